@@ -1,0 +1,76 @@
+/** What the search widget asks of an engine, wherever the engine runs. */
+
+/** A query as a person states it. Every part but `text` is a filter. */
+export interface SearchQuery {
+  /** What the person typed: words, "phrases", -exclusions. */
+  readonly text: string;
+  /** 1 is the first page. */
+  readonly page?: number;
+  readonly pageSize?: number;
+  readonly sort?: 'relevance' | 'date';
+  /** Earliest date, inclusive: `2026`, `2026-11` or `2026-11-24`. */
+  readonly from?: string;
+  /** Latest date, inclusive. */
+  readonly to?: string;
+  readonly category?: string;
+  readonly publisher?: string;
+  /** Full name of a person who is quoted or named. */
+  readonly person?: string;
+  /** BCP 47 tag. */
+  readonly inLanguage?: string;
+}
+
+/** `[start, end)` in UTF-16 code units of the string that it belongs to. */
+export type Highlight = readonly [start: number, end: number];
+
+/** A string with the parts that match. Never HTML. */
+export interface HighlightedText {
+  readonly text: string;
+  readonly highlights: readonly Highlight[];
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly url: string;
+  readonly headline: HighlightedText;
+  readonly snippet: HighlightedText;
+  readonly inLanguage: string;
+  readonly datePublished?: string;
+  readonly publisher?: string;
+  readonly category?: string;
+  readonly score: number;
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface SearchPage {
+  readonly query: SearchQuery;
+  /** All hits, on every page. */
+  readonly total: number;
+  /** 1 is the first page. */
+  readonly page: number;
+  readonly pageSize: number;
+  readonly hits: readonly SearchHit[];
+  readonly facets?: Readonly<Record<string, readonly FacetValue[]>>;
+  /** Another spelling that finds more. */
+  readonly didYouMean?: string;
+}
+
+export interface Suggestion {
+  readonly text: string;
+  readonly kind: 'query' | 'release' | 'person';
+  readonly url?: string;
+}
+
+export interface SearchOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** Answers searches: in memory, over HTTP, or by an engine of your own. */
+export interface SearchProvider {
+  search(query: SearchQuery, options?: SearchOptions): Promise<SearchPage>;
+  suggest?(prefix: string, options?: SearchOptions): Promise<readonly Suggestion[]>;
+}
