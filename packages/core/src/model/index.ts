@@ -1,3 +1,5 @@
 export type * from './press-release.ts';
 export type * from './search-provider.ts';
+export type { ValidationError } from './validation-error.ts';
 export { TalstreckError } from './error.ts';
+export { validatePressRelease, type ValidationResult } from './validate.ts';

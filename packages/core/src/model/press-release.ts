@@ -1,8 +1,12 @@
+// Written by schema/generate.ts out of schema/press-release.ts. Change those and run `npm run generate`.
+
 /**
  * The press-release model. Names are schema.org's first, IPTC ninjs's for trade fields.
  *
  * Every offset is in UTF-16 code units of {@link PressRelease.text} and every end is exclusive:
  * `text.slice(range.start, range.end)`.
+ *
+ * @module
  */
 
 /** A half-open range `[start, end)` in UTF-16 code units of {@link PressRelease.text}. */
@@ -12,54 +16,100 @@ export interface Range {
 }
 
 /** A range together with the words that stand there. */
-export interface TextRange extends Range {
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
   readonly text: string;
 }
 
 /** A stand-off mark on a part of a block: a link, emphasis, or words in another language. */
 export type Mark =
-  | (Range & { readonly type: 'link'; readonly url: string; readonly title?: string })
-  | (Range & { readonly type: 'emphasis' | 'strong' | 'code' })
-  | (Range & { readonly type: 'language'; readonly inLanguage: string });
+  | {
+      readonly start: number;
+      readonly end: number;
+      readonly type: 'link';
+      readonly url: string;
+      readonly title?: string;
+    }
+  | {
+      readonly start: number;
+      readonly end: number;
+      readonly type: 'emphasis' | 'strong' | 'code';
+    }
+  | {
+      readonly start: number;
+      readonly end: number;
+      readonly type: 'language';
+      /** BCP 47 tag. */
+      readonly inLanguage: string;
+    };
 
 /** What every text block has: its range, its words, and the marks on them. */
-export interface TextBlock extends TextRange {
+export interface TextBlock {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
   readonly marks?: readonly Mark[];
   /** BCP 47 tag where the block is not in the language of the release. */
   readonly inLanguage?: string;
 }
 
-export interface Paragraph extends TextBlock {
+export interface Paragraph {
   readonly type: 'paragraph';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly marks?: readonly Mark[];
+  /** BCP 47 tag where the block is not in the language of the release. */
+  readonly inLanguage?: string;
 }
 
-export interface Heading extends TextBlock {
+export interface Heading {
   readonly type: 'heading';
   /** 2 to 6: the headline of the release is level 1 and is no block. */
   readonly depth: 2 | 3 | 4 | 5 | 6;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly marks?: readonly Mark[];
+  /** BCP 47 tag where the block is not in the language of the release. */
+  readonly inLanguage?: string;
 }
 
-export interface List extends Range {
+export interface List {
   readonly type: 'list';
+  readonly start: number;
+  readonly end: number;
   readonly ordered: boolean;
   readonly items: readonly TextBlock[];
 }
 
-export interface Blockquote extends TextBlock {
+export interface Blockquote {
   readonly type: 'blockquote';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly marks?: readonly Mark[];
+  /** BCP 47 tag where the block is not in the language of the release. */
+  readonly inLanguage?: string;
 }
 
-export interface Table extends Range {
+export interface Table {
   readonly type: 'table';
+  readonly start: number;
+  readonly end: number;
   /** Whether the first row holds the column headings. */
   readonly header: boolean;
   readonly rows: readonly (readonly TextBlock[])[];
 }
 
 /** An image. `alt` is required; it is empty only where `decorative` is true. */
-export interface Image extends Range {
+export interface Image {
   readonly type: 'image';
+  readonly start: number;
+  readonly end: number;
   readonly url: string;
+  /** The text alternative: what the image says to those who do not see it. */
   readonly alt: string;
   readonly decorative?: boolean;
   readonly caption?: string;
@@ -118,6 +168,7 @@ export interface Quotation {
   /** The rule that found it, for example `dash-line/cue-name`. */
   readonly rule: string;
   readonly confidence: Confidence;
+  /** BCP 47 tag where the words are not in the language of the release. */
   readonly inLanguage?: string;
 }
 
@@ -134,7 +185,9 @@ export interface Person {
 }
 
 /** Page furniture that was set aside: what is not headline, lede or body. */
-export interface Furniture extends Range {
+export interface Furniture {
+  readonly start: number;
+  readonly end: number;
   readonly kind: 'noscript' | 'search' | 'nav' | 'share' | 'cookie' | 'other';
 }
 
@@ -152,6 +205,13 @@ export interface Organisation {
   readonly name: string;
   readonly url?: string;
   readonly description?: string;
+}
+
+/** A person who wrote the release, where the source names one. */
+export interface Author {
+  readonly name: string;
+  readonly jobTitle?: string;
+  readonly url?: string;
 }
 
 /** Whom to ask. */
@@ -178,11 +238,13 @@ export interface Attachment {
 
 /** The same release in another language. */
 export interface Translation {
+  /** BCP 47 tag. */
   readonly inLanguage: string;
   readonly url: string;
   readonly name?: string;
 }
 
+/** Something else to read. */
 export interface RelatedLink {
   readonly url: string;
   readonly name: string;
@@ -206,7 +268,10 @@ export interface Withdrawal {
 /** IPTC ninjs `pubStatus`. */
 export type PublicationStatus = 'usable' | 'withheld' | 'canceled';
 
-/** A press release. Required are `id`, `text`, `headline` (or null), `inLanguage` and `blocks`. */
+/**
+ * A press release. Required are `id`, `text`, `headline` (or null), `inLanguage` and `blocks`; the rest is there when
+ * the source has it, and nothing is invented.
+ */
 export interface PressRelease {
   readonly id: string;
   /**
@@ -218,7 +283,6 @@ export interface PressRelease {
   /** BCP 47 tag. */
   readonly inLanguage: string;
   readonly blocks: readonly Block[];
-
   readonly url?: string;
   readonly alternativeHeadline?: string;
   readonly lede?: string;
@@ -228,6 +292,7 @@ export interface PressRelease {
   readonly publisher?: Organisation;
   /** Further issuers beside the publisher. */
   readonly issuers?: readonly Organisation[];
+  readonly authors?: readonly Author[];
   readonly contactPoints?: readonly ContactPoint[];
   readonly translations?: readonly Translation[];
   /** As precise as the source: RFC 3339 with time zone, or `2026-11-24`, `2026-11`, `2026`. */
@@ -243,6 +308,7 @@ export interface PressRelease {
   readonly changeHistory?: readonly Change[];
   readonly category?: string;
   readonly keywords?: readonly string[];
+  /** The place or region that the release is about. */
   readonly contentLocation?: string;
   readonly media?: readonly Image[];
   readonly attachments?: readonly Attachment[];
