@@ -1,0 +1,94 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
+import wc from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** What every JavaScript platform has: text, URLs, timers. Clock and network are asked of the caller all the same. */
+const everywhere = new Set(Object.keys(globals['shared-node-browser']));
+const impure = [
+  'fetch',
+  'Request',
+  'Response',
+  'Headers',
+  'performance',
+  'crypto',
+  'setTimeout',
+  'setInterval',
+  'console',
+];
+const outsideCore = [
+  ...new Set([...Object.keys(globals.browser), ...Object.keys(globals.node)].filter((name) => !everywhere.has(name))),
+  ...impure,
+];
+
+export default defineConfig(
+  globalIgnores(['**/dist/', '**/coverage/', '**/.tsbuildinfo/', '**/.turbo/', '.tools/', 'apps/demo/site/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  regexp.configs['flat/recommended'],
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // Numbers in messages are what templates are for; objects and nullish values stay forbidden.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['packages/core/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...outsideCore.map((name) => ({ name, message: 'core runs anywhere and is pure.' })),
+      ],
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^(node:|lit)', message: 'core runs anywhere.' }] }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'Core has no clock: take `now`.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Core has no clock: take `now`.',
+        },
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Core is deterministic.' },
+      ],
+    },
+  },
+  {
+    files: ['packages/components/src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
+  },
+  {
+    files: ['**/*.test.ts', 'apps/*/test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // chai: `expect(element).to.be.ok`
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // node:test returns promises from describe and it, and waits for them itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'suite'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: { globals: { ...globals.node } },
+  },
+  prettier,
+);

@@ -1,0 +1,3 @@
+import { readVersion } from './version.ts';
+
+console.log(await readVersion());
