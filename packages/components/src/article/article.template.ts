@@ -1,0 +1,148 @@
+/** The markup of a release as an article. */
+import type { Block, PressRelease, TextBlock } from '@talstreck/core/model';
+
+import { formatDate } from '../dates/format-date.ts';
+import { fill, localise } from '../locales/messages.ts';
+import type { Localisation } from '../locales/messages.ts';
+import { nothing } from '../template/html.ts';
+import type { Hole, Html } from '../template/html.ts';
+import { safeUrl } from '../template/safe-url.ts';
+import type { ArticleOptions } from './article-options.ts';
+import { bodyOf, bodyTemplate, wordsTemplate } from './body.template.ts';
+import type { Body } from './body.template.ts';
+import { headingTemplate } from './heading.template.ts';
+import { noticesTemplate } from './notices.template.ts';
+import { partsTemplate } from './parts.template.ts';
+import { publicationOf } from './publication.ts';
+
+/** What stands inside a `<press-article>`: one `<article>` in the language of the release. */
+export function articleTemplate<T>(html: Html<T>, release: PressRelease, options: ArticleOptions = {}): T {
+  const localisation = localise(release.inLanguage, options.interfaceLanguage);
+  const publication = options.preview ? 'public' : publicationOf(release, options.now ?? Date.now());
+  const content =
+    publication === 'public'
+      ? publicTemplate(html, bodyOf(release, options, localisation))
+      : html`<header>${headlineTemplate(html, release, options)}${noticesTemplate(html, release, localisation, publication)}</header>`;
+  return html`<article lang="${release.inLanguage || nothing}">${content}</article>`;
+}
+
+function publicTemplate<T>(html: Html<T>, body: Body): Hole<T> {
+  const { release, options, localisation } = body;
+  const lede = ledeOf(release);
+  return [
+    html`<header>${release.category ? html`<p class="press-category">${release.category}</p>` : nothing}${headlineTemplate(html, release, options)}${subheadTemplate(html, release)}${metaTemplate(html, body)}${translationsTemplate(html, release, localisation)}</header>`,
+    noticesTemplate(html, release, localisation, 'public'),
+    lede
+      ? html`<p class="press-lede" lang="${lede.block.inLanguage ?? nothing}">${wordsTemplate(html, body, lede.block, lede.index)}</p>`
+      : nothing,
+    contentsTemplate(html, body),
+    html`<div class="press-body">${bodyTemplate(html, body, lede?.index ?? -1)}</div>`,
+    partsTemplate(html, body),
+  ];
+}
+
+function headlineTemplate<T>(html: Html<T>, release: PressRelease, options: ArticleOptions): Hole<T> {
+  if (!release.headline) return nothing;
+  return headingTemplate(
+    html,
+    options.headingLevel ?? 1,
+    `${options.idPrefix ?? ''}headline`,
+    undefined,
+    release.headline,
+  );
+}
+
+function subheadTemplate<T>(html: Html<T>, release: PressRelease): Hole<T> {
+  return release.alternativeHeadline ? html`<p class="press-subhead">${release.alternativeHeadline}</p>` : nothing;
+}
+
+/** Place, dates and reading time: what is known of them. */
+function metaTemplate<T>(html: Html<T>, { release, localisation }: Body): Hole<T> {
+  const { messages } = localisation;
+  const published = dateTemplate(html, messages.published, release.datePublished, localisation);
+  const updated =
+    release.dateModified === release.datePublished
+      ? nothing
+      : dateTemplate(html, messages.updated, release.dateModified, localisation);
+  const minutes = readingMinutes(release.blocks);
+  const items: readonly Hole<T>[] = [
+    hasOwnDateline(release) ? html`<li>${release.dateline?.text}</li>` : nothing,
+    published,
+    updated,
+    minutes >= 2 ? html`<li class="press-screen">${fill(messages.readingTime, { count: minutes })}</li>` : nothing,
+  ];
+  return items.every((item) => item === nothing) ? nothing : html`<ul class="press-meta">${items}</ul>`;
+}
+
+function dateTemplate<T>(html: Html<T>, label: string, date: string | undefined, localisation: Localisation): Hole<T> {
+  const words = formatDate(date, localisation);
+  return words === null ? nothing : html`<li>${label} <time datetime="${date}">${words}</time></li>`;
+}
+
+/** Whether the dateline stands in no block of the body. */
+function hasOwnDateline(release: PressRelease): boolean {
+  const { dateline } = release;
+  if (!dateline?.text) return false;
+  const range = release.ranges?.['dateline'];
+  return !release.blocks.some((block) =>
+    range
+      ? block.start <= range.start && range.end <= block.end
+      : 'text' in block && block.text.startsWith(dateline.text),
+  );
+}
+
+/** A steady reader's words a minute (Brysbaert 2019, "How many words do we read per minute?": 238 in English). */
+const WORDS_A_MINUTE = 220;
+
+function readingMinutes(blocks: readonly Block[]): number {
+  const words = blocks.reduce((sum, block) => sum + ('text' in block ? wordCount(block.text) : 0), 0);
+  return Math.round(words / WORDS_A_MINUTE);
+}
+
+function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+function translationsTemplate<T>(html: Html<T>, release: PressRelease, { messages }: Localisation): Hole<T> {
+  if (!release.translations?.length) return nothing;
+  const links = release.translations.map((translation) => {
+    const lang = translation.inLanguage;
+    return html`<li><a href="${safeUrl(translation.url)}" hreflang="${lang}" lang="${lang}">${translation.name ?? languageName(lang)}</a></li>`;
+  });
+  return html`<nav class="press-translations" aria-label="${messages.translations}"><ul>${links}</ul></nav>`;
+}
+
+/** The language's name in itself: "suomi", "English". */
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** The block that is the lede, or the lede's own words where it stands in no block (index -1). */
+function ledeOf(release: PressRelease): { readonly block: TextBlock; readonly index: number } | null {
+  const { lede } = release;
+  if (!lede) return null;
+  const range = release.ranges?.['lede'];
+  const index = release.blocks.findIndex(
+    (block) =>
+      block.type === 'paragraph' && (block.text === lede || (range?.start === block.start && range.end === block.end)),
+  );
+  const block = release.blocks[index];
+  if (block?.type === 'paragraph') return { block, index };
+  return { block: { start: range?.start ?? 0, end: range?.end ?? lede.length, text: lede }, index: -1 };
+}
+
+/** Headings of this many and more are worth a table of contents. */
+const CONTENTS_FROM = 3;
+
+function contentsTemplate<T>(html: Html<T>, { release, headingIds, localisation }: Body): Hole<T> {
+  const headings = release.blocks.flatMap((block, index) =>
+    block.type === 'heading' && block.depth === 2 ? [{ block, id: headingIds.get(index) ?? '' }] : [],
+  );
+  if (headings.length < CONTENTS_FROM) return nothing;
+  const links = headings.map(({ block, id }) => html`<li><a href="#${id}">${block.text}</a></li>`);
+  return html`<nav class="press-contents" aria-label="${localisation.messages.contents}"><p>${localisation.messages.contents}</p><ol>${links}</ol></nav>`;
+}

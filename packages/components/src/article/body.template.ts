@@ -1,0 +1,241 @@
+/** The body of an article: the release's own words, block by block, with its quotations at their place. */
+import type {
+  Block,
+  Blockquote,
+  List,
+  Paragraph,
+  PressRelease,
+  Quotation,
+  Range,
+  Table,
+  TextBlock,
+} from '@talstreck/core/model';
+
+import { attributionIn, isNamedIn, isPubliclyAttributed, speakerLine } from '../quotation/attribution.ts';
+import { blockquoteTemplate } from '../quotation/quotation.template.ts';
+import type { Localisation } from '../locales/messages.ts';
+import { nothing } from '../template/html.ts';
+import type { Hole, Html } from '../template/html.ts';
+import type { ArticleOptions } from './article-options.ts';
+import { headingTemplate } from './heading.template.ts';
+import { imageTemplate } from './image.template.ts';
+import { inlineTemplate } from './inline.ts';
+import type { Annotation } from './inline.ts';
+import { quotedByBlock } from './quoted.ts';
+import type { QuotedPiece } from './quoted.ts';
+
+/** A release on its way to the page: what the templates of its parts need to know. */
+export interface Body {
+  readonly release: PressRelease;
+  readonly options: ArticleOptions;
+  readonly localisation: Localisation;
+  readonly quoted: ReadonlyMap<number, readonly QuotedPiece[]>;
+  /** The ids of the headings, by the index of their block. */
+  readonly headingIds: ReadonlyMap<number, string>;
+}
+
+/** Prepares a release: finds its quotations' places and gives its headings their ids. */
+export function bodyOf(release: PressRelease, options: ArticleOptions, localisation: Localisation): Body {
+  return {
+    release,
+    options,
+    localisation,
+    quoted: quotedByBlock(release.blocks, release.quotations ?? []),
+    headingIds: headingIds(release.blocks, options.idPrefix ?? ''),
+  };
+}
+
+/** All blocks but the skipped one, in reading order. Blocks of an unknown type are left out. */
+export function bodyTemplate<T>(html: Html<T>, body: Body, skip: number): readonly Hole<T>[] {
+  const { blocks } = body.release;
+  const drawn: Hole<T>[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined || index === skip) continue;
+    const quotation = wholeQuotation(block, body.quoted.get(index));
+    if (quotation === null || !isWords(block)) {
+      drawn.push(blockTemplate(html, body, block, index));
+      continue;
+    }
+    const first = index;
+    while (index + 1 !== skip && wholeQuotation(blocks[index + 1], body.quoted.get(index + 1)) === quotation) index++;
+    drawn.push(quotationBlocksTemplate(html, body, quotation, first, index));
+  }
+  return drawn;
+}
+
+/** A block's words with its marks and quotations: for the lede, which stands in the header. */
+export function wordsTemplate<T>(html: Html<T>, body: Body, block: TextBlock, index: number): Hole<T> {
+  return inlineTemplate(html, block, annotationsOf(body, block, body.quoted.get(index) ?? [], true));
+}
+
+function isWords(block: Block): block is Paragraph | Blockquote {
+  return block.type === 'paragraph' || block.type === 'blockquote';
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The quotation that a block consists of: nothing but its words, its attribution and punctuation. */
+function wholeQuotation(block: Block | undefined, pieces: readonly QuotedPiece[] | undefined): Quotation | null {
+  const quotation = pieces?.[0]?.quotation;
+  if (!block || !isWords(block) || quotation?.kind !== 'direct' || quotation.partial) return null;
+  if (pieces?.some((piece) => piece.quotation !== quotation)) return null;
+  return LETTER.test(wordsAround(block, quotation, attributionIn(quotation, block))) ? null : quotation;
+}
+
+/** What a block says outside the quoted words, and outside the attribution where it is given. */
+function wordsAround(block: TextBlock, quotation: Quotation, attribution: Range | null): string {
+  const covered = [...quotation.spans, ...(attribution ? [attribution] : [])].sort(
+    (one, other) => one.start - other.start,
+  );
+  let around = '';
+  let at = block.start;
+  for (const { start, end } of covered) {
+    if (start > at) around += block.text.slice(at - block.start, start - block.start) + ' ';
+    at = Math.max(at, end);
+  }
+  return around + block.text.slice(at - block.start);
+}
+
+/** The blocks of one quotation as one blockquote, each block a paragraph of it. */
+function quotationBlocksTemplate<T>(html: Html<T>, body: Body, quotation: Quotation, first: number, last: number): T {
+  const blocks = body.release.blocks.slice(first, last + 1).filter(isWords);
+  const paragraphs = blocks.map((block, index) => {
+    const annotations = annotationsOf(body, block, body.quoted.get(first + index) ?? [], false);
+    return html`<p lang="${block.inLanguage ?? nothing}">${inlineTemplate(html, block, annotations)}</p>`;
+  });
+  const isNamed = blocks.some((block) => isNamedIn(wordsAround(block, quotation, null), quotation));
+  const line = isPubliclyAttributed(quotation) ? speakerLine(quotation) : null;
+  const isFirst = body.quoted.get(first)?.[0]?.isFirst ?? false;
+  const content = blockquoteTemplate(html, {
+    id: isFirst ? idOf(body, quotation.id) : '',
+    inLanguage: quotation.inLanguage,
+    content: paragraphs,
+    line: isNamed ? null : line,
+  });
+  return html`<press-quotation speaker="${line ?? nothing}">${content}</press-quotation>`;
+}
+
+function blockTemplate<T>(html: Html<T>, body: Body, block: Block, index: number): Hole<T> {
+  const id = idOf(body, `block-${String(index + 1)}`);
+  switch (block.type) {
+    case 'paragraph':
+      return [
+        html`<p id="${id}" lang="${block.inLanguage ?? nothing}">${wordsTemplate(html, body, block, index)}</p>`,
+        speakersTemplate(html, body, block, index),
+      ];
+    case 'blockquote':
+      return html`<blockquote id="${id}" lang="${block.inLanguage ?? nothing}"><p>${wordsTemplate(html, body, block, index)}</p></blockquote>`;
+    case 'heading': {
+      const level = block.depth + (body.options.headingLevel ?? 1) - 1;
+      return headingTemplate(
+        html,
+        level,
+        body.headingIds.get(index) ?? id,
+        block.inLanguage,
+        wordsTemplate(html, body, block, index),
+      );
+    }
+    case 'list': {
+      const items = itemsTemplate(html, body, block, index);
+      return block.ordered ? html`<ol id="${id}">${items}</ol>` : html`<ul id="${id}">${items}</ul>`;
+    }
+    case 'table':
+      return html`<div class="press-table" tabindex="0"><table id="${id}">${rowsTemplate(html, body, block, index)}</table></div>`;
+    case 'image':
+      return imageTemplate(html, block, body.localisation);
+    default:
+      return nothing;
+  }
+}
+
+/**
+ * The speakers of direct quotations inside a paragraph that the paragraph itself does not name, where they may be
+ * named in public.
+ */
+function speakersTemplate<T>(html: Html<T>, body: Body, block: TextBlock, index: number): Hole<T> {
+  const lines = new Set<string>();
+  for (const { quotation, isFirst } of body.quoted.get(index) ?? []) {
+    if (!isFirst || quotation.kind !== 'direct' || quotation.partial || !isPubliclyAttributed(quotation)) continue;
+    const line = speakerLine(quotation);
+    if (line !== null && !isNamedIn(wordsAround(block, quotation, null), quotation)) lines.add(line);
+  }
+  return lines.size === 0
+    ? nothing
+    : html`<p class="press-attribution"><span class="press-speaker">${[...lines].join('; ')}</span></p>`;
+}
+
+function itemsTemplate<T>(html: Html<T>, body: Body, list: List, index: number): readonly T[] {
+  return list.items.map(
+    (item) => html`<li lang="${item.inLanguage ?? nothing}">${wordsTemplate(html, body, item, index)}</li>`,
+  );
+}
+
+function rowsTemplate<T>(html: Html<T>, body: Body, table: Table, index: number): readonly T[] {
+  const row = (cells: readonly TextBlock[], isHeader: boolean): T =>
+    html`<tr>${cells.map((cell) => {
+      const words = wordsTemplate(html, body, cell, index);
+      return isHeader ? html`<th scope="col">${words}</th>` : html`<td>${words}</td>`;
+    })}</tr>`;
+  const head = table.header ? table.rows.slice(0, 1) : [];
+  const rest = table.rows.slice(head.length);
+  return [
+    ...head.map((cells) => html`<thead>${row(cells, true)}</thead>`),
+    html`<tbody>${rest.map((cells) => row(cells, false))}</tbody>`,
+  ];
+}
+
+/** The quotations, speakers and dash of a block as annotations on its words. */
+function annotationsOf(
+  body: Body,
+  block: TextBlock,
+  pieces: readonly QuotedPiece[],
+  withIds: boolean,
+): readonly Annotation[] {
+  const annotations: Annotation[] = [];
+  for (const { quotation, span, isFirst } of pieces) {
+    if (span.start >= block.end || span.end <= block.start) continue;
+    const id = idOf(body, quotation.id);
+    if (quotation.kind === 'direct') annotations.push({ kind: 'words', ...span, ...(withIds && isFirst && { id }) });
+    else if (isFirst) annotations.push({ kind: 'reported', ...span, id });
+    const { mention } = quotation;
+    if (mention && quotation.kind === 'direct' && isFirst) {
+      const url = personUrl(body, quotation);
+      annotations.push({ kind: 'speaker', start: mention.start, end: mention.end, ...(url !== undefined && { url }) });
+    }
+  }
+  if (/^\s*-\s/.test(block.text) && annotations.length > 0) {
+    const start = block.start + block.text.indexOf('-');
+    annotations.push({ kind: 'hyphen', start, end: start + 1 });
+  }
+  return annotations;
+}
+
+function personUrl(body: Body, quotation: Quotation): string | undefined {
+  const { personUrl: urlOf } = body.options;
+  const person = body.release.people?.find(({ id }) => id === quotation.speaker?.person);
+  return urlOf && person && isPubliclyAttributed(quotation) ? urlOf(person) : undefined;
+}
+
+function idOf(body: Body, id: string): string {
+  return `${body.options.idPrefix ?? ''}${id}`;
+}
+
+/** `s-` and the heading's words; a number where two are the same. */
+function headingIds(blocks: readonly Block[], prefix: string): ReadonlyMap<number, string> {
+  const ids = new Map<number, string>();
+  const counts = new Map<string, number>();
+  blocks.forEach((block, index) => {
+    if (block.type !== 'heading') return;
+    const words =
+      block.text
+        .slice(0, 80)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join('-') ?? '';
+    const count = (counts.get(words) ?? 0) + 1;
+    counts.set(words, count);
+    ids.set(index, `${prefix}s-${words}${count > 1 ? `-${String(count)}` : ''}`);
+  });
+  return ids;
+}

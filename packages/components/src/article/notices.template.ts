@@ -1,0 +1,56 @@
+/** What a reader must know before reading: embargo, withdrawal, corrections. */
+import type { PressRelease } from '@talstreck/core/model';
+
+import { formatDate } from '../dates/format-date.ts';
+import { fill } from '../locales/messages.ts';
+import type { Localisation } from '../locales/messages.ts';
+import { nothing } from '../template/html.ts';
+import type { Hole, Html } from '../template/html.ts';
+import type { Publication } from './publication.ts';
+
+/** The notices of a release in its state, each a short paragraph with a bold beginning. */
+export function noticesTemplate<T>(
+  html: Html<T>,
+  release: PressRelease,
+  localisation: Localisation,
+  publication: Publication,
+): Hole<T> {
+  const { messages } = localisation;
+  switch (publication) {
+    case 'embargoed':
+      return noticeTemplate(html, embargoTitle(release, localisation), messages.embargoNote);
+    case 'withheld':
+      return noticeTemplate(html, messages.withheld, '');
+    case 'canceled':
+      return withdrawalTemplate(html, release, localisation) ?? noticeTemplate(html, messages.canceled, '');
+    case 'public':
+      return [withdrawalTemplate(html, release, localisation), ...correctionsTemplate(html, release, localisation)];
+  }
+}
+
+function noticeTemplate<T>(html: Html<T>, title: string, note: string): T {
+  return html`<p class="press-notice"><strong>${title}</strong>${note ? ` ${note}` : nothing}</p>`;
+}
+
+function embargoTitle(release: PressRelease, localisation: Localisation): string {
+  const date = formatDate(release.embargoedUntil, localisation);
+  return date === null ? localisation.messages.withheld : fill(localisation.messages.embargo, { date });
+}
+
+function withdrawalTemplate<T>(html: Html<T>, { withdrawn }: PressRelease, localisation: Localisation): T | null {
+  if (!withdrawn) return null;
+  const date = formatDate(withdrawn.at, localisation) ?? '';
+  return noticeTemplate(html, fill(localisation.messages.withdrawn, { date }), withdrawn.explanation);
+}
+
+function correctionsTemplate<T>(html: Html<T>, release: PressRelease, localisation: Localisation): readonly T[] {
+  return (release.changeHistory ?? [])
+    .filter((change) => change.kind === 'corrected')
+    .map((change) =>
+      noticeTemplate(
+        html,
+        fill(localisation.messages.correction, { date: formatDate(change.at, localisation) ?? '' }),
+        change.note,
+      ),
+    );
+}

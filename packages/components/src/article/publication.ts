@@ -1,0 +1,20 @@
+/** What of a release the public may see now. */
+import type { PressRelease } from '@talstreck/core/model';
+
+/**
+ * - `public`: all of it.
+ * - `embargoed`: headline and time only. An embargo that can't be read as a time is one.
+ * - `withheld`: headline only; no time is known.
+ * - `canceled`: headline and the explanation: the content must not be used (IPTC ninjs `pubStatus`).
+ */
+export type Publication = 'public' | 'embargoed' | 'withheld' | 'canceled';
+
+/** Reads the state of a release at a time, in milliseconds since 1970. */
+export function publicationOf(release: PressRelease, now: number): Publication {
+  if (release.pubStatus === 'canceled') return 'canceled';
+  if (release.embargoedUntil !== undefined) {
+    const until = Date.parse(release.embargoedUntil);
+    if (Number.isNaN(until) || until > now) return 'embargoed';
+  }
+  return release.pubStatus === 'withheld' ? 'withheld' : 'public';
+}

@@ -1,0 +1,119 @@
+/** The markup of a list of releases: dated groups, filters and pages, all of them links. */
+import { formatDate } from '../dates/format-date.ts';
+import { fill, localise } from '../locales/messages.ts';
+import type { Localisation } from '../locales/messages.ts';
+import { nothing } from '../template/html.ts';
+import type { Hole, Html } from '../template/html.ts';
+import { safeUrl } from '../template/safe-url.ts';
+
+/** A release in the list. */
+export interface ListItem {
+  readonly url: string;
+  readonly headline: string | null;
+  readonly inLanguage?: string;
+  readonly datePublished?: string;
+  readonly category?: string;
+  readonly publisher?: string;
+  readonly lede?: string;
+}
+
+/** A choice: a link to the list narrowed by it. */
+export interface ListChoice {
+  readonly label: string;
+  readonly url: string;
+  readonly count?: number;
+  /** The choice that holds now. */
+  readonly current?: boolean;
+}
+
+/** A row of choices under a name, for example the categories. */
+export interface ListFilter {
+  readonly label: string;
+  readonly choices: readonly ListChoice[];
+}
+
+/** What the list is drawn from. It is JSON: a server sends the same to a script. */
+export interface ListData {
+  readonly items: readonly ListItem[];
+  /** The language of the labels; Swedish where nothing is given. */
+  readonly lang?: string;
+  readonly filters?: readonly ListFilter[];
+  /** All releases that the filters leave, on every page. */
+  readonly total?: number;
+  /** Further pages. */
+  readonly previous?: string;
+  readonly next?: string;
+  /** The level of the groups' headings; 2 where nothing is given. A release's is one below. */
+  readonly headingLevel?: 2 | 3;
+}
+
+/** What stands inside a `<press-list>`: filters, count, groups by month, pages. */
+export function listTemplate<T>(html: Html<T>, data: ListData): T {
+  const localisation = localise(data.lang ?? 'sv');
+  const { messages } = localisation;
+  const groups = groupsOf(data.items, localisation).map((group) => groupTemplate(html, group, data, localisation));
+  return html`<div class="press-list">${filtersTemplate(html, data)}<p class="press-count">${countText(data, localisation)}</p>${groups}${pagesTemplate(html, data, messages)}</div>`;
+}
+
+/** "12 pressmeddelanden": for the page, and to be said once by a screen reader. */
+export function countText(data: ListData, { lang, messages }: Localisation): string {
+  const total = data.total ?? data.items.length;
+  const message = total === 0 ? messages.listEmpty : total === 1 ? messages.listOne : messages.listCount;
+  return fill(message, { count: total.toLocaleString(lang) });
+}
+
+interface Group {
+  readonly title: string;
+  readonly items: ListItem[];
+}
+
+/** The items by month in their order; without a readable date they come last. */
+function groupsOf(items: readonly ListItem[], localisation: Localisation): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const item of items) {
+    const month = item.datePublished?.slice(0, 7);
+    const title = formatDate(month, localisation) ?? '';
+    const group = groups.get(title) ?? { title: title || localisation.messages.undated, items: [] };
+    group.items.push(item);
+    groups.set(title, group);
+  }
+  const undated = groups.get('');
+  groups.delete('');
+  return [...groups.values(), ...(undated ? [undated] : [])];
+}
+
+function groupTemplate<T>(html: Html<T>, group: Group, data: ListData, localisation: Localisation): T {
+  const level = data.headingLevel ?? 2;
+  const items = group.items.map((item) => itemTemplate(html, item, level, localisation));
+  return html`<section>${level === 2 ? html`<h2>${group.title}</h2>` : html`<h3>${group.title}</h3>`}<ul>${items}</ul></section>`;
+}
+
+function itemTemplate<T>(html: Html<T>, item: ListItem, groupLevel: 2 | 3, localisation: Localisation): T {
+  const link = html`<a href="${safeUrl(item.url)}">${item.headline ?? item.url}</a>`;
+  const date = formatDate(item.datePublished, localisation);
+  const time = date === null ? nothing : html`<time datetime="${item.datePublished}">${date}</time>`;
+  const rest = [item.category, item.publisher].filter(Boolean).join(' · ');
+  const meta =
+    date !== null || rest
+      ? html`<p class="press-hit-meta">${time}${date !== null && rest ? ' · ' : nothing}${rest}</p>`
+      : nothing;
+  const lede = item.lede ? html`<p>${item.lede}</p>` : nothing;
+  return html`<li lang="${item.inLanguage ?? nothing}">${groupLevel === 2 ? html`<h3>${link}</h3>` : html`<h4>${link}</h4>`}${meta}${lede}</li>`;
+}
+
+function filtersTemplate<T>(html: Html<T>, { filters }: ListData): Hole<T> {
+  return (filters ?? []).map(({ label, choices }) => {
+    const links = choices.map(
+      ({ label: name, url, count, current }) =>
+        html`<li><a href="${safeUrl(url)}" aria-current="${current ? 'true' : nothing}">${name}${count === undefined ? nothing : ` (${String(count)})`}</a></li>`,
+    );
+    return html`<nav class="press-filter" aria-label="${label}"><p>${label}</p><ul>${links}</ul></nav>`;
+  });
+}
+
+function pagesTemplate<T>(html: Html<T>, { previous, next }: ListData, messages: Localisation['messages']): Hole<T> {
+  if (!previous && !next) return nothing;
+  const link = (url: string | undefined, rel: 'prev' | 'next', label: string): Hole<T> =>
+    url ? html`<li><a href="${safeUrl(url)}" rel="${rel}">${label}</a></li>` : nothing;
+  return html`<nav class="press-pager" aria-label="${messages.pages}"><ul>${link(previous, 'prev', messages.previous)}${link(next, 'next', messages.next)}</ul></nav>`;
+}

@@ -1,0 +1,49 @@
+/** What a reader may be told about who spoke, and where the source itself tells it. */
+import type { Quotation, Range, TextRange } from '@talstreck/core/model';
+
+/**
+ * Whether the speaker may be named in public beyond the source's own words.
+ *
+ * Words put in the wrong mouth do harm: the attribution must be sure, stated by the source, or confirmed by a person.
+ */
+export function isPubliclyAttributed(quotation: Quotation): boolean {
+  return quotation.speaker !== null && (quotation.confidence === 'high' || quotation.attribution !== 'inferred');
+}
+
+/** "Joanna Jonasson, insatsledare, Polisen", or null where the speaker has no name and no organisation. */
+export function speakerLine(quotation: Quotation): string | null {
+  const { speaker } = quotation;
+  if (!speaker) return null;
+  const parts = [speaker.name, speaker.jobTitle].filter((part): part is string => !!part);
+  const { affiliation } = speaker;
+  if (affiliation && !parts.join(' ').toLowerCase().includes(affiliation.toLowerCase())) parts.push(affiliation);
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+/** Whether these words name the speaker: by the last part of the name, or by the organisation. */
+export function isNamedIn(words: string, quotation: Quotation): boolean {
+  const { speaker } = quotation;
+  const name = speaker?.name ?? speaker?.affiliation;
+  return !!name && words.includes(name.trim().split(/\s+/).at(-1) ?? name);
+}
+
+/** A sentence's end, read from where an attribution is known to be still going on. */
+const SENTENCE_END = /[.!?…](?:\s|$)/;
+
+/**
+ * Where a block attributes the quotation: the range that the parser gives, or else cue and mention with what follows
+ * them in their sentence, up to the next quoted words.
+ */
+export function attributionIn(quotation: Quotation, block: TextRange): Range | null {
+  const given = quotation.attributionRange;
+  if (given) return given;
+  const known = [quotation.cue, quotation.mention].filter((range): range is TextRange => !!range);
+  if (known.length === 0) return null;
+  const start = Math.min(...known.map((range) => range.start));
+  const end = Math.max(...known.map((range) => range.end));
+  if (start < block.start || end > block.end) return null;
+  const nextSpan = Math.min(block.end, ...quotation.spans.map((span) => span.start).filter((at) => at >= end));
+  const rest = block.text.slice(end - block.start, nextSpan - block.start);
+  const sentenceEnd = SENTENCE_END.exec(rest);
+  return { start, end: sentenceEnd ? end + sentenceEnd.index + 1 : nextSpan };
+}

@@ -1,0 +1,169 @@
+/** Finds out, once for each template, what stands around every hole. */
+
+interface TextPart {
+  readonly kind: 'text' | 'dropped';
+  /** The static HTML before the hole. */
+  readonly before: string;
+}
+
+interface BooleanPart {
+  readonly kind: 'boolean';
+  readonly before: string;
+  readonly name: string;
+}
+
+export interface AttributePart {
+  readonly kind: 'attribute';
+  readonly before: string;
+  readonly name: string;
+  readonly isUrl: boolean;
+  /** The static text before, between and after the holes of the value: one more than there are holes. */
+  readonly pieces: readonly string[];
+}
+
+export type Part = TextPart | BooleanPart | AttributePart;
+
+export interface CompiledTemplate {
+  readonly parts: readonly Part[];
+  /** The static HTML after the last hole. */
+  readonly tail: string;
+}
+
+const URL_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'poster',
+  'cite',
+  'data',
+  'xlink:href',
+]);
+const FORBIDDEN_ATTRIBUTE = /^(?:on.*|style|srcdoc)$/i;
+const RAW_ELEMENTS: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title']);
+const cache = new WeakMap<TemplateStringsArray, CompiledTemplate>();
+
+/** Reads the static strings of a template once; later calls with the same strings are a look-up. */
+export function compile(strings: TemplateStringsArray): CompiledTemplate {
+  let template = cache.get(strings);
+  if (template === undefined) {
+    template = new Compiler(strings).run();
+    cache.set(strings, template);
+  }
+  return template;
+}
+
+type State = 'text' | 'tag' | 'value' | 'comment';
+
+class Compiler {
+  readonly #strings: TemplateStringsArray;
+  readonly #parts: Part[] = [];
+  #state: State = 'text';
+  /** Static HTML since the last finished part. */
+  #pending = '';
+  /** The element whose start tag was read last. */
+  #element = '';
+  #attribute = '';
+  #beforeAttribute = '';
+  #quote = '';
+  #pieces: string[] = [];
+
+  constructor(strings: TemplateStringsArray) {
+    this.#strings = strings;
+  }
+
+  run(): CompiledTemplate {
+    this.#strings.forEach((text, index) => {
+      this.#read(text);
+      if (index < this.#strings.length - 1) this.#hole();
+    });
+    if (this.#state !== 'text') this.#fail('ends inside a tag');
+    return { parts: this.#parts, tail: this.#pending };
+  }
+
+  #read(text: string): void {
+    for (let at = 0; at < text.length; at++) {
+      const character = text.charAt(at);
+      if (this.#state === 'value') {
+        if (character === this.#quote) this.#endValue();
+        else this.#append(character);
+        continue;
+      }
+      this.#pending += character;
+      if (this.#state === 'text') {
+        if (character === '<') this.#openTag(text, at);
+      } else if (this.#state === 'comment') {
+        if (this.#pending.endsWith('-->')) this.#state = 'text';
+      } else if (character === '>') {
+        this.#state = 'text';
+      } else if (character === '=') {
+        at = this.#openValue(text, at);
+      }
+    }
+  }
+
+  #openTag(text: string, at: number): void {
+    if (text.startsWith('!--', at + 1)) {
+      this.#state = 'comment';
+      return;
+    }
+    const name = /^\/?[a-z][a-z0-9-]*/i.exec(text.slice(at + 1))?.[0];
+    if (name === undefined) this.#fail('has a "<" that opens no tag');
+    this.#element = name.startsWith('/') ? '' : name.toLowerCase();
+    this.#state = 'tag';
+  }
+
+  /** Reads `="` after an attribute's name; returns the index of the quote. */
+  #openValue(text: string, at: number): number {
+    const quote = text.charAt(at + 1);
+    if (quote !== '"' && quote !== "'") this.#fail('has an attribute without quotes');
+    const match = /\s([^\s"'<>/=]+)=$/.exec(this.#pending);
+    if (match?.[1] === undefined) this.#fail('has an attribute without a name');
+    this.#attribute = match[1];
+    this.#beforeAttribute = this.#pending.slice(0, match.index);
+    this.#quote = quote;
+    this.#pieces = [''];
+    this.#state = 'value';
+    return at + 1;
+  }
+
+  #append(character: string): void {
+    const last = this.#pieces.length - 1;
+    this.#pieces[last] = (this.#pieces[last] ?? '') + character;
+  }
+
+  #endValue(): void {
+    this.#state = 'tag';
+    const name = this.#attribute;
+    if (this.#pieces.length === 1) {
+      this.#pending = `${this.#beforeAttribute} ${name}=${this.#quote}${this.#pieces[0] ?? ''}${this.#quote}`;
+      return;
+    }
+    const before = this.#beforeAttribute;
+    this.#pending = '';
+    if (/^[.@?]/.test(name) && this.#pieces.length !== 2) this.#fail(`has several holes in "${name}"`);
+    if (name.startsWith('@') || name.startsWith('.')) this.#parts.push({ kind: 'dropped', before });
+    else if (name.startsWith('?')) this.#parts.push({ kind: 'boolean', before, name: name.slice(1) });
+    else this.#parts.push(this.#attributePart(name, before));
+  }
+
+  #attributePart(name: string, before: string): AttributePart {
+    if (FORBIDDEN_ATTRIBUTE.test(name)) this.#fail(`has a hole in the attribute "${name}"`);
+    return { kind: 'attribute', before, name, isUrl: URL_ATTRIBUTES.has(name.toLowerCase()), pieces: this.#pieces };
+  }
+
+  #hole(): void {
+    if (this.#state === 'value') {
+      this.#pieces.push('');
+      return;
+    }
+    if (this.#state !== 'text') this.#fail('has a hole in a tag, an attribute name or a comment');
+    if (RAW_ELEMENTS.has(this.#element)) this.#fail(`has a hole in <${this.#element}>`);
+    this.#parts.push({ kind: 'text', before: this.#pending });
+    this.#pending = '';
+  }
+
+  #fail(problem: string): never {
+    throw new TypeError(`The template ${problem}: ${this.#strings.join('${…}')}`);
+  }
+}

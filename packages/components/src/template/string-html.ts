@@ -1,0 +1,104 @@
+/**
+ * The server's template tag: HTML text, escaped, without a DOM.
+ *
+ * It stands in a file of its own, because a browser never needs it.
+ */
+import { nothing } from './html.ts';
+import type { Hole } from './html.ts';
+import { compile } from './compile.ts';
+import type { AttributePart } from './compile.ts';
+import { safeUrl } from './safe-url.ts';
+
+/** HTML that a template made. Only {@link stringHtml} makes it, so data can not pose as markup. */
+export class Markup {
+  readonly #html: string;
+
+  constructor(key: typeof KEY, html: string) {
+    if (key !== KEY) throw new TypeError('Markup is made by stringHtml`…` alone.');
+    this.#html = html;
+  }
+
+  /** The HTML, with lone surrogates replaced: what a UTF-8 encoder would write. */
+  toString(): string {
+    return this.#html.toWellFormed();
+  }
+
+  /** The HTML as it was put together, for the template around it. */
+  static raw(markup: Markup): string {
+    return markup.#html;
+  }
+}
+
+const KEY: unique symbol = Symbol('stringHtml');
+
+/**
+ * Draws a template to HTML text. Attributes and texts are escaped; URLs in URL attributes must pass `safeUrl`.
+ *
+ * @throws {TypeError} where a template (not its data) is wrong: a hole in a tag name, a comment, a script, an unquoted
+ * attribute, `style`, `srcdoc` or an `on…` attribute.
+ */
+export function stringHtml(strings: TemplateStringsArray, ...values: Hole<Markup>[]): Markup {
+  const template = compile(strings);
+  let html = '';
+  let hole = 0;
+  for (const part of template.parts) {
+    html += part.before;
+    if (part.kind === 'text') html += textOf(values[hole++]);
+    else if (part.kind === 'attribute') {
+      html += attributeOf(part, values, hole);
+      hole += part.pieces.length - 1;
+    } else {
+      const value = values[hole++];
+      if (part.kind === 'boolean' && value && value !== nothing) html += ` ${part.name}`;
+    }
+  }
+  return new Markup(KEY, html + template.tail);
+}
+
+function textOf(value: Hole<Markup>): string {
+  if (typeof value === 'string') return escape(value);
+  if (value instanceof Markup) return Markup.raw(value);
+  if (value === nothing || value === null || value === undefined) return '';
+  if (isArray(value)) {
+    let html = '';
+    for (const item of value) html += textOf(item);
+    return html;
+  }
+  return escape(String(value));
+}
+
+/** `Array.isArray` that also narrows a readonly array. */
+function isArray(value: Hole<Markup>): value is readonly Hole<Markup>[] {
+  return Array.isArray(value);
+}
+
+function attributeOf(part: AttributePart, values: readonly Hole<Markup>[], firstHole: number): string {
+  let text = part.pieces[0] ?? '';
+  for (let index = 1; index < part.pieces.length; index++) {
+    const value = values[firstHole + index - 1];
+    if (value === nothing) return '';
+    if (part.isUrl && index === 1 && text === '' && safeUrl(stringOf(value)) === nothing) return '';
+    text += escape(stringOf(value)) + (part.pieces[index] ?? '');
+  }
+  return ` ${part.name}="${text}"`;
+}
+
+function stringOf(value: Hole<Markup>): string {
+  return value === null || value === undefined ? '' : String(value);
+}
+
+const SPECIAL = /[&<>"'\0\r]/;
+const EVERY_SPECIAL = /[&<>"'\0\r]/g;
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\0': '\uFFFD',
+  '\r': '&#13;',
+};
+
+function escape(text: string): string {
+  return SPECIAL.test(text) ? text.replace(EVERY_SPECIAL, (character) => ESCAPES[character] ?? '') : text;
+}
