@@ -13,8 +13,8 @@ export async function installDependencies({ node, env }) {
   const lockfile = await readFile(join(root, 'package-lock.json'));
   const stamp = createHash('sha256').update(lockfile).update(`${process.platform} ${process.arch}`).digest('hex');
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return;
-  await step('Installing the dependencies (about a minute the first time)', () =>
-    npm('npm ci', ['ci', '--include=dev'], { node, env }),
-  );
+  const install = () => npm('npm ci', ['ci', '--include=dev'], { node, env });
+  // What an interrupted install left behind, or the network, may fail the first try.
+  await step('Installing the dependencies (about a minute the first time)', () => install().catch(install));
   await writeFile(stampFile, stamp);
 }

@@ -2,9 +2,14 @@ import { spawn } from 'node:child_process';
 import { Failure } from './failure.mjs';
 import { root } from './paths.mjs';
 
+/** Every child that runs, and those of them whose output we keep. */
 const running = new Set();
+const tools = new Set();
 let interruption;
+/** A tool that does not end by itself after a signal is killed then. Milliseconds. */
+const patience = 3_000;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stopAll(signal));
+if (process.env.npm_lifecycle_event !== undefined) watchParent();
 
 /** Runs a command's main function and ends with its status; a `Failure` becomes its message, without a stack. */
 export async function runMain(main) {
@@ -30,6 +35,7 @@ export function capture(program, args, { env = process.env, cwd = root, timeout,
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
+    tools.add(child);
     const chunks = [];
     let expired = false;
     const expire = () => {
@@ -42,6 +48,7 @@ export function capture(program, args, { env = process.env, cwd = root, timeout,
     const end = (status, note = '') => {
       clearTimeout(clock);
       running.delete(child);
+      tools.delete(child);
       resolve({ status, output: Buffer.concat(chunks).toString('utf8') + note });
     };
     child.on('error', (error) => end(127, `${program}: ${error.message}\n`));
@@ -79,8 +86,20 @@ export function handOver(program, args, { env = process.env, cwd = root } = {}) 
 function stopAll(signal) {
   interruption = statusOf(signal);
   if (running.size === 0) process.exit(interruption);
+  for (const child of tools) setTimeout(() => child.kill('SIGKILL'), patience).unref();
   if (signal === 'SIGINT' && process.stdin.isTTY) return;
   for (const child of running) child.kill(signal);
+}
+
+/** A signal sent to npm alone ends npm and its shell, but never reaches us: then we are orphaned, and end too. */
+function watchParent() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stopAll('SIGTERM');
+  }, 500);
+  watch.unref();
 }
 
 function statusOf(signal) {
