@@ -1,1 +1,13 @@
-export {};
+export { type ExportContext, ExportRefusal } from './context.ts';
+export { isPublic } from './publication.ts';
+export { toAtom } from './atom.ts';
+export { textFragmentUrl, toCitation } from './citation.ts';
+export { toJsonFeed } from './json-feed.ts';
+export { toJsonLd } from './json-ld.ts';
+export { toMarkdown } from './markdown.ts';
+export { toNewsSitemap } from './news-sitemap.ts';
+export { toNinjs } from './ninjs.ts';
+export { toPlainText } from './plain-text.ts';
+export { toRss } from './rss.ts';
+export { toWebAnnotations } from './web-annotation.ts';
+export { publicSpeaker } from './speaker.ts';

@@ -1,0 +1,65 @@
+import type { PressRelease, Quotation } from '../model/press-release.ts';
+import { type ExportContext, publisherOf, urlOf } from './context.ts';
+import { assertPublic } from './publication.ts';
+import { speakerLine } from './speaker.ts';
+
+/**
+ * One line to cite a quotation by: the words, who says them (where that is sure), the release, the publisher, the
+ * date, and a link that leads to the very words.
+ *
+ * @throws ExportRefusal where the release is not public at `context.now`.
+ */
+export function toCitation(release: PressRelease, quotation: Quotation, context: ExportContext): string {
+  assertPublic(release, context);
+  const speaker = speakerLine(quotation);
+  const [open, close] = quoteMarks(quotation.inLanguage ?? release.inLanguage);
+  const words = `${open}${quotation.text.replaceAll(/\s+/g, ' ').trim()}${close}`;
+  const origin = [release.headline, publisherOf(release, context)?.name, release.datePublished?.slice(0, 10)];
+  const sentences = [speaker === null ? words : `${words} ${speaker}`, ...origin]
+    .filter(Boolean)
+    .map((part) => String(part));
+  return `${sentences.map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`)).join(' ')} ${textFragmentUrl(release, quotation, context)}`;
+}
+
+/**
+ * The release's address with a text fragment that scrolls to the first span of a quotation: all of its words where
+ * they are few, else its first and last ones.
+ *
+ * @see https://wicg.github.io/scroll-to-text-fragment/
+ */
+export function textFragmentUrl(release: PressRelease, quotation: Quotation, context: ExportContext): string {
+  const [span] = quotation.spans;
+  const url = urlOf(release, context).replace(/#.*$/s, '');
+  if (!span) return url;
+  return `${url}#:~:text=${directive(release.text, span.start, span.end)}`;
+}
+
+/** A fragment finds the first place that fits, so words that come twice get the word before them. */
+function directive(text: string, start: number, end: number): string {
+  const words = text.slice(start, end).split(/\s+/).filter(Boolean);
+  const whole = words.length <= 12;
+  const first = words.slice(0, whole ? undefined : 6).join(' ');
+  const unique = text.indexOf(text.slice(start, start + first.length)) === start;
+  const before = unique ? '' : (text.slice(Math.max(0, start - 80), start).match(/\S+\s+\S*\s*$/u)?.[0] ?? '').trim();
+  return `${before === '' ? '' : `${encode(before.replaceAll(/\s+/g, ' '))}-,`}${encode(first)}${whole ? '' : `,${encode(words.slice(-6).join(' '))}`}`;
+}
+
+/** The dash, the comma and the ampersand mean something in a text directive. */
+function encode(words: string): string {
+  return encodeURIComponent(words.replaceAll(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D');
+}
+
+const marks: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  sv: ['”', '”'],
+  fi: ['”', '”'],
+  nb: ['«', '»'],
+  nn: ['«', '»'],
+  no: ['«', '»'],
+  da: ['»', '«'],
+  de: ['„', '“'],
+};
+
+function quoteMarks(language: string): readonly [open: string, close: string] {
+  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  return (Object.hasOwn(marks, primary) ? marks[primary] : undefined) ?? ['“', '”'];
+}

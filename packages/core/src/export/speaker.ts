@@ -1,0 +1,18 @@
+import type { Quotation, Speaker } from '../model/press-release.ts';
+
+/**
+ * The speaker as a public form may name them: only where the attribution is sure (`high`), stated by the source or
+ * confirmed by a person. Words in the wrong mouth do harm; below that they stand alone.
+ */
+export function publicSpeaker(quotation: Quotation): Speaker | null {
+  const sure = quotation.confidence === 'high' || quotation.attribution !== 'inferred';
+  return sure ? quotation.speaker : null;
+}
+
+/** "Maja Lindqvist, chef för centrumet", "polisen", or null where the speaker has no name that may be given. */
+export function speakerLine(quotation: Quotation): string | null {
+  const speaker = publicSpeaker(quotation);
+  if (!speaker) return null;
+  const words = speaker.name === null ? [speaker.jobTitle ?? speaker.affiliation] : [speaker.name, speaker.jobTitle];
+  return words.filter((word) => word !== undefined).join(', ') || null;
+}
