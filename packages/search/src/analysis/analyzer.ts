@@ -1,0 +1,108 @@
+import { languageData } from '../languages/index.ts';
+import { compoundSplitter, type Split } from './compounds.ts';
+import { foldWord } from './fold.ts';
+import { emptyLexicon, type Lexicon } from './lexicon.ts';
+import { primaryLanguage, stemmerFor } from './stem.ts';
+import { tokenize } from './tokenize.ts';
+
+/** What a word is searched by. */
+export interface AnalyzedWord {
+  /** The stem of the folded word. */
+  readonly term: string;
+  /** The terms of the words that a compound is made of, parts of parts included; empty for a simple word. */
+  readonly parts: readonly string[];
+}
+
+/** Takes words to the terms that stand for them in an index, the same way when indexing and when searching. */
+export interface Analyzer {
+  readonly lang: string;
+  readonly lexicon: Lexicon;
+  /** Analyzes one folded word. */
+  analyze(folded: string): AnalyzedWord;
+  /** The terms of a text in order, and the terms of the parts of its compounds. */
+  analyzeText(text: string): {
+    readonly words: readonly string[];
+    readonly terms: readonly string[];
+    readonly parts: readonly string[];
+  };
+  isStopWord(folded: string): boolean;
+}
+
+export interface AnalyzerOptions {
+  /** BCP 47 tag; `no` and `nn` are handled as `nb`. */
+  readonly lang: string;
+  /** The words of the archive; without it compounds stay whole. */
+  readonly lexicon?: Lexicon;
+}
+
+/** Words are analyzed once and remembered, up to this many. */
+const MEMORY = 200_000;
+
+/** Parts of parts of parts are searched; deeper nesting is noise. */
+const DEPTH = 3;
+
+/** Makes the analyzer of a language over the words of an archive. */
+export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerOptions): Analyzer {
+  const language = languageData(lang);
+  const termOf = termFinder(lang, lexicon);
+  const split = compoundSplitter(lexicon, language, termOf);
+  const stopWords = new Set(language.stopWords.split(' '));
+  const remembered = new Map<string, AnalyzedWord>();
+
+  function analyze(folded: string): AnalyzedWord {
+    const known = remembered.get(folded);
+    if (known !== undefined) return known;
+    const term = termOf(folded);
+    const parts = stopWords.has(folded) ? [] : partsOf(folded, split, DEPTH).map(termOf);
+    const analyzed = { term, parts: [...new Set(parts)].filter((part) => part !== term) };
+    if (remembered.size >= MEMORY) remembered.clear();
+    remembered.set(folded, analyzed);
+    return analyzed;
+  }
+
+  return {
+    lang: primaryLanguage(lang),
+    lexicon,
+    analyze,
+    analyzeText(text) {
+      const words: string[] = [];
+      const terms: string[] = [];
+      const parts: string[] = [];
+      for (const { text: word } of tokenize(text)) {
+        const folded = foldWord(word);
+        const analyzed = analyze(folded);
+        words.push(folded);
+        terms.push(analyzed.term);
+        parts.push(...analyzed.parts);
+      }
+      return { words, terms, parts };
+    },
+    isStopWord: (folded) => stopWords.has(folded),
+  };
+}
+
+/** The stemmer, and what it lacks: definite forms that it leaves whole, and plurals that change a vowel. */
+function termFinder(lang: string, lexicon: Lexicon): (folded: string) => string {
+  const language = languageData(lang);
+  const stem = stemmerFor(lang);
+  const changed = Object.entries(language.stemEndings);
+  return (folded) => {
+    for (const { ending, base } of language.definiteEndings) {
+      if (!folded.endsWith(ending) || folded.length < ending.length + 3) continue;
+      const candidate = folded.slice(0, folded.length - ending.length) + base;
+      if (lexicon.count(candidate) > 0 || (base === 'a' && lexicon.hasStem(stem(candidate))))
+        return withSingularVowel(stem(candidate), changed);
+    }
+    return withSingularVowel(stem(folded), changed);
+  };
+}
+
+function withSingularVowel(stem: string, changed: readonly (readonly [string, string])[]): string {
+  const found = changed.find(([plural]) => stem.endsWith(plural));
+  return found === undefined ? stem : stem.slice(0, stem.length - found[0].length) + found[1];
+}
+
+function partsOf(word: string, split: Split, depth: number): readonly string[] {
+  const found = depth === 0 ? null : split(word);
+  return found === null ? [] : found.flatMap((part) => [part, ...partsOf(part, split, depth - 1)]);
+}

@@ -1,0 +1,68 @@
+import { createAnalyzer, type Analyzer } from './analyzer.ts';
+import { LexiconBuilder, readLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
+import { primaryLanguage } from './stem.ts';
+
+/** The analyzers of an archive, one a language, each over the archive's own words in that language. */
+export class Analyzers {
+  readonly #analyzers = new Map<string, Analyzer>();
+
+  constructor(lexicons: Iterable<Lexicon> = []) {
+    for (const lexicon of lexicons)
+      this.#analyzers.set(primaryLanguage(lexicon.lang), createAnalyzer({ lang: lexicon.lang, lexicon }));
+  }
+
+  /** The analyzer of a language; one without a lexicon where the archive had no word of it when the lexicons were made. */
+  for(lang: string): Analyzer {
+    const primary = primaryLanguage(lang);
+    let analyzer = this.#analyzers.get(primary);
+    if (analyzer === undefined) {
+      analyzer = createAnalyzer({ lang: primary });
+      this.#analyzers.set(primary, analyzer);
+    }
+    return analyzer;
+  }
+
+  /** All of them, the archive's first language first. */
+  all(): readonly Analyzer[] {
+    return [...this.#analyzers.values()];
+  }
+
+  lexicons(): readonly LexiconData[] {
+    return this.all().map(({ lexicon }) => lexicon.toJSON());
+  }
+}
+
+/** What lexicons are made of. */
+export interface LexiconSource {
+  readonly headline: string;
+  readonly body: string;
+  readonly inLanguage: string;
+}
+
+/** Counts the words of an archive, language by language; the language with most releases comes first. */
+export class LexiconsBuilder {
+  readonly #languages = new Map<string, { releases: number; readonly builder: LexiconBuilder }>();
+
+  add(document: LexiconSource): void {
+    const lang = primaryLanguage(document.inLanguage);
+    let language = this.#languages.get(lang);
+    if (language === undefined) {
+      language = { releases: 0, builder: new LexiconBuilder(lang) };
+      this.#languages.set(lang, language);
+    }
+    language.releases++;
+    language.builder.add(document.headline).add(document.body);
+  }
+
+  /** In a small archive a word that stands there once is all the evidence there is. */
+  build(): Analyzers {
+    const languages = [...this.#languages.values()].sort((one, other) => other.releases - one.releases);
+    return new Analyzers(languages.map(({ releases, builder }) => builder.build(releases < SMALL_ARCHIVE ? 1 : 2)));
+  }
+}
+
+const SMALL_ARCHIVE = 500;
+
+export function readAnalyzers(lexicons: readonly LexiconData[]): Analyzers {
+  return new Analyzers(lexicons.map(readLexicon));
+}

@@ -1,0 +1,30 @@
+/** Letters that Nordic readers type for each other, and sharp s. */
+const EQUIVALENT: Readonly<Record<string, string>> = { æ: 'ä', ø: 'ö', ß: 'ss', đ: 'd', ł: 'l', ð: 'd', þ: 'th' };
+
+/**
+ * Lower case without accents, with å, ä and ö kept as letters of their own (æ and ø are written ä and ö).
+ *
+ * Linear in the length of the word; never longer than three times the word.
+ */
+export function foldWord(word: string): string {
+  const lower = word.normalize('NFKC').toLowerCase();
+  if (/^[a-z0-9åäö]*$/.test(lower)) return lower;
+  let folded = '';
+  for (const letter of lower) folded += foldLetter(letter);
+  return folded;
+}
+
+/** The word as someone writes it who has no å, ä or ö on the keyboard: `västerås` becomes `vasteras`. */
+export function withoutDots(folded: string): string {
+  return folded.replaceAll('å', 'a').replaceAll('ä', 'a').replaceAll('ö', 'o');
+}
+
+/** Whether the word holds å, ä or ö. */
+export function hasDots(folded: string): boolean {
+  return /[åäö]/.test(folded);
+}
+
+function foldLetter(letter: string): string {
+  if (letter === 'å' || letter === 'ä' || letter === 'ö') return letter;
+  return EQUIVALENT[letter] ?? letter.normalize('NFD').replace(/\p{M}+/gu, '');
+}

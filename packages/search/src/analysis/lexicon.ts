@@ -1,0 +1,96 @@
+import { TalstreckError } from '@talstreck/core/model';
+import { foldWord } from './fold.ts';
+import { stemmerFor } from './stem.ts';
+import { tokenize } from './tokenize.ts';
+
+/** The words of an archive in one language, with how often each stands there. Compounds are split by it. */
+export interface Lexicon {
+  readonly lang: string;
+  /** A different archive has a different version: an index and its analyzer must agree on it. */
+  readonly version: string;
+  /** How often the folded word stands in the archive. */
+  count(word: string): number;
+  /** Whether any word of the archive has this stem. */
+  hasStem(stem: string): boolean;
+  toJSON(): LexiconData;
+}
+
+/** A lexicon as it is stored with an index. */
+export interface LexiconData {
+  readonly lang: string;
+  readonly version: string;
+  readonly words: Readonly<Record<string, number>>;
+}
+
+/** A word that stands there once is as likely a slip of the pen as a word. */
+const LEAST_COUNT = 2;
+
+/** Counts the words of texts, and makes a {@link Lexicon} of them when all are read. */
+export class LexiconBuilder {
+  readonly #lang: string;
+  readonly #counts = new Map<string, number>();
+
+  constructor(lang: string) {
+    this.#lang = lang;
+  }
+
+  add(text: string): this {
+    for (const { text: word } of tokenize(text)) {
+      const folded = foldWord(word);
+      this.#counts.set(folded, (this.#counts.get(folded) ?? 0) + 1);
+    }
+    return this;
+  }
+
+  build(leastCount: number = LEAST_COUNT): Lexicon {
+    const words = new Map<string, number>();
+    for (const [word, count] of this.#counts) {
+      if (count >= leastCount && !/\d/.test(word)) words.set(word, count);
+    }
+    return lexiconOf(this.#lang, words);
+  }
+}
+
+/** The lexicon of an archive without words: nothing is split. */
+export function emptyLexicon(lang: string): Lexicon {
+  return lexiconOf(lang, new Map());
+}
+
+/**
+ * Reads a lexicon back from what {@link Lexicon.toJSON} gave.
+ *
+ * @throws TalstreckError `search/lexicon-invalid` where the data is no lexicon or was changed since.
+ */
+export function readLexicon(data: LexiconData): Lexicon {
+  const counts = Object.entries(data.words ?? {});
+  if (typeof data.lang !== 'string' || counts.some(([, count]) => !Number.isInteger(count))) {
+    throw new TalstreckError(
+      'search/lexicon-invalid',
+      'The stored lexicon is damaged: build the index anew with `talstreck index --rebuild`.',
+    );
+  }
+  return lexiconOf(data.lang, new Map(counts));
+}
+
+function lexiconOf(lang: string, words: ReadonlyMap<string, number>): Lexicon {
+  const stem = stemmerFor(lang);
+  const stems = new Set<string>();
+  for (const word of words.keys()) stems.add(stem(word));
+  return {
+    lang,
+    version: versionOf(lang, words),
+    count: (word) => words.get(word) ?? 0,
+    hasStem: (candidate) => stems.has(candidate),
+    toJSON: () => ({ lang, version: versionOf(lang, words), words: Object.fromEntries(words) }),
+  };
+}
+
+/** FNV-1a, 32 bits, over the words in sorted order: tells two lexicons apart, guards against nothing. */
+function versionOf(lang: string, words: ReadonlyMap<string, number>): string {
+  let hash = 0x811c9dc5;
+  for (const word of [lang, ...[...words.keys()].sort()]) {
+    for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+    hash = Math.imul(hash ^ 0x20, 0x01000193);
+  }
+  return `${lang}-${String(words.size)}-${(hash >>> 0).toString(16).padStart(8, '0')}`;
+}

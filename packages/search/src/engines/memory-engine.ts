@@ -1,0 +1,142 @@
+import type { PressRelease, SearchOptions, SearchPage, SearchQuery, Suggestion } from '@talstreck/core/model';
+import { Analyzers, LexiconsBuilder } from '../analysis/analyzers.ts';
+import { isVisible, matchesFilters } from '../document/match-filters.ts';
+import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../document/search-document.ts';
+import { speaksOf } from '../query/speaks-of.ts';
+import { Vocabulary } from '../query/vocabulary.ts';
+import { countFacets } from '../results/facets.ts';
+import { toSearchPage, type Ranked } from '../results/search-page.ts';
+import { suggestFrom } from '../results/suggestions.ts';
+import type { SearchEngine } from './engine.ts';
+import { TermIndex } from './memory-term-index.ts';
+import { byNewest } from './order.ts';
+import { toPlainRequest, toSearchRequest, type SearchRequest } from './search-request.ts';
+
+export interface MemoryEngineOptions {
+  /** What is added at once, before the first search. */
+  readonly releases?: Iterable<PressRelease>;
+  /** Where a release is read; its `url`, else `/releases/<id>/`. */
+  readonly releaseUrl?: ReleaseUrl;
+  /** The clock that embargoes are held by, in milliseconds since the epoch. */
+  readonly now?: () => number;
+}
+
+/** A {@link SearchEngine} that holds everything in memory: in a browser, in a test, on a server with some thousand releases. */
+export interface MemoryEngine extends SearchEngine {
+  /** Reads the words of the archive anew, and splits compounds by them. Happens by itself when the archive has doubled. */
+  rebuild(): void;
+}
+
+/**
+ * Makes a search engine in memory, over MiniSearch.
+ *
+ * @example
+ * const engine = createMemoryEngine({ releases });
+ * const { hits } = await engine.search({ text: 'trafikolycka "Norra Vallby" -älg' });
+ */
+export function createMemoryEngine(options: MemoryEngineOptions = {}): MemoryEngine {
+  const { releaseUrl, now = Date.now } = options;
+  const documents = new Map<string, SearchDocument>();
+  let index = emptyIndex();
+  let sizeOfLexicon = 0;
+
+  function emptyIndex(analyzers: Analyzers = new Analyzers()): TermIndex {
+    return new TermIndex(analyzers, new Vocabulary(), (id) => documents.get(id));
+  }
+
+  function add(releases: Iterable<PressRelease>): void {
+    const changes = new Map<string, SearchDocument | null>();
+    for (const release of releases) changes.set(release.id, toSearchDocument(release, releaseUrl));
+    for (const [id, document] of changes) {
+      removeOne(id);
+      if (document !== null) documents.set(id, document);
+    }
+    if (documents.size >= 2 * sizeOfLexicon) {
+      rebuild();
+      return;
+    }
+    for (const document of changes.values()) if (document !== null) index.add(document);
+  }
+
+  function removeOne(id: string): void {
+    const document = documents.get(id);
+    if (document === undefined) return;
+    index.remove(document);
+    documents.delete(id);
+  }
+
+  function rebuild(): void {
+    const lexicons = new LexiconsBuilder();
+    for (const document of documents.values()) lexicons.add(document);
+    index = emptyIndex(lexicons.build());
+    for (const document of documents.values()) index.add(document);
+    sizeOfLexicon = documents.size;
+  }
+
+  function rank(request: SearchRequest): readonly Ranked[] {
+    const moment = now();
+    const mayBeShown = (document: SearchDocument): boolean =>
+      matchesFilters(document, request.filters, moment) &&
+      speaksOf(document, request.plan, index.analyzers.for(document.inLanguage));
+    const matches = index.search(request.plan, (id) => {
+      const document = documents.get(id);
+      return document !== undefined && mayBeShown(document);
+    });
+    const ranked = matches.flatMap(({ id, score }) => {
+      const document = documents.get(id);
+      return document === undefined ? [] : [{ document, score }];
+    });
+    return request.byDate ? ranked.sort((one, other) => byNewest(one.document, other.document)) : ranked;
+  }
+
+  function search(query: SearchQuery): SearchPage {
+    let request = toSearchRequest(query, index.analyzers, index.vocabulary);
+    let ranked = rank(request);
+    if (ranked.length === 0 && request.plan.speaker !== undefined) {
+      request = toPlainRequest(query, index.analyzers, index.vocabulary);
+      ranked = rank(request);
+    }
+    const first = (request.page - 1) * request.pageSize;
+    const found = {
+      total: ranked.length,
+      ranked: ranked.slice(first, first + request.pageSize),
+      facets: countFacets(ranked.map(({ document }) => document)),
+    };
+    return toSearchPage(request, found, (lang) => index.analyzers.for(lang));
+  }
+
+  function suggest(prefix: string): readonly Suggestion[] {
+    const moment = now();
+    const visible = [...documents.values()].filter((document) => isVisible(document, moment)).sort(byNewest);
+    const ids = new Set(visible.map(({ id }) => id));
+    return suggestFrom(prefix, index.vocabulary, {
+      documents: visible,
+      stands: (term) => index.holders(term).some((id) => ids.has(id)),
+    });
+  }
+
+  add(options.releases ?? []);
+  return {
+    add: (releases) =>
+      settle(() => {
+        add(releases);
+      }),
+    remove: (ids) =>
+      settle(() => {
+        for (const id of ids) removeOne(id);
+      }),
+    rebuild,
+    search: (query, searchOptions) => settle(() => search(query), searchOptions),
+    suggest: (prefix, searchOptions) => settle(() => suggest(prefix), searchOptions),
+    count: () => settle(() => documents.size),
+    close: () => settle(() => undefined),
+  };
+}
+
+/** Runs now, answers with a promise; a search that was called off is not begun. */
+function settle<T>(run: () => T, options: SearchOptions = {}): Promise<T> {
+  return new Promise((resolve) => {
+    options.signal?.throwIfAborted();
+    resolve(run());
+  });
+}

@@ -1,0 +1,114 @@
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import type { Analyzers } from '../analysis/analyzers.ts';
+import {
+  analyzeDocument,
+  FIELD_WEIGHTS,
+  INDEXED_FIELDS,
+  type AnalyzedDocument,
+} from '../document/analyzed-document.ts';
+import type { SearchDocument } from '../document/search-document.ts';
+import { inARow } from '../query/in-a-row.ts';
+import type { Alternative, Concept, QueryPlan } from '../query/plan.ts';
+import { preferComplete } from '../query/prefer-complete.ts';
+import type { Vocabulary } from '../query/vocabulary.ts';
+
+/** A document that matches, by id. */
+export interface Match {
+  readonly id: string;
+  readonly score: number;
+}
+
+type IndexedTerms = Omit<AnalyzedDocument, 'words'> & { readonly id: string };
+
+/** BM25+ as MiniSearch has it. */
+const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+
+/** The terms of documents in MiniSearch: it stores and scores terms, and never sees a word. */
+export class TermIndex {
+  readonly analyzers: Analyzers;
+  readonly vocabulary: Vocabulary;
+  readonly #documentOf: (id: string) => SearchDocument | undefined;
+  readonly #mini: MiniSearch<IndexedTerms>;
+
+  constructor(analyzers: Analyzers, vocabulary: Vocabulary, documentOf: (id: string) => SearchDocument | undefined) {
+    this.analyzers = analyzers;
+    this.vocabulary = vocabulary;
+    this.#documentOf = documentOf;
+    this.#mini = new MiniSearch<IndexedTerms>(MINISEARCH_OPTIONS);
+  }
+
+  add(document: SearchDocument): void {
+    const analyzed = analyzeDocument(document, this.analyzers.for(document.inLanguage));
+    const { headline, headlineParts, body, bodyParts } = analyzed;
+    for (const [word, term] of analyzed.words) this.vocabulary.add(word, term);
+    this.#mini.add({ id: document.id, headline, headlineParts, body, bodyParts });
+  }
+
+  remove(document: SearchDocument): void {
+    const { words } = analyzeDocument(document, this.analyzers.for(document.inLanguage));
+    for (const [word, term] of words) this.vocabulary.add(word, term, -1);
+    this.#mini.discard(document.id);
+  }
+
+  /** The documents that hold a term. */
+  holders(term: string): readonly string[] {
+    return this.#mini.search(term).map(idOf);
+  }
+
+  /** Best first; all documents that may be shown where the plan seeks nothing. */
+  search(plan: QueryPlan, mayBeShown: (id: string) => boolean): readonly Match[] {
+    const excluded = new Set(
+      plan.excluded.flatMap((concept) => this.#matching([concept], () => true)).map(({ id }) => id),
+    );
+    const allowed = (id: string): boolean => !excluded.has(id) && mayBeShown(id);
+    if (plan.concepts.length > 0) return this.#matching(plan.concepts, allowed);
+    return this.#mini
+      .search(MiniSearch.wildcard, { filter: (result) => allowed(idOf(result)) })
+      .map((result) => ({ id: idOf(result), score: 0 }));
+  }
+
+  #matching(concepts: readonly Concept[], allowed: (id: string) => boolean): readonly Match[] {
+    const results = this.#mini.search(
+      { combineWith: 'OR', queries: concepts.map(toQuery) },
+      { filter: (result) => allowed(idOf(result)) },
+    );
+    const matches = results.flatMap((result) => {
+      const satisfied = concepts.filter((concept) => this.#satisfies(result, concept)).length;
+      return satisfied === 0 ? [] : [{ id: idOf(result), score: result.score / result.queryTerms.length, satisfied }];
+    });
+    return preferComplete(matches, concepts.length);
+  }
+
+  #satisfies(result: SearchResult, concept: Concept): boolean {
+    return concept.alternatives.some(
+      ({ terms, adjacent }) =>
+        terms.every((term) => Object.hasOwn(result.match, term)) &&
+        (!adjacent || terms.length === 1 || this.#standInARow(terms, idOf(result))),
+    );
+  }
+
+  #standInARow(terms: readonly string[], id: string): boolean {
+    const document = this.#documentOf(id);
+    return document !== undefined && inARow(terms, document, this.analyzers.for(document.inLanguage));
+  }
+}
+
+const MINISEARCH_OPTIONS = {
+  fields: [...INDEXED_FIELDS],
+  tokenize: (terms: string) => terms.split(' '),
+  processTerm: (term: string) => (term === '' ? null : term),
+  searchOptions: { boost: { ...FIELD_WEIGHTS }, bm25: BM25, prefix: false, fuzzy: false },
+};
+
+/** MiniSearch types the id of a result as any; we only ever add string ids. */
+function idOf(result: SearchResult): string {
+  return String(result.id);
+}
+
+function toQuery({ alternatives }: Concept): Query {
+  return { combineWith: 'OR', queries: alternatives.map(alternativeQuery) };
+}
+
+function alternativeQuery({ terms, weight }: Alternative): Query {
+  return { combineWith: 'AND', queries: [...terms], boostTerm: () => weight };
+}

@@ -1,0 +1,18 @@
+import type { LanguageData } from './language-data.ts';
+
+/** Danish; æ and ø are folded to ä and ö. */
+export const da: LanguageData = {
+  lang: 'da',
+  stopWords:
+    'af alle at blev blive bliver da de dem den denne der det dette dig din disse du efter eller en end er et for fra få får han har have hun hvad hvis i ikke ind jeg kan man med men mod må når nu og også om op os over på sig sin sine skal som så til ud under var ved vi vil være',
+  definiteEndings: [
+    { ending: 'et', base: '' },
+    { ending: 'ene', base: '' },
+  ],
+  stemEndings: { mänd: 'mand', bög: 'bog', händ: 'hand', städ: 'stad', föd: 'fod', nätt: 'nat', börn: 'barn' },
+  linking: [
+    { written: 's', base: '' },
+    { written: 'e', base: '' },
+  ],
+  neverParts: 'for fra hed ing lig med ning om op over sam skab som til under ud ved ene ens ete else',
+};

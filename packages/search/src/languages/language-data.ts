@@ -1,0 +1,25 @@
+/** What the analyzer knows of a language beside its stemmer. Words are folded and parted by spaces. */
+export interface LanguageData {
+  /** BCP 47 primary tag. */
+  readonly lang: string;
+  /** Words that carry no meaning of their own in a query. */
+  readonly stopWords: string;
+  /** Endings of the definite form that the stemmer leaves, taken off where the archive knows the base. */
+  readonly definiteEndings: readonly Ending[];
+  /** Stems whose vowel the plural changes, with the stem of the singular; also as the last part of a compound. */
+  readonly stemEndings: Readonly<Record<string, string>>;
+  /** How the first part of a compound may end, and what the word itself has there. */
+  readonly linking: readonly Linking[];
+  /** Words and endings that are never a part of a compound. */
+  readonly neverParts: string;
+}
+
+export interface Ending {
+  readonly ending: string;
+  readonly base: string;
+}
+
+export interface Linking {
+  readonly written: string;
+  readonly base: string;
+}

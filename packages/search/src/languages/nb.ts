@@ -1,0 +1,18 @@
+import type { LanguageData } from './language-data.ts';
+
+/** Norwegian, Bokmål first; æ and ø are folded to ä and ö. */
+export const nb: LanguageData = {
+  lang: 'nb',
+  stopWords:
+    'alle at av ble bli blir da de dei dem den denne det dette disse du eller en enn er et etter for fra få får han har hun hva i ikke inn jeg kan kom man med men mot må når nå og også om opp oss over på seg sin sine skal som så til under ut var ved vi vil være år',
+  definiteEndings: [
+    { ending: 'et', base: '' },
+    { ending: 'ene', base: '' },
+  ],
+  stemEndings: { menn: 'mann', bök: 'bok', händ: 'hand', städ: 'sted', föt: 'fot', nett: 'natt' },
+  linking: [
+    { written: 's', base: '' },
+    { written: 'e', base: '' },
+  ],
+  neverParts: 'for fra het ing lig med ning om opp over sam skap som til under ut ved ene ens ete else',
+};

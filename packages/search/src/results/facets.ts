@@ -1,0 +1,46 @@
+import type { FacetValue } from '@talstreck/core/model';
+import type { SearchDocument } from '../document/search-document.ts';
+
+/** The filters that a result can be narrowed by, each with how many hits it would leave. */
+export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>;
+export type FacetName = 'category' | 'publisher' | 'person' | 'inLanguage' | 'year';
+
+/** The values of a document that facets count. */
+export type FacetSource = Pick<SearchDocument, 'category' | 'publisher' | 'people' | 'inLanguage' | 'datePublished'>;
+
+/** More values than this are left out of a facet, the rarest first. */
+export const MOST_FACET_VALUES = 12;
+
+export function countFacets(documents: Iterable<FacetSource>): Facets {
+  const counts = {
+    category: new Map<string, number>(),
+    publisher: new Map<string, number>(),
+    person: new Map<string, number>(),
+    inLanguage: new Map<string, number>(),
+    year: new Map<string, number>(),
+  };
+  for (const document of documents) {
+    count(counts.category, document.category);
+    count(counts.publisher, document.publisher);
+    for (const person of document.people) count(counts.person, person);
+    count(counts.inLanguage, document.inLanguage);
+    count(counts.year, document.datePublished?.slice(0, 4));
+  }
+  return {
+    category: commonest(counts.category),
+    publisher: commonest(counts.publisher),
+    person: commonest(counts.person),
+    inLanguage: commonest(counts.inLanguage),
+    year: commonest(counts.year),
+  };
+}
+
+function count(values: Map<string, number>, value: string | undefined): void {
+  if (value !== undefined && value !== '') values.set(value, (values.get(value) ?? 0) + 1);
+}
+
+function commonest(values: ReadonlyMap<string, number>): readonly FacetValue[] {
+  return Array.from(values, ([value, count]) => ({ value, count }))
+    .sort((one, other) => other.count - one.count || one.value.localeCompare(other.value, 'sv'))
+    .slice(0, MOST_FACET_VALUES);
+}

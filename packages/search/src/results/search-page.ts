@@ -1,0 +1,63 @@
+import type { SearchHit, SearchPage, SearchQuery } from '@talstreck/core/model';
+import type { Analyzer } from '../analysis/analyzer.ts';
+import type { SearchDocument } from '../document/search-document.ts';
+import { spokenBy } from '../document/spoken-by.ts';
+import type { QueryPlan } from '../query/plan.ts';
+import type { Facets } from './facets.ts';
+import { highlight, snippet } from './highlight.ts';
+
+/** A document that an engine found, with how well it matches. */
+export interface Ranked {
+  readonly document: SearchDocument;
+  readonly score: number;
+}
+
+/** What an engine found: one page of it, and the facts about all of it. */
+export interface Found {
+  readonly total: number;
+  readonly ranked: readonly Ranked[];
+  readonly facets: Facets;
+}
+
+export interface PageRequest {
+  readonly query: SearchQuery;
+  readonly plan: QueryPlan;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** Makes the page that a reader sees out of what an engine found. */
+export function toSearchPage(request: PageRequest, found: Found, analyzerFor: (lang: string) => Analyzer): SearchPage {
+  const { query, plan, page, pageSize } = request;
+  const terms = new Set(
+    plan.concepts.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.terms)),
+  );
+  return {
+    query,
+    total: found.total,
+    page,
+    pageSize,
+    hits: found.ranked.map((ranked) => toHit(ranked, terms, plan.speaker, analyzerFor(ranked.document.inLanguage))),
+    facets: found.facets,
+    ...(plan.didYouMean === undefined || found.total === 0 ? {} : { didYouMean: plan.didYouMean }),
+  };
+}
+
+function toHit(
+  { document, score }: Ranked,
+  terms: ReadonlySet<string>,
+  speaker: string | undefined,
+  analyzer: Analyzer,
+): SearchHit {
+  return {
+    id: document.id,
+    url: document.url,
+    headline: highlight(document.headline, terms, analyzer),
+    snippet: snippet(speaker === undefined ? document.body : spokenBy(document, speaker), terms, analyzer),
+    inLanguage: document.inLanguage,
+    ...(document.datePublished === undefined ? {} : { datePublished: document.datePublished }),
+    ...(document.publisher === undefined ? {} : { publisher: document.publisher }),
+    ...(document.category === undefined ? {} : { category: document.category }),
+    score,
+  };
+}

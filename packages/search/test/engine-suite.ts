@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { SearchPage } from '@talstreck/core/model';
+import type { SearchEngine } from '../src/engines/engine.ts';
+import { release, SAMPLES } from './sample-releases.ts';
+
+/** Opens an engine without releases; `now` is its clock. */
+export type OpenEngine = (now: () => number) => Promise<SearchEngine>;
+
+/** What every engine must do. */
+export function describeEngine(name: string, open: OpenEngine): void {
+  describe(`${name} engine`, () => {
+    let engine: SearchEngine;
+    let time = Date.parse('2026-06-01T12:00:00Z');
+
+    before(async () => {
+      engine = await open(() => time);
+      await engine.add(SAMPLES);
+    });
+    after(() => engine.close());
+
+    const found = async (text: string, filters: object = {}): Promise<readonly string[]> =>
+      ids(await engine.search({ text, ...filters }));
+
+    describe('words', () => {
+      it('finds a compound by its last part in another form', async () => {
+        assert.deepEqual(await found('olycka'), ['trafikolycka-vallby']);
+        assert.deepEqual(await found('olyckor'), ['trafikolycka-vallby']);
+      });
+
+      it('finds the definite forms that stemmers leave whole', async () => {
+        assert.deepEqual(await found('sexköpet'), ['sexkop']);
+        assert.deepEqual(await found('polisområde'), ['sexkop']);
+        assert.deepEqual(await found('kvinnan'), ['brand-i-hamnen']);
+      });
+
+      it('finds a plural that changes its vowel', async () => {
+        assert.deepEqual(await found('bränder'), ['brand-i-hamnen']);
+      });
+
+      it('finds å, ä and ö for those who type without dots', async () => {
+        assert.deepEqual(await found('vasteras'), ['museum-oppnar']);
+      });
+
+      it('finds one word written as two, and two written as one', async () => {
+        assert.deepEqual(await found('trafik olycka'), ['trafikolycka-vallby']);
+        assert.deepEqual(await found('rödakorset'), ['museum-oppnar']);
+      });
+
+      it('finds a word with a slip in it, and says what was meant', async () => {
+        const page = await engine.search({ text: 'rondelen' });
+        assert.deepEqual(ids(page), ['trafikolycka-vallby']);
+        assert.equal(page.didYouMean, 'rondellen');
+      });
+
+      it('finds a word by its beginning', async () => {
+        assert.deepEqual(await found('räddningstj'), ['trafikolycka-vallby']);
+      });
+
+      it('finds a release in its own language', async () => {
+        assert.deepEqual(await found('opening'), ['museum-opens']);
+      });
+
+      it('does not find a release by its id', async () => {
+        assert.deepEqual(await found('oppnar'), ['museum-oppnar'], 'the headline says öppnar');
+        assert.deepEqual(await found('opens doors', { inLanguage: 'sv' }), []);
+      });
+
+      it('gives every visible release, newest first, when nothing is sought', async () => {
+        assert.deepEqual(await found(''), [
+          'museum-opens',
+          'museum-oppnar',
+          'sexkop',
+          'trafikolycka-vallby',
+          'brand-i-hamnen',
+        ]);
+      });
+    });
+
+    describe('phrases, exclusions and who said it', () => {
+      it('finds words in a row, in this order only', async () => {
+        assert.deepEqual(await found('"norra vallby"'), ['trafikolycka-vallby']);
+        assert.deepEqual(await found('"vallby norra"'), []);
+      });
+
+      it('leaves out what is excluded', async () => {
+        assert.deepEqual(await found('museet -västerås'), ['museum-opens'].slice(1));
+        assert.deepEqual(await found('hamnen -"norra vallby"'), ['brand-i-hamnen']);
+      });
+
+      it('answers "what did X say about Y" out of what X said', async () => {
+        const page = await engine.search({ text: 'Vad sa Alma Ringdal om kulturen?' });
+        assert.deepEqual(ids(page), ['museum-oppnar']);
+        assert.equal(page.hits[0]?.snippet.text, 'Kulturen ska vara öppen för alla');
+        assert.deepEqual(await found('vad sa Ringdal om olyckor'), ['trafikolycka-vallby']);
+      });
+
+      it('searches for the words where nobody of that name spoke', async () => {
+        assert.equal((await found('vad sa kommunen om sexköpet'))[0], 'sexkop');
+      });
+
+      it('forgives bad syntax', async () => {
+        assert.deepEqual(await found('"sexköp'), ['sexkop']);
+        assert.deepEqual(await found('(sexköp) AND * OR ^:{}~'), ['sexkop']);
+        for (const text of ['"', '-', '""', '-"', '* *', 'NEAR(', '\0', '\ud800', '-"-"', '🦊']) {
+          assert.ok(Array.isArray((await engine.search({ text })).hits), JSON.stringify(text));
+        }
+      });
+    });
+
+    describe('filters, order and pages', () => {
+      it('filters by category, publisher, person and language, however they are capitalised', async () => {
+        assert.deepEqual(await found('', { category: 'brott' }), ['sexkop']);
+        assert.deepEqual(await found('', { publisher: 'SJÖMUSEET' }), ['museum-opens', 'museum-oppnar']);
+        assert.deepEqual(await found('', { person: 'Alma Ringdal' }), ['museum-oppnar', 'trafikolycka-vallby']);
+        assert.deepEqual(await found('', { inLanguage: 'en' }), ['museum-opens']);
+      });
+
+      it('filters by date, inclusive, as precise as both sides are', async () => {
+        assert.deepEqual(await found('', { from: '2026-03-02', to: '2026-04-10' }), ['sexkop', 'trafikolycka-vallby']);
+        assert.deepEqual(
+          await found('', { from: '2026-05-21' }),
+          ['museum-oppnar'],
+          'of this one only the month is known',
+        );
+        assert.deepEqual(await found('', { to: '2026-01' }), ['brand-i-hamnen']);
+        assert.equal((await found('', { from: 'yesterday' })).length, 5);
+      });
+
+      it('gives pages that do not overlap, and the total on each', async () => {
+        const pages = await Promise.all([1, 2, 3, 4].map((page) => engine.search({ text: '', page, pageSize: 2 })));
+        assert.deepEqual(
+          pages.map((page) => page.hits.length),
+          [2, 2, 1, 0],
+        );
+        assert.deepEqual(
+          pages.map((page) => page.total),
+          [5, 5, 5, 5],
+        );
+        assert.equal(new Set(pages.flatMap(ids)).size, 5);
+      });
+
+      it('sorts by date when asked to', async () => {
+        assert.deepEqual(await found('vallby museet', { sort: 'date' }), ['museum-oppnar', 'trafikolycka-vallby']);
+      });
+
+      it('counts facets over all hits', async () => {
+        const { facets } = await engine.search({ text: '', pageSize: 1 });
+        assert.deepEqual(facets?.['publisher'], [
+          { value: 'Sjömuseet', count: 2 },
+          { value: 'Vallby kommun', count: 2 },
+          { value: 'Kustvakten Syd', count: 1 },
+        ]);
+        assert.deepEqual(facets?.['year'], [{ value: '2026', count: 5 }]);
+        assert.deepEqual(facets?.['person']?.[0], { value: 'Alma Ringdal', count: 2 });
+      });
+    });
+
+    describe('highlights', () => {
+      it('marks what matched in headline and snippet, in UTF-16 code units', async () => {
+        const [hit] = (await engine.search({ text: 'olycka' })).hits;
+        assert.ok(hit);
+        assert.deepEqual(hit.headline, { text: 'Trafikolycka i Norra Vallby', highlights: [[0, 12]] });
+        assert.deepEqual(
+          hit.snippet.highlights.map(([start, end]) => hit.snippet.text.slice(start, end)),
+          ['trafikolycka', 'olyckorna'],
+        );
+      });
+    });
+
+    describe('suggestions', () => {
+      it('suggests words, people and releases', async () => {
+        const suggestions = (await engine.suggest?.('alma')) ?? [];
+        assert.deepEqual(
+          suggestions.find(({ kind }) => kind === 'person'),
+          { text: 'Alma Ringdal', kind: 'person' },
+        );
+        const museum = (await engine.suggest?.('sjöh')) ?? [];
+        assert.deepEqual(museum, [
+          { text: 'sjöhistoriska', kind: 'query' },
+          { text: 'Sjöhistoriska museet öppnar i Västerås', kind: 'release', url: '/releases/museum-oppnar/' },
+        ]);
+      });
+    });
+
+    describe('changes', () => {
+      it('finds what was added, finds it changed, and no longer finds it withdrawn', async () => {
+        await engine.add([release({ id: 'ny', headline: 'Kyrkbåten sjösätts' })]);
+        assert.deepEqual(await found('kyrkbåten'), ['ny']);
+        await engine.add([release({ id: 'ny', headline: 'Vikingaskeppet sjösätts' })]);
+        assert.deepEqual(await found('kyrkbåten'), []);
+        assert.deepEqual(await found('vikingaskeppet'), ['ny']);
+        await engine.add([
+          release({
+            id: 'ny',
+            headline: 'Vikingaskeppet sjösätts',
+            withdrawn: { at: '2026-06-01T00:00:00Z', explanation: 'Fel.' },
+          }),
+        ]);
+        assert.deepEqual(await found('vikingaskeppet'), []);
+        assert.equal(await engine.count(), 5);
+      });
+
+      it('takes the last of two releases with one id', async () => {
+        await engine.add([
+          release({ id: 'dubbel', headline: 'Första lydelsen' }),
+          release({ id: 'dubbel', headline: 'Andra lydelsen' }),
+        ]);
+        assert.deepEqual(await found('andra lydelsen'), ['dubbel']);
+        assert.deepEqual(await found('"första lydelsen"'), []);
+        await engine.remove(['dubbel', 'aldrig funnen']);
+        assert.equal(await engine.count(), 5);
+      });
+
+      it('finds an embargoed release from its second on, and suggests nothing of it before', async () => {
+        await engine.add([
+          release({ id: 'hemlig', headline: 'Valfångarens hemlighet', embargoedUntil: '2026-06-02T06:00:00+02:00' }),
+        ]);
+        time = Date.parse('2026-06-02T03:59:59.999Z');
+        assert.deepEqual(await found('valfångarens'), []);
+        assert.deepEqual(await engine.suggest?.('valf'), []);
+        assert.equal((await engine.search({ text: 'valfagarens' })).didYouMean, undefined);
+        time = Date.parse('2026-06-02T04:00:00Z');
+        assert.deepEqual(await found('valfångarens'), ['hemlig']);
+        await engine.remove(['hemlig']);
+      });
+
+      it('no longer finds a release that has expired', async () => {
+        await engine.add([release({ id: 'kort', headline: 'Fyrverkeriet ikväll', expires: '2026-06-03T00:00:00Z' })]);
+        assert.deepEqual(await found('fyrverkeriet'), ['kort']);
+        time = Date.parse('2026-06-03T00:00:00Z');
+        assert.deepEqual(await found('fyrverkeriet'), []);
+        await engine.remove(['kort']);
+      });
+    });
+
+    it('does not begin a search that was called off', async () => {
+      await assert.rejects(engine.search({ text: 'brand' }, { signal: AbortSignal.abort() }), { name: 'AbortError' });
+    });
+  });
+}
+
+function ids(page: SearchPage): readonly string[] {
+  return page.hits.map(({ id }) => id);
+}
