@@ -1,1 +1,60 @@
-export {};
+import type { Person, Quotation } from '../model/press-release.ts';
+import { detectLanguage, languageFor } from '../languages/detect.ts';
+import type { Language } from '../languages/language.ts';
+import { lexiconOf } from '../languages/lexicon.ts';
+import { blocksWithWords, type TextDocument } from '../structure/document.ts';
+import { structure } from '../structure/structure.ts';
+import { splitBlocks } from '../text/blocks.ts';
+import { cleanText, type Source } from '../text/source.ts';
+import { splitWords } from '../text/words.ts';
+import { findDirect } from './find.ts';
+import { resolve, type Resolved } from './resolve.ts';
+
+export type { Language } from '../languages/language.ts';
+
+/** How a text is read. */
+export interface QuotationOptions {
+  /** BCP 47 tag of the text. Told from the text where it is not given, or not among `languages`. */
+  readonly lang?: string;
+  /** The languages to choose from, for example `[sv, en]`. */
+  readonly languages: readonly Language[];
+}
+
+/** Everything that the engine reads out of a text. */
+export interface Analysis extends Resolved {
+  readonly document: TextDocument;
+}
+
+/**
+ * Finds the quotations of a press release and who said them.
+ *
+ * @param text Plain text; offsets in the result are UTF-16 code units of it.
+ * @example
+ * import { findQuotations } from '@talstreck/core/quotations';
+ * import { sv } from '@talstreck/core/languages/sv';
+ * findQuotations('– Det är bra, säger Anna Berg, rektor.', { languages: [sv] })[0].speaker.name; // 'Anna Berg'
+ */
+export function findQuotations(text: string, options: QuotationOptions): readonly Quotation[] {
+  return analyse(sourceOf(text), options).quotations;
+}
+
+/** Finds the people whom a press release names, one entry a person. */
+export function resolvePeople(text: string, options: QuotationOptions): readonly Person[] {
+  return analyse(sourceOf(text), options).people;
+}
+
+/** Plain text as a source: its lines as blocks. */
+export function sourceOf(text: string): Source {
+  const clean = cleanText(text);
+  return { text: clean, blocks: splitBlocks(clean) };
+}
+
+/** Reads a source: structure, quotations, people. */
+export function analyse(source: Source, { lang, languages }: QuotationOptions): Analysis {
+  const language = (lang === undefined ? undefined : languageFor(lang, languages)) ?? detectLanguage(source.text, languages);
+  const lexicon = lexiconOf(language);
+  const words = splitWords(source.text, lexicon.classes);
+  const document: TextDocument = { text: source.text, lexicon, words, blocks: blocksWithWords(words, source.blocks) };
+  structure(document);
+  return { document, ...resolve(document, findDirect(document)) };
+}

@@ -1,0 +1,29 @@
+import type { Language } from './language.ts';
+import { wordsOf } from './lexicon.ts';
+
+/** Code units at the beginning of a text that are enough to tell its language. */
+const SAMPLE = 6000;
+
+/** The language that a text is written in, of those given; the first of them where nothing speaks for any. */
+export function detectLanguage(text: string, languages: readonly Language[]): Language {
+  const counts = new Map<string, number>();
+  for (const [word] of text.slice(0, SAMPLE).toLowerCase().matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let best = languages[0];
+  let most = 0;
+  for (const language of languages) {
+    let sum = 0;
+    for (const word of new Set(wordsOf(language.typical))) sum += counts.get(word) ?? 0;
+    if (sum > most) {
+      most = sum;
+      best = language;
+    }
+  }
+  if (best === undefined) throw new RangeError('detectLanguage needs at least one language');
+  return best;
+}
+
+/** The language for a BCP 47 tag: `sv-FI` is handled as `sv`, and `no` as the language that lists it as an alias. */
+export function languageFor(tag: string, languages: readonly Language[]): Language | undefined {
+  const primary = tag.toLowerCase().split('-')[0] ?? '';
+  return languages.find((language) => language.code === primary || wordsOf(language.aliases).includes(primary));
+}

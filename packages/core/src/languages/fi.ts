@@ -1,0 +1,65 @@
+import type { Language } from './language.ts';
+
+/**
+ * Finnish. Reporting clauses, word order and "mukaan": Hakulinen et al., Iso suomen kielioppi (2004), §1457–1482;
+ * quotation and dash: Kielitoimiston ohjepankki ("Lainausmerkit", "Repliikkiviiva"). Names: Population Information System.
+ */
+export const fi: Language = {
+  code: 'fi',
+  typical: 'ja on että se ei ovat oli joka myös kun mutta sekä tai voi kanssa mukaan sanoo ollut olla vuoden niin jo nyt joka jossa hän ovat kuin ole tämä',
+  reportingVerbs:
+    'sanoo sanoi sanovat kertoo kertoi kertovat toteaa totesi toteavat ilmoittaa ilmoitti korostaa korosti korostavat painottaa painotti kirjoittaa kirjoitti selittää selitti vahvistaa vahvisti muistuttaa muistutti huomauttaa huomautti väittää väitti vastaa vastasi lisää lisäsi raportoi varoittaa varoitti myöntää myönsi lupaa lupasi vakuuttaa vakuutti tiedottaa tiedotti linjaa linjasi arvioi tähdentää alleviivaa tarkentaa mainitsee mainitsi paljastaa',
+  directVerbs:
+    'jatkaa jatkoi kuvailee kuvaili pohtii pohti kysyy kysyi iloitsee iloitsi kiittää kiitti toivoo toivoi uskoo uskoi kommentoi summaa summasi tiivistää tiivisti päättää kehottaa kehotti muistelee muisteli huokaa nauraa hymyilee avaa perustelee perusteli taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii tunnustaa arvelee luonnehtii kuittaa hehkuttaa',
+  continuingVerbs: 'jatkaa jatkoi lisää lisäsi täydentää',
+  sourcePostpositions: 'mukaan mielestä',
+  complementisers: 'että ettei etteivät',
+  compounds: true,
+  malePronouns: '',
+  femalePronouns: '',
+  neutralPronouns: 'hän hänen',
+  pluralPronouns: 'he heidän',
+  firstPersonPronouns: 'minä me minun meidän meillä meille meidät meitä minulla minulle minua sinä te sinun teidän teille olemme haluamme olen voimme emme en saamme aiomme pystymme uskon toivon jatkamme',
+  articles: 'se tämä ne nämä tuo',
+  prepositions: 'ilman ennen jälkeen kanssa varten ohella lisäksi vuoksi takia kautta välillä luona',
+  coordinators: 'ja sekä &',
+  relatives: 'joka jotka jonka jossa jota mikä',
+  functionWords:
+    'on ovat oli olivat ollut olla ei eivät eikä mutta tai vai että kun jos koska vaikka kuin niin siis sillä jotta nyt jo vielä myös vain hän he me te minä sinä se ne tämä nämä voi voidaan pitää täytyy tulee saa mitä miten miksi kuka kaikki moni monet useat jokainen molemmat kuitenkin siksi tällä sitten täällä siellä nämä kiitos',
+  adverbs: 'myös nyt tänään eilen kuitenkin siksi täällä sen sijaan samalla lisäksi edelleen vielä lopuksi',
+  negations: 'ei eivät en emme älä kukaan mikään',
+  abbreviations: 'esim mm ym jne klo n nro puh tri prof ts ks vrt eaa jaa milj mrd ml v s alk',
+  titles:
+    'ministeri johtaja päällikkö puheenjohtaja sihteeri tiedottaja edustaja asiantuntija koordinaattori analyytikko tutkija professori lääkäri ylilääkäri tohtori dosentti rehtori pormestari kaupunginjohtaja kunnanjohtaja komissaari tarkastaja komisario ylikomisario rikoskomisario konstaapeli eversti kenraali syyttäjä tuomari asianajaja juristi ekonomisti ekonomi insinööri strategi konsultti neuvonantaja neuvos suurlähettiläs konsuli vastaava toimittaja kuraattori intendentti taiteilija kirjailija arkkitehti biologi geologi meteorologi palomestari hoitaja kätilö opettaja kehittäjä yrittäjä perustaja omistaja jäsen presidentti kansleri majuri kapteeni tutkinnanjohtaja kenttäjohtaja projektipäällikkö valmentaja pelaaja työntekijä psykologi epidemiologi eläinlääkäri tilastotieteilijä suunnittelija teknikko neuvottelija piispa pappi kirkkoherra opiskelija lehtori dekaani maanviljelijä kokki kansanedustaja valtuutettu esimies esihenkilö partneri tilintarkastaja ylitarkastaja erityisasiantuntija luotsi lukkari museonjohtaja vetäjä agronomi metsänhoitaja valtiosihteeri puhemies',
+  shortTitles: 'toimitusjohtaja tj tp vt va vs apulais dosentti kuningas kuningatar prinssi prinsessa ceo cfo cto',
+  definiteEndings: '',
+  genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä',
+  maleHonorifics: 'herra',
+  femaleHonorifics: 'rouva neiti',
+  neutralHonorifics: 'tri prof',
+  nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le',
+  organisationWords:
+    'virasto ministeriö komissio komitea yhdistys liitto keskus laitos lautakunta neuvosto kunta kaupunki yliopisto korkeakoulu koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus eduskunta sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli pelastuslaitos maakunta hyvinvointialue lehti verkosto instituutti projekti',
+  organisationNames: 'oy oyj ab ry rf inc ltd group holding gmbh eu yk nato who yle stt sak',
+  workWords:
+    'kirja raportti elokuva ohjelma hanke kampanja sarja podcast laulu albumi näyttely esitys näytelmä lehti artikkeli tutkimus konferenssi seminaari teema otsikko motto nimi käsite sana sanat termi nimeltä nimeltään kutsuttu kutsutaan nimetty niin-sanottu laki strategia romaani kurssi palkinto sovellus palvelu tuote malli merkki aloite dokumentti iskulause maalaus runo teos nimellä teemalla otsikolla niinsanottu nimistä',
+  statementNouns: 'kommentti lausunto tiedote haastattelu tiedotustilaisuus sähköposti kirje raportti puhe kirjoitus tiedotteessa kommentissaan lausunnossaan',
+  maleNames:
+    'juhani johannes mikael matti timo antti jari mika kari markku pekka jukka juha heikki hannu janne petri marko ville sami tuomas lauri seppo mikko tapio esa ari tero teemu jussi tommi kimmo pasi harri veli ilkka jouni vesa olli eero risto raimo aleksi jani joni toni juho kalle erkki martti paavo arto reijo otto eetu onni leo oskari elias niko henri niilo aapo oiva olavi',
+  femaleNames:
+    'maria helena johanna anneli kaarina liisa anna hannele marjatta tuula päivi leena sari tiina pirjo minna satu mari eeva susanna riitta kirsi marja hanna heidi katja outi ritva raija merja sanna laura jenni mervi jaana taina tarja sirpa elina saara emilia noora anne anu irma kaisa katri nina virpi piia sini henna essi aino elli helmi venla kerttu ulla terhi maarit hilkka inkeri salla milla',
+  furniture: {
+    noscript: '*javascript*',
+    search: 'haku\nhae\nhae sivustolta*\nhae *\netsi *',
+    nav: 'sivun alkuun\ntakaisin ylös\ntakaisin alkuun\nylös\ntakaisin\ntakaisin *\nsiirry *\nhyppää *\nvalikko\netusivu\nkoti\nlue lisää\nlue lisää*\nlue myös*\naiheeseen liittyv*\nlisää aiheesta*\nlisää uutisia\nkaikki uutiset\nkaikki tiedotteet\nuutiset\ntiedotteet\najankohtaista\nolet tässä*\nsisältö\nsisällys\nsisällysluettelo\nkuuntele\ntulosta\nlinkit\nnäytä lisää\nnäytä kaikki*\ntilaa *\nkirjaudu*\nota yhteyttä\nedellinen\nseuraava',
+    share: 'jaa\njaa:*\njaa sivu*\njaa artikkeli*\njaa facebook*\njaa *\nseuraa meitä*\nfacebook\ntwitter\nlinkedin\nx\nsähköposti\nkopioi linkki*',
+    cookie: '*evästeitä\n*evästeet*\n*evästeiden*\nhyväksy *',
+    other: 'tiedote\nlehdistötiedote\nmediatiedote\nuutinen\njulkaistu*\npäivitetty*\nviimeksi päivitetty*\nlukuaika*\n© *\ncopyright*',
+  },
+  contactHeadings:
+    'lisätietoja\nlisätietoja:*\nlisätietoja antaa*\nlisätietoja antavat*\nlisätiedot*\nyhteystiedot*\nyhteyshenkilö*\nmediayhteydet*\nmediakontakti*\nmediayhteys*\nhaastattelupyynnöt*\nlisätietoa*\nlisätietoja medialle*\nota yhteyttä:*',
+  boilerplateHeadings: 'tietoa *\ntietoja *\n* lyhyesti\nmeistä\nyrityksestä\nperustietoa *',
+  captions: 'kuva:*\nkuvat:*\nkuvateksti*\nkuvassa*\nvalokuva:*\npiirros:*',
+  months: 'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',
+  weekdays: 'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai',
+};

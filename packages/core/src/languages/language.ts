@@ -1,0 +1,99 @@
+import type { Furniture } from '../model/press-release.ts';
+
+/** Words of one class, in lower case, parted by white space. */
+export type WordList = string;
+
+/**
+ * All that the engine knows of a language. A file of this shape is data that a linguist can edit; nothing in the
+ * engine names a language. `docs/adding-a-language.md` explains every field.
+ */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly code: string;
+  /** Tags that are handled as this language, for example `no` and `nn` as `nb`. */
+  readonly aliases?: WordList;
+  /** The commonest words that set this language apart from its neighbours; for detection only. */
+  readonly typical: WordList;
+
+  /** Finite forms of verbs that give somebody's words, said or reported: "säger", "uppger". */
+  readonly reportingVerbs: WordList;
+  /** Finite forms that go with the words themselves, but whose that-clause is no report of speech: "avslutar", "fortsätter". */
+  readonly directVerbs: WordList;
+  /** Verbs of the two lists above that say that the same speaker goes on: "fortsätter". */
+  readonly continuingVerbs: WordList;
+  /** Words that act as a reporting verb only behind the words themselves, before a name: German "so". */
+  readonly closingCues?: WordList;
+  /** Prepositions that name a source: "enligt". */
+  readonly sourcePrepositions?: WordList;
+  /** The same, standing behind the name: Finnish "mukaan". */
+  readonly sourcePostpositions?: WordList;
+  /** Words that open a reported clause: "att". */
+  readonly complementisers: WordList;
+  /** Whether a reported clause may go without one: "X sier det blir", "she said it would". */
+  readonly bareClauses?: boolean;
+
+  /** Whether words are built together, so that a title or an organisation may be the last part of a longer word. */
+  readonly compounds: boolean;
+
+  readonly malePronouns: WordList;
+  readonly femalePronouns: WordList;
+  /** Third person singular without gender: "hen", "hän". */
+  readonly neutralPronouns: WordList;
+  readonly pluralPronouns: WordList;
+  /** First and second person, by which speech shows itself. */
+  readonly firstPersonPronouns: WordList;
+
+  /** Determiners and articles. */
+  readonly articles: WordList;
+  readonly prepositions: WordList;
+  /** "och", "and". */
+  readonly coordinators: WordList;
+  /** "som", "who". */
+  readonly relatives: WordList;
+  /** Other words that open a clause, and verbs without content: what no apposition begins with and no name holds. */
+  readonly functionWords: WordList;
+  /** Adverbs that may stand between a reporting verb and its speaker. */
+  readonly adverbs: WordList;
+  readonly negations: WordList;
+  /** Words and abbreviations, without the closing point, after which a point ends no sentence. */
+  readonly abbreviations: WordList;
+
+  /** Titles of people, as whole words or as the last part of a compound: "minister" also knows "finansminister". */
+  readonly titles: WordList;
+  /** Titles that stand alone only, not as the last part of a compound. */
+  readonly shortTitles: WordList;
+  /** Endings that make a title definite: "en" in "direktören". */
+  readonly definiteEndings: WordList;
+  /** Other endings of titles and names that change no meaning: genitive, cases. */
+  readonly genitiveEndings: WordList;
+  /** Forms of address before a name, which are no title: "herr", "Ms". */
+  readonly maleHonorifics: WordList;
+  readonly femaleHonorifics: WordList;
+  readonly neutralHonorifics: WordList;
+  /** Lower-case parts of names: "von". */
+  readonly nameParticles: WordList;
+  /** Words, or last parts of words, of organisations: "verket", "AB". */
+  readonly organisationWords: WordList;
+  /** Whole words of the same kind that would be too short as last parts. */
+  readonly organisationNames: WordList;
+  /** Words before quote marks that hold a name or a title of a work, not speech: "rapporten", "kallat". */
+  readonly workWords: WordList;
+  /** Words of an adverbial such as "i en kommentar": "kommentar". */
+  readonly statementNouns: WordList;
+  /** Common given names, for gender. */
+  readonly maleNames: WordList;
+  readonly femaleNames: WordList;
+
+  /** Lines that are page furniture, in lower case, one a line of the string; `*` at the end means "starts with", at the start "contains". */
+  readonly furniture: Readonly<Partial<Record<Furniture['kind'], string>>>;
+  /** Headings of contact blocks, the same way. */
+  readonly contactHeadings: string;
+  /** Headings of boilerplate, the same way: "om oss", "om *". */
+  readonly boilerplateHeadings: string;
+  /** Line openings of image captions and credits: "foto:". */
+  readonly captions: string;
+  /** January to December. */
+  readonly months: WordList;
+  /** Monday to Sunday. */
+  readonly weekdays: WordList;
+}

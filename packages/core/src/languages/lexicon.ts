@@ -1,0 +1,153 @@
+import type { Language, WordList } from './language.ts';
+
+/** Word-class bits. A word may have several. */
+export const REPORTING: number = 1 << 0;
+export const DIRECT: number = 1 << 1;
+export const CONTINUING: number = 1 << 2;
+export const CLOSING_CUE: number = 1 << 3;
+export const SOURCE_BEFORE: number = 1 << 4;
+export const SOURCE_AFTER: number = 1 << 5;
+export const COMPLEMENTISER: number = 1 << 6;
+export const MALE_PRONOUN: number = 1 << 7;
+export const FEMALE_PRONOUN: number = 1 << 8;
+export const NEUTRAL_PRONOUN: number = 1 << 9;
+export const PLURAL_PRONOUN: number = 1 << 10;
+export const FIRST_PERSON: number = 1 << 11;
+export const ARTICLE: number = 1 << 12;
+export const PREPOSITION: number = 1 << 13;
+export const COORDINATOR: number = 1 << 14;
+export const RELATIVE: number = 1 << 15;
+export const FUNCTION: number = 1 << 16;
+export const ADVERB: number = 1 << 17;
+export const NEGATION: number = 1 << 18;
+export const ABBREVIATION: number = 1 << 19;
+export const TITLE: number = 1 << 20;
+export const MALE_HONORIFIC: number = 1 << 21;
+export const FEMALE_HONORIFIC: number = 1 << 22;
+export const NEUTRAL_HONORIFIC: number = 1 << 23;
+export const NAME_PARTICLE: number = 1 << 24;
+export const ORGANISATION: number = 1 << 25;
+export const WORK: number = 1 << 26;
+export const STATEMENT: number = 1 << 27;
+export const MALE_NAME: number = 1 << 28;
+export const FEMALE_NAME: number = 1 << 29;
+export const MONTH: number = 1 << 30;
+
+export const CUE: number = REPORTING | DIRECT;
+export const SINGULAR_PRONOUN: number = MALE_PRONOUN | FEMALE_PRONOUN | NEUTRAL_PRONOUN;
+export const PRONOUN: number = SINGULAR_PRONOUN | PLURAL_PRONOUN;
+export const HONORIFIC: number = MALE_HONORIFIC | FEMALE_HONORIFIC | NEUTRAL_HONORIFIC;
+
+/** A language made ready for look-ups. */
+export interface Lexicon {
+  readonly language: Language;
+  /** Class bits of a word in lower case. */
+  readonly classes: (word: string) => number;
+  /** Whether a word, in lower case, is a title or ends in one, whatever its ending. */
+  readonly isTitle: (word: string) => boolean;
+  /** A title without definite and genitive endings: "finansministern" -> "finansminister". */
+  readonly titleStem: (word: string) => string;
+  /** Whether a word, in lower case, names a kind of organisation or ends in such a word. */
+  readonly isOrganisation: (word: string) => boolean;
+  /** A name without its genitive ending: the forms that it may be of, the word itself first. */
+  readonly nameForms: (word: string) => readonly string[];
+}
+
+const compiled = new WeakMap<Language, Lexicon>();
+
+/** The lexicon of a language, compiled once. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = compiled.get(language);
+  if (lexicon === undefined) compiled.set(language, (lexicon = compile(language)));
+  return lexicon;
+}
+
+function compile(language: Language): Lexicon {
+  const bits = new Map<string, number>();
+  const add = (list: WordList | undefined, bit: number): void => {
+    for (const word of wordsOf(list)) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  add(language.reportingVerbs, REPORTING);
+  add(language.directVerbs, DIRECT);
+  add(language.continuingVerbs, CONTINUING);
+  add(language.closingCues, CLOSING_CUE);
+  add(language.sourcePrepositions, SOURCE_BEFORE);
+  add(language.sourcePostpositions, SOURCE_AFTER);
+  add(language.complementisers, COMPLEMENTISER);
+  add(language.malePronouns, MALE_PRONOUN);
+  add(language.femalePronouns, FEMALE_PRONOUN);
+  add(language.neutralPronouns, NEUTRAL_PRONOUN);
+  add(language.pluralPronouns, PLURAL_PRONOUN);
+  add(language.firstPersonPronouns, FIRST_PERSON);
+  add(language.articles, ARTICLE);
+  add(language.prepositions, PREPOSITION);
+  add(language.coordinators, COORDINATOR);
+  add(language.relatives, RELATIVE);
+  add(language.functionWords, FUNCTION);
+  add(language.adverbs, ADVERB);
+  add(language.negations, NEGATION);
+  add(language.abbreviations, ABBREVIATION);
+  add(language.titles, TITLE);
+  add(language.shortTitles, TITLE);
+  add(language.maleHonorifics, MALE_HONORIFIC);
+  add(language.femaleHonorifics, FEMALE_HONORIFIC);
+  add(language.neutralHonorifics, NEUTRAL_HONORIFIC);
+  add(language.nameParticles, NAME_PARTICLE);
+  add(language.organisationWords, ORGANISATION);
+  add(language.organisationNames, ORGANISATION);
+  add(language.workWords, WORK);
+  add(language.statementNouns, STATEMENT);
+  add(language.maleNames, MALE_NAME);
+  add(language.femaleNames, FEMALE_NAME);
+  add(language.months, MONTH);
+
+  const endings = endingsOf(language);
+  const titles = lastParts(wordsOf(language.titles), language.compounds, endings);
+  const organisations = lastParts(wordsOf(language.organisationWords), language.compounds, endings);
+  const genitives = wordsOf(language.genitiveEndings);
+  return {
+    language,
+    classes: (word) => bits.get(word) ?? 0,
+    isTitle: (word) => ((bits.get(word) ?? 0) & TITLE) !== 0 || titles(word) !== undefined,
+    titleStem: (word) => titles(word) ?? word,
+    isOrganisation: (word) => ((bits.get(word) ?? 0) & ORGANISATION) !== 0 || organisations(word) !== undefined,
+    nameForms: (word) => [word, ...genitives.filter((ending) => word.endsWith(ending) && word.length > ending.length + 2).map((ending) => word.slice(0, -ending.length))],
+  };
+}
+
+/** The words of a list. */
+export function wordsOf(list: WordList | undefined): readonly string[] {
+  return list ? list.split(/\s+/).filter(Boolean) : [];
+}
+
+/** No ending, each definite ending, each genitive ending, and both. */
+function endingsOf(language: Language): readonly string[] {
+  const definite = ['', ...wordsOf(language.definiteEndings)];
+  const genitive = ['', ...wordsOf(language.genitiveEndings)];
+  return [...new Set(definite.flatMap((first) => genitive.map((second) => first + second)))].sort((a, b) => a.length - b.length);
+}
+
+/** Makes a look-up for words that end in one of `parts` plus an ending; it gives the word without that ending. */
+function lastParts(parts: readonly string[], compounds: boolean, endings: readonly string[]): (word: string) => string | undefined {
+  const known = new Set(parts);
+  const lengths = [...new Set(parts.map((part) => part.length))];
+  const seen = new Map<string, string | undefined>();
+  const find = (word: string): string | undefined => {
+    for (const ending of endings) {
+      if (!word.endsWith(ending)) continue;
+      const stem = ending === '' ? word : word.slice(0, -ending.length);
+      const matches = compounds
+        ? lengths.some((length) => length >= 4 && stem.length >= length && known.has(stem.slice(-length)))
+        : known.has(stem.slice(stem.lastIndexOf('-') + 1));
+      if (matches || known.has(stem)) return stem;
+    }
+    return undefined;
+  };
+  return (word) => {
+    if (!seen.has(word)) {
+      if (seen.size > 10_000) seen.clear();
+      seen.set(word, find(word));
+    }
+    return seen.get(word);
+  };
+}

@@ -1,0 +1,138 @@
+import type { Block, Furniture, PressRelease, Range, TextBlock } from './model/press-release.ts';
+import type { Language } from './languages/language.ts';
+import { analyse, sourceOf } from './quotations/index.ts';
+import type { DocumentBlock, TextDocument } from './structure/document.ts';
+import type { Source } from './text/source.ts';
+
+/** What the caller knows of a release; it goes before what the text says. */
+export type KnownFields = Partial<Omit<PressRelease, 'text' | 'blocks' | 'quotations' | 'people' | 'furniture' | 'ranges'>>;
+
+export interface ParseSourceOptions {
+  readonly languages: readonly Language[];
+  /** BCP 47 tag; told from the text where it is not given. */
+  readonly lang?: string | undefined;
+  readonly id?: string | undefined;
+  readonly fields?: KnownFields | undefined;
+}
+
+/** Reads plain text, as it was scraped, into a press release. */
+export function parseText(text: string, options: ParseSourceOptions): PressRelease {
+  return parseSource(sourceOf(text), options);
+}
+
+/** Reads a source that is already cut into blocks into a press release. Every range points into `source.text`. */
+export function parseSource(source: Source, { languages, lang, id, fields }: ParseSourceOptions): PressRelease {
+  const { document, quotations, people } = analyse(source, { languages, ...(lang !== undefined && { lang }) });
+  const { text, blocks, lexicon } = document;
+  const ranges: Record<string, Range> = {};
+  const part = (role: DocumentBlock['role'], field: string): string | undefined => {
+    const block = blocks.find((candidate) => candidate.role === role);
+    if (block === undefined) return undefined;
+    const range = { start: block.textStart, end: block.end };
+    ranges[field] = range;
+    return text.slice(range.start, range.end);
+  };
+  const headline = part('headline', 'headline') ?? null;
+  const alternativeHeadline = part('subheadline', 'alternativeHeadline');
+  const lede = part('lede', 'lede');
+  part('date', 'dateline');
+  contactRanges(document).forEach((range, index) => (ranges[`contactPoints.${String(index)}`] = range));
+  const publisher = publisherOf(document);
+  const release: PressRelease = {
+    id: id ?? '',
+    text,
+    headline,
+    inLanguage: lang ?? lexicon.language.code,
+    blocks: bodyBlocks(document),
+    ...(alternativeHeadline !== undefined && { alternativeHeadline }),
+    ...(lede !== undefined && { lede }),
+    ...(publisher !== undefined && { publisher }),
+    quotations,
+    people,
+    ...aboutOf(document),
+    furniture: furnitureOf(document),
+    ranges,
+  };
+  return { ...release, ...fields };
+}
+
+const FURNITURE = new Set<string>(['noscript', 'search', 'nav', 'share', 'cookie', 'other']);
+
+function furnitureOf({ blocks }: TextDocument): Furniture[] {
+  const furniture: Furniture[] = [];
+  for (const { role, start, end } of blocks) {
+    if (role === 'caption') furniture.push({ kind: 'other', start, end });
+    else if (FURNITURE.has(role)) furniture.push({ kind: role as Furniture['kind'], start, end });
+  }
+  return furniture;
+}
+
+/** The contact blocks, those that follow each other as one. */
+function contactRanges({ blocks }: TextDocument): Range[] {
+  const ranges: Range[] = [];
+  blocks.forEach(({ role, start, end }, index) => {
+    if (role !== 'contact') return;
+    const last = ranges.at(-1);
+    if (last !== undefined && blocks[index - 1]?.role === 'contact') ranges[ranges.length - 1] = { start: last.start, end };
+    else ranges.push({ start, end });
+  });
+  return ranges;
+}
+
+/** The body in reading order: the lede is its first paragraph. */
+function bodyBlocks({ text, blocks }: TextDocument): Block[] {
+  const body: Block[] = [];
+  for (const block of blocks) {
+    const range = { start: block.textStart, end: block.end, text: text.slice(block.textStart, block.end) };
+    const marks = block.source.marks ? { marks: block.source.marks } : {};
+    switch (block.role) {
+      case 'heading':
+        body.push({ type: 'heading', depth: depthOf(block.source.depth), ...range, ...marks });
+        break;
+      case 'lede':
+      case 'paragraph':
+        body.push({ type: 'paragraph', ...range, ...marks });
+        break;
+      case 'blockquote':
+        body.push({ type: 'blockquote', ...range, ...marks });
+        break;
+      case 'list-item':
+        addItem(body, { ...withoutBullet(text, block), ...marks }, block.source.ordered === true, block.source.apart);
+        break;
+      default:
+    }
+  }
+  return body;
+}
+
+function depthOf(depth: number | undefined): 2 | 3 | 4 | 5 | 6 {
+  return depth === 3 || depth === 4 || depth === 5 || depth === 6 ? depth : 2;
+}
+
+function withoutBullet(text: string, { start, end }: DocumentBlock): TextBlock {
+  const bullet = /^(?:[*•·▪●‣◦■-]|[-–—−])\s*/.exec(text.slice(start, Math.min(end, start + 8)));
+  const from = start + (bullet?.[0].length ?? 0);
+  return { start: from, end, text: text.slice(from, end) };
+}
+
+function addItem(body: Block[], item: TextBlock, ordered: boolean, apart: boolean): void {
+  const last = body.at(-1);
+  if (last?.type === 'list' && last.ordered === ordered && !apart) {
+    body[body.length - 1] = { ...last, end: item.end, items: [...last.items, item] };
+  } else body.push({ type: 'list', ordered, start: item.start, end: item.end, items: [item] });
+}
+
+function aboutOf({ text, blocks }: TextDocument): { about?: TextBlock[] } {
+  const about = blocks.filter((block) => block.role === 'boilerplate').map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+  return about.length > 0 ? { about } : {};
+}
+
+/** "Sök på polisen.se" tells the publisher's site. */
+function publisherOf({ text, blocks }: TextDocument): PressRelease['publisher'] {
+  for (const { role, start, end } of blocks) {
+    if (role !== 'search') continue;
+    const host = /(?:[\p{L}\d-]+\.)+\p{L}{2,}/u.exec(text.slice(start, end))?.[0];
+    if (host !== undefined) return { name: host, url: `https://${host.toLowerCase()}` };
+  }
+  return undefined;
+}

@@ -1,0 +1,168 @@
+import type { Range } from '../model/press-release.ts';
+import {
+  ABBREVIATION, ADVERB, ARTICLE, CLOSING_CUE, COMPLEMENTISER, COORDINATOR, CUE, FUNCTION, PREPOSITION, PRONOUN, RELATIVE, SOURCE_AFTER, SOURCE_BEFORE,
+} from '../languages/lexicon.ts';
+import type { TextDocument } from '../structure/document.ts';
+import { isDash, isDoubleMark, isSpace } from '../text/characters.ts';
+import { sentenceEndAfter } from '../text/sentences.ts';
+import { CAPITAL } from '../text/words.ts';
+import { gapBefore, readSpeaker, type SpeakerPhrase } from './phrase.ts';
+
+/** Who is said to have spoken, and by which words: "säger Joanna Jonasson, polisens insatsledare". */
+export interface FoundAttribution {
+  /** The reporting verb or preposition; null in "NAME, role: …". */
+  readonly cue: Range | null;
+  readonly cueBits: number;
+  readonly phrase: SpeakerPhrase;
+  /** The words of the attribution, without punctuation around them. */
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first word behind it. */
+  readonly next: number;
+  /** The verb of "and goes on:", by which what follows is said by the same person; else null. */
+  readonly continues: Range | null;
+  /** `inverted`: verb first; `straight`: speaker first; `label`: no verb. */
+  readonly order: 'inverted' | 'straight' | 'label';
+}
+
+/** Reads an attribution that begins at word `at`, right behind the words said. */
+export function attributionAfter(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  if (at >= limit) return null;
+  return invertedAt(document, at, limit, CUE | CLOSING_CUE | SOURCE_BEFORE) ?? straightAt(document, at, limit);
+}
+
+/** Verb first: "säger hon", "said Jane Roe, the chair". `bits` tells which cues count. */
+export function invertedAt(document: TextDocument, at: number, limit: number, bits: number): FoundAttribution | null {
+  const { words } = document;
+  const cueBits = (words.classes[at] ?? 0) & bits;
+  if (cueBits === 0) return null;
+  let from = at + 1;
+  // "according to": a preposition behind the cue belongs to it.
+  if (cueBits & SOURCE_BEFORE && from < limit && (words.classes[from] ?? 0) & PREPOSITION) from += 1;
+  if (from >= limit) return null;
+  const gap = gapBefore(document, from);
+  if (gap !== '') return null;
+  const phrase = readSpeaker(document, from, limit);
+  if (phrase === null) return null;
+  let { next, end } = phrase;
+  // Particle verbs: "lade Filipozzi till", "fügte sie hinzu".
+  while (next < limit && next < phrase.next + 2 && gapBefore(document, next) === '' && (words.classes[next] ?? 0) & ADVERB && !((words.forms[next] ?? 0) & CAPITAL)) {
+    end = words.ends[next] ?? end;
+    next += 1;
+  }
+  const goesOn = next + 1 < limit && ((words.classes[next] ?? 0) & COORDINATOR) !== 0 && ((words.classes[next + 1] ?? 0) & CUE) !== 0;
+  const continues = goesOn ? rangeOf(document, next + 1) : null;
+  if (continues !== null) {
+    end = continues.end;
+    next += 2;
+  }
+  return { cue: rangeOf(document, at), cueBits, phrase, start: words.starts[at] ?? 0, end, next, continues, order: 'inverted' };
+}
+
+/** Speaker first: "Jane Roe, chief executive, said", "Virtala sanoo", "Virtalan mukaan". */
+export function straightAt(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const { words } = document;
+  const phrase = readSpeaker(document, at, limit);
+  if (phrase === null) return null;
+  const cue = cueBehind(document, phrase.next, limit);
+  if (cue < 0) return null;
+  return { cue: rangeOf(document, cue), cueBits: (words.classes[cue] ?? 0) & (CUE | SOURCE_AFTER), phrase, start: words.starts[at] ?? 0, end: words.ends[cue] ?? 0, next: cue + 1, continues: null, order: 'straight' };
+}
+
+/** The cue behind a speaker phrase: at once, behind a comma, an auxiliary or adverbs, or behind a relative clause. */
+function cueBehind(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  let at = from;
+  if (at < limit && ((words.classes[at] ?? 0) & RELATIVE) !== 0) {
+    // ", who heads the office, said": the cue stands right behind the next comma.
+    for (at += 1; at < limit && at < from + 25; at += 1) {
+      if (gapBefore(document, at) === ',' && (words.classes[at] ?? 0) & CUE) return at;
+      if (sentenceEndAfter(words, at, document.text.length, ABBREVIATION) >= 0) return -1;
+    }
+    return -1;
+  }
+  for (; at < limit && at <= from + 3; at += 1) {
+    const gap = gapBefore(document, at);
+    if (gap !== '' && !(gap === ',' && at === from)) return -1;
+    const bits = words.classes[at] ?? 0;
+    if (bits & (CUE | SOURCE_AFTER) && !((words.forms[at] ?? 0) & CAPITAL)) return at;
+    if (!(bits & (ADVERB | FUNCTION)) || bits & (PRONOUN | COMPLEMENTISER | RELATIVE)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Reads the attribution in the words `from` to `to`, right before the words said: "I ett uttalande säger NAME:". A verb
+ * whose speaker ends the words goes first ("svarade NAME:"), then one with a subject, the last verb before others.
+ */
+export function attributionBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const { words } = document;
+  let fallback: FoundAttribution | null = null;
+  for (let cue = to - 1; cue >= from && cue > to - 45; cue -= 1) {
+    const bits = words.classes[cue] ?? 0;
+    if (!(bits & (CUE | SOURCE_BEFORE)) || ((words.forms[cue] ?? 0) & CAPITAL && cue > from)) continue;
+    const inverted = invertedAt(document, cue, to, CUE | SOURCE_BEFORE);
+    if (inverted !== null && inverted.next >= to) return inverted;
+    const straight = bits & CUE ? subjectBefore(document, from, cue) : null;
+    if (straight !== null) return straight;
+    fallback ??= inverted;
+  }
+  return fallback;
+}
+
+/** The subject of the reporting verb at `cue`, somewhere in the words from `from` on. */
+export function subjectBefore(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+  const { words } = document;
+  for (let at = Math.max(from, cue - 45); at < cue; at += 1) {
+    const bits = words.classes[at] ?? 0;
+    const capital = ((words.forms[at] ?? 0) & CAPITAL) !== 0;
+    const opens = at === from || gapBefore(document, at) !== '' || (capital && !((words.forms[at - 1] ?? 0) & CAPITAL)) || (bits & (PRONOUN | ARTICLE)) !== 0;
+    if (!opens) continue;
+    const phrase = readSpeaker(document, at, cue);
+    if (phrase === null || cueBehind(document, phrase.next, cue + 1) !== cue) continue;
+    return { cue: rangeOf(document, cue), cueBits: (words.classes[cue] ?? 0) & CUE, phrase, start: words.starts[at] ?? 0, end: words.ends[cue] ?? 0, next: cue + 1, continues: null, order: 'straight' };
+  }
+  return null;
+}
+
+/** "NAME, role:": a speaker phrase that fills the words `from` to `to` and that a colon follows. */
+export function labelBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  if (from >= to || to - from > 25) return null;
+  const phrase = readSpeaker(document, from, to);
+  if (phrase === null || phrase.next < to || phrase.kind === 'pronoun') return null;
+  return { cue: null, cueBits: 0, phrase, start: document.words.starts[from] ?? 0, end: phrase.end, next: phrase.next, continues: null, order: 'label' };
+}
+
+/** Index of the first word of the sentence that the words before `to` end in, not before `from`. */
+export function sentenceStart(document: TextDocument, from: number, to: number): number {
+  const { words } = document;
+  for (let at = to - 1; at > from; at -= 1) {
+    if (sentenceEndAfter(words, at - 1, words.starts[at] === undefined ? document.text.length : (words.starts[at] ?? 0) + 1, ABBREVIATION) >= 0) return at;
+  }
+  return from;
+}
+
+export function rangeOf({ words }: TextDocument, index: number): Range {
+  return { start: words.starts[index] ?? 0, end: words.ends[index] ?? 0 };
+}
+
+/** Offsets without the white space, commas and dashes around the words said, and without a closing mark that nothing opened. */
+export function trimSpan(text: string, from: number, to: number): Range | null {
+  let start = from;
+  let end = to;
+  while (start < end && (isSpace(text.charCodeAt(start)) || isDash(text.charCodeAt(start)) || text.charCodeAt(start) === 0x2c)) start += 1;
+  for (;;) {
+    const code = text.charCodeAt(end - 1);
+    if (end > start && (isSpace(code) || code === 0x2c || code === 0x3b || (isDash(code) && isSpace(text.charCodeAt(end - 2))))) end -= 1;
+    else if (end > start && isDoubleMark(code) && !opensInside(text, start, end - 1)) end -= 1;
+    else break;
+  }
+  return start < end ? { start, end } : null;
+}
+
+/** Whether an odd number of double marks stands between two offsets: one that a mark at `end` would close. */
+function opensInside(text: string, start: number, end: number): boolean {
+  let marks = 0;
+  for (let at = start; at < end; at += 1) if (isDoubleMark(text.charCodeAt(at))) marks += 1;
+  return marks % 2 === 1;
+}

@@ -1,0 +1,126 @@
+import type { Range } from '../model/press-release.ts';
+import { ABBREVIATION, CLOSING_CUE, CUE, FIRST_PERSON, SOURCE_BEFORE } from '../languages/lexicon.ts';
+import type { DocumentBlock, TextDocument } from '../structure/document.ts';
+import { classOf, endsSentence, isDash, isDoubleMark, isSpace, LETTER, DIGIT } from '../text/characters.ts';
+import { sentenceEndAfter } from '../text/sentences.ts';
+import { CAPITAL } from '../text/words.ts';
+import { type FoundAttribution, invertedAt, straightAt, trimSpan } from './attribution.ts';
+import type { FoundQuotation } from './found.ts';
+
+/** Offset of the words behind a dash that leads a block ("- Det är", "–Det är"), or -1. */
+export function dashLed(text: string, start: number, end: number): number {
+  if (!isDash(text.charCodeAt(start))) return -1;
+  let at = start + 1;
+  while (at < end && isDash(text.charCodeAt(at))) at += 1;
+  const dash = at;
+  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+  const first = classOf(text.charCodeAt(at));
+  const opens = (first & LETTER) !== 0 || isDoubleMark(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2026 || text.charCodeAt(at) === 0x28;
+  if (at >= end || !(opens || (first & DIGIT && at > dash))) return -1;
+  // "-10 grader": a minus sign.
+  return at;
+}
+
+/** The speech of a dash-led block and its attributions: the words from `at` to the end of the block. */
+export function readDashBlock(document: TextDocument, block: DocumentBlock, at: number, index: number): FoundQuotation | null {
+  const { text, words } = document;
+  const attributions: FoundAttribution[] = [];
+  const spans: Range[] = [];
+  let from = at;
+  for (let word = block.first; word < block.last; word += 1) {
+    if ((words.starts[word] ?? 0) < from) continue;
+    const found = word === block.first ? null : attributionAt(document, word, block, from);
+    if (found === null) continue;
+    const span = trimSpan(text, from, found.start);
+    if (span !== null) spans.push(span);
+    attributions.push(found);
+    from = attributionEnd(document, found, block);
+    if (found.continues !== null) break;
+    word = found.next - 1;
+  }
+  const goesOn = attributions.at(-1)?.continues != null;
+  const rest = goesOn ? null : trimSpan(text, from, block.end);
+  if (rest !== null && hasWord(text, rest)) spans.push(rest);
+  if (spans.length === 0) return null;
+  const first = attributions[0];
+  return {
+    kind: 'direct',
+    spans,
+    attribution: first ?? null,
+    link: 'none',
+    rule: first === undefined ? 'dash' : `dash/${first.order}-${first.phrase.kind}`,
+    confidence: first === undefined ? 'medium' : 'high',
+    block: index,
+  };
+}
+
+/** An attribution that begins at a word behind a comma, a stop, a mark or a dash. */
+function attributionAt(document: TextDocument, word: number, block: DocumentBlock, from: number): FoundAttribution | null {
+  const { text, words } = document;
+  const start = words.starts[word] ?? 0;
+  let before = start - 1;
+  while (before > from && isSpace(text.charCodeAt(before))) before -= 1;
+  const code = text.charCodeAt(before);
+  const boundary = code === 0x2c || endsSentence(code) || isDoubleMark(code) || (isDash(code) && before < start - 1) || code === 0x29;
+  const bits = words.classes[word] ?? 0;
+  if (bits & (CUE | CLOSING_CUE | SOURCE_BEFORE) && !((words.forms[word] ?? 0) & CAPITAL)) {
+    // A lost comma: "… resultat säger NAME, title." at the end of the paragraph.
+    const found = invertedAt(document, word, block.last, CUE | CLOSING_CUE | SOURCE_BEFORE);
+    if (found === null) return null;
+    if (boundary) return found;
+    return found.cueBits & CUE && found.phrase.kind === 'name' && endsBlock(document, found, block) ? found : null;
+  }
+  if (!boundary || code === 0x29) return null;
+  const straight = straightAt(document, word, block.last);
+  return straight !== null && (endsClause(document, straight, block) || straight.phrase.kind === 'pronoun') && (straight.cueBits & CUE) !== 0 ? straight : null;
+}
+
+/** Whether at most a few words stand between the attribution and the end of its sentence. */
+function endsClause(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
+  const { words } = document;
+  for (let word = found.next - 1; word < block.last && word < found.next + 3; word += 1) {
+    if (word + 1 >= block.last || sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0) return true;
+  }
+  return false;
+}
+
+function endsBlock(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
+  return found.next >= block.last || trimSpan(document.text, found.end + 1, block.end) === null;
+}
+
+/** Offset where the speech goes on behind an attribution: behind its sentence, a dash, or the comma after the speaker. */
+function attributionEnd(document: TextDocument, found: FoundAttribution, block: DocumentBlock): number {
+  const { text, words } = document;
+  let at = found.end;
+  while (at < block.end && isSpace(text.charCodeAt(at))) at += 1;
+  const code = text.charCodeAt(at);
+  if (code === 0x2c || isDash(code)) return at + 1;
+  for (let word = found.next - 1; word < block.last; word += 1) {
+    const end = sentenceEndAfter(words, word, block.end, ABBREVIATION);
+    if (end >= 0) return end;
+    const next = words.starts[word + 1] ?? block.end;
+    const gap = text.slice(words.ends[word], Math.min(next, block.end));
+    const dash = /\s[-–—−]\s/.exec(gap) ?? /[:]\s*[-–—]?\s/.exec(gap);
+    if (dash) return (words.ends[word] ?? 0) + dash.index + dash[0].length;
+  }
+  return block.end;
+}
+
+function hasWord(text: string, range: Range): boolean {
+  for (let at = range.start; at < range.end; at += 1) if (classOf(text.charCodeAt(at)) & (LETTER | DIGIT)) return true;
+  return false;
+}
+
+/** Whether an unattributed dash-led block reads as speech by itself: a whole sentence, in the first or second person. */
+export function speaksInFirstPerson({ words }: TextDocument, block: DocumentBlock): boolean {
+  for (let word = block.first; word < block.last; word += 1) if ((words.classes[word] ?? 0) & FIRST_PERSON) return true;
+  return false;
+}
+
+/** Whether a dash-led block is built like a sentence: a capital or a mark first, a stop at the end, some words between. */
+export function isSentence({ text, words }: TextDocument, block: DocumentBlock, at: number): boolean {
+  const last = text.charCodeAt(block.end - 1);
+  const closed = endsSentence(last) || (isDoubleMark(last) && endsSentence(text.charCodeAt(block.end - 2)));
+  const first = text.charAt(at);
+  return closed && block.last - block.first >= 3 && first === first.toUpperCase() && ((words.forms[block.first] ?? 0) & CAPITAL) !== 0;
+}

@@ -1,0 +1,215 @@
+import { CUE } from '../languages/lexicon.ts';
+import { type DocumentBlock, isBody, type TextDocument } from '../structure/document.ts';
+import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
+import { attributionBefore, type FoundAttribution, labelBefore, sentenceStart, trimSpan } from './attribution.ts';
+import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
+import type { FoundQuotation } from './found.ts';
+import { pairMarks } from './marks.ts';
+import { readQuotedBlock } from './quoted.ts';
+
+/** The direct quotations of a document in reading order, block by block. */
+export function findDirect(document: TextDocument): FoundQuotation[] {
+  const found: FoundQuotation[] = [];
+  const state: State = { document, found, pending: null, open: null, dashes: dashRuns(document) };
+  document.blocks.forEach((block, index) => {
+    if (!isBody(block.role)) {
+      if (block.role !== 'caption' && block.role !== 'image') {
+        state.pending = null;
+        state.open = null;
+      }
+      return;
+    }
+    readBlock(state, block, index);
+  });
+  return found;
+}
+
+interface State {
+  readonly document: TextDocument;
+  readonly found: FoundQuotation[];
+  /** An attribution that points forward: "NAME säger:", "… och fortsätter:". */
+  pending: FoundAttribution | null;
+  /** A quotation whose opening mark was not closed in its block. */
+  open: FoundQuotation | null;
+  /** Which blocks are dash-led and read as items of a list. */
+  readonly dashes: readonly DashKind[];
+}
+
+type DashKind = 'none' | 'attributed' | 'speech' | 'item';
+
+function readBlock(state: State, block: DocumentBlock, index: number): void {
+  const { document, found } = state;
+  const { text } = document;
+  const pending = state.pending;
+  state.pending = null;
+  const inner = dashLed(text, block.textStart, block.end);
+  if (inner >= 0 && !isDoubleMark(text.charCodeAt(inner))) {
+    state.open = null;
+    const kind = state.dashes[index];
+    const quotation = kind === 'item' && pending === null ? null : readDashBlock(document, block, inner, index);
+    if (quotation !== null) {
+      if (quotation.attribution === null) linkPending(quotation, pending);
+      else if (quotation.attribution.continues !== null) state.pending = quotation.attribution;
+      found.push(quotation);
+      return;
+    }
+    if (kind === 'item') return;
+  }
+  readMarkedBlock(state, block, index, pending);
+}
+
+/** A dash behind a colon inside the block: "Hon säger: – Det är bra." */
+function colonDash(document: TextDocument, block: DocumentBlock): number {
+  const { text } = document;
+  const at = text.slice(block.textStart, block.end).search(/:\s+[-–—−]\s*\p{Lu}/u);
+  return at < 0 ? -1 : block.textStart + at;
+}
+
+function readMarkedBlock(state: State, block: DocumentBlock, index: number, pending: FoundAttribution | null): void {
+  const { document, found } = state;
+  const { text, words } = document;
+  const carried = state.open;
+  state.open = null;
+  const marks = pairMarks(text, block.textStart, block.end);
+  const spans = [...marks.spans];
+  const opensBlock = isDoubleMark(text.charCodeAt(block.textStart));
+  // What an earlier block opened ends here.
+  if (carried !== null && marks.strayClose >= 0) {
+    const span = trimSpan(text, block.start, marks.strayClose);
+    if (span !== null) carried.spans.push(span);
+  }
+  const reopened = carried !== null && opensBlock ? carried : null;
+  if (marks.unclosed >= 0) {
+    const cut = unclosedEnd(document, block, marks.unclosed, spans);
+    if (cut > 0) {
+      const kept = spans.filter((span) => span.close < marks.unclosed || span.open >= cut);
+      kept.push({ open: marks.unclosed, close: cut });
+      kept.sort((a, b) => a.open - b.open);
+      spans.splice(0, spans.length, ...kept);
+    }
+  }
+  const before = found.length;
+  for (const quotation of readQuotedBlock(document, block, spans, index)) found.push(quotation);
+  const first = found[before];
+  if (first !== undefined && first.attribution === null && first.spans[0] !== undefined) {
+    if (reopened !== null && first.spans[0].start <= block.textStart + 2) {
+      reopened.spans.push(...first.spans);
+      found.splice(before, 1);
+      if (marks.unclosed >= 0 && found.length === before) state.open = reopened;
+    } else linkPending(first, pending);
+  }
+  const last = found.at(-1);
+  if (marks.unclosed >= 0 && last !== undefined && found.length > before && (last.spans.at(-1)?.end ?? 0) >= block.end - 2) state.open = last;
+  readColon(state, block, index);
+  if (found.length === before && carried !== null && marks.strayClose < 0 && !opensBlock && spans.length === 0 && words.count > 0) state.open = carried.spans.length < 4 ? carried : null;
+}
+
+/** Remembers an attribution at the end of the block that points to the next one: "NAME säger:". */
+function readColon(state: State, block: DocumentBlock, index: number): void {
+  const { document } = state;
+  const { text } = document;
+  const dash = colonDash(document, block);
+  if (dash >= 0) {
+    const to = wordBefore(document, block, dash);
+    const from = sentenceStart(document, block.first, to);
+    const attribution = attributionBefore(document, from, to) ?? labelBefore(document, from, to);
+    const span = trimSpan(text, dash + 1, block.end);
+    if (attribution !== null && span !== null) {
+      state.found.push({ kind: 'direct', spans: [span], attribution, link: 'none', rule: `colon-dash/${attribution.order}`, confidence: attribution.order === 'label' ? 'medium' : 'high', block: index });
+    }
+    return;
+  }
+  let end = block.end - 1;
+  while (end > block.start && (isDoubleMark(text.charCodeAt(end)) || isSpace(text.charCodeAt(end)))) end -= 1;
+  if (text.charCodeAt(end) !== 0x3a) return;
+  const from = sentenceStart(document, block.first, block.last);
+  state.pending = attributionBefore(document, from, block.last) ?? labelBefore(document, from, block.last);
+}
+
+function wordBefore({ words }: TextDocument, block: DocumentBlock, offset: number): number {
+  let to = block.first;
+  while (to < block.last && (words.starts[to] ?? 0) < offset) to += 1;
+  return to;
+}
+
+function linkPending(quotation: FoundQuotation, pending: FoundAttribution | null): void {
+  if (pending === null) return;
+  if (pending.continues !== null) {
+    quotation.link = 'previous';
+    quotation.cue = pending.continues;
+    quotation.rule += '/continued';
+    return;
+  }
+  quotation.attribution = pending;
+  quotation.rule += `/announced-${pending.phrase.kind}`;
+  quotation.confidence = pending.order === 'label' ? 'medium' : 'high';
+}
+
+/** Where a stretch ends whose mark is not closed: at the block's end if it opens the block or follows a colon or an attribution; -1 for an odd mark. */
+function unclosedEnd(document: TextDocument, block: DocumentBlock, open: number, spans: readonly { open: number; close: number }[]): number {
+  const { text } = document;
+  let before = open - 1;
+  while (before > block.textStart && isSpace(text.charCodeAt(before))) before -= 1;
+  const code = text.charCodeAt(before);
+  const opens = open <= block.textStart || code === 0x3a || isDash(code) || (endsSentence(code) && spans.some((span) => span.close < open));
+  if (!opens) return -1;
+  // A later stretch at the beginning of a sentence shows that this one had ended.
+  const later = spans.find((span) => span.open > open && startsSentence(text, span.open, open));
+  if (later === undefined) return block.end;
+  return later.open;
+}
+
+function startsSentence(text: string, at: number, from: number): boolean {
+  let before = at - 1;
+  while (before > from && isSpace(text.charCodeAt(before))) before -= 1;
+  return endsSentence(text.charCodeAt(before));
+}
+
+/** Tells dash-led speech from dash lists, looking at the runs of dash-led blocks. */
+function dashRuns(document: TextDocument): DashKind[] {
+  const { blocks, text, words } = document;
+  const kinds: DashKind[] = blocks.map(() => 'none');
+  for (let at = 0; at < blocks.length; ) {
+    const start = at;
+    while (at < blocks.length && isDashBlock(document, blocks[at] as DocumentBlock)) at += 1;
+    if (at === start) {
+      at += 1;
+      continue;
+    }
+    const run = blocks.slice(start, at);
+    const attributed = run.map((block) => hasAttribution(document, block));
+    const lead = blocks[start - 1];
+    const introduced = lead !== undefined && text.charCodeAt(lead.end - 1) === 0x3a && !blockHasCue(document, lead);
+    run.forEach((block, index) => {
+      const inner = dashLed(text, block.textStart, block.end);
+      const sentence = isSentence(document, block, inner);
+      const personal = speaksInFirstPerson(document, block);
+      const alone = run.length === 1;
+      const near = attributed[index - 1] === true || attributed[index + 1] === true;
+      let speech: boolean;
+      if (block.source.kind === 'list-item' || lead?.role === 'list-item') speech = false;
+      else if (introduced) speech = sentence && personal && block.last - block.first > 8;
+      else if (near) speech = sentence || personal;
+      else if (alone) speech = sentence && (personal || block.last - block.first >= 5) && words.count > 0;
+      else speech = sentence && personal;
+      kinds[start + index] = attributed[index] ? 'attributed' : speech ? 'speech' : 'item';
+    });
+  }
+  return kinds;
+}
+
+function isDashBlock({ text }: TextDocument, block: DocumentBlock): boolean {
+  return isBody(block.role) && dashLed(text, block.textStart, block.end) >= 0;
+}
+
+function hasAttribution(document: TextDocument, block: DocumentBlock): boolean {
+  if (!blockHasCue(document, block)) return false;
+  const inner = dashLed(document.text, block.textStart, block.end);
+  return readDashBlock(document, block, inner, 0)?.attribution != null;
+}
+
+function blockHasCue({ words }: TextDocument, block: DocumentBlock): boolean {
+  for (let word = block.first; word < block.last; word += 1) if ((words.classes[word] ?? 0) & CUE) return true;
+  return false;
+}
+

@@ -1,0 +1,18 @@
+import type { Confidence, Range } from '../model/press-release.ts';
+import type { FoundAttribution } from './attribution.ts';
+
+/** A quotation as it was found, before its speaker is resolved. */
+export interface FoundQuotation {
+  readonly kind: 'direct' | 'indirect';
+  readonly partial?: boolean;
+  spans: Range[];
+  attribution: FoundAttribution | null;
+  /** Whose words an unattributed quotation takes over: the quotation before or after it, or nobody's. */
+  link: 'none' | 'previous' | 'next';
+  /** A cue without a speaker of its own: "och fortsätter:". */
+  cue?: Range;
+  rule: string;
+  confidence: Confidence;
+  /** Index of its block. */
+  readonly block: number;
+}

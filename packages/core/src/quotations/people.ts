@@ -1,0 +1,221 @@
+import type { Range } from '../model/press-release.ts';
+import { ARTICLE, FEMALE_HONORIFIC, FEMALE_NAME, FEMALE_PRONOUN, HONORIFIC, MALE_HONORIFIC, MALE_NAME, MALE_PRONOUN, PREPOSITION } from '../languages/lexicon.ts';
+import type { DocumentBlock, TextDocument } from '../structure/document.ts';
+import { ALL_CAPITALS, CAPITAL } from '../text/words.ts';
+import { gapBefore, isOrganisationName, isSuspended, nameEnd, readSpeaker, type SpeakerPhrase, wordIn } from './phrase.ts';
+
+export type Gender = 'female' | 'male' | null;
+
+/** A person while the document is read. */
+export interface Figure {
+  /** The fullest form of the name. */
+  name: string;
+  /** Its parts in lower case, particles among them. */
+  parts: readonly string[];
+  jobTitle: string | null;
+  affiliation: string | null;
+  gender: Gender;
+  readonly mentions: Range[];
+  /** Something beside the form says that this is a person: a title, a form of address, a given name, speech. */
+  certain: boolean;
+}
+
+/** All whom the document names, found before any speaker is resolved. */
+export interface Cast {
+  readonly figures: Figure[];
+  /** Figures by each part of their names, in lower case. */
+  readonly byPart: Map<string, Figure[]>;
+}
+
+/** Collects the people of a document: every run of name words, with the titles that stand beside it. */
+export function collectPeople(document: TextDocument): Cast {
+  const cast: Cast = { figures: [], byPart: new Map() };
+  const { blocks } = document;
+  for (const block of blocks) {
+    if (isTitleCase(document, block) || block.role === 'nav' || block.role === 'share' || block.role === 'noscript' || block.role === 'search' || block.role === 'cookie') continue;
+    for (let at = block.first; at < block.last; ) {
+      const end = startsName(document, at) ? nameEnd(document, at, block.last) : at;
+      if (end <= at) {
+        at += 1;
+        continue;
+      }
+      addRun(document, cast, at, end, block.last);
+      at = end;
+    }
+  }
+  for (const figure of cast.figures) figure.mentions.sort((a, b) => a.start - b.start);
+  return cast;
+}
+
+/** A headline with a capital on every longer word shows no names. */
+function isTitleCase({ words }: TextDocument, block: DocumentBlock): boolean {
+  if (block.role !== 'headline' && block.role !== 'subheadline' && block.role !== 'heading') return false;
+  let long = 0;
+  let capitals = 0;
+  for (let at = block.first; at < block.last; at += 1) {
+    if ((words.ends[at] ?? 0) - (words.starts[at] ?? 0) < 4) continue;
+    long += 1;
+    if ((words.forms[at] ?? 0) & CAPITAL) capitals += 1;
+  }
+  return long >= 3 && capitals >= long * 0.8;
+}
+
+function startsName({ words }: TextDocument, at: number): boolean {
+  if (!((words.forms[at] ?? 0) & CAPITAL)) return false;
+  return ((words.classes[at] ?? 0) & (HONORIFIC | ARTICLE | PREPOSITION)) === 0 || ((words.classes[at] ?? 0) & (MALE_NAME | FEMALE_NAME)) !== 0;
+}
+
+/** Adds a run of capitalised words where it is the name of a person: two words or more, none of them an organisation's. */
+function addRun(document: TextDocument, cast: Cast, from: number, end: number, limit: number): void {
+  const { words, lexicon } = document;
+  let first = from;
+  while (first < end && (lexicon.isTitle(wordIn(document, first)) || ((words.classes[first] ?? 0) & HONORIFIC) !== 0)) first += 1;
+  const count = end - first;
+  if (count < 2 || count > 5 || isOrganisationName(document, first, end)) return;
+  let capitals = 0;
+  for (let at = first; at < end; at += 1) if ((words.forms[at] ?? 0) & ALL_CAPITALS && (words.ends[at] ?? 0) - (words.starts[at] ?? 0) > 2) capitals += 1;
+  if (capitals === count) return;
+  const given = (words.classes[first] ?? 0) & (MALE_NAME | FEMALE_NAME);
+  const titled = first > from || titleBefore(document, from);
+  const apposed = titleBehind(document, end, limit);
+  if (!given && !titled && apposed === null) return;
+  const figure = figureFor(document, cast, { start: words.starts[first] ?? 0, end: words.ends[end - 1] ?? 0 });
+  figure.certain = true;
+  figure.jobTitle ??= apposed ?? roleText(document, first);
+}
+
+/** Whether a title, or a form of address, stands right before word `at`. */
+function titleBefore(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  if (at === 0) return false;
+  const gap = gapBefore(document, at);
+  if (gap !== '' && gap !== '.') return false;
+  return ((words.classes[at - 1] ?? 0) & HONORIFIC) !== 0 || (gap === '' && lexicon.isTitle(wordIn(document, at - 1)));
+}
+
+/** The title words right before a name: "polisens insatsledare". */
+function roleText(document: TextDocument, name: number): string | null {
+  const { text, words, lexicon } = document;
+  let first = name;
+  if (first > 0 && gapBefore(document, first) === '' && lexicon.isTitle(wordIn(document, first - 1))) first -= 1;
+  if (first === name) return null;
+  // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
+  while (first > 0 && name - first < 4 && gapBefore(document, first) === '' && lexicon.isTitle(wordIn(document, first - 1))) first -= 1;
+  // "energi- och näringsminister": the first half of a double title.
+  if (first > 1 && gapBefore(document, first) === '' && gapBefore(document, first - 1) === '-' && isSuspended(document, first - 2)) first -= 2;
+  return text.slice(words.starts[first], words.ends[name - 1]);
+}
+
+/** The title in an apposition behind a name, or behind "to", "as", "till", "som"; null where there is none. */
+function titleBehind(document: TextDocument, at: number, limit: number): string | null {
+  const { words, text, lexicon } = document;
+  if (at >= limit) return null;
+  const gap = gapBefore(document, at);
+  if (gap !== ',' && gap !== '' && gap !== '(') return null;
+  for (let word = at; word < limit && word < at + 4; word += 1) {
+    if (word > at && gapBefore(document, word) !== '') return null;
+    if (!lexicon.isTitle(wordIn(document, word))) continue;
+    if (gap === '') {
+      const lead = words.classes[at] ?? 0;
+      if (!(lead & (PREPOSITION)) || (words.forms[word] ?? 0) === 0) return null;
+    }
+    let first = at;
+    while (first < word && (words.classes[first] ?? 0) & (ARTICLE | PREPOSITION)) first += 1;
+    const phrase = readSpeaker(document, first, Math.min(limit, word + 12));
+    const end = phrase?.role && phrase.role.start <= (words.starts[word] ?? 0) ? phrase.role.end : (words.ends[word] ?? 0);
+    return text.slice(words.starts[first], Math.max(end, words.ends[word] ?? 0));
+  }
+  return null;
+}
+
+/** The figure that a name stands for: one whose name has all these parts, or a new one. Adds the mention. */
+export function figureFor(document: TextDocument, cast: Cast, mention: Range): Figure {
+  const written = document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ').replace(/\u00AD/g, '');
+  const known = findFigure(document, cast, written);
+  if (known !== null) {
+    addMention(known, mention);
+    return known;
+  }
+  const name = written.replace(/['’]s?$/u, '');
+  const figure: Figure = { name, parts: partsOf(name), jobTitle: null, affiliation: null, gender: genderOf(document, name), mentions: [mention], certain: false };
+  cast.figures.push(figure);
+  for (const part of figure.parts) cast.byPart.set(part, [...(cast.byPart.get(part) ?? []), figure]);
+  return figure;
+}
+
+export function addMention(figure: Figure, mention: Range): void {
+  if (!figure.mentions.some((known) => known.start === mention.start)) figure.mentions.push(mention);
+}
+
+/** The figure that already goes by a name, a surname, a first name or an inflected form of one. */
+export function findFigure(document: TextDocument, cast: Cast, written: string): Figure | null {
+  const parts = partsOf(written);
+  const last = parts.at(-1);
+  const first = parts[0];
+  if (last === undefined || first === undefined) return null;
+  const { lexicon } = document;
+  for (const form of lexicon.nameForms(last)) {
+    const figures = cast.byPart.get(form) ?? [];
+    const match = figures.filter((figure) => isPartOf(figure.parts, [...parts.slice(0, -1), form]));
+    const found = match.find((figure) => figure.parts.at(-1) === form) ?? match[0];
+    if (found !== undefined) return found;
+  }
+  return inflected(cast, parts);
+}
+
+/** Finnish "Virtasen" for "Virtanen": the same beginning, other endings; only whole names or surnames of five letters and more. */
+function inflected(cast: Cast, parts: readonly string[]): Figure | null {
+  const last = parts.at(-1) ?? '';
+  if (last.length < 5) return null;
+  for (const figure of cast.figures) {
+    const surname = figure.parts.at(-1) ?? '';
+    if (surname.length < 4 || Math.abs(surname.length - last.length) > 3) continue;
+    const stem = Math.max(3, surname.length - 3);
+    if (last.slice(0, stem) !== surname.slice(0, stem) || !last.endsWith('n') || last === surname) continue;
+    if (parts.length === 1 || parts[0] === figure.parts[0]) return figure;
+  }
+  return null;
+}
+
+/** Whether all parts of the shorter name occur in the longer one, in order. */
+function isPartOf(longer: readonly string[], shorter: readonly string[]): boolean {
+  let at = 0;
+  for (const part of shorter) {
+    at = longer.indexOf(part, at);
+    if (at < 0) return false;
+    at += 1;
+  }
+  return true;
+}
+
+export function partsOf(name: string): string[] {
+  return name.toLowerCase().normalize('NFC').replace(/["”“„»«()]/g, ' ').split(/[\s.]+/).filter(Boolean);
+}
+
+/** What the given name and the form of address say of gender. */
+function genderOf(document: TextDocument, name: string): Gender {
+  const first = (name.toLowerCase().split(/[\s-]/)[0] ?? '').replace(/\.$/, '');
+  const bits = document.lexicon.classes(first);
+  if (bits & MALE_NAME && !(bits & FEMALE_NAME)) return 'male';
+  if (bits & FEMALE_NAME && !(bits & MALE_NAME)) return 'female';
+  return null;
+}
+
+/** Notes what a speaker phrase says of a figure: title, organisation, gender. */
+export function learn(document: TextDocument, figure: Figure, phrase: SpeakerPhrase): void {
+  const { text } = document;
+  figure.certain = true;
+  if (phrase.role) {
+    const role = text.slice(phrase.role.start, phrase.role.end).replace(/\s+/g, ' ');
+    if (figure.jobTitle === null || role.length > figure.jobTitle.length * 1.5) figure.jobTitle = role;
+  }
+  if (phrase.organisation) figure.affiliation ??= text.slice(phrase.organisation.start, phrase.organisation.end).replace(/\s+/g, ' ');
+  if (phrase.honorific & MALE_HONORIFIC) figure.gender ??= 'male';
+  if (phrase.honorific & FEMALE_HONORIFIC) figure.gender ??= 'female';
+}
+
+export function genderOfPronoun(bits: number): Gender {
+  if (bits & MALE_PRONOUN) return 'male';
+  if (bits & FEMALE_PRONOUN) return 'female';
+  return null;
+}

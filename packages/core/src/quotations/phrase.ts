@@ -1,0 +1,440 @@
+import type { Range } from '../model/press-release.ts';
+import {
+  ADVERB, ARTICLE, COMPLEMENTISER, COORDINATOR, CUE, FIRST_PERSON, FUNCTION, HONORIFIC, NAME_PARTICLE, NEGATION, ORGANISATION,
+  PLURAL_PRONOUN, PREPOSITION, PRONOUN, RELATIVE, REPORTING, SINGULAR_PRONOUN, STATEMENT, TITLE,
+} from '../languages/lexicon.ts';
+import type { TextDocument } from '../structure/document.ts';
+import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
+import { sentenceEndAfter } from '../text/sentences.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER } from '../text/words.ts';
+import { ABBREVIATION } from '../languages/lexicon.ts';
+
+/** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
+export interface SpeakerPhrase {
+  readonly kind: 'name' | 'title' | 'pronoun' | 'organisation';
+  /** The shortest words that refer: the name, else the title, else the pronoun. */
+  readonly mention: Range;
+  /** Title words beside a name, as written. */
+  readonly role?: Range;
+  /** Words beside a name that are an organisation, not a title. */
+  readonly organisation?: Range;
+  /** A second speaker joined by "and". */
+  readonly joined?: Range;
+  /** Word classes of the honorific before the name: gender. */
+  readonly honorific: number;
+  /** Index of the first word behind the phrase. */
+  readonly next: number;
+  /** Offset behind the last word of the phrase, before punctuation. */
+  readonly end: number;
+}
+
+const WORD_LIMIT = 40;
+const NAME_LIMIT = 6;
+
+/** Reads a speaker phrase that begins at word `from` and ends before word `limit`. */
+export function readSpeaker(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const start = skipAdverbs(document, from, limit);
+  if (start >= limit) return null;
+  return readPronoun(document, start, limit) ?? readNominal(document, start, limit);
+}
+
+/** What stands between word `index - 1` and word `index`: '' for white space alone, else its first other character. */
+export function gapBefore({ text, words }: TextDocument, index: number): string {
+  const stop = words.starts[index] ?? text.length;
+  for (let at = words.ends[index - 1] ?? 0; at < stop; at += 1) if (!isSpace(text.charCodeAt(at))) return text.charAt(at);
+  return '';
+}
+
+/** The word at `index` in lower case. */
+export function wordIn({ text, words }: TextDocument, index: number): string {
+  return text.slice(words.starts[index], words.ends[index]).toLowerCase();
+}
+
+function skipAdverbs(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  let at = from;
+  while (at < limit && at < from + 3) {
+    const bits = words.classes[at] ?? 0;
+    if (!(bits & ADVERB) || (words.forms[at] ?? 0) & CAPITAL || bits & (PRONOUN | TITLE)) break;
+    if (at + 1 >= limit || gapBefore(document, at + 1) !== '') break;
+    at += 1;
+  }
+  return at;
+}
+
+function readPronoun(document: TextDocument, at: number, limit: number): SpeakerPhrase | null {
+  const { words } = document;
+  const bits = words.classes[at] ?? 0;
+  if (!(bits & PRONOUN)) return null;
+  const goesOn = at + 1 < limit && gapBefore(document, at + 1) === '';
+  const next = goesOn ? (words.classes[at + 1] ?? 0) : 0;
+  // "de boende", "sie Müller": an article or a possessive before a noun.
+  if (goesOn && bits & (ARTICLE | PLURAL_PRONOUN) && !(bits & SINGULAR_PRONOUN) && !(next & (COORDINATOR | PREPOSITION | ADVERB | CUE | FUNCTION | COMPLEMENTISER))) return null;
+  const end = words.ends[at] ?? 0;
+  return { kind: 'pronoun', mention: { start: words.starts[at] ?? 0, end }, honorific: 0, next: at + 1, end };
+}
+
+/** A phrase with a name, a title or an organisation. */
+function readNominal(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
+  const found = findName(document, from, group);
+  if (found === null) return readTitle(document, from, group);
+  const { words } = document;
+  const mention = { start: words.starts[found.first] ?? 0, end: words.ends[found.last - 1] ?? 0 };
+  const before = roleBefore(document, from, found.titles);
+  let next = found.last;
+  let end = mention.end;
+  // A bracket behind the name holds a party, an age or an abbreviation.
+  const bracket = bracketAfter(document, next, limit);
+  if (bracket !== null) ({ next, end } = bracket);
+  const joined = readJoined(document, next, limit);
+  if (joined !== null) return { kind: found.organisation ? 'organisation' : 'name', mention, honorific: found.honorific, joined: joined.mention, next: joined.next, end: joined.end, ...before };
+  const after = found.organisation && !before.role ? null : readApposition(document, next, limit);
+  if (after !== null) ({ next, end } = after);
+  const role = before.role ?? after?.role;
+  const organisation = before.organisation ?? after?.organisation;
+  return {
+    kind: found.organisation ? 'organisation' : 'name',
+    mention,
+    ...(role && { role }),
+    ...(organisation && { organisation }),
+    honorific: found.honorific,
+    next,
+    end,
+  };
+}
+
+/** Index behind the words that stand together without punctuation and without a word that opens a clause. */
+function groupEnd(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  let at = from + 1;
+  for (; at < limit; at += 1) {
+    const bits = words.classes[at] ?? 0;
+    const gap = gapBefore(document, at);
+    if (gap !== '' && !(gap === '.' && joinsByPoint(document, at - 1)) && gap !== '&' && !isSuspended(document, at - 1)) break;
+    if (bits & (RELATIVE | COMPLEMENTISER) && !(words.forms[at]! & CAPITAL && !(bits & COMPLEMENTISER))) break;
+    if (bits & CUE && !(words.forms[at]! & CAPITAL)) break;
+  }
+  return at;
+}
+
+/** "äldre- och": a hyphen that stands for the end of a longer word. */
+export function isSuspended({ text, words }: TextDocument, word: number): boolean {
+  const end = words.ends[word] ?? 0;
+  return text.charCodeAt(end) === 0x2d && isSpace(text.charCodeAt(end + 1));
+}
+
+/** A point after an abbreviation or an initial, with no end of sentence. */
+function joinsByPoint(document: TextDocument, word: number): boolean {
+  const { words } = document;
+  return sentenceEndAfter(words, word, document.text.length, ABBREVIATION) < 0;
+}
+
+interface FoundName {
+  readonly first: number;
+  readonly last: number;
+  /** Index where the title words before the name end (the name, its honorific left out). */
+  readonly titles: number;
+  readonly honorific: number;
+  readonly organisation: boolean;
+}
+
+/** The name in a group of words: its last run of capitalised words that no preposition leads and no title follows. */
+function findName(document: TextDocument, from: number, limit: number): FoundName | null {
+  const { words, lexicon } = document;
+  for (let at = from; at < limit; at += 1) {
+    if (!isNameWord(document, at)) {
+      const bits = words.classes[at] ?? 0;
+      if (at > from && bits & (FIRST_PERSON | NEGATION)) return null;
+      continue;
+    }
+    let first = at;
+    let honorific = 0;
+    // Titles and forms of address written with a capital: "Chief Executive Jane Roe", "Frau Dr. Meier".
+    while (first < limit && isNameWord(document, first)) {
+      const bits = words.classes[first] ?? 0;
+      const isHonorific = (bits & HONORIFIC) !== 0;
+      if (!isHonorific && !lexicon.isTitle(wordIn(document, first))) break;
+      if (isHonorific) honorific |= bits & HONORIFIC;
+      first += 1;
+    }
+    const titles = first;
+    if (first >= limit || !isNameWord(document, first)) {
+      at = first - 1;
+      continue;
+    }
+    const last = nameEnd(document, first, limit);
+    const led = at > from && ((words.classes[at - 1] ?? 0) & PREPOSITION) !== 0 && !((words.classes[at - 1] ?? 0) & NAME_PARTICLE && first === at && false);
+    const followed = last < limit && gapBefore(document, last) === '' ? last : -1;
+    const titleFollows = followed > 0 && titleWithin(document, followed, limit);
+    // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name.
+    if (titleFollows && findName(document, followed, limit) !== null) {
+      at = last - 1;
+      continue;
+    }
+    if (led) {
+      if (last < limit && findName(document, last, limit) !== null && titles === at) {
+        at = last - 1;
+        continue;
+      }
+      return null;
+    }
+    return { first, last, titles, honorific, organisation: isOrganisationName(document, first, last) };
+  }
+  return null;
+}
+
+/** Whether a title stands among the next lower-case words, before any preposition. */
+function titleWithin(document: TextDocument, from: number, limit: number): boolean {
+  const { words, lexicon } = document;
+  for (let at = from; at < limit && at < from + 5; at += 1) {
+    const bits = words.classes[at] ?? 0;
+    if (bits & PREPOSITION && !(bits & COORDINATOR)) return false;
+    if (lexicon.isTitle(wordIn(document, at))) return true;
+  }
+  return false;
+}
+
+/** A capitalised word that can be part of a name. */
+function isNameWord(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  if (!((words.forms[at] ?? 0) & CAPITAL)) return false;
+  const bits = words.classes[at] ?? 0;
+  return !(bits & (FUNCTION | ARTICLE | PRONOUN | FIRST_PERSON | COMPLEMENTISER)) || (bits & (HONORIFIC | TITLE)) !== 0;
+}
+
+/** Index behind a run of name words: capitals, initials, and particles between them. */
+export function nameEnd(document: TextDocument, first: number, limit: number): number {
+  const { words } = document;
+  let at = first + 1;
+  while (at < limit && at < first + NAME_LIMIT) {
+    const gap = gapBefore(document, at);
+    const joined = gap === '' || (gap === '.' && isInitialLike(document, at - 1) && joinsByPoint(document, at - 1));
+    if (!joined) break;
+    if (isNameWord(document, at) && !((words.classes[at] ?? 0) & CUE && gapAfterIsSpace(document, at))) at += 1;
+    else if ((words.classes[at] ?? 0) & NAME_PARTICLE && particleRun(document, at, limit) > 0) at = particleRun(document, at, limit) + 1;
+    else break;
+  }
+  return Math.min(at, limit);
+}
+
+function gapAfterIsSpace(document: TextDocument, at: number): boolean {
+  return !((document.words.forms[at] ?? 0) & CAPITAL) && gapBefore(document, at + 1) === '';
+}
+
+/** Index of the capitalised word behind one or two particles ("von der Leyen"), or 0. */
+function particleRun(document: TextDocument, at: number, limit: number): number {
+  const { words } = document;
+  let next = at;
+  while (next < limit && next < at + 3 && (words.classes[next] ?? 0) & NAME_PARTICLE && !((words.forms[next] ?? 0) & CAPITAL)) next += 1;
+  return next < limit && gapBefore(document, next) === '' && isNameWord(document, next) ? next : 0;
+}
+
+/** An initial, or an abbreviation inside a name. */
+function isInitialLike({ words }: TextDocument, at: number): boolean {
+  return (words.ends[at] ?? 0) - (words.starts[at] ?? 0) <= 3 || ((words.classes[at] ?? 0) & HONORIFIC) !== 0;
+}
+
+/** Whether the words of a capitalised run name an organisation rather than a person. */
+export function isOrganisationName(document: TextDocument, first: number, last: number): boolean {
+  const { words, lexicon } = document;
+  for (let at = first; at < last; at += 1) {
+    if ((words.classes[at] ?? 0) & ORGANISATION || lexicon.isOrganisation(wordIn(document, at))) return true;
+    if ((words.forms[at] ?? 0) & NUMBER) return true;
+  }
+  const single = last - first === 1;
+  return single && ((words.forms[first] ?? 0) & ALL_CAPITALS) !== 0 && (words.ends[first] ?? 0) - (words.starts[first] ?? 0) <= 6;
+}
+
+/** The title, and the organisation in the genitive, before a name. */
+function roleBefore(document: TextDocument, from: number, titles: number): { role?: Range; organisation?: Range } {
+  const { words } = document;
+  let first = from;
+  while (first < titles && (words.classes[first] ?? 0) & (ARTICLE | ADVERB) && !((words.classes[first] ?? 0) & TITLE)) first += 1;
+  while (titles > first && (words.classes[titles - 1] ?? 0) & HONORIFIC && !((words.classes[titles - 1] ?? 0) & TITLE)) titles -= 1;
+  if (first >= titles) return {};
+  const role = { start: words.starts[first] ?? 0, end: words.ends[titles - 1] ?? 0 };
+  return { role };
+}
+
+/** The bracket behind a name, "(M)" or "(42)", if there is one. */
+function bracketAfter(document: TextDocument, at: number, limit: number): { next: number; end: number } | null {
+  if (at >= limit || gapBefore(document, at) !== '(') return null;
+  const { text, words } = document;
+  for (let word = at; word < limit && word < at + 6; word += 1) {
+    const end = words.ends[word] ?? 0;
+    const close = text.charCodeAt(end) === 0x2e ? end + 1 : end;
+    if (text.charCodeAt(close) === 0x29) return { next: word + 1, end: close + 1 };
+  }
+  return null;
+}
+
+/** A second speaker: "och Karin Öst". */
+function readJoined(document: TextDocument, at: number, limit: number): SpeakerPhrase | null {
+  const { words } = document;
+  if (at + 1 >= limit || !((words.classes[at] ?? 0) & COORDINATOR) || gapBefore(document, at) !== '' || (words.classes[at + 1] ?? 0) & CUE) return null;
+  const second = readNominal(document, at + 1, limit);
+  return second !== null && second.kind === 'name' ? second : null;
+}
+
+/** A speaker without a name: "finansministern", "the chief executive", "en talesperson för bolaget". */
+function readTitle(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const { words, lexicon } = document;
+  let last = -1;
+  let organisation = false;
+  let preposition = -1;
+  for (let at = from; at < limit; at += 1) {
+    const bits = words.classes[at] ?? 0;
+    if (bits & (FUNCTION | FIRST_PERSON | NEGATION | PRONOUN) && !(bits & (ARTICLE | PREPOSITION | TITLE))) break;
+    if (bits & PREPOSITION) {
+      if (last >= 0 || at === from) break;
+      preposition = at;
+    }
+    if (bits & COORDINATOR && last >= 0) break;
+    const word = wordIn(document, at);
+    if (lexicon.isTitle(word)) {
+      last = at;
+      organisation = false;
+    } else if (last < 0 && preposition < 0 && lexicon.isOrganisation(word)) {
+      last = at;
+      organisation = true;
+    }
+  }
+  if (last < 0) return null;
+  let first = from;
+  while (first < last && (words.classes[first] ?? 0) & ARTICLE) first += 1;
+  const start = words.starts[first] ?? 0;
+  const end = words.ends[last] ?? 0;
+  const kind = organisation ? 'organisation' : 'title';
+  const extent = readExtent(document, last + 1, limit);
+  return { kind, mention: { start, end }, ...(kind === 'title' && { role: { start, end: extent.end > end ? extent.end : end } }), honorific: 0, next: extent.next > last ? extent.next : last + 1, end: extent.end > end ? extent.end : end };
+}
+
+/** The prepositional phrase behind a title: "för Region Skåne". */
+function readExtent(document: TextDocument, from: number, limit: number): { next: number; end: number } {
+  const { words } = document;
+  if (from >= limit || gapBefore(document, from) !== '' || !((words.classes[from] ?? 0) & PREPOSITION) || isAdverbial(document, from, limit)) return { next: from, end: 0 };
+  let at = from + 1;
+  while (at < limit && gapBefore(document, at) === '' && !((words.classes[at] ?? 0) & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER))) at += 1;
+  return { next: at, end: words.ends[at - 1] ?? 0 };
+}
+
+/** "i en kommentar", "in a statement", "på tisdagen": says where or when it was said, not who said it. */
+function isAdverbial(document: TextDocument, from: number, limit: number): boolean {
+  const { words } = document;
+  for (let at = from; at < limit && at < from + 6; at += 1) {
+    if (at > from && gapBefore(document, at) !== '') return false;
+    const bits = words.classes[at] ?? 0;
+    if (bits & STATEMENT || (words.forms[at] ?? 0) & NUMBER || statementLike(document, at)) return true;
+  }
+  return false;
+}
+
+function statementLike(document: TextDocument, at: number): boolean {
+  const word = wordIn(document, at);
+  return document.lexicon.language.weekdays.split(' ').some((day) => word.startsWith(day)) || document.lexicon.nameForms(word).some((form) => (document.lexicon.classes(form) & STATEMENT) !== 0);
+}
+
+interface Apposition {
+  readonly role?: Range;
+  readonly organisation?: Range;
+  readonly next: number;
+  readonly end: number;
+}
+
+/** What is said of a person behind the name: ", polisens insatsledare", " vid Polisen i Skåne", ", chef, Bolaget AB". */
+function readApposition(document: TextDocument, from: number, limit: number): Apposition | null {
+  const { words, lexicon } = document;
+  if (from >= limit) return null;
+  const gap = gapBefore(document, from);
+  if (gap === '' && !((words.classes[from] ?? 0) & PREPOSITION)) return null;
+  if (gap !== '' && gap !== ',' && gap !== ')') return null;
+  if (isAdverbial(document, from, limit)) return null;
+  let at = from;
+  let title = false;
+  let end = -1;
+  let start = from;
+  // Comma by comma, as long as what follows is nominal.
+  while (at < limit) {
+    if (at === from && (words.forms[at] ?? 0) & NUMBER && at + 1 < limit && gapBefore(document, at + 1) === ',') {
+      at += 1;
+      start = at;
+      continue;
+    }
+    const part = nominalPart(document, at, limit, at === from, title);
+    if (part === null) break;
+    title ||= part.title;
+    end = part.next;
+    at = part.next;
+    if (part.cut || at >= limit || gapBefore(document, at) !== ',' || isAdverbial(document, at, limit)) break;
+  }
+  if (end < 0) return null;
+  while (start < end - 1 && (words.classes[start] ?? 0) & ARTICLE) start += 1;
+  if ((words.classes[start] ?? 0) & PREPOSITION && !title && start < end - 1) start += 1;
+  const range = { start: words.starts[start] ?? 0, end: words.ends[end - 1] ?? 0 };
+  const next = end;
+  // Close a bracket that opened inside: "(SKR)".
+  const close = document.text.charCodeAt(range.end) === 0x29 && document.text.slice(range.start, range.end).includes('(') ? range.end + 1 : range.end;
+  const whole = { start: range.start, end: close };
+  const capital = ((words.forms[start] ?? 0) & CAPITAL) !== 0;
+  if (title || (!capital && gap !== '' && !lexicon.isOrganisation(wordIn(document, start)))) return { role: whole, next, end: close };
+  return { organisation: whole, next, end: close };
+}
+
+/** One part of an apposition up to the next comma; `cut` where a clause begins before it. */
+function nominalPart(document: TextDocument, from: number, limit: number, first: boolean, titled: boolean): { next: number; title: boolean; cut: boolean } | null {
+  const { text, words, lexicon } = document;
+  const bits = words.classes[from] ?? 0;
+  const capital = ((words.forms[from] ?? 0) & CAPITAL) !== 0;
+  if (bits & (RELATIVE | COMPLEMENTISER | PRONOUN | FIRST_PERSON | NEGATION) && !capital && !(bits & ARTICLE)) return null;
+  if (bits & (CUE | FUNCTION) && !capital && !lexicon.isTitle(wordIn(document, from)) && !(bits & ARTICLE)) return null;
+  if (bits & COORDINATOR) return null;
+  let title = false;
+  let at = from;
+  let cut = false;
+  for (; at < limit && at < from + WORD_LIMIT; at += 1) {
+    if (at > from) {
+      const stop = words.starts[at] ?? 0;
+      const gapStart = words.ends[at - 1] ?? 0;
+      if (sentenceEndAfter(words, at - 1, limit < words.count ? stop + 1 : text.length, ABBREVIATION) >= 0) {
+        cut = true;
+        break;
+      }
+      const gap = gapBefore(document, at);
+      if (gap === ',') break;
+      if (gap !== '' && gap !== '(' && gap !== '&' && gap !== '.' && gap !== '/' && gap !== ')' && gap !== '-' && gap !== '–' && gap !== '’' && gap !== "'") {
+        cut = true;
+        break;
+      }
+      if ((gap === '–' || gap === '-') && !isSuspended(document, at - 1) && (isSpace(text.charCodeAt(gapStart)) || gap === '–')) {
+        cut = true;
+        break;
+      }
+    }
+    const word = words.classes[at] ?? 0;
+    const upper = ((words.forms[at] ?? 0) & CAPITAL) !== 0;
+    if (lexicon.isTitle(wordIn(document, at))) title = true;
+    else if (at > from && !upper && word & (RELATIVE | COMPLEMENTISER | FIRST_PERSON | FUNCTION) && !(word & (ARTICLE | PREPOSITION | COORDINATOR))) {
+      if (!(title || titled) && !(word & RELATIVE)) return null;
+      cut = true;
+      break;
+    } else if (at > from && !upper && word & CUE) {
+      cut = true;
+      break;
+    }
+    // "och fortsätter": the speech goes on.
+    if (word & COORDINATOR && at + 1 < limit && (words.classes[at + 1] ?? 0) & CUE && !((words.forms[at + 1] ?? 0) & CAPITAL)) {
+      cut = true;
+      break;
+    }
+  }
+  if (at === from) return null;
+  if (!first && !title && !capital && !titled) return null;
+  return { next: at, title, cut };
+}
+
+/** Whether a reporting verb stands at `at` in lower case (or opens a sentence). */
+export function isCue({ words }: TextDocument, at: number, bits: number = CUE): boolean {
+  return ((words.classes[at] ?? 0) & bits) !== 0 && (words.ends[at] ?? 0) > 0;
+}
+

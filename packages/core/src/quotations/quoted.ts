@@ -1,0 +1,233 @@
+import { ABBREVIATION, ARTICLE, COMPLEMENTISER, CONTINUING, CUE, FUNCTION, NEGATION, PREPOSITION, WORK } from '../languages/lexicon.ts';
+import type { DocumentBlock, TextDocument } from '../structure/document.ts';
+import { classOf, DIGIT, endsSentence, isDash, isDoubleMark, isSpace, isUpper, LETTER } from '../text/characters.ts';
+import { sentenceEndAfter } from '../text/sentences.ts';
+import { wordAt } from '../text/words.ts';
+import { attributionAfter, attributionBefore, type FoundAttribution, labelBefore, sentenceStart, trimSpan } from './attribution.ts';
+import type { FoundQuotation } from './found.ts';
+import type { MarkedSpan } from './marks.ts';
+
+/** A marked stretch with the words inside and the attribution that stands beside it. */
+interface Candidate {
+  readonly open: number;
+  readonly close: number;
+  readonly first: number;
+  readonly last: number;
+  before: FoundAttribution | null;
+  after: FoundAttribution | null;
+  /** Words of its own sentence stand before it, outside the marks and the attribution. */
+  inSentence: boolean;
+  /** The words said behind which the attribution of the stretch before ends: nothing else stands between. */
+  joinsPrevious: boolean;
+}
+
+/**
+ * The quotations among the marked stretches of a block: those with an attribution, parts of a reported clause, and
+ * whole sentences in marks. Scare quotes, titles and names are left out.
+ */
+export function readQuotedBlock(document: TextDocument, block: DocumentBlock, spans: readonly MarkedSpan[], index: number): FoundQuotation[] {
+  const candidates = spans.map((span): Candidate => ({
+    open: span.open,
+    close: span.close,
+    first: wordAt(document.words, span.open),
+    last: wordAt(document.words, span.close),
+    before: null,
+    after: null,
+    inSentence: false,
+    joinsPrevious: false,
+  }));
+  candidates.forEach((candidate, at) => {
+    readSurroundings(document, block, candidate, candidates[at - 1], candidates[at + 1]);
+  });
+  const found: FoundQuotation[] = [];
+  let previous: FoundQuotation | null = null;
+  for (const candidate of candidates) {
+    const { text } = document;
+    const span = trimSpan(text, candidate.open + 1, candidate.close);
+    if (span === null || candidate.first >= candidate.last) continue;
+    const own: FoundAttribution | null = candidate.after ?? candidate.before;
+    if (previous !== null && candidate.joinsPrevious && own === null) {
+      previous.spans.push(span);
+      continue;
+    }
+    const quotation: FoundQuotation | null = own === null ? unattributed(document, block, candidate, index, previous !== null) : attributed(document, candidate, own, index);
+    if (quotation === null) continue;
+    quotation.spans = [span];
+    found.push(quotation);
+    previous = quotation;
+  }
+  return found;
+}
+
+/** Reads what stands between a stretch and its neighbours. */
+function readSurroundings(document: TextDocument, block: DocumentBlock, candidate: Candidate, previous: Candidate | undefined, next: Candidate | undefined): void {
+  const { text, words } = document;
+  const from = previous ? previous.last : block.first;
+  const to = candidate.first;
+  const behind = candidate.last;
+  const limit = next ? next.first : block.last;
+  const textFrom = previous ? previous.close + 1 : block.textStart;
+  // Behind: "…", said X. Nothing but a comma or a dash stands between.
+  if (behind < limit && gapAllowsAttribution(text, candidate.close, words.starts[behind] ?? 0)) {
+    candidate.after = attributionAfter(document, behind, limit);
+    if (candidate.after !== null && candidate.after.order === 'straight' && !closesClause(document, candidate.after, limit, next ? next.open : block.end, text, candidate)) candidate.after = null;
+  }
+  // Before: the sentence that the stretch stands in.
+  if (from < to) {
+    const start = previous && !sentenceBetween(document, previous, to) ? from : sentenceStart(document, from, to);
+    const shared = previous?.after && previous.after.next > start ? previous.after.next : start;
+    const gap = lastSign(text, textFrom, candidate.open);
+    const fresh = shared < to;
+    if (fresh && candidate.after === null) candidate.before = beforeOf(document, shared, to, gap);
+    if (fresh && gap === ':' && candidate.after !== null) candidate.after = candidate.after.order === 'inverted' ? candidate.after : (candidate.before = beforeOf(document, shared, to, gap)) === null ? candidate.after : null;
+    candidate.inSentence = fresh && !(gap === ':' || opensSentence(document, candidate, to)) ;
+    candidate.joinsPrevious = previous !== undefined && previous.after !== null && onlyAttribution(document, previous, to);
+  } else if (previous) {
+    candidate.joinsPrevious = true;
+  }
+}
+
+function beforeOf(document: TextDocument, from: number, to: number, gap: string): FoundAttribution | null {
+  const found = attributionBefore(document, from, to);
+  if (found !== null) {
+    if (gap === ':' || gap === ',' || gap === '') return found;
+    return null;
+  }
+  return gap === ':' ? labelBefore(document, from, to) : null;
+}
+
+/** A comma, a dash, a stop or white space between the closing mark and the next word; the stop only where the attribution is sure. */
+function gapAllowsAttribution(text: string, close: number, next: number): boolean {
+  for (let at = close + 1; at < next; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!(isSpace(code) || code === 0x2c || isDash(code) || isDoubleMark(code))) return false;
+  }
+  return true;
+}
+
+/** "… " Jane Roe said: whether the verb ends its clause; "…" Roe said that … opens another report. */
+function closesClause(document: TextDocument, found: FoundAttribution, limit: number, end: number, text: string, candidate: Candidate): boolean {
+  const { words } = document;
+  const comma = text.charCodeAt(candidate.close - 1) === 0x2c || text.charCodeAt(candidate.close + 1) === 0x2c || endsSentence(text.charCodeAt(candidate.close - 1)) === false;
+  if (found.next >= limit) return true;
+  const bits = words.classes[found.next] ?? 0;
+  const stops = sentenceEndAfter(words, found.next - 1, end, ABBREVIATION) >= 0 || /^[\s]*[,.:;–—-]/.test(text.slice(words.ends[found.next - 1], words.starts[found.next]));
+  if (stops) return true;
+  if (bits & COMPLEMENTISER) return false;
+  return comma || (bits & (PREPOSITION | ARTICLE)) !== 0;
+}
+
+/** The last character before the opening mark that is no white space. */
+function lastSign(text: string, from: number, open: number): string {
+  let at = open - 1;
+  while (at >= from && isSpace(text.charCodeAt(at))) at -= 1;
+  if (at < from) return '';
+  const code = text.charCodeAt(at);
+  return classOf(code) & (LETTER | DIGIT) ? '' : text.charAt(at);
+}
+
+/** Whether a sentence ends between two stretches. */
+function sentenceBetween(document: TextDocument, previous: Candidate, to: number): boolean {
+  const { text, words } = document;
+  if (endsSentence(text.charCodeAt(previous.close - 1)) && isUpper(text.charCodeAt(words.starts[previous.last] ?? 0)) && previous.after === null) return true;
+  return sentenceStart(document, previous.last, to) > previous.last || endsAt(document, to);
+}
+
+function endsAt(document: TextDocument, to: number): boolean {
+  return sentenceEndAfter(document.words, to - 1, (document.words.starts[to] ?? document.text.length) + 1, ABBREVIATION) >= 0;
+}
+
+/** Whether the stretch opens a sentence: a stop, or the block's beginning, stands before its mark. */
+function opensSentence(document: TextDocument, candidate: Candidate, to: number): boolean {
+  const { text, words } = document;
+  let at = candidate.open - 1;
+  const floor = to > 0 ? (words.ends[to - 1] ?? 0) : 0;
+  while (at >= floor && (isSpace(text.charCodeAt(at)) || isDoubleMark(text.charCodeAt(at)))) at -= 1;
+  return at >= floor && endsSentence(text.charCodeAt(at));
+}
+
+/** Whether between two stretches stands the attribution of the first and its sentence, nothing more. */
+function onlyAttribution(document: TextDocument, previous: Candidate, to: number): boolean {
+  const { words } = document;
+  const attribution = previous.after;
+  if (attribution === null) return false;
+  for (let word = attribution.next - 1; word < to - 1; word += 1) {
+    if (sentenceEndAfter(words, word, (words.starts[word + 1] ?? document.text.length) + 1, ABBREVIATION) >= 0) return false;
+    if (word >= attribution.next && (words.classes[word] ?? 0) & CUE && (words.classes[word] ?? 0) & ~CONTINUING & FUNCTION) return false;
+  }
+  return true;
+}
+
+function attributed(document: TextDocument, candidate: Candidate, attribution: FoundAttribution, index: number): FoundQuotation | null {
+  const { words } = document;
+  const count = candidate.last - candidate.first;
+  const after = attribution === candidate.after;
+  const marksWork = isWork(document, candidate);
+  let partial = false;
+  if (after) {
+    partial = candidate.inSentence;
+    if (partial && (marksWork || !speechLike(document, candidate))) return null;
+  } else {
+    const gapWords = candidate.first - attribution.next;
+    const colon = lastSign(document.text, attribution.end, candidate.open) === ':';
+    partial = !colon && gapWords > 0 && !((words.classes[candidate.first - 1] ?? 0) & COMPLEMENTISER && gapWords <= 3);
+    if (marksWork && !colon) return null;
+    if (!colon && count < 2 && gapWords > 0) return null;
+    if (partial && !speechLike(document, candidate)) return null;
+    if (negated(document, attribution)) return null;
+  }
+  const { kind } = attribution.phrase;
+  return {
+    kind: 'direct',
+    ...(partial && { partial }),
+    spans: [],
+    attribution,
+    link: 'none',
+    rule: `marks/${after ? 'after' : 'before'}-${attribution.order}-${kind}${partial ? '-partial' : ''}`,
+    confidence: partial || attribution.order === 'label' ? 'medium' : 'high',
+    block: index,
+  };
+}
+
+/** Whether what stands in marks inside somebody's sentence is their words rather than a name or a scare quote: a few words, or a sentence. */
+function speechLike(document: TextDocument, candidate: Candidate): boolean {
+  const { text, words } = document;
+  const count = candidate.last - candidate.first;
+  if (count >= 5) return true;
+  let capitals = 0;
+  let function_ = 0;
+  for (let word = candidate.first; word < candidate.last; word += 1) {
+    if ((words.forms[word] ?? 0) & 1) capitals += 1;
+    if ((words.classes[word] ?? 0) & (FUNCTION | ARTICLE | PREPOSITION)) function_ += 1;
+  }
+  if (capitals >= count && count > 0) return false;
+  return count >= 3 || function_ > 0 || endsSentence(text.charCodeAt(candidate.close - 1)) || (count === 2 && capitals === 0);
+}
+
+function negated({ words }: TextDocument, attribution: FoundAttribution): boolean {
+  const first = (words.classes[attribution.next] ?? 0) & NEGATION;
+  return first !== 0;
+}
+
+/** A word such as "rapporten", "called" right before the marks. */
+function isWork({ words, text }: TextDocument, candidate: Candidate): boolean {
+  const before = candidate.first - 1;
+  if (before < 0) return false;
+  const gap = text.slice(words.ends[before], candidate.open);
+  return /^\s*$/.test(gap) && ((words.classes[before] ?? 0) & WORK) !== 0;
+}
+
+/** A whole sentence, or a whole block, in marks that nobody is named beside. */
+function unattributed(document: TextDocument, block: DocumentBlock, candidate: Candidate, index: number, follows: boolean): FoundQuotation | null {
+  const { text, words } = document;
+  const count = candidate.last - candidate.first;
+  if (candidate.inSentence || count < 3 || isWork(document, candidate)) return null;
+  const stopped = endsSentence(text.charCodeAt(candidate.close - 1)) || endsSentence(text.charCodeAt(candidate.close + 1)) || candidate.close >= block.end - 1;
+  const first = text.charCodeAt(words.starts[candidate.first] ?? 0);
+  if (!stopped || !isUpper(first)) return null;
+  const wholeBlock = candidate.first === block.first && candidate.last >= block.last;
+  // Behind the marks the sentence must not go on: "”Stad i ljus” visas i höst."
+  if (!wholeBlock && candidate.last < block.last && !endsSentence(text.charCodeAt(candidate.close - 1)) && !endsSentence(text.charCodeAt(candidate.close + 1))) return null;
+  if (wholeBlock && !endsSentence(text.charCodeAt(candidate.close - 1)) && !endsSentence(text.charCodeAt(candidate.close + 1)) && count < 8) return null;
+  return { kind: 'direct', spans: [], attribution: null, link: follows ? 'previous' : 'none', rule: wholeBlock ? 'marks/block' : 'marks/sentence', confidence: 'medium', block: index };
+}

@@ -1,0 +1,233 @@
+import type { Person, Quotation, Range, Speaker, TextRange } from '../model/press-release.ts';
+import { PLURAL_PRONOUN } from '../languages/lexicon.ts';
+import type { TextDocument } from '../structure/document.ts';
+import { wordAt } from '../text/words.ts';
+import type { FoundQuotation } from './found.ts';
+import { addMention, type Cast, collectPeople, type Figure, figureFor, findFigure, genderOfPronoun, learn } from './people.ts';
+import type { SpeakerPhrase } from './phrase.ts';
+
+/** Quotations with their speakers, and the people of the release. */
+export interface Resolved {
+  readonly quotations: readonly Quotation[];
+  readonly people: readonly Person[];
+}
+
+interface Identity {
+  readonly type: Speaker['type'];
+  readonly figure: Figure | null;
+  readonly name: string | null;
+  readonly jobTitle: string | null;
+  readonly affiliation: string | null;
+  /** Whether the source names the speaker here, rather than the surroundings. */
+  readonly stated: boolean;
+  readonly sure: boolean;
+}
+
+/** Names the speakers: full and short names, titles, pronouns, organisations, and quotations that carry none. */
+export function resolve(document: TextDocument, found: readonly FoundQuotation[]): Resolved {
+  const cast = collectPeople(document);
+  // Full names first, so that a surname or a title finds its person wherever the full name stands.
+  for (const { attribution } of found) {
+    if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, true);
+  }
+  for (const { attribution } of found) {
+    if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, false);
+  }
+  const identities: (Identity | null)[] = [];
+  const organisations: { at: number; name: string }[] = [];
+  found.forEach((quotation, index) => {
+    const identity = quotation.attribution === null ? null : identify(document, cast, quotation, identities, organisations);
+    identities.push(identity);
+    if (identity?.type === 'organisation' && identity.affiliation !== null) organisations.push({ at: index, name: identity.affiliation });
+  });
+  found.forEach((quotation, index) => {
+    identities[index] ??= inherit(found, identities, index);
+  });
+  const speech = found.map((quotation, index) => quotation.attribution !== null || !namesSpeaker(document, quotation, identities[index] ?? null));
+  return write(document, cast, found.filter((_, index) => speech[index]), identities.filter((_, index) => speech[index]));
+}
+
+/** Unattributed words that name their supposed speaker in the third person are narration. */
+function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, identity: Identity | null): boolean {
+  const surname = identity?.figure?.parts.at(-1);
+  if (surname === undefined) return false;
+  return spans.some((span) => document.text.slice(span.start, span.end).toLowerCase().includes(surname));
+}
+
+function noteName(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, full: boolean): void {
+  const name = document.text.slice(phrase.mention.start, phrase.mention.end);
+  if (full !== /\S\s+\S/.test(name)) return;
+  learn(document, figureFor(document, cast, phrase.mention), phrase);
+  if (phrase.joined) figureFor(document, cast, phrase.joined).certain = true;
+}
+
+function identify(document: TextDocument, cast: Cast, quotation: FoundQuotation, before: readonly (Identity | null)[], organisations: readonly { name: string }[]): Identity {
+  const phrase = (quotation.attribution as NonNullable<FoundQuotation['attribution']>).phrase;
+  const mention = document.text.slice(phrase.mention.start, phrase.mention.end).replace(/\s+/g, ' ');
+  switch (phrase.kind) {
+    case 'name': {
+      const figure = findFigure(document, cast, mention);
+      if (figure === null) return anonymous('person', mention, null, false);
+      return personIdentity(figure, true, true);
+    }
+    case 'organisation':
+      return { type: 'organisation', figure: null, name: null, jobTitle: null, affiliation: mention, stated: true, sure: true };
+    case 'title': {
+      const figure = holderOf(document, cast, mention, phrase.mention.start);
+      if (figure !== null) return personIdentity(figure, true, true);
+      return { type: 'person', figure: null, name: null, jobTitle: mention, affiliation: null, stated: true, sure: false };
+    }
+    case 'pronoun':
+      return pronoun(document, cast, phrase, quotation, before, organisations);
+  }
+}
+
+function personIdentity(figure: Figure, stated: boolean, sure: boolean): Identity {
+  return { type: 'person', figure, name: figure.name, jobTitle: figure.jobTitle, affiliation: figure.affiliation, stated, sure };
+}
+
+function anonymous(type: Speaker['type'], name: string | null, affiliation: string | null, sure: boolean): Identity {
+  return { type, figure: null, name, jobTitle: null, affiliation, stated: true, sure };
+}
+
+/** The person who holds a title, nearest before `at`, else the only one. "ministern" is any minister, "finansministern" one of finance. */
+function holderOf(document: TextDocument, cast: Cast, mention: string, at: number): Figure | null {
+  const { lexicon } = document;
+  const stem = lexicon.titleStem((mention.split(' ').at(-1) ?? '').toLowerCase());
+  const holders = cast.figures.filter((figure) => {
+    if (figure.jobTitle === null) return false;
+    return figure.jobTitle.toLowerCase().split(/[\s,/]+/).some((word) => {
+      const title = lexicon.titleStem(word);
+      return title === stem || (title.endsWith(stem) && lexicon.isTitle(stem));
+    });
+  });
+  if (holders.length <= 1) return holders[0] ?? null;
+  return nearest(holders, at);
+}
+
+/** The figure mentioned last before an offset. */
+function nearest(figures: readonly Figure[], at: number): Figure | null {
+  let best: Figure | null = null;
+  let place = -1;
+  for (const figure of figures) {
+    for (const mention of figure.mentions) {
+      if (mention.start < at && mention.start > place) {
+        place = mention.start;
+        best = figure;
+      }
+    }
+  }
+  return best;
+}
+
+function pronoun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotation: FoundQuotation, before: readonly (Identity | null)[], organisations: readonly { name: string }[]): Identity {
+  const bits = document.words.classes[wordAt(document.words, phrase.mention.start)] ?? 0;
+  if (bits & PLURAL_PRONOUN) {
+    const last = organisations.at(-1);
+    return anonymous('organisation', null, last?.name ?? null, false);
+  }
+  const gender = genderOfPronoun(bits);
+  const fits = (figure: Figure): boolean => gender === null || figure.gender === null || figure.gender === gender;
+  const previous = before.findLast((identity) => identity !== null);
+  const at = quotation.spans[0]?.start ?? phrase.mention.start;
+  const start = Math.min(at, phrase.mention.start);
+  const candidates = cast.figures.filter((figure) => figure.certain && fits(figure));
+  const last = nearest(candidates, start);
+  const speaker = previous?.figure ?? null;
+  const chosen = speaker !== null && fits(speaker) && (last === speaker || last === null || speaker.gender === gender && last.gender !== gender) ? speaker : last ?? (speaker !== null && fits(speaker) ? speaker : null);
+  if (chosen === null) return anonymous('person', null, null, false);
+  if (gender !== null) chosen.gender ??= gender;
+  return personIdentity(chosen, true, candidates.length === 1 || chosen === speaker);
+}
+
+/** An unattributed quotation takes over the speaker before it, or, where none stands before, the one behind it. */
+function inherit(found: readonly FoundQuotation[], identities: readonly (Identity | null)[], index: number): Identity | null {
+  const quotation = found[index] as FoundQuotation;
+  const earlier = identities[index - 1] ?? null;
+  const later = identities[index + 1] ?? null;
+  const near = (other: FoundQuotation | undefined, reach: number): boolean => other !== undefined && Math.abs(other.block - quotation.block) <= reach;
+  if (quotation.link === 'previous' && earlier !== null) return { ...earlier, stated: false, sure: quotation.cue !== undefined };
+  if (earlier !== null && near(found[index - 1], 1)) return { ...earlier, stated: false, sure: false };
+  if (later !== null && near(found[index + 1], 1)) return { ...later, stated: false, sure: false };
+  const only = new Set(identities.filter((identity) => identity !== null).map((identity) => identity.name ?? identity.affiliation));
+  const source = earlier ?? later;
+  return source !== null && (only.size === 1 || near(found[index - 1], 3)) ? { ...source, stated: false, sure: false } : null;
+}
+
+function write(document: TextDocument, cast: Cast, found: readonly FoundQuotation[], identities: readonly (Identity | null)[]): Resolved {
+  const figures = cast.figures.filter((figure) => figure.certain);
+  collectShortMentions(document, cast, figures);
+  figures.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  const ids = new Map(figures.map((figure, index) => [figure, `p${String(index + 1)}`]));
+  const people = figures.map((figure): Person => ({
+    id: ids.get(figure) ?? '',
+    name: figure.name,
+    ...(figure.jobTitle !== null && { jobTitle: figure.jobTitle }),
+    ...(figure.affiliation !== null && { affiliation: figure.affiliation }),
+    mentions: figure.mentions,
+  }));
+  const quotations = found.map((quotation, index) => writeQuotation(document, quotation, identities[index] ?? null, `q${String(index + 1)}`, ids));
+  return { quotations, people };
+}
+
+function writeQuotation(document: TextDocument, quotation: FoundQuotation, identity: Identity | null, id: string, ids: ReadonlyMap<Figure, string>): Quotation {
+  const { attribution, spans } = quotation;
+  const cue = attribution?.cue ?? quotation.cue;
+  const person = identity?.figure ? ids.get(identity.figure) : undefined;
+  const speaker: Speaker | null = identity && {
+    type: identity.type,
+    ...(person !== undefined && { person }),
+    name: identity.figure?.name ?? identity.name,
+    ...((identity.figure?.jobTitle ?? identity.jobTitle) !== null && { jobTitle: identity.figure?.jobTitle ?? identity.jobTitle ?? '' }),
+    ...((identity.figure?.affiliation ?? identity.affiliation) !== null && { affiliation: identity.figure?.affiliation ?? identity.affiliation ?? '' }),
+  };
+  return {
+    id,
+    kind: quotation.kind,
+    ...(quotation.partial && { partial: true }),
+    spans,
+    text: spans.map((span) => document.text.slice(span.start, span.end)).join(' '),
+    ...(cue && { cue: textRange(document, cue) }),
+    ...(attribution && { mention: textRange(document, attribution.phrase.mention) }),
+    ...(attribution && { attributionRange: { start: attribution.start, end: attribution.end } }),
+    speaker,
+    attribution: identity?.stated ? 'stated' : 'inferred',
+    rule: quotation.rule,
+    confidence: confidenceOf(quotation, identity),
+  };
+}
+
+function confidenceOf(quotation: FoundQuotation, identity: Identity | null): Quotation['confidence'] {
+  if (identity === null) return 'low';
+  if (!identity.stated) return identity.sure ? 'medium' : 'low';
+  return identity.sure ? quotation.confidence : quotation.confidence === 'high' ? 'medium' : 'low';
+}
+
+function textRange(document: TextDocument, range: Range): TextRange {
+  return { start: range.start, end: range.end, text: document.text.slice(range.start, range.end) };
+}
+
+/** Adds the later mentions by surname or first name alone. */
+function collectShortMentions(document: TextDocument, cast: Cast, figures: readonly Figure[]): void {
+  const { words, text } = document;
+  if (figures.length === 0) return;
+  const known = new Set(figures.flatMap((figure) => figure.mentions.map((mention) => mention.start)));
+  const inside = [...figures.flatMap((figure) => figure.mentions)].sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (let word = 0; word < words.count; word += 1) {
+    if (((words.forms[word] ?? 0) & 1) === 0) continue;
+    const start = words.starts[word] ?? 0;
+    const end = words.ends[word] ?? 0;
+    while (next < inside.length && (inside[next]?.end ?? 0) <= start) next += 1;
+    const covering = inside[next];
+    if (covering !== undefined && covering.start <= start) continue;
+    const written = text.slice(start, end).toLowerCase();
+    for (const form of document.lexicon.nameForms(written)) {
+      const figure = cast.byPart.get(form)?.find((other) => other.certain && (other.parts.at(-1) === form || other.parts[0] === form));
+      if (figure === undefined || known.has(start)) continue;
+      addMention(figure, { start, end: start + form.length });
+      break;
+    }
+  }
+  for (const figure of figures) figure.mentions.sort((a, b) => a.start - b.start);
+}

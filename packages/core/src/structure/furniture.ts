@@ -1,0 +1,54 @@
+import type { Furniture } from '../model/press-release.ts';
+import type { Language } from '../languages/language.ts';
+
+type FurnitureKind = Furniture['kind'];
+
+/** Tells what kind of line a line of furniture is, in one language. */
+export interface LinePatterns {
+  readonly furniture: (line: string, words: number, atEdge: boolean) => FurnitureKind | undefined;
+  readonly isContactHeading: (line: string) => boolean;
+  readonly isBoilerplateHeading: (line: string) => boolean;
+  readonly isCaption: (line: string) => boolean;
+}
+
+const KINDS: readonly FurnitureKind[] = ['noscript', 'cookie', 'search', 'share', 'nav', 'other'];
+const compiled = new WeakMap<Language, LinePatterns>();
+
+/** The line patterns of a language, compiled once. Lines are given in lower case. */
+export function linePatternsOf(language: Language): LinePatterns {
+  let patterns = compiled.get(language);
+  if (patterns === undefined) compiled.set(language, (patterns = compile(language)));
+  return patterns;
+}
+
+function compile(language: Language): LinePatterns {
+  const kinds = KINDS.map((kind) => ({ kind, matches: matcher(language.furniture[kind] ?? '') }));
+  return {
+    furniture(line, words, atEdge) {
+      const sentence = /[.!?]$/.test(line);
+      for (const { kind, matches } of kinds) {
+        if (!matches(line)) continue;
+        // Notices are prose, so they count only at the top or bottom of the page; all other furniture is short.
+        const fits = kind === 'noscript' || kind === 'cookie' ? atEdge && words <= 60 : words <= (kind === 'other' ? 14 : 8) && (kind === 'other' || !sentence);
+        if (fits) return kind;
+      }
+      return undefined;
+    },
+    isContactHeading: matcher(language.contactHeadings),
+    isBoilerplateHeading: matcher(language.boilerplateHeadings),
+    isCaption: matcher(language.captions),
+  };
+}
+
+/** Makes a test out of patterns, one a line: whole lines, `begins*`, `*contains`, `* ends`. */
+function matcher(list: string): (line: string) => boolean {
+  const whole = new Set<string>();
+  const begins: string[] = [];
+  const contains: string[] = [];
+  for (const pattern of list.split('\n')) {
+    if (pattern.startsWith('*')) contains.push(pattern.replace(/\*/g, ''));
+    else if (pattern.endsWith('*')) begins.push(pattern.slice(0, -1));
+    else if (pattern !== '') whole.add(pattern);
+  }
+  return (line) => whole.has(line) || begins.some((prefix) => line.startsWith(prefix)) || contains.some((part) => line.includes(part));
+}

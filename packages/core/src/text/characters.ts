@@ -1,0 +1,68 @@
+/** What single UTF-16 code units are to the stages that read text. */
+
+export const LETTER = 1;
+export const DIGIT = 2;
+export const UPPER = 4;
+export const MARK = 8;
+export const SPACE = 16;
+const OTHER = 128;
+
+/** Class bits by code unit; 0 = not looked at yet. Surrogates and what is no letter, digit, mark or space are OTHER. */
+const classes = new Uint8Array(0x10000);
+
+/** The class bits of a code unit: letters, digits, combining marks (with soft hyphen and joiners), white space. */
+export function classOf(code: number): number {
+  return classes[code] || classify(code);
+}
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code);
+  let bits = OTHER;
+  if (/\p{L}/u.test(character)) bits |= LETTER | (/\p{Lu}|\p{Lt}/u.test(character) ? UPPER : 0);
+  else if (/\p{N}/u.test(character)) bits |= DIGIT;
+  else if (/\p{M}|[\u00AD\u200C\u200D\u2060]/u.test(character)) bits |= MARK;
+  else if (/\s|[\u0085\u200B]/u.test(character)) bits |= SPACE;
+  classes[code] = bits;
+  return bits;
+}
+
+export function isSpace(code: number): boolean {
+  return (classOf(code) & SPACE) !== 0;
+}
+
+export function isUpper(code: number): boolean {
+  return (classOf(code) & UPPER) !== 0;
+}
+
+/** Hyphen-minus, hyphens, figure, en and em dash, horizontal bar, minus sign, and what a bad decoding leaves of dashes. */
+export function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0x96 || code === 0x97;
+}
+
+/** A bullet that never leads speech. */
+export function isBullet(code: number): boolean {
+  return code === 0x2a || code === 0x2022 || code === 0xb7 || (code >= 0x25a0 && code <= 0x25ff) || code === 0x2023;
+}
+
+export function isLineBreak(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029 || code === 0x85;
+}
+
+/** Full stop, question mark, exclamation mark, ellipsis. */
+export function endsSentence(code: number): boolean {
+  return code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026;
+}
+
+/** Double quote marks and guillemets of every style. */
+export function isDoubleMark(code: number): boolean {
+  return code === 0x22 || (code >= 0x201c && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0x2033;
+}
+
+/** Single quote marks, the apostrophe among them. */
+export function isSingleMark(code: number): boolean {
+  return code === 0x27 || (code >= 0x2018 && code <= 0x201b) || code === 0x2039 || code === 0x203a;
+}
+
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}

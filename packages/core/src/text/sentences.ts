@@ -1,0 +1,48 @@
+import { classOf, DIGIT, endsSentence, isDash, isDoubleMark, isSingleMark, isSpace, isUpper } from './characters.ts';
+import { CAPITAL, type Words } from './words.ts';
+
+/**
+ * Where the sentence ends whose last word is `word`: the offset behind its closing punctuation and marks, or -1 where
+ * it goes on. A full stop after an abbreviation (`abbreviations` bit of the word's classes), an initial or an ordinal
+ * number ends no sentence.
+ */
+export function sentenceEndAfter(words: Words, word: number, limit: number, abbreviations: number): number {
+  const { text } = words;
+  const wordEnd = words.ends[word] ?? limit;
+  let at = wordEnd;
+  while (at < limit && isCloser(text.charCodeAt(at))) at += 1;
+  if (at >= limit || !endsSentence(text.charCodeAt(at))) return -1;
+  const stop = text.charCodeAt(at);
+  while (at < limit && endsSentence(text.charCodeAt(at))) at += 1;
+  const afterStop = at;
+  while (at < limit && isCloser(text.charCodeAt(at))) at += 1;
+  if (at >= limit) return at;
+  const pointOnly = stop === 0x2e && afterStop === wordEnd + 1;
+  if (!isSpace(text.charCodeAt(at))) {
+    // "slut.Nästa": a lost space.
+    return pointOnly && afterStop === at && isUpper(text.charCodeAt(at)) && wordEnd - (words.starts[word] ?? 0) > 2 ? at : -1;
+  }
+  if (pointOnly && at === afterStop && (((words.classes[word] ?? 0) & abbreviations) !== 0 || isInitial(words, word))) return -1;
+  let next = at;
+  while (next < limit && isSpace(text.charCodeAt(next))) next += 1;
+  if (next >= limit) return at;
+  const code = text.charCodeAt(next);
+  if (isUpper(code)) {
+    // German "am 3. Oktober": an ordinal before a capital; short numbers only.
+    const ordinal = pointOnly && (classOf(text.charCodeAt(wordEnd - 1)) & DIGIT) !== 0 && wordEnd - (words.starts[word] ?? 0) <= 2;
+    return ordinal ? -1 : at;
+  }
+  if (isDash(code) || isDoubleMark(code) || isSingleMark(code) || code === 0x28 || code === 0x5b) return at;
+  if (classOf(code) & DIGIT) return at;
+  // An emoji or another sign may open a sentence too; a lower-case letter does not.
+  return code > 0x2190 ? at : -1;
+}
+
+function isCloser(code: number): boolean {
+  return code === 0x29 || code === 0x5d || isDoubleMark(code) || code === 0x2019 || code === 0x27;
+}
+
+/** A single capital: "J." of "J. Berg". */
+function isInitial(words: Words, word: number): boolean {
+  return (words.ends[word] ?? 0) - (words.starts[word] ?? 0) === 1 && ((words.forms[word] ?? 0) & CAPITAL) !== 0;
+}

@@ -1,0 +1,30 @@
+import type { Mark, Range } from '../model/press-release.ts';
+
+/** What a block of the source is, as far as its form tells. */
+export type SourceBlockKind = 'paragraph' | 'heading' | 'list-item' | 'blockquote' | 'table' | 'image';
+
+/** A block of the source: its range in the text, without the white space around it. */
+export interface SourceBlock extends Range {
+  readonly kind: SourceBlockKind;
+  /** Level of a heading, 1 to 6, where the source states it. */
+  readonly depth?: number;
+  /** For list items: whether the list is numbered. */
+  readonly ordered?: boolean;
+  readonly marks?: readonly Mark[];
+  /** Set where the form of the source says what part of the page this is. */
+  readonly part?: 'furniture' | 'headline' | 'lede' | 'contact' | 'about';
+  /** True where a blank line, or in HTML and Markdown a new block, stands before. */
+  readonly apart: boolean;
+}
+
+/** A text cut into blocks; all offsets are UTF-16 code units of `text`. */
+export interface Source {
+  readonly text: string;
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** Replaces NUL and lone surrogates by U+FFFD, one for one, so that no offset moves and no output breaks. */
+export function cleanText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- NUL is what is looked for
+  return text.replace(/\0|\p{Cs}/gu, '\uFFFD');
+}

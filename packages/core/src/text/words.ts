@@ -1,0 +1,115 @@
+import { classOf, DIGIT, isApostrophe, LETTER, MARK, UPPER } from './characters.ts';
+
+/** Starts with a capital letter. */
+export const CAPITAL = 1;
+/** Has two letters or more, all of them capitals. */
+export const ALL_CAPITALS = 2;
+/** Starts with a digit. */
+export const NUMBER = 4;
+
+/** Looks a word up, in lower case and without soft hyphens: its word-class bits, 0 for an unknown word. */
+export type WordLookup = (word: string) => number;
+
+/** The words of a text as parallel arrays, in reading order. Offsets are UTF-16 code units; ends are exclusive. */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** CAPITAL, ALL_CAPITALS, NUMBER. */
+  readonly forms: Uint8Array;
+  /** Word-class bits of the language. */
+  readonly classes: Int32Array;
+}
+
+const LONGEST_KNOWN_WORD = 24;
+
+/**
+ * Cuts a text into words in one pass. Hyphens, apostrophes, colons, points and ampersands between word characters join
+ * ("Anna-Karin", "vd:n", "O'Brien", "t.ex", "AT&T"), and so do points and commas between digits.
+ */
+export function splitWords(text: string, lookup: WordLookup): Words {
+  let capacity = (text.length >> 2) + 16;
+  let starts = new Int32Array(capacity);
+  let ends = new Int32Array(capacity);
+  let forms = new Uint8Array(capacity);
+  let classes = new Int32Array(capacity);
+  let count = 0;
+  const length = text.length;
+  for (let at = 0; at < length; ) {
+    const first = classOf(text.charCodeAt(at));
+    if ((first & (LETTER | DIGIT)) === 0) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let lower = false;
+    let letters = first & LETTER;
+    let odd = false;
+    for (at += 1; at < length; at += 1) {
+      const bits = classOf(text.charCodeAt(at));
+      if (bits & LETTER) {
+        letters += 1;
+        if (!(bits & UPPER)) lower = true;
+      } else if (bits & MARK) odd = true;
+      else if (!(bits & DIGIT) && !joins(text, at)) break;
+    }
+    if (count === capacity) {
+      capacity *= 2;
+      starts = grow(starts, new Int32Array(capacity));
+      ends = grow(ends, new Int32Array(capacity));
+      forms = grow(forms, new Uint8Array(capacity));
+      classes = grow(classes, new Int32Array(capacity));
+    }
+    starts[count] = start;
+    ends[count] = at;
+    const capital = (first & UPPER) !== 0;
+    forms[count] =
+      (capital ? CAPITAL : 0) | (capital && !lower && letters > 1 ? ALL_CAPITALS : 0) | (first & DIGIT ? NUMBER : 0);
+    if (at - start <= LONGEST_KNOWN_WORD) {
+      let word = text.slice(start, at);
+      if (capital) word = word.toLowerCase();
+      if (odd) word = word.replace(/[\u00AD\u200C\u200D\u2060]/g, '').normalize('NFC');
+      classes[count] = lookup(word);
+    }
+    count += 1;
+  }
+  return { text, count, starts, ends, forms, classes };
+}
+
+/** Whether the character at `at`, which is neither letter nor digit, joins its neighbours into one word. */
+function joins(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const point = code === 0x2e;
+  const comma = code === 0x2c;
+  const colon = code === 0x3a;
+  if (!point && !comma && !colon && code !== 0x2d && code !== 0x26 && code !== 0x2010 && code !== 0x2011 && !isApostrophe(code))
+    return false;
+  if (at + 1 >= text.length) return false;
+  const before = classOf(text.charCodeAt(at - 1));
+  const after = classOf(text.charCodeAt(at + 1));
+  if (!(before & (LETTER | DIGIT | MARK)) || !(after & (LETTER | DIGIT))) return false;
+  const digits = (before & after & DIGIT) !== 0;
+  if (comma) return digits;
+  // "slut.Nästa" is two words, "U.S." and "t.ex." are one; "kl.10" is two.
+  if (point) return digits || ((before & after & LETTER) !== 0 && ((before & UPPER) !== 0 || !(after & UPPER)));
+  if (colon) return (before & after & LETTER) !== 0 && !(after & UPPER);
+  return true;
+}
+
+function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+/** The first word that ends behind an offset, by bisection; `words.count` where there is none. */
+export function wordAt(words: Words, offset: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
