@@ -11,3 +11,14 @@ await build({
   target: ['chrome111', 'firefox121', 'safari16.4'],
   logLevel: 'warning',
 });
+
+await build({
+  entryPoints: ['dist/define.js'],
+  outfile: 'dist/talstreck-components.min.js',
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  sourcemap: true,
+  logLevel: 'warning',
+});

@@ -8,6 +8,7 @@ import type { PressRelease } from '@talstreck/core/model';
 
 import type { ArticleOptions } from './article/article-options.ts';
 import { articleTemplate } from './article/article.template.ts';
+import { soundRelease } from './article/sound-release.ts';
 import { quotationTemplate } from './quotation/quotation.template.ts';
 import type { StandaloneQuotation } from './quotation/quotation.template.ts';
 import { listTemplate } from './list/list.template.ts';
@@ -26,7 +27,7 @@ import type { ToTopData } from './to-top/to-top.template.ts';
 
 /** A release as an article. What is embargoed or canceled is left out unless `preview` is set. */
 export function renderArticle(release: PressRelease, options: ArticleOptions = {}): string {
-  return html`<press-article>${articleTemplate(html, release, options)}</press-article>`.toString();
+  return html`<press-article>${articleTemplate(html, soundRelease(release), options)}</press-article>`.toString();
 }
 
 /** One quotation outside its release. */

@@ -2,8 +2,8 @@
 import type { Block, PressRelease, TextBlock } from '@talstreck/core/model';
 
 import { formatDate } from '../dates/format-date.ts';
-import { fill, localise } from '../locales/messages.ts';
-import type { Localisation } from '../locales/messages.ts';
+import { fill, localise } from '../locales/localise.ts';
+import type { Localisation } from '../locales/localise.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
@@ -14,10 +14,12 @@ import { headingTemplate } from './heading.template.ts';
 import { noticesTemplate } from './notices.template.ts';
 import { partsTemplate } from './parts.template.ts';
 import { publicationOf } from './publication.ts';
+import { articleMessages } from './messages.ts';
+import type { ArticleMessages } from './messages.ts';
 
 /** What stands inside a `<press-article>`: one `<article>` in the language of the release. */
 export function articleTemplate<T>(html: Html<T>, release: PressRelease, options: ArticleOptions = {}): T {
-  const localisation = localise(release.inLanguage, options.interfaceLanguage);
+  const localisation = localise(articleMessages, release.inLanguage, options.interfaceLanguage);
   const publication = options.preview ? 'public' : publicationOf(release, options.now ?? Date.now());
   const content =
     publication === 'public'
@@ -74,7 +76,12 @@ function metaTemplate<T>(html: Html<T>, { release, localisation }: Body): Hole<T
   return items.every((item) => item === nothing) ? nothing : html`<ul class="press-meta">${items}</ul>`;
 }
 
-function dateTemplate<T>(html: Html<T>, label: string, date: string | undefined, localisation: Localisation): Hole<T> {
+function dateTemplate<T>(
+  html: Html<T>,
+  label: string,
+  date: string | undefined,
+  localisation: Localisation<ArticleMessages>,
+): Hole<T> {
   const words = formatDate(date, localisation);
   return words === null ? nothing : html`<li>${label} <time datetime="${date}">${words}</time></li>`;
 }
@@ -83,7 +90,7 @@ function dateTemplate<T>(html: Html<T>, label: string, date: string | undefined,
 function hasOwnDateline(release: PressRelease): boolean {
   const { dateline } = release;
   if (!dateline?.text) return false;
-  const range = release.ranges?.['dateline'];
+  const range = release.ranges?.dateline;
   return !release.blocks.some((block) =>
     range
       ? block.start <= range.start && range.end <= block.end
@@ -103,7 +110,11 @@ function wordCount(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
-function translationsTemplate<T>(html: Html<T>, release: PressRelease, { messages }: Localisation): Hole<T> {
+function translationsTemplate<T>(
+  html: Html<T>,
+  release: PressRelease,
+  { messages }: Localisation<ArticleMessages>,
+): Hole<T> {
   if (!release.translations?.length) return nothing;
   const links = release.translations.map((translation) => {
     const lang = translation.inLanguage;
@@ -125,7 +136,7 @@ function languageName(tag: string): string {
 function ledeOf(release: PressRelease): { readonly block: TextBlock; readonly index: number } | null {
   const { lede } = release;
   if (!lede) return null;
-  const range = release.ranges?.['lede'];
+  const range = release.ranges?.lede;
   const index = release.blocks.findIndex(
     (block) =>
       block.type === 'paragraph' && (block.text === lede || (range?.start === block.start && range.end === block.end)),

@@ -13,7 +13,7 @@ import type {
 
 import { attributionIn, isNamedIn, isPubliclyAttributed, speakerLine } from '../quotation/attribution.ts';
 import { blockquoteTemplate } from '../quotation/quotation.template.ts';
-import type { Localisation } from '../locales/messages.ts';
+import type { Localisation } from '../locales/localise.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import type { ArticleOptions } from './article-options.ts';
@@ -23,19 +23,24 @@ import { inlineTemplate } from './inline.ts';
 import type { Annotation } from './inline.ts';
 import { quotedByBlock } from './quoted.ts';
 import type { QuotedPiece } from './quoted.ts';
+import type { ArticleMessages } from './messages.ts';
 
 /** A release on its way to the page: what the templates of its parts need to know. */
 export interface Body {
   readonly release: PressRelease;
   readonly options: ArticleOptions;
-  readonly localisation: Localisation;
+  readonly localisation: Localisation<ArticleMessages>;
   readonly quoted: ReadonlyMap<number, readonly QuotedPiece[]>;
   /** The ids of the headings, by the index of their block. */
   readonly headingIds: ReadonlyMap<number, string>;
 }
 
 /** Prepares a release: finds its quotations' places and gives its headings their ids. */
-export function bodyOf(release: PressRelease, options: ArticleOptions, localisation: Localisation): Body {
+export function bodyOf(
+  release: PressRelease,
+  options: ArticleOptions,
+  localisation: Localisation<ArticleMessages>,
+): Body {
   return {
     release,
     options,

@@ -42,7 +42,8 @@ export function inlineTemplate<T>(html: Html<T>, block: TextBlock, annotations: 
 function marksOf(block: TextBlock): readonly Annotation[] {
   return (block.marks ?? []).map((mark) => {
     const { start, end } = mark;
-    if (mark.type === 'link') return { kind: mark.type, start, end, url: mark.url, title: mark.title ?? '' };
+    if (mark.type === 'link')
+      return { kind: mark.type, start, end, url: mark.url, ...(mark.title && { title: mark.title }) };
     if (mark.type === 'language') return { kind: mark.type, start, end, inLanguage: mark.inLanguage };
     return { kind: mark.type, start, end };
   });
@@ -108,7 +109,7 @@ function nodesTemplate<T>(html: Html<T>, nodes: readonly (Node | string)[]): rea
 function nodeTemplate<T>(html: Html<T>, annotation: Annotation, content: readonly Hole<T>[]): T {
   switch (annotation.kind) {
     case 'link':
-      return html`<a href="${safeUrl(annotation.url)}" title="${annotation.title || nothing}">${content}</a>`;
+      return html`<a href="${safeUrl(annotation.url)}" title="${annotation.title ?? nothing}">${content}</a>`;
     case 'emphasis':
       return html`<em>${content}</em>`;
     case 'strong':

@@ -2,17 +2,18 @@
 import type { PressRelease } from '@talstreck/core/model';
 
 import { formatDate } from '../dates/format-date.ts';
-import { fill } from '../locales/messages.ts';
-import type { Localisation } from '../locales/messages.ts';
+import { fill } from '../locales/localise.ts';
+import type { Localisation } from '../locales/localise.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import type { Publication } from './publication.ts';
+import type { ArticleMessages } from './messages.ts';
 
 /** The notices of a release in its state, each a short paragraph with a bold beginning. */
 export function noticesTemplate<T>(
   html: Html<T>,
   release: PressRelease,
-  localisation: Localisation,
+  localisation: Localisation<ArticleMessages>,
   publication: Publication,
 ): Hole<T> {
   const { messages } = localisation;
@@ -32,18 +33,26 @@ function noticeTemplate<T>(html: Html<T>, title: string, note: string): T {
   return html`<p class="press-notice"><strong>${title}</strong>${note ? ` ${note}` : nothing}</p>`;
 }
 
-function embargoTitle(release: PressRelease, localisation: Localisation): string {
+function embargoTitle(release: PressRelease, localisation: Localisation<ArticleMessages>): string {
   const date = formatDate(release.embargoedUntil, localisation);
   return date === null ? localisation.messages.withheld : fill(localisation.messages.embargo, { date });
 }
 
-function withdrawalTemplate<T>(html: Html<T>, { withdrawn }: PressRelease, localisation: Localisation): T | null {
+function withdrawalTemplate<T>(
+  html: Html<T>,
+  { withdrawn }: PressRelease,
+  localisation: Localisation<ArticleMessages>,
+): T | null {
   if (!withdrawn) return null;
   const date = formatDate(withdrawn.at, localisation) ?? '';
   return noticeTemplate(html, fill(localisation.messages.withdrawn, { date }), withdrawn.explanation);
 }
 
-function correctionsTemplate<T>(html: Html<T>, release: PressRelease, localisation: Localisation): readonly T[] {
+function correctionsTemplate<T>(
+  html: Html<T>,
+  release: PressRelease,
+  localisation: Localisation<ArticleMessages>,
+): readonly T[] {
   return (release.changeHistory ?? [])
     .filter((change) => change.kind === 'corrected')
     .map((change) =>

@@ -2,8 +2,8 @@
 import type { Attachment, Change, ContactPoint, Organisation, PressRelease } from '@talstreck/core/model';
 
 import { formatDate } from '../dates/format-date.ts';
-import { fill } from '../locales/messages.ts';
-import type { Localisation, Messages } from '../locales/messages.ts';
+import { fill } from '../locales/localise.ts';
+import type { Localisation } from '../locales/localise.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
@@ -11,6 +11,7 @@ import type { Body } from './body.template.ts';
 import { headingTemplate } from './heading.template.ts';
 import { imageTemplate } from './image.template.ts';
 import { inlineTemplate } from './inline.ts';
+import type { ArticleMessages } from './messages.ts';
 
 /** The parts that the release has, in the order of their use to a reader. */
 export function partsTemplate<T>(html: Html<T>, body: Body): readonly Hole<T>[] {
@@ -62,7 +63,7 @@ function listTemplate<T, Item>(
   return items?.length ? [html`<ul>${items.map((item) => html`<li>${draw(item)}</li>`)}</ul>`] : [];
 }
 
-function attachmentTemplate<T>(html: Html<T>, file: Attachment, { lang }: Localisation): Hole<T> {
+function attachmentTemplate<T>(html: Html<T>, file: Attachment, { lang }: Localisation<ArticleMessages>): Hole<T> {
   const kind = file.encodingFormat
     ?.split(/[/;]/)[1]
     ?.replace(/^.*[.+]/, '')
@@ -78,7 +79,7 @@ function sizeOf(bytes: number | undefined, lang: string): string {
   return `${value.toLocaleString(lang)} ${unit}`;
 }
 
-function contactTemplate<T>(html: Html<T>, contact: ContactPoint, messages: Messages): Hole<T> {
+function contactTemplate<T>(html: Html<T>, contact: ContactPoint, messages: ArticleMessages): Hole<T> {
   const role = [contact.role, contact.organisation].filter(Boolean).join(', ');
   const line = (label: string, content: Hole<T>): T => html`<p>${label}: ${content}</p>`;
   return [
@@ -103,7 +104,7 @@ type Part<T> = (name: string, title: string, content: readonly Hole<T>[]) => Hol
 function aboutTemplates<T>(
   html: Html<T>,
   release: PressRelease,
-  messages: Messages,
+  messages: ArticleMessages,
   part: Part<T>,
 ): readonly Hole<T>[] {
   const { publisher } = release;
@@ -131,7 +132,7 @@ const CHANGE_LABELS = {
   withdrawn: 'changeWithdrawn',
 } as const;
 
-function changeTemplate<T>(html: Html<T>, change: Change, localisation: Localisation): Hole<T> {
+function changeTemplate<T>(html: Html<T>, change: Change, localisation: Localisation<ArticleMessages>): Hole<T> {
   const date = formatDate(change.at, localisation);
   const time = date === null ? nothing : html` <time datetime="${change.at}">${date}</time>`;
   return [localisation.messages[CHANGE_LABELS[change.kind]], time, change.note ? `: ${change.note}` : nothing];

@@ -13,7 +13,7 @@ export type Publication = 'public' | 'embargoed' | 'withheld' | 'canceled';
 export function publicationOf(release: PressRelease, now: number): Publication {
   if (release.pubStatus === 'canceled') return 'canceled';
   if (release.embargoedUntil !== undefined) {
-    const until = Date.parse(release.embargoedUntil);
+    const until = new Date(release.embargoedUntil).getTime();
     if (Number.isNaN(until) || until > now) return 'embargoed';
   }
   return release.pubStatus === 'withheld' ? 'withheld' : 'public';

@@ -1,9 +1,8 @@
-import { fill } from '../locales/messages.ts';
-import type { Localisation } from '../locales/messages.ts';
+import { fill } from '../locales/localise.ts';
+import type { Localisation } from '../locales/localise.ts';
 
 /** RFC 3339, or a date, a month or a year alone. */
-const DATE =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})?)?)?)?$/;
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/i;
 
 /** `Intl` objects are costly: one a language and precision. */
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -14,8 +13,11 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * The clock is the source's own: `09:30+01:00` is shown as 09:30, so that a server and every browser write the same.
  * Null for what is no date.
  */
-export function formatDate(value: string | undefined, { lang, messages }: Localisation): string | null {
-  const [whole, year, month, day, hour, minute] = (value !== undefined && DATE.exec(value)) || [];
+export function formatDate(
+  value: string | undefined,
+  { lang, messages }: Localisation<{ readonly dateTime: string }>,
+): string | null {
+  const [whole, year, month, day, hour, minute] = DATE.exec(value ?? '') ?? [];
   if (whole === undefined || year === undefined) return null;
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   if (new Date(time).getUTCMonth() !== Number(month ?? 1) - 1) return null;

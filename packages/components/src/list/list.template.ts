@@ -1,10 +1,12 @@
 /** The markup of a list of releases: dated groups, filters and pages, all of them links. */
 import { formatDate } from '../dates/format-date.ts';
-import { fill, localise } from '../locales/messages.ts';
-import type { Localisation } from '../locales/messages.ts';
+import { fill, localise } from '../locales/localise.ts';
+import type { Localisation } from '../locales/localise.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
+import { listMessages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 /** A release in the list. */
 export interface ListItem {
@@ -17,10 +19,16 @@ export interface ListItem {
   readonly lede?: string;
 }
 
-/** A choice: a link to the list narrowed by it. */
-export interface ListChoice {
-  readonly label: string;
+/** A link to another list. */
+export interface ListLink {
   readonly url: string;
+  /** Where the same list is as JSON (`ListData`), to be drawn in place. */
+  readonly json?: string;
+}
+
+/** A choice: a link to the list narrowed by it. */
+export interface ListChoice extends ListLink {
+  readonly label: string;
   readonly count?: number;
   /** The choice that holds now. */
   readonly current?: boolean;
@@ -41,24 +49,24 @@ export interface ListData {
   /** All releases that the filters leave, on every page. */
   readonly total?: number;
   /** Further pages. */
-  readonly previous?: string;
-  readonly next?: string;
+  readonly previous?: ListLink;
+  readonly next?: ListLink;
   /** The level of the groups' headings; 2 where nothing is given. A release's is one below. */
   readonly headingLevel?: 2 | 3;
 }
 
 /** What stands inside a `<press-list>`: filters, count, groups by month, pages. */
 export function listTemplate<T>(html: Html<T>, data: ListData): T {
-  const localisation = localise(data.lang ?? 'sv');
+  const localisation = localise(listMessages, data.lang ?? 'sv');
   const { messages } = localisation;
   const groups = groupsOf(data.items, localisation).map((group) => groupTemplate(html, group, data, localisation));
-  return html`<div class="press-list">${filtersTemplate(html, data)}<p class="press-count">${countText(data, localisation)}</p>${groups}${pagesTemplate(html, data, messages)}</div>`;
+  return html`<div class="press-list">${filtersTemplate(html, data)}<p class="press-count" tabindex="-1">${countText(data, localisation)}</p>${groups}${pagesTemplate(html, data, messages)}</div>`;
 }
 
 /** "12 pressmeddelanden": for the page, and to be said once by a screen reader. */
-export function countText(data: ListData, { lang, messages }: Localisation): string {
+export function countText(data: ListData, { lang, messages }: Localisation<ListMessages>): string {
   const total = data.total ?? data.items.length;
-  const message = total === 0 ? messages.listEmpty : total === 1 ? messages.listOne : messages.listCount;
+  const message = total === 0 ? messages.empty : total === 1 ? messages.countOne : messages.count;
   return fill(message, { count: total.toLocaleString(lang) });
 }
 
@@ -68,7 +76,7 @@ interface Group {
 }
 
 /** The items by month in their order; without a readable date they come last. */
-function groupsOf(items: readonly ListItem[], localisation: Localisation): readonly Group[] {
+function groupsOf(items: readonly ListItem[], localisation: Localisation<ListMessages>): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const item of items) {
     const month = item.datePublished?.slice(0, 7);
@@ -82,13 +90,18 @@ function groupsOf(items: readonly ListItem[], localisation: Localisation): reado
   return [...groups.values(), ...(undated ? [undated] : [])];
 }
 
-function groupTemplate<T>(html: Html<T>, group: Group, data: ListData, localisation: Localisation): T {
+function groupTemplate<T>(html: Html<T>, group: Group, data: ListData, localisation: Localisation<ListMessages>): T {
   const level = data.headingLevel ?? 2;
   const items = group.items.map((item) => itemTemplate(html, item, level, localisation));
   return html`<section>${level === 2 ? html`<h2>${group.title}</h2>` : html`<h3>${group.title}</h3>`}<ul>${items}</ul></section>`;
 }
 
-function itemTemplate<T>(html: Html<T>, item: ListItem, groupLevel: 2 | 3, localisation: Localisation): T {
+function itemTemplate<T>(
+  html: Html<T>,
+  item: ListItem,
+  groupLevel: 2 | 3,
+  localisation: Localisation<ListMessages>,
+): T {
   const link = html`<a href="${safeUrl(item.url)}">${item.headline ?? item.url}</a>`;
   const date = formatDate(item.datePublished, localisation);
   const time = date === null ? nothing : html`<time datetime="${item.datePublished}">${date}</time>`;
@@ -103,17 +116,21 @@ function itemTemplate<T>(html: Html<T>, item: ListItem, groupLevel: 2 | 3, local
 
 function filtersTemplate<T>(html: Html<T>, { filters }: ListData): Hole<T> {
   return (filters ?? []).map(({ label, choices }) => {
-    const links = choices.map(
-      ({ label: name, url, count, current }) =>
-        html`<li><a href="${safeUrl(url)}" aria-current="${current ? 'true' : nothing}">${name}${count === undefined ? nothing : ` (${String(count)})`}</a></li>`,
-    );
+    const links = choices.map((choice) => html`<li>${choiceTemplate(html, choice)}</li>`);
     return html`<nav class="press-filter" aria-label="${label}"><p>${label}</p><ul>${links}</ul></nav>`;
   });
 }
 
-function pagesTemplate<T>(html: Html<T>, { previous, next }: ListData, messages: Localisation['messages']): Hole<T> {
+function choiceTemplate<T>(html: Html<T>, { label, url, json, count, current }: ListChoice): T {
+  const number = count === undefined ? nothing : html` <small>${count}</small>`;
+  return html`<a href="${safeUrl(url)}" data-json="${safeUrl(json)}" aria-current="${current ? 'true' : nothing}">${label}${number}</a>`;
+}
+
+function pagesTemplate<T>(html: Html<T>, { previous, next }: ListData, messages: ListMessages): Hole<T> {
   if (!previous && !next) return nothing;
-  const link = (url: string | undefined, rel: 'prev' | 'next', label: string): Hole<T> =>
-    url ? html`<li><a href="${safeUrl(url)}" rel="${rel}">${label}</a></li>` : nothing;
+  const link = (to: ListLink | undefined, rel: 'prev' | 'next', label: string): Hole<T> =>
+    to
+      ? html`<li><a href="${safeUrl(to.url)}" data-json="${safeUrl(to.json)}" rel="${rel}">${label}</a></li>`
+      : nothing;
   return html`<nav class="press-pager" aria-label="${messages.pages}"><ul>${link(previous, 'prev', messages.previous)}${link(next, 'next', messages.next)}</ul></nav>`;
 }

@@ -1,7 +1,7 @@
-import type { Messages } from './messages.ts';
-
 /** Danish. */
-export const da: Messages = {
+import type * as messages from './sv.ts';
+
+export const article: typeof messages.article = {
   published: 'Offentliggjort',
   updated: 'Opdateret',
   dateTime: '{date} kl. {time}',
@@ -31,50 +31,72 @@ export const da: Messages = {
   embargoNote: 'Indholdet offentliggøres da.',
   withheld: 'Indholdet er ikke offentliggjort endnu.',
   printed: 'Kilde',
+  table: 'Tabel',
+};
+export const loading: typeof messages.loading = {
   loading: 'Henter pressemeddelelsen …',
-  loadFailed: 'Pressemeddelelsen kunne ikke hentes.',
+  failed: 'Pressemeddelelsen kunne ikke hentes.',
   retry: 'Prøv igen',
+};
+export const copying: typeof messages.copying = {
   copyQuotation: 'Kopiér citat',
   copied: 'Citatet er kopieret',
   copyLink: 'Kopiér link',
   linkCopied: 'Linket er kopieret',
   copyFailed: 'Kopieringen mislykkedes. Markér teksten, og kopiér den.',
   share: 'Del',
-  search: 'Søg',
-  searchLabel: 'Søg i pressemeddelelser',
-  suggestions: 'Forslag',
-  suggestionCount: '{count} forslag',
-  suggestionOne: '1 forslag',
-  noSuggestions: 'Ingen forslag',
-  person: 'Person',
+};
+export const search: typeof messages.search = {
+  dateTime: '{date} kl. {time}',
+  submit: 'Søg',
+  label: 'Søg i pressemeddelelser',
   results: '{count} resultater for »{query}«',
   resultOne: '1 resultat for »{query}«',
   noResults: 'Ingen resultater for »{query}«',
   noResultsHint: 'Prøv færre eller andre ord.',
   didYouMean: 'Mente du',
-  searching: 'Søger …',
-  searchFailed: 'Søgningen svarede ikke. Tryk på Søg for at prøve igen.',
-  offline: 'Du har ikke forbindelse til internettet.',
-  clear: 'Ryd',
   pages: 'Sider',
   previous: 'Forrige',
   next: 'Næste',
   page: 'Side {page}',
-  toTop: 'Til toppen',
-  noscriptSearch: 'Søgningen virker: skriv, og tryk på Enter.',
-  noscriptQuotation: 'Citater kopieres som almindelig tekst: markér og kopiér.',
-  noscriptArticle: 'Pressemeddelelsen har sin egen side: følg linket.',
-  noscriptList: 'Filtrene virker: hvert valg er et link til en ny side.',
-  noscriptShare: 'Del siden med dens adresse: kopiér den fra adresselinjen.',
+};
+export const searching: typeof messages.searching = {
+  count: '{count} forslag',
+  countOne: '1 forslag',
+  empty: 'Ingen forslag',
+  person: 'Person',
+  searching: 'Søger …',
+  failed: 'Søgningen svarede ikke. Tryk på Søg for at prøve igen.',
+  offline: 'Du har ikke forbindelse til internettet.',
+};
+export const toTop: typeof messages.toTop = {
+  label: 'Til toppen',
+};
+export const noscript: typeof messages.noscript = {
+  search: 'Søgningen virker: skriv, og tryk på Enter.',
+  quotation: 'Citater kopieres som almindelig tekst: markér og kopiér.',
+  article: 'Pressemeddelelsen har sin egen side: følg linket.',
+  list: 'Filtrene virker: hvert valg er et link til en ny side.',
+  share: 'Del siden med dens adresse: kopiér den fra adresselinjen.',
+};
+export const list: typeof messages.list = {
+  dateTime: '{date} kl. {time}',
   undated: 'Uden dato',
-  category: 'Kategori',
-  all: 'Alle',
-  listEmpty: 'Ingen pressemeddelelser.',
-  listCount: '{count} pressemeddelelser',
-  listOne: '1 pressemeddelelse',
-  listFailed: 'Listen kunne ikke hentes. Linket åbnes som en almindelig side.',
-  shareHeading: 'Del pressemeddelelsen',
-  shareEmail: 'Send med e-mail',
-  shareLink: 'Link til siden',
-  shareMore: 'Del …',
+  empty: 'Ingen pressemeddelelser.',
+  count: '{count} pressemeddelelser',
+  countOne: '1 pressemeddelelse',
+  pages: 'Sider',
+  previous: 'Forrige',
+  next: 'Næste',
+};
+export const share: typeof messages.share = {
+  heading: 'Del pressemeddelelsen',
+  email: 'Send med e-mail',
+  link: 'Link til siden',
+};
+export const sharing: typeof messages.sharing = {
+  copyLink: 'Kopiér link',
+  linkCopied: 'Linket er kopieret',
+  copyFailed: 'Kopieringen mislykkedes. Markér teksten, og kopiér den.',
+  share: 'Del …',
 };

@@ -1,7 +1,7 @@
-import type { Messages } from './messages.ts';
-
 /** German. */
-export const de: Messages = {
+import type * as messages from './sv.ts';
+
+export const article: typeof messages.article = {
   published: 'Veröffentlicht',
   updated: 'Aktualisiert',
   dateTime: '{date}, {time} Uhr',
@@ -31,50 +31,72 @@ export const de: Messages = {
   embargoNote: 'Der Inhalt wird dann veröffentlicht.',
   withheld: 'Der Inhalt ist noch nicht veröffentlicht.',
   printed: 'Quelle',
+  table: 'Tabelle',
+};
+export const loading: typeof messages.loading = {
   loading: 'Die Pressemitteilung wird geladen …',
-  loadFailed: 'Die Pressemitteilung konnte nicht geladen werden.',
+  failed: 'Die Pressemitteilung konnte nicht geladen werden.',
   retry: 'Erneut versuchen',
+};
+export const copying: typeof messages.copying = {
   copyQuotation: 'Zitat kopieren',
   copied: 'Zitat kopiert',
   copyLink: 'Link kopieren',
   linkCopied: 'Link kopiert',
   copyFailed: 'Kopieren fehlgeschlagen. Markieren und kopieren Sie den Text.',
   share: 'Teilen',
-  search: 'Suchen',
-  searchLabel: 'Pressemitteilungen suchen',
-  suggestions: 'Vorschläge',
-  suggestionCount: '{count} Vorschläge',
-  suggestionOne: '1 Vorschlag',
-  noSuggestions: 'Keine Vorschläge',
-  person: 'Person',
+};
+export const search: typeof messages.search = {
+  dateTime: '{date}, {time} Uhr',
+  submit: 'Suchen',
+  label: 'Pressemitteilungen suchen',
   results: '{count} Treffer für „{query}“',
   resultOne: '1 Treffer für „{query}“',
   noResults: 'Keine Treffer für „{query}“',
   noResultsHint: 'Versuchen Sie weniger oder andere Wörter.',
   didYouMean: 'Meinten Sie',
-  searching: 'Suche läuft …',
-  searchFailed: 'Die Suche hat nicht geantwortet. Mit „Suchen“ versuchen Sie es erneut.',
-  offline: 'Sie sind nicht mit dem Internet verbunden.',
-  clear: 'Leeren',
   pages: 'Seiten',
   previous: 'Zurück',
   next: 'Weiter',
   page: 'Seite {page}',
-  toTop: 'Nach oben',
-  noscriptSearch: 'Die Suche funktioniert: eingeben und Enter drücken.',
-  noscriptQuotation: 'Zitate lassen sich als Text kopieren: markieren und kopieren.',
-  noscriptArticle: 'Die Pressemitteilung hat eine eigene Seite: folgen Sie dem Link.',
-  noscriptList: 'Die Filter funktionieren: jede Auswahl ist ein Link auf eine neue Seite.',
-  noscriptShare: 'Teilen Sie die Seite mit ihrer Adresse aus der Adresszeile.',
+};
+export const searching: typeof messages.searching = {
+  count: '{count} Vorschläge',
+  countOne: '1 Vorschlag',
+  empty: 'Keine Vorschläge',
+  person: 'Person',
+  searching: 'Suche läuft …',
+  failed: 'Die Suche hat nicht geantwortet. Mit „Suchen“ versuchen Sie es erneut.',
+  offline: 'Sie sind nicht mit dem Internet verbunden.',
+};
+export const toTop: typeof messages.toTop = {
+  label: 'Nach oben',
+};
+export const noscript: typeof messages.noscript = {
+  search: 'Die Suche funktioniert: eingeben und Enter drücken.',
+  quotation: 'Zitate lassen sich als Text kopieren: markieren und kopieren.',
+  article: 'Die Pressemitteilung hat eine eigene Seite: folgen Sie dem Link.',
+  list: 'Die Filter funktionieren: jede Auswahl ist ein Link auf eine neue Seite.',
+  share: 'Teilen Sie die Seite mit ihrer Adresse aus der Adresszeile.',
+};
+export const list: typeof messages.list = {
+  dateTime: '{date}, {time} Uhr',
   undated: 'Ohne Datum',
-  category: 'Kategorie',
-  all: 'Alle',
-  listEmpty: 'Keine Pressemitteilungen.',
-  listCount: '{count} Pressemitteilungen',
-  listOne: '1 Pressemitteilung',
-  listFailed: 'Die Liste konnte nicht geladen werden. Der Link öffnet eine gewöhnliche Seite.',
-  shareHeading: 'Pressemitteilung teilen',
-  shareEmail: 'Per E-Mail senden',
-  shareLink: 'Link zu dieser Seite',
-  shareMore: 'Teilen …',
+  empty: 'Keine Pressemitteilungen.',
+  count: '{count} Pressemitteilungen',
+  countOne: '1 Pressemitteilung',
+  pages: 'Seiten',
+  previous: 'Zurück',
+  next: 'Weiter',
+};
+export const share: typeof messages.share = {
+  heading: 'Pressemitteilung teilen',
+  email: 'Per E-Mail senden',
+  link: 'Link zu dieser Seite',
+};
+export const sharing: typeof messages.sharing = {
+  copyLink: 'Link kopieren',
+  linkCopied: 'Link kopiert',
+  copyFailed: 'Kopieren fehlgeschlagen. Markieren und kopieren Sie den Text.',
+  share: 'Teilen …',
 };

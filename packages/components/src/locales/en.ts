@@ -1,7 +1,7 @@
-import type { Messages } from './messages.ts';
-
 /** English. */
-export const en: Messages = {
+import type * as messages from './sv.ts';
+
+export const article: typeof messages.article = {
   published: 'Published',
   updated: 'Updated',
   dateTime: '{date}, {time}',
@@ -31,50 +31,72 @@ export const en: Messages = {
   embargoNote: 'The content will be published then.',
   withheld: 'The content has not been published yet.',
   printed: 'Source',
+  table: 'Table',
+};
+export const loading: typeof messages.loading = {
   loading: 'Loading the press release …',
-  loadFailed: 'The press release could not be loaded.',
+  failed: 'The press release could not be loaded.',
   retry: 'Try again',
+};
+export const copying: typeof messages.copying = {
   copyQuotation: 'Copy quotation',
   copied: 'Quotation copied',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   copyFailed: 'Copying failed. Select the text and copy it.',
   share: 'Share',
-  search: 'Search',
-  searchLabel: 'Search press releases',
-  suggestions: 'Suggestions',
-  suggestionCount: '{count} suggestions',
-  suggestionOne: '1 suggestion',
-  noSuggestions: 'No suggestions',
-  person: 'Person',
+};
+export const search: typeof messages.search = {
+  dateTime: '{date}, {time}',
+  submit: 'Search',
+  label: 'Search press releases',
   results: '{count} results for “{query}”',
   resultOne: '1 result for “{query}”',
   noResults: 'No results for “{query}”',
   noResultsHint: 'Try fewer or other words.',
   didYouMean: 'Did you mean',
-  searching: 'Searching …',
-  searchFailed: 'The search did not answer. Press Search to try again.',
-  offline: 'You are not connected to the internet.',
-  clear: 'Clear',
   pages: 'Pages',
   previous: 'Previous',
   next: 'Next',
   page: 'Page {page}',
-  toTop: 'Back to top',
-  noscriptSearch: 'Search works: type and press Enter.',
-  noscriptQuotation: 'Quotations copy as plain text: select and copy.',
-  noscriptArticle: 'The press release has a page of its own: follow the link.',
-  noscriptList: 'The filters work: each choice is a link to a new page.',
-  noscriptShare: 'Share the page by its address: copy it from the address bar.',
+};
+export const searching: typeof messages.searching = {
+  count: '{count} suggestions',
+  countOne: '1 suggestion',
+  empty: 'No suggestions',
+  person: 'Person',
+  searching: 'Searching …',
+  failed: 'The search did not answer. Press Search to try again.',
+  offline: 'You are not connected to the internet.',
+};
+export const toTop: typeof messages.toTop = {
+  label: 'Back to top',
+};
+export const noscript: typeof messages.noscript = {
+  search: 'Search works: type and press Enter.',
+  quotation: 'Quotations copy as plain text: select and copy.',
+  article: 'The press release has a page of its own: follow the link.',
+  list: 'The filters work: each choice is a link to a new page.',
+  share: 'Share the page by its address: copy it from the address bar.',
+};
+export const list: typeof messages.list = {
+  dateTime: '{date}, {time}',
   undated: 'Undated',
-  category: 'Category',
-  all: 'All',
-  listEmpty: 'No press releases.',
-  listCount: '{count} press releases',
-  listOne: '1 press release',
-  listFailed: 'The list could not be loaded. The link opens as an ordinary page.',
-  shareHeading: 'Share this press release',
-  shareEmail: 'Send by email',
-  shareLink: 'Link to this page',
-  shareMore: 'Share …',
+  empty: 'No press releases.',
+  count: '{count} press releases',
+  countOne: '1 press release',
+  pages: 'Pages',
+  previous: 'Previous',
+  next: 'Next',
+};
+export const share: typeof messages.share = {
+  heading: 'Share this press release',
+  email: 'Send by email',
+  link: 'Link to this page',
+};
+export const sharing: typeof messages.sharing = {
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  copyFailed: 'Copying failed. Select the text and copy it.',
+  share: 'Share …',
 };

@@ -1,7 +1,7 @@
-import type { Messages } from './messages.ts';
-
 /** Finnish. */
-export const fi: Messages = {
+import type * as messages from './sv.ts';
+
+export const article: typeof messages.article = {
   published: 'Julkaistu',
   updated: 'Päivitetty',
   dateTime: '{date} klo {time}',
@@ -31,50 +31,72 @@ export const fi: Messages = {
   embargoNote: 'Sisältö julkaistaan silloin.',
   withheld: 'Sisältöä ei ole vielä julkaistu.',
   printed: 'Lähde',
+  table: 'Taulukko',
+};
+export const loading: typeof messages.loading = {
   loading: 'Haetaan tiedotetta …',
-  loadFailed: 'Tiedotetta ei voitu hakea.',
+  failed: 'Tiedotetta ei voitu hakea.',
   retry: 'Yritä uudelleen',
+};
+export const copying: typeof messages.copying = {
   copyQuotation: 'Kopioi sitaatti',
   copied: 'Sitaatti kopioitu',
   copyLink: 'Kopioi linkki',
   linkCopied: 'Linkki kopioitu',
   copyFailed: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se.',
   share: 'Jaa',
-  search: 'Hae',
-  searchLabel: 'Hae tiedotteita',
-  suggestions: 'Ehdotukset',
-  suggestionCount: '{count} ehdotusta',
-  suggestionOne: '1 ehdotus',
-  noSuggestions: 'Ei ehdotuksia',
-  person: 'Henkilö',
+};
+export const search: typeof messages.search = {
+  dateTime: '{date} klo {time}',
+  submit: 'Hae',
+  label: 'Hae tiedotteita',
   results: '{count} osumaa haulla ”{query}”',
   resultOne: '1 osuma haulla ”{query}”',
   noResults: 'Ei osumia haulla ”{query}”',
   noResultsHint: 'Kokeile vähempiä tai muita sanoja.',
   didYouMean: 'Tarkoititko',
-  searching: 'Haetaan …',
-  searchFailed: 'Haku ei vastannut. Yritä uudelleen painamalla Hae.',
-  offline: 'Et ole yhteydessä internetiin.',
-  clear: 'Tyhjennä',
   pages: 'Sivut',
   previous: 'Edellinen',
   next: 'Seuraava',
   page: 'Sivu {page}',
-  toTop: 'Sivun alkuun',
-  noscriptSearch: 'Haku toimii: kirjoita ja paina Enter.',
-  noscriptQuotation: 'Sitaatit kopioituvat tavallisena tekstinä: valitse ja kopioi.',
-  noscriptArticle: 'Tiedotteella on oma sivunsa: seuraa linkkiä.',
-  noscriptList: 'Suodattimet toimivat: jokainen valinta on linkki uudelle sivulle.',
-  noscriptShare: 'Jaa sivu osoitteella: kopioi se osoiteriviltä.',
+};
+export const searching: typeof messages.searching = {
+  count: '{count} ehdotusta',
+  countOne: '1 ehdotus',
+  empty: 'Ei ehdotuksia',
+  person: 'Henkilö',
+  searching: 'Haetaan …',
+  failed: 'Haku ei vastannut. Yritä uudelleen painamalla Hae.',
+  offline: 'Et ole yhteydessä internetiin.',
+};
+export const toTop: typeof messages.toTop = {
+  label: 'Sivun alkuun',
+};
+export const noscript: typeof messages.noscript = {
+  search: 'Haku toimii: kirjoita ja paina Enter.',
+  quotation: 'Sitaatit kopioituvat tavallisena tekstinä: valitse ja kopioi.',
+  article: 'Tiedotteella on oma sivunsa: seuraa linkkiä.',
+  list: 'Suodattimet toimivat: jokainen valinta on linkki uudelle sivulle.',
+  share: 'Jaa sivu osoitteella: kopioi se osoiteriviltä.',
+};
+export const list: typeof messages.list = {
+  dateTime: '{date} klo {time}',
   undated: 'Ilman päiväystä',
-  category: 'Luokka',
-  all: 'Kaikki',
-  listEmpty: 'Ei tiedotteita.',
-  listCount: '{count} tiedotetta',
-  listOne: '1 tiedote',
-  listFailed: 'Luetteloa ei voitu hakea. Linkki avautuu tavallisena sivuna.',
-  shareHeading: 'Jaa tiedote',
-  shareEmail: 'Lähetä sähköpostilla',
-  shareLink: 'Linkki sivulle',
-  shareMore: 'Jaa …',
+  empty: 'Ei tiedotteita.',
+  count: '{count} tiedotetta',
+  countOne: '1 tiedote',
+  pages: 'Sivut',
+  previous: 'Edellinen',
+  next: 'Seuraava',
+};
+export const share: typeof messages.share = {
+  heading: 'Jaa tiedote',
+  email: 'Lähetä sähköpostilla',
+  link: 'Linkki sivulle',
+};
+export const sharing: typeof messages.sharing = {
+  copyLink: 'Kopioi linkki',
+  linkCopied: 'Linkki kopioitu',
+  copyFailed: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se.',
+  share: 'Jaa …',
 };

@@ -1,7 +1,7 @@
-import type { Messages } from './messages.ts';
-
 /** Norwegian Bokmål; `no` and `nn` are given the same. */
-export const nb: Messages = {
+import type * as messages from './sv.ts';
+
+export const article: typeof messages.article = {
   published: 'Publisert',
   updated: 'Oppdatert',
   dateTime: '{date} kl. {time}',
@@ -31,50 +31,72 @@ export const nb: Messages = {
   embargoNote: 'Innholdet publiseres da.',
   withheld: 'Innholdet er ikke publisert ennå.',
   printed: 'Kilde',
+  table: 'Tabell',
+};
+export const loading: typeof messages.loading = {
   loading: 'Henter pressemeldingen …',
-  loadFailed: 'Pressemeldingen kunne ikke hentes.',
+  failed: 'Pressemeldingen kunne ikke hentes.',
   retry: 'Prøv igjen',
+};
+export const copying: typeof messages.copying = {
   copyQuotation: 'Kopier sitat',
   copied: 'Sitatet er kopiert',
   copyLink: 'Kopier lenke',
   linkCopied: 'Lenken er kopiert',
   copyFailed: 'Kopieringen mislyktes. Merk teksten og kopier den.',
   share: 'Del',
-  search: 'Søk',
-  searchLabel: 'Søk i pressemeldinger',
-  suggestions: 'Forslag',
-  suggestionCount: '{count} forslag',
-  suggestionOne: '1 forslag',
-  noSuggestions: 'Ingen forslag',
-  person: 'Person',
+};
+export const search: typeof messages.search = {
+  dateTime: '{date} kl. {time}',
+  submit: 'Søk',
+  label: 'Søk i pressemeldinger',
   results: '{count} treff på «{query}»',
   resultOne: '1 treff på «{query}»',
   noResults: 'Ingen treff på «{query}»',
   noResultsHint: 'Prøv færre eller andre ord.',
   didYouMean: 'Mente du',
-  searching: 'Søker …',
-  searchFailed: 'Søket svarte ikke. Trykk på Søk for å prøve igjen.',
-  offline: 'Du er ikke koblet til internett.',
-  clear: 'Tøm',
   pages: 'Sider',
   previous: 'Forrige',
   next: 'Neste',
   page: 'Side {page}',
-  toTop: 'Til toppen',
-  noscriptSearch: 'Søket virker: skriv og trykk på Enter.',
-  noscriptQuotation: 'Sitater kopieres som vanlig tekst: merk og kopier.',
-  noscriptArticle: 'Pressemeldingen har sin egen side: følg lenken.',
-  noscriptList: 'Filtrene virker: hvert valg er en lenke til en ny side.',
-  noscriptShare: 'Del siden med adressen: kopier den fra adressefeltet.',
+};
+export const searching: typeof messages.searching = {
+  count: '{count} forslag',
+  countOne: '1 forslag',
+  empty: 'Ingen forslag',
+  person: 'Person',
+  searching: 'Søker …',
+  failed: 'Søket svarte ikke. Trykk på Søk for å prøve igjen.',
+  offline: 'Du er ikke koblet til internett.',
+};
+export const toTop: typeof messages.toTop = {
+  label: 'Til toppen',
+};
+export const noscript: typeof messages.noscript = {
+  search: 'Søket virker: skriv og trykk på Enter.',
+  quotation: 'Sitater kopieres som vanlig tekst: merk og kopier.',
+  article: 'Pressemeldingen har sin egen side: følg lenken.',
+  list: 'Filtrene virker: hvert valg er en lenke til en ny side.',
+  share: 'Del siden med adressen: kopier den fra adressefeltet.',
+};
+export const list: typeof messages.list = {
+  dateTime: '{date} kl. {time}',
   undated: 'Uten dato',
-  category: 'Kategori',
-  all: 'Alle',
-  listEmpty: 'Ingen pressemeldinger.',
-  listCount: '{count} pressemeldinger',
-  listOne: '1 pressemelding',
-  listFailed: 'Listen kunne ikke hentes. Lenken åpnes som en vanlig side.',
-  shareHeading: 'Del pressemeldingen',
-  shareEmail: 'Send på e-post',
-  shareLink: 'Lenke til siden',
-  shareMore: 'Del …',
+  empty: 'Ingen pressemeldinger.',
+  count: '{count} pressemeldinger',
+  countOne: '1 pressemelding',
+  pages: 'Sider',
+  previous: 'Forrige',
+  next: 'Neste',
+};
+export const share: typeof messages.share = {
+  heading: 'Del pressemeldingen',
+  email: 'Send på e-post',
+  link: 'Lenke til siden',
+};
+export const sharing: typeof messages.sharing = {
+  copyLink: 'Kopier lenke',
+  linkCopied: 'Lenken er kopiert',
+  copyFailed: 'Kopieringen mislyktes. Merk teksten og kopier den.',
+  share: 'Del …',
 };

@@ -1,5 +1,7 @@
-/** Swedish. Every other language has the same keys; `{…}` is filled in. */
-export const sv = {
+/** Swedish: it has the keys that every language has. `{…}` is filled in. */
+
+/** What a release is labelled with. */
+export const article = {
   published: 'Publicerad',
   updated: 'Uppdaterad',
   dateTime: '{date} kl. {time}',
@@ -29,50 +31,90 @@ export const sv = {
   embargoNote: 'Innehållet publiceras då.',
   withheld: 'Innehållet är inte publicerat ännu.',
   printed: 'Källa',
+  table: 'Tabell',
+};
+
+/** An article that is fetched. */
+export const loading = {
   loading: 'Hämtar pressmeddelandet …',
-  loadFailed: 'Pressmeddelandet gick inte att hämta.',
+  failed: 'Pressmeddelandet gick inte att hämta.',
   retry: 'Försök igen',
+};
+
+/** The buttons of a quotation. */
+export const copying = {
   copyQuotation: 'Kopiera citat',
   copied: 'Citatet är kopierat',
   copyLink: 'Kopiera länk',
   linkCopied: 'Länken är kopierad',
   copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den.',
   share: 'Dela',
-  search: 'Sök',
-  searchLabel: 'Sök pressmeddelanden',
-  suggestions: 'Förslag',
-  suggestionCount: '{count} förslag',
-  suggestionOne: '1 förslag',
-  noSuggestions: 'Inga förslag',
-  person: 'Person',
+};
+
+/** The search form and its results. */
+export const search = {
+  dateTime: '{date} kl. {time}',
+  submit: 'Sök',
+  label: 'Sök pressmeddelanden',
   results: '{count} träffar på ”{query}”',
   resultOne: '1 träff på ”{query}”',
   noResults: 'Inga träffar på ”{query}”',
   noResultsHint: 'Pröva färre eller andra ord.',
   didYouMean: 'Menade du',
-  searching: 'Söker …',
-  searchFailed: 'Sökningen svarade inte. Tryck på Sök för att försöka igen.',
-  offline: 'Du är inte ansluten till internet.',
-  clear: 'Rensa',
   pages: 'Sidor',
   previous: 'Föregående',
   next: 'Nästa',
   page: 'Sida {page}',
-  toTop: 'Till toppen',
-  noscriptSearch: 'Sökningen fungerar: skriv och tryck på Enter.',
-  noscriptQuotation: 'Citat kopieras som vanlig text: markera och kopiera.',
-  noscriptArticle: 'Pressmeddelandet finns på sin egen sida: följ länken.',
-  noscriptList: 'Filtren fungerar: varje val är en länk till en ny sida.',
-  noscriptShare: 'Sidan delas med sin adress: kopiera den från adressfältet.',
+};
+
+/** The search at work in a script. */
+export const searching = {
+  count: '{count} förslag',
+  countOne: '1 förslag',
+  empty: 'Inga förslag',
+  person: 'Person',
+  searching: 'Söker …',
+  failed: 'Sökningen svarade inte. Tryck på Sök för att försöka igen.',
+  offline: 'Du är inte ansluten till internet.',
+};
+
+/** Back to top. */
+export const toTop = {
+  label: 'Till toppen',
+};
+
+/** What works without a script, a line a feature. */
+export const noscript = {
+  search: 'Sökningen fungerar: skriv och tryck på Enter.',
+  quotation: 'Citat kopieras som vanlig text: markera och kopiera.',
+  article: 'Pressmeddelandet finns på sin egen sida: följ länken.',
+  list: 'Filtren fungerar: varje val är en länk till en ny sida.',
+  share: 'Sidan delas med sin adress: kopiera den från adressfältet.',
+};
+
+/** A list of releases. */
+export const list = {
+  dateTime: '{date} kl. {time}',
   undated: 'Utan datum',
-  category: 'Kategori',
-  all: 'Alla',
-  listEmpty: 'Inga pressmeddelanden.',
-  listCount: '{count} pressmeddelanden',
-  listOne: '1 pressmeddelande',
-  listFailed: 'Listan gick inte att hämta. Länken öppnas som en vanlig sida.',
-  shareHeading: 'Dela pressmeddelandet',
-  shareEmail: 'Skicka med e-post',
-  shareLink: 'Länk till sidan',
-  shareMore: 'Dela …',
+  empty: 'Inga pressmeddelanden.',
+  count: '{count} pressmeddelanden',
+  countOne: '1 pressmeddelande',
+  pages: 'Sidor',
+  previous: 'Föregående',
+  next: 'Nästa',
+};
+
+/** Links to share with. */
+export const share = {
+  heading: 'Dela pressmeddelandet',
+  email: 'Skicka med e-post',
+  link: 'Länk till sidan',
+};
+
+/** The buttons to share with. */
+export const sharing = {
+  copyLink: 'Kopiera länk',
+  linkCopied: 'Länken är kopierad',
+  copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den.',
+  share: 'Dela …',
 };

@@ -1,6 +1,7 @@
 /** The markup of the notice for what a script would have done. */
-import { localise } from '../locales/messages.ts';
+import { localise } from '../locales/localise.ts';
 import type { Html } from '../template/html.ts';
+import { noscriptMessages } from './messages.ts';
 
 /** What needs a script, named by the element that it is part of. */
 export type Feature = 'search' | 'quotation' | 'article' | 'list' | 'share';
@@ -13,16 +14,8 @@ export interface NoscriptData {
   readonly lang?: string;
 }
 
-const MESSAGES = {
-  search: 'noscriptSearch',
-  quotation: 'noscriptQuotation',
-  article: 'noscriptArticle',
-  list: 'noscriptList',
-  share: 'noscriptShare',
-} as const;
-
 /** What stands inside a `<press-noscript>`: a line a feature, out of search engines' snippets. `press.css` shows a line only while its feature is not ready. */
 export function noscriptTemplate<T>(html: Html<T>, { features, lang }: NoscriptData): T {
-  const { messages } = localise(lang ?? 'sv');
-  return html`<div data-nosnippet>${features.map((feature) => html`<p data-feature="press-${feature}">${messages[MESSAGES[feature]]}</p>`)}</div>`;
+  const { messages } = localise(noscriptMessages, lang ?? 'sv');
+  return html`<div data-nosnippet>${features.map((feature) => html`<p data-feature="press-${feature}">${messages[feature]}</p>`)}</div>`;
 }

@@ -7,7 +7,10 @@ import type { Quotation, Range, TextRange } from '@talstreck/core/model';
  * Words put in the wrong mouth do harm: the attribution must be sure, stated by the source, or confirmed by a person.
  */
 export function isPubliclyAttributed(quotation: Quotation): boolean {
-  return quotation.speaker !== null && (quotation.confidence === 'high' || quotation.attribution !== 'inferred');
+  return (
+    !!quotation.speaker &&
+    (quotation.confidence === 'high' || quotation.attribution === 'stated' || quotation.attribution === 'confirmed')
+  );
 }
 
 /** "Joanna Jonasson, insatsledare, Polisen", or null where the speaker has no name and no organisation. */

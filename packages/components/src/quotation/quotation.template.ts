@@ -12,7 +12,7 @@ export interface StandaloneQuotation {
   /** The element's `id`; the quotation's own where nothing is given, none where it is empty. */
   readonly id?: string;
   /** The release that the words are from. */
-  readonly source?: { readonly headline?: string | null; readonly url?: string };
+  readonly source?: { readonly headline?: string | null; readonly url?: string } | undefined;
 }
 
 /** What stands inside a `<press-quotation>` that is drawn from data. */

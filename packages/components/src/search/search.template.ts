@@ -2,12 +2,14 @@
 import type { SearchHit, SearchPage } from '@talstreck/core/model';
 
 import { formatDate } from '../dates/format-date.ts';
-import { fill, localise } from '../locales/messages.ts';
-import type { Localisation } from '../locales/messages.ts';
+import { fill, localise } from '../locales/localise.ts';
+import type { Localisation } from '../locales/localise.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
 import { highlightedTemplate } from './highlighted.template.ts';
+import { searchMessages } from './messages.ts';
+import type { SearchMessages } from './messages.ts';
 
 /** What the search is drawn from. */
 export interface SearchData {
@@ -37,22 +39,22 @@ export interface SearchData {
  * The list is in the HTML from the start, so that a script has nothing to add to the page.
  */
 export function searchTemplate<T>(html: Html<T>, data: SearchData): T {
-  const localisation = localise(data.lang ?? 'sv');
+  const localisation = localise(searchMessages, data.lang ?? 'sv');
   const { messages } = localisation;
   const id = data.id ?? 'press-search';
   const filters = Object.entries(data.filters ?? {}).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   );
-  return html`<search><form action="${safeUrl(data.action)}" method="get"><label for="${id}">${data.label ?? messages.searchLabel}</label><div class="press-field"><input id="${id}" name="${data.name ?? 'q'}" type="search" value="${data.query ?? data.results?.query.text ?? ''}" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search"><button>${messages.search}</button><ul id="${id}-list" hidden></ul></div>${filters}</form></search><div class="press-results">${data.results ? resultsTemplate(html, data.results, data) : nothing}</div>`;
+  return html`<search><form action="${safeUrl(data.action)}" method="get"><label for="${id}">${data.label ?? messages.label}</label><div class="press-field"><input id="${id}" name="${data.name ?? 'q'}" type="search" value="${data.query ?? data.results?.query.text ?? ''}" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search"><button>${messages.submit}</button><ul id="${id}-list" hidden></ul></div>${filters}</form></search><div class="press-results">${data.results ? resultsTemplate(html, data.results, data) : nothing}</div>`;
 }
 
 /** The answer to a query: how many, which, and the way to more. */
 export function resultsTemplate<T>(html: Html<T>, page: SearchPage, data: SearchData): readonly Hole<T>[] {
-  const localisation = localise(data.lang ?? 'sv');
+  const localisation = localise(searchMessages, data.lang ?? 'sv');
   const { messages } = localisation;
   const hits = page.hits.map((hit) => hitTemplate(html, hit, localisation, data.headingLevel ?? 2));
   return [
-    html`<p class="press-count">${countText(page, localisation)}</p>`,
+    html`<p class="press-count" tabindex="-1">${countText(page, localisation)}</p>`,
     page.didYouMean
       ? html`<p>${messages.didYouMean} <a href="${pageUrl(data, { ...page.query, text: page.didYouMean }, 1)}">${page.didYouMean}</a>?</p>`
       : nothing,
@@ -64,12 +66,12 @@ export function resultsTemplate<T>(html: Html<T>, page: SearchPage, data: Search
 }
 
 /** "12 träffar på ”tåg”": for the page, and to be said once by a screen reader. */
-export function countText({ total, query }: SearchPage, { lang, messages }: Localisation): string {
+export function countText({ total, query }: SearchPage, { lang, messages }: Localisation<SearchMessages>): string {
   const message = total === 0 ? messages.noResults : total === 1 ? messages.resultOne : messages.results;
   return fill(message, { count: total.toLocaleString(lang), query: query.text });
 }
 
-function hitTemplate<T>(html: Html<T>, hit: SearchHit, localisation: Localisation, level: 2 | 3): T {
+function hitTemplate<T>(html: Html<T>, hit: SearchHit, localisation: Localisation<SearchMessages>, level: 2 | 3): T {
   const link = html`<a href="${safeUrl(hit.url)}">${highlightedTemplate(html, hit.headline)}</a>`;
   const date = formatDate(hit.datePublished, localisation);
   const time = date === null ? nothing : html`<time datetime="${hit.datePublished}">${date}</time>`;
@@ -81,7 +83,12 @@ function hitTemplate<T>(html: Html<T>, hit: SearchHit, localisation: Localisatio
   return html`<li lang="${hit.inLanguage || nothing}">${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}${meta}<p>${highlightedTemplate(html, hit.snippet)}</p></li>`;
 }
 
-function pagerTemplate<T>(html: Html<T>, page: SearchPage, data: SearchData, { messages }: Localisation): Hole<T> {
+function pagerTemplate<T>(
+  html: Html<T>,
+  page: SearchPage,
+  data: SearchData,
+  { messages }: Localisation<SearchMessages>,
+): Hole<T> {
   const last = Math.ceil(page.total / page.pageSize);
   if (!(last > 1)) return nothing;
   const link = (to: number, rel: 'prev' | 'next', label: string): Hole<T> =>

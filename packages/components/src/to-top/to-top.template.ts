@@ -1,6 +1,7 @@
 /** The markup of the way back to the top: a link. */
-import { localise } from '../locales/messages.ts';
+import { localise } from '../locales/localise.ts';
 import type { Html } from '../template/html.ts';
+import { toTopMessages } from './messages.ts';
 
 /** What the link is drawn from. */
 export interface ToTopData {
@@ -13,5 +14,5 @@ export interface ToTopData {
 
 /** What stands inside a `<press-to-top>`. */
 export function toTopTemplate<T>(html: Html<T>, { target, lang, label }: ToTopData = {}): T {
-  return html`<a href="#${target ?? 'top'}">${label ?? localise(lang ?? 'sv').messages.toTop}</a>`;
+  return html`<a href="#${target ?? 'top'}">${label ?? localise(toTopMessages, lang ?? 'sv').messages.label}</a>`;
 }

@@ -1,0 +1,51 @@
+/** What all widgets have in common: light content by a shared template, and the sign that they are ready. */
+import { LitElement, nothing, render } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+
+/**
+ * An element whose content is the page's own HTML, or is drawn from data into it: never both.
+ *
+ * The content is light: reader views, `#id` links, search in the page and other sites' styles reach it. Only what
+ * needs a script anyway is in the shadow root.
+ */
+export abstract class PressElement extends LitElement {
+  /** The end of what the element has drawn; a sign of its own, so that content that others wiped is drawn again. */
+  #end: Comment | undefined;
+
+  /** What to draw into the element, or null where its children are the page's. */
+  protected abstract content(): TemplateResult | null;
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const content = this.content();
+    if (content !== null || this.#end !== undefined) this.#draw(content);
+  }
+
+  protected override updated(): void {
+    // `press.css` shows the notice of a feature until this stands on its element.
+    if (!this.hasAttribute('data-ready')) this.setAttribute('data-ready', '');
+  }
+
+  #draw(content: TemplateResult | null): void {
+    let end = this.#end;
+    if (end?.parentNode !== this) {
+      end = document.createComment('');
+      this.#end = end;
+      this.replaceChildren(end);
+    }
+    render(content ?? nothing, this, { renderBefore: end });
+  }
+
+  /** The language around the element, for the strings of its chrome. */
+  protected get language(): string | undefined {
+    return this.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  }
+
+  /** Tells the page of something that happened here. The event bubbles and can not be canceled. */
+  protected tell<Name extends keyof HTMLElementEventMap>(
+    name: Name,
+    detail: HTMLElementEventMap[Name] extends CustomEvent<infer Detail> ? Detail : never,
+  ): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+  }
+}

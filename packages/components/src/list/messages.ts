@@ -1,0 +1,19 @@
+import * as da from '../locales/da.ts';
+import * as de from '../locales/de.ts';
+import * as en from '../locales/en.ts';
+import * as fi from '../locales/fi.ts';
+import * as nb from '../locales/nb.ts';
+import * as sv from '../locales/sv.ts';
+import type { Languages } from '../locales/localise.ts';
+
+/** The strings of one language. */
+export type ListMessages = typeof sv.list;
+
+export const listMessages: Languages<ListMessages> = {
+  sv: sv.list,
+  en: en.list,
+  fi: fi.list,
+  nb: nb.list,
+  da: da.list,
+  de: de.list,
+};

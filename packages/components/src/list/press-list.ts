@@ -1,0 +1,124 @@
+import { html } from 'lit';
+import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
+
+import { sound } from '../data/shape.ts';
+import { chromeStyles } from '../element/chrome.styles.ts';
+import { PressElement } from '../element/press-element.ts';
+import { localise } from '../locales/localise.ts';
+import { countText, listTemplate } from './list.template.ts';
+import type { ListData } from './list.template.ts';
+import { listMessages } from './messages.ts';
+import { LIST } from './sound-list.ts';
+
+/** A list that was drawn in place. */
+export interface PressListDetail {
+  readonly data: ListData;
+}
+
+/**
+ * A list of releases whose filters and pages are links. Where a link says in `data-json` where the same list is as
+ * JSON, it is fetched and drawn in place; where that fails, the link is followed.
+ *
+ * @slot - The list's HTML, as `renderList` writes it.
+ * @fires {CustomEvent<PressListDetail>} press-list-change - Another list was drawn in place.
+ */
+export class PressList extends PressElement {
+  static override styles: CSSResult = chromeStyles;
+
+  static override properties: PropertyDeclarations = { data: { attribute: false } };
+
+  /** What to draw. Without it the element's children are the page's. */
+  declare data: ListData | undefined;
+
+  #status = '';
+  #request: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => {
+      this.#follow(event);
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('popstate', this.#restore);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('popstate', this.#restore);
+    this.#request?.abort();
+  }
+
+  protected override content(): TemplateResult | null {
+    return this.data === undefined ? null : listTemplate<TemplateResult>(html, { lang: this.#lang(), ...this.data });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot><p class="quiet" role="status">${this.#status}</p>`;
+  }
+
+  #lang(): string {
+    return this.language ?? 'sv';
+  }
+
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-json]') : null;
+    if (link === null || event.defaultPrevented || event.button !== 0) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void this.#load(link.dataset.json ?? '', link.href);
+  }
+
+  /** What the history holds for a list that was drawn in place; the page's own list is the server's to give. */
+  readonly #restore = ({ state }: PopStateEvent): void => {
+    const json = jsonOf(state);
+    if (json !== null) void this.#load(json, null);
+    else if (this.data !== undefined) this.ownerDocument.location.reload();
+  };
+
+  /** Fetches and draws a list. `address` is put into the history; null where the history led here. */
+  async #load(json: string, address: string | null): Promise<void> {
+    this.#request?.abort();
+    const request = new AbortController();
+    this.#request = request;
+    try {
+      const response = await fetch(json, { headers: { accept: 'application/json' }, signal: request.signal });
+      if (!response.ok) throw new Error(`${json} answered ${String(response.status)} instead of a list.`);
+      const data = sound(await response.json(), LIST);
+      if (request.signal.aborted) return;
+      if (data === undefined) throw new TypeError(`${json} holds no list.`);
+      if (address !== null) history.pushState({ pressList: json }, '', address);
+      // `sound` has checked every field that is drawn.
+      await this.#show(data as ListData, address);
+    } catch {
+      if (!request.signal.aborted && address !== null) this.ownerDocument.location.assign(address);
+    }
+  }
+
+  /** The focus stays with the link that was followed, where the new list has it; else it goes to the count. */
+  async #show(data: ListData, address: string | null): Promise<void> {
+    this.data = data;
+    this.#status = countText(data, localise(listMessages, data.lang, this.#lang()));
+    this.requestUpdate();
+    await this.updateComplete;
+    if (address !== null) {
+      const links = [...this.querySelectorAll<HTMLAnchorElement>('.press-filter a')];
+      const same = links.find((link) => link.href === address) ?? this.querySelector<HTMLElement>('.press-count');
+      same?.focus();
+    }
+    this.tell('press-list-change', { data });
+  }
+}
+
+function jsonOf(state: unknown): string | null {
+  const isOurs = typeof state === 'object' && state !== null && 'pressList' in state;
+  return isOurs && typeof state.pressList === 'string' ? state.pressList : null;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'press-list-change': CustomEvent<PressListDetail>;
+  }
+}

@@ -1,0 +1,19 @@
+import * as da from '../locales/da.ts';
+import * as de from '../locales/de.ts';
+import * as en from '../locales/en.ts';
+import * as fi from '../locales/fi.ts';
+import * as nb from '../locales/nb.ts';
+import * as sv from '../locales/sv.ts';
+import type { Languages } from '../locales/localise.ts';
+
+/** The strings of one language. */
+export type ToTopMessages = typeof sv.toTop;
+
+export const toTopMessages: Languages<ToTopMessages> = {
+  sv: sv.toTop,
+  en: en.toTop,
+  fi: fi.toTop,
+  nb: nb.toTop,
+  da: da.toTop,
+  de: de.toTop,
+};
