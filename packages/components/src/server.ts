@@ -4,6 +4,8 @@
  * The text is the whole widget, its custom element's tag included. In a browser the elements of
  * `@talstreck/components/define.js` take it over as it stands.
  */
+import { ExportRefusal, toJsonLd } from '@talstreck/core/export';
+import type { ExportContext } from '@talstreck/core/export';
 import type { PressRelease } from '@talstreck/core/model';
 
 import type { ArticleOptions } from './article/article-options.ts';
@@ -28,6 +30,19 @@ import type { ToTopData } from './to-top/to-top.template.ts';
 /** A release as an article. What is embargoed or canceled is left out unless `preview` is set. */
 export function renderArticle(release: PressRelease, options: ArticleOptions = {}): string {
   return html`<press-article>${articleTemplate(html, soundRelease(release), options)}</press-article>`.toString();
+}
+
+/**
+ * A release as schema.org JSON-LD in a script element, for the head or the end of a page: never inside the widget.
+ * Empty where the release is not public, or lacks what the format demands.
+ */
+export function jsonLdScript(release: PressRelease, context: ExportContext): string {
+  try {
+    return `<script type="application/ld+json">${toJsonLd(release, context)}</script>`;
+  } catch (error) {
+    if (error instanceof ExportRefusal && error.code !== 'export-context') return '';
+    throw error;
+  }
 }
 
 /** One quotation outside its release. */

@@ -22,6 +22,10 @@ export function noticesTemplate<T>(
       return noticeTemplate(html, embargoTitle(release, localisation), messages.embargoNote);
     case 'withheld':
       return noticeTemplate(html, messages.withheld, '');
+    case 'expired': {
+      const date = formatDate(release.expires, localisation) ?? '';
+      return noticeTemplate(html, fill(messages.expired, { date }), '');
+    }
     case 'canceled':
       return withdrawalTemplate(html, release, localisation) ?? noticeTemplate(html, messages.canceled, '');
     case 'public':

@@ -5,9 +5,10 @@ import type { PressRelease } from '@talstreck/core/model';
  * - `public`: all of it.
  * - `embargoed`: headline and time only. An embargo that can't be read as a time is one.
  * - `withheld`: headline only; no time is known.
+ * - `expired`: headline only; it was valid until a time that has passed.
  * - `canceled`: headline and the explanation: the content must not be used (IPTC ninjs `pubStatus`).
  */
-export type Publication = 'public' | 'embargoed' | 'withheld' | 'canceled';
+export type Publication = 'public' | 'embargoed' | 'withheld' | 'expired' | 'canceled';
 
 /** Reads the state of a release at a time, in milliseconds since 1970. */
 export function publicationOf(release: PressRelease, now: number): Publication {
@@ -16,5 +17,7 @@ export function publicationOf(release: PressRelease, now: number): Publication {
     const until = new Date(release.embargoedUntil).getTime();
     if (Number.isNaN(until) || until > now) return 'embargoed';
   }
-  return release.pubStatus === 'withheld' ? 'withheld' : 'public';
+  if (release.pubStatus === 'withheld') return 'withheld';
+  if (release.expires === undefined) return 'public';
+  return new Date(release.expires).getTime() > now ? 'public' : 'expired';
 }

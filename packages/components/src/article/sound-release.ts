@@ -93,8 +93,8 @@ const RELEASE: Shape = {
 const EMPTY: PressRelease = { id: '', text: '', headline: null, inLanguage: '', blocks: [] };
 
 /**
- * The release with what can be drawn of it. An `embargoedUntil` of any kind stays: what can't be read as a time is
- * still an embargo.
+ * The release with what can be drawn of it. `embargoedUntil` and `expires` of any kind stay: what can't be read as
+ * a time says no.
  */
 export function soundRelease(value: unknown, report?: Report): PressRelease {
   const release = sound(value, RELEASE, report) as Partial<PressRelease> | undefined;

@@ -30,6 +30,7 @@ export const article: typeof messages.article = {
   embargo: 'Embargo indtil {date}',
   embargoNote: 'Indholdet offentliggøres da.',
   withheld: 'Indholdet er ikke offentliggjort endnu.',
+  expired: 'Pressemeddelelsen gjaldt til {date}.',
   printed: 'Kilde',
   table: 'Tabel',
 };

@@ -30,6 +30,7 @@ export const article: typeof messages.article = {
   embargo: 'Sperrfrist bis {date}',
   embargoNote: 'Der Inhalt wird dann veröffentlicht.',
   withheld: 'Der Inhalt ist noch nicht veröffentlicht.',
+  expired: 'Die Pressemitteilung galt bis {date}.',
   printed: 'Quelle',
   table: 'Tabelle',
 };

@@ -30,6 +30,7 @@ export const article: typeof messages.article = {
   embargo: 'Embargoed until {date}',
   embargoNote: 'The content will be published then.',
   withheld: 'The content has not been published yet.',
+  expired: 'This press release was valid until {date}.',
   printed: 'Source',
   table: 'Table',
 };

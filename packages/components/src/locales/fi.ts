@@ -30,6 +30,7 @@ export const article: typeof messages.article = {
   embargo: 'Julkaisuvapaa {date}',
   embargoNote: 'Sisältö julkaistaan silloin.',
   withheld: 'Sisältöä ei ole vielä julkaistu.',
+  expired: 'Tiedote oli voimassa {date} asti.',
   printed: 'Lähde',
   table: 'Taulukko',
 };

@@ -30,6 +30,7 @@ export const article: typeof messages.article = {
   embargo: 'Sperrefrist {date}',
   embargoNote: 'Innholdet publiseres da.',
   withheld: 'Innholdet er ikke publisert ennå.',
+  expired: 'Pressemeldingen gjaldt til {date}.',
   printed: 'Kilde',
   table: 'Tabell',
 };

@@ -30,6 +30,7 @@ export const article = {
   embargo: 'Embargo till {date}',
   embargoNote: 'Innehållet publiceras då.',
   withheld: 'Innehållet är inte publicerat ännu.',
+  expired: 'Pressmeddelandet gällde till {date}.',
   printed: 'Källa',
   table: 'Tabell',
 };
