@@ -1,3 +1,8 @@
-import { readVersion } from './version.ts';
+import { runCommandLine } from './command-line.ts';
 
-console.log(await readVersion());
+// Whoever closes the pipe has read enough (`| head -1`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await runCommandLine(process.argv.slice(2));

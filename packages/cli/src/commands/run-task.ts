@@ -1,0 +1,75 @@
+import { openProgress } from '../output/progress.ts';
+import { openWriter } from '../output/writer.ts';
+import { itemsOf } from '../read/items.ts';
+import { problemLine, problemOf } from '../read/problem.ts';
+import { type Input, outcomesOf } from '../work/outcomes.ts';
+import type { Task } from '../work/task.ts';
+import type { InputChoice } from './input-options.ts';
+
+/** How a run went. */
+export interface Tally {
+  readonly done: number;
+  readonly bad: number;
+}
+
+/**
+ * Does a task to every document of the input and writes what comes of it, in order. What can't be done is a line on
+ * standard error; the rest goes on.
+ *
+ * @param heading written before the first result
+ */
+export async function runTask(choice: InputChoice, task: Task, heading = ''): Promise<Tally> {
+  const writer = openWriter(choice.out);
+  const progress = openProgress();
+  const stop = onInterrupt(() => writer.abandon());
+  let done = 0;
+  let bad = 0;
+  try {
+    let open = heading === '' || (await writer.write(heading));
+    if (open) {
+      for await (const outcome of outcomesOf(inputsOf(choice), task, choice.jobs)) {
+        if (outcome.kind === 'problem') {
+          bad += 1;
+          progress.say(problemLine(outcome.problem));
+        } else {
+          done += 1;
+          open = outcome.text === '' || (await writer.write(outcome.text));
+        }
+        progress.show(done, bad);
+        if (!open) break;
+      }
+    }
+    await writer.end();
+  } catch (error) {
+    await writer.abandon();
+    throw error;
+  } finally {
+    progress.end();
+    stop();
+  }
+  return { done, bad };
+}
+
+/** The documents of all files, in order; a file that can't be read is a problem among them. */
+export async function* inputsOf({ files, linewise }: InputChoice): AsyncGenerator<Input> {
+  for (const file of files) {
+    try {
+      for await (const item of itemsOf(file, linewise(file))) yield { kind: 'item', item };
+    } catch (error) {
+      yield { kind: 'problem', problem: problemOf(error, file === '-' ? 'stdin' : file, 1) };
+    }
+  }
+}
+
+/** Cleans up when the run is interrupted, then ends it as a signal does. Answers how to take that back. */
+function onInterrupt(cleanUp: () => Promise<void>): () => void {
+  const statuses = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+  const end = (signal: NodeJS.Signals): void => {
+    void cleanUp().finally(() => process.exit(signal in statuses ? statuses[signal as keyof typeof statuses] : 1));
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.once(signal, end);
+  return () => {
+    for (const signal of signals) process.off(signal, end);
+  };
+}

@@ -1,0 +1,36 @@
+/** How far a run has come, on standard error, and only where that is a terminal that results do not go to. */
+export interface Progress {
+  show(done: number, bad: number): void;
+  /** Prints a line that stays. */
+  say(line: string): void;
+  end(): void;
+}
+
+/** The line is drawn anew at most so often. Milliseconds. */
+const interval = 200;
+
+export function openProgress(): Progress {
+  const { stderr } = process;
+  // A reader of standard error who has gone away must not end the run.
+  stderr.on('error', () => undefined);
+  const visible = stderr.isTTY && !process.stdout.isTTY;
+  const started = performance.now();
+  let drawn = started;
+  const clear = (): void => {
+    if (drawn !== started) stderr.write('\r\u001B[2K');
+  };
+  return {
+    show: (done, bad) => {
+      const now = performance.now();
+      if (!visible || now - drawn < interval) return;
+      const rate = Math.round((done + bad) / ((now - started) / 1000));
+      drawn = now;
+      stderr.write(`\r\u001B[2K${done} done${bad > 0 ? `, ${bad} bad` : ''}, ${rate} a second`);
+    },
+    say: (line) => {
+      clear();
+      stderr.write(`${line}\n`);
+    },
+    end: clear,
+  };
+}

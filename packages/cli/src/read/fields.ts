@@ -1,0 +1,50 @@
+import { validatePressRelease, type PressRelease } from '@talstreck/core/model';
+import type { SourceDocument } from './document.ts';
+import { ReadError } from './problem.ts';
+
+/** What the source itself decides: stating it beside the source would contradict it. */
+const ofTheSource = new Set(['text', 'blocks', 'ranges']);
+const dates = new Set(['datePublished', 'dateModified']);
+
+/**
+ * Gives a parsed release the fields that its document states; they win over what was found in the text. Fields that
+ * the model does not know are kept. `month` means `datePublished`, a publisher may be its name alone.
+ *
+ * @throws ReadError `field` where a field does not hold what the model wants
+ */
+export function withFields(release: PressRelease, { fields, lineOf }: SourceDocument): PressRelease {
+  const stated = Object.entries(fields).flatMap(([name, value]) => modelField(name, value, fields, lineOf));
+  if (stated.length === 0) return release;
+  const names = new Set(stated.map(([name]) => name));
+  const ranges = Object.entries(release.ranges ?? {}).filter(([path]) => !names.has(rootOf(path)));
+  const whole: unknown = {
+    ...release,
+    ...(release.ranges === undefined ? {} : { ranges: Object.fromEntries(ranges) }),
+    ...Object.fromEntries(stated),
+  };
+  const result = validatePressRelease(whole);
+  if (result.valid) return result.release;
+  const [first] = result.errors;
+  const field = rootOf(first.path);
+  throw new ReadError('field', first.message, lineOf(field === 'datePublished' && 'month' in fields ? 'month' : field));
+}
+
+function modelField(
+  name: string,
+  value: unknown,
+  fields: Readonly<Record<string, unknown>>,
+  lineOf: (field: string) => number,
+): readonly (readonly [name: string, value: unknown])[] {
+  if (value === undefined || value === null) return [];
+  if (ofTheSource.has(name))
+    throw new ReadError('field', `${name}: this comes from the source; would be right: to leave it out`, lineOf(name));
+  if (name === 'month') return 'datePublished' in fields ? [] : [['datePublished', value]];
+  if (name === 'publisher' && typeof value === 'string') return [[name, { name: value }]];
+  // YAML reads a year alone as a number.
+  if (dates.has(name) && typeof value === 'number') return [[name, String(value)]];
+  return [[name, value]];
+}
+
+function rootOf(path: string): string {
+  return /^[^.[]*/u.exec(path)?.[0] ?? '';
+}

@@ -1,0 +1,101 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContactPoint, Organisation } from '@talstreck/core/model';
+import { decodeText } from './decode.ts';
+import { describe, parseJson } from './document.ts';
+import { ReadError } from './problem.ts';
+
+/** What a folder's `newsroom.json` says of the newsroom. */
+export interface NewsroomSettings {
+  readonly name?: string;
+  /** Where the newsroom is published: an absolute http(s) URL. */
+  readonly url?: string;
+  /** BCP 47 tag of the interface. */
+  readonly lang?: string;
+  readonly publisher?: Organisation;
+  readonly contact?: ContactPoint;
+}
+
+/**
+ * The settings of the newsroom in a folder; null where there is no `newsroom.json`, or the path is a file.
+ *
+ * @throws ReadError where the file is not JSON, or a field does not hold what it should
+ */
+export async function readNewsroom(path: string): Promise<NewsroomSettings | null> {
+  if (!(await stat(path)).isDirectory()) return null;
+  const bytes = await readFile(join(path, 'newsroom.json')).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  });
+  return bytes === null ? null : newsroomOf(parseJson(decodeText(bytes)));
+}
+
+/**
+ * Checks settings that came from outside. Fields that are not known are left out.
+ *
+ * @throws ReadError `newsroom`, naming the field
+ */
+export function newsroomOf(value: unknown): NewsroomSettings {
+  const { name, url, lang, publisher, contact } = fieldsOf('newsroom.json', value);
+  return {
+    ...textField('name', name),
+    ...textField('url', url, isWebUrl, 'an absolute http or https URL'),
+    ...textField('lang', lang, isLanguageTag, 'a BCP 47 tag such as sv or en-GB'),
+    ...(publisher === undefined ? {} : { publisher: organisationOf(publisher) }),
+    ...(contact === undefined ? {} : { contact: contactOf(contact) }),
+  };
+}
+
+function organisationOf(value: unknown): Organisation {
+  if (typeof value === 'string') return { name: value };
+  const { name, url, description } = fieldsOf('publisher', value);
+  if (name === undefined) throw wrong('publisher.name', name, 'a string');
+  return {
+    name: text('publisher.name', name),
+    ...textField('url', url, isWebUrl, 'an absolute http or https URL', 'publisher.'),
+    ...textField('description', description, undefined, undefined, 'publisher.'),
+  };
+}
+
+function contactOf(value: unknown): ContactPoint {
+  const fields = fieldsOf('contact', value);
+  const names = ['name', 'role', 'organisation', 'telephone', 'email', 'url', 'hours'] as const;
+  return Object.assign({}, ...names.map((name) => textField(name, fields[name], undefined, undefined, 'contact.')));
+}
+
+function fieldsOf(path: string, value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  throw wrong(path, value, 'an object');
+}
+
+function textField<Name extends string>(
+  name: Name,
+  value: unknown,
+  isRight: (text: string) => boolean = () => true,
+  expected = 'a string',
+  parent = '',
+): { readonly [Key in Name]?: string } {
+  if (value === undefined) return {};
+  const found = text(parent + name, value);
+  if (!isRight(found)) throw wrong(parent + name, value, expected);
+  // TypeScript does not know that a computed key of type Name makes an object with that key alone.
+  return { [name]: found } as { readonly [Key in Name]?: string };
+}
+
+function text(path: string, value: unknown): string {
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  throw wrong(path, value, 'a string that is not empty');
+}
+
+function wrong(path: string, value: unknown, expected: string): ReadError {
+  const found = value === undefined ? 'nothing' : describe(value);
+  return new ReadError('newsroom', `${path}: found ${found}; would be right: ${expected}`);
+}
+
+function isWebUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
+}
+
+function isLanguageTag(text: string): boolean {
+  return /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu.test(text);
+}

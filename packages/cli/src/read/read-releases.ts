@@ -1,0 +1,61 @@
+import { basename } from 'node:path';
+import type { PressRelease } from '@talstreck/core/model';
+import { formatOf } from './document.ts';
+import { documentOf, type Item, itemsOf } from './items.ts';
+import { type Problem, problemOf } from './problem.ts';
+import { releaseOf } from './release.ts';
+import { filesUnder } from './walk.ts';
+
+export interface ReadOptions {
+  /** BCP 47 tag of releases that state no language; found out by their words where this is not given. */
+  readonly lang?: string;
+}
+
+/** A release with the place that it came from, or why there is none. */
+export type ReadResult =
+  | { readonly kind: 'release'; readonly release: PressRelease; readonly file: string; readonly line: number }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/**
+ * Reads the releases of files and folders: `.txt`, `.md` with YAML front matter, `.html`, `.json` and `.jsonl`, folders
+ * with all that is in them. In a folder, files of other endings are passed over, and so are names that begin with a
+ * dot, links that lead out of it, and `newsroom.json`. What can't be read as a release is told and does not end the
+ * reading; nothing is thrown.
+ *
+ * @example
+ * for await (const result of readReleases('releases'))
+ *   if (result.kind === 'release') console.log(result.release.headline);
+ *   else console.error(problemLine(result.problem));
+ */
+export async function* readReleases(
+  paths: string | readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<ReadResult> {
+  for (const path of typeof paths === 'string' ? [paths] : paths) {
+    try {
+      for await (const file of filesUnder(path)) {
+        const isRelease = formatOf(file) !== undefined && basename(file) !== 'newsroom.json';
+        if (isRelease || file === path) yield* releasesOfFile(file, options);
+      }
+    } catch (error) {
+      yield { kind: 'problem', problem: problemOf(error, path, 1) };
+    }
+  }
+}
+
+async function* releasesOfFile(file: string, options: ReadOptions): AsyncGenerator<ReadResult> {
+  try {
+    for await (const item of itemsOf(file, formatOf(file) === 'lines')) yield resultOf(item, options);
+  } catch (error) {
+    yield { kind: 'problem', problem: problemOf(error, file, 1) };
+  }
+}
+
+function resultOf(item: Item, { lang }: ReadOptions): ReadResult {
+  const { file, line } = item;
+  try {
+    return { kind: 'release', release: releaseOf(documentOf(item), lang), file, line };
+  } catch (error) {
+    return { kind: 'problem', problem: problemOf(error, file, line) };
+  }
+}

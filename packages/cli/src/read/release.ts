@@ -1,0 +1,32 @@
+import { parsePressRelease } from '@talstreck/core';
+import { parsePressReleaseHtml, parsePressReleaseMarkdown } from '@talstreck/core/import';
+import { validatePressRelease, type PressRelease } from '@talstreck/core/model';
+import type { Document, SourceDocument } from './document.ts';
+import { withFields } from './fields.ts';
+import { ReadError } from './problem.ts';
+
+/**
+ * The release that a document is: parsed from its source and given the fields stated beside it, or as it stands.
+ *
+ * @param lang the language where the document states none; found out where this is undefined too
+ * @throws ReadError `invalid` where a release as JSON is none, `field` where a stated field is wrong
+ */
+export function releaseOf(document: Document, lang?: string): PressRelease {
+  if (document.kind !== 'release') return withFields(parse(document, document.lang ?? lang), document);
+  const result = validatePressRelease(document.value);
+  if (result.valid) return result.release;
+  const [first, ...more] = result.errors;
+  throw new ReadError('invalid', more.length === 0 ? first.message : `${first.message} (and ${more.length} more)`);
+}
+
+function parse({ kind, source, id }: SourceDocument, lang: string | undefined): PressRelease {
+  const options = lang === undefined ? { id } : { id, lang };
+  switch (kind) {
+    case 'text':
+      return parsePressRelease(source, options);
+    case 'html':
+      return parsePressReleaseHtml(source, options);
+    case 'markdown':
+      return parsePressReleaseMarkdown(source, options);
+  }
+}
