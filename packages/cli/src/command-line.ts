@@ -31,7 +31,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 
 function readArguments(command: Command, args: readonly string[]): Arguments | 'help' {
   const { values, positionals } = parse(command, args);
-  if (values['help'] === true) return 'help';
+  if (values.help === true) return 'help';
   const texts = Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const switches = Object.entries(values).filter(([, value]) => value === true);
   return { values: Object.fromEntries(texts), switches: new Set(switches.map(([name]) => name)), files: positionals };

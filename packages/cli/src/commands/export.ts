@@ -34,7 +34,7 @@ stands as it is, of several each is a line of JSON. A release that lacks what th
   talstreck export --to rss --base-url https://example.se/ --publisher Exempelverket --out feed.xml releases/*.md`,
   run: async (given) => {
     const choice = inputChoice(given);
-    const to = given.values['to'];
+    const to = given.values.to;
     const context = contextOf(given, to);
     const single = singleForms.find((form) => form === to);
     if (single !== undefined) return exportEach(choice, single, context);
@@ -81,11 +81,11 @@ function contextOf({ values, switches }: Arguments, to: string | undefined): Exp
   const baseUrl = values['base-url'];
   if (baseUrl === undefined && !needsNoBase && to !== undefined)
     throw new UsageError(`--to ${to} needs --base-url URL: where the newsroom stands`);
-  const name = values['publisher'];
+  const name = values.publisher;
   const { 'publisher-url': url, title, 'feed-url': feedUrl, 'time-of-day': timeOfDay } = values;
   return {
     baseUrl: webUrl('base-url', baseUrl ?? 'https://example.invalid/'),
-    now: moment(values['now']),
+    now: moment(values.now),
     ...(name === undefined
       ? {}
       : { publisher: { name, ...(url === undefined ? {} : { url: webUrl('publisher-url', url) }) } }),

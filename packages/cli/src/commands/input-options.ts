@@ -1,4 +1,5 @@
 import { formatOf, type Format } from '../read/document.ts';
+import { isLanguageTag } from '../read/language-tag.ts';
 import { type Arguments, type Option, UsageError } from './command.ts';
 
 /** The options of every command that reads releases. */
@@ -42,10 +43,10 @@ export function inputChoice({ values, switches, files }: Arguments): InputChoice
     files: paths,
     linewise,
     single: paths.length === 1 && !paths.some(linewise),
-    format: formatChoice(values['from']),
-    lang: languageChoice(values['lang']),
-    jobs: jobsChoice(values['jobs']),
-    out: values['out'],
+    format: formatChoice(values.from),
+    lang: languageChoice(values.lang),
+    jobs: jobsChoice(values.jobs),
+    out: values.out,
   };
 }
 
@@ -55,12 +56,12 @@ function formatChoice(value: string | undefined): Format | undefined {
 }
 
 function languageChoice(value: string | undefined): string | undefined {
-  if (value === undefined || /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu.test(value)) return value;
+  if (value === undefined || isLanguageTag(value)) return value;
   throw new UsageError(`--lang ${value}: would be right: a BCP 47 tag such as sv or en-GB`);
 }
 
 function jobsChoice(value = '1'): number {
-  const jobs = /^[0-9]{1,4}$/u.test(value) ? Number(value) : 0;
+  const jobs = /^\d{1,4}$/u.test(value) ? Number(value) : 0;
   if (jobs >= 1 && jobs <= 256) return jobs;
   throw new UsageError(`--jobs ${value}: would be right: a number from 1 to 256`);
 }

@@ -33,7 +33,7 @@ function cellsOf({ speaker, mention, text, rule, confidence }: Quotation): Cells
 
 /** A release is not trusted with the terminal: control characters, with which it could give orders, become spaces. */
 function plain(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  return text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
 }
 
 function tableOf(rows: readonly Cells[], width: number): string {

@@ -67,21 +67,18 @@ function notUtf8(bytes: Uint8Array): ReadError {
   );
 }
 
-/** The place of the first byte that is not part of a UTF-8 text, found by halving. */
+/** The place of the first byte that is not part of a UTF-8 text: where a decoder has to put U+FFFD and none stood. */
 function firstBroken(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    try {
-      // A character that the cut leaves unfinished is waited for, not refused.
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let place = 0;
+  let start = 0;
+  for (let end = text.indexOf('\uFFFD'); end !== -1; end = text.indexOf('\uFFFD', start)) {
+    place += Buffer.byteLength(text.slice(start, end));
+    if (bytes[place] !== 0xef || bytes[place + 1] !== 0xbf || bytes[place + 2] !== 0xbd) return place;
+    place += 3;
+    start = end + 1;
   }
-  return good;
+  return place;
 }
 
 function lineOf(bytes: Uint8Array, place: number): number {

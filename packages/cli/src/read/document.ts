@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { decodeHtml, decodeText } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { isLanguageTag } from './language-tag.ts';
 import { ReadError } from './problem.ts';
 
 /** What a source may be written in. */
@@ -126,7 +127,7 @@ function namesOf(fields: Readonly<Record<string, unknown>>, lineOf: (field: stri
   if (id !== undefined && id !== null && typeof id !== 'string' && typeof id !== 'number')
     throw new ReadError('wrong-type', `id: found ${describe(id)}; would be right: a string`, lineOf('id'));
   const tag = lang ?? inLanguage ?? undefined;
-  if (tag !== undefined && (typeof tag !== 'string' || !/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu.test(tag))) {
+  if (tag !== undefined && (typeof tag !== 'string' || !isLanguageTag(tag))) {
     const field = lang === undefined ? 'inLanguage' : 'lang';
     const found = typeof tag === 'string' ? JSON.stringify(tag.slice(0, 40)) : describe(tag);
     throw new ReadError(
@@ -141,7 +142,9 @@ function namesOf(fields: Readonly<Record<string, unknown>>, lineOf: (field: stri
 
 /** What is stated beside the source, by the model's names. */
 function ownFields(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const taken = new Set(['id', 'lang', 'inLanguage', 'text', 'markdown', 'html']);
+  // A line of an annotated corpus: its labels are no fields of the model, though some have the same names.
+  const labels = Array.isArray(fields.quotes) ? ['headline', 'lede', 'furniture', 'quotes', 'people'] : [];
+  const taken = new Set(['id', 'lang', 'inLanguage', 'text', 'markdown', 'html', ...labels]);
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !taken.has(name)));
 }
 
@@ -150,5 +153,8 @@ export function describe(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
-  return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : `the ${typeof value} ${String(value)}`;
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? `the ${typeof value} ${String(value)}`
+    : typeof value;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ContactPoint, Organisation } from '@talstreck/core/model';
 import { decodeText } from './decode.ts';
 import { describe, parseJson } from './document.ts';
+import { isLanguageTag } from './language-tag.ts';
 import { ReadError } from './problem.ts';
 
 /** What a folder's `newsroom.json` says of the newsroom. */
@@ -39,8 +40,8 @@ export function newsroomOf(value: unknown): NewsroomSettings {
   const { name, url, lang, publisher, contact } = fieldsOf('newsroom.json', value);
   return {
     ...textField('name', name),
-    ...textField('url', url, isWebUrl, 'an absolute http or https URL'),
-    ...textField('lang', lang, isLanguageTag, 'a BCP 47 tag such as sv or en-GB'),
+    ...urlField(url),
+    ...languageField(lang),
     ...(publisher === undefined ? {} : { publisher: organisationOf(publisher) }),
     ...(contact === undefined ? {} : { contact: contactOf(contact) }),
   };
@@ -52,15 +53,18 @@ function organisationOf(value: unknown): Organisation {
   if (name === undefined) throw wrong('publisher.name', name, 'a string');
   return {
     name: text('publisher.name', name),
-    ...textField('url', url, isWebUrl, 'an absolute http or https URL', 'publisher.'),
-    ...textField('description', description, undefined, undefined, 'publisher.'),
+    ...urlField(url, 'publisher.'),
+    ...textField('description', description, 'publisher.'),
   };
 }
 
 function contactOf(value: unknown): ContactPoint {
   const fields = fieldsOf('contact', value);
   const names = ['name', 'role', 'organisation', 'telephone', 'email', 'url', 'hours'] as const;
-  return Object.assign({}, ...names.map((name) => textField(name, fields[name], undefined, undefined, 'contact.')));
+  return names.reduce<ContactPoint>(
+    (contact, name) => ({ ...contact, ...textField(name, fields[name], 'contact.') }),
+    {},
+  );
 }
 
 function fieldsOf(path: string, value: unknown): Readonly<Record<string, unknown>> {
@@ -68,18 +72,23 @@ function fieldsOf(path: string, value: unknown): Readonly<Record<string, unknown
   throw wrong(path, value, 'an object');
 }
 
-function textField<Name extends string>(
-  name: Name,
-  value: unknown,
-  isRight: (text: string) => boolean = () => true,
-  expected = 'a string',
-  parent = '',
-): { readonly [Key in Name]?: string } {
+function textField<Name extends string>(name: Name, value: unknown, parent = ''): Partial<Record<Name, string>> {
+  // TypeScript does not see that a computed key of type Name makes an object with that key alone.
+  return value === undefined ? {} : ({ [name]: text(parent + name, value) } as Partial<Record<Name, string>>);
+}
+
+function urlField(value: unknown, parent = ''): { readonly url?: string } {
   if (value === undefined) return {};
-  const found = text(parent + name, value);
-  if (!isRight(found)) throw wrong(parent + name, value, expected);
-  // TypeScript does not know that a computed key of type Name makes an object with that key alone.
-  return { [name]: found } as { readonly [Key in Name]?: string };
+  const url = text(`${parent}url`, value);
+  if (URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol)) return { url };
+  throw wrong(`${parent}url`, value, 'an absolute http or https URL');
+}
+
+function languageField(value: unknown): { readonly lang?: string } {
+  if (value === undefined) return {};
+  const lang = text('lang', value);
+  if (isLanguageTag(lang)) return { lang };
+  throw wrong('lang', value, 'a BCP 47 tag such as sv or en-GB');
 }
 
 function text(path: string, value: unknown): string {
@@ -90,12 +99,4 @@ function text(path: string, value: unknown): string {
 function wrong(path: string, value: unknown, expected: string): ReadError {
   const found = value === undefined ? 'nothing' : describe(value);
   return new ReadError('newsroom', `${path}: found ${found}; would be right: ${expected}`);
-}
-
-function isWebUrl(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
-}
-
-function isLanguageTag(text: string): boolean {
-  return /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu.test(text);
 }

@@ -1,5 +1,4 @@
 import { parsePressRelease } from '@talstreck/core';
-import { parsePressReleaseHtml, parsePressReleaseMarkdown } from '@talstreck/core/import';
 import { validatePressRelease, type PressRelease } from '@talstreck/core/model';
 import type { Document, SourceDocument } from './document.ts';
 import { withFields } from './fields.ts';
@@ -12,7 +11,17 @@ import { ReadError } from './problem.ts';
  * @throws ReadError `invalid` where a release as JSON is none, `field` where a stated field is wrong
  */
 export function releaseOf(document: Document, lang?: string): PressRelease {
-  if (document.kind !== 'release') return withFields(parse(document, document.lang ?? lang), document);
+  const release = parsedOf(document, lang);
+  return document.kind === 'release' ? release : withFields(release, document);
+}
+
+/**
+ * As `releaseOf`, but by the source alone: what is stated beside it is neither used nor checked.
+ *
+ * @throws ReadError `invalid` where a release as JSON is none
+ */
+export function parsedOf(document: Document, lang?: string): PressRelease {
+  if (document.kind !== 'release') return parse(document, document.lang ?? lang);
   const result = validatePressRelease(document.value);
   if (result.valid) return result.release;
   const [first, ...more] = result.errors;
@@ -25,8 +34,7 @@ function parse({ kind, source, id }: SourceDocument, lang: string | undefined): 
     case 'text':
       return parsePressRelease(source, options);
     case 'html':
-      return parsePressReleaseHtml(source, options);
     case 'markdown':
-      return parsePressReleaseMarkdown(source, options);
+      throw new ReadError('format', `${kind} can't be read by this version; would be right: plain text`);
   }
 }

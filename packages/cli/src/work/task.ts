@@ -3,7 +3,7 @@ import type { PressRelease } from '@talstreck/core/model';
 import type { Document, Format } from '../read/document.ts';
 import { documentOf, type Item } from '../read/items.ts';
 import { type Problem, problemOf } from '../read/problem.ts';
-import { releaseOf } from '../read/release.ts';
+import { parsedOf, releaseOf } from '../read/release.ts';
 import { exportOne, type SingleExport } from '../commands/export-forms.ts';
 import { type TableStyle, quotationTable } from '../output/quotation-table.ts';
 
@@ -36,18 +36,19 @@ export type Outcome =
 export function perform(task: Task, item: Item): Outcome {
   try {
     const document = documentOf(item, task.format);
-    return { kind: 'text', text: textOf(task, document, releaseOf(document, task.lang)) };
+    return { kind: 'text', text: textOf(task, document) };
   } catch (error) {
     return { kind: 'problem', problem: problemOf(error, item.file, item.line) };
   }
 }
 
-function textOf(task: Task, document: Document, release: PressRelease): string {
+function textOf(task: Task, document: Document): string {
+  // An annotation says what the text shows, whatever is stated beside it.
+  if (task.command === 'annotate') return annotation(document, parsedOf(document, task.lang), task.indented);
+  const release = releaseOf(document, task.lang);
   switch (task.command) {
     case 'parse':
       return json(release, task.indented);
-    case 'annotate':
-      return json({ ...toAnnotation(release), ...givenNames(document) }, task.indented);
     case 'validate':
       return '';
     case 'quotes':
@@ -55,6 +56,10 @@ function textOf(task: Task, document: Document, release: PressRelease): string {
     case 'export':
       return exportOne(release, task, task.indented);
   }
+}
+
+function annotation(document: Document, release: PressRelease, indented: boolean): string {
+  return json({ ...toAnnotation(release), ...givenNames(document) }, indented);
 }
 
 /** The id and the language are written back as they came. */
