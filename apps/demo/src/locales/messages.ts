@@ -1,0 +1,54 @@
+/** What the pages say, in one language. A function takes what varies and puts it where the language wants it. */
+export interface Messages {
+  readonly skipToContent: string;
+  readonly mainMenu: string;
+  readonly latest: string;
+  readonly archive: string;
+  readonly people: string;
+  readonly about: string;
+  readonly accessibility: string;
+  readonly search: string;
+  readonly searchIn: (newsroom: string) => string;
+  readonly searchUnavailable: string;
+  readonly allReleases: string;
+  readonly undated: string;
+  readonly untitled: string;
+  readonly releases: (count: number) => string;
+  readonly quotations: (count: number) => string;
+  readonly contact: string;
+  readonly press: string;
+  readonly subscribe: string;
+  readonly toTheFrontPage: string;
+  readonly notFound: string;
+  readonly notFoundText: string;
+  readonly failure: string;
+  readonly failureText: string;
+  readonly tooMany: string;
+  readonly tooManyText: string;
+  readonly badRequest: string;
+  readonly badRequestText: string;
+  readonly madeWith: string;
+  readonly howItIsMade: (newsroom: string) => string;
+  readonly attributionNotice: string;
+  readonly saidIn: string;
+  readonly accessibilityTexts: AccessibilityTexts;
+}
+
+/** The statement's parts, in the order of the template in the Commission's implementing decision (EU) 2018/1523. */
+export interface AccessibilityTexts {
+  readonly title: (newsroom: string) => string;
+  readonly intro: (newsroom: string) => string;
+  readonly conformance: string;
+  readonly conforms: string;
+  readonly limits: string;
+  readonly limitsText: string;
+  readonly withoutScript: string;
+  readonly withoutScriptText: string;
+  readonly tell: string;
+  readonly tellText: string;
+  readonly tellNobody: string;
+  readonly supervision: string;
+  readonly supervisionText: string;
+  readonly tested: string;
+  readonly testedText: string;
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { errorPage, type Failure } from '../pages/errors.ts';
+import { renderPage } from '../pages/frame.ts';
+import type { Asset } from './assets.ts';
+import type { SiteContext } from './context.ts';
+import { securityHeaders } from './headers.ts';
+import type { Site } from './site.ts';
+
+/** Answers a request as `fetch` would see it. */
+export type Handler = (request: Request) => Promise<Response>;
+
+export interface HandlerOptions {
+  readonly context: SiteContext;
+  /** The pages as they are at this moment. */
+  readonly site: () => Site;
+  /** Answers what is below `search/`. */
+  readonly search: Handler;
+}
+
+const htmlType = 'text/html; charset=utf-8';
+
+/**
+ * The newsroom as a request handler. Paths are looked up among the pages and assets in memory, never on
+ * the disk, and nothing is made of the Host header.
+ */
+export function createHandler(options: HandlerOptions): Handler {
+  const { context } = options;
+  const assets = new Map<string, Asset>(
+    Object.values(context.assets).map((asset: Asset) => [asset.path, asset]),
+  );
+  return async (request) => {
+    try {
+      return secured(await answer(request, assets, options));
+    } catch (error) {
+      console.error(error);
+      return secured(failure(500, context));
+    }
+  };
+}
+
+async function answer(
+  request: Request,
+  assets: ReadonlyMap<string, Asset>,
+  { context, site, search }: HandlerOptions,
+): Promise<Response> {
+  const path = pathIn(context, request);
+  if (path === undefined) return failure(404, context);
+  if (path === 'search/') return search(request);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const response = failure(405, context);
+    response.headers.set('allow', 'GET, HEAD');
+    return response;
+  }
+  const asset = assets.get(path);
+  if (asset !== undefined) return found(request, asset.content, asset.type, 'public, max-age=31536000, immutable');
+  const page = site().get(path);
+  if (page !== undefined) return found(request, Buffer.from(renderPage(page(), context)), htmlType, 'public, max-age=60');
+  if (site().has(`${path}/`))
+    return new Response(null, { status: 308, headers: { location: `${context.base.pathname}${path}/` } });
+  return failure(404, context);
+}
+
+/** The path below the newsroom's root; undefined outside of it. */
+function pathIn(context: SiteContext, request: Request): string | undefined {
+  const { pathname } = new URL(request.url);
+  const root = context.base.pathname;
+  return pathname.startsWith(root) ? pathname.slice(root.length) : undefined;
+}
+
+function found(request: Request, body: Buffer, type: string, cacheControl: string): Response {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const headers = { 'content-type': type, 'cache-control': cacheControl, etag };
+  const known = request.headers.get('if-none-match')?.split(/,\s*/) ?? [];
+  if (known.some((tag) => tag.replace(/^W\//, '') === etag))
+    return new Response(null, { status: 304, headers });
+  return new Response(new Uint8Array(body), { headers });
+}
+
+/** An answer that tells what went wrong. */
+export function failure(status: Failure, context: SiteContext): Response {
+  return new Response(renderPage(errorPage(status, context), context), {
+    status,
+    headers: { 'content-type': htmlType, 'cache-control': 'no-store' },
+  });
+}
+
+function secured(response: Response): Response {
+  for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+  return response;
+}

@@ -1,0 +1,92 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { compress } from './compress.ts';
+import type { Handler } from './handler.ts';
+
+const host = '127.0.0.1';
+const portsToTry = 50;
+
+export interface RunningServer {
+  readonly port: number;
+  /** Ends gracefully: no new connections, running answers are finished, at most 3 seconds. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves on loopback; a taken port moves on to the next.
+ * @throws the system's error when no port can be had.
+ */
+export async function serve(handle: () => Handler, port: number): Promise<RunningServer> {
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (request, response) => {
+    void respond(handle(), request, response);
+  });
+  const taken = await listen(server, port);
+  return { port: taken, close: () => close(server) };
+}
+
+async function listen(server: Server, wish: number): Promise<number> {
+  for (let port = wish; ; port++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return (server.address() as AddressInfo).port; // a listening TCP server has one
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!taken || port >= Math.min(wish + portsToTry, 65535)) throw error;
+    }
+  }
+}
+
+async function respond(handle: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const controller = new AbortController();
+  outgoing.on('close', () => {
+    controller.abort();
+  });
+  try {
+    const request = toRequest(incoming, controller.signal);
+    const response = await compress(request, await handle(request));
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    if (response.body === null || request.method === 'HEAD') outgoing.end();
+    else await pipeline(Readable.fromWeb(response.body), outgoing);
+  } catch (error) {
+    if (controller.signal.aborted) return;
+    if (!outgoing.headersSent) outgoing.writeHead(error instanceof TypeError ? 400 : 500);
+    outgoing.end();
+  }
+}
+
+/** The path alone is taken from the request: neither its Host header nor an absolute address in its first line is. */
+function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
+  const target = incoming.url ?? '/';
+  const path = target.startsWith('/') ? target : '/';
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined && name !== 'host')
+      headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return new Request(`http://${host}${path}`, {
+    method: incoming.method ?? 'GET',
+    headers,
+    signal,
+  });
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
+  server.closeIdleConnections();
+  const impatience = setTimeout(() => {
+    server.closeAllConnections();
+  }, 3000);
+  await closed;
+  clearTimeout(impatience);
+}
