@@ -32,6 +32,17 @@ export const en: Messages = {
   howItIsMade: (newsroom) => `Every page of ${newsroom} is made from a press release in plain text. Headline, lede, quotations and contacts were found by Talstreck, which is free software.`,
   attributionNotice:
     'Who said what is worked out automatically. The name of a speaker is shown only where the source is clear. Tell us if something is wrong, and we will correct it.',
+  quotationsByYear: 'Quotations by year',
+  quotationsHeading: 'Quotations',
+  year: 'Year',
+  pages: 'Pages',
+  previous: 'Previous',
+  next: 'Next',
+  pageOf: (number, count) => `Page ${String(number)} of ${String(count)}`,
+  category: 'Subject',
+  language: 'Language',
+  publisher: 'Publisher',
+  all: 'All',
   saidIn: 'From',
   accessibilityTexts: {
     title: (newsroom) => `Accessibility statement for ${newsroom}`,

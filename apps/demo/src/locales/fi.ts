@@ -32,6 +32,17 @@ export const fi: Messages = {
   howItIsMade: (newsroom) => `Jokainen sivu (${newsroom}) on tehty pelkkänä tekstinä olevasta tiedotteesta. Otsikon, ingressin, sitaatit ja yhteystiedot on poiminut Talstreck, joka on vapaa ohjelmisto.`,
   attributionNotice:
     'Se, kuka on sanonut mitäkin, päätellään automaattisesti. Puhujan nimi näytetään vain, kun lähde on selvä. Kerro meille virheistä, niin korjaamme ne.',
+  quotationsByYear: 'Sitaatit vuosittain',
+  quotationsHeading: 'Sitaatit',
+  year: 'Vuosi',
+  pages: 'Sivut',
+  previous: 'Edellinen',
+  next: 'Seuraava',
+  pageOf: (number, count) => `Sivu ${String(number)}/${String(count)}`,
+  category: 'Aihe',
+  language: 'Kieli',
+  publisher: 'Julkaisija',
+  all: 'Kaikki',
   saidIn: 'Tiedotteesta',
   accessibilityTexts: {
     title: (newsroom) => `Saavutettavuusseloste: ${newsroom}`,

@@ -30,6 +30,17 @@ export interface Messages {
   readonly madeWith: string;
   readonly howItIsMade: (newsroom: string) => string;
   readonly attributionNotice: string;
+  readonly quotationsByYear: string;
+  readonly quotationsHeading: string;
+  readonly year: string;
+  readonly pages: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly pageOf: (number: number, count: number) => string;
+  readonly category: string;
+  readonly language: string;
+  readonly publisher: string;
+  readonly all: string;
   readonly saidIn: string;
   readonly accessibilityTexts: AccessibilityTexts;
 }

@@ -32,6 +32,17 @@ export const sv: Messages = {
   howItIsMade: (newsroom) => `Varje sida i ${newsroom} är gjord av ett pressmeddelande i ren text. Rubrik, ingress, citat och kontakter har tagits fram av Talstreck, som är fri programvara.`,
   attributionNotice:
     'Vem som har sagt vad tas fram automatiskt. Namnet på den som talar visas bara där källan är tydlig. Hör av dig om något är fel, så rättar vi det.',
+  quotationsByYear: 'Citat per år',
+  quotationsHeading: 'Citat',
+  year: 'År',
+  pages: 'Sidor',
+  previous: 'Föregående',
+  next: 'Nästa',
+  pageOf: (number, count) => `Sida ${String(number)} av ${String(count)}`,
+  category: 'Ämne',
+  language: 'Språk',
+  publisher: 'Avsändare',
+  all: 'Alla',
   saidIn: 'Ur',
   accessibilityTexts: {
     title: (newsroom) => `Tillgänglighet för ${newsroom}`,

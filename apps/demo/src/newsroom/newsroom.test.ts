@@ -42,6 +42,7 @@ describe('a newsroom', () => {
     const embargoed = release('a', { embargoedUntil: '2026-11-30T09:00:00+01:00' });
     assert.equal(isPublic(embargoed, new Date('2026-11-30T07:59:59Z')), false);
     assert.equal(isPublic(embargoed, new Date('2026-11-30T08:00:00Z')), true);
+    assert.equal(isPublic(release('a', { embargoedUntil: 'måndag' }), new Date('2040-01-01')), false);
   });
 
   it('keeps a withheld release back, but not a withdrawn one', () => {

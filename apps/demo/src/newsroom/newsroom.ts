@@ -7,10 +7,13 @@ export interface NewsroomSettings {
   readonly lang?: string;
   readonly publisher?: Organisation;
   readonly contact?: ContactPoint;
+  /** False where the newsroom has no pages about people. */
+  readonly people?: boolean;
 }
 
 /** A release and where it stands in the newsroom. */
 export interface Entry {
+  /** With an id of its own, and published on the day of its dateline where it states no other. */
   readonly release: PressRelease;
   readonly slug: string;
   /** Relative to the newsroom's root: `releases/<slug>/`. */
@@ -32,19 +35,31 @@ export function createNewsroom(
   settings: NewsroomSettings,
 ): Newsroom {
   const taken = new Map<string, Entry>();
-  for (const release of releases) {
-    const slug = freeSlug(slugify(release.id) || 'release', taken);
-    const date = release.datePublished ?? release.dateline?.date;
+  const ids = new Set<string>();
+  for (const given of releases) {
+    const slug = freeSlug(slugify(given.id) || 'release', taken);
+    const date = given.datePublished ?? given.dateline?.date;
+    const release = {
+      ...given,
+      id: ids.has(given.id) ? slug : given.id,
+      ...(date !== undefined && { datePublished: date }),
+    };
+    ids.add(release.id);
     taken.set(slug, { release, slug, path: `releases/${slug}/`, date });
   }
   const entries = [...taken.values()].sort(newestFirst);
   return { settings, entries, bySlug: taken };
 }
 
-/** Whether the public may read a release at a moment: neither withheld nor under embargo. */
+/**
+ * Whether a release has a page at a moment: it is not withheld, under embargo or expired. A withdrawn release
+ * keeps its page, which says why. A date that can not be read says no: a misprint must not break an embargo.
+ */
 export function isPublic(release: PressRelease, now: Date): boolean {
-  if (release.pubStatus === 'withheld') return false;
-  return release.embargoedUntil === undefined || new Date(release.embargoedUntil) <= now;
+  const { pubStatus, embargoedUntil, expires } = release;
+  if (pubStatus === 'withheld') return false;
+  if (embargoedUntil !== undefined && !(Date.parse(embargoedUntil) <= now.getTime())) return false;
+  return expires === undefined || Date.parse(expires) > now.getTime();
 }
 
 /** The language that most releases are in; undefined when there are none. */

@@ -1,51 +1,88 @@
-import type { Entry } from '../newsroom/newsroom.ts';
+import type { ListFilter } from '@talstreck/components/server.js';
+import type { Collection } from '../newsroom/collections.ts';
 import { link, type SiteContext } from '../site/context.ts';
 import type { Page } from './frame.ts';
 import { listing } from './listing.ts';
-import { html, type Markup } from './markup.ts';
+import { html } from './markup.ts';
+import { pageCount, pagePath, sliceOf } from './pages-of.ts';
 
-/** The years of the archive, and what was published in each. */
-export interface Year {
-  /** `2026`, or `undated`. */
-  readonly key: string;
-  readonly entries: readonly Entry[];
+const releasesOnPage = 50;
+const mostChoices = 30;
+
+/** The addresses of a part's pages. */
+export function collectionPaths(collection: Collection): readonly string[] {
+  const count = pageCount(collection.entries.length, releasesOnPage);
+  return Array.from({ length: count }, (_, index) => pagePath(collection.path, index + 1));
 }
 
-/** Releases by year, the newest first, the undated last. */
-export function yearsOf(entries: readonly Entry[]): readonly Year[] {
-  const years = Map.groupBy(entries, ({ date }) => date?.slice(0, 4) ?? 'undated');
-  return [...years].map(([key, members]) => ({ key, entries: members }));
-}
-
-/** The list of all years. */
-export function archivePage(years: readonly Year[], context: SiteContext): Page {
+/** A page of the archive, or of a part of it, with links to the other parts. */
+export function archivePage(
+  collection: Collection,
+  number: number,
+  all: readonly Collection[],
+  context: SiteContext,
+): Page {
   const { messages } = context;
+  const { entries, path } = collection;
+  const name = collectionName(collection, context);
+  const count = pageCount(entries.length, releasesOnPage);
+  const suffix = number === 1 ? '' : ` (${messages.pageOf(number, count)})`;
   return {
-    path: 'archive/',
-    title: messages.archive,
+    path: pagePath(path, number),
+    title: (collection.kind === 'all' ? name : `${messages.archive}: ${name}`) + suffix,
     current: 'archive',
-    main: html`<div class="page-head"><h1>${messages.archive}</h1></div>
-<ul class="years">
-${years.map(
-  (year) => html`<li><a href="${link(context, `archive/${year.key}/`)}">${yearName(year, context)}</a> <span>${messages.releases(year.entries.length)}</span></li>`,
-)}
-</ul>`,
+    main: html`<div class="page-head"><h1>${name}</h1></div>
+${listing(sliceOf(entries, number, releasesOnPage), context, {
+  filters: filters(collection, all, context),
+  total: entries.length,
+  ...(number > 1 && { previous: link(context, pagePath(path, number - 1)) }),
+  ...(number < count && { next: link(context, pagePath(path, number + 1)) }),
+})}`,
   };
 }
 
-/** Everything of one year. */
-export function yearPage(year: Year, context: SiteContext): Page {
-  const name = yearName(year, context);
-  return {
-    path: `archive/${year.key}/`,
-    title: `${context.messages.archive} ${name}`,
-    current: 'archive',
-    main: html`<div class="page-head"><h1>${name}</h1>
-<p>${context.messages.releases(year.entries.length)}</p></div>
-${listing(year.entries, context)}`,
-  };
+/** A row of choices for every kind of part that divides the archive; the largest where there are very many. */
+function filters(
+  current: Collection,
+  all: readonly Collection[],
+  context: SiteContext,
+): readonly ListFilter[] {
+  const { messages } = context;
+  const everything = all.find(({ kind }) => kind === 'all');
+  const labels = {
+    year: messages.year,
+    category: messages.category,
+    language: messages.language,
+    publisher: messages.publisher,
+  } as const;
+  return (['year', 'category', 'language', 'publisher'] as const).flatMap((kind) => {
+    const parts = largest(all.filter((part) => part.kind === kind));
+    if (everything === undefined || parts.length < 2) return [];
+    return {
+      label: labels[kind],
+      choices: [
+        { label: messages.all, url: link(context, everything.path), current: current.kind !== kind },
+        ...parts.map((part) => ({
+          label: collectionName(part, context),
+          url: link(context, part.path),
+          count: part.entries.length,
+          current: part.path === current.path,
+        })),
+      ],
+    };
+  });
 }
 
-function yearName(year: Year, context: SiteContext): string {
-  return year.key === 'undated' ? context.messages.undated : year.key;
+function largest(parts: readonly Collection[]): readonly Collection[] {
+  if (parts.length <= mostChoices) return parts;
+  const sizes = parts.map(({ entries }) => entries.length).sort((one, other) => other - one);
+  const least = sizes[mostChoices] ?? 0;
+  return parts.filter(({ entries }) => entries.length > least);
+}
+
+function collectionName({ kind, value }: Collection, { messages, lang }: SiteContext): string {
+  if (kind === 'all') return messages.archive;
+  if (value === undefined) return messages.undated;
+  if (kind === 'language') return new Intl.DisplayNames(lang, { type: 'language' }).of(value) ?? value;
+  return value;
 }

@@ -1,5 +1,6 @@
 import { renderToTop } from '@talstreck/components/server.js';
 import { address, link, type SiteContext } from '../site/context.ts';
+import { feedLinks, feeds } from '../site/exports.ts';
 import { html, trusted, type Markup } from './markup.ts';
 import { searchForm } from './search-form.ts';
 
@@ -36,6 +37,7 @@ ${page.path !== undefined && html`<link rel="canonical" href="${address(context,
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${link(context, assets.style.path)}">
 <link rel="icon" type="image/svg+xml" href="${link(context, assets.icon.path)}">
+${feedLinks(context)}<link rel="search" type="application/opensearchdescription+xml" title="${name}" href="${link(context, 'opensearch.xml')}">
 <script type="module" src="${link(context, assets.script.path)}"></script>
 ${page.head}
 </head>
@@ -62,6 +64,7 @@ function masthead(page: Page, context: SiteContext): Markup {
 <ul>
 ${entry('latest', '', messages.latest)}
 ${entry('archive', 'archive/', messages.archive)}
+${context.newsroom.settings.people !== false && entry('people', 'people/', messages.people)}
 ${entry('about', 'about/', messages.about)}
 </ul>
 </nav>
@@ -78,6 +81,7 @@ ${publisher?.description !== undefined && html`<p class="colophon-about">${publi
 <ul>
 <li><a href="${link(context, 'about/')}">${messages.about}</a></li>
 <li><a href="${link(context, 'accessibility/')}">${messages.accessibility}</a></li>
-</ul>
+${feeds.map(({ path, name: format }) => html`<li><a href="${link(context, path)}">${format}</a></li>
+`)}</ul>
 </footer>`;
 }

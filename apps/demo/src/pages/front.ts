@@ -3,7 +3,7 @@ import { formatDate } from '../newsroom/dates.ts';
 import type { Entry } from '../newsroom/newsroom.ts';
 import { link, type SiteContext } from '../site/context.ts';
 import type { Page } from './frame.ts';
-import { eyebrow, headlineOf, listing } from './listing.ts';
+import { headlineOf, listing, publisherName } from './listing.ts';
 import { html, type Markup } from './markup.ts';
 
 const onFrontPage = 40;
@@ -35,7 +35,7 @@ function lead(entry: Entry, context: SiteContext): Markup {
   const quotation = voice(entry);
   return html`<section class="lead">
 <div class="lead-story">
-${eyebrow(entry, context)}
+<p class="eyebrow">${publisherName(entry)}</p>
 <h2 lang="${lang}"><a href="${link(context, entry.path)}">${headlineOf(entry, context)}</a></h2>
 ${release.lede !== undefined && html`<p class="lead-lede" lang="${lang}">${release.lede}</p>`}
 ${date !== undefined && html`<p class="teaser-date"><time datetime="${date}">${formatDate(date, context.lang)}</time></p>`}

@@ -1,56 +1,38 @@
-import { formatDate, formatMonth } from '../newsroom/dates.ts';
+import { renderList, type ListItem, type ListFilter } from '@talstreck/components/server.js';
 import type { Entry } from '../newsroom/newsroom.ts';
 import { link, type SiteContext } from '../site/context.ts';
-import { html, type Markup } from './markup.ts';
+import { trusted, type Markup } from './markup.ts';
+
+/** What surrounds a list: the choices that narrow it, and the pages before and after. */
+export interface ListFrame {
+  readonly filters?: readonly ListFilter[];
+  readonly total?: number;
+  readonly previous?: string;
+  readonly next?: string;
+}
 
 /** Releases under the month that they were published in; those without a date come last. */
-export function listing(entries: readonly Entry[], context: SiteContext): Markup {
-  return html`${groupByMonth(entries, context).map(
-    (group) => html`<section class="month">
-<h2 class="month-name">${group.name}</h2>
-<ol class="month-releases">
-${group.entries.map((entry) => teaser(entry, context))}
-</ol>
-</section>`,
-  )}`;
+export function listing(
+  entries: readonly Entry[],
+  context: SiteContext,
+  frame: ListFrame = {},
+): Markup {
+  const items = entries.map((entry) => listItem(entry, context));
+  return trusted(renderList({ ...frame, items, lang: context.lang, headingLevel: 2 }));
 }
 
-interface Group {
-  readonly name: string;
-  readonly entries: Entry[];
-}
-
-/** Entries come sorted by date, so a month is a run of neighbours. */
-export function groupByMonth(entries: readonly Entry[], context: SiteContext): readonly Group[] {
-  const groups: Group[] = [];
-  for (const entry of entries) {
-    const name =
-      entry.date === undefined
-        ? context.messages.undated
-        : formatMonth(entry.date, context.lang);
-    const last = groups.at(-1);
-    if (last?.name === name) last.entries.push(entry);
-    else groups.push({ name, entries: [entry] });
-  }
-  return groups;
-}
-
-function teaser(entry: Entry, context: SiteContext): Markup {
+function listItem(entry: Entry, context: SiteContext): ListItem {
   const { release, date } = entry;
-  return html`<li class="teaser" id="${entry.slug}">
-${eyebrow(entry, context)}
-<h3 lang="${release.inLanguage}"><a href="${link(context, entry.path)}">${headlineOf(entry, context)}</a></h3>
-${release.lede !== undefined && html`<p class="teaser-lede" lang="${release.inLanguage}">${shorten(release.lede)}</p>`}
-${date !== undefined && html`<p class="teaser-date"><time datetime="${date}">${formatDate(date, context.lang)}</time></p>`}
-</li>`;
-}
-
-/** Who issues a release, in which language when it is not the newsroom's, and whether it was withdrawn. */
-export function eyebrow({ release }: Entry, context: SiteContext): Markup {
-  const language =
-    release.inLanguage === context.lang ? undefined : languageName(release.inLanguage, context);
-  const parts = [release.publisher?.name, language].filter((part) => part !== undefined);
-  return html`<p class="eyebrow">${parts.join(' · ')}</p>`;
+  const publisher = publisherName(entry);
+  return {
+    url: link(context, entry.path),
+    headline: headlineOf(entry, context),
+    inLanguage: release.inLanguage,
+    ...(date !== undefined && { datePublished: date }),
+    ...(release.category !== undefined && { category: release.category }),
+    ...(publisher !== undefined && { publisher }),
+    ...(release.lede !== undefined && { lede: shorten(release.lede) }),
+  };
 }
 
 /** The headline, or words that say that there is none. */
@@ -58,8 +40,9 @@ export function headlineOf({ release }: Entry, context: SiteContext): string {
   return release.headline ?? context.messages.untitled;
 }
 
-function languageName(tag: string, context: SiteContext): string | undefined {
-  return new Intl.DisplayNames(context.lang, { type: 'language' }).of(tag);
+/** Who issues a release, where it says so. */
+export function publisherName({ release }: Entry): string | undefined {
+  return release.publisher?.name;
 }
 
 /** At most 240 characters, cut between sentences where one ends in time, else between words. */

@@ -1,18 +1,30 @@
-import { jsonLdScript, renderArticle } from '@talstreck/components/server.js';
+import { renderArticle } from '@talstreck/components/server.js';
 import type { Entry } from '../newsroom/newsroom.ts';
-import { address, type SiteContext } from '../site/context.ts';
+import type { People } from '../newsroom/people.ts';
+import { address, link, type SiteContext } from '../site/context.ts';
+import { structuredData } from '../site/exports.ts';
 import type { Page } from './frame.ts';
 import { headlineOf, shorten } from './listing.ts';
-import { html, trusted } from './markup.ts';
+import { trusted } from './markup.ts';
 
 /** The page of a release, in the release's own language inside the interface's frame. */
-export function releasePage(entry: Entry, context: SiteContext): Page {
+export function releasePage(entry: Entry, people: People, context: SiteContext): Page {
   const release = { ...entry.release, url: entry.release.url ?? address(context, entry.path) };
   return {
     path: entry.path,
     title: headlineOf(entry, context),
     ...(release.lede !== undefined && { description: shorten(release.lede) }),
-    head: html`${trusted(jsonLdScript(release, { url: address(context, entry.path) }))}`,
-    main: trusted(renderArticle(release, { headingLevel: 1 })),
+    head: structuredData(entry, context),
+    main: trusted(
+      renderArticle(release, {
+        headingLevel: 1,
+        interfaceLanguage: context.lang,
+        now: context.now().getTime(),
+        personUrl: ({ name, affiliation }) => {
+          const voice = people.find(entry.release, name, affiliation);
+          return voice === undefined ? undefined : link(context, voice.path);
+        },
+      }),
+    ),
   };
 }

@@ -31,8 +31,9 @@ export async function buildSite(
   for (const asset of Object.values(context.assets)) await write(asset.path, asset.content);
   await write('404.html', renderPage(errorPage(404, context), context));
   let done = 0;
-  for (const [path, page] of site) {
-    await write(`${path}index.html`, renderPage(page(), context));
+  for (const [path, make] of site) {
+    const isPage = path === '' || path.endsWith('/');
+    await write(isPage ? `${path}index.html` : path, make().content);
     onProgress(++done, site.size);
   }
   const written = new Set(files);

@@ -53,8 +53,9 @@ async function answer(
   }
   const asset = assets.get(path);
   if (asset !== undefined) return found(request, asset.content, asset.type, 'public, max-age=31536000, immutable');
-  const page = site().get(path);
-  if (page !== undefined) return found(request, Buffer.from(renderPage(page(), context)), htmlType, 'public, max-age=60');
+  const resource = site().get(path)?.();
+  if (resource !== undefined)
+    return found(request, Buffer.from(resource.content), resource.type, 'public, max-age=60');
   if (site().has(`${path}/`))
     return new Response(null, { status: 308, headers: { location: `${context.base.pathname}${path}/` } });
   return failure(404, context);

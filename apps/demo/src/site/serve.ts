@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { compress } from './compress.ts';
-import type { Handler } from './handler.ts';
 
 const host = '127.0.0.1';
 const portsToTry = 50;
@@ -18,10 +17,16 @@ export interface RunningServer {
  * Serves on loopback; a taken port moves on to the next.
  * @throws the system's error when no port can be had.
  */
-export async function serve(handle: () => Handler, port: number): Promise<RunningServer> {
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (request, response) => {
-    void respond(handle(), request, response);
-  });
+export async function serve(
+  handle: (request: Request, from: string) => Promise<Response>,
+  port: number,
+): Promise<RunningServer> {
+  const server = createServer(
+    { requestTimeout: 10_000, headersTimeout: 10_000 },
+    (request, response) => {
+      void respond(handle, request, response);
+    },
+  );
   const taken = await listen(server, port);
   return { port: taken, close: () => close(server) };
 }
@@ -44,14 +49,16 @@ async function listen(server: Server, wish: number): Promise<number> {
   }
 }
 
-async function respond(handle: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function respond(
+  handle: (request: Request, from: string) => Promise<Response>,
+  incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const controller = new AbortController();
   outgoing.on('close', () => {
     controller.abort();
   });
   try {
     const request = toRequest(incoming, controller.signal);
-    const response = await compress(request, await handle(request));
+    const response = await compress(request, await handle(request, incoming.socket.remoteAddress ?? ''));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     if (response.body === null || request.method === 'HEAD') outgoing.end();
     else await pipeline(Readable.fromWeb(response.body), outgoing);

@@ -1,27 +1,59 @@
+import { collectionsOf } from '../newsroom/collections.ts';
+import { isPublic } from '../newsroom/newsroom.ts';
+import { findPeople } from '../newsroom/people.ts';
 import { aboutPage } from '../pages/about.ts';
 import { accessibilityPage } from '../pages/accessibility.ts';
-import { archivePage, yearPage, yearsOf } from '../pages/archive.ts';
-import type { Page } from '../pages/frame.ts';
+import { archivePage, collectionPaths } from '../pages/archive.ts';
+import { renderPage, type Page } from '../pages/frame.ts';
 import { frontPage } from '../pages/front.ts';
+import { peoplePage, personPage, personPaths } from '../pages/people.ts';
 import { releasePage } from '../pages/release.ts';
-import { isPublic } from '../newsroom/newsroom.ts';
+import { searchPage } from '../pages/search.ts';
 import type { SiteContext } from './context.ts';
+import { feed, feeds } from './exports.ts';
+import { openSearch, robots, sitemap } from './machine-files.ts';
 
-/** Every page of the newsroom by its path; a page is made when it is asked for. */
-export type Site = ReadonlyMap<string, () => Page>;
+/** Something that has an address. */
+export interface Resource {
+  readonly type: string;
+  readonly content: string;
+}
+
+/** Everything in the newsroom by its path; it is made when it is asked for. */
+export type Site = ReadonlyMap<string, () => Resource>;
 
 /** Lays out the newsroom. What is withheld or under embargo at this moment has no page and is on none. */
 export function createSite(context: SiteContext): Site {
   const now = context.now();
   const entries = context.newsroom.entries.filter(({ release }) => isPublic(release, now));
-  const years = yearsOf(entries);
-  const site = new Map<string, () => Page>([
-    ['', () => frontPage(entries, context)],
-    ['about/', () => aboutPage(context)],
-    ['accessibility/', () => accessibilityPage(context)],
-    ['archive/', () => archivePage(years, context)],
-  ]);
-  for (const year of years) site.set(`archive/${year.key}/`, () => yearPage(year, context));
-  for (const entry of entries) site.set(entry.path, () => releasePage(entry, context));
+  const withPeople = context.newsroom.settings.people !== false;
+  const people = findPeople(withPeople ? entries : [], context.lang);
+  const site = new Map<string, () => Resource>();
+  const page = (path: string, make: () => Page): void => {
+    site.set(path, () => ({
+      type: 'text/html; charset=utf-8',
+      content: renderPage(make(), context),
+    }));
+  };
+  page('', () => frontPage(entries, context));
+  page('about/', () => aboutPage(context));
+  page('accessibility/', () => accessibilityPage(context));
+  if (!context.served) page('search/', () => searchPage(context));
+  const collections = collectionsOf(entries);
+  for (const collection of collections)
+    collectionPaths(collection).forEach((path, index) => {
+      page(path, () => archivePage(collection, index + 1, collections, context));
+    });
+  if (withPeople) page('people/', () => peoplePage(people, context));
+  for (const voice of people.voices)
+    personPaths(voice).forEach((path, index) => {
+      page(path, () => personPage(voice, index + 1, context));
+    });
+  for (const entry of entries) page(entry.path, () => releasePage(entry, people, context));
+  const indexed = [...site.keys()];
+  site.set('sitemap.xml', () => sitemap(indexed, entries, context));
+  for (const format of feeds) site.set(format.path, () => feed(format, entries, context));
+  site.set('opensearch.xml', () => openSearch(context));
+  site.set('robots.txt', () => robots(context));
   return site;
 }

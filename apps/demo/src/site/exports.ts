@@ -1,0 +1,76 @@
+import { toAtom, toJsonFeed, toJsonLd, toRss, type ExportContext } from '@talstreck/core/export';
+import { TalstreckError } from '@talstreck/core/model';
+import type { Entry } from '../newsroom/newsroom.ts';
+import { html, trusted, type Markup } from '../pages/markup.ts';
+import { address, link, type SiteContext } from './context.ts';
+import type { Resource } from './site.ts';
+
+const newestInFeed = 30;
+
+/** The feeds of the newsroom: what each is called, and how it is made. */
+export const feeds = [
+  { path: 'feed.rss', name: 'RSS', type: 'application/rss+xml', write: toRss },
+  { path: 'feed.atom', name: 'Atom', type: 'application/atom+xml', write: toAtom },
+  {
+    path: 'feed.json',
+    name: 'JSON Feed',
+    type: 'application/feed+json',
+    write: (...given: Parameters<typeof toJsonFeed>) => JSON.stringify(toJsonFeed(...given)),
+  },
+] as const;
+
+/** A feed of the newest releases. What a feed can not hold (no headline, no day) is left out. */
+export function feed(
+  { path, type, write }: (typeof feeds)[number],
+  entries: readonly Entry[],
+  context: SiteContext,
+): Resource {
+  const newest = entries.filter(isForFeed).slice(0, newestInFeed);
+  const content = write(
+    newest.map(({ release }) => release),
+    { ...exportContext(entries, context), feedUrl: address(context, path), title: context.name },
+  );
+  return { type: `${type}; charset=utf-8`, content };
+}
+
+/** What a page's head says of the feeds. */
+export function feedLinks(context: SiteContext): Markup {
+  return html`${feeds.map(
+    ({ path, name, type }) => html`<link rel="alternate" type="${type}" title="${`${context.name} (${name})`}" href="${link(context, path)}">
+`,
+  )}`;
+}
+
+/**
+ * The release as JSON-LD in a data block, outside of the article; nothing where the format can not hold it
+ * (no headline, withdrawn).
+ */
+export function structuredData(entry: Entry, context: SiteContext): Markup {
+  try {
+    const json = toJsonLd(entry.release, exportContext([entry], context));
+    return html`<script type="application/ld+json">${trusted(json)}</script>`;
+  } catch (error) {
+    if (error instanceof TalstreckError) return html``;
+    throw error;
+  }
+}
+
+function isForFeed({ release }: Entry): boolean {
+  return (
+    release.headline !== null &&
+    release.pubStatus !== 'canceled' &&
+    release.withdrawn === undefined &&
+    /^\d{4}-\d\d-\d\d/.test(release.datePublished ?? '')
+  );
+}
+
+function exportContext(entries: readonly Entry[], context: SiteContext): ExportContext {
+  const paths = new Map(entries.map(({ release, path }) => [release, path]));
+  return {
+    baseUrl: context.base.href,
+    now: context.now().toISOString(),
+    publisher: context.newsroom.settings.publisher ?? { name: context.name },
+    urlOf: (release) => address(context, paths.get(release) ?? ''),
+    timeOfDay: 'T00:00:00Z',
+  };
+}
