@@ -1,7 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { compress } from './compress.ts';
 
 const host = '127.0.0.1';
@@ -60,8 +58,7 @@ async function respond(
     const request = toRequest(incoming, controller.signal);
     const response = await compress(request, await handle(request, incoming.socket.remoteAddress ?? ''));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    if (response.body === null || request.method === 'HEAD') outgoing.end();
-    else await pipeline(Readable.fromWeb(response.body), outgoing);
+    outgoing.end(request.method === 'HEAD' ? undefined : Buffer.from(await response.arrayBuffer()));
   } catch (error) {
     if (controller.signal.aborted) return;
     if (!outgoing.headersSent) outgoing.writeHead(error instanceof TypeError ? 400 : 500);
