@@ -43,6 +43,9 @@ export const en: Messages = {
   language: 'Language',
   publisher: 'Publisher',
   all: 'All',
+  person: 'Person',
+  searchResultsFor: (query) => `Results for “${query}”`,
+  searchDown: 'Search is not answering right now. Please try again in a moment.',
   saidIn: 'From',
   accessibilityTexts: {
     title: (newsroom) => `Accessibility statement for ${newsroom}`,

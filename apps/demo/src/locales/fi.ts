@@ -43,6 +43,9 @@ export const fi: Messages = {
   language: 'Kieli',
   publisher: 'Julkaisija',
   all: 'Kaikki',
+  person: 'Henkilö',
+  searchResultsFor: (query) => `Hakutulokset: ”${query}”`,
+  searchDown: 'Haku ei vastaa juuri nyt. Yritä hetken kuluttua uudelleen.',
   saidIn: 'Tiedotteesta',
   accessibilityTexts: {
     title: (newsroom) => `Saavutettavuusseloste: ${newsroom}`,

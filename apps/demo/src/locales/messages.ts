@@ -41,6 +41,9 @@ export interface Messages {
   readonly language: string;
   readonly publisher: string;
   readonly all: string;
+  readonly person: string;
+  readonly searchResultsFor: (query: string) => string;
+  readonly searchDown: string;
   readonly saidIn: string;
   readonly accessibilityTexts: AccessibilityTexts;
 }

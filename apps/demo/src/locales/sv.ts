@@ -43,6 +43,9 @@ export const sv: Messages = {
   language: 'Språk',
   publisher: 'Avsändare',
   all: 'Alla',
+  person: 'Person',
+  searchResultsFor: (query) => `Sökresultat för ”${query}”`,
+  searchDown: 'Sökningen svarar inte just nu. Försök igen om en stund.',
   saidIn: 'Ur',
   accessibilityTexts: {
     title: (newsroom) => `Tillgänglighet för ${newsroom}`,

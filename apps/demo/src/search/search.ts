@@ -1,7 +1,6 @@
 import { createMemoryEngine, createSearchHandler } from '@talstreck/search';
 import { renderPage } from '../pages/frame.ts';
-import { trusted } from '../pages/markup.ts';
-import { resultsPage } from '../pages/search.ts';
+import { searchPage } from '../pages/search.ts';
 import { address, link, type SiteContext } from '../site/context.ts';
 import type { Handler } from '../site/handler.ts';
 
@@ -19,8 +18,7 @@ export function createSearch(context: SiteContext): Handler {
     lang,
     siteName: name,
     searchUrl: address(context, 'search/'),
-    renderPage: ({ title, content }) =>
-      renderPage(resultsPage(trusted(content), title), context),
+    renderPage: ({ page }) => renderPage(searchPage(context, page), context),
     onError: (error) => {
       console.error(error);
     },

@@ -1,5 +1,5 @@
 import { toAtom, toJsonFeed, toJsonLd, toRss, type ExportContext } from '@talstreck/core/export';
-import { TalstreckError } from '@talstreck/core/model';
+import { TalstreckError, type PressRelease } from '@talstreck/core/model';
 import type { Entry } from '../newsroom/newsroom.ts';
 import { html, trusted, type Markup } from '../pages/markup.ts';
 import { address, link, type SiteContext } from './context.ts';
@@ -7,21 +7,30 @@ import type { Resource } from './site.ts';
 
 const newestInFeed = 30;
 
-/** The feeds of the newsroom: what each is called, and how it is made. */
-export const feeds = [
+/** A form of feed. */
+export interface FeedFormat {
+  /** Relative to the newsroom's root. */
+  readonly path: string;
+  readonly name: string;
+  readonly type: string;
+  readonly write: (releases: readonly PressRelease[], context: ExportContext) => string;
+}
+
+/** The feeds of the newsroom. */
+export const feeds: readonly FeedFormat[] = [
   { path: 'feed.rss', name: 'RSS', type: 'application/rss+xml', write: toRss },
   { path: 'feed.atom', name: 'Atom', type: 'application/atom+xml', write: toAtom },
   {
     path: 'feed.json',
     name: 'JSON Feed',
     type: 'application/feed+json',
-    write: (...given: Parameters<typeof toJsonFeed>) => JSON.stringify(toJsonFeed(...given)),
+    write: (releases, context) => JSON.stringify(toJsonFeed(releases, context)),
   },
-] as const;
+];
 
 /** A feed of the newest releases. What a feed can not hold (no headline, no day) is left out. */
 export function feed(
-  { path, type, write }: (typeof feeds)[number],
+  { path, type, write }: FeedFormat,
   entries: readonly Entry[],
   context: SiteContext,
 ): Resource {

@@ -45,7 +45,7 @@ async function answer(
 ): Promise<Response> {
   const path = pathIn(context, request);
   if (path === undefined) return failure(404, context);
-  if (path === 'search/') return search(request);
+  if (path === 'search' || path.startsWith('search/')) return search(request);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const response = failure(405, context);
     response.headers.set('allow', 'GET, HEAD');

@@ -1,7 +1,7 @@
 /**
  * What a page may do. JSON-LD needs no exception: a data block is not run, so `script-src` does not see it.
  */
-export const contentSecurityPolicy =
+export const contentSecurityPolicy: string =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 
