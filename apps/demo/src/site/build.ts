@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { TalstreckError } from '@talstreck/core/model';
 import { errorPage } from '../pages/errors.ts';
@@ -37,9 +37,20 @@ export async function buildSite(
     onProgress(++done, site.size);
   }
   const written = new Set(files);
-  for (const path of earlier) if (!written.has(path)) await rm(join(out, path), { force: true });
+  for (const path of earlier) if (!written.has(path)) await remove(out, path);
   await writeFile(join(out, manifestName), JSON.stringify({ files }, null, 1));
   return site.size;
+}
+
+/** Removes a file, and the folders that it leaves empty. */
+async function remove(out: string, path: string): Promise<void> {
+  await rm(join(out, path), { force: true });
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder))
+    try {
+      await rmdir(join(out, folder));
+    } catch {
+      return; // It holds something else.
+    }
 }
 
 /** The files that an earlier build wrote here, by its manifest. */
