@@ -31,7 +31,10 @@ describe('the command line', () => {
     [['--port'], '--port needs a value'],
     [['--out', '--build-only'], '--out needs a value'],
     [['--build-only=yes'], '--build-only takes no value'],
-    [['--url', 'javascript:alert(1)'], '--url javascript:alert(1) is no web address: give one like https://newsroom.example/'],
+    [
+      ['--url', 'javascript:alert(1)'],
+      '--url javascript:alert(1) is no web address: give one like https://newsroom.example/',
+    ],
     [['--lang', 'svenska språket'], '--lang svenska språket is no language tag: give one like sv, en or fi'],
   ] as const)
     it(`says what is wrong with ${argv.join(' ')}`, () => {

@@ -56,12 +56,8 @@ export function readArguments(argv: readonly string[]): Arguments {
       ? options[token.name as keyof typeof options] // own key, just checked
       : undefined;
     if (option === undefined) throw wrong(`there is no option ${token.rawName}`);
-    if (option.type === 'boolean' && token.value !== undefined)
-      throw wrong(`${token.rawName} takes no value`);
-    if (
-      option.type === 'string' &&
-      (token.value === undefined || token.value === '' || startsOption(token))
-    )
+    if (option.type === 'boolean' && token.value !== undefined) throw wrong(`${token.rawName} takes no value`);
+    if (option.type === 'string' && (token.value === undefined || token.value === '' || startsOption(token)))
       throw wrong(`${token.rawName} needs a value`);
   }
   const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
@@ -94,9 +90,7 @@ function readPort(value: string | undefined): number {
 function readUrl(value: string): URL {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-    throw wrong(
-      `--url ${value} is no web address: give one like https://newsroom.example/`,
-    );
+    throw wrong(`--url ${value} is no web address: give one like https://newsroom.example/`);
   url.search = '';
   url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';

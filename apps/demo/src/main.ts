@@ -52,21 +52,15 @@ async function serveUntilStopped(newsroom: Newsroom, options: Arguments): Promis
   const site = createSite(context);
   const search = createSearch(context);
   handler = createHandler({ context, site: () => site, search });
-  if (server.port !== options.port && options.port !== 0)
-    console.log(`Port ${String(options.port)} is taken.`);
+  if (server.port !== options.port && options.port !== 0) console.log(`Port ${String(options.port)} is taken.`);
   console.log(`${context.name}: ${own.href} (stop with Ctrl-C)`);
   await stopSignal();
   await server.close();
 }
 
-async function createContext(
-  newsroom: Newsroom,
-  { lang, url }: Arguments,
-  served: boolean,
-): Promise<SiteContext> {
+async function createContext(newsroom: Newsroom, { lang, url }: Arguments, served: boolean): Promise<SiteContext> {
   const { settings, entries } = newsroom;
-  const wish =
-    lang ?? settings.lang ?? commonestLanguage(entries.map(({ release }) => release)) ?? 'sv';
+  const wish = lang ?? settings.lang ?? commonestLanguage(entries.map(({ release }) => release)) ?? 'sv';
   const language = interfaceLanguage(wish);
   const messages = messagesIn(language);
   return {

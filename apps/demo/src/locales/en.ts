@@ -21,7 +21,8 @@ export const en: Messages = {
   subscribe: 'Subscribe',
   toTheFrontPage: 'To the front page',
   notFound: 'This page does not exist',
-  notFoundText: 'The address may be misspelt, or the page may have moved. Search for what you are looking for, or start again from the front page.',
+  notFoundText:
+    'The address may be misspelt, or the page may have moved. Search for what you are looking for, or start again from the front page.',
   failure: 'Something went wrong on our side',
   failureText: 'The page can not be shown right now. Please try again in a moment.',
   tooMany: 'Too many pages in a short time',
@@ -29,7 +30,8 @@ export const en: Messages = {
   badRequest: 'The address can not be understood',
   badRequestText: 'Check the address, or start again from the front page.',
   madeWith: 'Made with Talstreck',
-  howItIsMade: (newsroom) => `Every page of ${newsroom} is made from a press release in plain text. Headline, lede, quotations and contacts were found by Talstreck, which is free software.`,
+  howItIsMade: (newsroom) =>
+    `Every page of ${newsroom} is made from a press release in plain text. Headline, lede, quotations and contacts were found by Talstreck, which is free software.`,
   attributionNotice:
     'Who said what is worked out automatically. The name of a speaker is shown only where the source is clear. Tell us if something is wrong, and we will correct it.',
   quotationsByYear: 'Quotations by year',

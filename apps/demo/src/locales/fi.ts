@@ -21,7 +21,8 @@ export const fi: Messages = {
   subscribe: 'Tilaa',
   toTheFrontPage: 'Etusivulle',
   notFound: 'Sivua ei ole',
-  notFoundText: 'Osoitteessa voi olla kirjoitusvirhe, tai sivu on siirretty. Hae etsimääsi tai aloita alusta etusivulta.',
+  notFoundText:
+    'Osoitteessa voi olla kirjoitusvirhe, tai sivu on siirretty. Hae etsimääsi tai aloita alusta etusivulta.',
   failure: 'Jokin meni vikaan',
   failureText: 'Sivua ei voida juuri nyt näyttää. Yritä hetken kuluttua uudelleen.',
   tooMany: 'Liian monta sivunlatausta lyhyessä ajassa',
@@ -29,7 +30,8 @@ export const fi: Messages = {
   badRequest: 'Osoitetta ei voitu tulkita',
   badRequestText: 'Tarkista osoite tai aloita alusta etusivulta.',
   madeWith: 'Tehty Talstreckillä',
-  howItIsMade: (newsroom) => `Jokainen sivu (${newsroom}) on tehty pelkkänä tekstinä olevasta tiedotteesta. Otsikon, ingressin, sitaatit ja yhteystiedot on poiminut Talstreck, joka on vapaa ohjelmisto.`,
+  howItIsMade: (newsroom) =>
+    `Jokainen sivu (${newsroom}) on tehty pelkkänä tekstinä olevasta tiedotteesta. Otsikon, ingressin, sitaatit ja yhteystiedot on poiminut Talstreck, joka on vapaa ohjelmisto.`,
   attributionNotice:
     'Se, kuka on sanonut mitäkin, päätellään automaattisesti. Puhujan nimi näytetään vain, kun lähde on selvä. Kerro meille virheistä, niin korjaamme ne.',
   quotationsByYear: 'Sitaatit vuosittain',

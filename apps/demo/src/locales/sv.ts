@@ -21,7 +21,8 @@ export const sv: Messages = {
   subscribe: 'Prenumerera',
   toTheFrontPage: 'Till startsidan',
   notFound: 'Sidan finns inte',
-  notFoundText: 'Adressen kan vara felskriven, eller så har sidan flyttats. Sök efter det du letar efter eller börja om från startsidan.',
+  notFoundText:
+    'Adressen kan vara felskriven, eller så har sidan flyttats. Sök efter det du letar efter eller börja om från startsidan.',
   failure: 'Något gick fel hos oss',
   failureText: 'Sidan kunde inte visas just nu. Försök igen om en stund.',
   tooMany: 'För många sidvisningar på kort tid',
@@ -29,7 +30,8 @@ export const sv: Messages = {
   badRequest: 'Adressen gick inte att förstå',
   badRequestText: 'Kontrollera adressen eller börja om från startsidan.',
   madeWith: 'Byggt med Talstreck',
-  howItIsMade: (newsroom) => `Varje sida i ${newsroom} är gjord av ett pressmeddelande i ren text. Rubrik, ingress, citat och kontakter har tagits fram av Talstreck, som är fri programvara.`,
+  howItIsMade: (newsroom) =>
+    `Varje sida i ${newsroom} är gjord av ett pressmeddelande i ren text. Rubrik, ingress, citat och kontakter har tagits fram av Talstreck, som är fri programvara.`,
   attributionNotice:
     'Vem som har sagt vad tas fram automatiskt. Namnet på den som talar visas bara där källan är tydlig. Hör av dig om något är fel, så rättar vi det.',
   quotationsByYear: 'Citat per år',
@@ -52,8 +54,7 @@ export const sv: Messages = {
     intro: (newsroom) =>
       `${newsroom} står bakom den här webbplatsen. Vi vill att så många som möjligt ska kunna använda den. Här beskriver vi hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, kända brister och hur du kan rapportera brister till oss.`,
     conformance: 'Hur tillgänglig är webbplatsen?',
-    conforms:
-      'Webbplatsen är utformad för att uppfylla WCAG 2.2 på nivå AA och standarden EN 301 549.',
+    conforms: 'Webbplatsen är utformad för att uppfylla WCAG 2.2 på nivå AA och standarden EN 301 549.',
     limits: 'Innehåll som inte är tillgängligt',
     limitsText:
       'Pressmeddelandena kommer från olika utgivare. Bilder och dokument som de bifogar kan sakna beskrivningar. Vem som har sagt vad i ett pressmeddelande tas fram automatiskt och kan vara fel.',

@@ -12,9 +12,7 @@ export function formatDate(date: string, lang: string): string {
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
   };
-  const words = formatter(lang, style).format(
-    Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
-  );
+  const words = formatter(lang, style).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   return time === undefined ? words : `${words} ${lang.startsWith('en') ? time : time.replace(':', '.')}`;
 }
 
@@ -23,17 +21,13 @@ export function formatMonth(date: string, lang: string): string {
   return formatDate(date.slice(0, 7), lang);
 }
 
-
 function parts(date: string): {
   readonly year?: string;
   readonly month?: string;
   readonly day?: string;
   readonly time?: string;
 } {
-  return (
-    /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d))?)?)?/.exec(date)
-      ?.groups ?? {}
-  );
+  return /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d))?)?)?/.exec(date)?.groups ?? {};
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

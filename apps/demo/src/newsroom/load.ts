@@ -10,14 +10,17 @@ import { createNewsroom, type Newsroom, type NewsroomSettings } from './newsroom
  */
 export async function loadNewsroom(paths: readonly string[]): Promise<Newsroom> {
   const releases: PressRelease[] = [];
-  const settings: NewsroomSettings = {};
+  let settings: NewsroomSettings = {};
   for (const path of paths) {
     const found = (await stat(path)).isDirectory()
       ? (await readdir(path, { recursive: true })).map((name) => join(path, name))
       : [path];
+    if (found.includes(join(path, 'newsroom.json')))
+      settings = JSON.parse(await readFile(join(path, 'newsroom.json'), 'utf8')) as NewsroomSettings; // our own samples
     for (const file of found.filter((name) => name.endsWith('.txt')).sort()) {
       const text = await readFile(file, 'utf8');
       if (text.trim() === '') console.error(`${relative(process.cwd(), file)}: empty`);
+      else if (text.includes('\0')) console.error(`${relative(process.cwd(), file)}: not text`);
       else releases.push(parsePressRelease(text, { id: basename(file, extname(file)) }));
     }
   }

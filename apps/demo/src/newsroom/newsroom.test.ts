@@ -23,7 +23,10 @@ describe('a newsroom', () => {
       ],
       {},
     );
-    assert.deepEqual(entries.map(({ slug }) => slug), ['new', 'stated', 'old', 'undated']);
+    assert.deepEqual(
+      entries.map(({ slug }) => slug),
+      ['new', 'stated', 'old', 'undated'],
+    );
   });
 
   it('gives two releases of one name two addresses', () => {
@@ -32,10 +35,13 @@ describe('a newsroom', () => {
   });
 
   it('makes addresses of plain letters, whatever the name', () => {
-    assert.deepEqual(
-      ['Räddning på Åland!', '../../etc/passwd', 'Straße Søndag', '東京', '--x--'].map(slugify),
-      ['raddning-pa-aland', 'etc-passwd', 'strasse-sondag', '', 'x'],
-    );
+    assert.deepEqual(['Räddning på Åland!', '../../etc/passwd', 'Straße Søndag', '東京', '--x--'].map(slugify), [
+      'raddning-pa-aland',
+      'etc-passwd',
+      'strasse-sondag',
+      '',
+      'x',
+    ]);
   });
 
   it('keeps an embargoed release back until the moment it names', () => {

@@ -30,10 +30,7 @@ export interface Newsroom {
 }
 
 /** Gives every release its address and puts them in order. */
-export function createNewsroom(
-  releases: readonly PressRelease[],
-  settings: NewsroomSettings,
-): Newsroom {
+export function createNewsroom(releases: readonly PressRelease[], settings: NewsroomSettings): Newsroom {
   const taken = new Map<string, Entry>();
   const ids = new Set<string>();
   for (const given of releases) {
@@ -65,8 +62,7 @@ export function isPublic(release: PressRelease, now: Date): boolean {
 /** The language that most releases are in; undefined when there are none. */
 export function commonestLanguage(releases: readonly PressRelease[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const { inLanguage } of releases)
-    counts.set(inLanguage, (counts.get(inLanguage) ?? 0) + 1);
+  for (const { inLanguage } of releases) counts.set(inLanguage, (counts.get(inLanguage) ?? 0) + 1);
   let commonest: string | undefined;
   for (const [lang, count] of counts)
     if (commonest === undefined || count > (counts.get(commonest) ?? 0)) commonest = lang;

@@ -40,12 +40,11 @@ export function findPeople(entries: readonly Entry[], lang: string): People {
       const { speaker } = quotation;
       if (!isCertain(quotation) || speaker?.type !== 'person' || speaker.name === null) continue;
       if (!/\S\s+\S/.test(speaker.name)) continue;
-      const affiliation = speaker.affiliation ?? entry.release.publisher?.name;
-      const key = keyOf(speaker.name, affiliation);
+      const { name, jobTitle, affiliation } = speaker;
+      const key = keyOf(entry.release, name, affiliation);
       let voice = byKey.get(key);
       if (voice === undefined) {
-        const slug = freeSlug(slugify(`${speaker.name} ${affiliation ?? ''}`) || 'person', slugs);
-        const { name, jobTitle } = speaker;
+        const slug = freeSlug(slugify(`${name} ${affiliation ?? ''}`) || 'person', slugs);
         voice = { slug, path: `people/${slug}/`, name, affiliation, jobTitle, utterances: [] };
         byKey.set(key, voice);
       }
@@ -56,8 +55,7 @@ export function findPeople(entries: readonly Entry[], lang: string): People {
   return {
     voices,
     bySlug: new Map(voices.map((voice) => [voice.slug, voice])),
-    find: (release, name, affiliation) =>
-      byKey.get(keyOf(name, affiliation ?? release.publisher?.name)),
+    find: (release, name, affiliation) => byKey.get(keyOf(release, name, affiliation)),
   };
 }
 
@@ -79,8 +77,10 @@ function isCertain({ kind, attribution, confidence }: Quotation): boolean {
   return kind === 'direct' && (confidence === 'high' || attribution !== 'inferred');
 }
 
-function keyOf(name: string, affiliation: string | undefined): string {
-  return `${name}\n${affiliation ?? ''}`.normalize('NFC').toLowerCase();
+/** Where a release states no affiliation, two of a name are the same only within one publisher. */
+function keyOf(release: PressRelease, name: string, affiliation: string | undefined): string {
+  const place = affiliation ?? release.publisher?.name ?? '';
+  return `${name}\n${place}`.normalize('NFC').toLowerCase();
 }
 
 function freeSlug(wish: string, taken: Set<string>): string {

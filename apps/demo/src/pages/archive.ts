@@ -32,21 +32,17 @@ export function archivePage(
     title: (collection.kind === 'all' ? name : `${messages.archive}: ${name}`) + suffix,
     current: 'archive',
     main: html`<div class="page-head"><h1>${name}</h1></div>
-${listing(sliceOf(entries, number, releasesOnPage), context, {
-  filters: filters(collection, all, context),
-  total: entries.length,
-  ...(number > 1 && { previous: link(context, pagePath(path, number - 1)) }),
-  ...(number < count && { next: link(context, pagePath(path, number + 1)) }),
-})}`,
+      ${listing(sliceOf(entries, number, releasesOnPage), context, {
+        filters: filters(collection, all, context),
+        total: entries.length,
+        ...(number > 1 && { previous: link(context, pagePath(path, number - 1)) }),
+        ...(number < count && { next: link(context, pagePath(path, number + 1)) }),
+      })}`,
   };
 }
 
 /** A row of choices for every kind of part that divides the archive; the largest where there are very many. */
-function filters(
-  current: Collection,
-  all: readonly Collection[],
-  context: SiteContext,
-): readonly ListFilter[] {
+function filters(current: Collection, all: readonly Collection[], context: SiteContext): readonly ListFilter[] {
   const { messages } = context;
   const everything = all.find(({ kind }) => kind === 'all');
   const labels = {

@@ -7,18 +7,25 @@ import { trusted, type Markup } from './markup.ts';
 export interface ListFrame {
   readonly filters?: readonly ListFilter[];
   readonly total?: number;
+  /** Addresses of the pages before and after. */
   readonly previous?: string;
   readonly next?: string;
 }
 
 /** Releases under the month that they were published in; those without a date come last. */
-export function listing(
-  entries: readonly Entry[],
-  context: SiteContext,
-  frame: ListFrame = {},
-): Markup {
-  const items = entries.map((entry) => listItem(entry, context));
-  return trusted(renderList({ ...frame, items, lang: context.lang, headingLevel: 2 }));
+export function listing(entries: readonly Entry[], context: SiteContext, frame: ListFrame = {}): Markup {
+  const { filters, total, previous, next } = frame;
+  return trusted(
+    renderList({
+      items: entries.map((entry) => listItem(entry, context)),
+      lang: context.lang,
+      headingLevel: 2,
+      ...(filters !== undefined && { filters }),
+      ...(total !== undefined && { total }),
+      ...(previous !== undefined && { previous: { url: previous } }),
+      ...(next !== undefined && { next: { url: next } }),
+    }),
+  );
 }
 
 function listItem(entry: Entry, context: SiteContext): ListItem {

@@ -1,8 +1,8 @@
-import { renderArticle } from '@talstreck/components/server.js';
+import { jsonLdScript, renderArticle } from '@talstreck/components/server.js';
 import type { Entry } from '../newsroom/newsroom.ts';
 import type { People } from '../newsroom/people.ts';
 import { address, link, type SiteContext } from '../site/context.ts';
-import { structuredData } from '../site/exports.ts';
+import { exportContext } from '../site/exports.ts';
 import type { Page } from './frame.ts';
 import { headlineOf, shorten } from './listing.ts';
 import { trusted } from './markup.ts';
@@ -14,7 +14,7 @@ export function releasePage(entry: Entry, people: People, context: SiteContext):
     path: entry.path,
     title: headlineOf(entry, context),
     ...(release.lede !== undefined && { description: shorten(release.lede) }),
-    head: structuredData(entry, context),
+    head: trusted(jsonLdScript(entry.release, exportContext([entry], context))),
     main: trusted(
       renderArticle(release, {
         headingLevel: 1,

@@ -6,6 +6,11 @@ import { html, trusted, type Markup } from './markup.ts';
 export function searchForm(context: SiteContext): Markup {
   const { lang, messages, name } = context;
   return trusted(
-    renderSearch({ action: link(context, 'search/'), lang, label: messages.searchIn(name) }),
+    renderSearch({
+      action: link(context, 'search/'),
+      lang,
+      label: messages.searchIn(name),
+      ...(context.served && { src: link(context, 'search/') }),
+    }),
   );
 }

@@ -15,19 +15,20 @@ export function searchPage(context: SiteContext, answer?: SearchPage | null): Pa
     searchForm: false,
     indexed: false,
     main: html`<div class="page-head"><h1>${title}</h1></div>
-${answer === null && html`<p class="notice" role="status">${messages.searchDown}</p>`}
-<div class="search-page">
-${trusted(
-  renderSearch({
-    action: link(context, 'search/'),
-    lang,
-    label: messages.searchIn(name),
-    ...(answer && { results: answer, filters: filtersOf(answer.query) }),
-  }),
-)}
-${answer ? facets(answer, context) : undefined}
-</div>
-${!context.served && html`<p class="more"><a href="${link(context, 'archive/')}">${messages.allReleases}</a></p>`}`,
+      ${answer === null && html`<p class="notice" role="status">${messages.searchDown}</p>`}
+      <div class="search-page">
+        ${trusted(
+          renderSearch({
+            action: link(context, 'search/'),
+            lang,
+            label: messages.searchIn(name),
+            ...(context.served && { src: link(context, 'search/') }),
+            ...(answer && { results: answer, filters: filtersOf(answer.query) }),
+          }),
+        )}
+        ${answer ? facets(answer, context) : undefined}
+      </div>
+      ${!context.served && html`<p class="more"><a href="${link(context, 'archive/')}">${messages.allReleases}</a></p>`}`,
   };
 }
 
@@ -53,17 +54,27 @@ function facets(page: SearchPage, context: SiteContext): Markup | undefined {
     const choices = [
       facetLink(context.messages.all, withFacet(page.query, key, undefined), chosen === undefined, context),
       ...values.map(({ value, count }) =>
-        facetLink(`${shownValue(key, value, context)} (${String(count)})`, withFacet(page.query, key, value), value === chosen, context),
+        facetLink(
+          `${shownValue(key, value, context)} (${String(count)})`,
+          withFacet(page.query, key, value),
+          value === chosen,
+          context,
+        ),
       ),
     ];
-    return html`<nav class="press-filter" aria-label="${label}"><p>${label}</p><ul>${choices}</ul></nav>`;
+    return html`<nav class="press-filter" aria-label="${label}">
+      <p>${label}</p>
+      <ul>
+        ${choices}
+      </ul>
+    </nav>`;
   });
   return rows.length === 0 ? undefined : html`<div class="facets">${rows}</div>`;
 }
 
 function facetLink(text: string, query: SearchQuery, current: boolean, context: SiteContext): Markup {
   const url = `${link(context, 'search/')}?${writeSearchQuery(query).toString()}`;
-  return html`<li><a href="${url}"${current && html` aria-current="true"`}>${text}</a></li>`;
+  return html`<li><a href="${url}" ${current && html` aria-current="true"`}>${text}</a></li>`;
 }
 
 function chosenValue(query: SearchQuery, key: FacetKey): string | undefined {

@@ -71,8 +71,7 @@ async function earlierFiles(out: string): Promise<readonly string[]> {
       `${out} holds files that no earlier build has written: name an empty folder with --out`,
     );
   const manifest: unknown = JSON.parse(await readFile(join(out, manifestName), 'utf8'));
-  const files: unknown =
-    typeof manifest === 'object' && manifest !== null && 'files' in manifest ? manifest.files : [];
+  const files: unknown = typeof manifest === 'object' && manifest !== null && 'files' in manifest ? manifest.files : [];
   return Array.isArray(files) ? files.filter(isInside) : [];
 }
 

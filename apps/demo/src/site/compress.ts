@@ -37,11 +37,7 @@ function chooseEncoding(accepted: string): 'br' | 'gzip' | undefined {
   return offers.includes('gzip') ? 'gzip' : undefined;
 }
 
-async function pack(
-  encoding: 'br' | 'gzip',
-  body: ArrayBuffer,
-  quality: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function pack(encoding: 'br' | 'gzip', body: ArrayBuffer, quality: number): Promise<Uint8Array<ArrayBuffer>> {
   const packed =
     encoding === 'gzip'
       ? await gzipped(body)

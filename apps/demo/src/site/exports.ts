@@ -1,7 +1,7 @@
-import { toAtom, toJsonFeed, toJsonLd, toRss, type ExportContext } from '@talstreck/core/export';
-import { TalstreckError, type PressRelease } from '@talstreck/core/model';
+import { toAtom, toJsonFeed, toRss, type ExportContext } from '@talstreck/core/export';
+import type { PressRelease } from '@talstreck/core/model';
 import type { Entry } from '../newsroom/newsroom.ts';
-import { html, trusted, type Markup } from '../pages/markup.ts';
+import { html, type Markup } from '../pages/markup.ts';
 import { address, link, type SiteContext } from './context.ts';
 import type { Resource } from './site.ts';
 
@@ -29,11 +29,7 @@ export const feeds: readonly FeedFormat[] = [
 ];
 
 /** A feed of the newest releases. What a feed can not hold (no headline, no day) is left out. */
-export function feed(
-  { path, type, write }: FeedFormat,
-  entries: readonly Entry[],
-  context: SiteContext,
-): Resource {
+export function feed({ path, type, write }: FeedFormat, entries: readonly Entry[], context: SiteContext): Resource {
   const newest = entries.filter(isForFeed).slice(0, newestInFeed);
   const content = write(
     newest.map(({ release }) => release),
@@ -45,23 +41,14 @@ export function feed(
 /** What a page's head says of the feeds. */
 export function feedLinks(context: SiteContext): Markup {
   return html`${feeds.map(
-    ({ path, name, type }) => html`<link rel="alternate" type="${type}" title="${`${context.name} (${name})`}" href="${link(context, path)}">
-`,
+    ({ path, name, type }) =>
+      html`<link
+        rel="alternate"
+        type="${type}"
+        title="${`${context.name} (${name})`}"
+        href="${link(context, path)}"
+      /> `,
   )}`;
-}
-
-/**
- * The release as JSON-LD in a data block, outside of the article; nothing where the format can not hold it
- * (no headline, withdrawn).
- */
-export function structuredData(entry: Entry, context: SiteContext): Markup {
-  try {
-    const json = toJsonLd(entry.release, exportContext([entry], context));
-    return html`<script type="application/ld+json">${trusted(json)}</script>`;
-  } catch (error) {
-    if (error instanceof TalstreckError) return html``;
-    throw error;
-  }
 }
 
 function isForFeed({ release }: Entry): boolean {
@@ -73,7 +60,8 @@ function isForFeed({ release }: Entry): boolean {
   );
 }
 
-function exportContext(entries: readonly Entry[], context: SiteContext): ExportContext {
+/** What the exporters have to be told of the newsroom. */
+export function exportContext(entries: readonly Entry[], context: SiteContext): ExportContext {
   const paths = new Map(entries.map(({ release, path }) => [release, path]));
   return {
     baseUrl: context.base.href,

@@ -25,9 +25,7 @@ const htmlType = 'text/html; charset=utf-8';
  */
 export function createHandler(options: HandlerOptions): Handler {
   const { context } = options;
-  const assets = new Map<string, Asset>(
-    Object.values(context.assets).map((asset: Asset) => [asset.path, asset]),
-  );
+  const assets = new Map<string, Asset>(Object.values(context.assets).map((asset: Asset) => [asset.path, asset]));
   return async (request) => {
     try {
       return secured(await answer(request, assets, options));
@@ -54,8 +52,7 @@ async function answer(
   const asset = assets.get(path);
   if (asset !== undefined) return found(request, asset.content, asset.type, 'public, max-age=31536000, immutable');
   const resource = site().get(path)?.();
-  if (resource !== undefined)
-    return found(request, Buffer.from(resource.content), resource.type, 'public, max-age=60');
+  if (resource !== undefined) return found(request, Buffer.from(resource.content), resource.type, 'public, max-age=60');
   if (site().has(`${path}/`))
     return new Response(null, { status: 308, headers: { location: `${context.base.pathname}${path}/` } });
   return failure(404, context);
@@ -72,8 +69,7 @@ function found(request: Request, body: Buffer, type: string, cacheControl: strin
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = { 'content-type': type, 'cache-control': cacheControl, etag };
   const known = request.headers.get('if-none-match')?.split(/,\s*/) ?? [];
-  if (known.some((tag) => tag.replace(/^W\//, '') === etag))
-    return new Response(null, { status: 304, headers });
+  if (known.some((tag) => tag.replace(/^W\//, '') === etag)) return new Response(null, { status: 304, headers });
   return new Response(new Uint8Array(body), { headers });
 }
 

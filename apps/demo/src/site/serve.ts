@@ -19,12 +19,9 @@ export async function serve(
   handle: (request: Request, from: string) => Promise<Response>,
   port: number,
 ): Promise<RunningServer> {
-  const server = createServer(
-    { requestTimeout: 10_000, headersTimeout: 10_000 },
-    (request, response) => {
-      void respond(handle, request, response);
-    },
-  );
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (request, response) => {
+    void respond(handle, request, response);
+  });
   const taken = await listen(server, port);
   return { port: taken, close: () => close(server) };
 }
@@ -49,7 +46,9 @@ async function listen(server: Server, wish: number): Promise<number> {
 
 async function respond(
   handle: (request: Request, from: string) => Promise<Response>,
-  incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   const controller = new AbortController();
   outgoing.on('close', () => {
     controller.abort();
@@ -72,8 +71,7 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   const path = target.startsWith('/') ? target : '/';
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
-    if (value !== undefined && name !== 'host')
-      headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    if (value !== undefined && name !== 'host') headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   return new Request(`http://${host}${path}`, {
     method: incoming.method ?? 'GET',
     headers,
