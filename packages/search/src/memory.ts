@@ -1,1 +1,1 @@
-export { createMemoryEngine, type MemoryEngine, type MemoryEngineOptions } from './engines/memory-engine.ts';
+export { createMemoryEngine, type MemoryEngine, type MemoryEngineOptions } from './engines/memory/memory-engine.ts';

@@ -14,6 +14,40 @@ export interface SearchEngine extends SearchProvider {
   close(): Promise<void>;
 }
 
+/** How far a long run of indexing has come. */
+export interface IndexProgress {
+  /** `reading` stores releases, `indexing` makes them searchable. */
+  readonly phase: 'reading' | 'indexing';
+  readonly done: number;
+  /** Known when all are read. */
+  readonly total?: number;
+}
+
+export interface BulkOptions {
+  readonly onProgress?: (progress: IndexProgress) => void;
+  /** Calls the run off between two batches; what is done stays done. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a long run came to. */
+export interface BulkReport {
+  /** Added or changed. */
+  readonly stored: number;
+  readonly removed: number;
+  /** The same as before: nothing was done. */
+  readonly unchanged: number;
+}
+
+/** An engine that keeps its index outside of memory. */
+export interface BulkEngine extends SearchEngine {
+  /**
+   * Adds any number of releases, in batches and in constant memory. Can be broken off and run again:
+   * what is there already is passed over. When the archive has doubled since its words were last counted,
+   * they are counted anew and everything is indexed by them; searches see the old index until that is done.
+   */
+  addAll(releases: Iterable<PressRelease> | AsyncIterable<PressRelease>, options?: BulkOptions): Promise<BulkReport>;
+}
+
 /** The most that any engine gives at once. */
 export const MAXIMUM_PAGE_SIZE = 100;
 export const DEFAULT_PAGE_SIZE = 10;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SearchPage, SearchProvider } from '@talstreck/core/model';
 import { release, SAMPLES } from '../../test/sample-releases.ts';
-import { createMemoryEngine } from '../engines/memory-engine.ts';
+import { createMemoryEngine } from '../engines/memory/memory-engine.ts';
 import { createSearchHandler, type FrameContent } from './search-handler.ts';
 
 const engine = createMemoryEngine({ releases: SAMPLES, now: () => Date.parse('2026-06-01T12:00:00Z') });

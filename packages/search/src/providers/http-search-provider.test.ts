@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SAMPLES } from '../../test/sample-releases.ts';
-import { createMemoryEngine } from '../engines/memory-engine.ts';
+import { createMemoryEngine } from '../engines/memory/memory-engine.ts';
 import { createSearchHandler } from '../handler/search-handler.ts';
 import { createHttpSearchProvider } from './http-search-provider.ts';
 

@@ -7,8 +7,6 @@ import type { Vocabulary, VocabularyWord } from './vocabulary.ts';
 export interface Alternative {
   readonly terms: readonly string[];
   readonly adjacent: boolean;
-  /** 1 is the word itself; less for what is only near it. */
-  readonly weight: number;
 }
 
 /** One thing that is sought, in all the ways that it may be written. */
@@ -25,24 +23,22 @@ export interface QueryPlan {
   readonly didYouMean?: string;
 }
 
-export const WEIGHTS = {
-  exact: 1,
-  dotted: 0.95,
-  joined: 1,
-  split: 0.9,
-  apart: 0.2,
-  prefix: 0.4,
-  near: 0.7,
-  ending: 0.4,
-};
-
 const LEAST_PREFIX = 3;
 const MOST_PREFIXES = 24;
 const LEAST_ENDING = 4;
 const MOST_NEAR = 8;
 
-/** A word in so few releases may be a slip, or written apart elsewhere. */
+/** A word in more releases than this is no beginning of another that was not typed to its end. */
+const COMMON = 100;
+
+/** A word in so few releases may be written apart elsewhere. */
 const RARE = 20;
+
+/** A word in so few releases may be a slip of who wrote them. */
+const ODD = 2;
+
+/** How many times commoner a near word must be than what was typed to be what was meant. */
+const FAR_COMMONER = 5;
 
 /** Turns what a person typed into what an engine seeks. The first analyzer is that of the archive's own language. */
 export function planQuery(parsed: ParsedQuery, analyzers: readonly Analyzer[], vocabulary: Vocabulary): QueryPlan {
@@ -97,7 +93,7 @@ class Expander {
   strict(clause: Clause): readonly Alternative[] {
     if (!clause.phrase) return this.#forms(clause.words[0] ?? '');
     const orders = this.#analyzers.map((analyzer) => clause.words.map((word) => this.#dottedTerm(word, analyzer)));
-    return unique(orders.map((terms) => ({ terms, adjacent: true, weight: WEIGHTS.exact })));
+    return unique(orders.map((terms) => ({ terms, adjacent: true })));
   }
 
   #clause(clause: Clause): readonly Alternative[] {
@@ -115,44 +111,46 @@ class Expander {
   }
 
   #forms(word: string): readonly Alternative[] {
-    const terms = new Map<string, number>();
-    for (const analyzer of this.#analyzers) terms.set(analyzer.analyze(word).term, WEIGHTS.exact);
-    if (!hasDots(word)) {
-      const dotted = this.#analyzers.flatMap((analyzer) => this.#vocabulary.dotted(word, analyzer.analyze(word).term));
-      for (const term of dotted) {
-        if (!terms.has(term)) terms.set(term, WEIGHTS.dotted);
-      }
-    }
-    return [...terms].map(([term, weight]) => ({ terms: [term], adjacent: false, weight }));
+    const exact = this.#analyzers.map((analyzer) => analyzer.analyze(word).term);
+    const dotted = hasDots(word) ? [] : exact.flatMap((term) => this.#vocabulary.dotted(word, term));
+    return [...new Set([...exact, ...dotted])].map(alternative);
   }
 
+  /** The word in its forms; and the less the archive knows of it, the more that is near it. */
   #word(word: string): readonly Alternative[] {
     const forms = this.#forms(word);
     const frequency = Math.max(...forms.map(({ terms }) => this.#frequency(terms)));
-    const prefixes =
-      word.length < LEAST_PREFIX ? [] : this.#terms(this.#vocabulary.startingWith(word, MOST_PREFIXES), WEIGHTS.prefix);
+    const prefixes = frequency <= COMMON ? this.#prefixes(word) : [];
     const split = frequency <= RARE ? this.#split(word) : [];
-    const found = [...prefixes, ...split, ...this.#ending(word)];
-    if (frequency > 0 || found.length > 0) return unique([...forms, ...found]);
-    return unique([...forms, ...this.#near(word)]);
+    const endings = prefixes.length === 0 ? this.#endings(word) : [];
+    const known = frequency > ODD || prefixes.length + endings.length > 0;
+    return unique([...forms, ...prefixes, ...split, ...endings, ...(known ? [] : this.#near(word, frequency))]);
+  }
+
+  #prefixes(word: string): readonly Alternative[] {
+    if (word.length < LEAST_PREFIX) return [];
+    return this.#vocabulary.startingWith(word, MOST_PREFIXES).map(({ term }) => alternative(term));
   }
 
   /** Compounds that end in the word, where the lexicons do not know it: they could not be split when they were indexed. */
-  #ending(word: string): readonly Alternative[] {
+  #endings(word: string): readonly Alternative[] {
     const unknown = this.#analyzers.filter(({ lexicon }) => word.length >= LEAST_ENDING && lexicon.count(word) === 0);
-    return unknown.flatMap((analyzer) =>
-      this.#terms(this.#vocabulary.endingWith(analyzer.analyze(word).term, MOST_PREFIXES), WEIGHTS.ending),
-    );
+    const terms = unknown.map((analyzer) => analyzer.analyze(word).term);
+    return terms
+      .flatMap((term) => this.#vocabulary.endingWith(term, MOST_PREFIXES))
+      .map(({ term }) => alternative(term));
   }
 
-  #near(word: string): readonly Alternative[] {
+  /** The nearest words that are far commoner: what was meant, where this is a slip. */
+  #near(word: string, frequency: number): readonly Alternative[] {
     const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-    const near = this.#vocabulary.near(word, most, MOST_NEAR);
+    const near = this.#vocabulary
+      .near(word, most, MOST_NEAR)
+      .filter((found) => found.distance > 0 && found.word.frequency > FAR_COMMONER * frequency);
     const [nearest] = near;
     if (nearest === undefined) return [];
     this.corrections.set(word, nearest.word.word);
-    const equallyNear = near.filter(({ distance }) => distance === nearest.distance).map((found) => found.word);
-    return this.#terms(equallyNear, WEIGHTS.near);
+    return near.filter(({ distance }) => distance === nearest.distance).map((found) => alternative(found.word.term));
   }
 
   /** Written as one though the archive writes it as two. */
@@ -165,7 +163,7 @@ class Expander {
         for (const tail of tails) {
           found.push({
             score: Math.min(this.#frequency(head.terms), this.#frequency(tail.terms)) * Math.min(at, word.length - at),
-            alternative: { terms: [...head.terms, ...tail.terms], adjacent: true, weight: WEIGHTS.split },
+            alternative: { terms: [...head.terms, ...tail.terms], adjacent: true },
           });
         }
       }
@@ -182,22 +180,19 @@ class Expander {
     const [head = ''] = one.words;
     const [tail = ''] = other.words;
     const joined = this.#forms(head + tail).filter(({ terms }) => this.#frequency(terms) > 0);
-    if (joined.length === 0) return [];
-    const apart = this.#analyzers.map((analyzer) => ({
-      terms: [analyzer.analyze(head).term, analyzer.analyze(tail).term],
-      adjacent: false,
-      weight: WEIGHTS.apart,
-    }));
-    return unique([...joined, ...apart]);
-  }
-
-  #terms(words: readonly VocabularyWord[], weight: number): readonly Alternative[] {
-    return words.map(({ term }) => ({ terms: [term], adjacent: false, weight }));
+    const frequency = Math.max(0, ...joined.map(({ terms }) => this.#frequency(terms)));
+    if (frequency === 0 || frequency > RARE) return joined;
+    const apart = this.#analyzers.map((analyzer) => [analyzer.analyze(head).term, analyzer.analyze(tail).term]);
+    return unique([...joined, ...apart.map((terms) => ({ terms, adjacent: false }))]);
   }
 
   #frequency(terms: readonly string[]): number {
     return Math.min(...terms.map((term) => this.#vocabulary.frequencyOf(term)));
   }
+}
+
+function alternative(term: string): Alternative {
+  return { terms: [term], adjacent: false };
 }
 
 function unique(alternatives: readonly Alternative[]): readonly Alternative[] {

@@ -1,6 +1,6 @@
 /** How many of the concepts of a query a match satisfies, and how well. */
 export interface Satisfying {
-  readonly id: string;
+  readonly key: string | number;
   readonly score: number;
   readonly satisfied: number;
 }
@@ -11,7 +11,7 @@ export const ENOUGH_COMPLETE = 10;
 /**
  * The matches that have everything that was sought, where there are enough; else also those that have at least half,
  * and where nothing has half, whatever matches; the less complete counts less.
- * Best first; equals in the order of their ids, so that pages never overlap.
+ * Best first; equals in the order of their keys, so that pages never overlap.
  */
 export function preferComplete<M extends Satisfying>(matches: readonly M[], concepts: number): readonly M[] {
   const complete = matches.filter(({ satisfied }) => satisfied === concepts);
@@ -19,5 +19,5 @@ export function preferComplete<M extends Satisfying>(matches: readonly M[], conc
   const kept = complete.length >= ENOUGH_COMPLETE ? complete : halves.length > 0 ? halves : matches;
   return kept
     .map((match) => ({ ...match, score: match.score * (match.satisfied / concepts) ** 2 }))
-    .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
+    .sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1));
 }

@@ -25,8 +25,10 @@ export class Vocabulary {
   readonly #undottedWords = new Map<string, Set<string>>();
   readonly #undottedTerms = new Map<string, Set<string>>();
   readonly #terms = new Map<string, number>();
-  #sorted: readonly VocabularyWord[] | null = null;
-  #byLength: ReadonlyMap<number, readonly VocabularyWord[]> | null = null;
+  /** By word; what came after the last sorting waits in `recent`. */
+  #sorted: VocabularyWord[] = [];
+  #recent: VocabularyWord[] = [];
+  readonly #byLength = new Map<number, NearCandidate[]>();
 
   get size(): number {
     return this.#entries.size;
@@ -41,9 +43,10 @@ export class Vocabulary {
       known.frequency += by;
       return;
     }
-    this.#entries.set(key, { word, term, frequency: by });
-    this.#sorted = null;
-    this.#byLength = null;
+    const entry = { word, term, frequency: by };
+    this.#entries.set(key, entry);
+    this.#recent.push(entry);
+    append(this.#byLength, word.length, { entry, undotted: withoutDots(word), letters: lettersOf(withoutDots(word)) });
     if (hasDots(word)) {
       remember(this.#undottedWords, withoutDots(word), term);
       remember(this.#undottedTerms, withoutDots(term), term);
@@ -66,16 +69,13 @@ export class Vocabulary {
 
   /** The words that begin so, the most frequent first. */
   startingWith(prefix: string, limit: number): readonly VocabularyWord[] {
-    const sorted = (this.#sorted ??= [...this.#entries.values()].sort((one, other) =>
-      one.word < other.word ? -1 : 1,
-    ));
-    const found: VocabularyWord[] = [];
-    for (let at = firstAtLeast(sorted, prefix); at < sorted.length; at++) {
-      const entry = sorted[at];
-      if (entry === undefined || !entry.word.startsWith(prefix)) break;
-      if (entry.frequency > 0) found.push(entry);
+    if (this.#recent.length > MOST_RECENT) this.#sort();
+    const found = this.#recent.filter(({ word }) => word.startsWith(prefix));
+    for (let at = firstAtLeast(this.#sorted, prefix); this.#sorted[at]?.word.startsWith(prefix) === true; at++) {
+      const entry = this.#sorted[at];
+      if (entry !== undefined) found.push(entry);
     }
-    return found.sort((one, other) => other.frequency - one.frequency).slice(0, limit);
+    return commonest(found, limit);
   }
 
   /** The words whose term ends so: compounds whose last part the lexicon did not know when they were indexed. */
@@ -84,25 +84,60 @@ export class Vocabulary {
     for (const entry of this.#entries.values()) {
       if (entry.frequency > 0 && entry.term.length > term.length && entry.term.endsWith(term)) found.push(entry);
     }
-    return found.sort((one, other) => other.frequency - one.frequency).slice(0, limit);
+    return commonest(found, limit);
   }
 
   /** The words within `most` edits (a letter put in, left out, changed, or two swapped): nearest, then most frequent first. */
   near(word: string, most: number, limit: number): readonly NearWord[] {
-    const byLength = (this.#byLength ??= groupByLength(this.#entries.values()));
     const target = withoutDots(word);
+    const letters = lettersOf(target);
     const found: NearWord[] = [];
     for (let length = word.length - most; length <= word.length + most; length++) {
-      for (const candidate of byLength.get(length) ?? []) {
-        if (candidate.frequency <= 0) continue;
-        const distance = editDistance(target, withoutDots(candidate.word), most);
-        if (distance <= most) found.push({ word: candidate, distance });
+      for (const candidate of this.#byLength.get(length) ?? []) {
+        if (bitCount(letters ^ candidate.letters) > 2 * most || candidate.entry.frequency <= 0) continue;
+        const distance = editDistance(target, candidate.undotted, most);
+        if (distance <= most) found.push({ word: candidate.entry, distance });
       }
     }
     return found
       .sort((one, other) => one.distance - other.distance || other.word.frequency - one.word.frequency)
       .slice(0, limit);
   }
+
+  #sort(): void {
+    this.#sorted = [...this.#sorted, ...this.#recent].sort((one, other) => (one.word < other.word ? -1 : 1));
+    this.#recent = [];
+  }
+}
+
+/** What is compared with a typed word: an edit changes at most two of its letters, so most words are told apart by them alone. */
+interface NearCandidate {
+  readonly entry: VocabularyWord;
+  readonly undotted: string;
+  /** A bit for each letter that the word holds. */
+  readonly letters: number;
+}
+
+/** So many new words wait before all are sorted anew. */
+const MOST_RECENT = 500;
+
+function commonest(words: readonly VocabularyWord[], limit: number): readonly VocabularyWord[] {
+  return words
+    .filter(({ frequency }) => frequency > 0)
+    .sort((one, other) => other.frequency - one.frequency)
+    .slice(0, limit);
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 function remember(terms: Map<string, Set<string>>, undotted: string, term: string): void {
@@ -122,12 +157,8 @@ function firstAtLeast(sorted: readonly VocabularyWord[], value: string): number 
   return low;
 }
 
-function groupByLength(words: Iterable<VocabularyWord>): Map<number, VocabularyWord[]> {
-  const groups = new Map<number, VocabularyWord[]>();
-  for (const word of words) {
-    const group = groups.get(word.word.length);
-    if (group === undefined) groups.set(word.word.length, [word]);
-    else group.push(word);
-  }
-  return groups;
+function append<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }

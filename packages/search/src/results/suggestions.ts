@@ -1,46 +1,59 @@
 import type { Suggestion } from '@talstreck/core/model';
 import { foldWord, hasDots, withoutDots } from '../analysis/fold.ts';
 import { tokenize } from '../analysis/tokenize.ts';
-import type { SearchDocument } from '../document/search-document.ts';
 import { MAXIMUM_QUERY_LENGTH } from '../query/parse-query.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 
-/** What may be suggested at this moment; nothing that is under embargo. */
+/** What was typed into a search field, so far. */
+export interface Typed {
+  /** Folded words, in order. */
+  readonly words: readonly string[];
+  /** The last of them, perhaps only begun. */
+  readonly last: string;
+}
+
+/** What may be suggested at this moment: nothing that is under embargo. */
 export interface Suggestible {
-  /** Releases that may be shown and whose headline or people might match. */
-  readonly documents: Iterable<Pick<SearchDocument, 'headline' | 'url' | 'people'>>;
+  /** The most wanted first. */
+  readonly people: Iterable<string>;
+  /** The most wanted first. */
+  readonly releases: Iterable<{ readonly headline: string; readonly url: string }>;
   /** Whether any release that may be shown holds the term. */
   stands(term: string): boolean;
 }
+
+/** Fewer letters begin too many words. */
+const LEAST_LETTERS = 2;
 
 const MOST_WORDS = 4;
 const MOST_PEOPLE = 2;
 const MOST_RELEASES = 3;
 
-/** Ways to go on from what was typed: words that the archive holds, people, and releases by headline. */
-export function suggestFrom(typed: string, vocabulary: Vocabulary, suggestible: Suggestible): readonly Suggestion[] {
-  const words = Array.from(tokenize(typed.slice(0, MAXIMUM_QUERY_LENGTH)), ({ text }) => foldWord(text));
+/** The words that were typed; null where that is too little to suggest anything. */
+export function readTyped(prefix: string): Typed | null {
+  const words = Array.from(tokenize(prefix.slice(0, MAXIMUM_QUERY_LENGTH)), ({ text }) => foldWord(text));
   const last = words.at(-1) ?? '';
-  if (last.length < 2) return [];
+  return last.length < LEAST_LETTERS ? null : { words, last };
+}
+
+/** Ways to go on from what was typed: words that the archive holds, people by name, and releases by headline. */
+export function suggestFrom(
+  { words, last }: Typed,
+  vocabulary: Vocabulary,
+  suggestible: Suggestible,
+): readonly Suggestion[] {
   const before = words
     .slice(0, -1)
     .map((word) => `${word} `)
     .join('');
-  const queries = completions(last, vocabulary, suggestible).map((word): Suggestion => ({
-    text: before + word,
-    kind: 'query',
-  }));
-  const people = new Set<string>();
-  const releases: Suggestion[] = [];
-  for (const document of suggestible.documents) {
-    if (people.size >= MOST_PEOPLE && releases.length >= MOST_RELEASES) break;
-    for (const person of document.people)
-      if (people.size < MOST_PEOPLE && beginsWith(person, words)) people.add(person);
-    if (releases.length < MOST_RELEASES && beginsWith(document.headline, words)) {
-      releases.push({ text: document.headline, kind: 'release', url: document.url });
-    }
-  }
-  return [...queries, ...Array.from(people, (text): Suggestion => ({ text, kind: 'person' })), ...releases];
+  const queries = completions(last, vocabulary, suggestible);
+  const people = firstOf(suggestible.people, MOST_PEOPLE, (name) => holdsTyped(name, words));
+  const releases = firstOf(suggestible.releases, MOST_RELEASES, ({ headline }) => holdsTyped(headline, words));
+  return [
+    ...queries.map((word): Suggestion => ({ text: before + word, kind: 'query' })),
+    ...people.map((text): Suggestion => ({ text, kind: 'person' })),
+    ...releases.map(({ headline, url }): Suggestion => ({ text: headline, kind: 'release', url })),
+  ];
 }
 
 function completions(prefix: string, vocabulary: Vocabulary, { stands }: Suggestible): readonly string[] {
@@ -55,8 +68,17 @@ function completions(prefix: string, vocabulary: Vocabulary, { stands }: Suggest
   return words;
 }
 
+function firstOf<T>(values: Iterable<T>, limit: number, wanted: (value: T) => boolean): readonly T[] {
+  const found: T[] = [];
+  for (const value of values) {
+    if (found.length === limit) break;
+    if (wanted(value)) found.push(value);
+  }
+  return found;
+}
+
 /** Whether the words stand in the text in this order, next to each other, the last one perhaps only begun. */
-function beginsWith(text: string, typed: readonly string[]): boolean {
+function holdsTyped(text: string, typed: readonly string[]): boolean {
   const dots = typed.some(hasDots);
   const words = Array.from(tokenize(text), (word) => (dots ? foldWord(word.text) : withoutDots(foldWord(word.text))));
   return words.some((_, at) =>

@@ -1,20 +1,20 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import type { Analyzers } from '../analysis/analyzers.ts';
+import type { Analyzers } from '../../analysis/analyzers.ts';
 import {
   analyzeDocument,
   FIELD_WEIGHTS,
   INDEXED_FIELDS,
   type AnalyzedDocument,
-} from '../document/analyzed-document.ts';
-import type { SearchDocument } from '../document/search-document.ts';
-import { inARow } from '../query/in-a-row.ts';
-import type { Alternative, Concept, QueryPlan } from '../query/plan.ts';
-import { preferComplete } from '../query/prefer-complete.ts';
-import type { Vocabulary } from '../query/vocabulary.ts';
+} from '../../document/analyzed-document.ts';
+import type { SearchDocument } from '../../document/search-document.ts';
+import { inARow } from '../../query/in-a-row.ts';
+import type { Alternative, Concept, QueryPlan } from '../../query/plan.ts';
+import { preferComplete } from '../../query/prefer-complete.ts';
+import type { Vocabulary } from '../../query/vocabulary.ts';
 
-/** A document that matches, by id. */
+/** A document that matches; its key is its id. */
 export interface Match {
-  readonly id: string;
+  readonly key: string;
   readonly score: number;
 }
 
@@ -58,13 +58,13 @@ export class TermIndex {
   /** Best first; all documents that may be shown where the plan seeks nothing. */
   search(plan: QueryPlan, mayBeShown: (id: string) => boolean): readonly Match[] {
     const excluded = new Set(
-      plan.excluded.flatMap((concept) => this.#matching([concept], () => true)).map(({ id }) => id),
+      plan.excluded.flatMap((concept) => this.#matching([concept], () => true)).map(({ key }) => key),
     );
     const allowed = (id: string): boolean => !excluded.has(id) && mayBeShown(id);
     if (plan.concepts.length > 0) return this.#matching(plan.concepts, allowed);
     return this.#mini
       .search(MiniSearch.wildcard, { filter: (result) => allowed(idOf(result)) })
-      .map((result) => ({ id: idOf(result), score: 0 }));
+      .map((result) => ({ key: idOf(result), score: 0 }));
   }
 
   #matching(concepts: readonly Concept[], allowed: (id: string) => boolean): readonly Match[] {
@@ -74,7 +74,7 @@ export class TermIndex {
     );
     const matches = results.flatMap((result) => {
       const satisfied = concepts.filter((concept) => this.#satisfies(result, concept)).length;
-      return satisfied === 0 ? [] : [{ id: idOf(result), score: result.score / result.queryTerms.length, satisfied }];
+      return satisfied === 0 ? [] : [{ key: idOf(result), score: result.score / result.queryTerms.length, satisfied }];
     });
     return preferComplete(matches, concepts.length);
   }
@@ -109,6 +109,6 @@ function toQuery({ alternatives }: Concept): Query {
   return { combineWith: 'OR', queries: alternatives.map(alternativeQuery) };
 }
 
-function alternativeQuery({ terms, weight }: Alternative): Query {
-  return { combineWith: 'AND', queries: [...terms], boostTerm: () => weight };
+function alternativeQuery({ terms }: Alternative): Query {
+  return { combineWith: 'AND', queries: [...terms] };
 }

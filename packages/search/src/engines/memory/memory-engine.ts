@@ -1,16 +1,17 @@
-import type { PressRelease, SearchOptions, SearchPage, SearchQuery, Suggestion } from '@talstreck/core/model';
-import { Analyzers, LexiconsBuilder } from '../analysis/analyzers.ts';
-import { isVisible, matchesFilters } from '../document/match-filters.ts';
-import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../document/search-document.ts';
-import { speaksOf } from '../query/speaks-of.ts';
-import { Vocabulary } from '../query/vocabulary.ts';
-import { countFacets } from '../results/facets.ts';
-import { toSearchPage, type Ranked } from '../results/search-page.ts';
-import { suggestFrom } from '../results/suggestions.ts';
-import type { SearchEngine } from './engine.ts';
-import { TermIndex } from './memory-term-index.ts';
-import { byNewest } from './order.ts';
-import { toPlainRequest, toSearchRequest, type SearchRequest } from './search-request.ts';
+import type { PressRelease, SearchOptions, Suggestion } from '@talstreck/core/model';
+import { Analyzers, LexiconsBuilder } from '../../analysis/analyzers.ts';
+import { isVisible, matchesFilters } from '../../document/match-filters.ts';
+import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../../document/search-document.ts';
+import { speaksOf } from '../../query/speaks-of.ts';
+import { Vocabulary } from '../../query/vocabulary.ts';
+import { countFacets } from '../../results/facets.ts';
+import type { Found, Ranked } from '../../results/search-page.ts';
+import { readTyped, suggestFrom } from '../../results/suggestions.ts';
+import type { SearchEngine } from '../engine.ts';
+import { TermIndex } from './term-index.ts';
+import { byNewest } from '../order.ts';
+import { runSearch } from '../run-search.ts';
+import type { SearchRequest } from '../search-request.ts';
 
 export interface MemoryEngineOptions {
   /** What is added at once, before the first search. */
@@ -82,35 +83,32 @@ export function createMemoryEngine(options: MemoryEngineOptions = {}): MemoryEng
       const document = documents.get(id);
       return document !== undefined && mayBeShown(document);
     });
-    const ranked = matches.flatMap(({ id, score }) => {
-      const document = documents.get(id);
+    const ranked = matches.flatMap(({ key, score }) => {
+      const document = documents.get(key);
       return document === undefined ? [] : [{ document, score }];
     });
     return request.byDate ? ranked.sort((one, other) => byNewest(one.document, other.document)) : ranked;
   }
 
-  function search(query: SearchQuery): SearchPage {
-    let request = toSearchRequest(query, index.analyzers, index.vocabulary);
-    let ranked = rank(request);
-    if (ranked.length === 0 && request.plan.speaker !== undefined) {
-      request = toPlainRequest(query, index.analyzers, index.vocabulary);
-      ranked = rank(request);
-    }
+  function find(request: SearchRequest): Found {
+    const ranked = rank(request);
     const first = (request.page - 1) * request.pageSize;
-    const found = {
+    return {
       total: ranked.length,
       ranked: ranked.slice(first, first + request.pageSize),
       facets: countFacets(ranked.map(({ document }) => document)),
     };
-    return toSearchPage(request, found, (lang) => index.analyzers.for(lang));
   }
 
   function suggest(prefix: string): readonly Suggestion[] {
+    const typed = readTyped(prefix);
+    if (typed === null) return [];
     const moment = now();
     const visible = [...documents.values()].filter((document) => isVisible(document, moment)).sort(byNewest);
     const ids = new Set(visible.map(({ id }) => id));
-    return suggestFrom(prefix, index.vocabulary, {
-      documents: visible,
+    return suggestFrom(typed, index.vocabulary, {
+      people: new Set(visible.flatMap(({ people }) => people)),
+      releases: visible,
       stands: (term) => index.holders(term).some((id) => ids.has(id)),
     });
   }
@@ -126,7 +124,8 @@ export function createMemoryEngine(options: MemoryEngineOptions = {}): MemoryEng
         for (const id of ids) removeOne(id);
       }),
     rebuild,
-    search: (query, searchOptions) => settle(() => search(query), searchOptions),
+    search: (query, searchOptions) =>
+      settle(() => runSearch(query, { analyzers: index.analyzers, vocabulary: index.vocabulary, find }), searchOptions),
     suggest: (prefix, searchOptions) => settle(() => suggest(prefix), searchOptions),
     count: () => settle(() => documents.size),
     close: () => settle(() => undefined),
@@ -134,7 +133,7 @@ export function createMemoryEngine(options: MemoryEngineOptions = {}): MemoryEng
 }
 
 /** Runs now, answers with a promise; a search that was called off is not begun. */
-function settle<T>(run: () => T, options: SearchOptions = {}): Promise<T> {
+function settle<T>(run: () => T | Promise<T>, options: SearchOptions = {}): Promise<T> {
   return new Promise((resolve) => {
     options.signal?.throwIfAborted();
     resolve(run());

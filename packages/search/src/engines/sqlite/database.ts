@@ -1,0 +1,107 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { TalstreckError } from '@talstreck/core/model';
+
+/** Changes whenever an index that an older version wrote can no longer be read. */
+const SCHEMA_VERSION = 1;
+
+/** "Tals" in ASCII: marks the file as ours (SQLite's `application_id`). */
+const APPLICATION_ID = 0x54616c73;
+
+/**
+ * `release` is the catalogue, `document` what is shown, `terms` what is searched, `word` the vocabulary.
+ * A release that is taken out stays as a row without a document, so that other processes learn of it by its revision.
+ */
+const SCHEMA = `
+CREATE TABLE release (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  digest TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('pending', 'indexed', 'removed')),
+  revision INTEGER NOT NULL,
+  facts TEXT NOT NULL
+) STRICT;
+CREATE INDEX release_revision ON release (revision);
+CREATE INDEX release_state ON release (state, key);
+CREATE TABLE document (key INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT;
+CREATE TABLE lexicon (position INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT;
+CREATE TABLE word (number INTEGER PRIMARY KEY, word TEXT NOT NULL, term TEXT NOT NULL, frequency INTEGER NOT NULL, UNIQUE (word, term)) STRICT;
+CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
+INSERT INTO counter VALUES ('revision', 0), ('lexicon_size', 0), ('generation', 0);
+CREATE VIRTUAL TABLE terms USING fts5 (headline, headline_parts, body, body_parts, content='', contentless_delete=1, tokenize='ascii');
+`;
+
+/** Opens an index file, and makes it where it is not there yet. `patience` is how long it waits for other writers, in milliseconds. */
+export function openDatabase(path: string, patience: number): DatabaseSync {
+  return guarded(path, () => {
+    const database = new DatabaseSync(path, { timeout: patience });
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+    );
+    migrate(database, path);
+    return database;
+  });
+}
+
+function migrate(database: DatabaseSync, path: string): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const version = numberOf(database.prepare('PRAGMA user_version').get(), 'user_version');
+    const tables = numberOf(
+      database.prepare("SELECT count(*) AS tables FROM sqlite_schema WHERE type = 'table'").get(),
+      'tables',
+    );
+    if (version === 0 && tables === 0) {
+      database.exec(SCHEMA);
+      database.exec(
+        `PRAGMA application_id = ${String(APPLICATION_ID)}; PRAGMA user_version = ${String(SCHEMA_VERSION)}`,
+      );
+    } else if (numberOf(database.prepare('PRAGMA application_id').get(), 'application_id') !== APPLICATION_ID) {
+      throw new TalstreckError(
+        'search/index-foreign',
+        `${path} is a database of something else: name another file for the index.`,
+      );
+    } else if (version !== SCHEMA_VERSION) {
+      throw new TalstreckError(
+        'search/index-outdated',
+        `The index ${path} was written by another version: ${rebuildAdvice(path)}`,
+      );
+    }
+    database.exec('COMMIT');
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB. */
+const DAMAGED: readonly number[] = [11, 26];
+
+/**
+ * Runs something on the database, and says what to do where the file turns out to be damaged.
+ *
+ * @throws TalstreckError `search/index-corrupt`
+ */
+export function guarded<T>(path: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    throw new TalstreckError('search/index-corrupt', `The index ${path} is damaged: ${rebuildAdvice(path)}`, {
+      cause: error,
+    });
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return false;
+  return DAMAGED.includes(error.errcode & 0xff);
+}
+
+function rebuildAdvice(path: string): string {
+  return `make it anew with \`talstreck index --rebuild --index ${path} PATH…\`, PATH being where the releases are.`;
+}
+
+/** A number column of a row; statements of ours always give one. */
+export function numberOf(row: ReturnType<StatementSync['get']>, column: string): number {
+  return Number(row?.[column] ?? 0);
+}

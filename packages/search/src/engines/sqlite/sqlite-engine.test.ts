@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { PressRelease } from '@talstreck/core/model';
+import { describeEngine } from '../../../test/engine-suite.ts';
+import { manyReleases } from '../../../test/many-releases.ts';
+import { release, SAMPLES } from '../../../test/sample-releases.ts';
+import type { SearchEngine } from '../engine.ts';
+import { createSqliteEngine } from './sqlite-engine.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'talstreck-search-'));
+after(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describeEngine('sqlite', (now) => createSqliteEngine({ path: join(folder, 'suite.search'), now }));
+
+describe('sqlite index file', () => {
+  const ids = async (engine: SearchEngine, text: string): Promise<readonly string[]> =>
+    (await engine.search({ text, pageSize: 100 })).hits.map(({ id }) => id);
+
+  it('holds what was added when it is opened again', async () => {
+    const path = join(folder, 'again.search');
+    const first = await createSqliteEngine({ path });
+    await first.addAll(SAMPLES);
+    await first.close();
+    const second = await createSqliteEngine({ path });
+    assert.deepEqual(await ids(second, 'vasteras'), ['museum-oppnar']);
+    assert.deepEqual(await second.addAll(SAMPLES), { stored: 0, removed: 0, unchanged: SAMPLES.length });
+    await second.close();
+  });
+
+  it('shows at once what another engine writes to it', async () => {
+    const path = join(folder, 'shared.search');
+    const one = await createSqliteEngine({ path });
+    const other = await createSqliteEngine({ path });
+    await one.addAll(SAMPLES);
+    assert.deepEqual(await ids(other, 'olyckor'), ['trafikolycka-vallby']);
+    await other.add([release({ id: 'ny', headline: 'Kyrkbåten sjösätts' })]);
+    assert.deepEqual(await ids(one, 'kyrkbåt'), ['ny']);
+    await other.remove(['ny']);
+    assert.deepEqual(await ids(one, 'kyrkbåt'), []);
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  it('takes no part of a batch in which one release fails', async () => {
+    const engine = await createSqliteEngine({ path: join(folder, 'batch.search') });
+    const broken = { ...release({ id: 'b', headline: 'Andra' }), blocks: null } as unknown as PressRelease;
+    await assert.rejects(engine.add([release({ id: 'a', headline: 'Första' }), broken]));
+    assert.equal(await engine.count(), 0);
+    await engine.add([release({ id: 'a', headline: 'Första' })]);
+    assert.deepEqual(await ids(engine, 'första'), ['a']);
+    await engine.close();
+  });
+
+  for (const phase of ['reading', 'indexing']) {
+    it(
+      `loses nothing where the process is killed while ${phase}, and goes on from there`,
+      { timeout: 20_000 },
+      async () => {
+        const path = join(folder, `killed-${phase}.search`);
+        await killedWhile(phase, path, 1500);
+        const engine = await createSqliteEngine({ path });
+        const report = await engine.addAll(manyReleases(1500));
+        assert.ok(report.unchanged >= 500, `${String(report.unchanged)} were there already`);
+        assert.equal(report.stored + report.unchanged, 1500);
+        assert.equal(await engine.count(), 1500);
+        assert.deepEqual(await ids(engine, 'nummer1499'), ['r1499']);
+        assert.equal(
+          (await engine.search({ text: 'olycka' })).total,
+          (await engine.search({ text: 'trafikolycka' })).total,
+        );
+        await engine.close();
+      },
+    );
+  }
+
+  it('says which command makes a damaged index anew', async () => {
+    const path = join(folder, 'damaged.search');
+    const engine = await createSqliteEngine({ path });
+    await engine.addAll(manyReleases(200));
+    await engine.close();
+    const bytes = readFileSync(path);
+    for (const damage of [
+      (): Buffer => Buffer.from('no database at all, only text that happens to be there'),
+      (): Buffer => bytes.fill(0x2a, 4096),
+    ]) {
+      writeFileSync(path, damage());
+      await assert.rejects(
+        createSqliteEngine({ path }).then((opened) => opened.search({ text: 'olycka' })),
+        { code: 'search/index-corrupt', message: /talstreck index --rebuild --index .*damaged\.search/ },
+      );
+    }
+  });
+
+  it('leaves the database of something else alone', async () => {
+    const path = join(folder, 'foreign.db');
+    const foreign = new DatabaseSync(path);
+    foreign.exec('CREATE TABLE customer (name TEXT)');
+    foreign.close();
+    await assert.rejects(createSqliteEngine({ path }), { code: 'search/index-foreign' });
+  });
+
+  it('says when another process has been writing for too long', async () => {
+    const path = join(folder, 'busy.search');
+    const engine = await createSqliteEngine({ path, patience: 50 });
+    const other = new DatabaseSync(path);
+    other.exec('BEGIN IMMEDIATE');
+    await assert.rejects(engine.add(SAMPLES), { code: 'search/index-busy' });
+    other.exec('ROLLBACK');
+    await engine.add(SAMPLES);
+    other.close();
+    await engine.close();
+  });
+});
+
+/** Runs an indexing process, and kills it without warning as soon as it has done a batch of this phase. */
+function killedWhile(phase: string, path: string, count: number): Promise<void> {
+  const script = fileURLToPath(new URL('../../../test/index-until-killed.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, path, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  child.stdout.on('data', (chunk: Buffer) => {
+    if (chunk.toString().includes(phase)) child.kill('SIGKILL');
+  });
+  return new Promise((resolve, reject) => {
+    child.on('exit', (code, signal) => {
+      if (signal === 'SIGKILL') resolve();
+      else reject(new Error(`it ended by itself, with ${String(code)}`));
+    });
+  });
+}

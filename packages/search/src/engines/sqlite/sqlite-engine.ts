@@ -1,0 +1,193 @@
+import { setImmediate } from 'node:timers/promises';
+import { TalstreckError, type PressRelease, type SearchOptions } from '@talstreck/core/model';
+import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../../document/search-document.ts';
+import type { BulkEngine, BulkOptions, BulkReport } from '../engine.ts';
+import { runSearch } from '../run-search.ts';
+import { guarded, openDatabase } from './database.ts';
+import { Reader } from './reader.ts';
+import { Writer, type Changed } from './writer.ts';
+
+export interface SqliteEngineOptions {
+  /** The file of the index; made where it is not there. Beside it SQLite keeps `-wal` and `-shm`. */
+  readonly path: string;
+  /** Where a release is read; its `url`, else `/releases/<id>/`. */
+  readonly releaseUrl?: ReleaseUrl;
+  /** The clock that embargoes are held by, in milliseconds since the epoch. */
+  readonly now?: () => number;
+  /** How long a change waits for another process that is writing, in milliseconds; 10 seconds. */
+  readonly patience?: number;
+}
+
+/** Releases that are written in one transaction when there are many. */
+const BATCH = 500;
+
+/**
+ * Opens a search engine over an index file: SQLite FTS5, as it comes with Node 22.13 and later.
+ *
+ * Every change is one transaction: a process that is killed leaves what was there before or after, and what was
+ * stored but not yet indexed is indexed when the file is opened next. Several processes may read; a writer waits for another.
+ *
+ * @throws TalstreckError `search/index-corrupt` where the file is damaged, `search/index-outdated` where another version
+ * wrote it, `search/index-foreign` where it is a database of something else; each says what to do.
+ * @example
+ * const engine = await createSqliteEngine({ path: 'press.search' });
+ * await engine.addAll(releases);
+ */
+export async function createSqliteEngine(options: SqliteEngineOptions): Promise<BulkEngine> {
+  const { path, releaseUrl, now = Date.now, patience = PATIENCE } = options;
+  const writing = openDatabase(path, patience);
+  const reading = openDatabase(path, patience);
+  const writer = guarded(path, () => new Writer(writing));
+  const reader = guarded(path, () => new Reader(reading));
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** Writers take turns: one may pause in the middle of a transaction. */
+  function inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const result = turn.then(() => translated(path, run));
+    turn = result.catch(() => undefined);
+    return result;
+  }
+
+  async function change(changes: ReadonlyMap<string, SearchDocument | null>): Promise<void> {
+    writer.transaction(() => {
+      writer.store(changes);
+      if (writer.indexed() <= SMALL_ARCHIVE && writer.hasOutgrownLexicon()) writer.relearn();
+      while (writer.indexPending(BATCH) > 0);
+    });
+    await Promise.resolve();
+  }
+
+  async function finish({ onProgress, signal }: BulkOptions): Promise<void> {
+    const firstBuild = writer.indexed() === 0;
+    if (!writer.hasOutgrownLexicon()) return indexRest(writer, onProgress, signal, true);
+    writer.begin();
+    try {
+      writer.relearn();
+      if (firstBuild) writer.commit();
+      await indexRest(writer, onProgress, signal, firstBuild);
+      if (!firstBuild) writer.commit();
+    } catch (error) {
+      writer.rollback();
+      throw error;
+    }
+  }
+
+  async function addAll(
+    releases: Iterable<PressRelease> | AsyncIterable<PressRelease>,
+    bulk: BulkOptions,
+  ): Promise<BulkReport> {
+    let total: Changed = { stored: 0, removed: 0, unchanged: 0 };
+    let read = 0;
+    for await (const batch of inBatches(releases)) {
+      bulk.signal?.throwIfAborted();
+      const changed = writer.transaction(() => writer.store(toChanges(batch, releaseUrl)));
+      total = {
+        stored: total.stored + changed.stored,
+        removed: total.removed + changed.removed,
+        unchanged: total.unchanged + changed.unchanged,
+      };
+      read += batch.length;
+      bulk.onProgress?.({ phase: 'reading', done: read });
+    }
+    await finish(bulk);
+    return total;
+  }
+
+  await inTurn(async () => {
+    if (writer.pending() > 0) await indexRest(writer, undefined, undefined, true);
+  });
+
+  function read<T>(run: () => T | Promise<T>, { signal }: SearchOptions = {}): Promise<T> {
+    return translated(path, async () => {
+      signal?.throwIfAborted();
+      reader.refresh();
+      return run();
+    });
+  }
+
+  return {
+    add: (releases) => inTurn(() => change(toChanges(releases, releaseUrl))),
+    remove: (ids) => inTurn(() => change(new Map(Array.from(ids, (id) => [id, null])))),
+    addAll: (releases, bulk = {}) => inTurn(() => addAll(releases, bulk)),
+    search: (query, searchOptions) =>
+      read(
+        () =>
+          runSearch(query, {
+            analyzers: reader.analyzers,
+            vocabulary: reader.vocabulary,
+            find: (request) => reader.find(request, now()),
+          }),
+        searchOptions,
+      ),
+    suggest: (prefix, searchOptions) => read(() => reader.suggest(prefix, now()), searchOptions),
+    count: () => read(() => reader.size),
+    close: () =>
+      inTurn(async () => {
+        reading.close();
+        writing.close();
+        await Promise.resolve();
+      }),
+  };
+}
+
+const PATIENCE = 10_000;
+
+/** A larger archive counts its words anew only when told to: it takes seconds. */
+const SMALL_ARCHIVE = 2000;
+
+function toChanges(
+  releases: Iterable<PressRelease>,
+  releaseUrl: ReleaseUrl | undefined,
+): ReadonlyMap<string, SearchDocument | null> {
+  return new Map(Array.from(releases, (release) => [release.id, toSearchDocument(release, releaseUrl)]));
+}
+
+async function indexRest(
+  writer: Writer,
+  onProgress: BulkOptions['onProgress'],
+  signal: AbortSignal | undefined,
+  commitsEach: boolean,
+): Promise<void> {
+  const total = writer.pending();
+  for (let done = 0; done < total;) {
+    signal?.throwIfAborted();
+    const count = commitsEach ? writer.transaction(() => writer.indexPending(BATCH)) : writer.indexPending(BATCH);
+    if (count === 0) return;
+    done += count;
+    onProgress?.({ phase: 'indexing', done, total });
+    await setImmediate();
+  }
+}
+
+async function* inBatches(
+  releases: Iterable<PressRelease> | AsyncIterable<PressRelease>,
+): AsyncGenerator<readonly PressRelease[]> {
+  let batch: PressRelease[] = [];
+  for await (const release of releases) {
+    batch.push(release);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** SQLITE_BUSY. */
+const BUSY = 5;
+
+async function translated<T>(path: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Error && 'errcode' in error && error.errcode === BUSY) {
+      throw new TalstreckError(
+        'search/index-busy',
+        `Another process is writing to the index ${path}: try again when it is done.`,
+        { cause: error },
+      );
+    }
+    return guarded(path, () => {
+      throw error;
+    });
+  }
+}

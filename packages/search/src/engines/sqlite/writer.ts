@@ -1,0 +1,254 @@
+import { createHash } from 'node:crypto';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { LexiconsBuilder, readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
+import type { LexiconData } from '../../analysis/lexicon.ts';
+import { analyzeDocument } from '../../document/analyzed-document.ts';
+import type { SearchDocument } from '../../document/search-document.ts';
+import type { CatalogueFacts } from './catalogue.ts';
+import { numberOf } from './database.ts';
+
+/** What is to be there after a change, by id; null where it is to be gone. */
+export type Changes = ReadonlyMap<string, SearchDocument | null>;
+
+/** What a change came to. */
+export interface Changed {
+  /** Added or altered. */
+  readonly stored: number;
+  readonly removed: number;
+  /** The same as before: nothing was done. */
+  readonly unchanged: number;
+}
+
+interface ReleaseRow {
+  readonly key: number;
+  readonly digest: string;
+  readonly state: string;
+}
+
+/** Writes to an index. Each method is one part of a transaction that {@link Writer.transaction} holds around it. */
+export class Writer {
+  readonly #database: DatabaseSync;
+  readonly #statements: ReturnType<typeof prepare>;
+  #analyzers: Analyzers;
+  #generation: number;
+  #words = new Map<string, { readonly word: string; readonly term: string; by: number }>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#statements = prepare(database);
+    this.#generation = this.#counter('generation');
+    this.#analyzers = readLexicons(database);
+  }
+
+  /** All of it is there afterwards, or nothing. */
+  transaction<T>(run: () => T): T {
+    this.begin();
+    try {
+      const result = run();
+      this.commit();
+      return result;
+    } catch (error) {
+      this.rollback();
+      throw error;
+    }
+  }
+
+  begin(): void {
+    this.#database.exec('BEGIN IMMEDIATE');
+    this.#words.clear();
+    const generation = this.#counter('generation');
+    if (generation === this.#generation) return;
+    this.#generation = generation;
+    this.#analyzers = readLexicons(this.#database);
+  }
+
+  commit(): void {
+    for (const { word, term, by } of this.#words.values()) this.#statements.countWord.run(word, term, by);
+    this.#words.clear();
+    this.#database.exec('COMMIT');
+  }
+
+  rollback(): void {
+    if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+  }
+
+  /** Stores documents; those that have changed wait for {@link Writer.indexPending}. */
+  store(changes: Changes): Changed {
+    const revision = this.#nextRevision();
+    let stored = 0;
+    let removed = 0;
+    for (const [id, document] of changes) {
+      // The columns of the statement, in its own words.
+      const row = this.#statements.release.get(id) as ReleaseRow | undefined;
+      if (document === null) {
+        if (row !== undefined && row.state !== 'removed') removed += this.#remove(row, revision);
+      } else {
+        stored += this.#storeOne(id, document, row, revision);
+      }
+    }
+    return { stored, removed, unchanged: changes.size - stored - removed };
+  }
+
+  /** Indexes some documents that are stored but not yet indexed; says how many it did. */
+  indexPending(limit: number): number {
+    const revision = this.#nextRevision();
+    const rows = this.#statements.pending.all(limit);
+    for (const row of rows) {
+      const key = Number(row['key']);
+      const document = this.#documentOf(key);
+      const analyzed = analyzeDocument(document, this.#analyzers.for(document.inLanguage));
+      this.#statements.insertTerms.run(
+        key,
+        analyzed.headline,
+        analyzed.headlineParts,
+        analyzed.body,
+        analyzed.bodyParts,
+      );
+      this.#countWords(analyzed.words, 1);
+      this.#statements.markIndexed.run(revision, key);
+    }
+    return rows.length;
+  }
+
+  /** Makes the lexicons anew out of all that is stored; everything must then be indexed anew. */
+  relearn(): void {
+    const builder = new LexiconsBuilder();
+    for (const row of this.#statements.allDocuments.iterate()) builder.add(parse(row['json']));
+    this.#analyzers = builder.build();
+    this.#database.exec(
+      "DELETE FROM lexicon; INSERT INTO terms (terms) VALUES ('delete-all'); DELETE FROM word; UPDATE release SET state = 'pending' WHERE state = 'indexed'",
+    );
+    for (const [position, lexicon] of this.#analyzers.lexicons().entries())
+      this.#statements.insertLexicon.run(position, JSON.stringify(lexicon));
+    this.#generation = this.#counter('generation') + 1;
+    this.#statements.setCounter.run(this.#generation, 'generation');
+    this.#statements.setCounter.run(this.pending(), 'lexicon_size');
+  }
+
+  pending(): number {
+    return numberOf(this.#statements.countState.get('pending'), 'releases');
+  }
+
+  indexed(): number {
+    return numberOf(this.#statements.countState.get('indexed'), 'releases');
+  }
+
+  /** Whether the archive has doubled since its words were counted. */
+  hasOutgrownLexicon(): boolean {
+    return this.pending() + this.indexed() >= 2 * this.#counter('lexicon_size');
+  }
+
+  #storeOne(id: string, document: SearchDocument, row: ReleaseRow | undefined, revision: number): 0 | 1 {
+    const json = JSON.stringify(document);
+    const digest = createHash('sha256').update(json).digest('base64url');
+    if (row !== undefined && row.state !== 'removed' && row.digest === digest) return 0;
+    if (row?.state === 'indexed') this.#unindex(row.key);
+    const { category, publisher, people, inLanguage, datePublished, visibleFrom, visibleUntil } = document;
+    const facts = { category, publisher, people, inLanguage, datePublished, visibleFrom, visibleUntil };
+    const key = numberOf(this.#statements.upsertRelease.get(id, digest, revision, JSON.stringify(facts)), 'key');
+    this.#statements.upsertDocument.run(key, json);
+    return 1;
+  }
+
+  #remove(row: ReleaseRow, revision: number): 1 {
+    if (row.state === 'indexed') this.#unindex(row.key);
+    this.#statements.deleteDocument.run(row.key);
+    this.#statements.markRemoved.run(revision, row.key);
+    return 1;
+  }
+
+  #unindex(key: number): void {
+    const document = this.#documentOf(key);
+    this.#countWords(analyzeDocument(document, this.#analyzers.for(document.inLanguage)).words, -1);
+    this.#statements.deleteTerms.run(key);
+  }
+
+  #documentOf(key: number): SearchDocument {
+    return parse(this.#statements.document.get(key)?.['json']);
+  }
+
+  #countWords(words: ReadonlyMap<string, string>, by: number): void {
+    for (const [word, term] of words) {
+      const key = `${word} ${term}`;
+      const known = this.#words.get(key);
+      if (known === undefined) this.#words.set(key, { word, term, by });
+      else known.by += by;
+    }
+  }
+
+  #nextRevision(): number {
+    const revision = this.#counter('revision') + 1;
+    this.#statements.setCounter.run(revision, 'revision');
+    return revision;
+  }
+
+  #counter(name: string): number {
+    return numberOf(this.#statements.counter.get(name), 'value');
+  }
+}
+
+/** The facts of a release as the writer stored them. */
+export function readFacts(json: unknown): CatalogueFacts {
+  return JSON.parse(String(json)) as CatalogueFacts;
+}
+
+export function readLexicons(database: DatabaseSync): Analyzers {
+  const rows = database.prepare('SELECT json FROM lexicon ORDER BY position').all();
+  return readAnalyzers(rows.map((row) => JSON.parse(String(row['json'])) as LexiconData));
+}
+
+/** What this writer stored itself. */
+function parse(json: unknown): SearchDocument {
+  return JSON.parse(String(json)) as SearchDocument;
+}
+
+function prepare(
+  database: DatabaseSync,
+): Record<
+  | 'release'
+  | 'upsertRelease'
+  | 'markIndexed'
+  | 'markRemoved'
+  | 'countState'
+  | 'pending'
+  | 'document'
+  | 'allDocuments'
+  | 'upsertDocument'
+  | 'deleteDocument'
+  | 'insertTerms'
+  | 'deleteTerms'
+  | 'countWord'
+  | 'counter'
+  | 'setCounter'
+  | 'insertLexicon',
+  StatementSync
+> {
+  return {
+    release: database.prepare('SELECT key, digest, state FROM release WHERE id = ?'),
+    upsertRelease: database.prepare(
+      `INSERT INTO release (id, digest, state, revision, facts) VALUES (?, ?, 'pending', ?, ?)
+       ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, state = 'pending', revision = excluded.revision, facts = excluded.facts
+       RETURNING key`,
+    ),
+    markIndexed: database.prepare("UPDATE release SET state = 'indexed', revision = ? WHERE key = ?"),
+    markRemoved: database.prepare("UPDATE release SET state = 'removed', revision = ?, facts = '' WHERE key = ?"),
+    countState: database.prepare('SELECT count(*) AS releases FROM release WHERE state = ?'),
+    pending: database.prepare("SELECT key FROM release WHERE state = 'pending' ORDER BY key LIMIT ?"),
+    document: database.prepare('SELECT json FROM document WHERE key = ?'),
+    allDocuments: database.prepare('SELECT json FROM document'),
+    upsertDocument: database.prepare(
+      'INSERT INTO document (key, json) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET json = excluded.json',
+    ),
+    deleteDocument: database.prepare('DELETE FROM document WHERE key = ?'),
+    insertTerms: database.prepare(
+      'INSERT INTO terms (rowid, headline, headline_parts, body, body_parts) VALUES (?, ?, ?, ?, ?)',
+    ),
+    deleteTerms: database.prepare('DELETE FROM terms WHERE rowid = ?'),
+    countWord: database.prepare(
+      'INSERT INTO word (word, term, frequency) VALUES (?, ?, ?) ON CONFLICT (word, term) DO UPDATE SET frequency = frequency + excluded.frequency',
+    ),
+    counter: database.prepare('SELECT value FROM counter WHERE name = ?'),
+    setCounter: database.prepare('UPDATE counter SET value = ? WHERE name = ?'),
+    insertLexicon: database.prepare('INSERT INTO lexicon (position, json) VALUES (?, ?)'),
+  };
+}

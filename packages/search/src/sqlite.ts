@@ -1,0 +1,2 @@
+export type { BulkEngine, BulkOptions, BulkReport, IndexProgress, SearchEngine } from './engines/engine.ts';
+export { createSqliteEngine, type SqliteEngineOptions } from './engines/sqlite/sqlite-engine.ts';
