@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from './set-up/paths.mjs';
@@ -21,15 +21,32 @@ for (const entry of entries) {
 }
 process.exitCode = failed > 0 ? 1 : 0;
 
-async function measure({ code, loader = 'js', external = [], compression }) {
-  const { outputFiles } = await build({
+/**
+ * The bytes that a page loads at its start. What an entry imports on demand is not of them, unless the whole is asked
+ * for.
+ */
+async function measure({ code, loader = 'js', external = [], compression, whole = false }) {
+  const { outputFiles, metafile } = await build({
     stdin: { contents: code, loader, resolveDir: join(root, 'apps', 'demo') },
     external: external.flatMap((name) => [name, `${name}/*`]),
     ...{ bundle: true, minify: true, write: false, format: 'esm', platform: 'browser', target: 'es2022' },
+    ...{ splitting: loader === 'js', metafile: true, outdir: join(root, '.turbo', 'sizes'), absWorkingDir: root },
     logLevel: 'silent',
   });
-  const bundle = outputFiles[0].contents;
+  const loaded = whole ? Object.keys(metafile.outputs) : loadedAtStart(metafile);
+  const bundle = Buffer.concat(
+    outputFiles.filter(({ path }) => loaded.includes(relative(root, path))).map(({ contents }) => contents),
+  );
   return compression === 'gzip' ? gzipSync(bundle, { level: 9 }).length : brotliCompressSync(bundle).length;
+}
+
+/** The files that the entry imports statically, itself included. */
+function loadedAtStart({ outputs }) {
+  const loaded = [Object.keys(outputs).find((path) => outputs[path].entryPoint === '<stdin>')];
+  for (const path of loaded)
+    for (const { path: next, kind, external } of outputs[path].imports)
+      if (kind === 'import-statement' && !external && !loaded.includes(next)) loaded.push(next);
+  return loaded;
 }
 
 function kilobytes(bytes) {

@@ -14,8 +14,8 @@ import { headingTemplate } from './heading.template.ts';
 import { noticesTemplate } from './notices.template.ts';
 import { partsTemplate } from './parts.template.ts';
 import { publicationOf } from './publication.ts';
-import { articleMessages } from './messages.ts';
-import type { ArticleMessages } from './messages.ts';
+import { articleMessages } from './labels.ts';
+import type { ArticleMessages } from './labels.ts';
 
 /** What stands inside a `<press-article>`: one `<article>` in the language of the release. */
 export function articleTemplate<T>(html: Html<T>, release: PressRelease, options: ArticleOptions = {}): T {

@@ -23,7 +23,7 @@ import { inlineTemplate } from './inline.ts';
 import type { Annotation } from './inline.ts';
 import { quotedByBlock } from './quoted.ts';
 import type { QuotedPiece } from './quoted.ts';
-import type { ArticleMessages } from './messages.ts';
+import type { ArticleMessages } from './labels.ts';
 
 /** A release on its way to the page: what the templates of its parts need to know. */
 export interface Body {

@@ -5,7 +5,7 @@ import type { Localisation } from '../locales/localise.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
-import type { ArticleMessages } from './messages.ts';
+import type { ArticleMessages } from './labels.ts';
 
 /** An image with its caption and credit; nothing where its address is none. */
 export function imageTemplate<T>(html: Html<T>, image: Image, { messages }: Localisation<ArticleMessages>): Hole<T> {

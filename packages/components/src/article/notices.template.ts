@@ -7,7 +7,7 @@ import type { Localisation } from '../locales/localise.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import type { Publication } from './publication.ts';
-import type { ArticleMessages } from './messages.ts';
+import type { ArticleMessages } from './labels.ts';
 
 /** The notices of a release in its state, each a short paragraph with a bold beginning. */
 export function noticesTemplate<T>(

@@ -11,7 +11,7 @@ import type { Body } from './body.template.ts';
 import { headingTemplate } from './heading.template.ts';
 import { imageTemplate } from './image.template.ts';
 import { inlineTemplate } from './inline.ts';
-import type { ArticleMessages } from './messages.ts';
+import type { ArticleMessages } from './labels.ts';
 
 /** The parts that the release has, in the order of their use to a reader. */
 export function partsTemplate<T>(html: Html<T>, body: Body): readonly Hole<T>[] {

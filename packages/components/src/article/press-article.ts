@@ -7,10 +7,8 @@ import { warnOf } from '../data/warn.ts';
 import { PressElement } from '../element/press-element.ts';
 import { localise } from '../locales/localise.ts';
 import type { ArticleOptions } from './article-options.ts';
-import { articleTemplate } from './article.template.ts';
 import { articleStyles } from './article.styles.ts';
-import { loadingMessages } from './messages.ts';
-import { soundRelease } from './sound-release.ts';
+import { loadingMessages } from './controls.ts';
 
 /** Why a release could not be drawn from its `src`. */
 export interface PressErrorDetail {
@@ -74,10 +72,9 @@ export class PressArticle extends PressElement {
     else this.#enter('idle');
   }
 
-  protected override content(): TemplateResult | null {
-    if (this.release === undefined) return null;
-    const options = { interfaceLanguage: this.language ?? 'sv', ...this.options };
-    return articleTemplate<TemplateResult>(html, soundRelease(this.release, warnOf('press-article')), options);
+  protected override content(): Promise<TemplateResult> | null {
+    const { release, options, language: interfaceLanguage } = this;
+    return release === undefined ? null : draw(release, { interfaceLanguage, ...options });
   }
 
   protected override render(): TemplateResult {
@@ -97,8 +94,8 @@ export class PressArticle extends PressElement {
     try {
       const response = await fetch(src, { signal: request.signal, headers: { accept: 'application/json' } });
       if (!response.ok) throw new Error(`${src} answered ${String(response.status)} instead of a release.`);
-      const release = soundRelease(await response.json(), warnOf('press-article'));
-      if (release.headline === null && release.blocks.length === 0) throw new TypeError(`${src} holds no release.`);
+      const { readRelease } = await import('./article.draw.ts');
+      const release = readRelease(await response.json(), src);
       if (request.signal.aborted) return;
       this.release = release;
       this.#enter('idle');
@@ -116,6 +113,11 @@ export class PressArticle extends PressElement {
     if (loading !== 'idle') this.#internals.states.add(loading);
     this.requestUpdate();
   }
+}
+
+async function draw(release: PressRelease, options: ArticleOptions): Promise<TemplateResult> {
+  const { articleTemplate, soundRelease } = await import('./article.draw.ts');
+  return articleTemplate<TemplateResult>(html, soundRelease(release, warnOf('press-article')), options);
 }
 
 declare global {

@@ -6,19 +6,22 @@ import type { PropertyValues, TemplateResult } from 'lit';
  * An element whose content is the page's own HTML, or is drawn from data into it: never both.
  *
  * The content is light: reader views, `#id` links, search in the page and other sites' styles reach it. Only what
- * needs a script anyway is in the shadow root.
+ * needs a script anyway is in the shadow root. The templates are loaded when there is data to draw: a page that brings
+ * its HTML pays nothing for them.
  */
 export abstract class PressElement extends LitElement {
   /** The end of what the element has drawn; a sign of its own, so that content that others wiped is drawn again. */
   #end: Comment | undefined;
+  #content: Promise<TemplateResult> | null = null;
+  #drawn: Promise<void> | undefined;
 
   /** What to draw into the element, or null where its children are the page's. */
-  protected abstract content(): TemplateResult | null;
+  protected abstract content(): Promise<TemplateResult> | null;
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const content = this.content();
-    if (content !== null || this.#end !== undefined) this.#draw(content);
+    if (content !== null || this.#end !== undefined) this.#drawn = this.#draw(content);
   }
 
   protected override updated(): void {
@@ -26,19 +29,30 @@ export abstract class PressElement extends LitElement {
     if (!this.hasAttribute('data-ready')) this.setAttribute('data-ready', '');
   }
 
-  #draw(content: TemplateResult | null): void {
+  /** Done when the data is drawn too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#drawn;
+    return isComplete;
+  }
+
+  /** Draws the content unless newer content was asked for while its template was on its way. */
+  async #draw(content: Promise<TemplateResult> | null): Promise<void> {
+    this.#content = content;
+    const template = await content;
+    if (this.#content !== content) return;
     let end = this.#end;
     if (end?.parentNode !== this) {
       end = document.createComment('');
       this.#end = end;
       this.replaceChildren(end);
     }
-    render(content ?? nothing, this, { renderBefore: end });
+    render(template ?? nothing, this, { renderBefore: end });
   }
 
   /** The language around the element, for the strings of its chrome. */
-  protected get language(): string | undefined {
-    return this.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  protected get language(): string {
+    return this.closest('[lang]')?.getAttribute('lang') ?? 'sv';
   }
 
   /** Tells the page of something that happened here. The event bubbles and can not be canceled. */

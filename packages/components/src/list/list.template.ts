@@ -5,8 +5,8 @@ import type { Localisation } from '../locales/localise.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
-import { listMessages } from './messages.ts';
-import type { ListMessages } from './messages.ts';
+import { listMessages } from './labels.ts';
+import type { ListMessages } from './labels.ts';
 
 /** A release in the list. */
 export interface ListItem {
@@ -60,11 +60,12 @@ export function listTemplate<T>(html: Html<T>, data: ListData): T {
   const localisation = localise(listMessages, data.lang ?? 'sv');
   const { messages } = localisation;
   const groups = groupsOf(data.items, localisation).map((group) => groupTemplate(html, group, data, localisation));
-  return html`<div class="press-list">${filtersTemplate(html, data)}<p class="press-count" tabindex="-1">${countText(data, localisation)}</p>${groups}${pagesTemplate(html, data, messages)}</div>`;
+  return html`<div class="press-list">${filtersTemplate(html, data)}<p class="press-count" tabindex="-1">${listCount(data)}</p>${groups}${pagesTemplate(html, data, messages)}</div>`;
 }
 
 /** "12 pressmeddelanden": for the page, and to be said once by a screen reader. */
-export function countText(data: ListData, { lang, messages }: Localisation<ListMessages>): string {
+export function listCount(data: ListData): string {
+  const { lang, messages } = localise(listMessages, data.lang ?? 'sv');
   const total = data.total ?? data.items.length;
   const message = total === 0 ? messages.empty : total === 1 ? messages.countOne : messages.count;
   return fill(message, { count: total.toLocaleString(lang) });

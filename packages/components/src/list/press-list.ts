@@ -1,14 +1,9 @@
 import { html } from 'lit';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 
-import { sound } from '../data/shape.ts';
 import { chromeStyles } from '../element/chrome.styles.ts';
 import { PressElement } from '../element/press-element.ts';
-import { localise } from '../locales/localise.ts';
-import { countText, listTemplate } from './list.template.ts';
 import type { ListData } from './list.template.ts';
-import { listMessages } from './messages.ts';
-import { LIST } from './sound-list.ts';
 
 /** A list that was drawn in place. */
 export interface PressListDetail {
@@ -51,16 +46,13 @@ export class PressList extends PressElement {
     this.#request?.abort();
   }
 
-  protected override content(): TemplateResult | null {
-    return this.data === undefined ? null : listTemplate<TemplateResult>(html, { lang: this.#lang(), ...this.data });
+  protected override content(): Promise<TemplateResult> | null {
+    const { data, language: lang } = this;
+    return data === undefined ? null : draw({ lang, ...data });
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot><p class="quiet" role="status">${this.#status}</p>`;
-  }
-
-  #lang(): string {
-    return this.language ?? 'sv';
   }
 
   #follow(event: MouseEvent): void {
@@ -86,12 +78,12 @@ export class PressList extends PressElement {
     try {
       const response = await fetch(json, { headers: { accept: 'application/json' }, signal: request.signal });
       if (!response.ok) throw new Error(`${json} answered ${String(response.status)} instead of a list.`);
-      const data = sound(await response.json(), LIST);
+      const { listCount, readList } = await import('./list.draw.ts');
+      const data = readList(await response.json(), json);
       if (request.signal.aborted) return;
-      if (data === undefined) throw new TypeError(`${json} holds no list.`);
       if (address !== null) history.pushState({ pressList: json }, '', address);
-      // `sound` has checked every field that is drawn.
-      await this.#show(data as ListData, address);
+      this.#status = listCount({ lang: this.language, ...data });
+      await this.#show(data, address);
     } catch {
       if (!request.signal.aborted && address !== null) this.ownerDocument.location.assign(address);
     }
@@ -100,7 +92,6 @@ export class PressList extends PressElement {
   /** The focus stays with the link that was followed, where the new list has it; else it goes to the count. */
   async #show(data: ListData, address: string | null): Promise<void> {
     this.data = data;
-    this.#status = countText(data, localise(listMessages, data.lang, this.#lang()));
     this.requestUpdate();
     await this.updateComplete;
     if (address !== null) {
@@ -110,6 +101,11 @@ export class PressList extends PressElement {
     }
     this.tell('press-list-change', { data });
   }
+}
+
+async function draw(data: ListData): Promise<TemplateResult> {
+  const { listTemplate } = await import('./list.draw.ts');
+  return listTemplate<TemplateResult>(html, data);
 }
 
 function jsonOf(state: unknown): string | null {

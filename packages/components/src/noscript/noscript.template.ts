@@ -1,7 +1,7 @@
 /** The markup of the notice for what a script would have done. */
 import { localise } from '../locales/localise.ts';
 import type { Html } from '../template/html.ts';
-import { noscriptMessages } from './messages.ts';
+import { noscriptMessages } from './labels.ts';
 
 /** What needs a script, named by the element that it is part of. */
 export type Feature = 'search' | 'quotation' | 'article' | 'list' | 'share';

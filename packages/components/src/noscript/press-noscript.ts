@@ -2,7 +2,6 @@ import { html } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 
 import { PressElement } from '../element/press-element.ts';
-import { noscriptTemplate } from './noscript.template.ts';
 import type { NoscriptData } from './noscript.template.ts';
 
 /**
@@ -19,13 +18,17 @@ export class PressNoscript extends PressElement {
   /** What to draw. Without it the element's children are the page's, and are left alone. */
   declare data: NoscriptData | undefined;
 
-  protected override content(): TemplateResult | null {
-    return this.data === undefined
-      ? null
-      : noscriptTemplate<TemplateResult>(html, { lang: this.language ?? 'sv', ...this.data });
+  protected override content(): Promise<TemplateResult> | null {
+    const { data, language: lang } = this;
+    return data === undefined ? null : draw({ lang, ...data });
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
+}
+
+async function draw(data: NoscriptData): Promise<TemplateResult> {
+  const { noscriptTemplate } = await import('./noscript.template.ts');
+  return noscriptTemplate<TemplateResult>(html, data);
 }

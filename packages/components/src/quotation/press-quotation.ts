@@ -10,10 +10,9 @@ import { canShare, share } from '../element/share.ts';
 import { localise } from '../locales/localise.ts';
 import { citationHtml, citationOf, citationText, fragmentLink } from './citation.ts';
 import type { Citation } from './citation.ts';
-import { copyingMessages } from './messages.ts';
-import type { CopyingMessages } from './messages.ts';
+import { copyingMessages } from './controls.ts';
+import type { CopyingMessages } from './controls.ts';
 import { quotationMarks } from './quotation-marks.ts';
-import { quotationTemplate } from './quotation.template.ts';
 import type { StandaloneQuotation } from './quotation.template.ts';
 
 /** What was copied from a quotation. */
@@ -49,9 +48,9 @@ export class PressQuotation extends PressElement {
 
   #status = '';
 
-  protected override content(): TemplateResult | null {
+  protected override content(): Promise<TemplateResult> | null {
     const { quotation, source } = this;
-    return quotation === undefined ? null : quotationTemplate<TemplateResult>(html, { quotation, source });
+    return quotation === undefined ? null : draw({ quotation, source });
   }
 
   protected override render(): TemplateResult {
@@ -106,6 +105,11 @@ export class PressQuotation extends PressElement {
     this.#status = status;
     this.requestUpdate();
   }
+}
+
+async function draw(data: StandaloneQuotation): Promise<TemplateResult> {
+  const { quotationTemplate } = await import('./quotation.template.ts');
+  return quotationTemplate<TemplateResult>(html, data);
 }
 
 declare global {

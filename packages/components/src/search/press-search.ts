@@ -6,12 +6,10 @@ import type { SearchPage, SearchProvider, SearchQuery, Suggestion } from '@talst
 import { chromeStyles } from '../element/chrome.styles.ts';
 import { PressElement } from '../element/press-element.ts';
 import { fill, localise } from '../locales/localise.ts';
-import { httpProvider } from './http-provider.ts';
 import { MatchHighlight } from './match-highlight.ts';
-import { searchingMessages, searchMessages } from './messages.ts';
-import type { SearchingMessages } from './messages.ts';
+import { searchingMessages } from './controls.ts';
+import type { SearchingMessages } from './controls.ts';
 import { readQuery, writeQuery } from './search-address.ts';
-import { countText, resultsTemplate, searchTemplate } from './search.template.ts';
 import type { SearchData } from './search.template.ts';
 import { suggestionsTemplate } from './suggestions.template.ts';
 
@@ -96,20 +94,17 @@ export class PressSearch extends PressElement {
     this.#searching?.abort();
   }
 
-  protected override content(): TemplateResult | null {
-    return this.data === undefined ? null : searchTemplate<TemplateResult>(html, { lang: this.#lang(), ...this.data });
+  protected override content(): Promise<TemplateResult> | null {
+    const { data, language: lang } = this;
+    return data === undefined ? null : draw({ lang, ...data });
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot><p class="quiet" role="status">${this.#status}</p>`;
   }
 
-  #lang(): string {
-    return this.language ?? 'sv';
-  }
-
   #messages(): SearchingMessages {
-    return localise(searchingMessages, this.#lang()).messages;
+    return localise(searchingMessages, this.language).messages;
   }
 
   #input(): HTMLInputElement | null {
@@ -133,8 +128,14 @@ export class PressSearch extends PressElement {
     return list;
   }
 
-  #provider(): SearchProvider | undefined {
-    return this.provider ?? (this.src ? httpProvider(this.src) : undefined);
+  #hasProvider(): boolean {
+    return this.provider !== undefined || !!this.src;
+  }
+
+  async #provider(): Promise<SearchProvider> {
+    if (this.provider !== undefined) return this.provider;
+    const { httpProvider } = await import('./http-provider.ts');
+    return httpProvider(this.src ?? '');
   }
 
   #suggestSoon(): void {
@@ -145,15 +146,15 @@ export class PressSearch extends PressElement {
 
   async #suggest(): Promise<void> {
     const prefix = this.#input()?.value.trim() ?? '';
-    const provider = this.#provider();
-    if (prefix.length < MIN_PREFIX || provider?.suggest === undefined) {
+    if (prefix.length < MIN_PREFIX || !this.#hasProvider()) {
       this.#close();
       return;
     }
     const request = new AbortController();
     this.#suggesting = request;
     try {
-      const suggestions = await provider.suggest(prefix, { signal: request.signal });
+      const provider = await this.#provider();
+      const suggestions = (await provider.suggest?.(prefix, { signal: request.signal })) ?? [];
       if (!request.signal.aborted) this.#open(suggestions, prefix);
     } catch {
       // Suggestions are a courtesy: the form works without them.
@@ -241,14 +242,13 @@ export class PressSearch extends PressElement {
     const { origin, pathname } = new URL(address, this.ownerDocument.baseURI);
     const { location } = this.ownerDocument;
     const hasResults = this.querySelector('.press-results') !== null;
-    return hasResults && this.#provider() !== undefined && origin === location.origin && pathname === location.pathname;
+    return hasResults && this.#hasProvider() && origin === location.origin && pathname === location.pathname;
   }
 
   /** Searches and draws the answer. `address` is put into the history; null where the history led here. */
   async #search(query: SearchQuery, address: string | null): Promise<void> {
     const results = this.querySelector('.press-results');
-    const provider = this.#provider();
-    if (results === null || provider === undefined) return;
+    if (results === null) return;
     this.#searching?.abort();
     const request = new AbortController();
     this.#searching = request;
@@ -258,10 +258,11 @@ export class PressSearch extends PressElement {
     }, PATIENCE);
     results.setAttribute('aria-busy', 'true');
     try {
+      const provider = await this.#provider();
       const page = await provider.search(query, { signal: request.signal });
       if (request.signal.aborted) return;
       if (address !== null) history.pushState(null, '', address);
-      this.#show(results, page);
+      await this.#show(results, page);
     } catch {
       if (!request.signal.aborted) this.#fail(results, navigator.onLine ? messages.failed : messages.offline);
     } finally {
@@ -270,11 +271,12 @@ export class PressSearch extends PressElement {
     }
   }
 
-  #show(results: Element, page: SearchPage): void {
+  async #show(results: Element, page: SearchPage): Promise<void> {
+    const { resultsCount, resultsTemplate } = await import('./search.template.ts');
     const input = this.#input();
     if (input !== null && input !== this.ownerDocument.activeElement) input.value = page.query.text;
     this.#draw(results, resultsTemplate<TemplateResult>(html, page, this.#drawing()));
-    this.#say(countText(page, localise(searchMessages, this.#lang())));
+    this.#say(resultsCount(page, this.language));
     this.tell('press-results', { page });
   }
 
@@ -292,7 +294,7 @@ export class PressSearch extends PressElement {
 
   #drawing(): SearchData {
     const form = this.querySelector('form');
-    return { lang: this.#lang(), ...this.data, action: form?.getAttribute('action') ?? '', name: this.#name() };
+    return { lang: this.language, ...this.data, action: form?.getAttribute('action') ?? '', name: this.#name() };
   }
 
   #name(): string {
@@ -311,6 +313,11 @@ export class PressSearch extends PressElement {
     this.#status = status;
     this.requestUpdate();
   }
+}
+
+async function draw(data: SearchData): Promise<TemplateResult> {
+  const { searchTemplate } = await import('./search.template.ts');
+  return searchTemplate<TemplateResult>(html, data);
 }
 
 function parametersOf(form: HTMLFormElement): URLSearchParams {

@@ -8,8 +8,8 @@ import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
 import { highlightedTemplate } from './highlighted.template.ts';
-import { searchMessages } from './messages.ts';
-import type { SearchMessages } from './messages.ts';
+import { searchMessages } from './labels.ts';
+import type { SearchMessages } from './labels.ts';
 
 /** What the search is drawn from. */
 export interface SearchData {
@@ -54,7 +54,7 @@ export function resultsTemplate<T>(html: Html<T>, page: SearchPage, data: Search
   const { messages } = localisation;
   const hits = page.hits.map((hit) => hitTemplate(html, hit, localisation, data.headingLevel ?? 2));
   return [
-    html`<p class="press-count" tabindex="-1">${countText(page, localisation)}</p>`,
+    html`<p class="press-count" tabindex="-1">${resultsCount(page, data.lang ?? 'sv')}</p>`,
     page.didYouMean
       ? html`<p>${messages.didYouMean} <a href="${pageUrl(data, { ...page.query, text: page.didYouMean }, 1)}">${page.didYouMean}</a>?</p>`
       : nothing,
@@ -66,7 +66,8 @@ export function resultsTemplate<T>(html: Html<T>, page: SearchPage, data: Search
 }
 
 /** "12 träffar på ”tåg”": for the page, and to be said once by a screen reader. */
-export function countText({ total, query }: SearchPage, { lang, messages }: Localisation<SearchMessages>): string {
+export function resultsCount({ total, query }: SearchPage, language: string): string {
+  const { lang, messages } = localise(searchMessages, language);
   const message = total === 0 ? messages.noResults : total === 1 ? messages.resultOne : messages.results;
   return fill(message, { count: total.toLocaleString(lang), query: query.text });
 }

@@ -3,7 +3,7 @@ import type { Suggestion } from '@talstreck/core/model';
 import { nothing } from '../template/html.ts';
 import type { Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
-import type { SearchingMessages } from './messages.ts';
+import type { SearchingMessages } from './controls.ts';
 
 /** The items of the list of suggestions: links, to a release or person, or to the search for the words. */
 export function suggestionsTemplate<T>(

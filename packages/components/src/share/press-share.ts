@@ -6,8 +6,7 @@ import { copy } from '../element/clipboard.ts';
 import { PressElement } from '../element/press-element.ts';
 import { canShare, share } from '../element/share.ts';
 import { localise } from '../locales/localise.ts';
-import { sharingMessages } from './messages.ts';
-import { shareTemplate } from './share.template.ts';
+import { sharingMessages } from './controls.ts';
 import type { ShareData as PressShareData } from './share.template.ts';
 
 /**
@@ -28,10 +27,9 @@ export class PressShare extends PressElement {
 
   #status = '';
 
-  protected override content(): TemplateResult | null {
-    return this.data === undefined
-      ? null
-      : shareTemplate<TemplateResult>(html, { lang: this.language ?? 'sv', ...this.data });
+  protected override content(): Promise<TemplateResult> | null {
+    const { data, language: lang } = this;
+    return data === undefined ? null : draw({ lang, ...data });
   }
 
   protected override render(): TemplateResult {
@@ -54,4 +52,9 @@ export class PressShare extends PressElement {
     const link = this.querySelector<HTMLAnchorElement>('a:not([href^="mailto:"])');
     return this.data?.url ?? link?.href ?? this.ownerDocument.location.href;
   }
+}
+
+async function draw(data: PressShareData): Promise<TemplateResult> {
+  const { shareTemplate } = await import('./share.template.ts');
+  return shareTemplate<TemplateResult>(html, data);
 }

@@ -2,7 +2,7 @@
 import { localise } from '../locales/localise.ts';
 import type { Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
-import { shareMessages } from './messages.ts';
+import { shareMessages } from './labels.ts';
 
 /** What is shared. */
 export interface ShareData {

@@ -2,7 +2,6 @@ import { html } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 
 import { PressElement } from '../element/press-element.ts';
-import { toTopTemplate } from './to-top.template.ts';
 import type { ToTopData } from './to-top.template.ts';
 
 /** How far down the link begins to float, in heights of the window. */
@@ -43,10 +42,9 @@ export class PressToTop extends PressElement {
     this.#observer = undefined;
   }
 
-  protected override content(): TemplateResult | null {
-    return this.data === undefined
-      ? null
-      : toTopTemplate<TemplateResult>(html, { lang: this.language ?? 'sv', ...this.data });
+  protected override content(): Promise<TemplateResult> | null {
+    const { data, language: lang } = this;
+    return data === undefined ? null : draw({ lang, ...data });
   }
 
   protected override render(): TemplateResult {
@@ -108,6 +106,11 @@ export class PressToTop extends PressElement {
     if (isOn) this.#internals.states.add(name);
     else this.#internals.states.delete(name);
   }
+}
+
+async function draw(data: ToTopData): Promise<TemplateResult> {
+  const { toTopTemplate } = await import('./to-top.template.ts');
+  return toTopTemplate<TemplateResult>(html, data);
 }
 
 function overlap(one: Element, other: Element): boolean {

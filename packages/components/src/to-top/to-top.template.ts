@@ -1,7 +1,7 @@
 /** The markup of the way back to the top: a link. */
 import { localise } from '../locales/localise.ts';
 import type { Html } from '../template/html.ts';
-import { toTopMessages } from './messages.ts';
+import { toTopMessages } from './labels.ts';
 
 /** What the link is drawn from. */
 export interface ToTopData {

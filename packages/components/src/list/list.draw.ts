@@ -1,9 +1,14 @@
+/** What draws a list from data in a browser; loaded when there is data. */
+import { sound } from '../data/shape.ts';
 import type { Shape } from '../data/shape.ts';
+import type { ListData } from './list.template.ts';
+
+export { listCount, listTemplate } from './list.template.ts';
 
 const LINK: Shape = { url: 'string', 'json?': 'string' };
 
 /** What of a list can be drawn. */
-export const LIST: Shape = {
+const LIST: Shape = {
   items: [
     {
       url: 'string',
@@ -26,3 +31,15 @@ export const LIST: Shape = {
   'previous?': LINK,
   'next?': LINK,
 };
+
+/**
+ * Reads a list that a server has answered.
+ *
+ * @throws {TypeError} where it has no items to draw from
+ */
+export function readList(value: unknown, src: string): ListData {
+  const list = sound(value, LIST);
+  if (list === undefined) throw new TypeError(`${src} holds no list.`);
+  // `sound` has checked every field that is drawn.
+  return list as ListData;
+}

@@ -34,19 +34,7 @@ export const article: typeof messages.article = {
   printed: 'Lähde',
   table: 'Taulukko',
 };
-export const loading: typeof messages.loading = {
-  loading: 'Haetaan tiedotetta …',
-  failed: 'Tiedotetta ei voitu hakea.',
-  retry: 'Yritä uudelleen',
-};
-export const copying: typeof messages.copying = {
-  copyQuotation: 'Kopioi sitaatti',
-  copied: 'Sitaatti kopioitu',
-  copyLink: 'Kopioi linkki',
-  linkCopied: 'Linkki kopioitu',
-  copyFailed: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se.',
-  share: 'Jaa',
-};
+
 export const search: typeof messages.search = {
   dateTime: '{date} klo {time}',
   submit: 'Hae',
@@ -61,18 +49,11 @@ export const search: typeof messages.search = {
   next: 'Seuraava',
   page: 'Sivu {page}',
 };
-export const searching: typeof messages.searching = {
-  count: '{count} ehdotusta',
-  countOne: '1 ehdotus',
-  empty: 'Ei ehdotuksia',
-  person: 'Henkilö',
-  searching: 'Haetaan …',
-  failed: 'Haku ei vastannut. Yritä uudelleen painamalla Hae.',
-  offline: 'Et ole yhteydessä internetiin.',
-};
+
 export const toTop: typeof messages.toTop = {
   label: 'Sivun alkuun',
 };
+
 export const noscript: typeof messages.noscript = {
   search: 'Haku toimii: kirjoita ja paina Enter.',
   quotation: 'Sitaatit kopioituvat tavallisena tekstinä: valitse ja kopioi.',
@@ -80,6 +61,7 @@ export const noscript: typeof messages.noscript = {
   list: 'Suodattimet toimivat: jokainen valinta on linkki uudelle sivulle.',
   share: 'Jaa sivu osoitteella: kopioi se osoiteriviltä.',
 };
+
 export const list: typeof messages.list = {
   dateTime: '{date} klo {time}',
   undated: 'Ilman päiväystä',
@@ -90,14 +72,9 @@ export const list: typeof messages.list = {
   previous: 'Edellinen',
   next: 'Seuraava',
 };
+
 export const share: typeof messages.share = {
   heading: 'Jaa tiedote',
   email: 'Lähetä sähköpostilla',
   link: 'Linkki sivulle',
-};
-export const sharing: typeof messages.sharing = {
-  copyLink: 'Kopioi linkki',
-  linkCopied: 'Linkki kopioitu',
-  copyFailed: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se.',
-  share: 'Jaa …',
 };

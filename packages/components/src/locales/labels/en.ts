@@ -34,19 +34,7 @@ export const article: typeof messages.article = {
   printed: 'Source',
   table: 'Table',
 };
-export const loading: typeof messages.loading = {
-  loading: 'Loading the press release …',
-  failed: 'The press release could not be loaded.',
-  retry: 'Try again',
-};
-export const copying: typeof messages.copying = {
-  copyQuotation: 'Copy quotation',
-  copied: 'Quotation copied',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  copyFailed: 'Copying failed. Select the text and copy it.',
-  share: 'Share',
-};
+
 export const search: typeof messages.search = {
   dateTime: '{date}, {time}',
   submit: 'Search',
@@ -61,18 +49,11 @@ export const search: typeof messages.search = {
   next: 'Next',
   page: 'Page {page}',
 };
-export const searching: typeof messages.searching = {
-  count: '{count} suggestions',
-  countOne: '1 suggestion',
-  empty: 'No suggestions',
-  person: 'Person',
-  searching: 'Searching …',
-  failed: 'The search did not answer. Press Search to try again.',
-  offline: 'You are not connected to the internet.',
-};
+
 export const toTop: typeof messages.toTop = {
   label: 'Back to top',
 };
+
 export const noscript: typeof messages.noscript = {
   search: 'Search works: type and press Enter.',
   quotation: 'Quotations copy as plain text: select and copy.',
@@ -80,6 +61,7 @@ export const noscript: typeof messages.noscript = {
   list: 'The filters work: each choice is a link to a new page.',
   share: 'Share the page by its address: copy it from the address bar.',
 };
+
 export const list: typeof messages.list = {
   dateTime: '{date}, {time}',
   undated: 'Undated',
@@ -90,14 +72,9 @@ export const list: typeof messages.list = {
   previous: 'Previous',
   next: 'Next',
 };
+
 export const share: typeof messages.share = {
   heading: 'Share this press release',
   email: 'Send by email',
   link: 'Link to this page',
-};
-export const sharing: typeof messages.sharing = {
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  copyFailed: 'Copying failed. Select the text and copy it.',
-  share: 'Share …',
 };

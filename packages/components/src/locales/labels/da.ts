@@ -34,19 +34,7 @@ export const article: typeof messages.article = {
   printed: 'Kilde',
   table: 'Tabel',
 };
-export const loading: typeof messages.loading = {
-  loading: 'Henter pressemeddelelsen …',
-  failed: 'Pressemeddelelsen kunne ikke hentes.',
-  retry: 'Prøv igen',
-};
-export const copying: typeof messages.copying = {
-  copyQuotation: 'Kopiér citat',
-  copied: 'Citatet er kopieret',
-  copyLink: 'Kopiér link',
-  linkCopied: 'Linket er kopieret',
-  copyFailed: 'Kopieringen mislykkedes. Markér teksten, og kopiér den.',
-  share: 'Del',
-};
+
 export const search: typeof messages.search = {
   dateTime: '{date} kl. {time}',
   submit: 'Søg',
@@ -61,18 +49,11 @@ export const search: typeof messages.search = {
   next: 'Næste',
   page: 'Side {page}',
 };
-export const searching: typeof messages.searching = {
-  count: '{count} forslag',
-  countOne: '1 forslag',
-  empty: 'Ingen forslag',
-  person: 'Person',
-  searching: 'Søger …',
-  failed: 'Søgningen svarede ikke. Tryk på Søg for at prøve igen.',
-  offline: 'Du har ikke forbindelse til internettet.',
-};
+
 export const toTop: typeof messages.toTop = {
   label: 'Til toppen',
 };
+
 export const noscript: typeof messages.noscript = {
   search: 'Søgningen virker: skriv, og tryk på Enter.',
   quotation: 'Citater kopieres som almindelig tekst: markér og kopiér.',
@@ -80,6 +61,7 @@ export const noscript: typeof messages.noscript = {
   list: 'Filtrene virker: hvert valg er et link til en ny side.',
   share: 'Del siden med dens adresse: kopiér den fra adresselinjen.',
 };
+
 export const list: typeof messages.list = {
   dateTime: '{date} kl. {time}',
   undated: 'Uden dato',
@@ -90,14 +72,9 @@ export const list: typeof messages.list = {
   previous: 'Forrige',
   next: 'Næste',
 };
+
 export const share: typeof messages.share = {
   heading: 'Del pressemeddelelsen',
   email: 'Send med e-mail',
   link: 'Link til siden',
-};
-export const sharing: typeof messages.sharing = {
-  copyLink: 'Kopiér link',
-  linkCopied: 'Linket er kopieret',
-  copyFailed: 'Kopieringen mislykkedes. Markér teksten, og kopiér den.',
-  share: 'Del …',
 };

@@ -34,19 +34,7 @@ export const article: typeof messages.article = {
   printed: 'Quelle',
   table: 'Tabelle',
 };
-export const loading: typeof messages.loading = {
-  loading: 'Die Pressemitteilung wird geladen …',
-  failed: 'Die Pressemitteilung konnte nicht geladen werden.',
-  retry: 'Erneut versuchen',
-};
-export const copying: typeof messages.copying = {
-  copyQuotation: 'Zitat kopieren',
-  copied: 'Zitat kopiert',
-  copyLink: 'Link kopieren',
-  linkCopied: 'Link kopiert',
-  copyFailed: 'Kopieren fehlgeschlagen. Markieren und kopieren Sie den Text.',
-  share: 'Teilen',
-};
+
 export const search: typeof messages.search = {
   dateTime: '{date}, {time} Uhr',
   submit: 'Suchen',
@@ -61,18 +49,11 @@ export const search: typeof messages.search = {
   next: 'Weiter',
   page: 'Seite {page}',
 };
-export const searching: typeof messages.searching = {
-  count: '{count} Vorschläge',
-  countOne: '1 Vorschlag',
-  empty: 'Keine Vorschläge',
-  person: 'Person',
-  searching: 'Suche läuft …',
-  failed: 'Die Suche hat nicht geantwortet. Mit „Suchen“ versuchen Sie es erneut.',
-  offline: 'Sie sind nicht mit dem Internet verbunden.',
-};
+
 export const toTop: typeof messages.toTop = {
   label: 'Nach oben',
 };
+
 export const noscript: typeof messages.noscript = {
   search: 'Die Suche funktioniert: eingeben und Enter drücken.',
   quotation: 'Zitate lassen sich als Text kopieren: markieren und kopieren.',
@@ -80,6 +61,7 @@ export const noscript: typeof messages.noscript = {
   list: 'Die Filter funktionieren: jede Auswahl ist ein Link auf eine neue Seite.',
   share: 'Teilen Sie die Seite mit ihrer Adresse aus der Adresszeile.',
 };
+
 export const list: typeof messages.list = {
   dateTime: '{date}, {time} Uhr',
   undated: 'Ohne Datum',
@@ -90,14 +72,9 @@ export const list: typeof messages.list = {
   previous: 'Zurück',
   next: 'Weiter',
 };
+
 export const share: typeof messages.share = {
   heading: 'Pressemitteilung teilen',
   email: 'Per E-Mail senden',
   link: 'Link zu dieser Seite',
-};
-export const sharing: typeof messages.sharing = {
-  copyLink: 'Link kopieren',
-  linkCopied: 'Link kopiert',
-  copyFailed: 'Kopieren fehlgeschlagen. Markieren und kopieren Sie den Text.',
-  share: 'Teilen …',
 };

@@ -1,9 +1,9 @@
-import * as da from '../locales/da.ts';
-import * as de from '../locales/de.ts';
-import * as en from '../locales/en.ts';
-import * as fi from '../locales/fi.ts';
-import * as nb from '../locales/nb.ts';
-import * as sv from '../locales/sv.ts';
+import * as da from '../locales/labels/da.ts';
+import * as de from '../locales/labels/de.ts';
+import * as en from '../locales/labels/en.ts';
+import * as fi from '../locales/labels/fi.ts';
+import * as nb from '../locales/labels/nb.ts';
+import * as sv from '../locales/labels/sv.ts';
 import type { Languages } from '../locales/localise.ts';
 
 /** The strings of one language. */

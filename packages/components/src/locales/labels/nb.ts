@@ -34,19 +34,7 @@ export const article: typeof messages.article = {
   printed: 'Kilde',
   table: 'Tabell',
 };
-export const loading: typeof messages.loading = {
-  loading: 'Henter pressemeldingen …',
-  failed: 'Pressemeldingen kunne ikke hentes.',
-  retry: 'Prøv igjen',
-};
-export const copying: typeof messages.copying = {
-  copyQuotation: 'Kopier sitat',
-  copied: 'Sitatet er kopiert',
-  copyLink: 'Kopier lenke',
-  linkCopied: 'Lenken er kopiert',
-  copyFailed: 'Kopieringen mislyktes. Merk teksten og kopier den.',
-  share: 'Del',
-};
+
 export const search: typeof messages.search = {
   dateTime: '{date} kl. {time}',
   submit: 'Søk',
@@ -61,18 +49,11 @@ export const search: typeof messages.search = {
   next: 'Neste',
   page: 'Side {page}',
 };
-export const searching: typeof messages.searching = {
-  count: '{count} forslag',
-  countOne: '1 forslag',
-  empty: 'Ingen forslag',
-  person: 'Person',
-  searching: 'Søker …',
-  failed: 'Søket svarte ikke. Trykk på Søk for å prøve igjen.',
-  offline: 'Du er ikke koblet til internett.',
-};
+
 export const toTop: typeof messages.toTop = {
   label: 'Til toppen',
 };
+
 export const noscript: typeof messages.noscript = {
   search: 'Søket virker: skriv og trykk på Enter.',
   quotation: 'Sitater kopieres som vanlig tekst: merk og kopier.',
@@ -80,6 +61,7 @@ export const noscript: typeof messages.noscript = {
   list: 'Filtrene virker: hvert valg er en lenke til en ny side.',
   share: 'Del siden med adressen: kopier den fra adressefeltet.',
 };
+
 export const list: typeof messages.list = {
   dateTime: '{date} kl. {time}',
   undated: 'Uten dato',
@@ -90,14 +72,9 @@ export const list: typeof messages.list = {
   previous: 'Forrige',
   next: 'Neste',
 };
+
 export const share: typeof messages.share = {
   heading: 'Del pressemeldingen',
   email: 'Send på e-post',
   link: 'Lenke til siden',
-};
-export const sharing: typeof messages.sharing = {
-  copyLink: 'Kopier lenke',
-  linkCopied: 'Lenken er kopiert',
-  copyFailed: 'Kopieringen mislyktes. Merk teksten og kopier den.',
-  share: 'Del …',
 };

@@ -1,9 +1,9 @@
-import * as da from '../locales/da.ts';
-import * as de from '../locales/de.ts';
-import * as en from '../locales/en.ts';
-import * as fi from '../locales/fi.ts';
-import * as nb from '../locales/nb.ts';
-import * as sv from '../locales/sv.ts';
+import * as da from '../locales/controls/da.ts';
+import * as de from '../locales/controls/de.ts';
+import * as en from '../locales/controls/en.ts';
+import * as fi from '../locales/controls/fi.ts';
+import * as nb from '../locales/controls/nb.ts';
+import * as sv from '../locales/controls/sv.ts';
 import type { Languages } from '../locales/localise.ts';
 
 /** The strings of one language. */

@@ -1,6 +1,5 @@
 /** Swedish: it has the keys that every language has. `{…}` is filled in. */
 
-/** What a release is labelled with. */
 export const article = {
   published: 'Publicerad',
   updated: 'Uppdaterad',
@@ -35,24 +34,6 @@ export const article = {
   table: 'Tabell',
 };
 
-/** An article that is fetched. */
-export const loading = {
-  loading: 'Hämtar pressmeddelandet …',
-  failed: 'Pressmeddelandet gick inte att hämta.',
-  retry: 'Försök igen',
-};
-
-/** The buttons of a quotation. */
-export const copying = {
-  copyQuotation: 'Kopiera citat',
-  copied: 'Citatet är kopierat',
-  copyLink: 'Kopiera länk',
-  linkCopied: 'Länken är kopierad',
-  copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den.',
-  share: 'Dela',
-};
-
-/** The search form and its results. */
 export const search = {
   dateTime: '{date} kl. {time}',
   submit: 'Sök',
@@ -68,23 +49,10 @@ export const search = {
   page: 'Sida {page}',
 };
 
-/** The search at work in a script. */
-export const searching = {
-  count: '{count} förslag',
-  countOne: '1 förslag',
-  empty: 'Inga förslag',
-  person: 'Person',
-  searching: 'Söker …',
-  failed: 'Sökningen svarade inte. Tryck på Sök för att försöka igen.',
-  offline: 'Du är inte ansluten till internet.',
-};
-
-/** Back to top. */
 export const toTop = {
   label: 'Till toppen',
 };
 
-/** What works without a script, a line a feature. */
 export const noscript = {
   search: 'Sökningen fungerar: skriv och tryck på Enter.',
   quotation: 'Citat kopieras som vanlig text: markera och kopiera.',
@@ -93,7 +61,6 @@ export const noscript = {
   share: 'Sidan delas med sin adress: kopiera den från adressfältet.',
 };
 
-/** A list of releases. */
 export const list = {
   dateTime: '{date} kl. {time}',
   undated: 'Utan datum',
@@ -105,17 +72,8 @@ export const list = {
   next: 'Nästa',
 };
 
-/** Links to share with. */
 export const share = {
   heading: 'Dela pressmeddelandet',
   email: 'Skicka med e-post',
   link: 'Länk till sidan',
-};
-
-/** The buttons to share with. */
-export const sharing = {
-  copyLink: 'Kopiera länk',
-  linkCopied: 'Länken är kopierad',
-  copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den.',
-  share: 'Dela …',
 };

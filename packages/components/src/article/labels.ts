@@ -1,0 +1,19 @@
+import * as da from '../locales/labels/da.ts';
+import * as de from '../locales/labels/de.ts';
+import * as en from '../locales/labels/en.ts';
+import * as fi from '../locales/labels/fi.ts';
+import * as nb from '../locales/labels/nb.ts';
+import * as sv from '../locales/labels/sv.ts';
+import type { Languages } from '../locales/localise.ts';
+
+/** The strings of one language. */
+export type ArticleMessages = typeof sv.article;
+
+export const articleMessages: Languages<ArticleMessages> = {
+  sv: sv.article,
+  en: en.article,
+  fi: fi.article,
+  nb: nb.article,
+  da: da.article,
+  de: de.article,
+};
