@@ -13,16 +13,12 @@ export function aboutPage(context: SiteContext): Page {
     title: messages.about,
     current: 'about',
     main: html`<div class="prose">
-      <h1>${messages.about}</h1>
-      ${publisher?.description !== undefined && html`<p class="prose-lede">${publisher.description}</p>`}
-      <p>${messages.howItIsMade(name)}</p>
-      <p>${messages.attributionNotice}</p>
-      ${
-        reach !== undefined &&
-        html`<h2>${messages.contact}</h2>
-          ${reach}`
-      }
-      <p><a href="${link(context, 'accessibility/')}">${messages.accessibility}</a></p>
-    </div>`,
+<h1>${messages.about}</h1>
+${publisher?.description !== undefined && html`<p class="prose-lede">${publisher.description}</p>`}
+<p>${messages.howItIsMade(name)}</p>
+<p>${messages.attributionNotice}</p>
+${reach !== undefined && html`<h2>${messages.contact}</h2>${reach}`}
+<p><a href="${link(context, 'accessibility/')}">${messages.accessibility}</a></p>
+</div>`,
   };
 }

@@ -32,12 +32,12 @@ export function archivePage(
     title: (collection.kind === 'all' ? name : `${messages.archive}: ${name}`) + suffix,
     current: 'archive',
     main: html`<div class="page-head"><h1>${name}</h1></div>
-      ${listing(sliceOf(entries, number, releasesOnPage), context, {
-        filters: filters(collection, all, context),
-        total: entries.length,
-        ...(number > 1 && { previous: link(context, pagePath(path, number - 1)) }),
-        ...(number < count && { next: link(context, pagePath(path, number + 1)) }),
-      })}`,
+${listing(sliceOf(entries, number, releasesOnPage), context, {
+  filters: filters(collection, all, context),
+  total: entries.length,
+  ...(number > 1 && { previous: link(context, pagePath(path, number - 1)) }),
+  ...(number < count && { next: link(context, pagePath(path, number + 1)) }),
+})}`,
   };
 }
 

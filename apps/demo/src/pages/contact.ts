@@ -8,7 +8,8 @@ export function contact(context: SiteContext): Markup | undefined {
   const { name, role, email, telephone } = point;
   const who = [name, role].filter((part) => part !== undefined).join(', ');
   return html`<address class="contact">
-    ${who !== '' && html`<span>${who}</span>`} ${email !== undefined && html`<a href="mailto:${email}">${email}</a>`}
-    ${telephone !== undefined && html`<a href="tel:${telephone.replace(/[^\d+]/g, '')}">${telephone}</a>`}
-  </address>`;
+${who !== '' && html`<span>${who}</span>`}
+${email !== undefined && html`<a href="mailto:${email}">${email}</a>`}
+${telephone !== undefined && html`<a href="tel:${telephone.replace(/[^\d+]/g, '')}">${telephone}</a>`}
+</address>`;
 }

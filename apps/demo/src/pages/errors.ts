@@ -12,10 +12,10 @@ export function errorPage(failure: Failure, context: SiteContext): Page {
     title,
     indexed: false,
     main: html`<div class="prose">
-      <h1>${title}</h1>
-      <p>${text}</p>
-      <p><a href="${link(context, '')}">${context.messages.toTheFrontPage}</a></p>
-    </div>`,
+<h1>${title}</h1>
+<p>${text}</p>
+<p><a href="${link(context, '')}">${context.messages.toTheFrontPage}</a></p>
+</div>`,
   };
 }
 

@@ -26,63 +26,64 @@ export function renderPage(page: Page, context: SiteContext): string {
   const { assets, lang, messages, name } = context;
   const title = page.path === '' ? name : `${page.title} – ${name}`;
   return html`<!doctype html>
-    <html lang="${lang}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        ${page.description !== undefined && html`<meta name="description" content="${page.description}" />`}
-        ${page.indexed === false && html`<meta name="robots" content="noindex" />`}
-        ${page.path !== undefined && html`<link rel="canonical" href="${address(context, page.path)}" />`}
-        <meta name="color-scheme" content="light dark" />
-        <link rel="stylesheet" href="${link(context, assets.style.path)}" />
-        <link rel="icon" type="image/svg+xml" href="${link(context, assets.icon.path)}" />
-        ${feedLinks(context)}
-        <link
-          rel="search"
-          type="application/opensearchdescription+xml"
-          title="${name}"
-          href="${link(context, 'opensearch.xml')}"
-        />
-        <script type="module" src="${link(context, assets.script.path)}"></script>
-        ${page.head}
-      </head>
-      <body id="top">
-        <a class="skip" href="#content">${messages.skipToContent}</a>
-        ${masthead(page, context)}
-        <main id="content" tabindex="-1">${page.main}</main>
-        ${trusted(renderToTop({ lang }))} ${footer(context)}
-      </body>
-    </html> `.toString();
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${page.description !== undefined && html`<meta name="description" content="${page.description}">`}
+${page.indexed === false && html`<meta name="robots" content="noindex">`}
+${page.path !== undefined && html`<link rel="canonical" href="${address(context, page.path)}">`}
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${link(context, assets.style.path)}">
+<link rel="icon" type="image/svg+xml" href="${link(context, assets.icon.path)}">
+${feedLinks(context)}<link rel="search" type="application/opensearchdescription+xml" title="${name}" href="${link(context, 'opensearch.xml')}">
+<script type="module" src="${link(context, assets.script.path)}"></script>
+${page.head}
+</head>
+<body id="top">
+<a class="skip" href="#content">${messages.skipToContent}</a>
+${masthead(page, context)}
+<main id="content" tabindex="-1">
+${page.main}
+</main>
+${trusted(renderToTop({ lang }))}
+${footer(context)}
+</body>
+</html>
+`.toString();
 }
 
 function masthead(page: Page, context: SiteContext): Markup {
   const { messages, name } = context;
   const entry = (key: NonNullable<Page['current']>, path: string, text: string): Markup =>
-    html`<li><a href="${link(context, path)}" ${page.current === key && html` aria-current="page"`}>${text}</a></li>`;
+    html`<li><a href="${link(context, path)}"${page.current === key && html` aria-current="page"`}>${text}</a></li>`;
   return html`<header class="masthead">
-    <p class="masthead-name"><a href="${link(context, '')}">${name}</a></p>
-    <nav aria-label="${messages.mainMenu}">
-      <ul>
-        ${entry('latest', '', messages.latest)} ${entry('archive', 'archive/', messages.archive)}
-        ${context.newsroom.settings.people !== false && entry('people', 'people/', messages.people)}
-        ${entry('about', 'about/', messages.about)}
-      </ul>
-    </nav>
-    ${page.searchForm !== false && searchForm(context)}
-  </header>`;
+<p class="masthead-name"><a href="${link(context, '')}">${name}</a></p>
+<nav aria-label="${messages.mainMenu}">
+<ul>
+${entry('latest', '', messages.latest)}
+${entry('archive', 'archive/', messages.archive)}
+${context.newsroom.settings.people !== false && entry('people', 'people/', messages.people)}
+${entry('about', 'about/', messages.about)}
+</ul>
+</nav>
+${page.searchForm !== false && searchForm(context)}
+</header>`;
 }
 
 function footer(context: SiteContext): Markup {
   const { messages, name } = context;
   const { publisher } = context.newsroom.settings;
   return html`<footer class="colophon">
-    <p class="colophon-name">${name}</p>
-    ${publisher?.description !== undefined && html`<p class="colophon-about">${publisher.description}</p>`}
-    <ul>
-      <li><a href="${link(context, 'about/')}">${messages.about}</a></li>
-      <li><a href="${link(context, 'accessibility/')}">${messages.accessibility}</a></li>
-      ${feeds.map(({ path, name: format }) => html`<li><a href="${link(context, path)}">${format}</a></li> `)}
-    </ul>
-  </footer>`;
+<p class="colophon-name">${name}</p>
+${publisher?.description !== undefined && html`<p class="colophon-about">${publisher.description}</p>`}
+<ul>
+<li><a href="${link(context, 'about/')}">${messages.about}</a></li>
+<li><a href="${link(context, 'accessibility/')}">${messages.accessibility}</a></li>
+${feeds.map(
+  ({ path, name: format }) => html`<li><a href="${link(context, path)}">${format}</a></li>
+`,
+)}</ul>
+</footer>`;
 }

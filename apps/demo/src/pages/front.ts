@@ -18,8 +18,9 @@ export function frontPage(entries: readonly Entry[], context: SiteContext): Page
     current: 'latest',
     ...description(context),
     main: html`<h1 class="visually-hidden">${context.name}</h1>
-      ${first === undefined ? undefined : lead(first, context)} ${listing(shown, context)}
-      ${others.length > shown.length && html`<p class="more"><a href="${link(context, 'archive/')}">${context.messages.allReleases}</a></p>`}`,
+${first === undefined ? undefined : lead(first, context)}
+${listing(shown, context)}
+${others.length > shown.length && html`<p class="more"><a href="${link(context, 'archive/')}">${context.messages.allReleases}</a></p>`}`,
   };
 }
 
@@ -33,14 +34,14 @@ function lead(entry: Entry, context: SiteContext): Markup {
   const lang = release.inLanguage;
   const quotation = voice(entry);
   return html`<section class="lead">
-    <div class="lead-story">
-      <p class="eyebrow">${publisherName(entry)}</p>
-      <h2 lang="${lang}"><a href="${link(context, entry.path)}">${headlineOf(entry, context)}</a></h2>
-      ${release.lede !== undefined && html`<p class="lead-lede" lang="${lang}">${release.lede}</p>`}
-      ${date !== undefined && html`<p class="teaser-date"><time datetime="${date}">${formatDate(date, context.lang)}</time></p>`}
-    </div>
-    ${quotation !== undefined && voiceMarkup(quotation, entry, context)}
-  </section>`;
+<div class="lead-story">
+<p class="eyebrow">${publisherName(entry)}</p>
+<h2 lang="${lang}"><a href="${link(context, entry.path)}">${headlineOf(entry, context)}</a></h2>
+${release.lede !== undefined && html`<p class="lead-lede" lang="${lang}">${release.lede}</p>`}
+${date !== undefined && html`<p class="teaser-date"><time datetime="${date}">${formatDate(date, context.lang)}</time></p>`}
+</div>
+${quotation !== undefined && voiceMarkup(quotation, entry, context)}
+</section>`;
 }
 
 /** The shortest whole quotation whose speaker is certain: words put in the wrong mouth do harm. */
@@ -62,11 +63,7 @@ function voiceMarkup(quotation: Quotation, entry: Entry, context: SiteContext): 
   const { speaker, text, id } = quotation;
   const title = [speaker?.jobTitle, speaker?.affiliation].filter((part) => part !== undefined);
   return html`<figure class="voice" lang="${entry.release.inLanguage}">
-    <blockquote>
-      <p><a href="${link(context, `${entry.path}#${id}`)}">${text}</a></p>
-    </blockquote>
-    <figcaption>
-      <span class="voice-name">${speaker?.name ?? undefined}</span>${title.length > 0 && html`, ${title.join(', ')}`}
-    </figcaption>
-  </figure>`;
+<blockquote><p><a href="${link(context, `${entry.path}#${id}`)}">${text}</a></p></blockquote>
+<figcaption><span class="voice-name">${speaker?.name ?? undefined}</span>${title.length > 0 && html`, ${title.join(', ')}`}</figcaption>
+</figure>`;
 }

@@ -20,11 +20,9 @@ export function sliceOf<Item>(items: readonly Item[], number: number, onPage: nu
 export function pager(path: string, number: number, count: number, context: SiteContext): Markup | undefined {
   if (count === 1) return undefined;
   const { messages } = context;
-  return html`<nav class="press-pager" aria-label="${messages.pages}">
-    <ul>
-      ${number > 1 && html`<li><a href="${link(context, pagePath(path, number - 1))}" rel="prev">${messages.previous}</a></li>`}
-      <li aria-current="page">${messages.pageOf(number, count)}</li>
-      ${number < count && html`<li><a href="${link(context, pagePath(path, number + 1))}" rel="next">${messages.next}</a></li>`}
-    </ul>
-  </nav>`;
+  return html`<nav class="press-pager" aria-label="${messages.pages}"><ul>
+${number > 1 && html`<li><a href="${link(context, pagePath(path, number - 1))}" rel="prev">${messages.previous}</a></li>`}
+<li aria-current="page">${messages.pageOf(number, count)}</li>
+${number < count && html`<li><a href="${link(context, pagePath(path, number + 1))}" rel="next">${messages.next}</a></li>`}
+</ul></nav>`;
 }

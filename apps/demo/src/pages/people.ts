@@ -18,25 +18,17 @@ export function peoplePage(people: People, context: SiteContext): Page {
     path: 'people/',
     title: messages.people,
     current: 'people',
-    main: html`<div class="page-head">
-        <h1>${messages.people}</h1>
-        <p>${messages.attributionNotice}</p>
-      </div>
-      ${[...letters].map(
-        ([letter, voices]) =>
-          html`<section class="letter">
-            <h2>${letter}</h2>
-            <ul>
-              ${voices.map(
-                (voice) =>
-                  html`<li>
-                    <a href="${link(context, voice.path)}">${voice.name}</a
-                    >${voiceTitle(voice) !== '' && html` <span>${voiceTitle(voice)}</span>`}
-                  </li> `,
-              )}
-            </ul>
-          </section>`,
-      )}`,
+    main: html`<div class="page-head"><h1>${messages.people}</h1>
+<p>${messages.attributionNotice}</p></div>
+${[...letters].map(
+  ([letter, voices]) => html`<section class="letter"><h2>${letter}</h2>
+<ul>${voices.map(
+    (
+      voice,
+    ) => html`<li><a href="${link(context, voice.path)}">${voice.name}</a>${voiceTitle(voice) !== '' && html` <span>${voiceTitle(voice)}</span>`}</li>
+`,
+  )}</ul></section>`,
+)}`,
   };
 }
 
@@ -58,18 +50,15 @@ export function personPage(voice: Voice, number: number, context: SiteContext): 
     description: `${voice.name}: ${messages.quotations(voice.utterances.length)}`,
     current: 'people',
     head: html`${trusted(personData(voice, context))}`,
-    main: html`<div class="page-head">
-        <h1>${voice.name}</h1>
-        ${title !== '' && html`<p>${title}</p>`}
-        <p>${messages.quotations(voice.utterances.length)}</p>
-      </div>
-      ${number === 1 && chart(voice, context)}
-      <div class="utterances">${[...releases.values()].map((utterances) => fromOneRelease(utterances, context))}</div>
-      ${pager(voice.path, number, pageCount(voice.utterances.length, utterancesOnPage), context)}
-      <aside class="notice">
-        <p>${messages.attributionNotice}</p>
-        ${contact(context)}
-      </aside>`,
+    main: html`<div class="page-head"><h1>${voice.name}</h1>
+${title !== '' && html`<p>${title}</p>`}
+<p>${messages.quotations(voice.utterances.length)}</p></div>
+${number === 1 && chart(voice, context)}
+<div class="utterances">
+${[...releases.values()].map((utterances) => fromOneRelease(utterances, context))}
+</div>
+${pager(voice.path, number, pageCount(voice.utterances.length, utterancesOnPage), context)}
+<aside class="notice"><p>${messages.attributionNotice}</p>${contact(context)}</aside>`,
   };
 }
 
@@ -78,12 +67,12 @@ function fromOneRelease(utterances: readonly Utterance[], context: SiteContext):
   if (entry === undefined) return html``;
   const { inLanguage } = entry.release;
   return html`<section>
-    <h2 lang="${inLanguage}"><a href="${link(context, entry.path)}">${headlineOf(entry, context)}</a></h2>
-    ${entry.date !== undefined && html`<p class="press-hit-meta"><time datetime="${entry.date}">${formatDate(entry.date, context.lang)}</time></p>`}
-    <div lang="${inLanguage}">
-      ${utterances.map(({ quotation }) => trusted(renderQuotation({ quotation: { ...quotation, inLanguage }, id: `${entry.slug}-${quotation.id}` })))}
-    </div>
-  </section>`;
+<h2 lang="${inLanguage}"><a href="${link(context, entry.path)}">${headlineOf(entry, context)}</a></h2>
+${entry.date !== undefined && html`<p class="press-hit-meta"><time datetime="${entry.date}">${formatDate(entry.date, context.lang)}</time></p>`}
+<div lang="${inLanguage}">
+${utterances.map(({ quotation }) => trusted(renderQuotation({ quotation: { ...quotation, inLanguage }, id: `${entry.slug}-${quotation.id}` })))}
+</div>
+</section>`;
 }
 
 /** A table whose cells hold bars: a reader of the table and a viewer of the chart get the same figures. */
@@ -93,29 +82,17 @@ function chart(voice: Voice, context: SiteContext): Markup | undefined {
   const most = Math.max(...years.map(([, count]) => count));
   const { messages } = context;
   return html`<table class="chart">
-    <caption>
-      ${messages.quotationsByYear}
-    </caption>
-    <thead class="visually-hidden">
-      <tr>
-        <th scope="col">${messages.year}</th>
-        <th scope="col">${messages.quotationsHeading}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${years.map(
-        ([year, count]) =>
-          html`<tr>
-            <th scope="row">${year}</th>
-            <td>
-              <svg width="${Math.round((count / most) * 240)}" height="12" aria-hidden="true">
-                <rect width="100%" height="12" /></svg
-              >${count}
-            </td>
-          </tr> `,
-      )}
-    </tbody>
-  </table>`;
+<caption>${messages.quotationsByYear}</caption>
+<thead class="visually-hidden"><tr><th scope="col">${messages.year}</th><th scope="col">${messages.quotationsHeading}</th></tr></thead>
+<tbody>
+${years.map(
+  ([
+    year,
+    count,
+  ]) => html`<tr><th scope="row">${year}</th><td><svg width="${Math.round((count / most) * 240)}" height="12" aria-hidden="true"><rect width="100%" height="12"/></svg>${count}</td></tr>
+`,
+)}</tbody>
+</table>`;
 }
 
 /** The person's title and affiliation, each once. */

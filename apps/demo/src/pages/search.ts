@@ -15,20 +15,20 @@ export function searchPage(context: SiteContext, answer?: SearchPage | null): Pa
     searchForm: false,
     indexed: false,
     main: html`<div class="page-head"><h1>${title}</h1></div>
-      ${answer === null && html`<p class="notice" role="status">${messages.searchDown}</p>`}
-      <div class="search-page">
-        ${trusted(
-          renderSearch({
-            action: link(context, 'search/'),
-            lang,
-            label: messages.searchIn(name),
-            ...(context.served && { src: link(context, 'search/') }),
-            ...(answer && { results: answer, filters: filtersOf(answer.query) }),
-          }),
-        )}
-        ${answer ? facets(answer, context) : undefined}
-      </div>
-      ${!context.served && html`<p class="more"><a href="${link(context, 'archive/')}">${messages.allReleases}</a></p>`}`,
+${answer === null && html`<p class="notice" role="status">${messages.searchDown}</p>`}
+<div class="search-page">
+${trusted(
+  renderSearch({
+    action: link(context, 'search/'),
+    lang,
+    label: messages.searchIn(name),
+    ...(context.served && { src: link(context, 'search/') }),
+    ...(answer && { results: answer, filters: filtersOf(answer.query) }),
+  }),
+)}
+${answer ? facets(answer, context) : undefined}
+</div>
+${!context.served && html`<p class="more"><a href="${link(context, 'archive/')}">${messages.allReleases}</a></p>`}`,
   };
 }
 

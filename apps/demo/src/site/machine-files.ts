@@ -8,14 +8,15 @@ export function sitemap(paths: readonly string[], entries: readonly Entry[], con
   const changed = new Map(entries.map(({ path, date, release }) => [path, release.dateModified ?? date]));
   const urls = paths.map((path) => {
     const date = changed.get(path);
-    return html`<url
-      ><loc>${address(context, path)}</loc>${date !== undefined && html`<lastmod>${date}</lastmod>`}</url
-    > `;
+    return html`<url><loc>${address(context, path)}</loc>${date !== undefined && html`<lastmod>${date}</lastmod>`}</url>
+`;
   });
   return {
     type: 'application/xml; charset=utf-8',
     content: html`<?xml version="1.0" encoding="UTF-8"?>
-      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"> ${urls}</urlset> `.toString(),
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls}</urlset>
+`.toString(),
   };
 }
 
@@ -25,12 +26,13 @@ export function openSearch(context: SiteContext): Resource {
   return {
     type: 'application/opensearchdescription+xml; charset=utf-8',
     content: html`<?xml version="1.0" encoding="UTF-8"?>
-      <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-        <ShortName>${context.name.slice(0, 16).trim()}</ShortName>
-        <Description>${context.messages.searchIn(context.name)}</Description>
-        <InputEncoding>UTF-8</InputEncoding>
-        <Url type="text/html" template="${template}" />
-      </OpenSearchDescription> `.toString(),
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+<ShortName>${context.name.slice(0, 16).trim()}</ShortName>
+<Description>${context.messages.searchIn(context.name)}</Description>
+<InputEncoding>UTF-8</InputEncoding>
+<Url type="text/html" template="${template}"/>
+</OpenSearchDescription>
+`.toString(),
   };
 }
 

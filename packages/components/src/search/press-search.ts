@@ -233,8 +233,10 @@ export class PressSearch extends PressElement {
   }
 
   readonly #restore = (): void => {
-    const { href, search } = this.ownerDocument.location;
-    if (this.#isInPlace(href)) void this.#search(readQuery(new URLSearchParams(search), this.#name()), null);
+    const { search } = this.ownerDocument.location;
+    // A link to a place on the page pops a state too: on a page that is not the form's own there is nothing to restore.
+    const form = this.querySelector('form');
+    if (form !== null && this.#isInPlace(form.action)) void this.#search(readQuery(new URLSearchParams(search), this.#name()), null);
   };
 
   /** Whether an address is this page's own search, and there is someone to ask. */
