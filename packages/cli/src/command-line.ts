@@ -14,7 +14,10 @@ import { readVersion } from './version.ts';
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   try {
-    if (name === undefined) return usage('no command is named');
+    if (name === undefined) {
+      process.stderr.write(generalHelp(commands));
+      return 2;
+    }
     if (name === '--help' || name === '-h' || name === 'help') return print(generalHelp(commands));
     if (name === '--version' || name === '-V') return print(`${await readVersion()}\n`);
     const command = commands.find((one) => one.name === name);

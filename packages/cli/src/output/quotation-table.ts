@@ -6,9 +6,9 @@ import wrapAnsi from 'wrap-ansi';
 export type TableStyle = { readonly kind: 'tabs' } | { readonly kind: 'table'; readonly width: number };
 
 /** What a column of the table may take. Where the words would get less than `leastWords`, rows are stacked. */
-const mostName = 22;
+const mostName = 20;
 const mostRule = 24;
-const leastWords = 28;
+const leastWords = 24;
 const gap = '  ';
 
 /** The heading of the tab-separated lines. */
@@ -69,10 +69,13 @@ function stacked(rows: readonly Cells[], width: number): string {
   return rows
     .map(([speaker, role, words, rule, confidence]) => {
       const who = role === '' ? speaker : `${speaker}, ${role}`;
-      const indented = wrap(words, width - 2).replaceAll(/^/gmu, '  ');
-      return `${wrap(who, width)}\n${indented}\n${wrap(`  (${rule}, ${confidence})`, width)}\n`;
+      return `${wrap(who, width)}\n${indent(words, width)}\n${indent(`(${rule}, ${confidence})`, width)}\n`;
     })
     .join('');
+}
+
+function indent(text: string, width: number): string {
+  return wrap(text, width - 2).replaceAll(/^/gmu, '  ');
 }
 
 function wrap(text: string, columns: number): string {

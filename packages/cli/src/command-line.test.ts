@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const command = fileURLToPath(new URL('../bin/talstreck.js', import.meta.url));
+const text = 'Ny bro öppnad\n\nKommunen öppnade i dag bron.\n\n– Den är vacker, säger Anna Bergkvist, stadsarkitekt.\n';
+const context = [
+  '--base-url',
+  'https://press.example.se/',
+  '--publisher',
+  'Exempelverket',
+  '--now',
+  '2026-11-24T09:00:00+01:00',
+];
+
+interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+describe('the command line', () => {
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'talstreck-cli-'));
+    await writeFile(join(folder, 'bro.txt'), text);
+    await writeFile(join(folder, 'väg.txt'), text.replace('bro', 'väg'));
+    await writeFile(join(folder, 'empty.txt'), '');
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  function talstreck(args: readonly string[], input = ''): Promise<Ended> {
+    return new Promise((resolve) => {
+      const child = spawn(process.execPath, [command, ...args], { cwd: folder });
+      let stdout = '';
+      let stderr = '';
+      child.stdout.setEncoding('utf8').on('data', (piece: string) => (stdout += piece));
+      child.stderr.setEncoding('utf8').on('data', (piece: string) => (stderr += piece));
+      child.on('close', (status) => {
+        resolve({ status, stdout, stderr });
+      });
+      child.stdin.on('error', () => undefined);
+      child.stdin.end(input);
+    });
+  }
+
+  function objects(stdout: string): readonly Record<string, unknown>[] {
+    return stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  }
+
+  it('gives one file as one indented document, its id the name of the file', async () => {
+    const { status, stdout, stderr } = await talstreck(['parse', 'bro.txt']);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^\{\n {2}"id": "bro",\n/u);
+    assert.equal((JSON.parse(stdout) as { text: string }).text, text);
+  });
+
+  it('gives several files as one line each, in their order', async () => {
+    const { stdout } = await talstreck(['parse', 'väg.txt', 'bro.txt']);
+    assert.deepEqual(
+      objects(stdout).map(({ id }) => id),
+      ['väg', 'bro'],
+    );
+  });
+
+  it('reports what it can not read on one line, does the rest, and ends with 1', async () => {
+    const { status, stdout, stderr } = await talstreck(['parse', 'empty.txt', 'bro.txt', 'nothing.txt', '.']);
+    assert.equal(status, 1);
+    assert.deepEqual(
+      objects(stdout).map(({ id }) => id),
+      ['bro'],
+    );
+    assert.deepEqual(
+      stderr
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(': ').slice(0, 2).join(': ')),
+      ['empty.txt:1: empty', 'nothing.txt:1: not-found', '.:1: is-folder'],
+    );
+  });
+
+  it('writes id and language back as they came', async () => {
+    const lines = [
+      { id: 7, lang: 'no', text: 'Hei\n\nDette er en tekst.' },
+      { id: 'b', lang: 'sv-FI', text },
+      { text },
+    ];
+    const { stdout } = await talstreck(['annotate', '--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'));
+    const given = objects(stdout).map(({ id, lang }) => [id, lang]);
+    assert.deepEqual(given, [
+      [7, 'no'],
+      ['b', 'sv-FI'],
+      ['stdin-3', 'sv'],
+    ]);
+  });
+
+  it('annotates by the text alone, whatever labels stand beside it', async () => {
+    const labels = { headline: { start: 0, end: 1 }, lede: null, quotes: [], people: [], url: null };
+    const labelled = JSON.stringify({ id: 'a', text, ...labels });
+    const bare = JSON.stringify({ id: 'a', text });
+    assert.equal(
+      (await talstreck(['annotate', '--jsonl'], labelled)).stdout,
+      (await talstreck(['annotate', '--jsonl'], bare)).stdout,
+    );
+  });
+
+  it('keeps the order on several threads, problems included', async () => {
+    const lines = Array.from({ length: 500 }, (_, index) =>
+      index % 50 === 9 ? 'oops' : JSON.stringify({ id: index, text }),
+    );
+    const [one, four] = await Promise.all(
+      ['1', '4'].map((jobs) => talstreck(['annotate', '--jsonl', '--jobs', jobs], lines.join('\n'))),
+    );
+    assert.deepEqual(four, one);
+    assert.equal(one?.status, 1);
+    assert.equal(objects(one.stdout).length, 490);
+    assert.match(one.stderr, /^stdin:10: json: /u);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => JSON.stringify({ id: index, text })).join('\n');
+    const child = spawn(process.execPath, [command, 'parse', '--jsonl'], { cwd: folder });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (piece: string) => (stderr += piece));
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(lines);
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    assert.deepEqual([status, stderr], [0, '']);
+  });
+
+  it('leaves no half-written file when it is interrupted', { skip: process.platform === 'win32' }, async () => {
+    const child = spawn(process.execPath, [command, 'parse', '--jsonl', '--out', 'result.jsonl'], { cwd: folder });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    child.stdin.on('error', () => undefined);
+    child.stdin.write(`${JSON.stringify({ text })}\n`);
+    while (!(await readdir(folder)).some((name) => name.includes('.part')))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGINT');
+    assert.equal(await ended, 130);
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.includes('result')),
+      [],
+    );
+  });
+
+  it('puts a whole result in its file', async () => {
+    const { status, stdout } = await talstreck(['parse', 'bro.txt', '--out', 'bro.json']);
+    assert.deepEqual([status, stdout], [0, '']);
+    assert.equal((await talstreck(['validate', 'bro.json'])).stdout, '1 valid, 0 not valid\n');
+    assert.equal(await readFile(join(folder, 'bro.json'), 'utf8'), (await talstreck(['parse', 'bro.txt'])).stdout);
+  });
+
+  it('shows who said what', async () => {
+    const { stdout } = await talstreck(['quotes', 'bro.txt']);
+    assert.match(
+      stdout,
+      /^id\tspeaker\trole\twords\trule\tconfidence\nbro\tAnna Bergkvist\tstadsarkitekt\tDen är vacker\t\S+\thigh\n$/u,
+    );
+  });
+
+  it('validates, naming the field', async () => {
+    await writeFile(
+      join(folder, 'bad.json'),
+      JSON.stringify({ id: 'a', text: 'a', headline: 7, inLanguage: 'sv', blocks: [] }),
+    );
+    const { status, stdout, stderr } = await talstreck(['validate', 'bad.json', 'bro.txt']);
+    assert.deepEqual([status, stdout], [1, '1 valid, 1 not valid\n']);
+    assert.match(stderr, /^bad\.json:1: invalid: headline: found .*; would be right: /u);
+  });
+
+  it('exports to every form', async () => {
+    const forms = {
+      jsonld: /"@type": "NewsArticle"/u,
+      ninjs: /"headlines?"/u,
+      annotation: /"TextQuoteSelector"/u,
+      markdown: /^# Ny bro öppnad/mu,
+      text: /^Ny bro öppnad/mu,
+      rss: /<rss version="2\.0"/u,
+      atom: /<feed xmlns=/u,
+      jsonfeed: /jsonfeed\.org\/version\/1\.1/u,
+      sitemap: /<urlset/u,
+    };
+    const dated = JSON.stringify({ id: 'bro', lang: 'sv', text, datePublished: '2026-11-24T08:00:00+01:00' });
+    await writeFile(join(folder, 'dated.json'), dated);
+    for (const [form, mark] of Object.entries(forms)) {
+      const { status, stdout, stderr } = await talstreck(['export', '--to', form, ...context, 'dated.json']);
+      assert.deepEqual([form, status, stderr], [form, 0, '']);
+      assert.match(stdout, mark);
+    }
+  });
+
+  it('lets nothing out of an export before its time', async () => {
+    const secret = JSON.stringify({
+      id: 'x',
+      text,
+      embargoedUntil: '2026-12-01T08:00:00+01:00',
+      datePublished: '2026-11-24',
+    });
+    const lines = `${secret}\n${JSON.stringify({ id: 'y', text, datePublished: '2026-11-24' })}`;
+    const { status, stdout, stderr } = await talstreck(['export', '--jsonl', '--to', 'rss', ...context], lines);
+    assert.equal(status, 1);
+    assert.match(stderr, /^stdin:1: export-status: .*embargoedUntil/u);
+    assert.match(stdout, /releases\/y\//u);
+    assert.doesNotMatch(stdout, /releases\/x\//u);
+  });
+
+  it('answers wrong usage with 2 and says what would be right', async () => {
+    const wrong = {
+      nonsense: /there is no command "nonsense"; there are parse/u,
+      'parse --nonsense bro.txt': /Unknown option '--nonsense'/u,
+      'parse --jobs none bro.txt': /--jobs none: would be right: a number/u,
+      'parse --from pdf bro.txt': /--from pdf: would be right: text, html or markdown/u,
+      'parse - -': /only once/u,
+      'export bro.txt': /--to is missing/u,
+      'export --to rss bro.txt': /needs --base-url/u,
+      'export --to rss --base-url ftp://x bro.txt': /--base-url ftp:\/\/x: would be right: an absolute http/u,
+      'export --to rss --base-url http://x --now today bro.txt': /--now today: would be right: a date and time/u,
+    };
+    for (const [line, message] of Object.entries(wrong)) {
+      const { status, stdout, stderr } = await talstreck(line.split(' '));
+      assert.deepEqual([line, status, stdout], [line, 2, '']);
+      assert.match(stderr, message);
+    }
+  });
+
+  it('has a help for itself and for each command', async () => {
+    const { stdout } = await talstreck(['--help']);
+    for (const name of ['parse', 'annotate', 'quotes', 'export', 'validate']) {
+      assert.match(stdout, new RegExp(`^  ${name} `, 'mu'));
+      const help = await talstreck([name, '--help']);
+      assert.equal(help.status, 0);
+      assert.match(help.stdout, new RegExp(`^Usage: talstreck ${name} `, 'u'));
+      assert.ok(help.stdout.split('\n').every((line) => line.length <= 120));
+    }
+  });
+});
