@@ -35,7 +35,8 @@ export function parseSource(source: Source, { languages, lang, id, fields }: Par
   const headline = part('headline', 'headline') ?? null;
   const alternativeHeadline = part('subheadline', 'alternativeHeadline');
   const lede = part('lede', 'lede');
-  part('date', 'dateline');
+  const dateline = datelineRange(document);
+  if (dateline !== undefined) ranges['dateline'] = dateline;
   contactRanges(document).forEach((range, index) => (ranges[`contactPoints.${String(index)}`] = range));
   const publisher = publisherOf(document);
   const release: PressRelease = {
@@ -65,6 +66,16 @@ function furnitureOf({ blocks }: TextDocument): Furniture[] {
     else if (FURNITURE.has(role)) furniture.push({ kind: role as Furniture['kind'], start, end });
   }
   return furniture;
+}
+
+/** Where the date, or the dateline before the lede, stands. */
+function datelineRange({ text, blocks }: TextDocument): Range | undefined {
+  const line = blocks.find((block) => block.role === 'date');
+  if (line !== undefined) return { start: line.start, end: line.end };
+  const led = blocks.find((block) => block.textStart > block.start);
+  if (led === undefined) return undefined;
+  const written = text.slice(led.start, led.textStart).replace(/[\s\-–—−:.,]+$/, '');
+  return { start: led.start, end: led.start + written.length };
 }
 
 /** The contact blocks, those that follow each other as one. */

@@ -52,14 +52,14 @@ export const da: Language = {
   furniture: {
     noscript: '*javascript',
     search: 'søg\nsøg på *\nsøg i *\nsøg efter *',
-    nav: 'til toppen\ntil top\ntilbage til toppen\ntilbage\ntilbage til *\ngå til *\nspring til *\nmenu\nhjem\nforside\nlæs mere\nlæs mere om *\nlæs også*\nrelateret\nrelaterede *\nmere om *\nflere nyheder\nflere pressemeddelelser*\nalle nyheder\nnyheder\npressemeddelelser\naktuelt\ndu er her*\nindhold\nindholdsfortegnelse\nlyt\nprint\nudskriv*\nlinks\nvis flere\nvis alle*\nabonner*\nlog ind\nkontakt os\nforrige\nnæste',
+    nav: 'til toppen\ntil top\ntilbage til toppen\ntilbage\ntilbage til *\ngå til *\nspring til *\nmenu\nhjem\nforside\nlæs mere\nlæs mere om *\nlæs også*\nrelateret\nrelaterede *\nmere om *\nflere nyheder\nflere pressemeddelelser*\nalle nyheder\nnyheder\npressemeddelelser\naktuelt\ndu er her*\nindhold\nindholdsfortegnelse\nlyt\nprint\nudskriv*\nlinks\nvis flere\nvis alle*\nabonner*\nlog ind\nkontakt os\nforrige\nnæste\nhovedmenu*\ntil indhold*\ntil hovedindhold*\nflere *\nselvbetjening',
     share: 'del\ndel:*\ndel på *\ndel siden*\ndel artiklen*\ndel nyheden*\ntip *\nfølg os*\nfacebook\ntwitter\nlinkedin\nx\ne-mail\nkopier link*',
     cookie: '*cookies\n*kakor\naccepter *',
-    other: 'pressemeddelelse\nnyhed\npubliceret*\noffentliggjort*\nsenest opdateret*\nsidst opdateret*\nopdateret*\nlæsetid*\n© *\ncopyright*',
+    other: 'pressemeddelelse\nnyhed\npubliceret*\noffentliggjort*\nsenest opdateret*\nsidst opdateret*\nopdateret*\nlæsetid*\n© *\ncopyright*\npressemeddelelse fra *\ntil offentliggørelse*\nselskabsmeddelelse*\nfondsbørsmeddelelse*\nmed venlig hilsen*',
   },
   contactHeadings:
     'pressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktoplysninger*\nfor mere information*\nfor yderligere information*\nfor yderligere oplysninger*\nfor flere oplysninger*\nyderligere oplysninger*\nyderligere information*\nspørgsmål kan *\nfor spørgsmål*\nfor interview*\nmere information:*\nmediekontakt*\npressevagt*\npressehenvendelser*',
-  boilerplateHeadings: 'om os\nom *\nkort om *\nfakta om *\ntil redaktionen*',
+  boilerplateHeadings: 'om os\nom *\nudsagn om fremtiden*\ntil redaktionen*',
   captions: 'foto:*\nfotograf:*\nbillede:*\nbilledtekst*\nillustration:*\npressefoto*',
   months: 'januar februar marts april maj juni juli august september oktober november december',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',

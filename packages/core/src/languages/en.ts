@@ -54,10 +54,10 @@ export const en: Language = {
   furniture: {
     noscript: '*javascript',
     search: 'search\nsearch *\nsearch:*',
-    nav: 'back to top\nto top\ntop of page\nskip to *\nmenu\nhome\nread more\nread more*\nrelated\nrelated *\nmore news\nmore from *\nall news\nnews\nnews releases\nnewsroom\npress releases\nyou are here*\ncontents\ntable of contents\nback\nback to *\nprint\nprint this page\nprevious\nnext\nlisten\nlog in\nsign up*\nsubscribe*\nload more\nview all*\nsee all*\nsitemap\nlatest news\naccessibility statement\nview source version*',
+    nav: 'back to top\nto top\ntop of page\nskip to *\nmenu\nhome\nread more\nread more*\nrelated\nrelated *\nmore news\nmore from *\nall news\nnews\nnews releases\nnewsroom\npress releases\nyou are here*\ncontents\ntable of contents\nback\nback to *\nprint\nprint this page\nprevious\nnext\nlisten\nlog in\nsign up*\nsubscribe*\nload more\nview all*\nsee all*\nsitemap\nlatest news\naccessibility statement\nview source version*\nmain menu*\nmain content*\nto main content*\nnavigation',
     share: 'share\nshare:*\nshare this*\nshare on *\nshare article*\nfollow us*\ntweet\ntweet this*\nfacebook\ntwitter\nlinkedin\nx\nemail\ncopy link\noriginal/source press release\nreddit post\n*tldr',
     cookie: '*cookies\nwe use cookies*\naccept *\nmanage cookies*',
-    other: 'press release\nnews release\nmedia release\nfor immediate release*\npublished*\nlast updated*\nupdated:*\nupdated on*\nposted *\n-ends-\nends\n- ends -\n###\n# # #\nthe post *\n© *\ncopyright *\nembargoed *\nunder embargo*\nreading time*',
+    other: 'press release\nnews release\nmedia release\nfor immediate release*\npublished*\nlast updated*\nupdated:*\nupdated on*\nposted *\n-ends-\nends\n- ends -\n###\n# # #\nthe post *\n© *\ncopyright *\nembargoed *\nunder embargo*\nreading time*\npress release no*\nnews release no*\nwas this page helpful*',
   },
   contactHeadings:
     'contact\ncontact:*\ncontacts*\ncontact us*\ncontact information*\ncontact details*\nmedia contact*\npress contact*\npress office*\npress enquiries*\npress inquiries*\nmedia enquiries*\nmedia inquiries*\nmedia relations*\nfor more information*\nfor further information*\nfor additional information*\nfor media *\nfor press *\nfor interviews*\ninvestor relations*\ninvestor contact*\nenquiries:*\nto learn more*',

@@ -35,6 +35,9 @@ export interface Language {
   /** Whether words are built together, so that a title or an organisation may be the last part of a longer word. */
   readonly compounds: boolean;
 
+  /** Whether all nouns are written with a capital, so that a capital shows no name. */
+  readonly capitalisedNouns?: boolean;
+
   readonly malePronouns: WordList;
   readonly femalePronouns: WordList;
   /** Third person singular without gender: "hen", "hän". */

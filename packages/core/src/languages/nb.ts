@@ -53,14 +53,14 @@ export const nb: Language = {
   furniture: {
     noscript: '*javascript',
     search: 'søk\nsøk på *\nsøk i *\nsøk etter *',
-    nav: 'til toppen\ntil topp\ntilbake til toppen\ntilbake\ntilbake til *\ngå til *\nhopp til *\nmeny\nhjem\nforside\nles mer\nles mer om *\nles også*\nrelatert\nrelaterte *\nmer om *\nflere nyheter\nflere pressemeldinger*\nalle nyheter\nalle pressemeldinger\nnyheter\npressemeldinger\naktuelt\ndu er her*\ninnhold\ninnholdsfortegnelse\nlytt\nskriv ut\nlenker\nvis flere\nvis alle*\nabonner*\nlogg inn\nkontakt oss\nforrige\nneste',
+    nav: 'til toppen\ntil topp\ntilbake til toppen\ntilbake\ntilbake til *\ngå til *\nhopp til *\nmeny\nhjem\nforside\nles mer\nles mer om *\nles også*\nrelatert\nrelaterte *\nmer om *\nflere nyheter\nflere pressemeldinger*\nalle nyheter\nalle pressemeldinger\nnyheter\npressemeldinger\naktuelt\ndu er her*\ninnhold\ninnholdsfortegnelse\nlytt\nskriv ut\nlenker\nvis flere\nvis alle*\nabonner*\nlogg inn\nkontakt oss\nforrige\nneste\nhovedmeny*\ntil innhold*\ntil hovedinnhold*\nfler *\nflere *',
     share: 'del\ndel:*\ndel på *\ndel siden*\ndel saken*\ndel artikkel*\ntips *\nfølg oss*\nfacebook\ntwitter\nlinkedin\nx\ne-post\nkopier lenke*',
     cookie: '*informasjonskapsler\n*cookies\ngodta *',
-    other: 'pressemelding\nnyhet\npublisert*\nsist oppdatert*\noppdatert*\nlesetid*\n© *\ncopyright*',
+    other: 'pressemelding\nnyhet\npublisert*\nsist oppdatert*\noppdatert*\nlesetid*\n© *\ncopyright*\npressemelding fra *\ntil offentliggjøring*\nbørsmelding*\nvar denne siden nyttig*',
   },
   contactHeadings:
     'pressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformasjon*\nkontaktopplysninger*\nfor mer informasjon*\nfor ytterligere informasjon*\nfor spørsmål*\nfor intervju*\nmer informasjon:*\nspørsmål kan *\nmediekontakt*\npressevakt*\nmediehenvendelser*\npressehenvendelser*',
-  boilerplateHeadings: 'om oss\nom *\nkort om *\nfakta om *\ntil redaksjonen*',
+  boilerplateHeadings: 'om oss\nom *\ntil redaksjonen*',
   captions: 'foto:*\nfotograf:*\nbilde:*\nbildetekst*\nillustrasjon:*\npressebilde*',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',

@@ -53,14 +53,14 @@ export const sv: Language = {
   furniture: {
     noscript: '* javascript\n*javascript',
     search: 'sök\nsök på *\nsök på webbplatsen*\nsök efter *\nsökord*',
-    nav: 'till toppen\ntill sidans topp\nupp till toppen\ntillbaka till toppen\ntillbaka\ntillbaka till *\ngå till *\nhoppa till *\nmeny\nhem\nstart\nstartsida\nläs mer\nläs mer om *\nläs också*\nläs även*\nrelaterat\nrelaterade *\nmer om *\nmer information\nfler nyheter\nfler pressmeddelanden*\nalla nyheter\nalla pressmeddelanden\nnyheter\npressmeddelanden\nnyheter och press\naktuellt\ndu är här*\ninnehåll\ninnehållsförteckning\ngenvägar\nlyssna\nläs upp\nskriv ut\nskriv ut sidan\nlänkar\nvisa fler\nvisa alla*\nprenumerera*\nlogga in\nkontakta oss\nen sida upp\nföregående\nnästa\nwebbkarta\ntillgänglighetsredogörelse',
+    nav: 'till toppen\ntill sidans topp\nupp till toppen\ntillbaka till toppen\ntillbaka\ntillbaka till *\ngå till *\nhoppa till *\nmeny\nhem\nstart\nstartsida\nläs mer\nläs mer om *\nläs också*\nläs även*\nrelaterat\nrelaterade *\nmer om *\nmer information\nfler nyheter\nfler pressmeddelanden*\nalla nyheter\nalla pressmeddelanden\nnyheter\npressmeddelanden\nnyheter och press\naktuellt\ndu är här*\ninnehåll\ninnehållsförteckning\ngenvägar\nlyssna\nläs upp\nskriv ut\nskriv ut sidan\nlänkar\nvisa fler\nvisa alla*\nprenumerera*\nlogga in\nkontakta oss\nen sida upp\nföregående\nnästa\nwebbkarta\ntillgänglighetsredogörelse\ntill innehåll*\nhuvudmeny*\ntill startsidan*\ntill huvudinnehåll*\nhoppa över*\nläs mer*\nfler *',
     share: 'dela\ndela:*\ndela på *\ndela sidan*\ndela artikel*\ndela nyhet*\ntipsa *\ntipsa en vän\nföljs oss*\nfölj oss*\nfacebook\ntwitter\nlinkedin\nx\ne-post\nkopiera länk*',
     cookie: '*cookies\n*kakor\nvi använder kakor*\ngodkänn *',
-    other: 'pressmeddelande\nnyhet\npublicerad*\npublicerat*\nsenast uppdaterad*\nuppdaterad*\nsidan uppdaterad*\nlästid*\nregulatorisk information*\nför omedelbar publicering\n© *\ncopyright*',
+    other: 'pressmeddelande\nnyhet\npublicerad*\npublicerat*\nsenast uppdaterad*\nuppdaterad*\nsidan uppdaterad*\nlästid*\nregulatorisk information*\nför omedelbar publicering\n© *\ncopyright*\npressmeddelande från *\npressmeddelande nr*\nregulatorisk *\n– slut –\nslut',
   },
   contactHeadings:
     'presskontakt*\npresskontakter*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktuppgifter*\nkontakta oss*\nför mer information*\nför ytterligare information*\nför vidare information*\nför frågor*\nför intervju*\nmer information, kontakta*\nmer information:*\nytterligare information*\nvid frågor*\nmediekontakt*\npresstjänst*\npressjour*\npressfrågor*\nfrågor besvaras av*\nmediafrågor*',
-  boilerplateHeadings: 'om oss\nom *\nkort om *\nfakta om *\nom företaget*\nom bolaget*\nom myndigheten*\nnoter till redaktörer*\nnot till redaktionen*',
+  boilerplateHeadings: 'om oss\nom *\nom företaget*\nom bolaget*\nom myndigheten*\nnoter till redaktörer*\nnot till redaktionen*',
   captions: 'foto:*\nfotograf:*\nbild:*\nbildtext*\nillustration:*\npressbild*\nbilden:*\npå bilden*',
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',

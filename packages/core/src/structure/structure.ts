@@ -1,6 +1,6 @@
 import { endsSentence, isBullet, isDash, isDoubleMark } from '../text/characters.ts';
 import { ALL_CAPITALS, CAPITAL, NUMBER } from '../text/words.ts';
-import { MONTH } from '../languages/lexicon.ts';
+import { MONTH, REPORTING } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from './document.ts';
 import { linePatternsOf, type LinePatterns } from './furniture.ts';
 
@@ -37,8 +37,8 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
     if (words === 0) return 'other';
     if (isDateLine(document, block)) return 'date';
   }
-  block.textStart = datelineEnd(document, block);
   if (kind === 'paragraph' && isHeading(document, block)) return 'heading';
+  if (kind === 'paragraph') block.textStart = datelineEnd(document, block);
   return kind;
 }
 
@@ -60,35 +60,45 @@ function isHeading({ text, words }: TextDocument, block: DocumentBlock): boolean
 /** A line that holds a date and little else: "24 november 2026", "Stockholm, 2026-11-24 kl. 10.00". */
 function isDateLine({ text, words }: TextDocument, block: DocumentBlock): boolean {
   const count = block.last - block.first;
-  if (count > 9) return false;
+  const first = words.forms[block.first] ?? 0;
+  if (count > 9 || isDash(text.charCodeAt(block.start))) return false;
+  const line = text.slice(block.start, block.end);
+  if (/\b(?:19|20)\d\d-\d\d?-\d\d?\b|\b\d\d?[./-]\d\d?[./-](?:19|20)\d\d\b/.test(line)) return count <= 6;
   let month = false;
-  let numbers = 0;
+  let others = 0;
   for (let word = block.first; word < block.last; word += 1) {
     if ((words.classes[word] ?? 0) & MONTH) month = true;
-    if ((words.forms[word] ?? 0) & NUMBER) numbers += 1;
+    else if (!((words.forms[word] ?? 0) & NUMBER)) others += 1;
   }
-  const line = text.slice(block.start, block.end);
-  const iso = /\b(?:19|20)\d\d-\d\d?-\d\d?\b|\b\d\d?[./]\d\d?[./](?:19|20)\d\d\b/.test(line);
-  return (iso && count <= 6) || (month && numbers > 0 && numbers + 5 >= count && !/[.!?]\s*$/.test(line.replace(/\d\.|\d\d$/g, '')));
+  const opens = (first & NUMBER) !== 0 || ((words.classes[block.first] ?? 0) & MONTH) !== 0 || others === 1 || /^[^,]{2,30},/.test(line);
+  return month && opens && others <= 3 && /\d/.test(line);
 }
 
-/** Where the text of a paragraph begins behind a dateline ("STOCKHOLM, 24 november 2026 – "), or its start. */
+/**
+ * Where the text of a paragraph begins behind a dateline, or its start: "STOCKHOLM, 24 november 2026 – ", "Wien (OTS) - ",
+ * "Leipzig, 15.09.2026. ". It holds capitals, numbers and months only, and a date, a wire or a place in capitals.
+ */
 function datelineEnd({ text, words }: TextDocument, block: DocumentBlock): number {
-  const stop = Math.min(block.last, block.first + 12);
+  const stop = Math.min(block.last - 1, block.first + 14);
   let evidence = false;
+  let dated = false;
+  let brackets = 0;
   for (let word = block.first; word < stop; word += 1) {
     const form = words.forms[word] ?? 0;
     const month = ((words.classes[word] ?? 0) & MONTH) !== 0;
-    if (!(form & (CAPITAL | NUMBER)) && !month) return block.start;
-    if (month || form & ALL_CAPITALS) evidence = true;
+    if (!(form & (CAPITAL | NUMBER)) && !month && brackets === 0) return block.start;
     const end = words.ends[word] ?? 0;
     const next = words.starts[word + 1] ?? block.end;
-    if (word + 1 >= block.last) return block.start;
     const gap = text.slice(end, next);
-    if (/[.!?]\s/.test(gap) && !((words.forms[word] ?? 0) & NUMBER) && end - (words.starts[word] ?? 0) > 5) return block.start;
-    const closed = /^[\s).,]*(?:[-–—]{1,2}|:)\s+$/.exec(gap);
-    if (closed && evidence) return next;
-    if (/["”“«»]/.test(gap)) return block.start;
+    if (month || brackets > 0 || (form & ALL_CAPITALS) !== 0) evidence = true;
+    if (month || (form & NUMBER) !== 0) dated = true;
+    if (/["”“«»;?!]/.test(gap)) return block.start;
+    brackets += (gap.match(/\(/g)?.length ?? 0) - (gap.match(/\)/g)?.length ?? 0);
+    const dash = /^[\s).,/]*(?:[-–—−]{1,2}|:)\s+$/.exec(gap);
+    if (dash && evidence && (dated || !gap.includes(':'))) return next;
+    const number = (form & NUMBER) !== 0;
+    if (/^\.\s/.test(gap) && dated && number && end - (words.starts[word] ?? 0) >= 4) return next;
+    if (/^[.:]\s/.test(gap) && !number && end - (words.starts[word] ?? 0) > 5) return block.start;
   }
   return block.start;
 }
@@ -103,37 +113,62 @@ function contentsLists({ blocks, text, words }: TextDocument): void {
     // The lines right under it, without a blank line between them, belong to it where there are at least three.
     let end = index + 1;
     while (end < blocks.length && isShort(blocks[end]) && (end === index + 1 || !blocks[end]?.source.apart)) end += 1;
-    if (end - index > 3) for (let item = index + 1; item < end; item += 1) (blocks[item] as DocumentBlock).role = 'nav';
+    const late = index > blocks.length * 0.6;
+    if (end - index > (late ? 1 : 3)) for (let item = index + 1; item < end; item += 1) (blocks[item] as DocumentBlock).role = 'nav';
   }
 }
 
-/** Finds headline and lede; gives the index of the first block behind them. */
+/** Finds headline and lede; gives the index of the first block behind the headline. */
 function headlineAndLede(document: TextDocument): number {
   const { blocks, text } = document;
-  let at = blocks.findIndex((block) => block.role === 'headline');
-  if (at < 0) {
-    at = blocks.findIndex((block) => block.role === 'heading' || block.role === 'paragraph' || block.role === 'blockquote' || block.role === 'list-item');
-    const first = blocks[at];
-    if (first === undefined) return blocks.length;
-    if (!isHeadline(document, first)) at -= 1;
-    else first.role = 'headline';
-  }
+  const at = headlineIndex(document);
+  if (at >= 0) (blocks[at] as DocumentBlock).role = 'headline';
   if (blocks.some((block) => block.role === 'lede')) return at + 1;
   for (let index = at + 1; index < blocks.length; index += 1) {
     const block = blocks[index] as DocumentBlock;
-    if (block.role === 'heading' && index === at + 1 && !blocks[index + 1]?.source.depth) {
-      // One short line between headline and prose is an alternative headline.
-      if (blocks[index + 1]?.role === 'paragraph' && isProse(document, blocks[index + 1] as DocumentBlock)) block.role = 'subheadline';
-      continue;
-    }
+    const next = blocks[index + 1];
+    // One short line between headline and prose is an alternative headline.
+    if (block.role === 'heading' && index === at + 1 && next?.role === 'paragraph' && isProse(document, next)) block.role = 'subheadline';
     if (block.role === 'paragraph') {
       const lead = text.charCodeAt(block.textStart);
       if (!isDash(lead) && !isDoubleMark(lead) && isProse(document, block)) block.role = 'lede';
-      return index;
+      return at + 1;
     }
-    if (block.role === 'list-item' || block.role === 'blockquote' || block.role === 'table') return index;
+    if (block.role === 'list-item' || block.role === 'blockquote' || block.role === 'table') return at + 1;
   }
   return at + 1;
+}
+
+/**
+ * The headline among the lines before the first prose: the first one of at least four words that is no letterhead, else
+ * the last one. -1 where prose or speech comes first.
+ */
+function headlineIndex(document: TextDocument): number {
+  const { blocks } = document;
+  const given = blocks.findIndex((block) => block.role === 'headline');
+  if (given >= 0) return given;
+  const candidates: number[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index] as DocumentBlock;
+    if (block.role !== 'heading' && block.role !== 'paragraph' && block.role !== 'blockquote' && block.role !== 'list-item') continue;
+    if (!isHeadline(document, block)) break;
+    candidates.push(index);
+  }
+  const found = candidates.find((index, place) => {
+    const block = blocks[index] as DocumentBlock;
+    return block.last - block.first >= 4 && !(place + 1 < candidates.length && isLetterhead(document, block));
+  });
+  const chosen = found ?? candidates.at(-1) ?? -1;
+  for (const index of candidates) if (index < chosen) (blocks[index] as DocumentBlock).role = 'nav';
+  return chosen;
+}
+
+/** The issuer's name, or a trail of links, above the headline. */
+function isLetterhead(document: TextDocument, block: DocumentBlock): boolean {
+  const { lexicon, text, words } = document;
+  if (/\s[>›»|/]\s/.test(text.slice(block.start, block.end))) return true;
+  const first = text.slice(words.starts[block.first], words.ends[block.first]).toLowerCase();
+  return block.last - block.first <= 7 && lexicon.isOrganisation(first);
 }
 
 /** A first line that is a headline: short, or without a closing stop; not speech, no list. */
@@ -142,8 +177,9 @@ function isHeadline({ text }: TextDocument, block: DocumentBlock): boolean {
   const first = text.charCodeAt(block.start);
   if (block.role === 'list-item' || block.role === 'blockquote') return false;
   if (block.role === 'heading') return true;
-  if (isDash(first) && endsSentence(text.charCodeAt(block.end - 1))) return false;
-  return count <= 25 && text.charCodeAt(block.end - 1) !== 0x2e ? true : count <= 14;
+  const last = text.charCodeAt(block.end - 1);
+  if (isDash(first) && endsSentence(last)) return false;
+  return last === 0x2e || last === 0x2c ? count <= 12 : count <= 25;
 }
 
 function isProse({ text }: TextDocument, block: DocumentBlock): boolean {
@@ -154,37 +190,57 @@ function isProse({ text }: TextDocument, block: DocumentBlock): boolean {
 /** Marks contact blocks and boilerplate: a heading and what belongs to it. */
 function sections(document: TextDocument, patterns: LinePatterns, body: number): void {
   const { blocks, text } = document;
+  const speech = lastSpeech(document);
   let section: 'contact' | 'boilerplate' | undefined;
   let prose = 0;
   for (let index = body; index < blocks.length; index += 1) {
     const block = blocks[index] as DocumentBlock;
     const { role } = block;
     if (role === 'contact' || role === 'boilerplate') continue;
-    const count = block.last - block.first;
-    const line = keyOf(text, block);
-    const heading = role === 'heading' || (count <= 8 && line.endsWith(':'));
     if (role !== 'heading' && role !== 'paragraph' && role !== 'list-item' && role !== 'caption') {
       if (role === 'nav' || role === 'share') section = undefined;
       continue;
     }
-    if (patterns.isContactHeading(line) && (count <= 12 || (count <= 60 && (isContactLine(line) || /[:@]/.test(line))))) section = 'contact';
-    else if (opensBoilerplate(patterns, line, count, heading, index > body + 1 || prose > 40)) section = 'boilerplate';
-    else if (heading && section !== undefined && !(section === 'contact' && count <= 6 && !endsContact(blocks, index, text))) section = undefined;
-    else if (section === 'contact' && count > 25 && !isContactLine(line)) section = undefined;
-    else if (section === undefined && index > blocks.length - 8 && count <= 14 && isContactLine(line) && prose > 40) block.role = 'contact';
+    const count = block.last - block.first;
+    const line = keyOf(text, block);
+    const heading = role === 'heading' || (count <= 8 && line.endsWith(':'));
+    if (patterns.isContactHeading(line) && (count <= 14 || (count <= 60 && isContactLine(line)))) section = 'contact';
+    else if (index > speech && (prose > 40 || index > body + 1) && opensBoilerplate(patterns, line, count, heading)) section = 'boilerplate';
+    else if (section === 'contact' && staysContact(blocks, index, text)) section = 'contact';
+    else if (section === 'contact' || (section === 'boilerplate' && heading && count <= 9 && blocks[index + 1] !== undefined)) section = undefined;
+    else if (section === undefined && index > speech && index > blocks.length - 8 && count <= 14 && prose > 40 && isContactLine(line)) block.role = 'contact';
     if (section !== undefined) block.role = section;
     else prose += count;
   }
 }
 
-/** Whether a heading inside a contact block opens a new section of prose rather than naming a person or a place. */
-function endsContact(blocks: readonly DocumentBlock[], index: number, text: string): boolean {
-  const next = blocks[index + 1];
-  return next !== undefined && next.source.apart && next.last - next.first > 20 && !isContactLine(keyOf(text, next));
+/** Index of the last block that holds speech: a dash or marks, and a reporting verb. Boilerplate comes behind it. */
+function lastSpeech({ blocks, text, words }: TextDocument): number {
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index] as DocumentBlock;
+    if (block.role !== 'paragraph' && block.role !== 'lede') continue;
+    for (let word = block.first + 1; word < block.last; word += 1) {
+      if (!((words.classes[word] ?? 0) & REPORTING)) continue;
+      // ", säger", "” säger": behind a comma or a mark, with a space between.
+      const gap = text.slice(words.ends[word - 1], words.starts[word]);
+      if (/[,?!.”"»“’–-]\s$/.test(gap)) return index;
+    }
+  }
+  return -1;
 }
 
-function opensBoilerplate(patterns: LinePatterns, line: string, count: number, heading: boolean, late: boolean): boolean {
-  if (!late || !patterns.isBoilerplateHeading(line)) return false;
+/** Whether a line goes on a contact block: it has a number or an address, or is short with such a line near. */
+function staysContact(blocks: readonly DocumentBlock[], index: number, text: string): boolean {
+  const block = blocks[index] as DocumentBlock;
+  const count = block.last - block.first;
+  if (isContactLine(keyOf(text, block))) return count <= 40;
+  const next = blocks[index + 1];
+  if (count > 14 || endsSentence(text.charCodeAt(block.end - 1))) return false;
+  return next === undefined || !block.source.apart || (isContactLine(keyOf(text, next)) && next.last - next.first <= 25);
+}
+
+function opensBoilerplate(patterns: LinePatterns, line: string, count: number, heading: boolean): boolean {
+  if (!patterns.isBoilerplateHeading(line)) return false;
   if (heading) return count <= 9;
   // "About Birch: Birch is …", "About Birch Birch is …": the heading run into its paragraph.
   const words = line.split(' ').slice(0, 10);
