@@ -10,7 +10,7 @@ export const da: Language = {
   reportingVerbs:
     'siger sagde fortæller fortalte oplyser oplyste forklarer forklarede melder meldte skriver skrev konstaterer konstaterede understreger understregede påpeger påpegede hævder hævdede påstår påstod svarer svarede tilføjer tilføjede fremhæver fremhævede pointerer pointerede rapporterer rapporterede varsler advarer advarede indrømmer indrømmede bekræfter bekræftede lover lovede forsikrer forsikrede udtaler udtalte meddeler meddelte erkender erkendte fastslår fastslog afviser afviste lyder lød anfører anførte bemærker bemærkede',
   directVerbs:
-    'mener mente synes syntes tror troede håber håbede fortsætter fortsatte afslutter afsluttede indleder spørger spurgte kommenterer kommenterede opsummerer opsummerede beskriver beskrev råber opfordrer opfordrede mindes husker griner smiler udbryder vurderer vurderede indvender konkluderer konkluderede uddyber uddybede jubler glæder takker fastholder præciserer præciserede supplerer supplerede antyder tænker slutter sluttede lægger roser',
+    'kalder kaldte mener mente synes syntes tror troede håber håbede fortsætter fortsatte afslutter afsluttede indleder spørger spurgte kommenterer kommenterede opsummerer opsummerede beskriver beskrev råber opfordrer opfordrede mindes husker griner smiler udbryder vurderer vurderede indvender konkluderer konkluderede uddyber uddybede jubler glæder takker fastholder præciserer præciserede supplerer supplerede antyder tænker slutter sluttede lægger roser',
   continuingVerbs: 'fortsætter fortsatte tilføjer tilføjede afslutter afsluttede supplerer slutter',
   sourcePrepositions: 'ifølge',
   complementisers: 'at',

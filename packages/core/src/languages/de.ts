@@ -41,7 +41,7 @@ export const de: Language = {
   genitiveEndings: 's es',
   maleHonorifics: 'herr herrn',
   femaleHonorifics: 'frau',
-  neutralHonorifics: 'dr prof mag dipl.-ing dr.-ing',
+  neutralHonorifics: 'dr prof mag mag.a dr.in dr.a dipl.-ing dr.-ing',
   nameParticles: 'von zu van de der den di da du del dos el al bin ibn ben la le ter',
   organisationWords:
     'amt ministerium kommission komitee verein verband bund aufsicht institut rat gemeinde stadt universität hochschule schule gesellschaft unternehmen konzern stiftung bank museum theater polizei regierung partei gericht bundestag landtag zentrale zentrum krankenhaus klinik klinikum büro gruppe klub kirche organisation fonds bewegung union abteilung behörde agentur kammer gewerkschaft genossenschaft werk werke dienst direktion präsidium feuerwehr staatsanwaltschaft zeitung fraktion ausschuss',

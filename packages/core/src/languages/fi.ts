@@ -10,7 +10,7 @@ export const fi: Language = {
   reportingVerbs:
     'sanoo sanoi sanovat kertoo kertoi kertovat toteaa totesi toteavat ilmoittaa ilmoitti korostaa korosti korostavat painottaa painotti kirjoittaa kirjoitti selittää selitti vahvistaa vahvisti muistuttaa muistutti huomauttaa huomautti väittää väitti vastaa vastasi lisää lisäsi raportoi varoittaa varoitti myöntää myönsi lupaa lupasi vakuuttaa vakuutti tiedottaa tiedotti linjaa linjasi arvioi tähdentää alleviivaa tarkentaa mainitsee mainitsi paljastaa',
   directVerbs:
-    'jatkaa jatkoi kuvailee kuvaili pohtii pohti kysyy kysyi iloitsee iloitsi kiittää kiitti toivoo toivoi uskoo uskoi kommentoi summaa summasi tiivistää tiivisti päättää kehottaa kehotti muistelee muisteli huokaa nauraa hymyilee avaa perustelee perusteli taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii tunnustaa arvelee luonnehtii kuittaa hehkuttaa',
+    'kutsuu kutsui toivottaa toivotti jatkaa jatkoi kuvailee kuvaili pohtii pohti kysyy kysyi iloitsee iloitsi kiittää kiitti toivoo toivoi uskoo uskoi kommentoi summaa summasi tiivistää tiivisti päättää kehottaa kehotti muistelee muisteli huokaa nauraa hymyilee avaa perustelee perusteli taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii tunnustaa arvelee luonnehtii kuittaa hehkuttaa',
   continuingVerbs: 'jatkaa jatkoi lisää lisäsi täydentää',
   sourcePostpositions: 'mukaan mielestä',
   complementisers: 'että ettei etteivät',

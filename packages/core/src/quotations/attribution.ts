@@ -6,7 +6,7 @@ import type { TextDocument } from '../structure/document.ts';
 import { isDash, isDoubleMark, isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { CAPITAL } from '../text/words.ts';
-import { gapBefore, readSpeaker, type SpeakerPhrase } from './phrase.ts';
+import { gapBefore, readOther, readSpeaker, type SpeakerPhrase } from './phrase.ts';
 
 /** Who is said to have spoken, and by which words: "säger Joanna Jonasson, polisens insatsledare". */
 export interface FoundAttribution {
@@ -42,7 +42,7 @@ export function invertedAt(document: TextDocument, at: number, limit: number, bi
   if (from >= limit) return null;
   const gap = gapBefore(document, from);
   if (gap !== '') return null;
-  const phrase = readSpeaker(document, from, limit);
+  const phrase = readSpeaker(document, from, limit) ?? (cueBits & CUE ? readOther(document, from, limit) : null);
   if (phrase === null) return null;
   let { next, end } = phrase;
   // Particle verbs: "lade Filipozzi till", "fügte sie hinzu".
@@ -129,7 +129,10 @@ export function subjectBefore(document: TextDocument, from: number, cue: number)
 export function labelBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
   if (from >= to || to - from > 25) return null;
   const phrase = readSpeaker(document, from, to);
-  if (phrase === null || phrase.next < to || phrase.kind === 'pronoun') return null;
+  if (phrase === null || phrase.next < to || phrase.kind !== 'name') return null;
+  // A single capitalised word before a colon is a name only where the document knows it as one.
+  const { start, end } = phrase.mention;
+  if (!/\s/.test(document.text.slice(start, end)) && !document.names.has(document.text.slice(start, end).toLowerCase())) return null;
   return { cue: null, cueBits: 0, phrase, start: document.words.starts[from] ?? 0, end: phrase.end, next: phrase.next, continues: null, order: 'label' };
 }
 

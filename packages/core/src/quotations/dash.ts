@@ -40,7 +40,7 @@ export function readDashBlock(document: TextDocument, block: DocumentBlock, at: 
   }
   const goesOn = attributions.at(-1)?.continues != null;
   const rest = goesOn ? null : trimSpan(text, from, block.end);
-  if (rest !== null && hasWord(text, rest)) spans.push(rest);
+  if (rest !== null && hasWord(text, rest) && !names(text, rest, attributions)) spans.push(rest);
   if (spans.length === 0) return null;
   const first = attributions[0];
   return {
@@ -52,6 +52,14 @@ export function readDashBlock(document: TextDocument, block: DocumentBlock, at: 
     confidence: first === undefined ? 'medium' : 'high',
     block: index,
   };
+}
+
+/** Whether what follows the attribution names the speaker: narration behind a lost paragraph break. */
+function names(text: string, rest: Range, attributions: readonly FoundAttribution[]): boolean {
+  const phrase = attributions.at(-1)?.phrase;
+  if (phrase?.kind !== 'name') return false;
+  const surname = text.slice(phrase.mention.start, phrase.mention.end).split(/\s/).at(-1) ?? '';
+  return text.slice(rest.start, rest.end).includes(surname);
 }
 
 /** An attribution that begins at a word behind a comma, a stop, a mark or a dash. */

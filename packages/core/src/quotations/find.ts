@@ -113,10 +113,12 @@ function readColon(state: State, block: DocumentBlock, index: number): void {
     const to = wordBefore(document, block, dash);
     const from = sentenceStart(document, block.first, to);
     const attribution = attributionBefore(document, from, to) ?? labelBefore(document, from, to);
-    const span = trimSpan(text, dash + 1, block.end);
-    if (attribution !== null && span !== null) {
-      state.found.push({ kind: 'direct', spans: [span], attribution, link: 'none', rule: `colon-dash/${attribution.order}`, confidence: attribution.order === 'label' ? 'medium' : 'high', block: index });
-    }
+    if (attribution === null) return;
+    const speech = { ...block, start: dash + 1, first: to };
+    const quotation = readDashBlock(document, speech, dash + 1, index);
+    if (quotation === null) return;
+    state.found.push({ ...quotation, attribution, rule: `colon-dash/${attribution.order}-${attribution.phrase.kind}`, confidence: attribution.order === 'label' ? 'medium' : 'high' });
+    if (quotation.attribution?.continues) state.pending = quotation.attribution;
     return;
   }
   let end = block.end - 1;

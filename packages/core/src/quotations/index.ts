@@ -8,6 +8,7 @@ import { splitBlocks } from '../text/blocks.ts';
 import { cleanText, type Source } from '../text/source.ts';
 import { splitWords } from '../text/words.ts';
 import { findDirect } from './find.ts';
+import { collectPeople } from './people.ts';
 import { resolve, type Resolved } from './resolve.ts';
 
 export type { Language } from '../languages/language.ts';
@@ -54,7 +55,8 @@ export function analyse(source: Source, { lang, languages }: QuotationOptions): 
   const language = (lang === undefined ? undefined : languageFor(lang, languages)) ?? detectLanguage(source.text, languages);
   const lexicon = lexiconOf(language);
   const words = splitWords(source.text, lexicon.classes);
-  const document: TextDocument = { text: source.text, lexicon, words, blocks: blocksWithWords(words, source.blocks) };
+  const document: TextDocument = { text: source.text, lexicon, words, blocks: blocksWithWords(words, source.blocks), names: new Set() };
   structure(document);
-  return { document, ...resolve(document, findDirect(document)) };
+  const cast = collectPeople(document);
+  return { document, ...resolve(document, cast, findDirect(document)) };
 }

@@ -25,11 +25,13 @@ export interface Cast {
   readonly figures: Figure[];
   /** Figures by each part of their names, in lower case. */
   readonly byPart: Map<string, Figure[]>;
+  /** Runs of capitalised words that may be names, by their last word in lower case: people once a speaker goes by that word. */
+  readonly possible: Map<string, Range>;
 }
 
 /** Collects the people of a document: every run of name words, with the titles that stand beside it. */
 export function collectPeople(document: TextDocument): Cast {
-  const cast: Cast = { figures: [], byPart: new Map() };
+  const cast: Cast = { figures: [], byPart: new Map(), possible: new Map() };
   const { blocks } = document;
   for (const block of blocks) {
     if (isTitleCase(document, block) || block.role === 'nav' || block.role === 'share' || block.role === 'noscript' || block.role === 'search' || block.role === 'cookie') continue;
@@ -43,7 +45,7 @@ export function collectPeople(document: TextDocument): Cast {
       at = end;
     }
   }
-  for (const figure of cast.figures) figure.mentions.sort((a, b) => a.start - b.start);
+  for (const part of [...cast.byPart.keys(), ...cast.possible.keys()]) document.names.add(part);
   return cast;
 }
 
@@ -78,7 +80,11 @@ function addRun(document: TextDocument, cast: Cast, from: number, end: number, l
   const given = (words.classes[first] ?? 0) & (MALE_NAME | FEMALE_NAME);
   const titled = first > from || titleBefore(document, from);
   const apposed = titleBehind(document, end, limit);
-  if (!given && !titled && apposed === null) return;
+  if (!given && !titled && apposed === null) {
+    const last = wordIn(document, end - 1);
+    for (const form of lexicon.nameForms(last)) if (!cast.possible.has(form)) cast.possible.set(form, { start: words.starts[first] ?? 0, end: words.ends[end - 1] ?? 0 });
+    return;
+  }
   const figure = figureFor(document, cast, { start: words.starts[first] ?? 0, end: words.ends[end - 1] ?? 0 });
   figure.certain = true;
   figure.jobTitle ??= apposed ?? roleText(document, first);
@@ -141,6 +147,18 @@ export function figureFor(document: TextDocument, cast: Cast, mention: Range): F
   cast.figures.push(figure);
   for (const part of figure.parts) cast.byPart.set(part, [...(cast.byPart.get(part) ?? []), figure]);
   return figure;
+}
+
+/** Makes a person of a possible name whose last part a speaker goes by. */
+export function promote(document: TextDocument, cast: Cast, written: string): void {
+  const last = partsOf(written).at(-1);
+  if (last === undefined || findFigure(document, cast, written) !== null) return;
+  for (const form of document.lexicon.nameForms(last)) {
+    const range = cast.possible.get(form);
+    if (range === undefined) continue;
+    figureFor(document, cast, range).certain = true;
+    return;
+  }
 }
 
 export function addMention(figure: Figure, mention: Range): void {

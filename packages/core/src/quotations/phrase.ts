@@ -1,6 +1,6 @@
 import type { Range } from '../model/press-release.ts';
 import {
-  ADVERB, ARTICLE, COMPLEMENTISER, COORDINATOR, CUE, FIRST_PERSON, FUNCTION, HONORIFIC, NAME_PARTICLE, NEGATION, ORGANISATION,
+  ADVERB, ARTICLE, COMPLEMENTISER, COORDINATOR, CUE, FEMALE_NAME, FIRST_PERSON, FUNCTION, HONORIFIC, MALE_NAME, NAME_PARTICLE, NEGATION, ORGANISATION,
   PLURAL_PRONOUN, PREPOSITION, PRONOUN, RELATIVE, REPORTING, SINGULAR_PRONOUN, STATEMENT, TITLE,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
@@ -11,7 +11,8 @@ import { ABBREVIATION } from '../languages/lexicon.ts';
 
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
 export interface SpeakerPhrase {
-  readonly kind: 'name' | 'title' | 'pronoun' | 'organisation';
+  /** `other`: a noun that is no known title, "en granne". */
+  readonly kind: 'name' | 'title' | 'pronoun' | 'organisation' | 'other';
   /** The shortest words that refer: the name, else the title, else the pronoun. */
   readonly mention: Range;
   /** Title words beside a name, as written. */
@@ -148,23 +149,14 @@ function findName(document: TextDocument, from: number, limit: number): FoundNam
       if (at > from && bits & (FIRST_PERSON | NEGATION)) return null;
       continue;
     }
-    let first = at;
-    let honorific = 0;
-    // Titles and forms of address written with a capital: "Chief Executive Jane Roe", "Frau Dr. Meier".
-    while (first < limit && isNameWord(document, first)) {
-      const bits = words.classes[first] ?? 0;
-      const isHonorific = (bits & HONORIFIC) !== 0;
-      if (!isHonorific && !lexicon.isTitle(wordIn(document, first))) break;
-      if (isHonorific) honorific |= bits & HONORIFIC;
-      first += 1;
-    }
+    const last = nameEnd(document, at, limit);
+    const { first, honorific } = behindTitles(document, at, last);
     const titles = first;
-    if (first >= limit || !isNameWord(document, first)) {
-      at = first - 1;
+    if (first >= last) {
+      at = last - 1;
       continue;
     }
-    const last = nameEnd(document, first, limit);
-    const led = at > from && ((words.classes[at - 1] ?? 0) & PREPOSITION) !== 0 && !((words.classes[at - 1] ?? 0) & NAME_PARTICLE && first === at && false);
+    const led = at > from && ((words.classes[at - 1] ?? 0) & PREPOSITION) !== 0;
     const followed = last < limit && gapBefore(document, last) === '' ? last : -1;
     const titleFollows = followed > 0 && titleWithin(document, followed, limit);
     // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name.
@@ -173,15 +165,35 @@ function findName(document: TextDocument, from: number, limit: number): FoundNam
       continue;
     }
     if (led) {
-      if (last < limit && findName(document, last, limit) !== null && titles === at) {
+      if (last < limit && findName(document, last, limit) !== null) {
         at = last - 1;
         continue;
       }
       return null;
     }
-    return { first, last, titles, honorific, organisation: isOrganisationName(document, first, last) };
+    const organisation = isOrganisationName(document, first, last);
+    // Where every noun has a capital, a single word must be a name that the document knows, or be addressed as one.
+    if (lexicon.language.capitalisedNouns && !organisation && last - first === 1 && honorific === 0 && !document.names.has(wordIn(document, first))) return null;
+    return { first, last, titles, honorific, organisation };
   }
   return null;
+}
+
+/** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
+function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
+  const { words, lexicon } = document;
+  let first = from;
+  let honorific = 0;
+  for (let at = from; at < to; at += 1) {
+    const bits = words.classes[at] ?? 0;
+    if (bits & HONORIFIC) honorific |= bits & HONORIFIC;
+    if ((bits & HONORIFIC || lexicon.isTitle(wordIn(document, at))) && (at + 1 < to || at === from || first === at)) first = at + 1;
+  }
+  const given = MALE_NAME | FEMALE_NAME;
+  if (first === from && to - from >= 3 && !((words.classes[from] ?? 0) & given)) {
+    for (let at = from + 1; at + 1 < to; at += 1) if ((words.classes[at] ?? 0) & given && !document.names.has(wordIn(document, from))) return { first: at, honorific };
+  }
+  return { first, honorific };
 }
 
 /** Whether a title stands among the next lower-case words, before any preposition. */
@@ -209,6 +221,11 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
   let at = first + 1;
   while (at < limit && at < first + NAME_LIMIT) {
     const gap = gapBefore(document, at);
+    const nickname = nicknameEnd(document, at, limit);
+    if (nickname > 0) {
+      at = nickname;
+      continue;
+    }
     const joined = gap === '' || (gap === '.' && isInitialLike(document, at - 1) && joinsByPoint(document, at - 1));
     if (!joined) break;
     if (isNameWord(document, at) && !((words.classes[at] ?? 0) & CUE && gapAfterIsSpace(document, at))) at += 1;
@@ -218,6 +235,15 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
   return Math.min(at, limit);
 }
 
+/** Index of the surname behind a nickname in marks ("Bengt ”Bagarn” Sjölander"), or 0. */
+function nicknameEnd(document: TextDocument, at: number, limit: number): number {
+  const { text, words } = document;
+  if (at + 1 >= limit || !isNameWord(document, at) || !isNameWord(document, at + 1)) return 0;
+  const before = text.slice(words.ends[at - 1], words.starts[at]);
+  const after = text.slice(words.ends[at], words.starts[at + 1]);
+  return /^\s["“”„»«‘’'(]$/.test(before) && /^["“”»«‘’')]\s$/.test(after) ? at + 1 : 0;
+}
+
 function gapAfterIsSpace(document: TextDocument, at: number): boolean {
   return !((document.words.forms[at] ?? 0) & CAPITAL) && gapBefore(document, at + 1) === '';
 }
@@ -225,6 +251,8 @@ function gapAfterIsSpace(document: TextDocument, at: number): boolean {
 /** Index of the capitalised word behind one or two particles ("von der Leyen"), or 0. */
 function particleRun(document: TextDocument, at: number, limit: number): number {
   const { words } = document;
+  // "von der Leyen", but not "Rand der Konferenz": an article joins names behind another particle only, where nouns have capitals.
+  if (document.lexicon.language.capitalisedNouns && (words.classes[at] ?? 0) & ARTICLE) return 0;
   let next = at;
   while (next < limit && next < at + 3 && (words.classes[next] ?? 0) & NAME_PARTICLE && !((words.forms[next] ?? 0) & CAPITAL)) next += 1;
   return next < limit && gapBefore(document, next) === '' && isNameWord(document, next) ? next : 0;
@@ -307,7 +335,35 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
   const end = words.ends[last] ?? 0;
   const kind = organisation ? 'organisation' : 'title';
   const extent = readExtent(document, last + 1, limit);
-  return { kind, mention: { start, end }, ...(kind === 'title' && { role: { start, end: extent.end > end ? extent.end : end } }), honorific: 0, next: extent.next > last ? extent.next : last + 1, end: extent.end > end ? extent.end : end };
+  const reach = extent.end > end ? extent.end : end;
+  return {
+    kind,
+    mention: { start, end: kind === 'title' ? reach : end },
+    ...(kind === 'title' && { role: { start, end: reach } }),
+    honorific: 0,
+    next: Math.max(extent.next, last + 1),
+    end: reach,
+  };
+}
+
+/** A noun that is no known title, right behind its verb: "berättar en granne". */
+export function readOther(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const { words } = document;
+  let at = from;
+  let content = 0;
+  while (at < limit && at < from + 5) {
+    const bits = words.classes[at] ?? 0;
+    if (at > from && gapBefore(document, at) !== '') break;
+    if (at > from && bits & (PREPOSITION | RELATIVE | COMPLEMENTISER | COORDINATOR)) break;
+    if (bits & (FUNCTION | FIRST_PERSON | NEGATION | PRONOUN | CUE) && !(bits & ARTICLE)) return null;
+    if (!(bits & (ARTICLE | ADVERB))) content += 1;
+    at += 1;
+  }
+  if (content === 0 || content > 3) return null;
+  let first = from;
+  while (first < at - 1 && (words.classes[first] ?? 0) & ARTICLE) first += 1;
+  const mention = { start: words.starts[first] ?? 0, end: words.ends[at - 1] ?? 0 };
+  return { kind: 'other', mention, honorific: 0, next: at, end: mention.end };
 }
 
 /** The prepositional phrase behind a title: "för Region Skåne". */

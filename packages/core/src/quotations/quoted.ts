@@ -2,7 +2,7 @@ import { ABBREVIATION, ARTICLE, COMPLEMENTISER, CONTINUING, CUE, FUNCTION, NEGAT
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { classOf, DIGIT, endsSentence, isDash, isDoubleMark, isSpace, isUpper, LETTER } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { wordAt } from '../text/words.ts';
+import { CAPITAL, wordAt } from '../text/words.ts';
 import { attributionAfter, attributionBefore, type FoundAttribution, labelBefore, sentenceStart, trimSpan } from './attribution.ts';
 import type { FoundQuotation } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
@@ -172,9 +172,10 @@ function attributed(document: TextDocument, candidate: Candidate, attribution: F
     const colon = lastSign(document.text, attribution.end, candidate.open) === ':';
     partial = !colon && gapWords > 0 && !((words.classes[candidate.first - 1] ?? 0) & COMPLEMENTISER && gapWords <= 3);
     if (marksWork && !colon) return null;
-    if (!colon && count < 2 && gapWords > 0) return null;
+    if (!colon && count < 2 && gapWords > 3) return null;
     if (partial && !speechLike(document, candidate)) return null;
     if (negated(document, attribution)) return null;
+    if (attribution.order === 'label' && (isTitleCase(document, candidate) || (count < 6 && !endsSentence(document.text.charCodeAt(candidate.close - 1))))) return null;
   }
   const { kind } = attribution.phrase;
   return {
@@ -197,11 +198,24 @@ function speechLike(document: TextDocument, candidate: Candidate): boolean {
   let capitals = 0;
   let function_ = 0;
   for (let word = candidate.first; word < candidate.last; word += 1) {
-    if ((words.forms[word] ?? 0) & 1) capitals += 1;
+    if ((words.forms[word] ?? 0) & CAPITAL) capitals += 1;
     if ((words.classes[word] ?? 0) & (FUNCTION | ARTICLE | PREPOSITION)) function_ += 1;
   }
   if (capitals >= count && count > 0) return false;
-  return count >= 3 || function_ > 0 || endsSentence(text.charCodeAt(candidate.close - 1)) || (count === 2 && capitals === 0);
+  const beside = candidate.after !== null || (candidate.before !== null && candidate.first - candidate.before.next <= 3);
+  return count >= 3 || function_ > 0 || beside || endsSentence(text.charCodeAt(candidate.close - 1)) || (count === 2 && capitals === 0);
+}
+
+/** Capitals on all longer words: the title of a work or a talk. */
+function isTitleCase({ words }: TextDocument, candidate: Candidate): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let word = candidate.first; word < candidate.last; word += 1) {
+    if ((words.ends[word] ?? 0) - (words.starts[word] ?? 0) < 3) continue;
+    long += 1;
+    if ((words.forms[word] ?? 0) & CAPITAL) capitals += 1;
+  }
+  return long >= 2 && capitals >= long * 0.8;
 }
 
 function negated({ words }: TextDocument, attribution: FoundAttribution): boolean {
@@ -226,6 +240,8 @@ function unattributed(document: TextDocument, block: DocumentBlock, candidate: C
   const first = text.charCodeAt(words.starts[candidate.first] ?? 0);
   if (!stopped || !isUpper(first)) return null;
   const wholeBlock = candidate.first === block.first && candidate.last >= block.last;
+  // A question alone is one of a list of questions and answers.
+  if (wholeBlock && text.charCodeAt(candidate.close - 1) === 0x3f && count < 14) return null;
   // Behind the marks the sentence must not go on: "”Stad i ljus” visas i höst."
   if (!wholeBlock && candidate.last < block.last && !endsSentence(text.charCodeAt(candidate.close - 1)) && !endsSentence(text.charCodeAt(candidate.close + 1))) return null;
   if (wholeBlock && !endsSentence(text.charCodeAt(candidate.close - 1)) && !endsSentence(text.charCodeAt(candidate.close + 1)) && count < 8) return null;

@@ -3,7 +3,7 @@ import { PLURAL_PRONOUN } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { wordAt } from '../text/words.ts';
 import type { FoundQuotation } from './found.ts';
-import { addMention, type Cast, collectPeople, type Figure, figureFor, findFigure, genderOfPronoun, learn } from './people.ts';
+import { addMention, type Cast, type Figure, figureFor, findFigure, genderOfPronoun, learn, promote } from './people.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 
 /** Quotations with their speakers, and the people of the release. */
@@ -24,8 +24,7 @@ interface Identity {
 }
 
 /** Names the speakers: full and short names, titles, pronouns, organisations, and quotations that carry none. */
-export function resolve(document: TextDocument, found: readonly FoundQuotation[]): Resolved {
-  const cast = collectPeople(document);
+export function resolve(document: TextDocument, cast: Cast, found: readonly FoundQuotation[]): Resolved {
   // Full names first, so that a surname or a title finds its person wherever the full name stands.
   for (const { attribution } of found) {
     if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, true);
@@ -57,6 +56,7 @@ function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, identit
 function noteName(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, full: boolean): void {
   const name = document.text.slice(phrase.mention.start, phrase.mention.end);
   if (full !== /\S\s+\S/.test(name)) return;
+  if (!full) promote(document, cast, name);
   learn(document, figureFor(document, cast, phrase.mention), phrase);
   if (phrase.joined) figureFor(document, cast, phrase.joined).certain = true;
 }
@@ -72,6 +72,8 @@ function identify(document: TextDocument, cast: Cast, quotation: FoundQuotation,
     }
     case 'organisation':
       return { type: 'organisation', figure: null, name: null, jobTitle: null, affiliation: mention, stated: true, sure: true };
+    case 'other':
+      return { type: 'other', figure: null, name: null, jobTitle: null, affiliation: null, stated: true, sure: false };
     case 'title': {
       const figure = holderOf(document, cast, mention, phrase.mention.start);
       if (figure !== null) return personIdentity(figure, true, true);

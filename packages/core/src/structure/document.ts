@@ -36,6 +36,8 @@ export interface TextDocument {
   readonly lexicon: Lexicon;
   readonly words: Words;
   readonly blocks: readonly DocumentBlock[];
+  /** Parts of the names of people, in lower case, that the document gives in full somewhere. */
+  readonly names: Set<string>;
 }
 
 /** The roles whose blocks are read for quotations. */

@@ -104,12 +104,19 @@ function datelineEnd({ text, words }: TextDocument, block: DocumentBlock): numbe
 }
 
 /** A heading such as "Contents" with the run of short lines under it, or any long run of very short lines, is navigation. */
-function contentsLists({ blocks, text, words }: TextDocument): void {
+function contentsLists(document: TextDocument): void {
+  const { blocks, text, words } = document;
   const isShort = (block: DocumentBlock | undefined): boolean =>
     block !== undefined && block.last - block.first <= 9 && !endsSentence(text.charCodeAt(block.end - 1)) && !isDash(text.charCodeAt(block.start)) && text.charCodeAt(block.end - 1) !== 0x3a && ((words.forms[block.first] ?? 0) & CAPITAL) !== 0;
   for (let index = 0; index + 1 < blocks.length; index += 1) {
     const block = blocks[index] as DocumentBlock;
     if (block.role !== 'nav') continue;
+    // A heading over prose ("Mer om …") is no list of links.
+    const next = blocks[index + 1] as DocumentBlock;
+    if (index > 3 && next.role === 'paragraph' && next.last - next.first > 15 && isHeading(document, block)) {
+      block.role = 'heading';
+      continue;
+    }
     // The lines right under it, without a blank line between them, belong to it where there are at least three.
     let end = index + 1;
     while (end < blocks.length && isShort(blocks[end]) && (end === index + 1 || !blocks[end]?.source.apart)) end += 1;
@@ -156,7 +163,7 @@ function headlineIndex(document: TextDocument): number {
   }
   const found = candidates.find((index, place) => {
     const block = blocks[index] as DocumentBlock;
-    return block.last - block.first >= 4 && !(place + 1 < candidates.length && isLetterhead(document, block));
+    return block.last - block.first >= 3 && !(place + 1 < candidates.length && isLetterhead(document, block));
   });
   const chosen = found ?? candidates.at(-1) ?? -1;
   for (const index of candidates) if (index < chosen) (blocks[index] as DocumentBlock).role = 'nav';
