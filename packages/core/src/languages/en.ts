@@ -10,7 +10,7 @@ export const en: Language = {
   reportingVerbs:
     'said says say told tells announced stated states explained explains added adds noted notes argued argues claimed claims warned warns insisted insists confirmed confirms reported reports emphasized emphasised stressed stresses acknowledged admitted asserted maintains maintained contended contends replied responded responds wrote writes declared concluded concludes pointed observed remarked revealed suggested suggests testified disclosed conceded emphasizes emphasises underlined underlines explaining reiterated vowed alleged predicted saying quipped tweeted',
   directVerbs:
-    'commented comments continued continues asked asks recalled recalls joked agreed agrees exclaimed urged began laughed hopes believes thinks thought felt feels promised promises praised described describes shared shares opined wondered countered interjected retorted demanded shouted yelled called calls offered offers posted mused cautioned cautions enthused lamented marveled marvelled pleaded quoted read reads went answered answers summarised summarized summed adding noting asserting arguing telling boasted sniffed chimed hinted whispered cried concedes reflects reflected smiled proclaimed pledged assured assures advises advised recounted',
+    'commented comments continued continues asked asks recalled recalls joked agreed agrees exclaimed urged began laughed hopes believes thinks thought felt feels promised promises praised described describes shared shares opined wondered countered interjected retorted demanded shouted yelled called calls offered offers posted mused cautioned cautions enthused lamented marveled marvelled pleaded quoted read reads went answered answers summarised summarized summed adding noting asserting arguing telling boasted sniffed chimed hinted whispered cried concedes reflects reflected smiled proclaimed pledged assured assures advises advised recounted laughs spoke jokes insists confesses confessed confided explained sighed sighs grins grinned raves raved gushed mentions mentioned relays',
   continuingVerbs: 'continued continues added adds concluded concludes adding',
   sourcePrepositions: 'according',
   complementisers: 'that',
@@ -20,7 +20,7 @@ export const en: Language = {
   femalePronouns: 'she',
   neutralPronouns: '',
   pluralPronouns: 'they',
-  firstPersonPronouns: "i me my we us our ours you your i'm i've we're we've i’m i’ve we’re we’ve i’ll we’ll i'll we'll i’d i'd you’re you're myself ourselves",
+  firstPersonPronouns: "i me my we us our i'm i've we're we've i’m i’ve we’re we’ve i’ll we’ll i'll we'll i’d i'd myself ourselves",
   articles: 'the a an this that these those his her their its our my another one',
   prepositions: 'of for in at on to from with by about during after before since over under against through between into within among via per as near without upon across',
   coordinators: 'and &',
@@ -34,9 +34,10 @@ export const en: Language = {
     'mr mrs ms dr prof sen rep gov gen col sgt lt capt hon rev st jr sr inc ltd co corp no vs etc e.g i.e u.s u.k jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m d.c ph.d m.d approx est dept univ assn bros cllr supt det insp pres messrs mt ft vol pp fig',
   titles:
     'minister secretary director president chief executive officer chairman chairwoman chair chairperson head manager spokesperson spokesman spokeswoman senator governor mayor professor doctor lecturer researcher scientist analyst economist engineer commissioner superintendent inspector sergeant constable detective captain lieutenant colonel general admiral commander judge attorney lawyer prosecutor counsel coordinator consultant adviser advisor ambassador founder co-founder owner partner principal dean provost chancellor curator editor author artist architect nurse surgeon physician teacher leader councillor councilor congressman congresswoman representative treasurer strategist specialist expert fellow member organiser organizer designer developer producer coach officer vice-president undersecretary speaker premier king queen prince princess bishop archbishop rector administrator supervisor controller auditor farmer chef veterinarian ecologist geologist epidemiologist toxicologist vp evp svp resident caretaker trustee ombudsman warden ranger pilot planner librarian archivist technologist physicist chemist biologist statistician psychologist historian student volunteer candidate nominee strategist deputy',
-  shortTitles: 'pc dc ds di dci sgt ceo cfo cto coo cmo ciso cio mp mep md sir dame lord lady baroness rt hon vice deputy assistant associate senior acting interim lead managing global group head chief sen rep gov gen col sgt lt capt det insp supt cllr principal executive co-ceo former incoming outgoing',
+  shortTitles: 'pc dc ds di dci sgt ceo cfo cto coo cmo ciso cio mp mep md sir dame lord lady baroness rt hon vice deputy assistant associate senior acting interim lead managing global group head chief sen rep gov gen col lt capt det insp supt cllr principal executive co-ceo former incoming outgoing obe cbe mbe phd',
   definiteEndings: '',
   genitiveEndings: "'s ’s ' ’",
+  nameEndings: "'s> ’s> '> ’>",
   maleHonorifics: 'mr mr. sir lord',
   femaleHonorifics: 'mrs ms miss mrs. ms. dame lady baroness',
   neutralHonorifics: 'dr prof professor hon dr. prof. rev revd',

@@ -10,7 +10,7 @@ export const fi: Language = {
   reportingVerbs:
     'sanoo sanoi sanovat kertoo kertoi kertovat toteaa totesi toteavat ilmoittaa ilmoitti korostaa korosti korostavat painottaa painotti kirjoittaa kirjoitti selittää selitti vahvistaa vahvisti muistuttaa muistutti huomauttaa huomautti väittää väitti vastaa vastasi lisää lisäsi raportoi varoittaa varoitti myöntää myönsi lupaa lupasi vakuuttaa vakuutti tiedottaa tiedotti linjaa linjasi arvioi tähdentää alleviivaa tarkentaa mainitsee mainitsi paljastaa',
   directVerbs:
-    'kutsuu kutsui toivottaa toivotti jatkaa jatkoi kuvailee kuvaili pohtii pohti kysyy kysyi iloitsee iloitsi kiittää kiitti toivoo toivoi uskoo uskoi kommentoi summaa summasi tiivistää tiivisti päättää kehottaa kehotti muistelee muisteli huokaa nauraa hymyilee avaa perustelee perusteli taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii tunnustaa arvelee luonnehtii kuittaa hehkuttaa',
+    'kutsuu kutsui toivottaa toivotti jatkaa jatkoi kuvailee kuvaili pohtii pohti kysyy kysyi iloitsee iloitsi kiittää kiitti toivoo toivoi uskoo uskoi kommentoi summaa summasi tiivistää tiivisti päättää kehottaa kehotti muistelee muisteli huokaa nauraa hymyilee perustelee perusteli taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii tunnustaa arvelee luonnehtii kuittaa hehkuttaa puhuu puhui kehaisee kehaisi vitsailee huokaisee nauroi hymyili kertaa',
   continuingVerbs: 'jatkaa jatkoi lisää lisäsi täydentää',
   sourcePostpositions: 'mukaan mielestä',
   complementisers: 'että ettei etteivät',
@@ -19,7 +19,7 @@ export const fi: Language = {
   femalePronouns: '',
   neutralPronouns: 'hän hänen',
   pluralPronouns: 'he heidän',
-  firstPersonPronouns: 'minä me minun meidän meillä meille meidät meitä minulla minulle minua sinä te sinun teidän teille olemme haluamme olen voimme emme en saamme aiomme pystymme uskon toivon jatkamme',
+  firstPersonPronouns: 'minä me minun meidän meillä meille meidät meitä minulla minulle minua olemme haluamme olen voimme emme en saamme aiomme pystymme uskon toivon jatkamme',
   articles: 'se tämä ne nämä tuo',
   prepositions: 'ilman ennen jälkeen kanssa varten ohella lisäksi vuoksi takia kautta välillä luona',
   coordinators: 'ja sekä &',
@@ -30,10 +30,11 @@ export const fi: Language = {
   negations: 'ei eivät en emme älä kukaan mikään',
   abbreviations: 'esim mm ym jne klo n nro puh tri prof ts ks vrt eaa jaa milj mrd ml v s alk',
   titles:
-    'ministeri johtaja päällikkö puheenjohtaja sihteeri tiedottaja edustaja asiantuntija koordinaattori analyytikko tutkija professori lääkäri ylilääkäri tohtori dosentti rehtori pormestari kaupunginjohtaja kunnanjohtaja komissaari tarkastaja komisario ylikomisario rikoskomisario konstaapeli eversti kenraali syyttäjä tuomari asianajaja juristi ekonomisti ekonomi insinööri strategi konsultti neuvonantaja neuvos suurlähettiläs konsuli vastaava toimittaja kuraattori intendentti taiteilija kirjailija arkkitehti biologi geologi meteorologi palomestari hoitaja kätilö opettaja kehittäjä yrittäjä perustaja omistaja jäsen presidentti kansleri majuri kapteeni tutkinnanjohtaja kenttäjohtaja projektipäällikkö valmentaja pelaaja työntekijä psykologi epidemiologi eläinlääkäri tilastotieteilijä suunnittelija teknikko neuvottelija piispa pappi kirkkoherra opiskelija lehtori dekaani maanviljelijä kokki kansanedustaja valtuutettu esimies esihenkilö partneri tilintarkastaja ylitarkastaja erityisasiantuntija luotsi lukkari museonjohtaja vetäjä agronomi metsänhoitaja valtiosihteeri puhemies',
+    'ministeri johtaja päällikkö puheenjohtaja sihteeri tiedottaja edustaja asiantuntija koordinaattori analyytikko tutkija professori lääkäri ylilääkäri tohtori dosentti rehtori pormestari kaupunginjohtaja kunnanjohtaja komissaari tarkastaja komisario ylikomisario rikoskomisario konstaapeli eversti kenraali syyttäjä tuomari asianajaja juristi ekonomisti ekonomi insinööri strategi konsultti neuvonantaja neuvos suurlähettiläs konsuli vastaava toimittaja kuraattori intendentti taiteilija kirjailija arkkitehti biologi geologi meteorologi palomestari hoitaja kätilö opettaja kehittäjä yrittäjä perustaja omistaja jäsen presidentti kansleri majuri kapteeni tutkinnanjohtaja kenttäjohtaja projektipäällikkö valmentaja pelaaja työntekijä psykologi epidemiologi eläinlääkäri tilastotieteilijä suunnittelija teknikko neuvottelija piispa pappi kirkkoherra opiskelija lehtori dekaani maanviljelijä kokki kansanedustaja valtuutettu esimies esihenkilö partneri tilintarkastaja ylitarkastaja erityisasiantuntija luotsi lukkari museonjohtaja vetäjä agronomi metsänhoitaja valtiosihteeri puhemies ohjaaja taja täjä kija kijä lija lijä laja ttaja aaja näyttelijä asiamies pääjohtaja',
   shortTitles: 'toimitusjohtaja tj tp vt va vs apulais dosentti kuningas kuningatar prinssi prinsessa ceo cfo cto',
   definiteEndings: '',
   genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä',
+  nameEndings: 'sen>nen n> in>i en>i lla> llä> lta> ltä> lle> ssa> ssä> sta> stä> a> ä>',
   maleHonorifics: 'herra',
   femaleHonorifics: 'rouva neiti',
   neutralHonorifics: 'tri prof',

@@ -69,6 +69,8 @@ export interface Language {
   readonly definiteEndings: WordList;
   /** Other endings of titles and names that change no meaning: genitive, cases. */
   readonly genitiveEndings: WordList;
+  /** Endings of names in other cases, with what stands for them in the base form: "s>" for "Bergs", "sen>nen" for "Virtasen". */
+  readonly nameEndings: WordList;
   /** Forms of address before a name, which are no title: "herr", "Ms". */
   readonly maleHonorifics: WordList;
   readonly femaleHonorifics: WordList;

@@ -104,14 +104,14 @@ function compile(language: Language): Lexicon {
   const endings = endingsOf(language);
   const titles = lastParts(wordsOf(language.titles), language.compounds, endings);
   const organisations = lastParts(wordsOf(language.organisationWords), language.compounds, endings);
-  const genitives = wordsOf(language.genitiveEndings);
+  const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
   return {
     language,
     classes: (word) => bits.get(word) ?? 0,
     isTitle: (word) => ((bits.get(word) ?? 0) & TITLE) !== 0 || titles(word) !== undefined,
     titleStem: (word) => titles(word) ?? word,
     isOrganisation: (word) => ((bits.get(word) ?? 0) & ORGANISATION) !== 0 || organisations(word) !== undefined,
-    nameForms: (word) => [word, ...genitives.filter((ending) => word.endsWith(ending) && word.length > ending.length + 2).map((ending) => word.slice(0, -ending.length))],
+    nameForms: (word) => [word, ...cases.filter(([ending]) => word.endsWith(ending) && word.length > ending.length + 2).map(([ending, base]) => word.slice(0, -ending.length) + base)],
   };
 }
 

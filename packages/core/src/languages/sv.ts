@@ -10,7 +10,7 @@ export const sv: Language = {
   reportingVerbs:
     'säger sa sade uppger uppgav berättar berättade förklarar förklarade meddelar meddelade skriver skrev konstaterar konstaterade understryker underströk betonar betonade påpekar påpekade hävdar hävdade påstår påstod svarar svarade tillägger tillade framhåller framhöll poängterar poängterade rapporterar rapporterade varnar varnade medger medgav erkänner erkände intygar intygade bekräftar bekräftade lovar lovade försäkrar försäkrade upplyser upplyste lägger lade',
   directVerbs:
-    'kallar kallade avfärdar avfärdade dömer nämner menar menade tycker tyckte anser ansåg tror trodde hoppas hoppades fortsätter fortsatte avslutar avslutade inleder inledde utbrister utbrast frågar frågade undrar undrade kommenterar kommenterade sammanfattar sammanfattade beskriver beskrev ropar ropade tipsar tipsade uppmanar uppmanade resonerar resonerade minns mindes skrattar skrattade ler log bedömer bedömde slår slog välkomnar hälsar hälsade råder summerar summerade flikar invänder invände inflikar citeras argumenterar vädjar vädjade citerar lyder tänker lyfter jublar tackar gläds konkluderar förtydligar förtydligade utvecklar instämmer betygar exemplifierar',
+    'kallar kallade avfärdar avfärdade dömer nämner menar menade tycker tyckte anser ansåg tror trodde hoppas hoppades fortsätter fortsatte avslutar avslutade inleder inledde utbrister utbrast frågar frågade undrar undrade kommenterar kommenterade sammanfattar sammanfattade beskriver beskrev ropar ropade tipsar tipsade uppmanar uppmanade resonerar resonerade minns mindes skrattar skrattade ler log bedömer bedömde slår slog välkomnar hälsar hälsade råder summerar summerade flikar invänder invände inflikar citeras argumenterar vädjar vädjade citerar lyder tänker lyfter jublar tackar gläds konkluderar förtydligar förtydligade utvecklar instämmer betygar exemplifierar talar talade pratar förmanar skämtar skämtade berömmer tillstår bedyrar bedyrade myser suckar suckade deklarerar deklarerade utropar utropade',
   continuingVerbs: 'fortsätter fortsatte tillägger tillade avslutar avslutade lägger lade',
   sourcePrepositions: 'enligt',
   complementisers: 'att',
@@ -19,7 +19,7 @@ export const sv: Language = {
   femalePronouns: 'hon',
   neutralPronouns: 'hen',
   pluralPronouns: 'de dom',
-  firstPersonPronouns: 'jag mig min mitt mina vi oss vår vårt våra du dig din ditt dina ni er ert era man',
+  firstPersonPronouns: 'jag mig min mitt mina vi oss vår vårt våra',
   articles: 'den det de en ett denna detta dessa sin sitt sina hans hennes deras',
   prepositions: 'i på vid för till av från med hos om under efter inom mot över åt genom mellan utan inför kring bland sedan via per',
   coordinators: 'och samt &',
@@ -27,15 +27,16 @@ export const sv: Language = {
   functionWords:
     'är var har hade kan kunde ska skall skulle vill ville får fick blir blev men så eller utan eftersom därför när om då där här medan innan sedan medan fast än ju nu vad hur varför vem ingen inga alla många några flera varje både dock tack att jag du vi ni han hon hen man oss mig sig kommer gör måste bör finns ger tar går ser behöver alltså dessutom dessa denna detta det den de ett en inte aldrig redan bara just inom förutom enligt trots utöver',
   adverbs:
-    'också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen i dag redan',
+    'också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen i dag redan sig',
   negations: 'inte aldrig ej ingen ingenting icke knappast',
   abbreviations:
     't.ex bl.a m.m o.s.v d.v.s s.k f.d ca kl nr st tel dr prof bl t osv dvs mfl m.fl etc tex ev resp e.kr f.kr jfr mån tis ons tors fre lör sön jan feb mars apr aug sept okt nov dec fig inkl exkl max min kr mdkr mkr milj s.t u.s',
   titles:
-    'minister chef direktör ordförande sekreterare ledare talesperson talesman taleskvinna handläggare samordnare koordinator analytiker forskare professor läkare överläkare doktor docent rektor borgmästare kommunalråd regionråd landstingsråd oppositionsråd råd kommissarie inspektör intendent överste general åklagare domare advokat jurist ekonom ingenjör utredare expert specialist strateg konsult rådgivare ambassadör konsul landshövding kanslichef ansvarig föreståndare koordinatör kommunikatör pressekreterare redaktör kurator curator konstnär författare arkitekt biolog geolog meteorolog kommendör befäl brandman sjuksköterska barnmorska lärare utvecklare grundare delägare ägare ledamot representant företrädare partiledare gruppledare generalsekreterare statssekreterare president premiärminister kansler kommissionär kommissarie sergeant major kapten löjtnant polis undersökningsledare projektledare verksamhetsledare tränare spelare mästare medarbetare förvaltare pedagog psykolog epidemiolog veterinär statistiker prognosmakare utvärderare planerare tekniker förhandlare ombudsman ombud kassör verkschef länsråd hövding lektor doktorand student kurator biskop präst kyrkoherde controller manager producent regissör programledare museichef rådman chefsjurist kärnmedlem medlem medgrundare hållbarhetschef administratör operatör jägmästare revisor entreprenör bonde lantbrukare kock',
+    'minister chef direktör ordförande sekreterare ledare talesperson talesman taleskvinna handläggare samordnare koordinator analytiker forskare professor läkare överläkare doktor docent rektor borgmästare kommunalråd regionråd landstingsråd oppositionsråd råd kommissarie inspektör intendent överste general åklagare domare advokat jurist ekonom ingenjör utredare expert specialist strateg konsult rådgivare ambassadör konsul landshövding kanslichef ansvarig föreståndare koordinatör kommunikatör pressekreterare redaktör kurator curator konstnär författare arkitekt biolog geolog meteorolog kommendör befäl brandman sjuksköterska barnmorska lärare utvecklare grundare delägare ägare ledamot representant företrädare partiledare gruppledare generalsekreterare statssekreterare president premiärminister kansler kommissionär sergeant major kapten löjtnant polis undersökningsledare projektledare verksamhetsledare tränare spelare mästare medarbetare förvaltare pedagog psykolog epidemiolog veterinär statistiker prognosmakare utvärderare planerare tekniker förhandlare ombudsman ombud kassör verkschef länsråd hövding lektor doktorand student biskop präst kyrkoherde controller manager producent regissör programledare museichef rådman chefsjurist kärnmedlem medlem medgrundare hållbarhetschef administratör operatör jägmästare revisor entreprenör bonde lantbrukare kock arkeolog',
   shortTitles: 'vd vd:n ceo cfo cto coo hr-chef gd gd:n kansliråd tf tillförordnad vice biträdande ställföreträdande förste ordf statsråd riksdagsledamot talman kung drottning prins prinsessa kronprinsessa statsrådet',
   definiteEndings: 'en n t et na arna erna',
   genitiveEndings: 's',
+  nameEndings: 's>',
   maleHonorifics: 'herr',
   femaleHonorifics: 'fru fröken',
   neutralHonorifics: 'dr dr. prof prof.',

@@ -1,11 +1,11 @@
 import type { Range } from '../model/press-release.ts';
 import {
-  ABBREVIATION, ADVERB, ARTICLE, CLOSING_CUE, COMPLEMENTISER, COORDINATOR, CUE, FUNCTION, PREPOSITION, PRONOUN, RELATIVE, SOURCE_AFTER, SOURCE_BEFORE,
+  FIRST_PERSON, NAME_PARTICLE, NEGATION, ORGANISATION, TITLE, ABBREVIATION, ADVERB, ARTICLE, CLOSING_CUE, COMPLEMENTISER, COORDINATOR, CUE, FUNCTION, PREPOSITION, PRONOUN, RELATIVE, SOURCE_AFTER, SOURCE_BEFORE,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isDash, isDoubleMark, isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { CAPITAL } from '../text/words.ts';
+import { CAPITAL, NUMBER } from '../text/words.ts';
 import { gapBefore, readOther, readSpeaker, type SpeakerPhrase } from './phrase.ts';
 
 /** Who is said to have spoken, and by which words: "säger Joanna Jonasson, polisens insatsledare". */
@@ -28,11 +28,35 @@ export interface FoundAttribution {
 /** Reads an attribution that begins at word `at`, right behind the words said. */
 export function attributionAfter(document: TextDocument, at: number, limit: number): FoundAttribution | null {
   if (at >= limit) return null;
-  return invertedAt(document, at, limit, CUE | CLOSING_CUE | SOURCE_BEFORE) ?? straightAt(document, at, limit);
+  return invertedAt(document, at, limit, CUE | CLOSING_CUE | SOURCE_BEFORE, true) ?? straightAt(document, at, limit) ?? unknownVerb(document, at, limit);
 }
 
+/**
+ * A verb that the language file does not list, shown to be one by its place between the words said and the end of the
+ * clause, alone with a pronoun or a name that the document knows: "…", kehaisee hän, "…".
+ */
+export function unknownVerb(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const { words } = document;
+  const isVerb = (word: number): boolean => word < limit && !((words.forms[word] ?? 0) & (CAPITAL | NUMBER)) && ((words.classes[word] ?? 0) & NOT_A_VERB) === 0;
+  const isKnown = (phrase: SpeakerPhrase | null): phrase is SpeakerPhrase =>
+    phrase !== null && (phrase.kind === 'pronoun' || (phrase.kind === 'name' && /\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end))) || (phrase.kind === 'name' && knows(document, phrase)));
+  const closes = (word: number, end: number): boolean => word >= limit || /[,.:;!?–—]/.test(document.text.slice(end, words.starts[word]));
+  if (isVerb(at) && gapBefore(document, at + 1) === '') {
+    const phrase = readSpeaker(document, at + 1, limit);
+    if (isKnown(phrase) && closes(phrase.next, phrase.end))
+      return { cue: rangeOf(document, at), cueBits: 0, phrase, start: words.starts[at] ?? 0, end: phrase.end, next: phrase.next, continues: null, order: 'inverted' };
+  }
+  const phrase = readSpeaker(document, at, limit);
+  if (!isKnown(phrase) || !isVerb(phrase.next) || gapBefore(document, phrase.next) !== '') return null;
+  const end = words.ends[phrase.next] ?? 0;
+  if (!closes(phrase.next + 1, end)) return null;
+  return { cue: rangeOf(document, phrase.next), cueBits: 0, phrase, start: words.starts[at] ?? 0, end, next: phrase.next + 1, continues: null, order: 'straight' };
+}
+
+const NOT_A_VERB = FUNCTION | ARTICLE | PREPOSITION | COORDINATOR | RELATIVE | COMPLEMENTISER | PRONOUN | ADVERB | TITLE | ORGANISATION | NAME_PARTICLE | FIRST_PERSON | NEGATION;
+
 /** Verb first: "säger hon", "said Jane Roe, the chair". `bits` tells which cues count. */
-export function invertedAt(document: TextDocument, at: number, limit: number, bits: number): FoundAttribution | null {
+export function invertedAt(document: TextDocument, at: number, limit: number, bits: number, others = false): FoundAttribution | null {
   const { words } = document;
   const cueBits = (words.classes[at] ?? 0) & bits;
   if (cueBits === 0) return null;
@@ -42,7 +66,7 @@ export function invertedAt(document: TextDocument, at: number, limit: number, bi
   if (from >= limit) return null;
   const gap = gapBefore(document, from);
   if (gap !== '') return null;
-  const phrase = readSpeaker(document, from, limit) ?? (cueBits & CUE ? readOther(document, from, limit) : null);
+  const phrase = readSpeaker(document, from, limit) ?? (others && cueBits & CUE ? readOther(document, from, limit) : null);
   if (phrase === null) return null;
   let { next, end } = phrase;
   // Particle verbs: "lade Filipozzi till", "fügte sie hinzu".
@@ -123,6 +147,21 @@ export function subjectBefore(document: TextDocument, from: number, cue: number)
     return { cue: rangeOf(document, cue), cueBits: (words.classes[cue] ?? 0) & CUE, phrase, start: words.starts[at] ?? 0, end: words.ends[cue] ?? 0, next: cue + 1, continues: null, order: 'straight' };
   }
   return null;
+}
+
+/** Whoever a sentence is about, where it announces words by a colon without a verb that says so: "NAME zeigt sich erfreut:". */
+export function subjectOf(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const phrase = readSpeaker(document, from, to);
+  if (phrase === null || phrase.kind === 'other' || phrase.kind === 'organisation') return null;
+  const single = phrase.kind === 'name' && !/\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end));
+  if (single && !knows(document, phrase)) return null;
+  return { cue: null, cueBits: 0, phrase, start: document.words.starts[from] ?? 0, end: phrase.end, next: phrase.next, continues: null, order: 'label' };
+}
+
+/** Whether the document gives a name in full somewhere, or a form of it. */
+export function knows(document: TextDocument, { mention }: SpeakerPhrase): boolean {
+  const written = document.text.slice(mention.start, mention.end).toLowerCase();
+  return document.lexicon.nameForms(written).some((form) => document.names.has(form));
 }
 
 /** "NAME, role:": a speaker phrase that fills the words `from` to `to` and that a colon follows. */

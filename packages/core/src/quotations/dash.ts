@@ -1,10 +1,11 @@
 import type { Range } from '../model/press-release.ts';
-import { ABBREVIATION, CLOSING_CUE, CUE, FIRST_PERSON, SOURCE_BEFORE } from '../languages/lexicon.ts';
+import { ABBREVIATION, CLOSING_CUE, CUE, FIRST_PERSON, RELATIVE, SOURCE_BEFORE } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { classOf, endsSentence, isDash, isDoubleMark, isSpace, LETTER, DIGIT } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { CAPITAL } from '../text/words.ts';
-import { type FoundAttribution, invertedAt, straightAt, trimSpan } from './attribution.ts';
+import { type FoundAttribution, invertedAt, labelBefore, straightAt, trimSpan, unknownVerb } from './attribution.ts';
+import { gapBefore } from './phrase.ts';
 import type { FoundQuotation } from './found.ts';
 
 /** Offset of the words behind a dash that leads a block ("- Det är", "–Det är"), or -1. */
@@ -38,9 +39,16 @@ export function readDashBlock(document: TextDocument, block: DocumentBlock, at: 
     if (found.continues !== null) break;
     word = found.next - 1;
   }
+  if (attributions.length === 0) {
+    const label = verbless(document, block, from);
+    if (label !== null) {
+      const span = trimSpan(text, from, label.start);
+      if (span !== null) return { kind: 'direct', spans: [span], attribution: label, link: 'none', rule: 'dash/label', confidence: 'medium', block: index };
+    }
+  }
   const goesOn = attributions.at(-1)?.continues != null;
   const rest = goesOn ? null : trimSpan(text, from, block.end);
-  if (rest !== null && hasWord(text, rest) && !names(text, rest, attributions)) spans.push(rest);
+  if (rest !== null && hasWord(text, rest) && !names(document, rest, attributions)) spans.push(rest);
   if (spans.length === 0) return null;
   const first = attributions[0];
   return {
@@ -54,9 +62,22 @@ export function readDashBlock(document: TextDocument, block: DocumentBlock, at: 
   };
 }
 
+/** A lost verb: "…, driftchef Mehmet Berg." at the end, a name with a title before it. */
+function verbless(document: TextDocument, block: DocumentBlock, from: number): FoundAttribution | null {
+  for (let word = block.last - 1; word > block.first && word > block.last - 12; word -= 1) {
+    if ((document.words.starts[word] ?? 0) < from || gapBefore(document, word) !== ',') continue;
+    const label = labelBefore(document, word, block.last);
+    return label?.phrase.role !== undefined && label.phrase.role.start < label.phrase.mention.start ? label : null;
+  }
+  return null;
+}
+
 /** Whether what follows the attribution names the speaker: narration behind a lost paragraph break. */
-function names(text: string, rest: Range, attributions: readonly FoundAttribution[]): boolean {
+function names(document: TextDocument, rest: Range, attributions: readonly FoundAttribution[]): boolean {
+  const { text } = document;
   const phrase = attributions.at(-1)?.phrase;
+  const first = /^[\p{L}-]+/u.exec(text.slice(rest.start, Math.min(rest.end, rest.start + 40)))?.[0].toLowerCase() ?? '';
+  if (phrase?.kind === 'pronoun' && document.names.has(first)) return true;
   if (phrase?.kind !== 'name') return false;
   const surname = text.slice(phrase.mention.start, phrase.mention.end).split(/\s/).at(-1) ?? '';
   return text.slice(rest.start, rest.end).includes(surname);
@@ -73,19 +94,31 @@ function attributionAt(document: TextDocument, word: number, block: DocumentBloc
   const bits = words.classes[word] ?? 0;
   if (bits & (CUE | CLOSING_CUE | SOURCE_BEFORE) && !((words.forms[word] ?? 0) & CAPITAL)) {
     // A lost comma: "… resultat säger NAME, title." at the end of the paragraph.
-    const found = invertedAt(document, word, block.last, CUE | CLOSING_CUE | SOURCE_BEFORE);
-    if (found === null) return null;
-    if (boundary) return found;
+    const found = invertedAt(document, word, block.last, CUE | CLOSING_CUE | SOURCE_BEFORE, boundary);
+    if (found === null || (found.phrase.kind === 'other' && !endsClause(document, found, block))) return null;
+    if (boundary) return isDoubleMark(code) && hasLater(document, found, block) ? null : found;
     return found.cueBits & CUE && found.phrase.kind === 'name' && endsBlock(document, found, block) ? found : null;
   }
   if (!boundary || code === 0x29) return null;
   const straight = straightAt(document, word, block.last);
-  return straight !== null && (endsClause(document, straight, block) || straight.phrase.kind === 'pronoun') && (straight.cueBits & CUE) !== 0 ? straight : null;
+  if (straight !== null && (straight.cueBits & CUE) !== 0 && (endsClause(document, straight, block) || straight.phrase.kind === 'pronoun')) return straight;
+  const unknown = code === 0x2c ? unknownVerb(document, word, block.last) : null;
+  return unknown !== null && unknown.phrase.kind === 'name' && endsBlock(document, unknown, block) ? unknown : null;
+}
+
+/** Whether another attribution follows later in the block: the one behind an inner quotation is not the block's. */
+function hasLater(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
+  const { words } = document;
+  for (let word = found.next; word < block.last; word += 1) {
+    if ((words.classes[word] ?? 0) & CUE && gapBefore(document, word) === ',' && invertedAt(document, word, block.last, CUE) !== null) return true;
+  }
+  return false;
 }
 
 /** Whether at most a few words stand between the attribution and the end of its sentence. */
 function endsClause(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
   const { words } = document;
+  if (found.next < block.last && gapBefore(document, found.next) === ',') return true;
   for (let word = found.next - 1; word < block.last && word < found.next + 3; word += 1) {
     if (word + 1 >= block.last || sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0) return true;
   }
@@ -102,7 +135,8 @@ function attributionEnd(document: TextDocument, found: FoundAttribution, block: 
   let at = found.end;
   while (at < block.end && isSpace(text.charCodeAt(at))) at += 1;
   const code = text.charCodeAt(at);
-  if (code === 0x2c || isDash(code)) return at + 1;
+  const clause = found.next < block.last && ((words.classes[found.next] ?? 0) & RELATIVE) !== 0;
+  if ((code === 0x2c && !clause) || isDash(code)) return at + 1;
   for (let word = found.next - 1; word < block.last; word += 1) {
     const end = sentenceEndAfter(words, word, block.end, ABBREVIATION);
     if (end >= 0) return end;

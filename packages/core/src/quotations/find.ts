@@ -1,10 +1,11 @@
 import { CUE } from '../languages/lexicon.ts';
 import { type DocumentBlock, isBody, type TextDocument } from '../structure/document.ts';
+import { wordAt } from '../text/words.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
-import { attributionBefore, type FoundAttribution, labelBefore, sentenceStart, trimSpan } from './attribution.ts';
+import { attributionBefore, type FoundAttribution, attributionAfter, labelBefore, sentenceStart, subjectOf, trimSpan } from './attribution.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
-import { pairMarks } from './marks.ts';
+import { type MarkedSpan, pairMarks } from './marks.ts';
 import { readQuotedBlock } from './quoted.ts';
 
 /** The direct quotations of a document in reading order, block by block. */
@@ -46,7 +47,8 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
   if (inner >= 0 && !isDoubleMark(text.charCodeAt(inner))) {
     state.open = null;
     const kind = state.dashes[index];
-    const quotation = kind === 'item' && pending === null ? null : readDashBlock(document, block, inner, index);
+    const announced = pending !== null && isSentence(document, block, inner);
+    const quotation = kind === 'item' && !announced ? null : readDashBlock(document, block, inner, index);
     if (quotation !== null) {
       if (quotation.attribution === null) linkPending(quotation, pending);
       else if (quotation.attribution.continues !== null) state.pending = quotation.attribution;
@@ -58,10 +60,10 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
   readMarkedBlock(state, block, index, pending);
 }
 
-/** A dash behind a colon inside the block: "Hon säger: – Det är bra." */
-function colonDash(document: TextDocument, block: DocumentBlock): number {
+/** A dash behind a colon or a stop inside the block: "Hon säger: – Det är bra.", "Allt gick väl. – Vi är nöjda, säger hon." */
+function innerDash(document: TextDocument, block: DocumentBlock): number {
   const { text } = document;
-  const at = text.slice(block.textStart, block.end).search(/:\s+[-–—−]\s*\p{Lu}/u);
+  const at = text.slice(block.textStart, block.end).search(/[:.!?]\s+[-–—−]\s*\p{Lu}/u);
   return at < 0 ? -1 : block.textStart + at;
 }
 
@@ -78,6 +80,11 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     const span = trimSpan(text, block.start, marks.strayClose);
     if (span !== null) carried.spans.push(span);
   }
+  // A lost opening mark: "Det är bra”, säger NAME."
+  if (carried === null && marks.strayClose >= 0) {
+    const behind = wordAt(words, marks.strayClose);
+    if (behind < block.last && attributionAfter(document, behind, block.last) !== null) spans.unshift({ open: block.textStart - 1, close: marks.strayClose });
+  }
   const reopened = carried !== null && opensBlock ? carried : null;
   if (marks.unclosed >= 0) {
     const cut = unclosedEnd(document, block, marks.unclosed, spans);
@@ -88,7 +95,10 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
       spans.splice(0, spans.length, ...kept);
     }
   }
+  const cutOff = marks.unclosed >= 0 ? lostClose(document, block, spans, marks.unclosed, index) : null;
+  if (cutOff !== null) spans.splice(spans.findIndex((span) => span.open === marks.unclosed), 1);
   const before = found.length;
+  if (cutOff !== null) found.push(cutOff);
   for (const quotation of readQuotedBlock(document, block, spans, index)) found.push(quotation);
   const first = found[before];
   if (first !== undefined && first.attribution === null && first.spans[0] !== undefined) {
@@ -100,32 +110,47 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   }
   const last = found.at(-1);
   if (marks.unclosed >= 0 && last !== undefined && found.length > before && (last.spans.at(-1)?.end ?? 0) >= block.end - 2) state.open = last;
-  readColon(state, block, index);
+  readColon(state, block, index, spans.at(-1)?.close ?? block.start);
   if (found.length === before && carried !== null && marks.strayClose < 0 && !opensBlock && spans.length === 0 && words.count > 0) state.open = carried.spans.length < 4 ? carried : null;
 }
 
+/** A lost closing mark: "”Det är bra, säger NAME." is read like speech led by a dash, up to where the next marks begin. */
+function lostClose(document: TextDocument, block: DocumentBlock, spans: readonly MarkedSpan[], open: number, index: number): FoundQuotation | null {
+  const span = spans.find((candidate) => candidate.open === open);
+  if (span === undefined) return null;
+  const part = { ...block, start: open + 1, first: wordAt(document.words, open), last: wordAt(document.words, span.close), end: span.close };
+  const quotation = readDashBlock(document, part, open + 1, index);
+  return quotation?.attribution ? { ...quotation, rule: quotation.rule.replace('dash', 'unclosed'), confidence: 'medium' } : null;
+}
+
 /** Remembers an attribution at the end of the block that points to the next one: "NAME säger:". */
-function readColon(state: State, block: DocumentBlock, index: number): void {
+function readColon(state: State, block: DocumentBlock, index: number, behind: number): void {
   const { document } = state;
-  const { text } = document;
-  const dash = colonDash(document, block);
-  if (dash >= 0) {
-    const to = wordBefore(document, block, dash);
-    const from = sentenceStart(document, block.first, to);
-    const attribution = attributionBefore(document, from, to) ?? labelBefore(document, from, to);
-    if (attribution === null) return;
-    const speech = { ...block, start: dash + 1, first: to };
-    const quotation = readDashBlock(document, speech, dash + 1, index);
-    if (quotation === null) return;
-    state.found.push({ ...quotation, attribution, rule: `colon-dash/${attribution.order}-${attribution.phrase.kind}`, confidence: attribution.order === 'label' ? 'medium' : 'high' });
-    if (quotation.attribution?.continues) state.pending = quotation.attribution;
-    return;
-  }
+  const { text, words } = document;
+  const dash = innerDash(document, block);
+  if (dash >= 0 && readInnerDash(state, block, index, dash)) return;
   let end = block.end - 1;
   while (end > block.start && (isDoubleMark(text.charCodeAt(end)) || isSpace(text.charCodeAt(end)))) end -= 1;
   if (text.charCodeAt(end) !== 0x3a) return;
-  const from = sentenceStart(document, block.first, block.last);
-  state.pending = attributionBefore(document, from, block.last) ?? labelBefore(document, from, block.last);
+  const from = Math.max(sentenceStart(document, block.first, block.last), wordAt(words, behind));
+  const pending = attributionBefore(document, from, block.last) ?? labelBefore(document, from, block.last) ?? subjectOf(document, from, block.last);
+  // "Så här tycker de om boken:" announces nobody's words.
+  state.pending = pending?.phrase.kind === 'pronoun' && pending.next < block.last && pending.order === 'inverted' ? null : pending;
+}
+
+/** Reads dash-led speech inside a block; false where nothing shows that it is speech. */
+function readInnerDash(state: State, block: DocumentBlock, index: number, dash: number): boolean {
+  const { document } = state;
+  const to = wordBefore(document, block, dash);
+  const from = sentenceStart(document, block.first, to);
+  const colon = document.text.charCodeAt(dash) === 0x3a;
+  const announced = colon ? (attributionBefore(document, from, to) ?? labelBefore(document, from, to)) : null;
+  const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index);
+  if (quotation === null || (announced === null && quotation.attribution === null)) return false;
+  const attribution = announced ?? quotation.attribution;
+  state.found.push({ ...quotation, attribution, rule: `inner-${quotation.rule}${announced ? '/announced' : ''}`, confidence: announced?.order === 'label' ? 'medium' : 'high' });
+  if (quotation.attribution?.continues) state.pending = quotation.attribution;
+  return true;
 }
 
 function wordBefore({ words }: TextDocument, block: DocumentBlock, offset: number): number {
@@ -181,7 +206,7 @@ function dashRuns(document: TextDocument): DashKind[] {
     const run = blocks.slice(start, at);
     const attributed = run.map((block) => hasAttribution(document, block));
     const lead = blocks[start - 1];
-    const introduced = lead !== undefined && text.charCodeAt(lead.end - 1) === 0x3a && !blockHasCue(document, lead);
+    const introduced = lead !== undefined && lead.end > 0 && text.charCodeAt(lead.end - 1) === 0x3a && !blockHasCue(document, lead);
     run.forEach((block, index) => {
       const inner = dashLed(text, block.textStart, block.end);
       const sentence = isSentence(document, block, inner);
@@ -193,7 +218,7 @@ function dashRuns(document: TextDocument): DashKind[] {
       else if (introduced) speech = sentence && personal && block.last - block.first > 8;
       else if (near) speech = sentence || personal;
       else if (alone) speech = sentence && (personal || block.last - block.first >= 5) && words.count > 0;
-      else speech = sentence && personal;
+      else speech = sentence && personal && lead?.role !== 'heading';
       kinds[start + index] = attributed[index] ? 'attributed' : speech ? 'speech' : 'item';
     });
   }

@@ -2,7 +2,7 @@ import type { Range } from '../model/press-release.ts';
 import { ARTICLE, FEMALE_HONORIFIC, FEMALE_NAME, FEMALE_PRONOUN, HONORIFIC, MALE_HONORIFIC, MALE_NAME, MALE_PRONOUN, PREPOSITION } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, CAPITAL } from '../text/words.ts';
-import { gapBefore, isOrganisationName, isSuspended, nameEnd, readSpeaker, type SpeakerPhrase, wordIn } from './phrase.ts';
+import { beforeLetters, behindTitles, gapBefore, isOrganisationName, isSuspended, nameEnd, readSpeaker, type SpeakerPhrase, wordIn } from './phrase.ts';
 
 export type Gender = 'female' | 'male' | null;
 
@@ -70,8 +70,8 @@ function startsName({ words }: TextDocument, at: number): boolean {
 /** Adds a run of capitalised words where it is the name of a person: two words or more, none of them an organisation's. */
 function addRun(document: TextDocument, cast: Cast, from: number, end: number, limit: number): void {
   const { words, lexicon } = document;
-  let first = from;
-  while (first < end && (lexicon.isTitle(wordIn(document, first)) || ((words.classes[first] ?? 0) & HONORIFIC) !== 0)) first += 1;
+  const { first } = behindTitles(document, from, end);
+  end = beforeLetters(document, first, end);
   const count = end - first;
   if (count < 2 || count > 5 || isOrganisationName(document, first, end)) return;
   let capitals = 0;
@@ -143,9 +143,24 @@ export function figureFor(document: TextDocument, cast: Cast, mention: Range): F
     return known;
   }
   const name = written.replace(/['’]s?$/u, '');
+  const inflectedBefore = rename(document, cast, name);
+  if (inflectedBefore !== null) {
+    addMention(inflectedBefore, mention);
+    return inflectedBefore;
+  }
   const figure: Figure = { name, parts: partsOf(name), jobTitle: null, affiliation: null, gender: genderOf(document, name), mentions: [mention], certain: false };
   cast.figures.push(figure);
   for (const part of figure.parts) cast.byPart.set(part, [...(cast.byPart.get(part) ?? []), figure]);
+  return figure;
+}
+
+/** The possible name that stands nearest before an offset, as a person; null where none stands behind `floor`. */
+export function possibleBefore(document: TextDocument, cast: Cast, floor: number, at: number): Figure | null {
+  let best: Range | null = null;
+  for (const range of cast.possible.values()) if (range.start > floor && range.end < at && range.start > (best?.start ?? -1)) best = range;
+  if (best === null) return null;
+  const figure = figureFor(document, cast, best);
+  figure.certain = true;
   return figure;
 }
 
@@ -178,21 +193,20 @@ export function findFigure(document: TextDocument, cast: Cast, written: string):
     const found = match.find((figure) => figure.parts.at(-1) === form) ?? match[0];
     if (found !== undefined) return found;
   }
-  return inflected(cast, parts);
+  return null;
 }
 
-/** Finnish "Virtasen" for "Virtanen": the same beginning, other endings; only whole names or surnames of five letters and more. */
-function inflected(cast: Cast, parts: readonly string[]): Figure | null {
+/** A figure that was met in another case first ("Elina Vasaraisen") gets the base form as its name. */
+function rename(document: TextDocument, cast: Cast, name: string): Figure | null {
+  const parts = partsOf(name);
   const last = parts.at(-1) ?? '';
-  if (last.length < 5) return null;
-  for (const figure of cast.figures) {
-    const surname = figure.parts.at(-1) ?? '';
-    if (surname.length < 4 || Math.abs(surname.length - last.length) > 3) continue;
-    const stem = Math.max(3, surname.length - 3);
-    if (last.slice(0, stem) !== surname.slice(0, stem) || !last.endsWith('n') || last === surname) continue;
-    if (parts.length === 1 || parts[0] === figure.parts[0]) return figure;
-  }
-  return null;
+  if (parts.length < 2) return null;
+  const figure = cast.figures.find((other) => other.parts.length === parts.length && other.parts[0] === parts[0] && other.parts.at(-1) !== last && document.lexicon.nameForms(other.parts.at(-1) ?? '').includes(last));
+  if (figure === undefined) return null;
+  figure.name = name;
+  figure.parts = parts;
+  cast.byPart.set(last, [...(cast.byPart.get(last) ?? []), figure]);
+  return figure;
 }
 
 /** Whether all parts of the shorter name occur in the longer one, in order. */

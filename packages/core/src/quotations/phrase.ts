@@ -79,7 +79,7 @@ function readPronoun(document: TextDocument, at: number, limit: number): Speaker
 function readNominal(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
   const found = findName(document, from, group);
-  if (found === null) return readTitle(document, from, group);
+  if (found === null) return readTitled(document, from, group, limit);
   const { words } = document;
   const mention = { start: words.starts[found.first] ?? 0, end: words.ends[found.last - 1] ?? 0 };
   const before = roleBefore(document, from, found.titles);
@@ -149,11 +149,12 @@ function findName(document: TextDocument, from: number, limit: number): FoundNam
       if (at > from && bits & (FIRST_PERSON | NEGATION)) return null;
       continue;
     }
-    const last = nameEnd(document, at, limit);
+    const end = nameEnd(document, at, limit);
+    const last = beforeLetters(document, at, end);
     const { first, honorific } = behindTitles(document, at, last);
     const titles = first;
     if (first >= last) {
-      at = last - 1;
+      at = end - 1;
       continue;
     }
     const led = at > from && ((words.classes[at - 1] ?? 0) & PREPOSITION) !== 0;
@@ -172,6 +173,8 @@ function findName(document: TextDocument, from: number, limit: number): FoundNam
       return null;
     }
     const organisation = isOrganisationName(document, first, last);
+    const later = last - first === 1 && followed > 0 && !organisation && !document.names.has(wordIn(document, first)) ? laterName(document, followed, limit) : null;
+    if (later !== null) return later;
     // Where every noun has a capital, a single word must be a name that the document knows, or be addressed as one.
     if (lexicon.language.capitalisedNouns && !organisation && last - first === 1 && honorific === 0 && !document.names.has(wordIn(document, first))) return null;
     return { first, last, titles, honorific, organisation };
@@ -179,16 +182,35 @@ function findName(document: TextDocument, from: number, limit: number): FoundNam
   return null;
 }
 
+/** A name without the letters behind it: "MP", "OBE". */
+export function beforeLetters(document: TextDocument, from: number, to: number): number {
+  const { words } = document;
+  let last = to;
+  while (last - from > 2 && (words.forms[last - 1] ?? 0) & ALL_CAPITALS && (words.classes[last - 1] ?? 0) & TITLE) last -= 1;
+  return last;
+}
+
+/** Behind a single capital that is no known name: a name of two words or more in the same group ("Kurkisuolla asunut Martta Ämmälä"). */
+function laterName(document: TextDocument, from: number, limit: number): FoundName | null {
+  const bits = document.words.classes[from] ?? 0;
+  if (bits & (COORDINATOR | PREPOSITION)) return null;
+  const later = findName(document, from, limit);
+  return later !== null && later.last - later.first >= 2 && !later.organisation ? later : null;
+}
+
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
-function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
+export function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
   const { words, lexicon } = document;
   let first = from;
   let honorific = 0;
   for (let at = from; at < to; at += 1) {
     const bits = words.classes[at] ?? 0;
     if (bits & HONORIFIC) honorific |= bits & HONORIFIC;
-    if ((bits & HONORIFIC || lexicon.isTitle(wordIn(document, at))) && (at + 1 < to || at === from || first === at)) first = at + 1;
+    const named = at > from && (document.names.has(wordIn(document, at)) || ((words.classes[at - 1] ?? 0) & (MALE_NAME | FEMALE_NAME)) !== 0);
+    if ((bits & HONORIFIC || lexicon.isTitle(wordIn(document, at))) && !named) first = at + 1;
   }
+  // "Commission Tomás Arregui": an organisation before two words or more.
+  if (first === from && to - from >= 3 && (words.classes[from] ?? 0) & ORGANISATION) return { first: from + 1, honorific };
   const given = MALE_NAME | FEMALE_NAME;
   if (first === from && to - from >= 3 && !((words.classes[from] ?? 0) & given)) {
     for (let at = from + 1; at + 1 < to; at += 1) if ((words.classes[at] ?? 0) & given && !document.names.has(wordIn(document, from))) return { first: at, honorific };
@@ -201,7 +223,7 @@ function titleWithin(document: TextDocument, from: number, limit: number): boole
   const { words, lexicon } = document;
   for (let at = from; at < limit && at < from + 5; at += 1) {
     const bits = words.classes[at] ?? 0;
-    if (bits & PREPOSITION && !(bits & COORDINATOR)) return false;
+    if (bits & (PREPOSITION | COORDINATOR)) return false;
     if (lexicon.isTitle(wordIn(document, at))) return true;
   }
   return false;
@@ -305,6 +327,25 @@ function readJoined(document: TextDocument, at: number, limit: number): SpeakerP
   return second !== null && second.kind === 'name' ? second : null;
 }
 
+/** A title with the name in apposition, "the chief executive, Jane Roe", or alone. */
+function readTitled(document: TextDocument, from: number, group: number, limit: number): SpeakerPhrase | null {
+  const title = readTitle(document, from, group);
+  if (title?.kind !== 'title' || title.next >= limit || gapBefore(document, title.next) !== ',') return title;
+  const named = readNamed(document, title.next, limit);
+  if (named === null) return title;
+  return { ...named, role: named.role ?? title.mention };
+}
+
+/** A name of two words or more right here, with titles before it. */
+function readNamed(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
+  const found = findName(document, from, group);
+  if (found === null || found.organisation || found.last - found.first < 2 || found.titles - from > 3) return null;
+  const end = document.words.ends[found.last - 1] ?? 0;
+  // The apposition ends with a comma of its own, or with the clause.
+  return { kind: 'name', mention: { start: document.words.starts[found.first] ?? 0, end }, ...roleBefore(document, from, found.titles), honorific: found.honorific, next: found.last, end };
+}
+
 /** A speaker without a name: "finansministern", "the chief executive", "en talesperson för bolaget". */
 function readTitle(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const { words, lexicon } = document;
@@ -355,7 +396,8 @@ export function readOther(document: TextDocument, from: number, limit: number): 
     const bits = words.classes[at] ?? 0;
     if (at > from && gapBefore(document, at) !== '') break;
     if (at > from && bits & (PREPOSITION | RELATIVE | COMPLEMENTISER | COORDINATOR)) break;
-    if (bits & (FUNCTION | FIRST_PERSON | NEGATION | PRONOUN | CUE) && !(bits & ARTICLE)) return null;
+    if (content > 0 && bits & ARTICLE) break;
+    if (bits & (FUNCTION | FIRST_PERSON | NEGATION | PRONOUN | CUE | COORDINATOR | PREPOSITION) && !(bits & ARTICLE)) return null;
     if (!(bits & (ARTICLE | ADVERB))) content += 1;
     at += 1;
   }
@@ -462,7 +504,7 @@ function nominalPart(document: TextDocument, from: number, limit: number, first:
         cut = true;
         break;
       }
-      if ((gap === '–' || gap === '-') && !isSuspended(document, at - 1) && (isSpace(text.charCodeAt(gapStart)) || gap === '–')) {
+      if ((gap === '–' || gap === '-') && !isSuspended(document, at - 1) && isSpace(text.charCodeAt(gapStart)) && isSpace(text.charCodeAt((words.starts[at] ?? 0) - 1))) {
         cut = true;
         break;
       }

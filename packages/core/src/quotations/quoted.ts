@@ -3,9 +3,10 @@ import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { classOf, DIGIT, endsSentence, isDash, isDoubleMark, isSpace, isUpper, LETTER } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { CAPITAL, wordAt } from '../text/words.ts';
-import { attributionAfter, attributionBefore, type FoundAttribution, labelBefore, sentenceStart, trimSpan } from './attribution.ts';
+import { attributionAfter, attributionBefore, type FoundAttribution, invertedAt, labelBefore, sentenceStart, straightAt, subjectOf, trimSpan } from './attribution.ts';
 import type { FoundQuotation } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
+import { gapBefore } from './phrase.ts';
 
 /** A marked stretch with the words inside and the attribution that stands beside it. */
 interface Candidate {
@@ -81,10 +82,31 @@ function readSurroundings(document: TextDocument, block: DocumentBlock, candidat
     if (fresh && candidate.after === null) candidate.before = beforeOf(document, shared, to, gap);
     if (fresh && gap === ':' && candidate.after !== null) candidate.after = candidate.after.order === 'inverted' ? candidate.after : (candidate.before = beforeOf(document, shared, to, gap)) === null ? candidate.after : null;
     candidate.inSentence = fresh && !(gap === ':' || opensSentence(document, candidate, to)) ;
+    if (candidate.inSentence && candidate.before === null && candidate.after === null) candidate.after = laterInSentence(document, candidate, limit, next ? next.open : block.end);
     candidate.joinsPrevious = previous !== undefined && previous.after !== null && onlyAttribution(document, previous, to);
+    if (!candidate.joinsPrevious && !candidate.inSentence && candidate.before === null && candidate.after === null && gap !== ':' && start > block.first) candidate.before = aboutSpeaker(document, block, from, to);
   } else if (previous) {
     candidate.joinsPrevious = true;
   }
+}
+
+/** An attribution at the end of the sentence that the stretch is a part of: "… „hinten runtergefallen“ seien, sagte er." */
+function laterInSentence(document: TextDocument, candidate: Candidate, limit: number, end: number): FoundAttribution | null {
+  const { words } = document;
+  for (let word = candidate.last + 1; word < limit && word < candidate.last + 30; word += 1) {
+    if (sentenceEndAfter(words, word - 1, end, ABBREVIATION) >= 0) return null;
+    if (gapBefore(document, word) !== ',') continue;
+    const found = invertedAt(document, word, limit, CUE) ?? straightAt(document, word, limit);
+    if (found !== null && (found.cueBits & CUE) !== 0 && (found.next >= limit || sentenceEndAfter(words, found.next - 1, end, ABBREVIATION) >= 0)) return found;
+  }
+  return null;
+}
+
+/** Whom the sentence before is about: "… sagte Cramer nicht. „Das klären andere.“" */
+function aboutSpeaker(document: TextDocument, block: DocumentBlock, from: number, to: number): FoundAttribution | null {
+  const start = sentenceStart(document, Math.max(from, block.first), to);
+  const found = attributionBefore(document, start, to) ?? subjectOf(document, start, to);
+  return found === null ? null : { ...found, cue: null, order: 'label' };
 }
 
 function beforeOf(document: TextDocument, from: number, to: number, gap: string): FoundAttribution | null {
@@ -93,7 +115,7 @@ function beforeOf(document: TextDocument, from: number, to: number, gap: string)
     if (gap === ':' || gap === ',' || gap === '') return found;
     return null;
   }
-  return gap === ':' ? labelBefore(document, from, to) : null;
+  return gap === ':' ? labelBefore(document, from, to) ?? subjectOf(document, from, to) : null;
 }
 
 /** A comma, a dash, a stop or white space between the closing mark and the next word; the stop only where the attribution is sure. */
@@ -172,7 +194,7 @@ function attributed(document: TextDocument, candidate: Candidate, attribution: F
     const colon = lastSign(document.text, attribution.end, candidate.open) === ':';
     partial = !colon && gapWords > 0 && !((words.classes[candidate.first - 1] ?? 0) & COMPLEMENTISER && gapWords <= 3);
     if (marksWork && !colon) return null;
-    if (!colon && count < 2 && gapWords > 3) return null;
+    if (!colon && count < 2 && gapWords > 6) return null;
     if (partial && !speechLike(document, candidate)) return null;
     if (negated(document, attribution)) return null;
     if (attribution.order === 'label' && (isTitleCase(document, candidate) || (count < 6 && !endsSentence(document.text.charCodeAt(candidate.close - 1))))) return null;
@@ -202,7 +224,7 @@ function speechLike(document: TextDocument, candidate: Candidate): boolean {
     if ((words.classes[word] ?? 0) & (FUNCTION | ARTICLE | PREPOSITION)) function_ += 1;
   }
   if (capitals >= count && count > 0) return false;
-  const beside = candidate.after !== null || (candidate.before !== null && candidate.first - candidate.before.next <= 3);
+  const beside = candidate.after !== null || (candidate.before !== null && candidate.first - candidate.before.next <= 6);
   return count >= 3 || function_ > 0 || beside || endsSentence(text.charCodeAt(candidate.close - 1)) || (count === 2 && capitals === 0);
 }
 

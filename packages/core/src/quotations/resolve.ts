@@ -3,7 +3,7 @@ import { PLURAL_PRONOUN } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { wordAt } from '../text/words.ts';
 import type { FoundQuotation } from './found.ts';
-import { addMention, type Cast, type Figure, figureFor, findFigure, genderOfPronoun, learn, promote } from './people.ts';
+import { addMention, type Cast, type Figure, figureFor, findFigure, genderOfPronoun, learn, possibleBefore, promote } from './people.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 
 /** Quotations with their speakers, and the people of the release. */
@@ -32,6 +32,7 @@ export function resolve(document: TextDocument, cast: Cast, found: readonly Foun
   for (const { attribution } of found) {
     if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, false);
   }
+  collectShortMentions(document, cast, cast.figures);
   const identities: (Identity | null)[] = [];
   const organisations: { at: number; name: string }[] = [];
   found.forEach((quotation, index) => {
@@ -134,12 +135,23 @@ function pronoun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quot
   const at = quotation.spans[0]?.start ?? phrase.mention.start;
   const start = Math.min(at, phrase.mention.start);
   const candidates = cast.figures.filter((figure) => figure.certain && fits(figure));
-  const last = nearest(candidates, start);
   const speaker = previous?.figure ?? null;
-  const chosen = speaker !== null && fits(speaker) && (last === speaker || last === null || speaker.gender === gender && last.gender !== gender) ? speaker : last ?? (speaker !== null && fits(speaker) ? speaker : null);
+  let last = nearest(candidates, start);
+  // A name in the block before or in this one that nothing else shows to be a person, if it stands nearer.
+  const block = document.blocks[Math.max(0, quotation.block - 1)];
+  const floor = Math.max(block?.start ?? 0, lastMention(last, start));
+  const possible = possibleBefore(document, cast, floor, start);
+  if (possible !== null && fits(possible)) last = possible;
+  const chosen = speaker !== null && fits(speaker) && (last === null || last === speaker || (speaker.gender === gender && gender !== null && last.gender !== gender && possible === null)) ? speaker : last;
   if (chosen === null) return anonymous('person', null, null, false);
   if (gender !== null) chosen.gender ??= gender;
   return personIdentity(chosen, true, candidates.length === 1 || chosen === speaker);
+}
+
+function lastMention(figure: Figure | null, at: number): number {
+  let place = -1;
+  for (const mention of figure?.mentions ?? []) if (mention.start < at) place = Math.max(place, mention.start);
+  return place;
 }
 
 /** An unattributed quotation takes over the speaker before it, or, where none stands before, the one behind it. */
@@ -225,7 +237,7 @@ function collectShortMentions(document: TextDocument, cast: Cast, figures: reado
     if (covering !== undefined && covering.start <= start) continue;
     const written = text.slice(start, end).toLowerCase();
     for (const form of document.lexicon.nameForms(written)) {
-      const figure = cast.byPart.get(form)?.find((other) => other.certain && (other.parts.at(-1) === form || other.parts[0] === form));
+      const figure = cast.byPart.get(form)?.find((other) => (other.parts.at(-1) === form || other.parts[0] === form));
       if (figure === undefined || known.has(start)) continue;
       addMention(figure, { start, end: start + form.length });
       break;
