@@ -74,7 +74,14 @@ const pagefindSystem: System = {
     await index.writeFiles({ outputPath: folder });
     const server = createServer((request, response) => {
       try {
-        response.end(readFileSync(join(folder, normalize(new URL(request.url ?? '', 'http://localhost').pathname))));
+        response.end(
+          readFileSync(
+            join(
+              folder,
+              normalize(new URL(request.url ?? '', 'http://127.0.0.1').pathname.replace(/^\/pagefind\//, '')),
+            ),
+          ),
+        );
       } catch {
         response.writeHead(404).end();
       }
@@ -115,7 +122,7 @@ function imitateBrowser(base: string): void {
     window: globalThis,
     location: new URL(base),
     document: { querySelector: () => ({ getAttribute: () => 'sv' }), currentScript: null },
-    fetch: (address: string, init?: RequestInit) => { if (process.env.DBG) console.log(address); return fetchAnywhere(new URL(address, base), init)},
+    fetch: (address: string, init?: RequestInit) => fetchAnywhere(new URL(address, base), init),
   });
 }
 
