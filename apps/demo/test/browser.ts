@@ -22,6 +22,9 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // The stream of changes ends with its page.
+    if (!request.url().endsWith('/live')) complaints.push(`failed: ${request.url()}`);
+  });
   return { page, complaints };
 }

@@ -48,6 +48,7 @@ export const en: Messages = {
   person: 'Person',
   searchResultsFor: (query) => `Results for “${query}”`,
   searchDown: 'Search is not answering right now. Please try again in a moment.',
+  problems: 'Files that could not be read',
   saidIn: 'From',
   accessibilityTexts: {
     title: (newsroom) => `Accessibility statement for ${newsroom}`,

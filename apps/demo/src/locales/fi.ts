@@ -48,6 +48,7 @@ export const fi: Messages = {
   person: 'Henkilö',
   searchResultsFor: (query) => `Hakutulokset: ”${query}”`,
   searchDown: 'Haku ei vastaa juuri nyt. Yritä hetken kuluttua uudelleen.',
+  problems: 'Tiedostot, joita ei voitu lukea',
   saidIn: 'Tiedotteesta',
   accessibilityTexts: {
     title: (newsroom) => `Saavutettavuusseloste: ${newsroom}`,

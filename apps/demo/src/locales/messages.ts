@@ -44,6 +44,7 @@ export interface Messages {
   readonly person: string;
   readonly searchResultsFor: (query: string) => string;
   readonly searchDown: string;
+  readonly problems: string;
   readonly saidIn: string;
   readonly accessibilityTexts: AccessibilityTexts;
 }

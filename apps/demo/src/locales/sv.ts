@@ -48,6 +48,7 @@ export const sv: Messages = {
   person: 'Person',
   searchResultsFor: (query) => `Sökresultat för ”${query}”`,
   searchDown: 'Sökningen svarar inte just nu. Försök igen om en stund.',
+  problems: 'Filer som inte kunde läsas',
   saidIn: 'Ur',
   accessibilityTexts: {
     title: (newsroom) => `Tillgänglighet för ${newsroom}`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PressRelease } from '@talstreck/core/model';
-import { commonestLanguage, createNewsroom, isPublic, slugify } from './newsroom.ts';
+import { commonestLanguage, createNewsroom, isPublic, nextChange, slugify } from './newsroom.ts';
 
 const release = (id: string, more: Partial<PressRelease> = {}): PressRelease => ({
   id,
@@ -19,13 +19,12 @@ describe('a newsroom', () => {
         release('undated'),
         release('old', { datePublished: '2024-05' }),
         release('new', { datePublished: '2026-09-09T08:00:00+02:00' }),
-        release('stated', { dateline: { date: '2026-01-02', text: '2 januari 2026' } }),
       ],
       {},
     );
     assert.deepEqual(
       entries.map(({ slug }) => slug),
-      ['new', 'stated', 'old', 'undated'],
+      ['new', 'old', 'undated'],
     );
   });
 
@@ -49,6 +48,14 @@ describe('a newsroom', () => {
     assert.equal(isPublic(embargoed, new Date('2026-11-30T07:59:59Z')), false);
     assert.equal(isPublic(embargoed, new Date('2026-11-30T08:00:00Z')), true);
     assert.equal(isPublic(release('a', { embargoedUntil: 'måndag' }), new Date('2040-01-01')), false);
+  });
+
+  it('knows when its pages change next without a file being saved', () => {
+    const at = (embargoedUntil: string, expires?: string): PressRelease =>
+      release(embargoedUntil, { embargoedUntil, ...(expires !== undefined && { expires }) });
+    const newsroom = createNewsroom([at('2026-01-01'), at('2026-03-01', '2026-02-01'), at('nonsense')], {});
+    assert.equal(nextChange(newsroom, new Date('2026-01-15')), Date.parse('2026-02-01'));
+    assert.equal(nextChange(newsroom, new Date('2026-04-01')), Infinity);
   });
 
   it('keeps a withheld release back, but not a withdrawn one', () => {

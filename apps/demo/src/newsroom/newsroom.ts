@@ -1,19 +1,9 @@
-import type { ContactPoint, Organisation, PressRelease } from '@talstreck/core/model';
-
-/** What `newsroom.json` may say. */
-export interface NewsroomSettings {
-  readonly name?: string;
-  readonly url?: string;
-  readonly lang?: string;
-  readonly publisher?: Organisation;
-  readonly contact?: ContactPoint;
-  /** False where the newsroom has no pages about people. */
-  readonly people?: boolean;
-}
+import type { PressRelease } from '@talstreck/core/model';
+import type { NewsroomSettings } from 'talstreck/read';
 
 /** A release and where it stands in the newsroom. */
 export interface Entry {
-  /** With an id of its own, and published on the day of its dateline where it states no other. */
+  /** With an id of its own. */
   readonly release: PressRelease;
   readonly slug: string;
   /** Relative to the newsroom's root: `releases/<slug>/`. */
@@ -35,14 +25,9 @@ export function createNewsroom(releases: readonly PressRelease[], settings: News
   const ids = new Set<string>();
   for (const given of releases) {
     const slug = freeSlug(slugify(given.id) || 'release', taken);
-    const date = given.datePublished ?? given.dateline?.date;
-    const release = {
-      ...given,
-      id: ids.has(given.id) ? slug : given.id,
-      ...(date !== undefined && { datePublished: date }),
-    };
+    const release = ids.has(given.id) ? { ...given, id: slug } : given;
     ids.add(release.id);
-    taken.set(slug, { release, slug, path: `releases/${slug}/`, date });
+    taken.set(slug, { release, slug, path: `releases/${slug}/`, date: release.datePublished });
   }
   const entries = [...taken.values()].sort(newestFirst);
   return { settings, entries, bySlug: taken };
@@ -57,6 +42,13 @@ export function isPublic(release: PressRelease, now: Date): boolean {
   if (pubStatus === 'withheld') return false;
   if (embargoedUntil !== undefined && !(Date.parse(embargoedUntil) <= now.getTime())) return false;
   return expires === undefined || Date.parse(expires) > now.getTime();
+}
+
+/** When a release is next published or taken away by its date, in milliseconds since 1970; infinity where none is. */
+export function nextChange({ entries }: Newsroom, now: Date): number {
+  const moments = entries.flatMap(({ release: { embargoedUntil, expires } }) => [embargoedUntil, expires]);
+  const ahead = moments.map((moment) => Date.parse(moment ?? '')).filter((moment) => moment > now.getTime());
+  return Math.min(...ahead);
 }
 
 /** The language that most releases are in; undefined when there are none. */

@@ -39,12 +39,14 @@ ${page.path !== undefined && html`<link rel="canonical" href="${address(context,
 <link rel="icon" type="image/svg+xml" href="${link(context, assets.icon.path)}">
 ${feedLinks(context)}<link rel="search" type="application/opensearchdescription+xml" title="${name}" href="${link(context, 'opensearch.xml')}">
 <script type="module" src="${link(context, assets.script.path)}"></script>
+${context.live && html`<script type="module" src="${link(context, assets.live.path)}"></script>`}
 ${page.head}
 </head>
 <body id="top">
 <a class="skip" href="#content">${messages.skipToContent}</a>
 ${masthead(page, context)}
 <main id="content" tabindex="-1">
+${problems(context)}
 ${page.main}
 </main>
 ${trusted(renderToTop({ lang }))}
@@ -70,6 +72,16 @@ ${entry('about', 'about/', messages.about)}
 </nav>
 ${page.searchForm !== false && searchForm(context)}
 </header>`;
+}
+
+/** What a press officer has to mend, where the page is seen by them alone. */
+function problems(context: SiteContext): Markup | undefined {
+  if (context.problems.length === 0) return undefined;
+  return html`<section class="notice problems" role="status"><h2>${context.messages.problems}</h2>
+<ul>${context.problems.map(
+    ({ file, line, message }) => html`<li><strong>${file}:${line}</strong> ${message}</li>
+`,
+  )}</ul></section>`;
 }
 
 function footer(context: SiteContext): Markup {

@@ -14,20 +14,23 @@ export interface Assets {
   readonly style: Asset;
   readonly script: Asset;
   readonly icon: Asset;
+  readonly live: Asset;
 }
 
 /** Reads the stylesheet, the widgets and the icon. */
 export async function readAssets(): Promise<Assets> {
-  const [widgets, newsroom, script, icon] = await Promise.all([
+  const [widgets, newsroom, script, icon, live] = await Promise.all([
     readFile(fileURLToPath(import.meta.resolve('@talstreck/components/press.css'))),
     readFile(new URL('../../styles/newsroom.css', import.meta.url)),
     readFile(fileURLToPath(import.meta.resolve('@talstreck/components/talstreck-components.min.js'))),
     readFile(new URL('../../styles/icon.svg', import.meta.url)),
+    readFile(new URL('../../dist/browser/live.js', import.meta.url)),
   ]);
   return {
     style: asset('newsroom', 'css', 'text/css; charset=utf-8', Buffer.concat([widgets, newsroom])),
     script: asset('widgets', 'js', 'text/javascript; charset=utf-8', script),
     icon: asset('icon', 'svg', 'image/svg+xml', icon),
+    live: asset('live', 'js', 'text/javascript; charset=utf-8', live),
   };
 }
 

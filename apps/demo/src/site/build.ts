@@ -29,6 +29,7 @@ export async function buildSite(
     files.push(path);
   };
   for (const asset of Object.values(context.assets)) await write(asset.path, asset.content);
+  for (const [path, { content }] of context.media) await write(path, content);
   await write('404.html', renderPage(errorPage(404, context), context));
   let done = 0;
   for (const [path, make] of site) {

@@ -11,7 +11,8 @@ const kept = 500;
 /** Sends text as brotli or gzip, as the asker understands it. */
 export async function compress(request: Request, response: Response): Promise<Response> {
   const type = response.headers.get('content-type') ?? '';
-  if (!/^(?:text\/|image\/svg|application\/(?:json|[\w.-]+\+(?:json|xml)|xml))/.test(type)) return response;
+  if (!/^(?:text\/(?!event-stream)|image\/svg|application\/(?:json|[\w.-]+\+(?:json|xml)|xml))/.test(type))
+    return response;
   response.headers.append('vary', 'accept-encoding');
   const encoding = chooseEncoding(request.headers.get('accept-encoding') ?? '');
   if (encoding === undefined || response.body === null) return response;

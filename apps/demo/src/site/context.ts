@@ -1,5 +1,7 @@
-import type { Messages } from '../locales/index.ts';
-import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { Problem } from 'talstreck/read';
+import { interfaceLanguage, messagesIn, type Messages } from '../locales/index.ts';
+import type { MediaFiles } from '../newsroom/media.ts';
+import { commonestLanguage, type Newsroom } from '../newsroom/newsroom.ts';
 import type { Assets } from './assets.ts';
 
 /** What every page is made from. */
@@ -16,6 +18,40 @@ export interface SiteContext {
   /** Whether a server answers searches; a static site searches in the browser. */
   readonly served: boolean;
   readonly now: () => Date;
+  readonly media: MediaFiles;
+  /** What could not be read; shown where the newsroom is edited live, else empty. */
+  readonly problems: readonly Problem[];
+  /** Whether pages load themselves anew when a release is saved. */
+  readonly live: boolean;
+}
+
+/** What a newsroom is made from; the rest follows. */
+export interface ContextParts {
+  readonly newsroom: Newsroom;
+  /** The wish of the command line. */
+  readonly lang?: string;
+  readonly base: URL;
+  readonly assets: Assets;
+  readonly media: MediaFiles;
+  readonly served: boolean;
+  readonly problems?: readonly Problem[];
+}
+
+/** Settles name and language: by the wish, else by the settings, else by most of the releases. */
+export function createContext({ lang, problems = [], ...parts }: ContextParts): SiteContext {
+  const { settings, entries } = parts.newsroom;
+  const wish = lang ?? settings.lang ?? commonestLanguage(entries.map(({ release }) => release)) ?? 'sv';
+  const language = interfaceLanguage(wish);
+  const messages = messagesIn(language);
+  return {
+    ...parts,
+    problems,
+    live: parts.served,
+    name: settings.name ?? messages.press,
+    lang: language,
+    messages,
+    now: () => new Date(),
+  };
 }
 
 /** The address of a page of the newsroom for a link: the path on its host. */

@@ -10,11 +10,14 @@ import type { Site } from './site.ts';
 export type Handler = (request: Request) => Promise<Response>;
 
 export interface HandlerOptions {
-  readonly context: SiteContext;
-  /** The pages as they are at this moment. */
+  /** The newsroom as it is at this moment. */
+  readonly context: () => SiteContext;
+  /** Its pages. */
   readonly site: () => Site;
   /** Answers what is below `search/`. */
   readonly search: Handler;
+  /** Tells pages of changes, where the newsroom is edited live. */
+  readonly live?: (request: Request) => Response;
 }
 
 const htmlType = 'text/html; charset=utf-8';
@@ -23,15 +26,15 @@ const htmlType = 'text/html; charset=utf-8';
  * The newsroom as a request handler. Paths are looked up among the pages and assets in memory, never on
  * the disk, and nothing is made of the Host header.
  */
-export function createHandler(options: HandlerOptions): Handler {
-  const { context } = options;
-  const assets = new Map<string, Asset>(Object.values(context.assets).map((asset: Asset) => [asset.path, asset]));
-  return async (request) => {
+export function createHandler(options: HandlerOptions): (request: Request, isAllowed?: boolean) => Promise<Response> {
+  const assets = new Map(Object.values(options.context().assets).map((asset: Asset) => [asset.path, asset]));
+  return async (request, isAllowed = true) => {
     try {
+      if (!isAllowed) return secured(failure(429, options.context()));
       return secured(await answer(request, assets, options));
     } catch (error) {
       console.error(error);
-      return secured(failure(500, context));
+      return secured(failure(500, options.context()));
     }
   };
 }
@@ -39,8 +42,9 @@ export function createHandler(options: HandlerOptions): Handler {
 async function answer(
   request: Request,
   assets: ReadonlyMap<string, Asset>,
-  { context, site, search }: HandlerOptions,
+  { context: current, site, search, live }: HandlerOptions,
 ): Promise<Response> {
+  const context = current();
   const path = pathIn(context, request);
   if (path === undefined) return failure(404, context);
   if (path === 'search' || path.startsWith('search/')) return search(request);
@@ -51,6 +55,10 @@ async function answer(
   }
   const asset = assets.get(path);
   if (asset !== undefined) return found(request, asset.content, asset.type, 'public, max-age=31536000, immutable');
+  if (path === 'live' && live !== undefined) return live(request);
+  const picture = context.media.get(path);
+  if (picture !== undefined)
+    return found(request, picture.content, picture.type, 'public, max-age=31536000, immutable');
   const resource = site().get(path)?.();
   if (resource !== undefined) return found(request, Buffer.from(resource.content), resource.type, 'public, max-age=60');
   if (site().has(`${path}/`))
@@ -77,7 +85,11 @@ function found(request: Request, body: Buffer, type: string, cacheControl: strin
 export function failure(status: Failure, context: SiteContext): Response {
   return new Response(renderPage(errorPage(status, context), context), {
     status,
-    headers: { 'content-type': htmlType, 'cache-control': 'no-store' },
+    headers: {
+      'content-type': htmlType,
+      'cache-control': 'no-store',
+      ...(status === 429 && { 'retry-after': '5' }),
+    },
   });
 }
 

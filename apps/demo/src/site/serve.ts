@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { compress } from './compress.ts';
@@ -57,12 +58,19 @@ async function respond(
     const request = toRequest(incoming, controller.signal);
     const response = await compress(request, await handle(request, incoming.socket.remoteAddress ?? ''));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(request.method === 'HEAD' ? undefined : Buffer.from(await response.arrayBuffer()));
+    await send(request.method === 'HEAD' ? null : response.body, outgoing);
   } catch (error) {
     if (controller.signal.aborted) return;
     if (!outgoing.headersSent) outgoing.writeHead(error instanceof TypeError ? 400 : 500);
     outgoing.end();
   }
+}
+
+async function send(body: ReadableStream<Uint8Array> | null, outgoing: ServerResponse): Promise<void> {
+  outgoing.flushHeaders();
+  if (body !== null)
+    for await (const chunk of body) if (!outgoing.write(chunk) && !outgoing.destroyed) await once(outgoing, 'drain');
+  outgoing.end();
 }
 
 /** The path alone is taken from the request: neither its Host header nor an absolute address in its first line is. */

@@ -15,6 +15,8 @@ export interface NewsroomSettings {
   readonly lang?: string;
   readonly publisher?: Organisation;
   readonly contact?: ContactPoint;
+  /** False where the newsroom has no pages about people. */
+  readonly people?: boolean;
 }
 
 /**
@@ -37,13 +39,14 @@ export async function readNewsroom(path: string): Promise<NewsroomSettings | nul
  * @throws ReadError `newsroom`, naming the field
  */
 export function newsroomOf(value: unknown): NewsroomSettings {
-  const { name, url, lang, publisher, contact } = fieldsOf('newsroom.json', value);
+  const { name, url, lang, publisher, contact, people } = fieldsOf('newsroom.json', value);
   return {
     ...textField('name', name),
     ...urlField(url),
     ...languageField(lang),
     ...(publisher === undefined ? {} : { publisher: organisationOf(publisher) }),
     ...(contact === undefined ? {} : { contact: contactOf(contact) }),
+    ...(people === undefined ? {} : { people: truthOf('people', people) }),
   };
 }
 
@@ -65,6 +68,11 @@ function contactOf(value: unknown): ContactPoint {
     (contact, name) => ({ ...contact, ...textField(name, fields[name], 'contact.') }),
     {},
   );
+}
+
+function truthOf(path: string, value: unknown): boolean {
+  if (typeof value === 'boolean') return value;
+  throw wrong(path, value, 'true or false');
 }
 
 function fieldsOf(path: string, value: unknown): Readonly<Record<string, unknown>> {

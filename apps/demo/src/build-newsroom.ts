@@ -1,0 +1,33 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Arguments } from './arguments.ts';
+import { createNewsroom } from './newsroom/newsroom.ts';
+import { readLibrary } from './read-library.ts';
+import { Progress } from './progress.ts';
+import { readAssets } from './site/assets.ts';
+import { buildSite } from './site/build.ts';
+import { createContext } from './site/context.ts';
+import { createSite } from './site/site.ts';
+
+const defaultFolder = fileURLToPath(new URL('../site', import.meta.url));
+
+/** Writes the newsroom as a folder of files. */
+export async function buildNewsroom(options: Arguments): Promise<void> {
+  const library = await readLibrary(options);
+  const settings = library.settings();
+  const context = createContext({
+    newsroom: createNewsroom(library.releases(), settings),
+    ...(options.lang !== undefined && { lang: options.lang }),
+    base: options.url ?? new URL(settings.url ?? 'http://localhost:8080/'),
+    assets: await readAssets(),
+    media: library.media,
+    served: false,
+  });
+  const out = options.out ?? defaultFolder;
+  const progress = new Progress();
+  const count = await buildSite(createSite(context), context, out, (done, total) => {
+    progress.show(`${String(done)} of ${String(total)} pages written`);
+  });
+  progress.end();
+  console.log(`${String(count)} pages written to ${relative(process.cwd(), out) || '.'}`);
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import { dirname, extname, resolve, sep } from 'node:path';
+import type { Attachment, Block, Image, PressRelease } from '@talstreck/core/model';
+
+/** A picture or document beside a release. */
+export interface MediaFile {
+  readonly type: string;
+  readonly content: Buffer;
+}
+
+/** By the path in the newsroom, which holds a hash of the content. */
+export type MediaFiles = Map<string, MediaFile>;
+
+/** What is shown or offered from a release's folder; anything else stays there. */
+/** Where pictures may come from, and where they go. */
+export interface MediaPlace {
+  /** Nothing outside of these is taken. */
+  readonly folders: readonly string[];
+  /** The path of the newsroom on its host; ends with a slash. */
+  readonly root: string;
+  readonly media: MediaFiles;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+
+/**
+ * Takes the pictures and documents that a release names by a relative address into the newsroom, where they lie
+ * inside the given folders, and points the release at them there. An address on the web stays as it is.
+ */
+export async function withLocalMedia(release: PressRelease, file: string, place: MediaPlace): Promise<PressRelease> {
+  const { blocks, media: pictures, attachments } = release;
+  const isUntouched = !blocks.some(isImage) && pictures === undefined && attachments === undefined;
+  if (isUntouched) return release;
+  const local = async <Item extends Image | Attachment>(item: Item): Promise<Item> => {
+    const path = await addFile(item.url, file, place);
+    return path === undefined ? item : { ...item, url: place.root + path };
+  };
+  return {
+    ...release,
+    blocks: await Promise.all(blocks.map((block) => (isImage(block) ? local(block) : block))),
+    ...(pictures && { media: await Promise.all(pictures.map(local)) }),
+    ...(attachments && { attachments: await Promise.all(attachments.map(local)) }),
+  };
+}
+
+function isImage(block: Block): block is Image {
+  return block.type === 'image';
+}
+
+/** The file's path in the newsroom; undefined where the address is none of ours. */
+async function addFile(url: string, file: string, { folders, media }: MediaPlace): Promise<string | undefined> {
+  const type = types[extname(url).toLowerCase()];
+  if (type === undefined || URL.canParse(url) || url.startsWith('/')) return undefined;
+  try {
+    const found = await realpath(resolve(dirname(file), decodeURIComponent(url)));
+    const roots = await Promise.all(folders.map((folder) => realpath(folder)));
+    if (!roots.some((root) => found.startsWith(root + sep))) return undefined;
+    const content = await readFile(found);
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
+    const path = `media/${hash}${extname(url).toLowerCase()}`;
+    media.set(path, { type, content });
+    return path;
+  } catch {
+    return undefined; // No such file: the picture's text stands for it.
+  }
+}
