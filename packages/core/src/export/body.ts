@@ -1,25 +1,14 @@
-import type { Block, PressRelease, TextBlock } from '../model/press-release.ts';
+import type { Block, PressRelease } from '../model/press-release.ts';
 
-/** The blocks that stand below the lede: where the lede is itself one of the blocks, that one is left out. */
-export function blocksBelowLede(release: PressRelease): readonly Block[] {
-  const { lede, ranges } = release;
-  if (lede === undefined) return release.blocks;
+/** Lede and body in reading order: the lede goes first where it is not itself one of the blocks. */
+export function bodyBlocks(release: PressRelease): readonly Block[] {
+  const { lede, ranges, blocks } = release;
   const range = ranges?.['lede'];
-  const index = release.blocks.findIndex(
-    (block) =>
-      block.type === 'paragraph' &&
-      (range ? block.start === range.start && block.end === range.end : block.text === lede),
-  );
-  return index === -1 ? release.blocks : release.blocks.filter((_, position) => position !== index);
-}
-
-/** The lede as a block of its own, with its marks where it is one of the blocks. */
-export function ledeBlock(release: PressRelease): TextBlock | null {
-  const { lede } = release;
-  if (lede === undefined) return null;
-  const below = new Set(blocksBelowLede(release));
-  const block = release.blocks.find((one) => !below.has(one));
-  return block?.type === 'paragraph' ? block : { start: 0, end: lede.length, text: lede };
+  const isLede = (block: Block): boolean =>
+    block.type === 'paragraph' &&
+    (range ? block.start === range.start && block.end === range.end : block.text === lede);
+  if (lede === undefined || blocks.some(isLede)) return blocks;
+  return [{ type: 'paragraph', ...(range ?? { start: 0, end: 0 }), text: lede }, ...blocks];
 }
 
 /** The words of a block: one line an item of a list or a row of a table. */
@@ -38,6 +27,6 @@ export function wordsOf(block: Block): string {
 
 /** Lede and body as plain text, blocks parted by blank lines. */
 export function bodyText(release: PressRelease): string {
-  const words = [release.lede ?? '', ...blocksBelowLede(release).map(wordsOf)];
+  const words = bodyBlocks(release).map(wordsOf);
   return words.filter((one) => one.trim() !== '').join('\n\n');
 }

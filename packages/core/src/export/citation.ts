@@ -1,4 +1,5 @@
 import type { PressRelease, Quotation } from '../model/press-release.ts';
+import { quoteMarksOf } from '../model/quote-marks.ts';
 import { type ExportContext, publisherOf, urlOf } from './context.ts';
 import { assertPublic } from './publication.ts';
 import { speakerLine } from './speaker.ts';
@@ -12,7 +13,7 @@ import { speakerLine } from './speaker.ts';
 export function toCitation(release: PressRelease, quotation: Quotation, context: ExportContext): string {
   assertPublic(release, context);
   const speaker = speakerLine(quotation);
-  const [open, close] = quoteMarks(quotation.inLanguage ?? release.inLanguage);
+  const [open, close] = quoteMarksOf(quotation.inLanguage ?? release.inLanguage);
   const words = `${open}${quotation.text.replaceAll(/\s+/g, ' ').trim()}${close}`;
   const origin = [release.headline, publisherOf(release, context)?.name, release.datePublished?.slice(0, 10)];
   const sentences = [speaker === null ? words : `${words} ${speaker}`, ...origin]
@@ -47,19 +48,4 @@ function directive(text: string, start: number, end: number): string {
 /** The dash, the comma and the ampersand mean something in a text directive. */
 function encode(words: string): string {
   return encodeURIComponent(words.replaceAll(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D');
-}
-
-const marks: Readonly<Record<string, readonly [open: string, close: string]>> = {
-  sv: ['”', '”'],
-  fi: ['”', '”'],
-  nb: ['«', '»'],
-  nn: ['«', '»'],
-  no: ['«', '»'],
-  da: ['»', '«'],
-  de: ['„', '“'],
-};
-
-function quoteMarks(language: string): readonly [open: string, close: string] {
-  const primary = language.split('-')[0]?.toLowerCase() ?? '';
-  return (Object.hasOwn(marks, primary) ? marks[primary] : undefined) ?? ['“', '”'];
 }

@@ -1,5 +1,5 @@
 import type { Block, Mark, PressRelease, TextBlock } from '../model/press-release.ts';
-import { blocksBelowLede, ledeBlock } from './body.ts';
+import { bodyBlocks } from './body.ts';
 import { type CoveredText, writeMarked } from './marked-text.ts';
 
 /** The fields that stand in the front matter: those that the text itself does not hold. */
@@ -15,17 +15,57 @@ const frontMatterFields = [
  * them. A paragraph that opens with a dash stays a paragraph; an image keeps its caption as its title.
  */
 export function toMarkdown(release: PressRelease): string {
-  const { headline, dateline, about } = release;
-  const lede = ledeBlock(release);
+  const { headline } = release;
   const parts = [
     frontMatter(release),
-    headline === null ? '' : `# ${heading({ start: 0, end: headline.length, text: headline })}`,
-    dateline === undefined ? '' : paragraph({ start: 0, end: dateline.text.length, text: dateline.text }),
-    lede ? paragraph(lede) : '',
-    ...blocks(blocksBelowLede(release)),
-    ...(about ?? []).map(paragraph),
+    headline === null ? '' : `# ${heading(wordsAt(headline, 0))}`,
+    ...[...bodyParts(release), ...otherParts(release)].sort((a, b) => a.start - b.start).map((part) => part.markdown),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+interface Part {
+  /** Where it stands in the text of the release; what stands nowhere in it goes to the end. */
+  readonly start: number;
+  readonly markdown: string;
+}
+
+/** Two lists in a row would be one, were their marks the same: each second one gets the other mark. */
+function bodyParts(release: PressRelease): readonly Part[] {
+  const blocks = bodyBlocks(release);
+  let other = false;
+  return blocks.map((block, index) => {
+    const before = blocks[index - 1];
+    other = block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered && !other;
+    return { start: block.start, markdown: blockMarkdown(block, other) };
+  });
+}
+
+/** What the text holds beside the body: second headline, dateline, contacts and boilerplate. */
+function otherParts({ text, ranges = {}, dateline, about = [], contactPoints = [] }: PressRelease): readonly Part[] {
+  const inText = Object.entries(ranges)
+    .filter(([field]) => /^(?:alternativeHeadline|dateline|contactPoints\.\d+)$/.test(field))
+    .map(([, { start, end }]) => ({ start, markdown: paragraphs(text.slice(start, end)) }));
+  const contacts = contactPoints
+    .filter((_, index) => !(`contactPoints.${String(index)}` in ranges))
+    .map((contact) => ({ start: Infinity, markdown: paragraph(wordsAt(Object.values(contact).join(', '), 0)) }));
+  const date =
+    dateline && !('dateline' in ranges) ? [{ start: -1, markdown: paragraph(wordsAt(dateline.text, 0)) }] : [];
+  return [
+    ...date,
+    ...inText,
+    ...about.map((block) => ({ start: block.start, markdown: paragraph(block) })),
+    ...contacts,
+  ];
+}
+
+function paragraphs(text: string): string {
+  const lines = text.split(/\n+/).map((line) => paragraph(wordsAt(line.trim(), 0)));
+  return lines.filter((line) => line !== '').join('\n\n');
+}
+
+function wordsAt(text: string, start: number): TextBlock {
+  return { start, end: start + text.length, text };
 }
 
 function frontMatter(release: PressRelease): string {
@@ -34,16 +74,6 @@ function frontMatter(release: PressRelease): string {
     return value === undefined ? [] : [`${field}: ${JSON.stringify(value)}`];
   });
   return ['---', ...lines, '---'].join('\n');
-}
-
-/** Two lists in a row would be one, were their marks the same: each second one gets the other mark. */
-function blocks(all: readonly Block[]): readonly string[] {
-  let other = false;
-  return all.map((block, index) => {
-    const before = all[index - 1];
-    other = block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered && !other;
-    return blockMarkdown(block, other);
-  });
 }
 
 function blockMarkdown(block: Block, otherMark: boolean): string {

@@ -1,6 +1,6 @@
 import type { Block, Mark, PressRelease, TextBlock } from '../model/press-release.ts';
 import { safeUrl, safeWebUrl } from '../model/safe-url.ts';
-import { blocksBelowLede, ledeBlock } from './body.ts';
+import { bodyBlocks } from './body.ts';
 import { writeMarked } from './marked-text.ts';
 
 /** Text as XML and HTML write it, in content and in quoted attributes. What XML 1.0 has no room for becomes U+FFFD. */
@@ -20,9 +20,9 @@ export function element(name: string, text: string | null | undefined, attribute
 
 /** Lede and body as HTML for feed readers: no scripts, no styles, absolute http(s) URLs. */
 export function bodyMarkup(release: PressRelease, base: string): string {
-  const lede = ledeBlock(release);
-  const blocks = blocksBelowLede(release).map((block) => blockMarkup(block, base));
-  return [lede ? `<p>${textMarkup(lede, base)}</p>` : '', ...blocks].join('');
+  return bodyBlocks(release)
+    .map((block) => blockMarkup(block, base))
+    .join('');
 }
 
 function blockMarkup(block: Block, base: string): string {

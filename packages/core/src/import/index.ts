@@ -1,1 +1,3 @@
-export {};
+export { parsePressReleaseHtml } from './html.ts';
+export { parsePressReleaseMarkdown } from './markdown.ts';
+export type { ImportOptions } from './assemble.ts';

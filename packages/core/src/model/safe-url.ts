@@ -18,3 +18,22 @@ export function safeWebUrl(url: string, base?: string): string | null {
   const safe = safeUrl(url, base);
   return safe?.startsWith('http') ? safe : null;
 }
+
+/**
+ * A link as it may stand in a release: absolute where a base is known, as written where none is, and null where it
+ * could run, leads nowhere or only to another place of its own page.
+ */
+export function safeLink(href: string, base?: string): string | null {
+  const written = href.trim();
+  if (written === '' || written.startsWith('#')) return null;
+  return safeUrl(written, base) ?? (base === undefined && safeUrl(written, anyBase) !== null ? written : null);
+}
+
+/** The same for images. */
+export function safeImage(source: string, base?: string): string | null {
+  const written = source.trim();
+  if (written === '') return null;
+  return safeWebUrl(written, base) ?? (base === undefined && safeWebUrl(written, anyBase) !== null ? written : null);
+}
+
+const anyBase = 'https://base.invalid/';

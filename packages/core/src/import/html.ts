@@ -1,0 +1,139 @@
+import type { Organisation, PressRelease } from '../model/press-release.ts';
+import { safeWebUrl } from '../model/safe-url.ts';
+import type { KnownFields } from '../parse.ts';
+import { assemble, type ImportOptions } from './assemble.ts';
+import { normaliseDate } from './dates.ts';
+import type { PageFacts } from './html/facts.ts';
+import { mainContent } from './html/main-content.ts';
+import { type PageBlock, readPage } from './html/page.ts';
+import { attachmentTypes } from './html/vocabulary.ts';
+
+/**
+ * Reads a press release out of HTML, a whole scraped page or a fragment: the main content is found, page furniture is
+ * left out, and what the page states of itself (JSON-LD, microdata, Open Graph, `<time>`) becomes fields.
+ *
+ * Nothing of the HTML survives but words, a closed set of marks, and http, https, mail and telephone links. The time
+ * is linear in the length of the page, whatever stands in it.
+ *
+ * @param html The page as text; offsets in the result are UTF-16 code units of the release's `text`.
+ */
+export function parsePressReleaseHtml(html: string, options: ImportOptions = {}): PressRelease {
+  const page = readPage(html, options.url);
+  const blocks = mainContent(page);
+  return assemble(blocks, statedFields(page.facts, blocks, page.blocks, options), options);
+}
+
+function statedFields(
+  facts: PageFacts,
+  blocks: readonly PageBlock[],
+  all: readonly PageBlock[],
+  { url }: ImportOptions,
+): KnownFields {
+  const { statement, meta, microdata } = facts;
+  const base = url ?? safeWebUrl(facts.canonical ?? meta.get('og:url') ?? '') ?? undefined;
+  const fields: Record<keyof KnownFields & string, unknown> | Record<string, unknown> = {
+    inLanguage: languageOf(facts, blocks),
+    url: safeWebUrl(facts.canonical ?? meta.get('og:url') ?? url ?? '', base),
+    alternativeHeadline: statement.alternativeHeadline ?? microdata.get('alternativeheadline'),
+    datePublished: publishedAt(facts, blocks, all),
+    dateModified: normaliseDate(
+      statement.dateModified ?? meta.get('article:modified_time') ?? microdata.get('datemodified'),
+    ),
+    authors: authorsOf(facts),
+    publisher: publisherOf(facts, base),
+    category: statement.articleSection ?? meta.get('article:section') ?? microdata.get('articlesection'),
+    keywords: statement.keywords,
+    license: safeWebUrl(statement.license ?? ''),
+    media: mediaOf(facts, base),
+    attachments: attachmentsOf(blocks),
+    translations: translationsOf(facts, blocks, base),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
+}
+
+/** The language of most of the text, else of the page. */
+function languageOf({ language, statement, meta }: PageFacts, blocks: readonly PageBlock[]): string | undefined {
+  const lengths = new Map<string, number>();
+  for (const { inLanguage, text } of blocks) {
+    if (inLanguage !== undefined) lengths.set(inLanguage, (lengths.get(inLanguage) ?? 0) + text.length);
+  }
+  const [commonest] = [...lengths].sort((a, b) => b[1] - a[1]);
+  const tag = commonest?.[0] ?? language ?? statement.inLanguage ?? meta.get('og:locale')?.replace('_', '-');
+  return tag !== undefined && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(tag) ? tag : undefined;
+}
+
+function publishedAt(
+  { statement, meta, microdata, times }: PageFacts,
+  blocks: readonly PageBlock[],
+  all: readonly PageBlock[],
+): string | null {
+  const stated = [
+    statement.datePublished,
+    meta.get('article:published_time'),
+    microdata.get('datepublished'),
+    meta.get('dcterms.issued') ?? meta.get('dc.date.issued') ?? meta.get('dcterms.date') ?? meta.get('dc.date'),
+    meta.get('date') ?? meta.get('pubdate') ?? meta.get('publish-date'),
+  ];
+  for (const value of stated) {
+    const date = normaliseDate(value);
+    if (date !== null) return date;
+  }
+  const inside = new Set(blocks);
+  const near = times.find(
+    ({ block }) => inside.has(all[block] as PageBlock) || inside.has(all[block - 1] as PageBlock),
+  );
+  return near?.date ?? null;
+}
+
+function authorsOf({ statement, meta, microdata }: PageFacts): PressRelease['authors'] {
+  if (statement.authors) return statement.authors;
+  const name = microdata.get('author') ?? meta.get('author');
+  return name !== undefined && name.length < 100 && !/[@/]/.test(name) ? [{ name }] : undefined;
+}
+
+function publisherOf({ statement, meta }: PageFacts, base: string | undefined): Organisation | undefined {
+  const name =
+    statement.publisher?.name ?? meta.get('og:site_name') ?? meta.get('dcterms.publisher') ?? meta.get('dc.publisher');
+  if (name === undefined || name.length > 200) return undefined;
+  const url = safeWebUrl(statement.publisher?.url ?? '', statement.publisher?.url === undefined ? undefined : base);
+  return url === null ? { name } : { name, url };
+}
+
+/** The page's own picture, where the page says in words what it shows. */
+function mediaOf({ meta }: PageFacts, base: string | undefined): PressRelease['media'] {
+  const url = safeWebUrl(meta.get('og:image') ?? '', base);
+  const alt = meta.get('og:image:alt');
+  return url !== null && alt !== undefined && meta.has('og:image')
+    ? [{ type: 'image', start: 0, end: 0, url, alt }]
+    : undefined;
+}
+
+/** The files that the text links to. */
+function attachmentsOf(blocks: readonly PageBlock[]): PressRelease['attachments'] {
+  const files = new Map<string, { url: string; name: string; encodingFormat: string }>();
+  for (const { text, marks } of blocks) {
+    for (const { kind, start, end } of marks) {
+      if (kind.type !== 'link') continue;
+      const ending = /\.([a-z]{3,4})(?:[?#].*)?$/i.exec(kind.url)?.[1]?.toLowerCase() ?? '';
+      const type = Object.hasOwn(attachmentTypes, ending) ? attachmentTypes[ending] : undefined;
+      if (type !== undefined && !files.has(kind.url))
+        files.set(kind.url, { url: kind.url, name: text.slice(start, end), encodingFormat: type });
+    }
+  }
+  return files.size > 0 ? [...files.values()] : undefined;
+}
+
+function translationsOf(
+  facts: PageFacts,
+  blocks: readonly PageBlock[],
+  base: string | undefined,
+): PressRelease['translations'] {
+  const own = languageOf(facts, blocks)?.split('-')[0]?.toLowerCase();
+  const others = facts.alternates.flatMap(({ inLanguage, url }) => {
+    const href = safeWebUrl(url, base);
+    const isOther =
+      inLanguage.split('-')[0]?.toLowerCase() !== own && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(inLanguage);
+    return href !== null && isOther ? [{ inLanguage, url: href }] : [];
+  });
+  return others.length > 0 ? others : undefined;
+}

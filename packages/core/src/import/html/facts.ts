@@ -1,0 +1,126 @@
+import { normaliseDate } from '../dates.ts';
+import { type Statement, statementsOf } from './json-ld.ts';
+import type { Attributes } from './tokens.ts';
+
+/** What a page says of itself beside its text: in its head, in JSON-LD, in microdata and in `<time>`. */
+export interface PageFacts {
+  readonly language: string | null;
+  readonly title: string | null;
+  /** By name of the meta element, in lower case: `og:title`, `article:published_time`. */
+  readonly meta: ReadonlyMap<string, string>;
+  readonly canonical: string | null;
+  readonly alternates: readonly { readonly inLanguage: string; readonly url: string }[];
+  /** By name of the property: `datePublished`, `author`. */
+  readonly microdata: ReadonlyMap<string, string>;
+  readonly statement: Statement;
+  /** Each `<time>` with the number of the block that it stands in. */
+  readonly times: readonly { readonly date: string; readonly block: number }[];
+}
+
+const mostText = 500_000;
+const wordsWanted = new Set(['headline', 'author', 'articlesection', 'alternativeheadline']);
+
+/** Collects the facts while the page is read. */
+export class PageFactsReader {
+  #language: string | null = null;
+  #title: string | null = null;
+  #canonical: string | null = null;
+  readonly #meta = new Map<string, string>();
+  readonly #microdata = new Map<string, string>();
+  readonly #alternates: { inLanguage: string; url: string }[] = [];
+  readonly #times: { date: string; block: number }[] = [];
+  readonly #scripts: string[] = [];
+  /** What the words that come next belong to: the title, a script with JSON-LD, or a property of microdata. */
+  #collecting: {
+    readonly what: 'title' | 'json-ld' | 'property';
+    readonly name: string;
+    readonly element: string;
+    depth: number;
+    words: string;
+  } | null = null;
+
+  open(name: string, attributes: Attributes, block: number, hidden: boolean): void {
+    if (this.#collecting?.element === name) this.#collecting.depth += 1;
+    if (name === 'title') {
+      if (this.#title === null) this.#collect('title', '', name);
+      return;
+    }
+    if (attributes.size === 0) return;
+    if (name === 'html') this.#language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
+    else if (name === 'meta') this.#addMeta(attributes);
+    else if (name === 'link') this.#addLink(attributes);
+    else if (name === 'script' && /^application\/ld\+json\b/i.test(attributes.get('type') ?? ''))
+      this.#collect('json-ld', '', name);
+    else if (name === 'time' && !hidden) {
+      const date = normaliseDate(attributes.get('datetime'));
+      if (date !== null && this.#times.length < 100) this.#times.push({ date, block });
+    }
+    const property = attributes.get('itemprop')?.toLowerCase();
+    if (property !== undefined && !hidden) this.#addProperty(property, name, attributes);
+  }
+
+  /** Whether the words were part of the title or of a script, and so belong to no block. */
+  text(words: string): boolean {
+    const collecting = this.#collecting;
+    if (!collecting) return false;
+    if (collecting.words.length < mostText) collecting.words += words;
+    return collecting.what !== 'property';
+  }
+
+  close(name: string): void {
+    const collecting = this.#collecting;
+    if (collecting?.element !== name || (collecting.depth -= 1) > 0) return;
+    this.#collecting = null;
+    if (collecting.what === 'json-ld') {
+      if (this.#scripts.length < 20) this.#scripts.push(collecting.words);
+      return;
+    }
+    const words = collecting.words.replaceAll(/\s+/g, ' ').trim();
+    if (words === '' || words.length > 1000) return;
+    if (collecting.what === 'title') this.#title = words;
+    else if (!this.#microdata.has(collecting.name)) this.#microdata.set(collecting.name, words);
+  }
+
+  finish(): PageFacts {
+    return {
+      language: this.#language || null,
+      title: this.#title,
+      meta: this.#meta,
+      canonical: this.#canonical,
+      alternates: this.#alternates,
+      microdata: this.#microdata,
+      statement: statementsOf(this.#scripts),
+      times: this.#times,
+    };
+  }
+
+  #collect(what: 'title' | 'json-ld' | 'property', name: string, element: string): void {
+    this.#collecting = { what, name, element, depth: 1, words: '' };
+  }
+
+  #addMeta(attributes: Attributes): void {
+    const name = (attributes.get('property') ?? attributes.get('name') ?? '').toLowerCase();
+    const content = attributes.get('content')?.replaceAll(/\s+/g, ' ').trim();
+    if (name !== '' && content && !this.#meta.has(name)) this.#meta.set(name, content);
+  }
+
+  #addLink(attributes: Attributes): void {
+    const relations = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
+    const href = attributes.get('href');
+    if (href === undefined) return;
+    if (relations.includes('canonical')) this.#canonical ??= href;
+    const inLanguage = attributes.get('hreflang');
+    if (relations.includes('alternate') && inLanguage !== undefined && this.#alternates.length < 100) {
+      this.#alternates.push({ inLanguage, url: href });
+    }
+  }
+
+  #addProperty(property: string, name: string, attributes: Attributes): void {
+    const value = attributes.get('content') ?? attributes.get('datetime');
+    if (value !== undefined) {
+      if (!this.#microdata.has(property)) this.#microdata.set(property, value.trim());
+    } else if (wordsWanted.has(property) && !this.#collecting && name !== 'meta' && name !== 'link' && name !== 'img') {
+      this.#collect('property', property, name);
+    }
+  }
+}
