@@ -70,7 +70,7 @@ export default defineConfig(
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
   },
   {
-    files: ['**/*.test.ts', 'apps/*/test/**/*.ts'],
+    files: ['**/*.test.ts', 'apps/*/test/**/*.ts', 'packages/search/test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       // chai: `expect(element).to.be.ok`

@@ -51,7 +51,7 @@ function fts5(name: string, tokenizer: string): System {
                 .map((word) => `"${word.replaceAll('"', '""')}"`)
                 .join(' '),
             )
-            .map((row) => String(row['id'])),
+            .map((row) => String(row.id)),
         close: () => {
           database.close();
         },

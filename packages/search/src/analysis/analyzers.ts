@@ -1,34 +1,38 @@
 import { createAnalyzer, type Analyzer } from './analyzer.ts';
 import { LexiconBuilder, readLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
-import { primaryLanguage } from './stem.ts';
+import { primaryLanguage, STEMMED_LANGUAGES } from './stem.ts';
 
 /** The analyzers of an archive, one a language, each over the archive's own words in that language. */
 export class Analyzers {
   readonly #analyzers = new Map<string, Analyzer>();
+  readonly #unknown = createAnalyzer({ lang: 'und' });
 
   constructor(lexicons: Iterable<Lexicon> = []) {
     for (const lexicon of lexicons)
       this.#analyzers.set(primaryLanguage(lexicon.lang), createAnalyzer({ lang: lexicon.lang, lexicon }));
   }
 
-  /** The analyzer of a language; one without a lexicon where the archive had no word of it when the lexicons were made. */
+  /**
+   * The analyzer of a language; one without a lexicon where the archive had no word of it when the lexicons were made.
+   * Languages that we know nothing of share one that only folds.
+   */
   for(lang: string): Analyzer {
     const primary = primaryLanguage(lang);
-    let analyzer = this.#analyzers.get(primary);
-    if (analyzer === undefined) {
-      analyzer = createAnalyzer({ lang: primary });
-      this.#analyzers.set(primary, analyzer);
-    }
+    const known = this.#analyzers.get(primary);
+    if (known !== undefined) return known;
+    if (!STEMMED_LANGUAGES.includes(primary)) return this.#unknown;
+    const analyzer = createAnalyzer({ lang: primary });
+    this.#analyzers.set(primary, analyzer);
     return analyzer;
   }
 
-  /** All of them, the archive's first language first. */
+  /** All of them, the archive's first language first; never none. */
   all(): readonly Analyzer[] {
-    return [...this.#analyzers.values()];
+    return this.#analyzers.size === 0 ? [this.#unknown] : [...this.#analyzers.values()];
   }
 
   lexicons(): readonly LexiconData[] {
-    return this.all().map(({ lexicon }) => lexicon.toJSON());
+    return Array.from(this.#analyzers.values(), ({ lexicon }) => lexicon.toJSON());
   }
 }
 

@@ -62,7 +62,7 @@ export function emptyLexicon(lang: string): Lexicon {
  * @throws TalstreckError `search/lexicon-invalid` where the data is no lexicon or was changed since.
  */
 export function readLexicon(data: LexiconData): Lexicon {
-  const counts = Object.entries(data.words ?? {});
+  const counts = Object.entries(data.words);
   if (typeof data.lang !== 'string' || counts.some(([, count]) => !Number.isInteger(count))) {
     throw new TalstreckError(
       'search/lexicon-invalid',

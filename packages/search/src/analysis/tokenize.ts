@@ -6,7 +6,7 @@ export interface Word {
 }
 
 /** Letters, marks and digits in a row; an inflection after a colon (`EU:s`) belongs to the word and is left out of `text`. */
-const WORD = /([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)(:\p{Ll}{1,3}(?![\p{L}\p{N}]))?/gu;
+const WORD = /([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)(?::\p{Ll}{1,3}(?![\p{L}\p{N}]))?/gu;
 
 /** Longer words are cut: no word of any language is longer, and what is longer is noise. */
 const MAXIMUM_WORD_LENGTH = 64;

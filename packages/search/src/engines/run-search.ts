@@ -8,7 +8,7 @@ import { toPlainRequest, toSearchRequest, type SearchRequest } from './search-re
 export interface Searchable {
   readonly analyzers: Analyzers;
   readonly vocabulary: Vocabulary;
-  find(request: SearchRequest): Found | Promise<Found>;
+  readonly find: (request: SearchRequest) => Found | Promise<Found>;
 }
 
 /**

@@ -33,8 +33,6 @@ async function entityTag(content: string): Promise<string> {
 
 /** Weak comparison, RFC 9110 section 8.8.3.2. */
 function matches(header: string | null, tag: string): boolean {
-  return (
-    header !== null &&
-    header.split(',').some((known) => known.trim().replace(/^W\//, '') === tag || known.trim() === '*')
-  );
+  const known = (header ?? '').split(',').map((one) => one.trim());
+  return known.some((one) => one === '*' || one.replace(/^W\//, '') === tag);
 }

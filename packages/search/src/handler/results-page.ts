@@ -150,7 +150,7 @@ function renderFacet(
   context: ResultsPageContext,
 ): SafeHtml {
   const label = facetLabel(name, context.messages);
-  const { page: _page, ...unpaged } = query;
+  const unpaged = { ...query, page: 1 };
   return html`<h3>${label}</h3>
     <ul>
       ${isChosen(query, name) ? html`<li><a href="${link(withoutFilter(unpaged, name), context)}">${context.messages.remove}: ${label}</a></li>` : null}

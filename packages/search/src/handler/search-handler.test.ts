@@ -54,16 +54,17 @@ describe('search handler', () => {
   });
 
   it('puts the frame of the site around the results', async () => {
-    let content: FrameContent | undefined;
-    const framed = createSearchHandler({
-      engine,
-      lang: 'en',
-      renderPage: (given) => ((content = given), `<site>${given.content}</site>`),
-    });
+    const given: FrameContent[] = [];
+    const renderPage = (content: FrameContent): string => {
+      given.push(content);
+      return `<site>${content.content}</site>`;
+    };
+    const framed = createSearchHandler({ engine, lang: 'en', renderPage });
     const body = await (await framed(new Request('https://press.example/find?q=museum'))).text();
     assert.match(body, /^<site><h1>Search results for/);
+    const [content] = given;
     assert.equal(content?.page?.total, 1);
-    assert.match(content?.head ?? '', /href="\/find\/opensearch.xml"/);
+    assert.match(content.head, /href="\/find\/opensearch.xml"/);
   });
 
   it('escapes whatever comes in by any field', async () => {

@@ -17,12 +17,12 @@ export interface Filters {
 }
 
 export function toFilters(query: SearchQuery): Filters {
-  const from = toDayRange(query.from ?? '')?.first;
-  const to = toDayRange(query.to ?? '')?.last;
+  const from = toDayRange((query.from ?? '').slice(0, MAXIMUM_NAME_LENGTH))?.first;
+  const to = toDayRange((query.to ?? '').slice(0, MAXIMUM_NAME_LENGTH))?.last;
   const category = comparable(query.category ?? '');
   const publisher = comparable(query.publisher ?? '');
   const person = comparable(query.person ?? '');
-  const lang = primaryLanguage((query.inLanguage ?? '').trim());
+  const lang = primaryLanguage((query.inLanguage ?? '').slice(0, MAXIMUM_NAME_LENGTH).trim());
   return {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
@@ -33,7 +33,10 @@ export function toFilters(query: SearchQuery): Filters {
   };
 }
 
+/** Longer names are compared by their beginning alone. UTF-16 code units. */
+const MAXIMUM_NAME_LENGTH = 300;
+
 /** A name as it is compared: folded words parted by single spaces. */
 export function comparable(name: string): string {
-  return Array.from(tokenize(name), (word) => foldWord(word.text)).join(' ');
+  return Array.from(tokenize(name.slice(0, MAXIMUM_NAME_LENGTH)), (word) => foldWord(word.text)).join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Analyzer } from '../analysis/analyzer.ts';
 import { hasDots } from '../analysis/fold.ts';
 import type { Clause, ParsedQuery } from './parse-query.ts';
-import type { Vocabulary, VocabularyWord } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One way to satisfy a concept: a term, or several that stand in a row (or anywhere, where `adjacent` is false). */
 export interface Alternative {
@@ -67,7 +67,7 @@ function respell(parsed: ParsedQuery, corrections: ReadonlyMap<string, string>):
 }
 
 class Expander {
-  readonly corrections: Map<string, string> = new Map();
+  readonly corrections: Map<string, string> = new Map<string, string>();
   readonly #analyzers: readonly Analyzer[];
   readonly #vocabulary: Vocabulary;
 

@@ -35,7 +35,7 @@ export class Vocabulary {
   }
 
   /** Counts a word `by` more releases; less where it is negative. */
-  add(word: string, term: string, by: number = 1): void {
+  add(word: string, term: string, by = 1): void {
     const key = `${word} ${term}`;
     const known = this.#entries.get(key);
     this.#terms.set(term, (this.#terms.get(term) ?? 0) + by);

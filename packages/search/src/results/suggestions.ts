@@ -19,7 +19,7 @@ export interface Suggestible {
   /** The most wanted first. */
   readonly releases: Iterable<{ readonly headline: string; readonly url: string }>;
   /** Whether any release that may be shown holds the term. */
-  stands(term: string): boolean;
+  readonly stands: (term: string) => boolean;
 }
 
 /** Fewer letters begin too many words. */

@@ -64,7 +64,7 @@ export class Finder {
 
   document(key: number): SearchDocument {
     // Written by our own writer, in the same transaction as the release.
-    return JSON.parse(String(this.#document.get(key)?.['json'])) as SearchDocument;
+    return JSON.parse(String(this.#document.get(key)?.json)) as SearchDocument;
   }
 
   #rank(plan: QueryPlan, admitted: Admission, byDate: boolean, wanted: number): Hit[] {

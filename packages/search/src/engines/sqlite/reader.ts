@@ -122,16 +122,16 @@ function load(database: DatabaseSync): State {
 function catchUp(database: DatabaseSync, state: State): void {
   const words = database.prepare('SELECT number, word, term, frequency FROM word WHERE number > ? ORDER BY number');
   for (const row of words.iterate(state.lastWord)) {
-    state.vocabulary.add(String(row['word']), String(row['term']), Number(row['frequency']));
-    state.lastWord = Number(row['number']);
+    state.vocabulary.add(String(row.word), String(row.term), Number(row.frequency));
+    state.lastWord = Number(row.number);
   }
   const releases = database.prepare(
     'SELECT key, state, revision, facts FROM release WHERE revision > ? ORDER BY revision',
   );
   for (const row of releases.iterate(state.revision)) {
-    if (row['state'] === 'indexed') state.catalogue.set(Number(row['key']), readFacts(row['facts']));
-    else state.catalogue.delete(Number(row['key']));
-    state.revision = Number(row['revision']);
+    if (row.state === 'indexed') state.catalogue.set(Number(row.key), readFacts(row.facts));
+    else state.catalogue.delete(Number(row.key));
+    state.revision = Number(row.revision);
   }
 }
 

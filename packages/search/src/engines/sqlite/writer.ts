@@ -94,7 +94,7 @@ export class Writer {
     const revision = this.#nextRevision();
     const rows = this.#statements.pending.all(limit);
     for (const row of rows) {
-      const key = Number(row['key']);
+      const key = Number(row.key);
       const document = this.#documentOf(key);
       const analyzed = analyzeDocument(document, this.#analyzers.for(document.inLanguage));
       this.#statements.insertTerms.run(
@@ -113,7 +113,7 @@ export class Writer {
   /** Makes the lexicons anew out of all that is stored; everything must then be indexed anew. */
   relearn(): void {
     const builder = new LexiconsBuilder();
-    for (const row of this.#statements.allDocuments.iterate()) builder.add(parse(row['json']));
+    for (const row of this.#statements.allDocuments.iterate()) builder.add(parse(row.json));
     this.#analyzers = builder.build();
     this.#database.exec(
       "DELETE FROM lexicon; INSERT INTO terms (terms) VALUES ('delete-all'); DELETE FROM word; UPDATE release SET state = 'pending' WHERE state = 'indexed'",
@@ -164,7 +164,7 @@ export class Writer {
   }
 
   #documentOf(key: number): SearchDocument {
-    return parse(this.#statements.document.get(key)?.['json']);
+    return parse(this.#statements.document.get(key)?.json);
   }
 
   #countWords(words: ReadonlyMap<string, string>, by: number): void {
@@ -194,7 +194,7 @@ export function readFacts(json: unknown): CatalogueFacts {
 
 export function readLexicons(database: DatabaseSync): Analyzers {
   const rows = database.prepare('SELECT json FROM lexicon ORDER BY position').all();
-  return readAnalyzers(rows.map((row) => JSON.parse(String(row['json'])) as LexiconData));
+  return readAnalyzers(rows.map((row) => JSON.parse(String(row.json)) as LexiconData));
 }
 
 /** What this writer stored itself. */
