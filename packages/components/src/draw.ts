@@ -3,7 +3,6 @@ export { articleTemplate, readRelease, soundRelease } from './article/article.dr
 export { listCount, listTemplate, readList } from './list/list.draw.ts';
 export { noscriptTemplate } from './noscript/noscript.template.ts';
 export { quotationTemplate } from './quotation/quotation.template.ts';
-export { httpProvider } from './search/http-provider.ts';
 export { resultsCount, resultsTemplate, searchTemplate } from './search/search.template.ts';
 export { shareTemplate } from './share/share.template.ts';
 export { toTopTemplate } from './to-top/to-top.template.ts';

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { cdpPlugin } from './testing/cdp-plugin.mjs';
+import { pagesMiddleware } from './testing/pages-middleware.mjs';
+import { snapshotPlugin } from './testing/snapshot-plugin.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const isRoot = process.getuid?.() === 0;
+
+/** Every test of this package runs in a browser: `CHROME_PATH`, or the one that the launcher finds. */
+export default {
+  files: 'src/**/*.test.ts',
+  rootDir: root,
+  nodeResolve: true,
+  concurrency: 2,
+  testFramework: { config: { timeout: 20_000 } },
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        ...(process.env.CHROME_PATH && { executablePath: process.env.CHROME_PATH }),
+        args: [
+          ...(isRoot ? ['--no-sandbox'] : []),
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--disable-quic',
+          '--no-first-run',
+        ],
+      },
+    }),
+  ],
+  middleware: [pagesMiddleware()],
+  plugins: [
+    cdpPlugin(),
+    snapshotPlugin(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+};
