@@ -16,6 +16,7 @@ export const da: Language = {
   complementisers: 'at',
   bareClauses: true,
   compounds: true,
+  dashLedSpeech: true,
   malePronouns: 'han',
   femalePronouns: 'hun',
   neutralPronouns: 'hen',

@@ -13,7 +13,7 @@ export const de: Language = {
     'meint meinte findet fand glaubt glaubte hofft hoffte fährt fuhr schließt schloss fragt fragte kommentiert kommentierte fasst fasste resümiert beschreibt beschrieb ruft rief fordert forderte appelliert appellierte erinnert erinnerte lacht lächelt urteilt urteilte kritisiert kritisierte lobt lobte freut freute dankt dankte wünscht begründet begründete zitiert zitierte bilanziert verdeutlicht verdeutlichte bedauert bedauerte schlägt schlug bezeichnet bezeichnete nennt nannte sieht sah denkt sprach spricht sprachen rät riet mahnt mahnte gesteht gestand entgegnet entgegnete würdigte würdigt warb wirbt prophezeit schildert schilderte frohlockt scherzt scherzte witzelt stichelt poltert kontert konterte pflichtet',
   continuingVerbs: 'ergänzt ergänzte fährt fuhr fügt fügte schließt',
   closingCues: 'so',
-  sourcePrepositions: 'laut',
+  sourcePrepositions: 'laut angaben aussage aussagen ansicht meinung auffassung einschätzung worten darstellung überzeugung',
   sourcePostpositions: 'zufolge',
   complementisers: 'dass daß',
   bareClauses: true,

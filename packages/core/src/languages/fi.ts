@@ -15,6 +15,7 @@ export const fi: Language = {
   sourcePostpositions: 'mukaan mielestä',
   complementisers: 'että ettei etteivät',
   compounds: true,
+  dashLedSpeech: true,
   malePronouns: '',
   femalePronouns: '',
   neutralPronouns: 'hän hänen',

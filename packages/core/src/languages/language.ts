@@ -38,6 +38,9 @@ export interface Language {
   /** Whether all nouns are written with a capital, so that a capital shows no name. */
   readonly capitalisedNouns?: boolean;
 
+  /** Whether a dash leads speech in this language, so that "…, säger NAME." without one is speech with the dash lost, not a report. */
+  readonly dashLedSpeech?: boolean;
+
   readonly malePronouns: WordList;
   readonly femalePronouns: WordList;
   /** Third person singular without gender: "hen", "hän". */

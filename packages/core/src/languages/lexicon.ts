@@ -100,6 +100,7 @@ function compile(language: Language): Lexicon {
   add(language.maleNames, MALE_NAME);
   add(language.femaleNames, FEMALE_NAME);
   add(language.months, MONTH);
+  add(language.weekdays, ADVERB);
 
   const endings = endingsOf(language);
   const titles = lastParts(wordsOf(language.titles), language.compounds, endings);

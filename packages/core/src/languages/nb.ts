@@ -17,6 +17,7 @@ export const nb: Language = {
   complementisers: 'at',
   bareClauses: true,
   compounds: true,
+  dashLedSpeech: true,
   malePronouns: 'han',
   femalePronouns: 'hun ho',
   neutralPronouns: 'hen',

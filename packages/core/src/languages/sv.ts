@@ -15,6 +15,7 @@ export const sv: Language = {
   sourcePrepositions: 'enligt',
   complementisers: 'att',
   compounds: true,
+  dashLedSpeech: true,
   malePronouns: 'han',
   femalePronouns: 'hon',
   neutralPronouns: 'hen',

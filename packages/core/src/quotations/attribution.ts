@@ -40,7 +40,8 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
   const isVerb = (word: number): boolean => word < limit && !((words.forms[word] ?? 0) & (CAPITAL | NUMBER)) && ((words.classes[word] ?? 0) & NOT_A_VERB) === 0;
   const isKnown = (phrase: SpeakerPhrase | null): phrase is SpeakerPhrase =>
     phrase !== null && (phrase.kind === 'pronoun' || (phrase.kind === 'name' && /\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end))) || (phrase.kind === 'name' && knows(document, phrase)));
-  const closes = (word: number, end: number): boolean => word >= limit || /[,.:;!?–—]/.test(document.text.slice(end, words.starts[word]));
+  const closes = (word: number, end: number): boolean =>
+    word >= limit || /[,.:;!?–—]/.test(document.text.slice(end, words.starts[word])) || ((words.classes[word] ?? 0) & (PREPOSITION | ADVERB)) !== 0;
   if (isVerb(at) && gapBefore(document, at + 1) === '') {
     const phrase = readSpeaker(document, at + 1, limit);
     if (isKnown(phrase) && closes(phrase.next, phrase.end))
@@ -60,6 +61,8 @@ export function invertedAt(document: TextDocument, at: number, limit: number, bi
   const { words } = document;
   const cueBits = (words.classes[at] ?? 0) & bits;
   if (cueBits === 0) return null;
+  // "nach Angaben von": the noun is a source only behind a preposition.
+  if (cueBits === SOURCE_BEFORE && (words.forms[at] ?? 0) & CAPITAL && at > 0 && !((words.classes[at - 1] ?? 0) & PREPOSITION) && gapBefore(document, at) === '' && document.lexicon.language.capitalisedNouns) return null;
   let from = at + 1;
   // "according to": a preposition behind the cue belongs to it.
   if (cueBits & SOURCE_BEFORE && from < limit && (words.classes[from] ?? 0) & PREPOSITION) from += 1;
@@ -122,6 +125,9 @@ function cueBehind(document: TextDocument, from: number, limit: number): number 
 export function attributionBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
   const { words } = document;
   let fallback: FoundAttribution | null = null;
+  let bare = -1;
+  const clause = lastClause(document, from, to);
+  if (clause !== null) return clause;
   for (let cue = to - 1; cue >= from && cue > to - 45; cue -= 1) {
     const bits = words.classes[cue] ?? 0;
     if (!(bits & (CUE | SOURCE_BEFORE)) || ((words.forms[cue] ?? 0) & CAPITAL && cue > from)) continue;
@@ -130,8 +136,35 @@ export function attributionBefore(document: TextDocument, from: number, to: numb
     const straight = bits & CUE ? subjectBefore(document, from, cue) : null;
     if (straight !== null) return straight;
     fallback ??= inverted;
+    if (cue >= to - 2 && bits & CUE) bare = Math.max(bare, cue);
+  }
+  // ", adding", "emailed supporters saying:": a verb form right before the words, whose subject opens the sentence.
+  if (bare >= 0) {
+    const subject = subjectOf(document, from, bare) ?? subjectOf(document, firstName(document, from, bare), bare);
+    if (subject !== null) return { ...subject, cue: rangeOf(document, bare), cueBits: (words.classes[bare] ?? 0) & CUE, next: bare + 1, end: words.ends[bare] ?? subject.end, order: 'straight' };
   }
   return fallback;
+}
+
+/** The subject of the last clause where it alone stands before the words said, whatever its verb: ", Rubio fired back:". */
+function lastClause(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const { words } = document;
+  let start = to - 1;
+  while (start > from && start > to - 9 && gapBefore(document, start) !== ',') start -= 1;
+  if (start <= from || gapBefore(document, start) !== ',') return null;
+  const found = subjectOf(document, start, to);
+  // The phrase must not be an apposition of what stands before: a verb follows it at once.
+  if (found === null || found.next >= to || gapBefore(document, found.next) !== '') return null;
+  const verb = found.next;
+  if ((words.forms[verb] ?? 0) & CAPITAL || (words.classes[verb] ?? 0) & (NOT_A_VERB & ~FUNCTION)) return null;
+  return { ...found, cue: rangeOf(document, verb), cueBits: (words.classes[verb] ?? 0) & CUE, next: to, order: 'straight' };
+}
+
+/** The first capitalised word of a sentence behind its first word, where a name may begin. */
+function firstName({ words }: TextDocument, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && !((words.forms[at] ?? 0) & CAPITAL)) at += 1;
+  return at;
 }
 
 /** The subject of the reporting verb at `cue`, somewhere in the words from `from` on. */
@@ -142,7 +175,7 @@ export function subjectBefore(document: TextDocument, from: number, cue: number)
     const capital = ((words.forms[at] ?? 0) & CAPITAL) !== 0;
     const opens = at === from || gapBefore(document, at) !== '' || (capital && !((words.forms[at - 1] ?? 0) & CAPITAL)) || (bits & (PRONOUN | ARTICLE)) !== 0;
     if (!opens) continue;
-    const phrase = readSpeaker(document, at, cue);
+    const phrase = readSpeaker(document, at, cue) ?? (bits & ARTICLE ? readOther(document, at, cue) : null);
     if (phrase === null || cueBehind(document, phrase.next, cue + 1) !== cue) continue;
     return { cue: rangeOf(document, cue), cueBits: (words.classes[cue] ?? 0) & CUE, phrase, start: words.starts[at] ?? 0, end: words.ends[cue] ?? 0, next: cue + 1, continues: null, order: 'straight' };
   }

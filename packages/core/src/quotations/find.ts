@@ -1,8 +1,8 @@
 import { CUE } from '../languages/lexicon.ts';
 import { type DocumentBlock, isBody, type TextDocument } from '../structure/document.ts';
-import { wordAt } from '../text/words.ts';
+import { CAPITAL, wordAt } from '../text/words.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
-import { attributionBefore, type FoundAttribution, attributionAfter, labelBefore, sentenceStart, subjectOf, trimSpan } from './attribution.ts';
+import { attributionBefore, type FoundAttribution, attributionAfter, invertedAt, labelBefore, sentenceStart, subjectOf, trimSpan } from './attribution.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
@@ -57,7 +57,27 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
     }
     if (kind === 'item') return;
   }
+  if (inner < 0 && readLostDash(state, block, index)) return;
   readMarkedBlock(state, block, index, pending);
+}
+
+/** A lost dash: a paragraph without marks whose last sentence closes like speech, ", säger NAME." */
+function readLostDash(state: State, block: DocumentBlock, index: number): boolean {
+  const { document, found } = state;
+  const { text, words } = document;
+  if (document.lexicon.language.dashLedSpeech !== true || (block.role !== 'paragraph' && block.role !== 'lede')) return false;
+  for (let word = block.last - 1; word > block.first + 2 && word > block.last - 30; word -= 1) {
+    if (!((words.classes[word] ?? 0) & CUE) || (words.forms[word] ?? 0) & CAPITAL || !/^,\s+$/.test(text.slice(words.ends[word - 1], words.starts[word]))) continue;
+    const attribution = invertedAt(document, word, block.last, CUE);
+    if (attribution === null) continue;
+    const start = speaksInFirstPerson(document, block) ? block.first : sentenceStart(document, block.first, word);
+    const span = trimSpan(text, words.starts[start] ?? block.start, attribution.start);
+    for (let at = span?.start ?? 0; at < (span?.end ?? 0); at += 1) if (isDoubleMark(text.charCodeAt(at)) || (isDash(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1)))) return false;
+    if (span === null) return false;
+    found.push({ kind: 'direct', spans: [span], attribution, link: 'none', rule: `lost-dash/${attribution.phrase.kind}`, confidence: 'medium', block: index });
+    return true;
+  }
+  return false;
 }
 
 /** A dash behind a colon or a stop inside the block: "Hon säger: – Det är bra.", "Allt gick väl. – Vi är nöjda, säger hon." */
@@ -194,7 +214,7 @@ function startsSentence(text: string, at: number, from: number): boolean {
 
 /** Tells dash-led speech from dash lists, looking at the runs of dash-led blocks. */
 function dashRuns(document: TextDocument): DashKind[] {
-  const { blocks, text, words } = document;
+  const { blocks, text } = document;
   const kinds: DashKind[] = blocks.map(() => 'none');
   for (let at = 0; at < blocks.length; ) {
     const start = at;
@@ -217,7 +237,7 @@ function dashRuns(document: TextDocument): DashKind[] {
       if (block.source.kind === 'list-item' || lead?.role === 'list-item') speech = false;
       else if (introduced) speech = sentence && personal && block.last - block.first > 8;
       else if (near) speech = sentence || personal;
-      else if (alone) speech = sentence && (personal || block.last - block.first >= 5) && words.count > 0;
+      else if (alone) speech = sentence;
       else speech = sentence && personal && lead?.role !== 'heading';
       kinds[start + index] = attributed[index] ? 'attributed' : speech ? 'speech' : 'item';
     });

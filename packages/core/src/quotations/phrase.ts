@@ -165,6 +165,8 @@ function findName(document: TextDocument, from: number, limit: number): FoundNam
       at = last - 1;
       continue;
     }
+    // "the Florida senator": a capital between an article and a title is no name.
+    if (titleFollows && (last - first === 1 || (at > from && ((words.classes[at - 1] ?? 0) & ARTICLE) !== 0)) && !document.names.has(wordIn(document, first))) return null;
     if (led) {
       if (last < limit && findName(document, last, limit) !== null) {
         at = last - 1;
@@ -234,7 +236,8 @@ function isNameWord(document: TextDocument, at: number): boolean {
   const { words } = document;
   if (!((words.forms[at] ?? 0) & CAPITAL)) return false;
   const bits = words.classes[at] ?? 0;
-  return !(bits & (FUNCTION | ARTICLE | PRONOUN | FIRST_PERSON | COMPLEMENTISER)) || (bits & (HONORIFIC | TITLE)) !== 0;
+  if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
+  return !(bits & (FUNCTION | ARTICLE | PRONOUN | FIRST_PERSON | COMPLEMENTISER | PREPOSITION | COORDINATOR)) || (bits & (HONORIFIC | TITLE)) !== 0;
 }
 
 /** Index behind a run of name words: capitals, initials, and particles between them. */
@@ -466,7 +469,7 @@ function readApposition(document: TextDocument, from: number, limit: number): Ap
     at = part.next;
     if (part.cut || at >= limit || gapBefore(document, at) !== ',' || isAdverbial(document, at, limit)) break;
   }
-  if (end < 0) return null;
+  if (end < 0) return start > from ? { next: start, end: words.ends[start - 1] ?? 0 } : null;
   while (start < end - 1 && (words.classes[start] ?? 0) & ARTICLE) start += 1;
   if ((words.classes[start] ?? 0) & PREPOSITION && !title && start < end - 1) start += 1;
   const range = { start: words.starts[start] ?? 0, end: words.ends[end - 1] ?? 0 };

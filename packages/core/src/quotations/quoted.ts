@@ -1,4 +1,4 @@
-import { ABBREVIATION, ARTICLE, COMPLEMENTISER, CONTINUING, CUE, FUNCTION, NEGATION, PREPOSITION, WORK } from '../languages/lexicon.ts';
+import { ABBREVIATION, ARTICLE, COMPLEMENTISER, CUE, FUNCTION, NEGATION, PREPOSITION, SOURCE_BEFORE, WORK } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { classOf, DIGIT, endsSentence, isDash, isDoubleMark, isSpace, isUpper, LETTER } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
@@ -51,7 +51,7 @@ export function readQuotedBlock(document: TextDocument, block: DocumentBlock, sp
       previous.spans.push(span);
       continue;
     }
-    const quotation: FoundQuotation | null = own === null ? unattributed(document, block, candidate, index, previous !== null) : attributed(document, candidate, own, index);
+    const quotation: FoundQuotation | null = (own === null ? null : attributed(document, candidate, own, index)) ?? unattributed(document, block, candidate, index, previous !== null);
     if (quotation === null) continue;
     quotation.spans = [span];
     found.push(quotation);
@@ -175,7 +175,6 @@ function onlyAttribution(document: TextDocument, previous: Candidate, to: number
   if (attribution === null) return false;
   for (let word = attribution.next - 1; word < to - 1; word += 1) {
     if (sentenceEndAfter(words, word, (words.starts[word + 1] ?? document.text.length) + 1, ABBREVIATION) >= 0) return false;
-    if (word >= attribution.next && (words.classes[word] ?? 0) & CUE && (words.classes[word] ?? 0) & ~CONTINUING & FUNCTION) return false;
   }
   return true;
 }
@@ -196,7 +195,7 @@ function attributed(document: TextDocument, candidate: Candidate, attribution: F
     if (marksWork && !colon) return null;
     if (!colon && count < 2 && gapWords > 6) return null;
     if (partial && !speechLike(document, candidate)) return null;
-    if (negated(document, attribution)) return null;
+    if (negated(document, attribution, candidate.first)) return null;
     if (attribution.order === 'label' && (isTitleCase(document, candidate) || (count < 6 && !endsSentence(document.text.charCodeAt(candidate.close - 1))))) return null;
   }
   const { kind } = attribution.phrase;
@@ -240,9 +239,9 @@ function isTitleCase({ words }: TextDocument, candidate: Candidate): boolean {
   return long >= 2 && capitals >= long * 0.8;
 }
 
-function negated({ words }: TextDocument, attribution: FoundAttribution): boolean {
-  const first = (words.classes[attribution.next] ?? 0) & NEGATION;
-  return first !== 0;
+/** Whether a negation follows the verb, before the marks: "säger inte att …". */
+function negated({ words }: TextDocument, attribution: FoundAttribution, limit: number): boolean {
+  return attribution.next < limit && ((words.classes[attribution.next] ?? 0) & NEGATION) !== 0;
 }
 
 /** A word such as "rapporten", "called" right before the marks. */
@@ -253,19 +252,38 @@ function isWork({ words, text }: TextDocument, candidate: Candidate): boolean {
   return /^\s*$/.test(gap) && ((words.classes[before] ?? 0) & WORK) !== 0;
 }
 
-/** A whole sentence, or a whole block, in marks that nobody is named beside. */
+/** Words in marks that nobody is named beside: a part of somebody's sentence, a whole sentence, a whole block. */
 function unattributed(document: TextDocument, block: DocumentBlock, candidate: Candidate, index: number, follows: boolean): FoundQuotation | null {
   const { text, words } = document;
   const count = candidate.last - candidate.first;
-  if (candidate.inSentence || count < 3 || isWork(document, candidate)) return null;
-  const stopped = endsSentence(text.charCodeAt(candidate.close - 1)) || endsSentence(text.charCodeAt(candidate.close + 1)) || candidate.close >= block.end - 1;
+  if (isWork(document, candidate) || block.role === 'headline' || block.role === 'subheadline') return null;
   const first = text.charCodeAt(words.starts[candidate.first] ?? 0);
-  if (!stopped || !isUpper(first)) return null;
+  const inside = text.charCodeAt(candidate.close - 1);
+  if (candidate.inSentence) return isUpper(first) ? null : partOfSentence(document, block, candidate, index);
+  const behind = text.charCodeAt(candidate.close + 1);
+  const stopped = endsSentence(inside) || endsSentence(behind) || (inside === 0x2c && count >= 5) || candidate.close >= block.end - 1;
+  if (count < 3 || !stopped || !isUpper(first)) return null;
   const wholeBlock = candidate.first === block.first && candidate.last >= block.last;
   // A question alone is one of a list of questions and answers.
-  if (wholeBlock && text.charCodeAt(candidate.close - 1) === 0x3f && count < 14) return null;
+  if (wholeBlock && inside === 0x3f && count < 14) return null;
   // Behind the marks the sentence must not go on: "”Stad i ljus” visas i höst."
-  if (!wholeBlock && candidate.last < block.last && !endsSentence(text.charCodeAt(candidate.close - 1)) && !endsSentence(text.charCodeAt(candidate.close + 1))) return null;
-  if (wholeBlock && !endsSentence(text.charCodeAt(candidate.close - 1)) && !endsSentence(text.charCodeAt(candidate.close + 1)) && count < 8) return null;
+  if (!wholeBlock && candidate.last < block.last && !endsSentence(inside) && !endsSentence(behind) && inside !== 0x2c) return null;
+  if (wholeBlock && !endsSentence(inside) && !endsSentence(behind) && count < 8) return null;
   return { kind: 'direct', spans: [], attribution: null, link: follows ? 'previous' : 'none', rule: wholeBlock ? 'marks/block' : 'marks/sentence', confidence: 'medium', block: index };
+}
+
+/**
+ * Words in lower case inside a sentence are quoted from somebody when there are several of them: names and titles have
+ * capitals, and words set off for doubt are one or two. The speaker is whom the sentence is about.
+ */
+function partOfSentence(document: TextDocument, block: DocumentBlock, candidate: Candidate, index: number): FoundQuotation | null {
+  const { words } = document;
+  const count = candidate.last - candidate.first;
+  const start = sentenceStart(document, block.first, candidate.first);
+  let reported = false;
+  for (let word = start; word < candidate.first; word += 1) if ((words.classes[word] ?? 0) & (CUE | SOURCE_BEFORE)) reported = true;
+  if (count < (reported ? 2 : 4)) return null;
+  const subject = attributionBefore(document, start, candidate.first) ?? subjectOf(document, start, candidate.first);
+  const attribution: FoundAttribution | null = subject === null ? null : { ...subject, order: 'label' };
+  return { kind: 'direct', partial: true, spans: [], attribution, link: 'none', rule: `marks/part${attribution ? `-${attribution.phrase.kind}` : ''}`, confidence: 'low', block: index };
 }
