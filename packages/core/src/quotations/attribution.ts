@@ -141,6 +141,8 @@ export function attributionBefore(document: TextDocument, from: number, to: numb
   // ", adding", "emailed supporters saying:": a verb form right before the words, whose subject opens the sentence.
   if (bare >= 0) {
     const subject = subjectOf(document, from, bare) ?? subjectOf(document, firstName(document, from, bare), bare);
+    const other = subject === null ? subjectBefore(document, from, bare, true) : null;
+    if (other !== null) return other;
     if (subject !== null) return { ...subject, cue: rangeOf(document, bare), cueBits: (words.classes[bare] ?? 0) & CUE, next: bare + 1, end: words.ends[bare] ?? subject.end, order: 'straight' };
   }
   return fallback;
@@ -168,14 +170,14 @@ function firstName({ words }: TextDocument, from: number, to: number): number {
 }
 
 /** The subject of the reporting verb at `cue`, somewhere in the words from `from` on. */
-export function subjectBefore(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+export function subjectBefore(document: TextDocument, from: number, cue: number, others = false): FoundAttribution | null {
   const { words } = document;
   for (let at = Math.max(from, cue - 45); at < cue; at += 1) {
     const bits = words.classes[at] ?? 0;
     const capital = ((words.forms[at] ?? 0) & CAPITAL) !== 0;
     const opens = at === from || gapBefore(document, at) !== '' || (capital && !((words.forms[at - 1] ?? 0) & CAPITAL)) || (bits & (PRONOUN | ARTICLE)) !== 0;
     if (!opens) continue;
-    const phrase = readSpeaker(document, at, cue) ?? (bits & ARTICLE ? readOther(document, at, cue) : null);
+    const phrase = readSpeaker(document, at, cue) ?? (others && bits & ARTICLE && !((words.classes[at - 1] ?? 0) & PREPOSITION) ? readOther(document, at, cue) : null);
     if (phrase === null || cueBehind(document, phrase.next, cue + 1) !== cue) continue;
     return { cue: rangeOf(document, cue), cueBits: (words.classes[cue] ?? 0) & CUE, phrase, start: words.starts[at] ?? 0, end: words.ends[cue] ?? 0, next: cue + 1, continues: null, order: 'straight' };
   }

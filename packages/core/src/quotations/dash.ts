@@ -96,7 +96,7 @@ function attributionAt(document: TextDocument, word: number, block: DocumentBloc
     // A lost comma: "… resultat säger NAME, title." at the end of the paragraph.
     const found = invertedAt(document, word, block.last, CUE | CLOSING_CUE | SOURCE_BEFORE, boundary);
     if (found === null || (found.phrase.kind === 'other' && !endsClause(document, found, block))) return null;
-    if (boundary) return isDoubleMark(code) && hasLater(document, found, block) ? null : found;
+    if (boundary) return (isDoubleMark(code) || isDoubleMark(text.charCodeAt(before - 1))) && hasLater(document, found, block) ? null : found;
     return found.cueBits & CUE && found.phrase.kind === 'name' && endsBlock(document, found, block) ? found : null;
   }
   if (!boundary || code === 0x29) return null;
@@ -118,7 +118,7 @@ function hasLater(document: TextDocument, found: FoundAttribution, block: Docume
 /** Whether at most a few words stand between the attribution and the end of its sentence. */
 function endsClause(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
   const { words } = document;
-  if (found.next < block.last && gapBefore(document, found.next) === ',') return true;
+  if (found.next < block.last && (gapBefore(document, found.next) === ',' || (words.classes[found.next] ?? 0) & RELATIVE)) return true;
   for (let word = found.next - 1; word < block.last && word < found.next + 3; word += 1) {
     if (word + 1 >= block.last || sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0) return true;
   }

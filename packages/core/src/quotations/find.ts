@@ -6,7 +6,7 @@ import { attributionBefore, type FoundAttribution, attributionAfter, invertedAt,
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
-import { readQuotedBlock } from './quoted.ts';
+import { readQuotedBlock, signature } from './quoted.ts';
 
 /** The direct quotations of a document in reading order, block by block. */
 export function findDirect(document: TextDocument): FoundQuotation[] {
@@ -130,6 +130,15 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   }
   const last = found.at(-1);
   if (marks.unclosed >= 0 && last !== undefined && found.length > before && (last.spans.at(-1)?.end ?? 0) >= block.end - 2) state.open = last;
+  const only = found[before];
+  if (only !== undefined && only.attribution === null && found.length === before + 1 && only.rule.startsWith('marks/block')) {
+    const sign = signatureBlock(document, index);
+    if (sign !== null) {
+      only.attribution = sign;
+      only.link = 'none';
+      only.rule = 'marks/signature';
+    }
+  }
   readColon(state, block, index, spans.at(-1)?.close ?? block.start);
   if (found.length === before && carried !== null && marks.strayClose < 0 && !opensBlock && spans.length === 0 && words.count > 0) state.open = carried.spans.length < 4 ? carried : null;
 }
@@ -141,6 +150,13 @@ function lostClose(document: TextDocument, block: DocumentBlock, spans: readonly
   const part = { ...block, start: open + 1, first: wordAt(document.words, open), last: wordAt(document.words, span.close), end: span.close };
   const quotation = readDashBlock(document, part, open + 1, index);
   return quotation?.attribution ? { ...quotation, rule: quotation.rule.replace('dash', 'unclosed'), confidence: 'medium' } : null;
+}
+
+/** The next block where it is a signature: "— Irene Tuckwell, founder of Saltby Flood Action". */
+function signatureBlock(document: TextDocument, index: number): FoundAttribution | null {
+  const next = document.blocks[index + 1];
+  if (next === undefined || next.last - next.first > 16 || endsSentence(document.text.charCodeAt(next.end - 1))) return null;
+  return signature(document, next.first, next.last);
 }
 
 /** Remembers an attribution at the end of the block that points to the next one: "NAME säger:". */

@@ -83,8 +83,8 @@ function readNominal(document: TextDocument, from: number, limit: number): Speak
   const { words } = document;
   const mention = { start: words.starts[found.first] ?? 0, end: words.ends[found.last - 1] ?? 0 };
   const before = roleBefore(document, from, found.titles);
-  let next = found.last;
-  let end = mention.end;
+  let next = found.behind;
+  let end = words.ends[next - 1] ?? mention.end;
   // A bracket behind the name holds a party, an age or an abbreviation.
   const bracket = bracketAfter(document, next, limit);
   if (bracket !== null) ({ next, end } = bracket);
@@ -134,6 +134,8 @@ function joinsByPoint(document: TextDocument, word: number): boolean {
 interface FoundName {
   readonly first: number;
   readonly last: number;
+  /** Index behind the letters that follow the name: "MP". */
+  readonly behind: number;
   /** Index where the title words before the name end (the name, its honorific left out). */
   readonly titles: number;
   readonly honorific: number;
@@ -179,7 +181,7 @@ function findName(document: TextDocument, from: number, limit: number): FoundNam
     if (later !== null) return later;
     // Where every noun has a capital, a single word must be a name that the document knows, or be addressed as one.
     if (lexicon.language.capitalisedNouns && !organisation && last - first === 1 && honorific === 0 && !document.names.has(wordIn(document, first))) return null;
-    return { first, last, titles, honorific, organisation };
+    return { first, last, behind: end, titles, honorific, organisation };
   }
   return null;
 }

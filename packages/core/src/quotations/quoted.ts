@@ -6,7 +6,7 @@ import { CAPITAL, wordAt } from '../text/words.ts';
 import { attributionAfter, attributionBefore, type FoundAttribution, invertedAt, labelBefore, sentenceStart, straightAt, subjectOf, trimSpan } from './attribution.ts';
 import type { FoundQuotation } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
-import { gapBefore } from './phrase.ts';
+import { gapBefore, readSpeaker } from './phrase.ts';
 
 /** A marked stretch with the words inside and the attribution that stands beside it. */
 interface Candidate {
@@ -51,7 +51,7 @@ export function readQuotedBlock(document: TextDocument, block: DocumentBlock, sp
       previous.spans.push(span);
       continue;
     }
-    const quotation: FoundQuotation | null = (own === null ? null : attributed(document, candidate, own, index)) ?? unattributed(document, block, candidate, index, previous !== null);
+    const quotation: FoundQuotation | null = (own === null ? null : attributed(document, candidate, own, index)) ?? (candidate.before?.order === 'label' ? null : unattributed(document, block, candidate, index, previous !== null));
     if (quotation === null) continue;
     quotation.spans = [span];
     found.push(quotation);
@@ -71,6 +71,7 @@ function readSurroundings(document: TextDocument, block: DocumentBlock, candidat
   // Behind: "…", said X. Nothing but a comma or a dash stands between.
   if (behind < limit && gapAllowsAttribution(text, candidate.close, words.starts[behind] ?? 0)) {
     candidate.after = attributionAfter(document, behind, limit);
+    candidate.after ??= next === undefined ? signature(document, behind, limit) : null;
     if (candidate.after !== null && candidate.after.order === 'straight' && !closesClause(document, candidate.after, limit, next ? next.open : block.end, text, candidate)) candidate.after = null;
   }
   // Before: the sentence that the stretch stands in.
@@ -88,6 +89,19 @@ function readSurroundings(document: TextDocument, block: DocumentBlock, candidat
   } else if (previous) {
     candidate.joinsPrevious = true;
   }
+}
+
+/** A signature behind the words said: "… – Sara Nuorgam, Kaamos Capital". */
+export function signature(document: TextDocument, from: number, limit: number): FoundAttribution | null {
+  const label = labelBefore(document, from, limit);
+  return label !== null && /\s/.test(document.text.slice(label.phrase.mention.start, label.phrase.mention.end)) ? label : null;
+}
+
+/** A single capitalised word before a colon, alone in its line: "Alva: ”…”". */
+function nickLabel(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  if (to - from !== 1 || document.lexicon.language.capitalisedNouns || (document.words.classes[from] ?? 0) & WORK) return null;
+  const phrase = readSpeaker(document, from, to);
+  return phrase?.kind === 'name' ? { cue: null, cueBits: 0, phrase, start: phrase.mention.start, end: phrase.end, next: to, continues: null, order: 'label' } : null;
 }
 
 /** An attribution at the end of the sentence that the stretch is a part of: "… „hinten runtergefallen“ seien, sagte er." */
@@ -115,7 +129,7 @@ function beforeOf(document: TextDocument, from: number, to: number, gap: string)
     if (gap === ':' || gap === ',' || gap === '') return found;
     return null;
   }
-  return gap === ':' ? labelBefore(document, from, to) ?? subjectOf(document, from, to) : null;
+  return gap === ':' ? (labelBefore(document, from, to) ?? subjectOf(document, from, to) ?? nickLabel(document, from, to)) : null;
 }
 
 /** A comma, a dash, a stop or white space between the closing mark and the next word; the stop only where the attribution is sure. */
@@ -256,7 +270,7 @@ function isWork({ words, text }: TextDocument, candidate: Candidate): boolean {
 function unattributed(document: TextDocument, block: DocumentBlock, candidate: Candidate, index: number, follows: boolean): FoundQuotation | null {
   const { text, words } = document;
   const count = candidate.last - candidate.first;
-  if (isWork(document, candidate) || block.role === 'headline' || block.role === 'subheadline') return null;
+  if (isWork(document, candidate) || isTitleCase(document, candidate)) return null;
   const first = text.charCodeAt(words.starts[candidate.first] ?? 0);
   const inside = text.charCodeAt(candidate.close - 1);
   if (candidate.inSentence) return isUpper(first) ? null : partOfSentence(document, block, candidate, index);
@@ -264,8 +278,9 @@ function unattributed(document: TextDocument, block: DocumentBlock, candidate: C
   const stopped = endsSentence(inside) || endsSentence(behind) || (inside === 0x2c && count >= 5) || candidate.close >= block.end - 1;
   if (count < 3 || !stopped || !isUpper(first)) return null;
   const wholeBlock = candidate.first === block.first && candidate.last >= block.last;
+  if ((block.role === 'headline' || block.role === 'subheadline') && !(wholeBlock && count >= 5)) return null;
   // A question alone is one of a list of questions and answers.
-  if (wholeBlock && inside === 0x3f && count < 14) return null;
+  if (candidate.first === block.first && inside === 0x3f && count < 14 && !follows) return null;
   // Behind the marks the sentence must not go on: "”Stad i ljus” visas i höst."
   if (!wholeBlock && candidate.last < block.last && !endsSentence(inside) && !endsSentence(behind) && inside !== 0x2c) return null;
   if (wholeBlock && !endsSentence(inside) && !endsSentence(behind) && count < 8) return null;
@@ -284,6 +299,7 @@ function partOfSentence(document: TextDocument, block: DocumentBlock, candidate:
   for (let word = start; word < candidate.first; word += 1) if ((words.classes[word] ?? 0) & (CUE | SOURCE_BEFORE)) reported = true;
   if (count < (reported ? 2 : 4)) return null;
   const subject = attributionBefore(document, start, candidate.first) ?? subjectOf(document, start, candidate.first);
+  if (subject === null && count < 5) return null;
   const attribution: FoundAttribution | null = subject === null ? null : { ...subject, order: 'label' };
   return { kind: 'direct', partial: true, spans: [], attribution, link: 'none', rule: `marks/part${attribution ? `-${attribution.phrase.kind}` : ''}`, confidence: 'low', block: index };
 }
