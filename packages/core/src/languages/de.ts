@@ -31,6 +31,7 @@ export const de: Language = {
   functionWords:
     'ist war sind waren sei seien wäre hat hatte haben kann könnte können soll sollte muss müsste will wollte wird wurde werden würde aber oder doch sondern denn weil wenn als ob damit obwohl während bis nicht ja nein es er sie wir ich ihr man hier da dort was wie warum wer dann noch nur auch schon sehr mehr viele einige alle jeder jede beide dennoch deshalb daher nun heute gestern derzeit bereits dabei darüber darum danke dass in im am zu',
   adverbs: 'auch weiter nun heute gestern dann dazu hier jedoch daher zugleich außerdem hinzu ferner abschließend mit ein an zudem dabei am in fest sich',
+  conditionals: 'wenn falls ob sofern',
   negations: 'nicht nie kein keine keinen niemand nichts kaum',
   abbreviations:
     'z.b u.a d.h bzw ca nr tel dr prof st str usw etc mio mrd evtl ggf inkl max min jan feb mrz apr jun jul aug sep sept okt nov dez dipl ing phil med rer nat h.c co abs art vgl sog geb mag lic jun sen bspw',

@@ -29,6 +29,7 @@ export const en: Language = {
     'is was are were be been being has have had do does did can could will would shall should may might must but so or because when while if although though since until unless not no yes it he she they we i you him them us me there here what how why that then than just only also very more most some any all many every both neither either however therefore thus now today yesterday meanwhile even still yet such thank according',
   adverbs:
     'also today yesterday then later again monday tuesday wednesday thursday friday saturday sunday recently earlier further simply repeatedly in on tonight back out off up over',
+  conditionals: 'if whether unless',
   negations: "not never no nobody nothing hardly n't didn't didn’t doesn't doesn’t wouldn't wouldn’t declined refused",
   abbreviations:
     'mr mrs ms dr prof sen rep gov gen col sgt lt capt hon rev st jr sr inc ltd co corp no vs etc e.g i.e u.s u.k jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m d.c ph.d m.d approx est dept univ assn bros cllr supt det insp pres messrs mt ft vol pp fig',

@@ -60,6 +60,8 @@ export interface Language {
   readonly functionWords: WordList;
   /** Adverbs that may stand between a reporting verb and its speaker. */
   readonly adverbs: WordList;
+  /** Words that make a clause a condition, so that nothing in it was said: "om", "if". */
+  readonly conditionals: WordList;
   readonly negations: WordList;
   /** Words and abbreviations, without the closing point, after which a point ends no sentence. */
   readonly abbreviations: WordList;

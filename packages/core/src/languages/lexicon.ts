@@ -32,6 +32,7 @@ export const STATEMENT: number = 1 << 27;
 export const MALE_NAME: number = 1 << 28;
 export const FEMALE_NAME: number = 1 << 29;
 export const MONTH: number = 1 << 30;
+export const CONDITIONAL: number = 1 << 31;
 
 export const CUE: number = REPORTING | DIRECT;
 export const SINGULAR_PRONOUN: number = MALE_PRONOUN | FEMALE_PRONOUN | NEUTRAL_PRONOUN;
@@ -86,6 +87,7 @@ function compile(language: Language): Lexicon {
   add(language.functionWords, FUNCTION);
   add(language.adverbs, ADVERB);
   add(language.negations, NEGATION);
+  add(language.conditionals, CONDITIONAL);
   add(language.abbreviations, ABBREVIATION);
   add(language.titles, TITLE);
   add(language.shortTitles, TITLE);

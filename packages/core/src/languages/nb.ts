@@ -30,6 +30,7 @@ export const nb: Language = {
   functionWords:
     'er var har hadde kan kunne skal skulle vil ville får fikk blir ble men så eller fordi derfor når hvis da der her mens før siden enn jo nå hva hvordan hvorfor hvem ingen alle mange noen flere hver både dog takk at jeg du vi dere han hun hen man oss meg seg kommer gjør må bør finnes gir tar går ser trenger altså dessuten denne dette det den de et en ikke aldri allerede bare likevel ifølge',
   adverbs: 'også videre nå da i dag går dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg',
+  conditionals: 'hvis dersom om',
   negations: 'ikke aldri ei ingen ingenting neppe',
   abbreviations: 'bl.a f.eks m.m osv dvs ca kl nr tlf dr prof m.fl mv m.v jf kap st pga jan feb mars apr aug sept okt nov des inkl maks min kr mill mrd s.k eks t.o.m f.o.m a.s',
   titles:

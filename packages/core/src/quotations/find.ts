@@ -71,6 +71,8 @@ function readLostDash(state: State, block: DocumentBlock, index: number): boolea
     const attribution = invertedAt(document, word, block.last, CUE);
     if (attribution === null) continue;
     const start = speaksInFirstPerson(document, block) ? block.first : sentenceStart(document, block.first, word);
+    // Words of a longer paragraph in the third person are a report, not speech.
+    if (start > block.first) return false;
     const span = trimSpan(text, words.starts[start] ?? block.start, attribution.start);
     for (let at = span?.start ?? 0; at < (span?.end ?? 0); at += 1) if (isDoubleMark(text.charCodeAt(at)) || (isDash(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1)))) return false;
     if (span === null) return false;

@@ -8,7 +8,9 @@ import { splitBlocks } from '../text/blocks.ts';
 import { cleanText, type Source } from '../text/source.ts';
 import { splitWords } from '../text/words.ts';
 import { findDirect } from './find.ts';
+import type { FoundQuotation } from './found.ts';
 import { collectPeople } from './people.ts';
+import { findReported } from './reported.ts';
 import { resolve, type Resolved } from './resolve.ts';
 
 export type { Language } from '../languages/language.ts';
@@ -58,5 +60,11 @@ export function analyse(source: Source, { lang, languages }: QuotationOptions): 
   const document: TextDocument = { text: source.text, lexicon, words, blocks: blocksWithWords(words, source.blocks), names: new Set() };
   structure(document);
   const cast = collectPeople(document);
-  return { document, ...resolve(document, cast, findDirect(document)) };
+  const direct = findDirect(document).sort(inReadingOrder);
+  const found = [...direct, ...findReported(document, direct)].sort(inReadingOrder);
+  return { document, ...resolve(document, cast, found) };
+}
+
+function inReadingOrder(a: FoundQuotation, b: FoundQuotation): number {
+  return (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
 }

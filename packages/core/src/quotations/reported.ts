@@ -1,0 +1,211 @@
+import type { Range } from '../model/press-release.ts';
+import {
+  ABBREVIATION, ADVERB, ARTICLE, COMPLEMENTISER, CONDITIONAL, COORDINATOR, CUE, FUNCTION, NEGATION, PREPOSITION, PRONOUN, RELATIVE, REPORTING, SOURCE_AFTER, SOURCE_BEFORE,
+} from '../languages/lexicon.ts';
+import type { DocumentBlock, TextDocument } from '../structure/document.ts';
+import { endsSentence, isDash, isSpace } from '../text/characters.ts';
+import { sentenceEndAfter } from '../text/sentences.ts';
+import { CAPITAL } from '../text/words.ts';
+import { type FoundAttribution, invertedAt, knows, rangeOf, straightAt, subjectBefore } from './attribution.ts';
+import type { FoundQuotation } from './found.ts';
+import { gapBefore, readSpeaker } from './phrase.ts';
+
+/** A sentence: its words, `first` to before `last`, and the offset behind it. */
+interface Sentence {
+  readonly first: number;
+  readonly last: number;
+  readonly end: number;
+}
+
+/** Fewest words of a reported clause. */
+const SHORTEST_CONTENT = 3;
+
+/** Reported speech in the blocks of a document, where no direct quotation stands. `direct` is in reading order. */
+export function findReported(document: TextDocument, direct: readonly FoundQuotation[]): FoundQuotation[] {
+  const found: FoundQuotation[] = [];
+  const taken = takenRanges(direct);
+  let next = 0;
+  document.blocks.forEach((block, index) => {
+    if ((block.role !== 'paragraph' && block.role !== 'lede') || isDash(document.text.charCodeAt(block.textStart))) return;
+    for (const sentence of sentencesOf(document, block)) {
+      const start = document.words.starts[sentence.first] ?? 0;
+      while (next < taken.length && (taken[next]?.end ?? 0) <= start) next += 1;
+      const overlap = taken[next];
+      if (overlap !== undefined && overlap.start < sentence.end) continue;
+      const quotation = readSentence(document, sentence, index);
+      if (quotation !== null) found.push(quotation);
+    }
+  });
+  return found;
+}
+
+/** Where direct quotations and their attributions stand, in order. */
+function takenRanges(direct: readonly FoundQuotation[]): Range[] {
+  const ranges = direct.flatMap(({ spans, attribution }) => (attribution === null || attribution.order === 'label' ? spans : [...spans, attribution]));
+  return ranges.sort((a, b) => a.start - b.start);
+}
+
+function sentencesOf(document: TextDocument, block: DocumentBlock): Sentence[] {
+  const { words } = document;
+  const sentences: Sentence[] = [];
+  let first = block.first;
+  while (first < block.last && (words.starts[first] ?? 0) < block.textStart) first += 1;
+  for (let word = first; word < block.last; word += 1) {
+    const end = word + 1 === block.last ? block.end : sentenceEndAfter(words, word, block.end, ABBREVIATION);
+    if (end < 0) continue;
+    sentences.push({ first, last: word + 1, end });
+    first = word + 1;
+  }
+  return sentences;
+}
+
+function readSentence(document: TextDocument, sentence: Sentence, index: number): FoundQuotation | null {
+  const { words } = document;
+  if ((words.classes[sentence.first] ?? 0) & CONDITIONAL) return null;
+  for (let word = sentence.first; word < sentence.last; word += 1) {
+    const bits = words.classes[word] ?? 0;
+    const lower = !((words.forms[word] ?? 0) & CAPITAL) || word === sentence.first;
+    const found =
+      bits & SOURCE_BEFORE ? bySource(document, sentence, word)
+      : bits & SOURCE_AFTER && lower ? byPostposition(document, sentence, word)
+      : bits & REPORTING && lower ? (byClause(document, sentence, word) ?? byClosing(document, sentence, word))
+      : null;
+    if (found !== null) return quotation(found, index);
+  }
+  return null;
+}
+
+interface Report {
+  readonly spans: readonly Range[];
+  readonly attribution: FoundAttribution;
+  readonly rule: string;
+}
+
+function quotation({ spans, attribution, rule }: Report, index: number): FoundQuotation {
+  return { kind: 'indirect', spans: [...spans], attribution, link: 'none', rule: `${rule}-${attribution.phrase.kind}`, confidence: 'medium', block: index };
+}
+
+/** "Enligt NAME är …", "…, enligt NAME.", "… är enligt NAME …". */
+function bySource(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  const attribution = invertedAt(document, cue, sentence.last, SOURCE_BEFORE);
+  if (attribution === null) return null;
+  return aroundSource(document, sentence, attribution, 'reported/source');
+}
+
+/** "NAME mukaan …". */
+function byPostposition(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  let attribution: FoundAttribution | null = null;
+  for (let at = cue - 1; at >= sentence.first && at > cue - 10; at -= 1) {
+    const phrase = readSpeaker(document, at, cue);
+    if (phrase !== null && phrase.next === cue && phrase.kind !== 'other')
+      attribution = { cue: rangeOf(document, cue), cueBits: SOURCE_AFTER, phrase, start: document.words.starts[at] ?? 0, end: document.words.ends[cue] ?? 0, next: cue + 1, continues: null, order: 'straight' };
+    if (gapBefore(document, at) !== '') break;
+  }
+  return attribution === null ? null : aroundSource(document, sentence, attribution, 'reported/source');
+}
+
+/** The sentence without the words that name the source. */
+function aroundSource(document: TextDocument, sentence: Sentence, attribution: FoundAttribution, rule: string): Report | null {
+  const { words } = document;
+  const start = words.starts[sentence.first] ?? 0;
+  const before = content(document, start, attribution.start);
+  const after = content(document, attribution.end, sentence.end);
+  const spans = [before, after].filter((span): span is Range => span !== null && countWords(document, span) > 0);
+  const all = spans.reduce((sum, span) => sum + countWords(document, span), 0);
+  return all < SHORTEST_CONTENT ? null : { spans, attribution, rule };
+}
+
+/** "NAME säger att …", "sier NAME at …", "X sagte, er sei …", "she said it would". */
+function byClause(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  const { words } = document;
+  const inverted = invertedAt(document, cue, sentence.last, REPORTING);
+  const straight = subjectBefore(document, sentence.first, cue);
+  const attribution = straight ?? inverted;
+  if (attribution === null || attribution.phrase.kind === 'other') return null;
+  const behind = straight === null ? attribution.next : cue + 1;
+  if (isNegated(document, cue, behind)) return null;
+  const opener = clauseOpener(document, behind, sentence.last);
+  if (opener >= 0) {
+    const span = content(document, words.ends[opener] ?? 0, sentence.end);
+    return span !== null && countWords(document, span) >= SHORTEST_CONTENT ? { spans: [span], attribution, rule: 'reported/that' } : null;
+  }
+  if (document.lexicon.language.bareClauses !== true || straight === null) return null;
+  const from = bareClause(document, behind, sentence.last);
+  if (from < 0) return null;
+  const span = content(document, words.starts[from] ?? 0, sentence.end);
+  return span !== null && countWords(document, span) >= SHORTEST_CONTENT + 1 ? { spans: [span], attribution, rule: 'reported/bare' } : null;
+}
+
+/** The word that opens the reported clause, a few words behind the verb, before any other verb of saying; -1 where there is none. */
+function clauseOpener(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  for (let word = from; word < limit && word < from + 12; word += 1) {
+    const bits = words.classes[word] ?? 0;
+    if (bits & COMPLEMENTISER) return word;
+    if (bits & CUE && word > from && !((words.forms[word] ?? 0) & CAPITAL)) return -1;
+    if (bits & RELATIVE && !(bits & (ARTICLE | COMPLEMENTISER))) return -1;
+  }
+  return -1;
+}
+
+/** Where a clause without opener begins: behind a comma, or at once, with a subject and a finite verb near. */
+function bareClause(document: TextDocument, from: number, limit: number): number {
+  const { words, lexicon } = document;
+  let at = from;
+  while (at < limit && at < from + 6 && gapBefore(document, at) !== ',' && (words.classes[at] ?? 0) & ADVERB) at += 1;
+  if (lexicon.language.capitalisedNouns) {
+    while (at < limit && at < from + 6 && gapBefore(document, at) !== ',') at += 1;
+    if (at >= limit || gapBefore(document, at) !== ',') return -1;
+  } else if (at >= limit || gapBefore(document, at) !== '') return -1;
+  const bits = words.classes[at] ?? 0;
+  const subject = (bits & (PRONOUN | ARTICLE)) !== 0 || ((words.forms[at] ?? 0) & CAPITAL) !== 0;
+  if (!subject || bits & (PREPOSITION | COORDINATOR)) return -1;
+  for (let word = at + 1; word < limit && word < at + 14; word += 1) if ((words.classes[word] ?? 0) & FUNCTION && !((words.classes[word] ?? 0) & (COMPLEMENTISER | PRONOUN | ARTICLE | PREPOSITION))) return at;
+  return -1;
+}
+
+function isNegated({ words }: TextDocument, cue: number, behind: number): boolean {
+  for (let word = Math.max(0, cue - 3); word <= behind; word += 1) if ((words.classes[word] ?? 0) & NEGATION) return true;
+  return false;
+}
+
+/** "…, uppger polisen." at the end of a sentence. */
+function byClosing(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  const { words } = document;
+  const start = gapBefore(document, cue) === ',' ? cue : clauseStart(document, sentence, cue);
+  if (start < 0) return null;
+  const attribution = start === cue ? invertedAt(document, cue, sentence.last, REPORTING) : straightAt(document, start, sentence.last);
+  if (attribution === null || attribution.phrase.kind === 'other' || attribution.next < sentence.last - 4) return null;
+  if (attribution.phrase.kind === 'name' && !/\s/.test(document.text.slice(attribution.phrase.mention.start, attribution.phrase.mention.end)) && !knows(document, attribution.phrase)) return null;
+  for (let word = attribution.next - 1; word < sentence.last; word += 1) if ((words.classes[word] ?? 0) & NEGATION) return null;
+  const span = content(document, words.starts[sentence.first] ?? 0, words.ends[start - 1] ?? 0);
+  return span !== null && countWords(document, span) >= SHORTEST_CONTENT ? { spans: [span], attribution, rule: 'reported/closing' } : null;
+}
+
+/** The word behind the last comma before the verb, where the speaker goes first: "…, Pask said." */
+function clauseStart(document: TextDocument, sentence: Sentence, cue: number): number {
+  for (let at = cue - 1; at > sentence.first && at > cue - 8; at -= 1) if (gapBefore(document, at) === ',') return at;
+  return -1;
+}
+
+/** Offsets without white space, commas, colons, and the closing stop. */
+function content({ text }: TextDocument, from: number, to: number): Range | null {
+  let start = from;
+  let end = to;
+  while (start < end && (isSpace(text.charCodeAt(start)) || text.charCodeAt(start) === 0x2c || text.charCodeAt(start) === 0x3a)) start += 1;
+  while (end > start && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 0x2c || endsSentence(text.charCodeAt(end - 1)))) end -= 1;
+  return start < end ? { start, end } : null;
+}
+
+function countWords({ words }: TextDocument, { start, end }: Range): number {
+  let count = 0;
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.starts[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  while (low + count < words.count && (words.starts[low + count] ?? 0) < end) count += 1;
+  return count;
+}
