@@ -134,6 +134,8 @@ function endingsOf(language: Language): readonly string[] {
 function lastParts(parts: readonly string[], compounds: boolean, endings: readonly string[]): (word: string) => string | undefined {
   const known = new Set(parts);
   const lengths = [...new Set(parts.map((part) => part.length))];
+  // The last letters that any of these words can have: most words are ruled out by them at once.
+  const tails = new Set(parts.flatMap((part) => endings.map((ending) => (part + ending).slice(-TAIL))));
   const seen = new Map<string, string | undefined>();
   const find = (word: string): string | undefined => {
     for (const ending of endings) {
@@ -147,10 +149,15 @@ function lastParts(parts: readonly string[], compounds: boolean, endings: readon
     return undefined;
   };
   return (word) => {
+    if (!tails.has(word.slice(-TAIL))) return undefined;
     if (!seen.has(word)) {
-      if (seen.size > 10_000) seen.clear();
+      if (seen.size > MEMORY) seen.clear();
       seen.set(word, find(word));
     }
     return seen.get(word);
   };
 }
+
+const TAIL = 3;
+/** Words whose look-up is remembered. */
+const MEMORY = 50_000;

@@ -101,6 +101,8 @@ function attributionAt(document: TextDocument, word: number, block: DocumentBloc
   }
   if (!boundary || code === 0x29) return null;
   const straight = straightAt(document, word, block.last);
+  // "…, i hela EU, säger NAME": what stands before the comma is still speech where the verb has its speaker behind it.
+  if (straight !== null && invertedAt(document, straight.next - 1, block.last, CUE) !== null) return null;
   if (straight !== null && (straight.cueBits & CUE) !== 0 && (endsClause(document, straight, block) || straight.phrase.kind === 'pronoun')) return straight;
   const unknown = code === 0x2c ? unknownVerb(document, word, block.last) : null;
   return unknown !== null && unknown.phrase.kind === 'name' && endsBlock(document, unknown, block) ? unknown : null;

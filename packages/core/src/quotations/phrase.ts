@@ -122,7 +122,7 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
 /** "äldre- och": a hyphen that stands for the end of a longer word. */
 export function isSuspended({ text, words }: TextDocument, word: number): boolean {
   const end = words.ends[word] ?? 0;
-  return text.charCodeAt(end) === 0x2d && isSpace(text.charCodeAt(end + 1));
+  return text.charCodeAt(end) === 0x2d && (isSpace(text.charCodeAt(end + 1)) || text.charCodeAt(end + 1) === 0x2c);
 }
 
 /** A point after an abbreviation or an initial, with no end of sentence. */
@@ -152,6 +152,11 @@ function findName(document: TextDocument, from: number, limit: number): FoundNam
       continue;
     }
     const end = nameEnd(document, at, limit);
+    // "EU- och Nordenminister": half a title.
+    if (isSuspended(document, end - 1)) {
+      at = end - 1;
+      continue;
+    }
     const last = beforeLetters(document, at, end);
     const { first, honorific } = behindTitles(document, at, last);
     const titles = first;
@@ -170,6 +175,9 @@ function findName(document: TextDocument, from: number, limit: number): FoundNam
     // "the Florida senator": a capital between an article and a title is no name.
     if (titleFollows && (last - first === 1 || (at > from && ((words.classes[at - 1] ?? 0) & ARTICLE) !== 0)) && !document.names.has(wordIn(document, first))) return null;
     if (led) {
+      // "talesperson för Partiet Oscar Berg": the organisation runs into the name.
+      const given = last - first >= 3 ? first + 1 : first;
+      if (at > from + 1 && last - given >= 2 && (words.classes[given] ?? 0) & (MALE_NAME | FEMALE_NAME)) return { first: given, last, behind: end, titles: given, honorific, organisation: false };
       if (last < limit && findName(document, last, limit) !== null) {
         at = last - 1;
         continue;
@@ -239,6 +247,7 @@ function isNameWord(document: TextDocument, at: number): boolean {
   if (!((words.forms[at] ?? 0) & CAPITAL)) return false;
   const bits = words.classes[at] ?? 0;
   if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
+  if (bits & (MALE_NAME | FEMALE_NAME) && bits & PREPOSITION) return true;
   return !(bits & (FUNCTION | ARTICLE | PRONOUN | FIRST_PERSON | COMPLEMENTISER | PREPOSITION | COORDINATOR)) || (bits & (HONORIFIC | TITLE)) !== 0;
 }
 

@@ -32,7 +32,7 @@ export function resolve(document: TextDocument, cast: Cast, found: readonly Foun
   for (const { attribution } of found) {
     if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, false);
   }
-  collectShortMentions(document, cast, cast.figures);
+  if (found.some(({ attribution }) => attribution?.phrase.kind === 'pronoun' || attribution?.phrase.kind === 'title')) collectShortMentions(document, cast, cast.figures);
   const identities: (Identity | null)[] = [];
   const organisations: { at: number; name: string }[] = [];
   found.forEach((quotation, index) => {
@@ -226,6 +226,7 @@ function collectShortMentions(document: TextDocument, cast: Cast, figures: reado
   const { words, text } = document;
   if (figures.length === 0) return;
   const known = new Set(figures.flatMap((figure) => figure.mentions.map((mention) => mention.start)));
+  const beginnings = new Set([...cast.byPart.keys()].map((part) => part.slice(0, 3)));
   const inside = [...figures.flatMap((figure) => figure.mentions)].sort((a, b) => a.start - b.start);
   let next = 0;
   for (let word = 0; word < words.count; word += 1) {
@@ -236,6 +237,7 @@ function collectShortMentions(document: TextDocument, cast: Cast, figures: reado
     const covering = inside[next];
     if (covering !== undefined && covering.start <= start) continue;
     const written = text.slice(start, end).toLowerCase();
+    if (!beginnings.has(written.slice(0, 3))) continue;
     for (const form of document.lexicon.nameForms(written)) {
       const figure = cast.byPart.get(form)?.find((other) => (other.parts.at(-1) === form || other.parts[0] === form));
       if (figure === undefined || known.has(start)) continue;

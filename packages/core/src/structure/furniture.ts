@@ -25,6 +25,7 @@ function compile(language: Language): LinePatterns {
   const kinds = KINDS.map((kind) => ({ kind, matches: matcher(language.furniture[kind] ?? '') }));
   return {
     furniture(line, words, atEdge) {
+      if (words > 14 && !atEdge) return undefined;
       const sentence = /[.!?]$/.test(line);
       for (const { kind, matches } of kinds) {
         if (!matches(line)) continue;
@@ -40,15 +41,21 @@ function compile(language: Language): LinePatterns {
   };
 }
 
-/** Makes a test out of patterns, one a line: whole lines, `begins*`, `*contains`, `* ends`. */
+/** Makes a test out of patterns, one a line: whole lines, `begins*`, `*contains`. */
 function matcher(list: string): (line: string) => boolean {
   const whole = new Set<string>();
-  const begins: string[] = [];
+  const begins = new Map<string, string[]>();
   const contains: string[] = [];
   for (const pattern of list.split('\n')) {
     if (pattern.startsWith('*')) contains.push(pattern.replace(/\*/g, ''));
-    else if (pattern.endsWith('*')) begins.push(pattern.slice(0, -1));
-    else if (pattern !== '') whole.add(pattern);
+    else if (pattern.endsWith('*')) {
+      const prefix = pattern.slice(0, -1);
+      const key = prefix.slice(0, INDEXED);
+      begins.set(key, [...(begins.get(key) ?? []), prefix]);
+    } else if (pattern !== '') whole.add(pattern);
   }
-  return (line) => whole.has(line) || begins.some((prefix) => line.startsWith(prefix)) || contains.some((part) => line.includes(part));
+  return (line) => whole.has(line) || (begins.get(line.slice(0, INDEXED))?.some((prefix) => line.startsWith(prefix)) ?? false) || (contains.length > 0 && contains.some((part) => line.includes(part)));
 }
+
+/** Characters by which patterns that a line begins with are found; none is shorter. */
+const INDEXED = 2;

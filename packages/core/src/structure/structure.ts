@@ -42,9 +42,13 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
   return kind;
 }
 
-/** A block as a line to compare with patterns: lower case, single spaces. */
+/** Code units at the beginning of a block that are enough to tell what it opens with. */
+const KEY_LENGTH = 400;
+
+/** A block as a line to compare with patterns: lower case, plain spaces. */
 function keyOf(text: string, block: DocumentBlock): string {
-  return text.slice(block.start, block.end).toLowerCase().replace(/\s+/g, ' ');
+  const line = text.slice(block.start, Math.min(block.end, block.start + KEY_LENGTH)).toLowerCase();
+  return line.includes('\u00A0') ? line.replaceAll('\u00A0', ' ') : line;
 }
 
 /** A short line without a closing stop that leads no list or speech. */

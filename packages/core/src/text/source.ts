@@ -25,6 +25,12 @@ export interface Source {
 
 /** Replaces NUL and lone surrogates by U+FFFD, one for one, so that no offset moves and no output breaks. */
 export function cleanText(text: string): string {
+  if (!text.includes('\0') && wellFormed(text)) return text;
   // eslint-disable-next-line no-control-regex -- NUL is what is looked for
   return text.replace(/\0|\p{Cs}/gu, '\uFFFD');
+}
+
+/** Whether no surrogate stands alone; told by the engine where it can tell (ECMAScript 2024). */
+function wellFormed(text: string & { isWellFormed?: () => boolean }): boolean {
+  return text.isWellFormed?.() ?? !/\p{Cs}/u.test(text);
 }
