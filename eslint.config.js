@@ -38,6 +38,8 @@ export default defineConfig(
     rules: {
       // Numbers in messages are what templates are for; objects and nullish values stay forbidden.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `values['x']` says that the key may be missing, as the types of index signatures do.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
@@ -70,7 +72,7 @@ export default defineConfig(
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
   },
   {
-    files: ['**/*.test.ts', 'apps/*/test/**/*.ts', 'packages/search/test/**/*.ts'],
+    files: ['**/*.test.ts', '{apps,packages}/*/test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       // chai: `expect(element).to.be.ok`
@@ -80,7 +82,7 @@ export default defineConfig(
         'error',
         {
           allowForKnownSafeCalls: [
-            { from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'suite'] },
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'suite', 'before', 'after'] },
           ],
         },
       ],
