@@ -23,7 +23,9 @@ try {
   await npm(folder, 'install', '--no-package-lock', '--prefer-offline', ...manifests.map(({ tarball }) => tarball));
   for (const { name, version } of manifests) await checkPackage(name, version);
 } catch (error) {
-  console.log(`${error.stdout ?? ''}${error.stderr ?? ''}`.trim() || error.stack);
+  const output = `${error.stdout ?? ''}${error.stderr ?? ''}`.trim() || error.stack;
+  // A bundle quotes its one endless line.
+  console.log(output.replaceAll(/^(.{200}).+$/gm, '$1 …'));
   process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true, force: true });

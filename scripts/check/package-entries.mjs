@@ -35,5 +35,6 @@ function fill(text, part) {
 }
 
 function isModule(file) {
-  return /\.m?js$/.test(file);
+  // A bundle for pages is no module of Node's: there it has to be there, no more.
+  return /\.m?js$/.test(file) && !file.endsWith('.min.js');
 }

@@ -89,7 +89,7 @@ function lineOf(bytes: Uint8Array, place: number): number {
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const label = /<meta\s[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]+)/iu.exec(beginning)?.[1];
+  const label = /\bcharset=["']?([\w-]{1,40})/iu.exec(beginning)?.[1];
   if (label === undefined) return undefined;
   try {
     return new TextDecoder(label).encoding;
