@@ -18,6 +18,7 @@ const consumer = {
 };
 const folder = await mkdtemp(join(tmpdir(), 'talstreck-packing-'));
 try {
+  await buildAnew();
   const manifests = await packAll(join(root, 'packages'), folder);
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   await npm(folder, 'install', '--no-package-lock', '--prefer-offline', ...manifests.map(({ tarball }) => tarball));
@@ -29,6 +30,14 @@ try {
   process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Builds into empty folders, so that nothing is packed whose source is gone. What turbo has built before it puts back. */
+async function buildAnew() {
+  for (const directory of await readdir(join(root, 'packages')))
+    for (const output of ['dist', '.tsbuildinfo'])
+      await rm(join(root, 'packages', directory, output), { recursive: true, force: true });
+  await run(process.execPath, [join(root, 'node_modules', 'turbo', 'bin', 'turbo'), 'run', 'build'], { cwd: root });
 }
 
 async function packAll(packages, destination) {

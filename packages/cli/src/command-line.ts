@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Arguments, type Command, parseArgsOptions, UsageError } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import type { Streams } from './output/streams.ts';
 import { problemOf } from './read/problem.ts';
 import { readVersion } from './version.ts';
 
@@ -11,23 +12,23 @@ import { readVersion } from './version.ts';
  *
  * @param args what stands after `talstreck`
  */
-export async function runCommandLine(args: readonly string[]): Promise<number> {
+export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
   const [name, ...rest] = args;
   try {
     if (name === undefined) {
-      process.stderr.write(generalHelp(commands));
+      streams.stderr.write(generalHelp(commands));
       return 2;
     }
-    if (name === '--help' || name === '-h' || name === 'help') return print(generalHelp(commands));
-    if (name === '--version' || name === '-V') return print(`${await readVersion()}\n`);
+    if (name === '--help' || name === '-h' || name === 'help') return print(streams, generalHelp(commands));
+    if (name === '--version' || name === '-V') return print(streams, `${await readVersion()}\n`);
     const command = commands.find((one) => one.name === name);
-    if (command === undefined) return usage(unknownCommand(name));
+    if (command === undefined) return usage(streams, unknownCommand(name));
     const given = readArguments(command, rest);
-    return given === 'help' ? print(commandHelp(command)) : await command.run(given);
+    return given === 'help' ? print(streams, commandHelp(command)) : await command.run(given, streams);
   } catch (error) {
-    if (error instanceof UsageError) return usage(error.message, name);
+    if (error instanceof UsageError) return usage(streams, error.message, name);
     const { code, message } = problemOf(error, '', 1);
-    process.stderr.write(`talstreck: ${code}: ${message}\n`);
+    streams.stderr.write(`talstreck: ${code}: ${message}\n`);
     return 1;
   }
 }
@@ -52,14 +53,14 @@ function unknownCommand(name: string): string {
   return `there is no command ${JSON.stringify(name)}; there are ${commands.map((command) => command.name).join(', ')}`;
 }
 
-function usage(message: string, command?: string): number {
+function usage({ stderr }: Streams, message: string, command?: string): number {
   const known = commands.some(({ name }) => name === command);
   const place = known && command !== undefined ? ` ${command}` : '';
-  process.stderr.write(`talstreck${place}: ${message}\nTry: talstreck${place} --help\n`);
+  stderr.write(`talstreck${place}: ${message}\nTry: talstreck${place} --help\n`);
   return 2;
 }
 
-function print(text: string): number {
-  process.stdout.write(text);
+function print({ stdout }: Streams, text: string): number {
+  stdout.write(text);
   return 0;
 }

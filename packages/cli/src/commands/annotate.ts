@@ -13,9 +13,9 @@ its cue, speaker, rule and confidence, and the people named. The id and the lang
 
   talstreck annotate release.txt
   talstreck annotate --jsonl < releases.jsonl > annotations.jsonl`,
-  run: async (given) => {
-    const choice = inputChoice(given);
-    const { bad } = await runTask(choice, { command: 'annotate', ...taskOptions(choice) });
+  run: async (given, streams) => {
+    const choice = inputChoice(given, streams);
+    const { bad } = await runTask(choice, { command: 'annotate', ...taskOptions(choice) }, streams);
     return bad > 0 ? 1 : 0;
   },
 };

@@ -1,5 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { TalstreckError } from '@talstreck/core/model';
+import type { Streams } from '../output/streams.ts';
 
 /** A command of the command line. */
 export interface Command {
@@ -16,7 +17,7 @@ export interface Command {
    *
    * @throws UsageError where the arguments do not fit together
    */
-  run(given: Arguments): Promise<number>;
+  run(given: Arguments, streams: Streams): Promise<number>;
 }
 
 /** An option of a command. One without `value` is a switch. */

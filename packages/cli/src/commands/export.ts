@@ -1,6 +1,7 @@
 import type { ExportContext } from '@talstreck/core/export';
 import type { PressRelease } from '@talstreck/core/model';
 import { openProgress } from '../output/progress.ts';
+import type { Streams } from '../output/streams.ts';
 import { openWriter } from '../output/writer.ts';
 import { documentOf } from '../read/items.ts';
 import { problemLine, problemOf } from '../read/problem.ts';
@@ -32,29 +33,39 @@ stands as it is, of several each is a line of JSON. A release that lacks what th
 
   talstreck export --to jsonld --base-url https://example.se/ --publisher Exempelverket release.txt
   talstreck export --to rss --base-url https://example.se/ --publisher Exempelverket --out feed.xml releases/*.md`,
-  run: async (given) => {
-    const choice = inputChoice(given);
+  run: async (given, streams) => {
+    const choice = inputChoice(given, streams);
     const to = given.values.to;
     const context = contextOf(given, to);
     const single = singleForms.find((form) => form === to);
-    if (single !== undefined) return exportEach(choice, single, context);
+    if (single !== undefined) return exportEach(choice, single, context, streams);
     const feed = feedForms.find((form) => form === to);
-    if (feed !== undefined) return exportFeed(choice, feed, context);
+    if (feed !== undefined) return exportFeed(choice, feed, context, streams);
     throw new UsageError(`--to ${to ?? 'is missing'}: would be right: ${[...singleForms, ...feedForms].join(', ')}`);
   },
 };
 
-async function exportEach(choice: InputChoice, to: SingleForm, context: ExportContext): Promise<number> {
-  const { bad } = await runTask(choice, { command: 'export', to, context, ...taskOptions(choice) });
+async function exportEach(
+  choice: InputChoice,
+  to: SingleForm,
+  context: ExportContext,
+  streams: Streams,
+): Promise<number> {
+  const { bad } = await runTask(choice, { command: 'export', to, context, ...taskOptions(choice) }, streams);
   return bad > 0 ? 1 : 0;
 }
 
 /** A feed is one document, so its releases are held together; one that the form refuses is left out and told. */
-async function exportFeed(choice: InputChoice, to: FeedForm, context: ExportContext): Promise<number> {
-  const progress = openProgress();
+async function exportFeed(
+  choice: InputChoice,
+  to: FeedForm,
+  context: ExportContext,
+  streams: Streams,
+): Promise<number> {
+  const progress = openProgress(streams);
   const releases: PressRelease[] = [];
   let bad = 0;
-  for await (const input of inputsOf(choice)) {
+  for await (const input of inputsOf(choice, streams)) {
     try {
       if (input.kind === 'item') {
         const release = releaseOf(documentOf(input.item, choice.format), choice.lang);
@@ -70,7 +81,7 @@ async function exportFeed(choice: InputChoice, to: FeedForm, context: ExportCont
   }
   progress.end();
   if (releases.length === 0 && bad > 0) return 1;
-  const writer = openWriter(choice.out);
+  const writer = openWriter(choice.out, streams);
   await writer.write(exportAll(releases, to, context));
   await writer.end();
   return bad > 0 ? 1 : 0;

@@ -1,3 +1,4 @@
+import type { Streams } from '../output/streams.ts';
 import { formatOf, type Format } from '../read/document.ts';
 import { isLanguageTag } from '../read/language-tag.ts';
 import { type Arguments, type Option, UsageError } from './command.ts';
@@ -34,8 +35,8 @@ export interface InputChoice {
  *
  * @throws UsageError
  */
-export function inputChoice({ values, switches, files }: Arguments): InputChoice {
-  if (files.length === 0 && process.stdin.isTTY) throw new UsageError('no file is named, and nothing is piped in');
+export function inputChoice({ values, switches, files }: Arguments, { stdin }: Streams): InputChoice {
+  if (files.length === 0 && stdin.isTTY === true) throw new UsageError('no file is named, and nothing is piped in');
   const paths = files.length === 0 ? ['-'] : files;
   if (paths.filter((path) => path === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
   const linewise = (file: string): boolean => switches.has('jsonl') || formatOf(file) === 'lines';

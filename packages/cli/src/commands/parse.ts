@@ -13,9 +13,9 @@ Files end in .txt, .md (with YAML front matter), .html, .json or .jsonl; without
 
   talstreck parse release.txt
   talstreck parse --jsonl --jobs 4 < archive.jsonl > releases.jsonl`,
-  run: async (given) => {
-    const choice = inputChoice(given);
-    const { bad } = await runTask(choice, { command: 'parse', ...taskOptions(choice) });
+  run: async (given, streams) => {
+    const choice = inputChoice(given, streams);
+    const { bad } = await runTask(choice, { command: 'parse', ...taskOptions(choice) }, streams);
     return bad > 0 ? 1 : 0;
   },
 };

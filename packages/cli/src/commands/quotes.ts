@@ -1,4 +1,5 @@
 import { tabHeading, type TableStyle } from '../output/quotation-table.ts';
+import type { Terminal } from '../output/streams.ts';
 import type { Command } from './command.ts';
 import { inputChoice, inputOptions } from './input-options.ts';
 import { runTask } from './run-task.ts';
@@ -14,16 +15,16 @@ export const quotes: Command = {
 
   talstreck quotes release.txt
   talstreck quotes releases/*.txt | cut -f 2,4`,
-  run: async (given) => {
-    const choice = inputChoice(given);
-    const style = styleFor(choice.out);
+  run: async (given, streams) => {
+    const choice = inputChoice(given, streams);
+    const style = styleFor(choice.out, streams.stdout);
     const heading = style.kind === 'tabs' ? tabHeading : '';
-    const { bad } = await runTask(choice, { command: 'quotes', style, ...taskOptions(choice) }, heading);
+    const { bad } = await runTask(choice, { command: 'quotes', style, ...taskOptions(choice) }, streams, heading);
     return bad > 0 ? 1 : 0;
   },
 };
 
-function styleFor(out: string | undefined): TableStyle {
-  if (out !== undefined || !process.stdout.isTTY) return { kind: 'tabs' };
-  return { kind: 'table', width: Math.max(20, process.stdout.columns || 80) };
+function styleFor(out: string | undefined, stdout: Terminal): TableStyle {
+  if (out !== undefined || stdout.isTTY !== true) return { kind: 'tabs' };
+  return { kind: 'table', width: Math.max(20, stdout.columns ?? 80) };
 }

@@ -1,4 +1,5 @@
 import { openProgress } from '../output/progress.ts';
+import type { Streams } from '../output/streams.ts';
 import { openWriter } from '../output/writer.ts';
 import { itemsOf } from '../read/items.ts';
 import { problemLine, problemOf } from '../read/problem.ts';
@@ -18,16 +19,16 @@ export interface Tally {
  *
  * @param heading written before the first result
  */
-export async function runTask(choice: InputChoice, task: Task, heading = ''): Promise<Tally> {
-  const writer = openWriter(choice.out);
-  const progress = openProgress();
+export async function runTask(choice: InputChoice, task: Task, streams: Streams, heading = ''): Promise<Tally> {
+  const writer = openWriter(choice.out, streams);
+  const progress = openProgress(streams);
   const stop = onInterrupt(() => writer.abandon());
   let done = 0;
   let bad = 0;
   try {
     let open = heading === '' || (await writer.write(heading));
     if (open) {
-      for await (const outcome of outcomesOf(inputsOf(choice), task, choice.jobs)) {
+      for await (const outcome of outcomesOf(inputsOf(choice, streams), task, choice.jobs)) {
         if (outcome.kind === 'problem') {
           bad += 1;
           progress.say(problemLine(outcome.problem));
@@ -51,10 +52,10 @@ export async function runTask(choice: InputChoice, task: Task, heading = ''): Pr
 }
 
 /** The documents of all files, in order; a file that can't be read is a problem among them. */
-export async function* inputsOf({ files, linewise }: InputChoice): AsyncGenerator<Input> {
+export async function* inputsOf({ files, linewise }: InputChoice, { stdin }: Streams): AsyncGenerator<Input> {
   for (const file of files) {
     try {
-      for await (const item of itemsOf(file, linewise(file))) yield { kind: 'item', item };
+      for await (const item of itemsOf(file, linewise(file), stdin)) yield { kind: 'item', item };
     } catch (error) {
       yield { kind: 'problem', problem: problemOf(error, file === '-' ? 'stdin' : file, 1) };
     }

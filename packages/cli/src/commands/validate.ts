@@ -13,10 +13,10 @@ error that names the file, the line, the field, what was found and what would be
 
   talstreck validate release.json
   talstreck parse --jsonl < archive.jsonl | talstreck validate --jsonl`,
-  run: async (given) => {
-    const choice = inputChoice(given);
-    const { done, bad } = await runTask(choice, { command: 'validate', ...taskOptions(choice) });
-    process.stdout.write(`${done} valid, ${bad} not valid\n`);
+  run: async (given, streams) => {
+    const choice = inputChoice(given, streams);
+    const { done, bad } = await runTask(choice, { command: 'validate', ...taskOptions(choice) }, streams);
+    streams.stdout.write(`${done} valid, ${bad} not valid\n`);
     return bad > 0 ? 1 : 0;
   },
 };

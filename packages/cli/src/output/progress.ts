@@ -1,3 +1,5 @@
+import type { Streams } from './streams.ts';
+
 /** How far a run has come, on standard error, and only where that is a terminal that results do not go to. */
 export interface Progress {
   show(done: number, bad: number): void;
@@ -9,11 +11,10 @@ export interface Progress {
 /** The line is drawn anew at most so often. Milliseconds. */
 const interval = 200;
 
-export function openProgress(): Progress {
-  const { stderr } = process;
+export function openProgress({ stdout, stderr }: Streams): Progress {
   // A reader of standard error who has gone away must not end the run.
   stderr.on('error', () => undefined);
-  const visible = stderr.isTTY && !process.stdout.isTTY;
+  const visible = stderr.isTTY === true && stdout.isTTY !== true;
   const started = performance.now();
   let drawn = started;
   const clear = (): void => {

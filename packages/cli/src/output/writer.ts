@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
+import type { Streams } from './streams.ts';
 
 /** Where results go. */
 export interface Writer {
@@ -18,8 +19,8 @@ export interface Writer {
 const pieceLength = 64 * 1024;
 
 /** Writes to standard output, or to a file that is there only once it is complete. */
-export function openWriter(file: string | undefined): Writer {
-  return file === undefined ? writerTo(process.stdout) : fileWriter(file);
+export function openWriter(file: string | undefined, { stdout }: Streams): Writer {
+  return file === undefined ? writerTo(stdout) : fileWriter(file);
 }
 
 function fileWriter(file: string): Writer {

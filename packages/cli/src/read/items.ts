@@ -24,9 +24,13 @@ export const standardInput = 'stdin';
  *
  * @throws an error of the file system, or ReadError `is-folder` where it is a folder
  */
-export async function* itemsOf(path: string, lines: boolean): AsyncGenerator<Item> {
+export async function* itemsOf(
+  path: string,
+  lines: boolean,
+  stdin: AsyncIterable<Uint8Array> = process.stdin,
+): AsyncGenerator<Item> {
   const file = path === '-' ? standardInput : path;
-  const stream = path === '-' ? process.stdin : await openFile(path);
+  const stream = path === '-' ? stdin : await openFile(path);
   if (!lines) {
     yield { file, line: 1, whole: true, bytes: await readAll(stream) };
     return;

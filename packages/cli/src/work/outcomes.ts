@@ -28,7 +28,10 @@ async function* inParallel(inputs: AsyncIterable<Input>, task: Task, jobs: numbe
   const pending: Promise<readonly Outcome[]>[] = [];
   try {
     for await (const batch of batches(inputs)) {
-      pending.push(pool.perform(batch));
+      const outcomes = pool.perform(batch);
+      // A failure is thrown when its turn comes; until then it is known of.
+      outcomes.catch(() => undefined);
+      pending.push(outcomes);
       // One batch in work and one waiting a thread: no thread idles, and no more is held.
       if (pending.length >= jobs * 2) yield* (await pending.shift()) ?? [];
     }
