@@ -8,7 +8,8 @@ const dates = new Set(['datePublished', 'dateModified']);
 
 /**
  * Gives a parsed release the fields that its document states; they win over what was found in the text. Fields that
- * the model does not know are kept. `month` means `datePublished`, a publisher may be its name alone.
+ * the model does not know are kept. `month` means `datePublished`; publisher, authors and issuers may be
+ * names alone, keywords parted by commas.
  *
  * @throws ReadError `field` where a field does not hold what the model wants
  */
@@ -39,10 +40,18 @@ function modelField(
   if (ofTheSource.has(name))
     throw new ReadError('field', `${name}: this comes from the source; would be right: to leave it out`, lineOf(name));
   if (name === 'month') return 'datePublished' in fields ? [] : [['datePublished', value]];
-  if (name === 'publisher' && typeof value === 'string') return [[name, { name: value }]];
+  if (name === 'publisher') return [[name, organisation(value)]];
+  if (name === 'authors' || name === 'issuers')
+    return [[name, (Array.isArray(value) ? value : [value]).map(organisation)]];
+  if (name === 'keywords' && typeof value === 'string') return [[name, value.split(',').map((word) => word.trim())]];
   // YAML reads a year alone as a number.
   if (dates.has(name) && typeof value === 'number') return [[name, String(value)]];
   return [[name, value]];
+}
+
+/** A name alone stands for whom it names. */
+function organisation(value: unknown): unknown {
+  return typeof value === 'string' ? { name: value } : value;
 }
 
 function rootOf(path: string): string {

@@ -1,4 +1,5 @@
 import { parsePressRelease } from '@talstreck/core';
+import { parsePressReleaseHtml, parsePressReleaseMarkdown } from '@talstreck/core/import';
 import { validatePressRelease, type PressRelease } from '@talstreck/core/model';
 import type { Document, SourceDocument } from './document.ts';
 import { withFields } from './fields.ts';
@@ -34,7 +35,8 @@ function parse({ kind, source, id }: SourceDocument, lang: string | undefined): 
     case 'text':
       return parsePressRelease(source, options);
     case 'html':
+      return parsePressReleaseHtml(source, options);
     case 'markdown':
-      throw new ReadError('format', `${kind} can't be read by this version; would be right: plain text`);
+      return parsePressReleaseMarkdown(source, options);
   }
 }
