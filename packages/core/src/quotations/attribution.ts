@@ -135,7 +135,8 @@ export function attributionBefore(document: TextDocument, from: number, to: numb
     if (inverted !== null && inverted.next >= to) return inverted;
     const straight = bits & CUE ? subjectBefore(document, from, cue) : null;
     if (straight !== null) return straight;
-    fallback ??= inverted;
+    // "und würdigte das Museum als": the second verb of a subject further on.
+    if (!((words.classes[cue - 1] ?? 0) & COORDINATOR)) fallback ??= inverted;
     if (cue >= to - 2 && bits & CUE) bare = Math.max(bare, cue);
   }
   // ", adding", "emailed supporters saying:": a verb form right before the words, whose subject opens the sentence.

@@ -4,7 +4,7 @@ import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { classOf, endsSentence, isDash, isDoubleMark, isSpace, LETTER, DIGIT } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { CAPITAL } from '../text/words.ts';
-import { type FoundAttribution, invertedAt, labelBefore, straightAt, trimSpan, unknownVerb } from './attribution.ts';
+import { type FoundAttribution, invertedAt, knows, labelBefore, straightAt, trimSpan, unknownVerb } from './attribution.ts';
 import { gapBefore } from './phrase.ts';
 import type { FoundQuotation } from './found.ts';
 
@@ -103,6 +103,8 @@ function attributionAt(document: TextDocument, word: number, block: DocumentBloc
   const straight = straightAt(document, word, block.last);
   // "…, i hela EU, säger NAME": what stands before the comma is still speech where the verb has its speaker behind it.
   if (straight !== null && invertedAt(document, straight.next - 1, block.last, CUE) !== null) return null;
+  // "Mere lover jeg ikke": a capital that only opens a sentence.
+  if (straight?.phrase.kind === 'name' && endsSentence(code) && !knows(document, straight.phrase)) return null;
   if (straight !== null && (straight.cueBits & CUE) !== 0 && (endsClause(document, straight, block) || straight.phrase.kind === 'pronoun')) return straight;
   const unknown = code === 0x2c ? unknownVerb(document, word, block.last) : null;
   return unknown !== null && unknown.phrase.kind === 'name' && endsBlock(document, unknown, block) ? unknown : null;

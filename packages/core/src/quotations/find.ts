@@ -65,7 +65,7 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
 function readLostDash(state: State, block: DocumentBlock, index: number): boolean {
   const { document, found } = state;
   const { text, words } = document;
-  if (document.lexicon.language.dashLedSpeech !== true || (block.role !== 'paragraph' && block.role !== 'lede')) return false;
+  if (isDoubleMark(text.charCodeAt(block.textStart)) || document.lexicon.language.dashLedSpeech !== true || (block.role !== 'paragraph' && block.role !== 'lede')) return false;
   for (let word = block.last - 1; word > block.first + 2 && word > block.last - 30; word -= 1) {
     if (!((words.classes[word] ?? 0) & CUE) || (words.forms[word] ?? 0) & CAPITAL || !/^,\s+$/.test(text.slice(words.ends[word - 1], words.starts[word]))) continue;
     const attribution = invertedAt(document, word, block.last, CUE);
@@ -123,12 +123,17 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   if (cutOff !== null) found.push(cutOff);
   for (const quotation of readQuotedBlock(document, block, spans, index)) found.push(quotation);
   const first = found[before];
-  if (first !== undefined && first.attribution === null && first.spans[0] !== undefined) {
+  if (first?.spans[0] !== undefined && (first.attribution === null || (reopened !== null && reopened.attribution === null))) {
     if (reopened !== null && first.spans[0].start <= block.textStart + 2) {
       reopened.spans.push(...first.spans);
+      if (first.attribution !== null) {
+        reopened.attribution = first.attribution;
+        reopened.rule = first.rule;
+        reopened.confidence = first.confidence;
+      }
       found.splice(before, 1);
       if (marks.unclosed >= 0 && found.length === before) state.open = reopened;
-    } else linkPending(first, pending);
+    } else if (first.attribution === null) linkPending(first, pending);
   }
   const last = found.at(-1);
   if (marks.unclosed >= 0 && last !== undefined && found.length > before && (last.spans.at(-1)?.end ?? 0) >= block.end - 2) state.open = last;
@@ -216,7 +221,7 @@ function unclosedEnd(document: TextDocument, block: DocumentBlock, open: number,
   let before = open - 1;
   while (before > block.textStart && isSpace(text.charCodeAt(before))) before -= 1;
   const code = text.charCodeAt(before);
-  const opens = open <= block.textStart || code === 0x3a || isDash(code) || (endsSentence(code) && spans.some((span) => span.close < open));
+  const opens = open <= block.textStart || code === 0x3a || isDash(code) || endsSentence(code);
   if (!opens) return -1;
   // A later stretch at the beginning of a sentence shows that this one had ended.
   const later = spans.find((span) => span.open > open && startsSentence(text, span.open, open));

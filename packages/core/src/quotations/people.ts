@@ -27,11 +27,13 @@ export interface Cast {
   readonly byPart: Map<string, Figure[]>;
   /** Runs of capitalised words that may be names, by their last word in lower case: people once a speaker goes by that word. */
   readonly possible: Map<string, Range>;
+  /** All such runs in reading order. */
+  readonly possibleRuns: Range[];
 }
 
 /** Collects the people of a document: every run of name words, with the titles that stand beside it. */
 export function collectPeople(document: TextDocument): Cast {
-  const cast: Cast = { figures: [], byPart: new Map(), possible: new Map() };
+  const cast: Cast = { figures: [], byPart: new Map(), possible: new Map(), possibleRuns: [] };
   const { blocks } = document;
   for (const block of blocks) {
     if (isTitleCase(document, block) || block.role === 'nav' || block.role === 'share' || block.role === 'noscript' || block.role === 'search' || block.role === 'cookie') continue;
@@ -82,6 +84,7 @@ function addRun(document: TextDocument, cast: Cast, from: number, end: number, l
   const apposed = titleBehind(document, end, limit);
   if (!given && !titled && apposed === null) {
     const last = wordIn(document, end - 1);
+    cast.possibleRuns.push({ start: words.starts[first] ?? 0, end: words.ends[end - 1] ?? 0 });
     for (const form of lexicon.nameForms(last)) if (!cast.possible.has(form)) cast.possible.set(form, { start: words.starts[first] ?? 0, end: words.ends[end - 1] ?? 0 });
     return;
   }
@@ -150,14 +153,14 @@ export function figureFor(document: TextDocument, cast: Cast, mention: Range): F
   }
   const figure: Figure = { name, parts: partsOf(name), jobTitle: null, affiliation: null, gender: genderOf(document, name), mentions: [mention], certain: false };
   cast.figures.push(figure);
-  for (const part of figure.parts) cast.byPart.set(part, [...(cast.byPart.get(part) ?? []), figure]);
+  for (const part of new Set(figure.parts.flatMap((whole) => (whole.includes('-') ? [whole, ...whole.split('-')] : [whole])))) cast.byPart.set(part, [...(cast.byPart.get(part) ?? []), figure]);
   return figure;
 }
 
 /** The possible name that stands nearest before an offset, as a person; null where none stands behind `floor`. */
 export function possibleBefore(document: TextDocument, cast: Cast, floor: number, at: number): Figure | null {
   let best: Range | null = null;
-  for (const range of cast.possible.values()) if (range.start > floor && range.end < at && range.start > (best?.start ?? -1)) best = range;
+  for (const range of cast.possibleRuns) if (range.start > floor && range.end < at && range.start > (best?.start ?? -1)) best = range;
   if (best === null) return null;
   const figure = figureFor(document, cast, best);
   figure.certain = true;
@@ -189,7 +192,7 @@ export function findFigure(document: TextDocument, cast: Cast, written: string):
   const { lexicon } = document;
   for (const form of lexicon.nameForms(last)) {
     const figures = cast.byPart.get(form) ?? [];
-    const match = figures.filter((figure) => isPartOf(figure.parts, [...parts.slice(0, -1), form]));
+    const match = figures.filter((figure) => isPartOf(figure.parts, [...parts.slice(0, -1), form]) || (parts.length === 1 && figure.parts.at(-1)?.split('-').includes(form)));
     const found = match.find((figure) => figure.parts.at(-1) === form) ?? match[0];
     if (found !== undefined) return found;
   }

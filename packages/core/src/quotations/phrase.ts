@@ -185,6 +185,8 @@ function findName(document: TextDocument, from: number, limit: number): FoundNam
       return null;
     }
     const organisation = isOrganisationName(document, first, last);
+    // "Sprecher des Verbands": the organisation belongs to the title before it.
+    if (organisation && titleBetween(document, from, at)) return null;
     const later = last - first === 1 && followed > 0 && !organisation && !document.names.has(wordIn(document, first)) ? laterName(document, followed, limit) : null;
     if (later !== null) return later;
     // Where every noun has a capital, a single word must be a name that the document knows, or be addressed as one.
@@ -228,6 +230,11 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     for (let at = from + 1; at + 1 < to; at += 1) if ((words.classes[at] ?? 0) & given && !document.names.has(wordIn(document, from))) return { first: at, honorific };
   }
   return { first, honorific };
+}
+
+function titleBetween(document: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (document.lexicon.isTitle(wordIn(document, at))) return true;
+  return false;
 }
 
 /** Whether a title stands among the next lower-case words, before any preposition. */

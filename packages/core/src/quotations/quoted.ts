@@ -27,7 +27,7 @@ interface Candidate {
  * whole sentences in marks. Scare quotes, titles and names are left out.
  */
 export function readQuotedBlock(document: TextDocument, block: DocumentBlock, spans: readonly MarkedSpan[], index: number): FoundQuotation[] {
-  const candidates = spans.map((span): Candidate => ({
+  const candidates = spans.filter((span) => !isNickname(document, span)).map((span): Candidate => ({
     open: span.open,
     close: span.close,
     first: wordAt(document.words, span.open),
@@ -60,6 +60,15 @@ export function readQuotedBlock(document: TextDocument, block: DocumentBlock, sp
   return found;
 }
 
+/** A capitalised word in marks between two others: "Bengt ”Bagarn” Berg". */
+function isNickname({ text, words }: TextDocument, { open, close }: MarkedSpan): boolean {
+  const first = wordAt(words, open);
+  const last = wordAt(words, close);
+  const isCapital = (word: number): boolean => ((words.forms[word] ?? 0) & CAPITAL) !== 0;
+  if (last - first !== 1 || first === 0 || last >= words.count || !isCapital(first) || !isCapital(first - 1) || !isCapital(last)) return false;
+  return text.slice(words.ends[first - 1], open) === ' ' && text.slice(close + 1, words.starts[last]) === ' ';
+}
+
 /** Reads what stands between a stretch and its neighbours. */
 function readSurroundings(document: TextDocument, block: DocumentBlock, candidate: Candidate, previous: Candidate | undefined, next: Candidate | undefined): void {
   const { text, words } = document;
@@ -71,7 +80,7 @@ function readSurroundings(document: TextDocument, block: DocumentBlock, candidat
   // Behind: "…", said X. Nothing but a comma or a dash stands between.
   if (behind < limit && gapAllowsAttribution(text, candidate.close, words.starts[behind] ?? 0)) {
     candidate.after = attributionAfter(document, behind, limit);
-    candidate.after ??= next === undefined ? signature(document, behind, limit) : null;
+    candidate.after ??= next === undefined && /^\s*[-–—−]/.test(text.slice(candidate.close + 1, words.starts[behind])) ? signature(document, behind, limit) : null;
     if (candidate.after !== null && candidate.after.order === 'straight' && !closesClause(document, candidate.after, limit, next ? next.open : block.end, text, candidate)) candidate.after = null;
   }
   // Before: the sentence that the stretch stands in.
@@ -120,7 +129,7 @@ function laterInSentence(document: TextDocument, candidate: Candidate, limit: nu
 function aboutSpeaker(document: TextDocument, block: DocumentBlock, from: number, to: number): FoundAttribution | null {
   const start = sentenceStart(document, Math.max(from, block.first), to);
   const found = attributionBefore(document, start, to) ?? subjectOf(document, start, to);
-  return found === null ? null : { ...found, cue: null, order: 'label' };
+  return found === null ? null : { ...found, cue: null, order: 'label', next: to };
 }
 
 function beforeOf(document: TextDocument, from: number, to: number, gap: string): FoundAttribution | null {
@@ -194,6 +203,7 @@ function onlyAttribution(document: TextDocument, previous: Candidate, to: number
 }
 
 function attributed(document: TextDocument, candidate: Candidate, attribution: FoundAttribution, index: number): FoundQuotation | null {
+  const inHeadline = document.blocks[index]?.role === 'headline';
   const { words } = document;
   const count = candidate.last - candidate.first;
   const after = attribution === candidate.after;
@@ -210,7 +220,7 @@ function attributed(document: TextDocument, candidate: Candidate, attribution: F
     if (!colon && count < 2 && gapWords > 6) return null;
     if (partial && !speechLike(document, candidate)) return null;
     if (negated(document, attribution, candidate.first)) return null;
-    if (attribution.order === 'label' && (isTitleCase(document, candidate) || (count < 6 && !endsSentence(document.text.charCodeAt(candidate.close - 1))))) return null;
+    if (attribution.order === 'label' && (isTitleCase(document, candidate) || (count < (inHeadline ? 3 : 6) && !endsSentence(document.text.charCodeAt(candidate.close - 1))))) return null;
   }
   const { kind } = attribution.phrase;
   return {

@@ -1,5 +1,5 @@
 import type { Person, Quotation, Range, Speaker, TextRange } from '../model/press-release.ts';
-import { PLURAL_PRONOUN } from '../languages/lexicon.ts';
+import { ARTICLE, PLURAL_PRONOUN } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { wordAt } from '../text/words.ts';
 import type { FoundQuotation } from './found.ts';
@@ -78,6 +78,8 @@ function identify(document: TextDocument, cast: Cast, quotation: FoundQuotation,
     case 'title': {
       const figure = holderOf(document, cast, mention, phrase.mention.start);
       if (figure !== null) return personIdentity(figure, true, true);
+      const near = personNearby(document, cast, quotation, before, phrase.mention.start);
+      if (near !== null) return personIdentity(near, true, false);
       return { type: 'person', figure: null, name: null, jobTitle: mention, affiliation: null, stated: true, sure: false };
     }
     case 'pronoun':
@@ -106,6 +108,18 @@ function holderOf(document: TextDocument, cast: Cast, mention: string, at: numbe
   });
   if (holders.length <= 1) return holders[0] ?? null;
   return nearest(holders, at);
+}
+
+/** Whom a definite title may mean that nobody is said to hold: the last speaker, or the one person of the block before. */
+function personNearby(document: TextDocument, cast: Cast, quotation: FoundQuotation, before: readonly (Identity | null)[], at: number): Figure | null {
+  const { words, blocks } = document;
+  const article = wordAt(words, at) - 1;
+  const definite = quotation.attribution?.order === 'inverted' && !(article >= 0 && (words.classes[article] ?? 0) & ARTICLE && document.lexicon.language.compounds && !document.lexicon.language.capitalisedNouns);
+  if (!definite) return null;
+  const floor = blocks[Math.max(0, quotation.block - 1)]?.start ?? 0;
+  const near = cast.figures.filter((figure) => figure.certain && figure.mentions.some((mention) => mention.start >= floor && mention.start < at));
+  if (near.length === 1) return near[0] ?? null;
+  return near.length === 0 ? (before.findLast((identity) => identity?.figure != null)?.figure ?? null) : null;
 }
 
 /** The figure mentioned last before an offset. */

@@ -230,8 +230,10 @@ function lastSpeech({ blocks, text, words }: TextDocument): number {
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index] as DocumentBlock;
     if (block.role !== 'paragraph' && block.role !== 'lede') continue;
+    const led = isDash(text.charCodeAt(block.start)) || isDoubleMark(text.charCodeAt(block.start));
     for (let word = block.first + 1; word < block.last; word += 1) {
       if (!((words.classes[word] ?? 0) & REPORTING)) continue;
+      if (led) return index;
       // ", säger", "” säger": behind a comma or a mark, with a space between.
       const gap = text.slice(words.ends[word - 1], words.starts[word]);
       if (/[,?!.”"»“’–-]\s$/.test(gap)) return index;
