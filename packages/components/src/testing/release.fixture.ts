@@ -54,17 +54,20 @@ function quotation(id: string, spans: readonly string[], speaker: Speaker, rest:
   };
 }
 
+/** The dash-led quotation of the release. */
+export const dashLedQuotation: Quotation = quotation(
+  'q1',
+  ['Vi har lyssnat på dem som faktiskt reser. Morgonturerna är fulla och det har de varit länge'],
+  ELSA,
+  {
+    cue: at('säger'),
+    mention: at('Elsa Viklund'),
+    attributionRange: at(', säger Elsa Viklund, trafikchef på Länsfärjorna.'),
+  },
+);
+
 const QUOTATIONS: readonly Quotation[] = [
-  quotation(
-    'q1',
-    ['Vi har lyssnat på dem som faktiskt reser. Morgonturerna är fulla och det har de varit länge'],
-    ELSA,
-    {
-      cue: at('säger'),
-      mention: at('Elsa Viklund'),
-      attributionRange: at(', säger Elsa Viklund, trafikchef på Länsfärjorna.'),
-    },
-  ),
+  dashLedQuotation,
   quotation('q2', ['en halv man större'], ELSA, { partial: true, attribution: 'inferred', confidence: 'medium' }),
   quotation('q3', ['Det är bra', 'men det borde ha kommit tidigare'], IVAR, {
     mention: at('Ivar Ståhl'),

@@ -62,10 +62,10 @@ export class PressToTop extends PressElement {
     const top = this.#topmost();
     if (top === null || !this.isConnected) return;
     this.#observer = new IntersectionObserver(
-      ([entry]) => {
-        this.#state('floating', entry?.isIntersecting === false);
+      (entries) => {
+        this.#state('floating', entries.at(-1)?.isIntersecting === false);
       },
-      { rootMargin: `${String(SCREENS * 100)}% 0px 0px 0px` },
+      { root: this.ownerDocument, rootMargin: `${String(SCREENS * 100)}% 0px 0px 0px` },
     );
     this.#observer.observe(top);
   }

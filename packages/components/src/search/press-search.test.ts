@@ -1,0 +1,275 @@
+import { assert } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+
+import type { SearchPage, SearchProvider, Suggestion } from '@talstreck/core/model';
+
+import { renderSearch } from '../server.ts';
+import { axeFindings } from '../testing/axe.fixture.ts';
+import { MODES, openPage, openWidget, pause, until } from '../testing/pages.fixture.ts';
+import type { Page, Widget } from '../testing/pages.fixture.ts';
+import { resultsExample, searchExample } from '../testing/widgets.fixture.ts';
+import { fold, matches } from './fold.ts';
+
+const widget: Widget = {
+  tag: 'press-search',
+  html: renderSearch(searchExample),
+  draw: (element) => Object.assign(element, { data: searchExample }),
+};
+
+for (const mode of MODES) {
+  describe(`press-search, ${mode}`, () => {
+    let page: Awaited<ReturnType<typeof openWidget>>;
+
+    before(async () => {
+      page = await openWidget(widget, mode);
+    });
+
+    after(() => {
+      page.close();
+    });
+
+    it('is a form that any server can answer', () => {
+      const form = page.element.querySelector('search > form')!;
+      assert.equal(form.method, 'get');
+      assert.equal(new URL(form.action).pathname, '/sok');
+      assert.deepEqual(
+        [...new FormData(form)],
+        [
+          ['q', 'färja'],
+          ['category', 'Trafik'],
+        ],
+      );
+    });
+
+    it('has a field with a label, and an empty list that is not shown', () => {
+      const input = page.element.querySelector('input');
+      assert.equal(input?.labels?.[0]?.textContent, 'Sök pressmeddelanden');
+      assert.equal(page.document.getElementById(`${input?.id}-list`)?.hidden, true);
+    });
+
+    it('tells how many results there are, and marks what matches', () => {
+      assert.equal(page.element.querySelector('.press-count')?.textContent, '23 träffar på ”färja”');
+      assert.deepEqual(
+        [...page.element.querySelectorAll('mark')].map((mark) => mark.textContent),
+        ['Färjan', 'färjan'],
+      );
+      assert.equal(page.element.querySelector('ol')?.start, 11);
+      assert.equal(page.element.querySelector('li[lang=en] h2')?.textContent, 'More ferries');
+    });
+
+    it('leads on with ordinary links that keep the filter', () => {
+      const next = page.element.querySelector<HTMLAnchorElement>('a[rel=next]');
+      assert.equal(next?.getAttribute('href'), '/sok?q=f%C3%A4rja&category=Trafik&page=3');
+    });
+
+    it('violates no policy', () => {
+      assert.deepEqual(page.violations(), []);
+    });
+  });
+}
+
+/** A provider in memory whose answers wait until they are let go. */
+class Provider implements SearchProvider {
+  readonly asked: string[] = [];
+  readonly aborted: string[] = [];
+  delay = 0;
+  suggestions: readonly Suggestion[] = [
+    { text: 'färja', kind: 'query' },
+    { text: 'Färdig bro öppnas', kind: 'release', url: '/nyheter/bro' },
+    { text: 'Elsa Färdig', kind: 'person', url: '/personer/elsa' },
+  ];
+  page: SearchPage = { ...resultsExample, page: 1, total: 2 };
+  fails = false;
+
+  async suggest(prefix: string, { signal }: { signal?: AbortSignal } = {}): Promise<readonly Suggestion[]> {
+    this.asked.push(prefix);
+    signal?.addEventListener('abort', () => this.aborted.push(prefix));
+    await pause(this.delay);
+    if (this.fails) throw new Error('down');
+    return this.suggestions;
+  }
+
+  async search(query: SearchPage['query']): Promise<SearchPage> {
+    await pause(this.delay);
+    if (this.fails) throw new Error('down');
+    return { ...this.page, query };
+  }
+}
+
+describe('suggestions', () => {
+  let page: Page;
+  let provider: Provider;
+  let input: HTMLInputElement;
+  let list: HTMLElement;
+
+  beforeEach(async () => {
+    page = await openPage({ html: renderSearch({ action: '/sok' }) });
+    const search = await until(() => page.document.querySelector<HTMLElement>('press-search[data-ready]'));
+    provider = new Provider();
+    Object.assign(search, { provider });
+    input = page.document.querySelector('input')!;
+    list = page.document.querySelector('ul')!;
+    page.window.focus();
+    input.focus();
+  });
+
+  afterEach(() => {
+    page.close();
+  });
+
+  async function open(): Promise<void> {
+    await sendKeys({ type: 'fär' });
+    await until(() => !list.hidden);
+  }
+
+  function active(): string | null {
+    return page.document.activeElement?.textContent ?? null;
+  }
+
+  function status(): string {
+    return page.document.querySelector('press-search')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
+  }
+
+  it('are links below the field, announced once', async () => {
+    await open();
+    assert.deepEqual(
+      [...list.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      [`${window.location.origin}/sok?q=f%C3%A4rja`, '/nyheter/bro', '/personer/elsa'],
+    );
+    assert.equal(status(), '3 förslag');
+    assert.deepEqual(provider.asked, ['fär']);
+  });
+
+  it('take the real focus by the arrow keys, and give it back', async () => {
+    await open();
+    await sendKeys({ press: 'ArrowDown' });
+    assert.equal(active(), 'färja');
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    assert.equal(active(), 'Elsa Färdig Person');
+    await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ press: 'ArrowUp' });
+    assert.equal(page.document.activeElement, input);
+  });
+
+  it('let typing go on in the field', async () => {
+    await open();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ type: 'j' });
+    assert.equal(page.document.activeElement, input);
+    assert.equal(input.value, 'färj');
+  });
+
+  it('close on Escape, and keep what was typed', async () => {
+    await open();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Escape' });
+    assert.equal(list.hidden, true);
+    assert.equal(page.document.activeElement, input);
+    assert.equal(input.value, 'fär');
+    assert.equal(status(), '');
+  });
+
+  it('drop the answer to what is no longer in the field', async () => {
+    provider.delay = 250;
+    await sendKeys({ type: 'fä' });
+    await until(() => provider.asked.length === 1);
+    await sendKeys({ type: 'r' });
+    await until(() => provider.asked.length === 2);
+    assert.deepEqual(provider.aborted, ['fä']);
+    await until(() => !list.hidden);
+  });
+
+  it('wait while an input method composes', async () => {
+    input.value = 'に';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    await pause(300);
+    assert.deepEqual(provider.asked, []);
+  });
+
+  it('stay away where the provider fails: the form works', async () => {
+    provider.fails = true;
+    await sendKeys({ type: 'fär' });
+    await until(() => provider.asked.length === 1);
+    await pause(50);
+    assert.equal(list.hidden, true);
+  });
+
+  it('mark what was typed without a node for it', async () => {
+    await open();
+    assert.equal(page.window.CSS.highlights.get('press-match')?.size, 3);
+    assert.lengthOf([...list.querySelectorAll('mark')], 0);
+  });
+});
+
+describe('results in place', () => {
+  let page: Page;
+  let provider: Provider;
+  let search: HTMLElement;
+
+  beforeEach(async () => {
+    page = await openPage({ html: renderSearch({ ...searchExample, action: '' }) });
+    // The form leads to the page itself, as on a page of results.
+    page.document.querySelector('form')?.setAttribute('action', page.window.location.pathname);
+    search = await until(() => page.document.querySelector<HTMLElement>('press-search[data-ready]'));
+    provider = new Provider();
+    Object.assign(search, { provider });
+  });
+
+  afterEach(() => {
+    page.close();
+  });
+
+  function count(): string | undefined {
+    return search.querySelector('.press-count')?.textContent;
+  }
+
+  it('are drawn with address and history kept', async () => {
+    const input = search.querySelector('input')!;
+    input.value = 'is';
+    search.querySelector('form')?.requestSubmit();
+    await until(() => count() === '2 träffar på ”is”');
+    assert.equal(page.window.location.search, '?q=is&category=Trafik');
+    search.querySelector<HTMLAnchorElement>('.press-results a[href*="q=f"]')?.click();
+    await until(() => count() === '2 träffar på ”färjan”');
+    assert.equal(page.document.activeElement, search.querySelector('.press-count'));
+    page.window.history.back();
+    await until(() => count() === '2 träffar på ”is”');
+  });
+
+  it('say that there are none, and what to try', async () => {
+    provider.page = { ...resultsExample, total: 0, page: 1, hits: [] };
+    search.querySelector('form')?.requestSubmit();
+    await until(() => count() === 'Inga träffar på ”färja”');
+    assert.include(search.textContent, 'Pröva färre eller andra ord.');
+  });
+
+  it('say that nobody answered, and search again on the next try', async () => {
+    provider.fails = true;
+    search.querySelector('form')?.requestSubmit();
+    await until(() => count()?.startsWith('Sökningen svarade inte'));
+    provider.fails = false;
+    search.querySelector('form')?.requestSubmit();
+    await until(() => count() === '2 träffar på ”färja”');
+  });
+});
+
+describe('fold', () => {
+  it('finds words by their beginnings, diacritics and case apart, with their offsets', () => {
+    assert.deepEqual(matches('Ångström mäter ång', 'ang'), [
+      [0, 3],
+      [15, 18],
+    ]);
+    assert.deepEqual(matches('Blåbärssaft', 'bar'), []);
+    assert.equal(fold('ÅÄÖæøßÉ').length, 'ÅÄÖæøßÉ'.length);
+  });
+});
+
+describe('press-search in every state', () => {
+  it('passes every rule of axe, with and without script, with and without results', async () => {
+    assert.deepEqual(await axeFindings({ html: `<h1>Sök</h1>${widget.html}` }), []);
+    assert.deepEqual(await axeFindings({ html: `<h1>Sök</h1>${renderSearch({ action: '/sok' })}`, script: null }), []);
+  });
+});
