@@ -19,7 +19,7 @@ export interface Suggestible {
   /** The most wanted first. */
   readonly releases: Iterable<{ readonly headline: string; readonly url: string }>;
   /** Whether any release that may be shown holds the term. */
-  readonly stands: (term: string) => boolean;
+  readonly stands: (term: string) => boolean | Promise<boolean>;
 }
 
 /** Fewer letters begin too many words. */
@@ -37,16 +37,16 @@ export function readTyped(prefix: string): Typed | null {
 }
 
 /** Ways to go on from what was typed: words that the archive holds, people by name, and releases by headline. */
-export function suggestFrom(
+export async function suggestFrom(
   { words, last }: Typed,
   vocabulary: Vocabulary,
   suggestible: Suggestible,
-): readonly Suggestion[] {
+): Promise<readonly Suggestion[]> {
   const before = words
     .slice(0, -1)
     .map((word) => `${word} `)
     .join('');
-  const queries = completions(last, vocabulary, suggestible);
+  const queries = await completions(last, vocabulary, suggestible);
   const people = firstOf(suggestible.people, MOST_PEOPLE, (name) => holdsTyped(name, words));
   const releases = firstOf(suggestible.releases, MOST_RELEASES, ({ headline }) => holdsTyped(headline, words));
   return [
@@ -56,12 +56,16 @@ export function suggestFrom(
   ];
 }
 
-function completions(prefix: string, vocabulary: Vocabulary, { stands }: Suggestible): readonly string[] {
+async function completions(
+  prefix: string,
+  vocabulary: Vocabulary,
+  { stands }: Suggestible,
+): Promise<readonly string[]> {
   const seen = new Set<string>();
   const words: string[] = [];
   for (const { word, term } of vocabulary.startingWith(prefix, 4 * MOST_WORDS)) {
     if (words.length === MOST_WORDS) break;
-    if (seen.has(term) || !stands(term)) continue;
+    if (seen.has(term) || !(await stands(term))) continue;
     seen.add(term);
     words.push(word);
   }

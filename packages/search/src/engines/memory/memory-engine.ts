@@ -100,7 +100,7 @@ export function createMemoryEngine(options: MemoryEngineOptions = {}): MemoryEng
     };
   }
 
-  function suggest(prefix: string): readonly Suggestion[] {
+  function suggest(prefix: string): readonly Suggestion[] | Promise<readonly Suggestion[]> {
     const typed = readTyped(prefix);
     if (typed === null) return [];
     const moment = now();

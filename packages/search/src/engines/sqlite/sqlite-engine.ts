@@ -2,9 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { TalstreckError, type PressRelease, type SearchOptions } from '@talstreck/core/model';
 import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../../document/search-document.ts';
 import type { BulkEngine, BulkOptions, BulkReport } from '../engine.ts';
+import { findIn, Reader, type Loaded } from '../indexed/reader.ts';
 import { runSearch } from '../run-search.ts';
 import { guarded, openDatabase } from './database.ts';
-import { Reader } from './reader.ts';
+import { SqliteStore } from './sqlite-store.ts';
 import { Writer, type Changed } from './writer.ts';
 
 export interface SqliteEngineOptions {
@@ -38,7 +39,7 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
   const writing = openDatabase(path, patience);
   const reading = openDatabase(path, patience);
   const writer = guarded(path, () => new Writer(writing));
-  const reader = guarded(path, () => new Reader(reading));
+  const reader = guarded(path, () => new Reader(new SqliteStore(reading)));
   let turn: Promise<unknown> = Promise.resolve();
 
   /** Writers take turns: one may pause in the middle of a transaction. */
@@ -95,13 +96,13 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
 
   await inTurn(async () => {
     if (writer.pending() > 0) await indexRest(writer, undefined, undefined, true);
+    await reader.refresh();
   });
 
-  function read<T>(run: () => T | Promise<T>, { signal }: SearchOptions = {}): Promise<T> {
+  function read<T>(run: (loaded: Loaded) => Promise<T>, { signal }: SearchOptions = {}): Promise<T> {
     return translated(path, async () => {
       signal?.throwIfAborted();
-      reader.refresh();
-      return run();
+      return run(await reader.refresh());
     });
   }
 
@@ -110,17 +111,9 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
     remove: (ids) => inTurn(() => change(new Map(Array.from(ids, (id) => [id, null])))),
     addAll: (releases, bulk = {}) => inTurn(() => addAll(releases, bulk)),
     search: (query, searchOptions) =>
-      read(
-        () =>
-          runSearch(query, {
-            analyzers: reader.analyzers,
-            vocabulary: reader.vocabulary,
-            find: (request) => reader.find(request, now()),
-          }),
-        searchOptions,
-      ),
+      read((loaded) => runSearch(query, { ...loaded, find: findIn(loaded, now()) }), searchOptions),
     suggest: (prefix, searchOptions) => read(() => reader.suggest(prefix, now()), searchOptions),
-    count: () => read(() => reader.size),
+    count: () => read(({ catalogue }) => Promise.resolve(catalogue.size)),
     close: () =>
       inTurn(async () => {
         reading.close();

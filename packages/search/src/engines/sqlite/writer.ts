@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { LexiconsBuilder, readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
-import type { LexiconData } from '../../analysis/lexicon.ts';
 import { analyzeDocument } from '../../document/analyzed-document.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
-import type { CatalogueFacts } from './catalogue.ts';
 import { numberOf } from './database.ts';
+import { readDocument, readLexicons } from './sqlite-store.ts';
 
 /** What is to be there after a change, by id; null where it is to be gone. */
 export type Changes = ReadonlyMap<string, SearchDocument | null>;
@@ -37,7 +36,7 @@ export class Writer {
     this.#database = database;
     this.#statements = prepare(database);
     this.#generation = this.#counter('generation');
-    this.#analyzers = readLexicons(database);
+    this.#analyzers = readAnalyzers(readLexicons(database));
   }
 
   /** All of it is there afterwards, or nothing. */
@@ -59,7 +58,7 @@ export class Writer {
     const generation = this.#counter('generation');
     if (generation === this.#generation) return;
     this.#generation = generation;
-    this.#analyzers = readLexicons(this.#database);
+    this.#analyzers = readAnalyzers(readLexicons(this.#database));
   }
 
   commit(): void {
@@ -113,7 +112,7 @@ export class Writer {
   /** Makes the lexicons anew out of all that is stored; everything must then be indexed anew. */
   relearn(): void {
     const builder = new LexiconsBuilder();
-    for (const row of this.#statements.allDocuments.iterate()) builder.add(parse(row.json));
+    for (const row of this.#statements.allDocuments.iterate()) builder.add(readDocument(row.json));
     this.#analyzers = builder.build();
     this.#database.exec(
       "DELETE FROM lexicon; INSERT INTO terms (terms) VALUES ('delete-all'); DELETE FROM word; UPDATE release SET state = 'pending' WHERE state = 'indexed'",
@@ -164,7 +163,7 @@ export class Writer {
   }
 
   #documentOf(key: number): SearchDocument {
-    return parse(this.#statements.document.get(key)?.json);
+    return readDocument(this.#statements.document.get(key)?.json);
   }
 
   #countWords(words: ReadonlyMap<string, string>, by: number): void {
@@ -185,21 +184,6 @@ export class Writer {
   #counter(name: string): number {
     return numberOf(this.#statements.counter.get(name), 'value');
   }
-}
-
-/** The facts of a release as the writer stored them. */
-export function readFacts(json: unknown): CatalogueFacts {
-  return JSON.parse(String(json)) as CatalogueFacts;
-}
-
-export function readLexicons(database: DatabaseSync): Analyzers {
-  const rows = database.prepare('SELECT json FROM lexicon ORDER BY position').all();
-  return readAnalyzers(rows.map((row) => JSON.parse(String(row.json)) as LexiconData));
-}
-
-/** What this writer stored itself. */
-function parse(json: unknown): SearchDocument {
-  return JSON.parse(String(json)) as SearchDocument;
 }
 
 function prepare(

@@ -1,0 +1,52 @@
+import type { LexiconData } from '../../analysis/lexicon.ts';
+import type { SearchDocument } from '../../document/search-document.ts';
+import type { Concept } from '../../query/plan.ts';
+import type { VocabularyWord } from '../../query/vocabulary.ts';
+import type { CatalogueFacts } from './catalogue.ts';
+
+/** What is sought in the terms of an index: all of it in the same release, and nothing of what is excluded. */
+export interface Matching {
+  readonly all: readonly Concept[];
+  readonly excluded: readonly Concept[];
+  /** Only in headlines. */
+  readonly inHeadline?: boolean;
+}
+
+/** A release that matches, by its key in the index. */
+export interface Hit {
+  readonly key: number;
+  readonly score: number;
+}
+
+/** Where an index stands: a new generation has other lexicons and everything indexed anew, a new revision some changes. */
+export interface IndexState {
+  readonly generation: number;
+  readonly revision: number;
+}
+
+export interface StoredWord extends VocabularyWord {
+  /** Rises with every new word. */
+  readonly number: number;
+}
+
+export interface StoredRelease {
+  readonly key: number;
+  readonly revision: number;
+  /** Null where the release can no longer be found. */
+  readonly facts: CatalogueFacts | null;
+}
+
+/** The reading side of a database that holds an index. */
+export interface IndexStore {
+  /** Null where nothing was written since this was asked last, as far as the store can tell without asking more. */
+  state(): Promise<IndexState | null>;
+  lexicons(): Promise<readonly LexiconData[]>;
+  /** In batches, by rising number. */
+  wordsAfter(number: number): AsyncIterable<readonly StoredWord[]>;
+  /** In batches, by rising revision. */
+  releasesAfter(revision: number): AsyncIterable<readonly StoredRelease[]>;
+  keys(matching: Matching): Promise<readonly number[]>;
+  scored(matching: Matching): Promise<readonly Hit[]>;
+  /** In the order of the keys. */
+  documents(keys: readonly number[]): Promise<readonly SearchDocument[]>;
+}

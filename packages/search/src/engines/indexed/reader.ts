@@ -1,0 +1,136 @@
+import type { Suggestion } from '@talstreck/core/model';
+import { readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
+import { comparable } from '../../query/filters.ts';
+import { Vocabulary } from '../../query/vocabulary.ts';
+import type { Found } from '../../results/search-page.ts';
+import { readTyped, suggestFrom } from '../../results/suggestions.ts';
+import type { SearchRequest } from '../search-request.ts';
+import { Catalogue, type Admission } from './catalogue.ts';
+import { Finder } from './finder.ts';
+import type { IndexStore } from './index-store.ts';
+
+/** After so many changes the frequencies of words are read anew. */
+const MOST_REVISIONS = 2000;
+
+const MOST_BEGINNINGS = 24;
+const MOST_HEADLINES = 60;
+
+/** What of an index is in memory, at one generation. */
+interface Loaded {
+  readonly analyzers: Analyzers;
+  readonly vocabulary: Vocabulary;
+  readonly catalogue: Catalogue;
+  readonly finder: Finder;
+  readonly generation: number;
+  /** When the frequencies of the vocabulary were last read whole. */
+  readonly vocabularyRevision: number;
+  /** What the catalogue holds. */
+  revision: number;
+  /** The last word that the vocabulary holds. */
+  lastWord: number;
+}
+
+/** The lexicons, vocabulary and catalogue of an index in memory, kept up with what any process writes to it. */
+export class Reader {
+  readonly #store: IndexStore;
+  #loaded: Loaded | null = null;
+  #refreshing: Promise<Loaded> | null = null;
+
+  constructor(store: IndexStore) {
+    this.#store = store;
+  }
+
+  /** Reads what was written since, by this process or another; those who ask at the same time wait for the same reading. */
+  refresh(): Promise<Loaded> {
+    this.#refreshing ??= this.#readOn().finally(() => {
+      this.#refreshing = null;
+    });
+    return this.#refreshing;
+  }
+
+  async suggest(prefix: string, now: number): Promise<readonly Suggestion[]> {
+    const typed = readTyped(prefix);
+    if (typed === null) return [];
+    const { catalogue, vocabulary } = await this.refresh();
+    const admitted = catalogue.admission({}, undefined, now);
+    const sought = ` ${typed.words.join(' ')}`;
+    return suggestFrom(typed, vocabulary, {
+      people: catalogue.peopleLike((name) => ` ${comparable(name)}`.includes(sought), admitted),
+      releases: await this.#headlinesWith(typed.last, vocabulary, catalogue, admitted),
+      stands: async (term) => (await this.#keysOf([term])).some(admitted),
+    });
+  }
+
+  async #readOn(): Promise<Loaded> {
+    const state = await this.#store.state();
+    const loaded = this.#loaded;
+    if (loaded !== null) {
+      if (state === null) return loaded;
+      const outdated =
+        state.generation !== loaded.generation || state.revision - loaded.vocabularyRevision > MOST_REVISIONS;
+      if (!outdated) return catchUp(this.#store, loaded);
+    }
+    this.#loaded = await load(this.#store, state ?? { generation: 0, revision: 0 });
+    return this.#loaded;
+  }
+
+  async #headlinesWith(
+    prefix: string,
+    vocabulary: Vocabulary,
+    catalogue: Catalogue,
+    admitted: Admission,
+  ): Promise<readonly { readonly headline: string; readonly url: string }[]> {
+    const terms = new Set(vocabulary.startingWith(prefix, MOST_BEGINNINGS).map(({ term }) => term));
+    const keys = (await this.#keysOf([...terms], true)).filter(admitted);
+    return this.#store.documents(keys.sort((one, other) => catalogue.byNewest(one, other)).slice(0, MOST_HEADLINES));
+  }
+
+  async #keysOf(terms: readonly string[], inHeadline = false): Promise<number[]> {
+    if (terms.length === 0) return [];
+    const concept = { alternatives: terms.map((term) => ({ terms: [term], adjacent: false })) };
+    return [...(await this.#store.keys({ all: [concept], excluded: [], inHeadline }))];
+  }
+}
+
+export type { Loaded };
+
+/** Finds by what is loaded. */
+export function findIn({ finder }: Loaded, now: number): (request: SearchRequest) => Promise<Found> {
+  return (request) => finder.find(request, now);
+}
+
+async function load(
+  store: IndexStore,
+  { generation, revision }: { readonly generation: number; readonly revision: number },
+): Promise<Loaded> {
+  const analyzers = readAnalyzers(await store.lexicons());
+  const catalogue = new Catalogue();
+  return catchUp(store, {
+    analyzers,
+    vocabulary: new Vocabulary(),
+    catalogue,
+    finder: new Finder(store, catalogue, analyzers),
+    generation,
+    vocabularyRevision: revision,
+    revision: 0,
+    lastWord: 0,
+  });
+}
+
+/** Adds what came since; what changes meanwhile is a new state, and is read next time. */
+async function catchUp(store: IndexStore, loaded: Loaded): Promise<Loaded> {
+  for await (const words of store.wordsAfter(loaded.lastWord)) {
+    for (const { number, word, term, frequency } of words) {
+      loaded.vocabulary.add(word, term, frequency);
+      loaded.lastWord = number;
+    }
+  }
+  for await (const releases of store.releasesAfter(loaded.revision)) {
+    for (const { key, revision, facts } of releases) {
+      if (facts === null) loaded.catalogue.delete(key);
+      else loaded.catalogue.set(key, facts);
+      loaded.revision = revision;
+    }
+  }
+  return loaded;
+}

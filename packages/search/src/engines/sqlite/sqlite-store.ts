@@ -1,0 +1,116 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { LexiconData } from '../../analysis/lexicon.ts';
+import { FIELD_WEIGHTS, INDEXED_FIELDS } from '../../document/analyzed-document.ts';
+import type { SearchDocument } from '../../document/search-document.ts';
+import type { CatalogueFacts } from '../indexed/catalogue.ts';
+import type { Hit, IndexState, IndexStore, Matching, StoredRelease, StoredWord } from '../indexed/index-store.ts';
+import { numberOf } from './database.ts';
+import { ftsExpression } from './fts-expression.ts';
+
+const SCORE = `-bm25(terms, ${INDEXED_FIELDS.map((field) => String(FIELD_WEIGHTS[field])).join(', ')})`;
+
+/** Rows that are read before others get their turn. */
+const BATCH = 5000;
+
+/** Reads an index through one connection. */
+export class SqliteStore implements IndexStore {
+  readonly #database: DatabaseSync;
+  readonly #dataVersion: StatementSync;
+  readonly #counter: StatementSync;
+  readonly #keys: StatementSync;
+  readonly #scored: StatementSync;
+  readonly #document: StatementSync;
+  #lastDataVersion = 0;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#dataVersion = database.prepare('PRAGMA data_version');
+    this.#counter = database.prepare('SELECT value FROM counter WHERE name = ?');
+    this.#keys = database.prepare('SELECT rowid FROM terms WHERE terms MATCH ?');
+    this.#scored = database.prepare(`SELECT rowid, ${SCORE} FROM terms WHERE terms MATCH ?`);
+    this.#document = database.prepare('SELECT json FROM document WHERE key = ?');
+    this.#keys.setReturnArrays(true);
+    this.#scored.setReturnArrays(true);
+  }
+
+  /** SQLite's data version changes whenever another connection has written, and costs a few microseconds to ask. */
+  async state(): Promise<IndexState | null> {
+    const dataVersion = numberOf(this.#dataVersion.get(), 'data_version');
+    if (dataVersion === this.#lastDataVersion) return null;
+    this.#lastDataVersion = dataVersion;
+    const value = (name: string): number => numberOf(this.#counter.get(name), 'value');
+    return Promise.resolve({ generation: value('generation'), revision: value('revision') });
+  }
+
+  async lexicons(): Promise<readonly LexiconData[]> {
+    return Promise.resolve(readLexicons(this.#database));
+  }
+
+  async *wordsAfter(number: number): AsyncGenerator<readonly StoredWord[]> {
+    const statement = this.#database.prepare(
+      'SELECT number, word, term, frequency FROM word WHERE number > ? ORDER BY number LIMIT ?',
+    );
+    let last = number;
+    for (;;) {
+      // The four columns of the statement; the schema is STRICT.
+      const words = statement.all(last, BATCH) as unknown as readonly StoredWord[];
+      if (words.length === 0) return;
+      last = words.at(-1)?.number ?? last;
+      yield await Promise.resolve(words);
+    }
+  }
+
+  /** A revision may hold more releases than a batch: batches go by revision and key. */
+  async *releasesAfter(revision: number): AsyncGenerator<readonly StoredRelease[]> {
+    const statement = this.#database.prepare(
+      'SELECT key, revision, state, facts FROM release WHERE (revision, key) > (?, ?) ORDER BY revision, key LIMIT ?',
+    );
+    let last = { revision, key: Number.MAX_SAFE_INTEGER };
+    for (;;) {
+      const rows = statement.all(last.revision, last.key, BATCH);
+      if (rows.length === 0) return;
+      const releases = rows.map((row) => ({
+        key: Number(row.key),
+        revision: Number(row.revision),
+        facts: row.state === 'indexed' ? readFacts(row.facts) : null,
+      }));
+      last = releases.at(-1) ?? last;
+      yield await Promise.resolve(releases);
+    }
+  }
+
+  async keys(matching: Matching): Promise<readonly number[]> {
+    return Promise.resolve(this.#keys.all(ftsExpression(matching)).map((row) => columns(row)[0]));
+  }
+
+  async scored(matching: Matching): Promise<readonly Hit[]> {
+    const hits = this.#scored.all(ftsExpression(matching)).map((row) => {
+      const [key, score] = columns(row);
+      return { key, score };
+    });
+    return Promise.resolve(hits);
+  }
+
+  async documents(keys: readonly number[]): Promise<readonly SearchDocument[]> {
+    return Promise.resolve(keys.map((key) => readDocument(this.#document.get(key)?.json)));
+  }
+}
+
+export function readLexicons(database: DatabaseSync): readonly LexiconData[] {
+  const rows = database.prepare('SELECT json FROM lexicon ORDER BY position').all();
+  return rows.map((row) => JSON.parse(String(row.json)) as LexiconData);
+}
+
+/** A document as the writer stored it. */
+export function readDocument(json: unknown): SearchDocument {
+  return JSON.parse(String(json)) as SearchDocument;
+}
+
+function readFacts(json: unknown): CatalogueFacts {
+  return JSON.parse(String(json)) as CatalogueFacts;
+}
+
+/** The types of node:sqlite do not know `setReturnArrays`: rows of our two bare statements are arrays of numbers. */
+function columns(row: unknown): readonly [number, number] {
+  return row as readonly [number, number];
+}
