@@ -7,7 +7,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
+import pg from 'pg';
 import { bodyOf } from './archive.ts';
+import { evaluationPostgres } from './evaluation-postgres.ts';
 import type { System } from './system.ts';
 
 const minisearch: System = {
@@ -130,10 +132,41 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
+const postgresSwedish: System = {
+  name: 'PostgreSQL swedish',
+  open: async (archive) => {
+    const server = await evaluationPostgres();
+    if (server === null) return null;
+    const client = new pg.Client({ connectionString: server.url });
+    await client.connect();
+    await client.query(`CREATE TABLE bare (id text, vector tsvector)`);
+    await client.query(
+      `INSERT INTO bare SELECT id, setweight(to_tsvector('swedish', headline), 'A') || to_tsvector('swedish', body)
+       FROM unnest($1::text[], $2::text[], $3::text[]) AS given (id, headline, body)`,
+      [archive.map(({ id }) => id), archive.map(({ headline }) => headline), archive.map(bodyOf)],
+    );
+    await client.query('CREATE INDEX ON bare USING gin (vector)');
+    return {
+      search: async (query) => {
+        const { rows } = await client.query<{ id: string }>(
+          `SELECT id FROM bare, websearch_to_tsquery('swedish', $1) AS sought WHERE vector @@ sought ORDER BY ts_rank(vector, sought) DESC LIMIT 10`,
+          [query],
+        );
+        return rows.map(({ id }) => id);
+      },
+      close: async () => {
+        await client.end();
+        server.remove();
+      },
+    };
+  },
+};
+
 /** What else a site could use, each as its documentation says. */
 export const OTHER_SYSTEMS: readonly System[] = [
   minisearch,
   pagefindSystem,
   fts5('SQLite FTS5 unicode61', 'unicode61'),
   fts5('SQLite FTS5 trigram', 'trigram'),
+  postgresSwedish,
 ];

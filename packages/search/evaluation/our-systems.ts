@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { createMemoryEngine } from '../src/engines/memory/memory-engine.ts';
 import type { SearchEngine } from '../src/engines/engine.ts';
 import { createSqliteEngine } from '../src/engines/sqlite/sqlite-engine.ts';
+import { createPostgresEngine } from '../src/engines/postgres/postgres-engine.ts';
 import { toRelease } from './archive.ts';
+import { evaluationPostgres } from './evaluation-postgres.ts';
 import type { OpenSystem, System } from './system.ts';
 
 /** The engines of this package. */
@@ -21,6 +23,18 @@ export const OUR_SYSTEMS: readonly System[] = [
       await engine.addAll(archive.map(toRelease));
       return over(engine, () => {
         rmSync(folder, { recursive: true });
+      });
+    },
+  },
+  {
+    name: 'Talstreck postgres',
+    open: async (archive) => {
+      const server = await evaluationPostgres();
+      if (server === null) return null;
+      const engine = await createPostgresEngine({ connectionString: server.url, schema: 'evaluation_ours' });
+      await engine.addAll(archive.map(toRelease));
+      return over(engine, () => {
+        server.remove();
       });
     },
   },

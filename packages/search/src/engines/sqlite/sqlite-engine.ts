@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { TalstreckError, type PressRelease, type SearchOptions } from '@talstreck/core/model';
 import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../../document/search-document.ts';
 import type { BulkEngine, BulkOptions, BulkReport } from '../engine.ts';
+import { inBatches } from '../in-batches.ts';
 import { findIn, Reader, type Loaded } from '../indexed/reader.ts';
 import { runSearch } from '../run-search.ts';
 import { guarded, openDatabase } from './database.ts';
@@ -79,7 +80,7 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
   ): Promise<BulkReport> {
     let total: Changed = { stored: 0, removed: 0, unchanged: 0 };
     let read = 0;
-    for await (const batch of inBatches(releases)) {
+    for await (const batch of inBatches(releases, BATCH)) {
       bulk.signal?.throwIfAborted();
       const changed = writer.transaction(() => writer.store(toChanges(batch, releaseUrl)));
       total = {
@@ -150,19 +151,6 @@ async function indexRest(
     onProgress?.({ phase: 'indexing', done, total });
     await setImmediate();
   }
-}
-
-async function* inBatches(
-  releases: Iterable<PressRelease> | AsyncIterable<PressRelease>,
-): AsyncGenerator<readonly PressRelease[]> {
-  let batch: PressRelease[] = [];
-  for await (const release of releases) {
-    batch.push(release);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /** SQLITE_BUSY. */

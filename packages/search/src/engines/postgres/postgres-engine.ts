@@ -1,0 +1,138 @@
+import { TalstreckError, type PressRelease, type SearchOptions } from '@talstreck/core/model';
+import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../../document/search-document.ts';
+import type { BulkEngine, BulkOptions, BulkReport } from '../engine.ts';
+import { inBatches } from '../in-batches.ts';
+import { findIn, Reader, type Loaded } from '../indexed/reader.ts';
+import { runSearch } from '../run-search.ts';
+import { Connections } from './connection.ts';
+import { migrate } from './migrate.ts';
+import { PostgresStore } from './postgres-store.ts';
+import { PostgresWriter } from './postgres-writer.ts';
+
+export interface PostgresEngineOptions {
+  /** `postgres://user@host:5432/database`. */
+  readonly connectionString: string;
+  /** The schema that holds the index; made where it is not there. `talstreck`. */
+  readonly schema?: string;
+  /** Where a release is read; its `url`, else `/releases/<id>/`. */
+  readonly releaseUrl?: ReleaseUrl;
+  /** The clock that embargoes are held by, in milliseconds since the epoch. */
+  readonly now?: () => number;
+  /** How long a lost connection is tried again, in milliseconds; 15 seconds. */
+  readonly patience?: number;
+}
+
+/** Releases that are written in one transaction when there are many. */
+const BATCH = 500;
+
+/** A larger archive counts its words anew only in `addAll`: it takes seconds. */
+const SMALL_ARCHIVE = 2000;
+
+/**
+ * Opens a search engine over PostgreSQL (13 or later), and brings its schema up to date.
+ *
+ * Every change is one transaction; writers of any number of processes take turns. Where the connection is lost, reading
+ * and writing are tried again for 15 seconds.
+ *
+ * @throws TalstreckError `search/database-unavailable` where there is no connection, `search/index-outdated` where a
+ * newer version wrote the index
+ */
+export async function createPostgresEngine(options: PostgresEngineOptions): Promise<BulkEngine> {
+  const { connectionString, schema = 'talstreck', releaseUrl, now = Date.now, patience = 15_000 } = options;
+  const quotedSchema = `"${schema.replaceAll('"', '""')}"`;
+  const connections = new Connections(connectionString, patience);
+  const reader = new Reader(new PostgresStore(connections, quotedSchema));
+
+  function write<T>(run: (writer: PostgresWriter) => Promise<T>): Promise<T> {
+    return connections.transaction(async (client) => {
+      const writer = await PostgresWriter.begin(client, quotedSchema);
+      const result = await run(writer);
+      await writer.end();
+      return result;
+    });
+  }
+
+  async function change(changes: ReadonlyMap<string, SearchDocument | null>): Promise<void> {
+    await write(async (writer) => {
+      await writer.store(changes);
+      if ((await writer.count('indexed')) <= SMALL_ARCHIVE && (await writer.hasOutgrownLexicon()))
+        await writer.relearn();
+      while ((await writer.indexPending(BATCH)) > 0);
+    });
+  }
+
+  async function addAll(
+    releases: Iterable<PressRelease> | AsyncIterable<PressRelease>,
+    { onProgress, signal }: BulkOptions,
+  ): Promise<BulkReport> {
+    let total: BulkReport = { stored: 0, removed: 0, unchanged: 0 };
+    let read = 0;
+    for await (const batch of inBatches(releases, BATCH)) {
+      signal?.throwIfAborted();
+      const report = await write((writer) => writer.store(toChanges(batch, releaseUrl)));
+      total = {
+        stored: total.stored + report.stored,
+        removed: total.removed + report.removed,
+        unchanged: total.unchanged + report.unchanged,
+      };
+      read += batch.length;
+      onProgress?.({ phase: 'reading', done: read });
+    }
+    await finish({ ...(onProgress === undefined ? {} : { onProgress }), ...(signal === undefined ? {} : { signal }) });
+    return total;
+  }
+
+  /** A first build is committed batch by batch, and can go on where it was broken off; a later one replaces the old at once. */
+  async function finish({ onProgress, signal }: BulkOptions): Promise<void> {
+    const total = await write(async (writer) => {
+      if (!(await writer.hasOutgrownLexicon())) return writer.count('pending');
+      const firstBuild = (await writer.count('indexed')) === 0;
+      await writer.relearn();
+      const pending = await writer.count('pending');
+      for (let done = 0; !firstBuild && done < pending;) {
+        signal?.throwIfAborted();
+        done += await writer.indexPending(BATCH);
+        onProgress?.({ phase: 'indexing', done, total: pending });
+      }
+      return firstBuild ? pending : 0;
+    });
+    for (let done = 0; done < total;) {
+      signal?.throwIfAborted();
+      const count = await write((writer) => writer.indexPending(BATCH));
+      if (count === 0) return;
+      done += count;
+      onProgress?.({ phase: 'indexing', done, total });
+    }
+  }
+
+  async function read<T>(run: (loaded: Loaded) => Promise<T>, { signal }: SearchOptions = {}): Promise<T> {
+    signal?.throwIfAborted();
+    return run(await reader.refresh());
+  }
+
+  try {
+    await connections.transaction((client) => migrate(client, quotedSchema));
+    await finish({});
+    await reader.refresh();
+  } catch (error) {
+    await connections.close();
+    throw error;
+  }
+  return {
+    add: (releases) => change(toChanges(releases, releaseUrl)),
+    remove: (ids) => change(new Map(Array.from(ids, (id) => [id, null]))),
+    addAll: (releases, bulk = {}) => addAll(releases, bulk),
+    search: (query, searchOptions) =>
+      read((loaded) => runSearch(query, { ...loaded, find: findIn(loaded, now()) }), searchOptions),
+    suggest: (prefix, searchOptions) => read(() => reader.suggest(prefix, now()), searchOptions),
+    count: () => read(({ catalogue }) => Promise.resolve(catalogue.size)),
+    close: () => connections.close(),
+  };
+}
+
+function toChanges(
+  releases: Iterable<PressRelease>,
+  releaseUrl: ReleaseUrl | undefined,
+): ReadonlyMap<string, SearchDocument | null> {
+  return new Map(Array.from(releases, (release) => [release.id, toSearchDocument(release, releaseUrl)]));
+}

@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { LexiconsBuilder, readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
+import { analyzeDocument } from '../../document/analyzed-document.ts';
+import type { SearchDocument } from '../../document/search-document.ts';
+import type { BulkReport } from '../engine.ts';
+import { readDocument, readLexicons } from './postgres-store.ts';
+import { headlineVector, termsVector } from './tsvector.ts';
+
+/** What is to be there after a change, by id; null where it is to be gone. */
+export type Changes = ReadonlyMap<string, SearchDocument | null>;
+
+interface ReleaseRow {
+  readonly key: string;
+  readonly id: string;
+  readonly digest: string;
+  readonly state: string;
+}
+
+/** Documents that are read at once when all words are counted. */
+const BATCH = 1000;
+
+/** Any number that no other program takes for the same purpose: writers wait for each other on it. */
+const LOCK = 0x74616c73;
+
+/** Writes to an index in one transaction, which begins with waiting for its turn. */
+export class PostgresWriter {
+  readonly #client: pg.PoolClient;
+  readonly #schema: string;
+  readonly #words = new Map<string, { readonly word: string; readonly term: string; by: number }>();
+  #analyzers: Analyzers;
+
+  private constructor(client: pg.PoolClient, quotedSchema: string, analyzers: Analyzers) {
+    this.#client = client;
+    this.#schema = quotedSchema;
+    this.#analyzers = analyzers;
+  }
+
+  static async begin(client: pg.PoolClient, quotedSchema: string): Promise<PostgresWriter> {
+    await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+    const lexicons = await client.query<{ json: string }>(`SELECT json FROM ${quotedSchema}.lexicon ORDER BY position`);
+    return new PostgresWriter(client, quotedSchema, readAnalyzers(readLexicons(lexicons.rows)));
+  }
+
+  /** Stores documents; those that have changed wait for {@link indexPending}. */
+  async store(changes: Changes): Promise<BulkReport> {
+    const revision = await this.#nextRevision();
+    const known = await this.#releasesOf([...changes.keys()]);
+    const gone: ReleaseRow[] = [];
+    const stale: ReleaseRow[] = [];
+    const stored: { readonly id: string; readonly digest: string; readonly facts: string; readonly json: string }[] =
+      [];
+    for (const [id, document] of changes) {
+      const row = known.get(id);
+      const entry = document === null ? null : { id, ...toEntry(document) };
+      if (entry === null && (row === undefined || row.state === 'removed')) continue;
+      if (entry !== null && row !== undefined && row.state !== 'removed' && row.digest === entry.digest) continue;
+      if (row?.state === 'indexed') stale.push(row);
+      if (entry !== null) stored.push(entry);
+      else if (row !== undefined) gone.push(row);
+    }
+    await this.#forgetWords(stale);
+    await this.#remove(gone, revision);
+    await this.#upsert(stored, revision);
+    return { stored: stored.length, removed: gone.length, unchanged: changes.size - stored.length - gone.length };
+  }
+
+  /** Indexes some documents that are stored but not yet indexed; says how many it did. */
+  async indexPending(limit: number): Promise<number> {
+    const { rows } = await this.#client.query<{ key: string; json: string }>(
+      `SELECT key, json FROM ${this.#schema}.release JOIN ${this.#schema}.document USING (key) WHERE state = 'pending' ORDER BY key LIMIT $1`,
+      [limit],
+    );
+    if (rows.length === 0) return 0;
+    const analyzed = rows.map(({ json }) => this.#analyze(json, 1));
+    await this.#client.query(
+      `UPDATE ${this.#schema}.release SET state = 'indexed', revision = $1, terms = given.terms::tsvector, headline_terms = given.headline::tsvector
+       FROM unnest($2::bigint[], $3::text[], $4::text[]) AS given (key, terms, headline) WHERE release.key = given.key`,
+      [await this.#nextRevision(), rows.map(({ key }) => key), analyzed.map(termsVector), analyzed.map(headlineVector)],
+    );
+    return rows.length;
+  }
+
+  /** Makes the lexicons anew out of all that is stored; everything must then be indexed anew. */
+  async relearn(): Promise<void> {
+    const builder = new LexiconsBuilder();
+    for (let last = '0'; ;) {
+      const { rows } = await this.#client.query<{ key: string; json: string }>(
+        `SELECT key, json FROM ${this.#schema}.document WHERE key > $1 ORDER BY key LIMIT ${String(BATCH)}`,
+        [last],
+      );
+      if (rows.length === 0) break;
+      for (const { json } of rows) builder.add(readDocument(json));
+      last = rows.at(-1)?.key ?? last;
+    }
+    this.#analyzers = builder.build();
+    const lexicons = this.#analyzers.lexicons().map((lexicon) => JSON.stringify(lexicon));
+    await this.#client.query(`DELETE FROM ${this.#schema}.lexicon`);
+    await this.#client.query(`DELETE FROM ${this.#schema}.word`);
+    await this.#client.query(`UPDATE ${this.#schema}.release SET state = 'pending' WHERE state = 'indexed'`);
+    await this.#client.query(
+      `INSERT INTO ${this.#schema}.lexicon SELECT position, json FROM unnest($1::text[]) WITH ORDINALITY AS given (json, position)`,
+      [lexicons],
+    );
+    await this.#client.query(`UPDATE ${this.#schema}.counter SET value = value + 1 WHERE name = 'generation'`);
+    await this.#client.query(`UPDATE ${this.#schema}.counter SET value = $1 WHERE name = 'lexicon_size'`, [
+      await this.count('pending'),
+    ]);
+  }
+
+  async count(state: 'pending' | 'indexed'): Promise<number> {
+    const { rows } = await this.#client.query<{ releases: string }>(
+      `SELECT count(*) AS releases FROM ${this.#schema}.release WHERE state = $1`,
+      [state],
+    );
+    return Number(rows[0]?.releases ?? 0);
+  }
+
+  /** Whether the archive has doubled since its words were counted. */
+  async hasOutgrownLexicon(): Promise<boolean> {
+    const { rows } = await this.#client.query<{ value: string }>(
+      `SELECT value FROM ${this.#schema}.counter WHERE name = 'lexicon_size'`,
+    );
+    return (await this.count('pending')) + (await this.count('indexed')) >= 2 * Number(rows[0]?.value ?? 0);
+  }
+
+  /** Writes what was counted; the last thing in a transaction. */
+  async end(): Promise<void> {
+    const words = [...this.#words.values()];
+    this.#words.clear();
+    if (words.length === 0) return;
+    await this.#client.query(
+      `INSERT INTO ${this.#schema}.word AS known (word, term, frequency) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])
+       ON CONFLICT (word, term) DO UPDATE SET frequency = known.frequency + excluded.frequency`,
+      [words.map(({ word }) => word), words.map(({ term }) => term), words.map(({ by }) => by)],
+    );
+  }
+
+  async #releasesOf(ids: readonly string[]): Promise<ReadonlyMap<string, ReleaseRow>> {
+    const { rows } = await this.#client.query<ReleaseRow>(
+      `SELECT key, id, digest, state FROM ${this.#schema}.release WHERE id = ANY($1::text[])`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async #forgetWords(releases: readonly ReleaseRow[]): Promise<void> {
+    const { rows } = await this.#client.query<{ json: string }>(
+      `SELECT json FROM ${this.#schema}.document WHERE key = ANY($1::bigint[])`,
+      [releases.map(({ key }) => key)],
+    );
+    for (const { json } of rows) this.#analyze(json, -1);
+  }
+
+  async #remove(releases: readonly ReleaseRow[], revision: number): Promise<void> {
+    const keys = releases.map(({ key }) => key);
+    await this.#client.query(`DELETE FROM ${this.#schema}.document WHERE key = ANY($1::bigint[])`, [keys]);
+    await this.#client.query(
+      `UPDATE ${this.#schema}.release SET state = 'removed', revision = $2, facts = '', terms = NULL, headline_terms = NULL WHERE key = ANY($1::bigint[])`,
+      [keys, revision],
+    );
+  }
+
+  async #upsert(
+    entries: readonly { readonly id: string; readonly digest: string; readonly facts: string; readonly json: string }[],
+    revision: number,
+  ): Promise<void> {
+    if (entries.length === 0) return;
+    await this.#client.query(
+      `WITH given AS (SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS given (id, digest, facts, json)),
+       kept AS (
+         INSERT INTO ${this.#schema}.release (id, digest, state, revision, facts) SELECT id, digest, 'pending', $5, facts FROM given
+         ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, state = 'pending', revision = excluded.revision, facts = excluded.facts, terms = NULL, headline_terms = NULL
+         RETURNING key, id
+       )
+       INSERT INTO ${this.#schema}.document (key, json) SELECT key, json FROM kept JOIN given USING (id)
+       ON CONFLICT (key) DO UPDATE SET json = excluded.json`,
+      [
+        entries.map(({ id }) => id),
+        entries.map(({ digest }) => digest),
+        entries.map(({ facts }) => facts),
+        entries.map(({ json }) => json),
+        revision,
+      ],
+    );
+  }
+
+  #analyze(json: string, by: number): ReturnType<typeof analyzeDocument> {
+    const document = readDocument(json);
+    const analyzed = analyzeDocument(document, this.#analyzers.for(document.inLanguage));
+    for (const [word, term] of analyzed.words) {
+      const key = `${word} ${term}`;
+      const known = this.#words.get(key);
+      if (known === undefined) this.#words.set(key, { word, term, by });
+      else known.by += by;
+    }
+    return analyzed;
+  }
+
+  async #nextRevision(): Promise<number> {
+    const { rows } = await this.#client.query<{ value: string }>(
+      `UPDATE ${this.#schema}.counter SET value = value + 1 WHERE name = 'revision' RETURNING value`,
+    );
+    return Number(rows[0]?.value ?? 0);
+  }
+}
+
+function toEntry(document: SearchDocument): { readonly digest: string; readonly facts: string; readonly json: string } {
+  const { category, publisher, people, inLanguage, datePublished, visibleFrom, visibleUntil } = document;
+  // A JSON text may hold the escape of NUL, and PostgreSQL's text may: it never holds the sign itself.
+  const json = JSON.stringify(document);
+  const facts = JSON.stringify({ category, publisher, people, inLanguage, datePublished, visibleFrom, visibleUntil });
+  return { digest: createHash('sha256').update(json).digest('base64url'), facts, json };
+}

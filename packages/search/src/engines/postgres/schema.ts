@@ -1,0 +1,45 @@
+/** Changes whenever what is stored can no longer be read by an older version, or needs a step to be. */
+export interface Migration {
+  readonly version: number;
+  readonly sql: string;
+}
+
+/**
+ * The steps from nothing to the present schema, each run once, in one transaction with the others.
+ * `:schema` stands for the quoted name of the schema. Never change a step that was published: add one.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    sql: `
+CREATE TABLE :schema.release (
+  key bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  id text NOT NULL UNIQUE,
+  digest text NOT NULL,
+  state text NOT NULL CHECK (state IN ('pending', 'indexed', 'removed')),
+  revision bigint NOT NULL,
+  facts text NOT NULL,
+  headline_terms tsvector,
+  terms tsvector
+);
+CREATE INDEX release_revision ON :schema.release (revision, key);
+CREATE INDEX release_state ON :schema.release (state, key);
+CREATE INDEX release_headline_terms ON :schema.release USING gin (headline_terms);
+CREATE INDEX release_terms ON :schema.release USING gin (terms);
+CREATE TABLE :schema.document (
+  key bigint PRIMARY KEY REFERENCES :schema.release (key) ON DELETE CASCADE,
+  json text NOT NULL
+);
+CREATE TABLE :schema.lexicon (position integer PRIMARY KEY, json text NOT NULL);
+CREATE TABLE :schema.word (
+  number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  word text NOT NULL,
+  term text NOT NULL,
+  frequency bigint NOT NULL,
+  UNIQUE (word, term)
+);
+CREATE TABLE :schema.counter (name text PRIMARY KEY, value bigint NOT NULL);
+INSERT INTO :schema.counter VALUES ('revision', 0), ('lexicon_size', 0), ('generation', 0);
+`,
+  },
+];
