@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -237,6 +237,29 @@ describe('the command line', () => {
     assert.doesNotMatch(stdout, /releases\/x\//u);
   });
 
+  it('indexes a folder and finds in it, and does nothing twice', async () => {
+    await mkdir(join(folder, 'releases'));
+    await writeFile(join(folder, 'releases', 'bro.txt'), text);
+    await writeFile(join(folder, 'releases', 'empty.txt'), '');
+    const first = await talstreck(['index', '--index', 'press.search', 'releases']);
+    assert.deepEqual([first.status, first.stdout], [1, '1 indexed, 0 unchanged; 1 in the index\n']);
+    assert.match(first.stderr, /empty\.txt:1: empty: /u);
+    const second = await talstreck(
+      ['index', '--index', 'press.search', '--jsonl'],
+      JSON.stringify({ id: 'bro', text }),
+    );
+    assert.deepEqual([second.status, second.stdout], [0, '0 indexed, 1 unchanged; 1 in the index\n']);
+    const found = await talstreck(['search', '--index', 'press.search', 'bron']);
+    assert.match(found.stdout, /^Ny bro öppnad\n {2}bro\n[\s\S]*\n1 to 1 of 1\n$/u);
+    const page = JSON.parse((await talstreck(['search', '--index', 'press.search', '--json', 'tåg'])).stdout) as object;
+    assert.equal('total' in page && page.total, 0);
+    const nowhere = await talstreck(['search', '--index', 'nothing.search', 'bro']);
+    assert.deepEqual(
+      [nowhere.status, nowhere.stderr],
+      [1, 'talstreck: not-found: there is no index at nothing.search; talstreck index makes one\n'],
+    );
+  });
+
   it('answers wrong usage with 2 and says what would be right', async () => {
     const wrong = {
       nonsense: /there is no command "nonsense"; there are parse/u,
@@ -245,6 +268,9 @@ describe('the command line', () => {
       'parse --from pdf bro.txt': /--from pdf: would be right: text, html or markdown/u,
       'parse - -': /only once/u,
       'export bro.txt': /--to is missing/u,
+      'index bro.txt': /--index is missing/u,
+      'search --index press.search': /nothing is asked for/u,
+      'search --index press.search --since yesterday bro': /--since yesterday: would be right: a date/u,
       'export --to rss bro.txt': /needs --base-url/u,
       'export --to rss --base-url ftp://x bro.txt': /--base-url ftp:\/\/x: would be right: an absolute http/u,
       'export --to rss --base-url http://x --now today bro.txt': /--now today: would be right: a date and time/u,
@@ -258,7 +284,7 @@ describe('the command line', () => {
 
   it('has a help for itself and for each command', async () => {
     const { stdout } = await talstreck(['--help']);
-    for (const name of ['parse', 'annotate', 'quotes', 'export', 'validate']) {
+    for (const name of ['parse', 'annotate', 'quotes', 'export', 'validate', 'index', 'search']) {
       assert.match(stdout, new RegExp(`^  ${name} `, 'mu'));
       const help = await talstreck([name, '--help']);
       assert.equal(help.status, 0);

@@ -1,6 +1,7 @@
 import type { PressRelease, Quotation } from '@talstreck/core/model';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { plain } from './plain.ts';
 
 /** Tab-separated lines for programs, or a table that fits a terminal of so many columns. */
 export type TableStyle = { readonly kind: 'tabs' } | { readonly kind: 'table'; readonly width: number };
@@ -29,11 +30,6 @@ function cellsOf({ speaker, mention, text, rule, confidence }: Quotation): Cells
   const name = speaker?.name ?? mention?.text ?? '–';
   const role = [speaker?.jobTitle, speaker?.affiliation].filter((part) => part !== undefined).join(', ');
   return [plain(name), plain(role), plain(text), plain(rule), confidence];
-}
-
-/** A release is not trusted with the terminal: control characters, with which it could give orders, become spaces. */
-function plain(text: string): string {
-  return text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
 }
 
 function tableOf(rows: readonly Cells[], width: number): string {
