@@ -36,7 +36,7 @@ export const en: Language = {
   titles:
     'minister secretary director president chief executive officer chairman chairwoman chair chairperson head manager spokesperson spokesman spokeswoman senator governor mayor professor doctor lecturer researcher scientist analyst economist engineer commissioner superintendent inspector sergeant constable detective captain lieutenant colonel general admiral commander judge attorney lawyer prosecutor counsel coordinator consultant adviser advisor ambassador founder co-founder owner partner principal dean provost chancellor curator editor author artist architect nurse surgeon physician teacher leader councillor councilor congressman congresswoman representative treasurer strategist specialist expert fellow member organiser organizer designer developer producer coach officer vice-president undersecretary speaker premier king queen prince princess bishop archbishop rector administrator supervisor controller auditor farmer chef veterinarian ecologist geologist epidemiologist toxicologist vp evp svp resident caretaker trustee ombudsman warden ranger pilot planner librarian archivist technologist physicist chemist biologist statistician psychologist historian student volunteer candidate nominee strategist deputy',
   shortTitles: 'pc dc ds di dci sgt ceo cfo cto coo cmo ciso cio mp mep md sir dame lord lady baroness rt hon vice deputy assistant associate senior acting interim lead managing global group head chief sen rep gov gen col lt capt det insp supt cllr principal executive co-ceo former incoming outgoing obe cbe mbe phd',
-  definiteEndings: '',
+  definiteEndings: 's',
   genitiveEndings: "'s ’s ' ’",
   nameEndings: "'s> ’s> '> ’>",
   maleHonorifics: 'mr mr. sir lord',

@@ -36,7 +36,7 @@ export const nb: Language = {
   titles:
     'minister sjef direktør leder formann styreleder sekretær talsperson talsmann talskvinne saksbehandler koordinator analytiker forsker professor lege overlege doktor dosent rektor ordfører byråd fylkesordfører varaordfører kommunaldirektør rådmann statsråd kommissær inspektør overbetjent politioverbetjent betjent førstebetjent lensmann politimester politiinspektør politiadvokat oberst general statsadvokat dommer advokat jurist økonom ingeniør utreder ekspert spesialist strateg konsulent rådgiver ambassadør konsul statsforvalter fylkesmann ansvarlig bestyrer kommunikasjonssjef redaktør kurator kunstner forfatter arkitekt biolog geolog meteorolog brannmester brannsjef sykepleier jordmor lærer utvikler gründer grunnlegger eier medlem representant partileder gruppeleder generalsekretær statssekretær president statsminister kansler major kaptein løytnant politimann etterforsker etterforskningsleder innsatsleder operasjonsleder prosjektleder trener spiller medarbeider forvalter psykolog epidemiolog veterinær statistiker planlegger tekniker forhandler ombud biskop prest sokneprest student stipendiat amanuensis førsteamanuensis dekan bonde kokk stortingsrepresentant nestleder fagdirektør informasjonssjef havnefogd fogd konservator arkeolog tillitsvalgt daglig ekspedisjonssjef olog',
   shortTitles: 'adm.dir ceo cfo cto konst konstituert vise assisterende fungerende konserndirektør konge dronning prins kronprins kronprinsesse prinsesse',
-  definiteEndings: 'en n et t a ene',
+  definiteEndings: 'en n et t a ene er e',
   genitiveEndings: 's',
   nameEndings: 's>',
   maleHonorifics: 'herr',

@@ -194,6 +194,22 @@ export function subjectOf(document: TextDocument, from: number, to: number): Fou
   return { cue: null, cueBits: 0, phrase, start: document.words.starts[from] ?? 0, end: phrase.end, next: phrase.next, continues: null, order: 'label' };
 }
 
+/** The subject of a sentence, at its beginning or behind its verb: "In der Halle zeigt sich der Trainer zufrieden:". */
+export function subjectWithin(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const { words } = document;
+  const first = subjectOf(document, from, to);
+  if (first !== null) return first;
+  for (let at = from + 1; at < to && at < from + 25; at += 1) {
+    const bits = words.classes[at] ?? 0;
+    const before = words.classes[at - 1] ?? 0;
+    const opens = bits & (ARTICLE | PRONOUN) || ((words.forms[at] ?? 0) & CAPITAL && !((words.forms[at - 1] ?? 0) & CAPITAL));
+    if (!opens || before & (PREPOSITION | ARTICLE) || bits & PREPOSITION) continue;
+    const found = subjectOf(document, at, to);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** Whether the document gives a name in full somewhere, or a form of it. */
 export function knows(document: TextDocument, { mention }: SpeakerPhrase): boolean {
   const written = document.text.slice(mention.start, mention.end).toLowerCase();

@@ -1,7 +1,7 @@
 import type { Range } from '../model/press-release.ts';
 import { ABBREVIATION, CLOSING_CUE, CUE, FIRST_PERSON, RELATIVE, SOURCE_BEFORE } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
-import { classOf, endsSentence, isDash, isDoubleMark, isSpace, LETTER, DIGIT } from '../text/characters.ts';
+import { classOf, endsSentence, isDash, isDoubleMark, isSpace, LETTER, DIGIT, MARK, SPACE } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { CAPITAL } from '../text/words.ts';
 import { type FoundAttribution, invertedAt, knows, labelBefore, straightAt, trimSpan, unknownVerb } from './attribution.ts';
@@ -14,7 +14,7 @@ export function dashLed(text: string, start: number, end: number): number {
   let at = start + 1;
   while (at < end && isDash(text.charCodeAt(at))) at += 1;
   const dash = at;
-  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+  while (at < end && classOf(text.charCodeAt(at)) & (SPACE | MARK)) at += 1;
   const first = classOf(text.charCodeAt(at));
   const opens = (first & LETTER) !== 0 || isDoubleMark(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2026 || text.charCodeAt(at) === 0x28;
   if (at >= end || !(opens || (first & DIGIT && at > dash))) return -1;

@@ -2,7 +2,7 @@ import { CUE } from '../languages/lexicon.ts';
 import { type DocumentBlock, isBody, type TextDocument } from '../structure/document.ts';
 import { CAPITAL, wordAt } from '../text/words.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
-import { attributionBefore, type FoundAttribution, attributionAfter, invertedAt, labelBefore, sentenceStart, subjectOf, trimSpan } from './attribution.ts';
+import { attributionBefore, type FoundAttribution, attributionAfter, invertedAt, labelBefore, sentenceStart, subjectWithin, trimSpan } from './attribution.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
@@ -44,7 +44,7 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
   const pending = state.pending;
   state.pending = null;
   const inner = dashLed(text, block.textStart, block.end);
-  if (inner >= 0 && !isDoubleMark(text.charCodeAt(inner))) {
+  if (inner >= 0 && !(isDoubleMark(text.charCodeAt(inner)) && marksHoldSpeech(document, block, inner))) {
     state.open = null;
     const kind = state.dashes[index];
     const announced = pending !== null && isSentence(document, block, inner);
@@ -59,6 +59,15 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
   }
   if (inner < 0 && readLostDash(state, block, index)) return;
   readMarkedBlock(state, block, index, pending);
+}
+
+/** Whether the marks behind a dash hold the speech, rather than a name in it: "– ”…”, säger X" against "– ”Stad i ljus” är fin, säger X". */
+function marksHoldSpeech(document: TextDocument, block: DocumentBlock, inner: number): boolean {
+  const { text, words } = document;
+  const first = pairMarks(text, inner, block.end).spans[0];
+  if (first === undefined) return true;
+  const behind = wordAt(words, first.close);
+  return behind >= block.last || attributionAfter(document, behind, block.last) !== null || endsSentence(text.charCodeAt(first.close - 1));
 }
 
 /** A lost dash: a paragraph without marks whose last sentence closes like speech, ", säger NAME." */
@@ -176,7 +185,7 @@ function readColon(state: State, block: DocumentBlock, index: number, behind: nu
   while (end > block.start && (isDoubleMark(text.charCodeAt(end)) || isSpace(text.charCodeAt(end)))) end -= 1;
   if (text.charCodeAt(end) !== 0x3a) return;
   const from = Math.max(sentenceStart(document, block.first, block.last), wordAt(words, behind));
-  const pending = attributionBefore(document, from, block.last) ?? labelBefore(document, from, block.last) ?? subjectOf(document, from, block.last);
+  const pending = attributionBefore(document, from, block.last) ?? labelBefore(document, from, block.last) ?? subjectWithin(document, from, block.last);
   // "Så här tycker de om boken:" announces nobody's words.
   state.pending = pending?.phrase.kind === 'pronoun' && pending.next < block.last && pending.order === 'inverted' ? null : pending;
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../model/press-release.ts';
-import { ARTICLE, FEMALE_HONORIFIC, FEMALE_NAME, FEMALE_PRONOUN, HONORIFIC, MALE_HONORIFIC, MALE_NAME, MALE_PRONOUN, PREPOSITION } from '../languages/lexicon.ts';
+import { ARTICLE, COORDINATOR, FEMALE_HONORIFIC, FUNCTION, RELATIVE, FEMALE_NAME, FEMALE_PRONOUN, HONORIFIC, MALE_HONORIFIC, MALE_NAME, MALE_PRONOUN, PREPOSITION } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, CAPITAL } from '../text/words.ts';
 import { beforeLetters, behindTitles, gapBefore, isOrganisationName, isSuspended, nameEnd, readSpeaker, type SpeakerPhrase, wordIn } from './phrase.ts';
@@ -82,7 +82,7 @@ function addRun(document: TextDocument, cast: Cast, from: number, end: number, l
   const given = (words.classes[first] ?? 0) & (MALE_NAME | FEMALE_NAME);
   const titled = first > from || titleBefore(document, from);
   const apposed = titleBehind(document, end, limit);
-  if (!given && !titled && apposed === null) {
+  if (!given && !titled && (apposed === null || gapBefore(document, end) !== ',')) {
     const last = wordIn(document, end - 1);
     cast.possibleRuns.push({ start: words.starts[first] ?? 0, end: words.ends[end - 1] ?? 0 });
     for (const form of lexicon.nameForms(last)) if (!cast.possible.has(form)) cast.possible.set(form, { start: words.starts[first] ?? 0, end: words.ends[end - 1] ?? 0 });
@@ -93,48 +93,59 @@ function addRun(document: TextDocument, cast: Cast, from: number, end: number, l
   figure.jobTitle ??= apposed ?? roleText(document, first);
 }
 
-/** Whether a title, or a form of address, stands right before word `at`. */
+/** Whether a title, or a form of address, stands right before word `at`, or before a comma. */
 function titleBefore(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
   if (at === 0) return false;
   const gap = gapBefore(document, at);
-  if (gap !== '' && gap !== '.') return false;
-  return ((words.classes[at - 1] ?? 0) & HONORIFIC) !== 0 || (gap === '' && lexicon.isTitle(wordIn(document, at - 1)));
+  if (gap !== '' && gap !== '.' && gap !== ',') return false;
+  return (((words.classes[at - 1] ?? 0) & HONORIFIC) !== 0 && gap !== ',') || lexicon.isTitle(wordIn(document, at - 1));
 }
 
-/** The title words right before a name: "polisens insatsledare". */
+/** The title words before a name: "polisens insatsledare", "Sen.", "Teaterchefen,". */
 function roleText(document: TextDocument, name: number): string | null {
   const { text, words, lexicon } = document;
   let first = name;
-  if (first > 0 && gapBefore(document, first) === '' && lexicon.isTitle(wordIn(document, first - 1))) first -= 1;
+  if (first > 0 && lexicon.isTitle(wordIn(document, first - 1))) first -= 1;
   if (first === name) return null;
   // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
   while (first > 0 && name - first < 4 && gapBefore(document, first) === '' && lexicon.isTitle(wordIn(document, first - 1))) first -= 1;
   // "energi- och näringsminister": the first half of a double title.
   if (first > 1 && gapBefore(document, first) === '' && gapBefore(document, first - 1) === '-' && isSuspended(document, first - 2)) first -= 2;
-  return text.slice(words.starts[first], words.ends[name - 1]);
+  const gap = gapBefore(document, name) === '.' ? 1 : 0;
+  return text.slice(words.starts[first], (words.ends[name - 1] ?? 0) + gap);
 }
 
-/** The title in an apposition behind a name, or behind "to", "as", "till", "som"; null where there is none. */
+/** The title in an apposition behind a name, in "who is …", or behind "to", "as", "till", "som"; null where there is none. */
 function titleBehind(document: TextDocument, at: number, limit: number): string | null {
-  const { words, text, lexicon } = document;
   if (at >= limit) return null;
   const gap = gapBefore(document, at);
   if (gap !== ',' && gap !== '' && gap !== '(') return null;
-  for (let word = at; word < limit && word < at + 4; word += 1) {
-    if (word > at && gapBefore(document, word) !== '') return null;
-    if (!lexicon.isTitle(wordIn(document, word))) continue;
-    if (gap === '') {
-      const lead = words.classes[at] ?? 0;
-      if (!(lead & (PREPOSITION)) || (words.forms[word] ?? 0) === 0) return null;
-    }
-    let first = at;
-    while (first < word && (words.classes[first] ?? 0) & (ARTICLE | PREPOSITION)) first += 1;
-    const phrase = readSpeaker(document, first, Math.min(limit, word + 12));
-    const end = phrase?.role && phrase.role.start <= (words.starts[word] ?? 0) ? phrase.role.end : (words.ends[word] ?? 0);
-    return text.slice(words.starts[first], Math.max(end, words.ends[word] ?? 0));
+  const title = firstTitle(document, at, Math.min(limit, at + (gap === '' ? 7 : 5)), gap !== '');
+  if (title < 0) return null;
+  const { words, text } = document;
+  let first = title;
+  while (first > at && first > title - 3 && gapBefore(document, first) === '' && ((words.classes[first - 1] ?? 0) & (ARTICLE | PREPOSITION | RELATIVE | FUNCTION)) === 0) first -= 1;
+  const phrase = readSpeaker(document, first, Math.min(limit, title + 12));
+  // A name behind the title: the title is that person's.
+  if (phrase?.kind === 'name') return null;
+  const whole = phrase?.role !== undefined && phrase.role.start <= (words.starts[title] ?? 0);
+  return text.slice(words.starts[first], whole ? phrase.role.end : words.ends[title]);
+}
+
+/** Index of the first title in a few words, led by an article or a preposition where no comma stands before them; or -1. */
+function firstTitle(document: TextDocument, from: number, limit: number, apposed: boolean): number {
+  const { words, lexicon } = document;
+  let led = apposed;
+  for (let word = from; word < limit; word += 1) {
+    if (word > from && gapBefore(document, word) !== '') return -1;
+    const bits = words.classes[word] ?? 0;
+    if (lexicon.isTitle(wordIn(document, word))) return led ? word : -1;
+    if (apposed && word > from + 3) return -1;
+    if (bits & (PREPOSITION | RELATIVE)) led = true;
+    else if (bits & COORDINATOR) return -1;
   }
-  return null;
+  return -1;
 }
 
 /** The figure that a name stands for: one whose name has all these parts, or a new one. Adds the mention. */

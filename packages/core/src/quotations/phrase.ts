@@ -89,7 +89,7 @@ function readNominal(document: TextDocument, from: number, limit: number): Speak
   const bracket = bracketAfter(document, next, limit);
   if (bracket !== null) ({ next, end } = bracket);
   const joined = readJoined(document, next, limit);
-  if (joined !== null) return { kind: found.organisation ? 'organisation' : 'name', mention, honorific: found.honorific, joined: joined.mention, next: joined.next, end: joined.end, ...before };
+  if (joined !== null) return { ...(joined.role && { role: joined.role }), kind: found.organisation ? 'organisation' : 'name', mention, honorific: found.honorific, joined: joined.mention, next: joined.next, end: joined.end, ...before };
   const after = found.organisation && !before.role ? null : readApposition(document, next, limit);
   if (after !== null) ({ next, end } = after);
   const role = before.role ?? after?.role;
@@ -165,7 +165,7 @@ function findName(document: TextDocument, from: number, limit: number): FoundNam
       continue;
     }
     const led = at > from && ((words.classes[at - 1] ?? 0) & PREPOSITION) !== 0;
-    const followed = last < limit && gapBefore(document, last) === '' ? last : -1;
+    const followed = end < limit && gapBefore(document, end) === '' ? end : -1;
     const titleFollows = followed > 0 && titleWithin(document, followed, limit);
     // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name.
     if (titleFollows && findName(document, followed, limit) !== null) {
@@ -466,6 +466,11 @@ function readApposition(document: TextDocument, from: number, limit: number): Ap
   const { words, lexicon } = document;
   if (from >= limit) return null;
   const gap = gapBefore(document, from);
+  // ", der er vejchef i kommunen": a relative clause that states a title.
+  if (gap === ',' && (words.classes[from] ?? 0) & RELATIVE && from + 2 < limit && (words.classes[from + 1] ?? 0) & FUNCTION && titleWithin(document, from + 2, limit)) {
+    const stated = nominalPart(document, from + 2, limit, true, false);
+    if (stated?.title) return { role: { start: words.starts[from + 2] ?? 0, end: words.ends[stated.next - 1] ?? 0 }, next: stated.next, end: words.ends[stated.next - 1] ?? 0 };
+  }
   if (gap === '' && !((words.classes[from] ?? 0) & PREPOSITION)) return null;
   if (gap !== '' && gap !== ',' && gap !== ')') return null;
   if (isAdverbial(document, from, limit)) return null;
@@ -475,7 +480,7 @@ function readApposition(document: TextDocument, from: number, limit: number): Ap
   let start = from;
   // Comma by comma, as long as what follows is nominal.
   while (at < limit) {
-    if (at === from && (words.forms[at] ?? 0) & NUMBER && at + 1 < limit && gapBefore(document, at + 1) === ',') {
+    if (at === from && (words.forms[at] ?? 0) & NUMBER && gapBefore(document, at + 1) === ',') {
       at += 1;
       start = at;
       continue;
@@ -492,6 +497,9 @@ function readApposition(document: TextDocument, from: number, limit: number): Ap
   if ((words.classes[start] ?? 0) & PREPOSITION && !title && start < end - 1) start += 1;
   const range = { start: words.starts[start] ?? 0, end: words.ends[end - 1] ?? 0 };
   const next = end;
+  // "Oltmanns, zeigte sich zufrieden, …": lower case without a title is an apposition only at the end of the clause.
+  const lower = ((words.forms[start] ?? 0) & CAPITAL) === 0;
+  if (!title && lower && gapBefore(document, end) === ',') return null;
   // Close a bracket that opened inside: "(SKR)".
   const close = document.text.charCodeAt(range.end) === 0x29 && document.text.slice(range.start, range.end).includes('(') ? range.end + 1 : range.end;
   const whole = { start: range.start, end: close };

@@ -3,7 +3,7 @@ import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { classOf, DIGIT, endsSentence, isDash, isDoubleMark, isSpace, isUpper, LETTER } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { CAPITAL, wordAt } from '../text/words.ts';
-import { attributionAfter, attributionBefore, type FoundAttribution, invertedAt, labelBefore, sentenceStart, straightAt, subjectOf, trimSpan } from './attribution.ts';
+import { attributionAfter, attributionBefore, type FoundAttribution, invertedAt, labelBefore, sentenceStart, straightAt, subjectWithin, trimSpan } from './attribution.ts';
 import type { FoundQuotation } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
 import { gapBefore, readSpeaker } from './phrase.ts';
@@ -94,7 +94,7 @@ function readSurroundings(document: TextDocument, block: DocumentBlock, candidat
     candidate.inSentence = fresh && !(gap === ':' || opensSentence(document, candidate, to)) ;
     if (candidate.inSentence && candidate.before === null && candidate.after === null) candidate.after = laterInSentence(document, candidate, limit, next ? next.open : block.end);
     candidate.joinsPrevious = previous !== undefined && previous.after !== null && onlyAttribution(document, previous, to);
-    if (!candidate.joinsPrevious && !candidate.inSentence && candidate.before === null && candidate.after === null && gap !== ':' && start > block.first) candidate.before = aboutSpeaker(document, block, from, to);
+    if (!candidate.joinsPrevious && !candidate.inSentence && candidate.before === null && candidate.after === null && gap !== ':') candidate.before = aboutSpeaker(document, block, from, to);
   } else if (previous) {
     candidate.joinsPrevious = true;
   }
@@ -128,7 +128,7 @@ function laterInSentence(document: TextDocument, candidate: Candidate, limit: nu
 /** Whom the sentence before is about: "… sagte Cramer nicht. „Das klären andere.“" */
 function aboutSpeaker(document: TextDocument, block: DocumentBlock, from: number, to: number): FoundAttribution | null {
   const start = sentenceStart(document, Math.max(from, block.first), to);
-  const found = attributionBefore(document, start, to) ?? subjectOf(document, start, to);
+  const found = attributionBefore(document, start, to) ?? subjectWithin(document, start, to);
   return found === null ? null : { ...found, cue: null, order: 'label', next: to };
 }
 
@@ -138,7 +138,7 @@ function beforeOf(document: TextDocument, from: number, to: number, gap: string)
     if (gap === ':' || gap === ',' || gap === '') return found;
     return null;
   }
-  return gap === ':' ? (labelBefore(document, from, to) ?? subjectOf(document, from, to) ?? nickLabel(document, from, to)) : null;
+  return gap === ':' ? (labelBefore(document, from, to) ?? subjectWithin(document, from, to) ?? nickLabel(document, from, to)) : null;
 }
 
 /** A comma, a dash, a stop or white space between the closing mark and the next word; the stop only where the attribution is sure. */
@@ -308,7 +308,7 @@ function partOfSentence(document: TextDocument, block: DocumentBlock, candidate:
   let reported = false;
   for (let word = start; word < candidate.first; word += 1) if ((words.classes[word] ?? 0) & (CUE | SOURCE_BEFORE)) reported = true;
   if (count < (reported ? 2 : 4)) return null;
-  const subject = attributionBefore(document, start, candidate.first) ?? subjectOf(document, start, candidate.first);
+  const subject = attributionBefore(document, start, candidate.first) ?? subjectWithin(document, start, candidate.first);
   if (subject === null && count < 5) return null;
   const attribution: FoundAttribution | null = subject === null ? null : { ...subject, order: 'label' };
   return { kind: 'direct', partial: true, spans: [], attribution, link: 'none', rule: `marks/part${attribution ? `-${attribution.phrase.kind}` : ''}`, confidence: 'low', block: index };

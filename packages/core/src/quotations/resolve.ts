@@ -69,10 +69,11 @@ function identify(document: TextDocument, cast: Cast, quotation: FoundQuotation,
     case 'name': {
       const figure = findFigure(document, cast, mention);
       if (figure === null) return anonymous('person', mention, null, false);
-      return personIdentity(figure, true, true);
+      // A name of one part that no full name in the document explains is sure only beside its verb.
+      return personIdentity(figure, true, figure.parts.length > 1 || figure.jobTitle !== null);
     }
     case 'organisation':
-      return { type: 'organisation', figure: null, name: null, jobTitle: null, affiliation: mention, stated: true, sure: true };
+      return { type: 'organisation', figure: null, name: null, jobTitle: null, affiliation: mention, stated: true, sure: quotation.attribution?.order === 'inverted' };
     case 'other':
       return { type: 'other', figure: null, name: null, jobTitle: null, affiliation: null, stated: true, sure: false };
     case 'title': {
@@ -159,7 +160,7 @@ function pronoun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quot
   const chosen = speaker !== null && fits(speaker) && (last === null || last === speaker || (speaker.gender === gender && gender !== null && last.gender !== gender && possible === null)) ? speaker : last;
   if (chosen === null) return anonymous('person', null, null, false);
   if (gender !== null) chosen.gender ??= gender;
-  return personIdentity(chosen, true, candidates.length === 1 || chosen === speaker);
+  return personIdentity(chosen, true, candidates.length === 1);
 }
 
 function lastMention(figure: Figure | null, at: number): number {
