@@ -17,7 +17,10 @@ export function runners() {
   const packages = ['packages', 'apps']
     .flatMap((group) => folders(group))
     .filter((path) => !browserPackages.includes(path));
-  const unit = [...packages.flatMap((path) => files(`${path}/src`, '.test.ts')), ...files('scripts', '.test.mjs')];
+  const unit = [
+    ...packages.flatMap((path) => [...files(`${path}/src`, '.test.ts'), ...files(`${path}/evaluation`, '.test.ts')]),
+    ...files('scripts', '.test.mjs'),
+  ];
   const smoke = folders('apps').flatMap((path) => files(`${path}/test`, '.test.ts'));
   const widgets = browserPackages
     .map((folder) => ({ folder, config: join(root, folder, 'web-test-runner.config.mjs') }))
