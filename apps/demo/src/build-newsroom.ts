@@ -4,7 +4,8 @@ import type { Arguments } from './arguments.ts';
 import { createNewsroom } from './newsroom/newsroom.ts';
 import { readLibrary } from './read-library.ts';
 import { Progress } from './progress.ts';
-import { readAssets } from './site/assets.ts';
+import { writeStaticIndex } from './search/static-index.ts';
+import { asset, readAssets } from './site/assets.ts';
 import { buildSite } from './site/build.ts';
 import { createContext } from './site/context.ts';
 import { createSite } from './site/site.ts';
@@ -15,13 +16,19 @@ const defaultFolder = fileURLToPath(new URL('../site', import.meta.url));
 export async function buildNewsroom(options: Arguments): Promise<void> {
   const library = await readLibrary(options);
   const settings = library.settings();
+  const newsroom = createNewsroom(library.releases(), settings);
+  const base = options.url ?? new URL(settings.url ?? 'http://localhost:8080/');
+  const index = await writeStaticIndex(newsroom.entries, ({ path }) => base.pathname + path, new Date());
+  if (index === null)
+    console.error('There are too many press releases to search in a browser: search needs the server (npm start).');
   const context = createContext({
-    newsroom: createNewsroom(library.releases(), settings),
+    newsroom,
     ...(options.lang !== undefined && { lang: options.lang }),
-    base: options.url ?? new URL(settings.url ?? 'http://localhost:8080/'),
+    base,
     assets: await readAssets(),
     media: library.media,
-    served: false,
+    search:
+      index === null ? { by: 'nobody' } : { by: 'browser', index: asset('index.json', 'application/json', index) },
   });
   const out = options.out ?? defaultFolder;
   const progress = new Progress();

@@ -100,7 +100,7 @@ class State {
       base: url ?? this.#address,
       assets: this.#assets,
       media: this.#library.media,
-      served: true,
+      search: { by: 'server' },
       problems: this.#library.problems(),
     });
   }

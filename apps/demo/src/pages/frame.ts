@@ -37,8 +37,9 @@ ${page.path !== undefined && html`<link rel="canonical" href="${address(context,
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${link(context, assets.style.path)}">
 <link rel="icon" type="image/svg+xml" href="${link(context, assets.icon.path)}">
-${feedLinks(context)}<link rel="search" type="application/opensearchdescription+xml" title="${name}" href="${link(context, 'opensearch.xml')}">
+${feedLinks(context)}${context.search.by !== 'nobody' && html`<link rel="search" type="application/opensearchdescription+xml" title="${name}" href="${link(context, 'opensearch.xml')}">`}
 <script type="module" src="${link(context, assets.script.path)}"></script>
+${context.search.by === 'browser' && html`<script type="module" src="${link(context, assets.search.path)}"></script>`}
 ${context.live && html`<script type="module" src="${link(context, assets.live.path)}"></script>`}
 ${page.head}
 </head>
@@ -70,7 +71,7 @@ ${context.newsroom.settings.people !== false && entry('people', 'people/', messa
 ${entry('about', 'about/', messages.about)}
 </ul>
 </nav>
-${page.searchForm !== false && searchForm(context)}
+${page.searchForm !== false && html`<div class="masthead-search">${searchForm(context)}</div>`}
 </header>`;
 }
 

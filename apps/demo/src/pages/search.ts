@@ -1,13 +1,13 @@
 import type { SearchPage, SearchQuery } from '@talstreck/core/model';
-import { renderSearch } from '@talstreck/components/server.js';
 import { writeSearchQuery } from '@talstreck/search';
 import { link, type SiteContext } from '../site/context.ts';
 import type { Page } from './frame.ts';
-import { html, trusted, type Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
+import { searchForm } from './search-form.ts';
 
 /** The page that answers a search; null where the engine does not answer, undefined where nothing was asked yet. */
 export function searchPage(context: SiteContext, answer?: SearchPage | null): Page {
-  const { messages, lang, name } = context;
+  const { messages } = context;
   const query = answer?.query.text ?? '';
   const title = query === '' ? messages.search : messages.searchResultsFor(query);
   return {
@@ -17,18 +17,9 @@ export function searchPage(context: SiteContext, answer?: SearchPage | null): Pa
     main: html`<div class="page-head"><h1>${title}</h1></div>
 ${answer === null && html`<p class="notice" role="status">${messages.searchDown}</p>`}
 <div class="search-page">
-${trusted(
-  renderSearch({
-    action: link(context, 'search/'),
-    lang,
-    label: messages.searchIn(name),
-    ...(context.served && { src: link(context, 'search/') }),
-    ...(answer && { results: answer, filters: filtersOf(answer.query) }),
-  }),
-)}
+${searchForm(context, answer ? { results: answer, filters: filtersOf(answer.query) } : {})}
 ${answer ? facets(answer, context) : undefined}
-</div>
-${!context.served && html`<p class="more"><a href="${link(context, 'archive/')}">${messages.allReleases}</a></p>`}`,
+</div>`,
   };
 }
 

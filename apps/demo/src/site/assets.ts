@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 
-/** A file that pages load. Its name holds a hash of its content, so it can be kept for ever. */
+/** A file that pages load. Its path holds a hash of its content, so it can be kept for ever. */
 export interface Asset {
   /** Relative to the newsroom's root. */
   readonly path: string;
@@ -10,31 +9,63 @@ export interface Asset {
   readonly content: Buffer;
 }
 
+/** What pages of every newsroom load. */
 export interface Assets {
   readonly style: Asset;
+  /** The widgets. */
   readonly script: Asset;
+  /** What the widgets load by themselves when they have data to draw: it lies beside them. */
+  readonly drawing: Asset;
   readonly icon: Asset;
+  /** Loads a page anew when a release is saved. */
   readonly live: Asset;
+  /** Searches in the browser, where no server does. */
+  readonly search: Asset;
+  /** The engine of that search, loaded when it is needed. */
+  readonly engine: Asset;
 }
 
-/** Reads the stylesheet, the widgets and the icon. */
+const script = 'text/javascript; charset=utf-8';
+
+/** Reads the stylesheets, the scripts and the icon. */
 export async function readAssets(): Promise<Assets> {
-  const [widgets, newsroom, script, icon, live] = await Promise.all([
-    readFile(fileURLToPath(import.meta.resolve('@talstreck/components/press.css'))),
-    readFile(new URL('../../styles/newsroom.css', import.meta.url)),
-    readFile(fileURLToPath(import.meta.resolve('@talstreck/components/talstreck-components.min.js'))),
-    readFile(new URL('../../styles/icon.svg', import.meta.url)),
-    readFile(new URL('../../dist/browser/live.js', import.meta.url)),
+  const [widgets, newsroom, components, drawing, icon, live, search, engine] = await Promise.all([
+    readFile(ofPackage('press.css')),
+    readFile(own('styles/newsroom.css')),
+    readFile(ofPackage('talstreck-components.min.js')),
+    readFile(new URL('talstreck-draw.min.js', ofPackage('talstreck-components.min.js'))),
+    readFile(own('styles/icon.svg')),
+    readFile(own('dist/bundles/live.js')),
+    readFile(own('dist/bundles/browser-search.js')),
+    readFile(own('dist/bundles/search-engine.js')),
   ]);
+  const folder = hashOf(components, drawing);
   return {
-    style: asset('newsroom', 'css', 'text/css; charset=utf-8', Buffer.concat([widgets, newsroom])),
-    script: asset('widgets', 'js', 'text/javascript; charset=utf-8', script),
-    icon: asset('icon', 'svg', 'image/svg+xml', icon),
-    live: asset('live', 'js', 'text/javascript; charset=utf-8', live),
+    style: asset('newsroom.css', 'text/css; charset=utf-8', Buffer.concat([widgets, newsroom])),
+    script: asset('talstreck-components.min.js', script, components, folder),
+    drawing: asset('talstreck-draw.min.js', script, drawing, folder),
+    icon: asset('icon.svg', 'image/svg+xml', icon),
+    live: asset('live.js', script, live),
+    search: asset('search.js', script, search),
+    engine: asset('search-engine.js', script, engine),
   };
 }
 
-function asset(name: string, ending: string, type: string, content: Buffer): Asset {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  return { path: `assets/${name}-${hash}.${ending}`, type, content };
+/** An asset in a folder that is named by its content. */
+export function asset(name: string, type: string, content: Buffer, folder: string = hashOf(content)): Asset {
+  return { path: `assets/${folder}/${name}`, type, content };
+}
+
+function hashOf(...contents: readonly Buffer[]): string {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  return hash.digest('hex').slice(0, 12);
+}
+
+function ofPackage(name: string): URL {
+  return new URL(import.meta.resolve(`@talstreck/components/${name}`));
+}
+
+function own(path: string): URL {
+  return new URL(`../../${path}`, import.meta.url);
 }

@@ -28,7 +28,9 @@ export async function buildSite(
     await writeFile(file, content);
     files.push(path);
   };
-  for (const asset of Object.values(context.assets)) await write(asset.path, asset.content);
+  const { search } = context;
+  const assets = [...Object.values(context.assets), ...(search.by === 'browser' ? [search.index] : [])];
+  for (const asset of assets) await write(asset.path, asset.content);
   for (const [path, { content }] of context.media) await write(path, content);
   await write('404.html', renderPage(errorPage(404, context), context));
   let done = 0;

@@ -2,7 +2,11 @@ import type { Problem } from 'talstreck/read';
 import { interfaceLanguage, messagesIn, type Messages } from '../locales/index.ts';
 import type { MediaFiles } from '../newsroom/media.ts';
 import { commonestLanguage, type Newsroom } from '../newsroom/newsroom.ts';
-import type { Assets } from './assets.ts';
+import type { Asset, Assets } from './assets.ts';
+
+/** Who answers searches: the server, the browser with an index that it loads, or nobody. */
+export type SearchPlace =
+  { readonly by: 'server' } | { readonly by: 'browser'; readonly index: Asset } | { readonly by: 'nobody' };
 
 /** What every page is made from. */
 export interface SiteContext {
@@ -15,8 +19,7 @@ export interface SiteContext {
   /** The public address of the newsroom's root; ends with a slash. */
   readonly base: URL;
   readonly assets: Assets;
-  /** Whether a server answers searches; a static site searches in the browser. */
-  readonly served: boolean;
+  readonly search: SearchPlace;
   readonly now: () => Date;
   readonly media: MediaFiles;
   /** What could not be read; shown where the newsroom is edited live, else empty. */
@@ -33,7 +36,7 @@ export interface ContextParts {
   readonly base: URL;
   readonly assets: Assets;
   readonly media: MediaFiles;
-  readonly served: boolean;
+  readonly search: SearchPlace;
   readonly problems?: readonly Problem[];
 }
 
@@ -46,7 +49,7 @@ export function createContext({ lang, problems = [], ...parts }: ContextParts): 
   return {
     ...parts,
     problems,
-    live: parts.served,
+    live: parts.search.by === 'server',
     name: settings.name ?? messages.press,
     lang: language,
     messages,

@@ -38,7 +38,7 @@ export function createSite(context: SiteContext): Site {
   page('', () => frontPage(entries, context));
   page('about/', () => aboutPage(context));
   page('accessibility/', () => accessibilityPage(context));
-  if (!context.served) page('search/', () => searchPage(context));
+  if (context.search.by === 'browser') page('search/', () => searchPage(context));
   const collections = collectionsOf(entries);
   for (const collection of collections)
     collectionPaths(collection).forEach((path, index) => {
@@ -53,7 +53,7 @@ export function createSite(context: SiteContext): Site {
   const indexed = [...site.keys()];
   site.set('sitemap.xml', () => sitemap(indexed, entries, context));
   for (const format of feeds) site.set(format.path, () => feed(format, entries, context));
-  site.set('opensearch.xml', () => openSearch(context));
+  if (context.search.by !== 'nobody') site.set('opensearch.xml', () => openSearch(context));
   site.set('robots.txt', () => robots(context));
   return site;
 }
