@@ -69,7 +69,7 @@ describe('the command', () => {
     assert.equal(await readFile(join(out, 'CNAME'), 'utf8'), 'press.example');
     const page = await readFile(join(out, 'releases/one/index.html'), 'utf8');
     assert.match(page, /<link rel="canonical" href="https:\/\/press\.example\/news\/releases\/one\/">/);
-    assert.match(page, /href="\/news\/assets\/newsroom-/);
+    assert.match(page, /href="\/news\/assets\/[0-9a-f]{12}\/newsroom\.css/);
   });
 
   it('leaves a folder alone that holds something else', async () => {

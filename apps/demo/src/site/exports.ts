@@ -40,14 +40,13 @@ export function feed({ path, type, write }: FeedFormat, entries: readonly Entry[
 
 /** What a page's head says of the feeds. */
 export function feedLinks(context: SiteContext): Markup {
-  return html`${feeds.map(
-    ({
-      path,
-      name,
-      type,
-    }) => html`<link rel="alternate" type="${type}" title="${`${context.name} (${name})`}" href="${link(context, path)}">
-`,
-  )}}`;
+  return html`${feeds.map((format) => feedLink(format, context))}`;
+}
+
+function feedLink({ path, name, type }: FeedFormat, context: SiteContext): Markup {
+  const title = `${context.name} (${name})`;
+  return html`<link rel="alternate" type="${type}" title="${title}" href="${link(context, path)}">
+`;
 }
 
 function isForFeed({ release }: Entry): boolean {
