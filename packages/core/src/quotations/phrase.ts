@@ -36,6 +36,10 @@ const NAME_LIMIT = 6;
 export function readSpeaker(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const start = skipAdverbs(document, from, limit);
   if (start >= limit) return null;
+  const bits = document.words.classes[start] ?? 0;
+  const lower = ((document.words.forms[start] ?? 0) & CAPITAL) === 0;
+  // No speaker begins with a word that opens a clause, with a verb or a negation.
+  if (lower && bits & (COMPLEMENTISER | RELATIVE | FUNCTION | NEGATION | FIRST_PERSON | CUE | COORDINATOR) && !(bits & (ARTICLE | PRONOUN | TITLE))) return null;
   return readPronoun(document, start, limit) ?? readNominal(document, start, limit);
 }
 
