@@ -2,6 +2,7 @@ import type { Block, Furniture, PressRelease, Range, TextBlock } from './model/p
 import type { Language } from './languages/language.ts';
 import { analyse, sourceOf } from './quotations/index.ts';
 import type { DocumentBlock, TextDocument } from './structure/document.ts';
+import { statedDate } from './structure/stated-date.ts';
 import type { Source } from './text/source.ts';
 
 /** What the caller knows of a release; it goes before what the text says. */
@@ -37,6 +38,7 @@ export function parseSource(source: Source, { languages, lang, id, fields }: Par
   const lede = part('lede', 'lede');
   const dateline = datelineRange(document);
   if (dateline !== undefined) ranges['dateline'] = dateline;
+  const date = statedDate(document);
   contactRanges(document).forEach((range, index) => (ranges[`contactPoints.${String(index)}`] = range));
   const publisher = publisherOf(document);
   const release: PressRelease = {
@@ -48,6 +50,10 @@ export function parseSource(source: Source, { languages, lang, id, fields }: Par
     ...(alternativeHeadline !== undefined && { alternativeHeadline }),
     ...(lede !== undefined && { lede }),
     ...(publisher !== undefined && { publisher }),
+    ...(dateline !== undefined && {
+      dateline: { text: text.slice(dateline.start, dateline.end), ...(date !== null && { date }) },
+    }),
+    ...(date !== null && { datePublished: date }),
     quotations,
     people,
     ...aboutOf(document),
