@@ -14,7 +14,7 @@ export default {
   rootDir: root,
   nodeResolve: true,
   concurrency: 2,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   browsers: [
     chromeLauncher({
       launchOptions: {

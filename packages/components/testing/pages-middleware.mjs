@@ -51,6 +51,10 @@ const testScripts = {
   '/__broken/throwing.js': (context) => {
     context.body = 'throw new Error("broken before anything is defined");';
   },
+  '/__broken/upgrade.js': (context) => {
+    context.body = `for (const name of ['search', 'quotation', 'article', 'list', 'share', 'noscript', 'to-top'])
+      customElements.define('press-' + name, class extends HTMLElement { constructor() { throw new Error('no upgrade'); } });`;
+  },
   '/__broken/syntax.js': (context) => {
     context.body = 'const = this is no script';
   },

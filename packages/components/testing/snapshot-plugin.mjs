@@ -10,7 +10,7 @@ export function snapshotPlugin() {
     name: 'snapshot',
     async executeCommand({ command, payload, session }) {
       if (command !== 'snapshot') return undefined;
-      const path = join(dirname(session.testFile), basename(payload.name));
+      const path = join(dirname(session.testFile), '../testing/trees', basename(payload.name));
       if (process.env.UPDATE_SNAPSHOTS === '1') await writeFile(path, payload.text);
       return { text: await readFile(path, 'utf8').catch(() => null) };
     },

@@ -26,8 +26,8 @@ for (const mode of MODES) {
       page.close();
     });
 
-    function text(selector: string): string | undefined {
-      return page.element.querySelector(selector)?.textContent;
+    function text(selector: string): string {
+      return page.element.querySelector(selector)?.textContent ?? '';
     }
 
     it('shows headline, dates and lede', () => {

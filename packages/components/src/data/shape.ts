@@ -73,8 +73,8 @@ function soundFields(
     const value = record[key];
     if (shape === undefined || (isOptional && (value === undefined || value === null))) continue;
     const result = sound(value, shape, report, report && (path ? `${path}.${key}` : key));
-    if (result === value) continue;
     if (result === undefined && !isOptional) return undefined;
+    if (result === value) continue;
     copy ??= { ...record };
     copy[key] = result;
   }

@@ -95,7 +95,7 @@ describe('the buttons of a quotation', () => {
 
   it('copy the words with speaker, headline, date and address, as text and as HTML', async () => {
     const told = new Promise<CustomEvent<{ kind: string; text: string }>>((resolve) => {
-      page.document.addEventListener(
+      quotation.addEventListener(
         'press-copy',
         (event) => {
           resolve(event);

@@ -29,7 +29,7 @@ for (const mode of MODES) {
     });
 
     it('is a form that any server can answer', () => {
-      const form = page.element.querySelector('search > form')!;
+      const form = page.element.querySelector<HTMLFormElement>('search > form')!;
       assert.equal(form.method, 'get');
       assert.equal(new URL(form.action).pathname, '/sok');
       assert.deepEqual(

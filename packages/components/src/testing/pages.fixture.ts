@@ -107,7 +107,7 @@ export async function openWidget(
 }
 
 /** Waits until something is there. */
-export async function until<T>(look: () => T | null | undefined | false, patience = 5000): Promise<T> {
+export async function until<T>(look: () => T | null | undefined | false, patience = 20_000): Promise<T> {
   const end = performance.now() + patience;
   for (;;) {
     const found = look();
@@ -123,5 +123,5 @@ export function pause(milliseconds: number): Promise<void> {
 
 /** Sends a method of the Chrome DevTools Protocol to this test's page. */
 export async function cdp<Answer>(method: string, params: object = {}): Promise<Answer> {
-  return executeServerCommand<object, Answer>('cdp', { method, params });
+  return executeServerCommand<Answer, object>('cdp', { method, params });
 }

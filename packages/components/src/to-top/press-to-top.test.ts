@@ -32,7 +32,7 @@ describe('press-to-top on a long page', () => {
 
   async function openLong(): Promise<Awaited<ReturnType<typeof openPage>>> {
     const page = await openPage({ html: filler + widget.html });
-    (page.document.querySelector('.long')!).style.blockSize = '6000px';
+    page.document.querySelector<HTMLElement>('.long')!.style.blockSize = '6000px';
     await until(() => page.document.querySelector('press-to-top[data-ready]'));
     return page;
   }
