@@ -32,7 +32,12 @@ export interface Annotation {
   readonly lede: Range | null;
   readonly furniture: readonly (Range & { readonly kind: string })[];
   readonly quotes: readonly AnnotatedQuotation[];
-  readonly people: readonly { readonly name: string; readonly role: string | null; readonly organisation: string | null; readonly mentions: readonly Span[] }[];
+  readonly people: readonly {
+    readonly name: string;
+    readonly role: string | null;
+    readonly organisation: string | null;
+    readonly mentions: readonly Span[];
+  }[];
 }
 
 /** Writes a release as an annotation. Contacts, boilerplate and dateline count as furniture here. */
@@ -46,15 +51,20 @@ export function toAnnotation(release: PressRelease): Annotation {
   return {
     id: release.id,
     lang: release.inLanguage,
-    headline: ranges['headline'] ?? null,
-    lede: ranges['lede'] ?? null,
+    headline: ranges.headline ?? null,
+    lede: ranges.lede ?? null,
     furniture: [
       ...furniture.map(({ start, end, kind }) => ({ start, end, kind })),
       ...about.map(({ start, end }) => ({ start, end, kind: 'boilerplate' })),
       ...others,
     ].sort((a, b) => a.start - b.start),
     quotes: quotations.map(annotateQuotation),
-    people: people.map(({ name, jobTitle, affiliation, mentions }) => ({ name, role: jobTitle ?? null, organisation: affiliation ?? null, mentions: mentions.map(span) })),
+    people: people.map(({ name, jobTitle, affiliation, mentions }) => ({
+      name,
+      role: jobTitle ?? null,
+      organisation: affiliation ?? null,
+      mentions: mentions.map(span),
+    })),
   };
 }
 

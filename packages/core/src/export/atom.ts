@@ -1,8 +1,9 @@
 import type { PressRelease } from '../model/press-release.ts';
 import { safeWebUrl } from '../model/safe-url.ts';
-import { baseUrl, type ExportContext, feedPublisher, publisherOf, requireHeadline, urlOf } from './context.ts';
-import { bodyMarkup, element, escapeMarkup } from './markup.ts';
+import { baseUrl, type ExportContext, feedPublisher, publisherOf, requireHeadline, tagsOf, urlOf } from './context.ts';
+import { bodyMarkup, element, tag } from './markup.ts';
 import { momentOf, requireUpdated } from './moments.ts';
+import { joined } from './present.ts';
 import { assertPublic } from './publication.ts';
 
 /**
@@ -14,27 +15,21 @@ import { assertPublic } from './publication.ts';
  */
 export function toAtom(releases: readonly PressRelease[], context: ExportContext): string {
   const publisher = feedPublisher(releases, context);
-  const self =
-    context.feedUrl === undefined
-      ? ''
-      : `<link rel="self" type="application/atom+xml" href="${escapeMarkup(context.feedUrl)}"/>`;
-  const updated = releases.map((release) => requireUpdated(release, context, 'Atom'));
-  const language = releases[0]?.inLanguage;
-  return [
+  const updated = releases.map((release) => requireUpdated(release, context));
+  const { feedUrl: href } = context;
+  return joined([
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom"${language === undefined ? '' : ` xml:lang="${escapeMarkup(language)}"`}>`,
-    element('id', context.feedUrl ?? baseUrl(context)),
+    tag('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': releases[0]?.inLanguage }),
+    element('id', href ?? baseUrl(context)),
     element('title', context.title ?? publisher.name),
     element('subtitle', publisher.description),
     element('updated', newest(updated) ?? context.now),
-    `<author>${element('name', publisher.name)}${element('uri', safeWebUrl(publisher.url ?? ''))}</author>`,
-    `<link rel="alternate" href="${escapeMarkup(baseUrl(context))}"/>`,
-    self,
+    `<author>${element('name', publisher.name)}${element('uri', safeWebUrl(publisher.url))}</author>`,
+    link('alternate', baseUrl(context)),
+    href && link('self', href, { type: 'application/atom+xml' }),
     ...releases.map((release, index) => entry(release, updated[index] ?? context.now, context)),
     '</feed>\n',
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  ]);
 }
 
 function newest(moments: readonly string[]): string | undefined {
@@ -45,33 +40,27 @@ function entry(release: PressRelease, updated: string, context: ExportContext): 
   assertPublic(release, context);
   const url = urlOf(release, context);
   const publisher = publisherOf(release, context);
-  const authors = release.authors ?? (publisher ? [{ name: publisher.name }] : []);
-  const categories = [release.category, ...(release.keywords ?? [])].filter((word) => word !== undefined);
-  return [
-    `<entry xml:lang="${escapeMarkup(release.inLanguage)}">`,
+  const authors = release.authors ?? (publisher ? [publisher] : []);
+  return joined([
+    tag('entry', { 'xml:lang': release.inLanguage }),
     element('id', url),
-    element('title', requireHeadline(release, 'the feed')),
+    element('title', requireHeadline(release)),
     element('updated', updated),
     element('published', momentOf(release.datePublished, context)),
     ...authors.map((author) => `<author>${element('name', author.name)}</author>`),
-    ...categories.map((word) => `<category term="${escapeMarkup(word)}"/>`),
-    `<link rel="alternate" href="${escapeMarkup(url)}"/>`,
-    ...enclosures(release, url),
+    ...tagsOf(release).map((term) => tag('category', { term }, '/>')),
+    link('alternate', url),
+    ...(release.attachments ?? []).map(({ url: file, name: title, encodingFormat: type, contentSize: length }) => {
+      const href = safeWebUrl(file, url);
+      return href && link('enclosure', href, { title, type, length });
+    }),
     element('rights', release.license),
     element('summary', release.lede),
-    element('content', bodyMarkup(release, url), ' type="html"'),
+    element('content', bodyMarkup(release, url), { type: 'html' }),
     '</entry>',
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  ]);
 }
 
-function enclosures(release: PressRelease, base: string): readonly string[] {
-  return (release.attachments ?? []).flatMap(({ url, name, encodingFormat, contentSize }) => {
-    const href = safeWebUrl(url, base);
-    if (href === null) return [];
-    const type = encodingFormat === undefined ? '' : ` type="${escapeMarkup(encodingFormat)}"`;
-    const length = contentSize === undefined ? '' : ` length="${String(contentSize)}"`;
-    return [`<link rel="enclosure" href="${escapeMarkup(href)}" title="${escapeMarkup(name)}"${type}${length}/>`];
-  });
+function link(rel: string, href: string, more: Parameters<typeof tag>[1] = {}): string {
+  return tag('link', { rel, href, ...more }, '/>');
 }

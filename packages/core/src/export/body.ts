@@ -1,9 +1,10 @@
 import type { Block, PressRelease } from '../model/press-release.ts';
+import { joined } from './present.ts';
 
 /** Lede and body in reading order: the lede goes first where it is not itself one of the blocks. */
 export function bodyBlocks(release: PressRelease): readonly Block[] {
   const { lede, ranges, blocks } = release;
-  const range = ranges?.['lede'];
+  const range = ranges?.lede;
   const isLede = (block: Block): boolean =>
     block.type === 'paragraph' &&
     (range ? block.start === range.start && block.end === range.end : block.text === lede);
@@ -27,6 +28,5 @@ export function wordsOf(block: Block): string {
 
 /** Lede and body as plain text, blocks parted by blank lines. */
 export function bodyText(release: PressRelease): string {
-  const words = bodyBlocks(release).map(wordsOf);
-  return words.filter((one) => one.trim() !== '').join('\n\n');
+  return joined(bodyBlocks(release).map(wordsOf), '\n\n');
 }

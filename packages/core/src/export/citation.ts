@@ -1,6 +1,7 @@
 import type { PressRelease, Quotation } from '../model/press-release.ts';
 import { quoteMarksOf } from '../model/quote-marks.ts';
 import { type ExportContext, publisherOf, urlOf } from './context.ts';
+import { joined } from './present.ts';
 import { assertPublic } from './publication.ts';
 import { speakerLine } from './speaker.ts';
 
@@ -15,11 +16,16 @@ export function toCitation(release: PressRelease, quotation: Quotation, context:
   const speaker = speakerLine(quotation);
   const [open, close] = quoteMarksOf(quotation.inLanguage ?? release.inLanguage);
   const words = `${open}${quotation.text.replaceAll(/\s+/g, ' ').trim()}${close}`;
-  const origin = [release.headline, publisherOf(release, context)?.name, release.datePublished?.slice(0, 10)];
-  const sentences = [speaker === null ? words : `${words} ${speaker}`, ...origin]
-    .filter(Boolean)
-    .map((part) => String(part));
-  return `${sentences.map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`)).join(' ')} ${textFragmentUrl(release, quotation, context)}`;
+  const parts = [
+    speaker === null ? words : `${words} ${speaker}`,
+    release.headline,
+    publisherOf(release, context)?.name,
+    release.datePublished?.slice(0, 10),
+  ];
+  return `${joined(
+    parts.map((part) => part?.replace(/[^.!?…]$/, '$&.')),
+    ' ',
+  )} ${textFragmentUrl(release, quotation, context)}`;
 }
 
 /**
@@ -35,17 +41,21 @@ export function textFragmentUrl(release: PressRelease, quotation: Quotation, con
   return `${url}#:~:text=${directive(release.text, span.start, span.end)}`;
 }
 
-/** A fragment finds the first place that fits, so words that come twice get the word before them. */
+/** A fragment finds the first place that fits, so words that come twice get the words before them. */
 function directive(text: string, start: number, end: number): string {
-  const words = text.slice(start, end).split(/\s+/).filter(Boolean);
-  const whole = words.length <= 12;
-  const first = words.slice(0, whole ? undefined : 6).join(' ');
-  const unique = text.indexOf(text.slice(start, start + first.length)) === start;
-  const before = unique ? '' : (text.slice(Math.max(0, start - 80), start).match(/\S+\s+\S*\s*$/u)?.[0] ?? '').trim();
-  return `${before === '' ? '' : `${encode(before.replaceAll(/\s+/g, ' '))}-,`}${encode(first)}${whole ? '' : `,${encode(words.slice(-6).join(' '))}`}`;
+  const words = wordsOf(text.slice(start, end));
+  const first = encode(words.length <= 12 ? words : words.slice(0, 6));
+  const last = words.length <= 12 ? '' : `,${encode(words.slice(-6))}`;
+  const before = wordsOf(text.slice(Math.max(0, start - 80), start)).slice(-2);
+  const comesFirst = text.indexOf(text.slice(start, end)) === start;
+  return (comesFirst || before.length === 0 ? '' : `${encode(before)}-,`) + first + last;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
 }
 
 /** The dash, the comma and the ampersand mean something in a text directive. */
-function encode(words: string): string {
-  return encodeURIComponent(words.replaceAll(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D');
+function encode(words: readonly string[]): string {
+  return encodeURIComponent(words.join(' ').replaceAll(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }

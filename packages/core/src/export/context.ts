@@ -47,30 +47,29 @@ export class ExportRefusal extends TalstreckError {
   }
 }
 
+/** Refuses a release for a field that a format demands. */
+export function refuseField(release: PressRelease | null, field: string, found?: unknown, demanded = 'it'): never {
+  const words = JSON.stringify(found ?? null);
+  throw new ExportRefusal('export-field', release, field, `found ${words}; the format demands ${demanded}`);
+}
+
 /** The absolute address of a release. */
 export function urlOf(release: PressRelease, context: ExportContext): string {
   const url = context.urlOf?.(release) ?? release.url ?? `releases/${encodeURIComponent(release.id)}/`;
-  const safe = safeWebUrl(url, baseUrl(context));
-  if (safe === null)
-    throw new ExportRefusal(
-      'export-field',
-      release,
-      'url',
-      `found ${JSON.stringify(url)}; would be right: an http or https URL`,
-    );
-  return safe;
+  return safeWebUrl(url, baseUrl(context)) ?? refuseField(release, 'url', url, webUrl);
 }
 
+const webUrl = 'an http or https URL';
+
 /** The base URL, which has to be a whole one. */
-export function baseUrl(context: ExportContext): string {
-  const safe = safeWebUrl(context.baseUrl);
+export function baseUrl({ baseUrl }: ExportContext): string {
+  const safe = safeWebUrl(baseUrl);
   if (safe !== null) return safe;
-  const found = JSON.stringify(context.baseUrl);
   throw new ExportRefusal(
     'export-context',
     null,
     'baseUrl',
-    `found ${found}; would be right: an absolute http or https URL`,
+    `found ${JSON.stringify(baseUrl)}; would be right: ${webUrl}`,
   );
 }
 
@@ -80,19 +79,16 @@ export function publisherOf(release: PressRelease, context: ExportContext): Orga
 }
 
 /** Who publishes a feed; refuses where nobody is named. */
-export function feedPublisher(releases: readonly PressRelease[], context: ExportContext): Organisation {
-  const publisher = context.publisher ?? releases[0]?.publisher;
-  if (publisher) return publisher;
-  throw new ExportRefusal(
-    'export-field',
-    releases[0] ?? null,
-    'publisher',
-    'found nothing; would be right: the organisation whose feed it is',
-  );
+export function feedPublisher([first]: readonly PressRelease[], context: ExportContext): Organisation {
+  return context.publisher ?? first?.publisher ?? refuseField(first ?? null, 'publisher');
 }
 
 /** The headline, for formats that demand one. */
-export function requireHeadline(release: PressRelease, format: string): string {
-  if (release.headline !== null && release.headline.trim() !== '') return release.headline;
-  throw new ExportRefusal('export-field', release, 'headline', `found nothing; ${format} demands a title`);
+export function requireHeadline(release: PressRelease): string {
+  return release.headline?.trim() ? release.headline : refuseField(release, 'headline');
+}
+
+/** What feeds file a release under. */
+export function tagsOf({ category, keywords = [] }: PressRelease): readonly string[] {
+  return category === undefined ? keywords : [category, ...keywords];
 }

@@ -99,8 +99,8 @@ describe('what is for publishers', () => {
 
   it('carries the status instead of refusing', () => {
     const ninjs = toNinjs(embargoed, context) as Record<string, unknown>;
-    assert.equal(ninjs['embargoedUntil'], '2027-01-01T00:00:00Z');
-    assert.equal(ninjs['pubStatus'], 'withheld');
+    assert.equal(ninjs.embargoedUntil, '2027-01-01T00:00:00Z');
+    assert.equal(ninjs.pubStatus, 'withheld');
     assert.match(toMarkdown(embargoed), /^embargoedUntil: "2027-01-01T00:00:00Z"$/m);
     assert.match(toPlainText(embargoed), /^pubStatus: withheld\nembargoedUntil: 2027-01-01T00:00:00Z\n/);
   });
@@ -149,7 +149,7 @@ describe('a format that demands a field', () => {
 
   it('gives a release without an address one under the base', () => {
     const ninjs = toNinjs(bare, context) as Record<string, unknown>;
-    assert.equal(ninjs['uri'], 'https://norrsala.example/releases/vinter%20%C3%B6ppet/');
+    assert.equal(ninjs.uri, 'https://norrsala.example/releases/vinter%20%C3%B6ppet/');
   });
 });
 
@@ -167,7 +167,7 @@ describe('toJsonLd', () => {
       Record<string, unknown>[]
     >;
     assert.deepEqual(
-      hasPart?.map((part) => [part['@type'], part['text'], part['spokenByCharacter']]),
+      hasPart?.map((part) => [part['@type'], part.text, part.spokenByCharacter]),
       [
         [
           'Quotation',
@@ -181,7 +181,7 @@ describe('toJsonLd', () => {
         ],
       ],
     );
-    assert.equal(mentions?.[0]?.['name'], 'Maja Lindqvist');
+    assert.equal(mentions?.[0]?.name, 'Maja Lindqvist');
   });
 
   it('leaves out URLs that could run', () => {

@@ -1,7 +1,7 @@
 import type { PressRelease } from '../model/press-release.ts';
 import { safeWebUrl } from '../model/safe-url.ts';
 import { bodyText } from './body.ts';
-import { baseUrl, type ExportContext, feedPublisher, requireHeadline, urlOf } from './context.ts';
+import { baseUrl, type ExportContext, feedPublisher, requireHeadline, tagsOf, urlOf } from './context.ts';
 import { bodyMarkup } from './markup.ts';
 import { momentOf } from './moments.ts';
 import { present } from './present.ts';
@@ -23,7 +23,7 @@ export function toJsonFeed(releases: readonly PressRelease[], context: ExportCon
       feed_url: context.feedUrl,
       description: publisher.description,
       language: releases[0]?.inLanguage,
-      authors: [present({ name: publisher.name, url: safeWebUrl(publisher.url ?? '') })],
+      authors: [present({ name: publisher.name, url: safeWebUrl(publisher.url) })],
     }),
     items: releases.map((release) => item(release, context)),
   };
@@ -32,25 +32,27 @@ export function toJsonFeed(releases: readonly PressRelease[], context: ExportCon
 function item(release: PressRelease, context: ExportContext): object {
   assertPublic(release, context);
   const url = urlOf(release, context);
-  return present({
-    id: url,
-    url,
-    title: requireHeadline(release, 'the feed'),
-    summary: release.lede,
+  return {
     content_html: bodyMarkup(release, url),
     content_text: bodyText(release),
-    image: release.media?.map((image) => safeWebUrl(image.url, url)).find((href) => href !== null),
-    date_published: momentOf(release.datePublished, context),
-    date_modified: momentOf(release.dateModified, context),
-    authors: release.authors?.map((author) => present({ name: author.name, url: safeWebUrl(author.url ?? '', url) })),
-    tags: [release.category, ...(release.keywords ?? [])].filter((word) => word !== undefined),
-    language: release.inLanguage,
-    attachments: release.attachments?.flatMap((file) => {
-      const href = safeWebUrl(file.url, url);
-      if (href === null || file.encodingFormat === undefined) return [];
-      return [
-        present({ url: href, mime_type: file.encodingFormat, title: file.name, size_in_bytes: file.contentSize }),
-      ];
+    ...present({
+      id: url,
+      url,
+      title: requireHeadline(release),
+      summary: release.lede,
+      image: release.media?.map((image) => safeWebUrl(image.url, url)).find((href) => href !== null),
+      date_published: momentOf(release.datePublished, context),
+      date_modified: momentOf(release.dateModified, context),
+      authors: release.authors?.map((author) => present({ name: author.name, url: safeWebUrl(author.url, url) })),
+      tags: tagsOf(release),
+      language: release.inLanguage,
+      attachments: release.attachments?.flatMap((file) => {
+        const href = safeWebUrl(file.url, url);
+        if (href === null || file.encodingFormat === undefined) return [];
+        return [
+          present({ url: href, mime_type: file.encodingFormat, title: file.name, size_in_bytes: file.contentSize }),
+        ];
+      }),
     }),
-  });
+  };
 }

@@ -1,13 +1,5 @@
-import type {
-  ContactPoint,
-  Image,
-  Organisation,
-  Person,
-  PressRelease,
-  Quotation,
-  Speaker,
-} from '../model/press-release.ts';
-import { safeUrl, safeWebUrl } from '../model/safe-url.ts';
+import type { Image, Organisation, PressRelease, Quotation, Speaker } from '../model/press-release.ts';
+import { safeWebUrl } from '../model/safe-url.ts';
 import { bodyText } from './body.ts';
 import { type ExportContext, publisherOf, requireHeadline, urlOf } from './context.ts';
 import { present } from './present.ts';
@@ -37,14 +29,15 @@ function scriptSafe(json: string): string {
 function newsArticle(release: PressRelease, context: ExportContext): object {
   const url = urlOf(release, context);
   const publisher = publisherOf(release, context);
-  const related = (release.related ?? []).map((link) => safeWebUrl(link.url, url)).filter((link) => link !== null);
-  return present({
-    '@type': 'NewsArticle',
+  return thing('NewsArticle', {
     '@id': url,
     url,
     identifier: release.id,
-    mainEntityOfPage: present({ '@type': 'WebPage', '@id': url, relatedLink: related }),
-    headline: requireHeadline(release, 'schema.org NewsArticle'),
+    mainEntityOfPage: thing('WebPage', {
+      '@id': url,
+      relatedLink: release.related?.flatMap((one) => safeWebUrl(one.url, url) ?? []),
+    }),
+    headline: requireHeadline(release),
     alternativeHeadline: release.alternativeHeadline,
     description: release.lede,
     articleBody: bodyText(release),
@@ -53,157 +46,96 @@ function newsArticle(release: PressRelease, context: ExportContext): object {
     dateModified: release.dateModified,
     expires: release.expires,
     dateline: release.dateline?.text,
-    locationCreated: place(release.dateline?.place),
+    locationCreated: named('Place', release.dateline?.place),
     creativeWorkStatus: release.withdrawn ? 'withdrawn' : release.pubStatus,
     articleSection: release.category,
     keywords: release.keywords,
-    contentLocation: place(release.contentLocation),
-    publisher: publisher && { ...organisation(publisher), ...present({ contactPoint: contacts(release, url) }) },
-    sourceOrganization: release.issuers?.map(organisation),
-    author: release.authors?.map((author) =>
-      present({
-        '@type': 'Person',
-        name: author.name,
-        jobTitle: author.jobTitle,
-        url: safeWebUrl(author.url ?? '', url),
-      }),
+    contentLocation: named('Place', release.contentLocation),
+    publisher: publisher && organisation(publisher, { contactPoint: contacts(release, url) }),
+    sourceOrganization: release.issuers?.map((issuer) => organisation(issuer)),
+    author: release.authors?.map(({ name, jobTitle, url: page }) =>
+      thing('Person', { name, jobTitle, url: safeWebUrl(page, url) }),
     ),
     hasPart: release.quotations?.filter(({ kind }) => kind === 'direct').map((one) => quotation(one, url)),
     mentions: release.people?.map((one) => person(one, url)),
-    image: images(release, url),
-    associatedMedia: release.attachments?.flatMap((file) => {
-      const contentUrl = safeWebUrl(file.url, url);
-      const size = file.contentSize === undefined ? undefined : `${String(file.contentSize)} B`;
-      return contentUrl === null
-        ? []
-        : [
-            present({
-              '@type': 'MediaObject',
-              contentUrl,
-              name: file.name,
-              encodingFormat: file.encodingFormat,
-              contentSize: size,
-            }),
-          ];
+    image: [...(release.media ?? []), ...release.blocks.filter((block) => block.type === 'image')].flatMap(
+      (one) => image(one, url) ?? [],
+    ),
+    associatedMedia: release.attachments?.flatMap(({ url: file, name, encodingFormat, contentSize }) => {
+      const contentUrl = safeWebUrl(file, url);
+      const size = contentSize === undefined ? '' : `${String(contentSize)} B`;
+      return contentUrl === null ? [] : thing('MediaObject', { contentUrl, name, encodingFormat, contentSize: size });
     }),
-    workTranslation: release.translations?.map((one) =>
-      present({ '@type': 'NewsArticle', inLanguage: one.inLanguage, url: safeWebUrl(one.url, url), name: one.name }),
+    workTranslation: release.translations?.map(({ inLanguage, name, url: page }) =>
+      thing('NewsArticle', { inLanguage, name, url: safeWebUrl(page, url) }),
     ),
     correction: release.changeHistory
       ?.filter(({ kind }) => kind === 'corrected')
-      .map(({ at, note }) => ({ '@type': 'CorrectionComment', datePublished: at, text: note })),
-    license: safeWebUrl(release.license ?? ''),
+      .map(({ at, note }) => thing('CorrectionComment', { datePublished: at, text: note })),
+    license: safeWebUrl(release.license),
     digitalSourceType: digitalSource(release.digitalSourceType),
   });
 }
 
-function quotation(one: Quotation, url: string): object {
-  return present({
-    '@type': 'Quotation',
-    '@id': `${url}#${one.id}`,
-    text: one.text,
-    inLanguage: one.inLanguage,
-    spokenByCharacter: speaker(publicSpeaker(one), url),
-  });
+function thing(type: string, fields: Readonly<Record<string, unknown>>): object {
+  return { '@type': type, ...present(fields) };
+}
+
+function named(type: string, name: string | undefined): object | undefined {
+  return name === undefined ? undefined : thing(type, { name });
+}
+
+function quotation({ id, text, inLanguage, ...rest }: Quotation, url: string): object {
+  const spokenByCharacter = speaker(publicSpeaker(rest), url);
+  return thing('Quotation', { '@id': `${url}#${id}`, text, inLanguage, spokenByCharacter });
 }
 
 function speaker(one: Speaker | null, url: string): object | undefined {
-  if (!one) return undefined;
-  if (one.type === 'organisation') {
-    return one.affiliation === undefined ? undefined : { '@type': 'Organization', name: one.affiliation };
-  }
-  if (one.name === null) return undefined;
-  const id = one.person === undefined ? undefined : `${url}#${one.person}`;
-  return present({
-    '@type': 'Person',
-    '@id': id,
-    name: one.name,
-    jobTitle: one.jobTitle,
-    affiliation: affiliation(one.affiliation),
-  });
+  if (one?.type === 'organisation') return named('Organization', one.affiliation);
+  if (typeof one?.name !== 'string') return undefined;
+  const { person: id, name, jobTitle, affiliation } = one;
+  return person({ id, name, jobTitle, affiliation }, url);
 }
 
-function person(one: Person, url: string): object {
-  const fields = { '@type': 'Person', '@id': `${url}#${one.id}`, name: one.name, jobTitle: one.jobTitle };
-  return present({ ...fields, affiliation: affiliation(one.affiliation) });
+interface NamedPerson {
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly jobTitle?: string | undefined;
+  readonly affiliation?: string | undefined;
 }
 
-function affiliation(name: string | undefined): object | undefined {
-  return name === undefined ? undefined : { '@type': 'Organization', name };
+function person({ id, name, jobTitle, affiliation }: NamedPerson, url: string): object {
+  const identity = id === undefined ? undefined : `${url}#${id}`;
+  return thing('Person', { '@id': identity, name, jobTitle, affiliation: named('Organization', affiliation) });
 }
 
-function organisation(one: Organisation): Record<string, unknown> {
-  const url = safeWebUrl(one.url ?? '');
-  return present({ '@type': 'Organization', name: one.name, url, description: one.description });
+function organisation({ name, url, description }: Organisation, more: Readonly<Record<string, unknown>> = {}): object {
+  return thing('Organization', { name, url: safeWebUrl(url), description, ...more });
 }
 
-function contacts(release: PressRelease, url: string): readonly object[] | undefined {
-  return release.contactPoints?.map((one: ContactPoint) =>
-    present({
-      '@type': 'ContactPoint',
-      name: one.name,
-      contactType: one.role,
-      telephone: one.telephone,
-      email: one.email,
-      url: safeUrl(one.url ?? '', one.url === undefined ? undefined : url),
-      description: one.hours,
+function contacts(release: PressRelease, base: string): readonly object[] | undefined {
+  return release.contactPoints?.map(({ name, role, telephone, email, url, hours }) =>
+    thing('ContactPoint', {
+      name,
+      contactType: role,
+      telephone,
+      email,
+      url: safeWebUrl(url, base),
+      description: hours,
     }),
   );
 }
 
-function place(name: string | undefined): object | undefined {
-  return name === undefined ? undefined : { '@type': 'Place', name };
+function image({ url, alt, decorative, caption, credit }: Image, base: string): object | null {
+  const contentUrl = safeWebUrl(url, base);
+  if (contentUrl === null || decorative === true) return null;
+  return thing('ImageObject', { contentUrl, description: alt, caption, creditText: credit });
 }
 
-function images(release: PressRelease, url: string): readonly object[] {
-  const all = [...(release.media ?? []), ...release.blocks.filter((block) => block.type === 'image')];
-  return all.flatMap((one: Image) => {
-    const contentUrl = safeWebUrl(one.url, url);
-    if (contentUrl === null || one.decorative === true) return [];
-    const size = { width: pixels(one.width), height: pixels(one.height) };
-    return [
-      present({
-        '@type': 'ImageObject',
-        contentUrl,
-        url: contentUrl,
-        description: one.alt,
-        caption: one.caption,
-        creditText: one.credit,
-        ...size,
-      }),
-    ];
-  });
-}
+/** What the IPTC and schema.org 30.0 both name, and by the same name: words that a machine wrote, or had a part in. */
+const digitalSources = /^https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/(\w*lgorithmicMedia)$/;
 
-/** `E37` is the pixel in UN/CEFACT Recommendation 20. */
-function pixels(value: number | undefined): object | undefined {
-  return value === undefined ? undefined : { '@type': 'QuantitativeValue', value, unitCode: 'E37' };
-}
-
-/** The codes of the IPTC scheme that schema.org 30.0 has a member for, and its name where it is not the code's. */
-const digitalSources: Readonly<Record<string, string>> = {
-  algorithmicMedia: 'AlgorithmicMedia',
-  algorithmicallyEnhanced: 'AlgorithmicallyEnhanced',
-  composite: 'Composite',
-  compositeCapture: 'CompositeCapture',
-  compositeSynthetic: 'CompositeSynthetic',
-  compositeWithTrainedAlgorithmicMedia: 'CompositeWithTrainedAlgorithmicMedia',
-  computationalCapture: 'MultiFrameComputationalCapture',
-  dataDrivenMedia: 'DataDrivenMedia',
-  digitalArt: 'DigitalArt',
-  digitalCapture: 'DigitalCapture',
-  minorHumanEdits: 'MinorHumanEdits',
-  negativeFilm: 'NegativeFilm',
-  positiveFilm: 'PositiveFilm',
-  print: 'Print',
-  screenCapture: 'ScreenCapture',
-  trainedAlgorithmicMedia: 'TrainedAlgorithmicMedia',
-  virtualRecording: 'VirtualRecording',
-};
-
-function digitalSource(uri: string | undefined): string | undefined {
-  const code = /^https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/(\w+)$/.exec(uri ?? '')?.[1] ?? '';
-  return Object.hasOwn(digitalSources, code)
-    ? `https://schema.org/${digitalSources[code] ?? ''}DigitalSource`
-    : undefined;
+function digitalSource(uri = ''): string | undefined {
+  const code = digitalSources.exec(uri)?.[1];
+  return code && `https://schema.org/${code.charAt(0).toUpperCase()}${code.slice(1)}DigitalSource`;
 }

@@ -1,13 +1,11 @@
 import type { Block, Mark, PressRelease, TextBlock } from '../model/press-release.ts';
 import { bodyBlocks } from './body.ts';
-import { type CoveredText, writeMarked } from './marked-text.ts';
+import { joined } from './present.ts';
+import { writeMarked } from './marked-text.ts';
+import { markMarkup, tag } from './markup.ts';
 
-/** The fields that stand in the front matter: those that the text itself does not hold. */
-const frontMatterFields = [
-  'id', 'url', 'inLanguage', 'alternativeHeadline', 'datePublished', 'dateModified', 'embargoedUntil', 'pubStatus', 'expires',
-  'withdrawn', 'changeHistory', 'publisher', 'issuers', 'authors', 'category', 'keywords', 'contentLocation', 'translations',
-  'media', 'attachments', 'related', 'license', 'digitalSourceType',
-] as const satisfies readonly (keyof PressRelease)[]; // prettier-ignore
+/** What the text itself holds stands in no front matter. */
+const inText = new Set('text headline lede blocks quotations people about furniture ranges'.split(' '));
 
 /**
  * A release as CommonMark with tables, to be read by people and by `parsePressReleaseMarkdown` alike. YAML front
@@ -18,10 +16,10 @@ export function toMarkdown(release: PressRelease): string {
   const { headline } = release;
   const parts = [
     frontMatter(release),
-    headline === null ? '' : `# ${heading(wordsAt(headline, 0))}`,
+    headline === null ? '' : `# ${heading(words(headline))}`,
     ...[...bodyParts(release), ...otherParts(release)].sort((a, b) => a.start - b.start).map((part) => part.markdown),
   ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return `${joined(parts, '\n\n')}\n`;
 }
 
 interface Part {
@@ -42,37 +40,35 @@ function bodyParts(release: PressRelease): readonly Part[] {
 }
 
 /** What the text holds beside the body: second headline, dateline, contacts and boilerplate. */
-function otherParts({ text, ranges = {}, dateline, about = [], contactPoints = [] }: PressRelease): readonly Part[] {
-  const inText = Object.entries(ranges)
-    .filter(([field]) => /^(?:alternativeHeadline|dateline|contactPoints\.\d+)$/.test(field))
-    .map(([, { start, end }]) => ({ start, markdown: paragraphs(text.slice(start, end)) }));
-  const contacts = contactPoints
-    .filter((_, index) => !(`contactPoints.${String(index)}` in ranges))
-    .map((contact) => ({ start: Infinity, markdown: paragraph(wordsAt(Object.values(contact).join(', '), 0)) }));
-  const date =
-    dateline && !('dateline' in ranges) ? [{ start: -1, markdown: paragraph(wordsAt(dateline.text, 0)) }] : [];
+function otherParts({ text, ranges = {}, about = [] }: PressRelease): readonly Part[] {
+  const parts = Object.entries(ranges).filter(([field]) =>
+    /^(?:alternativeHeadline|dateline|contactPoints)\b/.test(field),
+  );
   return [
-    ...date,
-    ...inText,
+    ...parts.map(([, { start, end }]) => ({ start, markdown: paragraphs(text.slice(start, end)) })),
     ...about.map((block) => ({ start: block.start, markdown: paragraph(block) })),
-    ...contacts,
   ];
 }
 
 function paragraphs(text: string): string {
-  const lines = text.split(/\n+/).map((line) => paragraph(wordsAt(line.trim(), 0)));
-  return lines.filter((line) => line !== '').join('\n\n');
+  return joined(
+    text.split(/\n+/).map((line) => paragraph(words(line.trim()))),
+    '\n\n',
+  );
 }
 
-function wordsAt(text: string, start: number): TextBlock {
-  return { start, end: start + text.length, text };
+function words(text: string): TextBlock {
+  return { start: 0, end: text.length, text };
 }
 
+/** Contacts and dateline stand here only where the text does not hold them. */
 function frontMatter(release: PressRelease): string {
-  const lines = frontMatterFields.flatMap((field) => {
-    const value = release[field];
-    return value === undefined ? [] : [`${field}: ${JSON.stringify(value)}`];
-  });
+  const ranges = Object.keys(release.ranges ?? {});
+  const lines = Object.entries(release)
+    .filter(
+      ([field, value]) => value !== undefined && !inText.has(field) && !ranges.some((range) => range.startsWith(field)),
+    )
+    .map(([field, value]) => `${/^[\w-]+$/.test(field) ? field : JSON.stringify(field)}: ${JSON.stringify(value)}`);
   return ['---', ...lines, '---'].join('\n');
 }
 
@@ -89,7 +85,7 @@ function blockMarkdown(block: Block, otherMark: boolean): string {
     case 'table':
       return table(block.rows, block.header);
     case 'image':
-      return `![${escape(block.alt, false)}](${destination(block.url, block.caption)})`;
+      return `![${escape(block.alt)}](${destination(block.url, block.caption)})`;
   }
 }
 
@@ -102,15 +98,15 @@ function indent(text: string, first: string, rest: string): string {
   return first + text.replaceAll('\n', `\n${rest}`);
 }
 
+/** A table without headings gets an empty row of them: Markdown knows no other. */
 function table(rows: readonly (readonly TextBlock[])[], header: boolean): string {
   const width = Math.max(1, ...rows.map((row) => row.length));
-  const line = (cells: readonly string[]): string =>
-    `| ${Array.from({ length: width }, (_, index) => cells[index] ?? '').join(' | ')} |`;
-  const written = rows.map((row) => line(row.map((cell) => inline(cell, '<br>').replaceAll('|', '\\|'))));
-  const rule = line(Array.from({ length: width }, () => '---'));
-  return header
-    ? [written[0] ?? line([]), rule, ...written.slice(1)].join('\n')
-    : [line([]), rule, ...written].join('\n');
+  const cells = rows.map((row) => row.map((cell) => inline(cell, '<br>').replaceAll('|', '\\|')));
+  const [first, ...rest] = header ? cells : [[], ...cells];
+  const lines = [first ?? [], Array.from({ length: width }, () => '---'), ...rest];
+  return lines
+    .map((line) => `| ${Array.from({ length: width }, (_, index) => line[index] ?? '').join(' | ')} |`)
+    .join('\n');
 }
 
 function paragraph(block: TextBlock): string {
@@ -124,11 +120,10 @@ function heading(block: TextBlock): string {
 
 function inline(block: TextBlock, lineBreak: string): string {
   const written = writeMarked(block, {
-    words: (text) => escape(text, false).replaceAll('\n', lineBreak),
-    mark: (mark, inner, covered) => markMarkdown(mark, inner, covered),
+    words: (text) => escape(text).replaceAll('\n', lineBreak),
+    mark: markMarkdown,
   });
-  if (block.inLanguage === undefined) return written;
-  return `<span lang="${attribute(block.inLanguage)}">${written}</span>`;
+  return block.inLanguage === undefined ? written : `${tag('span', { lang: block.inLanguage })}${written}</span>`;
 }
 
 /** What would mean something at the start of a line is escaped there; space that would be lost is written as a reference. */
@@ -139,7 +134,7 @@ function guardLines(text: string): string {
       line
         .replace(/^[ \t]/, reference)
         .replace(/[ \t](?=\\?$)/, reference)
-        .replace(/^(?:[-+=#~]|:(?=-))/, String.raw`\$&`)
+        .replace(/^[-+=#~:]/, String.raw`\$&`)
         .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`),
     )
     .join('\n');
@@ -149,43 +144,24 @@ function reference(space: string): string {
   return space === '\t' ? '&#9;' : '&#32;';
 }
 
-function escape(text: string, inAttribute: boolean): string {
-  const escaped = inAttribute ? text : text.replaceAll(/[\\`*_[\]<>~]/g, String.raw`\$&`);
-  return escaped.replaceAll(/&(?=#|[A-Za-z])/g, '&amp;').replaceAll('\r', '&#13;');
+function escape(text: string): string {
+  return text
+    .replaceAll(/[\\`*_[\]<>~]/g, String.raw`\$&`)
+    .replaceAll(/&(?=[#A-Z])/gi, '&amp;')
+    .replaceAll('\r', '&#13;');
 }
 
-const delimiters = { emphasis: ['*', 'em'], strong: ['**', 'strong'] } as const;
+const delimiters = { emphasis: '*', strong: '**' } as const;
 
 /** Asterisks only where they can't be misread: around words that start and end with a letter or digit. Else, tags. */
-function markMarkdown(mark: Mark, inner: string, { text, touches }: CoveredText): string {
-  switch (mark.type) {
-    case 'link':
-      return `[${inner}](${destination(mark.url, mark.title)})`;
-    case 'language':
-      return `<span lang="${attribute(mark.inLanguage)}">${inner}</span>`;
-    case 'code':
-      return `<code>${inner}</code>`;
-    default: {
-      const [delimiter, name] = delimiters[mark.type];
-      const plain = !touches && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su.test(text);
-      return plain ? `${delimiter}${inner}${delimiter}` : `<${name}>${inner}</${name}>`;
-    }
-  }
+function markMarkdown(mark: Mark, inner: string, before: string): string {
+  if (mark.type === 'link') return `[${inner}](${destination(mark.url, mark.title)})`;
+  const delimiter = mark.type === 'emphasis' || mark.type === 'strong' ? delimiters[mark.type] : '';
+  const plain = delimiter !== '' && !before.endsWith('*') && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su.test(inner);
+  return plain ? delimiter + inner + delimiter : markMarkup(mark, inner);
 }
 
 function destination(url: string, title: string | undefined): string {
-  const target = `<${url.replaceAll(/[\\<>]/g, String.raw`\$&`).replaceAll(/[\r\n]/g, '%0A')}>`.replaceAll(
-    '&',
-    '&amp;',
-  );
-  if (title === undefined) return target;
-  const words = title
-    .replaceAll(/["\\]/g, String.raw`\$&`)
-    .replaceAll('&', '&amp;')
-    .replaceAll(/\s*\n\s*/g, ' ');
-  return `${target} "${words}"`;
-}
-
-function attribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const target = `<${encodeURI(url).replaceAll('%25', '%')}>`;
+  return title === undefined ? target : `${target} "${escape(title).replaceAll('"', '\\"').replaceAll('\n', ' ')}"`;
 }

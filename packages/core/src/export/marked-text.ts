@@ -3,88 +3,47 @@ import type { Mark, TextBlock } from '../model/press-release.ts';
 /** How a form writes plain words and marked ones. */
 export interface MarkWriter {
   readonly words: (text: string) => string;
-  /** `inner` is written already. */
-  readonly mark: (mark: Mark, inner: string, covered: CoveredText) => string;
+  /** `inner` is written already; `before` is what is written in front of it. */
+  readonly mark: (mark: Mark, inner: string, before: string) => string;
 }
 
-export interface CoveredText {
-  /** The plain text under the mark. */
-  readonly text: string;
-  /** Whether another mark starts or ends where this one does. */
-  readonly touches: boolean;
-}
+/** Marks in more marks than these are left out: nobody writes them. */
+const deepest = 50;
 
 /** Writes a block's text with its marks nested, the longer outside; marks that cross are cut where they cross. */
-export function writeMarked(block: TextBlock, writer: MarkWriter): string {
-  if (!block.marks?.length) return writer.words(block.text);
-  const marks = block.marks.map((mark) => place(mark, block)).filter((one) => one !== null);
-  marks.sort((a, b) => a.start - b.start || b.end - a.end);
-  const edges = countEdges(marks);
-  const open: Open[] = [];
-  let written = '';
-  let position = 0;
+export function writeMarked({ text, start, marks = [] }: TextBlock, writer: MarkWriter): string {
+  const placed = marks
+    .map((mark) => ({ mark, start: mark.start - start, end: mark.end - start }))
+    .filter((one) => one.start >= 0 && one.start < one.end && one.end <= text.length)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return write(0, text.length, placed, 0);
 
-  const add = (text: string): void => {
-    const top = open.at(-1);
-    if (top) top.inner += text;
-    else written += text;
-  };
-  const advance = (to: number): void => {
-    if (to > position) add(writer.words(block.text.slice(position, to)));
-    position = to;
-  };
-  const close = ({ mark, start, inner }: Open): void => {
-    if (start === position) return;
-    const touches = (edges.get(start) ?? 0) > 1 || (edges.get(position) ?? 0) > 1;
-    add(writer.mark(mark, inner, { text: block.text.slice(start, position), touches }));
-  };
-  const closeUntil = (to: number): void => {
-    for (let end = nearestEnd(open); end <= to; end = nearestEnd(open)) {
-      advance(end);
-      const cut: Open[] = [];
-      while (open.some((one) => one.end <= end)) {
-        const top = open.pop();
-        if (!top) break;
-        close(top);
-        if (top.end > end) cut.push(top);
+  function write(from: number, to: number, inside: readonly Placed[], depth: number): string {
+    let written = '';
+    let position = from;
+    let index = 0;
+    for (let outer = inside[index]; outer && depth < deepest; outer = inside[index]) {
+      const inner: Placed[] = [];
+      const crossing: Placed[] = [];
+      index += 1;
+      for (let next = inside[index]; next && next.start < outer.end; next = inside[(index += 1)]) {
+        inner.push({ ...next, end: Math.min(next.end, outer.end) });
+        if (next.end > outer.end) crossing.push({ ...next, start: outer.end });
       }
-      for (const one of cut.toReversed()) open.push({ ...one, start: end, inner: '' });
+      written += writer.words(text.slice(position, outer.start));
+      written += writer.mark(outer.mark, write(outer.start, outer.end, inner, depth + 1), written);
+      position = outer.end;
+      if (crossing.length > 0) {
+        inside = [...crossing, ...inside.slice(index)];
+        index = 0;
+      }
     }
-  };
-
-  for (const mark of marks) {
-    closeUntil(mark.start);
-    advance(mark.start);
-    open.push({ ...mark, inner: '' });
+    return written + writer.words(text.slice(position, to));
   }
-  closeUntil(block.text.length);
-  advance(block.text.length);
-  return written;
 }
 
 interface Placed {
   readonly mark: Mark;
   readonly start: number;
   readonly end: number;
-}
-
-interface Open extends Placed {
-  inner: string;
-}
-
-/** Where a mark stands in the words of its block; null where it covers none of them. */
-function place(mark: Mark, block: TextBlock): Placed | null {
-  const start = mark.start - block.start;
-  const end = mark.end - block.start;
-  return start >= 0 && start < end && end <= block.text.length ? { mark, start, end } : null;
-}
-
-function countEdges(marks: readonly Placed[]): ReadonlyMap<number, number> {
-  const edges = new Map<number, number>();
-  for (const { start, end } of marks) for (const edge of [start, end]) edges.set(edge, (edges.get(edge) ?? 0) + 1);
-  return edges;
-}
-
-function nearestEnd(open: readonly Open[]): number {
-  return open.reduce((nearest, one) => Math.min(nearest, one.end), Infinity);
 }

@@ -1,5 +1,5 @@
 import type { PressRelease } from '../model/press-release.ts';
-import { type ExportContext, ExportRefusal, publisherOf, requireHeadline, urlOf } from './context.ts';
+import { type ExportContext, publisherOf, refuseField, requireHeadline, urlOf } from './context.ts';
 import { element } from './markup.ts';
 import { assertPublic } from './publication.ts';
 
@@ -31,28 +31,13 @@ function isRecent(release: PressRelease, context: ExportContext): boolean {
 function requireDay(release: PressRelease): string {
   const { datePublished } = release;
   if (datePublished !== undefined && datePublished.length >= 10) return datePublished;
-  const found = datePublished === undefined ? 'nothing' : JSON.stringify(datePublished);
-  throw new ExportRefusal('export-field', release, 'datePublished', `found ${found}; a news sitemap demands the day`);
+  return refuseField(release, 'datePublished', datePublished, 'a day');
 }
 
 function url(release: PressRelease, context: ExportContext): string {
-  const publisher = publisherOf(release, context);
-  if (!publisher) {
-    throw new ExportRefusal(
-      'export-field',
-      release,
-      'publisher',
-      'found nothing; a news sitemap demands the name of the publication',
-    );
-  }
-  const publication = element('news:name', publisher.name) + element('news:language', languageCode(release.inLanguage));
-  const title = element('news:title', requireHeadline(release, 'a news sitemap'));
+  const { name } = publisherOf(release, context) ?? refuseField(release, 'publisher');
+  const publication = element('news:name', name) + element('news:language', release.inLanguage.split('-')[0]);
+  const title = element('news:title', requireHeadline(release));
   const date = element('news:publication_date', requireDay(release));
   return `<url>${element('loc', urlOf(release, context))}<news:news><news:publication>${publication}</news:publication>${date}${title}</news:news></url>`;
-}
-
-/** ISO 639 codes alone, but for the two forms of Chinese. */
-function languageCode(tag: string): string {
-  const lower = tag.toLowerCase();
-  return lower === 'zh-cn' || lower === 'zh-tw' ? lower : (lower.split('-')[0] ?? lower);
 }

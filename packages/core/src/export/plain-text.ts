@@ -1,34 +1,35 @@
 import type { PressRelease } from '../model/press-release.ts';
 import { bodyText } from './body.ts';
+import { joined, present } from './present.ts';
 
 /**
  * A release as plain text: headline, dateline, lede, body, boilerplate and contacts, parted by blank lines. A release
  * that is not for everyone says so in its first lines, in the fields' own names.
  */
 export function toPlainText(release: PressRelease): string {
-  const { headline, dateline, about, contactPoints } = release;
-  const contacts = (contactPoints ?? []).map((contact) =>
-    [contact.name, contact.role, contact.organisation, contact.telephone, contact.email, contact.url, contact.hours]
-      .filter(Boolean)
-      .join(', '),
+  const { headline, dateline, about = [], contactPoints = [] } = release;
+  const contacts = contactPoints.map(({ name, role, organisation, telephone, email, url, hours }) =>
+    joined([name, role, organisation, telephone, email, url, hours], ', '),
   );
   const parts = [
-    statusLines(release).join('\n'),
+    statusLines(release),
     headline,
     dateline?.text,
     bodyText(release),
-    about?.map((block) => block.text).join('\n\n'),
-    contacts.join('\n'),
+    ...about.map((block) => block.text),
+    joined(contacts),
   ];
-  return `${parts.filter((part) => part !== null && part !== undefined && part !== '').join('\n\n')}\n`;
+  return `${joined(parts, '\n\n')}\n`;
 }
 
-function statusLines({ pubStatus, embargoedUntil, expires, withdrawn }: PressRelease): readonly string[] {
-  const fields = {
+function statusLines({ pubStatus, embargoedUntil, expires, withdrawn }: PressRelease): string {
+  const fields = present({
     pubStatus: pubStatus === 'usable' ? undefined : pubStatus,
     embargoedUntil,
     expires,
     withdrawn: withdrawn && `${withdrawn.at} ${withdrawn.explanation}`,
-  };
-  return Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
+  });
+  return Object.entries(fields)
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join('\n');
 }

@@ -10,34 +10,25 @@ export function isPublic(release: PressRelease, now: string): boolean {
 export function assertPublic(release: PressRelease, context: ExportContext): void {
   const moment = Date.parse(context.now);
   if (Number.isNaN(moment)) {
-    const found = JSON.stringify(context.now);
     throw new ExportRefusal(
       'export-context',
       null,
       'now',
-      `found ${found}; would be right: a date and time with offset (RFC 3339)`,
+      `found ${JSON.stringify(context.now)}; would be right: RFC 3339, with offset`,
     );
   }
   const reason = context.preview === true ? null : reasonAgainst(release, context.now);
-  if (reason)
-    throw new ExportRefusal(
-      'export-status',
-      release,
-      reason.field,
-      `${reason.words}; preview: true shows it nevertheless`,
-    );
+  if (reason) throw new ExportRefusal('export-status', release, ...reason);
 }
 
 /** A date that can't be read says no: an embargo is never broken by a misprint. */
-function reasonAgainst(release: PressRelease, now: string): { readonly field: string; readonly words: string } | null {
+function reasonAgainst(
+  { pubStatus, embargoedUntil, expires }: PressRelease,
+  now: string,
+): readonly [field: string, reason: string] | null {
   const moment = Date.parse(now);
-  const { pubStatus, embargoedUntil, expires } = release;
-  if (pubStatus === 'withheld' || pubStatus === 'canceled')
-    return { field: 'pubStatus', words: `the release is ${pubStatus}` };
-  if (embargoedUntil !== undefined && !(Date.parse(embargoedUntil) <= moment)) {
-    return { field: 'embargoedUntil', words: `the release is under embargo until ${embargoedUntil}` };
-  }
-  if (expires !== undefined && !(Date.parse(expires) > moment))
-    return { field: 'expires', words: `the release expired at ${expires}` };
-  return null;
+  if (pubStatus === 'withheld' || pubStatus === 'canceled') return ['pubStatus', `the release is ${pubStatus}`];
+  if (embargoedUntil !== undefined && !(Date.parse(embargoedUntil) <= moment))
+    return ['embargoedUntil', `not public before ${embargoedUntil}`];
+  return expires === undefined || Date.parse(expires) > moment ? null : ['expires', `not public after ${expires}`];
 }

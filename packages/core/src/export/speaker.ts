@@ -1,10 +1,11 @@
 import type { Quotation, Speaker } from '../model/press-release.ts';
+import { joined } from './present.ts';
 
 /**
  * The speaker as a public form may name them: only where the attribution is sure (`high`), stated by the source or
  * confirmed by a person. Words in the wrong mouth do harm; below that they stand alone.
  */
-export function publicSpeaker(quotation: Quotation): Speaker | null {
+export function publicSpeaker(quotation: Pick<Quotation, 'confidence' | 'attribution' | 'speaker'>): Speaker | null {
   const sure = quotation.confidence === 'high' || quotation.attribution !== 'inferred';
   return sure ? quotation.speaker : null;
 }
@@ -14,5 +15,5 @@ export function speakerLine(quotation: Quotation): string | null {
   const speaker = publicSpeaker(quotation);
   if (!speaker) return null;
   const words = speaker.name === null ? [speaker.jobTitle ?? speaker.affiliation] : [speaker.name, speaker.jobTitle];
-  return words.filter((word) => word !== undefined).join(', ') || null;
+  return joined(words, ', ') || null;
 }

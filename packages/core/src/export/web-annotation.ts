@@ -32,35 +32,26 @@ export function toWebAnnotations(release: PressRelease, context: ExportContext):
 
 function body(quotation: Quotation, language: string): object | undefined {
   const value = speakerLine(quotation);
-  return value === null
-    ? undefined
-    : { type: 'TextualBody', value, format: 'text/plain', language, purpose: 'identifying' };
+  return value === null ? undefined : { type: 'TextualBody', value, format: 'text/plain', language };
 }
 
-function target(
-  span: Range,
-  { text, inLanguage }: PressRelease,
-  source: string,
-  toCodePoints: (offset: number) => number,
-): object {
+function target(span: Range, { text }: PressRelease, source: string, toCodePoints: (offset: number) => number): object {
   return {
     type: 'SpecificResource',
-    source: { id: source, type: 'Text', format: 'text/html', language: inLanguage },
+    source,
     selector: [
       {
         type: 'TextQuoteSelector',
         exact: text.slice(span.start, span.end),
-        prefix: text.slice(atCharacter(text, span.start - surroundings), span.start),
-        suffix: text.slice(span.end, atCharacter(text, span.end + surroundings)),
+        prefix: whole(text.slice(Math.max(0, span.start - surroundings), span.start)),
+        suffix: whole(text.slice(span.end, span.end + surroundings)),
       },
       { type: 'TextPositionSelector', start: toCodePoints(span.start), end: toCodePoints(span.end) },
     ],
   };
 }
 
-/** An offset inside the text that cuts no surrogate pair in two. */
-function atCharacter(text: string, offset: number): number {
-  const inside = Math.min(Math.max(offset, 0), text.length);
-  const code = text.charCodeAt(inside);
-  return code >= 0xdc_00 && code <= 0xdf_ff ? inside + 1 : inside;
+/** A cut through the text that leaves half a surrogate pair at neither end. */
+function whole(text: string): string {
+  return text.replaceAll(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 }

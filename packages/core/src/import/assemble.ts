@@ -94,11 +94,10 @@ function withWhatOnlyTheSourceKnows(release: PressRelease, placed: readonly Plac
 function withLanguage(block: Block, imported: ImportedBlock | undefined, language: string): Block {
   if (block.type === 'list' || block.type === 'table' || block.type === 'image') return block;
   const marks = block.marks?.filter((mark) => mark.start >= block.start && mark.end <= block.end);
-  const { marks: _, ...rest } = block;
   const stated = imported?.inLanguage;
   return {
-    ...rest,
-    ...(marks && marks.length > 0 && { marks }),
+    ...block,
+    ...(marks && { marks }),
     ...(stated !== undefined && primary(stated) !== primary(language) && { inLanguage: stated }),
   };
 }

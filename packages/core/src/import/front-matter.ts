@@ -20,7 +20,7 @@ const dates = new Set(['datePublished', 'dateModified', 'embargoedUntil', 'expir
  * @throws TalstreckError `front-matter` where it is not YAML.
  */
 export function readFrontMatter(markdown: string): FrontMatter {
-  const found = /^\uFEFF?---[ \t]*\r?\n(?:([^]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(markdown);
+  const found = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(markdown);
   if (!found) return { fields: {}, body: markdown };
   const values = readYaml(found[1] ?? '');
   if (values === null) return { fields: {}, body: markdown };
@@ -28,7 +28,7 @@ export function readFrontMatter(markdown: string): FrontMatter {
     .map(([key, value]): [string, unknown] => [key === 'lang' ? 'inLanguage' : key, value])
     .filter(([key, value]) => !readFromText.has(key) && value !== null)
     .map(([key, value]): [string, unknown] => [key, fieldValue(key, value)]);
-  return { fields: Object.fromEntries(entries) as KnownFields, body: markdown.slice(found[0].length) };
+  return { fields: Object.fromEntries(entries), body: markdown.slice(found[0].length) };
 }
 
 /** The mapping that the YAML holds; null where it holds something else, and so is no front matter. */

@@ -31,7 +31,7 @@ function statedFields(
 ): KnownFields {
   const { statement, meta, microdata } = facts;
   const base = url ?? safeWebUrl(facts.canonical ?? meta.get('og:url') ?? '') ?? undefined;
-  const fields: Record<keyof KnownFields & string, unknown> | Record<string, unknown> = {
+  const fields = {
     inLanguage: languageOf(facts, blocks),
     url: safeWebUrl(facts.canonical ?? meta.get('og:url') ?? url ?? '', base),
     alternativeHeadline: statement.alternativeHeadline ?? microdata.get('alternativeheadline'),
@@ -48,7 +48,15 @@ function statedFields(
     attachments: attachmentsOf(blocks),
     translations: translationsOf(facts, blocks, base),
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
+  return withoutNothing(fields);
+}
+
+type Stated<Fields> = { readonly [Key in keyof Fields]?: NonNullable<Fields[Key]> };
+
+function withoutNothing<Fields extends object>(fields: Fields): Stated<Fields> {
+  const stated = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
+  // Only fields with a value are left, so their types are those that stay without undefined and null.
+  return Object.fromEntries(stated) as Stated<Fields>;
 }
 
 /** The language of most of the text, else of the page. */
@@ -59,7 +67,7 @@ function languageOf({ language, statement, meta }: PageFacts, blocks: readonly P
   }
   const [commonest] = [...lengths].sort((a, b) => b[1] - a[1]);
   const tag = commonest?.[0] ?? language ?? statement.inLanguage ?? meta.get('og:locale')?.replace('_', '-');
-  return tag !== undefined && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(tag) ? tag : undefined;
+  return tag !== undefined && /^[A-Z]{2,3}(?:-[A-Z0-9]{1,8})*$/i.test(tag) ? tag : undefined;
 }
 
 function publishedAt(
@@ -78,10 +86,8 @@ function publishedAt(
     const date = normaliseDate(value);
     if (date !== null) return date;
   }
-  const inside = new Set(blocks);
-  const near = times.find(
-    ({ block }) => inside.has(all[block] as PageBlock) || inside.has(all[block - 1] as PageBlock),
-  );
+  const inside: ReadonlySet<PageBlock | undefined> = new Set(blocks);
+  const near = times.find(({ block }) => inside.has(all[block] ?? all[block - 1]) || inside.has(all[block - 1]));
   return near?.date ?? null;
 }
 
@@ -132,7 +138,7 @@ function translationsOf(
   const others = facts.alternates.flatMap(({ inLanguage, url }) => {
     const href = safeWebUrl(url, base);
     const isOther =
-      inLanguage.split('-')[0]?.toLowerCase() !== own && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(inLanguage);
+      inLanguage.split('-')[0]?.toLowerCase() !== own && /^[A-Z]{2,3}(?:-[A-Z0-9]{1,8})*$/i.test(inLanguage);
     return href !== null && isOther ? [{ inLanguage, url: href }] : [];
   });
   return others.length > 0 ? others : undefined;

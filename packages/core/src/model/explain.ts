@@ -54,13 +54,13 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The member that the tag names answers; where it names none, the tag is what is wrong. */
 function explainVariant(value: Fields, members: readonly Outline[], path: string, errors: ValidationError[]): void {
-  const tags = members.map((member) => resolve(member).properties?.['type'] ?? {});
-  const index = tags.findIndex((tag) => agrees(value['type'], tag));
+  const tags = members.map((member) => resolve(member).properties?.type ?? {});
+  const index = tags.findIndex((tag) => agrees(value.type, tag));
   const member = members[index];
   if (member) explainAt(value, member, path, errors);
   else {
     const allowed = tags.flatMap((tag) => tag.enum ?? [tag.const]);
-    errors.push(validationError(join(path, 'type'), describe(value['type']), expectation({ enum: allowed })));
+    errors.push(validationError(join(path, 'type'), describe(value.type), expectation({ enum: allowed })));
   }
 }
 
@@ -113,6 +113,6 @@ function describe(value: unknown): string {
 }
 
 function join(path: string, key: string): string {
-  if (!/^[A-Za-z_]\w*$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  if (!/^[A-Z_]\w*$/i.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === '' ? key : `${path}.${key}`;
 }

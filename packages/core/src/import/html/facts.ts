@@ -83,7 +83,7 @@ export class PageFactsReader {
 
   finish(): PageFacts {
     return {
-      language: this.#language || null,
+      language: this.#language === '' ? null : this.#language,
       title: this.#title,
       meta: this.#meta,
       canonical: this.#canonical,

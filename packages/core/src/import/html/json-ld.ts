@@ -26,7 +26,7 @@ export function statementsOf(scripts: readonly string[]): Statement {
     if (Array.isArray(node)) queue.push(...(node.slice(0, mostNodes) as unknown[]));
     else if (isNode(node)) {
       if (isArticle(node['@type'])) return statementOf(node);
-      queue.push(node['@graph'], node['mainEntity'], node['mainEntityOfPage']);
+      queue.push(node['@graph'], node.mainEntity, node.mainEntityOfPage);
     }
   }
   return {};
@@ -51,17 +51,17 @@ function isArticle(type: unknown): boolean {
 
 function statementOf(node: Node): Statement {
   const fields = {
-    headline: text(node['headline'] ?? node['name']),
-    alternativeHeadline: text(node['alternativeHeadline']),
-    description: text(node['description']),
-    datePublished: text(node['datePublished']),
-    dateModified: text(node['dateModified']),
-    inLanguage: text(node['inLanguage']),
-    articleSection: text(node['articleSection']),
-    license: text(node['license']),
-    keywords: keywords(node['keywords']),
-    authors: authors(node['author']),
-    publisher: publisher(node['publisher']) ?? publisher(node['sourceOrganization']),
+    headline: text(node.headline ?? node.name),
+    alternativeHeadline: text(node.alternativeHeadline),
+    description: text(node.description),
+    datePublished: text(node.datePublished),
+    dateModified: text(node.dateModified),
+    inLanguage: text(node.inLanguage),
+    articleSection: text(node.articleSection),
+    license: text(node.license),
+    keywords: keywords(node.keywords),
+    authors: authors(node.author),
+    publisher: publisher(node.publisher) ?? publisher(node.sourceOrganization),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -83,8 +83,8 @@ function keywords(value: unknown): readonly string[] | undefined {
 function authors(value: unknown): Statement['authors'] {
   const list: unknown[] = Array.isArray(value) ? value.slice(0, 50) : [value];
   const people = list.filter(isNode).flatMap((one) => {
-    const name = text(one['name']);
-    const jobTitle = text(one['jobTitle']);
+    const name = text(one.name);
+    const jobTitle = text(one.jobTitle);
     return name === undefined || one['@type'] !== 'Person'
       ? []
       : [{ name, ...(jobTitle !== undefined && { jobTitle }) }];
@@ -95,7 +95,7 @@ function authors(value: unknown): Statement['authors'] {
 function publisher(value: unknown): Statement['publisher'] {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   if (!isNode(one)) return undefined;
-  const name = text(one['name']);
-  const url = text(one['url']);
+  const name = text(one.name);
+  const url = text(one.url);
   return name === undefined ? undefined : { name, ...(url !== undefined && { url }) };
 }

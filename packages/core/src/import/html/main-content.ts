@@ -146,7 +146,7 @@ function isLink(block: PageBlock | undefined): boolean {
     block.kind !== 'table' &&
     block.depth !== 1 &&
     block.linkLength >= block.text.length * 0.8 &&
-    !/[@]/.test(block.text)
+    !block.text.includes('@')
   );
 }
 

@@ -27,18 +27,19 @@ const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th'
 
 /** The stack of open elements. It mends what browsers mend: ends left out, stray ends, formatting across blocks. */
 export class OpenElements {
+  readonly #root: OpenElement;
   readonly #stack: OpenElement[];
   readonly #counts = new Map<string, number>();
   readonly #leave: (element: OpenElement) => void;
 
   constructor(root: OpenElement, leave: (element: OpenElement) => void) {
+    this.#root = root;
     this.#stack = [root];
     this.#leave = leave;
   }
 
   get top(): OpenElement {
-    // The root is never popped.
-    return this.#stack.at(-1) as OpenElement;
+    return this.#stack.at(-1) ?? this.#root;
   }
 
   /** The element around the innermost one. */

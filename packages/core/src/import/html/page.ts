@@ -306,8 +306,12 @@ function isHidden(name: string, attributes: Attributes): boolean {
 }
 
 function hasClass(attributes: Attributes, classes: ReadonlySet<string>): boolean {
-  const value = attributes.get('class')?.slice(0, 500).toLowerCase();
-  return value !== undefined && value.split(/[\s_-]+/).some((word) => classes.has(word));
+  const names = attributes
+    .get('class')
+    ?.slice(0, 500)
+    .toLowerCase()
+    .split(/[\s_-]+/);
+  return names?.some((word) => classes.has(word)) ?? false;
 }
 
 function isCredit(attributes: Attributes): boolean {

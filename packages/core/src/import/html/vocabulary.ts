@@ -82,7 +82,7 @@ export const keptClasses: ReadonlySet<string> = words(
 
 /** Whole class names of text that is for screen readers alone. */
 export const visuallyHidden: RegExp =
-  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|u-hidden|visuallyhidden|d-none)(?:\s|$)/i;
+  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|u-hidden|d-none)(?:\s|$)/i;
 export const hiddenStyle: RegExp = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 export const ledeClasses: ReadonlySet<string> = words(

@@ -67,8 +67,7 @@ class BlockReader {
         );
         break;
       case 'html':
-        for (const { region: _, linkLength: __, ...block } of readPage(node.value, this.#context.base).blocks)
-          this.blocks.push(block);
+        for (const block of readPage(node.value, this.#context.base).blocks) this.blocks.push(block);
         break;
       default:
     }

@@ -111,7 +111,7 @@ class InlineReader {
 
   #addImage(source: string, alt: string | null | undefined, caption: string | null | undefined): void {
     const url = safeImage(source, this.#context.base);
-    const words = alt?.trim() || caption?.trim();
+    const words = [alt, caption].map((one) => one?.trim()).find(Boolean);
     if (url !== null && words) this.#images.push({ url, alt: words, ...(caption && { caption }) });
   }
 

@@ -11,7 +11,7 @@ import { exampleRelease } from '../release.fixture.ts';
 import { validatePressRelease } from '../validate.ts';
 import { generatedFiles } from './generate.ts';
 import { pressReleaseJsonSchema } from './json-schema.ts';
-import { PressRelease, ValidPressRelease } from './press-release.ts';
+import { type PressRelease, ValidPressRelease } from './press-release.ts';
 
 const byJsonSchema = new Ajv2020({ strict: false, strictNumbers: true }).compile(pressReleaseJsonSchema());
 

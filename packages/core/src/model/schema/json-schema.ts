@@ -40,8 +40,8 @@ export function pressReleaseJsonSchema(): JsonSchema {
   };
 }
 
-function withoutDescription({ description: _, ...rest }: JsonSchema): string {
-  return JSON.stringify(rest);
+function withoutDescription(schema: JsonSchema): string {
+  return JSON.stringify({ ...schema, description: undefined });
 }
 
 /** A named type with a description of its own comes out of the converter written in full: name it again. */
@@ -55,7 +55,7 @@ function refer(value: unknown, names: ReadonlyMap<string, string>): unknown {
 }
 
 function mapValues(schema: JsonSchema, change: (value: unknown) => unknown): JsonSchema {
-  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, change(value)])) as JsonSchema;
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, change(value)]));
 }
 
 /** Leaves out what says nothing (an object is open anyway) and takes links out of the descriptions. */
@@ -67,7 +67,7 @@ function tidy(schema: JsonSchema): JsonSchema {
     if (keyword === 'description') return [[keyword, value]];
     return [[keyword, tidyValue(value)]];
   });
-  return Object.fromEntries(entries) as JsonSchema;
+  return Object.fromEntries(entries);
 }
 
 function tidyValue(value: unknown): unknown {
