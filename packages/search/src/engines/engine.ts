@@ -27,6 +27,11 @@ export interface BulkOptions {
   readonly onProgress?: (progress: IndexProgress) => void;
   /** Calls the run off between two batches; what is done stays done. */
   readonly signal?: AbortSignal;
+  /**
+   * These releases and no others are the archive: what is not among them is taken out, and the words are counted anew,
+   * so that compounds are split by the words of today.
+   */
+  readonly replace?: boolean;
 }
 
 /** What a long run came to. */

@@ -1,7 +1,7 @@
 import { foldWord } from '../analysis/fold.ts';
 import { tokenize } from '../analysis/tokenize.ts';
 
-/** One part of what a person typed: a word, or words in quote marks that must follow each other. */
+/** One part of what a person typed: a word, or words in quote marks that must stand there, next to each other. */
 export interface Clause {
   /** Folded words, in order; one where it is not a phrase. */
   readonly words: readonly string[];
@@ -90,6 +90,6 @@ function readPiece(piece: string): readonly Clause[] {
 function readWords(text: string, phrase: boolean, excluded: boolean): readonly Clause[] {
   const words = Array.from(tokenize(text), (word) => foldWord(word.text)).filter((word) => word !== '');
   if (words.length === 0) return [];
-  if (phrase && words.length > 1) return [{ words, phrase: true, excluded }];
+  if (phrase) return [{ words, phrase: true, excluded }];
   return words.map((word) => ({ words: [word], phrase: false, excluded }));
 }

@@ -28,6 +28,10 @@ const MOST_PREFIXES = 24;
 const LEAST_ENDING = 4;
 const MOST_NEAR = 8;
 
+/** In shorter words one letter makes another word; in long ones two may be slips. Numbers are never near each other. */
+const LEAST_NEAR = 4;
+const LONG = 8;
+
 /** A word in more releases than this is no beginning of another that was not typed to its end. */
 const COMMON = 100;
 
@@ -143,7 +147,8 @@ class Expander {
 
   /** The nearest words that are far commoner: what was meant, where this is a slip. */
   #near(word: string, frequency: number): readonly Alternative[] {
-    const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+    if (word.length < LEAST_NEAR || /\d/.test(word)) return [];
+    const most = word.length < LONG ? 1 : 2;
     const near = this.#vocabulary
       .near(word, most, MOST_NEAR)
       .filter((found) => found.distance > 0 && found.word.frequency > FAR_COMMONER * frequency);

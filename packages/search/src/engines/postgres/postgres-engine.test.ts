@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { describeEngine } from '../../../test/engine-suite.ts';
-import { manyReleases } from '../../../test/many-releases.ts';
+import { describeBulkEngine, describeEngine } from '../../../test/engine-suite.ts';
 import { startPostgres } from '../../../test/postgres-server.ts';
 import { release, SAMPLES } from '../../../test/sample-releases.ts';
 import { createPostgresEngine } from './postgres-engine.ts';
@@ -22,21 +21,9 @@ if (connectionString === undefined) {
 
   describeEngine('postgres', (now) => createPostgresEngine({ connectionString, schema: schema(), now }));
 
-  describe('postgres index', () => {
-    it('indexes many in batches, and passes over what is there', async () => {
-      const engine = await createPostgresEngine({ connectionString, schema: schema() });
-      const phases = new Set<string>();
-      assert.deepEqual(await engine.addAll(manyReleases(1200), { onProgress: ({ phase }) => phases.add(phase) }), {
-        stored: 1200,
-        removed: 0,
-        unchanged: 0,
-      });
-      assert.deepEqual([...phases], ['reading', 'indexing']);
-      assert.deepEqual(await engine.addAll(manyReleases(1200)), { stored: 0, removed: 0, unchanged: 1200 });
-      assert.equal((await engine.search({ text: 'trafikolycka' })).total, 152);
-      await engine.close();
-    });
+  describeBulkEngine('postgres', () => createPostgresEngine({ connectionString, schema: schema() }));
 
+  describe('postgres index', () => {
     it('lets several writers write at once, and loses nothing of any', async () => {
       const shared = schema();
       const engines = await Promise.all(

@@ -1,9 +1,9 @@
-import { TalstreckError, type PressRelease, type SearchOptions } from '@talstreck/core/model';
+import { type PressRelease, type SearchOptions } from '@talstreck/core/model';
 import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../../document/search-document.ts';
 import type { BulkEngine, BulkOptions, BulkReport } from '../engine.ts';
-import { inBatches } from '../in-batches.ts';
 import { findIn, Reader, type Loaded } from '../indexed/reader.ts';
 import { runSearch } from '../run-search.ts';
+import { BATCH, storeAll } from '../store-all.ts';
 import { Connections } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { PostgresStore } from './postgres-store.ts';
@@ -21,9 +21,6 @@ export interface PostgresEngineOptions {
   /** How long a lost connection is tried again, in milliseconds; 15 seconds. */
   readonly patience?: number;
 }
-
-/** Releases that are written in one transaction when there are many. */
-const BATCH = 500;
 
 /** A larger archive counts its words anew only in `addAll`: it takes seconds. */
 const SMALL_ARCHIVE = 2000;
@@ -63,46 +60,29 @@ export async function createPostgresEngine(options: PostgresEngineOptions): Prom
 
   async function addAll(
     releases: Iterable<PressRelease> | AsyncIterable<PressRelease>,
-    { onProgress, signal }: BulkOptions,
+    bulk: BulkOptions,
   ): Promise<BulkReport> {
-    let total: BulkReport = { stored: 0, removed: 0, unchanged: 0 };
-    let read = 0;
-    for await (const batch of inBatches(releases, BATCH)) {
-      signal?.throwIfAborted();
-      const report = await write((writer) => writer.store(toChanges(batch, releaseUrl)));
-      total = {
-        stored: total.stored + report.stored,
-        removed: total.removed + report.removed,
-        unchanged: total.unchanged + report.unchanged,
-      };
-      read += batch.length;
-      onProgress?.({ phase: 'reading', done: read });
-    }
-    await finish({ ...(onProgress === undefined ? {} : { onProgress }), ...(signal === undefined ? {} : { signal }) });
-    return total;
+    const storing = {
+      store: (batch: readonly PressRelease[]) => write((writer) => writer.store(toChanges(batch, releaseUrl))),
+      removeExcept: (ids: ReadonlySet<string>) => write((writer) => writer.removeExcept(ids)),
+    };
+    const report = await storeAll(releases, storing, bulk);
+    await finish(bulk);
+    return report;
   }
 
   /** A first build is committed batch by batch, and can go on where it was broken off; a later one replaces the old at once. */
-  async function finish({ onProgress, signal }: BulkOptions): Promise<void> {
-    const total = await write(async (writer) => {
-      if (!(await writer.hasOutgrownLexicon())) return writer.count('pending');
+  async function finish(bulk: BulkOptions): Promise<void> {
+    const replacesOld = await write(async (writer) => {
+      if (bulk.replace !== true && !(await writer.hasOutgrownLexicon())) return false;
       const firstBuild = (await writer.count('indexed')) === 0;
       await writer.relearn();
-      const pending = await writer.count('pending');
-      for (let done = 0; !firstBuild && done < pending;) {
-        signal?.throwIfAborted();
-        done += await writer.indexPending(BATCH);
-        onProgress?.({ phase: 'indexing', done, total: pending });
-      }
-      return firstBuild ? pending : 0;
+      if (!firstBuild) await indexRest(await writer.count('pending'), () => writer.indexPending(BATCH), bulk);
+      return !firstBuild;
     });
-    for (let done = 0; done < total;) {
-      signal?.throwIfAborted();
-      const count = await write((writer) => writer.indexPending(BATCH));
-      if (count === 0) return;
-      done += count;
-      onProgress?.({ phase: 'indexing', done, total });
-    }
+    if (replacesOld) return;
+    const pending = await write((writer) => writer.count('pending'));
+    await indexRest(pending, () => write((writer) => writer.indexPending(BATCH)), bulk);
   }
 
   async function read<T>(run: (loaded: Loaded) => Promise<T>, { signal }: SearchOptions = {}): Promise<T> {
@@ -135,4 +115,18 @@ function toChanges(
   releaseUrl: ReleaseUrl | undefined,
 ): ReadonlyMap<string, SearchDocument | null> {
   return new Map(Array.from(releases, (release) => [release.id, toSearchDocument(release, releaseUrl)]));
+}
+
+async function indexRest(
+  total: number,
+  indexSome: () => Promise<number>,
+  { onProgress, signal }: BulkOptions,
+): Promise<void> {
+  for (let done = 0; done < total;) {
+    signal?.throwIfAborted();
+    const count = await indexSome();
+    if (count === 0) return;
+    done += count;
+    onProgress?.({ phase: 'indexing', done, total });
+  }
 }

@@ -65,6 +65,14 @@ export class PostgresWriter {
     return { stored: stored.length, removed: gone.length, unchanged: changes.size - stored.length - gone.length };
   }
 
+  /** Takes out every release but these. */
+  async removeExcept(ids: ReadonlySet<string>): Promise<BulkReport> {
+    const { rows } = await this.#client.query<{ id: string }>(
+      `SELECT id FROM ${this.#schema}.release WHERE state <> 'removed'`,
+    );
+    return this.store(new Map(rows.flatMap(({ id }) => (ids.has(id) ? [] : [[id, null] as const]))));
+  }
+
   /** Indexes some documents that are stored but not yet indexed; says how many it did. */
   async indexPending(limit: number): Promise<number> {
     const { rows } = await this.#client.query<{ key: string; json: string }>(

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { PressRelease } from '@talstreck/core/model';
-import { describeEngine } from '../../../test/engine-suite.ts';
+import { describeBulkEngine, describeEngine } from '../../../test/engine-suite.ts';
 import { manyReleases } from '../../../test/many-releases.ts';
 import { release, SAMPLES } from '../../../test/sample-releases.ts';
 import type { SearchEngine } from '../engine.ts';
@@ -19,6 +19,9 @@ after(() => {
 });
 
 describeEngine('sqlite', (now) => createSqliteEngine({ path: join(folder, 'suite.search'), now }));
+
+let files = 0;
+describeBulkEngine('sqlite', () => createSqliteEngine({ path: join(folder, `bulk-${String(files++)}.search`) }));
 
 describe('sqlite index file', () => {
   const ids = async (engine: SearchEngine, text: string): Promise<readonly string[]> =>

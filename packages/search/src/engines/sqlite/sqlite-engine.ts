@@ -2,12 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { TalstreckError, type PressRelease, type SearchOptions } from '@talstreck/core/model';
 import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../../document/search-document.ts';
 import type { BulkEngine, BulkOptions, BulkReport } from '../engine.ts';
-import { inBatches } from '../in-batches.ts';
+import { BATCH, storeAll } from '../store-all.ts';
 import { findIn, Reader, type Loaded } from '../indexed/reader.ts';
 import { runSearch } from '../run-search.ts';
 import { guarded, openDatabase } from './database.ts';
 import { SqliteStore } from './sqlite-store.ts';
-import { Writer, type Changed } from './writer.ts';
+import { Writer } from './writer.ts';
 
 export interface SqliteEngineOptions {
   /** The file of the index; made where it is not there. Beside it SQLite keeps `-wal` and `-shm`. */
@@ -19,9 +19,6 @@ export interface SqliteEngineOptions {
   /** How long a change waits for another process that is writing, in milliseconds; 10 seconds. */
   readonly patience?: number;
 }
-
-/** Releases that are written in one transaction when there are many. */
-const BATCH = 500;
 
 /**
  * Opens a search engine over an index file: SQLite FTS5, as it comes with Node 22.13 and later.
@@ -59,9 +56,9 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
     await Promise.resolve();
   }
 
-  async function finish({ onProgress, signal }: BulkOptions): Promise<void> {
+  async function finish({ onProgress, signal, replace = false }: BulkOptions): Promise<void> {
     const firstBuild = writer.indexed() === 0;
-    if (!writer.hasOutgrownLexicon()) return indexRest(writer, onProgress, signal, true);
+    if (!replace && !writer.hasOutgrownLexicon()) return indexRest(writer, onProgress, signal, true);
     writer.begin();
     try {
       writer.relearn();
@@ -78,21 +75,13 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
     releases: Iterable<PressRelease> | AsyncIterable<PressRelease>,
     bulk: BulkOptions,
   ): Promise<BulkReport> {
-    let total: Changed = { stored: 0, removed: 0, unchanged: 0 };
-    let read = 0;
-    for await (const batch of inBatches(releases, BATCH)) {
-      bulk.signal?.throwIfAborted();
-      const changed = writer.transaction(() => writer.store(toChanges(batch, releaseUrl)));
-      total = {
-        stored: total.stored + changed.stored,
-        removed: total.removed + changed.removed,
-        unchanged: total.unchanged + changed.unchanged,
-      };
-      read += batch.length;
-      bulk.onProgress?.({ phase: 'reading', done: read });
-    }
+    const storing = {
+      store: (batch: readonly PressRelease[]) => writer.transaction(() => writer.store(toChanges(batch, releaseUrl))),
+      removeExcept: (ids: ReadonlySet<string>) => writer.transaction(() => writer.removeExcept(ids)),
+    };
+    const report = await storeAll(releases, storing, bulk);
     await finish(bulk);
-    return total;
+    return report;
   }
 
   await inTurn(async () => {

@@ -3,20 +3,12 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { LexiconsBuilder, readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
 import { analyzeDocument } from '../../document/analyzed-document.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
+import type { BulkReport } from '../engine.ts';
 import { numberOf } from './database.ts';
 import { readDocument, readLexicons } from './sqlite-store.ts';
 
 /** What is to be there after a change, by id; null where it is to be gone. */
 export type Changes = ReadonlyMap<string, SearchDocument | null>;
-
-/** What a change came to. */
-export interface Changed {
-  /** Added or altered. */
-  readonly stored: number;
-  readonly removed: number;
-  /** The same as before: nothing was done. */
-  readonly unchanged: number;
-}
 
 interface ReleaseRow {
   readonly key: number;
@@ -72,7 +64,7 @@ export class Writer {
   }
 
   /** Stores documents; those that have changed wait for {@link Writer.indexPending}. */
-  store(changes: Changes): Changed {
+  store(changes: Changes): BulkReport {
     const revision = this.#nextRevision();
     let stored = 0;
     let removed = 0;
@@ -86,6 +78,12 @@ export class Writer {
       }
     }
     return { stored, removed, unchanged: changes.size - stored - removed };
+  }
+
+  /** Takes out every release but these. */
+  removeExcept(ids: ReadonlySet<string>): BulkReport {
+    const others = this.#statements.ids.all().flatMap((row) => (ids.has(String(row.id)) ? [] : String(row.id)));
+    return this.store(new Map(others.map((id) => [id, null])));
   }
 
   /** Indexes some documents that are stored but not yet indexed; says how many it did. */
@@ -190,6 +188,7 @@ function prepare(
   database: DatabaseSync,
 ): Record<
   | 'release'
+  | 'ids'
   | 'upsertRelease'
   | 'markIndexed'
   | 'markRemoved'
@@ -209,6 +208,7 @@ function prepare(
 > {
   return {
     release: database.prepare('SELECT key, digest, state FROM release WHERE id = ?'),
+    ids: database.prepare("SELECT id FROM release WHERE state <> 'removed'"),
     upsertRelease: database.prepare(
       `INSERT INTO release (id, digest, state, revision, facts) VALUES (?, ?, 'pending', ?, ?)
        ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, state = 'pending', revision = excluded.revision, facts = excluded.facts
