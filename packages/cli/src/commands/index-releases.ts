@@ -9,14 +9,14 @@ import { releaseOf } from '../read/release.ts';
 import { type Command, UsageError } from './command.ts';
 import { inputChoice, type InputChoice, inputOptions } from './input-options.ts';
 import { inputsOf } from './run-task.ts';
-import { openIndex } from './sqlite.ts';
+import { isDatabase, openIndex } from './open-index.ts';
 
 export const indexCommand: Command = {
   name: 'index',
   summary: 'put releases into a search index',
   usage: '--index FILE [OPTION]… PATH…',
   options: [
-    { name: 'index', value: 'FILE', help: 'the index; made where it is not there' },
+    { name: 'index', value: 'FILE', help: 'the index, made where it is not there; or postgres://…' },
     { name: 'rebuild', help: 'make it anew, with the words of the archive counted again' },
     ...inputOptions.filter(({ name }) => name === 'jsonl' || name === 'lang'),
   ],
@@ -29,13 +29,19 @@ off goes on where it was. Needs Node 22.13 or newer.
     const choice = inputChoice(given, streams);
     const path = given.values['index'];
     if (path === undefined) throw new UsageError('--index is missing: the file of the index');
-    if (given.switches.has('rebuild'))
+    const rebuild = given.switches.has('rebuild');
+    if (rebuild && !isDatabase(path))
       for (const ending of ['', '-wal', '-shm']) await rm(path + ending, { force: true });
-    return fill(path, choice, given.switches.has('jsonl'), streams);
+    return fill(path, { ...choice, rebuild }, given.switches.has('jsonl'), streams);
   },
 };
 
-async function fill(path: string, choice: InputChoice, linewise: boolean, streams: Streams): Promise<number> {
+async function fill(
+  path: string,
+  choice: InputChoice & { readonly rebuild: boolean },
+  linewise: boolean,
+  streams: Streams,
+): Promise<number> {
   const engine = await openIndex(path);
   const progress = openProgress(streams);
   const interrupted = new AbortController();
@@ -50,6 +56,7 @@ async function fill(path: string, choice: InputChoice, linewise: boolean, stream
   };
   try {
     const { stored, removed, unchanged } = await engine.addAll(releasesOf(choice, linewise, streams, tell), {
+      replace: choice.rebuild,
       signal: interrupted.signal,
       onProgress: ({ phase, done, total }) => {
         progress.draw(`${phase} ${done}${total === undefined ? '' : ` of ${total}`}`);

@@ -1,18 +1,16 @@
-import { stat } from 'node:fs/promises';
 import { styleText } from 'node:util';
 import type { HighlightedText, SearchHit, SearchPage, SearchQuery } from '@talstreck/core/model';
 import { plain } from '../output/plain.ts';
 import type { Terminal } from '../output/streams.ts';
-import { ReadError } from '../read/problem.ts';
 import { type Arguments, type Command, UsageError } from './command.ts';
-import { openIndex } from './sqlite.ts';
+import { openExistingIndex } from './open-index.ts';
 
 export const search: Command = {
   name: 'search',
   summary: 'search an index',
   usage: '--index FILE [OPTION]… WORDS…',
   options: [
-    { name: 'index', value: 'FILE', help: 'the index that talstreck index has made' },
+    { name: 'index', value: 'FILE', help: 'the index that talstreck index has made; or postgres://…' },
     { name: 'person', value: 'NAME', help: 'only releases that quote or name this person' },
     { name: 'publisher', value: 'NAME', help: 'only releases of this publisher' },
     { name: 'category', value: 'NAME', help: 'only releases of this category' },
@@ -32,10 +30,7 @@ export const search: Command = {
     const query = queryOf(given);
     const path = given.values['index'];
     if (path === undefined) throw new UsageError('--index is missing: the file of the index');
-    await stat(path).catch(() => {
-      throw new ReadError('not-found', `there is no index at ${path}; talstreck index makes one`);
-    });
-    const engine = await openIndex(path);
+    const engine = await openExistingIndex(path);
     try {
       const page = await engine.search(query);
       stdout.write(given.switches.has('json') ? `${JSON.stringify(page, null, 2)}\n` : pageOf(page, stdout));

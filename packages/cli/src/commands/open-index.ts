@@ -1,0 +1,60 @@
+import { stat } from 'node:fs/promises';
+import { TalstreckError } from '@talstreck/core/model';
+import type * as postgres from '@talstreck/search/postgres';
+import type * as sqlite from '@talstreck/search/sqlite';
+import { ReadError } from '../read/problem.ts';
+
+/** Whether an index is kept in PostgreSQL: `place` is then the address of a database, else the path of a file. */
+export function isDatabase(place: string): boolean {
+  return /^postgres(?:ql)?:\/\//u.test(place);
+}
+
+/**
+ * Opens an index, and makes it where it is not there. What it needs is loaded only here: SQLite came with Node 22.13 and
+ * the other commands run on older ones, and who keeps no index in PostgreSQL needs no package for it.
+ *
+ * @throws TalstreckError `node-too-old`, `package-missing`, or what is wrong with the index
+ */
+export async function openIndex(place: string): Promise<sqlite.BulkEngine> {
+  if (isDatabase(place)) return (await loadPostgres()).createPostgresEngine({ connectionString: place });
+  return (await loadSqlite()).createSqliteEngine({ path: place });
+}
+
+/**
+ * Opens an index that is there.
+ *
+ * @throws ReadError `not-found`, and what {@link openIndex} throws
+ */
+export async function openExistingIndex(place: string): Promise<sqlite.BulkEngine> {
+  if (!isDatabase(place)) {
+    await stat(place).catch(() => {
+      throw new ReadError('not-found', `there is no index at ${place}; talstreck index makes one`);
+    });
+  }
+  return openIndex(place);
+}
+
+async function loadSqlite(): Promise<typeof sqlite> {
+  try {
+    return await import('@talstreck/search/sqlite');
+  } catch (error) {
+    if (codeOf(error) !== 'ERR_UNKNOWN_BUILTIN_MODULE') throw error;
+    const message = `found Node ${process.versions.node}, which has no SQLite; would be right: Node 22.13 or newer`;
+    throw new TalstreckError('node-too-old', message, { cause: error });
+  }
+}
+
+async function loadPostgres(): Promise<typeof postgres> {
+  try {
+    return await import('@talstreck/search/postgres');
+  } catch (error) {
+    if (codeOf(error) !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new TalstreckError('package-missing', 'an index in PostgreSQL needs the package pg: npm install pg', {
+      cause: error,
+    });
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
