@@ -6,7 +6,9 @@ import { statedDate } from './structure/stated-date.ts';
 import type { Source } from './text/source.ts';
 
 /** What the caller knows of a release; it goes before what the text says. */
-export type KnownFields = Partial<Omit<PressRelease, 'text' | 'blocks' | 'quotations' | 'people' | 'furniture' | 'ranges'>>;
+export type KnownFields = Partial<
+  Omit<PressRelease, 'text' | 'blocks' | 'quotations' | 'people' | 'furniture' | 'ranges'>
+>;
 
 export interface ParseSourceOptions {
   readonly languages: readonly Language[];
@@ -90,7 +92,8 @@ function contactRanges({ blocks }: TextDocument): Range[] {
   blocks.forEach(({ role, start, end }, index) => {
     if (role !== 'contact') return;
     const last = ranges.at(-1);
-    if (last !== undefined && blocks[index - 1]?.role === 'contact') ranges[ranges.length - 1] = { start: last.start, end };
+    if (last !== undefined && blocks[index - 1]?.role === 'contact')
+      ranges[ranges.length - 1] = { start: last.start, end };
     else ranges.push({ start, end });
   });
   return ranges;
@@ -140,7 +143,9 @@ function addItem(body: Block[], item: TextBlock, ordered: boolean, apart: boolea
 }
 
 function aboutOf({ text, blocks }: TextDocument): { about?: TextBlock[] } {
-  const about = blocks.filter((block) => block.role === 'boilerplate').map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+  const about = blocks
+    .filter((block) => block.role === 'boilerplate')
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
   return about.length > 0 ? { about } : {};
 }
 

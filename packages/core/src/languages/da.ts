@@ -6,7 +6,8 @@ import type { Language } from './language.ts';
  */
 export const da: Language = {
   code: 'da',
-  typical: 'og at det som er på for med af til den ikke har om et jeg vi siger fra kan skal ved også efter bliver eller mod hos blev være noget hun af deres',
+  typical:
+    'og at det som er på for med af til den ikke har om et jeg vi siger fra kan skal ved også efter bliver eller mod hos blev være noget hun af deres',
   reportingVerbs:
     'siger sagde fortæller fortalte oplyser oplyste forklarer forklarede melder meldte skriver skrev konstaterer konstaterede understreger understregede påpeger påpegede hævder hævdede påstår påstod svarer svarede tilføjer tilføjede fremhæver fremhævede pointerer pointerede rapporterer rapporterede varsler advarer advarede indrømmer indrømmede bekræfter bekræftede lover lovede forsikrer forsikrede udtaler udtalte meddeler meddelte erkender erkendte fastslår fastslog afviser afviste lyder lød anfører anførte bemærker bemærkede',
   directVerbs:
@@ -23,18 +24,22 @@ export const da: Language = {
   pluralPronouns: 'de',
   firstPersonPronouns: 'jeg mig min mit mine vi os vores vor vort',
   articles: 'den det de en et denne dette disse sin sit sine hans hendes deres',
-  prepositions: 'på ved for til af fra med hos om under efter inden mod over gennem mellem uden før blandt siden via per i',
+  prepositions:
+    'på ved for til af fra med hos om under efter inden mod over gennem mellem uden før blandt siden via per i',
   coordinators: 'og samt &',
   relatives: 'som der hvis',
   functionWords:
     'er var har havde kan kunne skal skulle vil ville får fik bliver blev men så eller fordi derfor når da der her mens før siden end jo nu hvad hvordan hvorfor hvem ingen alle mange nogle flere hver både dog tak at jeg du vi han hun hen man os mig sig kommer gør må bør findes giver tager går ser desuden denne dette det den de et en ikke aldrig allerede bare alligevel ifølge',
-  adverbs: 'også videre nu da i dag går dog derfor her derimod samtidig altså desuden til yderligere igen senere slutteligt glad blandt andet bestemt sig',
+  adverbs:
+    'også videre nu da i dag går dog derfor her derimod samtidig altså desuden til yderligere igen senere slutteligt glad blandt andet bestemt sig',
   conditionals: 'hvis såfremt om',
   negations: 'ikke aldrig ej ingen ingenting næppe',
-  abbreviations: 'bl.a f.eks m.m osv dvs ca kl nr tlf dr prof m.fl mv m.v jf kap st pga jan feb mar apr jun jul aug sep sept okt nov dec inkl maks min kr mio mia pct s.k eks pr hhv evt vedr',
+  abbreviations:
+    'bl.a f.eks m.m osv dvs ca kl nr tlf dr prof m.fl mv m.v jf kap st pga jan feb mar apr jun jul aug sep sept okt nov dec inkl maks min kr mio mia pct s.k eks pr hhv evt vedr',
   titles:
     'minister chef direktør leder formand forperson sekretær talsperson talsmand talskvinde sagsbehandler koordinator analytiker forsker professor læge overlæge doktor lektor rektor borgmester rådmand byråd kommissær inspektør kommissarius politikommissær vicepolitiinspektør politiinspektør politidirektør oberst general anklager dommer advokat jurist økonom ingeniør ekspert specialist strateg konsulent rådgiver ambassadør konsul ansvarlig forstander redaktør kurator kunstner forfatter arkitekt biolog geolog meteorolog brandmester sygeplejerske jordemoder lærer udvikler iværksætter grundlægger stifter medstifter ejer medejer medlem repræsentant partileder generalsekretær præsident statsminister kansler major kaptajn betjent efterforskningsleder indsatsleder vagtchef projektleder træner spiller medarbejder forvalter psykolog epidemiolog veterinær statistiker planlægger tekniker forhandler ombudsmand biskop præst sognepræst studerende adjunkt dekan landmand kok ordfører næstformand museumsinspektør konservator holdleder softwareholdleder bestyrer centerchef partner revisor havnechef arkæolog makker olog',
-  shortTitles: 'ceo cfo cto adm administrerende konst vice fungerende konstitueret konge dronning prins kronprins kronprinsesse prinsesse',
+  shortTitles:
+    'ceo cfo cto adm administrerende konst vice fungerende konstitueret konge dronning prins kronprins kronprinsesse prinsesse',
   definiteEndings: 'en n t et ne ene er e erne',
   genitiveEndings: 's',
   nameEndings: 's>',
@@ -44,10 +49,12 @@ export const da: Language = {
   nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le ter',
   organisationWords:
     'direktoratet styrelsen styrelse ministeriet ministerium kommissionen komiteen foreningen forening forbundet forbund tilsynet tilsyn instituttet institut nævnet rådet kommunen kommune universitetet universitet højskolen skolen selskabet selskab virksomheden koncernen fonden fond banken bank museet museum teatret politiet regeringen partiet retten folketinget centralen centret center hospitalet hospital bureauet gruppen klubben kirken organisationen bevægelsen unionen afdelingen bestyrelsen udvalget værket forsvaret politikredsen holdet projektet',
-  organisationNames: 'as a/s aps ab oy inc ltd group holding gmbh eu fn nato who danmark region dr tv2 ritzau if fk bk amba',
+  organisationNames:
+    'as a/s aps ab oy inc ltd group holding gmbh eu fn nato who danmark region dr tv2 ritzau if fk bk amba',
   workWords:
     'bogen rapporten udredningen filmen programmet projektet kampagnen serien podcasten sangen albummet udstillingen forestillingen stykket avisen artiklen studiet konferencen seminaret temaet titlen overskriften mottoet navnet begrebet ordet ordene udtrykket kaldt kaldet kaldes kalder hedder hed betegnet døbt loven strategien romanen kurset prisen appen tjenesten produktet modellen mærket initiativet dokumentaren såkaldte såkaldt sloganet maleriet digtet versionen kapitlet alias skibet båden',
-  statementNouns: 'kommentar udtalelse pressemeddelelse interview pressekonference e-mail mail brev rapport tale kronik indlæg meddelelse',
+  statementNouns:
+    'kommentar udtalelse pressemeddelelse interview pressekonference e-mail mail brev rapport tale kronik indlæg meddelelse',
   maleNames:
     'peter jens michael lars henrik thomas søren jan christian martin niels anders morten jesper jørgen hans mads rasmus per ole ulrik torben claus klaus kim bent flemming erik allan steen brian carsten karsten finn poul mikkel simon kristian daniel jakob jacob frederik kasper casper emil oliver magnus mathias bo troels asger esben rune nikolaj leif svend knud anton aksel viggo',
   femaleNames:
@@ -56,9 +63,11 @@ export const da: Language = {
     noscript: '*javascript',
     search: 'søg\nsøg på *\nsøg i *\nsøg efter *',
     nav: 'til toppen\ntil top\ntilbage til toppen\ntilbage\ntilbage til *\ngå til *\nspring til *\nmenu\nhjem\nforside\nlæs mere\nlæs mere om *\nlæs også*\nrelateret\nrelaterede *\nmere om *\nflere nyheder\nflere pressemeddelelser*\nalle nyheder\nnyheder\npressemeddelelser\naktuelt\ndu er her*\nindhold\nindholdsfortegnelse\nlyt\nprint\nudskriv*\nlinks\nvis flere\nvis alle*\nabonner*\nlog ind\nkontakt os\nforrige\nnæste\nhovedmenu*\ntil indhold*\ntil hovedindhold*\nflere *\nselvbetjening',
-    share: 'del\ndel:*\ndel på *\ndel siden*\ndel artiklen*\ndel nyheden*\ntip *\nfølg os*\nfacebook\ntwitter\nlinkedin\nx\ne-mail\nkopier link*',
+    share:
+      'del\ndel:*\ndel på *\ndel siden*\ndel artiklen*\ndel nyheden*\ntip *\nfølg os*\nfacebook\ntwitter\nlinkedin\nx\ne-mail\nkopier link*',
     cookie: '*cookies\n*kakor\naccepter *',
-    other: 'pressemeddelelse\nnyhed\npubliceret*\noffentliggjort*\nsenest opdateret*\nsidst opdateret*\nopdateret*\nlæsetid*\n© *\ncopyright*\npressemeddelelse fra *\ntil offentliggørelse*\nselskabsmeddelelse*\nfondsbørsmeddelelse*\nmed venlig hilsen*',
+    other:
+      'pressemeddelelse\nnyhed\npubliceret*\noffentliggjort*\nsenest opdateret*\nsidst opdateret*\nopdateret*\nlæsetid*\n© *\ncopyright*\npressemeddelelse fra *\ntil offentliggørelse*\nselskabsmeddelelse*\nfondsbørsmeddelelse*\nmed venlig hilsen*',
   },
   contactHeadings:
     'pressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktoplysninger*\nfor mere information*\nfor yderligere information*\nfor yderligere oplysninger*\nfor flere oplysninger*\nyderligere oplysninger*\nyderligere information*\nspørgsmål kan *\nfor spørgsmål*\nfor interview*\nmere information:*\nmediekontakt*\npressevagt*\npressehenvendelser*',

@@ -6,14 +6,16 @@ import type { Language } from './language.ts';
  */
 export const de: Language = {
   code: 'de',
-  typical: 'und der die das ist in zu den nicht von mit sich auf für ein eine im dem auch als wird werden hat sind nach bei aus oder wir ich zum zur des über einen dass',
+  typical:
+    'und der die das ist in zu den nicht von mit sich auf für ein eine im dem auch als wird werden hat sind nach bei aus oder wir ich zum zur des über einen dass',
   reportingVerbs:
     'sagt sagte sagten sagen erklärt erklärte erklären erklärten betont betonte betonten teilt teilte teilten mitteilt mitteilte mitteilten berichtet berichtete berichteten schreibt schrieb konstatiert konstatierte unterstreicht unterstrich behauptet behauptete antwortet antwortete antworteten ergänzt ergänzte hebt hob weist wies warnt warnte räumt räumte bestätigt bestätigte verspricht versprach versichert versicherte erläutert erläuterte meldet meldete äußert äußerte bekräftigt bekräftigte merkt merkte gibt gab stellt stellte fügt fügte erwidert erwiderte bemerkt bemerkte argumentiert argumentierte verkündet verkündete hieß heißt kündigt kündigte führt führte erzählt erzählte',
   directVerbs:
     'meint meinte findet fand glaubt glaubte hofft hoffte fährt fuhr schließt schloss fragt fragte kommentiert kommentierte fasst fasste resümiert beschreibt beschrieb ruft rief fordert forderte appelliert appellierte erinnert erinnerte lacht lächelt urteilt urteilte kritisiert kritisierte lobt lobte freut freute dankt dankte wünscht begründet begründete zitiert zitierte bilanziert verdeutlicht verdeutlichte bedauert bedauerte schlägt schlug bezeichnet bezeichnete nennt nannte sieht sah denkt sprach spricht sprachen rät riet mahnt mahnte gesteht gestand entgegnet entgegnete würdigte würdigt warb wirbt prophezeit schildert schilderte frohlockt scherzt scherzte witzelt stichelt poltert kontert konterte pflichtet',
   continuingVerbs: 'ergänzt ergänzte fährt fuhr fügt fügte schließt',
   closingCues: 'so',
-  sourcePrepositions: 'laut angaben aussage aussagen ansicht meinung auffassung einschätzung worten darstellung überzeugung',
+  sourcePrepositions:
+    'laut angaben aussage aussagen ansicht meinung auffassung einschätzung worten darstellung überzeugung',
   sourcePostpositions: 'zufolge',
   complementisers: 'dass daß',
   bareClauses: true,
@@ -24,20 +26,24 @@ export const de: Language = {
   neutralPronouns: '',
   pluralPronouns: '',
   firstPersonPronouns: 'ich mich mir mein meine meinen meiner meinem wir uns unser unsere unseren unserer unserem',
-  articles: 'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen sein seine seiner seinen ihr ihre ihrer ihren',
-  prepositions: 'in im an am auf von vom für mit bei beim aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab',
+  articles:
+    'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen sein seine seiner seinen ihr ihre ihrer ihren',
+  prepositions:
+    'in im an am auf von vom für mit bei beim aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab',
   coordinators: 'und sowie &',
   relatives: 'welcher welche welches',
   functionWords:
     'ist war sind waren sei seien wäre hat hatte haben kann könnte können soll sollte muss müsste will wollte wird wurde werden würde aber oder doch sondern denn weil wenn als ob damit obwohl während bis nicht ja nein es er sie wir ich ihr man hier da dort was wie warum wer dann noch nur auch schon sehr mehr viele einige alle jeder jede beide dennoch deshalb daher nun heute gestern derzeit bereits dabei darüber darum danke dass in im am zu',
-  adverbs: 'auch weiter nun heute gestern dann dazu hier jedoch daher zugleich außerdem hinzu ferner abschließend mit ein an zudem dabei am in fest sich',
+  adverbs:
+    'auch weiter nun heute gestern dann dazu hier jedoch daher zugleich außerdem hinzu ferner abschließend mit ein an zudem dabei am in fest sich',
   conditionals: 'wenn falls ob sofern',
   negations: 'nicht nie kein keine keinen niemand nichts kaum',
   abbreviations:
     'z.b u.a d.h bzw ca nr tel dr prof st str usw etc mio mrd evtl ggf inkl max min jan feb mrz apr jun jul aug sep sept okt nov dez dipl ing phil med rer nat h.c co abs art vgl sog geb mag lic jun sen bspw',
   titles:
     'meister meisterin führer führerin rat rätin räte kollege kollegin zeuge zeugin dezernentin stifter stifterin minister ministerin chef chefin direktor direktorin leiter leiterin vorsitzender vorsitzende vorstand vorständin sprecher sprecherin sekretär sekretärin geschäftsführer geschäftsführerin präsident präsidentin professor professorin arzt ärztin doktor rektor rektorin bürgermeister bürgermeisterin oberbürgermeister stadtrat stadträtin landrat landrätin kanzler kanzlerin kommissar kommissarin inspektor oberst general staatsanwalt staatsanwältin richter richterin anwalt anwältin jurist juristin ökonom ökonomin ingenieur ingenieurin experte expertin spezialist spezialistin stratege berater beraterin botschafter botschafterin konsul beauftragter beauftragte beauftragten redakteur redakteurin kurator kuratorin künstler künstlerin autor autorin architekt architektin biologe biologin geologe meteorologe pfleger pflegerin hebamme lehrer lehrerin entwickler entwicklerin unternehmer unternehmerin gründer gründerin inhaber inhaberin mitglied abgeordneter abgeordnete vertreter vertreterin senator senatorin major hauptmann polizist ermittler projektleiter trainer trainerin spieler mitarbeiter mitarbeiterin psychologe psychologin epidemiologe tierarzt statistiker planer planerin techniker technikerin ombudsmann bischof bischöfin pfarrer pfarrerin student studentin dozent dozentin dekan dekanin landwirt landwirtin koch manager managerin forscher forscherin wissenschaftler wissenschaftlerin analyst analystin koordinator koordinatorin referent referentin intendant intendantin generalsekretär staatssekretär staatssekretärin dezernent amtsleiter kämmerer minister-präsident partner sachverständiger förster försterin revierleiter betriebsrat bundesrat bundesrätin regierungsrat regierungsrätin nationalrat gewerkschafter gewerkschafterin betriebsrätin betriebsrätinnen beamter beamtin ologe ologin',
-  shortTitles: 'ceo cfo cto coo cio vize stellvertretende stellvertretender kommissarische kommissarischer geschäftsführende geschäftsführender amtierende könig königin prinz prinzessin head chief officer senior director landeshauptmann landeshauptfrau ceo',
+  shortTitles:
+    'ceo cfo cto coo cio vize stellvertretende stellvertretender kommissarische kommissarischer geschäftsführende geschäftsführender amtierende könig königin prinz prinzessin head chief officer senior director landeshauptmann landeshauptfrau ceo',
   definiteEndings: 'n en s es nen innen',
   genitiveEndings: 's es',
   nameEndings: 's>',
@@ -50,7 +56,8 @@ export const de: Language = {
   organisationNames: 'gmbh ag se kg e.v ev mbh ug inc ltd group holding eu uno nato who dpa ard zdf fc sv',
   workWords:
     'buch bericht film programm projekt kampagne serie podcast lied album ausstellung aufführung stück zeitung artikel studie konferenz seminar thema titel überschrift motto name namen begriff wort worte worten ausdruck genannt genannte genannten gesetz strategie roman kurs preis app dienst produkt modell marke initiative dokumentation sogenannte sogenannten sogenannter sogenanntes slogan gemälde gedicht version kapitel schiff zeitschrift magazin aktion reihe veranstaltung wettbewerb label siegel rubrik bereich',
-  statementNouns: 'erklärung stellungnahme mitteilung pressemitteilung interview pressekonferenz e-mail brief bericht rede kommentar gespräch anfrage',
+  statementNouns:
+    'erklärung stellungnahme mitteilung pressemitteilung interview pressekonferenz e-mail brief bericht rede kommentar gespräch anfrage',
   maleNames:
     'peter michael thomas andreas wolfgang klaus jürgen stefan stephan christian uwe werner hans karl frank martin markus matthias alexander daniel jan tobias sebastian florian philipp felix maximilian lukas jonas leon paul heinrich friedrich johannes georg josef franz ludwig gerhard helmut manfred dieter horst bernd günter günther rainer ralf ralph dirk jörg holger volker joachim norbert torsten thorsten sven lars marc marco oliver patrick robert rolf walter herbert kurt simon david dominik fabian julian tim nils olaf kai ulrich christoph reto urs beat',
   femaleNames:
@@ -59,13 +66,16 @@ export const de: Language = {
     noscript: '*javascript',
     search: 'suche\nsuchen\nsuche auf *\nsuche nach *\nsuchbegriff*',
     nav: 'nach oben\nzum seitenanfang\nzum anfang\nzurück\nzurück zu*\nzurück zur *\ngehe zu *\nzum inhalt*\nzum hauptinhalt*\ndirekt zu*\nmenü\nstartseite\nmehr lesen\nweiterlesen*\nmehr erfahren*\nlesen sie auch*\nverwandte *\nähnliche *\nmehr zum thema*\nweitere meldungen\nweitere pressemitteilungen*\nweitere nachrichten*\nalle meldungen\nalle pressemitteilungen\nnachrichten\nmeldungen\npressemitteilungen\naktuelles\npresse\nsie sind hier*\nsie befinden sich hier*\ninhalt\ninhaltsverzeichnis\nvorlesen\ndrucken\nseite drucken\nlinks\nmehr anzeigen\nalle anzeigen*\nnewsletter*\nanmelden\nkontaktieren sie uns\nvorherige*\nnächste*\nhauptmenü*\nzum hauptmenü*\nnavigation*',
-    share: 'teilen\nteilen:*\nteilen auf *\nseite teilen*\nartikel teilen*\nseite empfehlen*\nfolgen sie uns*\nfacebook\ntwitter\nlinkedin\nx\nxing\nwhatsapp\ne-mail\nlink kopieren*',
+    share:
+      'teilen\nteilen:*\nteilen auf *\nseite teilen*\nartikel teilen*\nseite empfehlen*\nfolgen sie uns*\nfacebook\ntwitter\nlinkedin\nx\nxing\nwhatsapp\ne-mail\nlink kopieren*',
     cookie: '*cookies\nalle akzeptieren*\nakzeptieren *',
-    other: 'pressemitteilung\npresseinformation\nmedienmitteilung\npresseaussendung\nmeldung\nveröffentlicht*\naktualisiert*\nzuletzt aktualisiert*\nlesezeit*\nstand:*\n© *\ncopyright*\nsperrfrist*\n- ende -\nende\npressemitteilung nr*\npresseinformation nr*\nmedienmitteilung vom*\nad-hoc*',
+    other:
+      'pressemitteilung\npresseinformation\nmedienmitteilung\npresseaussendung\nmeldung\nveröffentlicht*\naktualisiert*\nzuletzt aktualisiert*\nlesezeit*\nstand:*\n© *\ncopyright*\nsperrfrist*\n- ende -\nende\npressemitteilung nr*\npresseinformation nr*\nmedienmitteilung vom*\nad-hoc*',
   },
   contactHeadings:
     'kontakt\nkontakt:*\nkontakte*\npressekontakt*\nansprechpartner*\nansprechperson*\nkontaktdaten*\nfür weitere informationen*\nweitere informationen:*\nfür rückfragen*\nrückfragen*\nrückfragehinweis*\nmedienkontakt*\npressestelle*\npresseanfragen*\nbei fragen*\nfür presseanfragen*\nmedienstelle*\nmedienanfragen*\ninvestor relations*',
-  boilerplateHeadings: 'über uns\nüber *\nzum unternehmen*\nunternehmensprofil*\nhinweis für redaktionen*\nhintergrund für redaktionen*',
+  boilerplateHeadings:
+    'über uns\nüber *\nzum unternehmen*\nunternehmensprofil*\nhinweis für redaktionen*\nhintergrund für redaktionen*',
   captions: 'foto:*\nfotos:*\nbild:*\nbildunterschrift*\nbildnachweis*\nbildquelle*\nabbildung:*\ngrafik:*',
   months: 'januar februar märz april mai juni juli august september oktober november dezember',
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',

@@ -7,7 +7,11 @@ const SAMPLE = 6000;
 /** The language that a text is written in, of those given; the first of them where nothing speaks for any. */
 export function detectLanguage(text: string, languages: readonly Language[]): Language {
   const counts = new Map<string, number>();
-  for (const [word] of text.slice(0, SAMPLE).toLowerCase().matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word] of text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   let best = languages[0];
   let most = 0;
   for (const language of languages) {

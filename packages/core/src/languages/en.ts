@@ -6,7 +6,8 @@ import type { Language } from './language.ts';
  */
 export const en: Language = {
   code: 'en',
-  typical: 'the and of to in that is for with on as at by this from are was will has have said be it we our their which',
+  typical:
+    'the and of to in that is for with on as at by this from are was will has have said be it we our their which',
   reportingVerbs:
     'said says say told tells announced stated states explained explains added adds noted notes argued argues claimed claims warned warns insisted insists confirmed confirms reported reports emphasized emphasised stressed stresses acknowledged admitted asserted maintains maintained contended contends replied responded responds wrote writes declared concluded concludes pointed observed remarked revealed suggested suggests testified disclosed conceded emphasizes emphasises underlined underlines explaining reiterated vowed alleged predicted saying quipped tweeted',
   directVerbs:
@@ -20,9 +21,11 @@ export const en: Language = {
   femalePronouns: 'she',
   neutralPronouns: '',
   pluralPronouns: 'they',
-  firstPersonPronouns: "i me my we us our i'm i've we're we've i’m i’ve we’re we’ve i’ll we’ll i'll we'll i’d i'd myself ourselves",
+  firstPersonPronouns:
+    "i me my we us our i'm i've we're we've i’m i’ve we’re we’ve i’ll we’ll i'll we'll i’d i'd myself ourselves",
   articles: 'the a an this that these those his her their its our my another one',
-  prepositions: 'of for in at on to from with by about during after before since over under against through between into within among via per as near without upon across',
+  prepositions:
+    'of for in at on to from with by about during after before since over under against through between into within among via per as near without upon across',
   coordinators: 'and &',
   relatives: 'who whose whom which where',
   functionWords:
@@ -35,7 +38,8 @@ export const en: Language = {
     'mr mrs ms dr prof sen rep gov gen col sgt lt capt hon rev st jr sr inc ltd co corp no vs etc e.g i.e u.s u.k jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m d.c ph.d m.d approx est dept univ assn bros cllr supt det insp pres messrs mt ft vol pp fig',
   titles:
     'minister secretary director president chief executive officer chairman chairwoman chair chairperson head manager spokesperson spokesman spokeswoman senator governor mayor professor doctor lecturer researcher scientist analyst economist engineer commissioner superintendent inspector sergeant constable detective captain lieutenant colonel general admiral commander judge attorney lawyer prosecutor counsel coordinator consultant adviser advisor ambassador founder co-founder owner partner principal dean provost chancellor curator editor author artist architect nurse surgeon physician teacher leader councillor councilor congressman congresswoman representative treasurer strategist specialist expert fellow member organiser organizer designer developer producer coach officer vice-president undersecretary speaker premier king queen prince princess bishop archbishop rector administrator supervisor controller auditor farmer chef veterinarian ecologist geologist epidemiologist toxicologist vp evp svp resident caretaker trustee ombudsman warden ranger pilot planner librarian archivist technologist physicist chemist biologist statistician psychologist historian student volunteer candidate nominee strategist deputy',
-  shortTitles: 'pc dc ds di dci sgt ceo cfo cto coo cmo ciso cio mp mep md sir dame lord lady baroness rt hon vice deputy assistant associate senior acting interim lead managing global group head chief sen rep gov gen col lt capt det insp supt cllr principal executive co-ceo former incoming outgoing obe cbe mbe phd',
+  shortTitles:
+    'pc dc ds di dci sgt ceo cfo cto coo cmo ciso cio mp mep md sir dame lord lady baroness rt hon vice deputy assistant associate senior acting interim lead managing global group head chief sen rep gov gen col lt capt det insp supt cllr principal executive co-ceo former incoming outgoing obe cbe mbe phd',
   definiteEndings: 's',
   genitiveEndings: "'s ’s ' ’",
   nameEndings: "'s> ’s> '> ’>",
@@ -45,10 +49,12 @@ export const en: Language = {
   nameParticles: 'von van de la der den di da du del dos el al bin ibn ben le bint af ter mac st',
   organisationWords:
     'company agency department ministry authority council commission committee university college institute association federation foundation union bank government board office service group party police administration organization organisation court parliament hospital trust society center centre museum court league corporation network alliance consortium bureau partnership firm campaign team charity utility',
-  organisationNames: 'inc inc. ltd ltd. llc plc corp corp. co gmbh ag ab oy as asa limited holdings eu un nato nhs who fbi cia fda epa nasa times post journal news',
+  organisationNames:
+    'inc inc. ltd ltd. llc plc corp corp. co gmbh ag ab oy as asa limited holdings eu un nato nhs who fbi cia fda epa nasa times post journal news',
   workWords:
     'book report film movie program programme project campaign series podcast song album exhibition play newspaper article study conference theme title titled entitled headline motto slogan name named term word words phrase called so-called dubbed known nicknamed novel show magazine paper app product model brand initiative hashtag labelled labeled act bill documentary section tagline sign marked',
-  statementNouns: 'statement interview release conference comment email e-mail letter speech tweet post blog briefing call hearing remarks testimony report address announcement',
+  statementNouns:
+    'statement interview release conference comment email e-mail letter speech tweet post blog briefing call hearing remarks testimony report address announcement',
   maleNames:
     'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry peter zachary simon ian martin graham alan colin neil stuart keith liam oliver harry oscar luke ben bill bob jim joe tom mike steve dave chris greg jeff ted hugh nigel sean callum ewan declan',
   femaleNames:
@@ -57,14 +63,18 @@ export const en: Language = {
     noscript: '*javascript',
     search: 'search\nsearch *\nsearch:*',
     nav: 'back to top\nto top\ntop of page\nskip to *\nmenu\nhome\nread more\nread more*\nrelated\nrelated *\nmore news\nmore from *\nall news\nnews\nnews releases\nnewsroom\npress releases\nyou are here*\ncontents\ntable of contents\nback\nback to *\nprint\nprint this page\nprevious\nnext\nlisten\nlog in\nsign up*\nsubscribe*\nload more\nview all*\nsee all*\nsitemap\nlatest news\naccessibility statement\nview source version*\nmain menu*\nmain content*\nto main content*\nnavigation',
-    share: 'share\nshare:*\nshare this*\nshare on *\nshare article*\nfollow us*\ntweet\ntweet this*\nfacebook\ntwitter\nlinkedin\nx\nemail\ncopy link\noriginal/source press release\nreddit post\n*tldr',
+    share:
+      'share\nshare:*\nshare this*\nshare on *\nshare article*\nfollow us*\ntweet\ntweet this*\nfacebook\ntwitter\nlinkedin\nx\nemail\ncopy link\noriginal/source press release\nreddit post\n*tldr',
     cookie: '*cookies\nwe use cookies*\naccept *\nmanage cookies*',
-    other: 'press release\nnews release\nmedia release\nfor immediate release*\npublished*\nlast updated*\nupdated:*\nupdated on*\nposted *\n-ends-\nends\n- ends -\n###\n# # #\nthe post *\n© *\ncopyright *\nembargoed *\nunder embargo*\nreading time*\npress release no*\nnews release no*\nwas this page helpful*',
+    other:
+      'press release\nnews release\nmedia release\nfor immediate release*\npublished*\nlast updated*\nupdated:*\nupdated on*\nposted *\n-ends-\nends\n- ends -\n###\n# # #\nthe post *\n© *\ncopyright *\nembargoed *\nunder embargo*\nreading time*\npress release no*\nnews release no*\nwas this page helpful*',
   },
   contactHeadings:
     'contact\ncontact:*\ncontacts*\ncontact us*\ncontact information*\ncontact details*\nmedia contact*\npress contact*\npress office*\npress enquiries*\npress inquiries*\nmedia enquiries*\nmedia inquiries*\nmedia relations*\nfor more information*\nfor further information*\nfor additional information*\nfor media *\nfor press *\nfor interviews*\ninvestor relations*\ninvestor contact*\nenquiries:*\nto learn more*',
-  boilerplateHeadings: 'about us\nabout *\nnotes to editors*\nnotes for editors*\nnote to editors*\nnotes\neditor’s notes*\neditors’ notes*\nforward-looking statements*\nforward looking statements*\nsafe harbor*\nsafe harbour*\ncautionary *\nbackground notes*\ndisclaimer*',
-  captions: 'photo:*\nphoto by *\nphoto credit*\nimage:*\nimage credit*\ncaption:*\npicture:*\npictured:*\npictured *\nillustration:*\ncredit:*\nvideo:*',
+  boilerplateHeadings:
+    'about us\nabout *\nnotes to editors*\nnotes for editors*\nnote to editors*\nnotes\neditor’s notes*\neditors’ notes*\nforward-looking statements*\nforward looking statements*\nsafe harbor*\nsafe harbour*\ncautionary *\nbackground notes*\ndisclaimer*',
+  captions:
+    'photo:*\nphoto by *\nphoto credit*\nimage:*\nimage credit*\ncaption:*\npicture:*\npictured:*\npictured *\nillustration:*\ncredit:*\nvideo:*',
   months: 'january february march april may june july august september october november december',
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
 };

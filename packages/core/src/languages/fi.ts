@@ -6,7 +6,8 @@ import type { Language } from './language.ts';
  */
 export const fi: Language = {
   code: 'fi',
-  typical: 'ja on että se ei ovat oli joka myös kun mutta sekä tai voi kanssa mukaan sanoo ollut olla vuoden niin jo nyt joka jossa hän ovat kuin ole tämä',
+  typical:
+    'ja on että se ei ovat oli joka myös kun mutta sekä tai voi kanssa mukaan sanoo ollut olla vuoden niin jo nyt joka jossa hän ovat kuin ole tämä',
   reportingVerbs:
     'sanoo sanoi sanovat kertoo kertoi kertovat toteaa totesi toteavat ilmoittaa ilmoitti korostaa korosti korostavat painottaa painotti kirjoittaa kirjoitti selittää selitti vahvistaa vahvisti muistuttaa muistutti huomauttaa huomautti väittää väitti vastaa vastasi lisää lisäsi raportoi varoittaa varoitti myöntää myönsi lupaa lupasi vakuuttaa vakuutti tiedottaa tiedotti linjaa linjasi arvioi tähdentää alleviivaa tarkentaa mainitsee mainitsi paljastaa',
   directVerbs:
@@ -20,7 +21,8 @@ export const fi: Language = {
   femalePronouns: '',
   neutralPronouns: 'hän hänen',
   pluralPronouns: 'he heidän',
-  firstPersonPronouns: 'minä me minun meidän meillä meille meidät meitä minulla minulle minua olemme haluamme olen voimme emme en saamme aiomme pystymme uskon toivon jatkamme',
+  firstPersonPronouns:
+    'minä me minun meidän meillä meille meidät meitä minulla minulle minua olemme haluamme olen voimme emme en saamme aiomme pystymme uskon toivon jatkamme',
   articles: 'se tämä ne nämä tuo',
   prepositions: 'ilman ennen jälkeen kanssa varten ohella lisäksi vuoksi takia kautta välillä luona',
   coordinators: 'ja sekä &',
@@ -46,7 +48,8 @@ export const fi: Language = {
   organisationNames: 'oy oyj ab ry rf inc ltd group holding gmbh eu yk nato who yle stt sak',
   workWords:
     'kirja raportti elokuva ohjelma hanke kampanja sarja podcast laulu albumi näyttely esitys näytelmä lehti artikkeli tutkimus konferenssi seminaari teema otsikko motto nimi käsite sana sanat termi nimeltä nimeltään kutsuttu kutsutaan nimetty niin-sanottu laki strategia romaani kurssi palkinto sovellus palvelu tuote malli merkki aloite dokumentti iskulause maalaus runo teos nimellä teemalla otsikolla niinsanottu nimistä',
-  statementNouns: 'kommentti lausunto tiedote haastattelu tiedotustilaisuus sähköposti kirje raportti puhe kirjoitus tiedotteessa kommentissaan lausunnossaan',
+  statementNouns:
+    'kommentti lausunto tiedote haastattelu tiedotustilaisuus sähköposti kirje raportti puhe kirjoitus tiedotteessa kommentissaan lausunnossaan',
   maleNames:
     'juhani johannes mikael matti timo antti jari mika kari markku pekka jukka juha heikki hannu janne petri marko ville sami tuomas lauri seppo mikko tapio esa ari tero teemu jussi tommi kimmo pasi harri veli ilkka jouni vesa olli eero risto raimo aleksi jani joni toni juho kalle erkki martti paavo arto reijo otto eetu onni leo oskari elias niko henri niilo aapo oiva olavi',
   femaleNames:
@@ -55,9 +58,11 @@ export const fi: Language = {
     noscript: '*javascript*',
     search: 'haku\nhae\nhae sivustolta*\nhae *\netsi *',
     nav: 'sivun alkuun\ntakaisin ylös\ntakaisin alkuun\nylös\ntakaisin\ntakaisin *\nsiirry *\nhyppää *\nvalikko\netusivu\nkoti\nlue lisää\nlue lisää*\nlue myös*\naiheeseen liittyv*\nlisää aiheesta*\nlisää uutisia\nkaikki uutiset\nkaikki tiedotteet\nuutiset\ntiedotteet\najankohtaista\nolet tässä*\nsisältö\nsisällys\nsisällysluettelo\nkuuntele\ntulosta\nlinkit\nnäytä lisää\nnäytä kaikki*\ntilaa *\nkirjaudu*\nota yhteyttä\nedellinen\nseuraava\npäävalikko*\nsisältöön\nsuoraan sisältöön*\nasiakaspalvelu',
-    share: 'jaa\njaa:*\njaa sivu*\njaa artikkeli*\njaa facebook*\njaa *\nseuraa meitä*\nfacebook\ntwitter\nlinkedin\nx\nsähköposti\nkopioi linkki*',
+    share:
+      'jaa\njaa:*\njaa sivu*\njaa artikkeli*\njaa facebook*\njaa *\nseuraa meitä*\nfacebook\ntwitter\nlinkedin\nx\nsähköposti\nkopioi linkki*',
     cookie: '*evästeitä\n*evästeet*\n*evästeiden*\nhyväksy *',
-    other: 'tiedote\nlehdistötiedote\nmediatiedote\nuutinen\njulkaistu*\npäivitetty*\nviimeksi päivitetty*\nlukuaika*\n© *\ncopyright*\njulkaisuvapaa*\npörssitiedote*\nsisäpiiritieto*\n* tiedote',
+    other:
+      'tiedote\nlehdistötiedote\nmediatiedote\nuutinen\njulkaistu*\npäivitetty*\nviimeksi päivitetty*\nlukuaika*\n© *\ncopyright*\njulkaisuvapaa*\npörssitiedote*\nsisäpiiritieto*\n* tiedote',
   },
   contactHeadings:
     'lisätietoja\nlisätietoja:*\nlisätietoja antaa*\nlisätietoja antavat*\nlisätiedot*\nyhteystiedot*\nyhteyshenkilö*\nmediayhteydet*\nmediakontakti*\nmediayhteys*\nhaastattelupyynnöt*\nlisätietoa*\nlisätietoja medialle*\nota yhteyttä:*',

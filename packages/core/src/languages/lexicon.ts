@@ -114,7 +114,12 @@ function compile(language: Language): Lexicon {
     isTitle: (word) => ((bits.get(word) ?? 0) & TITLE) !== 0 || titles(word) !== undefined,
     titleStem: (word) => titles(word) ?? word,
     isOrganisation: (word) => ((bits.get(word) ?? 0) & ORGANISATION) !== 0 || organisations(word) !== undefined,
-    nameForms: (word) => [word, ...cases.filter(([ending]) => word.endsWith(ending) && word.length > ending.length + 2).map(([ending, base]) => word.slice(0, -ending.length) + base)],
+    nameForms: (word) => [
+      word,
+      ...cases
+        .filter(([ending]) => word.endsWith(ending) && word.length > ending.length + 2)
+        .map(([ending, base]) => word.slice(0, -ending.length) + base),
+    ],
   };
 }
 
@@ -127,11 +132,17 @@ export function wordsOf(list: WordList | undefined): readonly string[] {
 function endingsOf(language: Language): readonly string[] {
   const definite = ['', ...wordsOf(language.definiteEndings)];
   const genitive = ['', ...wordsOf(language.genitiveEndings)];
-  return [...new Set(definite.flatMap((first) => genitive.map((second) => first + second)))].sort((a, b) => a.length - b.length);
+  return [...new Set(definite.flatMap((first) => genitive.map((second) => first + second)))].sort(
+    (a, b) => a.length - b.length,
+  );
 }
 
 /** Makes a look-up for words that end in one of `parts` plus an ending; it gives the word without that ending. */
-function lastParts(parts: readonly string[], compounds: boolean, endings: readonly string[]): (word: string) => string | undefined {
+function lastParts(
+  parts: readonly string[],
+  compounds: boolean,
+  endings: readonly string[],
+): (word: string) => string | undefined {
   const known = new Set(parts);
   const lengths = [...new Set(parts.map((part) => part.length))];
   // The last letters that any of these words can have: most words are ruled out by them at once.

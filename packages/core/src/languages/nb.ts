@@ -7,7 +7,8 @@ import type { Language } from './language.ts';
 export const nb: Language = {
   code: 'nb',
   aliases: 'no nn',
-  typical: 'og at det som er på for med av til den ikke har om et jeg vi sier fra kan skal ved også etter blir eller mot hos ble være noe hun',
+  typical:
+    'og at det som er på for med av til den ikke har om et jeg vi sier fra kan skal ved også etter blir eller mot hos ble være noe hun',
   reportingVerbs:
     'sier sa seier sagt forteller fortalte opplyser opplyste oppgir oppga forklarer forklarte melder meldte skriver skrev konstaterer konstaterte understreker understreket påpeker påpekte hevder hevdet påstår påsto svarer svarte legger la fremholder framholder fremholdt poengterer poengterte rapporterer rapporterte varsler varslet advarer advarte innrømmer innrømmet bekrefter bekreftet lover lovet forsikrer forsikret uttaler uttalte opplyste meddeler meddelte tilføyer tilføyde medgir medga slår slo røper røpet',
   directVerbs:
@@ -24,18 +25,22 @@ export const nb: Language = {
   pluralPronouns: 'de dei',
   firstPersonPronouns: 'jeg meg min mitt mine vi oss vår vårt våre eg me',
   articles: 'den det de en et ei denne dette disse sin sitt sine hans hennes deres',
-  prepositions: 'i på ved for til av fra med hos om under etter innen mot over gjennom mellom uten før blant siden via per ifra innenfor',
+  prepositions:
+    'i på ved for til av fra med hos om under etter innen mot over gjennom mellom uten før blant siden via per ifra innenfor',
   coordinators: 'og samt &',
   relatives: 'som hvis',
   functionWords:
     'er var har hadde kan kunne skal skulle vil ville får fikk blir ble men så eller fordi derfor når hvis da der her mens før siden enn jo nå hva hvordan hvorfor hvem ingen alle mange noen flere hver både dog takk at jeg du vi dere han hun hen man oss meg seg kommer gjør må bør finnes gir tar går ser trenger altså dessuten denne dette det den de et en ikke aldri allerede bare likevel ifølge',
-  adverbs: 'også videre nå da i dag går dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg',
+  adverbs:
+    'også videre nå da i dag går dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg',
   conditionals: 'hvis dersom om',
   negations: 'ikke aldri ei ingen ingenting neppe',
-  abbreviations: 'bl.a f.eks m.m osv dvs ca kl nr tlf dr prof m.fl mv m.v jf kap st pga jan feb mars apr aug sept okt nov des inkl maks min kr mill mrd s.k eks t.o.m f.o.m a.s',
+  abbreviations:
+    'bl.a f.eks m.m osv dvs ca kl nr tlf dr prof m.fl mv m.v jf kap st pga jan feb mars apr aug sept okt nov des inkl maks min kr mill mrd s.k eks t.o.m f.o.m a.s',
   titles:
     'minister sjef direktør leder formann styreleder sekretær talsperson talsmann talskvinne saksbehandler koordinator analytiker forsker professor lege overlege doktor dosent rektor ordfører byråd fylkesordfører varaordfører kommunaldirektør rådmann statsråd kommissær inspektør overbetjent politioverbetjent betjent førstebetjent lensmann politimester politiinspektør politiadvokat oberst general statsadvokat dommer advokat jurist økonom ingeniør utreder ekspert spesialist strateg konsulent rådgiver ambassadør konsul statsforvalter fylkesmann ansvarlig bestyrer kommunikasjonssjef redaktør kurator kunstner forfatter arkitekt biolog geolog meteorolog brannmester brannsjef sykepleier jordmor lærer utvikler gründer grunnlegger eier medlem representant partileder gruppeleder generalsekretær statssekretær president statsminister kansler major kaptein løytnant politimann etterforsker etterforskningsleder innsatsleder operasjonsleder prosjektleder trener spiller medarbeider forvalter psykolog epidemiolog veterinær statistiker planlegger tekniker forhandler ombud biskop prest sokneprest student stipendiat amanuensis førsteamanuensis dekan bonde kokk stortingsrepresentant nestleder fagdirektør informasjonssjef havnefogd fogd konservator arkeolog tillitsvalgt daglig ekspedisjonssjef olog',
-  shortTitles: 'adm.dir ceo cfo cto konst konstituert vise assisterende fungerende konserndirektør konge dronning prins kronprins kronprinsesse prinsesse',
+  shortTitles:
+    'adm.dir ceo cfo cto konst konstituert vise assisterende fungerende konserndirektør konge dronning prins kronprins kronprinsesse prinsesse',
   definiteEndings: 'en n et t a ene er e',
   genitiveEndings: 's',
   nameEndings: 's>',
@@ -48,7 +53,8 @@ export const nb: Language = {
   organisationNames: 'as asa a/s ab oy inc ltd group holding gmbh eu fn nato who norge nrk ntb nav if fk bk il sk',
   workWords:
     'boken boka rapporten utredningen filmen programmet prosjektet kampanjen serien podkasten podcasten låten albumet utstillingen forestillingen stykket avisen avisa artikkelen studien konferansen seminaret temaet tittelen overskriften mottoet navnet begrepet ordet ordene uttrykket kalt kalles kalte heter het betegnet døpt loven strategien proposisjonen romanen kurset prisen appen tjenesten produktet modellen merket initiativet dokumentaren såkalte såkalt slagordet maleriet diktet sangen versjonen kapitlet alias skuta skipet båten',
-  statementNouns: 'kommentar uttalelse pressemelding intervju pressekonferanse e-post brev rapport tale kronikk innlegg melding',
+  statementNouns:
+    'kommentar uttalelse pressemelding intervju pressekonferanse e-post brev rapport tale kronikk innlegg melding',
   maleNames:
     'jan per bjørn ole lars kjell knut arne svein thomas hans geir tor morten terje odd erik martin andreas john jon anders rune trond tore daniel kristian olav marius stian espen jonas henrik eirik øyvind nils petter rolf steinar einar magnus harald gunnar håkon sindre fredrik christian leif frode roar stein helge egil pål vidar sigurd even mathias emil jakob aksel',
   femaleNames:
@@ -57,9 +63,11 @@ export const nb: Language = {
     noscript: '*javascript',
     search: 'søk\nsøk på *\nsøk i *\nsøk etter *',
     nav: 'til toppen\ntil topp\ntilbake til toppen\ntilbake\ntilbake til *\ngå til *\nhopp til *\nmeny\nhjem\nforside\nles mer\nles mer om *\nles også*\nrelatert\nrelaterte *\nmer om *\nflere nyheter\nflere pressemeldinger*\nalle nyheter\nalle pressemeldinger\nnyheter\npressemeldinger\naktuelt\ndu er her*\ninnhold\ninnholdsfortegnelse\nlytt\nskriv ut\nlenker\nvis flere\nvis alle*\nabonner*\nlogg inn\nkontakt oss\nforrige\nneste\nhovedmeny*\ntil innhold*\ntil hovedinnhold*\nfler *\nflere *',
-    share: 'del\ndel:*\ndel på *\ndel siden*\ndel saken*\ndel artikkel*\ntips *\nfølg oss*\nfacebook\ntwitter\nlinkedin\nx\ne-post\nkopier lenke*',
+    share:
+      'del\ndel:*\ndel på *\ndel siden*\ndel saken*\ndel artikkel*\ntips *\nfølg oss*\nfacebook\ntwitter\nlinkedin\nx\ne-post\nkopier lenke*',
     cookie: '*informasjonskapsler\n*cookies\ngodta *',
-    other: 'pressemelding\nnyhet\npublisert*\nsist oppdatert*\noppdatert*\nlesetid*\n© *\ncopyright*\npressemelding fra *\ntil offentliggjøring*\nbørsmelding*\nvar denne siden nyttig*',
+    other:
+      'pressemelding\nnyhet\npublisert*\nsist oppdatert*\noppdatert*\nlesetid*\n© *\ncopyright*\npressemelding fra *\ntil offentliggjøring*\nbørsmelding*\nvar denne siden nyttig*',
   },
   contactHeadings:
     'pressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformasjon*\nkontaktopplysninger*\nfor mer informasjon*\nfor ytterligere informasjon*\nfor spørsmål*\nfor intervju*\nmer informasjon:*\nspørsmål kan *\nmediekontakt*\npressevakt*\nmediehenvendelser*\npressehenvendelser*',

@@ -6,7 +6,8 @@ import type { Language } from './language.ts';
  */
 export const sv: Language = {
   code: 'sv',
-  typical: 'och att det som är på för med av till den inte har om ett jag vi säger från kan ska vid även också efter blir eller mot hos',
+  typical:
+    'och att det som är på för med av till den inte har om ett jag vi säger från kan ska vid även också efter blir eller mot hos',
   reportingVerbs:
     'säger sa sade uppger uppgav berättar berättade förklarar förklarade meddelar meddelade skriver skrev konstaterar konstaterade understryker underströk betonar betonade påpekar påpekade hävdar hävdade påstår påstod svarar svarade tillägger tillade framhåller framhöll poängterar poängterade rapporterar rapporterade varnar varnade medger medgav erkänner erkände intygar intygade bekräftar bekräftade lovar lovade försäkrar försäkrade upplyser upplyste lägger lade',
   directVerbs:
@@ -22,7 +23,8 @@ export const sv: Language = {
   pluralPronouns: 'de dom',
   firstPersonPronouns: 'jag mig min mitt mina vi oss vår vårt våra',
   articles: 'den det de en ett denna detta dessa sin sitt sina hans hennes deras',
-  prepositions: 'i på vid för till av från med hos om under efter inom mot över åt genom mellan utan inför kring bland sedan via per',
+  prepositions:
+    'i på vid för till av från med hos om under efter inom mot över åt genom mellan utan inför kring bland sedan via per',
   coordinators: 'och samt &',
   relatives: 'som vars vilken vilket vilka',
   functionWords:
@@ -35,7 +37,8 @@ export const sv: Language = {
     't.ex bl.a m.m o.s.v d.v.s s.k f.d ca kl nr st tel dr prof bl t osv dvs mfl m.fl etc tex ev resp e.kr f.kr jfr mån tis ons tors fre lör sön jan feb mars apr aug sept okt nov dec fig inkl exkl max min kr mdkr mkr milj s.t u.s',
   titles:
     'minister chef direktör ordförande sekreterare ledare talesperson talesman taleskvinna handläggare samordnare koordinator analytiker forskare professor läkare överläkare doktor docent rektor borgmästare kommunalråd regionråd oppositionsråd kommissarie inspektör intendent överste general åklagare domare advokat jurist ekonom ingenjör utredare expert specialist strateg konsult rådgivare ambassadör konsul landshövding kanslichef ansvarig föreståndare koordinatör kommunikatör pressekreterare redaktör kurator curator konstnär författare arkitekt biolog geolog meteorolog kommendör befäl brandman sjuksköterska barnmorska lärare utvecklare grundare delägare ägare ledamot representant företrädare partiledare gruppledare generalsekreterare statssekreterare president premiärminister kansler kommissionär sergeant major kapten löjtnant polis undersökningsledare projektledare verksamhetsledare tränare spelare mästare medarbetare förvaltare pedagog psykolog epidemiolog veterinär statistiker prognosmakare utvärderare planerare tekniker förhandlare ombudsman ombud kassör verkschef länsråd hövding lektor doktorand student biskop präst kyrkoherde controller manager producent regissör programledare museichef rådman chefsjurist kärnmedlem medlem medgrundare hållbarhetschef administratör operatör jägmästare revisor entreprenör bonde lantbrukare kock arkeolog departementsråd kansliråd finansråd utrikesråd ambassadråd landstingsråd statsråd borgarråd olog',
-  shortTitles: 'vd vd:n ceo cfo cto coo hr-chef gd gd:n kansliråd tf tillförordnad vice biträdande ställföreträdande förste ordf statsråd riksdagsledamot talman kung drottning prins prinsessa kronprinsessa statsrådet',
+  shortTitles:
+    'vd vd:n ceo cfo cto coo hr-chef gd gd:n kansliråd tf tillförordnad vice biträdande ställföreträdande förste ordf statsråd riksdagsledamot talman kung drottning prins prinsessa kronprinsessa statsrådet',
   definiteEndings: 'en n t et na arna erna er ar or orna',
   genitiveEndings: 's',
   nameEndings: 's>',
@@ -45,10 +48,12 @@ export const sv: Language = {
   nameParticles: 'von af av de la der van den di da du del dos el al bin ibn ben le ter ten zu',
   organisationWords:
     'verket verk styrelsen styrelse myndigheten myndighet departementet kommissionen kommittén föreningen förening förbundet förbund förbunden förvaltningen inspektionen institutet institut nämnden nämnd rådet kommunen kommun regionen universitetet universitet högskolan högskola bolaget bolag företaget koncernen stiftelsen stiftelse banken bank sällskapet museet museum teatern polisen regeringen partiet kammaren domstolen tinget centralen centrum sjukhuset sjukhus byrån gruppen kassan akademin klubben kyrkan organisationen fonden rörelsen unionen avdelningen enheten facket facken länsstyrelsen försvarsmakten kansliet kanslihuset arbetsgivarna delegationen utredningen',
-  organisationNames: 'ab hb kb oyj oy as a/s asa inc ltd group holding gmbh llc corp plc eu fn nato who sverige region stad polis if fc bk ik sk',
+  organisationNames:
+    'ab hb kb oyj oy as a/s asa inc ltd group holding gmbh llc corp plc eu fn nato who sverige region stad polis if fc bk ik sk',
   workWords:
     'boken rapporten utredningen filmen programmet projektet kampanjen serien podden poddserien låten albumet utställningen föreställningen pjäsen tidningen artikeln studien konferensen seminariet temat titeln rubriken mottot parollen namnet begreppet ordet orden uttrycket termen kallad kallat kallade kallas heter hette benämns benämnd döpt betitlad lagen strategin propositionen skriften avhandlingen skulpturen målningen verket dikten sången romanen webbinariet kursen priset utmärkelsen tävlingen appen tjänsten produkten modellen märket varumärket initiativet knappen fliken menyn delmålet mappen formuläret fältet kategorin priskategorin hashtaggen dokumentären betänkandet meddelandet utställning rapport bok film så-kallade s.k visningen ämnet frågan avsnittet novellen tavlan fartyget båten arbetsnamnet',
-  statementNouns: 'kommentar uttalande pressmeddelande intervju presskonferens pressträff skriftligt mejl brev rapport tal debattartikel samband inlägg',
+  statementNouns:
+    'kommentar uttalande pressmeddelande intervju presskonferens pressträff skriftligt mejl brev rapport tal debattartikel samband inlägg',
   maleNames:
     'lars mikael anders johan erik per peter thomas karl jan daniel fredrik andreas hans magnus mats bengt bo björn nils henrik patrik sven stefan marcus martin jonas tommy ulf tobias gunnar pål simon alexander leif håkan göran christer oskar filip emil viktor jakob david robert oscar axel gustav gustaf kent roger rolf joakim niklas mattias christian kristian jesper jens linus anton sebastian ola olof roland arne kjell lennart ingemar torbjörn kurt claes rickard richard michael tomas petter ludvig elias hugo adam isak samuel mohammed ali ahmed hassan dennis',
   femaleNames:
@@ -57,13 +62,16 @@ export const sv: Language = {
     noscript: '* javascript\n*javascript',
     search: 'sök\nsök på *\nsök på webbplatsen*\nsök efter *\nsökord*',
     nav: 'till toppen\ntill sidans topp\nupp till toppen\ntillbaka till toppen\ntillbaka\ntillbaka till *\ngå till *\nhoppa till *\nmeny\nhem\nstart\nstartsida\nläs mer\nläs mer om *\nläs också*\nläs även*\nrelaterat\nrelaterade *\nmer om *\nmer information\nfler nyheter\nfler pressmeddelanden*\nalla nyheter\nalla pressmeddelanden\nnyheter\npressmeddelanden\nnyheter och press\naktuellt\ndu är här*\ninnehåll\ninnehållsförteckning\ngenvägar\nlyssna\nläs upp\nskriv ut\nskriv ut sidan\nlänkar\nvisa fler\nvisa alla*\nprenumerera*\nlogga in\nkontakta oss\nen sida upp\nföregående\nnästa\nwebbkarta\ntillgänglighetsredogörelse\ntill innehåll*\nhuvudmeny*\ntill startsidan*\ntill huvudinnehåll*\nhoppa över*\nläs mer*\nfler *',
-    share: 'dela\ndela:*\ndela på *\ndela sidan*\ndela artikel*\ndela nyhet*\ntipsa *\ntipsa en vän\nföljs oss*\nfölj oss*\nfacebook\ntwitter\nlinkedin\nx\ne-post\nkopiera länk*',
+    share:
+      'dela\ndela:*\ndela på *\ndela sidan*\ndela artikel*\ndela nyhet*\ntipsa *\ntipsa en vän\nföljs oss*\nfölj oss*\nfacebook\ntwitter\nlinkedin\nx\ne-post\nkopiera länk*',
     cookie: '*cookies\n*kakor\nvi använder kakor*\ngodkänn *',
-    other: 'pressmeddelande\nnyhet\npublicerad*\npublicerat*\nsenast uppdaterad*\nuppdaterad*\nsidan uppdaterad*\nlästid*\nregulatorisk information*\nför omedelbar publicering\n© *\ncopyright*\npressmeddelande från *\npressmeddelande nr*\nregulatorisk *\n– slut –\nslut',
+    other:
+      'pressmeddelande\nnyhet\npublicerad*\npublicerat*\nsenast uppdaterad*\nuppdaterad*\nsidan uppdaterad*\nlästid*\nregulatorisk information*\nför omedelbar publicering\n© *\ncopyright*\npressmeddelande från *\npressmeddelande nr*\nregulatorisk *\n– slut –\nslut',
   },
   contactHeadings:
     'presskontakt*\npresskontakter*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktuppgifter*\nkontakta oss*\nför mer information*\nför ytterligare information*\nför vidare information*\nför frågor*\nför intervju*\nmer information, kontakta*\nmer information:*\nytterligare information*\nvid frågor*\nmediekontakt*\npresstjänst*\npressjour*\npressfrågor*\nfrågor besvaras av*\nmediafrågor*',
-  boilerplateHeadings: 'om oss\nom *\nom företaget*\nom bolaget*\nom myndigheten*\nnoter till redaktörer*\nnot till redaktionen*',
+  boilerplateHeadings:
+    'om oss\nom *\nom företaget*\nom bolaget*\nom myndigheten*\nnoter till redaktörer*\nnot till redaktionen*',
   captions: 'foto:*\nfotograf:*\nbild:*\nbildtext*\nillustration:*\npressbild*\nbilden:*\npå bilden*',
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',

@@ -1,10 +1,28 @@
 import type { Range } from '../model/press-release.ts';
 import { ABBREVIATION, CLOSING_CUE, CUE, FIRST_PERSON, RELATIVE, SOURCE_BEFORE } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
-import { classOf, endsSentence, isDash, isDoubleMark, isSpace, LETTER, DIGIT, MARK, SPACE } from '../text/characters.ts';
+import {
+  classOf,
+  endsSentence,
+  isDash,
+  isDoubleMark,
+  isSpace,
+  LETTER,
+  DIGIT,
+  MARK,
+  SPACE,
+} from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { CAPITAL } from '../text/words.ts';
-import { type FoundAttribution, invertedAt, knows, labelBefore, straightAt, trimSpan, unknownVerb } from './attribution.ts';
+import { classesOf, startOf, endOf, isCapital } from '../text/words.ts';
+import {
+  type FoundAttribution,
+  invertedAt,
+  knows,
+  labelBefore,
+  straightAt,
+  trimSpan,
+  unknownVerb,
+} from './attribution.ts';
 import { gapBefore } from './phrase.ts';
 import type { FoundQuotation } from './found.ts';
 
@@ -16,20 +34,29 @@ export function dashLed(text: string, start: number, end: number): number {
   const dash = at;
   while (at < end && classOf(text.charCodeAt(at)) & (SPACE | MARK)) at += 1;
   const first = classOf(text.charCodeAt(at));
-  const opens = (first & LETTER) !== 0 || isDoubleMark(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2026 || text.charCodeAt(at) === 0x28;
+  const opens =
+    (first & LETTER) !== 0 ||
+    isDoubleMark(text.charCodeAt(at)) ||
+    text.charCodeAt(at) === 0x2026 ||
+    text.charCodeAt(at) === 0x28;
   if (at >= end || !(opens || (first & DIGIT && at > dash))) return -1;
   // "-10 grader": a minus sign.
   return at;
 }
 
 /** The speech of a dash-led block and its attributions: the words from `at` to the end of the block. */
-export function readDashBlock(document: TextDocument, block: DocumentBlock, at: number, index: number): FoundQuotation | null {
+export function readDashBlock(
+  document: TextDocument,
+  block: DocumentBlock,
+  at: number,
+  index: number,
+): FoundQuotation | null {
   const { text, words } = document;
   const attributions: FoundAttribution[] = [];
   const spans: Range[] = [];
   let from = at;
   for (let word = block.first; word < block.last; word += 1) {
-    if ((words.starts[word] ?? 0) < from) continue;
+    if (startOf(words, word) < from) continue;
     const found = word === block.first ? null : attributionAt(document, word, block, from);
     if (found === null) continue;
     const span = trimSpan(text, from, found.start);
@@ -43,7 +70,16 @@ export function readDashBlock(document: TextDocument, block: DocumentBlock, at: 
     const label = verbless(document, block, from);
     if (label !== null) {
       const span = trimSpan(text, from, label.start);
-      if (span !== null) return { kind: 'direct', spans: [span], attribution: label, link: 'none', rule: 'dash/label', confidence: 'medium', block: index };
+      if (span !== null)
+        return {
+          kind: 'direct',
+          spans: [span],
+          attribution: label,
+          link: 'none',
+          rule: 'dash/label',
+          confidence: 'medium',
+          block: index,
+        };
     }
   }
   const goesOn = attributions.at(-1)?.continues != null;
@@ -65,7 +101,7 @@ export function readDashBlock(document: TextDocument, block: DocumentBlock, at: 
 /** A lost verb: "…, driftchef Mehmet Berg." at the end, a name with a title before it. */
 function verbless(document: TextDocument, block: DocumentBlock, from: number): FoundAttribution | null {
   for (let word = block.last - 1; word > block.first && word > block.last - 12; word -= 1) {
-    if ((document.words.starts[word] ?? 0) < from || gapBefore(document, word) !== ',') continue;
+    if (startOf(document.words, word) < from || gapBefore(document, word) !== ',') continue;
     const label = labelBefore(document, word, block.last);
     return label?.phrase.role !== undefined && label.phrase.role.start < label.phrase.mention.start ? label : null;
   }
@@ -76,7 +112,8 @@ function verbless(document: TextDocument, block: DocumentBlock, from: number): F
 function names(document: TextDocument, rest: Range, attributions: readonly FoundAttribution[]): boolean {
   const { text } = document;
   const phrase = attributions.at(-1)?.phrase;
-  const first = /^[\p{L}-]+/u.exec(text.slice(rest.start, Math.min(rest.end, rest.start + 40)))?.[0].toLowerCase() ?? '';
+  const first =
+    /^[\p{L}-]+/u.exec(text.slice(rest.start, Math.min(rest.end, rest.start + 40)))?.[0].toLowerCase() ?? '';
   if (phrase?.kind === 'pronoun' && document.names.has(first)) return true;
   if (phrase?.kind !== 'name') return false;
   const surname = text.slice(phrase.mention.start, phrase.mention.end).split(/\s/).at(-1) ?? '';
@@ -84,19 +121,28 @@ function names(document: TextDocument, rest: Range, attributions: readonly Found
 }
 
 /** An attribution that begins at a word behind a comma, a stop, a mark or a dash. */
-function attributionAt(document: TextDocument, word: number, block: DocumentBlock, from: number): FoundAttribution | null {
+function attributionAt(
+  document: TextDocument,
+  word: number,
+  block: DocumentBlock,
+  from: number,
+): FoundAttribution | null {
   const { text, words } = document;
-  const start = words.starts[word] ?? 0;
+  const start = startOf(words, word);
   let before = start - 1;
   while (before > from && isSpace(text.charCodeAt(before))) before -= 1;
   const code = text.charCodeAt(before);
-  const boundary = code === 0x2c || endsSentence(code) || isDoubleMark(code) || (isDash(code) && before < start - 1) || code === 0x29;
-  const bits = words.classes[word] ?? 0;
-  if (bits & (CUE | CLOSING_CUE | SOURCE_BEFORE) && !((words.forms[word] ?? 0) & CAPITAL)) {
+  const boundary =
+    code === 0x2c || endsSentence(code) || isDoubleMark(code) || (isDash(code) && before < start - 1) || code === 0x29;
+  const bits = classesOf(words, word);
+  if (bits & (CUE | CLOSING_CUE | SOURCE_BEFORE) && !isCapital(words, word)) {
     // A lost comma: "… resultat säger NAME, title." at the end of the paragraph.
     const found = invertedAt(document, word, block.last, CUE | CLOSING_CUE | SOURCE_BEFORE, boundary);
     if (found === null || (found.phrase.kind === 'other' && !endsClause(document, found, block))) return null;
-    if (boundary) return (isDoubleMark(code) || isDoubleMark(text.charCodeAt(before - 1))) && hasLater(document, found, block) ? null : found;
+    if (boundary)
+      return (isDoubleMark(code) || isDoubleMark(text.charCodeAt(before - 1))) && hasLater(document, found, block)
+        ? null
+        : found;
     return found.cueBits & CUE && found.phrase.kind === 'name' && endsBlock(document, found, block) ? found : null;
   }
   if (!boundary || code === 0x29) return null;
@@ -105,7 +151,12 @@ function attributionAt(document: TextDocument, word: number, block: DocumentBloc
   if (straight !== null && invertedAt(document, straight.next - 1, block.last, CUE) !== null) return null;
   // "Mere lover jeg ikke": a capital that only opens a sentence.
   if (straight?.phrase.kind === 'name' && endsSentence(code) && !knows(document, straight.phrase)) return null;
-  if (straight !== null && (straight.cueBits & CUE) !== 0 && (endsClause(document, straight, block) || straight.phrase.kind === 'pronoun')) return straight;
+  if (
+    straight !== null &&
+    (straight.cueBits & CUE) !== 0 &&
+    (endsClause(document, straight, block) || straight.phrase.kind === 'pronoun')
+  )
+    return straight;
   const unknown = code === 0x2c ? unknownVerb(document, word, block.last) : null;
   return unknown !== null && unknown.phrase.kind === 'name' && endsBlock(document, unknown, block) ? unknown : null;
 }
@@ -114,7 +165,12 @@ function attributionAt(document: TextDocument, word: number, block: DocumentBloc
 function hasLater(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
   const { words } = document;
   for (let word = found.next; word < block.last; word += 1) {
-    if ((words.classes[word] ?? 0) & CUE && gapBefore(document, word) === ',' && invertedAt(document, word, block.last, CUE) !== null) return true;
+    if (
+      classesOf(words, word) & CUE &&
+      gapBefore(document, word) === ',' &&
+      invertedAt(document, word, block.last, CUE) !== null
+    )
+      return true;
   }
   return false;
 }
@@ -122,7 +178,8 @@ function hasLater(document: TextDocument, found: FoundAttribution, block: Docume
 /** Whether at most a few words stand between the attribution and the end of its sentence. */
 function endsClause(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
   const { words } = document;
-  if (found.next < block.last && (gapBefore(document, found.next) === ',' || (words.classes[found.next] ?? 0) & RELATIVE)) return true;
+  if (found.next < block.last && (gapBefore(document, found.next) === ',' || classesOf(words, found.next) & RELATIVE))
+    return true;
   for (let word = found.next - 1; word < block.last && word < found.next + 3; word += 1) {
     if (word + 1 >= block.last || sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0) return true;
   }
@@ -139,7 +196,7 @@ function attributionEnd(document: TextDocument, found: FoundAttribution, block: 
   let at = found.end;
   while (at < block.end && isSpace(text.charCodeAt(at))) at += 1;
   const code = text.charCodeAt(at);
-  const clause = found.next < block.last && ((words.classes[found.next] ?? 0) & RELATIVE) !== 0;
+  const clause = found.next < block.last && (classesOf(words, found.next) & RELATIVE) !== 0;
   if ((code === 0x2c && !clause) || isDash(code)) return at + 1;
   for (let word = found.next - 1; word < block.last; word += 1) {
     const end = sentenceEndAfter(words, word, block.end, ABBREVIATION);
@@ -147,7 +204,7 @@ function attributionEnd(document: TextDocument, found: FoundAttribution, block: 
     const next = words.starts[word + 1] ?? block.end;
     const gap = text.slice(words.ends[word], Math.min(next, block.end));
     const dash = /\s[-–—−]\s/.exec(gap) ?? /[:]\s*[-–—]?\s/.exec(gap);
-    if (dash) return (words.ends[word] ?? 0) + dash.index + dash[0].length;
+    if (dash) return endOf(words, word) + dash.index + dash[0].length;
   }
   return block.end;
 }
@@ -159,7 +216,7 @@ function hasWord(text: string, range: Range): boolean {
 
 /** Whether an unattributed dash-led block reads as speech by itself: a whole sentence, in the first or second person. */
 export function speaksInFirstPerson({ words }: TextDocument, block: DocumentBlock): boolean {
-  for (let word = block.first; word < block.last; word += 1) if ((words.classes[word] ?? 0) & FIRST_PERSON) return true;
+  for (let word = block.first; word < block.last; word += 1) if (classesOf(words, word) & FIRST_PERSON) return true;
   return false;
 }
 
@@ -168,5 +225,5 @@ export function isSentence({ text, words }: TextDocument, block: DocumentBlock, 
   const last = text.charCodeAt(block.end - 1);
   const closed = endsSentence(last) || (isDoubleMark(last) && endsSentence(text.charCodeAt(block.end - 2)));
   const first = text.charAt(at);
-  return closed && block.last - block.first >= 3 && first === first.toUpperCase() && ((words.forms[block.first] ?? 0) & CAPITAL) !== 0;
+  return closed && block.last - block.first >= 3 && first === first.toUpperCase() && isCapital(words, block.first);
 }

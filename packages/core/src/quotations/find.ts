@@ -1,8 +1,17 @@
 import { CUE } from '../languages/lexicon.ts';
 import { type DocumentBlock, isBody, type TextDocument } from '../structure/document.ts';
-import { CAPITAL, wordAt } from '../text/words.ts';
+import { wordAt, classesOf, startOf, isCapital } from '../text/words.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
-import { attributionBefore, type FoundAttribution, attributionAfter, invertedAt, labelBefore, sentenceStart, subjectWithin, trimSpan } from './attribution.ts';
+import {
+  attributionBefore,
+  type FoundAttribution,
+  attributionAfter,
+  invertedAt,
+  labelBefore,
+  sentenceStart,
+  subjectWithin,
+  trimSpan,
+} from './attribution.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
@@ -67,25 +76,49 @@ function marksHoldSpeech(document: TextDocument, block: DocumentBlock, inner: nu
   const first = pairMarks(text, inner, block.end).spans[0];
   if (first === undefined) return true;
   const behind = wordAt(words, first.close);
-  return behind >= block.last || attributionAfter(document, behind, block.last) !== null || endsSentence(text.charCodeAt(first.close - 1));
+  return (
+    behind >= block.last ||
+    attributionAfter(document, behind, block.last) !== null ||
+    endsSentence(text.charCodeAt(first.close - 1))
+  );
 }
 
 /** A lost dash: a paragraph without marks whose last sentence closes like speech, ", säger NAME." */
 function readLostDash(state: State, block: DocumentBlock, index: number): boolean {
   const { document, found } = state;
   const { text, words } = document;
-  if (isDoubleMark(text.charCodeAt(block.textStart)) || document.lexicon.language.dashLedSpeech !== true || (block.role !== 'paragraph' && block.role !== 'lede')) return false;
+  if (
+    isDoubleMark(text.charCodeAt(block.textStart)) ||
+    document.lexicon.language.dashLedSpeech !== true ||
+    (block.role !== 'paragraph' && block.role !== 'lede')
+  )
+    return false;
   for (let word = block.last - 1; word > block.first + 2 && word > block.last - 30; word -= 1) {
-    if (!((words.classes[word] ?? 0) & CUE) || (words.forms[word] ?? 0) & CAPITAL || !/^,\s+$/.test(text.slice(words.ends[word - 1], words.starts[word]))) continue;
+    if (
+      !(classesOf(words, word) & CUE) ||
+      isCapital(words, word) ||
+      !/^,\s+$/.test(text.slice(words.ends[word - 1], words.starts[word]))
+    )
+      continue;
     const attribution = invertedAt(document, word, block.last, CUE);
     if (attribution === null) continue;
     const start = speaksInFirstPerson(document, block) ? block.first : sentenceStart(document, block.first, word);
     // Words of a longer paragraph in the third person are a report, not speech.
     if (start > block.first) return false;
     const span = trimSpan(text, words.starts[start] ?? block.start, attribution.start);
-    for (let at = span?.start ?? 0; at < (span?.end ?? 0); at += 1) if (isDoubleMark(text.charCodeAt(at)) || (isDash(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1)))) return false;
+    for (let at = span?.start ?? 0; at < (span?.end ?? 0); at += 1)
+      if (isDoubleMark(text.charCodeAt(at)) || (isDash(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))))
+        return false;
     if (span === null) return false;
-    found.push({ kind: 'direct', spans: [span], attribution, link: 'none', rule: `lost-dash/${attribution.phrase.kind}`, confidence: 'medium', block: index });
+    found.push({
+      kind: 'direct',
+      spans: [span],
+      attribution,
+      link: 'none',
+      rule: `lost-dash/${attribution.phrase.kind}`,
+      confidence: 'medium',
+      block: index,
+    });
     return true;
   }
   return false;
@@ -114,7 +147,8 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   // A lost opening mark: "Det är bra”, säger NAME."
   if (carried === null && marks.strayClose >= 0) {
     const behind = wordAt(words, marks.strayClose);
-    if (behind < block.last && attributionAfter(document, behind, block.last) !== null) spans.unshift({ open: block.textStart - 1, close: marks.strayClose });
+    if (behind < block.last && attributionAfter(document, behind, block.last) !== null)
+      spans.unshift({ open: block.textStart - 1, close: marks.strayClose });
   }
   const reopened = carried !== null && opensBlock ? carried : null;
   if (marks.unclosed >= 0) {
@@ -127,12 +161,19 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     }
   }
   const cutOff = marks.unclosed >= 0 ? lostClose(document, block, spans, marks.unclosed, index) : null;
-  if (cutOff !== null) spans.splice(spans.findIndex((span) => span.open === marks.unclosed), 1);
+  if (cutOff !== null)
+    spans.splice(
+      spans.findIndex((span) => span.open === marks.unclosed),
+      1,
+    );
   const before = found.length;
   if (cutOff !== null) found.push(cutOff);
   for (const quotation of readQuotedBlock(document, block, spans, index)) found.push(quotation);
   const first = found[before];
-  if (first?.spans[0] !== undefined && (first.attribution === null || (reopened !== null && reopened.attribution === null))) {
+  if (
+    first?.spans[0] !== undefined &&
+    (first.attribution === null || (reopened !== null && reopened.attribution === null))
+  ) {
     if (reopened !== null && first.spans[0].start <= block.textStart + 2) {
       reopened.spans.push(...first.spans);
       if (first.attribution !== null) {
@@ -145,9 +186,20 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     } else if (first.attribution === null) linkPending(first, pending);
   }
   const last = found.at(-1);
-  if (marks.unclosed >= 0 && last !== undefined && found.length > before && (last.spans.at(-1)?.end ?? 0) >= block.end - 2) state.open = last;
+  if (
+    marks.unclosed >= 0 &&
+    last !== undefined &&
+    found.length > before &&
+    (last.spans.at(-1)?.end ?? 0) >= block.end - 2
+  )
+    state.open = last;
   const only = found[before];
-  if (only !== undefined && only.attribution === null && found.length === before + 1 && only.rule.startsWith('marks/block')) {
+  if (
+    only !== undefined &&
+    only.attribution === null &&
+    found.length === before + 1 &&
+    only.rule.startsWith('marks/block')
+  ) {
     const sign = signatureBlock(document, index);
     if (sign !== null) {
       only.attribution = sign;
@@ -156,22 +208,45 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     }
   }
   readColon(state, block, index, spans.at(-1)?.close ?? block.start);
-  if (found.length === before && carried !== null && marks.strayClose < 0 && !opensBlock && spans.length === 0 && words.count > 0) state.open = carried.spans.length < 4 ? carried : null;
+  if (
+    found.length === before &&
+    carried !== null &&
+    marks.strayClose < 0 &&
+    !opensBlock &&
+    spans.length === 0 &&
+    words.count > 0
+  )
+    state.open = carried.spans.length < 4 ? carried : null;
 }
 
 /** A lost closing mark: "”Det är bra, säger NAME." is read like speech led by a dash, up to where the next marks begin. */
-function lostClose(document: TextDocument, block: DocumentBlock, spans: readonly MarkedSpan[], open: number, index: number): FoundQuotation | null {
+function lostClose(
+  document: TextDocument,
+  block: DocumentBlock,
+  spans: readonly MarkedSpan[],
+  open: number,
+  index: number,
+): FoundQuotation | null {
   const span = spans.find((candidate) => candidate.open === open);
   if (span === undefined) return null;
-  const part = { ...block, start: open + 1, first: wordAt(document.words, open), last: wordAt(document.words, span.close), end: span.close };
+  const part = {
+    ...block,
+    start: open + 1,
+    first: wordAt(document.words, open),
+    last: wordAt(document.words, span.close),
+    end: span.close,
+  };
   const quotation = readDashBlock(document, part, open + 1, index);
-  return quotation?.attribution ? { ...quotation, rule: quotation.rule.replace('dash', 'unclosed'), confidence: 'medium' } : null;
+  return quotation?.attribution
+    ? { ...quotation, rule: quotation.rule.replace('dash', 'unclosed'), confidence: 'medium' }
+    : null;
 }
 
 /** The next block where it is a signature: "— Irene Tuckwell, founder of Saltby Flood Action". */
 function signatureBlock(document: TextDocument, index: number): FoundAttribution | null {
   const next = document.blocks[index + 1];
-  if (next === undefined || next.last - next.first > 16 || endsSentence(document.text.charCodeAt(next.end - 1))) return null;
+  if (next === undefined || next.last - next.first > 16 || endsSentence(document.text.charCodeAt(next.end - 1)))
+    return null;
   return signature(document, next.first, next.last);
 }
 
@@ -185,9 +260,13 @@ function readColon(state: State, block: DocumentBlock, index: number, behind: nu
   while (end > block.start && (isDoubleMark(text.charCodeAt(end)) || isSpace(text.charCodeAt(end)))) end -= 1;
   if (text.charCodeAt(end) !== 0x3a) return;
   const from = Math.max(sentenceStart(document, block.first, block.last), wordAt(words, behind));
-  const pending = attributionBefore(document, from, block.last) ?? labelBefore(document, from, block.last) ?? subjectWithin(document, from, block.last);
+  const pending =
+    attributionBefore(document, from, block.last) ??
+    labelBefore(document, from, block.last) ??
+    subjectWithin(document, from, block.last);
   // "Så här tycker de om boken:" announces nobody's words.
-  state.pending = pending?.phrase.kind === 'pronoun' && pending.next < block.last && pending.order === 'inverted' ? null : pending;
+  state.pending =
+    pending?.phrase.kind === 'pronoun' && pending.next < block.last && pending.order === 'inverted' ? null : pending;
 }
 
 /** Reads dash-led speech inside a block; false where nothing shows that it is speech. */
@@ -200,14 +279,19 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index);
   if (quotation === null || (announced === null && quotation.attribution === null)) return false;
   const attribution = announced ?? quotation.attribution;
-  state.found.push({ ...quotation, attribution, rule: `inner-${quotation.rule}${announced ? '/announced' : ''}`, confidence: announced?.order === 'label' ? 'medium' : 'high' });
+  state.found.push({
+    ...quotation,
+    attribution,
+    rule: `inner-${quotation.rule}${announced ? '/announced' : ''}`,
+    confidence: announced?.order === 'label' ? 'medium' : 'high',
+  });
   if (quotation.attribution?.continues) state.pending = quotation.attribution;
   return true;
 }
 
 function wordBefore({ words }: TextDocument, block: DocumentBlock, offset: number): number {
   let to = block.first;
-  while (to < block.last && (words.starts[to] ?? 0) < offset) to += 1;
+  while (to < block.last && startOf(words, to) < offset) to += 1;
   return to;
 }
 
@@ -225,7 +309,12 @@ function linkPending(quotation: FoundQuotation, pending: FoundAttribution | null
 }
 
 /** Where a stretch ends whose mark is not closed: at the block's end if it opens the block or follows a colon or an attribution; -1 for an odd mark. */
-function unclosedEnd(document: TextDocument, block: DocumentBlock, open: number, spans: readonly { open: number; close: number }[]): number {
+function unclosedEnd(
+  document: TextDocument,
+  block: DocumentBlock,
+  open: number,
+  spans: readonly { open: number; close: number }[],
+): number {
   const { text } = document;
   let before = open - 1;
   while (before > block.textStart && isSpace(text.charCodeAt(before))) before -= 1;
@@ -248,7 +337,7 @@ function startsSentence(text: string, at: number, from: number): boolean {
 function dashRuns(document: TextDocument): DashKind[] {
   const { blocks, text } = document;
   const kinds: DashKind[] = blocks.map(() => 'none');
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const start = at;
     while (at < blocks.length && isDashBlock(document, blocks[at] as DocumentBlock)) at += 1;
     if (at === start) {
@@ -258,7 +347,8 @@ function dashRuns(document: TextDocument): DashKind[] {
     const run = blocks.slice(start, at);
     const attributed = run.map((block) => hasAttribution(document, block));
     const lead = blocks[start - 1];
-    const introduced = lead !== undefined && lead.end > 0 && text.charCodeAt(lead.end - 1) === 0x3a && !blockHasCue(document, lead);
+    const introduced =
+      lead !== undefined && lead.end > 0 && text.charCodeAt(lead.end - 1) === 0x3a && !blockHasCue(document, lead);
     run.forEach((block, index) => {
       const inner = dashLed(text, block.textStart, block.end);
       const sentence = isSentence(document, block, inner);
@@ -288,7 +378,6 @@ function hasAttribution(document: TextDocument, block: DocumentBlock): boolean {
 }
 
 function blockHasCue({ words }: TextDocument, block: DocumentBlock): boolean {
-  for (let word = block.first; word < block.last; word += 1) if ((words.classes[word] ?? 0) & CUE) return true;
+  for (let word = block.first; word < block.last; word += 1) if (classesOf(words, word) & CUE) return true;
   return false;
 }
-

@@ -54,10 +54,17 @@ export function sourceOf(text: string): Source {
 
 /** Reads a source: structure, quotations, people. */
 export function analyse(source: Source, { lang, languages }: QuotationOptions): Analysis {
-  const language = (lang === undefined ? undefined : languageFor(lang, languages)) ?? detectLanguage(source.text, languages);
+  const language =
+    (lang === undefined ? undefined : languageFor(lang, languages)) ?? detectLanguage(source.text, languages);
   const lexicon = lexiconOf(language);
   const words = splitWords(source.text, lexicon.classes);
-  const document: TextDocument = { text: source.text, lexicon, words, blocks: blocksWithWords(words, source.blocks), names: new Set() };
+  const document: TextDocument = {
+    text: source.text,
+    lexicon,
+    words,
+    blocks: blocksWithWords(words, source.blocks),
+    names: new Set(),
+  };
   structure(document);
   const cast = collectPeople(document);
   const direct = findDirect(document).sort(inReadingOrder);

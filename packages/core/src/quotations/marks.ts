@@ -1,4 +1,14 @@
-import { classOf, DIGIT, endsSentence, isApostrophe, isDash, isDoubleMark, isSingleMark, isSpace, LETTER } from '../text/characters.ts';
+import {
+  classOf,
+  DIGIT,
+  endsSentence,
+  isApostrophe,
+  isDash,
+  isDoubleMark,
+  isSingleMark,
+  isSpace,
+  LETTER,
+} from '../text/characters.ts';
 
 /** A marked stretch: `open` is the offset of its opening mark, `close` of its closing one. Inside: `open + 1` to `close`. */
 export interface MarkedSpan {
@@ -51,7 +61,8 @@ export function pairMarks(text: string, start: number, end: number): Marks {
     if (at < singleUntil) continue;
     const direction = directionOf(text, at, start, end, stack.length > 0);
     if (direction > 0) {
-      if (stack.length < 8) stack.push({ at, family, before: spans.length, atSentence: followsSentence(text, at, start) });
+      if (stack.length < 8)
+        stack.push({ at, family, before: spans.length, atSentence: followsSentence(text, at, start) });
     } else if (direction < 0) {
       let index = stack.length - 1;
       while (index >= 0 && stack[index]?.family !== family) index -= 1;
@@ -74,9 +85,16 @@ function directionOf(text: string, at: number, start: number, end: number, open:
   const after = at + 1 < end ? text.charCodeAt(at + 1) : 0x20;
   const code = text.charCodeAt(at);
   const spaceBefore = isSpace(before) || before === 0x28 || before === 0x5b || isDash(before) || before === 0x2f;
-  const wordAfter = (classOf(after) & (LETTER | DIGIT)) !== 0 || after === 0x28 || after === 0x5b || after === 0x2026 || after === 0x23 || after === 0x40;
+  const wordAfter =
+    (classOf(after) & (LETTER | DIGIT)) !== 0 ||
+    after === 0x28 ||
+    after === 0x5b ||
+    after === 0x2026 ||
+    after === 0x23 ||
+    after === 0x40;
   if (code === 0x201e || code === 0x201f) return 1;
-  if (spaceBefore && (wordAfter || isDoubleMark(after) || isSingleMark(after))) return isDash(before) && open && !wordAfter ? -1 : 1;
+  if (spaceBefore && (wordAfter || isDoubleMark(after) || isSingleMark(after)))
+    return isDash(before) && open && !wordAfter ? -1 : 1;
   const spaceAfter = isSpace(after) || /[.,;:!?)\]}/]/.test(String.fromCharCode(after)) || isDash(after);
   if (!spaceBefore && spaceAfter) {
     // 5" is inches, unless a quotation is open.

@@ -1,8 +1,31 @@
 import type { Range } from '../model/press-release.ts';
-import { ARTICLE, COORDINATOR, FEMALE_HONORIFIC, FUNCTION, RELATIVE, FEMALE_NAME, FEMALE_PRONOUN, HONORIFIC, MALE_HONORIFIC, MALE_NAME, MALE_PRONOUN, PREPOSITION } from '../languages/lexicon.ts';
+import {
+  ARTICLE,
+  COORDINATOR,
+  FEMALE_HONORIFIC,
+  FUNCTION,
+  RELATIVE,
+  FEMALE_NAME,
+  FEMALE_PRONOUN,
+  HONORIFIC,
+  MALE_HONORIFIC,
+  MALE_NAME,
+  MALE_PRONOUN,
+  PREPOSITION,
+} from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
-import { ALL_CAPITALS, CAPITAL } from '../text/words.ts';
-import { beforeLetters, behindTitles, gapBefore, isOrganisationName, isSuspended, nameEnd, readSpeaker, type SpeakerPhrase, wordIn } from './phrase.ts';
+import { ALL_CAPITALS, classesOf, startOf, endOf, isCapital } from '../text/words.ts';
+import {
+  beforeLetters,
+  behindTitles,
+  gapBefore,
+  isOrganisationName,
+  isSuspended,
+  nameEnd,
+  readSpeaker,
+  type SpeakerPhrase,
+  wordIn,
+} from './phrase.ts';
 
 export type Gender = 'female' | 'male' | null;
 
@@ -36,8 +59,16 @@ export function collectPeople(document: TextDocument): Cast {
   const cast: Cast = { figures: [], byPart: new Map(), possible: new Map(), possibleRuns: [] };
   const { blocks } = document;
   for (const block of blocks) {
-    if (isTitleCase(document, block) || block.role === 'nav' || block.role === 'share' || block.role === 'noscript' || block.role === 'search' || block.role === 'cookie') continue;
-    for (let at = block.first; at < block.last; ) {
+    if (
+      isTitleCase(document, block) ||
+      block.role === 'nav' ||
+      block.role === 'share' ||
+      block.role === 'noscript' ||
+      block.role === 'search' ||
+      block.role === 'cookie'
+    )
+      continue;
+    for (let at = block.first; at < block.last;) {
       const end = startsName(document, at) ? nameEnd(document, at, block.last) : at;
       if (end <= at) {
         at += 1;
@@ -57,16 +88,19 @@ function isTitleCase({ words }: TextDocument, block: DocumentBlock): boolean {
   let long = 0;
   let capitals = 0;
   for (let at = block.first; at < block.last; at += 1) {
-    if ((words.ends[at] ?? 0) - (words.starts[at] ?? 0) < 4) continue;
+    if (endOf(words, at) - startOf(words, at) < 4) continue;
     long += 1;
-    if ((words.forms[at] ?? 0) & CAPITAL) capitals += 1;
+    if (isCapital(words, at)) capitals += 1;
   }
   return long >= 3 && capitals >= long * 0.8;
 }
 
 function startsName({ words }: TextDocument, at: number): boolean {
-  if (!((words.forms[at] ?? 0) & CAPITAL)) return false;
-  return ((words.classes[at] ?? 0) & (HONORIFIC | ARTICLE | PREPOSITION)) === 0 || ((words.classes[at] ?? 0) & (MALE_NAME | FEMALE_NAME)) !== 0;
+  if (!isCapital(words, at)) return false;
+  return (
+    (classesOf(words, at) & (HONORIFIC | ARTICLE | PREPOSITION)) === 0 ||
+    (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) !== 0
+  );
 }
 
 /** Adds a run of capitalised words where it is the name of a person: two words or more, none of them an organisation's. */
@@ -77,18 +111,21 @@ function addRun(document: TextDocument, cast: Cast, from: number, end: number, l
   const count = end - first;
   if (count < 2 || count > 5 || isOrganisationName(document, first, end)) return;
   let capitals = 0;
-  for (let at = first; at < end; at += 1) if ((words.forms[at] ?? 0) & ALL_CAPITALS && (words.ends[at] ?? 0) - (words.starts[at] ?? 0) > 2) capitals += 1;
+  for (let at = first; at < end; at += 1)
+    if ((words.forms[at] ?? 0) & ALL_CAPITALS && endOf(words, at) - startOf(words, at) > 2) capitals += 1;
   if (capitals === count) return;
-  const given = (words.classes[first] ?? 0) & (MALE_NAME | FEMALE_NAME);
+  const given = classesOf(words, first) & (MALE_NAME | FEMALE_NAME);
   const titled = first > from || titleBefore(document, from);
   const apposed = titleBehind(document, end, limit);
   if (!given && !titled && (apposed === null || gapBefore(document, end) !== ',')) {
     const last = wordIn(document, end - 1);
-    cast.possibleRuns.push({ start: words.starts[first] ?? 0, end: words.ends[end - 1] ?? 0 });
-    for (const form of lexicon.nameForms(last)) if (!cast.possible.has(form)) cast.possible.set(form, { start: words.starts[first] ?? 0, end: words.ends[end - 1] ?? 0 });
+    cast.possibleRuns.push({ start: startOf(words, first), end: endOf(words, end - 1) });
+    for (const form of lexicon.nameForms(last))
+      if (!cast.possible.has(form))
+        cast.possible.set(form, { start: startOf(words, first), end: endOf(words, end - 1) });
     return;
   }
-  const figure = figureFor(document, cast, { start: words.starts[first] ?? 0, end: words.ends[end - 1] ?? 0 });
+  const figure = figureFor(document, cast, { start: startOf(words, first), end: endOf(words, end - 1) });
   figure.certain = true;
   figure.jobTitle ??= apposed ?? roleText(document, first);
 }
@@ -99,7 +136,7 @@ function titleBefore(document: TextDocument, at: number): boolean {
   if (at === 0) return false;
   const gap = gapBefore(document, at);
   if (gap !== '' && gap !== '.' && gap !== ',') return false;
-  return (((words.classes[at - 1] ?? 0) & HONORIFIC) !== 0 && gap !== ',') || lexicon.isTitle(wordIn(document, at - 1));
+  return ((classesOf(words, at - 1) & HONORIFIC) !== 0 && gap !== ',') || lexicon.isTitle(wordIn(document, at - 1));
 }
 
 /** The title words before a name: "polisens insatsledare", "Sen.", "Teaterchefen,". */
@@ -109,11 +146,23 @@ function roleText(document: TextDocument, name: number): string | null {
   if (first > 0 && lexicon.isTitle(wordIn(document, first - 1))) first -= 1;
   if (first === name) return null;
   // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
-  while (first > 0 && name - first < 4 && gapBefore(document, first) === '' && lexicon.isTitle(wordIn(document, first - 1))) first -= 1;
+  while (
+    first > 0 &&
+    name - first < 4 &&
+    gapBefore(document, first) === '' &&
+    lexicon.isTitle(wordIn(document, first - 1))
+  )
+    first -= 1;
   // "energi- och näringsminister": the first half of a double title.
-  if (first > 1 && gapBefore(document, first) === '' && gapBefore(document, first - 1) === '-' && isSuspended(document, first - 2)) first -= 2;
+  if (
+    first > 1 &&
+    gapBefore(document, first) === '' &&
+    gapBefore(document, first - 1) === '-' &&
+    isSuspended(document, first - 2)
+  )
+    first -= 2;
   const gap = gapBefore(document, name) === '.' ? 1 : 0;
-  return text.slice(words.starts[first], (words.ends[name - 1] ?? 0) + gap);
+  return text.slice(words.starts[first], endOf(words, name - 1) + gap);
 }
 
 /** The title in an apposition behind a name, in "who is …", or behind "to", "as", "till", "som"; null where there is none. */
@@ -125,11 +174,17 @@ function titleBehind(document: TextDocument, at: number, limit: number): string 
   if (title < 0) return null;
   const { words, text } = document;
   let first = title;
-  while (first > at && first > title - 3 && gapBefore(document, first) === '' && ((words.classes[first - 1] ?? 0) & (ARTICLE | PREPOSITION | RELATIVE | FUNCTION)) === 0) first -= 1;
+  while (
+    first > at &&
+    first > title - 3 &&
+    gapBefore(document, first) === '' &&
+    (classesOf(words, first - 1) & (ARTICLE | PREPOSITION | RELATIVE | FUNCTION)) === 0
+  )
+    first -= 1;
   const phrase = readSpeaker(document, first, Math.min(limit, title + 12));
   // A name behind the title: the title is that person's.
   if (phrase?.kind === 'name') return null;
-  const whole = phrase?.role !== undefined && phrase.role.start <= (words.starts[title] ?? 0);
+  const whole = phrase?.role !== undefined && phrase.role.start <= startOf(words, title);
   return text.slice(words.starts[first], whole ? phrase.role.end : words.ends[title]);
 }
 
@@ -139,7 +194,7 @@ function firstTitle(document: TextDocument, from: number, limit: number, apposed
   let led = apposed;
   for (let word = from; word < limit; word += 1) {
     if (word > from && gapBefore(document, word) !== '') return -1;
-    const bits = words.classes[word] ?? 0;
+    const bits = classesOf(words, word);
     if (lexicon.isTitle(wordIn(document, word))) return led ? word : -1;
     if (apposed && word > from + 3) return -1;
     if (bits & (PREPOSITION | RELATIVE)) led = true;
@@ -150,7 +205,10 @@ function firstTitle(document: TextDocument, from: number, limit: number, apposed
 
 /** The figure that a name stands for: one whose name has all these parts, or a new one. Adds the mention. */
 export function figureFor(document: TextDocument, cast: Cast, mention: Range): Figure {
-  const written = document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ').replace(/\u00AD/g, '');
+  const written = document.text
+    .slice(mention.start, mention.end)
+    .replace(/\s+/g, ' ')
+    .replace(/\u00AD/g, '');
   const known = findFigure(document, cast, written);
   if (known !== null) {
     addMention(known, mention);
@@ -162,16 +220,28 @@ export function figureFor(document: TextDocument, cast: Cast, mention: Range): F
     addMention(inflectedBefore, mention);
     return inflectedBefore;
   }
-  const figure: Figure = { name, parts: partsOf(name), jobTitle: null, affiliation: null, gender: genderOf(document, name), mentions: [mention], certain: false };
+  const figure: Figure = {
+    name,
+    parts: partsOf(name),
+    jobTitle: null,
+    affiliation: null,
+    gender: genderOf(document, name),
+    mentions: [mention],
+    certain: false,
+  };
   cast.figures.push(figure);
-  for (const part of new Set(figure.parts.flatMap((whole) => (whole.includes('-') ? [whole, ...whole.split('-')] : [whole])))) cast.byPart.set(part, [...(cast.byPart.get(part) ?? []), figure]);
+  for (const part of new Set(
+    figure.parts.flatMap((whole) => (whole.includes('-') ? [whole, ...whole.split('-')] : [whole])),
+  ))
+    cast.byPart.set(part, [...(cast.byPart.get(part) ?? []), figure]);
   return figure;
 }
 
 /** The possible name that stands nearest before an offset, as a person; null where none stands behind `floor`. */
 export function possibleBefore(document: TextDocument, cast: Cast, floor: number, at: number): Figure | null {
   let best: Range | null = null;
-  for (const range of cast.possibleRuns) if (range.start > floor && range.end < at && range.start > (best?.start ?? -1)) best = range;
+  for (const range of cast.possibleRuns)
+    if (range.start > floor && range.end < at && range.start > (best?.start ?? -1)) best = range;
   if (best === null) return null;
   const figure = figureFor(document, cast, best);
   figure.certain = true;
@@ -203,7 +273,11 @@ export function findFigure(document: TextDocument, cast: Cast, written: string):
   const { lexicon } = document;
   for (const form of lexicon.nameForms(last)) {
     const figures = cast.byPart.get(form) ?? [];
-    const match = figures.filter((figure) => isPartOf(figure.parts, [...parts.slice(0, -1), form]) || (parts.length === 1 && figure.parts.at(-1)?.split('-').includes(form)));
+    const match = figures.filter(
+      (figure) =>
+        isPartOf(figure.parts, [...parts.slice(0, -1), form]) ||
+        (parts.length === 1 && figure.parts.at(-1)?.split('-').includes(form)),
+    );
     const found = match.find((figure) => figure.parts.at(-1) === form) ?? match[0];
     if (found !== undefined) return found;
   }
@@ -215,7 +289,13 @@ function rename(document: TextDocument, cast: Cast, name: string): Figure | null
   const parts = partsOf(name);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return null;
-  const figure = cast.figures.find((other) => other.parts.length === parts.length && other.parts[0] === parts[0] && other.parts.at(-1) !== last && document.lexicon.nameForms(other.parts.at(-1) ?? '').includes(last));
+  const figure = cast.figures.find(
+    (other) =>
+      other.parts.length === parts.length &&
+      other.parts[0] === parts[0] &&
+      other.parts.at(-1) !== last &&
+      document.lexicon.nameForms(other.parts.at(-1) ?? '').includes(last),
+  );
   if (figure === undefined) return null;
   figure.name = name;
   figure.parts = parts;
@@ -235,7 +315,12 @@ function isPartOf(longer: readonly string[], shorter: readonly string[]): boolea
 }
 
 export function partsOf(name: string): string[] {
-  return name.toLowerCase().normalize('NFC').replace(/["”“„»«()]/g, ' ').split(/[\s.]+/).filter(Boolean);
+  return name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/["”“„»«()]/g, ' ')
+    .split(/[\s.]+/)
+    .filter(Boolean);
 }
 
 /** What the given name and the form of address say of gender. */
@@ -255,7 +340,8 @@ export function learn(document: TextDocument, figure: Figure, phrase: SpeakerPhr
     const role = text.slice(phrase.role.start, phrase.role.end).replace(/\s+/g, ' ');
     if (figure.jobTitle === null || role.length > figure.jobTitle.length * 1.5) figure.jobTitle = role;
   }
-  if (phrase.organisation) figure.affiliation ??= text.slice(phrase.organisation.start, phrase.organisation.end).replace(/\s+/g, ' ');
+  if (phrase.organisation)
+    figure.affiliation ??= text.slice(phrase.organisation.start, phrase.organisation.end).replace(/\s+/g, ' ');
   if (phrase.honorific & MALE_HONORIFIC) figure.gender ??= 'male';
   if (phrase.honorific & FEMALE_HONORIFIC) figure.gender ??= 'female';
 }

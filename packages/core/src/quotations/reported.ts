@@ -1,11 +1,25 @@
 import type { Range } from '../model/press-release.ts';
 import {
-  ABBREVIATION, ADVERB, ARTICLE, COMPLEMENTISER, CONDITIONAL, COORDINATOR, CUE, FUNCTION, NEGATION, PREPOSITION, PRONOUN, RELATIVE, REPORTING, SOURCE_AFTER, SOURCE_BEFORE,
+  ABBREVIATION,
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  CONDITIONAL,
+  COORDINATOR,
+  CUE,
+  FUNCTION,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  REPORTING,
+  SOURCE_AFTER,
+  SOURCE_BEFORE,
 } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { endsSentence, isDash, isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { CAPITAL } from '../text/words.ts';
+import { classesOf, startOf, endOf, isCapital } from '../text/words.ts';
 import { type FoundAttribution, invertedAt, knows, rangeOf, straightAt, subjectBefore } from './attribution.ts';
 import type { FoundQuotation } from './found.ts';
 import { gapBefore, readSpeaker } from './phrase.ts';
@@ -26,9 +40,10 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
   const taken = takenRanges(direct);
   let next = 0;
   document.blocks.forEach((block, index) => {
-    if ((block.role !== 'paragraph' && block.role !== 'lede') || isDash(document.text.charCodeAt(block.textStart))) return;
+    if ((block.role !== 'paragraph' && block.role !== 'lede') || isDash(document.text.charCodeAt(block.textStart)))
+      return;
     for (const sentence of sentencesOf(document, block)) {
-      const start = document.words.starts[sentence.first] ?? 0;
+      const start = startOf(document.words, sentence.first);
       while (next < taken.length && (taken[next]?.end ?? 0) <= start) next += 1;
       const overlap = taken[next];
       if (overlap !== undefined && overlap.start < sentence.end) continue;
@@ -41,7 +56,9 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
 
 /** Where direct quotations and their attributions stand, in order. */
 function takenRanges(direct: readonly FoundQuotation[]): Range[] {
-  const ranges = direct.flatMap(({ spans, attribution }) => (attribution === null || attribution.order === 'label' ? spans : [...spans, attribution]));
+  const ranges = direct.flatMap(({ spans, attribution }) =>
+    attribution === null || attribution.order === 'label' ? spans : [...spans, attribution],
+  );
   return ranges.sort((a, b) => a.start - b.start);
 }
 
@@ -49,7 +66,7 @@ function sentencesOf(document: TextDocument, block: DocumentBlock): Sentence[] {
   const { words } = document;
   const sentences: Sentence[] = [];
   let first = block.first;
-  while (first < block.last && (words.starts[first] ?? 0) < block.textStart) first += 1;
+  while (first < block.last && startOf(words, first) < block.textStart) first += 1;
   for (let word = first; word < block.last; word += 1) {
     const end = word + 1 === block.last ? block.end : sentenceEndAfter(words, word, block.end, ABBREVIATION);
     if (end < 0) continue;
@@ -61,15 +78,18 @@ function sentencesOf(document: TextDocument, block: DocumentBlock): Sentence[] {
 
 function readSentence(document: TextDocument, sentence: Sentence, index: number): FoundQuotation | null {
   const { words } = document;
-  if ((words.classes[sentence.first] ?? 0) & CONDITIONAL) return null;
+  if (classesOf(words, sentence.first) & CONDITIONAL) return null;
   for (let word = sentence.first; word < sentence.last; word += 1) {
-    const bits = words.classes[word] ?? 0;
-    const lower = !((words.forms[word] ?? 0) & CAPITAL) || word === sentence.first;
+    const bits = classesOf(words, word);
+    const lower = !isCapital(words, word) || word === sentence.first;
     const found =
-      bits & SOURCE_BEFORE ? bySource(document, sentence, word)
-      : bits & SOURCE_AFTER && lower ? byPostposition(document, sentence, word)
-      : bits & REPORTING && lower ? (byClause(document, sentence, word) ?? byClosing(document, sentence, word))
-      : null;
+      bits & SOURCE_BEFORE
+        ? bySource(document, sentence, word)
+        : bits & SOURCE_AFTER && lower
+          ? byPostposition(document, sentence, word)
+          : bits & REPORTING && lower
+            ? (byClause(document, sentence, word) ?? byClosing(document, sentence, word))
+            : null;
     if (found !== null) return quotation(found, index);
   }
   return null;
@@ -82,7 +102,15 @@ interface Report {
 }
 
 function quotation({ spans, attribution, rule }: Report, index: number): FoundQuotation {
-  return { kind: 'indirect', spans: [...spans], attribution, link: 'none', rule: `${rule}-${attribution.phrase.kind}`, confidence: 'medium', block: index };
+  return {
+    kind: 'indirect',
+    spans: [...spans],
+    attribution,
+    link: 'none',
+    rule: `${rule}-${attribution.phrase.kind}`,
+    confidence: 'medium',
+    block: index,
+  };
 }
 
 /** "Enligt NAME är …", "…, enligt NAME.", "… är enligt NAME …". */
@@ -98,16 +126,30 @@ function byPostposition(document: TextDocument, sentence: Sentence, cue: number)
   for (let at = cue - 1; at >= sentence.first && at > cue - 10; at -= 1) {
     const phrase = readSpeaker(document, at, cue);
     if (phrase !== null && phrase.next === cue && phrase.kind !== 'other')
-      attribution = { cue: rangeOf(document, cue), cueBits: SOURCE_AFTER, phrase, start: document.words.starts[at] ?? 0, end: document.words.ends[cue] ?? 0, next: cue + 1, continues: null, order: 'straight' };
+      attribution = {
+        cue: rangeOf(document, cue),
+        cueBits: SOURCE_AFTER,
+        phrase,
+        start: startOf(document.words, at),
+        end: endOf(document.words, cue),
+        next: cue + 1,
+        continues: null,
+        order: 'straight',
+      };
     if (gapBefore(document, at) !== '') break;
   }
   return attribution === null ? null : aroundSource(document, sentence, attribution, 'reported/source');
 }
 
 /** The sentence without the words that name the source. */
-function aroundSource(document: TextDocument, sentence: Sentence, attribution: FoundAttribution, rule: string): Report | null {
+function aroundSource(
+  document: TextDocument,
+  sentence: Sentence,
+  attribution: FoundAttribution,
+  rule: string,
+): Report | null {
   const { words } = document;
-  const start = words.starts[sentence.first] ?? 0;
+  const start = startOf(words, sentence.first);
   const before = content(document, start, attribution.start);
   const after = content(document, attribution.end, sentence.end);
   const spans = [before, after].filter((span): span is Range => span !== null && countWords(document, span) > 0);
@@ -126,23 +168,27 @@ function byClause(document: TextDocument, sentence: Sentence, cue: number): Repo
   if (isNegated(document, cue, behind)) return null;
   const opener = clauseOpener(document, behind, sentence.last);
   if (opener >= 0) {
-    const span = content(document, words.ends[opener] ?? 0, sentence.end);
-    return span !== null && countWords(document, span) >= SHORTEST_CONTENT ? { spans: [span], attribution, rule: 'reported/that' } : null;
+    const span = content(document, endOf(words, opener), sentence.end);
+    return span !== null && countWords(document, span) >= SHORTEST_CONTENT
+      ? { spans: [span], attribution, rule: 'reported/that' }
+      : null;
   }
   if (document.lexicon.language.bareClauses !== true || straight === null) return null;
   const from = bareClause(document, behind, sentence.last);
   if (from < 0) return null;
-  const span = content(document, words.starts[from] ?? 0, sentence.end);
-  return span !== null && countWords(document, span) >= SHORTEST_CONTENT + 1 ? { spans: [span], attribution, rule: 'reported/bare' } : null;
+  const span = content(document, startOf(words, from), sentence.end);
+  return span !== null && countWords(document, span) >= SHORTEST_CONTENT + 1
+    ? { spans: [span], attribution, rule: 'reported/bare' }
+    : null;
 }
 
 /** The word that opens the reported clause, a few words behind the verb, before any other verb of saying; -1 where there is none. */
 function clauseOpener(document: TextDocument, from: number, limit: number): number {
   const { words } = document;
   for (let word = from; word < limit && word < from + 12; word += 1) {
-    const bits = words.classes[word] ?? 0;
+    const bits = classesOf(words, word);
     if (bits & COMPLEMENTISER) return word;
-    if (bits & CUE && word > from && !((words.forms[word] ?? 0) & CAPITAL)) return -1;
+    if (bits & CUE && word > from && !isCapital(words, word)) return -1;
     if (bits & RELATIVE && !(bits & (ARTICLE | COMPLEMENTISER))) return -1;
   }
   return -1;
@@ -152,20 +198,25 @@ function clauseOpener(document: TextDocument, from: number, limit: number): numb
 function bareClause(document: TextDocument, from: number, limit: number): number {
   const { words, lexicon } = document;
   let at = from;
-  while (at < limit && at < from + 6 && gapBefore(document, at) !== ',' && (words.classes[at] ?? 0) & ADVERB) at += 1;
+  while (at < limit && at < from + 6 && gapBefore(document, at) !== ',' && classesOf(words, at) & ADVERB) at += 1;
   if (lexicon.language.capitalisedNouns) {
     while (at < limit && at < from + 6 && gapBefore(document, at) !== ',') at += 1;
     if (at >= limit || gapBefore(document, at) !== ',') return -1;
   } else if (at >= limit || gapBefore(document, at) !== '') return -1;
-  const bits = words.classes[at] ?? 0;
-  const subject = (bits & (PRONOUN | ARTICLE)) !== 0 || ((words.forms[at] ?? 0) & CAPITAL) !== 0;
+  const bits = classesOf(words, at);
+  const subject = (bits & (PRONOUN | ARTICLE)) !== 0 || isCapital(words, at);
   if (!subject || bits & (PREPOSITION | COORDINATOR)) return -1;
-  for (let word = at + 1; word < limit && word < at + 14; word += 1) if ((words.classes[word] ?? 0) & FUNCTION && !((words.classes[word] ?? 0) & (COMPLEMENTISER | PRONOUN | ARTICLE | PREPOSITION))) return at;
+  for (let word = at + 1; word < limit && word < at + 14; word += 1)
+    if (
+      classesOf(words, word) & FUNCTION &&
+      !(classesOf(words, word) & (COMPLEMENTISER | PRONOUN | ARTICLE | PREPOSITION))
+    )
+      return at;
   return -1;
 }
 
 function isNegated({ words }: TextDocument, cue: number, behind: number): boolean {
-  for (let word = Math.max(0, cue - 3); word <= behind; word += 1) if ((words.classes[word] ?? 0) & NEGATION) return true;
+  for (let word = Math.max(0, cue - 3); word <= behind; word += 1) if (classesOf(words, word) & NEGATION) return true;
   return false;
 }
 
@@ -174,12 +225,21 @@ function byClosing(document: TextDocument, sentence: Sentence, cue: number): Rep
   const { words } = document;
   const start = gapBefore(document, cue) === ',' ? cue : clauseStart(document, sentence, cue);
   if (start < 0) return null;
-  const attribution = start === cue ? invertedAt(document, cue, sentence.last, REPORTING) : straightAt(document, start, sentence.last);
+  const attribution =
+    start === cue ? invertedAt(document, cue, sentence.last, REPORTING) : straightAt(document, start, sentence.last);
   if (attribution === null || attribution.phrase.kind === 'other' || attribution.next < sentence.last - 4) return null;
-  if (attribution.phrase.kind === 'name' && !/\s/.test(document.text.slice(attribution.phrase.mention.start, attribution.phrase.mention.end)) && !knows(document, attribution.phrase)) return null;
-  for (let word = attribution.next - 1; word < sentence.last; word += 1) if ((words.classes[word] ?? 0) & NEGATION) return null;
-  const span = content(document, words.starts[sentence.first] ?? 0, words.ends[start - 1] ?? 0);
-  return span !== null && countWords(document, span) >= SHORTEST_CONTENT ? { spans: [span], attribution, rule: 'reported/closing' } : null;
+  if (
+    attribution.phrase.kind === 'name' &&
+    !/\s/.test(document.text.slice(attribution.phrase.mention.start, attribution.phrase.mention.end)) &&
+    !knows(document, attribution.phrase)
+  )
+    return null;
+  for (let word = attribution.next - 1; word < sentence.last; word += 1)
+    if (classesOf(words, word) & NEGATION) return null;
+  const span = content(document, startOf(words, sentence.first), endOf(words, start - 1));
+  return span !== null && countWords(document, span) >= SHORTEST_CONTENT
+    ? { spans: [span], attribution, rule: 'reported/closing' }
+    : null;
 }
 
 /** The word behind the last comma before the verb, where the speaker goes first: "…, Pask said." */
@@ -192,8 +252,16 @@ function clauseStart(document: TextDocument, sentence: Sentence, cue: number): n
 function content({ text }: TextDocument, from: number, to: number): Range | null {
   let start = from;
   let end = to;
-  while (start < end && (isSpace(text.charCodeAt(start)) || text.charCodeAt(start) === 0x2c || text.charCodeAt(start) === 0x3a)) start += 1;
-  while (end > start && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 0x2c || endsSentence(text.charCodeAt(end - 1)))) end -= 1;
+  while (
+    start < end &&
+    (isSpace(text.charCodeAt(start)) || text.charCodeAt(start) === 0x2c || text.charCodeAt(start) === 0x3a)
+  )
+    start += 1;
+  while (
+    end > start &&
+    (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 0x2c || endsSentence(text.charCodeAt(end - 1)))
+  )
+    end -= 1;
   return start < end ? { start, end } : null;
 }
 
@@ -203,9 +271,9 @@ function countWords({ words }: TextDocument, { start, end }: Range): number {
   let high = words.count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words.starts[middle] ?? 0) < start) low = middle + 1;
+    if (startOf(words, middle) < start) low = middle + 1;
     else high = middle;
   }
-  while (low + count < words.count && (words.starts[low + count] ?? 0) < end) count += 1;
+  while (low + count < words.count && startOf(words, low + count) < end) count += 1;
   return count;
 }

@@ -1,9 +1,19 @@
 import type { Person, Quotation, Range, Speaker, TextRange } from '../model/press-release.ts';
 import { ARTICLE, PLURAL_PRONOUN } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
-import { wordAt } from '../text/words.ts';
+import { wordAt, classesOf, startOf, endOf } from '../text/words.ts';
 import type { FoundQuotation } from './found.ts';
-import { addMention, type Cast, type Figure, figureFor, findFigure, genderOfPronoun, learn, possibleBefore, promote } from './people.ts';
+import {
+  addMention,
+  type Cast,
+  type Figure,
+  figureFor,
+  findFigure,
+  genderOfPronoun,
+  learn,
+  possibleBefore,
+  promote,
+} from './people.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 
 /** Quotations with their speakers, and the people of the release. */
@@ -32,19 +42,30 @@ export function resolve(document: TextDocument, cast: Cast, found: readonly Foun
   for (const { attribution } of found) {
     if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, false);
   }
-  if (found.some(({ attribution }) => attribution?.phrase.kind === 'pronoun' || attribution?.phrase.kind === 'title')) collectShortMentions(document, cast, cast.figures);
+  if (found.some(({ attribution }) => attribution?.phrase.kind === 'pronoun' || attribution?.phrase.kind === 'title'))
+    collectShortMentions(document, cast, cast.figures);
   const identities: (Identity | null)[] = [];
   const organisations: { at: number; name: string }[] = [];
   found.forEach((quotation, index) => {
-    const identity = quotation.attribution === null ? null : identify(document, cast, quotation, identities, organisations);
+    const identity =
+      quotation.attribution === null ? null : identify(document, cast, quotation, identities, organisations);
     identities.push(identity);
-    if (identity?.type === 'organisation' && identity.affiliation !== null) organisations.push({ at: index, name: identity.affiliation });
+    if (identity?.type === 'organisation' && identity.affiliation !== null)
+      organisations.push({ at: index, name: identity.affiliation });
   });
   found.forEach((quotation, index) => {
     identities[index] ??= inherit(found, identities, index);
   });
-  const speech = found.map((quotation, index) => quotation.attribution !== null || !namesSpeaker(document, quotation, identities[index] ?? null));
-  return write(document, cast, found.filter((_, index) => speech[index]), identities.filter((_, index) => speech[index]));
+  const speech = found.map(
+    (quotation, index) =>
+      quotation.attribution !== null || !namesSpeaker(document, quotation, identities[index] ?? null),
+  );
+  return write(
+    document,
+    cast,
+    found.filter((_, index) => speech[index]),
+    identities.filter((_, index) => speech[index]),
+  );
 }
 
 /** Unattributed words that name their supposed speaker in the third person are narration. */
@@ -62,7 +83,13 @@ function noteName(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, ful
   if (phrase.joined) figureFor(document, cast, phrase.joined).certain = true;
 }
 
-function identify(document: TextDocument, cast: Cast, quotation: FoundQuotation, before: readonly (Identity | null)[], organisations: readonly { name: string }[]): Identity {
+function identify(
+  document: TextDocument,
+  cast: Cast,
+  quotation: FoundQuotation,
+  before: readonly (Identity | null)[],
+  organisations: readonly { name: string }[],
+): Identity {
   const phrase = (quotation.attribution as NonNullable<FoundQuotation['attribution']>).phrase;
   const mention = document.text.slice(phrase.mention.start, phrase.mention.end).replace(/\s+/g, ' ');
   switch (phrase.kind) {
@@ -73,7 +100,15 @@ function identify(document: TextDocument, cast: Cast, quotation: FoundQuotation,
       return personIdentity(figure, true, figure.parts.length > 1 || figure.jobTitle !== null);
     }
     case 'organisation':
-      return { type: 'organisation', figure: null, name: null, jobTitle: null, affiliation: mention, stated: true, sure: quotation.attribution?.order === 'inverted' };
+      return {
+        type: 'organisation',
+        figure: null,
+        name: null,
+        jobTitle: null,
+        affiliation: mention,
+        stated: true,
+        sure: quotation.attribution?.order === 'inverted',
+      };
     case 'other':
       return { type: 'other', figure: null, name: null, jobTitle: null, affiliation: null, stated: true, sure: false };
     case 'title': {
@@ -81,7 +116,15 @@ function identify(document: TextDocument, cast: Cast, quotation: FoundQuotation,
       if (figure !== null) return personIdentity(figure, true, true);
       const near = personNearby(document, cast, quotation, before, phrase.mention.start);
       if (near !== null) return personIdentity(near, true, false);
-      return { type: 'person', figure: null, name: null, jobTitle: mention, affiliation: null, stated: true, sure: false };
+      return {
+        type: 'person',
+        figure: null,
+        name: null,
+        jobTitle: mention,
+        affiliation: null,
+        stated: true,
+        sure: false,
+      };
     }
     case 'pronoun':
       return pronoun(document, cast, phrase, quotation, before, organisations);
@@ -89,7 +132,15 @@ function identify(document: TextDocument, cast: Cast, quotation: FoundQuotation,
 }
 
 function personIdentity(figure: Figure, stated: boolean, sure: boolean): Identity {
-  return { type: 'person', figure, name: figure.name, jobTitle: figure.jobTitle, affiliation: figure.affiliation, stated, sure };
+  return {
+    type: 'person',
+    figure,
+    name: figure.name,
+    jobTitle: figure.jobTitle,
+    affiliation: figure.affiliation,
+    stated,
+    sure,
+  };
 }
 
 function anonymous(type: Speaker['type'], name: string | null, affiliation: string | null, sure: boolean): Identity {
@@ -102,23 +153,41 @@ function holderOf(document: TextDocument, cast: Cast, mention: string, at: numbe
   const stem = lexicon.titleStem((mention.split(' ').at(-1) ?? '').toLowerCase());
   const holders = cast.figures.filter((figure) => {
     if (figure.jobTitle === null) return false;
-    return figure.jobTitle.toLowerCase().split(/[\s,/]+/).some((word) => {
-      const title = lexicon.titleStem(word);
-      return title === stem || (title.endsWith(stem) && lexicon.isTitle(stem));
-    });
+    return figure.jobTitle
+      .toLowerCase()
+      .split(/[\s,/]+/)
+      .some((word) => {
+        const title = lexicon.titleStem(word);
+        return title === stem || (title.endsWith(stem) && lexicon.isTitle(stem));
+      });
   });
   if (holders.length <= 1) return holders[0] ?? null;
   return nearest(holders, at);
 }
 
 /** Whom a definite title may mean that nobody is said to hold: the last speaker, or the one person of the block before. */
-function personNearby(document: TextDocument, cast: Cast, quotation: FoundQuotation, before: readonly (Identity | null)[], at: number): Figure | null {
+function personNearby(
+  document: TextDocument,
+  cast: Cast,
+  quotation: FoundQuotation,
+  before: readonly (Identity | null)[],
+  at: number,
+): Figure | null {
   const { words, blocks } = document;
   const article = wordAt(words, at) - 1;
-  const definite = quotation.attribution?.order === 'inverted' && !(article >= 0 && (words.classes[article] ?? 0) & ARTICLE && document.lexicon.language.compounds && !document.lexicon.language.capitalisedNouns);
+  const definite =
+    quotation.attribution?.order === 'inverted' &&
+    !(
+      article >= 0 &&
+      classesOf(words, article) & ARTICLE &&
+      document.lexicon.language.compounds &&
+      !document.lexicon.language.capitalisedNouns
+    );
   if (!definite) return null;
   const floor = blocks[Math.max(0, quotation.block - 1)]?.start ?? 0;
-  const near = cast.figures.filter((figure) => figure.certain && figure.mentions.some((mention) => mention.start >= floor && mention.start < at));
+  const near = cast.figures.filter(
+    (figure) => figure.certain && figure.mentions.some((mention) => mention.start >= floor && mention.start < at),
+  );
   if (near.length === 1) return near[0] ?? null;
   return near.length === 0 ? (before.findLast((identity) => identity?.figure != null)?.figure ?? null) : null;
 }
@@ -138,8 +207,15 @@ function nearest(figures: readonly Figure[], at: number): Figure | null {
   return best;
 }
 
-function pronoun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotation: FoundQuotation, before: readonly (Identity | null)[], organisations: readonly { name: string }[]): Identity {
-  const bits = document.words.classes[wordAt(document.words, phrase.mention.start)] ?? 0;
+function pronoun(
+  document: TextDocument,
+  cast: Cast,
+  phrase: SpeakerPhrase,
+  quotation: FoundQuotation,
+  before: readonly (Identity | null)[],
+  organisations: readonly { name: string }[],
+): Identity {
+  const bits = classesOf(document.words, wordAt(document.words, phrase.mention.start));
   if (bits & PLURAL_PRONOUN) {
     const last = organisations.at(-1);
     return anonymous('organisation', null, last?.name ?? null, false);
@@ -157,7 +233,14 @@ function pronoun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quot
   const floor = Math.max(block?.start ?? 0, lastMention(last, start));
   const possible = possibleBefore(document, cast, floor, start);
   if (possible !== null && fits(possible)) last = possible;
-  const chosen = speaker !== null && fits(speaker) && (last === null || last === speaker || (speaker.gender === gender && gender !== null && last.gender !== gender && possible === null)) ? speaker : last;
+  const chosen =
+    speaker !== null &&
+    fits(speaker) &&
+    (last === null ||
+      last === speaker ||
+      (speaker.gender === gender && gender !== null && last.gender !== gender && possible === null))
+      ? speaker
+      : last;
   if (chosen === null) return anonymous('person', null, null, false);
   if (gender !== null) chosen.gender ??= gender;
   return personIdentity(chosen, true, candidates.length === 1);
@@ -170,20 +253,35 @@ function lastMention(figure: Figure | null, at: number): number {
 }
 
 /** An unattributed quotation takes over the speaker before it, or, where none stands before, the one behind it. */
-function inherit(found: readonly FoundQuotation[], identities: readonly (Identity | null)[], index: number): Identity | null {
+function inherit(
+  found: readonly FoundQuotation[],
+  identities: readonly (Identity | null)[],
+  index: number,
+): Identity | null {
   const quotation = found[index] as FoundQuotation;
   const earlier = identities[index - 1] ?? null;
   const later = identities[index + 1] ?? null;
-  const near = (other: FoundQuotation | undefined, reach: number): boolean => other !== undefined && Math.abs(other.block - quotation.block) <= reach;
-  if (quotation.link === 'previous' && earlier !== null) return { ...earlier, stated: false, sure: quotation.cue !== undefined };
+  const near = (other: FoundQuotation | undefined, reach: number): boolean =>
+    other !== undefined && Math.abs(other.block - quotation.block) <= reach;
+  if (quotation.link === 'previous' && earlier !== null)
+    return { ...earlier, stated: false, sure: quotation.cue !== undefined };
   if (earlier !== null && near(found[index - 1], 1)) return { ...earlier, stated: false, sure: false };
   if (later !== null && near(found[index + 1], 1)) return { ...later, stated: false, sure: false };
-  const only = new Set(identities.filter((identity) => identity !== null).map((identity) => identity.name ?? identity.affiliation));
+  const only = new Set(
+    identities.filter((identity) => identity !== null).map((identity) => identity.name ?? identity.affiliation),
+  );
   const source = earlier ?? later;
-  return source !== null && (only.size === 1 || near(found[index - 1], 3)) ? { ...source, stated: false, sure: false } : null;
+  return source !== null && (only.size === 1 || near(found[index - 1], 3))
+    ? { ...source, stated: false, sure: false }
+    : null;
 }
 
-function write(document: TextDocument, cast: Cast, found: readonly FoundQuotation[], identities: readonly (Identity | null)[]): Resolved {
+function write(
+  document: TextDocument,
+  cast: Cast,
+  found: readonly FoundQuotation[],
+  identities: readonly (Identity | null)[],
+): Resolved {
   const figures = cast.figures.filter((figure) => figure.certain);
   collectShortMentions(document, cast, figures);
   figures.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
@@ -195,11 +293,19 @@ function write(document: TextDocument, cast: Cast, found: readonly FoundQuotatio
     ...(figure.affiliation !== null && { affiliation: figure.affiliation }),
     mentions: figure.mentions,
   }));
-  const quotations = found.map((quotation, index) => writeQuotation(document, quotation, identities[index] ?? null, `q${String(index + 1)}`, ids));
+  const quotations = found.map((quotation, index) =>
+    writeQuotation(document, quotation, identities[index] ?? null, `q${String(index + 1)}`, ids),
+  );
   return { quotations, people };
 }
 
-function writeQuotation(document: TextDocument, quotation: FoundQuotation, identity: Identity | null, id: string, ids: ReadonlyMap<Figure, string>): Quotation {
+function writeQuotation(
+  document: TextDocument,
+  quotation: FoundQuotation,
+  identity: Identity | null,
+  id: string,
+  ids: ReadonlyMap<Figure, string>,
+): Quotation {
   const { attribution, spans } = quotation;
   const cue = attribution?.cue ?? quotation.cue;
   const person = identity?.figure ? ids.get(identity.figure) : undefined;
@@ -207,8 +313,12 @@ function writeQuotation(document: TextDocument, quotation: FoundQuotation, ident
     type: identity.type,
     ...(person !== undefined && { person }),
     name: identity.figure?.name ?? identity.name,
-    ...((identity.figure?.jobTitle ?? identity.jobTitle) !== null && { jobTitle: identity.figure?.jobTitle ?? identity.jobTitle ?? '' }),
-    ...((identity.figure?.affiliation ?? identity.affiliation) !== null && { affiliation: identity.figure?.affiliation ?? identity.affiliation ?? '' }),
+    ...((identity.figure?.jobTitle ?? identity.jobTitle) !== null && {
+      jobTitle: identity.figure?.jobTitle ?? identity.jobTitle ?? '',
+    }),
+    ...((identity.figure?.affiliation ?? identity.affiliation) !== null && {
+      affiliation: identity.figure?.affiliation ?? identity.affiliation ?? '',
+    }),
   };
   return {
     id,
@@ -246,15 +356,15 @@ function collectShortMentions(document: TextDocument, cast: Cast, figures: reado
   let next = 0;
   for (let word = 0; word < words.count; word += 1) {
     if (((words.forms[word] ?? 0) & 1) === 0) continue;
-    const start = words.starts[word] ?? 0;
-    const end = words.ends[word] ?? 0;
+    const start = startOf(words, word);
+    const end = endOf(words, word);
     while (next < inside.length && (inside[next]?.end ?? 0) <= start) next += 1;
     const covering = inside[next];
     if (covering !== undefined && covering.start <= start) continue;
     const written = text.slice(start, end).toLowerCase();
     if (!beginnings.has(written.slice(0, 3))) continue;
     for (const form of document.lexicon.nameForms(written)) {
-      const figure = cast.byPart.get(form)?.find((other) => (other.parts.at(-1) === form || other.parts[0] === form));
+      const figure = cast.byPart.get(form)?.find((other) => other.parts.at(-1) === form || other.parts[0] === form);
       if (figure === undefined || known.has(start)) continue;
       addMention(figure, { start, end: start + form.length });
       break;

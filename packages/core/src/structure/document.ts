@@ -42,7 +42,14 @@ export interface TextDocument {
 
 /** The roles whose blocks are read for quotations. */
 export function isBody(role: BlockRole): boolean {
-  return role === 'paragraph' || role === 'lede' || role === 'list-item' || role === 'blockquote' || role === 'subheadline' || role === 'headline';
+  return (
+    role === 'paragraph' ||
+    role === 'lede' ||
+    role === 'list-item' ||
+    role === 'blockquote' ||
+    role === 'subheadline' ||
+    role === 'headline'
+  );
 }
 
 /** Gives each block its words; its part in the release is not known yet. */

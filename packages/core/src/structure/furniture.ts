@@ -30,7 +30,10 @@ function compile(language: Language): LinePatterns {
       for (const { kind, matches } of kinds) {
         if (!matches(line)) continue;
         // Notices are prose, so they count only at the top or bottom of the page; all other furniture is short.
-        const fits = kind === 'noscript' || kind === 'cookie' ? atEdge && words <= 60 : words <= (kind === 'other' ? 14 : 8) && (kind === 'other' || !sentence);
+        const fits =
+          kind === 'noscript' || kind === 'cookie'
+            ? atEdge && words <= 60
+            : words <= (kind === 'other' ? 14 : 8) && (kind === 'other' || !sentence);
         if (fits) return kind;
       }
       return undefined;
@@ -54,7 +57,10 @@ function matcher(list: string): (line: string) => boolean {
       begins.set(key, [...(begins.get(key) ?? []), prefix]);
     } else if (pattern !== '') whole.add(pattern);
   }
-  return (line) => whole.has(line) || (begins.get(line.slice(0, INDEXED))?.some((prefix) => line.startsWith(prefix)) ?? false) || (contains.length > 0 && contains.some((part) => line.includes(part)));
+  return (line) =>
+    whole.has(line) ||
+    (begins.get(line.slice(0, INDEXED))?.some((prefix) => line.startsWith(prefix)) ?? false) ||
+    (contains.length > 0 && contains.some((part) => line.includes(part)));
 }
 
 /** Characters by which patterns that a line begins with are found; none is shorter. */

@@ -1,5 +1,5 @@
 import { endsSentence, isBullet, isDash, isDoubleMark } from '../text/characters.ts';
-import { ALL_CAPITALS, CAPITAL, NUMBER } from '../text/words.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER, classesOf, startOf, endOf, isCapital, isNumber } from '../text/words.ts';
 import { MONTH, REPORTING } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from './document.ts';
 import { linePatternsOf, type LinePatterns } from './furniture.ts';
@@ -22,7 +22,12 @@ export function structure(document: TextDocument): void {
   sections(document, patterns, body);
 }
 
-function roleOfLine(document: TextDocument, patterns: LinePatterns, block: DocumentBlock, atEdge: boolean): DocumentBlock['role'] {
+function roleOfLine(
+  document: TextDocument,
+  patterns: LinePatterns,
+  block: DocumentBlock,
+  atEdge: boolean,
+): DocumentBlock['role'] {
   const { part, kind } = block.source;
   if (part === 'furniture') return 'nav';
   if (part === 'headline' || part === 'lede' || part === 'contact') return part;
@@ -57,7 +62,16 @@ function isHeading({ text, words }: TextDocument, block: DocumentBlock): boolean
   const first = text.charCodeAt(block.start);
   const last = text.charCodeAt(block.end - 1);
   if (count === 0 || count > 16 || isDash(first) || isBullet(first) || isDoubleMark(first)) return false;
-  if (last === 0x2e || last === 0x21 || last === 0x3a || last === 0x3b || last === 0x2c || last === 0x2026 || isDoubleMark(last)) return false;
+  if (
+    last === 0x2e ||
+    last === 0x21 ||
+    last === 0x3a ||
+    last === 0x3b ||
+    last === 0x2c ||
+    last === 0x2026 ||
+    isDoubleMark(last)
+  )
+    return false;
   return ((words.forms[block.first] ?? 0) & (CAPITAL | NUMBER)) !== 0;
 }
 
@@ -71,10 +85,14 @@ function isDateLine({ text, words }: TextDocument, block: DocumentBlock): boolea
   let month = false;
   let others = 0;
   for (let word = block.first; word < block.last; word += 1) {
-    if ((words.classes[word] ?? 0) & MONTH) month = true;
-    else if (!((words.forms[word] ?? 0) & NUMBER)) others += 1;
+    if (classesOf(words, word) & MONTH) month = true;
+    else if (!isNumber(words, word)) others += 1;
   }
-  const opens = (first & NUMBER) !== 0 || ((words.classes[block.first] ?? 0) & MONTH) !== 0 || others === 1 || /^[^,]{2,30},/.test(line);
+  const opens =
+    (first & NUMBER) !== 0 ||
+    (classesOf(words, block.first) & MONTH) !== 0 ||
+    others === 1 ||
+    /^[^,]{2,30},/.test(line);
   return month && opens && others <= 3 && /\d/.test(line);
 }
 
@@ -89,9 +107,9 @@ function datelineEnd({ text, words }: TextDocument, block: DocumentBlock): numbe
   let brackets = 0;
   for (let word = block.first; word < stop; word += 1) {
     const form = words.forms[word] ?? 0;
-    const month = ((words.classes[word] ?? 0) & MONTH) !== 0;
+    const month = (classesOf(words, word) & MONTH) !== 0;
     if (!(form & (CAPITAL | NUMBER)) && !month && brackets === 0) return block.start;
-    const end = words.ends[word] ?? 0;
+    const end = endOf(words, word);
     const next = words.starts[word + 1] ?? block.end;
     const gap = text.slice(end, next);
     if (month || brackets > 0 || (form & ALL_CAPITALS) !== 0) evidence = true;
@@ -101,8 +119,8 @@ function datelineEnd({ text, words }: TextDocument, block: DocumentBlock): numbe
     const dash = /^[\s).,/]*(?:[-–—−]{1,2}|:)\s+$/.exec(gap);
     if (dash && evidence && (dated || !gap.includes(':'))) return next;
     const number = (form & NUMBER) !== 0;
-    if (/^\.\s/.test(gap) && dated && number && end - (words.starts[word] ?? 0) >= 4) return next;
-    if (/^[.:]\s/.test(gap) && !number && end - (words.starts[word] ?? 0) > 5) return block.start;
+    if (/^\.\s/.test(gap) && dated && number && end - startOf(words, word) >= 4) return next;
+    if (/^[.:]\s/.test(gap) && !number && end - startOf(words, word) > 5) return block.start;
   }
   return block.start;
 }
@@ -111,7 +129,12 @@ function datelineEnd({ text, words }: TextDocument, block: DocumentBlock): numbe
 function contentsLists(document: TextDocument): void {
   const { blocks, text, words } = document;
   const isShort = (block: DocumentBlock | undefined): boolean =>
-    block !== undefined && block.last - block.first <= 9 && !endsSentence(text.charCodeAt(block.end - 1)) && !isDash(text.charCodeAt(block.start)) && text.charCodeAt(block.end - 1) !== 0x3a && ((words.forms[block.first] ?? 0) & CAPITAL) !== 0;
+    block !== undefined &&
+    block.last - block.first <= 9 &&
+    !endsSentence(text.charCodeAt(block.end - 1)) &&
+    !isDash(text.charCodeAt(block.start)) &&
+    text.charCodeAt(block.end - 1) !== 0x3a &&
+    isCapital(words, block.first);
   for (let index = 0; index + 1 < blocks.length; index += 1) {
     const block = blocks[index] as DocumentBlock;
     if (block.role !== 'nav') continue;
@@ -125,7 +148,8 @@ function contentsLists(document: TextDocument): void {
     let end = index + 1;
     while (end < blocks.length && isShort(blocks[end]) && (end === index + 1 || !blocks[end]?.source.apart)) end += 1;
     const late = index > blocks.length * 0.6;
-    if (end - index > (late ? 1 : 3)) for (let item = index + 1; item < end; item += 1) (blocks[item] as DocumentBlock).role = 'nav';
+    if (end - index > (late ? 1 : 3))
+      for (let item = index + 1; item < end; item += 1) (blocks[item] as DocumentBlock).role = 'nav';
   }
 }
 
@@ -139,7 +163,8 @@ function headlineAndLede(document: TextDocument): number {
     const block = blocks[index] as DocumentBlock;
     const next = blocks[index + 1];
     // One short line between headline and prose is an alternative headline.
-    if (block.role === 'heading' && index === at + 1 && next?.role === 'paragraph' && isProse(document, next)) block.role = 'subheadline';
+    if (block.role === 'heading' && index === at + 1 && next?.role === 'paragraph' && isProse(document, next))
+      block.role = 'subheadline';
     if (block.role === 'paragraph') {
       const lead = text.charCodeAt(block.textStart);
       if (!isDash(lead) && !isDoubleMark(lead) && isProse(document, block)) block.role = 'lede';
@@ -161,7 +186,13 @@ function headlineIndex(document: TextDocument): number {
   const candidates: number[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index] as DocumentBlock;
-    if (block.role !== 'heading' && block.role !== 'paragraph' && block.role !== 'blockquote' && block.role !== 'list-item') continue;
+    if (
+      block.role !== 'heading' &&
+      block.role !== 'paragraph' &&
+      block.role !== 'blockquote' &&
+      block.role !== 'list-item'
+    )
+      continue;
     if (!isHeadline(document, block)) break;
     candidates.push(index);
   }
@@ -195,7 +226,10 @@ function isHeadline({ text }: TextDocument, block: DocumentBlock): boolean {
 
 function isProse({ text }: TextDocument, block: DocumentBlock): boolean {
   const last = text.charCodeAt(block.end - 1);
-  return block.last - block.first >= 5 && (endsSentence(last) || isDoubleMark(last) || last === 0x3a || last === 0x29 || block.last - block.first > 16);
+  return (
+    block.last - block.first >= 5 &&
+    (endsSentence(last) || isDoubleMark(last) || last === 0x3a || last === 0x29 || block.last - block.first > 16)
+  );
 }
 
 /** Marks contact blocks and boilerplate: a heading and what belongs to it. */
@@ -216,10 +250,23 @@ function sections(document: TextDocument, patterns: LinePatterns, body: number):
     const line = keyOf(text, block);
     const heading = role === 'heading' || (count <= 8 && line.endsWith(':'));
     if (patterns.isContactHeading(line) && (count <= 14 || (count <= 60 && isContactLine(line)))) section = 'contact';
-    else if (index > speech && (prose > 40 || index > body + 1) && opensBoilerplate(patterns, line, count, heading)) section = 'boilerplate';
+    else if (index > speech && (prose > 40 || index > body + 1) && opensBoilerplate(patterns, line, count, heading))
+      section = 'boilerplate';
     else if (section === 'contact' && staysContact(blocks, index, text)) section = 'contact';
-    else if (section === 'contact' || (section === 'boilerplate' && heading && count <= 9 && blocks[index + 1] !== undefined)) section = undefined;
-    else if (section === undefined && index > speech && index > blocks.length - 8 && count <= 14 && prose > 40 && isContactLine(line)) block.role = 'contact';
+    else if (
+      section === 'contact' ||
+      (section === 'boilerplate' && heading && count <= 9 && blocks[index + 1] !== undefined)
+    )
+      section = undefined;
+    else if (
+      section === undefined &&
+      index > speech &&
+      index > blocks.length - 8 &&
+      count <= 14 &&
+      prose > 40 &&
+      isContactLine(line)
+    )
+      block.role = 'contact';
     if (section !== undefined) block.role = section;
     else prose += count;
   }
@@ -232,7 +279,7 @@ function lastSpeech({ blocks, text, words }: TextDocument): number {
     if (block.role !== 'paragraph' && block.role !== 'lede') continue;
     const led = isDash(text.charCodeAt(block.start)) || isDoubleMark(text.charCodeAt(block.start));
     for (let word = block.first + 1; word < block.last; word += 1) {
-      if (!((words.classes[word] ?? 0) & REPORTING)) continue;
+      if (!(classesOf(words, word) & REPORTING)) continue;
       if (led) return index;
       // ", säger", "” säger": behind a comma or a mark, with a space between.
       const gap = text.slice(words.ends[word - 1], words.starts[word]);
@@ -249,7 +296,9 @@ function staysContact(blocks: readonly DocumentBlock[], index: number, text: str
   if (isContactLine(keyOf(text, block))) return count <= 40;
   const next = blocks[index + 1];
   if (count > 14 || endsSentence(text.charCodeAt(block.end - 1))) return false;
-  return next === undefined || !block.source.apart || (isContactLine(keyOf(text, next)) && next.last - next.first <= 25);
+  return (
+    next === undefined || !block.source.apart || (isContactLine(keyOf(text, next)) && next.last - next.first <= 25)
+  );
 }
 
 function opensBoilerplate(patterns: LinePatterns, line: string, count: number, heading: boolean): boolean {
@@ -264,5 +313,10 @@ function opensBoilerplate(patterns: LinePatterns, line: string, count: number, h
 
 /** A telephone number, an e-mail address or a web address stands in the line. */
 function isContactLine(line: string): boolean {
-  return /@[\p{L}\d-]+\./u.test(line) || /(?:\+|\b0|\(0)\d[\d\s()/–-]{5,}\d/.test(line) || /\b\d{3}[-/.]\d{3}[-/.]\d{4}\b/.test(line) || /\b(?:www\.|https?:\/\/)/.test(line);
+  return (
+    /@[\p{L}\d-]+\./u.test(line) ||
+    /(?:\+|\b0|\(0)\d[\d\s()/–-]{5,}\d/.test(line) ||
+    /\b\d{3}[-/.]\d{3}[-/.]\d{4}\b/.test(line) ||
+    /\b(?:www\.|https?:\/\/)/.test(line)
+  );
 }

@@ -19,7 +19,8 @@ export function splitBlocks(text: string): SourceBlock[] {
   let first: Line | undefined;
   let last: Line | undefined;
   const close = (): void => {
-    if (first && last) blocks.push({ kind: kindOf(text, first), start: first.start, end: last.end, apart: first.apart });
+    if (first && last)
+      blocks.push({ kind: kindOf(text, first), start: first.start, end: last.end, apart: first.apart });
   };
   for (const line of lines) {
     if (last === undefined || line.apart || !continues(text, last, line, wrapped)) {
@@ -36,7 +37,7 @@ function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let apart = true;
   const length = text.length;
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     let end = at;
     while (end < length && !isLineBreak(text.charCodeAt(end))) end += 1;
     let start = at;

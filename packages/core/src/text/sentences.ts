@@ -1,5 +1,5 @@
 import { classOf, DIGIT, endsSentence, isDash, isDoubleMark, isSingleMark, isSpace, isUpper } from './characters.ts';
-import { CAPITAL, type Words } from './words.ts';
+import { type Words, classesOf, startOf, endOf, isCapital } from './words.ts';
 
 /**
  * Where the sentence ends whose last word is `word`: the offset behind its closing punctuation and marks, or -1 where
@@ -20,16 +20,20 @@ export function sentenceEndAfter(words: Words, word: number, limit: number, abbr
   const pointOnly = stop === 0x2e && afterStop === wordEnd + 1;
   if (!isSpace(text.charCodeAt(at))) {
     // "slut.Nästa": a lost space.
-    return pointOnly && afterStop === at && isUpper(text.charCodeAt(at)) && wordEnd - (words.starts[word] ?? 0) > 2 ? at : -1;
+    return pointOnly && afterStop === at && isUpper(text.charCodeAt(at)) && wordEnd - startOf(words, word) > 2
+      ? at
+      : -1;
   }
-  if (pointOnly && at === afterStop && (((words.classes[word] ?? 0) & abbreviations) !== 0 || isInitial(words, word))) return -1;
+  if (pointOnly && at === afterStop && ((classesOf(words, word) & abbreviations) !== 0 || isInitial(words, word)))
+    return -1;
   let next = at;
   while (next < limit && isSpace(text.charCodeAt(next))) next += 1;
   if (next >= limit) return at;
   const code = text.charCodeAt(next);
   if (isUpper(code)) {
     // German "am 3. Oktober": an ordinal before a capital; short numbers only.
-    const ordinal = pointOnly && (classOf(text.charCodeAt(wordEnd - 1)) & DIGIT) !== 0 && wordEnd - (words.starts[word] ?? 0) <= 2;
+    const ordinal =
+      pointOnly && (classOf(text.charCodeAt(wordEnd - 1)) & DIGIT) !== 0 && wordEnd - startOf(words, word) <= 2;
     return ordinal ? -1 : at;
   }
   if (isDash(code) || isDoubleMark(code) || isSingleMark(code) || code === 0x28 || code === 0x5b) return at;
@@ -44,5 +48,5 @@ function isCloser(code: number): boolean {
 
 /** A single capital: "J." of "J. Berg". */
 function isInitial(words: Words, word: number): boolean {
-  return (words.ends[word] ?? 0) - (words.starts[word] ?? 0) === 1 && ((words.forms[word] ?? 0) & CAPITAL) !== 0;
+  return endOf(words, word) - startOf(words, word) === 1 && isCapital(words, word);
 }

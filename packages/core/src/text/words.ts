@@ -36,7 +36,7 @@ export function splitWords(text: string, lookup: WordLookup): Words {
   let classes = new Int32Array(capacity);
   let count = 0;
   const length = text.length;
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     const first = classOf(text.charCodeAt(at));
     if ((first & (LETTER | DIGIT)) === 0) {
       at += 1;
@@ -83,7 +83,16 @@ function joins(text: string, at: number): boolean {
   const point = code === 0x2e;
   const comma = code === 0x2c;
   const colon = code === 0x3a;
-  if (!point && !comma && !colon && code !== 0x2d && code !== 0x26 && code !== 0x2010 && code !== 0x2011 && !isApostrophe(code))
+  if (
+    !point &&
+    !comma &&
+    !colon &&
+    code !== 0x2d &&
+    code !== 0x26 &&
+    code !== 0x2010 &&
+    code !== 0x2011 &&
+    !isApostrophe(code)
+  )
     return false;
   if (at + 1 >= text.length) return false;
   const before = classOf(text.charCodeAt(at - 1));
@@ -100,6 +109,31 @@ function joins(text: string, at: number): boolean {
 function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
+}
+
+/** The word-class bits of a word; 0 before the first and behind the last. */
+export function classesOf(words: Words, word: number): number {
+  return words.classes[word] ?? 0;
+}
+
+/** Offset where a word begins; the end of the text behind the last word. */
+export function startOf(words: Words, word: number): number {
+  return words.starts[word] ?? words.text.length;
+}
+
+/** Offset behind a word; 0 before the first. */
+export function endOf(words: Words, word: number): number {
+  return words.ends[word] ?? 0;
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(words: Words, word: number): boolean {
+  return ((words.forms[word] ?? 0) & CAPITAL) !== 0;
+}
+
+/** Whether a word begins with a digit. */
+export function isNumber(words: Words, word: number): boolean {
+  return ((words.forms[word] ?? 0) & NUMBER) !== 0;
 }
 
 /** The first word that ends behind an offset, by bisection; `words.count` where there is none. */
