@@ -130,7 +130,7 @@ function depthOf(depth: number | undefined): 2 | 3 | 4 | 5 | 6 {
 }
 
 function withoutBullet(text: string, { start, end }: DocumentBlock): TextBlock {
-  const bullet = /^(?:[*•·▪●‣◦■-]|[-–—−])\s*/.exec(text.slice(start, Math.min(end, start + 8)));
+  const bullet = /^[*•·▪●‣◦■\-–—−]\s*/.exec(text.slice(start, Math.min(end, start + 8)));
   const from = start + (bullet?.[0].length ?? 0);
   return { start: from, end, text: text.slice(from, end) };
 }

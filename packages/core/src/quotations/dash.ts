@@ -1,30 +1,24 @@
-import type { Range } from '../model/press-release.ts';
 import { ABBREVIATION, CLOSING_CUE, CUE, FIRST_PERSON, RELATIVE, SOURCE_BEFORE } from '../languages/lexicon.ts';
+import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import {
+  DIGIT,
+  LETTER,
+  MARK,
+  SPACE,
   classOf,
   endsSentence,
   isDash,
   isDoubleMark,
   isSpace,
-  LETTER,
-  DIGIT,
-  MARK,
-  SPACE,
 } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { classesOf, startOf, endOf, isCapital } from '../text/words.ts';
-import {
-  type FoundAttribution,
-  invertedAt,
-  knows,
-  labelBefore,
-  straightAt,
-  trimSpan,
-  unknownVerb,
-} from './attribution.ts';
-import { gapBefore } from './phrase.ts';
+import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { labelBefore } from './announcement.ts';
+import { type FoundAttribution, invertedAt, knows, straightAt, unknownVerb } from './attribution.ts';
 import type { FoundQuotation } from './found.ts';
+import { gapBefore } from './gaps.ts';
+import { trimSpan } from './spans.ts';
 
 /** Offset of the words behind a dash that leads a block ("- Det är", "–Det är"), or -1. */
 export function dashLed(text: string, start: number, end: number): number {
@@ -109,7 +103,7 @@ function verbless(document: TextDocument, block: DocumentBlock, from: number): F
 }
 
 /** Whether what follows the attribution names the speaker: narration behind a lost paragraph break. */
-function names(document: TextDocument, rest: Range, attributions: readonly FoundAttribution[]): boolean {
+export function names(document: TextDocument, rest: Range, attributions: readonly FoundAttribution[]): boolean {
   const { text } = document;
   const phrase = attributions.at(-1)?.phrase;
   const first =
@@ -203,7 +197,7 @@ function attributionEnd(document: TextDocument, found: FoundAttribution, block: 
     if (end >= 0) return end;
     const next = words.starts[word + 1] ?? block.end;
     const gap = text.slice(words.ends[word], Math.min(next, block.end));
-    const dash = /\s[-–—−]\s/.exec(gap) ?? /[:]\s*[-–—]?\s/.exec(gap);
+    const dash = /\s[-–—−]\s/.exec(gap) ?? /:\s*[-–—]?\s/.exec(gap);
     if (dash) return endOf(words, word) + dash.index + dash[0].length;
   }
   return block.end;

@@ -1,21 +1,15 @@
 import { CUE } from '../languages/lexicon.ts';
-import { type DocumentBlock, isBody, type TextDocument } from '../structure/document.ts';
-import { wordAt, classesOf, startOf, isCapital } from '../text/words.ts';
+import { type DocumentBlock, type TextDocument, isBody } from '../structure/document.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
-import {
-  attributionBefore,
-  type FoundAttribution,
-  attributionAfter,
-  invertedAt,
-  labelBefore,
-  sentenceStart,
-  subjectWithin,
-  trimSpan,
-} from './attribution.ts';
+import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
+import { attributionBefore, labelBefore, subjectWithin } from './announcement.ts';
+import { type FoundAttribution, attributionAfter, invertedAt } from './attribution.ts';
+import { signature } from './candidate.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
-import { readQuotedBlock, signature } from './quoted.ts';
+import { readQuotedBlock } from './quoted.ts';
+import { sentenceStart, trimSpan } from './spans.ts';
 
 /** The direct quotations of a document in reading order, block by block. */
 export function findDirect(document: TextDocument): FoundQuotation[] {
@@ -194,12 +188,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   )
     state.open = last;
   const only = found[before];
-  if (
-    only !== undefined &&
-    only.attribution === null &&
-    found.length === before + 1 &&
-    only.rule.startsWith('marks/block')
-  ) {
+  if (only?.attribution === null && found.length === before + 1 && only.rule.startsWith('marks/block')) {
     const sign = signatureBlock(document, index);
     if (sign !== null) {
       only.attribution = sign;

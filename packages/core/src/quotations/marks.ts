@@ -1,13 +1,13 @@
 import {
-  classOf,
   DIGIT,
+  LETTER,
+  classOf,
   endsSentence,
   isApostrophe,
   isDash,
   isDoubleMark,
   isSingleMark,
   isSpace,
-  LETTER,
 } from '../text/characters.ts';
 
 /** A marked stretch: `open` is the offset of its opening mark, `close` of its closing one. Inside: `open + 1` to `close`. */

@@ -1,31 +1,23 @@
-import type { Range } from '../model/press-release.ts';
 import {
   ARTICLE,
   COORDINATOR,
   FEMALE_HONORIFIC,
-  FUNCTION,
-  RELATIVE,
   FEMALE_NAME,
   FEMALE_PRONOUN,
+  FUNCTION,
   HONORIFIC,
   MALE_HONORIFIC,
   MALE_NAME,
   MALE_PRONOUN,
   PREPOSITION,
+  RELATIVE,
 } from '../languages/lexicon.ts';
+import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
-import { ALL_CAPITALS, classesOf, startOf, endOf, isCapital } from '../text/words.ts';
-import {
-  beforeLetters,
-  behindTitles,
-  gapBefore,
-  isOrganisationName,
-  isSuspended,
-  nameEnd,
-  readSpeaker,
-  type SpeakerPhrase,
-  wordIn,
-} from './phrase.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { gapBefore, isSuspended, wordIn } from './gaps.ts';
+import { beforeLetters, behindTitles, isOrganisationName, nameEnd, isTitleCase } from './name-run.ts';
+import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
 
 export type Gender = 'female' | 'male' | null;
 
@@ -60,7 +52,7 @@ export function collectPeople(document: TextDocument): Cast {
   const { blocks } = document;
   for (const block of blocks) {
     if (
-      isTitleCase(document, block) ||
+      isTitleCaseHeading(document, block) ||
       block.role === 'nav' ||
       block.role === 'share' ||
       block.role === 'noscript' ||
@@ -83,16 +75,8 @@ export function collectPeople(document: TextDocument): Cast {
 }
 
 /** A headline with a capital on every longer word shows no names. */
-function isTitleCase({ words }: TextDocument, block: DocumentBlock): boolean {
-  if (block.role !== 'headline' && block.role !== 'subheadline' && block.role !== 'heading') return false;
-  let long = 0;
-  let capitals = 0;
-  for (let at = block.first; at < block.last; at += 1) {
-    if (endOf(words, at) - startOf(words, at) < 4) continue;
-    long += 1;
-    if (isCapital(words, at)) capitals += 1;
-  }
-  return long >= 3 && capitals >= long * 0.8;
+function isTitleCaseHeading(document: TextDocument, { role, first, last }: DocumentBlock): boolean {
+  return (role === 'headline' || role === 'subheadline' || role === 'heading') && isTitleCase(document, first, last);
 }
 
 function startsName({ words }: TextDocument, at: number): boolean {

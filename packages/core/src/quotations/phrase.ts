@@ -1,32 +1,26 @@
-import type { Range } from '../model/press-release.ts';
 import {
   ADVERB,
   ARTICLE,
   COMPLEMENTISER,
   COORDINATOR,
   CUE,
-  FEMALE_NAME,
   FIRST_PERSON,
   FUNCTION,
   HONORIFIC,
-  MALE_NAME,
-  NAME_PARTICLE,
   NEGATION,
-  ORGANISATION,
   PLURAL_PRONOUN,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
-  REPORTING,
   SINGULAR_PRONOUN,
-  STATEMENT,
   TITLE,
 } from '../languages/lexicon.ts';
+import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
-import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
-import { sentenceEndAfter } from '../text/sentences.ts';
-import { ALL_CAPITALS, CAPITAL, NUMBER, classesOf, startOf, endOf, isCapital, isNumber } from '../text/words.ts';
-import { ABBREVIATION } from '../languages/lexicon.ts';
+import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { WORD_LIMIT, bracketAfter, readApposition, readExtent } from './apposition.ts';
+import { gapBefore, isSuspended, joinsByPoint, wordIn } from './gaps.ts';
+import { findName } from './name-run.ts';
 
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
 export interface SpeakerPhrase {
@@ -48,9 +42,6 @@ export interface SpeakerPhrase {
   readonly end: number;
 }
 
-const WORD_LIMIT = 40;
-const NAME_LIMIT = 6;
-
 /** Reads a speaker phrase that begins at word `from` and ends before word `limit`. */
 export function readSpeaker(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const start = skipAdverbs(document, from, limit);
@@ -65,18 +56,6 @@ export function readSpeaker(document: TextDocument, from: number, limit: number)
   )
     return null;
   return readPronoun(document, start, limit) ?? readNominal(document, start, limit);
-}
-
-/** What stands between word `index - 1` and word `index`: '' for white space alone, else its first other character. */
-export function gapBefore({ text, words }: TextDocument, index: number): string {
-  const stop = startOf(words, index);
-  for (let at = endOf(words, index - 1); at < stop; at += 1) if (!isSpace(text.charCodeAt(at))) return text.charAt(at);
-  return '';
-}
-
-/** The word at `index` in lower case. */
-export function wordIn({ text, words }: TextDocument, index: number): string {
-  return text.slice(words.starts[index], words.ends[index]).toLowerCase();
 }
 
 function skipAdverbs(document: TextDocument, from: number, limit: number): number {
@@ -158,232 +137,10 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
     const gap = gapBefore(document, at);
     if (gap !== '' && !(gap === '.' && joinsByPoint(document, at - 1)) && gap !== '&' && !isSuspended(document, at - 1))
       break;
-    if (bits & (RELATIVE | COMPLEMENTISER) && !(words.forms[at]! & CAPITAL && !(bits & COMPLEMENTISER))) break;
-    if (bits & CUE && !(words.forms[at]! & CAPITAL)) break;
+    if (bits & (RELATIVE | COMPLEMENTISER) && !(isCapital(words, at) && !(bits & COMPLEMENTISER))) break;
+    if (bits & CUE && !isCapital(words, at)) break;
   }
   return at;
-}
-
-/** "äldre- och": a hyphen that stands for the end of a longer word. */
-export function isSuspended({ text, words }: TextDocument, word: number): boolean {
-  const end = endOf(words, word);
-  return text.charCodeAt(end) === 0x2d && (isSpace(text.charCodeAt(end + 1)) || text.charCodeAt(end + 1) === 0x2c);
-}
-
-/** A point after an abbreviation or an initial, with no end of sentence. */
-function joinsByPoint(document: TextDocument, word: number): boolean {
-  const { words } = document;
-  return sentenceEndAfter(words, word, document.text.length, ABBREVIATION) < 0;
-}
-
-interface FoundName {
-  readonly first: number;
-  readonly last: number;
-  /** Index behind the letters that follow the name: "MP". */
-  readonly behind: number;
-  /** Index where the title words before the name end (the name, its honorific left out). */
-  readonly titles: number;
-  readonly honorific: number;
-  readonly organisation: boolean;
-}
-
-/** The name in a group of words: its last run of capitalised words that no preposition leads and no title follows. */
-function findName(document: TextDocument, from: number, limit: number): FoundName | null {
-  const { words, lexicon } = document;
-  for (let at = from; at < limit; at += 1) {
-    if (!isNameWord(document, at)) {
-      const bits = classesOf(words, at);
-      if (at > from && bits & (FIRST_PERSON | NEGATION)) return null;
-      continue;
-    }
-    const end = nameEnd(document, at, limit);
-    // "EU- och Nordenminister": half a title.
-    if (isSuspended(document, end - 1)) {
-      at = end - 1;
-      continue;
-    }
-    const last = beforeLetters(document, at, end);
-    const { first, honorific } = behindTitles(document, at, last);
-    const titles = first;
-    if (first >= last) {
-      at = end - 1;
-      continue;
-    }
-    const led = at > from && (classesOf(words, at - 1) & PREPOSITION) !== 0;
-    const followed = end < limit && gapBefore(document, end) === '' ? end : -1;
-    const titleFollows = followed > 0 && titleWithin(document, followed, limit);
-    // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name.
-    if (titleFollows && findName(document, followed, limit) !== null) {
-      at = last - 1;
-      continue;
-    }
-    // "the Florida senator": a capital between an article and a title is no name.
-    if (
-      titleFollows &&
-      (last - first === 1 || (at > from && (classesOf(words, at - 1) & ARTICLE) !== 0)) &&
-      !document.names.has(wordIn(document, first))
-    )
-      return null;
-    if (led) {
-      // "talesperson för Partiet Oscar Berg": the organisation runs into the name.
-      const given = last - first >= 3 ? first + 1 : first;
-      if (at > from + 1 && last - given >= 2 && classesOf(words, given) & (MALE_NAME | FEMALE_NAME))
-        return { first: given, last, behind: end, titles: given, honorific, organisation: false };
-      if (last < limit && findName(document, last, limit) !== null) {
-        at = last - 1;
-        continue;
-      }
-      return null;
-    }
-    const organisation = isOrganisationName(document, first, last);
-    // "Sprecher des Verbands": the organisation belongs to the title before it.
-    if (organisation && titleBetween(document, from, at)) return null;
-    const later =
-      last - first === 1 && followed > 0 && !organisation && !document.names.has(wordIn(document, first))
-        ? laterName(document, followed, limit)
-        : null;
-    if (later !== null) return later;
-    // Where every noun has a capital, a single word must be a name that the document knows, or be addressed as one.
-    if (
-      lexicon.language.capitalisedNouns &&
-      !organisation &&
-      last - first === 1 &&
-      honorific === 0 &&
-      !document.names.has(wordIn(document, first))
-    )
-      return null;
-    return { first, last, behind: end, titles, honorific, organisation };
-  }
-  return null;
-}
-
-/** A name without the letters behind it: "MP", "OBE". */
-export function beforeLetters(document: TextDocument, from: number, to: number): number {
-  const { words } = document;
-  let last = to;
-  while (last - from > 2 && (words.forms[last - 1] ?? 0) & ALL_CAPITALS && classesOf(words, last - 1) & TITLE)
-    last -= 1;
-  return last;
-}
-
-/** Behind a single capital that is no known name: a name of two words or more in the same group ("Kurkisuolla asunut Martta Ämmälä"). */
-function laterName(document: TextDocument, from: number, limit: number): FoundName | null {
-  const bits = classesOf(document.words, from);
-  if (bits & (COORDINATOR | PREPOSITION)) return null;
-  const later = findName(document, from, limit);
-  return later !== null && later.last - later.first >= 2 && !later.organisation ? later : null;
-}
-
-/** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
-export function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
-  const { words, lexicon } = document;
-  let first = from;
-  let honorific = 0;
-  for (let at = from; at < to; at += 1) {
-    const bits = classesOf(words, at);
-    if (bits & HONORIFIC) honorific |= bits & HONORIFIC;
-    const named =
-      at > from &&
-      (document.names.has(wordIn(document, at)) || (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0);
-    if ((bits & HONORIFIC || lexicon.isTitle(wordIn(document, at))) && !named) first = at + 1;
-  }
-  // "Commission Tomás Arregui": an organisation before two words or more.
-  if (first === from && to - from >= 3 && classesOf(words, from) & ORGANISATION) return { first: from + 1, honorific };
-  const given = MALE_NAME | FEMALE_NAME;
-  if (first === from && to - from >= 3 && !(classesOf(words, from) & given)) {
-    for (let at = from + 1; at + 1 < to; at += 1)
-      if (classesOf(words, at) & given && !document.names.has(wordIn(document, from))) return { first: at, honorific };
-  }
-  return { first, honorific };
-}
-
-function titleBetween(document: TextDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (document.lexicon.isTitle(wordIn(document, at))) return true;
-  return false;
-}
-
-/** Whether a title stands among the next lower-case words, before any preposition. */
-function titleWithin(document: TextDocument, from: number, limit: number): boolean {
-  const { words, lexicon } = document;
-  for (let at = from; at < limit && at < from + 5; at += 1) {
-    const bits = classesOf(words, at);
-    if (bits & (PREPOSITION | COORDINATOR)) return false;
-    if (lexicon.isTitle(wordIn(document, at))) return true;
-  }
-  return false;
-}
-
-/** A capitalised word that can be part of a name. */
-function isNameWord(document: TextDocument, at: number): boolean {
-  const { words } = document;
-  if (!isCapital(words, at)) return false;
-  const bits = classesOf(words, at);
-  if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
-  if (bits & (MALE_NAME | FEMALE_NAME) && bits & PREPOSITION) return true;
-  return (
-    !(bits & (FUNCTION | ARTICLE | PRONOUN | FIRST_PERSON | COMPLEMENTISER | PREPOSITION | COORDINATOR)) ||
-    (bits & (HONORIFIC | TITLE)) !== 0
-  );
-}
-
-/** Index behind a run of name words: capitals, initials, and particles between them. */
-export function nameEnd(document: TextDocument, first: number, limit: number): number {
-  const { words } = document;
-  let at = first + 1;
-  while (at < limit && at < first + NAME_LIMIT) {
-    const gap = gapBefore(document, at);
-    const nickname = nicknameEnd(document, at, limit);
-    if (nickname > 0) {
-      at = nickname;
-      continue;
-    }
-    const joined = gap === '' || (gap === '.' && isInitialLike(document, at - 1) && joinsByPoint(document, at - 1));
-    if (!joined) break;
-    if (isNameWord(document, at) && !(classesOf(words, at) & CUE && gapAfterIsSpace(document, at))) at += 1;
-    else if (classesOf(words, at) & NAME_PARTICLE && particleRun(document, at, limit) > 0)
-      at = particleRun(document, at, limit) + 1;
-    else break;
-  }
-  return Math.min(at, limit);
-}
-
-/** Index of the surname behind a nickname in marks ("Bengt ”Bagarn” Sjölander"), or 0. */
-function nicknameEnd(document: TextDocument, at: number, limit: number): number {
-  const { text, words } = document;
-  if (at + 1 >= limit || !isNameWord(document, at) || !isNameWord(document, at + 1)) return 0;
-  const before = text.slice(words.ends[at - 1], words.starts[at]);
-  const after = text.slice(words.ends[at], words.starts[at + 1]);
-  return /^\s["“”„»«‘’'(]$/.test(before) && /^["“”»«‘’')]\s$/.test(after) ? at + 1 : 0;
-}
-
-function gapAfterIsSpace(document: TextDocument, at: number): boolean {
-  return !isCapital(document.words, at) && gapBefore(document, at + 1) === '';
-}
-
-/** Index of the capitalised word behind one or two particles ("von der Leyen"), or 0. */
-function particleRun(document: TextDocument, at: number, limit: number): number {
-  const { words } = document;
-  // "von der Leyen", but not "Rand der Konferenz": an article joins names behind another particle only, where nouns have capitals.
-  if (document.lexicon.language.capitalisedNouns && classesOf(words, at) & ARTICLE) return 0;
-  let next = at;
-  while (next < limit && next < at + 3 && classesOf(words, next) & NAME_PARTICLE && !isCapital(words, next)) next += 1;
-  return next < limit && gapBefore(document, next) === '' && isNameWord(document, next) ? next : 0;
-}
-
-/** An initial, or an abbreviation inside a name. */
-function isInitialLike({ words }: TextDocument, at: number): boolean {
-  return endOf(words, at) - startOf(words, at) <= 3 || (classesOf(words, at) & HONORIFIC) !== 0;
-}
-
-/** Whether the words of a capitalised run name an organisation rather than a person. */
-export function isOrganisationName(document: TextDocument, first: number, last: number): boolean {
-  const { words, lexicon } = document;
-  for (let at = first; at < last; at += 1) {
-    if (classesOf(words, at) & ORGANISATION || lexicon.isOrganisation(wordIn(document, at))) return true;
-    if (isNumber(words, at)) return true;
-  }
-  const single = last - first === 1;
-  return single && ((words.forms[first] ?? 0) & ALL_CAPITALS) !== 0 && endOf(words, first) - startOf(words, first) <= 6;
 }
 
 /** The title, and the organisation in the genitive, before a name. */
@@ -397,18 +154,6 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
   if (first >= titles) return {};
   const role = { start: startOf(words, first), end: endOf(words, titles - 1) };
   return { role };
-}
-
-/** The bracket behind a name, "(M)" or "(42)", if there is one. */
-function bracketAfter(document: TextDocument, at: number, limit: number): { next: number; end: number } | null {
-  if (at >= limit || gapBefore(document, at) !== '(') return null;
-  const { text, words } = document;
-  for (let word = at; word < limit && word < at + 6; word += 1) {
-    const end = endOf(words, word);
-    const close = text.charCodeAt(end) === 0x2e ? end + 1 : end;
-    if (text.charCodeAt(close) === 0x29) return { next: word + 1, end: close + 1 };
-  }
-  return null;
 }
 
 /** A second speaker: "och Karin Öst". */
@@ -512,197 +257,4 @@ export function readOther(document: TextDocument, from: number, limit: number): 
   while (first < at - 1 && classesOf(words, first) & ARTICLE) first += 1;
   const mention = { start: startOf(words, first), end: endOf(words, at - 1) };
   return { kind: 'other', mention, honorific: 0, next: at, end: mention.end };
-}
-
-/** The prepositional phrase behind a title: "för Region Skåne". */
-function readExtent(document: TextDocument, from: number, limit: number): { next: number; end: number } {
-  const { words } = document;
-  if (
-    from >= limit ||
-    gapBefore(document, from) !== '' ||
-    !(classesOf(words, from) & PREPOSITION) ||
-    isAdverbial(document, from, limit)
-  )
-    return { next: from, end: 0 };
-  let at = from + 1;
-  while (
-    at < limit &&
-    gapBefore(document, at) === '' &&
-    !(classesOf(words, at) & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER))
-  )
-    at += 1;
-  return { next: at, end: endOf(words, at - 1) };
-}
-
-/** "i en kommentar", "in a statement", "på tisdagen": says where or when it was said, not who said it. */
-function isAdverbial(document: TextDocument, from: number, limit: number): boolean {
-  const { words } = document;
-  for (let at = from; at < limit && at < from + 6; at += 1) {
-    if (at > from && gapBefore(document, at) !== '') return false;
-    const bits = classesOf(words, at);
-    if (bits & STATEMENT || (words.forms[at] ?? 0) & NUMBER || statementLike(document, at)) return true;
-  }
-  return false;
-}
-
-function statementLike(document: TextDocument, at: number): boolean {
-  const word = wordIn(document, at);
-  return (
-    document.lexicon.language.weekdays.split(' ').some((day) => word.startsWith(day)) ||
-    document.lexicon.nameForms(word).some((form) => (document.lexicon.classes(form) & STATEMENT) !== 0)
-  );
-}
-
-interface Apposition {
-  readonly role?: Range;
-  readonly organisation?: Range;
-  readonly next: number;
-  readonly end: number;
-}
-
-/** What is said of a person behind the name: ", polisens insatsledare", " vid Polisen i Skåne", ", chef, Bolaget AB". */
-function readApposition(document: TextDocument, from: number, limit: number): Apposition | null {
-  const { words, lexicon } = document;
-  if (from >= limit) return null;
-  const gap = gapBefore(document, from);
-  // ", der er vejchef i kommunen": a relative clause that states a title.
-  if (
-    gap === ',' &&
-    classesOf(words, from) & RELATIVE &&
-    from + 2 < limit &&
-    classesOf(words, from + 1) & FUNCTION &&
-    titleWithin(document, from + 2, limit)
-  ) {
-    const stated = nominalPart(document, from + 2, limit, true, false);
-    if (stated?.title)
-      return {
-        role: { start: startOf(words, from + 2), end: endOf(words, stated.next - 1) },
-        next: stated.next,
-        end: endOf(words, stated.next - 1),
-      };
-  }
-  if (gap === '' && !(classesOf(words, from) & PREPOSITION)) return null;
-  if (gap !== '' && gap !== ',' && gap !== ')') return null;
-  if (isAdverbial(document, from, limit)) return null;
-  let at = from;
-  let title = false;
-  let end = -1;
-  let start = from;
-  // Comma by comma, as long as what follows is nominal.
-  while (at < limit) {
-    if (at === from && isNumber(words, at) && gapBefore(document, at + 1) === ',') {
-      at += 1;
-      start = at;
-      continue;
-    }
-    const part = nominalPart(document, at, limit, at === from, title);
-    if (part === null) break;
-    title ||= part.title;
-    end = part.next;
-    at = part.next;
-    if (part.cut || at >= limit || gapBefore(document, at) !== ',' || isAdverbial(document, at, limit)) break;
-  }
-  if (end < 0) return start > from ? { next: start, end: endOf(words, start - 1) } : null;
-  while (start < end - 1 && classesOf(words, start) & ARTICLE) start += 1;
-  if (classesOf(words, start) & PREPOSITION && !title && start < end - 1) start += 1;
-  const range = { start: startOf(words, start), end: endOf(words, end - 1) };
-  const next = end;
-  // "Oltmanns, zeigte sich zufrieden, …": lower case without a title is an apposition only at the end of the clause.
-  const lower = !isCapital(words, start);
-  if (!title && lower && gapBefore(document, end) === ',') return null;
-  // Close a bracket that opened inside: "(SKR)".
-  const close =
-    document.text.charCodeAt(range.end) === 0x29 && document.text.slice(range.start, range.end).includes('(')
-      ? range.end + 1
-      : range.end;
-  const whole = { start: range.start, end: close };
-  const capital = isCapital(words, start);
-  if (title || (!capital && gap !== '' && !lexicon.isOrganisation(wordIn(document, start))))
-    return { role: whole, next, end: close };
-  return { organisation: whole, next, end: close };
-}
-
-/** One part of an apposition up to the next comma; `cut` where a clause begins before it. */
-function nominalPart(
-  document: TextDocument,
-  from: number,
-  limit: number,
-  first: boolean,
-  titled: boolean,
-): { next: number; title: boolean; cut: boolean } | null {
-  const { text, words, lexicon } = document;
-  const bits = classesOf(words, from);
-  const capital = isCapital(words, from);
-  if (bits & (RELATIVE | COMPLEMENTISER | PRONOUN | FIRST_PERSON | NEGATION) && !capital && !(bits & ARTICLE))
-    return null;
-  if (bits & (CUE | FUNCTION) && !capital && !lexicon.isTitle(wordIn(document, from)) && !(bits & ARTICLE)) return null;
-  if (bits & COORDINATOR) return null;
-  let title = false;
-  let at = from;
-  let cut = false;
-  for (; at < limit && at < from + WORD_LIMIT; at += 1) {
-    if (at > from) {
-      const stop = startOf(words, at);
-      const gapStart = endOf(words, at - 1);
-      if (sentenceEndAfter(words, at - 1, limit < words.count ? stop + 1 : text.length, ABBREVIATION) >= 0) {
-        cut = true;
-        break;
-      }
-      const gap = gapBefore(document, at);
-      if (gap === ',') break;
-      if (
-        gap !== '' &&
-        gap !== '(' &&
-        gap !== '&' &&
-        gap !== '.' &&
-        gap !== '/' &&
-        gap !== ')' &&
-        gap !== '-' &&
-        gap !== '–' &&
-        gap !== '’' &&
-        gap !== "'"
-      ) {
-        cut = true;
-        break;
-      }
-      if (
-        (gap === '–' || gap === '-') &&
-        !isSuspended(document, at - 1) &&
-        isSpace(text.charCodeAt(gapStart)) &&
-        isSpace(text.charCodeAt(startOf(words, at) - 1))
-      ) {
-        cut = true;
-        break;
-      }
-    }
-    const word = classesOf(words, at);
-    const upper = isCapital(words, at);
-    if (lexicon.isTitle(wordIn(document, at))) title = true;
-    else if (
-      at > from &&
-      !upper &&
-      word & (RELATIVE | COMPLEMENTISER | FIRST_PERSON | FUNCTION) &&
-      !(word & (ARTICLE | PREPOSITION | COORDINATOR))
-    ) {
-      if (!(title || titled) && !(word & RELATIVE)) return null;
-      cut = true;
-      break;
-    } else if (at > from && !upper && word & CUE) {
-      cut = true;
-      break;
-    }
-    // "och fortsätter": the speech goes on.
-    if (word & COORDINATOR && at + 1 < limit && classesOf(words, at + 1) & CUE && !isCapital(words, at + 1)) {
-      cut = true;
-      break;
-    }
-  }
-  if (at === from) return null;
-  if (!first && !title && !capital && !titled) return null;
-  return { next: at, title, cut };
-}
-
-/** Whether a reporting verb stands at `at` in lower case (or opens a sentence). */
-export function isCue({ words }: TextDocument, at: number, bits: number = CUE): boolean {
-  return (classesOf(words, at) & bits) !== 0 && endOf(words, at) > 0;
 }

@@ -1,4 +1,3 @@
-import type { Range } from '../model/press-release.ts';
 import {
   ABBREVIATION,
   ADVERB,
@@ -16,13 +15,17 @@ import {
   SOURCE_AFTER,
   SOURCE_BEFORE,
 } from '../languages/lexicon.ts';
+import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { endsSentence, isDash, isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { classesOf, startOf, endOf, isCapital } from '../text/words.ts';
-import { type FoundAttribution, invertedAt, knows, rangeOf, straightAt, subjectBefore } from './attribution.ts';
+import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { subjectBefore } from './announcement.ts';
+import { type FoundAttribution, invertedAt, knows, straightAt } from './attribution.ts';
 import type { FoundQuotation } from './found.ts';
-import { gapBefore, readSpeaker } from './phrase.ts';
+import { gapBefore } from './gaps.ts';
+import { readSpeaker } from './phrase.ts';
+import { rangeOf } from './spans.ts';
 
 /** A sentence: its words, `first` to before `last`, and the offset behind it. */
 interface Sentence {
@@ -101,7 +104,7 @@ interface Report {
   readonly rule: string;
 }
 
-function quotation({ spans, attribution, rule }: Report, index: number): FoundQuotation {
+export function quotation({ spans, attribution, rule }: Report, index: number): FoundQuotation {
   return {
     kind: 'indirect',
     spans: [...spans],
@@ -249,7 +252,7 @@ function clauseStart(document: TextDocument, sentence: Sentence, cue: number): n
 }
 
 /** Offsets without white space, commas, colons, and the closing stop. */
-function content({ text }: TextDocument, from: number, to: number): Range | null {
+export function content({ text }: TextDocument, from: number, to: number): Range | null {
   let start = from;
   let end = to;
   while (

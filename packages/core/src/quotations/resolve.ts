@@ -1,12 +1,12 @@
-import type { Person, Quotation, Range, Speaker, TextRange } from '../model/press-release.ts';
 import { ARTICLE, PLURAL_PRONOUN } from '../languages/lexicon.ts';
+import type { Person, Quotation, Range, Speaker, TextRange } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
-import { wordAt, classesOf, startOf, endOf } from '../text/words.ts';
+import { classesOf, endOf, startOf, wordAt } from '../text/words.ts';
 import type { FoundQuotation } from './found.ts';
 import {
-  addMention,
   type Cast,
   type Figure,
+  addMention,
   figureFor,
   findFigure,
   genderOfPronoun,
@@ -207,7 +207,7 @@ function nearest(figures: readonly Figure[], at: number): Figure | null {
   return best;
 }
 
-function pronoun(
+export function pronoun(
   document: TextDocument,
   cast: Cast,
   phrase: SpeakerPhrase,

@@ -7,12 +7,16 @@ export const MARK = 8;
 export const SPACE = 16;
 const OTHER = 128;
 
+/** Soft hyphen, zero-width non-joiner and joiner, word joiner: they stand in words and are not seen. */
+export const INVISIBLE = '\u00AD\u200C\u200D\u2060';
+
 /** Class bits by code unit; 0 = not looked at yet. Surrogates and what is no letter, digit, mark or space are OTHER. */
 const classes = new Uint8Array(0x10000);
 
 /** The class bits of a code unit: letters, digits, combining marks (with soft hyphen and joiners), white space. */
 export function classOf(code: number): number {
-  return classes[code] || classify(code);
+  const bits = classes[code];
+  return bits === undefined || bits === 0 ? classify(code) : bits;
 }
 
 function classify(code: number): number {
@@ -20,8 +24,8 @@ function classify(code: number): number {
   let bits = OTHER;
   if (/\p{L}/u.test(character)) bits |= LETTER | (/\p{Lu}|\p{Lt}/u.test(character) ? UPPER : 0);
   else if (/\p{N}/u.test(character)) bits |= DIGIT;
-  else if (/\p{M}|[\u00AD\u200C\u200D\u2060]/u.test(character)) bits |= MARK;
-  else if (/\s|[\u0085\u200B]/u.test(character)) bits |= SPACE;
+  else if (/\p{M}/u.test(character) || INVISIBLE.includes(character)) bits |= MARK;
+  else if (/[\s\u0085\u200B]/u.test(character)) bits |= SPACE;
   classes[code] = bits;
   return bits;
 }

@@ -26,7 +26,7 @@ export interface Source {
 /** Replaces NUL and lone surrogates by U+FFFD, one for one, so that no offset moves and no output breaks. */
 export function cleanText(text: string): string {
   if (!text.includes('\0') && wellFormed(text)) return text;
-  // eslint-disable-next-line no-control-regex -- NUL is what is looked for
+
   return text.replace(/\0|\p{Cs}/gu, '\uFFFD');
 }
 

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, isApostrophe, LETTER, MARK, UPPER } from './characters.ts';
+import { classOf, DIGIT, INVISIBLE, isApostrophe, LETTER, MARK, UPPER } from './characters.ts';
 
 /** Starts with a capital letter. */
 export const CAPITAL = 1;
@@ -69,7 +69,7 @@ export function splitWords(text: string, lookup: WordLookup): Words {
     if (at - start <= LONGEST_KNOWN_WORD) {
       let word = text.slice(start, at);
       if (capital) word = word.toLowerCase();
-      if (odd) word = word.replace(/[\u00AD\u200C\u200D\u2060]/g, '').normalize('NFC');
+      if (odd) word = visible(word);
       classes[count] = lookup(word);
     }
     count += 1;
@@ -104,6 +104,13 @@ function joins(text: string, at: number): boolean {
   if (point) return digits || ((before & after & LETTER) !== 0 && ((before & UPPER) !== 0 || !(after & UPPER)));
   if (colon) return (before & after & LETTER) !== 0 && !(after & UPPER);
   return true;
+}
+
+/** A word as it is seen: without soft hyphens and joiners, its marks composed. */
+function visible(word: string): string {
+  let seen = word;
+  for (const sign of INVISIBLE) seen = seen.replaceAll(sign, '');
+  return seen.normalize('NFC');
 }
 
 function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {

@@ -1,0 +1,163 @@
+import { ARTICLE, COORDINATOR, CUE, FUNCTION, PREPOSITION, PRONOUN, SOURCE_BEFORE } from '../languages/lexicon.ts';
+import type { TextDocument } from '../structure/document.ts';
+import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { type FoundAttribution, NOT_A_VERB, cueBehind, invertedAt, knows } from './attribution.ts';
+import { gapBefore } from './gaps.ts';
+import { readOther, readSpeaker } from './phrase.ts';
+import { rangeOf } from './spans.ts';
+
+/**
+ * Reads the attribution in the words `from` to `to`, right before the words said: "I ett uttalande säger NAME:". A verb
+ * whose speaker ends the words goes first ("svarade NAME:"), then one with a subject, the last verb before others.
+ */
+export function attributionBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const { words } = document;
+  let fallback: FoundAttribution | null = null;
+  let bare = -1;
+  const clause = lastClause(document, from, to);
+  if (clause !== null) return clause;
+  for (let cue = to - 1; cue >= from && cue > to - 45; cue -= 1) {
+    const bits = classesOf(words, cue);
+    if (!(bits & (CUE | SOURCE_BEFORE)) || (isCapital(words, cue) && cue > from)) continue;
+    const inverted = invertedAt(document, cue, to, CUE | SOURCE_BEFORE);
+    if (inverted !== null && inverted.next >= to) return inverted;
+    const straight = bits & CUE ? subjectBefore(document, from, cue) : null;
+    if (straight !== null) return straight;
+    // "und würdigte das Museum als": the second verb of a subject further on.
+    if (!(classesOf(words, cue - 1) & COORDINATOR)) fallback ??= inverted;
+    if (cue >= to - 2 && bits & CUE) bare = Math.max(bare, cue);
+  }
+  // ", adding", "emailed supporters saying:": a verb form right before the words, whose subject opens the sentence.
+  if (bare >= 0) {
+    const subject = subjectOf(document, from, bare) ?? subjectOf(document, firstName(document, from, bare), bare);
+    const other = subject === null ? subjectBefore(document, from, bare, true) : null;
+    if (other !== null) return other;
+    if (subject !== null)
+      return {
+        ...subject,
+        cue: rangeOf(document, bare),
+        cueBits: classesOf(words, bare) & CUE,
+        next: bare + 1,
+        end: words.ends[bare] ?? subject.end,
+        order: 'straight',
+      };
+  }
+  return fallback;
+}
+
+/** The subject of the last clause where it alone stands before the words said, whatever its verb: ", Rubio fired back:". */
+function lastClause(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const { words } = document;
+  let start = to - 1;
+  while (start > from && start > to - 9 && gapBefore(document, start) !== ',') start -= 1;
+  if (start <= from || gapBefore(document, start) !== ',') return null;
+  const found = subjectOf(document, start, to);
+  // The phrase must not be an apposition of what stands before: a verb follows it at once.
+  if (found === null || found.next >= to || gapBefore(document, found.next) !== '') return null;
+  const verb = found.next;
+  if (isCapital(words, verb) || classesOf(words, verb) & (NOT_A_VERB & ~FUNCTION)) return null;
+  return {
+    ...found,
+    cue: rangeOf(document, verb),
+    cueBits: classesOf(words, verb) & CUE,
+    next: to,
+    order: 'straight',
+  };
+}
+
+/** The first capitalised word of a sentence behind its first word, where a name may begin. */
+function firstName({ words }: TextDocument, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && !isCapital(words, at)) at += 1;
+  return at;
+}
+
+/** The subject of the reporting verb at `cue`, somewhere in the words from `from` on. */
+export function subjectBefore(
+  document: TextDocument,
+  from: number,
+  cue: number,
+  others = false,
+): FoundAttribution | null {
+  const { words } = document;
+  for (let at = Math.max(from, cue - 45); at < cue; at += 1) {
+    const bits = classesOf(words, at);
+    const capital = isCapital(words, at);
+    const opens =
+      at === from ||
+      gapBefore(document, at) !== '' ||
+      (capital && !isCapital(words, at - 1)) ||
+      (bits & (PRONOUN | ARTICLE)) !== 0;
+    if (!opens) continue;
+    const phrase =
+      readSpeaker(document, at, cue) ??
+      (others && bits & ARTICLE && !(classesOf(words, at - 1) & PREPOSITION) ? readOther(document, at, cue) : null);
+    if (phrase === null || cueBehind(document, phrase.next, cue + 1) !== cue) continue;
+    return {
+      cue: rangeOf(document, cue),
+      cueBits: classesOf(words, cue) & CUE,
+      phrase,
+      start: startOf(words, at),
+      end: endOf(words, cue),
+      next: cue + 1,
+      continues: null,
+      order: 'straight',
+    };
+  }
+  return null;
+}
+
+/** Whoever a sentence is about, where it announces words by a colon without a verb that says so: "NAME zeigt sich erfreut:". */
+export function subjectOf(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const phrase = readSpeaker(document, from, to);
+  if (phrase === null || phrase.kind === 'other' || phrase.kind === 'organisation') return null;
+  const single = phrase.kind === 'name' && !/\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end));
+  if (single && !knows(document, phrase)) return null;
+  return {
+    cue: null,
+    cueBits: 0,
+    phrase,
+    start: startOf(document.words, from),
+    end: phrase.end,
+    next: phrase.next,
+    continues: null,
+    order: 'label',
+  };
+}
+
+/** The subject of a sentence, at its beginning or behind its verb: "In der Halle zeigt sich der Trainer zufrieden:". */
+export function subjectWithin(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const { words } = document;
+  const first = subjectOf(document, from, to);
+  if (first !== null) return first;
+  for (let at = from + 1; at < to && at < from + 25; at += 1) {
+    const bits = classesOf(words, at);
+    const before = classesOf(words, at - 1);
+    const opens = bits & (ARTICLE | PRONOUN) || (isCapital(words, at) && !isCapital(words, at - 1));
+    if (!opens || before & (PREPOSITION | ARTICLE) || bits & PREPOSITION) continue;
+    const found = subjectOf(document, at, to);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "NAME, role:": a speaker phrase that fills the words `from` to `to` and that a colon follows. */
+export function labelBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  if (from >= to || to - from > 25) return null;
+  const phrase = readSpeaker(document, from, to);
+  if (phrase === null || phrase.next < to || phrase.kind !== 'name') return null;
+  // A single capitalised word before a colon is a name only where the document knows it as one.
+  const { start, end } = phrase.mention;
+  if (!/\s/.test(document.text.slice(start, end)) && !document.names.has(document.text.slice(start, end).toLowerCase()))
+    return null;
+  return {
+    cue: null,
+    cueBits: 0,
+    phrase,
+    start: startOf(document.words, from),
+    end: phrase.end,
+    next: phrase.next,
+    continues: null,
+    order: 'label',
+  };
+}

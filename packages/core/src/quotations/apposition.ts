@@ -1,0 +1,223 @@
+import {
+  ABBREVIATION,
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  STATEMENT,
+} from '../languages/lexicon.ts';
+import type { Range } from '../model/press-release.ts';
+import type { TextDocument } from '../structure/document.ts';
+import { isSpace } from '../text/characters.ts';
+import { sentenceEndAfter } from '../text/sentences.ts';
+import { NUMBER, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { gapBefore, isSuspended, wordIn } from './gaps.ts';
+import { titleWithin } from './name-run.ts';
+
+export const WORD_LIMIT = 40;
+
+/** The bracket behind a name, "(M)" or "(42)", if there is one. */
+export function bracketAfter(document: TextDocument, at: number, limit: number): { next: number; end: number } | null {
+  if (at >= limit || gapBefore(document, at) !== '(') return null;
+  const { text, words } = document;
+  for (let word = at; word < limit && word < at + 6; word += 1) {
+    const end = endOf(words, word);
+    const close = text.charCodeAt(end) === 0x2e ? end + 1 : end;
+    if (text.charCodeAt(close) === 0x29) return { next: word + 1, end: close + 1 };
+  }
+  return null;
+}
+
+/** The prepositional phrase behind a title: "för Region Skåne". */
+export function readExtent(document: TextDocument, from: number, limit: number): { next: number; end: number } {
+  const { words } = document;
+  if (
+    from >= limit ||
+    gapBefore(document, from) !== '' ||
+    !(classesOf(words, from) & PREPOSITION) ||
+    isAdverbial(document, from, limit)
+  )
+    return { next: from, end: 0 };
+  let at = from + 1;
+  while (
+    at < limit &&
+    gapBefore(document, at) === '' &&
+    !(classesOf(words, at) & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER))
+  )
+    at += 1;
+  return { next: at, end: endOf(words, at - 1) };
+}
+
+/** "i en kommentar", "in a statement", "på tisdagen": says where or when it was said, not who said it. */
+function isAdverbial(document: TextDocument, from: number, limit: number): boolean {
+  const { words } = document;
+  for (let at = from; at < limit && at < from + 6; at += 1) {
+    if (at > from && gapBefore(document, at) !== '') return false;
+    const bits = classesOf(words, at);
+    if (bits & STATEMENT || (words.forms[at] ?? 0) & NUMBER || statementLike(document, at)) return true;
+  }
+  return false;
+}
+
+function statementLike(document: TextDocument, at: number): boolean {
+  const word = wordIn(document, at);
+  return (
+    document.lexicon.language.weekdays.split(' ').some((day) => word.startsWith(day)) ||
+    document.lexicon.nameForms(word).some((form) => (document.lexicon.classes(form) & STATEMENT) !== 0)
+  );
+}
+
+interface Apposition {
+  readonly role?: Range;
+  readonly organisation?: Range;
+  readonly next: number;
+  readonly end: number;
+}
+
+/** What is said of a person behind the name: ", polisens insatsledare", " vid Polisen i Skåne", ", chef, Bolaget AB". */
+export function readApposition(document: TextDocument, from: number, limit: number): Apposition | null {
+  const { words, lexicon } = document;
+  if (from >= limit) return null;
+  const gap = gapBefore(document, from);
+  // ", der er vejchef i kommunen": a relative clause that states a title.
+  if (
+    gap === ',' &&
+    classesOf(words, from) & RELATIVE &&
+    from + 2 < limit &&
+    classesOf(words, from + 1) & FUNCTION &&
+    titleWithin(document, from + 2, limit)
+  ) {
+    const stated = nominalPart(document, from + 2, limit, true, false);
+    if (stated?.title)
+      return {
+        role: { start: startOf(words, from + 2), end: endOf(words, stated.next - 1) },
+        next: stated.next,
+        end: endOf(words, stated.next - 1),
+      };
+  }
+  if (gap === '' && !(classesOf(words, from) & PREPOSITION)) return null;
+  if (gap !== '' && gap !== ',' && gap !== ')') return null;
+  if (isAdverbial(document, from, limit)) return null;
+  let at = from;
+  let title = false;
+  let end = -1;
+  let start = from;
+  // Comma by comma, as long as what follows is nominal.
+  while (at < limit) {
+    if (at === from && isNumber(words, at) && gapBefore(document, at + 1) === ',') {
+      at += 1;
+      start = at;
+      continue;
+    }
+    const part = nominalPart(document, at, limit, at === from, title);
+    if (part === null) break;
+    title ||= part.title;
+    end = part.next;
+    at = part.next;
+    if (part.cut || at >= limit || gapBefore(document, at) !== ',' || isAdverbial(document, at, limit)) break;
+  }
+  if (end < 0) return start > from ? { next: start, end: endOf(words, start - 1) } : null;
+  while (start < end - 1 && classesOf(words, start) & ARTICLE) start += 1;
+  if (classesOf(words, start) & PREPOSITION && !title && start < end - 1) start += 1;
+  const range = { start: startOf(words, start), end: endOf(words, end - 1) };
+  const next = end;
+  // "Oltmanns, zeigte sich zufrieden, …": lower case without a title is an apposition only at the end of the clause.
+  const lower = !isCapital(words, start);
+  if (!title && lower && gapBefore(document, end) === ',') return null;
+  // Close a bracket that opened inside: "(SKR)".
+  const close =
+    document.text.charCodeAt(range.end) === 0x29 && document.text.slice(range.start, range.end).includes('(')
+      ? range.end + 1
+      : range.end;
+  const whole = { start: range.start, end: close };
+  const capital = isCapital(words, start);
+  if (title || (!capital && gap !== '' && !lexicon.isOrganisation(wordIn(document, start))))
+    return { role: whole, next, end: close };
+  return { organisation: whole, next, end: close };
+}
+
+/** One part of an apposition up to the next comma; `cut` where a clause begins before it. */
+function nominalPart(
+  document: TextDocument,
+  from: number,
+  limit: number,
+  first: boolean,
+  titled: boolean,
+): { next: number; title: boolean; cut: boolean } | null {
+  const { text, words, lexicon } = document;
+  const bits = classesOf(words, from);
+  const capital = isCapital(words, from);
+  if (bits & (RELATIVE | COMPLEMENTISER | PRONOUN | FIRST_PERSON | NEGATION) && !capital && !(bits & ARTICLE))
+    return null;
+  if (bits & (CUE | FUNCTION) && !capital && !lexicon.isTitle(wordIn(document, from)) && !(bits & ARTICLE)) return null;
+  if (bits & COORDINATOR) return null;
+  let title = false;
+  let at = from;
+  let cut = false;
+  for (; at < limit && at < from + WORD_LIMIT; at += 1) {
+    if (at > from) {
+      const stop = startOf(words, at);
+      const gapStart = endOf(words, at - 1);
+      if (sentenceEndAfter(words, at - 1, limit < words.count ? stop + 1 : text.length, ABBREVIATION) >= 0) {
+        cut = true;
+        break;
+      }
+      const gap = gapBefore(document, at);
+      if (gap === ',') break;
+      if (
+        gap !== '' &&
+        gap !== '(' &&
+        gap !== '&' &&
+        gap !== '.' &&
+        gap !== '/' &&
+        gap !== ')' &&
+        gap !== '-' &&
+        gap !== '–' &&
+        gap !== '’' &&
+        gap !== "'"
+      ) {
+        cut = true;
+        break;
+      }
+      if (
+        (gap === '–' || gap === '-') &&
+        !isSuspended(document, at - 1) &&
+        isSpace(text.charCodeAt(gapStart)) &&
+        isSpace(text.charCodeAt(startOf(words, at) - 1))
+      ) {
+        cut = true;
+        break;
+      }
+    }
+    const word = classesOf(words, at);
+    const upper = isCapital(words, at);
+    if (lexicon.isTitle(wordIn(document, at))) title = true;
+    else if (
+      at > from &&
+      !upper &&
+      word & (RELATIVE | COMPLEMENTISER | FIRST_PERSON | FUNCTION) &&
+      !(word & (ARTICLE | PREPOSITION | COORDINATOR))
+    ) {
+      if (!(title || titled) && !(word & RELATIVE)) return null;
+      cut = true;
+      break;
+    } else if (at > from && !upper && word & CUE) {
+      cut = true;
+      break;
+    }
+    // "och fortsätter": the speech goes on.
+    if (word & COORDINATOR && at + 1 < limit && classesOf(words, at + 1) & CUE && !isCapital(words, at + 1)) {
+      cut = true;
+      break;
+    }
+  }
+  if (at === from) return null;
+  if (!first && !title && !capital && !titled) return null;
+  return { next: at, title, cut };
+}

@@ -1,0 +1,247 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  FEMALE_NAME,
+  FIRST_PERSON,
+  FUNCTION,
+  HONORIFIC,
+  MALE_NAME,
+  NAME_PARTICLE,
+  NEGATION,
+  ORGANISATION,
+  PREPOSITION,
+  PRONOUN,
+  TITLE,
+} from '../languages/lexicon.ts';
+import type { TextDocument } from '../structure/document.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { gapBefore, isSuspended, joinsByPoint, wordIn } from './gaps.ts';
+
+const NAME_LIMIT = 6;
+
+interface FoundName {
+  readonly first: number;
+  readonly last: number;
+  /** Index behind the letters that follow the name: "MP". */
+  readonly behind: number;
+  /** Index where the title words before the name end (the name, its honorific left out). */
+  readonly titles: number;
+  readonly honorific: number;
+  readonly organisation: boolean;
+}
+
+/** The name in a group of words: its last run of capitalised words that no preposition leads and no title follows. */
+export function findName(document: TextDocument, from: number, limit: number): FoundName | null {
+  const { words, lexicon } = document;
+  for (let at = from; at < limit; at += 1) {
+    if (!isNameWord(document, at)) {
+      const bits = classesOf(words, at);
+      if (at > from && bits & (FIRST_PERSON | NEGATION)) return null;
+      continue;
+    }
+    const end = nameEnd(document, at, limit);
+    // "EU- och Nordenminister": half a title.
+    if (isSuspended(document, end - 1)) {
+      at = end - 1;
+      continue;
+    }
+    const last = beforeLetters(document, at, end);
+    const { first, honorific } = behindTitles(document, at, last);
+    const titles = first;
+    if (first >= last) {
+      at = end - 1;
+      continue;
+    }
+    const led = at > from && (classesOf(words, at - 1) & PREPOSITION) !== 0;
+    const followed = end < limit && gapBefore(document, end) === '' ? end : -1;
+    const titleFollows = followed > 0 && titleWithin(document, followed, limit);
+    // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name.
+    if (titleFollows && findName(document, followed, limit) !== null) {
+      at = last - 1;
+      continue;
+    }
+    // "the Florida senator": a capital between an article and a title is no name.
+    if (
+      titleFollows &&
+      (last - first === 1 || (at > from && (classesOf(words, at - 1) & ARTICLE) !== 0)) &&
+      !document.names.has(wordIn(document, first))
+    )
+      return null;
+    if (led) {
+      // "talesperson för Partiet Oscar Berg": the organisation runs into the name.
+      const given = last - first >= 3 ? first + 1 : first;
+      if (at > from + 1 && last - given >= 2 && classesOf(words, given) & (MALE_NAME | FEMALE_NAME))
+        return { first: given, last, behind: end, titles: given, honorific, organisation: false };
+      if (last < limit && findName(document, last, limit) !== null) {
+        at = last - 1;
+        continue;
+      }
+      return null;
+    }
+    const organisation = isOrganisationName(document, first, last);
+    // "Sprecher des Verbands": the organisation belongs to the title before it.
+    if (organisation && titleBetween(document, from, at)) return null;
+    const later =
+      last - first === 1 && followed > 0 && !organisation && !document.names.has(wordIn(document, first))
+        ? laterName(document, followed, limit)
+        : null;
+    if (later !== null) return later;
+    // Where every noun has a capital, a single word must be a name that the document knows, or be addressed as one.
+    if (
+      lexicon.language.capitalisedNouns &&
+      !organisation &&
+      last - first === 1 &&
+      honorific === 0 &&
+      !document.names.has(wordIn(document, first))
+    )
+      return null;
+    return { first, last, behind: end, titles, honorific, organisation };
+  }
+  return null;
+}
+
+/** A name without the letters behind it: "MP", "OBE". */
+export function beforeLetters(document: TextDocument, from: number, to: number): number {
+  const { words } = document;
+  let last = to;
+  while (last - from > 2 && (words.forms[last - 1] ?? 0) & ALL_CAPITALS && classesOf(words, last - 1) & TITLE)
+    last -= 1;
+  return last;
+}
+
+/** Behind a single capital that is no known name: a name of two words or more in the same group ("Kurkisuolla asunut Martta Ämmälä"). */
+function laterName(document: TextDocument, from: number, limit: number): FoundName | null {
+  const bits = classesOf(document.words, from);
+  if (bits & (COORDINATOR | PREPOSITION)) return null;
+  const later = findName(document, from, limit);
+  return later !== null && later.last - later.first >= 2 && !later.organisation ? later : null;
+}
+
+/** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
+export function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
+  const { words, lexicon } = document;
+  let first = from;
+  let honorific = 0;
+  for (let at = from; at < to; at += 1) {
+    const bits = classesOf(words, at);
+    if (bits & HONORIFIC) honorific |= bits & HONORIFIC;
+    const named =
+      at > from &&
+      (document.names.has(wordIn(document, at)) || (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0);
+    if ((bits & HONORIFIC || lexicon.isTitle(wordIn(document, at))) && !named) first = at + 1;
+  }
+  // "Commission Tomás Arregui": an organisation before two words or more.
+  if (first === from && to - from >= 3 && classesOf(words, from) & ORGANISATION) return { first: from + 1, honorific };
+  const given = MALE_NAME | FEMALE_NAME;
+  if (first === from && to - from >= 3 && !(classesOf(words, from) & given)) {
+    for (let at = from + 1; at + 1 < to; at += 1)
+      if (classesOf(words, at) & given && !document.names.has(wordIn(document, from))) return { first: at, honorific };
+  }
+  return { first, honorific };
+}
+
+function titleBetween(document: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (document.lexicon.isTitle(wordIn(document, at))) return true;
+  return false;
+}
+
+/** Whether a title stands among the next lower-case words, before any preposition. */
+export function titleWithin(document: TextDocument, from: number, limit: number): boolean {
+  const { words, lexicon } = document;
+  for (let at = from; at < limit && at < from + 5; at += 1) {
+    const bits = classesOf(words, at);
+    if (bits & (PREPOSITION | COORDINATOR)) return false;
+    if (lexicon.isTitle(wordIn(document, at))) return true;
+  }
+  return false;
+}
+
+/** A capitalised word that can be part of a name. */
+function isNameWord(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  if (!isCapital(words, at)) return false;
+  const bits = classesOf(words, at);
+  if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
+  if (bits & (MALE_NAME | FEMALE_NAME) && bits & PREPOSITION) return true;
+  return (
+    !(bits & (FUNCTION | ARTICLE | PRONOUN | FIRST_PERSON | COMPLEMENTISER | PREPOSITION | COORDINATOR)) ||
+    (bits & (HONORIFIC | TITLE)) !== 0
+  );
+}
+
+/** Index behind a run of name words: capitals, initials, and particles between them. */
+export function nameEnd(document: TextDocument, first: number, limit: number): number {
+  const { words } = document;
+  let at = first + 1;
+  while (at < limit && at < first + NAME_LIMIT) {
+    const gap = gapBefore(document, at);
+    const nickname = nicknameEnd(document, at, limit);
+    if (nickname > 0) {
+      at = nickname;
+      continue;
+    }
+    const joined = gap === '' || (gap === '.' && isInitialLike(document, at - 1) && joinsByPoint(document, at - 1));
+    if (!joined) break;
+    if (isNameWord(document, at) && !(classesOf(words, at) & CUE && gapAfterIsSpace(document, at))) at += 1;
+    else if (classesOf(words, at) & NAME_PARTICLE && particleRun(document, at, limit) > 0)
+      at = particleRun(document, at, limit) + 1;
+    else break;
+  }
+  return Math.min(at, limit);
+}
+
+/** Index of the surname behind a nickname in marks ("Bengt ”Bagarn” Sjölander"), or 0. */
+function nicknameEnd(document: TextDocument, at: number, limit: number): number {
+  const { text, words } = document;
+  if (at + 1 >= limit || !isNameWord(document, at) || !isNameWord(document, at + 1)) return 0;
+  const before = text.slice(words.ends[at - 1], words.starts[at]);
+  const after = text.slice(words.ends[at], words.starts[at + 1]);
+  return /^\s["“”„»«‘’'(]$/.test(before) && /^["“”»«‘’')]\s$/.test(after) ? at + 1 : 0;
+}
+
+function gapAfterIsSpace(document: TextDocument, at: number): boolean {
+  return !isCapital(document.words, at) && gapBefore(document, at + 1) === '';
+}
+
+/** Index of the capitalised word behind one or two particles ("von der Leyen"), or 0. */
+function particleRun(document: TextDocument, at: number, limit: number): number {
+  const { words } = document;
+  // "von der Leyen", but not "Rand der Konferenz": an article joins names behind another particle only, where nouns have capitals.
+  if (document.lexicon.language.capitalisedNouns && classesOf(words, at) & ARTICLE) return 0;
+  let next = at;
+  while (next < limit && next < at + 3 && classesOf(words, next) & NAME_PARTICLE && !isCapital(words, next)) next += 1;
+  return next < limit && gapBefore(document, next) === '' && isNameWord(document, next) ? next : 0;
+}
+
+/** An initial, or an abbreviation inside a name. */
+function isInitialLike({ words }: TextDocument, at: number): boolean {
+  return endOf(words, at) - startOf(words, at) <= 3 || (classesOf(words, at) & HONORIFIC) !== 0;
+}
+
+/** Whether the words of a capitalised run name an organisation rather than a person. */
+export function isOrganisationName(document: TextDocument, first: number, last: number): boolean {
+  const { words, lexicon } = document;
+  for (let at = first; at < last; at += 1) {
+    if (classesOf(words, at) & ORGANISATION || lexicon.isOrganisation(wordIn(document, at))) return true;
+    if (isNumber(words, at)) return true;
+  }
+  const single = last - first === 1;
+  return single && ((words.forms[first] ?? 0) & ALL_CAPITALS) !== 0 && endOf(words, first) - startOf(words, first) <= 6;
+}
+
+/** Whether nearly all longer words have a capital: a headline or a title of a work, in which a capital shows no name. */
+export function isTitleCase({ words }: TextDocument, first: number, last: number): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let at = first; at < last; at += 1) {
+    if (endOf(words, at) - startOf(words, at) < LONGER_WORD) continue;
+    long += 1;
+    if (isCapital(words, at)) capitals += 1;
+  }
+  return long >= 2 && capitals >= long * 0.8;
+}
+
+const LONGER_WORD = 4;
