@@ -21,7 +21,13 @@ try {
   await buildAnew();
   const manifests = await packAll(join(root, 'packages'), folder);
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  await npm(folder, 'install', '--no-package-lock', '--prefer-offline', ...manifests.map(({ tarball }) => tarball));
+  await npm(
+    folder,
+    'install',
+    '--no-package-lock',
+    '--prefer-offline',
+    ...manifests.flatMap(({ tarball, peers }) => [tarball, ...peers]),
+  );
   for (const { name, version } of manifests) await checkPackage(name, version);
 } catch (error) {
   const output = `${error.stdout ?? ''}${error.stderr ?? ''}`.trim() || error.stack;
@@ -48,9 +54,18 @@ async function packAll(packages, destination) {
     const stray = files.map(({ path }) => path).filter((path) => /\.test\.|\.tsbuildinfo|(?:^|\/)\./.test(path));
     if (stray.length > 0) throw new Error(`${name} would publish ${stray.join(', ')}`);
     console.log(`${name} ${version}: ${files.length} files, ${(size / 1000).toFixed(1)} kB packed`);
-    packed.push({ name, version, tarball: join(destination, filename) });
+    const peers = peersOf(JSON.parse(await readFile(join(packages, directory, 'package.json'), 'utf8')));
+    packed.push({ name, version, tarball: join(destination, filename), peers });
   }
   return packed;
+}
+
+/** What a consumer adds who uses every entry: the peers, optional ones too, and the types of those that bring none. */
+function peersOf({ peerDependencies = {}, devDependencies = {} }) {
+  return Object.entries(peerDependencies).flatMap(([name, range]) => {
+    const types = devDependencies[`@types/${name}`];
+    return [`${name}@${range}`, ...(types === undefined ? [] : [`@types/${name}@${types}`])];
+  });
 }
 
 async function checkPackage(name, version) {
