@@ -44,6 +44,12 @@ export default defineConfig(
     rules: {
       // Numbers in messages are what templates are for; objects and nullish values stay forbidden.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // isolatedDeclarations wants the annotation on exported patterns.
+      '@typescript-eslint/no-inferrable-types': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       // It asks for `!`, which no-non-null-assertion forbids.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       // `values['x']` says that the key may be missing, as the types of index signatures do.
