@@ -50,7 +50,6 @@ ${masthead(page, context)}
 ${problems(context)}
 ${page.main}
 </main>
-${trusted(renderToTop({ lang }))}
 ${footer(context)}
 </body>
 </html>
@@ -86,9 +85,11 @@ function problems(context: SiteContext): Markup | undefined {
 }
 
 function footer(context: SiteContext): Markup {
-  const { messages, name } = context;
+  const { messages, name, lang } = context;
   const { publisher } = context.newsroom.settings;
-  return html`<footer class="colophon">
+  return html`<footer>
+${trusted(renderToTop({ lang }))}
+<div class="colophon">
 <p class="colophon-name">${name}</p>
 ${publisher?.description !== undefined && html`<p class="colophon-about">${publisher.description}</p>`}
 <ul>
@@ -98,5 +99,6 @@ ${feeds.map(
   ({ path, name: format }) => html`<li><a href="${link(context, path)}">${format}</a></li>
 `,
 )}</ul>
+</div>
 </footer>`;
 }

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { launchBrowser } from '../test/browser.ts';
+import { startNewsroom, type RunningNewsroom } from '../test/running-newsroom.ts';
+
+const paths = [
+  '',
+  'archive/',
+  'people/',
+  'people/siv-annerborn/',
+  'about/',
+  'accessibility/',
+  'search/?q=bron',
+  'search/?q=finnsinte',
+  'releases/gangbron-over-alven/',
+  'releases/ovning-skadlig-text/',
+  'releases/rapport-om-grundskolans-betyg/',
+  'releases/kuusiniemen-koululaiset-mittasivat-melun/',
+  'nowhere/',
+];
+
+const modes: Readonly<Record<string, BrowserContextOptions>> = {
+  'wide and light': { viewport: { width: 1280, height: 800 } },
+  dark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  '320 pixels wide': { viewport: { width: 320, height: 640 } },
+};
+
+for (const lang of ['sv', 'en', 'fi'])
+  describe(`pages with an interface in ${lang}`, () => {
+    let newsroom: RunningNewsroom;
+    let browser: Browser;
+    let axe: string;
+
+    before(async () => {
+      axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+      [newsroom, browser] = await Promise.all([startNewsroom('--lang', lang), launchBrowser()]);
+    });
+
+    after(async () => {
+      await browser.close();
+      await newsroom.stop();
+    });
+
+    for (const [mode, options] of Object.entries(modes))
+      it(`have no fault that axe finds, and no sideways scrolling: ${mode}`, async () => {
+        const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+        const page = await context.newPage();
+        const faults: string[] = [];
+        for (const path of paths) {
+          await page.goto(newsroom.address + path, { waitUntil: 'load' });
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          if (overflow > 0) faults.push(`/${path} is ${String(overflow)} pixels too wide`);
+          // The debugging protocol evaluates it; the page's own policy stays as it is.
+          await page.evaluate(axe);
+          const found = (await page.evaluate('axe.run()')) as AxeResults; // as axe documents it
+          for (const { id, nodes } of found.violations)
+            faults.push(`/${path} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+        }
+        assert.deepEqual(faults, []);
+        await context.close();
+      });
+  });
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly string[] }[];
+  }[];
+}
