@@ -23,7 +23,8 @@ describe('the newsroom as a whole', () => {
       for (const link of page.links) {
         const url = new URL(link, next);
         url.hash = '';
-        if (url.origin === new URL(newsroom.address).origin) waiting.push(url.href);
+        // Searches lead to searches without end.
+        if (url.origin === new URL(newsroom.address).origin && url.search === '') waiting.push(url.href);
       }
     }
   });
