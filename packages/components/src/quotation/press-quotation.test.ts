@@ -154,7 +154,6 @@ describe('the upgrade of a page with quotations', () => {
     script.src = '/packages/components/dist/talstreck-components.min.js';
     page.document.head.append(script);
     await until(() => page.document.querySelector('press-quotation[data-ready]'));
-    await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
     assert.deepEqual(measure(), before);
     assert.lengthOf(touched, 0);
     page.close();
