@@ -1,0 +1,106 @@
+import { findQuotations } from '@talstreck/core';
+import { median, timeOf } from './stopwatch.ts';
+
+/** How the time grows when the text doubles. */
+export interface Growth {
+  readonly input: string;
+  /** Milliseconds at the largest size. */
+  readonly longest: number;
+  /** t(2n)/t(n) for each doubling. */
+  readonly ratios: readonly number[];
+  readonly worst: number;
+}
+
+const REPEATS = 7;
+/** The processor's clock may tick as slowly as every 4 ms: a shorter measurement (milliseconds) is done several times over. */
+const SHORTEST = 50;
+
+/** Times an input at each size from `from` to `to` (code units), doubling; the median of seven. */
+export function measureGrowth(
+  input: string,
+  make: (size: number) => string,
+  lang: string,
+  from: number,
+  to: number,
+): Growth {
+  const times: number[] = [];
+  for (let size = from; size <= to; size *= 2) {
+    const text = make(size);
+    const read = (): void => {
+      findQuotations(text, { lang });
+    };
+    const turns = turnsOf(read);
+    times.push(median(Array.from({ length: REPEATS }, () => timeOfTurns(read, turns) / turns)));
+  }
+  const ratios = times.slice(1).map((time, index) => time / (times[index] ?? NaN));
+  return { input, longest: times.at(-1) ?? NaN, ratios, worst: Math.max(...ratios) };
+}
+
+/** How often a call has to be made for its time to be measurable. */
+function turnsOf(run: () => void): number {
+  let turns = 1;
+  while (timeOfTurns(run, turns) < SHORTEST) turns *= 2;
+  return turns;
+}
+
+function timeOfTurns(run: () => void, turns: number): number {
+  return timeOf(() => {
+    for (let turn = 0; turn < turns; turn += 1) run();
+  });
+}
+
+/** Inputs that would take a reader with a slip in it out of linear time, each repeated up to the size, with its language. */
+export const HOSTILE: readonly (readonly [name: string, unit: string, lang: string])[] = [
+  ['dashes', '-', 'sv'],
+  ['dashes and spaces', '– ', 'sv'],
+  ['dash lines', '– Ja.\n', 'sv'],
+  ['straight marks', '"', 'sv'],
+  ['closing marks', '”', 'en'],
+  ['opening marks', '„', 'de'],
+  ['guillemets', '«a» ', 'nb'],
+  ['single marks', "'a ", 'en'],
+  ['opening marks before words', ' ”a', 'sv'],
+  ['capital words', 'Anna ', 'sv'],
+  ['capital words, German', 'Anna ', 'de'],
+  ['one line of words', 'ord ', 'sv'],
+  ['one word', 'a', 'sv'],
+  ['spaces', ' ', 'sv'],
+  ['blank lines', '\n', 'sv'],
+  ['colons', ':', 'sv'],
+  ['names before colons', 'Anna: ', 'sv'],
+  ['full stops', '. ', 'sv'],
+  ['cue words', 'säger ', 'sv'],
+  ['cue words, English', 'said ', 'en'],
+  ['cues and commas', ', säger ', 'sv'],
+  ['complementisers', 'säger att ', 'sv'],
+  ['sources', 'enligt ', 'sv'],
+  ['sources, Finnish', 'mukaan ', 'fi'],
+  ['names and commas', 'Anna Berg, ', 'sv'],
+  ['names in a row', 'Anna Berg och ', 'sv'],
+  ['attributions in one line', ', säger Anna Berg', 'sv'],
+  ['quotations in one line', '”Ja”, säger Anna Berg. ', 'sv'],
+  ['dash speech in one line', '– Ja, säger Anna Berg. ', 'sv'],
+  ['dash speech, a line each', '– Ja, säger Anna Berg.\n', 'sv'],
+  ['unclosed paragraphs', '”Ja, det är bra.\n\n', 'sv'],
+  ['reported clauses', 'Anna Berg säger att det är bra. ', 'sv'],
+  ['new people', '', 'sv'],
+  ['titles', 'direktören ', 'sv'],
+  ['brackets', '(', 'sv'],
+];
+
+/** Text of a size out of a unit that is repeated; without a unit, sentences that each name somebody new. */
+export function repeated(unit: string): (size: number) => string {
+  if (unit !== '') return (size) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+  return (size) => {
+    const sentences: string[] = [];
+    for (let length = 0, index = 0; length < size; index += 1) {
+      const name = [index % 23, Math.floor(index / 23) % 23, Math.floor(index / 529)]
+        .map((part) => 'abdefghijklmnoprstuvyåö'.charAt(part % 23))
+        .join('');
+      const sentence = `– Ja, säger Lena B${name}berg, chef.\n\n`;
+      sentences.push(sentence);
+      length += sentence.length;
+    }
+    return sentences.join('');
+  };
+}
