@@ -50,7 +50,7 @@ export const da: Language = {
   organisationWords:
     'direktoratet styrelsen styrelse ministeriet ministerium kommissionen komiteen foreningen forening forbundet forbund tilsynet tilsyn instituttet institut nævnet rådet kommunen kommune universitetet universitet højskolen skolen selskabet selskab virksomheden koncernen fonden fond banken bank museet museum teatret politiet regeringen partiet retten folketinget centralen centret center hospitalet hospital bureauet gruppen klubben kirken organisationen bevægelsen unionen afdelingen bestyrelsen udvalget værket forsvaret politikredsen holdet projektet',
   organisationNames:
-    'as a/s aps ab oy inc ltd group holding gmbh eu fn nato who danmark region dr tv2 ritzau if fk bk amba',
+    'as a/s aps ab oy inc ltd group holding gmbh eu fn nato who danmark region dr tv2 ritzau if fk bk amba ventures capital partners',
   workWords:
     'bogen rapporten udredningen filmen programmet projektet kampagnen serien podcasten sangen albummet udstillingen forestillingen stykket avisen artiklen studiet konferencen seminaret temaet titlen overskriften mottoet navnet begrebet ordet ordene udtrykket kaldt kaldet kaldes kalder hedder hed betegnet døbt loven strategien romanen kurset prisen appen tjenesten produktet modellen mærket initiativet dokumentaren såkaldte såkaldt sloganet maleriet digtet versionen kapitlet alias skibet båden',
   statementNouns:

@@ -39,18 +39,18 @@ export const en: Language = {
   titles:
     'minister secretary director president chief executive officer chairman chairwoman chair chairperson head manager spokesperson spokesman spokeswoman senator governor mayor professor doctor lecturer researcher scientist analyst economist engineer commissioner superintendent inspector sergeant constable detective captain lieutenant colonel general admiral commander judge attorney lawyer prosecutor counsel coordinator consultant adviser advisor ambassador founder co-founder owner partner principal dean provost chancellor curator editor author artist architect nurse surgeon physician teacher leader councillor councilor congressman congresswoman representative treasurer strategist specialist expert fellow member organiser organizer designer developer producer coach officer vice-president undersecretary speaker premier king queen prince princess bishop archbishop rector administrator supervisor controller auditor farmer chef veterinarian ecologist geologist epidemiologist toxicologist vp evp svp resident caretaker trustee ombudsman warden ranger pilot planner librarian archivist technologist physicist chemist biologist statistician psychologist historian student volunteer candidate nominee strategist deputy',
   shortTitles:
-    'pc dc ds di dci sgt ceo cfo cto coo cmo ciso cio mp mep md sir dame lord lady baroness rt hon vice deputy assistant associate senior acting interim lead managing global group head chief sen rep gov gen col lt capt det insp supt cllr principal executive co-ceo former incoming outgoing obe cbe mbe phd',
+    'pc dc ds di dci sgt ceo cfo cto coo cmo ciso cio mp mep md sir dame lord lady baroness rt hon vice deputy assistant associate senior acting interim lead managing global group head chief sen rep gov gen col lt capt det insp supt cllr principal executive co-ceo former incoming outgoing obe cbe mbe phd td msp mla ms rn mba frs kc qc jr sr',
   definiteEndings: 's',
   genitiveEndings: "'s ’s ' ’",
   nameEndings: "'s> ’s> '> ’>",
   maleHonorifics: 'mr mr. sir lord',
   femaleHonorifics: 'mrs ms miss mrs. ms. dame lady baroness',
-  neutralHonorifics: 'dr prof professor hon dr. prof. rev revd',
+  neutralHonorifics: 'dr prof professor hon dr. prof. rev revd honourable honorable',
   nameParticles: 'von van de la der den di da du del dos el al bin ibn ben le bint af ter mac st',
   organisationWords:
-    'company agency department ministry authority council commission committee university college institute association federation foundation union bank government board office service group party police administration organization organisation court parliament hospital trust society center centre museum court league corporation network alliance consortium bureau partnership firm campaign team charity utility',
+    'company agency department ministry authority council commission committee university college institute association federation foundation union bank government board office service group party police administration organization organisation court parliament hospital trust society center centre museum league corporation network alliance consortium bureau partnership firm campaign team charity utility unit laboratory lab division coalition club library gallery programme project',
   organisationNames:
-    'inc inc. ltd ltd. llc plc corp corp. co gmbh ag ab oy as asa limited holdings eu un nato nhs who fbi cia fda epa nasa times post journal news',
+    'inc inc. ltd ltd. llc plc corp corp. co gmbh ag ab oy as asa limited holdings eu un nato nhs who fbi cia fda epa nasa times post journal news ventures capital partners',
   workWords:
     'book report film movie program programme project campaign series podcast song album exhibition play newspaper article study conference theme title titled entitled headline motto slogan name named term word words phrase called so-called dubbed known nicknamed novel show magazine paper app product model brand initiative hashtag labelled labeled act bill documentary section tagline sign marked',
   statementNouns:

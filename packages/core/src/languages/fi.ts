@@ -45,7 +45,7 @@ export const fi: Language = {
   nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le',
   organisationWords:
     'virasto ministeriö komissio komitea yhdistys liitto keskus laitos lautakunta neuvosto kunta kaupunki yliopisto korkeakoulu koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus eduskunta sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli pelastuslaitos maakunta hyvinvointialue lehti verkosto instituutti projekti',
-  organisationNames: 'oy oyj ab ry rf inc ltd group holding gmbh eu yk nato who yle stt sak',
+  organisationNames: 'oy oyj ab ry rf inc ltd group holding gmbh eu yk nato who yle stt sak ventures capital partners',
   workWords:
     'kirja raportti elokuva ohjelma hanke kampanja sarja podcast laulu albumi näyttely esitys näytelmä lehti artikkeli tutkimus konferenssi seminaari teema otsikko motto nimi käsite sana sanat termi nimeltä nimeltään kutsuttu kutsutaan nimetty niin-sanottu laki strategia romaani kurssi palkinto sovellus palvelu tuote malli merkki aloite dokumentti iskulause maalaus runo teos nimellä teemalla otsikolla niinsanottu nimistä',
   statementNouns:

@@ -50,7 +50,7 @@ export const nb: Language = {
   nameParticles: 'von af av de la der van den di da du del dos el al bin ibn ben le ter',
   organisationWords:
     'direktoratet direktorat etaten etat departementet departement kommisjonen komiteen foreningen forening forbundet forbund tilsynet tilsyn instituttet institutt nemnda rådet kommunen kommune fylkeskommunen fylkeskommune universitetet universitet høyskolen høgskolen skolen selskapet selskap bedriften konsernet stiftelsen banken bank museet museum teatret politiet regjeringen partiet retten tinget sentralen senteret sykehuset sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre',
-  organisationNames: 'as asa a/s ab oy inc ltd group holding gmbh eu fn nato who norge nrk ntb nav if fk bk il sk',
+  organisationNames: 'as asa a/s ab oy inc ltd group holding gmbh eu fn nato who norge nrk ntb nav if fk bk il sk ventures capital partners',
   workWords:
     'boken boka rapporten utredningen filmen programmet prosjektet kampanjen serien podkasten podcasten låten albumet utstillingen forestillingen stykket avisen avisa artikkelen studien konferansen seminaret temaet tittelen overskriften mottoet navnet begrepet ordet ordene uttrykket kalt kalles kalte heter het betegnet døpt loven strategien proposisjonen romanen kurset prisen appen tjenesten produktet modellen merket initiativet dokumentaren såkalte såkalt slagordet maleriet diktet sangen versjonen kapitlet alias skuta skipet båten',
   statementNouns:

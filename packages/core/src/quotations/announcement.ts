@@ -112,7 +112,7 @@ export function subjectOf(document: TextDocument, from: number, to: number): Fou
   const phrase = readSpeaker(document, from, to);
   if (phrase === null || phrase.kind === 'other' || phrase.kind === 'organisation') return null;
   const single = phrase.kind === 'name' && !/\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end));
-  if (single && !knows(document, phrase)) return null;
+  if (single && phrase.role === undefined && !knows(document, phrase)) return null;
   return {
     cue: null,
     cueBits: 0,

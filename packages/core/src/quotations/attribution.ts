@@ -69,7 +69,7 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
   const closes = (word: number, end: number): boolean =>
     word >= limit ||
     /[,.:;!?–—]/.test(document.text.slice(end, words.starts[word])) ||
-    (classesOf(words, word) & (PREPOSITION | ADVERB)) !== 0;
+    (classesOf(words, word) & (PREPOSITION | ADVERB | ARTICLE)) !== 0;
   if (isVerb(at) && gapBefore(document, at + 1) === '') {
     const phrase = readSpeaker(document, at + 1, limit);
     if (isKnown(phrase) && closes(phrase.next, phrase.end))

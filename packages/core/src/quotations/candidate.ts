@@ -144,6 +144,9 @@ function beforeOf(document: TextDocument, from: number, to: number, gap: string)
     if (gap === ':' || gap === ',' || gap === '') return found;
     return null;
   }
+  // "Pflege-KV: Hollensteiner: „…“": what stands behind the last colon before.
+  for (let word = to - 1; word > from; word -= 1)
+    if (gapBefore(document, word) === ':') return labelBefore(document, word, to) ?? subjectWithin(document, word, to);
   return gap === ':'
     ? (labelBefore(document, from, to) ?? subjectWithin(document, from, to) ?? nickLabel(document, from, to))
     : null;
@@ -179,7 +182,8 @@ function closesClause(
     /^\s*[,.:;–—-]/.test(text.slice(words.ends[found.next - 1], words.starts[found.next]));
   if (stops) return true;
   if (bits & COMPLEMENTISER) return false;
-  return comma || (bits & (PREPOSITION | ARTICLE)) !== 0;
+  const inside = text.charCodeAt(candidate.close - 1);
+  return comma || inside === 0x21 || inside === 0x3f || (bits & (PREPOSITION | ARTICLE)) !== 0;
 }
 
 /** The last character before the opening mark that is no white space. */

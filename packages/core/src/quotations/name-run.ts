@@ -14,9 +14,11 @@ import {
   ORGANISATION,
   PREPOSITION,
   PRONOUN,
+  SOURCE_BEFORE,
   TITLE,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
+import { isUpper } from '../text/characters.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { gapBefore, isSuspended, joinsByPoint, wordIn } from './gaps.ts';
 
@@ -48,7 +50,7 @@ export function findName(document: TextDocument, from: number, limit: number): F
       at = end - 1;
       continue;
     }
-    const last = beforeLetters(document, at, end);
+    const last = beforeOrganisation(document, at, beforeLetters(document, at, end), limit);
     const { first, honorific } = behindTitles(document, at, last);
     const titles = first;
     if (first >= last) {
@@ -101,6 +103,13 @@ export function findName(document: TextDocument, from: number, limit: number): F
     return { first, last, behind: end, titles, honorific, organisation };
   }
   return null;
+}
+
+/** A name without the organisation's place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta". */
+function beforeOrganisation(document: TextDocument, from: number, last: number, limit: number): number {
+  const { words, lexicon } = document;
+  const runsOn = last - from >= 3 && last < limit && gapBefore(document, last) === '' && !isCapital(words, last);
+  return runsOn && lexicon.isOrganisation(wordIn(document, last)) ? last - 1 : last;
 }
 
 /** A name without the letters behind it: "MP", "OBE". */
@@ -162,14 +171,24 @@ export function titleWithin(document: TextDocument, from: number, limit: number)
 /** A capitalised word that can be part of a name. */
 function isNameWord(document: TextDocument, at: number): boolean {
   const { words } = document;
-  if (!isCapital(words, at)) return false;
+  if (!isCapital(words, at) && !isCapitalBehindParticle(document, at)) return false;
   const bits = classesOf(words, at);
   if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
   if (bits & (MALE_NAME | FEMALE_NAME) && bits & PREPOSITION) return true;
   return (
-    !(bits & (FUNCTION | ARTICLE | PRONOUN | FIRST_PERSON | COMPLEMENTISER | PREPOSITION | COORDINATOR)) ||
-    (bits & (HONORIFIC | TITLE)) !== 0
+    !(
+      bits &
+      (FUNCTION | ARTICLE | PRONOUN | FIRST_PERSON | COMPLEMENTISER | PREPOSITION | COORDINATOR | SOURCE_BEFORE)
+    ) || (bits & (HONORIFIC | TITLE)) !== 0
   );
+}
+
+/** "al-Rashid", "d’Almeida": a particle joined to the name. */
+function isCapitalBehindParticle({ text, words, lexicon }: TextDocument, at: number): boolean {
+  const word = text.slice(startOf(words, at), endOf(words, at));
+  const joint = word.search(/[-'’]/);
+  if (joint < 1 || joint > 3 || !isUpper(word.charCodeAt(joint + 1))) return false;
+  return joint === 1 || (lexicon.classes(word.slice(0, joint)) & NAME_PARTICLE) !== 0;
 }
 
 /** Index behind a run of name words: capitals, initials, and particles between them. */
@@ -229,6 +248,7 @@ export function isOrganisationName(document: TextDocument, first: number, last: 
     if (isNumber(words, at)) return true;
   }
   const single = last - first === 1;
+  if (single && document.text.slice(startOf(words, first), endOf(words, first)).includes('.')) return false;
   return single && ((words.forms[first] ?? 0) & ALL_CAPITALS) !== 0 && endOf(words, first) - startOf(words, first) <= 6;
 }
 

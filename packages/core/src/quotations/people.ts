@@ -102,16 +102,31 @@ function addRun(document: TextDocument, cast: Cast, from: number, end: number, l
   const titled = first > from || titleBefore(document, from);
   const apposed = titleBehind(document, end, limit);
   if (!given && !titled && (apposed === null || gapBefore(document, end) !== ',')) {
-    const last = wordIn(document, end - 1);
-    cast.possibleRuns.push({ start: startOf(words, first), end: endOf(words, end - 1) });
-    for (const form of lexicon.nameForms(last))
-      if (!cast.possible.has(form))
-        cast.possible.set(form, { start: startOf(words, first), end: endOf(words, end - 1) });
+    if (opensClause(document, from))
+      cast.possibleRuns.push({ start: startOf(words, first), end: endOf(words, end - 1) });
+    for (let part = first; part < end - 1; part += 1) notePossible(document, cast, part, first, end);
+    notePossible(document, cast, end - 1, first, end);
     return;
   }
   const figure = figureFor(document, cast, { start: startOf(words, first), end: endOf(words, end - 1) });
   figure.certain = true;
   figure.jobTitle ??= apposed ?? roleText(document, first);
+}
+
+/** Remembers a possible name by one of its words. */
+function notePossible(document: TextDocument, cast: Cast, part: number, first: number, end: number): void {
+  const { words, lexicon } = document;
+  const range = { start: startOf(words, first), end: endOf(words, end - 1) };
+  for (const form of lexicon.nameForms(wordIn(document, part)))
+    if (!cast.possible.has(form)) cast.possible.set(form, range);
+}
+
+/** Whether a run begins a sentence or a clause, as a subject does. */
+function opensClause(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  if (at === 0) return true;
+  const before = document.text.slice(endOf(words, at - 1), startOf(words, at));
+  return /[.!?,:\n]\s*$/.test(before) || (classesOf(words, at - 1) & (FUNCTION | COORDINATOR)) !== 0;
 }
 
 /** Whether a title, or a form of address, stands right before word `at`, or before a comma. */
@@ -225,7 +240,7 @@ export function figureFor(document: TextDocument, cast: Cast, mention: Range): F
 export function possibleBefore(document: TextDocument, cast: Cast, floor: number, at: number): Figure | null {
   let best: Range | null = null;
   for (const range of cast.possibleRuns)
-    if (range.start > floor && range.end < at && range.start > (best?.start ?? -1)) best = range;
+    if (range.start >= floor && range.end < at && range.start > (best?.start ?? -1)) best = range;
   if (best === null) return null;
   const figure = figureFor(document, cast, best);
   figure.certain = true;
@@ -238,7 +253,12 @@ export function promote(document: TextDocument, cast: Cast, written: string): vo
   if (last === undefined || findFigure(document, cast, written) !== null) return;
   for (const form of document.lexicon.nameForms(last)) {
     const range = cast.possible.get(form);
-    if (range === undefined) continue;
+    // "Ferreira da Costa" may be short for "Mónica Ferreira da Costa", not the other way round.
+    if (
+      range === undefined ||
+      !isPartOf(partsOf(document.text.slice(range.start, range.end)), [...partsOf(written).slice(0, -1), form])
+    )
+      continue;
     figureFor(document, cast, range).certain = true;
     return;
   }

@@ -229,7 +229,8 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
   const reach = extent.end > end ? extent.end : end;
   return {
     kind,
-    mention: { start, end: kind === 'title' ? reach : end },
+    // "a spokesperson for Caledon Ferries", but "the manager" to the officers.
+    mention: { start, end: kind === 'title' && isCapital(words, extent.next - 1) ? reach : end },
     ...(kind === 'title' && { role: { start, end: reach } }),
     honorific: 0,
     next: Math.max(extent.next, last + 1),

@@ -78,7 +78,7 @@ function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, identit
 function noteName(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, full: boolean): void {
   const name = document.text.slice(phrase.mention.start, phrase.mention.end);
   if (full !== /\S\s+\S/.test(name)) return;
-  if (!full) promote(document, cast, name);
+  promote(document, cast, name);
   learn(document, figureFor(document, cast, phrase.mention), phrase);
   if (phrase.joined) figureFor(document, cast, phrase.joined).certain = true;
 }

@@ -46,7 +46,10 @@ function isCloser(code: number): boolean {
   return code === 0x29 || code === 0x5d || isDoubleMark(code) || code === 0x2019 || code === 0x27;
 }
 
-/** A single capital: "J." of "J. Berg". */
+/** A single capital, or several with points: "J." of "J. Berg", "J.P.". */
 function isInitial(words: Words, word: number): boolean {
+  const start = startOf(words, word);
+  if (endOf(words, word) - start === 3 && words.text.charCodeAt(start + 1) === 0x2e)
+    return isUpper(words.text.charCodeAt(start));
   return endOf(words, word) - startOf(words, word) === 1 && isCapital(words, word);
 }
