@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { parsePressRelease, toAnnotation } from '../src/index.ts';
+import { type CorpusReport, evaluateCorpus, type Row } from './evaluate.ts';
+import { readSamples } from './samples.ts';
+
+/**
+ * What the engine has reached on the annotated samples, rounded down to whole hundredths: it may only rise. They are
+ * exact F1, joint F1 and role of direct quotations, then overlap precision and overlap F1 of indirect ones.
+ */
+const FLOORS: Readonly<
+  Record<string, readonly [exact: number, joint: number, role: number, precision: number, overlap: number]>
+> = {
+  sv: [0.96, 0.9, 0.86, 0.92, 0.87],
+  en: [0.89, 0.76, 0.72, 0.8, 0.61],
+  nb: [1, 0.92, 0.94, 0.91, 0.95],
+  da: [0.98, 0.84, 0.93, 0.78, 0.75],
+  fi: [0.97, 0.85, 0.86, 0.78, 0.81],
+  de: [0.92, 0.88, 0.75, 0.9, 0.62],
+};
+
+/** In how many of the samples without a quotation one may be found. */
+const FALSE_ALARMS = 7;
+
+describe('on the annotated samples', () => {
+  let report: CorpusReport;
+  before(() => {
+    report = evaluateCorpus(readSamples(), ({ id, lang, text }) => toAnnotation(parsePressRelease(text, { lang, id })));
+  });
+
+  for (const [lang, [exact, joint, role, precision, overlap]] of Object.entries(FLOORS)) {
+    it(`the engine finds no fewer quotations in ${lang} than it did, and no more wrong ones`, () => {
+      const direct = rowOf(report, lang, 'direct');
+      const indirect = rowOf(report, lang, 'indirect');
+      assertNoLower(direct, 'exact F1', exact);
+      assertNoLower(direct, 'joint F1', joint);
+      assertNoLower(direct, 'role', role);
+      assertNoLower(indirect, 'overlap P', precision);
+      assertNoLower(indirect, 'overlap F1', overlap);
+    });
+  }
+
+  it('the engine raises no more false alarms than it did', () => {
+    assert.ok(report.withoutQuotations.falseAlarms <= FALSE_ALARMS, `${report.withoutQuotations.falseAlarms}`);
+  });
+});
+
+function rowOf({ languages }: CorpusReport, lang: string, kind: Row['kind']): Row {
+  const row = languages.find((candidate) => candidate.group === lang && candidate.kind === kind);
+  assert.ok(row !== undefined, `${kind} quotations in ${lang}`);
+  return row;
+}
+
+function assertNoLower({ figures }: Row, measure: string, floor: number): void {
+  const value = figures.find((figure) => figure.measure === measure)?.value ?? 0;
+  assert.ok(value >= floor, `${measure} is ${value.toFixed(3)}, it was ${floor}`);
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { allLanguages } from './index.ts';
+import { detectLanguage } from './detect.ts';
+import type { Language } from './language.ts';
+
+/** Fields that a language must fill. The others are empty in some language for a reason of its grammar. */
+const REQUIRED = [
+  'code',
+  'typical',
+  'reportingVerbs',
+  'directVerbs',
+  'continuingVerbs',
+  'complementisers',
+  'firstPersonPronouns',
+  'coordinators',
+  'relatives',
+  'functionWords',
+  'adverbs',
+  'negations',
+  'abbreviations',
+  'titles',
+  'shortTitles',
+  'neutralHonorifics',
+  'nameParticles',
+  'organisationWords',
+  'organisationNames',
+  'workWords',
+  'statementNouns',
+  'maleNames',
+  'femaleNames',
+  'contactHeadings',
+  'boilerplateHeadings',
+  'captions',
+  'months',
+  'weekdays',
+] as const satisfies readonly (keyof Language)[];
+
+/** What every page has, in every language. */
+const FURNITURE = ['noscript', 'search', 'nav', 'share', 'cookie', 'other'] as const;
+
+const wordsOf = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
+
+describe('the languages', () => {
+  it('are Swedish, English, Norwegian, Danish, Finnish and German', () => {
+    assert.deepEqual(allLanguages.map(({ code }) => code).sort(), ['da', 'de', 'en', 'fi', 'nb', 'sv']);
+  });
+
+  for (const language of allLanguages) {
+    describe(language.code, () => {
+      for (const field of REQUIRED) {
+        it(`fills ${field}`, () => {
+          assert.ok(language[field].trim() !== '');
+        });
+      }
+
+      it('names a source by a word before or behind it', () => {
+        assert.ok(wordsOf(`${language.sourcePrepositions ?? ''} ${language.sourcePostpositions ?? ''}`).length > 0);
+      });
+
+      it('knows the furniture of a page', () => {
+        for (const kind of FURNITURE) assert.ok((language.furniture[kind] ?? '').trim() !== '', kind);
+      });
+
+      it('writes its words in lower case', () => {
+        for (const [field, list] of Object.entries(language)) {
+          if (typeof list !== 'string' || field === 'code' || field === 'aliases') continue;
+          assert.equal(list, list.toLowerCase(), field);
+        }
+      });
+
+      it('has twelve months and seven days', () => {
+        assert.equal(wordsOf(language.months).length, 12);
+        assert.equal(wordsOf(language.weekdays).length, 7);
+      });
+
+      it('counts each continuing verb among the verbs', () => {
+        const verbs = new Set(wordsOf(`${language.reportingVerbs} ${language.directVerbs}`));
+        assert.deepEqual(
+          wordsOf(language.continuingVerbs).filter((verb) => !verbs.has(verb)),
+          [],
+        );
+      });
+    });
+  }
+});
+
+describe('telling the language', () => {
+  const texts: Readonly<Record<string, string>> = {
+    sv: 'Bron över ån öppnar i dag. Den är 120 meter lång och har kostat mer än vad kommunen hade räknat med.',
+    en: 'The bridge over the river opens today. It is 120 metres long and has cost more than the council had thought.',
+    nb: 'Broen over elva åpner i dag. Den er 120 meter lang og har kostet mer enn kommunen hadde regnet med, men ikke nok.',
+    da: 'Broen over åen åbner i dag. Den er 120 meter lang og har kostet mere, end kommunen havde regnet med, af flere grunde.',
+    fi: 'Joen ylittävä silta avataan tänään. Se on 120 metriä pitkä ja maksoi enemmän kuin kunta oli arvioinut.',
+    de: 'Die Brücke über den Fluss wird heute geöffnet. Sie ist 120 Meter lang und hat mehr gekostet, als die Stadt dachte.',
+  };
+
+  for (const [code, text] of Object.entries(texts)) {
+    it(`knows ${code}`, () => {
+      assert.equal(detectLanguage(text, allLanguages).code, code);
+    });
+  }
+});

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+const finderOf =
+  (lang: string) =>
+  (text: string, lines: readonly string[]): void => {
+    assert.deepEqual(said(lang, text), lines);
+  };
+
+describe('English', () => {
+  const finds = finderOf('en');
+
+  it('takes words before the verb and the name', () => {
+    finds('“The bridge is open at last,” said Anna Berg, the city architect.', [
+      'Anna Berg (city architect): The bridge is open at last',
+    ]);
+  });
+
+  it('takes the name before the verb', () => {
+    finds('“The bridge is open at last,” Anna Berg said.', ['Anna Berg: The bridge is open at last']);
+  });
+
+  it('reads an apposition between the name and the verb', () => {
+    finds('“The bridge is open at last,” Anna Berg, the city architect, said.', [
+      'Anna Berg (city architect): The bridge is open at last',
+    ]);
+  });
+
+  it('joins what the attribution interrupts', () => {
+    finds('“The bridge is open,” said Anna Berg. “Now we wait for the bus.”', [
+      'Anna Berg: The bridge is open … Now we wait for the bus.',
+    ]);
+  });
+
+  it('joins paragraphs that each open the mark again', () => {
+    finds('Anna Berg said: “The bridge is open.\n\n“Now we wait for the bus.”', [
+      'Anna Berg: The bridge is open. … Now we wait for the bus.',
+    ]);
+  });
+
+  it('takes single marks, and no apostrophe for one', () => {
+    finds("'The bridge won't wait for the bus,' said Anna Berg.", ["Anna Berg: The bridge won't wait for the bus"]);
+  });
+
+  it('follows "she" past a man', () => {
+    finds('“It is open,” said Anna Berg.\n\n“The bus is here,” said John Lind.\n\n“At last,” she said.', [
+      'Anna Berg: It is open',
+      'John Lind: The bus is here',
+      'Anna Berg: At last',
+    ]);
+  });
+
+  it('follows a title to the one who holds it', () => {
+    finds('Anna Berg, chief executive of Fennmoor, opened the bridge.\n\n“It is open,” the chief executive said.', [
+      'Anna Berg (chief executive of Fennmoor): It is open',
+    ]);
+  });
+
+  it('takes reported content', () => {
+    finds('A new bridge\n\nThe bridge opens today. Anna Berg said that it would last a hundred years.', [
+      'Anna Berg: ~ it would last a hundred years',
+    ]);
+  });
+
+  it('takes what "according to" gives a source', () => {
+    finds('A new bridge\n\nThe bridge opens today. According to Anna Berg, it will last a hundred years.', [
+      'Anna Berg: ~ it will last a hundred years',
+    ]);
+  });
+
+  it('leaves titles of works and scare quotes', () => {
+    finds('A new bridge\n\nHer book “The Arc” is out today. The so-called “expert” was a robot.', []);
+  });
+
+  it('leaves dash lists', () => {
+    finds('On site:\n\n- coffee and buns\n- a pony\n- the bridge as a model', []);
+  });
+});
+
+describe('Norwegian', () => {
+  const finds = finderOf('nb');
+
+  it('takes dash-led speech that ends in the name', () => {
+    finds('– Broen er endelig åpen, sier Anna Berg.', ['Anna Berg: Broen er endelig åpen']);
+  });
+
+  it('takes guillemets', () => {
+    finds('«Broen er endelig åpen», sier byarkitekt Anna Berg.', ['Anna Berg (byarkitekt): Broen er endelig åpen']);
+  });
+
+  it('is meant by "no" and "nn" too', () => {
+    for (const lang of ['no', 'nn', 'nb-NO']) {
+      assert.deepEqual(said(lang, '– Broen er endelig åpen, sier Anna Berg.'), ['Anna Berg: Broen er endelig åpen']);
+    }
+  });
+
+  it('joins what the attribution interrupts', () => {
+    finds('– Broen er åpen, sier Anna Berg, og vi er svært stolte.', [
+      'Anna Berg: Broen er åpen … og vi er svært stolte.',
+    ]);
+  });
+
+  it('follows "hun" past a man', () => {
+    finds('– Broen er åpen, sier Anna Berg.\n\n– Bussen kommer, sier Lars Lind.\n\n– Endelig, sier hun.', [
+      'Anna Berg: Broen er åpen',
+      'Lars Lind: Bussen kommer',
+      'Anna Berg: Endelig',
+    ]);
+  });
+});
+
+describe('Danish', () => {
+  const finds = finderOf('da');
+
+  it('takes marked speech that ends in the name', () => {
+    finds('»Broen er endelig åben,« siger Anna Berg, stadsarkitekt.', [
+      'Anna Berg (stadsarkitekt): Broen er endelig åben',
+    ]);
+  });
+
+  it('takes dash-led speech and a later surname', () => {
+    finds('– Broen er åben, siger direktør Anna Berg.\n\n– Bussen kommer, siger Berg.', [
+      'Anna Berg (direktør): Broen er åben',
+      'Anna Berg (direktør): Bussen kommer',
+    ]);
+  });
+
+  it('takes words behind a colon', () => {
+    finds('Anna Berg siger: »Broen er endelig åben.«', ['Anna Berg: Broen er endelig åben.']);
+  });
+});
+
+describe('Finnish', () => {
+  const finds = finderOf('fi');
+
+  it('takes dash-led speech, the title before the name', () => {
+    finds('– Silta on vihdoin auki, sanoo kaupunginarkkitehti Anna Koski.', [
+      'Anna Koski (kaupunginarkkitehti): Silta on vihdoin auki',
+    ]);
+  });
+
+  it('takes marks that are the same on both sides', () => {
+    finds('”Silta on vihdoin auki”, sanoo Anna Koski.', ['Anna Koski: Silta on vihdoin auki']);
+  });
+
+  it('follows "hän", which tells no gender, to the one who spoke last', () => {
+    finds('– Silta on auki, sanoo Anna Koski.\n\n– Bussi tulee kohta, hän jatkaa.', [
+      'Anna Koski: Silta on auki',
+      'Anna Koski: Bussi tulee kohta',
+    ]);
+  });
+
+  it('leaves a dash list', () => {
+    finds('Paikalla on:\n\n- kahvia ja pullaa\n- poni\n- sillan pienoismalli', []);
+  });
+});
+
+describe('German', () => {
+  const finds = finderOf('de');
+
+  it('takes low and high marks', () => {
+    finds('„Die Brücke ist endlich offen“, sagt Anna Berg.', ['Anna Berg: Die Brücke ist endlich offen']);
+  });
+
+  it('takes guillemets that point inwards', () => {
+    finds('»Die Brücke ist endlich offen«, sagt Anna Berg.', ['Anna Berg: Die Brücke ist endlich offen']);
+  });
+
+  it('takes "so" for a verb behind the words', () => {
+    finds('„Die Brücke ist endlich offen“, so Anna Berg.', ['Anna Berg: Die Brücke ist endlich offen']);
+  });
+
+  it('reads a title before the name', () => {
+    finds('„Die Brücke ist endlich offen“, sagt Stadtbaumeisterin Anna Berg.', [
+      'Anna Berg (Stadtbaumeisterin): Die Brücke ist endlich offen',
+    ]);
+  });
+
+  it('leaves honorifics out of the name', () => {
+    finds('„Die Brücke ist offen“, sagt Anna Berg.\n\n„Endlich“, sagt Frau Berg.', [
+      'Anna Berg: Die Brücke ist offen',
+      'Anna Berg: Endlich',
+    ]);
+  });
+
+  it('joins what the attribution interrupts', () => {
+    finds('„Die Brücke ist offen“, sagt Anna Berg. „Jetzt warten wir auf den Bus.“', [
+      'Anna Berg: Die Brücke ist offen … Jetzt warten wir auf den Bus.',
+    ]);
+  });
+
+  it('leaves titles of works', () => {
+    finds('Neue Brücke\n\nIhr Buch „Der Bogen“ erscheint heute.', []);
+  });
+});
+
+describe('without a language', () => {
+  it('tells the language from the text', () => {
+    const texts = {
+      sv: '– Det är en bro som vi har väntat på, säger Anna Berg.',
+      en: '“It is the bridge that we have all been waiting for,” said Anna Berg.',
+      nb: '– Det er en bro som vi har ventet på i mange år, sier Anna Berg, og hun ler.',
+      fi: '– Silta on vihdoin auki ja kaikki ovat iloisia, sanoo Anna Berg.',
+      de: '„Es ist eine Brücke, auf die wir alle gewartet haben“, sagt Anna Berg.',
+    };
+    for (const [lang, text] of Object.entries(texts)) {
+      assert.deepEqual(
+        said('', text).map((line) => line.split(':')[0]),
+        ['Anna Berg'],
+        lang,
+      );
+    }
+  });
+});

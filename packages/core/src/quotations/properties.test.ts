@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { findQuotations, parsePressRelease } from '../index.ts';
+import type { Quotation } from '../model/press-release.ts';
+
+/** Few in `npm test`; `npm run test:nightly` sets 100,000. */
+const numRuns = Number(process.env['TALSTRECK_PROPERTY_RUNS'] ?? 300);
+const LANGUAGES = ['sv', 'en', 'nb', 'da', 'fi', 'de'] as const;
+
+/** What releases are made of, and what breaks readers, put together at random. */
+const piece = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      '– ',
+      '- ',
+      '—',
+      '”',
+      '“',
+      '„',
+      '"',
+      '»',
+      '«',
+      '’',
+      "'",
+      ': ',
+      ', ',
+      '. ',
+      '! ',
+      '\n',
+      '\n\n',
+      '\r\n',
+      ' ',
+      '(',
+      ')',
+      '…',
+    ),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      'säger',
+      'said',
+      'sier',
+      'siger',
+      'sanoo',
+      'sagt',
+      'enligt',
+      'mukaan',
+      'according to',
+      'att',
+      'that',
+      'dass',
+      'och fortsätter',
+      'hon',
+      'he',
+      'hän',
+      'de',
+    ),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      'Anna Berg',
+      'Berg',
+      'Bo von Lind',
+      'J. P. Berg',
+      'Ekhamra kommun',
+      'stadsarkitekten',
+      'chef',
+      'Ms Berg',
+      'Presskontakt',
+      'Om oss',
+      'Foto: Anna',
+    ),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      'bron är klar',
+      'Vi är stolta',
+      'it is open',
+      'Die Brücke',
+      'den 24 november',
+      '12,5',
+      'kl. 10',
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '\0',
+      '\ud83c',
+      '\udf89',
+      '🎉',
+      '\u00ad',
+      '\u00a0',
+      'a\u0308',
+      '\ufeff',
+      '\u202e',
+      '\u2028',
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+);
+const pieces = fc
+  .array(piece, { maxLength: 60 })
+  .map((parts) => parts.map((part, index) => (index % 3 === 0 ? ` ${part}` : part)).join(''));
+const language = fc.constantFrom(...LANGUAGES);
+
+/** Sentences that read as speech in a release, each with a speaker of its own. */
+const FIRST_NAMES = ['Anna', 'Johan', 'Maria', 'Erik', 'Karin', 'Lars'] as const;
+const SURNAMES = ['Berg', 'Lind', 'Ekman', 'Sjögren', 'Falk', 'Norén'] as const;
+const ROLES = ['rektor', 'stadsarkitekt', 'projektledare', 'ekonomichef'] as const;
+const WORDS = [
+  'Bron är äntligen klar',
+  'Vi har väntat länge på den här dagen',
+  'Nu kan alla gå torrskodda över ån',
+  'Det tog elva år att bygga',
+] as const;
+const speech = fc
+  .record({
+    dash: fc.boolean(),
+    words: fc.constantFrom(...WORDS),
+    name: fc.tuple(fc.constantFrom(...FIRST_NAMES), fc.constantFrom(...SURNAMES)).map((parts) => parts.join(' ')),
+    role: fc.constantFrom(...ROLES),
+  })
+  .map(({ dash, words, name, role }) =>
+    dash ? `– ${words}, säger ${name}, ${role}.` : `”${words}”, säger ${name}, ${role}.`,
+  );
+const LEDE = 'Bron över ån öppnar i dag för gående och cyklister.';
+const release = fc
+  .record({
+    headline: fc.constantFrom('Ny bro öppnad', 'Skolan får en ny gård'),
+    speeches: fc.array(speech, { minLength: 1, maxLength: 5 }),
+  })
+  .map(({ headline, speeches }) => [headline, LEDE, ...speeches].join('\n\n'));
+const NEUTRAL = 'Vägen är tre meter bred och belagd med grus.';
+
+describe('of any text at all', () => {
+  it('a release is made, in every language, and its quotations are sound', () => {
+    fc.assert(
+      fc.property(pieces, language, (text, lang) => {
+        const parsed = parsePressRelease(text, { lang });
+        assert.equal(parsed.text.length, text.length);
+        assertSound(parsed.text, parsed.quotations ?? []);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('a release is made where no language is given', () => {
+    fc.assert(
+      fc.property(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
+        assertSound(text.replace(/\0|\p{Cs}/gu, '\ufffd'), findQuotations(text));
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('of any release', () => {
+  it('a neutral paragraph behind the lede shifts every span and changes no speaker', () => {
+    fc.assert(
+      fc.property(release, (text) => {
+        const at = text.indexOf(LEDE) + LEDE.length;
+        const inserted = `\n\n${NEUTRAL}`;
+        const longer = text.slice(0, at) + inserted + text.slice(at);
+        const shifted = findQuotations(text, { lang: 'sv' }).map((quotation) => summary(quotation, inserted.length));
+        assert.deepEqual(
+          findQuotations(longer, { lang: 'sv' }).map((quotation) => summary(quotation, 0)),
+          shifted,
+        );
+      }),
+      { numRuns },
+    );
+  });
+
+  it('joining two keeps every direct span of both', () => {
+    fc.assert(
+      fc.property(release, release, (first, second) => {
+        const joined = `${first}\n\n${second}`;
+        const shift = first.length + 2;
+        const spans = [...directSpans(first, 0), ...directSpans(second, shift)];
+        assert.deepEqual(directSpans(joined, 0), spans);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+/** Spans stand inside the text, in order, none over another; the words of a quotation are those of its spans. */
+function assertSound(text: string, quotations: readonly Quotation[]): void {
+  for (const quotation of quotations) {
+    assert.ok(quotation.spans.length > 0);
+    assert.equal(quotation.text, quotation.spans.map(({ start, end }) => text.slice(start, end)).join(' '));
+  }
+  const spans = quotations.flatMap((quotation) => quotation.spans).sort((a, b) => a.start - b.start);
+  spans.forEach(({ start, end }, index) => {
+    assert.ok(
+      start < end && start >= (spans[index - 1]?.end ?? 0) && end <= text.length,
+      `${start}–${end} of ${text.length}`,
+    );
+  });
+}
+
+function summary({ spans, speaker }: Quotation, shift: number): unknown {
+  return {
+    spans: spans.map(({ start, end }) => [start + shift, end + shift]),
+    name: speaker?.name,
+    jobTitle: speaker?.jobTitle,
+  };
+}
+
+function directSpans(text: string, shift: number): number[][] {
+  return findQuotations(text, { lang: 'sv' })
+    .filter(({ kind }) => kind === 'direct')
+    .flatMap(({ spans }) => spans.map(({ start, end }) => [start + shift, end + shift]));
+}
