@@ -53,7 +53,8 @@ export const de: Language = {
   nameParticles: 'von zu van de der den di da du del dos el al bin ibn ben la le ter',
   organisationWords:
     'amt ministerium kommission komitee verein verband bund aufsicht institut rat gemeinde stadt universität hochschule schule gesellschaft unternehmen konzern stiftung bank museum theater polizei regierung partei gericht bundestag landtag zentrale zentrum krankenhaus klinik klinikum büro gruppe klub kirche organisation fonds bewegung union abteilung behörde agentur kammer gewerkschaft genossenschaft werk werke dienst direktion präsidium feuerwehr staatsanwaltschaft zeitung fraktion ausschuss',
-  organisationNames: 'gmbh ag se kg e.v ev mbh ug inc ltd group holding eu uno nato who dpa ard zdf fc sv ventures capital partners',
+  organisationNames:
+    'gmbh ag se kg e.v ev mbh ug inc ltd group holding eu uno nato who dpa ard zdf fc sv ventures capital partners',
   workWords:
     'buch bericht film programm projekt kampagne serie podcast lied album ausstellung aufführung stück zeitung artikel studie konferenz seminar thema titel überschrift motto name namen begriff wort worte worten ausdruck genannt genannte genannten gesetz strategie roman kurs preis app dienst produkt modell marke initiative dokumentation sogenannte sogenannten sogenannter sogenanntes slogan gemälde gedicht version kapitel schiff zeitschrift magazin aktion reihe veranstaltung wettbewerb label siegel rubrik bereich',
   statementNouns:

@@ -38,13 +38,14 @@ export const fi: Language = {
   shortTitles: 'toimitusjohtaja tj tp vt va vs apulais dosentti kuningas kuningatar prinssi prinsessa ceo cfo cto',
   definiteEndings: 't',
   genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä',
-  nameEndings: 'sen>nen n> in>i en>i lla> llä> lta> ltä> lle> ssa> ssä> sta> stä> a> ä>',
+  nameEndings:
+    'sen>nen n> in>i en>i lla> llä> lta> ltä> lle> ssa> ssä> sta> stä> a> ä> rran>rta nnan>nta nnän>ntä llan>lta llän>ltä ngin>nki kin>kki tin>tti pin>ppi den>si',
   maleHonorifics: 'herra',
   femaleHonorifics: 'rouva neiti',
   neutralHonorifics: 'tri prof',
   nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le',
   organisationWords:
-    'virasto ministeriö komissio komitea yhdistys liitto keskus laitos lautakunta neuvosto kunta kaupunki yliopisto korkeakoulu koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus eduskunta sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli pelastuslaitos maakunta hyvinvointialue lehti verkosto instituutti projekti',
+    'virasto ministeriö komissio komitea yhdistys liitto keskus laitos lautakunta neuvosto kunta kaupunki yliopisto korkeakoulu koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus eduskunta sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli pelastuslaitos maakunta hyvinvointialue lehti verkosto instituutti projekti laitokse yhdistykse keskukse',
   organisationNames: 'oy oyj ab ry rf inc ltd group holding gmbh eu yk nato who yle stt sak ventures capital partners',
   workWords:
     'kirja raportti elokuva ohjelma hanke kampanja sarja podcast laulu albumi näyttely esitys näytelmä lehti artikkeli tutkimus konferenssi seminaari teema otsikko motto nimi käsite sana sanat termi nimeltä nimeltään kutsuttu kutsutaan nimetty niin-sanottu laki strategia romaani kurssi palkinto sovellus palvelu tuote malli merkki aloite dokumentti iskulause maalaus runo teos nimellä teemalla otsikolla niinsanottu nimistä',

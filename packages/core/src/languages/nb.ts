@@ -32,7 +32,7 @@ export const nb: Language = {
   functionWords:
     'er var har hadde kan kunne skal skulle vil ville får fikk blir ble men så eller fordi derfor når hvis da der her mens før siden enn jo nå hva hvordan hvorfor hvem ingen alle mange noen flere hver både dog takk at jeg du vi dere han hun hen man oss meg seg kommer gjør må bør finnes gir tar går ser trenger altså dessuten denne dette det den de et en ikke aldri allerede bare likevel ifølge',
   adverbs:
-    'også videre nå da i dag går dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg',
+    'også videre nå da dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg',
   conditionals: 'hvis dersom om',
   negations: 'ikke aldri ei ingen ingenting neppe',
   abbreviations:
@@ -50,7 +50,8 @@ export const nb: Language = {
   nameParticles: 'von af av de la der van den di da du del dos el al bin ibn ben le ter',
   organisationWords:
     'direktoratet direktorat etaten etat departementet departement kommisjonen komiteen foreningen forening forbundet forbund tilsynet tilsyn instituttet institutt nemnda rådet kommunen kommune fylkeskommunen fylkeskommune universitetet universitet høyskolen høgskolen skolen selskapet selskap bedriften konsernet stiftelsen banken bank museet museum teatret politiet regjeringen partiet retten tinget sentralen senteret sykehuset sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre',
-  organisationNames: 'as asa a/s ab oy inc ltd group holding gmbh eu fn nato who norge nrk ntb nav if fk bk il sk ventures capital partners',
+  organisationNames:
+    'as asa a/s ab oy inc ltd group holding gmbh eu fn nato who norge nrk ntb nav if fk bk il sk ventures capital partners',
   workWords:
     'boken boka rapporten utredningen filmen programmet prosjektet kampanjen serien podkasten podcasten låten albumet utstillingen forestillingen stykket avisen avisa artikkelen studien konferansen seminaret temaet tittelen overskriften mottoet navnet begrepet ordet ordene uttrykket kalt kalles kalte heter het betegnet døpt loven strategien proposisjonen romanen kurset prisen appen tjenesten produktet modellen merket initiativet dokumentaren såkalte såkalt slagordet maleriet diktet sangen versjonen kapitlet alias skuta skipet båten',
   statementNouns:

@@ -24,7 +24,8 @@ export function attributionBefore(document: TextDocument, from: number, to: numb
     const straight = bits & CUE ? subjectBefore(document, from, cue) : null;
     if (straight !== null) return straight;
     // "und würdigte das Museum als": the second verb of a subject further on.
-    if (!(classesOf(words, cue - 1) & COORDINATOR)) fallback ??= inverted;
+    if (!(classesOf(words, cue - 1) & COORDINATOR))
+      fallback ??= inverted === null ? null : (subjectBefore(document, from, cue, true) ?? inverted);
     if (cue >= to - 2 && bits & CUE) bare = Math.max(bare, cue);
   }
   // ", adding", "emailed supporters saying:": a verb form right before the words, whose subject opens the sentence.

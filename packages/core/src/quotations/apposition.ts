@@ -129,7 +129,9 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const next = end;
   // "Oltmanns, zeigte sich zufrieden, …": lower case without a title is an apposition only at the end of the clause.
   const lower = !isCapital(words, start);
-  if (!title && lower && gapBefore(document, end) === ',' && !(classesOf(words, from) & PREPOSITION)) return null;
+  const cueFollows = (classesOf(words, end) & CUE) !== 0 && lexicon.language.capitalisedNouns !== true;
+  if (!title && lower && gapBefore(document, end) === ',' && !cueFollows && !(classesOf(words, from) & PREPOSITION))
+    return null;
   // Close a bracket that opened inside: "(SKR)".
   const close =
     document.text.charCodeAt(range.end) === 0x29 && document.text.slice(range.start, range.end).includes('(')

@@ -266,7 +266,12 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   const colon = document.text.charCodeAt(dash) === 0x3a;
   const announced = colon ? (attributionBefore(document, from, to) ?? labelBefore(document, from, to)) : null;
   const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index);
-  if (quotation === null || (announced === null && quotation.attribution === null)) return false;
+  if (quotation === null) return false;
+  if (announced === null && quotation.attribution === null) {
+    if (!colon || block.role !== 'headline') return false;
+    state.found.push({ ...quotation, link: 'headline', rule: 'headline/dash', confidence: 'low' });
+    return true;
+  }
   const attribution = announced ?? quotation.attribution;
   state.found.push({
     ...quotation,

@@ -8,7 +8,7 @@ export interface FoundQuotation {
   spans: Range[];
   attribution: FoundAttribution | null;
   /** Whose words an unattributed quotation takes over: the quotation before or after it, or nobody's. */
-  link: 'none' | 'previous' | 'next';
+  link: 'none' | 'previous' | 'next' | 'headline';
   /** A cue without a speaker of its own: "och fortsätter:". */
   cue?: Range;
   rule: string;

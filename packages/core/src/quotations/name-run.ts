@@ -51,6 +51,17 @@ export function findName(document: TextDocument, from: number, limit: number): F
       continue;
     }
     const last = beforeOrganisation(document, at, beforeLetters(document, at, end), limit);
+    // "Mr Sandhu’s family": the name is only whose.
+    if (
+      isPossessive(document, last - 1) &&
+      last < limit &&
+      gapBefore(document, last) === '' &&
+      !isCapital(words, last) &&
+      !titleWithin(document, last, limit)
+    ) {
+      at = end - 1;
+      continue;
+    }
     const { first, honorific } = behindTitles(document, at, last);
     const titles = first;
     if (first >= last) {
@@ -112,6 +123,11 @@ function beforeOrganisation(document: TextDocument, from: number, last: number, 
   return runsOn && lexicon.isOrganisation(wordIn(document, last)) ? last - 1 : last;
 }
 
+/** A genitive with an apostrophe: "Sandhu’s". */
+function isPossessive({ text, words }: TextDocument, at: number): boolean {
+  return /['’]s$/.test(text.slice(startOf(words, at), endOf(words, at)));
+}
+
 /** A name without the letters behind it: "MP", "OBE". */
 export function beforeLetters(document: TextDocument, from: number, to: number): number {
   const { words } = document;
@@ -169,7 +185,7 @@ export function titleWithin(document: TextDocument, from: number, limit: number)
 }
 
 /** A capitalised word that can be part of a name. */
-function isNameWord(document: TextDocument, at: number): boolean {
+export function isNameWord(document: TextDocument, at: number): boolean {
   const { words } = document;
   if (!isCapital(words, at) && !isCapitalBehindParticle(document, at)) return false;
   const bits = classesOf(words, at);

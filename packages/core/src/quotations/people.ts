@@ -16,7 +16,7 @@ import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { gapBefore, isSuspended, wordIn } from './gaps.ts';
-import { beforeLetters, behindTitles, isOrganisationName, nameEnd, isTitleCase } from './name-run.ts';
+import { beforeLetters, behindTitles, isOrganisationName, nameEnd, isTitleCase, isNameWord } from './name-run.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
 
 export type Gender = 'female' | 'male' | null;
@@ -70,6 +70,7 @@ export function collectPeople(document: TextDocument): Cast {
       at = end;
     }
   }
+  for (const figure of cast.figures) lengthen(document, cast, figure);
   for (const part of [...cast.byPart.keys(), ...cast.possible.keys()]) document.names.add(part);
   return cast;
 }
@@ -79,11 +80,9 @@ function isTitleCaseHeading(document: TextDocument, { role, first, last }: Docum
   return (role === 'headline' || role === 'subheadline' || role === 'heading') && isTitleCase(document, first, last);
 }
 
-function startsName({ words }: TextDocument, at: number): boolean {
-  if (!isCapital(words, at)) return false;
+function startsName(document: TextDocument, at: number): boolean {
   return (
-    (classesOf(words, at) & (HONORIFIC | ARTICLE | PREPOSITION)) === 0 ||
-    (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) !== 0
+    isNameWord(document, at) && ((classesOf(document.words, at) & HONORIFIC) === 0 || isCapital(document.words, at + 1))
   );
 }
 
@@ -111,6 +110,21 @@ function addRun(document: TextDocument, cast: Cast, from: number, end: number, l
   const figure = figureFor(document, cast, { start: startOf(words, first), end: endOf(words, end - 1) });
   figure.certain = true;
   figure.jobTitle ??= apposed ?? roleText(document, first);
+}
+
+/** "Minister Ní Dhomhnaill" gets the longer name that stands elsewhere without a title: "Gráinne Ní Dhomhnaill". */
+function lengthen(document: TextDocument, cast: Cast, figure: Figure): void {
+  const range = cast.possible.get(figure.parts.at(-1) ?? '');
+  if (range === undefined) return;
+  const name = document.text.slice(range.start, range.end).replace(/\s+/g, ' ');
+  const parts = partsOf(name);
+  if (parts.length <= figure.parts.length || !isPartOf(parts, figure.parts) || parts.at(-1) !== figure.parts.at(-1))
+    return;
+  figure.name = name;
+  figure.parts = parts;
+  figure.mentions.unshift(range);
+  for (const part of parts)
+    if (!cast.byPart.get(part)?.includes(figure)) cast.byPart.set(part, [...(cast.byPart.get(part) ?? []), figure]);
 }
 
 /** Remembers a possible name by one of its words. */

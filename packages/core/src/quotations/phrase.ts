@@ -176,7 +176,7 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   if (title?.kind !== 'title' || title.next >= limit || gapBefore(document, title.next) !== ',') return title;
   const named = readNamed(document, title.next, limit);
   if (named === null) return title;
-  return { ...named, role: named.role ?? title.mention };
+  return { ...named, role: named.role ?? title.role ?? title.mention };
 }
 
 /** A name of two words or more right here, with titles before it. */
@@ -219,7 +219,7 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
       organisation = true;
     }
   }
-  if (last < 0) return null;
+  if (last < 0 || (organisation && isModifier(document, last, limit))) return null;
   let first = from;
   while (first < last && classesOf(words, first) & ARTICLE) first += 1;
   const start = startOf(words, first);
@@ -236,6 +236,19 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
     next: Math.max(extent.next, last + 1),
     end: reach,
   };
+}
+
+/** "museets protokol": an organisation in the genitive before another noun is not who speaks. */
+function isModifier(document: TextDocument, at: number, limit: number): boolean {
+  const { words, lexicon } = document;
+  if (
+    at + 1 >= limit ||
+    gapBefore(document, at + 1) !== '' ||
+    isCapital(words, at + 1) ||
+    classesOf(words, at + 1) & (FUNCTION | PREPOSITION | ADVERB | COORDINATOR)
+  )
+    return false;
+  return lexicon.nameForms(wordIn(document, at)).length > 1;
 }
 
 /** A noun that is no known title, right behind its verb: "berättar en granne". */

@@ -175,13 +175,13 @@ function unattributed(
   if (isWork(document, candidate) || isTitleCase(document, candidate.first, candidate.last)) return null;
   const first = text.charCodeAt(startOf(words, candidate.first));
   const inside = text.charCodeAt(candidate.close - 1);
+  if (block.role === 'headline' || block.role === 'subheadline') return inHeadline(document, block, candidate, index);
   if (candidate.inSentence) return isUpper(first) ? null : partOfSentence(document, block, candidate, index);
   const behind = text.charCodeAt(candidate.close + 1);
   const stopped =
     endsSentence(inside) || endsSentence(behind) || (inside === 0x2c && count >= 5) || candidate.close >= block.end - 1;
   if (count < 3 || !stopped || !isUpper(first)) return null;
   const wholeBlock = candidate.first === block.first && candidate.last >= block.last;
-  if ((block.role === 'headline' || block.role === 'subheadline') && !(wholeBlock && count >= 5)) return null;
   // A question alone is one of a list of questions and answers.
   if (candidate.first === block.first && inside === 0x3f && count < 14 && !follows) return null;
   // Behind the marks the sentence must not go on: "”Stad i ljus” visas i höst."
@@ -195,6 +195,28 @@ function unattributed(
     link: follows ? 'previous' : 'none',
     rule: wholeBlock ? 'marks/block' : 'marks/sentence',
     confidence: 'medium',
+    block: index,
+  };
+}
+
+/** A whole headline in marks, or what stands in marks behind its colon or dash: words that somebody says further down. */
+function inHeadline(
+  document: TextDocument,
+  block: DocumentBlock,
+  candidate: Candidate,
+  index: number,
+): FoundQuotation | null {
+  const count = candidate.last - candidate.first;
+  const whole = candidate.first === block.first && candidate.last >= block.last;
+  const sign = lastSign(document.text, block.start, candidate.open);
+  if (!(whole && count >= 5) && !(/[:–—-]/.test(sign) && count >= 3)) return null;
+  return {
+    kind: 'direct',
+    spans: [],
+    attribution: null,
+    link: 'headline',
+    rule: 'headline/marks',
+    confidence: 'low',
     block: index,
   };
 }

@@ -48,13 +48,15 @@ export function resolve(document: TextDocument, cast: Cast, found: readonly Foun
   const organisations: { at: number; name: string }[] = [];
   found.forEach((quotation, index) => {
     const identity =
-      quotation.attribution === null ? null : identify(document, cast, quotation, identities, organisations);
+      quotation.attribution === null
+        ? null
+        : identify(document, cast, quotation, identities, organisations, blockEnd(document, found[index - 1]));
     identities.push(identity);
     if (identity?.type === 'organisation' && identity.affiliation !== null)
       organisations.push({ at: index, name: identity.affiliation });
   });
   found.forEach((quotation, index) => {
-    identities[index] ??= inherit(found, identities, index);
+    identities[index] ??= inherit(document, found, identities, index);
   });
   const speech = found.map(
     (quotation, index) =>
@@ -89,6 +91,7 @@ function identify(
   quotation: FoundQuotation,
   before: readonly (Identity | null)[],
   organisations: readonly { name: string }[],
+  previousEnd: number,
 ): Identity {
   const phrase = (quotation.attribution as NonNullable<FoundQuotation['attribution']>).phrase;
   const mention = document.text.slice(phrase.mention.start, phrase.mention.end).replace(/\s+/g, ' ');
@@ -107,7 +110,7 @@ function identify(
         jobTitle: null,
         affiliation: mention,
         stated: true,
-        sure: quotation.attribution?.order === 'inverted',
+        sure: quotation.attribution?.order === 'inverted' && /^(?:dash|marks\/after)/.test(quotation.rule),
       };
     case 'other':
       return { type: 'other', figure: null, name: null, jobTitle: null, affiliation: null, stated: true, sure: false };
@@ -127,7 +130,7 @@ function identify(
       };
     }
     case 'pronoun':
-      return pronoun(document, cast, phrase, quotation, before, organisations);
+      return pronoun(document, cast, phrase, quotation, before, organisations, previousEnd);
   }
 }
 
@@ -162,7 +165,14 @@ function holderOf(document: TextDocument, cast: Cast, mention: string, at: numbe
       });
   });
   if (holders.length <= 1) return holders[0] ?? null;
-  return nearest(holders, at);
+  // "direktøren" is whose title ends in just that word before whose is a compound of it.
+  const exact = holders.filter(({ jobTitle }) =>
+    (jobTitle ?? '')
+      .toLowerCase()
+      .split(/[\s,/]+/)
+      .some((word) => lexicon.titleStem(word) === stem),
+  );
+  return nearest(exact.length > 0 ? exact : holders, at) ?? (exact.length === 1 ? (exact[0] ?? null) : null);
 }
 
 /** Whom a definite title may mean that nobody is said to hold: the last speaker, or the one person of the block before. */
@@ -214,6 +224,7 @@ export function pronoun(
   quotation: FoundQuotation,
   before: readonly (Identity | null)[],
   organisations: readonly { name: string }[],
+  previousEnd: number,
 ): Identity {
   const bits = classesOf(document.words, wordAt(document.words, phrase.mention.start));
   if (bits & PLURAL_PRONOUN) {
@@ -233,17 +244,24 @@ export function pronoun(
   const floor = Math.max(block?.start ?? 0, lastMention(last, start));
   const possible = possibleBefore(document, cast, floor, start);
   if (possible !== null && fits(possible)) last = possible;
+  // The last speaker goes on, unless somebody is named in a later block, or right before.
+  const later = possible !== null || lastMention(last, start) > previousEnd;
   const chosen =
     speaker !== null &&
     fits(speaker) &&
     (last === null ||
       last === speaker ||
-      (speaker.gender === gender && gender !== null && last.gender !== gender && possible === null))
+      (!later && last.gender === null && gender !== null && speaker.gender === gender))
       ? speaker
       : last;
   if (chosen === null) return anonymous('person', null, null, false);
   if (gender !== null) chosen.gender ??= gender;
   return personIdentity(chosen, true, candidates.length === 1);
+}
+
+/** Offset behind the block of a quotation; 0 where there is none. */
+function blockEnd(document: TextDocument, quotation: FoundQuotation | undefined): number {
+  return quotation === undefined ? 0 : (document.blocks[quotation.block]?.end ?? 0);
 }
 
 function lastMention(figure: Figure | null, at: number): number {
@@ -252,13 +270,37 @@ function lastMention(figure: Figure | null, at: number): number {
   return place;
 }
 
+/** Who says the words of a headline further down, or the only one who speaks. */
+function saysIt(
+  document: TextDocument,
+  found: readonly FoundQuotation[],
+  identities: readonly (Identity | null)[],
+  headline: FoundQuotation,
+): Identity | null {
+  const wordsOf = ({ spans }: FoundQuotation): string =>
+    spans
+      .map((span) => document.text.slice(span.start, span.end))
+      .join(' ')
+      .toLowerCase();
+  const said = wordsOf(headline).slice(0, 40);
+  const place = found.findIndex(
+    (other, index) => other !== headline && identities[index] != null && wordsOf(other).includes(said),
+  );
+  const speakers = identities.filter((identity) => identity !== null);
+  const only = new Set(speakers.map((identity) => identity.name ?? identity.affiliation)).size === 1;
+  const source = place >= 0 ? identities[place] : only ? speakers[0] : undefined;
+  return source ? { ...source, stated: false, sure: false } : null;
+}
+
 /** An unattributed quotation takes over the speaker before it, or, where none stands before, the one behind it. */
 function inherit(
+  document: TextDocument,
   found: readonly FoundQuotation[],
   identities: readonly (Identity | null)[],
   index: number,
 ): Identity | null {
   const quotation = found[index] as FoundQuotation;
+  if (quotation.link === 'headline') return saysIt(document, found, identities, quotation);
   const earlier = identities[index - 1] ?? null;
   const later = identities[index + 1] ?? null;
   const near = (other: FoundQuotation | undefined, reach: number): boolean =>

@@ -1,4 +1,4 @@
-import { endsSentence, isBullet, isDash, isDoubleMark } from '../text/characters.ts';
+import { endsSentence, isBullet, isDash, isDoubleMark, isSingleMark } from '../text/characters.ts';
 import { ALL_CAPITALS, CAPITAL, NUMBER, classesOf, startOf, endOf, isCapital, isNumber } from '../text/words.ts';
 import { MONTH, REPORTING } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from './document.ts';
@@ -69,7 +69,8 @@ function isHeading({ text, words }: TextDocument, block: DocumentBlock): boolean
     last === 0x3b ||
     last === 0x2c ||
     last === 0x2026 ||
-    isDoubleMark(last)
+    isDoubleMark(last) ||
+    isSingleMark(last)
   )
     return false;
   return ((words.forms[block.first] ?? 0) & (CAPITAL | NUMBER)) !== 0;
