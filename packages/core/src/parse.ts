@@ -82,7 +82,7 @@ function datelineRange({ text, blocks }: TextDocument): Range | undefined {
   if (line !== undefined) return { start: line.start, end: line.end };
   const led = blocks.find((block) => block.textStart > block.start);
   if (led === undefined) return undefined;
-  const written = text.slice(led.start, led.textStart).replace(/[\s\-–—−:.,]+$/, '');
+  const written = text.slice(led.start, led.textStart).replace(/(?<![\s\-–—−:.,])[\s\-–—−:.,]+$/, '');
   return { start: led.start, end: led.start + written.length };
 }
 
@@ -153,7 +153,8 @@ function aboutOf({ text, blocks }: TextDocument): { about?: TextBlock[] } {
 function publisherOf({ text, blocks }: TextDocument): PressRelease['publisher'] {
   for (const { role, start, end } of blocks) {
     if (role !== 'search') continue;
-    const host = /(?:[\p{L}\d-]+\.)+\p{L}{2,}/u.exec(text.slice(start, end))?.[0];
+    const words = text.slice(start, end).split(/[^\p{L}\d.-]+/u);
+    const host = words.find((word) => /[\p{L}\d]\.\p{L}{2,}$/u.test(word));
     if (host !== undefined) return { name: host, url: `https://${host.toLowerCase()}` };
   }
   return undefined;

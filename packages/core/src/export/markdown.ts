@@ -115,7 +115,7 @@ function paragraph(block: TextBlock): string {
 
 /** A line break can't stand in a heading, and number signs at its end would be taken for its closing. */
 function heading(block: TextBlock): string {
-  return guardLines(inline(block, '<br>')).replace(/#+$/, (signs) => signs.replaceAll('#', '\\#'));
+  return guardLines(inline(block, '<br>')).replace(/(?<!#)#+$/, (signs) => signs.replaceAll('#', '\\#'));
 }
 
 function inline(block: TextBlock, lineBreak: string): string {

@@ -140,7 +140,9 @@ function opensClause(document: TextDocument, at: number): boolean {
   const { words } = document;
   if (at === 0) return true;
   const before = document.text.slice(endOf(words, at - 1), startOf(words, at));
-  return /[.!?,:\n]\s*$/.test(before) || (classesOf(words, at - 1) & (FUNCTION | COORDINATOR)) !== 0;
+  const bare = before.trimEnd();
+  const ended = /[.!?,:]$/.test(bare) || before.includes('\n', bare.length);
+  return ended || (classesOf(words, at - 1) & (FUNCTION | COORDINATOR)) !== 0;
 }
 
 /** Whether a title, or a form of address, stands right before word `at`, or before a comma. */

@@ -27,10 +27,10 @@ const QUOTE_MARKS = /["”“„»«]/u;
 
 /** "Vad sa NAME om …", "what did NAME say about …" and their like in the Nordic languages and German. */
 const SAYING: readonly RegExp[] = [
-  /^(?:vad|hva|hvad) (?:sa|sade|säger|har|sier|siger|sagde|tycker|svarade) (.{2,80}?) (?:(?:sagt|sa|sade|säga) )?(?:om|kring|angående) (.+)$/iu,
-  /^what (?:did|does|has|do) (.{2,80}?) (?:say|said|says|think) (?:about|on|of) (.+)$/iu,
-  /^was (?:sagt|sagte|hat) (.{2,80}?) (?:über|zu) (.+?)(?: gesagt)?$/iu,
-  /^mitä (.{2,80}?) (?:sanoi|sanoo) (.+)$/iu,
+  /^(?:vad|hva|hvad) (?:sa|sade|säger|har|sier|siger|sagde|tycker|svarade) (.{2,80}?) (?:(?:sagt|sa|sade|säga) )?(?:om|kring|angående) (.+)$/isu,
+  /^what (?:did|does|has|do) (.{2,80}?) (?:say|said|says|think) (?:about|on|of) (.+)$/isu,
+  /^was (?:sagt|sagte|hat) (.{2,80}?) (?:über|zu) (.+?)(?: gesagt)?$/isu,
+  /^mitä (.{2,80}?) (?:sanoi|sanoo) (.+)$/isu,
 ];
 
 /**
@@ -41,7 +41,7 @@ const SAYING: readonly RegExp[] = [
  */
 export function parseQuery(text: string): ParsedQuery {
   const typed = normalise(text);
-  const saying = readSaying(typed.replace(/[?!.]+$/, ''));
+  const saying = readSaying(typed.replace(/(?<![?!.])[?!.]+$/, ''));
   if (saying === null) return { clauses: readClauses(typed) };
   return { clauses: readClauses(saying.about), speaker: saying.speaker };
 }
