@@ -1,8 +1,9 @@
-import type { SearchProvider } from '@talstreck/core/model';
+import type { SearchPage, SearchProvider } from '@talstreck/core/model';
 
 /** The widget, as far as this needs it. */
 interface SearchElement extends HTMLElement {
   provider?: SearchProvider;
+  data?: { action: string; lang: string; label: string; results: SearchPage };
 }
 
 /** Loads the engine at the first focus, and answers the query that the page was called with. */
@@ -30,10 +31,22 @@ for (const box of document.querySelectorAll<HTMLElement>('.browser-search')) {
   const input = form.querySelector('input');
   if (isAnswer && query !== null && input !== null) {
     input.value = query;
-    await customElements.whenDefined('press-search');
     await load();
-    window.dispatchEvent(new PopStateEvent('popstate'));
+    await show(element, form, query);
   }
+}
+
+/** Gives the widget the answer to the query in the address: it draws itself anew, with the results. */
+async function show(element: SearchElement, form: HTMLFormElement, text: string): Promise<void> {
+  const page = Number(new URLSearchParams(location.search).get('page') ?? 1);
+  const results = await element.provider?.search({ text, page: Number.isSafeInteger(page) && page > 0 ? page : 1 });
+  if (results === undefined) return;
+  element.data = {
+    action: form.getAttribute('action') ?? '',
+    lang: document.documentElement.lang,
+    label: form.querySelector('label')?.textContent ?? '',
+    results,
+  };
 }
 
 async function provide(element: SearchElement, engine: string, index: string): Promise<void> {

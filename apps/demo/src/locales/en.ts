@@ -50,6 +50,27 @@ export const en: Messages = {
   searchDown: 'Search is not answering right now. Please try again in a moment.',
   problems: 'Files that could not be read',
   saidIn: 'From',
+  playground: {
+    title: 'Try it on a text of your own',
+    intro:
+      'Paste a press release as text, HTML or Markdown, or drop a file in the box. With JavaScript it is read in your browser and sent nowhere.',
+    label: 'Press release',
+    send: 'Read the text',
+    marked: 'The text with its parts',
+    furniture: 'Page furniture',
+    exports: 'In other formats',
+    words: 'Words',
+    speaker: 'Who',
+    role: 'Role',
+    organisation: 'Organisation',
+    kind: 'Kind',
+    rule: 'Rule',
+    confidence: 'Confidence',
+    name: 'Name',
+    mentions: 'Mentions',
+    quotations: (count) => (count === 1 ? '1 quotation' : `${String(count)} quotations`),
+    people: (count) => (count === 1 ? '1 person' : `${String(count)} people`),
+  },
   accessibilityTexts: {
     title: (newsroom) => `Accessibility statement for ${newsroom}`,
     intro: (newsroom) =>

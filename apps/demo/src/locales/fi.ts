@@ -50,6 +50,27 @@ export const fi: Messages = {
   searchDown: 'Haku ei vastaa juuri nyt. Yritä hetken kuluttua uudelleen.',
   problems: 'Tiedostot, joita ei voitu lukea',
   saidIn: 'Tiedotteesta',
+  playground: {
+    title: 'Kokeile omalla tekstillä',
+    intro:
+      'Liitä tiedote tekstinä, HTML:nä tai Markdownina, tai pudota tiedosto ruutuun. Kun JavaScript on päällä, se luetaan selaimessasi eikä sitä lähetetä minnekään.',
+    label: 'Tiedote',
+    send: 'Lue teksti',
+    marked: 'Teksti osineen',
+    furniture: 'Sivun kalusteet',
+    exports: 'Muissa muodoissa',
+    words: 'Sanat',
+    speaker: 'Kuka',
+    role: 'Rooli',
+    organisation: 'Organisaatio',
+    kind: 'Laji',
+    rule: 'Sääntö',
+    confidence: 'Varmuus',
+    name: 'Nimi',
+    mentions: 'Maininnat',
+    quotations: (count) => (count === 1 ? '1 sitaatti' : `${String(count)} sitaattia`),
+    people: (count) => (count === 1 ? '1 henkilö' : `${String(count)} henkilöä`),
+  },
   accessibilityTexts: {
     title: (newsroom) => `Saavutettavuusseloste: ${newsroom}`,
     intro: (newsroom) =>

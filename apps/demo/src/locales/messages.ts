@@ -46,7 +46,30 @@ export interface Messages {
   readonly searchDown: string;
   readonly problems: string;
   readonly saidIn: string;
+  readonly playground: PlaygroundTexts;
   readonly accessibilityTexts: AccessibilityTexts;
+}
+
+/** What the playground says. */
+export interface PlaygroundTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly label: string;
+  readonly send: string;
+  readonly marked: string;
+  readonly furniture: string;
+  readonly exports: string;
+  readonly words: string;
+  readonly speaker: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly kind: string;
+  readonly rule: string;
+  readonly confidence: string;
+  readonly name: string;
+  readonly mentions: string;
+  readonly quotations: (count: number) => string;
+  readonly people: (count: number) => string;
 }
 
 /** The statement's parts, in the order of the template in the Commission's implementing decision (EU) 2018/1523. */

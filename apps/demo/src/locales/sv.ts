@@ -50,6 +50,27 @@ export const sv: Messages = {
   searchDown: 'Sökningen svarar inte just nu. Försök igen om en stund.',
   problems: 'Filer som inte kunde läsas',
   saidIn: 'Ur',
+  playground: {
+    title: 'Pröva på egen text',
+    intro:
+      'Klistra in ett pressmeddelande som text, HTML eller Markdown, eller släpp en fil i rutan. Det läses i din webbläsare och skickas ingenstans om JavaScript är på.',
+    label: 'Pressmeddelande',
+    send: 'Läs texten',
+    marked: 'Texten med sina delar',
+    furniture: 'Sidmöbel',
+    exports: 'I andra format',
+    words: 'Ord',
+    speaker: 'Vem',
+    role: 'Roll',
+    organisation: 'Organisation',
+    kind: 'Slag',
+    rule: 'Regel',
+    confidence: 'Säkerhet',
+    name: 'Namn',
+    mentions: 'Omnämnanden',
+    quotations: (count) => (count === 1 ? '1 citat' : `${String(count)} citat`),
+    people: (count) => (count === 1 ? '1 person' : `${String(count)} personer`),
+  },
   accessibilityTexts: {
     title: (newsroom) => `Tillgänglighet för ${newsroom}`,
     intro: (newsroom) =>

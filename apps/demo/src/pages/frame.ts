@@ -94,6 +94,7 @@ ${trusted(renderToTop({ lang }))}
 ${publisher?.description !== undefined && html`<p class="colophon-about">${publisher.description}</p>`}
 <ul>
 <li><a href="${link(context, 'about/')}">${messages.about}</a></li>
+<li><a href="${link(context, 'playground/')}">${messages.playground.title}</a></li>
 <li><a href="${link(context, 'accessibility/')}">${messages.accessibility}</a></li>
 ${feeds.map(
   ({ path, name: format }) => html`<li><a href="${link(context, path)}">${format}</a></li>

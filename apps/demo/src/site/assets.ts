@@ -23,13 +23,16 @@ export interface Assets {
   readonly search: Asset;
   /** The engine of that search, loaded when it is needed. */
   readonly engine: Asset;
+  /** The playground, and the worker that reads what is pasted there. */
+  readonly playground: Asset;
+  readonly worker: Asset;
 }
 
 const script = 'text/javascript; charset=utf-8';
 
 /** Reads the stylesheets, the scripts and the icon. */
 export async function readAssets(): Promise<Assets> {
-  const [widgets, newsroom, components, drawing, icon, live, search, engine] = await Promise.all([
+  const [widgets, newsroom, components, drawing, icon, live, search, engine, playground, worker] = await Promise.all([
     readFile(ofPackage('press.css')),
     readFile(own('styles/newsroom.css')),
     readFile(ofPackage('talstreck-components.min.js')),
@@ -38,6 +41,8 @@ export async function readAssets(): Promise<Assets> {
     readFile(own('dist/bundles/live.js')),
     readFile(own('dist/bundles/browser-search.js')),
     readFile(own('dist/bundles/search-engine.js')),
+    readFile(own('dist/bundles/playground.js')),
+    readFile(own('dist/bundles/playground-worker.js')),
   ]);
   const folder = hashOf(components, drawing);
   return {
@@ -48,6 +53,8 @@ export async function readAssets(): Promise<Assets> {
     live: asset('live.js', script, live),
     search: asset('search.js', script, search),
     engine: asset('search-engine.js', script, engine),
+    playground: asset('playground.js', script, playground),
+    worker: asset('playground-worker.js', script, worker),
   };
 }
 

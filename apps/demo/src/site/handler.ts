@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { errorPage, type Failure } from '../pages/errors.ts';
 import { renderPage } from '../pages/frame.ts';
+import { playgroundPage } from '../pages/playground.ts';
 import type { Asset } from './assets.ts';
 import type { SiteContext } from './context.ts';
-import { securityHeaders } from './headers.ts';
+import { policyFor, securityHeaders } from './headers.ts';
 import type { Site } from './site.ts';
 
 /** Answers a request as `fetch` would see it. */
@@ -31,7 +32,7 @@ export function createHandler(options: HandlerOptions): (request: Request, isAll
   return async (request, isAllowed = true) => {
     try {
       if (!isAllowed) return secured(failure(429, options.context()));
-      return secured(await answer(request, assets, options));
+      return secured(await answer(request, assets, options), pathIn(options.context(), request));
     } catch (error) {
       console.error(error);
       return secured(failure(500, options.context()));
@@ -48,6 +49,7 @@ async function answer(
   const path = pathIn(context, request);
   if (path === undefined) return failure(404, context);
   if (path === 'search' || path.startsWith('search/')) return search(request);
+  if (path === 'playground/' && request.method === 'POST') return playground(request, context);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const response = failure(405, context);
     response.headers.set('allow', 'GET, HEAD');
@@ -64,6 +66,15 @@ async function answer(
   if (site().has(`${path}/`))
     return new Response(null, { status: 308, headers: { location: `${context.base.pathname}${path}/` } });
   return failure(404, context);
+}
+
+/** Answers the playground's form: what a browser without JavaScript sends. */
+async function playground(request: Request, context: SiteContext): Promise<Response> {
+  const form = new URLSearchParams(await request.text());
+  const page = playgroundPage(context, form.get('text') ?? '');
+  return new Response(renderPage(page, context), {
+    headers: { 'content-type': htmlType, 'cache-control': 'no-store' },
+  });
 }
 
 /** The path below the newsroom's root; undefined outside of it. */
@@ -93,7 +104,8 @@ export function failure(status: Failure, context: SiteContext): Response {
   });
 }
 
-function secured(response: Response): Response {
+function secured(response: Response, path = ''): Response {
+  response.headers.set('content-security-policy', policyFor(path));
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
   return response;
 }

@@ -5,9 +5,16 @@ export const contentSecurityPolicy: string =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 
+/** The playground may also start its worker, by a policy that admits that worker's address alone. */
+const playgroundPolicy = `${contentSecurityPolicy} talstreck-worker; worker-src 'self'`;
+
+/** The policy of a page, by its path in the newsroom. */
+export function policyFor(path: string): string {
+  return path === 'playground/' ? playgroundPolicy : contentSecurityPolicy;
+}
+
 /** The headers that every answer carries. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': contentSecurityPolicy,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

@@ -6,6 +6,9 @@ import { compress } from './compress.ts';
 const host = '127.0.0.1';
 const portsToTry = 50;
 
+/** A megabyte of text as a form sends it, where a letter can take six bytes. */
+const longestBody = 6_000_000;
+
 export interface RunningServer {
   readonly port: number;
   /** Ends gracefully: no new connections, running answers are finished, at most 3 seconds. */
@@ -55,7 +58,12 @@ async function respond(
     controller.abort();
   });
   try {
-    const request = toRequest(incoming, controller.signal);
+    const body = incoming.method === 'POST' ? await readBody(incoming) : undefined;
+    if (body === null) {
+      outgoing.writeHead(413, { connection: 'close' }).end();
+      return;
+    }
+    const request = toRequest(incoming, body, controller.signal);
     const response = await compress(request, await handle(request, incoming.socket.remoteAddress ?? ''));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     await send(request.method === 'HEAD' ? null : response.body, outgoing);
@@ -66,6 +74,19 @@ async function respond(
   }
 }
 
+/** A form's body; null where it is longer than we read. */
+async function readBody(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer> | null> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    // no encoding is set
+    length += chunk.byteLength;
+    if (length > longestBody) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
 async function send(body: ReadableStream<Uint8Array> | null, outgoing: ServerResponse): Promise<void> {
   outgoing.flushHeaders();
   if (body !== null)
@@ -74,7 +95,7 @@ async function send(body: ReadableStream<Uint8Array> | null, outgoing: ServerRes
 }
 
 /** The path alone is taken from the request: neither its Host header nor an absolute address in its first line is. */
-function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
+function toRequest(incoming: IncomingMessage, body: Buffer<ArrayBuffer> | undefined, signal: AbortSignal): Request {
   const target = incoming.url ?? '/';
   const path = target.startsWith('/') ? target : '/';
   const headers = new Headers();
@@ -82,6 +103,7 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
     if (value !== undefined && name !== 'host') headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   return new Request(`http://${host}${path}`, {
     method: incoming.method ?? 'GET',
+    ...(body !== undefined && { body }),
     headers,
     signal,
   });

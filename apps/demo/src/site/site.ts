@@ -7,6 +7,7 @@ import { archivePage, collectionPaths } from '../pages/archive.ts';
 import { renderPage, type Page } from '../pages/frame.ts';
 import { frontPage } from '../pages/front.ts';
 import { peoplePage, personPage, personPaths } from '../pages/people.ts';
+import { playgroundPage } from '../pages/playground.ts';
 import { releasePage } from '../pages/release.ts';
 import { searchPage } from '../pages/search.ts';
 import type { SiteContext } from './context.ts';
@@ -39,6 +40,7 @@ export function createSite(context: SiteContext): Site {
   page('about/', () => aboutPage(context));
   page('accessibility/', () => accessibilityPage(context));
   if (context.search.by === 'browser') page('search/', () => searchPage(context));
+  page('playground/', () => playgroundPage(context));
   const collections = collectionsOf(entries);
   for (const collection of collections)
     collectionPaths(collection).forEach((path, index) => {

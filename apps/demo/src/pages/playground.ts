@@ -1,0 +1,39 @@
+import type { PressRelease } from '@talstreck/core/model';
+import { readPasted } from '../playground/read.ts';
+import { toMarkup } from '../playground/tree.ts';
+import { playgroundView } from '../playground/view.ts';
+import { link, type SiteContext } from '../site/context.ts';
+import type { Page } from './frame.ts';
+import { html } from './markup.ts';
+
+/**
+ * A text and what the parser makes of it: in the browser as one types, without JavaScript by sending the form.
+ * @param text what was sent; the newest release that is plain text where nothing was.
+ */
+export function playgroundPage(context: SiteContext, text: string = sample(context)): Page {
+  const { assets, messages } = context;
+  const { playground: texts } = messages;
+  const view = playgroundView(readPasted(text), texts, context.now().toISOString());
+  const action = link(context, 'playground/');
+  return {
+    path: 'playground/',
+    title: texts.title,
+    description: texts.intro,
+    head: html`<script type="module" src="${link(context, assets.playground.path)}"></script>`,
+    main: html`<div class="page-head"><h1>${texts.title}</h1>
+<p>${texts.intro}</p></div>
+<form class="playground-form" action="${action}" method="post" data-worker="${link(context, assets.worker.path)}">
+<label for="pasted">${texts.label}</label>
+<textarea id="pasted" name="text" rows="12" spellcheck="false">
+${text}</textarea>
+<button${context.search.by !== 'server' && html` class="needs-script"`}>${texts.send}</button>
+</form>
+<div class="playground-view">${view.map(toMarkup)}</div>`,
+  };
+}
+
+function sample({ newsroom }: SiteContext): string {
+  const isPlain = ({ furniture = [], embargoedUntil }: PressRelease): boolean =>
+    furniture.length > 0 && embargoedUntil === undefined;
+  return newsroom.entries.find(({ release }) => isPlain(release))?.release.text ?? '';
+}
