@@ -1,1 +1,6 @@
-export { createMemoryEngine, type MemoryEngine, type MemoryEngineOptions } from './engines/memory/memory-engine.ts';
+export {
+  createMemoryEngine,
+  loadMemoryEngine,
+  type MemoryEngine,
+  type MemoryEngineOptions,
+} from './engines/memory/memory-engine.ts';

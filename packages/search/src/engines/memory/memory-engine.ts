@@ -1,5 +1,5 @@
 import type { PressRelease, SearchOptions, Suggestion } from '@talstreck/core/model';
-import { Analyzers, LexiconsBuilder } from '../../analysis/analyzers.ts';
+import { Analyzers, LexiconsBuilder, readAnalyzers } from '../../analysis/analyzers.ts';
 import { isVisible, matchesFilters } from '../../document/match-filters.ts';
 import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../../document/search-document.ts';
 import { speaksOf } from '../../query/speaks-of.ts';
@@ -8,6 +8,7 @@ import { countFacets } from '../../results/facets.ts';
 import type { Found, Ranked } from '../../results/search-page.ts';
 import { readTyped, suggestFrom } from '../../results/suggestions.ts';
 import type { SearchEngine } from '../engine.ts';
+import { othersTurn, readSnapshot, writeSnapshot } from './snapshot.ts';
 import { TermIndex } from './term-index.ts';
 import { byNewest } from '../order.ts';
 import { runSearch } from '../run-search.ts';
@@ -26,6 +27,8 @@ export interface MemoryEngineOptions {
 export interface MemoryEngine extends SearchEngine {
   /** Reads the words of the archive anew, and splits compounds by them. Happens by itself when the archive has doubled. */
   rebuild(): void;
+  /** The whole engine as text, for {@link loadMemoryEngine}; embargoed releases too: do not give it to readers before their time. */
+  serialize(): string;
 }
 
 /**
@@ -36,14 +39,41 @@ export interface MemoryEngine extends SearchEngine {
  * const { hits } = await engine.search({ text: 'trafikolycka "Norra Vallby" -älg' });
  */
 export function createMemoryEngine(options: MemoryEngineOptions = {}): MemoryEngine {
-  const { releaseUrl, now = Date.now } = options;
   const documents = new Map<string, SearchDocument>();
-  let index = emptyIndex();
-  let sizeOfLexicon = 0;
+  const index = new TermIndex(new Analyzers(), new Vocabulary(), (id) => documents.get(id));
+  return engineOf({ documents, index, sizeOfLexicon: 0 }, options);
+}
 
-  function emptyIndex(analyzers: Analyzers = new Analyzers()): TermIndex {
-    return new TermIndex(analyzers, new Vocabulary(), (id) => documents.get(id));
+/**
+ * Makes the engine again that `serialize()` wrote, in pieces: a page stays usable meanwhile.
+ *
+ * @throws TalstreckError `search/index-corrupt` where the text is damaged or cut off
+ */
+export async function loadMemoryEngine(serialized: string, options: MemoryEngineOptions = {}): Promise<MemoryEngine> {
+  const snapshot = await readSnapshot(serialized);
+  const documents = new Map(snapshot.documents.map((document) => [document.id, document]));
+  const vocabulary = new Vocabulary();
+  for (const [at, [word, term, frequency]] of snapshot.words.entries()) {
+    vocabulary.add(word, term, frequency);
+    if (at % WORDS_AT_ONCE === 0) await othersTurn();
   }
+  const analyzers = readAnalyzers(snapshot.lexicons);
+  const index = await TermIndex.read(snapshot.index, analyzers, vocabulary, (id) => documents.get(id));
+  return engineOf({ documents, index, sizeOfLexicon: snapshot.sizeOfLexicon }, options);
+}
+
+const WORDS_AT_ONCE = 5000;
+
+interface Contents {
+  readonly documents: Map<string, SearchDocument>;
+  readonly index: TermIndex;
+  readonly sizeOfLexicon: number;
+}
+
+function engineOf(contents: Contents, options: MemoryEngineOptions): MemoryEngine {
+  const { releaseUrl, now = Date.now } = options;
+  const { documents } = contents;
+  let { index, sizeOfLexicon } = contents;
 
   function add(releases: Iterable<PressRelease>): void {
     const changes = new Map<string, SearchDocument | null>();
@@ -69,7 +99,7 @@ export function createMemoryEngine(options: MemoryEngineOptions = {}): MemoryEng
   function rebuild(): void {
     const lexicons = new LexiconsBuilder();
     for (const document of documents.values()) lexicons.add(document);
-    index = emptyIndex(lexicons.build());
+    index = new TermIndex(lexicons.build(), new Vocabulary(), (id) => documents.get(id));
     for (const document of documents.values()) index.add(document);
     sizeOfLexicon = documents.size;
   }
@@ -113,7 +143,7 @@ export function createMemoryEngine(options: MemoryEngineOptions = {}): MemoryEng
     });
   }
 
-  add(options.releases ?? []);
+  if (options.releases !== undefined) add(options.releases);
   return {
     add: (releases) =>
       settle(() => {
@@ -124,6 +154,14 @@ export function createMemoryEngine(options: MemoryEngineOptions = {}): MemoryEng
         for (const id of ids) removeOne(id);
       }),
     rebuild,
+    serialize: () =>
+      writeSnapshot({
+        lexicons: index.analyzers.lexicons(),
+        sizeOfLexicon,
+        documents: [...documents.values()],
+        words: Array.from(index.vocabulary.words(), ({ word, term, frequency }) => [word, term, frequency] as const),
+        index: index.toPlainObject(),
+      }),
     search: (query, searchOptions) =>
       settle(() => runSearch(query, { analyzers: index.analyzers, vocabulary: index.vocabulary, find }), searchOptions),
     suggest: (prefix, searchOptions) => settle(() => suggest(prefix), searchOptions),

@@ -1,4 +1,4 @@
-import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Query, type SearchResult } from 'minisearch';
 import type { Analyzers } from '../../analysis/analyzers.ts';
 import {
   analyzeDocument,
@@ -30,11 +30,31 @@ export class TermIndex {
   readonly #documentOf: (id: string) => SearchDocument | undefined;
   readonly #mini: MiniSearch<IndexedTerms>;
 
-  constructor(analyzers: Analyzers, vocabulary: Vocabulary, documentOf: (id: string) => SearchDocument | undefined) {
+  constructor(
+    analyzers: Analyzers,
+    vocabulary: Vocabulary,
+    documentOf: (id: string) => SearchDocument | undefined,
+    mini: MiniSearch<IndexedTerms> = new MiniSearch<IndexedTerms>(MINISEARCH_OPTIONS),
+  ) {
     this.analyzers = analyzers;
     this.vocabulary = vocabulary;
     this.#documentOf = documentOf;
-    this.#mini = new MiniSearch<IndexedTerms>(MINISEARCH_OPTIONS);
+    this.#mini = mini;
+  }
+
+  /** Makes an index out of what {@link toPlainObject} gave, without keeping others waiting. */
+  static async read(
+    plain: AsPlainObject,
+    analyzers: Analyzers,
+    vocabulary: Vocabulary,
+    documentOf: (id: string) => SearchDocument | undefined,
+  ): Promise<TermIndex> {
+    const mini = await MiniSearch.loadJSAsync<IndexedTerms>(plain, MINISEARCH_OPTIONS);
+    return new TermIndex(analyzers, vocabulary, documentOf, mini);
+  }
+
+  toPlainObject(): AsPlainObject {
+    return this.#mini.toJSON();
   }
 
   add(document: SearchDocument): void {

@@ -1,0 +1,209 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { parseArgs } from 'node:util';
+import MiniSearch from 'minisearch';
+import type { SearchEngine } from '../src/engines/engine.ts';
+import { createMemoryEngine } from '../src/engines/memory/memory-engine.ts';
+import { createPostgresEngine } from '../src/engines/postgres/postgres-engine.ts';
+import { createSqliteEngine } from '../src/engines/sqlite/sqlite-engine.ts';
+import { bodyOf, readArchive, toRelease, type ArchiveRelease } from './archive.ts';
+import { benchQueries, type QueryKind } from './bench-queries.ts';
+import { evaluationPostgres } from './evaluation-postgres.ts';
+import { multiply } from './multiply.ts';
+
+/** Something whose speed is measured. */
+interface Bench {
+  /** Indexes everything. */
+  build(releases: Iterable<ArchiveRelease>): Promise<void>;
+  /** Closes and opens what is on disk; does nothing where there is nothing on disk. */
+  reopen(): Promise<void>;
+  search(query: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+const { values } = parseArgs({
+  options: {
+    corpora: { type: 'string' },
+    releases: { type: 'string' },
+    queries: { type: 'string', default: '60' },
+    only: { type: 'string', multiple: true },
+  },
+});
+if (values.corpora === undefined) {
+  process.stderr.write(
+    'npm run bench -w @talstreck/search -- --corpora DIR [--releases N] [--queries N] [--only NAME]…\n',
+  );
+  process.exit(2);
+}
+
+const archive = readArchive(values.corpora);
+const count = Number(values.releases ?? archive.length);
+const queries = benchQueries(archive, Number(values.queries));
+const folder = mkdtempSync(join(tmpdir(), 'talstreck-bench-'));
+process.stdout.write(
+  `${String(count)} releases${count > archive.length ? ` (the archive of ${String(archive.length)} multiplied with changed words)` : ''}, ${values.queries} queries of each kind, warm; milliseconds, p50 / p99\n`,
+);
+process.stdout.write(row('', ['build s', 'open s', 'disk MB', 'memory MB', ...Object.keys(queries)]));
+for (const [name, bench] of Object.entries(benches())) {
+  if (values.only !== undefined && !values.only.includes(name)) continue;
+  await measure(name, await bench());
+}
+rmSync(folder, { recursive: true });
+
+function benches(): Readonly<Record<string, () => Promise<Bench> | Bench>> {
+  return {
+    memory: () => {
+      let engine = createMemoryEngine();
+      return {
+        build: async (releases) => {
+          engine = createMemoryEngine({ releases: Array.from(releases, toRelease) });
+          await engine.count();
+        },
+        reopen: () => Promise.resolve(),
+        search: (text) => engine.search({ text }),
+        close: () => engine.close(),
+      };
+    },
+    minisearch: bareMiniSearch,
+    sqlite: () => onDisk(() => createSqliteEngine({ path: join(folder, 'ours.search') })),
+    fts5: bareFts5,
+    postgres: async () => {
+      const server = await evaluationPostgres();
+      if (server === null) throw new Error('There is no PostgreSQL to measure.');
+      const bench = await onDisk(() => createPostgresEngine({ connectionString: server.url, schema: 'bench' }));
+      return {
+        ...bench,
+        close: async () => {
+          await bench.close();
+          server.remove();
+        },
+      };
+    },
+  };
+}
+
+async function onDisk(
+  open: () => Promise<SearchEngine & { addAll(releases: Iterable<ReturnType<typeof toRelease>>): Promise<unknown> }>,
+): Promise<Bench> {
+  let engine = await open();
+  return {
+    build: async (releases) => {
+      await engine.addAll(mapped(releases));
+    },
+    reopen: async () => {
+      await engine.close();
+      engine = await open();
+    },
+    search: (text) => engine.search({ text }),
+    close: () => engine.close(),
+  };
+}
+
+function* mapped(releases: Iterable<ArchiveRelease>): Generator<ReturnType<typeof toRelease>> {
+  for (const release of releases) yield toRelease(release);
+}
+
+/** MiniSearch with prefix and fuzziness, and no analyzer. */
+function bareMiniSearch(): Bench {
+  const mini = new MiniSearch<{ id: string; headline: string; body: string }>({
+    fields: ['headline', 'body'],
+    storeFields: ['headline', 'body'],
+    searchOptions: { prefix: true, fuzzy: 0.2, boost: { headline: 2 } },
+  });
+  return {
+    build: (releases) => {
+      for (const release of releases) mini.add({ id: release.id, headline: release.headline, body: bodyOf(release) });
+      return Promise.resolve();
+    },
+    reopen: () => Promise.resolve(),
+    search: (query) => Promise.resolve(mini.search(query).slice(0, 10)),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** FTS5 without an analyzer: ten results with their snippets, and how many there are. */
+function bareFts5(): Bench {
+  const path = join(folder, 'bare.db');
+  let database = new DatabaseSync(path);
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; CREATE VIRTUAL TABLE release USING fts5 (id UNINDEXED, headline, body)',
+  );
+  return {
+    build: (releases) => {
+      const insert = database.prepare('INSERT INTO release VALUES (?, ?, ?)');
+      database.exec('BEGIN');
+      for (const release of releases) insert.run(release.id, release.headline, bodyOf(release));
+      database.exec('COMMIT');
+      return Promise.resolve();
+    },
+    reopen: () => {
+      database.close();
+      database = new DatabaseSync(path);
+      return Promise.resolve();
+    },
+    search: (query) => {
+      const sought = query
+        .split(' ')
+        .map((word) => `"${word}"`)
+        .join(' ');
+      const total = database.prepare('SELECT count(*) AS total FROM release WHERE release MATCH ?').get(sought);
+      const rows = database
+        .prepare(
+          "SELECT id, headline, snippet(release, 2, '', '', '…', 30) AS snippet FROM release WHERE release MATCH ? ORDER BY bm25(release, 4, 4, 1) LIMIT 10",
+        )
+        .all(sought);
+      return Promise.resolve({ total, rows });
+    },
+    close: () => {
+      database.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+async function measure(name: string, bench: Bench): Promise<void> {
+  const before = sizeOf(folder);
+  const build = await seconds(() => bench.build(multiply(archive, count)));
+  const open = await seconds(() => bench.reopen());
+  const times = [];
+  for (const kind of Object.keys(queries) as QueryKind[]) times.push(await timesOf(bench, queries[kind]));
+  const memory = process.memoryUsage.rss() / 1e6;
+  process.stdout.write(
+    row(name, [
+      build.toFixed(1),
+      open.toFixed(1),
+      ((sizeOf(folder) - before) / 1e6).toFixed(0),
+      memory.toFixed(0),
+      ...times,
+    ]),
+  );
+  await bench.close();
+}
+
+async function timesOf(bench: Bench, asked: readonly string[]): Promise<string> {
+  const times: number[] = [];
+  for (const query of asked) {
+    await bench.search(query);
+    times.push(1000 * (await seconds(() => bench.search(query))));
+  }
+  times.sort((one, other) => one - other);
+  const at = (share: number): string =>
+    (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(2);
+  return `${at(0.5)} / ${at(0.99)}`;
+}
+
+async function seconds(run: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await run();
+  return (performance.now() - started) / 1000;
+}
+
+function sizeOf(path: string): number {
+  return readdirSync(path).reduce((size, file) => size + statSync(join(path, file)).size, 0);
+}
+
+function row(name: string, cells: readonly string[]): string {
+  return `${name.padEnd(12)}${cells.map((cell) => cell.padStart(16)).join('')}\n`;
+}
