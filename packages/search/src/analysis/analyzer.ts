@@ -86,14 +86,18 @@ function termFinder(lang: string, lexicon: Lexicon): (folded: string) => string 
   const language = languageData(lang);
   const stem = stemmerFor(lang);
   const changed = Object.entries(language.stemEndings);
+  const termOf = (word: string): string => {
+    const stemmed = stem(word);
+    const singular = withSingularVowel(stemmed, changed);
+    return singular === stemmed ? stemmed : stem(singular);
+  };
   return (folded) => {
     for (const { ending, base } of language.definiteEndings) {
       if (!folded.endsWith(ending) || folded.length < ending.length + 3) continue;
       const candidate = folded.slice(0, folded.length - ending.length) + base;
-      if (lexicon.count(candidate) > 0 || (base === 'a' && lexicon.hasStem(stem(candidate))))
-        return withSingularVowel(stem(candidate), changed);
+      if (lexicon.count(candidate) > 0 || (base === 'a' && lexicon.hasStem(stem(candidate)))) return termOf(candidate);
     }
-    return withSingularVowel(stem(folded), changed);
+    return termOf(folded);
   };
 }
 

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { createAnalyzer } from './analyzer.ts';
+import { foldWord, withoutDots } from './fold.ts';
+import { LexiconBuilder, readLexicon } from './lexicon.ts';
+import { stemmerFor } from './stem.ts';
+import { tokenize } from './tokenize.ts';
+
+const archive = `Trafik och olycka. En olycka i trafiken. Sexköp är ett köp. Polisområde. Område. En kvinna. Kvinnor. Brand. Museum.
+  Försvar. En högskola. Hög skola. Kommun. Barn och bidrag. Bidraget. Narkotika. Smuggling. Brott. Ett brott. Vatten. Läcka.`;
+const lexicon = new LexiconBuilder('sv').add(archive.toLowerCase()).build(1);
+const { analyze } = createAnalyzer({ lang: 'sv', lexicon });
+const term = (word: string): string => analyze(word).term;
+
+/** Any UTF-16 code units, unpaired surrogates too. */
+const anyText = fc.array(fc.nat(0xffff), { maxLength: 500 }).map((units) => String.fromCharCode(...units));
+
+describe('analyzer, Swedish', () => {
+  it('joins the definite form with its base where the archive knows the base', () => {
+    for (const [form, base] of [
+      ['sexköpet', 'sexköp'],
+      ['polisområdet', 'polisområde'],
+      ['kvinnan', 'kvinna'],
+      ['olyckans', 'olycka'],
+      ['museet', 'museum'],
+      ['bidragets', 'bidrag'],
+    ] as const) {
+      assert.equal(term(form), term(base), form);
+    }
+  });
+
+  it('leaves a word alone that only looks like a definite form', () => {
+    assert.equal(term('planet'), 'planet');
+    assert.notEqual(term('japan'), term('japa'));
+  });
+
+  it('joins plurals that change a vowel with their singular, also at the end of a compound', () => {
+    assert.equal(term('bränder'), term('brand'));
+    assert.equal(term('skogsbränderna'), term('skogsbrand'));
+    assert.equal(term('storstäder'), term('storstad'));
+  });
+
+  it('splits a compound into the words of the archive, with its linking letters undone', () => {
+    assert.deepEqual(analyze('trafikolyckan').parts, [term('trafik'), term('olycka')]);
+    assert.deepEqual(analyze('försvarshögskolan').parts.slice(0, 2), [term('försvar'), term('högskola')]);
+    assert.deepEqual(analyze('olycksbarn').parts, [term('olycka'), term('barn')]);
+  });
+
+  it('splits the parts of a compound again', () => {
+    const { parts } = analyze('narkotikasmugglingsbrott');
+    for (const part of ['narkotika', 'smuggling', 'brott']) assert.ok(parts.includes(term(part)), part);
+  });
+
+  it('splits nothing that the archive does not know, and no simple word', () => {
+    assert.deepEqual(analyze('kvantdatorn').parts, []);
+    assert.deepEqual(analyze('kommunen').parts, []);
+  });
+
+  it('gives a stem of a stem no other stem', () => {
+    for (const word of ['generalkonsulaten', 'naturreservatens', 'organisationerna', 'universiteten'])
+      assert.equal(term(term(word)), term(word), word);
+  });
+});
+
+describe('analyzer, other languages', () => {
+  it('stems each language by its own rules', () => {
+    const same = {
+      en: ['museums', 'museum'],
+      nb: ['ulykkene', 'ulykke'],
+      da: ['ulykkerne', 'ulykke'],
+      fi: ['onnettomuuksien', 'onnettomuuksia'],
+      de: ['unfälle', 'unfäll'],
+    };
+    for (const [lang, [one = '', other = '']] of Object.entries(same)) {
+      const stem = stemmerFor(lang);
+      assert.equal(stem(foldWord(one)), stem(foldWord(other)), lang);
+    }
+  });
+
+  it('splits German and Norwegian compounds, and no English words', () => {
+    const german = createAnalyzer({ lang: 'de', lexicon: new LexiconBuilder('de').add('verkehr unfall').build(1) });
+    assert.deepEqual(german.analyze('verkehrsunfall').parts, ['verkehr', 'unfall']);
+    const norwegian = createAnalyzer({ lang: 'no', lexicon: new LexiconBuilder('nb').add('trafikk ulykke').build(1) });
+    assert.equal(norwegian.analyze('trafikkulykke').parts.length, 2);
+    const english = createAnalyzer({ lang: 'en', lexicon: new LexiconBuilder('en').add('police man').build(1) });
+    assert.deepEqual(english.analyze('policeman').parts, []);
+  });
+
+  it('folds what it knows nothing of', () => {
+    assert.equal(createAnalyzer({ lang: 'is' }).analyze('hus').term, 'hus');
+  });
+});
+
+describe('folding', () => {
+  it('keeps å, ä and ö, writes æ and ø as ä and ö, and takes off every other accent', () => {
+    assert.equal(foldWord('Ålesund'), 'ålesund');
+    assert.equal(foldWord('TRØNDELÆG'), 'tröndeläg');
+    assert.equal(foldWord('Café Müller Ångström'.split(' ')[1] ?? ''), 'muller');
+    assert.equal(foldWord('A\u030Angström'), 'ångström');
+    assert.equal(withoutDots('västerås'), 'vasteras');
+  });
+
+  it('changes nothing when it is done twice', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const folded = foldWord(text);
+        assert.equal(foldWord(folded), folded);
+      }),
+    );
+  });
+});
+
+describe('tokenizer', () => {
+  it('gives words with their place, without the inflection after a colon', () => {
+    assert.deepEqual(
+      [...tokenize('EU:s 3 länder')],
+      [
+        { text: 'EU', start: 0, end: 2 },
+        { text: '3', start: 5, end: 6 },
+        { text: 'länder', start: 7, end: 13 },
+      ],
+    );
+  });
+
+  it('gives words that stand where it says, in any text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { text: word, start, end } of tokenize(text)) assert.ok(text.slice(start, end).startsWith(word));
+      }),
+    );
+  });
+});
+
+describe('lexicon', () => {
+  it('is the same when it is read back, and has another version when a word is added', () => {
+    const read = readLexicon(JSON.parse(JSON.stringify(lexicon.toJSON())) as ReturnType<typeof lexicon.toJSON>);
+    assert.equal(read.version, lexicon.version);
+    assert.equal(read.count('olycka'), lexicon.count('olycka'));
+    assert.notEqual(new LexiconBuilder('sv').add(`${archive} ny`.toLowerCase()).build(1).version, lexicon.version);
+  });
+
+  it('does not take a word for one that stands there once, in a large archive', () => {
+    assert.equal(new LexiconBuilder('sv').add('hamn hamn olykca').build().count('olykca'), 0);
+  });
+
+  it('says where it is damaged', () => {
+    assert.throws(() => readLexicon({ lang: 'sv', version: '', words: { hamn: 0.5 } }), {
+      code: 'search/lexicon-invalid',
+    });
+  });
+});

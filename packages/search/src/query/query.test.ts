@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { createAnalyzer } from '../analysis/analyzer.ts';
+import { LexiconBuilder } from '../analysis/lexicon.ts';
+import { highlight, snippet } from '../results/highlight.ts';
+import { editDistance } from './edit-distance.ts';
+import { parseQuery } from './parse-query.ts';
+import { planQuery } from './plan.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Any UTF-16 code units, unpaired surrogates too. */
+const anyText = fc.array(fc.nat(0xffff), { maxLength: 500 }).map((units) => String.fromCharCode(...units));
+
+describe('parsing a query', () => {
+  it('reads words, phrases and exclusions', () => {
+    assert.deepEqual(parseQuery('Brand "norra Vallby" -älg -"gamla hamnen"').clauses, [
+      { words: ['brand'], phrase: false, excluded: false },
+      { words: ['norra', 'vallby'], phrase: true, excluded: false },
+      { words: ['älg'], phrase: false, excluded: true },
+      { words: ['gamla', 'hamnen'], phrase: true, excluded: true },
+    ]);
+  });
+
+  it('takes a hyphen inside a word for no exclusion', () => {
+    assert.deepEqual(
+      parseQuery('EU-möte').clauses.map(({ words, excluded }) => [words[0], excluded]),
+      [
+        ['eu', false],
+        ['möte', false],
+      ],
+    );
+  });
+
+  it('knows "what did NAME say about …" in the languages of the house', () => {
+    for (const [text, speaker] of [
+      ['Vad sa Alma Ringdal om vargen?', 'Alma Ringdal'],
+      ['vad har Alma Ringdal sagt om vargen', 'Alma Ringdal'],
+      ['What did Alma Ringdal say about wolves', 'Alma Ringdal'],
+      ['hva sa Alma Ringdal om ulven', 'Alma Ringdal'],
+      ['was sagte Alma Ringdal über Wölfe', 'Alma Ringdal'],
+    ] as const) {
+      assert.equal(parseQuery(text).speaker, speaker, text);
+    }
+    assert.equal(parseQuery('vad sa').speaker, undefined);
+  });
+
+  it('reads something out of anything, in little time', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        assert.ok(parseQuery(text).clauses.length <= 24);
+      }),
+    );
+  });
+});
+
+describe('planning a query', () => {
+  const archive = 'trafik olycka trafikolycka västerås röda korset välfärdsteknik rondellen räddningstjänsten hus';
+  const analyzer = createAnalyzer({ lang: 'sv', lexicon: new LexiconBuilder('sv').add(archive).build(1) });
+  const vocabulary = new Vocabulary();
+  for (const word of archive.split(' ')) vocabulary.add(word, analyzer.analyze(word).term, 30);
+  const terms = (text: string): readonly (readonly string[])[] =>
+    planQuery(parseQuery(text), [analyzer], vocabulary).concepts.map(({ alternatives }) =>
+      alternatives.map((alternative) => alternative.terms.join(' ')),
+    );
+
+  it('seeks a word without dots with them too, and one with dots as it is', () => {
+    assert.ok(terms('vasteras')[0]?.includes('västerås'));
+    assert.deepEqual(terms('västerås'), [['västerås']]);
+  });
+
+  it('seeks two words as one where the archive writes them so', () => {
+    assert.deepEqual(terms('välfärds teknik'), [[analyzer.analyze('välfärdsteknik').term]]);
+    assert.equal(terms('trafik hus').length, 2);
+  });
+
+  it('seeks one word as two in a row where the archive writes them so', () => {
+    const { alternatives } = planQuery(parseQuery('rödakorset'), [analyzer], vocabulary).concepts[0] ?? {
+      alternatives: [],
+    };
+    assert.ok(alternatives.some(({ terms: words, adjacent }) => adjacent && words.length === 2));
+  });
+
+  it('seeks what is near a slip, and says so', () => {
+    const plan = planQuery(parseQuery('rondelen -hus'), [analyzer], vocabulary);
+    assert.equal(plan.didYouMean, 'rondellen -hus');
+  });
+
+  it('takes numbers for what they are', () => {
+    vocabulary.add('2024', '2024', 30);
+    assert.deepEqual(terms('2025'), [['2025']]);
+  });
+
+  it('leaves out words without meaning of their own, unless there are no others', () => {
+    assert.equal(terms('och trafik').length, 1);
+    assert.equal(terms('och').length, 1);
+  });
+});
+
+describe('edit distance', () => {
+  it('counts letters put in, left out, changed and swapped', () => {
+    for (const [one, other, distance] of [
+      ['hamn', 'hamn', 0],
+      ['hamn', 'hamnen', 2],
+      ['hamn', 'hmn', 1],
+      ['hamn', 'hann', 1],
+      ['bangladesh', 'bangaldesh', 1],
+      ['hamn', 'skog', 3],
+    ] as const) {
+      assert.equal(editDistance(one, other, 2), distance, `${one} ${other}`);
+    }
+  });
+
+  it('is the same in both directions, and zero for equals alone', () => {
+    const word = fc.stringMatching(/^[a-d]{0,8}$/);
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        const distance = editDistance(one, other, 3);
+        assert.equal(editDistance(other, one, 3), distance);
+        assert.equal(distance === 0, one === other);
+      }),
+    );
+  });
+});
+
+describe('highlights and snippets', () => {
+  const analyzer = createAnalyzer({ lang: 'sv', lexicon: new LexiconBuilder('sv').add('trafik olycka').build(1) });
+  const sought = new Set([analyzer.analyze('olycka').term]);
+
+  it('marks a compound that holds the word', () => {
+    assert.deepEqual(highlight('En trafikolycka, två olyckor', sought, analyzer).highlights, [
+      [3, 15],
+      [21, 28],
+    ]);
+  });
+
+  it('shows the stretch with the matches, cut at words', () => {
+    const text = `${'Något helt annat står här. '.repeat(30)}En olycka hände i hamnen. ${'Mer text följer sedan. '.repeat(30)}`;
+    const shown = snippet(text, sought, analyzer);
+    assert.match(shown.text, /^… .*olycka.* …$/);
+    assert.ok(shown.text.length < 240);
+    assert.deepEqual(
+      shown.highlights.map(([start, end]) => shown.text.slice(start, end)),
+      ['olycka'],
+    );
+  });
+
+  it('marks only what is in the text, and never half a sign', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('olycka', '🦊', ' ', 'å', 'trafikolyckan', '🦊🦊🦊🦊'), { maxLength: 300 }),
+        (pieces) => {
+          const { text, highlights } = snippet(pieces.join(''), sought, analyzer);
+          assert.doesNotMatch(text, /\p{Surrogate}/u);
+          let last = 0;
+          for (const [start, end] of highlights) {
+            assert.ok(last <= start && start < end && end <= text.length);
+            last = end;
+          }
+        },
+      ),
+    );
+  });
+});
