@@ -8,7 +8,7 @@ import { stemmerFor } from './stem.ts';
 import { tokenize } from './tokenize.ts';
 
 const archive = `Trafik och olycka. En olycka i trafiken. Sexköp är ett köp. Polisområde. Område. En kvinna. Kvinnor. Brand. Museum.
-  Försvar. En högskola. Hög skola. Kommun. Barn och bidrag. Bidraget. Narkotika. Smuggling. Brott. Ett brott. Vatten. Läcka.`;
+  Försvar. En högskola. Hög skola. Kommun. Barn och bidrag. Bidraget. Narkotika. Smuggling. Smugglingsbrott. Ett brott. Vatten. Läcka.`;
 const lexicon = new LexiconBuilder('sv').add(archive.toLowerCase()).build(1);
 const { analyze } = createAnalyzer({ lang: 'sv', lexicon });
 const term = (word: string): string => analyze(word).term;

@@ -7,6 +7,8 @@ import { tokenize } from './tokenize.ts';
 
 /** What a word is searched by. */
 export interface AnalyzedWord {
+  /** The word, folded. */
+  readonly word: string;
   /** The stem of the folded word. */
   readonly term: string;
   /** The terms of the words that a compound is made of, parts of parts included; empty for a simple word. */
@@ -19,12 +21,8 @@ export interface Analyzer {
   readonly lexicon: Lexicon;
   /** Analyzes one folded word. */
   analyze(folded: string): AnalyzedWord;
-  /** The terms of a text in order, and the terms of the parts of its compounds. */
-  analyzeText(text: string): {
-    readonly words: readonly string[];
-    readonly terms: readonly string[];
-    readonly parts: readonly string[];
-  };
+  /** The words of a text in order; equal words are mostly the same object. */
+  analyzeText(text: string): readonly AnalyzedWord[];
   isStopWord(folded: string): boolean;
 }
 
@@ -48,15 +46,26 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
   const split = compoundSplitter(lexicon, language, termOf);
   const stopWords = new Set(language.stopWords.split(' '));
   const remembered = new Map<string, AnalyzedWord>();
+  const asWritten = new Map<string, AnalyzedWord>();
 
   function analyze(folded: string): AnalyzedWord {
     const known = remembered.get(folded);
     if (known !== undefined) return known;
     const term = termOf(folded);
     const parts = stopWords.has(folded) ? [] : partsOf(folded, split, DEPTH).map(termOf);
-    const analyzed = { term, parts: [...new Set(parts)].filter((part) => part !== term) };
+    const analyzed = { word: folded, term, parts: [...new Set(parts)].filter((part) => part !== term) };
     if (remembered.size >= MEMORY) remembered.clear();
     remembered.set(folded, analyzed);
+    return analyzed;
+  }
+
+  /** The same for a word as it is written: folding it takes longer than looking it up. */
+  function recall(written: string): AnalyzedWord {
+    const known = asWritten.get(written);
+    if (known !== undefined) return known;
+    const analyzed = analyze(foldWord(written));
+    if (asWritten.size >= MEMORY) asWritten.clear();
+    asWritten.set(written, analyzed);
     return analyzed;
   }
 
@@ -64,19 +73,7 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
     lang: primaryLanguage(lang),
     lexicon,
     analyze,
-    analyzeText(text) {
-      const words: string[] = [];
-      const terms: string[] = [];
-      const parts: string[] = [];
-      for (const { text: word } of tokenize(text)) {
-        const folded = foldWord(word);
-        const analyzed = analyze(folded);
-        words.push(folded);
-        terms.push(analyzed.term);
-        parts.push(...analyzed.parts);
-      }
-      return { words, terms, parts };
-    },
+    analyzeText: (text) => Array.from(tokenize(text), ({ text: word }) => recall(word)),
     isStopWord: (folded) => stopWords.has(folded),
   };
 }

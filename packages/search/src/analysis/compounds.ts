@@ -18,28 +18,22 @@ const SHORT = 3;
  */
 export function compoundSplitter(lexicon: Lexicon, language: LanguageData, stem: (word: string) => string): Split {
   const neverParts = new Set([...language.neverParts.split(' '), ...language.stopWords.split(' ')]);
-  const split = (word: string, depth: number): readonly [string, string] | null => {
+  return (word) => {
     if (language.linking.length === 0 || word.length < LEAST_WORD) return null;
     let best: readonly [string, string] | null = null;
     let bestScore = 0;
     for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
       const tail = word.slice(at);
-      if (neverParts.has(tail)) continue;
+      const tailCount = neverParts.has(tail) ? 0 : countOfTail(tail, lexicon, stem);
+      if (tailCount === 0) continue;
       const head = headOf(word.slice(0, at), lexicon, language, neverParts);
       if (head === null) continue;
-      let tailCount = countOfTail(tail, lexicon, stem);
-      if (tailCount === 0 && depth > 0 && split(tail, depth - 1) !== null) tailCount = 1;
-      if (tailCount === 0) continue;
       const score = Math.log(1 + head.count) * Math.log(1 + tailCount) * Math.min(at, word.length - at);
       if (score > bestScore) [best, bestScore] = [[head.word, tail], score];
     }
     return best;
   };
-  return (word) => split(word, DEPTH);
 }
-
-/** A tail that the archive does not know may be made of so many more words that it knows. */
-const DEPTH = 1;
 
 function countOfTail(tail: string, lexicon: Lexicon, stem: (word: string) => string): number {
   const count = lexicon.count(tail);

@@ -1,4 +1,4 @@
-import type { Analyzer } from '../analysis/analyzer.ts';
+import type { AnalyzedWord, Analyzer } from '../analysis/analyzer.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** The terms of a document by field, in the order of the text and parted by spaces: what every engine indexes. */
@@ -8,8 +8,8 @@ export interface AnalyzedDocument {
   readonly headlineParts: string;
   readonly body: string;
   readonly bodyParts: string;
-  /** Every word of the document once (folded), with its term: what the vocabulary counts. */
-  readonly words: ReadonlyMap<string, string>;
+  /** Every word of the document, mostly once: what the vocabulary counts. */
+  readonly words: ReadonlySet<AnalyzedWord>;
 }
 
 export type IndexedField = 'headline' | 'headlineParts' | 'body' | 'bodyParts';
@@ -27,15 +27,19 @@ export const INDEXED_FIELDS: readonly IndexedField[] = ['headline', 'headlinePar
 export function analyzeDocument(document: SearchDocument, analyzer: Analyzer): AnalyzedDocument {
   const headline = analyzer.analyzeText(document.headline);
   const body = analyzer.analyzeText(document.body);
-  const words = new Map<string, string>();
-  for (const { words: folded, terms } of [headline, body]) {
-    for (const [index, word] of folded.entries()) words.set(word, terms[index] ?? word);
-  }
   return {
-    headline: headline.terms.join(' '),
-    headlineParts: headline.parts.join(' '),
-    body: body.terms.join(' '),
-    bodyParts: body.parts.join(' '),
-    words,
+    headline: termsOf(headline),
+    headlineParts: partsOf(headline),
+    body: termsOf(body),
+    bodyParts: partsOf(body),
+    words: new Set([...headline, ...body]),
   };
+}
+
+function termsOf(words: readonly AnalyzedWord[]): string {
+  return words.map(({ term }) => term).join(' ');
+}
+
+function partsOf(words: readonly AnalyzedWord[]): string {
+  return words.flatMap(({ parts }) => parts).join(' ');
 }

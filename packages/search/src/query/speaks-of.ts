@@ -8,8 +8,7 @@ export function speaksOf(document: Pick<SearchDocument, 'quotations'>, plan: Que
   if (plan.speaker === undefined) return true;
   const spoken = spokenBy(document, plan.speaker);
   if (spoken === '') return false;
-  const { terms, parts } = analyzer.analyzeText(spoken);
-  const said = new Set([...terms, ...parts]);
+  const said = new Set(analyzer.analyzeText(spoken).flatMap(({ term, parts }) => [term, ...parts]));
   return plan.concepts.every(({ alternatives }) =>
     alternatives.some((alternative) => alternative.terms.every((term) => said.has(term))),
   );

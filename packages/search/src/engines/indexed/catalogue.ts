@@ -34,7 +34,9 @@ export type Admission = (key: number) => boolean;
  * fifty thousand hits takes a few milliseconds here, and twenty times as long by joining tables.
  */
 export class Catalogue {
-  readonly #entries = new Map<number, Entry>();
+  /** By key: keys are dense, and an array is read many times faster than a map. */
+  readonly #entries: (Entry | undefined)[] = [];
+  #size = 0;
   readonly #categories = new Interned();
   readonly #publishers = new Interned();
   readonly #languages = new Interned();
@@ -44,11 +46,11 @@ export class Catalogue {
   #mayHide = 0;
 
   get size(): number {
-    return this.#entries.size;
+    return this.#size;
   }
 
-  keys(): Iterable<number> {
-    return this.#entries.keys();
+  keys(): readonly number[] {
+    return this.#entries.flatMap((entry, key) => (entry === undefined ? [] : key));
   }
 
   set(key: number, facts: CatalogueFacts): void {
@@ -66,14 +68,16 @@ export class Catalogue {
       visibleFrom: facts.visibleFrom ?? -Infinity,
       visibleUntil: facts.visibleUntil ?? Infinity,
     };
-    this.#entries.set(key, entry);
+    this.#entries[key] = entry;
+    this.#size++;
     if (mayHide(entry)) this.#mayHide++;
   }
 
   delete(key: number): void {
-    const entry = this.#entries.get(key);
+    const entry = this.#entries[key];
     if (entry === undefined) return;
-    this.#entries.delete(key);
+    this.#entries[key] = undefined;
+    this.#size--;
     if (mayHide(entry)) this.#mayHide--;
   }
 
@@ -88,9 +92,9 @@ export class Catalogue {
     const free =
       [from, to].every((day) => day === undefined) &&
       [categories, publishers, languages, people, speakers].every((set) => set === null);
-    if (free && this.#mayHide === 0) return (key) => this.#entries.has(key);
+    if (free && this.#mayHide === 0) return (key) => this.#entries[key] !== undefined;
     return (key) => {
-      const entry = this.#entries.get(key);
+      const entry = this.#entries[key];
       return (
         entry !== undefined &&
         entry.visibleFrom <= now &&
@@ -108,8 +112,8 @@ export class Catalogue {
 
   /** Newest first, undated last; equals in the order of their keys. */
   byNewest(one: number, other: number): number {
-    const oneDay = this.#entries.get(one)?.order ?? '';
-    const otherDay = this.#entries.get(other)?.order ?? '';
+    const oneDay = this.#entries[one]?.order ?? '';
+    const otherDay = this.#entries[other]?.order ?? '';
     if (oneDay !== otherDay) return oneDay < otherDay ? 1 : -1;
     return one - other;
   }
@@ -121,7 +125,7 @@ export class Catalogue {
     const years: number[] = [];
     const people: number[] = [];
     for (const key of keys) {
-      const entry = this.#entries.get(key);
+      const entry = this.#entries[key];
       if (entry === undefined) continue;
       count(categories, entry.category);
       count(publishers, entry.publisher);
@@ -142,8 +146,8 @@ export class Catalogue {
   peopleLike(wanted: (name: string) => boolean, admitted: Admission): readonly string[] {
     const numbers = new Set(this.#people.names().flatMap((name, number) => (wanted(name) ? number : [])));
     const counts = new Map<number, number>();
-    for (const [key, { people }] of numbers.size === 0 ? [] : this.#entries) {
-      for (const person of people)
+    for (const [key, entry] of numbers.size === 0 ? [] : this.#entries.entries()) {
+      for (const person of entry?.people ?? [])
         if (numbers.has(person) && admitted(key)) counts.set(person, (counts.get(person) ?? 0) + 1);
     }
     return [...counts].sort(([, one], [, other]) => other - one).map(([person]) => this.#people.nameOf(person));

@@ -2,6 +2,7 @@ import type { Analyzers } from '../../analysis/analyzers.ts';
 import { comparable } from '../../query/filters.ts';
 import type { QueryPlan } from '../../query/plan.ts';
 import { ENOUGH_COMPLETE, preferComplete } from '../../query/prefer-complete.ts';
+import type { Vocabulary } from '../../query/vocabulary.ts';
 import { speaksOf } from '../../query/speaks-of.ts';
 import type { Found } from '../../results/search-page.ts';
 import type { SearchRequest } from '../search-request.ts';
@@ -11,6 +12,9 @@ import type { Hit, IndexStore, Matching } from './index-store.ts';
 /** With more matches than this, those in a headline are ranked alone where they fill the page: the others come after them anyway. */
 const MANY = 2000;
 
+/** A word stands about twice as often when compounds are counted that hold it. */
+const PARTS = 2;
+
 /** Of so many releases at most is it read who says what, the best matches first. */
 const MOST_READ = 2000;
 
@@ -19,11 +23,13 @@ export class Finder {
   readonly #store: IndexStore;
   readonly #catalogue: Catalogue;
   readonly #analyzers: Analyzers;
+  readonly #vocabulary: Vocabulary;
 
-  constructor(store: IndexStore, catalogue: Catalogue, analyzers: Analyzers) {
+  constructor(store: IndexStore, catalogue: Catalogue, analyzers: Analyzers, vocabulary: Vocabulary) {
     this.#store = store;
     this.#catalogue = catalogue;
     this.#analyzers = analyzers;
+    this.#vocabulary = vocabulary;
   }
 
   async find(request: SearchRequest, now: number): Promise<Found> {
@@ -46,12 +52,25 @@ export class Finder {
   async #rank(plan: QueryPlan, admitted: Admission, byDate: boolean, wanted: number): Promise<readonly Hit[]> {
     if (plan.concepts.length === 0) return this.#everything(plan, admitted);
     const matching = { all: plan.concepts, excluded: plan.excluded };
+    if (!byDate && this.#mostMatches(plan) <= MANY) return this.#rankFew(plan, matching, admitted);
     const complete = (await this.#store.keys(matching)).filter(admitted);
     if (byDate && complete.length >= ENOUGH_COMPLETE) return complete.map(unscored);
     if (complete.length > MANY) return this.#headlinesFirst(matching, complete, admitted, wanted);
-    const scored = complete.length === 0 ? [] : await this.#scored(matching, admitted);
-    if (plan.concepts.length === 1 || scored.length >= ENOUGH_COMPLETE) return best(scored);
-    return this.#withPartial(plan, scored, admitted);
+    return complete.length === 0 ? this.#withPartial(plan, [], admitted) : this.#rankFew(plan, matching, admitted);
+  }
+
+  async #rankFew(plan: QueryPlan, matching: Matching, admitted: Admission): Promise<readonly Hit[]> {
+    const complete = await this.#scored(matching, admitted);
+    const enough = plan.concepts.length === 1 || complete.length >= ENOUGH_COMPLETE;
+    return enough ? best(complete) : this.#withPartial(plan, complete, admitted);
+  }
+
+  /** How many releases can match at most, as far as the vocabulary knows: it does not count the parts of compounds. */
+  #mostMatches({ concepts }: QueryPlan): number {
+    const counts = concepts.map(({ alternatives }) =>
+      alternatives.reduce((sum, { terms }) => sum + this.#vocabulary.frequencyOf(terms[0] ?? ''), 0),
+    );
+    return PARTS * Math.min(...counts);
   }
 
   async #headlinesFirst(
@@ -87,7 +106,10 @@ export class Finder {
     const excluded = new Set<number>();
     for (const concept of plan.excluded)
       for (const key of await this.#store.keys({ all: [concept], excluded: [] })) excluded.add(key);
-    return [...this.#catalogue.keys()].filter((key) => !excluded.has(key) && admitted(key)).map(unscored);
+    return this.#catalogue
+      .keys()
+      .filter((key) => !excluded.has(key) && admitted(key))
+      .map(unscored);
   }
 
   async #scored(matching: Matching, admitted: Admission): Promise<readonly Hit[]> {

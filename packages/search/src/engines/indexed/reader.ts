@@ -105,11 +105,12 @@ async function load(
 ): Promise<Loaded> {
   const analyzers = readAnalyzers(await store.lexicons());
   const catalogue = new Catalogue();
+  const vocabulary = new Vocabulary();
   return catchUp(store, {
     analyzers,
-    vocabulary: new Vocabulary(),
+    vocabulary,
     catalogue,
-    finder: new Finder(store, catalogue, analyzers),
+    finder: new Finder(store, catalogue, analyzers, vocabulary),
     generation,
     vocabularyRevision: revision,
     revision: 0,

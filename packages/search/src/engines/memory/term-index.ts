@@ -60,13 +60,13 @@ export class TermIndex {
   add(document: SearchDocument): void {
     const analyzed = analyzeDocument(document, this.analyzers.for(document.inLanguage));
     const { headline, headlineParts, body, bodyParts } = analyzed;
-    for (const [word, term] of analyzed.words) this.vocabulary.add(word, term);
+    for (const { word, term } of analyzed.words) this.vocabulary.add(word, term);
     this.#mini.add({ id: document.id, headline, headlineParts, body, bodyParts });
   }
 
   remove(document: SearchDocument): void {
     const { words } = analyzeDocument(document, this.analyzers.for(document.inLanguage));
-    for (const [word, term] of words) this.vocabulary.add(word, term, -1);
+    for (const { word, term } of words) this.vocabulary.add(word, term, -1);
     this.#mini.discard(document.id);
   }
 

@@ -3,7 +3,7 @@ import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../../do
 import type { BulkEngine, BulkOptions, BulkReport } from '../engine.ts';
 import { findIn, Reader, type Loaded } from '../indexed/reader.ts';
 import { runSearch } from '../run-search.ts';
-import { BATCH, storeAll } from '../store-all.ts';
+import { INDEX_BATCH, storeAll } from '../store-all.ts';
 import { Connections } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { PostgresStore } from './postgres-store.ts';
@@ -54,7 +54,7 @@ export async function createPostgresEngine(options: PostgresEngineOptions): Prom
       await writer.store(changes);
       if ((await writer.count('indexed')) <= SMALL_ARCHIVE && (await writer.hasOutgrownLexicon()))
         await writer.relearn();
-      while ((await writer.indexPending(BATCH)) > 0);
+      while ((await writer.indexPending(INDEX_BATCH)) > 0);
     });
   }
 
@@ -77,12 +77,12 @@ export async function createPostgresEngine(options: PostgresEngineOptions): Prom
       if (bulk.replace !== true && !(await writer.hasOutgrownLexicon())) return false;
       const firstBuild = (await writer.count('indexed')) === 0;
       await writer.relearn();
-      if (!firstBuild) await indexRest(await writer.count('pending'), () => writer.indexPending(BATCH), bulk);
+      if (!firstBuild) await indexRest(await writer.count('pending'), () => writer.indexPending(INDEX_BATCH), bulk);
       return !firstBuild;
     });
     if (replacesOld) return;
     const pending = await write((writer) => writer.count('pending'));
-    await indexRest(pending, () => write((writer) => writer.indexPending(BATCH)), bulk);
+    await indexRest(pending, () => write((writer) => writer.indexPending(INDEX_BATCH)), bulk);
   }
 
   async function read<T>(run: (loaded: Loaded) => Promise<T>, { signal }: SearchOptions = {}): Promise<T> {

@@ -196,7 +196,7 @@ export class PostgresWriter {
   #analyze(json: string, by: number): ReturnType<typeof analyzeDocument> {
     const document = readDocument(json);
     const analyzed = analyzeDocument(document, this.#analyzers.for(document.inLanguage));
-    for (const [word, term] of analyzed.words) {
+    for (const { word, term } of analyzed.words) {
       const key = `${word} ${term}`;
       const known = this.#words.get(key);
       if (known === undefined) this.#words.set(key, { word, term, by });

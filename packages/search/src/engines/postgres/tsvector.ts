@@ -27,7 +27,7 @@ export function termsVector({ headline, headlineParts, body, bodyParts }: Analyz
 
 /** The terms of the headline alone: a small column that is read fast. */
 export function headlineVector({ headline, headlineParts }: AnalyzedDocument): string {
-  return termsVector({ headline, headlineParts, body: '', bodyParts: '', words: new Map() });
+  return termsVector({ headline, headlineParts, body: '', bodyParts: '', words: new Set() });
 }
 
 /** What is sought as a `tsquery` literal. */

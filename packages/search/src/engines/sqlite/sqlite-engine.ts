@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { TalstreckError, type PressRelease, type SearchOptions } from '@talstreck/core/model';
 import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../../document/search-document.ts';
 import type { BulkEngine, BulkOptions, BulkReport } from '../engine.ts';
-import { BATCH, storeAll } from '../store-all.ts';
+import { INDEX_BATCH, storeAll } from '../store-all.ts';
 import { findIn, Reader, type Loaded } from '../indexed/reader.ts';
 import { runSearch } from '../run-search.ts';
 import { guarded, openDatabase } from './database.ts';
@@ -51,7 +51,7 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
     writer.transaction(() => {
       writer.store(changes);
       if (writer.indexed() <= SMALL_ARCHIVE && writer.hasOutgrownLexicon()) writer.relearn();
-      while (writer.indexPending(BATCH) > 0);
+      while (writer.indexPending(INDEX_BATCH) > 0);
     });
     await Promise.resolve();
   }
@@ -134,7 +134,9 @@ async function indexRest(
   const total = writer.pending();
   for (let done = 0; done < total;) {
     signal?.throwIfAborted();
-    const count = commitsEach ? writer.transaction(() => writer.indexPending(BATCH)) : writer.indexPending(BATCH);
+    const count = commitsEach
+      ? writer.transaction(() => writer.indexPending(INDEX_BATCH))
+      : writer.indexPending(INDEX_BATCH);
     if (count === 0) return;
     done += count;
     onProgress?.({ phase: 'indexing', done, total });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { AnalyzedWord } from '../../analysis/analyzer.ts';
 import { LexiconsBuilder, readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
 import { analyzeDocument } from '../../document/analyzed-document.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
@@ -22,7 +23,7 @@ export class Writer {
   readonly #statements: ReturnType<typeof prepare>;
   #analyzers: Analyzers;
   #generation: number;
-  #words = new Map<string, { readonly word: string; readonly term: string; by: number }>();
+  readonly #words = new Map<AnalyzedWord, number>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -54,7 +55,7 @@ export class Writer {
   }
 
   commit(): void {
-    for (const { word, term, by } of this.#words.values()) this.#statements.countWord.run(word, term, by);
+    for (const [{ word, term }, by] of this.#words) this.#statements.countWord.run(word, term, by);
     this.#words.clear();
     this.#database.exec('COMMIT');
   }
@@ -164,13 +165,8 @@ export class Writer {
     return readDocument(this.#statements.document.get(key)?.json);
   }
 
-  #countWords(words: ReadonlyMap<string, string>, by: number): void {
-    for (const [word, term] of words) {
-      const key = `${word} ${term}`;
-      const known = this.#words.get(key);
-      if (known === undefined) this.#words.set(key, { word, term, by });
-      else known.by += by;
-    }
+  #countWords(words: ReadonlySet<AnalyzedWord>, by: number): void {
+    for (const word of words) this.#words.set(word, (this.#words.get(word) ?? 0) + by);
   }
 
   #nextRevision(): number {
