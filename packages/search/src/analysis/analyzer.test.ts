@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createAnalyzer } from './analyzer.ts';
+import { createAnalyzer, type AnalyzedWord } from './analyzer.ts';
 import { foldWord, withoutDots } from './fold.ts';
 import { LexiconBuilder, readLexicon } from './lexicon.ts';
 import { stemmerFor } from './stem.ts';
@@ -10,7 +10,8 @@ import { tokenize } from './tokenize.ts';
 const archive = `Trafik och olycka. En olycka i trafiken. Sexköp är ett köp. Polisområde. Område. En kvinna. Kvinnor. Brand. Museum.
   Försvar. En högskola. Hög skola. Kommun. Barn och bidrag. Bidraget. Narkotika. Smuggling. Smugglingsbrott. Ett brott. Vatten. Läcka.`;
 const lexicon = new LexiconBuilder('sv').add(archive.toLowerCase()).build(1);
-const { analyze } = createAnalyzer({ lang: 'sv', lexicon });
+const analyzer = createAnalyzer({ lang: 'sv', lexicon });
+const analyze = (word: string): AnalyzedWord => analyzer.analyze(word);
 const term = (word: string): string => analyze(word).term;
 
 /** Any UTF-16 code units, unpaired surrogates too. */
