@@ -37,7 +37,7 @@ export class Finder {
     const speaker = plan.speaker === undefined ? undefined : comparable(plan.speaker);
     const admitted = this.#catalogue.admission(filters, speaker, now);
     const first = (page - 1) * pageSize;
-    const all = await this.#rank(plan, admitted, byDate, first + pageSize);
+    const all = await this.#rank(plan, admitted, byDate, speaker === undefined ? first + pageSize : MOST_READ);
     const hits = speaker === undefined ? [...all] : await this.#spoken(all, plan);
     if (byDate) hits.sort((one, other) => this.#catalogue.byNewest(one.key, other.key));
     const shown = hits.slice(first, first + pageSize);
@@ -52,17 +52,19 @@ export class Finder {
   async #rank(plan: QueryPlan, admitted: Admission, byDate: boolean, wanted: number): Promise<readonly Hit[]> {
     if (plan.concepts.length === 0) return this.#everything(plan, admitted);
     const matching = { all: plan.concepts, excluded: plan.excluded };
-    if (!byDate && this.#mostMatches(plan) <= MANY) return this.#rankFew(plan, matching, admitted);
+    if (!byDate && this.#mostMatches(plan) <= MANY) return this.#rankFew(plan, matching, admitted, wanted);
     const complete = (await this.#store.keys(matching)).filter(admitted);
     if (byDate && complete.length >= ENOUGH_COMPLETE) return complete.map(unscored);
     if (complete.length > MANY) return this.#headlinesFirst(matching, complete, admitted, wanted);
-    return complete.length === 0 ? this.#withPartial(plan, [], admitted) : this.#rankFew(plan, matching, admitted);
+    return complete.length === 0
+      ? this.#withPartial(plan, [], admitted)
+      : this.#rankFew(plan, matching, admitted, wanted);
   }
 
-  async #rankFew(plan: QueryPlan, matching: Matching, admitted: Admission): Promise<readonly Hit[]> {
+  async #rankFew(plan: QueryPlan, matching: Matching, admitted: Admission, wanted: number): Promise<readonly Hit[]> {
     const complete = await this.#scored(matching, admitted);
     const enough = plan.concepts.length === 1 || complete.length >= ENOUGH_COMPLETE;
-    return enough ? best(complete) : this.#withPartial(plan, complete, admitted);
+    return enough ? best(complete, wanted) : this.#withPartial(plan, complete, admitted);
   }
 
   /** How many releases can match at most, as far as the vocabulary knows: it does not count the parts of compounds. */
@@ -79,10 +81,12 @@ export class Finder {
     admitted: Admission,
     wanted: number,
   ): Promise<readonly Hit[]> {
-    const inHeadlines = best(await this.#scored({ ...matching, inHeadline: true }, admitted));
-    if (inHeadlines.length < wanted) return best(await this.#scored(matching, admitted));
+    const inHeadlines = best(await this.#scored({ ...matching, inHeadline: true }, admitted), wanted);
     const ranked = new Set(inHeadlines.map(({ key }) => key));
-    return [...inHeadlines, ...complete.filter((key) => !ranked.has(key)).map(unscored)];
+    const isOther = (key: number): boolean => !ranked.has(key);
+    if (inHeadlines.length >= wanted) return [...inHeadlines, ...complete.filter(isOther).map(unscored)];
+    const others = (await this.#scored(matching, admitted)).filter(({ key }) => isOther(key));
+    return [...inHeadlines, ...best(others, wanted - inHeadlines.length)];
   }
 
   async #withPartial(plan: QueryPlan, complete: readonly Hit[], admitted: Admission): Promise<readonly Hit[]> {
@@ -130,6 +134,29 @@ function unscored(key: number): Hit {
   return { key, score: 0 };
 }
 
-function best(hits: readonly Hit[]): readonly Hit[] {
-  return [...hits].sort((one, other) => other.score - one.score || one.key - other.key);
+/** The `wanted` best in order, then all the others in none: sorting fifty thousand hits for a page of ten takes longest of all. */
+function best(hits: readonly Hit[], wanted: number): readonly Hit[] {
+  if (hits.length <= SOME * wanted) return [...hits].sort(byScore);
+  const chosen = hits.slice(0, wanted).sort(byScore);
+  const others: Hit[] = [];
+  for (const hit of hits.slice(wanted)) {
+    const last = chosen.at(-1);
+    if (last === undefined || byScore(last, hit) < 0) {
+      others.push(hit);
+      continue;
+    }
+    chosen.pop();
+    others.push(last);
+    let at = chosen.length;
+    while (at > 0 && byScore(hit, chosen[at - 1] ?? hit) < 0) at--;
+    chosen.splice(at, 0, hit);
+  }
+  return [...chosen, ...others];
+}
+
+/** With fewer hits than this for each that is wanted, sorting all of them is as fast. */
+const SOME = 8;
+
+function byScore(one: Hit, other: Hit): number {
+  return other.score - one.score || one.key - other.key;
 }

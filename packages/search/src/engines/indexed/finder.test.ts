@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { manyReleases } from '../../../test/many-releases.ts';
+import { release } from '../../../test/sample-releases.ts';
+import type { BulkEngine } from '../engine.ts';
+import { createSqliteEngine } from '../sqlite/sqlite-engine.ts';
+
+describe('finding among many', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'talstreck-finder-'));
+  let engine: BulkEngine;
+  before(async () => {
+    engine = await createSqliteEngine({ path: join(folder, 'many.search') });
+    await engine.addAll(manyReleases(2600));
+  });
+  after(async () => {
+    await engine.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('gives every hit once over all pages, of a word that stands in every body and some headlines', async () => {
+    await engine.add(
+      Array.from({ length: 30 }, (_, index) =>
+        release({ id: `h${String(index)}`, headline: `Kommunen svarar ${String(index)}` }),
+      ),
+    );
+    const ids: string[] = [];
+    for (let page = 1; page <= 132; page++) {
+      const { total, hits } = await engine.search({ text: 'kommunen', page, pageSize: 20 });
+      assert.equal(total, 2630);
+      ids.push(...hits.map(({ id }) => id));
+    }
+    assert.equal(new Set(ids).size, 2630);
+  });
+
+  it('gives the best first on a small page as on a large one', async () => {
+    for (const text of ['trafikolycka', 'vallby', 'kommunen skolstart', 'år']) {
+      const small = await engine.search({ text, pageSize: 10 });
+      const large = await engine.search({ text, pageSize: 100 });
+      assert.deepEqual(
+        small.hits.map(({ id }) => id),
+        large.hits.slice(0, 10).map(({ id }) => id),
+        text,
+      );
+    }
+  });
+});
