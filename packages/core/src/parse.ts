@@ -2,6 +2,8 @@ import type { Block, Furniture, PressRelease, Range, TextBlock } from './model/p
 import type { Language } from './languages/language.ts';
 import { analyse, sourceOf } from './quotations/index.ts';
 import type { DocumentBlock, TextDocument } from './structure/document.ts';
+import { contactsIn } from './structure/contacts.ts';
+import { placeIn } from './structure/dateline.ts';
 import { statedDate } from './structure/stated-date.ts';
 import type { Source } from './text/source.ts';
 
@@ -41,7 +43,13 @@ export function parseSource(source: Source, { languages, lang, id, fields }: Par
   const dateline = datelineRange(document);
   if (dateline !== undefined) ranges['dateline'] = dateline;
   const date = statedDate(document);
-  contactRanges(document).forEach((range, index) => (ranges[`contactPoints.${String(index)}`] = range));
+  const contacts = contactRanges(document).flatMap((range) => {
+    const found = contactsIn(text, range, lexicon);
+    if (found.length === 0) ranges['contactPoints'] = range;
+    return found;
+  });
+  contacts.forEach(({ start, end }, index) => (ranges[`contactPoints.${String(index)}`] = { start, end }));
+  const place = dateline === undefined ? null : placeIn(text.slice(dateline.start, dateline.end), lexicon);
   const publisher = publisherOf(document);
   const release: PressRelease = {
     id: id ?? '',
@@ -53,11 +61,16 @@ export function parseSource(source: Source, { languages, lang, id, fields }: Par
     ...(lede !== undefined && { lede }),
     ...(publisher !== undefined && { publisher }),
     ...(dateline !== undefined && {
-      dateline: { text: text.slice(dateline.start, dateline.end), ...(date !== null && { date }) },
+      dateline: {
+        text: text.slice(dateline.start, dateline.end),
+        ...(date !== null && { date }),
+        ...(place !== null && { place }),
+      },
     }),
     ...(date !== null && { datePublished: date }),
     quotations,
     people,
+    ...(contacts.length > 0 && { contactPoints: contacts.map(({ contact }) => contact) }),
     ...aboutOf(document),
     furniture: furnitureOf(document),
     ranges,

@@ -43,11 +43,15 @@ export interface Annotation {
 /** Writes a release as an annotation. Contacts, boilerplate and dateline count as furniture here. */
 export function toAnnotation(release: PressRelease): Annotation {
   const { ranges = {}, furniture = [], about = [], quotations = [], people = [] } = release;
-  const others = Object.entries(ranges).flatMap(([field, { start, end }]) => {
-    if (field.startsWith('contactPoints')) return [{ start, end, kind: 'contact' }];
-    if (field.startsWith('dateline')) return [{ start, end, kind: 'date' }];
-    return [];
-  });
+  const fields = Object.entries(ranges);
+  const others = [
+    ...joinRanges(fields.filter(([field]) => field.startsWith('contactPoints')).map(([, range]) => range)).map(
+      (range) => ({ ...range, kind: 'contact' }),
+    ),
+    ...fields
+      .filter(([field]) => field.startsWith('dateline'))
+      .map(([, { start, end }]) => ({ start, end, kind: 'date' })),
+  ];
   return {
     id: release.id,
     lang: release.inLanguage,
@@ -66,6 +70,17 @@ export function toAnnotation(release: PressRelease): Annotation {
       mentions: mentions.map(span),
     })),
   };
+}
+
+/** Ranges that follow each other directly, as one. */
+function joinRanges(ranges: readonly Range[]): readonly Range[] {
+  const joined: Range[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last?.end === start) joined[joined.length - 1] = { start: last.start, end };
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 function annotateQuotation(quotation: Quotation): AnnotatedQuotation {

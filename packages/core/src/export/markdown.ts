@@ -5,7 +5,7 @@ import { writeMarked } from './marked-text.ts';
 import { markMarkup, tag } from './markup.ts';
 
 /** What the text itself holds stands in no front matter. */
-const inText = new Set('text headline lede blocks quotations people about furniture ranges'.split(' '));
+const inText = new Set('text headline blocks quotations people about furniture ranges'.split(' '));
 
 /**
  * A release as CommonMark with tables, to be read by people and by `parsePressReleaseMarkdown` alike. YAML front
@@ -30,7 +30,7 @@ interface Part {
 
 /** Two lists in a row would be one, were their marks the same: each second one gets the other mark. */
 function bodyParts(release: PressRelease): readonly Part[] {
-  const blocks = bodyBlocks(release);
+  const { blocks } = release;
   let other = false;
   return blocks.map((block, index) => {
     const before = blocks[index - 1];
@@ -61,12 +61,16 @@ function words(text: string): TextBlock {
   return { start: 0, end: text.length, text };
 }
 
-/** Contacts and dateline stand here only where the text does not hold them. */
+/** Contacts and dateline stand here only where the text does not hold them, and so does a lede that is no block. */
 function frontMatter(release: PressRelease): string {
   const ranges = Object.keys(release.ranges ?? {});
+  const hasLede = bodyBlocks(release) === release.blocks;
   const lines = Object.entries(release)
     .filter(
-      ([field, value]) => value !== undefined && !inText.has(field) && !ranges.some((range) => range.startsWith(field)),
+      ([field, value]) =>
+        value !== undefined &&
+        !inText.has(field) &&
+        (field === 'lede' ? !hasLede : !ranges.some((range) => range.startsWith(field))),
     )
     .map(([field, value]) => `${/^[\w-]+$/.test(field) ? field : JSON.stringify(field)}: ${JSON.stringify(value)}`);
   return ['---', ...lines, '---'].join('\n');
@@ -115,7 +119,8 @@ function paragraph(block: TextBlock): string {
 
 /** A line break can't stand in a heading, and number signs at its end would be taken for its closing. */
 function heading(block: TextBlock): string {
-  return guardLines(inline(block, '<br>')).replace(/(?<!#)#+$/, (signs) => signs.replaceAll('#', '\\#'));
+  const line = guardLines(inline(block, '<br>'));
+  return line.endsWith('#') ? `${line.slice(0, -1)}\\#` : line;
 }
 
 function inline(block: TextBlock, lineBreak: string): string {

@@ -120,7 +120,7 @@ function attachmentsOf(blocks: readonly PageBlock[]): PressRelease['attachments'
   for (const { text, marks } of blocks) {
     for (const { kind, start, end } of marks) {
       if (kind.type !== 'link') continue;
-      const ending = /\.([a-z]{3,4})(?:[?#].*)?$/is.exec(kind.url)?.[1]?.toLowerCase() ?? '';
+      const ending = /\.([a-z]{3,4})$/i.exec(kind.url.split(/[?#]/, 1)[0] ?? '')?.[1]?.toLowerCase() ?? '';
       const type = Object.hasOwn(attachmentTypes, ending) ? attachmentTypes[ending] : undefined;
       if (type !== undefined && !files.has(kind.url))
         files.set(kind.url, { url: kind.url, name: text.slice(start, end), encodingFormat: type });

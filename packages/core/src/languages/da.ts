@@ -64,7 +64,7 @@ export const da: Language = {
     search: 'søg\nsøg på *\nsøg i *\nsøg efter *',
     nav: 'til toppen\ntil top\ntilbage til toppen\ntilbage\ntilbage til *\ngå til *\nspring til *\nmenu\nhjem\nforside\nlæs mere\nlæs mere om *\nlæs også*\nrelateret\nrelaterede *\nmere om *\nflere nyheder\nflere pressemeddelelser*\nalle nyheder\nnyheder\npressemeddelelser\naktuelt\ndu er her*\nindhold\nindholdsfortegnelse\nlyt\nprint\nudskriv*\nlinks\nvis flere\nvis alle*\nabonner*\nlog ind\nkontakt os\nforrige\nnæste\nhovedmenu*\ntil indhold*\ntil hovedindhold*\nflere *\nselvbetjening',
     share:
-      'del\ndel:*\ndel på *\ndel siden*\ndel artiklen*\ndel nyheden*\ntip *\nfølg os*\nfacebook\ntwitter\nlinkedin\nx\ne-mail\nkopier link*',
+      'del\ndel:*\ndel denne *\ndel på *\ndel siden*\ndel artiklen*\ndel nyheden*\ntip *\nfølg os*\nfacebook\ntwitter\nlinkedin\nx\ne-mail\nkopier link*',
     cookie: '*cookies\n*kakor\naccepter *',
     other:
       'pressemeddelelse\nnyhed\npubliceret*\noffentliggjort*\nsenest opdateret*\nsidst opdateret*\nopdateret*\nlæsetid*\n© *\ncopyright*\npressemeddelelse fra *\ntil offentliggørelse*\nselskabsmeddelelse*\nfondsbørsmeddelelse*\nmed venlig hilsen*',
@@ -75,4 +75,5 @@ export const da: Language = {
   captions: 'foto:*\nfotograf:*\nbillede:*\nbilledtekst*\nillustration:*\npressefoto*',
   months: 'januar februar marts april maj juni juli august september oktober november december',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+  dayWords: 'hverdage dagligt weekender',
 };

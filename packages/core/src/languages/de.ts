@@ -80,4 +80,5 @@ export const de: Language = {
   captions: 'foto:*\nfotos:*\nbild:*\nbildunterschrift*\nbildnachweis*\nbildquelle*\nabbildung:*\ngrafik:*',
   months: 'januar februar märz april mai juni juli august september oktober november dezember',
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',
+  dayWords: 'werktags täglich wochentags',
 };

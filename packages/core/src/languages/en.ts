@@ -77,4 +77,5 @@ export const en: Language = {
     'photo:*\nphoto by *\nphoto credit*\nimage:*\nimage credit*\ncaption:*\npicture:*\npictured:*\npictured *\nillustration:*\ncredit:*\nvideo:*',
   months: 'january february march april may june july august september october november december',
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
+  dayWords: 'weekdays daily weekends',
 };

@@ -71,4 +71,5 @@ export const fi: Language = {
   captions: 'kuva:*\nkuvat:*\nkuvateksti*\nkuvassa*\nvalokuva:*\npiirros:*',
   months: 'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',
   weekdays: 'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai',
+  dayWords: 'arkisin arkipäivisin päivittäin ma ti ke to pe la su',
 };

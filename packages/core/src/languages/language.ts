@@ -106,4 +106,6 @@ export interface Language {
   readonly months: WordList;
   /** Monday to Sunday. */
   readonly weekdays: WordList;
+  /** Words and beginnings of days in opening hours, apart from the names of the days: "vardagar". */
+  readonly dayWords: WordList;
 }

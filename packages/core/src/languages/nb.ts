@@ -65,7 +65,7 @@ export const nb: Language = {
     search: 'søk\nsøk på *\nsøk i *\nsøk etter *',
     nav: 'til toppen\ntil topp\ntilbake til toppen\ntilbake\ntilbake til *\ngå til *\nhopp til *\nmeny\nhjem\nforside\nles mer\nles mer om *\nles også*\nrelatert\nrelaterte *\nmer om *\nflere nyheter\nflere pressemeldinger*\nalle nyheter\nalle pressemeldinger\nnyheter\npressemeldinger\naktuelt\ndu er her*\ninnhold\ninnholdsfortegnelse\nlytt\nskriv ut\nlenker\nvis flere\nvis alle*\nabonner*\nlogg inn\nkontakt oss\nforrige\nneste\nhovedmeny*\ntil innhold*\ntil hovedinnhold*\nfler *\nflere *',
     share:
-      'del\ndel:*\ndel på *\ndel siden*\ndel saken*\ndel artikkel*\ntips *\nfølg oss*\nfacebook\ntwitter\nlinkedin\nx\ne-post\nkopier lenke*',
+      'del\ndel:*\ndel denne *\ndel på *\ndel siden*\ndel saken*\ndel artikkel*\ntips *\nfølg oss*\nfacebook\ntwitter\nlinkedin\nx\ne-post\nkopier lenke*',
     cookie: '*informasjonskapsler\n*cookies\ngodta *',
     other:
       'pressemelding\nnyhet\npublisert*\nsist oppdatert*\noppdatert*\nlesetid*\n© *\ncopyright*\npressemelding fra *\ntil offentliggjøring*\nbørsmelding*\nvar denne siden nyttig*',
@@ -76,4 +76,5 @@ export const nb: Language = {
   captions: 'foto:*\nfotograf:*\nbilde:*\nbildetekst*\nillustrasjon:*\npressebilde*',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+  dayWords: 'hverdager daglig ukedager helger',
 };

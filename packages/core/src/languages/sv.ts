@@ -75,4 +75,5 @@ export const sv: Language = {
   captions: 'foto:*\nfotograf:*\nbild:*\nbildtext*\nillustration:*\npressbild*\nbilden:*\npå bilden*',
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
+  dayWords: 'vardagar helgfria dagligen alla helger',
 };

@@ -16,6 +16,8 @@ export function structure(document: TextDocument): void {
   const { blocks } = document;
   blocks.forEach((block, index) => {
     block.role = roleOfLine(document, patterns, block, index < EDGE || index >= blocks.length - EDGE);
+    // Only a first paragraph opens with a dateline.
+    if (index <= EDGE && block.role === 'paragraph') block.textStart = datelineEnd(document, block);
   });
   contentsLists(document);
   const body = headlineAndLede(document);
@@ -43,7 +45,6 @@ function roleOfLine(
     if (isDateLine(document, block)) return 'date';
   }
   if (kind === 'paragraph' && isHeading(document, block)) return 'heading';
-  if (kind === 'paragraph') block.textStart = datelineEnd(document, block);
   return kind;
 }
 

@@ -10,7 +10,9 @@ export function checkOf(schema: JsonSchema): string {
     ([name, one]) => `function is${name}(value: unknown): boolean {\n  return ${test(one, 'value', patterns)};\n}`,
   );
   return [
-    ...patterns.map((pattern, index) => `const pattern${String(index)} = new RegExp(${JSON.stringify(pattern)});`),
+    ...patterns.map(
+      (pattern, index) => `const pattern${String(index)} = /${pattern.replaceAll('/', String.raw`\/`)}/;`,
+    ),
     '',
     '/** Whether the fields of a value are those of a release. */',
     'export function hasFieldsOfRelease(value: unknown): value is PressRelease {\n  return isPressRelease(value);\n}',

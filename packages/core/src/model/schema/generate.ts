@@ -30,7 +30,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ],
     [
       '../press-release-outline.ts',
-      `${notice}import type { Outline } from './explain.ts';\n\n/** What an error message is worded by: the schema without its descriptions. */\nexport const outline: Readonly<Record<string, Outline>> = ${JSON.stringify(outlineOf(schema.$defs ?? {}))};`,
+      `${notice}import type { Outline } from './explain.ts';\n\n/** What an error message is worded by: the schema without its descriptions. */\nexport const outline: Readonly<Record<string, Outline>> = ${withPatterns(JSON.stringify(outlineOf(schema.$defs ?? {})))};`,
     ],
     ['../../../press-release.schema.json', JSON.stringify(published(schema))],
   ];
@@ -54,6 +54,14 @@ function outlineOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([key, one]) => key !== 'description' || typeof one !== 'string');
   return Object.fromEntries(entries.map(([key, one]) => [key, key === '$ref' ? nameOf(String(one)) : outlineOf(one)]));
+}
+
+/** Patterns as literals, which can be proven to be safe. */
+function withPatterns(json: string): string {
+  return json.replaceAll(/"pattern":("(?:[^"\\]|\\.)*")/g, (_, pattern: string) => {
+    const source = JSON.parse(pattern) as string;
+    return `"pattern":/${source.replaceAll('/', String.raw`\/`)}/`;
+  });
 }
 
 function nameOf(reference: string): string {

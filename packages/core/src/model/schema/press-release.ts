@@ -25,7 +25,6 @@ const Pixels = v.pipe(v.number(), v.finite(), v.minValue(0), v.title('a number o
 
 const LanguageTag = v.pipe(
   v.string(),
-  // eslint-disable-next-line regexp/use-ignore-case -- JSON Schema has no flags
   v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/),
   v.title('a BCP 47 language tag such as sv or en-GB'),
 );

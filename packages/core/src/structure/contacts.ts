@@ -1,0 +1,146 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import { wordsOf } from '../languages/lexicon.ts';
+import type { ContactPoint, Range } from '../model/press-release.ts';
+import { linePatternsOf } from './furniture.ts';
+
+/** Whom to ask, and where the text says so. */
+export interface FoundContact extends Range {
+  readonly contact: ContactPoint;
+}
+
+type Field = keyof ContactPoint & string;
+type Found = { -readonly [Key in Field]?: string } & { start: number; end: number };
+
+/**
+ * Reads a contact block: each name opens a contact, and title, organisation, telephone, e-mail, web address and hours
+ * that follow belong to it. Words that are none of these are left alone; together, the contacts cover the block.
+ */
+export function contactsIn(text: string, { start, end }: Range, lexicon: Lexicon): readonly FoundContact[] {
+  const contacts: Found[] = [];
+  let at = start;
+  for (const line of text.slice(start, end).split('\n')) {
+    readLine(line, at, lexicon, contacts);
+    at += line.length + 1;
+  }
+  return contacts.map((one, index) => ({
+    contact: fieldsOf(one),
+    start: contacts[index - 1]?.end ?? start,
+    end: index === contacts.length - 1 ? end : one.end,
+  }));
+}
+
+function fieldsOf({ start: _start, end: _end, ...contact }: Found): ContactPoint {
+  return contact;
+}
+
+function readLine(line: string, lineStart: number, lexicon: Lexicon, contacts: Found[]): void {
+  const opening = headingLength(line, lexicon);
+  for (const segment of line.slice(opening).matchAll(/[^,;|\t•]+/g)) {
+    const words = segment[0].trim();
+    if (words === '') continue;
+    const from = lineStart + opening + segment.index + (segment[0].length - segment[0].trimStart().length);
+    for (const [field, value] of fieldsIn(words, lexicon)) {
+      let contact = contacts.at(-1);
+      if (!contact || opensAnother(field, contact)) contacts.push((contact = { start: from, end: from }));
+      contact[field] ??= value;
+      contact.end = from + words.length;
+    }
+  }
+}
+
+/** How much of a line is its heading: "Presskontakt:", "För mer information kontakta". */
+function headingLength(line: string, lexicon: Lexicon): number {
+  const colon = line.indexOf(':');
+  const opening = colon === -1 ? line : line.slice(0, colon + 1);
+  if (!linePatternsOf(lexicon.language).isContactHeading(opening.toLowerCase().trim().replace(/:$/, ''))) return 0;
+  if (colon !== -1) return colon + 1;
+  return isPersonName(opening, lexicon) || /[@\d]/.test(opening) ? 0 : opening.length;
+}
+
+function opensAnother(field: Field, contact: Found): boolean {
+  if (field === 'name')
+    return contact.name !== undefined || contact.telephone !== undefined || contact.email !== undefined;
+  return (field === 'telephone' || field === 'email') && contact[field] !== undefined && contact.name === undefined;
+}
+
+/** What a part of a line says: nothing, one thing, or a name with a number behind it. */
+function fieldsIn(words: string, lexicon: Lexicon): readonly (readonly [Field, string])[] {
+  const email = /[\w.+åäöüÅÄÖÜ-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u.exec(words)?.[0];
+  const url = email === undefined ? /(?:https?:\/\/|www\.)[^\s()<>"]{1,500}/i.exec(words)?.[0] : undefined;
+  const phone = email === undefined && url === undefined ? telephoneIn(words) : undefined;
+  const found: [Field, string][] = [];
+  const known = email ?? url ?? phone;
+  const rest = known === undefined ? words : words.slice(0, words.indexOf(known));
+  const name = rest.replace(/[\s:.–—(-]+$/, '').trim();
+  if (isPersonName(name, lexicon)) found.push(['name', name]);
+  else if (known === undefined) {
+    if (isHours(words, lexicon)) found.push(['hours', words]);
+    else if (isRole(words, lexicon)) found.push(['role', words]);
+    else if (isOrganisation(words, lexicon)) found.push(['organisation', words]);
+  }
+  if (email !== undefined) found.push(['email', email]);
+  else if (url !== undefined) found.push(['url', url.startsWith('http') ? url : `https://${url}`]);
+  else if (phone !== undefined) found.push(['telephone', phone]);
+  return found;
+}
+
+/** Seven digits or more, with the signs that stand between the digits of telephone numbers; not a date, not a time. */
+function telephoneIn(words: string): string | undefined {
+  const candidate = /(?:\+|\(?\b0|\b\d)[\d\s()/.–-]{5,24}\d/.exec(words)?.[0];
+  if (candidate === undefined || /^\d{4}-\d\d-\d\d$|^\d\d?[.:]\d\d\s?[–-]/.test(candidate)) return undefined;
+  const digits = candidate.replaceAll(/\D/g, '').length;
+  return digits >= 6 && digits <= 15 ? candidate.trim() : undefined;
+}
+
+/** Two to four words with a capital, none of them a title or a kind of organisation. */
+function isPersonName(words: string, lexicon: Lexicon): boolean {
+  const parts = words.split(/\s+/);
+  const particles = wordsOf(lexicon.language.nameParticles);
+  const plain = parts.filter((part) => !particles.includes(part));
+  return (
+    plain.length >= 2 &&
+    parts.length <= 5 &&
+    plain.every((part) => /^\p{Lu}[\p{L}'’.-]*$/u.test(part) && !isKnown(part, lexicon)) &&
+    plain.some((part) => /\p{Ll}/u.test(part))
+  );
+}
+
+function isKnown(word: string, { isTitle, isOrganisation }: Lexicon): boolean {
+  const lower = word.toLowerCase();
+  return isTitle(lower) || isOrganisation(lower);
+}
+
+function isRole(words: string, { isTitle }: Lexicon): boolean {
+  return (
+    words.length < 100 &&
+    words
+      .toLowerCase()
+      .split(/[\s/]+/)
+      .some(isTitle) &&
+    !/[.!?]$/.test(words)
+  );
+}
+
+function isOrganisation(words: string, lexicon: Lexicon): boolean {
+  return (
+    words.length < 100 &&
+    /^\p{Lu}/u.test(words) &&
+    words
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => lexicon.isOrganisation(word))
+  );
+}
+
+/** Days or the word for weekdays with a time of day: "vardagar 8–16", "må–fr kl. 9.00–15.00". */
+function isHours(words: string, { language }: Lexicon): boolean {
+  if (!/\b\d{1,2}(?:[.:]\d\d)?\s?(?:[–-]|till|to|til|bis)\s?\d{1,2}(?:[.:]\d\d)?\b/i.test(words)) return false;
+  const lower = words.toLowerCase();
+  const days = [...wordsOf(language.weekdays), ...wordsOf(language.dayWords)];
+  return (
+    /\bkl\.?\s|\bklo\s|\buhr\b/.test(lower) ||
+    lower
+      .split(/[^\p{L}]+/u)
+      .some((word) => days.some((day) => word === day || (word.length >= 2 && day.startsWith(word))))
+  );
+}
