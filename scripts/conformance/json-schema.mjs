@@ -45,8 +45,8 @@ export async function loadJsonSchemas(folder) {
 }
 
 /** Ids of draft 4, which the compiler reads under another name. */
-function withoutIds({ id: _, $schema: __, ...schema }) {
-  return schema;
+function withoutIds(schema) {
+  return { ...schema, id: undefined, $schema: undefined };
 }
 
 const text = { type: 'string' };

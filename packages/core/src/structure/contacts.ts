@@ -8,8 +8,17 @@ export interface FoundContact extends Range {
   readonly contact: ContactPoint;
 }
 
-type Field = keyof ContactPoint & string;
-type Found = { -readonly [Key in Field]?: string } & { start: number; end: number };
+type Field = keyof ContactPoint;
+interface Found extends Range, Partial<Record<Field, string>> {
+  end: number;
+  name?: string;
+  role?: string;
+  organisation?: string;
+  telephone?: string;
+  email?: string;
+  url?: string;
+  hours?: string;
+}
 
 /**
  * Reads a contact block: each name opens a contact, and title, organisation, telephone, e-mail, web address and hours
@@ -65,13 +74,13 @@ function opensAnother(field: Field, contact: Found): boolean {
 
 /** What a part of a line says: nothing, one thing, or a name with a number behind it. */
 function fieldsIn(words: string, lexicon: Lexicon): readonly (readonly [Field, string])[] {
-  const email = /[\w.+åäöüÅÄÖÜ-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u.exec(words)?.[0];
+  const email = emailIn(words);
   const url = email === undefined ? /(?:https?:\/\/|www\.)[^\s()<>"]{1,500}/i.exec(words)?.[0] : undefined;
   const phone = email === undefined && url === undefined ? telephoneIn(words) : undefined;
   const found: [Field, string][] = [];
   const known = email ?? url ?? phone;
   const rest = known === undefined ? words : words.slice(0, words.indexOf(known));
-  const name = rest.replace(/[\s:.–—(-]+$/, '').trim();
+  const name = withoutSigns(rest);
   if (isPersonName(name, lexicon)) found.push(['name', name]);
   else if (known === undefined) {
     if (isHours(words, lexicon)) found.push(['hours', words]);
@@ -82,6 +91,23 @@ function fieldsIn(words: string, lexicon: Lexicon): readonly (readonly [Field, s
   else if (url !== undefined) found.push(['url', url.startsWith('http') ? url : `https://${url}`]);
   else if (phone !== undefined) found.push(['telephone', phone]);
   return found;
+}
+
+/** The word with an at sign in it and a host behind that. */
+function emailIn(words: string): string | undefined {
+  const word = words.split(/\s+/).find((one) => one.includes('@'));
+  const address = word === undefined ? '' : withoutSigns(word);
+  const [local = '', host = '', ...more] = address.split('@');
+  return local !== '' && more.length === 0 && /^[\p{L}\d-]+\.[\p{L}\d.-]+$/u.test(host) ? address : undefined;
+}
+
+/** Words without the signs that lead to or close them: "<press@bro.example>.", "Maja Lindqvist –". */
+function withoutSigns(words: string): string {
+  let start = 0;
+  let end = words.length;
+  while (start < end && ' <(['.includes(words.charAt(start))) start += 1;
+  while (end > start && ' >)].,:;–—-('.includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(start, end);
 }
 
 /** Seven digits or more, with the signs that stand between the digits of telephone numbers; not a date, not a time. */
@@ -140,7 +166,7 @@ function isHours(words: string, { language }: Lexicon): boolean {
   return (
     /\bkl\.?\s|\bklo\s|\buhr\b/.test(lower) ||
     lower
-      .split(/[^\p{L}]+/u)
+      .split(/\P{L}+/u)
       .some((word) => days.some((day) => word === day || (word.length >= 2 && day.startsWith(word))))
   );
 }

@@ -7,7 +7,7 @@ import { linePatternsOf } from './furniture.ts';
  * something else, such as the day itself or the word for published.
  */
 export function placeIn(dateline: string, lexicon: Lexicon): string | null {
-  const [, opening = '', sign = ''] = /^([^\d,(:–—]{2,60})([,(–—]|$)?/u.exec(dateline) ?? [];
+  const [, opening = '', sign = ''] = /^([^\d,(:–—]{2,60})([,(–—]?)/u.exec(dateline) ?? [];
   const place = opening.trim();
   const words = place.split(/\s+/);
   const { months, weekdays } = lexicon.language;

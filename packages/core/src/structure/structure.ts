@@ -14,10 +14,11 @@ const EDGE = 5;
 export function structure(document: TextDocument): void {
   const patterns = linePatternsOf(document.lexicon.language);
   const { blocks } = document;
+  let paragraphs = 0;
   blocks.forEach((block, index) => {
     block.role = roleOfLine(document, patterns, block, index < EDGE || index >= blocks.length - EDGE);
-    // Only a first paragraph opens with a dateline.
-    if (index <= EDGE && block.role === 'paragraph') block.textStart = datelineEnd(document, block);
+    // Only the first paragraphs open with a dateline.
+    if (block.role === 'paragraph' && (paragraphs += 1) <= 2) block.textStart = datelineEnd(document, block);
   });
   contentsLists(document);
   const body = headlineAndLede(document);
