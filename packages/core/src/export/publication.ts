@@ -29,6 +29,6 @@ function reasonAgainst(
   const moment = Date.parse(now);
   if (pubStatus === 'withheld' || pubStatus === 'canceled') return ['pubStatus', `the release is ${pubStatus}`];
   if (embargoedUntil !== undefined && !(Date.parse(embargoedUntil) <= moment))
-    return ['embargoedUntil', `not public before ${embargoedUntil}`];
-  return expires === undefined || Date.parse(expires) > moment ? null : ['expires', `not public after ${expires}`];
+    return ['embargoedUntil', `under embargo`];
+  return expires === undefined || Date.parse(expires) > moment ? null : ['expires', `expired`];
 }

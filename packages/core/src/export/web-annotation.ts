@@ -32,7 +32,7 @@ export function toWebAnnotations(release: PressRelease, context: ExportContext):
 
 function body(quotation: Quotation, language: string): object | undefined {
   const value = speakerLine(quotation);
-  return value === null ? undefined : { type: 'TextualBody', value, format: 'text/plain', language };
+  return value === null ? undefined : { type: 'TextualBody', value, language };
 }
 
 function target(span: Range, { text }: PressRelease, source: string, toCodePoints: (offset: number) => number): object {
