@@ -158,7 +158,7 @@ function attributionAt(
 /** Whether another attribution follows later in the block: the one behind an inner quotation is not the block's. */
 function hasLater(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
   const { words } = document;
-  for (let word = found.next; word < block.last; word += 1) {
+  for (let word = found.next; word < block.last && word < found.next + 60; word += 1) {
     if (
       classesOf(words, word) & CUE &&
       gapBefore(document, word) === ',' &&

@@ -94,6 +94,9 @@ export function findName(document: TextDocument, from: number, limit: number): F
       }
       return null;
     }
+    // "Ekhamra kommun": what kind of organisation it is stands behind in lower case.
+    if (isKindOfOrganisation(document, last, limit, last - first))
+      return { first, last: last + 1, behind: last + 1, titles, honorific, organisation: true };
     const organisation = isOrganisationName(document, first, last);
     // "Sprecher des Verbands": the organisation belongs to the title before it.
     if (organisation && titleBetween(document, from, at)) return null;
@@ -121,6 +124,24 @@ function beforeOrganisation(document: TextDocument, from: number, last: number, 
   const { words, lexicon } = document;
   const runsOn = last - from >= 3 && last < limit && gapBefore(document, last) === '' && !isCapital(words, last);
   return runsOn && lexicon.isOrganisation(wordIn(document, last)) ? last - 1 : last;
+}
+
+function isKindOfOrganisation(document: TextDocument, at: number, limit: number, length: number): boolean {
+  const { words, lexicon } = document;
+  if (
+    at >= limit ||
+    length > 2 ||
+    lexicon.language.capitalisedNouns ||
+    gapBefore(document, at) !== '' ||
+    isCapital(words, at)
+  )
+    return false;
+  return (
+    (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) === 0 &&
+    lexicon.isOrganisation(wordIn(document, at)) &&
+    !lexicon.isTitle(wordIn(document, at)) &&
+    !titleWithin(document, at + 1, limit)
+  );
 }
 
 /** A genitive with an apostrophe: "Sandhu’s". */

@@ -12,43 +12,16 @@ import {
   PREPOSITION,
   RELATIVE,
 } from '../languages/lexicon.ts';
-import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { gapBefore, isSuspended, wordIn } from './gaps.ts';
+import { type Cast, emptyCast, type Figure, figureFor, type Gender, lengthen, notePossible } from './cast.ts';
 import { beforeLetters, behindTitles, isOrganisationName, nameEnd, isTitleCase, isNameWord } from './name-run.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
 
-export type Gender = 'female' | 'male' | null;
-
-/** A person while the document is read. */
-export interface Figure {
-  /** The fullest form of the name. */
-  name: string;
-  /** Its parts in lower case, particles among them. */
-  parts: readonly string[];
-  jobTitle: string | null;
-  affiliation: string | null;
-  gender: Gender;
-  readonly mentions: Range[];
-  /** Something beside the form says that this is a person: a title, a form of address, a given name, speech. */
-  certain: boolean;
-}
-
-/** All whom the document names, found before any speaker is resolved. */
-export interface Cast {
-  readonly figures: Figure[];
-  /** Figures by each part of their names, in lower case. */
-  readonly byPart: Map<string, Figure[]>;
-  /** Runs of capitalised words that may be names, by their last word in lower case: people once a speaker goes by that word. */
-  readonly possible: Map<string, Range>;
-  /** All such runs in reading order. */
-  readonly possibleRuns: Range[];
-}
-
 /** Collects the people of a document: every run of name words, with the titles that stand beside it. */
 export function collectPeople(document: TextDocument): Cast {
-  const cast: Cast = { figures: [], byPart: new Map(), possible: new Map(), possibleRuns: [] };
+  const cast = emptyCast();
   const { blocks } = document;
   for (const block of blocks) {
     if (
@@ -88,7 +61,7 @@ function startsName(document: TextDocument, at: number): boolean {
 
 /** Adds a run of capitalised words where it is the name of a person: two words or more, none of them an organisation's. */
 function addRun(document: TextDocument, cast: Cast, from: number, end: number, limit: number): void {
-  const { words, lexicon } = document;
+  const { words } = document;
   const { first } = behindTitles(document, from, end);
   end = beforeLetters(document, first, end);
   const count = end - first;
@@ -101,38 +74,17 @@ function addRun(document: TextDocument, cast: Cast, from: number, end: number, l
   const titled = first > from || titleBefore(document, from);
   const apposed = titleBehind(document, end, limit);
   if (!given && !titled && (apposed === null || gapBefore(document, end) !== ',')) {
-    if (opensClause(document, from))
-      cast.possibleRuns.push({ start: startOf(words, first), end: endOf(words, end - 1) });
-    for (let part = first; part < end - 1; part += 1) notePossible(document, cast, part, first, end);
-    notePossible(document, cast, end - 1, first, end);
+    notePossible(
+      document,
+      cast,
+      { start: startOf(words, first), end: endOf(words, end - 1) },
+      opensClause(document, from),
+    );
     return;
   }
   const figure = figureFor(document, cast, { start: startOf(words, first), end: endOf(words, end - 1) });
   figure.certain = true;
   figure.jobTitle ??= apposed ?? roleText(document, first);
-}
-
-/** "Minister Ní Dhomhnaill" gets the longer name that stands elsewhere without a title: "Gráinne Ní Dhomhnaill". */
-function lengthen(document: TextDocument, cast: Cast, figure: Figure): void {
-  const range = cast.possible.get(figure.parts.at(-1) ?? '');
-  if (range === undefined) return;
-  const name = document.text.slice(range.start, range.end).replace(/\s+/g, ' ');
-  const parts = partsOf(name);
-  if (parts.length <= figure.parts.length || !isPartOf(parts, figure.parts) || parts.at(-1) !== figure.parts.at(-1))
-    return;
-  figure.name = name;
-  figure.parts = parts;
-  figure.mentions.unshift(range);
-  for (const part of parts)
-    if (!cast.byPart.get(part)?.includes(figure)) cast.byPart.set(part, [...(cast.byPart.get(part) ?? []), figure]);
-}
-
-/** Remembers a possible name by one of its words. */
-function notePossible(document: TextDocument, cast: Cast, part: number, first: number, end: number): void {
-  const { words, lexicon } = document;
-  const range = { start: startOf(words, first), end: endOf(words, end - 1) };
-  for (const form of lexicon.nameForms(wordIn(document, part)))
-    if (!cast.possible.has(form)) cast.possible.set(form, range);
 }
 
 /** Whether a run begins a sentence or a clause, as a subject does. */
@@ -216,140 +168,6 @@ function firstTitle(document: TextDocument, from: number, limit: number, apposed
     else if (bits & COORDINATOR) return -1;
   }
   return -1;
-}
-
-/** The figure that a name stands for: one whose name has all these parts, or a new one. Adds the mention. */
-export function figureFor(document: TextDocument, cast: Cast, mention: Range): Figure {
-  const written = document.text
-    .slice(mention.start, mention.end)
-    .replace(/\s+/g, ' ')
-    .replace(/\u00AD/g, '');
-  const known = findFigure(document, cast, written);
-  if (known !== null) {
-    addMention(known, mention);
-    return known;
-  }
-  const name = written.replace(/['’]s?$/u, '');
-  const inflectedBefore = rename(document, cast, name);
-  if (inflectedBefore !== null) {
-    addMention(inflectedBefore, mention);
-    return inflectedBefore;
-  }
-  const figure: Figure = {
-    name,
-    parts: partsOf(name),
-    jobTitle: null,
-    affiliation: null,
-    gender: genderOf(document, name),
-    mentions: [mention],
-    certain: false,
-  };
-  cast.figures.push(figure);
-  for (const part of new Set(
-    figure.parts.flatMap((whole) => (whole.includes('-') ? [whole, ...whole.split('-')] : [whole])),
-  ))
-    cast.byPart.set(part, [...(cast.byPart.get(part) ?? []), figure]);
-  return figure;
-}
-
-/** The possible name that stands nearest before an offset, as a person; null where none stands behind `floor`. */
-export function possibleBefore(document: TextDocument, cast: Cast, floor: number, at: number): Figure | null {
-  let best: Range | null = null;
-  for (const range of cast.possibleRuns)
-    if (range.start >= floor && range.end < at && range.start > (best?.start ?? -1)) best = range;
-  if (best === null) return null;
-  const figure = figureFor(document, cast, best);
-  figure.certain = true;
-  return figure;
-}
-
-/** Makes a person of a possible name whose last part a speaker goes by. */
-export function promote(document: TextDocument, cast: Cast, written: string): void {
-  const last = partsOf(written).at(-1);
-  if (last === undefined || findFigure(document, cast, written) !== null) return;
-  for (const form of document.lexicon.nameForms(last)) {
-    const range = cast.possible.get(form);
-    // "Ferreira da Costa" may be short for "Mónica Ferreira da Costa", not the other way round.
-    if (
-      range === undefined ||
-      !isPartOf(partsOf(document.text.slice(range.start, range.end)), [...partsOf(written).slice(0, -1), form])
-    )
-      continue;
-    figureFor(document, cast, range).certain = true;
-    return;
-  }
-}
-
-export function addMention(figure: Figure, mention: Range): void {
-  if (!figure.mentions.some((known) => known.start === mention.start)) figure.mentions.push(mention);
-}
-
-/** The figure that already goes by a name, a surname, a first name or an inflected form of one. */
-export function findFigure(document: TextDocument, cast: Cast, written: string): Figure | null {
-  const parts = partsOf(written);
-  const last = parts.at(-1);
-  const first = parts[0];
-  if (last === undefined || first === undefined) return null;
-  const { lexicon } = document;
-  for (const form of lexicon.nameForms(last)) {
-    const figures = cast.byPart.get(form) ?? [];
-    const match = figures.filter(
-      (figure) =>
-        isPartOf(figure.parts, [...parts.slice(0, -1), form]) ||
-        (parts.length === 1 && figure.parts.at(-1)?.split('-').includes(form)),
-    );
-    const found = match.find((figure) => figure.parts.at(-1) === form) ?? match[0];
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
-/** A figure that was met in another case first ("Elina Vasaraisen") gets the base form as its name. */
-function rename(document: TextDocument, cast: Cast, name: string): Figure | null {
-  const parts = partsOf(name);
-  const last = parts.at(-1) ?? '';
-  if (parts.length < 2) return null;
-  const figure = cast.figures.find(
-    (other) =>
-      other.parts.length === parts.length &&
-      other.parts[0] === parts[0] &&
-      other.parts.at(-1) !== last &&
-      document.lexicon.nameForms(other.parts.at(-1) ?? '').includes(last),
-  );
-  if (figure === undefined) return null;
-  figure.name = name;
-  figure.parts = parts;
-  cast.byPart.set(last, [...(cast.byPart.get(last) ?? []), figure]);
-  return figure;
-}
-
-/** Whether all parts of the shorter name occur in the longer one, in order. */
-function isPartOf(longer: readonly string[], shorter: readonly string[]): boolean {
-  let at = 0;
-  for (const part of shorter) {
-    at = longer.indexOf(part, at);
-    if (at < 0) return false;
-    at += 1;
-  }
-  return true;
-}
-
-export function partsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/["”“„»«()]/g, ' ')
-    .split(/[\s.]+/)
-    .filter(Boolean);
-}
-
-/** What the given name and the form of address say of gender. */
-function genderOf(document: TextDocument, name: string): Gender {
-  const first = (name.toLowerCase().split(/[\s-]/)[0] ?? '').replace(/\.$/, '');
-  const bits = document.lexicon.classes(first);
-  if (bits & MALE_NAME && !(bits & FEMALE_NAME)) return 'male';
-  if (bits & FEMALE_NAME && !(bits & MALE_NAME)) return 'female';
-  return null;
 }
 
 /** Notes what a speaker phrase says of a figure: title, organisation, gender. */

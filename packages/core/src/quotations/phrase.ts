@@ -89,7 +89,7 @@ function readPronoun(document: TextDocument, at: number, limit: number): Speaker
 }
 
 /** A phrase with a name, a title or an organisation. */
-function readNominal(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+function readNominal(document: TextDocument, from: number, limit: number, joins = true): SpeakerPhrase | null {
   const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
   const found = findName(document, from, group);
   if (found === null) return readTitled(document, from, group, limit);
@@ -101,7 +101,7 @@ function readNominal(document: TextDocument, from: number, limit: number): Speak
   // A bracket behind the name holds a party, an age or an abbreviation.
   const bracket = bracketAfter(document, next, limit);
   if (bracket !== null) ({ next, end } = bracket);
-  const joined = readJoined(document, next, limit);
+  const joined = joins ? readJoined(document, next, limit) : null;
   if (joined !== null)
     return {
       ...(joined.role && { role: joined.role }),
@@ -166,7 +166,7 @@ function readJoined(document: TextDocument, at: number, limit: number): SpeakerP
     classesOf(words, at + 1) & CUE
   )
     return null;
-  const second = readNominal(document, at + 1, limit);
+  const second = readNominal(document, at + 1, limit, false);
   return second !== null && second.kind === 'name' ? second : null;
 }
 

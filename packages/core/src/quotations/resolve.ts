@@ -1,19 +1,20 @@
 import { ARTICLE, PLURAL_PRONOUN } from '../languages/lexicon.ts';
 import type { Person, Quotation, Range, Speaker, TextRange } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
-import { classesOf, endOf, startOf, wordAt } from '../text/words.ts';
+import { classesOf, endOf, startOf, wordAt, isCapital } from '../text/words.ts';
 import type { FoundQuotation } from './found.ts';
 import {
+  addMention,
   type Cast,
   type Figure,
-  addMention,
   figureFor,
   findFigure,
-  genderOfPronoun,
-  learn,
+  lastBefore,
+  listMentions,
   possibleBefore,
   promote,
-} from './people.ts';
+} from './cast.ts';
+import { genderOfPronoun, learn } from './people.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 
 /** Quotations with their speakers, and the people of the release. */
@@ -21,6 +22,9 @@ export interface Resolved {
   readonly quotations: readonly Quotation[];
   readonly people: readonly Person[];
 }
+
+/** Quotations back among which the last speaker is looked for. */
+const RECENT = 50;
 
 interface Identity {
   readonly type: Speaker['type'];
@@ -43,7 +47,8 @@ export function resolve(document: TextDocument, cast: Cast, found: readonly Foun
     if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, false);
   }
   if (found.some(({ attribution }) => attribution?.phrase.kind === 'pronoun' || attribution?.phrase.kind === 'title'))
-    collectShortMentions(document, cast, cast.figures);
+    collectShortMentions(document, cast);
+  listMentions(cast);
   const identities: (Identity | null)[] = [];
   const organisations: { at: number; name: string }[] = [];
   found.forEach((quotation, index) => {
@@ -154,25 +159,29 @@ function anonymous(type: Speaker['type'], name: string | null, affiliation: stri
 function holderOf(document: TextDocument, cast: Cast, mention: string, at: number): Figure | null {
   const { lexicon } = document;
   const stem = lexicon.titleStem((mention.split(' ').at(-1) ?? '').toLowerCase());
-  const holders = cast.figures.filter((figure) => {
-    if (figure.jobTitle === null) return false;
-    return figure.jobTitle
-      .toLowerCase()
-      .split(/[\s,/]+/)
-      .some((word) => {
+  const holds =
+    (exactly: boolean) =>
+    ({ jobTitle }: Figure): boolean =>
+      jobTitle !== null &&
+      titleWords(jobTitle).some((word) => {
         const title = lexicon.titleStem(word);
-        return title === stem || (title.endsWith(stem) && lexicon.isTitle(stem));
+        return title === stem || (!exactly && title.endsWith(stem) && lexicon.isTitle(stem));
       });
-  });
-  if (holders.length <= 1) return holders[0] ?? null;
   // "direktøren" is whose title ends in just that word before whose is a compound of it.
-  const exact = holders.filter(({ jobTitle }) =>
-    (jobTitle ?? '')
-      .toLowerCase()
-      .split(/[\s,/]+/)
-      .some((word) => lexicon.titleStem(word) === stem),
-  );
-  return nearest(exact.length > 0 ? exact : holders, at) ?? (exact.length === 1 ? (exact[0] ?? null) : null);
+  const holder = lastBefore(cast, at, holds(true)) ?? lastBefore(cast, at, holds(false));
+  return holder?.figure ?? onlyOne(cast.figures.slice(0, PEOPLE), holds(false));
+}
+
+/** People among whom the holder of a title is looked for where none was named before. */
+const PEOPLE = 50;
+
+function titleWords(jobTitle: string): string[] {
+  return jobTitle.toLowerCase().split(/[\s,/]+/);
+}
+
+function onlyOne(figures: readonly Figure[], fits: (figure: Figure) => boolean): Figure | null {
+  const fitting = figures.filter(fits);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** Whom a definite title may mean that nobody is said to hold: the last speaker, or the one person of the block before. */
@@ -195,26 +204,10 @@ function personNearby(
     );
   if (!definite) return null;
   const floor = blocks[Math.max(0, quotation.block - 1)]?.start ?? 0;
-  const near = cast.figures.filter(
-    (figure) => figure.certain && figure.mentions.some((mention) => mention.start >= floor && mention.start < at),
-  );
-  if (near.length === 1) return near[0] ?? null;
-  return near.length === 0 ? (before.findLast((identity) => identity?.figure != null)?.figure ?? null) : null;
-}
-
-/** The figure mentioned last before an offset. */
-function nearest(figures: readonly Figure[], at: number): Figure | null {
-  let best: Figure | null = null;
-  let place = -1;
-  for (const figure of figures) {
-    for (const mention of figure.mentions) {
-      if (mention.start < at && mention.start > place) {
-        place = mention.start;
-        best = figure;
-      }
-    }
-  }
-  return best;
+  const near = lastBefore(cast, at, (figure) => figure.certain, floor)?.figure ?? null;
+  if (near !== null)
+    return lastBefore(cast, at, (figure) => figure.certain && figure !== near, floor) === null ? near : null;
+  return before.slice(-RECENT).findLast((identity) => identity?.figure != null)?.figure ?? null;
 }
 
 export function pronoun(
@@ -233,19 +226,20 @@ export function pronoun(
   }
   const gender = genderOfPronoun(bits);
   const fits = (figure: Figure): boolean => gender === null || figure.gender === null || figure.gender === gender;
-  const previous = before.findLast((identity) => identity !== null);
+  const previous = before.slice(-RECENT).findLast((identity) => identity !== null);
   const at = quotation.spans[0]?.start ?? phrase.mention.start;
   const start = Math.min(at, phrase.mention.start);
-  const candidates = cast.figures.filter((figure) => figure.certain && fits(figure));
   const speaker = previous?.figure ?? null;
-  let last = nearest(candidates, start);
+  const isCandidate = (figure: Figure): boolean => figure.certain && fits(figure);
+  const mention = lastBefore(cast, start, isCandidate);
+  let last = mention?.figure ?? null;
+  const others = lastBefore(cast, start, (figure) => isCandidate(figure) && figure !== last);
   // A name in the block before or in this one that nothing else shows to be a person, if it stands nearer.
   const block = document.blocks[Math.max(0, quotation.block - 1)];
-  const floor = Math.max(block?.start ?? 0, lastMention(last, start));
-  const possible = possibleBefore(document, cast, floor, start);
+  const possible = possibleBefore(document, cast, Math.max(block?.start ?? 0, mention?.start ?? 0), start);
   if (possible !== null && fits(possible)) last = possible;
   // The last speaker goes on, unless somebody is named in a later block, or right before.
-  const later = possible !== null || lastMention(last, start) > previousEnd;
+  const later = possible !== null || (mention?.start ?? 0) > previousEnd;
   const chosen =
     speaker !== null &&
     fits(speaker) &&
@@ -256,18 +250,12 @@ export function pronoun(
       : last;
   if (chosen === null) return anonymous('person', null, null, false);
   if (gender !== null) chosen.gender ??= gender;
-  return personIdentity(chosen, true, candidates.length === 1);
+  return personIdentity(chosen, true, others === null && possible === null);
 }
 
 /** Offset behind the block of a quotation; 0 where there is none. */
 function blockEnd(document: TextDocument, quotation: FoundQuotation | undefined): number {
   return quotation === undefined ? 0 : (document.blocks[quotation.block]?.end ?? 0);
-}
-
-function lastMention(figure: Figure | null, at: number): number {
-  let place = -1;
-  for (const mention of figure?.mentions ?? []) if (mention.start < at) place = Math.max(place, mention.start);
-  return place;
 }
 
 /** Who says the words of a headline further down, or the only one who speaks. */
@@ -324,16 +312,19 @@ function write(
   found: readonly FoundQuotation[],
   identities: readonly (Identity | null)[],
 ): Resolved {
-  const figures = cast.figures.filter((figure) => figure.certain);
-  collectShortMentions(document, cast, figures);
-  figures.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  collectShortMentions(document, cast);
+  const mentions = new Map(
+    cast.figures.map((figure) => [figure, [...figure.mentions.values()].sort((a, b) => a.start - b.start)]),
+  );
+  const firstOf = (figure: Figure): number => mentions.get(figure)?.[0]?.start ?? 0;
+  const figures = cast.figures.filter((figure) => figure.certain).sort((a, b) => firstOf(a) - firstOf(b));
   const ids = new Map(figures.map((figure, index) => [figure, `p${String(index + 1)}`]));
   const people = figures.map((figure): Person => ({
     id: ids.get(figure) ?? '',
     name: figure.name,
     ...(figure.jobTitle !== null && { jobTitle: figure.jobTitle }),
     ...(figure.affiliation !== null && { affiliation: figure.affiliation }),
-    mentions: figure.mentions,
+    mentions: mentions.get(figure) ?? [],
   }));
   const quotations = found.map((quotation, index) =>
     writeQuotation(document, quotation, identities[index] ?? null, `q${String(index + 1)}`, ids),
@@ -389,28 +380,25 @@ function textRange(document: TextDocument, range: Range): TextRange {
 }
 
 /** Adds the later mentions by surname or first name alone. */
-function collectShortMentions(document: TextDocument, cast: Cast, figures: readonly Figure[]): void {
+function collectShortMentions(document: TextDocument, cast: Cast): void {
   const { words, text } = document;
-  if (figures.length === 0) return;
-  const known = new Set(figures.flatMap((figure) => figure.mentions.map((mention) => mention.start)));
+  if (cast.figures.length === 0) return;
   const beginnings = new Set([...cast.byPart.keys()].map((part) => part.slice(0, 3)));
-  const inside = [...figures.flatMap((figure) => figure.mentions)].sort((a, b) => a.start - b.start);
+  const inside = cast.figures.flatMap((figure) => [...figure.mentions.values()]).sort((a, b) => a.start - b.start);
   let next = 0;
   for (let word = 0; word < words.count; word += 1) {
-    if (((words.forms[word] ?? 0) & 1) === 0) continue;
+    if (!isCapital(words, word)) continue;
     const start = startOf(words, word);
-    const end = endOf(words, word);
     while (next < inside.length && (inside[next]?.end ?? 0) <= start) next += 1;
     const covering = inside[next];
     if (covering !== undefined && covering.start <= start) continue;
-    const written = text.slice(start, end).toLowerCase();
+    const written = text.slice(start, endOf(words, word)).toLowerCase();
     if (!beginnings.has(written.slice(0, 3))) continue;
     for (const form of document.lexicon.nameForms(written)) {
       const figure = cast.byPart.get(form)?.find((other) => other.parts.at(-1) === form || other.parts[0] === form);
-      if (figure === undefined || known.has(start)) continue;
-      addMention(figure, { start, end: start + form.length });
+      if (figure === undefined) continue;
+      addMention(cast, figure, { start, end: start + Math.min(form.length, written.length) });
       break;
     }
   }
-  for (const figure of figures) figure.mentions.sort((a, b) => a.start - b.start);
 }

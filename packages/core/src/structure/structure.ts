@@ -196,7 +196,9 @@ function headlineIndex(document: TextDocument): number {
       block.role !== 'list-item'
     )
       continue;
-    if (!isHeadline(document, block)) break;
+    // A sentence below a headline is its lede, however short.
+    if (!isHeadline(document, block) || (candidates.length > 0 && document.text.charCodeAt(block.end - 1) === 0x2e))
+      break;
     candidates.push(index);
   }
   const found = candidates.find((index, place) => {

@@ -1,0 +1,260 @@
+import type { Range } from '../model/press-release.ts';
+import { FEMALE_NAME, MALE_NAME } from '../languages/lexicon.ts';
+import type { TextDocument } from '../structure/document.ts';
+
+export type Gender = 'female' | 'male' | null;
+
+/** A person while the document is read. */
+export interface Figure {
+  /** The fullest form of the name. */
+  name: string;
+  /** Its parts in lower case, particles among them. */
+  parts: readonly string[];
+  jobTitle: string | null;
+  affiliation: string | null;
+  gender: Gender;
+  /** Places that name the person, by their start. */
+  readonly mentions: Map<number, Range>;
+  /** Something beside the form says that this is a person: a title, a form of address, a given name, speech. */
+  certain: boolean;
+}
+
+/** A place that names a figure. */
+export interface Mention extends Range {
+  readonly figure: Figure;
+}
+
+/** All whom the document names, found before any speaker is resolved. */
+export interface Cast {
+  readonly figures: Figure[];
+  /** Figures by each part of their names, in lower case and base form. */
+  readonly byPart: Map<string, Figure[]>;
+  /** Runs of capitalised words that may be names, by each of their words: people once a speaker goes by that word. */
+  readonly possible: Map<string, Range>;
+  /** Those that open a clause, in reading order. */
+  readonly possibleRuns: Range[];
+  /** All mentions in reading order, once they are listed; see {@link listMentions}. */
+  timeline: Mention[];
+}
+
+/** People who share a part of their names beyond this many are told apart by their full names only. */
+const NAMESAKES = 64;
+
+export function emptyCast(): Cast {
+  return { figures: [], byPart: new Map(), possible: new Map(), possibleRuns: [], timeline: [] };
+}
+
+/** The figure that a name stands for: one whose name has all these parts, or a new one. Adds the mention. */
+export function figureFor(document: TextDocument, cast: Cast, mention: Range): Figure {
+  const written = document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ').replaceAll('\u00AD', '');
+  const name = written.replace(/['’]s?$/u, '');
+  const figure = findFigure(document, cast, written) ?? rename(document, cast, name) ?? newFigure(document, cast, name);
+  addMention(cast, figure, mention);
+  return figure;
+}
+
+function newFigure(document: TextDocument, cast: Cast, name: string): Figure {
+  const figure: Figure = {
+    name,
+    parts: partsOf(name),
+    jobTitle: null,
+    affiliation: null,
+    gender: genderOf(document, name),
+    mentions: new Map(),
+    certain: false,
+  };
+  cast.figures.push(figure);
+  indexParts(document, cast, figure);
+  return figure;
+}
+
+/** Makes a figure known by each part of its name, by the halves of double names, and by the base form of the last part. */
+function indexParts(document: TextDocument, cast: Cast, figure: Figure): void {
+  const last = figure.parts.at(-1) ?? '';
+  const keys = new Set([
+    ...figure.parts,
+    ...figure.parts.flatMap((part) => part.split('-')),
+    ...document.lexicon.nameForms(last),
+  ]);
+  for (const key of keys) {
+    const namesakes = cast.byPart.get(key);
+    if (namesakes === undefined) cast.byPart.set(key, [figure]);
+    else if (namesakes.length < NAMESAKES && !namesakes.includes(figure)) namesakes.push(figure);
+  }
+}
+
+export function addMention(cast: Cast, figure: Figure, mention: Range): void {
+  if (figure.mentions.has(mention.start)) return;
+  figure.mentions.set(mention.start, mention);
+  if (cast.timeline.length > 0)
+    cast.timeline.splice(placeBefore(cast.timeline, mention.start), 0, { ...mention, figure });
+}
+
+/** Lists all mentions in reading order; from here on new ones are put in their places. */
+export function listMentions(cast: Cast): void {
+  cast.timeline = cast.figures
+    .flatMap((figure) => [...figure.mentions.values()].map((mention): Mention => ({ ...mention, figure })))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** How many mentions stand before an offset. */
+function placeBefore(timeline: readonly Range[], at: number): number {
+  let low = 0;
+  let high = timeline.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((timeline[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many mentions back anybody is looked for. */
+const MEMORY = 300;
+
+/** The last mention before an offset of a figure that fits, not before `floor`. */
+export function lastBefore(cast: Cast, at: number, fits: (figure: Figure) => boolean, floor = 0): Mention | null {
+  const place = placeBefore(cast.timeline, at);
+  for (let index = place - 1; index >= 0 && index > place - MEMORY; index -= 1) {
+    const mention = cast.timeline[index];
+    if (mention === undefined || mention.start < floor) return null;
+    if (fits(mention.figure)) return mention;
+  }
+  return null;
+}
+
+/** Remembers a run of capitalised words as a possible name, by each of its words. */
+export function notePossible(document: TextDocument, cast: Cast, range: Range, opensClause: boolean): void {
+  if (opensClause) cast.possibleRuns.push(range);
+  for (const part of partsOf(document.text.slice(range.start, range.end)))
+    for (const form of document.lexicon.nameForms(part)) if (!cast.possible.has(form)) cast.possible.set(form, range);
+}
+
+/** The possible name that stands nearest before an offset, as a person; null where none stands at or behind `floor`. */
+export function possibleBefore(document: TextDocument, cast: Cast, floor: number, at: number): Figure | null {
+  const range = cast.possibleRuns[placeBefore(cast.possibleRuns, at) - 1];
+  if (range === undefined || range.start < floor || range.end > at) return null;
+  const figure = figureFor(document, cast, range);
+  figure.certain = true;
+  return figure;
+}
+
+/** Makes a person of a possible name that a speaker goes by a part of. */
+export function promote(document: TextDocument, cast: Cast, written: string): void {
+  const parts = partsOf(written);
+  const last = parts.at(-1);
+  if (last === undefined || findFigure(document, cast, written) !== null) return;
+  for (const form of document.lexicon.nameForms(last)) {
+    const range = cast.possible.get(form);
+    // "Ferreira da Costa" may be short for "Mónica Ferreira da Costa", not the other way round.
+    if (
+      range === undefined ||
+      !isPartOf(partsOf(document.text.slice(range.start, range.end)), [...parts.slice(0, -1), form])
+    )
+      continue;
+    figureFor(document, cast, range).certain = true;
+    return;
+  }
+}
+
+/** "Minister Ní Dhomhnaill" gets the longer name that stands elsewhere without a title: "Gráinne Ní Dhomhnaill". */
+export function lengthen(document: TextDocument, cast: Cast, figure: Figure): void {
+  const range = cast.possible.get(figure.parts.at(-1) ?? '');
+  if (range === undefined) return;
+  const name = document.text.slice(range.start, range.end).replace(/\s+/g, ' ');
+  const parts = partsOf(name);
+  if (parts.length <= figure.parts.length || !isPartOf(parts, figure.parts) || parts.at(-1) !== figure.parts.at(-1))
+    return;
+  figure.name = name;
+  figure.parts = parts;
+  addMention(cast, figure, range);
+  indexParts(document, cast, figure);
+}
+
+/** The figure that already goes by a name, a surname, a first name or an inflected form of one. */
+export function findFigure(document: TextDocument, cast: Cast, written: string): Figure | null {
+  const parts = partsOf(written);
+  const last = parts.at(-1);
+  if (last === undefined) return null;
+  for (const form of document.lexicon.nameForms(last)) {
+    const match = (cast.byPart.get(form) ?? []).filter(
+      (figure) =>
+        isPartOf(figure.parts, [...parts.slice(0, -1), form]) ||
+        (parts.length === 1 &&
+          (figure.parts.at(-1)?.split('-').includes(form) === true || baseForms(document, figure).includes(form))),
+    );
+    const found = match.find((figure) => figure.parts.at(-1) === form) ?? match[0];
+    if (found === undefined) continue;
+    // Met as "Anna Bergs" only: the bare surname shows the base form.
+    if (
+      parts.length === 1 &&
+      form === last &&
+      !isPartOf(found.parts, parts) &&
+      baseForms(document, found).includes(last)
+    )
+      rebase(document, cast, found, written);
+    return found;
+  }
+  return null;
+}
+
+function baseForms(document: TextDocument, figure: Figure): readonly string[] {
+  return document.lexicon.nameForms(figure.parts.at(-1) ?? '').slice(1);
+}
+
+function rebase(document: TextDocument, cast: Cast, figure: Figure, surname: string): void {
+  figure.name = `${figure.name.slice(0, figure.name.lastIndexOf(' ') + 1)}${surname}`;
+  figure.parts = partsOf(figure.name);
+  indexParts(document, cast, figure);
+}
+
+/** A figure that was met in another case first ("Elina Vasaraisen") gets the base form as its name. */
+function rename(document: TextDocument, cast: Cast, name: string): Figure | null {
+  const parts = partsOf(name);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return null;
+  const figure = cast.byPart
+    .get(parts[0] ?? '')
+    ?.find(
+      (other) =>
+        other.parts.length === parts.length &&
+        other.parts[0] === parts[0] &&
+        other.parts.at(-1) !== last &&
+        baseForms(document, other).includes(last),
+    );
+  if (figure === undefined) return null;
+  figure.name = name;
+  figure.parts = parts;
+  indexParts(document, cast, figure);
+  return figure;
+}
+
+/** Whether all parts of the shorter name occur in the longer one, in order. */
+function isPartOf(longer: readonly string[], shorter: readonly string[]): boolean {
+  let at = 0;
+  for (const part of shorter) {
+    at = longer.indexOf(part, at);
+    if (at < 0) return false;
+    at += 1;
+  }
+  return true;
+}
+
+/** The parts of a name in lower case, without marks. */
+export function partsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/["”“„»«()]/g, ' ')
+    .split(/[\s.]+/)
+    .filter(Boolean);
+}
+
+/** What the given name says of gender. */
+function genderOf(document: TextDocument, name: string): Gender {
+  const first = (name.toLowerCase().split(/[\s-]/)[0] ?? '').replace(/\.$/, '');
+  const bits = document.lexicon.classes(first);
+  if (bits & MALE_NAME && !(bits & FEMALE_NAME)) return 'male';
+  if (bits & FEMALE_NAME && !(bits & MALE_NAME)) return 'female';
+  return null;
+}
