@@ -13,14 +13,14 @@ const FLOORS: Readonly<
 > = {
   sv: [0.96, 0.9, 0.86, 0.92, 0.87],
   en: [0.89, 0.76, 0.72, 0.8, 0.61],
-  nb: [1, 0.92, 0.94, 0.91, 0.95],
+  nb: [1, 0.92, 0.94, 1, 1],
   da: [0.98, 0.84, 0.93, 0.78, 0.75],
   fi: [0.97, 0.85, 0.86, 0.78, 0.81],
-  de: [0.92, 0.88, 0.75, 0.9, 0.62],
+  de: [0.92, 0.88, 0.75, 1, 0.64],
 };
 
 /** In how many of the samples without a quotation one may be found. */
-const FALSE_ALARMS = 7;
+const FALSE_ALARMS = 6;
 
 describe('on the annotated samples', () => {
   let report: CorpusReport;
