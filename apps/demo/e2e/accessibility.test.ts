@@ -13,6 +13,7 @@ const paths = [
   'people/siv-annerborn/',
   'about/',
   'accessibility/',
+  'playground/',
   'search/?q=bron',
   'search/?q=finnsinte',
   'releases/gangbron-over-alven/',

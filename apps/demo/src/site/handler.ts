@@ -61,11 +61,29 @@ async function answer(
   const picture = context.media.get(path);
   if (picture !== undefined)
     return found(request, picture.content, picture.type, 'public, max-age=31536000, immutable');
-  const resource = site().get(path)?.();
-  if (resource !== undefined) return found(request, Buffer.from(resource.content), resource.type, 'public, max-age=60');
+  const page = rendered(site(), path);
+  if (page !== undefined) return found(request, page.content, page.type, 'public, max-age=60');
   if (site().has(`${path}/`))
     return new Response(null, { status: 308, headers: { location: `${context.base.pathname}${path}/` } });
   return failure(404, context);
+}
+
+/** Pages that were made already, for as long as the newsroom stays as it is. */
+const made = new WeakMap<Site, Map<string, { readonly type: string; readonly content: Buffer }>>();
+const mostKept = 500;
+
+function rendered(site: Site, path: string): { readonly type: string; readonly content: Buffer } | undefined {
+  const pages = made.get(site) ?? new Map<string, { readonly type: string; readonly content: Buffer }>();
+  made.set(site, pages);
+  const known = pages.get(path);
+  if (known !== undefined) return known;
+  const resource = site.get(path)?.();
+  if (resource === undefined) return undefined;
+  const page = { type: resource.type, content: Buffer.from(resource.content) };
+  const [oldest] = pages.keys();
+  if (pages.size >= mostKept && oldest !== undefined) pages.delete(oldest);
+  pages.set(path, page);
+  return page;
 }
 
 /** Answers the playground's form: what a browser without JavaScript sends. */
