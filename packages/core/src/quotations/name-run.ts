@@ -249,13 +249,13 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
   return Math.min(at, limit);
 }
 
-/** Index of the surname behind a nickname in marks ("Bengt ”Bagarn” Sjölander"), or 0. */
-function nicknameEnd(document: TextDocument, at: number, limit: number): number {
+/** Index behind the surname that follows a nickname in marks ("Bengt ”Bagarn” Sjölander"), or 0. */
+export function nicknameEnd(document: TextDocument, at: number, limit: number): number {
   const { text, words } = document;
   if (at + 1 >= limit || !isNameWord(document, at) || !isNameWord(document, at + 1)) return 0;
   const before = text.slice(words.ends[at - 1], words.starts[at]);
   const after = text.slice(words.ends[at], words.starts[at + 1]);
-  return /^\s["“”„»«‘’'(]$/.test(before) && /^["“”»«‘’')]\s$/.test(after) ? at + 1 : 0;
+  return /^\s["“”„»«‘’'(]$/.test(before) && /^["“”»«‘’')]\s$/.test(after) ? at + 2 : 0;
 }
 
 function gapAfterIsSpace(document: TextDocument, at: number): boolean {

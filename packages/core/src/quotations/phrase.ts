@@ -20,7 +20,7 @@ import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { WORD_LIMIT, bracketAfter, readApposition, readExtent } from './apposition.ts';
 import { gapBefore, isSuspended, joinsByPoint, wordIn } from './gaps.ts';
-import { findName } from './name-run.ts';
+import { findName, nicknameEnd } from './name-run.ts';
 
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
 export interface SpeakerPhrase {
@@ -133,6 +133,11 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
   const { words } = document;
   let at = from + 1;
   for (; at < limit; at += 1) {
+    const nickname = nicknameEnd(document, at, limit);
+    if (nickname > 0) {
+      at = nickname - 1;
+      continue;
+    }
     const bits = classesOf(words, at);
     const gap = gapBefore(document, at);
     if (gap !== '' && !(gap === '.' && joinsByPoint(document, at - 1)) && gap !== '&' && !isSuspended(document, at - 1))
