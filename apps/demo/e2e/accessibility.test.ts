@@ -56,7 +56,7 @@ for (const lang of ['sv', 'en', 'fi'])
           if (overflow > 0) faults.push(`/${path} is ${String(overflow)} pixels too wide`);
           // The debugging protocol evaluates it; the page's own policy stays as it is.
           await page.evaluate(axe);
-          const found = (await page.evaluate('axe.run()')) as AxeResults; // as axe documents it
+          const found = await page.evaluate<AxeResults>('axe.run()');
           for (const { id, nodes } of found.violations)
             faults.push(`/${path} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
         }

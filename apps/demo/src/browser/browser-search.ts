@@ -1,4 +1,5 @@
 import type { SearchPage, SearchProvider } from '@talstreck/core/model';
+import type * as Engine from './search-engine.ts';
 
 /** The widget, as far as this needs it. */
 interface SearchElement extends HTMLElement {
@@ -50,6 +51,6 @@ async function show(element: SearchElement, form: HTMLFormElement, text: string)
 }
 
 async function provide(element: SearchElement, engine: string, index: string): Promise<void> {
-  const { openIndex } = (await import(engine)) as typeof import('./search-engine.ts'); // its bundle
+  const { openIndex } = (await import(engine)) as typeof Engine; // its bundle
   element.provider = await openIndex(index);
 }

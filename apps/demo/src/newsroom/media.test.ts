@@ -26,8 +26,7 @@ describe('pictures beside a release', () => {
     const news = join(root, 'news');
     const { blocks } = await withLocalMedia(release, join(news, 'a.md'), { folders: [news], root: '/', media });
     const [found] = blocks;
-    assert.equal(found?.type, 'image');
-    return found.type === 'image' ? found.url : '';
+    return found?.type === 'image' ? found.url : 'no picture';
   }
 
   it('come with it into the newsroom', async () => {

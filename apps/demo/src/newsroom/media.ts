@@ -47,7 +47,7 @@ export async function withLocalMedia(release: PressRelease, file: string, place:
   };
   return {
     ...release,
-    blocks: await Promise.all(blocks.map((block) => (isImage(block) ? local(block) : block))),
+    blocks: await Promise.all(blocks.map(async (block) => (isImage(block) ? local(block) : block))),
     ...(pictures && { media: await Promise.all(pictures.map(local)) }),
     ...(attachments && { attachments: await Promise.all(attachments.map(local)) }),
   };

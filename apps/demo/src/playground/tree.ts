@@ -2,33 +2,31 @@ import { html, Markup } from '../pages/markup.ts';
 
 /** An element as data, so that one view can become HTML on a server and nodes in a browser. */
 export interface Element {
-  readonly tag: keyof typeof tags;
+  readonly tag: Tag;
   readonly attributes?: Readonly<Partial<Record<AttributeName, string>>>;
   readonly children: readonly Piece[];
 }
 
 export type Piece = string | Element;
-export type AttributeName = 'class' | 'title' | 'scope' | 'lang' | 'tabindex' | 'aria-label' | 'role';
-
 /** The tags that a view may have. */
-const tags = {
-  section: true,
-  h2: true,
-  p: true,
-  pre: true,
-  mark: true,
-  span: true,
-  div: true,
-  table: true,
-  caption: true,
-  thead: true,
-  tbody: true,
-  tr: true,
-  th: true,
-  td: true,
-  details: true,
-  summary: true,
-} as const;
+export type Tag =
+  | 'section'
+  | 'h2'
+  | 'p'
+  | 'pre'
+  | 'mark'
+  | 'span'
+  | 'div'
+  | 'table'
+  | 'caption'
+  | 'thead'
+  | 'tbody'
+  | 'tr'
+  | 'th'
+  | 'td'
+  | 'details'
+  | 'summary';
+export type AttributeName = 'class' | 'title' | 'scope' | 'lang' | 'tabindex' | 'aria-label' | 'role';
 
 /** Makes an element. */
 export function element(
