@@ -6,12 +6,12 @@
  */
 import { ExportRefusal, toJsonLd } from '@talstreck/core/export';
 import type { ExportContext } from '@talstreck/core/export';
-import type { PressRelease } from '@talstreck/core/model';
+import type { PressRelease, Quotation } from '@talstreck/core/model';
 
 import type { ArticleOptions } from './article/article-options.ts';
 import { articleTemplate } from './article/article.template.ts';
 import { soundRelease } from './article/sound-release.ts';
-import { quotationTemplate } from './quotation/quotation.template.ts';
+import { pullQuotationTemplate, quotationTemplate } from './quotation/quotation.template.ts';
 import type { StandaloneQuotation } from './quotation/quotation.template.ts';
 import { listTemplate } from './list/list.template.ts';
 import type { ListData } from './list/list.template.ts';
@@ -48,6 +48,11 @@ export function jsonLdScript(release: PressRelease, context: ExportContext): str
 /** One quotation outside its release. */
 export function renderQuotation(data: StandaloneQuotation): string {
   return html`<press-quotation>${quotationTemplate(html, data)}</press-quotation>`.toString();
+}
+
+/** A quotation's words again, large, for the eye alone: it is hidden from assistive technology, since it repeats. */
+export function renderPullQuotation(quotation: Quotation): string {
+  return pullQuotationTemplate(html, quotation).toString();
 }
 
 /** The search form, and the results where they are given. `src` is where the element asks for suggestions and JSON. */

@@ -146,7 +146,7 @@ function blockTemplate<T>(html: Html<T>, body: Body, block: Block, index: number
       return block.ordered ? html`<ol id="${id}">${items}</ol>` : html`<ul id="${id}">${items}</ul>`;
     }
     case 'table':
-      return html`<div class="press-table" tabindex="0"><table id="${id}">${rowsTemplate(html, body, block, index)}</table></div>`;
+      return html`<section class="press-table" aria-label="${body.localisation.messages.table}" tabindex="0"><table id="${id}">${rowsTemplate(html, body, block, index)}</table></section>`;
     case 'image':
       return imageTemplate(html, block, body.localisation);
     default:
@@ -197,6 +197,7 @@ function annotationsOf(
   pieces: readonly QuotedPiece[],
   withIds: boolean,
 ): readonly Annotation[] {
+  if (pieces.length === 0) return [];
   const annotations: Annotation[] = [];
   for (const { quotation, span, isFirst } of pieces) {
     if (span.start >= block.end || span.end <= block.start) continue;

@@ -34,9 +34,9 @@ interface Node {
  * cross. Where the block's range does not fit its words no range can be trusted, and the plain words are drawn.
  */
 export function inlineTemplate<T>(html: Html<T>, block: TextBlock, annotations: readonly Annotation[]): Hole<T> {
-  const all = [...marksOf(block), ...annotations];
-  if (all.length === 0 || block.text.length !== block.end - block.start) return block.text;
-  return nodesTemplate(html, treeOf(block, all));
+  const isPlain = annotations.length === 0 && !block.marks?.length;
+  if (isPlain || block.text.length !== block.end - block.start) return block.text;
+  return nodesTemplate(html, treeOf(block, [...marksOf(block), ...annotations]));
 }
 
 function marksOf(block: TextBlock): readonly Annotation[] {

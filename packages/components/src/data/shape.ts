@@ -55,8 +55,13 @@ function soundList(value: unknown, shape: Shape, report: Report | undefined, pat
     return undefined;
   }
   const items: readonly unknown[] = value;
-  const kept = items.map((item, index) => sound(item, shape, report, report && `${path}[${index}]`));
-  return kept.every((item, index) => item === items[index]) ? value : kept.filter((item) => item !== undefined);
+  let kept: unknown[] | undefined;
+  for (let index = 0; index < items.length; index++) {
+    const result = sound(items[index], shape, report, report && `${path}[${index}]`);
+    if (result === undefined || result !== items[index]) kept ??= items.slice(0, index);
+    if (kept !== undefined && result !== undefined) kept.push(result);
+  }
+  return kept ?? value;
 }
 
 function soundFields(
@@ -66,12 +71,9 @@ function soundFields(
   path: string,
 ): unknown {
   let copy: Record<string, unknown> | undefined;
-  for (const name in fields) {
-    const shape = fields[name];
-    const isOptional = name.endsWith('?');
-    const key = isOptional ? name.slice(0, -1) : name;
+  for (const { key, isOptional, shape } of readFields(fields)) {
     const value = record[key];
-    if (shape === undefined || (isOptional && (value === undefined || value === null))) continue;
+    if (isOptional && (value === undefined || value === null)) continue;
     const result = sound(value, shape, report, report && (path ? `${path}.${key}` : key));
     if (result === undefined && !isOptional) return undefined;
     if (result === value) continue;
@@ -79,4 +81,26 @@ function soundFields(
     copy[key] = result;
   }
   return copy ?? record;
+}
+
+interface Field {
+  readonly key: string;
+  readonly isOptional: boolean;
+  readonly shape: Shape;
+}
+
+const cache = new WeakMap<Fields, readonly Field[]>();
+
+/** The fields of a shape, read once: a release has hundreds of objects of a few shapes. */
+function readFields(fields: Fields): readonly Field[] {
+  let read = cache.get(fields);
+  if (read === undefined) {
+    read = Object.entries(fields).map(([name, shape]) => ({
+      key: name.replace('?', ''),
+      isOptional: name.endsWith('?'),
+      shape,
+    }));
+    cache.set(fields, read);
+  }
+  return read;
 }

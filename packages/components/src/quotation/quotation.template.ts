@@ -28,6 +28,15 @@ export function quotationTemplate<T>(html: Html<T>, { quotation, id, source }: S
   });
 }
 
+/**
+ * A quotation's words again, large, for the eye alone: hidden from assistive technology, since it repeats.
+ */
+export function pullQuotationTemplate<T>(html: Html<T>, quotation: Quotation): T {
+  const line = isPubliclyAttributed(quotation) ? speakerLine(quotation) : null;
+  const words = html`<p class="press-marked">${quotation.text}</p>`;
+  return html`<div class="press-pull" aria-hidden="true" lang="${quotation.inLanguage ?? nothing}">${words}${line ? html`<p>${line}</p>` : nothing}</div>`;
+}
+
 interface BlockquoteContent<T> {
   readonly id: string;
   readonly inLanguage: string | undefined;

@@ -45,7 +45,7 @@ export function searchTemplate<T>(html: Html<T>, data: SearchData): T {
   const filters = Object.entries(data.filters ?? {}).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   );
-  return html`<search><form action="${safeUrl(data.action)}" method="get"><label for="${id}">${data.label ?? messages.label}</label><div class="press-field"><input id="${id}" name="${data.name ?? 'q'}" type="search" value="${data.query ?? data.results?.query.text ?? ''}" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search"><button>${messages.submit}</button><ul id="${id}-list" hidden></ul></div>${filters}</form></search><div class="press-results">${data.results ? resultsTemplate(html, data.results, data) : nothing}</div>`;
+  return html`<search><form action="${safeUrl(data.action)}" method="get"><label for="${id}">${data.label ?? messages.label}</label><div class="press-field"><input id="${id}" name="${data.name ?? 'q'}" type="search" value="${data.query ?? data.results?.query.text ?? ''}" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search"><button type="submit">${messages.submit}</button><ul id="${id}-list" hidden></ul></div>${filters}</form></search><div class="press-results">${data.results ? resultsTemplate(html, data.results, data) : nothing}</div>`;
 }
 
 /** The answer to a query: how many, which, and the way to more. */
