@@ -17,7 +17,7 @@ import type { TextDocument } from '../structure/document.ts';
 import { isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { NUMBER, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
-import { gapBefore, isSuspended, wordIn } from './gaps.ts';
+import { gapBefore, isOrganisationAt, isSuspended, isTitleAt, wordIn } from './gaps.ts';
 import { titleWithin } from './name-run.ts';
 
 export const WORD_LIMIT = 40;
@@ -139,8 +139,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
       : range.end;
   const whole = { start: range.start, end: close };
   const capital = isCapital(words, start);
-  if (title || (!capital && gap !== '' && !lexicon.isOrganisation(wordIn(document, start))))
-    return { role: whole, next, end: close };
+  if (title || (!capital && gap !== '' && !isOrganisationAt(document, start))) return { role: whole, next, end: close };
   return { organisation: whole, next, end: close };
 }
 
@@ -152,12 +151,12 @@ function nominalPart(
   first: boolean,
   titled: boolean,
 ): { next: number; title: boolean; cut: boolean } | null {
-  const { text, words, lexicon } = document;
+  const { text, words } = document;
   const bits = classesOf(words, from);
   const capital = isCapital(words, from);
   if (bits & (RELATIVE | COMPLEMENTISER | PRONOUN | FIRST_PERSON | NEGATION) && !capital && !(bits & ARTICLE))
     return null;
-  if (bits & (CUE | FUNCTION) && !capital && !lexicon.isTitle(wordIn(document, from)) && !(bits & ARTICLE)) return null;
+  if (bits & (CUE | FUNCTION) && !capital && !isTitleAt(document, from) && !(bits & ARTICLE)) return null;
   if (bits & COORDINATOR) return null;
   let title = false;
   let at = from;
@@ -199,7 +198,7 @@ function nominalPart(
     }
     const word = classesOf(words, at);
     const upper = isCapital(words, at);
-    if (lexicon.isTitle(wordIn(document, at))) title = true;
+    if (isTitleAt(document, at)) title = true;
     else if (
       at > from &&
       !upper &&

@@ -242,12 +242,8 @@ function isPartOf(longer: readonly string[], shorter: readonly string[]): boolea
 
 /** The parts of a name in lower case, without marks. */
 export function partsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/["”“„»«()]/g, ' ')
-    .split(/[\s.]+/)
-    .filter(Boolean);
+  const plain = /[^\p{L}\s'’-]/u.test(name) ? name.normalize('NFC').replace(/["”“„»«().]/g, ' ') : name;
+  return plain.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
 /** What the given name says of gender. */

@@ -27,3 +27,26 @@ export function joinsByPoint(document: TextDocument, word: number): boolean {
   const { words } = document;
   return sentenceEndAfter(words, word, document.text.length, ABBREVIATION) < 0;
 }
+
+const TITLE_ASKED = 1;
+const TITLE_YES = 2;
+const ORGANISATION_ASKED = 4;
+const ORGANISATION_YES = 8;
+
+/** Whether the word at `at` is a title, or ends in one; asked of the lexicon once a word. */
+export function isTitleAt(document: TextDocument, at: number): boolean {
+  const kind = document.kinds[at] ?? 0;
+  if (kind & TITLE_ASKED) return (kind & TITLE_YES) !== 0;
+  const found = document.lexicon.isTitle(wordIn(document, at));
+  document.kinds[at] = kind | TITLE_ASKED | (found ? TITLE_YES : 0);
+  return found;
+}
+
+/** Whether the word at `at` names a kind of organisation, or ends in such a word; asked of the lexicon once a word. */
+export function isOrganisationAt(document: TextDocument, at: number): boolean {
+  const kind = document.kinds[at] ?? 0;
+  if (kind & ORGANISATION_ASKED) return (kind & ORGANISATION_YES) !== 0;
+  const found = document.lexicon.isOrganisation(wordIn(document, at));
+  document.kinds[at] = kind | ORGANISATION_ASKED | (found ? ORGANISATION_YES : 0);
+  return found;
+}

@@ -64,6 +64,7 @@ export function analyse(source: Source, { lang, languages }: QuotationOptions): 
     words,
     blocks: blocksWithWords(words, source.blocks),
     names: new Set(),
+    kinds: new Uint8Array(words.count),
   };
   structure(document);
   const cast = collectPeople(document);

@@ -18,9 +18,9 @@ import {
   TITLE,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
-import { isUpper } from '../text/characters.ts';
+import { isApostrophe, isUpper } from '../text/characters.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
-import { gapBefore, isSuspended, joinsByPoint, wordIn } from './gaps.ts';
+import { gapBefore, isOrganisationAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 
 const NAME_LIMIT = 6;
 
@@ -121,9 +121,9 @@ export function findName(document: TextDocument, from: number, limit: number): F
 
 /** A name without the organisation's place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta". */
 function beforeOrganisation(document: TextDocument, from: number, last: number, limit: number): number {
-  const { words, lexicon } = document;
+  const { words } = document;
   const runsOn = last - from >= 3 && last < limit && gapBefore(document, last) === '' && !isCapital(words, last);
-  return runsOn && lexicon.isOrganisation(wordIn(document, last)) ? last - 1 : last;
+  return runsOn && isOrganisationAt(document, last) ? last - 1 : last;
 }
 
 function isKindOfOrganisation(document: TextDocument, at: number, limit: number, length: number): boolean {
@@ -138,8 +138,8 @@ function isKindOfOrganisation(document: TextDocument, at: number, limit: number,
     return false;
   return (
     (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) === 0 &&
-    lexicon.isOrganisation(wordIn(document, at)) &&
-    !lexicon.isTitle(wordIn(document, at)) &&
+    isOrganisationAt(document, at) &&
+    !isTitleAt(document, at) &&
     !titleWithin(document, at + 1, limit)
   );
 }
@@ -168,7 +168,7 @@ function laterName(document: TextDocument, from: number, limit: number): FoundNa
 
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
 export function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
-  const { words, lexicon } = document;
+  const { words } = document;
   let first = from;
   let honorific = 0;
   for (let at = from; at < to; at += 1) {
@@ -177,7 +177,7 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     const named =
       at > from &&
       (document.names.has(wordIn(document, at)) || (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0);
-    if ((bits & HONORIFIC || lexicon.isTitle(wordIn(document, at))) && !named) first = at + 1;
+    if ((bits & HONORIFIC || isTitleAt(document, at)) && !named) first = at + 1;
   }
   // "Commission Tomás Arregui": an organisation before two words or more.
   if (first === from && to - from >= 3 && classesOf(words, from) & ORGANISATION) return { first: from + 1, honorific };
@@ -190,17 +190,17 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
 }
 
 function titleBetween(document: TextDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (document.lexicon.isTitle(wordIn(document, at))) return true;
+  for (let at = from; at < to; at += 1) if (isTitleAt(document, at)) return true;
   return false;
 }
 
 /** Whether a title stands among the next lower-case words, before any preposition. */
 export function titleWithin(document: TextDocument, from: number, limit: number): boolean {
-  const { words, lexicon } = document;
+  const { words } = document;
   for (let at = from; at < limit && at < from + 5; at += 1) {
     const bits = classesOf(words, at);
     if (bits & (PREPOSITION | COORDINATOR)) return false;
-    if (lexicon.isTitle(wordIn(document, at))) return true;
+    if (isTitleAt(document, at)) return true;
   }
   return false;
 }
@@ -222,10 +222,14 @@ export function isNameWord(document: TextDocument, at: number): boolean {
 
 /** "al-Rashid", "d’Almeida": a particle joined to the name. */
 function isCapitalBehindParticle({ text, words, lexicon }: TextDocument, at: number): boolean {
-  const word = text.slice(startOf(words, at), endOf(words, at));
-  const joint = word.search(/[-'’]/);
-  if (joint < 1 || joint > 3 || !isUpper(word.charCodeAt(joint + 1))) return false;
-  return joint === 1 || (lexicon.classes(word.slice(0, joint)) & NAME_PARTICLE) !== 0;
+  const start = startOf(words, at);
+  for (let joint = start + 1; joint <= start + 3; joint += 1) {
+    const code = text.charCodeAt(joint);
+    if (code !== 0x2d && !isApostrophe(code)) continue;
+    if (!isUpper(text.charCodeAt(joint + 1)) || joint + 1 >= endOf(words, at)) return false;
+    return joint === start + 1 || (lexicon.classes(text.slice(start, joint)) & NAME_PARTICLE) !== 0;
+  }
+  return false;
 }
 
 /** Index behind a run of name words: capitals, initials, and particles between them. */
@@ -279,9 +283,9 @@ function isInitialLike({ words }: TextDocument, at: number): boolean {
 
 /** Whether the words of a capitalised run name an organisation rather than a person. */
 export function isOrganisationName(document: TextDocument, first: number, last: number): boolean {
-  const { words, lexicon } = document;
+  const { words } = document;
   for (let at = first; at < last; at += 1) {
-    if (classesOf(words, at) & ORGANISATION || lexicon.isOrganisation(wordIn(document, at))) return true;
+    if (classesOf(words, at) & ORGANISATION || isOrganisationAt(document, at)) return true;
     if (isNumber(words, at)) return true;
   }
   const single = last - first === 1;

@@ -14,7 +14,7 @@ import {
 } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { gapBefore, isSuspended, wordIn } from './gaps.ts';
+import { gapBefore, isSuspended, isTitleAt } from './gaps.ts';
 import { type Cast, emptyCast, type Figure, figureFor, type Gender, lengthen, notePossible } from './cast.ts';
 import { beforeLetters, behindTitles, isOrganisationName, nameEnd, isTitleCase, isNameWord } from './name-run.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
@@ -99,26 +99,21 @@ function opensClause(document: TextDocument, at: number): boolean {
 
 /** Whether a title, or a form of address, stands right before word `at`, or before a comma. */
 function titleBefore(document: TextDocument, at: number): boolean {
-  const { words, lexicon } = document;
+  const { words } = document;
   if (at === 0) return false;
   const gap = gapBefore(document, at);
   if (gap !== '' && gap !== '.' && gap !== ',') return false;
-  return ((classesOf(words, at - 1) & HONORIFIC) !== 0 && gap !== ',') || lexicon.isTitle(wordIn(document, at - 1));
+  return ((classesOf(words, at - 1) & HONORIFIC) !== 0 && gap !== ',') || isTitleAt(document, at - 1);
 }
 
 /** The title words before a name: "polisens insatsledare", "Sen.", "Teaterchefen,". */
 function roleText(document: TextDocument, name: number): string | null {
-  const { text, words, lexicon } = document;
+  const { text, words } = document;
   let first = name;
-  if (first > 0 && lexicon.isTitle(wordIn(document, first - 1))) first -= 1;
+  if (first > 0 && isTitleAt(document, first - 1)) first -= 1;
   if (first === name) return null;
   // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
-  while (
-    first > 0 &&
-    name - first < 4 &&
-    gapBefore(document, first) === '' &&
-    lexicon.isTitle(wordIn(document, first - 1))
-  )
+  while (first > 0 && name - first < 4 && gapBefore(document, first) === '' && isTitleAt(document, first - 1))
     first -= 1;
   // "energi- och näringsminister": the first half of a double title.
   if (
@@ -157,12 +152,12 @@ function titleBehind(document: TextDocument, at: number, limit: number): string 
 
 /** Index of the first title in a few words, led by an article or a preposition where no comma stands before them; or -1. */
 function firstTitle(document: TextDocument, from: number, limit: number, apposed: boolean): number {
-  const { words, lexicon } = document;
+  const { words } = document;
   let led = apposed;
   for (let word = from; word < limit; word += 1) {
     if (word > from && gapBefore(document, word) !== '') return -1;
     const bits = classesOf(words, word);
-    if (lexicon.isTitle(wordIn(document, word))) return led ? word : -1;
+    if (isTitleAt(document, word)) return led ? word : -1;
     if (apposed && word > from + 3) return -1;
     if (bits & (PREPOSITION | RELATIVE)) led = true;
     else if (bits & COORDINATOR) return -1;
