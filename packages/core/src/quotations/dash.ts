@@ -219,5 +219,5 @@ export function isSentence({ text, words }: TextDocument, block: DocumentBlock, 
   const last = text.charCodeAt(block.end - 1);
   const closed = endsSentence(last) || (isDoubleMark(last) && endsSentence(text.charCodeAt(block.end - 2)));
   const first = text.charAt(at);
-  return closed && block.last - block.first >= 3 && first === first.toUpperCase() && isCapital(words, block.first);
+  return closed && block.last > block.first && first === first.toUpperCase() && isCapital(words, block.first);
 }

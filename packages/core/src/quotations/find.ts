@@ -82,6 +82,7 @@ function readLostDash(state: State, block: DocumentBlock, index: number): boolea
   const { document, found } = state;
   const { text, words } = document;
   if (
+    text.charCodeAt(block.end - 1) === 0x3a ||
     isDoubleMark(text.charCodeAt(block.textStart)) ||
     document.lexicon.language.dashLedSpeech !== true ||
     (block.role !== 'paragraph' && block.role !== 'lede')
@@ -343,6 +344,7 @@ function dashRuns(document: TextDocument): DashKind[] {
     const lead = blocks[start - 1];
     const introduced =
       lead !== undefined && lead.end > 0 && text.charCodeAt(lead.end - 1) === 0x3a && !blockHasCue(document, lead);
+    const dialogue = isDialogue(document, run, attributed.includes(true));
     run.forEach((block, index) => {
       const inner = dashLed(text, block.textStart, block.end);
       const sentence = isSentence(document, block, inner);
@@ -353,12 +355,21 @@ function dashRuns(document: TextDocument): DashKind[] {
       if (block.source.kind === 'list-item' || lead?.role === 'list-item') speech = false;
       else if (introduced) speech = sentence && personal && block.last - block.first > 8;
       else if (near) speech = sentence || personal;
+      else if (dialogue) speech = sentence;
       else if (alone) speech = sentence;
       else speech = sentence && personal && lead?.role !== 'heading';
       kinds[start + index] = attributed[index] ? 'attributed' : speech ? 'speech' : 'item';
     });
   }
   return kinds;
+}
+
+/** Questions and answers, or speech that somebody is named beside: a run of dash-led sentences is talk, not a list. */
+function isDialogue(document: TextDocument, run: readonly DocumentBlock[], attributed: boolean): boolean {
+  const { text } = document;
+  const sentences = run.filter((block) => isSentence(document, block, dashLed(text, block.textStart, block.end)));
+  const questions = sentences.filter((block) => text.charCodeAt(block.end - 1) === 0x3f).length;
+  return (attributed || (questions > 0 && questions < sentences.length)) && sentences.length >= run.length * 0.8;
 }
 
 function isDashBlock({ text }: TextDocument, block: DocumentBlock): boolean {
