@@ -21,6 +21,9 @@ export function attributionBefore(document: TextDocument, from: number, to: numb
     if (!(bits & (CUE | SOURCE_BEFORE)) || (isCapital(words, cue) && cue > from)) continue;
     const inverted = invertedAt(document, cue, to, CUE | SOURCE_BEFORE);
     if (inverted !== null && inverted.next >= to) return inverted;
+    // "Ett museum, menar hon, ska vara …": between commas the verb has its speaker behind it.
+    if (inverted !== null && gapBefore(document, cue) === ',' && gapBefore(document, inverted.next) === ',')
+      return inverted;
     const straight = bits & CUE ? subjectBefore(document, from, cue) : null;
     if (straight !== null) return straight;
     // "und würdigte das Museum als": the second verb of a subject further on.

@@ -209,7 +209,7 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
   }
   for (; at < limit && at <= from + 3; at += 1) {
     const gap = gapBefore(document, at);
-    if (gap !== '' && !(gap === ',' && at === from)) return -1;
+    if (gap !== '' && !((gap === ',' || gap === ')') && at === from)) return -1;
     const bits = classesOf(words, at);
     if (bits & (CUE | SOURCE_AFTER) && !isCapital(words, at)) return at;
     if (!(bits & (ADVERB | FUNCTION)) || bits & (PRONOUN | COMPLEMENTISER | RELATIVE)) return -1;

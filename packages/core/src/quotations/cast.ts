@@ -126,8 +126,18 @@ export function lastBefore(cast: Cast, at: number, fits: (figure: Figure) => boo
 /** Remembers a run of capitalised words as a possible name, by each of its words. */
 export function notePossible(document: TextDocument, cast: Cast, range: Range, opensClause: boolean): void {
   if (opensClause) cast.possibleRuns.push(range);
-  for (const part of partsOf(document.text.slice(range.start, range.end)))
-    for (const form of document.lexicon.nameForms(part)) if (!cast.possible.has(form)) cast.possible.set(form, range);
+  const parts = partsOf(document.text.slice(range.start, range.end));
+  for (const part of parts)
+    for (const form of document.lexicon.nameForms(part)) {
+      const known = cast.possible.get(form);
+      // "Ferreira da Costa" in the headline gives way to "Mónica Ferreira da Costa".
+      const shorter = known === undefined ? null : partsOf(document.text.slice(known.start, known.end));
+      if (
+        shorter === null ||
+        (parts.length > shorter.length && parts.slice(-shorter.length).join(' ') === shorter.join(' '))
+      )
+        cast.possible.set(form, range);
+    }
 }
 
 /** The possible name that stands nearest before an offset, as a person; null where none stands at or behind `floor`. */

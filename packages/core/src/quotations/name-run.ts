@@ -120,7 +120,7 @@ export function findName(document: TextDocument, from: number, limit: number): F
 }
 
 /** A name without the organisation's place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta". */
-function beforeOrganisation(document: TextDocument, from: number, last: number, limit: number): number {
+export function beforeOrganisation(document: TextDocument, from: number, last: number, limit: number): number {
   const { words } = document;
   const runsOn = last - from >= 3 && last < limit && gapBefore(document, last) === '' && !isCapital(words, last);
   return runsOn && isOrganisationAt(document, last) ? last - 1 : last;
@@ -211,7 +211,7 @@ export function isNameWord(document: TextDocument, at: number): boolean {
   if (!isCapital(words, at) && !isCapitalBehindParticle(document, at)) return false;
   const bits = classesOf(words, at);
   if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
-  if (bits & (MALE_NAME | FEMALE_NAME) && bits & PREPOSITION) return true;
+  if (bits & (MALE_NAME | FEMALE_NAME) && bits & (PREPOSITION | ARTICLE) && isCapital(words, at + 1)) return true;
   return (
     !(
       bits &

@@ -16,7 +16,15 @@ import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { gapBefore, isSuspended, isTitleAt } from './gaps.ts';
 import { type Cast, emptyCast, type Figure, figureFor, type Gender, lengthen, notePossible } from './cast.ts';
-import { beforeLetters, behindTitles, isOrganisationName, nameEnd, isTitleCase, isNameWord } from './name-run.ts';
+import {
+  beforeLetters,
+  behindTitles,
+  isOrganisationName,
+  nameEnd,
+  isTitleCase,
+  isNameWord,
+  beforeOrganisation,
+} from './name-run.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
 
 /** Collects the people of a document: every run of name words, with the titles that stand beside it. */
@@ -26,6 +34,7 @@ export function collectPeople(document: TextDocument): Cast {
   for (const block of blocks) {
     if (
       isTitleCaseHeading(document, block) ||
+      block.role === 'other' ||
       block.role === 'nav' ||
       block.role === 'share' ||
       block.role === 'noscript' ||
@@ -62,8 +71,8 @@ function startsName(document: TextDocument, at: number): boolean {
 /** Adds a run of capitalised words where it is the name of a person: two words or more, none of them an organisation's. */
 function addRun(document: TextDocument, cast: Cast, from: number, end: number, limit: number): void {
   const { words } = document;
+  end = beforeOrganisation(document, from, beforeLetters(document, from, end), limit);
   const { first } = behindTitles(document, from, end);
-  end = beforeLetters(document, first, end);
   const count = end - first;
   if (count < 2 || count > 5 || isOrganisationName(document, first, end)) return;
   let capitals = 0;
@@ -94,7 +103,10 @@ function opensClause(document: TextDocument, at: number): boolean {
   const before = document.text.slice(endOf(words, at - 1), startOf(words, at));
   const bare = before.trimEnd();
   const ended = /[.!?,:]$/.test(bare) || before.includes('\n', bare.length);
-  return ended || (classesOf(words, at - 1) & (FUNCTION | COORDINATOR)) !== 0;
+  return (
+    ended ||
+    ((classesOf(words, at - 1) & (FUNCTION | COORDINATOR)) !== 0 && (classesOf(words, at - 1) & PREPOSITION) === 0)
+  );
 }
 
 /** Whether a title, or a form of address, stands right before word `at`, or before a comma. */

@@ -52,7 +52,8 @@ export function readSpeaker(document: TextDocument, from: number, limit: number)
   if (
     lower &&
     bits & (COMPLEMENTISER | RELATIVE | FUNCTION | NEGATION | FIRST_PERSON | CUE | COORDINATOR) &&
-    !(bits & (ARTICLE | PRONOUN | TITLE))
+    !(bits & (PRONOUN | TITLE)) &&
+    !(bits & ARTICLE && !(bits & COMPLEMENTISER))
   )
     return null;
   return readPronoun(document, start, limit) ?? readNominal(document, start, limit);
