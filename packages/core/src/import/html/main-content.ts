@@ -7,11 +7,24 @@ export function mainContent(page: Page): readonly PageBlock[] {
   const isFurniture = furnitureTest(page, headline);
   const visible = page.blocks.filter((block) => !isFurniture(block.region));
   const container = containerOf(page, visible, headline);
-  const inside = visible.filter((block) => container === page.region || contains(container, block.region));
-  const chosen = headline && !inside.includes(headline) ? [headline, ...inside] : inside;
+  const chosen = withHeadline(visible, headline, (block) => contains(container, block.region));
   return withoutLinkLists(fromHeadline(chosen, headline)).map((block) =>
     block === headline ? { ...block, part: 'headline' as const } : block,
   );
+}
+
+/** What is inside, with the headline; where that stands before the body, the lede and dateline between them belong too. */
+function withHeadline(
+  visible: readonly PageBlock[],
+  headline: PageBlock | null,
+  isInside: (block: PageBlock) => boolean,
+): readonly PageBlock[] {
+  const inside = visible.filter(isInside);
+  if (!headline || inside.includes(headline)) return inside;
+  const start = visible.indexOf(headline);
+  const end = visible.findIndex(isInside);
+  const between = start >= 0 && start < end ? visible.slice(start + 1, end) : [];
+  return [headline, ...between, ...inside];
 }
 
 /** The level-one heading that most speaks for being the release's, not the site's. */
