@@ -57,6 +57,17 @@ describe('English', () => {
     ]);
   });
 
+  it('takes no headline that the last line repeats for a name', () => {
+    finds(
+      'Fennmoor Names Hask Oduvall Chief of Pumps\n\nFennmoor has named Hask Oduvall chief of pumps.\n\n“I am glad,” said Oduvall.\n\nThe post Fennmoor Names Hask Oduvall Chief of Pumps appeared first on Pump Weekly.',
+      ['Hask Oduvall: I am glad'],
+    );
+  });
+
+  it('reads a bracket between the name and the verb', () => {
+    finds('Sen. Hanna Stroud (D-MI) responded: “The bridge is safe.”', ['Hanna Stroud (Sen.): The bridge is safe.']);
+  });
+
   it('takes reported content', () => {
     finds('A new bridge\n\nThe bridge opens today. Anna Berg said that it would last a hundred years.', [
       'Anna Berg: ~ it would last a hundred years',

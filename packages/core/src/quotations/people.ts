@@ -48,7 +48,7 @@ export function collectPeople(document: TextDocument): Cast {
         at += 1;
         continue;
       }
-      addRun(document, cast, at, end, block.last);
+      addRun(document, cast, at, end, block);
       at = end;
     }
   }
@@ -69,8 +69,9 @@ function startsName(document: TextDocument, at: number): boolean {
 }
 
 /** Adds a run of capitalised words where it is the name of a person: two words or more, none of them an organisation's. */
-function addRun(document: TextDocument, cast: Cast, from: number, end: number, limit: number): void {
+function addRun(document: TextDocument, cast: Cast, from: number, end: number, block: DocumentBlock): void {
   const { words } = document;
+  const limit = block.last;
   end = beforeOrganisation(document, from, beforeLetters(document, from, end), limit);
   const { first } = behindTitles(document, from, end);
   const count = end - first;
@@ -83,6 +84,8 @@ function addRun(document: TextDocument, cast: Cast, from: number, end: number, l
   const titled = first > from || titleBefore(document, from);
   const apposed = titleBehind(document, end, limit);
   if (!given && !titled && (apposed === null || gapBefore(document, end) !== ',')) {
+    // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
+    if (block.role === 'boilerplate') return;
     notePossible(
       document,
       cast,
