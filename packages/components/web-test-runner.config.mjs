@@ -17,6 +17,8 @@ export default {
   testFramework: { config: { timeout: 60_000 } },
   browsers: [
     chromeLauncher({
+      // A window each: of the tabs in one window all but the front one are hidden, and their animations stand still.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
       launchOptions: {
         ...(process.env.CHROME_PATH && { executablePath: process.env.CHROME_PATH }),
         args: [

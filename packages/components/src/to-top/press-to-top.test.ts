@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 
 import { renderToTop } from '../server.ts';
 import { axeFindings } from '../testing/axe.fixture.ts';
-import { cdp, MODES, openPage, openWidget, pause, until } from '../testing/pages.fixture.ts';
+import { MODES, openPage, openWidget, pause, until } from '../testing/pages.fixture.ts';
 import type { Widget } from '../testing/pages.fixture.ts';
 import { toTopExample } from '../testing/widgets.fixture.ts';
 
@@ -31,8 +31,6 @@ describe('press-to-top on a long page', () => {
   const filler = '<h1>Lång sida</h1><div class="long"></div><p><a href="#end">Sista</a></p>';
 
   async function openLong(): Promise<Awaited<ReturnType<typeof openPage>>> {
-    // A page in the background is not rendered, and observes no intersections.
-    await cdp('Page.bringToFront');
     const page = await openPage({ html: filler + widget.html });
     page.document.querySelector<HTMLElement>('.long')!.style.blockSize = '6000px';
     await until(() => page.document.querySelector('press-to-top[data-ready]'));
