@@ -12,6 +12,9 @@ const timeLimit = 600_000;
 /** Their tests run in the browser. */
 const browserPackages = ['packages/components'];
 
+/** Knows no clock, network or file, so that its test files share one process: most of the time would be loading. */
+const purePackage = 'packages/core/';
+
 /** Every runner that has something to run, each `(runtime) => Promise<Result>`. */
 export function runners() {
   const packages = ['packages', 'apps']
@@ -21,6 +24,8 @@ export function runners() {
     ...packages.flatMap((path) => [...files(`${path}/src`, '.test.ts'), ...files(`${path}/evaluation`, '.test.ts')]),
     ...files('scripts', '.test.mjs'),
   ];
+  const shared = unit.filter((path) => path.startsWith(purePackage));
+  const separate = unit.filter((path) => !path.startsWith(purePackage));
   const smoke = folders('apps').flatMap((path) => files(`${path}/test`, '.test.ts'));
   const widgets = browserPackages
     .map((folder) => ({ folder, config: join(root, folder, 'web-test-runner.config.mjs') }))
@@ -32,21 +37,26 @@ export function runners() {
         (runtime) =>
           browserTests('widgets in a browser', folder, config, runtime),
     ),
-    ...(unit.length > 0 ? [(runtime) => nodeTests('unit tests', unit, runtime)] : []),
+    ...(shared.length > 0
+      ? [(runtime) => nodeTests('unit tests of the core', shared, runtime, ['--experimental-test-isolation=none'])]
+      : []),
+    ...(separate.length > 0 ? [(runtime) => nodeTests('unit tests of the rest', separate, runtime)] : []),
   ];
 }
 
 /** @typedef {{name: string, passed: number, failed: number, seconds: number, output: string}} Result */
 
-function nodeTests(name, testFiles, { node, env }) {
+function nodeTests(name, testFiles, { node, env }, options = []) {
   const reporter = pathToFileURL(join(root, 'scripts', 'test', 'unit-results.mjs')).href;
   const args = (results) => [
     ...['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--test'],
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${results}`],
+    ...options,
     ...testFiles,
   ];
-  return measure(name, (results) => capture(node, args(results), { env, timeout: timeLimit }));
+  const cached = { ...env, NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node') };
+  return measure(name, (results) => capture(node, args(results), { env: cached, timeout: timeLimit }));
 }
 
 function browserTests(name, folder, config, { node, env }) {
