@@ -155,4 +155,20 @@ describe('a release that is written as Markdown and read again', () => {
       assert.equal(read.text.replaceAll('\n\n', '\n'), words, toMarkdown(release));
     }
   });
+
+  it('refuses a line that opens quotes or lists without end, and says which', () => {
+    for (const mark of ['> ', '1. ', '* - + '])
+      assert.throws(() => parsePressReleaseMarkdown(`# Ny bro\n\n${lede}\n\n${mark.repeat(30_000)}`), {
+        name: 'TalstreckError',
+        code: 'markdown-too-deep',
+        message: /^line 5 /,
+      });
+  });
+
+  it('reads a rule of many dashes and quotes in quotes', () => {
+    const release = parsePressReleaseMarkdown(
+      `# Ny bro\n\n${lede}\n\n${'-'.repeat(200)}\n\n${'> '.repeat(20)}Bron är klar.`,
+    );
+    assert.ok(release.text.endsWith('Bron är klar.'));
+  });
 });

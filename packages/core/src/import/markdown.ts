@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { TalstreckError } from '../model/error.ts';
 import type { PressRelease } from '../model/press-release.ts';
 import { assemble, type ImportOptions } from './assemble.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -11,10 +12,26 @@ import { blocksOf } from './markdown/blocks.ts';
  * the model. A dash item that reads as speech is a paragraph, not a list.
  *
  * @param markdown Offsets in the result are UTF-16 code units of the release's `text`: the texts of the blocks.
- * @throws TalstreckError `front-matter` where the front matter is not YAML.
+ * @throws TalstreckError `front-matter` where the front matter is not YAML; `markdown-too-deep` where a line opens more
+ *   than 100 block quotes or lists, which no release does and which takes time with the square of the depth.
  */
 export function parsePressReleaseMarkdown(markdown: string, options: ImportOptions = {}): PressRelease {
   const { fields, body } = readFrontMatter(markdown);
+  refuseDepth(body);
   const tree = fromMarkdown(body, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   return assemble(blocksOf(tree, body, options.url ?? fields.url), fields, options);
+}
+
+/** What opens a line, one inside the other, more often than 100 times: block quotes, list items with a bullet or a number. */
+const tooDeep = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){101}/m;
+
+/** Reads the marks that open a line, and nothing else, so that depth is refused before it costs. */
+function refuseDepth(body: string): void {
+  const found = tooDeep.exec(body);
+  if (found === null) return;
+  const line = body.slice(0, found.index).split('\n').length;
+  throw new TalstreckError(
+    'markdown-too-deep',
+    `line ${line} of the text opens more than 100 block quotes or lists, one inside the other; write them flat`,
+  );
 }

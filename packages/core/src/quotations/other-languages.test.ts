@@ -59,8 +59,8 @@ describe('English', () => {
 
   it('takes no headline that the last line repeats for a name', () => {
     finds(
-      'Fennmoor Names Hask Oduvall Chief of Pumps\n\nFennmoor has named Hask Oduvall chief of pumps.\n\n“I am glad,” said Oduvall.\n\nThe post Fennmoor Names Hask Oduvall Chief of Pumps appeared first on Pump Weekly.',
-      ['Hask Oduvall: I am glad'],
+      'Fennmoor Appoints Dale Oduvall to Chief Pump Officer\n\nFennmoor has appointed Dale Oduvall chief of pumps.\n\n“I am glad,” said Oduvall.\n\nAbout Fennmoor\n\nFennmoor makes pumps.\n\nThe post Fennmoor Appoints Dale Oduvall to Chief Pump Officer appeared first on Pump Weekly.',
+      ['Dale Oduvall: I am glad'],
     );
   });
 
