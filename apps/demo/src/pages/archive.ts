@@ -1,4 +1,5 @@
 import type { ListFilter } from '@talstreck/components/server.js';
+import { languageName } from '../locales/index.ts';
 import type { Collection } from '../newsroom/collections.ts';
 import { link, type SiteContext } from '../site/context.ts';
 import type { Page } from './frame.ts';
@@ -79,6 +80,6 @@ function largest(parts: readonly Collection[]): readonly Collection[] {
 function collectionName({ kind, value }: Collection, { messages, lang }: SiteContext): string {
   if (kind === 'all') return messages.archive;
   if (value === undefined) return messages.undated;
-  if (kind === 'language') return new Intl.DisplayNames(lang, { type: 'language' }).of(value) ?? value;
+  if (kind === 'language') return languageName(value, lang);
   return value;
 }

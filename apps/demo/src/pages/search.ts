@@ -1,5 +1,6 @@
 import type { SearchPage, SearchQuery } from '@talstreck/core/model';
 import { writeSearchQuery } from '@talstreck/search';
+import { languageName } from '../locales/index.ts';
 import { link, type SiteContext } from '../site/context.ts';
 import type { Page } from './frame.ts';
 import { html, type Markup } from './markup.ts';
@@ -99,6 +100,5 @@ function facetLabel(key: FacetKey, { messages }: SiteContext): string {
 }
 
 function shownValue(key: FacetKey, value: string, { lang }: SiteContext): string {
-  if (key !== 'inLanguage') return value;
-  return new Intl.DisplayNames(lang, { type: 'language' }).of(value) ?? value;
+  return key === 'inLanguage' ? languageName(value, lang) : value;
 }
