@@ -67,7 +67,7 @@ export const da: Language = {
       'del\ndel:*\ndel denne *\ndel på *\ndel siden*\ndel artiklen*\ndel nyheden*\ntip *\nfølg os*\nfacebook\ntwitter\nlinkedin\nx\ne-mail\nkopier link*',
     cookie: '*cookies\n*kakor\naccepter *',
     other:
-      'pressemeddelelse\nnyhed\npubliceret*\noffentliggjort*\nsenest opdateret*\nsidst opdateret*\nopdateret*\nlæsetid*\n© *\ncopyright*\npressemeddelelse fra *\ntil offentliggørelse*\nselskabsmeddelelse*\nfondsbørsmeddelelse*\nmed venlig hilsen*',
+      'pressemeddelelse\nnyhed\npubliceret*\noffentliggjort*\nsenest opdateret*\nsidst opdateret*\nopdateret*\nlæsetid*\n© *\ncopyright*\npressemeddelelse fra *\ntil offentliggørelse*\nselskabsmeddelelse*\nfondsbørsmeddelelse*\nmed venlig hilsen*\nvar denne side nyttig*\nvar siden nyttig*\nfandt du det, du søgte*\nfandt du det du søgte*\nhjalp informationen *\nfik du svar på *',
   },
   contactHeadings:
     'pressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktoplysninger*\nfor mere information*\nfor yderligere information*\nfor yderligere oplysninger*\nfor flere oplysninger*\nyderligere oplysninger*\nyderligere information*\nspørgsmål kan *\nfor spørgsmål*\nfor interview*\nmere information:*\nmediekontakt*\npressevagt*\npressehenvendelser*',

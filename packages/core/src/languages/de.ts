@@ -71,7 +71,7 @@ export const de: Language = {
       'teilen\nteilen:*\nteilen auf *\nseite teilen*\nartikel teilen*\nseite empfehlen*\nfolgen sie uns*\nfacebook\ntwitter\nlinkedin\nx\nxing\nwhatsapp\ne-mail\nlink kopieren*',
     cookie: '*cookies\nalle akzeptieren*\nakzeptieren *',
     other:
-      'pressemitteilung\npresseinformation\nmedienmitteilung\npresseaussendung\nmeldung\nveröffentlicht*\naktualisiert*\nzuletzt aktualisiert*\nlesezeit*\nstand:*\n© *\ncopyright*\nsperrfrist*\n- ende -\nende\npressemitteilung nr*\npresseinformation nr*\nmedienmitteilung vom*\nad-hoc*',
+      'pressemitteilung\npresseinformation\nmedienmitteilung\npresseaussendung\nmeldung\nveröffentlicht*\naktualisiert*\nzuletzt aktualisiert*\nlesezeit*\nstand:*\n© *\ncopyright*\nsperrfrist*\n- ende -\nende\npressemitteilung nr*\npresseinformation nr*\nmedienmitteilung vom*\nad-hoc*\nwar diese seite hilfreich*\nwar die seite hilfreich*\nwar diese information hilfreich*\nwaren diese informationen hilfreich*\nhat ihnen diese *\nhaben sie gefunden, was*',
   },
   contactHeadings:
     'kontakt\nkontakt:*\nkontakte*\npressekontakt*\nansprechpartner*\nansprechperson*\nkontaktdaten*\nfür weitere informationen*\nweitere informationen:*\nfür rückfragen*\nrückfragen*\nrückfragehinweis*\nmedienkontakt*\npressestelle*\npresseanfragen*\nbei fragen*\nfür presseanfragen*\nmedienstelle*\nmedienanfragen*\ninvestor relations*',

@@ -67,7 +67,7 @@ export const en: Language = {
       'share\nshare:*\nshare this*\nshare on *\nshare article*\nfollow us*\ntweet\ntweet this*\nfacebook\ntwitter\nlinkedin\nx\nemail\ncopy link\noriginal/source press release\nreddit post\n*tldr',
     cookie: '*cookies\nwe use cookies*\naccept *\nmanage cookies*',
     other:
-      'press release\nnews release\nmedia release\nfor immediate release*\npublished*\nlast updated*\nupdated:*\nupdated on*\nposted *\n-ends-\nends\n- ends -\n###\n# # #\nthe post *\n© *\ncopyright *\nembargoed *\nunder embargo*\nreading time*\npress release no*\nnews release no*\nwas this page helpful*',
+      'press release\nnews release\nmedia release\nfor immediate release*\npublished*\nlast updated*\nupdated:*\nupdated on*\nposted *\n-ends-\nends\n- ends -\n###\n# # #\nthe post *\n© *\ncopyright *\nembargoed *\nunder embargo*\nreading time*\npress release no*\nnews release no*\nwas this page helpful*\ndid you find what*\nwas this information helpful*\nis this page useful*\ndid this page help*',
   },
   contactHeadings:
     'contact\ncontact:*\ncontacts*\ncontact us*\ncontact information*\ncontact details*\nmedia contact*\npress contact*\npress office*\npress enquiries*\npress inquiries*\nmedia enquiries*\nmedia inquiries*\nmedia relations*\nfor more information*\nfor further information*\nfor additional information*\nfor media *\nfor press *\nfor interviews*\ninvestor relations*\ninvestor contact*\nenquiries:*\nto learn more*',

@@ -63,7 +63,7 @@ export const fi: Language = {
       'jaa\njaa:*\njaa sivu*\njaa artikkeli*\njaa facebook*\njaa *\nseuraa meitä*\nfacebook\ntwitter\nlinkedin\nx\nsähköposti\nkopioi linkki*',
     cookie: '*evästeitä\n*evästeet*\n*evästeiden*\nhyväksy *',
     other:
-      'tiedote\nlehdistötiedote\nmediatiedote\nuutinen\njulkaistu*\npäivitetty*\nviimeksi päivitetty*\nlukuaika*\n© *\ncopyright*\njulkaisuvapaa*\npörssitiedote*\nsisäpiiritieto*\n* tiedote',
+      'tiedote\nlehdistötiedote\nmediatiedote\nuutinen\njulkaistu*\npäivitetty*\nviimeksi päivitetty*\nlukuaika*\n© *\ncopyright*\njulkaisuvapaa*\npörssitiedote*\nsisäpiiritieto*\n* tiedote\noliko sivusta apua*\noliko tästä sivusta apua*\noliko tieto hyödyllinen*\nlöysitkö etsimäsi*\nauttoiko tämä *',
   },
   contactHeadings:
     'lisätietoja\nlisätietoja:*\nlisätietoja antaa*\nlisätietoja antavat*\nlisätiedot*\nyhteystiedot*\nyhteyshenkilö*\nmediayhteydet*\nmediakontakti*\nmediayhteys*\nhaastattelupyynnöt*\nlisätietoa*\nlisätietoja medialle*\nota yhteyttä:*',

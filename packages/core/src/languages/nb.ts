@@ -68,7 +68,7 @@ export const nb: Language = {
       'del\ndel:*\ndel denne *\ndel på *\ndel siden*\ndel saken*\ndel artikkel*\ntips *\nfølg oss*\nfacebook\ntwitter\nlinkedin\nx\ne-post\nkopier lenke*',
     cookie: '*informasjonskapsler\n*cookies\ngodta *',
     other:
-      'pressemelding\nnyhet\npublisert*\nsist oppdatert*\noppdatert*\nlesetid*\n© *\ncopyright*\npressemelding fra *\ntil offentliggjøring*\nbørsmelding*\nvar denne siden nyttig*',
+      'pressemelding\nnyhet\npublisert*\nsist oppdatert*\noppdatert*\nlesetid*\n© *\ncopyright*\npressemelding fra *\ntil offentliggjøring*\nbørsmelding*\nvar denne siden nyttig*\nvar denne siden nyttig*\nvar siden til hjelp*\nvar informasjonen nyttig*\nfant du det du lette etter*\nfikk du hjelp av *',
   },
   contactHeadings:
     'pressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformasjon*\nkontaktopplysninger*\nfor mer informasjon*\nfor ytterligere informasjon*\nfor spørsmål*\nfor intervju*\nmer informasjon:*\nspørsmål kan *\nmediekontakt*\npressevakt*\nmediehenvendelser*\npressehenvendelser*',

@@ -66,7 +66,7 @@ export const sv: Language = {
       'dela\ndela:*\ndela på *\ndela sidan*\ndela artikel*\ndela nyhet*\ntipsa *\ntipsa en vän\nföljs oss*\nfölj oss*\nfacebook\ntwitter\nlinkedin\nx\ne-post\nkopiera länk*',
     cookie: '*cookies\n*kakor\nvi använder kakor*\ngodkänn *',
     other:
-      'pressmeddelande\nnyhet\npublicerad*\npublicerat*\nsenast uppdaterad*\nuppdaterad*\nsidan uppdaterad*\nlästid*\nregulatorisk information*\nför omedelbar publicering\n© *\ncopyright*\npressmeddelande från *\npressmeddelande nr*\nregulatorisk *\n– slut –\nslut',
+      'pressmeddelande\nnyhet\npublicerad*\npublicerat*\nsenast uppdaterad*\nuppdaterad*\nsidan uppdaterad*\nlästid*\nregulatorisk information*\nför omedelbar publicering\n© *\ncopyright*\npressmeddelande från *\npressmeddelande nr*\nregulatorisk *\n– slut –\nslut\nhjälpte informationen *\nhjälpte den här *\nvar informationen till hjälp*\nvar den här sidan till hjälp*\nvar sidan till hjälp*\nhade du nytta av *\nhittade du det du sökte*\nhittade du informationen*',
   },
   contactHeadings:
     'presskontakt*\npresskontakter*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktuppgifter*\nkontakta oss*\nför mer information*\nför ytterligare information*\nför vidare information*\nför frågor*\nför intervju*\nmer information, kontakta*\nmer information:*\nytterligare information*\nvid frågor*\nmediekontakt*\npresstjänst*\npressjour*\npressfrågor*\nfrågor besvaras av*\nmediafrågor*',

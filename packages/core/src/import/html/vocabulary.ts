@@ -72,7 +72,7 @@ export const furnitureClasses: ReadonlySet<string> = words(
   related relaterat relaterade recommended recommendations liittyvat similar
   newsletter subscribe subscription prenumerera signup login search searchbox sok searchform
   skip skiplink skiplinks advert advertisement ad ads promo banner popup modal overlay comments disqus widget widgets
-  feedback rating survey pageinfo page-info print printlink backtotop totop scrolltop toppen noscript tagcloud taglist langswitch languages`,
+  feedback rating survey print printlink backtotop totop scrolltop toppen noscript tagcloud taglist langswitch languages`,
 );
 
 /** An aside with one of these is part of the release all the same. */
