@@ -30,11 +30,28 @@ export interface Assets {
 
 const script = 'text/javascript; charset=utf-8';
 
+/** The newsroom's stylesheets, in the order in which they hold: the later wins. */
+const sheets = [
+  'base',
+  'masthead',
+  'front',
+  'listing',
+  'release',
+  'search',
+  'prose',
+  'choices',
+  'people',
+  'colophon',
+  'widths',
+  'preferences',
+  'playground',
+];
+
 /** Reads the stylesheets, the scripts and the icon. */
 export async function readAssets(): Promise<Assets> {
-  const [widgets, newsroom, components, drawing, icon, live, search, engine, playground, worker] = await Promise.all([
+  const newsroom = await Promise.all(sheets.map((name) => readFile(own(`styles/${name}.css`))));
+  const [widgets, components, drawing, icon, live, search, engine, playground, worker] = await Promise.all([
     readFile(ofPackage('press.css')),
-    readFile(own('styles/newsroom.css')),
     readFile(ofPackage('talstreck-components.min.js')),
     readFile(new URL('talstreck-draw.min.js', ofPackage('talstreck-components.min.js'))),
     readFile(own('styles/icon.svg')),
@@ -46,7 +63,7 @@ export async function readAssets(): Promise<Assets> {
   ]);
   const folder = hashOf(components, drawing);
   return {
-    style: asset('newsroom.css', 'text/css; charset=utf-8', Buffer.concat([widgets, newsroom])),
+    style: asset('newsroom.css', 'text/css; charset=utf-8', Buffer.concat([widgets, ...newsroom])),
     script: asset('talstreck-components.min.js', script, components, folder),
     drawing: asset('talstreck-draw.min.js', script, drawing, folder),
     icon: asset('icon.svg', 'image/svg+xml', icon),

@@ -3,7 +3,7 @@ import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { type FoundAttribution, NOT_A_VERB, cueBehind, invertedAt, knows } from './attribution.ts';
 import { gapBefore } from './gaps.ts';
-import { readOther, readSpeaker } from './phrase.ts';
+import { readOther, readSpeaker, type SpeakerPhrase } from './phrase.ts';
 import { rangeOf } from './spans.ts';
 
 /**
@@ -117,16 +117,7 @@ export function subjectOf(document: TextDocument, from: number, to: number): Fou
   if (phrase === null || phrase.kind === 'other' || phrase.kind === 'organisation') return null;
   const single = phrase.kind === 'name' && !/\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end));
   if (single && phrase.role === undefined && !knows(document, phrase)) return null;
-  return {
-    cue: null,
-    cueBits: 0,
-    phrase,
-    start: startOf(document.words, from),
-    end: phrase.end,
-    next: phrase.next,
-    continues: null,
-    order: 'label',
-  };
+  return label(document, phrase, from);
 }
 
 /** The subject of a sentence, at its beginning or behind its verb: "In der Halle zeigt sich der Trainer zufrieden:". */
@@ -154,6 +145,11 @@ export function labelBefore(document: TextDocument, from: number, to: number): F
   const { start, end } = phrase.mention;
   if (!/\s/.test(document.text.slice(start, end)) && !document.names.has(document.text.slice(start, end).toLowerCase()))
     return null;
+  return label(document, phrase, from);
+}
+
+/** A speaker phrase from word `from` on that stands for itself, without a verb. */
+function label(document: TextDocument, phrase: SpeakerPhrase, from: number): FoundAttribution {
   return {
     cue: null,
     cueBits: 0,

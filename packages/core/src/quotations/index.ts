@@ -11,7 +11,8 @@ import { findDirect } from './find.ts';
 import type { FoundQuotation } from './found.ts';
 import { collectPeople } from './people.ts';
 import { findReported } from './reported.ts';
-import { resolve, type Resolved } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import type { Resolved } from './write.ts';
 
 export type { Language } from '../languages/language.ts';
 

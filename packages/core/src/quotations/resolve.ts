@@ -1,10 +1,9 @@
 import { ARTICLE, PLURAL_PRONOUN } from '../languages/lexicon.ts';
-import type { Person, Quotation, Range, Speaker, TextRange } from '../model/press-release.ts';
+import type { Speaker } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
-import { classesOf, endOf, startOf, wordAt, isCapital } from '../text/words.ts';
+import { classesOf, wordAt } from '../text/words.ts';
 import type { FoundQuotation } from './found.ts';
 import {
-  addMention,
   type Cast,
   type Figure,
   figureFor,
@@ -15,27 +14,13 @@ import {
   promote,
 } from './cast.ts';
 import { genderOfPronoun, learn } from './people.ts';
+import type { Identity } from './identity.ts';
 import type { SpeakerPhrase } from './phrase.ts';
-
-/** Quotations with their speakers, and the people of the release. */
-export interface Resolved {
-  readonly quotations: readonly Quotation[];
-  readonly people: readonly Person[];
-}
+import { collectShortMentions } from './short-mentions.ts';
+import { type Resolved, write } from './write.ts';
 
 /** Quotations back among which the last speaker is looked for. */
 const RECENT = 50;
-
-interface Identity {
-  readonly type: Speaker['type'];
-  readonly figure: Figure | null;
-  readonly name: string | null;
-  readonly jobTitle: string | null;
-  readonly affiliation: string | null;
-  /** Whether the source names the speaker here, rather than the surroundings. */
-  readonly stated: boolean;
-  readonly sure: boolean;
-}
 
 /** Names the speakers: full and short names, titles, pronouns, organisations, and quotations that carry none. */
 export function resolve(document: TextDocument, cast: Cast, found: readonly FoundQuotation[]): Resolved {
@@ -50,15 +35,14 @@ export function resolve(document: TextDocument, cast: Cast, found: readonly Foun
     collectShortMentions(document, cast);
   listMentions(cast);
   const identities: (Identity | null)[] = [];
-  const organisations: { at: number; name: string }[] = [];
+  const organisations: string[] = [];
   found.forEach((quotation, index) => {
     const identity =
       quotation.attribution === null
         ? null
         : identify(document, cast, quotation, identities, organisations, blockEnd(document, found[index - 1]));
     identities.push(identity);
-    if (identity?.type === 'organisation' && identity.affiliation !== null)
-      organisations.push({ at: index, name: identity.affiliation });
+    if (identity?.type === 'organisation' && identity.affiliation !== null) organisations.push(identity.affiliation);
   });
   found.forEach((quotation, index) => {
     identities[index] ??= inherit(document, found, identities, index);
@@ -95,7 +79,7 @@ function identify(
   cast: Cast,
   quotation: FoundQuotation,
   before: readonly (Identity | null)[],
-  organisations: readonly { name: string }[],
+  organisations: readonly string[],
   previousEnd: number,
 ): Identity {
   const phrase = (quotation.attribution as NonNullable<FoundQuotation['attribution']>).phrase;
@@ -210,19 +194,18 @@ function personNearby(
   return before.slice(-RECENT).findLast((identity) => identity?.figure != null)?.figure ?? null;
 }
 
-export function pronoun(
+function pronoun(
   document: TextDocument,
   cast: Cast,
   phrase: SpeakerPhrase,
   quotation: FoundQuotation,
   before: readonly (Identity | null)[],
-  organisations: readonly { name: string }[],
+  organisations: readonly string[],
   previousEnd: number,
 ): Identity {
   const bits = classesOf(document.words, wordAt(document.words, phrase.mention.start));
   if (bits & PLURAL_PRONOUN) {
-    const last = organisations.at(-1);
-    return anonymous('organisation', null, last?.name ?? null, false);
+    return anonymous('organisation', null, organisations.at(-1) ?? null, false);
   }
   const gender = genderOfPronoun(bits);
   const fits = (figure: Figure): boolean => gender === null || figure.gender === null || figure.gender === gender;
@@ -304,101 +287,4 @@ function inherit(
   return source !== null && (only.size === 1 || near(found[index - 1], 3))
     ? { ...source, stated: false, sure: false }
     : null;
-}
-
-function write(
-  document: TextDocument,
-  cast: Cast,
-  found: readonly FoundQuotation[],
-  identities: readonly (Identity | null)[],
-): Resolved {
-  collectShortMentions(document, cast);
-  const mentions = new Map(
-    cast.figures.map((figure) => [figure, [...figure.mentions.values()].sort((a, b) => a.start - b.start)]),
-  );
-  const firstOf = (figure: Figure): number => mentions.get(figure)?.[0]?.start ?? 0;
-  const figures = cast.figures.filter((figure) => figure.certain).sort((a, b) => firstOf(a) - firstOf(b));
-  const ids = new Map(figures.map((figure, index) => [figure, `p${String(index + 1)}`]));
-  const people = figures.map((figure): Person => ({
-    id: ids.get(figure) ?? '',
-    name: figure.name,
-    ...(figure.jobTitle !== null && { jobTitle: figure.jobTitle }),
-    ...(figure.affiliation !== null && { affiliation: figure.affiliation }),
-    mentions: mentions.get(figure) ?? [],
-  }));
-  const quotations = found.map((quotation, index) =>
-    writeQuotation(document, quotation, identities[index] ?? null, `q${String(index + 1)}`, ids),
-  );
-  return { quotations, people };
-}
-
-function writeQuotation(
-  document: TextDocument,
-  quotation: FoundQuotation,
-  identity: Identity | null,
-  id: string,
-  ids: ReadonlyMap<Figure, string>,
-): Quotation {
-  const { attribution, spans } = quotation;
-  const cue = attribution?.cue ?? quotation.cue;
-  const person = identity?.figure ? ids.get(identity.figure) : undefined;
-  const speaker: Speaker | null = identity && {
-    type: identity.type,
-    ...(person !== undefined && { person }),
-    name: identity.figure?.name ?? identity.name,
-    ...((identity.figure?.jobTitle ?? identity.jobTitle) !== null && {
-      jobTitle: identity.figure?.jobTitle ?? identity.jobTitle ?? '',
-    }),
-    ...((identity.figure?.affiliation ?? identity.affiliation) !== null && {
-      affiliation: identity.figure?.affiliation ?? identity.affiliation ?? '',
-    }),
-  };
-  return {
-    id,
-    kind: quotation.kind,
-    ...(quotation.partial && { partial: true }),
-    spans,
-    text: spans.map((span) => document.text.slice(span.start, span.end)).join(' '),
-    ...(cue && { cue: textRange(document, cue) }),
-    ...(attribution && { mention: textRange(document, attribution.phrase.mention) }),
-    ...(attribution && { attributionRange: { start: attribution.start, end: attribution.end } }),
-    speaker,
-    attribution: identity?.stated ? 'stated' : 'inferred',
-    rule: quotation.rule,
-    confidence: confidenceOf(quotation, identity),
-  };
-}
-
-function confidenceOf(quotation: FoundQuotation, identity: Identity | null): Quotation['confidence'] {
-  if (identity === null) return 'low';
-  if (!identity.stated) return identity.sure ? 'medium' : 'low';
-  return identity.sure ? quotation.confidence : quotation.confidence === 'high' ? 'medium' : 'low';
-}
-
-function textRange(document: TextDocument, range: Range): TextRange {
-  return { start: range.start, end: range.end, text: document.text.slice(range.start, range.end) };
-}
-
-/** Adds the later mentions by surname or first name alone. */
-function collectShortMentions(document: TextDocument, cast: Cast): void {
-  const { words, text } = document;
-  if (cast.figures.length === 0) return;
-  const beginnings = new Set([...cast.byPart.keys()].map((part) => part.slice(0, 3)));
-  const inside = cast.figures.flatMap((figure) => [...figure.mentions.values()]).sort((a, b) => a.start - b.start);
-  let next = 0;
-  for (let word = 0; word < words.count; word += 1) {
-    if (!isCapital(words, word)) continue;
-    const start = startOf(words, word);
-    while (next < inside.length && (inside[next]?.end ?? 0) <= start) next += 1;
-    const covering = inside[next];
-    if (covering !== undefined && covering.start <= start) continue;
-    const written = text.slice(start, endOf(words, word)).toLowerCase();
-    if (!beginnings.has(written.slice(0, 3))) continue;
-    for (const form of document.lexicon.nameForms(written)) {
-      const figure = cast.byPart.get(form)?.find((other) => other.parts.at(-1) === form || other.parts[0] === form);
-      if (figure === undefined) continue;
-      addMention(cast, figure, { start, end: start + Math.min(form.length, written.length) });
-      break;
-    }
-  }
 }

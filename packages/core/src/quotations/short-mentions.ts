@@ -1,0 +1,27 @@
+import type { TextDocument } from '../structure/document.ts';
+import { endOf, isCapital, startOf } from '../text/words.ts';
+import { addMention, type Cast } from './cast.ts';
+
+/** Adds the later mentions by surname or first name alone. */
+export function collectShortMentions(document: TextDocument, cast: Cast): void {
+  const { words, text } = document;
+  if (cast.figures.length === 0) return;
+  const beginnings = new Set([...cast.byPart.keys()].map((part) => part.slice(0, 3)));
+  const inside = cast.figures.flatMap((figure) => [...figure.mentions.values()]).sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (let word = 0; word < words.count; word += 1) {
+    if (!isCapital(words, word)) continue;
+    const start = startOf(words, word);
+    while (next < inside.length && (inside[next]?.end ?? 0) <= start) next += 1;
+    const covering = inside[next];
+    if (covering !== undefined && covering.start <= start) continue;
+    const written = text.slice(start, endOf(words, word)).toLowerCase();
+    if (!beginnings.has(written.slice(0, 3))) continue;
+    for (const form of document.lexicon.nameForms(written)) {
+      const figure = cast.byPart.get(form)?.find((other) => other.parts.at(-1) === form || other.parts[0] === form);
+      if (figure === undefined) continue;
+      addMention(cast, figure, { start, end: start + Math.min(form.length, written.length) });
+      break;
+    }
+  }
+}
