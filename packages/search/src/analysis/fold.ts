@@ -26,5 +26,7 @@ export function hasDots(folded: string): boolean {
 
 function foldLetter(letter: string): string {
   if (letter === 'å' || letter === 'ä' || letter === 'ö') return letter;
-  return EQUIVALENT[letter] ?? letter.normalize('NFD').replace(/\p{M}+/gu, '');
+  // Accents first: ǣ and ǿ are æ and ø with one.
+  const bare = letter.normalize('NFD').replace(/\p{M}+/gu, '');
+  return EQUIVALENT[bare] ?? bare;
 }
