@@ -6,7 +6,7 @@ import { Failure } from './set-up/failure.mjs';
 import { root } from './set-up/paths.mjs';
 import { capture, runMain } from './set-up/run.mjs';
 import { setUp } from './set-up/set-up.mjs';
-import { runTests } from './test/run-tests.mjs';
+import { runEndToEndTests, runTests } from './test/run-tests.mjs';
 
 /**
  * `npm run check`: everything that a change must pass, each step with its time. A step that fails shows why and does
@@ -38,6 +38,7 @@ function steps() {
     lint: tool('eslint/bin/eslint.js', '--max-warnings', '0', '.'),
     types: tool('typescript/bin/tsc', '-b'),
     tests: runTests,
+    'end-to-end': runEndToEndTests,
     sizes: script('sizes.mjs'),
     regexes: script('regexes.mjs'),
     packing: script('packing.mjs'),

@@ -4,7 +4,7 @@ import { runMain } from './set-up/run.mjs';
 import { setUp } from './set-up/set-up.mjs';
 import { runTests } from './test/run-tests.mjs';
 
-/** `npm test`: makes the checkout ready, finds a browser and runs every test. */
+/** `npm test`: makes the checkout ready, finds a browser and runs the tests. */
 await runMain(async (args) => {
   if (args.length > 0) throw new Failure(`npm test takes no arguments (got ${args.join(' ')}).`, { status: 2 });
   const { node, env } = await setUp();

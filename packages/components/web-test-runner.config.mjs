@@ -13,7 +13,8 @@ export default {
   files: 'src/**/*.test.ts',
   rootDir: root,
   nodeResolve: true,
-  concurrency: 2,
+  // The other tests of the repository run beside them.
+  concurrency: 1,
   testFramework: { config: { timeout: 60_000 } },
   browsers: [
     chromeLauncher({

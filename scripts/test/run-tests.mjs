@@ -1,17 +1,24 @@
 import { step } from '../set-up/progress.mjs';
-import { runners } from './runners.mjs';
+import { endToEndRunners, runners } from './runners.mjs';
 
 /** More at once than this only slows a small machine down. */
 const atOnce = 2;
 
 /**
- * Runs every test of the repository, a few runners at once, and prints what failed. The last line sums all of them
- * up: `N passed, N failed`.
+ * Runs the tests of `npm test` and prints what failed. The last line sums all of them up: `N passed, N failed`.
  *
  * @returns {Promise<boolean>} whether all passed, and there were any
  */
 export async function runTests(runtime) {
-  const waiting = runners();
+  return runAll(runners(), runtime);
+}
+
+/** Runs the tests of whole flows, which take minutes, and prints as {@link runTests} does. */
+export async function runEndToEndTests(runtime) {
+  return runAll(endToEndRunners(), runtime);
+}
+
+async function runAll(waiting, runtime) {
   const results = [];
   const worker = async () => {
     for (let run = waiting.shift(); run !== undefined; run = waiting.shift()) results.push(await run(runtime));

@@ -12,10 +12,7 @@ const timeLimit = 600_000;
 /** Their tests run in the browser. */
 const browserPackages = ['packages/components'];
 
-/** Knows no clock, network or file, so that its test files share one process: most of the time would be loading. */
-const purePackage = 'packages/core/';
-
-/** Every runner that has something to run, each `(runtime) => Promise<Result>`. */
+/** Every runner of `npm test` that has something to run, each `(runtime) => Promise<Result>`. */
 export function runners() {
   const packages = ['packages', 'apps']
     .flatMap((group) => folders(group))
@@ -24,24 +21,30 @@ export function runners() {
     ...packages.flatMap((path) => [...files(`${path}/src`, '.test.ts'), ...files(`${path}/evaluation`, '.test.ts')]),
     ...files('scripts', '.test.mjs'),
   ];
-  const shared = unit.filter((path) => path.startsWith(purePackage));
-  const separate = unit.filter((path) => !path.startsWith(purePackage));
   const smoke = folders('apps').flatMap((path) => files(`${path}/test`, '.test.ts'));
   const widgets = browserPackages
     .map((folder) => ({ folder, config: join(root, folder, 'web-test-runner.config.mjs') }))
     .filter(({ config }) => existsSync(config));
   return [
-    ...(smoke.length > 0 ? [(runtime) => nodeTests('demo in a browser', smoke, runtime)] : []),
     ...widgets.map(
       ({ folder, config }) =>
         (runtime) =>
           browserTests('widgets in a browser', folder, config, runtime),
     ),
-    ...(shared.length > 0
-      ? [(runtime) => nodeTests('unit tests of the core', shared, runtime, ['--experimental-test-isolation=none'])]
-      : []),
-    ...(separate.length > 0 ? [(runtime) => nodeTests('unit tests of the rest', separate, runtime)] : []),
+    // In one process: to start one a file, and load the packages in each, takes twice the time of the tests.
+    ...nodeRunner('unit tests', unit, ['--experimental-test-isolation=none']),
+    ...nodeRunner('demo in a browser', smoke),
   ];
+}
+
+/** The runner of the long tests of whole flows in a browser. */
+export function endToEndRunners() {
+  const flows = folders('apps').flatMap((path) => files(`${path}/e2e`, '.test.ts'));
+  return nodeRunner('flows in a browser', flows, ['--test-concurrency=2']);
+}
+
+function nodeRunner(name, testFiles, options) {
+  return testFiles.length > 0 ? [(runtime) => nodeTests(name, testFiles, runtime, options)] : [];
 }
 
 /** @typedef {{name: string, passed: number, failed: number, seconds: number, output: string}} Result */

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
+import { launchBrowser } from '../test/browser.ts';
+import { startNewsroom, type RunningNewsroom } from '../test/running-newsroom.ts';
 
 const release = (headline: string): string =>
   `${headline}\n\nI dag öppnar bron över Lillån.\n\n– Den håller, säger Greta Ullvide, brobyggare.\n`;

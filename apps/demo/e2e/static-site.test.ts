@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, watchedPage } from './browser.ts';
-import { runDemo } from './running-newsroom.ts';
+import { launchBrowser, watchedPage } from '../test/browser.ts';
+import { runDemo } from '../test/running-newsroom.ts';
 import { hostFolder } from './static-host.ts';
 
 const headline = 'Isvägen till Storön öppnar – för första gången på tre år';

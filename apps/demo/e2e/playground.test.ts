@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, watchedPage } from './browser.ts';
-import { startNewsroom, type RunningNewsroom } from './running-newsroom.ts';
+import { launchBrowser, watchedPage } from '../test/browser.ts';
+import { startNewsroom, type RunningNewsroom } from '../test/running-newsroom.ts';
 
 const text = `Ny bro över Lillån
 
