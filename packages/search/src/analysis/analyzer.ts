@@ -21,7 +21,9 @@ export interface Analyzer {
   readonly lexicon: Lexicon;
   /** Analyzes one folded word. */
   analyze(folded: string): AnalyzedWord;
-  /** The words of a text in order; equal words are mostly the same object. */
+  /** Analyzes one word as it is written; equal words are mostly the same object. */
+  analyzeWritten(written: string): AnalyzedWord;
+  /** The words of a text in order. */
   analyzeText(text: string): readonly AnalyzedWord[];
   isStopWord(folded: string): boolean;
 }
@@ -59,8 +61,8 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
     return analyzed;
   }
 
-  /** The same for a word as it is written: folding it takes longer than looking it up. */
-  function recall(written: string): AnalyzedWord {
+  /** Folding a word takes longer than looking it up. */
+  function analyzeWritten(written: string): AnalyzedWord {
     const known = asWritten.get(written);
     if (known !== undefined) return known;
     const analyzed = analyze(foldWord(written));
@@ -73,7 +75,8 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
     lang: primaryLanguage(lang),
     lexicon,
     analyze,
-    analyzeText: (text) => Array.from(tokenize(text), ({ text: word }) => recall(word)),
+    analyzeWritten,
+    analyzeText: (text) => Array.from(tokenize(text), ({ text: word }) => analyzeWritten(word)),
     isStopWord: (folded) => stopWords.has(folded),
   };
 }

@@ -125,7 +125,7 @@ describe('edit distance', () => {
 
 describe('highlights and snippets', () => {
   const analyzer = createAnalyzer({ lang: 'sv', lexicon: new LexiconBuilder('sv').add('trafik olycka').build(1) });
-  const sought = new Set([analyzer.analyze('olycka').term]);
+  const sought = new Map([[analyzer.analyze('olycka').term, 0]]);
 
   it('marks a compound that holds the word', () => {
     assert.deepEqual(highlight('En trafikolycka, två olyckor', sought, analyzer).highlights, [

@@ -1,6 +1,5 @@
 import type { Highlight, HighlightedText } from '@talstreck/core/model';
 import type { Analyzer } from '../analysis/analyzer.ts';
-import { foldWord } from '../analysis/fold.ts';
 import { tokenize } from '../analysis/tokenize.ts';
 
 /** About this many UTF-16 code units of a release are shown with a hit. */
@@ -9,49 +8,77 @@ const SNIPPET_LENGTH = 220;
 /** Words of the snippet before the first match, so that it does not begin in the middle of nothing. */
 const LEAD = 40;
 
-/** Every word of a text that matches a term, or is made of a word that does. */
-export function highlight(text: string, terms: ReadonlySet<string>, analyzer: Analyzer): HighlightedText {
-  return { text, highlights: findMatches(text, terms, analyzer) };
+/** What is sought: each term, with the number of the concept that it is a way to satisfy. */
+export type SoughtTerms = ReadonlyMap<string, number>;
+
+/** A word that matches, and the concept that it satisfies. */
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly concept: number;
 }
 
-/** The stretch of a text that holds the most different matches, cut at words, with an ellipsis where text is left out. */
-export function snippet(text: string, terms: ReadonlySet<string>, analyzer: Analyzer): HighlightedText {
-  const matches = findMatches(text, terms, analyzer);
-  const start = wordStart(text, bestStart(text, matches));
+/** Every word of a text that matches a term, or is made of a word that does. */
+export function highlight(text: string, sought: SoughtTerms, analyzer: Analyzer): HighlightedText {
+  return {
+    text,
+    highlights: Array.from(findMatches(text, sought, analyzer), ({ start, end }): Highlight => [start, end]),
+  };
+}
+
+/**
+ * The first stretch of a text that holds the most of what is sought, cut at words, with an ellipsis where text is left
+ * out. Reads no further than to where everything stands together.
+ */
+export function snippet(text: string, sought: SoughtTerms, analyzer: Analyzer): HighlightedText {
+  const seen: Match[] = [];
+  const coming = findMatches(text, sought, analyzer);
+  const best = bestStart(coming, seen, new Set(sought.values()).size);
+  const start = best < SNIPPET_LENGTH / 2 ? 0 : wordStart(text, best - LEAD);
   const end = wordEnd(text, start + SNIPPET_LENGTH);
+  for (let next = coming.next(); next.done !== true && next.value.start < end; next = coming.next())
+    seen.push(next.value);
   const before = start > 0 ? '… ' : '';
   const after = end < text.length ? ' …' : '';
   const shift = before.length - start;
   return {
     text: before + text.slice(start, end).replaceAll(/\s/g, ' ') + after,
-    highlights: matches
-      .filter(([from, to]) => from >= start && to <= end)
-      .map(([from, to]): Highlight => [from + shift, to + shift]),
+    highlights: seen
+      .filter((match) => match.start >= start && match.end <= end)
+      .map((match): Highlight => [match.start + shift, match.end + shift]),
   };
 }
 
-function findMatches(text: string, terms: ReadonlySet<string>, analyzer: Analyzer): readonly Highlight[] {
-  const matches: Highlight[] = [];
-  if (terms.size === 0) return matches;
+function* findMatches(text: string, sought: SoughtTerms, analyzer: Analyzer): Generator<Match, undefined> {
+  if (sought.size === 0) return;
   for (const { text: word, start, end } of tokenize(text)) {
-    const { term, parts } = analyzer.analyze(foldWord(word));
-    if (terms.has(term) || parts.some((part) => terms.has(part))) matches.push([start, end]);
+    const { term, parts } = analyzer.analyzeWritten(word);
+    const concept = sought.get(term) ?? firstOf(parts, sought);
+    if (concept !== undefined) yield { start, end, concept };
   }
-  return matches;
 }
 
-/** Slides a window over the matches and takes the first of those that hold the most different words. */
-function bestStart(text: string, matches: readonly Highlight[]): number {
+function firstOf(parts: readonly string[], sought: SoughtTerms): number | undefined {
+  for (const part of parts) {
+    const concept = sought.get(part);
+    if (concept !== undefined) return concept;
+  }
+  return undefined;
+}
+
+/** Slides a window over the matches, which go into `seen`, and stops where one holds all `concepts`; 0 where nothing matches. */
+function bestStart(matches: Iterator<Match>, seen: Match[], concepts: number): number {
   let best = 0;
   let bestCount = 0;
-  for (const [index, [start]] of matches.entries()) {
-    const words = new Set<string>();
-    for (let at = index; at < matches.length && (matches[at]?.[1] ?? 0) <= start + SNIPPET_LENGTH - LEAD; at++) {
-      words.add(text.slice(...(matches[at] ?? [0, 0])).toLowerCase());
-    }
-    if (words.size > bestCount) [best, bestCount] = [start, words.size];
+  let first = 0;
+  for (let next = matches.next(); next.done !== true && bestCount < concepts; next = matches.next()) {
+    const { start, end } = next.value;
+    seen.push(next.value);
+    while ((seen[first]?.start ?? start) < end - (SNIPPET_LENGTH - LEAD)) first++;
+    const count = new Set(seen.slice(first).map(({ concept }) => concept)).size;
+    if (count > bestCount) [best, bestCount] = [seen[first]?.start ?? start, count];
   }
-  return best + SNIPPET_LENGTH / 2 < SNIPPET_LENGTH ? 0 : best - LEAD;
+  return best;
 }
 
 /** Goes back to where a word begins, unless that is too far. */

@@ -4,7 +4,7 @@ import type { SearchDocument } from '../document/search-document.ts';
 import { spokenBy } from '../document/spoken-by.ts';
 import type { QueryPlan } from '../query/plan.ts';
 import type { Facets } from './facets.ts';
-import { highlight, snippet } from './highlight.ts';
+import { highlight, snippet, type SoughtTerms } from './highlight.ts';
 
 /** A document that an engine found, with how well it matches. */
 export interface Ranked {
@@ -29,31 +29,37 @@ export interface PageRequest {
 /** Makes the page that a reader sees out of what an engine found. */
 export function toSearchPage(request: PageRequest, found: Found, analyzerFor: (lang: string) => Analyzer): SearchPage {
   const { query, plan, page, pageSize } = request;
-  const terms = new Set(
-    plan.concepts.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.terms)),
-  );
+  const sought = soughtTerms(plan);
   return {
     query,
     total: found.total,
     page,
     pageSize,
-    hits: found.ranked.map((ranked) => toHit(ranked, terms, plan.speaker, analyzerFor(ranked.document.inLanguage))),
+    hits: found.ranked.map((ranked) => toHit(ranked, sought, plan.speaker, analyzerFor(ranked.document.inLanguage))),
     facets: found.facets,
     ...(plan.didYouMean === undefined || found.total === 0 ? {} : { didYouMean: plan.didYouMean }),
   };
 }
 
+function soughtTerms({ concepts }: QueryPlan): SoughtTerms {
+  return new Map(
+    concepts.flatMap(({ alternatives }, number) =>
+      alternatives.flatMap(({ terms }) => terms.map((term) => [term, number] as const)),
+    ),
+  );
+}
+
 function toHit(
   { document, score }: Ranked,
-  terms: ReadonlySet<string>,
+  sought: SoughtTerms,
   speaker: string | undefined,
   analyzer: Analyzer,
 ): SearchHit {
   return {
     id: document.id,
     url: document.url,
-    headline: highlight(document.headline, terms, analyzer),
-    snippet: snippet(speaker === undefined ? document.body : spokenBy(document, speaker), terms, analyzer),
+    headline: highlight(document.headline, sought, analyzer),
+    snippet: snippet(speaker === undefined ? document.body : spokenBy(document, speaker), sought, analyzer),
     inLanguage: document.inLanguage,
     ...(document.datePublished === undefined ? {} : { datePublished: document.datePublished }),
     ...(document.publisher === undefined ? {} : { publisher: document.publisher }),
