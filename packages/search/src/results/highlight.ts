@@ -71,7 +71,9 @@ function bestStart(matches: Iterator<Match>, seen: Match[], concepts: number): n
   let best = 0;
   let bestCount = 0;
   let first = 0;
-  for (let next = matches.next(); next.done !== true && bestCount < concepts; next = matches.next()) {
+  while (bestCount < concepts) {
+    const next = matches.next();
+    if (next.done === true) break;
     const { start, end } = next.value;
     seen.push(next.value);
     while ((seen[first]?.start ?? start) < end - (SNIPPET_LENGTH - LEAD)) first++;

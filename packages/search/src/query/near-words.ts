@@ -1,0 +1,78 @@
+import { withoutDots } from '../analysis/fold.ts';
+import { editDistance } from './edit-distance.ts';
+import type { VocabularyWord } from './vocabulary.ts';
+
+/** A word within some edits of another. */
+export interface NearWord {
+  readonly word: VocabularyWord;
+  readonly distance: number;
+}
+
+/** Words by their length, to be compared with a typed one. */
+export class NearWords {
+  readonly #byLength = new Map<number, Candidates>();
+
+  add(word: VocabularyWord): void {
+    const { length } = word.word;
+    let candidates = this.#byLength.get(length);
+    if (candidates === undefined) this.#byLength.set(length, (candidates = new Candidates()));
+    candidates.add(word);
+  }
+
+  /** The words within `most` edits (a letter put in, left out, changed, or two swapped), dots aside, in no order. */
+  within(most: number, word: string): NearWord[] {
+    const target = withoutDots(word);
+    const letters = lettersOf(target);
+    const found: NearWord[] = [];
+    for (let length = word.length - most; length <= word.length + most; length++) {
+      for (const candidate of this.#byLength.get(length)?.sharing(letters, most) ?? []) {
+        const distance = editDistance(target, withoutDots(candidate.word), most);
+        if (distance <= most) found.push({ word: candidate, distance });
+      }
+    }
+    return found;
+  }
+}
+
+/**
+ * Words of one length, and beside them a bit for each letter that they hold: an edit changes at most two of a word's
+ * letters, so most words are told apart by the bits alone, and a row of numbers is read faster than as many objects.
+ */
+class Candidates {
+  readonly #words: VocabularyWord[] = [];
+  #letters = new Int32Array(16);
+
+  add(word: VocabularyWord): void {
+    const count = this.#words.push(word);
+    if (count > this.#letters.length) {
+      const larger = new Int32Array(2 * this.#letters.length);
+      larger.set(this.#letters);
+      this.#letters = larger;
+    }
+    this.#letters[count - 1] = lettersOf(withoutDots(word.word));
+  }
+
+  /** The words whose letters `most` edits can make of these. */
+  sharing(letters: number, most: number): readonly VocabularyWord[] {
+    const found: VocabularyWord[] = [];
+    for (let at = 0; at < this.#words.length; at++) {
+      if (bitCount(letters ^ (this.#letters[at] ?? 0)) > 2 * most) continue;
+      const word = this.#words[at];
+      if (word !== undefined) found.push(word);
+    }
+    return found;
+  }
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+/** Counts pairs, fours and bytes of bits side by side (Hacker's Delight, 5-1). */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
