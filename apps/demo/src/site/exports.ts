@@ -3,7 +3,7 @@ import type { PressRelease } from '@talstreck/core/model';
 import type { Entry } from '../newsroom/newsroom.ts';
 import { html, type Markup } from '../pages/markup.ts';
 import { address, link, type SiteContext } from './context.ts';
-import type { Resource } from './site.ts';
+import type { Resource } from './resource.ts';
 
 const newestInFeed = 30;
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../newsroom/newsroom.ts';
 import { html } from '../pages/markup.ts';
 import { address, type SiteContext } from './context.ts';
-import type { Resource } from './site.ts';
+import type { Resource } from './resource.ts';
 
 /** All pages for search engines (sitemaps.org protocol 0.9), with the date of the last change of each release. */
 export function sitemap(paths: readonly string[], entries: readonly Entry[], context: SiteContext): Resource {

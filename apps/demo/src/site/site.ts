@@ -13,12 +13,7 @@ import { searchPage } from '../pages/search.ts';
 import type { SiteContext } from './context.ts';
 import { feed, feeds } from './exports.ts';
 import { openSearch, robots, sitemap } from './machine-files.ts';
-
-/** Something that has an address. */
-export interface Resource {
-  readonly type: string;
-  readonly content: string;
-}
+import type { Resource } from './resource.ts';
 
 /** Everything in the newsroom by its path; it is made when it is asked for. */
 export type Site = ReadonlyMap<string, () => Resource>;

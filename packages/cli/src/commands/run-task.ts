@@ -3,8 +3,8 @@ import type { Streams } from '../output/streams.ts';
 import { openWriter } from '../output/writer.ts';
 import { itemsOf } from '../read/items.ts';
 import { problemLine, problemOf } from '../read/problem.ts';
-import { type Input, outcomesOf } from '../tasks/outcomes.ts';
-import type { Task } from '../tasks/task.ts';
+import { outcomesOf } from '../tasks/outcomes.ts';
+import type { Input, Task } from '../tasks/task.ts';
 import type { InputChoice } from './input-options.ts';
 
 /** How a run went. */

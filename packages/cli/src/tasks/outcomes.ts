@@ -1,11 +1,5 @@
-import type { Item } from '../read/items.ts';
-import type { Problem } from '../read/problem.ts';
-import { type Outcome, perform, type Task } from './task.ts';
+import { type Input, type Outcome, perform, type Task } from './task.ts';
 import { createPool } from './pool.ts';
-
-/** An item to work on, or the reason why there is none. */
-export type Input =
-  { readonly kind: 'item'; readonly item: Item } | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** A batch is sent to a worker once it holds so many items, or so many bytes. */
 const batchItems = 64;

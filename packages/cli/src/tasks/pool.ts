@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Input } from './outcomes.ts';
-import type { Outcome, Task } from './task.ts';
+import type { Input, Outcome, Task } from './task.ts';
 
 /** Threads that all do the same task. */
 export interface Pool {

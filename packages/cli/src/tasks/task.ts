@@ -28,6 +28,10 @@ interface QuotesTask {
   readonly style: TableStyle;
 }
 
+/** An item to work on, or the reason why there is none. */
+export type Input =
+  { readonly kind: 'item'; readonly item: Item } | { readonly kind: 'problem'; readonly problem: Problem };
+
 /** What came of an item: text to write (it may be empty), or why there is none. */
 export type Outcome =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'problem'; readonly problem: Problem };

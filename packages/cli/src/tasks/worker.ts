@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Input } from './outcomes.ts';
-import { perform, type Task } from './task.ts';
+import { type Input, perform, type Task } from './task.ts';
 
 // The pool starts this file with the task as its data, and posts it batches of inputs.
 const task = workerData as Task;

@@ -1,6 +1,6 @@
 import { withoutDots } from '../analysis/fold.ts';
 import { editDistance } from './edit-distance.ts';
-import type { VocabularyWord } from './vocabulary.ts';
+import type { VocabularyWord } from './vocabulary-word.ts';
 
 /** A word within some edits of another. */
 export interface NearWord {

@@ -1,14 +1,7 @@
 import { hasDots, withoutDots } from '../analysis/fold.ts';
 import { Beginnings } from './beginnings.ts';
 import { NearWords, type NearWord } from './near-words.ts';
-
-/** A word of the archive as it stands there (folded), with the term that it is searched by. */
-export interface VocabularyWord {
-  readonly word: string;
-  readonly term: string;
-  /** In how many releases, about: withdrawing a release does not lower it before the next rebuild. */
-  frequency: number;
-}
+import type { VocabularyWord } from './vocabulary-word.ts';
 
 /**
  * Every word that the index holds, kept in memory beside it: what a typed word is expanded by.

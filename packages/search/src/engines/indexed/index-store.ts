@@ -1,7 +1,7 @@
 import type { LexiconData } from '../../analysis/lexicon.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import type { Concept } from '../../query/plan.ts';
-import type { VocabularyWord } from '../../query/vocabulary.ts';
+import type { VocabularyWord } from '../../query/vocabulary-word.ts';
 import type { CatalogueFacts } from './catalogue.ts';
 
 /** What is sought in the terms of an index: all of it in the same release, and nothing of what is excluded. */

@@ -1,0 +1,5 @@
+/** Something that has an address. */
+export interface Resource {
+  readonly type: string;
+  readonly content: string;
+}
