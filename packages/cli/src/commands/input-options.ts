@@ -1,6 +1,6 @@
+import { isLanguageTag } from '@talstreck/core/model';
 import type { Streams } from '../output/streams.ts';
 import { formatOf, type Format } from '../read/document.ts';
-import { isLanguageTag } from '../read/language-tag.ts';
 import { type Arguments, type Option, UsageError } from './command.ts';
 
 /** The options of every command that reads releases. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { isLanguageTag } from '@talstreck/core/model';
 import { decodeHtml, decodeText } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { isLanguageTag } from './language-tag.ts';
 import { ReadError } from './problem.ts';
 
 /** What a source may be written in. */

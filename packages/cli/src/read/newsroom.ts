@@ -1,9 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContactPoint, Organisation } from '@talstreck/core/model';
+import { type ContactPoint, isLanguageTag, type Organisation } from '@talstreck/core/model';
 import { decodeText } from './decode.ts';
 import { describe, parseJson } from './document.ts';
-import { isLanguageTag } from './language-tag.ts';
 import { ReadError } from './problem.ts';
 
 /** What a folder's `newsroom.json` says of the newsroom. */

@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../model/language-tag.ts';
 import type { Organisation, PressRelease } from '../model/press-release.ts';
 import { safeWebUrl } from '../model/safe-url.ts';
 import type { KnownFields } from '../parse.ts';
@@ -5,7 +6,8 @@ import { assemble, type ImportOptions } from './assemble.ts';
 import { normaliseDate } from './dates.ts';
 import type { PageFacts } from './html/facts.ts';
 import { mainContent } from './html/main-content.ts';
-import { type PageBlock, readPage } from './html/page.ts';
+import { readPage } from './html/page.ts';
+import type { PageBlock } from './html/page-block.ts';
 import { attachmentTypes } from './html/vocabulary.ts';
 
 /**
@@ -67,7 +69,7 @@ function languageOf({ language, statement, meta }: PageFacts, blocks: readonly P
   }
   const [commonest] = [...lengths].sort((a, b) => b[1] - a[1]);
   const tag = commonest?.[0] ?? language ?? statement.inLanguage ?? meta.get('og:locale')?.replace('_', '-');
-  return tag !== undefined && /^[A-Z]{2,3}(?:-[A-Z0-9]{1,8})*$/i.test(tag) ? tag : undefined;
+  return tag !== undefined && isLanguageTag(tag) ? tag : undefined;
 }
 
 function publishedAt(
@@ -137,8 +139,7 @@ function translationsOf(
   const own = languageOf(facts, blocks)?.split('-')[0]?.toLowerCase();
   const others = facts.alternates.flatMap(({ inLanguage, url }) => {
     const href = safeWebUrl(url, base);
-    const isOther =
-      inLanguage.split('-')[0]?.toLowerCase() !== own && /^[A-Z]{2,3}(?:-[A-Z0-9]{1,8})*$/i.test(inLanguage);
+    const isOther = inLanguage.split('-')[0]?.toLowerCase() !== own && isLanguageTag(inLanguage);
     return href !== null && isOther ? [{ inLanguage, url: href }] : [];
   });
   return others.length > 0 ? others : undefined;

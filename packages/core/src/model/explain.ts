@@ -1,22 +1,6 @@
+import type { Outline } from './outline.ts';
 import { outline } from './press-release-outline.ts';
 import { mostErrors, type ValidationError, validationError } from './validation-error.ts';
-
-/** The keywords of JSON Schema that the model uses. `$ref` holds the name alone; `title` says what would be right. */
-export interface Outline {
-  readonly $ref?: string;
-  readonly title?: string;
-  readonly type?: string;
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly pattern?: RegExp;
-  readonly minimum?: number;
-  readonly properties?: Readonly<Record<string, Outline>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: Outline;
-  readonly items?: Outline;
-  readonly anyOf?: readonly Outline[];
-  readonly oneOf?: readonly Outline[];
-}
 
 /** Words every error of a value that is no release: the field path, what was found, what would be right. */
 export function explain(value: unknown): readonly ValidationError[] {

@@ -3,3 +3,4 @@ export type * from './search-provider.ts';
 export type { ValidationError } from './validation-error.ts';
 export { TalstreckError } from './error.ts';
 export { validatePressRelease, type ValidationResult } from './validate.ts';
+export { isLanguageTag } from './language-tag.ts';

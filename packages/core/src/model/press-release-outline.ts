@@ -1,6 +1,6 @@
 // Written by schema/generate.ts out of schema/press-release.ts. Change those and run `npm run generate`.
 
-import type { Outline } from './explain.ts';
+import type { Outline } from './outline.ts';
 
 /** What an error message is worded by: the schema without its descriptions. */
 export const outline: Readonly<Record<string, Outline>> = {
@@ -8,7 +8,8 @@ export const outline: Readonly<Record<string, Outline>> = {
   Pixels: { type: 'number', minimum: 0, title: 'a number of 0 or more' },
   LanguageTag: {
     type: 'string',
-    pattern: /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/,
+    pattern:
+      /^(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))?(?:-[Xx](?:-[A-Za-z\d]{1,8})+)?$/,
     title: 'a BCP 47 language tag such as sv or en-GB',
   },
   DateTime: {

@@ -1,4 +1,4 @@
-import type { Page, PageBlock } from './page.ts';
+import type { Page, PageBlock } from './page-block.ts';
 import type { Region } from './regions.ts';
 
 /** The blocks of a page that are the release: the headline first, the furniture left out. */

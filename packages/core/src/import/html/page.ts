@@ -1,10 +1,12 @@
+import { isLanguageTag } from '../../model/language-tag.ts';
 import { safeImage, safeLink, safeWebUrl } from '../../model/safe-url.ts';
 import { quoteMarksOf } from '../../model/quote-marks.ts';
-import type { ImportedBlock, ImportedImage } from '../imported-block.ts';
+import type { ImportedImage } from '../imported-block.ts';
 import { InlineText, type MarkKind, sliceMarked } from '../inline-text.ts';
 import { partLines } from '../lines.ts';
-import { type PageFacts, PageFactsReader } from './facts.ts';
+import { PageFactsReader } from './facts.ts';
 import { OpenElements, type OpenElement } from './open-elements.ts';
+import type { Page, PageBlock } from './page-block.ts';
 import { closeRegion, pageRegion, type Region, regionOf } from './regions.ts';
 import { TableReader } from './tables.ts';
 import { type Attributes, readTokens } from './tokens.ts';
@@ -20,20 +22,6 @@ import {
   voidElements,
   wantedAttributes,
 } from './vocabulary.ts';
-
-/** A block of a page with where it stands. */
-export interface PageBlock extends ImportedBlock {
-  readonly region: Region;
-  /** UTF-16 code units of its text that are links. */
-  readonly linkLength: number;
-}
-
-/** A page taken apart: every visible block in order, and what the page says of itself. */
-export interface Page {
-  readonly blocks: readonly PageBlock[];
-  readonly region: Region;
-  readonly facts: PageFacts;
-}
 
 /** Reads a page or a fragment in one pass. What could run never comes through: only words and the closed set of marks do. */
 export function readPage(html: string, base: string | undefined): Page {
@@ -147,7 +135,8 @@ class PageReader {
     }
     const above = this.#elements.top;
     const region = regionOf(name, attributes, above.region) ?? above.region;
-    const language = attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
+    const stated = attributes.get('lang') ?? attributes.get('xml:lang') ?? '';
+    const language = isLanguageTag(stated) ? stated : null;
     const hidden = above.hidden || isHidden(name, attributes);
     const kind = hidden ? null : this.#markOf(name, attributes, isBlock ? null : language);
     if (kind) this.#inline.open(name, kind);
@@ -250,7 +239,7 @@ class PageReader {
     }
     const type = Object.hasOwn(markElements, name) ? markElements[name] : undefined;
     if (type) return { type };
-    return language === null || language === '' || language === this.#elements.top.language
+    return language === null || language === this.#elements.top.language
       ? null
       : { type: 'language', inLanguage: language };
   }

@@ -1,4 +1,4 @@
-import type { PageBlock } from './page.ts';
+import type { PageBlock } from './page-block.ts';
 
 interface OpenTable {
   readonly firstBlock: number;

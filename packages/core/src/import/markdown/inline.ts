@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Parents, PhrasingContent } from 'mdast';
+import { isLanguageTag } from '../../model/language-tag.ts';
 import { safeImage, safeLink } from '../../model/safe-url.ts';
 import { silentElements } from '../html/vocabulary.ts';
 import type { ImportedImage } from '../imported-block.ts';
@@ -141,7 +142,6 @@ const tagMarks: Readonly<Record<string, 'emphasis' | 'strong' | 'code'>> = {
 function tagMark(name: string, html: string): MarkKind | null {
   const type = Object.hasOwn(tagMarks, name) ? tagMarks[name] : undefined;
   if (type) return { type };
-  const language =
-    name === 'span' ? /\slang="([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)"/.exec(html.slice(0, 200))?.[1] : undefined;
-  return language === undefined ? null : { type: 'language', inLanguage: language };
+  const language = name === 'span' ? /\slang="([A-Za-z\d-]+)"/.exec(html.slice(0, 200))?.[1] : undefined;
+  return language === undefined || !isLanguageTag(language) ? null : { type: 'language', inLanguage: language };
 }

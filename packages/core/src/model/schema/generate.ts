@@ -30,7 +30,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ],
     [
       '../press-release-outline.ts',
-      `${notice}import type { Outline } from './explain.ts';\n\n/** What an error message is worded by: the schema without its descriptions. */\nexport const outline: Readonly<Record<string, Outline>> = ${withPatterns(JSON.stringify(outlineOf(schema.$defs ?? {})))};`,
+      `${notice}import type { Outline } from './outline.ts';\n\n/** What an error message is worded by: the schema without its descriptions. */\nexport const outline: Readonly<Record<string, Outline>> = ${withPatterns(JSON.stringify(outlineOf(schema.$defs ?? {})))};`,
     ],
     ['../../../press-release.schema.json', JSON.stringify(published(schema))],
   ];

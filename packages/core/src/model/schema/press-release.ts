@@ -7,6 +7,7 @@
  */
 import * as v from 'valibot';
 import { datePattern, dateTimePattern, isCalendarDate, partialDatePattern } from '../dates.ts';
+import { languageTagPattern } from '../language-tag.ts';
 import type { PressRelease as Release } from '../press-release.ts';
 import { ruleErrors } from '../rules.ts';
 
@@ -25,7 +26,7 @@ const Pixels = v.pipe(v.number(), v.finite(), v.minValue(0), v.title('a number o
 
 const LanguageTag = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/),
+  v.regex(languageTagPattern),
   v.title('a BCP 47 language tag such as sv or en-GB'),
 );
 const languageTag = (description = 'BCP 47 tag.') => v.pipe(LanguageTag, v.description(description));
