@@ -9,17 +9,17 @@ export const da: Language = {
   typical:
     'og at det som er på for med af til den ikke har om et jeg vi siger fra kan skal ved også efter bliver eller mod hos blev være noget hun af deres',
   reportingVerbs:
-    'siger sagde fortæller fortalte oplyser oplyste forklarer forklarede melder meldte skriver skrev konstaterer konstaterede understreger understregede påpeger påpegede hævder hævdede påstår påstod svarer svarede tilføjer tilføjede fremhæver fremhævede pointerer pointerede rapporterer rapporterede varsler advarer advarede indrømmer indrømmede bekræfter bekræftede lover lovede forsikrer forsikrede udtaler udtalte meddeler meddelte erkender erkendte fastslår fastslog afviser afviste lyder lød anfører anførte bemærker bemærkede',
+    'siger sagde fortæller fortalte oplyser oplyste forklarer forklarede melder meldte skriver skrev konstaterer konstaterede understreger understregede påpeger påpegede hævder hævdede påstår påstod svarer svarede tilføjer tilføjede fremhæver fremhævede pointerer pointerede rapporterer rapporterede varsler advarer advarede indrømmer indrømmede bekræfter bekræftede lover lovede forsikrer forsikrede udtaler udtalte meddeler meddelte erkender erkendte fastslår fastslog afviser afviste lyder lød anfører anførte bemærker bemærkede mener mente sagt oplyst fortalt forklaret skrevet meldt understreget bekræftet lovet konstatere bekræfte fortælle oplyse love',
   directVerbs:
-    'kalder kaldte mener mente synes syntes tror troede håber håbede fortsætter fortsatte afslutter afsluttede indleder spørger spurgte kommenterer kommenterede opsummerer opsummerede beskriver beskrev råber opfordrer opfordrede mindes husker griner smiler udbryder vurderer vurderede indvender konkluderer konkluderede uddyber uddybede jubler glæder takker fastholder præciserer præciserede supplerer supplerede antyder tænker slutter sluttede lægger roser taler talte spøger spøgte sukker sukkede udbrød praler',
+    'kalder kaldte synes syntes tror troede håber håbede fortsætter fortsatte afslutter afsluttede indleder spørger spurgte kommenterer kommenterede opsummerer opsummerede beskriver beskrev råber opfordrer opfordrede mindes husker griner smiler udbryder vurderer vurderede indvender konkluderer konkluderede uddyber uddybede jubler glæder takker fastholder præciserer præciserede supplerer supplerede antyder tænker slutter sluttede lægger roser taler talte spøger spøgte sukker sukkede udbrød praler',
   continuingVerbs: 'fortsætter fortsatte tilføjer tilføjede afslutter afsluttede supplerer slutter',
   sourcePrepositions: 'ifølge',
   complementisers: 'at',
   bareClauses: true,
   compounds: true,
   dashLedSpeech: true,
-  malePronouns: 'han',
-  femalePronouns: 'hun',
+  malePronouns: 'han ham',
+  femalePronouns: 'hun hende',
   neutralPronouns: 'hen',
   pluralPronouns: 'de',
   firstPersonPronouns: 'jeg mig min mit mine vi os vores vor vort',

@@ -11,9 +11,9 @@ export const fi: Language = {
   reportingVerbs:
     'sanoo sanoi sanovat kertoo kertoi kertovat toteaa totesi toteavat ilmoittaa ilmoitti korostaa korosti korostavat painottaa painotti kirjoittaa kirjoitti selittää selitti vahvistaa vahvisti muistuttaa muistutti huomauttaa huomautti väittää väitti vastaa vastasi lisää lisäsi raportoi varoittaa varoitti myöntää myönsi lupaa lupasi vakuuttaa vakuutti tiedottaa tiedotti linjaa linjasi arvioi tähdentää alleviivaa tarkentaa mainitsee mainitsi paljastaa',
   directVerbs:
-    'kutsuu kutsui toivottaa toivotti jatkaa jatkoi kuvailee kuvaili pohtii pohti kysyy kysyi iloitsee iloitsi kiittää kiitti toivoo toivoi uskoo uskoi kommentoi summaa summasi tiivistää tiivisti päättää kehottaa kehotti muistelee muisteli huokaa nauraa hymyilee perustelee perusteli taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii tunnustaa arvelee luonnehtii kuittaa hehkuttaa puhuu puhui kehaisee kehaisi vitsailee huokaisee nauroi hymyili kertaa',
+    'kutsuu kutsui kuvaa kuvasi toivottaa toivotti jatkaa jatkoi kuvailee kuvaili pohtii pohti kysyy kysyi iloitsee iloitsi kiittää kiitti toivoo toivoi uskoo uskoi kommentoi summaa summasi tiivistää tiivisti päättää kehottaa kehotti muistelee muisteli huokaa nauraa hymyilee perustelee perusteli taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii tunnustaa arvelee luonnehtii kuittaa hehkuttaa puhuu puhui kehaisee kehaisi vitsailee huokaisee nauroi hymyili kertaa',
   continuingVerbs: 'jatkaa jatkoi lisää lisäsi täydentää',
-  sourcePostpositions: 'mukaan mielestä',
+  sourcePostpositions: 'mukaan mielestä mukaansa mielestään',
   complementisers: 'että ettei etteivät',
   compounds: true,
   dashLedSpeech: true,
@@ -23,7 +23,7 @@ export const fi: Language = {
   pluralPronouns: 'he heidän',
   firstPersonPronouns:
     'minä me minun meidän meillä meille meidät meitä minulla minulle minua olemme haluamme olen voimme emme en saamme aiomme pystymme uskon toivon jatkamme',
-  articles: 'se tämä ne nämä tuo',
+  articles: 'se tämä ne nämä tuo eräs',
   prepositions: 'ilman ennen jälkeen kanssa varten ohella lisäksi vuoksi takia kautta välillä luona',
   coordinators: 'ja sekä &',
   relatives: 'joka jotka jonka jossa jota mikä',

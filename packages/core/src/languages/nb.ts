@@ -10,17 +10,17 @@ export const nb: Language = {
   typical:
     'og at det som er på for med av til den ikke har om et jeg vi sier fra kan skal ved også etter blir eller mot hos ble være noe hun',
   reportingVerbs:
-    'sier sa seier sagt forteller fortalte opplyser opplyste oppgir oppga forklarer forklarte melder meldte skriver skrev konstaterer konstaterte understreker understreket påpeker påpekte hevder hevdet påstår påsto svarer svarte legger la fremholder framholder fremholdt poengterer poengterte rapporterer rapporterte varsler varslet advarer advarte innrømmer innrømmet bekrefter bekreftet lover lovet forsikrer forsikret uttaler uttalte meddeler meddelte tilføyer tilføyde medgir medga røper røpet',
+    'sier sa seier sagt forteller fortalte opplyser opplyste oppgir oppga forklarer forklarte melder meldte skriver skrev konstaterer konstaterte understreker understreket påpeker påpekte hevder hevdet påstår påsto svarer svarte legger la fremholder framholder fremholdt poengterer poengterte rapporterer rapporterte varsler varslet advarer advarte innrømmer innrømmet bekrefter bekreftet lover lovet forsikrer forsikret uttaler uttalte meddeler meddelte tilføyer tilføyde medgir medga røper røpet mener mente avviser avviste fastslår fastslo skrevet bekrefte fortelle opplyse konstatere forklare melde love',
   directVerbs:
-    'kaller kalte avviser avviste mener mente synes syntes tror trodde håper håpet fortsetter fortsatte avslutter avsluttet innleder spør spurte undrer kommenterer kommenterte oppsummerer oppsummerte beskriver beskrev roper ropte oppfordrer oppfordret minnes husker ler lo smiler smilte utbryter utbrøt anslår vurderer innvender lyder heter konkluderer konkluderte vedgår fastslår fastslo bemerker bemerket utdyper utdypet repliserer sukker jubler gratulerer takker nikker takket fastholder presiserer presiserte supplerer erkjenner erkjente antyder anklager tenker føyer føyde snakker snakket kalla roser roste spøker spøkte skryter hvisker hvisket utroper',
+    'kaller kalte synes syntes tror trodde håper håpet fortsetter fortsatte avslutter avsluttet innleder spør spurte undrer kommenterer kommenterte oppsummerer oppsummerte beskriver beskrev roper ropte oppfordrer oppfordret minnes husker ler lo smiler smilte utbryter utbrøt anslår vurderer innvender lyder heter konkluderer konkluderte vedgår bemerker bemerket utdyper utdypet repliserer sukker jubler gratulerer takker nikker takket fastholder presiserer presiserte supplerer erkjenner erkjente antyder anklager tenker føyer føyde snakker snakket kalla roser roste spøker spøkte skryter hvisker hvisket utroper',
   continuingVerbs: 'fortsetter fortsatte tilføyer tilføyde avslutter avsluttet legger la føyer føyde supplerer',
   sourcePrepositions: 'ifølge',
   complementisers: 'at',
   bareClauses: true,
   compounds: true,
   dashLedSpeech: true,
-  malePronouns: 'han',
-  femalePronouns: 'hun ho',
+  malePronouns: 'han ham',
+  femalePronouns: 'hun henne ho',
   neutralPronouns: 'hen',
   pluralPronouns: 'de dei',
   firstPersonPronouns: 'jeg meg min mitt mine vi oss vår vårt våre eg me',

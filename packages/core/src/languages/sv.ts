@@ -9,16 +9,16 @@ export const sv: Language = {
   typical:
     'och att det som är på för med av till den inte har om ett jag vi säger från kan ska vid även också efter blir eller mot hos',
   reportingVerbs:
-    'säger sa sade uppger uppgav berättar berättade förklarar förklarade meddelar meddelade skriver skrev konstaterar konstaterade understryker underströk betonar betonade påpekar påpekade hävdar hävdade påstår påstod svarar svarade tillägger tillade framhåller framhöll poängterar poängterade rapporterar rapporterade varnar varnade medger medgav erkänner erkände intygar intygade bekräftar bekräftade lovar lovade försäkrar försäkrade upplyser upplyste lägger lade',
+    'säger sa sade uppger uppgav berättar berättade förklarar förklarade meddelar meddelade skriver skrev konstaterar konstaterade understryker underströk betonar betonade påpekar påpekade hävdar hävdade påstår påstod svarar svarade tillägger tillade framhåller framhöll poängterar poängterade rapporterar rapporterade varnar varnade medger medgav erkänner erkände intygar intygade bekräftar bekräftade lovar lovade försäkrar försäkrade upplyser upplyste lägger lade menar menade påminner påminde understrukit sagt uppgett berättat förklarat meddelat skrivit konstaterat betonat påpekat hävdat bekräftat lovat varnat konstatera berätta bekräfta meddela lova',
   directVerbs:
-    'kallar kallade avfärdar avfärdade dömer nämner menar menade tycker tyckte anser ansåg tror trodde hoppas hoppades fortsätter fortsatte avslutar avslutade inleder inledde utbrister utbrast frågar frågade undrar undrade kommenterar kommenterade sammanfattar sammanfattade beskriver beskrev ropar ropade tipsar tipsade uppmanar uppmanade resonerar resonerade minns mindes skrattar skrattade ler log bedömer bedömde slår slog välkomnar hälsar hälsade råder summerar summerade flikar invänder invände inflikar citeras argumenterar vädjar vädjade citerar lyder tänker lyfter jublar tackar gläds konkluderar förtydligar förtydligade utvecklar instämmer betygar exemplifierar talar talade pratar förmanar skämtar skämtade berömmer tillstår bedyrar bedyrade myser suckar suckade deklarerar deklarerade utropar utropade',
+    'kallar kallade avfärdar avfärdade dömer nämner citeras tycker tyckte anser ansåg tror trodde hoppas hoppades fortsätter fortsatte avslutar avslutade inleder inledde utbrister utbrast frågar frågade undrar undrade kommenterar kommenterade sammanfattar sammanfattade beskriver beskrev ropar ropade tipsar tipsade uppmanar uppmanade resonerar resonerade minns mindes skrattar skrattade ler log bedömer bedömde slår slog välkomnar hälsar hälsade råder summerar summerade flikar invänder invände inflikar argumenterar vädjar vädjade citerar lyder tänker lyfter jublar tackar gläds konkluderar förtydligar förtydligade utvecklar instämmer betygar exemplifierar talar talade pratar förmanar skämtar skämtade berömmer tillstår bedyrar bedyrade myser suckar suckade deklarerar deklarerade utropar utropade',
   continuingVerbs: 'fortsätter fortsatte tillägger tillade avslutar avslutade lägger lade',
   sourcePrepositions: 'enligt',
   complementisers: 'att',
   compounds: true,
   dashLedSpeech: true,
-  malePronouns: 'han',
-  femalePronouns: 'hon',
+  malePronouns: 'han honom',
+  femalePronouns: 'hon henne',
   neutralPronouns: 'hen',
   pluralPronouns: 'de dom',
   firstPersonPronouns: 'jag mig min mitt mina vi oss vår vårt våra',

@@ -139,9 +139,9 @@ export function invertedAt(
   let from = at + 1;
   // "according to": a preposition behind the cue belongs to it.
   if (cueBits & SOURCE_BEFORE && from < limit && classesOf(words, from) & PREPOSITION) from += 1;
-  if (from >= limit) return null;
-  const gap = gapBefore(document, from);
-  if (gap !== '') return null;
+  if (from >= limit || gapBefore(document, from) !== '') return null;
+  // "lyder det fra NAME": a dummy subject, and the speaker behind a preposition.
+  if (cueBits & CUE && isDummy(document, from, limit)) from += 2;
   const phrase =
     readSpeaker(document, from, limit) ?? (others && cueBits & CUE ? readOther(document, from, limit) : null);
   if (phrase === null) return null;
@@ -174,6 +174,17 @@ export function invertedAt(
     continues,
     order: 'inverted',
   };
+}
+
+function isDummy(document: TextDocument, at: number, limit: number): boolean {
+  const bits = classesOf(document.words, at);
+  return (
+    at + 2 < limit &&
+    (bits & ARTICLE) !== 0 &&
+    (bits & PRONOUN) === 0 &&
+    gapBefore(document, at + 1) === '' &&
+    (classesOf(document.words, at + 1) & PREPOSITION) !== 0
+  );
 }
 
 /** Speaker first: "Jane Roe, chief executive, said", "Virtala sanoo", "Virtalan mukaan". */

@@ -23,6 +23,8 @@ import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '..
 import { gapBefore, isOrganisationAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 
 const NAME_LIMIT = 6;
+/** What a function word may be beside a verb. */
+const NO_VERB = ARTICLE | PREPOSITION | COORDINATOR | ADVERB | NAME_PARTICLE;
 
 interface FoundName {
   readonly first: number;
@@ -42,6 +44,8 @@ export function findName(document: TextDocument, from: number, limit: number): F
     if (!isNameWord(document, at)) {
       const bits = classesOf(words, at);
       if (at > from && bits & (FIRST_PERSON | NEGATION)) return null;
+      // A verb between: what stands before it is another phrase.
+      if (at > from && bits & FUNCTION && !(bits & NO_VERB) && !isTitleAt(document, at)) return null;
       continue;
     }
     const end = nameEnd(document, at, limit);

@@ -8,18 +8,21 @@ import {
   FUNCTION,
   HONORIFIC,
   NEGATION,
+  ORGANISATION,
   PLURAL_PRONOUN,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   SINGULAR_PRONOUN,
+  SOURCE_AFTER,
   TITLE,
+  wordsOf,
 } from '../languages/lexicon.ts';
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { WORD_LIMIT, bracketAfter, readApposition, readExtent } from './apposition.ts';
-import { gapBefore, isSuspended, joinsByPoint, wordIn } from './gaps.ts';
+import { gapBefore, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 import { findName, nicknameEnd } from './name-run.ts';
 
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
@@ -217,7 +220,8 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
     }
     if (bits & COORDINATOR && last >= 0) break;
     const word = wordIn(document, at);
-    if (lexicon.isTitle(word)) {
+    // "polisen" is the police, not a policeman: the whole word goes before what it ends in.
+    if (bits & TITLE || (!(bits & ORGANISATION) && isTitleAt(document, at))) {
       last = at;
       organisation = false;
     } else if (last < 0 && preposition < 0 && lexicon.isOrganisation(word)) {
@@ -225,7 +229,7 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
       organisation = true;
     }
   }
-  if (last < 0 || (organisation && isModifier(document, last, limit))) return null;
+  if (last < 0 || isModifier(document, last, limit, organisation)) return null;
   let first = from;
   while (first < last && classesOf(words, first) & ARTICLE) first += 1;
   const start = startOf(words, first);
@@ -244,17 +248,20 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
   };
 }
 
-/** "museets protokol": an organisation in the genitive before another noun is not who speaks. */
-function isModifier(document: TextDocument, at: number, limit: number): boolean {
+/** "museets protokol", "ministerns besked": whoever stands in the genitive before another noun is not who speaks. */
+function isModifier(document: TextDocument, at: number, limit: number, organisation: boolean): boolean {
   const { words, lexicon } = document;
   if (
     at + 1 >= limit ||
     gapBefore(document, at + 1) !== '' ||
     isCapital(words, at + 1) ||
-    classesOf(words, at + 1) & (FUNCTION | PREPOSITION | ADVERB | COORDINATOR)
+    classesOf(words, at + 1) & (FUNCTION | PREPOSITION | ADVERB | COORDINATOR | CUE | SOURCE_AFTER)
   )
     return false;
-  return lexicon.nameForms(wordIn(document, at)).length > 1;
+  const word = wordIn(document, at);
+  if (organisation) return lexicon.nameForms(word).length > 1;
+  const stem = lexicon.titleStem(word);
+  return stem !== word && wordsOf(lexicon.language.genitiveEndings).includes(word.slice(-1)) && word.at(-1) !== 'n';
 }
 
 /** A noun that is no known title, right behind its verb: "berättar en granne". */
