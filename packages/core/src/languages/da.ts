@@ -40,6 +40,9 @@ export const da: Language = {
     'minister chef direktør leder formand forperson sekretær talsperson talsmand talskvinde sagsbehandler koordinator analytiker forsker professor læge overlæge doktor lektor rektor borgmester rådmand byråd kommissær inspektør kommissarius politikommissær vicepolitiinspektør politiinspektør politidirektør oberst general anklager dommer advokat jurist økonom ingeniør ekspert specialist strateg konsulent rådgiver ambassadør konsul ansvarlig forstander redaktør kurator kunstner forfatter arkitekt biolog geolog meteorolog brandmester sygeplejerske jordemoder lærer udvikler iværksætter grundlægger stifter medstifter ejer medejer medlem repræsentant partileder generalsekretær præsident statsminister kansler major kaptajn betjent efterforskningsleder indsatsleder vagtchef projektleder træner spiller medarbejder forvalter psykolog epidemiolog veterinær statistiker planlægger tekniker forhandler ombudsmand biskop præst sognepræst studerende adjunkt dekan landmand kok ordfører næstformand museumsinspektør konservator holdleder softwareholdleder bestyrer centerchef partner revisor havnechef arkæolog makker olog',
   shortTitles:
     'ceo cfo cto adm administrerende konst vice fungerende konstitueret konge dronning prins kronprins kronprinsesse prinsesse',
+  broaderTitles: 'professor>forsker lektor>forsker adjunkt>forsker docent>forsker stipendiat>forsker',
+  personNouns:
+    'mand kvinde dreng pige mor far nabo vidne forælder datter søn bror søster kone enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig',
   definiteEndings: 'en n t et ne ene er e erne',
   genitiveEndings: 's',
   nameEndings: 's>',

@@ -36,6 +36,9 @@ export const fi: Language = {
   titles:
     'ministeri johtaja päällikkö puheenjohtaja sihteeri tiedottaja edustaja asiantuntija koordinaattori analyytikko tutkija professori lääkäri ylilääkäri tohtori dosentti rehtori pormestari kaupunginjohtaja kunnanjohtaja komissaari tarkastaja komisario ylikomisario rikoskomisario konstaapeli eversti kenraali syyttäjä tuomari asianajaja juristi ekonomisti ekonomi insinööri strategi konsultti neuvonantaja neuvos suurlähettiläs konsuli vastaava toimittaja kuraattori intendentti taiteilija kirjailija arkkitehti biologi geologi meteorologi palomestari hoitaja kätilö opettaja kehittäjä yrittäjä perustaja omistaja jäsen presidentti kansleri majuri kapteeni tutkinnanjohtaja kenttäjohtaja projektipäällikkö valmentaja pelaaja työntekijä psykologi epidemiologi eläinlääkäri tilastotieteilijä suunnittelija teknikko neuvottelija piispa pappi kirkkoherra opiskelija lehtori dekaani maanviljelijä kokki kansanedustaja valtuutettu esimies esihenkilö partneri tilintarkastaja ylitarkastaja erityisasiantuntija luotsi lukkari museonjohtaja vetäjä agronomi metsänhoitaja valtiosihteeri puhemies ohjaaja taja täjä kija kijä lija lijä laja ttaja aaja näyttelijä asiamies pääjohtaja ologi',
   shortTitles: 'toimitusjohtaja tj tp vt va vs apulais dosentti kuningas kuningatar prinssi prinsessa ceo cfo cto',
+  broaderTitles: 'professori>tutkija dosentti>tutkija tohtori>tutkija lehtori>tutkija',
+  personNouns:
+    'mies nainen poika tyttö äiti isä naapuri todistaja tytär veli sisko vaimo leski eläkeläinen potilas asiakas oppilas kävijä matkustaja ystävä vuotias appi anoppi',
   definiteEndings: 't',
   genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä',
   nameEndings:

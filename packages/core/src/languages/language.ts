@@ -70,6 +70,10 @@ export interface Language {
   readonly titles: WordList;
   /** Titles that stand alone only, not as the last part of a compound. */
   readonly shortTitles: WordList;
+  /** Titles with a broader one that they are referred to by: "minister>statsråd" where "statsrådet" may be the minister. */
+  readonly broaderTitles?: WordList;
+  /** Nouns for people who are given no name: "granne", "mor". */
+  readonly personNouns?: WordList;
   /** Endings that make a title definite: "en" in "direktören". */
   readonly definiteEndings: WordList;
   /** Other endings of titles and names that change no meaning: genitive, cases. */

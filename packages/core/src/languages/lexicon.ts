@@ -48,6 +48,10 @@ export interface Lexicon {
   readonly isTitle: (word: string) => boolean;
   /** A title without definite and genitive endings: "finansministern" -> "finansminister". */
   readonly titleStem: (word: string) => string;
+  /** Whether a title, in its base form, may stand for a narrower one: "statsråd" for "finansminister". */
+  readonly isBroader: (broad: string, title: string) => boolean;
+  /** Whether a word, in lower case, means a person without naming one: "granne". */
+  readonly isPersonNoun: (word: string) => boolean;
   /** Whether a word, in lower case, names a kind of organisation or ends in such a word. */
   readonly isOrganisation: (word: string) => boolean;
   /** A name without its genitive ending: the forms that it may be of, the word itself first. */
@@ -106,13 +110,18 @@ function compile(language: Language): Lexicon {
 
   const endings = endingsOf(language);
   const titles = lastParts(wordsOf(language.titles), language.compounds, endings);
+  const persons = lastParts(wordsOf(language.personNouns), language.compounds, endings);
+  const broader = wordsOf(language.broaderTitles).map((pair) => pair.split('>') as [string, string]);
   const organisations = lastParts(wordsOf(language.organisationWords), language.compounds, endings);
   const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
   return {
     language,
     classes: (word) => bits.get(word) ?? 0,
     isTitle: (word) => ((bits.get(word) ?? 0) & TITLE) !== 0 || titles(word) !== undefined,
-    titleStem: (word) => titles(word) ?? word,
+    // "vd:n": an abbreviation takes its ending behind a colon.
+    titleStem: (word) => titles(word) ?? word.replace(/:[a-zäö]{1,3}$/, ''),
+    isBroader: (broad, title) => broader.some(([narrow, other]) => broad === other && title.endsWith(narrow)),
+    isPersonNoun: (word) => persons(word) !== undefined,
     isOrganisation: (word) => ((bits.get(word) ?? 0) & ORGANISATION) !== 0 || organisations(word) !== undefined,
     nameForms: (word) => [
       word,

@@ -41,6 +41,10 @@ export const nb: Language = {
     'minister sjef direktør leder formann styreleder sekretær talsperson talsmann talskvinne saksbehandler koordinator analytiker forsker professor lege overlege doktor dosent rektor ordfører byråd fylkesordfører varaordfører kommunaldirektør rådmann statsråd kommissær inspektør overbetjent politioverbetjent betjent førstebetjent lensmann politimester politiinspektør politiadvokat oberst general statsadvokat dommer advokat jurist økonom ingeniør utreder ekspert spesialist strateg konsulent rådgiver ambassadør konsul statsforvalter fylkesmann ansvarlig bestyrer kommunikasjonssjef redaktør kurator kunstner forfatter arkitekt biolog geolog meteorolog brannmester brannsjef sykepleier jordmor lærer utvikler gründer grunnlegger eier medlem representant partileder gruppeleder generalsekretær statssekretær president statsminister kansler major kaptein løytnant politimann etterforsker etterforskningsleder innsatsleder operasjonsleder prosjektleder trener spiller medarbeider forvalter psykolog epidemiolog veterinær statistiker planlegger tekniker forhandler ombud biskop prest sokneprest student stipendiat amanuensis førsteamanuensis dekan bonde kokk stortingsrepresentant nestleder fagdirektør informasjonssjef havnefogd fogd konservator arkeolog tillitsvalgt daglig ekspedisjonssjef olog',
   shortTitles:
     'adm.dir ceo cfo cto konst konstituert vise assisterende fungerende konserndirektør konge dronning prins kronprins kronprinsesse prinsesse',
+  broaderTitles:
+    'minister>statsråd statsråd>minister professor>forsker dosent>forsker stipendiat>forsker amanuensis>forsker postdoktor>forsker',
+  personNouns:
+    'mann kvinne gutt jente mamma pappa mor far nabo vitne forelder datter sønn bror søster kone enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring',
   definiteEndings: 'en n et t a ene er e',
   genitiveEndings: 's',
   nameEndings: 's>',

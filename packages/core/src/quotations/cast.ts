@@ -17,6 +17,8 @@ export interface Figure {
   readonly mentions: Map<number, Range>;
   /** Something beside the form says that this is a person: a title, a form of address, a given name, speech. */
   certain: boolean;
+  /** Somebody whom the document never names: no entry of its own. */
+  readonly unnamed?: true;
 }
 
 /** A place that names a figure. */
@@ -95,6 +97,11 @@ export function listMentions(cast: Cast): void {
   cast.timeline = cast.figures
     .flatMap((figure) => [...figure.mentions.values()].map((mention): Mention => ({ ...mention, figure })))
     .sort((a, b) => a.start - b.start);
+}
+
+/** Puts further mentions into the reading order. */
+export function noteMentions(cast: Cast, mentions: readonly Mention[]): void {
+  if (mentions.length > 0) cast.timeline = [...cast.timeline, ...mentions].sort((a, b) => a.start - b.start);
 }
 
 /** How many mentions stand before an offset. */

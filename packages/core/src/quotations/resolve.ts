@@ -17,6 +17,7 @@ import { genderOfPronoun, learn } from './people.ts';
 import type { Identity } from './identity.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 import { collectShortMentions } from './short-mentions.ts';
+import { collectUnnamed } from './unnamed.ts';
 import { type Resolved, write } from './write.ts';
 
 /** Quotations back among which the last speaker is looked for. */
@@ -34,6 +35,8 @@ export function resolve(document: TextDocument, cast: Cast, found: readonly Foun
   if (found.some(({ attribution }) => attribution?.phrase.kind === 'pronoun' || attribution?.phrase.kind === 'title'))
     collectShortMentions(document, cast);
   listMentions(cast);
+  if (found.some(({ attribution }) => attribution?.phrase.kind === 'pronoun'))
+    collectUnnamed(document, cast, (title, at) => holderOf(document, cast, title, at));
   const identities: (Identity | null)[] = [];
   const organisations: string[] = [];
   found.forEach((quotation, index) => {
@@ -149,7 +152,10 @@ function holderOf(document: TextDocument, cast: Cast, mention: string, at: numbe
       jobTitle !== null &&
       titleWords(jobTitle).some((word) => {
         const title = lexicon.titleStem(word);
-        return title === stem || (!exactly && title.endsWith(stem) && lexicon.isTitle(stem));
+        return (
+          title === stem ||
+          (!exactly && ((title.endsWith(stem) && lexicon.isTitle(stem)) || lexicon.isBroader(stem, title)))
+        );
       });
   // "direktøren" is whose title ends in just that word before whose is a compound of it.
   const holder = lastBefore(cast, at, holds(true)) ?? lastBefore(cast, at, holds(false));
@@ -188,10 +194,15 @@ function personNearby(
     );
   if (!definite) return null;
   const floor = blocks[Math.max(0, quotation.block - 1)]?.start ?? 0;
+  // Who is said to be something else is not meant.
+  const fits = (figure: Figure): boolean => figure.certain && figure.jobTitle === null;
   const near = lastBefore(cast, at, (figure) => figure.certain, floor)?.figure ?? null;
   if (near !== null)
-    return lastBefore(cast, at, (figure) => figure.certain && figure !== near, floor) === null ? near : null;
-  return before.slice(-RECENT).findLast((identity) => identity?.figure != null)?.figure ?? null;
+    return fits(near) && lastBefore(cast, at, (figure) => figure.certain && figure !== near, floor) === null
+      ? near
+      : null;
+  const last = before.slice(-RECENT).findLast((identity) => identity?.figure != null)?.figure ?? null;
+  return last !== null && fits(last) ? last : null;
 }
 
 function pronoun(
@@ -231,7 +242,7 @@ function pronoun(
       (!later && last.gender === null && gender !== null && speaker.gender === gender))
       ? speaker
       : last;
-  if (chosen === null) return anonymous('person', null, null, false);
+  if (chosen === null || chosen.unnamed) return anonymous('person', null, null, false);
   if (gender !== null) chosen.gender ??= gender;
   return personIdentity(chosen, true, others === null && possible === null);
 }

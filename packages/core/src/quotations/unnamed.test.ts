@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+const speakers = (lang: string, text: string): string[] =>
+  said(lang, text).map((line) => line.slice(0, line.indexOf(':')));
+
+describe('Who is meant where nobody is named', () => {
+  it('gives a pronoun to the one whose title opens the sentence before, past somebody nearer', () => {
+    const text =
+      'Konserndirektör Anna Berg och ekonomichef Eva Lind höll stämma. Direktören varnar för vintern. ”Dammarna är fulla nu”, säger hon.';
+    assert.deepEqual(speakers('sv', text), ['Anna Berg (Konserndirektör)']);
+  });
+
+  it('gives no name to somebody unnamed whom a pronoun goes back to', () => {
+    assert.deepEqual(
+      speakers(
+        'da',
+        '»Vi mangler venner,« siger formand Lars Berg.\n\nEn 84-årig mand får besøg hver uge.\n\n»Jeg glæder mig,« siger han.',
+      ),
+      ['Lars Berg (formand)', 'han'],
+    );
+    assert.deepEqual(
+      speakers(
+        'nb',
+        '– Vi trenger penger, sier leder Anna Berg.\n\nEn mor til tre selger møblene sine.\n\n– Barna merker det, sier hun.',
+      ),
+      ['Anna Berg (leder)', 'hun'],
+    );
+  });
+
+  it('leaves a definite title unnamed where the only person near is something else', () => {
+    assert.deepEqual(
+      speakers(
+        'sv',
+        '– Vi har mycket att lära, säger regionråd Anna Berg.\n\n– Nu väntar vi på madrasserna, säger avdelningschefen.',
+      ),
+      ['Anna Berg (regionråd)', 'avdelningschefen'],
+    );
+  });
+
+  it('knows a person by a broader title', () => {
+    assert.deepEqual(
+      speakers('nb', 'Kystminister Anna Berg la fram forslaget. – Kontrollen ligger fast, sier statsråden.'),
+      ['Anna Berg (Kystminister)'],
+    );
+  });
+
+  it('takes the police for an organisation, not for the police officer just named', () => {
+    assert.deepEqual(
+      speakers(
+        'sv',
+        'Två män greps\n\n– Vi fann båtar, säger polisens presstalesperson Anna Berg.\n\nEnligt polisen rör det sig om nitton stölder.',
+      ).at(-1),
+      'polisen',
+    );
+  });
+
+  it('follows a pronoun in its object form', () => {
+    assert.deepEqual(
+      said(
+        'sv',
+        'Pauser hjälper\n\n– Hjärnan vilar, säger Anna Berg, doktorand.\n\nEnligt henne är det avgörande att pausen är en paus.',
+      ).at(-1),
+      'Anna Berg (doktorand): ~ är det avgörande att pausen är en paus',
+    );
+    assert.deepEqual(
+      said('da', 'Bedre søvn\n\nFormand Bent Krag roser ordningen. Ifølge ham sparer regionen tolv millioner.').at(-1),
+      'Bent Krag (Formand): ~ sparer regionen tolv millioner',
+    );
+  });
+
+  it('finds the speaker behind a dummy subject', () => {
+    assert.deepEqual(
+      speakers('da', '»Vi investerer sjældent i støj,« lyder det fra Hans Brinck, partner i Fonden Grobund.'),
+      ['Hans Brinck (partner i Fonden Grobund)'],
+    );
+  });
+});
