@@ -18,6 +18,12 @@ const PARTS = 2;
 /** Of so many releases at most is it read who says what, the best matches first. */
 const MOST_READ = 2000;
 
+/** What matches: all keys, for counting, in no order; and the best of them in order, as many as were wanted. */
+interface Ranking {
+  readonly keys: readonly number[];
+  readonly best: readonly Hit[];
+}
+
 /** Finds releases in an index: the store matches and scores, the catalogue filters, counts and orders. */
 export class Finder {
   readonly #store: IndexStore;
@@ -36,35 +42,36 @@ export class Finder {
     const { plan, filters, page, pageSize, byDate } = request;
     const speaker = plan.speaker === undefined ? undefined : comparable(plan.speaker);
     const admitted = this.#catalogue.admission(filters, speaker, now);
-    const first = (page - 1) * pageSize;
-    const all = await this.#rank(plan, admitted, byDate, speaker === undefined ? first + pageSize : MOST_READ);
-    const hits = speaker === undefined ? [...all] : await this.#spoken(all, plan);
-    if (byDate) hits.sort((one, other) => this.#catalogue.byNewest(one.key, other.key));
-    const shown = hits.slice(first, first + pageSize);
+    const wanted = page * pageSize;
+    const ranked = await this.#rank(plan, admitted, byDate, speaker === undefined ? wanted : MOST_READ);
+    const { keys, best } = speaker === undefined ? ranked : await this.#spoken(ranked.best, plan);
+    const shown = (byDate ? this.#newest(keys, best, wanted) : best).slice(wanted - pageSize, wanted);
     const documents = await this.#store.documents(shown.map(({ key }) => key));
     return {
-      total: hits.length,
+      total: keys.length,
       ranked: documents.map((document, index) => ({ document, score: shown[index]?.score ?? 0 })),
-      facets: this.#catalogue.facets(hits.map(({ key }) => key)),
+      facets: this.#catalogue.facets(keys),
     };
   }
 
-  async #rank(plan: QueryPlan, admitted: Admission, byDate: boolean, wanted: number): Promise<readonly Hit[]> {
-    if (plan.concepts.length === 0) return this.#everything(plan, admitted);
+  async #rank(plan: QueryPlan, admitted: Admission, byDate: boolean, wanted: number): Promise<Ranking> {
+    if (plan.concepts.length === 0) return unranked(await this.#everything(plan, admitted), wanted);
     const matching = { all: plan.concepts, excluded: plan.excluded };
     if (!byDate && this.#mostMatches(plan) <= MANY) return this.#rankFew(plan, matching, admitted, wanted);
     const complete = (await this.#store.keys(matching)).filter(admitted);
-    if (byDate && complete.length >= ENOUGH_COMPLETE) return complete.map(unscored);
+    if (byDate && complete.length >= ENOUGH_COMPLETE) return unranked(complete, wanted);
     if (complete.length > MANY) return this.#headlinesFirst(matching, complete, admitted, wanted);
     return complete.length === 0
-      ? this.#withPartial(plan, [], admitted)
+      ? this.#withPartial(plan, [], admitted, wanted)
       : this.#rankFew(plan, matching, admitted, wanted);
   }
 
-  async #rankFew(plan: QueryPlan, matching: Matching, admitted: Admission, wanted: number): Promise<readonly Hit[]> {
+  async #rankFew(plan: QueryPlan, matching: Matching, admitted: Admission, wanted: number): Promise<Ranking> {
     const complete = await this.#scored(matching, admitted);
     const enough = plan.concepts.length === 1 || complete.length >= ENOUGH_COMPLETE;
-    return enough ? best(complete, wanted) : this.#withPartial(plan, complete, admitted);
+    return enough
+      ? { keys: complete.map(keyOf), best: firstOf(complete, wanted, byScore) }
+      : this.#withPartial(plan, complete, admitted, wanted);
   }
 
   /** How many releases can match at most, as far as the vocabulary knows: it does not count the parts of compounds. */
@@ -80,81 +87,87 @@ export class Finder {
     complete: readonly number[],
     admitted: Admission,
     wanted: number,
-  ): Promise<readonly Hit[]> {
-    const inHeadlines = best(await this.#scored({ ...matching, inHeadline: true }, admitted), wanted);
-    const ranked = new Set(inHeadlines.map(({ key }) => key));
-    const isOther = (key: number): boolean => !ranked.has(key);
-    if (inHeadlines.length >= wanted) return [...inHeadlines, ...complete.filter(isOther).map(unscored)];
-    const others = (await this.#scored(matching, admitted)).filter(({ key }) => isOther(key));
-    return [...inHeadlines, ...best(others, wanted - inHeadlines.length)];
+  ): Promise<Ranking> {
+    const inHeadlines = firstOf(await this.#scored({ ...matching, inHeadline: true }, admitted), wanted, byScore);
+    if (inHeadlines.length >= wanted) return { keys: complete, best: inHeadlines };
+    const ranked = new Set(inHeadlines.map(keyOf));
+    const others = (await this.#scored(matching, admitted)).filter(({ key }) => !ranked.has(key));
+    return { keys: complete, best: [...inHeadlines, ...firstOf(others, wanted - inHeadlines.length, byScore)] };
   }
 
-  async #withPartial(plan: QueryPlan, complete: readonly Hit[], admitted: Admission): Promise<readonly Hit[]> {
+  async #withPartial(plan: QueryPlan, complete: readonly Hit[], admitted: Admission, wanted: number): Promise<Ranking> {
     const matches = new Map<number, { score: number; satisfied: number }>();
     for (const concept of plan.concepts) {
       const matching = { all: [concept], excluded: plan.excluded };
-      const many = (await this.#store.keys(matching)).length > MANY;
+      const many = (await this.#store.count(matching)) > MANY;
       for (const { key, score } of await this.#scored({ ...matching, inHeadline: many }, admitted)) {
         const match = matches.get(key) ?? { score: 0, satisfied: 0 };
         matches.set(key, { score: match.score + score, satisfied: match.satisfied + 1 });
       }
     }
     for (const { key, score } of complete) matches.set(key, { score, satisfied: plan.concepts.length });
-    return preferComplete(
+    const preferred = preferComplete(
       Array.from(matches, ([key, match]) => ({ key, ...match })),
       plan.concepts.length,
     );
+    return { keys: preferred.map(keyOf), best: preferred.slice(0, wanted) };
   }
 
-  async #everything(plan: QueryPlan, admitted: Admission): Promise<readonly Hit[]> {
+  async #everything(plan: QueryPlan, admitted: Admission): Promise<readonly number[]> {
     const excluded = new Set<number>();
     for (const concept of plan.excluded)
       for (const key of await this.#store.keys({ all: [concept], excluded: [] })) excluded.add(key);
-    return this.#catalogue
-      .keys()
-      .filter((key) => !excluded.has(key) && admitted(key))
-      .map(unscored);
+    return this.#catalogue.keys().filter((key) => !excluded.has(key) && admitted(key));
   }
 
   async #scored(matching: Matching, admitted: Admission): Promise<readonly Hit[]> {
     return (await this.#store.scored(matching)).filter(({ key }) => admitted(key));
   }
 
-  async #spoken(hits: readonly Hit[], plan: QueryPlan): Promise<Hit[]> {
-    const read = hits.slice(0, MOST_READ);
-    const documents = await this.#store.documents(read.map(({ key }) => key));
-    return read.filter((_, index) => {
+  async #spoken(hits: readonly Hit[], plan: QueryPlan): Promise<Ranking> {
+    const documents = await this.#store.documents(hits.map(keyOf));
+    const best = hits.filter((_, index) => {
       const document = documents[index];
       return document !== undefined && speaksOf(document, plan, this.#analyzers.for(document.inLanguage));
     });
+    return { keys: best.map(keyOf), best };
+  }
+
+  /** The newest of the keys, with the scores that are known. */
+  #newest(keys: readonly number[], scored: readonly Hit[], wanted: number): readonly Hit[] {
+    const scores = new Map(scored.map(({ key, score }) => [key, score]));
+    return firstOf(keys, wanted, (one, other) => this.#catalogue.byNewest(one, other)).map((key) => ({
+      key,
+      score: scores.get(key) ?? 0,
+    }));
   }
 }
 
-function unscored(key: number): Hit {
-  return { key, score: 0 };
+function unranked(keys: readonly number[], wanted: number): Ranking {
+  return { keys, best: keys.slice(0, wanted).map((key) => ({ key, score: 0 })) };
 }
 
-/** The `wanted` best in order, then all the others in none: sorting fifty thousand hits for a page of ten takes longest of all. */
-function best(hits: readonly Hit[], wanted: number): readonly Hit[] {
-  if (hits.length <= SOME * wanted) return [...hits].sort(byScore);
-  const chosen = hits.slice(0, wanted).sort(byScore);
-  const others: Hit[] = [];
-  for (const hit of hits.slice(wanted)) {
+function keyOf({ key }: Hit): number {
+  return key;
+}
+
+/** The first `wanted` in order: sorting fifty thousand for a page of ten takes longest of all. */
+function firstOf<T>(values: readonly T[], wanted: number, compare: (one: T, other: T) => number): readonly T[] {
+  if (values.length <= SOME * wanted) return [...values].sort(compare).slice(0, wanted);
+  const chosen = values.slice(0, wanted).sort(compare);
+  for (let index = wanted; index < values.length; index++) {
+    const value = values[index];
     const last = chosen.at(-1);
-    if (last === undefined || byScore(last, hit) < 0) {
-      others.push(hit);
-      continue;
-    }
+    if (value === undefined || last === undefined || compare(last, value) < 0) continue;
     chosen.pop();
-    others.push(last);
     let at = chosen.length;
-    while (at > 0 && byScore(hit, chosen[at - 1] ?? hit) < 0) at--;
-    chosen.splice(at, 0, hit);
+    while (at > 0 && compare(value, chosen[at - 1] ?? value) < 0) at--;
+    chosen.splice(at, 0, value);
   }
-  return [...chosen, ...others];
+  return chosen;
 }
 
-/** With fewer hits than this for each that is wanted, sorting all of them is as fast. */
+/** With fewer than this for each that is wanted, sorting all of them is as fast. */
 const SOME = 8;
 
 function byScore(one: Hit, other: Hit): number {

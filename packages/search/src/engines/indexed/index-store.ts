@@ -45,7 +45,9 @@ export interface IndexStore {
   wordsAfter(number: number): AsyncIterable<readonly StoredWord[]>;
   /** In batches, by rising revision. */
   releasesAfter(revision: number): AsyncIterable<readonly StoredRelease[]>;
+  /** In no order. */
   keys(matching: Matching): Promise<readonly number[]>;
+  count(matching: Matching): Promise<number>;
   scored(matching: Matching): Promise<readonly Hit[]>;
   /** In the order of the keys. */
   documents(keys: readonly number[]): Promise<readonly SearchDocument[]>;

@@ -37,7 +37,7 @@ export class PostgresStore implements IndexStore {
     const state = { generation: value('generation'), revision: value('revision') };
     if (state.generation === this.#known?.generation && state.revision === this.#known.revision) return null;
     if (state.revision - this.#counted > SOME_REVISIONS || state.generation !== this.#known?.generation)
-      await this.#count(state.revision);
+      await this.#countReleases(state.revision);
     this.#known = state;
     return state;
   }
@@ -92,6 +92,14 @@ export class PostgresStore implements IndexStore {
     return row?.keys == null ? [] : row.keys.split(',').map(Number);
   }
 
+  async count(matching: Matching): Promise<number> {
+    const [row] = await this.#connections.rows<{ holders: string }>(
+      `SELECT count(*) AS holders FROM ${this.#schema}.release WHERE ${column(matching)} @@ $1::tsquery`,
+      [matchingQuery(matching)],
+    );
+    return Number(row?.holders ?? 0);
+  }
+
   /** `ts_rank` does not know how rare a word is: each concept is weighed by that here. */
   async scored(matching: Matching): Promise<readonly Hit[]> {
     const rarities = await Promise.all(matching.all.map((concept) => this.#rarity(concept, matching.all.length)));
@@ -119,7 +127,7 @@ export class PostgresStore implements IndexStore {
     return keys.flatMap((key) => documents.get(key) ?? []);
   }
 
-  async #count(revision: number): Promise<void> {
+  async #countReleases(revision: number): Promise<void> {
     const [row] = await this.#connections.rows<{ releases: string }>(
       `SELECT count(*) AS releases FROM ${this.#schema}.release WHERE state = 'indexed'`,
     );
@@ -130,7 +138,7 @@ export class PostgresStore implements IndexStore {
   /** The inverse document frequency of BM25; of no use where there is one concept only. */
   async #rarity(concept: Concept, concepts: number): Promise<number> {
     if (concepts === 1) return 1;
-    const holders = (await this.keys({ all: [concept], excluded: [] })).length;
+    const holders = await this.count({ all: [concept], excluded: [] });
     return Math.log(1 + (this.#releases - Math.min(holders, this.#releases) + 0.5) / (holders + 0.5));
   }
 }
