@@ -92,7 +92,8 @@ export function subjectBefore(
       gapBefore(document, at) !== '' ||
       (capital && !isCapital(words, at - 1)) ||
       (bits & (PRONOUN | ARTICLE)) !== 0;
-    if (!opens) continue;
+    // "Til en køber på Lolland skrev kvinden": a place behind its preposition is no subject.
+    if (!opens || (capital && at > from && (classesOf(words, at - 1) & PREPOSITION) !== 0)) continue;
     const phrase =
       readSpeaker(document, at, cue) ??
       (others && bits & ARTICLE && !(classesOf(words, at - 1) & PREPOSITION) ? readOther(document, at, cue) : null);

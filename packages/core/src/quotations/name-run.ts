@@ -89,9 +89,8 @@ export function findName(document: TextDocument, from: number, limit: number): F
       return null;
     if (led) {
       // "talesperson för Partiet Oscar Berg": the organisation runs into the name.
-      const given = last - first >= 3 ? first + 1 : first;
-      if (at > from + 1 && last - given >= 2 && classesOf(words, given) & (MALE_NAME | FEMALE_NAME))
-        return { first: given, last, behind: end, titles: given, honorific, organisation: false };
+      const name = at > from + 1 ? nameBehindOrganisation(document, at, first, last) : -1;
+      if (name > 0) return { first: name, last, behind: end, titles: name, honorific, organisation: false };
       if (last < limit && findName(document, last, limit) !== null) {
         at = last - 1;
         continue;
@@ -121,6 +120,22 @@ export function findName(document: TextDocument, from: number, limit: number): F
     return { first, last, behind: end, titles, honorific, organisation };
   }
   return null;
+}
+
+/**
+ * The first word of the name in a run that a preposition leads and that begins with an organisation: behind
+ * "formand for Teknisk Udvalg Steen Bo Lind" a given name, or what follows the kind of organisation. -1 where it is one name.
+ */
+function nameBehindOrganisation(document: TextDocument, at: number, first: number, last: number): number {
+  const { words } = document;
+  const given = MALE_NAME | FEMALE_NAME;
+  const isGiven = (word: number): boolean => (classesOf(words, word) & given) !== 0;
+  if (first > at && last - first >= 2 && isGiven(first)) return first;
+  if (isGiven(at)) return -1;
+  for (let word = at + 1; last - word >= 2; word += 1) if (isGiven(word)) return word;
+  for (let word = last - 3; word >= at; word -= 1)
+    if (isOrganisationAt(document, word) || (words.forms[word] ?? 0) & ALL_CAPITALS) return word + 1;
+  return -1;
 }
 
 /** A name without the organisation's place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta". */
@@ -249,7 +264,8 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     }
     const joined = gap === '' || (gap === '.' && isInitialLike(document, at - 1) && joinsByPoint(document, at - 1));
     if (!joined) break;
-    if (isNameWord(document, at) && !(classesOf(words, at) & CUE && gapAfterIsSpace(document, at))) at += 1;
+    if (isInitial(document, at) || isCapitalParticle(document, at, limit)) at += 1;
+    else if (isNameWord(document, at) && !(classesOf(words, at) & CUE && gapAfterIsSpace(document, at))) at += 1;
     else if (classesOf(words, at) & NAME_PARTICLE && particleRun(document, at, limit) > 0)
       at = particleRun(document, at, limit) + 1;
     else break;
@@ -268,6 +284,28 @@ export function nicknameEnd(document: TextDocument, at: number, limit: number): 
 
 function gapAfterIsSpace(document: TextDocument, at: number): boolean {
   return !isCapital(document.words, at) && gapBefore(document, at + 1) === '';
+}
+
+/** "A." in "Glenn A. Lind", whatever the letter means as a word, with a name behind it. */
+function isInitial({ text, words }: TextDocument, at: number): boolean {
+  const end = endOf(words, at);
+  return (
+    end - startOf(words, at) === 1 &&
+    isCapital(words, at) &&
+    text.charCodeAt(end) === 0x2e &&
+    text.charCodeAt(end + 1) === 0x20 &&
+    startOf(words, at + 1) === end + 2 &&
+    isCapital(words, at + 1)
+  );
+}
+
+/** "Liesbeth De Smedt", "Peter Van den Berg": a particle with a capital between two parts of a name. */
+function isCapitalParticle(document: TextDocument, at: number, limit: number): boolean {
+  const { words } = document;
+  if (!isCapital(words, at) || !(classesOf(words, at) & NAME_PARTICLE)) return false;
+  let next = at + 1;
+  while (next < limit && next < at + 3 && classesOf(words, next) & NAME_PARTICLE) next += 1;
+  return next < limit && gapBefore(document, next) === '' && isNameWord(document, next);
 }
 
 /** Index of the capitalised word behind one or two particles ("von der Leyen"), or 0. */
