@@ -1,14 +1,16 @@
 import { isLanguageTag } from '../model/language-tag.ts';
 import type { Organisation, PressRelease } from '../model/press-release.ts';
 import { safeWebUrl } from '../model/safe-url.ts';
+import { allLanguages } from '../languages/index.ts';
 import type { KnownFields } from '../parse.ts';
+import { dateIn, tellsRevision } from '../structure/stated-date.ts';
 import { assemble, type ImportOptions } from './assemble.ts';
 import { normaliseDate } from './dates.ts';
 import type { PageFacts } from './html/facts.ts';
-import { mainContent } from './html/main-content.ts';
+import { fileType } from './html/links.ts';
+import { type MainContent, mainContent } from './html/main-content.ts';
 import { readPage } from './html/page.ts';
 import type { PageBlock } from './html/page-block.ts';
-import { attachmentTypes } from './html/vocabulary.ts';
 
 /**
  * Reads a press release out of HTML, a whole scraped page or a fragment: the main content is found, page furniture is
@@ -21,23 +23,20 @@ import { attachmentTypes } from './html/vocabulary.ts';
  */
 export function parsePressReleaseHtml(html: string, options: ImportOptions = {}): PressRelease {
   const page = readPage(html, options.url);
-  const blocks = mainContent(page);
-  return assemble(blocks, statedFields(page.facts, blocks, page.blocks, options), options);
+  const content = mainContent(page);
+  return assemble(content.blocks, statedFields(page.facts, content, options), options);
 }
 
-function statedFields(
-  facts: PageFacts,
-  blocks: readonly PageBlock[],
-  all: readonly PageBlock[],
-  { url }: ImportOptions,
-): KnownFields {
+function statedFields(facts: PageFacts, content: MainContent, { url, lang }: ImportOptions): KnownFields {
+  const { blocks } = content;
   const { statement, meta, microdata } = facts;
+  const inLanguage = languageOf(facts, blocks);
   const base = url ?? safeWebUrl(facts.canonical ?? meta.get('og:url') ?? '') ?? undefined;
   const fields = {
-    inLanguage: languageOf(facts, blocks),
+    inLanguage,
     url: safeWebUrl(facts.canonical ?? meta.get('og:url') ?? url ?? '', base),
     alternativeHeadline: statement.alternativeHeadline ?? microdata.get('alternativeheadline'),
-    datePublished: publishedAt(facts, blocks, all),
+    datePublished: publishedAt(facts, content, lang ?? inLanguage),
     dateModified: normaliseDate(
       statement.dateModified ?? meta.get('article:modified_time') ?? microdata.get('datemodified'),
     ),
@@ -47,7 +46,7 @@ function statedFields(
     keywords: statement.keywords,
     license: safeWebUrl(statement.license ?? ''),
     media: mediaOf(facts, base),
-    attachments: attachmentsOf(blocks),
+    attachments: attachmentsOf(content.withLinks),
     translations: translationsOf(facts, blocks, base),
   };
   return withoutNothing(fields);
@@ -73,9 +72,9 @@ function languageOf({ language, statement, meta }: PageFacts, blocks: readonly P
 }
 
 function publishedAt(
-  { statement, meta, microdata, times }: PageFacts,
-  blocks: readonly PageBlock[],
-  all: readonly PageBlock[],
+  { statement, meta, microdata }: PageFacts,
+  { about, blocks }: MainContent,
+  language: string | undefined,
 ): string | null {
   const stated = [
     statement.datePublished,
@@ -88,9 +87,19 @@ function publishedAt(
     const date = normaliseDate(value);
     if (date !== null) return date;
   }
-  const inside: ReadonlySet<PageBlock | undefined> = new Set(blocks);
-  const near = times.find(({ block }) => inside.has(all[block] ?? all[block - 1]) || inside.has(all[block - 1]));
-  return near?.date ?? null;
+  const timed = [...about, ...blocks].find(({ date, text }) => date !== undefined && !tellsRevision(text));
+  return timed?.date ?? writtenDate(about, language);
+}
+
+/** The day in a short line about the headline: "Nov 17, 2026, 09:00 ET". */
+function writtenDate(about: readonly PageBlock[], language: string | undefined): string | null {
+  const code = language?.split('-')[0]?.toLowerCase();
+  const months = allLanguages.find((one) => one.code === code)?.months ?? '';
+  for (const { text } of about) {
+    const date = text.length < 100 && !tellsRevision(text) ? dateIn(text, months) : null;
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 function authorsOf({ statement, meta, microdata }: PageFacts): PressRelease['authors'] {
@@ -122,8 +131,7 @@ function attachmentsOf(blocks: readonly PageBlock[]): PressRelease['attachments'
   for (const { text, marks } of blocks) {
     for (const { kind, start, end } of marks) {
       if (kind.type !== 'link') continue;
-      const ending = /\.([a-z]{3,4})$/i.exec(kind.url.split(/[?#]/, 1)[0] ?? '')?.[1]?.toLowerCase() ?? '';
-      const type = Object.hasOwn(attachmentTypes, ending) ? attachmentTypes[ending] : undefined;
+      const type = fileType(kind.url);
       if (type !== undefined && !files.has(kind.url))
         files.set(kind.url, { url: kind.url, name: text.slice(start, end), encodingFormat: type });
     }

@@ -1,3 +1,4 @@
+import { isBullet, isSpace } from '../text/characters.ts';
 import { type MarkedText, sliceMarked } from './inline-text.ts';
 
 /**
@@ -18,7 +19,16 @@ export function partLines(marked: MarkedText): readonly MarkedText[] {
   return lines;
 }
 
+/** UTF-16 code units: a shorter line was not broken by its width, but by its writer. */
+const shortestWrapped = 30;
+
+/** Whether a bullet was typed before a line: it makes a list, as it does in plain text. */
+export function hasBullet({ text }: MarkedText): boolean {
+  return isBullet(text.charCodeAt(0)) && isSpace(text.charCodeAt(1));
+}
+
 function goesOn(text: string, start: number, at: number): boolean {
+  if (at - start <= shortestWrapped) return false;
   const before = text.slice(Math.max(start, at - 4), at).trimEnd();
   const after = text.slice(at + 1, at + 5).trimStart();
   return /[\p{L}\p{N},]$/u.test(before) && /^\p{Ll}/u.test(after);

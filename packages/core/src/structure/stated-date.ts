@@ -1,8 +1,7 @@
 import { datePattern, isCalendarDate } from '../model/dates.ts';
 import type { TextDocument } from './document.ts';
 
-/** Lines that tell of a later day than the publication. */
-const revised = /upp?dat|oppdat|aktualis|granskad|reviewed|päivitet/i;
+const revised = /upp?dat|opp?dat|aktualis|granskad|reviewed|päivitet/i;
 
 /**
  * The day that a release states above its body: in its date line, its dateline or a line such as "Publicerad 9 september 2026".
@@ -13,7 +12,7 @@ export function statedDate({ text, blocks, lexicon }: TextDocument): string | nu
   for (const { role, start, textStart, end } of blocks) {
     if (role === 'date' || role === 'other') {
       const line = text.slice(start, end);
-      const date = revised.test(line) ? null : dateIn(line, months);
+      const date = tellsRevision(line) ? null : dateIn(line, months);
       if (date !== null) return date;
     } else if (textStart > start) {
       return dateIn(text.slice(start, textStart), months);
@@ -23,16 +22,21 @@ export function statedDate({ text, blocks, lexicon }: TextDocument): string | nu
   return null;
 }
 
-/** The first date with a year in a line: "2026-09-09", "9.9.2026", "9 september 2026", "September 9, 2026". */
+/** Whether a line tells of a later day than the publication. */
+export function tellsRevision(line: string): boolean {
+  return revised.test(line);
+}
+
+/** The first date with a year in a line: "2026-09-09", "9.9.2026", "09-09-2026", "9 september 2026", "Sep 9, 2026". */
 export function dateIn(line: string, months: string): string | null {
   const iso = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(line);
   if (iso) return calendarDate(iso[1], iso[2], iso[3]);
-  const numeric = /(?<!\d)(\d\d?)[./](\d\d?)[./](\d{4})(?!\d)/.exec(line);
+  const numeric = /(?<!\d)(\d\d?)[./-](\d\d?)[./-](\d{4})(?!\d)/.exec(line);
   if (numeric) return calendarDate(numeric[3], numeric[2], numeric[1]);
   const words = line.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  const names = months.split(' ');
   for (const [index, word] of words.entries()) {
-    const month =
-      months.split(' ').findIndex((name) => word === name || (name.length > 5 && word.startsWith(name))) + 1;
+    const month = names.findIndex((name) => isMonth(word, name)) + 1;
     if (month === 0) continue;
     const before = words[index - 1];
     const after = words[index + 1];
@@ -41,6 +45,11 @@ export function dateIn(line: string, months: string): string | null {
     if (year !== undefined && day !== undefined) return calendarDate(year, String(month), day);
   }
   return null;
+}
+
+/** The month itself, inflected ("marraskuuta") or cut short ("Nov"). */
+function isMonth(word: string, name: string): boolean {
+  return word === name || (name.length > 5 && word.startsWith(name)) || (word.length >= 3 && name.startsWith(word));
 }
 
 function calendarDate(year = '', month = '', day = ''): string | null {

@@ -1,8 +1,7 @@
-import { normaliseDate } from '../dates.ts';
 import { type Statement, statementsOf } from './json-ld.ts';
 import type { Attributes } from './tokens.ts';
 
-/** What a page says of itself beside its text: in its head, in JSON-LD, in microdata and in `<time>`. */
+/** What a page says of itself beside its text: in its head, in JSON-LD and in microdata. */
 export interface PageFacts {
   readonly language: string | null;
   readonly title: string | null;
@@ -13,8 +12,6 @@ export interface PageFacts {
   /** By name of the property: `datePublished`, `author`. */
   readonly microdata: ReadonlyMap<string, string>;
   readonly statement: Statement;
-  /** Each `<time>` with the number of the block that it stands in. */
-  readonly times: readonly { readonly date: string; readonly block: number }[];
 }
 
 const mostText = 500_000;
@@ -28,7 +25,6 @@ export class PageFactsReader {
   readonly #meta = new Map<string, string>();
   readonly #microdata = new Map<string, string>();
   readonly #alternates: { inLanguage: string; url: string }[] = [];
-  readonly #times: { date: string; block: number }[] = [];
   readonly #scripts: string[] = [];
   /** What the words that come next belong to: the title, a script with JSON-LD, or a property of microdata. */
   #collecting: {
@@ -39,7 +35,7 @@ export class PageFactsReader {
     words: string;
   } | null = null;
 
-  open(name: string, attributes: Attributes, block: number, hidden: boolean): void {
+  open(name: string, attributes: Attributes, hidden: boolean): void {
     if (this.#collecting?.element === name) this.#collecting.depth += 1;
     if (name === 'title') {
       if (this.#title === null) this.#collect('title', '', name);
@@ -51,10 +47,6 @@ export class PageFactsReader {
     else if (name === 'link') this.#addLink(attributes);
     else if (name === 'script' && /^application\/ld\+json\b/i.test(attributes.get('type') ?? ''))
       this.#collect('json-ld', '', name);
-    else if (name === 'time' && !hidden) {
-      const date = normaliseDate(attributes.get('datetime'));
-      if (date !== null && this.#times.length < 100) this.#times.push({ date, block });
-    }
     const property = attributes.get('itemprop')?.toLowerCase();
     if (property !== undefined && !hidden) this.#addProperty(property, name, attributes);
   }
@@ -90,7 +82,6 @@ export class PageFactsReader {
       alternates: this.#alternates,
       microdata: this.#microdata,
       statement: statementsOf(this.#scripts),
-      times: this.#times,
     };
   }
 

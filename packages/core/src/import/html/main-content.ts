@@ -1,19 +1,33 @@
+import { bodyOf, releaseBlocks } from './body.ts';
+import { furnitureTest } from './furniture.ts';
 import type { Page, PageBlock } from './page-block.ts';
-import type { Region } from './regions.ts';
+import { contains, inKind, outwards, type Region } from './regions.ts';
 
-/** The blocks of a page that are the release: the headline first, the furniture left out. */
-export function mainContent(page: Page): readonly PageBlock[] {
+/** What of a page is the release. */
+export interface MainContent {
+  /** The headline first, the furniture left out. */
+  readonly blocks: readonly PageBlock[];
+  /** The same with lists of links. */
+  readonly withLinks: readonly PageBlock[];
+  /** The lines about the headline that are no part of the text: the date, the section. */
+  readonly about: readonly PageBlock[];
+}
+
+/** Finds the release on a page. */
+export function mainContent(page: Page): MainContent {
   const headline = headlineOf(page);
   const isFurniture = furnitureTest(page, headline);
   const visible = page.blocks.filter((block) => !isFurniture(block.region));
   const container = containerOf(page, visible, headline);
-  const chosen = withHeadline(visible, headline, (block) => contains(container, block.region));
-  return withoutLinkLists(fromHeadline(chosen, headline)).map((block) =>
+  const inside = withHeadline(visible, headline, (block) => contains(container, block.region));
+  const withLinks = releaseBlocks(inside, bodyOf(inside, page.region), headline);
+  const blocks = withoutLinkLists(withLinks).map((block) =>
     block === headline ? { ...block, part: 'headline' as const } : block,
   );
+  return { blocks, withLinks, about: linesAbout(page.blocks, headline, new Set(withLinks)) };
 }
 
-/** What is inside, with the headline; where that stands before the body, the lede and dateline between them belong too. */
+/** What is inside, with the headline and what stands between where that stands before the body. */
 function withHeadline(
   visible: readonly PageBlock[],
   headline: PageBlock | null,
@@ -60,36 +74,8 @@ function statedHeadline(blocks: readonly PageBlock[], stated: readonly string[])
   );
 }
 
-/** Whether a region, or one around it, is furniture: it looks like it, and holds neither headline nor most of the text. */
-function furnitureTest({ blocks, region: page }: Page, headline: PageBlock | null): (region: Region) => boolean {
-  const known = new Map<Region, boolean>([[page, false]]);
-  const position = headline ? blocks.indexOf(headline) : -1;
-  const prose = page.length - page.linkLength;
-  const looksLikeIt = (region: Region): boolean => {
-    const { kind, named, kept, firstHeadline, lastHeadline, length, linkLength, parent } = region;
-    if (kind === 'article' || kind === 'main') return false;
-    if (kept && kind !== 'nav') return false;
-    if (position >= firstHeadline && position <= lastHeadline) return false;
-    if (kind !== 'nav' && length - linkLength > prose * 0.6) return false;
-    const inArticle = parent !== null && (inKind(parent, 'article') || inKind(parent, 'main'));
-    return !(inArticle && !named && (kind === 'footer' || kind === 'header'));
-  };
-  const isFurniture = (region: Region): boolean => {
-    const before = known.get(region);
-    if (before !== undefined) return before;
-    const answer = (region.parent !== null && isFurniture(region.parent)) || looksLikeIt(region);
-    known.set(region, answer);
-    return answer;
-  };
-  return isFurniture;
-}
-
 /** The smallest article or main part that holds the headline and most of the prose; else the whole page. */
-function containerOf(
-  { blocks, region: page }: Page,
-  visible: readonly PageBlock[],
-  headline: PageBlock | null,
-): Region {
+function containerOf({ region: page }: Page, visible: readonly PageBlock[], headline: PageBlock | null): Region {
   const prose = new Map<Region, number>();
   for (const block of visible) {
     const own = Math.max(0, block.text.length - block.linkLength);
@@ -97,7 +83,10 @@ function containerOf(
   }
   const regions = new Set<Region>();
   for (const { region } of visible)
-    for (let at: Region | null = region; at && !regions.has(at); at = at.parent) regions.add(at);
+    for (const around of outwards(region)) {
+      if (regions.has(around)) break;
+      regions.add(around);
+    }
   const total = new Map<Region, number>();
   // A region is met before those around it where the deeper come first.
   for (const region of [...regions].sort((a, b) => b.depth - a.depth)) {
@@ -105,32 +94,15 @@ function containerOf(
     total.set(region, sum);
     if (region.parent) total.set(region.parent, (total.get(region.parent) ?? 0) + sum);
   }
-  const position = headline ? blocks.indexOf(headline) : -1;
+  const aroundHeadline = new Set(outwards(headline?.region ?? null));
   const all = total.get(page) ?? 0;
   const candidates = [...regions].filter(({ kind }) => kind === 'article' || kind === 'main');
   const fitting = candidates.filter((region) => {
     const share = (total.get(region) ?? 0) / Math.max(all, 1);
-    const holds = position >= region.firstHeadline && position <= region.lastHeadline;
-    return holds ? share >= 0.3 : share >= 0.5;
+    return aroundHeadline.has(region) ? share >= 0.3 : share >= 0.5;
   });
   fitting.sort((a, b) => (total.get(a) ?? 0) - (total.get(b) ?? 0));
   return fitting[0] ?? page;
-}
-
-/** What stands before the headline is the site's, but for a line or two beside it, such as the date. */
-function fromHeadline(blocks: readonly PageBlock[], headline: PageBlock | null): readonly PageBlock[] {
-  const position = headline ? blocks.indexOf(headline) : -1;
-  if (position <= 0 || !headline) return blocks;
-  const before = blocks
-    .slice(0, position)
-    .filter(
-      (block) =>
-        block.region === headline.region &&
-        block.linkLength === 0 &&
-        block.text.length < 80 &&
-        block.kind === 'paragraph',
-    );
-  return [headline, ...before.slice(-2), ...blocks.slice(position + 1)];
 }
 
 /** Lists of links lead elsewhere, and so does the heading above one. Links to files stay: they are collected before. */
@@ -163,14 +135,17 @@ function isLink(block: PageBlock | undefined): boolean {
   );
 }
 
-function contains(outer: Region, region: Region): boolean {
-  for (let at: Region | null = region; at; at = at.parent) if (at === outer) return true;
-  return false;
-}
-
-function inKind(region: Region, kind: string): boolean {
-  for (let at: Region | null = region; at; at = at.parent) if (at.kind === kind) return true;
-  return false;
+/** The lines between the headline and the text, and those right before it. */
+function linesAbout(
+  blocks: readonly PageBlock[],
+  headline: PageBlock | null,
+  chosen: ReadonlySet<PageBlock>,
+): readonly PageBlock[] {
+  const position = headline ? blocks.indexOf(headline) : -1;
+  if (position === -1) return [];
+  const first = blocks.findIndex((block, index) => index > position && chosen.has(block));
+  const between = blocks.slice(position + 1, first === -1 ? position + 5 : first);
+  return [...between, ...blocks.slice(Math.max(0, position - 3), position)];
 }
 
 function squeeze(text: string): string {

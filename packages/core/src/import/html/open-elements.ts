@@ -15,6 +15,8 @@ export interface OpenElement {
   readonly item: boolean;
   /** Level of the heading that is open, or 0. */
   readonly heading: number;
+  /** Whether it is a link that leads somewhere. */
+  readonly link: boolean;
   /** Whether a mark of the text was opened with it. */
   readonly marked: boolean;
 }

@@ -7,6 +7,8 @@ export interface PageBlock extends ImportedBlock {
   readonly region: Region;
   /** UTF-16 code units of its text that are links. */
   readonly linkLength: number;
+  /** The date of a `<time>` in it. */
+  readonly date?: string;
 }
 
 /** A page taken apart: every visible block in order, and what the page says of itself. */
@@ -14,4 +16,18 @@ export interface Page {
   readonly blocks: readonly PageBlock[];
   readonly region: Region;
   readonly facts: PageFacts;
+}
+
+/** Whether a block tells something in sentences: long, or closed as a sentence is, and no link. */
+export function isProse({ kind, text, linkLength }: PageBlock): boolean {
+  if (kind !== 'paragraph' && kind !== 'blockquote' && kind !== 'list-item') return false;
+  if (linkLength * 2 >= text.length || text.length < 40) return false;
+  return text.length >= 160 || /[.!?:…][)"'”“’»«]*$/.test(text.slice(-6));
+}
+
+/** Whether a telephone number or an e-mail address stands in a block; the digits of a date are no number. */
+export function isContact({ text }: PageBlock): boolean {
+  if (text.length > 2000) return false;
+  const line = text.replaceAll(/(?<!\d)\d{1,4}([-./])\d\d?\1\d{2,4}(?!\d)/g, '');
+  return /@[\p{L}\d-]+\./u.test(line) || /(?:\+|\b0|\(0)\d[\d ()/–-]{5,40}\d/.test(line);
 }

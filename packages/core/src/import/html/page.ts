@@ -3,7 +3,9 @@ import { safeImage, safeLink, safeWebUrl } from '../../model/safe-url.ts';
 import { quoteMarksOf } from '../../model/quote-marks.ts';
 import type { ImportedImage } from '../imported-block.ts';
 import { InlineText, type MarkKind, sliceMarked } from '../inline-text.ts';
-import { partLines } from '../lines.ts';
+import { normaliseDate } from '../dates.ts';
+import { hasBullet, partLines } from '../lines.ts';
+import { countLinks, lengthOfLinks } from './links.ts';
 import { PageFactsReader } from './facts.ts';
 import { OpenElements, type OpenElement } from './open-elements.ts';
 import type { Page, PageBlock } from './page-block.ts';
@@ -13,6 +15,7 @@ import { type Attributes, readTokens } from './tokens.ts';
 import {
   blockElements,
   breakoutElements,
+  controlElements,
   foreignElements,
   hiddenStyle,
   ledeClasses,
@@ -46,6 +49,8 @@ class PageReader {
   #images: ImportedImage[] = [];
   #figure: { image: ImportedImage | null; caption: string; credit: string } | null = null;
   #caption: 'caption' | 'credit' | null = null;
+  /** What a `<time>` in the block that is being collected says. */
+  #date: string | null = null;
 
   constructor(base: string | undefined) {
     this.#base = base;
@@ -62,6 +67,7 @@ class PageReader {
         list: null,
         item: false,
         heading: 0,
+        link: false,
         marked: false,
       },
       (element) => {
@@ -79,7 +85,12 @@ class PageReader {
       }
       this.#silent = null;
     }
-    this.#facts.open(name, attributes, this.#blocks.length, this.#elements.top.hidden);
+    const { hidden, region } = this.#elements.top;
+    this.#facts.open(name, attributes, hidden);
+    if (!hidden) {
+      if (isControl(name, attributes)) region.controls += 1;
+      else if (name === 'time') this.#date ??= normaliseDate(attributes.get('datetime'));
+    }
     if (silentElements.has(name)) {
       this.#silent = { name, depth: 1 };
       return;
@@ -154,13 +165,14 @@ class PageReader {
           : above.list,
       item: name === 'li' || (above.item && name !== 'td' && name !== 'th'),
       heading: /^h[1-6]$/.test(name) ? Number(name[1]) : above.heading,
+      link: name === 'a' && attributes.has('href'),
       marked: kind !== null,
     });
     if (!hidden) this.#enter(name, attributes);
   }
 
   #enter(name: string, attributes: Attributes): void {
-    if (name === 'a') this.#linkDepth += 1;
+    if (this.#elements.top.link) this.#linkDepth += 1;
     else if (name === 'q') {
       this.#inline.addAsIs(this.#quoteMark(0));
       this.#quoteDepth += 1;
@@ -169,7 +181,7 @@ class PageReader {
     else if (this.#caption && isCredit(attributes)) {
       this.#flush();
       this.#caption = 'credit';
-    } else this.#tables.enter(name, this.#blocks.length);
+    } else this.#tables.enter(name, this.#blocks.length, this.#elements.around?.region ?? this.#page);
   }
 
   /** Before an element is left: its block ends, its mark ends, its region is counted. */
@@ -183,7 +195,7 @@ class PageReader {
     if (element.marked) this.#inline.close(name);
     if (element.region !== this.#elements.around?.region) closeRegion(element.region);
     if (hidden) return;
-    if (name === 'a') this.#linkDepth -= 1;
+    if (element.link) this.#linkDepth -= 1;
     else if (name === 'figcaption') this.#caption = null;
     else if (name === 'figure') this.#endFigure();
     else this.#tables.leave(name, this.#blocks);
@@ -203,23 +215,31 @@ class PageReader {
     }
     const whole = item || heading > 0 || this.#tables.inCell;
     const lines = whole ? [sliceMarked(marked, 0, marked.text.length)] : partLines(marked);
+    const allLinks = linkLength * 5 >= marked.text.length * 4;
     lines.forEach((line, index) => {
-      if (line.text === '') return;
-      if (heading === 1) {
-        region.firstHeadline = Math.min(region.firstHeadline, this.#blocks.length);
-        region.lastHeadline = this.#blocks.length;
-      }
+      if (line.text.trim() === '') return;
+      const links = lines.length === 1 || allLinks ? Math.min(linkLength, line.text.length) : lengthOfLinks(line);
+      countLinks(line, heading, links, region);
       this.#blocks.push({
         ...(heading > 0 ? { ...line, text: line.text.replaceAll('\n', ' ') } : line),
-        kind: heading > 0 ? 'heading' : item && list ? 'list-item' : quoted ? 'blockquote' : 'paragraph',
+        kind:
+          heading > 0
+            ? 'heading'
+            : (item && list) || hasBullet(line)
+              ? 'list-item'
+              : quoted
+                ? 'blockquote'
+                : 'paragraph',
         apart: index === 0 || lines[index - 1]?.text === '',
         region,
-        linkLength,
+        linkLength: links,
+        ...(this.#date !== null && { date: this.#date }),
         ...(heading > 0 && { depth: heading }),
         ...(item && list && { ordered: list.ordered, list: list.number }),
         ...(lede && heading === 0 && !item && { part: 'lede' as const }),
         ...(language !== null && { inLanguage: language }),
       });
+      this.#date = null;
       this.#tables.add(this.#blocks.length - 1);
     });
     this.#flushImages(region);
@@ -281,6 +301,10 @@ class PageReader {
       this.#blocks.push({ kind: 'paragraph', text: caption, marks: [], apart: true, region, linkLength: 0 });
     }
   }
+}
+
+function isControl(name: string, attributes: Attributes): boolean {
+  return controlElements.has(name) && attributes.get('type')?.toLowerCase() !== 'hidden';
 }
 
 function isHidden(name: string, attributes: Attributes): boolean {

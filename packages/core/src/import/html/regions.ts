@@ -1,12 +1,19 @@
-import { furnitureClasses, furnitureElements, furnitureRoles, keptClasses, mainClasses } from './vocabulary.ts';
+import {
+  furnitureClasses,
+  furnitureElements,
+  furnitureRoles,
+  groupElements,
+  keptClasses,
+  mainClasses,
+} from './vocabulary.ts';
 import type { Attributes } from './tokens.ts';
 
-/** A part of the page that may be furniture, or may be the main content. */
+/** A part of the page that holds other parts and blocks: main content, furniture, or a group that says nothing itself. */
 export interface Region {
   readonly parent: Region | null;
   /** How many regions stand around it. */
   readonly depth: number;
-  /** `article` and `main` for content, else what kind of furniture it looks like. */
+  /** `article` and `main` for content, `group` for what may be anything, else what kind of furniture it looks like. */
   readonly kind: string;
   /** Whether a class name, not the element alone, says that it is furniture. */
   readonly named: boolean;
@@ -15,13 +22,16 @@ export interface Region {
   /** UTF-16 code units of text in it, and of those, in links. */
   length: number;
   linkLength: number;
-  /** Positions of the level-one headings in it. */
-  firstHeadline: number;
-  lastHeadline: number;
+  /** Buttons and fields in it. */
+  controls: number;
+  /** Headings in it that lead to other pages. */
+  teasers: number;
+  /** Links to files in it. */
+  files: number;
 }
 
 /** No page nests its parts deeper than this; what is deeper belongs to the part around it. */
-const deepest = 64;
+const deepest = 128;
 
 /** The whole page. */
 export function pageRegion(): Region {
@@ -41,16 +51,35 @@ export function regionOf(name: string, attributes: Attributes, parent: Region): 
   if (isArticle || mainClasses.test(classes)) return region(parent, 'article', false, kept);
   if (named !== undefined && name !== 'body' && name !== 'html') return region(parent, named, true, kept);
   const kind = own(furnitureRoles, role) ?? own(furnitureElements, name);
-  return kind === undefined ? null : region(parent, kind, false, kept);
+  if (kind !== undefined) return region(parent, kind, false, kept);
+  return groupElements.has(name) ? region(parent, 'group', false, kept) : null;
 }
 
 /** Adds what a region holds to the one around it, once it is closed. */
-export function closeRegion({ parent, length, linkLength, firstHeadline, lastHeadline }: Region): void {
+export function closeRegion({ parent, length, linkLength, controls, teasers, files }: Region): void {
   if (!parent) return;
   parent.length += length;
   parent.linkLength += linkLength;
-  parent.firstHeadline = Math.min(parent.firstHeadline, firstHeadline);
-  parent.lastHeadline = Math.max(parent.lastHeadline, lastHeadline);
+  parent.controls += controls;
+  parent.teasers += teasers;
+  parent.files += files;
+}
+
+/** Whether one region is the other, or stands in it. */
+export function contains(outer: Region, region: Region): boolean {
+  for (let at: Region | null = region; at && at.depth >= outer.depth; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/** A region and all around it, from the inside out. */
+export function* outwards(region: Region | null): Iterable<Region> {
+  for (let at = region; at; at = at.parent) yield at;
+}
+
+/** Whether a region of a kind is this one or stands around it. */
+export function inKind(region: Region, kind: string): boolean {
+  for (const around of outwards(region)) if (around.kind === kind) return true;
+  return false;
 }
 
 function region(parent: Region | null, kind: string, named: boolean, kept: boolean): Region {
@@ -62,8 +91,9 @@ function region(parent: Region | null, kind: string, named: boolean, kept: boole
     kept,
     length: 0,
     linkLength: 0,
-    firstHeadline: Infinity,
-    lastHeadline: -1,
+    controls: 0,
+    teasers: 0,
+    files: 0,
   };
 }
 

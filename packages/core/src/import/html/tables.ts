@@ -1,7 +1,12 @@
+import { hasBullet, partLines } from '../lines.ts';
+import { lengthOfLinks } from './links.ts';
 import type { PageBlock } from './page-block.ts';
+import type { Region } from './regions.ts';
 
 interface OpenTable {
   readonly firstBlock: number;
+  /** The region that it stands in. */
+  readonly region: Region;
   readonly cells: Cell[];
   row: number;
   column: number;
@@ -31,13 +36,14 @@ export class TableReader {
     return this.#open.at(-1)?.inCell ?? false;
   }
 
-  enter(name: string, blocks: number): void {
+  enter(name: string, blocks: number, region: Region): void {
     const table = this.#open.at(-1);
     if (name === 'table') {
       for (const outer of this.#open) outer.layout = true;
       if (this.#open.length < 16)
         this.#open.push({
           firstBlock: blocks,
+          region,
           cells: [],
           row: -1,
           column: 0,
@@ -70,7 +76,8 @@ export class TableReader {
     if (name !== 'table') return;
     this.#open.pop();
     const made = isData(table, blocks) ? tableBlock(table, blocks) : null;
-    if (made) blocks.splice(table.firstBlock, blocks.length - table.firstBlock, ...captions(table, blocks), made);
+    const inTable = blocks.splice(table.firstBlock);
+    for (const block of made ? [...captions(table, inTable), made] : inTable.flatMap(partBlock)) blocks.push(block);
   }
 }
 
@@ -85,7 +92,7 @@ function isPlain(block: PageBlock | undefined): boolean {
   return block !== undefined && block.kind !== 'image' && block.text.length <= longestCell;
 }
 
-function tableBlock({ cells, firstBlock }: OpenTable, blocks: readonly PageBlock[]): PageBlock | null {
+function tableBlock({ cells, firstBlock, region }: OpenTable, blocks: readonly PageBlock[]): PageBlock | null {
   const first = blocks[firstBlock];
   if (!first) return null;
   const rows: { readonly text: string; readonly marks: PageBlock['marks'] }[][] = [];
@@ -108,7 +115,7 @@ function tableBlock({ cells, firstBlock }: OpenTable, blocks: readonly PageBlock
   const header = cells.filter((cell) => cell.row === (cells[0]?.row ?? 0)).every((cell) => cell.header);
   if (filled.length === 0) return null;
   const linkLength = blocks.slice(firstBlock).reduce((sum, block) => sum + block.linkLength, 0);
-  const { region, inLanguage } = first;
+  const { inLanguage } = first;
   const language = inLanguage === undefined ? {} : { inLanguage };
   return {
     kind: 'table',
@@ -123,7 +130,21 @@ function tableBlock({ cells, firstBlock }: OpenTable, blocks: readonly PageBlock
 }
 
 /** What stands in a table but in no cell: its caption. */
-function captions({ cells, firstBlock }: OpenTable, blocks: readonly PageBlock[]): readonly PageBlock[] {
+function captions({ cells, firstBlock }: OpenTable, inTable: readonly PageBlock[]): readonly PageBlock[] {
   const inCells = new Set(cells.flatMap((cell) => cell.blocks));
-  return blocks.slice(firstBlock).filter((_, index) => !inCells.has(firstBlock + index));
+  return inTable.filter((_, index) => !inCells.has(firstBlock + index));
+}
+
+/** Parts a cell of a table for layout at its line breaks, as any other text is. */
+function partBlock(block: PageBlock): readonly PageBlock[] {
+  if (block.kind === 'heading' || block.kind === 'list-item' || !block.text.includes('\n')) return [block];
+  const lines = partLines(block).filter(({ text }) => text !== '');
+  const linked = block.linkLength * 5 >= block.text.length * 4;
+  return lines.map((line, index) => ({
+    ...block,
+    ...line,
+    kind: hasBullet(line) ? 'list-item' : block.kind,
+    linkLength: linked ? line.text.length : lengthOfLinks(line),
+    apart: index === 0 ? block.apart : false,
+  }));
 }

@@ -34,6 +34,12 @@ export const impliedEnds: Readonly<Record<string, ReadonlySet<string>>> = {
 /** What stops the search for it. */
 export const impliedEndScopes: ReadonlySet<string> = words('ul ol menu dir dl table body html');
 
+/** Elements that group what may be anything. */
+export const groupElements: ReadonlySet<string> = words('div section td center');
+
+/** Elements that a reader presses or fills in. */
+export const controlElements: ReadonlySet<string> = words('button input select textarea');
+
 /** Elements that are page furniture wherever they hold neither the headline nor most of the text. */
 export const furnitureElements: Readonly<Record<string, string>> = {
   nav: 'nav',
@@ -69,10 +75,11 @@ export const furnitureClasses: ReadonlySet<string> = words(
   `nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs sidebar footer masthead topbar toolbar pagination pager toc
   share sharing social addthis sharethis shareline socials follow dela tipsa
   cookie cookies cookiebar cookiebanner cookieconsent consent gdpr kakor cookielaw onetrust evasteet
-  related relaterat relaterade recommended recommendations liittyvat similar
+  related relaterat relaterade relatedposts relatedarticles relatedcontent recommended recommendations liittyvat similar
   newsletter subscribe subscription prenumerera signup login search searchbox sok searchform
   skip skiplink skiplinks advert advertisement ad ads promo banner popup modal overlay comments disqus widget widgets
-  feedback rating survey print printlink backtotop totop scrolltop toppen noscript tagcloud taglist langswitch languages`,
+  feedback rating survey print printlink backtotop totop scrolltop toppen noscript tagcloud taglist langswitch languages
+  author-box authorbox author-bio authorbio`,
 );
 
 /** An aside with one of these is part of the release all the same. */

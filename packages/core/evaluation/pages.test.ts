@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { PressRelease } from '../src/model/press-release.ts';
+import { parsePressRelease } from '../src/index.ts';
+import { parsePressReleaseHtml } from '../src/import/index.ts';
+import { wrappedSamples } from './pages.ts';
+
+describe('a sample on a whole page of its language', () => {
+  for (const { template, id, lang, page, plainText, furniture } of wrappedSamples()) {
+    it(`${template}: ${id} is the same release as its plain text, without the page's furniture`, () => {
+      const fromPage = parsePressReleaseHtml(page, { lang });
+      assert.deepEqual(essence(fromPage), essence(parsePressRelease(plainText, { lang })));
+      const kept = JSON.stringify([fromPage.blocks, fromPage.quotations, fromPage.contactPoints, fromPage.about]);
+      assert.match(fromPage.datePublished ?? '', /^2026-11-17/);
+      assert.doesNotMatch(kept.replace(/"[a-z]+":/gi, ''), furniture);
+    });
+  }
+});
+
+function essence({ headline, lede, blocks, quotations, contactPoints, about }: PressRelease): unknown {
+  return {
+    headline,
+    lede,
+    blocks: blocks.map((block) => [
+      block.type,
+      block.type === 'list' ? block.items.map(({ text }) => text) : 'text' in block ? block.text : '',
+    ]),
+    quotations: quotations?.map(({ text, kind, speaker }) => ({ text, kind, speaker })),
+    contactPoints,
+    about: about?.map(({ text }) => text),
+  };
+}

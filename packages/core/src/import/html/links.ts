@@ -1,0 +1,23 @@
+import type { MarkedText } from '../inline-text.ts';
+import type { Region } from './regions.ts';
+import { attachmentTypes } from './vocabulary.ts';
+
+/** UTF-16 code units of a text that are links. */
+export function lengthOfLinks({ marks }: MarkedText): number {
+  return marks.reduce((sum, { kind, start, end }) => sum + (kind.type === 'link' ? end - start : 0), 0);
+}
+
+/** Notes in the region what tells a list of other pages, or of files, from text. */
+export function countLinks({ text, marks }: MarkedText, heading: number, linkLength: number, region: Region): void {
+  for (const { kind } of marks) {
+    if (kind.type !== 'link') continue;
+    if (fileType(kind.url) !== undefined) region.files += 1;
+    else if (heading > 1 && !kind.url.includes('#') && linkLength * 5 >= text.length * 4) region.teasers += 1;
+  }
+}
+
+/** The media type of the file that a link leads to, by the ending of its name; undefined for other pages. */
+export function fileType(url: string): string | undefined {
+  const ending = /\.([a-z]{3,4})$/i.exec(url.split(/[?#]/, 1)[0] ?? '')?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(attachmentTypes, ending) ? attachmentTypes[ending] : undefined;
+}
