@@ -191,7 +191,7 @@ function attributionEnd(document: TextDocument, found: FoundAttribution, block: 
   while (at < block.end && isSpace(text.charCodeAt(at))) at += 1;
   const code = text.charCodeAt(at);
   const clause = found.next < block.last && (classesOf(words, found.next) & RELATIVE) !== 0;
-  if ((code === 0x2c && !clause) || isDash(code)) return at + 1;
+  if ((code === 0x2c || isDash(code)) && !clause) return at + 1;
   for (let word = found.next - 1; word < block.last; word += 1) {
     const end = sentenceEndAfter(words, word, block.end, ABBREVIATION);
     if (end >= 0) return end;

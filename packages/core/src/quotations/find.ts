@@ -1,4 +1,4 @@
-import { CUE } from '../languages/lexicon.ts';
+import { ADVERB, COMPLEMENTISER, COORDINATOR, CUE, PREPOSITION, RELATIVE } from '../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody } from '../structure/document.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
@@ -7,6 +7,7 @@ import { type FoundAttribution, attributionAfter, invertedAt } from './attributi
 import { signature } from './candidate.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
+import type { SpeakerPhrase } from './phrase.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
 import { readQuotedBlock } from './quoted.ts';
 import { sentenceStart, trimSpan } from './spans.ts';
@@ -82,21 +83,22 @@ function readLostDash(state: State, block: DocumentBlock, index: number): boolea
   const { document, found } = state;
   const { text, words } = document;
   if (
-    text.charCodeAt(block.end - 1) === 0x3a ||
     isDoubleMark(text.charCodeAt(block.textStart)) ||
     document.lexicon.language.dashLedSpeech !== true ||
     (block.role !== 'paragraph' && block.role !== 'lede')
   )
     return false;
-  for (let word = block.last - 1; word > block.first + 2 && word > block.last - 30; word -= 1) {
+  const announces = text.charCodeAt(block.end - 1) === 0x3a;
+  for (let word = block.last - 1; word > block.first + 1 && word > block.last - 30; word -= 1) {
     if (
       !(classesOf(words, word) & CUE) ||
       isCapital(words, word) ||
       !/^,\s+$/.test(text.slice(words.ends[word - 1], words.starts[word]))
     )
       continue;
-    const attribution = invertedAt(document, word, block.last, CUE);
-    if (attribution === null) continue;
+    const attribution = invertedAt(document, word, block.last, CUE, true);
+    if (attribution === null || (announces && attribution.continues === null)) continue;
+    if (!closesSpeech(document, attribution, block) || !isSomebody(document, attribution.phrase)) continue;
     const start = speaksInFirstPerson(document, block) ? block.first : sentenceStart(document, block.first, word);
     // Words of a longer paragraph in the third person are a report, not speech.
     if (start > block.first) return false;
@@ -114,9 +116,26 @@ function readLostDash(state: State, block: DocumentBlock, index: number): boolea
       confidence: 'medium',
       block: index,
     });
+    if (attribution.continues !== null) state.pending = attribution;
     return true;
   }
   return false;
+}
+
+/** Whether a noun without a name is said of a person: "sier moren", not "heter det i rapporten". */
+function isSomebody({ lexicon, words }: TextDocument, { kind, mention }: SpeakerPhrase): boolean {
+  return kind !== 'other' || lexicon.isPersonNoun(words.text.slice(mention.start, mention.end).toLowerCase());
+}
+
+/** Whether an attribution without marks or dash before it ends its clause, rather than opening a report: ", sa han til NRK at …". */
+function closesSpeech({ words, text }: TextDocument, { next, continues }: FoundAttribution, block: DocumentBlock): boolean {
+  if (next >= block.last || continues !== null) return true;
+  for (let word = next; word < block.last && word < next + 8; word += 1) {
+    if (/^\s*[,.:;!?–—-]/.test(text.slice(words.ends[word - 1], words.starts[word]))) return true;
+    const bits = classesOf(words, word);
+    if (bits & COMPLEMENTISER || (word === next && !(bits & (PREPOSITION | ADVERB | RELATIVE | COORDINATOR)))) return false;
+  }
+  return true;
 }
 
 /** A dash behind a colon or a stop inside the block: "Hon säger: – Det är bra.", "Allt gick väl. – Vi är nöjda, säger hon." */
@@ -353,10 +372,11 @@ function dashRuns(document: TextDocument): DashKind[] {
       const near = attributed[index - 1] === true || attributed[index + 1] === true;
       let speech: boolean;
       if (block.source.kind === 'list-item' || lead?.role === 'list-item') speech = false;
-      else if (introduced) speech = sentence && personal && block.last - block.first > 8;
+      // One sentence alone behind a colon is no list.
+      else if (introduced) speech = sentence && (alone || (personal && block.last - block.first > 8));
       else if (near) speech = sentence || personal;
       else if (dialogue) speech = sentence;
-      else if (alone) speech = sentence;
+      else if (alone) speech = sentence || (block.role === 'headline' && block.last - block.first > 1);
       else speech = sentence && personal && lead?.role !== 'heading';
       kinds[start + index] = attributed[index] ? 'attributed' : speech ? 'speech' : 'item';
     });
