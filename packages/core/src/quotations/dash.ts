@@ -85,7 +85,7 @@ export function readDashBlock(
     kind: 'direct',
     spans,
     attribution: first ?? null,
-    link: 'none',
+    link: first === undefined && block.role === 'headline' ? 'headline' : 'none',
     rule: first === undefined ? 'dash' : `dash/${first.order}-${first.phrase.kind}`,
     confidence: first === undefined ? 'medium' : 'high',
     block: index,

@@ -1,13 +1,13 @@
-import { ADVERB, COMPLEMENTISER, COORDINATOR, CUE, PREPOSITION, RELATIVE } from '../languages/lexicon.ts';
+import { CUE } from '../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody } from '../structure/document.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
-import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
+import { classesOf, startOf, wordAt } from '../text/words.ts';
 import { attributionBefore, labelBefore, subjectWithin } from './announcement.ts';
-import { type FoundAttribution, attributionAfter, invertedAt } from './attribution.ts';
+import { type FoundAttribution, attributionAfter } from './attribution.ts';
 import { signature } from './candidate.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
-import type { SpeakerPhrase } from './phrase.ts';
+import { readLostDash } from './lost-dash.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
 import { readQuotedBlock } from './quoted.ts';
 import { sentenceStart, trimSpan } from './spans.ts';
@@ -61,7 +61,12 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
     }
     if (kind === 'item') return;
   }
-  if (inner < 0 && readLostDash(state, block, index)) return;
+  const lost = inner < 0 ? readLostDash(document, block, index) : null;
+  if (lost !== null) {
+    found.push(lost);
+    if (lost.attribution?.continues) state.pending = lost.attribution;
+    return;
+  }
   readMarkedBlock(state, block, index, pending);
 }
 
@@ -76,66 +81,6 @@ function marksHoldSpeech(document: TextDocument, block: DocumentBlock, inner: nu
     attributionAfter(document, behind, block.last) !== null ||
     endsSentence(text.charCodeAt(first.close - 1))
   );
-}
-
-/** A lost dash: a paragraph without marks whose last sentence closes like speech, ", säger NAME." */
-function readLostDash(state: State, block: DocumentBlock, index: number): boolean {
-  const { document, found } = state;
-  const { text, words } = document;
-  if (
-    isDoubleMark(text.charCodeAt(block.textStart)) ||
-    document.lexicon.language.dashLedSpeech !== true ||
-    (block.role !== 'paragraph' && block.role !== 'lede')
-  )
-    return false;
-  const announces = text.charCodeAt(block.end - 1) === 0x3a;
-  for (let word = block.last - 1; word > block.first + 1 && word > block.last - 30; word -= 1) {
-    if (
-      !(classesOf(words, word) & CUE) ||
-      isCapital(words, word) ||
-      !/^,\s+$/.test(text.slice(words.ends[word - 1], words.starts[word]))
-    )
-      continue;
-    const attribution = invertedAt(document, word, block.last, CUE, true);
-    if (attribution === null || (announces && attribution.continues === null)) continue;
-    if (!closesSpeech(document, attribution, block) || !isSomebody(document, attribution.phrase)) continue;
-    const start = speaksInFirstPerson(document, block) ? block.first : sentenceStart(document, block.first, word);
-    // Words of a longer paragraph in the third person are a report, not speech.
-    if (start > block.first) return false;
-    const span = trimSpan(text, words.starts[start] ?? block.start, attribution.start);
-    for (let at = span?.start ?? 0; at < (span?.end ?? 0); at += 1)
-      if (isDoubleMark(text.charCodeAt(at)) || (isDash(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))))
-        return false;
-    if (span === null) return false;
-    found.push({
-      kind: 'direct',
-      spans: [span],
-      attribution,
-      link: 'none',
-      rule: `lost-dash/${attribution.phrase.kind}`,
-      confidence: 'medium',
-      block: index,
-    });
-    if (attribution.continues !== null) state.pending = attribution;
-    return true;
-  }
-  return false;
-}
-
-/** Whether a noun without a name is said of a person: "sier moren", not "heter det i rapporten". */
-function isSomebody({ lexicon, words }: TextDocument, { kind, mention }: SpeakerPhrase): boolean {
-  return kind !== 'other' || lexicon.isPersonNoun(words.text.slice(mention.start, mention.end).toLowerCase());
-}
-
-/** Whether an attribution without marks or dash before it ends its clause, rather than opening a report: ", sa han til NRK at …". */
-function closesSpeech({ words, text }: TextDocument, { next, continues }: FoundAttribution, block: DocumentBlock): boolean {
-  if (next >= block.last || continues !== null) return true;
-  for (let word = next; word < block.last && word < next + 8; word += 1) {
-    if (/^\s*[,.:;!?–—-]/.test(text.slice(words.ends[word - 1], words.starts[word]))) return true;
-    const bits = classesOf(words, word);
-    if (bits & COMPLEMENTISER || (word === next && !(bits & (PREPOSITION | ADVERB | RELATIVE | COORDINATOR)))) return false;
-  }
-  return true;
 }
 
 /** A dash behind a colon or a stop inside the block: "Hon säger: – Det är bra.", "Allt gick väl. – Vi är nöjda, säger hon." */

@@ -19,7 +19,7 @@ import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { endsSentence, isDash, isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { subjectBefore } from './announcement.ts';
 import { type FoundAttribution, invertedAt, knows, straightAt } from './attribution.ts';
 import type { FoundQuotation } from './found.ts';
@@ -50,8 +50,7 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
       while (next < taken.length && (taken[next]?.end ?? 0) <= start) next += 1;
       const overlap = taken[next];
       if (overlap !== undefined && overlap.start < sentence.end) continue;
-      const quotation = readSentence(document, sentence, index);
-      if (quotation !== null) found.push(quotation);
+      for (const quotation of readSentence(document, sentence, index)) found.push(quotation);
     }
   });
   return found;
@@ -79,9 +78,10 @@ function sentencesOf(document: TextDocument, block: DocumentBlock): Sentence[] {
   return sentences;
 }
 
-function readSentence(document: TextDocument, sentence: Sentence, index: number): FoundQuotation | null {
+/** The reports of a sentence; one in most, two in "X säger att … och tillägger att …". */
+function readSentence(document: TextDocument, sentence: Sentence, index: number): FoundQuotation[] {
   const { words } = document;
-  if (classesOf(words, sentence.first) & CONDITIONAL) return null;
+  if (classesOf(words, sentence.first) & CONDITIONAL) return [];
   for (let word = sentence.first; word < sentence.last; word += 1) {
     const bits = classesOf(words, word);
     const lower = !isCapital(words, word) || word === sentence.first;
@@ -93,9 +93,77 @@ function readSentence(document: TextDocument, sentence: Sentence, index: number)
           : bits & REPORTING && lower
             ? (byClause(document, sentence, word) ?? byClosing(document, sentence, word))
             : null;
-    if (found !== null) return quotation(found, index);
+    if (found === null) continue;
+    const first = quotation(found, index);
+    const behind = wordAt(words, first.spans.at(-1)?.end ?? sentence.end);
+    return behind > word && behind < sentence.last
+      ? [first, ...furtherReport(document, { ...sentence, first: behind }, index)]
+      : [first];
   }
-  return null;
+  return [];
+}
+
+/** What the same speaker is said to have added, "och tillägger att …", or another report, "mens X oplyser, at …". */
+function furtherReport(document: TextDocument, rest: Sentence, index: number): FoundQuotation[] {
+  const { words } = document;
+  const verb = rest.first + 1;
+  if (!(classesOf(words, rest.first) & COORDINATOR && classesOf(words, verb) & CUE))
+    return readSentence(document, { ...rest, first: verb }, index);
+  const opener = clauseOpener(document, verb + 1, rest.last);
+  const span = opener < 0 ? null : content(document, endOf(words, opener), rest.end);
+  if (span === null || countWords(document, span) < SHORTEST_CONTENT) return [];
+  return [
+    {
+      kind: 'indirect',
+      spans: [span],
+      attribution: null,
+      link: 'previous',
+      cue: rangeOf(document, verb),
+      rule: 'reported/added',
+      confidence: 'medium',
+      block: index,
+    },
+  ];
+}
+
+/**
+ * Offset where a reported clause ends: at the end of its sentence, before the main clause's next verb (", och hoppas på
+ * …", "og tilføjer, at …"), or before another report (", mens X oplyser, at …").
+ */
+function clauseEnd(document: TextDocument, from: number, sentence: Sentence): number {
+  const { words } = document;
+  for (let word = from; word + 1 < sentence.last; word += 1) {
+    const next = word + 1;
+    const comma = gapBefore(document, word) === ',';
+    if (classesOf(words, word) & COORDINATOR && classesOf(words, next) & CUE && !isCapital(words, next)) {
+      if (comma || opensSoon(document, next + 1, sentence.last)) return endOf(words, word - 1);
+    } else if (
+      comma &&
+      !(classesOf(words, word) & (COMPLEMENTISER | RELATIVE | COORDINATOR)) &&
+      anotherReport(document, next, sentence)
+    )
+      return endOf(words, word - 1);
+  }
+  return sentence.end;
+}
+
+function opensSoon(document: TextDocument, from: number, limit: number): boolean {
+  const opener = clauseOpener(document, from, Math.min(limit, from + 3));
+  return opener >= 0;
+}
+
+/** Whether a clause that begins here is a report of its own: "kystmyndigheden oplyser, at". */
+function anotherReport(document: TextDocument, from: number, sentence: Sentence): boolean {
+  const { words } = document;
+  for (let cue = from + 1; cue < sentence.last && cue < from + 6 && gapBefore(document, cue) === ''; cue += 1) {
+    if (!(classesOf(words, cue) & REPORTING)) continue;
+    return (
+      cue + 1 < sentence.last &&
+      (classesOf(words, cue + 1) & COMPLEMENTISER) !== 0 &&
+      subjectBefore(document, from, cue) !== null
+    );
+  }
+  return false;
 }
 
 interface Report {
@@ -141,7 +209,23 @@ function byPostposition(document: TextDocument, sentence: Sentence, cue: number)
       };
     if (gapBefore(document, at) !== '') break;
   }
-  return attribution === null ? null : aroundSource(document, sentence, attribution, 'reported/source');
+  if (attribution === null || (isFirstWord(document, sentence, attribution) && !isFamiliar(document, attribution)))
+    return null;
+  return aroundSource(document, sentence, attribution, 'reported/source');
+}
+
+function isFirstWord({ words }: TextDocument, { first }: Sentence, { start }: FoundAttribution): boolean {
+  return start === startOf(words, first);
+}
+
+/** Not a single capitalised word that nothing else shows to be a name: it may have its capital from the sentence. */
+function isFamiliar(document: TextDocument, { phrase }: FoundAttribution): boolean {
+  return (
+    phrase.kind !== 'name' ||
+    phrase.role !== undefined ||
+    /\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end)) ||
+    knows(document, phrase)
+  );
 }
 
 /** The sentence without the words that name the source. */
@@ -171,7 +255,7 @@ function byClause(document: TextDocument, sentence: Sentence, cue: number): Repo
   if (isNegated(document, cue, behind)) return null;
   const opener = clauseOpener(document, behind, sentence.last);
   if (opener >= 0) {
-    const span = content(document, endOf(words, opener), sentence.end);
+    const span = content(document, endOf(words, opener), clauseEnd(document, opener + 2, sentence));
     return span !== null && countWords(document, span) >= SHORTEST_CONTENT
       ? { spans: [span], attribution, rule: 'reported/that' }
       : null;
@@ -231,12 +315,7 @@ function byClosing(document: TextDocument, sentence: Sentence, cue: number): Rep
   const attribution =
     start === cue ? invertedAt(document, cue, sentence.last, REPORTING) : straightAt(document, start, sentence.last);
   if (attribution === null || attribution.phrase.kind === 'other' || attribution.next < sentence.last - 4) return null;
-  if (
-    attribution.phrase.kind === 'name' &&
-    !/\s/.test(document.text.slice(attribution.phrase.mention.start, attribution.phrase.mention.end)) &&
-    !knows(document, attribution.phrase)
-  )
-    return null;
+  if (!isFamiliar(document, attribution)) return null;
   for (let word = attribution.next - 1; word < sentence.last; word += 1)
     if (classesOf(words, word) & NEGATION) return null;
   const span = content(document, startOf(words, sentence.first), endOf(words, start - 1));

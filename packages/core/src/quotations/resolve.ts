@@ -52,7 +52,9 @@ export function resolve(document: TextDocument, cast: Cast, found: readonly Foun
   });
   const speech = found.map(
     (quotation, index) =>
-      quotation.attribution !== null || !namesSpeaker(document, quotation, identities[index] ?? null),
+      quotation.attribution !== null ||
+      (!(quotation.link === 'headline' && identities[index] == null) &&
+        !namesSpeaker(document, quotation, identities[index] ?? null)),
   );
   return write(
     document,
@@ -269,8 +271,8 @@ function saysIt(
     (other, index) => other !== headline && identities[index] != null && wordsOf(other).includes(said),
   );
   const speakers = identities.filter((identity) => identity !== null);
-  const only = new Set(speakers.map((identity) => identity.name ?? identity.affiliation)).size === 1;
-  const source = place >= 0 ? identities[place] : only ? speakers[0] : undefined;
+  // Nobody says just this: most likely whoever speaks first.
+  const source = place >= 0 ? identities[place] : speakers[0];
   return source ? { ...source, stated: false, sure: false } : null;
 }
 

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+const finds = (lang: string, text: string, lines: readonly string[]): void => {
+  assert.deepEqual(said(lang, text), lines);
+};
+
+describe('Where a report ends', () => {
+  it('ends before what the speaker does next', () => {
+    finds(
+      'nb',
+      'Billigere\n\nDirektør Anna Berg var til stede. Hun opplyser at etaten får mange klager, og håper på endring.',
+      ['Anna Berg (Direktør): ~ etaten får mange klager'],
+    );
+    finds(
+      'fi',
+      'Budjetti\n\nPuheenjohtaja Anna Koski kertoo, että budjetti kasvaa ensi vuonna, ja toivoo uusia kumppaneita.',
+      ['Anna Koski (Puheenjohtaja): ~ budjetti kasvaa ensi vuonna'],
+    );
+  });
+
+  it('gives what is added to the same speaker', () => {
+    finds(
+      'sv',
+      'Ny bro\n\nBrochef Anna Berg säger att bron är klar i maj och tillägger att den är gratis att använda.',
+      ['Anna Berg (Brochef): ~ bron är klar i maj', 'Anna Berg (Brochef): ~ den är gratis att använda'],
+    );
+  });
+
+  it('ends before the report of somebody else', () => {
+    finds(
+      'da',
+      'Ny park\n\nDirektør Bent Berg siger, at sagen snart er løst, mens kystmyndigheden oplyser, at den ikke har modtaget klager.',
+      ['Bent Berg (Direktør): ~ sagen snart er løst', 'kystmyndigheden: ~ den ikke har modtaget klager'],
+    );
+  });
+});
+
+describe('Who reports', () => {
+  it('takes a Finnish pronoun in the genitive', () => {
+    finds(
+      'fi',
+      'Jää ohenee\n\nTutkimusta johti Anna Koski, professori. Hänen mukaansa jää on ohentunut kymmenen senttiä.',
+      ['Anna Koski (professori): ~ jää on ohentunut kymmenen senttiä'],
+    );
+  });
+
+  it('takes no noun for a name that has its capital from the sentence', () => {
+    finds('fi', 'Uusi kaava\n\nKaavan mukaan rakentaminen saa alkaa huhtikuussa.', []);
+  });
+});
