@@ -3,6 +3,34 @@ import type { Furniture } from '../model/press-release.ts';
 /** Words of one class, in lower case, parted by white space. */
 export type WordList = string;
 
+/** The words by which the parts of a clause are told: its subject from its objects, a report from what the writer says. */
+export interface ClauseWords {
+  /** Determiners that no subject has: "den", "einem". */
+  readonly obliqueArticles: WordList;
+  /** Determiners in which the subject and the object look the same: "die", "das". */
+  readonly ambiguousArticles: WordList;
+  /** Determiners, and words that compare, behind which a single noun in marks is a judgement and no name: "eine", "als". */
+  readonly judging: WordList;
+  /** Finite verbs that lay a judgement in somebody's mouth: "hält", "wirft". */
+  readonly judgements: WordList;
+  /** Participles of reporting verbs, which close a clause: "genannt". */
+  readonly participles: WordList;
+  /** Finite forms of the verb that takes such a participle: "hat". */
+  readonly auxiliaries: WordList;
+  /** Verbs without a speaker, whose source a preposition names: "heißt" in "heißt es in dem Brief". */
+  readonly impersonal: WordList;
+  /** The subject that such a verb has in a source's stead: "es". */
+  readonly expletives: WordList;
+  /** Words that open a subordinate clause, whose verb stands last: "wie", "nachdem". */
+  readonly subordinators: WordList;
+  /** Words at the beginning of a sentence that are no subject, beside prepositions and adverbs: "gegenüber". */
+  readonly fronts: WordList;
+  /** Endings of adverbs: "lich". */
+  readonly adverbEndings: WordList;
+  /** Verb forms that mark what they tell as somebody's words: the German Konjunktiv I. */
+  readonly subjunctives: WordList;
+}
+
 /**
  * All that the engine knows of a language. A file of this shape is data that a linguist can edit; nothing in the
  * engine names a language. `docs/adding-a-language.md` explains every field.
@@ -37,6 +65,9 @@ export interface Language {
 
   /** Whether all nouns are written with a capital, so that a capital shows no name. */
   readonly capitalisedNouns?: boolean;
+
+  /** What it takes to read who does what in a clause, where articles show case and the verb stands second. */
+  readonly clauses?: ClauseWords;
 
   /** Whether a dash leads speech in this language, so that "…, säger NAME." without one is speech with the dash lost, not a report. */
   readonly dashLedSpeech?: boolean;

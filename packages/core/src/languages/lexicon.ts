@@ -1,4 +1,4 @@
-import type { Language, WordList } from './language.ts';
+import type { ClauseWords, Language, WordList } from './language.ts';
 
 /** Word-class bits. A word may have several. */
 export const REPORTING: number = 1 << 0;
@@ -56,7 +56,11 @@ export interface Lexicon {
   readonly isOrganisation: (word: string) => boolean;
   /** A name without its genitive ending: the forms that it may be of, the word itself first. */
   readonly nameForms: (word: string) => readonly string[];
+  /** The language's clause words, each list as a set; null where clauses are not read. */
+  readonly clauses: ClauseSets | null;
 }
+
+export type ClauseSets = { readonly [List in keyof ClauseWords]: ReadonlySet<string> };
 
 const compiled = new WeakMap<Language, Lexicon>();
 
@@ -114,8 +118,26 @@ function compile(language: Language): Lexicon {
   const broader = wordsOf(language.broaderTitles).map((pair) => pair.split('>') as [string, string]);
   const organisations = lastParts(wordsOf(language.organisationWords), language.compounds, endings);
   const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
+  const { clauses } = language;
+  const set = (list: WordList): ReadonlySet<string> => new Set(wordsOf(list));
   return {
     language,
+    clauses: clauses
+      ? {
+          obliqueArticles: set(clauses.obliqueArticles),
+          ambiguousArticles: set(clauses.ambiguousArticles),
+          judging: set(clauses.judging),
+          judgements: set(clauses.judgements),
+          participles: set(clauses.participles),
+          auxiliaries: set(clauses.auxiliaries),
+          impersonal: set(clauses.impersonal),
+          expletives: set(clauses.expletives),
+          subordinators: set(clauses.subordinators),
+          fronts: set(clauses.fronts),
+          adverbEndings: set(clauses.adverbEndings),
+          subjunctives: set(clauses.subjunctives),
+        }
+      : null,
     classes: (word) => bits.get(word) ?? 0,
     isTitle: (word) => ((bits.get(word) ?? 0) & TITLE) !== 0 || titles(word) !== undefined,
     // "vd:n": an abbreviation takes its ending behind a colon.

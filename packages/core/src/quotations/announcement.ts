@@ -2,6 +2,7 @@ import { ARTICLE, COORDINATOR, CUE, FUNCTION, PREPOSITION, PRONOUN, SOURCE_BEFOR
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { type FoundAttribution, NOT_A_VERB, cueBehind, invertedAt, knows } from './attribution.ts';
+import { clauseAttribution } from './clause.ts';
 import { gapBefore } from './gaps.ts';
 import { readOther, readSpeaker, type SpeakerPhrase } from './phrase.ts';
 import { rangeOf } from './spans.ts';
@@ -12,6 +13,8 @@ import { rangeOf } from './spans.ts';
  */
 export function attributionBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
   const { words } = document;
+  const read = clauseAttribution(document, from, to);
+  if (read !== null) return read;
   let fallback: FoundAttribution | null = null;
   let bare = -1;
   const clause = lastClause(document, from, to);

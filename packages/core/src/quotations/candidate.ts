@@ -1,4 +1,4 @@
-import { ABBREVIATION, ARTICLE, COMPLEMENTISER, CUE, PREPOSITION, WORK } from '../languages/lexicon.ts';
+import { ABBREVIATION, ADVERB, ARTICLE, COMPLEMENTISER, CUE, PREPOSITION, WORK } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { DIGIT, LETTER, classOf, endsSentence, isDash, isDoubleMark, isSpace, isUpper } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
@@ -68,7 +68,8 @@ export function readSurroundings(
     candidate.inSentence = fresh && !(gap === ':' || opensSentence(document, candidate, to));
     if (candidate.inSentence && candidate.before === null && candidate.after === null)
       candidate.after = laterInSentence(document, candidate, limit, next ? next.open : block.end);
-    candidate.joinsPrevious = previous?.after != null && onlyAttribution(document, previous, to);
+    candidate.joinsPrevious =
+      previous?.after != null && (gap !== '' || endsAt(document, previous.after, to)) && onlyAttribution(document, previous, to);
     if (
       !candidate.joinsPrevious &&
       !candidate.inSentence &&
@@ -204,10 +205,10 @@ function sentenceBetween(document: TextDocument, previous: Candidate, to: number
     previous.after === null
   )
     return true;
-  return sentenceStart(document, previous.last, to) > previous.last || endsAt(document, to);
+  return sentenceStart(document, previous.last, to) > previous.last || stopsBefore(document, to);
 }
 
-function endsAt(document: TextDocument, to: number): boolean {
+function stopsBefore(document: TextDocument, to: number): boolean {
   return sentenceEndAfter(document.words, to - 1, startOf(document.words, to) + 1, ABBREVIATION) >= 0;
 }
 
@@ -218,6 +219,12 @@ function opensSentence(document: TextDocument, candidate: Candidate, to: number)
   const floor = to > 0 ? endOf(words, to - 1) : 0;
   while (at >= floor && (isSpace(text.charCodeAt(at)) || isDoubleMark(text.charCodeAt(at)))) at -= 1;
   return at >= floor && endsSentence(text.charCodeAt(at));
+}
+
+/** Whether the speaker, the verb or its particle is the last word before `to`: what follows in marks is no name in a phrase of the attribution. */
+function endsAt({ words }: TextDocument, { phrase, cue }: FoundAttribution, to: number): boolean {
+  const end = endOf(words, to - 1);
+  return end === phrase.mention.end || end === cue?.end || (classesOf(words, to - 1) & ADVERB) !== 0;
 }
 
 /** Whether between two stretches stands the attribution of the first and its sentence, nothing more. */

@@ -2,9 +2,11 @@ import {
   ARTICLE,
   COMPLEMENTISER,
   CUE,
+  FIRST_PERSON,
   FUNCTION,
   NEGATION,
   PREPOSITION,
+  PRONOUN,
   SOURCE_BEFORE,
   WORK,
 } from '../languages/lexicon.ts';
@@ -93,7 +95,7 @@ export function attributed(
   const { words } = document;
   const count = candidate.last - candidate.first;
   const after = attribution === candidate.after;
-  const marksWork = isWork(document, candidate);
+  const marksWork = isWork(document, candidate) || isNamed(document, candidate);
   let partial: boolean;
   if (after) {
     partial = candidate.inSentence;
@@ -161,6 +163,22 @@ function isWork({ words, text }: TextDocument, candidate: Candidate): boolean {
   const gap = text.slice(words.ends[before], candidate.open);
   return /^\s*$/.test(gap) && (classesOf(words, before) & WORK) !== 0;
 }
+
+/**
+ * Where every noun has a capital: nouns in marks right behind a noun, a definite article or a preposition are a name
+ * ("die Agentur „Nordbild“", "im „Boten“"); behind an indefinite article or "als" they may be a judgement.
+ */
+function isNamed({ words, text, lexicon }: TextDocument, { first, last, open, close }: Candidate): boolean {
+  const before = first - 1;
+  if (lexicon.clauses === null || before < 0 || last - first > LONGEST_NAME || !isCapital(words, first)) return false;
+  if (!/^\s*$/.test(text.slice(words.ends[before], open)) || endsSentence(text.charCodeAt(close - 1))) return false;
+  for (let word = first; word < last; word += 1)
+    if (classesOf(words, word) & (FUNCTION | PRONOUN | FIRST_PERSON | NEGATION) && !isCapital(words, word)) return false;
+  if (lexicon.clauses.judging.has(text.slice(words.starts[before], words.ends[before]))) return false;
+  return isCapital(words, before) || (classesOf(words, before) & (ARTICLE | PREPOSITION)) !== 0;
+}
+
+const LONGEST_NAME = 6;
 
 /** Words in marks that nobody is named beside: a part of somebody's sentence, a whole sentence, a whole block. */
 function unattributed(

@@ -1,0 +1,183 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  FEMALE_NAME,
+  FUNCTION,
+  MALE_NAME,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SINGULAR_PRONOUN,
+} from '../languages/lexicon.ts';
+import type { TextDocument } from '../structure/document.ts';
+import { isDoubleMark, isSpace } from '../text/characters.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { gapBefore, wordIn } from './gaps.ts';
+import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
+
+/** A noun phrase, read by its form where nouns have capitals: "ein Sprecher der Bundesregierung". */
+export interface NounPhrase {
+  readonly phrase: SpeakerPhrase;
+  /** Whether its article shows the subject, shows something else, or may be both. */
+  readonly role: 'subject' | 'object' | 'either';
+  /** Whether it has an article or the like; a name and a bare plural have none. */
+  readonly determined: boolean;
+  /** Index of the first word behind its noun and what belongs to that. */
+  readonly next: number;
+}
+
+/** Reads the noun phrase that begins at word `from` and ends before word `limit`; null where none begins there. */
+export function readNounPhrase(document: TextDocument, from: number, limit: number): NounPhrase | null {
+  const { words } = document;
+  const start = skipParticles(document, from, limit);
+  if (start >= limit) return null;
+  const bits = classesOf(words, start);
+  if (bits & SINGULAR_PRONOUN && !(bits & ARTICLE)) {
+    const phrase = readSpeaker(document, start, limit);
+    return phrase?.kind === 'pronoun'
+      ? { phrase, role: roleOfPronoun(document, start), determined: false, next: phrase.next }
+      : null;
+  }
+  const determined = (bits & ARTICLE) !== 0;
+  const first = determined ? start + 1 : start;
+  const head = headAt(document, first, limit);
+  if (head < 0) return determined ? demonstrative(document, start, limit) : null;
+  const nounEnd = runEnd(document, head, limit);
+  const next = complementsEnd(document, nounEnd, limit);
+  const phrase = speakerIn(document, start, determined, first, head, nounEnd, next, limit);
+  return { phrase, role: determined ? roleOfArticle(document, start) : 'either', determined, next: Math.max(next, phrase.next) };
+}
+
+/** "auch", "selbst" before a subject. */
+function skipParticles({ words }: TextDocument, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && at < from + 2 && classesOf(words, at) & ADVERB && !(classesOf(words, at) & (ARTICLE | PRONOUN)))
+    at += 1;
+  return at;
+}
+
+/** Only "er" shows the subject; "sie" may be either. */
+function roleOfPronoun(document: TextDocument, at: number): NounPhrase['role'] {
+  return document.lexicon.clauses?.ambiguousArticles.has(wordIn(document, at)) ? 'either' : 'subject';
+}
+
+function roleOfArticle(document: TextDocument, at: number): NounPhrase['role'] {
+  const { clauses } = document.lexicon;
+  const word = wordIn(document, at);
+  return clauses?.obliqueArticles.has(word) ? 'object' : clauses?.ambiguousArticles.has(word) ? 'either' : 'subject';
+}
+
+/** Index of the noun behind adjectives, or -1. */
+function headAt(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  for (let at = from; at < limit && at < from + LONGEST_ATTRIBUTE; at += 1) {
+    if (at > from && !standsTogether(document, at)) return -1;
+    if (isCapital(words, at) && !isNumber(words, at)) return isNominal(document, at) ? at : -1;
+    const bits = classesOf(words, at);
+    if (bits & (CUE | COMPLEMENTISER | RELATIVE | PRONOUN | NEGATION | ARTICLE | PREPOSITION | FUNCTION)) return -1;
+    if (bits & COORDINATOR && at === from) return -1;
+  }
+  return -1;
+}
+
+const LONGEST_ATTRIBUTE = 6;
+
+/** A capitalised word that is no function word at the head of a sentence. */
+function isNominal({ words }: TextDocument, at: number): boolean {
+  return !(
+    classesOf(words, at) &
+    (FUNCTION | ADVERB | PREPOSITION | COMPLEMENTISER | COORDINATOR | PRONOUN | ARTICLE | NEGATION)
+  );
+}
+
+/** Whether a word stands next to the one before: nothing but white space, a bracket or quote marks between. */
+function standsTogether({ text, words }: TextDocument, at: number): boolean {
+  for (let sign = endOf(words, at - 1); sign < startOf(words, at); sign += 1) {
+    const code = text.charCodeAt(sign);
+    if (!isSpace(code) && !isDoubleMark(code)) return false;
+  }
+  return true;
+}
+
+/** Index behind a run of capitalised words. */
+function runEnd(document: TextDocument, from: number, limit: number): number {
+  let at = from + 1;
+  while (at < limit && standsTogether(document, at) && isCapital(document.words, at) && isNominal(document, at)) at += 1;
+  return at;
+}
+
+/** Index behind the genitives and prepositional phrases that belong to a noun: "der Bundesregierung", "aus Berlin". */
+function complementsEnd(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  let end = from;
+  for (let count = 0; count < 4 && end < limit; count += 1) {
+    const bits = classesOf(words, end);
+    if (!standsTogether(document, end) || isCapital(words, end) || !(bits & (ARTICLE | PREPOSITION))) break;
+    const second = end + 1 < limit && (bits & PREPOSITION) !== 0 && (classesOf(words, end + 1) & ARTICLE) !== 0;
+    const head = headAt(document, end + (second ? 2 : 1), limit);
+    if (head < 0) break;
+    end = runEnd(document, head, limit);
+  }
+  return end;
+}
+
+/** Who the phrase means: a name or a title where one stands in it, else its noun. */
+function speakerIn(
+  document: TextDocument,
+  start: number,
+  determined: boolean,
+  first: number,
+  head: number,
+  nounEnd: number,
+  next: number,
+  limit: number,
+): SpeakerPhrase {
+  const { words } = document;
+  const read = readSpeaker(document, start, limit);
+  const within = startOf(words, nounEnd);
+  if (read !== null && read.kind !== 'pronoun') {
+    const inside = read.mention.start < within;
+    const named =
+      read.kind !== 'name'
+        ? inside
+        : (inside && (!determined || isPerson(document, read, head))) ||
+          (read.role !== undefined && read.role.start < within && read.role.start < read.mention.start);
+    if (named) return read;
+  }
+  const apposed = next < limit && gapBefore(document, next) === ',' ? readSpeaker(document, next, limit) : null;
+  if (
+    apposed?.kind === 'name' &&
+    apposed.mention.start === startOf(words, next) &&
+    /\s/.test(document.text.slice(apposed.mention.start, apposed.mention.end))
+  )
+    return { ...apposed, role: apposed.role ?? { start: startOf(words, first), end: endOf(words, next - 1) } };
+  const mention = { start: startOf(words, first), end: endOf(words, nounEnd - 1) };
+  return { kind: 'other', mention, honorific: 0, next, end: endOf(words, next - 1) };
+}
+
+/** Whether something beside capitals shows a person: a title before the name, a given name, a name that the document knows. */
+function isPerson(document: TextDocument, { mention, role, honorific }: SpeakerPhrase, head: number): boolean {
+  const { words } = document;
+  if (honorific !== 0 || (role !== undefined && role.start < mention.start)) return true;
+  if (mention.start === startOf(words, head))
+    return (classesOf(words, head) & (MALE_NAME | FEMALE_NAME)) !== 0;
+  return true;
+}
+
+/** "dieser", "letztere" alone. */
+function demonstrative(document: TextDocument, at: number, limit: number): NounPhrase | null {
+  const { words } = document;
+  if (at + 1 < limit && standsTogether(document, at + 1) && !(classesOf(words, at + 1) & (CUE | PREPOSITION | ADVERB)))
+    return null;
+  const mention = { start: startOf(words, at), end: endOf(words, at) };
+  return {
+    phrase: { kind: 'other', mention, honorific: 0, next: at + 1, end: mention.end },
+    role: roleOfArticle(document, at),
+    determined: true,
+    next: at + 1,
+  };
+}
