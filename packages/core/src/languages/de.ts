@@ -9,7 +9,7 @@ export const de: Language = {
   typical:
     'und der die das ist in zu den nicht von mit sich auf für ein eine im dem auch als wird werden hat sind nach bei aus oder wir ich zum zur des über einen dass',
   reportingVerbs:
-    'sagt sagte sagten sagen erklärt erklärte erklären erklärten betont betonte betonten teilt teilte teilten mitteilt mitteilte mitteilten berichtet berichtete berichteten schreibt schrieb konstatiert konstatierte unterstreicht unterstrich behauptet behauptete antwortet antwortete antworteten ergänzt ergänzte hebt hob weist wies warnt warnte räumt räumte bestätigt bestätigte verspricht versprach versichert versicherte erläutert erläuterte meldet meldete äußert äußerte bekräftigt bekräftigte merkt merkte gibt gab stellt stellte fügt fügte erwidert erwiderte bemerkt bemerkte argumentiert argumentierte verkündet verkündete hieß heißt kündigt kündigte führt führte erzählt erzählte',
+    'sagt sagte sagten sagen erklärt erklärte erklären erklärten betont betonte betonten teilt teilte teilten mitteilt mitteilte mitteilten berichtet berichtete berichteten schreibt schrieb konstatiert konstatierte unterstreicht unterstrich behauptet behauptete antwortet antwortete antworteten ergänzt ergänzte hebt hob weist wies warnt warnte räumt räumte bestätigt bestätigte verspricht versprach versichert versicherte erläutert erläuterte meldet meldete äußert äußerte bekräftigt bekräftigte merkt merkte gibt gab stellt stellte fügt fügte erwidert erwiderte bemerkt bemerkte argumentiert argumentierte verkündet verkündete hieß heißt kündigt kündigte führt führte erzählt erzählte feststellt feststellte ausführt ausführte hinzufügt hinzufügte einräumt einräumte hinweist hinwies anmerkt anmerkte ankündigt ankündigte hervorhebt hervorhob',
   directVerbs:
     'meint meinte findet fand glaubt glaubte hofft hoffte fährt fuhr schließt schloss fragt fragte kommentiert kommentierte fasst fasste resümiert beschreibt beschrieb ruft rief fordert forderte appelliert appellierte erinnert erinnerte lacht lächelt urteilt urteilte kritisiert kritisierte lobt lobte freut freute dankt dankte wünscht begründet begründete zitiert zitierte bilanziert verdeutlicht verdeutlichte bedauert bedauerte schlägt schlug bezeichnet bezeichnete nennt nannte sieht sah denkt sprach spricht sprachen rät riet mahnt mahnte gesteht gestand entgegnet entgegnete würdigte würdigt warb wirbt prophezeit schildert schilderte frohlockt scherzt scherzte witzelt stichelt poltert kontert konterte pflichtet lautet lautete lauteten skandiert skandierte skandierten riefen nannten bezeichneten kritisierten lobten forderten warnten äußerten verurteilt verurteilte beurteilt beurteilte wertet wertete rechtfertigt rechtfertigte befand prognostiziert prognostizierte begrüßt begrüßte begrüßten entgegneten ätzt wettert wetterte',
   continuingVerbs: 'ergänzt ergänzte fährt fuhr fügt fügte schließt',
@@ -31,7 +31,7 @@ export const de: Language = {
       'gesagt erklärt genannt bezeichnet kritisiert beschrieben gelobt gewürdigt gesprochen angekündigt mitgeteilt gefordert gewarnt betont behauptet berichtet geschrieben zurückgewiesen eingeräumt verurteilt versichert gewertet bewertet geäußert vorgeworfen',
     auxiliaries: 'hat hatte haben hatten habe',
     impersonal: 'heißt hieß',
-    expletives: 'es',
+    expletives: 'es man',
     subordinators: 'wie weil da nachdem während obwohl indem bevor ehe sobald solange sodass wonach wobei',
     fronts:
       'gegenüber angesichts trotz wegen laut neben hinter statt außer bezüglich hinsichtlich entgegen anlässlich aufgrund dank gemäß bereits zuvor zwar so damit davon dafür dagegen danach daran daraufhin hierzu hier dort darin zudem außerdem weiterhin weiter unter schon noch erst nun jetzt heute gestern kürzlich später anschließend schließlich ebenso auch deshalb deswegen dennoch trotzdem allerdings hingegen dabei dazu darauf darunter seitdem jedoch',
@@ -54,7 +54,7 @@ export const de: Language = {
     'ist war sind waren sei seien wäre hat hatte haben kann könnte können soll sollte muss müsste will wollte wird wurde werden würde aber oder doch sondern denn weil wenn als ob damit obwohl während bis nicht ja nein es er sie wir ich ihr man hier da dort was wie warum wer dann noch nur auch schon sehr mehr viele einige alle jeder jede beide dennoch deshalb daher nun heute gestern derzeit bereits dabei darüber darum danke dass in im am zu',
   adverbs:
     'auch weiter nun heute gestern dann dazu hier jedoch daher zugleich außerdem hinzu ferner abschließend mit ein an zudem dabei am in fest sich',
-  conditionals: 'wenn falls ob sofern',
+  conditionals: 'wenn falls ob sofern sollte sollten',
   negations: 'nicht nie kein keine keinen niemand nichts kaum',
   abbreviations:
     'z.b u.a d.h bzw ca nr tel dr prof st str usw etc mio mrd evtl ggf inkl max min jan feb mrz apr jun jul aug sep sept okt nov dez dipl ing phil med rer nat h.c co abs art vgl sog geb mag lic jun sen bspw',

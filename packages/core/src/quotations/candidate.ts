@@ -1,10 +1,11 @@
-import { ABBREVIATION, ADVERB, ARTICLE, COMPLEMENTISER, CUE, PREPOSITION, WORK } from '../languages/lexicon.ts';
+import { ABBREVIATION, ADVERB, ARTICLE, CLOSING_CUE, COMPLEMENTISER, CUE, PREPOSITION, SOURCE_AFTER, WORK } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { DIGIT, LETTER, classOf, endsSentence, isDash, isDoubleMark, isSpace, isUpper } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, startOf } from '../text/words.ts';
 import { attributionBefore, labelBefore, subjectWithin } from './announcement.ts';
 import { type FoundAttribution, attributionAfter, invertedAt, straightAt } from './attribution.ts';
+import { clauseBehind } from './clause.ts';
 import { gapBefore } from './gaps.ts';
 import { readSpeaker } from './phrase.ts';
 import { sentenceStart } from './spans.ts';
@@ -39,7 +40,7 @@ export function readSurroundings(
   const textFrom = previous ? previous.close + 1 : block.textStart;
   // Behind: "…", said X. Nothing but a comma or a dash stands between.
   if (behind < limit && gapAllowsAttribution(text, candidate.close, startOf(words, behind))) {
-    candidate.after = attributionAfter(document, behind, limit);
+    candidate.after = attributionBehind(document, behind, limit);
     candidate.after ??=
       next === undefined && /^\s*[-–—−]/.test(text.slice(candidate.close + 1, words.starts[behind]))
         ? signature(document, behind, limit)
@@ -83,6 +84,18 @@ export function readSurroundings(
   }
 }
 
+/** The attribution right behind the closing mark; where clauses are read, its subject is told by its case. */
+function attributionBehind(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const found = attributionAfter(document, at, limit);
+  if (document.lexicon.clauses === null || (found !== null && found.cueBits === 0)) return found;
+  const clause = clauseBehind(document, at, limit);
+  if (clause === null) return found?.phrase.kind === 'other' || found?.cueBits !== SOURCE_AFTER ? null : found;
+  // The same speaker: what the wider reading knows of the role and of what follows stays.
+  return found !== null && found.phrase.mention.start <= clause.phrase.mention.end && clause.phrase.mention.start <= found.phrase.mention.end && found.phrase.kind !== 'other'
+    ? found
+    : clause;
+}
+
 /** A signature behind the words said: "… – Sara Nuorgam, Kaamos Capital". */
 export function signature(document: TextDocument, from: number, limit: number): FoundAttribution | null {
   const label = labelBefore(document, from, limit);
@@ -121,10 +134,13 @@ function laterInSentence(
   for (let word = candidate.last + 1; word < limit && word < candidate.last + 30; word += 1) {
     if (sentenceEndAfter(words, word - 1, end, ABBREVIATION) >= 0) return null;
     if (gapBefore(document, word) !== ',') continue;
-    const found = invertedAt(document, word, limit, CUE) ?? straightAt(document, word, limit);
+    const found =
+      document.lexicon.clauses === null
+        ? (invertedAt(document, word, limit, CUE) ?? straightAt(document, word, limit))
+        : clauseBehind(document, word, limit);
     if (
       found !== null &&
-      (found.cueBits & CUE) !== 0 &&
+      (found.cueBits & (CUE | CLOSING_CUE)) !== 0 &&
       (found.next >= limit || sentenceEndAfter(words, found.next - 1, end, ABBREVIATION) >= 0)
     )
       return found;

@@ -14,11 +14,12 @@ import {
   SOURCE_BEFORE,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
+import { isDoubleMark } from '../text/characters.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { type FoundAttribution, invertedAt } from './attribution.ts';
 import { gapBefore, wordIn } from './gaps.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { rangeOf } from './spans.ts';
+import { rangeOf, sentenceStart } from './spans.ts';
 
 /** How many words back a verb is looked for. */
 const REACH = 60;
@@ -26,12 +27,21 @@ const REACH = 60;
 /**
  * The last reporting verb among the words `from` to `to` of a sentence, with its subject, told by the place of the verb
  * and the case of the articles (Duden, Die Grammatik, 9th ed., §§ 1338–1372: one constituent before the finite verb of a
- * main clause, the finite verb last in a subordinate one). Null where the language does not read clauses.
+ * main clause, the finite verb last in a subordinate one). Null where the language does not read clauses. `marked` tells
+ * that the words end inside quote marks; what stands in marks is passed over.
  */
-export function clauseAttribution(document: TextDocument, from: number, to: number): FoundAttribution | null {
+export function clauseAttribution(
+  document: TextDocument,
+  from: number,
+  to: number,
+  marked = false,
+): FoundAttribution | null {
   const { words, lexicon } = document;
   if (lexicon.clauses === null) return null;
+  let inside = marked;
   for (let at = to - 1; at >= from && at > to - REACH; at -= 1) {
+    if (at < to - 1 && marksBetween(document, at) % 2 === 1) inside = !inside;
+    if (inside) continue;
     const bits = classesOf(words, at);
     if (isCapital(words, at) && at > from) {
       if (!(bits & SOURCE_BEFORE)) continue;
@@ -45,9 +55,61 @@ export function clauseAttribution(document: TextDocument, from: number, to: numb
             ? interposed(document, at, to)
             : isReportingVerb(document, at)
               ? subjectOfVerb(document, from, at, to)
-              : null;
+              : lexicon.clauses.participles.has(wordIn(document, at))
+                ? participleSubject(document, from, at)
+                : null;
     if (found !== null) return found;
   }
+  return null;
+}
+
+/** How many double quote marks stand between a word and the next. */
+function marksBetween({ text, words }: TextDocument, at: number): number {
+  let marks = 0;
+  for (let sign = endOf(words, at); sign < startOf(words, at + 1); sign += 1)
+    if (isDoubleMark(text.charCodeAt(sign))) marks += 1;
+  return marks;
+}
+
+/** "hat … genannt": the subject of the verb that goes with a participle. */
+export function participleSubject(document: TextDocument, from: number, participle: number): FoundAttribution | null {
+  const { auxiliaries } = document.lexicon.clauses ?? {};
+  for (let at = participle - 1; at >= from && at > participle - REACH; at -= 1)
+    if (auxiliaries?.has(wordIn(document, at))) return subjectOfVerb(document, from, at, participle);
+  return null;
+}
+
+/** Whether a reporting participle closes the sentence behind word `at`: "… „falsch“ genannt." */
+export function hasParticiple(document: TextDocument, at: number, limit: number): boolean {
+  const { clauses } = document.lexicon;
+  for (let word = at; word < limit && word < at + 25; word += 1)
+    if (clauses?.participles.has(wordIn(document, word))) return true;
+  return false;
+}
+
+/**
+ * The attribution behind words said, at word `at`: ", sagte der Minister", ", so der Minister", ", wie der Minister sagte",
+ * ", heißt es in dem Brief".
+ */
+export function clauseBehind(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const { words, lexicon } = document;
+  if (lexicon.clauses === null || at >= limit || isCapital(words, at)) return null;
+  const bits = classesOf(words, at);
+  if (lexicon.clauses.impersonal.has(wordIn(document, at)) && isImpersonal(document, at))
+    return impersonalSource(document, at, at, limit);
+  if (bits & SOURCE_BEFORE) return sourceAt(document, at, limit);
+  if (bits & CLOSING_CUE) {
+    if (at + 1 < limit && classesOf(words, at + 1) & CUE) return behindVerb(document, at + 1, limit);
+    const noun = readNounPhrase(document, at + 1, limit);
+    return noun === null || noun.role === 'object' ? null : attribution(document, at, noun, 'inverted');
+  }
+  if (isReportingVerb(document, at)) return behindVerb(document, at, limit);
+  if (!lexicon.clauses.subordinators.has(wordIn(document, at))) return null;
+  for (let verb = at + 2; verb < limit && verb < at + 20 && gapBefore(document, verb) === ''; verb += 1)
+    if (!isCapital(words, verb) && isReportingVerb(document, verb)) {
+      const noun = subjectAt(document, at + 1, verb);
+      return noun === null ? null : attribution(document, verb, noun, 'straight');
+    }
   return null;
 }
 
@@ -62,12 +124,19 @@ function sourceAt(document: TextDocument, at: number, limit: number): FoundAttri
   const { words } = document;
   const known = invertedAt(document, at, limit, SOURCE_BEFORE);
   if (known !== null) return known;
-  if (isCapital(words, at) && !(at > 0 && classesOf(words, at - 1) & PREPOSITION && gapBefore(document, at) === ''))
-    return null;
+  if (isCapital(words, at) && !isLed(document, at)) return null;
   const from = at + 1 < limit && classesOf(words, at + 1) & PREPOSITION ? at + 2 : at + 1;
   if (from >= limit || gapBefore(document, from) !== '') return null;
   const noun = readNounPhrase(document, from, limit);
   return noun === null ? null : attribution(document, at, noun, 'inverted');
+}
+
+/** "nach Angaben", "nach den Worten": a preposition before the noun. */
+function isLed(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  if (at === 0 || gapBefore(document, at) !== '') return false;
+  const article = classesOf(words, at - 1) & ARTICLE ? 1 : 0;
+  return at > article && (classesOf(words, at - 1 - article) & PREPOSITION) !== 0;
 }
 
 /** "der Polizei zufolge". */
@@ -91,10 +160,14 @@ function interposed(document: TextDocument, at: number, limit: number): FoundAtt
 function subjectOfVerb(document: TextDocument, from: number, verb: number, to: number): FoundAttribution | null {
   const { words, lexicon } = document;
   const start = clauseStart(document, from, verb);
-  if (lexicon.clauses?.impersonal.has(wordIn(document, verb)) && isImpersonal(document, verb))
+  const impersonal = isImpersonal(document, verb);
+  if (lexicon.clauses?.impersonal.has(wordIn(document, verb)) && impersonal)
     return impersonalSource(document, start, verb, to);
+  // "Das nennt man": nobody.
+  if (impersonal) return null;
   if (start === verb && verb > from) {
     if (classesOf(words, verb - 1) & COORDINATOR) return joinedVerb(document, from, verb);
+    if (isDoubleMark(gapBefore(document, verb).charCodeAt(0))) return behindVerb(document, verb, to);
     const front = subjectAt(document, from, verb);
     return front !== null ? attribution(document, verb, front, 'straight') : behindVerb(document, verb, to);
   }
@@ -102,6 +175,8 @@ function subjectOfVerb(document: TextDocument, from: number, verb: number, to: n
     const noun = subjectAt(document, start + 1, verb);
     return noun === null ? null : attribution(document, verb, noun, 'straight');
   }
+  const relative = start > from && gapBefore(document, start) === ',' ? antecedent(document, from, start, verb) : null;
+  if (relative !== null) return attribution(document, verb, relative, 'straight');
   const front = subjectAt(document, start, verb);
   if (front === null || !reaches(document, front, verb)) return behindVerb(document, verb, to);
   const behind = front.phrase.kind === 'other' && front.role !== 'subject' ? subjectBehind(document, verb, to) : null;
@@ -114,13 +189,15 @@ function isAgent({ phrase }: NounPhrase): boolean {
   return phrase.kind !== 'other';
 }
 
+const CLAUSE_SIGNS = ',:;–-„“”«»"';
+
 /** Index of the first word of the clause that holds the verb. */
 function clauseStart(document: TextDocument, from: number, verb: number): number {
   const { words } = document;
   let at = verb;
   while (at > from) {
     const gap = gapBefore(document, at);
-    if (gap === ',' || gap === ':' || gap === ';' || gap === '–' || gap === '-') return at;
+    if (gap !== '' && (at === verb || !isDoubleMark(gap.charCodeAt(0))) && CLAUSE_SIGNS.includes(gap)) return at;
     const before = classesOf(words, at - 1);
     if (before & COORDINATOR && (at === verb || !isCapital(words, at - 2))) return at;
     at -= 1;
@@ -133,6 +210,52 @@ function opensSubordinate(document: TextDocument, at: number): boolean {
     (classesOf(document.words, at) & (COMPLEMENTISER | RELATIVE)) !== 0 ||
     document.lexicon.clauses?.subordinators.has(wordIn(document, at)) === true
   );
+}
+
+/**
+ * Whom a sentence in reported mood goes on to report: the speaker of the sentence before, or of the one that this in its
+ * turn goes on from. `first` is its first word, `block` the first of its block.
+ */
+export function speakerBefore(document: TextDocument, block: number, first: number): FoundAttribution | null {
+  let to = first;
+  for (let count = 0; count < SENTENCES && to > block; count += 1) {
+    const from = sentenceStart(document, block, to);
+    const marked = marksBetween(document, to - 1) % 2 === 1;
+    const found = clauseAttribution(document, from, to, marked);
+    if (found !== null) return found;
+    if (!isReported(document, from, to)) return null;
+    to = from;
+  }
+  return null;
+}
+
+/** Whom a sentence is about, whatever its verb: its first constituent, or the first noun phrase that can be a subject behind its verb. */
+export function sentenceSubject(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const start = opensSubordinate(document, from) ? from + 1 : from;
+  const noun = subjectAt(document, start, to) ?? subjectBehind(document, from - 1, to);
+  if (noun === null) return null;
+  const { phrase } = noun;
+  return {
+    cue: null,
+    cueBits: 0,
+    phrase,
+    start: phrase.mention.start,
+    end: phrase.end,
+    next: noun.next,
+    continues: null,
+    order: 'label',
+  };
+}
+
+/** How many sentences a report may run on. */
+const SENTENCES = 5;
+
+/** Whether a verb form among the words marks what they tell as somebody else's words. */
+export function isReported(document: TextDocument, from: number, to: number): boolean {
+  const { words, lexicon } = document;
+  for (let at = from; at < to; at += 1)
+    if (!isCapital(words, at) && lexicon.clauses?.subjunctives.has(wordIn(document, at))) return true;
+  return false;
 }
 
 /** The noun phrase at word `at` where it can be a subject. */
@@ -154,6 +277,19 @@ function subjectAt(document: TextDocument, at: number, limit: number): NounPhras
 function isAdverbLike(document: TextDocument, word: string): boolean {
   for (const ending of document.lexicon.clauses?.adverbEndings ?? []) if (word.endsWith(ending)) return true;
   return false;
+}
+
+/** "der Vorstand, der zugleich einräumte": the noun phrase before the comma, where a pronoun opens the clause behind it. */
+function antecedent(document: TextDocument, from: number, start: number, verb: number): NounPhrase | null {
+  const { words } = document;
+  if (!(classesOf(words, start) & ARTICLE) || isCapital(words, start) || start + 1 >= verb) return null;
+  const pronoun = readNounPhrase(document, start, verb);
+  if (pronoun !== null && pronoun.next > start + 1) return null;
+  for (let at = Math.max(from, start - 10); at < start; at += 1) {
+    const noun = readNounPhrase(document, at, start);
+    if (noun !== null && noun.next === start) return noun;
+  }
+  return null;
 }
 
 /** Whether nothing but the subject stands before the verb: its apposition, a bracket, an adverb. */

@@ -16,7 +16,7 @@ import {
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark, isSpace } from '../text/characters.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
-import { gapBefore, wordIn } from './gaps.ts';
+import { gapBefore, joinsByPoint, wordIn } from './gaps.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
 
 /** A noun phrase, read by its form where nouns have capitals: "ein Sprecher der Bundesregierung". */
@@ -94,11 +94,12 @@ function isNominal({ words }: TextDocument, at: number): boolean {
   );
 }
 
-/** Whether a word stands next to the one before: nothing but white space, a bracket or quote marks between. */
-function standsTogether({ text, words }: TextDocument, at: number): boolean {
+/** Whether a word stands next to the one before: nothing but white space, quote marks or the point of an abbreviation between. */
+function standsTogether(document: TextDocument, at: number): boolean {
+  const { text, words } = document;
   for (let sign = endOf(words, at - 1); sign < startOf(words, at); sign += 1) {
     const code = text.charCodeAt(sign);
-    if (!isSpace(code) && !isDoubleMark(code)) return false;
+    if (!isSpace(code) && !isDoubleMark(code)) return code === 0x2e && joinsByPoint(document, at - 1);
   }
   return true;
 }
@@ -139,15 +140,13 @@ function speakerIn(
   const { words } = document;
   const read = readSpeaker(document, start, limit);
   const within = startOf(words, nounEnd);
-  if (read !== null && read.kind !== 'pronoun') {
-    const inside = read.mention.start < within;
-    const named =
-      read.kind !== 'name'
-        ? inside
-        : (inside && (!determined || isPerson(document, read, head))) ||
-          (read.role !== undefined && read.role.start < within && read.role.start < read.mention.start);
-    if (named) return read;
-  }
+  const inside = read !== null && read.mention.start < within;
+  if (
+    read?.kind === 'name' &&
+    ((inside && (!determined || isPerson(document, read, head))) ||
+      (read.role !== undefined && read.role.start < within && read.role.start < read.mention.start))
+  )
+    return read;
   const apposed = next < limit && gapBefore(document, next) === ',' ? readSpeaker(document, next, limit) : null;
   if (
     apposed?.kind === 'name' &&
@@ -155,6 +154,7 @@ function speakerIn(
     /\s/.test(document.text.slice(apposed.mention.start, apposed.mention.end))
   )
     return { ...apposed, role: apposed.role ?? { start: startOf(words, first), end: endOf(words, next - 1) } };
+  if (inside && (read.kind === 'title' || read.kind === 'organisation')) return read;
   const mention = { start: startOf(words, first), end: endOf(words, nounEnd - 1) };
   return { kind: 'other', mention, honorific: 0, next, end: endOf(words, next - 1) };
 }

@@ -16,6 +16,7 @@ import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { attributionBefore, subjectWithin } from './announcement.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { type Candidate, lastSign, readSurroundings } from './candidate.ts';
+import { isNamed, isWork, partOfSentence, speechLike } from './part.ts';
 import type { FoundQuotation } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
 import { sentenceStart, trimSpan } from './spans.ts';
@@ -95,17 +96,19 @@ export function attributed(
   const { words } = document;
   const count = candidate.last - candidate.first;
   const after = attribution === candidate.after;
+  if (inHeadline && attribution.phrase.kind === 'other') return null;
   const marksWork = isWork(document, candidate) || isNamed(document, candidate);
   let partial: boolean;
   if (after) {
     partial = candidate.inSentence;
     if (partial && (marksWork || !speechLike(document, candidate))) return null;
+    if (attribution.phrase.kind === 'other' && !announcesOther(document, candidate, attribution, partial)) return null;
   } else {
     const gapWords = candidate.first - attribution.next;
     const colon = lastSign(document.text, attribution.end, candidate.open) === ':';
     partial = !colon && gapWords > 0 && !(classesOf(words, candidate.first - 1) & COMPLEMENTISER && gapWords <= 3);
     if (marksWork && !colon) return null;
-    if (!colon && count < 2 && gapWords > 6) return null;
+    if (!colon && count < 2 && gapWords > 6 && document.lexicon.clauses === null) return null;
     if (partial && !speechLike(document, candidate)) return null;
     if (negated(document, attribution, candidate.first)) return null;
     if (
@@ -128,57 +131,24 @@ export function attributed(
   };
 }
 
-/** Whether what stands in marks inside somebody's sentence is their words rather than a name or a scare quote: a few words, or a sentence. */
-function speechLike(document: TextDocument, candidate: Candidate): boolean {
-  const { text, words } = document;
-  const count = candidate.last - candidate.first;
-  if (count >= 5) return true;
-  let capitals = 0;
-  let function_ = 0;
-  for (let word = candidate.first; word < candidate.last; word += 1) {
-    if (isCapital(words, word)) capitals += 1;
-    if (classesOf(words, word) & (FUNCTION | ARTICLE | PREPOSITION)) function_ += 1;
-  }
-  if (capitals >= count && count > 0) return false;
-  const beside =
-    candidate.after !== null || (candidate.before !== null && candidate.first - candidate.before.next <= 6);
-  return (
-    count >= 3 ||
-    function_ > 0 ||
-    beside ||
-    endsSentence(text.charCodeAt(candidate.close - 1)) ||
-    (count === 2 && capitals === 0)
-  );
+/** Whether a noun that is no known title may speak behind the marks: a comma parts the words said from the verb, or it judges. */
+function announcesOther(
+  document: TextDocument,
+  candidate: Candidate,
+  { cue, phrase }: FoundAttribution,
+  partial: boolean,
+): boolean {
+  const { words, lexicon, text } = document;
+  if (lexicon.clauses === null) return true;
+  if (classesOf(words, wordAt(words, phrase.mention.end - 1)) & WORK) return false;
+  const comma = /[,?!]/.test(text.slice(candidate.close - 1, cue?.start ?? candidate.close));
+  return comma || (partial && cue !== null && lexicon.clauses.judgements.has(text.slice(cue.start, cue.end)));
 }
 
 /** Whether a negation follows the verb, before the marks: "säger inte att …". */
 function negated({ words }: TextDocument, attribution: FoundAttribution, limit: number): boolean {
   return attribution.next < limit && (classesOf(words, attribution.next) & NEGATION) !== 0;
 }
-
-/** A word such as "rapporten", "called" right before the marks. */
-function isWork({ words, text }: TextDocument, candidate: Candidate): boolean {
-  const before = candidate.first - 1;
-  if (before < 0) return false;
-  const gap = text.slice(words.ends[before], candidate.open);
-  return /^\s*$/.test(gap) && (classesOf(words, before) & WORK) !== 0;
-}
-
-/**
- * Where every noun has a capital: nouns in marks right behind a noun, a definite article or a preposition are a name
- * ("die Agentur „Nordbild“", "im „Boten“"); behind an indefinite article or "als" they may be a judgement.
- */
-function isNamed({ words, text, lexicon }: TextDocument, { first, last, open, close }: Candidate): boolean {
-  const before = first - 1;
-  if (lexicon.clauses === null || before < 0 || last - first > LONGEST_NAME || !isCapital(words, first)) return false;
-  if (!/^\s*$/.test(text.slice(words.ends[before], open)) || endsSentence(text.charCodeAt(close - 1))) return false;
-  for (let word = first; word < last; word += 1)
-    if (classesOf(words, word) & (FUNCTION | PRONOUN | FIRST_PERSON | NEGATION) && !isCapital(words, word)) return false;
-  if (lexicon.clauses.judging.has(text.slice(words.starts[before], words.ends[before]))) return false;
-  return isCapital(words, before) || (classesOf(words, before) & (ARTICLE | PREPOSITION)) !== 0;
-}
-
-const LONGEST_NAME = 6;
 
 /** Words in marks that nobody is named beside: a part of somebody's sentence, a whole sentence, a whole block. */
 function unattributed(
@@ -194,7 +164,10 @@ function unattributed(
   const first = text.charCodeAt(startOf(words, candidate.first));
   const inside = text.charCodeAt(candidate.close - 1);
   if (block.role === 'headline' || block.role === 'subheadline') return inHeadline(document, block, candidate, index);
-  if (candidate.inSentence) return isUpper(first) ? null : partOfSentence(document, block, candidate, index);
+  if (candidate.inSentence)
+    return isUpper(first) && document.lexicon.clauses === null
+      ? null
+      : partOfSentence(document, block, candidate, index);
   const behind = text.charCodeAt(candidate.close + 1);
   const stopped =
     endsSentence(inside) || endsSentence(behind) || (inside === 0x2c && count >= 5) || candidate.close >= block.end - 1;
@@ -234,39 +207,6 @@ function inHeadline(
     attribution: null,
     link: 'headline',
     rule: 'headline/marks',
-    confidence: 'low',
-    block: index,
-  };
-}
-
-/**
- * Words in lower case inside a sentence are quoted from somebody when there are several of them: names and titles have
- * capitals, and words set off for doubt are one or two. The speaker is whom the sentence is about.
- */
-function partOfSentence(
-  document: TextDocument,
-  block: DocumentBlock,
-  candidate: Candidate,
-  index: number,
-): FoundQuotation | null {
-  const { words } = document;
-  const count = candidate.last - candidate.first;
-  const start = sentenceStart(document, block.first, candidate.first);
-  let reported = false;
-  for (let word = start; word < candidate.first; word += 1)
-    if (classesOf(words, word) & (CUE | SOURCE_BEFORE)) reported = true;
-  if (count < (reported ? 2 : 4)) return null;
-  const subject =
-    attributionBefore(document, start, candidate.first) ?? subjectWithin(document, start, candidate.first);
-  if (subject === null && count < 5) return null;
-  const attribution: FoundAttribution | null = subject === null ? null : { ...subject, order: 'label' };
-  return {
-    kind: 'direct',
-    partial: true,
-    spans: [],
-    attribution,
-    link: 'none',
-    rule: `marks/part${attribution ? `-${attribution.phrase.kind}` : ''}`,
     confidence: 'low',
     block: index,
   };
