@@ -11,7 +11,7 @@ export const de: Language = {
   reportingVerbs:
     'sagt sagte sagten sagen erklärt erklärte erklären erklärten betont betonte betonten teilt teilte teilten mitteilt mitteilte mitteilten berichtet berichtete berichteten schreibt schrieb konstatiert konstatierte unterstreicht unterstrich behauptet behauptete antwortet antwortete antworteten ergänzt ergänzte hebt hob weist wies warnt warnte räumt räumte bestätigt bestätigte verspricht versprach versichert versicherte erläutert erläuterte meldet meldete äußert äußerte bekräftigt bekräftigte merkt merkte gibt gab stellt stellte fügt fügte erwidert erwiderte bemerkt bemerkte argumentiert argumentierte verkündet verkündete hieß heißt kündigt kündigte führt führte erzählt erzählte feststellt feststellte ausführt ausführte hinzufügt hinzufügte einräumt einräumte hinweist hinwies anmerkt anmerkte ankündigt ankündigte hervorhebt hervorhob',
   directVerbs:
-    'meint meinte findet fand glaubt glaubte hofft hoffte fährt fuhr schließt schloss fragt fragte kommentiert kommentierte fasst fasste resümiert beschreibt beschrieb ruft rief fordert forderte appelliert appellierte erinnert erinnerte lacht lächelt urteilt urteilte kritisiert kritisierte lobt lobte freut freute dankt dankte wünscht begründet begründete zitiert zitierte bilanziert verdeutlicht verdeutlichte bedauert bedauerte schlägt schlug bezeichnet bezeichnete nennt nannte sieht sah denkt sprach spricht sprachen rät riet mahnt mahnte gesteht gestand entgegnet entgegnete würdigte würdigt warb wirbt prophezeit schildert schilderte frohlockt scherzt scherzte witzelt stichelt poltert kontert konterte pflichtet lautet lautete lauteten skandiert skandierte skandierten riefen nannten bezeichneten kritisierten lobten forderten warnten äußerten verurteilt verurteilte beurteilt beurteilte wertet wertete rechtfertigt rechtfertigte befand prognostiziert prognostizierte begrüßt begrüßte begrüßten entgegneten ätzt wettert wetterte',
+    'meint meinte findet fand glaubt glaubte hofft hoffte fährt fuhr schließt schloss fragt fragte kommentiert kommentierte fasst fasste resümiert beschreibt beschrieb ruft rief fordert forderte appelliert appellierte erinnert erinnerte lacht lächelt urteilt urteilte kritisiert kritisierte lobt lobte freut freute dankt dankte wünscht begründet begründete zitiert zitierte bilanziert verdeutlicht verdeutlichte bedauert bedauerte schlägt schlug bezeichnet bezeichnete nennt nannte sieht sah denkt sprach spricht sprachen rät riet mahnt mahnte gesteht gestand entgegnet entgegnete würdigte würdigt warb wirbt prophezeit schildert schilderte frohlockt scherzt scherzte witzelt stichelt poltert kontert konterte pflichtet lautet lautete lauteten skandiert skandierte skandierten riefen nannten bezeichneten kritisierten lobten forderten warnten äußerten verurteilt verurteilte beurteilt beurteilte wertet wertete rechtfertigt rechtfertigte befand prognostiziert prognostizierte begrüßt begrüßte begrüßten entgegneten warnen fordern kritisieren loben schreiben nennen rufen betonen ätzt wettert wetterte',
   continuingVerbs: 'ergänzt ergänzte fährt fuhr fügt fügte schließt',
   closingCues: 'so',
   sourcePrepositions:
@@ -22,19 +22,24 @@ export const de: Language = {
   compounds: true,
   capitalisedNouns: true,
   clauses: {
-    obliqueArticles: 'den dem des einen einem eines diesen diesem dieses seinen seinem seines ihren ihrem ihres meinen meinem',
+    obliqueArticles:
+      'den dem des einen einem eines diesen diesem dieses seinen seinem seines ihren ihrem ihres meinen meinem',
+    genitiveArticles: 'des der eines einer dieses dieser seines seiner ihres ihrer unserer',
     ambiguousArticles: 'die das diese eine seine ihre alle beide einige mehrere viele',
     judging: 'als ein eine einen einem einer eines',
     judgements:
       'hält hielt halten hielten sieht sah sehen sahen wirft warf werfen warfen wertet wertete werteten bewertet bewertete bewerteten beurteilt beurteilte beurteilten rechtfertigt rechtfertigte charakterisiert charakterisierte verteidigt verteidigte spricht sprach sprechen sprachen nennt nannte nennen nannten bezeichnet bezeichnete bezeichnen bezeichneten verurteilt verurteilte verurteilten kritisiert kritisierte kritisieren kritisierten lobt lobte loben lobten würdigt würdigte würdigen würdigten feiert feierte feierten beschreibt beschrieb beschreiben beschrieben weist wies wiesen zeigt zeigte zeigten äußerten fordern forderten verlangt verlangte verlangten bezweifelt bezweifelte bezweifelten befürchtet befürchtete befürchten sichert sicherte',
     participles:
       'gesagt erklärt genannt bezeichnet kritisiert beschrieben gelobt gewürdigt gesprochen angekündigt mitgeteilt gefordert gewarnt betont behauptet berichtet geschrieben zurückgewiesen eingeräumt verurteilt versichert gewertet bewertet geäußert vorgeworfen',
-    auxiliaries: 'hat hatte haben hatten habe',
+    auxiliaries: 'hat hatte haben hatten habe soll sollen',
+    citing: 'zitiert',
+    passives: 'wird wurde werden wurden',
     impersonal: 'heißt hieß',
     expletives: 'es man',
     subordinators: 'wie weil da nachdem während obwohl indem bevor ehe sobald solange sodass wonach wobei',
     fronts:
       'gegenüber angesichts trotz wegen laut neben hinter statt außer bezüglich hinsichtlich entgegen anlässlich aufgrund dank gemäß bereits zuvor zwar so damit davon dafür dagegen danach daran daraufhin hierzu hier dort darin zudem außerdem weiterhin weiter unter schon noch erst nun jetzt heute gestern kürzlich später anschließend schließlich ebenso auch deshalb deswegen dennoch trotzdem allerdings hingegen dabei dazu darauf darunter seitdem jedoch',
+    perspectives: 'für',
     adverbEndings: 'lich isch ig end weise falls dings mals wärts',
     subjunctives:
       'sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege bleibe lasse bestehe handele handle mache nehme sehe halte brauche gelte führe zeige erwarte bringe finde fehle drohe bedeute gehöre hätten würden wären könnten müssten sollten dürften',

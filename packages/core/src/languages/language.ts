@@ -7,6 +7,8 @@ export type WordList = string;
 export interface ClauseWords {
   /** Determiners that no subject has: "den", "einem". */
   readonly obliqueArticles: WordList;
+  /** Determiners of a genitive: "des". */
+  readonly genitiveArticles: WordList;
   /** Determiners in which the subject and the object look the same: "die", "das". */
   readonly ambiguousArticles: WordList;
   /** Determiners, and words that compare, behind which a single noun in marks is a judgement and no name: "eine", "als". */
@@ -17,6 +19,9 @@ export interface ClauseWords {
   readonly participles: WordList;
   /** Finite forms of the verb that takes such a participle: "hat". */
   readonly auxiliaries: WordList;
+  /** Participles that say whose words are given, with the verbs that they go with: "wird … zitiert". */
+  readonly citing: WordList;
+  readonly passives: WordList;
   /** Verbs without a speaker, whose source a preposition names: "heißt" in "heißt es in dem Brief". */
   readonly impersonal: WordList;
   /** The subject that such a verb has in a source's stead: "es". */
@@ -25,6 +30,8 @@ export interface ClauseWords {
   readonly subordinators: WordList;
   /** Words at the beginning of a sentence that are no subject, beside prepositions and adverbs: "gegenüber". */
   readonly fronts: WordList;
+  /** A preposition at the beginning of a sentence that names by whose view it is so: "für". */
+  readonly perspectives: WordList;
   /** Endings of adverbs: "lich". */
   readonly adverbEndings: WordList;
   /** Verb forms that mark what they tell as somebody's words: the German Konjunktiv I. */

@@ -125,15 +125,19 @@ function compile(language: Language): Lexicon {
     clauses: clauses
       ? {
           obliqueArticles: set(clauses.obliqueArticles),
+          genitiveArticles: set(clauses.genitiveArticles),
           ambiguousArticles: set(clauses.ambiguousArticles),
           judging: set(clauses.judging),
           judgements: set(clauses.judgements),
           participles: set(clauses.participles),
           auxiliaries: set(clauses.auxiliaries),
+          citing: set(clauses.citing),
+          passives: set(clauses.passives),
           impersonal: set(clauses.impersonal),
           expletives: set(clauses.expletives),
           subordinators: set(clauses.subordinators),
           fronts: set(clauses.fronts),
+          perspectives: set(clauses.perspectives),
           adverbEndings: set(clauses.adverbEndings),
           subjunctives: set(clauses.subjunctives),
         }

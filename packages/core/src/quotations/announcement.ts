@@ -2,7 +2,7 @@ import { ARTICLE, COORDINATOR, CUE, FUNCTION, PREPOSITION, PRONOUN, SOURCE_BEFOR
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { type FoundAttribution, NOT_A_VERB, cueBehind, invertedAt, knows } from './attribution.ts';
-import { clauseAttribution } from './clause.ts';
+import { clauseAttribution, isReported, sentenceSubject } from './clause.ts';
 import { gapBefore } from './gaps.ts';
 import { readOther, readSpeaker, type SpeakerPhrase } from './phrase.ts';
 import { rangeOf } from './spans.ts';
@@ -127,6 +127,10 @@ export function subjectOf(document: TextDocument, from: number, to: number): Fou
 /** The subject of a sentence, at its beginning or behind its verb: "In der Halle zeigt sich der Trainer zufrieden:". */
 export function subjectWithin(document: TextDocument, from: number, to: number): FoundAttribution | null {
   const { words } = document;
+  if (document.lexicon.clauses !== null) {
+    const subject = sentenceSubject(document, from, to);
+    return subject?.phrase.kind === 'other' && isReported(document, from, to) ? null : subject;
+  }
   const first = subjectOf(document, from, to);
   if (first !== null) return first;
   for (let at = from + 1; at < to && at < from + 25; at += 1) {

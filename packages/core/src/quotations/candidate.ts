@@ -1,4 +1,14 @@
-import { ABBREVIATION, ADVERB, ARTICLE, CLOSING_CUE, COMPLEMENTISER, CUE, PREPOSITION, SOURCE_AFTER, WORK } from '../languages/lexicon.ts';
+import {
+  ABBREVIATION,
+  ADVERB,
+  ARTICLE,
+  CLOSING_CUE,
+  COMPLEMENTISER,
+  CUE,
+  PREPOSITION,
+  SOURCE_AFTER,
+  WORK,
+} from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { DIGIT, LETTER, classOf, endsSentence, isDash, isDoubleMark, isSpace, isUpper } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
@@ -70,7 +80,9 @@ export function readSurroundings(
     if (candidate.inSentence && candidate.before === null && candidate.after === null)
       candidate.after = laterInSentence(document, candidate, limit, next ? next.open : block.end);
     candidate.joinsPrevious =
-      previous?.after != null && (gap !== '' || endsAt(document, previous.after, to)) && onlyAttribution(document, previous, to);
+      previous?.after != null &&
+      (gap !== '' || endsAt(document, previous.after, to)) &&
+      onlyAttribution(document, previous, to);
     if (
       !candidate.joinsPrevious &&
       !candidate.inSentence &&
@@ -91,7 +103,9 @@ function attributionBehind(document: TextDocument, at: number, limit: number): F
   const clause = clauseBehind(document, at, limit);
   if (clause === null) return found?.phrase.kind === 'other' || found?.cueBits !== SOURCE_AFTER ? null : found;
   // The same speaker: what the wider reading knows of the role and of what follows stays.
-  return found !== null && found.phrase.mention.start <= clause.phrase.mention.end && clause.phrase.mention.start <= found.phrase.mention.end && found.phrase.kind !== 'other'
+  return found !== null &&
+    found.phrase.kind === clause.phrase.kind &&
+    found.phrase.mention.start === clause.phrase.mention.start
     ? found
     : clause;
 }
@@ -152,7 +166,9 @@ function laterInSentence(
 function aboutSpeaker(document: TextDocument, block: DocumentBlock, from: number, to: number): FoundAttribution | null {
   const start = sentenceStart(document, Math.max(from, block.first), to);
   const found = attributionBefore(document, start, to) ?? subjectWithin(document, start, to);
-  return found === null ? null : { ...found, cue: null, order: 'label', next: to };
+  return found === null || (found.phrase.kind === 'other' && document.lexicon.clauses !== null)
+    ? null
+    : { ...found, cue: null, order: 'label', next: to };
 }
 
 function beforeOf(document: TextDocument, from: number, to: number, gap: string): FoundAttribution | null {

@@ -12,6 +12,8 @@ import {
   RELATIVE,
   SOURCE_AFTER,
   SOURCE_BEFORE,
+  STATEMENT,
+  WORK,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark } from '../text/characters.ts';
@@ -47,17 +49,21 @@ export function clauseAttribution(
       if (!(bits & SOURCE_BEFORE)) continue;
     }
     const found =
-      bits & SOURCE_BEFORE
-        ? sourceAt(document, at, to)
-        : bits & SOURCE_AFTER
-          ? sourceBehind(document, from, at)
-          : bits & CLOSING_CUE && gapBefore(document, at) === ','
-            ? interposed(document, at, to)
-            : isReportingVerb(document, at)
-              ? subjectOfVerb(document, from, at, to)
-              : lexicon.clauses.participles.has(wordIn(document, at))
-                ? participleSubject(document, from, at)
-                : null;
+      at === from && lexicon.clauses.perspectives.has(wordIn(document, at))
+        ? perspective(document, at, to)
+        : bits & SOURCE_BEFORE
+          ? sourceAt(document, at, to)
+          : bits & SOURCE_AFTER
+            ? sourceBehind(document, from, at)
+            : bits & CLOSING_CUE && gapBefore(document, at) === ','
+              ? interposed(document, at, to)
+              : isReportingVerb(document, at)
+                ? subjectOfVerb(document, from, at, to)
+                : lexicon.clauses.participles.has(wordIn(document, at))
+                  ? participleSubject(document, from, at, lexicon.clauses.auxiliaries)
+                  : lexicon.clauses.citing.has(wordIn(document, at))
+                    ? participleSubject(document, from, at, lexicon.clauses.passives)
+                    : null;
     if (found !== null) return found;
   }
   return null;
@@ -72,8 +78,12 @@ function marksBetween({ text, words }: TextDocument, at: number): number {
 }
 
 /** "hat … genannt": the subject of the verb that goes with a participle. */
-export function participleSubject(document: TextDocument, from: number, participle: number): FoundAttribution | null {
-  const { auxiliaries } = document.lexicon.clauses ?? {};
+export function participleSubject(
+  document: TextDocument,
+  from: number,
+  participle: number,
+  auxiliaries: ReadonlySet<string> | undefined = document.lexicon.clauses?.auxiliaries,
+): FoundAttribution | null {
   for (let at = participle - 1; at >= from && at > participle - REACH; at -= 1)
     if (auxiliaries?.has(wordIn(document, at))) return subjectOfVerb(document, from, at, participle);
   return null;
@@ -104,6 +114,14 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
     return noun === null || noun.role === 'object' ? null : attribution(document, at, noun, 'inverted');
   }
   if (isReportingVerb(document, at)) return behindVerb(document, at, limit);
+  // "…“, hat der Minister gesagt", "…“, wird der Minister zitiert".
+  const participles = lexicon.clauses.auxiliaries.has(wordIn(document, at))
+    ? lexicon.clauses.participles
+    : lexicon.clauses.passives.has(wordIn(document, at))
+      ? lexicon.clauses.citing
+      : null;
+  if (participles !== null)
+    return closesWith(document, participles, at, limit) ? behindVerb(document, at, limit) : null;
   if (!lexicon.clauses.subordinators.has(wordIn(document, at))) return null;
   for (let verb = at + 2; verb < limit && verb < at + 20 && gapBefore(document, verb) === ''; verb += 1)
     if (!isCapital(words, verb) && isReportingVerb(document, verb)) {
@@ -111,6 +129,13 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
       return noun === null ? null : attribution(document, verb, noun, 'straight');
     }
   return null;
+}
+
+/** Whether one of these participles closes the clause of the verb at word `at`. */
+function closesWith(document: TextDocument, participles: ReadonlySet<string>, at: number, limit: number): boolean {
+  for (let word = at + 1; word < limit && word < at + 15 && gapBefore(document, word) === ''; word += 1)
+    if (participles.has(wordIn(document, word))) return true;
+  return false;
 }
 
 /** A verb that reports or judges, as a finite form. */
@@ -129,6 +154,14 @@ function sourceAt(document: TextDocument, at: number, limit: number): FoundAttri
   if (from >= limit || gapBefore(document, from) !== '') return null;
   const noun = readNounPhrase(document, from, limit);
   return noun === null ? null : attribution(document, at, noun, 'inverted');
+}
+
+/** "Für die Ministerin ist das …": the person by whose view it is so. */
+function perspective(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const noun = readNounPhrase(document, at + 1, limit);
+  return noun === null || noun.phrase.kind === 'other' || noun.phrase.kind === 'organisation'
+    ? null
+    : attribution(document, at, noun, 'inverted');
 }
 
 /** "nach Angaben", "nach den Worten": a preposition before the noun. */
@@ -151,8 +184,9 @@ function sourceBehind(document: TextDocument, from: number, at: number): FoundAt
 /** ", so die Sprecherin,". */
 function interposed(document: TextDocument, at: number, limit: number): FoundAttribution | null {
   const noun = readNounPhrase(document, at + 1, limit);
-  if (noun === null || noun.role === 'object' || (noun.next < limit && gapBefore(document, noun.next) === ''))
-    return null;
+  if (noun === null || noun.role === 'object') return null;
+  const { next } = noun;
+  if (next < limit && gapBefore(document, next) === '' && !(classesOf(document.words, next) & ADVERB)) return null;
   return attribution(document, at, noun, 'inverted');
 }
 
@@ -175,7 +209,7 @@ function subjectOfVerb(document: TextDocument, from: number, verb: number, to: n
     const noun = subjectAt(document, start + 1, verb);
     return noun === null ? null : attribution(document, verb, noun, 'straight');
   }
-  const relative = start > from && gapBefore(document, start) === ',' ? antecedent(document, from, start, verb) : null;
+  const relative = gapBefore(document, start) === ',' ? antecedent(document, start, verb) : null;
   if (relative !== null) return attribution(document, verb, relative, 'straight');
   const front = subjectAt(document, start, verb);
   if (front === null || !reaches(document, front, verb)) return behindVerb(document, verb, to);
@@ -232,9 +266,15 @@ export function speakerBefore(document: TextDocument, block: number, first: numb
 /** Whom a sentence is about, whatever its verb: its first constituent, or the first noun phrase that can be a subject behind its verb. */
 export function sentenceSubject(document: TextDocument, from: number, to: number): FoundAttribution | null {
   const start = opensSubordinate(document, from) ? from + 1 : from;
-  const noun = subjectAt(document, start, to) ?? subjectBehind(document, from - 1, to);
+  const front = subjectAt(document, start, to);
+  const noun =
+    front === null || (front.phrase.kind === 'other' && front.role === 'either')
+      ? (plainSubject(document, start, to) ?? front ?? subjectBehind(document, from - 1, to))
+      : front;
   if (noun === null) return null;
   const { phrase } = noun;
+  // "Der Titel des Buches:" is nobody.
+  if (phrase.kind === 'other' && classesOf(document.words, noun.next - 1) & (WORK | STATEMENT)) return null;
   return {
     cue: null,
     cueBits: 0,
@@ -245,6 +285,16 @@ export function sentenceSubject(document: TextDocument, from: number, to: number
     continues: null,
     order: 'label',
   };
+}
+
+/** The first pronoun that can only be a subject: "Das Angebot lehnte er ab". */
+function plainSubject(document: TextDocument, from: number, to: number): NounPhrase | null {
+  for (let at = from; at < to && at < from + 25; at += 1) {
+    if (!(classesOf(document.words, at) & PRONOUN)) continue;
+    const noun = readNounPhrase(document, at, to);
+    if (noun?.phrase.kind === 'pronoun' && noun.role === 'subject') return noun;
+  }
+  return null;
 }
 
 /** How many sentences a report may run on. */
@@ -280,12 +330,12 @@ function isAdverbLike(document: TextDocument, word: string): boolean {
 }
 
 /** "der Vorstand, der zugleich einräumte": the noun phrase before the comma, where a pronoun opens the clause behind it. */
-function antecedent(document: TextDocument, from: number, start: number, verb: number): NounPhrase | null {
+function antecedent(document: TextDocument, start: number, verb: number): NounPhrase | null {
   const { words } = document;
   if (!(classesOf(words, start) & ARTICLE) || isCapital(words, start) || start + 1 >= verb) return null;
   const pronoun = readNounPhrase(document, start, verb);
   if (pronoun !== null && pronoun.next > start + 1) return null;
-  for (let at = Math.max(from, start - 10); at < start; at += 1) {
+  for (let at = Math.max(0, start - 10); at < start; at += 1) {
     const noun = readNounPhrase(document, at, start);
     if (noun !== null && noun.next === start) return noun;
   }
@@ -313,23 +363,33 @@ function subjectBehind(document: TextDocument, verb: number, to: number): NounPh
   for (let steps = 0; at < to && steps < 6; steps += 1) {
     if (gapBefore(document, at) === ',' || gapBefore(document, at) === ':') return null;
     const bits = classesOf(words, at);
-    if (bits & PREPOSITION && !isCapital(words, at)) {
+    if (bits & PREPOSITION && (!isCapital(words, at) || at === verb + 1)) {
       const inner = readNounPhrase(document, at + 1, to);
       if (inner === null) return null;
       at = inner.next;
       continue;
     }
     const noun = readNounPhrase(document, at, to);
-    if (noun !== null && noun.role !== 'object') return noun;
+    if (noun !== null && noun.role !== 'object') return behindDative(document, at, noun, to) ?? noun;
     if (noun !== null) {
       at = noun.next;
       continue;
     }
-    if (isCapital(words, at) || bits & (COMPLEMENTISER | RELATIVE) || (bits & CUE && at > verb + 1)) return null;
+    if ((isCapital(words, at) && at > verb + 1) || bits & (COMPLEMENTISER | RELATIVE)) return null;
+    if (bits & CUE && at > verb + 2) return null;
     if (!(bits & (ADVERB | FUNCTION | ARTICLE | PRONOUN))) steps += 2;
     at += 1;
   }
   return null;
+}
+
+/** "der Zeitung ein Sprecher": a subject right behind what may be a feminine dative. */
+function behindDative(document: TextDocument, at: number, { next }: NounPhrase, to: number): NounPhrase | null {
+  const { clauses } = document.lexicon;
+  if (next >= to || gapBefore(document, next) !== '' || !clauses?.genitiveArticles.has(wordIn(document, at)))
+    return null;
+  const noun = readNounPhrase(document, next, to);
+  return noun?.role === 'subject' && noun.determined ? noun : null;
 }
 
 /** "… und fügte hinzu": the subject of the verb before. */
@@ -337,7 +397,13 @@ function joinedVerb(document: TextDocument, from: number, verb: number): FoundAt
   const { words } = document;
   const earlier = clauseAttribution(document, from, verb - 1);
   if (earlier !== null)
-    return { ...earlier, cue: rangeOf(document, verb), cueBits: classesOf(words, verb) & CUE, end: endOf(words, verb), next: verb + 1 };
+    return {
+      ...earlier,
+      cue: rangeOf(document, verb),
+      cueBits: classesOf(words, verb) & CUE,
+      end: endOf(words, verb),
+      next: verb + 1,
+    };
   const front = subjectAt(document, from, verb);
   return front === null ? null : attribution(document, verb, front, 'straight');
 }
@@ -346,7 +412,8 @@ function joinedVerb(document: TextDocument, from: number, verb: number): FoundAt
 function isImpersonal(document: TextDocument, verb: number): boolean {
   const { clauses } = document.lexicon;
   return (
-    clauses?.expletives.has(wordIn(document, verb + 1)) === true || clauses?.expletives.has(wordIn(document, verb - 1)) === true
+    clauses?.expletives.has(wordIn(document, verb + 1)) === true ||
+    clauses?.expletives.has(wordIn(document, verb - 1)) === true
   );
 }
 

@@ -66,7 +66,9 @@ export function findName(document: TextDocument, from: number, limit: number): F
       at = end - 1;
       continue;
     }
-    const { first, honorific } = behindTitles(document, at, last);
+    const behind = behindTitles(document, at, last);
+    const { honorific } = behind;
+    const first = behind.first === at ? behindNoun(document, at, last) : behind.first;
     const titles = first;
     if (first >= last) {
       at = end - 1;
@@ -136,6 +138,12 @@ function nameBehindOrganisation(document: TextDocument, at: number, first: numbe
   for (let word = last - 3; word >= at; word -= 1)
     if (isOrganisationAt(document, word) || (words.forms[word] ?? 0) & ALL_CAPITALS) return word + 1;
   return -1;
+}
+
+/** Where a name begins behind a common noun that says what the person is: "der Imker Bodo Ehlers"; `last` where none does. */
+export function behindNoun(document: TextDocument, at: number, last: number): number {
+  if (!isCommonNoun(document, at) || isOrganisationName(document, at, last)) return at;
+  return last - at >= 3 || document.names.has(wordIn(document, last - 1)) ? at + 1 : last;
 }
 
 /** A name without the organisation's place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta". */
@@ -266,7 +274,11 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     if (!joined) break;
     if (isInitial(document, at) || isCapitalParticle(document, at, limit)) at += 1;
     else if (isNameWord(document, at) && !(classesOf(words, at) & CUE && gapAfterIsSpace(document, at))) at += 1;
-    else if (classesOf(words, at) & NAME_PARTICLE && particleRun(document, at, limit) > 0)
+    else if (
+      classesOf(words, at) & NAME_PARTICLE &&
+      particleRun(document, at, limit) > 0 &&
+      !isCommonNoun(document, first)
+    )
       at = particleRun(document, at, limit) + 1;
     else break;
   }
@@ -280,6 +292,20 @@ export function nicknameEnd(document: TextDocument, at: number, limit: number): 
   const before = text.slice(words.ends[at - 1], words.starts[at]);
   const after = text.slice(words.ends[at], words.starts[at + 1]);
   return /^\s["“”„»«‘’'(]$/.test(before) && /^["“”»«‘’')]\s$/.test(after) ? at + 2 : 0;
+}
+
+/** Where every noun has a capital: no given name, and an article before it: "die Bewerbung", "der neue Trainer". */
+export function isCommonNoun(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  if (!document.lexicon.language.capitalisedNouns || classesOf(words, at) & (MALE_NAME | FEMALE_NAME | HONORIFIC))
+    return false;
+  for (let before = at - 1; before >= 0 && before > at - 4; before -= 1) {
+    if (gapBefore(document, before + 1) !== '') return false;
+    const bits = classesOf(words, before);
+    if (bits & ARTICLE) return true;
+    if (isCapital(words, before) || bits & (CUE | FUNCTION | PREPOSITION | COORDINATOR | PRONOUN)) return false;
+  }
+  return false;
 }
 
 function gapAfterIsSpace(document: TextDocument, at: number): boolean {

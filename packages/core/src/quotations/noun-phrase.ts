@@ -42,14 +42,26 @@ export function readNounPhrase(document: TextDocument, from: number, limit: numb
       ? { phrase, role: roleOfPronoun(document, start), determined: false, next: phrase.next }
       : null;
   }
-  const determined = (bits & ARTICLE) !== 0;
+  const determined = (bits & ARTICLE) !== 0 || isGenitive(document, start, limit);
   const first = determined ? start + 1 : start;
   const head = headAt(document, first, limit);
   if (head < 0) return determined ? demonstrative(document, start, limit) : null;
   const nounEnd = runEnd(document, head, limit);
   const next = complementsEnd(document, nounEnd, limit);
   const phrase = speakerIn(document, start, determined, first, head, nounEnd, next, limit);
-  return { phrase, role: determined ? roleOfArticle(document, start) : 'either', determined, next: Math.max(next, phrase.next) };
+  return {
+    phrase,
+    role: determined ? roleOfArticle(document, start) : 'either',
+    determined,
+    next: phrase.kind === 'name' ? Math.max(next, phrase.next) : next,
+  };
+}
+
+/** "Bergs Kollegin": a name in the genitive before a noun. */
+function isGenitive(document: TextDocument, at: number, limit: number): boolean {
+  if (at + 1 >= limit || !isCapital(document.words, at) || !isCapital(document.words, at + 1)) return false;
+  const [word, ...bases] = document.lexicon.nameForms(wordIn(document, at));
+  return word !== undefined && !document.names.has(word) && bases.some((base) => document.names.has(base));
 }
 
 /** "auch", "selbst" before a subject. */
@@ -76,7 +88,7 @@ function headAt(document: TextDocument, from: number, limit: number): number {
   const { words } = document;
   for (let at = from; at < limit && at < from + LONGEST_ATTRIBUTE; at += 1) {
     if (at > from && !standsTogether(document, at)) return -1;
-    if (isCapital(words, at) && !isNumber(words, at)) return isNominal(document, at) ? at : -1;
+    if (isCapital(words, at) || isAged(document, at)) return isNominal(document, at) ? at : -1;
     const bits = classesOf(words, at);
     if (bits & (CUE | COMPLEMENTISER | RELATIVE | PRONOUN | NEGATION | ARTICLE | PREPOSITION | FUNCTION)) return -1;
     if (bits & COORDINATOR && at === from) return -1;
@@ -85,6 +97,11 @@ function headAt(document: TextDocument, from: number, limit: number): number {
 }
 
 const LONGEST_ATTRIBUTE = 6;
+
+/** "der 81-Jährige". */
+function isAged({ text, words }: TextDocument, at: number): boolean {
+  return isNumber(words, at) && /-\p{Lu}/u.test(text.slice(startOf(words, at), endOf(words, at)));
+}
 
 /** A capitalised word that is no function word at the head of a sentence. */
 function isNominal({ words }: TextDocument, at: number): boolean {
@@ -107,7 +124,8 @@ function standsTogether(document: TextDocument, at: number): boolean {
 /** Index behind a run of capitalised words. */
 function runEnd(document: TextDocument, from: number, limit: number): number {
   let at = from + 1;
-  while (at < limit && standsTogether(document, at) && isCapital(document.words, at) && isNominal(document, at)) at += 1;
+  while (at < limit && standsTogether(document, at) && isCapital(document.words, at) && isNominal(document, at))
+    at += 1;
   return at;
 }
 
@@ -117,7 +135,8 @@ function complementsEnd(document: TextDocument, from: number, limit: number): nu
   let end = from;
   for (let count = 0; count < 4 && end < limit; count += 1) {
     const bits = classesOf(words, end);
-    if (!standsTogether(document, end) || isCapital(words, end) || !(bits & (ARTICLE | PREPOSITION))) break;
+    if (!standsTogether(document, end) || isCapital(words, end)) break;
+    if (!(bits & PREPOSITION) && !document.lexicon.clauses?.genitiveArticles.has(wordIn(document, end))) break;
     const second = end + 1 < limit && (bits & PREPOSITION) !== 0 && (classesOf(words, end + 1) & ARTICLE) !== 0;
     const head = headAt(document, end + (second ? 2 : 1), limit);
     if (head < 0) break;
@@ -139,7 +158,7 @@ function speakerIn(
 ): SpeakerPhrase {
   const { words } = document;
   const read = readSpeaker(document, start, limit);
-  const within = startOf(words, nounEnd);
+  const within = endOf(words, nounEnd - 1);
   const inside = read !== null && read.mention.start < within;
   if (
     read?.kind === 'name' &&
@@ -154,6 +173,9 @@ function speakerIn(
     /\s/.test(document.text.slice(apposed.mention.start, apposed.mention.end))
   )
     return { ...apposed, role: apposed.role ?? { start: startOf(words, first), end: endOf(words, next - 1) } };
+  if (inside && read.kind === 'title' && determined && document.lexicon.clauses?.judging.has(wordIn(document, start)))
+    // "ein Sprecher des Verbands": nobody named before, so that what he speaks for tells who he is.
+    return { ...read, mention: { start: read.mention.start, end: Math.max(read.mention.end, endOf(words, next - 1)) } };
   if (inside && (read.kind === 'title' || read.kind === 'organisation')) return read;
   const mention = { start: startOf(words, first), end: endOf(words, nounEnd - 1) };
   return { kind: 'other', mention, honorific: 0, next, end: endOf(words, next - 1) };
@@ -163,16 +185,14 @@ function speakerIn(
 function isPerson(document: TextDocument, { mention, role, honorific }: SpeakerPhrase, head: number): boolean {
   const { words } = document;
   if (honorific !== 0 || (role !== undefined && role.start < mention.start)) return true;
-  if (mention.start === startOf(words, head))
-    return (classesOf(words, head) & (MALE_NAME | FEMALE_NAME)) !== 0;
+  if (mention.start === startOf(words, head)) return (classesOf(words, head) & (MALE_NAME | FEMALE_NAME)) !== 0;
   return true;
 }
 
 /** "dieser", "letztere" alone. */
 function demonstrative(document: TextDocument, at: number, limit: number): NounPhrase | null {
   const { words } = document;
-  if (at + 1 < limit && standsTogether(document, at + 1) && !(classesOf(words, at + 1) & (CUE | PREPOSITION | ADVERB)))
-    return null;
+  if (at + 1 < limit && standsTogether(document, at + 1) && !(classesOf(words, at + 1) & (CUE | ADVERB))) return null;
   const mention = { start: startOf(words, at), end: endOf(words, at) };
   return {
     phrase: { kind: 'other', mention, honorific: 0, next: at + 1, end: mention.end },

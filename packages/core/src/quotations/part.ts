@@ -18,7 +18,14 @@ import { classesOf, isCapital, startOf } from '../text/words.ts';
 import { attributionBefore, subjectWithin } from './announcement.ts';
 import type { FoundAttribution } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
-import { clauseAttribution, hasParticiple, isReported, participleSubject, sentenceSubject, speakerBefore } from './clause.ts';
+import {
+  clauseAttribution,
+  hasParticiple,
+  isReported,
+  participleSubject,
+  sentenceSubject,
+  speakerBefore,
+} from './clause.ts';
 import type { FoundQuotation } from './found.ts';
 import { wordIn } from './gaps.ts';
 import { sentenceStart } from './spans.ts';
@@ -79,7 +86,6 @@ function partOfReport(
     ? participleSubject(document, start, candidate.first)
     : null;
   const own = closed ?? clauseAttribution(document, start, candidate.first);
-  const judged = document.lexicon.clauses?.judging.has(wordIn(document, candidate.first - 1)) === true;
   const subject =
     own ??
     (reported ? speakerBefore(document, block.first, start) : null) ??
@@ -87,7 +93,7 @@ function partOfReport(
   if (own === null && !reported) {
     if (isUpper(text.charCodeAt(startOf(words, candidate.first)))) return null;
     const agent = subject !== null && subject.phrase.kind !== 'other';
-    if (count < (agent ? (judged ? 2 : 4) : 5)) return null;
+    if (count < (agent ? 4 : 5)) return null;
   }
   const attribution = subject;
   return {
@@ -157,7 +163,8 @@ export function isNamed({ words, text, lexicon }: TextDocument, { first, last, o
   if (lexicon.clauses === null || before < 0 || last - first > LONGEST_NAME || !isCapital(words, first)) return false;
   if (!/^\s*$/.test(text.slice(words.ends[before], open)) || endsSentence(text.charCodeAt(close - 1))) return false;
   for (let word = first; word < last; word += 1)
-    if (classesOf(words, word) & (FUNCTION | PRONOUN | FIRST_PERSON | NEGATION) && !isCapital(words, word)) return false;
+    if (classesOf(words, word) & (FUNCTION | PRONOUN | FIRST_PERSON | NEGATION) && !isCapital(words, word))
+      return false;
   if (lexicon.clauses.judging.has(text.slice(words.starts[before], words.ends[before]))) return false;
   return isCapital(words, before) || (classesOf(words, before) & (ARTICLE | PREPOSITION)) !== 0;
 }

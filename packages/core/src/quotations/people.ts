@@ -18,6 +18,7 @@ import { gapBefore, isSuspended, isTitleAt } from './gaps.ts';
 import { type Cast, emptyCast, type Figure, figureFor, type Gender, lengthen, notePossible } from './cast.ts';
 import {
   beforeLetters,
+  behindNoun,
   behindTitles,
   isOrganisationName,
   nameEnd,
@@ -73,7 +74,8 @@ function addRun(document: TextDocument, cast: Cast, from: number, end: number, b
   const { words } = document;
   const limit = block.last;
   end = beforeOrganisation(document, from, beforeLetters(document, from, end), limit);
-  const { first } = behindTitles(document, from, end);
+  const behind = behindTitles(document, from, end).first;
+  const first = behind === from ? behindNoun(document, from, end) : behind;
   const count = end - first;
   if (count < 2 || count > 5 || isOrganisationName(document, first, end)) return;
   let capitals = 0;

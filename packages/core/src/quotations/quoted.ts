@@ -1,25 +1,13 @@
-import {
-  ARTICLE,
-  COMPLEMENTISER,
-  CUE,
-  FIRST_PERSON,
-  FUNCTION,
-  NEGATION,
-  PREPOSITION,
-  PRONOUN,
-  SOURCE_BEFORE,
-  WORK,
-} from '../languages/lexicon.ts';
+import { COMPLEMENTISER, NEGATION, WORK } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { endsSentence, isUpper } from '../text/characters.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
-import { attributionBefore, subjectWithin } from './announcement.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { type Candidate, lastSign, readSurroundings } from './candidate.ts';
 import { isNamed, isWork, partOfSentence, speechLike } from './part.ts';
 import type { FoundQuotation } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
-import { sentenceStart, trimSpan } from './spans.ts';
+import { trimSpan } from './spans.ts';
 import { isTitleCase } from './name-run.ts';
 
 /**
@@ -160,14 +148,14 @@ function unattributed(
 ): FoundQuotation | null {
   const { text, words } = document;
   const count = candidate.last - candidate.first;
-  if (isWork(document, candidate) || isTitleCase(document, candidate.first, candidate.last)) return null;
+  const clauses = document.lexicon.clauses !== null;
+  if (isWork(document, candidate)) return null;
+  if (!(clauses && candidate.inSentence) && isTitleCase(document, candidate.first, candidate.last)) return null;
   const first = text.charCodeAt(startOf(words, candidate.first));
   const inside = text.charCodeAt(candidate.close - 1);
   if (block.role === 'headline' || block.role === 'subheadline') return inHeadline(document, block, candidate, index);
   if (candidate.inSentence)
-    return isUpper(first) && document.lexicon.clauses === null
-      ? null
-      : partOfSentence(document, block, candidate, index);
+    return isUpper(first) && !clauses ? null : partOfSentence(document, block, candidate, index);
   const behind = text.charCodeAt(candidate.close + 1);
   const stopped =
     endsSentence(inside) || endsSentence(behind) || (inside === 0x2c && count >= 5) || candidate.close >= block.end - 1;

@@ -2,6 +2,7 @@ import { ARTICLE, PLURAL_PRONOUN } from '../languages/lexicon.ts';
 import type { Speaker } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, wordAt } from '../text/words.ts';
+import { wordIn } from './gaps.ts';
 import type { FoundQuotation } from './found.ts';
 import {
   type Cast,
@@ -186,14 +187,17 @@ function personNearby(
 ): Figure | null {
   const { words, blocks } = document;
   const article = wordAt(words, at) - 1;
+  const { clauses } = document.lexicon;
   const definite =
-    quotation.attribution?.order === 'inverted' &&
-    !(
-      article >= 0 &&
-      classesOf(words, article) & ARTICLE &&
-      document.lexicon.language.compounds &&
-      !document.lexicon.language.capitalisedNouns
-    );
+    clauses !== null
+      ? article >= 0 && !clauses.judging.has(wordIn(document, article))
+      : quotation.attribution?.order === 'inverted' &&
+        !(
+          article >= 0 &&
+          classesOf(words, article) & ARTICLE &&
+          document.lexicon.language.compounds &&
+          !document.lexicon.language.capitalisedNouns
+        );
   if (!definite) return null;
   const floor = blocks[Math.max(0, quotation.block - 1)]?.start ?? 0;
   // Who is said to be something else is not meant.

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+/** Paragraphs behind a headline, so that none of them is one. */
+const finds = (text: string, lines: readonly string[]): void => {
+  assert.deepEqual(said('de', `Neues aus Rauenfels\n\n${text}`), lines);
+};
+
+describe('German: whose verb it is', () => {
+  it('takes the subject behind the verb where something else stands first', () => {
+    finds('Am Dienstag sagte die Ministerin: „Die Brücke ist offen.“', ['Ministerin: Die Brücke ist offen.']);
+  });
+
+  it('takes no noun beside a name in the genitive for a person', () => {
+    finds('Das Vorgehen Rauenfels nannte der Bürgermeister „mutig und klug“.', ['Bürgermeister: mutig und klug']);
+  });
+
+  it('takes the subject of the verb that a second one is joined to', () => {
+    finds('Anna Berg sagte, Rauenfels brauche Brücken, und fügte hinzu: „Eine reicht nicht.“', [
+      'Anna Berg: Eine reicht nicht.',
+    ]);
+  });
+
+  it('passes by a pronoun that is the object', () => {
+    finds('Der Sprecher des Vereins nannte sie „fahrlässig“.', ['Sprecher: fahrlässig']);
+  });
+
+  it('goes past an object in the dative', () => {
+    finds('„Die Brücke ist offen“, sagte der Zeitung ein Sprecher der Stadt.', [
+      'Sprecher der Stadt: Die Brücke ist offen',
+    ]);
+  });
+
+  it('takes a noun that is no known title', () => {
+    finds('Ein Anwohner schrieb dazu: „Endlich wird es ruhig.“', ['Anwohner: Endlich wird es ruhig.']);
+  });
+
+  it('takes a bare plural', () => {
+    finds('Fachleute warnen: „Das Geländer ist zu niedrig.“', ['Fachleute: Das Geländer ist zu niedrig.']);
+  });
+
+  it('takes the document that "heißt es" speaks of', () => {
+    finds('In dem Brief heißt es: „Wir warten seit Jahren.“', ['Brief: Wir warten seit Jahren.']);
+    finds('„Wir warten seit Jahren“, heißt es in dem Brief.', ['Brief: Wir warten seit Jahren']);
+  });
+
+  it('takes the name in apposition to a noun', () => {
+    finds('„Die Brücke ist offen“, sagte die ehemalige Fährfrau von Rauenfels, Anna Berg.', [
+      'Anna Berg (ehemalige Fährfrau von Rauenfels): Die Brücke ist offen',
+    ]);
+  });
+
+  it('finds the verb that a participle closes', () => {
+    finds('Anna Berg hatte die Brücke am Montag als „sehr gelungen“ bezeichnet.', ['Anna Berg: sehr gelungen']);
+  });
+
+  it('takes the one by whose view it is so', () => {
+    finds('Für Anna Berg ist die Brücke „ein großes Glück“.', ['Anna Berg: ein großes Glück']);
+  });
+});
+
+describe('German: parts of a report', () => {
+  it('takes a judgement in one noun behind "als" and "eine"', () => {
+    finds('Der Bürgermeister bezeichnete den Plan als „Wortbruch“.', ['Bürgermeister: Wortbruch']);
+    finds('Der Bürgermeister nannte den Plan eine „Zumutung“.', ['Bürgermeister: Zumutung']);
+  });
+
+  it('goes on with the speaker before where the mood shows a report', () => {
+    finds('Anna Berg kritisierte den Plan. Er sei „nicht zu Ende gedacht“.', ['Anna Berg: nicht zu Ende gedacht']);
+  });
+
+  it('takes the speaker that "so" names behind', () => {
+    finds('Die Stadt müsse „sofort und vollständig“ zahlen, so Anna Berg.', ['Anna Berg: sofort und vollständig']);
+  });
+
+  it('leaves names in marks behind a noun, an article or a preposition', () => {
+    finds('Die Zeitung „Rauenfelser Bote“ berichtete von der Brücke.', []);
+    finds('Anna Berg schrieb im „Boten“ von der Brücke.', []);
+  });
+
+  it('leaves a name that the attribution ends in', () => {
+    finds('„Die Brücke ist offen“, sagte Anna Berg der Zeitung „Rauenfelser Bote“.', [
+      'Anna Berg: Die Brücke ist offen',
+    ]);
+  });
+
+  it('leaves what nobody has said', () => {
+    finds('Sollte es heißen, man habe „alles getan“, wäre das falsch.', []);
+  });
+});
