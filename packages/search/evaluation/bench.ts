@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { parseArgs } from 'node:util';
 import MiniSearch from 'minisearch';
 import type { SearchEngine } from '../src/engines/engine.ts';
 import { createMemoryEngine } from '../src/engines/memory/memory-engine.ts';
@@ -12,6 +11,7 @@ import { bodyOf, readArchive, toRelease, type ArchiveRelease } from './archive.t
 import { benchQueries, type QueryKind } from './bench-queries.ts';
 import { evaluationPostgres } from './evaluation-postgres.ts';
 import { multiply } from './multiply.ts';
+import { readOptions } from './options.ts';
 
 /** Something whose speed is measured. */
 interface Bench {
@@ -23,20 +23,16 @@ interface Bench {
   close(): Promise<void>;
 }
 
-const { values } = parseArgs({
-  options: {
+const values = readOptions(
+  {
     corpora: { type: 'string' },
     releases: { type: 'string' },
     queries: { type: 'string', default: '60' },
     only: { type: 'string', multiple: true },
   },
-});
-if (values.corpora === undefined) {
-  process.stderr.write(
-    'npm run bench -w @talstreck/search -- --corpora DIR [--releases N] [--queries N] [--only NAME]…\n',
-  );
-  process.exit(2);
-}
+  ['corpora'],
+  'npm run bench -w @talstreck/search -- --corpora DIR [--releases N] [--queries N] [--only NAME]…',
+);
 
 const archive = readArchive(values.corpora);
 const count = Number(values.releases ?? archive.length);

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readArchive } from './archive.ts';
+import { readOptions } from './options.ts';
 import { OTHER_SYSTEMS } from './other-systems.ts';
 import { OUR_SYSTEMS } from './our-systems.ts';
 import type { OpenSystem, System } from './system.ts';
@@ -25,20 +25,18 @@ interface ScoreRow {
 const USAGE = `npm run eval:search -- --corpora DIR --eval DIR [--half tune|held] [--only NAME] [--unlabelled]
   DIR of --corpora holds archive.jsonl, DIR of --eval search-queries.jsonl and score-search.mjs.`;
 
-const { values } = parseArgs({
-  options: {
+const values = readOptions(
+  {
     corpora: { type: 'string' },
     eval: { type: 'string' },
     half: { type: 'string' },
     only: { type: 'string' },
     unlabelled: { type: 'boolean', default: false },
   },
-});
+  ['corpora', 'eval'],
+  USAGE,
+);
 const { corpora, eval: labels } = values;
-if (corpora === undefined || labels === undefined) {
-  process.stderr.write(`${USAGE}\n`);
-  process.exit(2);
-}
 
 const archive = readArchive(corpora);
 const queries = readQueries(join(labels, 'search-queries.jsonl'), values.half);

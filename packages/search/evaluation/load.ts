@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { createPostgresEngine } from '../src/engines/postgres/postgres-engine.ts';
 import { createSqliteEngine } from '../src/engines/sqlite/sqlite-engine.ts';
 import { createSearchHandler } from '../src/handler/search-handler.ts';
@@ -13,24 +12,21 @@ import { release } from '../test/sample-releases.ts';
 import { readArchive, toRelease } from './archive.ts';
 import { benchQueries } from './bench-queries.ts';
 import { evaluationPostgres } from './evaluation-postgres.ts';
+import { readOptions } from './options.ts';
 
 /** How often a release is written meanwhile, in milliseconds. */
 const WRITE_EVERY = 200;
 
-const { values } = parseArgs({
-  options: {
+const values = readOptions(
+  {
     corpora: { type: 'string' },
     engine: { type: 'string', default: 'sqlite' },
     seconds: { type: 'string', default: '60' },
     clients: { type: 'string', default: '50' },
   },
-});
-if (values.corpora === undefined) {
-  process.stderr.write(
-    'npm run load -w @talstreck/search -- --corpora DIR [--engine sqlite|postgres] [--seconds N] [--clients N]\n',
-  );
-  process.exit(2);
-}
+  ['corpora'],
+  'npm run load -w @talstreck/search -- --corpora DIR [--engine sqlite|postgres] [--seconds N] [--clients N]',
+);
 
 const archive = readArchive(values.corpora);
 const folder = mkdtempSync(join(tmpdir(), 'talstreck-load-'));
