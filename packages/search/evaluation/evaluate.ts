@@ -78,7 +78,7 @@ function score(results: ReadonlyMap<string, readonly string[]>): readonly ScoreR
   const answered = join(folder, 'results.jsonl');
   writeFileSync(asked, queries.map((query) => JSON.stringify(query)).join('\n'));
   writeFileSync(answered, Array.from(results, ([id, found]) => JSON.stringify({ id, results: found })).join('\n'));
-  const scorer = spawnSync(process.execPath, [join(labels ?? '', 'score-search.mjs'), asked, answered, '--json'], {
+  const scorer = spawnSync(process.execPath, [join(labels, 'score-search.mjs'), asked, answered, '--json'], {
     encoding: 'utf8',
   });
   return JSON.parse(scorer.stdout) as readonly ScoreRow[];
