@@ -13,10 +13,12 @@ const options = {
 await build({
   ...options,
   entryPoints: {
+    gallery: 'src/browser/gallery.ts',
     live: 'src/browser/live.ts',
     'browser-search': 'src/browser/browser-search.ts',
     playground: 'src/browser/playground.ts',
     'search-engine': 'src/browser/search-engine.ts',
+    waiting: 'src/browser/waiting.ts',
   },
 });
 

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Arguments } from './arguments.ts';
+import { readGallery } from './gallery/gallery.ts';
 import { createNewsroom } from './newsroom/newsroom.ts';
 import { readLibrary } from './read-library.ts';
 import { Progress } from './progress.ts';
@@ -26,6 +27,7 @@ export async function buildNewsroom(options: Arguments): Promise<void> {
     ...(options.lang !== undefined && { lang: options.lang }),
     base,
     assets: await readAssets(),
+    gallery: await readGallery(),
     media: library.media,
     search:
       index === null ? { by: 'nobody' } : { by: 'browser', index: asset('index.json', 'application/json', index) },

@@ -1,5 +1,6 @@
 import { problemLine } from 'talstreck/read';
 import type { Arguments } from './arguments.ts';
+import { readGallery, type Gallery } from './gallery/gallery.ts';
 import type { Library } from './newsroom/library.ts';
 import { createNewsroom, nextChange } from './newsroom/newsroom.ts';
 import { Progress } from './progress.ts';
@@ -21,12 +22,13 @@ const burst = 300;
 export async function serveNewsroom(options: Arguments): Promise<void> {
   const library = await readLibrary(options);
   const assets = await readAssets();
+  const gallery = await readGallery();
   const allows = createRateLimit(Number(process.env['TALSTRECK_REQUESTS_PER_SECOND'] ?? defaultRate), burst);
   let handle: (request: Request, from: string) => Promise<Response> = () =>
     Promise.resolve(new Response(null, { status: 503, headers: { 'retry-after': '1' } }));
   const server = await serve((request, from) => handle(request, from), options.port);
 
-  const state = new State(library, assets, options, addressOf(server));
+  const state = new State({ library, assets, gallery, options, address: addressOf(server) });
   const search = await createSearch(() => state.context);
   await fillIndex(search);
   const announcer = createAnnouncer();
@@ -54,22 +56,25 @@ export async function serveNewsroom(options: Arguments): Promise<void> {
   await search.close();
 }
 
+/** What does not change while the newsroom is served. */
+interface StateParts {
+  readonly library: Library;
+  readonly assets: Assets;
+  readonly gallery: Gallery;
+  readonly options: Arguments;
+  readonly address: URL;
+}
+
 /** The newsroom as its files and the clock make it. */
 class State {
-  readonly #library: Library;
-  readonly #assets: Assets;
-  readonly #options: Arguments;
-  readonly #address: URL;
+  readonly #parts: StateParts;
   context: SiteContext;
   #site: Site;
   /** When an embargo ends or a release expires next, in milliseconds since 1970. */
   #until: number;
 
-  constructor(library: Library, assets: Assets, options: Arguments, address: URL) {
-    this.#library = library;
-    this.#assets = assets;
-    this.#options = options;
-    this.#address = address;
+  constructor(parts: StateParts) {
+    this.#parts = parts;
     this.context = this.#createContext();
     this.#site = createSite(this.context);
     this.#until = nextChange(this.context.newsroom, this.context.now());
@@ -93,15 +98,17 @@ class State {
   }
 
   #createContext(): SiteContext {
-    const { lang, url } = this.#options;
+    const { library, assets, gallery, options, address } = this.#parts;
+    const { lang, url } = options;
     return createContext({
-      newsroom: createNewsroom(this.#library.releases(), this.#library.settings()),
+      newsroom: createNewsroom(library.releases(), library.settings()),
       ...(lang !== undefined && { lang }),
-      base: url ?? this.#address,
-      assets: this.#assets,
-      media: this.#library.media,
+      base: url ?? address,
+      assets,
+      gallery,
+      media: library.media,
       search: { by: 'server' },
-      problems: this.#library.problems(),
+      problems: library.problems(),
     });
   }
 }

@@ -47,6 +47,7 @@ export interface Messages {
   readonly problems: string;
   readonly saidIn: string;
   readonly playground: PlaygroundTexts;
+  readonly gallery: GalleryTexts;
   readonly accessibilityTexts: AccessibilityTexts;
 }
 
@@ -70,6 +71,38 @@ export interface PlaygroundTexts {
   readonly mentions: string;
   readonly quotations: (count: number) => string;
   readonly people: (count: number) => string;
+}
+
+/** What the gallery says. */
+export interface GalleryTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly include: string;
+  readonly includeText: string;
+  /** What each widget is for, by its tag. */
+  readonly widgets: Readonly<Record<string, string>>;
+  /** The states, by the names that they have in addresses. */
+  readonly states: Readonly<Record<string, string>>;
+  readonly withScript: string;
+  readonly withoutScript: string;
+  readonly source: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'light' | 'dark', string>>;
+  readonly direction: string;
+  readonly directions: Readonly<Record<'ltr' | 'rtl', string>>;
+  readonly reference: string;
+  readonly properties: string;
+  readonly attributes: string;
+  readonly attribute: string;
+  readonly events: string;
+  readonly customStates: string;
+  readonly parts: string;
+  readonly customProperties: string;
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
 }
 
 /** The statement's parts, in the order of the template in the Commission's implementing decision (EU) 2018/1523. */

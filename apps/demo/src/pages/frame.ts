@@ -95,6 +95,7 @@ ${publisher?.description !== undefined && html`<p class="colophon-about">${publi
 <ul>
 <li><a href="${link(context, 'about/')}">${messages.about}</a></li>
 <li><a href="${link(context, 'playground/')}">${messages.playground.title}</a></li>
+<li><a href="${link(context, 'gallery/')}">${messages.gallery.title}</a></li>
 <li><a href="${link(context, 'accessibility/')}">${messages.accessibility}</a></li>
 ${feeds.map(
   ({ path, name: format }) => html`<li><a href="${link(context, path)}">${format}</a></li>

@@ -19,7 +19,8 @@ export function playgroundPage(context: SiteContext, text: string = sample(conte
     path: 'playground/',
     title: texts.title,
     description: texts.intro,
-    head: html`<script type="module" src="${link(context, assets.playground.path)}"></script>`,
+    head: html`<link rel="stylesheet" href="${link(context, assets.toolStyle.path)}">
+<script type="module" src="${link(context, assets.playground.path)}"></script>`,
     main: html`<div class="page-head"><h1>${texts.title}</h1>
 <p>${texts.intro}</p></div>
 <form class="playground-form" action="${action}" method="post" data-worker="${link(context, assets.worker.path)}">

@@ -26,9 +26,18 @@ export interface Assets {
   /** The playground, and the worker that reads what is pasted there. */
   readonly playground: Asset;
   readonly worker: Asset;
+  /** What the playground and the gallery look like, beside the rest. */
+  readonly toolStyle: Asset;
+  /** The gallery, and what a page in its frames loads beside the widgets. */
+  readonly gallery: Asset;
+  readonly stageStyle: Asset;
+  readonly waiting: Asset;
+  /** The picture of the gallery's samples. */
+  readonly ferry: Asset;
 }
 
 const script = 'text/javascript; charset=utf-8';
+const style = 'text/css; charset=utf-8';
 
 /** The newsroom's stylesheets, in the order in which they hold: the later wins. */
 const sheets = [
@@ -44,26 +53,31 @@ const sheets = [
   'colophon',
   'widths',
   'preferences',
-  'playground',
 ];
 
 /** Reads the stylesheets, the scripts and the icon. */
 export async function readAssets(): Promise<Assets> {
-  const newsroom = await Promise.all(sheets.map((name) => readFile(own(`styles/${name}.css`))));
-  const [widgets, components, drawing, icon, live, search, engine, playground, worker] = await Promise.all([
-    readFile(ofPackage('press.css')),
-    readFile(ofPackage('talstreck-components.min.js')),
-    readFile(new URL('talstreck-draw.min.js', ofPackage('talstreck-components.min.js'))),
-    readFile(own('styles/icon.svg')),
-    readFile(own('dist/bundles/live.js')),
-    readFile(own('dist/bundles/browser-search.js')),
-    readFile(own('dist/bundles/search-engine.js')),
-    readFile(own('dist/bundles/playground.js')),
-    readFile(own('dist/bundles/playground-worker.js')),
-  ]);
+  const newsroom = await readSheets(sheets);
+  const tools = await readSheets(['playground', 'gallery']);
+  const stage = await readSheets(['stage']);
+  const [widgets, components, drawing, icon, live, search, engine, playground, worker, gallery, waiting, ferry] =
+    await Promise.all([
+      readFile(ofPackage('press.css')),
+      readFile(ofPackage('talstreck-components.min.js')),
+      readFile(new URL('talstreck-draw.min.js', ofPackage('talstreck-components.min.js'))),
+      readFile(own('styles/icon.svg')),
+      readFile(own('dist/bundles/live.js')),
+      readFile(own('dist/bundles/browser-search.js')),
+      readFile(own('dist/bundles/search-engine.js')),
+      readFile(own('dist/bundles/playground.js')),
+      readFile(own('dist/bundles/playground-worker.js')),
+      readFile(own('dist/bundles/gallery.js')),
+      readFile(own('dist/bundles/waiting.js')),
+      readFile(own('gallery/ferry.svg')),
+    ]);
   const folder = hashOf(components, drawing);
   return {
-    style: asset('newsroom.css', 'text/css; charset=utf-8', Buffer.concat([widgets, ...newsroom])),
+    style: asset('newsroom.css', style, Buffer.concat([widgets, newsroom])),
     script: asset('talstreck-components.min.js', script, components, folder),
     drawing: asset('talstreck-draw.min.js', script, drawing, folder),
     icon: asset('icon.svg', 'image/svg+xml', icon),
@@ -72,7 +86,16 @@ export async function readAssets(): Promise<Assets> {
     engine: asset('search-engine.js', script, engine),
     playground: asset('playground.js', script, playground),
     worker: asset('playground-worker.js', script, worker),
+    toolStyle: asset('tools.css', style, tools),
+    gallery: asset('gallery.js', script, gallery),
+    stageStyle: asset('stage.css', style, Buffer.concat([widgets, stage])),
+    waiting: asset('waiting.js', script, waiting),
+    ferry: asset('ferry.svg', 'image/svg+xml', ferry),
   };
+}
+
+async function readSheets(names: readonly string[]): Promise<Buffer> {
+  return Buffer.concat(await Promise.all(names.map((name) => readFile(own(`styles/${name}.css`)))));
 }
 
 /** An asset in a folder that is named by its content. */

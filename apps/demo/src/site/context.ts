@@ -1,4 +1,5 @@
 import type { Problem } from 'talstreck/read';
+import type { Gallery } from '../gallery/gallery.ts';
 import { interfaceLanguage, messagesIn, type Messages } from '../locales/index.ts';
 import type { MediaFiles } from '../newsroom/media.ts';
 import { commonestLanguage, type Newsroom } from '../newsroom/newsroom.ts';
@@ -19,6 +20,7 @@ export interface SiteContext {
   /** The public address of the newsroom's root; ends with a slash. */
   readonly base: URL;
   readonly assets: Assets;
+  readonly gallery: Gallery;
   readonly search: SearchPlace;
   readonly now: () => Date;
   readonly media: MediaFiles;
@@ -35,6 +37,7 @@ export interface ContextParts {
   readonly lang?: string;
   readonly base: URL;
   readonly assets: Assets;
+  readonly gallery: Gallery;
   readonly media: MediaFiles;
   readonly search: SearchPlace;
   readonly problems?: readonly Problem[];

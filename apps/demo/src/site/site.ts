@@ -6,12 +6,14 @@ import { accessibilityPage } from '../pages/accessibility.ts';
 import { archivePage, collectionPaths } from '../pages/archive.ts';
 import { renderPage, type Page } from '../pages/frame.ts';
 import { frontPage } from '../pages/front.ts';
+import { galleryPage, widgetPage, widgetPath } from '../pages/gallery.ts';
 import { peoplePage, personPage, personPaths } from '../pages/people.ts';
 import { playgroundPage } from '../pages/playground.ts';
 import { releasePage } from '../pages/release.ts';
 import { searchPage } from '../pages/search.ts';
 import type { SiteContext } from './context.ts';
 import { feed, feeds } from './exports.ts';
+import { addStages } from './stages.ts';
 import { openSearch, robots, sitemap } from './machine-files.ts';
 import type { Resource } from './resource.ts';
 
@@ -36,6 +38,9 @@ export function createSite(context: SiteContext): Site {
   page('accessibility/', () => accessibilityPage(context));
   if (context.search.by === 'browser') page('search/', () => searchPage(context));
   page('playground/', () => playgroundPage(context));
+  page('gallery/', () => galleryPage(context));
+  for (const widget of context.gallery.widgets)
+    page(widgetPath(widget.tag), () => widgetPage(widget, undefined, context));
   const collections = collectionsOf(entries);
   for (const collection of collections)
     collectionPaths(collection).forEach((path, index) => {
@@ -48,6 +53,7 @@ export function createSite(context: SiteContext): Site {
     });
   for (const entry of entries) page(entry.path, () => releasePage(entry, people, context));
   const indexed = [...site.keys()];
+  addStages(site, page, context);
   site.set('sitemap.xml', () => sitemap(indexed, entries, context));
   for (const format of feeds) site.set(format.path, () => feed(format, entries, context));
   if (context.search.by !== 'nobody') site.set('opensearch.xml', () => openSearch(context));
