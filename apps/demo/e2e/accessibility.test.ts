@@ -4,24 +4,8 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser } from '../test/browser.ts';
+import { paths } from './paths.ts';
 import { startNewsroom, type RunningNewsroom } from '../test/running-newsroom.ts';
-
-const paths = [
-  '',
-  'archive/',
-  'people/',
-  'people/siv-annerborn/',
-  'about/',
-  'accessibility/',
-  'playground/',
-  'search/?q=bron',
-  'search/?q=finnsinte',
-  'releases/gangbron-over-alven/',
-  'releases/ovning-skadlig-text/',
-  'releases/rapport-om-grundskolans-betyg/',
-  'releases/kuusiniemen-koululaiset-mittasivat-melun/',
-  'nowhere/',
-];
 
 const modes: Readonly<Record<string, BrowserContextOptions>> = {
   'wide and light': { viewport: { width: 1280, height: 800 } },
@@ -45,7 +29,8 @@ for (const lang of ['sv', 'en', 'fi'])
       await newsroom.stop();
     });
 
-    for (const [mode, options] of Object.entries(modes))
+    // The words differ by language; the colours and widths do not.
+    for (const [mode, options] of Object.entries(modes).slice(0, lang === 'sv' ? undefined : 1))
       it(`have no fault that axe finds, and no sideways scrolling: ${mode}`, async () => {
         const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
         const page = await context.newPage();

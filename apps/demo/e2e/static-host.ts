@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { contentSecurityPolicy } from '../src/site/headers.ts';
+import { policyFor } from '../src/site/headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -21,7 +21,7 @@ export async function hostFolder(folder: string): Promise<{ readonly address: st
       (content) => {
         response.writeHead(200, {
           'content-type': types[extname(file)] ?? 'application/octet-stream',
-          'content-security-policy': contentSecurityPolicy,
+          'content-security-policy': policyFor(pathname.slice(1)),
         });
         response.end(content);
       },

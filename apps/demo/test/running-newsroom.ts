@@ -9,6 +9,8 @@ export interface RunningNewsroom {
   readonly address: string;
   /** Sends what Ctrl-C sends, and gives the exit status. */
   readonly stop: () => Promise<number | null>;
+  /** Ends it as a power failure does. */
+  readonly kill: () => Promise<void>;
 }
 
 /** What a command wrote and how it ended. */
@@ -18,9 +20,15 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Starts the demo and waits until it has printed its address. */
+/** Starts the demo without its rate limit, and waits until it has printed its address. */
 export async function startNewsroom(...args: readonly string[]): Promise<RunningNewsroom> {
-  const child = spawn(process.execPath, [main, '--port', '0', ...args]);
+  return startLimitedNewsroom(0, ...args);
+}
+
+/** Starts the demo with so many requests a second for every address. */
+export async function startLimitedNewsroom(perSecond: number, ...args: readonly string[]): Promise<RunningNewsroom> {
+  const env = { ...process.env, TALSTRECK_REQUESTS_PER_SECOND: String(perSecond) };
+  const child = spawn(process.execPath, [main, '--port', '0', ...args], { env });
   const address = await printedAddress(child);
   return {
     address,
@@ -29,6 +37,11 @@ export async function startNewsroom(...args: readonly string[]): Promise<Running
       child.kill('SIGINT');
       const [status] = (await exit) as [number | null]; // as documented for ChildProcess
       return status;
+    },
+    kill: async () => {
+      const exit = once(child, 'exit');
+      child.kill('SIGKILL');
+      await exit;
     },
   };
 }

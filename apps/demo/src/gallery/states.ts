@@ -60,7 +60,7 @@ export const states: Readonly<Record<string, Readonly<Record<string, Draw>>>> = 
     canceled: article({ pubStatus: 'canceled' }),
     expired: article({ expires: moment }),
     fetched: fetched(({ release }) => release),
-    loading: fetched(({ release }) => `${release}#waiting`),
+    loading: fetched(({ release }) => `${release}?waiting`),
     failed: fetched(({ nothing }) => nothing),
   },
   'press-quotation': {

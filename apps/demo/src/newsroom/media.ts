@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, extname, resolve, sep } from 'node:path';
+import { imageSize } from 'image-size';
 import type { Attachment, Block, Image, PressRelease } from '@talstreck/core/model';
 
 /** A picture or document beside a release. */
@@ -12,7 +13,6 @@ export interface MediaFile {
 /** By the path in the newsroom, which holds a hash of the content. */
 export type MediaFiles = Map<string, MediaFile>;
 
-/** What is shown or offered from a release's folder; anything else stays there. */
 /** Where pictures may come from, and where they go. */
 export interface MediaPlace {
   /** Nothing outside of these is taken. */
@@ -22,6 +22,7 @@ export interface MediaPlace {
   readonly media: MediaFiles;
 }
 
+/** What is shown or offered from a release's folder; anything else stays there. */
 const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.gif': 'image/gif',
@@ -45,12 +46,28 @@ export async function withLocalMedia(release: PressRelease, file: string, place:
     const path = await addFile(item.url, file, place);
     return path === undefined ? item : { ...item, url: place.root + path };
   };
+  const picture = async (image: Image): Promise<Image> => {
+    const found = await local(image);
+    const content = place.media.get(found.url.slice(place.root.length))?.content;
+    return content === undefined ? found : { ...sizeOf(content), ...found };
+  };
   return {
     ...release,
-    blocks: await Promise.all(blocks.map(async (block) => (isImage(block) ? local(block) : block))),
-    ...(pictures && { media: await Promise.all(pictures.map(local)) }),
+    blocks: await Promise.all(blocks.map(async (block) => (isImage(block) ? picture(block) : block))),
+    ...(pictures && { media: await Promise.all(pictures.map(picture)) }),
     ...(attachments && { attachments: await Promise.all(attachments.map(local)) }),
   };
+}
+
+/** Its width and height in CSS pixels, so that the page keeps the room before it is there; nothing where it has none. */
+export function sizeOf(content: Buffer): { readonly width?: number; readonly height?: number } {
+  try {
+    const { width, height, orientation = 1 } = imageSize(content);
+    // From 5 on the picture lies on its side (Exif 2.32, tag 274).
+    return orientation < 5 ? { width, height } : { width: height, height: width };
+  } catch {
+    return {}; // No picture that is known; the page shows what it can.
+  }
 }
 
 function isImage(block: Block): block is Image {

@@ -1,5 +1,6 @@
 import { list, states, type Addresses, type Material } from '../gallery/states.ts';
 import { variantName, type Variant } from '../gallery/variant.ts';
+import { sizeOf } from '../newsroom/media.ts';
 import { link, type SiteContext } from '../site/context.ts';
 import { html, trusted } from './markup.ts';
 
@@ -50,8 +51,8 @@ ${state === 'loading' && html`<script type="module" src="${link(context, assets.
 <script type="module" src="${link(context, assets.script.path)}"></script>
 </head>
 <body>
-<main id="top" tabindex="-1">
-${tag !== 'press-article' && html`<h1 class="stage-heading">${tag}</h1>`}
+<header id="top" tabindex="-1">${tag === 'press-article' ? html`<p>${tag}</p>` : html`<h1>${tag}</h1>`}</header>
+<main>
 ${trusted(stateHtml(tag, state, variant, context))}
 </main>
 </body>
@@ -67,9 +68,12 @@ function material(variant: Variant, context: SiteContext): Material {
   const [words] = foreign?.quotations ?? [];
   if (found === undefined || foreign === undefined || words === undefined)
     throw new Error(`The gallery has no sample in ${lang}.`);
-  const url = link(context, assets.ferry.path);
+  const picture = { url: link(context, assets.ferry.path), ...sizeOf(assets.ferry.content) };
   return {
-    sample: { ...found, blocks: found.blocks.map((block) => (block.type === 'image' ? { ...block, url } : block)) },
+    sample: {
+      ...found,
+      blocks: found.blocks.map((block) => (block.type === 'image' ? { ...block, ...picture } : block)),
+    },
     lang,
     foreign: { ...words, inLanguage: foreign.inLanguage },
     addresses: addresses(variant, context),

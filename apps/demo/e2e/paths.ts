@@ -1,0 +1,22 @@
+/** A page of every kind and state, relative to the newsroom's root. */
+export const paths: readonly string[] = [
+  '',
+  'archive/',
+  'people/',
+  'people/siv-annerborn/',
+  'about/',
+  'accessibility/',
+  'archive/category/byggande/',
+  'archive/year/2026/',
+  'playground/',
+  'gallery/',
+  'gallery/press-quotation/',
+  'gallery/press-search/fi-dark-rtl/',
+  'search/?q=bron',
+  'search/?q=finnsinte',
+  'releases/gangbron-over-alven/',
+  'releases/ovning-skadlig-text/',
+  'releases/rapport-om-grundskolans-betyg/',
+  'releases/kuusiniemen-koululaiset-mittasivat-melun/',
+  'nowhere/',
+];
