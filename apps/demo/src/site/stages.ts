@@ -4,7 +4,7 @@ import type { Page } from '../pages/frame.ts';
 import { widgetPage, widgetPath } from '../pages/gallery.ts';
 import { listData, listPath, sampleData, samplePath, stagePage, stagePath } from '../pages/stage.ts';
 import type { SiteContext } from './context.ts';
-import type { Resource } from './site.ts';
+import type { Resource } from './resource.ts';
 
 /** Adds what the gallery's pages lead to: each widget in every variant, what stands in their frames, and its data. */
 export function addStages(
