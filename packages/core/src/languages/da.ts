@@ -9,9 +9,9 @@ export const da: Language = {
   typical:
     'og at det som er på for med af til den ikke har om et jeg vi siger fra kan skal ved også efter bliver eller mod hos blev være noget hun af deres',
   reportingVerbs:
-    'siger sagde fortæller fortalte oplyser oplyste forklarer forklarede melder meldte skriver skrev konstaterer konstaterede understreger understregede påpeger påpegede hævder hævdede påstår påstod svarer svarede tilføjer tilføjede fremhæver fremhævede pointerer pointerede rapporterer rapporterede varsler advarer advarede indrømmer indrømmede bekræfter bekræftede lover lovede forsikrer forsikrede udtaler udtalte meddeler meddelte erkender erkendte fastslår fastslog afviser afviste lyder lød anfører anførte bemærker bemærkede mener mente sagt oplyst fortalt forklaret skrevet meldt understreget bekræftet lovet konstatere bekræfte fortælle oplyse love',
+    'siger sagde fortæller fortalte oplyser oplyste forklarer forklarede melder meldte skriver skrev konstaterer konstaterede understreger understregede påpeger påpegede hævder hævdede påstår påstod svarer svarede tilføjer tilføjede fremhæver fremhævede pointerer pointerede rapporterer rapporterede varsler advarer advarede indrømmer indrømmede bekræfter bekræftede lover lovede forsikrer forsikrede udtaler udtalte meddeler meddelte erkender erkendte fastslår fastslog afviser afviste lyder lød anfører anførte bemærker bemærkede slår slog mener mente sagt oplyst fortalt forklaret skrevet meldt understreget bekræftet lovet konstatere bekræfte fortælle oplyse love',
   directVerbs:
-    'kalder kaldte synes syntes tror troede håber håbede fortsætter fortsatte afslutter afsluttede indleder spørger spurgte kommenterer kommenterede opsummerer opsummerede beskriver beskrev råber opfordrer opfordrede mindes husker griner smiler udbryder vurderer vurderede indvender konkluderer konkluderede uddyber uddybede jubler glæder takker fastholder præciserer præciserede supplerer supplerede antyder tænker slutter sluttede lægger roser taler talte spøger spøgte sukker sukkede udbrød praler',
+    'omtaler omtalte betegner betegnede kalder kaldte synes syntes tror troede håber håbede fortsætter fortsatte afslutter afsluttede indleder spørger spurgte kommenterer kommenterede opsummerer opsummerede beskriver beskrev råber opfordrer opfordrede mindes husker griner smiler udbryder vurderer vurderede indvender konkluderer konkluderede uddyber uddybede jubler glæder takker fastholder præciserer præciserede supplerer supplerede antyder tænker slutter sluttede lægger roser taler talte spøger spøgte sukker sukkede udbrød praler',
   continuingVerbs: 'fortsætter fortsatte tilføjer tilføjede afslutter afsluttede supplerer slutter',
   sourcePrepositions: 'ifølge',
   complementisers: 'at',
@@ -31,15 +31,15 @@ export const da: Language = {
   functionWords:
     'er var har havde kan kunne skal skulle vil ville får fik bliver blev men så eller fordi derfor når da der her mens før siden end jo nu hvad hvordan hvorfor hvem ingen alle mange nogle flere hver både dog tak at jeg du vi han hun hen man os mig sig kommer gør må bør findes giver tager går ser desuden denne dette det den de et en ikke aldrig allerede bare alligevel ifølge',
   adverbs:
-    'også videre nu da dog derfor her derimod samtidig altså desuden til yderligere igen senere slutteligt glad blandt andet bestemt sig',
+    'fast også videre nu da dog derfor her derimod samtidig altså desuden til yderligere igen senere slutteligt glad blandt andet bestemt sig',
   conditionals: 'hvis såfremt om',
   negations: 'ikke aldrig ej ingen ingenting næppe',
   abbreviations:
-    'bl.a f.eks m.m osv dvs ca kl nr tlf dr prof m.fl mv m.v jf kap st pga jan feb mar apr jun jul aug sep sept okt nov dec inkl maks min kr mio mia pct s.k eks pr hhv evt vedr',
+    'adm dir bl.a f.eks m.m osv dvs ca kl nr tlf dr prof m.fl mv m.v jf kap st pga jan feb mar apr jun jul aug sep sept okt nov dec inkl maks min kr mio mia pct s.k eks pr hhv evt vedr',
   titles:
     'minister chef direktør leder formand forperson sekretær talsperson talsmand talskvinde sagsbehandler koordinator analytiker forsker professor læge overlæge doktor lektor rektor borgmester rådmand byråd kommissær inspektør kommissarius politikommissær vicepolitiinspektør politiinspektør politidirektør oberst general anklager dommer advokat jurist økonom ingeniør ekspert specialist strateg konsulent rådgiver ambassadør konsul ansvarlig forstander redaktør kurator kunstner forfatter arkitekt biolog geolog meteorolog brandmester sygeplejerske jordemoder lærer udvikler iværksætter grundlægger stifter medstifter ejer medejer medlem repræsentant partileder generalsekretær præsident statsminister kansler major kaptajn betjent efterforskningsleder indsatsleder vagtchef projektleder træner spiller medarbejder forvalter psykolog epidemiolog veterinær statistiker planlægger tekniker forhandler ombudsmand biskop præst sognepræst studerende adjunkt dekan landmand kok ordfører næstformand museumsinspektør konservator holdleder softwareholdleder bestyrer centerchef partner revisor havnechef arkæolog makker olog',
   shortTitles:
-    'ceo cfo cto adm administrerende konst vice fungerende konstitueret konge dronning prins kronprins kronprinsesse prinsesse',
+    'ceo cfo cto adm dir administrerende konst vice fungerende konstitueret konge dronning prins kronprins kronprinsesse prinsesse',
   broaderTitles: 'professor>forsker lektor>forsker adjunkt>forsker docent>forsker stipendiat>forsker',
   personNouns:
     'mand kvinde dreng pige mor far nabo vidne forælder datter søn bror søster kone enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig',

@@ -30,7 +30,7 @@ export const fi: Language = {
     'joka jotka jonka jossa jota josta johon jolla jolle jolta joissa joita joista joiden joihin joilla joille mikä',
   functionWords:
     'on ovat oli olivat ollut olla ei eivät eikä mutta tai vai että kun jos koska vaikka kuin niin siis sillä jotta nyt jo vielä myös vain hän he me te minä sinä se ne tämä nämä voi voidaan pitää täytyy tulee saa mitä miten miksi kuka kaikki moni monet useat jokainen molemmat kuitenkin siksi tällä sitten täällä siellä nämä kiitos',
-  adverbs: 'myös nyt tänään eilen kuitenkin siksi täällä sen sijaan samalla lisäksi edelleen vielä lopuksi',
+  adverbs: 'näin myös nyt tänään eilen kuitenkin siksi täällä sen sijaan samalla lisäksi edelleen vielä lopuksi',
   conditionals: 'jos mikäli',
   negations: 'ei eivät en emme älä kukaan mikään',
   abbreviations: 'esim mm ym jne klo n nro puh tri prof ts ks vrt eaa jaa milj mrd ml v s alk',
@@ -49,7 +49,7 @@ export const fi: Language = {
   neutralHonorifics: 'tri prof',
   nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le',
   organisationWords:
-    'virasto ministeriö komissio komitea yhdistys liitto keskus laitos lautakunta neuvosto kunta kaupunki yliopisto korkeakoulu koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus eduskunta sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli pelastuslaitos maakunta hyvinvointialue lehti verkosto instituutti projekti laitokse yhdistykse keskukse',
+    'virasto ministeriö komissio komitea yhdistys liitto keskus laitos lautakunta neuvosto kunta kaupunki yliopisto korkeakoulu koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus eduskunta sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli pelastuslaitos maakunta hyvinvointialue lehti verkosto instituutti projekti laitokse yhdistykse keskukse liito panki kaupungi kunna hallinno hallitukse kirko',
   organisationNames: 'oy oyj ab ry rf inc ltd group holding gmbh eu yk nato who yle stt sak ventures capital partners',
   workWords:
     'kirja raportti elokuva ohjelma hanke kampanja sarja podcast laulu albumi näyttely esitys näytelmä lehti artikkeli tutkimus konferenssi seminaari teema otsikko motto nimi käsite sana sanat termi nimeltä nimeltään kutsuttu kutsutaan nimetty niin-sanottu laki strategia romaani kurssi palkinto sovellus palvelu tuote malli merkki aloite dokumentti iskulause maalaus runo teos nimellä teemalla otsikolla niinsanottu nimistä',

@@ -11,7 +11,7 @@ export const sv: Language = {
   reportingVerbs:
     'säger sa sade uppger uppgav berättar berättade förklarar förklarade meddelar meddelade skriver skrev konstaterar konstaterade understryker underströk betonar betonade påpekar påpekade hävdar hävdade påstår påstod svarar svarade tillägger tillade framhåller framhöll poängterar poängterade rapporterar rapporterade varnar varnade medger medgav erkänner erkände intygar intygade bekräftar bekräftade lovar lovade försäkrar försäkrade upplyser upplyste lägger lade menar menade påminner påminde understrukit sagt uppgett berättat förklarat meddelat skrivit konstaterat betonat påpekat hävdat bekräftat lovat varnat konstatera berätta bekräfta meddela lova',
   directVerbs:
-    'kallar kallade avfärdar avfärdade dömer nämner citeras tycker tyckte anser ansåg tror trodde hoppas hoppades fortsätter fortsatte avslutar avslutade inleder inledde utbrister utbrast frågar frågade undrar undrade kommenterar kommenterade sammanfattar sammanfattade beskriver beskrev ropar ropade tipsar tipsade uppmanar uppmanade resonerar resonerade minns mindes skrattar skrattade ler log bedömer bedömde slår slog välkomnar hälsar hälsade råder summerar summerade flikar invänder invände inflikar argumenterar vädjar vädjade citerar lyder tänker lyfter jublar tackar gläds konkluderar förtydligar förtydligade utvecklar instämmer betygar exemplifierar talar talade pratar förmanar skämtar skämtade berömmer tillstår bedyrar bedyrade myser suckar suckade deklarerar deklarerade utropar utropade',
+    'omtalar betecknar kallar kallade avfärdar avfärdade dömer nämner citeras tycker tyckte anser ansåg tror trodde hoppas hoppades fortsätter fortsatte avslutar avslutade inleder inledde utbrister utbrast frågar frågade undrar undrade kommenterar kommenterade sammanfattar sammanfattade beskriver beskrev ropar ropade tipsar tipsade uppmanar uppmanade resonerar resonerade minns mindes skrattar skrattade ler log bedömer bedömde slår slog välkomnar hälsar hälsade råder summerar summerade flikar invänder invände inflikar argumenterar vädjar vädjade citerar lyder tänker lyfter jublar tackar gläds konkluderar förtydligar förtydligade utvecklar instämmer betygar exemplifierar talar talade pratar förmanar skämtar skämtade berömmer tillstår bedyrar bedyrade myser suckar suckade deklarerar deklarerade utropar utropade',
   continuingVerbs: 'fortsätter fortsatte tillägger tillade avslutar avslutade lägger lade',
   sourcePrepositions: 'enligt',
   complementisers: 'att',
@@ -30,7 +30,7 @@ export const sv: Language = {
   functionWords:
     'är var har hade kan kunde ska skall skulle vill ville får fick blir blev men så eller utan eftersom därför när om då där här medan innan sedan medan fast än ju nu vad hur varför vem ingen inga alla många några flera varje både dock tack att jag du vi ni han hon hen man oss mig sig kommer gör måste bör finns ger tar går ser behöver alltså dessutom dessa denna detta det den de ett en inte aldrig redan bara just inom förutom enligt trots utöver',
   adverbs:
-    'också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen redan sig',
+    'fast också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen redan sig',
   conditionals: 'om ifall',
   negations: 'inte aldrig ej ingen ingenting icke knappast',
   abbreviations:

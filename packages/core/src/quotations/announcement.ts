@@ -1,4 +1,13 @@
-import { ARTICLE, COORDINATOR, CUE, FUNCTION, PREPOSITION, PRONOUN, SOURCE_BEFORE } from '../languages/lexicon.ts';
+import {
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FUNCTION,
+  PREPOSITION,
+  PRONOUN,
+  SOURCE_BEFORE,
+  STATEMENT,
+} from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { type FoundAttribution, NOT_A_VERB, cueBehind, invertedAt, knows } from './attribution.ts';
@@ -147,6 +156,9 @@ export function subjectWithin(document: TextDocument, from: number, to: number):
 /** "NAME, role:": a speaker phrase that fills the words `from` to `to` and that a colon follows. */
 export function labelBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
   if (from >= to || to - from > 25) return null;
+  // "Kommentar från NAME, role:".
+  if (classesOf(document.words, from) & STATEMENT && from + 2 < to && classesOf(document.words, from + 1) & PREPOSITION)
+    from += 2;
   const phrase = readSpeaker(document, from, to);
   if (phrase === null || phrase.next < to || phrase.kind !== 'name') return null;
   // A single capitalised word before a colon is a name only where the document knows it as one.

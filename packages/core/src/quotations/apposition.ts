@@ -87,7 +87,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const gap = gapBefore(document, from);
   // ", der er vejchef i kommunen": a relative clause that states a title.
   if (
-    gap === ',' &&
+    (gap === ',' || gap === ')') &&
     classesOf(words, from) & RELATIVE &&
     from + 2 < limit &&
     classesOf(words, from + 1) & FUNCTION &&
@@ -103,14 +103,15 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   }
   if (gap === '' && !(classesOf(words, from) & PREPOSITION)) return null;
   if (gap !== '' && gap !== ',' && gap !== ')') return null;
-  if (isAdverbial(document, from, limit)) return null;
+  const aged = gap === ',' && isNumber(words, from) && gapBefore(document, from + 1) === ',';
+  if (!aged && isAdverbial(document, from, limit)) return null;
   let at = from;
   let title = false;
   let end = -1;
   let start = from;
   // Comma by comma, as long as what follows is nominal.
   while (at < limit) {
-    if (at === from && isNumber(words, at) && gapBefore(document, at + 1) === ',') {
+    if (at === from && aged) {
       at += 1;
       start = at;
       continue;

@@ -49,8 +49,25 @@ export function attributionAfter(document: TextDocument, at: number, limit: numb
   return (
     invertedAt(document, at, limit, CUE | CLOSING_CUE | SOURCE_BEFORE, true) ??
     straightAt(document, at, limit) ??
-    unknownVerb(document, at, limit)
+    unknownVerb(document, at, limit) ??
+    pointingBack(document, at, limit)
   );
+}
+
+/** A sentence of its own that says who said what stands before it: "Det säger NAME, role.", "Näin sanoo NAME." */
+export function pointingBack(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const { words } = document;
+  if (
+    !isCapital(words, at) ||
+    !(classesOf(words, at) & (ARTICLE | ADVERB | FUNCTION)) ||
+    gapBefore(document, at + 1) !== ''
+  )
+    return null;
+  const found = invertedAt(document, at + 1, limit, CUE);
+  if (found === null || (found.phrase.kind !== 'name' && found.phrase.kind !== 'title')) return null;
+  const closed =
+    found.next >= limit || sentenceEndAfter(words, found.next - 1, startOf(words, found.next) + 1, ABBREVIATION) >= 0;
+  return closed ? found : null;
 }
 
 /**

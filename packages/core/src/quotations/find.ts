@@ -3,7 +3,7 @@ import { type DocumentBlock, type TextDocument, isBody } from '../structure/docu
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
 import { classesOf, startOf, wordAt } from '../text/words.ts';
 import { attributionBefore, labelBefore, subjectWithin } from './announcement.ts';
-import { type FoundAttribution, attributionAfter } from './attribution.ts';
+import { type FoundAttribution, attributionAfter, pointingBack } from './attribution.ts';
 import { signature } from './candidate.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
@@ -17,6 +17,7 @@ export function findDirect(document: TextDocument): FoundQuotation[] {
   const found: FoundQuotation[] = [];
   const state: State = { document, found, pending: null, open: null, dashes: dashRuns(document) };
   document.blocks.forEach((block, index) => {
+    attributeBack(state, block, index);
     if (!isBody(block.role)) {
       if (block.role !== 'caption' && block.role !== 'image') {
         state.pending = null;
@@ -27,6 +28,17 @@ export function findDirect(document: TextDocument): FoundQuotation[] {
     readBlock(state, block, index);
   });
   return found;
+}
+
+/** Gives what was said in the block before to whom this block begins with: "Det säger NAME, role." */
+function attributeBack({ document, found }: State, block: DocumentBlock, index: number): void {
+  const last = found.at(-1);
+  if (last?.block !== index - 1 || last.attribution !== null || last.link === 'headline') return;
+  const attribution = pointingBack(document, block.first, block.last);
+  if (attribution === null || document.text.charCodeAt(block.end - 1) === 0x3a) return;
+  last.attribution = attribution;
+  last.link = 'none';
+  last.rule += `/behind-${attribution.phrase.kind}`;
 }
 
 interface State {

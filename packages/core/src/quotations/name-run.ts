@@ -149,6 +149,14 @@ export function behindNoun(document: TextDocument, at: number, last: number): nu
 /** A name without the organisation's place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta". */
 export function beforeOrganisation(document: TextDocument, from: number, last: number, limit: number): number {
   const { words } = document;
+  // "Anna Koski Valo Oy:stä": the organisation in a case of its own behind the name.
+  if (last - from >= 3 && classesOf(words, from) & (MALE_NAME | FEMALE_NAME))
+    for (let at = from + 2; at < last; at += 1) {
+      const word = wordIn(document, at);
+      const base = word.replace(/:[a-zäö]+$/, '');
+      if (document.lexicon.isOrganisation(base) && (base !== word || document.lexicon.nameForms(word).length > 1))
+        return from + 2;
+    }
   const runsOn = last - from >= 3 && last < limit && gapBefore(document, last) === '' && !isCapital(words, last);
   return runsOn && isOrganisationAt(document, last) ? last - 1 : last;
 }
@@ -211,9 +219,22 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   const given = MALE_NAME | FEMALE_NAME;
   if (first === from && to - from >= 3 && !(classesOf(words, from) & given)) {
     for (let at = from + 1; at + 1 < to; at += 1)
-      if (classesOf(words, at) & given && !document.names.has(wordIn(document, from))) return { first: at, honorific };
+      if (classesOf(words, at) & given && !document.names.has(wordIn(document, from)) && isOutside(document, from))
+        return { first: at, honorific };
   }
   return { first, honorific };
+}
+
+/** Whether a capitalised word before a given name is likely none of it: first in its sentence, or somebody's, "Ljusbolagets Anna Berg". */
+function isOutside(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  return (
+    !lexicon.language.compounds ||
+    at === 0 ||
+    lexicon.nameForms(wordIn(document, at)).length > 1 ||
+    (classesOf(words, at - 1) & PREPOSITION) !== 0 ||
+    /\P{L}$/u.test(words.text.slice(endOf(words, at - 1), startOf(words, at)).trimEnd())
+  );
 }
 
 function titleBetween(document: TextDocument, from: number, to: number): boolean {

@@ -174,8 +174,10 @@ function firstTitle(document: TextDocument, from: number, limit: number, apposed
   for (let word = from; word < limit; word += 1) {
     if (word > from && gapBefore(document, word) !== '') return -1;
     const bits = classesOf(words, word);
-    if (isTitleAt(document, word)) return led ? word : -1;
+    if (isTitleAt(document, word)) return led && !(word > 0 && classesOf(words, word - 1) & RELATIVE) ? word : -1;
     if (apposed && word > from + 3) return -1;
+    // "who is a nurse", but not "who leads the project".
+    if (bits & RELATIVE && !(classesOf(words, word + 1) & FUNCTION)) return -1;
     if (bits & (PREPOSITION | RELATIVE)) led = true;
     else if (bits & COORDINATOR) return -1;
   }
@@ -188,7 +190,9 @@ export function learn(document: TextDocument, figure: Figure, phrase: SpeakerPhr
   figure.certain = true;
   if (phrase.role) {
     const role = text.slice(phrase.role.start, phrase.role.end).replace(/\s+/g, ' ');
-    if (figure.jobTitle === null || role.length > figure.jobTitle.length * 1.5) figure.jobTitle = role;
+    const known = figure.jobTitle;
+    const fuller = known !== null && role.length > known.length && role.toLowerCase().includes(known.toLowerCase());
+    if (known === null || fuller || role.length > known.length * 1.5) figure.jobTitle = role;
   }
   if (phrase.organisation)
     figure.affiliation ??= text.slice(phrase.organisation.start, phrase.organisation.end).replace(/\s+/g, ' ');

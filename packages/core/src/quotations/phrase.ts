@@ -20,7 +20,7 @@ import {
 } from '../languages/lexicon.ts';
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
-import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { WORD_LIMIT, bracketAfter, readApposition, readExtent } from './apposition.ts';
 import { gapBefore, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 import { findName, nicknameEnd } from './name-run.ts';
@@ -160,9 +160,22 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
     first += 1;
   while (titles > first && classesOf(words, titles - 1) & HONORIFIC && !(classesOf(words, titles - 1) & TITLE))
     titles -= 1;
-  if (first >= titles) return {};
-  const role = { start: startOf(words, first), end: endOf(words, titles - 1) };
-  return { role };
+  // A noun right before the name is its title, and what leads to it is not: "hämtad ur en dagbok av keramikern NAME".
+  if (!isCapital(words, titles - 1))
+    for (let at = first; at < titles - 1; at += 1)
+      if (classesOf(words, at) & NO_TITLE && !isTitleAt(document, at)) first = at + 1;
+  const indefinite = first > from && (classesOf(words, first - 1) & ARTICLE) !== 0;
+  while (first < titles && isNumber(words, first)) first += 1;
+  if (first >= titles || (indefinite && !titleAmong(document, first, titles))) return {};
+  return { role: { start: startOf(words, first), end: endOf(words, titles - 1) } };
+}
+
+/** What stands before a title and is no part of it. */
+const NO_TITLE = ARTICLE | PREPOSITION | CUE | RELATIVE;
+
+function titleAmong(document: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isTitleAt(document, at)) return true;
+  return false;
 }
 
 /** A second speaker: "och Karin Öst". */

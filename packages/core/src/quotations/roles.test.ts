@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+const finds = (lang: string, text: string, lines: readonly string[]): void => {
+  assert.deepEqual(said(lang, text), lines);
+};
+
+describe('What is a role beside a name', () => {
+  it('is no adjective and no age', () => {
+    finds('sv', '– Vi är klara, säger en glad Anna Berg.', ['Anna Berg: Vi är klara']);
+    finds('sv', '– Vi är klara, säger 34-åriga Anna Berg.', ['Anna Berg: Vi är klara']);
+    finds('sv', '– Vi är klara, säger Anna Berg, 34, som arbetar i butiken.', ['Anna Berg: Vi är klara']);
+  });
+
+  it('is no verb that sounds like a title', () => {
+    finds('nb', '– Vi er ferdige, sier Anna Berg, som leder prosjektet.', ['Anna Berg: Vi er ferdige']);
+    finds('nb', '– Vi er ferdige, sier Anna Berg (43), som er sykepleier.', ['Anna Berg (sykepleier): Vi er ferdige']);
+  });
+
+  it('begins at its own noun', () => {
+    finds(
+      'sv',
+      'Titeln är hämtad ur en dagbok av keramikern Anna Berg, som skrev att hon behövde ”hundra ton lera till”.',
+      ['Anna Berg (keramikern): hundra ton lera till'],
+    );
+  });
+
+  it('keeps the organisation that a preposition joins to it', () => {
+    finds('da', '- Vi er færdige, siger formand for Kystlauget Anna Berg.', [
+      'Anna Berg (formand for Kystlauget): Vi er færdige',
+    ]);
+    finds('da', '- Vi er færdige, siger Lysfirmas administrerende direktør, Anna Berg.', [
+      'Anna Berg (Lysfirmas administrerende direktør): Vi er færdige',
+    ]);
+  });
+
+  it('knows the abbreviations of titles', () => {
+    finds('da', '- Vi er færdige, siger adm. direktør Anna Berg.', ['Anna Berg (adm. direktør): Vi er færdige']);
+  });
+});
+
+describe('Where a name ends', () => {
+  it('ends before a Finnish organisation in a case of place', () => {
+    finds('fi', '– Olemme valmiita, toteaa Anna Koski Valo Oy:stä.', ['Anna Koski: Olemme valmiita']);
+    finds('fi', '– Olemme valmiita, toteaa Anna Koski Suomen Valoliitosta.', ['Anna Koski: Olemme valmiita']);
+  });
+
+  it('holds a first part that is no given name of the country', () => {
+    finds('sv', '– Vi är klara, säger Abdi Hassan Nur, projektledare.', [
+      'Abdi Hassan Nur (projektledare): Vi är klara',
+    ]);
+  });
+});
+
+describe('A sentence that points back', () => {
+  it('gives the words before it a speaker', () => {
+    finds('sv', '– Vi är klara med bygget.\n\nDet säger Anna Berg, vd på Ljusbolaget.', [
+      'Anna Berg (vd på Ljusbolaget): Vi är klara med bygget.',
+    ]);
+    finds('sv', '”Vi är klara. Det känns bra.” Det säger Anna Berg, vd.', [
+      'Anna Berg (vd): Vi är klara. Det känns bra.',
+    ]);
+    finds('fi', '– Olemme valmiita.\n\nNäin sanoo Anna Koski, Valo Oy:n johtaja.', [
+      'Anna Koski (Valo Oy:n johtaja): Olemme valmiita.',
+    ]);
+  });
+});
+
+describe('A heading that names the speaker', () => {
+  it('may call the words a comment', () => {
+    finds('nb', 'Kommentar fra Anna Berg, direktør:\n– Vi er ferdige med bygget.', [
+      'Anna Berg (direktør): Vi er ferdige med bygget.',
+    ]);
+  });
+});
