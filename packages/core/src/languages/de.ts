@@ -51,6 +51,7 @@ export const de: Language = {
   firstPersonPronouns: 'ich mich mir mein meine meinen meiner meinem wir uns unser unsere unseren unserer unserem',
   articles:
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen sein seine seiner seinen ihr ihre ihrer ihren',
+  indefiniteArticles: 'ein eine einen einem einer eines',
   prepositions:
     'in im an am auf von vom für mit bei beim aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab',
   coordinators: 'und sowie &',
@@ -67,6 +68,8 @@ export const de: Language = {
     'meister meisterin führer führerin rat rätin räte kollege kollegin zeuge zeugin dezernentin stifter stifterin minister ministerin chef chefin direktor direktorin leiter leiterin vorsitzender vorsitzende vorstand vorständin sprecher sprecherin sekretär sekretärin geschäftsführer geschäftsführerin präsident präsidentin professor professorin arzt ärztin doktor rektor rektorin bürgermeister bürgermeisterin oberbürgermeister stadtrat stadträtin landrat landrätin kanzler kanzlerin kommissar kommissarin inspektor oberst general staatsanwalt staatsanwältin richter richterin anwalt anwältin jurist juristin ökonom ökonomin ingenieur ingenieurin experte expertin spezialist spezialistin stratege berater beraterin botschafter botschafterin konsul beauftragter beauftragte beauftragten redakteur redakteurin kurator kuratorin künstler künstlerin autor autorin architekt architektin biologe biologin geologe meteorologe pfleger pflegerin hebamme lehrer lehrerin entwickler entwicklerin unternehmer unternehmerin gründer gründerin inhaber inhaberin mitglied abgeordneter abgeordnete vertreter vertreterin senator senatorin major hauptmann polizist ermittler projektleiter trainer trainerin spieler mitarbeiter mitarbeiterin psychologe psychologin epidemiologe tierarzt statistiker planer planerin techniker technikerin ombudsmann bischof bischöfin pfarrer pfarrerin student studentin dozent dozentin dekan dekanin landwirt landwirtin koch manager managerin forscher forscherin wissenschaftler wissenschaftlerin analyst analystin koordinator koordinatorin referent referentin intendant intendantin generalsekretär staatssekretär staatssekretärin dezernent amtsleiter kämmerer minister-präsident partner sachverständiger förster försterin revierleiter betriebsrat bundesrat bundesrätin regierungsrat regierungsrätin nationalrat gewerkschafter gewerkschafterin betriebsrätin betriebsrätinnen beamter beamtin ologe ologin',
   shortTitles:
     'ceo cfo cto coo cio vize stellvertretende stellvertretender kommissarische kommissarischer geschäftsführende geschäftsführender amtierende könig königin prinz prinzessin head chief officer senior director landeshauptmann landeshauptfrau ceo',
+  personNouns:
+    'mann frau junge mädchen mutter vater sohn tochter bruder schwester ehefrau ehemann witwe großmutter großvater oma opa nachbar nachbarin zeuge zeugin angehöriger angehörige freund freundin kollege kollegin kunde kundin patient patientin schüler schülerin besucher besucherin fahrgast reisender reisende fahrer fahrerin rentner rentnerin beschäftigter beschäftigte gast jährige jähriger',
   definiteEndings: 'n en s es nen innen',
   genitiveEndings: 's es',
   nameEndings: 's>',

@@ -24,6 +24,7 @@ export const en: Language = {
   firstPersonPronouns:
     "i me my we us our i'm i've we're we've i’m i’ve we’re we’ve i’ll we’ll i'll we'll i’d i'd myself ourselves",
   articles: 'the a an this that these those his her their its our my another one',
+  indefiniteArticles: 'a an one another',
   prepositions:
     'of for in at on to from with by about during after before since over under against through between into within among via per as near without upon across',
   coordinators: 'and &',
@@ -40,6 +41,8 @@ export const en: Language = {
     'minister secretary director president chief executive officer chairman chairwoman chair chairperson head manager spokesperson spokesman spokeswoman senator governor mayor professor doctor lecturer researcher scientist analyst economist engineer commissioner superintendent inspector sergeant constable detective captain lieutenant colonel general admiral commander judge attorney lawyer prosecutor counsel coordinator consultant adviser advisor ambassador founder co-founder owner partner principal dean provost chancellor curator editor author artist architect nurse surgeon physician teacher leader councillor councilor congressman congresswoman representative treasurer strategist specialist expert fellow member organiser organizer designer developer producer coach vice-president undersecretary speaker premier king queen prince princess bishop archbishop rector administrator supervisor controller auditor farmer chef veterinarian ecologist geologist epidemiologist toxicologist vp evp svp resident caretaker trustee ombudsman warden ranger pilot planner librarian archivist technologist physicist chemist biologist statistician psychologist historian student volunteer candidate nominee deputy rapporteur whip secretary-general',
   shortTitles:
     'pc dc ds di dci sgt ceo cfo cto coo cmo ciso cio mp mep md sir dame lord lady baroness rt hon vice deputy assistant associate senior acting interim lead managing global group head chief sen rep gov gen col lt capt det insp supt cllr principal executive co-ceo former incoming outgoing obe cbe mbe phd td msp mla rn mba frs kc qc jr sr',
+  personNouns:
+    'man woman boy girl mother father mum dad son daughter brother sister wife husband widow grandmother grandfather neighbour neighbor witness parent relative friend colleague customer patient pupil visitor passenger traveller traveler driver pensioner worker official employee guest year-old',
   definiteEndings: 's',
   genitiveEndings: "'s ’s ' ’",
   nameEndings: "'s> ’s> '> ’>",

@@ -89,6 +89,8 @@ export interface Language {
 
   /** Determiners and articles. */
   readonly articles: WordList;
+  /** Those of them that bring somebody or something new up: "en", "a", "one". */
+  readonly indefiniteArticles: WordList;
   readonly prepositions: WordList;
   /** "och", "and". */
   readonly coordinators: WordList;

@@ -52,6 +52,10 @@ export interface Lexicon {
   readonly isBroader: (broad: string, title: string) => boolean;
   /** Whether a word, in lower case, means a person without naming one: "granne". */
   readonly isPersonNoun: (word: string) => boolean;
+  /** Such a word without definite and plural endings: "grannen" -> "granne". */
+  readonly personStem: (word: string) => string;
+  /** Whether an article, in lower case, brings something new up: "en", "a". */
+  readonly isIndefinite: (word: string) => boolean;
   /** Whether a word, in lower case, names a kind of organisation or ends in such a word. */
   readonly isOrganisation: (word: string) => boolean;
   /** A name without its genitive ending: the forms that it may be of, the word itself first. */
@@ -115,6 +119,7 @@ function compile(language: Language): Lexicon {
   const endings = endingsOf(language);
   const titles = lastParts(wordsOf(language.titles), language.compounds, endings);
   const persons = lastParts(wordsOf(language.personNouns), language.compounds, endings);
+  const indefinite = new Set(wordsOf(language.indefiniteArticles));
   const broader = wordsOf(language.broaderTitles).map((pair) => pair.split('>') as [string, string]);
   const organisations = lastParts(wordsOf(language.organisationWords), language.compounds, endings);
   const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
@@ -148,6 +153,8 @@ function compile(language: Language): Lexicon {
     titleStem: (word) => titles(word) ?? word.replace(/:[a-zäö]{1,3}$/, ''),
     isBroader: (broad, title) => broader.some(([narrow, other]) => broad === other && title.endsWith(narrow)),
     isPersonNoun: (word) => persons(word) !== undefined,
+    personStem: (word) => persons(word) ?? word,
+    isIndefinite: (word) => indefinite.has(word),
     isOrganisation: (word) => ((bits.get(word) ?? 0) & ORGANISATION) !== 0 || organisations(word) !== undefined,
     nameForms: (word) => [
       word,

@@ -35,15 +35,27 @@ export interface Cast {
   readonly possible: Map<string, Range>;
   /** Those that open a clause, in reading order. */
   readonly possibleRuns: Range[];
+  /** Those that do not. */
+  readonly otherRuns: Range[];
   /** All mentions in reading order, once they are listed; see {@link listMentions}. */
   timeline: Mention[];
+  /** Whom a pronoun or a title stood for at a quotation, in reading order. */
+  readonly spoken: Mention[];
 }
 
 /** People who share a part of their names beyond this many are told apart by their full names only. */
 const NAMESAKES = 64;
 
 export function emptyCast(): Cast {
-  return { figures: [], byPart: new Map(), possible: new Map(), possibleRuns: [], timeline: [] };
+  return {
+    figures: [],
+    byPart: new Map(),
+    possible: new Map(),
+    possibleRuns: [],
+    otherRuns: [],
+    timeline: [],
+    spoken: [],
+  };
 }
 
 /** The figure that a name stands for: one whose name has all these parts, or a new one. Adds the mention. */
@@ -92,11 +104,21 @@ export function addMention(cast: Cast, figure: Figure, mention: Range): void {
     cast.timeline.splice(placeBefore(cast.timeline, mention.start), 0, { ...mention, figure });
 }
 
-/** Lists all mentions in reading order; from here on new ones are put in their places. */
-export function listMentions(cast: Cast): void {
-  cast.timeline = cast.figures
+/** Lists all mentions in reading order, but those in somebody's words; from here on new ones are put in their places. */
+export function listMentions(cast: Cast, words: readonly Range[]): void {
+  const mentions = cast.figures
     .flatMap((figure) => [...figure.mentions.values()].map((mention): Mention => ({ ...mention, figure })))
     .sort((a, b) => a.start - b.start);
+  let next = 0;
+  cast.timeline = mentions.filter(({ start }) => {
+    while (next < words.length && (words[next]?.end ?? 0) <= start) next += 1;
+    return !((words[next]?.start ?? start + 1) <= start);
+  });
+}
+
+/** Notes whom a quotation was laid in the mouth of. */
+export function noteSpeaker(cast: Cast, figure: Figure, mention: Range): void {
+  if ((cast.spoken.at(-1)?.start ?? -1) < mention.start) cast.spoken.push({ ...mention, figure });
 }
 
 /** Puts further mentions into the reading order. */
@@ -116,6 +138,39 @@ function placeBefore(timeline: readonly Range[], at: number): number {
   return low;
 }
 
+/** The mentions that begin between two offsets, at most a few, in reading order. */
+export function mentionsBetween(cast: Cast, start: number, end: number): readonly Mention[] {
+  const named = runBetween(cast.timeline, start, end);
+  const spoken = runBetween(cast.spoken, start, end);
+  return spoken.length === 0 ? named : [...named, ...spoken].sort((a, b) => a.start - b.start);
+}
+
+function runBetween<T extends Range>(runs: readonly T[], start: number, end: number): readonly T[] {
+  const place = placeBefore(runs, start);
+  let behind = place;
+  while (behind < place + SENTENCE_MENTIONS && (runs[behind]?.start ?? end) < end) behind += 1;
+  return runs.slice(place, behind);
+}
+
+/** Mentions of a sentence that are looked at. */
+const SENTENCE_MENTIONS = 12;
+
+/** The first run between two offsets that may be a name, as a person; `anywhere`: not only at the head of a clause. */
+export function possibleBetween(
+  document: TextDocument,
+  cast: Cast,
+  start: number,
+  end: number,
+  anywhere: boolean,
+): Mention | null {
+  const range =
+    runBetween(cast.possibleRuns, start, end)[0] ?? (anywhere ? runBetween(cast.otherRuns, start, end)[0] : undefined);
+  if (range === undefined || range.end > end) return null;
+  const figure = figureFor(document, cast, range);
+  figure.certain = true;
+  return { ...range, figure };
+}
+
 /** How many mentions back anybody is looked for. */
 const MEMORY = 300;
 
@@ -132,7 +187,7 @@ export function lastBefore(cast: Cast, at: number, fits: (figure: Figure) => boo
 
 /** Remembers a run of capitalised words as a possible name, by each of its words. */
 export function notePossible(document: TextDocument, cast: Cast, range: Range, opensClause: boolean): void {
-  if (opensClause) cast.possibleRuns.push(range);
+  (opensClause ? cast.possibleRuns : cast.otherRuns).push(range);
   const parts = partsOf(document.text.slice(range.start, range.end));
   for (const part of parts)
     for (const form of document.lexicon.nameForms(part)) {
@@ -145,15 +200,6 @@ export function notePossible(document: TextDocument, cast: Cast, range: Range, o
       )
         cast.possible.set(form, range);
     }
-}
-
-/** The possible name that stands nearest before an offset, as a person; null where none stands at or behind `floor`. */
-export function possibleBefore(document: TextDocument, cast: Cast, floor: number, at: number): Figure | null {
-  const range = cast.possibleRuns[placeBefore(cast.possibleRuns, at) - 1];
-  if (range === undefined || range.start < floor || range.end > at) return null;
-  const figure = figureFor(document, cast, range);
-  figure.certain = true;
-  return figure;
 }
 
 /** Makes a person of a possible name that a speaker goes by a part of. */

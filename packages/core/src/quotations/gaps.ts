@@ -2,7 +2,7 @@ import { ABBREVIATION } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { endOf, startOf } from '../text/words.ts';
+import { endOf, isNumber, startOf } from '../text/words.ts';
 
 /** What stands between word `index - 1` and word `index`: '' for white space alone, else its first other character. */
 export function gapBefore({ text, words }: TextDocument, index: number): string {
@@ -49,4 +49,9 @@ export function isOrganisationAt(document: TextDocument, at: number): boolean {
   const found = document.lexicon.isOrganisation(wordIn(document, at));
   document.kinds[at] = kind | ORGANISATION_ASKED | (found ? ORGANISATION_YES : 0);
   return found;
+}
+
+/** A person by age: "24-åringen", "24-year-old", "31-Jährige". */
+export function isAge({ text, words }: Pick<TextDocument, 'text' | 'words'>, at: number): boolean {
+  return isNumber(words, at) && /^\d{1,3}[-‐‑]\p{L}{3,}/u.test(text.slice(startOf(words, at), endOf(words, at)));
 }

@@ -12,3 +12,21 @@ export interface Identity {
   readonly stated: boolean;
   readonly sure: boolean;
 }
+
+/** A person of the document. Somebody whom it gives no name has a role at most. */
+export function personIdentity(figure: Figure, stated: boolean, sure: boolean): Identity {
+  return {
+    type: 'person',
+    figure: figure.unnamed ? null : figure,
+    name: figure.unnamed ? null : figure.name,
+    jobTitle: figure.jobTitle,
+    affiliation: figure.affiliation,
+    stated,
+    sure: sure && !figure.unnamed,
+  };
+}
+
+/** Somebody of whom nothing is known. */
+export function anonymous(type: Speaker['type'], sure: boolean): Identity {
+  return { type, figure: null, name: null, jobTitle: null, affiliation: null, stated: true, sure };
+}

@@ -22,7 +22,7 @@ import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { WORD_LIMIT, bracketAfter, readApposition, readExtent } from './apposition.ts';
-import { gapBefore, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
+import { gapBefore, isAge, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 import { findName, nicknameEnd } from './name-run.ts';
 
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
@@ -96,7 +96,7 @@ function readPronoun(document: TextDocument, at: number, limit: number): Speaker
 function readNominal(document: TextDocument, from: number, limit: number, joins = true): SpeakerPhrase | null {
   const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
   const found = findName(document, from, group);
-  if (found === null) return readTitled(document, from, group, limit);
+  if (found === null) return readTitled(document, from, group, limit) ?? readAge(document, from, group);
   const { words } = document;
   const mention = { start: startOf(words, found.first), end: endOf(words, found.last - 1) };
   const before = roleBefore(document, from, found.titles);
@@ -259,6 +259,16 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
     next: Math.max(extent.next, last + 1),
     end: reach,
   };
+}
+
+/** "the 24-year-old", "der 31-Jährige", "24-åringen". */
+function readAge(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const { words } = document;
+  const at = from + 1 < limit && classesOf(words, from) & ARTICLE ? from + 1 : from;
+  const joins = at + 1 < limit && (isCapital(words, at + 1) || classesOf(words, at + 1) === 0);
+  if (!isAge(document, at) || (joins && !(classesOf(words, at + 1) & CUE))) return null;
+  const mention = { start: startOf(words, at), end: endOf(words, at) };
+  return { kind: 'other', mention, honorific: 0, next: at + 1, end: mention.end };
 }
 
 /** "museets protokol", "ministerns besked": whoever stands in the genitive before another noun is not who speaks. */

@@ -3,6 +3,7 @@ import { type TextDocument, isBody } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { type Cast, type Figure, type Mention, noteMentions } from './cast.ts';
+import { readExtent } from './apposition.ts';
 import { gapBefore, isTitleAt, wordIn } from './gaps.ts';
 
 /** Words from the beginning of a sentence within which its subject is looked for. */
@@ -27,23 +28,38 @@ export function collectUnnamed(
       opens = sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0;
       if (subject === null) continue;
       const range = { start: startOf(words, subject.at), end: endOf(words, subject.at) };
-      const figure = subject.indefinite ? null : holderOf(wordIn(document, subject.at), range.start);
+      const figure = subject.indefinite
+        ? null
+        : holderOf(document.text.slice(startOf(words, subject.first), range.end), range.start);
       if (figure !== null) found.push({ ...range, figure });
-      else if (subject.indefinite) found.push({ ...range, figure: somebody(wordIn(document, subject.at)) });
+      else if (subject.role !== null || subject.indefinite)
+        found.push({ ...range, figure: somebody(wordIn(document, subject.at), subject.role) });
     }
   }
   noteMentions(cast, found);
 }
 
-/** The head of a subject without a name that begins a sentence, and whether it is new here: "en 84-årig mand". */
-function subjectAt(document: TextDocument, from: number, limit: number): { at: number; indefinite: boolean } | null {
+/** A subject without a name that begins a sentence. */
+interface Subject {
+  /** Its first word behind the article, and its head. */
+  readonly first: number;
+  readonly at: number;
+  /** Whether it is new here: "en 84-årig mand". */
+  readonly indefinite: boolean;
+  /** What it says of the person: "The council’s chief librarian", "Formanden for fiskeriforeningen". */
+  readonly role: string | null;
+}
+
+function subjectAt(document: TextDocument, from: number, limit: number): Subject | null {
   const { words, lexicon } = document;
-  let article = false;
+  let first = from;
+  let article: 'none' | 'definite' | 'indefinite' = 'none';
   for (let at = from; at < limit && at < from + REACH; at += 1) {
     const bits = classesOf(words, at);
     if (at > from && gapBefore(document, at) !== '') return null;
     if (bits & ARTICLE && !isTitleAt(document, at)) {
-      article = true;
+      if (article === 'none') article = lexicon.isIndefinite(wordIn(document, at)) ? 'indefinite' : 'definite';
+      if (first === at) first = at + 1;
       continue;
     }
     if (bits & (PRONOUN | PREPOSITION | FUNCTION | CUE) && !isTitleAt(document, at)) return null;
@@ -58,18 +74,24 @@ function subjectAt(document: TextDocument, from: number, limit: number): { at: n
       if (isCapital(words, at + 1) || isTitleAt(document, at + 1) || lexicon.isPersonNoun(wordIn(document, at + 1)))
         continue;
     }
-    const base = person || lexicon.titleStem(word) === word;
-    return { at, indefinite: base && (article || person) };
+    const singular = lexicon.titleStem(word) === word && (!person || lexicon.personStem(word) === word);
+    const indefinite = article === 'indefinite' || (article === 'none' && at === from && person && singular);
+    const extent = indefinite ? null : readExtent(document, at + 1, limit);
+    // "The council’s chief librarian" is one of its own; "the librarian" may be anybody of before.
+    const own = indefinite || (extent !== null && extent.next > at + 1) || at > first;
+    const end = extent !== null && extent.end > 0 ? extent.end : endOf(words, at);
+    const role = own && isTitleAt(document, at) ? document.text.slice(startOf(words, first), end) : null;
+    return { first, at, indefinite, role };
   }
   return null;
 }
 
 /** Somebody who has no name in the document. */
-function somebody(noun: string): Figure {
+function somebody(noun: string, jobTitle: string | null): Figure {
   return {
     name: '',
     parts: [noun],
-    jobTitle: null,
+    jobTitle,
     affiliation: null,
     gender: null,
     mentions: new Map(),

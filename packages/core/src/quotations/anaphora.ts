@@ -1,0 +1,196 @@
+import { ARTICLE, PLURAL_PRONOUN, STATEMENT, WORK } from '../languages/lexicon.ts';
+import type { TextDocument } from '../structure/document.ts';
+import { classesOf, isCapital, wordAt } from '../text/words.ts';
+import { type Cast, type Figure, lastBefore } from './cast.ts';
+import { type Focus, focusBefore } from './focus.ts';
+import type { FoundQuotation } from './found.ts';
+import { isAge, isOrganisationAt, wordIn } from './gaps.ts';
+import { type Identity, anonymous, personIdentity } from './identity.ts';
+import { genderOfPronoun } from './people.ts';
+import type { SpeakerPhrase } from './phrase.ts';
+
+/** Quotations back among which the last speaker is looked for. */
+const RECENT = 50;
+
+/** Blocks back in which a pronoun has whom it means. */
+const PRONOUN_REACH = 2;
+
+/** Whom a pronoun, a title or another noun means that names nobody: "säger hon", "säger direktören", "säger 24-åringen". */
+export function meantBy(
+  document: TextDocument,
+  cast: Cast,
+  phrase: SpeakerPhrase,
+  quotation: FoundQuotation,
+  before: readonly (Identity | null)[],
+  organisations: readonly string[],
+): Identity {
+  switch (phrase.kind) {
+    case 'pronoun':
+      return pronoun(document, cast, phrase, quotation, before, organisations);
+    case 'title':
+      return title(document, cast, phrase, quotation);
+    default:
+      return noun(document, cast, phrase, quotation);
+  }
+}
+
+/** Whether a figure is a person at all. */
+export function anyoneOf(figure: Figure): boolean {
+  return figure.certain;
+}
+
+function pronoun(
+  document: TextDocument,
+  cast: Cast,
+  phrase: SpeakerPhrase,
+  quotation: FoundQuotation,
+  before: readonly (Identity | null)[],
+  organisations: readonly string[],
+): Identity {
+  const bits = classesOf(document.words, wordAt(document.words, phrase.mention.start));
+  if (bits & PLURAL_PRONOUN) return { ...anonymous('organisation', false), affiliation: organisations.at(-1) ?? null };
+  const gender = genderOfPronoun(bits);
+  const fits = (figure: Figure): boolean =>
+    figure.certain && (gender === null || figure.gender === null || figure.gender === gender);
+  const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
+  let focus: Focus | null = null;
+  for (let reach = 0; focus === null && reach <= PRONOUN_REACH; reach += 1)
+    focus =
+      focusBefore(document, cast, start, quotation.block, reach, fits) ??
+      focusBefore(document, cast, start, quotation.block, reach, fits, true);
+  const chosen = focus?.figure ?? lastSpeaker(before, fits) ?? lastBefore(cast, start, fits)?.figure ?? null;
+  if (chosen === null) return anonymous('person', false);
+  if (gender !== null && !chosen.unnamed) chosen.gender ??= gender;
+  const others = lastBefore(cast, start, (figure) => fits(figure) && figure !== chosen);
+  return personIdentity(chosen, true, focus?.alone === true && others === null);
+}
+
+function lastSpeaker(before: readonly (Identity | null)[], fits: (figure: Figure) => boolean): Figure | null {
+  const figure = before.slice(-RECENT).findLast((identity) => identity !== null)?.figure ?? null;
+  return figure !== null && fits(figure) ? figure : null;
+}
+
+function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotation: FoundQuotation): Identity {
+  const { mention, role } = phrase;
+  const { text } = document;
+  const written = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  const figure = holderOf(document, cast, written, mention.start);
+  if (figure !== null) return personIdentity(figure, true, true);
+  // Who is said to be something else is meant only where the text is about nobody else.
+  const near = isDefinite(document, phrase, quotation) ? personNearby(document, cast, quotation) : null;
+  if (near !== null) return personIdentity(near.figure, true, false);
+  return {
+    ...anonymous('person', false),
+    jobTitle: role === undefined ? written : text.slice(role.start, role.end).replace(/\s+/g, ' '),
+  };
+}
+
+/** "the 24-year-old", "kroaten": the person whom the text is about. */
+function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotation: FoundQuotation): Identity {
+  const nobody = anonymous('other', false);
+  const { words, lexicon } = document;
+  const at = wordAt(words, phrase.mention.start);
+  if (!isDefinite(document, phrase, quotation)) return nobody;
+  const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
+  if (isAge(document, at)) {
+    if (newBefore(document, at)) return { ...nobody, type: 'person' };
+    const focus = focusBefore(document, cast, start, quotation.block, PRONOUN_REACH, anyoneOf);
+    return focus === null ? { ...nobody, type: 'person' } : personIdentity(focus.figure, true, false);
+  }
+  if (
+    lexicon.isPersonNoun(wordIn(document, at)) ||
+    isOrganisationAt(document, at) ||
+    classesOf(words, at) & (WORK | STATEMENT)
+  )
+    return nobody;
+  const focus = focusBefore(document, cast, start, quotation.block, 0, anyoneOf);
+  return focus?.alone === true ? personIdentity(focus.figure, true, false) : nobody;
+}
+
+/** Whether somebody without a name was brought up by the same age: "En 81-åring …", "säger 81-åringen". */
+function newBefore({ words, text, lexicon }: TextDocument, at: number): boolean {
+  const age = /^\d+/.exec(text.slice(words.starts[at], words.ends[at]))?.[0] ?? '';
+  for (let word = at - 1; word > 0 && word > at - AGE_REACH; word -= 1) {
+    if (!isAge({ words, text }, word) || !text.startsWith(age, words.starts[word])) continue;
+    if (lexicon.isIndefinite(text.slice(words.starts[word - 1], words.ends[word - 1]).toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** Words back among which an age is looked for. */
+const AGE_REACH = 400;
+
+/** Whether a title or noun behind its verb points back: no indefinite article, and where articles are endings, none at all. */
+function isDefinite(
+  { words, lexicon }: TextDocument,
+  { mention }: SpeakerPhrase,
+  { attribution }: FoundQuotation,
+): boolean {
+  const at = wordAt(words, mention.start) - 1;
+  const article = at >= 0 && (classesOf(words, at) & ARTICLE) !== 0;
+  const { compounds, capitalisedNouns } = lexicon.language;
+  if (article)
+    return (
+      !(compounds && !capitalisedNouns) &&
+      !lexicon.isIndefinite(words.text.slice(words.starts[at], words.ends[at]).toLowerCase())
+    );
+  return compounds && capitalisedNouns !== true && attribution?.order === 'inverted' && !isCapital(words, at + 1);
+}
+
+/** Whom a definite title may mean that nobody is said to hold: the one of its block, or the one without a title of the block before. */
+function personNearby(document: TextDocument, cast: Cast, quotation: FoundQuotation): Focus | null {
+  const at = quotation.spans[0]?.start ?? 0;
+  const same = focusBefore(document, cast, at, quotation.block, 0, anyoneOf);
+  if (same !== null) return same.alone ? same : null;
+  const near = focusBefore(document, cast, at, quotation.block, 1, anyoneOf);
+  return near?.alone === true && near.figure.jobTitle === null ? near : null;
+}
+
+/**
+ * The person who holds a title, nearest before `at`, else the only one. "ministern" is any minister, "finansministern"
+ * one of finance, "forbundsformanden" a formand of some forbund.
+ */
+export function holderOf(document: TextDocument, cast: Cast, mention: string, at: number): Figure | null {
+  const { lexicon } = document;
+  const stem = lexicon.titleStem((mention.split(' ').at(-1) ?? '').toLowerCase());
+  const holds =
+    (exactly: boolean) =>
+    ({ jobTitle }: Figure): boolean =>
+      jobTitle !== null &&
+      titleWords(jobTitle).some((word) => {
+        const other = lexicon.titleStem(word);
+        return (
+          other === stem ||
+          (!exactly && ((other.endsWith(stem) && lexicon.isTitle(stem)) || lexicon.isBroader(stem, other)))
+        );
+      });
+  const takenApart = ({ jobTitle }: Figure): boolean =>
+    jobTitle !== null && lexicon.language.compounds && isCompoundOf(document, stem, jobTitle);
+  // "direktøren" is whose title ends in just that word before whose is a compound of it.
+  const holder =
+    lastBefore(cast, at, holds(true)) ?? lastBefore(cast, at, holds(false)) ?? lastBefore(cast, at, takenApart);
+  return holder?.figure ?? onlyOne(cast.figures.slice(0, PEOPLE), holds(false));
+}
+
+/** People among whom the holder of a title is looked for where none was named before. */
+const PEOPLE = 50;
+
+/** Whether "forbundsformand" says in one word what "formand for Lærernes Forbund" says in several. */
+function isCompoundOf(document: TextDocument, stem: string, jobTitle: string): boolean {
+  const words = titleWords(jobTitle);
+  return words.some((word, index) => {
+    const head = document.lexicon.titleStem(word);
+    if (head.length < 4 || head.length >= stem.length - 2 || !stem.endsWith(head)) return false;
+    const first = stem.slice(0, -head.length).replace(/s$/, '');
+    return words.some((other, place) => place !== index && other.includes(first));
+  });
+}
+
+function titleWords(jobTitle: string): string[] {
+  return jobTitle.toLowerCase().split(/[\s,/]+/);
+}
+
+function onlyOne(figures: readonly Figure[], fits: (figure: Figure) => boolean): Figure | null {
+  const fitting = figures.filter(fits);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
