@@ -53,17 +53,18 @@ export function bodyOf(
 /** All blocks but the skipped one, in reading order. Blocks of an unknown type are left out. */
 export function bodyTemplate<T>(html: Html<T>, body: Body, skip: number): readonly Hole<T>[] {
   const { blocks } = body.release;
+  const whole = blocks.map((block, index) => (index === skip ? null : wholeQuotation(block, body.quoted.get(index))));
   const drawn: Hole<T>[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined || index === skip) continue;
-    const quotation = wholeQuotation(block, body.quoted.get(index));
-    if (quotation === null || !isWords(block)) {
+    const quotation = whole[index];
+    if (!quotation) {
       drawn.push(blockTemplate(html, body, block, index));
       continue;
     }
     const first = index;
-    while (index + 1 !== skip && wholeQuotation(blocks[index + 1], body.quoted.get(index + 1)) === quotation) index++;
+    while (whole[index + 1] === quotation) index++;
     drawn.push(quotationBlocksTemplate(html, body, quotation, first, index));
   }
   return drawn;
@@ -90,9 +91,8 @@ function wholeQuotation(block: Block | undefined, pieces: readonly QuotedPiece[]
 
 /** What a block says outside the quoted words, and outside the attribution where it is given. */
 function wordsAround(block: TextBlock, quotation: Quotation, attribution: Range | null): string {
-  const covered = [...quotation.spans, ...(attribution ? [attribution] : [])].sort(
-    (one, other) => one.start - other.start,
-  );
+  const covered = attribution ? [...quotation.spans, attribution] : quotation.spans.slice();
+  if (covered.length > 1) covered.sort((one, other) => one.start - other.start);
   let around = '';
   let at = block.start;
   for (const { start, end } of covered) {

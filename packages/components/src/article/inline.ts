@@ -51,14 +51,13 @@ function marksOf(block: TextBlock): readonly Annotation[] {
 
 /** One sweep over the sorted starts with a stack of what is open: linear but for the sorting. */
 function treeOf(block: TextBlock, annotations: readonly Annotation[]): (Node | string)[] {
-  const starts = annotations
-    .map((annotation) => ({
-      annotation,
-      start: Math.max(annotation.start, block.start),
-      end: Math.min(annotation.end, block.end),
-    }))
-    .filter(({ start, end }) => start < end)
-    .sort((one, other) => one.start - other.start || other.end - one.end);
+  const starts: { annotation: Annotation; start: number; end: number }[] = [];
+  for (const annotation of annotations) {
+    const start = Math.max(annotation.start, block.start);
+    const end = Math.min(annotation.end, block.end);
+    if (start < end) starts.push({ annotation, start, end });
+  }
+  if (starts.length > 1) starts.sort((one, other) => one.start - other.start || other.end - one.end);
   const root: (Node | string)[] = [];
   const open: Node[] = [];
   let at = block.start;
@@ -75,8 +74,9 @@ function treeOf(block: TextBlock, annotations: readonly Annotation[]): (Node | s
   /** Closes what ends until there. What crosses an end is closed with it and begun again, without its id. */
   const closeUntil = (until: number): void => {
     for (;;) {
-      const end = Math.min(...open.map((node) => node.end));
-      if (end > until) return;
+      let end = Infinity;
+      for (const node of open) end = Math.min(end, node.end);
+      if (end > until || open.length === 0) return;
       write(end);
       const first = open.findIndex((node) => node.end === end);
       for (const node of open.splice(first)) if (node.end > end) begin(continued(node.annotation), node.end);

@@ -1,27 +1,18 @@
 /** Finds out, once for each template, what stands around every hole. */
 
-interface TextPart {
-  readonly kind: 'text' | 'dropped';
+/** A hole. All have the same fields, whatever their kind: an engine reads objects of one shape fastest. */
+export interface Part {
+  readonly kind: 'text' | 'attribute' | 'boolean' | 'dropped';
   /** The static HTML before the hole. */
   readonly before: string;
-}
-
-interface BooleanPart {
-  readonly kind: 'boolean';
-  readonly before: string;
-  readonly name: string;
-}
-
-export interface AttributePart {
-  readonly kind: 'attribute';
-  readonly before: string;
+  /** The attribute's name; empty in text. */
   readonly name: string;
   readonly isUrl: boolean;
-  /** The static text before, between and after the holes of the value: one more than there are holes. */
+  /** What stands before an attribute's first hole: ` name="` and the first of the pieces. */
+  readonly open: string;
+  /** The static text before, between and after the holes of an attribute's value: one more than there are holes. */
   readonly pieces: readonly string[];
 }
-
-export type Part = TextPart | BooleanPart | AttributePart;
 
 export interface CompiledTemplate {
   readonly parts: readonly Part[];
@@ -142,14 +133,16 @@ class Compiler {
     const before = this.#beforeAttribute;
     this.#pending = '';
     if (/^[.@?]/.test(name) && this.#pieces.length !== 2) this.#fail(`has several holes in "${name}"`);
-    if (name.startsWith('@') || name.startsWith('.')) this.#parts.push({ kind: 'dropped', before });
-    else if (name.startsWith('?')) this.#parts.push({ kind: 'boolean', before, name: name.slice(1) });
-    else this.#parts.push(this.#attributePart(name, before));
+    if (name.startsWith('@') || name.startsWith('.')) this.#push('dropped', before, '');
+    else if (name.startsWith('?')) this.#push('boolean', before, name.slice(1));
+    else if (FORBIDDEN_ATTRIBUTE.test(name)) this.#fail(`has a hole in the attribute "${name}"`);
+    else this.#push('attribute', before, name);
   }
 
-  #attributePart(name: string, before: string): AttributePart {
-    if (FORBIDDEN_ATTRIBUTE.test(name)) this.#fail(`has a hole in the attribute "${name}"`);
-    return { kind: 'attribute', before, name, isUrl: URL_ATTRIBUTES.has(name.toLowerCase()), pieces: this.#pieces };
+  #push(kind: Part['kind'], before: string, name: string): void {
+    const pieces = kind === 'attribute' ? this.#pieces : [];
+    const open = ` ${name}="${pieces[0] ?? ''}`;
+    this.#parts.push({ kind, before, name, isUrl: URL_ATTRIBUTES.has(name.toLowerCase()), open, pieces });
   }
 
   #hole(): void {
@@ -159,7 +152,7 @@ class Compiler {
     }
     if (this.#state !== 'text') this.#fail('has a hole in a tag, an attribute name or a comment');
     if (RAW_ELEMENTS.has(this.#element)) this.#fail(`has a hole in <${this.#element}>`);
-    this.#parts.push({ kind: 'text', before: this.#pending });
+    this.#push('text', this.#pending, '');
     this.#pending = '';
   }
 

@@ -6,7 +6,7 @@
 import { nothing } from './html.ts';
 import type { Hole } from './html.ts';
 import { compile } from './compile.ts';
-import type { AttributePart } from './compile.ts';
+import type { Part } from './compile.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** HTML that a template made. Only {@link stringHtml} makes it, so data can not pose as markup. */
@@ -18,9 +18,8 @@ export class Markup {
     this.#html = html;
   }
 
-  /** The HTML, with lone surrogates replaced: what a UTF-8 encoder would write. */
   toString(): string {
-    return this.#html.toWellFormed();
+    return this.#html;
   }
 
   /** The HTML as it was put together, for the template around it. */
@@ -38,21 +37,31 @@ const KEY: unique symbol = Symbol('stringHtml');
  * attribute, `style`, `srcdoc` or an `on…` attribute.
  */
 export function stringHtml(strings: TemplateStringsArray, ...values: Hole<Markup>[]): Markup {
-  const template = compile(strings);
+  const { parts, tail } = compile(strings);
   let html = '';
   let hole = 0;
-  for (const part of template.parts) {
-    html += part.before;
-    if (part.kind === 'text') html += textOf(values[hole++]);
-    else if (part.kind === 'attribute') {
-      html += attributeOf(part, values, hole);
-      hole += part.pieces.length - 1;
-    } else {
-      const value = values[hole++];
-      if (part.kind === 'boolean' && value && value !== nothing) html += ` ${part.name}`;
+  for (let index = 0; index < parts.length; index++) {
+    // Below the length there is a part: a check here would be paid for at every hole of a page.
+    const part = parts[index] as Part;
+    switch (part.kind) {
+      case 'text':
+        html += part.before + textOf(values[hole++]);
+        break;
+      case 'attribute':
+        html += part.before + attributeOf(part, values, hole);
+        hole += part.pieces.length - 1;
+        break;
+      case 'boolean': {
+        const value = values[hole++];
+        html += value && value !== nothing ? `${part.before} ${part.name}` : part.before;
+        break;
+      }
+      case 'dropped':
+        html += part.before;
+        hole++;
     }
   }
-  return new Markup(KEY, html + template.tail);
+  return new Markup(KEY, html + tail);
 }
 
 function textOf(value: Hole<Markup>): string {
@@ -61,7 +70,7 @@ function textOf(value: Hole<Markup>): string {
   if (value === nothing || value === null || value === undefined) return '';
   if (isArray(value)) {
     let html = '';
-    for (const item of value) html += textOf(item);
+    for (let index = 0; index < value.length; index++) html += textOf(value[index]);
     return html;
   }
   return escape(String(value));
@@ -72,22 +81,22 @@ function isArray(value: Hole<Markup>): value is readonly Hole<Markup>[] {
   return Array.isArray(value);
 }
 
-function attributeOf(part: AttributePart, values: readonly Hole<Markup>[], firstHole: number): string {
-  let text = part.pieces[0] ?? '';
+function attributeOf(part: Part, values: readonly Hole<Markup>[], firstHole: number): string {
+  let text = part.open;
   for (let index = 1; index < part.pieces.length; index++) {
     const value = values[firstHole + index - 1];
     if (value === nothing) return '';
-    if (part.isUrl && index === 1 && text === '' && safeUrl(stringOf(value)) === nothing) return '';
+    if (part.isUrl && index === 1 && part.pieces[0] === '' && safeUrl(stringOf(value)) === nothing) return '';
     text += escape(stringOf(value)) + (part.pieces[index] ?? '');
   }
-  return ` ${part.name}="${text}"`;
+  return text + '"';
 }
 
 function stringOf(value: Hole<Markup>): string {
-  return value === null || value === undefined ? '' : String(value);
+  return typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value);
 }
 
-const SPECIAL = /[&<>"'\0\r]/;
+const SPECIAL = /[&<>"'\0\r\uD800-\uDFFF]/;
 const EVERY_SPECIAL = /[&<>"'\0\r]/g;
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -99,6 +108,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** Escaped, and with lone surrogates replaced: what a UTF-8 encoder would write. */
 function escape(text: string): string {
-  return SPECIAL.test(text) ? text.replace(EVERY_SPECIAL, (character) => ESCAPES[character] ?? '') : text;
+  return SPECIAL.test(text)
+    ? text.toWellFormed().replace(EVERY_SPECIAL, (character) => ESCAPES[character] ?? '')
+    : text;
 }
