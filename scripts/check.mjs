@@ -39,6 +39,8 @@ function steps() {
     types: tool('typescript/bin/tsc', '-b'),
     tests: runTests,
     'end-to-end': runEndToEndTests,
+    accessibility: widgets('accessibility/check.mjs'),
+    frameworks: widgets('frameworks/check.mjs'),
     sizes: script('sizes.mjs'),
     regexes: script('regexes.mjs'),
     packing: script('packing.mjs'),
@@ -66,6 +68,11 @@ function tool(path, ...args) {
 
 function script(name) {
   return (runtime) => show(runtime, [join(root, 'scripts', name)]);
+}
+
+/** A script of the widgets' package, which must be built. */
+function widgets(path) {
+  return (runtime) => show(runtime, [join(root, 'packages', 'components', path)]);
 }
 
 /** Runs a step under the tools' Node and prints what it printed. */

@@ -27,6 +27,8 @@ interface Common {
   readonly dir?: string;
   readonly hidden?: boolean;
   readonly slot?: string;
+  readonly title?: string;
+  readonly dangerouslySetInnerHTML?: { readonly __html: string };
   readonly key?: string | number | null;
   readonly ref?: unknown;
 }
@@ -78,5 +80,5 @@ function vscodeData() {
 }
 
 function firstSentence(text) {
-  return text.split('\n', 1)[0];
+  return text.replaceAll('\n', ' ').split(/(?<=\.) /, 1)[0];
 }

@@ -1,23 +1,57 @@
 /**
- * `npm run test:accessibility -w packages/components`: every widget in every state, read by further checkers than the
- * browser tests have. One engine alone misses half of what can be found by machine.
+ * `npm run test:accessibility -w packages/components`: every widget, in every state and mode, read by five checkers,
+ * since one alone misses half of what a machine can find. Then the seeded faults: what a checker caught once, it must
+ * catch again. `UPDATE_FAULTS=1` writes down what is caught.
  */
+import { isDeepStrictEqual } from 'node:util';
+import { alfaFindings } from './alfa.mjs';
+import { axeFindings } from './axe.mjs';
+import { findingsIn } from './browser.mjs';
+import { catchesOf, faultPages, keepCatches, keptCatches } from './faults.mjs';
+import { htmlValidateFindings } from './html-validate.mjs';
 import { ibmFindings } from './ibm.mjs';
-import { htmlValidateFindings, nuFindings } from './markup.mjs';
+import { nuFindings } from './nu.mjs';
+import { openedPages, writtenPages } from './pages.mjs';
 
-const checkers = {
-  'html-validate': htmlValidateFindings,
-  'Nu HTML checker': nuFindings,
+const readers = { 'html-validate': htmlValidateFindings, 'Nu HTML checker': nuFindings };
+const engines = {
+  'axe-core': axeFindings,
   'IBM accessibility-checker-engine': ibmFindings,
+  'Siteimprove Alfa': alfaFindings,
 };
 
-for (const [name, find] of Object.entries(checkers)) {
-  const findings = await find();
-  if (findings === null) {
-    console.log(`${name}: not run, there is no Java`);
-    continue;
-  }
-  console.log(`${name}: ${findings.length} findings`);
-  for (const finding of findings) console.log(`  ${finding}`);
-  if (findings.length > 0) process.exitCode = 1;
+const opened = openedPages();
+const found = await check(writtenPages(), opened);
+for (const [engine, findings] of Object.entries(found)) {
+  if (findings === null) console.log(`${engine}: not run, there is no Java`);
+  else console.log(`${engine}: ${findings.length} findings`);
+  for (const { page, finding } of findings ?? []) console.log(`  ${page}: ${finding}`);
+  if (findings?.length) process.exitCode = 1;
+}
+console.log(
+  `${opened.length} pages: every widget in every state, from data, upgraded, under a strict policy, without JavaScript`,
+);
+
+const pages = faultPages();
+const foundInFaults = await check(pages, pages);
+const caught = catchesOf(foundInFaults);
+if (process.env.UPDATE_FAULTS === '1') await keepCatches(caught);
+const kept = await keptCatches(Object.keys(foundInFaults).filter((engine) => foundInFaults[engine] !== null));
+const isAsKept = isDeepStrictEqual(caught, kept);
+const isCaught = (by) => Object.keys(by).length > 0;
+console.log(`seeded faults caught: ${Object.values(caught).filter(isCaught).length} of ${Object.keys(caught).length}`);
+if (!isAsKept) {
+  process.exitCode = 1;
+  for (const [criterion, by] of Object.entries(caught))
+    if (!isDeepStrictEqual(by, kept[criterion]))
+      console.log(`  ${criterion}: caught by ${JSON.stringify(by)}; kept is ${JSON.stringify(kept[criterion])}`);
+}
+
+/** The findings of every engine; null from one that can not run here. */
+async function check(written, inBrowser) {
+  const found = {};
+  for (const [name, find] of Object.entries(readers)) found[name] = await find(written);
+  const byEngine = Object.groupBy(await findingsIn(inBrowser, engines), ({ engine }) => engine);
+  for (const name of Object.keys(engines)) found[name] = byEngine[name] ?? [];
+  return found;
 }
