@@ -82,7 +82,12 @@ const FURNITURE = new Set<string>(['noscript', 'search', 'nav', 'share', 'cookie
 
 function furnitureOf({ blocks }: TextDocument): Furniture[] {
   const furniture: Furniture[] = [];
-  for (const { role, start, end } of blocks) {
+  let dated = false;
+  for (const { role, start, end, textStart } of blocks) {
+    // One dateline is a field of the release; whatever else tells the day is furniture.
+    if (role === 'date' && dated) furniture.push({ kind: 'other', start, end });
+    else if (role !== 'date' && textStart > start && dated) furniture.push({ kind: 'other', start, end: textStart });
+    dated ||= role === 'date';
     if (role === 'caption') furniture.push({ kind: 'other', start, end });
     else if (FURNITURE.has(role)) furniture.push({ kind: role as Furniture['kind'], start, end });
   }

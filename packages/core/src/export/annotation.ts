@@ -40,7 +40,7 @@ export interface Annotation {
   }[];
 }
 
-/** Writes a release as an annotation. Contacts, boilerplate and dateline count as furniture here. */
+/** Writes a release as an annotation. Second headline, contacts, boilerplate and dateline count as furniture here. */
 export function toAnnotation(release: PressRelease): Annotation {
   const { ranges = {}, furniture = [], about = [], quotations = [], people = [] } = release;
   const fields = Object.entries(ranges);
@@ -51,6 +51,9 @@ export function toAnnotation(release: PressRelease): Annotation {
     ...fields
       .filter(([field]) => field.startsWith('dateline'))
       .map(([, { start, end }]) => ({ start, end, kind: 'date' })),
+    ...fields
+      .filter(([field]) => field === 'alternativeHeadline')
+      .map(([, { start, end }]) => ({ start, end, kind: 'other' })),
   ];
   return {
     id: release.id,

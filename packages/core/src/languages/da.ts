@@ -52,7 +52,7 @@ export const da: Language = {
   neutralHonorifics: 'dr prof dr. prof.',
   nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le ter',
   organisationWords:
-    'direktoratet styrelsen styrelse ministeriet ministerium kommissionen komiteen foreningen forening forbundet forbund tilsynet tilsyn instituttet institut nævnet rådet kommunen kommune universitetet universitet højskolen skolen selskabet selskab virksomheden koncernen fonden fond banken bank museet museum teatret politiet regeringen partiet retten folketinget centralen centret center hospitalet hospital bureauet gruppen klubben kirken organisationen bevægelsen unionen afdelingen bestyrelsen udvalget værket forsvaret politikredsen holdet projektet myndigheden myndighed styrelserne laboratoriet forlaget',
+    'kontor direktoratet styrelsen styrelse ministeriet ministerium kommissionen komiteen foreningen forening forbundet forbund tilsynet tilsyn instituttet institut nævnet rådet kommunen kommune universitetet universitet højskolen skolen selskabet selskab virksomheden koncernen fonden fond banken bank museet museum teatret politiet regeringen partiet retten folketinget centralen centret center hospitalet hospital bureauet gruppen klubben kirken organisationen bevægelsen unionen afdelingen bestyrelsen udvalget værket forsvaret politikredsen holdet projektet myndigheden myndighed styrelserne laboratoriet forlaget',
   organisationNames:
     'as a/s aps ab oy inc ltd group holding gmbh eu fn nato who danmark region dr tv2 ritzau if fk bk amba ventures capital partners',
   workWords:
@@ -71,12 +71,22 @@ export const da: Language = {
       'del\ndel:*\ndel denne *\ndel på *\ndel siden*\ndel artiklen*\ndel nyheden*\ntip *\nfølg os*\nfacebook\ntwitter\nlinkedin\nx\ne-mail\nkopier link*',
     cookie: '*cookies\n*kakor\naccepter *',
     other:
-      'pressemeddelelse\nnyhed\npubliceret*\noffentliggjort*\nsenest opdateret*\nsidst opdateret*\nopdateret*\nlæsetid*\n© *\ncopyright*\npressemeddelelse fra *\ntil offentliggørelse*\nselskabsmeddelelse*\nfondsbørsmeddelelse*\nmed venlig hilsen*\nvar denne side nyttig*\nvar siden nyttig*\nfandt du det, du søgte*\nfandt du det du søgte*\nhjalp informationen *\nfik du svar på *',
+      'klausuleret *\nembargo*\npressemeddelelse\nnyhed\npubliceret*\noffentliggjort*\nsenest opdateret*\nsidst opdateret*\nopdateret*\nlæsetid*\n© *\ncopyright*\npressemeddelelse fra *\ntil offentliggørelse*\nselskabsmeddelelse*\nfondsbørsmeddelelse*\nmed venlig hilsen*\nvar denne side nyttig*\nvar siden nyttig*\nfandt du det, du søgte*\nfandt du det du søgte*\nhjalp informationen *\nfik du svar på *',
   },
   contactHeadings:
-    'pressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktoplysninger*\nfor mere information*\nfor yderligere information*\nfor yderligere oplysninger*\nfor flere oplysninger*\nyderligere oplysninger*\nyderligere information*\nspørgsmål kan *\nfor spørgsmål*\nfor interview*\nmere information:*\nmediekontakt*\npressevagt*\npressehenvendelser*',
-  boilerplateHeadings: 'om os\nom *\nudsagn om fremtiden*\ntil redaktionen*',
-  captions: 'foto:*\nfotograf:*\nbillede:*\nbilledtekst*\nillustration:*\npressefoto*',
+    'har du oplysninger*\nfor medier:*\nfor pressen:*\nmedieansvarlig*\npresseansvarlig*\npresse:*\nmedier:*\npressetelefon*\nkontaktpersoner*\nfor yderligere kommentarer*\nspørgsmål rettes *\nhar du spørgsmål*\npressefotos*\npressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktoplysninger*\nfor mere information*\nfor yderligere information*\nfor yderligere oplysninger*\nfor flere oplysninger*\nyderligere oplysninger*\nyderligere information*\nspørgsmål kan *\nfor spørgsmål*\nfor interview*\nmere information:*\nmediekontakt*\npressevagt*\npressehenvendelser*',
+  boilerplateHeadings:
+    'note til redaktionen*\nnote til redaktionen*\nom os\nom *\nudsagn om fremtiden*\ntil redaktionen*',
+  captions:
+    'billede 1*\nbillede 2*\nbillede 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbillede:*\nbilledtekst*\nillustration:*\npressefoto*',
+  legalNotices:
+    'denne meddelelse indeholder *\ndenne meddelelse er *\ndenne pressemeddelelse indeholder *\nmeddelelsen indeholder *\noplysningerne i denne *\nudsagn om fremtiden*\nfremadrettede *\nfremtidsudsagn*',
+  profileOpenings:
+    'er en *\ner et *\ner danmarks *\ner nordens *\ner europas *\ner verdens *\ner landets *\ner den *\ner det *\ner noteret *\ner børsnoteret*\ner førende *\nhar # *\nhar cirka *\nhar omkring *\nhar over *\nhar mere end *\ndriver *\nudvikler *\nproducerer *\nfremstiller *\nleverer *\ntilbyder *\nsælger *\nbygger *\nforvalter *\nejes *\nblev stiftet *\nblev grundlagt *\nblev etableret *\norganiserer *\nsamler *\nrepræsenterer *\narbejder for *\narbejder med *\nomfatter *\nbeskæftiger *\nomsætter *\nhar ansvaret *\nhar hovedkontor*\narrangeres *\nhjælper *',
+  labelWords: 'pressemeddelelse selskabsmeddelelse nyhed forskningsnyhed meddelelse informerer oplyser',
+  telephoneWords: 'tlf telefon tel mobil mob sms ring',
+  bylines: 'af tekst',
+  pointerWords: 'her',
   months: 'januar februar marts april maj juni juli august september oktober november december',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   dayWords: 'hverdage dagligt weekender',

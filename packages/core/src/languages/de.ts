@@ -80,7 +80,7 @@ export const de: Language = {
   organisationWords:
     'amt ministerium kommission komitee verein verband bund aufsicht institut rat gemeinde stadt universität hochschule schule gesellschaft unternehmen konzern stiftung bank museum theater polizei regierung partei gericht bundestag landtag zentrale zentrum krankenhaus klinik klinikum büro gruppe klub kirche organisation fonds bewegung union abteilung behörde agentur kammer gewerkschaft genossenschaft werk werke dienst direktion präsidium feuerwehr staatsanwaltschaft zeitung fraktion ausschuss',
   organisationNames:
-    'gmbh ag se kg e.v ev mbh ug inc ltd group holding eu uno nato who dpa ard zdf fc sv ventures capital partners',
+    'bundesamt landesamt umweltamt finanzamt presseamt landratsamt gmbh ag se kg e.v ev mbh ug inc ltd group holding eu uno nato who dpa ard zdf fc sv ventures capital partners',
   workWords:
     'buch bericht film programm projekt kampagne serie podcast lied album ausstellung aufführung stück zeitung artikel studie konferenz seminar thema titel überschrift motto name namen begriff wort worte worten ausdruck genannt genannte genannten gesetz strategie roman kurs preis app dienst produkt modell marke initiative dokumentation sogenannte sogenannten sogenannter sogenanntes slogan gemälde gedicht version kapitel schiff zeitschrift magazin aktion reihe veranstaltung wettbewerb label siegel rubrik bereich',
   statementNouns:
@@ -97,13 +97,23 @@ export const de: Language = {
       'teilen\nteilen:*\nteilen auf *\nseite teilen*\nartikel teilen*\nseite empfehlen*\nfolgen sie uns*\nfacebook\ntwitter\nlinkedin\nx\nxing\nwhatsapp\ne-mail\nlink kopieren*',
     cookie: '*cookies\nalle akzeptieren*\nakzeptieren *',
     other:
-      'pressemitteilung\npresseinformation\nmedienmitteilung\npresseaussendung\nmeldung\nveröffentlicht*\naktualisiert*\nzuletzt aktualisiert*\nlesezeit*\nstand:*\n© *\ncopyright*\nsperrfrist*\n- ende -\nende\npressemitteilung nr*\npresseinformation nr*\nmedienmitteilung vom*\nad-hoc*\nwar diese seite hilfreich*\nwar die seite hilfreich*\nwar diese information hilfreich*\nwaren diese informationen hilfreich*\nhat ihnen diese *\nhaben sie gefunden, was*',
+      'utl.:*\nfrei zur veröffentlichung*\nzur sofortigen veröffentlichung*\nnicht zur veröffentlichung vor*\npressemitteilung\npresseinformation\nmedienmitteilung\npresseaussendung\nmeldung\nveröffentlicht*\naktualisiert*\nzuletzt aktualisiert*\nlesezeit*\nstand:*\n© *\ncopyright*\nsperrfrist*\n- ende -\nende\npressemitteilung nr*\npresseinformation nr*\nmedienmitteilung vom*\nad-hoc*\nwar diese seite hilfreich*\nwar die seite hilfreich*\nwar diese information hilfreich*\nwaren diese informationen hilfreich*\nhat ihnen diese *\nhaben sie gefunden, was*',
   },
   contactHeadings:
-    'kontakt\nkontakt:*\nkontakte*\npressekontakt*\nansprechpartner*\nansprechperson*\nkontaktdaten*\nfür weitere informationen*\nweitere informationen:*\nfür rückfragen*\nrückfragen*\nrückfragehinweis*\nmedienkontakt*\npressestelle*\npresseanfragen*\nbei fragen*\nfür presseanfragen*\nmedienstelle*\nmedienanfragen*\ninvestor relations*',
+    'auskünfte\nauskünfte:*\nauskünfte für *\nauskunft erteilt*\nweitere auskünfte*\nfür medienschaffende*\npresse:*\nmedien:*\npressetelefon*\npressereferat*\npresseamt*\nbildmaterial*\nkontakt für *\nkontakt investor *\nverantwortlich für *\nkontakt\nkontakt:*\nkontakte*\npressekontakt*\nansprechpartner*\nansprechperson*\nkontaktdaten*\nfür weitere informationen*\nweitere informationen:*\nfür rückfragen*\nrückfragen*\nrückfragehinweis*\nmedienkontakt*\npressestelle*\npresseanfragen*\nbei fragen*\nfür presseanfragen*\nmedienstelle*\nmedienanfragen*\ninvestor relations*',
   boilerplateHeadings:
-    'über uns\nüber *\nzum unternehmen*\nunternehmensprofil*\nhinweis für redaktionen*\nhintergrund für redaktionen*',
-  captions: 'foto:*\nfotos:*\nbild:*\nbildunterschrift*\nbildnachweis*\nbildquelle*\nabbildung:*\ngrafik:*',
+    'hinweis:*\nhintergrund:*\nhinweise für *\nhinweis an die *\nhinweis:*\nhintergrund:*\nhinweise für *\nhinweis an die *\nüber uns\nüber *\nzum unternehmen*\nunternehmensprofil*\nhinweis für redaktionen*\nhintergrund für redaktionen*',
+  captions:
+    'bild 1*\nbild 2*\nbild 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotos:*\nbild:*\nbildunterschrift*\nbildnachweis*\nbildquelle*\nabbildung:*\ngrafik:*',
+  legalNotices:
+    'für den inhalt *\ndiese mitteilung enthält *\ndiese pressemitteilung enthält *\ndiese mitteilung ist *\ndiese veröffentlichung *\ndieses dokument enthält *\nzukunftsgerichtete *\nzukunftsbezogene *\nots-originaltext*\noriginal-content von*\nrechtlicher hinweis*\nhaftungsausschluss*\ndisclaimer*',
+  profileOpenings:
+    'ist ein *\nist eine *\nist der *\nist die *\nist das *\nist deutschlands *\nist österreichs *\nist europas *\nist weltweit *\nist führend*\nist mit *\nist seit *\nhat # *\nhat rund *\nhat mehr als *\nbetreibt *\nentwickelt *\nfertigt *\nproduziert *\nbietet *\nvertritt *\nbeschäftigt *\nwurde # *\nwurde im *\nwurde vor *\nversorgt *\nliefert *\nunterstützt *\nverwaltet *\nbaut *\nberät *\ngehört *\nvereint *\nverkauft *\nbündelt *\norganisiert *\nfördert *\nsetzt sich *\nengagiert sich *\nkümmert sich *\numfasst *',
+  labelWords:
+    'pressemitteilung presseinformation presseaussendung medienmitteilung medieninformation pressemeldung pressenotiz forschungsmeldung meldung informiert mitteilung',
+  telephoneWords: 'tel telefon telefonnummer mobil handy durchwahl fax fon hotline',
+  bylines: 'von text',
+  pointerWords: 'hier',
   months: 'januar februar märz april mai juni juli august september oktober november dezember',
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',
   dayWords: 'werktags täglich wochentags',

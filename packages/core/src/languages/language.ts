@@ -146,6 +146,18 @@ export interface Language {
   readonly boilerplateHeadings: string;
   /** Line openings of image captions and credits: "foto:". */
   readonly captions: string;
+  /** Openings of legal notices and of lines about the sending of the release, the same way: "denna information är sådan*". */
+  readonly legalNotices: string;
+  /** What follows an issuer's name where its last paragraph describes it, the same way, numbers as "#": "är en *", "har # *". */
+  readonly profileOpenings: string;
+  /** Words for a text of this kind, which alone or with a number are no headline: "pressmeddelande". */
+  readonly labelWords: WordList;
+  /** What stands before a telephone number, without the closing point: "tel". */
+  readonly telephoneWords: WordList;
+  /** What stands before a writer's name: "av". */
+  readonly bylines: WordList;
+  /** Words that close a line which only points to another page: "här". */
+  readonly pointerWords: WordList;
   /** January to December. */
   readonly months: WordList;
   /** Monday to Sunday. */

@@ -32,6 +32,12 @@ const REQUIRED = [
   'contactHeadings',
   'boilerplateHeadings',
   'captions',
+  'legalNotices',
+  'profileOpenings',
+  'labelWords',
+  'telephoneWords',
+  'bylines',
+  'pointerWords',
   'months',
   'weekdays',
 ] as const satisfies readonly (keyof Language)[];

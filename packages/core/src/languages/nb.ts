@@ -54,9 +54,9 @@ export const nb: Language = {
   neutralHonorifics: 'dr prof dr. prof.',
   nameParticles: 'von af av de la der van den di da du del dos el al bin ibn ben le ter',
   organisationWords:
-    'direktoratet direktorat etaten etat departementet departement kommisjonen komiteen foreningen forening forbundet forbund tilsynet tilsyn instituttet institutt nemnda rådet kommunen kommune fylkeskommunen fylkeskommune universitetet universitet høyskolen høgskolen skolen selskapet selskap bedriften konsernet stiftelsen banken bank museet museum teatret politiet regjeringen partiet retten tinget sentralen senteret sykehuset sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre myndigheten myndighet laboratoriet forlaget ledelsen',
+    'kontor direktoratet direktorat etaten etat departementet departement kommisjonen komiteen foreningen forening forbundet forbund tilsynet tilsyn instituttet institutt nemnda rådet kommunen kommune fylkeskommunen fylkeskommune universitetet universitet høyskolen høgskolen skolen selskapet selskap bedriften konsernet stiftelsen banken bank museet museum teatret politiet regjeringen partiet retten tinget sentralen senteret sykehuset sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre myndigheten myndighet laboratoriet forlaget ledelsen',
   organisationNames:
-    'as asa a/s ab oy inc ltd group holding gmbh eu fn nato who norge nrk ntb nav if fk bk il sk ventures capital partners',
+    'hf helse as asa a/s ab oy inc ltd group holding gmbh eu fn nato who norge nrk ntb nav if fk bk il sk ventures capital partners',
   workWords:
     'boken boka rapporten utredningen filmen programmet prosjektet kampanjen serien podkasten podcasten låten albumet utstillingen forestillingen stykket avisen avisa artikkelen studien konferansen seminaret temaet tittelen overskriften mottoet navnet begrepet ordet ordene uttrykket kalt kalles kalte heter het betegnet døpt loven strategien proposisjonen romanen kurset prisen appen tjenesten produktet modellen merket initiativet dokumentaren såkalte såkalt slagordet maleriet diktet sangen versjonen kapitlet alias skuta skipet båten',
   statementNouns:
@@ -73,12 +73,21 @@ export const nb: Language = {
       'del\ndel:*\ndel denne *\ndel på *\ndel siden*\ndel saken*\ndel artikkel*\ntips *\nfølg oss*\nfacebook\ntwitter\nlinkedin\nx\ne-post\nkopier lenke*',
     cookie: '*informasjonskapsler\n*cookies\ngodta *',
     other:
-      'pressemelding\nnyhet\npublisert*\nsist oppdatert*\noppdatert*\nlesetid*\n© *\ncopyright*\npressemelding fra *\ntil offentliggjøring*\nbørsmelding*\nvar denne siden nyttig*\nvar denne siden nyttig*\nvar siden til hjelp*\nvar informasjonen nyttig*\nfant du det du lette etter*\nfikk du hjelp av *',
+      'sperrefrist*\nembargo*\nsperret til *\npressemelding\nnyhet\npublisert*\nsist oppdatert*\noppdatert*\nlesetid*\n© *\ncopyright*\npressemelding fra *\ntil offentliggjøring*\nbørsmelding*\nvar denne siden nyttig*\nvar denne siden nyttig*\nvar siden til hjelp*\nvar informasjonen nyttig*\nfant du det du lette etter*\nfikk du hjelp av *',
   },
   contactHeadings:
-    'pressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformasjon*\nkontaktopplysninger*\nfor mer informasjon*\nfor ytterligere informasjon*\nfor spørsmål*\nfor intervju*\nmer informasjon:*\nspørsmål kan *\nmediekontakt*\npressevakt*\nmediehenvendelser*\npressehenvendelser*',
+    'har du tips*\nfor media\nfor media:*\nfor presse:*\nmedieansvarlig*\npresseansvarlig*\npresse:*\nmedia:*\npressetelefon*\npressevakta*\nkontaktpersoner*\nfor ytterligere opplysninger*\nfor flere opplysninger*\nspørsmål rettes *\nhar du spørsmål*\npressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformasjon*\nkontaktopplysninger*\nfor mer informasjon*\nfor ytterligere informasjon*\nfor spørsmål*\nfor intervju*\nmer informasjon:*\nspørsmål kan *\nmediekontakt*\npressevakt*\nmediehenvendelser*\npressehenvendelser*',
   boilerplateHeadings: 'om oss\nom *\ntil redaksjonen*',
-  captions: 'foto:*\nfotograf:*\nbilde:*\nbildetekst*\nillustrasjon:*\npressebilde*',
+  captions:
+    'bilde 1*\nbilde 2*\nbilde 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbilde:*\nbildetekst*\nillustrasjon:*\npressebilde*',
+  legalNotices:
+    'denne opplysningen er *\ndenne informasjonen er *\ndenne informasjonen anses *\ndenne meldingen inneholder *\ndenne pressemeldingen inneholder *\ndenne meldingen er *\nopplysningene er *\nfremtidsrettede *\nframtidsretta *',
+  profileOpenings:
+    'er en *\ner et *\ner ei *\ner norges *\ner nordens *\ner europas *\ner verdens *\ner landets *\ner den *\ner det *\ner notert *\ner ledende *\nhar # *\nhar om lag *\nhar rundt *\nhar over *\ndriver *\nutvikler *\nproduserer *\nleverer *\ntilbyr *\nselger *\nbygger *\nforvalter *\neies *\nble stiftet *\nble grunnlagt *\nble etablert *\norganiserer *\nsamler *\nrepresenterer *\narbeider for *\narbeider med *\njobber for *\njobber med *\nomfatter *\nsysselsetter *\nomsetter *\nhar ansvar *\nhar hovedkontor*\ngir *\narrangeres *\nhjelper *',
+  labelWords: 'pressemelding nyhet nyhetssak forskningsnyhet melding informerer opplyser',
+  telephoneWords: 'tlf telefon tel mobil mob sms vakttelefon sentralbord ring',
+  bylines: 'av tekst',
+  pointerWords: 'her',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   dayWords: 'hverdager daglig ukedager helger',

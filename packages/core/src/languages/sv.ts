@@ -52,7 +52,7 @@ export const sv: Language = {
   neutralHonorifics: 'dr dr. prof prof.',
   nameParticles: 'von af av de la der van den di da du del dos el al bin ibn ben le ter ten zu',
   organisationWords:
-    'verket verk styrelsen styrelse myndigheten myndighet departementet kommissionen kommittén föreningen förening förbundet förbund förbunden förvaltningen inspektionen institutet institut nämnden nämnd rådet kommunen kommun regionen universitetet universitet högskolan högskola bolaget bolag företaget koncernen stiftelsen stiftelse banken bank sällskapet museet museum teatern polisen regeringen partiet kammaren domstolen tinget centralen centrum sjukhuset sjukhus byrån gruppen kassan akademin klubben kyrkan organisationen fonden rörelsen unionen avdelningen enheten facket facken länsstyrelsen försvarsmakten kansliet kanslihuset arbetsgivarna delegationen utredningen',
+    'kontor verket verk styrelsen styrelse myndigheten myndighet departementet kommissionen kommittén föreningen förening förbundet förbund förbunden förvaltningen inspektionen institutet institut nämnden nämnd rådet kommunen kommun regionen universitetet universitet högskolan högskola bolaget bolag företaget koncernen stiftelsen stiftelse banken bank sällskapet museet museum teatern polisen regeringen partiet kammaren domstolen tinget centralen centrum sjukhuset sjukhus byrån gruppen kassan akademin klubben kyrkan organisationen fonden rörelsen unionen avdelningen enheten facket facken länsstyrelsen försvarsmakten kansliet kanslihuset arbetsgivarna delegationen utredningen',
   organisationNames:
     'ab hb kb oyj oy as a/s asa inc ltd group holding gmbh llc corp plc eu fn nato who sverige region stad polis if fc bk ik sk ventures capital partners',
   workWords:
@@ -71,13 +71,22 @@ export const sv: Language = {
       'dela\ndela:*\ndela på *\ndela sidan*\ndela artikel*\ndela nyhet*\ntipsa *\ntipsa en vän\nföljs oss*\nfölj oss*\nfacebook\ntwitter\nlinkedin\nx\ne-post\nkopiera länk*',
     cookie: '*cookies\n*kakor\nvi använder kakor*\ngodkänn *',
     other:
-      'pressmeddelande\nnyhet\npublicerad*\npublicerat*\nsenast uppdaterad*\nuppdaterad*\nsidan uppdaterad*\nlästid*\nregulatorisk information*\nför omedelbar publicering\n© *\ncopyright*\npressmeddelande från *\npressmeddelande nr*\nregulatorisk *\n– slut –\nslut\nhjälpte informationen *\nhjälpte den här *\nvar informationen till hjälp*\nvar den här sidan till hjälp*\nvar sidan till hjälp*\nhade du nytta av *\nhittade du det du sökte*\nhittade du informationen*',
+      'embargo*\npubliceras tidigast *\nför publicering *\npressmeddelande\nnyhet\npublicerad*\npublicerat*\nsenast uppdaterad*\nuppdaterad*\nsidan uppdaterad*\nlästid*\nregulatorisk information*\nför omedelbar publicering\n© *\ncopyright*\npressmeddelande från *\npressmeddelande nr*\nregulatorisk *\n– slut –\nslut\nhjälpte informationen *\nhjälpte den här *\nvar informationen till hjälp*\nvar den här sidan till hjälp*\nvar sidan till hjälp*\nhade du nytta av *\nhittade du det du sökte*\nhittade du informationen*',
   },
   contactHeadings:
-    'presskontakt*\npresskontakter*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktuppgifter*\nkontakta oss*\nför mer information*\nför ytterligare information*\nför vidare information*\nför frågor*\nför intervju*\nmer information, kontakta*\nmer information:*\nytterligare information*\nvid frågor*\nmediekontakt*\npresstjänst*\npressjour*\npressfrågor*\nfrågor besvaras av*\nmediafrågor*',
+    'tips lämnas *\nhar du tips*\nhar du uppgifter*\nför medier\nför media\nför medier:*\nför media:*\nmedieansvarig*\npressansvarig*\npress:*\nmedia:*\npresskontakter*\npressbilder*\npresstelefon*\nfrågor:*\nfrågor och intervju*\nkontaktpersoner*\npresskontakt*\npresskontakter*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktuppgifter*\nkontakta oss*\nför mer information*\nför ytterligare information*\nför vidare information*\nför frågor*\nför intervju*\nmer information, kontakta*\nmer information:*\nytterligare information*\nvid frågor*\nmediekontakt*\npresstjänst*\npressjour*\npressfrågor*\nfrågor besvaras av*\nmediafrågor*',
   boilerplateHeadings:
-    'om oss\nom *\nom företaget*\nom bolaget*\nom myndigheten*\nnoter till redaktörer*\nnot till redaktionen*',
-  captions: 'foto:*\nfotograf:*\nbild:*\nbildtext*\nillustration:*\npressbild*\nbilden:*\npå bilden*',
+    'fakta om företaget*\nviktig information\nom oss\nom *\nom företaget*\nom bolaget*\nom myndigheten*\nnoter till redaktörer*\nnot till redaktionen*',
+  captions:
+    'bild 1*\nbild 2*\nbild 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbild:*\nbildtext*\nillustration:*\npressbild*\nbilden:*\npå bilden*',
+  legalNotices:
+    'denna information är sådan*\ninformationen lämnades *\ninformationen i detta pressmeddelande*\ndetta pressmeddelande innehåller*\ndetta pressmeddelande utgör *\ndetta är information som *\ndenna information utgör*\nframåtblickande uttalanden*\nframtidsinriktad information*\nviktig information\ncertified adviser*\nbolagets certified adviser*\ndetta är en översättning*',
+  profileOpenings:
+    'är en *\när ett *\när sveriges *\när nordens *\när europas *\när världens *\när den *\när det *\när landets *\när ledande *\när noterat *\när noterad *\när börsnoterat *\när specialiserad*\nhar # *\nhar drygt *\nhar cirka *\nhar omkring *\nhar över *\nutvecklar *\ntillverkar *\nkonstruerar *\nlevererar *\nerbjuder *\nproducerar *\nbedriver *\ndriver *\nägs *\nförvaltar *\nsäljer *\nverkar för *\nföreträder *\norganiserar *\nsamlar *\narrangeras *\ngrundades *\nbildades *\nstartades *\nansvarar för *\nomfattar *\nfinns i *\narbetar för *\narbetar med *\nsysselsätter *\nomsätter *\nbygger *\nhjälper *\ngör det *',
+  labelWords: 'pressmeddelande pressinformation nyhet forskningsnyhet debattartikel notis informerar meddelar',
+  telephoneWords: 'tel telefon telefonnummer tfn mobil mobiltelefon växel ring sms',
+  bylines: 'av text reporter',
+  pointerWords: 'här',
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
   dayWords: 'vardagar helgfria dagligen alla helger',

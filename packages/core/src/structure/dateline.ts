@@ -1,6 +1,70 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { wordsOf } from '../languages/lexicon.ts';
+import { ARTICLE, COORDINATOR, PREPOSITION, wordsOf } from '../languages/lexicon.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { isMonthAt } from './date-line.ts';
+import type { DocumentBlock, TextDocument } from './document.ts';
 import { linePatternsOf } from './furniture.ts';
+
+/** Words of a paragraph among which its dateline ends. */
+const LONGEST = 14;
+
+/**
+ * Where the text of a paragraph begins behind a dateline, or its start: "STOCKHOLM, 24 november 2026 – ", "Wien (OTS) - ",
+ * "Leipzig, 15.09.2026. ", "(Oslo, 5. mai 2026) ". It holds capitals, numbers, months and small words between them, and
+ * a date, a wire or a place in capitals.
+ */
+export function datelineEnd(document: TextDocument, block: DocumentBlock): number {
+  const { text, words } = document;
+  const bracketed = /^\([^()]{2,60}\d{4}\)\s+/.exec(text.slice(block.start, block.start + 80));
+  if (bracketed) return block.start + bracketed[0].length;
+  const stop = Math.min(block.last - 1, block.first + LONGEST);
+  let evidence = false;
+  let dated = false;
+  let small = false;
+  let mixed = false;
+  let brackets = 0;
+  let found = block.start;
+  for (let word = block.first; word < stop; word += 1) {
+    const form = words.forms[word] ?? 0;
+    const number = (form & NUMBER) !== 0;
+    const month = !number && isMonthAt(document, word);
+    if (!(form & (CAPITAL | NUMBER)) && !month && brackets === 0) {
+      if (word === block.first || !(classesOf(words, word) & (COORDINATOR | ARTICLE | PREPOSITION))) return found;
+      small = true;
+    } else if (!number && !month && (!(form & ALL_CAPITALS) || endOf(words, word) - startOf(words, word) < 4))
+      mixed = true;
+    // Behind the dash of a place there may only be its day: "DULUTH, Minn. – March 2, 2026 – ".
+    if (found > block.start && !number && !month) return found;
+    const end = endOf(words, word);
+    const next = words.starts[word + 1] ?? block.end;
+    const gap = text.slice(end, next);
+    if (month || brackets > 0 || (form & ALL_CAPITALS) !== 0) evidence = true;
+    if (month || number) dated = true;
+    if (/["”“«»;?!]/.test(gap)) return found;
+    brackets += (gap.match(/\(/g)?.length ?? 0) - (gap.match(/\)/g)?.length ?? 0);
+    const dash = /^[\s).,/]*(?:[-–—−]{1,2}|:)\s+$/.exec(gap);
+    if (dash && evidence && (dated || !gap.includes(':'))) {
+      if (dated) return next;
+      // Without a day, small words stand between names in capitals only: "NAIROBI and ROTTERDAM – ".
+      if (small && (mixed || word > block.first + 5)) return block.start;
+      found = next;
+    }
+    const long = number && end - startOf(words, word) >= 4;
+    if (dated && long && /^\.\s/.test(gap)) return next;
+    if (long && gap === ' ' && isCapital(words, word + 1) && closesDate(document, block, word)) return next;
+    if (/^[.:]\s/.test(gap) && !number && !month && end - startOf(words, word) > 5) return found;
+  }
+  return found;
+}
+
+/** Whether a word is the year of a day that stands behind a place and a comma: "Berlin, 17.11.2026", "Ulm, 3 May 2026". */
+function closesDate(document: TextDocument, block: DocumentBlock, word: number): boolean {
+  const { text, words } = document;
+  const start = startOf(words, word);
+  const isDay = /^\d\d?\.\d\d?\.\d{4}$/.test(text.slice(start, endOf(words, word)));
+  const from = isDay ? start : startOf(words, word - 2);
+  return (isDay || (word - 2 > block.first && isMonthAt(document, word - 1))) && text.charAt(from - 2) === ',';
+}
 
 /**
  * The place that a dateline opens with: "STOCKHOLM, 24 november 2026", "Berlin (ots)", "OSLO". Null where it opens with

@@ -1,4 +1,5 @@
 import type { Furniture, Range } from '../model/press-release.ts';
+import { endsSentence, isDoubleMark } from '../text/characters.ts';
 import { wordAt, type Words } from '../text/words.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { SourceBlock } from '../text/source.ts';
@@ -65,4 +66,22 @@ export function blocksWithWords(words: Words, blocks: readonly SourceBlock[]): D
     role: source.kind === 'paragraph' ? 'paragraph' : source.kind,
     textStart: source.start,
   }));
+}
+
+/** Code units at the beginning of a block that are enough to tell what it opens with. */
+const KEY_LENGTH = 400;
+
+/** A block as a line to compare with patterns: lower case, plain spaces. */
+export function keyOf(text: string, block: DocumentBlock): string {
+  const line = text.slice(block.start, Math.min(block.end, block.start + KEY_LENGTH)).toLowerCase();
+  return line.includes('\u00A0') ? line.replaceAll('\u00A0', ' ') : line;
+}
+
+/** Whether a block is running text: it closes like a sentence, or is long. */
+export function isProse({ text }: TextDocument, block: DocumentBlock): boolean {
+  const last = text.charCodeAt(block.end - 1);
+  return (
+    block.last - block.first >= 5 &&
+    (endsSentence(last) || isDoubleMark(last) || last === 0x3a || last === 0x29 || block.last - block.first > 16)
+  );
 }

@@ -1,5 +1,6 @@
 import type { Furniture } from '../model/press-release.ts';
 import type { Language } from '../languages/language.ts';
+import { wordsOf } from '../languages/lexicon.ts';
 
 type FurnitureKind = Furniture['kind'];
 
@@ -9,6 +10,17 @@ export interface LinePatterns {
   readonly isContactHeading: (line: string) => boolean;
   readonly isBoilerplateHeading: (line: string) => boolean;
   readonly isCaption: (line: string) => boolean;
+  readonly isLegalNotice: (line: string) => boolean;
+  /** Whether what follows an issuer's name says what it is or does: "är en …", "develops …". */
+  readonly opensProfile: (predicate: string) => boolean;
+  /** Whether a word, in lower case, says what kind of text this is: "pressmeddelande", "forskningsnyhet". */
+  readonly isLabel: (word: string) => boolean;
+  /** Whether a word, in lower case, announces a telephone number: "tlf", "pressetelefon". */
+  readonly isTelephone: (word: string) => boolean;
+  /** Whether a line, as it is written, names a writer and nothing else: "By Anna Berg", "Anna Berg/NTN". */
+  readonly isByline: (line: string) => boolean;
+  /** Whether a word, in lower case, points to another page where it closes a line: "här", "here". */
+  readonly isPointer: (word: string) => boolean;
 }
 
 const KINDS: readonly FurnitureKind[] = ['noscript', 'cookie', 'search', 'share', 'nav', 'other'];
@@ -22,6 +34,7 @@ export function linePatternsOf(language: Language): LinePatterns {
 }
 
 function compile(language: Language): LinePatterns {
+  const pointers = new Set(wordsOf(language.pointerWords));
   const kinds = KINDS.map((kind) => ({ kind, matches: matcher(language.furniture[kind] ?? '') }));
   return {
     furniture(line, words, atEdge) {
@@ -41,6 +54,32 @@ function compile(language: Language): LinePatterns {
     isContactHeading: matcher(language.contactHeadings),
     isBoilerplateHeading: matcher(language.boilerplateHeadings),
     isCaption: matcher(language.captions),
+    isLegalNotice: matcher(language.legalNotices),
+    opensProfile: matcher(language.profileOpenings),
+    isLabel: lastPart(wordsOf(language.labelWords)),
+    isTelephone: lastPart(wordsOf(language.telephoneWords)),
+    isByline: bylines(wordsOf(language.bylines)),
+    isPointer: (word) => pointers.has(word),
+  };
+}
+
+/** Makes a test for words of a list, whole or as the last part of a longer word where they have five letters. */
+function lastPart(parts: readonly string[]): (word: string) => boolean {
+  const whole = new Set(parts);
+  const long = parts.filter((part) => part.length >= 5);
+  return (word) => whole.has(word) || long.some((part) => word.endsWith(part));
+}
+
+/** Makes a test for lines of two to five capital words, behind a word such as "by" or before the name of an agency. */
+function bylines(openings: readonly string[]): (line: string) => boolean {
+  const known = new Set(openings);
+  return (line) => {
+    if (line.length > 60) return false;
+    const words = line.split(' ');
+    const opens = known.has((words[0] ?? '').toLowerCase().replace(/:$/, ''));
+    const names = opens ? words.slice(1) : words;
+    const inCapitals = names.every((word) => /^\p{Lu}[\p{L}’'/.-]*$/u.test(word));
+    return inCapitals && names.length <= 4 && (opens ? names.length >= 2 : /\p{Ll}\/\p{Lu}\p{L}+$/u.test(line));
   };
 }
 

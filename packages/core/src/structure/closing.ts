@@ -1,0 +1,106 @@
+import { endsSentence, isBullet, isDash, isDoubleMark } from '../text/characters.ts';
+import { endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { isContactLine, namesSite } from './contact-line.ts';
+import { type BlockRole, type DocumentBlock, type TextDocument } from './document.ts';
+import { linePatternsOf } from './furniture.ts';
+import { describesIssuer } from './profile.ts';
+
+/** Blocks of the longest end of a release that is read. */
+const LONGEST_CLOSING = 40;
+/** Words of the longest line that only tells whom to ask: what closes like a sentence may be body. */
+const LONGEST_CONTACT = 30;
+const LONGEST_CONTACT_SENTENCE = 16;
+/** Words of the longest line that stands over or in a contact block without a number of its own. */
+const LONGEST_LABEL = 14;
+
+/**
+ * Reads the end of a release upwards, from its last block to the first that is body: contacts, what the issuer says of
+ * itself, signature, footnotes and credits, with or without a heading. No block before `from` is read.
+ */
+export function closing(document: TextDocument, from: number): void {
+  const { blocks } = document;
+  const first = Math.max(from, blocks.length - LONGEST_CLOSING);
+  for (let index = blocks.length - 1; index >= first; index -= 1) {
+    const block = blocks[index] as DocumentBlock;
+    if (!isOpen(block)) continue;
+    const role = closingRole(document, index, first);
+    if (role === undefined) return;
+    block.role = role;
+  }
+}
+
+/** A block that may be body, as far as it is known yet. */
+function isOpen({ role }: DocumentBlock): boolean {
+  return (
+    role === 'paragraph' || role === 'heading' || role === 'list-item' || role === 'blockquote' || role === 'table'
+  );
+}
+
+function closingRole(document: TextDocument, index: number, from: number): BlockRole | undefined {
+  const { blocks, text, lexicon } = document;
+  const block = blocks[index] as DocumentBlock;
+  const first = text.charCodeAt(block.start);
+  if (block.role !== 'paragraph' && block.role !== 'heading') return undefined;
+  if (isDash(first) || isDoubleMark(first)) return undefined;
+  const patterns = linePatternsOf(lexicon.language);
+  const count = block.last - block.first;
+  const line = text.slice(block.start, block.end);
+  // A footnote stands behind its asterisk without a space; everything in brackets tells of the text, not in it.
+  if (isBullet(first)) return /^\*\p{L}/u.test(line) ? 'other' : undefined;
+  if (/^\(.*\)$/s.test(line) || patterns.isByline(line)) return 'other';
+  const below = blocks[index + 1];
+  const joined = below !== undefined && !below.source.apart;
+  const longest = endsSentence(text.charCodeAt(block.end - 1)) ? LONGEST_CONTACT_SENTENCE : LONGEST_CONTACT;
+  if (count <= longest && (isContactLine(line.toLowerCase(), patterns) || namesSite(line))) return 'contact';
+  if (count <= LONGEST_LABEL && below?.role === 'contact' && labels(document, block, joined)) return 'contact';
+  if (below?.role === 'boilerplate' && block.role === 'heading' && count <= 6 && joined) return 'boilerplate';
+  if (describesIssuer(document, block)) return 'boilerplate';
+  if (endsInCredit(line, patterns.isCaption) || /\bdoi\b/i.test(line) || pointsElsewhere(document, block))
+    return 'other';
+  return isSignature(document, index, from) ? 'other' : undefined;
+}
+
+/** A line over a contact line, in its paragraph; or a heading over the paragraph. */
+function labels({ text }: TextDocument, block: DocumentBlock, joined: boolean): boolean {
+  const last = text.charCodeAt(block.end - 1);
+  const question = last === 0x3f;
+  if (joined) return question || !endsSentence(last);
+  if (!block.source.apart || block.last - block.first > 5) return false;
+  return block.role === 'heading' || question || last === 0x3a;
+}
+
+/** "Anna Berg framför museet. Foto: Bo Lind". */
+function endsInCredit(line: string, isCaption: (line: string) => boolean): boolean {
+  if (line.length > 300) return false;
+  const credit = line.slice(Math.max(line.lastIndexOf('. ') + 2, line.lastIndexOf('(') + 1)).toLowerCase();
+  return credit.length < 80 && credit.length < line.length && isCaption(credit);
+}
+
+/** "The report is available here." */
+function pointsElsewhere({ text, words, lexicon }: TextDocument, block: DocumentBlock): boolean {
+  const word = text.slice(startOf(words, block.last - 1), endOf(words, block.last - 1)).toLowerCase();
+  return block.last - block.first <= LONGEST_LABEL && linePatternsOf(lexicon.language).isPointer(word);
+}
+
+/** Two or three short lines of names, one an organisation's or a greeting: "Nordlyx AB (publ)" over "Styrelsen". */
+function isSignature(document: TextDocument, index: number, from: number): boolean {
+  const { blocks, text, words, lexicon } = document;
+  let start = index;
+  while (start > from && blocks[start]?.source.apart === false) start -= 1;
+  let end = index + 1;
+  while (end < blocks.length && blocks[end]?.source.apart === false) end += 1;
+  if (end - start < 2 || end - start > 3) return false;
+  let organisation = false;
+  for (const block of blocks.slice(start, end)) {
+    if (block.role === 'other') organisation = true;
+    if (block.role === 'other') continue;
+    if (block.last - block.first > 5 || endsSentence(text.charCodeAt(block.end - 1))) return false;
+    for (let word = block.first; word < block.last; word += 1) {
+      const form = text.slice(startOf(words, word), endOf(words, word)).toLowerCase();
+      if (lexicon.isOrganisation(form)) organisation = true;
+      else if (isNumber(words, word) || !(isCapital(words, word) || lexicon.isTitle(form) || form === 'publ'))
+        return false;
+    }
+  }
+  return organisation;
+}

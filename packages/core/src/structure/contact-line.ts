@@ -1,0 +1,35 @@
+import type { LinePatterns } from './furniture.ts';
+
+/** Whether a telephone number, an e-mail address or a web address stands in a line, in any case. */
+export function isContactLine(line: string, patterns: LinePatterns): boolean {
+  return (
+    /@[\p{L}\d-]+\./u.test(line) ||
+    /(?:\+|\b0|\(0)\d[\d\s()/–-]{5,}\d/.test(line) ||
+    /\b\d{3}[-/.]\d{3}[-/.]\d{4}\b/.test(line) ||
+    /\b(?:www\.|https?:\/\/)/.test(line) ||
+    hasBareNumber(line) ||
+    hasAnnouncedNumber(line, patterns)
+  );
+}
+
+/** Eight digits as they are grouped in Denmark and Norway: "33 55 61 10", "412 55 066". */
+function hasBareNumber(line: string): boolean {
+  return /(?<!\d)(?:\d\d \d\d \d\d \d\d|\d{3} \d\d \d{3})(?![\d.,]?\d)/.test(line);
+}
+
+/** A number behind a word for a telephone: "tlf. 02800", "Pressetelefon: 02800". */
+function hasAnnouncedNumber(line: string, { isTelephone }: LinePatterns): boolean {
+  for (const { index } of line.matchAll(/(?<!\d)\d(?=[\d-]{2}|\d? \d\d)/g)) {
+    const before = line.slice(Math.max(0, index - LONGEST_WORD), index).replace(/[.:]{0,2} ?\(?$/, '');
+    if (isTelephone(before.split(/\P{L}/u).at(-1) ?? '')) return true;
+  }
+  return false;
+}
+
+/** Code units of the longest word for a telephone, with the signs behind it. */
+const LONGEST_WORD = 30;
+
+/** Whether a line names a site without its protocol: "nabohaanden.example", "example.org/press". Not "t.ex." or "slut.Nästa". */
+export function namesSite(line: string): boolean {
+  return /(?:^|[\s(])[\p{L}\d-]{3,40}(?:\.[a-z\d-]{2,40}){1,3}(?:\/\S{0,200})?(?:[\s),.;]|$)/u.test(line);
+}

@@ -1,0 +1,58 @@
+import { ARTICLE, MONTH, PREPOSITION, wordsOf } from '../languages/lexicon.ts';
+import { isDash } from '../text/characters.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import type { DocumentBlock, TextDocument } from './document.ts';
+
+/**
+ * Whether a line holds a date and little else: "24 november 2026", "Stockholm, 2026-11-24 kl. 10.00", "Nov. 24, 2026 –
+ * Halifax – Ferry Museum". An item of a programme ("30 January: opening") is none.
+ */
+export function isDateLine(document: TextDocument, block: DocumentBlock): boolean {
+  const { text, words } = document;
+  const count = block.last - block.first;
+  if (count > 14 || isDash(text.charCodeAt(block.start))) return false;
+  const line = text.slice(block.start, block.end);
+  if (!/\d/.test(line) || line.endsWith(':')) return false;
+  if (/\b(?:19|20)\d\d-\d\d?-\d\d?\b|\b\d\d?[./-]\d\d?[./-](?:19|20)\d\d\b/.test(line)) return count <= 6;
+  let firstOfDate = -1;
+  let lastOfDate = -1;
+  let month = -1;
+  let capitals = 0;
+  let others = 0;
+  for (let word = block.first; word < block.last; word += 1) {
+    const isMonth = isMonthAt(document, word);
+    if (isMonth) month = word;
+    if (isMonth || isNumber(words, word)) {
+      if (firstOfDate < 0) firstOfDate = word;
+      lastOfDate = word;
+    } else if (isCapital(words, word)) capitals += 1;
+    else if ((classesOf(words, word) & (ARTICLE | PREPOSITION)) === 0) others += 1;
+  }
+  if (month < 0 || /^[\s\d.]*:\s/.test(text.slice(endOf(words, month), block.end))) return false;
+  // The names of a place and an issuer stand apart from the day: "Region Norrland – 4 November 2026".
+  const leads = firstOfDate === block.first && isApart(text, endOf(words, lastOfDate));
+  const closes = lastOfDate === block.last - 1 && isApart(text, endOf(words, firstOfDate - 1));
+  if (others === 0 && capitals > 1 && (leads || closes)) return true;
+  const opens = firstOfDate === block.first || others + capitals === 1 || /^[^,]{2,30},/.test(line);
+  return count <= 9 && opens && others + capitals <= 3;
+}
+
+/** Whether a sign that parts, not a blank alone, stands behind a word. */
+function isApart(text: string, end: number): boolean {
+  return /^\s{0,2}[–—|·,-]/.test(text.slice(end, end + 3));
+}
+
+/** Whether a word is a month, in any case or shortened: "marraskuuta", "Nov.", "Dez." */
+export function isMonthAt({ text, words, lexicon }: TextDocument, word: number): boolean {
+  if (classesOf(words, word) & MONTH) return true;
+  const start = startOf(words, word);
+  const end = endOf(words, word);
+  const length = end - start;
+  if (length < 3 || length > 14 || isNumber(words, word)) return false;
+  const form = text.slice(start, end).toLowerCase();
+  // A shortened month has a point or the number of its day or year behind it.
+  const isShort = length <= 4 && /^\.|^ \d/.test(text.slice(end, end + 2));
+  return wordsOf(lexicon.language.months).some((month) =>
+    isShort ? month.startsWith(form) : month.length > 5 && form.startsWith(month),
+  );
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parsePressRelease, toAnnotation } from '../index.ts';
+
+describe('a headline', () => {
+  const above: readonly (readonly [what: string, lang: string, line: string, headline: string])[] = [
+    ['the number of the release', 'de', 'Pressemitteilung 14/2026', 'Reederei kauft Fähre mit Strom'],
+    [
+      'the kind of release and who decided it',
+      'de',
+      'Medienmitteilung des Gemeinderats',
+      'Gemeinde kauft Fähre mit Strom',
+    ],
+    ['the code of a service', 'de', 'OTS0042 5 II 0099', 'Orre: „Die Fähre kommt zu spät“'],
+    ['an authority', 'de', 'Landesamt für Fähren', 'Warnung: Fähre „Orm“ fährt nicht'],
+    ['an office and a trail of links', 'sv', 'Färjekontoret i Norden\nHem > Nyheter', 'Alla får åka färja gratis'],
+    ['an embargo', 'nb', 'SPERREFRIST: Torsdag 5. mars 2026 kl. 08.00', 'Rederiet kjøper ferje'],
+    ['an embargo', 'da', 'Klausuleret til torsdag den 5. marts 2026', 'Rederiet køber færge'],
+    ['who informs', 'fi', 'Orminsaaren seurakunta tiedottaa', 'Maija Orre uudeksi kirkkoherraksi'],
+    ['a motto between dashes', 'sv', '– Nu går båten –', 'Rederiet köper en färja'],
+  ];
+  const lede: Readonly<Record<string, string>> = {
+    sv: 'En ny färja börjar gå till Ormö på måndag.',
+    nb: 'En ny ferje begynner å gå til Ormøya på mandag.',
+    da: 'En ny færge begynder at sejle til Ormø på mandag.',
+    fi: 'Uusi lautta alkaa kulkea Ormöhön maanantaina.',
+    de: 'Eine neue Fähre fährt ab Montag nach Ormö.',
+  };
+  for (const [what, lang, line, headline] of above) {
+    it(`stands below ${what} (${lang}): ${line}`, () => {
+      const text = `${line}\n\n${headline}\n\n${lede[lang] ?? ''}\n`;
+      const release = parsePressRelease(text, { lang });
+      assert.deepEqual([release.headline, release.lede], [headline, lede[lang]]);
+      assert.deepEqual(
+        toAnnotation(release)
+          .furniture.map(({ start, end }) => text.slice(start, end))
+          .join('\n'),
+        line,
+      );
+    });
+  }
+
+  it('stays one where it begins with the word for a release', () => {
+    const { headline } = parsePressRelease(
+      'Pressmeddelande: Rederiet köper en färja\n\nDen går på el\n\nEn ny färja börjar gå till Ormö på måndag.',
+      { lang: 'sv' },
+    );
+    assert.equal(headline, 'Pressmeddelande: Rederiet köper en färja');
+  });
+
+  const below: readonly (readonly [what: string, lang: string, line: string])[] = [
+    ['a writer', 'en', 'By Maya Orr'],
+    ['a rubric with a number', 'de', 'Forschung | Nr. 12'],
+    ['a rubric', 'nb', 'Forskningsnyhet'],
+    ['a service’s second headline', 'de', 'Utl.: Gemeinde fordert zweite Fähre'],
+  ];
+  for (const [what, lang, line] of below) {
+    it(`has no second headline in ${what} (${lang})`, () => {
+      const { alternativeHeadline, furniture = [] } = parsePressRelease(
+        `Fähre 40 fährt nach Ormö\n\n${line}\n\n${lede[lang] ?? 'A new ferry sails to Orm Island on Monday.'}`,
+        { lang },
+      );
+      assert.deepEqual([alternativeHeadline, furniture.map(({ kind }) => kind)], [undefined, ['other']]);
+    });
+  }
+});
+
+describe('a lede', () => {
+  it('is the paragraph with the dateline where highlights in a list come first', () => {
+    const { lede } = parsePressRelease(
+      'Orm Ferries reports results\n\n- Revenue of $4 million\n- Two new boats\n\nORM HARBOUR, Maine, July 2, 2026 (NEWSLINE) — Orm Ferries today reported its results.\n\nThey are good.',
+      { lang: 'en' },
+    );
+    assert.equal(lede, 'Orm Ferries today reported its results.');
+  });
+
+  it('is none where the text goes on a line in lower case', () => {
+    const { lede } = parsePressRelease('Nya kaptener på Ormö\n\nMaja Orre\n\nhar en examen i navigation från Ormö.', {
+      lang: 'sv',
+    });
+    assert.equal(lede, undefined);
+  });
+});

@@ -1,0 +1,78 @@
+import { endsSentence, isDash, isDoubleMark } from '../text/characters.ts';
+import { REPORTING } from '../languages/lexicon.ts';
+import { classesOf } from '../text/words.ts';
+import { isContactLine } from './contact-line.ts';
+import { type DocumentBlock, type TextDocument, keyOf } from './document.ts';
+import type { LinePatterns } from './furniture.ts';
+
+/** Marks contact blocks and boilerplate: a heading and what belongs to it. */
+export function sections(document: TextDocument, patterns: LinePatterns, body: number, speech: number): void {
+  const { blocks, text } = document;
+  let section: 'contact' | 'boilerplate' | undefined;
+  let prose = 0;
+  for (let index = body; index < blocks.length; index += 1) {
+    const block = blocks[index] as DocumentBlock;
+    const { role } = block;
+    if (role === 'contact' || role === 'boilerplate') continue;
+    if (role !== 'heading' && role !== 'paragraph' && role !== 'list-item' && role !== 'caption') {
+      if (role === 'nav' || role === 'share') section = undefined;
+      continue;
+    }
+    const count = block.last - block.first;
+    const line = keyOf(text, block);
+    const heading = role === 'heading' || (count <= 8 && line.endsWith(':'));
+    if (patterns.isContactHeading(line) && (count <= 14 || (count <= 60 && isContactLine(line, patterns))))
+      section = 'contact';
+    else if (index > speech && (prose > 40 || index > body + 1) && opensBoilerplate(patterns, line, count, heading))
+      section = 'boilerplate';
+    else if (section === 'contact' && staysContact(document, patterns, index)) section = 'contact';
+    else if (
+      section === 'contact' ||
+      (section === 'boilerplate' && heading && count <= 9 && block.source.apart && blocks[index + 1] !== undefined)
+    )
+      section = undefined;
+    if (section !== undefined) block.role = section;
+    else prose += count;
+  }
+}
+
+/** Index of the last block that holds speech: a dash or marks, and a reporting verb. Boilerplate comes behind it. */
+export function lastSpeech({ blocks, text, words }: TextDocument): number {
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index] as DocumentBlock;
+    if (block.role !== 'paragraph' && block.role !== 'lede') continue;
+    const led = isDash(text.charCodeAt(block.start)) || isDoubleMark(text.charCodeAt(block.start));
+    for (let word = block.first + 1; word < block.last; word += 1) {
+      if (!(classesOf(words, word) & REPORTING)) continue;
+      if (led) return index;
+      // ", säger", "” säger": behind a comma or a mark, with a space between.
+      const gap = text.slice(words.ends[word - 1], words.starts[word]);
+      if (/[,?!.”"»“’–-]\s$/.test(gap)) return index;
+    }
+  }
+  return -1;
+}
+
+/** Whether a line goes on a contact block: it has a number or an address, or is short with such a line near. */
+function staysContact({ blocks, text }: TextDocument, patterns: LinePatterns, index: number): boolean {
+  const block = blocks[index] as DocumentBlock;
+  const count = block.last - block.first;
+  if (isContactLine(keyOf(text, block), patterns)) return count <= 40;
+  const next = blocks[index + 1];
+  if (count > 14 || endsSentence(text.charCodeAt(block.end - 1))) return false;
+  return (
+    next === undefined ||
+    !block.source.apart ||
+    (isContactLine(keyOf(text, next), patterns) && next.last - next.first <= 25)
+  );
+}
+
+function opensBoilerplate(patterns: LinePatterns, line: string, count: number, heading: boolean): boolean {
+  if (!patterns.isBoilerplateHeading(line)) return false;
+  if (heading) return count <= 9;
+  // "About Birch: Birch is …", "About Birch Birch is …": the heading run into its paragraph.
+  const words = line.split(' ').slice(0, 10);
+  const colon = words.findIndex((word) => word.endsWith(':'));
+  const name = (words[1] ?? '').replace(/\W/g, '');
+  return (colon >= 0 && colon <= 6) || (name.length > 2 && words.slice(2).some((word) => word.startsWith(name)));
+}
