@@ -1,7 +1,8 @@
-import { ARTICLE, MONTH, PREPOSITION, wordsOf } from '../languages/lexicon.ts';
+import { ARTICLE, MONTH, PREPOSITION } from '../languages/lexicon.ts';
 import { isDash } from '../text/characters.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import type { DocumentBlock, TextDocument } from './document.ts';
+import { linePatternsOf } from './furniture.ts';
 
 /**
  * Whether a line holds a date and little else: "24 november 2026", "Stockholm, 2026-11-24 kl. 10.00", "Nov. 24, 2026 –
@@ -52,7 +53,7 @@ export function isMonthAt({ text, words, lexicon }: TextDocument, word: number):
   const form = text.slice(start, end).toLowerCase();
   // A shortened month has a point or the number of its day or year behind it.
   const isShort = length <= 4 && /^\.|^ \d/.test(text.slice(end, end + 2));
-  return wordsOf(lexicon.language.months).some((month) =>
+  return linePatternsOf(lexicon.language).months.some((month) =>
     isShort ? month.startsWith(form) : month.length > 5 && form.startsWith(month),
   );
 }

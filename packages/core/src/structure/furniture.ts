@@ -19,6 +19,8 @@ export interface LinePatterns {
   readonly isTelephone: (word: string) => boolean;
   /** Whether a line, as it is written, names a writer and nothing else: "By Anna Berg", "Anna Berg/NTN". */
   readonly isByline: (line: string) => boolean;
+  /** January to December. */
+  readonly months: readonly string[];
   /** Whether a word, in lower case, points to another page where it closes a line: "här", "here". */
   readonly isPointer: (word: string) => boolean;
 }
@@ -59,6 +61,7 @@ function compile(language: Language): LinePatterns {
     isLabel: lastPart(wordsOf(language.labelWords)),
     isTelephone: lastPart(wordsOf(language.telephoneWords)),
     isByline: bylines(wordsOf(language.bylines)),
+    months: wordsOf(language.months),
     isPointer: (word) => pointers.has(word),
   };
 }
