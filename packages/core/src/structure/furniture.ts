@@ -43,13 +43,12 @@ function compile(language: Language): LinePatterns {
       if (words > 14 && !atEdge) return undefined;
       const sentence = /[.!?]$/.test(line);
       for (const { kind, matches } of kinds) {
-        if (!matches(line)) continue;
         // Notices are prose, so they count only at the top or bottom of the page; all other furniture is short.
         const fits =
           kind === 'noscript' || kind === 'cookie'
             ? atEdge && words <= 60
             : words <= (kind === 'other' ? 14 : 8) && (kind === 'other' || !sentence);
-        if (fits) return kind;
+        if (fits && matches(line)) return kind;
       }
       return undefined;
     },
@@ -89,21 +88,26 @@ function bylines(openings: readonly string[]): (line: string) => boolean {
 /** Makes a test out of patterns, one a line: whole lines, `begins*`, `*contains`. */
 function matcher(list: string): (line: string) => boolean {
   const whole = new Set<string>();
-  const begins = new Map<string, string[]>();
+  const begins = new Map<number, string[]>();
   const contains: string[] = [];
+  let longest = 0;
   for (const pattern of list.split('\n')) {
     if (pattern.startsWith('*')) contains.push(pattern.replace(/\*/g, ''));
     else if (pattern.endsWith('*')) {
       const prefix = pattern.slice(0, -1);
-      const key = prefix.slice(0, INDEXED);
-      begins.set(key, [...(begins.get(key) ?? []), prefix]);
-    } else if (pattern !== '') whole.add(pattern);
+      begins.set(keyOf(prefix), [...(begins.get(keyOf(prefix)) ?? []), prefix]);
+    } else if (pattern !== '') {
+      whole.add(pattern);
+      longest = Math.max(longest, pattern.length);
+    }
   }
   return (line) =>
-    whole.has(line) ||
-    (begins.get(line.slice(0, INDEXED))?.some((prefix) => line.startsWith(prefix)) ?? false) ||
+    (line.length <= longest && whole.has(line)) ||
+    (begins.get(keyOf(line))?.some((prefix) => line.startsWith(prefix)) ?? false) ||
     (contains.length > 0 && contains.some((part) => line.includes(part)));
 }
 
-/** Characters by which patterns that a line begins with are found; none is shorter. */
-const INDEXED = 2;
+/** The first two characters of a line as a number, by which patterns that it begins with are found; none is shorter. */
+function keyOf(line: string): number {
+  return (line.charCodeAt(0) << 16) | line.charCodeAt(1);
+}
