@@ -42,6 +42,7 @@ export const da: Language = {
   shortTitles:
     'ceo cfo cto adm dir administrerende konst vice fungerende konstitueret konge dronning prins kronprins kronprinsesse prinsesse',
   broaderTitles: 'professor>forsker lektor>forsker adjunkt>forsker docent>forsker stipendiat>forsker',
+  tradeEndings: 'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten',
   personNouns:
     'mand kvinde dreng pige mor far nabo vidne forælder datter søn bror søster kone enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig',
   definiteEndings: 'en n t et ne ene er e erne',

@@ -112,6 +112,8 @@ export interface Language {
   readonly shortTitles: WordList;
   /** Titles with a broader one that they are referred to by: "minister>statsråd" where "statsrådet" may be the minister. */
   readonly broaderTitles?: WordList;
+  /** Endings of nouns for people by their trade, by which one that is no listed title shows itself beside a name: "are", "ist". */
+  readonly tradeEndings: WordList;
   /** Nouns for people who are given no name: "granne", "mor". */
   readonly personNouns?: WordList;
   /** Endings that make a title definite: "en" in "direktören". */

@@ -54,6 +54,8 @@ export interface Lexicon {
   readonly isPersonNoun: (word: string) => boolean;
   /** Such a word without definite and plural endings: "grannen" -> "granne". */
   readonly personStem: (word: string) => string;
+  /** Whether a word, in lower case, ends like the name of a trade: "båtbyggare"; by an ending of so many letters or more. */
+  readonly isTrade: (word: string, letters?: number) => boolean;
   /** Whether an article, in lower case, brings something new up: "en", "a". */
   readonly isIndefinite: (word: string) => boolean;
   /** Whether a word, in lower case, names a kind of organisation or ends in such a word. */
@@ -119,6 +121,7 @@ function compile(language: Language): Lexicon {
   const endings = endingsOf(language);
   const titles = lastParts(wordsOf(language.titles), language.compounds, endings);
   const persons = lastParts(wordsOf(language.personNouns), language.compounds, endings);
+  const trades = wordsOf(language.tradeEndings);
   const indefinite = new Set(wordsOf(language.indefiniteArticles));
   const broader = wordsOf(language.broaderTitles).map((pair) => pair.split('>') as [string, string]);
   const organisations = lastParts(wordsOf(language.organisationWords), language.compounds, endings);
@@ -154,6 +157,8 @@ function compile(language: Language): Lexicon {
     isBroader: (broad, title) => broader.some(([narrow, other]) => broad === other && title.endsWith(narrow)),
     isPersonNoun: (word) => persons(word) !== undefined,
     personStem: (word) => persons(word) ?? word,
+    isTrade: (word, letters = 2) =>
+      word.length > 5 && trades.some((ending) => ending.length >= letters && word.endsWith(ending)),
     isIndefinite: (word) => indefinite.has(word),
     isOrganisation: (word) => ((bits.get(word) ?? 0) & ORGANISATION) !== 0 || organisations(word) !== undefined,
     nameForms: (word) => [

@@ -42,6 +42,7 @@ export const sv: Language = {
     'vd vd:n ceo cfo cto coo hr-chef gd gd:n kansliråd tf tillförordnad vice biträdande ställföreträdande förste ordf statsråd riksdagsledamot talman kung drottning prins prinsessa kronprinsessa statsrådet',
   broaderTitles:
     'minister>statsråd statsråd>minister professor>forskare docent>forskare doktorand>forskare lektor>forskare ordförande>ledare partiledare>politiker vd>chef',
+  tradeEndings: 'are aren ör ören ist isten ant anten ent enten log logen iker ikern graf grafen peut peuten',
   personNouns:
     'man kvinna mamma pappa mor far granne vittne förälder dotter bror syster hustru make maka änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring',
   definiteEndings: 'en n t et na arna erna er ar or orna',

@@ -51,6 +51,7 @@ export function readExtent(document: TextDocument, from: number, limit: number):
     !(classesOf(words, at) & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER))
   )
     at += 1;
+  while (at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;
   return { next: at, end: endOf(words, at - 1) };
 }
 
@@ -219,6 +220,8 @@ function nominalPart(
       break;
     }
   }
+  // "… och har skrivit en bok": the "och" goes with what is cut off.
+  while (cut && at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;
   if (at === from) return null;
   if (!first && !title && !capital && !titled) return null;
   return { next: at, title, cut };

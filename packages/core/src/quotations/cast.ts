@@ -21,6 +21,11 @@ export interface Figure {
   readonly unnamed?: true;
 }
 
+interface RoleRun {
+  readonly run: Range;
+  readonly role: string;
+}
+
 /** A place that names a figure. */
 export interface Mention extends Range {
   readonly figure: Figure;
@@ -37,6 +42,8 @@ export interface Cast {
   readonly possibleRuns: Range[];
   /** Those that do not. */
   readonly otherRuns: Range[];
+  /** Runs that may be names, with the role that stands beside them. */
+  readonly roleRuns: RoleRun[];
   /** All mentions in reading order, once they are listed; see {@link listMentions}. */
   timeline: Mention[];
   /** Whom a pronoun or a title stood for at a quotation, in reading order. */
@@ -53,6 +60,7 @@ export function emptyCast(): Cast {
     possible: new Map(),
     possibleRuns: [],
     otherRuns: [],
+    roleRuns: [],
     timeline: [],
     spoken: [],
   };
@@ -186,7 +194,14 @@ export function lastBefore(cast: Cast, at: number, fits: (figure: Figure) => boo
 }
 
 /** Remembers a run of capitalised words as a possible name, by each of its words. */
-export function notePossible(document: TextDocument, cast: Cast, range: Range, opensClause: boolean): void {
+export function notePossible(
+  document: TextDocument,
+  cast: Cast,
+  range: Range,
+  opensClause: boolean,
+  role: string | null,
+): void {
+  if (role !== null) cast.roleRuns.push({ run: range, role });
   (opensClause ? cast.possibleRuns : cast.otherRuns).push(range);
   const parts = partsOf(document.text.slice(range.start, range.end));
   for (const part of parts)
@@ -200,6 +215,31 @@ export function notePossible(document: TextDocument, cast: Cast, range: Range, o
       )
         cast.possible.set(form, range);
     }
+}
+
+/** Gives people the roles that stand beside runs which only now are known to be their names. */
+export function stateRoles(document: TextDocument, cast: Cast): void {
+  for (const { run, role } of cast.roleRuns) {
+    const figure = findFigure(document, cast, document.text.slice(run.start, run.end));
+    if (figure === null) continue;
+    addMention(cast, figure, run);
+    figure.jobTitle ??= role;
+  }
+}
+
+/** Notes a role that the text states of somebody: the first, or a fuller one. */
+export function stateRole(figure: Figure, role: string | null): void {
+  if (role === null) return;
+  const known = figure.jobTitle;
+  const fuller = known !== null && role.length > known.length && role.toLowerCase().includes(known.toLowerCase());
+  // "rivningsarbetare" rather than "rivningsarbetaren".
+  const plainer =
+    known !== null &&
+    !known.endsWith('.') &&
+    known.length > role.length &&
+    known.length <= role.length + 3 &&
+    known.toLowerCase().startsWith(role.toLowerCase());
+  if (known === null || fuller || plainer || role.length > known.length * 1.5) figure.jobTitle = role;
 }
 
 /** Makes a person of a possible name that a speaker goes by a part of. */

@@ -217,6 +217,17 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   // "Commission Tomás Arregui": an organisation before two words or more.
   if (first === from && to - from >= 3 && classesOf(words, from) & ORGANISATION) return { first: from + 1, honorific };
   const given = MALE_NAME | FEMALE_NAME;
+  // "Assistent Berit Vik Holm": a noun for a trade before two words or more.
+  if (
+    first === from &&
+    to - from >= 3 &&
+    !document.lexicon.language.capitalisedNouns &&
+    !(classesOf(words, from) & given) &&
+    !(classesOf(words, from + 1) & NAME_PARTICLE) &&
+    endOf(words, from) - startOf(words, from) > LONGEST_GIVEN &&
+    document.lexicon.isTrade(wordIn(document, from), 3)
+  )
+    return { first: from + 1, honorific };
   if (first === from && to - from >= 3 && !(classesOf(words, from) & given)) {
     for (let at = from + 1; at + 1 < to; at += 1)
       if (classesOf(words, at) & given && !document.names.has(wordIn(document, from)) && isOutside(document, from))
@@ -236,6 +247,9 @@ function isOutside(document: TextDocument, at: number): boolean {
     /\P{L}$/u.test(words.text.slice(endOf(words, at - 1), startOf(words, at)).trimEnd())
   );
 }
+
+/** Letters up to which a capitalised word that ends like a trade may be a given name: "Vincent". */
+const LONGEST_GIVEN = 7;
 
 function titleBetween(document: TextDocument, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isTitleAt(document, at)) return true;

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../structure/document.ts';
 import type { FoundQuotation } from './found.ts';
-import { type Cast, figureFor, findFigure, listMentions, noteSpeaker, promote } from './cast.ts';
+import { type Cast, figureFor, findFigure, listMentions, noteSpeaker, promote, stateRoles } from './cast.ts';
 import { anyoneOf, holderOf, meantBy } from './anaphora.ts';
 import { focusBefore } from './focus.ts';
 import { learn } from './people.ts';
@@ -19,6 +19,7 @@ export function resolve(document: TextDocument, cast: Cast, found: readonly Foun
   for (const { attribution } of found) {
     if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, false);
   }
+  stateRoles(document, cast);
   if (found.some(({ attribution }) => attribution?.phrase.kind !== 'name')) {
     collectShortMentions(document, cast);
     listMentions(
@@ -40,6 +41,7 @@ export function resolve(document: TextDocument, cast: Cast, found: readonly Foun
   found.forEach((quotation, index) => {
     identities[index] ??= inherit(document, cast, found, identities, index);
   });
+  stateRoles(document, cast);
   const speech = found.map(
     (quotation, index) =>
       quotation.attribution !== null ||

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+/** Who spoke last, with the role that the text states. */
+const last = (lang: string, text: string): string | undefined => {
+  const line = said(lang, text).at(-1);
+  return line?.slice(0, line.indexOf(':'));
+};
+
+describe('The role that a text states of somebody', () => {
+  it('keeps the organisation in the genitive before a title', () => {
+    assert.equal(
+      last('sv', 'Broverkets driftledare Ivar Flod kom dit.\n\n– Trädet stod utanför, säger Flod.'),
+      'Ivar Flod (Broverkets driftledare)',
+    );
+  });
+
+  it('takes the fuller role of the signature or the contact line', () => {
+    assert.equal(
+      last(
+        'sv',
+        'Tjuvar tagna\n\n– Det är farligt, säger kommissarie Wik.\n\nKristina Wik, kommissarie vid polisområde Norrby',
+      ),
+      'Kristina Wik (kommissarie vid polisområde Norrby)',
+    );
+  });
+
+  it('knows a trade by its ending between a preposition and a name', () => {
+    assert.equal(
+      last('nb', 'Arbeidet\n\nSkuta er reddet av båtbygger Jan Åge Lia.\n\n– Det ble ingen kopi, sier Lia.'),
+      'Jan Åge Lia (båtbygger)',
+    );
+  });
+
+  it('takes no verb with such an ending for a trade', () => {
+    assert.equal(
+      last('nb', 'Arbeidet\n\nKommunen takker Jan Åge Lia for innsatsen.\n\n– Det ble ingen kopi, sier Lia.'),
+      'Jan Åge Lia',
+    );
+  });
+
+  it('reads a title behind "som" and behind "er"', () => {
+    assert.equal(
+      last('sv', 'Klubben presenterar Nora Ceder som ny huvudtränare för laget.\n\n– Det känns bra, säger Ceder.'),
+      'Nora Ceder (huvudtränare)',
+    );
+    assert.equal(
+      last('nb', 'Laget\n\nAmir Rez har vært trener i tre år.\n\n– Vi snakket om pizza, sier Rez.'),
+      'Amir Rez (trener)',
+    );
+  });
+
+  it('reads a title in a relative clause behind other words', () => {
+    assert.equal(
+      last('nb', '«Båten er ny», sier Eirik Toft, som har ledet arbeidet og er klinikksjef i Helse Ytterst.'),
+      'Eirik Toft (klinikksjef i Helse Ytterst)',
+    );
+    assert.equal(last('sv', '”Den låg i frysen”, berättar Ida Bena, som i dag är vd.'), 'Ida Bena (vd)');
+  });
+
+  it('does not go on behind the role with the next verb', () => {
+    assert.equal(
+      last('sv', '– Det sparar energi, säger Lova Tång, som är teknikchef på Voltå och som har skrivit en bok.'),
+      'Lova Tång (teknikchef på Voltå)',
+    );
+  });
+
+  it('leaves a title to the one whose name follows it', () => {
+    assert.equal(
+      last(
+        'sv',
+        'Mötet\n\nPå scenen stod Nora Ceder, kommunalråd Ivar Flod och en kör.\n\n– Det känns bra, säger Ceder.',
+      ),
+      'Nora Ceder',
+    );
+  });
+});

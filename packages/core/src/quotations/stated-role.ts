@@ -1,0 +1,189 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FUNCTION,
+  HONORIFIC,
+  ORGANISATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+} from '../languages/lexicon.ts';
+import type { TextDocument } from '../structure/document.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { bracketAfter, readApposition, readExtent } from './apposition.ts';
+import { gapBefore, isSuspended, isTitleAt, wordIn } from './gaps.ts';
+import { isNameWord } from './name-run.ts';
+
+/** Whether a title, or a form of address, stands right before word `at`, or before a comma. */
+export function titleBefore(document: TextDocument, at: number, floor: number): boolean {
+  const { words } = document;
+  if (at <= floor) return false;
+  const gap = gapBefore(document, at);
+  if (gap !== '' && gap !== '.' && gap !== ',') return false;
+  return (
+    ((classesOf(words, at - 1) & HONORIFIC) !== 0 && gap !== ',') ||
+    isTitleAt(document, at - 1) ||
+    isTrade(document, at - 1)
+  );
+}
+
+/** The title words before a name: "Infrastrukturverkets insatsledare", "Sen.", "Teaterchefen,". */
+export function roleBefore(document: TextDocument, name: number, floor: number): string | null {
+  const { text, words } = document;
+  let first = name;
+  if (first > floor && (isTitleAt(document, first - 1) || isTrade(document, first - 1))) first -= 1;
+  if (first === name) return null;
+  // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
+  while (first > floor && name - first < 4 && gapBefore(document, first) === '' && isTitleAt(document, first - 1))
+    first -= 1;
+  // "energi- och näringsminister": the first half of a double title.
+  if (
+    first > floor + 1 &&
+    gapBefore(document, first) === '' &&
+    gapBefore(document, first - 1) === '-' &&
+    isSuspended(document, first - 2)
+  )
+    first -= 2;
+  first = ownerBefore(document, first, floor);
+  const gap = gapBefore(document, name) === '.' ? 1 : 0;
+  return text.slice(words.starts[first], endOf(words, name - 1) + gap);
+}
+
+/** Back over an organisation in the genitive: "Storfors Banks privatekonom", "Lauhajärven koulun rehtori". */
+function ownerBefore(document: TextDocument, title: number, floor: number): number {
+  const { words, lexicon } = document;
+  const owner = title - 1;
+  if (owner < floor || gapBefore(document, title) !== '' || isTitleAt(document, owner)) return title;
+  const word = wordIn(document, owner);
+  const kind = (classesOf(words, owner) & ORGANISATION) !== 0 || lexicon.isOrganisation(word);
+  if (lexicon.nameForms(word).length < 2 || !(isNameWord(document, owner) || kind)) return title;
+  let first = owner;
+  while (first > floor && first > owner - 3 && gapBefore(document, first) === '' && isNameWord(document, first - 1))
+    first -= 1;
+  return isCapital(words, first) ? first : title;
+}
+
+/**
+ * A noun for somebody's trade that is no listed title, told by its ending and its place between a preposition and a
+ * name: "av båtbyggaren NAME".
+ */
+function isTrade(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  if (at < 1 || gapBefore(document, at + 1) !== '' || isCapital(words, at) || classesOf(words, at) !== 0) return false;
+  const led =
+    (classesOf(words, at - 1) & (PREPOSITION | ARTICLE | COORDINATOR)) !== 0 && gapBefore(document, at) === '';
+  return led && lexicon.isTrade(wordIn(document, at));
+}
+
+/** Whether an age stands behind a name, in brackets or between commas: somebody is meant. */
+export function ageBehind(document: TextDocument, at: number, limit: number): boolean {
+  const { words, text } = document;
+  if (at >= limit || !isNumber(words, at) || endOf(words, at) - startOf(words, at) > 2) return false;
+  const gap = gapBefore(document, at);
+  const behind = text.charAt(endOf(words, at));
+  return (gap === '(' && behind === ')') || (gap === ',' && (behind === ',' || behind === '.'));
+}
+
+/** The title behind a name, in an apposition or in "who is …"; null where there is none. */
+export function roleBehind(document: TextDocument, name: number, limit: number): string | null {
+  const bracket = bracketAfter(document, name, limit);
+  const at = bracket?.next ?? name;
+  if (at >= limit) return null;
+  const gap = gapBefore(document, at).replace(')', '');
+  if (gap !== ',' && gap !== '') return null;
+  const { words, text } = document;
+  if (gap === '') return null;
+  if (classesOf(words, at) & RELATIVE) return roleInClause(document, at, limit);
+  if (firstTitle(document, at, Math.min(limit, at + 5)) < 0) return null;
+  let end = at + 1;
+  while (end < limit && gapBefore(document, end) !== ',') end += 1;
+  const role = readApposition(document, at, end)?.role;
+  if (role === undefined) return null;
+  const title = firstTitle(document, at, limit);
+  // A name behind the title: the title is that person's.
+  if (
+    isNameWord(document, title + 1) &&
+    isNameWord(document, title + 2) &&
+    title + 2 < end &&
+    gapBefore(document, title + 1) === ''
+  )
+    return null;
+  return text.slice(role.start, role.end).replace(/\s+/g, ' ');
+}
+
+/** Index of the first title among the first few words of an apposition, or -1. */
+function firstTitle(document: TextDocument, from: number, limit: number): number {
+  for (let word = from; word < limit && word <= from + 4; word += 1) {
+    if (word > from && gapBefore(document, word) !== '' && !isSuspended(document, word - 1)) return -1;
+    if (isTitleAt(document, word)) return word;
+    // ", båtbyggare," alone between commas.
+    if (word === from && isTradeAlone(document, word)) return word;
+    if (classesOf(document.words, word) & (COORDINATOR | PREPOSITION | CUE)) return -1;
+  }
+  return -1;
+}
+
+function isTradeAlone(document: TextDocument, at: number): boolean {
+  const { words, text, lexicon } = document;
+  if (isCapital(words, at) || classesOf(words, at) !== 0) return false;
+  return /^[,.\n]|^$/.test(text.slice(endOf(words, at), endOf(words, at) + 1)) && lexicon.isTrade(wordIn(document, at));
+}
+
+/** A title in a relative clause, behind its verb: "som i dag är vd", "som har ledet arbeidet og er klinikksjef i helseforetaket". */
+function roleInClause(document: TextDocument, from: number, limit: number): string | null {
+  const { words } = document;
+  for (let at = from + 1; at < limit && at < from + CLAUSE; at += 1) {
+    if (gapBefore(document, at) !== '') return null;
+    if (!(classesOf(words, at) & FUNCTION) || classesOf(words, at) & (ARTICLE | PREPOSITION | PRONOUN)) continue;
+    const role = titlePhrase(document, at + 1, limit);
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+/** Words of a relative clause that are looked through. */
+const CLAUSE = 14;
+
+/** A title behind "as", "to", "is", which an apposition goes before: "NAME som ny huvudtränare", "NAME har vært frivillig". */
+export function roleGiven(document: TextDocument, name: number, block: number): string | null {
+  const { words } = document;
+  const from = bracketAfter(document, name, block)?.next ?? name;
+  const limit = Math.min(block, from + 9);
+  if (from >= limit || gapBefore(document, from).replace(')', '') !== '') return null;
+  const bits = classesOf(words, from);
+  if (!(bits & (PREPOSITION | RELATIVE | FUNCTION)) || bits & (ARTICLE | PRONOUN)) return null;
+  let at = from + 1;
+  while (at < limit && at < from + 3 && classesOf(words, at) & (FUNCTION | ADVERB) && !(classesOf(words, at) & ARTICLE))
+    at += 1;
+  return titlePhrase(document, at, limit);
+}
+
+/** An indefinite title phrase that begins at a word, an article and a few words before the title let be, with what it is a title of. */
+function titlePhrase(document: TextDocument, from: number, limit: number): string | null {
+  const { words, text, lexicon } = document;
+  let first = from;
+  while (first < limit && first < from + 1 && classesOf(words, first) & ARTICLE) first += 1;
+  for (let at = first; at < limit && at < first + 3; at += 1) {
+    if (gapBefore(document, at) !== '') return null;
+    if (isTitleAt(document, at)) {
+      let last = at;
+      while (last + 1 < limit && gapBefore(document, last + 1) === '' && isTitleAt(document, last + 1)) last += 1;
+      if (isNameWord(document, last + 1) && gapBefore(document, last + 1) === '') return null;
+      const second = last + 2;
+      if (second < limit && classesOf(words, last + 1) & COORDINATOR && isTitleAt(document, second)) last = second;
+      const extent = readExtent(document, last + 1, limit);
+      const end = extent.end > 0 && hasName(document, last + 1, extent.next) ? extent.end : endOf(words, last);
+      const definite = lexicon.language.compounds && lexicon.titleStem(wordIn(document, at)) !== wordIn(document, at);
+      return definite ? null : text.slice(startOf(words, at), end).replace(/\s+/g, ' ');
+    }
+    if (classesOf(words, at) & (PREPOSITION | COORDINATOR | PRONOUN | CUE | FUNCTION | RELATIVE)) return null;
+  }
+  return null;
+}
+
+function hasName(document: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isCapital(document.words, at)) return true;
+  return false;
+}
