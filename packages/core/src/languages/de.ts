@@ -15,7 +15,7 @@ export const de: Language = {
   continuingVerbs: 'ergänzt ergänzte fährt fuhr fügt fügte schließt',
   closingCues: 'so',
   sourcePrepositions:
-    'laut angaben aussage aussagen ansicht meinung auffassung einschätzung worten darstellung überzeugung',
+    'laut gemäß gemäss angaben aussage aussagen ansicht meinung auffassung einschätzung worten darstellung überzeugung',
   sourcePostpositions: 'zufolge',
   complementisers: 'dass daß',
   bareClauses: true,

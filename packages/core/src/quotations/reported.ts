@@ -17,7 +17,7 @@ import {
 } from '../languages/lexicon.ts';
 import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
-import { endsSentence, isDash, isSpace } from '../text/characters.ts';
+import { isDash } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { subjectBefore } from './announcement.ts';
@@ -25,17 +25,9 @@ import { type FoundAttribution, invertedAt, knows, straightAt } from './attribut
 import type { FoundQuotation } from './found.ts';
 import { gapBefore } from './gaps.ts';
 import { readSpeaker } from './phrase.ts';
+import { SHORTEST_CONTENT, type Report, type Sentence, content, countWords } from './report.ts';
+import { reportInClauses } from './reported-clause.ts';
 import { rangeOf } from './spans.ts';
-
-/** A sentence: its words, `first` to before `last`, and the offset behind it. */
-interface Sentence {
-  readonly first: number;
-  readonly last: number;
-  readonly end: number;
-}
-
-/** Fewest words of a reported clause. */
-const SHORTEST_CONTENT = 3;
 
 /** Reported speech in the blocks of a document, where no direct quotation stands. `direct` is in reading order. */
 export function findReported(document: TextDocument, direct: readonly FoundQuotation[]): FoundQuotation[] {
@@ -100,7 +92,8 @@ function readSentence(document: TextDocument, sentence: Sentence, index: number)
       ? [first, ...furtherReport(document, { ...sentence, first: behind }, index)]
       : [first];
   }
-  return [];
+  const report = reportInClauses(document, sentence);
+  return report === null ? [] : [quotation(report, index)];
 }
 
 /** What the same speaker is said to have added, "och tillägger att …", or another report, "mens X oplyser, at …". */
@@ -164,12 +157,6 @@ function anotherReport(document: TextDocument, from: number, sentence: Sentence)
     );
   }
   return false;
-}
-
-interface Report {
-  readonly spans: readonly Range[];
-  readonly attribution: FoundAttribution;
-  readonly rule: string;
 }
 
 export function quotation({ spans, attribution, rule }: Report, index: number): FoundQuotation {
@@ -237,11 +224,19 @@ function aroundSource(
 ): Report | null {
   const { words } = document;
   const start = startOf(words, sentence.first);
-  const before = content(document, start, attribution.start);
+  const before = content(document, start, sourceStart(document, sentence.first, attribution.start));
   const after = content(document, attribution.end, sentence.end);
   const spans = [before, after].filter((span): span is Range => span !== null && countWords(document, span) > 0);
   const all = spans.reduce((sum, span) => sum + countWords(document, span), 0);
   return all < SHORTEST_CONTENT ? null : { spans, attribution, rule };
+}
+
+/** Where the words for a source begin: a noun such as "Angaben" has its preposition, and an article, before it. */
+function sourceStart({ words }: TextDocument, first: number, start: number): number {
+  const cue = wordAt(words, start);
+  if (!isCapital(words, cue)) return start;
+  const led = cue > first && classesOf(words, cue - 1) & ARTICLE ? cue - 1 : cue;
+  return led > first && classesOf(words, led - 1) & PREPOSITION ? startOf(words, led - 1) : start;
 }
 
 /** "NAME säger att …", "sier NAME at …", "X sagte, er sei …", "she said it would". */
@@ -328,34 +323,4 @@ function byClosing(document: TextDocument, sentence: Sentence, cue: number): Rep
 function clauseStart(document: TextDocument, sentence: Sentence, cue: number): number {
   for (let at = cue - 1; at > sentence.first && at > cue - 8; at -= 1) if (gapBefore(document, at) === ',') return at;
   return -1;
-}
-
-/** Offsets without white space, commas, colons, and the closing stop. */
-export function content({ text }: TextDocument, from: number, to: number): Range | null {
-  let start = from;
-  let end = to;
-  while (
-    start < end &&
-    (isSpace(text.charCodeAt(start)) || text.charCodeAt(start) === 0x2c || text.charCodeAt(start) === 0x3a)
-  )
-    start += 1;
-  while (
-    end > start &&
-    (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 0x2c || endsSentence(text.charCodeAt(end - 1)))
-  )
-    end -= 1;
-  return start < end ? { start, end } : null;
-}
-
-function countWords({ words }: TextDocument, { start, end }: Range): number {
-  let count = 0;
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(words, middle) < start) low = middle + 1;
-    else high = middle;
-  }
-  while (low + count < words.count && startOf(words, low + count) < end) count += 1;
-  return count;
 }

@@ -1,0 +1,53 @@
+import type { Range } from '../model/press-release.ts';
+import type { TextDocument } from '../structure/document.ts';
+import { endsSentence, isSpace } from '../text/characters.ts';
+import { startOf } from '../text/words.ts';
+import type { FoundAttribution } from './attribution.ts';
+
+/** A sentence: its words, `first` to before `last`, and the offset behind it. */
+export interface Sentence {
+  readonly first: number;
+  readonly last: number;
+  readonly end: number;
+}
+
+/** What a report tells, and who is said to have said it. */
+export interface Report {
+  readonly spans: readonly Range[];
+  readonly attribution: FoundAttribution;
+  readonly rule: string;
+}
+
+/** Fewest words of a reported clause. */
+export const SHORTEST_CONTENT = 3;
+
+/** Offsets without white space, commas, colons, and the closing stop. */
+export function content({ text }: TextDocument, from: number, to: number): Range | null {
+  let start = from;
+  let end = to;
+  while (
+    start < end &&
+    (isSpace(text.charCodeAt(start)) || text.charCodeAt(start) === 0x2c || text.charCodeAt(start) === 0x3a)
+  )
+    start += 1;
+  while (
+    end > start &&
+    (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 0x2c || endsSentence(text.charCodeAt(end - 1)))
+  )
+    end -= 1;
+  return start < end ? { start, end } : null;
+}
+
+/** Words of a range. */
+export function countWords({ words }: TextDocument, { start, end }: Range): number {
+  let count = 0;
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(words, middle) < start) low = middle + 1;
+    else high = middle;
+  }
+  while (low + count < words.count && startOf(words, low + count) < end) count += 1;
+  return count;
+}
