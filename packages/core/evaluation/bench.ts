@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Growth, HOSTILE, measureGrowth, repeated } from './growth.ts';
+import { type Race, raceImport, raceValidation } from './peers.ts';
+import { withWeight } from './peers/page-weight.ts';
 import { readSamples } from './samples.ts';
 import { measurePeer, measureSpeed, type Reading } from './speed.ts';
 
-const USAGE = `npm run bench -- [--archive FILE] [--only speed|growth] [--long]
+const USAGE = `npm run bench -- [--archive FILE] [--only speed|peers|growth] [--long]
   --archive FILE  reads the releases of a JSON Lines file (markdown or text) instead of the annotated samples
-  --only NAME     measures only speed, or only growth
+  --only NAME     measures only the speed of the quotation engine, only import and validation beside their peers, or
+                  only growth
   --long          lets every input grow to 16 MB, not only release text (many minutes)
 `;
 
@@ -18,9 +21,11 @@ const PEER_TIME = 10_000;
 const options = readOptions();
 if (options === null) process.exitCode = 2;
 else {
-  const readings = options.archive === undefined ? sampleReadings() : archiveReadings(options.archive);
-  if (options.only !== 'growth') showSpeed(readings);
-  if (options.only !== 'speed') showGrowth(options.long);
+  const { archive, only, long } = options;
+  if (only === undefined || only === 'speed')
+    showSpeed(archive === undefined ? sampleReadings() : archiveReadings(archive));
+  if (only === undefined || only === 'peers') showPeers();
+  if (only === undefined || only === 'growth') showGrowth(long);
 }
 
 interface Options {
@@ -34,8 +39,8 @@ function readOptions(): Options | null {
     const { values } = parseArgs({
       options: { archive: { type: 'string' }, only: { type: 'string' }, long: { type: 'boolean', default: false } },
     });
-    if (values.only !== undefined && !['speed', 'growth'].includes(values.only))
-      throw new TypeError(`--only takes speed or growth (got ${values.only})`);
+    if (values.only !== undefined && !['speed', 'peers', 'growth'].includes(values.only))
+      throw new TypeError(`--only takes speed, peers or growth (got ${values.only})`);
     return values;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
@@ -72,6 +77,24 @@ function showSpeed(readings: readonly Reading[]): void {
   engine / floor        ${(all.engine / all.floor).toFixed(2)}
   compromise / engine   ${((peer.peer ?? NaN) / peer.engine).toFixed(0)}
 `);
+}
+
+function showPeers(): void {
+  process.stdout.write('\npeers (processor time; the same items, in turns)\n');
+  showRace(
+    'import of a small page',
+    'Readability on linkedom',
+    raceImport((page) => page),
+  );
+  showRace('import of a page of usual weight', 'Readability on linkedom', raceImport(withWeight));
+  showRace('check of a release', 'zod 4', raceValidation());
+}
+
+function showRace(what: string, peer: string, { items, characters, ours, peers }: Race): void {
+  const each = (time: number): string => `${((1000 * time) / items).toFixed(1)} µs`;
+  process.stdout.write(
+    `  ${what}: ${each(ours)}, ${peer} ${each(peers)}: ${(peers / ours).toFixed(1)} times as fast (${items} items, ${Math.round(characters / items)} characters each)\n`,
+  );
 }
 
 /** The texts in an order that takes from all parts of the archive first. */

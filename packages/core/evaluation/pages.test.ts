@@ -4,6 +4,12 @@ import type { PressRelease } from '../src/model/press-release.ts';
 import { parsePressRelease } from '../src/index.ts';
 import { parsePressReleaseHtml } from '../src/import/index.ts';
 import { wrappedSamples } from './pages.ts';
+import { withWeight } from './peers/page-weight.ts';
+
+it('reads a page with all that real ones carry around the release as it reads the page alone', () => {
+  for (const { page, lang, id } of wrappedSamples().filter((_, index) => index % 15 === 0))
+    assert.deepEqual(parsePressReleaseHtml(withWeight(page), { lang }), parsePressReleaseHtml(page, { lang }), id);
+});
 
 describe('a sample on a whole page of its language', () => {
   for (const { template, id, lang, page, plainText, furniture } of wrappedSamples()) {

@@ -7,7 +7,7 @@ import { dateIn, tellsRevision } from '../structure/stated-date.ts';
 import { assemble, type ImportOptions } from './assemble.ts';
 import { normaliseDate } from './dates.ts';
 import type { PageFacts } from './html/facts.ts';
-import { fileType } from './html/links.ts';
+import { fileType, withSafeLinks } from './html/links.ts';
 import { type MainContent, mainContent } from './html/main-content.ts';
 import { readPage } from './html/page.ts';
 import type { PageBlock } from './html/page-block.ts';
@@ -23,7 +23,9 @@ import type { PageBlock } from './html/page-block.ts';
  */
 export function parsePressReleaseHtml(html: string, options: ImportOptions = {}): PressRelease {
   const page = readPage(html, options.url);
-  const content = mainContent(page);
+  const { blocks, withLinks, about } = mainContent(page);
+  const safe = (block: PageBlock): PageBlock => withSafeLinks(block, page.base);
+  const content = { blocks: blocks.map(safe), withLinks: withLinks.map(safe), about };
   return assemble(content.blocks, statedFields(page.facts, content, options), options);
 }
 

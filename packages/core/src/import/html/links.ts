@@ -1,4 +1,6 @@
-import type { MarkedText } from '../inline-text.ts';
+import { safeLink } from '../../model/safe-url.ts';
+import type { MarkedText, PlacedMark } from '../inline-text.ts';
+import type { PageBlock } from './page-block.ts';
 import type { Region } from './regions.ts';
 import { attachmentTypes } from './vocabulary.ts';
 
@@ -20,4 +22,17 @@ export function countLinks({ text, marks }: MarkedText, heading: number, linkLen
 export function fileType(url: string): string | undefined {
   const ending = /\.([a-z]{3,4})$/i.exec(url.split(/[?#]/, 1)[0] ?? '')?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(attachmentTypes, ending) ? attachmentTypes[ending] : undefined;
+}
+
+/** A block with its links resolved and checked: one that could run or leads nowhere is words alone. */
+export function withSafeLinks(block: PageBlock, base: string | undefined): PageBlock {
+  const safe = (marks: readonly PlacedMark[]): readonly PlacedMark[] =>
+    marks.flatMap((mark) => {
+      if (mark.kind.type !== 'link') return [mark];
+      const url = safeLink(mark.kind.url, base);
+      return url === null ? [] : [{ ...mark, kind: { ...mark.kind, url } }];
+    });
+  if (!block.table) return block.marks.length === 0 ? block : { ...block, marks: safe(block.marks) };
+  const rows = block.table.rows.map((row) => row.map(({ text, marks }) => ({ text, marks: safe(marks) })));
+  return { ...block, table: { ...block.table, rows } };
 }

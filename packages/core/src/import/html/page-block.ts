@@ -2,7 +2,7 @@ import type { ImportedBlock } from '../imported-block.ts';
 import type { PageFacts } from './facts.ts';
 import type { Region } from './regions.ts';
 
-/** A block of a page with where it stands. */
+/** A block of a page with where it stands. Its links are as written: only those that are kept are resolved and checked. */
 export interface PageBlock extends ImportedBlock {
   readonly region: Region;
   /** UTF-16 code units of its text that are links. */
@@ -16,6 +16,8 @@ export interface Page {
   readonly blocks: readonly PageBlock[];
   readonly region: Region;
   readonly facts: PageFacts;
+  /** What its links are relative to: the address of the page, else what the page says. */
+  readonly base: string | undefined;
 }
 
 /** Whether a block tells something in sentences: long, or closed as a sentence is, and no link. */

@@ -1,5 +1,5 @@
 import { isLanguageTag } from '../../model/language-tag.ts';
-import { safeImage, safeLink, safeWebUrl } from '../../model/safe-url.ts';
+import { safeImage, safeWebUrl } from '../../model/safe-url.ts';
 import { quoteMarksOf } from '../../model/quote-marks.ts';
 import type { ImportedImage } from '../imported-block.ts';
 import { InlineText, type MarkKind, sliceMarked } from '../inline-text.ts';
@@ -127,7 +127,7 @@ class PageReader {
   finish(): Page {
     this.#elements.endAll();
     this.#flush();
-    return { blocks: this.#blocks, region: this.#page, facts: this.#facts.finish() };
+    return { blocks: this.#blocks, region: this.#page, facts: this.#facts.finish(), base: this.#base };
   }
 
   #openVoid(name: string, attributes: Attributes): void {
@@ -254,8 +254,8 @@ class PageReader {
 
   #markOf(name: string, attributes: Attributes, language: string | null): MarkKind | null {
     if (name === 'a') {
-      const url = safeLink(attributes.get('href') ?? '', this.#base);
-      return url === null ? null : { type: 'link', url };
+      const url = attributes.get('href')?.trim() ?? '';
+      return url === '' || url.startsWith('#') ? null : { type: 'link', url };
     }
     const type = Object.hasOwn(markElements, name) ? markElements[name] : undefined;
     if (type) return { type };

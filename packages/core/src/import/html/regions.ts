@@ -41,15 +41,19 @@ export function pageRegion(): Region {
 /** The region that an element opens in another; null where it opens none. */
 export function regionOf(name: string, attributes: Attributes, parent: Region): Region | null {
   if (parent.depth >= deepest) return null;
+  if (attributes.size === 0) return plainRegion(name, '', false, parent);
   const role = attributes.get('role')?.toLowerCase() ?? '';
-  const classes = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
-  const names = classes === ' ' ? [] : classWords(classes);
-  const kept = names.some((word) => keptClasses.has(word));
-  const named = names.find((word) => furnitureClasses.has(word));
+  const { kept, named, main } = meaningOf(attributes.get('class') ?? '', attributes.get('id') ?? '');
   if (name === 'main' || role === 'main') return region(parent, 'main', false, kept);
   const isArticle = name === 'article' || role === 'article' || attributes.get('itemprop') === 'articleBody';
-  if (isArticle || mainClasses.test(classes)) return region(parent, 'article', false, kept);
+  if (isArticle || main) return region(parent, 'article', false, kept);
   if (named !== undefined && name !== 'body' && name !== 'html') return region(parent, named, true, kept);
+  return plainRegion(name, role, kept, parent);
+}
+
+/** The region that an element opens by its role or its name alone. */
+function plainRegion(name: string, role: string, kept: boolean, parent: Region): Region | null {
+  if (name === 'main' || name === 'article') return region(parent, name, false, kept);
   const kind = own(furnitureRoles, role) ?? own(furnitureElements, name);
   if (kind !== undefined) return region(parent, kind, false, kept);
   return groupElements.has(name) ? region(parent, 'group', false, kept) : null;
@@ -97,18 +101,36 @@ function region(parent: Region | null, kind: string, named: boolean, kept: boole
   };
 }
 
+/** What the class names and the id of an element say of it. */
+interface Meaning {
+  readonly kept: boolean;
+  readonly named: string | undefined;
+  readonly main: boolean;
+}
+
+const nothing: Meaning = { kept: false, named: undefined, main: false };
+
+function meaningOf(classes: string, id: string): Meaning {
+  if (classes === '' && id === '') return nothing;
+  const names = `${classes} ${id}`;
+  const words = classWords(names);
+  return {
+    kept: words.some((word) => keptClasses.has(word)),
+    named: words.find((word) => furnitureClasses.has(word)),
+    main: mainClasses.test(names),
+  };
+}
+
 /** "pressContact site-footer" in words: press, contact, site, footer, and the whole names. */
-function classWords(classes: string): readonly string[] {
-  return classes
-    .slice(0, 500)
-    .split(/\s+/)
-    .flatMap((one) => [
-      one.toLowerCase(),
-      ...one
-        .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
-        .toLowerCase()
-        .split(/[-_]+/),
-    ]);
+function classWords(names: string): readonly string[] {
+  const words: string[] = [];
+  for (const one of names.slice(0, 500).split(/\s+/)) {
+    const whole = one.toLowerCase();
+    words.push(whole);
+    const parts = whole === one ? whole : one.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    if (parts.includes('-') || parts.includes('_')) words.push(...parts.split(/[-_]+/));
+  }
+  return words;
 }
 
 function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
