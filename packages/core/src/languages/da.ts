@@ -13,6 +13,7 @@ export const da: Language = {
   directVerbs:
     'omtaler omtalte betegner betegnede kalder kaldte synes syntes tror troede håber håbede fortsætter fortsatte afslutter afsluttede indleder spørger spurgte kommenterer kommenterede opsummerer opsummerede beskriver beskrev råber opfordrer opfordrede mindes husker griner smiler udbryder vurderer vurderede indvender konkluderer konkluderede uddyber uddybede jubler glæder takker fastholder præciserer præciserede supplerer supplerede antyder tænker slutter sluttede lægger roser taler talte spøger spøgte sukker sukkede udbrød praler',
   continuingVerbs: 'fortsætter fortsatte tilføjer tilføjede afslutter afsluttede supplerer slutter',
+  prepositionalCues: 'peger>på pegede>på henviser>til henviste>til',
   sourcePrepositions: 'ifølge',
   complementisers: 'at',
   bareClauses: true,
@@ -32,7 +33,7 @@ export const da: Language = {
   functionWords:
     'er var har havde kan kunne skal skulle vil ville får fik bliver blev men så eller fordi derfor når da der her mens før siden end jo nu hvad hvordan hvorfor hvem ingen alle mange nogle flere hver både dog tak at jeg du vi han hun hen man os mig sig kommer gør må bør findes giver tager går ser desuden denne dette det den de et en ikke aldrig allerede bare alligevel ifølge',
   adverbs:
-    'fast også videre nu da dog derfor her derimod samtidig altså desuden til yderligere igen senere slutteligt glad blandt andet bestemt sig',
+    'tidligere fast også videre nu da dog derfor her derimod samtidig altså desuden til yderligere igen senere slutteligt glad blandt andet bestemt sig',
   conditionals: 'hvis såfremt om',
   negations: 'ikke aldrig ej ingen ingenting næppe',
   abbreviations:

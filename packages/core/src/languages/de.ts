@@ -40,6 +40,7 @@ export const de: Language = {
     fronts:
       'gegenüber angesichts trotz wegen laut neben hinter statt außer bezüglich hinsichtlich entgegen anlässlich aufgrund dank gemäß bereits zuvor zwar so damit davon dafür dagegen danach daran daraufhin hierzu hier dort darin zudem außerdem weiterhin weiter unter schon noch erst nun jetzt heute gestern kürzlich später anschließend schließlich ebenso auch deshalb deswegen dennoch trotzdem allerdings hingegen dabei dazu darauf darunter seitdem jedoch',
     perspectives: 'für',
+    comparisons: 'wie',
     adverbEndings: 'lich isch ig end weise falls dings mals wärts',
     subjunctives:
       'sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege bleibe lasse bestehe handele handle mache nehme sehe halte brauche gelte führe zeige erwarte bringe finde fehle drohe bedeute gehöre hätten würden wären könnten müssten sollten dürften',

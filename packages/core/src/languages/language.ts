@@ -32,6 +32,8 @@ export interface ClauseWords {
   readonly fronts: WordList;
   /** A preposition at the beginning of a sentence that names by whose view it is so: "für". */
   readonly perspectives: WordList;
+  /** Words by which a clause says who reports what stands beside it: "wie" in "wie X berichtet". */
+  readonly comparisons: WordList;
   /** Endings of adverbs: "lich". */
   readonly adverbEndings: WordList;
   /** Verb forms that mark what they tell as somebody's words: the German Konjunktiv I. */
@@ -58,6 +60,8 @@ export interface Language {
   readonly continuingVerbs: WordList;
   /** Words that act as a reporting verb only behind the words themselves, before a name: German "so". */
   readonly closingCues?: WordList;
+  /** Verbs that report only with a preposition before the clause, the two joined by ">": "pekar>på" for "pekar på att". */
+  readonly prepositionalCues?: WordList;
   /** Prepositions that name a source: "enligt". */
   readonly sourcePrepositions?: WordList;
   /** The same, standing behind the name: Finnish "mukaan". */

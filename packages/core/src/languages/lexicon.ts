@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly classes: (word: string) => number;
   /** Whether a word, in lower case, is a title or ends in one, whatever its ending. */
   readonly isTitle: (word: string) => boolean;
+  /** Whether a verb reports with the preposition behind it: "pekar på att". Both in lower case. */
+  readonly reportsWith: (verb: string, preposition: string) => boolean;
   /** A title without definite and genitive endings: "finansministern" -> "finansminister". */
   readonly titleStem: (word: string) => string;
   /** Whether a title, in its base form, may stand for a narrower one: "statsråd" for "finansminister". */
@@ -125,6 +127,7 @@ function compile(language: Language): Lexicon {
   const indefinite = new Set(wordsOf(language.indefiniteArticles));
   const broader = wordsOf(language.broaderTitles).map((pair) => pair.split('>') as [string, string]);
   const organisations = lastParts(wordsOf(language.organisationWords), language.compounds, endings);
+  const prepositional = new Set(wordsOf(language.prepositionalCues));
   const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
   const { clauses } = language;
   const set = (list: WordList): ReadonlySet<string> => new Set(wordsOf(list));
@@ -146,11 +149,13 @@ function compile(language: Language): Lexicon {
           subordinators: set(clauses.subordinators),
           fronts: set(clauses.fronts),
           perspectives: set(clauses.perspectives),
+          comparisons: set(clauses.comparisons),
           adverbEndings: set(clauses.adverbEndings),
           subjunctives: set(clauses.subjunctives),
         }
       : null,
     classes: (word) => bits.get(word) ?? 0,
+    reportsWith: (verb, preposition) => prepositional.has(`${verb}>${preposition}`),
     isTitle: (word) => ((bits.get(word) ?? 0) & TITLE) !== 0 || titles(word) !== undefined,
     // "vd:n": an abbreviation takes its ending behind a colon.
     titleStem: (word) => titles(word) ?? word.replace(/:[a-zäö]{1,3}$/, ''),

@@ -10,10 +10,11 @@ export const nb: Language = {
   typical:
     'og at det som er på for med av til den ikke har om et jeg vi sier fra kan skal ved også etter blir eller mot hos ble være noe hun',
   reportingVerbs:
-    'sier sa seier sagt forteller fortalte opplyser opplyste oppgir oppga forklarer forklarte melder meldte skriver skrev konstaterer konstaterte understreker understreket påpeker påpekte hevder hevdet påstår påsto svarer svarte legger la fremholder framholder fremholdt poengterer poengterte rapporterer rapporterte varsler varslet advarer advarte innrømmer innrømmet bekrefter bekreftet lover lovet forsikrer forsikret uttaler uttalte meddeler meddelte tilføyer tilføyde medgir medga røper røpet slår slo mener mente avviser avviste fastslår fastslo skrevet bekrefte fortelle opplyse konstatere forklare melde love',
+    'sier sa seier sagt forteller fortalte opplyser opplyste oppgir oppga forklarer forklarte melder meldte skriver skrev konstaterer konstaterte understreker understreket påpeker påpekte hevder hevdet påstår påsto svarer svarte legger la fremholder framholder fremholdt poengterer poengterte rapporterer rapporterte varsler varslet advarer advarte innrømmer innrømmet bekrefter bekreftet lover lovet forsikrer forsikret uttaler uttalte meddeler meddelte tilføyer tilføyde medgir medga røper røpet slår slo mener mente avviser avviste fastslår fastslo skrevet bekrefte fortelle opplyse konstatere forklare melde love opplyst fortalt forklart meldt konstatert uttalt oppgitt svart',
   directVerbs:
     'omtaler omtalte betegner betegnet kaller kalte synes syntes tror trodde håper håpet fortsetter fortsatte avslutter avsluttet innleder spør spurte undrer kommenterer kommenterte oppsummerer oppsummerte beskriver beskrev roper ropte oppfordrer oppfordret minnes husker ler lo smiler smilte utbryter utbrøt anslår vurderer innvender lyder heter konkluderer konkluderte vedgår bemerker bemerket utdyper utdypet repliserer sukker jubler gratulerer takker nikker fastholder presiserer presiserte supplerer erkjenner erkjente antyder anklager tenker føyer føyde snakker snakket kalla roser roste spøker spøkte skryter hvisker hvisket utroper',
   continuingVerbs: 'fortsetter fortsatte tilføyer tilføyde avslutter avsluttet legger la føyer føyde supplerer',
+  prepositionalCues: 'peker>på pekte>på viser>til viste>til',
   sourcePrepositions: 'ifølge',
   complementisers: 'at',
   bareClauses: true,
@@ -33,7 +34,7 @@ export const nb: Language = {
   functionWords:
     'er var har hadde kan kunne skal skulle vil ville får fikk blir ble men så eller fordi derfor når hvis da der her mens før siden enn jo nå hva hvordan hvorfor hvem ingen alle mange noen flere hver både dog takk at jeg du vi dere han hun hen man oss meg seg kommer gjør må bør finnes gir tar går ser trenger altså dessuten denne dette det den de et en ikke aldri allerede bare likevel ifølge',
   adverbs:
-    'fast også videre nå da dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg',
+    'tidligere fast også videre nå da dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg',
   conditionals: 'hvis dersom om',
   negations: 'ikke aldri ei ingen ingenting neppe',
   abbreviations:

@@ -13,6 +13,7 @@ export const sv: Language = {
   directVerbs:
     'omtalar betecknar kallar kallade avfärdar avfärdade dömer nämner citeras tycker tyckte anser ansåg tror trodde hoppas hoppades fortsätter fortsatte avslutar avslutade inleder inledde utbrister utbrast frågar frågade undrar undrade kommenterar kommenterade sammanfattar sammanfattade beskriver beskrev ropar ropade tipsar tipsade uppmanar uppmanade resonerar resonerade minns mindes skrattar skrattade ler log bedömer bedömde slår slog välkomnar hälsar hälsade råder summerar summerade flikar invänder invände inflikar argumenterar vädjar vädjade citerar lyder tänker lyfter jublar tackar gläds konkluderar förtydligar förtydligade utvecklar instämmer betygar exemplifierar talar talade pratar förmanar skämtar skämtade berömmer tillstår bedyrar bedyrade myser suckar suckade deklarerar deklarerade utropar utropade',
   continuingVerbs: 'fortsätter fortsatte tillägger tillade avslutar avslutade lägger lade',
+  prepositionalCues: 'pekar>på pekade>på pekat>på hänvisar>till hänvisade>till',
   sourcePrepositions: 'enligt',
   complementisers: 'att',
   compounds: true,
@@ -31,7 +32,7 @@ export const sv: Language = {
   functionWords:
     'är var har hade kan kunde ska skall skulle vill ville får fick blir blev men så eller utan eftersom därför när om då där här medan innan sedan medan fast än ju nu vad hur varför vem ingen inga alla många några flera varje både dock tack att jag du vi ni han hon hen man oss mig sig kommer gör måste bör finns ger tar går ser behöver alltså dessutom dessa denna detta det den de ett en inte aldrig redan bara just inom förutom enligt trots utöver',
   adverbs:
-    'fast också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen redan sig',
+    'tidigare fast också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen redan sig',
   conditionals: 'om ifall',
   negations: 'inte aldrig ej ingen ingenting icke knappast',
   abbreviations:

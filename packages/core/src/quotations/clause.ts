@@ -412,7 +412,7 @@ function joinedVerb(document: TextDocument, from: number, verb: number): FoundAt
 function isImpersonal(document: TextDocument, verb: number): boolean {
   const { clauses } = document.lexicon;
   return (
-    clauses?.expletives.has(wordIn(document, verb + 1)) === true ||
+    (clauses?.expletives.has(wordIn(document, verb + 1)) === true && gapBefore(document, verb + 1) === '') ||
     clauses?.expletives.has(wordIn(document, verb - 1)) === true
   );
 }

@@ -41,6 +41,18 @@ describe('German reports', () => {
     ]);
   });
 
+  it('stand beside a comparison', () => {
+    finds('Wie die Polizei mitteilte, ist die Brücke gesperrt.', ['Polizei: ~ ist die Brücke gesperrt']);
+    finds('Die Brücke bleibt gesperrt, wie die Polizei mitteilte.', ['Polizei: ~ Die Brücke bleibt gesperrt']);
+    finds('Weil die Polizei das mitteilte, ist die Brücke gesperrt.', []);
+  });
+
+  it('have a pronoun before a comma for their subject', () => {
+    finds('Anna Berg ist Stadträtin. Sie sagte, man habe nur einen Vertrag prüfen müssen.', [
+      'Anna Berg (Stadträtin): ~ man habe nur einen Vertrag prüfen müssen',
+    ]);
+  });
+
   it('are none in what was denied, or not said', () => {
     finds('Dass die Brücke geschlossen gewesen sei, bestätigte die Stadt nicht.', []);
     finds('Die Stadt sagte nicht, die Brücke sei offen.', []);
@@ -50,5 +62,42 @@ describe('German reports', () => {
   it('are none in a sentence that only tells of something in another mood', () => {
     finds('Die Brücke, die seit 1904 stehe, sei sicher.', []);
     finds('Anna Berg lobte den Bau, der so lange gedauert habe.', []);
+  });
+});
+
+describe('a report by a verb with a preposition', () => {
+  const cases: readonly (readonly [lang: string, body: string, line: string])[] = [
+    ['nb', 'Kommunen viser til at broen er stengt i tre uker.', 'Kommunen: ~ broen er stengt i tre uker'],
+    ['sv', 'Anna Berg pekar på att bron är stängd i tre veckor.', 'Anna Berg: ~ bron är stängd i tre veckor'],
+    ['da', 'Anna Berg henviser til, at broen er lukket i tre uger.', 'Anna Berg: ~ broen er lukket i tre uger'],
+  ];
+  for (const [lang, body, line] of cases) {
+    it(`is its clause (${lang})`, () => {
+      assert.deepEqual(said(lang, `Nytt om broen\n\nBroen er bygget i 1904.\n\n${body}`), [line]);
+    });
+  }
+
+  it('ends where the same speaker adds another', () => {
+    assert.equal(
+      said(
+        'nb',
+        'Nytt om broen\n\nBroen er fra 1904.\n\nAnna Berg viser til at broen er gammel, og sier at den stenges.',
+      )[0],
+      'Anna Berg: ~ broen er gammel',
+    );
+  });
+
+  it('is none with nobody to report', () => {
+    assert.deepEqual(said('sv', 'Nytt om bron\n\nBron är från 1904.\n\nAllt pekar på att bron håller i tio år.'), []);
+    assert.deepEqual(said('nb', 'Nytt om broen\n\nBroen er fra 1904.\n\nPlanen viser at broen holder i ti år.'), []);
+  });
+});
+
+describe('a report in the perfect', () => {
+  it('has the subject of its auxiliary', () => {
+    assert.deepEqual(
+      said('nb', 'Nytt om broen\n\nBroen er fra 1904.\n\nAnna Berg har tidligere sagt at broen holder i ti år.'),
+      ['Anna Berg: ~ broen holder i ti år'],
+    );
   });
 });

@@ -40,10 +40,10 @@ export function reportInClauses(document: TextDocument, sentence: Sentence): Rep
 /** "Wie die Polizei mitteilt, ist die Brücke gesperrt." */
 function behindComparison(document: TextDocument, sentence: Sentence): Report | null {
   const { lexicon, words } = document;
-  if (!lexicon.clauses?.subordinators.has(wordIn(document, sentence.first))) return null;
+  if (!lexicon.clauses?.comparisons.has(wordIn(document, sentence.first))) return null;
   const comma = nextComma(document, sentence.first + 1, sentence.last);
   if (comma < 0 || !(classesOf(words, comma - 1) & REPORTING || classesOf(words, comma - 2) & REPORTING)) return null;
-  const attribution = clauseBehind(document, sentence.first, comma);
+  const attribution = clauseAttribution(document, sentence.first, comma);
   return attribution === null
     ? null
     : report(document, attribution, [content(document, startOf(words, comma), sentence.end)], 'reported/source');
@@ -58,7 +58,7 @@ function bySource(document: TextDocument, sentence: Sentence): Report | null {
     if (!(bits & (SOURCE_BEFORE | SOURCE_AFTER))) continue;
     const limit = bits & SOURCE_AFTER ? word + 1 : sentence.last;
     const attribution = clauseAttribution(document, sentence.first, limit);
-    if (attribution === null || attribution.phrase.kind === 'other') return null;
+    if (attribution === null || (attribution.phrase.kind === 'other' && !(bits & SOURCE_AFTER))) return null;
     const from = bits & SOURCE_AFTER ? endOf(words, word) : attribution.end;
     return report(document, attribution, [content(document, from, sentence.end)], 'reported/source');
   }
@@ -134,7 +134,8 @@ function aroundInterposed(document: TextDocument, sentence: Sentence): Report | 
     at >= 0;
     at = nextComma(document, at + 1, sentence.last)
   ) {
-    if (!(classesOf(words, at) & (CUE | CLOSING_CUE)) || isCapital(words, at)) continue;
+    const compares = document.lexicon.clauses?.comparisons.has(wordIn(document, at)) === true;
+    if (!(compares || classesOf(words, at) & (CUE | CLOSING_CUE)) || isCapital(words, at)) continue;
     const attribution = clauseBehind(document, at, Math.min(sentence.last, at + LONGEST_INTERPOSED));
     if (attribution === null || attribution.next <= at) continue;
     const before = content(document, startOf(words, sentence.first), endOf(words, at - 1));
@@ -142,7 +143,8 @@ function aroundInterposed(document: TextDocument, sentence: Sentence): Report | 
     if (after === undefined) continue;
     const behind = after === null ? sentence.last : attribution.next;
     for (let word = at; word < behind; word += 1) if (classesOf(words, word) & NEGATION) return null;
-    const closes = after === null && (classesOf(words, at) & REPORTING) !== 0;
+    const reports = ((compares ? attribution.cueBits : classesOf(words, at)) & REPORTING) !== 0;
+    const closes = after === null && reports;
     if (!closes && !isInReportedMood(document, sentence, at, attribution.next)) continue;
     return report(document, attribution, [before, after], 'reported/closing');
   }

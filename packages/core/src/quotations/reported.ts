@@ -23,7 +23,7 @@ import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { subjectBefore } from './announcement.ts';
 import { type FoundAttribution, invertedAt, knows, straightAt } from './attribution.ts';
 import type { FoundQuotation } from './found.ts';
-import { gapBefore } from './gaps.ts';
+import { gapBefore, wordIn } from './gaps.ts';
 import { readSpeaker } from './phrase.ts';
 import { SHORTEST_CONTENT, type Report, type Sentence, content, countWords } from './report.ts';
 import { reportInClauses } from './reported-clause.ts';
@@ -84,7 +84,9 @@ function readSentence(document: TextDocument, sentence: Sentence, index: number)
           ? byPostposition(document, sentence, word)
           : bits & REPORTING && lower
             ? (byClause(document, sentence, word) ?? byClosing(document, sentence, word))
-            : null;
+            : bits & COMPLEMENTISER
+              ? byPreposition(document, sentence, word)
+              : null;
     if (found === null) continue;
     const first = quotation(found, index);
     const behind = wordAt(words, first.spans.at(-1)?.end ?? sentence.end);
@@ -100,7 +102,7 @@ function readSentence(document: TextDocument, sentence: Sentence, index: number)
 function furtherReport(document: TextDocument, rest: Sentence, index: number): FoundQuotation[] {
   const { words } = document;
   const verb = rest.first + 1;
-  if (!(classesOf(words, rest.first) & COORDINATOR && classesOf(words, verb) & CUE))
+  if (!(classesOf(words, rest.first) & COORDINATOR && isCueAt(document, verb)))
     return readSentence(document, { ...rest, first: verb }, index);
   const opener = clauseOpener(document, verb + 1, rest.last);
   const span = opener < 0 ? null : content(document, endOf(words, opener), rest.end);
@@ -128,7 +130,7 @@ function clauseEnd(document: TextDocument, from: number, sentence: Sentence): nu
   for (let word = from; word + 1 < sentence.last; word += 1) {
     const next = word + 1;
     const comma = gapBefore(document, word) === ',';
-    if (classesOf(words, word) & COORDINATOR && classesOf(words, next) & CUE && !isCapital(words, next)) {
+    if (classesOf(words, word) & COORDINATOR && isCueAt(document, next) && !isCapital(words, next)) {
       if (comma || opensSoon(document, next + 1, sentence.last)) return endOf(words, word - 1);
     } else if (
       comma &&
@@ -138,6 +140,12 @@ function clauseEnd(document: TextDocument, from: number, sentence: Sentence): nu
       return endOf(words, word - 1);
   }
   return sentence.end;
+}
+
+/** A verb of talk, or one that reports with the preposition behind it. */
+function isCueAt(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  return (classesOf(words, at) & CUE) !== 0 || lexicon.reportsWith(wordIn(document, at), wordIn(document, at + 1));
 }
 
 function opensSoon(document: TextDocument, from: number, limit: number): boolean {
@@ -180,13 +188,36 @@ function bySource(document: TextDocument, sentence: Sentence, cue: number): Repo
 
 /** "NAME mukaan …". */
 function byPostposition(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  const attribution = speakerRightBefore(document, sentence, cue);
+  if (attribution === null || (isFirstWord(document, sentence, attribution) && !isFamiliar(document, attribution)))
+    return null;
+  return aroundSource(document, sentence, attribution, 'reported/source');
+}
+
+/** "NAME pekar på att …": `opener` is the word behind verb and preposition. */
+function byPreposition(document: TextDocument, sentence: Sentence, opener: number): Report | null {
+  const { words, lexicon } = document;
+  const verb = opener - 2;
+  if (verb <= sentence.first || !(classesOf(words, opener - 1) & PREPOSITION)) return null;
+  if (!lexicon.reportsWith(wordIn(document, verb), wordIn(document, opener - 1))) return null;
+  const attribution = speakerRightBefore(document, sentence, verb);
+  if (attribution === null || isNegated(document, verb, opener - 1)) return null;
+  if (isFirstWord(document, sentence, attribution) && !isFamiliar(document, attribution)) return null;
+  const span = content(document, endOf(words, opener), clauseEnd(document, opener + 2, sentence));
+  return span !== null && countWords(document, span) >= SHORTEST_CONTENT
+    ? { spans: [span], attribution, rule: 'reported/that' }
+    : null;
+}
+
+/** The longest phrase for a speaker that ends right before a cue, whatever its class. */
+function speakerRightBefore(document: TextDocument, sentence: Sentence, cue: number): FoundAttribution | null {
   let attribution: FoundAttribution | null = null;
   for (let at = cue - 1; at >= sentence.first && at > cue - 10; at -= 1) {
     const phrase = readSpeaker(document, at, cue);
     if (phrase !== null && phrase.next === cue && phrase.kind !== 'other')
       attribution = {
         cue: rangeOf(document, cue),
-        cueBits: SOURCE_AFTER,
+        cueBits: classesOf(document.words, cue) & SOURCE_AFTER || REPORTING,
         phrase,
         start: startOf(document.words, at),
         end: endOf(document.words, cue),
@@ -196,9 +227,7 @@ function byPostposition(document: TextDocument, sentence: Sentence, cue: number)
       };
     if (gapBefore(document, at) !== '') break;
   }
-  if (attribution === null || (isFirstWord(document, sentence, attribution) && !isFamiliar(document, attribution)))
-    return null;
-  return aroundSource(document, sentence, attribution, 'reported/source');
+  return attribution;
 }
 
 function isFirstWord({ words }: TextDocument, { first }: Sentence, { start }: FoundAttribution): boolean {
