@@ -44,7 +44,6 @@ ${context.live && html`<script type="module" src="${link(context, assets.live.pa
 ${page.head}
 </head>
 <body id="top">
-<a class="skip" href="#content">${messages.skipToContent}</a>
 ${masthead(page, context)}
 <main id="content" tabindex="-1">
 ${problems(context)}
@@ -61,6 +60,7 @@ function masthead(page: Page, context: SiteContext): Markup {
   const entry = (key: NonNullable<Page['current']>, path: string, text: string): Markup =>
     html`<li><a href="${link(context, path)}"${page.current === key && html` aria-current="page"`}>${text}</a></li>`;
   return html`<header class="masthead">
+<a class="skip" href="#content">${messages.skipToContent}</a>
 <p class="masthead-name"><a href="${link(context, '')}">${name}</a></p>
 <nav aria-label="${messages.mainMenu}">
 <ul>

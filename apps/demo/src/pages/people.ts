@@ -58,7 +58,7 @@ ${number === 1 && chart(voice, context)}
 ${[...releases.values()].map((utterances) => fromOneRelease(utterances, context))}
 </div>
 ${pager(voice.path, number, pageCount(voice.utterances.length, utterancesOnPage), context)}
-<aside class="notice"><p>${messages.attributionNotice}</p>${contact(context)}</aside>`,
+<div class="notice"><p>${messages.attributionNotice}</p>${contact(context)}</div>`,
   };
 }
 

@@ -23,7 +23,7 @@ export function playgroundPage(context: SiteContext, text: string = sample(conte
 <script type="module" src="${link(context, assets.playground.path)}"></script>`,
     main: html`<div class="page-head"><h1>${texts.title}</h1>
 <p>${texts.intro}</p></div>
-<form class="playground-form" action="${action}" method="post" data-worker="${link(context, assets.worker.path)}">
+<form class="playground-form" aria-label="${texts.title}" action="${action}" method="post" data-worker="${link(context, assets.worker.path)}">
 <label for="pasted">${texts.label}</label>
 <textarea id="pasted" name="text" rows="12" spellcheck="false">
 ${text}</textarea>

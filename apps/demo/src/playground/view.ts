@@ -115,7 +115,7 @@ function peopleTable(release: PressRelease, texts: PlaygroundTexts): Piece {
 
 function table(caption: string, heads: readonly string[], rows: readonly (readonly Piece[])[]): Piece {
   return element(
-    'section',
+    'div',
     { class: 'wide-table', tabindex: '0', role: 'region', 'aria-label': caption },
     element(
       'table',
