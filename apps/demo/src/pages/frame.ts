@@ -23,7 +23,7 @@ export interface Page {
 
 /** The one frame of every page, static or served. */
 export function renderPage(page: Page, context: SiteContext): string {
-  const { assets, lang, messages, name } = context;
+  const { assets, lang, name } = context;
   const title = page.path === '' ? name : `${page.title} – ${name}`;
   return html`<!doctype html>
 <html lang="${lang}">
