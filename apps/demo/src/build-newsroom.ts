@@ -4,6 +4,7 @@ import type { Arguments } from './arguments.ts';
 import { readGallery } from './gallery/gallery.ts';
 import { createNewsroom } from './newsroom/newsroom.ts';
 import { readLibrary } from './read-library.ts';
+import { withPublisherNames } from './newsroom/publishers.ts';
 import { Progress } from './progress.ts';
 import { writeStaticIndex } from './search/static-index.ts';
 import { asset, readAssets } from './site/assets.ts';
@@ -17,7 +18,7 @@ const defaultFolder = fileURLToPath(new URL('../site', import.meta.url));
 export async function buildNewsroom(options: Arguments): Promise<void> {
   const library = await readLibrary(options);
   const settings = library.settings();
-  const newsroom = createNewsroom(library.releases(), settings);
+  const newsroom = createNewsroom(withPublisherNames(library.releases()), settings);
   const base = options.url ?? new URL(settings.url ?? 'http://localhost:8080/');
   const index = await writeStaticIndex(newsroom.entries, ({ path }) => base.pathname + path, new Date());
   if (index === null)

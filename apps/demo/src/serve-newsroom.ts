@@ -3,6 +3,7 @@ import type { Arguments } from './arguments.ts';
 import { readGallery, type Gallery } from './gallery/gallery.ts';
 import type { Library } from './newsroom/library.ts';
 import { createNewsroom, nextChange } from './newsroom/newsroom.ts';
+import { withPublisherNames } from './newsroom/publishers.ts';
 import { Progress } from './progress.ts';
 import { pathsOf, readLibrary } from './read-library.ts';
 import { createSearch, type Search } from './search/search.ts';
@@ -101,7 +102,7 @@ class State {
     const { library, assets, gallery, options, address } = this.#parts;
     const { lang, url } = options;
     return createContext({
-      newsroom: createNewsroom(library.releases(), library.settings()),
+      newsroom: createNewsroom(withPublisherNames(library.releases()), library.settings()),
       ...(lang !== undefined && { lang }),
       base: url ?? address,
       assets,

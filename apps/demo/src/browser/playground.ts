@@ -1,4 +1,5 @@
 import type { Element as Described, Piece } from '../playground/tree.ts';
+import { addCopyButtons } from './copy-button.ts';
 import type { Question } from './playground-worker.ts';
 import { readFragment, writeFragment } from './text-fragment.ts';
 
@@ -25,6 +26,7 @@ async function start(form: HTMLFormElement, view: Element): Promise<void> {
   if (input === null || address === undefined) return;
   const worker = new Worker(trustedAddress(new URL(address, location.href).href), { type: 'module' });
   let number = 0;
+  addCopyButtons(view);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   worker.addEventListener('message', ({ data }: MessageEvent<{ number: number; view: readonly Piece[] }>) => {
@@ -94,6 +96,7 @@ function fillWhenOpened(node: HTMLElement, { children }: Described): void {
     'toggle',
     () => {
       node.append(...rest.map(toNode));
+      addCopyButtons(node);
     },
     { once: true },
   );

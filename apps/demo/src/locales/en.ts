@@ -59,6 +59,8 @@ export const en: Messages = {
     marked: 'The text with its parts',
     furniture: 'Page furniture',
     exports: 'In other formats',
+    copy: 'Copy',
+    copied: 'Copied',
     words: 'Words',
     speaker: 'Who',
     role: 'Role',

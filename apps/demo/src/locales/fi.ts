@@ -59,6 +59,8 @@ export const fi: Messages = {
     marked: 'Teksti osineen',
     furniture: 'Sivun kalusteet',
     exports: 'Muissa muodoissa',
+    copy: 'Kopioi',
+    copied: 'Kopioitu',
     words: 'Sanat',
     speaker: 'Kuka',
     role: 'Rooli',

@@ -60,6 +60,8 @@ export interface PlaygroundTexts {
   readonly marked: string;
   readonly furniture: string;
   readonly exports: string;
+  readonly copy: string;
+  readonly copied: string;
   readonly words: string;
   readonly speaker: string;
   readonly role: string;

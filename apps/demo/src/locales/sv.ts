@@ -59,6 +59,8 @@ export const sv: Messages = {
     marked: 'Texten med sina delar',
     furniture: 'Sidmöbel',
     exports: 'I andra format',
+    copy: 'Kopiera',
+    copied: 'Kopierat',
     words: 'Ord',
     speaker: 'Vem',
     role: 'Roll',

@@ -13,8 +13,9 @@ export function searchPage(context: SiteContext, answer?: SearchPage | null): Pa
   const title = query === '' ? messages.search : messages.searchResultsFor(query);
   return {
     title,
+    description: messages.searchIn(context.name),
     searchForm: false,
-    indexed: false,
+    indexed: query === '',
     main: html`<div class="page-head"><h1>${title}</h1></div>
 ${answer === null && html`<p class="notice" role="status">${messages.searchDown}</p>`}
 <div class="search-page">

@@ -26,7 +26,8 @@ export type Tag =
   | 'td'
   | 'details'
   | 'summary';
-export type AttributeName = 'class' | 'title' | 'scope' | 'lang' | 'tabindex' | 'aria-label' | 'role';
+export type AttributeName =
+  'class' | 'title' | 'scope' | 'lang' | 'tabindex' | 'aria-label' | 'role' | 'data-copy' | 'data-copied';
 
 /** Makes an element. */
 export function element(

@@ -25,7 +25,11 @@ export function playgroundView(release: PressRelease, texts: PlaygroundTexts, no
           'details',
           {},
           element('summary', {}, name),
-          element('pre', { tabindex: '0', role: 'region', 'aria-label': name }, content),
+          element(
+            'pre',
+            { tabindex: '0', role: 'region', 'aria-label': name, 'data-copy': texts.copy, 'data-copied': texts.copied },
+            content,
+          ),
         ),
       ),
     ),

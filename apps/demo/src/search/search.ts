@@ -49,9 +49,9 @@ export async function createSearch(current: () => SiteContext): Promise<Search> 
 }
 
 function createHandle(engine: BulkEngine, current: () => SiteContext): Handler {
-  return (request) => {
+  return async (request) => {
     const context = current();
-    return createSearchHandler({
+    const response = await createSearchHandler({
       engine,
       lang: context.lang,
       siteName: context.name,
@@ -61,5 +61,8 @@ function createHandle(engine: BulkEngine, current: () => SiteContext): Handler {
         console.error(error);
       },
     })(request);
+    // The page that nothing was asked of yet is a page like others.
+    if (new URL(request.url).search === '') response.headers.delete('x-robots-tag');
+    return response;
   };
 }

@@ -36,9 +36,9 @@ export function openSearch(context: SiteContext): Resource {
   };
 }
 
-/** Everything may be indexed but answers to searches. */
+/** Everything may be indexed but answers to searches; the page to search from is none. */
 export function robots(context: SiteContext): Resource {
-  const disallowed = `${context.base.pathname}search/`;
+  const disallowed = `${context.base.pathname}search/?`;
   return {
     type: 'text/plain; charset=utf-8',
     content: `User-agent: *\nDisallow: ${disallowed}\nSitemap: ${address(context, 'sitemap.xml')}\n`,
