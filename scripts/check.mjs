@@ -41,6 +41,7 @@ function steps() {
     'end-to-end': runEndToEndTests,
     accessibility: widgets('accessibility/check.mjs'),
     frameworks: widgets('frameworks/check.mjs'),
+    browsers: widgets('browsers/check.mjs'),
     sizes: script('sizes.mjs'),
     regexes: script('regexes.mjs'),
     packing: script('packing.mjs'),

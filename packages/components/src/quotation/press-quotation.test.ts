@@ -184,3 +184,11 @@ describe('press-quotation alone', () => {
     page.close();
   });
 });
+
+describe('the HTML of a quotation', () => {
+  it('is at most 400 bytes more than its words', () => {
+    const html = renderQuotation(quotationExample);
+    const bytes = (text: string): number => new TextEncoder().encode(text).length;
+    assert.isAtMost(bytes(html) - bytes(quotationExample.quotation.text), 400);
+  });
+});
