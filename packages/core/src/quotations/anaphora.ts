@@ -50,19 +50,25 @@ function pronoun(
   const bits = classesOf(document.words, wordAt(document.words, phrase.mention.start));
   if (bits & PLURAL_PRONOUN) return { ...anonymous('organisation', false), affiliation: organisations.at(-1) ?? null };
   const gender = genderOfPronoun(bits);
-  const fits = (figure: Figure): boolean =>
+  const agrees = (figure: Figure): boolean =>
     figure.certain && (gender === null || figure.gender === null || figure.gender === gender);
+  const fits = (figure: Figure): boolean => agrees(figure) && isPerson(figure);
   const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
   let focus: Focus | null = null;
   for (let reach = 0; focus === null && reach <= PRONOUN_REACH; reach += 1)
     focus =
       focusBefore(document, cast, start, quotation.block, reach, fits) ??
       focusBefore(document, cast, start, quotation.block, reach, fits, true);
-  const chosen = focus?.figure ?? lastSpeaker(before, fits) ?? lastBefore(cast, start, fits)?.figure ?? null;
+  const chosen = focus?.figure ?? lastSpeaker(before, fits) ?? lastBefore(cast, start, agrees)?.figure ?? null;
   if (chosen === null) return anonymous('person', false);
   if (gender !== null && !chosen.unnamed) chosen.gender ??= gender;
   const others = lastBefore(cast, start, (figure) => fits(figure) && figure !== chosen);
   return personIdentity(chosen, true, focus?.alone === true && others === null);
+}
+
+/** Whether more than a single word shows somebody to be a person: it may be a company's name ("Ifølge Distribut …"). */
+function isPerson({ parts, gender, jobTitle, unnamed }: Figure): boolean {
+  return parts.length > 1 || gender !== null || jobTitle !== null || unnamed === true;
 }
 
 function lastSpeaker(before: readonly (Identity | null)[], fits: (figure: Figure) => boolean): Figure | null {

@@ -12,11 +12,11 @@ import {
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { DIGIT, LETTER, classOf, endsSentence, isDash, isDoubleMark, isSpace, isUpper } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { classesOf, endOf, startOf } from '../text/words.ts';
+import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { attributionBefore, labelBefore, subjectWithin } from './announcement.ts';
 import { type FoundAttribution, attributionAfter, invertedAt, straightAt } from './attribution.ts';
 import { clauseBehind } from './clause.ts';
-import { gapBefore } from './gaps.ts';
+import { gapBefore, wordIn } from './gaps.ts';
 import { readSpeaker } from './phrase.ts';
 import { sentenceStart } from './spans.ts';
 
@@ -171,6 +171,27 @@ function aboutSpeaker(document: TextDocument, block: DocumentBlock, from: number
     : { ...found, cue: null, order: 'label', next: to };
 }
 
+/** "Bergs råd är enkelt:": the words are theirs who stand in the genitive. */
+function possessorBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const { words, lexicon } = document;
+  if (!isCapital(words, from) || to - from < 2) return null;
+  const word = wordIn(document, from);
+  const base = lexicon.nameForms(word).find((form) => form !== word && document.names.has(form));
+  if (base === undefined || document.names.has(word)) return null;
+  const start = startOf(words, from);
+  const mention = { start, end: start + Math.min(base.length, word.length) };
+  return {
+    cue: null,
+    cueBits: 0,
+    phrase: { kind: 'name', mention, honorific: 0, next: from + 1, end: mention.end },
+    start,
+    end: mention.end,
+    next: to,
+    continues: null,
+    order: 'label',
+  };
+}
+
 function beforeOf(document: TextDocument, from: number, to: number, gap: string): FoundAttribution | null {
   const found = attributionBefore(document, from, to);
   if (found !== null) {
@@ -181,7 +202,10 @@ function beforeOf(document: TextDocument, from: number, to: number, gap: string)
   for (let word = to - 1; word > from; word -= 1)
     if (gapBefore(document, word) === ':') return labelBefore(document, word, to) ?? subjectWithin(document, word, to);
   return gap === ':'
-    ? (labelBefore(document, from, to) ?? subjectWithin(document, from, to) ?? nickLabel(document, from, to))
+    ? (labelBefore(document, from, to) ??
+        subjectWithin(document, from, to) ??
+        possessorBefore(document, from, to) ??
+        nickLabel(document, from, to))
     : null;
 }
 

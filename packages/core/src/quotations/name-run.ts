@@ -1,7 +1,6 @@
 import {
   ADVERB,
   ARTICLE,
-  COMPLEMENTISER,
   COORDINATOR,
   CUE,
   FEMALE_NAME,
@@ -14,13 +13,12 @@ import {
   ORGANISATION,
   PREPOSITION,
   PRONOUN,
-  SOURCE_BEFORE,
   TITLE,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
-import { isApostrophe, isUpper } from '../text/characters.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { gapBefore, isOrganisationAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
+import { isNameWord, isPossessive } from './name-word.ts';
 
 const NAME_LIMIT = 6;
 /** What a function word may be beside a verb. */
@@ -100,7 +98,7 @@ export function findName(document: TextDocument, from: number, limit: number): F
       return null;
     }
     // "Ekhamra kommun": what kind of organisation it is stands behind in lower case.
-    if (isKindOfOrganisation(document, last, limit, last - first))
+    if (isKindOfOrganisation(document, last, limit, last - first) && !namesFollow(document, last + 1, limit))
       return { first, last: last + 1, behind: last + 1, titles, honorific, organisation: true };
     const organisation = isOrganisationName(document, first, last);
     // "Sprecher des Verbands": the organisation belongs to the title before it.
@@ -161,6 +159,14 @@ export function beforeOrganisation(document: TextDocument, from: number, last: n
   return runsOn && isOrganisationAt(document, last) ? last - 1 : last;
 }
 
+/** "Kuusiniemen kaupungin geodeetti Anna Koski": the organisation is whose, and a noun and a name follow. */
+function namesFollow(document: TextDocument, at: number, limit: number): boolean {
+  const { words } = document;
+  return (
+    at + 1 < limit && !isCapital(words, at) && gapBefore(document, at) === '' && laterName(document, at, limit) !== null
+  );
+}
+
 function isKindOfOrganisation(document: TextDocument, at: number, limit: number, length: number): boolean {
   const { words, lexicon } = document;
   if (
@@ -177,11 +183,6 @@ function isKindOfOrganisation(document: TextDocument, at: number, limit: number,
     !isTitleAt(document, at) &&
     !titleWithin(document, at + 1, limit)
   );
-}
-
-/** A genitive with an apostrophe: "Sandhu’s". */
-function isPossessive({ text, words }: TextDocument, at: number): boolean {
-  return /['’]s$/.test(text.slice(startOf(words, at), endOf(words, at)));
 }
 
 /** A name without the letters behind it: "MP", "OBE". */
@@ -263,33 +264,6 @@ export function titleWithin(document: TextDocument, from: number, limit: number)
     const bits = classesOf(words, at);
     if (bits & (PREPOSITION | COORDINATOR)) return false;
     if (isTitleAt(document, at)) return true;
-  }
-  return false;
-}
-
-/** A capitalised word that can be part of a name. */
-export function isNameWord(document: TextDocument, at: number): boolean {
-  const { words } = document;
-  if (!isCapital(words, at) && !isCapitalBehindParticle(document, at)) return false;
-  const bits = classesOf(words, at);
-  if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
-  if (bits & (MALE_NAME | FEMALE_NAME) && bits & (PREPOSITION | ARTICLE) && isCapital(words, at + 1)) return true;
-  return (
-    !(
-      bits &
-      (FUNCTION | ARTICLE | PRONOUN | FIRST_PERSON | COMPLEMENTISER | PREPOSITION | COORDINATOR | SOURCE_BEFORE)
-    ) || (bits & (HONORIFIC | TITLE)) !== 0
-  );
-}
-
-/** "al-Rashid", "d’Almeida": a particle joined to the name. */
-function isCapitalBehindParticle({ text, words, lexicon }: TextDocument, at: number): boolean {
-  const start = startOf(words, at);
-  for (let joint = start + 1; joint <= start + 3; joint += 1) {
-    const code = text.charCodeAt(joint);
-    if (code !== 0x2d && !isApostrophe(code)) continue;
-    if (!isUpper(text.charCodeAt(joint + 1)) || joint + 1 >= endOf(words, at)) return false;
-    return joint === start + 1 || (lexicon.classes(text.slice(start, joint)) & NAME_PARTICLE) !== 0;
   }
   return false;
 }

@@ -9,10 +9,11 @@ import {
   MALE_NAME,
   MALE_PRONOUN,
   PREPOSITION,
+  RELATIVE,
 } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { gapBefore } from './gaps.ts';
+import { gapBefore, wordIn } from './gaps.ts';
 import {
   type Cast,
   emptyCast,
@@ -30,9 +31,9 @@ import {
   isOrganisationName,
   nameEnd,
   isTitleCase,
-  isNameWord,
   beforeOrganisation,
 } from './name-run.ts';
+import { isNameWord } from './name-word.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 import { ageBehind, roleBefore, roleBehind, roleGiven, titleBefore } from './stated-role.ts';
 
@@ -100,13 +101,22 @@ function addRun(document: TextDocument, cast: Cast, from: number, end: number, b
   if (!given && !titled && !aged && (apposed === null || gapBefore(document, end) !== ',')) {
     // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
     if (block.role === 'boilerplate') return;
-    notePossible(document, cast, range, opensClause(document, from), apposed);
+    notePossible(document, cast, range, opensClause(document, from) || isSubject(document, from, end, limit), apposed);
     return;
   }
   const figure = figureFor(document, cast, range);
   figure.certain = true;
   stateRole(figure, apposed);
   stateRole(figure, roleBefore(document, first, block.first));
+}
+
+/** Whether a person's noun stands before a run of capitals, "kirjailijan tytär NAME", or a relative clause behind it. */
+function isSubject(document: TextDocument, from: number, end: number, limit: number): boolean {
+  const { words } = document;
+  return (
+    (from > 0 && gapBefore(document, from) === '' && document.lexicon.isPersonNoun(wordIn(document, from - 1))) ||
+    (end < limit && gapBefore(document, end) === ',' && (classesOf(words, end) & RELATIVE) !== 0)
+  );
 }
 
 /** Whether a run begins a sentence or a clause, as a subject does. */

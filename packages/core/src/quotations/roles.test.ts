@@ -53,6 +53,20 @@ describe('Where a name ends', () => {
   });
 });
 
+describe('A genitive before a noun', () => {
+  it('is not who speaks', () => {
+    finds('sv', 'Så söker du\n\nAnsökan görs i god tid enligt Skolverkets föreskrifter.', []);
+    finds('sv', 'Rapport\n\nDenna information är bolaget skyldigt att lämna enligt EU:s förordning.', []);
+    finds('fi', 'Haku auki\n\nIlmoittautuminen avautuu Osaajat-hankkeen mukaan ensi viikolla.', []);
+  });
+
+  it('may stand before a title and a name', () => {
+    finds('fi', '”Koska kallio on siellä”, vastaa Kuusiniemen kaupungin geodeetti Anna Koski.', [
+      'Anna Koski (Kuusiniemen kaupungin geodeetti): Koska kallio on siellä',
+    ]);
+  });
+});
+
 describe('A sentence that points back', () => {
   it('gives the words before it a speaker', () => {
     finds('sv', '– Vi är klara med bygget.\n\nDet säger Anna Berg, vd på Ljusbolaget.', [

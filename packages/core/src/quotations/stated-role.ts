@@ -14,7 +14,7 @@ import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { bracketAfter, readApposition, readExtent } from './apposition.ts';
 import { gapBefore, isSuspended, isTitleAt, wordIn } from './gaps.ts';
-import { isNameWord } from './name-run.ts';
+import { isNameWord } from './name-word.ts';
 
 /** Whether a title, or a form of address, stands right before word `at`, or before a comma. */
 export function titleBefore(document: TextDocument, at: number, floor: number): boolean {

@@ -76,4 +76,61 @@ describe('Who is meant where nobody is named', () => {
       ['Hans Brinck (partner i Fonden Grobund)'],
     );
   });
+
+  it('takes a chairman for no unnamed man', () => {
+    assert.deepEqual(
+      speakers(
+        'da',
+        '»Vi mangler løn,« siger Jytte Berg, forbundsformand.\n\nTillidsmand Lars Lind møder på arbejde. Forbundsformanden tager sagen op. Hun kalder det »et studie i ren tavshed«.',
+      ),
+      ['Jytte Berg (forbundsformand)', 'Jytte Berg (forbundsformand)'],
+    );
+  });
+
+  it('follows a pronoun past a company to a person', () => {
+    assert.deepEqual(
+      speakers(
+        'da',
+        '»Vi mangler løn,« siger Jytte Berg, forbundsformand.\n\nIfølge Distribut skyldes det et nyt lønsystem.\n\n»Det tror jeg ikke på,« siger hun.',
+      ),
+      ['Jytte Berg (forbundsformand)', 'Distribut', 'Jytte Berg (forbundsformand)'],
+    );
+  });
+
+  it('follows a pronoun to somebody whom a noun or a relative clause shows to be a person', () => {
+    assert.deepEqual(
+      speakers(
+        'fi',
+        'Ohjaaja Anna Koski on iloinen.\n\nPääosassa nähdään Ilari Vehka, joka on laulanut ennen. Hän kuvailee rooliaan: ”Raimo on mies, joka vastaa aina.”',
+      ),
+      ['Ilari Vehka'],
+    );
+    assert.deepEqual(
+      speakers(
+        'fi',
+        'Ohjaaja Anna Koski on iloinen.\n\nKirjailijan tytär Sirkka Kaarna oli mukana harjoituksissa. Hän kirjoittaa: ”Äiti olisi nauranut tälle kaikelle.”',
+      ),
+      ['Sirkka Kaarna'],
+    );
+  });
+
+  it('gives words without attribution to the one person of the block before', () => {
+    assert.deepEqual(
+      speakers(
+        'sv',
+        '– Hallen är klar, säger rektor Bo Lind.\n\nTindra Wahl, elva år, ritade en grotta åt barnen.\n\n”Först trodde jag inte att de menade allvar med min grotta.”',
+      ),
+      ['Bo Lind (rektor)', 'Tindra Wahl'],
+    );
+  });
+
+  it('takes a genitive before a colon for the speaker', () => {
+    assert.deepEqual(
+      speakers(
+        'sv',
+        '– Batterier brinner, säger Ulla Berg, skadechef.\n\nBergs råd är enkelt: ”Ladda aldrig när du sover om natten.”',
+      ),
+      ['Ulla Berg (skadechef)', 'Ulla Berg (skadechef)'],
+    );
+  });
 });

@@ -64,7 +64,8 @@ function subjectAt(document: TextDocument, from: number, limit: number): Subject
     }
     if (bits & (PRONOUN | PREPOSITION | FUNCTION | CUE) && !isTitleAt(document, at)) return null;
     const word = wordIn(document, at);
-    const person = lexicon.isPersonNoun(word);
+    // "formand" is a title, though it ends like a person.
+    const person = !isTitleAt(document, at) && lexicon.isPersonNoun(word);
     if (!person && !isTitleAt(document, at)) {
       if (at > from && isCapital(words, at)) return null;
       continue;
