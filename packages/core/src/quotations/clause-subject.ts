@@ -1,0 +1,129 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  FUNCTION,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SOURCE_BEFORE,
+} from '../languages/lexicon.ts';
+import type { TextDocument } from '../structure/document.ts';
+import { isDoubleMark } from '../text/characters.ts';
+import { classesOf, isCapital } from '../text/words.ts';
+import { gapBefore, wordIn } from './gaps.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+
+/** The noun phrase at word `at` where it can be a subject. */
+export function subjectAt(document: TextDocument, at: number, limit: number): NounPhrase | null {
+  const { words, lexicon } = document;
+  if (at >= limit) return null;
+  const word = wordIn(document, at);
+  const bits = classesOf(words, at);
+  if (bits & (PREPOSITION | SOURCE_BEFORE | COMPLEMENTISER | NEGATION) && !(bits & ARTICLE)) return null;
+  if (lexicon.clauses?.fronts.has(word)) {
+    // "Auch der Minister sagte": a particle before the subject.
+    if (!(bits & ADVERB) || at + 1 >= limit || !(classesOf(words, at + 1) & ARTICLE)) return null;
+  }
+  const noun = readNounPhrase(document, at, limit);
+  if (noun === null || noun.role === 'object') return null;
+  return !noun.determined && noun.phrase.kind === 'other' && isAdverbLike(document, word) ? null : noun;
+}
+
+function isAdverbLike(document: TextDocument, word: string): boolean {
+  for (const ending of document.lexicon.clauses?.adverbEndings ?? []) if (word.endsWith(ending)) return true;
+  return false;
+}
+
+export function subjectBehind(document: TextDocument, verb: number, to: number): NounPhrase | null {
+  const { words } = document;
+  let at = verb + 1;
+  for (let steps = 0; at < to && steps < 6; steps += 1) {
+    if (gapBefore(document, at) === ',' || gapBefore(document, at) === ':') return null;
+    const bits = classesOf(words, at);
+    if (bits & PREPOSITION && (!isCapital(words, at) || at === verb + 1)) {
+      const inner = readNounPhrase(document, at + 1, to);
+      if (inner === null) return null;
+      at = inner.next;
+      continue;
+    }
+    const noun = readNounPhrase(document, at, to);
+    if (noun !== null && noun.role !== 'object') return behindDative(document, at, noun, to) ?? noun;
+    if (noun !== null) {
+      at = noun.next;
+      continue;
+    }
+    if ((isCapital(words, at) && at > verb + 1) || bits & (COMPLEMENTISER | RELATIVE)) return null;
+    if (bits & CUE && at > verb + 2) return null;
+    if (!(bits & (ADVERB | FUNCTION | ARTICLE | PRONOUN))) steps += 2;
+    at += 1;
+  }
+  return null;
+}
+
+/** "der Zeitung ein Sprecher": a subject right behind what may be a feminine dative. */
+function behindDative(document: TextDocument, at: number, { next }: NounPhrase, to: number): NounPhrase | null {
+  const { clauses } = document.lexicon;
+  if (next >= to || gapBefore(document, next) !== '' || !clauses?.genitiveArticles.has(wordIn(document, at)))
+    return null;
+  const noun = readNounPhrase(document, next, to);
+  return noun?.role === 'subject' && noun.determined ? noun : null;
+}
+
+/** "der Vorstand, der zugleich einräumte": the noun phrase before the comma, where a pronoun opens the clause behind it. */
+export function antecedent(document: TextDocument, start: number, verb: number): NounPhrase | null {
+  const { words } = document;
+  if (!(classesOf(words, start) & ARTICLE) || isCapital(words, start) || start + 1 >= verb) return null;
+  const pronoun = readNounPhrase(document, start, verb);
+  if (pronoun !== null && pronoun.next > start + 1) return null;
+  for (let at = Math.max(0, start - 10); at < start; at += 1) {
+    const noun = readNounPhrase(document, at, start);
+    if (noun !== null && noun.next === start) return noun;
+  }
+  return null;
+}
+
+/** The first pronoun that can only be a subject: "Das Angebot lehnte er ab". */
+export function plainSubject(document: TextDocument, from: number, to: number): NounPhrase | null {
+  for (let at = from; at < to && at < from + 25; at += 1) {
+    if (!(classesOf(document.words, at) & PRONOUN)) continue;
+    const noun = readNounPhrase(document, at, to);
+    if (noun?.phrase.kind === 'pronoun' && noun.role === 'subject') return noun;
+  }
+  return null;
+}
+
+/** Whether nothing but the subject stands before the verb: its apposition, a bracket, an adverb. */
+export function reaches(document: TextDocument, { next }: NounPhrase, verb: number): boolean {
+  const { words } = document;
+  for (let at = next; at < verb; at += 1)
+    if (classesOf(words, at) & (ARTICLE | PRONOUN) && gapBefore(document, at) === '' && !isCapital(words, at))
+      return false;
+  return true;
+}
+
+/** Index of the first word of the clause that holds the verb. */
+export function clauseStart(document: TextDocument, from: number, verb: number): number {
+  const { words } = document;
+  let at = verb;
+  while (at > from) {
+    const gap = gapBefore(document, at);
+    if (gap !== '' && (at === verb || !isDoubleMark(gap.charCodeAt(0))) && CLAUSE_SIGNS.includes(gap)) return at;
+    const before = classesOf(words, at - 1);
+    if (before & COORDINATOR && (at === verb || !isCapital(words, at - 2))) return at;
+    at -= 1;
+  }
+  return at;
+}
+
+const CLAUSE_SIGNS = ',:;–-„“”«»"';
+
+export function opensSubordinate(document: TextDocument, at: number): boolean {
+  return (
+    (classesOf(document.words, at) & (COMPLEMENTISER | RELATIVE)) !== 0 ||
+    document.lexicon.clauses?.subordinators.has(wordIn(document, at)) === true
+  );
+}
