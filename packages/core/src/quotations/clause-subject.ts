@@ -109,7 +109,7 @@ export function reaches(document: TextDocument, { next }: NounPhrase, verb: numb
 export function clauseStart(document: TextDocument, from: number, verb: number): number {
   const { words } = document;
   let at = verb;
-  while (at > from) {
+  while (at > from && at > verb - LONGEST_CLAUSE) {
     const gap = gapBefore(document, at);
     if (gap !== '' && (at === verb || !isDoubleMark(gap.charCodeAt(0))) && CLAUSE_SIGNS.includes(gap)) return at;
     const before = classesOf(words, at - 1);
@@ -119,6 +119,7 @@ export function clauseStart(document: TextDocument, from: number, verb: number):
   return at;
 }
 
+const LONGEST_CLAUSE = 60;
 const CLAUSE_SIGNS = ',:;–-„“”«»"';
 
 export function opensSubordinate(document: TextDocument, at: number): boolean {

@@ -45,32 +45,47 @@ export function clauseAttribution(
   const { words, lexicon } = document;
   if (lexicon.clauses === null) return null;
   let inside = marked;
+  let joined = -1;
   for (let at = to - 1; at >= from && at > to - REACH; at -= 1) {
     if (at < to - 1 && marksBetween(document, at) % 2 === 1) inside = !inside;
-    if (inside) continue;
-    const bits = classesOf(words, at);
-    if (isCapital(words, at) && at > from) {
-      if (!(bits & SOURCE_BEFORE)) continue;
+    if (inside || (isCapital(words, at) && at > from && !(classesOf(words, at) & SOURCE_BEFORE))) continue;
+    // "… und fügte hinzu": the subject is that of a verb before.
+    if (at > from && classesOf(words, at - 1) & COORDINATOR && isReportingVerb(document, at)) {
+      joined = at;
+      continue;
     }
-    const found =
-      at === from && lexicon.clauses.perspectives.has(wordIn(document, at))
-        ? perspective(document, at, to)
-        : bits & SOURCE_BEFORE
-          ? sourceAt(document, at, to)
-          : bits & SOURCE_AFTER
-            ? sourceBehind(document, from, at)
-            : bits & CLOSING_CUE && gapBefore(document, at) === ','
-              ? interposed(document, at, to)
-              : isReportingVerb(document, at)
-                ? subjectOfVerb(document, from, at, to)
-                : lexicon.clauses.participles.has(wordIn(document, at))
-                  ? participleSubject(document, from, at, lexicon.clauses.auxiliaries)
-                  : lexicon.clauses.citing.has(wordIn(document, at))
-                    ? participleSubject(document, from, at, lexicon.clauses.passives)
-                    : null;
-    if (found !== null) return found;
+    const found = attributionWith(document, from, at, to);
+    if (found !== null) return joined < 0 ? found : withVerb(document, found, joined);
   }
-  return null;
+  const front = joined < 0 ? null : subjectAt(document, from, joined);
+  return front === null ? null : attribution(document, joined, front, 'straight');
+}
+
+/** The attribution whose verb, preposition or participle is the word at `at`. */
+function attributionWith(document: TextDocument, from: number, at: number, to: number): FoundAttribution | null {
+  const { words, lexicon } = document;
+  const { clauses } = lexicon;
+  const bits = classesOf(words, at);
+  if (bits & SOURCE_BEFORE) return sourceAt(document, at, to);
+  if (bits & SOURCE_AFTER) return sourceBehind(document, from, at);
+  if (bits & CLOSING_CUE && gapBefore(document, at) === ',') return interposed(document, at, to);
+  if (isReportingVerb(document, at)) return subjectOfVerb(document, from, at, to);
+  const word = wordIn(document, at);
+  if (at === from && clauses?.perspectives.has(word)) return perspective(document, at, to);
+  if (clauses?.participles.has(word)) return participleSubject(document, from, at, clauses.auxiliaries);
+  return clauses?.citing.has(word) ? participleSubject(document, from, at, clauses.passives) : null;
+}
+
+/** An attribution with the verb that is joined to its own. */
+function withVerb(document: TextDocument, found: FoundAttribution, verb: number): FoundAttribution {
+  const { words } = document;
+  return {
+    ...found,
+    cue: rangeOf(document, verb),
+    cueBits: classesOf(words, verb) & CUE,
+    end: endOf(words, verb),
+    next: verb + 1,
+  };
 }
 
 /** How many double quote marks stand between a word and the next. */
@@ -196,7 +211,7 @@ function interposed(document: TextDocument, at: number, limit: number): FoundAtt
 
 /** The subject of a finite verb: before it, behind it, or the one of the verb that it is joined to. */
 function subjectOfVerb(document: TextDocument, from: number, verb: number, to: number): FoundAttribution | null {
-  const { words, lexicon } = document;
+  const { lexicon } = document;
   const start = clauseStart(document, from, verb);
   const impersonal = isImpersonal(document, verb);
   if (lexicon.clauses?.impersonal.has(wordIn(document, verb)) && impersonal)
@@ -204,7 +219,6 @@ function subjectOfVerb(document: TextDocument, from: number, verb: number, to: n
   // "Das nennt man": nobody.
   if (impersonal) return null;
   if (start === verb && verb > from) {
-    if (classesOf(words, verb - 1) & COORDINATOR) return joinedVerb(document, from, verb);
     if (isDoubleMark(gapBefore(document, verb).charCodeAt(0))) return behindVerb(document, verb, to);
     const front = subjectAt(document, from, verb);
     return front !== null ? attribution(document, verb, front, 'straight') : behindVerb(document, verb, to);
@@ -234,7 +248,7 @@ function isAgent({ phrase }: NounPhrase): boolean {
 export function speakerBefore(document: TextDocument, block: number, first: number): FoundAttribution | null {
   let to = first;
   for (let count = 0; count < SENTENCES && to > block; count += 1) {
-    const from = sentenceStart(document, block, to);
+    const from = sentenceStart(document, Math.max(block, to - LONGEST_SENTENCE), to);
     const marked = marksBetween(document, to - 1) % 2 === 1;
     const found = clauseAttribution(document, from, to, marked);
     if (found !== null) return found;
@@ -268,6 +282,9 @@ export function sentenceSubject(document: TextDocument, from: number, to: number
   };
 }
 
+/** Words beyond which a sentence is not followed. */
+const LONGEST_SENTENCE = 100;
+
 /** How many sentences a report may run on. */
 const SENTENCES = 5;
 
@@ -283,22 +300,6 @@ export function isReported(document: TextDocument, from: number, to: number): bo
 function behindVerb(document: TextDocument, verb: number, to: number): FoundAttribution | null {
   const noun = subjectBehind(document, verb, to);
   return noun === null ? null : attribution(document, verb, noun, 'inverted');
-}
-
-/** "… und fügte hinzu": the subject of the verb before. */
-function joinedVerb(document: TextDocument, from: number, verb: number): FoundAttribution | null {
-  const { words } = document;
-  const earlier = clauseAttribution(document, from, verb - 1);
-  if (earlier !== null)
-    return {
-      ...earlier,
-      cue: rangeOf(document, verb),
-      cueBits: classesOf(words, verb) & CUE,
-      end: endOf(words, verb),
-      next: verb + 1,
-    };
-  const front = subjectAt(document, from, verb);
-  return front === null ? null : attribution(document, verb, front, 'straight');
 }
 
 /** "heißt es". */

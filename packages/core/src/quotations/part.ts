@@ -43,7 +43,7 @@ export function partOfSentence(
   const { words } = document;
   if (document.lexicon.clauses !== null) return partOfReport(document, block, candidate, index);
   const count = candidate.last - candidate.first;
-  const start = sentenceStart(document, block.first, candidate.first);
+  const start = sentenceStart(document, Math.max(block.first, candidate.first - LONGEST_SENTENCE), candidate.first);
   let reported = false;
   for (let word = start; word < candidate.first; word += 1)
     if (classesOf(words, word) & (CUE | SOURCE_BEFORE)) reported = true;
@@ -77,7 +77,7 @@ function partOfReport(
   const { words, text } = document;
   const count = candidate.last - candidate.first;
   if (isNamed(document, candidate) || isNounAlone(document, candidate)) return null;
-  const start = sentenceStart(document, block.first, candidate.first);
+  const start = sentenceStart(document, Math.max(block.first, candidate.first - LONGEST_SENTENCE), candidate.first);
   // "Sollte es heißen, …": nothing was said.
   if (classesOf(words, start) & CONDITIONAL) return null;
   const end = sentenceEnd(document, candidate.last, block);
@@ -108,12 +108,15 @@ function partOfReport(
   };
 }
 
+/** Words beyond which a sentence is not followed. */
+const LONGEST_SENTENCE = 100;
+
 /** Index behind the last word of the sentence that goes on behind word `at`. */
 function sentenceEnd(document: TextDocument, at: number, block: DocumentBlock): number {
   const { words } = document;
-  for (let word = Math.max(at - 1, block.first); word < block.last && word < at + 60; word += 1)
+  for (let word = Math.max(at - 1, block.first); word < block.last && word < at + LONGEST_SENTENCE; word += 1)
     if (sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0) return Math.max(word + 1, at);
-  return Math.min(block.last, at + 60);
+  return Math.min(block.last, at + LONGEST_SENTENCE);
 }
 
 /** Whether what stands in marks inside somebody's sentence is their words rather than a name or a scare quote: a few words, or a sentence. */
