@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findQuotations } from '../index.ts';
 import { said } from './said.fixture.ts';
 
 /** Paragraphs behind a headline, so that none of them is one. */
@@ -87,5 +88,14 @@ describe('German: parts of a report', () => {
 
   it('leaves what nobody has said', () => {
     finds('Sollte es heißen, man habe „alles getan“, wäre das falsch.', []);
+  });
+});
+
+describe('German: how sure', () => {
+  it('is sure of a given name before the verb, and less of two capitals alone', () => {
+    const confidenceOf = (text: string): string | undefined =>
+      findQuotations(`Neues aus Rauenfels\n\n${text}`, { lang: 'de' })[0]?.confidence;
+    assert.equal(confidenceOf('Anna Berg sagte: „Die Brücke ist offen.“'), 'high');
+    assert.equal(confidenceOf('Xilo Rauenfels sagte: „Die Brücke ist offen.“'), 'medium');
   });
 });

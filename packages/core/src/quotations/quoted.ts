@@ -1,4 +1,4 @@
-import { COMPLEMENTISER, NEGATION, WORK } from '../languages/lexicon.ts';
+import { COMPLEMENTISER, FEMALE_NAME, MALE_NAME, NEGATION, WORK } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { endsSentence, isUpper } from '../text/characters.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
@@ -114,7 +114,7 @@ export function attributed(
     attribution,
     link: 'none',
     rule: `marks/${after ? 'after' : 'before'}-${attribution.order}-${kind}${partial ? '-partial' : ''}`,
-    confidence: partial || attribution.order === 'label' ? 'medium' : 'high',
+    confidence: partial || attribution.order === 'label' || isDoubtful(document, attribution) ? 'medium' : 'high',
     block: index,
   };
 }
@@ -131,6 +131,13 @@ function announcesOther(
   if (classesOf(words, wordAt(words, phrase.mention.end - 1)) & WORK) return false;
   const comma = /[,?!]/.test(text.slice(candidate.close - 1, cue?.start ?? candidate.close));
   return comma || (partial && cue !== null && lexicon.clauses.judgements.has(text.slice(cue.start, cue.end)));
+}
+
+/** Where every noun has a capital, two of them before a verb are a person for sure only with a given name, a title or a form of address. */
+function isDoubtful({ words, lexicon }: TextDocument, { order, phrase }: FoundAttribution): boolean {
+  if (lexicon.clauses === null || order !== 'straight' || phrase.kind !== 'name') return false;
+  const first = wordAt(words, phrase.mention.start);
+  return phrase.role === undefined && phrase.honorific === 0 && !(classesOf(words, first) & (MALE_NAME | FEMALE_NAME));
 }
 
 /** Whether a negation follows the verb, before the marks: "säger inte att …". */
