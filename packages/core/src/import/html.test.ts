@@ -219,6 +219,23 @@ describe('hostile HTML', () => {
       assert.doesNotMatch(parsePressReleaseHtml(`<p>${lede}</p>${vector}`).text, /alert\(1\)/, vector);
   });
 
+  it('changes nothing, wherever in the page a script or a drawing with one stands', () => {
+    const read = parsePressReleaseHtml(page);
+    const places = [...page.matchAll(/<(?=[a-z/])/g)]
+      .map(({ index }) => index)
+      .filter((at) => at > page.indexOf('<body'));
+    const inScript = page.lastIndexOf('<script>');
+    for (const at of places.filter((place) => place < inScript)) {
+      for (const hostile of [
+        `<script>${payload}</script>`,
+        `<svg onload=${payload}><script>${payload}</script></svg>`,
+      ]) {
+        const html = page.slice(0, at) + hostile + page.slice(at);
+        assert.deepEqual(parsePressReleaseHtml(html), read, page.slice(at, at + 40));
+      }
+    }
+  });
+
   const deep = 100_000;
   const heavy: Readonly<Record<string, string>> = {
     'nested blocks': `${'<div>'.repeat(deep)}slut`,

@@ -5,17 +5,13 @@ const publicSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
  * (`javascript:`, `data:`, …). Without a base, a relative URL is none.
  */
 export function safeUrl(url: string | undefined, base?: string): string | null {
-  // Cheaper than the error that the constructor throws, and most links of a page are relative.
-  if (url === undefined || (base === undefined && !absolute.test(url))) return null;
   try {
-    const parsed = new URL(url, base);
+    const parsed = new URL(url ?? '', url === undefined ? undefined : base);
     return publicSchemes.has(parsed.protocol) ? parsed.href : null;
   } catch {
     return null;
   }
 }
-
-const absolute = /^\s*[a-z][a-z\d+.-]*:/i;
 
 /** The same for what is fetched or shown: http and https alone. */
 export function safeWebUrl(url: string | undefined, base?: string): string | null {
