@@ -40,9 +40,10 @@ export function isNameWord(document: TextDocument, at: number): boolean {
 
 /** "Osaajat-hanke": a name joined to a common noun. */
 function isCommonCompound({ text, words }: TextDocument, at: number): boolean {
-  const word = text.slice(startOf(words, at), endOf(words, at));
-  const hyphen = word.lastIndexOf('-');
-  return hyphen > 1 && /\p{Ll}/u.test(word.charAt(hyphen + 1));
+  const start = startOf(words, at);
+  let hyphen = endOf(words, at) - 2;
+  while (hyphen > start && text.charCodeAt(hyphen) !== 0x2d) hyphen -= 1;
+  return hyphen > start + 1 && /\p{Ll}/u.test(text.charAt(hyphen + 1));
 }
 
 /** "al-Rashid", "d’Almeida": a particle joined to the name. */
