@@ -68,24 +68,24 @@ export const en: Language = {
     search: 'search\nsearch *\nsearch:*',
     nav: 'back to top\nto top\ntop of page\nskip to *\nmenu\nhome\nread more\nread more*\nrelated\nrelated *\nmore news\nmore from *\nall news\nnews\nnews releases\nnewsroom\npress releases\nyou are here*\ncontents\ntable of contents\nback\nback to *\nprint\nprint this page\nprevious\nnext\nlisten\nlog in\nsign up*\nsubscribe*\nload more\nview all*\nsee all*\nsitemap\nlatest news\naccessibility statement\nview source version*\nmain menu*\nmain content*\nto main content*\nnavigation',
     share:
-      'share\nshare:*\nshare this*\nshare on *\nshare article*\nfollow us*\ntweet\ntweet this*\nfacebook\ntwitter\nlinkedin\nx\nemail\ncopy link\noriginal/source press release\nreddit post\n*tldr',
+      'follow @*\nshare\nshare:*\nshare this*\nshare on *\nshare article*\nfollow us*\ntweet\ntweet this*\nfacebook\ntwitter\nlinkedin\nx\nemail\ncopy link\noriginal/source press release\nreddit post\n*tldr',
     cookie: '*cookies\nwe use cookies*\naccept *\nmanage cookies*',
     other:
-      'from: *\nembargo*\nnot for release before *\nnot for publication *\npress release\nnews release\nmedia release\nfor immediate release*\npublished*\nlast updated*\nupdated:*\nupdated on*\nposted *\n-ends-\nends\n- ends -\n###\n# # #\nthe post *\n© *\ncopyright *\nembargoed *\nunder embargo*\nreading time*\npress release no*\nnews release no*\nwas this page helpful*\ndid you find what*\nwas this information helpful*\nis this page useful*\ndid this page help*',
+      'yours sincerely*\nkind regards*\nbest regards*\nfrom: *\nembargo*\nnot for release before *\nnot for publication *\npress release\nnews release\nmedia release\nfor immediate release*\npublished*\nlast updated*\nupdated:*\nupdated on*\nposted *\n-ends-\nends\n- ends -\n###\n# # #\nthe post *\n© *\ncopyright *\nembargoed *\nunder embargo*\nreading time*\npress release no*\nnews release no*\nwas this page helpful*\ndid you find what*\nwas this information helpful*\nis this page useful*\ndid this page help*',
   },
   contactHeadings:
     'press:*\nmedia:*\ninterviews:*\nmedia queries*\npress queries*\nmedia office*\nqueries:*\nfurther information:*\nmore information:*\nfor further details*\nfor more details*\npress officer*\nimages:*\nnotes to editors contact*\ncontact\ncontact:*\ncontacts*\ncontact us*\ncontact information*\ncontact details*\nmedia contact*\npress contact*\npress office*\npress enquiries*\npress inquiries*\nmedia enquiries*\nmedia inquiries*\nmedia relations*\nfor more information*\nfor further information*\nfor additional information*\nfor media *\nfor press *\nfor interviews*\ninvestor relations*\ninvestor contact*\nenquiries:*\nto learn more*',
   boilerplateHeadings:
-    'non-gaap*\nnon-gaap*\nabout us\nabout *\nnotes to editors*\nnotes for editors*\nnote to editors*\nnotes\neditor’s notes*\neditors’ notes*\nforward-looking statements*\nforward looking statements*\nsafe harbor*\nsafe harbour*\ncautionary *\nbackground notes*\ndisclaimer*',
+    'note:*\nnotes:*\neditor:*\nnon-gaap*\nnon-gaap*\nabout us\nabout *\nnotes to editors*\nnotes for editors*\nnote to editors*\nnotes\neditor’s notes*\neditors’ notes*\nforward-looking statements*\nforward looking statements*\nsafe harbor*\nsafe harbour*\ncautionary *\nbackground notes*\ndisclaimer*',
   captions:
     'photo 1*\nphoto 2*\nphoto 3*\nimage 1*\nimage 2*\nimage 3*\npicture 1*\npicture 2*\npicture 3*\nphoto:*\nphoto by *\nphoto credit*\nimage:*\nimage credit*\ncaption:*\npicture:*\npictured:*\npictured *\nillustration:*\ncredit:*\nvideo:*',
   legalNotices:
     'this press release contains *\nthis news release contains *\nthis release contains *\nthis announcement contains *\nthis announcement is *\nthis information is *\nthis information was *\nthe information was submitted*\nforward-looking statement*\nforward looking statement*\nwords such as *\nthe company undertakes no *\nall trademarks*\ncertain statements in *\nstatements in this *\nactual results may *',
   profileOpenings:
-    'is a *\nis an *\nis the *\nis one of *\nis headquartered *\nis based *\nis committed *\nis dedicated *\nis home to *\nis owned by *\nare a *\nare the *\nhas # *\nhas about *\nhas more than *\nhas over *\nwas founded *\nwas established *\nwas formed *\nfounded in *\ndevelops *\ndesigns *\nmanufactures *\nmakes *\nprovides *\noperates *\nserves *\noffers *\ndelivers *\nemploys *\nrepresents *\nruns *\nsupplies *\nworks to *\nworks with *\nworks for *\nsupports *\nowns *\nmanages *\nproduces *\nhelps *\ncampaigns *\nbuilds *\nbrings together *',
+    'carries *\nemployed *\nis a *\nis an *\nis the *\nis one of *\nis headquartered *\nis based *\nis committed *\nis dedicated *\nis home to *\nis owned by *\nare a *\nare the *\nhas # *\nhas about *\nhas more than *\nhas over *\nwas founded *\nwas established *\nwas formed *\nfounded in *\ndevelops *\ndesigns *\nmanufactures *\nmakes *\nprovides *\noperates *\nserves *\noffers *\ndelivers *\nemploys *\nrepresents *\nruns *\nsupplies *\nworks to *\nworks with *\nworks for *\nsupports *\nowns *\nmanages *\nproduces *\nhelps *\ncampaigns *\nbuilds *\nbrings together *',
   labelWords: 'release statement notice newswire',
   telephoneWords: 'tel telephone phone mobile cell call ext fax text dial hotline helpline',
-  bylines: 'by',
+  bylines: 'by source',
   pointerWords: 'here',
   months: 'january february march april may june july august september october november december',
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',

@@ -69,15 +69,16 @@ export const fi: Language = {
       'jaa\njaa:*\njaa sivu*\njaa artikkeli*\njaa facebook*\njaa *\nseuraa meitä*\nfacebook\ntwitter\nlinkedin\nx\nsähköposti\nkopioi linkki*',
     cookie: '*evästeitä\n*evästeet*\n*evästeiden*\nhyväksy *',
     other:
-      'embargo*\njulkaisukielto*\njulkaisuajankohta*\ntiedote\nlehdistötiedote\nmediatiedote\nuutinen\njulkaistu*\npäivitetty*\nviimeksi päivitetty*\nlukuaika*\n© *\ncopyright*\njulkaisuvapaa*\npörssitiedote*\nsisäpiiritieto*\n* tiedote\noliko sivusta apua*\noliko tästä sivusta apua*\noliko tieto hyödyllinen*\nlöysitkö etsimäsi*\nauttoiko tämä *',
+      'ystävällisin terveisin*\nterveisin*\nembargo*\njulkaisukielto*\njulkaisuajankohta*\ntiedote\nlehdistötiedote\nmediatiedote\nuutinen\njulkaistu*\npäivitetty*\nviimeksi päivitetty*\nlukuaika*\n© *\ncopyright*\njulkaisuvapaa*\npörssitiedote*\nsisäpiiritieto*\n* tiedote\noliko sivusta apua*\noliko tästä sivusta apua*\noliko tieto hyödyllinen*\nlöysitkö etsimäsi*\nauttoiko tämä *',
   },
   contactHeadings:
     'medialle\nmedialle:*\nmedia:*\nlehdistö:*\nviestintä:*\ntiedustelut*\nhaastattelut:*\nlisätietoa antaa*\nyhteydenotot*\nlisätietoja\nlisätietoja:*\nlisätietoja antaa*\nlisätietoja antavat*\nlisätiedot*\nyhteystiedot*\nyhteyshenkilö*\nmediayhteydet*\nmediakontakti*\nmediayhteys*\nhaastattelupyynnöt*\nlisätietoa*\nlisätietoja medialle*\nota yhteyttä:*',
-  boilerplateHeadings: 'jakelu*\njakelu*\ntietoa *\ntietoja *\n* lyhyesti\nmeistä\nyrityksestä\nperustietoa *',
+  boilerplateHeadings:
+    'alaviite*\njakelu*\njakelu*\ntietoa *\ntietoja *\n* lyhyesti\nmeistä\nyrityksestä\nperustietoa *',
   captions: 'kuva 1*\nkuva 2*\nkuva 3*\nkuva:*\nkuvat:*\nkuvateksti*\nkuvassa*\nvalokuva:*\npiirros:*',
   legalNotices: 'tämä tiedote sisältää *\ntämän tiedotteen *\ntämä tiedote on *\ntulevaisuutta koskevat *\njakelu:*',
   profileOpenings:
-    'on vuonna *\non suomen *\non suomalainen *\non pohjoismaiden *\non euroopan *\non maailman *\non kansainvälinen *\non valtakunnallinen *\non itsenäinen *\non perustettu *\non yksi *\non johtava *\non noin *\non # *\nperustettiin *\non listattu *\ntoimittaa *\nvalmistaa *\nkehittää *\ntuottaa *\ntarjoaa *\njärjestää *\nmyy *\nrakentaa *\nylläpitää *\npalvelee *\ntyöllistää *\nedustaa *\nvastaa *\nhuolehtii *\nhallinnoi *\ntoimii *\nauttaa *\nomistaa *',
+    'kuuluu *\non vuonna *\non suomen *\non suomalainen *\non pohjoismaiden *\non euroopan *\non maailman *\non kansainvälinen *\non valtakunnallinen *\non itsenäinen *\non perustettu *\non yksi *\non johtava *\non noin *\non # *\nperustettiin *\non listattu *\ntoimittaa *\nvalmistaa *\nkehittää *\ntuottaa *\ntarjoaa *\njärjestää *\nmyy *\nrakentaa *\nylläpitää *\npalvelee *\ntyöllistää *\nedustaa *\nvastaa *\nhuolehtii *\nhallinnoi *\ntoimii *\nauttaa *\nomistaa *',
   labelWords: 'tiedote lehdistötiedote mediatiedote uutinen tiedottaa',
   telephoneWords: 'puh puhelin puhelinnumero puhelimitse p gsm tel soita',
   bylines: 'teksti',

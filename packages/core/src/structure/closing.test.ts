@@ -72,6 +72,14 @@ describe('the end of a release', () => {
     ['is a greeting and a signature', 'da', 'Med venlig hilsen\nOrmø Rederi'],
     ['is a byline', 'sv', 'Maja Orre/Kustpressen'],
     ['is a note on the writing', 'en', '(Reporting by Maya Orr; editing by B. Lind)'],
+    ['is a note behind its label', 'da', 'Noter: Tallene er fra 2025.'],
+    ['is the one answerable for it', 'de', 'V.i.S.d.P.: Maja Orre, Hafenstraße 4, 12345 Ormö'],
+    ['is a greeting and a signature', 'de', 'Mit freundlichen Grüßen\nReederei Ormö'],
+    ['is a greeting and a signature', 'fi', 'Ystävällisin terveisin\nOrmön Varustamo'],
+    ['is a signature under its day', 'sv', 'Ormö, 3 mars 2026\nStyrelsen'],
+    ['is the sender', 'en', 'SOURCE Orm Ferries Inc.'],
+    ['describes an issuer by what it does', 'fi', 'Ormön Varustamo omistaa kaksi lauttaa ja työllistää 40 ihmistä.'],
+    ['describes an issuer by what it does', 'da', 'Ormø Fart ejes af kommunen og har 40 medarbejdere.'],
     ['is a footnote', 'en', '*The survey covered four islands.'],
     ['is a picture text with its credit', 'sv', 'Maja Orre på bryggan i Ormö. Fotograf: Bo Lind'],
     ['is the names of networks under a heading', 'sv', 'Dela sidan\nFacebook E-post Skriv ut'],
@@ -104,8 +112,23 @@ describe('the end of a release', () => {
     });
   }
 
+  it('is a footnote where a word bears its asterisk', () => {
+    assert.equal(
+      furnitureOf('sv', 'Den kostar 40 kronor* per resa.\n\n* Räknat per invånare.'),
+      '* Räknat per invånare.',
+    );
+    assert.equal(furnitureOf('sv', 'Ombord finns detta.\n\n* Kaffe och bullar.'), '');
+  });
+
   it('ends at the first block that is body', () => {
     assert.equal(furnitureOf('sv', 'Rederichef Maja Orre, 0999-55 50 10\n\nResan tar en timme.'), '');
+  });
+
+  it('takes no paragraph behind a note on one line for its own', () => {
+    assert.equal(
+      furnitureOf('en', 'Note: figures are rounded.\n\nThe trip takes an hour.'),
+      'Note: figures are rounded.',
+    );
   });
 
   it('leaves the lines of a list over a contact in the body', () => {

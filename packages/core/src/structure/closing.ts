@@ -40,6 +40,7 @@ function closingRole(document: TextDocument, index: number, from: number): Block
   const { blocks, text, lexicon } = document;
   const block = blocks[index] as DocumentBlock;
   const first = text.charCodeAt(block.start);
+  if (block.role === 'list-item') return isFootnote(document, index) ? 'other' : undefined;
   if (block.role !== 'paragraph' && block.role !== 'heading') return undefined;
   if (isDash(first) || isDoubleMark(first)) return undefined;
   const patterns = linePatternsOf(lexicon.language);
@@ -58,6 +59,16 @@ function closingRole(document: TextDocument, index: number, from: number): Block
   if (endsInCredit(line, patterns.isCaption) || /\bdoi\b/i.test(line) || pointsElsewhere(document, block))
     return 'other';
   return isSignature(document, index, from) ? 'other' : undefined;
+}
+
+/** A single line behind an asterisk that a word of the text bears too. */
+function isFootnote({ text, blocks }: TextDocument, index: number): boolean {
+  const block = blocks[index] as DocumentBlock;
+  return (
+    text.charAt(block.start) === '*' &&
+    blocks[index - 1]?.role !== 'list-item' &&
+    /[\p{L}\d”"»“]\*/u.test(text.slice(0, block.start))
+  );
 }
 
 /** A line over a contact line, in its paragraph; or a heading over the paragraph. */
@@ -92,8 +103,10 @@ function isSignature(document: TextDocument, index: number, from: number): boole
   if (end - start < 2 || end - start > 3) return false;
   let organisation = false;
   for (const block of blocks.slice(start, end)) {
-    if (block.role === 'other') organisation = true;
-    if (block.role === 'other') continue;
+    if (block.role === 'other' || block.role === 'date') {
+      organisation = true;
+      continue;
+    }
     if (block.last - block.first > 5 || endsSentence(text.charCodeAt(block.end - 1))) return false;
     for (let word = block.first; word < block.last; word += 1) {
       const form = text.slice(startOf(words, word), endOf(words, word)).toLowerCase();

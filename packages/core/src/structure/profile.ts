@@ -46,7 +46,7 @@ export function describesIssuer(document: TextDocument, block: DocumentBlock): b
     .slice(endOf(words, end - 1), Math.min(block.end, endOf(words, end - 1) + 120))
     .replace(/^ \([^()]*\)/, '');
   // "Nordlyx – ljus där det behövs"
-  const slogan = /^ [–—-] \p{Ll}/u.test(rest) && block.last - block.first <= 10;
+  const slogan = first === block.first && /^ [–—-] \p{Ll}/u.test(rest) && block.last - block.first <= 10;
   const predicate = rest
     .trimStart()
     .toLowerCase()
@@ -70,6 +70,8 @@ function isKnown(document: TextDocument, start: number, end: number, organisatio
   const { text, words, lexicon } = document;
   if (organisation && end - start >= 2 && (isCapital(words, start + 1) || end - start > 2)) return true;
   if (classesOf(words, start) & (MALE_NAME | FEMALE_NAME)) return false;
+  // Two capitals before a verb such as "develops" are an organisation's name; before "is" they may be a person's.
+  if (end - start >= 2 && isCapital(words, start + 1) && !(classesOf(words, end) & FUNCTION)) return true;
   const name = formAt(document, start);
   if (name.length < 3) return false;
   let capitals = 0;

@@ -5,6 +5,9 @@ import { isContactLine } from './contact-line.ts';
 import { type DocumentBlock, type TextDocument, keyOf } from './document.ts';
 import type { LinePatterns } from './furniture.ts';
 
+/** Words of the longest line of boilerplate that needs no other to follow. */
+const LONGEST_NOTE = 14;
+
 /** Marks contact blocks and boilerplate: a heading and what belongs to it. */
 export function sections(document: TextDocument, patterns: LinePatterns, body: number, speech: number): void {
   const { blocks, text } = document;
@@ -33,6 +36,8 @@ export function sections(document: TextDocument, patterns: LinePatterns, body: n
       section = undefined;
     if (section !== undefined) block.role = section;
     else prose += count;
+    // "Note: figures are rounded." is over with its line.
+    if (section === 'boilerplate' && count <= LONGEST_NOTE && /:\s/.test(line)) section = undefined;
   }
 }
 
