@@ -9,22 +9,24 @@ export const en: Language = {
   typical:
     'the and of to in that is for with on as at by this from are was will has have said be it we our their which',
   reportingVerbs:
-    'said says say told tells announced stated states explained explains added adds noted notes argued argues claimed claims warned warns insisted insists confirmed confirms reported reports emphasized emphasised stressed stresses acknowledged admitted asserted maintains maintained contended contends replied responded responds wrote writes declared concluded concludes pointed observed remarked revealed suggested suggests testified disclosed conceded emphasizes emphasises underlined underlines explaining reiterated vowed alleged predicted saying quipped tweeted',
+    'said says say told tells announced stated states explained explains added adds noted notes argued argues claimed claims warned warns insisted insists confirmed confirms reported reports emphasized emphasised stressed stresses acknowledged admitted asserted maintains maintained contended contends replied responded responds wrote writes declared concluded concludes pointed observed remarked revealed suggested suggests testified disclosed conceded emphasizes emphasises underlined underlines explaining reiterated vowed alleged predicted saying quipped tweeted stating claiming insisting declaring stressing emphasizing emphasising adding noting arguing asserting write argue explain add insist conclude contend maintain warn stress admit acknowledge caution claim declares acknowledges admits replies writes observes asserts reiterates announces reveals predicts testifies',
   directVerbs:
-    'commented comments continued continues asked asks recalled recalls joked agreed agrees exclaimed urged began laughed hopes believes thinks thought felt feels promised promises praised described describes shared shares opined wondered countered interjected retorted demanded shouted yelled called calls offered offers posted mused cautioned cautions enthused lamented marveled marvelled pleaded quoted read reads went answered answers summarised summarized summed adding noting asserting arguing telling boasted sniffed chimed hinted whispered cried concedes reflects reflected smiled proclaimed pledged assured assures advises advised recounted laughs spoke jokes insists confesses confessed confided explained sighed sighs grins grinned raves raved gushed mentions mentioned relays points chants chanted cries emailed emails questioned clarified cracked argued joking',
+    'commented comments continued continues asked asks recalled recalls joked agreed agrees exclaimed urged began laughed hopes believes thinks thought felt feels promised promises praised described describes shared shares opined wondered countered interjected retorted demanded shouted yelled called calls offered offers posted mused cautioned cautions enthused lamented marveled marvelled pleaded quoted read reads went answered answers summarised summarized summed telling writing asking suggesting remarking concluding interjecting shouting boasted sniffed chimed hinted whispered cried concedes reflects reflected smiled proclaimed pledged assured assures advises advised recounted laughs spoke jokes insists confesses confessed confided explained sighed sighs grins grinned raves raved gushed mentions mentioned relays points chants chanted cries emailed emails questioned clarified cracked argued joking',
   continuingVerbs: 'continued continues added adds concluded concludes adding',
   sourcePrepositions: 'according',
   complementisers: 'that',
   bareClauses: true,
+  subjectFirst: true,
   compounds: false,
   malePronouns: 'he',
   femalePronouns: 'she',
   neutralPronouns: '',
-  pluralPronouns: 'they',
+  pluralPronouns: 'they it',
   firstPersonPronouns:
     "i me my we us our i'm i've we're we've i’m i’ve we’re we’ve i’ll we’ll i'll we'll i’d i'd myself ourselves",
-  articles: 'the a an this that these those his her their its our my another one',
-  indefiniteArticles: 'a an one another',
+  articles:
+    'the a an this that these those his her their its our my another one two three four five six several some many few each every both all',
+  indefiniteArticles: 'a an one another two three four five six several some many few',
   prepositions:
     'of for in at on to from with by about during after before since over under against through between into within among via per as near without upon across',
   coordinators: 'and &',
@@ -32,7 +34,8 @@ export const en: Language = {
   functionWords:
     'is was are were be been being has have had do does did can could will would shall should may might must but so or because when while if although though since until unless not no yes it he she they we i you him them us me there here what how why that then than just only also very more most some any all many every both neither either however therefore thus now today yesterday meanwhile even still yet such thank according',
   adverbs:
-    'also today yesterday then later again monday tuesday wednesday thursday friday saturday sunday recently earlier further simply repeatedly in on tonight back out off up over',
+    'also today yesterday then later again monday tuesday wednesday thursday friday saturday sunday recently earlier further simply repeatedly tonight back out off up',
+  adverbEnding: 'ly',
   conditionals: 'if whether unless',
   negations: "not never no nobody nothing hardly n't didn't didn’t doesn't doesn’t wouldn't wouldn’t declined refused",
   abbreviations:
@@ -54,7 +57,7 @@ export const en: Language = {
   organisationWords:
     'company agency department ministry authority council commission committee university college institute association federation foundation union bank government board office service group party police administration organization organisation court parliament hospital trust society center centre museum league corporation network alliance consortium bureau partnership firm campaign team charity utility unit laboratory lab division coalition club library gallery programme project',
   organisationNames:
-    'inc inc. ltd ltd. llc plc corp corp. co gmbh ag ab oy as asa limited holdings eu un nato nhs who fbi cia fda epa nasa times post journal news ventures capital partners',
+    'inc inc. ltd ltd. llc plc corp corp. co gmbh ag ab oy asa limited holdings eu un nato nhs fbi cia fda epa nasa times post journal news ventures capital partners',
   workWords:
     'book report film movie program programme project campaign series podcast song album exhibition play newspaper article study conference theme title titled entitled headline motto slogan name named term word words phrase called so-called dubbed known nicknamed novel show magazine paper app product model brand initiative hashtag labelled labeled act bill documentary section tagline sign marked',
   statementNouns:

@@ -71,6 +71,12 @@ export interface Language {
   /** Whether a reported clause may go without one: "X sier det blir", "she said it would". */
   readonly bareClauses?: boolean;
 
+  /**
+   * Whether the subject stands before its verb whatever opens the sentence: what follows a reporting verb before the
+   * words said is whom they are said to ("telling Reuters: …"), not who says them.
+   */
+  readonly subjectFirst?: boolean;
+
   /** Whether words are built together, so that a title or an organisation may be the last part of a longer word. */
   readonly compounds: boolean;
 
@@ -104,6 +110,8 @@ export interface Language {
   readonly functionWords: WordList;
   /** Adverbs that may stand between a reporting verb and its speaker. */
   readonly adverbs: WordList;
+  /** Ending of adverbs that may stand before a reporting verb: "ly" in "she firmly said". */
+  readonly adverbEnding?: string;
   /** Words that make a clause a condition, so that nothing in it was said: "om", "if". */
   readonly conditionals: WordList;
   readonly negations: WordList;

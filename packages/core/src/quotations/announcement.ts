@@ -15,17 +15,26 @@ import { clauseAttribution, isReported, sentenceSubject } from './clause.ts';
 import { gapBefore } from './gaps.ts';
 import { readOther, readSpeaker, type SpeakerPhrase } from './phrase.ts';
 import { rangeOf } from './spans.ts';
+import { subjectFirst } from './subject.ts';
 
 /**
  * Reads the attribution in the words `from` to `to`, right before the words said: "I ett uttalande säger NAME:". A verb
  * whose speaker ends the words goes first ("svarade NAME:"), then one with a subject, the last verb before others.
+ * `announced` says that a colon or a comma leads to the words said, so that any verb will do.
  */
-export function attributionBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
+export function attributionBefore(
+  document: TextDocument,
+  from: number,
+  to: number,
+  announced = false,
+): FoundAttribution | null {
   const { words } = document;
   const read = clauseAttribution(document, from, to);
   if (read !== null) return read;
   let fallback: FoundAttribution | null = null;
   let bare = -1;
+  if (document.lexicon.language.subjectFirst === true)
+    return subjectFirst(document, from, to) ?? (announced ? lastClause(document, from, to) : null);
   const clause = lastClause(document, from, to);
   if (clause !== null) return clause;
   for (let cue = to - 1; cue >= from && cue > to - 45; cue -= 1) {
@@ -94,6 +103,7 @@ export function subjectBefore(
   from: number,
   cue: number,
   others = false,
+  fits: (phrase: SpeakerPhrase) => boolean = () => true,
 ): FoundAttribution | null {
   const { words } = document;
   for (let at = Math.max(from, cue - 45); at < cue; at += 1) {
@@ -109,7 +119,7 @@ export function subjectBefore(
     const phrase =
       readSpeaker(document, at, cue) ??
       (others && bits & ARTICLE && !(classesOf(words, at - 1) & PREPOSITION) ? readOther(document, at, cue) : null);
-    if (phrase === null || cueBehind(document, phrase.next, cue + 1) !== cue) continue;
+    if (phrase === null || cueBehind(document, phrase.next, cue + 1) !== cue || !fits(phrase)) continue;
     return {
       cue: rangeOf(document, cue),
       cueBits: classesOf(words, cue) & CUE,

@@ -215,7 +215,7 @@ function nominalPart(
       break;
     }
     // "och fortsätter": the speech goes on.
-    if (word & COORDINATOR && at + 1 < limit && classesOf(words, at + 1) & CUE && !isCapital(words, at + 1)) {
+    if (word & COORDINATOR && at + 1 < words.count && classesOf(words, at + 1) & CUE && !isCapital(words, at + 1)) {
       cut = true;
       break;
     }

@@ -22,9 +22,10 @@ import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { CAPITAL, NUMBER, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { gapBefore } from './gaps.ts';
+import { gapBefore, isAdverbByEnding } from './gaps.ts';
 import { type SpeakerPhrase, readOther, readSpeaker } from './phrase.ts';
 import { rangeOf } from './spans.ts';
+import { longSubject } from './subject.ts';
 
 /** Who is said to have spoken, and by which words: "säger Joanna Jonasson, polisens insatsledare". */
 export interface FoundAttribution {
@@ -43,15 +44,23 @@ export interface FoundAttribution {
   readonly order: 'inverted' | 'straight' | 'label';
 }
 
-/** Reads an attribution that begins at word `at`, right behind the words said. */
-export function attributionAfter(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+/**
+ * Reads an attribution that begins at word `at`, right behind the words said. Where a comma, a question or an
+ * exclamation mark parts the two (`goesOn`), a verb must stand there, listed or not, and a subject, whatever it is called.
+ */
+export function attributionAfter(
+  document: TextDocument,
+  at: number,
+  limit: number,
+  goesOn = true,
+): FoundAttribution | null {
   if (at >= limit) return null;
-  return (
-    invertedAt(document, at, limit, CUE | CLOSING_CUE | SOURCE_BEFORE, true) ??
-    straightAt(document, at, limit) ??
-    unknownVerb(document, at, limit) ??
-    pointingBack(document, at, limit)
-  );
+  const known =
+    invertedAt(document, at, limit, CUE | CLOSING_CUE | SOURCE_BEFORE, true) ?? straightAt(document, at, limit);
+  if (known !== null) return known;
+  const subject = document.lexicon.language.subjectFirst === true;
+  const unlisted = goesOn ? unknownVerb(document, at, limit) : null;
+  return unlisted ?? (goesOn && subject ? longSubject(document, at, limit) : null) ?? pointingBack(document, at, limit);
 }
 
 /** A sentence of its own that says who said what stands before it: "Det säger NAME, role.", "Näin sanoo NAME." */
@@ -240,6 +249,7 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
     if (gap !== '' && !((gap === ',' || gap === ')') && at === from)) return -1;
     const bits = classesOf(words, at);
     if (bits & (CUE | SOURCE_AFTER) && !isCapital(words, at)) return at;
+    if (isAdverbByEnding(document, at)) continue;
     if (!(bits & (ADVERB | FUNCTION)) || bits & (PRONOUN | COMPLEMENTISER | RELATIVE)) return -1;
   }
   return -1;

@@ -10,7 +10,17 @@ import {
   WORK,
 } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
-import { DIGIT, LETTER, classOf, endsSentence, isDash, isDoubleMark, isSpace, isUpper } from '../text/characters.ts';
+import {
+  DIGIT,
+  LETTER,
+  classOf,
+  endsSentence,
+  isDash,
+  isDoubleMark,
+  isSingleMark,
+  isSpace,
+  isUpper,
+} from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { attributionBefore, labelBefore, subjectWithin } from './announcement.ts';
@@ -18,7 +28,7 @@ import { type FoundAttribution, attributionAfter, invertedAt, straightAt } from 
 import { clauseBehind } from './clause.ts';
 import { gapBefore, wordIn } from './gaps.ts';
 import { readSpeaker } from './phrase.ts';
-import { sentenceStart } from './spans.ts';
+import { rangeOf, sentenceStart } from './spans.ts';
 
 /** A marked stretch with the words inside and the attribution that stands beside it. */
 export interface Candidate {
@@ -30,17 +40,18 @@ export interface Candidate {
   after: FoundAttribution | null;
   /** Words of its own sentence stand before it, outside the marks and the attribution. */
   inSentence: boolean;
-  /** The words said behind which the attribution of the stretch before ends: nothing else stands between. */
-  joinsPrevious: boolean;
+  /** The stretch that this one goes on with: nothing but the attribution stands between them. */
+  joins: Candidate | null;
 }
 
-/** Reads what stands between a stretch and its neighbours. */
+/** Reads what stands between a stretch and its neighbours. `attributed` is the last stretch before with an attribution behind it. */
 export function readSurroundings(
   document: TextDocument,
   block: DocumentBlock,
   candidate: Candidate,
   previous: Candidate | undefined,
   next: Candidate | undefined,
+  attributed: Candidate | undefined,
 ): void {
   const { text, words } = document;
   const from = previous ? previous.last : block.first;
@@ -50,7 +61,7 @@ export function readSurroundings(
   const textFrom = previous ? previous.close + 1 : block.textStart;
   // Behind: "…", said X. Nothing but a comma or a dash stands between.
   if (behind < limit && gapAllowsAttribution(text, candidate.close, startOf(words, behind))) {
-    candidate.after = attributionBehind(document, behind, limit);
+    candidate.after = attributionBehind(document, behind, limit, goesOn(text, candidate.close, startOf(words, behind)));
     candidate.after ??=
       next === undefined && /^\s*[-–—−]/.test(text.slice(candidate.close + 1, words.starts[behind]))
         ? signature(document, behind, limit)
@@ -69,22 +80,28 @@ export function readSurroundings(
     const gap = lastSign(text, textFrom, candidate.open);
     const fresh = shared < to;
     if (fresh && candidate.after === null) candidate.before = beforeOf(document, shared, to, gap);
-    if (fresh && gap === ':' && candidate.after !== null)
-      candidate.after =
-        candidate.after.order === 'inverted'
-          ? candidate.after
-          : (candidate.before = beforeOf(document, shared, to, gap)) === null
-            ? candidate.after
-            : null;
+    if (fresh && gap === ':' && candidate.after?.order === 'straight') {
+      const announced = beforeOf(document, shared, to, gap);
+      // "Lind was angry: “…,” she wrote": what names a verb goes before what only leads to a colon.
+      if (
+        announced !== null &&
+        (announced.cue !== null || next !== undefined || !goesOn(text, candidate.close, startOf(words, behind)))
+      ) {
+        candidate.before = announced;
+        candidate.after = null;
+      }
+    }
     candidate.inSentence = fresh && !(gap === ':' || opensSentence(document, candidate, to));
     if (candidate.inSentence && candidate.before === null && candidate.after === null)
       candidate.after = laterInSentence(document, candidate, limit, next ? next.open : block.end);
-    candidate.joinsPrevious =
-      previous?.after != null &&
-      (gap !== '' || endsAt(document, previous.after, to)) &&
-      onlyAttribution(document, previous, to);
+    candidate.joins =
+      attributed !== undefined && onlyAttribution(document, attributed, candidate, previous === attributed)
+        ? attributed
+        : null;
+    if (candidate.joins === null && candidate.inSentence && candidate.before === null && candidate.after === null)
+      candidate.before = secondVerb(document, previous, to);
     if (
-      !candidate.joinsPrevious &&
+      candidate.joins === null &&
       !candidate.inSentence &&
       candidate.before === null &&
       candidate.after === null &&
@@ -92,13 +109,21 @@ export function readSurroundings(
     )
       candidate.before = aboutSpeaker(document, block, from, to);
   } else if (previous) {
-    candidate.joinsPrevious = true;
+    candidate.joins =
+      attributed !== undefined && onlyAttribution(document, attributed, candidate, previous === attributed)
+        ? attributed
+        : previous;
   }
 }
 
 /** The attribution right behind the closing mark; where clauses are read, its subject is told by its case. */
-function attributionBehind(document: TextDocument, at: number, limit: number): FoundAttribution | null {
-  const found = attributionAfter(document, at, limit);
+function attributionBehind(
+  document: TextDocument,
+  at: number,
+  limit: number,
+  goesOn: boolean,
+): FoundAttribution | null {
+  const found = attributionAfter(document, at, limit, goesOn);
   if (document.lexicon.clauses === null || (found !== null && found.cueBits === 0)) return found;
   const clause = clauseBehind(document, at, limit);
   if (clause === null) return found?.phrase.kind === 'other' || found?.cueBits !== SOURCE_AFTER ? null : found;
@@ -193,7 +218,7 @@ function possessorBefore(document: TextDocument, from: number, to: number): Foun
 }
 
 function beforeOf(document: TextDocument, from: number, to: number, gap: string): FoundAttribution | null {
-  const found = attributionBefore(document, from, to);
+  const found = attributionBefore(document, from, to, gap === ':' || gap === ',');
   if (found !== null) {
     if (gap === ':' || gap === ',' || gap === '') return found;
     return null;
@@ -218,6 +243,19 @@ function gapAllowsAttribution(text: string, close: number, next: number): boolea
   return true;
 }
 
+/** Whether the sentence goes on behind the closing mark: a comma stands beside it, or a question or an exclamation inside. */
+function goesOn(text: string, close: number, next: number): boolean {
+  let inside = close - 1;
+  while (
+    isSpace(text.charCodeAt(inside)) ||
+    isDoubleMark(text.charCodeAt(inside)) ||
+    isSingleMark(text.charCodeAt(inside))
+  )
+    inside -= 1;
+  const code = text.charCodeAt(inside);
+  return code === 0x2c || (endsSentence(code) && code !== 0x2e) || /[,–—-]/.test(text.slice(close + 1, next));
+}
+
 /** "… " Jane Roe said: whether the verb ends its clause; "…" Roe said that … opens another report. */
 function closesClause(
   document: TextDocument,
@@ -232,7 +270,8 @@ function closesClause(
     text.charCodeAt(candidate.close - 1) === 0x2c ||
     text.charCodeAt(candidate.close + 1) === 0x2c ||
     !endsSentence(text.charCodeAt(candidate.close - 1));
-  if (found.next >= limit) return true;
+  // "… ends here." He added, "…": a sentence that announces the next words.
+  if (found.next >= limit) return comma || !announces(text, endOf(words, found.next - 1), end);
   const bits = classesOf(words, found.next);
   const stops =
     sentenceEndAfter(words, found.next - 1, end, ABBREVIATION) >= 0 ||
@@ -241,6 +280,11 @@ function closesClause(
   if (bits & COMPLEMENTISER) return false;
   const inside = text.charCodeAt(candidate.close - 1);
   return comma || inside === 0x21 || inside === 0x3f || (bits & (PREPOSITION | ARTICLE)) !== 0;
+}
+
+/** Whether from an offset on nothing but a comma or a colon stands before the next mark. */
+function announces(text: string, from: number, open: number): boolean {
+  return isDoubleMark(text.charCodeAt(open)) && /^[,:]\s*$/.test(text.slice(from, open));
 }
 
 /** The last character before the opening mark that is no white space. */
@@ -278,18 +322,53 @@ function opensSentence(document: TextDocument, candidate: Candidate, to: number)
 }
 
 /** Whether the speaker, the verb or its particle is the last word before `to`: what follows in marks is no name in a phrase of the attribution. */
-function endsAt({ words }: TextDocument, { phrase, cue }: FoundAttribution, to: number): boolean {
+function endsAttribution({ words }: TextDocument, { phrase, cue }: FoundAttribution, to: number): boolean {
   const end = endOf(words, to - 1);
   return end === phrase.mention.end || end === cue?.end || (classesOf(words, to - 1) & ADVERB) !== 0;
 }
 
-/** Whether between two stretches stands the attribution of the first and its sentence, nothing more. */
-function onlyAttribution(document: TextDocument, previous: Candidate, to: number): boolean {
-  const { words } = document;
-  const attribution = previous.after;
-  if (attribution === null) return false;
-  for (let word = attribution.next - 1; word < to - 1; word += 1) {
-    if (sentenceEndAfter(words, word, startOf(words, word + 1) + 1, ABBREVIATION) >= 0) return false;
+/**
+ * Whether between two stretches stands the attribution of the first and the rest of its sentence, nothing more. Inside
+ * one sentence a comma must stand before the second, and no other verb of saying: "…, he said, adding, …".
+ */
+function onlyAttribution(
+  document: TextDocument,
+  said: Candidate,
+  { first: to, open }: Candidate,
+  next: boolean,
+): boolean {
+  const { text, words } = document;
+  const attribution = said.after;
+  if (attribution === null || to - attribution.next > LONGEST_REST) return false;
+  let verb = false;
+  for (let word = attribution.next - 1; word < to; word += 1) {
+    if (word >= attribution.next && classesOf(words, word) & CUE) verb = true;
+    if (word < to - 1 && sentenceEndAfter(words, word, startOf(words, word + 1) + 1, ABBREVIATION) >= 0) return false;
   }
-  return true;
+  if (stopsBefore(document, to)) return true;
+  return (
+    next && (endsAttribution(document, attribution, to) || (!verb && lastSign(text, endOf(words, to - 1), open) !== ''))
+  );
+}
+
+/** How many words the sentence of an attribution may go on for. */
+const LONGEST_REST = 60;
+
+/** "…, he said, adding that it was “…”": a second verb of the speaker named behind the words before. */
+function secondVerb(document: TextDocument, previous: Candidate | undefined, to: number): FoundAttribution | null {
+  const { words } = document;
+  const first = previous?.after;
+  if (first == null || first.next >= to || sentenceStart(document, first.next - 1, to) > first.next - 1) return null;
+  for (let word = first.next; word < to && word < first.next + 12; word += 1)
+    if (classesOf(words, word) & CUE && !isCapital(words, word))
+      return {
+        ...first,
+        cue: rangeOf(document, word),
+        cueBits: classesOf(words, word) & CUE,
+        start: startOf(words, word),
+        end: endOf(words, word),
+        next: word + 1,
+        order: 'straight',
+      };
+  return null;
 }

@@ -65,7 +65,9 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
     const kind = state.dashes[index];
     const announced = pending !== null && isSentence(document, block, inner);
     const quotation = kind === 'item' && !announced ? null : readDashBlock(document, block, inner, index);
-    if (quotation !== null) {
+    // Where a dash leads no speech, a name or a heading may stand behind it.
+    const led = document.lexicon.language.dashLedSpeech === true || announced;
+    if (quotation !== null && (led || quotation.attribution !== null)) {
       if (quotation.attribution === null) linkPending(quotation, pending);
       else if (quotation.attribution.continues !== null) state.pending = quotation.attribution;
       found.push(quotation);
@@ -227,7 +229,7 @@ function readColon(state: State, block: DocumentBlock, index: number, behind: nu
   if (text.charCodeAt(end) !== 0x3a) return;
   const from = Math.max(sentenceStart(document, block.first, block.last), wordAt(words, behind));
   const pending =
-    attributionBefore(document, from, block.last) ??
+    attributionBefore(document, from, block.last, true) ??
     labelBefore(document, from, block.last) ??
     subjectWithin(document, from, block.last);
   // "Så här tycker de om boken:" announces nobody's words.
@@ -241,7 +243,7 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   const to = wordBefore(document, block, dash);
   const from = sentenceStart(document, block.first, to);
   const colon = document.text.charCodeAt(dash) === 0x3a;
-  const announced = colon ? (attributionBefore(document, from, to) ?? labelBefore(document, from, to)) : null;
+  const announced = colon ? (attributionBefore(document, from, to, true) ?? labelBefore(document, from, to)) : null;
   const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index);
   if (quotation === null) return false;
   if (announced === null && quotation.attribution === null) {

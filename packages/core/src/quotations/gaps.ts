@@ -1,19 +1,35 @@
 import { ABBREVIATION } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
-import { isSpace } from '../text/characters.ts';
+import { MARK, SPACE, classOf, isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { endOf, isNumber, startOf } from '../text/words.ts';
+import { endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 
-/** What stands between word `index - 1` and word `index`: '' for white space alone, else its first other character. */
+/**
+ * What stands between word `index - 1` and word `index`: '' for white space alone, else its first other sign. The
+ * point of an abbreviation goes for nothing before another sign: "Inc., said".
+ */
 export function gapBefore({ text, words }: TextDocument, index: number): string {
   const stop = startOf(words, index);
-  for (let at = endOf(words, index - 1); at < stop; at += 1) if (!isSpace(text.charCodeAt(at))) return text.charAt(at);
+  for (let at = endOf(words, index - 1); at < stop; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!(classOf(code) & (SPACE | MARK)) && !(code === 0x2e && at + 1 < stop && /[,;:)]/.test(text.charAt(at + 1))))
+      return text.charAt(at);
+  }
   return '';
 }
 
 /** The word at `index` in lower case. */
 export function wordIn({ text, words }: TextDocument, index: number): string {
   return text.slice(words.starts[index], words.ends[index]).toLowerCase();
+}
+
+/** Whether the word at `index` is an adverb by its ending: "firmly said". */
+export function isAdverbByEnding(document: TextDocument, index: number): boolean {
+  const ending = document.lexicon.language.adverbEnding;
+  const { text, words } = document;
+  return (
+    ending !== undefined && !isCapital(words, index) && text.startsWith(ending, endOf(words, index) - ending.length)
+  );
 }
 
 /** "äldre- och": a hyphen that stands for the end of a longer word. */

@@ -13,6 +13,7 @@ import {
   ORGANISATION,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
   TITLE,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
@@ -56,7 +57,7 @@ export function findName(document: TextDocument, from: number, limit: number): F
     // "Mr Sandhu’s family": the name is only whose.
     if (
       isPossessive(document, last - 1) &&
-      last < limit &&
+      last < words.count &&
       gapBefore(document, last) === '' &&
       !isCapital(words, last) &&
       !titleWithin(document, last, limit)
@@ -81,16 +82,25 @@ export function findName(document: TextDocument, from: number, limit: number): F
       continue;
     }
     // "the Florida senator": a capital between an article and a title is no name.
+    const articled = at > from && (classesOf(words, at - 1) & ARTICLE) !== 0;
     if (
       titleFollows &&
-      (last - first === 1 || (at > from && (classesOf(words, at - 1) & ARTICLE) !== 0)) &&
-      !document.names.has(wordIn(document, first))
+      (last - first === 1 || articled) &&
+      ((articled && lexicon.language.subjectFirst === true) || !document.names.has(wordIn(document, first)))
     )
       return null;
     if (led) {
       // "talesperson för Partiet Oscar Berg": the organisation runs into the name.
       const name = at > from + 1 ? nameBehindOrganisation(document, at, first, last) : -1;
       if (name > 0) return { first: name, last, behind: end, titles: name, honorific, organisation: false };
+      // "Director of Coastal Works Anna Berg": a title without an article has a name behind it.
+      if (
+        lexicon.language.subjectFirst === true &&
+        last - first >= 3 &&
+        isCapital(words, from) &&
+        titleBetween(document, from, at)
+      )
+        return { first: last - 2, last, behind: end, titles: last - 2, honorific, organisation: false };
       if (last < limit && findName(document, last, limit) !== null) {
         at = last - 1;
         continue;
@@ -104,7 +114,10 @@ export function findName(document: TextDocument, from: number, limit: number): F
     // "Sprecher des Verbands": the organisation belongs to the title before it.
     if (organisation && titleBetween(document, from, at)) return null;
     const later =
-      last - first === 1 && followed > 0 && !organisation && !document.names.has(wordIn(document, first))
+      last - first === 1 &&
+      followed > 0 &&
+      (!organisation || (lexicon.language.subjectFirst === true && (words.forms[first] ?? 0) & ALL_CAPITALS)) &&
+      !document.names.has(wordIn(document, first))
         ? laterName(document, followed, limit)
         : null;
     if (later !== null) return later;
@@ -180,6 +193,7 @@ function isKindOfOrganisation(document: TextDocument, at: number, limit: number,
   return (
     (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) === 0 &&
     isOrganisationAt(document, at) &&
+    (classesOf(words, at) & (RELATIVE | PREPOSITION | FUNCTION)) === 0 &&
     !isTitleAt(document, at) &&
     !titleWithin(document, at + 1, limit)
   );
@@ -199,6 +213,9 @@ function laterName(document: TextDocument, from: number, limit: number): FoundNa
   const bits = classesOf(document.words, from);
   if (bits & (COORDINATOR | PREPOSITION)) return null;
   const later = findName(document, from, limit);
+  // "Berg returned the call Lind made": a subject, and somebody else.
+  if (later !== null && document.lexicon.language.subjectFirst === true)
+    for (let at = from; at < later.first; at += 1) if (classesOf(document.words, at) & ARTICLE) return null;
   return later !== null && later.last - later.first >= 2 && !later.organisation ? later : null;
 }
 

@@ -28,6 +28,7 @@ import {
 } from './clause.ts';
 import type { FoundQuotation } from './found.ts';
 import { wordIn } from './gaps.ts';
+import { isTitleCase } from './name-run.ts';
 import { sentenceStart } from './spans.ts';
 
 /**
@@ -150,11 +151,14 @@ function isNounAlone(document: TextDocument, { first, last }: Candidate): boolea
 }
 
 /** A word such as "rapporten", "called" right before the marks. */
-export function isWork({ words, text }: TextDocument, candidate: Candidate): boolean {
+export function isWork(document: TextDocument, candidate: Candidate): boolean {
+  const { words, text } = document;
   const before = candidate.first - 1;
   if (before < 0) return false;
-  const gap = text.slice(words.ends[before], candidate.open);
-  return /^\s*$/.test(gap) && (classesOf(words, before) & WORK) !== 0;
+  const gap = text.slice(words.ends[before], candidate.open).trim();
+  // "a new podcast, “Talk of the Town”": an apposition has capitals.
+  const named = gap === '' || (gap === ',' && isTitleCase(document, candidate.first, candidate.last));
+  return named && (classesOf(words, before) & WORK) !== 0;
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { gapBefore, wordIn } from './gaps.ts';
+import { gapBefore, isTitleAt, wordIn } from './gaps.ts';
 import {
   type Cast,
   emptyCast,
@@ -84,7 +84,10 @@ function addRun(document: TextDocument, cast: Cast, from: number, end: number, b
   const limit = block.last;
   end = beforeOrganisation(document, from, beforeLetters(document, from, end), limit);
   const behind = behindTitles(document, from, end).first;
-  const first = behind === from ? behindNoun(document, from, end) : behind;
+  let first = behind === from ? behindNoun(document, from, end) : behind;
+  // "Director of Coastal Works Anna Berg": the office runs into the name.
+  if (end - first >= 3 && document.lexicon.language.subjectFirst === true && officeBefore(document, from))
+    first = end - 2;
   const count = end - first;
   if (count < 2 || count > 5 || isOrganisationName(document, first, end)) return;
   let capitals = 0;
@@ -117,6 +120,13 @@ function isSubject(document: TextDocument, from: number, end: number, limit: num
     (from > 0 && gapBefore(document, from) === '' && document.lexicon.isPersonNoun(wordIn(document, from - 1))) ||
     (end < limit && gapBefore(document, end) === ',' && (classesOf(words, end) & RELATIVE) !== 0)
   );
+}
+
+/** Whether a capitalised title and a preposition stand right before word `at`: "Director of". */
+function officeBefore(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  if (at < 2 || gapBefore(document, at) !== '' || !(classesOf(words, at - 1) & PREPOSITION)) return false;
+  return isTitleAt(document, at - 2) && isCapital(words, at - 2) && gapBefore(document, at - 1) === '';
 }
 
 /** Whether a run begins a sentence or a clause, as a subject does. */

@@ -30,20 +30,25 @@ export function readQuotedBlock(
       before: null,
       after: null,
       inSentence: false,
-      joinsPrevious: false,
+      joins: null,
     }));
+  let attributedLast: Candidate | undefined;
   candidates.forEach((candidate, at) => {
-    readSurroundings(document, block, candidate, candidates[at - 1], candidates[at + 1]);
+    readSurroundings(document, block, candidate, candidates[at - 1], candidates[at + 1], attributedLast);
+    if (candidate.after !== null) attributedLast = candidate;
   });
   const found: FoundQuotation[] = [];
+  const quotations = new Map<Candidate, FoundQuotation>();
   let previous: FoundQuotation | null = null;
   for (const candidate of candidates) {
     const { text } = document;
     const span = trimSpan(text, candidate.open + 1, candidate.close);
     if (span === null || candidate.first >= candidate.last) continue;
     const own: FoundAttribution | null = candidate.after ?? candidate.before;
-    if (previous !== null && candidate.joinsPrevious && own === null) {
-      previous.spans.push(span);
+    const joined: FoundQuotation | undefined = candidate.joins === null ? undefined : quotations.get(candidate.joins);
+    if (joined !== undefined && own === null) {
+      joined.spans.push(span);
+      quotations.set(candidate, joined);
       continue;
     }
     const quotation: FoundQuotation | null =
@@ -52,6 +57,7 @@ export function readQuotedBlock(
     if (quotation === null) continue;
     quotation.spans = [span];
     found.push(quotation);
+    quotations.set(candidate, quotation);
     previous = quotation;
   }
   return found;
@@ -93,8 +99,10 @@ export function attributed(
     if (attribution.phrase.kind === 'other' && !announcesOther(document, candidate, attribution, partial)) return null;
   } else {
     const gapWords = candidate.first - attribution.next;
-    const colon = lastSign(document.text, attribution.end, candidate.open) === ':';
-    partial = !colon && gapWords > 0 && !(classesOf(words, candidate.first - 1) & COMPLEMENTISER && gapWords <= 3);
+    const sign = lastSign(document.text, attribution.end, candidate.open);
+    const colon = sign === ':';
+    const whole = colon || (sign === ',' && isUpper(document.text.charCodeAt(startOf(words, candidate.first))));
+    partial = !whole && gapWords > 0 && !(classesOf(words, candidate.first - 1) & COMPLEMENTISER && gapWords <= 3);
     if (marksWork && !colon) return null;
     if (!colon && count < 2 && gapWords > 6 && document.lexicon.clauses === null) return null;
     if (partial && !speechLike(document, candidate)) return null;

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+/** Who said what in a paragraph of an English release. */
+const finds = (paragraph: string, lines: readonly string[]): void => {
+  assert.deepEqual(said('en', `A new bridge\n\nThe bridge over the Fenn opens today.\n\n${paragraph}`), lines);
+};
+
+describe('English: the subject and the verb behind the words', () => {
+  it('takes a subject that is no name and no title', () => {
+    finds('“The bridge is open,” the statement said. “It is safe.”', ['statement: The bridge is open … It is safe.']);
+    finds('“The bridge is open,” one angler told the mayor, “and it is safe.”', [
+      'angler: The bridge is open … and it is safe.',
+    ]);
+    finds('“The bridge is open,” the two anglers write.', ['anglers: The bridge is open']);
+  });
+
+  it('takes a subject of any length', () => {
+    finds('“The bridge is open,” one of two anglers who had waited since dawn said.', [
+      'one of two anglers: The bridge is open',
+    ]);
+    finds('“The bridge is open,” Anna Berg, a spokeswoman for Fenn Council told the Post.', [
+      'Anna Berg (spokeswoman for Fenn Council): The bridge is open',
+    ]);
+    finds('“The bridge is open,” BFR engineer Anna Berg explained.', ['Anna Berg (BFR engineer): The bridge is open']);
+  });
+
+  it('takes a title whose office runs into the name', () => {
+    finds('“The bridge is open,” said Director of Coastal Works Anna Berg.', [
+      'Anna Berg (Director of Coastal Works): The bridge is open',
+    ]);
+  });
+
+  it('leaves a sentence of its own behind a full stop', () => {
+    finds('“Arc of Fenn” star Anna Berg opened up about being described as shy.', []);
+  });
+});
+
+describe('English: the subject and the verb before the words', () => {
+  it('goes to the subject of the last clause, not to whoever the sentence opens with', () => {
+    finds('As Anna Berg left, the anglers chanted, “Open the bridge!”', ['anglers: Open the bridge!']);
+  });
+
+  it('goes to the subject of the sentence where the verb has none', () => {
+    finds('Anna Berg praised John Lind, telling reporters, “The bridge is safe.”', ['Anna Berg: The bridge is safe.']);
+    finds('Anna Berg laughed at John Lind and added: “The bridge is safe.”', ['Anna Berg: The bridge is safe.']);
+    finds('Two years ago, Anna Berg met John Lind and said, “The bridge is safe.”', ['Anna Berg: The bridge is safe.']);
+  });
+
+  it('goes to whom “who” stands for', () => {
+    finds('The council thanked Anna Berg, who told members: “The bridge is safe.”', ['Anna Berg: The bridge is safe.']);
+  });
+
+  it('takes adverbs and what is put in between', () => {
+    finds('Anna Berg, amused, firmly replied: “The bridge is safe.”', ['Anna Berg: The bridge is safe.']);
+    finds('Anna Berg joked, again with a wide smile, “Bring the dog.”', ['Anna Berg: Bring the dog.']);
+  });
+
+  it('takes nobody for the speaker of a name in marks', () => {
+    finds('On Friday, Anna Berg became the first to visit the “Arc and River” exhibition.', []);
+  });
+});
+
+describe('English: what one attribution says, and what the next does', () => {
+  it('starts anew where the sentence has a second verb of saying', () => {
+    finds('“The bridge is open,” Anna Berg said, adding, “It is safe.”', [
+      'Anna Berg: The bridge is open',
+      'Anna Berg: It is safe.',
+    ]);
+  });
+
+  it('keeps a title in the attribution apart from the words', () => {
+    finds('“The bridge is open,” Anna Berg said on the podcast “Fenn Today” on Sunday. “It is safe.”', [
+      'Anna Berg: The bridge is open … It is safe.',
+    ]);
+  });
+
+  it('gives words that end in a stop to the verb before them', () => {
+    finds('Anna Berg said, “The bridge is open.” She added, “It is safe.”', [
+      'Anna Berg: The bridge is open.',
+      'Anna Berg: It is safe.',
+    ]);
+  });
+
+  it('goes by the verb behind the words before the colon in front of them', () => {
+    finds('Then Anna Berg saw John Lind on the bridge: “It is open,” she called.', ['Anna Berg: It is open']);
+  });
+});
+
+describe('English: dashes', () => {
+  it('are no marks of speech by themselves', () => {
+    finds('– Early Friday morning.', []);
+  });
+});

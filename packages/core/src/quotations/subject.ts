@@ -1,0 +1,242 @@
+import {
+  ABBREVIATION,
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  CONDITIONAL,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  HONORIFIC,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SOURCE_BEFORE,
+  TITLE,
+} from '../languages/lexicon.ts';
+import type { TextDocument } from '../structure/document.ts';
+import { sentenceEndAfter } from '../text/sentences.ts';
+import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { subjectBefore } from './announcement.ts';
+import { type FoundAttribution, invertedAt, knows } from './attribution.ts';
+import { gapBefore, isAdverbByEnding, wordIn } from './gaps.ts';
+import { type SpeakerPhrase, readOther, readSpeaker } from './phrase.ts';
+import { rangeOf } from './spans.ts';
+
+/** How many words a subject and what is said of it may have before its verb. */
+const LONGEST_SUBJECT = 30;
+/** How many words back from the words said a reporting verb is looked for. */
+const FARTHEST_VERB = 45;
+
+/** A subject of any make and its reporting verb: "a friend wrote", "one of the two, who asked for no name, said". */
+export function longSubject(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const phrase = subjectAt(document, at, limit, null);
+  return phrase === null ? null : withVerb(document, phrase, at, phrase.next);
+}
+
+/**
+ * The attribution in the words `from` to `to`, right before the words said, where subjects stand before their verbs: the
+ * last reporting verb with its subject, be it of its own clause ("As they left, the crowd chanted") or of the sentence
+ * ("Berg left early, telling the crowd").
+ */
+export function subjectFirst(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const { words } = document;
+  for (let cue = to - 1; cue >= from && cue > to - FARTHEST_VERB; cue -= 1) {
+    const bits = classesOf(words, cue);
+    if (!(bits & (CUE | SOURCE_BEFORE)) || (isCapital(words, cue) && cue > from)) continue;
+    if (bits & SOURCE_BEFORE) {
+      const source = invertedAt(document, cue, to, SOURCE_BEFORE) ?? otherSource(document, cue, to);
+      if (source !== null && source.next >= to) return source;
+      continue;
+    }
+    const inserted = insertedAt(document, cue, to);
+    if (inserted !== null) return inserted;
+    // "the calls": a noun; but "another said: …".
+    if (cue > from && cue < to - 1 && classesOf(words, cue - 1) & ARTICLE && gapBefore(document, cue) === '') continue;
+    const main = mainClause(document, from, cue);
+    const found =
+      ownSubject(document, main, cue) ??
+      antecedent(document, from, cue) ??
+      namedSubject(document, main, cue) ??
+      clauseSubject(document, from, cue) ??
+      sentenceSubject(document, main, cue);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "According to the paper, …": a source without a name or title. */
+function otherSource(document: TextDocument, cue: number, to: number): FoundAttribution | null {
+  const first = cue + (classesOf(document.words, cue + 1) & PREPOSITION ? 2 : 1);
+  const phrase = first < to ? readOther(document, first, to) : null;
+  if (phrase === null) return null;
+  return { ...withVerb(document, phrase, cue, cue), end: phrase.end, next: phrase.next, order: 'inverted' };
+}
+
+/** "A bridge, says Berg, is …": between commas the verb has its speaker behind it. */
+function insertedAt(document: TextDocument, cue: number, to: number): FoundAttribution | null {
+  if (gapBefore(document, cue) !== ',') return null;
+  const found = invertedAt(document, cue, to, CUE);
+  return found !== null && found.next < to && gapBefore(document, found.next) === ',' ? found : null;
+}
+
+/** Where the subject of a sentence may stand, behind what the sentence opens with: "As Lind left, the crowd chanted". */
+function mainClause(document: TextDocument, from: number, cue: number): number {
+  if (opensWithSubject(document, from)) return from;
+  for (let at = from + 1; at < cue; at += 1)
+    if (gapBefore(document, at) === ',' && opensWithSubject(document, at)) return at;
+  return from;
+}
+
+function opensWithSubject(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  const bits = classesOf(words, at);
+  if (bits & (ARTICLE | PRONOUN | TITLE | HONORIFIC)) return true;
+  if (!isCapital(words, at) || bits & (PREPOSITION | FUNCTION | CONDITIONAL | CUE | COORDINATOR)) return false;
+  return isCapital(words, at + 1) || document.names.has(wordIn(document, at)) || gapBefore(document, at) === ',';
+}
+
+/**
+ * The subject of the verb by name, title or pronoun. What stands in apposition to it is closed by a comma ("Lind, the
+ * chair, said"); where it stands alone, no comma parts it from its verb ("… for Lind, saying" is somebody else).
+ */
+function ownSubject(document: TextDocument, main: number, cue: number): FoundAttribution | null {
+  return subjectBefore(document, main, cue, false, (phrase) => {
+    const apposed = document.text.slice(phrase.mention.end, phrase.end).includes(',');
+    return apposed === (gapBefore(document, phrase.next) === ',');
+  });
+}
+
+/** Whom "who" stands for right before the verb: "to Anna Berg, who told the board". */
+function antecedent(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+  const { words } = document;
+  let relative = cue - 1;
+  while (
+    relative > from &&
+    classesOf(words, relative) & (ADVERB | FUNCTION) &&
+    !(classesOf(words, relative) & RELATIVE)
+  )
+    relative -= 1;
+  if (relative <= from || !(classesOf(words, relative) & RELATIVE)) return null;
+  let at = relative;
+  while (
+    at > from &&
+    (isCapital(words, at - 1) || classesOf(words, at - 1) & TITLE) &&
+    (at === relative || gapBefore(document, at) === '')
+  )
+    at -= 1;
+  const phrase = at < relative ? readSpeaker(document, at, relative) : null;
+  return phrase !== null && phrase.next >= relative ? withVerb(document, phrase, at, cue) : null;
+}
+
+/** Somebody named at the beginning, whatever stands between the name and its verb: "Lind, amused, said". */
+function namedSubject(document: TextDocument, main: number, cue: number): FoundAttribution | null {
+  const phrase = subjectAt(document, main, cue + 1, cue);
+  return phrase === null || phrase.kind === 'other' ? null : withVerb(document, phrase, main, cue);
+}
+
+/** The subject of the verb's own clause, whatever it is called: "As they left, the crowd chanted". */
+function clauseSubject(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+  const { words } = document;
+  if (isDetached(document, cue)) return null;
+  for (let at = cue - 1; at >= from && at > cue - LONGEST_SUBJECT; at -= 1) {
+    if (at > from && !opensClause(document, at)) continue;
+    const phrase = subjectAt(document, at, cue + 1, cue);
+    if (phrase !== null) return withVerb(document, phrase, at, cue);
+    if (at > from && classesOf(words, at) & RELATIVE) return null;
+  }
+  return null;
+}
+
+/** Whom the sentence is about, for a verb that has no subject beside it: ", telling the crowd", "and added". */
+function sentenceSubject(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+  const { words } = document;
+  if (cue > from && !isDetached(document, cue, COORDINATOR | PREPOSITION | FUNCTION)) return null;
+  for (let at = from; at < cue; at += 1) {
+    if (at > from && !opensClause(document, at)) continue;
+    if (classesOf(words, at) & PREPOSITION) continue;
+    const phrase = readSpeaker(document, at, cue);
+    if (phrase === null || phrase.next >= cue) continue;
+    const single = phrase.kind === 'name' && !/\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end));
+    if (!single || phrase.role !== undefined || knows(document, phrase)) return withVerb(document, phrase, at, cue);
+  }
+  const other = classesOf(words, from) & ARTICLE ? readOther(document, from, cue) : null;
+  return other === null ? null : withVerb(document, other, from, cue);
+}
+
+/** Whether a verb stands without a subject right before it: behind a comma, "and", "to", "before". */
+function isDetached(document: TextDocument, cue: number, joints = COORDINATOR | PREPOSITION): boolean {
+  const { words } = document;
+  let at = cue;
+  while (at > cue - 3 && gapBefore(document, at) === '' && classesOf(words, at - 1) & ADVERB) at -= 1;
+  return gapBefore(document, at) !== '' || (classesOf(words, at - 1) & joints) !== 0;
+}
+
+/** Whether a clause may begin with a word: behind a comma or another sign, or behind a word that joins clauses. */
+function opensClause(document: TextDocument, at: number): boolean {
+  const before = classesOf(document.words, at - 1);
+  return (
+    gapBefore(document, at) !== '' ||
+    (before & (COORDINATOR | COMPLEMENTISER | CONDITIONAL)) !== 0 ||
+    ((before & FUNCTION) !== 0 && (before & (ARTICLE | PREPOSITION | PRONOUN)) === 0)
+  );
+}
+
+function withVerb(document: TextDocument, phrase: SpeakerPhrase, at: number, cue: number): FoundAttribution {
+  return {
+    cue: rangeOf(document, cue),
+    cueBits: classesOf(document.words, cue) & (CUE | SOURCE_BEFORE),
+    phrase,
+    start: startOf(document.words, at),
+    end: endOf(document.words, cue),
+    next: cue + 1,
+    continues: null,
+    order: 'straight',
+  };
+}
+
+/** The subject that begins at a word, if its verb is the first reporting verb (or the one given); `next` is that verb. */
+function subjectAt(document: TextDocument, at: number, limit: number, verb: number | null): SpeakerPhrase | null {
+  const { words } = document;
+  const bits = classesOf(words, at);
+  const barred = PREPOSITION | COORDINATOR | RELATIVE | COMPLEMENTISER | NEGATION | CUE | FIRST_PERSON;
+  const nominal = isCapital(words, at) || (bits & (ARTICLE | PRONOUN | TITLE)) !== 0;
+  if (bits & barred || (!nominal && (bits & (FUNCTION | ADVERB) || isAdverbByEnding(document, at)))) return null;
+  const cue = verbOfSubject(document, at, limit);
+  if (cue < 0 || (verb !== null && cue !== verb)) return null;
+  let head = at + 1;
+  while (head < cue && gapBefore(document, head) === '' && !(classesOf(words, head) & RELATIVE)) head += 1;
+  const phrase = readSpeaker(document, at, cue) ?? readOther(document, at, head) ?? alone(document, at, head);
+  return phrase === null ? null : { ...phrase, next: cue };
+}
+
+/** A determiner that stands for somebody, with what it is one of: "another said", "one of the two said". */
+function alone(document: TextDocument, at: number, head: number): SpeakerPhrase | null {
+  const { words } = document;
+  const stands = head === at + 1 || (classesOf(words, at + 1) & PREPOSITION) !== 0;
+  if (!stands || !(classesOf(words, at) & ARTICLE)) return null;
+  const mention = { start: startOf(words, at), end: endOf(words, head - 1) };
+  return { kind: 'other', mention, honorific: 0, next: head, end: mention.end };
+}
+
+/** The first reporting verb behind a subject; -1 where its clause has another verb, or ends. */
+function verbOfSubject(document: TextDocument, from: number, limit: number): number {
+  const { words, text } = document;
+  let apart = false;
+  for (let word = from + 1; word < limit && word < from + LONGEST_SUBJECT; word += 1) {
+    if (sentenceEndAfter(words, word - 1, text.length, ABBREVIATION) >= 0) return -1;
+    const gap = gapBefore(document, word);
+    if (gap !== '' && /[:;–—]/.test(gap)) return -1;
+    const bits = classesOf(words, word);
+    if (isCapital(words, word)) continue;
+    // "the reports said": a noun that looks like a verb stands before the verb.
+    if (bits & CUE && !(word + 1 < limit && classesOf(words, word + 1) & CUE && gapBefore(document, word + 1) === ''))
+      return word;
+    apart ||= gap === ',' || (bits & RELATIVE) !== 0;
+    if (!apart && bits & FUNCTION && !(bits & (ARTICLE | PREPOSITION)) && !(classesOf(words, word + 1) & CUE))
+      return -1;
+  }
+  return -1;
+}
