@@ -45,7 +45,7 @@ export const da: Language = {
   broaderTitles: 'professor>forsker lektor>forsker adjunkt>forsker docent>forsker stipendiat>forsker',
   tradeEndings: 'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten',
   personNouns:
-    'mand kvinde dreng pige mor far nabo vidne forælder datter søn bror søster kone enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig',
+    'kammerat farmor bedstemor bedstefar mand kvinde dreng pige mor far nabo vidne forælder datter søn bror søster kone enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig',
   definiteEndings: 'en n t et ne ene er e erne',
   genitiveEndings: 's',
   nameEndings: 's>',

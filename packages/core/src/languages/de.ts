@@ -73,7 +73,7 @@ export const de: Language = {
     'vorsitzender>vorstandschef vorsitzende>vorstandschef vorsitzend>vorstandschef professor>forscher dozent>forscher',
   tradeEndings: 'er erin or orin ist istin ant antin loge login graf grafin peut peutin iker ikerin eur eurin',
   personNouns:
-    'mann frau junge mädchen mutter vater sohn tochter bruder schwester ehefrau ehemann witwe großmutter großvater oma opa nachbar nachbarin zeuge zeugin angehöriger angehörige freund freundin kollege kollegin kunde kundin patient patientin schüler schülerin besucher besucherin fahrgast reisender reisende fahrer fahrerin rentner rentnerin beschäftigter beschäftigte gast jährige jähriger',
+    'kameradin kamerad mitschüler mitschülerin mann frau junge mädchen mutter vater sohn tochter bruder schwester ehefrau ehemann witwe großmutter großvater oma opa nachbar nachbarin zeuge zeugin angehöriger angehörige freund freundin kollege kollegin kunde kundin patient patientin schüler schülerin besucher besucherin fahrgast reisender reisende fahrer fahrerin rentner rentnerin beschäftigter beschäftigte gast jährige jähriger',
   definiteEndings: 'n en s es nen innen',
   genitiveEndings: 's es',
   nameEndings: 's>',

@@ -47,7 +47,7 @@ export const nb: Language = {
     'minister>statsråd statsråd>minister professor>forsker dosent>forsker stipendiat>forsker amanuensis>forsker postdoktor>forsker',
   tradeEndings: 'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten',
   personNouns:
-    'mann kvinne gutt jente mamma pappa mor far nabo vitne forelder datter sønn bror søster kone enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring',
+    'kamerat kompis farmor bestemor bestefar mann kvinne gutt jente mamma pappa mor far nabo vitne forelder datter sønn bror søster kone enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring',
   definiteEndings: 'en n et t a ene er e',
   genitiveEndings: 's',
   nameEndings: 's>',

@@ -45,7 +45,7 @@ export const sv: Language = {
     'minister>statsråd statsråd>minister professor>forskare docent>forskare doktorand>forskare lektor>forskare ordförande>ledare partiledare>politiker vd>chef',
   tradeEndings: 'are aren ör ören ist isten ant anten ent enten log logen iker ikern graf grafen peut peuten',
   personNouns:
-    'man kvinna mamma pappa mor far granne vittne förälder dotter bror syster hustru make maka änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring',
+    'kamrat kompis flicka pojke farmor farfar mormor morfar man kvinna mamma pappa mor far granne vittne förälder dotter bror syster hustru make maka änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring',
   definiteEndings: 'en n t et na arna erna er ar or orna',
   genitiveEndings: 's',
   nameEndings: 's>',

@@ -67,8 +67,8 @@ function pronoun(
 }
 
 /** Whether more than a single word shows somebody to be a person: it may be a company's name ("Ifølge Distribut …"). */
-function isPerson({ parts, gender, jobTitle, unnamed }: Figure): boolean {
-  return parts.length > 1 || gender !== null || jobTitle !== null || unnamed === true;
+function isPerson({ parts, gender, jobTitle, unnamed, shown }: Figure): boolean {
+  return parts.length > 1 || shown === true || gender !== null || jobTitle !== null || unnamed === true;
 }
 
 function lastSpeaker(before: readonly (Identity | null)[], fits: (figure: Figure) => boolean): Figure | null {

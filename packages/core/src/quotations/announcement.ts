@@ -41,7 +41,12 @@ export function attributionBefore(
     const bits = classesOf(words, cue);
     if (!(bits & (CUE | SOURCE_BEFORE)) || (isCapital(words, cue) && cue > from)) continue;
     const inverted = invertedAt(document, cue, to, CUE | SOURCE_BEFORE);
-    if (inverted !== null && inverted.next >= to) return inverted;
+    if (inverted !== null && inverted.next >= to) {
+      // "Ketola jatkaa Jäälaivassa:": the verb has its subject before it, and what stands behind it is no known name.
+      const known = inverted.phrase.kind === 'name' && !knows(document, inverted.phrase);
+      const subject = known ? subjectBefore(document, from, cue) : null;
+      return subject !== null && subject.phrase.kind === 'name' && knows(document, subject.phrase) ? subject : inverted;
+    }
     // "Ett museum, menar hon, ska vara …": between commas the verb has its speaker behind it.
     if (inverted !== null && gapBefore(document, cue) === ',' && gapBefore(document, inverted.next) === ',')
       return inverted;

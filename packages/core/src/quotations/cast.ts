@@ -17,6 +17,8 @@ export interface Figure {
   readonly mentions: Map<number, Range>;
   /** Something beside the form says that this is a person: a title, a form of address, a given name, speech. */
   certain: boolean;
+  /** An age or a clause shows that a single word is a person's name. */
+  shown?: boolean;
   /** Somebody whom the document never names: no entry of its own. */
   readonly unnamed?: true;
 }

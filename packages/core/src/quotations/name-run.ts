@@ -18,6 +18,7 @@ import {
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { behindTitles } from './name-titles.ts';
 import { gapBefore, isOrganisationAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 import { isNameWord, isPossessive } from './name-word.ts';
 
@@ -218,56 +219,6 @@ function laterName(document: TextDocument, from: number, limit: number): FoundNa
     for (let at = from; at < later.first; at += 1) if (classesOf(document.words, at) & ARTICLE) return null;
   return later !== null && later.last - later.first >= 2 && !later.organisation ? later : null;
 }
-
-/** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
-export function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
-  const { words } = document;
-  let first = from;
-  let honorific = 0;
-  for (let at = from; at < to; at += 1) {
-    const bits = classesOf(words, at);
-    if (bits & HONORIFIC) honorific |= bits & HONORIFIC;
-    const named =
-      at > from &&
-      (document.names.has(wordIn(document, at)) || (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0);
-    if ((bits & HONORIFIC || isTitleAt(document, at)) && !named) first = at + 1;
-  }
-  // "Commission Tomás Arregui": an organisation before two words or more.
-  if (first === from && to - from >= 3 && classesOf(words, from) & ORGANISATION) return { first: from + 1, honorific };
-  const given = MALE_NAME | FEMALE_NAME;
-  // "Assistent Berit Vik Holm": a noun for a trade before two words or more.
-  if (
-    first === from &&
-    to - from >= 3 &&
-    !document.lexicon.language.capitalisedNouns &&
-    !(classesOf(words, from) & given) &&
-    !(classesOf(words, from + 1) & NAME_PARTICLE) &&
-    endOf(words, from) - startOf(words, from) > LONGEST_GIVEN &&
-    document.lexicon.isTrade(wordIn(document, from), 3)
-  )
-    return { first: from + 1, honorific };
-  if (first === from && to - from >= 3 && !(classesOf(words, from) & given)) {
-    for (let at = from + 1; at + 1 < to; at += 1)
-      if (classesOf(words, at) & given && !document.names.has(wordIn(document, from)) && isOutside(document, from))
-        return { first: at, honorific };
-  }
-  return { first, honorific };
-}
-
-/** Whether a capitalised word before a given name is likely none of it: first in its sentence, or somebody's, "Ljusbolagets Anna Berg". */
-function isOutside(document: TextDocument, at: number): boolean {
-  const { words, lexicon } = document;
-  return (
-    !lexicon.language.compounds ||
-    at === 0 ||
-    lexicon.nameForms(wordIn(document, at)).length > 1 ||
-    (classesOf(words, at - 1) & PREPOSITION) !== 0 ||
-    /\P{L}$/u.test(words.text.slice(endOf(words, at - 1), startOf(words, at)).trimEnd())
-  );
-}
-
-/** Letters up to which a capitalised word that ends like a trade may be a given name: "Vincent". */
-const LONGEST_GIVEN = 7;
 
 function titleBetween(document: TextDocument, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isTitleAt(document, at)) return true;

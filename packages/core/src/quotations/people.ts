@@ -11,6 +11,7 @@ import {
   PREPOSITION,
   RELATIVE,
 } from '../languages/lexicon.ts';
+import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { gapBefore, isTitleAt, wordIn } from './gaps.ts';
@@ -24,16 +25,9 @@ import {
   notePossible,
   stateRole,
 } from './cast.ts';
-import {
-  beforeLetters,
-  behindNoun,
-  behindTitles,
-  isOrganisationName,
-  nameEnd,
-  isTitleCase,
-  beforeOrganisation,
-} from './name-run.ts';
+import { beforeLetters, behindNoun, isOrganisationName, nameEnd, isTitleCase, beforeOrganisation } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
+import { behindTitles } from './name-titles.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 import { ageBehind, roleBefore, roleBehind, roleGiven, titleBefore } from './stated-role.ts';
 
@@ -41,6 +35,7 @@ import { ageBehind, roleBefore, roleBehind, roleGiven, titleBefore } from './sta
 export function collectPeople(document: TextDocument): Cast {
   const cast = emptyCast();
   const { blocks } = document;
+  const singles: Range[] = [];
   for (const block of blocks) {
     if (
       isTitleCaseHeading(document, block) ||
@@ -58,11 +53,19 @@ export function collectPeople(document: TextDocument): Cast {
         at += 1;
         continue;
       }
-      addRun(document, cast, at, end, block);
+      addRun(document, cast, at, end, block, singles);
       at = end;
     }
   }
   for (const figure of cast.figures) lengthen(document, cast, figure);
+  // "Torbjørg (91)": a first name alone, where no longer name has it.
+  for (const single of singles) {
+    const name = document.text.slice(single.start, single.end).toLowerCase();
+    if (!cast.byPart.has(name) && cast.possible.has(name)) continue;
+    const figure = figureFor(document, cast, single);
+    figure.certain = true;
+    figure.shown = true;
+  }
   for (const part of [...cast.byPart.keys(), ...cast.possible.keys()]) document.names.add(part);
   return cast;
 }
@@ -79,7 +82,14 @@ function startsName(document: TextDocument, at: number): boolean {
 }
 
 /** Adds a run of capitalised words where it is the name of a person: two words or more, none of them an organisation's. */
-function addRun(document: TextDocument, cast: Cast, from: number, end: number, block: DocumentBlock): void {
+function addRun(
+  document: TextDocument,
+  cast: Cast,
+  from: number,
+  end: number,
+  block: DocumentBlock,
+  singles: Range[],
+): void {
   const { words } = document;
   const limit = block.last;
   end = beforeOrganisation(document, from, beforeLetters(document, from, end), limit);
@@ -89,6 +99,8 @@ function addRun(document: TextDocument, cast: Cast, from: number, end: number, b
   if (end - first >= 3 && document.lexicon.language.subjectFirst === true && officeBefore(document, from))
     first = end - 2;
   const count = end - first;
+  if (count === 1 && isSomebody(document, first, end, limit))
+    singles.push({ start: startOf(words, first), end: endOf(words, first) });
   if (count < 2 || count > 5 || isOrganisationName(document, first, end)) return;
   let capitals = 0;
   for (let at = first; at < end; at += 1)
@@ -127,6 +139,15 @@ function officeBefore(document: TextDocument, at: number): boolean {
   const { words } = document;
   if (at < 2 || gapBefore(document, at) !== '' || !(classesOf(words, at - 1) & PREPOSITION)) return false;
   return isTitleAt(document, at - 2) && isCapital(words, at - 2) && gapBefore(document, at - 1) === '';
+}
+
+/** Whether a capitalised word alone is a person: an age stands behind it, or "who" behind a given name. */
+function isSomebody(document: TextDocument, at: number, end: number, limit: number): boolean {
+  if (document.lexicon.language.capitalisedNouns || isOrganisationName(document, at, end)) return false;
+  if (ageBehind(document, end, limit)) return true;
+  const { words } = document;
+  const given = (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) !== 0;
+  return given && end < limit && gapBefore(document, end) === ',' && (classesOf(words, end) & RELATIVE) !== 0;
 }
 
 /** Whether a run begins a sentence or a clause, as a subject does. */

@@ -140,6 +140,8 @@ function inherit(
   const later = identities[index + 1] ?? null;
   const about = introduced(document, cast, found, index);
   if (about !== null && quotation.link === 'none') return about;
+  // "Til en køber skrev kvinden: »…«": a sentence that announces the words as somebody's whom nobody can tell.
+  if (quotation.link === 'none' && isAnnounced(document, quotation)) return null;
   const near = (other: FoundQuotation | undefined, reach: number): boolean =>
     other !== undefined && Math.abs(other.block - quotation.block) <= reach;
   if (quotation.link === 'previous' && earlier !== null)
@@ -153,6 +155,13 @@ function inherit(
   return source !== null && (only.size === 1 || near(found[index - 1], 3))
     ? { ...source, stated: false, sure: false }
     : null;
+}
+
+/** Whether words of the same block lead up to a quotation with a colon. */
+function isAnnounced({ text, blocks }: TextDocument, { spans, block }: FoundQuotation): boolean {
+  const from = blocks[block]?.textStart ?? 0;
+  const before = text.slice(Math.max(from, (spans[0]?.start ?? 0) - 6), spans[0]?.start).trimEnd();
+  return /:(?:\s*\p{P})?$/u.test(before);
 }
 
 /** Whom the text behind the quotation before has come to, where it stands right before these words. */

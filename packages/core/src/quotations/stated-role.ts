@@ -81,7 +81,8 @@ function isTrade(document: TextDocument, at: number): boolean {
 export function ageBehind(document: TextDocument, at: number, limit: number): boolean {
   const { words, text } = document;
   if (at >= limit || !isNumber(words, at) || endOf(words, at) - startOf(words, at) > 2) return false;
-  const gap = gapBefore(document, at);
+  // "Halima*, 29,": a sign that the name is made up.
+  const gap = gapBefore(document, at) === '*' ? ',' : gapBefore(document, at);
   const behind = text.charAt(endOf(words, at));
   return (gap === '(' && behind === ')') || (gap === ',' && (behind === ',' || behind === '.'));
 }

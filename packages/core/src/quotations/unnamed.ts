@@ -79,12 +79,17 @@ function subjectAt(document: TextDocument, from: number, limit: number): Subject
     const indefinite = article === 'indefinite' || (article === 'none' && at === from && person && singular);
     const extent = indefinite ? null : readExtent(document, at + 1, limit);
     // "The council’s chief librarian" is one of its own; "the librarian" may be anybody of before.
-    const own = indefinite || (extent !== null && extent.next > at + 1) || at > first;
+    const own = indefinite || (extent !== null && extent.next > at + 1) || ownedBefore(document, first, at);
     const end = extent !== null && extent.end > 0 ? extent.end : endOf(words, at);
     const role = own && isTitleAt(document, at) ? document.text.slice(startOf(words, first), end) : null;
     return { first, at, indefinite, role };
   }
   return null;
+}
+
+/** Whether a genitive with an apostrophe stands among the words before a title. */
+function ownedBefore({ text, words }: TextDocument, from: number, to: number): boolean {
+  return /['’]s?(?:\s|$)/.test(text.slice(startOf(words, from), startOf(words, to)));
 }
 
 /** Somebody who has no name in the document. */

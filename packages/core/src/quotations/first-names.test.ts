@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+const speakers = (lang: string, text: string): string[] =>
+  said(lang, text).map((line) => line.slice(0, line.indexOf(':')));
+
+describe('People by their first names alone', () => {
+  it('knows somebody by an age behind the name', () => {
+    assert.deepEqual(
+      speakers(
+        'nb',
+        'Skuta er reddet\n\nKonservator Mikkel Sand har ledet arbeidet.\n\nTorbjørg (91) var sju år da faren ble hentet.\n\n– Mor satte fram et ekstra fat, husker hun.',
+      ),
+      ['Torbjørg'],
+    );
+    assert.deepEqual(
+      speakers(
+        'en',
+        'Water runs out\n\n“We drive on,” said Ada Hart, director.\n\nHalima*, 29, a mother of four, walks two hours to the tap.\n\n“I tell them that the pot is on the fire,” she says.',
+      ),
+      ['Ada Hart (director)', 'Halima'],
+    );
+  });
+
+  it('gives the age to the one who has the whole name', () => {
+    assert.deepEqual(
+      speakers(
+        'sv',
+        'Simhallen\n\nEleven Tindra Vik ritade en grotta. Tindra, 11, är nöjd. ”Den blev fin”, säger Tindra.',
+      ),
+      ['Tindra Vik'],
+    );
+  });
+
+  it('parts a noun for a person from the first name behind it', () => {
+    assert.deepEqual(speakers('da', 'Holdet\n\nHoldkammeraten Naja har et forbehold:\n\n"Hun synger i bussen."'), [
+      'Naja (Holdkammeraten)',
+    ]);
+  });
+
+  it('gives words to nobody where their sentence announces them as those of somebody it cannot tell', () => {
+    assert.deepEqual(
+      speakers(
+        'da',
+        'Dommen\n\n– Han fik penge, siger anklager Vibe Juul.\n\nTil en køber på Falster skrev kvinden: »Hesten er rask. Den mangler en sadel.«',
+      ),
+      ['Vibe Juul (anklager)', '?'],
+    );
+  });
+
+  it('takes the known name before a verb for its subject, not the place behind it', () => {
+    assert.deepEqual(
+      speakers('fi', 'Ketola jatkaa Jäälaivassa: ”En osaa pakata”\n\nPuolustaja Nuutti Ketola teki uuden sopimuksen.'),
+      ['Nuutti Ketola (Puolustaja)'],
+    );
+  });
+});
