@@ -12,8 +12,8 @@ export function gapBefore({ text, words }: TextDocument, index: number): string 
   const stop = startOf(words, index);
   for (let at = endOf(words, index - 1); at < stop; at += 1) {
     const code = text.charCodeAt(at);
-    if (!(classOf(code) & (SPACE | MARK)) && !(code === 0x2e && at + 1 < stop && /[,;:)]/.test(text.charAt(at + 1))))
-      return text.charAt(at);
+    if (code === 0x20 || classOf(code) & (SPACE | MARK)) continue;
+    if (code !== 0x2e || at + 1 >= stop || !/[,;:)]/.test(text.charAt(at + 1))) return text.charAt(at);
   }
   return '';
 }
