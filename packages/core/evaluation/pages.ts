@@ -147,7 +147,7 @@ interface Parts {
 }
 
 /** The lines of a sample by paragraph, without the furniture: a page brings its own. */
-function partsOf({ text, headline, lede, furniture }: LabelledDocument): Parts {
+function partsOf({ text, headline = null, lede = null, furniture = [] }: LabelledDocument): Parts {
   const blankLines = /\n[ \t]*\n/.test(text);
   const title = headline === null ? '' : text.slice(headline.start, headline.end);
   const ledeText = lede === null ? null : text.slice(lede.start, lede.end);

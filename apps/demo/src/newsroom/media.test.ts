@@ -41,7 +41,7 @@ describe('pictures beside a release', () => {
 
   it('come with it into the newsroom', async () => {
     const media: MediaFiles = new Map();
-    const url = await urlOf('images/bro.svg', media);
+    const url = (await urlOf('images/bro.svg', media)) ?? '';
     assert.match(url, /^\/media\/[0-9a-f]{16}\.svg$/);
     assert.equal(media.get(url.slice(1))?.type, 'image/svg+xml');
   });
