@@ -70,6 +70,7 @@ describe('the end of a release', () => {
     ['is a list of addressees', 'fi', 'JAKELU\nPörssi\nKeskeiset tiedotusvälineet'],
     ['is a signature', 'sv', 'Ormö Rederi AB\nStyrelsen'],
     ['is a greeting and a signature', 'da', 'Med venlig hilsen\nOrmø Rederi'],
+    ['is a greeting and a signature below it', 'da', 'Med venlig hilsen\n\nOrmø Rederi'],
     ['is a byline', 'sv', 'Maja Orre/Kustpressen'],
     ['is a note on the writing', 'en', '(Reporting by Maya Orr; editing by B. Lind)'],
     ['is a note behind its label', 'da', 'Noter: Tallene er fra 2025.'],

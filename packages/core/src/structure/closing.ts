@@ -97,7 +97,11 @@ function pointsElsewhere({ text, words, lexicon }: TextDocument, block: Document
 function isSignature(document: TextDocument, index: number, from: number): boolean {
   const { blocks, text, words, lexicon } = document;
   let start = index;
-  while (start > from && blocks[start]?.source.apart === false) start -= 1;
+  const isLineBelow = (at: number): boolean =>
+    blocks[at]?.source.apart === false && !endsSentence(text.charCodeAt((blocks[at - 1]?.end ?? 0) - 1));
+  while (start > from && isLineBelow(start)) start -= 1;
+  // A greeting may stand in a paragraph of its own.
+  if (start > from && blocks[start - 1]?.role === 'other') start -= 1;
   let end = index + 1;
   while (end < blocks.length && blocks[end]?.source.apart === false) end += 1;
   if (end - start < 2 || end - start > 3) return false;
