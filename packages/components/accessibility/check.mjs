@@ -3,7 +3,6 @@
  * since one alone misses half of what a machine can find. Then the seeded faults: what a checker caught once, it must
  * catch again. `UPDATE_FAULTS=1` writes down what is caught.
  */
-import { isDeepStrictEqual } from 'node:util';
 import { alfaFindings } from './alfa.mjs';
 import { axeFindings } from './axe.mjs';
 import { findingsIn } from './browser.mjs';
@@ -37,15 +36,16 @@ const foundInFaults = await check(pages, pages);
 const caught = catchesOf(foundInFaults);
 if (process.env.UPDATE_FAULTS === '1') await keepCatches(caught);
 const kept = await keptCatches(Object.keys(foundInFaults).filter((engine) => foundInFaults[engine] !== null));
-const isAsKept = isDeepStrictEqual(caught, kept);
 const isCaught = (by) => Object.keys(by).length > 0;
 console.log(`seeded faults caught: ${Object.values(caught).filter(isCaught).length} of ${Object.keys(caught).length}`);
-if (!isAsKept) {
-  process.exitCode = 1;
-  for (const [criterion, by] of Object.entries(caught))
-    if (!isDeepStrictEqual(by, kept[criterion]))
-      console.log(`  ${criterion}: caught by ${JSON.stringify(by)}; kept is ${JSON.stringify(kept[criterion])}`);
-}
+for (const [criterion, byEngine] of Object.entries(kept))
+  for (const [engine, rules] of Object.entries(byEngine)) {
+    // More may be caught at times: what blinks has its contrast at some moments only.
+    const lost = rules.filter((rule) => !caught[criterion]?.[engine]?.includes(rule));
+    if (lost.length === 0) continue;
+    process.exitCode = 1;
+    console.log(`  ${criterion}: ${engine} has caught it by ${lost.join(', ')}, and does no longer`);
+  }
 
 /** The findings of every engine; null from one that can not run here. */
 async function check(written, inBrowser) {
