@@ -13,8 +13,7 @@ export default {
   files: 'src/**/*.test.ts',
   rootDir: root,
   nodeResolve: true,
-  // The other tests of the repository run beside them.
-  concurrency: 1,
+  concurrency: 2,
   testFramework: { config: { timeout: 60_000 } },
   browsers: [
     chromeLauncher({
