@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { runDemo } from './running-newsroom.ts';
+import { runDemo } from '../test/running-newsroom.ts';
 
 const text = `JavaScript är inte påslaget.
 Sök på exempel.example
