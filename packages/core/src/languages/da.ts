@@ -59,6 +59,8 @@ export const da: Language = {
     'as a/s aps ab oy inc ltd group holding gmbh eu fn nato who danmark region dr tv2 ritzau if fk bk amba ventures capital partners',
   workWords:
     'bogen rapporten udredningen filmen programmet projektet kampagnen serien podcasten sangen albummet udstillingen forestillingen stykket avisen artiklen studiet konferencen seminaret temaet titlen overskriften mottoet navnet begrebet ordet ordene udtrykket kaldt kaldet kaldes kalder hedder hed betegnet døbt loven strategien romanen kurset prisen appen tjenesten produktet modellen mærket initiativet dokumentaren såkaldte såkaldt sloganet maleriet digtet versionen kapitlet alias skibet båden',
+  ruleNouns:
+    'lov bekendtgørelse direktiv aftale regel regler bestemmelse bestemmelser afgørelse vedtægter plan planer kontrakt praksis princip vilkår artikel paragraf konvention overenskomst ordning tradition definition metode instruks krav kriterier standard',
   statementNouns:
     'kommentar udtalelse pressemeddelelse interview pressekonference e-mail mail brev rapport tale kronik indlæg meddelelse',
   maleNames:

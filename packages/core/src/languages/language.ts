@@ -146,6 +146,8 @@ export interface Language {
   readonly organisationNames: WordList;
   /** Words before quote marks that hold a name or a title of a work, not speech: "rapporten", "kallat". */
   readonly workWords: WordList;
+  /** What something may be in accordance with, said with the word for a source but by nobody: "lag", "regelverk". */
+  readonly ruleNouns?: WordList;
   /** Words of an adverbial such as "i en kommentar": "kommentar". */
   readonly statementNouns: WordList;
   /** Common given names, for gender. */

@@ -58,6 +58,8 @@ export interface Lexicon {
   readonly personStem: (word: string) => string;
   /** Whether a word, in lower case, ends like the name of a trade: "båtbyggare"; by an ending of so many letters or more. */
   readonly isTrade: (word: string, letters?: number) => boolean;
+  /** Whether a word, in lower case, is what something is done in accordance with, or ends in one: "miljölagen". */
+  readonly isRule: (word: string) => boolean;
   /** Whether an article, in lower case, brings something new up: "en", "a". */
   readonly isIndefinite: (word: string) => boolean;
   /** Whether a word, in lower case, names a kind of organisation or ends in such a word. */
@@ -123,6 +125,7 @@ function compile(language: Language): Lexicon {
   const endings = endingsOf(language);
   const titles = lastParts(wordsOf(language.titles), language.compounds, endings);
   const persons = lastParts(wordsOf(language.personNouns), language.compounds, endings);
+  const rules = lastParts(wordsOf(language.ruleNouns), language.compounds, endings);
   const trades = wordsOf(language.tradeEndings);
   const indefinite = new Set(wordsOf(language.indefiniteArticles));
   const broader = wordsOf(language.broaderTitles).map((pair) => pair.split('>') as [string, string]);
@@ -164,6 +167,7 @@ function compile(language: Language): Lexicon {
     personStem: (word) => persons(word) ?? word,
     isTrade: (word, letters = 2) =>
       word.length > 5 && trades.some((ending) => ending.length >= letters && word.endsWith(ending)),
+    isRule: (word) => rules(word) !== undefined,
     isIndefinite: (word) => indefinite.has(word),
     isOrganisation: (word) => ((bits.get(word) ?? 0) & ORGANISATION) !== 0 || organisations(word) !== undefined,
     nameForms: (word) => [

@@ -59,6 +59,8 @@ export const sv: Language = {
     'ab hb kb oyj oy as a/s asa inc ltd group holding gmbh llc corp plc eu fn nato who sverige region stad polis if fc bk ik sk ventures capital partners',
   workWords:
     'boken rapporten utredningen filmen programmet projektet kampanjen serien podden poddserien låten albumet utställningen föreställningen pjäsen tidningen artikeln studien konferensen seminariet temat titeln rubriken mottot parollen namnet begreppet ordet orden uttrycket termen kallad kallat kallade kallas heter hette benämns benämnd döpt betitlad lagen strategin propositionen skriften avhandlingen skulpturen målningen verket dikten sången romanen webbinariet kursen priset utmärkelsen tävlingen appen tjänsten produkten modellen märket varumärket initiativet knappen fliken menyn delmålet mappen formuläret fältet kategorin priskategorin hashtaggen dokumentären betänkandet meddelandet utställning rapport bok film så-kallade s.k visningen ämnet frågan avsnittet novellen tavlan fartyget båten arbetsnamnet',
+  ruleNouns:
+    'lag balk förordning direktiv avtal regelverk regel regler bestämmelse bestämmelser beslut uppdrag plan planer kontrakt stadgar praxis princip villkor artikel paragraf konvention överenskommelse föreskrifter ordning tradition definition metod instruktion krav kriterier standard policy',
   statementNouns:
     'kommentar uttalande pressmeddelande intervju presskonferens pressträff skriftligt mejl brev rapport tal debattartikel samband inlägg',
   maleNames:

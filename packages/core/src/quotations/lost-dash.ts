@@ -5,7 +5,7 @@ import { classesOf, isCapital } from '../text/words.ts';
 import { type FoundAttribution, invertedAt } from './attribution.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
-import type { SpeakerPhrase } from './phrase.ts';
+import { isSomebody } from './phrase.ts';
 import { sentenceStart, trimSpan } from './spans.ts';
 
 /** A lost dash: a paragraph without marks whose last sentence closes like speech, ", säger NAME." */
@@ -48,11 +48,6 @@ export function readLostDash(document: TextDocument, block: DocumentBlock, index
     };
   }
   return null;
-}
-
-/** Whether a noun without a name is said of a person: "sier moren", not "heter det i rapporten". */
-function isSomebody({ lexicon, words }: TextDocument, { kind, mention }: SpeakerPhrase): boolean {
-  return kind !== 'other' || lexicon.isPersonNoun(words.text.slice(mention.start, mention.end).toLowerCase());
 }
 
 /** Whether an attribution without marks or dash before it ends its clause, rather than opening a report: ", sa han til NRK at …". */

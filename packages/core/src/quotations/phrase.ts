@@ -287,6 +287,12 @@ function isModifier(document: TextDocument, at: number, limit: number, organisat
   return stem !== word && wordsOf(lexicon.language.genitiveEndings).includes(word.slice(-1)) && word.at(-1) !== 'n';
 }
 
+/** Whether a noun without a name is said of a person: "sier moren", "svarer 19-åringen", not "heter det i rapporten". */
+export function isSomebody({ lexicon, text }: TextDocument, { kind, mention }: SpeakerPhrase): boolean {
+  const noun = text.slice(mention.start, mention.end).toLowerCase();
+  return kind !== 'other' || lexicon.isPersonNoun(noun.slice(noun.lastIndexOf(' ') + 1));
+}
+
 /** A noun that is no known title, right behind its verb: "berättar en granne". */
 export function readOther(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const { words } = document;

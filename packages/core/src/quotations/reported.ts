@@ -20,14 +20,15 @@ import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { isDash } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
-import { subjectBefore } from './announcement.ts';
+import { subjectBefore, subjectOf } from './announcement.ts';
 import { type FoundAttribution, invertedAt, knows, straightAt } from './attribution.ts';
 import type { FoundQuotation } from './found.ts';
 import { gapBefore, wordIn } from './gaps.ts';
-import { readSpeaker } from './phrase.ts';
+import { isSomebody, readSpeaker } from './phrase.ts';
 import { SHORTEST_CONTENT, type Report, type Sentence, content, countWords } from './report.ts';
 import { reportInClauses } from './reported-clause.ts';
 import { rangeOf } from './spans.ts';
+import { withVerb } from './subject.ts';
 
 /** Reported speech in the blocks of a document, where no direct quotation stands. `direct` is in reading order. */
 export function findReported(document: TextDocument, direct: readonly FoundQuotation[]): FoundQuotation[] {
@@ -182,8 +183,27 @@ export function quotation({ spans, attribution, rule }: Report, index: number): 
 /** "Enligt NAME är …", "…, enligt NAME.", "… är enligt NAME …". */
 function bySource(document: TextDocument, sentence: Sentence, cue: number): Report | null {
   const attribution = invertedAt(document, cue, sentence.last, SOURCE_BEFORE);
-  if (attribution === null) return null;
+  if (attribution === null || isRule(document, attribution) || isModifier(document, sentence, attribution)) return null;
   return aroundSource(document, sentence, attribution, 'reported/source');
+}
+
+/** Whether the source is no one but a law or a plan, which something is in accordance with: "enligt miljölagen". */
+function isRule({ lexicon, text }: TextDocument, { phrase: { mention } }: FoundAttribution): boolean {
+  const words = text.slice(mention.start, mention.end).toLowerCase();
+  return lexicon.isRule(words.slice(words.lastIndexOf(' ') + 1));
+}
+
+/** Whether a noun before, and more of the clause behind, show that the words belong to that noun: "stöd enligt LSS ges". */
+function isModifier(document: TextDocument, sentence: Sentence, { start, next }: FoundAttribution): boolean {
+  const { words } = document;
+  const before = wordAt(words, start) - 1;
+  return (
+    before >= sentence.first &&
+    next < sentence.last &&
+    gapBefore(document, before + 1) === '' &&
+    gapBefore(document, next) === '' &&
+    (classesOf(words, before) === 0 || isCapital(words, before))
+  );
 }
 
 /** "NAME mukaan …". */
@@ -272,10 +292,14 @@ function sourceStart({ words }: TextDocument, first: number, start: number): num
 function byClause(document: TextDocument, sentence: Sentence, cue: number): Report | null {
   const { words } = document;
   const inverted = invertedAt(document, cue, sentence.last, REPORTING);
-  const straight = subjectBefore(document, sentence.first, cue);
-  const attribution = straight ?? inverted;
-  if (attribution === null || attribution.phrase.kind === 'other') return null;
-  const behind = straight === null ? attribution.next : cue + 1;
+  const straight = subjectBefore(document, sentence.first, cue, true) ?? joinedSubject(document, sentence, cue);
+  // A word with a capital from the sentence alone is no subject where one stands behind the verb: "Därtill säger X att …".
+  const isSubject =
+    straight !== null &&
+    (inverted === null || !isFirstWord(document, sentence, straight) || isFamiliar(document, straight));
+  const attribution = isSubject ? straight : inverted;
+  if (attribution === null || !isSomebody(document, attribution.phrase)) return null;
+  const behind = isSubject ? cue + 1 : attribution.next;
   if (isNegated(document, cue, behind)) return null;
   const opener = clauseOpener(document, behind, sentence.last);
   if (opener >= 0) {
@@ -284,7 +308,7 @@ function byClause(document: TextDocument, sentence: Sentence, cue: number): Repo
       ? { spans: [span], attribution, rule: 'reported/that' }
       : null;
   }
-  if (document.lexicon.language.bareClauses !== true || straight === null) return null;
+  if (document.lexicon.language.bareClauses !== true || !isSubject) return null;
   const from = bareClause(document, behind, sentence.last);
   if (from < 0) return null;
   const span = content(document, startOf(words, from), sentence.end);
@@ -293,16 +317,29 @@ function byClause(document: TextDocument, sentence: Sentence, cue: number): Repo
     : null;
 }
 
+/** Who opens the sentence, where the verb is joined to another of theirs: "NAME är kritisk och menar att …". */
+function joinedSubject(document: TextDocument, { first }: Sentence, cue: number): FoundAttribution | null {
+  const subject = classesOf(document.words, cue - 1) & COORDINATOR ? subjectOf(document, first, cue) : null;
+  return subject && withVerb(document, subject.phrase, first, cue);
+}
+
 /** The word that opens the reported clause, a few words behind the verb, before any other verb of saying; -1 where there is none. */
 function clauseOpener(document: TextDocument, from: number, limit: number): number {
   const { words } = document;
   for (let word = from; word < limit && word < from + 12; word += 1) {
     const bits = classesOf(words, word);
-    if (bits & COMPLEMENTISER) return word;
+    if (bits & COMPLEMENTISER) return isObject(document, from, word) ? -1 : word;
     if (bits & CUE && word > from && !isCapital(words, word)) return -1;
     if (bits & RELATIVE && !(bits & (ARTICLE | COMPLEMENTISER))) return -1;
   }
   return -1;
+}
+
+/** Whether a preposition takes the clause that opens here, not the verb: "skrev under ett avtal om att", but "lade hon till att". */
+function isObject({ words }: TextDocument, from: number, opener: number): boolean {
+  let behind = from;
+  while (behind < opener && classesOf(words, behind) & ADVERB) behind += 1;
+  return opener > behind + 1 && (classesOf(words, opener - 1) & PREPOSITION) !== 0;
 }
 
 /** Where a clause without opener begins: behind a comma, or at once, with a subject and a finite verb near. */

@@ -184,7 +184,8 @@ function opensClause(document: TextDocument, at: number): boolean {
   );
 }
 
-function withVerb(document: TextDocument, phrase: SpeakerPhrase, at: number, cue: number): FoundAttribution {
+/** A subject that begins at word `at`, with its verb. */
+export function withVerb(document: TextDocument, phrase: SpeakerPhrase, at: number, cue: number): FoundAttribution {
   return {
     cue: rangeOf(document, cue),
     cueBits: classesOf(document.words, cue) & (CUE | SOURCE_BEFORE),

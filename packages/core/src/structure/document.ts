@@ -1,5 +1,5 @@
 import type { Furniture, Range } from '../model/press-release.ts';
-import { endsSentence, isDoubleMark } from '../text/characters.ts';
+import { endsSentence, isDoubleMark, isUnseen } from '../text/characters.ts';
 import { wordAt, type Words } from '../text/words.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { SourceBlock } from '../text/source.ts';
@@ -57,15 +57,27 @@ export function isBody(role: BlockRole): boolean {
 
 /** Gives each block its words; its part in the release is not known yet. */
 export function blocksWithWords(words: Words, blocks: readonly SourceBlock[]): DocumentBlock[] {
-  return blocks.map((source) => ({
-    source,
-    start: source.start,
-    end: source.end,
-    first: wordAt(words, source.start),
-    last: wordAt(words, source.end),
-    role: source.kind === 'paragraph' ? 'paragraph' : source.kind,
-    textStart: source.start,
-  }));
+  return blocks.map((source) => {
+    const { start, end } = seenPart(words.text, source);
+    return {
+      source,
+      start,
+      end,
+      first: wordAt(words, start),
+      last: wordAt(words, end),
+      role: source.kind === 'paragraph' ? 'paragraph' : source.kind,
+      textStart: start,
+    };
+  });
+}
+
+/** A block without the no-break spaces and soft hyphens that editors leave around it. */
+function seenPart(text: string, { start, end }: Range): Range {
+  let from = start;
+  let to = end;
+  while (from < to && isUnseen(text.charCodeAt(from))) from += 1;
+  while (to > from && isUnseen(text.charCodeAt(to - 1))) to -= 1;
+  return from < to ? { start: from, end: to } : { start, end };
 }
 
 /** Code units at the beginning of a block that are enough to tell what it opens with. */

@@ -1,4 +1,4 @@
-import { endsSentence, isBullet, isDash, isDoubleMark, isLineBreak, isSpace } from './characters.ts';
+import { endsSentence, isBullet, isDash, isDoubleMark, isLineBreak, isSpace, isUnseen } from './characters.ts';
 import type { SourceBlock } from './source.ts';
 
 interface Line {
@@ -42,8 +42,8 @@ function splitLines(text: string): Line[] {
     while (end < length && !isLineBreak(text.charCodeAt(end))) end += 1;
     let start = at;
     let stop = end;
-    while (start < stop && isBlank(text.charCodeAt(start))) start += 1;
-    while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop -= 1;
+    while (start < stop && isUnseen(text.charCodeAt(start))) start += 1;
+    while (stop > start && isUnseen(text.charCodeAt(stop - 1))) stop -= 1;
     if (start === stop) apart = true;
     else {
       lines.push({ start, end: stop, apart });
@@ -52,10 +52,6 @@ function splitLines(text: string): Line[] {
     at = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);
   }
   return lines;
-}
-
-function isBlank(code: number): boolean {
-  return isSpace(code) || code === 0xfeff;
 }
 
 /** Whether most lines that another line follows directly are about as long as the longest, as in e-mail. */

@@ -34,6 +34,11 @@ export function isSpace(code: number): boolean {
   return (classOf(code) & SPACE) !== 0;
 }
 
+/** White space, and the signs that are not seen. */
+export function isUnseen(code: number): boolean {
+  return isSpace(code) || code === 0xad || code === 0x200c || code === 0x200d || code === 0x2060 || code === 0xfeff;
+}
+
 export function isUpper(code: number): boolean {
   return (classOf(code) & UPPER) !== 0;
 }
