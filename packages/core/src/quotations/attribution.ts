@@ -96,7 +96,7 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
     word >= limit ||
     /[,.:;!?–—]/.test(document.text.slice(end, words.starts[word])) ||
     (classesOf(words, word) & (PREPOSITION | ADVERB | ARTICLE)) !== 0;
-  if (isVerb(at) && gapBefore(document, at + 1) === '') {
+  if (isVerb(at) && gapBefore(document, at + 1) === '' && !(classesOf(words, at + 1) & PREPOSITION)) {
     const phrase = readSpeaker(document, at + 1, limit);
     if (isKnown(phrase) && closes(phrase.next, phrase.end))
       return {

@@ -158,7 +158,19 @@ export function isWork(document: TextDocument, candidate: Candidate): boolean {
   const gap = text.slice(words.ends[before], candidate.open).trim();
   // "a new podcast, “Talk of the Town”": an apposition has capitals.
   const named = gap === '' || (gap === ',' && isTitleCase(document, candidate.first, candidate.last));
-  return named && (classesOf(words, before) & WORK) !== 0;
+  return named && ((classesOf(words, before) & WORK) !== 0 || isApposition(document, candidate, gap));
+}
+
+/** Words with a capital and no stop right behind a noun are its name, "under programpunkten ”Nära vård”", unless a verb calls it so. */
+function isApposition({ words, text }: TextDocument, { first, close }: Candidate, gap: string): boolean {
+  return (
+    gap === '' &&
+    classesOf(words, first - 1) === 0 &&
+    !isCapital(words, first - 1) &&
+    !(classesOf(words, first - 2) & CUE) &&
+    isUpper(text.charCodeAt(startOf(words, first))) &&
+    !endsSentence(text.charCodeAt(close - 1))
+  );
 }
 
 /**
