@@ -47,7 +47,7 @@ export function readExtent(document: TextDocument, from: number, limit: number):
   let at = from + 1;
   while (
     at < limit &&
-    gapBefore(document, at) === '' &&
+    (gapBefore(document, at) === '' || isSuspended(document, at - 1)) &&
     !(classesOf(words, at) & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER))
   )
     at += 1;

@@ -92,12 +92,12 @@ export function readDashBlock(
   };
 }
 
-/** A lost verb: "…, driftchef Mehmet Berg." at the end, a name with a title before it. */
+/** A lost verb: "…, driftchef Mehmet Berg.", "…, Lina Öst, gruppledare i Norby.": at the end, a name with a title. */
 function verbless(document: TextDocument, block: DocumentBlock, from: number): FoundAttribution | null {
   for (let word = block.last - 1; word > block.first && word > block.last - 12; word -= 1) {
     if (startOf(document.words, word) < from || gapBefore(document, word) !== ',') continue;
     const label = labelBefore(document, word, block.last);
-    return label?.phrase.role !== undefined && label.phrase.role.start < label.phrase.mention.start ? label : null;
+    if (label?.phrase.role !== undefined) return label;
   }
   return null;
 }

@@ -1,8 +1,8 @@
-import { ABBREVIATION } from '../languages/lexicon.ts';
+import { ABBREVIATION, COORDINATOR } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { MARK, SPACE, classOf, isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 
 /**
  * What stands between word `index - 1` and word `index`: '' for white space alone, else its first other sign. The
@@ -32,10 +32,11 @@ export function isAdverbByEnding(document: TextDocument, index: number): boolean
   );
 }
 
-/** "äldre- och": a hyphen that stands for the end of a longer word. */
+/** "äldre- och": a hyphen that stands for the end of a longer word; a stray space before it does no harm. */
 export function isSuspended({ text, words }: TextDocument, word: number): boolean {
-  const end = endOf(words, word);
-  return text.charCodeAt(end) === 0x2d && (isSpace(text.charCodeAt(end + 1)) || text.charCodeAt(end + 1) === 0x2c);
+  let at = endOf(words, word);
+  if (isSpace(text.charCodeAt(at)) && !isCapital(words, word) && classesOf(words, word + 1) & COORDINATOR) at += 1;
+  return text.charCodeAt(at) === 0x2d && (isSpace(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 0x2c);
 }
 
 /** A point after an abbreviation or an initial, with no end of sentence. */

@@ -50,3 +50,40 @@ describe('Who reports', () => {
     finds('fi', 'Uusi kaava\n\nKaavan mukaan rakentaminen saa alkaa huhtikuussa.', []);
   });
 });
+
+describe('What is no report', () => {
+  it('is what a law or a plan says', () => {
+    finds('sv', 'Ny bro\n\nEnligt EU:s regelverk ska bron besiktigas varje år. Den ska enligt väglagen ha räcken.', []);
+    finds('nb', 'Ny bru\n\nIfølge havneloven skal brua inspiseres hvert år.', []);
+    finds('da', 'Ny bro\n\nIfølge aftalen skal broen efterses hvert år.', []);
+  });
+
+  it('is what something is given by', () => {
+    finds('sv', 'Färre får stöd\n\nPersoner med insatser enligt LSS får oftare läkemedel än andra i samma ålder.', []);
+  });
+
+  it('is a clause that a preposition takes', () => {
+    finds('sv', 'Avtal klart\n\nI juni skrev Anna Berg under ett avtal om att bron ska byggas före hösten.', []);
+    finds('sv', 'Avtal klart\n\nAnna Berg lade dock till att bron ska byggas före hösten.', [
+      'Anna Berg: ~ bron ska byggas före hösten',
+    ]);
+  });
+});
+
+describe('Who is behind a report', () => {
+  it('is whom the sentence is about, where a second verb reports', () => {
+    finds('sv', 'Ny bro\n\nKommunalrådet Anna Berg (M) är kritisk till processen och menar att bron blir för dyr.', [
+      'Anna Berg (Kommunalrådet): ~ bron blir för dyr',
+    ]);
+  });
+
+  it('is somebody without a name', () => {
+    finds('sv', 'Inbrott\n\nEtt vittne berättar att bilen körde utan ljus.', ['vittne: ~ bilen körde utan ljus']);
+  });
+
+  it('is whoever stands behind the verb, where the first word is no name', () => {
+    finds('sv', 'Ny bro\n\nDärtill betonar Vägverket att bron ska hålla i hundra år.', [
+      'Vägverket: ~ bron ska hålla i hundra år',
+    ]);
+  });
+});

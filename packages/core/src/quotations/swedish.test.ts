@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findQuotations } from '../index.ts';
 import { said } from './said.fixture.ts';
 
 const finds = (text: string, lines: readonly string[]): void => {
@@ -12,6 +13,31 @@ describe('Swedish: the words', () => {
       finds(`${dash} Bron är äntligen klar, säger Anna Berg.`, ['Anna Berg: Bron är äntligen klar']);
     });
   }
+
+  it('takes a dash behind signs that are not seen', () => {
+    for (const lead of ['\u00AD\u00AD', '\u00A0 ', '\u2060'])
+      assert.equal(
+        findQuotations(`Ny bro\n\n${lead}– Bron är klar, säger Anna Berg.`, { lang: 'sv' })[0]?.confidence,
+        'high',
+      );
+  });
+
+  it('takes no name behind a noun for speech', () => {
+    finds('Konferens\n\nDär talar Anna Berg under programpunkten ”Gemensamma broar i praktiken”.', []);
+    finds(
+      'Konferens\n\nMinistern deltar i panelen ”Broar och vatten” tillsammans med bland annat rektor Anna Berg.',
+      [],
+    );
+  });
+
+  it('takes a title that a stray space cuts, and one behind the name, without a verb', () => {
+    finds('Ny bro\n\n– Bron är klar, säger energi - och vägminister Anna Berg.', [
+      'Anna Berg (energi - och vägminister): Bron är klar',
+    ]);
+    finds('Ny bro\n\n– Nu är bron klar, Anna Berg, gruppledare för Broarna.', [
+      'Anna Berg (gruppledare för Broarna): Nu är bron klar',
+    ]);
+  });
 
   it('takes the dash without a space behind it', () => {
     finds('–Bron är äntligen klar, säger Anna Berg.', ['Anna Berg: Bron är äntligen klar']);
