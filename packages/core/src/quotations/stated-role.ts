@@ -138,7 +138,7 @@ function roleInClause(document: TextDocument, from: number, limit: number): stri
   for (let at = from + 1; at < limit && at < from + CLAUSE; at += 1) {
     if (gapBefore(document, at) !== '') return null;
     if (!(classesOf(words, at) & FUNCTION) || classesOf(words, at) & (ARTICLE | PREPOSITION | PRONOUN)) continue;
-    const role = titlePhrase(document, at + 1, limit);
+    const role = titlePhrase(document, at + 1, limit, true);
     if (role !== null) return role;
   }
   return null;
@@ -158,11 +158,14 @@ export function roleGiven(document: TextDocument, name: number, block: number): 
   let at = from + 1;
   while (at < limit && at < from + 3 && classesOf(words, at) & (FUNCTION | ADVERB) && !(classesOf(words, at) & ARTICLE))
     at += 1;
-  return titlePhrase(document, at, limit);
+  return titlePhrase(document, at, limit, (bits & FUNCTION) !== 0);
 }
 
-/** An indefinite title phrase that begins at a word, an article and a few words before the title let be, with what it is a title of. */
-function titlePhrase(document: TextDocument, from: number, limit: number): string | null {
+/**
+ * An indefinite title phrase that begins at a word, an article and a few words before the title let be, with what it is a
+ * title of: whatever that is behind "is", an organisation behind "as" and "to", where it may be anything.
+ */
+function titlePhrase(document: TextDocument, from: number, limit: number, copula: boolean): string | null {
   const { words, text, lexicon } = document;
   let first = from;
   while (first < limit && first < from + 1 && classesOf(words, first) & ARTICLE) first += 1;
@@ -175,7 +178,8 @@ function titlePhrase(document: TextDocument, from: number, limit: number): strin
       const second = last + 2;
       if (second < limit && classesOf(words, last + 1) & COORDINATOR && isTitleAt(document, second)) last = second;
       const extent = readExtent(document, last + 1, limit);
-      const end = extent.end > 0 && hasName(document, last + 1, extent.next) ? extent.end : endOf(words, last);
+      const wide = extent.end > 0 && (copula || hasName(document, last + 1, extent.next));
+      const end = wide ? extent.end : endOf(words, last);
       const definite = lexicon.language.compounds && lexicon.titleStem(wordIn(document, at)) !== wordIn(document, at);
       return definite ? null : text.slice(startOf(words, at), end).replace(/\s+/g, ' ');
     }
