@@ -62,7 +62,7 @@ export const da: Language = {
   ruleNouns:
     'lov bekendtgørelse direktiv aftale regel regler bestemmelse bestemmelser afgørelse vedtægter plan planer kontrakt praksis princip vilkår artikel paragraf konvention overenskomst ordning tradition definition metode instruks krav kriterier standard',
   statementNouns:
-    'kommentar udtalelse pressemeddelelse interview pressekonference e-mail mail brev rapport tale kronik indlæg meddelelse',
+    'kommentar udtalelse pressemeddelelse interview pressekonference e-mail mail brev rapport tale kronik indlæg meddelelse år måneder uger sæsoner starten',
   maleNames:
     'peter jens michael lars henrik thomas søren jan christian martin niels anders morten jesper jørgen hans mads rasmus per ole ulrik torben claus klaus kim bent flemming erik allan steen brian carsten karsten finn poul mikkel simon kristian daniel jakob jacob frederik kasper casper emil oliver magnus mathias bo troels asger esben rune nikolaj leif svend knud anton aksel viggo',
   femaleNames:

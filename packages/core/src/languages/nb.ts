@@ -64,7 +64,7 @@ export const nb: Language = {
   ruleNouns:
     'lov forskrift direktiv avtale regelverk regel regler bestemmelse bestemmelser vedtak oppdrag plan planer kontrakt vedtekter praksis prinsipp vilkår artikkel paragraf konvensjon overenskomst ordning tradisjon definisjon metode instruks krav kriterier standard',
   statementNouns:
-    'kommentar uttalelse pressemelding intervju pressekonferanse e-post brev rapport tale kronikk innlegg melding',
+    'kommentar uttalelse pressemelding intervju pressekonferanse e-post brev rapport tale kronikk innlegg melding år måneder uker sesonger starten',
   maleNames:
     'jan per bjørn ole lars kjell knut arne svein thomas hans geir tor morten terje odd erik martin andreas john jon anders rune trond tore daniel kristian olav marius stian espen jonas henrik eirik øyvind nils petter rolf steinar einar magnus harald gunnar håkon sindre fredrik christian leif frode roar stein helge egil pål vidar sigurd even mathias emil jakob aksel',
   femaleNames:

@@ -62,7 +62,7 @@ export const sv: Language = {
   ruleNouns:
     'lag balk förordning direktiv avtal regelverk regel regler bestämmelse bestämmelser beslut uppdrag plan planer kontrakt stadgar praxis princip villkor artikel paragraf konvention överenskommelse föreskrifter ordning tradition definition metod instruktion krav kriterier standard policy',
   statementNouns:
-    'kommentar uttalande pressmeddelande intervju presskonferens pressträff skriftligt mejl brev rapport tal debattartikel samband inlägg',
+    'kommentar uttalande pressmeddelande intervju presskonferens pressträff skriftligt mejl brev rapport tal debattartikel samband inlägg år månader veckor säsonger starten',
   maleNames:
     'lars mikael anders johan erik per peter thomas karl jan daniel fredrik andreas hans magnus mats bengt bo björn nils henrik patrik sven stefan marcus martin jonas tommy ulf tobias gunnar pål simon alexander leif håkan göran christer oskar filip emil viktor jakob david robert oscar axel gustav gustaf kent roger rolf joakim niklas mattias christian kristian jesper jens linus anton sebastian ola olof roland arne kjell lennart ingemar torbjörn kurt claes rickard richard michael tomas petter ludvig elias hugo adam isak samuel mohammed ali ahmed hassan dennis',
   femaleNames:
