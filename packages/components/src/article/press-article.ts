@@ -3,6 +3,7 @@ import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } 
 
 import type { PressRelease } from '@talstreck/core/model';
 
+import { fetchJson } from '../data/fetch-json.ts';
 import { warnOf } from '../data/warn.ts';
 import { PressElement } from '../element/press-element.ts';
 import { localise } from '../locales/localise.ts';
@@ -92,10 +93,9 @@ export class PressArticle extends PressElement {
     this.#request = request;
     this.#enter('loading');
     try {
-      const response = await fetch(src, { signal: request.signal, headers: { accept: 'application/json' } });
-      if (!response.ok) throw new Error(`${src} answered ${String(response.status)} instead of a release.`);
+      const answer = await fetchJson(src, request.signal);
       const { readRelease } = await import('./article.draw.ts');
-      const release = readRelease(await response.json(), src);
+      const release = readRelease(answer, src);
       if (request.signal.aborted) return;
       this.release = release;
       this.#enter('idle');

@@ -1,7 +1,9 @@
 import { html } from 'lit';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 
+import { fetchJson } from '../data/fetch-json.ts';
 import { chromeStyles } from '../element/chrome.styles.ts';
+import { isPlainClick } from '../element/plain-click.ts';
 import { PressElement } from '../element/press-element.ts';
 import type { ListData } from './list.template.ts';
 
@@ -57,8 +59,7 @@ export class PressList extends PressElement {
 
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-json]') : null;
-    if (link === null || event.defaultPrevented || event.button !== 0) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (link === null || !isPlainClick(event)) return;
     event.preventDefault();
     void this.#load(link.dataset.json ?? '', link.href);
   }
@@ -76,10 +77,9 @@ export class PressList extends PressElement {
     const request = new AbortController();
     this.#request = request;
     try {
-      const response = await fetch(json, { headers: { accept: 'application/json' }, signal: request.signal });
-      if (!response.ok) throw new Error(`${json} answered ${String(response.status)} instead of a list.`);
+      const answer = await fetchJson(json, request.signal);
       const { listCount, readList } = await import('./list.draw.ts');
-      const data = readList(await response.json(), json);
+      const data = readList(answer, json);
       if (request.signal.aborted) return;
       if (address !== null) history.pushState({ pressList: json }, '', address);
       this.#status = listCount({ lang: this.language, ...data });

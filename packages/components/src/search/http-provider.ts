@@ -1,6 +1,7 @@
 /** Asks the request handler of `@talstreck/search`, or any server that answers the same. */
 import type { SearchPage, SearchProvider, Suggestion } from '@talstreck/core/model';
 
+import { fetchJson } from '../data/fetch-json.ts';
 import { sound } from '../data/shape.ts';
 import type { Shape } from '../data/shape.ts';
 import { writeQuery } from './search-address.ts';
@@ -41,12 +42,7 @@ export function httpProvider(src: string): SearchProvider {
     signal?: AbortSignal,
   ): Promise<unknown> => {
     parameters.set('format', 'json');
-    const response = await fetch(`${src.replace(/\/$/, '')}${path}?${parameters.toString()}`, {
-      headers: { accept: 'application/json' },
-      signal: signal ?? null,
-    });
-    if (!response.ok) throw new Error(`${src}${path} answered ${String(response.status)}.`);
-    const answer = sound(await response.json(), shape);
+    const answer = sound(await fetchJson(`${src.replace(/\/$/, '')}${path}?${parameters.toString()}`, signal), shape);
     if (answer === undefined) throw new TypeError(`${src}${path} answered something else than a search.`);
     return answer;
   };

@@ -4,6 +4,7 @@ import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import type { SearchPage, SearchProvider, SearchQuery } from '@talstreck/core/model';
 
 import { chromeStyles } from '../element/chrome.styles.ts';
+import { isPlainClick } from '../element/plain-click.ts';
 import { PressElement } from '../element/press-element.ts';
 import { localise } from '../locales/localise.ts';
 import { searchingMessages } from './controls.ts';
@@ -11,7 +12,7 @@ import { httpProvider } from './http-provider.ts';
 import { ResultsInPlace } from './results-in-place.ts';
 import { readQuery, writeQuery } from './search-address.ts';
 import type { SearchContext } from './search-context.ts';
-import { hasModifier, inputOf, nameOf, parametersOf } from './search-form.ts';
+import { inputOf, nameOf, parametersOf } from './search-form.ts';
 import type { SearchData } from './search.template.ts';
 import { SuggestionList } from './suggestion-list.ts';
 
@@ -125,7 +126,7 @@ export class PressSearch extends PressElement {
   /** Follows a link to a search on this page in place. */
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link?.href || event.defaultPrevented || event.button !== 0 || hasModifier(event)) return;
+    if (!link?.href || !isPlainClick(event)) return;
     const { href, searchParams } = new URL(link.href, this.ownerDocument.baseURI);
     if (!searchParams.has(nameOf(this)) || !this.#results.covers(href)) return;
     event.preventDefault();

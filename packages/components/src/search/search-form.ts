@@ -30,8 +30,3 @@ export function parametersOf(form: HTMLFormElement): URLSearchParams {
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') parameters.append(name, value);
   return parameters;
 }
-
-/** Whether a key or a click asks for something else than here: another tab, a shortcut. */
-export function hasModifier(event: KeyboardEvent | MouseEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.altKey || (event instanceof MouseEvent && event.shiftKey);
-}

@@ -7,10 +7,11 @@ import type { TemplateResult } from 'lit';
 
 import type { Suggestion } from '@talstreck/core/model';
 
+import { hasModifier } from '../element/plain-click.ts';
 import { fill } from '../locales/localise.ts';
 import { MatchHighlight } from './match-highlight.ts';
 import type { SearchContext } from './search-context.ts';
-import { hasModifier, inputOf, listOf } from './search-form.ts';
+import { inputOf, listOf } from './search-form.ts';
 import { suggestionsTemplate } from './suggestions.template.ts';
 
 /** Milliseconds without a key before suggestions are asked for. */

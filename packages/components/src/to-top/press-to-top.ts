@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 
+import { isPlainClick } from '../element/plain-click.ts';
 import { PressElement } from '../element/press-element.ts';
 import type { ToTopData } from './to-top.template.ts';
 
@@ -85,7 +86,7 @@ export class PressToTop extends PressElement {
   /** The browser scrolls; the focus goes along, also where the target could not take it by itself. */
   #go(event: MouseEvent): void {
     const target = this.#target();
-    if (target === null || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey) return;
+    if (target === null || !isPlainClick(event)) return;
     if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) {
       target.setAttribute('tabindex', '-1');
       const leave = (): void => {
