@@ -81,6 +81,7 @@ async function usePage(page) {
   await page.waitForFunction(() => globalThis.document.querySelector('h1').textContent.includes('kvällsturer'));
   assert.equal(await page.locator('press-article article').count(), 1);
   await useQuotation(page);
+  await page.waitForFunction(() => globalThis.document.querySelector('#copied').textContent !== '');
   assert.match(await page.textContent('#copied'), /Vi har lyssnat\..*Elsa Viklund/s);
   await page.fill('press-search input', 'fä');
   await page.waitForSelector('press-search li a[href="/grasundet"]');
@@ -89,6 +90,8 @@ async function usePage(page) {
 
 async function useQuotation(page) {
   assert.equal(await page.locator('press-quotation blockquote').count(), 1);
+  // What the page before has copied is still there.
+  await page.evaluate(() => globalThis.navigator.clipboard.writeText(''));
   await page.getByRole('button', { name: 'Kopiera citat' }).first().click();
   await page.waitForFunction(async () => (await globalThis.navigator.clipboard.readText()).includes('Vi har lyssnat.'));
 }
