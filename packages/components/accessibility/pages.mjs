@@ -36,7 +36,7 @@ const states = {
   },
   'quotation-copied': {
     ...{ tag: 'press-quotation', html: `<h1>Citat</h1>${server.renderQuotation(examples.quotationExample)}` },
-    act: "element.shadowRoot.querySelector('button').click(); await new Promise((resolve) => setTimeout(resolve, 100));",
+    act: "await element.updateComplete; element.shadowRoot.querySelector('button').click(); await new Promise((resolve) => setTimeout(resolve, 100));",
   },
   search: {
     ...{ tag: 'press-search', html: `<h1>Sök</h1>${server.renderSearch(emptySearch)}`, data: { data: emptySearch } },
@@ -105,7 +105,10 @@ export function openedPages() {
   return Object.entries(states).flatMap(([name, { tag, html, data, act }]) => {
     const upgraded = {
       ...{ html: page(html), isReady: `!document.querySelector('${tag}:not([data-ready])')` },
-      ...(act && { act: `const element = document.querySelector('${tag}'); ${act}` }),
+      // Done when the quotations that are far from the window have their buttons too.
+      act: `const element = document.querySelector('${tag}');
+        for (const { updateComplete } of document.querySelectorAll('press-quotation')) await updateComplete;
+        ${act ?? ''}`,
     };
     return [
       { name: `${name}, upgraded`, ...upgraded },

@@ -3,6 +3,9 @@
  * the main thread's CPU time to parse, upgrade and lay it out (median of nine interleaved rounds), and what the upgrade
  * shifts, from the top and at a deep link. Fails where the goals are missed: a quarter of the bytes, no more time, no
  * shift.
+ *
+ * Ours draws the buttons of the quotations near the window, and all others at the first key: "with all buttons" is the
+ * time with that key.
  */
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
@@ -27,7 +30,7 @@ try {
   const times = Object.fromEntries(Object.values(folders).map((name) => [name, []]));
   for (let round = -1; round < rounds; round++)
     for (const [folder, name] of Object.entries(folders)) {
-      const time = await timeOf(`${origin}/${folder}/`, pages[name]);
+      const time = await timesOf(`${origin}/${folder}/`, pages[name]);
       if (round >= 0) times[name].push(time);
     }
   const shifts = {};
@@ -40,16 +43,23 @@ try {
   server.close();
 }
 
-/** CPU milliseconds of the page's main thread until everything is upgraded and laid out. */
-async function timeOf(address, { isReady }) {
+/** CPU milliseconds of the page's main thread until it is upgraded and laid out, and until every button is there. */
+async function timesOf(address, { isReady, isWhole }) {
   const page = await browser.newPage();
   const protocol = await page.context().newCDPSession(page);
   await protocol.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(address);
-  await page.waitForFunction(isReady);
+  const ready = await timeUntil(page, protocol, isReady);
+  await page.keyboard.press('Shift');
+  const whole = await timeUntil(page, protocol, isWhole);
+  await page.close();
+  return { ready, whole };
+}
+
+async function timeUntil(page, protocol, condition) {
+  await page.waitForFunction(condition);
   await page.evaluate(() => new Promise((resolve) => globalThis.requestAnimationFrame(() => setTimeout(resolve))));
   const { metrics } = await protocol.send('Performance.getMetrics');
-  await page.close();
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
@@ -96,7 +106,13 @@ function report(times, shifts) {
       const size = { HTML: Buffer.byteLength(html), brotli: brotliCompressSync(html).length };
       return [
         name,
-        { ...size, 'CPU ms': Number(median(times[name]).toFixed(1)), CLS: top, 'CLS at a deep link': deep },
+        {
+          ...size,
+          'CPU ms': median(times[name].map(({ ready }) => ready)),
+          'with all buttons': median(times[name].map(({ whole }) => whole)),
+          CLS: top,
+          'CLS at a deep link': deep,
+        },
       ];
     }),
   );
@@ -112,5 +128,5 @@ function report(times, shifts) {
 }
 
 function median(values) {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
+  return Number(values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)].toFixed(1));
 }

@@ -35,7 +35,8 @@ try {
 async function check(tab) {
   await until(() => tab.run("return document.querySelectorAll('[data-ready]').length === 3"));
   assert.equal(await tab.run("return document.querySelector('h1').textContent"), 'Fler morgonturer över Gråsundet');
-  const labels = "[...document.querySelector('press-quotation').shadowRoot.querySelectorAll('button')]";
+  const labels = "[...(document.querySelector('press-quotation').shadowRoot?.querySelectorAll('button') ?? [])]";
+  await until(() => tab.run(`return ${labels}.length > 0`));
   assert.deepEqual(await tab.run(`return ${labels}.slice(0, 2).map((button) => button.textContent)`), [
     'Kopiera citat',
     'Kopiera länk',

@@ -25,6 +25,8 @@ const WITH_SCRIPT_ALONE =
 async function treeOf(html: string, tag: string, isScripting: boolean): Promise<string> {
   const page = await openPage({ html, isScripting });
   if (isScripting) await until(() => page.document.querySelector(`${tag}[data-ready]`));
+  // With the focus somewhere every quotation has its buttons.
+  page.document.querySelector<HTMLElement>('#top')?.focus();
   const tree = await accessibilityTree(page);
   page.close();
   return tree;

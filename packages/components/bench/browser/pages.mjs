@@ -14,7 +14,18 @@ globalThis.customElements.define('lit-quotation', LitQuotation);
 
 const dist = new URL('../../dist/', import.meta.url);
 
-/** `{name: {html, files, isReady}}`. */
+const HYDRATED =
+  "[...document.querySelectorAll('lit-quotation')].every((element) => element.matches(':defined') && element.hasUpdated)";
+
+/** Whether some of our quotations have their buttons, as an expression for the page. */
+function hasButtons(quotations) {
+  return `(() => {
+    const isInWindow = (element) => element.getBoundingClientRect().top < innerHeight && element.getBoundingClientRect().bottom > 0;
+    return ${quotations}.every(({ shadowRoot }) => shadowRoot?.querySelector('button'));
+  })()`;
+}
+
+/** `{name: {html, files, isReady, isWhole}}`: conditions in the page, for what is in the window and for all of it. */
 export async function benchPages() {
   return {
     '@talstreck/components': {
@@ -23,13 +34,14 @@ export async function benchPages() {
         'press.css': await readFile(new URL('press.css', dist)),
         'script.js': await readFile(new URL('talstreck-components.min.js', dist)),
       },
-      isReady: "!document.querySelector('press-quotation:not([data-ready])')",
+      isReady: hasButtons("[...document.querySelectorAll('press-quotation')].filter(isInWindow)"),
+      isWhole: hasButtons("[...document.querySelectorAll('press-quotation')]"),
     },
     '@lit-labs/ssr': {
       html: page('', lit()),
       files: { 'script.js': await litScript() },
-      isReady:
-        "[...document.querySelectorAll('lit-quotation')].every((element) => element.matches(':defined') && element.hasUpdated)",
+      isReady: HYDRATED,
+      isWhole: HYDRATED,
     },
   };
 }

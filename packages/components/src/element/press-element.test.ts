@@ -54,6 +54,27 @@ describe('a thousand connects and disconnects', () => {
   }
 });
 
+describe('a thousand quotations that nobody came near', () => {
+  it('leave no node, no listener and no observer behind', async () => {
+    const place = document.createElement('div');
+    place.style.marginBlockStart = '10000px';
+    document.body.append(place);
+    const come = (times: number): void => {
+      for (let time = 0; time < times; time++) {
+        place.innerHTML = widgets['press-quotation'] ?? '';
+        place.replaceChildren();
+      }
+    };
+    come(20);
+    const before = await counters();
+    come(1000);
+    const after = await counters();
+    assert.isBelow(after.nodes - before.nodes, 200);
+    assert.isBelow(after.jsEventListeners - before.jsEventListeners, 20);
+    place.remove();
+  });
+});
+
 describe('an element with data', () => {
   async function article(): Promise<HTMLElementTagNameMap['press-article']> {
     const element = document.createElement('press-article');

@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 
 import { renderArticle, renderQuotation } from '../server.ts';
 import { axeFindings } from '../testing/axe.fixture.ts';
-import { cdp, MODES, openPage, openWidget, until } from '../testing/pages.fixture.ts';
+import { cdp, MODES, openPage, openWidget, STRICT_POLICY, until } from '../testing/pages.fixture.ts';
 import type { Page, Widget } from '../testing/pages.fixture.ts';
 import { fullRelease } from '../testing/release.fixture.ts';
 import { quotationExample } from '../testing/widgets.fixture.ts';
@@ -71,7 +71,8 @@ describe('the buttons of a quotation', () => {
       head: '<link rel="canonical" href="https://farjor.example/nyheter/grasundet">',
     });
     page.frame.allow = 'clipboard-write; clipboard-read';
-    quotation = await until(() => page.document.querySelector<HTMLElement>('press-quotation[data-ready]'));
+    quotation = page.document.querySelector<HTMLElement>('press-quotation')!;
+    await until(() => buttons(quotation).length > 0);
     Object.defineProperty(page.window.navigator, 'clipboard', {
       value: {
         write: (items: ClipboardItem[]) => {
@@ -157,6 +158,52 @@ describe('the upgrade of a page with quotations', () => {
     assert.deepEqual(measure(), before);
     assert.lengthOf(touched, 0);
     page.close();
+  });
+});
+
+describe('a page of many quotations', () => {
+  const isDrawn = (element: Element | undefined): boolean => element !== undefined && buttons(element).length > 0;
+  let page: Page;
+  let quotations: readonly HTMLElement[];
+
+  beforeEach(async () => {
+    page = await openPage({ html: widget.html.repeat(100), policy: STRICT_POLICY });
+    quotations = [...page.document.querySelectorAll<HTMLElement>('press-quotation')];
+    await until(() => isDrawn(quotations[0]));
+  });
+
+  afterEach(() => {
+    page.close();
+  });
+
+  it('has buttons where the reader is, and more where the reader goes', async () => {
+    assert.isFalse(isDrawn(quotations[50]));
+    quotations[50]?.scrollIntoView();
+    await until(() => isDrawn(quotations[50]));
+    assert.isFalse(isDrawn(quotations[99]));
+  });
+
+  for (const type of ['keydown', 'focusin'] as const)
+    it(`has all of them at the first ${type}, before the focus moves on`, async () => {
+      page.document.body.dispatchEvent(new page.window.Event(type, { bubbles: true }));
+      await Promise.resolve();
+      assert.isTrue(quotations.every((quotation) => isDrawn(quotation)));
+    });
+
+  it('has the buttons of the place that its address names', async () => {
+    page.window.location.hash = '';
+    quotations[80]!.querySelector('blockquote')!.id = 'q81';
+    page.window.location.hash = '#q81';
+    await until(() => isDrawn(quotations[80]));
+    assert.isFalse(isDrawn(quotations[50]));
+  });
+
+  it('draws data wherever it is, and at once', async () => {
+    const far = quotations[99] as HTMLElementTagNameMap['press-quotation'];
+    far.quotation = fullRelease.quotations![2];
+    await far.updateComplete;
+    assert.include(far.textContent, 'Ivar Ståhl');
+    assert.isFalse(isDrawn(quotations[98]));
   });
 });
 

@@ -7,6 +7,7 @@ import { chromeStyles } from '../element/chrome.styles.ts';
 import { copy } from '../element/clipboard.ts';
 import { PressElement } from '../element/press-element.ts';
 import { canShare, share } from '../element/share.ts';
+import { waitNoLonger, whenNear } from '../element/when-near.ts';
 import { localise } from '../locales/localise.ts';
 import { citationHtml, citationOf, citationText, fragmentLink } from './citation.ts';
 import type { Citation } from './citation.ts';
@@ -48,6 +49,34 @@ export class PressQuotation extends PressElement {
 
   #status = '';
 
+  /** The page's own HTML is laid out once more when it is slotted: that waits until the reader comes near. */
+  override connectedCallback(): void {
+    if (this.hasUpdated || this.firstElementChild === null) {
+      super.connectedCallback();
+      return;
+    }
+    this.setAttribute('data-ready', '');
+    whenNear(this, () => {
+      super.connectedCallback();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    waitNoLonger(this);
+    super.disconnectedCallback();
+  }
+
+  /** Data is drawn wherever it is. */
+  override requestUpdate(...change: Parameters<PressElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    if (change.length > 0) waitNoLonger(this)?.();
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    waitNoLonger(this)?.();
+    return super.getUpdateComplete();
+  }
+
   protected override content(): Promise<TemplateResult> | null {
     const { quotation, source } = this;
     return quotation === undefined ? null : draw({ quotation, source });
@@ -55,9 +84,10 @@ export class PressQuotation extends PressElement {
 
   protected override render(): TemplateResult {
     const { messages } = this.#localisation();
-    const button = (label: string, act: () => Promise<void>): TemplateResult =>
-      html`<button part="button" type="button" @click="${act}">${label}</button>`;
-    return html`<slot></slot><div class="chrome" part="chrome">${button(messages.copyQuotation, () => this.#copyWords())}${button(messages.copyLink, () => this.#copyLink())}${canShare() ? button(messages.share, () => this.#share()) : nothing}<p class="status" part="status" role="status">${this.#status}</p></div>`;
+    const device = canShare()
+      ? html`<button part="button" type="button" @click="${() => this.#share()}">${messages.share}</button>`
+      : nothing;
+    return html`<slot></slot><div class="chrome" part="chrome"><button part="button" type="button" @click="${() => this.#copyWords()}">${messages.copyQuotation}</button><button part="button" type="button" @click="${() => this.#copyLink()}">${messages.copyLink}</button>${device}<p class="status" part="status" role="status">${this.#status}</p></div>`;
   }
 
   #localisation(): { lang: string; messages: CopyingMessages } {
