@@ -109,7 +109,7 @@ export function parseJson(json: string): unknown {
     return JSON.parse(json.replace(/^\uFEFF/u, ''));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const place = /position (\d+)/u.exec(message)?.[1];
+    const place = message.includes('end of JSON') ? json.trimEnd().length : /position (\d+)/u.exec(message)?.[1];
     const line = place === undefined ? 1 : json.slice(0, Number(place)).split('\n').length;
     throw new ReadError('json', `this is not JSON: ${message}`, line);
   }

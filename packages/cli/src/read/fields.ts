@@ -5,19 +5,26 @@ import { ReadError } from './problem.ts';
 /** What the source itself decides: stating it beside the source would contradict it. */
 const ofTheSource = new Set(['text', 'blocks', 'ranges']);
 const dates = new Set(['datePublished', 'dateModified']);
+/** What others call fields of the model. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['month', 'datePublished'],
+  ['date', 'datePublished'],
+  ['title', 'headline'],
+]);
 
 /**
  * Gives a parsed release the fields that its document states; they win over what was found in the text. Fields that
- * the model does not know are kept. `month` means `datePublished`; publisher, authors and issuers may be
- * names alone, keywords parted by commas.
+ * the model does not know are kept. `month` means `datePublished`, and in Markdown `date` does and `title` means
+ * `headline`; publisher, authors and issuers may be names alone, keywords parted by commas.
  *
  * @throws ReadError `field` where a field does not hold what the model wants
  */
-export function withFields(release: PressRelease, { fields, lineOf }: SourceDocument): PressRelease {
-  const stated = Object.entries(fields).flatMap(([name, value]) => modelField(name, value, fields, lineOf));
+export function withFields(release: PressRelease, document: SourceDocument): PressRelease {
+  const { fields, lineOf } = document;
+  const stated = Object.entries(fields).flatMap(([name, value]) => modelField(name, value, document));
   if (stated.length === 0) return release;
-  const names = new Set(stated.map(([name]) => name));
-  const ranges = Object.entries(release.ranges ?? {}).filter(([path]) => !names.has(rootOf(path)));
+  const given = new Set(stated.map(([name]) => name));
+  const ranges = Object.entries(release.ranges ?? {}).filter(([path]) => !given.has(rootOf(path)));
   const whole: unknown = {
     ...release,
     ...(release.ranges === undefined ? {} : { ranges: Object.fromEntries(ranges) }),
@@ -27,19 +34,21 @@ export function withFields(release: PressRelease, { fields, lineOf }: SourceDocu
   if (result.valid) return result.release;
   const [first] = result.errors;
   const field = rootOf(first.path);
-  throw new ReadError('field', first.message, lineOf(field === 'datePublished' && 'month' in fields ? 'month' : field));
+  const names = [field, ...[...otherNames].filter(([, own]) => own === field).map(([other]) => other)];
+  throw new ReadError('field', first.message, lineOf(names.find((name) => name in fields) ?? field));
 }
 
 function modelField(
   name: string,
   value: unknown,
-  fields: Readonly<Record<string, unknown>>,
-  lineOf: (field: string) => number,
+  { kind, fields, lineOf }: SourceDocument,
 ): readonly (readonly [name: string, value: unknown])[] {
   if (value === undefined || value === null) return [];
   if (ofTheSource.has(name))
     throw new ReadError('field', `${name}: this comes from the source; would be right: to leave it out`, lineOf(name));
-  if (name === 'month') return 'datePublished' in fields ? [] : [['datePublished', value]];
+  const own = otherNames.get(name);
+  if (own !== undefined && (name === 'month' || kind === 'markdown'))
+    return own in fields ? [] : [[own, name === 'date' ? moment(value) : value]];
   if (name === 'publisher') return [[name, organisation(value)]];
   if (name === 'authors' || name === 'issuers')
     return [[name, (Array.isArray(value) ? value : [value]).map(organisation)]];
@@ -47,6 +56,14 @@ function modelField(
   // YAML reads a year alone as a number.
   if (dates.has(name) && typeof value === 'number') return [[name, String(value)]];
   return [[name, value]];
+}
+
+/** A date of a static site generator: its day alone where its time says no moment. */
+function moment(value: unknown): unknown {
+  if (typeof value !== 'string') return String(value);
+  return /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/u.test(value)
+    ? value
+    : value.replace(/(?<=^\d{4}-\d\d-\d\d)[ T].*$/u, '');
 }
 
 /** A name alone stands for whom it names. */

@@ -78,6 +78,34 @@ describe('reading the releases of a folder', () => {
     assert.equal((rest as Record<string, unknown>).ourNumber, 7);
   });
 
+  it('takes title and date of front matter, as static site generators have them', async () => {
+    const page = (fields: string): string => `---\n${fields}\n---\n\nKommunen öppnade i dag bron.\n\nDen är lång.\n`;
+    const { releases, problems } = await read({
+      'a.md': page('title: Ny bro\ndate: 2026-11-24'),
+      'b.md': page('title: Ny bro\ndate: 2026-11-24 09:00:00 +0100'),
+      'c.md': page('title: Ny bro\ndate: 2026-11-24T09:00:00+01:00'),
+      'd.md': page('title: Bro\nheadline: Ny bro\ndatePublished: 2026-11-24\ndate: 2020-01-01'),
+      'e.md': page('title: Ny bro\ndate: på tisdag'),
+    });
+    assert.deepEqual(
+      releases.map(({ headline, datePublished }) => [headline, datePublished]),
+      ['2026-11-24', '2026-11-24', '2026-11-24T09:00:00+01:00', '2026-11-24'].map((date) => ['Ny bro', date]),
+    );
+    assert.match(problems.join('\n'), /^e\.md:3: field: datePublished: found "på tisdag"; would be right: /u);
+  });
+
+  it('tells of documents of word processors, but not of what lies beside an open one', async () => {
+    const { releases, problems } = await read({ 'a.txt': text, 'b.docx': 'PK', '~$b.docx': 'x', 'c.odt': 'PK' });
+    assert.equal(releases.length, 1);
+    assert.deepEqual(
+      problems.map((problem) => problem.split(': ').slice(0, 2)),
+      [
+        ['b.docx:1', 'word-processor'],
+        ['c.odt:1', 'word-processor'],
+      ],
+    );
+  });
+
   it('takes a month for the date of publication, and invents no date', async () => {
     const { releases } = await read({
       'a.jsonl': `${JSON.stringify({ month: '2026-11', text })}\n${JSON.stringify({ text })}`,

@@ -11,11 +11,17 @@ export interface FrontMatter {
 
 /** What the reading of the text itself gives is not taken from front matter. */
 const readFromText = new Set(['text', 'blocks', 'quotations', 'people', 'furniture', 'ranges']);
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['lang', 'inLanguage'],
+  ['title', 'headline'],
+  ['date', 'datePublished'],
+]);
 const dates = new Set(['datePublished', 'dateModified', 'embargoedUntil', 'expires']);
 
 /**
- * Takes YAML front matter off a Markdown text. Its keys are field names of the model (and `lang` for `inLanguage`);
- * a name alone stands for a publisher or an author, and words parted by commas for keywords.
+ * Takes YAML front matter off a Markdown text. Its keys are field names of the model, or what static site generators
+ * call them: `lang`, `title` and `date`, for `inLanguage`, `headline` and `datePublished`. A name alone stands for a
+ * publisher or an author, and words parted by commas for keywords.
  *
  * @throws TalstreckError `front-matter` where it is not YAML.
  */
@@ -25,7 +31,8 @@ export function readFrontMatter(markdown: string): FrontMatter {
   const values = readYaml(found[1] ?? '');
   if (values === null) return { fields: {}, body: markdown };
   const entries = Object.entries(values)
-    .map(([key, value]): [string, unknown] => [key === 'lang' ? 'inLanguage' : key, value])
+    .filter(([key]) => !Object.hasOwn(values, otherNames.get(key) ?? ''))
+    .map(([key, value]): [string, unknown] => [otherNames.get(key) ?? key, value])
     .filter(([key, value]) => !readFromText.has(key) && value !== null)
     .map(([key, value]): [string, unknown] => [key, fieldValue(key, value)]);
   return { fields: Object.fromEntries(entries), body: markdown.slice(found[0].length) };

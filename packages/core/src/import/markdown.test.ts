@@ -85,6 +85,17 @@ describe('parsePressReleaseMarkdown', () => {
     assert.equal((release as unknown as Record<string, unknown>)['x-internal'], 7);
   });
 
+  it('takes title and date of front matter, where its own names are not there', () => {
+    const read = (fields: string): readonly unknown[] => {
+      const { headline, datePublished } = parsePressReleaseMarkdown(
+        `---\n${fields}\n---\nBron är klar.\n\nDen är lång.\n`,
+      );
+      return [headline, datePublished];
+    };
+    assert.deepEqual(read('title: Ny bro\ndate: 2026-11-24'), ['Ny bro', '2026-11-24']);
+    assert.deepEqual(read('headline: Ny bro\ntitle: Bro\ndatePublished: 2026\ndate: 2020-01-01'), ['Ny bro', '2026']);
+  });
+
   it('says what is wrong with front matter that is not YAML', () => {
     assert.throws(() => parsePressReleaseMarkdown('---\npublisher: "Norrsala\n---\n# Ny bro\n'), {
       code: 'front-matter',
