@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { problemLine } from 'talstreck/read';
 import type { Arguments } from './arguments.ts';
 import { readGallery, type Gallery } from './gallery/gallery.ts';
@@ -41,8 +42,10 @@ export async function serveNewsroom(options: Arguments): Promise<void> {
   });
   handle = (request, from) => answer(request, allows(from, Date.now()));
   const unwatch = await watchFiles(pathsOf(options), async (files) => {
-    await library.refresh(files);
-    for (const problem of library.problems()) console.error(problemLine(problem));
+    const told = new Set(library.problems().map(problemLine));
+    if (!(await library.refresh(files))) return;
+    console.log(changeLine(files, library));
+    for (const line of library.problems().map(problemLine)) if (!told.has(line)) console.error(line);
     state.renew();
     await search.update();
     announcer.announce();
@@ -112,6 +115,16 @@ class State {
       problems: library.problems(),
     });
   }
+}
+
+/** What was saved, and what there is now. */
+function changeLine(files: readonly string[], library: Library): string {
+  const [first = ''] = files;
+  const more = files.length > 1 ? ` and ${String(files.length - 1)} more` : '';
+  const releases = library.releases().length;
+  const problems = library.problems().length;
+  const wrong = problems === 0 ? '' : `, ${String(problems)} ${problems === 1 ? 'problem' : 'problems'}`;
+  return `Changed: ${basename(first)}${more} (now ${String(releases)} press ${releases === 1 ? 'release' : 'releases'}${wrong})`;
 }
 
 function addressOf(server: RunningServer): URL {

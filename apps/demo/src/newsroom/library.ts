@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, isAbsolute, relative } from 'node:path';
 import { TalstreckError, type PressRelease } from '@talstreck/core/model';
-import { readNewsroom, readReleases, type NewsroomSettings, type Problem } from 'talstreck/read';
-import { withLocalMedia, type MediaFiles, type MediaPlace } from './media.ts';
+import { readNewsroom, readReleases, type NewsroomFile, type NewsroomSettings, type Problem } from 'talstreck/read';
+import { hasMedia, isMedia, withLocalMedia, type MediaFiles, type MediaPlace } from './media.ts';
 
 /** What came out of one file. */
 interface Shelf {
@@ -17,8 +17,8 @@ export interface Library {
   readonly problems: () => readonly Problem[];
   /** The pictures and documents that releases point to, by their path in the newsroom. */
   readonly media: MediaFiles;
-  /** Reads again what a change of these files touches. */
-  readonly refresh: (files: Iterable<string>) => Promise<void>;
+  /** Reads again what a change of these files touches. Says whether the newsroom may differ now. */
+  readonly refresh: (files: readonly string[]) => Promise<boolean>;
 }
 
 /** Says how many releases have been read so far. */
@@ -37,24 +37,34 @@ export async function openLibrary(
   const media: MediaFiles = new Map();
   const folders = await Promise.all(paths.map(folderOf));
   let settings = await readSettings(paths);
-  let settingsProblems: readonly Problem[] = settings.problems;
-  const root = rootOf(settings.found);
-  await fill(shelves, { media, root, folders }, paths, onProgress);
-  const library: Library = {
-    settings: () => settings.found,
+  const place: MediaPlace = { media, root: rootOf(settings.settings), folders };
+  await fill(shelves, place, paths, { onProgress });
+  return {
+    settings: () => settings.settings,
     releases: () => [...shelves.values()].flatMap(({ releases }) => releases),
-    problems: () => [...settingsProblems, ...[...shelves.values()].flatMap(({ problems }) => problems)],
+    problems: () => [...settings.problems, ...[...shelves.values()].flatMap(({ problems }) => problems)],
     media,
     refresh: async (files) => {
-      settings = await readSettings(paths);
-      settingsProblems = settings.problems;
-      for (const file of files) {
-        shelves.delete(file);
-        if (await exists(file)) await fill(shelves, { media, root, folders }, [file], () => undefined);
-      }
+      const ofSettings = files.some((file) => basename(file) === 'newsroom.json');
+      if (ofSettings) settings = await readSettings(paths);
+      const withPictures = files.some(isMedia);
+      const isChanged = (file: string): boolean => files.some((changed) => isIn(changed, file));
+      const touched = new Set<string>();
+      for (const [file, { releases }] of shelves)
+        if (isChanged(file) || (withPictures && releases.some(hasMedia))) touched.add(file);
+      for (const file of touched) shelves.delete(file);
+      const only = (file: string): boolean => touched.has(file) || isChanged(file);
+      const affected = paths.filter((path) => [...files, ...touched].some((file) => isIn(path, file)));
+      const found = await fill(shelves, place, affected, { only });
+      return ofSettings || touched.size > 0 || found > 0;
     },
   };
-  return library;
+}
+
+/** Whether a path is the other one or leads to something in it. */
+function isIn(folder: string, file: string): boolean {
+  const way = relative(folder, file);
+  return !isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way);
 }
 
 /** @throws TalstreckError `no-releases`, with what stood in the way of each file. */
@@ -66,24 +76,24 @@ export function requireReleases(library: Library, paths: readonly string[]): voi
   );
 }
 
+/** Puts what is read onto its shelf; gives how many documents that were. */
 async function fill(
   shelves: Map<string, Shelf>,
   place: MediaPlace,
   paths: readonly string[],
-  onProgress: ReadProgress,
-): Promise<void> {
+  options: { readonly only?: (file: string) => boolean; readonly onProgress?: ReadProgress },
+): Promise<number> {
   let count = 0;
-  for await (const result of readReleases(paths)) {
+  for await (const result of readReleases(paths, options)) {
     const file = result.kind === 'release' ? result.file : result.problem.file;
     const shelf = shelves.get(file) ?? { releases: [], problems: [] };
     shelves.set(file, shelf);
     if (result.kind === 'problem') shelf.problems.push(result.problem);
-    else {
-      const release = await withLocalMedia(dated(result.release), file, place);
-      shelf.releases.push(release);
-      onProgress(++count);
-    }
+    else shelf.releases.push(await withLocalMedia(dated(result.release), file, place));
+    count += 1;
+    options.onProgress?.(count);
   }
+  return count;
 }
 
 /** A release that states its day in its dateline alone was published on that day. */
@@ -92,20 +102,16 @@ function dated(release: PressRelease): PressRelease {
   return date === release.datePublished || date === undefined ? release : { ...release, datePublished: date };
 }
 
-/** The first `newsroom.json` of the named folders. One that is wrong is told, and as good as none. */
-async function readSettings(
-  paths: readonly string[],
-): Promise<{ readonly found: NewsroomSettings; readonly problems: readonly Problem[] }> {
-  const problems: Problem[] = [];
+/** The first `newsroom.json` of the named folders. */
+async function readSettings(paths: readonly string[]): Promise<NewsroomFile> {
   for (const path of paths)
     try {
       const found = await readNewsroom(path);
-      if (found !== null) return { found, problems };
-    } catch (error) {
-      if (!(error instanceof TalstreckError)) continue; // The path itself can't be read: told with the releases.
-      problems.push({ file: `${path}/newsroom.json`, line: 1, code: error.code, message: error.message });
+      if (found !== null) return found;
+    } catch {
+      // The path itself can't be read: told with the releases.
     }
-  return { found: {}, problems };
+  return { settings: {}, problems: [] };
 }
 
 async function folderOf(path: string): Promise<string> {
@@ -113,14 +119,5 @@ async function folderOf(path: string): Promise<string> {
     return (await stat(path)).isDirectory() ? path : dirname(path);
   } catch {
     return path;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -40,8 +40,7 @@ const types: Readonly<Record<string, string>> = {
  */
 export async function withLocalMedia(release: PressRelease, file: string, place: MediaPlace): Promise<PressRelease> {
   const { blocks, media: pictures, attachments } = release;
-  const isUntouched = !blocks.some(isImage) && pictures === undefined && attachments === undefined;
-  if (isUntouched) return release;
+  if (!hasMedia(release)) return release;
   const local = async <Item extends Image | Attachment>(item: Item): Promise<Item> => {
     const path = await addFile(item.url, file, place);
     return path === undefined ? item : { ...item, url: place.root + path };
@@ -57,6 +56,16 @@ export async function withLocalMedia(release: PressRelease, file: string, place:
     ...(pictures && { media: await Promise.all(pictures.map(picture)) }),
     ...(attachments && { attachments: await Promise.all(attachments.map(local)) }),
   };
+}
+
+/** Whether a release names pictures or documents. */
+export function hasMedia({ blocks, media, attachments }: PressRelease): boolean {
+  return blocks.some(isImage) || media !== undefined || attachments !== undefined;
+}
+
+/** Whether a file is of a kind that is shown or offered beside a release. */
+export function isMedia(file: string): boolean {
+  return Object.hasOwn(types, extname(file).toLowerCase());
 }
 
 /** Its width and height in CSS pixels, so that the page keeps the room before it is there; nothing where it has none. */

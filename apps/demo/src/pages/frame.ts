@@ -79,7 +79,7 @@ function problems(context: SiteContext): Markup | undefined {
   if (context.problems.length === 0) return undefined;
   return html`<section class="notice problems" role="status"><h2>${context.messages.problems}</h2>
 <ul>${context.problems.map(
-    ({ file, line, message }) => html`<li><strong>${file}:${line}</strong> ${message}</li>
+    ({ file, line, message }) => html`<li lang="en"><strong>${file}:${line}</strong> ${message}</li>
 `,
   )}</ul></section>`;
 }

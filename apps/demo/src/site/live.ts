@@ -11,9 +11,14 @@ export interface Announcer {
   readonly close: () => void;
 }
 
-/** Announces changes as server-sent events. */
+/**
+ * Announces changes as server-sent events. Each names the state of the newsroom, and the first comes at once: a page
+ * that was away sees by it whether it has missed something.
+ */
 export function createAnnouncer(): Announcer {
   const encoder = new TextEncoder();
+  let changed = Date.now();
+  const state = (): Uint8Array => encoder.encode(`event: state\ndata: ${String(changed)}\n\n`);
   const pages = new Set<ReadableStreamDefaultController<Uint8Array>>();
   return {
     listen: (request) => {
@@ -21,6 +26,7 @@ export function createAnnouncer(): Announcer {
         start(page) {
           pages.add(page);
           page.enqueue(encoder.encode('retry: 500\n\n'));
+          page.enqueue(state());
           request.signal.addEventListener('abort', () => {
             pages.delete(page);
           });
@@ -31,7 +37,8 @@ export function createAnnouncer(): Announcer {
       });
     },
     announce: () => {
-      for (const page of pages) page.enqueue(encoder.encode('event: change\ndata: \n\n'));
+      changed = Math.max(changed + 1, Date.now());
+      for (const page of pages) page.enqueue(state());
     },
     close: () => {
       for (const page of pages) page.close();
@@ -66,7 +73,11 @@ export async function watchFiles(
   };
   const watchers: FSWatcher[] = [];
   for (const path of paths) {
-    const isFolder = (await stat(path)).isDirectory();
+    const isFolder = await stat(path).then(
+      (found) => found.isDirectory(),
+      () => undefined,
+    );
+    if (isFolder === undefined) continue; // There is no such file, which was told when it was read.
     // The folder of a file is watched: an editor that writes a new file in its place would be lost otherwise.
     const watcher = watch(isFolder ? path : dirname(path), { recursive: isFolder }, (_, name) => {
       if (name === null) return;
