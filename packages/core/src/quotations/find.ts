@@ -1,11 +1,11 @@
-import { CUE } from '../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody } from '../structure/document.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
-import { classesOf, startOf, wordAt } from '../text/words.ts';
+import { startOf, wordAt } from '../text/words.ts';
 import { attributionBefore, labelBefore, subjectWithin } from './announcement.ts';
 import { type FoundAttribution, attributionAfter, pointingBack } from './attribution.ts';
 import { signature } from './candidate.ts';
-import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
+import { type DashLedBlock, dashRuns } from './dash-runs.ts';
+import { dashLed, isSentence, readDashBlock } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { readLostDash } from './lost-dash.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
@@ -48,11 +48,9 @@ interface State {
   pending: FoundAttribution | null;
   /** A quotation whose opening mark was not closed in its block. */
   open: FoundQuotation | null;
-  /** Which blocks are dash-led and read as items of a list. */
-  readonly dashes: readonly DashKind[];
+  /** What the dash-led blocks are, by the index of the block. */
+  readonly dashes: readonly (DashLedBlock | undefined)[];
 }
-
-type DashKind = 'none' | 'attributed' | 'speech' | 'item';
 
 function readBlock(state: State, block: DocumentBlock, index: number): void {
   const { document, found } = state;
@@ -62,9 +60,10 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
   const inner = dashLed(text, block.textStart, block.end);
   if (inner >= 0 && !(isDoubleMark(text.charCodeAt(inner)) && marksHoldSpeech(document, block, inner))) {
     state.open = null;
-    const kind = state.dashes[index];
+    const { isItem, quotation: known } = state.dashes[index] ?? { isItem: false, quotation: undefined };
     const announced = pending !== null && isSentence(document, block, inner);
-    const quotation = kind === 'item' && !announced ? null : readDashBlock(document, block, inner, index);
+    const quotation =
+      isItem && !announced ? null : known === undefined ? readDashBlock(document, block, inner, index) : known;
     // Where a dash leads no speech, a name or a heading may stand behind it.
     const led = document.lexicon.language.dashLedSpeech === true || announced;
     if (quotation !== null && (led || quotation.attribution !== null)) {
@@ -73,7 +72,7 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
       found.push(quotation);
       return;
     }
-    if (kind === 'item') return;
+    if (isItem) return;
   }
   const lost = inner < 0 ? readLostDash(document, block, index) : null;
   if (lost !== null) {
@@ -304,64 +303,4 @@ function startsSentence(text: string, at: number, from: number): boolean {
   let before = at - 1;
   while (before > from && isSpace(text.charCodeAt(before))) before -= 1;
   return endsSentence(text.charCodeAt(before));
-}
-
-/** Tells dash-led speech from dash lists, looking at the runs of dash-led blocks. */
-function dashRuns(document: TextDocument): DashKind[] {
-  const { blocks, text } = document;
-  const kinds: DashKind[] = blocks.map(() => 'none');
-  for (let at = 0; at < blocks.length;) {
-    const start = at;
-    while (at < blocks.length && isDashBlock(document, blocks[at] as DocumentBlock)) at += 1;
-    if (at === start) {
-      at += 1;
-      continue;
-    }
-    const run = blocks.slice(start, at);
-    const attributed = run.map((block) => hasAttribution(document, block));
-    const lead = blocks[start - 1];
-    const introduced =
-      lead !== undefined && lead.end > 0 && text.charCodeAt(lead.end - 1) === 0x3a && !blockHasCue(document, lead);
-    const dialogue = isDialogue(document, run, attributed.includes(true));
-    run.forEach((block, index) => {
-      const inner = dashLed(text, block.textStart, block.end);
-      const sentence = isSentence(document, block, inner);
-      const personal = speaksInFirstPerson(document, block);
-      const alone = run.length === 1;
-      const near = attributed[index - 1] === true || attributed[index + 1] === true;
-      let speech: boolean;
-      if (block.source.kind === 'list-item' || lead?.role === 'list-item') speech = false;
-      // One sentence alone behind a colon is no list.
-      else if (introduced) speech = sentence && (alone || (personal && block.last - block.first > 8));
-      else if (near) speech = sentence || personal;
-      else if (dialogue) speech = sentence;
-      else if (alone) speech = sentence || (block.role === 'headline' && block.last - block.first > 1);
-      else speech = sentence && personal && lead?.role !== 'heading';
-      kinds[start + index] = attributed[index] ? 'attributed' : speech ? 'speech' : 'item';
-    });
-  }
-  return kinds;
-}
-
-/** Questions and answers, or speech that somebody is named beside: a run of dash-led sentences is talk, not a list. */
-function isDialogue(document: TextDocument, run: readonly DocumentBlock[], attributed: boolean): boolean {
-  const { text } = document;
-  const sentences = run.filter((block) => isSentence(document, block, dashLed(text, block.textStart, block.end)));
-  const questions = sentences.filter((block) => text.charCodeAt(block.end - 1) === 0x3f).length;
-  return (attributed || (questions > 0 && questions < sentences.length)) && sentences.length >= run.length * 0.8;
-}
-
-function isDashBlock({ text }: TextDocument, block: DocumentBlock): boolean {
-  return isBody(block.role) && dashLed(text, block.textStart, block.end) >= 0;
-}
-
-function hasAttribution(document: TextDocument, block: DocumentBlock): boolean {
-  if (!blockHasCue(document, block)) return false;
-  const inner = dashLed(document.text, block.textStart, block.end);
-  return readDashBlock(document, block, inner, 0)?.attribution != null;
-}
-
-function blockHasCue({ words }: TextDocument, block: DocumentBlock): boolean {
-  for (let word = block.first; word < block.last; word += 1) if (classesOf(words, word) & CUE) return true;
-  return false;
 }

@@ -1,0 +1,74 @@
+import { CUE } from '../languages/lexicon.ts';
+import { type DocumentBlock, type TextDocument, isBody } from '../structure/document.ts';
+import { classesOf } from '../text/words.ts';
+import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
+import type { FoundQuotation } from './found.ts';
+
+/** A block that a dash leads. */
+export interface DashLedBlock {
+  /** Whether it reads as an item of a list rather than as speech. */
+  readonly isItem: boolean;
+  /** The speech in it, where it was read to tell the two apart: null where there is none. */
+  readonly quotation: FoundQuotation | null | undefined;
+}
+
+/** Tells dash-led speech from dash lists, looking at the runs of dash-led blocks; by the index of the block. */
+export function dashRuns(document: TextDocument): readonly (DashLedBlock | undefined)[] {
+  const { blocks, text } = document;
+  const found: (DashLedBlock | undefined)[] = [];
+  for (let at = 0; at < blocks.length;) {
+    const start = at;
+    while (at < blocks.length && isDashBlock(document, blocks[at] as DocumentBlock)) at += 1;
+    if (at === start) {
+      at += 1;
+      continue;
+    }
+    const run = blocks.slice(start, at);
+    const quotations = run.map((block, index) => speechWithCue(document, block, start + index));
+    const attributed = quotations.map((quotation) => quotation?.attribution != null);
+    const lead = blocks[start - 1];
+    const introduced =
+      lead !== undefined && lead.end > 0 && text.charCodeAt(lead.end - 1) === 0x3a && !blockHasCue(document, lead);
+    const dialogue = isDialogue(document, run, attributed.includes(true));
+    run.forEach((block, index) => {
+      const inner = dashLed(text, block.textStart, block.end);
+      const sentence = isSentence(document, block, inner);
+      const personal = speaksInFirstPerson(document, block);
+      const alone = run.length === 1;
+      const near = attributed[index - 1] === true || attributed[index + 1] === true;
+      let speech: boolean;
+      if (block.source.kind === 'list-item' || lead?.role === 'list-item') speech = false;
+      // One sentence alone behind a colon is no list.
+      else if (introduced) speech = sentence && (alone || (personal && block.last - block.first > 8));
+      else if (near) speech = sentence || personal;
+      else if (dialogue) speech = sentence;
+      else if (alone) speech = sentence || (block.role === 'headline' && block.last - block.first > 1);
+      else speech = sentence && personal && lead?.role !== 'heading';
+      found[start + index] = { isItem: !attributed[index] && !speech, quotation: quotations[index] };
+    });
+  }
+  return found;
+}
+
+/** Questions and answers, or speech that somebody is named beside: a run of dash-led sentences is talk, not a list. */
+function isDialogue(document: TextDocument, run: readonly DocumentBlock[], attributed: boolean): boolean {
+  const { text } = document;
+  const sentences = run.filter((block) => isSentence(document, block, dashLed(text, block.textStart, block.end)));
+  const questions = sentences.filter((block) => text.charCodeAt(block.end - 1) === 0x3f).length;
+  return (attributed || (questions > 0 && questions < sentences.length)) && sentences.length >= run.length * 0.8;
+}
+
+function isDashBlock({ text }: TextDocument, block: DocumentBlock): boolean {
+  return isBody(block.role) && dashLed(text, block.textStart, block.end) >= 0;
+}
+
+/** The speech of a dash-led block that holds a verb of talk; undefined where it holds none. */
+function speechWithCue(document: TextDocument, block: DocumentBlock, index: number): FoundQuotation | null | undefined {
+  if (!blockHasCue(document, block)) return undefined;
+  return readDashBlock(document, block, dashLed(document.text, block.textStart, block.end), index);
+}
+
+function blockHasCue({ words }: TextDocument, block: DocumentBlock): boolean {
+  for (let word = block.first; word < block.last; word += 1) if (classesOf(words, word) & CUE) return true;
+  return false;
+}
