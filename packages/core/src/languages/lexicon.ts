@@ -1,3 +1,4 @@
+import { WordTable } from '../text/word-table.ts';
 import type { ClauseWords, Language, WordList } from './language.ts';
 
 /** Word-class bits. A word may have several. */
@@ -42,8 +43,8 @@ export const HONORIFIC: number = MALE_HONORIFIC | FEMALE_HONORIFIC | NEUTRAL_HON
 /** A language made ready for look-ups. */
 export interface Lexicon {
   readonly language: Language;
-  /** Class bits of a word in lower case. */
-  readonly classes: (word: string) => number;
+  /** Class bits of words in lower case. */
+  readonly classes: WordTable;
   /** Whether a word, in lower case, is a title or ends in one, whatever its ending. */
   readonly isTitle: (word: string) => boolean;
   /** Whether a verb reports with the preposition behind it: "pekar på att". Both in lower case. */
@@ -157,7 +158,7 @@ function compile(language: Language): Lexicon {
           subjunctives: set(clauses.subjunctives),
         }
       : null,
-    classes: (word) => bits.get(word) ?? 0,
+    classes: new WordTable(bits),
     reportsWith: (verb, preposition) => prepositional.has(`${verb}>${preposition}`),
     isTitle: (word) => ((bits.get(word) ?? 0) & TITLE) !== 0 || titles(word) !== undefined,
     // "vd:n": an abbreviation takes its ending behind a colon.

@@ -70,7 +70,7 @@ function statementLike(document: TextDocument, at: number): boolean {
   const word = wordIn(document, at);
   return (
     document.lexicon.language.weekdays.split(' ').some((day) => word.startsWith(day)) ||
-    document.lexicon.nameForms(word).some((form) => (document.lexicon.classes(form) & STATEMENT) !== 0)
+    document.lexicon.nameForms(word).some((form) => (document.lexicon.classes.of(form) & STATEMENT) !== 0)
   );
 }
 

@@ -354,7 +354,7 @@ export function partsOf(name: string): string[] {
 /** What the given name says of gender. */
 function genderOf(document: TextDocument, name: string): Gender {
   const first = (name.toLowerCase().split(/[\s-]/)[0] ?? '').replace(/\.$/, '');
-  const bits = document.lexicon.classes(first);
+  const bits = document.lexicon.classes.of(first);
   if (bits & MALE_NAME && !(bits & FEMALE_NAME)) return 'male';
   if (bits & FEMALE_NAME && !(bits & MALE_NAME)) return 'female';
   return null;

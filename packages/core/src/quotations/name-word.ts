@@ -53,7 +53,7 @@ function isCapitalBehindParticle({ text, words, lexicon }: TextDocument, at: num
     const code = text.charCodeAt(joint);
     if (code !== 0x2d && !isApostrophe(code)) continue;
     if (!isUpper(text.charCodeAt(joint + 1)) || joint + 1 >= endOf(words, at)) return false;
-    return joint === start + 1 || (lexicon.classes(text.slice(start, joint)) & NAME_PARTICLE) !== 0;
+    return joint === start + 1 || (lexicon.classes.of(text.slice(start, joint)) & NAME_PARTICLE) !== 0;
   }
   return false;
 }

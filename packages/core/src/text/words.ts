@@ -1,4 +1,5 @@
 import { classOf, DIGIT, INVISIBLE, isApostrophe, LETTER, MARK, UPPER } from './characters.ts';
+import { mix, type WordTable } from './word-table.ts';
 
 /** Starts with a capital letter. */
 export const CAPITAL = 1;
@@ -6,9 +7,6 @@ export const CAPITAL = 1;
 export const ALL_CAPITALS = 2;
 /** Starts with a digit. */
 export const NUMBER = 4;
-
-/** Looks a word up, in lower case and without soft hyphens: its word-class bits, 0 for an unknown word. */
-export type WordLookup = (word: string) => number;
 
 /** The words of a text as parallel arrays, in reading order. Offsets are UTF-16 code units; ends are exclusive. */
 export interface Words {
@@ -23,12 +21,15 @@ export interface Words {
 }
 
 const LONGEST_KNOWN_WORD = 24;
+/** The last code unit up to which a capital has its small letter a fixed number of units behind it. */
+const LATIN = 0xff;
+const TO_LOWER = 0x20;
 
 /**
  * Cuts a text into words in one pass. Hyphens, apostrophes, colons, points and ampersands between word characters join
  * ("Anna-Karin", "vd:n", "O'Brien", "t.ex", "AT&T"), and so do points and commas between digits.
  */
-export function splitWords(text: string, lookup: WordLookup): Words {
+export function splitWords(text: string, known: WordTable): Words {
   let capacity = (text.length >> 2) + 16;
   let starts = new Int32Array(capacity);
   let ends = new Int32Array(capacity);
@@ -37,22 +38,32 @@ export function splitWords(text: string, lookup: WordLookup): Words {
   let count = 0;
   const length = text.length;
   for (let at = 0; at < length;) {
-    const first = classOf(text.charCodeAt(at));
+    let code = text.charCodeAt(at);
+    const first = classOf(code);
     if ((first & (LETTER | DIGIT)) === 0) {
       at += 1;
       continue;
     }
     const start = at;
+    const capital = (first & UPPER) !== 0;
     let lower = false;
     let letters = first & LETTER;
-    let odd = false;
+    // What has another lower case than its code unit tells, or signs that are not seen.
+    let odd = capital && code > LATIN;
+    let hash = mix(0, capital ? code + TO_LOWER : code);
     for (at += 1; at < length; at += 1) {
-      const bits = classOf(text.charCodeAt(at));
+      code = text.charCodeAt(at);
+      const bits = classOf(code);
       if (bits & LETTER) {
         letters += 1;
         if (!(bits & UPPER)) lower = true;
+        else if (capital) {
+          if (code > LATIN) odd = true;
+          code += TO_LOWER;
+        }
       } else if (bits & MARK) odd = true;
       else if (!(bits & DIGIT) && !joins(text, at)) break;
+      hash = mix(hash, code);
     }
     if (count === capacity) {
       capacity *= 2;
@@ -63,14 +74,10 @@ export function splitWords(text: string, lookup: WordLookup): Words {
     }
     starts[count] = start;
     ends[count] = at;
-    const capital = (first & UPPER) !== 0;
     forms[count] =
       (capital ? CAPITAL : 0) | (capital && !lower && letters > 1 ? ALL_CAPITALS : 0) | (first & DIGIT ? NUMBER : 0);
     if (at - start <= LONGEST_KNOWN_WORD) {
-      let word = text.slice(start, at);
-      if (capital) word = word.toLowerCase();
-      if (odd) word = visible(word);
-      classes[count] = lookup(word);
+      classes[count] = odd ? known.of(visible(text, start, at, capital)) : known.at(text, start, at, hash, capital);
     }
     count += 1;
   }
@@ -106,9 +113,10 @@ function joins(text: string, at: number): boolean {
   return true;
 }
 
-/** A word as it is seen: without soft hyphens and joiners, its marks composed. */
-function visible(word: string): string {
-  let seen = word;
+/** A word as it is seen, with `folded` in lower case: without soft hyphens and joiners, its marks composed. */
+function visible(text: string, start: number, end: number, folded: boolean): string {
+  let seen = text.slice(start, end);
+  if (folded) seen = seen.toLowerCase();
   for (const sign of INVISIBLE) seen = seen.replaceAll(sign, '');
   return seen.normalize('NFC');
 }
