@@ -1,5 +1,6 @@
 import { WordTable } from '../text/word-table.ts';
 import type { ClauseWords, Language, WordList } from './language.ts';
+import { LastParts } from './last-parts.ts';
 
 /** Word-class bits. A word may have several. */
 export const REPORTING: number = 1 << 0;
@@ -45,6 +46,8 @@ export interface Lexicon {
   readonly language: Language;
   /** Class bits of words in lower case. */
   readonly classes: WordTable;
+  /** Titles, whole or as the last part of a word. */
+  readonly titles: LastParts;
   /** Whether a word, in lower case, is a title or ends in one, whatever its ending. */
   readonly isTitle: (word: string) => boolean;
   /** Whether a verb reports with the preposition behind it: "pekar på att". Both in lower case. */
@@ -63,6 +66,8 @@ export interface Lexicon {
   readonly isRule: (word: string) => boolean;
   /** Whether an article, in lower case, brings something new up: "en", "a". */
   readonly isIndefinite: (word: string) => boolean;
+  /** Kinds of organisations, whole or as the last part of a word. */
+  readonly organisations: LastParts;
   /** Whether a word, in lower case, names a kind of organisation or ends in such a word. */
   readonly isOrganisation: (word: string) => boolean;
   /** A name without its genitive ending: the forms that it may be of, the word itself first. */
@@ -124,13 +129,15 @@ function compile(language: Language): Lexicon {
   add(language.weekdays, ADVERB);
 
   const endings = endingsOf(language);
-  const titles = lastParts(wordsOf(language.titles), language.compounds, endings);
-  const persons = lastParts(wordsOf(language.personNouns), language.compounds, endings);
-  const rules = lastParts(wordsOf(language.ruleNouns), language.compounds, endings);
+  const lastParts = (parts: WordList | undefined, wholes?: WordList): LastParts =>
+    new LastParts(wordsOf(parts), endings, language.compounds, wordsOf(wholes));
+  const titles = lastParts(language.titles, language.shortTitles);
+  const persons = lastParts(language.personNouns);
+  const rules = lastParts(language.ruleNouns);
   const trades = wordsOf(language.tradeEndings);
   const indefinite = new Set(wordsOf(language.indefiniteArticles));
   const broader = wordsOf(language.broaderTitles).map((pair) => pair.split('>') as [string, string]);
-  const organisations = lastParts(wordsOf(language.organisationWords), language.compounds, endings);
+  const organisations = lastParts(language.organisationWords, language.organisationNames);
   const prepositional = new Set(wordsOf(language.prepositionalCues));
   const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
   const { clauses } = language;
@@ -160,17 +167,19 @@ function compile(language: Language): Lexicon {
       : null,
     classes: new WordTable(bits),
     reportsWith: (verb, preposition) => prepositional.has(`${verb}>${preposition}`),
-    isTitle: (word) => ((bits.get(word) ?? 0) & TITLE) !== 0 || titles(word) !== undefined,
+    titles,
+    isTitle: (word) => titles.has(word),
     // "vd:n": an abbreviation takes its ending behind a colon.
-    titleStem: (word) => titles(word) ?? word.replace(/:[a-zäö]{1,3}$/, ''),
+    titleStem: (word) => titles.stem(word) ?? word.replace(/:[a-zäö]{1,3}$/, ''),
     isBroader: (broad, title) => broader.some(([narrow, other]) => broad === other && title.endsWith(narrow)),
-    isPersonNoun: (word) => persons(word) !== undefined,
-    personStem: (word) => persons(word) ?? word,
+    isPersonNoun: (word) => persons.has(word),
+    personStem: (word) => persons.stem(word) ?? word,
     isTrade: (word, letters = 2) =>
       word.length > 5 && trades.some((ending) => ending.length >= letters && word.endsWith(ending)),
-    isRule: (word) => rules(word) !== undefined,
+    isRule: (word) => rules.has(word),
     isIndefinite: (word) => indefinite.has(word),
-    isOrganisation: (word) => ((bits.get(word) ?? 0) & ORGANISATION) !== 0 || organisations(word) !== undefined,
+    organisations,
+    isOrganisation: (word) => organisations.has(word),
     nameForms: (word) => [
       word,
       ...cases
@@ -193,39 +202,3 @@ function endingsOf(language: Language): readonly string[] {
     (a, b) => a.length - b.length,
   );
 }
-
-/** Makes a look-up for words that end in one of `parts` plus an ending; it gives the word without that ending. */
-function lastParts(
-  parts: readonly string[],
-  compounds: boolean,
-  endings: readonly string[],
-): (word: string) => string | undefined {
-  const known = new Set(parts);
-  const lengths = [...new Set(parts.map((part) => part.length))];
-  // The last letters that any of these words can have: most words are ruled out by them at once.
-  const tails = new Set(parts.flatMap((part) => endings.map((ending) => (part + ending).slice(-TAIL))));
-  const seen = new Map<string, string | undefined>();
-  const find = (word: string): string | undefined => {
-    for (const ending of endings) {
-      if (!word.endsWith(ending)) continue;
-      const stem = ending === '' ? word : word.slice(0, -ending.length);
-      const matches = compounds
-        ? lengths.some((length) => length >= 4 && stem.length >= length && known.has(stem.slice(-length)))
-        : known.has(stem.slice(stem.lastIndexOf('-') + 1));
-      if (matches || known.has(stem)) return stem;
-    }
-    return undefined;
-  };
-  return (word) => {
-    if (!tails.has(word.slice(-TAIL))) return undefined;
-    if (!seen.has(word)) {
-      if (seen.size > MEMORY) seen.clear();
-      seen.set(word, find(word));
-    }
-    return seen.get(word);
-  };
-}
-
-const TAIL = 3;
-/** Words whose look-up is remembered. */
-const MEMORY = 50_000;

@@ -54,7 +54,7 @@ const ORGANISATION_YES = 8;
 export function isTitleAt(document: TextDocument, at: number): boolean {
   const kind = document.kinds[at] ?? 0;
   if (kind & TITLE_ASKED) return (kind & TITLE_YES) !== 0;
-  const found = document.lexicon.isTitle(wordIn(document, at));
+  const found = document.lexicon.titles.has(document.text, document.words.starts[at], document.words.ends[at]);
   document.kinds[at] = kind | TITLE_ASKED | (found ? TITLE_YES : 0);
   return found;
 }
@@ -63,7 +63,7 @@ export function isTitleAt(document: TextDocument, at: number): boolean {
 export function isOrganisationAt(document: TextDocument, at: number): boolean {
   const kind = document.kinds[at] ?? 0;
   if (kind & ORGANISATION_ASKED) return (kind & ORGANISATION_YES) !== 0;
-  const found = document.lexicon.isOrganisation(wordIn(document, at));
+  const found = document.lexicon.organisations.has(document.text, document.words.starts[at], document.words.ends[at]);
   document.kinds[at] = kind | ORGANISATION_ASKED | (found ? ORGANISATION_YES : 0);
   return found;
 }

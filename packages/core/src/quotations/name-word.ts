@@ -19,16 +19,17 @@ import {
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isApostrophe, isUpper } from '../text/characters.ts';
-import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { JOINED, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { wordIn } from './gaps.ts';
 
 /** A capitalised word that can be part of a name. */
 export function isNameWord(document: TextDocument, at: number): boolean {
   const { words } = document;
-  if (!isCapital(words, at) && !isCapitalBehindParticle(document, at)) return false;
+  const joined = ((words.forms[at] ?? 0) & JOINED) !== 0;
+  if (!isCapital(words, at) && !(joined && isCapitalBehindParticle(document, at))) return false;
   const bits = classesOf(words, at);
   if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
-  if (document.lexicon.language.compounds && isCommonCompound(document, at)) return false;
+  if (joined && document.lexicon.language.compounds && isCommonCompound(document, at)) return false;
   if (bits & (MALE_NAME | FEMALE_NAME) && bits & (PREPOSITION | ARTICLE) && isCapital(words, at + 1)) return true;
   return (
     !(

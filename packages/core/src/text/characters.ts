@@ -5,6 +5,8 @@ export const DIGIT = 2;
 export const UPPER = 4;
 export const MARK = 8;
 export const SPACE = 16;
+/** May join what stands on both sides of it into one word. */
+export const JOINER = 32;
 const OTHER = 128;
 
 /** Soft hyphen, zero-width non-joiner and joiner, word joiner: they stand in words and are not seen. */
@@ -26,6 +28,7 @@ function classify(code: number): number {
   else if (/\p{N}/u.test(character)) bits |= DIGIT;
   else if (/\p{M}/u.test(character) || INVISIBLE.includes(character)) bits |= MARK;
   else if (/[\s\u0085\u200B]/u.test(character)) bits |= SPACE;
+  else if (/[-.,:&‐‑'’]/.test(character)) bits |= JOINER;
   classes[code] = bits;
   return bits;
 }

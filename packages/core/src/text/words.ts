@@ -1,4 +1,4 @@
-import { classOf, DIGIT, INVISIBLE, isApostrophe, LETTER, MARK, UPPER } from './characters.ts';
+import { classOf, DIGIT, INVISIBLE, JOINER, LETTER, MARK, UPPER } from './characters.ts';
 import { mix, type WordTable } from './word-table.ts';
 
 /** Starts with a capital letter. */
@@ -7,6 +7,8 @@ export const CAPITAL = 1;
 export const ALL_CAPITALS = 2;
 /** Starts with a digit. */
 export const NUMBER = 4;
+/** Is joined out of several by a hyphen, an apostrophe, a point or the like. */
+export const JOINED = 8;
 
 /** The words of a text as parallel arrays, in reading order. Offsets are UTF-16 code units; ends are exclusive. */
 export interface Words {
@@ -14,7 +16,7 @@ export interface Words {
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** CAPITAL, ALL_CAPITALS, NUMBER. */
+  /** CAPITAL, ALL_CAPITALS, NUMBER, JOINED. */
   readonly forms: Uint8Array;
   /** Word-class bits of the language. */
   readonly classes: Int32Array;
@@ -50,6 +52,7 @@ export function splitWords(text: string, known: WordTable): Words {
     let letters = first & LETTER;
     // What has another lower case than its code unit tells, or signs that are not seen.
     let odd = capital && code > LATIN;
+    let joined = 0;
     let hash = mix(0, capital ? code + TO_LOWER : code);
     for (at += 1; at < length; at += 1) {
       code = text.charCodeAt(at);
@@ -62,7 +65,10 @@ export function splitWords(text: string, known: WordTable): Words {
           code += TO_LOWER;
         }
       } else if (bits & MARK) odd = true;
-      else if (!(bits & DIGIT) && !joins(text, at)) break;
+      else if (!(bits & DIGIT)) {
+        if (!(bits & JOINER) || !joins(text, at)) break;
+        joined = JOINED;
+      }
       hash = mix(hash, code);
     }
     if (count === capacity) {
@@ -75,7 +81,10 @@ export function splitWords(text: string, known: WordTable): Words {
     starts[count] = start;
     ends[count] = at;
     forms[count] =
-      (capital ? CAPITAL : 0) | (capital && !lower && letters > 1 ? ALL_CAPITALS : 0) | (first & DIGIT ? NUMBER : 0);
+      (capital ? CAPITAL : 0) |
+      (capital && !lower && letters > 1 ? ALL_CAPITALS : 0) |
+      (first & DIGIT ? NUMBER : 0) |
+      joined;
     if (at - start <= LONGEST_KNOWN_WORD) {
       classes[count] = odd ? known.of(visible(text, start, at, capital)) : known.at(text, start, at, hash, capital);
     }
@@ -84,32 +93,18 @@ export function splitWords(text: string, known: WordTable): Words {
   return { text, count, starts, ends, forms, classes };
 }
 
-/** Whether the character at `at`, which is neither letter nor digit, joins its neighbours into one word. */
+/** Whether the sign at `at`, a JOINER, joins its neighbours into one word. */
 function joins(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  const point = code === 0x2e;
-  const comma = code === 0x2c;
-  const colon = code === 0x3a;
-  if (
-    !point &&
-    !comma &&
-    !colon &&
-    code !== 0x2d &&
-    code !== 0x26 &&
-    code !== 0x2010 &&
-    code !== 0x2011 &&
-    !isApostrophe(code)
-  )
-    return false;
   if (at + 1 >= text.length) return false;
   const before = classOf(text.charCodeAt(at - 1));
   const after = classOf(text.charCodeAt(at + 1));
   if (!(before & (LETTER | DIGIT | MARK)) || !(after & (LETTER | DIGIT))) return false;
   const digits = (before & after & DIGIT) !== 0;
-  if (comma) return digits;
+  if (code === 0x2c) return digits;
   // "slut.Nästa" is two words, "U.S." and "t.ex." are one; "kl.10" is two.
-  if (point) return digits || ((before & after & LETTER) !== 0 && ((before & UPPER) !== 0 || !(after & UPPER)));
-  if (colon) return (before & after & LETTER) !== 0 && !(after & UPPER);
+  if (code === 0x2e) return digits || ((before & after & LETTER) !== 0 && ((before & UPPER) !== 0 || !(after & UPPER)));
+  if (code === 0x3a) return (before & after & LETTER) !== 0 && !(after & UPPER);
   return true;
 }
 
