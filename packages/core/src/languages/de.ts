@@ -18,7 +18,6 @@ export const de: Language = {
     'laut gemäß gemäss angaben aussage aussagen ansicht meinung auffassung einschätzung worten darstellung überzeugung',
   sourcePostpositions: 'zufolge',
   complementisers: 'dass daß',
-  bareClauses: true,
   compounds: true,
   capitalisedNouns: true,
   clauses: {

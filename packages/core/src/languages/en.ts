@@ -16,6 +16,7 @@ export const en: Language = {
   sourcePrepositions: 'according',
   complementisers: 'that',
   bareClauses: true,
+  bareVerbs: 'said says say',
   subjectFirst: true,
   compounds: false,
   malePronouns: 'he',
@@ -37,7 +38,8 @@ export const en: Language = {
     'also today yesterday then later again monday tuesday wednesday thursday friday saturday sunday recently earlier further simply repeatedly tonight back out off up',
   adverbEnding: 'ly',
   conditionals: 'if whether unless',
-  negations: "not never no nobody nothing hardly n't didn't didn’t doesn't doesn’t wouldn't wouldn’t declined refused",
+  negations:
+    "not never no none nobody nothing hardly n't didn't didn’t doesn't doesn’t wouldn't wouldn’t declined refused",
   abbreviations:
     'mr mrs ms dr prof sen rep gov gen col sgt lt capt hon rev st jr sr inc ltd co corp no vs etc e.g i.e u.s u.k jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m d.c ph.d m.d approx est dept univ assn bros cllr supt det insp pres messrs mt ft vol pp fig',
   titles:

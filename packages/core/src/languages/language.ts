@@ -70,6 +70,8 @@ export interface Language {
   readonly complementisers: WordList;
   /** Whether a reported clause may go without one: "X sier det blir", "she said it would". */
   readonly bareClauses?: boolean;
+  /** Verbs behind which a noun phrase opens such a clause, whatever its verb: "said". */
+  readonly bareVerbs?: WordList;
 
   /**
    * Whether the subject stands before its verb whatever opens the sentence: what follows a reporting verb before the

@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly isTitle: (word: string) => boolean;
   /** Whether a verb reports with the preposition behind it: "pekar på att". Both in lower case. */
   readonly reportsWith: (verb: string, preposition: string) => boolean;
+  /** The language's `bareVerbs`. */
+  readonly bareVerbs: ReadonlySet<string>;
   /** A title without definite and genitive endings: "finansministern" -> "finansminister". */
   readonly titleStem: (word: string) => string;
   /** Whether a title, in its base form, may stand for a narrower one: "statsråd" for "finansminister". */
@@ -141,30 +143,15 @@ function compile(language: Language): Lexicon {
   const prepositional = new Set(wordsOf(language.prepositionalCues));
   const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
   const { clauses } = language;
-  const set = (list: WordList): ReadonlySet<string> => new Set(wordsOf(list));
   return {
     language,
+    // `fromEntries` forgets that its keys are those of the lists.
     clauses: clauses
-      ? {
-          obliqueArticles: set(clauses.obliqueArticles),
-          genitiveArticles: set(clauses.genitiveArticles),
-          ambiguousArticles: set(clauses.ambiguousArticles),
-          judging: set(clauses.judging),
-          judgements: set(clauses.judgements),
-          participles: set(clauses.participles),
-          auxiliaries: set(clauses.auxiliaries),
-          citing: set(clauses.citing),
-          passives: set(clauses.passives),
-          impersonal: set(clauses.impersonal),
-          expletives: set(clauses.expletives),
-          subordinators: set(clauses.subordinators),
-          fronts: set(clauses.fronts),
-          perspectives: set(clauses.perspectives),
-          comparisons: set(clauses.comparisons),
-          adverbEndings: set(clauses.adverbEndings),
-          subjunctives: set(clauses.subjunctives),
-        }
+      ? (Object.fromEntries(
+          Object.entries<WordList>({ ...clauses }).map(([name, list]) => [name, new Set(wordsOf(list))]),
+        ) as unknown as ClauseSets)
       : null,
+    bareVerbs: new Set(wordsOf(language.bareVerbs)),
     classes: new WordTable(bits),
     reportsWith: (verb, preposition) => prepositional.has(`${verb}>${preposition}`),
     titles,

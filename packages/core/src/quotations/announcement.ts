@@ -9,8 +9,8 @@ import {
   STATEMENT,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
-import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { type FoundAttribution, NOT_A_VERB, cueBehind, invertedAt, knows } from './attribution.ts';
+import { classesOf, isCapital, startOf } from '../text/words.ts';
+import { type FoundAttribution, NOT_A_VERB, cueBehind, invertedAt, knows, label, withVerb } from './attribution.ts';
 import { clauseAttribution, isReported, sentenceSubject } from './clause.ts';
 import { gapBefore } from './gaps.ts';
 import { readOther, readSpeaker, type SpeakerPhrase } from './phrase.ts';
@@ -108,7 +108,7 @@ export function subjectBefore(
   from: number,
   cue: number,
   others = false,
-  fits: (phrase: SpeakerPhrase) => boolean = () => true,
+  fits: (phrase: SpeakerPhrase, at: number) => boolean = () => true,
 ): FoundAttribution | null {
   const { words } = document;
   for (let at = Math.max(from, cue - 45); at < cue; at += 1) {
@@ -124,17 +124,8 @@ export function subjectBefore(
     const phrase =
       readSpeaker(document, at, cue) ??
       (others && bits & ARTICLE && !(classesOf(words, at - 1) & PREPOSITION) ? readOther(document, at, cue) : null);
-    if (phrase === null || cueBehind(document, phrase.next, cue + 1) !== cue || !fits(phrase)) continue;
-    return {
-      cue: rangeOf(document, cue),
-      cueBits: classesOf(words, cue) & CUE,
-      phrase,
-      start: startOf(words, at),
-      end: endOf(words, cue),
-      next: cue + 1,
-      continues: null,
-      order: 'straight',
-    };
+    if (phrase === null || cueBehind(document, phrase.next, cue + 1) !== cue || !fits(phrase, at)) continue;
+    return withVerb(document, phrase, at, cue);
   }
   return null;
 }
@@ -145,7 +136,7 @@ export function subjectOf(document: TextDocument, from: number, to: number): Fou
   if (phrase === null || phrase.kind === 'other' || phrase.kind === 'organisation') return null;
   const single = phrase.kind === 'name' && !/\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end));
   if (single && phrase.role === undefined && !knows(document, phrase)) return null;
-  return label(document, phrase, from);
+  return label(phrase, startOf(document.words, from), phrase.next);
 }
 
 /** The subject of a sentence, at its beginning or behind its verb: "In der Halle zeigt sich der Trainer zufrieden:". */
@@ -180,19 +171,5 @@ export function labelBefore(document: TextDocument, from: number, to: number): F
   const { start, end } = phrase.mention;
   if (!/\s/.test(document.text.slice(start, end)) && !document.names.has(document.text.slice(start, end).toLowerCase()))
     return null;
-  return label(document, phrase, from);
-}
-
-/** A speaker phrase from word `from` on that stands for itself, without a verb. */
-function label(document: TextDocument, phrase: SpeakerPhrase, from: number): FoundAttribution {
-  return {
-    cue: null,
-    cueBits: 0,
-    phrase,
-    start: startOf(document.words, from),
-    end: phrase.end,
-    next: phrase.next,
-    continues: null,
-    order: 'label',
-  };
+  return label(phrase, startOf(document.words, from), phrase.next);
 }

@@ -56,7 +56,7 @@ export function readExtent(document: TextDocument, from: number, limit: number):
 }
 
 /** "i en kommentar", "in a statement", "på tisdagen": says where or when it was said, not who said it. */
-function isAdverbial(document: TextDocument, from: number, limit: number): boolean {
+export function isAdverbial(document: TextDocument, from: number, limit: number): boolean {
   const { words } = document;
   for (let at = from; at < limit && at < from + 6; at += 1) {
     if (at > from && gapBefore(document, at) !== '') return false;

@@ -112,18 +112,7 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
   }
   const phrase = readSpeaker(document, at, limit);
   if (!isKnown(phrase) || !isVerb(phrase.next) || gapBefore(document, phrase.next) !== '') return null;
-  const end = endOf(words, phrase.next);
-  if (!closes(phrase.next + 1, end)) return null;
-  return {
-    cue: rangeOf(document, phrase.next),
-    cueBits: 0,
-    phrase,
-    start: startOf(words, at),
-    end,
-    next: phrase.next + 1,
-    continues: null,
-    order: 'straight',
-  };
+  return closes(phrase.next + 1, endOf(words, phrase.next)) ? withVerb(document, phrase, at, phrase.next) : null;
 }
 
 export const NOT_A_VERB: number =
@@ -215,21 +204,11 @@ function isDummy(document: TextDocument, at: number, limit: number): boolean {
 
 /** Speaker first: "Jane Roe, chief executive, said", "Virtala sanoo", "Virtalan mukaan". */
 export function straightAt(document: TextDocument, at: number, limit: number): FoundAttribution | null {
-  const { words } = document;
   const phrase = readSpeaker(document, at, limit);
   if (phrase === null) return null;
   const cue = cueBehind(document, phrase.next, limit);
   if (cue < 0) return null;
-  return {
-    cue: rangeOf(document, cue),
-    cueBits: classesOf(words, cue) & (CUE | SOURCE_AFTER),
-    phrase,
-    start: startOf(words, at),
-    end: endOf(words, cue),
-    next: cue + 1,
-    continues: null,
-    order: 'straight',
-  };
+  return withVerb(document, phrase, at, cue);
 }
 
 /** The cue behind a speaker phrase: at once, behind a comma, an auxiliary or adverbs, or behind a relative clause. */
@@ -253,6 +232,26 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
     if (!(bits & (ADVERB | FUNCTION)) || bits & (PRONOUN | COMPLEMENTISER | RELATIVE)) return -1;
   }
   return -1;
+}
+
+/** The attribution of a phrase that begins at word `at`, with the verb or the preposition behind it. */
+export function withVerb(document: TextDocument, phrase: SpeakerPhrase, at: number, cue: number): FoundAttribution {
+  const { words } = document;
+  return {
+    cue: rangeOf(document, cue),
+    cueBits: classesOf(words, cue) & (CUE | SOURCE_BEFORE | SOURCE_AFTER),
+    phrase,
+    start: startOf(words, at),
+    end: endOf(words, cue),
+    next: cue + 1,
+    continues: null,
+    order: 'straight',
+  };
+}
+
+/** The attribution of a phrase that stands for itself, without a verb, up to before word `next`. */
+export function label(phrase: SpeakerPhrase, start: number, next: number): FoundAttribution {
+  return { cue: null, cueBits: 0, phrase, start, end: phrase.end, next, continues: null, order: 'label' };
 }
 
 /** Whether the document gives a name in full somewhere, or a form of it. */

@@ -24,11 +24,11 @@ import {
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { attributionBefore, labelBefore, subjectWithin } from './announcement.ts';
-import { type FoundAttribution, attributionAfter, invertedAt, straightAt } from './attribution.ts';
+import { type FoundAttribution, attributionAfter, invertedAt, label, straightAt, withVerb } from './attribution.ts';
 import { clauseBehind } from './clause.ts';
 import { gapBefore, wordIn } from './gaps.ts';
 import { readSpeaker } from './phrase.ts';
-import { rangeOf, sentenceStart } from './spans.ts';
+import { sentenceStart } from './spans.ts';
 
 /** A marked stretch with the words inside and the attribution that stands beside it. */
 export interface Candidate {
@@ -205,16 +205,7 @@ function possessorBefore(document: TextDocument, from: number, to: number): Foun
   if (base === undefined || document.names.has(word)) return null;
   const start = startOf(words, from);
   const mention = { start, end: start + Math.min(base.length, word.length) };
-  return {
-    cue: null,
-    cueBits: 0,
-    phrase: { kind: 'name', mention, honorific: 0, next: from + 1, end: mention.end },
-    start,
-    end: mention.end,
-    next: to,
-    continues: null,
-    order: 'label',
-  };
+  return label({ kind: 'name', mention, honorific: 0, next: from + 1, end: mention.end }, start, to);
 }
 
 function beforeOf(document: TextDocument, from: number, to: number, gap: string): FoundAttribution | null {
@@ -360,15 +351,6 @@ function secondVerb(document: TextDocument, previous: Candidate | undefined, to:
   const first = previous?.after;
   if (first == null || first.next >= to || sentenceStart(document, first.next - 1, to) > first.next - 1) return null;
   for (let word = first.next; word < to && word < first.next + 12; word += 1)
-    if (classesOf(words, word) & CUE && !isCapital(words, word))
-      return {
-        ...first,
-        cue: rangeOf(document, word),
-        cueBits: classesOf(words, word) & CUE,
-        start: startOf(words, word),
-        end: endOf(words, word),
-        next: word + 1,
-        order: 'straight',
-      };
+    if (classesOf(words, word) & CUE && !isCapital(words, word)) return withVerb(document, first.phrase, word, word);
   return null;
 }

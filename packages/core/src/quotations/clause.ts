@@ -13,7 +13,7 @@ import {
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark } from '../text/characters.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { type FoundAttribution, invertedAt } from './attribution.ts';
+import { type FoundAttribution, invertedAt, label } from './attribution.ts';
 import { gapBefore, wordIn } from './gaps.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import {
@@ -270,16 +270,7 @@ export function sentenceSubject(document: TextDocument, from: number, to: number
   const { phrase } = noun;
   // "Der Titel des Buches:" is nobody.
   if (phrase.kind === 'other' && classesOf(document.words, noun.next - 1) & (WORK | STATEMENT)) return null;
-  return {
-    cue: null,
-    cueBits: 0,
-    phrase,
-    start: phrase.mention.start,
-    end: phrase.end,
-    next: noun.next,
-    continues: null,
-    order: 'label',
-  };
+  return label(phrase, phrase.mention.start, noun.next);
 }
 
 /** Words beyond which a sentence is not followed. */

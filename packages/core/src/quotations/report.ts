@@ -3,6 +3,7 @@ import type { TextDocument } from '../structure/document.ts';
 import { endsSentence, isSpace } from '../text/characters.ts';
 import { startOf } from '../text/words.ts';
 import type { FoundAttribution } from './attribution.ts';
+import { gapBefore } from './gaps.ts';
 
 /** A sentence: its words, `first` to before `last`, and the offset behind it. */
 export interface Sentence {
@@ -50,4 +51,22 @@ export function countWords({ words }: TextDocument, { start, end }: Range): numb
   }
   while (low + count < words.count && startOf(words, low + count) < end) count += 1;
   return count;
+}
+
+/** The next word that a comma stands before, or -1. */
+export function nextComma(document: TextDocument, from: number, limit: number): number {
+  for (let word = from; word < limit; word += 1) if (gapBefore(document, word) === ',') return word;
+  return -1;
+}
+
+/** A report of all these words, where they are enough. */
+export function report(
+  document: TextDocument,
+  attribution: FoundAttribution,
+  parts: readonly (Range | null | undefined)[],
+  rule: string,
+): Report | null {
+  const spans = parts.filter((span): span is Range => span != null && countWords(document, span) > 0);
+  const all = spans.reduce((sum, span) => sum + countWords(document, span), 0);
+  return all < SHORTEST_CONTENT ? null : { spans, attribution, rule };
 }

@@ -17,7 +17,7 @@ import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { clauseAttribution, clauseBehind, isReported } from './clause.ts';
 import { gapBefore, wordIn } from './gaps.ts';
-import { SHORTEST_CONTENT, type Report, type Sentence, content, countWords } from './report.ts';
+import { type Report, type Sentence, content, nextComma, report } from './report.ts';
 
 /** Words of the longest clause that names the speaker of what stands around it. */
 const LONGEST_INTERPOSED = 25;
@@ -173,21 +173,4 @@ function isInReportedMood(document: TextDocument, { first, last }: Sentence, bef
   for (let word = first; word < last; word += 1)
     if ((word < before || word >= after) && isSubjunctive(document, word)) return true;
   return false;
-}
-
-/** The next word that a comma stands before, or -1. */
-function nextComma(document: TextDocument, from: number, limit: number): number {
-  for (let word = from; word < limit; word += 1) if (gapBefore(document, word) === ',') return word;
-  return -1;
-}
-
-function report(
-  document: TextDocument,
-  attribution: FoundAttribution,
-  parts: readonly (Range | null | undefined)[],
-  rule: string,
-): Report | null {
-  const spans = parts.filter((span): span is Range => span != null && countWords(document, span) > 0);
-  const all = spans.reduce((sum, span) => sum + countWords(document, span), 0);
-  return all < SHORTEST_CONTENT ? null : { spans, attribution, rule };
 }

@@ -20,10 +20,9 @@ import type { TextDocument } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { subjectBefore } from './announcement.ts';
-import { type FoundAttribution, invertedAt, knows } from './attribution.ts';
+import { type FoundAttribution, invertedAt, knows, withVerb } from './attribution.ts';
 import { gapBefore, isAdverbByEnding, wordIn } from './gaps.ts';
 import { type SpeakerPhrase, readOther, readSpeaker } from './phrase.ts';
-import { rangeOf } from './spans.ts';
 
 /** How many words a subject and what is said of it may have before its verb. */
 const LONGEST_SUBJECT = 30;
@@ -55,16 +54,22 @@ export function subjectFirst(document: TextDocument, from: number, to: number): 
     if (inserted !== null) return inserted;
     // "the calls": a noun; but "another said: …".
     if (cue > from && cue < to - 1 && classesOf(words, cue - 1) & ARTICLE && gapBefore(document, cue) === '') continue;
-    const main = mainClause(document, from, cue);
-    const found =
-      ownSubject(document, main, cue) ??
-      antecedent(document, from, cue) ??
-      namedSubject(document, main, cue) ??
-      clauseSubject(document, from, cue) ??
-      sentenceSubject(document, main, cue);
+    const found = subjectOfCue(document, from, cue);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The subject of the reporting verb at `cue`, in the words from `from` on. */
+export function subjectOfCue(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+  const main = mainClause(document, from, cue);
+  return (
+    ownSubject(document, main, cue) ??
+    antecedent(document, from, cue) ??
+    namedSubject(document, main, cue) ??
+    clauseSubject(document, from, cue) ??
+    sentenceSubject(document, main, cue)
+  );
 }
 
 /** "According to the paper, …": a source without a name or title. */
@@ -103,9 +108,11 @@ function opensWithSubject(document: TextDocument, at: number): boolean {
  * chair, said"); where it stands alone, no comma parts it from its verb ("… for Lind, saying" is somebody else).
  */
 function ownSubject(document: TextDocument, main: number, cue: number): FoundAttribution | null {
-  return subjectBefore(document, main, cue, false, (phrase) => {
-    const apposed = document.text.slice(phrase.mention.end, phrase.end).includes(',');
-    return apposed === (gapBefore(document, phrase.next) === ',');
+  const { text, words } = document;
+  return subjectBefore(document, main, cue, false, ({ next, end }, at) => {
+    const relative = (classesOf(words, next) & RELATIVE) !== 0;
+    const apposed = relative || text.slice(startOf(words, at), end).includes(',');
+    return apposed === (relative || gapBefore(document, next) === ',');
   });
 }
 
@@ -182,20 +189,6 @@ function opensClause(document: TextDocument, at: number): boolean {
     (before & (COORDINATOR | COMPLEMENTISER | CONDITIONAL)) !== 0 ||
     ((before & FUNCTION) !== 0 && (before & (ARTICLE | PREPOSITION | PRONOUN)) === 0)
   );
-}
-
-/** A subject that begins at word `at`, with its verb. */
-export function withVerb(document: TextDocument, phrase: SpeakerPhrase, at: number, cue: number): FoundAttribution {
-  return {
-    cue: rangeOf(document, cue),
-    cueBits: classesOf(document.words, cue) & (CUE | SOURCE_BEFORE),
-    phrase,
-    start: startOf(document.words, at),
-    end: endOf(document.words, cue),
-    next: cue + 1,
-    continues: null,
-    order: 'straight',
-  };
 }
 
 /** The subject that begins at a word, if its verb is the first reporting verb (or the one given); `next` is that verb. */

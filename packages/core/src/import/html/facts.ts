@@ -1,6 +1,5 @@
 import { type Statement, statementsOf } from './json-ld.ts';
-import type { Attributes } from './attributes.ts';
-import type { ElementKind } from './elements.ts';
+import type { Attributes } from './tokens.ts';
 
 /** What a page says of itself beside its text: in its head, in JSON-LD and in microdata. */
 export interface PageFacts {
@@ -31,30 +30,25 @@ export class PageFactsReader {
   #collecting: {
     readonly what: 'title' | 'json-ld' | 'property';
     readonly name: string;
-    readonly element: ElementKind;
+    readonly element: string;
     depth: number;
     words: string;
   } | null = null;
 
-  /** Whether the words that come next belong to a fact. */
-  get isCollecting(): boolean {
-    return this.#collecting !== null;
-  }
-
-  open(kind: ElementKind, attributes: Attributes, hidden: boolean): void {
-    if (this.#collecting?.element === kind) this.#collecting.depth += 1;
-    const { name } = kind;
+  open(name: string, attributes: Attributes, hidden: boolean): void {
+    if (this.#collecting?.element === name) this.#collecting.depth += 1;
     if (name === 'title') {
-      if (this.#title === null) this.#collect('title', '', kind);
+      if (this.#title === null) this.#collect('title', '', name);
       return;
     }
-    if (attributes.isEmpty) return;
+    if (attributes.size === 0) return;
     if (name === 'html') this.#language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
     else if (name === 'meta') this.#addMeta(attributes);
     else if (name === 'link') this.#addLink(attributes);
     else if (name === 'script' && /^application\/ld\+json\b/i.test(attributes.get('type') ?? ''))
-      this.#collect('json-ld', '', kind);
-    if (!hidden && attributes.has('itemprop')) this.#addProperty(kind, attributes);
+      this.#collect('json-ld', '', name);
+    const property = attributes.get('itemprop')?.toLowerCase();
+    if (property !== undefined && !hidden) this.#addProperty(property, name, attributes);
   }
 
   /** Whether the words were part of the title or of a script, and so belong to no block. */
@@ -65,9 +59,9 @@ export class PageFactsReader {
     return collecting.what !== 'property';
   }
 
-  close(kind: ElementKind): void {
+  close(name: string): void {
     const collecting = this.#collecting;
-    if (collecting?.element !== kind || (collecting.depth -= 1) > 0) return;
+    if (collecting?.element !== name || (collecting.depth -= 1) > 0) return;
     this.#collecting = null;
     if (collecting.what === 'json-ld') {
       if (this.#scripts.length < 20) this.#scripts.push(collecting.words);
@@ -91,7 +85,7 @@ export class PageFactsReader {
     };
   }
 
-  #collect(what: 'title' | 'json-ld' | 'property', name: string, element: ElementKind): void {
+  #collect(what: 'title' | 'json-ld' | 'property', name: string, element: string): void {
     this.#collecting = { what, name, element, depth: 1, words: '' };
   }
 
@@ -112,13 +106,12 @@ export class PageFactsReader {
     }
   }
 
-  #addProperty(kind: ElementKind, attributes: Attributes): void {
-    const property = attributes.get('itemprop')?.toLowerCase() ?? '';
+  #addProperty(property: string, name: string, attributes: Attributes): void {
     const value = attributes.get('content') ?? attributes.get('datetime');
     if (value !== undefined) {
       if (!this.#microdata.has(property)) this.#microdata.set(property, value.trim());
-    } else if (wordsWanted.has(property) && !this.#collecting && !kind.isVoid) {
-      this.#collect('property', property, kind);
+    } else if (wordsWanted.has(property) && !this.#collecting && name !== 'meta' && name !== 'link' && name !== 'img') {
+      this.#collect('property', property, name);
     }
   }
 }

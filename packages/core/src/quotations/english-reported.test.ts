@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+/** Who is reported to have said what in a paragraph of an English release. */
+const finds = (paragraph: string, lines: readonly string[]): void => {
+  assert.deepEqual(said('en', `A new bridge\n\nThe bridge over the Fenn opens today.\n\n${paragraph}`), lines);
+};
+
+describe('English reported speech: without "that"', () => {
+  it('takes a clause behind its verb', () => {
+    finds('Jo Smith said the bridge will close before Easter.', ['Jo Smith: ~ the bridge will close before Easter']);
+    finds('Jo Smith said the ferries carried 4,000 people.', ['Jo Smith: ~ the ferries carried 4,000 people']);
+    finds('Jo Smith said pupils had already drawn up plans.', ['Jo Smith: ~ pupils had already drawn up plans']);
+    finds('Jo Smith says it expects to sell the last ticket.', ['Jo Smith: ~ it expects to sell the last ticket']);
+  });
+
+  it('takes it behind whom it is said to, and when', () => {
+    finds('Jo Smith told members the bridge would close.', ['Jo Smith: ~ the bridge would close']);
+    finds('Jo Smith said on Tuesday the bridge would close.', ['Jo Smith: ~ the bridge would close']);
+  });
+
+  it('takes a clause before the verb and around it', () => {
+    finds('The bridge will close for two nights, Jo Smith said.', ['Jo Smith: ~ The bridge will close for two nights']);
+    finds('The bridge, Jo Smith said, will close in May.', ['Jo Smith: ~ The bridge … will close in May']);
+    finds('The bridge will close in May, Jo Smith said, but he had no date.', [
+      'Jo Smith: ~ The bridge will close in May',
+    ]);
+  });
+
+  it('takes no noun for a clause', () => {
+    finds('Jo Smith said little about the costs.', []);
+    finds('Jo Smith announced his retirement in May after eleven years.', []);
+    finds('Jo Smith claimed a victory in court but lost the case.', []);
+  });
+});
+
+describe('English reported speech: whose it is', () => {
+  it('takes a subject that is no name', () => {
+    finds('The forecasters say a second front will arrive.', ['forecasters: ~ a second front will arrive']);
+    finds('Two witnesses reported that the van had no lights.', ['witnesses: ~ the van had no lights']);
+  });
+
+  it('goes past what is said of the subject', () => {
+    finds('Jo Smith, who chairs the council, said the bridge will close.', ['Jo Smith: ~ the bridge will close']);
+    finds('Jo Smith, a diver who has seen the piers, warned that the steel is thin.', [
+      'Jo Smith (diver): ~ the steel is thin',
+    ]);
+  });
+
+  it('goes past what the sentence opens with', () => {
+    finds('Asked about costs, Jo Smith replied that nobody knew them.', ['Jo Smith: ~ nobody knew them']);
+  });
+
+  it('leaves what nobody said, and what only tells who is meant', () => {
+    finds('None has said that the bridge is unsafe.', []);
+    finds('Anglers who told us that the bridge is closed can now come back.', []);
+  });
+});
+
+describe('English reported speech: what the same speaker adds', () => {
+  it('is a report of its own', () => {
+    finds('Jo Smith said the bridge was safe, adding that repairs would start in May.', [
+      'Jo Smith: ~ the bridge was safe',
+      'Jo Smith: ~ repairs would start in May',
+    ]);
+  });
+
+  it('follows words in marks', () => {
+    finds('Jo Smith called the bridge “a lifeline for us all”, adding that repairs would start in May.', [
+      'Jo Smith: a lifeline for us all',
+      'Jo Smith: ~ repairs would start in May',
+    ]);
+    finds('Jo Smith calls the plan “hopeful, but only in part” and notes that repairs took long.', [
+      'Jo Smith: hopeful, but only in part',
+      'Jo Smith: ~ repairs took long',
+    ]);
+  });
+
+  it('goes before words in marks', () => {
+    finds('Jo Smith stressed that repairs would take long, and called the plan “bold, but not reckless”.', [
+      'Jo Smith: ~ repairs would take long',
+      'Jo Smith: bold, but not reckless',
+    ]);
+  });
+
+  it('is not read out of somebody’s words', () => {
+    finds('“I said the bridge was safe and that it would last,” Jo Smith said.', [
+      'Jo Smith: I said the bridge was safe and that it would last',
+    ]);
+  });
+});
+
+describe('English reported speech: "according to"', () => {
+  it('leaves out what a relative clause says of the source', () => {
+    finds('According to Jo Smith, who runs the lab, the steel has grown thin.', [
+      'Jo Smith: ~ the steel has grown thin',
+    ]);
+  });
+
+  it('takes only what commas close for an apposition', () => {
+    finds('According to Jo Smith, chair of the council, the bridge closes in May.', [
+      'Jo Smith (chair of the council): ~ the bridge closes in May',
+    ]);
+    finds('According to Jo Smith, the anglers keep their places.', ['Jo Smith: ~ the anglers keep their places']);
+  });
+});

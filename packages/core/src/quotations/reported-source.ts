@@ -1,0 +1,97 @@
+import { ARTICLE, PREPOSITION, RELATIVE, SOURCE_BEFORE } from '../languages/lexicon.ts';
+import type { TextDocument } from '../structure/document.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
+import { type FoundAttribution, invertedAt, knows, withVerb } from './attribution.ts';
+import { gapBefore } from './gaps.ts';
+import { readSpeaker } from './phrase.ts';
+import { type Report, type Sentence, content, nextComma, report } from './report.ts';
+
+/** "Enligt NAME är …", "…, enligt NAME.", "… är enligt NAME …". */
+export function bySource(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  let attribution = invertedAt(document, cue, sentence.last, SOURCE_BEFORE);
+  if (attribution === null || isRule(document, attribution) || isModifier(document, sentence, attribution)) return null;
+  // "According to Anna Berg, the bridge is open": what no comma closes is no apposition.
+  for (let word = attribution.next - 1; cue === sentence.first && word > cue; word -= 1) {
+    if (attribution.next < sentence.last && gapBefore(document, attribution.next) === ',') break;
+    if (gapBefore(document, word) === ',') attribution = invertedAt(document, cue, word, SOURCE_BEFORE) ?? attribution;
+  }
+  return aroundSource(document, sentence, attribution);
+}
+
+/** Whether the source is no one but a law or a plan, which something is in accordance with: "enligt miljölagen". */
+function isRule({ lexicon, text }: TextDocument, { phrase: { mention } }: FoundAttribution): boolean {
+  const words = text.slice(mention.start, mention.end).toLowerCase();
+  return lexicon.isRule(words.slice(words.lastIndexOf(' ') + 1));
+}
+
+/** Whether a noun before, and more of the clause behind, show that the words belong to that noun: "stöd enligt LSS ges". */
+function isModifier(document: TextDocument, sentence: Sentence, { start, next }: FoundAttribution): boolean {
+  const { words } = document;
+  const before = wordAt(words, start) - 1;
+  return (
+    before >= sentence.first &&
+    next < sentence.last &&
+    gapBefore(document, before + 1) === '' &&
+    gapBefore(document, next) === '' &&
+    (classesOf(words, before) === 0 || isCapital(words, before))
+  );
+}
+
+/** "NAME mukaan …". */
+export function byPostposition(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  const attribution = speakerRightBefore(document, sentence, cue);
+  if (attribution === null || (isFirstWord(document, sentence, attribution) && !isFamiliar(document, attribution)))
+    return null;
+  return aroundSource(document, sentence, attribution);
+}
+
+/** The longest phrase for a speaker that ends right before a cue, whatever its class. */
+export function speakerRightBefore(document: TextDocument, sentence: Sentence, cue: number): FoundAttribution | null {
+  let attribution: FoundAttribution | null = null;
+  for (let at = cue - 1; at >= sentence.first && at > cue - 10; at -= 1) {
+    const phrase = readSpeaker(document, at, cue);
+    if (phrase !== null && phrase.next === cue && phrase.kind !== 'other')
+      attribution = withVerb(document, phrase, at, cue);
+    if (gapBefore(document, at) !== '') break;
+  }
+  return attribution;
+}
+
+export function isFirstWord({ words }: TextDocument, { first }: Sentence, { start }: FoundAttribution): boolean {
+  return start === startOf(words, first);
+}
+
+/** Not a single capitalised word that nothing else shows to be a name: it may have its capital from the sentence. */
+export function isFamiliar(document: TextDocument, { phrase }: FoundAttribution): boolean {
+  return (
+    phrase.kind !== 'name' ||
+    phrase.role !== undefined ||
+    /\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end)) ||
+    knows(document, phrase)
+  );
+}
+
+/** The sentence without the words that name the source. */
+function aroundSource(document: TextDocument, sentence: Sentence, attribution: FoundAttribution): Report | null {
+  const { words } = document;
+  const start = startOf(words, sentence.first);
+  const before = content(document, start, sourceStart(document, sentence.first, attribution.start));
+  const after = content(document, relativeEnd(document, attribution, sentence), sentence.end);
+  return report(document, attribution, [before, after], 'reported/source');
+}
+
+/** Where the words for a source begin: a noun such as "Angaben" has its preposition, and an article, before it. */
+function sourceStart({ words }: TextDocument, first: number, start: number): number {
+  const cue = wordAt(words, start);
+  if (!isCapital(words, cue)) return start;
+  const led = cue > first && classesOf(words, cue - 1) & ARTICLE ? cue - 1 : cue;
+  return led > first && classesOf(words, led - 1) & PREPOSITION ? startOf(words, led - 1) : start;
+}
+
+/** Offset behind the source and what a relative clause says of it: "According to Anna Berg, who runs the lab, …". */
+function relativeEnd(document: TextDocument, { next, end }: FoundAttribution, { last }: Sentence): number {
+  const { words } = document;
+  if (next >= last || !(classesOf(words, next) & RELATIVE) || isCapital(words, next)) return end;
+  const comma = nextComma(document, next + 1, last);
+  return comma < 0 ? end : endOf(words, comma - 1);
+}

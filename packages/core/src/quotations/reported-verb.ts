@@ -1,0 +1,231 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  REPORTING,
+} from '../languages/lexicon.ts';
+import type { TextDocument } from '../structure/document.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../text/words.ts';
+import { subjectBefore, subjectOf } from './announcement.ts';
+import { isAdverbial } from './apposition.ts';
+import { type FoundAttribution, invertedAt, straightAt, withVerb } from './attribution.ts';
+import { gapBefore, wordIn } from './gaps.ts';
+import { isSomebody } from './phrase.ts';
+import { type Report, type Sentence, content, report } from './report.ts';
+import { isFamiliar, isFirstWord, speakerRightBefore } from './reported-source.ts';
+import { subjectOfCue } from './subject.ts';
+
+/** "NAME säger att …", "sier NAME at …", "X sagte, er sei …", "she said it would". */
+export function byClause(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  const { words, lexicon } = document;
+  const { subjectFirst } = lexicon.language;
+  const inverted = subjectFirst ? null : invertedAt(document, cue, sentence.last, REPORTING);
+  const straight = subjectOfVerb(document, sentence, cue);
+  // A word with a capital from the sentence alone is no subject where one stands behind the verb: "Därtill säger X att …".
+  const isSubject =
+    straight !== null &&
+    (inverted === null || !isFirstWord(document, sentence, straight) || isFamiliar(document, straight));
+  const attribution = isSubject ? straight : inverted;
+  if (attribution === null || !(subjectFirst || isSomebody(document, attribution.phrase))) return null;
+  const behind = isSubject ? cue + 1 : attribution.next;
+  const subject = wordAt(words, attribution.start);
+  if (isNegated(document, subject - 1, subject) || isNegated(document, cue - 3, behind)) return null;
+  const opener = clauseOpener(document, behind, sentence.last);
+  const bare = opener < 0 && isSubject && lexicon.language.bareClauses === true;
+  const from = bare ? bareClause(document, behind, sentence.last) : -1;
+  if (opener < 0 && from < 0) return null;
+  const start = bare ? startOf(words, from) : endOf(words, opener);
+  const end = clauseEnd(document, (bare ? from : opener) + 2, sentence);
+  return report(document, attribution, [content(document, start, end)], bare ? 'reported/bare' : 'reported/that');
+}
+
+/** Whoever stands before the verb, or opens the sentence where the verb is joined to another of theirs: "NAME är kritisk och menar att …". */
+function subjectOfVerb(document: TextDocument, { first }: Sentence, cue: number): FoundAttribution | null {
+  const { words } = document;
+  if (document.lexicon.language.subjectFirst) {
+    const found = subjectOfCue(document, first, cue);
+    // "teachers who told us": only which of them; "earlier work suggested": nobody.
+    const which = classesOf(words, cue - 1) & RELATIVE && gapBefore(document, cue - 1) !== ',';
+    const nobody = found?.phrase.kind === 'other' && !(classesOf(words, wordAt(words, found.start)) & ARTICLE);
+    return which || nobody ? null : found;
+  }
+  const before = subjectBefore(document, first, cue, true);
+  if (before !== null || !(classesOf(words, cue - 1) & COORDINATOR)) return before;
+  const joined = subjectOf(document, first, cue);
+  return joined && withVerb(document, joined.phrase, first, cue);
+}
+
+/** The word that opens the reported clause, a few words behind the verb, before any other verb of saying; -1 where there is none. */
+function clauseOpener(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  for (let word = from; word < limit && word < from + 12; word += 1) {
+    const bits = classesOf(words, word);
+    if (bits & COMPLEMENTISER) return isObject(document, from, word) ? -1 : word;
+    if (bits & CUE && word > from && !isCapital(words, word)) return -1;
+    if (bits & RELATIVE && !(bits & (ARTICLE | COMPLEMENTISER))) return -1;
+  }
+  return -1;
+}
+
+/** Whether a preposition takes the clause that opens here, not the verb: "skrev under ett avtal om att", but "lade hon till att". */
+function isObject({ words }: TextDocument, from: number, opener: number): boolean {
+  let behind = from;
+  while (behind < opener && classesOf(words, behind) & ADVERB) behind += 1;
+  return opener > behind + 1 && (classesOf(words, opener - 1) & PREPOSITION) !== 0;
+}
+
+/**
+ * Where a clause without opener begins behind its verb: with a subject that has a finite verb near. Of two noun phrases in
+ * a row the first is whom it is said to: "told members the bridge would close".
+ */
+function bareClause(document: TextDocument, from: number, limit: number): number {
+  const { words, lexicon } = document;
+  let at = from;
+  while (at < limit && at < from + 6 && gapBefore(document, at) === '' && classesOf(words, at) & ADVERB) at += 1;
+  const says = lexicon.bareVerbs.has(wordIn(document, from - 1));
+  // "said on Monday the bridge": when and where it was said.
+  if (says && isAdverbial(document, at, limit))
+    while (at < limit && (!opensNoun(document, at) || classesOf(words, at - 1) & PREPOSITION)) at += 1;
+  const bits = classesOf(words, at);
+  const opens = opensNoun(document, at);
+  const indefinite = lexicon.isIndefinite(wordIn(document, at));
+  // "…, said Anna Berg, who …": her name is no clause.
+  const detached = gapBefore(document, from - 1) !== '';
+  const barred = opens ? PREPOSITION | COORDINATOR : NO_NOUN;
+  if (at >= limit || gapBefore(document, at) !== '' || bits & barred) return -1;
+  if ((!opens && lexicon.language.subjectFirst !== true) || (indefinite && !says)) return -1;
+  let start = at;
+  for (let word = at + 1; word < limit && word < at + 14; word += 1) {
+    const bits = classesOf(words, word);
+    if (detached && gapBefore(document, word) !== '') return -1;
+    if (bits & FUNCTION && !isCapital(words, word) && !(bits & (COMPLEMENTISER | PRONOUN | ARTICLE | PREPOSITION)))
+      return start;
+    if (!opens && start === at && (word > at + 4 || bits & PREPOSITION)) return -1;
+    if (!says && word < at + 4 && bits & (ARTICLE | PRONOUN) && !(classesOf(words, word - 1) & JOINS)) start = word;
+  }
+  return opens && says && !indefinite && !detached ? start : -1;
+}
+
+/** Behind what an article begins no noun phrase of its own. */
+const JOINS = ARTICLE | PREPOSITION | COORDINATOR;
+
+/** What a noun without article is none of. */
+const NO_NOUN =
+  PREPOSITION | COORDINATOR | FUNCTION | NEGATION | ADVERB | CUE | RELATIVE | COMPLEMENTISER | FIRST_PERSON;
+
+/** A pronoun, an article, a capital or a number, with which a noun phrase begins. */
+function opensNoun({ words }: TextDocument, at: number): boolean {
+  return (classesOf(words, at) & (PRONOUN | ARTICLE)) !== 0 || isCapital(words, at) || isNumber(words, at);
+}
+
+function isNegated({ words }: TextDocument, from: number, behind: number): boolean {
+  for (let word = Math.max(0, from); word <= behind; word += 1) if (classesOf(words, word) & NEGATION) return true;
+  return false;
+}
+
+/** "…, uppger polisen." at the end of a sentence; "…, Pask said, …" inside one. */
+export function byClosing(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  const { words, lexicon } = document;
+  const { subjectFirst } = lexicon.language;
+  const inverted = gapBefore(document, cue) === ',';
+  const start = inverted ? cue : clauseStart(document, sentence, cue);
+  if (start < 0) return null;
+  const attribution = inverted
+    ? invertedAt(document, cue, sentence.last, REPORTING)
+    : subjectFirst
+      ? subjectOfCue(document, start, cue)
+      : straightAt(document, start, sentence.last);
+  if (attribution === null || (attribution.phrase.kind === 'other' && !subjectFirst)) return null;
+  const { next, phrase } = attribution;
+  // "Berg, its engineer, says it has to": no pronoun stands behind its verb in a report.
+  if (subjectFirst && inverted && phrase.kind === 'pronoun') return null;
+  // "The bridge, Pask said, will close", but "…, Pask said, but he …".
+  const inside = subjectFirst && next < sentence.last && gapBefore(document, next) === ',';
+  const anew = classesOf(words, next) & (FUNCTION | COORDINATOR) && classesOf(words, next + 1) & (PRONOUN | ARTICLE);
+  if ((!inside && next < sentence.last - 4) || !isFamiliar(document, attribution)) return null;
+  if (isNegated(document, next - 1, inside ? next - 1 : sentence.last - 1)) return null;
+  const spans = [content(document, startOf(words, sentence.first), endOf(words, start - 1))];
+  if (inside && !anew) spans.push(content(document, endOf(words, next - 1), sentence.end));
+  return report(document, attribution, spans, 'reported/closing');
+}
+
+/** The word behind the last comma before the verb, where the speaker goes first: "…, Pask said." */
+function clauseStart(document: TextDocument, sentence: Sentence, cue: number): number {
+  for (let at = cue - 1; at > sentence.first && at > cue - 8; at -= 1) if (gapBefore(document, at) === ',') return at;
+  return -1;
+}
+
+/** "NAME pekar på att …": `opener` is the word behind verb and preposition. */
+export function byPreposition(document: TextDocument, sentence: Sentence, opener: number): Report | null {
+  const { words, lexicon } = document;
+  const verb = opener - 2;
+  if (verb <= sentence.first || !(classesOf(words, opener - 1) & PREPOSITION)) return null;
+  if (!lexicon.reportsWith(wordIn(document, verb), wordIn(document, opener - 1))) return null;
+  const attribution = speakerRightBefore(document, sentence, verb);
+  if (attribution === null || isNegated(document, verb - 3, opener - 1)) return null;
+  if (isFirstWord(document, sentence, attribution) && !isFamiliar(document, attribution)) return null;
+  const span = content(document, endOf(words, opener), clauseEnd(document, opener + 2, sentence));
+  return report(document, attribution, [span], 'reported/that');
+}
+
+/**
+ * Offset where a reported clause ends: at the end of its sentence, before the main clause's next verb (", och hoppas på
+ * …", "og tilføjer, at …"), or before another report (", mens X oplyser, at …").
+ */
+function clauseEnd(document: TextDocument, from: number, sentence: Sentence): number {
+  const { words } = document;
+  for (let word = from; word + 1 < sentence.last; word += 1) {
+    const next = word + 1;
+    const comma = gapBefore(document, word) === ',';
+    if (classesOf(words, word) & COORDINATOR && isCueAt(document, next) && !isCapital(words, next)) {
+      if (comma || opensSoon(document, next + 1, sentence.last)) return endOf(words, word - 1);
+    } else if (
+      comma &&
+      !(classesOf(words, word) & (COMPLEMENTISER | RELATIVE | COORDINATOR)) &&
+      (addedClause(document, word, sentence.last) >= 0 || anotherReport(document, next, sentence))
+    )
+      return endOf(words, word - 1);
+  }
+  return sentence.end;
+}
+
+/** The word that opens the clause of a verb without a subject of its own, "and adds that", ", adding that"; -1 where `verb` is none. */
+export function addedClause(document: TextDocument, verb: number, limit: number): number {
+  const { words } = document;
+  const joined = (classesOf(words, verb - 1) & COORDINATOR) !== 0;
+  if (!(joined || gapBefore(document, verb) === ',') || isCapital(words, verb) || !isCueAt(document, verb)) return -1;
+  return clauseOpener(document, verb + 1, joined ? limit : Math.min(limit, verb + 3));
+}
+
+/** A verb of talk, or one that reports with the preposition behind it. */
+function isCueAt(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  return (classesOf(words, at) & CUE) !== 0 || lexicon.reportsWith(wordIn(document, at), wordIn(document, at + 1));
+}
+
+function opensSoon(document: TextDocument, from: number, limit: number): boolean {
+  const opener = clauseOpener(document, from, Math.min(limit, from + 3));
+  return opener >= 0;
+}
+
+/** Whether a clause that begins here is a report of its own: "kystmyndigheden oplyser, at". */
+function anotherReport(document: TextDocument, from: number, sentence: Sentence): boolean {
+  const { words } = document;
+  for (let cue = from + 1; cue < sentence.last && cue < from + 6 && gapBefore(document, cue) === ''; cue += 1) {
+    if (!(classesOf(words, cue) & REPORTING)) continue;
+    return (
+      cue + 1 < sentence.last &&
+      (classesOf(words, cue + 1) & COMPLEMENTISER) !== 0 &&
+      subjectBefore(document, from, cue) !== null
+    );
+  }
+  return false;
+}
