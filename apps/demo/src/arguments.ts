@@ -20,6 +20,7 @@ export const usage = `Usage: npm start -- [PATH …] [options]
 
 Turns press releases into a newsroom and serves it on this computer.
 PATH is a file or a folder (.txt .md .html .json .jsonl); without one the samples are shown.
+A newsroom.json in the folder gives name, address, language, publisher and contact: docs/newsroom.md.
 
   --port N      the port to serve on (8080; when it is taken, the next free one)
   --build-only  write the site as static files and end
@@ -91,10 +92,16 @@ function readUrl(value: string): URL {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:'))
     throw wrong(`--url ${value} is no web address: give one like https://newsroom.example/`);
-  url.search = '';
-  url.hash = '';
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return url;
+  return rootAddress(url);
+}
+
+/** The address of a newsroom's root, which ends with a slash: `https://press.example/news` is one too. */
+export function rootAddress(url: URL): URL {
+  const root = new URL(url);
+  root.search = '';
+  root.hash = '';
+  if (!root.pathname.endsWith('/')) root.pathname += '/';
+  return root;
 }
 
 function readLanguage(value: string): string {

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Arguments } from './arguments.ts';
+import { rootAddress, type Arguments } from './arguments.ts';
 import { readGallery } from './gallery/gallery.ts';
 import { createNewsroom } from './newsroom/newsroom.ts';
 import { readLibrary } from './read-library.ts';
@@ -19,7 +19,11 @@ export async function buildNewsroom(options: Arguments): Promise<void> {
   const library = await readLibrary(options);
   const settings = library.settings();
   const newsroom = createNewsroom(withPublisherNames(library.releases()), settings);
-  const base = options.url ?? new URL(settings.url ?? 'http://localhost:8080/');
+  const base = options.url ?? rootAddress(new URL(settings.url ?? 'http://localhost:8080/'));
+  if (options.url === undefined && settings.url === undefined)
+    console.error(
+      `The pages call themselves ${base.href}: give the site's own address with --url, or as "url" in newsroom.json.`,
+    );
   const index = await writeStaticIndex(newsroom.entries, ({ path }) => base.pathname + path, new Date());
   if (index === null)
     console.error('There are too many press releases to search in a browser: search needs the server (npm start).');
@@ -40,4 +44,5 @@ export async function buildNewsroom(options: Arguments): Promise<void> {
   });
   progress.end();
   console.log(`${String(count)} pages written to ${relative(process.cwd(), out) || '.'}`);
+  if (base.pathname !== '/') console.log(`Their links begin with ${base.pathname}: that is where they have to lie.`);
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { problemLine } from 'talstreck/read';
-import type { Arguments } from './arguments.ts';
+import { rootAddress, type Arguments } from './arguments.ts';
 import { openLibrary, requireReleases, type Library } from './newsroom/library.ts';
 import { Progress } from './progress.ts';
 
@@ -20,7 +20,8 @@ export async function readLibrary(options: Arguments): Promise<Library> {
   const progress = new Progress();
   const library = await openLibrary(
     paths,
-    ({ url }) => options.url?.pathname ?? (options.buildOnly && url !== undefined ? new URL(url).pathname : '/'),
+    ({ url }) =>
+      options.url?.pathname ?? (options.buildOnly && url !== undefined ? rootAddress(new URL(url)).pathname : '/'),
     (count) => {
       progress.show(`${String(count)} press releases read`);
     },

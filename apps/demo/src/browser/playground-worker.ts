@@ -1,7 +1,6 @@
 import type { PlaygroundTexts } from '../locales/messages.ts';
 import { messagesIn } from '../locales/index.ts';
-import { readPasted } from '../playground/read.ts';
-import { playgroundView } from '../playground/view.ts';
+import { pastedView } from '../playground/view.ts';
 
 /** What the page asks: a text, and the language to answer in. */
 export interface Question {
@@ -12,6 +11,6 @@ export interface Question {
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const texts: PlaygroundTexts = messagesIn(data.lang).playground;
-  const view = playgroundView(readPasted(data.text), texts, new Date().toISOString());
+  const view = pastedView(data.text, texts, new Date().toISOString());
   self.postMessage({ number: data.number, view });
 });

@@ -31,9 +31,10 @@ export const en: Messages = {
   badRequestText: 'Check the address, or start again from the front page.',
   madeWith: 'Made with Talstreck',
   howItIsMade: (newsroom) =>
-    `Every page of ${newsroom} is made from a press release in plain text. Headline, lede, quotations and contacts were found by Talstreck, which is free software.`,
+    `Every page of ${newsroom} is made from the text of a press release. Headline, lede, quotations and contacts were found by Talstreck, which is free software.`,
   attributionNotice:
-    'Who said what is worked out automatically. The name of a speaker is shown only where the source is clear. Tell us if something is wrong, and we will correct it.',
+    'Who said what is worked out automatically. The name of a speaker is shown only where the source is clear.',
+  attributionTell: 'Tell us if something is wrong, and we will correct it.',
   quotationsByYear: 'Quotations by year',
   quotationsHeading: 'Quotations',
   year: 'Year',
@@ -53,7 +54,7 @@ export const en: Messages = {
   playground: {
     title: 'Try it on a text of your own',
     intro:
-      'Paste a press release as text, HTML or Markdown, or drop a file in the box. With JavaScript it is read in your browser and sent nowhere.',
+      'Paste a press release as text, HTML or Markdown, or drop a file in the box. With JavaScript it is read in your browser and sent nowhere. The address in the browser then holds the text, so that it can be shared.',
     label: 'Press release',
     send: 'Read the text',
     marked: 'The text with its parts',
@@ -68,6 +69,9 @@ export const en: Messages = {
     kind: 'Kind',
     rule: 'Rule',
     confidence: 'Confidence',
+    kinds: { direct: 'direct', indirect: 'indirect' },
+    confidences: { high: 'high', medium: 'medium', low: 'low' },
+    plainText: 'Plain text',
     name: 'Name',
     mentions: 'Mentions',
     quotations: (count) => (count === 1 ? '1 quotation' : `${String(count)} quotations`),
@@ -79,7 +83,7 @@ export const en: Messages = {
       'What the newsroom is built of, for use on any website. Every component is complete HTML and is shown here in its states, with and without JavaScript.',
     include: 'How a page takes them in',
     includeText:
-      'One stylesheet and one module are enough. The server writes the HTML: by the functions of @talstreck/components/server.js, or by a template of your own.',
+      'One stylesheet and one module are enough. The server writes the HTML: by the functions of @talstreck/components/server.js, or by a template of your own. The files are in the folder dist of the package @talstreck/components, with talstreck-draw.min.js, which the module loads by itself when it needs it.',
     widgets: {
       'press-article': 'A press release as an article.',
       'press-quotation': 'A quotation and who speaks.',
@@ -141,8 +145,8 @@ export const en: Messages = {
   },
   accessibilityTexts: {
     title: (newsroom) => `Accessibility statement for ${newsroom}`,
-    intro: (newsroom) =>
-      `${newsroom} runs this website. We want as many people as possible to be able to use it. This page tells how the website meets the law on accessibility of public sector websites (Directive (EU) 2016/2102), what is known to be lacking, and how you can report problems to us.`,
+    intro: (owner) =>
+      `${owner === undefined ? '' : `${owner} runs this website. `}We want as many people as possible to be able to use it. This page tells how the website meets the law on accessibility of public sector websites (Directive (EU) 2016/2102), what is known to be lacking, and how you can report problems to us.`,
     conformance: 'How accessible is this website?',
     conforms: 'The website is designed to meet WCAG 2.2 at level AA and the standard EN 301 549.',
     limits: 'Content that is not accessible',

@@ -31,9 +31,10 @@ export const fi: Messages = {
   badRequestText: 'Tarkista osoite tai aloita alusta etusivulta.',
   madeWith: 'Tehty Talstreckillä',
   howItIsMade: (newsroom) =>
-    `Jokainen sivu (${newsroom}) on tehty pelkkänä tekstinä olevasta tiedotteesta. Otsikon, ingressin, sitaatit ja yhteystiedot on poiminut Talstreck, joka on vapaa ohjelmisto.`,
+    `Jokainen sivu (${newsroom}) on tehty tiedotteen tekstistä. Otsikon, ingressin, sitaatit ja yhteystiedot on poiminut Talstreck, joka on vapaa ohjelmisto.`,
   attributionNotice:
-    'Se, kuka on sanonut mitäkin, päätellään automaattisesti. Puhujan nimi näytetään vain, kun lähde on selvä. Kerro meille virheistä, niin korjaamme ne.',
+    'Se, kuka on sanonut mitäkin, päätellään automaattisesti. Puhujan nimi näytetään vain, kun lähde on selvä.',
+  attributionTell: 'Kerro meille virheistä, niin korjaamme ne.',
   quotationsByYear: 'Sitaatit vuosittain',
   quotationsHeading: 'Sitaatit',
   year: 'Vuosi',
@@ -53,7 +54,7 @@ export const fi: Messages = {
   playground: {
     title: 'Kokeile omalla tekstillä',
     intro:
-      'Liitä tiedote tekstinä, HTML:nä tai Markdownina, tai pudota tiedosto ruutuun. Kun JavaScript on päällä, se luetaan selaimessasi eikä sitä lähetetä minnekään.',
+      'Liitä tiedote tekstinä, HTML:nä tai Markdownina, tai pudota tiedosto ruutuun. Kun JavaScript on päällä, se luetaan selaimessasi eikä sitä lähetetä minnekään. Selaimen osoite sisältää sen jälkeen tekstin, joten sen voi jakaa.',
     label: 'Tiedote',
     send: 'Lue teksti',
     marked: 'Teksti osineen',
@@ -68,6 +69,9 @@ export const fi: Messages = {
     kind: 'Laji',
     rule: 'Sääntö',
     confidence: 'Varmuus',
+    kinds: { direct: 'suora', indirect: 'epäsuora' },
+    confidences: { high: 'suuri', medium: 'keskitaso', low: 'pieni' },
+    plainText: 'Pelkkä teksti',
     name: 'Nimi',
     mentions: 'Maininnat',
     quotations: (count) => (count === 1 ? '1 sitaatti' : `${String(count)} sitaattia`),
@@ -79,7 +83,7 @@ export const fi: Messages = {
       'Uutishuoneen rakennuspalikat käytettäviksi millä tahansa sivustolla. Jokainen komponentti on valmista HTML:ää ja näytetään tässä eri tiloissaan, JavaScriptin kanssa ja ilman.',
     include: 'Näin ne otetaan sivulle',
     includeText:
-      'Yksi tyylitiedosto ja yksi moduuli riittävät. HTML:n kirjoittaa palvelin: @talstreck/components/server.js-moduulin funktioilla tai omalla mallipohjalla.',
+      'Yksi tyylitiedosto ja yksi moduuli riittävät. HTML:n kirjoittaa palvelin: @talstreck/components/server.js-moduulin funktioilla tai omalla mallipohjalla. Tiedostot ovat paketin @talstreck/components kansiossa dist, samoin talstreck-draw.min.js, jonka moduuli lataa itse tarvittaessa.',
     widgets: {
       'press-article': 'Tiedote artikkelina.',
       'press-quotation': 'Sitaatti ja sen puhuja.',
@@ -141,8 +145,8 @@ export const fi: Messages = {
   },
   accessibilityTexts: {
     title: (newsroom) => `Saavutettavuusseloste: ${newsroom}`,
-    intro: (newsroom) =>
-      `Tämän verkkosivuston ylläpitäjä on ${newsroom}. Haluamme, että mahdollisimman moni voi käyttää sivustoa. Tässä kerromme, miten sivusto täyttää digitaalisten palvelujen saavutettavuutta koskevan lain vaatimukset, mitä puutteita tunnetaan ja miten voit ilmoittaa puutteista.`,
+    intro: (owner) =>
+      `${owner === undefined ? '' : `Tämän verkkosivuston ylläpitäjä on ${owner}. `}Haluamme, että mahdollisimman moni voi käyttää sivustoa. Tässä kerromme, miten sivusto täyttää digitaalisten palvelujen saavutettavuutta koskevan lain vaatimukset, mitä puutteita tunnetaan ja miten voit ilmoittaa puutteista.`,
     conformance: 'Miten saavutettava sivusto on?',
     conforms: 'Sivusto on suunniteltu täyttämään WCAG 2.2:n AA-taso ja standardi EN 301 549.',
     limits: 'Sisältö, joka ei ole saavutettavaa',

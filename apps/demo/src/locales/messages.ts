@@ -1,3 +1,5 @@
+import type { Quotation } from '@talstreck/core/model';
+
 /** What the pages say, in one language. A function takes what varies and puts it where the language wants it. */
 export interface Messages {
   readonly skipToContent: string;
@@ -30,6 +32,8 @@ export interface Messages {
   readonly madeWith: string;
   readonly howItIsMade: (newsroom: string) => string;
   readonly attributionNotice: string;
+  /** What stands above the contact, where the newsroom names one. */
+  readonly attributionTell: string;
   readonly quotationsByYear: string;
   readonly quotationsHeading: string;
   readonly year: string;
@@ -69,6 +73,9 @@ export interface PlaygroundTexts {
   readonly kind: string;
   readonly rule: string;
   readonly confidence: string;
+  readonly kinds: Readonly<Record<Quotation['kind'], string>>;
+  readonly confidences: Readonly<Record<Quotation['confidence'], string>>;
+  readonly plainText: string;
   readonly name: string;
   readonly mentions: string;
   readonly quotations: (count: number) => string;
@@ -110,7 +117,8 @@ export interface GalleryTexts {
 /** The statement's parts, in the order of the template in the Commission's implementing decision (EU) 2018/1523. */
 export interface AccessibilityTexts {
   readonly title: (newsroom: string) => string;
-  readonly intro: (newsroom: string) => string;
+  /** Who runs the website may not be known. */
+  readonly intro: (owner: string | undefined) => string;
   readonly conformance: string;
   readonly conforms: string;
   readonly limits: string;

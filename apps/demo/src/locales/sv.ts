@@ -31,9 +31,10 @@ export const sv: Messages = {
   badRequestText: 'Kontrollera adressen eller börja om från startsidan.',
   madeWith: 'Byggt med Talstreck',
   howItIsMade: (newsroom) =>
-    `Varje sida i ${newsroom} är gjord av ett pressmeddelande i ren text. Rubrik, ingress, citat och kontakter har tagits fram av Talstreck, som är fri programvara.`,
+    `Varje sida i ${newsroom} är gjord av texten i ett pressmeddelande. Rubrik, ingress, citat och kontakter har tagits fram av Talstreck, som är fri programvara.`,
   attributionNotice:
-    'Vem som har sagt vad tas fram automatiskt. Namnet på den som talar visas bara där källan är tydlig. Hör av dig om något är fel, så rättar vi det.',
+    'Vem som har sagt vad tas fram automatiskt. Namnet på den som talar visas bara där källan är tydlig.',
+  attributionTell: 'Hör av dig om något är fel, så rättar vi det.',
   quotationsByYear: 'Citat per år',
   quotationsHeading: 'Citat',
   year: 'År',
@@ -53,7 +54,7 @@ export const sv: Messages = {
   playground: {
     title: 'Pröva på egen text',
     intro:
-      'Klistra in ett pressmeddelande som text, HTML eller Markdown, eller släpp en fil i rutan. Det läses i din webbläsare och skickas ingenstans om JavaScript är på.',
+      'Klistra in ett pressmeddelande som text, HTML eller Markdown, eller släpp en fil i rutan. Det läses i din webbläsare och skickas ingenstans om JavaScript är på. Adressen i webbläsaren rymmer sedan texten, så att den går att dela.',
     label: 'Pressmeddelande',
     send: 'Läs texten',
     marked: 'Texten med sina delar',
@@ -68,6 +69,9 @@ export const sv: Messages = {
     kind: 'Slag',
     rule: 'Regel',
     confidence: 'Säkerhet',
+    kinds: { direct: 'direkt', indirect: 'indirekt' },
+    confidences: { high: 'hög', medium: 'medel', low: 'låg' },
+    plainText: 'Ren text',
     name: 'Namn',
     mentions: 'Omnämnanden',
     quotations: (count) => (count === 1 ? '1 citat' : `${String(count)} citat`),
@@ -79,7 +83,7 @@ export const sv: Messages = {
       'Nyhetsrummets byggstenar, att använda på vilken webbplats som helst. Varje komponent är färdig HTML och visas här i sina tillstånd, med och utan JavaScript.',
     include: 'Så tas de in på en sida',
     includeText:
-      'En stilmall och en modul räcker. HTML skrivs av servern: med funktionerna i @talstreck/components/server.js eller av en egen mall.',
+      'En stilmall och en modul räcker. HTML skrivs av servern: med funktionerna i @talstreck/components/server.js eller av en egen mall. Filerna ligger i mappen dist i paketet @talstreck/components, med talstreck-draw.min.js som modulen själv hämtar vid behov.',
     widgets: {
       'press-article': 'Ett pressmeddelande som artikel.',
       'press-quotation': 'Ett citat med den som talar.',
@@ -141,8 +145,8 @@ export const sv: Messages = {
   },
   accessibilityTexts: {
     title: (newsroom) => `Tillgänglighet för ${newsroom}`,
-    intro: (newsroom) =>
-      `${newsroom} står bakom den här webbplatsen. Vi vill att så många som möjligt ska kunna använda den. Här beskriver vi hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, kända brister och hur du kan rapportera brister till oss.`,
+    intro: (owner) =>
+      `${owner === undefined ? '' : `${owner} står bakom den här webbplatsen. `}Vi vill att så många som möjligt ska kunna använda den. Här beskriver vi hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, kända brister och hur du kan rapportera brister till oss.`,
     conformance: 'Hur tillgänglig är webbplatsen?',
     conforms: 'Webbplatsen är utformad för att uppfylla WCAG 2.2 på nivå AA och standarden EN 301 549.',
     limits: 'Innehåll som inte är tillgängligt',

@@ -16,7 +16,7 @@ export function aboutPage(context: SiteContext): Page {
 <h1>${messages.about}</h1>
 ${publisher?.description !== undefined && html`<p class="prose-lede">${publisher.description}</p>`}
 <p>${messages.howItIsMade(name)}</p>
-<p>${messages.attributionNotice}</p>
+<p>${messages.attributionNotice}${reach !== undefined && html` ${messages.attributionTell}`}</p>
 ${reach !== undefined && html`<h2>${messages.contact}</h2>${reach}`}
 <p><a href="${link(context, 'accessibility/')}">${messages.accessibility}</a></p>
 </div>`,

@@ -7,6 +7,7 @@ import { html } from './markup.ts';
 export function accessibilityPage(context: SiteContext): Page {
   const texts = context.messages.accessibilityTexts;
   const { name } = context;
+  const { settings } = context.newsroom;
   const reach = contact(context);
   return {
     path: 'accessibility/',
@@ -14,7 +15,7 @@ export function accessibilityPage(context: SiteContext): Page {
     description: texts.conforms,
     main: html`<div class="prose">
 <h1>${texts.title(name)}</h1>
-<p class="prose-lede">${texts.intro(name)}</p>
+<p class="prose-lede">${texts.intro(settings.publisher?.name ?? settings.name)}</p>
 <h2>${texts.conformance}</h2>
 <p>${texts.conforms}</p>
 <h2>${texts.limits}</h2>

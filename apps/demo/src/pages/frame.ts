@@ -86,16 +86,19 @@ function problems(context: SiteContext): Markup | undefined {
 
 function footer(context: SiteContext): Markup {
   const { messages, name, lang } = context;
-  const { publisher } = context.newsroom.settings;
+  const { settings } = context.newsroom;
   return html`<footer>
 ${trusted(renderToTop({ lang }))}
 <div class="colophon">
 <p class="colophon-name">${name}</p>
-${publisher?.description !== undefined && html`<p class="colophon-about">${publisher.description}</p>`}
+${settings.publisher?.description !== undefined && html`<p class="colophon-about">${settings.publisher.description}</p>`}
 <ul>
 <li><a href="${link(context, 'about/')}">${messages.about}</a></li>
-<li><a href="${link(context, 'playground/')}">${messages.playground.title}</a></li>
-<li><a href="${link(context, 'gallery/')}">${messages.gallery.title}</a></li>
+${
+  settings.tools !== false &&
+  html`<li><a href="${link(context, 'playground/')}">${messages.playground.title}</a></li>
+<li><a href="${link(context, 'gallery/')}">${messages.gallery.title}</a></li>`
+}
 <li><a href="${link(context, 'accessibility/')}">${messages.accessibility}</a></li>
 ${feeds.map(
   ({ path, name: format }) => html`<li><a href="${link(context, path)}">${format}</a></li>

@@ -19,7 +19,7 @@ export function frontPage(entries: readonly Entry[], context: SiteContext): Page
     ...description(context),
     main: html`<h1 class="visually-hidden">${context.name}</h1>
 ${first === undefined ? undefined : lead(first, context)}
-${(shown.length > 0 || first === undefined) && listing(shown, context)}
+${(shown.length > 0 || first === undefined) && listing(shown, context, { total: entries.length })}
 ${others.length > shown.length && html`<p class="more"><a href="${link(context, 'archive/')}">${context.messages.allReleases}</a></p>`}`,
   };
 }

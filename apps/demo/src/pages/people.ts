@@ -13,13 +13,14 @@ const utterancesOnPage = 50;
 /** Everyone who is quoted, by the first letter of the name. */
 export function peoplePage(people: People, context: SiteContext): Page {
   const { messages, lang } = context;
+  const whom = contact(context);
   const letters = Map.groupBy(people.voices, ({ name }) => name.slice(0, 1).toLocaleUpperCase(lang));
   return {
     path: 'people/',
     title: messages.people,
     current: 'people',
     main: html`<div class="page-head"><h1>${messages.people}</h1>
-<p>${messages.attributionNotice}</p></div>
+<p>${messages.attributionNotice}${whom !== undefined && html` <a href="${link(context, 'about/')}">${messages.attributionTell}</a>`}</p></div>
 ${[...letters].map(
   ([letter, voices]) => html`<section class="letter"><h2>${letter}</h2>
 <ul>${voices.map(
@@ -42,6 +43,7 @@ export function personPaths(voice: Voice): readonly string[] {
 export function personPage(voice: Voice, number: number, context: SiteContext): Page {
   const { messages } = context;
   const title = voiceTitle(voice);
+  const whom = contact(context);
   const shown = sliceOf(voice.utterances, number, utterancesOnPage);
   const releases = Map.groupBy(shown, ({ entry }) => entry);
   return {
@@ -58,7 +60,7 @@ ${number === 1 && chart(voice, context)}
 ${[...releases.values()].map((utterances) => fromOneRelease(utterances, context))}
 </div>
 ${pager(voice.path, number, pageCount(voice.utterances.length, utterancesOnPage), context)}
-<div class="notice"><p>${messages.attributionNotice}</p>${contact(context)}</div>`,
+<div class="notice"><p>${messages.attributionNotice}${whom !== undefined && html` ${messages.attributionTell}`}</p>${whom}</div>`,
   };
 }
 

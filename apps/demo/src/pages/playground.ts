@@ -1,19 +1,18 @@
-import type { PressRelease } from '@talstreck/core/model';
-import { readPasted } from '../playground/read.ts';
+import { isPublic } from '../newsroom/newsroom.ts';
 import { toMarkup } from '../playground/tree.ts';
-import { playgroundView } from '../playground/view.ts';
+import { pastedView } from '../playground/view.ts';
 import { link, type SiteContext } from '../site/context.ts';
 import type { Page } from './frame.ts';
 import { html } from './markup.ts';
 
 /**
  * A text and what the parser makes of it: in the browser as one types, without JavaScript by sending the form.
- * @param text what was sent; the newest release that is plain text where nothing was.
+ * @param text what was sent; the newest release that is a whole page where nothing was, else the newest.
  */
 export function playgroundPage(context: SiteContext, text: string = sample(context)): Page {
   const { assets, messages } = context;
   const { playground: texts } = messages;
-  const view = playgroundView(readPasted(text), texts, context.now().toISOString());
+  const view = pastedView(text, texts, context.now().toISOString());
   const action = link(context, 'playground/');
   return {
     path: 'playground/',
@@ -33,8 +32,9 @@ ${text}</textarea>
   };
 }
 
-function sample({ newsroom }: SiteContext): string {
-  const isPlain = ({ furniture = [], embargoedUntil }: PressRelease): boolean =>
-    furniture.length > 0 && embargoedUntil === undefined;
-  return newsroom.entries.find(({ release }) => isPlain(release))?.release.text ?? '';
+function sample({ newsroom, now }: SiteContext): string {
+  const moment = now();
+  const releases = newsroom.entries.map(({ release }) => release).filter((release) => isPublic(release, moment));
+  const plain = releases.find(({ furniture = [] }) => furniture.length > 0);
+  return (plain ?? releases[0])?.text ?? '';
 }

@@ -39,7 +39,9 @@ function filtersOf(query: SearchQuery): Readonly<Record<string, string>> {
 
 /** Ways to narrow what was found, and to widen it again. */
 function facets(page: SearchPage, context: SiteContext): Markup | undefined {
+  const withPeople = context.newsroom.settings.people !== false;
   const rows = facetKeys.flatMap((key) => {
+    if (key === 'person' && !withPeople) return [];
     const values = (page.facets?.[key] ?? []).slice(0, mostValues);
     const chosen = chosenValue(page.query, key);
     if (chosen === undefined && values.length < 2) return [];

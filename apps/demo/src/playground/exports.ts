@@ -9,6 +9,7 @@ import {
   toWebAnnotations,
   type ExportContext,
 } from '@talstreck/core/export';
+import type { PlaygroundTexts } from '../locales/messages.ts';
 import { TalstreckError, type PressRelease } from '@talstreck/core/model';
 
 /** A form that a release can be written in. */
@@ -19,7 +20,7 @@ export interface Written {
 }
 
 /** The release in every form that there is. */
-export function writeAll(release: PressRelease, now: string): readonly Written[] {
+export function writeAll(release: PressRelease, texts: PlaygroundTexts, now: string): readonly Written[] {
   const context: ExportContext = {
     baseUrl: release.publisher?.url ?? 'https://press.example/',
     now,
@@ -36,7 +37,7 @@ export function writeAll(release: PressRelease, now: string): readonly Written[]
     ['Atom', () => toAtom([release], context)],
     ['JSON Feed', () => toJsonFeed([release], context)],
     ['Markdown', () => toMarkdown(release)],
-    ['text', () => toPlainText(release)],
+    [texts.plainText, () => toPlainText(release)],
   ];
   return forms.map(([name, write]) => ({ name, content: contentOf(write) }));
 }

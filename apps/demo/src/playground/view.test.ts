@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { sv } from '../locales/sv.ts';
 import { readPasted } from './read.ts';
 import { toMarkup } from './tree.ts';
-import { playgroundView } from './view.ts';
+import { pastedView } from './view.ts';
 
 const text = `Sök på kvarnsala.example
 
@@ -13,7 +13,7 @@ I dag öppnar bron. Den är lång.
 - Den håller <för> allt, säger Greta Ullvide, brobyggare.`;
 
 const view = (pasted: string): string =>
-  playgroundView(readPasted(pasted), sv.playground, '2026-11-24T12:00:00Z')
+  pastedView(pasted, sv.playground, '2026-11-24T12:00:00Z')
     .map((piece) => toMarkup(piece).toString())
     .join('');
 
@@ -24,7 +24,7 @@ describe('the playground', () => {
     assert.match(shown, /<span class="part-headline" title="headline">Ny bro över Lillån<\/span>/);
     assert.match(
       shown,
-      /<mark class="voice-1" title="Greta Ullvide · [^"]+ · high">Den håller &lt;för&gt; allt<\/mark>/,
+      /<mark class="voice-1" title="Greta Ullvide · [^"]+ · Säkerhet: hög">Den håller &lt;för&gt; allt<\/mark>/,
     );
   });
 
@@ -39,7 +39,7 @@ describe('the playground', () => {
       'Atom',
       'JSON Feed',
       'Markdown',
-      'text',
+      'Ren text',
     ]);
   });
 
@@ -47,6 +47,13 @@ describe('the playground', () => {
     assert.equal(readPasted('<h1>Ny bro</h1><p>Den är lång.</p>').headline, 'Ny bro');
     assert.equal(readPasted('# Ny bro\n\nDen är lång.').headline, 'Ny bro');
     assert.equal(readPasted('Ny bro över ån\n\nDen är <b>lång</b>. Ja.').headline, 'Ny bro över ån');
+  });
+
+  it('says why it can make nothing of a text', () => {
+    assert.match(
+      view('---\npublisher: "Norrsala\n---\n# Ny bro\n'),
+      /^<p class="notice"[^>]*>the front matter is not YAML/,
+    );
   });
 
   it('makes something of nothing', () => {

@@ -1,6 +1,7 @@
-import type { PressRelease, Quotation, Range } from '@talstreck/core/model';
+import { TalstreckError, type PressRelease, type Quotation, type Range } from '@talstreck/core/model';
 import type { PlaygroundTexts } from '../locales/messages.ts';
 import { writeAll } from './exports.ts';
+import { readPasted } from './read.ts';
 import { element, type Piece } from './tree.ts';
 
 /** Colours that speakers are told apart by; after the last the first comes again. */
@@ -8,6 +9,16 @@ const colours = 6;
 
 /** Rows that a browser lays out without a halt; the caption tells how many there are. */
 const longestTable = 300;
+
+/** What the parser makes of a pasted text, or why it can make nothing of it. */
+export function pastedView(text: string, texts: PlaygroundTexts, now: string): readonly Piece[] {
+  try {
+    return playgroundView(readPasted(text), texts, now);
+  } catch (error) {
+    if (!(error instanceof TalstreckError)) throw error;
+    return [element('p', { class: 'notice', role: 'status', lang: 'en' }, error.message)];
+  }
+}
 
 /** What the parser made of a text: the text itself with its parts marked, who said what, and every export. */
 export function playgroundView(release: PressRelease, texts: PlaygroundTexts, now: string): readonly Piece[] {
@@ -20,7 +31,7 @@ export function playgroundView(release: PressRelease, texts: PlaygroundTexts, no
       'section',
       { class: 'exports' },
       element('h2', {}, texts.exports),
-      ...writeAll(release, now).map(({ name, content }) =>
+      ...writeAll(release, texts, now).map(({ name, content }) =>
         element(
           'details',
           {},
@@ -62,7 +73,8 @@ function markedText(release: PressRelease, colourOf: (quotation: Quotation) => s
     if (range !== undefined) parts.push({ ...range, style: `part-${field}`, title: field });
   }
   for (const quotation of release.quotations ?? [])
-    for (const span of quotation.spans) parts.push({ ...span, style: colourOf(quotation), title: describe(quotation) });
+    for (const span of quotation.spans)
+      parts.push({ ...span, style: colourOf(quotation), title: describe(quotation, texts) });
   parts.sort((one, other) => one.start - other.start || other.end - one.end);
 
   const pieces: Piece[] = [];
@@ -79,8 +91,9 @@ function markedText(release: PressRelease, colourOf: (quotation: Quotation) => s
   return element('div', { class: 'source', lang: release.inLanguage }, ...pieces);
 }
 
-function describe({ speaker, rule, confidence }: Quotation): string {
-  return [speaker?.name ?? speaker?.affiliation ?? '?', rule, confidence].join(' · ');
+function describe({ speaker, rule, confidence }: Quotation, texts: PlaygroundTexts): string {
+  const certainty = `${texts.confidence}: ${texts.confidences[confidence]}`;
+  return [speaker?.name ?? speaker?.affiliation ?? '?', rule, certainty].join(' · ');
 }
 
 function quotationTable(
@@ -96,9 +109,9 @@ function quotationTable(
       quotation.speaker?.name ?? '',
       quotation.speaker?.jobTitle ?? '',
       quotation.speaker?.affiliation ?? '',
-      quotation.kind,
+      texts.kinds[quotation.kind],
       quotation.rule,
-      quotation.confidence,
+      texts.confidences[quotation.confidence],
     ]);
   const heads = [texts.words, texts.speaker, texts.role, texts.organisation, texts.kind, texts.rule, texts.confidence];
   return table(texts.quotations(quotations.length), heads, rows);

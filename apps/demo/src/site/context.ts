@@ -53,7 +53,7 @@ export function createContext({ lang, problems = [], ...parts }: ContextParts): 
     ...parts,
     problems,
     live: parts.search.by === 'server',
-    name: settings.name ?? messages.press,
+    name: settings.name ?? settings.publisher?.name ?? messages.press,
     lang: language,
     messages,
     now: () => new Date(),

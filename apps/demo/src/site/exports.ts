@@ -33,7 +33,12 @@ export function feed({ path, type, write }: FeedFormat, entries: readonly Entry[
   const newest = entries.filter(isForFeed).slice(0, newestInFeed);
   const content = write(
     newest.map(({ release }) => release),
-    { ...exportContext(entries, context), feedUrl: address(context, path), title: context.name },
+    {
+      publisher: { name: context.name },
+      ...exportContext(entries, context),
+      feedUrl: address(context, path),
+      title: context.name,
+    },
   );
   return { type: `${type}; charset=utf-8`, content };
 }
@@ -61,10 +66,11 @@ function isForFeed({ release }: Entry): boolean {
 /** What the exporters have to be told of the newsroom. */
 export function exportContext(entries: readonly Entry[], context: SiteContext): ExportContext {
   const paths = new Map(entries.map(({ release, path }) => [release, path]));
+  const { name, publisher = name === undefined ? undefined : { name } } = context.newsroom.settings;
   return {
     baseUrl: context.base.href,
     now: context.now().toISOString(),
-    publisher: context.newsroom.settings.publisher ?? { name: context.name },
+    ...(publisher !== undefined && { publisher }),
     urlOf: (release) => address(context, paths.get(release) ?? ''),
     timeOfDay: 'T00:00:00Z',
   };

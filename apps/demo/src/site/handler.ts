@@ -49,7 +49,7 @@ async function answer(
   const path = pathIn(context, request);
   if (path === undefined) return failure(404, context);
   if (path === 'search' || path.startsWith('search/')) return search(request);
-  if (path === 'playground/' && request.method === 'POST') return playground(request, context);
+  if (path === 'playground/' && request.method === 'POST' && site().has(path)) return playground(request, context);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const response = failure(405, context);
     response.headers.set('allow', 'GET, HEAD');

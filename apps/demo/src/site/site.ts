@@ -37,10 +37,13 @@ export function createSite(context: SiteContext): Site {
   page('about/', () => aboutPage(context));
   page('accessibility/', () => accessibilityPage(context));
   if (context.search.by === 'browser') page('search/', () => searchPage(context));
-  page('playground/', () => playgroundPage(context));
-  page('gallery/', () => galleryPage(context));
-  for (const widget of context.gallery.widgets)
-    page(widgetPath(widget.tag), () => widgetPage(widget, undefined, context));
+  const withTools = context.newsroom.settings.tools !== false;
+  if (withTools) {
+    page('playground/', () => playgroundPage(context));
+    page('gallery/', () => galleryPage(context));
+    for (const widget of context.gallery.widgets)
+      page(widgetPath(widget.tag), () => widgetPage(widget, undefined, context));
+  }
   const collections = collectionsOf(entries);
   for (const collection of collections)
     collectionPaths(collection).forEach((path, index) => {
@@ -53,7 +56,7 @@ export function createSite(context: SiteContext): Site {
     });
   for (const entry of entries) page(entry.path, () => releasePage(entry, people, context));
   const indexed = [...site.keys()];
-  addStages(site, page, context);
+  if (withTools) addStages(site, page, context);
   site.set('sitemap.xml', () => sitemap(indexed, entries, context));
   for (const format of feeds) site.set(format.path, () => feed(format, entries, context));
   if (context.search.by !== 'nobody') site.set('opensearch.xml', () => openSearch(context));
