@@ -36,6 +36,17 @@ function read(lang: string, contact: string, opening = ''): PressRelease {
 }
 
 describe('a contact block', () => {
+  it('keeps a second number and a second address, whosever they are', () => {
+    const { contactPoints } = read(
+      'sv',
+      'Kontakt:\nMaja Lindqvist, 070-174 06 21, maja@bro.example\nPresstjänsten, press@bro.example',
+    );
+    assert.deepEqual(contactPoints, [
+      { name: 'Maja Lindqvist', telephone: '070-174 06 21', email: 'maja@bro.example' },
+      { email: 'press@bro.example' },
+    ]);
+  });
+
   const cases: readonly (readonly [lang: string, text: string, contacts: PressRelease['contactPoints']])[] = [
     [
       'sv',

@@ -50,7 +50,7 @@ function readLine(line: string, lineStart: number, lexicon: Lexicon, contacts: F
     const from = lineStart + opening + segment.index + (segment[0].length - segment[0].trimStart().length);
     for (const [field, value] of fieldsIn(words, lexicon)) {
       let contact = contacts.at(-1);
-      if (!contact || opensAnother(field, contact)) contacts.push((contact = { start: from, end: from }));
+      if (!contact || opensAnother(field, value, contact)) contacts.push((contact = { start: from, end: from }));
       contact[field] ??= value;
       contact.end = from + words.length;
     }
@@ -66,10 +66,11 @@ function headingLength(line: string, lexicon: Lexicon): number {
   return isPersonName(opening, lexicon) || /[@\d]/.test(opening) ? 0 : opening.length;
 }
 
-function opensAnother(field: Field, contact: Found): boolean {
+/** A second number or address is another's, or at least one more way to reach somebody: it is never dropped. */
+function opensAnother(field: Field, value: string, contact: Found): boolean {
   if (field === 'name')
     return contact.name !== undefined || contact.telephone !== undefined || contact.email !== undefined;
-  return (field === 'telephone' || field === 'email') && contact[field] !== undefined && contact.name === undefined;
+  return (field === 'telephone' || field === 'email') && contact[field] !== undefined && contact[field] !== value;
 }
 
 /** What a part of a line says: nothing, one thing, or a name with a number behind it. */
