@@ -86,10 +86,12 @@ function dateTemplate<T>(
   return words === null ? nothing : html`<li>${label} <time datetime="${date}">${words}</time></li>`;
 }
 
-/** Whether the dateline stands in no block of the body. */
+/** Whether the dateline stands in no block of the body, and says more than the day of publication beside it. */
 function hasOwnDateline(release: PressRelease): boolean {
-  const { dateline } = release;
+  const { dateline, datePublished } = release;
   if (!dateline?.text) return false;
+  if (dateline.place === undefined && dateline.date !== undefined && datePublished?.startsWith(dateline.date))
+    return false;
   const range = release.ranges?.dateline;
   return !release.blocks.some((block) =>
     range

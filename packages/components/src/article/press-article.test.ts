@@ -121,6 +121,18 @@ describe('press-article in every state', () => {
     assert.equal(words, 'Fler morgonturer över GråsundetEmbargo till 1 mars 2126 kl. 06:00 Innehållet publiceras då.');
   });
 
+  it('tells the day once where the dateline says it alone', () => {
+    const dateline = { text: '2026-02-12', date: '2026-02-12' };
+    const metaOf = (more: object): string =>
+      /<ul class="press-meta">.*?<\/ul>/su.exec(renderArticle({ ...fullRelease, ...more }))?.[0] ?? '';
+    assert.notInclude(metaOf({ dateline, datePublished: '2026-02-12' }), '<li>2026-02-12</li>');
+    assert.include(metaOf({ dateline, datePublished: '2026-02-13' }), '<li>2026-02-12</li>');
+    assert.include(
+      metaOf({ dateline: { ...dateline, place: 'Gråsundet', text: 'Gråsundet 2026-02-12' } }),
+      '<li>Gråsundet 2026-02-12</li>',
+    );
+  });
+
   it('shows an embargoed release whole to an editor, and after its time', () => {
     assert.include(renderArticle(releaseStates.embargoed!, { preview: true }), 'id="q1"');
     assert.include(renderArticle(releaseStates.embargoed!, { now: Date.parse('2127-01-01') }), 'id="q1"');
