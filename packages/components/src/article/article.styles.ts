@@ -17,7 +17,9 @@ export const articleStyles: CSSResult = css`
     padding-block: 0.5rem;
   }
   button {
+    display: block;
     min-block-size: 2.5rem;
+    margin-block-end: 0.75rem;
     padding-inline: 1rem;
     border: 1px solid currentColor;
     border-radius: var(--_press-radius, 4px);

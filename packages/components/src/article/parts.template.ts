@@ -138,9 +138,13 @@ function changeTemplate<T>(html: Html<T>, change: Change, localisation: Localisa
   return [localisation.messages[CHANGE_LABELS[change.kind]], time, change.note ? `: ${change.note}` : nothing];
 }
 
-/** Who published it, and the address: in print alone, where a page has no other. */
+/** Who published it, when, and the address: in print alone, where a page has no other. */
 function sourceTemplate<T>(html: Html<T>, { release, options, localisation }: Body): Hole<T> {
   const url = options.url ?? release.url;
-  const from = [release.publisher?.name, url].filter(Boolean).join(', ');
-  return from ? html`<p class="press-print">${localisation.messages.printed}: ${from}</p>` : nothing;
+  const from = [release.publisher?.name, formatDate(release.datePublished, localisation), url]
+    .filter(Boolean)
+    .join(', ');
+  return release.publisher?.name || url
+    ? html`<p class="press-print">${localisation.messages.printed}: ${from}</p>`
+    : nothing;
 }

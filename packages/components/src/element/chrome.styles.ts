@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
-/** The host, quiet buttons and the status line. Colours come from the page's custom properties. */
+/**
+ * The host, quiet buttons and the status line. Colours come from the page's custom properties. The chrome stands in the
+ * room that `press.css` keeps below the words; a status that is longer than a line takes more.
+ */
 export const chromeStyles: CSSResult = css`
   :host {
     display: block;
@@ -11,15 +14,15 @@ export const chromeStyles: CSSResult = css`
     display: none;
   }
   .chrome {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline: var(--_press-chrome-inset, 0);
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 1rem;
-    block-size: 2rem;
-    font: 0.875rem/1.25 var(--_press-font, inherit);
-    overflow: clip;
+    gap: 0 1rem;
+    min-block-size: 2rem;
+    margin-block-end: -2rem;
+    padding-inline: var(--_press-chrome-inset, 0);
+    font-size: 0.875rem;
+    line-height: 1.25;
   }
   button {
     flex: none;
@@ -30,8 +33,10 @@ export const chromeStyles: CSSResult = css`
     background: none;
     color: var(--_press-muted, inherit);
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     text-decoration: underline;
-    text-decoration-color: transparent;
+    text-decoration-color: var(--_press-border, currentColor);
     text-underline-offset: 0.2em;
     cursor: pointer;
   }

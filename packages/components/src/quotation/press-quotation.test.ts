@@ -142,8 +142,13 @@ describe('the buttons of a quotation', () => {
 });
 
 describe('the upgrade of a page with quotations', () => {
-  it('shifts nothing and touches no node', async () => {
-    const page = await openPage({ html: renderArticle(fullRelease), script: null });
+  for (const width of [1000, 320])
+    it(`shifts nothing and touches no node, ${String(width)} pixels wide`, async () => {
+      await upgrade(width);
+    });
+
+  async function upgrade(width: number): Promise<void> {
+    const page = await openPage({ html: renderArticle(fullRelease), script: null, width });
     const measure = (): readonly number[] =>
       [...page.document.querySelectorAll('main *')].map((element) => element.getBoundingClientRect().top);
     const before = measure();
@@ -154,11 +159,33 @@ describe('the upgrade of a page with quotations', () => {
     script.type = 'module';
     script.src = '/packages/components/dist/talstreck-components.min.js';
     page.document.head.append(script);
-    await until(() => page.document.querySelector('press-quotation[data-ready]'));
+    await until(() => buttons(page.document.querySelector('press-quotation')!).length > 0);
     assert.deepEqual(measure(), before);
     assert.lengthOf(touched, 0);
     page.close();
-  });
+  }
+});
+
+describe('the status of a quotation, 320 pixels wide', () => {
+  for (const lang of ['sv', 'en', 'fi', 'nb', 'da', 'de'])
+    it(`is seen in full below the buttons, and covers nothing: ${lang}`, async () => {
+      const page = await openPage({ html: `${widget.html}<p id="after">Efter.</p>`, width: 320, lang });
+      const quotation = page.document.querySelector('press-quotation')!;
+      await until(() => buttons(quotation).length > 0);
+      const bottom = (): number => page.document.querySelector('#after')!.getBoundingClientRect().top;
+      const free = bottom();
+      buttons(quotation)[0]?.click();
+      const status = quotation.shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
+      await until(() => status.textContent !== '');
+      const { top, bottom: end, left, right } = status.getBoundingClientRect();
+      assert.isAtLeast(top, buttons(quotation)[0]!.getBoundingClientRect().bottom);
+      assert.isAtMost(end, bottom());
+      assert.isAtLeast(left, 0);
+      assert.isAtMost(right, 320);
+      assert.equal(status.scrollWidth, status.clientWidth);
+      assert.isAbove(bottom(), free);
+      page.close();
+    });
 });
 
 describe('a page of many quotations', () => {

@@ -1,6 +1,6 @@
 import { isLanguageTag } from '../model/language-tag.ts';
 import type { Organisation, PressRelease } from '../model/press-release.ts';
-import { safeWebUrl } from '../model/safe-url.ts';
+import { safeLink, safeWebUrl } from '../model/safe-url.ts';
 import { allLanguages } from '../languages/index.ts';
 import type { KnownFields } from '../parse.ts';
 import { dateIn, tellsRevision } from '../structure/stated-date.ts';
@@ -10,7 +10,7 @@ import type { PageFacts } from './html/facts.ts';
 import { fileType, withSafeLinks } from './html/links.ts';
 import { type MainContent, mainContent } from './html/main-content.ts';
 import { readPage } from './html/page.ts';
-import type { PageBlock } from './html/page-block.ts';
+import type { Page, PageBlock } from './html/page-block.ts';
 
 /**
  * Reads a press release out of HTML, a whole scraped page or a fragment: the main content is found, page furniture is
@@ -23,13 +23,17 @@ import type { PageBlock } from './html/page-block.ts';
  */
 export function parsePressReleaseHtml(html: string, options: ImportOptions = {}): PressRelease {
   const page = readPage(html, options.url);
-  const { blocks, withLinks, about } = mainContent(page);
-  const safe = (block: PageBlock): PageBlock => withSafeLinks(block, page.base);
-  const content = { blocks: blocks.map(safe), withLinks: withLinks.map(safe), about };
-  return assemble(content.blocks, statedFields(page.facts, content, options), options);
+  const content = mainContent(page);
+  const stated = statedFields(page, content, options);
+  return assemble(
+    content.blocks.map((block) => withSafeLinks(block, page.base)),
+    stated,
+    options,
+  );
 }
 
-function statedFields(facts: PageFacts, content: MainContent, { url, lang }: ImportOptions): KnownFields {
+function statedFields(page: Page, content: MainContent, { url, lang }: ImportOptions): KnownFields {
+  const { facts } = page;
   const { blocks } = content;
   const { statement, meta, microdata } = facts;
   const inLanguage = languageOf(facts, blocks);
@@ -48,7 +52,7 @@ function statedFields(facts: PageFacts, content: MainContent, { url, lang }: Imp
     keywords: statement.keywords,
     license: safeWebUrl(statement.license ?? ''),
     media: mediaOf(facts, base),
-    attachments: attachmentsOf(content.withLinks),
+    attachments: attachmentsOf(content.withLinks, page.base),
     translations: translationsOf(facts, blocks, base),
   };
   return withoutNothing(fields);
@@ -89,8 +93,11 @@ function publishedAt(
     const date = normaliseDate(value);
     if (date !== null) return date;
   }
-  const timed = [...about, ...blocks].find(({ date, text }) => date !== undefined && !tellsRevision(text));
-  return timed?.date ?? writtenDate(about, language);
+  for (const { date, text } of [...about, ...blocks]) {
+    const timed = date === undefined || tellsRevision(text) ? null : normaliseDate(date);
+    if (timed !== null) return timed;
+  }
+  return writtenDate(about, language);
 }
 
 /** The day in a short line about the headline: "Nov 17, 2026, 09:00 ET". */
@@ -128,14 +135,14 @@ function mediaOf({ meta }: PageFacts, base: string | undefined): PressRelease['m
 }
 
 /** The files that the text links to. */
-function attachmentsOf(blocks: readonly PageBlock[]): PressRelease['attachments'] {
+function attachmentsOf(blocks: readonly PageBlock[], base: string | undefined): PressRelease['attachments'] {
   const files = new Map<string, { url: string; name: string; encodingFormat: string }>();
   for (const { text, marks } of blocks) {
     for (const { kind, start, end } of marks) {
-      if (kind.type !== 'link') continue;
-      const type = fileType(kind.url);
-      if (type !== undefined && !files.has(kind.url))
-        files.set(kind.url, { url: kind.url, name: text.slice(start, end), encodingFormat: type });
+      const encodingFormat = kind.type === 'link' ? fileType(kind.url) : undefined;
+      const url = kind.type === 'link' && encodingFormat !== undefined ? safeLink(kind.url, base) : null;
+      if (url !== null && encodingFormat !== undefined && !files.has(url))
+        files.set(url, { url, name: text.slice(start, end), encodingFormat });
     }
   }
   return files.size > 0 ? [...files.values()] : undefined;

@@ -43,27 +43,33 @@ export class InlineText {
     return this.#text === '';
   }
 
-  /** Adds words; runs of white space become one space. */
-  add(words: string): void {
-    const collapsed = words.replaceAll(/[\t\n\f\r ]+/g, ' ');
-    if (collapsed === '') return;
-    const leads = collapsed.startsWith(' ');
-    const trails = collapsed.endsWith(' ');
-    const inner = collapsed.slice(leads ? 1 : 0, trails && collapsed.length > 1 ? -1 : undefined);
-    if (leads) this.#space = true;
-    if (inner === '') return;
+  /**
+   * Adds what stands from `start` to `end` of a text; runs of white space become one space.
+   *
+   * @returns How long it is (UTF-16 code units) without white space at its ends.
+   */
+  add(text: string, start = 0, end: number = text.length): number {
+    let from = start;
+    let to = end;
+    while (from < to && isSpaceCode(text.charCodeAt(from))) from += 1;
+    if (from > start) this.#space = true;
+    if (from === to) return 0;
+    while (isSpaceCode(text.charCodeAt(to - 1))) to -= 1;
     this.#flushSpace();
-    this.#text += inner;
+    const words = from === 0 && to === text.length ? text : text.slice(from, to);
+    this.#text += hasRunOfSpace(text, from, to) ? words.replaceAll(/[\t\n\f\r ]+/g, ' ') : words;
     this.#atLineStart = false;
-    this.#space = trails;
+    this.#space = to < end;
+    return to - from;
   }
 
-  /** Adds words as they are, line breaks and spaces kept. */
-  addAsIs(words: string): void {
-    if (words === '') return;
+  /** Adds words as they are, line breaks and spaces kept; returns their length without white space at the ends. */
+  addAsIs(words: string): number {
+    if (words === '') return 0;
     this.#flushSpace();
     this.#text += words.replaceAll(/\r\n?/g, '\n');
     this.#atLineStart = /[\r\n]$/.test(words);
+    return words.trim().length;
   }
 
   /** A line break inside the block. */
@@ -75,17 +81,23 @@ export class InlineText {
 
   open(name: string, kind: MarkKind): void {
     if (this.#open.length >= mostOpen) return;
-    const marks = this.#open.filter((mark) => mark.kind !== null);
-    const isNew =
-      marks.length < mostMarks && (kind.type === 'language' || marks.every((mark) => mark.kind?.type !== kind.type));
-    this.#open.push({ name, kind: isNew ? kind : null, start: this.#text.length });
+    let marks = 0;
+    let isSaid = false;
+    for (const mark of this.#open) {
+      if (mark.kind === null) continue;
+      marks += 1;
+      isSaid ||= mark.kind.type === kind.type && kind.type !== 'language';
+    }
+    this.#open.push({ name, kind: isSaid || marks >= mostMarks ? null : kind, start: this.#text.length });
   }
 
   /** Ends the innermost mark that an element of this name opened. */
   close(name: string): void {
     const index = this.#open.findLastIndex((mark) => mark.name === name);
-    const [mark] = index === -1 ? [] : this.#open.splice(index, 1);
-    if (mark) this.#place(mark);
+    const mark = this.#open[index];
+    if (!mark) return;
+    this.#open.splice(index, 1);
+    this.#place(mark);
   }
 
   /** Gives what was collected, and starts anew. */
@@ -93,11 +105,16 @@ export class InlineText {
     for (const mark of this.#open) this.#place(mark);
     const taken = { text: this.#text, marks: this.#marks };
     this.#text = '';
+    if (this.#marks.length > 0) this.#marks = [];
+    for (const mark of this.#open) mark.start = 0;
+    this.startAnew();
+    return taken;
+  }
+
+  /** Starts anew where nothing was collected but white space. */
+  startAnew(): void {
     this.#space = false;
     this.#atLineStart = true;
-    this.#marks = [];
-    for (const mark of this.#open) mark.start = 0;
-    return taken;
   }
 
   #flushSpace(): void {
@@ -111,20 +128,40 @@ export class InlineText {
   }
 }
 
+/** Whether white space stands in a text that HTML shows as one space and that is none. */
+function hasRunOfSpace(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 && isSpaceCode(code) && (code !== 0x20 || isSpaceCode(text.charCodeAt(at + 1)))) return true;
+  }
+  return false;
+}
+
+/** White space as HTML understands it. */
+function isSpaceCode(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
+}
+
+const noMarks: readonly PlacedMark[] = [];
+
 /** A part of marked text, white space at its ends left out and the marks moved along. */
 export function sliceMarked({ text, marks }: MarkedText, from: number, to: number): MarkedText {
   let start = from;
   let end = to;
   while (start < end && isSpace(text, start)) start += 1;
   while (end > start && isSpace(text, end - 1)) end -= 1;
-  const inside = marks.flatMap((mark) => {
+  const words = start === 0 && end === text.length ? text : text.slice(start, end);
+  if (marks.length === 0) return { text: words, marks: noMarks };
+  const inside: PlacedMark[] = [];
+  for (const mark of marks) {
     let first = Math.max(mark.start, start);
     let last = Math.min(mark.end, end);
     while (first < last && isSpace(text, first)) first += 1;
     while (last > first && isSpace(text, last - 1)) last -= 1;
-    return first < last ? [{ kind: mark.kind, start: first - start, end: last - start }] : [];
-  });
-  return { text: text.slice(start, end), marks: inside.sort((a, b) => a.start - b.start || b.end - a.end) };
+    if (first < last) inside.push({ kind: mark.kind, start: first - start, end: last - start });
+  }
+  if (inside.length > 1) inside.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { text: words, marks: inside };
 }
 
 function isSpace(text: string, offset: number): boolean {

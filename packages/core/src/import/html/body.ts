@@ -1,5 +1,5 @@
 import { isContact, isProse, type PageBlock } from './page-block.ts';
-import { contains, outwards, type Region } from './regions.ts';
+import { contains, outwards, type Region, regionsInsideOut } from './regions.ts';
 
 /** The region where the text of a release stands, and where a block is counted. */
 export interface Body {
@@ -13,13 +13,14 @@ export interface Body {
  * that is cut into sections wins over each of them, and the page around a body does not win over it.
  */
 export function bodyOf(blocks: readonly PageBlock[], page: Region): Body {
-  const regions = [...new Set(blocks.flatMap(({ region }) => [...outwards(region)]))].sort((a, b) => b.depth - a.depth);
+  const regions = regionsInsideOut(blocks);
   const counts = new Map<Region, number>();
   for (const { region } of blocks) counts.set(region, (counts.get(region) ?? 0) + 1);
   for (const region of regions) addTo(counts, region.parent, counts.get(region) ?? 0);
   const home = ({ region }: PageBlock): Region => {
-    for (const around of outwards(region)) if ((counts.get(around) ?? 0) > 1) return around;
-    return page;
+    let at: Region | null = region;
+    while (at && (counts.get(at) ?? 0) <= 1) at = at.parent;
+    return at ?? page;
   };
   const scores = new Map<Region, number>();
   for (const block of blocks) if (isProse(block)) addTo(scores, home(block), block.text.length - block.linkLength);
@@ -101,18 +102,17 @@ function joinedParts(blocks: readonly PageBlock[], body: Region, aroundBody: Rea
 /** The body, or the outermost region around a block that does not hold it; the block itself where every one does. */
 function partOf(block: PageBlock, body: Region, aroundBody: ReadonlySet<Region>): Part {
   let part: Part = block;
-  for (const around of outwards(block.region)) {
-    if (around === body) return body;
-    if (aroundBody.has(around)) break;
-    part = around;
+  for (let at: Region | null = block.region; at && (at === body || !aroundBody.has(at)); at = at.parent) {
+    if (at === body) return body;
+    part = at;
   }
   return part;
 }
 
 function isKept(region: Region, part: Part): boolean {
-  for (const around of outwards(region)) {
-    if (around.kept) return true;
-    if (around === part) return false;
+  for (let at: Region | null = region; at; at = at.parent) {
+    if (at.kept) return true;
+    if (at === part) return false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { type Statement, statementsOf } from './json-ld.ts';
-import type { Attributes } from './tokens.ts';
+import type { Attributes } from './attributes.ts';
+import type { ElementKind } from './elements.ts';
 
 /** What a page says of itself beside its text: in its head, in JSON-LD and in microdata. */
 export interface PageFacts {
@@ -30,25 +31,30 @@ export class PageFactsReader {
   #collecting: {
     readonly what: 'title' | 'json-ld' | 'property';
     readonly name: string;
-    readonly element: string;
+    readonly element: ElementKind;
     depth: number;
     words: string;
   } | null = null;
 
-  open(name: string, attributes: Attributes, hidden: boolean): void {
-    if (this.#collecting?.element === name) this.#collecting.depth += 1;
+  /** Whether the words that come next belong to a fact. */
+  get isCollecting(): boolean {
+    return this.#collecting !== null;
+  }
+
+  open(kind: ElementKind, attributes: Attributes, hidden: boolean): void {
+    if (this.#collecting?.element === kind) this.#collecting.depth += 1;
+    const { name } = kind;
     if (name === 'title') {
-      if (this.#title === null) this.#collect('title', '', name);
+      if (this.#title === null) this.#collect('title', '', kind);
       return;
     }
-    if (attributes.size === 0) return;
+    if (attributes.isEmpty) return;
     if (name === 'html') this.#language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
     else if (name === 'meta') this.#addMeta(attributes);
     else if (name === 'link') this.#addLink(attributes);
     else if (name === 'script' && /^application\/ld\+json\b/i.test(attributes.get('type') ?? ''))
-      this.#collect('json-ld', '', name);
-    const property = attributes.get('itemprop')?.toLowerCase();
-    if (property !== undefined && !hidden) this.#addProperty(property, name, attributes);
+      this.#collect('json-ld', '', kind);
+    if (!hidden && attributes.has('itemprop')) this.#addProperty(kind, attributes);
   }
 
   /** Whether the words were part of the title or of a script, and so belong to no block. */
@@ -59,9 +65,9 @@ export class PageFactsReader {
     return collecting.what !== 'property';
   }
 
-  close(name: string): void {
+  close(kind: ElementKind): void {
     const collecting = this.#collecting;
-    if (collecting?.element !== name || (collecting.depth -= 1) > 0) return;
+    if (collecting?.element !== kind || (collecting.depth -= 1) > 0) return;
     this.#collecting = null;
     if (collecting.what === 'json-ld') {
       if (this.#scripts.length < 20) this.#scripts.push(collecting.words);
@@ -85,7 +91,7 @@ export class PageFactsReader {
     };
   }
 
-  #collect(what: 'title' | 'json-ld' | 'property', name: string, element: string): void {
+  #collect(what: 'title' | 'json-ld' | 'property', name: string, element: ElementKind): void {
     this.#collecting = { what, name, element, depth: 1, words: '' };
   }
 
@@ -106,12 +112,13 @@ export class PageFactsReader {
     }
   }
 
-  #addProperty(property: string, name: string, attributes: Attributes): void {
+  #addProperty(kind: ElementKind, attributes: Attributes): void {
+    const property = attributes.get('itemprop')?.toLowerCase() ?? '';
     const value = attributes.get('content') ?? attributes.get('datetime');
     if (value !== undefined) {
       if (!this.#microdata.has(property)) this.#microdata.set(property, value.trim());
-    } else if (wordsWanted.has(property) && !this.#collecting && name !== 'meta' && name !== 'link' && name !== 'img') {
-      this.#collect('property', property, name);
+    } else if (wordsWanted.has(property) && !this.#collecting && !kind.isVoid) {
+      this.#collect('property', property, kind);
     }
   }
 }

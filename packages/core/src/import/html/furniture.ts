@@ -1,5 +1,5 @@
 import { isContact, type Page, type PageBlock } from './page-block.ts';
-import { inKind, outwards, type Region } from './regions.ts';
+import { inKind, outwards, type Region, regionsAround } from './regions.ts';
 
 /**
  * Whether a region, or one around it, is furniture. A name or an element may say so; a group shows it by what it holds:
@@ -9,7 +9,7 @@ import { inKind, outwards, type Region } from './regions.ts';
 export function furnitureTest({ blocks, region: page }: Page, headline: PageBlock | null): (region: Region) => boolean {
   const known = new Map<Region, boolean>([[page, false]]);
   const aroundHeadline = new Set(outwards(headline?.region ?? null));
-  const withContacts = new Set(blocks.filter(isContact).flatMap(({ region }) => [...outwards(region)]));
+  let withContacts: ReadonlySet<Region> | null = null;
   const prose = page.length - page.linkLength;
 
   const looksLikeIt = (region: Region): boolean => {
@@ -26,6 +26,7 @@ export function furnitureTest({ blocks, region: page }: Page, headline: PageBloc
   const showsIt = (region: Region): boolean => {
     const words = region.length - region.linkLength;
     if (region.teasers > 0 && words < region.teasers * wordsOfTeaser) return true;
+    withContacts ??= regionsAround(blocks.filter(isContact));
     if (withContacts.has(region)) return false;
     if (region.controls > 0 && words < Math.min(wordsOfWidget, prose * 0.3)) return true;
     return region.length > 0 && region.linkLength * 2 >= region.length && region.files === 0;

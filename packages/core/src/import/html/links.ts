@@ -3,10 +3,13 @@ import type { MarkedText, PlacedMark } from '../inline-text.ts';
 import type { PageBlock } from './page-block.ts';
 import type { Region } from './regions.ts';
 import { attachmentTypes } from './vocabulary.ts';
+import { WordTable } from './word-table.ts';
 
 /** UTF-16 code units of a text that are links. */
 export function lengthOfLinks({ marks }: MarkedText): number {
-  return marks.reduce((sum, { kind, start, end }) => sum + (kind.type === 'link' ? end - start : 0), 0);
+  let sum = 0;
+  for (const { kind, start, end } of marks) if (kind.type === 'link') sum += end - start;
+  return sum;
 }
 
 /** Notes in the region what tells a list of other pages, or of files, from text. */
@@ -20,9 +23,13 @@ export function countLinks({ text, marks }: MarkedText, heading: number, linkLen
 
 /** The media type of the file that a link leads to, by the ending of its name; undefined for other pages. */
 export function fileType(url: string): string | undefined {
-  const ending = /\.([a-z]{3,4})$/i.exec(url.split(/[?#]/, 1)[0] ?? '')?.[1]?.toLowerCase() ?? '';
-  return Object.hasOwn(attachmentTypes, ending) ? attachmentTypes[ending] : undefined;
+  const end = url.search(/[?#]/);
+  const path = end === -1 ? url : url.slice(0, end);
+  const dot = path.lastIndexOf('.');
+  return dot === -1 ? undefined : attachmentTable.find(path, dot + 1, path.length);
 }
+
+const attachmentTable = new WordTable(Object.entries(attachmentTypes));
 
 /** A block with its links resolved and checked: one that could run or leads nowhere is words alone. */
 export function withSafeLinks(block: PageBlock, base: string | undefined): PageBlock {

@@ -1,7 +1,7 @@
 import { bodyOf, releaseBlocks } from './body.ts';
 import { furnitureTest } from './furniture.ts';
 import type { Page, PageBlock } from './page-block.ts';
-import { contains, inKind, outwards, type Region } from './regions.ts';
+import { contains, inKind, outwards, type Region, regionsInsideOut } from './regions.ts';
 
 /** What of a page is the release. */
 export interface MainContent {
@@ -81,22 +81,16 @@ function containerOf({ region: page }: Page, visible: readonly PageBlock[], head
     const own = Math.max(0, block.text.length - block.linkLength);
     prose.set(block.region, (prose.get(block.region) ?? 0) + own);
   }
-  const regions = new Set<Region>();
-  for (const { region } of visible)
-    for (const around of outwards(region)) {
-      if (regions.has(around)) break;
-      regions.add(around);
-    }
+  const regions = regionsInsideOut(visible);
   const total = new Map<Region, number>();
-  // A region is met before those around it where the deeper come first.
-  for (const region of [...regions].sort((a, b) => b.depth - a.depth)) {
+  for (const region of regions) {
     const sum = (total.get(region) ?? 0) + (prose.get(region) ?? 0);
     total.set(region, sum);
     if (region.parent) total.set(region.parent, (total.get(region.parent) ?? 0) + sum);
   }
   const aroundHeadline = new Set(outwards(headline?.region ?? null));
   const all = total.get(page) ?? 0;
-  const candidates = [...regions].filter(({ kind }) => kind === 'article' || kind === 'main');
+  const candidates = regions.filter(({ kind }) => kind === 'article' || kind === 'main');
   const fitting = candidates.filter((region) => {
     const share = (total.get(region) ?? 0) / Math.max(all, 1);
     return aroundHeadline.has(region) ? share >= 0.3 : share >= 0.5;

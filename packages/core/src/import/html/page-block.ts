@@ -7,7 +7,7 @@ export interface PageBlock extends ImportedBlock {
   readonly region: Region;
   /** UTF-16 code units of its text that are links. */
   readonly linkLength: number;
-  /** The date of a `<time>` in it. */
+  /** What a `<time>` in it says, as it is written. */
   readonly date?: string;
 }
 
@@ -29,7 +29,7 @@ export function isProse({ kind, text, linkLength }: PageBlock): boolean {
 
 /** Whether a telephone number or an e-mail address stands in a block; the digits of a date are no number. */
 export function isContact({ text }: PageBlock): boolean {
-  if (text.length > 2000) return false;
+  if (text.length > 2000 || !(text.includes('@') || text.includes('0') || text.includes('+'))) return false;
   const line = text.replaceAll(/(?<!\d)\d{1,4}([-./])\d\d?\1\d{2,4}(?!\d)/g, '');
   return /@[\p{L}\d-]+\./u.test(line) || /(?:\+|\b0|\(0)\d[\d ()/–-]{5,40}\d/.test(line);
 }

@@ -2,35 +2,33 @@ import { isLanguageTag } from '../../model/language-tag.ts';
 import { safeImage, safeWebUrl } from '../../model/safe-url.ts';
 import { quoteMarksOf } from '../../model/quote-marks.ts';
 import type { ImportedImage } from '../imported-block.ts';
-import { InlineText, type MarkKind, sliceMarked } from '../inline-text.ts';
-import { normaliseDate } from '../dates.ts';
+import { InlineText, type MarkedText, type MarkKind, sliceMarked } from '../inline-text.ts';
 import { hasBullet, partLines } from '../lines.ts';
-import { countLinks, lengthOfLinks } from './links.ts';
+import type { Attributes } from './attributes.ts';
+import { ClassNames } from './class-names.ts';
+import { type ElementKind, elementKind } from './elements.ts';
 import { PageFactsReader } from './facts.ts';
+import { countLinks, lengthOfLinks } from './links.ts';
 import { OpenElements, type OpenElement } from './open-elements.ts';
 import type { Page, PageBlock } from './page-block.ts';
 import { closeRegion, pageRegion, type Region, regionOf } from './regions.ts';
 import { TableReader } from './tables.ts';
-import { type Attributes, readTokens } from './tokens.ts';
-import {
-  blockElements,
-  breakoutElements,
-  controlElements,
-  foreignElements,
-  hiddenStyle,
-  ledeClasses,
-  markElements,
-  silentElements,
-  visuallyHidden,
-  voidElements,
-  wantedAttributes,
-} from './vocabulary.ts';
+import { readTokens } from './tokens.ts';
+import { hiddenStyle } from './vocabulary.ts';
 
 /** Reads a page or a fragment in one pass. What could run never comes through: only words and the closed set of marks do. */
 export function readPage(html: string, base: string | undefined): Page {
   const reader = new PageReader(base);
-  readTokens(html, wantedAttributes, reader);
+  readTokens(html, reader);
   return reader.finish();
+}
+
+type Writable<One> = { -readonly [Key in keyof One]: One[Key] };
+
+interface Figure {
+  image: ImportedImage | null;
+  caption: string;
+  credit: string;
 }
 
 class PageReader {
@@ -40,14 +38,15 @@ class PageReader {
   readonly #inline = new InlineText();
   readonly #tables = new TableReader();
   readonly #elements: OpenElements;
+  readonly #names = new ClassNames();
   #base: string | undefined;
-  #silent: { readonly name: string; depth: number } | null = null;
+  #silent: { readonly kind: ElementKind; depth: number } | null = null;
   #linkDepth = 0;
   #linkLength = 0;
   #quoteDepth = 0;
   #lists = 0;
   #images: ImportedImage[] = [];
-  #figure: { image: ImportedImage | null; caption: string; credit: string } | null = null;
+  #figure: Figure | null = null;
   #caption: 'caption' | 'credit' | null = null;
   /** What a `<time>` in the block that is being collected says. */
   #date: string | null = null;
@@ -57,7 +56,7 @@ class PageReader {
     this.#facts = new PageFactsReader();
     this.#elements = new OpenElements(
       {
-        name: '',
+        kind: elementKind(''),
         region: this.#page,
         hidden: false,
         language: null,
@@ -76,52 +75,42 @@ class PageReader {
     );
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(kind: ElementKind, attributes: Attributes): void {
     if (this.#silent) {
-      const breaksOut = foreignElements.has(this.#silent.name) && breakoutElements.has(name);
-      if (!breaksOut) {
-        if (name === this.#silent.name) this.#silent.depth += 1;
+      if (!(this.#silent.kind.isForeign && kind.breaksOut)) {
+        if (kind === this.#silent.kind) this.#silent.depth += 1;
         return;
       }
       this.#silent = null;
     }
     const { hidden, region } = this.#elements.top;
-    this.#facts.open(name, attributes, hidden);
+    this.#facts.open(kind, attributes, hidden);
     if (!hidden) {
-      if (isControl(name, attributes)) region.controls += 1;
-      else if (name === 'time') this.#date ??= normaliseDate(attributes.get('datetime'));
+      if (kind.isControl && attributes.get('type')?.toLowerCase() !== 'hidden') region.controls += 1;
+      else if (kind.name === 'time') this.#date ??= statedDate(attributes);
     }
-    if (silentElements.has(name)) {
-      this.#silent = { name, depth: 1 };
-      return;
-    }
-    if (name === 'base' && this.#base === undefined) this.#base = safeWebUrl(attributes.get('href') ?? '') ?? undefined;
-    if (voidElements.has(name)) this.#openVoid(name, attributes);
-    else this.#openElement(name, attributes);
+    if (kind.isSilent) this.#silent = { kind, depth: 1 };
+    else if (kind.isVoid) this.#openVoid(kind, attributes);
+    else this.#openElement(kind, attributes);
   }
 
-  close(name: string): void {
-    if (this.#silent) {
-      if (name === this.#silent.name && (this.#silent.depth -= 1) === 0) this.#silent = null;
-      this.#facts.close(name);
-      return;
-    }
-    this.#facts.close(name);
-    this.#elements.end(name);
+  close(kind: ElementKind): void {
+    this.#facts.close(kind);
+    if (!this.#silent) this.#elements.end(kind);
+    else if (kind === this.#silent.kind && (this.#silent.depth -= 1) === 0) this.#silent = null;
   }
 
-  text(words: string): void {
-    if (this.#facts.text(words) || this.#silent) return;
+  text(text: string, start: number, end: number): void {
+    if (this.#facts.isCollecting && this.#facts.text(text.slice(start, end))) return;
+    if (this.#silent) return;
     const { hidden, preformatted, region } = this.#elements.top;
     if (hidden) return;
-    const length = words.trim().length;
+    const length = preformatted ? this.#inline.addAsIs(text.slice(start, end)) : this.#inline.add(text, start, end);
     region.length += length;
     if (this.#linkDepth > 0) {
       region.linkLength += length;
       this.#linkLength += length;
     }
-    if (preformatted) this.#inline.addAsIs(words);
-    else this.#inline.add(words);
   }
 
   finish(): Page {
@@ -130,119 +119,133 @@ class PageReader {
     return { blocks: this.#blocks, region: this.#page, facts: this.#facts.finish(), base: this.#base };
   }
 
-  #openVoid(name: string, attributes: Attributes): void {
-    const { hidden } = this.#elements.top;
-    if (hidden) return;
+  #openVoid({ name }: ElementKind, attributes: Attributes): void {
+    if (name === 'base' && this.#base === undefined) this.#base = safeWebUrl(attributes.get('href') ?? '') ?? undefined;
+    if (this.#elements.top.hidden) return;
     if (name === 'br') this.#inline.breakLine();
     else if (name === 'hr') this.#flush();
     else if (name === 'img') this.#addImage(attributes);
   }
 
-  #openElement(name: string, attributes: Attributes): void {
-    const isBlock = blockElements.has(name);
-    if (isBlock) {
+  #openElement(kind: ElementKind, attributes: Attributes): void {
+    if (kind.isBlock) {
       this.#flush();
-      this.#elements.endImplied(name);
+      this.#elements.endImplied(kind);
     }
+    const { name } = kind;
     const above = this.#elements.top;
-    const region = regionOf(name, attributes, above.region) ?? above.region;
-    const stated = attributes.get('lang') ?? attributes.get('xml:lang') ?? '';
-    const language = isLanguageTag(stated) ? stated : null;
-    const hidden = above.hidden || isHidden(name, attributes);
-    const kind = hidden ? null : this.#markOf(name, attributes, isBlock ? null : language);
-    if (kind) this.#inline.open(name, kind);
+    const names = this.#names.of(attributes);
+    const hidden = above.hidden || names.hidden || isHidden(name, attributes);
+    const language = statedLanguage(attributes);
+    const mark = hidden ? null : this.#markOf(kind, attributes, language);
+    if (mark) this.#inline.open(name, mark);
     this.#elements.push({
-      name,
-      region,
+      kind,
+      region: hidden ? above.region : (regionOf(kind, attributes, names, above.region) ?? above.region),
       hidden,
       language: language ?? above.language,
       quoted: above.quoted || name === 'blockquote',
       preformatted: above.preformatted || name === 'pre',
-      lede: above.lede || (name !== 'body' && hasClass(attributes, ledeClasses)),
-      list:
-        name === 'ul' || name === 'ol' || name === 'menu'
-          ? { number: (this.#lists += 1), ordered: name === 'ol' }
-          : above.list,
-      item: name === 'li' || (above.item && name !== 'td' && name !== 'th'),
-      heading: /^h[1-6]$/.test(name) ? Number(name[1]) : above.heading,
+      lede: above.lede || (names.lede && name !== 'body'),
+      list: kind.isList ? { number: (this.#lists += 1), ordered: name === 'ol' } : above.list,
+      item: name === 'li' || (above.item && !kind.isCell),
+      heading: kind.heading || above.heading,
       link: name === 'a' && attributes.has('href'),
-      marked: kind !== null,
+      marked: mark !== null,
     });
-    if (!hidden) this.#enter(name, attributes);
+    if (!hidden) this.#enter(kind, names.credit);
   }
 
-  #enter(name: string, attributes: Attributes): void {
+  #enter(kind: ElementKind, credit: boolean): void {
+    const { name } = kind;
     if (this.#elements.top.link) this.#linkDepth += 1;
     else if (name === 'q') {
       this.#inline.addAsIs(this.#quoteMark(0));
       this.#quoteDepth += 1;
     } else if (name === 'figure') this.#figure = { image: null, caption: '', credit: '' };
     else if (name === 'figcaption' && this.#figure) this.#caption = 'caption';
-    else if (this.#caption && isCredit(attributes)) {
+    else if (this.#caption && credit) {
       this.#flush();
       this.#caption = 'credit';
-    } else this.#tables.enter(name, this.#blocks.length, this.#elements.around?.region ?? this.#page);
+    } else this.#tables.enter(kind, this.#blocks.length, this.#elements.around?.region ?? this.#page);
   }
 
   /** Before an element is left: its block ends, its mark ends, its region is counted. */
-  #leave(element: OpenElement): void {
-    const { name, hidden } = element;
+  #leave({ kind, hidden, marked, region, link }: OpenElement): void {
+    const { name } = kind;
     if (!hidden && name === 'q') {
       this.#quoteDepth -= 1;
       this.#inline.addAsIs(this.#quoteMark(1));
     }
-    if (blockElements.has(name)) this.#flush();
-    if (element.marked) this.#inline.close(name);
-    if (element.region !== this.#elements.around?.region) closeRegion(element.region);
+    if (kind.isBlock) this.#flush();
+    if (marked) this.#inline.close(name);
+    if (region !== this.#elements.around?.region) closeRegion(region);
     if (hidden) return;
-    if (element.link) this.#linkDepth -= 1;
+    if (link) this.#linkDepth -= 1;
     else if (name === 'figcaption') this.#caption = null;
     else if (name === 'figure') this.#endFigure();
-    else this.#tables.leave(name, this.#blocks);
+    else this.#tables.leave(kind, this.#blocks);
   }
 
   /** Ends the block that is being collected. */
   #flush(): void {
-    const marked = this.#inline.take();
     const linkLength = this.#linkLength;
     this.#linkLength = 0;
-    const { region, language, quoted, list, item, heading, lede } = this.#elements.top;
     if (this.#caption && this.#figure) {
-      const words = sliceMarked(marked, 0, marked.text.length).text.replaceAll('\n', ' ');
-      this.#figure[this.#caption] = [this.#figure[this.#caption], words].filter(Boolean).join(' ');
-      if (this.#caption === 'credit') this.#caption = 'caption';
+      this.#endCaption(this.#figure, this.#caption);
       return;
     }
+    if (this.#inline.isEmpty) this.#inline.startAnew();
+    else this.#addBlocks(this.#inline.take(), linkLength);
+    if (this.#images.length > 0) this.#flushImages(this.#elements.top.region);
+  }
+
+  #endCaption(figure: Figure, part: 'caption' | 'credit'): void {
+    const marked = this.#inline.take();
+    const words = sliceMarked(marked, 0, marked.text.length).text.replaceAll('\n', ' ');
+    figure[part] = [figure[part], words].filter(Boolean).join(' ');
+    if (part === 'credit') this.#caption = 'caption';
+  }
+
+  #addBlocks(marked: MarkedText, linkLength: number): void {
+    const { item, list, heading } = this.#elements.top;
     const whole = item || heading > 0 || this.#tables.inCell;
     const lines = whole ? [sliceMarked(marked, 0, marked.text.length)] : partLines(marked);
     const allLinks = linkLength * 5 >= marked.text.length * 4;
-    lines.forEach((line, index) => {
-      if (line.text.trim() === '') return;
-      const links = lines.length === 1 || allLinks ? Math.min(linkLength, line.text.length) : lengthOfLinks(line);
-      countLinks(line, heading, links, region);
-      this.#blocks.push({
-        ...(heading > 0 ? { ...line, text: line.text.replaceAll('\n', ' ') } : line),
-        kind:
-          heading > 0
-            ? 'heading'
-            : (item && list) || hasBullet(line)
-              ? 'list-item'
-              : quoted
-                ? 'blockquote'
-                : 'paragraph',
-        apart: index === 0 || lines[index - 1]?.text === '',
-        region,
-        linkLength: links,
-        ...(this.#date !== null && { date: this.#date }),
-        ...(heading > 0 && { depth: heading }),
-        ...(item && list && { ordered: list.ordered, list: list.number }),
-        ...(lede && heading === 0 && !item && { part: 'lede' as const }),
-        ...(language !== null && { inLanguage: language }),
-      });
-      this.#date = null;
-      this.#tables.add(this.#blocks.length - 1);
-    });
-    this.#flushImages(region);
+    let apart = true;
+    for (const line of lines) {
+      const { text } = line;
+      if (text.trim() !== '') {
+        const links = lines.length === 1 || allLinks ? Math.min(linkLength, text.length) : lengthOfLinks(line);
+        const kind = heading > 0 ? 'heading' : (item && list) || hasBullet(line) ? 'list-item' : null;
+        this.#addBlock(line, kind, links, apart);
+      }
+      apart = text === '';
+    }
+  }
+
+  #addBlock(line: MarkedText, kind: 'heading' | 'list-item' | null, linkLength: number, apart: boolean): void {
+    const { region, language, quoted, list, item, heading, lede } = this.#elements.top;
+    countLinks(line, heading, linkLength, region);
+    const block: Writable<PageBlock> = {
+      kind: kind ?? (quoted ? 'blockquote' : 'paragraph'),
+      text: kind === 'heading' ? line.text.replaceAll('\n', ' ') : line.text,
+      marks: line.marks,
+      apart,
+      region,
+      linkLength,
+    };
+    if (this.#date !== null) block.date = this.#date;
+    if (kind === 'heading') block.depth = heading;
+    if (item && list) {
+      block.ordered = list.ordered;
+      block.list = list.number;
+    }
+    if (lede && heading === 0 && !item) block.part = 'lede';
+    if (language !== null) block.inLanguage = language;
+    this.#date = null;
+    this.#blocks.push(block);
+    this.#tables.add(this.#blocks.length - 1);
   }
 
   #flushImages(region: Region): void {
@@ -252,14 +255,13 @@ class PageReader {
     this.#images = [];
   }
 
-  #markOf(name: string, attributes: Attributes, language: string | null): MarkKind | null {
+  #markOf({ name, mark, isBlock }: ElementKind, attributes: Attributes, language: string | null): MarkKind | null {
     if (name === 'a') {
       const url = attributes.get('href')?.trim() ?? '';
       return url === '' || url.startsWith('#') ? null : { type: 'link', url };
     }
-    const type = Object.hasOwn(markElements, name) ? markElements[name] : undefined;
-    if (type) return { type };
-    return language === null || language === this.#elements.top.language
+    if (mark) return { type: mark };
+    return isBlock || language === null || language === this.#elements.top.language
       ? null
       : { type: 'language', inLanguage: language };
   }
@@ -270,15 +272,18 @@ class PageReader {
 
   /** Images without words for them are decoration or unreadable; tiny ones count visitors. */
   #addImage(attributes: Attributes): void {
-    const url =
-      safeImage(attributes.get('src') ?? '', this.#base) ?? safeImage(attributes.get('data-src') ?? '', this.#base);
+    const inFigure = this.#figure?.image === null;
     const alt = (attributes.get('alt') ?? '').replaceAll(/\s+/g, ' ').trim();
     const width = pixels(attributes.get('width'));
     const height = pixels(attributes.get('height'));
-    if (url === null || (width !== undefined && width < 40) || (height !== undefined && height < 40)) return;
+    if ((alt === '' && !inFigure) || (width !== undefined && width < 40) || (height !== undefined && height < 40))
+      return;
+    const url =
+      safeImage(attributes.get('src') ?? '', this.#base) ?? safeImage(attributes.get('data-src') ?? '', this.#base);
+    if (url === null) return;
     const image = { url, alt, ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
-    if (this.#figure && !this.#figure.image) this.#figure.image = image;
-    else if (alt !== '') this.#images.push(image);
+    if (this.#figure && inFigure) this.#figure.image = image;
+    else this.#images.push(image);
   }
 
   /** A caption stands in for the alternative text that an image lacks. */
@@ -303,34 +308,25 @@ class PageReader {
   }
 }
 
-function isControl(name: string, attributes: Attributes): boolean {
-  return controlElements.has(name) && attributes.get('type')?.toLowerCase() !== 'hidden';
-}
-
 function isHidden(name: string, attributes: Attributes): boolean {
-  if (attributes.size === 0) return name === 'dialog';
+  if (attributes.isEmpty) return name === 'dialog';
   return (
     attributes.has('hidden') ||
     attributes.get('aria-hidden')?.toLowerCase() === 'true' ||
     (name === 'dialog' && !attributes.has('open')) ||
-    visuallyHidden.test(attributes.get('class') ?? '') ||
     hiddenStyle.test(attributes.get('style') ?? '')
   );
 }
 
-function hasClass(attributes: Attributes, classes: ReadonlySet<string>): boolean {
-  const names = attributes
-    .get('class')
-    ?.slice(0, 500)
-    .toLowerCase()
-    .split(/[\s_-]+/);
-  return names?.some((word) => classes.has(word)) ?? false;
+/** What may be a date: it is read only where it is asked for. */
+function statedDate(attributes: Attributes): string | null {
+  const date = attributes.get('datetime');
+  return date !== undefined && /^\s*\d{4}/.test(date) && date.length < 100 ? date : null;
 }
 
-function isCredit(attributes: Attributes): boolean {
-  return /(?:^|[\s_-])(?:credits?|photographer|fotograf|byline|copyright)(?:[\s_-]|$)/i.test(
-    attributes.get('class')?.slice(0, 200) ?? '',
-  );
+function statedLanguage(attributes: Attributes): string | null {
+  const stated = attributes.get('lang') ?? attributes.get('xml:lang');
+  return stated !== undefined && isLanguageTag(stated) ? stated : null;
 }
 
 function pixels(value: string | undefined): number | undefined {

@@ -1,12 +1,7 @@
-import {
-  furnitureClasses,
-  furnitureElements,
-  furnitureRoles,
-  groupElements,
-  keptClasses,
-  mainClasses,
-} from './vocabulary.ts';
-import type { Attributes } from './tokens.ts';
+import type { Attributes } from './attributes.ts';
+import type { NameMeaning } from './class-names.ts';
+import type { ElementKind } from './elements.ts';
+import { furnitureRoles } from './vocabulary.ts';
 
 /** A part of the page that holds other parts and blocks: main content, furniture, or a group that says nothing itself. */
 export interface Region {
@@ -39,24 +34,23 @@ export function pageRegion(): Region {
 }
 
 /** The region that an element opens in another; null where it opens none. */
-export function regionOf(name: string, attributes: Attributes, parent: Region): Region | null {
+export function regionOf(
+  kind: ElementKind,
+  attributes: Attributes,
+  { furniture, kept, main }: NameMeaning,
+  parent: Region,
+): Region | null {
   if (parent.depth >= deepest) return null;
-  if (attributes.size === 0) return plainRegion(name, '', false, parent);
-  const role = attributes.get('role')?.toLowerCase() ?? '';
-  const { kept, named, main } = meaningOf(attributes.get('class') ?? '', attributes.get('id') ?? '');
+  const { name } = kind;
+  const role = attributes.get('role')?.toLowerCase();
   if (name === 'main' || role === 'main') return region(parent, 'main', false, kept);
-  const isArticle = name === 'article' || role === 'article' || attributes.get('itemprop') === 'articleBody';
-  if (isArticle || main) return region(parent, 'article', false, kept);
-  if (named !== undefined && name !== 'body' && name !== 'html') return region(parent, named, true, kept);
-  return plainRegion(name, role, kept, parent);
-}
-
-/** The region that an element opens by its role or its name alone. */
-function plainRegion(name: string, role: string, kept: boolean, parent: Region): Region | null {
-  if (name === 'main' || name === 'article') return region(parent, name, false, kept);
-  const kind = own(furnitureRoles, role) ?? own(furnitureElements, name);
-  if (kind !== undefined) return region(parent, kind, false, kept);
-  return groupElements.has(name) ? region(parent, 'group', false, kept) : null;
+  if (name === 'article' || role === 'article' || main || attributes.get('itemprop') === 'articleBody')
+    return region(parent, 'article', false, kept);
+  if (furniture !== undefined && name !== 'body' && name !== 'html') return region(parent, furniture, true, kept);
+  const byRole = role !== undefined && Object.hasOwn(furnitureRoles, role) ? furnitureRoles[role] : undefined;
+  const said = byRole ?? kind.furniture;
+  if (said !== undefined) return region(parent, said, false, kept);
+  return kind.isGroup ? region(parent, 'group', false, kept) : null;
 }
 
 /** Adds what a region holds to the one around it, once it is closed. */
@@ -76,13 +70,28 @@ export function contains(outer: Region, region: Region): boolean {
 }
 
 /** A region and all around it, from the inside out. */
-export function* outwards(region: Region | null): Iterable<Region> {
-  for (let at = region; at; at = at.parent) yield at;
+export function outwards(region: Region | null): Region[] {
+  const around: Region[] = [];
+  for (let at = region; at; at = at.parent) around.push(at);
+  return around;
+}
+
+/** Every region that one of these blocks stands in. */
+export function regionsAround(blocks: readonly { readonly region: Region }[]): Set<Region> {
+  const regions = new Set<Region>();
+  for (const { region } of blocks)
+    for (let at: Region | null = region; at && !regions.has(at); at = at.parent) regions.add(at);
+  return regions;
+}
+
+/** The same, each before those around it. */
+export function regionsInsideOut(blocks: readonly { readonly region: Region }[]): Region[] {
+  return [...regionsAround(blocks)].sort((a, b) => b.depth - a.depth);
 }
 
 /** Whether a region of a kind is this one or stands around it. */
 export function inKind(region: Region, kind: string): boolean {
-  for (const around of outwards(region)) if (around.kind === kind) return true;
+  for (let at: Region | null = region; at; at = at.parent) if (at.kind === kind) return true;
   return false;
 }
 
@@ -99,40 +108,4 @@ function region(parent: Region | null, kind: string, named: boolean, kept: boole
     teasers: 0,
     files: 0,
   };
-}
-
-/** What the class names and the id of an element say of it. */
-interface Meaning {
-  readonly kept: boolean;
-  readonly named: string | undefined;
-  readonly main: boolean;
-}
-
-const nothing: Meaning = { kept: false, named: undefined, main: false };
-
-function meaningOf(classes: string, id: string): Meaning {
-  if (classes === '' && id === '') return nothing;
-  const names = `${classes} ${id}`;
-  const words = classWords(names);
-  return {
-    kept: words.some((word) => keptClasses.has(word)),
-    named: words.find((word) => furnitureClasses.has(word)),
-    main: mainClasses.test(names),
-  };
-}
-
-/** "pressContact site-footer" in words: press, contact, site, footer, and the whole names. */
-function classWords(names: string): readonly string[] {
-  const words: string[] = [];
-  for (const one of names.slice(0, 500).split(/\s+/)) {
-    const whole = one.toLowerCase();
-    words.push(whole);
-    const parts = whole === one ? whole : one.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-    if (parts.includes('-') || parts.includes('_')) words.push(...parts.split(/[-_]+/));
-  }
-  return words;
-}
-
-function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -1,4 +1,5 @@
 import { hasBullet, partLines } from '../lines.ts';
+import type { ElementKind } from './elements.ts';
 import { lengthOfLinks } from './links.ts';
 import type { PageBlock } from './page-block.ts';
 import type { Region } from './regions.ts';
@@ -26,8 +27,6 @@ interface Cell {
 /** A cell with more words than this is a part of a page. */
 const longestCell = 400;
 
-const layoutParts = new Set(['article', 'main', 'nav', 'header', 'footer', 'aside', 'form', 'h1', 'h2', 'figure']);
-
 /** Tells tables of data from tables for layout, and makes one block of each of the former. */
 export class TableReader {
   readonly #open: OpenTable[] = [];
@@ -36,7 +35,7 @@ export class TableReader {
     return this.#open.at(-1)?.inCell ?? false;
   }
 
-  enter(name: string, blocks: number, region: Region): void {
+  enter({ name, isCell, isLayout }: ElementKind, blocks: number, region: Region): void {
     const table = this.#open.at(-1);
     if (name === 'table') {
       for (const outer of this.#open) outer.layout = true;
@@ -55,12 +54,12 @@ export class TableReader {
     else if (name === 'tr') {
       table.row += 1;
       table.column = 0;
-    } else if (name === 'td' || name === 'th') {
+    } else if (isCell) {
       table.cells.push({ row: Math.max(table.row, 0), column: table.column, header: name === 'th', blocks: [] });
       table.column += 1;
       if (name === 'th') table.headers += 1;
       table.inCell = true;
-    } else if (layoutParts.has(name)) table.layout = true;
+    } else if (isLayout) table.layout = true;
   }
 
   /** Notes that a block stands in the open cell. */
@@ -69,10 +68,10 @@ export class TableReader {
     if (table?.inCell) table.cells.at(-1)?.blocks.push(block);
   }
 
-  leave(name: string, blocks: PageBlock[]): void {
+  leave({ name, isCell }: ElementKind, blocks: PageBlock[]): void {
     const table = this.#open.at(-1);
     if (!table) return;
-    if (name === 'td' || name === 'th') table.inCell = false;
+    if (isCell) table.inCell = false;
     if (name !== 'table') return;
     this.#open.pop();
     const made = isData(table, blocks) ? tableBlock(table, blocks) : null;

@@ -1,68 +1,61 @@
 import { Tokenizer } from 'htmlparser2';
+import { Attributes } from './attributes.ts';
+import { type ElementKind, ElementKinds } from './elements.ts';
 
-/** Attributes of one element, by lower-case name; the first of two with one name holds. */
-export type Attributes = ReadonlyMap<string, string>;
-
-/** Who listens to the parts of a page, in order. Names are in lower case; entities are decoded. */
+/** Who listens to the parts of a page, in order. The attributes are there for as long as the call. */
 export interface TokenListener {
-  readonly open: (name: string, attributes: Attributes) => void;
-  readonly close: (name: string) => void;
-  readonly text: (words: string) => void;
+  readonly open: (kind: ElementKind, attributes: Attributes) => void;
+  readonly close: (kind: ElementKind) => void;
+  /** Words that stand from `start` to `end` of a text; entities are decoded. */
+  readonly text: (text: string, start: number, end: number) => void;
 }
-
-const noAttributes: Attributes = new Map();
-
-/** An attribute longer than this says nothing that is wanted. */
-const longestAttribute = 10_000;
 
 /**
  * Reads HTML once and tells a listener what it meets. No tree is built, so depth costs nothing; comments,
  * declarations and attributes that nobody asks for are passed over.
  */
-export function readTokens(html: string, wanted: ReadonlySet<string>, listener: TokenListener): void {
-  let name = '';
-  let attributes: Map<string, string> | null = null;
-  let attribute: string | null = null;
-  let value = '';
+export function readTokens(html: string, listener: TokenListener): void {
+  const kinds = new ElementKinds();
+  const attributes = new Attributes(html);
+  let nameStart = 0;
+  let nameEnd = 0;
 
   const openTag = (): void => {
-    listener.open(name, attributes ?? noAttributes);
-    attributes = null;
+    listener.open(kinds.at(html, nameStart, nameEnd), attributes);
+    attributes.clear();
   };
 
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
       onopentagname: (start, end) => {
-        name = html.slice(start, end).toLowerCase();
+        nameStart = start;
+        nameEnd = end;
+        attributes.clear();
       },
       onopentagend: openTag,
       onselfclosingtag: openTag,
       onclosetag: (start, end) => {
-        listener.close(html.slice(start, end).toLowerCase());
+        listener.close(kinds.at(html, start, end));
       },
       onattribname: (start, end) => {
-        const key = end - start > 32 ? '' : html.slice(start, end).toLowerCase();
-        attribute = wanted.has(key) && !attributes?.has(key) ? key : null;
-        value = '';
+        attributes.begin(start, end);
       },
       onattribdata: (start, end) => {
-        if (attribute !== null && value.length < longestAttribute)
-          value += html.slice(start, Math.min(end, start + longestAttribute));
+        attributes.addRange(start, end);
       },
       onattribentity: (codePoint) => {
-        if (attribute !== null && value.length < longestAttribute) value += String.fromCodePoint(codePoint);
+        attributes.add(String.fromCodePoint(codePoint));
       },
       onattribend: () => {
-        if (attribute === null) return;
-        attributes ??= new Map();
-        attributes.set(attribute, value);
+        attributes.end();
       },
       ontext: (start, end) => {
-        listener.text(html.slice(start, end));
+        listener.text(html, start, end);
       },
       ontextentity: (codePoint) => {
-        listener.text(String.fromCodePoint(codePoint));
+        const words = String.fromCodePoint(codePoint);
+        listener.text(words, 0, words.length);
       },
       oncdata: () => undefined,
       oncomment: () => undefined,

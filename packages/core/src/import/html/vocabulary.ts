@@ -34,6 +34,11 @@ export const impliedEnds: Readonly<Record<string, ReadonlySet<string>>> = {
 /** What stops the search for it. */
 export const impliedEndScopes: ReadonlySet<string> = words('ul ol menu dir dl table body html');
 
+export const tableElements: ReadonlySet<string> = words('table tbody thead tfoot tr td th caption');
+
+/** Parts of a page: a table with one of these in it is there for the layout. */
+export const layoutElements: ReadonlySet<string> = words('article main nav header footer aside form h1 h2 figure');
+
 /** Elements that group what may be anything. */
 export const groupElements: ReadonlySet<string> = words('div section td center');
 
@@ -88,16 +93,22 @@ export const keptClasses: ReadonlySet<string> = words(
 );
 
 /** Whole class names of text that is for screen readers alone. */
-export const visuallyHidden: RegExp =
-  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|u-hidden|d-none)(?:\s|$)/i;
+export const hiddenClasses: ReadonlySet<string> = words(
+  'visuallyhidden visually-hidden sr-only screen-reader-text u-hidden d-none',
+);
 export const hiddenStyle: RegExp = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 export const ledeClasses: ReadonlySet<string> = words(
   'lede lead lede preamble ingress ingres ingressi ingresso intro introduction standfirst vorspann manchet manchett underrubrik',
 );
 
-export const mainClasses: RegExp =
-  /(?:^|\s)(?:article-?body|entry-content|post-content|press-?release(?:-body)?|pressmeddelande)(?:\s|$)/i;
+/** Whole class names and ids of what holds the text of an article. */
+export const mainClasses: ReadonlySet<string> = words(
+  'articlebody article-body entry-content post-content pressrelease press-release pressrelease-body press-release-body pressmeddelande',
+);
+
+/** Class names, in a figure, of who made the picture. */
+export const creditClasses: ReadonlySet<string> = words('credit credits photographer fotograf byline copyright');
 
 export const markElements: Readonly<Record<string, 'emphasis' | 'strong' | 'code'>> = {
   em: 'emphasis',
@@ -109,10 +120,6 @@ export const markElements: Readonly<Record<string, 'emphasis' | 'strong' | 'code
   kbd: 'code',
   samp: 'code',
 };
-
-export const wantedAttributes: ReadonlySet<string> = words(
-  'class id hidden style role aria-hidden aria-label href src data-src alt lang xml:lang datetime itemprop itemtype itemscope property name content rel hreflang title type width height open start',
-);
 
 /** File endings of attachments and their media types. */
 export const attachmentTypes: Readonly<Record<string, string>> = {
