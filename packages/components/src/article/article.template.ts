@@ -2,30 +2,30 @@
 import type { Block, PressRelease, TextBlock } from '@talstreck/core/model';
 
 import { formatDate } from '../dates/format-date.ts';
-import { fill, localise } from '../locales/localise.ts';
-import type { Localisation } from '../locales/localise.ts';
+import { directionOf, ownDirection } from '../locales/direction.ts';
+import { fill } from '../locales/localise.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
 import type { ArticleOptions } from './article-options.ts';
-import { bodyOf, bodyTemplate, wordsTemplate } from './body.template.ts';
+import { blockId, bodyOf, bodyTemplate, wordsTemplate } from './body.template.ts';
 import type { Body } from './body.template.ts';
-import { headingTemplate } from './heading.template.ts';
+import { headingTemplate } from '../template/heading.template.ts';
 import { noticesTemplate } from './notices.template.ts';
 import { partsTemplate } from './parts.template.ts';
 import { publicationOf } from './publication.ts';
-import { articleMessages } from './labels.ts';
-import type { ArticleMessages } from './labels.ts';
+import { articleLabels } from './labels.ts';
+import type { ArticleLabels } from './labels.ts';
 
 /** What stands inside a `<press-article>`: one `<article>` in the language of the release. */
 export function articleTemplate<T>(html: Html<T>, release: PressRelease, options: ArticleOptions = {}): T {
-  const localisation = localise(articleMessages, release.inLanguage, options.interfaceLanguage);
+  const localisation = articleLabels(release.inLanguage, options.interfaceLanguage);
   const publication = options.preview ? 'public' : publicationOf(release, options.now ?? Date.now());
   const content =
     publication === 'public'
       ? publicTemplate(html, bodyOf(release, options, localisation))
       : html`<header>${headlineTemplate(html, release, options)}${noticesTemplate(html, release, localisation, publication)}</header>`;
-  return html`<article lang="${release.inLanguage || nothing}">${content}</article>`;
+  return html`<article lang="${release.inLanguage || nothing}" dir="${directionOf(release.inLanguage)}">${content}</article>`;
 }
 
 function publicTemplate<T>(html: Html<T>, body: Body): Hole<T> {
@@ -35,7 +35,7 @@ function publicTemplate<T>(html: Html<T>, body: Body): Hole<T> {
     html`<header>${release.category ? html`<p class="press-category">${release.category}</p>` : nothing}${headlineTemplate(html, release, options)}${subheadTemplate(html, release)}${metaTemplate(html, body)}${translationsTemplate(html, release, localisation)}</header>`,
     noticesTemplate(html, release, localisation, 'public'),
     lede
-      ? html`<p class="press-lede" lang="${lede.block.inLanguage ?? nothing}">${wordsTemplate(html, body, lede.block, lede.index)}</p>`
+      ? html`<p class="press-lede" id="${lede.index < 0 ? nothing : blockId(body, lede.index)}" lang="${lede.block.inLanguage ?? nothing}" dir="${ownDirection(lede.block.inLanguage)}">${wordsTemplate(html, body, lede.block, lede.index)}</p>`
       : nothing,
     contentsTemplate(html, body),
     html`<div class="press-body">${bodyTemplate(html, body, lede?.index ?? -1)}</div>`,
@@ -49,7 +49,7 @@ function headlineTemplate<T>(html: Html<T>, release: PressRelease, options: Arti
     html,
     options.headingLevel ?? 1,
     `${options.idPrefix ?? ''}headline`,
-    undefined,
+    nothing,
     release.headline,
   );
 }
@@ -71,19 +71,18 @@ function metaTemplate<T>(html: Html<T>, { release, localisation }: Body): Hole<T
     hasOwnDateline(release) ? html`<li>${release.dateline?.text}</li>` : nothing,
     published,
     updated,
-    minutes >= 2 ? html`<li class="press-screen">${fill(messages.readingTime, { count: minutes })}</li>` : nothing,
+    minutes >= 2
+      ? html`<li class="press-screen" lang="${localisation.labelLang}">${fill(messages.readingTime, { count: minutes })}</li>`
+      : nothing,
   ];
   return items.every((item) => item === nothing) ? nothing : html`<ul class="press-meta">${items}</ul>`;
 }
 
-function dateTemplate<T>(
-  html: Html<T>,
-  label: string,
-  date: string | undefined,
-  localisation: Localisation<ArticleMessages>,
-): Hole<T> {
+function dateTemplate<T>(html: Html<T>, label: string, date: string | undefined, localisation: ArticleLabels): Hole<T> {
   const words = formatDate(date, localisation);
-  return words === null ? nothing : html`<li>${label} <time datetime="${date}">${words}</time></li>`;
+  return words === null
+    ? nothing
+    : html`<li lang="${localisation.labelLang}">${label} <time datetime="${date}">${words}</time></li>`;
 }
 
 /** Whether the dateline stands in no block of the body, and says more than the day of publication beside it. */
@@ -111,14 +110,14 @@ function readingMinutes(blocks: readonly Block[]): number {
 function translationsTemplate<T>(
   html: Html<T>,
   release: PressRelease,
-  { messages }: Localisation<ArticleMessages>,
+  { messages, labelLang }: ArticleLabels,
 ): Hole<T> {
   if (!release.translations?.length) return nothing;
   const links = release.translations.map((translation) => {
     const lang = translation.inLanguage;
     return html`<li><a href="${safeUrl(translation.url)}" hreflang="${lang}" lang="${lang}">${translation.name ?? languageName(lang)}</a></li>`;
   });
-  return html`<nav class="press-translations" aria-label="${messages.translations}"><ul>${links}</ul></nav>`;
+  return html`<nav class="press-translations" lang="${labelLang}" aria-label="${messages.translations}"><ul>${links}</ul></nav>`;
 }
 
 /** The language's name in itself: "suomi", "English". */
@@ -148,10 +147,11 @@ function ledeOf(release: PressRelease): { readonly block: TextBlock; readonly in
 const CONTENTS_FROM = 3;
 
 function contentsTemplate<T>(html: Html<T>, { release, headingIds, localisation }: Body): Hole<T> {
+  const { messages, labelLang, ownLang } = localisation;
   const headings = release.blocks.flatMap((block, index) =>
     block.type === 'heading' && block.depth === 2 ? [{ block, id: headingIds.get(index) ?? '' }] : [],
   );
   if (headings.length < CONTENTS_FROM) return nothing;
   const links = headings.map(({ block, id }) => html`<li><a href="#${id}">${block.text}</a></li>`);
-  return html`<nav class="press-contents" aria-label="${localisation.messages.contents}"><p>${localisation.messages.contents}</p><ol>${links}</ol></nav>`;
+  return html`<nav class="press-contents" lang="${labelLang}" aria-label="${messages.contents}"><p>${messages.contents}</p><ol lang="${ownLang}">${links}</ol></nav>`;
 }

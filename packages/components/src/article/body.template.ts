@@ -13,34 +13,30 @@ import type {
 
 import { attributionIn, isNamedIn, isPubliclyAttributed, speakerLine } from '../quotation/attribution.ts';
 import { blockquoteTemplate } from '../quotation/quotation.template.ts';
-import type { Localisation } from '../locales/localise.ts';
+import { ownDirection } from '../locales/direction.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import type { ArticleOptions } from './article-options.ts';
-import { headingTemplate } from './heading.template.ts';
+import { headingTemplate } from '../template/heading.template.ts';
 import { imageTemplate } from './image.template.ts';
 import { inlineTemplate } from './inline.ts';
 import type { Annotation } from './inline.ts';
 import { quotedByBlock } from './quoted.ts';
 import type { QuotedPiece } from './quoted.ts';
-import type { ArticleMessages } from './labels.ts';
+import type { ArticleLabels } from './labels.ts';
 
 /** A release on its way to the page: what the templates of its parts need to know. */
 export interface Body {
   readonly release: PressRelease;
   readonly options: ArticleOptions;
-  readonly localisation: Localisation<ArticleMessages>;
+  readonly localisation: ArticleLabels;
   readonly quoted: ReadonlyMap<number, readonly QuotedPiece[]>;
   /** The ids of the headings, by the index of their block. */
   readonly headingIds: ReadonlyMap<number, string>;
 }
 
 /** Prepares a release: finds its quotations' places and gives its headings their ids. */
-export function bodyOf(
-  release: PressRelease,
-  options: ArticleOptions,
-  localisation: Localisation<ArticleMessages>,
-): Body {
+export function bodyOf(release: PressRelease, options: ArticleOptions, localisation: ArticleLabels): Body {
   return {
     release,
     options,
@@ -105,13 +101,14 @@ function wordsAround(block: TextBlock, quotation: Quotation, attribution: Range 
 /** The blocks of one quotation as one blockquote, each block a paragraph of it. */
 function quotationBlocksTemplate<T>(html: Html<T>, body: Body, quotation: Quotation, first: number, last: number): T {
   const blocks = body.release.blocks.slice(first, last + 1).filter(isWords);
+  const isFirst = body.quoted.get(first)?.[0]?.isFirst ?? false;
   const paragraphs = blocks.map((block, index) => {
     const annotations = annotationsOf(body, block, body.quoted.get(first + index) ?? [], false);
-    return html`<p lang="${block.inLanguage ?? nothing}">${inlineTemplate(html, block, annotations)}</p>`;
+    const id = index === 0 && isFirst ? nothing : blockId(body, first + index);
+    return html`<p id="${id}" lang="${block.inLanguage ?? nothing}" dir="${ownDirection(block.inLanguage)}">${inlineTemplate(html, block, annotations)}</p>`;
   });
   const isNamed = blocks.some((block) => isNamedIn(wordsAround(block, quotation, null), quotation));
   const line = isPubliclyAttributed(quotation) ? speakerLine(quotation) : null;
-  const isFirst = body.quoted.get(first)?.[0]?.isFirst ?? false;
   const content = blockquoteTemplate(html, {
     id: isFirst ? idOf(body, quotation.id) : '',
     inLanguage: quotation.inLanguage,
@@ -122,22 +119,22 @@ function quotationBlocksTemplate<T>(html: Html<T>, body: Body, quotation: Quotat
 }
 
 function blockTemplate<T>(html: Html<T>, body: Body, block: Block, index: number): Hole<T> {
-  const id = idOf(body, `block-${String(index + 1)}`);
+  const id = blockId(body, index);
   switch (block.type) {
     case 'paragraph':
       return [
-        html`<p id="${id}" lang="${block.inLanguage ?? nothing}">${wordsTemplate(html, body, block, index)}</p>`,
+        html`<p id="${id}" lang="${block.inLanguage ?? nothing}" dir="${ownDirection(block.inLanguage)}">${wordsTemplate(html, body, block, index)}</p>`,
         speakersTemplate(html, body, block, index),
       ];
     case 'blockquote':
-      return html`<blockquote id="${id}" lang="${block.inLanguage ?? nothing}"><p>${wordsTemplate(html, body, block, index)}</p></blockquote>`;
+      return html`<blockquote id="${id}" lang="${block.inLanguage ?? nothing}" dir="${ownDirection(block.inLanguage)}"><p>${wordsTemplate(html, body, block, index)}</p></blockquote>`;
     case 'heading': {
       const level = block.depth + (body.options.headingLevel ?? 1) - 1;
       return headingTemplate(
         html,
         level,
         body.headingIds.get(index) ?? id,
-        block.inLanguage,
+        block.inLanguage ?? nothing,
         wordsTemplate(html, body, block, index),
       );
     }
@@ -146,7 +143,7 @@ function blockTemplate<T>(html: Html<T>, body: Body, block: Block, index: number
       return block.ordered ? html`<ol id="${id}">${items}</ol>` : html`<ul id="${id}">${items}</ul>`;
     }
     case 'table':
-      return html`<section class="press-table" aria-label="${body.localisation.messages.table}" tabindex="0"><table id="${id}">${rowsTemplate(html, body, block, index)}</table></section>`;
+      return html`<section class="press-table" lang="${body.localisation.labelLang}" aria-label="${body.localisation.messages.table}" tabindex="0"><table id="${id}" lang="${body.localisation.ownLang}">${rowsTemplate(html, body, block, index)}</table></section>`;
     case 'image':
       return imageTemplate(html, block, body.localisation);
     default:
@@ -172,7 +169,8 @@ function speakersTemplate<T>(html: Html<T>, body: Body, block: TextBlock, index:
 
 function itemsTemplate<T>(html: Html<T>, body: Body, list: List, index: number): readonly T[] {
   return list.items.map(
-    (item) => html`<li lang="${item.inLanguage ?? nothing}">${wordsTemplate(html, body, item, index)}</li>`,
+    (item) =>
+      html`<li lang="${item.inLanguage ?? nothing}" dir="${ownDirection(item.inLanguage)}">${wordsTemplate(html, body, item, index)}</li>`,
   );
 }
 
@@ -221,6 +219,11 @@ function personUrl(body: Body, quotation: Quotation): string | undefined {
   const { personUrl: urlOf } = body.options;
   const person = body.release.people?.find(({ id }) => id === quotation.speaker?.person);
   return urlOf && person && isPubliclyAttributed(quotation) ? urlOf(person) : undefined;
+}
+
+/** The permanent id of a block: its number, from 1. */
+export function blockId(body: Body, index: number): string {
+  return idOf(body, `block-${String(index + 1)}`);
 }
 
 function idOf(body: Body, id: string): string {

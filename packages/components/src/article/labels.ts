@@ -4,7 +4,10 @@ import * as en from '../locales/labels/en.ts';
 import * as fi from '../locales/labels/fi.ts';
 import * as nb from '../locales/labels/nb.ts';
 import * as sv from '../locales/labels/sv.ts';
-import type { Languages } from '../locales/localise.ts';
+import { localise } from '../locales/localise.ts';
+import type { Languages, Localisation } from '../locales/localise.ts';
+import { nothing } from '../template/html.ts';
+import type { Hole, Html } from '../template/html.ts';
 
 /** The strings of one language. */
 export type ArticleMessages = typeof sv.article;
@@ -17,3 +20,27 @@ export const articleMessages: Languages<ArticleMessages> = {
   da: da.article,
   de: de.article,
 };
+
+/** The labels of a release: in its own language where that is one of ours, and else marked as being in another. */
+export interface ArticleLabels extends Localisation<ArticleMessages> {
+  /** The `lang` of a label. */
+  readonly labelLang: string | typeof nothing;
+  /** The `lang` of the release's own words inside something that has `labelLang`. */
+  readonly ownLang: string | typeof nothing;
+}
+
+export function articleLabels(inLanguage: string, interfaceLanguage: string | undefined): ArticleLabels {
+  const localisation = localise(articleMessages, inLanguage, interfaceLanguage);
+  const around = inLanguage || (interfaceLanguage ?? '');
+  const isSame = around.toLowerCase().split('-', 1)[0] === localisation.lang;
+  return {
+    ...localisation,
+    labelLang: isSame ? nothing : localisation.lang,
+    ownLang: isSame ? nothing : inLanguage,
+  };
+}
+
+/** A label among the release's own words. */
+export function labelTemplate<T>(html: Html<T>, { labelLang }: ArticleLabels, words: string): Hole<T> {
+  return labelLang === nothing ? words : html`<span lang="${labelLang}">${words}</span>`;
+}

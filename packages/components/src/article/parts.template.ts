@@ -2,16 +2,17 @@
 import type { Attachment, Change, ContactPoint, Organisation, PressRelease } from '@talstreck/core/model';
 
 import { formatDate } from '../dates/format-date.ts';
+import { ownDirection } from '../locales/direction.ts';
 import { fill } from '../locales/localise.ts';
-import type { Localisation } from '../locales/localise.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
 import type { Body } from './body.template.ts';
-import { headingTemplate } from './heading.template.ts';
+import { headingTemplate } from '../template/heading.template.ts';
 import { imageTemplate } from './image.template.ts';
 import { inlineTemplate } from './inline.ts';
-import type { ArticleMessages } from './labels.ts';
+import { labelTemplate } from './labels.ts';
+import type { ArticleLabels, ArticleMessages } from './labels.ts';
 
 /** The parts that the release has, in the order of their use to a reader. */
 export function partsTemplate<T>(html: Html<T>, body: Body): readonly Hole<T>[] {
@@ -20,7 +21,7 @@ export function partsTemplate<T>(html: Html<T>, body: Body): readonly Hole<T>[] 
   const part = (name: string, title: string, content: readonly Hole<T>[]): Hole<T> =>
     content.length === 0
       ? nothing
-      : html`<section class="press-${name}">${headingTemplate(html, (body.options.headingLevel ?? 1) + 1, undefined, undefined, title)}${content}</section>`;
+      : html`<section class="press-${name}">${headingTemplate(html, (body.options.headingLevel ?? 1) + 1, nothing, localisation.labelLang, title)}${content}</section>`;
   const history = release.changeHistory ?? [];
   return [
     part(
@@ -43,7 +44,7 @@ export function partsTemplate<T>(html: Html<T>, body: Body): readonly Hole<T>[] 
     part(
       'contacts',
       messages.contacts,
-      listTemplate(html, release.contactPoints, (contact) => contactTemplate(html, contact, messages)),
+      listTemplate(html, release.contactPoints, (contact) => contactTemplate(html, contact, localisation)),
     ),
     ...aboutTemplates(html, release, messages, part),
     part(
@@ -63,7 +64,7 @@ function listTemplate<T, Item>(
   return items?.length ? [html`<ul>${items.map((item) => html`<li>${draw(item)}</li>`)}</ul>`] : [];
 }
 
-function attachmentTemplate<T>(html: Html<T>, file: Attachment, { lang }: Localisation<ArticleMessages>): Hole<T> {
+function attachmentTemplate<T>(html: Html<T>, file: Attachment, { lang }: ArticleLabels): Hole<T> {
   const kind = file.encodingFormat
     ?.split(/[/;]/)[1]
     ?.replace(/^.*[.+]/, '')
@@ -79,9 +80,10 @@ function sizeOf(bytes: number | undefined, lang: string): string {
   return `${value.toLocaleString(lang)} ${unit}`;
 }
 
-function contactTemplate<T>(html: Html<T>, contact: ContactPoint, messages: ArticleMessages): Hole<T> {
+function contactTemplate<T>(html: Html<T>, contact: ContactPoint, labels: ArticleLabels): Hole<T> {
+  const { messages } = labels;
   const role = [contact.role, contact.organisation].filter(Boolean).join(', ');
-  const line = (label: string, content: Hole<T>): T => html`<p>${label}: ${content}</p>`;
+  const line = (label: string, content: Hole<T>): T => html`<p>${labelTemplate(html, labels, label)}: ${content}</p>`;
   return [
     contact.name ? html`<p><strong>${contact.name}</strong></p>` : nothing,
     role ? html`<p>${role}</p>` : nothing,
@@ -110,7 +112,8 @@ function aboutTemplates<T>(
   const { publisher } = release;
   const title = publisher ? fill(messages.about, { name: publisher.name }) : messages.aboutIssuer;
   const written = (release.about ?? []).map(
-    (block) => html`<p lang="${block.inLanguage ?? nothing}">${inlineTemplate(html, block, [])}</p>`,
+    (block) =>
+      html`<p lang="${block.inLanguage ?? nothing}" dir="${ownDirection(block.inLanguage)}">${inlineTemplate(html, block, [])}</p>`,
   );
   const issuers = (release.issuers ?? []).filter((issuer) => issuer.description);
   return [
@@ -132,10 +135,15 @@ const CHANGE_LABELS = {
   withdrawn: 'changeWithdrawn',
 } as const;
 
-function changeTemplate<T>(html: Html<T>, change: Change, localisation: Localisation<ArticleMessages>): Hole<T> {
+function changeTemplate<T>(html: Html<T>, change: Change, localisation: ArticleLabels): Hole<T> {
   const date = formatDate(change.at, localisation);
-  const time = date === null ? nothing : html` <time datetime="${change.at}">${date}</time>`;
-  return [localisation.messages[CHANGE_LABELS[change.kind]], time, change.note ? `: ${change.note}` : nothing];
+  const time =
+    date === null ? nothing : html` <time datetime="${change.at}" lang="${localisation.labelLang}">${date}</time>`;
+  return [
+    labelTemplate(html, localisation, localisation.messages[CHANGE_LABELS[change.kind]]),
+    time,
+    change.note ? `: ${change.note}` : nothing,
+  ];
 }
 
 /** Who published it, when, and the address: in print alone, where a page has no other. */
@@ -145,6 +153,6 @@ function sourceTemplate<T>(html: Html<T>, { release, options, localisation }: Bo
     .filter(Boolean)
     .join(', ');
   return release.publisher?.name || url
-    ? html`<p class="press-print">${localisation.messages.printed}: ${from}</p>`
+    ? html`<p class="press-print">${labelTemplate(html, localisation, localisation.messages.printed)}: ${from}</p>`
     : nothing;
 }

@@ -1,7 +1,9 @@
 /** The markup of a list of releases: dated groups, filters and pages, all of them links. */
 import { formatDate } from '../dates/format-date.ts';
+import { ownDirection } from '../locales/direction.ts';
 import { fill, localise } from '../locales/localise.ts';
 import type { Localisation } from '../locales/localise.ts';
+import { headingTemplate } from '../template/heading.template.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
@@ -94,7 +96,7 @@ function groupsOf(items: readonly ListItem[], localisation: Localisation<ListMes
 function groupTemplate<T>(html: Html<T>, group: Group, data: ListData, localisation: Localisation<ListMessages>): T {
   const level = data.headingLevel ?? 2;
   const items = group.items.map((item) => itemTemplate(html, item, level, localisation));
-  return html`<section>${level === 2 ? html`<h2>${group.title}</h2>` : html`<h3>${group.title}</h3>`}<ul>${items}</ul></section>`;
+  return html`<section>${headingTemplate(html, level, nothing, nothing, group.title)}<ul>${items}</ul></section>`;
 }
 
 function itemTemplate<T>(
@@ -103,7 +105,10 @@ function itemTemplate<T>(
   groupLevel: 2 | 3,
   localisation: Localisation<ListMessages>,
 ): T {
-  const link = html`<a href="${safeUrl(item.url)}">${item.headline ?? item.url}</a>`;
+  // The date is in the language of the list.
+  const lang = item.inLanguage ?? nothing;
+  const dir = ownDirection(item.inLanguage);
+  const link = html`<a href="${safeUrl(item.url)}" lang="${lang}" dir="${dir}">${item.headline ?? item.url}</a>`;
   const date = formatDate(item.datePublished, localisation);
   const time = date === null ? nothing : html`<time datetime="${item.datePublished}">${date}</time>`;
   const rest = [item.category, item.publisher].filter(Boolean).join(' · ');
@@ -111,8 +116,8 @@ function itemTemplate<T>(
     date !== null || rest
       ? html`<p class="press-hit-meta">${time}${date !== null && rest ? ' · ' : nothing}${rest}</p>`
       : nothing;
-  const lede = item.lede ? html`<p>${item.lede}</p>` : nothing;
-  return html`<li lang="${item.inLanguage ?? nothing}">${groupLevel === 2 ? html`<h3>${link}</h3>` : html`<h4>${link}</h4>`}${meta}${lede}</li>`;
+  const lede = item.lede ? html`<p lang="${lang}" dir="${dir}">${item.lede}</p>` : nothing;
+  return html`<li>${headingTemplate(html, groupLevel + 1, nothing, nothing, link)}${meta}${lede}</li>`;
 }
 
 function filtersTemplate<T>(html: Html<T>, { filters }: ListData): Hole<T> {

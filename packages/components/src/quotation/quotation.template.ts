@@ -1,6 +1,7 @@
 /** The markup of a quotation: a blockquote that tells in plain text who speaks. */
 import type { Quotation } from '@talstreck/core/model';
 
+import { ownDirection } from '../locales/direction.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
@@ -34,7 +35,7 @@ export function quotationTemplate<T>(html: Html<T>, { quotation, id, source }: S
 export function pullQuotationTemplate<T>(html: Html<T>, quotation: Quotation): T {
   const line = isPubliclyAttributed(quotation) ? speakerLine(quotation) : null;
   const words = html`<p class="press-marked">${quotation.text}</p>`;
-  return html`<div class="press-pull" aria-hidden="true" lang="${quotation.inLanguage ?? nothing}">${words}${line ? html`<p>${line}</p>` : nothing}</div>`;
+  return html`<div class="press-pull" aria-hidden="true" lang="${quotation.inLanguage ?? nothing}" dir="${ownDirection(quotation.inLanguage)}">${words}${line ? html`<p>${line}</p>` : nothing}</div>`;
 }
 
 interface BlockquoteContent<T> {
@@ -57,5 +58,5 @@ export function blockquoteTemplate<T>(
     line || source?.headline
       ? html`<footer>${speaker}${line && source?.headline ? ' · ' : nothing}${from}</footer>`
       : nothing;
-  return html`<blockquote id="${id || nothing}" lang="${inLanguage ?? nothing}">${content}${footer}</blockquote>`;
+  return html`<blockquote id="${id || nothing}" lang="${inLanguage ?? nothing}" dir="${ownDirection(inLanguage)}">${content}${footer}</blockquote>`;
 }

@@ -54,7 +54,7 @@ for (const mode of MODES) {
         ['Färjan', 'färjan'],
       );
       assert.equal(page.element.querySelector('ol')?.start, 11);
-      assert.equal(page.element.querySelector('li[lang=en] h2')?.textContent, 'More ferries');
+      assert.equal(page.element.querySelector('h2 a[lang=en]')?.textContent, 'More ferries');
     });
 
     it('leads on with ordinary links that keep the filter', () => {

@@ -2,8 +2,10 @@
 import type { SearchHit, SearchPage } from '@talstreck/core/model';
 
 import { formatDate } from '../dates/format-date.ts';
+import { ownDirection } from '../locales/direction.ts';
 import { fill, localise } from '../locales/localise.ts';
 import type { Localisation } from '../locales/localise.ts';
+import { headingTemplate } from '../template/heading.template.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
@@ -73,7 +75,10 @@ export function resultsCount({ total, query }: SearchPage, language: string): st
 }
 
 function hitTemplate<T>(html: Html<T>, hit: SearchHit, localisation: Localisation<SearchMessages>, level: 2 | 3): T {
-  const link = html`<a href="${safeUrl(hit.url)}">${highlightedTemplate(html, hit.headline)}</a>`;
+  // The date is in the language of the page.
+  const lang = hit.inLanguage || nothing;
+  const dir = ownDirection(hit.inLanguage);
+  const link = html`<a href="${safeUrl(hit.url)}" lang="${lang}" dir="${dir}">${highlightedTemplate(html, hit.headline)}</a>`;
   const date = formatDate(hit.datePublished, localisation);
   const time = date === null ? nothing : html`<time datetime="${hit.datePublished}">${date}</time>`;
   const rest = [hit.category, hit.publisher].filter(Boolean).join(' · ');
@@ -81,7 +86,7 @@ function hitTemplate<T>(html: Html<T>, hit: SearchHit, localisation: Localisatio
     date !== null || rest
       ? html`<p class="press-hit-meta">${time}${date !== null && rest ? ' · ' : nothing}${rest}</p>`
       : nothing;
-  return html`<li lang="${hit.inLanguage || nothing}">${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}${meta}<p>${highlightedTemplate(html, hit.snippet)}</p></li>`;
+  return html`<li>${headingTemplate(html, level, nothing, nothing, link)}${meta}<p lang="${lang}" dir="${dir}">${highlightedTemplate(html, hit.snippet)}</p></li>`;
 }
 
 function pagerTemplate<T>(

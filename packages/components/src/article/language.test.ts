@@ -1,0 +1,131 @@
+import { assert } from '@open-wc/testing';
+
+import type { PressRelease } from '@talstreck/core/model';
+
+import { renderArticle, renderList, renderQuotation, renderSearch } from '../server.ts';
+import { axeFindings } from '../testing/axe.fixture.ts';
+import { openPage, STRICT_POLICY } from '../testing/pages.fixture.ts';
+import { fullRelease } from '../testing/release.fixture.ts';
+import { resultsExample } from '../testing/widgets.fixture.ts';
+
+const HEADLINE = 'المزيد من الرحلات الصباحية';
+const WORDS = 'ستبدأ العبّارة رحلاتها في الساعة الخامسة.';
+
+/** In Arabic, which is none of our languages, with everything that brings labels. */
+const arabic: PressRelease = {
+  ...fullRelease,
+  inLanguage: 'ar',
+  text: WORDS,
+  headline: HEADLINE,
+  alternativeHeadline: HEADLINE,
+  category: HEADLINE,
+  lede: WORDS,
+  dateline: { text: 'ستوكهولم' },
+  quotations: [],
+  withdrawn: { at: '2026-02-20', explanation: WORDS },
+  blocks: [
+    { type: 'paragraph', start: 0, end: WORDS.length, text: WORDS },
+    ...['الأول', 'الثاني', 'الثالث'].map((text) => ({ type: 'heading', depth: 2, start: 0, end: 5, text }) as const),
+    { type: 'table', header: false, start: 0, end: 0, rows: [[{ start: 0, end: WORDS.length, text: WORDS }]] },
+  ],
+};
+
+function parse(html: string): HTMLElement {
+  return new DOMParser().parseFromString(html, 'text/html').body;
+}
+
+/** What is written in Latin letters, and the language that the page says it is in. */
+function latinWords(page: HTMLElement): readonly (readonly [language: string | null | undefined, words: string])[] {
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  const found: [string | null | undefined, string][] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (/\p{Script=Latin}{2}/u.test(node.nodeValue ?? ''))
+      found.push([node.parentElement?.closest('[lang]')?.getAttribute('lang'), (node.nodeValue ?? '').trim()]);
+  return found;
+}
+
+describe('a release in a language that has no labels of its own', () => {
+  const page = parse(renderArticle(arabic, { interfaceLanguage: 'sv' }));
+
+  it('has a language and a direction', () => {
+    const article = page.querySelector('article');
+    assert.equal(article?.lang, 'ar');
+    assert.equal(article?.dir, 'rtl');
+    assert.isFalse(parse(renderArticle(fullRelease)).querySelector('article')?.hasAttribute('dir'));
+  });
+
+  it('says of each label that it is in the language of the page', () => {
+    const labels =
+      /^(?:Publicerad|Uppdaterad|Innehåll|Bilder|Bilagor|Läs mer|Kontakt|Telefon|E-post|Webbplats|Öppettider|Om |Ändringshistorik|Rättad|Källa|Foto|Tillbakadraget|Rättelse)/;
+    const marked = latinWords(page).filter(([, words]) => labels.test(words));
+    assert.isAtLeast(marked.length, 18);
+    assert.deepEqual(
+      marked.filter(([language]) => language !== 'sv'),
+      [],
+    );
+    assert.equal(page.querySelector('[aria-label="Tabell"]')?.closest('[lang]')?.getAttribute('lang'), 'sv');
+  });
+
+  it('keeps its own words in its own language', () => {
+    for (const selector of ['h1', '.press-lede', '.press-contents li', 'td', '.press-notice'])
+      assert.equal(page.querySelector(selector)?.closest('[lang]')?.getAttribute('lang'), 'ar', selector);
+  });
+
+  it('marks no label of a release in one of our languages', () => {
+    assert.lengthOf(parse(renderArticle(fullRelease)).querySelectorAll('[lang="sv"]'), 1);
+  });
+
+  it('passes every rule of axe', async () => {
+    assert.deepEqual(await axeFindings({ html: renderArticle(arabic, { interfaceLanguage: 'sv' }) }), []);
+  });
+
+  it('lies from right to left in a page from left to right, and the other way round', async () => {
+    const html = `${renderArticle(arabic)}${renderArticle(fullRelease, { idPrefix: 'b-' })}`;
+    for (const dir of [undefined, 'rtl'] as const) {
+      const page = await openPage({ html, policy: STRICT_POLICY, ...(dir && { dir }) });
+      const directions = [...document.querySelectorAll('article')].map(
+        (node) => window.getComputedStyle(node).direction,
+      );
+      assert.deepEqual(directions, ['rtl', 'ltr']);
+      page.close();
+    }
+  });
+});
+
+describe('an item in another language than its list', () => {
+  const items = {
+    list: renderList({
+      items: [{ url: '/a', headline: HEADLINE, inLanguage: 'ar', datePublished: '2026-02-12', lede: WORDS }],
+    }),
+    search: renderSearch({
+      action: '/sok',
+      results: {
+        ...resultsExample,
+        hits: [
+          {
+            ...resultsExample.hits[0]!,
+            inLanguage: 'ar',
+            headline: { text: HEADLINE, highlights: [] },
+            snippet: { text: WORDS, highlights: [] },
+          },
+        ],
+      },
+    }),
+  };
+
+  for (const [name, html] of Object.entries(items))
+    it(`has its words in its language, and its date in the list's: ${name}`, () => {
+      const item = parse(html).querySelector('li:has(time)')!;
+      assert.isNull(item.querySelector('time')!.closest('[lang]'));
+      assert.equal(item.querySelector('a')?.lang, 'ar');
+      assert.equal(item.querySelector('a')?.dir, 'auto');
+      assert.equal(item.querySelector<HTMLElement>('p:last-child')?.lang, 'ar');
+    });
+
+  it('is so for a quotation', () => {
+    const quotation = { ...fullRelease.quotations![0]!, inLanguage: 'ar', text: WORDS };
+    const block = parse(renderQuotation({ quotation })).querySelector('blockquote');
+    assert.equal(block?.lang, 'ar');
+    assert.equal(block?.dir, 'auto');
+  });
+});
