@@ -66,6 +66,8 @@ export interface Lexicon {
   readonly isTrade: (word: string, letters?: number) => boolean;
   /** Whether a word, in lower case, is what something is done in accordance with, or ends in one: "miljölagen". */
   readonly isRule: (word: string) => boolean;
+  /** Whether a new title stands behind a preposition, in lower case: "till". */
+  readonly givesRole: (preposition: string) => boolean;
   /** Whether an article, in lower case, brings something new up: "en", "a". */
   readonly isIndefinite: (word: string) => boolean;
   /** Kinds of organisations, whole or as the last part of a word. */
@@ -137,6 +139,7 @@ function compile(language: Language): Lexicon {
   const persons = lastParts(language.personNouns);
   const rules = lastParts(language.ruleNouns);
   const trades = wordsOf(language.tradeEndings);
+  const roles = new Set(wordsOf(language.rolePrepositions));
   const indefinite = new Set(wordsOf(language.indefiniteArticles));
   const broader = wordsOf(language.broaderTitles).map((pair) => pair.split('>') as [string, string]);
   const organisations = lastParts(language.organisationWords, language.organisationNames);
@@ -164,6 +167,7 @@ function compile(language: Language): Lexicon {
     isTrade: (word, letters = 2) =>
       word.length > 5 && trades.some((ending) => ending.length >= letters && word.endsWith(ending)),
     isRule: (word) => rules.has(word),
+    givesRole: (preposition) => roles.has(preposition),
     isIndefinite: (word) => indefinite.has(word),
     organisations,
     isOrganisation: (word) => organisations.has(word),

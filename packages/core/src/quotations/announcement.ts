@@ -42,10 +42,10 @@ export function attributionBefore(
     if (!(bits & (CUE | SOURCE_BEFORE)) || (isCapital(words, cue) && cue > from)) continue;
     const inverted = invertedAt(document, cue, to, CUE | SOURCE_BEFORE);
     if (inverted !== null && inverted.next >= to) {
-      // "Ketola jatkaa Jäälaivassa:": the verb has its subject before it, and what stands behind it is no known name.
-      const known = inverted.phrase.kind === 'name' && !knows(document, inverted.phrase);
-      const subject = known ? subjectBefore(document, from, cue) : null;
-      return subject !== null && subject.phrase.kind === 'name' && knows(document, subject.phrase) ? subject : inverted;
+      // "Ketola jatkaa Jäälaivassa:", "Berg kallar Nordbyn:": the verb has its subject before it, somebody whom the document knows.
+      const subject = inverted.phrase.kind === 'name' ? subjectBefore(document, from, cue) : null;
+      const stands = subject !== null && (subject.start === startOf(words, from) || !knows(document, inverted.phrase));
+      return stands && subject.phrase.kind === 'name' && knows(document, subject.phrase) ? subject : inverted;
     }
     // "Ett museum, menar hon, ska vara …": between commas the verb has its speaker behind it.
     if (inverted !== null && gapBefore(document, cue) === ',' && gapBefore(document, inverted.next) === ',')
@@ -157,6 +157,18 @@ export function subjectWithin(document: TextDocument, from: number, to: number):
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Whom a sentence before a colon is about; where that is a pronoun, whoever is named last: "Hon får medhåll av NAME, role:". */
+export function announcer(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const subject = subjectWithin(document, from, to);
+  if (subject !== null && subject.phrase.kind !== 'pronoun') return subject;
+  const { words } = document;
+  for (let at = from + 1; at < to; at += 1) {
+    const named = isCapital(words, at) && !isCapital(words, at - 1) ? labelBefore(document, at, to) : null;
+    if (named !== null) return named;
+  }
+  return subject;
 }
 
 /** "NAME, role:": a speaker phrase that fills the words `from` to `to` and that a colon follows. */

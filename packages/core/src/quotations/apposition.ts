@@ -22,6 +22,8 @@ import { titleWithin } from './name-run.ts';
 
 export const WORD_LIMIT = 40;
 
+const AT_SIGN = 0x40;
+
 /** The bracket behind a name, "(M)" or "(42)", if there is one. */
 export function bracketAfter(document: TextDocument, at: number, limit: number): { next: number; end: number } | null {
   if (at >= limit || gapBefore(document, at) !== '(') return null;
@@ -39,7 +41,7 @@ export function readExtent(document: TextDocument, from: number, limit: number):
   const { words } = document;
   if (
     from >= limit ||
-    gapBefore(document, from) !== '' ||
+    gapBefore(document, from).replace(')', '') !== '' ||
     !(classesOf(words, from) & PREPOSITION) ||
     isAdverbial(document, from, limit)
   )
@@ -97,7 +99,10 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     const stated = nominalPart(document, from + 2, limit, true, false);
     if (stated?.title)
       return {
-        role: { start: startOf(words, from + 2), end: endOf(words, stated.next - 1) },
+        role: {
+          start: startOf(words, from + 2),
+          end: Math.min(endOf(words, stated.next - 1), roleEnd(document, from + 2, stated.next)),
+        },
         next: stated.next,
         end: endOf(words, stated.next - 1),
       };
@@ -141,8 +146,20 @@ export function readApposition(document: TextDocument, from: number, limit: numb
       : range.end;
   const whole = { start: range.start, end: close };
   const capital = isCapital(words, start);
-  if (title || (!capital && gap !== '' && !isOrganisationAt(document, start))) return { role: whole, next, end: close };
+  if (title || (!capital && gap !== '' && !isOrganisationAt(document, start)))
+    return { role: { start: whole.start, end: Math.min(close, roleEnd(document, start, end)) }, next, end: close };
   return { organisation: whole, next, end: close };
+}
+
+/** Where a title ends, before what somebody is besides: "teknisk chef og en af de tre stiftere", "chef, ett av få namn". */
+function roleEnd(document: TextDocument, from: number, to: number): number {
+  const { words, lexicon } = document;
+  for (let at = from + 1; at < to; at += 1) {
+    if (!lexicon.isIndefinite(wordIn(document, at)) || isCapital(words, at)) continue;
+    const joined = (classesOf(words, at - 1) & COORDINATOR) !== 0;
+    if ((joined && at - 1 > from) || gapBefore(document, at) === ',') return endOf(words, joined ? at - 2 : at - 1);
+  }
+  return Infinity;
 }
 
 /** One part of an apposition up to the next comma; `cut` where a clause begins before it. */
@@ -216,6 +233,11 @@ function nominalPart(
     }
     // "och fortsätter": the speech goes on.
     if (word & COORDINATOR && at + 1 < words.count && classesOf(words, at + 1) & CUE && !isCapital(words, at + 1)) {
+      cut = true;
+      break;
+    }
+    // "redaktør anna@…": an address.
+    if (text.charCodeAt(endOf(words, at)) === AT_SIGN && at > from) {
       cut = true;
       break;
     }

@@ -22,7 +22,7 @@ import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { CAPITAL, NUMBER, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { gapBefore, isAdverbByEnding } from './gaps.ts';
+import { gapBefore, isAdverbByEnding, isTitleAt, wordIn } from './gaps.ts';
 import { type SpeakerPhrase, readOther, readSpeaker } from './phrase.ts';
 import { rangeOf } from './spans.ts';
 import { longSubject } from './subject.ts';
@@ -56,11 +56,24 @@ export function attributionAfter(
 ): FoundAttribution | null {
   if (at >= limit) return null;
   const known =
-    invertedAt(document, at, limit, CUE | CLOSING_CUE | SOURCE_BEFORE, true) ?? straightAt(document, at, limit);
+    invertedAt(document, at, limit, CUE | CLOSING_CUE | SOURCE_BEFORE, true) ??
+    straightAt(document, at, limit) ??
+    asPut(document, at, limit);
   if (known !== null) return known;
   const subject = document.lexicon.language.subjectFirst === true;
   const unlisted = goesOn ? unknownVerb(document, at, limit) : null;
   return unlisted ?? (goesOn && subject ? longSubject(document, at, limit) : null) ?? pointingBack(document, at, limit);
+}
+
+/** ", som NAME formulerar det.", ", som NAME säger." */
+function asPut(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const { words } = document;
+  if (!(classesOf(words, at) & RELATIVE)) return null;
+  const known = straightAt(document, at + 1, limit);
+  if (known !== null) return known;
+  const found = unknownVerb(document, at + 1, limit);
+  if (found === null || found.next >= limit || !(classesOf(words, found.next) & ARTICLE)) return null;
+  return found.next + 1 >= limit || gapBefore(document, found.next + 1) !== '' ? found : null;
 }
 
 /** A sentence of its own that says who said what stands before it: "Det säger NAME, role.", "Näin sanoo NAME." */
@@ -155,7 +168,7 @@ export function invertedAt(
   // "according to": a preposition behind the cue belongs to it.
   if (cueBits & SOURCE_BEFORE && from < limit && classesOf(words, from) & PREPOSITION) from += 1;
   if (from >= limit || gapBefore(document, from) !== '') return null;
-  // "lyder det fra NAME": a dummy subject, and the speaker behind a preposition.
+  // "lyder det fra NAME", "lyder rådet från NAME": the speaker stands behind a preposition.
   if (cueBits & CUE && isDummy(document, from, limit)) from += 2;
   const phrase =
     readSpeaker(document, from, limit) ?? (others && cueBits & CUE ? readOther(document, from, limit) : null);
@@ -191,15 +204,22 @@ export function invertedAt(
   };
 }
 
+/** A pronoun for nobody and a preposition, or a noun for what is said and a preposition before somebody's name. */
 function isDummy(document: TextDocument, at: number, limit: number): boolean {
-  const bits = classesOf(document.words, at);
-  return (
-    at + 2 < limit &&
-    (bits & ARTICLE) !== 0 &&
-    (bits & PRONOUN) === 0 &&
-    gapBefore(document, at + 1) === '' &&
-    (classesOf(document.words, at + 1) & PREPOSITION) !== 0
-  );
+  const { words, lexicon } = document;
+  if (
+    at + 2 >= limit ||
+    gapBefore(document, at + 1) !== '' ||
+    !(classesOf(words, at + 1) & PREPOSITION) ||
+    gapBefore(document, at + 2) !== ''
+  )
+    return false;
+  const bits = classesOf(words, at);
+  if (bits & ARTICLE) return (bits & PRONOUN) === 0 && !lexicon.isIndefinite(wordIn(document, at));
+  if (bits & ~ORGANISATION || isCapital(words, at) || !lexicon.language.compounds) return false;
+  if (isTitleAt(document, at) || lexicon.isPersonNoun(wordIn(document, at))) return false;
+  const phrase = readSpeaker(document, at + 2, limit);
+  return phrase?.kind === 'name' && knows(document, phrase);
 }
 
 /** Speaker first: "Jane Roe, chief executive, said", "Virtala sanoo", "Virtalan mukaan". */
@@ -254,8 +274,9 @@ export function label(phrase: SpeakerPhrase, start: number, next: number): Found
   return { cue: null, cueBits: 0, phrase, start, end: phrase.end, next, continues: null, order: 'label' };
 }
 
-/** Whether the document gives a name in full somewhere, or a form of it. */
+/** Whether the document gives a name in full somewhere, or a form of it; told by its last part. */
 export function knows(document: TextDocument, { mention }: SpeakerPhrase): boolean {
   const written = document.text.slice(mention.start, mention.end).toLowerCase();
-  return document.lexicon.nameForms(written).some((form) => document.names.has(form));
+  const last = written.slice(written.lastIndexOf(' ') + 1);
+  return document.lexicon.nameForms(last).some((form) => document.names.has(form));
 }

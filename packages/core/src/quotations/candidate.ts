@@ -23,7 +23,7 @@ import {
 } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { attributionBefore, labelBefore, subjectWithin } from './announcement.ts';
+import { announcer, attributionBefore, labelBefore, subjectWithin } from './announcement.ts';
 import { type FoundAttribution, attributionAfter, invertedAt, label, straightAt, withVerb } from './attribution.ts';
 import { clauseBehind } from './clause.ts';
 import { gapBefore, wordIn } from './gaps.ts';
@@ -219,7 +219,7 @@ function beforeOf(document: TextDocument, from: number, to: number, gap: string)
     if (gapBefore(document, word) === ':') return labelBefore(document, word, to) ?? subjectWithin(document, word, to);
   return gap === ':'
     ? (labelBefore(document, from, to) ??
-        subjectWithin(document, from, to) ??
+        announcer(document, from, to) ??
         possessorBefore(document, from, to) ??
         nickLabel(document, from, to))
     : null;

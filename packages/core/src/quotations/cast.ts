@@ -225,7 +225,7 @@ export function stateRoles(document: TextDocument, cast: Cast): void {
     const figure = findFigure(document, cast, document.text.slice(run.start, run.end));
     if (figure === null) continue;
     addMention(cast, figure, run);
-    figure.jobTitle ??= role;
+    stateRole(figure, role);
   }
 }
 

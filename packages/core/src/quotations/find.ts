@@ -1,7 +1,7 @@
 import { type DocumentBlock, type TextDocument, isBody } from '../structure/document.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
 import { startOf, wordAt } from '../text/words.ts';
-import { attributionBefore, labelBefore, subjectWithin } from './announcement.ts';
+import { announcer, attributionBefore, labelBefore } from './announcement.ts';
 import { type FoundAttribution, attributionAfter, pointingBack } from './attribution.ts';
 import { signature } from './candidate.ts';
 import { type DashLedBlock, dashRuns } from './dash-runs.ts';
@@ -9,6 +9,7 @@ import { dashLed, isSentence, readDashBlock } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { readLostDash } from './lost-dash.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
+import { titleAmong } from './phrase.ts';
 import { readQuotedBlock } from './quoted.ts';
 import { sentenceStart, trimSpan } from './spans.ts';
 
@@ -165,8 +166,8 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     (last.spans.at(-1)?.end ?? 0) >= block.end - 2
   )
     state.open = last;
-  const only = found[before];
-  if (only?.attribution === null && found.length === before + 1 && only.rule.startsWith('marks/block')) {
+  const only = found.length === before ? reopened : found.length === before + 1 ? found[before] : null;
+  if (only?.attribution === null && marks.unclosed < 0 && only.rule.startsWith('marks/block')) {
     const sign = signatureBlock(document, index);
     if (sign !== null) {
       only.attribution = sign;
@@ -209,12 +210,22 @@ function lostClose(
     : null;
 }
 
-/** The next block where it is a signature: "— Irene Tuckwell, founder of Saltby Flood Action". */
+/** The next block where it is a signature: "— Irene Tuckwell, founder of Saltby Flood Action"; the title may have its own line. */
 function signatureBlock(document: TextDocument, index: number): FoundAttribution | null {
-  const next = document.blocks[index + 1];
-  if (next === undefined || next.last - next.first > 16 || endsSentence(document.text.charCodeAt(next.end - 1)))
-    return null;
-  return signature(document, next.first, next.last);
+  const name = signatureLine(document, index + 1);
+  const sign = name && signature(document, name.first, name.last);
+  if (sign === null || sign.phrase.role !== undefined) return sign;
+  const title = signatureLine(document, index + 2);
+  if (title === null || !titleAmong(document, title.first, Math.min(title.last, title.first + 4))) return sign;
+  return { ...sign, phrase: { ...sign.phrase, role: { start: title.start, end: title.end } } };
+}
+
+/** A block that may be a line of a signature: short, and no sentence. */
+function signatureLine({ blocks, text }: TextDocument, index: number): DocumentBlock | null {
+  const block = blocks[index];
+  return block === undefined || block.last - block.first > 16 || endsSentence(text.charCodeAt(block.end - 1))
+    ? null
+    : block;
 }
 
 /** Remembers an attribution at the end of the block that points to the next one: "NAME säger:". */
@@ -230,7 +241,7 @@ function readColon(state: State, block: DocumentBlock, index: number, behind: nu
   const pending =
     attributionBefore(document, from, block.last, true) ??
     labelBefore(document, from, block.last) ??
-    subjectWithin(document, from, block.last);
+    announcer(document, from, block.last);
   // "Så här tycker de om boken:" announces nobody's words.
   state.pending =
     pending?.phrase.kind === 'pronoun' && pending.next < block.last && pending.order === 'inverted' ? null : pending;

@@ -99,8 +99,12 @@ function addRun(
   if (end - first >= 3 && document.lexicon.language.subjectFirst === true && officeBefore(document, from))
     first = end - 2;
   const count = end - first;
-  if (count === 1 && isSomebody(document, first, end, limit))
-    singles.push({ start: startOf(words, first), end: endOf(words, first) });
+  if (count === 1) {
+    const run = { start: startOf(words, first), end: endOf(words, first) };
+    if (isSomebody(document, first, end, limit)) singles.push(run);
+    const role = roleBehind(document, end, limit);
+    if (role !== null) cast.roleRuns.push({ run, role });
+  }
   if (count < 2 || count > 5 || isOrganisationName(document, first, end)) return;
   let capitals = 0;
   for (let at = first; at < end; at += 1)
@@ -141,13 +145,14 @@ function officeBefore(document: TextDocument, at: number): boolean {
   return isTitleAt(document, at - 2) && isCapital(words, at - 2) && gapBefore(document, at - 1) === '';
 }
 
-/** Whether a capitalised word alone is a person: an age stands behind it, or "who" behind a given name. */
+/** Whether a capitalised word alone is a person: an age stands behind it, "who" behind a given name, or "who is" with a title. */
 function isSomebody(document: TextDocument, at: number, end: number, limit: number): boolean {
   if (document.lexicon.language.capitalisedNouns || isOrganisationName(document, at, end)) return false;
   if (ageBehind(document, end, limit)) return true;
   const { words } = document;
+  if (end >= limit || gapBefore(document, end) !== ',' || !(classesOf(words, end) & RELATIVE)) return false;
   const given = (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) !== 0;
-  return given && end < limit && gapBefore(document, end) === ',' && (classesOf(words, end) & RELATIVE) !== 0;
+  return given || roleBehind(document, end, limit) !== null;
 }
 
 /** Whether a run begins a sentence or a clause, as a subject does. */

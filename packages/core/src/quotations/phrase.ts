@@ -173,7 +173,8 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
 /** What stands before a title and is no part of it. */
 const NO_TITLE = ARTICLE | PREPOSITION | CUE | RELATIVE;
 
-function titleAmong(document: TextDocument, from: number, to: number): boolean {
+/** Whether any of the words is a title. */
+export function titleAmong(document: TextDocument, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isTitleAt(document, at)) return true;
   return false;
 }
@@ -296,7 +297,9 @@ export function isSomebody({ lexicon, text }: TextDocument, { kind, mention }: S
 /** A noun that is no known title, right behind its verb: "berättar en granne". */
 export function readOther(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const { words } = document;
-  let at = from;
+  // "en av patienterna": one of several.
+  const partitive = (classesOf(words, from) & ARTICLE) !== 0 && (classesOf(words, from + 1) & PREPOSITION) !== 0;
+  let at = partitive ? from + 2 : from;
   let content = 0;
   while (at < limit && at < from + 5) {
     const bits = classesOf(words, at);
@@ -310,7 +313,7 @@ export function readOther(document: TextDocument, from: number, limit: number): 
   }
   if (content === 0 || content > 3) return null;
   let first = from;
-  while (first < at - 1 && classesOf(words, first) & ARTICLE) first += 1;
+  while (!partitive && first < at - 1 && classesOf(words, first) & ARTICLE) first += 1;
   const mention = { start: startOf(words, first), end: endOf(words, at - 1) };
   return { kind: 'other', mention, honorific: 0, next: at, end: mention.end };
 }

@@ -75,4 +75,26 @@ describe('The role that a text states of somebody', () => {
       'Nora Ceder',
     );
   });
+
+  it('reads what somebody becomes, and what they are a holder of', () => {
+    const roleOf = (text: string): string | undefined =>
+      last('sv', `Ny chef\n\n${text}\n\n”Det är bra”, säger Anna Berg.`);
+    assert.equal(
+      roleOf('Anna Berg har utsetts till ny ekonomi- och finansdirektör (CFO) i Norbolaget.'),
+      'Anna Berg (ekonomi- och finansdirektör (CFO) i Norbolaget)',
+    );
+    assert.equal(
+      roleOf('Anna Berg är doktorand i biogeokemi vid institutionen för miljö.'),
+      'Anna Berg (doktorand i biogeokemi vid institutionen för miljö)',
+    );
+    assert.equal(
+      roleOf('Berg, som är föreståndare på Norhuset, går först. Anna Berg kom i går.'),
+      'Anna Berg (föreståndare på Norhuset)',
+    );
+  });
+
+  it('leaves what somebody is besides', () => {
+    const text = 'Ny app\n\n”Vi började i köket”, säger Anna Berg, teknisk chef och en av grundarna.';
+    assert.equal(last('sv', text), 'Anna Berg (teknisk chef)');
+  });
 });

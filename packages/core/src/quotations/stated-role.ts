@@ -149,7 +149,7 @@ const CLAUSE = 14;
 
 /** A title behind "as", "to", "is", which an apposition goes before: "NAME som ny huvudtränare", "NAME har vært frivillig". */
 export function roleGiven(document: TextDocument, name: number, block: number): string | null {
-  const { words } = document;
+  const { words, lexicon } = document;
   const from = bracketAfter(document, name, block)?.next ?? name;
   const limit = Math.min(block, from + 9);
   if (from >= limit || gapBefore(document, from).replace(')', '') !== '') return null;
@@ -158,7 +158,9 @@ export function roleGiven(document: TextDocument, name: number, block: number): 
   let at = from + 1;
   while (at < limit && at < from + 3 && classesOf(words, at) & (FUNCTION | ADVERB) && !(classesOf(words, at) & ARTICLE))
     at += 1;
-  return titlePhrase(document, at, limit, (bits & FUNCTION) !== 0);
+  // "har utsetts till", "has been appointed as".
+  if (at + 1 < limit && gapBefore(document, at + 1) === '' && lexicon.givesRole(wordIn(document, at + 1))) at += 2;
+  return titlePhrase(document, at, block, (bits & FUNCTION) !== 0);
 }
 
 /**
@@ -169,21 +171,26 @@ function titlePhrase(document: TextDocument, from: number, limit: number, copula
   const { words, text, lexicon } = document;
   let first = from;
   while (first < limit && first < from + 1 && classesOf(words, first) & ARTICLE) first += 1;
-  for (let at = first; at < limit && at < first + 3; at += 1) {
-    if (gapBefore(document, at) !== '') return null;
+  let start = -1;
+  for (let at = first; at < limit && at < first + 5; at += 1) {
+    const suspended = at > first && isSuspended(document, at - 1);
+    if (suspended && start < 0) start = at - 1;
+    if (gapBefore(document, at) !== '' && !suspended) return null;
+    if (start < 0 && at >= first + 3) return null;
     if (isTitleAt(document, at)) {
       let last = at;
       while (last + 1 < limit && gapBefore(document, last + 1) === '' && isTitleAt(document, last + 1)) last += 1;
-      if (isNameWord(document, last + 1) && gapBefore(document, last + 1) === '') return null;
+      if (last + 1 < limit && isNameWord(document, last + 1) && gapBefore(document, last + 1) === '') return null;
       const second = last + 2;
       if (second < limit && classesOf(words, last + 1) & COORDINATOR && isTitleAt(document, second)) last = second;
-      const extent = readExtent(document, last + 1, limit);
+      const extent = readExtent(document, bracketAfter(document, last + 1, limit)?.next ?? last + 1, limit);
       const wide = extent.end > 0 && (copula || hasName(document, last + 1, extent.next));
       const end = wide ? extent.end : endOf(words, last);
       const definite = lexicon.language.compounds && lexicon.titleStem(wordIn(document, at)) !== wordIn(document, at);
-      return definite ? null : text.slice(startOf(words, at), end).replace(/\s+/g, ' ');
+      return definite ? null : text.slice(startOf(words, start < 0 ? at : start), end).replace(/\s+/g, ' ');
     }
-    if (classesOf(words, at) & (PREPOSITION | COORDINATOR | PRONOUN | CUE | FUNCTION | RELATIVE)) return null;
+    if (classesOf(words, at) & (PREPOSITION | COORDINATOR | PRONOUN | CUE | FUNCTION | RELATIVE) && !suspended)
+      return null;
   }
   return null;
 }

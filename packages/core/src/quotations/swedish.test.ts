@@ -233,3 +233,50 @@ describe('Swedish: reported speech', () => {
     finds('Bron prövas enligt plan- och bygglagen.', []);
   });
 });
+
+describe('Swedish: who is named beside the words', () => {
+  it('is the one whom the document knows before the verb, not what the verb is about', () => {
+    finds(
+      'Ny bro\n\nInvesteraren Anna Berg, ordförande i Norby, kallar Sundbron ”det finaste jag har sett på länge”.',
+      ['Anna Berg (ordförande i Norby): det finaste jag har sett på länge'],
+    );
+  });
+
+  it('is the last one before a colon, where the sentence is about a pronoun', () => {
+    finds(
+      'Ny bro\n\n– Bron är klar, säger rektor Anna Berg.\n\nHon får medhåll av Omar Lind, vägmästare i Norby:\n\n– Nu kommer bussen fram.',
+      ['Anna Berg (rektor): Bron är klar', 'Omar Lind (vägmästare i Norby): Nu kommer bussen fram.'],
+    );
+  });
+
+  it('is who puts it so', () => {
+    finds('Ny bro\n\nBron byggdes på ett år. ”Det gick undan på slutet”, som Anna Berg formulerar det.', [
+      'Anna Berg: Det gick undan på slutet',
+    ]);
+  });
+
+  it('stands behind what is said and a preposition', () => {
+    finds('Ny bro\n\nRektor Anna Berg invigde bron.\n\n”Ta tåget nästa gång”, lyder rådet från Anna Berg.', [
+      'Anna Berg (Rektor): Ta tåget nästa gång',
+    ]);
+  });
+
+  it('is one of several', () => {
+    finds('Nöjda resenärer\n\n”Jag hann inte ens sätta mig”, skrev en av passagerarna i enkäten.', [
+      'en av passagerarna: Jag hann inte ens sätta mig',
+    ]);
+  });
+
+  it('signs on two lines below the last of several paragraphs', () => {
+    finds(
+      'Gott kvartal\n\nOmsättningen steg till 912 miljoner kronor under kvartalet.\n\n”Kvartalet var bra.\n\n”Nu ser vi fram emot nästa år.”\n\nAnna Berg,\nvd och koncernchef',
+      ['Anna Berg (vd och koncernchef): Kvartalet var bra. … Nu ser vi fram emot nästa år.'],
+    );
+  });
+
+  it('goes by one name, if a clause says what they are', () => {
+    finds('Kö till maten\n\nMehdi, som är volontär, märker att kön har vuxit. ”Förr var vi få”, säger han.', [
+      'Mehdi (volontär): Förr var vi få',
+    ]);
+  });
+});
