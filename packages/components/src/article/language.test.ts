@@ -83,8 +83,8 @@ describe('a release in a language that has no labels of its own', () => {
     const html = `${renderArticle(arabic)}${renderArticle(fullRelease, { idPrefix: 'b-' })}`;
     for (const dir of [undefined, 'rtl'] as const) {
       const page = await openPage({ html, policy: STRICT_POLICY, ...(dir && { dir }) });
-      const directions = [...document.querySelectorAll('article')].map(
-        (node) => window.getComputedStyle(node).direction,
+      const directions = [...page.document.querySelectorAll('article')].map(
+        (node) => page.window.getComputedStyle(node).direction,
       );
       assert.deepEqual(directions, ['rtl', 'ltr']);
       page.close();
