@@ -1,5 +1,9 @@
 import type { Language } from './language.ts';
 
+/** Degrees and offices that are written before a name or behind it, in Germany, Austria and Switzerland; with a point they end no sentence. */
+const DEGREES =
+  'dr ddr prof univ dipl ing mag mmag priv doz pd di dkfm bakk med phil rer nat jur iur theol h.c habil lic abg abg.z bgm phd msc mba ma ba bsc m.a b.a m.sc b.sc ll.m mdb mdl mdep';
+
 /**
  * German. Verba dicendi, indirect speech and Konjunktiv I: Duden, Die Grammatik (9th ed. 2016), §§ 527–538, 764–772;
  * quote marks: Amtliches Regelwerk §§ 89–95. Names: Gesellschaft für deutsche Sprache.
@@ -62,10 +66,10 @@ export const de: Language = {
     'auch weiter nun heute gestern dann dazu hier jedoch daher zugleich außerdem hinzu ferner abschließend mit ein an zudem dabei am in fest sich',
   conditionals: 'wenn falls ob sofern sollte sollten',
   negations: 'nicht nie kein keine keinen niemand nichts kaum',
-  abbreviations:
-    'z.b u.a d.h bzw ca nr tel dr prof st str usw etc mio mrd evtl ggf inkl max min jan feb mrz apr jun jul aug sep sept okt nov dez dipl ing phil med rer nat h.c co abs art vgl sog geb mag lic jun sen bspw',
+  abbreviations: `${DEGREES} z.b u.a d.h bzw ca nr tel st str usw etc mio mrd evtl ggf inkl max min jan feb mrz apr jun jul aug sep sept okt nov dez co abs art vgl sog geb jun sen bspw`,
+  feminineEnding: 'in',
   titles:
-    'meister meisterin führer führerin rat rätin räte kollege kollegin zeuge zeugin dezernentin stifter stifterin minister ministerin chef chefin direktor direktorin leiter leiterin vorsitzender vorsitzende vorstand vorständin sprecher sprecherin sekretär sekretärin geschäftsführer geschäftsführerin präsident präsidentin professor professorin arzt ärztin doktor rektor rektorin bürgermeister bürgermeisterin oberbürgermeister stadtrat stadträtin landrat landrätin kanzler kanzlerin kommissar kommissarin inspektor oberst general staatsanwalt staatsanwältin richter richterin anwalt anwältin jurist juristin ökonom ökonomin ingenieur ingenieurin experte expertin spezialist spezialistin stratege berater beraterin botschafter botschafterin konsul beauftragter beauftragte beauftragten redakteur redakteurin kurator kuratorin künstler künstlerin autor autorin architekt architektin biologe biologin geologe meteorologe pfleger pflegerin hebamme lehrer lehrerin entwickler entwicklerin unternehmer unternehmerin gründer gründerin inhaber inhaberin mitglied abgeordneter abgeordnete vertreter vertreterin senator senatorin major hauptmann polizist ermittler projektleiter trainer trainerin spieler mitarbeiter mitarbeiterin psychologe psychologin epidemiologe tierarzt statistiker planer planerin techniker technikerin ombudsmann bischof bischöfin pfarrer pfarrerin student studentin dozent dozentin dekan dekanin landwirt landwirtin koch manager managerin forscher forscherin wissenschaftler wissenschaftlerin analyst analystin koordinator koordinatorin referent referentin intendant intendantin generalsekretär staatssekretär staatssekretärin dezernent amtsleiter kämmerer minister-präsident partner sachverständiger förster försterin revierleiter betriebsrat bundesrat bundesrätin regierungsrat regierungsrätin nationalrat gewerkschafter gewerkschafterin betriebsrätin betriebsrätinnen beamter beamtin ologe ologin',
+    'meister führer rat räte kollege zeuge stifter minister chef direktor leiter vorsitzender vorsitzende vorstand vorständin vorstände sprecher sekretär präsident präses professor arzt ärztin ärzte doktor rektor stadtrat landrat landesrat gemeinderat nationalrat ständerat kantonsrat bundesrat regierungsrat betriebsrat aufsichtsrat hofrat schulrat rätin kanzler kommissar inspektor oberst general anwalt anwältin anwälte richter jurist ökonom ingenieur experte spezialist stratege berater botschafter konsul beauftragter beauftragte verantwortlicher verantwortliche redakteur regisseur kurator künstler autor architekt pfleger erzieher hebamme lehrer entwickler unternehmer gründer inhaber betreiber verwalter betreuer mitglied abgeordneter abgeordnete verordneter verordnete vertreter senator major hauptmann polizist ermittler trainer spieler mitarbeiter arbeiter sachbearbeiter händler gärtner helfer züchter gutachter apotheker notar pilot kapitän kommandant statistiker planer ombudsmann ombudsfrau obmann obfrau kaufmann kauffrau bischof bischöfin pfarrer diakon kantor student assistent praktikant produzent dirigent dozent dekan landwirt gastwirt koch köchin manager forscher wissenschaftler analyst journalist publizist aktivist koordinator referent intendant dezernent kämmerer minister-präsident partner sachverständiger sachverständige förster gewerkschafter beamter beamte beamtin archivar bibliothekar therapeut pädagoge agoge ologe ograf ograph iker terin serin gerin nerin lerin kerin herin berin derin ferin merin perin rerin zerin torin sorin listin nistin zistin tistin vistin gistin uristin rristin ologin',
   shortTitles:
     'ceo cfo cto coo cio vize stellvertretende stellvertretender kommissarische kommissarischer geschäftsführende geschäftsführender amtierende könig königin prinz prinzessin head chief officer senior director landeshauptmann landeshauptfrau ceo',
   rolePrepositions: 'zum zur als',
@@ -78,8 +82,8 @@ export const de: Language = {
   genitiveEndings: 's es',
   nameEndings: 's>',
   maleHonorifics: 'herr herrn',
-  femaleHonorifics: 'frau',
-  neutralHonorifics: 'dr prof mag mag.a dr.in dr.a dipl.-ing dr.-ing',
+  femaleHonorifics: 'frau prof.in dr.in ddr.in dr.a mag.a mag.in dipl.-ing.in ing.in doz.in',
+  neutralHonorifics: DEGREES,
   nameParticles: 'von zu van de der den di da du del dos el al bin ibn ben la le ter',
   organisationWords:
     'amt ministerium kommission komitee verein verband bund aufsicht institut rat gemeinde stadt universität hochschule schule gesellschaft unternehmen konzern stiftung bank museum theater polizei regierung partei gericht bundestag landtag zentrale zentrum krankenhaus klinik klinikum büro gruppe klub kirche organisation fonds bewegung union abteilung behörde agentur kammer gewerkschaft genossenschaft werk werke dienst direktion präsidium feuerwehr staatsanwaltschaft zeitung fraktion ausschuss',

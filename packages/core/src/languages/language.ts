@@ -122,6 +122,8 @@ export interface Language {
 
   /** Titles of people, as whole words or as the last part of a compound: "minister" also knows "finansminister". */
   readonly titles: WordList;
+  /** The ending that makes a title feminine, in the place of a final -e: "in" for "Leiterin", "Kollegin". */
+  readonly feminineEnding?: string;
   /** Titles that stand alone only, not as the last part of a compound. */
   readonly shortTitles: WordList;
   /** Prepositions that a new title stands behind: "till" in "har utsetts till". */

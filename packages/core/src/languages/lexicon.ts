@@ -117,7 +117,7 @@ function compile(language: Language): Lexicon {
   add(language.negations, NEGATION);
   add(language.conditionals, CONDITIONAL);
   add(language.abbreviations, ABBREVIATION);
-  add(language.titles, TITLE);
+  add(bothGenders(language), TITLE);
   add(language.shortTitles, TITLE);
   add(language.maleHonorifics, MALE_HONORIFIC);
   add(language.femaleHonorifics, FEMALE_HONORIFIC);
@@ -135,7 +135,7 @@ function compile(language: Language): Lexicon {
   const endings = endingsOf(language);
   const lastParts = (parts: WordList | undefined, wholes?: WordList): LastParts =>
     new LastParts(wordsOf(parts), endings, language.compounds, wordsOf(wholes));
-  const titles = lastParts(language.titles, language.shortTitles);
+  const titles = lastParts(bothGenders(language), language.shortTitles);
   const persons = lastParts(language.personNouns);
   const rules = lastParts(language.ruleNouns);
   const trades = wordsOf(language.tradeEndings);
@@ -183,6 +183,13 @@ function compile(language: Language): Lexicon {
 /** The words of a list. */
 export function wordsOf(list: WordList | undefined): readonly string[] {
   return list ? list.split(/\s+/).filter(Boolean) : [];
+}
+
+/** The titles of a language, with the feminine of each where an ending makes one: "Leiter", "Leiterin". */
+function bothGenders({ titles, feminineEnding }: Language): WordList {
+  if (feminineEnding === undefined) return titles;
+  const feminine = wordsOf(titles).map((title) => title.replace(/e$/, '') + feminineEnding);
+  return `${titles} ${feminine.join(' ')}`;
 }
 
 /** No ending, each definite ending, each genitive ending, and both. */

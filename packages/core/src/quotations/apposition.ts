@@ -36,30 +36,46 @@ export function bracketAfter(document: TextDocument, at: number, limit: number):
   return null;
 }
 
-/** The prepositional phrase behind a title: "för Region Skåne". */
+/** The prepositional phrase or the genitive behind a title: "för Region Skåne", "des Museums in Graz". */
 export function readExtent(document: TextDocument, from: number, limit: number): { next: number; end: number } {
   const { words } = document;
+  const genitive = isGenitiveArticle(document, from);
   if (
     from >= limit ||
     gapBefore(document, from).replace(')', '') !== '' ||
-    !(classesOf(words, from) & PREPOSITION) ||
-    isAdverbial(document, from, limit)
+    !(genitive || classesOf(words, from) & PREPOSITION) ||
+    (!genitive && isAdverbial(document, from, limit))
   )
     return { next: from, end: 0 };
   let at = from + 1;
   while (
     at < limit &&
     (gapBefore(document, at) === '' || isSuspended(document, at - 1)) &&
-    !(classesOf(words, at) & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER))
+    !endsExtent(document, at, limit)
   )
     at += 1;
   while (at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;
   return { next: at, end: endOf(words, at - 1) };
 }
 
+/** Whether a word begins what is no part of an extent: a verb, a clause, an adverbial. */
+function endsExtent(document: TextDocument, at: number, limit: number): boolean {
+  const bits = classesOf(document.words, at);
+  if (document.lexicon.clauses === null) return (bits & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER)) !== 0;
+  if (bits & PREPOSITION) return isAdverbial(document, at, limit);
+  return (bits & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER)) !== 0 && !isGenitiveArticle(document, at);
+}
+
+/** "des", "der" where articles show case, and nouns have capitals. */
+export function isGenitiveArticle({ lexicon, words, text }: TextDocument, at: number): boolean {
+  return lexicon.clauses?.genitiveArticles.has(text.slice(words.starts[at], words.ends[at])) === true;
+}
+
 /** "i en kommentar", "in a statement", "på tisdagen": says where or when it was said, not who said it. */
 export function isAdverbial(document: TextDocument, from: number, limit: number): boolean {
   const { words } = document;
+  // "mit einem Lachen", "in einem Brief": where articles show case, what a title is of is known.
+  if (document.lexicon.clauses !== null && document.lexicon.isIndefinite(wordIn(document, from + 1))) return true;
   for (let at = from; at < limit && at < from + 6; at += 1) {
     if (at > from && gapBefore(document, at) !== '') return false;
     const bits = classesOf(words, at);

@@ -1,4 +1,4 @@
-import { ABBREVIATION, COORDINATOR } from '../languages/lexicon.ts';
+import { ABBREVIATION, COORDINATOR, HONORIFIC, NAME_PARTICLE } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { MARK, SPACE, classOf, isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
@@ -43,6 +43,22 @@ export function isSuspended({ text, words }: TextDocument, word: number): boolea
 export function joinsByPoint(document: TextDocument, word: number): boolean {
   const { words } = document;
   return sentenceEndAfter(words, word, document.text.length, ABBREVIATION) < 0;
+}
+
+/** Whether the word at `at` is a form of address or a degree, "Dr.", "med.", and no particle: "di" in "Lucia di Mara". */
+export function isHonorificAt({ words }: TextDocument, at: number): boolean {
+  const bits = classesOf(words, at);
+  return (bits & HONORIFIC) !== 0 && (isCapital(words, at) || (bits & NAME_PARTICLE) === 0);
+}
+
+/** Index behind the degrees that follow a name behind a comma, ", PhD, MBA", where the clause goes on behind them. */
+export function lettersEnd(document: TextDocument, at: number, limit: number): number {
+  const { words } = document;
+  let end = at;
+  while (end < limit && gapBefore(document, end) === ',' && isHonorificAt(document, end)) end += 1;
+  // ", Dr. Berg": the degree of somebody else.
+  const someone = end > at && end < limit && /^\.?$/.test(gapBefore(document, end)) && isCapital(words, end);
+  return someone ? at : end;
 }
 
 const TITLE_ASKED = 1;

@@ -61,6 +61,64 @@ describe('German: whose verb it is', () => {
   });
 });
 
+describe('German: titles, degrees and names', () => {
+  it('leaves degrees and offices out of the name, before it and behind', () => {
+    for (const name of [
+      'Priv.-Doz. Dr. Jana Rufenach',
+      'Dr.-Ing. Jana Rufenach',
+      'Univ.-Prof.in DDr.in Jana Rufenach, MSc, MBA',
+      'Prof. Dr. med. Jana Rufenach',
+      'DI Mag.a Jana Rufenach',
+      'Dr. phil. habil. Jana Rufenach',
+    ])
+      finds(`„Die Brücke ist offen“, sagt Direktorin ${name}.`, ['Jana Rufenach (Direktorin): Die Brücke ist offen']);
+  });
+
+  it('takes a particle that reads like a degree for a part of the name', () => {
+    finds('„Die Brücke ist offen“, sagt Luca di Mara.', ['Luca di Mara: Die Brücke ist offen']);
+  });
+
+  it('takes the degree behind a comma for that of the next name where one follows', () => {
+    finds('„Die Brücke ist offen“, sagt Anna Berg, Dr. Jana Rufenach nickt.', ['Anna Berg: Die Brücke ist offen']);
+  });
+
+  it('takes the genitive behind a title into the role, and no adverbial', () => {
+    finds('„Die Brücke ist offen“, sagt der Leiter des Amtes für Wege in Rauenfels, Dr. Bodo Ehlers.', [
+      'Bodo Ehlers (Leiter des Amtes für Wege in Rauenfels): Die Brücke ist offen',
+    ]);
+    finds('„Die Brücke ist offen“, sagt die Leiterin des Bauhofs mit einem Lächeln.', [
+      'Leiterin: Die Brücke ist offen',
+    ]);
+    finds('Die Vorsitzende der Wandergruppe Rauenfels (WGR), Jana Rufenach, warnt: „Das Geländer ist zu niedrig.“', [
+      'Jana Rufenach (Vorsitzende der Wandergruppe Rauenfels (WGR)): Das Geländer ist zu niedrig.',
+    ]);
+  });
+
+  it('knows the feminine of a title, alone and in compounds', () => {
+    for (const title of [
+      'Partnerin',
+      'Kranführerin',
+      'Landschaftsgärtnerin',
+      'Gleichstellungsbeauftragte',
+      'Soziologin',
+    ])
+      finds(`„Die Brücke ist offen“, sagt ${title} Jana Rufenach.`, [`Jana Rufenach (${title}): Die Brücke ist offen`]);
+  });
+
+  it('takes a noun for a person before a name for the role', () => {
+    finds('Rentner Bodo Rufenach ist zufrieden: „Die Brücke ist offen.“', [
+      'Bodo Rufenach (Rentner): Die Brücke ist offen.',
+    ]);
+    finds('Als Erste kam die Imkerin Jana Rufenach. „Die Brücke ist offen“, sagte sie.', [
+      'Jana Rufenach (Imkerin): Die Brücke ist offen',
+    ]);
+  });
+
+  it('ends the speaker before an object', () => {
+    finds('„Die Brücke ist offen“, erzählte die 81-Jährige den Beamten.', ['81-Jährige: Die Brücke ist offen']);
+  });
+});
+
 describe('German: parts of a report', () => {
   it('takes a judgement in one noun behind "als" and "eine"', () => {
     finds('Der Bürgermeister bezeichnete den Plan als „Wortbruch“.', ['Bürgermeister: Wortbruch']);

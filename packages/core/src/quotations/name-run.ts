@@ -19,7 +19,7 @@ import {
 import type { TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { behindTitles } from './name-titles.ts';
-import { gapBefore, isOrganisationAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
+import { gapBefore, isHonorificAt, isOrganisationAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 import { isNameWord, isPossessive } from './name-word.ts';
 
 const NAME_LIMIT = 6;
@@ -204,7 +204,11 @@ function isKindOfOrganisation(document: TextDocument, at: number, limit: number,
 export function beforeLetters(document: TextDocument, from: number, to: number): number {
   const { words } = document;
   let last = to;
-  while (last - from > 2 && (words.forms[last - 1] ?? 0) & ALL_CAPITALS && classesOf(words, last - 1) & TITLE)
+  while (
+    last - from > 2 &&
+    (((words.forms[last - 1] ?? 0) & ALL_CAPITALS && classesOf(words, last - 1) & TITLE) ||
+      isHonorificAt(document, last - 1))
+  )
     last -= 1;
   return last;
 }
@@ -240,7 +244,9 @@ export function titleWithin(document: TextDocument, from: number, limit: number)
 export function nameEnd(document: TextDocument, first: number, limit: number): number {
   const { words } = document;
   let at = first + 1;
-  while (at < limit && at < first + NAME_LIMIT) {
+  let reach = first + NAME_LIMIT;
+  while (at < limit && at < reach) {
+    if (isHonorificAt(document, at - 1)) reach += 1;
     const gap = gapBefore(document, at);
     const nickname = nicknameEnd(document, at, limit);
     if (nickname > 0) {
@@ -249,7 +255,8 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     }
     const joined = gap === '' || (gap === '.' && isInitialLike(document, at - 1) && joinsByPoint(document, at - 1));
     if (!joined) break;
-    if (isInitial(document, at) || isCapitalParticle(document, at, limit)) at += 1;
+    const degree = gap === '.' && isHonorificAt(document, at);
+    if (degree || isInitial(document, at) || isCapitalParticle(document, at, limit)) at += 1;
     else if (isNameWord(document, at) && !(classesOf(words, at) & CUE && gapAfterIsSpace(document, at))) at += 1;
     else if (
       classesOf(words, at) & NAME_PARTICLE &&

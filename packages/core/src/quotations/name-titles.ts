@@ -1,7 +1,7 @@
 import { FEMALE_NAME, HONORIFIC, MALE_NAME, NAME_PARTICLE, ORGANISATION, PREPOSITION } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, startOf } from '../text/words.ts';
-import { isTitleAt, wordIn } from './gaps.ts';
+import { isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
 
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
 export function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
@@ -9,20 +9,20 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   let first = from;
   let honorific = 0;
   for (let at = from; at < to; at += 1) {
-    const bits = classesOf(words, at);
-    if (bits & HONORIFIC) honorific |= bits & HONORIFIC;
+    const addressed = isHonorificAt(document, at);
+    if (addressed) honorific |= classesOf(words, at) & HONORIFIC;
     const named =
       at > from &&
       (document.names.has(wordIn(document, at)) || (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0);
-    if ((bits & HONORIFIC || isTitleAt(document, at)) && !named) first = at + 1;
+    if ((addressed || isTitleAt(document, at)) && !named) first = at + 1;
   }
-  // "Holdkammeraten Naja", "Customer Ann Reed".
+  // "Holdkammeraten Naja", "Customer Ann Reed", "Rentner Bodo Ehlers".
+  const { capitalisedNouns } = document.lexicon.language;
   if (
     first === from &&
-    to - from >= 2 &&
-    !document.lexicon.language.capitalisedNouns &&
+    to - from >= (capitalisedNouns ? 3 : 2) &&
     document.lexicon.isPersonNoun(wordIn(document, from)) &&
-    isOutside(document, from)
+    (capitalisedNouns || isOutside(document, from))
   )
     return { first: from + 1, honorific };
   // "Commission Tomás Arregui": an organisation before two words or more.
@@ -32,7 +32,7 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   if (
     first === from &&
     to - from >= 3 &&
-    !document.lexicon.language.capitalisedNouns &&
+    !capitalisedNouns &&
     !(classesOf(words, from) & given) &&
     !(classesOf(words, from + 1) & NAME_PARTICLE) &&
     endOf(words, from) - startOf(words, from) > LONGEST_GIVEN &&

@@ -16,7 +16,7 @@ import {
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark, isSpace } from '../text/characters.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
-import { gapBefore, joinsByPoint, wordIn } from './gaps.ts';
+import { gapBefore, isHonorificAt, joinsByPoint, wordIn } from './gaps.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
 
 /** A noun phrase, read by its form where nouns have capitals: "ein Sprecher der Bundesregierung". */
@@ -121,10 +121,14 @@ function standsTogether(document: TextDocument, at: number): boolean {
   return true;
 }
 
-/** Index behind a run of capitalised words. */
+/** Index behind a run of capitalised words, degrees such as "med." among them. */
 function runEnd(document: TextDocument, from: number, limit: number): number {
   let at = from + 1;
-  while (at < limit && standsTogether(document, at) && isCapital(document.words, at) && isNominal(document, at))
+  while (
+    at < limit &&
+    standsTogether(document, at) &&
+    (isHonorificAt(document, at) || (isCapital(document.words, at) && isNominal(document, at)))
+  )
     at += 1;
   return at;
 }

@@ -14,7 +14,7 @@ import {
 import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { gapBefore, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, isTitleAt, lettersEnd, wordIn } from './gaps.ts';
 import {
   type Cast,
   emptyCast,
@@ -112,7 +112,8 @@ function addRun(
   if (capitals === count) return;
   const given = classesOf(words, first) & (MALE_NAME | FEMALE_NAME);
   const titled = first > from || titleBefore(document, from, block.first);
-  const apposed = roleBehind(document, end, limit);
+  const behindLetters = lettersEnd(document, end, limit);
+  const apposed = roleBehind(document, behindLetters, limit);
   const range = { start: startOf(words, first), end: endOf(words, end - 1) };
   const offered = apposed === null ? roleGiven(document, end, limit) : null;
   if (offered !== null) cast.roleRuns.push({ run: range, role: offered });

@@ -6,7 +6,7 @@ import {
   CUE,
   FIRST_PERSON,
   FUNCTION,
-  HONORIFIC,
+  NAME_PARTICLE,
   NEGATION,
   ORGANISATION,
   PLURAL_PRONOUN,
@@ -21,8 +21,8 @@ import {
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
-import { WORD_LIMIT, bracketAfter, readApposition, readExtent } from './apposition.ts';
-import { gapBefore, isAge, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
+import { WORD_LIMIT, bracketAfter, isGenitiveArticle, readApposition, readExtent } from './apposition.ts';
+import { gapBefore, isAge, isHonorificAt, isSuspended, lettersEnd, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 import { findName, nicknameEnd } from './name-run.ts';
 
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
@@ -105,6 +105,8 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   // A bracket behind the name holds a party, an age or an abbreviation.
   const bracket = bracketAfter(document, next, limit);
   if (bracket !== null) ({ next, end } = bracket);
+  const letters = lettersEnd(document, next, limit);
+  if (letters > next) [next, end] = [letters, endOf(words, letters - 1)];
   const joined = joins ? readJoined(document, next, limit) : null;
   if (joined !== null)
     return {
@@ -148,6 +150,15 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
       break;
     if (bits & (RELATIVE | COMPLEMENTISER) && !(isCapital(words, at) && !(bits & COMPLEMENTISER))) break;
     if (bits & CUE && !isCapital(words, at)) break;
+    // "die 81-Jährige den Beamten": where articles show case, one that no preposition leads begins another phrase.
+    if (
+      document.lexicon.clauses !== null &&
+      bits & ARTICLE &&
+      !isCapital(words, at) &&
+      !isGenitiveArticle(document, at) &&
+      !(classesOf(words, at - 1) & (PREPOSITION | COORDINATOR | NAME_PARTICLE))
+    )
+      break;
   }
   return at;
 }
@@ -158,8 +169,7 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
   let first = from;
   while (first < titles && classesOf(words, first) & (ARTICLE | ADVERB) && !(classesOf(words, first) & TITLE))
     first += 1;
-  while (titles > first && classesOf(words, titles - 1) & HONORIFIC && !(classesOf(words, titles - 1) & TITLE))
-    titles -= 1;
+  while (titles > first && isHonorificAt(document, titles - 1) && !(classesOf(words, titles - 1) & TITLE)) titles -= 1;
   // A noun right before the name is its title, and what leads to it is not: "hämtad ur en dagbok av keramikern NAME".
   if (!isCapital(words, titles - 1))
     for (let at = first; at < titles - 1; at += 1)
@@ -196,17 +206,21 @@ function readJoined(document: TextDocument, at: number, limit: number): SpeakerP
 /** A title with the name in apposition, "the chief executive, Jane Roe", or alone. */
 function readTitled(document: TextDocument, from: number, group: number, limit: number): SpeakerPhrase | null {
   const title = readTitle(document, from, group);
-  if (title?.kind !== 'title' || title.next >= limit || gapBefore(document, title.next) !== ',') return title;
-  const named = readNamed(document, title.next, limit);
+  if (title?.kind !== 'title' || title.next >= limit) return title;
+  const { next, end } = bracketAfter(document, title.next, limit) ?? title;
+  if (document.text.charAt(end) !== ',') return title;
+  const named = readNamed(document, next, limit);
   if (named === null) return title;
-  return { ...named, role: named.role ?? title.role ?? title.mention };
+  return { ...named, role: named.role ?? { start: (title.role ?? title.mention).start, end } };
 }
 
 /** A name of two words or more right here, with titles before it. */
 function readNamed(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
   const found = findName(document, from, group);
-  if (found === null || found.organisation || found.last - found.first < 2 || found.titles - from > 3) return null;
+  let titles = from;
+  while (titles < group && isHonorificAt(document, titles)) titles += 1;
+  if (found === null || found.organisation || found.last - found.first < 2 || found.titles - titles > 3) return null;
   const end = endOf(document.words, found.last - 1);
   // The apposition ends with a comma of its own, or with the clause.
   return {
@@ -251,10 +265,11 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
   const kind = organisation ? 'organisation' : 'title';
   const extent = readExtent(document, last + 1, limit);
   const reach = extent.end > end ? extent.end : end;
+  const wide = kind === 'title' && isCapital(words, extent.next - 1) && !isGenitiveArticle(document, last + 1);
   return {
     kind,
     // "a spokesperson for Caledon Ferries", but "the manager" to the officers.
-    mention: { start, end: kind === 'title' && isCapital(words, extent.next - 1) ? reach : end },
+    mention: { start, end: wide ? reach : end },
     ...(kind === 'title' && { role: { start, end: reach } }),
     honorific: 0,
     next: Math.max(extent.next, last + 1),

@@ -29,6 +29,7 @@ function isModifier(document: TextDocument, sentence: Sentence, { start, next }:
   const { words } = document;
   const before = wordAt(words, start) - 1;
   return (
+    document.lexicon.clauses === null &&
     before >= sentence.first &&
     next < sentence.last &&
     gapBefore(document, before + 1) === '' &&

@@ -13,7 +13,8 @@ import {
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { bracketAfter, readApposition, readExtent } from './apposition.ts';
-import { gapBefore, isSuspended, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, isHonorificAt, isSuspended, isTitleAt, wordIn } from './gaps.ts';
+import { isCommonNoun } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 
 /** Whether a title, or a form of address, stands right before word `at`, or before a comma. */
@@ -32,8 +33,10 @@ export function titleBefore(document: TextDocument, at: number, floor: number): 
 /** The title words before a name: "Infrastrukturverkets insatsledare", "Sen.", "Teaterchefen,". */
 export function roleBefore(document: TextDocument, name: number, floor: number): string | null {
   const { text, words } = document;
+  while (name > floor && isHonorificAt(document, name - 1) && !isTitleAt(document, name - 1)) name -= 1;
   let first = name;
-  if (first > floor && (isTitleAt(document, first - 1) || isTrade(document, first - 1))) first -= 1;
+  if (first > floor && (isTitleAt(document, first - 1) || isTrade(document, first - 1) || isNoun(document, first - 1)))
+    first -= 1;
   if (first === name) return null;
   // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
   while (first > floor && name - first < 4 && gapBefore(document, first) === '' && isTitleAt(document, first - 1))
@@ -49,6 +52,14 @@ export function roleBefore(document: TextDocument, name: number, floor: number):
   first = ownerBefore(document, first, floor);
   const gap = gapBefore(document, name) === '.' ? 1 : 0;
   return text.slice(words.starts[first], endOf(words, name - 1) + gap);
+}
+
+/** Where every noun has a capital: whether a common noun says what the person behind it is, "die Rentnerin NAME". */
+function isNoun(document: TextDocument, at: number): boolean {
+  const { language, isPersonNoun } = document.lexicon;
+  if (language.capitalisedNouns !== true || gapBefore(document, at + 1) !== '' || !isCapital(document.words, at))
+    return false;
+  return isPersonNoun(wordIn(document, at)) || isCommonNoun(document, at);
 }
 
 /** Back over an organisation in the genitive: "Storfors Banks privatekonom", "Lauhajärven koulun rehtori". */
