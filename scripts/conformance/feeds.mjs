@@ -33,8 +33,7 @@ export function checkRss(xml) {
       if (!isWebUrl(attributes.url) || !/^\d+$/.test(attributes.length ?? '') || !attributes.type)
         errors.push('<enclosure>: url, length and type');
     }
-    for (const { text } of all(item, 'content:encoded'))
-      if (/<script|javascript:/i.test(text)) errors.push('content:encoded: no scripts (RSS Best Practices Profile)');
+    for (const { text } of all(item, 'content:encoded')) errors.push(...checkMarkup(text));
   }
   return errors;
 }
@@ -77,6 +76,7 @@ export function checkAtom(xml) {
       !all(entry, 'link').some(({ attributes }) => attributes.rel === 'alternate')
     )
       errors.push('4.1.2: without content, an alternate link');
+    for (const { text } of all(entry, 'content')) errors.push(...checkMarkup(text));
     const [id] = all(entry, 'id');
     if (ids.has(id?.text)) errors.push('4.1.1: entries of one id differ in updated');
     ids.add(id?.text);
@@ -110,6 +110,17 @@ export function checkNewsSitemap(xml, now) {
     if (Date.parse(now) - Date.parse(date) > 2 * 86_400_000) errors.push('Google: articles of the last two days alone');
   }
   return errors;
+}
+
+/** What a feed reader must not be handed as HTML, by the RSS Best Practices Profile: scripts, styles, relative URLs. */
+export function checkMarkup(html) {
+  const tags = html.match(/<[^<>]*>/g) ?? [];
+  const unsafe = tags.find((one) =>
+    /^<\/?(?:script|style|iframe|object|embed|form)\b|\s(?:on\w+|style)=|\s(?:href|src)="(?!https?:|mailto:|tel:)/i.test(
+      one,
+    ),
+  );
+  return unsafe === undefined ? [] : [`content: no scripts, no styles, absolute URLs; found ${unsafe}`];
 }
 
 /** The document as a tree of names, attributes and text; an error where it is not well-formed or not namespaced. */

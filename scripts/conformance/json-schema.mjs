@@ -39,9 +39,30 @@ export async function loadJsonSchemas(folder) {
   return {
     ninjs: check(ninjs),
     jsonFeed: check(feed),
-    annotation: (document) =>
-      document.target.length === 0 ? [] : annotation.flatMap((validate) => check(validate)(document)),
+    annotation: (document) => [
+      ...checkAnnotation(document),
+      ...annotation.flatMap((validate) => check(validate)(document)),
+    ],
   };
+}
+
+/** What the schemas of the selectors leave open, by https://www.w3.org/TR/annotation-model/. */
+export function checkAnnotation({ '@context': context, id, type, body, target }) {
+  const errors = [];
+  if (context !== 'http://www.w3.org/ns/anno.jsonld') errors.push('3.1: the context is that of annotations');
+  if (!URL.canParse(id)) errors.push('3.1: an annotation has one IRI as its id');
+  if (type !== 'Annotation') errors.push('3.1: its type is Annotation');
+  if (target.length === 0) errors.push('3.1: it has a target');
+  if (body !== undefined && (body.type !== 'TextualBody' || typeof body.value !== 'string' || body.value === ''))
+    errors.push('3.2.4: a textual body has a value');
+  for (const { source, selector } of target) {
+    if (!URL.canParse(source)) errors.push('4: a specific resource has a source');
+    const { exact } = selector.find((one) => one.type === 'TextQuoteSelector');
+    const { start, end } = selector.find((one) => one.type === 'TextPositionSelector');
+    if (exact.isWellFormed() && [...exact].length !== end - start)
+      errors.push('4.2.5: positions count code points of the words selected');
+  }
+  return errors;
 }
 
 /** Ids of draft 4, which the compiler reads under another name. */

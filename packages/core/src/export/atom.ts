@@ -1,9 +1,19 @@
-import type { PressRelease } from '../model/press-release.ts';
+import type { Organisation, PressRelease } from '../model/press-release.ts';
 import { safeWebUrl } from '../model/safe-url.ts';
-import { baseUrl, type ExportContext, feedPublisher, publisherOf, requireHeadline, tagsOf, urlOf } from './context.ts';
+import {
+  authorsOf,
+  baseUrl,
+  type ExportContext,
+  feedPublisher,
+  publisherOf,
+  requireHeadline,
+  tagsOf,
+  urlOf,
+} from './context.ts';
 import { bodyMarkup, element, tag } from './markup.ts';
 import { momentOf, requireUpdated } from './moments.ts';
 import { joined } from './present.ts';
+import { reachable } from './reachable.ts';
 import { assertPublic } from './publication.ts';
 
 /**
@@ -24,7 +34,7 @@ export function toAtom(releases: readonly PressRelease[], context: ExportContext
     element('title', context.title ?? publisher.name),
     element('subtitle', publisher.description),
     element('updated', newest(updated) ?? context.now),
-    `<author>${element('name', publisher.name)}${element('uri', safeWebUrl(publisher.url))}</author>`,
+    author(publisher),
     link('alternate', baseUrl(context)),
     href && link('self', href, { type: 'application/atom+xml' }),
     ...releases.map((release, index) => entry(release, updated[index] ?? context.now, context)),
@@ -40,25 +50,36 @@ function entry(release: PressRelease, updated: string, context: ExportContext): 
   assertPublic(release, context);
   const url = urlOf(release, context);
   const publisher = publisherOf(release, context);
-  const authors = release.authors ?? (publisher ? [publisher] : []);
+  const authors = authorsOf(release) ?? (publisher ? [publisher] : []);
   return joined([
     tag('entry', { 'xml:lang': release.inLanguage }),
     element('id', url),
     element('title', requireHeadline(release)),
     element('updated', updated),
     element('published', momentOf(release.datePublished, context)),
-    ...authors.map((author) => `<author>${element('name', author.name)}</author>`),
+    ...authors.map(author),
     ...tagsOf(release).map((term) => tag('category', { term }, '/>')),
     link('alternate', url),
-    ...(release.attachments ?? []).map(({ url: file, name: title, encodingFormat: type, contentSize: length }) => {
-      const href = safeWebUrl(file, url);
-      return href && link('enclosure', href, { title, type, length });
-    }),
+    // One link a language is all that there may be.
+    ...new Map(
+      reachable(release.translations, url).map(({ href, inLanguage: hreflang, name: title }) => [
+        hreflang,
+        link('alternate', href, { hreflang, title }),
+      ]),
+    ).values(),
+    ...reachable(release.related, url).map(({ href, name: title }) => link('related', href, { title })),
+    ...reachable(release.attachments, url).map(({ href, name: title, encodingFormat: type, contentSize: length }) =>
+      link('enclosure', href, { title, type, length }),
+    ),
     element('rights', release.license),
     element('summary', release.lede),
     element('content', bodyMarkup(release, url), { type: 'html' }),
     '</entry>',
   ]);
+}
+
+function author({ name, url }: Organisation): string {
+  return `<author>${element('name', name)}${element('uri', safeWebUrl(url))}</author>`;
 }
 
 function link(rel: string, href: string, more: Parameters<typeof tag>[1] = {}): string {

@@ -1,7 +1,7 @@
 import type { PressRelease, Quotation } from '../model/press-release.ts';
 import { quoteMarksOf } from '../model/quote-marks.ts';
 import { type ExportContext, publisherOf, urlOf } from './context.ts';
-import { joined } from './present.ts';
+import { joined, wellFormed } from './present.ts';
 import { assertPublic } from './publication.ts';
 import { speakerLine } from './speaker.ts';
 
@@ -15,7 +15,7 @@ export function toCitation(release: PressRelease, quotation: Quotation, context:
   assertPublic(release, context);
   const speaker = speakerLine(quotation);
   const [open, close] = quoteMarksOf(quotation.inLanguage ?? release.inLanguage);
-  const words = `${open}${quotation.text.replaceAll(/\s+/g, ' ').trim()}${close}`;
+  const words = open + oneLine(quotation.text) + close;
   const parts = [
     speaker === null ? words : `${words} ${speaker}`,
     release.headline,
@@ -23,7 +23,7 @@ export function toCitation(release: PressRelease, quotation: Quotation, context:
     release.datePublished?.slice(0, 10),
   ];
   return `${joined(
-    parts.map((part) => part?.replace(/[^.!?…]$/, '$&.')),
+    parts.map((part) => oneLine(part ?? '').replace(/[^.!?…]$/, '$&.')),
     ' ',
   )} ${textFragmentUrl(release, quotation, context)}`;
 }
@@ -41,21 +41,31 @@ export function textFragmentUrl(release: PressRelease, quotation: Quotation, con
   return `${url}#:~:text=${directive(release.text, span.start, span.end)}`;
 }
 
-/** A fragment finds the first place that fits, so words that come twice get the words before them. */
+/**
+ * A fragment finds the first place that fits, so words that come twice get the last two before them, which have to
+ * stand in one block.
+ */
 function directive(text: string, start: number, end: number): string {
-  const words = wordsOf(text.slice(start, end));
-  const first = encode(words.length <= 12 ? words : words.slice(0, 6));
-  const last = words.length <= 12 ? '' : `,${encode(words.slice(-6))}`;
-  const before = wordsOf(text.slice(Math.max(0, start - 80), start)).slice(-2);
-  const comesFirst = text.indexOf(text.slice(start, end)) === start;
-  return (comesFirst || before.length === 0 ? '' : `${encode(before)}-,`) + first + last;
+  const whole = text.slice(start, end);
+  const words = wordsOf(whole);
+  const isShort = words.length <= 12;
+  const opening = isShort ? whole : (/^\s*(?:\S+\s+){5}\S+/.exec(whole)?.[0] ?? whole);
+  const last = isShort ? '' : `,${encode(words.slice(-6))}`;
+  const lead = text.slice(Math.max(0, start - 80), start).trimEnd();
+  const before = wordsOf(lead.slice(lead.lastIndexOf('\n') + 1)).slice(-2);
+  const comesFirst = text.indexOf(opening) === start;
+  return (comesFirst || before.length === 0 ? '' : `${encode(before)}-,`) + encode(wordsOf(opening)) + last;
 }
 
 function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
+function oneLine(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
 /** The dash, the comma and the ampersand mean something in a text directive. */
 function encode(words: readonly string[]): string {
-  return encodeURIComponent(words.join(' ').replaceAll(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D');
+  return encodeURIComponent(wellFormed(words.join(' '))).replaceAll('-', '%2D');
 }

@@ -1,6 +1,7 @@
 import type { Organisation, PressRelease } from '../model/press-release.ts';
 import { safeWebUrl } from '../model/safe-url.ts';
 import { TalstreckError } from '../model/error.ts';
+import { wellFormed } from './present.ts';
 
 /** What an exporter has to be told: it looks at no clock and knows no site. */
 export interface ExportContext {
@@ -47,15 +48,21 @@ export class ExportRefusal extends TalstreckError {
   }
 }
 
-/** Refuses a release for a field that a format demands. */
-export function refuseField(release: PressRelease | null, field: string, found?: unknown, demanded = 'it'): never {
+/** Refuses a release, or the context, for a field that a format demands. */
+export function refuseField(
+  release: PressRelease | null,
+  field: string,
+  found?: unknown,
+  expected = 'something, the format demands it',
+  code: 'export-field' | 'export-context' = 'export-field',
+): never {
   const words = JSON.stringify(found ?? null);
-  throw new ExportRefusal('export-field', release, field, `found ${words}; the format demands ${demanded}`);
+  throw new ExportRefusal(code, release, field, `found ${words}; would be right: ${expected}`);
 }
 
 /** The absolute address of a release. */
 export function urlOf(release: PressRelease, context: ExportContext): string {
-  const url = context.urlOf?.(release) ?? release.url ?? `releases/${encodeURIComponent(release.id)}/`;
+  const url = context.urlOf?.(release) ?? release.url ?? `releases/${encodeURIComponent(wellFormed(release.id))}/`;
   return safeWebUrl(url, baseUrl(context)) ?? refuseField(release, 'url', url, webUrl);
 }
 
@@ -63,29 +70,32 @@ const webUrl = 'an http or https URL';
 
 /** The base URL, which has to be a whole one. */
 export function baseUrl({ baseUrl }: ExportContext): string {
-  const safe = safeWebUrl(baseUrl);
-  if (safe !== null) return safe;
-  throw new ExportRefusal(
-    'export-context',
-    null,
-    'baseUrl',
-    `found ${JSON.stringify(baseUrl)}; would be right: ${webUrl}`,
-  );
+  return safeWebUrl(baseUrl) ?? refuseField(null, 'baseUrl', baseUrl, webUrl, 'export-context');
 }
 
 /** The release's own publisher, else the context's; null where neither is stated. */
 export function publisherOf(release: PressRelease, context: ExportContext): Organisation | null {
-  return release.publisher ?? context.publisher ?? null;
+  return firstNamed(release.publisher, context.publisher);
 }
 
 /** Who publishes a feed; refuses where nobody is named. */
 export function feedPublisher([first]: readonly PressRelease[], context: ExportContext): Organisation {
-  return context.publisher ?? first?.publisher ?? refuseField(first ?? null, 'publisher');
+  return firstNamed(context.publisher, first?.publisher) ?? refuseField(first ?? null, 'publisher');
+}
+
+function firstNamed(...organisations: readonly (Organisation | undefined)[]): Organisation | null {
+  return organisations.find((one) => one?.name.trim()) ?? null;
 }
 
 /** The headline, for formats that demand one. */
 export function requireHeadline(release: PressRelease): string {
   return release.headline?.trim() ? release.headline : refuseField(release, 'headline');
+}
+
+/** Who wrote a release, as far as they have names; undefined where nobody has. */
+export function authorsOf({ authors = [] }: PressRelease): PressRelease['authors'] {
+  const named = authors.filter(({ name }) => name.trim());
+  return named.length > 0 ? named : undefined;
 }
 
 /** What feeds file a release under. */

@@ -1,10 +1,11 @@
 import type { PressRelease } from '../model/press-release.ts';
 import { safeWebUrl } from '../model/safe-url.ts';
 import { bodyText } from './body.ts';
-import { baseUrl, type ExportContext, feedPublisher, requireHeadline, tagsOf, urlOf } from './context.ts';
+import { authorsOf, baseUrl, type ExportContext, feedPublisher, requireHeadline, tagsOf, urlOf } from './context.ts';
 import { bodyMarkup } from './markup.ts';
 import { momentOf } from './moments.ts';
 import { present } from './present.ts';
+import { reachable } from './reachable.ts';
 import { assertPublic } from './publication.ts';
 
 /**
@@ -40,19 +41,17 @@ function item(release: PressRelease, context: ExportContext): object {
       url,
       title: requireHeadline(release),
       summary: release.lede,
-      image: release.media?.map((image) => safeWebUrl(image.url, url)).find((href) => href !== null),
+      image: reachable(release.media, url)[0]?.href,
       date_published: momentOf(release.datePublished, context),
       date_modified: momentOf(release.dateModified, context),
-      authors: release.authors?.map((author) => present({ name: author.name, url: safeWebUrl(author.url, url) })),
+      authors: authorsOf(release)?.map((author) => present({ name: author.name, url: safeWebUrl(author.url, url) })),
       tags: tagsOf(release),
       language: release.inLanguage,
-      attachments: release.attachments?.flatMap((file) => {
-        const href = safeWebUrl(file.url, url);
-        if (href === null || file.encodingFormat === undefined) return [];
-        return [
-          present({ url: href, mime_type: file.encodingFormat, title: file.name, size_in_bytes: file.contentSize }),
-        ];
-      }),
+      attachments: reachable(release.attachments, url)
+        .filter(({ encodingFormat }) => encodingFormat)
+        .map(({ href, name: title, encodingFormat, contentSize }) =>
+          present({ url: href, mime_type: encodingFormat, title, size_in_bytes: contentSize }),
+        ),
     }),
   };
 }

@@ -1,8 +1,9 @@
-import type { Image, Organisation, PressRelease, Quotation, Speaker } from '../model/press-release.ts';
+import type { Organisation, PressRelease, Quotation, Speaker } from '../model/press-release.ts';
 import { safeWebUrl } from '../model/safe-url.ts';
 import { bodyText } from './body.ts';
 import { type ExportContext, publisherOf, requireHeadline, urlOf } from './context.ts';
 import { present } from './present.ts';
+import { imagesOf, reachable } from './reachable.ts';
 import { assertPublic } from './publication.ts';
 import { publicSpeaker } from './speaker.ts';
 
@@ -35,7 +36,7 @@ function newsArticle(release: PressRelease, context: ExportContext): object {
     identifier: release.id,
     mainEntityOfPage: thing('WebPage', {
       '@id': url,
-      relatedLink: release.related?.flatMap((one) => safeWebUrl(one.url, url) ?? []),
+      relatedLink: reachable(release.related, url).map(({ href }) => href),
     }),
     headline: requireHeadline(release),
     alternativeHeadline: release.alternativeHeadline,
@@ -58,14 +59,14 @@ function newsArticle(release: PressRelease, context: ExportContext): object {
     ),
     hasPart: release.quotations?.filter(({ kind }) => kind === 'direct').map((one) => quotation(one, url)),
     mentions: release.people?.map((one) => person(one, url)),
-    image: [...(release.media ?? []), ...release.blocks.filter((block) => block.type === 'image')].flatMap(
-      (one) => image(one, url) ?? [],
+    image: reachable(imagesOf(release), url)
+      .filter(({ decorative }) => !decorative)
+      .map(({ href: contentUrl, alt: description, caption, credit: creditText }) =>
+        thing('ImageObject', { contentUrl, description, caption, creditText }),
+      ),
+    associatedMedia: reachable(release.attachments, url).map(({ href, name, encodingFormat, contentSize: size }) =>
+      thing('MediaObject', { contentUrl: href, name, encodingFormat, contentSize: size?.toString().concat(' B') }),
     ),
-    associatedMedia: release.attachments?.flatMap(({ url: file, name, encodingFormat, contentSize }) => {
-      const contentUrl = safeWebUrl(file, url);
-      const size = contentSize === undefined ? '' : `${String(contentSize)} B`;
-      return contentUrl === null ? [] : thing('MediaObject', { contentUrl, name, encodingFormat, contentSize: size });
-    }),
     workTranslation: release.translations?.map(({ inLanguage, name, url: page }) =>
       thing('NewsArticle', { inLanguage, name, url: safeWebUrl(page, url) }),
     ),
@@ -92,9 +93,7 @@ function quotation({ id, text, inLanguage, ...rest }: Quotation, url: string): o
 
 function speaker(one: Speaker | null, url: string): object | undefined {
   if (one?.type === 'organisation') return named('Organization', one.affiliation);
-  if (typeof one?.name !== 'string') return undefined;
-  const { person: id, name, jobTitle, affiliation } = one;
-  return person({ id, name, jobTitle, affiliation }, url);
+  return one?.name ? person({ ...one, id: one.person, name: one.name }, url) : undefined;
 }
 
 interface NamedPerson {
@@ -124,12 +123,6 @@ function contacts(release: PressRelease, base: string): readonly object[] | unde
       description: hours,
     }),
   );
-}
-
-function image({ url, alt, decorative, caption, credit }: Image, base: string): object | null {
-  const contentUrl = safeWebUrl(url, base);
-  if (contentUrl === null || decorative === true) return null;
-  return thing('ImageObject', { contentUrl, description: alt, caption, creditText: credit });
 }
 
 /** What the IPTC and schema.org 30.0 both name, and by the same name: words that a machine wrote, or had a part in. */

@@ -1,6 +1,8 @@
 import type { PressRelease } from '../model/press-release.ts';
 import { type ExportContext, publisherOf, refuseField, requireHeadline, urlOf } from './context.ts';
 import { element } from './markup.ts';
+import { instantOf } from './moments.ts';
+import { joined } from './present.ts';
 import { assertPublic } from './publication.ts';
 
 const twoDays = 2 * 24 * 60 * 60 * 1000;
@@ -13,31 +15,39 @@ const twoDays = 2 * 24 * 60 * 60 * 1000;
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function toNewsSitemap(releases: readonly PressRelease[], context: ExportContext): string {
-  const recent = releases.filter((release) => isRecent(release, context));
-  return [
+  return joined([
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">',
-    ...recent.slice(0, 1000).map((release) => url(release, context)),
+    ...releases
+      .filter((release) => isRecent(release, context))
+      .slice(0, 1000)
+      .map((release) => url(release, context)),
     '</urlset>\n',
-  ].join('\n');
+  ]);
 }
 
 function isRecent(release: PressRelease, context: ExportContext): boolean {
   assertPublic(release, context);
-  const published = requireDay(release);
-  return Date.parse(published) >= Date.parse(context.now) - twoDays;
+  return Date.parse(dayOf(release)) >= instantOf(context.now) - twoDays;
 }
 
-function requireDay(release: PressRelease): string {
-  const { datePublished } = release;
-  if (datePublished !== undefined && datePublished.length >= 10) return datePublished;
-  return refuseField(release, 'datePublished', datePublished, 'a day');
+function dayOf(release: PressRelease): string {
+  const { datePublished: date = '' } = release;
+  return date.length < 10 ? refuseField(release, 'datePublished', date, 'a day') : date;
 }
 
 function url(release: PressRelease, context: ExportContext): string {
   const { name } = publisherOf(release, context) ?? refuseField(release, 'publisher');
-  const publication = element('news:name', name) + element('news:language', release.inLanguage.split('-')[0]);
-  const title = element('news:title', requireHeadline(release));
-  const date = element('news:publication_date', requireDay(release));
-  return `<url>${element('loc', urlOf(release, context))}<news:news><news:publication>${publication}</news:publication>${date}${title}</news:news></url>`;
+  const news = [
+    `<news:publication>${element('news:name', name)}${element('news:language', languageOf(release))}</news:publication>`,
+    element('news:publication_date', dayOf(release)),
+    element('news:title', requireHeadline(release)),
+  ];
+  return `<url>${element('loc', urlOf(release, context))}<news:news>${news.join('')}</news:news></url>`;
+}
+
+/** The format wants a language code of two or three letters. */
+function languageOf(release: PressRelease): string {
+  const [code] = release.inLanguage.toLowerCase().split('-');
+  return code && code.length < 4 ? code : refuseField(release, 'inLanguage', code, 'a code of ISO 639');
 }

@@ -4,6 +4,7 @@ import { bodyText } from './body.ts';
 import { type ExportContext, publisherOf, tagsOf, urlOf } from './context.ts';
 import { momentOf } from './moments.ts';
 import { joined, present } from './present.ts';
+import { imagesOf, reachable } from './reachable.ts';
 import { publicSpeaker } from './speaker.ts';
 
 /**
@@ -86,39 +87,35 @@ function organisations(release: PressRelease, context: ExportContext): readonly 
 
 function contactInfo({ role, telephone, email, url, hours }: ContactPoint): readonly object[] {
   const ways = Object.entries({ phone: telephone, email, web: url, hours });
-  return ways.filter(([, value]) => value !== undefined).map(([type, value]) => present({ type, role, value }));
+  return ways.filter(([, value]) => value).map(([type, value]) => present({ type, role, value }));
 }
 
 /** Pictures, files, translations and what is related, each under its address. */
-function associations(release: PressRelease, base: string): readonly unknown[] {
-  const { media = [], blocks, attachments = [], translations = [], related = [] } = release;
-  const images = [...media, ...blocks.filter((block) => block.type === 'image')];
-  const all = [
-    ...images.map(({ url, alt, caption, credit, width, height }) => ({
-      ...{ rel: 'picture', url, type: 'picture', by: credit },
-      descriptions: [...plain('alternative', alt), ...plain('caption', caption)],
-      rendition: { width: whole(width), height: whole(height) },
-    })),
-    ...attachments.map(({ url, name, encodingFormat, contentSize }) => ({
-      ...{ rel: 'attachment', url, title: name },
-      rendition: { contentType: encodingFormat, sizeInBytes: contentSize },
-    })),
-    ...translations.map(({ url, name, inLanguage }) => ({
-      rel: 'translation',
-      url,
-      title: name,
-      language: inLanguage,
-      rendition: {},
-    })),
-    ...related.map(({ url, name }) => ({ rel: 'related', url, title: name, rendition: {} })),
-  ];
-  return all.flatMap(({ url, rendition, ...fields }, index) => {
-    const href = safeWebUrl(url, base);
-    const name = `${fields.rel}-${String(index + 1)}`;
-    return href === null
-      ? []
-      : present({ ...fields, name, uri: href, renditions: [present({ name: 'main', href, ...rendition })] });
-  });
+function associations(release: PressRelease, base: string): readonly object[] {
+  const { attachments, translations, related } = release;
+  return [
+    ...reachable(imagesOf(release), base).map(({ href, alt, caption, credit: by, width, height }) => {
+      const descriptions = [...plain('alternative', alt), ...plain('caption', caption)];
+      return association(
+        'picture',
+        href,
+        { type: 'picture', by, descriptions },
+        { width: whole(width), height: whole(height) },
+      );
+    }),
+    ...reachable(attachments, base).map(
+      ({ href, name: title, encodingFormat: contentType, contentSize: sizeInBytes }) =>
+        association('attachment', href, { title }, { contentType, sizeInBytes }),
+    ),
+    ...reachable(translations, base).map(({ href, name: title, inLanguage: language }) =>
+      association('translation', href, { title, language }),
+    ),
+    ...reachable(related, base).map(({ href, name: title }) => association('related', href, { title })),
+  ].map((one, index) => ({ ...one, name: `${String(one.rel)}-${String(index + 1)}` }));
+}
+
+function association(rel: string, href: string, fields: object, rendition = {}): Record<string, unknown> {
+  return present({ rel, uri: href, ...fields, renditions: [present({ name: 'main', href, ...rendition })] });
 }
 
 function whole(value: number | undefined): number | undefined {

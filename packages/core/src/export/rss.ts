@@ -1,9 +1,9 @@
 import type { PressRelease } from '../model/press-release.ts';
-import { safeWebUrl } from '../model/safe-url.ts';
 import { baseUrl, type ExportContext, feedPublisher, requireHeadline, tagsOf, urlOf } from './context.ts';
 import { bodyMarkup, element, tag } from './markup.ts';
 import { momentOf, rfc822 } from './moments.ts';
 import { joined } from './present.ts';
+import { reachable } from './reachable.ts';
 import { assertPublic } from './publication.ts';
 
 /**
@@ -51,12 +51,7 @@ function item(release: PressRelease, context: ExportContext): string {
 }
 
 /** RSS has room for one enclosure, and wants its length and type: the first file that states both. */
-function enclosure({ attachments = [] }: PressRelease, base: string): string | undefined {
-  const file = attachments.find(
-    (one) => one.contentSize !== undefined && one.encodingFormat !== undefined && safeWebUrl(one.url, base) !== null,
-  );
-  return (
-    file &&
-    tag('enclosure', { url: safeWebUrl(file.url, base), length: file.contentSize, type: file.encodingFormat }, '/>')
-  );
+function enclosure({ attachments }: PressRelease, base: string): string | undefined {
+  const file = reachable(attachments, base).find((one) => one.contentSize !== undefined && one.encodingFormat);
+  return file && tag('enclosure', { url: file.href, length: file.contentSize, type: file.encodingFormat }, '/>');
 }

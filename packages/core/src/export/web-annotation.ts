@@ -9,7 +9,7 @@ import { speakerLine } from './speaker.ts';
 const surroundings = 32;
 
 /**
- * Each quotation as a W3C Web Annotation. Its targets, one a span, select the words by what they are
+ * Each quotation that has a place in the text as a W3C Web Annotation. Its targets, one a span, select the words by what they are
  * (`TextQuoteSelector`) and by where they stand in the release's `text` (`TextPositionSelector`, in Unicode code
  * points). Its body names the speaker, where the speaker may be named.
  *
@@ -20,7 +20,8 @@ export function toWebAnnotations(release: PressRelease, context: ExportContext):
   assertPublic(release, context);
   const url = urlOf(release, context);
   const toCodePoints = codePointOffsets(release.text);
-  return (release.quotations ?? []).map((quotation) => ({
+  const quotations = release.quotations?.filter(({ spans }) => spans.length > 0) ?? [];
+  return quotations.map((quotation) => ({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${url}#annotation-${quotation.id}`,
     type: 'Annotation',

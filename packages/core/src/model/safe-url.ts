@@ -8,7 +8,7 @@ export function safeUrl(url: string | undefined, base?: string): string | null {
   if (base === undefined && !withScheme.test(url ?? '')) return null;
   try {
     const parsed = new URL(url ?? '', url === undefined ? undefined : base);
-    return publicSchemes.has(parsed.protocol) ? parsed.href : null;
+    return publicSchemes.has(parsed.protocol) ? uriOf(parsed.href) : null;
   } catch {
     return null;
   }
@@ -19,6 +19,14 @@ export function safeUrl(url: string | undefined, base?: string): string | null {
  * "basic URL parser"). It decides nothing but whether the parser is asked: to be refused by it is slow.
  */
 const withScheme = /^[\0-\x20]*[a-z][a-z\d+.\t\n\r-]*:/i;
+
+/** The URL as RFC 3986 has it: browsers leave some signs as they are that it has no room for behind the host. */
+function uriOf(href: string): string {
+  let fragments = 0;
+  return href.replaceAll(/^\w+:\/\/[^/?#]*|["\\^`{|}[\]#]|%(?![\da-f]{2})/gi, (sign, at) =>
+    at === 0 || (sign === '#' && (fragments += 1) === 1) ? sign : encodeURIComponent(sign),
+  );
+}
 
 /** The same for what is fetched or shown: http and https alone. */
 export function safeWebUrl(url: string | undefined, base?: string): string | null {
