@@ -4,12 +4,16 @@ import { joined } from './present.ts';
 /** Lede and body in reading order: the lede goes first where it is not itself one of the blocks. */
 export function bodyBlocks(release: PressRelease): readonly Block[] {
   const { lede, ranges, blocks } = release;
+  if (lede === undefined || blocks.some((block) => isLede(block, release))) return blocks;
+  return [{ type: 'paragraph', ...(ranges?.lede ?? { start: 0, end: 0 }), text: lede }, ...blocks];
+}
+
+/** Whether a block is the lede itself: by its place, or by its words where no place is known. */
+export function isLede(block: Block, { lede, ranges }: PressRelease): boolean {
   const range = ranges?.lede;
-  const isLede = (block: Block): boolean =>
-    block.type === 'paragraph' &&
-    (range ? block.start === range.start && block.end === range.end : block.text === lede);
-  if (lede === undefined || blocks.some(isLede)) return blocks;
-  return [{ type: 'paragraph', ...(range ?? { start: 0, end: 0 }), text: lede }, ...blocks];
+  return (
+    block.type === 'paragraph' && (range ? block.start === range.start && block.end === range.end : block.text === lede)
+  );
 }
 
 /** The words of a block: one line an item of a list or a row of a table. */

@@ -1,6 +1,6 @@
 import type { Block, Mark, PressRelease, TextBlock } from '../model/press-release.ts';
-import { bodyBlocks } from './body.ts';
-import { joined } from './present.ts';
+import { bodyBlocks, isLede } from './body.ts';
+import { joined, wellFormed } from './present.ts';
 import { writeMarked } from './marked-text.ts';
 import { markMarkup, tag } from './markup.ts';
 
@@ -17,12 +17,18 @@ export function toMarkdown(release: PressRelease): string {
   const parts = [
     frontMatter(release),
     headline === null ? '' : `# ${heading(words(headline))}`,
-    ...[...bodyParts(release), ...otherParts(release)].sort((a, b) => a.start - b.start).map((part) => part.markdown),
+    ...[...bodyParts(release), ...otherParts(release)]
+      .sort((a, b) => a.start - b.start)
+      .map(({ part, markdown }, index, parts) =>
+        part === parts[index - 1]?.part ? markdown : `<!-- ${part} -->\n${markdown}`,
+      ),
   ];
   return `${joined(parts, '\n\n')}\n`;
 }
 
 interface Part {
+  /** What it is, where it is not said by the form: a comment that no reader sees tells it to the importer. */
+  readonly part: string;
   /** Where it stands in the text of the release; what stands nowhere in it goes to the end. */
   readonly start: number;
   readonly markdown: string;
@@ -31,23 +37,28 @@ interface Part {
 /** Two lists in a row would be one, were their marks the same: each second one gets the other mark. */
 function bodyParts(release: PressRelease): readonly Part[] {
   const { blocks } = release;
+  const lede = blocks.find((block) => isLede(block, release));
   let other = false;
   return blocks.map((block, index) => {
     const before = blocks[index - 1];
     other = block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered && !other;
-    return { start: block.start, markdown: blockMarkdown(block, other) };
+    return { part: block === lede ? 'lede' : 'body', start: block.start, markdown: blockMarkdown(block, other) };
   });
 }
 
+const partsOfFields = new Map([
+  ['alternativeHeadline', 'subheadline'],
+  ['dateline', 'dateline'],
+  ['contactPoints', 'contact'],
+]);
+
 /** What the text holds beside the body: second headline, dateline, contacts and boilerplate. */
 function otherParts({ text, ranges = {}, about = [] }: PressRelease): readonly Part[] {
-  const parts = Object.entries(ranges).filter(([field]) =>
-    /^(?:alternativeHeadline|dateline|contactPoints)\b/.test(field),
-  );
-  return [
-    ...parts.map(([, { start, end }]) => ({ start, markdown: paragraphs(text.slice(start, end)) })),
-    ...about.map((block) => ({ start: block.start, markdown: paragraph(block) })),
-  ];
+  const parts = Object.entries(ranges).flatMap(([field, { start, end }]): Part[] => {
+    const part = partsOfFields.get(field.split('.')[0] ?? '');
+    return part === undefined ? [] : [{ part, start, markdown: paragraphs(text.slice(start, end)) }];
+  });
+  return [...parts, ...about.map((block) => ({ part: 'about', start: block.start, markdown: paragraph(block) }))];
 }
 
 function paragraphs(text: string): string {
@@ -106,11 +117,13 @@ function indent(text: string, first: string, rest: string): string {
 function table(rows: readonly (readonly TextBlock[])[], header: boolean): string {
   const width = Math.max(1, ...rows.map((row) => row.length));
   const cells = rows.map((row) => row.map((cell) => inline(cell, '<br>').replaceAll('|', '\\|')));
-  const [first, ...rest] = header ? cells : [[], ...cells];
-  const lines = [first ?? [], Array.from({ length: width }, () => '---'), ...rest];
-  return lines
-    .map((line) => `| ${Array.from({ length: width }, (_, index) => line[index] ?? '').join(' | ')} |`)
-    .join('\n');
+  const [first = [], ...rest] = header ? cells : [[], ...cells];
+  const lines = [
+    Array.from({ length: width }, (_, index) => first[index] ?? ''),
+    Array<string>(width).fill('---'),
+    ...rest,
+  ];
+  return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
 }
 
 function paragraph(block: TextBlock): string {
@@ -137,8 +150,7 @@ function guardLines(text: string): string {
     .split('\n')
     .map((line) =>
       line
-        .replace(/^[ \t]/, reference)
-        .replace(/[ \t](?=\\?$)/, reference)
+        .replaceAll(/^[ \t]|[ \t](?=\\?$)/g, reference)
         .replace(/^[-+=#~:]/, String.raw`\$&`)
         .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`),
     )
@@ -167,6 +179,6 @@ function markMarkdown(mark: Mark, inner: string, before: string): string {
 }
 
 function destination(url: string, title: string | undefined): string {
-  const target = `<${encodeURI(url).replaceAll('%25', '%')}>`;
+  const target = `<${encodeURI(wellFormed(url)).replaceAll('%25', '%')}>`;
   return title === undefined ? target : `${target} "${escape(title).replaceAll('"', '\\"').replaceAll('\n', ' ')}"`;
 }

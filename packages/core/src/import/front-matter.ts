@@ -57,8 +57,15 @@ function fieldValue(key: string, value: unknown): unknown {
   if (key === 'keywords' && typeof value === 'string') return value.split(',').map((word) => word.trim());
   if (key === 'authors' || key === 'issuers')
     return asList(value).map((one) => (typeof one === 'string' ? { name: one } : one));
+  // An image beside the text stands nowhere in it.
+  if (key === 'media')
+    return asList(value).map((one) => (isObject(one) ? { type: 'image', ...one, start: 0, end: 0 } : one));
   if (key === 'id' && typeof value === 'number') return String(value);
   return value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function asList(value: unknown): readonly unknown[] {

@@ -1,4 +1,4 @@
-import type { SourceBlockKind } from '../text/source.ts';
+import type { SourceBlockKind, SourcePart } from '../text/source.ts';
 import type { MarkedText } from './inline-text.ts';
 
 /** A block as HTML or Markdown states it, before it has a place in the text of the release. */
@@ -9,7 +9,7 @@ export interface ImportedBlock extends MarkedText {
   /** For list items: whether the list is numbered, and which of the lists it stands in. */
   readonly ordered?: boolean;
   readonly list?: number;
-  readonly part?: 'headline' | 'lede' | 'contact' | 'about';
+  readonly part?: Exclude<SourcePart, 'furniture'>;
   /** BCP 47 tag, where the source states one. */
   readonly inLanguage?: string;
   /** False where only a line break parts it from the block before. */

@@ -63,6 +63,18 @@ export class InlineText {
     return to - from;
   }
 
+  /** Adds a line of words; runs of white space become one space at its ends, and stay inside it. */
+  addSpaced(line: string): void {
+    let start = 0;
+    let end = line.length;
+    while (start < end && isSpace(line, start)) start += 1;
+    while (end > start && isSpace(line, end - 1)) end -= 1;
+    if (start > 0) this.#space = true;
+    if (start === end) return;
+    this.addAsIs(line.slice(start, end));
+    this.#space = end < line.length;
+  }
+
   /** Adds words as they are, line breaks and spaces kept; returns their length without white space at the ends. */
   addAsIs(words: string): number {
     if (words === '') return 0;

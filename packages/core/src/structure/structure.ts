@@ -1,9 +1,10 @@
 import { endsSentence, isBullet, isDash, isDoubleMark, isSingleMark } from '../text/characters.ts';
+import type { SourcePart } from '../text/source.ts';
 import { CAPITAL, NUMBER, isCapital } from '../text/words.ts';
 import { closing } from './closing.ts';
 import { isDateLine } from './date-line.ts';
 import { datelineEnd } from './dateline.ts';
-import { type DocumentBlock, type TextDocument, keyOf } from './document.ts';
+import { type BlockRole, type DocumentBlock, type TextDocument, keyOf } from './document.ts';
 import { linePatternsOf, type LinePatterns } from './furniture.ts';
 import { headlineAndLede } from './headline.ts';
 import { lastSpeech, sections } from './sections.ts';
@@ -15,18 +16,22 @@ const LONGEST_OPENING = 60;
 
 /**
  * Gives every block of a document its part in the release: furniture, headline, lede, date, contact, boilerplate,
- * caption, heading or body. One pass for lines that show by themselves what they are, one for sections.
+ * caption, heading or body. One pass for lines that show by themselves what they are, one for sections. Where the source
+ * states the part of every block, that is all.
  */
 export function structure(document: TextDocument): void {
   const patterns = linePatternsOf(document.lexicon.language);
   const { blocks } = document;
+  const isStated = blocks.every(({ source }) => source.part !== undefined);
   let paragraphs = 0;
   blocks.forEach((block, index) => {
     block.role = roleOfLine(document, patterns, block, index < EDGE || index >= blocks.length - EDGE);
+    if (isStated) return;
     // Only the first paragraphs open with a dateline; highlights in a list before them do not count.
     if (block.role === 'paragraph' && !isDash(document.text.charCodeAt(block.start)) && (paragraphs += 1) <= 4)
       block.textStart = datelineEnd(document, block);
   });
+  if (isStated) return;
   shareNames(document);
   contentsLists(document);
   const body = headlineAndLede(document);
@@ -36,16 +41,20 @@ export function structure(document: TextDocument): void {
   closing(document, Math.max(body, lede + 1, speech + 1));
 }
 
-function roleOfLine(
-  document: TextDocument,
-  patterns: LinePatterns,
-  block: DocumentBlock,
-  atEdge: boolean,
-): DocumentBlock['role'] {
+const roleOfPart: Readonly<Record<SourcePart, BlockRole | null>> = {
+  furniture: 'nav',
+  headline: 'headline',
+  subheadline: 'subheadline',
+  dateline: 'date',
+  lede: 'lede',
+  body: null,
+  contact: 'contact',
+  about: 'boilerplate',
+};
+
+function roleOfLine(document: TextDocument, patterns: LinePatterns, block: DocumentBlock, atEdge: boolean): BlockRole {
   const { part, kind } = block.source;
-  if (part === 'furniture') return 'nav';
-  if (part === 'headline' || part === 'lede' || part === 'contact') return part;
-  if (part === 'about') return 'boilerplate';
+  if (part !== undefined) return roleOfPart[part] ?? kind;
   if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'heading') return kind;
   const words = block.last - block.first;
   if (patterns.isLegalNotice(document.text.slice(block.start, block.start + LONGEST_OPENING).toLowerCase()))

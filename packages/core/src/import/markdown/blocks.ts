@@ -1,7 +1,7 @@
 import type { Blockquote, Definition, List, ListItem, Nodes, Paragraph, Root, Table } from 'mdast';
 import { readPage } from '../html/page.ts';
 import type { ImportedBlock, ImportedImage } from '../imported-block.ts';
-import type { MarkedText } from '../inline-text.ts';
+import { type MarkedText, sliceMarked } from '../inline-text.ts';
 import { partLines } from '../lines.ts';
 import { type InlineContext, readInline } from './inline.ts';
 import { readsAsSpeech } from './speech.ts';
@@ -25,6 +25,8 @@ class BlockReader {
   readonly #markdown: string;
   readonly #context: InlineContext;
   #headline = false;
+  /** The part that a comment states for what comes behind it. */
+  #part: ImportedBlock['part'];
   #lists = 0;
 
   constructor(markdown: string, context: InlineContext) {
@@ -67,10 +69,20 @@ class BlockReader {
         );
         break;
       case 'html':
-        for (const block of readPage(node.value, this.#context.base).blocks) this.blocks.push(block);
+        this.#readHtml(node.value);
         break;
       default:
     }
+  }
+
+  /** A comment that states a part, or HTML. */
+  #readHtml(html: string): void {
+    const part = /^<!-- ([a-z]{4,11}) -->$/.exec(html)?.[1];
+    const stated = statedParts.find((one) => one === part);
+    if (stated) this.#part = stated;
+    else
+      for (const { text, marks, ...fields } of readPage(html, this.#context.base).blocks)
+        this.#add({ text, marks }, fields);
   }
 
   #readParagraph(node: Paragraph, kind: 'paragraph' | 'blockquote'): void {
@@ -130,7 +142,7 @@ class BlockReader {
   }
 
   #addLines(marked: MarkedText, kind: 'paragraph' | 'blockquote'): void {
-    const lines = partLines(marked);
+    const lines = this.#part ? [sliceMarked(marked, 0, marked.text.length)] : partLines(marked);
     lines.forEach((line, index) => {
       if (line.text !== '') this.#add(line, { kind, apart: index === 0 || lines[index - 1]?.text === '' });
     });
@@ -144,9 +156,12 @@ class BlockReader {
     marked: MarkedText,
     fields: Omit<ImportedBlock, 'text' | 'marks' | 'apart'> & { readonly apart?: boolean },
   ): void {
-    this.blocks.push({ ...wholeLanguage(marked), apart: true, ...fields });
+    this.blocks.push({ ...wholeLanguage(marked), apart: true, ...(this.#part && { part: this.#part }), ...fields });
   }
 }
+
+/** What a comment such as `<!-- contact -->` may say of the blocks behind it; `toMarkdown` writes them. */
+const statedParts = ['subheadline', 'dateline', 'lede', 'body', 'contact', 'about'] as const;
 
 /** The items of a list with those of the lists in it, in reading order. */
 function flatItems(list: List): readonly ListItem[] {

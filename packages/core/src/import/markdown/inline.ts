@@ -80,12 +80,12 @@ class InlineReader {
     if (kind) this.#inline.close(kind.type);
   }
 
-  /** A soft line break is a space, unless the next line opens with a dash as speech does. */
+  /** A soft line break is a space, unless the next line opens with a dash as speech does; other spaces stay. */
   #readWords(words: string): void {
     const lines = words.split(/\r?\n(?=[-\u2010-\u2015\u2212] ?\S)/u);
     lines.forEach((line, index) => {
       if (index > 0) this.#inline.breakLine();
-      this.#inline.add(line);
+      this.#inline.addSpaced(line.replaceAll(/\r?\n/g, ' '));
     });
   }
 
