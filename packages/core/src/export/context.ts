@@ -53,8 +53,8 @@ export function refuseField(
   release: PressRelease | null,
   field: string,
   found?: unknown,
-  expected = 'something, the format demands it',
-  code: 'export-field' | 'export-context' = 'export-field',
+  expected = 'what the format demands',
+  code: 'export-field' | 'export-status' | 'export-context' = 'export-field',
 ): never {
   const words = JSON.stringify(found ?? null);
   throw new ExportRefusal(code, release, field, `found ${words}; would be right: ${expected}`);

@@ -126,9 +126,9 @@ function contacts(release: PressRelease, base: string): readonly object[] | unde
 }
 
 /** What the IPTC and schema.org 30.0 both name, and by the same name: words that a machine wrote, or had a part in. */
-const digitalSources = /^https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/(\w*lgorithmicMedia)$/;
+const digitalSources = /^https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/(\w)(\w*lgorithmicMedia)$/;
 
 function digitalSource(uri = ''): string | undefined {
-  const code = digitalSources.exec(uri)?.[1];
-  return code && `https://schema.org/${code.charAt(0).toUpperCase()}${code.slice(1)}DigitalSource`;
+  const [, first = '', rest] = digitalSources.exec(uri) ?? [];
+  return rest && `https://schema.org/${first.toUpperCase()}${rest}DigitalSource`;
 }

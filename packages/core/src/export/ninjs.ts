@@ -1,4 +1,4 @@
-import type { ContactPoint, Organisation, PressRelease } from '../model/press-release.ts';
+import type { Attachment, ContactPoint, Organisation, PressRelease, Translation } from '../model/press-release.ts';
 import { safeWebUrl } from '../model/safe-url.ts';
 import { bodyText } from './body.ts';
 import { type ExportContext, publisherOf, tagsOf, urlOf } from './context.ts';
@@ -15,7 +15,7 @@ import { publicSpeaker } from './speaker.ts';
  */
 export function toNinjs(release: PressRelease, context: ExportContext): object {
   const url = urlOf(release, context);
-  const rights = safeWebUrl(release.license);
+  const linkedRights = safeWebUrl(release.license);
   const source = safeWebUrl(release.digitalSourceType);
   const published = momentOf(release.datePublished, context);
   const withdrawn = release.withdrawn && `${release.withdrawn.at} withdrawn: ${release.withdrawn.explanation}`;
@@ -45,9 +45,9 @@ export function toNinjs(release: PressRelease, context: ExportContext): object {
     organisations: organisations(release, context),
     subjects: named(...tagsOf(release)),
     associations: associations(release, url),
-    rightsInfo: rights === null ? null : { linkedRights: rights },
-    usageTerms: rights === null ? release.license : null,
-    digitalSourceType: source === null ? null : { uri: source },
+    rightsInfo: linkedRights && { linkedRights },
+    usageTerms: linkedRights ? null : release.license,
+    digitalSourceType: source && { uri: source },
   });
 }
 
@@ -93,6 +93,10 @@ function contactInfo({ role, telephone, email, url, hours }: ContactPoint): read
 /** Pictures, files, translations and what is related, each under its address. */
 function associations(release: PressRelease, base: string): readonly object[] {
   const { attachments, translations, related } = release;
+  const linked = (rel: string, all: readonly Linked[] | undefined): readonly Record<string, unknown>[] =>
+    reachable(all, base).map(({ href, name: title, inLanguage: language, encodingFormat, contentSize }) =>
+      association(rel, href, { title, language }, { contentType: encodingFormat, sizeInBytes: contentSize }),
+    );
   return [
     ...reachable(imagesOf(release), base).map(({ href, alt, caption, credit: by, width, height }) => {
       const descriptions = [...plain('alternative', alt), ...plain('caption', caption)];
@@ -103,16 +107,14 @@ function associations(release: PressRelease, base: string): readonly object[] {
         { width: whole(width), height: whole(height) },
       );
     }),
-    ...reachable(attachments, base).map(
-      ({ href, name: title, encodingFormat: contentType, contentSize: sizeInBytes }) =>
-        association('attachment', href, { title }, { contentType, sizeInBytes }),
-    ),
-    ...reachable(translations, base).map(({ href, name: title, inLanguage: language }) =>
-      association('translation', href, { title, language }),
-    ),
-    ...reachable(related, base).map(({ href, name: title }) => association('related', href, { title })),
+    ...linked('attachment', attachments),
+    ...linked('translation', translations),
+    ...linked('related', related),
   ].map((one, index) => ({ ...one, name: `${String(one.rel)}-${String(index + 1)}` }));
 }
+
+/** What a file, a translation and something related may say of themselves. */
+type Linked = Partial<Attachment & Translation>;
 
 function association(rel: string, href: string, fields: object, rendition = {}): Record<string, unknown> {
   return present({ rel, uri: href, ...fields, renditions: [present({ name: 'main', href, ...rendition })] });

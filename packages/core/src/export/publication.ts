@@ -1,28 +1,26 @@
 import type { PressRelease } from '../model/press-release.ts';
-import { type ExportContext, ExportRefusal, refuseField } from './context.ts';
+import { type ExportContext, refuseField } from './context.ts';
 import { instantOf } from './moments.ts';
 
 /** Whether a release may be shown to everyone at `now` (RFC 3339): not embargoed, withheld, canceled or expired. */
 export function isPublic(release: PressRelease, now: string): boolean {
-  return reasonAgainst(release, now) === null;
+  return fieldAgainst(release, now) === undefined;
 }
 
 /** Refuses to make a public form of what is not public at `context.now`, unless it is a preview. */
-export function assertPublic(release: PressRelease, context: ExportContext): void {
-  const { now } = context;
+export function assertPublic(release: PressRelease, { now, preview }: ExportContext): void {
   if (Number.isNaN(instantOf(now))) refuseField(null, 'now', now, 'RFC 3339, with offset', 'export-context');
-  const reason = context.preview === true ? null : reasonAgainst(release, now);
-  if (reason) throw new ExportRefusal('export-status', release, ...reason);
+  const field = preview === true ? undefined : fieldAgainst(release, now);
+  if (field) refuseField(release, field, release[field], `a release that is public at ${now}`, 'export-status');
 }
 
-/** A status or a moment that can't be read says no: an embargo is never broken by a misprint. */
-function reasonAgainst(
-  { pubStatus, embargoedUntil, expires }: PressRelease,
+/** The field that keeps a release from the public. What can't be read says no: an embargo is never broken by a misprint. */
+function fieldAgainst(
+  { pubStatus = 'usable', embargoedUntil, expires }: PressRelease,
   now: string,
-): readonly [field: string, reason: string] | null {
+): 'pubStatus' | 'embargoedUntil' | 'expires' | undefined {
   const moment = instantOf(now);
-  if (pubStatus !== undefined && pubStatus !== 'usable') return ['pubStatus', `the release is ${pubStatus}`];
-  if (embargoedUntil !== undefined && !(instantOf(embargoedUntil) <= moment))
-    return ['embargoedUntil', 'under embargo'];
-  return expires === undefined || instantOf(expires) > moment ? null : ['expires', 'expired'];
+  if (pubStatus !== 'usable') return 'pubStatus';
+  if (embargoedUntil !== undefined && !(instantOf(embargoedUntil) <= moment)) return 'embargoedUntil';
+  return expires === undefined || instantOf(expires) > moment ? undefined : 'expires';
 }
