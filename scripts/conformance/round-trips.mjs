@@ -22,7 +22,8 @@ export function throughMarkdown(release) {
 
 function shapeOf({ headline, lede, inLanguage, datePublished, blocks, quotations = [] }) {
   return {
-    headline,
+    // A headline stands on one line in Markdown.
+    headline: headline?.replaceAll(/\s+/g, ' '),
     lede,
     inLanguage,
     datePublished,

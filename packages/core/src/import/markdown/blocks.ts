@@ -1,9 +1,9 @@
-import type { Blockquote, Definition, List, ListItem, Nodes, Paragraph, Root, Table } from 'mdast';
+import type { Blockquote, Definition, List, ListItem, Nodes, Paragraph, Parents, Root, Table } from 'mdast';
 import { readPage } from '../html/page.ts';
 import type { ImportedBlock, ImportedImage } from '../imported-block.ts';
 import { type MarkedText, sliceMarked } from '../inline-text.ts';
 import { partLines } from '../lines.ts';
-import { type InlineContext, readInline } from './inline.ts';
+import { type InlineContent, type InlineContext, readInline } from './inline.ts';
 import { readsAsSpeech } from './speech.ts';
 
 /** Turns a Markdown tree into blocks. The first heading of level one is the headline. */
@@ -41,13 +41,14 @@ class BlockReader {
   #read(node: Nodes, kind: 'paragraph' | 'blockquote'): void {
     switch (node.type) {
       case 'heading': {
-        const { marked } = readInline(node, this.#context);
+        const { marked } = this.#readInline(node);
         const isHeadline = node.depth === 1 && !this.#headline && marked.text !== '';
         if (isHeadline) this.#headline = true;
-        this.#add(
-          { ...marked, text: marked.text.replaceAll('\n', ' ') },
-          { kind: 'heading', depth: node.depth, ...(isHeadline && { part: 'headline' }) },
-        );
+        this.#add(this.#part ? marked : { ...marked, text: marked.text.replaceAll('\n', ' ') }, {
+          kind: 'heading',
+          depth: node.depth,
+          ...(isHeadline && { part: 'headline' }),
+        });
         break;
       }
       case 'paragraph':
@@ -85,8 +86,13 @@ class BlockReader {
         this.#add({ text, marks }, fields);
   }
 
+  /** Where the source states what its blocks are, it was written by `toMarkdown`, and every space means itself. */
+  #readInline(node: Parents): InlineContent {
+    return readInline(node, this.#context, this.#part !== undefined);
+  }
+
   #readParagraph(node: Paragraph, kind: 'paragraph' | 'blockquote'): void {
-    const { marked, images } = readInline(node, this.#context);
+    const { marked, images } = this.#readInline(node);
     this.#addLines(marked, kind);
     this.#addImages(images);
   }
@@ -126,14 +132,14 @@ class BlockReader {
   /** The paragraphs of an item, one a line. */
   #readItem(item: ListItem): { marked: MarkedText; images: readonly ImportedImage[] } {
     const parts = item.children.flatMap((child) =>
-      child.type === 'paragraph' || child.type === 'heading' ? [readInline(child, this.#context)] : [],
+      child.type === 'paragraph' || child.type === 'heading' ? [this.#readInline(child)] : [],
     );
     const marked = parts.reduce<MarkedText>((whole, part) => join(whole, part.marked), { text: '', marks: [] });
     return { marked, images: parts.flatMap((part) => part.images) };
   }
 
   #readTable({ children }: Table): void {
-    const rows = children.map((row) => row.children.map((cell) => readInline(cell, this.#context).marked));
+    const rows = children.map((row) => row.children.map((cell) => this.#readInline(cell).marked));
     const headless = rows.length > 1 && (rows[0] ?? []).every((cell) => cell.text === '');
     this.#add(
       { text: '', marks: [] },

@@ -20,21 +20,27 @@ export interface InlineContext {
 /** Inline content nested deeper than this is read as plain words. */
 const deepest = 100;
 
-/** Reads the inline content of a node. The few HTML tags that say what a mark says are read as it; others are dropped. */
-export function readInline(parent: Parents, context: InlineContext): InlineContent {
-  const reader = new InlineReader(context);
+/**
+ * Reads the inline content of a node. The few HTML tags that say what a mark says are read as it; others are dropped.
+ *
+ * @param asWritten whether every space means itself; else runs of them become one at the ends of words
+ */
+export function readInline(parent: Parents, context: InlineContext, asWritten: boolean): InlineContent {
+  const reader = new InlineReader(context, asWritten);
   for (const child of parent.children) reader.read(child, 0);
   return reader.finish();
 }
 
 class InlineReader {
   readonly #context: InlineContext;
+  readonly #asWritten: boolean;
   readonly #inline = new InlineText();
   readonly #images: ImportedImage[] = [];
   #silent: string | null = null;
 
-  constructor(context: InlineContext) {
+  constructor(context: InlineContext, asWritten: boolean) {
     this.#context = context;
+    this.#asWritten = asWritten;
   }
 
   finish(): InlineContent {
@@ -85,7 +91,9 @@ class InlineReader {
     const lines = words.split(/\r?\n(?=[-\u2010-\u2015\u2212] ?\S)/u);
     lines.forEach((line, index) => {
       if (index > 0) this.#inline.breakLine();
-      this.#inline.addSpaced(line.replaceAll(/\r?\n/g, ' '));
+      const words = line.replaceAll(/\r?\n/g, ' ');
+      if (this.#asWritten) this.#inline.addAsIs(words);
+      else this.#inline.addSpaced(words);
     });
   }
 
