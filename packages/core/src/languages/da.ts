@@ -55,7 +55,7 @@ export const da: Language = {
   neutralHonorifics: 'dr prof dr. prof.',
   nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le ter',
   organisationWords:
-    'kontor direktoratet styrelsen styrelse ministeriet ministerium kommissionen komiteen foreningen forening forbundet forbund tilsynet tilsyn instituttet institut nævnet rådet kommunen kommune universitetet universitet højskolen skolen selskabet selskab virksomheden koncernen fonden fond banken bank museet museum teatret politiet regeringen partiet retten folketinget centralen centret center hospitalet hospital bureauet gruppen klubben kirken organisationen bevægelsen unionen afdelingen bestyrelsen udvalget værket forsvaret politikredsen holdet projektet myndigheden myndighed styrelserne laboratoriet forlaget',
+    'kontor direktoratet styrelsen styrelse ministeriet ministerium kommissionen komiteen foreningen forening forbundet forbund tilsynet tilsyn instituttet institut nævnet rådet kommunen kommune universitetet universitet højskolen skolen selskabet selskab virksomheden koncernen fonden fond banken bank museet museum teatret politiet regeringen partiet retten folketinget centralen centret center hospitalet hospital bureauet gruppen klubben kirken organisationen bevægelsen unionen afdelingen bestyrelsen udvalget værket forsvaret politikredsen holdet projektet myndigheden myndighed styrelserne laboratoriet forlaget firma firmaet',
   organisationNames:
     'as a/s aps ab oy inc ltd group holding gmbh eu fn nato who danmark region dr tv2 ritzau if fk bk amba ventures capital partners',
   workWords:

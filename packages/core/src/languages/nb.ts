@@ -57,7 +57,7 @@ export const nb: Language = {
   neutralHonorifics: 'dr prof dr. prof.',
   nameParticles: 'von af av de la der van den di da du del dos el al bin ibn ben le ter',
   organisationWords:
-    'kontor direktoratet direktorat etaten etat departementet departement kommisjonen komiteen foreningen forening forbundet forbund tilsynet tilsyn instituttet institutt nemnda rådet kommunen kommune fylkeskommunen fylkeskommune universitetet universitet høyskolen høgskolen skolen selskapet selskap bedriften konsernet stiftelsen banken bank museet museum teatret politiet regjeringen partiet retten tinget sentralen senteret sykehuset sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre myndigheten myndighet laboratoriet forlaget ledelsen',
+    'kontor direktoratet direktorat etaten etat departementet departement kommisjonen komiteen foreningen forening forbundet forbund tilsynet tilsyn instituttet institutt nemnda rådet kommunen kommune fylkeskommunen fylkeskommune universitetet universitet høyskolen høgskolen skolen selskapet selskap bedriften konsernet stiftelsen banken bank museet museum teatret politiet regjeringen partiet retten tinget sentralen senteret sykehuset sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre myndigheten myndighet laboratoriet forlaget ledelsen firma firmaet',
   organisationNames:
     'hf helse as asa a/s ab oy inc ltd group holding gmbh eu fn nato who norge nrk ntb nav if fk bk il sk ventures capital partners',
   workWords:

@@ -55,7 +55,7 @@ export const sv: Language = {
   neutralHonorifics: 'dr dr. prof prof.',
   nameParticles: 'von af av de la der van den di da du del dos el al bin ibn ben le ter ten zu',
   organisationWords:
-    'kontor verket verk styrelsen styrelse myndigheten myndighet departementet kommissionen kommittén föreningen förening förbundet förbund förbunden förvaltningen inspektionen institutet institut nämnden nämnd rådet kommunen kommun regionen universitetet universitet högskolan högskola bolaget bolag företaget koncernen stiftelsen stiftelse banken bank sällskapet museet museum teatern polisen regeringen partiet kammaren domstolen tinget centralen centrum sjukhuset sjukhus byrån gruppen kassan akademin klubben kyrkan organisationen fonden rörelsen unionen avdelningen enheten facket facken länsstyrelsen försvarsmakten kansliet kanslihuset arbetsgivarna delegationen utredningen',
+    'kontor verket verk styrelsen styrelse myndigheten myndighet departementet kommissionen kommittén föreningen förening förbundet förbund förbunden förvaltningen inspektionen institutet institut nämnden nämnd rådet kommunen kommun regionen universitetet universitet högskolan högskola bolaget bolag företaget koncernen stiftelsen stiftelse banken bank sällskapet museet museum teatern polisen regeringen partiet kammaren domstolen tinget centralen centrum sjukhuset sjukhus byrån gruppen kassan akademin klubben kyrkan organisationen fonden rörelsen unionen avdelningen enheten facket facken länsstyrelsen försvarsmakten kansliet kanslihuset arbetsgivarna delegationen utredningen firma firman',
   organisationNames:
     'ab hb kb oyj oy as a/s asa inc ltd group holding gmbh llc corp plc eu fn nato who sverige region stad polis if fc bk ik sk ventures capital partners',
   workWords:

@@ -5,6 +5,7 @@ import {
   FUNCTION,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
   SOURCE_BEFORE,
   STATEMENT,
 } from '../languages/lexicon.ts';
@@ -52,6 +53,8 @@ export function attributionBefore(
       return inverted;
     const straight = bits & CUE ? subjectBefore(document, from, cue) : null;
     if (straight !== null) return straight;
+    const joined = bits & CUE ? joinedSubject(document, from, cue) : null;
+    if (joined !== null) return joined;
     // "und würdigte das Museum als": the second verb of a subject further on.
     if (!(classesOf(words, cue - 1) & COORDINATOR))
       fallback ??= inverted === null ? null : (subjectBefore(document, from, cue, true) ?? inverted);
@@ -128,6 +131,19 @@ export function subjectBefore(
     return withVerb(document, phrase, at, cue);
   }
   return null;
+}
+
+/** Who opens the sentence, where the verb is joined to another of theirs: "NAME är kritisk och menar", "NAME svarar inte men skriver". */
+export function joinedSubject(document: TextDocument, first: number, cue: number): FoundAttribution | null {
+  const { words } = document;
+  const joint = classesOf(words, cue - 1);
+  if (!(joint & (COORDINATOR | FUNCTION)) || joint & (PRONOUN | ARTICLE | RELATIVE) || cue - 1 <= first) return null;
+  const phrase = readSpeaker(document, first, cue);
+  if (phrase === null || phrase.kind === 'other') return null;
+  const single = phrase.kind === 'name' && !/\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end));
+  return single && phrase.role === undefined && !knows(document, phrase)
+    ? null
+    : withVerb(document, phrase, first, cue);
 }
 
 /** Whoever a sentence is about, where it announces words by a colon without a verb that says so: "NAME zeigt sich erfreut:". */

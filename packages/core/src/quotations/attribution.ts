@@ -22,6 +22,7 @@ import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { CAPITAL, NUMBER, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { isAdverbial } from './apposition.ts';
 import { gapBefore, isAdverbByEnding, isTitleAt, wordIn } from './gaps.ts';
 import { type SpeakerPhrase, readOther, readSpeaker } from './phrase.ts';
 import { rangeOf } from './spans.ts';
@@ -235,8 +236,9 @@ export function straightAt(document: TextDocument, at: number, limit: number): F
 export function cueBehind(document: TextDocument, from: number, limit: number): number {
   const { words } = document;
   let at = from;
-  if (at < limit && (classesOf(words, at) & RELATIVE) !== 0) {
-    // ", who heads the office, said": the cue stands right behind the next comma.
+  const apposed = at < limit && gapBefore(document, at) === ',' && document.lexicon.isIndefinite(wordIn(document, at));
+  if (apposed || (at < limit && (classesOf(words, at) & RELATIVE) !== 0)) {
+    // ", who heads the office, said", ", en man i 60-årsåldern, sade": the cue stands right behind the next comma.
     for (at += 1; at < limit && at < from + 25; at += 1) {
       if (gapBefore(document, at) === ',' && classesOf(words, at) & CUE) return at;
       if (sentenceEndAfter(words, at, document.text.length, ABBREVIATION) >= 0) return -1;
@@ -249,8 +251,19 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
     const bits = classesOf(words, at);
     if (bits & (CUE | SOURCE_AFTER) && !isCapital(words, at)) return at;
     if (isAdverbByEnding(document, at)) continue;
+    // "har i ett brev till bolaget slagit fast": how it was said, between the two parts of the verb.
+    if (bits & PREPOSITION && at > from && classesOf(words, at - 1) & FUNCTION && isAdverbial(document, at, limit))
+      return participleBehind(document, at + 2, limit);
     if (!(bits & (ADVERB | FUNCTION)) || bits & (PRONOUN | COMPLEMENTISER | RELATIVE)) return -1;
   }
+  return -1;
+}
+
+/** The next verb of saying among a few words without punctuation, or -1. */
+function participleBehind(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  for (let at = from; at < limit && at < from + 8 && gapBefore(document, at) === ''; at += 1)
+    if (classesOf(words, at) & CUE && !isCapital(words, at)) return at;
   return -1;
 }
 

@@ -330,7 +330,7 @@ function onlyAttribution(
 ): boolean {
   const { text, words } = document;
   const attribution = said.after;
-  if (attribution === null || to - attribution.next > LONGEST_REST) return false;
+  if (attribution === null || to - attribution.next > LONGEST_REST || goesOnWith(document, said, open)) return false;
   let verb = false;
   for (let word = attribution.next - 1; word < to; word += 1) {
     if (word >= attribution.next && classesOf(words, word) & CUE) verb = true;
@@ -340,6 +340,11 @@ function onlyAttribution(
   return (
     next && (endsAttribution(document, attribution, to) || (!verb && lastSign(text, endOf(words, to - 1), open) !== ''))
   );
+}
+
+/** Whether "and adds:" stands before a mark, behind the attribution of a stretch: what follows is another quotation. */
+export function goesOnWith({ text }: TextDocument, { after }: Candidate, open: number): boolean {
+  return after?.continues != null && lastSign(text, after.continues.end, open) === ':';
 }
 
 /** How many words the sentence of an attribution may go on for. */

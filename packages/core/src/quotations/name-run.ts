@@ -253,7 +253,10 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
       at = nickname;
       continue;
     }
-    const joined = gap === '' || (gap === '.' && isInitialLike(document, at - 1) && joinsByPoint(document, at - 1));
+    const joined =
+      gap === '' ||
+      (gap === '.' && isInitialLike(document, at - 1) && joinsByPoint(document, at - 1)) ||
+      (gap === '&' && isOrganisationName(document, first, at));
     if (!joined) break;
     const degree = gap === '.' && isHonorificAt(document, at);
     if (degree || isInitial(document, at) || isCapitalParticle(document, at, limit)) at += 1;
@@ -266,7 +269,17 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
       at = particleRun(document, at, limit) + 1;
     else break;
   }
+  // "Morten Dahle jr.", "Robert Berg, Jr."
+  if (at > first + 1 && at < limit && GENERATIONS.has(wordIn(document, at)) && /^,? $/.test(gapText(document, at)))
+    at += 1;
   return Math.min(at, limit);
+}
+
+/** What tells two of one name apart, in every language. */
+const GENERATIONS = new Set(['jr', 'jnr', 'sr', 'snr']);
+
+function gapText({ text, words }: TextDocument, at: number): string {
+  return text.slice(words.ends[at - 1], words.starts[at]);
 }
 
 /** Index behind the surname that follows a nickname in marks ("Bengt ”Bagarn” Sjölander"), or 0. */

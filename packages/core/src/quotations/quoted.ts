@@ -3,7 +3,7 @@ import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { endsSentence, isUpper } from '../text/characters.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import type { FoundAttribution } from './attribution.ts';
-import { type Candidate, lastSign, readSurroundings } from './candidate.ts';
+import { type Candidate, goesOnWith, lastSign, readSurroundings } from './candidate.ts';
 import { isNamed, isWork, partOfSentence, speechLike } from './part.ts';
 import type { FoundQuotation } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
@@ -55,6 +55,9 @@ export function readQuotedBlock(
       (own === null ? null : attributed(document, candidate, own, index)) ??
       (candidate.before?.order === 'label' ? null : unattributed(document, block, candidate, index, previous !== null));
     if (quotation === null) continue;
+    const before = candidates[candidates.indexOf(candidate) - 1];
+    if (before?.after?.continues && quotation.attribution === null && goesOnWith(document, before, candidate.open))
+      quotation.cue = before.after.continues;
     quotation.spans = [span];
     found.push(quotation);
     quotations.set(candidate, quotation);

@@ -1,4 +1,4 @@
-import { ARTICLE, PREPOSITION, RELATIVE, SOURCE_BEFORE } from '../languages/lexicon.ts';
+import { ARTICLE, COORDINATOR, PREPOSITION, RELATIVE, SOURCE_BEFORE } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { type FoundAttribution, invertedAt, knows, withVerb } from './attribution.ts';
@@ -76,7 +76,10 @@ export function isFamiliar(document: TextDocument, { phrase }: FoundAttribution)
 function aroundSource(document: TextDocument, sentence: Sentence, attribution: FoundAttribution): Report | null {
   const { words } = document;
   const start = startOf(words, sentence.first);
-  const before = content(document, start, sourceStart(document, sentence.first, attribution.start));
+  // "…, och enligt NAME är …": a clause of its own.
+  const cue = wordAt(words, attribution.start) - 1;
+  const anew = cue > sentence.first && classesOf(words, cue) & COORDINATOR && gapBefore(document, cue) === ',';
+  const before = anew ? null : content(document, start, sourceStart(document, sentence.first, attribution.start));
   const after = content(document, relativeEnd(document, attribution, sentence), sentence.end);
   return report(document, attribution, [before, after], 'reported/source');
 }

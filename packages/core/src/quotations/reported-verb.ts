@@ -2,6 +2,7 @@ import {
   ADVERB,
   ARTICLE,
   COMPLEMENTISER,
+  CONDITIONAL,
   COORDINATOR,
   CUE,
   FIRST_PERSON,
@@ -14,9 +15,9 @@ import {
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../text/words.ts';
-import { subjectBefore, subjectOf } from './announcement.ts';
+import { joinedSubject, subjectBefore } from './announcement.ts';
 import { isAdverbial } from './apposition.ts';
-import { type FoundAttribution, invertedAt, straightAt, withVerb } from './attribution.ts';
+import { type FoundAttribution, invertedAt, straightAt } from './attribution.ts';
 import { gapBefore, wordIn } from './gaps.ts';
 import { isSomebody } from './phrase.ts';
 import { type Report, type Sentence, content, report } from './report.ts';
@@ -57,10 +58,7 @@ function subjectOfVerb(document: TextDocument, { first }: Sentence, cue: number)
     const nobody = found?.phrase.kind === 'other' && !(classesOf(words, wordAt(words, found.start)) & ARTICLE);
     return which || nobody ? null : found;
   }
-  const before = subjectBefore(document, first, cue, true);
-  if (before !== null || !(classesOf(words, cue - 1) & COORDINATOR)) return before;
-  const joined = subjectOf(document, first, cue);
-  return joined && withVerb(document, joined.phrase, first, cue);
+  return subjectBefore(document, first, cue, true) ?? joinedSubject(document, first, cue);
 }
 
 /** The word that opens the reported clause, a few words behind the verb, before any other verb of saying; -1 where there is none. */
@@ -187,6 +185,9 @@ function clauseEnd(document: TextDocument, from: number, sentence: Sentence): nu
     const comma = gapBefore(document, word) === ',';
     if (classesOf(words, word) & COORDINATOR && isCueAt(document, next) && !isCapital(words, next)) {
       if (comma || opensSoon(document, next + 1, sentence.last)) return endOf(words, word - 1);
+    } else if (comma && isJoint(document, word) && isJoint(document, next)) {
+      // ", men vill inte ge besked": what the speaker does next.
+      return endOf(words, word - 1);
     } else if (
       comma &&
       !(classesOf(words, word) & (COMPLEMENTISER | RELATIVE | COORDINATOR)) &&
@@ -196,6 +197,14 @@ function clauseEnd(document: TextDocument, from: number, sentence: Sentence): nu
   }
   return sentence.end;
 }
+
+/** A word without content that opens no clause with a subject and no phrase: "men", "vill". */
+function isJoint({ words }: TextDocument, at: number): boolean {
+  const bits = classesOf(words, at);
+  return (bits & FUNCTION) !== 0 && !(bits & (NO_JOINT | ADVERB)) && !isCapital(words, at);
+}
+
+const NO_JOINT = PRONOUN | ARTICLE | PREPOSITION | COMPLEMENTISER | RELATIVE | CONDITIONAL | NEGATION | FIRST_PERSON;
 
 /** The word that opens the clause of a verb without a subject of its own, "and adds that", ", adding that"; -1 where `verb` is none. */
 export function addedClause(document: TextDocument, verb: number, limit: number): number {

@@ -87,3 +87,38 @@ describe('Who is behind a report', () => {
     ]);
   });
 });
+
+describe('A report in a longer sentence', () => {
+  it('ends before what the speaker does next', () => {
+    finds('sv', 'Ny bro\n\nRektor Anna Berg medger att bron är dyr, men vill inte lova något.', [
+      'Anna Berg (Rektor): ~ bron är dyr',
+    ]);
+  });
+
+  it('is a clause of its own behind "och enligt"', () => {
+    finds('sv', 'Ny bro\n\nBergsund lät mäta bron, och enligt rektor Anna Berg är den elva centimeter för lång.', [
+      'Anna Berg (rektor): ~ är den elva centimeter för lång',
+    ]);
+  });
+
+  it('begins behind a number that closes the sentence before', () => {
+    finds('da', 'Ny bro\n\nBroen åbner i dag klokken 15. Ifølge rektor Anna Berg bliver der kø hele dagen.', [
+      'Anna Berg (rektor): ~ bliver der kø hele dagen',
+    ]);
+  });
+
+  it('has its verb in two parts, and its speaker before another verb', () => {
+    finds('nb', 'Ny dam\n\nBrutilsynet har i et brev til byen slått fast at dammen er for lav.', [
+      'Brutilsynet: ~ dammen er for lav',
+    ]);
+    finds('nb', 'Ny dam\n\nRektor Anna Berg har sett dammen, og kan bekrefte at den er for lav.', [
+      'Anna Berg (Rektor): ~ den er for lav',
+    ]);
+  });
+
+  it('has a speaker with an apposition', () => {
+    finds('sv', 'Inbrott\n\nVittnet, en man i 60-årsåldern, uppger att bilen körde utan ljus.', [
+      'Vittnet: ~ bilen körde utan ljus',
+    ]);
+  });
+});

@@ -279,4 +279,27 @@ describe('Swedish: who is named beside the words', () => {
       'Mehdi (volontär): Förr var vi få',
     ]);
   });
+
+  it('is an organisation at the head of the sentence, where a second verb announces', () => {
+    finds(
+      'Ny bro\n\nFöreningen Norbron har avböjt en intervju men skriver i ett mejl: ”Bron byggs när den byggs. Så är det.”',
+      ['Föreningen Norbron: Bron byggs när den byggs. Så är det.'],
+    );
+  });
+
+  it('has the whole of a name: letters for its generation, a company’s "&"', () => {
+    finds('Ny bro\n\n”Det är trångt på bron”, säger Anders H. Dahl jr., driftchef.', [
+      'Anders H. Dahl jr (driftchef): Det är trångt på bron',
+    ]);
+    finds('Ny bro\n\n”Hos oss står jobben tomma”, skriver Målarfirman Bång & Son.', [
+      'Målarfirman Bång & Son: Hos oss står jobben tomma',
+    ]);
+  });
+
+  it('goes on in a quotation of its own behind "och tillägger:"', () => {
+    finds('Ny bro\n\n”Bron är klar nu”, säger Anna Berg, och tillägger: ”Den håller i hundra år.”', [
+      'Anna Berg: Bron är klar nu',
+      'Anna Berg: Den håller i hundra år.',
+    ]);
+  });
 });

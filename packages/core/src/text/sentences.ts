@@ -1,4 +1,13 @@
 import { classOf, DIGIT, endsSentence, isDash, isDoubleMark, isSingleMark, isSpace, isUpper } from './characters.ts';
+import {
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  FUNCTION,
+  PREPOSITION,
+  PRONOUN,
+  SOURCE_BEFORE,
+} from '../languages/lexicon.ts';
 import { type Words, classesOf, startOf, endOf, isCapital } from './words.ts';
 
 /**
@@ -31,9 +40,12 @@ export function sentenceEndAfter(words: Words, word: number, limit: number, abbr
   if (next >= limit) return at;
   const code = text.charCodeAt(next);
   if (isUpper(code)) {
-    // German "am 3. Oktober": an ordinal before a capital; short numbers only.
+    // German "am 3. Oktober": an ordinal before a capital, which none is that opens a sentence; short numbers only.
     const ordinal =
-      pointOnly && (classOf(text.charCodeAt(wordEnd - 1)) & DIGIT) !== 0 && wordEnd - startOf(words, word) <= 2;
+      pointOnly &&
+      (classOf(text.charCodeAt(wordEnd - 1)) & DIGIT) !== 0 &&
+      wordEnd - startOf(words, word) <= 2 &&
+      !(classesOf(words, word + 1) & OPENS);
     return ordinal ? -1 : at;
   }
   if (isDash(code) || isDoubleMark(code) || isSingleMark(code) || code === 0x28 || code === 0x5b) return at;
@@ -41,6 +53,9 @@ export function sentenceEndAfter(words: Words, word: number, limit: number, abbr
   // An emoji or another sign may open a sentence too; a lower-case letter does not.
   return code > 0x2190 ? at : -1;
 }
+
+/** Words that have their capital from the sentence alone. */
+const OPENS = ARTICLE | COMPLEMENTISER | COORDINATOR | FUNCTION | PREPOSITION | PRONOUN | SOURCE_BEFORE;
 
 function isCloser(code: number): boolean {
   return code === 0x29 || code === 0x5d || isDoubleMark(code) || code === 0x2019 || code === 0x27;
