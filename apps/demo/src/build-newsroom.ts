@@ -18,7 +18,7 @@ const defaultFolder = fileURLToPath(new URL('../site', import.meta.url));
 export async function buildNewsroom(options: Arguments): Promise<void> {
   const library = await readLibrary(options);
   const settings = library.settings();
-  const newsroom = createNewsroom(withPublisherNames(library.releases()), settings);
+  const newsroom = createNewsroom(withPublisherNames(library.releases(), settings), settings);
   const base = options.url ?? rootAddress(new URL(settings.url ?? 'http://localhost:8080/'));
   if (options.url === undefined && settings.url === undefined)
     console.error(

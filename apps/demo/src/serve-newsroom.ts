@@ -104,8 +104,9 @@ class State {
   #createContext(): SiteContext {
     const { library, assets, gallery, options, address } = this.#parts;
     const { lang, url } = options;
+    const settings = library.settings();
     return createContext({
-      newsroom: createNewsroom(withPublisherNames(library.releases()), library.settings()),
+      newsroom: createNewsroom(withPublisherNames(library.releases(), settings), settings),
       ...(lang !== undefined && { lang }),
       base: url ?? address,
       assets,

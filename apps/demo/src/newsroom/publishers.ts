@@ -1,15 +1,20 @@
 import type { Organisation, PressRelease } from '@talstreck/core/model';
+import type { NewsroomSettings } from 'talstreck/read';
 
 /**
- * Gives a publisher that a release knows by its host alone ("kvarnsala.example") the name that another release states
- * for the same host.
+ * Gives a publisher that a release knows by its host alone ("kvarnsala.example") the name that the newsroom or another
+ * release states for the same host.
  */
-export function withPublisherNames(releases: readonly PressRelease[]): readonly PressRelease[] {
+export function withPublisherNames(
+  releases: readonly PressRelease[],
+  { publishers = {} }: NewsroomSettings,
+): readonly PressRelease[] {
   const names = new Map<string, string>();
   for (const { publisher } of releases) {
     const host = hostOf(publisher?.url);
     if (publisher !== undefined && host !== undefined && publisher.name !== host) names.set(host, publisher.name);
   }
+  for (const [host, name] of Object.entries(publishers)) names.set(host, name);
   return releases.map((release) => {
     const { publisher } = release;
     const name = publisher === undefined ? undefined : names.get(publisher.name);

@@ -1,21 +1,25 @@
 import { jsonLdScript, renderArticle } from '@talstreck/components/server.js';
+import type { Collection } from '../newsroom/collections.ts';
 import type { Entry } from '../newsroom/newsroom.ts';
 import type { People } from '../newsroom/people.ts';
 import { address, link, type SiteContext } from '../site/context.ts';
 import { exportContext } from '../site/exports.ts';
 import type { Page } from './frame.ts';
-import { headlineOf, shorten } from './listing.ts';
-import { trusted } from './markup.ts';
+import { headlineOf, publisherName, shorten } from './listing.ts';
+import { html, trusted, type Markup } from './markup.ts';
 
-/** The page of a release, in the release's own language inside the interface's frame. */
-export function releasePage(entry: Entry, people: People, context: SiteContext): Page {
+/**
+ * The page of a release, in the release's own language inside the interface's frame.
+ * @param from all releases of its publisher.
+ */
+export function releasePage(entry: Entry, people: People, from: Collection | undefined, context: SiteContext): Page {
   const release = { ...entry.release, url: entry.release.url ?? address(context, entry.path) };
   return {
     path: entry.path,
     title: headlineOf(entry, context),
     ...(release.lede !== undefined && { description: shorten(release.lede) }),
     head: trusted(jsonLdScript(entry.release, exportContext([entry], context))),
-    main: trusted(
+    main: html`${sender(entry, from, context)}${trusted(
       renderArticle(release, {
         headingLevel: 1,
         interfaceLanguage: context.lang,
@@ -25,6 +29,14 @@ export function releasePage(entry: Entry, people: People, context: SiteContext):
           return voice === undefined ? undefined : link(context, voice.path);
         },
       }),
-    ),
+    )}`,
   };
+}
+
+/** Who issues the release, and the way to the others of theirs. */
+function sender(entry: Entry, from: Collection | undefined, context: SiteContext): Markup | undefined {
+  const name = publisherName(entry);
+  if (name === undefined) return undefined;
+  if (from === undefined) return html`<p class="eyebrow">${name}</p>`;
+  return html`<p class="eyebrow"><a href="${link(context, from.path)}">${name}</a></p>`;
 }

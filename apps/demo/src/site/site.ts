@@ -54,7 +54,11 @@ export function createSite(context: SiteContext): Site {
     personPaths(voice).forEach((path, index) => {
       page(path, () => personPage(voice, index + 1, context));
     });
-  for (const entry of entries) page(entry.path, () => releasePage(entry, people, context));
+  const publishers = new Map(collections.filter(({ kind }) => kind === 'publisher').map((one) => [one.value, one]));
+  for (const entry of entries) {
+    const from = publishers.get(entry.release.publisher?.name);
+    page(entry.path, () => releasePage(entry, people, from, context));
+  }
   const indexed = [...site.keys()];
   if (withTools) addStages(site, page, context);
   site.set('sitemap.xml', () => sitemap(indexed, entries, context));

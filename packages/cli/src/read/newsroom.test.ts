@@ -12,6 +12,7 @@ describe('newsroom.json', () => {
       url: 'https://press.example.se/',
       lang: 'sv',
       publisher: { name: 'Exempelverket', url: 'https://example.se/' },
+      publishers: { 'norrsala.example': 'Norrsala kommun' },
       contact: { name: 'Presstjänsten', email: 'press@example.se', telephone: '010-123 45 67' },
     };
     assert.deepEqual(newsroomOf(settings), { settings, errors: [] });
@@ -26,6 +27,7 @@ describe('newsroom.json', () => {
     assert.match(wrong({ url: 'javascript:alert(1)' }), /^url: found "javascript:alert\(1\)"; .*http/u);
     assert.match(wrong({ lang: 'svenska språket' }), /^lang: found "svenska språket"; .*BCP 47/u);
     assert.match(wrong({ contact: { email: 7 } }), /^contact\.email: found the number 7; .*string/u);
+    assert.match(wrong({ publishers: { 'a.example': 7 } }), /^publishers\.a\.example: found the number 7; .*string/u);
     assert.match(wrong({ publisher: {} }), /^publisher\.name: found nothing/u);
     assert.match(wrong({ peple: false }), /^peple: found a field that is not known; would be right: one of name, url/u);
   });

@@ -14,6 +14,8 @@ export interface NewsroomSettings {
   /** BCP 47 tag of the interface. */
   readonly lang?: string;
   readonly publisher?: Organisation;
+  /** The names of publishers whom releases know by the host of their site alone, by that host: `kvarnsala.example`. */
+  readonly publishers?: Readonly<Record<string, string>>;
   readonly contact?: ContactPoint;
   /** False where the newsroom has no pages about people. */
   readonly people?: boolean;
@@ -73,6 +75,7 @@ export function newsroomOf(value: unknown): {
     url: address,
     lang: language,
     publisher: (publisher, path) => organisationOf(publisher, path, errors),
+    publishers: (publishers, path) => namesOf(publishers, path, errors),
     contact: (contact, path) => contactOf(contact, path, errors),
     people: truth,
     tools: truth,
@@ -91,6 +94,19 @@ function organisationOf(value: unknown, path: readonly string[], errors: FieldEr
   if (typeof value !== 'object' || value === null || !('name' in value))
     errors.push(new FieldError([...path, 'name'], 'nothing', 'a string'));
   return undefined;
+}
+
+function namesOf(value: unknown, path: readonly string[], errors: FieldError[]): Readonly<Record<string, string>> {
+  const hosts = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const names = fieldsOf<Record<string, string>>(
+    path,
+    value,
+    errors,
+    Object.fromEntries(hosts.map((host) => [host, text])),
+  );
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([host, name]) => (name === undefined ? [] : [[host, name]])),
+  );
 }
 
 function contactOf(value: unknown, path: readonly string[], errors: FieldError[]): ContactPoint {

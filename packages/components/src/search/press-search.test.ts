@@ -273,3 +273,13 @@ describe('press-search in every state', () => {
     assert.deepEqual(await axeFindings({ html: `<h1>Sök</h1>${renderSearch({ action: '/sok' })}`, script: null }), []);
   });
 });
+
+describe('an answer to no words', () => {
+  it('tells how many there are, and of no words', () => {
+    const counted = (total: number): string =>
+      /class="press-count"[^>]*>(.*?)</u.exec(
+        renderSearch({ ...searchExample, results: { ...resultsExample, total, query: { text: '' } } }),
+      )?.[1] ?? '';
+    assert.deepEqual([0, 1, 23].map(counted), ['Inga träffar', '1 träff', '23 träffar']);
+  });
+});

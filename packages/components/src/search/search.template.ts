@@ -67,10 +67,14 @@ export function resultsTemplate<T>(html: Html<T>, page: SearchPage, data: Search
   ];
 }
 
-/** "12 träffar på ”tåg”": for the page, and to be said once by a screen reader. */
+/** "12 träffar på ”tåg”", without words "12 träffar": for the page, and to be said once by a screen reader. */
 export function resultsCount({ total, query }: SearchPage, language: string): string {
   const { lang, messages } = localise(searchMessages, language);
-  const message = total === 0 ? messages.noResults : total === 1 ? messages.resultOne : messages.results;
+  const [none, one, many] =
+    query.text === ''
+      ? [messages.noResultsOfAll, messages.resultOneOfAll, messages.resultsOfAll]
+      : [messages.noResults, messages.resultOne, messages.results];
+  const message = total === 0 ? none : total === 1 ? one : many;
   return fill(message, { count: total.toLocaleString(lang), query: query.text });
 }
 
