@@ -158,7 +158,9 @@ function personNearby(document: TextDocument, cast: Cast, quotation: FoundQuotat
  */
 export function holderOf(document: TextDocument, cast: Cast, mention: string, at: number): Figure | null {
   const { lexicon } = document;
-  const stem = lexicon.titleStem((mention.split(' ').at(-1) ?? '').toLowerCase());
+  // "Secretary of State": the last word that is a title.
+  const words = titleWords(mention);
+  const stem = lexicon.titleStem(words.findLast((word) => lexicon.isTitle(word)) ?? words.at(-1) ?? '');
   const holds =
     (exactly: boolean) =>
     ({ jobTitle }: Figure): boolean =>

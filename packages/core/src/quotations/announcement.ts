@@ -114,16 +114,18 @@ export function subjectBefore(
   fits: (phrase: SpeakerPhrase, at: number) => boolean = () => true,
 ): FoundAttribution | null {
   const { words } = document;
+  // Where subjects come first, one may stand behind the first word: "As Anna Berg said".
+  const first = from + (document.lexicon.language.subjectFirst ? 1 : 0);
   for (let at = Math.max(from, cue - 45); at < cue; at += 1) {
     const bits = classesOf(words, at);
     const capital = isCapital(words, at);
     const opens =
-      at === from ||
+      at <= first ||
       gapBefore(document, at) !== '' ||
       (capital && !isCapital(words, at - 1)) ||
       (bits & (PRONOUN | ARTICLE)) !== 0;
     // "Til en køber på Lolland skrev kvinden": a place behind its preposition is no subject.
-    if (!opens || (capital && at > from && (classesOf(words, at - 1) & PREPOSITION) !== 0)) continue;
+    if (!opens || (capital && at > first && (classesOf(words, at - 1) & PREPOSITION) !== 0)) continue;
     const phrase =
       readSpeaker(document, at, cue) ??
       (others && bits & ARTICLE && !(classesOf(words, at - 1) & PREPOSITION) ? readOther(document, at, cue) : null);

@@ -27,6 +27,7 @@ import { announcer, attributionBefore, labelBefore, subjectWithin } from './anno
 import { type FoundAttribution, attributionAfter, invertedAt, label, straightAt, withVerb } from './attribution.ts';
 import { clauseBehind } from './clause.ts';
 import { gapBefore, wordIn } from './gaps.ts';
+import { isTitleCase } from './name-run.ts';
 import { readSpeaker } from './phrase.ts';
 import { sentenceStart } from './spans.ts';
 
@@ -77,7 +78,10 @@ export function readSurroundings(
   if (from < to) {
     const start = previous && !sentenceBetween(document, previous, to) ? from : sentenceStart(document, from, to);
     const shared = previous?.after && previous.after.next > start ? previous.after.next : start;
-    const gap = lastSign(text, textFrom, candidate.open);
+    const sign = lastSign(text, textFrom, candidate.open);
+    // "Berg shot back, “It is safe.”": a comma leads to a sentence as a colon does.
+    const gap =
+      sign === ',' && document.lexicon.language.subjectFirst && isWholeSentence(document, candidate) ? ':' : sign;
     const fresh = shared < to;
     if (fresh && candidate.after === null) candidate.before = beforeOf(document, shared, to, gap);
     if (fresh && gap === ':' && candidate.after?.order === 'straight') {
@@ -98,7 +102,7 @@ export function readSurroundings(
       attributed !== undefined && onlyAttribution(document, attributed, candidate, previous === attributed)
         ? attributed
         : null;
-    if (candidate.joins === null && candidate.inSentence && candidate.before === null && candidate.after === null)
+    if (candidate.joins === null && candidate.before === null && candidate.after === null)
       candidate.before = secondVerb(document, previous, to);
     if (
       candidate.joins === null &&
@@ -278,6 +282,13 @@ function announces(text: string, from: number, open: number): boolean {
   return isDoubleMark(text.charCodeAt(open)) && /^[,:]\s*$/.test(text.slice(from, open));
 }
 
+/** Whether what stands in marks is a sentence by its capital and its stop, and no title. */
+function isWholeSentence(document: TextDocument, { first, last, close }: Candidate): boolean {
+  const { text, words } = document;
+  const stops = endsSentence(text.charCodeAt(close - 1));
+  return stops && last - first >= 3 && isCapital(words, first) && !isTitleCase(document, first, last);
+}
+
 /** The last character before the opening mark that is no white space. */
 export function lastSign(text: string, from: number, open: number): string {
   let at = open - 1;
@@ -325,7 +336,7 @@ function endsAttribution({ words }: TextDocument, { phrase, cue }: FoundAttribut
 function onlyAttribution(
   document: TextDocument,
   said: Candidate,
-  { first: to, open }: Candidate,
+  { first: to, open, close }: Candidate,
   next: boolean,
 ): boolean {
   const { text, words } = document;
@@ -336,9 +347,15 @@ function onlyAttribution(
     if (word >= attribution.next && classesOf(words, word) & CUE) verb = true;
     if (word < to - 1 && sentenceEndAfter(words, word, startOf(words, word + 1) + 1, ABBREVIATION) >= 0) return false;
   }
-  if (stopsBefore(document, to)) return true;
+  // "… Berg wrote. “Non-paper” is a term": a sentence that only begins with what stands in marks.
+  if (stopsBefore(document, to))
+    return /[.,!?…]$/.test(text.slice(open, close)) || !/^\s*\p{Ll}/u.test(text.slice(close + 1, close + 4));
+  // "…,” Berg wrote in a note saying why, “but …": the sentence goes on in the marks.
+  const goesOn = !isCapital(words, to) && !(classesOf(words, to - 1) & CUE);
   return (
-    next && (endsAttribution(document, attribution, to) || (!verb && lastSign(text, endOf(words, to - 1), open) !== ''))
+    next &&
+    (endsAttribution(document, attribution, to) ||
+      ((!verb || goesOn) && lastSign(text, endOf(words, to - 1), open) !== ''))
   );
 }
 
@@ -350,12 +367,13 @@ export function goesOnWith({ text }: TextDocument, { after }: Candidate, open: n
 /** How many words the sentence of an attribution may go on for. */
 const LONGEST_REST = 60;
 
-/** "…, he said, adding that it was “…”": a second verb of the speaker named behind the words before. */
+/** "…, he said, adding that it was “…”": a second verb of the speaker named beside the words before. */
 function secondVerb(document: TextDocument, previous: Candidate | undefined, to: number): FoundAttribution | null {
   const { words } = document;
-  const first = previous?.after;
+  const first = previous?.after ?? previous?.before;
   if (first == null || first.next >= to || sentenceStart(document, first.next - 1, to) > first.next - 1) return null;
-  for (let word = first.next; word < to && word < first.next + 12; word += 1)
+  const from = Math.max(first.next, previous?.last ?? 0);
+  for (let word = from; word < to && word < from + 12; word += 1)
     if (classesOf(words, word) & CUE && !isCapital(words, word)) return withVerb(document, first.phrase, word, word);
   return null;
 }

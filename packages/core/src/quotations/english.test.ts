@@ -57,6 +57,33 @@ describe('English: the subject and the verb before the words', () => {
     finds('Anna Berg joked, again with a wide smile, “Bring the dog.”', ['Anna Berg: Bring the dog.']);
   });
 
+  it('takes the speaker of the verb before for a verb that is added', () => {
+    finds('Al Gray and Jo Smith will meet, Brown said, adding, “They need to talk.” Ann Brown runs it.', [
+      'Ann Brown: ~ Al Gray and Jo Smith will meet',
+      'Ann Brown: They need to talk.',
+    ]);
+    finds('Jo Smith called it “a gift to us all,” adding, “It will last.”', [
+      'Jo Smith: a gift to us all',
+      'Jo Smith: It will last.',
+    ]);
+  });
+
+  it('takes the subject behind "as"', () => {
+    finds('As Anna Berg said last week, “The bridge is safe.”', ['Anna Berg: The bridge is safe.']);
+  });
+
+  it('takes whoever stands before a comma and a whole sentence, whatever the verb', () => {
+    finds('John Lind was late. Anna Berg shot back, “I would rather build bridges.”', [
+      'Anna Berg: I would rather build bridges.',
+    ]);
+  });
+
+  it('takes somebody whom an organisation only describes', () => {
+    finds('In Upper Fenn on Monday, the council supporter retorted: “There is a place for anglers.”', [
+      'council supporter: There is a place for anglers.',
+    ]);
+  });
+
   it('takes nobody for the speaker of a name in marks', () => {
     finds('On Friday, Anna Berg became the first to visit the “Arc and River” exhibition.', []);
   });
@@ -76,6 +103,18 @@ describe('English: what one attribution says, and what the next does', () => {
     ]);
   });
 
+  it('goes on in marks where the sentence does', () => {
+    finds('“Many are in doubt,” Anna Berg wrote in a note explaining why, “but most will cross.”', [
+      'Anna Berg: Many are in doubt … but most will cross.',
+    ]);
+  });
+
+  it('ends where a sentence only begins with a name in marks', () => {
+    finds('“Turn it into a paper,” Anna Berg wrote. “Non-paper” is a term for a memo.', [
+      'Anna Berg: Turn it into a paper',
+    ]);
+  });
+
   it('gives words that end in a stop to the verb before them', () => {
     finds('Anna Berg said, “The bridge is open.” She added, “It is safe.”', [
       'Anna Berg: The bridge is open.',
@@ -85,6 +124,32 @@ describe('English: what one attribution says, and what the next does', () => {
 
   it('goes by the verb behind the words before the colon in front of them', () => {
     finds('Then Anna Berg saw John Lind on the bridge: “It is open,” she called.', ['Anna Berg: It is open']);
+  });
+});
+
+describe('English: titles', () => {
+  it('leave out whose they are', () => {
+    finds('“The soup is hot,” the hall’s caretaker said.', ['caretaker: The soup is hot']);
+  });
+
+  it('are told by their head', () => {
+    finds('Fiona Ash, Secretary of State, spoke first. “It opens today,” the Secretary of State said.', [
+      'Fiona Ash (Secretary of State): It opens today',
+    ]);
+  });
+});
+
+describe('English: single marks', () => {
+  it('open again in every paragraph and close in the last', () => {
+    finds('Cllr Anna Berg said: ‘We asked people and they told us.\n\n‘I thank everyone who wrote.’', [
+      'Anna Berg (Cllr): We asked people and they told us. … I thank everyone who wrote.',
+    ]);
+  });
+
+  it('hold double ones', () => {
+    finds('‘They told me, “You will never open,”’ said Anna Berg. ‘I am glad.’', [
+      'Anna Berg: They told me, “You will never open,” … I am glad.',
+    ]);
   });
 });
 

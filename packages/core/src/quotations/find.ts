@@ -111,7 +111,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   state.open = null;
   const marks = pairMarks(text, block.textStart, block.end);
   const spans = [...marks.spans];
-  const opensBlock = isDoubleMark(text.charCodeAt(block.textStart));
+  const opensBlock = marks.unclosed === block.textStart || spans[0]?.open === block.textStart;
   // What an earlier block opened ends here.
   if (carried !== null && marks.strayClose >= 0) {
     const span = trimSpan(text, block.start, marks.strayClose);

@@ -8,6 +8,7 @@ import {
   isDoubleMark,
   isSingleMark,
   isSpace,
+  isUpper,
 } from '../text/characters.ts';
 
 /** A marked stretch: `open` is the offset of its opening mark, `close` of its closing one. Inside: `open + 1` to `close`. */
@@ -45,6 +46,7 @@ export function pairMarks(text: string, start: number, end: number): Marks {
   const stack: Open[] = [];
   let strayClose = -1;
   let singleUntil = -1;
+  let single = -1;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     const family = isDoubleMark(code) ? (code === 0xab || code === 0xbb ? 2 : 1) : 0;
@@ -54,7 +56,7 @@ export function pairMarks(text: string, start: number, end: number): Marks {
         if (close > 0) {
           spans.push({ open: at, close });
           singleUntil = close;
-        }
+        } else if (single < 0 && leadsSpeech(text, at, start)) single = at;
       }
       continue;
     }
@@ -74,9 +76,14 @@ export function pairMarks(text: string, start: number, end: number): Marks {
       } else if (stack.length === 0 && spans.length === 0 && strayClose < 0) strayClose = at;
     }
   }
-  const unclosed = stack[0];
-  if (unclosed === undefined) return { spans, unclosed: -1, strayClose };
-  return { spans, unclosed: unclosed.at, strayClose };
+  return { spans, unclosed: stack[0]?.at ?? single, strayClose };
+}
+
+/** Whether a single mark that nothing closes opens speech, rather than being an apostrophe: a capital behind it, first in its block or behind a colon. */
+function leadsSpeech(text: string, at: number, start: number): boolean {
+  let before = at - 1;
+  while (before >= start && isSpace(text.charCodeAt(before))) before -= 1;
+  return (before < start || text.charCodeAt(before) === 0x3a) && isUpper(text.charCodeAt(at + 1));
 }
 
 /** 1 where the mark opens, -1 where it closes, 0 where it is no quote mark (inches). */
@@ -130,7 +137,8 @@ function singlePartner(text: string, at: number, end: number): number {
   for (let next = at + 1; next < limit; next += 1) {
     const mark = text.charCodeAt(next);
     if (!isSingleMark(mark)) {
-      if (isDoubleMark(mark)) break;
+      // A curly opening mark may hold others inside.
+      if (isDoubleMark(mark) && code !== 0x2018) break;
       continue;
     }
     const previous = text.charCodeAt(next - 1);
@@ -140,7 +148,7 @@ function singlePartner(text: string, at: number, end: number): number {
     if (curly && mark === 0x27) continue;
     if ((classOf(following) & (LETTER | DIGIT)) !== 0 || isSpace(previous)) continue;
     if (mark === 0x203a || mark === 0x2018) return next;
-    if (isApostrophe(mark) && (endsSentence(previous) || previous === 0x2c)) return next;
+    if (isApostrophe(mark) && (endsSentence(previous) || previous === 0x2c || isDoubleMark(previous))) return next;
     if (fallback < 0) fallback = next;
   }
   return fallback;

@@ -260,6 +260,9 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
   if (last < 0 || isModifier(document, last, limit, organisation)) return null;
   let first = from;
   while (first < last && classesOf(words, first) & ARTICLE) first += 1;
+  const role = startOf(words, first);
+  // "the hall’s caretaker": whose caretaker it is.
+  for (let at = first; at < last; at += 1) if (/['’]s?$/.test(wordIn(document, at))) first = at + 1;
   const start = startOf(words, first);
   const end = endOf(words, last);
   const kind = organisation ? 'organisation' : 'title';
@@ -270,7 +273,7 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
     kind,
     // "a spokesperson for Caledon Ferries", but "the manager" to the officers.
     mention: { start, end: wide ? reach : end },
-    ...(kind === 'title' && { role: { start, end: reach } }),
+    ...(kind === 'title' && { role: { start: role, end: reach } }),
     honorific: 0,
     next: Math.max(extent.next, last + 1),
     end: reach,
@@ -298,7 +301,11 @@ function isModifier(document: TextDocument, at: number, limit: number, organisat
   )
     return false;
   const word = wordIn(document, at);
-  if (organisation) return lexicon.nameForms(word).length > 1;
+  if (organisation) {
+    // "the council supporter": somebody whom the organisation only describes.
+    const person = wordIn(document, at + 1);
+    return lexicon.isPersonNoun(person) || lexicon.isTrade(person) || lexicon.nameForms(word).length > 1;
+  }
   const stem = lexicon.titleStem(word);
   return stem !== word && wordsOf(lexicon.language.genitiveEndings).includes(word.slice(-1)) && word.at(-1) !== 'n';
 }

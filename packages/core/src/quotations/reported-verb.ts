@@ -145,9 +145,10 @@ export function byClosing(document: TextDocument, sentence: Sentence, cue: numbe
   const { next, phrase } = attribution;
   // "Berg, its engineer, says it has to": no pronoun stands behind its verb in a report.
   if (subjectFirst && inverted && phrase.kind === 'pronoun') return null;
-  // "The bridge, Pask said, will close", but "…, Pask said, but he …".
+  // "The bridge, Pask said, will close", but "…, Pask said, adding …", "…, Pask said, but he …".
   const inside = subjectFirst && next < sentence.last && gapBefore(document, next) === ',';
-  const anew = classesOf(words, next) & (FUNCTION | COORDINATOR) && classesOf(words, next + 1) & (PRONOUN | ARTICLE);
+  const bits = classesOf(words, next);
+  const anew = bits & CUE || (bits & (FUNCTION | COORDINATOR) && classesOf(words, next + 1) & (PRONOUN | ARTICLE));
   if ((!inside && next < sentence.last - 4) || !isFamiliar(document, attribution)) return null;
   if (isNegated(document, next - 1, inside ? next - 1 : sentence.last - 1)) return null;
   const spans = [content(document, startOf(words, sentence.first), endOf(words, start - 1))];

@@ -18,7 +18,7 @@ import {
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { subjectBefore } from './announcement.ts';
 import { type FoundAttribution, invertedAt, knows, withVerb } from './attribution.ts';
 import { gapBefore, isAdverbByEnding, wordIn } from './gaps.ts';
@@ -42,6 +42,7 @@ export function longSubject(document: TextDocument, at: number, limit: number): 
  */
 export function subjectFirst(document: TextDocument, from: number, to: number): FoundAttribution | null {
   const { words } = document;
+  let added = -1;
   for (let cue = to - 1; cue >= from && cue > to - FARTHEST_VERB; cue -= 1) {
     const bits = classesOf(words, cue);
     if (!(bits & (CUE | SOURCE_BEFORE)) || (isCapital(words, cue) && cue > from)) continue;
@@ -54,21 +55,32 @@ export function subjectFirst(document: TextDocument, from: number, to: number): 
     if (inserted !== null) return inserted;
     // "the calls": a noun; but "another said: …".
     if (cue > from && cue < to - 1 && classesOf(words, cue - 1) & ARTICLE && gapBefore(document, cue) === '') continue;
-    const found = subjectOfCue(document, from, cue);
-    if (found !== null) return found;
+    // "Lind is late, Berg said, adding": of the verb before, where that has one.
+    const found = ownSubject(document, from, cue);
+    if (found !== null) return added < 0 ? found : withVerb(document, found.phrase, wordAt(words, found.start), added);
+    if (added >= 0) continue;
+    if (gapBefore(document, cue) === ',') added = cue;
+    else {
+      const subject = sentenceSubject(document, from, cue);
+      if (subject !== null) return subject;
+    }
   }
-  return null;
+  return added < 0 ? null : sentenceSubject(document, from, added);
 }
 
 /** The subject of the reporting verb at `cue`, in the words from `from` on. */
 export function subjectOfCue(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+  return ownSubject(document, from, cue) ?? sentenceSubject(document, from, cue);
+}
+
+/** The subject of the verb's own clause. */
+function ownSubject(document: TextDocument, from: number, cue: number): FoundAttribution | null {
   const main = mainClause(document, from, cue);
   return (
-    ownSubject(document, main, cue) ??
+    nearSubject(document, main, cue) ??
     antecedent(document, from, cue) ??
     namedSubject(document, main, cue) ??
-    clauseSubject(document, from, cue) ??
-    sentenceSubject(document, main, cue)
+    clauseSubject(document, from, cue)
   );
 }
 
@@ -107,7 +119,7 @@ function opensWithSubject(document: TextDocument, at: number): boolean {
  * The subject of the verb by name, title or pronoun. What stands in apposition to it is closed by a comma ("Lind, the
  * chair, said"); where it stands alone, no comma parts it from its verb ("… for Lind, saying" is somebody else).
  */
-function ownSubject(document: TextDocument, main: number, cue: number): FoundAttribution | null {
+function nearSubject(document: TextDocument, main: number, cue: number): FoundAttribution | null {
   const { text, words } = document;
   return subjectBefore(document, main, cue, false, ({ next, end }, at) => {
     const relative = (classesOf(words, next) & RELATIVE) !== 0;
@@ -158,8 +170,9 @@ function clauseSubject(document: TextDocument, from: number, cue: number): Found
 }
 
 /** Whom the sentence is about, for a verb that has no subject beside it: ", telling the crowd", "and added". */
-function sentenceSubject(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+function sentenceSubject(document: TextDocument, first: number, cue: number): FoundAttribution | null {
   const { words } = document;
+  const from = mainClause(document, first, cue);
   if (cue > from && !isDetached(document, cue, COORDINATOR | PREPOSITION | FUNCTION)) return null;
   for (let at = from; at < cue; at += 1) {
     if (at > from && !opensClause(document, at)) continue;
