@@ -1,6 +1,7 @@
 import type { Range } from '../model/press-release.ts';
 import { FEMALE_NAME, MALE_NAME } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
+import { LETTER, classOf } from '../text/characters.ts';
 
 export type Gender = 'female' | 'male' | null;
 
@@ -70,8 +71,10 @@ export function emptyCast(): Cast {
 
 /** The figure that a name stands for: one whose name has all these parts, or a new one. Adds the mention. */
 export function figureFor(document: TextDocument, cast: Cast, mention: Range): Figure {
-  const written = document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ').replaceAll('\u00AD', '');
-  const name = written.replace(/['’]s?$/u, '');
+  const found = document.text.slice(mention.start, mention.end);
+  const plain = isPlain(found);
+  const written = plain ? found : found.replace(/\s+/g, ' ').replaceAll('\u00AD', '');
+  const name = plain ? found : written.replace(/['’]s?$/u, '');
   const figure = findFigure(document, cast, written) ?? rename(document, cast, name) ?? newFigure(document, cast, name);
   addMention(cast, figure, mention);
   return figure;
@@ -94,17 +97,17 @@ function newFigure(document: TextDocument, cast: Cast, name: string): Figure {
 
 /** Makes a figure known by each part of its name, by the halves of double names, and by the base form of the last part. */
 function indexParts(document: TextDocument, cast: Cast, figure: Figure): void {
-  const last = figure.parts.at(-1) ?? '';
-  const keys = new Set([
-    ...figure.parts,
-    ...figure.parts.flatMap((part) => part.split('-')),
-    ...document.lexicon.nameForms(last),
-  ]);
-  for (const key of keys) {
-    const namesakes = cast.byPart.get(key);
-    if (namesakes === undefined) cast.byPart.set(key, [figure]);
-    else if (namesakes.length < NAMESAKES && !namesakes.includes(figure)) namesakes.push(figure);
+  for (const part of figure.parts) {
+    indexPart(cast, part, figure);
+    if (part.includes('-')) for (const half of part.split('-')) indexPart(cast, half, figure);
   }
+  for (const form of document.lexicon.nameForms(figure.parts.at(-1) ?? '')) indexPart(cast, form, figure);
+}
+
+function indexPart(cast: Cast, part: string, figure: Figure): void {
+  const namesakes = cast.byPart.get(part);
+  if (namesakes === undefined) cast.byPart.set(part, [figure]);
+  else if (namesakes.length < NAMESAKES && !namesakes.includes(figure)) namesakes.push(figure);
 }
 
 export function addMention(cast: Cast, figure: Figure, mention: Range): void {
@@ -347,8 +350,20 @@ function isPartOf(longer: readonly string[], shorter: readonly string[]): boolea
 
 /** The parts of a name in lower case, without marks. */
 export function partsOf(name: string): string[] {
+  if (isPlain(name)) return name.toLowerCase().split(' ');
   const plain = /[^\p{L}\s'’-]/u.test(name) ? name.normalize('NFC').replace(/["”“„»«().]/g, ' ') : name;
   return plain.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+/** Whether a name is letters and hyphens, with single spaces between its parts. */
+function isPlain(name: string): boolean {
+  let before = 0x20;
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if (code === 0x20 ? before === 0x20 : code !== 0x2d && !(classOf(code) & LETTER)) return false;
+    before = code;
+  }
+  return before !== 0x20;
 }
 
 /** What the given name says of gender. */

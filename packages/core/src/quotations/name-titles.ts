@@ -11,10 +11,11 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   for (let at = from; at < to; at += 1) {
     const addressed = isHonorificAt(document, at);
     if (addressed) honorific |= classesOf(words, at) & HONORIFIC;
+    if (!addressed && !isTitleAt(document, at)) continue;
     const named =
       at > from &&
-      (document.names.has(wordIn(document, at)) || (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0);
-    if ((addressed || isTitleAt(document, at)) && !named) first = at + 1;
+      ((classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0 || document.names.has(wordIn(document, at)));
+    if (!named) first = at + 1;
   }
   // "Holdkammeraten Naja", "Customer Ann Reed", "Rentner Bodo Ehlers".
   const { capitalisedNouns } = document.lexicon.language;

@@ -66,7 +66,8 @@ export function collectPeople(document: TextDocument): Cast {
     figure.certain = true;
     figure.shown = true;
   }
-  for (const part of [...cast.byPart.keys(), ...cast.possible.keys()]) document.names.add(part);
+  for (const part of cast.byPart.keys()) document.names.add(part);
+  for (const part of cast.possible.keys()) document.names.add(part);
   return cast;
 }
 
@@ -92,6 +93,8 @@ function addRun(
 ): void {
   const { words } = document;
   const limit = block.last;
+  // Only a sign behind a word that stands alone can show a person.
+  if (end - from === 1 && (end >= limit || gapBefore(document, end) === '')) return;
   end = beforeOrganisation(document, from, beforeLetters(document, from, end), limit);
   const behind = behindTitles(document, from, end).first;
   let first = behind === from ? behindNoun(document, from, end) : behind;
