@@ -19,8 +19,8 @@ export function gapBefore({ text, words }: TextDocument, index: number): string 
 }
 
 /** The word at `index` in lower case. */
-export function wordIn({ text, words }: TextDocument, index: number): string {
-  return text.slice(words.starts[index], words.ends[index]).toLowerCase();
+export function wordIn({ lower, words }: TextDocument, index: number): string {
+  return lower.slice(words.starts[index], words.ends[index]);
 }
 
 /** Whether the word at `index` is an adverb by its ending: "firmly said". */

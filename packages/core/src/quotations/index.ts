@@ -5,7 +5,7 @@ import { lexiconOf } from '../languages/lexicon.ts';
 import { blocksWithWords, type TextDocument } from '../structure/document.ts';
 import { structure } from '../structure/structure.ts';
 import { splitBlocks } from '../text/blocks.ts';
-import { cleanText, type Source } from '../text/source.ts';
+import { cleanText, lowerCaseOf, type Source } from '../text/source.ts';
 import { splitWords } from '../text/words.ts';
 import { findDirect } from './find.ts';
 import type { FoundQuotation } from './found.ts';
@@ -58,9 +58,12 @@ export function analyse(source: Source, { lang, languages }: QuotationOptions): 
   const language =
     (lang === undefined ? undefined : languageFor(lang, languages)) ?? detectLanguage(source.text, languages);
   const lexicon = lexiconOf(language);
-  const words = splitWords(source.text, lexicon.classes);
+  const { text } = source;
+  const lower = lowerCaseOf(text);
+  const words = splitWords(text, lower, lexicon.classes);
   const document: TextDocument = {
-    text: source.text,
+    text,
+    lower,
     lexicon,
     words,
     blocks: blocksWithWords(words, source.blocks),

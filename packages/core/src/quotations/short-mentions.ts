@@ -4,7 +4,7 @@ import { addMention, type Cast } from './cast.ts';
 
 /** Adds the later mentions by surname or first name alone. */
 export function collectShortMentions(document: TextDocument, cast: Cast): void {
-  const { words, text } = document;
+  const { words, lower } = document;
   if (cast.figures.length === 0) return;
   const beginnings = new Set([...cast.byPart.keys()].map((part) => part.slice(0, 3)));
   const inside = cast.figures.flatMap((figure) => [...figure.mentions.values()]).sort((a, b) => a.start - b.start);
@@ -15,7 +15,7 @@ export function collectShortMentions(document: TextDocument, cast: Cast): void {
     while (next < inside.length && (inside[next]?.end ?? 0) <= start) next += 1;
     const covering = inside[next];
     if (covering !== undefined && covering.start <= start) continue;
-    const written = text.slice(start, endOf(words, word)).toLowerCase();
+    const written = lower.slice(start, endOf(words, word));
     if (!beginnings.has(written.slice(0, 3))) continue;
     for (const form of document.lexicon.nameForms(written)) {
       const figure = cast.byPart.get(form)?.find((other) => other.parts.at(-1) === form || other.parts[0] === form);

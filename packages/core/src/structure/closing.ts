@@ -52,7 +52,8 @@ function closingRole(document: TextDocument, index: number, from: number): Block
   const below = blocks[index + 1];
   const joined = below !== undefined && !below.source.apart;
   const longest = endsSentence(text.charCodeAt(block.end - 1)) ? LONGEST_CONTACT_SENTENCE : LONGEST_CONTACT;
-  if (count <= longest && (isContactLine(line.toLowerCase(), patterns) || namesSite(line))) return 'contact';
+  if (count <= longest && (isContactLine(document.lower.slice(block.start, block.end), patterns) || namesSite(line)))
+    return 'contact';
   if (count <= LONGEST_LABEL && below?.role === 'contact' && labels(document, block, joined)) return 'contact';
   if (below?.role === 'boilerplate' && block.role === 'heading' && count <= 6 && joined) return 'boilerplate';
   if (describesIssuer(document, block)) return 'boilerplate';
@@ -88,14 +89,15 @@ function endsInCredit(line: string, isCaption: (line: string) => boolean): boole
 }
 
 /** "The report is available here." */
-function pointsElsewhere({ text, words, lexicon }: TextDocument, block: DocumentBlock): boolean {
-  const word = text.slice(startOf(words, block.last - 1), endOf(words, block.last - 1)).toLowerCase();
-  return block.last - block.first <= LONGEST_LABEL && linePatternsOf(lexicon.language).isPointer(word);
+function pointsElsewhere({ lower, words, lexicon }: TextDocument, block: DocumentBlock): boolean {
+  if (block.last - block.first > LONGEST_LABEL) return false;
+  const word = lower.slice(startOf(words, block.last - 1), endOf(words, block.last - 1));
+  return linePatternsOf(lexicon.language).isPointer(word);
 }
 
 /** Two or three short lines of names, one an organisation's or a greeting: "Nordlyx AB (publ)" over "Styrelsen". */
 function isSignature(document: TextDocument, index: number, from: number): boolean {
-  const { blocks, text, words, lexicon } = document;
+  const { blocks, text, lower, words, lexicon } = document;
   let start = index;
   const isLineBelow = (at: number): boolean =>
     blocks[at]?.source.apart === false && !endsSentence(text.charCodeAt((blocks[at - 1]?.end ?? 0) - 1));
@@ -113,7 +115,7 @@ function isSignature(document: TextDocument, index: number, from: number): boole
     }
     if (block.last - block.first > 5 || endsSentence(text.charCodeAt(block.end - 1))) return false;
     for (let word = block.first; word < block.last; word += 1) {
-      const form = text.slice(startOf(words, word), endOf(words, word)).toLowerCase();
+      const form = lower.slice(startOf(words, word), endOf(words, word));
       if (lexicon.isOrganisation(form)) organisation = true;
       else if (isNumber(words, word) || !(isCapital(words, word) || lexicon.isTitle(form) || form === 'publ'))
         return false;

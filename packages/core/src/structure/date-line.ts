@@ -44,13 +44,13 @@ function isApart(text: string, end: number): boolean {
 }
 
 /** Whether a word is a month, in any case or shortened: "marraskuuta", "Nov.", "Dez." */
-export function isMonthAt({ text, words, lexicon }: TextDocument, word: number): boolean {
+export function isMonthAt({ text, lower, words, lexicon }: TextDocument, word: number): boolean {
   if (classesOf(words, word) & MONTH) return true;
   const start = startOf(words, word);
   const end = endOf(words, word);
   const length = end - start;
   if (length < 3 || length > 14 || isNumber(words, word)) return false;
-  const form = text.slice(start, end).toLowerCase();
+  const form = lower.slice(start, end);
   // A shortened month has a point or the number of its day or year behind it.
   const isShort = length <= 4 && /^\.|^ \d/.test(text.slice(end, end + 2));
   return linePatternsOf(lexicon.language).months.some((month) =>

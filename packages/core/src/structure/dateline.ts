@@ -15,7 +15,8 @@ const LONGEST = 14;
  */
 export function datelineEnd(document: TextDocument, block: DocumentBlock): number {
   const { text, words } = document;
-  const bracketed = /^\([^()]{2,60}\d{4}\)\s+/.exec(text.slice(block.start, block.start + 80));
+  const bracketed =
+    text.charAt(block.start) === '(' && /^\([^()]{2,60}\d{4}\)\s+/.exec(text.slice(block.start, block.start + 80));
   if (bracketed) return block.start + bracketed[0].length;
   const stop = Math.min(block.last - 1, block.first + LONGEST);
   let evidence = false;
@@ -40,6 +41,11 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
     const gap = text.slice(end, next);
     if (month || brackets > 0 || (form & ALL_CAPITALS) !== 0) evidence = true;
     if (month || number) dated = true;
+    const long = number && end - startOf(words, word) >= 4;
+    if (gap === ' ') {
+      if (long && isCapital(words, word + 1) && closesDate(document, block, word)) return next;
+      continue;
+    }
     if (/["”“«»;?!]/.test(gap)) return found;
     brackets += (gap.match(/\(/g)?.length ?? 0) - (gap.match(/\)/g)?.length ?? 0);
     const dash = /^[\s).,/]*(?:[-–—−]{1,2}|:)\s+$/.exec(gap);
@@ -49,9 +55,7 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
       if (small && (mixed || word > block.first + 5)) return block.start;
       found = next;
     }
-    const long = number && end - startOf(words, word) >= 4;
     if (dated && long && /^\.\s/.test(gap)) return next;
-    if (long && gap === ' ' && isCapital(words, word + 1) && closesDate(document, block, word)) return next;
     if (/^[.:]\s/.test(gap) && !number && !month && end - startOf(words, word) > 5) return found;
   }
   return found;

@@ -34,6 +34,8 @@ export interface DocumentBlock extends Range {
 /** A text with its words and blocks, and the language that it is read in. */
 export interface TextDocument {
   readonly text: string;
+  /** The text in lower case, with the same offsets. */
+  readonly lower: string;
   readonly lexicon: Lexicon;
   readonly words: Words;
   readonly blocks: readonly DocumentBlock[];
@@ -84,8 +86,8 @@ function seenPart(text: string, { start, end }: Range): Range {
 const KEY_LENGTH = 400;
 
 /** A block as a line to compare with patterns: lower case, plain spaces. */
-export function keyOf(text: string, block: DocumentBlock): string {
-  const line = text.slice(block.start, Math.min(block.end, block.start + KEY_LENGTH)).toLowerCase();
+export function keyOf({ lower }: TextDocument, block: DocumentBlock): string {
+  const line = lower.slice(block.start, Math.min(block.end, block.start + KEY_LENGTH));
   return line.includes('\u00A0') ? line.replaceAll('\u00A0', ' ') : line;
 }
 

@@ -41,7 +41,7 @@ function compile(language: Language): LinePatterns {
   return {
     furniture(line, words, atEdge) {
       if (words > 14 && !atEdge) return undefined;
-      const sentence = /[.!?]$/.test(line);
+      const sentence = '.!?'.includes(line.at(-1) ?? ' ');
       for (const { kind, matches } of kinds) {
         // Notices are prose, so they count only at the top or bottom of the page; all other furniture is short.
         const fits =

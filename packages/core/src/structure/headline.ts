@@ -84,8 +84,8 @@ function isAboveHeadline(document: TextDocument, block: DocumentBlock): boolean 
 }
 
 /** "Rauhalan seurakuntayhtymä tiedottaa". */
-function announces({ text, words, lexicon }: TextDocument, block: DocumentBlock): boolean {
-  const last = text.slice(startOf(words, block.last - 1), endOf(words, block.last - 1)).toLowerCase();
+function announces({ lower, words, lexicon }: TextDocument, block: DocumentBlock): boolean {
+  const last = lower.slice(startOf(words, block.last - 1), endOf(words, block.last - 1));
   return block.last - block.first <= 4 && linePatternsOf(lexicon.language).isLabel(last);
 }
 
@@ -111,10 +111,10 @@ function isKicker(document: TextDocument, block: DocumentBlock): boolean {
 }
 
 /** The issuer's name above the headline: "EU-kontoret i Sverige", "Polizeidirektion Tessow". */
-function isLetterhead({ lexicon, text, words }: TextDocument, block: DocumentBlock): boolean {
+function isLetterhead({ lexicon, lower, words }: TextDocument, block: DocumentBlock): boolean {
   const count = block.last - block.first;
   const isOrganisation = (word: number): boolean =>
-    lexicon.isOrganisation(text.slice(startOf(words, word), endOf(words, word)).toLowerCase());
+    lexicon.organisations.has(lower, startOf(words, word), endOf(words, word));
   if (count > 7) return false;
   if (isOrganisation(block.first)) return true;
   let organisation = false;

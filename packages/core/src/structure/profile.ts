@@ -84,13 +84,12 @@ function isKnown(document: TextDocument, start: number, end: number, organisatio
     if (/\p{L}[ ,]$/u.test(text.slice(startOf(words, word) - 2, startOf(words, word)))) capitals += 1;
   }
   if (organisation && capitals > 0 && lexicon.language.capitalisedNouns !== true) return true;
-  return isSite(text, name);
+  return isSite(document.lower, name);
 }
 
 /** Whether an address of the document has the name for its site: "ir@marinetik.example". */
-function isSite(text: string, name: string): boolean {
+function isSite(lower: string, name: string): boolean {
   const plain = name.normalize('NFD').replaceAll(/[^a-z\d]/g, '');
-  const lower = text.toLowerCase();
   return (
     plain.length >= 3 &&
     [`@${plain}`, `.${plain}.`, `/${plain}.`, ` ${plain}.`].some((site) => {
@@ -100,6 +99,6 @@ function isSite(text: string, name: string): boolean {
   );
 }
 
-function formAt({ text, words }: TextDocument, word: number): string {
-  return text.slice(startOf(words, word), endOf(words, word)).toLowerCase();
+function formAt({ lower, words }: TextDocument, word: number): string {
+  return lower.slice(startOf(words, word), endOf(words, word));
 }

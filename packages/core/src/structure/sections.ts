@@ -10,7 +10,7 @@ const LONGEST_NOTE = 14;
 
 /** Marks contact blocks and boilerplate: a heading and what belongs to it. */
 export function sections(document: TextDocument, patterns: LinePatterns, body: number, speech: number): void {
-  const { blocks, text } = document;
+  const { blocks } = document;
   let section: 'contact' | 'boilerplate' | undefined;
   let prose = 0;
   for (let index = body; index < blocks.length; index += 1) {
@@ -22,7 +22,7 @@ export function sections(document: TextDocument, patterns: LinePatterns, body: n
       continue;
     }
     const count = block.last - block.first;
-    const line = keyOf(text, block);
+    const line = keyOf(document, block);
     const heading = role === 'heading' || (count <= 8 && line.endsWith(':'));
     if (patterns.isContactHeading(line) && (count <= 14 || (count <= 60 && isContactLine(line, patterns))))
       section = 'contact';
@@ -59,16 +59,17 @@ export function lastSpeech({ blocks, text, words }: TextDocument): number {
 }
 
 /** Whether a line goes on a contact block: it has a number or an address, or is short with such a line near. */
-function staysContact({ blocks, text }: TextDocument, patterns: LinePatterns, index: number): boolean {
+function staysContact(document: TextDocument, patterns: LinePatterns, index: number): boolean {
+  const { blocks, text } = document;
   const block = blocks[index] as DocumentBlock;
   const count = block.last - block.first;
-  if (isContactLine(keyOf(text, block), patterns)) return count <= 40;
+  if (isContactLine(keyOf(document, block), patterns)) return count <= 40;
   const next = blocks[index + 1];
   if (count > 14 || endsSentence(text.charCodeAt(block.end - 1))) return false;
   return (
     next === undefined ||
     !block.source.apart ||
-    (isContactLine(keyOf(text, next), patterns) && next.last - next.first <= 25)
+    (isContactLine(keyOf(document, next), patterns) && next.last - next.first <= 25)
   );
 }
 

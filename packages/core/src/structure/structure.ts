@@ -57,10 +57,9 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
   if (part !== undefined) return roleOfPart[part] ?? kind;
   if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'heading') return kind;
   const words = block.last - block.first;
-  if (patterns.isLegalNotice(document.text.slice(block.start, block.start + LONGEST_OPENING).toLowerCase()))
-    return 'boilerplate';
+  if (patterns.isLegalNotice(document.lower.slice(block.start, block.start + LONGEST_OPENING))) return 'boilerplate';
   if (words <= 60) {
-    const line = keyOf(document.text, block);
+    const line = keyOf(document, block);
     const furniture = patterns.furniture(line, words, atEdge);
     if (furniture !== undefined) return furniture;
     if (words <= 40 && patterns.isCaption(line)) return 'caption';

@@ -33,6 +33,17 @@ export function cleanText(text: string): string {
   return text.replace(/\0|\p{Cs}/gu, '\uFFFD');
 }
 
+/** A text in lower case, code unit by code unit, so that offsets hold; "İ", which has two for one, stays. */
+export function lowerCaseOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+
+  return text
+    .split('İ')
+    .map((part) => part.toLowerCase())
+    .join('İ');
+}
+
 /** Whether no surrogate stands alone; told by the engine where it can tell (ECMAScript 2024). */
 function wellFormed(text: string & { isWellFormed?: () => boolean }): boolean {
   return text.isWellFormed?.() ?? !/\p{Cs}/u.test(text);

@@ -30,18 +30,14 @@ export class WordTable {
     return this.#classes.get(word) ?? 0;
   }
 
-  /** The same for the word from `start` to `end` of a text, whose hash is known; with `folded` in lower case. */
-  at(text: string, start: number, end: number, hash: number, folded: boolean): number {
+  /** The same for the word from `start` to `end` of a text, whose hash is known. */
+  at(text: string, start: number, end: number, hash: number): number {
     for (let slot = this.#slotOf(hash); ; slot = this.#next(slot)) {
       const number = this.#slots[slot] ?? 0;
       if (number === 0) return 0;
       if (this.#hashes[number] !== hash) continue;
       const word = this.#words[number] ?? '';
-      if (
-        word.length === end - start &&
-        (folded ? text.slice(start, end).toLowerCase() === word : text.startsWith(word, start))
-      )
-        return this.#bits[number] ?? 0;
+      if (word.length === end - start && text.startsWith(word, start)) return this.#bits[number] ?? 0;
     }
   }
 

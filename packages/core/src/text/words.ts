@@ -29,9 +29,9 @@ const TO_LOWER = 0x20;
 
 /**
  * Cuts a text into words in one pass. Hyphens, apostrophes, colons, points and ampersands between word characters join
- * ("Anna-Karin", "vd:n", "O'Brien", "t.ex", "AT&T"), and so do points and commas between digits.
+ * ("Anna-Karin", "vd:n", "O'Brien", "t.ex", "AT&T"), and so do points and commas between digits. `lower` is the text in lower case.
  */
-export function splitWords(text: string, known: WordTable): Words {
+export function splitWords(text: string, lower: string, known: WordTable): Words {
   let capacity = (text.length >> 2) + 16;
   let starts = new Int32Array(capacity);
   let ends = new Int32Array(capacity);
@@ -48,7 +48,7 @@ export function splitWords(text: string, known: WordTable): Words {
     }
     const start = at;
     const capital = (first & UPPER) !== 0;
-    let lower = false;
+    let small = false;
     let letters = first & LETTER;
     // What has another lower case than its code unit tells, or signs that are not seen.
     let odd = capital && code > LATIN;
@@ -59,7 +59,7 @@ export function splitWords(text: string, known: WordTable): Words {
       const bits = classOf(code);
       if (bits & LETTER) {
         letters += 1;
-        if (!(bits & UPPER)) lower = true;
+        if (!(bits & UPPER)) small = true;
         else if (capital) {
           if (code > LATIN) odd = true;
           code += TO_LOWER;
@@ -82,11 +82,12 @@ export function splitWords(text: string, known: WordTable): Words {
     ends[count] = at;
     forms[count] =
       (capital ? CAPITAL : 0) |
-      (capital && !lower && letters > 1 ? ALL_CAPITALS : 0) |
+      (capital && !small && letters > 1 ? ALL_CAPITALS : 0) |
       (first & DIGIT ? NUMBER : 0) |
       joined;
     if (at - start <= LONGEST_KNOWN_WORD) {
-      classes[count] = odd ? known.of(visible(text, start, at, capital)) : known.at(text, start, at, hash, capital);
+      const source = capital ? lower : text;
+      classes[count] = odd ? known.of(visible(source.slice(start, at))) : known.at(source, start, at, hash);
     }
     count += 1;
   }
@@ -108,10 +109,9 @@ function joins(text: string, at: number): boolean {
   return true;
 }
 
-/** A word as it is seen, with `folded` in lower case: without soft hyphens and joiners, its marks composed. */
-function visible(text: string, start: number, end: number, folded: boolean): string {
-  let seen = text.slice(start, end);
-  if (folded) seen = seen.toLowerCase();
+/** A word as it is seen: without soft hyphens and joiners, its marks composed. */
+function visible(word: string): string {
+  let seen = word;
   for (const sign of INVISIBLE) seen = seen.replaceAll(sign, '');
   return seen.normalize('NFC');
 }
