@@ -1,6 +1,7 @@
 import {
   DIGIT,
   LETTER,
+  QUOTE,
   classOf,
   endsSentence,
   isApostrophe,
@@ -31,7 +32,6 @@ interface Open {
   readonly family: number;
   /** Number of spans found when it opened, so that what lies inside can be dropped or kept. */
   readonly before: number;
-  readonly atSentence: boolean;
 }
 
 /** How far a single quote mark looks for its partner. */
@@ -49,9 +49,10 @@ export function pairMarks(text: string, start: number, end: number): Marks {
   let single = -1;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
+    if (!(classOf(code) & QUOTE)) continue;
     const family = isDoubleMark(code) ? (code === 0xab || code === 0xbb ? 2 : 1) : 0;
     if (family === 0) {
-      if (isSingleMark(code) && at > singleUntil && stack.length === 0) {
+      if (at > singleUntil && stack.length === 0) {
         const close = singlePartner(text, at, end);
         if (close > 0) {
           spans.push({ open: at, close });
@@ -63,8 +64,7 @@ export function pairMarks(text: string, start: number, end: number): Marks {
     if (at < singleUntil) continue;
     const direction = directionOf(text, at, start, end, stack.length > 0);
     if (direction > 0) {
-      if (stack.length < 8)
-        stack.push({ at, family, before: spans.length, atSentence: followsSentence(text, at, start) });
+      if (stack.length < 8) stack.push({ at, family, before: spans.length });
     } else if (direction < 0) {
       let index = stack.length - 1;
       while (index >= 0 && stack[index]?.family !== family) index -= 1;
@@ -113,12 +113,6 @@ function directionOf(text: string, at: number, start: number, end: number, open:
   if (spaceBefore && spaceAfter) return after === 0x20 && before === 0x20 ? 1 : endsSentence(after) ? 1 : -1;
   // Between two letters: a lost space, before or behind.
   return before === 0x3a || before === 0x2c || wordAfter ? 1 : -1;
-}
-
-function followsSentence(text: string, at: number, start: number): boolean {
-  let before = at - 1;
-  while (before >= start && isSpace(text.charCodeAt(before))) before -= 1;
-  return before < start || endsSentence(text.charCodeAt(before));
 }
 
 /**

@@ -6,7 +6,8 @@ import { addMention, type Cast } from './cast.ts';
 export function collectShortMentions(document: TextDocument, cast: Cast): void {
   const { words, lower } = document;
   if (cast.figures.length === 0) return;
-  const beginnings = new Set([...cast.byPart.keys()].map((part) => part.slice(0, 3)));
+  const beginnings = new Set<number>();
+  for (const part of cast.byPart.keys()) beginnings.add(beginningOf(part, 0, part.length));
   const inside = cast.figures.flatMap((figure) => [...figure.mentions.values()]).sort((a, b) => a.start - b.start);
   let next = 0;
   for (let word = 0; word < words.count; word += 1) {
@@ -15,8 +16,9 @@ export function collectShortMentions(document: TextDocument, cast: Cast): void {
     while (next < inside.length && (inside[next]?.end ?? 0) <= start) next += 1;
     const covering = inside[next];
     if (covering !== undefined && covering.start <= start) continue;
-    const written = lower.slice(start, endOf(words, word));
-    if (!beginnings.has(written.slice(0, 3))) continue;
+    const end = endOf(words, word);
+    if (!beginnings.has(beginningOf(lower, start, end))) continue;
+    const written = lower.slice(start, end);
     for (const form of document.lexicon.nameForms(written)) {
       const figure = cast.byPart.get(form)?.find((other) => other.parts.at(-1) === form || other.parts[0] === form);
       if (figure === undefined) continue;
@@ -24,4 +26,9 @@ export function collectShortMentions(document: TextDocument, cast: Cast): void {
       break;
     }
   }
+}
+
+/** The first two code units of a word as a number. */
+function beginningOf(text: string, start: number, end: number): number {
+  return (text.charCodeAt(start) << 16) | (start + 1 < end ? text.charCodeAt(start + 1) : 0);
 }

@@ -37,12 +37,18 @@ export function linePatternsOf(language: Language): LinePatterns {
 
 function compile(language: Language): LinePatterns {
   const pointers = new Set(wordsOf(language.pointerWords));
-  const kinds = KINDS.map((kind) => ({ kind, matches: matcher(language.furniture[kind] ?? '') }));
+  const kinds = KINDS.map((kind) => {
+    const list = language.furniture[kind] ?? '';
+    return { kind, matches: matcher(list), anywhere: /^\*/m.test(list) };
+  });
+  const openings = new Set(KINDS.flatMap((kind) => (language.furniture[kind] ?? '').split('\n').map(keyOf)));
   return {
     furniture(line, words, atEdge) {
       if (words > 14 && !atEdge) return undefined;
+      const opens = openings.has(keyOf(line));
       const sentence = '.!?'.includes(line.at(-1) ?? ' ');
-      for (const { kind, matches } of kinds) {
+      for (const { kind, matches, anywhere } of kinds) {
+        if (!opens && !anywhere) continue;
         // Notices are prose, so they count only at the top or bottom of the page; all other furniture is short.
         const fits =
           kind === 'noscript' || kind === 'cookie'

@@ -67,7 +67,7 @@ function afterHeading({ text, words }: TextDocument, block: DocumentBlock): numb
 
 /** Whether words name an organisation. */
 function isKnown(document: TextDocument, start: number, end: number, organisation: boolean): boolean {
-  const { text, words, lexicon } = document;
+  const { text, lower, words, lexicon } = document;
   if (organisation && end - start >= 2 && (isCapital(words, start + 1) || end - start > 2)) return true;
   if (classesOf(words, start) & (MALE_NAME | FEMALE_NAME)) return false;
   // Two capitals before a verb such as "develops" are an organisation's name; before "is" they may be a person's.
@@ -76,15 +76,14 @@ function isKnown(document: TextDocument, start: number, end: number, organisatio
   if (name.length < 3) return false;
   let capitals = 0;
   for (let word = 0; word < start; word += 1) {
-    if (!isCapital(words, word) || endOf(words, word) - startOf(words, word) < name.length) continue;
-    const form = formAt(document, word);
-    if (form !== name) continue;
+    if (!isCapital(words, word) || endOf(words, word) - startOf(words, word) !== name.length) continue;
+    if (!lower.startsWith(name, startOf(words, word))) continue;
     if (lexicon.isOrganisation(formAt(document, word + 1))) return true;
     // A capital inside a sentence shows a name, where it is not given to every noun.
     if (/\p{L}[ ,]$/u.test(text.slice(startOf(words, word) - 2, startOf(words, word)))) capitals += 1;
   }
   if (organisation && capitals > 0 && lexicon.language.capitalisedNouns !== true) return true;
-  return isSite(document.lower, name);
+  return isSite(lower, name);
 }
 
 /** Whether an address of the document has the name for its site: "ir@marinetik.example". */

@@ -7,6 +7,8 @@ export const MARK = 8;
 export const SPACE = 16;
 /** May join what stands on both sides of it into one word. */
 export const JOINER = 32;
+/** May open or close a quotation: double and single quote marks, apostrophes. */
+export const QUOTE = 64;
 const OTHER = 128;
 
 /** Soft hyphen, zero-width non-joiner and joiner, word joiner: they stand in words and are not seen. */
@@ -29,6 +31,7 @@ function classify(code: number): number {
   else if (/\p{M}/u.test(character) || INVISIBLE.includes(character)) bits |= MARK;
   else if (/[\s\u0085\u200B]/u.test(character)) bits |= SPACE;
   else if (/[-.,:&‐‑'’]/.test(character)) bits |= JOINER;
+  if (isDoubleMark(code) || isSingleMark(code)) bits |= QUOTE;
   classes[code] = bits;
   return bits;
 }

@@ -18,6 +18,7 @@ import { type Words, classesOf, startOf, endOf, isCapital } from './words.ts';
 export function sentenceEndAfter(words: Words, word: number, limit: number, abbreviations: number): number {
   const { text } = words;
   const wordEnd = words.ends[word] ?? limit;
+  if (text.charCodeAt(wordEnd) === 0x20) return -1;
   let at = wordEnd;
   while (at < limit && isCloser(text.charCodeAt(at))) at += 1;
   if (at >= limit || !endsSentence(text.charCodeAt(at))) return -1;

@@ -23,9 +23,6 @@ export interface Words {
 }
 
 const LONGEST_KNOWN_WORD = 24;
-/** The last code unit up to which a capital has its small letter a fixed number of units behind it. */
-const LATIN = 0xff;
-const TO_LOWER = 0x20;
 
 /**
  * Cuts a text into words in one pass. Hyphens, apostrophes, colons, points and ampersands between word characters join
@@ -48,23 +45,21 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
     }
     const start = at;
     const capital = (first & UPPER) !== 0;
+    const source = capital ? lower : text;
     let small = false;
-    let letters = first & LETTER;
-    // What has another lower case than its code unit tells, or signs that are not seen.
-    let odd = capital && code > LATIN;
+    let capitals = 0;
+    // Holds signs that are not seen.
+    let odd = false;
     let joined = 0;
-    let hash = mix(0, capital ? code + TO_LOWER : code);
+    let hash = mix(0, source.charCodeAt(at));
     for (at += 1; at < length; at += 1) {
       code = text.charCodeAt(at);
       const bits = classOf(code);
-      if (bits & LETTER) {
-        letters += 1;
-        if (!(bits & UPPER)) small = true;
-        else if (capital) {
-          if (code > LATIN) odd = true;
-          code += TO_LOWER;
-        }
-      } else if (bits & MARK) odd = true;
+      if (bits & UPPER) {
+        capitals += 1;
+        code = source.charCodeAt(at);
+      } else if (bits & LETTER) small = true;
+      else if (bits & MARK) odd = true;
       else if (!(bits & DIGIT)) {
         if (!(bits & JOINER) || !joins(text, at)) break;
         joined = JOINED;
@@ -82,11 +77,10 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
     ends[count] = at;
     forms[count] =
       (capital ? CAPITAL : 0) |
-      (capital && !small && letters > 1 ? ALL_CAPITALS : 0) |
+      (capital && !small && capitals > 0 ? ALL_CAPITALS : 0) |
       (first & DIGIT ? NUMBER : 0) |
       joined;
     if (at - start <= LONGEST_KNOWN_WORD) {
-      const source = capital ? lower : text;
       classes[count] = odd ? known.of(visible(source.slice(start, at))) : known.at(source, start, at, hash);
     }
     count += 1;
