@@ -100,7 +100,7 @@ export const de: Language = {
   furniture: {
     noscript: '*javascript',
     search: 'suche\nsuchen\nsuche auf *\nsuche nach *\nsuchbegriff*',
-    nav: 'nach oben\nzum seitenanfang\nzum anfang\nzurück\nzurück zu*\nzurück zur *\ngehe zu *\nzum inhalt*\nzum hauptinhalt*\ndirekt zu*\nmenü\nstartseite\nmehr lesen\nweiterlesen*\nmehr erfahren*\nlesen sie auch*\nverwandte *\nähnliche *\nmehr zum thema*\nweitere meldungen\nweitere pressemitteilungen*\nweitere nachrichten*\nalle meldungen\nalle pressemitteilungen\nnachrichten\nmeldungen\npressemitteilungen\naktuelles\npresse\nsie sind hier*\nsie befinden sich hier*\ninhalt\ninhaltsverzeichnis\nvorlesen\ndrucken\nseite drucken\nlinks\nmehr anzeigen\nalle anzeigen*\nnewsletter*\nanmelden\nkontaktieren sie uns\nvorherige*\nnächste*\nhauptmenü*\nzum hauptmenü*\nnavigation*',
+    nav: 'nach oben\nzum seitenanfang\nzum anfang\nzurück\nzurück zu*\ngehe zu *\nzum inhalt*\nzum hauptinhalt*\ndirekt zu*\nmenü\nstartseite\nmehr lesen\nweiterlesen*\nmehr erfahren*\nlesen sie auch*\nverwandte *\nähnliche *\nmehr zum thema*\nweitere meldungen\nweitere pressemitteilungen*\nweitere nachrichten*\nalle meldungen\nalle pressemitteilungen\nnachrichten\nmeldungen\npressemitteilungen\naktuelles\npresse\nsie sind hier*\nsie befinden sich hier*\ninhalt\ninhaltsverzeichnis\nvorlesen\ndrucken\nseite drucken\nlinks\nmehr anzeigen\nalle anzeigen*\nnewsletter*\nanmelden\nkontaktieren sie uns\nvorherige*\nnächste*\nhauptmenü*\nzum hauptmenü*\nnavigation*',
     share:
       'teilen\nteilen:*\nteilen auf *\nseite teilen*\nartikel teilen*\nseite empfehlen*\nfolgen sie uns*\nfacebook\ntwitter\nlinkedin\nx\nxing\nwhatsapp\ne-mail\nlink kopieren*',
     cookie: '*cookies\nalle akzeptieren*\nakzeptieren *',
@@ -110,7 +110,7 @@ export const de: Language = {
   contactHeadings:
     'auskünfte\nauskünfte:*\nauskünfte für *\nauskunft erteilt*\nweitere auskünfte*\nfür medienschaffende*\npresse:*\nmedien:*\npressetelefon*\npressereferat*\npresseamt*\nbildmaterial*\nkontakt für *\nkontakt investor *\nverantwortlich für *\nkontakt\nkontakt:*\nkontakte*\npressekontakt*\nansprechpartner*\nansprechperson*\nkontaktdaten*\nfür weitere informationen*\nweitere informationen:*\nfür rückfragen*\nrückfragen*\nrückfragehinweis*\nmedienkontakt*\npressestelle*\npresseanfragen*\nbei fragen*\nfür presseanfragen*\nmedienstelle*\nmedienanfragen*\ninvestor relations*',
   boilerplateHeadings:
-    'v.i.s.d.p*\nspendenkonto:*\nherausgeber:*\nanmerkung:*\nhinweis:*\nhintergrund:*\nhinweise für *\nhinweis an die *\nhinweis:*\nhintergrund:*\nhinweise für *\nhinweis an die *\nüber uns\nüber *\nzum unternehmen*\nunternehmensprofil*\nhinweis für redaktionen*\nhintergrund für redaktionen*',
+    'v.i.s.d.p*\nspendenkonto:*\nherausgeber:*\nanmerkung:*\nhinweis:*\nhintergrund:*\nhinweise für *\nhinweis an die *\nüber *\nzum unternehmen*\nunternehmensprofil*\nhinweis für redaktionen*\nhintergrund für redaktionen*',
   captions:
     'bildtext*\nbild 1*\nbild 2*\nbild 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotos:*\nbild:*\nbildunterschrift*\nbildnachweis*\nbildquelle*\nabbildung:*\ngrafik:*',
   legalNotices:

@@ -63,18 +63,16 @@ export const fi: Language = {
     'maria helena johanna anneli kaarina liisa anna hannele marjatta tuula päivi leena sari tiina pirjo minna satu mari eeva susanna riitta kirsi marja hanna heidi katja outi ritva raija merja sanna laura jenni mervi jaana taina tarja sirpa elina saara emilia noora anne anu irma kaisa katri nina virpi piia sini henna essi aino elli helmi venla kerttu ulla terhi maarit hilkka inkeri salla milla',
   furniture: {
     noscript: '*javascript*',
-    search: 'haku\nhae\nhae sivustolta*\nhae *\netsi *',
-    nav: 'sivun alkuun\ntakaisin ylös\ntakaisin alkuun\nylös\ntakaisin\ntakaisin *\nsiirry *\nhyppää *\nvalikko\netusivu\nkoti\nlue lisää\nlue lisää*\nlue myös*\naiheeseen liittyv*\nlisää aiheesta*\nlisää uutisia\nkaikki uutiset\nkaikki tiedotteet\nuutiset\ntiedotteet\najankohtaista\nolet tässä*\nsisältö\nsisällys\nsisällysluettelo\nkuuntele\ntulosta\nlinkit\nnäytä lisää\nnäytä kaikki*\ntilaa *\nkirjaudu*\nota yhteyttä\nedellinen\nseuraava\npäävalikko*\nsisältöön\nsuoraan sisältöön*\nasiakaspalvelu',
-    share:
-      'jaa\njaa:*\njaa sivu*\njaa artikkeli*\njaa facebook*\njaa *\nseuraa meitä*\nfacebook\ntwitter\nlinkedin\nx\nsähköposti\nkopioi linkki*',
+    search: 'haku\nhae\nhae *\netsi *',
+    nav: 'sivun alkuun\nylös\ntakaisin\ntakaisin *\nsiirry *\nhyppää *\nvalikko\netusivu\nkoti\nlue lisää*\nlue myös*\naiheeseen liittyv*\nlisää aiheesta*\nlisää uutisia\nkaikki uutiset\nkaikki tiedotteet\nuutiset\ntiedotteet\najankohtaista\nolet tässä*\nsisältö\nsisällys\nsisällysluettelo\nkuuntele\ntulosta\nlinkit\nnäytä lisää\nnäytä kaikki*\ntilaa *\nkirjaudu*\nota yhteyttä\nedellinen\nseuraava\npäävalikko*\nsisältöön\nsuoraan sisältöön*\nasiakaspalvelu',
+    share: 'jaa\njaa:*\njaa *\nseuraa meitä*\nfacebook\ntwitter\nlinkedin\nx\nsähköposti\nkopioi linkki*',
     cookie: '*evästeitä\n*evästeet*\n*evästeiden*\nhyväksy *',
     other:
       'ystävällisin terveisin*\nterveisin*\nembargo*\njulkaisukielto*\njulkaisuajankohta*\ntiedote\nlehdistötiedote\nmediatiedote\nuutinen\njulkaistu*\npäivitetty*\nviimeksi päivitetty*\nlukuaika*\n© *\ncopyright*\njulkaisuvapaa*\npörssitiedote*\nsisäpiiritieto*\n* tiedote\noliko sivusta apua*\noliko tästä sivusta apua*\noliko tieto hyödyllinen*\nlöysitkö etsimäsi*\nauttoiko tämä *',
   },
   contactHeadings:
-    'medialle\nmedialle:*\nmedia:*\nlehdistö:*\nviestintä:*\ntiedustelut*\nhaastattelut:*\nlisätietoa antaa*\nyhteydenotot*\nlisätietoja\nlisätietoja:*\nlisätietoja antaa*\nlisätietoja antavat*\nlisätiedot*\nyhteystiedot*\nyhteyshenkilö*\nmediayhteydet*\nmediakontakti*\nmediayhteys*\nhaastattelupyynnöt*\nlisätietoa*\nlisätietoja medialle*\nota yhteyttä:*',
-  boilerplateHeadings:
-    'alaviite*\njakelu*\njakelu*\ntietoa *\ntietoja *\n* lyhyesti\nmeistä\nyrityksestä\nperustietoa *',
+    'medialle\nmedialle:*\nmedia:*\nlehdistö:*\nviestintä:*\ntiedustelut*\nhaastattelut:*\nyhteydenotot*\nlisätietoja\nlisätietoja:*\nlisätietoja antaa*\nlisätietoja antavat*\nlisätiedot*\nyhteystiedot*\nyhteyshenkilö*\nmediayhteydet*\nmediakontakti*\nmediayhteys*\nhaastattelupyynnöt*\nlisätietoa*\nlisätietoja medialle*\nota yhteyttä:*',
+  boilerplateHeadings: 'alaviite*\njakelu*\ntietoa *\ntietoja *\n* lyhyesti\nmeistä\nyrityksestä\nperustietoa *',
   captions: 'kuva 1*\nkuva 2*\nkuva 3*\nkuva:*\nkuvat:*\nkuvateksti*\nkuvassa*\nvalokuva:*\npiirros:*',
   legalNotices: 'tämä tiedote sisältää *\ntämän tiedotteen *\ntämä tiedote on *\ntulevaisuutta koskevat *\njakelu:*',
   profileOpenings:

@@ -1,7 +1,7 @@
 import { endsSentence, isBullet, isDash, isDoubleMark } from '../text/characters.ts';
 import { endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { isContactLine, namesSite } from './contact-line.ts';
-import { type BlockRole, type DocumentBlock, type TextDocument } from './document.ts';
+import { type BlockRole, type DocumentBlock, type TextDocument, isOpen } from './document.ts';
 import { linePatternsOf } from './furniture.ts';
 import { describesIssuer } from './profile.ts';
 
@@ -27,13 +27,6 @@ export function closing(document: TextDocument, from: number): void {
     if (role === undefined) return;
     block.role = role;
   }
-}
-
-/** A block that may be body, as far as it is known yet. */
-function isOpen({ role }: DocumentBlock): boolean {
-  return (
-    role === 'paragraph' || role === 'heading' || role === 'list-item' || role === 'blockquote' || role === 'table'
-  );
 }
 
 function closingRole(document: TextDocument, index: number, from: number): BlockRole | undefined {

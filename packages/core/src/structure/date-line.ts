@@ -13,8 +13,9 @@ export function isDateLine(document: TextDocument, block: DocumentBlock): boolea
   const count = block.last - block.first;
   if (count > 14 || isDash(text.charCodeAt(block.start))) return false;
   const line = text.slice(block.start, block.end);
-  if (!/\d/.test(line) || line.endsWith(':')) return false;
-  if (/\b(?:19|20)\d\d-\d\d?-\d\d?\b|\b\d\d?[./-]\d\d?[./-](?:19|20)\d\d\b/.test(line)) return count <= 6;
+  if (!/\d/.test(line) || /[:”"“«»]$/.test(line)) return false;
+  if (/\b(?:19|20)\d\d-\d\d?-\d\d?\b|\b\d\d?[./-]\d\d?[./-](?:19|20)\d\d\b/.test(line))
+    return count <= 6 || (/^\d/.test(line) && line.includes(' | '));
   let firstOfDate = -1;
   let lastOfDate = -1;
   let month = -1;
@@ -35,7 +36,8 @@ export function isDateLine(document: TextDocument, block: DocumentBlock): boolea
   const closes = lastOfDate === block.last - 1 && isApart(text, endOf(words, firstOfDate - 1));
   if (others === 0 && capitals > 1 && (leads || closes)) return true;
   const opens = firstOfDate === block.first || others + capitals === 1 || /^[^,]{2,30},/.test(line);
-  return count <= 9 && opens && others + capitals <= 3;
+  // Without its year, a day has a weekday or a time beside it; what else stands there happens on it.
+  return count <= 9 && opens && others + capitals <= (/\b(?:19|20)\d\d\b/.test(line) ? 3 : 2);
 }
 
 /** Whether a sign that parts, not a blank alone, stands behind a word. */

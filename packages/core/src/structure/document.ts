@@ -57,6 +57,13 @@ export function isBody(role: BlockRole): boolean {
   );
 }
 
+/** Whether a block may be body, as far as it is known yet. */
+export function isOpen({ role }: DocumentBlock): boolean {
+  return (
+    role === 'paragraph' || role === 'heading' || role === 'list-item' || role === 'blockquote' || role === 'table'
+  );
+}
+
 /** Gives each block its words; its part in the release is not known yet. */
 export function blocksWithWords(words: Words, blocks: readonly SourceBlock[]): DocumentBlock[] {
   return blocks.map((source) => {

@@ -17,6 +17,20 @@ describe('a headline', () => {
     ['an embargo', 'nb', 'SPERREFRIST: Torsdag 5. mars 2026 kl. 08.00', 'Rederiet kjøper ferje'],
     ['an embargo', 'da', 'Klausuleret til torsdag den 5. marts 2026', 'Rederiet køber færge'],
     ['who informs', 'fi', 'Orminsaaren seurakunta tiedottaa', 'Maija Orre uudeksi kirkkoherraksi'],
+    ['a row of links', 'sv', 'Hem Turlista Biljetter Om oss', 'Rederiet köper en färja'],
+    ['a row of links with wide gaps', 'da', 'Sejlplan  Billetter  Gods', 'Rederiet køber færge'],
+    [
+      'the links of a site, one a line',
+      'de',
+      'Reederei Orm\nFahrplan\nFracht und Gepäck\nArbeiten bei Orm',
+      'Reederei kauft Fähre mit Strom',
+    ],
+    [
+      'a day, the issuer and the kind of text',
+      'nb',
+      '05.03.2026 08:00:00 CET | Ormøy Rederi | Pressemelding',
+      'Rederiet kjøper ferje',
+    ],
     ['a motto between dashes', 'sv', '– Nu går båten –', 'Rederiet köper en färja'],
   ];
   const lede: Readonly<Record<string, string>> = {
@@ -46,6 +60,22 @@ describe('a headline', () => {
       { lang: 'sv' },
     );
     assert.equal(headline, 'Pressmeddelande: Rederiet köper en färja');
+  });
+
+  it('may open with the name of an organisation, above a second headline', () => {
+    const { headline, alternativeHeadline } = parsePressRelease(
+      `Sjöfartsverket köper en färja\n\nBåten går på el\n\n${lede['sv'] ?? ''}`,
+      { lang: 'sv' },
+    );
+    assert.deepEqual([headline, alternativeHeadline], ['Sjöfartsverket köper en färja', 'Båten går på el']);
+  });
+
+  it('may have a second headline above the writer', () => {
+    const { alternativeHeadline } = parsePressRelease(
+      `Rederiet køber færge\n\nBåden sejler på el\n\nAf Maja Orre\n\n${lede['da'] ?? ''}`,
+      { lang: 'da' },
+    );
+    assert.equal(alternativeHeadline, 'Båden sejler på el');
   });
 
   const below: readonly (readonly [what: string, lang: string, line: string])[] = [

@@ -4,22 +4,27 @@ import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts
 import { type DocumentBlock, type TextDocument, isProse } from './document.ts';
 import { linePatternsOf } from './furniture.ts';
 
+/** Lines of a menu that are read on either side of one of them. */
+const LONGEST_MENU = 20;
+
 /** Finds headline and lede; gives the index of the first block behind the headline. */
 export function headlineAndLede(document: TextDocument): number {
   const { blocks, text } = document;
   const at = headlineIndex(document);
   if (at >= 0) (blocks[at] as DocumentBlock).role = 'headline';
   if (blocks.some((block) => block.role === 'lede')) return at + 1;
+  const headings: DocumentBlock[] = [];
   for (let index = at + 1; index < blocks.length; index += 1) {
     const block = blocks[index] as DocumentBlock;
-    const next = blocks[index + 1];
     if (block.role === 'heading' && isKicker(document, block)) block.role = 'other';
-    // One short line between headline and prose is an alternative headline.
-    if (block.role === 'heading' && index === at + 1 && next?.role === 'paragraph' && opensLede(document, next))
-      block.role = 'subheadline';
+    if (block.role === 'heading' || block.role === 'nav') headings.push(block);
     if (block.role === 'paragraph') {
+      const opens = opensLede(document, block);
+      // One short line between headline and prose, beside dates and the like, is an alternative headline.
+      const [heading, another] = headings;
+      if (opens && heading?.role === 'heading' && another === undefined) heading.role = 'subheadline';
       if (isDash(text.charCodeAt(block.textStart))) break;
-      if (!isDoubleMark(text.charCodeAt(block.textStart)) && opensLede(document, block)) block.role = 'lede';
+      if (!isDoubleMark(text.charCodeAt(block.textStart)) && opens) block.role = 'lede';
       return at + 1;
     }
     if (block.role === 'list-item' || block.role === 'blockquote' || block.role === 'table') break;
@@ -64,11 +69,13 @@ function headlineIndex(document: TextDocument): number {
       break;
     candidates.push(index);
   }
-  const found = candidates.find((index, place) => {
-    const block = blocks[index] as DocumentBlock;
-    return block.last - block.first >= 3 && !(place + 1 < candidates.length && isAboveHeadline(document, block));
-  });
-  const chosen = found ?? candidates.at(-1) ?? -1;
+  const length = (index: number): number => (blocks[index]?.last ?? 0) - (blocks[index]?.first ?? 0);
+  const end = candidates.at(-1) ?? -1;
+  const last = candidates.findLast((index) => length(index) >= 3) ?? -1;
+  const found = candidates.find(
+    (index) => length(index) >= 3 && (index === end || !isAboveHeadline(document, index, last)),
+  );
+  const chosen = found ?? end;
   for (const index of candidates) {
     const block = blocks[index] as DocumentBlock;
     if (index < chosen) block.role = isKicker(document, block) ? 'other' : 'nav';
@@ -76,11 +83,41 @@ function headlineIndex(document: TextDocument): number {
   return chosen;
 }
 
-/** What stands above a headline: a kicker, the issuer's name, or a trail of links. */
-function isAboveHeadline(document: TextDocument, block: DocumentBlock): boolean {
-  const { text } = document;
-  if (/\s[>›»|/·]\s/.test(text.slice(block.start, block.end))) return true;
-  return isKicker(document, block) || isLetterhead(document, block) || announces(document, block);
+/** What stands above a headline: a kicker, the issuer's name, a trail of links or a menu. `last` may be the headline. */
+function isAboveHeadline(document: TextDocument, index: number, last: number): boolean {
+  const block = document.blocks[index] as DocumentBlock;
+  return (
+    /\s[>›»|/·]\s|\S(?:\s\s|\t)/.test(document.text.slice(block.start, block.end)) ||
+    isMenu(document, block) ||
+    isKicker(document, block) ||
+    isLetterhead(document, block) ||
+    announces(document, block) ||
+    isInMenu(document, index, last)
+  );
+}
+
+/** A row of links, each with a capital: "Start Ge en gåva Om oss Press". Half of two or three are known ones, a fifth of more. */
+function isMenu({ text, lexicon }: TextDocument, block: DocumentBlock): boolean {
+  const { furniture, isContactHeading, isBoilerplateHeading } = linePatternsOf(lexicon.language);
+  const items = text.slice(block.start, block.end).split(/ (?=\p{Lu})/u);
+  const known = items
+    .map((item) => item.toLowerCase())
+    .filter((item) => furniture(item, 2, true) !== undefined || isContactHeading(item) || isBoilerplateHeading(item));
+  return items.length >= 2 && known.length * (items.length > 3 ? 5 : 2) >= items.length;
+}
+
+/** A short line in a paragraph of short lines that ends before `before`. */
+function isInMenu({ blocks, text }: TextDocument, index: number, before: number): boolean {
+  const isItem = (at: number): boolean => {
+    const block = blocks[at];
+    return block !== undefined && block.last - block.first <= 5 && !endsSentence(text.charCodeAt(block.end - 1));
+  };
+  const isJoined = (at: number): boolean => blocks[at]?.source.apart === false;
+  let first = index;
+  let last = index;
+  while (isJoined(first) && isItem(first) && index - first < LONGEST_MENU) first -= 1;
+  while (isJoined(last + 1) && isItem(last) && last - index < LONGEST_MENU) last += 1;
+  return first < last && last < before && isItem(first) && isItem(last);
 }
 
 /** "Rauhalan seurakuntayhtymä tiedottaa". */
@@ -101,7 +138,7 @@ function isKicker(document: TextDocument, block: DocumentBlock): boolean {
   const { isLabel, isByline } = linePatternsOf(lexicon.language);
   const first = endOf(words, block.first);
   const opening = text.slice(startOf(words, block.first), first);
-  if (isLabel(opening.toLowerCase())) return text.charAt(first) !== ':';
+  if (isLabel(opening.toLowerCase())) return !/: (?:\S+ ){2}\S/.test(line);
   return (
     isByline(line) ||
     /^\p{Lu}{2,6}\d{3,}$/u.test(opening) ||
@@ -115,15 +152,14 @@ function isLetterhead({ lexicon, lower, words }: TextDocument, block: DocumentBl
   const count = block.last - block.first;
   const isOrganisation = (word: number): boolean =>
     lexicon.organisations.has(lower, startOf(words, word), endOf(words, word));
-  if (count > 7) return false;
-  if (isOrganisation(block.first)) return true;
+  if (count > 5) return false;
   let organisation = false;
   for (let word = block.first; word < block.last; word += 1) {
     if (isNumber(words, word)) return false;
     if (isOrganisation(word)) organisation = true;
     else if (!isCapital(words, word) && !(classesOf(words, word) & (ARTICLE | COORDINATOR | PREPOSITION))) return false;
   }
-  return organisation && count <= 5;
+  return organisation;
 }
 
 /** A first line that is a headline: short, or without a closing stop; not speech, no list. */

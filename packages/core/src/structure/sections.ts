@@ -64,13 +64,14 @@ function staysContact(document: TextDocument, patterns: LinePatterns, index: num
   const block = blocks[index] as DocumentBlock;
   const count = block.last - block.first;
   if (isContactLine(keyOf(document, block), patterns)) return count <= 40;
-  const next = blocks[index + 1];
   if (count > 14 || endsSentence(text.charCodeAt(block.end - 1))) return false;
-  return (
-    next === undefined ||
-    !block.source.apart ||
-    (isContactLine(keyOf(document, next), patterns) && next.last - next.first <= 25)
-  );
+  if (!block.source.apart || blocks[index + 1] === undefined) return true;
+  // A paragraph of names and titles has the number in one of its lines.
+  for (const next of blocks.slice(index + 1, index + 4)) {
+    if (isContactLine(keyOf(document, next), patterns)) return next.last - next.first <= 25;
+    if (next.source.apart && next !== blocks[index + 1]) break;
+  }
+  return false;
 }
 
 function opensBoilerplate(patterns: LinePatterns, line: string, count: number, heading: boolean): boolean {

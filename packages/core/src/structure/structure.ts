@@ -1,6 +1,7 @@
 import { endsSentence, isBullet, isDash, isDoubleMark, isSingleMark } from '../text/characters.ts';
 import type { SourcePart } from '../text/source.ts';
 import { CAPITAL, NUMBER, isCapital } from '../text/words.ts';
+import { behindContacts } from './behind-contacts.ts';
 import { closing } from './closing.ts';
 import { isDateLine } from './date-line.ts';
 import { datelineEnd } from './dateline.ts';
@@ -38,7 +39,9 @@ export function structure(document: TextDocument): void {
   const speech = lastSpeech(document);
   sections(document, patterns, body, speech);
   const lede = blocks.findIndex((block) => block.role === 'lede');
-  closing(document, Math.max(body, lede + 1, speech + 1));
+  const from = Math.max(body, lede + 1, speech + 1);
+  behindContacts(document, patterns, from);
+  closing(document, from);
 }
 
 const roleOfPart: Readonly<Record<SourcePart, BlockRole | null>> = {
