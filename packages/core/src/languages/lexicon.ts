@@ -142,6 +142,8 @@ function compile(language: Language): Lexicon {
   const roles = new Set(wordsOf(language.rolePrepositions));
   const indefinite = new Set(wordsOf(language.indefiniteArticles));
   const broader = wordsOf(language.broaderTitles).map((pair) => pair.split('>') as [string, string]);
+  if (language.feminineEnding !== undefined)
+    broader.push(...broader.map((pair) => pair.map((title) => feminineOf(title, language)) as [string, string]));
   const organisations = lastParts(language.organisationWords, language.organisationNames);
   const prepositional = new Set(wordsOf(language.prepositionalCues));
   const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
@@ -186,10 +188,17 @@ export function wordsOf(list: WordList | undefined): readonly string[] {
 }
 
 /** The titles of a language, with the feminine of each where an ending makes one: "Leiter", "Leiterin". */
-function bothGenders({ titles, feminineEnding }: Language): WordList {
+function bothGenders(language: Language): WordList {
+  const { titles, feminineEnding } = language;
   if (feminineEnding === undefined) return titles;
-  const feminine = wordsOf(titles).map((title) => title.replace(/e$/, '') + feminineEnding);
-  return `${titles} ${feminine.join(' ')}`;
+  return `${titles} ${wordsOf(titles)
+    .map((title) => feminineOf(title, language))
+    .join(' ')}`;
+}
+
+/** "Leiterin" for "Leiter", "Kollegin" for "Kollege". */
+function feminineOf(title: string, { feminineEnding = '' }: Language): string {
+  return title.replace(/e$/, '') + feminineEnding;
 }
 
 /** No ending, each definite ending, each genitive ending, and both. */

@@ -84,7 +84,10 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   if (figure !== null) return personIdentity(figure, true, true);
   // Who is said to be something else is meant only where the text is about nobody else.
   const near = isDefinite(document, phrase, quotation) ? personNearby(document, cast, quotation) : null;
-  if (near !== null) return personIdentity(near.figure, true, false);
+  if (near !== null) {
+    near.figure.jobTitle ??= written;
+    return personIdentity(near.figure, true, false);
+  }
   return {
     ...anonymous('person', false),
     jobTitle: role === undefined ? written : text.slice(role.start, role.end).replace(/\s+/g, ' '),
@@ -96,6 +99,11 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
   const nobody = anonymous('other', false);
   const { words, lexicon } = document;
   const at = wordAt(words, phrase.mention.start);
+  // "Diese hatte versprochen": whom the words before name last.
+  const points =
+    lexicon.clauses !== null && (classesOf(words, at) & ARTICLE) !== 0 && !lexicon.isIndefinite(wordIn(document, at));
+  const last = points ? lastBefore(cast, phrase.mention.start, anyoneOf) : null;
+  if (last !== null) return personIdentity(last.figure, true, false);
   if (!isDefinite(document, phrase, quotation)) return nobody;
   const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
   if (isAge(document, at)) {

@@ -104,6 +104,7 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
   const isKnown = (phrase: SpeakerPhrase | null): phrase is SpeakerPhrase =>
     phrase !== null &&
     (phrase.kind === 'pronoun' ||
+      (phrase.kind === 'title' && document.lexicon.clauses !== null) ||
       (phrase.kind === 'name' && /\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end))) ||
       (phrase.kind === 'name' && knows(document, phrase)));
   const closes = (word: number, end: number): boolean =>

@@ -5,6 +5,7 @@ import {
   COORDINATOR,
   CUE,
   PREPOSITION,
+  REPORTING,
   SOURCE_AFTER,
   SOURCE_BEFORE,
   STATEMENT,
@@ -69,10 +70,15 @@ function attributionWith(document: TextDocument, from: number, at: number, to: n
   if (bits & SOURCE_BEFORE) return sourceAt(document, at, to);
   if (bits & SOURCE_AFTER) return sourceBehind(document, from, at);
   if (bits & CLOSING_CUE && gapBefore(document, at) === ',') return interposed(document, at, to);
-  if (isReportingVerb(document, at)) return subjectOfVerb(document, from, at, to);
   const word = wordIn(document, at);
+  const finite = isReportingVerb(document, at);
+  if (clauses?.participles.has(word)) {
+    // "hatte … erklärt": the form is a finite verb's too.
+    const closing = participleSubject(document, finite ? clauseStart(document, from, at) : from, at);
+    if (closing !== null || !finite) return closing;
+  }
+  if (finite) return subjectOfVerb(document, from, at, to);
   if (at === from && clauses?.perspectives.has(word)) return perspective(document, at, to);
-  if (clauses?.participles.has(word)) return participleSubject(document, from, at, clauses.auxiliaries);
   return clauses?.citing.has(word) ? participleSubject(document, from, at, clauses.passives) : null;
 }
 
@@ -104,7 +110,10 @@ export function participleSubject(
   auxiliaries: ReadonlySet<string> | undefined = document.lexicon.clauses?.auxiliaries,
 ): FoundAttribution | null {
   for (let at = participle - 1; at >= from && at > participle - REACH; at -= 1)
-    if (auxiliaries?.has(wordIn(document, at))) return subjectOfVerb(document, from, at, participle);
+    if (auxiliaries?.has(wordIn(document, at))) {
+      const found = subjectOfVerb(document, from, at, participle);
+      return found && { ...found, cue: rangeOf(document, participle), cueBits: REPORTING };
+    }
   return null;
 }
 

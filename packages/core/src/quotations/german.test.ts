@@ -114,6 +114,52 @@ describe('German: titles, degrees and names', () => {
     ]);
   });
 
+  it('takes no place that runs into the name for the role, but the apposition behind', () => {
+    finds(
+      'So sagte bei einem Rundgang über die Brücke Jana Rufenach, Fährfrau und Sprecherin des Ortes: „Sie ist offen.“',
+      ['Jana Rufenach (Fährfrau und Sprecherin des Ortes): Sie ist offen.'],
+    );
+  });
+
+  it('takes what a speaker speaks for for no name', () => {
+    finds('„Die Brücke ist offen“, reagiert die Sprecherin der Neuen Brücke, Abg.z.NR Jana Rufenach, auf die Kritik.', [
+      'Jana Rufenach (Sprecherin der Neuen Brücke): Die Brücke ist offen',
+    ]);
+  });
+
+  it('takes a verb that it does not know before a title', () => {
+    finds('„Die Brücke ist offen“, schmunzelt die Bürgermeisterin.', ['Bürgermeisterin: Die Brücke ist offen']);
+  });
+
+  it('gives both their title where it stands before two names', () => {
+    finds(
+      '„Die Brücke ist offen“, sagen die Gründer Bodo Ehlers und Jana Rufenach. „Endlich ist sie fertig“, ergänzt Rufenach.',
+      ['Bodo Ehlers (Gründer): Die Brücke ist offen', 'Jana Rufenach (Gründer): Endlich ist sie fertig'],
+    );
+  });
+
+  it('knows somebody again by a broader title, and takes a title for the role of the one whom the text is about', () => {
+    finds(
+      'Chefärztin Jana Rufenach ist froh. Nebenan steht das alte Haus.\n\nDer Umbau sei überfällig gewesen, so die Medizinerin.',
+      ['Jana Rufenach (Chefärztin): ~ Der Umbau sei überfällig gewesen'],
+    );
+    finds('Anna Berg kam zu Fuß. „Die Brücke ist offen“, sagte die Kapitänin.', [
+      'Anna Berg (Kapitänin): Die Brücke ist offen',
+    ]);
+  });
+
+  it('takes a title and a name behind another noun for a person', () => {
+    finds('„Die Brücke ist offen“, sagte Bergs Nachfolgerin aus Rauenfels, Stadträtin Dr. Jana Rufenach.', [
+      'Jana Rufenach (Stadträtin): Die Brücke ist offen',
+    ]);
+  });
+
+  it('gives a name the title with a genitive that it stands in apposition to', () => {
+    finds('Gekommen war auch die Leiterin des Bauhofs, Jana Rufenach.\n\n„Die Brücke ist offen“, sagte Rufenach.', [
+      'Jana Rufenach (Leiterin des Bauhofs): Die Brücke ist offen',
+    ]);
+  });
+
   it('ends the speaker before an object', () => {
     finds('„Die Brücke ist offen“, erzählte die 81-Jährige den Beamten.', ['81-Jährige: Die Brücke ist offen']);
   });
@@ -146,6 +192,43 @@ describe('German: parts of a report', () => {
 
   it('leaves what nobody has said', () => {
     finds('Sollte es heißen, man habe „alles getan“, wäre das falsch.', []);
+  });
+});
+
+describe('German: reports', () => {
+  it('finds the participle that tells, in the pluperfect', () => {
+    finds('Die Stadt hatte vor dem Fest erklärt, die Kassen des Landes ließen keinen Neubau zu.', [
+      'Stadt: ~ die Kassen des Landes ließen keinen Neubau zu',
+    ]);
+    finds('Anna Berg hatte im Mai versprochen, dass niemand warten muss.', ['Anna Berg: ~ niemand warten muss']);
+  });
+
+  it('takes a clause with the verb in the second place behind a verb of saying, and no relative clause', () => {
+    finds('Anna Berg sagte am Montag, die Brücke bleibt bis zum Herbst gesperrt.', [
+      'Anna Berg: ~ die Brücke bleibt bis zum Herbst gesperrt',
+    ]);
+    finds('Das sagte Anna Berg, die seit Jahren in Rauenfels arbeitet.', []);
+  });
+
+  it('takes a demonstrative for whom the words before name last', () => {
+    finds('Er dankte Ministerin Anna Berg. Diese hatte im Mai versprochen, dass niemand warten muss.', [
+      'Anna Berg (Ministerin): ~ niemand warten muss',
+    ]);
+  });
+
+  it('takes somebody without a name for a source', () => {
+    finds('Nach Angaben der Nachbarin trugen die Männer Lampen auf dem Kopf.', [
+      'Nachbarin: ~ trugen die Männer Lampen auf dem Kopf',
+    ]);
+    finds('Dem Landesrat Ing. Bodo Ehlers zufolge fehlt dafür das Geld.', [
+      'Bodo Ehlers (Landesrat): ~ fehlt dafür das Geld',
+    ]);
+  });
+
+  it('reads a paragraph that closes with a note in brackets', () => {
+    finds('Die Brücke ist 80 Meter lang und drei Meter breit.\n\nAnna Berg sagte: „Sie ist offen.“ (Schluss)', [
+      'Anna Berg: Sie ist offen.',
+    ]);
   });
 });
 

@@ -84,6 +84,8 @@ export function findName(document: TextDocument, from: number, limit: number): F
     }
     // "the Florida senator": a capital between an article and a title is no name.
     const articled = at > from && (classesOf(words, at - 1) & ARTICLE) !== 0;
+    // "Sprecherin der Neuen Mitte": whose she is, where articles show case.
+    if (articled && lexicon.clauses !== null && last - first === 1 && titleBetween(document, from, at)) return null;
     if (
       titleFollows &&
       (last - first === 1 || articled) &&

@@ -173,7 +173,7 @@ function speakerIn(
   const apposed = next < limit && gapBefore(document, next) === ',' ? readSpeaker(document, next, limit) : null;
   if (
     apposed?.kind === 'name' &&
-    apposed.mention.start === startOf(words, next) &&
+    (apposed.honorific !== 0 || (apposed.role ?? apposed.mention).start === startOf(words, next)) &&
     /\s/.test(document.text.slice(apposed.mention.start, apposed.mention.end))
   )
     return { ...apposed, role: apposed.role ?? { start: startOf(words, first), end: endOf(words, next - 1) } };

@@ -165,7 +165,7 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
 
 /** The title, and the organisation in the genitive, before a name. */
 function roleBefore(document: TextDocument, from: number, titles: number): { role?: Range; organisation?: Range } {
-  const { words } = document;
+  const { words, lexicon } = document;
   let first = from;
   while (first < titles && classesOf(words, first) & (ARTICLE | ADVERB) && !(classesOf(words, first) & TITLE))
     first += 1;
@@ -174,6 +174,9 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
   if (!isCapital(words, titles - 1))
     for (let at = first; at < titles - 1; at += 1)
       if (classesOf(words, at) & NO_TITLE && !isTitleAt(document, at)) first = at + 1;
+  // "bei einem Besuch im Werk NAME": where nouns have capitals, a place that runs into the name.
+  if (lexicon.clauses !== null && classesOf(words, first) & PREPOSITION && !titleAmong(document, first, titles))
+    return {};
   const indefinite = first > from && (classesOf(words, first - 1) & ARTICLE) !== 0;
   while (first < titles && isNumber(words, first)) first += 1;
   if (first >= titles || (indefinite && !titleAmong(document, first, titles))) return {};

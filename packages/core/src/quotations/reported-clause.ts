@@ -1,11 +1,15 @@
 import {
+  ADVERB,
   ARTICLE,
   CLOSING_CUE,
   COMPLEMENTISER,
   CONDITIONAL,
   COORDINATOR,
   CUE,
+  FUNCTION,
   NEGATION,
+  PREPOSITION,
+  PRONOUN,
   RELATIVE,
   REPORTING,
   SOURCE_AFTER,
@@ -17,6 +21,8 @@ import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { clauseAttribution, clauseBehind, isReported } from './clause.ts';
 import { gapBefore, wordIn } from './gaps.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { isSomebody } from './phrase.ts';
 import { type Report, type Sentence, content, nextComma, report } from './report.ts';
 
 /** Words of the longest clause that names the speaker of what stands around it. */
@@ -58,7 +64,7 @@ function bySource(document: TextDocument, sentence: Sentence): Report | null {
     if (!(bits & (SOURCE_BEFORE | SOURCE_AFTER))) continue;
     const limit = bits & SOURCE_AFTER ? word + 1 : sentence.last;
     const attribution = clauseAttribution(document, sentence.first, limit);
-    if (attribution === null || (attribution.phrase.kind === 'other' && !(bits & SOURCE_AFTER))) return null;
+    if (attribution === null || !(bits & SOURCE_AFTER || isSomebody(document, attribution.phrase))) return null;
     const from = bits & SOURCE_AFTER ? endOf(words, word) : attribution.end;
     return report(document, attribution, [content(document, from, sentence.end)], 'reported/source');
   }
@@ -75,11 +81,12 @@ function behindMatrix(document: TextDocument, sentence: Sentence): Report | null
   ) {
     const bits = classesOf(words, opener);
     const that = (bits & COMPLEMENTISER) !== 0;
-    if (!that && !isMainClause(document, opener, sentence.last)) continue;
+    const inMood = !that && isMainClause(document, opener, sentence.last);
+    if (!that && !inMood && !isVerbSecond(document, opener, sentence.last)) continue;
     const attribution = clauseAttribution(document, sentence.first, opener);
     if (attribution?.cue == null || attribution.cueBits & (SOURCE_BEFORE | SOURCE_AFTER)) return null;
     // After "that" only a verb of saying reports; reported mood makes a report of what any verb of talk brings.
-    if (that && !(attribution.cueBits & REPORTING)) return null;
+    if ((that || !inMood) && !(attribution.cueBits & REPORTING)) return null;
     for (let word = sentence.first; word < opener; word += 1) if (classesOf(words, word) & NEGATION) return null;
     const from = that ? endOf(words, opener) : startOf(words, opener);
     return report(
@@ -103,6 +110,24 @@ function isMainClause(document: TextDocument, from: number, limit: number): bool
     if (isSubjunctive(document, verb) && !(classesOf(words, verb + 1) & COORDINATOR)) return true;
   return false;
 }
+
+/** Whether a clause begins here with a noun phrase and its finite verb: "die Kassen der Kommunen ließen keinen Abschluss zu". */
+function isVerbSecond(document: TextDocument, from: number, limit: number): boolean {
+  const { words } = document;
+  const verb = readNounPhrase(document, from, limit)?.next ?? limit;
+  return (
+    verb + 1 < limit &&
+    !isCapital(words, verb) &&
+    /(?:e|en|t|st)$/.test(wordIn(document, verb)) &&
+    gapBefore(document, verb) === '' &&
+    gapBefore(document, verb + 1) === '' &&
+    !(classesOf(words, verb) & NO_VERB) &&
+    (isCapital(words, verb + 1) || (classesOf(words, verb + 1) & BEHIND_VERB) !== 0)
+  );
+}
+
+const NO_VERB = ARTICLE | PREPOSITION | COORDINATOR | ADVERB | RELATIVE | COMPLEMENTISER | PRONOUN;
+const BEHIND_VERB = ARTICLE | PREPOSITION | ADVERB | FUNCTION | NEGATION | PRONOUN;
 
 /**
  * A form of reported mood: a listed one, or a word that is none of the known and ends in -e between a noun and a word that

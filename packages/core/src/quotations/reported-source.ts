@@ -2,7 +2,7 @@ import { ARTICLE, COORDINATOR, PREPOSITION, RELATIVE, SOURCE_BEFORE } from '../l
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { type FoundAttribution, invertedAt, knows, withVerb } from './attribution.ts';
-import { gapBefore } from './gaps.ts';
+import { gapBefore, joinsByPoint } from './gaps.ts';
 import { readSpeaker } from './phrase.ts';
 import { type Report, type Sentence, content, nextComma, report } from './report.ts';
 
@@ -53,7 +53,8 @@ export function speakerRightBefore(document: TextDocument, sentence: Sentence, c
     const phrase = readSpeaker(document, at, cue);
     if (phrase !== null && phrase.next === cue && phrase.kind !== 'other')
       attribution = withVerb(document, phrase, at, cue);
-    if (gapBefore(document, at) !== '') break;
+    const gap = gapBefore(document, at);
+    if (gap !== '' && !(gap === '.' && joinsByPoint(document, at - 1))) break;
   }
   return attribution;
 }

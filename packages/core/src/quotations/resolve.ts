@@ -1,6 +1,6 @@
 import type { TextDocument } from '../structure/document.ts';
 import type { FoundQuotation } from './found.ts';
-import { type Cast, figureFor, findFigure, listMentions, noteSpeaker, promote, stateRoles } from './cast.ts';
+import { type Cast, figureFor, findFigure, listMentions, noteSpeaker, promote, stateRole, stateRoles } from './cast.ts';
 import { anyoneOf, holderOf, meantBy } from './anaphora.ts';
 import { focusBefore } from './focus.ts';
 import { learn } from './people.ts';
@@ -68,7 +68,13 @@ function noteName(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, ful
   if (full !== /\S\s+\S/.test(name)) return;
   promote(document, cast, name);
   learn(document, figureFor(document, cast, phrase.mention), phrase);
-  if (phrase.joined) figureFor(document, cast, phrase.joined).certain = true;
+  if (phrase.joined) {
+    const other = figureFor(document, cast, phrase.joined);
+    other.certain = true;
+    // "die Gründer NAME und NAME": both are.
+    if (phrase.role !== undefined && phrase.role.start < phrase.mention.start)
+      stateRole(other, other.jobTitle ?? document.text.slice(phrase.role.start, phrase.role.end));
+  }
 }
 
 function identify(

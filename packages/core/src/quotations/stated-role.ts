@@ -37,7 +37,7 @@ export function roleBefore(document: TextDocument, name: number, floor: number):
   let first = name;
   if (first > floor && (isTitleAt(document, first - 1) || isTrade(document, first - 1) || isNoun(document, first - 1)))
     first -= 1;
-  if (first === name) return null;
+  if (first === name) return apposedRole(document, name, floor);
   // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
   while (first > floor && name - first < 4 && gapBefore(document, first) === '' && isTitleAt(document, first - 1))
     first -= 1;
@@ -52,6 +52,21 @@ export function roleBefore(document: TextDocument, name: number, floor: number):
   first = ownerBefore(document, first, floor);
   const gap = gapBefore(document, name) === '.' ? 1 : 0;
   return text.slice(words.starts[first], endOf(words, name - 1) + gap);
+}
+
+/** The title in whose apposition a name stands: "die Leiterin des Museums, NAME". */
+function apposedRole(document: TextDocument, name: number, floor: number): string | null {
+  if (gapBefore(document, name) !== ',') return null;
+  for (let title = name - 2; title >= floor && title > name - CLAUSE; title -= 1) {
+    if (gapBefore(document, title + 1) !== '') return null;
+    if (!isTitleAt(document, title) || readExtent(document, title + 1, name).next !== name) continue;
+    let first = title;
+    while (first > floor && gapBefore(document, first) === '' && isTitleAt(document, first - 1)) first -= 1;
+    return gapBefore(document, first) === ','
+      ? null
+      : document.text.slice(startOf(document.words, first), endOf(document.words, name - 1));
+  }
+  return null;
 }
 
 /** Where every noun has a capital: whether a common noun says what the person behind it is, "die Rentnerin NAME". */

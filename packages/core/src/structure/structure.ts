@@ -90,6 +90,12 @@ function isHeading({ text, words }: TextDocument, block: DocumentBlock): boolean
     isSingleMark(last)
   )
     return false;
+  // "… ist die Brücke offen.“ (Schluss)": the stop stands before a note in brackets.
+  if (
+    last === 0x29 &&
+    /[.!?…]["“”»«]?\s*\([^()]*\)$/.test(text.slice(Math.max(block.start, block.end - 40), block.end))
+  )
+    return false;
   return ((words.forms[block.first] ?? 0) & (CAPITAL | NUMBER)) !== 0;
 }
 

@@ -30,7 +30,11 @@ export function sentenceEndAfter(words: Words, word: number, limit: number, abbr
   const pointOnly = stop === 0x2e && afterStop === wordEnd + 1;
   if (!isSpace(text.charCodeAt(at))) {
     // "slut.Nästa": a lost space.
-    return pointOnly && afterStop === at && isUpper(text.charCodeAt(at)) && wordEnd - startOf(words, word) > 2
+    return pointOnly &&
+      afterStop === at &&
+      isUpper(text.charCodeAt(at)) &&
+      wordEnd - startOf(words, word) > 2 &&
+      (classesOf(words, word) & abbreviations) === 0
       ? at
       : -1;
   }
