@@ -1,6 +1,6 @@
 /**
  * `npm run test:accessibility -w packages/components`: every widget, in every state and mode, read by five checkers,
- * since one alone misses half of what a machine can find. Then the seeded faults: what a checker caught once, it must
+ * since one alone misses half of what a machine can find, and by checks of our own of what the browser has computed. Then the seeded faults: what a checker caught once, it must
  * catch again. `UPDATE_FAULTS=1` writes down what is caught.
  */
 import { alfaFindings } from './alfa.mjs';
@@ -9,6 +9,9 @@ import { findingsIn } from './browser.mjs';
 import { catchesOf, faultPages, keepCatches, keptCatches } from './faults.mjs';
 import { htmlValidateFindings } from './html-validate.mjs';
 import { ibmFindings } from './ibm.mjs';
+import { keyboardFindings } from './keyboard.mjs';
+import { languageFindings } from './language.mjs';
+import { layoutFindings } from './layout.mjs';
 import { nuFindings } from './nu.mjs';
 import { openedPages, writtenPages } from './pages.mjs';
 
@@ -17,6 +20,12 @@ const engines = {
   'axe-core': axeFindings,
   'IBM accessibility-checker-engine': ibmFindings,
   'Siteimprove Alfa': alfaFindings,
+  // The last: it moves the focus.
+  'computed facts': async (tab) => [
+    ...(await languageFindings(tab)),
+    ...(await layoutFindings(tab)),
+    ...(await keyboardFindings(tab)),
+  ],
 };
 
 const opened = openedPages();
