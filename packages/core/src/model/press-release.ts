@@ -127,8 +127,8 @@ export type Block = Paragraph | Heading | List | Blockquote | Table | Image;
 export type Confidence = 'high' | 'medium' | 'low';
 
 /**
- * Who says who spoke: the source itself (`stated`), the parser by what stands around (`inferred`),
- * or a person who checked it (`confirmed`).
+ * Who says who spoke: the source itself, as data (`stated`), the parser by the words (`inferred`; `confidence` says
+ * how sure it is), or a person who checked it (`confirmed`).
  */
 export type Attribution = 'stated' | 'inferred' | 'confirmed';
 

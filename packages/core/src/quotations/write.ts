@@ -69,7 +69,7 @@ function writeQuotation(
     ...(attribution && { mention: textRange(document, attribution.phrase.mention) }),
     ...(attribution && { attributionRange: { start: attribution.start, end: attribution.end } }),
     speaker,
-    attribution: identity?.stated ? 'stated' : 'inferred',
+    attribution: 'inferred',
     rule: quotation.rule,
     confidence: confidenceOf(quotation, identity),
   };

@@ -113,7 +113,7 @@ const Confidence = v.pipe(
 const Attribution = v.pipe(
   v.picklist(['stated', 'inferred', 'confirmed']),
   v.description(
-    'Who says who spoke: the source itself (`stated`), the parser by what stands around (`inferred`),\nor a person who checked it (`confirmed`).',
+    'Who says who spoke: the source itself, as data (`stated`), the parser by the words (`inferred`; `confidence` says\nhow sure it is), or a person who checked it (`confirmed`).',
   ),
 );
 
