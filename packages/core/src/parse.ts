@@ -7,7 +7,7 @@ import { placeIn } from './structure/dateline.ts';
 import { statedDate } from './structure/stated-date.ts';
 import type { Source } from './text/source.ts';
 
-/** What the caller knows of a release; it goes before what the text says. */
+/** What the caller knows of a release; it goes before what the text says, unless that is the same date, but finer. */
 export type KnownFields = Partial<
   Omit<PressRelease, 'text' | 'blocks' | 'quotations' | 'people' | 'furniture' | 'ranges'>
 >;
@@ -75,7 +75,13 @@ export function parseSource(source: Source, { languages, lang, id, fields }: Par
     furniture: furnitureOf(document),
     ranges,
   };
-  return { ...release, ...fields };
+  const known = { ...fields, ...finerDate(fields?.datePublished, date) };
+  return { ...release, ...known };
+}
+
+/** A month that the caller knows, and a day in it that the text states, are one date. */
+function finerDate(known: string | undefined, stated: string | null): Pick<KnownFields, 'datePublished'> {
+  return known !== undefined && stated?.startsWith(`${known}-`) ? { datePublished: stated } : {};
 }
 
 const FURNITURE = new Set<string>(['noscript', 'search', 'nav', 'share', 'cookie', 'other']);

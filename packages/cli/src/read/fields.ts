@@ -13,15 +13,17 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Gives a parsed release the fields that its document states; they win over what was found in the text. Fields that
- * the model does not know are kept. `month` means `datePublished`, and in Markdown `date` does and `title` means
+ * Gives a parsed release the fields that its document states; they win over what was found in the text, unless that is
+ * the same date, but finer. Fields that the model does not know are kept. `month` means `datePublished`, and in Markdown `date` does and `title` means
  * `headline`; publisher, authors and issuers may be names alone, keywords parted by commas.
  *
  * @throws ReadError `field` where a field does not hold what the model wants
  */
 export function withFields(release: PressRelease, document: SourceDocument): PressRelease {
   const { fields, lineOf } = document;
-  const stated = Object.entries(fields).flatMap(([name, value]) => modelField(name, value, document));
+  const stated = Object.entries(fields)
+    .flatMap(([name, value]) => modelField(name, value, document))
+    .filter(([name, value]) => name !== 'datePublished' || !isFinerThan(release.datePublished, value));
   if (stated.length === 0) return release;
   const given = new Set(stated.map(([name]) => name));
   const ranges = Object.entries(release.ranges ?? {}).filter(([path]) => !given.has(rootOf(path)));
@@ -36,6 +38,11 @@ export function withFields(release: PressRelease, document: SourceDocument): Pre
   const field = rootOf(first.path);
   const names = [field, ...[...otherNames].filter(([, own]) => own === field).map(([other]) => other)];
   throw new ReadError('field', first.message, lineOf(names.find((name) => name in fields) ?? field));
+}
+
+/** Whether the text states a day in the month, or a month in the year, that is stated beside it. */
+function isFinerThan(found: string | undefined, stated: unknown): boolean {
+  return typeof stated === 'string' && /^\d{4}/u.test(stated) && (found?.startsWith(`${stated}-`) ?? false);
 }
 
 function modelField(

@@ -106,13 +106,20 @@ describe('reading the releases of a folder', () => {
     );
   });
 
-  it('takes a month for the date of publication, and invents no date', async () => {
+  it('takes a month for the date of publication, a day in it from the text, and invents no date', async () => {
     const { releases } = await read({
-      'a.jsonl': `${JSON.stringify({ month: '2026-11', text })}\n${JSON.stringify({ text })}`,
+      'a.jsonl': [
+        { month: '2026-11', text },
+        { text },
+        { month: '2026-11', text: `Norrsala 2026-11-24\n\n${text}` },
+        { month: '2026-10', text: `Norrsala 2026-11-24\n\n${text}` },
+      ]
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
     });
     assert.deepEqual(
       releases.map(({ datePublished }) => datePublished),
-      ['2026-11', undefined],
+      ['2026-11', undefined, '2026-11-24', '2026-10'],
     );
   });
 

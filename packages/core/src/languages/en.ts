@@ -89,7 +89,7 @@ export const en: Language = {
     'this press release contains *\nthis news release contains *\nthis release contains *\nthis announcement contains *\nthis announcement is *\nthis information is *\nthis information was *\nthe information was submitted*\nforward-looking statement*\nforward looking statement*\nwords such as *\nthe company undertakes no *\nall trademarks*\ncertain statements in *\nstatements in this *\nactual results may *',
   profileOpenings:
     'carries *\nemployed *\nis a *\nis an *\nis the *\nis one of *\nis headquartered *\nis based *\nis committed *\nis dedicated *\nis home to *\nis owned by *\nare a *\nare the *\nhas # *\nhas about *\nhas more than *\nhas over *\nwas founded *\nwas established *\nwas formed *\nfounded in *\ndevelops *\ndesigns *\nmanufactures *\nmakes *\nprovides *\noperates *\nserves *\noffers *\ndelivers *\nemploys *\nrepresents *\nruns *\nsupplies *\nworks to *\nworks with *\nworks for *\nsupports *\nowns *\nmanages *\nproduces *\nhelps *\ncampaigns *\nbuilds *\nbrings together *',
-  labelWords: 'release statement notice newswire',
+  labelWords: 'release statement notice newswire date',
   telephoneWords: 'tel telephone phone mobile cell call ext fax text dial hotline helpline',
   bylines: 'by source',
   pointerWords: 'here',

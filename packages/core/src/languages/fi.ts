@@ -77,7 +77,7 @@ export const fi: Language = {
   legalNotices: 'tämä tiedote sisältää *\ntämän tiedotteen *\ntämä tiedote on *\ntulevaisuutta koskevat *\njakelu:*',
   profileOpenings:
     'kuuluu *\non vuonna *\non suomen *\non suomalainen *\non pohjoismaiden *\non euroopan *\non maailman *\non kansainvälinen *\non valtakunnallinen *\non itsenäinen *\non perustettu *\non yksi *\non johtava *\non noin *\non # *\nperustettiin *\non listattu *\ntoimittaa *\nvalmistaa *\nkehittää *\ntuottaa *\ntarjoaa *\njärjestää *\nmyy *\nrakentaa *\nylläpitää *\npalvelee *\ntyöllistää *\nedustaa *\nvastaa *\nhuolehtii *\nhallinnoi *\ntoimii *\nauttaa *\nomistaa *',
-  labelWords: 'tiedote lehdistötiedote mediatiedote uutinen tiedottaa',
+  labelWords: 'tiedote lehdistötiedote mediatiedote uutinen tiedottaa päiväys päivätty julkaistu',
   telephoneWords: 'puh puhelin puhelinnumero puhelimitse p gsm tel soita',
   bylines: 'teksti',
   pointerWords: 'tästä täältä',

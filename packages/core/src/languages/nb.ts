@@ -89,7 +89,7 @@ export const nb: Language = {
     'denne opplysningen er *\ndenne informasjonen er *\ndenne informasjonen anses *\ndenne meldingen inneholder *\ndenne pressemeldingen inneholder *\ndenne meldingen er *\nopplysningene er *\nfremtidsrettede *\nframtidsretta *',
   profileOpenings:
     'er eid *\ner heleid *\ner en *\ner et *\ner ei *\ner norges *\ner nordens *\ner europas *\ner verdens *\ner landets *\ner den *\ner det *\ner notert *\ner ledende *\nhar # *\nhar om lag *\nhar rundt *\nhar over *\ndriver *\nutvikler *\nproduserer *\nleverer *\ntilbyr *\nselger *\nbygger *\nforvalter *\neies *\nble stiftet *\nble grunnlagt *\nble etablert *\norganiserer *\nsamler *\nrepresenterer *\narbeider for *\narbeider med *\njobber for *\njobber med *\nomfatter *\nsysselsetter *\nomsetter *\nhar ansvar *\nhar hovedkontor*\ngir *\narrangeres *\nhjelper *',
-  labelWords: 'pressemelding nyhet nyhetssak forskningsnyhet melding informerer opplyser',
+  labelWords: 'pressemelding nyhet nyhetssak forskningsnyhet melding informerer opplyser dato utgitt publisert',
   telephoneWords: 'tlf telefon tel mobil mob sms vakttelefon sentralbord ring',
   bylines: 'av tekst',
   pointerWords: 'her',

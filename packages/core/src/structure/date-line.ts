@@ -35,6 +35,9 @@ export function isDateLine(document: TextDocument, block: DocumentBlock): boolea
   const leads = firstOfDate === block.first && isApart(text, endOf(words, lastOfDate));
   const closes = lastOfDate === block.last - 1 && isApart(text, endOf(words, firstOfDate - 1));
   if (others === 0 && capitals > 1 && (leads || closes)) return true;
+  // "Press release – 24 November 2026".
+  const label = text.slice(block.start, endOf(words, firstOfDate - 1)).toLowerCase();
+  if (closes && linePatternsOf(document.lexicon.language).furniture(label, count, true) === 'other') return true;
   const opens = firstOfDate === block.first || others + capitals === 1 || /^[^,]{2,30},/.test(line);
   // Without its year, a day has a weekday or a time beside it; what else stands there happens on it.
   return count <= 9 && opens && others + capitals <= (/\b(?:19|20)\d\d\b/.test(line) ? 3 : 2);

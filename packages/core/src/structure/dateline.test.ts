@@ -14,6 +14,8 @@ describe('a dateline', () => {
     '(Northby, 24 November 2026) ',
     'Northby, 24.11.2026 ',
     'Northby (wire) - ',
+    'Northby 24.11.2026 – ',
+    'NORTHBY--(NEWS WIRE)--',
   ]) {
     it(`is no part of the lede: ${dateline}`, () => {
       const text = `A ferry to Orm Island\n\n${dateline}${LEDE}\n\nIt takes 40 cars.`;
@@ -40,6 +42,44 @@ describe('a dateline', () => {
     });
     assert.equal(lede, 'EU och FN – båda vill ha en färja till Ormö i år.');
   });
+});
+
+describe('a paragraph that holds a date and a dash', () => {
+  for (const opening of ['Between April – June 2026 the ferry sails.', 'Pier 5, Northby (at the gate) Time: 13:00.'])
+    it(`has no dateline for it: ${opening}`, () => {
+      const release = parsePressRelease(
+        `A ferry to Orm Island\n\n${LEDE} It takes 40 cars.\n\n${opening} All are welcome.`,
+        {
+          lang: 'en',
+        },
+      );
+      assert.equal(release.dateline, undefined);
+    });
+});
+
+describe('the place of a dateline', () => {
+  for (const [lang, line, place] of [
+    ['fi', 'Helsinki 24.11.2026', 'Helsinki'],
+    ['nb', 'Bergen 24.11.2026', 'Bergen'],
+    ['sv', 'Norra Vallby 2026-11-24', 'Norra Vallby'],
+    ['en', '(Northby, 24 November 2026)', 'Northby'],
+    ['de', 'Berlin, den 24.11.2026', 'Berlin'],
+    ['da', 'København, den 24. november 2026', 'København'],
+    ['fi', 'Tiedote 24.11.2026', undefined],
+    ['da', 'Udgivet 24.11.2026', undefined],
+    ['sv', 'Region Norrland 2026-11-24', undefined],
+    ['en', 'Press release – 24 November 2026', undefined],
+    ['de', 'Stand 24.11.2026', undefined],
+    ['de', 'Dienstag, 24. November 2026', undefined],
+  ] as const)
+    it(`is ${String(place)} in "${line}" (${lang})`, () => {
+      const release = parsePressRelease(
+        `${line}\n\nEn rubrik om en bro\n\nDet här är ingressen. Den har två meningar.`,
+        { lang },
+      );
+      assert.equal(release.dateline?.place, place);
+      assert.equal(release.headline, 'En rubrik om en bro');
+    });
 });
 
 describe('a line with a date', () => {

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { ARTICLE, COORDINATOR, PREPOSITION, wordsOf } from '../languages/lexicon.ts';
-import { ALL_CAPITALS, CAPITAL, NUMBER, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { isMonthAt } from './date-line.ts';
 import type { DocumentBlock, TextDocument } from './document.ts';
 import { linePatternsOf } from './furniture.ts';
+import { tellsRevision } from './stated-date.ts';
 
 /** Words of a paragraph among which its dateline ends. */
 const LONGEST = 14;
@@ -21,6 +22,7 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
   const stop = Math.min(block.last - 1, block.first + LONGEST);
   let evidence = false;
   let dated = false;
+  let hasYear = false;
   let small = false;
   let mixed = false;
   let brackets = 0;
@@ -39,17 +41,21 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
     const end = endOf(words, word);
     const next = words.starts[word + 1] ?? block.end;
     const gap = text.slice(end, next);
-    if (month || brackets > 0 || (form & ALL_CAPITALS) !== 0) evidence = true;
-    if (month || number) dated = true;
     const long = number && end - startOf(words, word) >= 4;
+    const isDay = long && isWholeDate(text.slice(startOf(words, word), end));
+    if (month || isDay || brackets > 0 || (form & ALL_CAPITALS) !== 0) evidence = true;
+    if (month || long) dated = true;
+    if (long) hasYear = true;
     if (gap === ' ') {
       if (long && isCapital(words, word + 1) && closesDate(document, block, word)) return next;
       continue;
     }
     if (/["”“«»;?!]/.test(gap)) return found;
     brackets += (gap.match(/\(/g)?.length ?? 0) - (gap.match(/\)/g)?.length ?? 0);
-    const dash = /^[\s).,/]*(?:[-–—−]{1,2}|:)\s+$/.exec(gap);
+    const dash = /^[\s).,/]*(?:[-–—−]{1,2}|:)\s+$|^\)--$/.exec(gap);
     if (dash && evidence && (dated || !gap.includes(':'))) {
+      // "Between April – June 2026": the dash stands in a date, not behind it.
+      if (dated && !hasYear && (isNumber(words, word + 1) || isMonthAt(document, word + 1))) return block.start;
       if (dated) return next;
       // Without a day, small words stand between names in capitals only: "NAIROBI and ROTTERDAM – ".
       if (small && (mixed || word > block.first + 5)) return block.start;
@@ -65,18 +71,23 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
 function closesDate(document: TextDocument, block: DocumentBlock, word: number): boolean {
   const { text, words } = document;
   const start = startOf(words, word);
-  const isDay = /^\d\d?\.\d\d?\.\d{4}$/.test(text.slice(start, endOf(words, word)));
+  const isDay = isWholeDate(text.slice(start, endOf(words, word)));
   const from = isDay ? start : startOf(words, word - 2);
   return (isDay || (word - 2 > block.first && isMonthAt(document, word - 1))) && text.charAt(from - 2) === ',';
 }
 
+/** "17.11.2026", "2026-11-17". */
+function isWholeDate(word: string): boolean {
+  return /^(?:\d\d?\.\d\d?\.\d{4}|\d{4}-\d\d-\d\d)$/.test(word);
+}
+
 /**
- * The place that a dateline opens with: "STOCKHOLM, 24 november 2026", "Berlin (ots)", "OSLO". Null where it opens with
- * something else, such as the day itself or the word for published.
+ * The place that a dateline opens with: "STOCKHOLM, 24 november 2026", "Berlin (ots)", "OSLO", "Helsinki 24.11.2026".
+ * Null where it opens with something else, such as the day itself, an organisation or the word for published.
  */
 export function placeIn(dateline: string, lexicon: Lexicon): string | null {
-  const [, opening = '', sign = ''] = /^([^\d,(:–—]{2,60})([,(–—]?)/u.exec(dateline) ?? [];
-  const place = opening.trim();
+  const [, opening = '', sign = ''] = /^\(?([^\d,(:–—]{2,60})([,(–—]|(?:\d\d?\.\d\d?\.)?\d{4})?/u.exec(dateline) ?? [];
+  const place = opening.replace(/[\s-]+$/, '');
   const words = place.split(/\s+/);
   const { months, weekdays } = lexicon.language;
   const notPlaces = new Set([...wordsOf(months), ...wordsOf(weekdays)]);
@@ -84,7 +95,12 @@ export function placeIn(dateline: string, lexicon: Lexicon): string | null {
     words.length <= 4 &&
     words.every((word) => /^\p{Lu}/u.test(word) || /^(?:am|an|der|i|la|le|on|upon|of|på)$/.test(word));
   const isDate = words.some((word) => notPlaces.has(word.toLowerCase().replace(/\.$/, '')));
-  const isLabel = linePatternsOf(lexicon.language).furniture(place.toLowerCase(), words.length, true) !== undefined;
+  const { furniture, isLabel } = linePatternsOf(lexicon.language);
+  const isKnown = (word: string): boolean => isLabel(word) || lexicon.isOrganisation(word) || lexicon.isTitle(word);
+  const isOther =
+    furniture(place.toLowerCase(), words.length, true) !== undefined ||
+    // Without a sign behind it, a place is told from what else may open the line by its words alone.
+    (/\d/.test(sign) && words.some((word) => isKnown(word.toLowerCase())));
   const stands = sign !== '' || /^[\p{Lu}\s-]{3,}$/u.test(place);
-  return isNamed && !isDate && !isLabel && stands ? place : null;
+  return isNamed && !isDate && !isOther && stands && !tellsRevision(dateline) ? place : null;
 }

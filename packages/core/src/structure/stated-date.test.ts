@@ -33,6 +33,20 @@ describe('the date that a release states above its body', () => {
       assert.equal(dateOf(opening, 'sv'), undefined);
     });
 
+  it('is finer than the month that the caller knows, where it lies in that', () => {
+    const dated = (datePublished: string): string | undefined =>
+      parseText('Ny bro\n\nLillälv 14.4.2026\n\nBron öppnar i dag. Den är lång.', {
+        languages: allLanguages,
+        fields: { datePublished },
+      }).datePublished;
+    assert.deepEqual(['2026', '2026-04', '2026-05', '2026-04-15'].map(dated), [
+      '2026-04-14',
+      '2026-04-14',
+      '2026-05',
+      '2026-04-15',
+    ]);
+  });
+
   it('is read in a dateline before the lede', () => {
     const release = parseText(
       'Ny bro i Lillälv\n\nLILLÄLV, 14 april 2026 – Bron öppnar i dag. Den är lång.\n\nMer text.',

@@ -1,7 +1,7 @@
 import { datePattern, isCalendarDate } from '../model/dates.ts';
 import type { TextDocument } from './document.ts';
 
-const revised = /upp?dat|opp?dat|aktualis|granskad|reviewed|päivitet/i;
+const revised = /upp?dat|opp?dat|aktualis|granskad|reviewed|päivitet|^stand\b/i;
 
 /**
  * The day that a release states above its body: in its date line, its dateline or a line such as "Publicerad 9 september 2026".
