@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Growth, HOSTILE, measureGrowth, repeated } from './growth.ts';
-import { type Race, raceImport, raceValidation } from './peers.ts';
+import { type ImportRace, raceImport } from './import-race.ts';
+import { type Race, raceValidation } from './peers.ts';
 import { withWeight } from './peers/page-weight.ts';
 import { readSamples } from './samples.ts';
 import { measurePeer, measureSpeed, type Reading } from './speed.ts';
@@ -81,19 +82,36 @@ function showSpeed(readings: readonly Reading[]): void {
 
 function showPeers(): void {
   process.stdout.write('\npeers (processor time; the same items, in turns)\n');
-  showRace(
+  showImport(
     'import of a small page',
-    'Readability on linkedom',
-    raceImport((page) => page),
+    raceImport((page) => page, 1),
   );
-  showRace('import of a page of usual weight', 'Readability on linkedom', raceImport(withWeight));
+  showImport('import of a page of usual weight', raceImport(withWeight, 5));
   showRace('check of a release', 'zod 4', raceValidation());
+}
+
+function showImport(what: string, race: ImportRace): void {
+  const { items, ours, peers, peersParse, contentAlone, parts } = race;
+  showRace(what, 'Readability on linkedom', race);
+  const each = (time: number): string => `${((1000 * time) / items).toFixed(1).padStart(9)} µs`;
+  const share = (time: number): string => `${((100 * time) / ours).toFixed(0).padStart(3)} %`;
+  for (const [part, time] of Object.entries(parts))
+    process.stdout.write(
+      `    ${part.padEnd(24)}${each(time)}  ${share(time)}  ${ratio(peers, time)} times as fast as the peer\n`,
+    );
+  process.stdout.write(
+    `    headline and content alone, all that the peer gives:${each(contentAlone)}, ${ratio(peers, contentAlone)} times as fast; linkedom's parse alone:${each(peersParse)}, tokens and blocks ${ratio(peersParse, (parts['tokens'] ?? NaN) + (parts['blocks'] ?? NaN))} times as fast\n`,
+  );
+}
+
+function ratio(theirs: number, ours: number): string {
+  return (theirs / ours).toFixed(1);
 }
 
 function showRace(what: string, peer: string, { items, characters, ours, peers }: Race): void {
   const each = (time: number): string => `${((1000 * time) / items).toFixed(1)} µs`;
   process.stdout.write(
-    `  ${what}: ${each(ours)}, ${peer} ${each(peers)}: ${(peers / ours).toFixed(1)} times as fast (${items} items, ${Math.round(characters / items)} characters each)\n`,
+    `  ${what}: ${each(ours)}, ${peer} ${each(peers)}: ${ratio(peers, ours)} times as fast (${items} items, ${Math.round(characters / items)} characters each)\n`,
   );
 }
 

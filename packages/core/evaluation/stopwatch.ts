@@ -18,3 +18,21 @@ export function median(numbers: readonly number[]): number {
   const upper = sorted[middle] ?? NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
 }
+
+const WARM_UP = 3;
+const ROUNDS = 7;
+
+/**
+ * Milliseconds of processor time that each of several ways to work takes over the same items: they take turns, and of
+ * seven rounds, after three that are not counted, the median holds.
+ */
+export function medianTimes<Item>(items: readonly Item[], ways: readonly ((item: Item) => void)[]): readonly number[] {
+  const rounds = Array.from({ length: WARM_UP + ROUNDS }, () =>
+    ways.map((work) =>
+      timeOf(() => {
+        for (const item of items) work(item);
+      }),
+    ),
+  ).slice(WARM_UP);
+  return ways.map((_, index) => median(rounds.map((times) => times[index] ?? NaN)));
+}
