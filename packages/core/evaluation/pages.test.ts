@@ -12,10 +12,15 @@ it('reads a page with all that real ones carry around the release as it reads th
 });
 
 describe('a sample on a whole page of its language', () => {
-  for (const { template, id, lang, page, plainText, furniture } of wrappedSamples()) {
+  for (const { template, id, lang, page, plainText, furniture, image } of wrappedSamples()) {
     it(`${template}: ${id} is the same release as its plain text, without the page's furniture`, () => {
       const fromPage = parsePressReleaseHtml(page, { lang });
       assert.deepEqual(essence(fromPage), essence(parsePressRelease(plainText, { lang })));
+      const images = fromPage.blocks.filter((block) => block.type === 'image');
+      assert.deepEqual(
+        images.map(({ alt, caption }) => ({ alt, ...(caption !== undefined && { caption }) })),
+        image ? [image] : [],
+      );
       const kept = JSON.stringify([fromPage.blocks, fromPage.quotations, fromPage.contactPoints, fromPage.about]);
       assert.match(fromPage.datePublished ?? '', /^2026-11-17/);
       assert.doesNotMatch(kept.replace(/"[a-z]+":/gi, ''), furniture);
@@ -27,10 +32,12 @@ function essence({ headline, lede, blocks, quotations, contactPoints, about }: P
   return {
     headline,
     lede,
-    blocks: blocks.map((block) => [
-      block.type,
-      block.type === 'list' ? block.items.map(({ text }) => text) : 'text' in block ? block.text : '',
-    ]),
+    blocks: blocks
+      .filter(({ type }) => type !== 'image')
+      .map((block) => [
+        block.type,
+        block.type === 'list' ? block.items.map(({ text }) => text) : 'text' in block ? block.text : '',
+      ]),
     quotations: quotations?.map(({ text, kind, speaker }) => ({ text, kind, speaker })),
     contactPoints,
     about: about?.map(({ text }) => text),

@@ -14,6 +14,13 @@ interface PageTemplate {
   readonly list: (items: readonly string[]) => string;
   /** Words of the page around the release. */
   readonly furniture: RegExp;
+  /** The picture that it puts into the text. */
+  readonly image?: PageImage;
+}
+
+interface PageImage {
+  readonly alt: string;
+  readonly caption?: string;
 }
 
 export interface WrappedSample {
@@ -24,6 +31,7 @@ export interface WrappedSample {
   readonly page: string;
   readonly plainText: string;
   readonly furniture: RegExp;
+  readonly image?: PageImage;
 }
 
 const listOf =
@@ -86,6 +94,70 @@ const templates: readonly PageTemplate[] = [
     furniture:
       /Havnetilsynet|postback|statistik|English|Søg|Om tilsynet|Selvbetjening|Du er her|Forside|Læs op|Udskriv|SMS-varsel|Tilmeld dig tilsynets|Del siden|Twitter|Tip en ven|Sidst opdateret|Webgruppen|en hjælp for|Andre nyheder|Rævesund|Nordhavn|Genveje|Sejlplaner|stillinger|indbakke|EAN 57|Til top/,
   },
+  {
+    lang: 'sv',
+    file: 'sitevision.sv.html',
+    paragraph: (lines) => `<p class="normal sv-font-normal">${lines.join('<br>')}</p>`,
+    heading: (text) => `<h2 class="subheading sv-font-rubrik-2" id="h-${text.length}">${text}</h2>`,
+    list: listOf('<ul class="sv-defaultlist">'),
+    furniture:
+      /webbplatsen använder kakor|Nödvändiga kakor|hanterar vi kakor|Syfte"|sv-consent|Räknar besök|Godkänn alla|Bara nödv|Till innehållet|Till startsidan|Lättläst|Teckenspråksfilm|Other languages|Mina sidor"|letar du efter|Bygglov|Avfall och|Kommun och politik|Nyhetsarkiv|Lyssna$|Publicerad:|Läs även|matavfall|Dela (sidan|på|via)|Skriv ut|Hjälpte info|granskades|Webbgruppen|Fler nyheter|Halkan|Öppet hus på|Älvmarksbladet|avsluta när|Anmäl dig|Kontaktcenter|0580-12|Tillgänglighetsred|personuppgifter|sidans topp/,
+    image: {
+      alt: 'En röd träbyggnad vid ett vattendrag',
+      caption: 'Arkivbild: kvarnen vid Älvmarks gamla dämme.',
+    },
+  },
+  {
+    lang: 'de',
+    file: 'pressroom.de.html',
+    paragraph: (lines) => `<p>${lines.join('<br>')}</p>`,
+    heading: (text) => `<p><strong>${text}</strong></p>`,
+    list: listOf('<ul>'),
+    furniture:
+      /Privatsphäre|unsere Partner speichern|Alle erlauben|Ablehnen|Einstellungen verwalten|Menü öffnen|Aktuelles|Veranstaltungen"|Ansprechpersonen|Sprache:|English|Teilen|LinkedIn|Xing|Mail verschicken|Seite drucken|09:00 CET|Lesen Sie auch|Zweiter Speicher|Downloads|herunterladen|Themen$|Energiewirtschaft|Stromnetze|Regionen|Oberland|Das könnte Sie|Wintercheck|Netzteams|Achtzehn|Nichts mehr verpassen|Meldungen, sobald|Datenschutz|Anmelden|Umspannwerk 3|Anbieterkenn|Roomkeeper|Seitenanfang/,
+    image: { alt: 'Umspannwerk im Morgennebel', caption: 'Umspannwerk Brunnthal-Nord.' },
+  },
+  {
+    lang: 'da',
+    file: 'elementor.da.html',
+    paragraph: (lines) => `<p>${lines.join('<br />')}</p>`,
+    heading: (text) => `<h3>${text}</h3>`,
+    list: listOf('<ul>'),
+    furniture:
+      /Videre til|Hvem er vi|Ren strand|Støt os|Dansk"|Deutsch|Hjem"|Presserum|Presseudvalget|17\. november 2026|Ingen kommentarer|Del citatet|Læs også|Tangen|Del på|Udskriv|Forrige|rekordmange|Næste"|Seneste nyt|Sælen|plejestation|Kystbrevet|mailadresse|Skriv mig|Havnegade|toppen|Administrer samtykke|din enhed|Accepter|Afvis/,
+    image: { alt: 'Klitter med marehalm', caption: 'Klitterne nord for Lyngvig i oktober.' },
+  },
+  {
+    lang: 'fi',
+    file: 'paragraphs.fi.html',
+    paragraph: (lines) => `<p>${lines.join('<br />\n')}</p>`,
+    heading: (text) => `<h2>${text}</h2>`,
+    list: listOf('<ul>'),
+    furniture:
+      /Hyppää|Puhelinpalvelumme|etusivulle|Suomi"|Svenska|Davvi|Hae sivustolta|Päävalikko|Luvat ja valvonta|Ajankohtaista|Meistä"|Murupolku|Alkuun"|Tiedote"|17\.11\.2026 10|Päivitetty|Lue myös|Talvitien|Asiasanat|saaristoliikenne|talousarvio"|Jaa sivu|Tulosta tämä|Uusimmat|Lupahakemukset|Retkisatamien|Saaristoposti|kuulumiset|Tilaa postit|Laituritie|Vaihde 0295|Saavutettavuus|Tietosuoja|Palaa sivun|evästeitä|Hyväksyn|Vain pakolliset/,
+    image: { alt: 'Lossi saapuu laituriin', caption: 'Lossi on monen saaren ainoa tie mantereelle.' },
+  },
+  {
+    lang: 'nb',
+    file: 'wire.nb.html',
+    paragraph: (lines) => `<p>${lines.join('<br>')}</p>`,
+    heading: (text) => `<p><b>${text}</b></p>`,
+    list: listOf('<ul>'),
+    furniture:
+      /Tirsdag 17|Nyhetsstrøm|for redaksjoner|KABEL|rett fra kilden|Siste meldinger|Børsmeldinger|Hendelser|Avsendere|Utgiverens|08:00:00|Pressemelding"|Skriv ut|Kopier|Del meldingen|Facebook|LinkedIn|Les også|nattfergen|Nøkkelord|næringsliv"|Last ned|Følg avsenderen|neste meldingene|Registrer|Flere meldinger|åpent møte om havnen|innbyggerne si|Tredje kvartal|begge sambandene|Mest lest|Strømbrudd|Ny rektor|Abonner|klokken sju|KAB|FJD|Kabel formidler|Sentralbord|Brukervilkår|Personopp|Tilbake til|informasjonskapsler|Jeg forstår/,
+    image: { alt: 'Kaianlegget sett fra fjorden', caption: 'Kaianlegget i Vestervåg i fjor høst. Foto: Kabel arkiv' },
+  },
+  {
+    lang: 'en',
+    file: 'next.en.html',
+    paragraph: (lines) => `<div class="RichText_p__w8"><span>${lines.join('<br/>')}</span></div>`,
+    heading: (text) => `<div class="RichText_h__w8" role="heading" aria-level="3"><span>${text}</span></div>`,
+    list: (items) =>
+      `<ul class="RichText_ul__w8">${items.map((item) => `<li class="RichText_li__w8"><div><span>${item}</span></div></li>`).join('')}</ul>`,
+    furniture:
+      /Jump to|mark"|What we do|Careers|Newsroom"|English \(UK|Deutsch|日本|Announcements?"|minute read|Print this|Share on|Copy link|You may also|grid data|Read the story|Filed under|Infrastructure"|People and places|Latest ann|Interim results|executive committee|Vale Letter|readers liked|Sign me up|Governance|Where to find|Accessibility|slavery|registered in England|Return to|optional cookies|Continue without|hidden in/,
+    image: { alt: 'A control room at night' },
+  },
 ];
 
 /** Every annotated sample on a whole page of its language, and the same release as plain text. */
@@ -97,6 +169,17 @@ export function wrappedSamples(): readonly WrappedSample[] {
       .filter(({ lang, headline }) => lang === template.lang && headline)
       .map((document) => wrap(document, template, html));
   });
+}
+
+/** A quotation of the sample's body as a page lifts it out: the words without their marks. */
+function pullQuoteOf({ text, quotes, headline }: LabelledDocument): string | null {
+  for (const { kind, spans } of quotes) {
+    const [span] = spans;
+    const isWhole = kind === 'direct' && spans.length === 1;
+    const words = span && isWhole && span[0] > (headline?.end ?? 0) ? text.slice(...span) : '';
+    if (words.length >= 40 && !words.includes('\n')) return words;
+  }
+  return null;
 }
 
 function wrap(document: LabelledDocument, template: PageTemplate, html: string): WrappedSample {
@@ -111,8 +194,11 @@ function wrap(document: LabelledDocument, template: PageTemplate, html: string):
   );
   const blocks = groups.map((lines) => markUp(lines, template, headings));
   const half = Math.ceil(blocks.length / 2);
+  const pull = pullQuoteOf(document);
   const values: Readonly<Record<string, string>> = {
     headline: escape(headline),
+    headlineJson: JSON.stringify(headline).slice(1, -1).replaceAll('</', '<\\/'),
+    pull: escape(pull ?? ''),
     slug: document.id,
     excerpt: escape((lede ?? groups[0]?.join(' ') ?? headline).slice(0, 100)),
     lede: escape(lede ?? ''),
@@ -121,11 +207,11 @@ function wrap(document: LabelledDocument, template: PageTemplate, html: string):
   };
   const page = html
     .split('\n')
-    .filter((line) => lede !== null || !line.includes('{{lede}}'))
+    .filter((line) => (lede !== null || !line.includes('{{lede}}')) && (pull !== null || !line.includes('{{pull}}')))
     .join('\n')
     .replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
-  const { file, lang, furniture } = template;
-  return { template: file, id: document.id, lang, headline, page, plainText, furniture };
+  const { file, lang, furniture, image } = template;
+  return { template: file, id: document.id, lang, headline, page, plainText, furniture, ...(image && { image }) };
 }
 
 function markUp(lines: readonly string[], template: PageTemplate, headings: ReadonlySet<string>): string {

@@ -23,16 +23,17 @@ export function assemble(
   stated: KnownFields,
   { lang, id, fields }: ImportOptions,
 ): PressRelease {
-  const { text, placed } = place(blocks);
+  const { text, said, placed } = place(blocks);
   const language = lang ?? fields?.inLanguage ?? stated.inLanguage;
-  const source: Source = { text, blocks: placed.map(({ source }) => source) };
+  const inText = placed.filter(({ block }) => block.kind !== 'image');
+  const source: Source = { text: said, blocks: inText.map((one) => one.source) };
   const release = parseSource(source, {
     languages: allLanguages,
     lang: language,
     id: id ?? fields?.id ?? stated.id,
     fields: { ...stated, ...fields, ...(language !== undefined && { inLanguage: language }) },
   });
-  return { ...release, blocks: withWhatOnlyTheSourceKnows(release, placed) };
+  return { ...release, text, blocks: withWhatOnlyTheSourceKnows(release, placed) };
 }
 
 interface Placed {
@@ -40,8 +41,16 @@ interface Placed {
   readonly source: SourceBlock;
 }
 
-function place(blocks: readonly ImportedBlock[]): { readonly text: string; readonly placed: readonly Placed[] } {
+interface Placement {
+  readonly text: string;
+  /** The same with nothing but spaces where the words for a picture stand: nobody says them. */
+  readonly said: string;
+  readonly placed: readonly Placed[];
+}
+
+function place(blocks: readonly ImportedBlock[]): Placement {
   const parts: string[] = [];
+  const said: string[] = [];
   const placed: Placed[] = [];
   let offset = 0;
   for (const [index, block] of blocks.entries()) {
@@ -49,10 +58,11 @@ function place(blocks: readonly ImportedBlock[]): { readonly text: string; reado
     if (words === '' && block.kind !== 'image') continue;
     const range = { start: offset, end: offset + words.length };
     parts.push(words);
+    said.push(block.kind === 'image' ? ' '.repeat(words.length) : words);
     offset = range.end + separator.length;
     placed.push({ block, source: sourceBlock(block, range, blocks[index - 1]) });
   }
-  return { text: parts.join(separator), placed };
+  return { text: parts.join(separator), said: said.join(separator), placed };
 }
 
 const separator = '\n\n';

@@ -1,45 +1,58 @@
 import type { Attributes } from './attributes.ts';
-import { creditClasses, furnitureClasses, hiddenClasses, keptClasses, ledeClasses, mainClasses } from './vocabulary.ts';
+import {
+  captionClasses,
+  creditClasses,
+  furnitureClasses,
+  hiddenClasses,
+  keptClasses,
+  ledeClasses,
+  mainClasses,
+} from './vocabulary.ts';
 import { WordTable } from './word-table.ts';
 
 /** What the class names and the id of an element say of it. */
 export interface NameMeaning {
-  /** The first word that says furniture. */
-  readonly furniture: string | undefined;
+  /** The words that say furniture, the first first. */
+  readonly furniture: readonly string[];
   readonly kept: boolean;
   readonly main: boolean;
-  /** These three are said by class names alone. */
+  /** These are said by class names alone. */
   readonly lede: boolean;
   readonly credit: boolean;
+  readonly caption: boolean;
   readonly hidden: boolean;
 }
+
+const none: readonly string[] = [];
 
 const table = new WordTable(
   [
     ...new Set(
-      [furnitureClasses, keptClasses, ledeClasses, creditClasses, mainClasses, hiddenClasses].flatMap((words) => [
-        ...words,
-      ]),
+      [furnitureClasses, keptClasses, ledeClasses, creditClasses, captionClasses, mainClasses, hiddenClasses].flatMap(
+        (words) => [...words],
+      ),
     ),
   ].map((word): readonly [string, NameMeaning] => [
     word,
     {
-      furniture: furnitureClasses.has(word) ? word : undefined,
+      furniture: furnitureClasses.has(word) ? [word] : none,
       kept: keptClasses.has(word),
       main: mainClasses.has(word),
       lede: ledeClasses.has(word),
       credit: creditClasses.has(word),
+      caption: captionClasses.has(word),
       hidden: hiddenClasses.has(word),
     },
   ]),
 );
 
 const nothing: NameMeaning = {
-  furniture: undefined,
+  furniture: none,
   kept: false,
   main: false,
   lede: false,
   credit: false,
+  caption: false,
   hidden: false,
 };
 
@@ -58,7 +71,12 @@ export class ClassNames {
     const named = classes === undefined ? nothing : this.#ofClasses(classes);
     if (id === undefined) return named;
     const { furniture, kept, main } = meaningOf(id);
-    return { ...named, furniture: named.furniture ?? furniture, kept: named.kept || kept, main: named.main || main };
+    return {
+      ...named,
+      furniture: both(named.furniture, furniture),
+      kept: named.kept || kept,
+      main: named.main || main,
+    };
   }
 
   #ofClasses(classes: string): NameMeaning {
@@ -102,13 +120,18 @@ function withName(before: NameMeaning, names: string, start: number, end: number
 function joined(one: NameMeaning, other: NameMeaning | undefined): NameMeaning {
   if (other === undefined) return one;
   return {
-    furniture: one.furniture ?? other.furniture,
+    furniture: both(one.furniture, other.furniture),
     kept: one.kept || other.kept,
     main: one.main || other.main,
     lede: one.lede || other.lede,
     credit: one.credit || other.credit,
+    caption: one.caption || other.caption,
     hidden: one.hidden || other.hidden,
   };
+}
+
+function both(words: readonly string[], more: readonly string[]): readonly string[] {
+  return more.length === 0 ? words : [...words, ...more];
 }
 
 /** Main content and hidden text are told by a whole name alone. */

@@ -9,6 +9,8 @@ import { inKind, outwards, type Region, regionsAround } from './regions.ts';
 export function furnitureTest({ blocks, region: page }: Page, headline: PageBlock | null): (region: Region) => boolean {
   const known = new Map<Region, boolean>([[page, false]]);
   const aroundHeadline = new Set(outwards(headline?.region ?? null));
+  // A word that names what holds the headline too names anything on this page: "widget" where every part is one.
+  const sayNothing = new Set([...aroundHeadline].flatMap(({ names }) => names));
   let withContacts: ReadonlySet<Region> | null = null;
   const prose = page.length - page.linkLength;
 
@@ -17,11 +19,12 @@ export function furnitureTest({ blocks, region: page }: Page, headline: PageBloc
     if (kind === 'article' || kind === 'main' || aroundHeadline.has(region)) return false;
     if (kept && kind !== 'nav') return false;
     if (kind !== 'nav' && length - linkLength > prose * 0.6) return false;
+    if (region.names.some((name) => !sayNothing.has(name))) return true;
     return kind === 'group' ? showsIt(region) : saysIt(region);
   };
-  const saysIt = ({ kind, named, parent }: Region): boolean => {
+  const saysIt = ({ kind, parent }: Region): boolean => {
     const inArticle = parent !== null && (inKind(parent, 'article') || inKind(parent, 'main'));
-    return !(inArticle && !named && (kind === 'footer' || kind === 'header'));
+    return !(inArticle && (kind === 'footer' || kind === 'header'));
   };
   const showsIt = (region: Region): boolean => {
     const words = region.length - region.linkLength;

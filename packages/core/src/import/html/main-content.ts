@@ -1,6 +1,7 @@
 import { bodyOf, releaseBlocks } from './body.ts';
 import { furnitureTest } from './furniture.ts';
 import type { Page, PageBlock } from './page-block.ts';
+import { withoutPullQuotes } from './pull-quotes.ts';
 import { contains, inKind, outwards, type Region, regionsInsideOut } from './regions.ts';
 
 /** What of a page is the release. */
@@ -21,7 +22,7 @@ export function mainContent(page: Page): MainContent {
   const container = containerOf(page, visible, headline);
   const inside = withHeadline(visible, headline, (block) => contains(container, block.region));
   const withLinks = releaseBlocks(inside, bodyOf(inside, page.region), headline);
-  const blocks = withoutLinkLists(withLinks).map((block) =>
+  const blocks = withoutPullQuotes(withoutLinkLists(withLinks)).map((block) =>
     block === headline ? { ...block, part: 'headline' as const } : block,
   );
   return { blocks, withLinks, about: linesAbout(page.blocks, headline, new Set(withLinks)) };
@@ -53,7 +54,7 @@ function headlineOf({ blocks, facts }: Page): PageBlock | null {
     const words = squeeze(block.text);
     const titles = stated.filter((title) => title === words || (words.length > 10 && title.startsWith(words))).length;
     const place = inKind(block.region, 'article') || inKind(block.region, 'main') ? 2 : 0;
-    const score = titles * 4 + place - (block.region.named ? 3 : 0) + Math.min(words.length, 60) / 60;
+    const score = titles * 4 + place - (block.region.names.length > 0 ? 3 : 0) + Math.min(words.length, 60) / 60;
     if (score > most) {
       best = block;
       most = score;

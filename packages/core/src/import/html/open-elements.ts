@@ -11,6 +11,7 @@ export interface OpenElement {
   readonly quoted: boolean;
   readonly preformatted: boolean;
   readonly lede: boolean;
+  readonly caption: boolean;
   /** The list that it stands in, by its number, and whether that is numbered; null outside lists. */
   readonly list: { readonly number: number; readonly ordered: boolean } | null;
   readonly item: boolean;

@@ -24,7 +24,7 @@ export interface Page {
 export function isProse({ kind, text, linkLength }: PageBlock): boolean {
   if (kind !== 'paragraph' && kind !== 'blockquote' && kind !== 'list-item') return false;
   if (linkLength * 2 >= text.length || text.length < 40) return false;
-  return text.length >= 160 || /[.!?:…][)"'”“’»«]*$/.test(text.slice(-6));
+  return text.length >= 160 || /[.!?:…][^\p{L}\p{N}]*$/u.test(text.slice(-6));
 }
 
 /** Whether a telephone number or an e-mail address stands in a block; the digits of a date are no number. */

@@ -63,6 +63,7 @@ class PageReader {
         quoted: false,
         preformatted: false,
         lede: false,
+        caption: false,
         list: null,
         item: false,
         heading: 0,
@@ -147,6 +148,7 @@ class PageReader {
       quoted: above.quoted || name === 'blockquote',
       preformatted: above.preformatted || name === 'pre',
       lede: above.lede || (names.lede && name !== 'body'),
+      caption: above.caption || names.caption,
       list: kind.isList ? { number: (this.#lists += 1), ordered: name === 'ol' } : above.list,
       item: name === 'li' || (above.item && !kind.isCell),
       heading: kind.heading || above.heading,
@@ -208,7 +210,7 @@ class PageReader {
   }
 
   #addBlocks(marked: MarkedText, linkLength: number): void {
-    const { item, list, heading } = this.#elements.top;
+    const { item, list, heading, caption } = this.#elements.top;
     const whole = item || heading > 0 || this.#tables.inCell;
     const lines = whole ? [sliceMarked(marked, 0, marked.text.length)] : partLines(marked);
     const allLinks = linkLength * 5 >= marked.text.length * 4;
@@ -217,11 +219,20 @@ class PageReader {
       const { text } = line;
       if (text.trim() !== '') {
         const links = lines.length === 1 || allLinks ? Math.min(linkLength, text.length) : lengthOfLinks(line);
+        if (caption && this.#captionLastImage(text)) continue;
         const kind = heading > 0 ? 'heading' : (item && list) || hasBullet(line) ? 'list-item' : null;
         this.#addBlock(line, kind, links, apart);
       }
       apart = text === '';
     }
+  }
+
+  /** Gives a text to the image right before it, where that has no caption yet. */
+  #captionLastImage(caption: string): boolean {
+    const last = this.#blocks.at(-1);
+    if (!last?.image || last.image.caption !== undefined) return false;
+    this.#blocks[this.#blocks.length - 1] = { ...last, image: { ...last.image, caption } };
+    return true;
   }
 
   #addBlock(line: MarkedText, kind: 'heading' | 'list-item' | null, linkLength: number, apart: boolean): void {

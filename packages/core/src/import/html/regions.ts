@@ -8,10 +8,15 @@ export interface Region {
   readonly parent: Region | null;
   /** How many regions stand around it. */
   readonly depth: number;
-  /** `article` and `main` for content, `group` for what may be anything, else what kind of furniture it looks like. */
+  /**
+   * What its element or role says: `article` and `main` for content, `group` for what may be anything, else what kind
+   * of furniture it looks like.
+   */
   readonly kind: string;
-  /** Whether a class name, not the element alone, says that it is furniture. */
-  readonly named: boolean;
+  /** Its class names as they are written; empty where it has none. */
+  readonly classes: string;
+  /** The words in its class names and id that say that it is furniture. */
+  readonly names: readonly string[];
   /** Whether a class name says that it belongs to the release all the same. */
   readonly kept: boolean;
   /** UTF-16 code units of text in it, and of those, in links. */
@@ -28,9 +33,11 @@ export interface Region {
 /** No page nests its parts deeper than this; what is deeper belongs to the part around it. */
 const deepest = 128;
 
+const none: readonly string[] = [];
+
 /** The whole page. */
 export function pageRegion(): Region {
-  return region(null, 'page', false, false);
+  return region(null, 'page', '', none, false);
 }
 
 /** The region that an element opens in another; null where it opens none. */
@@ -42,15 +49,17 @@ export function regionOf(
 ): Region | null {
   if (parent.depth >= deepest) return null;
   const { name } = kind;
+  const classes = attributes.get('class') ?? '';
   const role = attributes.get('role')?.toLowerCase();
-  if (name === 'main' || role === 'main') return region(parent, 'main', false, kept);
+  if (name === 'main' || role === 'main') return region(parent, 'main', classes, none, kept);
   if (name === 'article' || role === 'article' || main || attributes.get('itemprop') === 'articleBody')
-    return region(parent, 'article', false, kept);
-  if (furniture !== undefined && name !== 'body' && name !== 'html') return region(parent, furniture, true, kept);
+    return region(parent, 'article', classes, none, kept);
   const byRole = role !== undefined && Object.hasOwn(furnitureRoles, role) ? furnitureRoles[role] : undefined;
   const said = byRole ?? kind.furniture;
-  if (said !== undefined) return region(parent, said, false, kept);
-  return kind.isGroup ? region(parent, 'group', false, kept) : null;
+  if (furniture.length > 0 && name !== 'body' && name !== 'html')
+    return region(parent, said ?? 'group', classes, furniture, kept);
+  if (said !== undefined) return region(parent, said, classes, none, kept);
+  return kind.isGroup ? region(parent, 'group', classes, none, kept) : null;
 }
 
 /** Adds what a region holds to the one around it, once it is closed. */
@@ -67,6 +76,24 @@ export function closeRegion({ parent, length, linkLength, controls, teasers, fil
 export function contains(outer: Region, region: Region): boolean {
   for (let at: Region | null = region; at && at.depth >= outer.depth; at = at.parent) if (at === outer) return true;
   return false;
+}
+
+/**
+ * Whether a region is built as another is, from the part that holds both down: with the same class names at each step.
+ * A site gives one kind of content one form, wherever on the page it stands.
+ */
+export function isBuiltAs(region: Region, model: Region): boolean {
+  let at: Region | null = region;
+  while (at && at.depth > model.depth) at = at.parent;
+  let other: Region | null = model;
+  let hasClass = false;
+  while (at !== other) {
+    if (at?.classes !== other?.classes || at?.depth !== other?.depth) return false;
+    hasClass ||= at?.classes !== '';
+    at = at?.parent ?? null;
+    other = other?.parent ?? null;
+  }
+  return hasClass || region === model;
 }
 
 /** A region and all around it, from the inside out. */
@@ -95,12 +122,13 @@ export function inKind(region: Region, kind: string): boolean {
   return false;
 }
 
-function region(parent: Region | null, kind: string, named: boolean, kept: boolean): Region {
+function region(parent: Region | null, kind: string, classes: string, names: readonly string[], kept: boolean): Region {
   return {
     parent,
     depth: (parent?.depth ?? -1) + 1,
     kind,
-    named,
+    classes,
+    names,
     kept,
     length: 0,
     linkLength: 0,

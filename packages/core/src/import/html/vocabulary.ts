@@ -107,7 +107,12 @@ export const mainClasses: ReadonlySet<string> = words(
   'articlebody article-body entry-content post-content pressrelease press-release pressrelease-body press-release-body pressmeddelande',
 );
 
-/** Class names, in a figure, of who made the picture. */
+/** Class names of the words below a picture, where it stands in no figure. */
+export const captionClasses: ReadonlySet<string> = words(
+  'caption captions imagecaption wp-caption-text bildtext bildetekst billedtekst kuvateksti bildunterschrift',
+);
+
+/** Class names, in a caption, of who made the picture. */
 export const creditClasses: ReadonlySet<string> = words('credit credits photographer fotograf byline copyright');
 
 export const markElements: Readonly<Record<string, 'emphasis' | 'strong' | 'code'>> = {
