@@ -203,11 +203,11 @@ export function notePossible(
   document: TextDocument,
   cast: Cast,
   range: Range,
-  opensClause: boolean,
+  place: 'subject' | 'led' | 'other',
   role: string | null,
 ): void {
   if (role !== null) cast.roleRuns.push({ run: range, role });
-  (opensClause ? cast.possibleRuns : cast.otherRuns).push(range);
+  if (place !== 'led') (place === 'subject' ? cast.possibleRuns : cast.otherRuns).push(range);
   const parts = partsOf(document.text.slice(range.start, range.end));
   for (const part of parts)
     for (const form of document.lexicon.nameForms(part)) {

@@ -130,6 +130,7 @@ describe('English: what one attribution says, and what the next does', () => {
 describe('English: titles', () => {
   it('leave out whose they are', () => {
     finds('“The soup is hot,” the hall’s caretaker said.', ['caretaker: The soup is hot']);
+    finds('In a tribute, Mr Lind’s family said: “John taught us to ride.”', ['family: John taught us to ride.']);
   });
 
   it('are told by their head', () => {
@@ -149,6 +150,26 @@ describe('English: single marks', () => {
   it('hold double ones', () => {
     finds('‘They told me, “You will never open,”’ said Anna Berg. ‘I am glad.’', [
       'Anna Berg: They told me, “You will never open,” … I am glad.',
+    ]);
+  });
+});
+
+describe('English: marks that were lost or are none of speech', () => {
+  it('goes on behind the attribution of words that nothing closes', () => {
+    finds('“It costs forty pounds, Anna Berg said. “I have spent more on lunch.”', [
+      'Anna Berg: It costs forty pounds … I have spent more on lunch.',
+    ]);
+  });
+
+  it('takes a few words in single marks on a line of their own for a heading', () => {
+    finds('‘A fight to the end.’\n\nAnna Berg said: “It opens today.”', ['Anna Berg: It opens today.']);
+  });
+});
+
+describe('English: pronouns', () => {
+  it('mean nobody whose name is a place behind its preposition', () => {
+    finds('Roa Lindqvist will start in May. She joins from Vila Serena. “I had a dream,” she said.', [
+      'Roa Lindqvist: I had a dream',
     ]);
   });
 });

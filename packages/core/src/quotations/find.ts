@@ -1,5 +1,5 @@
 import { type DocumentBlock, type TextDocument, isBody } from '../structure/document.ts';
-import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
+import { endsSentence, isDash, isDoubleMark, isSingleMark, isSpace } from '../text/characters.ts';
 import { startOf, wordAt } from '../text/words.ts';
 import { announcer, attributionBefore, labelBefore } from './announcement.ts';
 import { type FoundAttribution, attributionAfter, pointingBack } from './attribution.ts';
@@ -141,7 +141,14 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     );
   const before = found.length;
   if (cutOff !== null) found.push(cutOff);
-  for (const quotation of readQuotedBlock(document, block, spans, index)) found.push(quotation);
+  // A few words in single marks on a line of their own.
+  const heading =
+    reopened === null &&
+    spans[0]?.close === block.end - 1 &&
+    isSingleMark(text.charCodeAt(block.textStart)) &&
+    block.last - block.first < 8;
+  for (const quotation of readQuotedBlock(document, block, spans, index))
+    if (!restOf(cutOff, quotation) && !heading) found.push(quotation);
   const first = found[before];
   if (
     first?.spans[0] !== undefined &&
@@ -185,6 +192,16 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     words.count > 0
   )
     state.open = carried.spans.length < 4 ? carried : null;
+}
+
+/** Adds what stands right behind the attribution of words without a closing mark to these words: "“It is, she said. “It was.”" */
+function restOf(said: FoundQuotation | null, { attribution, spans }: FoundQuotation): boolean {
+  const [first] = spans;
+  if (said?.attribution == null || first === undefined || (attribution !== null && attribution.order !== 'label'))
+    return false;
+  if (said.spans.length > 1 || first.start - said.attribution.end > 4) return false;
+  said.spans.push(...spans);
+  return true;
 }
 
 /** A lost closing mark: "”Det är bra, säger NAME." is read like speech led by a dash, up to where the next marks begin. */

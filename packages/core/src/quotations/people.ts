@@ -10,6 +10,7 @@ import {
   MALE_PRONOUN,
   PREPOSITION,
   RELATIVE,
+  wordsOf,
 } from '../languages/lexicon.ts';
 import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
@@ -124,7 +125,13 @@ function addRun(
   if (!given && !titled && !aged && (apposed === null || gapBefore(document, end) !== ',')) {
     // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
     if (block.role === 'boilerplate') return;
-    notePossible(document, cast, range, opensClause(document, from) || isSubject(document, from, end, limit), apposed);
+    const subject = opensClause(document, from) || isSubject(document, from, end, limit);
+    // "a farmer from Guidan Sori": a place; but "made by Kim Lind".
+    const led =
+      gapBefore(document, from) === '' &&
+      (classesOf(words, from - 1) & PREPOSITION) !== 0 &&
+      !wordsOf(document.lexicon.language.bylines).includes(wordIn(document, from - 1));
+    notePossible(document, cast, range, subject ? 'subject' : led ? 'led' : 'other', apposed);
     return;
   }
   const figure = figureFor(document, cast, range);

@@ -264,8 +264,7 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
   let first = from;
   while (first < last && classesOf(words, first) & ARTICLE) first += 1;
   const role = startOf(words, first);
-  // "the hall’s caretaker": whose caretaker it is.
-  for (let at = first; at < last; at += 1) if (/['’]s?$/.test(wordIn(document, at))) first = at + 1;
+  first = behindOwner(document, first, last);
   const start = startOf(words, first);
   const end = endOf(words, last);
   const kind = organisation ? 'organisation' : 'title';
@@ -281,6 +280,13 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
     next: Math.max(extent.next, last + 1),
     end: reach,
   };
+}
+
+/** Index behind whoever has it, up to `last`: "the hall’s caretaker". */
+function behindOwner(document: TextDocument, from: number, last: number): number {
+  let first = from;
+  for (let at = from; at < last; at += 1) if (/['’]s?$/.test(wordIn(document, at))) first = at + 1;
+  return first;
 }
 
 /** "the 24-year-old", "der 31-Jährige", "24-åringen". */
@@ -339,6 +345,7 @@ export function readOther(document: TextDocument, from: number, limit: number): 
   if (content === 0 || content > 3) return null;
   let first = from;
   while (!partitive && first < at - 1 && classesOf(words, first) & ARTICLE) first += 1;
+  first = behindOwner(document, first, at - 1);
   const mention = { start: startOf(words, first), end: endOf(words, at - 1) };
   return { kind: 'other', mention, honorific: 0, next: at, end: mention.end };
 }
