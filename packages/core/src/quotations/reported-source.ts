@@ -2,7 +2,7 @@ import { ARTICLE, COORDINATOR, PREPOSITION, RELATIVE, SOURCE_BEFORE } from '../l
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { type FoundAttribution, invertedAt, knows, withVerb } from './attribution.ts';
-import { gapBefore, joinsByPoint } from './gaps.ts';
+import { gapBefore, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 import { readSpeaker } from './phrase.ts';
 import { type Report, type Sentence, content, nextComma, report } from './report.ts';
 
@@ -48,6 +48,7 @@ export function byPostposition(document: TextDocument, sentence: Sentence, cue: 
 
 /** The longest phrase for a speaker that ends right before a cue, whatever its class. */
 export function speakerRightBefore(document: TextDocument, sentence: Sentence, cue: number): FoundAttribution | null {
+  const { words, lexicon } = document;
   let attribution: FoundAttribution | null = null;
   for (let at = cue - 1; at >= sentence.first && at > cue - 10; at -= 1) {
     const phrase = readSpeaker(document, at, cue);
@@ -55,6 +56,9 @@ export function speakerRightBefore(document: TextDocument, sentence: Sentence, c
       attribution = withVerb(document, phrase, at, cue);
     const gap = gapBefore(document, at);
     if (gap !== '' && !(gap === '.' && joinsByPoint(document, at - 1))) break;
+    // "Työ kesti rehtori Anna Kosken mukaan vuoden": before a title stands more of it, an article, or a genitive.
+    const more = classesOf(words, at - 1) & ARTICLE || isTitleAt(document, at - 1) || isCapital(words, at - 1);
+    if (attribution?.phrase.role && !more && lexicon.nameForms(wordIn(document, at - 1)).length < 2) break;
   }
   return attribution;
 }

@@ -46,6 +46,19 @@ describe('Who reports', () => {
     );
   });
 
+  it('gives a name that first stands in another case as its bare surname does', () => {
+    finds(
+      'fi',
+      'Kirkko valmis\n\nKorjaus kesti kirkkoherra Paavo Ikosen mukaan kaksi vuotta. Ikonen kiitti talkooväkeä.\n\n– Kirje tuli Oulusta, kirkkoherra sanoo.',
+      ['Paavo Ikonen (kirkkoherra): ~ Korjaus kesti … kaksi vuotta', 'Paavo Ikonen (kirkkoherra): Kirje tuli Oulusta'],
+    );
+    finds(
+      'fi',
+      'Klinikka\n\nPuheenjohtaja Tiina Malm kävi talossa.\n\nMalmin mukaan yhdistys lahjoittaa autoon kirjahyllyn.',
+      ['Tiina Malm (Puheenjohtaja): ~ yhdistys lahjoittaa autoon kirjahyllyn'],
+    );
+  });
+
   it('takes no noun for a name that has its capital from the sentence', () => {
     finds('fi', 'Uusi kaava\n\nKaavan mukaan rakentaminen saa alkaa huhtikuussa.', []);
   });

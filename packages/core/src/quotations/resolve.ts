@@ -153,7 +153,8 @@ function inherit(
   if (quotation.link === 'previous' && earlier !== null)
     return { ...earlier, stated: false, sure: quotation.cue !== undefined };
   if (earlier !== null && near(found[index - 1], 1)) return { ...earlier, stated: false, sure: false };
-  if (later !== null && near(found[index + 1], 1)) return { ...later, stated: false, sure: false };
+  if (later !== null && found[index + 1]?.kind === 'direct' && near(found[index + 1], 1))
+    return { ...later, stated: false, sure: false };
   const only = new Set(
     identities.filter((identity) => identity !== null).map((identity) => identity.name ?? identity.affiliation),
   );

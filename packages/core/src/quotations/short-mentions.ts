@@ -1,6 +1,6 @@
 import type { TextDocument } from '../structure/document.ts';
 import { endOf, isCapital, startOf } from '../text/words.ts';
-import { addMention, type Cast } from './cast.ts';
+import { addMention, type Cast, findFigure } from './cast.ts';
 
 /** Adds the later mentions by surname or first name alone. */
 export function collectShortMentions(document: TextDocument, cast: Cast): void {
@@ -21,7 +21,12 @@ export function collectShortMentions(document: TextDocument, cast: Cast): void {
     const written = lower.slice(start, end);
     for (const form of document.lexicon.nameForms(written)) {
       const figure = cast.byPart.get(form)?.find((other) => other.parts.at(-1) === form || other.parts[0] === form);
-      if (figure === undefined) continue;
+      if (figure === undefined) {
+        // Met in another case only, "Paavo Ikosen mukaan": the bare surname shows the base form.
+        const cased = form === written ? findFigure(document, cast, document.text.slice(start, end)) : null;
+        if (cased !== null && cased.parts.at(-1) === form) addMention(cast, cased, { start, end });
+        continue;
+      }
       addMention(cast, figure, { start, end: start + Math.min(form.length, written.length) });
       break;
     }
