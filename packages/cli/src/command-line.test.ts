@@ -191,6 +191,23 @@ describe('the command line', () => {
     );
   });
 
+  it('validates, with a line for each fault', async () => {
+    const fault = { id: 'a', text: 'x', headline: 5, inLanguage: 'sv', blocks: [{ type: 'para' }] };
+    await writeFile(join(folder, 'faults.json'), JSON.stringify(fault));
+    const { status, stderr } = await talstreck(['validate', 'faults.json']);
+    assert.equal(status, 1);
+    assert.deepEqual(
+      stderr
+        .trim()
+        .split('\n')
+        .map((line) => line.split(': ').slice(0, 3)),
+      [
+        ['faults.json:1', 'invalid', 'headline'],
+        ['faults.json:1', 'invalid', 'blocks[0].type'],
+      ],
+    );
+  });
+
   it('validates, naming the field', async () => {
     await writeFile(
       join(folder, 'bad.json'),

@@ -2,7 +2,7 @@ import { openProgress } from '../output/progress.ts';
 import type { Streams } from '../output/streams.ts';
 import { openWriter } from '../output/writer.ts';
 import { itemsOf } from '../read/items.ts';
-import { problemLine, problemOf } from '../read/problem.ts';
+import { faultLines, problemLine, problemOf } from '../read/problem.ts';
 import { outcomesOf } from '../tasks/outcomes.ts';
 import type { Input, Task } from '../tasks/task.ts';
 import type { InputChoice } from './input-options.ts';
@@ -31,7 +31,9 @@ export async function runTask(choice: InputChoice, task: Task, streams: Streams,
       for await (const outcome of outcomesOf(inputsOf(choice, streams), task, choice.jobs)) {
         if (outcome.kind === 'problem') {
           bad += 1;
-          progress.say(problemLine(outcome.problem));
+          const { problem } = outcome;
+          const lines = task.command === 'validate' ? faultLines(problem) : [problemLine(problem)];
+          for (const line of lines) progress.say(line);
         } else {
           done += 1;
           open = outcome.text === '' || (await writer.write(outcome.text));

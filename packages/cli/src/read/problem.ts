@@ -10,23 +10,31 @@ export interface Problem {
   readonly code: string;
   /** One line: what was wrong, and what would be right. */
   readonly message: string;
+  /** Every fault of it, one line each, where there are several. */
+  readonly faults?: readonly string[];
 }
 
 /** An error that knows its line in the file. */
 export class ReadError extends TalstreckError {
   readonly line: number;
+  /** Every fault, where there are several; `message` tells the first. */
+  readonly faults: readonly string[];
 
-  constructor(code: string, message: string, line = 1) {
+  constructor(code: string, message: string, line = 1, faults: readonly string[] = []) {
     super(code, message);
     this.name = 'ReadError';
     this.line = line;
+    this.faults = faults;
   }
 }
 
 /** Turns whatever was thrown over an item into a problem of that item: no item ever ends the whole run. */
 export function problemOf(error: unknown, file: string, line: number): Problem {
   if (error instanceof ReadError)
-    return { file, line: line + error.line - 1, code: error.code, message: oneLine(error.message) };
+    return {
+      ...{ file, line: line + error.line - 1, code: error.code, message: oneLine(error.message) },
+      ...(error.faults.length > 1 && { faults: error.faults.map(oneLine) }),
+    };
   if (error instanceof TalstreckError) return { file, line, code: error.code, message: oneLine(error.message) };
   if (isSystemError(error))
     return { file, line, ...(systemProblems[error.code] ?? { code: 'unreadable', message: oneLine(error.message) }) };
@@ -42,6 +50,11 @@ export function problemOf(error: unknown, file: string, line: number): Problem {
 /** A problem as one line, as compilers write it. */
 export function problemLine({ file, line, code, message }: Problem): string {
   return `${oneLine(file)}:${line}: ${code}: ${message}`;
+}
+
+/** A problem as a line for every fault. */
+export function faultLines(problem: Problem): readonly string[] {
+  return (problem.faults ?? [problem.message]).map((message) => problemLine({ ...problem, message }));
 }
 
 const systemProblems: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {

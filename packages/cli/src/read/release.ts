@@ -26,7 +26,12 @@ export function parsedOf(document: Document, lang?: string): PressRelease {
   const result = validatePressRelease(document.value);
   if (result.valid) return result.release;
   const [first, ...more] = result.errors;
-  throw new ReadError('invalid', more.length === 0 ? first.message : `${first.message} (and ${more.length} more)`);
+  throw new ReadError(
+    'invalid',
+    more.length === 0 ? first.message : `${first.message} (and ${more.length} more)`,
+    1,
+    result.errors.map(({ message }) => message),
+  );
 }
 
 function parse({ kind, source, id }: SourceDocument, lang: string | undefined): PressRelease {
