@@ -10,6 +10,7 @@ import type { PageFacts } from './html/facts.ts';
 import { fileType, withSafeLinks } from './html/links.ts';
 import { type MainContent, mainContent } from './html/main-content.ts';
 import { readPage } from './html/page.ts';
+import { withStatement } from './html/stated-fields.ts';
 import type { Page, PageBlock } from './html/page-block.ts';
 
 /**
@@ -25,11 +26,12 @@ export function parsePressReleaseHtml(html: string, options: ImportOptions = {})
   const page = readPage(html, options.url);
   const content = mainContent(page);
   const stated = statedFields(page, content, options);
-  return assemble(
+  const release = assemble(
     content.blocks.map((block) => withSafeLinks(block, page.base)),
     stated,
     options,
   );
+  return withStatement(release, page.facts.statement);
 }
 
 function statedFields(page: Page, content: MainContent, { url, lang }: ImportOptions): KnownFields {
@@ -49,13 +51,27 @@ function statedFields(page: Page, content: MainContent, { url, lang }: ImportOpt
     authors: authorsOf(facts),
     publisher: publisherOf(facts, base),
     category: statement.articleSection ?? meta.get('article:section') ?? microdata.get('articlesection'),
-    keywords: statement.keywords,
+    keywords: statement.keywords ?? keywordsOf(meta),
+    issuers: statement.issuers,
+    contentLocation: statement.contentLocation,
+    expires: momentOf(statement.expires ?? meta.get('article:expiration_time')),
     license: safeWebUrl(statement.license ?? ''),
     media: mediaOf(facts, base),
     attachments: attachmentsOf(content.withLinks, page.base),
     translations: translationsOf(facts, blocks, base),
   };
   return withoutNothing(fields);
+}
+
+/** A date that tells a moment. */
+function momentOf(value: string | undefined): string | null {
+  const date = normaliseDate(value);
+  return date?.includes('T') ? date : null;
+}
+
+function keywordsOf(meta: PageFacts['meta']): readonly string[] | undefined {
+  const words = (meta.get('news_keywords') ?? meta.get('keywords'))?.split(',').flatMap((word) => word.trim() || []);
+  return words && words.length > 0 ? words.slice(0, 100) : undefined;
 }
 
 type Stated<Fields> = { readonly [Key in keyof Fields]?: NonNullable<Fields[Key]> };

@@ -102,6 +102,13 @@ describe('parsePressReleaseMarkdown', () => {
     });
   });
 
+  it('refuses front matter whose fields hold what the model does not take', () => {
+    assert.throws(() => parsePressReleaseMarkdown('---\nembargoedUntil: i morgon\n---\n# Ny bro\n\nText.'), {
+      code: 'front-matter',
+      message: /embargoedUntil: found "i morgon"; would be right: a date and time with offset/,
+    });
+  });
+
   it('lets no HTML through but words', () => {
     const release = parsePressReleaseMarkdown(
       '# Ny bro\n\nHej <script>alert(1)</script> <b onclick="x">du</b>\n\n<div><img src=x onerror=alert(1)>Slut</div>\n',

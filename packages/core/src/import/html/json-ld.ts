@@ -1,3 +1,14 @@
+import type { ContactPoint } from '../../model/press-release.ts';
+
+/** A quotation that the page states with its speaker. */
+export interface StatedQuotation {
+  readonly text: string;
+  readonly type: 'person' | 'organisation';
+  readonly name: string;
+  readonly jobTitle?: string;
+  readonly affiliation?: string;
+}
+
 /** What JSON-LD on a page states of the article. Every value is checked: the page is not trusted. */
 export interface Statement {
   readonly headline?: string;
@@ -11,6 +22,12 @@ export interface Statement {
   readonly keywords?: readonly string[];
   readonly authors?: readonly { readonly name: string; readonly jobTitle?: string }[];
   readonly publisher?: { readonly name: string; readonly url?: string };
+  readonly issuers?: readonly { readonly name: string; readonly url?: string }[];
+  readonly contactPoints?: readonly ContactPoint[];
+  readonly quotations?: readonly StatedQuotation[];
+  readonly expires?: string;
+  readonly contentLocation?: string;
+  readonly dateline?: string;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -62,6 +79,12 @@ function statementOf(node: Node): Statement {
     keywords: keywords(node.keywords),
     authors: authors(node.author),
     publisher: publisher(node.publisher) ?? publisher(node.sourceOrganization),
+    issuers: node.publisher === undefined ? undefined : some(listOf(node.sourceOrganization).map(publisher)),
+    contactPoints: some(listOf(isNode(node.publisher) ? node.publisher.contactPoint : undefined).map(contact)),
+    quotations: some([...listOf(node.hasPart), ...listOf(node.mentions)].map(quotation)),
+    expires: text(node.expires),
+    contentLocation: nameOf(node.contentLocation),
+    dateline: text(node.dateline),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -90,6 +113,49 @@ function authors(value: unknown): Statement['authors'] {
       : [{ name, ...(jobTitle !== undefined && { jobTitle }) }];
   });
   return people.length > 0 ? people : undefined;
+}
+
+/** The first values of a field that may hold one or several. */
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, mostNodes) : [value];
+}
+
+function some<One>(values: readonly (One | undefined)[]): readonly One[] | undefined {
+  const found = values.filter((one) => one !== undefined);
+  return found.length > 0 ? found : undefined;
+}
+
+/** The name of a thing, or the text that stands for it. */
+function nameOf(value: unknown): string | undefined {
+  return text(isNode(value) ? value.name : value);
+}
+
+function contact(value: unknown): ContactPoint | undefined {
+  if (!isNode(value)) return undefined;
+  const fields = {
+    name: text(value.name),
+    role: text(value.contactType),
+    telephone: text(value.telephone),
+    email: text(value.email)?.replace(/^mailto:/i, ''),
+    hours: text(value.description),
+  };
+  const given = Object.entries(fields).filter(([, one]) => one !== undefined);
+  return given.length > 0 ? Object.fromEntries(given) : undefined;
+}
+
+function quotation(value: unknown): StatedQuotation | undefined {
+  if (!isNode(value) || value['@type'] !== 'Quotation') return undefined;
+  const speaker = value.spokenByCharacter ?? value.creator ?? value.author;
+  const [words, name] = [text(value.text), nameOf(speaker)];
+  if (words === undefined || name === undefined || !isNode(speaker)) return undefined;
+  const [jobTitle, affiliation] = [text(speaker.jobTitle), nameOf(speaker.affiliation)];
+  return {
+    text: words,
+    type: speaker['@type'] === 'Person' ? 'person' : 'organisation',
+    name,
+    ...(jobTitle !== undefined && { jobTitle }),
+    ...(affiliation !== undefined && { affiliation }),
+  };
 }
 
 function publisher(value: unknown): Statement['publisher'] {
