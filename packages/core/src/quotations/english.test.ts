@@ -179,3 +179,29 @@ describe('English: dashes', () => {
     finds('– Early Friday morning.', []);
   });
 });
+
+describe('English: offices and names', () => {
+  it('takes the office, and a form of address, off the name', () => {
+    finds('The Bishop of Fenbury, the Right Reverend Anna Berg, said: “The bridge is open at last.”', [
+      'Anna Berg (Bishop of Fenbury): The bridge is open at last.',
+    ]);
+    finds('“The bridge is open at last,” said Headteacher Anna Berg.', [
+      'Anna Berg (Headteacher): The bridge is open at last',
+    ]);
+    finds('“The bridge is open at last,” said Sir Omar Lind, chair of Fen Ferries.', [
+      'Omar Lind (chair of Fen Ferries): The bridge is open at last',
+    ]);
+  });
+
+  it('reads an office of two fields as one', () => {
+    finds('Rivers and Bridges Secretary Anna Berg said: “The bridge is open at last.”', [
+      'Anna Berg (Rivers and Bridges Secretary): The bridge is open at last.',
+    ]);
+  });
+
+  it('takes no name out of what a spokesperson speaks for', () => {
+    finds('A spokeswoman for the packaging federation EuroPak said: “The bridge is open at last.”', [
+      'spokeswoman for the packaging federation EuroPak: The bridge is open at last.',
+    ]);
+  });
+});

@@ -82,6 +82,8 @@ export function findName(document: TextDocument, from: number, limit: number): F
       at = last - 1;
       continue;
     }
+    // "a spokeswoman for the federation Name": the name is inside what she speaks for.
+    if (articleFirst(document, from) && titleWithPreposition(document, from, at)) return null;
     // "the Florida senator": a capital between an article and a title is no name.
     const articled = at > from && (classesOf(words, at - 1) & ARTICLE) !== 0;
     // "Sprecherin der Neuen Mitte": whose she is, where articles show case.
@@ -228,6 +230,17 @@ function laterName(document: TextDocument, from: number, limit: number): FoundNa
 
 function titleBetween(document: TextDocument, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isTitleAt(document, at)) return true;
+  return false;
+}
+
+/** Whether an article opens the words, where the subject stands before its verb: what follows its noun is no second name. */
+function articleFirst({ words, lexicon }: TextDocument, from: number): boolean {
+  return lexicon.language.subjectFirst === true && (classesOf(words, from) & ARTICLE) !== 0;
+}
+
+function titleWithPreposition(document: TextDocument, from: number, to: number): boolean {
+  for (let at = from + 1; at + 1 < to; at += 1)
+    if (isTitleAt(document, at) && classesOf(document.words, at + 1) & PREPOSITION) return true;
   return false;
 }
 

@@ -108,6 +108,9 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   const letters = lettersEnd(document, next, limit);
   if (letters > next) [next, end] = [letters, endOf(words, letters - 1)];
   const joined = joins ? readJoined(document, next, limit) : null;
+  // "Culture and Sport Minister NAME": half an office, not somebody else.
+  if (joined?.role !== undefined && !before.role && isUnknown(document, mention))
+    return { ...joined, role: { start: mention.start, end: joined.role.end } };
   if (joined !== null)
     return {
       ...(joined.role && { role: joined.role }),
@@ -190,6 +193,12 @@ const NO_TITLE = ARTICLE | PREPOSITION | CUE | RELATIVE;
 export function titleAmong(document: TextDocument, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isTitleAt(document, at)) return true;
   return false;
+}
+
+/** A single word that no full name in the document explains. */
+function isUnknown({ text, names }: TextDocument, { start, end }: Range): boolean {
+  const name = text.slice(start, end).toLowerCase();
+  return !name.includes(' ') && !names.has(name);
 }
 
 /** A second speaker: "och Karin Öst". */
