@@ -38,6 +38,29 @@ describe('the playground', () => {
     await context.close();
   });
 
+  it('takes a megabyte by paste, and shows the view again', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page, complaints } = await watchedPage(context);
+    await page.goto(`${newsroom.address}playground/`);
+    const large = Array.from({ length: 12_000 }, (_, number) => `${text}\nRad ${String(number)}.`)
+      .join('\n')
+      .slice(0, 1_000_000);
+    await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), large);
+    await page.getByRole('textbox', { name: 'Pressmeddelande' }).focus();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('ControlOrMeta+V');
+    await page.getByRole('cell', { name: 'Greta Ullvide' }).first().waitFor({ timeout: 60_000 });
+    assert.equal(
+      await page
+        .getByRole('textbox', { name: 'Pressmeddelande' })
+        .inputValue()
+        .then(({ length }) => length),
+      1_000_000,
+    );
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
   it('is a form that the server answers with the same, without JavaScript', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
