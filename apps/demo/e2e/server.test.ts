@@ -140,3 +140,16 @@ describe('a newsroom that loses its power', () => {
     assert.equal(await second.stop(), 0);
   });
 });
+
+describe('a newsroom that is told to stop', () => {
+  it('answers what has been asked before it ends', async () => {
+    const newsroom = await startNewsroom();
+    await (await fetch(newsroom.address)).text();
+    const asked = Array.from({ length: 20 }, async (_, number) => {
+      const response = await fetch(`${newsroom.address}search/?q=bron+${String(number)}`);
+      return (await response.text()).endsWith('</html>\n');
+    });
+    assert.equal(await newsroom.stop(), 0);
+    assert.deepEqual(new Set(await Promise.all(asked)), new Set([true]));
+  });
+});

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { compress } from './compress.ts';
 
 const host = '127.0.0.1';
@@ -23,11 +24,20 @@ export async function serve(
   handle: (request: Request, from: string) => Promise<Response>,
   port: number,
 ): Promise<RunningServer> {
+  let isClosing = false;
+  let requests = 0;
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (request, response) => {
+    requests++;
+    if (isClosing) response.shouldKeepAlive = false;
     void respond(handle, request, response);
   });
   const taken = await listen(server, port);
-  return { port: taken, close: () => close(server) };
+  const end = async (): Promise<void> => {
+    isClosing = true;
+    await quiet(() => requests);
+    await close(server);
+  };
+  return { port: taken, close: end };
 }
 
 async function listen(server: Server, wish: number): Promise<number> {
@@ -109,16 +119,33 @@ function toRequest(incoming: IncomingMessage, body: Buffer<ArrayBuffer> | undefi
   });
 }
 
+/**
+ * Waits until what has arrived is read, at most a second: to the server, a connection whose request it has not read is
+ * idle, and closing would cut it off.
+ */
+async function quiet(requests: () => number): Promise<void> {
+  const start = performance.now();
+  let before: number;
+  do {
+    before = requests();
+    await setTimeout(50);
+    for (let turn = 0; turn < 3; turn++) await setImmediate();
+  } while (requests() !== before && performance.now() - start < 1000);
+}
+
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => {
       resolve();
     });
   });
-  server.closeIdleConnections();
-  const impatience = setTimeout(() => {
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+  }, 100);
+  const impatience = globalThis.setTimeout(() => {
     server.closeAllConnections();
   }, 3000);
   await closed;
+  clearInterval(sweep);
   clearTimeout(impatience);
 }
