@@ -4,39 +4,68 @@ import { spawn } from 'node:child_process';
 const driver = '/usr/bin/WebKitWebDriver';
 const binary = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const port = 4555;
-const ENTER = '\uE007';
 
-export const webkit = {
-  name: 'WebKit',
-  needs: [driver, binary, '/usr/bin/xvfb-run'],
-  async use(address, check) {
-    const running = spawn('xvfb-run', ['-a', driver, `--port=${port}`], { detached: true, stdio: 'ignore' });
-    try {
-      const session = await start();
-      const command = (method, path, body) => send(method, `/session/${session.sessionId}${path}`, body);
-      await command('POST', '/url', { url: address });
-      await check({
-        run: (script) => command('POST', '/execute/sync', { script, args: [] }),
-        search: async (words) => {
-          const found = await command('POST', '/element', { using: 'css selector', value: 'press-search input' });
-          await command('POST', `/element/${Object.values(found)[0]}/value`, { text: words + ENTER });
-        },
-        address: () => command('GET', '/url'),
-      });
-      await command('DELETE', '');
-      return session.capabilities.browserVersion;
-    } finally {
+/** Keys that are no letters, as W3C WebDriver sends them. */
+const KEYS = { Enter: '\uE007', Escape: '\uE00C', ArrowUp: '\uE013', ArrowDown: '\uE015' };
+
+export const webkit = { name: 'WebKit', needs: [driver, binary, '/usr/bin/xvfb-run'], launcher };
+
+/** A launcher for the test runner: one window, which goes from one file of tests to the next. */
+function launcher() {
+  let running;
+  let session;
+  let current = null;
+  const command = (method, path, body) => send(method, `/session/${session.sessionId}${path}`, body);
+  return {
+    name: 'WebKit',
+    type: 'webdriver',
+    async initialize() {
+      running = spawn('xvfb-run', ['-a', driver, `--port=${port}`], { detached: true, stdio: 'ignore' });
+      session = await start();
+    },
+    async stop() {
+      if (session) await command('DELETE', '').catch(() => {});
       process.kill(-running.pid);
-    }
-  },
-};
+    },
+    version: () => `WebKitGTK ${session.capabilities.browserVersion}`,
+    async startSession(id, url) {
+      // The driver ends a session whose page has hung, as it does on a machine with too much to do.
+      session ??= await start();
+      current = id;
+      await command('POST', '/url', { url });
+    },
+    async stopSession() {
+      current = null;
+      await command('POST', '/url', { url: 'about:blank' }).catch(() => (session = undefined));
+      return {};
+    },
+    startDebugSession() {
+      throw new Error('There is no debugging here.');
+    },
+    isActive: (id) => id === current,
+    getBrowserUrl: () => command('GET', '/url').catch(() => undefined),
+    run: (_id, script) => command('POST', '/execute/sync', { script, args: [] }),
+    async sendKeys(_id, keys) {
+      const actions = keys.flatMap((key) => {
+        const value = KEYS[key] ?? key;
+        return [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ];
+      });
+      await command('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+  };
+}
 
 /** A session, as soon as the driver listens. */
 async function start() {
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } };
   for (let attempt = 0; ; attempt++)
     try {
-      return await send('POST', '/session', { capabilities });
+      const session = await send('POST', '/session', { capabilities });
+      await send('POST', `/session/${session.sessionId}/window/rect`, { width: 1200, height: 900 });
+      return session;
     } catch (error) {
       if (attempt === 50) throw error;
       await new Promise((resolve) => setTimeout(resolve, 200));

@@ -5,6 +5,7 @@ export function cdpPlugin() {
     name: 'cdp',
     async executeCommand({ command, payload, session }) {
       if (command !== 'cdp') return undefined;
+      if (session.browser.name !== 'Chrome') throw new Error('Only Chromium has the Chrome DevTools Protocol.');
       const page = session.browser.getPage(session.id);
       let connection = connections.get(page);
       if (connection === undefined) {

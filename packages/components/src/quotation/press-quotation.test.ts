@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 
 import { renderArticle, renderQuotation } from '../server.ts';
 import { axeFindings } from '../testing/axe.fixture.ts';
-import { cdp, MODES, openPage, openWidget, STRICT_POLICY, until } from '../testing/pages.fixture.ts';
+import { MODES, openPage, openWidget, STRICT_POLICY, until } from '../testing/pages.fixture.ts';
 import type { Page, Widget } from '../testing/pages.fixture.ts';
 import { fullRelease } from '../testing/release.fixture.ts';
 import { quotationExample } from '../testing/widgets.fixture.ts';
@@ -64,13 +64,10 @@ describe('the buttons of a quotation', () => {
   let quotation: HTMLElement;
 
   before(async () => {
-    const origin = window.location.origin;
-    await cdp('Browser.grantPermissions', { origin, permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'] });
     page = await openPage({
       html: renderArticle(fullRelease),
       head: '<link rel="canonical" href="https://farjor.example/nyheter/grasundet">',
     });
-    page.frame.allow = 'clipboard-write; clipboard-read';
     quotation = page.document.querySelector<HTMLElement>('press-quotation')!;
     await until(() => buttons(quotation).length > 0);
     Object.defineProperty(page.window.navigator, 'clipboard', {
