@@ -24,7 +24,17 @@ export interface Page {
 export function isProse({ kind, text, linkLength }: PageBlock): boolean {
   if (kind !== 'paragraph' && kind !== 'blockquote' && kind !== 'list-item') return false;
   if (linkLength * 2 >= text.length || text.length < 40) return false;
-  return text.length >= 160 || /[.!?:…][^\p{L}\p{N}]*$/u.test(text.slice(-6));
+  return text.length >= 160 || endsSentence(text);
+}
+
+/** Whether the last mark behind the last word ends a sentence; brackets, quotation marks or an emoji may follow it. */
+function endsSentence(text: string): boolean {
+  for (let at = text.length - 1; at >= text.length - 6; at -= 1) {
+    const character = text.charAt(at);
+    if ('.!?:…'.includes(character)) return true;
+    if (/[\p{L}\p{N}]/u.test(character)) return false;
+  }
+  return false;
 }
 
 /** Whether a telephone number or an e-mail address stands in a block; the digits of a date are no number. */
