@@ -75,7 +75,11 @@ export function figureFor(document: TextDocument, cast: Cast, mention: Range): F
   const plain = isPlain(found);
   const written = plain ? found : found.replace(/\s+/g, ' ').replaceAll('\u00AD', '');
   const name = plain ? found : written.replace(/['’]s?$/u, '');
-  const figure = findFigure(document, cast, written) ?? rename(document, cast, name) ?? newFigure(document, cast, name);
+  const figure =
+    findFigure(document, cast, written) ??
+    rename(document, cast, name) ??
+    fuller(document, cast, name) ??
+    newFigure(document, cast, name);
   addMention(cast, figure, mention);
   return figure;
 }
@@ -335,6 +339,19 @@ function rename(document: TextDocument, cast: Cast, name: string): Figure | null
   figure.parts = parts;
   indexParts(document, cast, figure);
   return figure;
+}
+
+/** A figure that was met by several parts of its name first ("Minister Ní Dhomhnaill") gets the whole of it. */
+function fuller(document: TextDocument, cast: Cast, name: string): Figure | null {
+  const parts = partsOf(name);
+  const shorter = cast.byPart
+    .get(parts.at(-1) ?? '')
+    ?.find((other) => other.parts.length > 1 && other.parts.at(-1) === parts.at(-1) && isPartOf(parts, other.parts));
+  if (shorter === undefined) return null;
+  shorter.name = name;
+  shorter.parts = parts;
+  indexParts(document, cast, shorter);
+  return shorter;
 }
 
 /** Whether all parts of the shorter name occur in the longer one, in order. */

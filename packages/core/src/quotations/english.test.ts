@@ -133,6 +133,15 @@ describe('English: titles', () => {
     finds('In a tribute, Mr Lind’s family said: “John taught us to ride.”', ['family: John taught us to ride.']);
   });
 
+  it('hold no form of address, and belong to the fuller name', () => {
+    finds('Chair of the Trust Sir Alec Rowntree said: “It opens today.”', [
+      'Alec Rowntree (Chair of the Trust): It opens today.',
+    ]);
+    finds('Minister Ní Roan said: “It opens today.” The Minister for Ports, Gráinne Ní Roan, left at noon.', [
+      'Gráinne Ní Roan (Minister for Ports): It opens today.',
+    ]);
+  });
+
   it('are told by their head', () => {
     finds('Fiona Ash, Secretary of State, spoke first. “It opens today,” the Secretary of State said.', [
       'Fiona Ash (Secretary of State): It opens today',
@@ -171,6 +180,19 @@ describe('English: pronouns', () => {
     finds('Roa Lindqvist will start in May. She joins from Vila Serena. “I had a dream,” she said.', [
       'Roa Lindqvist: I had a dream',
     ]);
+  });
+
+  it('mean the name in apposition to a title', () => {
+    finds('The Minister for Ports, Lorna Vickery MP, welcomed the news. She said: “Harbours are vital.”', [
+      'Lorna Vickery (Minister for Ports): Harbours are vital.',
+    ]);
+  });
+
+  it('mean nobody whose somebody is only', () => {
+    finds(
+      '“We needed this,” Mayor Jill Carver said.\n\nCarver’s neighbour, Ed Moss, agreed. “It took long,” he said.',
+      ['Jill Carver (Mayor): We needed this', 'Ed Moss: It took long'],
+    );
   });
 });
 

@@ -74,7 +74,7 @@ function subjectOf(
   const goesOn = (classesOf(words, from) & SINGULAR_PRONOUN) !== 0;
   const chosen = goesOn
     ? mentions.find(({ start: at }) => at === start)
-    : (subject ?? (unfinished ? undefined : mentions[0]));
+    : (subject ?? (unfinished ? undefined : mentions.find((mention) => !isGenitive(document, mention))));
   if (chosen !== undefined)
     return {
       figure: chosen.figure,
@@ -82,15 +82,15 @@ function subjectOf(
       alone: mentions.every(({ figure }) => figure === chosen.figure),
     };
   const possible = goesOn ? null : possibleBetween(document, cast, start, end, anywhere && !unfinished);
-  return possible !== null && fits(possible.figure)
-    ? { figure: possible.figure, at: possible.start, alone: false }
-    : null;
+  // "Carver’s predecessor, Ed Moss, agreed": whose somebody is only where there is nobody else.
+  const other = possible !== null && fits(possible.figure) ? possible : goesOn || unfinished ? undefined : mentions[0];
+  return other ? { figure: other.figure, at: other.start, alone: false } : null;
 }
 
 /** Whether a mention may be what its clause is about: no preposition leads it, and it is nobody's genitive. */
-function isSubject(document: TextDocument, { start, end }: Mention, from: number): boolean {
-  const { words, text } = document;
-  let at = wordAt(words, start);
+function isSubject(document: TextDocument, mention: Mention, from: number): boolean {
+  const { words } = document;
+  let at = wordAt(words, mention.start);
   // "till köparen Anna Berg": back over the titles before the name.
   for (let steps = 0; at > from && steps < 4; steps += 1, at -= 1) {
     if (gapBefore(document, at) !== '') break;
@@ -98,7 +98,13 @@ function isSubject(document: TextDocument, { start, end }: Mention, from: number
     if (bits & PREPOSITION) return false;
     if (bits & (FUNCTION | PRONOUN | COORDINATOR) && !(bits & ARTICLE)) break;
   }
+  return !isGenitive(document, mention);
+}
+
+/** "Carver’s", "Bergs": only whose something is. */
+function isGenitive(document: TextDocument, { end }: Mention): boolean {
+  const { words, text } = document;
   const behind = wordAt(words, end);
-  const genitive = startOf(words, behind - 1) < end && /^['’]?s$/.test(text.slice(end, endOf(words, behind - 1)));
-  return !genitive && !(/^['’]s$/.test(text.slice(end - 2, end)) && !isCapital(words, behind));
+  const genitive = startOf(words, behind) < end && /^['’]?s$/.test(text.slice(end, endOf(words, behind)));
+  return genitive || (/^['’]s$/.test(text.slice(end - 2, end)) && !isCapital(words, behind));
 }

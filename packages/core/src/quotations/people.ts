@@ -115,7 +115,8 @@ function addRun(
     if ((words.forms[at] ?? 0) & ALL_CAPITALS && endOf(words, at) - startOf(words, at) > 2) capitals += 1;
   if (capitals === count) return;
   const given = classesOf(words, first) & (MALE_NAME | FEMALE_NAME);
-  const titled = first > from || titleBefore(document, from, block.first);
+  const role = roleBefore(document, first, block.first);
+  const titled = first > from || role !== null || titleBefore(document, from, block.first);
   const behindLetters = lettersEnd(document, end, limit);
   const apposed = roleBehind(document, behindLetters, limit);
   const range = { start: startOf(words, first), end: endOf(words, end - 1) };
@@ -137,7 +138,7 @@ function addRun(
   const figure = figureFor(document, cast, range);
   figure.certain = true;
   stateRole(figure, apposed);
-  stateRole(figure, roleBefore(document, first, block.first));
+  stateRole(figure, role);
 }
 
 /** Whether a person's noun stands before a run of capitals, "kirjailijan tytär NAME", or a relative clause behind it. */
