@@ -50,6 +50,16 @@ describe('a contact block', () => {
   const cases: readonly (readonly [lang: string, text: string, contacts: PressRelease['contactPoints']])[] = [
     [
       'sv',
+      'Frågor besvaras av Maja Lindqvist, projektledare, tfn 0920-55 50 01',
+      [{ name: 'Maja Lindqvist', role: 'projektledare', telephone: '0920-55 50 01' }],
+    ],
+    [
+      'en',
+      'Press office\nTelephone: +44 (0)20 7946 0002 (Monday to Friday, 9am to 5pm)',
+      [{ telephone: '+44 (0)20 7946 0002', hours: 'Monday to Friday, 9am to 5pm' }],
+    ],
+    [
+      'sv',
       'Presskontakt:\nMaja Lindqvist, pressekreterare, 010-555 00 01, maja.lindqvist@norrsala.example\nOtto Berg, projektledare\nTelefon: 070-555 00 02',
       [
         {

@@ -42,10 +42,13 @@ function fieldsOf({ start: _start, end: _end, ...contact }: Found): ContactPoint
   return contact;
 }
 
+/** What stands between signs that part, and what stands in brackets: "(weekdays, 9–16)", but not the "(0)" of a number. */
+const segments = /\((?=\p{L})[^()]{1,80}\)|(?:[^,;|\t•(]|\((?!\p{L}))+/gu;
+
 function readLine(line: string, lineStart: number, lexicon: Lexicon, contacts: Found[]): void {
   const opening = headingLength(line, lexicon);
-  for (const segment of line.slice(opening).matchAll(/[^,;|\t•]+/g)) {
-    const words = segment[0].trim();
+  for (const segment of line.slice(opening).matchAll(segments)) {
+    const words = segment[0].trim().replace(/^\((\p{L}.*)\)$/u, '$1');
     if (words === '') continue;
     const from = lineStart + opening + segment.index + (segment[0].length - segment[0].trimStart().length);
     for (const [field, value] of fieldsIn(words, lexicon)) {
@@ -81,8 +84,8 @@ function fieldsIn(words: string, lexicon: Lexicon): readonly (readonly [Field, s
   const found: [Field, string][] = [];
   const known = email ?? url ?? phone;
   const rest = known === undefined ? words : words.slice(0, words.indexOf(known));
-  const name = withoutSigns(rest);
-  if (isPersonName(name, lexicon)) found.push(['name', name]);
+  const name = personIn(withoutSigns(rest), lexicon);
+  if (name !== undefined) found.push(['name', name]);
   else if (known === undefined) {
     if (isHours(words, lexicon)) found.push(['hours', words]);
     else if (isRole(words, lexicon)) found.push(['role', words]);
@@ -92,6 +95,18 @@ function fieldsIn(words: string, lexicon: Lexicon): readonly (readonly [Field, s
   else if (url !== undefined) found.push(['url', url.startsWith('http') ? url : `https://${url}`]);
   else if (phone !== undefined) found.push(['telephone', phone]);
   return found;
+}
+
+/** A name, by itself or behind what leads to a contact: "Questions are answered by Maja Ek". */
+function personIn(words: string, lexicon: Lexicon): string | undefined {
+  if (isPersonName(words, lexicon)) return words;
+  if (!linePatternsOf(lexicon.language).isContactHeading(words.toLowerCase())) return undefined;
+  const parts = words.split(/\s+/);
+  for (const start of parts.keys()) {
+    const name = parts.slice(start).join(' ');
+    if (start > 0 && /^\p{Lu}/u.test(name) && isPersonName(name, lexicon)) return name;
+  }
+  return undefined;
 }
 
 /** The word with an at sign in it and a host behind that. */
@@ -161,7 +176,12 @@ function isOrganisation(words: string, lexicon: Lexicon): boolean {
 
 /** Days or the word for weekdays with a time of day: "vardagar 8–16", "må–fr kl. 9.00–15.00". */
 function isHours(words: string, { language }: Lexicon): boolean {
-  if (!/\b\d{1,2}(?:[.:]\d\d)?\s?(?:[–-]|till|to|til|bis)\s?\d{1,2}(?:[.:]\d\d)?\b/i.test(words)) return false;
+  if (
+    !/\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?\s?(?:[–-]|till|to|til|bis)\s?\d{1,2}(?:[.:]\d\d|\b| ?[ap]\.?m)/i.test(
+      words,
+    )
+  )
+    return false;
   const lower = words.toLowerCase();
   const days = [...wordsOf(language.weekdays), ...wordsOf(language.dayWords)];
   return (
