@@ -71,12 +71,12 @@ export const da: Language = {
   furniture: {
     noscript: '*javascript',
     search: 'søg\nsøg på *\nsøg i *\nsøg efter *',
-    nav: 'til toppen\ntil top\ntilbage\ntilbage til *\ngå til *\nspring til *\nmenu\nhjem\nforside\nlæs mere\nlæs mere om *\nlæs også*\nrelateret\nrelaterede *\nmere om *\nalle nyheder\nnyheder\npressemeddelelser\naktuelt\ndu er her*\nindhold\nindholdsfortegnelse\nlyt\nprint\nudskriv*\nlinks\nvis flere\nvis alle*\nabonner*\nlog ind\nkontakt os\nforrige\nnæste\nhovedmenu*\ntil indhold*\ntil hovedindhold*\nflere *\nselvbetjening',
+    nav: 'til toppen\ntil top\ntilbage\ntilbage til *\ngå til *\nspring til *\nmenu\nhjem\nforside\nlæs mere\nlæs mere om *\nlæs også*\nrelateret\nrelaterede *\nmere om *\nalle nyheder\nnyheder\npressemeddelelser\naktuelt\ndu er her*\nindhold\nindholdsfortegnelse\nlyt\nprint\nudskriv*\nlinks\nvis flere\nvis alle*\nabonner*\nlog ind\nkontakt os\nforrige\nnæste\nhovedmenu*\ntil indhold*\ntil hovedindhold*\nflere nyhe*\nflere artikler*\nflere historier*\nflere pressem*\nemneord\nemner\nnøgleord\nseneste nyt*\nseneste pressem*\nfølg pressem*\nnyhedsbrev\ntilmeld nyhedsbrev*\ntilmeld dig nyhedsbrev*\nprivatliv*\ntilgængelighedserkl*\nselvbetjening',
     share:
-      'del\ndel:*\ndel denne *\ndel på *\ndel siden*\ndel artiklen*\ndel nyheden*\ntip *\nfølg os*\nfacebook\ntwitter\nlinkedin\nx\ne-mail\nkopier link*',
-    cookie: '*cookies\n*kakor\naccepter *',
+      'del\ndel:*\ndel denne *\ndel på*\ndel siden*\ndel artiklen*\ndel nyheden*\ntip en *\nfølg os*\ne-mail\nkopier link*',
+    cookie: '*cookies\naccepter *',
     other:
-      'venlig hilsen*\n– slut –\nslut\nklausuleret *\nembargo*\npressemeddelelse\nnyhed\npubliceret*\noffentliggjort*\nsenest opdateret*\nsidst opdateret*\nopdateret*\nlæsetid*\n© *\ncopyright*\npressemeddelelse fra *\ntil offentliggørelse*\nselskabsmeddelelse*\nfondsbørsmeddelelse*\nmed venlig hilsen*\nvar denne side nyttig*\nvar siden nyttig*\nfandt du det, du søgte*\nfandt du det du søgte*\nhjalp informationen *\nfik du svar på *',
+      'venlig hilsen*\n– slut –\nslut\nklausuleret *\nembargo*\npressemeddelelse\nnyhed\npubliceret*\noffentliggjort*\nsenest opdateret*\nsidst opdateret*\nopdateret:*\nfra: *\nemneord:*\nemner:*\nnøgleord:*\nlæsetid*\n© *\ncopyright*\npressemeddelelse fra *\ntil offentliggørelse*\nmed venlig hilsen*\nvar denne side nyttig*\nvar siden nyttig*\nfandt du det, du søgte*\nfandt du det du søgte*\nhjalp informationen *\nfik du svar på *',
   },
   contactHeadings:
     'har du oplysninger*\nfor medier:*\nfor pressen:*\nmedieansvarlig*\npresseansvarlig*\npresse:*\nmedier:*\npressetelefon*\nfor yderligere kommentarer*\nspørgsmål rettes *\nhar du spørgsmål*\npressefotos*\npressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktoplysninger*\nfor mere information*\nfor yderligere information*\nfor yderligere oplysninger*\nfor flere oplysninger*\nyderligere oplysninger*\nyderligere information*\nspørgsmål kan *\nfor spørgsmål*\nfor interview*\nmere information:*\nmediekontakt*\npressevagt*\npressehenvendelser*',

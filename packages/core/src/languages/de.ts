@@ -100,15 +100,15 @@ export const de: Language = {
   furniture: {
     noscript: '*javascript',
     search: 'suche\nsuchen\nsuche auf *\nsuche nach *\nsuchbegriff*',
-    nav: 'nach oben\nzum seitenanfang\nzum anfang\nzurück\nzurück zu*\ngehe zu *\nzum inhalt*\nzum hauptinhalt*\ndirekt zu*\nmenü\nstartseite\nmehr lesen\nweiterlesen*\nmehr erfahren*\nlesen sie auch*\nverwandte *\nähnliche *\nmehr zum thema*\nweitere meldungen\nweitere pressemitteilungen*\nweitere nachrichten*\nalle meldungen\nalle pressemitteilungen\nnachrichten\nmeldungen\npressemitteilungen\naktuelles\npresse\nsie sind hier*\nsie befinden sich hier*\ninhalt\ninhaltsverzeichnis\nvorlesen\ndrucken\nseite drucken\nlinks\nmehr anzeigen\nalle anzeigen*\nnewsletter*\nanmelden\nkontaktieren sie uns\nvorherige*\nnächste*\nhauptmenü*\nzum hauptmenü*\nnavigation*',
+    nav: 'nach oben\nzum seitenanfang\nzum anfang\nzurück\nzurück zu*\ngehe zu *\nzum inhalt*\nzum hauptinhalt*\ndirekt zu*\nmenü\nstartseite\nmehr lesen\nweiterlesen*\nmehr erfahren*\nlesen sie auch*\nverwandte *\nähnliche *\nmehr zum thema*\nweitere meldungen\nweitere pressemitteilungen*\nweitere nachrichten*\nweitere storys*\nweitere themen*\nschlagworte\nschlagwörter\nstichworte\nthemen\ndas könnte sie *\nimpressum\ndatenschutz*\nbarrierefreiheit*\nleichte sprache\ngebärdensprache\nalle meldungen\nalle pressemitteilungen\nnachrichten\nmeldungen\npressemitteilungen\naktuelles\npresse\nsie sind hier*\nsie befinden sich hier*\ninhalt\ninhaltsverzeichnis\nvorlesen\ndrucken\nseite drucken\nlinks\nmehr anzeigen\nalle anzeigen*\nnewsletter*\nanmelden\nkontaktieren sie uns\nvorherige\nvorherige meldung*\nnächste\nnächste meldung*\nhauptmenü*\nzum hauptmenü*\nnavigation',
     share:
-      'teilen\nteilen:*\nteilen auf *\nseite teilen*\nartikel teilen*\nseite empfehlen*\nfolgen sie uns*\nfacebook\ntwitter\nlinkedin\nx\nxing\nwhatsapp\ne-mail\nlink kopieren*',
+      'teilen\nteilen:*\nteilen auf*\nseite teilen*\nartikel teilen*\nseite empfehlen*\nfolgen sie uns*\ne-mail\nlink kopieren*',
     cookie: '*cookies\nalle akzeptieren*\nakzeptieren *',
     other:
-      'mit freundlichen grüßen*\nmit freundlichen grüssen*\n– ende –\nutl.:*\nfrei zur veröffentlichung*\nzur sofortigen veröffentlichung*\nnicht zur veröffentlichung vor*\npressemitteilung\npresseinformation\nmedienmitteilung\npresseaussendung\nmeldung\nveröffentlicht*\naktualisiert*\nzuletzt aktualisiert*\nlesezeit*\nstand:*\n© *\ncopyright*\nsperrfrist*\n- ende -\nende\npressemitteilung nr*\npresseinformation nr*\nmedienmitteilung vom*\nad-hoc*\nwar diese seite hilfreich*\nwar die seite hilfreich*\nwar diese information hilfreich*\nwaren diese informationen hilfreich*\nhat ihnen diese *\nhaben sie gefunden, was*',
+      'mit freundlichen grüßen*\nmit freundlichen grüssen*\n– ende –\nutl.:*\nfrei zur veröffentlichung*\nzur sofortigen veröffentlichung*\nnicht zur veröffentlichung vor*\npressemitteilung\npresseinformation\nmedienmitteilung\npresseaussendung\nmeldung\nveröffentlicht*\naktualisiert:*\naktualisiert am *\nvon: *\nschlagworte:*\nschlagwörter:*\nstichworte:*\nthemen:*\nzuletzt aktualisiert*\nlesezeit*\nstand:*\n© *\ncopyright*\nsperrfrist*\n- ende -\nende\npressemitteilung nr*\npresseinformation nr*\nmedienmitteilung vom*\nad-hoc\nwar diese seite hilfreich*\nwar die seite hilfreich*\nwar diese information hilfreich*\nwaren diese informationen hilfreich*\nhat ihnen diese *\nhaben sie gefunden, was*',
   },
   contactHeadings:
-    'auskünfte\nauskünfte:*\nauskünfte für *\nauskunft erteilt*\nweitere auskünfte*\nfür medienschaffende*\npresse:*\nmedien:*\npressetelefon*\npressereferat*\npresseamt*\nbildmaterial*\nkontakt für *\nkontakt investor *\nverantwortlich für *\nkontakt\nkontakt:*\nkontakte*\npressekontakt*\nansprechpartner*\nansprechperson*\nkontaktdaten*\nfür weitere informationen*\nweitere informationen:*\nfür rückfragen*\nrückfragen*\nrückfragehinweis*\nmedienkontakt*\npressestelle*\npresseanfragen*\nbei fragen*\nfür presseanfragen*\nmedienstelle*\nmedienanfragen*\ninvestor relations*',
+    'auskünfte\nauskünfte:*\nauskünfte für *\nauskunft erteilt*\nweitere auskünfte*\nfür medienschaffende*\npresse:*\nmedien:*\npressetelefon*\npressereferat*\npresseamt*\nbildmaterial*\nkontakt für *\nkontakt investor *\nverantwortlich für *\nkontakt\nkontakt:*\nkontakte*\npressekontakt*\nansprechpartner*\nansprechperson*\nihr ansprech*\nihre ansprech*\nkontaktdaten*\nfür weitere informationen*\nweitere informationen:*\nfür rückfragen*\nrückfragen*\nrückfragehinweis*\nmedienkontakt*\npressestelle*\npresseanfragen*\nbei fragen*\nfür presseanfragen*\nmedienstelle*\nmedienanfragen*\ninvestor relations*',
   boilerplateHeadings:
     'v.i.s.d.p*\nspendenkonto:*\nherausgeber:*\nanmerkung:*\nhinweis:*\nhintergrund:*\nhinweise für *\nhinweis an die *\nüber *\nzum unternehmen*\nunternehmensprofil*\nhinweis für redaktionen*\nhintergrund für redaktionen*',
   captions:
@@ -122,7 +122,7 @@ export const de: Language = {
   telephoneWords: 'tel telefon telefonnummer mobil handy durchwahl fax fon hotline',
   bylines: 'von text',
   pointerWords: 'hier',
-  months: 'januar februar märz april mai juni juli august september oktober november dezember',
+  months: 'januar februar märz april mai juni juli august september oktober november dezember jänner feber',
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',
   dayWords: 'werktags täglich wochentags',
 };

@@ -64,11 +64,11 @@ export const fi: Language = {
   furniture: {
     noscript: '*javascript*',
     search: 'haku\nhae\nhae *\netsi *',
-    nav: 'sivun alkuun\nylös\ntakaisin\ntakaisin *\nsiirry *\nhyppää *\nvalikko\netusivu\nkoti\nlue lisää*\nlue myös*\naiheeseen liittyv*\nlisää aiheesta*\nlisää uutisia\nkaikki uutiset\nkaikki tiedotteet\nuutiset\ntiedotteet\najankohtaista\nolet tässä*\nsisältö\nsisällys\nsisällysluettelo\nkuuntele\ntulosta\nlinkit\nnäytä lisää\nnäytä kaikki*\ntilaa *\nkirjaudu*\nota yhteyttä\nedellinen\nseuraava\npäävalikko*\nsisältöön\nsuoraan sisältöön*\nasiakaspalvelu',
-    share: 'jaa\njaa:*\njaa *\nseuraa meitä*\nfacebook\ntwitter\nlinkedin\nx\nsähköposti\nkopioi linkki*',
+    nav: 'sivun alkuun\nylös\ntakaisin\ntakaisin *\nsiirry *\nhyppää *\nvalikko\netusivu\nkoti\nlue lisää*\nlue myös*\naiheeseen liittyv*\nlisää aiheesta*\nlisää uutisia\navainsanat\nasiasanat\naiheet\nuusimmat *\nuutiskirje\ntietosuoja*\nsaavutettavuus*\nanna palautetta*\npalaute\nkaikki uutiset\nkaikki tiedotteet\nuutiset\ntiedotteet\najankohtaista\nolet tässä*\nsisältö\nsisällys\nsisällysluettelo\nkuuntele\ntulosta\nlinkit\nnäytä lisää\nnäytä kaikki*\ntilaa *\nkirjaudu*\nota yhteyttä\nedellinen\nseuraava\npäävalikko*\nsisältöön\nsuoraan sisältöön*\nasiakaspalvelu',
+    share: 'jaa\njaa:*\njaa *\nseuraa meitä*\nsähköposti\nkopioi linkki*',
     cookie: '*evästeitä\n*evästeet*\n*evästeiden*\nhyväksy *',
     other:
-      'ystävällisin terveisin*\nterveisin*\nembargo*\njulkaisukielto*\njulkaisuajankohta*\ntiedote\nlehdistötiedote\nmediatiedote\nuutinen\njulkaistu*\npäivitetty*\nviimeksi päivitetty*\nlukuaika*\n© *\ncopyright*\njulkaisuvapaa*\npörssitiedote*\nsisäpiiritieto*\n* tiedote\noliko sivusta apua*\noliko tästä sivusta apua*\noliko tieto hyödyllinen*\nlöysitkö etsimäsi*\nauttoiko tämä *',
+      'ystävällisin terveisin*\nterveisin*\nembargo*\njulkaisukielto*\njulkaisuajankohta*\ntiedote\nlehdistötiedote\nmediatiedote\nuutinen\njulkaistu*\npäivitetty:*\navainsanat:*\nasiasanat:*\naiheet:*\nviimeksi päivitetty*\nlukuaika*\n© *\ncopyright*\njulkaisuvapaa*\nsisäpiiritieto\n* tiedote\noliko sivusta apua*\noliko tästä sivusta apua*\noliko tieto hyödyllinen*\nlöysitkö etsimäsi*\nauttoiko tämä *',
   },
   contactHeadings:
     'medialle\nmedialle:*\nmedia:*\nlehdistö:*\nviestintä:*\ntiedustelut*\nhaastattelut:*\nyhteydenotot*\nlisätietoja\nlisätietoja:*\nlisätietoja antaa*\nlisätietoja antavat*\nlisätiedot*\nyhteystiedot*\nyhteyshenkilö*\nmediayhteydet*\nmediakontakti*\nmediayhteys*\nhaastattelupyynnöt*\nlisätietoa*\nlisätietoja medialle*\nota yhteyttä:*',

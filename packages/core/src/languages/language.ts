@@ -180,7 +180,7 @@ export interface Language {
   readonly bylines: WordList;
   /** Words that close a line which only points to another page: "här". */
   readonly pointerWords: WordList;
-  /** January to December. */
+  /** January to December, then other names for the first of them, in the same order: "jänner". */
   readonly months: WordList;
   /** Monday to Sunday. */
   readonly weekdays: WordList;

@@ -73,12 +73,12 @@ export const nb: Language = {
   furniture: {
     noscript: '*javascript',
     search: 'søk\nsøk på *\nsøk i *\nsøk etter *',
-    nav: 'til toppen\ntil topp\ntilbake\ntilbake til *\ngå til *\nhopp til *\nmeny\nhjem\nforside\nles mer\nles mer om *\nles også*\nrelatert\nrelaterte *\nmer om *\nalle nyheter\nalle pressemeldinger\nnyheter\npressemeldinger\naktuelt\ndu er her*\ninnhold\ninnholdsfortegnelse\nlytt\nskriv ut\nlenker\nvis flere\nvis alle*\nabonner*\nlogg inn\nkontakt oss\nforrige\nneste\nhovedmeny*\ntil innhold*\ntil hovedinnhold*\nfler *\nflere *',
+    nav: 'til toppen\ntil topp\ntilbake\ntilbake til *\ngå til *\nhopp til *\nmeny\nhjem\nforside\nles mer\nles mer om *\nles også*\nrelatert\nrelaterte *\nmer om *\nalle nyheter\nalle pressemeldinger\nnyheter\npressemeldinger\naktuelt\ndu er her*\ninnhold\ninnholdsfortegnelse\nlytt\nskriv ut\nlenker\nvis flere\nvis alle*\nabonner*\nlogg inn\nkontakt oss\nforrige\nneste\nhovedmeny*\ntil innhold*\ntil hovedinnhold*\nflere nyhe*\nflere saker*\nflere artikler*\nflere pressem*\nemneord\nemner\ntema\nsiste nytt*\nsiste saker*\nsiste pressem*\nfølg pressem*\nnyhetsbrev\nmeld deg på nyhetsbrev*\npersonvern*\ntilgjengelighetserkl*',
     share:
-      'del\ndel:*\ndel denne *\ndel på *\ndel siden*\ndel saken*\ndel artikkel*\ntips *\nfølg oss*\nfacebook\ntwitter\nlinkedin\nx\ne-post\nkopier lenke*',
+      'del\ndel:*\ndel denne *\ndel på*\ndel siden*\ndel saken*\ndel artikkel*\ntips en *\nfølg oss*\ne-post\nkopier lenke*',
     cookie: '*informasjonskapsler\n*cookies\ngodta *',
     other:
-      'med vennlig hilsen*\nvennlig hilsen*\n– slutt –\nslutt\nsperrefrist*\nembargo*\nsperret til *\npressemelding\nnyhet\npublisert*\nsist oppdatert*\noppdatert*\nlesetid*\n© *\ncopyright*\npressemelding fra *\ntil offentliggjøring*\nbørsmelding*\nvar denne siden nyttig*\nvar siden til hjelp*\nvar informasjonen nyttig*\nfant du det du lette etter*\nfikk du hjelp av *',
+      'med vennlig hilsen*\nvennlig hilsen*\n– slutt –\nslutt\nsperrefrist*\nembargo*\nsperret til *\npressemelding\nnyhet\npublisert*\nsist oppdatert*\noppdatert:*\nfra: *\nemneord:*\nemner:*\ntema:*\nlesetid*\n© *\ncopyright*\npressemelding fra *\ntil offentliggjøring*\nvar denne siden nyttig*\nvar siden til hjelp*\nvar informasjonen nyttig*\nfant du det du lette etter*\nfikk du hjelp av *',
   },
   contactHeadings:
     'har du tips*\nfor media\nfor media:*\nfor presse:*\nmedieansvarlig*\npresseansvarlig*\npresse:*\nmedia:*\npressetelefon*\nfor ytterligere opplysninger*\nfor flere opplysninger*\nspørsmål rettes *\nhar du spørsmål*\npressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformasjon*\nkontaktopplysninger*\nfor mer informasjon*\nfor ytterligere informasjon*\nfor spørsmål*\nfor intervju*\nmer informasjon:*\nspørsmål kan *\nmediekontakt*\npressevakt*\nmediehenvendelser*\npressehenvendelser*',

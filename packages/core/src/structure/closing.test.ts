@@ -84,6 +84,11 @@ describe('the end of a release', () => {
     ['is a footnote', 'en', '*The survey covered four islands.'],
     ['is a picture text with its credit', 'sv', 'Maja Orre på bryggan i Ormö. Fotograf: Bo Lind'],
     ['is the names of networks under a heading', 'sv', 'Dela sidan\nFacebook E-post Skriv ut'],
+    ['is a row of networks', 'da', 'Del på: Facebook LinkedIn Mail'],
+    ['is what it is about, in words', 'sv', 'Taggar: färjor, öar, el'],
+    ['is what it is about, in words', 'nb', 'Emneord\nFerjer\nØyer'],
+    ['is what it is about, in hashtags', 'fi', '#lautta #ormö'],
+    ['is other releases', 'nb', 'Siste pressemeldinger fra Ormøy Rederi\nFerja går til Ulvøy'],
     ['is a pointer to another page', 'en', 'The full timetable is available here.'],
   ];
   for (const [what, lang, end] of wholly) {
@@ -104,6 +109,8 @@ describe('the end of a release', () => {
       'en',
       'Anyone who saw the old ferry leave the harbour on the night of 12 March, or has found any of the missing life jackets since, is asked to call 0999 555 010.',
     ],
+    ['a sentence with a time and a site', 'en', 'Tickets go on sale at 10am today at ormferries.example.'],
+    ['a paragraph that opens with a preposition', 'de', 'Über dem Hafen steht ein Turm aus dem Jahr 1934.'],
     ['a list of names', 'sv', '– Maja Orre\n– Bo Lind'],
     ['talk', 'sv', '– Jag heter Maja, säger hon.'],
   ];
@@ -119,6 +126,16 @@ describe('the end of a release', () => {
       '* Räknat per invånare.',
     );
     assert.equal(furnitureOf('sv', 'Ombord finns detta.\n\n* Kaffe och bullar.'), '');
+  });
+
+  it('has no part in a credit or a writer further up', () => {
+    assert.equal(
+      furnitureOf(
+        'nb',
+        'PÅ BRYGGA: Maja Orre venter på ferja. Foto: Bo Lind\n\nTekst og foto: Bo Lind\n\nTuren tar en time.',
+      ),
+      'PÅ BRYGGA: Maja Orre venter på ferja. Foto: Bo Lind\nTekst og foto: Bo Lind',
+    );
   });
 
   it('ends at the first block that is body', () => {

@@ -45,14 +45,32 @@ function closingRole(document: TextDocument, index: number, from: number): Block
   const below = blocks[index + 1];
   const joined = below !== undefined && !below.source.apart;
   const longest = endsSentence(text.charCodeAt(block.end - 1)) ? LONGEST_CONTACT_SENTENCE : LONGEST_CONTACT;
-  if (count <= longest && (isContactLine(document.lower.slice(block.start, block.end), patterns) || namesSite(line)))
+  if (count <= longest && (isContactLine(document.lower.slice(block.start, block.end), patterns) || pointsToSite(line)))
     return 'contact';
   if (count <= LONGEST_LABEL && below?.role === 'contact' && labels(document, block, joined)) return 'contact';
+  if (joined && block.role === 'heading' && count <= 5 && isLink(below) && isLink(blocks[index - 1])) return 'nav';
   if (below?.role === 'boilerplate' && block.role === 'heading' && count <= 6 && joined) return 'boilerplate';
   if (describesIssuer(document, block)) return 'boilerplate';
   if (endsInCredit(line, patterns.isCaption) || /\bdoi\b/i.test(line) || pointsElsewhere(document, block))
     return 'other';
-  return isSignature(document, index, from) ? 'other' : undefined;
+  if (isSignature(document, index, from)) return 'other';
+  return isListed(document, index, from) ? 'nav' : undefined;
+}
+
+/** One of the lines under a heading of links: other releases, or what this one is about. */
+function isListed({ blocks }: TextDocument, index: number, from: number): boolean {
+  let at = index;
+  while (at > from && blocks[at]?.role === 'heading') at -= 1;
+  return at < index && blocks[at]?.role === 'nav';
+}
+
+function isLink(block: DocumentBlock | undefined): boolean {
+  return block?.role === 'nav' || block?.role === 'share' || block?.role === 'cookie';
+}
+
+/** Whether a line names a site; a sentence tells no time beside it, and does not open with it. */
+function pointsToSite(line: string): boolean {
+  return namesSite(line) && !(/[.!?]$/.test(line) && /\d ?[ap]m\b|\d[.:]\d\d|^[\p{L}\d-]{1,40}\.\p{Ll}/u.test(line));
 }
 
 /** A single line behind an asterisk that a word of the text bears too. */
@@ -75,7 +93,7 @@ function labels({ text }: TextDocument, block: DocumentBlock, joined: boolean): 
 }
 
 /** "Anna Berg framför museet. Foto: Bo Lind". */
-function endsInCredit(line: string, isCaption: (line: string) => boolean): boolean {
+export function endsInCredit(line: string, isCaption: (line: string) => boolean): boolean {
   if (line.length > 300) return false;
   const credit = line.slice(Math.max(line.lastIndexOf('. ') + 2, line.lastIndexOf('(') + 1)).toLowerCase();
   return credit.length < 80 && credit.length < line.length && isCaption(credit);

@@ -39,8 +39,9 @@ export function isDateLine(document: TextDocument, block: DocumentBlock): boolea
   const label = text.slice(block.start, endOf(words, firstOfDate - 1)).toLowerCase();
   if (closes && linePatternsOf(document.lexicon.language).furniture(label, count, true) === 'other') return true;
   const opens = firstOfDate === block.first || others + capitals === 1 || /^[^,]{2,30},/.test(line);
-  // Without its year, a day has a weekday or a time beside it; what else stands there happens on it.
-  return count <= 9 && opens && others + capitals <= (/\b(?:19|20)\d\d\b/.test(line) ? 3 : 2);
+  // Without its year, a day has a weekday and a time beside it; what else stands there happens on it.
+  const most = /\b(?:19|20)\d\d\b/.test(line) ? 3 : lastOfDate === block.last - 1 ? 2 : 0;
+  return count <= 9 && opens && others + capitals <= most;
 }
 
 /** Whether a sign that parts, not a blank alone, stands behind a word. */

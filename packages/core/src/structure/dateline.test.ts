@@ -82,6 +82,16 @@ describe('the place of a dateline', () => {
     });
 });
 
+describe('a dateline before speech', () => {
+  it('leaves the lede empty, as speech does', () => {
+    const { lede, dateline } = parsePressRelease(
+      'Orre: „Fähre muss fahren“\n\nWien (OTS) - „Die Fähre muss im Winter fahren“, sagt Hafenmeisterin Maja Orre.\n\nSie fährt nach Orm.',
+      { lang: 'de' },
+    );
+    assert.deepEqual([lede, dateline?.text], [undefined, 'Wien (OTS)']);
+  });
+});
+
 describe('a line with a date', () => {
   const read = (lang: string, line: string): readonly string[] => {
     const text = `A ferry sails to Orm\n\n${line}\n\n${LEDE}`;
@@ -98,6 +108,11 @@ describe('a line with a date', () => {
       assert.deepEqual(read(lang, line), ['date']);
     });
   }
+
+  for (const item of ['4 december – for families', '5 December – visit “Down in the hold”'])
+    it(`is no line that tells what happens then: ${item}`, () => {
+      assert.deepEqual(read('en', `The programme this winter, day by day, on the island.\n\nOn board:\n${item}`), []);
+    });
 
   it('is body where it is an item of a programme', () => {
     const { blocks } = parsePressRelease(

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { ARTICLE, COORDINATOR, PREPOSITION, wordsOf } from '../languages/lexicon.ts';
+import { endsSentence } from '../text/characters.ts';
 import { ALL_CAPITALS, CAPITAL, NUMBER, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { isMonthAt } from './date-line.ts';
 import type { DocumentBlock, TextDocument } from './document.ts';
@@ -19,6 +20,13 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
   const bracketed =
     text.charAt(block.start) === '(' && /^\([^()]{2,60}\d{4}\)\s+/.exec(text.slice(block.start, block.start + 80));
   if (bracketed) return block.start + bracketed[0].length;
+  // An item of a programme: "5 December – visit".
+  if (
+    isNumber(words, block.first) &&
+    block.last - block.first < LONGEST &&
+    !endsSentence(text.charCodeAt(block.end - 1))
+  )
+    return block.start;
   const stop = Math.min(block.last - 1, block.first + LONGEST);
   let evidence = false;
   let dated = false;
@@ -50,13 +58,17 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
       if (long && isCapital(words, word + 1) && closesDate(document, block, word)) return next;
       continue;
     }
-    if (/["”“«»;?!]/.test(gap)) return found;
+    // The text behind a dateline may open with speech.
+    const speech = /["”“„«»]$/.test(gap);
+    const sign = speech ? gap.slice(0, -1) : gap;
+    if (/["”“„«»;?!]/.test(sign)) return found;
     brackets += (gap.match(/\(/g)?.length ?? 0) - (gap.match(/\)/g)?.length ?? 0);
-    const dash = /^[\s).,/]*(?:[-–—−]{1,2}|:)\s+$|^\)--$/.exec(gap);
+    const dash = /^[\s).,/]*(?:[-–—−]{1,2}|:)\s+$|^\)--$/.exec(sign);
+    if (speech && !dash) return found;
     if (dash && evidence && (dated || !gap.includes(':'))) {
       // "Between April – June 2026": the dash stands in a date, not behind it.
       if (dated && !hasYear && (isNumber(words, word + 1) || isMonthAt(document, word + 1))) return block.start;
-      if (dated) return next;
+      if (dated || speech) return speech ? next - 1 : next;
       // Without a day, small words stand between names in capitals only: "NAIROBI and ROTTERDAM – ".
       if (small && (mixed || word > block.first + 5)) return block.start;
       found = next;

@@ -19,13 +19,15 @@ export interface LinePatterns {
   readonly isTelephone: (word: string) => boolean;
   /** Whether a line, as it is written, names a writer and nothing else: "By Anna Berg", "Anna Berg/NTN". */
   readonly isByline: (line: string) => boolean;
-  /** January to December. */
+  /** January to December, then other names for the first of them. */
   readonly months: readonly string[];
   /** Whether a word, in lower case, points to another page where it closes a line: "här", "here". */
   readonly isPointer: (word: string) => boolean;
 }
 
 const KINDS: readonly FurnitureKind[] = ['noscript', 'cookie', 'search', 'share', 'nav', 'other'];
+/** Where pages are shared, by the same names in every language. */
+const NETWORKS = '\nfacebook\ntwitter\nx\nlinkedin\ninstagram\nwhatsapp\nbluesky\nmail\nxing';
 const compiled = new WeakMap<Language, LinePatterns>();
 
 /** The line patterns of a language, compiled once. Lines are given in lower case. */
@@ -38,10 +40,10 @@ export function linePatternsOf(language: Language): LinePatterns {
 function compile(language: Language): LinePatterns {
   const pointers = new Set(wordsOf(language.pointerWords));
   const kinds = KINDS.map((kind) => {
-    const list = language.furniture[kind] ?? '';
-    return { kind, matches: matcher(list), anywhere: /^\*/m.test(list) };
+    const list = (language.furniture[kind] ?? '') + (kind === 'share' ? NETWORKS : '');
+    return { kind, list, matches: matcher(list), anywhere: /^\*/m.test(list) };
   });
-  const openings = new Set(KINDS.flatMap((kind) => (language.furniture[kind] ?? '').split('\n').map(keyOf)));
+  const openings = new Set(kinds.flatMap(({ list }) => list.split('\n').map(keyOf)));
   return {
     furniture(line, words, atEdge) {
       if (words > 14 && !atEdge) return undefined;
@@ -55,8 +57,9 @@ function compile(language: Language): LinePatterns {
             ? atEdge && words <= 60
             : words <= (kind === 'other' ? 14 : 8) && (kind === 'other' || !sentence);
         if (fits && matches(line)) return kind;
+        if (fits && kind === 'share' && line.split(/[\s,|/:]+/).every(matches)) return kind;
       }
-      return undefined;
+      return line.startsWith('#') && line.split(' ').every((word) => /^#\p{L}/u.test(word)) ? 'share' : undefined;
     },
     isContactHeading: matcher(language.contactHeadings),
     isBoilerplateHeading: matcher(language.boilerplateHeadings),
@@ -85,7 +88,9 @@ function bylines(openings: readonly string[]): (line: string) => boolean {
     if (line.length > 60) return false;
     const words = line.split(' ');
     const opens = known.has((words[0] ?? '').toLowerCase().replace(/:$/, ''));
-    const names = opens ? words.slice(1) : words;
+    // "Text och foto: Anna Berg"
+    const colon = opens ? words.findIndex((word) => word.endsWith(':')) : -1;
+    const names = opens ? words.slice(Math.max(colon, 0) + 1) : words;
     const inCapitals = names.every((word) => /^\p{Lu}[\p{L}’'/.-]*$/u.test(word));
     return inCapitals && names.length <= 4 && (opens ? names.length >= 2 : /\p{Ll}\/\p{Lu}\p{L}+$/u.test(line));
   };

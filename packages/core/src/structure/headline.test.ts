@@ -17,6 +17,8 @@ describe('a headline', () => {
     ['an embargo', 'nb', 'SPERREFRIST: Torsdag 5. mars 2026 kl. 08.00', 'Rederiet kjøper ferje'],
     ['an embargo', 'da', 'Klausuleret til torsdag den 5. marts 2026', 'Rederiet køber færge'],
     ['who informs', 'fi', 'Orminsaaren seurakunta tiedottaa', 'Maija Orre uudeksi kirkkoherraksi'],
+    ['the issuer with a point', 'de', 'Verband der Reedereien e.V.', 'Fähre fährt mit Strom'],
+    ['who sends it', 'nb', 'Fra: Ferjedepartementet', 'Rederiet kjøper ferje'],
     ['a row of links', 'sv', 'Hem Turlista Biljetter Om oss', 'Rederiet köper en färja'],
     ['a row of links with wide gaps', 'da', 'Sejlplan  Billetter  Gods', 'Rederiet køber færge'],
     [
@@ -61,6 +63,20 @@ describe('a headline', () => {
     );
     assert.equal(headline, 'Pressmeddelande: Rederiet köper en färja');
   });
+
+  for (const [lang, headline] of [
+    ['sv', 'Fler får åka färja gratis'],
+    ['nb', 'Flere får kjøre ferje gratis'],
+    ['da', 'Flere får gratis færge'],
+    ['de', 'Navigationsfehler: Fähre auf Grund'],
+    ['sv', 'Uppdaterad turlista för färjan'],
+    ['da', 'Selskabsmeddelelse nr. 3/2026: Ormø Rederi køber færge'],
+    ['fi', 'Sisäpiiritieto: Ormön Varustamo Oyj ostaa lautan'],
+  ] as const)
+    it(`may open like a line of a page (${lang}): ${headline}`, () => {
+      const release = parsePressRelease(`${headline}\n\n${lede[lang] ?? ''}`, { lang });
+      assert.deepEqual([release.headline, release.lede], [headline, lede[lang]]);
+    });
 
   it('may open with the name of an organisation, above a second headline', () => {
     const { headline, alternativeHeadline } = parsePressRelease(

@@ -157,7 +157,12 @@ function isLetterhead({ lexicon, lower, words }: TextDocument, block: DocumentBl
   for (let word = block.first; word < block.last; word += 1) {
     if (isNumber(words, word)) return false;
     if (isOrganisation(word)) organisation = true;
-    else if (!isCapital(words, word) && !(classesOf(words, word) & (ARTICLE | COORDINATOR | PREPOSITION))) return false;
+    else if (
+      !isCapital(words, word) &&
+      endOf(words, word) - startOf(words, word) > 1 &&
+      !(classesOf(words, word) & (ARTICLE | COORDINATOR | PREPOSITION))
+    )
+      return false;
   }
   return organisation;
 }

@@ -1,6 +1,6 @@
 import { endsSentence, isDash, isDoubleMark } from '../text/characters.ts';
 import { REPORTING } from '../languages/lexicon.ts';
-import { classesOf } from '../text/words.ts';
+import { classesOf, isCapital } from '../text/words.ts';
 import { isContactLine } from './contact-line.ts';
 import { type DocumentBlock, type TextDocument, keyOf } from './document.ts';
 import type { LinePatterns } from './furniture.ts';
@@ -26,7 +26,7 @@ export function sections(document: TextDocument, patterns: LinePatterns, body: n
     const heading = role === 'heading' || (count <= 8 && line.endsWith(':'));
     if (patterns.isContactHeading(line) && (count <= 14 || (count <= 60 && isContactLine(line, patterns))))
       section = 'contact';
-    else if (index > speech && (prose > 40 || index > body + 1) && opensBoilerplate(patterns, line, count, heading))
+    else if (index > speech && (prose > 40 || index > body + 1) && opensBoilerplate(document, patterns, block, heading))
       section = 'boilerplate';
     else if (section === 'contact' && staysContact(document, patterns, index)) section = 'contact';
     else if (
@@ -64,7 +64,9 @@ function staysContact(document: TextDocument, patterns: LinePatterns, index: num
   const block = blocks[index] as DocumentBlock;
   const count = block.last - block.first;
   if (isContactLine(keyOf(document, block), patterns)) return count <= 40;
-  if (count > 14 || endsSentence(text.charCodeAt(block.end - 1))) return false;
+  // "e.V." closes no sentence.
+  const closed = endsSentence(text.charCodeAt(block.end - 1)) && text.charAt(block.end - 3) !== '.';
+  if (count > 14 || closed) return false;
   if (!block.source.apart || blocks[index + 1] === undefined) return true;
   // A paragraph of names and titles has the number in one of its lines.
   for (const next of blocks.slice(index + 1, index + 4)) {
@@ -74,12 +76,23 @@ function staysContact(document: TextDocument, patterns: LinePatterns, index: num
   return false;
 }
 
-function opensBoilerplate(patterns: LinePatterns, line: string, count: number, heading: boolean): boolean {
+function opensBoilerplate(
+  document: TextDocument,
+  patterns: LinePatterns,
+  block: DocumentBlock,
+  heading: boolean,
+): boolean {
+  const line = keyOf(document, block);
   if (!patterns.isBoilerplateHeading(line)) return false;
-  if (heading) return count <= 9;
+  if (heading) return block.last - block.first <= 9;
   // "About Birch: Birch is …", "About Birch Birch is …": the heading run into its paragraph.
   const words = line.split(' ').slice(0, 10);
   const colon = words.findIndex((word) => word.endsWith(':'));
   const name = (words[1] ?? '').replace(/\W/g, '');
-  return (colon >= 0 && colon <= 6) || (name.length > 2 && words.slice(2).some((word) => word.startsWith(name)));
+  return (
+    (colon >= 0 && colon <= 6) ||
+    (name.length > 2 &&
+      isCapital(document.words, block.first + 1) &&
+      words.slice(2).some((word) => word.startsWith(name)))
+  );
 }

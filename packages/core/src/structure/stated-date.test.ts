@@ -23,6 +23,7 @@ describe('the date that a release states above its body', () => {
     ['Pressemelding 2. mars 2026', 'nb', '2026-03-02'],
     ['Pressemeddelelse, 18. juni 2026', 'da', '2026-06-18'],
     ['Lindenfurt, 13. Oktober 2026', 'de', '2026-10-13'],
+    ['Orm, am 21. Jänner 2026', 'de', '2026-01-21'],
   ] as const)
     it(`is read in "${opening}"`, () => {
       assert.equal(dateOf(opening, lang), date);

@@ -36,8 +36,10 @@ export function dateIn(line: string, months: string): string | null {
   const words = line.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
   const names = months.split(' ');
   for (const [index, word] of words.entries()) {
-    const month = names.findIndex((name) => isMonth(word, name)) + 1;
-    if (month === 0) continue;
+    const found = names.findIndex((name) => isMonth(word, name));
+    if (found === -1) continue;
+    // Behind December stand other names for January and the next: "jänner".
+    const month = (found % 12) + 1;
     const before = words[index - 1];
     const after = words[index + 1];
     const year = [after, words[index + 2]].find((part) => /^(?:19|20)\d\d$/.test(part ?? ''));

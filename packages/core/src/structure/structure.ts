@@ -2,7 +2,7 @@ import { endsSentence, isBullet, isDash, isDoubleMark, isSingleMark } from '../t
 import type { SourcePart } from '../text/source.ts';
 import { CAPITAL, NUMBER, isCapital } from '../text/words.ts';
 import { behindContacts } from './behind-contacts.ts';
-import { closing } from './closing.ts';
+import { closing, endsInCredit } from './closing.ts';
 import { isDateLine } from './date-line.ts';
 import { datelineEnd } from './dateline.ts';
 import { type BlockRole, type DocumentBlock, type TextDocument, keyOf } from './document.ts';
@@ -65,12 +65,20 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
     const line = keyOf(document, block);
     const furniture = patterns.furniture(line, words, atEdge);
     if (furniture !== undefined) return furniture;
-    if (words <= 40 && patterns.isCaption(line)) return 'caption';
+    if (words <= 40 && (patterns.isCaption(line) || endsInCredit(line, (credit) => isCredit(patterns, credit))))
+      return 'caption';
+    if (words <= 8 && !line.includes('/') && patterns.isByline(document.text.slice(block.start, block.end)))
+      return 'other';
     if (words === 0 || (words <= 30 && line.includes('©'))) return 'other';
     if (isDateLine(document, block)) return 'date';
   }
   if (kind === 'paragraph' && isHeading(document, block)) return 'heading';
   return kind;
+}
+
+/** "Foto: Bo Lind", not the picture's title. */
+function isCredit({ isCaption }: LinePatterns, line: string): boolean {
+  return line.includes(': ') && isCaption(line);
 }
 
 /** A short line without a closing stop that leads no list or speech. */
