@@ -1,6 +1,7 @@
-import { ARTICLE, PLURAL_PRONOUN, STATEMENT, WORK } from '../languages/lexicon.ts';
+import { ARTICLE, PLURAL_PRONOUN, PREPOSITION, STATEMENT, WORK } from '../languages/lexicon.ts';
+import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
-import { classesOf, isCapital, wordAt } from '../text/words.ts';
+import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { type Cast, type Figure, lastBefore } from './cast.ts';
 import { type Focus, focusBefore } from './focus.ts';
 import type { FoundQuotation } from './found.ts';
@@ -91,7 +92,21 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   return {
     ...anonymous('person', false),
     jobTitle: role === undefined ? written : text.slice(role.start, role.end).replace(/\s+/g, ' '),
+    affiliation: role === undefined ? null : ownerIn(document, role),
   };
+}
+
+/** The organisation in what a title is of: "Sprecher der Stadtwerke", "Leiterin des Bauamts", "spokesperson for Caledon Ferries". */
+function ownerIn(document: TextDocument, { start, end }: Range): string | null {
+  const { words, text, lexicon } = document;
+  for (let at = wordAt(words, start) + 1; startOf(words, at) < end; at += 1) {
+    if (isCapital(words, at) || !(classesOf(words, at) & (ARTICLE | PREPOSITION))) continue;
+    const first = classesOf(words, at + 1) & ARTICLE && !isCapital(words, at + 1) ? at + 2 : at + 1;
+    if (!isCapital(words, first)) return null;
+    const name = text.slice(startOf(words, first), end).replace(/\s+/g, ' ');
+    return lexicon.clauses?.obliqueArticles.has(wordIn(document, at)) ? name.replace(/^(\S+?)e?s(?= |$)/, '$1') : name;
+  }
+  return null;
 }
 
 /** "the 24-year-old", "kroaten": the person whom the text is about. */

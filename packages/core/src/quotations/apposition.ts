@@ -6,6 +6,7 @@ import {
   CUE,
   FIRST_PERSON,
   FUNCTION,
+  NAME_PARTICLE,
   NEGATION,
   PREPOSITION,
   PRONOUN,
@@ -92,6 +93,17 @@ function statementLike(document: TextDocument, at: number): boolean {
   );
 }
 
+/** Where nouns have capitals: whether what stands in lower case behind a noun is no genitive and no preposition, nor joins another. */
+function endsNominal(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  if (lexicon.clauses === null || isCapital(words, at) || !isCapital(words, at - 1) || gapBefore(document, at) !== '')
+    return false;
+  return !(classesOf(words, at) & (PREPOSITION | COORDINATOR | NAME_PARTICLE) || isGenitiveArticle(document, at));
+}
+
+/** What no noun phrase has behind its article. */
+const NO_ATTRIBUTE = ARTICLE | PREPOSITION | PRONOUN | FIRST_PERSON | NEGATION;
+
 interface Apposition {
   readonly role?: Range;
   readonly organisation?: Range;
@@ -125,6 +137,14 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   }
   if (gap === '' && !(classesOf(words, from) & PREPOSITION)) return null;
   if (gap !== '' && gap !== ',' && gap !== ')') return null;
+  // ", die in Graz lehrt", ", die das Amt leitet": articles open relative clauses where they show case.
+  if (
+    lexicon.clauses !== null &&
+    !isCapital(words, from) &&
+    classesOf(words, from) & ARTICLE &&
+    classesOf(words, from + 1) & NO_ATTRIBUTE
+  )
+    return null;
   const aged = gap === ',' && isNumber(words, from) && gapBefore(document, from + 1) === ',';
   if (!aged && isAdverbial(document, from, limit)) return null;
   let at = from;
@@ -233,6 +253,10 @@ function nominalPart(
     }
     const word = classesOf(words, at);
     const upper = isCapital(words, at);
+    if (at > from && endsNominal(document, at)) {
+      cut = true;
+      break;
+    }
     if (isTitleAt(document, at)) title = true;
     else if (
       at > from &&

@@ -99,12 +99,17 @@ export function pointingBack(document: TextDocument, at: number, limit: number):
  */
 export function unknownVerb(document: TextDocument, at: number, limit: number): FoundAttribution | null {
   const { words } = document;
+  // "…“, schmunzelt die Leiterin": a comma shows the verb where nouns have capitals, and an article the subject.
+  const apart =
+    document.lexicon.clauses !== null &&
+    (classesOf(words, at + 1) & ARTICLE) !== 0 &&
+    document.text.slice(endOf(words, at - 1), startOf(words, at)).includes(',');
   const isVerb = (word: number): boolean =>
     word < limit && !((words.forms[word] ?? 0) & (CAPITAL | NUMBER)) && (classesOf(words, word) & NOT_A_VERB) === 0;
   const isKnown = (phrase: SpeakerPhrase | null): phrase is SpeakerPhrase =>
     phrase !== null &&
     (phrase.kind === 'pronoun' ||
-      (phrase.kind === 'title' && document.lexicon.clauses !== null) ||
+      (phrase.kind === 'title' && apart) ||
       (phrase.kind === 'name' && /\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end))) ||
       (phrase.kind === 'name' && knows(document, phrase)));
   const closes = (word: number, end: number): boolean =>
@@ -112,8 +117,15 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
     /[,.:;!?–—]/.test(document.text.slice(end, words.starts[word])) ||
     (classesOf(words, word) & (PREPOSITION | ADVERB | ARTICLE)) !== 0;
   if (isVerb(at) && gapBefore(document, at + 1) === '' && !(classesOf(words, at + 1) & PREPOSITION)) {
-    const phrase = readSpeaker(document, at + 1, limit);
-    if (isKnown(phrase) && closes(phrase.next, phrase.end))
+    // "bringt es NAME auf den Punkt".
+    const dummy = document.lexicon.clauses?.expletives.has(wordIn(document, at + 1)) === true ? 1 : 0;
+    const phrase = readSpeaker(document, at + 1 + dummy, limit);
+    // "zeigt sich NAME begeistert": a predicate closes the clause.
+    const predicate = phrase !== null && document.lexicon.clauses !== null && isVerb(phrase.next);
+    if (
+      isKnown(phrase) &&
+      (closes(phrase.next, phrase.end) || (predicate && closes(phrase.next + 1, endOf(words, phrase.next))))
+    )
       return {
         cue: rangeOf(document, at),
         cueBits: 0,

@@ -71,7 +71,8 @@ function attributionWith(document: TextDocument, from: number, at: number, to: n
   if (bits & SOURCE_AFTER) return sourceBehind(document, from, at);
   if (bits & CLOSING_CUE && gapBefore(document, at) === ',') return interposed(document, at, to);
   const word = wordIn(document, at);
-  const finite = isReportingVerb(document, at);
+  // "machte deutlich": the word before the clause tells that the verb reports.
+  const finite = isReportingVerb(document, at) || lexicon.reportsWith(word, wordIn(document, to - 1));
   if (clauses?.participles.has(word)) {
     // "hatte … erklärt": the form is a finite verb's too.
     const closing = participleSubject(document, finite ? clauseStart(document, from, at) : from, at);
@@ -229,7 +230,9 @@ function subjectOfVerb(document: TextDocument, from: number, verb: number, to: n
   if (impersonal) return null;
   if (start === verb && verb > from) {
     if (isDoubleMark(gapBefore(document, verb).charCodeAt(0))) return behindVerb(document, verb, to);
-    const front = subjectAt(document, from, verb);
+    // "Die Halle sei alt, erläutert NAME:": who speaks stands behind the verb that a comma parts from the rest.
+    const behind = isReported(document, from, verb) ? subjectBehind(document, verb, to) : null;
+    const front = behind !== null && isAgent(behind) ? null : subjectAt(document, from, verb);
     return front !== null ? attribution(document, verb, front, 'straight') : behindVerb(document, verb, to);
   }
   if (opensSubordinate(document, start)) {

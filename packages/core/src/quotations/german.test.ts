@@ -160,6 +160,42 @@ describe('German: titles, degrees and names', () => {
     ]);
   });
 
+  it('takes where somebody is from for no part of the name, but a particle behind a given name', () => {
+    finds('„Die Brücke ist offen“, sagt Erstautorin Jana Rufenach von der Universität Rauenfels.', [
+      'Jana Rufenach (Erstautorin): Die Brücke ist offen',
+    ]);
+    finds('„Die Brücke ist offen“, sagt Dr. Xenia von der Wiese.', ['Xenia von der Wiese: Die Brücke ist offen']);
+  });
+
+  it('takes two titles that are joined for one role', () => {
+    finds('„Die Brücke ist offen“, sagt die stellvertretende Vorsitzende und Sprecherin der Gruppe, Jana Rufenach.', [
+      'Jana Rufenach (stellvertretende Vorsitzende und Sprecherin der Gruppe): Die Brücke ist offen',
+    ]);
+  });
+
+  it('takes no verb, no opening word and no relative clause for the role', () => {
+    finds('„Die Brücke ist offen“, zeigt sich Bauleiter Jana Rufenach begeistert.', [
+      'Jana Rufenach (Bauleiter): Die Brücke ist offen',
+    ]);
+    finds('„Die Brücke ist offen“, bringt es Bauleiterin Jana Rufenach auf den Punkt.', [
+      'Jana Rufenach (Bauleiterin): Die Brücke ist offen',
+    ]);
+    finds('Hierzu Bauleiterin Jana Rufenach: „Die Brücke ist offen.“', [
+      'Jana Rufenach (Bauleiterin): Die Brücke ist offen.',
+    ]);
+    finds('„Die Brücke ist offen“, sagt Jana Rufenach, die in Rauenfels den Bauhof leitet.', [
+      'Jana Rufenach: Die Brücke ist offen',
+    ]);
+  });
+
+  it('tells the organisation that an unnamed speaker speaks for', () => {
+    const [quotation] = findQuotations(
+      'Neues aus Rauenfels\n\n„Die Brücke ist offen“, sagte ein Sprecher des Bauamts.',
+      { lang: 'de' },
+    );
+    assert.equal(quotation?.speaker?.affiliation, 'Bauamt');
+  });
+
   it('ends the speaker before an object', () => {
     finds('„Die Brücke ist offen“, erzählte die 81-Jährige den Beamten.', ['81-Jährige: Die Brücke ist offen']);
   });
@@ -208,6 +244,28 @@ describe('German: reports', () => {
       'Anna Berg: ~ die Brücke bleibt bis zum Herbst gesperrt',
     ]);
     finds('Das sagte Anna Berg, die seit Jahren in Rauenfels arbeitet.', []);
+  });
+
+  it('takes what "macht deutlich" and "erinnert daran" bring', () => {
+    finds('Bauleiterin Anna Berg machte deutlich, dass die Brücke gesperrt bleibt.', [
+      'Anna Berg (Bauleiterin): ~ die Brücke gesperrt bleibt',
+    ]);
+    finds('Anna Berg erinnerte daran, dass die Brücke gesperrt bleibt.', ['Anna Berg: ~ die Brücke gesperrt bleibt']);
+  });
+
+  it('takes the subject behind the verb where a report goes before it', () => {
+    finds('Die Brücke gehöre zu den ältesten, erläutert Anna Berg: „Das Holz ist aus dem Jahr 1712.“', [
+      'Anna Berg: Das Holz ist aus dem Jahr 1712.',
+    ]);
+  });
+
+  it('reads a source inside its clause, and an organisation in the genitive', () => {
+    finds('Die Brücke soll, wie Bauleiterin Anna Berg erklärte, im Herbst öffnen.', [
+      'Anna Berg (Bauleiterin): ~ Die Brücke soll … im Herbst öffnen',
+    ]);
+    finds('Nach Angaben des Ministeriums kostet die Brücke zwei Millionen Euro.', [
+      'Ministeriums: ~ kostet die Brücke zwei Millionen Euro',
+    ]);
   });
 
   it('takes a demonstrative for whom the words before name last', () => {

@@ -279,7 +279,8 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     else if (
       classesOf(words, at) & NAME_PARTICLE &&
       particleRun(document, at, limit) > 0 &&
-      !isCommonNoun(document, first)
+      !isCommonNoun(document, first) &&
+      !(at - first >= 2 && isOrigin(document, at))
     )
       at = particleRun(document, at, limit) + 1;
     else break;
@@ -295,6 +296,14 @@ const GENERATIONS = new Set(['jr', 'jnr', 'sr', 'snr']);
 
 function gapText({ text, words }: TextDocument, at: number): string {
   return text.slice(words.ends[at - 1], words.starts[at]);
+}
+
+/** Where nouns have capitals: whether "von" behind a given name and a surname tells where somebody is from: "NAME von der Universität". */
+function isOrigin(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  if (lexicon.clauses === null || !(classesOf(words, at) & PREPOSITION)) return false;
+  if (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) return false;
+  return !isTitleAt(document, at - 2) && !isHonorificAt(document, at - 2);
 }
 
 /** Index behind the surname that follows a nickname in marks ("Bengt ”Bagarn” Sjölander"), or 0. */

@@ -177,6 +177,16 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
   if (!isCapital(words, titles - 1))
     for (let at = first; at < titles - 1; at += 1)
       if (classesOf(words, at) & NO_TITLE && !isTitleAt(document, at)) first = at + 1;
+  // "Hierzu Ministerin NAME", "zeigt sich Leiterin NAME": where nouns have capitals, only what is inflected as an attribute stands before.
+  while (
+    lexicon.clauses !== null &&
+    first < titles - 1 &&
+    (lexicon.clauses.fronts.has(wordIn(document, first)) ||
+      (!isCapital(words, first) &&
+        !/e[mnrs]?$/.test(wordIn(document, first)) &&
+        !(classesOf(words, first) & PREPOSITION)))
+  )
+    first += 1;
   // "bei einem Besuch im Werk NAME": where nouns have capitals, a place that runs into the name.
   if (lexicon.clauses !== null && classesOf(words, first) & PREPOSITION && !titleAmong(document, first, titles))
     return {};
@@ -199,6 +209,11 @@ export function titleAmong(document: TextDocument, from: number, to: number): bo
 function isUnknown({ text, names }: TextDocument, { start, end }: Range): boolean {
   const name = text.slice(start, end).toLowerCase();
   return !name.includes(' ') && !names.has(name);
+}
+
+/** Whether a title follows within a few words that no article opens. */
+function titleJoined(document: TextDocument, from: number, limit: number): boolean {
+  return !(classesOf(document.words, from) & ARTICLE) && titleAmong(document, from, Math.min(limit, from + 3));
 }
 
 /** A second speaker: "och Karin Öst". */
@@ -258,7 +273,8 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
       if (last >= 0 || at === from) break;
       preposition = at;
     }
-    if (bits & COORDINATOR && last >= 0) break;
+    // "stellvertretende Vorsitzende und umweltpolitische Sprecherin", but "der Chef und die Sprecherin" are two.
+    if (bits & COORDINATOR && last >= 0 && !(lexicon.clauses !== null && titleJoined(document, at + 1, limit))) break;
     const word = wordIn(document, at);
     // "polisen" is the police, not a policeman: the whole word goes before what it ends in.
     if (bits & TITLE || (!(bits & ORGANISATION) && isTitleAt(document, at))) {
@@ -279,7 +295,12 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
   const kind = organisation ? 'organisation' : 'title';
   const extent = readExtent(document, last + 1, limit);
   const reach = extent.end > end ? extent.end : end;
-  const wide = kind === 'title' && isCapital(words, extent.next - 1) && !isGenitiveArticle(document, last + 1);
+  // "Sprecher der Stadt" is a Sprecher, but "Verband der Imker" an organisation's name.
+  const genitive = isGenitiveArticle(document, last + 1);
+  const wide =
+    isCapital(words, extent.next - 1) &&
+    (kind === 'title') !== genitive &&
+    (kind === 'title' || extent.next > last + 1);
   return {
     kind,
     // "a spokesperson for Caledon Ferries", but "the manager" to the officers.
@@ -313,6 +334,7 @@ function isModifier(document: TextDocument, at: number, limit: number, organisat
   const { words, lexicon } = document;
   if (
     at + 1 >= limit ||
+    lexicon.language.capitalisedNouns === true ||
     gapBefore(document, at + 1) !== '' ||
     isCapital(words, at + 1) ||
     classesOf(words, at + 1) & (FUNCTION | PREPOSITION | ADVERB | COORDINATOR | CUE | SOURCE_AFTER)

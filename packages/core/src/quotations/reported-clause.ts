@@ -86,7 +86,13 @@ function behindMatrix(document: TextDocument, sentence: Sentence): Report | null
     const attribution = clauseAttribution(document, sentence.first, opener);
     if (attribution?.cue == null || attribution.cueBits & (SOURCE_BEFORE | SOURCE_AFTER)) return null;
     // After "that" only a verb of saying reports; reported mood makes a report of what any verb of talk brings.
-    if ((that || !inMood) && !(attribution.cueBits & REPORTING)) return null;
+    const reports =
+      attribution.cueBits & REPORTING ||
+      document.lexicon.reportsWith(
+        words.text.slice(attribution.cue.start, attribution.cue.end),
+        wordIn(document, opener - 1),
+      );
+    if ((that || !inMood) && !reports) return null;
     for (let word = sentence.first; word < opener; word += 1) if (classesOf(words, word) & NEGATION) return null;
     const from = that ? endOf(words, opener) : startOf(words, opener);
     return report(
@@ -169,7 +175,7 @@ function aroundInterposed(document: TextDocument, sentence: Sentence): Report | 
     const behind = after === null ? sentence.last : attribution.next;
     for (let word = at; word < behind; word += 1) if (classesOf(words, word) & NEGATION) return null;
     const reports = ((compares ? attribution.cueBits : classesOf(words, at)) & REPORTING) !== 0;
-    const closes = after === null && reports;
+    const closes = (after === null || compares) && reports;
     if (!closes && !isInReportedMood(document, sentence, at, attribution.next)) continue;
     return report(document, attribution, [before, after], 'reported/closing');
   }
