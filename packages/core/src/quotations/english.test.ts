@@ -227,3 +227,16 @@ describe('English: offices and names', () => {
     ]);
   });
 });
+
+describe('English: what only looks like speech', () => {
+  it('leaves what a condition says, and a programme of talks', () => {
+    finds('If a sign says ‘No waiting’, no waiting is permitted.', []);
+    assert.deepEqual(
+      said(
+        'en',
+        'Autumn talks\n\nAnna Berg, beekeeper: “Ask the Queen!”\nOmar Lind, engineer: “What the River Left Us”',
+      ),
+      [],
+    );
+  });
+});

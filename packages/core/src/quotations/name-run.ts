@@ -70,7 +70,8 @@ export function findName(document: TextDocument, from: number, limit: number): F
     const { honorific } = behind;
     const first = behind.first === at ? behindNoun(document, at, last) : behind.first;
     const titles = first;
-    if (first >= last) {
+    // A single letter is no name: "villkoren i bilaga A".
+    if (first >= last || (last - first === 1 && endOf(words, first) - startOf(words, first) === 1)) {
       at = end - 1;
       continue;
     }

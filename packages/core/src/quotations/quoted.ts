@@ -1,13 +1,13 @@
-import { COMPLEMENTISER, FEMALE_NAME, MALE_NAME, NEGATION, WORK } from '../languages/lexicon.ts';
+import { COMPLEMENTISER, CONDITIONAL, FEMALE_NAME, MALE_NAME, NEGATION, WORK } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
-import { endsSentence, isUpper } from '../text/characters.ts';
+import { endsSentence, isDoubleMark, isUpper } from '../text/characters.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { type Candidate, goesOnWith, lastSign, readSurroundings } from './candidate.ts';
 import { isNamed, isWork, partOfSentence, speechLike } from './part.ts';
 import type { FoundQuotation } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
-import { trimSpan } from './spans.ts';
+import { sentenceStart, trimSpan } from './spans.ts';
 import { isTitleCase } from './name-run.ts';
 
 /**
@@ -110,6 +110,13 @@ export function attributed(
     if (!colon && count < 2 && gapWords > 6 && document.lexicon.clauses === null) return null;
     if (partial && !speechLike(document, candidate)) return null;
     if (negated(document, attribution, candidate.first)) return null;
+    // "If a sign says “No entry”, …": nothing was said.
+    if (
+      candidate.inSentence &&
+      classesOf(words, sentenceStart(document, document.blocks[index]?.first ?? 0, candidate.first)) & CONDITIONAL
+    )
+      return null;
+    if (attribution.order === 'label' && isProgramme(document, candidate, index)) return null;
     if (
       attribution.order === 'label' &&
       (isTitleCase(document, candidate.first, candidate.last) ||
@@ -128,6 +135,19 @@ export function attributed(
     confidence: partial || attribution.order === 'label' || isDoubtful(document, attribution) ? 'medium' : 'high',
     block: index,
   };
+}
+
+/** Whether a line is one of several that give a name and a title of a talk: "Dr. Anna Berg, Historikerin: „Was blieb“". */
+function isProgramme({ text, blocks }: TextDocument, { close }: Candidate, index: number): boolean {
+  const isLine = (at: number, end: number): boolean => {
+    const block = blocks[at];
+    return block !== undefined && block.end - 1 === end && isDoubleMark(text.charCodeAt(end)) && text[end - 1] !== '.';
+  };
+  const neighbour = [index - 1, index + 1].some((at) => {
+    const block = blocks[at];
+    return block !== undefined && isLine(at, block.end - 1) && /:\s*\p{P}/u.test(text.slice(block.start, block.end));
+  });
+  return neighbour && isLine(index, close);
 }
 
 /** Whether a noun that is no known title may speak behind the marks: a comma parts the words said from the verb, or it judges. */
@@ -178,6 +198,8 @@ function unattributed(
   const stopped =
     endsSentence(inside) || endsSentence(behind) || (inside === 0x2c && count >= 5) || candidate.close >= block.end - 1;
   if (count < 3 || !stopped || !isUpper(first)) return null;
+  // "«Å, så fin du er!», barnas egen utstilling": a title, and what it is.
+  if (behind === 0x2c && inside !== 0x2c && candidate.last < block.last) return null;
   const wholeBlock = candidate.first === block.first && candidate.last >= block.last;
   // A question alone is one of a list of questions and answers.
   if (candidate.first === block.first && inside === 0x3f && count < 14 && !follows) return null;

@@ -22,6 +22,11 @@ describe('Swedish: the words', () => {
       );
   });
 
+  it('takes no title with what it is, and no letter for a name', () => {
+    finds('Jubileum\n\n– ”Bron brinner nu igen!”, barnens egen utställning (oktober)', []);
+    finds('Kallelse\n\nÖverlåtelse får ske enligt villkoren i bilaga A.', []);
+  });
+
   it('takes no name behind a noun for speech', () => {
     finds('Konferens\n\nDär talar Anna Berg under programpunkten ”Gemensamma broar i praktiken”.', []);
     finds(
