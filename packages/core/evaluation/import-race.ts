@@ -5,13 +5,8 @@ import { readPage } from '../src/import/html/page.ts';
 import { readTokens, type TokenListener } from '../src/import/html/tokens.ts';
 import { parsePressReleaseHtml } from '../src/import/index.ts';
 import { allLanguages } from '../src/languages/index.ts';
-import { languageFor } from '../src/languages/detect.ts';
-import { lexiconOf } from '../src/languages/lexicon.ts';
-import { analyse } from '../src/quotations/index.ts';
-import { blocksWithWords } from '../src/structure/document.ts';
-import { structure } from '../src/structure/structure.ts';
+import { analyse, readStructure } from '../src/quotations/index.ts';
 import { splitBlocks } from '../src/text/blocks.ts';
-import { splitWords } from '../src/text/words.ts';
 import { wrappedSamples } from './pages.ts';
 import type { Race } from './peers.ts';
 import { medianTimes } from './stopwatch.ts';
@@ -64,7 +59,9 @@ export function raceImport(weight: (page: string) => string, every: number): Imp
     content: ({ page }) => {
       mainContent(readPage(page, undefined));
     },
-    structure: structureOf,
+    structure: ({ text, lang }) => {
+      readStructure({ text, blocks: splitBlocks(text) }, { lang, languages: allLanguages });
+    },
     text: ({ text, lang }) => {
       analyse({ text, blocks: splitBlocks(text) }, { lang, languages: allLanguages });
     },
@@ -87,14 +84,4 @@ export function raceImport(weight: (page: string) => string, every: number): Imp
       'fields and the rest': timeOf('ours') - timeOf('content') - timeOf('text'),
     },
   };
-}
-
-/** The reading of a text up to where quotations are looked for. */
-function structureOf({ text, lang }: Item): void {
-  const language = languageFor(lang, allLanguages);
-  if (!language) throw new Error(`no language ${lang}`);
-  const lexicon = lexiconOf(language);
-  const words = splitWords(text, lexicon.classes);
-  const blocks = blocksWithWords(words, splitBlocks(text));
-  structure({ text, lexicon, words, blocks, names: new Set(), kinds: new Uint8Array(words.count) });
 }

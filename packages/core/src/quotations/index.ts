@@ -54,7 +54,16 @@ export function sourceOf(text: string): Source {
 }
 
 /** Reads a source: structure, quotations, people. */
-export function analyse(source: Source, { lang, languages }: QuotationOptions): Analysis {
+export function analyse(source: Source, options: QuotationOptions): Analysis {
+  const document = readStructure(source, options);
+  const cast = collectPeople(document);
+  const direct = findDirect(document).sort(inReadingOrder);
+  const found = [...direct, ...findReported(document, direct)].sort(inReadingOrder);
+  return { document, ...resolve(document, cast, found) };
+}
+
+/** Reads a source up to what each of its blocks is. */
+export function readStructure(source: Source, { lang, languages }: QuotationOptions): TextDocument {
   const language =
     (lang === undefined ? undefined : languageFor(lang, languages)) ?? detectLanguage(source.text, languages);
   const lexicon = lexiconOf(language);
@@ -71,10 +80,7 @@ export function analyse(source: Source, { lang, languages }: QuotationOptions): 
     kinds: new Uint8Array(words.count),
   };
   structure(document);
-  const cast = collectPeople(document);
-  const direct = findDirect(document).sort(inReadingOrder);
-  const found = [...direct, ...findReported(document, direct)].sort(inReadingOrder);
-  return { document, ...resolve(document, cast, found) };
+  return document;
 }
 
 function inReadingOrder(a: FoundQuotation, b: FoundQuotation): number {
