@@ -32,12 +32,24 @@ export function parsePressRelease(text: string, { lang, id, fields }: ParseOptio
   return parseText(text, { languages: allLanguages, lang, id, fields });
 }
 
-/** Finds the quotations of a plain text and who said them, in any of the languages that are known. */
+/**
+ * Finds the quotations of a plain text and who said them, in any of the languages that are known.
+ *
+ * @param text The raw text; every offset in the result is in UTF-16 code units of it, ends are exclusive.
+ * @param options `lang` is a BCP 47 tag; without it the language is told from the text.
+ * @example
+ * findQuotations('– Den är vacker, säger Anna Berg.')[0].speaker; // { type: 'person', name: 'Anna Berg', … }
+ */
 export function findQuotations(text: string, options: { readonly lang?: string } = {}): readonly Quotation[] {
   return engine.findQuotations(text, { ...options, languages: allLanguages });
 }
 
-/** Finds the people whom a plain text names, one entry a person. */
+/**
+ * Finds the people whom a plain text names, one entry a person, with each place that names them.
+ *
+ * @param text The raw text; every offset in the result is in UTF-16 code units of it, ends are exclusive.
+ * @param options `lang` is a BCP 47 tag; without it the language is told from the text.
+ */
 export function resolvePeople(text: string, options: { readonly lang?: string } = {}): readonly Person[] {
   return engine.resolvePeople(text, { ...options, languages: allLanguages });
 }

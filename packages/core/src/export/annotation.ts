@@ -3,6 +3,7 @@ import type { PressRelease, Quotation, Range } from '../model/press-release.ts';
 /** A range as an annotation writes it: `[start, end]`, UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
+/** Who speaks: as written at the quotation, and as the whole text tells. Null where it does not. */
 export interface AnnotatedSpeaker {
   readonly type: 'person' | 'organisation' | 'other';
   readonly mention: string | null;
@@ -12,6 +13,7 @@ export interface AnnotatedSpeaker {
   readonly organisation: string | null;
 }
 
+/** A quotation by its places; `spans` hold the spoken words alone. */
 export interface AnnotatedQuotation {
   readonly id: string;
   readonly kind: 'direct' | 'indirect';

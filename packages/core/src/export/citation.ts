@@ -32,6 +32,7 @@ export function toCitation(release: PressRelease, quotation: Quotation, context:
  * The release's address with a text fragment that scrolls to the first span of a quotation: all of its words where
  * they are few, else its first and last ones.
  *
+ * @throws ExportRefusal where the release has no address that a web client can open, or the context is wrong.
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 export function textFragmentUrl(release: PressRelease, quotation: Quotation, context: ExportContext): string {

@@ -11,6 +11,8 @@ import { publicSpeaker } from './speaker.ts';
  * A release as IPTC ninjs 3.1, for those who are to publish it: an embargo or a status goes with it in
  * `embargoedUntil` and `pubStatus` instead of being a reason to refuse.
  *
+ * @returns The document as plain data, for `JSON.stringify`.
+ * @throws ExportRefusal where the release has no address that a web client can open, or the context is wrong.
  * @see https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json
  */
 export function toNinjs(release: PressRelease, context: ExportContext): object {

@@ -54,6 +54,7 @@ export interface TextBlock {
   readonly inLanguage?: string;
 }
 
+/** A paragraph: running text, or a line of speech. */
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly start: number;
@@ -64,6 +65,7 @@ export interface Paragraph {
   readonly inLanguage?: string;
 }
 
+/** A heading inside the body. */
 export interface Heading {
   readonly type: 'heading';
   /** 2 to 6: the headline of the release is level 1 and is no block. */
@@ -76,6 +78,7 @@ export interface Heading {
   readonly inLanguage?: string;
 }
 
+/** A list, numbered where it is `ordered`; lists inside lists are read as one. */
 export interface List {
   readonly type: 'list';
   readonly start: number;
@@ -84,6 +87,7 @@ export interface List {
   readonly items: readonly TextBlock[];
 }
 
+/** Text that the release sets apart as quoted from elsewhere. */
 export interface Blockquote {
   readonly type: 'blockquote';
   readonly start: number;
@@ -94,6 +98,7 @@ export interface Blockquote {
   readonly inLanguage?: string;
 }
 
+/** A table as rows of cells, each with its own words and marks. */
 export interface Table {
   readonly type: 'table';
   readonly start: number;

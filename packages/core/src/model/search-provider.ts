@@ -6,6 +6,7 @@ export interface SearchQuery {
   readonly text: string;
   /** 1 is the first page. */
   readonly page?: number;
+  /** Hits on a page. */
   readonly pageSize?: number;
   readonly sort?: 'relevance' | 'date';
   /** Earliest date, inclusive: `2026`, `2026-11` or `2026-11-24`. */
@@ -29,6 +30,7 @@ export interface HighlightedText {
   readonly highlights: readonly Highlight[];
 }
 
+/** A release that was found, with the words that match. */
 export interface SearchHit {
   readonly id: string;
   readonly url: string;
@@ -38,20 +40,24 @@ export interface SearchHit {
   readonly datePublished?: string;
   readonly publisher?: string;
   readonly category?: string;
+  /** The higher the better; comparable within one search only. */
   readonly score: number;
 }
 
+/** A value that hits can be narrowed to, and how many have it. */
 export interface FacetValue {
   readonly value: string;
   readonly count: number;
 }
 
+/** A page of hits. */
 export interface SearchPage {
   readonly query: SearchQuery;
   /** All hits, on every page. */
   readonly total: number;
   /** 1 is the first page. */
   readonly page: number;
+  /** Hits on a full page. */
   readonly pageSize: number;
   readonly hits: readonly SearchHit[];
   readonly facets?: Readonly<Record<string, readonly FacetValue[]>>;
@@ -59,13 +65,16 @@ export interface SearchPage {
   readonly didYouMean?: string;
 }
 
+/** What a person may mean who has begun to type: words to search for, a release, or a person. */
 export interface Suggestion {
   readonly text: string;
   readonly kind: 'query' | 'release' | 'person';
   readonly url?: string;
 }
 
+/** What goes with a search beside the query. */
 export interface SearchOptions {
+  /** Ends the search when nobody waits for it any more. */
   readonly signal?: AbortSignal;
 }
 

@@ -63,27 +63,42 @@ const TextBlock = v.pipe(
   v.description('What every text block has: its range, its words, and the marks on them.'),
 );
 
-const Paragraph = v.looseObject({ type: v.literal('paragraph'), ...textBlock });
+const Paragraph = v.pipe(
+  v.looseObject({ type: v.literal('paragraph'), ...textBlock }),
+  v.description('A paragraph: running text, or a line of speech.'),
+);
 
-const Heading = v.looseObject({
-  type: v.literal('heading'),
-  depth: v.pipe(
-    v.picklist([2, 3, 4, 5, 6]),
-    v.description('2 to 6: the headline of the release is level 1 and is no block.'),
-  ),
-  ...textBlock,
-});
+const Heading = v.pipe(
+  v.looseObject({
+    type: v.literal('heading'),
+    depth: v.pipe(
+      v.picklist([2, 3, 4, 5, 6]),
+      v.description('2 to 6: the headline of the release is level 1 and is no block.'),
+    ),
+    ...textBlock,
+  }),
+  v.description('A heading inside the body.'),
+);
 
-const List = v.looseObject({ type: v.literal('list'), ...range, ordered: v.boolean(), items: v.array(TextBlock) });
+const List = v.pipe(
+  v.looseObject({ type: v.literal('list'), ...range, ordered: v.boolean(), items: v.array(TextBlock) }),
+  v.description('A list, numbered where it is `ordered`; lists inside lists are read as one.'),
+);
 
-const Blockquote = v.looseObject({ type: v.literal('blockquote'), ...textBlock });
+const Blockquote = v.pipe(
+  v.looseObject({ type: v.literal('blockquote'), ...textBlock }),
+  v.description('Text that the release sets apart as quoted from elsewhere.'),
+);
 
-const Table = v.looseObject({
-  type: v.literal('table'),
-  ...range,
-  header: v.pipe(v.boolean(), v.description('Whether the first row holds the column headings.')),
-  rows: v.array(v.array(TextBlock)),
-});
+const Table = v.pipe(
+  v.looseObject({
+    type: v.literal('table'),
+    ...range,
+    header: v.pipe(v.boolean(), v.description('Whether the first row holds the column headings.')),
+    rows: v.array(v.array(TextBlock)),
+  }),
+  v.description('A table as rows of cells, each with its own words and marks.'),
+);
 
 const Image = v.pipe(
   v.looseObject({
