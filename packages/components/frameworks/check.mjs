@@ -96,11 +96,29 @@ async function useQuotation(page) {
   await page.waitForFunction(async () => (await globalThis.navigator.clipboard.readText()).includes('Vi har lyssnat.'));
 }
 
+/** The link that the button copies leads to the words, by the id and by the words alone. */
+async function useLink(page) {
+  await page.getByRole('button', { name: 'Kopiera länk' }).click();
+  await page.waitForFunction(async () => (await globalThis.navigator.clipboard.readText()).includes(':~:text='));
+  const link = await page.evaluate(() => globalThis.navigator.clipboard.readText());
+  for (const address of [link, link.replace(/#[^:]*/, '#')]) {
+    const small = await page.context().newPage();
+    await small.setViewportSize({ width: 600, height: 120 });
+    await small.goto(address);
+    await small.waitForFunction(() => {
+      const { top, bottom } = globalThis.document.querySelector('.press-words').getBoundingClientRect();
+      return globalThis.scrollY > 0 && top >= 0 && bottom <= globalThis.innerHeight;
+    });
+    await small.close();
+  }
+}
+
 /** What the server wrote stands; the form leads to a page; all the same without JavaScript. */
 async function useServerPage(page) {
   assert.equal(await page.textContent('h1'), 'Fler morgonturer över Gråsundet');
   await page.waitForSelector('press-quotation[data-ready]');
   await useQuotation(page);
+  await useLink(page);
   await page.fill('press-search input', 'färja');
   await page.press('press-search input', 'Enter');
   await page.waitForURL('**/sok?q=f%C3%A4rja');

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { sampleReleases } from './samples.mjs';
 
 /**
  * Serves the pages that tests make: `POST /__pages` takes `{body, headers}` and answers the page's address. Scripts at
- * `/__broken/…` fail in the ways that scripts fail.
+ * `/__broken/…` fail in the ways that scripts fail; `/__samples.json` is every sample release of the core.
  */
 export function pagesMiddleware() {
   const pages = new Map();
@@ -13,6 +14,8 @@ export function pagesMiddleware() {
       const address = `/__pages/${randomUUID()}.html`;
       pages.set(address, JSON.parse(await textOf(context.req)));
       context.body = address;
+    } else if (context.path === '/__samples.json') {
+      context.body = await sampleReleases();
     } else if (context.path in testScripts) {
       context.type = 'text/javascript';
       testScripts[context.path](context);

@@ -226,7 +226,8 @@ export function blockId(body: Body, index: number): string {
   return idOf(body, `block-${String(index + 1)}`);
 }
 
-function idOf(body: Body, id: string): string {
+/** An id of this article, which may stand beside others on a page. */
+export function idOf(body: Body, id: string): string {
   return `${body.options.idPrefix ?? ''}${id}`;
 }
 

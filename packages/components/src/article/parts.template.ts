@@ -7,6 +7,7 @@ import { fill } from '../locales/localise.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
+import { idOf } from './body.template.ts';
 import type { Body } from './body.template.ts';
 import { headingTemplate } from '../template/heading.template.ts';
 import { imageTemplate } from './image.template.ts';
@@ -18,10 +19,15 @@ import type { ArticleLabels, ArticleMessages } from './labels.ts';
 export function partsTemplate<T>(html: Html<T>, body: Body): readonly Hole<T>[] {
   const { release, localisation } = body;
   const { messages } = localisation;
-  const part = (name: string, title: string, content: readonly Hole<T>[]): Hole<T> =>
-    content.length === 0
-      ? nothing
-      : html`<section class="press-${name}">${headingTemplate(html, (body.options.headingLevel ?? 1) + 1, nothing, localisation.labelLang, title)}${content}</section>`;
+  const level = (body.options.headingLevel ?? 1) + 1;
+  const ids = new Set<string>();
+  const part = (name: string, title: string, content: readonly Hole<T>[]): Hole<T> => {
+    if (content.length === 0) return nothing;
+    let id = `part-${name}`;
+    for (let number = 2; ids.has(id); number++) id = `part-${name}-${String(number)}`;
+    ids.add(id);
+    return html`<section class="press-${name}">${headingTemplate(html, level, idOf(body, id), localisation.labelLang, title)}${content}</section>`;
+  };
   const history = release.changeHistory ?? [];
   return [
     part(

@@ -2,6 +2,8 @@ import { assert } from '@open-wc/testing';
 import { html, render } from 'lit';
 import type { TemplateResult } from 'lit';
 
+import type { PressRelease } from '@talstreck/core/model';
+
 import { articleTemplate, soundRelease } from '../article/article.draw.ts';
 import { listTemplate } from '../list/list.template.ts';
 import { noscriptTemplate } from '../noscript/noscript.template.ts';
@@ -85,6 +87,18 @@ function liveUrls(widget: Element): readonly string[] {
       .filter((protocol) => !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)),
   );
 }
+
+describe('the article of every sample release', () => {
+  it('is the same from the server and from the element', async () => {
+    const answer = await fetch('/__samples.json');
+    const samples = Object.entries((await answer.json()) as Record<string, PressRelease>);
+    assert.isAbove(samples.length, 150);
+    for (const [name, release] of samples) {
+      const browser = fromBrowser(articleTemplate<TemplateResult>(html, soundRelease(release), { now }));
+      assert.equal(treeOf(browser), treeOf(fromServer(server.renderArticle(release, { now }))), name);
+    }
+  });
+});
 
 describe('one template, two tags', () => {
   for (const pair of pairs) {
