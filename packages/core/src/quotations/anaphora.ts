@@ -98,13 +98,13 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
 
 /** The organisation in what a title is of: "Sprecher der Stadtwerke", "Leiterin des Bauamts", "spokesperson for Caledon Ferries". */
 function ownerIn(document: TextDocument, { start, end }: Range): string | null {
-  const { words, text, lexicon } = document;
+  const { words, text } = document;
   for (let at = wordAt(words, start) + 1; startOf(words, at) < end; at += 1) {
     if (isCapital(words, at) || !(classesOf(words, at) & (ARTICLE | PREPOSITION))) continue;
     const first = classesOf(words, at + 1) & ARTICLE && !isCapital(words, at + 1) ? at + 2 : at + 1;
     if (!isCapital(words, first)) return null;
     const name = text.slice(startOf(words, first), end).replace(/\s+/g, ' ');
-    return lexicon.clauses?.obliqueArticles.has(wordIn(document, at)) ? name.replace(/^(\S+?)e?s(?= |$)/, '$1') : name;
+    return nominative(document, startOf(words, first), name);
   }
   return null;
 }
@@ -173,6 +173,14 @@ function personNearby(document: TextDocument, cast: Cast, quotation: FoundQuotat
   if (same !== null) return same.alone ? same : null;
   const near = focusBefore(document, cast, at, quotation.block, 1, anyoneOf);
   return near?.alone === true && near.figure.jobTitle === null ? near : null;
+}
+
+/** The base form of a name that begins at an offset, behind an article that shows the genitive: "des Bauamts". */
+export function nominative({ words, text, lexicon: { clauses } }: TextDocument, start: number, name: string): string {
+  const before = wordAt(words, start) - 1;
+  const article = text.slice(words.starts[before], words.ends[before]).toLowerCase();
+  const genitive = clauses?.genitiveArticles.has(article) === true && clauses.obliqueArticles.has(article);
+  return genitive ? name.replace(/^(\S+?)e?s(?= |$)/, '$1') : name;
 }
 
 /**

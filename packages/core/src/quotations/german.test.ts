@@ -106,6 +106,7 @@ describe('German: titles, degrees and names', () => {
   });
 
   it('takes a noun for a person before a name for the role', () => {
+    finds('„Die Brücke ist offen“, sagt Ausbilder Jana Rufenach.', ['Jana Rufenach (Ausbilder): Die Brücke ist offen']);
     finds('Rentner Bodo Rufenach ist zufrieden: „Die Brücke ist offen.“', [
       'Bodo Rufenach (Rentner): Die Brücke ist offen.',
     ]);
@@ -264,7 +265,7 @@ describe('German: reports', () => {
       'Anna Berg (Bauleiterin): ~ Die Brücke soll … im Herbst öffnen',
     ]);
     finds('Nach Angaben des Ministeriums kostet die Brücke zwei Millionen Euro.', [
-      'Ministeriums: ~ kostet die Brücke zwei Millionen Euro',
+      'Ministerium: ~ kostet die Brücke zwei Millionen Euro',
     ]);
   });
 

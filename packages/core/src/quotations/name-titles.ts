@@ -29,15 +29,14 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   // "Commission Tomás Arregui": an organisation before two words or more.
   if (first === from && to - from >= 3 && classesOf(words, from) & ORGANISATION) return { first: from + 1, honorific };
   const given = MALE_NAME | FEMALE_NAME;
-  // "Assistent Berit Vik Holm": a noun for a trade before two words or more.
+  // "Assistent Berit Vik Holm", "Ausbilder Bodo Ehlers": a noun for a trade before two words or more.
   if (
     first === from &&
     to - from >= 3 &&
-    !capitalisedNouns &&
     !(classesOf(words, from) & given) &&
     !(classesOf(words, from + 1) & NAME_PARTICLE) &&
     endOf(words, from) - startOf(words, from) > LONGEST_GIVEN &&
-    document.lexicon.isTrade(wordIn(document, from), 3)
+    document.lexicon.isTrade(wordIn(document, from), capitalisedNouns ? 2 : 3)
   )
     return { first: from + 1, honorific };
   if (first === from && to - from >= 3 && !(classesOf(words, from) & given)) {

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../structure/document.ts';
 import type { FoundQuotation } from './found.ts';
 import { type Cast, figureFor, findFigure, listMentions, noteSpeaker, promote, stateRole, stateRoles } from './cast.ts';
-import { anyoneOf, holderOf, meantBy } from './anaphora.ts';
+import { anyoneOf, holderOf, meantBy, nominative } from './anaphora.ts';
 import { focusBefore } from './focus.ts';
 import { learn } from './people.ts';
 import { type Identity, anonymous, personIdentity } from './identity.ts';
@@ -99,7 +99,7 @@ function identify(
         figure: null,
         name: null,
         jobTitle: null,
-        affiliation: mention,
+        affiliation: nominative(document, phrase.mention.start, mention),
         stated: true,
         sure: quotation.attribution?.order === 'inverted' && /^(?:dash|marks\/after)/.test(quotation.rule),
       };
