@@ -15,7 +15,7 @@ import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark } from '../text/characters.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { type FoundAttribution, invertedAt, label } from './attribution.ts';
-import { gapBefore, wordIn } from './gaps.ts';
+import { gapBefore, isSo, wordIn } from './gaps.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import {
   antecedent,
@@ -55,11 +55,22 @@ export function clauseAttribution(
       joined = at;
       continue;
     }
-    const found = attributionWith(document, from, at, to);
+    const found = isSo(document, at, 256, mayAttribute) ? attributionWith(document, from, at, to) : null;
     if (found !== null) return joined < 0 ? found : withVerb(document, found, joined);
   }
   const front = joined < 0 ? null : subjectAt(document, from, joined);
   return front === null ? null : attribution(document, joined, front, 'straight');
+}
+
+/** Whether a word is such as `attributionWith` begins with. */
+function mayAttribute(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  const word = wordIn(document, at);
+  return (
+    (classesOf(words, at) & (SOURCE_BEFORE | SOURCE_AFTER | CLOSING_CUE)) !== 0 ||
+    isReportingVerb(document, at) ||
+    [lexicon.clauses?.perspectives, lexicon.clauses?.participles, lexicon.clauses?.citing].some((set) => set?.has(word))
+  );
 }
 
 /** The attribution whose verb, preposition or participle is the word at `at`. */
@@ -293,10 +304,13 @@ const SENTENCES = 5;
 
 /** Whether a verb form among the words marks what they tell as somebody else's words. */
 export function isReported(document: TextDocument, from: number, to: number): boolean {
-  const { words, lexicon } = document;
-  for (let at = from; at < to; at += 1)
-    if (!isCapital(words, at) && lexicon.clauses?.subjunctives.has(wordIn(document, at))) return true;
+  if (document.lexicon.clauses === null) return false;
+  for (let at = from; at < to; at += 1) if (isSo(document, at, 64, isSubjunctive)) return true;
   return false;
+}
+
+function isSubjunctive(document: TextDocument, at: number): boolean {
+  return !isCapital(document.words, at) && document.lexicon.clauses?.subjunctives.has(wordIn(document, at)) === true;
 }
 
 /** "sagte der Sprecher": the subject right behind the verb, past objects and adverbials. */

@@ -61,26 +61,38 @@ export function lettersEnd(document: TextDocument, at: number, limit: number): n
   return someone ? at : end;
 }
 
-const TITLE_ASKED = 1;
-const TITLE_YES = 2;
-const ORGANISATION_ASKED = 4;
-const ORGANISATION_YES = 8;
-
-/** Whether the word at `at` is a title, or ends in one; asked of the lexicon once a word. */
+/** Whether the word at `at` is a title, or ends in one. */
 export function isTitleAt(document: TextDocument, at: number): boolean {
-  const kind = document.kinds[at] ?? 0;
-  if (kind & TITLE_ASKED) return (kind & TITLE_YES) !== 0;
-  const found = document.lexicon.titles.has(document.text, document.words.starts[at], document.words.ends[at]);
-  document.kinds[at] = kind | TITLE_ASKED | (found ? TITLE_YES : 0);
-  return found;
+  return isSo(document, at, 1, isTitle);
 }
 
-/** Whether the word at `at` names a kind of organisation, or ends in such a word; asked of the lexicon once a word. */
+/** Whether the word at `at` names a kind of organisation, or ends in such a word. */
 export function isOrganisationAt(document: TextDocument, at: number): boolean {
+  return isSo(document, at, 4, isOrganisation);
+}
+
+function isTitle({ text, words, lexicon }: TextDocument, at: number): boolean {
+  return lexicon.titles.has(text, words.starts[at], words.ends[at]);
+}
+
+function isOrganisation({ text, words, lexicon }: TextDocument, at: number): boolean {
+  return lexicon.organisations.has(text, words.starts[at], words.ends[at]);
+}
+
+/**
+ * What a question has as its answer for the word at `at`, asked once a word: `asked` is the bit of the document's kinds
+ * that says so, and the next bit is the answer.
+ */
+export function isSo(
+  document: TextDocument,
+  at: number,
+  asked: number,
+  ask: (document: TextDocument, at: number) => boolean,
+): boolean {
   const kind = document.kinds[at] ?? 0;
-  if (kind & ORGANISATION_ASKED) return (kind & ORGANISATION_YES) !== 0;
-  const found = document.lexicon.organisations.has(document.text, document.words.starts[at], document.words.ends[at]);
-  document.kinds[at] = kind | ORGANISATION_ASKED | (found ? ORGANISATION_YES : 0);
+  if (kind & asked) return (kind & (asked << 1)) !== 0;
+  const found = ask(document, at);
+  document.kinds[at] = kind | asked | (found ? asked << 1 : 0);
   return found;
 }
 

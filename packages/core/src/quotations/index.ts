@@ -77,7 +77,7 @@ export function readStructure(source: Source, { lang, languages }: QuotationOpti
     words,
     blocks: blocksWithWords(words, source.blocks),
     names: new Set(),
-    kinds: new Uint8Array(words.count),
+    kinds: new Uint16Array(words.count),
   };
   structure(document);
   return document;

@@ -40,7 +40,7 @@ export function readQuotedBlock(
   const found: FoundQuotation[] = [];
   const quotations = new Map<Candidate, FoundQuotation>();
   let previous: FoundQuotation | null = null;
-  for (const candidate of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
     const { text } = document;
     const span = trimSpan(text, candidate.open + 1, candidate.close);
     if (span === null || candidate.first >= candidate.last) continue;
@@ -55,7 +55,7 @@ export function readQuotedBlock(
       (own === null ? null : attributed(document, candidate, own, index)) ??
       (candidate.before?.order === 'label' ? null : unattributed(document, block, candidate, index, previous !== null));
     if (quotation === null) continue;
-    const before = candidates[candidates.indexOf(candidate) - 1];
+    const before = candidates[at - 1];
     if (before?.after?.continues && quotation.attribution === null && goesOnWith(document, before, candidate.open))
       quotation.cue = before.after.continues;
     quotation.spans = [span];

@@ -33,7 +33,10 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
       const around: Range[] = [];
       for (let at = next; at < taken.length && (taken[at]?.start ?? 0) < sentence.end; at += 1)
         around.push(taken[at] as Range);
-      const behind = wordAt(words, Math.max(start, ...around.map(({ end }) => end)));
+      const behind = wordAt(
+        words,
+        around.reduce((last, { end }) => Math.max(last, end), start),
+      );
       const reports = readSentence(document, sentence, index).filter((report) => isApart(report, around));
       for (const report of reports) found.push(report);
       if (around.length === 0 || reports.length > 0) continue;

@@ -38,8 +38,16 @@ export function resolve(document: TextDocument, cast: Cast, found: readonly Foun
       noteSpeaker(cast, identity.figure, quotation.attribution.phrase.mention);
     if (identity?.type === 'organisation' && identity.affiliation !== null) organisations.push(identity.affiliation);
   });
+  const speakers = new Set<string | null>();
+  const note = (identity: Identity | null): void => {
+    if (identity !== null) speakers.add(identity.name ?? identity.affiliation);
+  };
+  identities.forEach(note);
   found.forEach((quotation, index) => {
-    identities[index] ??= inherit(document, cast, found, identities, index);
+    if (identities[index] != null) return;
+    const identity = inherit(document, cast, found, identities, index, speakers.size === 1);
+    identities[index] = identity;
+    note(identity);
   });
   stateRoles(document, cast);
   const speech = found.map(
@@ -126,19 +134,22 @@ function saysIt(
   const place = found.findIndex(
     (other, index) => other !== headline && identities[index] != null && wordsOf(other).includes(said),
   );
-  const speakers = identities.filter((identity) => identity !== null);
   // Nobody says just this: most likely whoever speaks first.
-  const source = place >= 0 ? identities[place] : speakers[0];
+  const source = place >= 0 ? identities[place] : identities.find((identity) => identity !== null);
   return source ? { ...source, stated: false, sure: false } : null;
 }
 
-/** An unattributed quotation takes over the speaker before it, or, where none stands before, the one behind it. */
+/**
+ * An unattributed quotation takes over the speaker before it, or, where none stands before, the one behind it. `alone`
+ * tells that nobody else speaks in the document.
+ */
 function inherit(
   document: TextDocument,
   cast: Cast,
   found: readonly FoundQuotation[],
   identities: readonly (Identity | null)[],
   index: number,
+  alone: boolean,
 ): Identity | null {
   const quotation = found[index] as FoundQuotation;
   if (quotation.link === 'headline') return saysIt(document, found, identities, quotation);
@@ -155,13 +166,8 @@ function inherit(
   if (earlier !== null && near(found[index - 1], 1)) return { ...earlier, stated: false, sure: false };
   if (later !== null && found[index + 1]?.kind === 'direct' && near(found[index + 1], 1))
     return { ...later, stated: false, sure: false };
-  const only = new Set(
-    identities.filter((identity) => identity !== null).map((identity) => identity.name ?? identity.affiliation),
-  );
   const source = earlier ?? later;
-  return source !== null && (only.size === 1 || near(found[index - 1], 3))
-    ? { ...source, stated: false, sure: false }
-    : null;
+  return source !== null && (alone || near(found[index - 1], 3)) ? { ...source, stated: false, sure: false } : null;
 }
 
 /** Whether words of the same block lead up to a quotation with a colon. */

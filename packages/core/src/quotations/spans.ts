@@ -4,22 +4,18 @@ import type { TextDocument } from '../structure/document.ts';
 import { isDash, isDoubleMark, isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { endOf, startOf } from '../text/words.ts';
+import { isSo } from './gaps.ts';
 
 /** Index of the first word of the sentence that the words before `to` end in, not before `from`. */
 export function sentenceStart(document: TextDocument, from: number, to: number): number {
-  const { words } = document;
-  for (let at = to - 1; at > from; at -= 1) {
-    if (
-      sentenceEndAfter(
-        words,
-        at - 1,
-        words.starts[at] === undefined ? document.text.length : startOf(words, at) + 1,
-        ABBREVIATION,
-      ) >= 0
-    )
-      return at;
-  }
+  for (let at = to - 1; at > from; at -= 1) if (isSo(document, at, 16, opensSentence)) return at;
   return from;
+}
+
+/** Whether a sentence ends right before a word. */
+function opensSentence({ words, text }: TextDocument, at: number): boolean {
+  const limit = words.starts[at] === undefined ? text.length : startOf(words, at) + 1;
+  return sentenceEndAfter(words, at - 1, limit, ABBREVIATION) >= 0;
 }
 
 export function rangeOf({ words }: TextDocument, index: number): Range {

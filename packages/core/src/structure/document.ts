@@ -42,7 +42,7 @@ export interface TextDocument {
   /** Parts of the names of people, in lower case, that the document gives in full somewhere. */
   readonly names: Set<string>;
   /** What look-ups by the ends of words have found, by word: see `isTitleAt`. */
-  readonly kinds: Uint8Array;
+  readonly kinds: Uint16Array;
 }
 
 /** The roles whose blocks are read for quotations. */
