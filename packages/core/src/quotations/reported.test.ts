@@ -134,4 +134,9 @@ describe('A report in a longer sentence', () => {
       'Vittnet: ~ bilen körde utan ljus',
     ]);
   });
+
+  it('is one of as many as a sentence has', () => {
+    const reports = 10_000;
+    assert.equal(said('sv', 'Anna Berg säger att bron är hal, '.repeat(reports)).length, reports);
+  });
 });

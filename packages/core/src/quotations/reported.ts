@@ -78,14 +78,41 @@ function sentencesOf(document: TextDocument, block: DocumentBlock): Sentence[] {
   return sentences;
 }
 
-/** The reports of a sentence; one in most, two in "X säger att … och tillägger att …". */
+/**
+ * The reports of a sentence: one in most, two in "X säger att … och tillägger att …", and more where each is another's,
+ * "mens X oplyser, at …".
+ */
 function readSentence(document: TextDocument, sentence: Sentence, index: number): FoundQuotation[] {
   const { words } = document;
-  if (classesOf(words, sentence.first) & CONDITIONAL) return [];
+  const found: FoundQuotation[] = [];
+  let first: number | null = sentence.first;
+  while (first !== null) {
+    const report = firstReport(document, { ...sentence, first });
+    if (report === null) return found;
+    found.push(quotation(report, index));
+    const { behind } = report;
+    if (behind >= sentence.last) return found;
+    const verb = classesOf(words, behind) & COORDINATOR ? behind + 1 : behind;
+    const added = addedAt(document, verb, sentence, index);
+    if (added !== null) found.push(added);
+    first = added === null ? behind + 1 : null;
+  }
+  return found;
+}
+
+/** The first report of a sentence outside quote marks, and the index of the word behind its words where the sentence may go on. */
+function firstReport(document: TextDocument, sentence: Sentence): (Report & { readonly behind: number }) | null {
+  const { words, text } = document;
+  if (classesOf(words, sentence.first) & CONDITIONAL) return null;
+  let at = startOf(words, sentence.first);
+  let marked = false;
   for (let word = sentence.first; word < sentence.last; word += 1) {
     const bits = classesOf(words, word);
+    if (!(bits & (SOURCE_BEFORE | SOURCE_AFTER | REPORTING | COMPLEMENTISER))) continue;
+    for (; at < startOf(words, word); at += 1) if (isDoubleMark(text.charCodeAt(at))) marked = !marked;
+    if (marked) continue;
     const lower = !isCapital(words, word) || word === sentence.first;
-    const found =
+    const report =
       bits & SOURCE_BEFORE
         ? bySource(document, sentence, word)
         : bits & SOURCE_AFTER && lower
@@ -95,30 +122,12 @@ function readSentence(document: TextDocument, sentence: Sentence, index: number)
             : bits & COMPLEMENTISER
               ? byPreposition(document, sentence, word)
               : null;
-    if (found === null || isInMarks(document, sentence.first, word)) continue;
-    const first = quotation(found, index);
-    const behind = wordAt(words, first.spans.at(-1)?.end ?? sentence.end);
-    return behind > word && behind < sentence.last
-      ? [first, ...furtherReport(document, { ...sentence, first: behind }, index)]
-      : [first];
+    if (report === null) continue;
+    const behind = wordAt(words, report.spans.at(-1)?.end ?? sentence.end);
+    return { ...report, behind: behind > word ? behind : sentence.last };
   }
   const report = reportInClauses(document, sentence);
-  return report === null ? [] : [quotation(report, index)];
-}
-
-/** Whether a word stands in quote marks that were opened in its sentence. */
-function isInMarks({ text, words }: TextDocument, first: number, word: number): boolean {
-  let marks = 0;
-  for (let at = startOf(words, first); at < startOf(words, word); at += 1)
-    if (isDoubleMark(text.charCodeAt(at))) marks += 1;
-  return marks % 2 === 1;
-}
-
-/** What the same speaker is said to have added, or another report, "mens X oplyser, at …". */
-function furtherReport(document: TextDocument, rest: Sentence, index: number): FoundQuotation[] {
-  const first = classesOf(document.words, rest.first) & COORDINATOR ? rest.first + 1 : rest.first;
-  const added = addedAt(document, first, rest, index);
-  return added === null ? readSentence(document, { ...rest, first: rest.first + 1 }, index) : [added];
+  return report === null ? null : { ...report, behind: sentence.last };
 }
 
 /** The report of a verb that has its subject from what was said before: "och tillägger att …", ", adding that …". */
