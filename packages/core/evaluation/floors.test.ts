@@ -19,6 +19,9 @@ const FLOORS: Readonly<
   de: [0.97, 0.95, 0.92, 1, 1],
 };
 
+/** The same of the parts of the samples in all languages. */
+const PARTS = { headline: 1, lede: 0.99, furnitureF1: 0.98 };
+
 /** In how many of the samples without a quotation one may be found. */
 const FALSE_ALARMS = 0;
 
@@ -39,6 +42,12 @@ describe('on the annotated samples', () => {
       assertNoLower(indirect, 'overlap F1', overlap);
     });
   }
+
+  for (const [part, floor] of Object.entries(PARTS) as [keyof typeof PARTS, number][])
+    it(`the engine tells the parts of a release apart as it did: ${part}`, () => {
+      const value = report.structure.find(({ lang }) => lang === 'all')?.[part] ?? 0;
+      assert.ok(value >= floor, `${part} is ${value.toFixed(3)}, it was ${floor}`);
+    });
 
   it('the engine raises no more false alarms than it did', () => {
     assert.ok(report.withoutQuotations.falseAlarms <= FALSE_ALARMS, `${report.withoutQuotations.falseAlarms}`);

@@ -88,6 +88,7 @@ describe('the end of a release', () => {
     ['is what it is about, in words', 'sv', 'Taggar: färjor, öar, el'],
     ['is what it is about, in words', 'nb', 'Emneord\nFerjer\nØyer'],
     ['is what it is about, in hashtags', 'fi', '#lautta #ormö'],
+    ['is the answers to a question about the page', 'en', 'Is this page useful?\nYes, it is\nReport a problem'],
     ['is other releases', 'nb', 'Siste pressemeldinger fra Ormøy Rederi\nFerja går til Ulvøy'],
     ['is a pointer to another page', 'en', 'The full timetable is available here.'],
   ];

@@ -57,11 +57,12 @@ function closingRole(document: TextDocument, index: number, from: number): Block
   return isListed(document, index, from) ? 'nav' : undefined;
 }
 
-/** One of the lines under a heading of links: other releases, or what this one is about. */
-function isListed({ blocks }: TextDocument, index: number, from: number): boolean {
+/** One of the last lines, under a heading of links or a question about the page. */
+function isListed({ blocks, text }: TextDocument, index: number, from: number): boolean {
   let at = index;
   while (at > from && blocks[at]?.role === 'heading') at -= 1;
-  return at < index && blocks[at]?.role === 'nav';
+  const head = blocks[at];
+  return at < index && (isLink(head) || (head?.role === 'other' && text.charAt(head.end - 1) === '?'));
 }
 
 function isLink(block: DocumentBlock | undefined): boolean {

@@ -86,7 +86,8 @@ function bylines(openings: readonly string[]): (line: string) => boolean {
   const known = new Set(openings);
   return (line) => {
     if (line.length > 60) return false;
-    const words = line.split(' ');
+    // A title behind a comma is left alone: "Av: Anna Berg, kommunikatör".
+    const words = line.replace(/,.*/, '').split(' ');
     const opens = known.has((words[0] ?? '').toLowerCase().replace(/:$/, ''));
     // "Text och foto: Anna Berg"
     const colon = opens ? words.findIndex((word) => word.endsWith(':')) : -1;

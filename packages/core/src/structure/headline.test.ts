@@ -96,6 +96,7 @@ describe('a headline', () => {
 
   const below: readonly (readonly [what: string, lang: string, line: string])[] = [
     ['a writer', 'en', 'By Maya Orr'],
+    ['a writer with a title', 'nb', 'Av: Maja Orre, kommunikasjonsrådgiver'],
     ['a rubric with a number', 'de', 'Forschung | Nr. 12'],
     ['a rubric', 'nb', 'Forskningsnyhet'],
     ['a service’s second headline', 'de', 'Utl.: Gemeinde fordert zweite Fähre'],
