@@ -43,7 +43,7 @@ export function textFragmentUrl(release: PressRelease, quotation: Quotation, con
 }
 
 /**
- * A fragment finds the first place that fits, so words that come twice get the last two before them, which have to
+ * A fragment finds the first place that fits, in capitals or not, so words that come twice get the last two before them, which have to
  * stand in one block.
  */
 function directive(text: string, start: number, end: number): string {
@@ -52,9 +52,10 @@ function directive(text: string, start: number, end: number): string {
   const isShort = words.length <= 12;
   const opening = isShort ? whole : (/^\s*(?:\S+\s+){5}\S+/.exec(whole)?.[0] ?? whole);
   const last = isShort ? '' : `,${encode(words.slice(-6))}`;
-  const lead = text.slice(Math.max(0, start - 80), start).trimEnd();
+  const earlier = text.slice(0, start);
+  const lead = earlier.trimEnd();
   const before = wordsOf(lead.slice(lead.lastIndexOf('\n') + 1)).slice(-2);
-  const comesFirst = text.indexOf(opening) === start;
+  const comesFirst = !earlier.toLowerCase().includes(opening.toLowerCase());
   return (comesFirst || before.length === 0 ? '' : `${encode(before)}-,`) + encode(wordsOf(opening)) + last;
 }
 

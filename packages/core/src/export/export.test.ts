@@ -257,6 +257,20 @@ describe('toCitation', () => {
   });
 });
 
+describe('textFragmentUrl', () => {
+  it('goes past the same words before, in capitals or not, by words of the same block', () => {
+    const text = 'Bron är klar\n\nI dag öppnas den.\n\n– bron är klar, säger Bo Ek.\n\n– Ja, bron är klar, sade han.';
+    const link = (start: number): string => {
+      const quotation = { ...quotationOf(exampleRelease), spans: [{ start, end: start + 12 }] };
+      return textFragmentUrl({ ...bare, text }, quotation, context).replace(/^.*#/, '');
+    };
+    assert.deepEqual(
+      [link(text.indexOf('– bron') + 2), link(text.indexOf('Ja, bron') + 4)],
+      [':~:text=%E2%80%93-,bron%20%C3%A4r%20klar', ':~:text=%E2%80%93%20Ja%2C-,bron%20%C3%A4r%20klar'],
+    );
+  });
+});
+
 function quotationOf(release: PressRelease): Quotation {
   const [quotation] = release.quotations ?? [];
   assert.ok(quotation);
