@@ -99,7 +99,7 @@ function isWholeDate(word: string): boolean {
  */
 export function placeIn(dateline: string, lexicon: Lexicon): string | null {
   const [, opening = '', sign = ''] = /^\(?([^\d,(:–—]{2,60})([,(–—]|(?:\d\d?\.\d\d?\.)?\d{4})?/u.exec(dateline) ?? [];
-  const place = opening.replace(/[\s-]+$/, '');
+  const place = opening.replace(/(?<![\s-])[\s-]+$/, '');
   const words = place.split(/\s+/);
   const { months, weekdays } = lexicon.language;
   const notPlaces = new Set([...wordsOf(months), ...wordsOf(weekdays)]);
