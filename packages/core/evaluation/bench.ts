@@ -84,9 +84,9 @@ function showPeers(): void {
   process.stdout.write('\npeers (processor time; the same items, in turns)\n');
   showImport(
     'import of a small page',
-    raceImport((page) => page, 1),
+    raceImport((page) => page, 2),
   );
-  showImport('import of a page of usual weight', raceImport(withWeight, 5));
+  showImport('import of a page of usual weight', raceImport(withWeight, 10));
   showRace('check of a release', 'zod 4', raceValidation());
 }
 
