@@ -140,5 +140,6 @@ describe('press-article in every state', () => {
 
   it('holds an embargo that can not be read as a time', () => {
     assert.notInclude(renderArticle({ ...fullRelease, embargoedUntil: 'nästa vecka' }), 'id="q1"');
+    assert.notInclude(renderArticle({ ...fullRelease, embargoedUntil: '2000-01-01T09:00:00' }), 'id="q1"');
   });
 });

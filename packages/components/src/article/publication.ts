@@ -15,9 +15,12 @@ export function publicationOf(release: PressRelease, now: number): Publication {
   if (release.pubStatus === 'canceled') return 'canceled';
   if (release.embargoedUntil !== undefined) {
     const until = new Date(release.embargoedUntil).getTime();
-    if (Number.isNaN(until) || until > now) return 'embargoed';
+    // A moment without an offset is another one in every time zone.
+    if (!hasOffset.test(release.embargoedUntil) || !(until <= now)) return 'embargoed';
   }
-  if (release.pubStatus === 'withheld') return 'withheld';
+  if (release.pubStatus !== undefined && release.pubStatus !== 'usable') return 'withheld';
   if (release.expires === undefined) return 'public';
   return new Date(release.expires).getTime() > now ? 'public' : 'expired';
 }
+
+const hasOffset = /T.+(?:Z|[+-]\d\d:\d\d)$/;
