@@ -1,7 +1,8 @@
-/* global document, getComputedStyle, innerWidth -- functions that run in the page */
+/* global CSSStyleSheet, document, getComputedStyle, innerWidth -- functions that run in the page */
 /**
- * What the browser has computed: width at 320 pixels (WCAG 1.4.10), order on the page (1.3.2), contrast of fields
- * (1.4.11), motion (2.2.2, 2.3.3), and links that open a window (3.2.5) or name one address in two ways (3.2.4).
+ * What the browser has computed: width at 320 pixels (WCAG 1.4.10), text that a reader has spaced (1.4.12), order on the
+ * page (1.3.2), contrast of fields (1.4.11), motion (2.2.2, 2.3.3), and links that open a window (3.2.5) or name one
+ * address in two ways (3.2.4).
  */
 
 /** What fails on a page of playwright's, a line each. */
@@ -12,7 +13,7 @@ export async function layoutFindings(tab) {
   await tab.emulateMedia({ reducedMotion: null });
   const size = tab.viewportSize();
   await tab.setViewportSize({ width: 320, height: 640 });
-  findings.push(...(await tab.evaluate(reflowFindings)));
+  findings.push(...(await tab.evaluate(reflowFindings)), ...(await tab.evaluate(spacingFindings)));
   await tab.setViewportSize(size);
   return findings;
 }
@@ -20,6 +21,31 @@ export async function layoutFindings(tab) {
 function reflowFindings() {
   const { scrollWidth } = document.documentElement;
   return scrollWidth > innerWidth ? [`reflow: The page is ${scrollWidth} pixels wide in a window of 320.`] : [];
+}
+
+/** Text that is cut off once it is spaced as WCAG lets a reader space it. What is a pixel wide is hidden on purpose. */
+function spacingFindings() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-block-end: 2em !important }`);
+  document.adoptedStyleSheets.push(sheet);
+  const cut = elementsIn(document).filter((element) => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const isCut = (overflow, whole, shown) => /hidden|clip/.test(overflow) && whole > shown + 1 && shown > 1;
+    return (
+      element.checkVisibility({ visibilityProperty: true }) &&
+      (isCut(overflowX, element.scrollWidth, element.clientWidth) ||
+        isCut(overflowY, element.scrollHeight, element.clientHeight))
+    );
+  });
+  document.adoptedStyleSheets.pop();
+  return cut.map((element) => `text-spacing: ${element.outerHTML.slice(0, 100)} cuts its text off.`);
+
+  function elementsIn(root) {
+    return [...root.querySelectorAll('*')].flatMap((element) =>
+      element.shadowRoot ? [element, ...elementsIn(element.shadowRoot)] : [element],
+    );
+  }
 }
 
 function motionFindings() {

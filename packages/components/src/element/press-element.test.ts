@@ -138,6 +138,18 @@ describe('an element with data', () => {
     section.remove();
   });
 
+  it('speaks the language around the element whose shadow root it stands in', async () => {
+    const host = document.createElement('div');
+    host.lang = 'de';
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = server.renderQuotation(examples.quotationExample);
+    document.body.append(host);
+    const quotation = root.querySelector('press-quotation')!;
+    await quotation.updateComplete;
+    assert.equal(quotation.shadowRoot?.querySelector('button')?.textContent, 'Zitat kopieren');
+    host.remove();
+  });
+
   it('tolerates a name that is taken', () => {
     defineElement('press-article', class extends HTMLElement {});
     assert.isTrue(customElements.get('press-article')?.prototype instanceof PressElement);

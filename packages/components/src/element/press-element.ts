@@ -50,9 +50,9 @@ export abstract class PressElement extends LitElement {
     render(template ?? nothing, this, { renderBefore: end });
   }
 
-  /** The language around the element, for the strings of its chrome. */
+  /** The language around the element, also where it stands in another's shadow root, for the strings of its chrome. */
   protected get language(): string {
-    return this.closest('[lang]')?.getAttribute('lang') ?? 'sv';
+    return languageAround(this);
   }
 
   /** Tells the page of something that happened here. The event bubbles and can not be canceled. */
@@ -62,4 +62,10 @@ export abstract class PressElement extends LitElement {
   ): void {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
   }
+}
+
+function languageAround(place: Element): string {
+  const lang = place.closest('[lang]')?.getAttribute('lang');
+  const root = place.getRootNode();
+  return lang ?? (root instanceof ShadowRoot ? languageAround(root.host) : 'sv');
 }
