@@ -26,6 +26,21 @@ describe('parsePressReleaseMarkdown', () => {
     assert.equal(release.quotations?.[0]?.speaker?.name, 'Maja Lindqvist');
   });
 
+  it('knows speech by a verb behind the name too, as in Finnish', () => {
+    const { blocks, quotations } = parsePressReleaseMarkdown(
+      '# Uusi silta Norrjoelle\n\nUusi silta avataan maanantaina. Se korvaa lautan.\n\n- Olemme iloisia, Anna Berg sanoo.\n',
+      { lang: 'fi' },
+    );
+    assert.deepEqual(
+      blocks.map(({ type }) => type),
+      ['paragraph', 'paragraph'],
+    );
+    assert.deepEqual(
+      quotations?.map(({ text, speaker }) => [text, speaker?.name]),
+      [['Olemme iloisia', 'Anna Berg']],
+    );
+  });
+
   it('reads an escaped dash and a dash after a soft line break as speech', () => {
     const release = parsePressReleaseMarkdown(
       `# Ny bro\n\n${lede}\n\\- Den är klar, säger Maja Lindqvist.\n\n– Äntligen, säger Otto Berg.\n`,
