@@ -23,4 +23,4 @@ export function publicationOf(release: PressRelease, now: number): Publication {
   return new Date(release.expires).getTime() > now ? 'public' : 'expired';
 }
 
-const hasOffset = /T.+(?:Z|[+-]\d\d:\d\d)$/;
+const hasOffset = /^.{10}T.+(?:Z|[+-]\d\d:\d\d)$/;
