@@ -1,6 +1,8 @@
+/* global document -- what is evaluated runs in the page */
 /**
  * `npm run test:accessibility -w apps/demo`: a page of every kind, and every frame of the gallery, read by the Nu HTML
- * checker (which needs Java) and by IBM's accessibility-checker-engine. The end-to-end tests have axe.
+ * checker (which needs Java) and by IBM's accessibility-checker-engine, the pages by Siteimprove Alfa too. The end-to-end tests have
+ * axe.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -8,8 +10,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { alfaFindings } from '../../../packages/components/accessibility/alfa.mjs';
 import { ibmFindings } from './ibm.mjs';
 import { paths } from '../e2e/paths.ts';
+import { launchBrowser } from '../test/browser.ts';
 import { states } from '../src/gallery/states.ts';
 import { startNewsroom } from '../test/running-newsroom.ts';
 
@@ -18,11 +22,18 @@ const frames = Object.entries(states).flatMap(([tag, ofWidget]) =>
   Object.keys(ofWidget).map((state) => `gallery/${tag}/${state}/sv-light-ltr/`),
 );
 
+/**
+ * Not asked: whether a paragraph is all in italics (no criterion of WCAG). Spoken words are here, two or three lines of
+ * them.
+ */
+const italics = 'sia-r85';
+
 const newsroom = await startNewsroom();
 try {
   const all = [...paths, ...frames];
   report('Nu HTML checker', await nuFindings(all));
   report('IBM accessibility-checker-engine', await ibmFindings(newsroom.address, all, require));
+  report('Siteimprove Alfa', await alfaFindingsOf(paths));
 } finally {
   await newsroom.stop();
 }
@@ -35,6 +46,26 @@ function report(checker, findings) {
   console.log(`${checker}: ${String(findings.length)} findings`);
   for (const finding of findings) console.log(`  ${finding}`);
   if (findings.length > 0) process.exitCode = 1;
+}
+
+/** The widgets in the frames are read with those of their package; the engine would take them for parts of the page. */
+async function alfaFindingsOf(all) {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ bypassCSP: true });
+    const findings = [];
+    for (const path of all) {
+      await page.goto(newsroom.address + path);
+      await page.evaluate(() => {
+        for (const frame of document.querySelectorAll('iframe')) frame.remove();
+      });
+      const found = await alfaFindings(page);
+      findings.push(...found.filter((one) => !one.startsWith(italics)).map((finding) => `/${path}: ${finding}`));
+    }
+    return findings;
+  } finally {
+    await browser.close();
+  }
 }
 
 /** Findings, a line each, or null where there is no Java. */

@@ -26,7 +26,14 @@ async function start(form: HTMLFormElement, view: HTMLElement): Promise<void> {
   if (input === null || address === undefined) return;
   const worker = new Worker(trustedAddress(new URL(address, location.href).href), { type: 'module' });
   let number = 0;
-  addCopyButtons(view);
+  for (const details of view.querySelectorAll('details'))
+    details.addEventListener(
+      'toggle',
+      () => {
+        addCopyButtons(details);
+      },
+      { once: true },
+    );
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   worker.addEventListener('message', ({ data }: MessageEvent<{ number: number; view: readonly Piece[] }>) => {
