@@ -58,13 +58,13 @@ export const de: Language = {
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen sein seine seiner seinen ihr ihre ihrer ihren',
   indefiniteArticles: 'ein eine einen einem einer eines',
   prepositions:
-    'in im an am auf von vom für mit bei beim aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab',
+    'in im an am auf von vom für mit bei beim aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab aufgrund trotz wegen mithilfe anhand anlässlich angesichts hinsichtlich bezüglich entgegen infolge mittels statt anstatt neben hinter außer binnen entlang jenseits oberhalb unterhalb inmitten',
   coordinators: 'und sowie &',
   relatives: 'welcher welche welches',
   functionWords:
     'ist war sind waren sei seien wäre hat hatte haben kann könnte können soll sollte muss müsste will wollte wird wurde werden würde aber oder doch sondern denn weil wenn als ob damit obwohl während bis nicht ja nein es er sie wir ich ihr man hier da dort was wie warum wer dann noch nur auch schon sehr mehr viele einige alle jeder jede beide dennoch deshalb daher nun heute gestern derzeit bereits dabei darüber darum danke dass in im am zu',
   adverbs:
-    'auch weiter nun heute gestern dann dazu hier jedoch daher zugleich außerdem hinzu ferner abschließend mit ein an zudem dabei am in fest sich',
+    'auch weiter nun heute gestern dann dazu hier jedoch daher zugleich außerdem hinzu ferner abschließend mit ein an zudem dabei am in fest sich besonders weiterhin tatsächlich darin danach darunter daneben davor dadurch daraufhin demnach insgesamt insbesondere schließlich hingegen allerdings gleichzeitig trotzdem zuvor zunächst zuletzt inzwischen mittlerweile bisher bislang künftig seither seitdem stattdessen vielmehr überdies übrigens offenbar angeblich vermutlich wahrscheinlich möglicherweise vielleicht natürlich selbstverständlich leider erst erstmals jetzt damals hierzu hierbei hierfür hiermit deswegen folglich somit also sonst ebenso ebenfalls immerhin mindestens etwa fast ganz sogar selbst oft häufig manchmal immer niemals wieder wiederum einerseits andererseits teilweise grundsätzlich eigentlich freilich sicherlich unterdessen anschließend',
   conditionals: 'wenn falls ob sofern sollte sollten',
   negations: 'nicht nie kein keine keinen niemand nichts kaum',
   abbreviations: `${DEGREES} z.b u.a d.h bzw ca nr tel st str usw etc mio mrd evtl ggf inkl max min jan feb mrz apr jun jul aug sep sept okt nov dez co abs art vgl sog geb jun sen bspw`,

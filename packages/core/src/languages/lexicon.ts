@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly isTitle: (word: string) => boolean;
   /** Whether a verb reports with the preposition behind it: "pekar på att". Both in lower case. */
   readonly reportsWith: (verb: string, preposition: string) => boolean;
+  /** Verbs that report with a word before the clause. */
+  readonly prepositionalVerbs: ReadonlySet<string>;
   /** The language's `bareVerbs`. */
   readonly bareVerbs: ReadonlySet<string>;
   /** A title without definite and genitive endings: "finansministern" -> "finansminister". */
@@ -156,6 +158,7 @@ function compile(language: Language): Lexicon {
           Object.entries<WordList>({ ...clauses }).map(([name, list]) => [name, new Set(wordsOf(list))]),
         ) as unknown as ClauseSets)
       : null,
+    prepositionalVerbs: new Set([...prepositional].map((pair) => pair.slice(0, pair.indexOf('>')))),
     bareVerbs: new Set(wordsOf(language.bareVerbs)),
     classes: new WordTable(bits),
     reportsWith: (verb, preposition) => prepositional.has(`${verb}>${preposition}`),

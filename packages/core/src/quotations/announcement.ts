@@ -12,9 +12,10 @@ import {
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, isCapital, startOf } from '../text/words.ts';
 import { type FoundAttribution, NOT_A_VERB, cueBehind, invertedAt, knows, label, withVerb } from './attribution.ts';
-import { clauseAttribution, isReported, sentenceSubject } from './clause.ts';
+import { clauseAttribution, isReported } from './clause.ts';
 import { gapBefore } from './gaps.ts';
 import { readOther, readSpeaker, type SpeakerPhrase } from './phrase.ts';
+import { sentenceSubject } from './sentence-speaker.ts';
 import { rangeOf } from './spans.ts';
 import { subjectFirst } from './subject.ts';
 

@@ -41,7 +41,7 @@ function isAdverbLike(document: TextDocument, word: string): boolean {
 export function subjectBehind(document: TextDocument, verb: number, to: number): NounPhrase | null {
   const { words } = document;
   let at = verb + 1;
-  for (let steps = 0; at < to && steps < 6; steps += 1) {
+  for (let steps = 0; at < to && steps < 8; steps += 1) {
     if (gapBefore(document, at) === ',' || gapBefore(document, at) === ':') return null;
     const bits = classesOf(words, at);
     if (bits & PREPOSITION && (!isCapital(words, at) || at === verb + 1)) {

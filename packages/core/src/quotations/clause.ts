@@ -8,25 +8,15 @@ import {
   REPORTING,
   SOURCE_AFTER,
   SOURCE_BEFORE,
-  STATEMENT,
-  WORK,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark } from '../text/characters.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { type FoundAttribution, invertedAt, label } from './attribution.ts';
+import { type FoundAttribution, invertedAt } from './attribution.ts';
 import { gapBefore, isSo, wordIn } from './gaps.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import {
-  antecedent,
-  clauseStart,
-  opensSubordinate,
-  plainSubject,
-  reaches,
-  subjectAt,
-  subjectBehind,
-} from './clause-subject.ts';
-import { rangeOf, sentenceStart } from './spans.ts';
+import { antecedent, clauseStart, opensSubordinate, reaches, subjectAt, subjectBehind } from './clause-subject.ts';
+import { rangeOf } from './spans.ts';
 
 /** How many words back a verb is looked for. */
 const REACH = 60;
@@ -69,6 +59,7 @@ function mayAttribute(document: TextDocument, at: number): boolean {
   return (
     (classesOf(words, at) & (SOURCE_BEFORE | SOURCE_AFTER | CLOSING_CUE)) !== 0 ||
     isReportingVerb(document, at) ||
+    lexicon.prepositionalVerbs.has(word) ||
     [lexicon.clauses?.perspectives, lexicon.clauses?.participles, lexicon.clauses?.citing].some((set) => set?.has(word))
   );
 }
@@ -107,7 +98,7 @@ function withVerb(document: TextDocument, found: FoundAttribution, verb: number)
 }
 
 /** How many double quote marks stand between a word and the next. */
-function marksBetween({ text, words }: TextDocument, at: number): number {
+export function marksBetween({ text, words }: TextDocument, at: number): number {
   let marks = 0;
   for (let sign = endOf(words, at); sign < startOf(words, at + 1); sign += 1)
     if (isDoubleMark(text.charCodeAt(sign))) marks += 1;
@@ -263,44 +254,6 @@ function subjectOfVerb(document: TextDocument, from: number, verb: number, to: n
 function isAgent({ phrase }: NounPhrase): boolean {
   return phrase.kind !== 'other';
 }
-
-/**
- * Whom a sentence in reported mood goes on to report: the speaker of the sentence before, or of the one that this in its
- * turn goes on from. `first` is its first word, `block` the first of its block.
- */
-export function speakerBefore(document: TextDocument, block: number, first: number): FoundAttribution | null {
-  let to = first;
-  for (let count = 0; count < SENTENCES && to > block; count += 1) {
-    const from = sentenceStart(document, Math.max(block, to - LONGEST_SENTENCE), to);
-    const marked = marksBetween(document, to - 1) % 2 === 1;
-    const found = clauseAttribution(document, from, to, marked);
-    if (found !== null) return found;
-    if (!isReported(document, from, to)) return null;
-    to = from;
-  }
-  return null;
-}
-
-/** Whom a sentence is about, whatever its verb: its first constituent, or the first noun phrase that can be a subject behind its verb. */
-export function sentenceSubject(document: TextDocument, from: number, to: number): FoundAttribution | null {
-  const start = opensSubordinate(document, from) ? from + 1 : from;
-  const front = subjectAt(document, start, to);
-  const noun =
-    front === null || (front.phrase.kind === 'other' && front.role === 'either')
-      ? (plainSubject(document, start, to) ?? front ?? subjectBehind(document, from - 1, to))
-      : front;
-  if (noun === null) return null;
-  const { phrase } = noun;
-  // "Der Titel des Buches:" is nobody.
-  if (phrase.kind === 'other' && classesOf(document.words, noun.next - 1) & (WORK | STATEMENT)) return null;
-  return label(phrase, phrase.mention.start, noun.next);
-}
-
-/** Words beyond which a sentence is not followed. */
-const LONGEST_SENTENCE = 100;
-
-/** How many sentences a report may run on. */
-const SENTENCES = 5;
 
 /** Whether a verb form among the words marks what they tell as somebody else's words. */
 export function isReported(document: TextDocument, from: number, to: number): boolean {

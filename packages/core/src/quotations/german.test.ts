@@ -212,6 +212,27 @@ describe('German: parts of a report', () => {
     finds('Anna Berg kritisierte den Plan. Er sei „nicht zu Ende gedacht“.', ['Anna Berg: nicht zu Ende gedacht']);
   });
 
+  it('goes on with whom the sentence before is about, past words that end in it', () => {
+    finds(
+      'Im Rathaus nahm nun auch die Bürgermeisterin Anna Berg dazu Stellung. Jeder Angler könne „in Ruhe warten“.',
+      ['Anna Berg (Bürgermeisterin): in Ruhe warten'],
+    );
+    finds('Anna Berg erklärte: „Wir warten. Es wird gut.“ Es gebe Angler, die „noch nicht so weit“ seien.', [
+      'Anna Berg: Wir warten. Es wird gut.',
+      'Anna Berg: noch nicht so weit',
+    ]);
+  });
+
+  it('takes no adverb for a noun because it has a capital', () => {
+    finds('Anna Berg lobte die Brücke. Besonders gelungen sei „das Geländer aus altem Holz“.', [
+      'Anna Berg: das Geländer aus altem Holz',
+    ]);
+  });
+
+  it('takes no subject from behind a comma', () => {
+    finds('Die Angler erklären dagegen, sie hätten „lange und ruhig“ gewartet.', ['Angler: lange und ruhig']);
+  });
+
   it('takes the speaker that "so" names behind', () => {
     finds('Die Stadt müsse „sofort und vollständig“ zahlen, so Anna Berg.', ['Anna Berg: sofort und vollständig']);
   });

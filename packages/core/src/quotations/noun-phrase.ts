@@ -65,10 +65,19 @@ function isGenitive(document: TextDocument, at: number, limit: number): boolean 
 }
 
 /** "auch", "selbst" before a subject. */
-function skipParticles({ words }: TextDocument, from: number, limit: number): number {
+function skipParticles(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
   let at = from;
-  while (at < limit && at < from + 2 && classesOf(words, at) & ADVERB && !(classesOf(words, at) & (ARTICLE | PRONOUN)))
+  while (
+    at < limit &&
+    at < from + 2 &&
+    classesOf(words, at) & ADVERB &&
+    !(classesOf(words, at) & (ARTICLE | PRONOUN))
+  ) {
+    // "erklärten dagegen, sie hätten": the next clause is another.
+    if (gapBefore(document, at + 1) !== '') return limit;
     at += 1;
+  }
   return at;
 }
 

@@ -18,17 +18,11 @@ import { classesOf, isCapital, startOf } from '../text/words.ts';
 import { attributionBefore, subjectWithin } from './announcement.ts';
 import type { FoundAttribution } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
-import {
-  clauseAttribution,
-  hasParticiple,
-  isReported,
-  participleSubject,
-  sentenceSubject,
-  speakerBefore,
-} from './clause.ts';
+import { clauseAttribution, hasParticiple, participleSubject, isReported } from './clause.ts';
 import type { FoundQuotation } from './found.ts';
 import { wordIn } from './gaps.ts';
 import { isTitleCase } from './name-run.ts';
+import { sentenceSubject, speakerBefore } from './sentence-speaker.ts';
 import { sentenceStart } from './spans.ts';
 
 /**
