@@ -75,9 +75,10 @@ export function figureFor(document: TextDocument, cast: Cast, mention: Range): F
   const plain = isPlain(found);
   const written = plain ? found : found.replace(/\s+/g, ' ').replaceAll('\u00AD', '');
   const name = plain ? found : written.replace(/['’]s?$/u, '');
+  const parts = partsOf(written);
   const figure =
-    findFigure(document, cast, written) ??
-    rename(document, cast, name) ??
+    findFigure(document, cast, written, parts) ??
+    rename(document, cast, name, plain ? parts : partsOf(name)) ??
     fuller(document, cast, name) ??
     newFigure(document, cast, name);
   addMention(cast, figure, mention);
@@ -255,7 +256,7 @@ export function stateRole(figure: Figure, role: string | null): void {
 export function promote(document: TextDocument, cast: Cast, written: string): void {
   const parts = partsOf(written);
   const last = parts.at(-1);
-  if (last === undefined || findFigure(document, cast, written) !== null) return;
+  if (last === undefined || findFigure(document, cast, written, parts) !== null) return;
   for (const form of document.lexicon.nameForms(last)) {
     const range = cast.possible.get(form);
     // "Ferreira da Costa" may be short for "Mónica Ferreira da Costa", not the other way round.
@@ -284,8 +285,12 @@ export function lengthen(document: TextDocument, cast: Cast, figure: Figure): vo
 }
 
 /** The figure that already goes by a name, a surname, a first name or an inflected form of one. */
-export function findFigure(document: TextDocument, cast: Cast, written: string): Figure | null {
-  const parts = partsOf(written);
+export function findFigure(
+  document: TextDocument,
+  cast: Cast,
+  written: string,
+  parts: readonly string[] = partsOf(written),
+): Figure | null {
   const last = parts.at(-1);
   if (last === undefined) return null;
   for (const form of document.lexicon.nameForms(last)) {
@@ -321,8 +326,7 @@ function rebase(document: TextDocument, cast: Cast, figure: Figure, surname: str
 }
 
 /** A figure that was met in another case first ("Elina Vasaraisen") gets the base form as its name. */
-function rename(document: TextDocument, cast: Cast, name: string): Figure | null {
-  const parts = partsOf(name);
+function rename(document: TextDocument, cast: Cast, name: string, parts: readonly string[]): Figure | null {
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return null;
   const figure = cast.byPart

@@ -11,7 +11,7 @@ import {
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark } from '../text/characters.ts';
-import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { QUESTION, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { type FoundAttribution, invertedAt } from './attribution.ts';
 import { gapBefore, isSo, wordIn } from './gaps.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -45,7 +45,9 @@ export function clauseAttribution(
       joined = at;
       continue;
     }
-    const found = isSo(document, at, 256, mayAttribute) ? attributionWith(document, from, at, to) : null;
+    const found = isSo(document, at, QUESTION.attributes, mayAttribute)
+      ? attributionWith(document, from, at, to)
+      : null;
     if (found !== null) return joined < 0 ? found : withVerb(document, found, joined);
   }
   const front = joined < 0 ? null : subjectAt(document, from, joined);
@@ -258,7 +260,7 @@ function isAgent({ phrase }: NounPhrase): boolean {
 /** Whether a verb form among the words marks what they tell as somebody else's words. */
 export function isReported(document: TextDocument, from: number, to: number): boolean {
   if (document.lexicon.clauses === null) return false;
-  for (let at = from; at < to; at += 1) if (isSo(document, at, 64, isSubjunctive)) return true;
+  for (let at = from; at < to; at += 1) if (isSo(document, at, QUESTION.reported, isSubjunctive)) return true;
   return false;
 }
 

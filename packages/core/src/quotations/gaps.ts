@@ -2,7 +2,7 @@ import { ABBREVIATION, COORDINATOR, HONORIFIC, NAME_PARTICLE } from '../language
 import type { TextDocument } from '../structure/document.ts';
 import { MARK, SPACE, classOf, isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { QUESTION, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 
 /**
  * What stands between word `index - 1` and word `index`: '' for white space alone, else its first other sign. The
@@ -63,12 +63,12 @@ export function lettersEnd(document: TextDocument, at: number, limit: number): n
 
 /** Whether the word at `at` is a title, or ends in one. */
 export function isTitleAt(document: TextDocument, at: number): boolean {
-  return isSo(document, at, 1, isTitle);
+  return isSo(document, at, QUESTION.title, isTitle);
 }
 
 /** Whether the word at `at` names a kind of organisation, or ends in such a word. */
 export function isOrganisationAt(document: TextDocument, at: number): boolean {
-  return isSo(document, at, 4, isOrganisation);
+  return isSo(document, at, QUESTION.organisation, isOrganisation);
 }
 
 function isTitle({ text, words, lexicon }: TextDocument, at: number): boolean {
@@ -80,8 +80,8 @@ function isOrganisation({ text, words, lexicon }: TextDocument, at: number): boo
 }
 
 /**
- * What a question has as its answer for the word at `at`, asked once a word: `asked` is the bit of the document's kinds
- * that says so, and the next bit is the answer.
+ * What a question has as its answer for the word at `at`, asked once a word: `asked` is the bit of the word's form that
+ * says so, and the next bit is the answer.
  */
 export function isSo(
   document: TextDocument,
@@ -89,10 +89,12 @@ export function isSo(
   asked: number,
   ask: (document: TextDocument, at: number) => boolean,
 ): boolean {
-  const kind = document.kinds[at] ?? 0;
-  if (kind & asked) return (kind & (asked << 1)) !== 0;
+  const { forms } = document.words;
+  const form = forms[at] ?? 0;
+  if (form & asked) return (form & (asked << 1)) !== 0;
   const found = ask(document, at);
-  document.kinds[at] = kind | asked | (found ? asked << 1 : 0);
+  // Asking may have answered another question about the word.
+  forms[at] = (forms[at] ?? 0) | asked | (found ? asked << 1 : 0);
   return found;
 }
 

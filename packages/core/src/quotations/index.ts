@@ -77,7 +77,6 @@ export function readStructure(source: Source, { lang, languages }: QuotationOpti
     words,
     blocks: blocksWithWords(words, source.blocks),
     names: new Set(),
-    kinds: new Uint16Array(words.count),
   };
   structure(document);
   return document;

@@ -3,12 +3,12 @@ import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isDash, isDoubleMark, isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { endOf, startOf } from '../text/words.ts';
+import { QUESTION, endOf, startOf } from '../text/words.ts';
 import { isSo } from './gaps.ts';
 
 /** Index of the first word of the sentence that the words before `to` end in, not before `from`. */
 export function sentenceStart(document: TextDocument, from: number, to: number): number {
-  for (let at = to - 1; at > from; at -= 1) if (isSo(document, at, 16, opensSentence)) return at;
+  for (let at = to - 1; at > from; at -= 1) if (isSo(document, at, QUESTION.sentence, opensSentence)) return at;
   return from;
 }
 

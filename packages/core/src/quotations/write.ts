@@ -19,11 +19,12 @@ export function write(
   identities: readonly (Identity | null)[],
 ): Resolved {
   collectShortMentions(document, cast);
+  const figures = cast.figures.filter((figure) => figure.certain);
   const mentions = new Map(
-    cast.figures.map((figure) => [figure, [...figure.mentions.values()].sort((a, b) => a.start - b.start)]),
+    figures.map((figure) => [figure, [...figure.mentions.values()].sort((a, b) => a.start - b.start)]),
   );
   const firstOf = (figure: Figure): number => mentions.get(figure)?.[0]?.start ?? 0;
-  const figures = cast.figures.filter((figure) => figure.certain).sort((a, b) => firstOf(a) - firstOf(b));
+  figures.sort((a, b) => firstOf(a) - firstOf(b));
   const ids = new Map(figures.map((figure, index) => [figure, `p${String(index + 1)}`]));
   const people = figures.map((figure): Person => ({
     id: ids.get(figure) ?? '',

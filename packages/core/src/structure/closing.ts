@@ -96,8 +96,8 @@ function labels({ text }: TextDocument, block: DocumentBlock, joined: boolean): 
 /** "Anna Berg framför museet. Foto: Bo Lind". */
 export function endsInCredit(line: string, isCaption: (line: string) => boolean): boolean {
   if (line.length > 300) return false;
-  const credit = line.slice(Math.max(line.lastIndexOf('. ') + 2, line.lastIndexOf('(') + 1)).toLowerCase();
-  return credit.length < 80 && credit.length < line.length && isCaption(credit);
+  const credit = line.slice(Math.max(line.lastIndexOf('. ') + 2, line.lastIndexOf('(') + 1));
+  return credit.length < 80 && credit.length < line.length && isCaption(credit.toLowerCase());
 }
 
 /** "The report is available here." */

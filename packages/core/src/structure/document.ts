@@ -41,8 +41,6 @@ export interface TextDocument {
   readonly blocks: readonly DocumentBlock[];
   /** Parts of the names of people, in lower case, that the document gives in full somewhere. */
   readonly names: Set<string>;
-  /** What look-ups by the ends of words have found, by word: see `isTitleAt`. */
-  readonly kinds: Uint16Array;
 }
 
 /** The roles whose blocks are read for quotations. */

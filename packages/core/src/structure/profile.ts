@@ -42,15 +42,13 @@ export function describesIssuer(document: TextDocument, block: DocumentBlock): b
   }
   if (end === start || end === block.last) return false;
   // What stands in brackets behind the name, "(publ)" or a ticker, is no part of the sentence.
-  const rest = text
-    .slice(endOf(words, end - 1), Math.min(block.end, endOf(words, end - 1) + 120))
-    .replace(/^ \([^()]*\)/, '');
+  const behind = text.slice(endOf(words, end - 1), Math.min(block.end, endOf(words, end - 1) + 120));
+  const rest = behind.startsWith(' (') ? behind.replace(/^ \([^()]*\)/, '') : behind;
   // "Nordlyx – ljus där det behövs"
-  const slogan = first === block.first && /^ [–—-] \p{Ll}/u.test(rest) && block.last - block.first <= 10;
-  const predicate = rest
-    .trimStart()
-    .toLowerCase()
-    .replace(/^(\p{L}{1,20}) \d/u, '$1 # ');
+  const slogan = first === block.first && block.last - block.first <= 10 && /^ [–—-] \p{Ll}/u.test(rest);
+  const plain = rest.trimStart().toLowerCase();
+  const isDigit = /\d/.test(plain.charAt(plain.indexOf(' ') + 1));
+  const predicate = isDigit ? plain.replace(/^(\p{L}{1,20}) \d/u, '$1 # ') : plain;
   return (
     !rest.startsWith(',') &&
     (slogan || linePatternsOf(lexicon.language).opensProfile(predicate)) &&

@@ -10,14 +10,23 @@ export const NUMBER = 4;
 /** Is joined out of several by a hyphen, an apostrophe, a point or the like. */
 export const JOINED = 8;
 
+/** Questions whose answer for a word is kept with its form: each is a bit that says so, the bit behind it is the answer. */
+export const QUESTION = {
+  title: 0x10,
+  organisation: 0x40,
+  sentence: 0x100,
+  reported: 0x400,
+  attributes: 0x1000,
+} as const;
+
 /** The words of a text as parallel arrays, in reading order. Offsets are UTF-16 code units; ends are exclusive. */
 export interface Words {
   readonly text: string;
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** CAPITAL, ALL_CAPITALS, NUMBER, JOINED. */
-  readonly forms: Uint8Array;
+  /** CAPITAL, ALL_CAPITALS, NUMBER, JOINED, and behind them what questions about a word were answered: see QUESTION. */
+  readonly forms: Uint16Array;
   /** Word-class bits of the language. */
   readonly classes: Int32Array;
 }
@@ -32,7 +41,7 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
   let capacity = (text.length >> 2) + 16;
   let starts = new Int32Array(capacity);
   let ends = new Int32Array(capacity);
-  let forms = new Uint8Array(capacity);
+  let forms = new Uint16Array(capacity);
   let classes = new Int32Array(capacity);
   let count = 0;
   const length = text.length;
@@ -70,7 +79,7 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
       capacity *= 2;
       starts = grow(starts, new Int32Array(capacity));
       ends = grow(ends, new Int32Array(capacity));
-      forms = grow(forms, new Uint8Array(capacity));
+      forms = grow(forms, new Uint16Array(capacity));
       classes = grow(classes, new Int32Array(capacity));
     }
     starts[count] = start;
@@ -110,7 +119,7 @@ function visible(word: string): string {
   return seen.normalize('NFC');
 }
 
-function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+function grow<T extends Int32Array | Uint16Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }
