@@ -17,6 +17,7 @@ export const en: Language = {
   complementisers: 'that',
   bareClauses: true,
   bareVerbs: 'said says say',
+  passiveVerbs: 'was were been being is are be got',
   subjectFirst: true,
   compounds: false,
   malePronouns: 'he',

@@ -73,6 +73,8 @@ export interface Language {
   /** Verbs behind which a noun phrase opens such a clause, whatever its verb: "said". */
   readonly bareVerbs?: WordList;
 
+  /** Verbs that make the passive with a participle, whose subject is spoken to: "was" in "she was asked". */
+  readonly passiveVerbs?: WordList;
   /**
    * Whether the subject stands before its verb whatever opens the sentence: what follows a reporting verb before the
    * words said is whom they are said to ("telling Reuters: …"), not who says them.

@@ -70,6 +70,8 @@ export interface Lexicon {
   readonly isRule: (word: string) => boolean;
   /** Whether a new title stands behind a preposition, in lower case: "till". */
   readonly givesRole: (preposition: string) => boolean;
+  /** Verbs that make the passive: "was". */
+  readonly passiveVerbs: ReadonlySet<string>;
   /** Whether an article, in lower case, brings something new up: "en", "a". */
   readonly isIndefinite: (word: string) => boolean;
   /** Kinds of organisations, whole or as the last part of a word. */
@@ -148,6 +150,7 @@ function compile(language: Language): Lexicon {
     broader.push(...broader.map((pair) => pair.map((title) => feminineOf(title, language)) as [string, string]));
   const organisations = lastParts(language.organisationWords, language.organisationNames);
   const prepositional = new Set(wordsOf(language.prepositionalCues));
+  const prepositionalVerbs = new Set([...prepositional].map((pair) => pair.slice(0, pair.indexOf('>'))));
   const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
   const { clauses } = language;
   return {
@@ -158,10 +161,11 @@ function compile(language: Language): Lexicon {
           Object.entries<WordList>({ ...clauses }).map(([name, list]) => [name, new Set(wordsOf(list))]),
         ) as unknown as ClauseSets)
       : null,
-    prepositionalVerbs: new Set([...prepositional].map((pair) => pair.slice(0, pair.indexOf('>')))),
     bareVerbs: new Set(wordsOf(language.bareVerbs)),
+    passiveVerbs: new Set(wordsOf(language.passiveVerbs)),
     classes: new WordTable(bits),
-    reportsWith: (verb, preposition) => prepositional.has(`${verb}>${preposition}`),
+    prepositionalVerbs,
+    reportsWith: (verb, preposition) => prepositionalVerbs.has(verb) && prepositional.has(`${verb}>${preposition}`),
     titles,
     isTitle: (word) => titles.has(word),
     // "vd:n": an abbreviation takes its ending behind a colon.

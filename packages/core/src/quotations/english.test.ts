@@ -240,3 +240,11 @@ describe('English: what only looks like speech', () => {
     );
   });
 });
+
+describe('English: the passive', () => {
+  it('lays a question in the mouth of the one who asks, not of the one who is asked', () => {
+    finds('The engineer Anna Berg was asked by Omar Lind: “Is the bridge open at last?”', [
+      'Omar Lind: Is the bridge open at last?',
+    ]);
+  });
+});

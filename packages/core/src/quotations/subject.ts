@@ -55,6 +55,7 @@ export function subjectFirst(document: TextDocument, from: number, to: number): 
     if (inserted !== null) return inserted;
     // "the calls": a noun; but "another said: …".
     if (cue > from && cue < to - 1 && classesOf(words, cue - 1) & ARTICLE && gapBefore(document, cue) === '') continue;
+    if (isPassive(document, cue)) return agentBehind(document, cue, to);
     // "Lind is late, Berg said, adding": of the verb before, where that has one.
     const found = ownSubject(document, from, cue);
     if (found !== null) return added < 0 ? found : withVerb(document, found.phrase, wordAt(words, found.start), added);
@@ -66,6 +67,25 @@ export function subjectFirst(document: TextDocument, from: number, to: number): 
     }
   }
   return added < 0 ? null : sentenceSubject(document, from, added);
+}
+
+/** "She was asked", "was then told", but "she was saying". */
+function isPassive(document: TextDocument, cue: number): boolean {
+  const verb = classesOf(document.words, cue - 1) & ADVERB ? cue - 2 : cue - 1;
+  return (
+    verb >= 0 &&
+    gapBefore(document, cue) === '' &&
+    document.lexicon.passiveVerbs.has(wordIn(document, verb)) &&
+    !wordIn(document, cue).endsWith('ing')
+  );
+}
+
+/** Who does it in a passive clause, "by the host, Anna Berg"; nobody where none is named. */
+function agentBehind(document: TextDocument, cue: number, to: number): FoundAttribution | null {
+  const { bylines } = document.lexicon.language;
+  if (cue + 2 >= to || wordIn(document, cue + 1) !== bylines.split(' ')[0]) return null;
+  const phrase = readSpeaker(document, cue + 2, to);
+  return phrase && { ...withVerb(document, phrase, cue, cue), end: phrase.end, next: phrase.next, order: 'inverted' };
 }
 
 /** The subject of the reporting verb at `cue`, in the words from `from` on. */
