@@ -57,7 +57,7 @@ export function pairMarks(text: string, start: number, end: number): Marks {
         if (close > 0) {
           spans.push({ open: at, close });
           singleUntil = close;
-        } else if (single < 0 && leadsSpeech(text, at, start)) single = at;
+        } else if (single < 0 && end - start < LONGEST_SINGLE && leadsSpeech(text, at, start)) single = at;
       }
       continue;
     }

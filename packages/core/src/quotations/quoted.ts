@@ -83,13 +83,17 @@ function isNickname({ text, words }: TextDocument, { open, close }: MarkedSpan):
   return text.slice(words.ends[first - 1], open) === ' ' && text.slice(close + 1, words.starts[last]) === ' ';
 }
 
+/** Words beyond which a sentence is not followed. */
+const LONGEST_SENTENCE = 100;
+
 export function attributed(
   document: TextDocument,
   candidate: Candidate,
   attribution: FoundAttribution,
   index: number,
 ): FoundQuotation | null {
-  const inHeadline = document.blocks[index]?.role === 'headline';
+  const { role, first = 0 } = document.blocks[index] ?? {};
+  const inHeadline = role === 'headline';
   const { words } = document;
   const count = candidate.last - candidate.first;
   const after = attribution === candidate.after;
@@ -113,7 +117,8 @@ export function attributed(
     // "If a sign says “No entry”, …": nothing was said.
     if (
       candidate.inSentence &&
-      classesOf(words, sentenceStart(document, document.blocks[index]?.first ?? 0, candidate.first)) & CONDITIONAL
+      classesOf(words, sentenceStart(document, Math.max(first, candidate.first - LONGEST_SENTENCE), candidate.first)) &
+        CONDITIONAL
     )
       return null;
     if (attribution.order === 'label' && isProgramme(document, candidate, index)) return null;

@@ -48,11 +48,14 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
   return report(document, attribution, [content(document, start, end)], bare ? 'reported/bare' : 'reported/that');
 }
 
+/** Words back among which the subject of a verb is looked for. */
+const LONGEST_SENTENCE = 60;
+
 /** Whoever stands before the verb, or opens the sentence where the verb is joined to another of theirs: "NAME är kritisk och menar att …". */
 function subjectOfVerb(document: TextDocument, { first }: Sentence, cue: number): FoundAttribution | null {
   const { words } = document;
   if (document.lexicon.language.subjectFirst) {
-    const found = subjectOfCue(document, first, cue);
+    const found = subjectOfCue(document, Math.max(first, cue - LONGEST_SENTENCE), cue);
     // "teachers who told us": only which of them; "earlier work suggested": nobody.
     const which = classesOf(words, cue - 1) & RELATIVE && gapBefore(document, cue - 1) !== ',';
     const nobody = found?.phrase.kind === 'other' && !(classesOf(words, wordAt(words, found.start)) & ARTICLE);

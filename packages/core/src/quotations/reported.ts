@@ -56,12 +56,21 @@ function takenRanges(direct: readonly FoundQuotation[]): Range[] {
 }
 
 /** Whether neither the words of a report nor its verb belong to a direct quotation. */
-function isApart(
-  { spans, attribution, cue = attribution?.cue ?? undefined }: FoundQuotation,
-  taken: readonly Range[],
-): boolean {
-  const own = cue ? [...spans, cue] : spans;
-  return !own.some(({ start, end }) => taken.some((range) => range.start < end && start < range.end));
+function isApart({ spans, attribution, cue }: FoundQuotation, taken: readonly Range[]): boolean {
+  const verb = cue ?? attribution?.cue;
+  return ![...spans, ...(verb ? [verb] : [])].some((range) => meets(range, taken));
+}
+
+/** Whether a range meets one of others that are in order and apart, by bisection. */
+function meets({ start, end }: Range, others: readonly Range[]): boolean {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (others[low]?.start ?? end) < end;
 }
 
 function sentencesOf(document: TextDocument, block: DocumentBlock): Sentence[] {
