@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   ARTICLE,
   COORDINATOR,
   CUE,
@@ -196,11 +197,20 @@ export function labelBefore(document: TextDocument, from: number, to: number): F
   // "Kommentar från NAME, role:".
   if (classesOf(document.words, from) & STATEMENT && from + 2 < to && classesOf(document.words, from + 1) & PREPOSITION)
     from += 2;
-  const phrase = readSpeaker(document, from, to);
+  // "Dazu NAME:", "Häri instämmer NAME:".
+  const adverb = classesOf(document.words, from) & ADVERB && isCapital(document.words, from) && from + 1 < to;
+  const phrase = readSpeaker(document, adverb ? from + 1 : from, to);
   if (phrase === null || phrase.next < to || phrase.kind !== 'name') return null;
   // A single capitalised word before a colon is a name only where the document knows it as one.
   const { start, end } = phrase.mention;
   if (!/\s/.test(document.text.slice(start, end)) && !document.names.has(document.text.slice(start, end).toLowerCase()))
     return null;
+  return label(phrase, startOf(document.words, from), phrase.next);
+}
+
+/** "ORGANISATION:" before the words of a headline. */
+export function organisationLabel(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const phrase = from < to ? readSpeaker(document, from, to) : null;
+  if (phrase === null || phrase.next < to || phrase.kind !== 'organisation') return null;
   return label(phrase, startOf(document.words, from), phrase.next);
 }

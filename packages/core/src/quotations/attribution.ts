@@ -16,6 +16,7 @@ import {
   RELATIVE,
   SOURCE_AFTER,
   SOURCE_BEFORE,
+  STATEMENT,
   TITLE,
 } from '../languages/lexicon.ts';
 import type { Range } from '../model/press-release.ts';
@@ -90,7 +91,9 @@ export function pointingBack(document: TextDocument, at: number, limit: number):
   if (found === null || (found.phrase.kind !== 'name' && found.phrase.kind !== 'title')) return null;
   const closed =
     found.next >= limit || sentenceEndAfter(words, found.next - 1, startOf(words, found.next) + 1, ABBREVIATION) >= 0;
-  return closed ? found : null;
+  // "Så svarade rektorn när bron var klar."
+  const goesOn = found.next < limit && classesOf(words, found.next) & (FUNCTION | PREPOSITION);
+  return closed || (goesOn && !(classesOf(words, found.next) & COMPLEMENTISER)) ? found : null;
 }
 
 /**
@@ -182,8 +185,8 @@ export function invertedAt(
   // "according to": a preposition behind the cue belongs to it.
   if (cueBits & SOURCE_BEFORE && from < limit && classesOf(words, from) & PREPOSITION) from += 1;
   if (from >= limit || gapBefore(document, from) !== '') return null;
-  // "lyder det fra NAME", "lyder rådet från NAME": the speaker stands behind a preposition.
-  if (cueBits & CUE && isDummy(document, from, limit)) from += 2;
+  // "lyder det fra NAME", "lyder rådet från NAME", "heter det i en uttalelse fra NAME": the speaker stands behind a preposition.
+  if (cueBits & CUE) from += dummyWords(document, from, limit);
   const phrase =
     readSpeaker(document, from, limit) ?? (others && cueBits & CUE ? readOther(document, from, limit) : null);
   if (phrase === null) return null;
@@ -218,22 +221,33 @@ export function invertedAt(
   };
 }
 
-/** A pronoun for nobody and a preposition, or a noun for what is said and a preposition before somebody's name. */
-function isDummy(document: TextDocument, at: number, limit: number): boolean {
+/**
+ * How many words stand before the speaker, where what is said stands in their place: a pronoun for nobody, an adverb and a
+ * preposition ("det tørt fra"), a statement in between ("det i en uttalelse fra"), or a noun before somebody's name
+ * ("rådet från"); 0 where the speaker follows at once.
+ */
+function dummyWords(document: TextDocument, at: number, limit: number): number {
   const { words, lexicon } = document;
-  if (
-    at + 2 >= limit ||
-    gapBefore(document, at + 1) !== '' ||
-    !(classesOf(words, at + 1) & PREPOSITION) ||
-    gapBefore(document, at + 2) !== ''
-  )
-    return false;
   const bits = classesOf(words, at);
-  if (bits & ARTICLE) return (bits & PRONOUN) === 0 && !lexicon.isIndefinite(wordIn(document, at));
-  if (bits & ~ORGANISATION || isCapital(words, at) || !lexicon.language.compounds) return false;
-  if (isTitleAt(document, at) || lexicon.isPersonNoun(wordIn(document, at))) return false;
+  const pronoun = (bits & ARTICLE) !== 0 && (bits & PRONOUN) === 0 && !lexicon.isIndefinite(wordIn(document, at));
+  const isPlain = (word: number): boolean =>
+    word < limit && gapBefore(document, word) === '' && !isCapital(words, word);
+  const leads = (word: number): boolean =>
+    word + 1 < limit &&
+    isPlain(word) &&
+    (classesOf(words, word) & PREPOSITION) !== 0 &&
+    gapBefore(document, word + 1) === '';
+  if (pronoun) {
+    const preposition = leads(at + 1) ? at + 1 : isPlain(at + 1) && leads(at + 2) ? at + 2 : -1;
+    if (preposition < 0) return 0;
+    for (let word = preposition + 1; word < preposition + 4 && isPlain(word); word += 1)
+      if (classesOf(words, word) & STATEMENT && leads(word + 1)) return word + 2 - at;
+    return preposition + 1 - at;
+  }
+  if (bits & ~ORGANISATION || isCapital(words, at) || !lexicon.language.compounds || !leads(at + 1)) return 0;
+  if (isTitleAt(document, at) || lexicon.isPersonNoun(wordIn(document, at))) return 0;
   const phrase = readSpeaker(document, at + 2, limit);
-  return phrase?.kind === 'name' && knows(document, phrase);
+  return phrase?.kind === 'name' && knows(document, phrase) ? 2 : 0;
 }
 
 /** Speaker first: "Jane Roe, chief executive, said", "Virtala sanoo", "Virtalan mukaan". */

@@ -1,8 +1,10 @@
 import { CUE } from '../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody } from '../structure/document.ts';
 import { classesOf } from '../text/words.ts';
+import { announcer } from './announcement.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
+import { sentenceStart } from './spans.ts';
 
 /** A block that a dash leads. */
 export interface DashLedBlock {
@@ -29,6 +31,7 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
     const lead = blocks[start - 1];
     const introduced =
       lead !== undefined && lead.end > 0 && text.charCodeAt(lead.end - 1) === 0x3a && !blockHasCue(document, lead);
+    const announced = introduced && announcesSomebody(document, lead);
     const dialogue = isDialogue(document, run, attributed.includes(true));
     run.forEach((block, index) => {
       const inner = dashLed(text, block.textStart, block.end);
@@ -38,6 +41,8 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
       const near = attributed[index - 1] === true || attributed[index + 1] === true;
       let speech: boolean;
       if (block.source.kind === 'list-item' || lead?.role === 'list-item') speech = false;
+      // Behind somebody's name and a colon a run of sentences is speech.
+      else if (introduced && announced) speech = sentence;
       // One sentence alone behind a colon is no list.
       else if (introduced) speech = sentence && (alone || (personal && block.last - block.first > 8));
       else if (near) speech = sentence || personal;
@@ -48,6 +53,11 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
     });
   }
   return found;
+}
+
+/** Whether the sentence that ends a block with a colon names somebody last: "Hun får følge av NAME:". */
+function announcesSomebody(document: TextDocument, { first, last }: DocumentBlock): boolean {
+  return announcer(document, sentenceStart(document, first, last), last)?.phrase.kind === 'name';
 }
 
 /** Questions and answers, or speech that somebody is named beside: a run of dash-led sentences is talk, not a list. */

@@ -152,7 +152,11 @@ function attributionAt(
   )
     return straight;
   const unknown = code === 0x2c ? unknownVerb(document, word, block.last) : null;
-  return unknown !== null && unknown.phrase.kind === 'name' && endsBlock(document, unknown, block) ? unknown : null;
+  if (unknown === null) return null;
+  // "…, humrer han. – Men …": a verb that no list holds, alone with a pronoun at the end of its sentence.
+  const ends =
+    unknown.phrase.kind === 'pronoun' && unknown.order === 'inverted' && endsAtOnce(document, unknown, block);
+  return ends || (unknown.phrase.kind === 'name' && endsBlock(document, unknown, block)) ? unknown : null;
 }
 
 /** Whether another attribution follows later in the block: the one behind an inner quotation is not the block's. */
@@ -178,6 +182,10 @@ function endsClause(document: TextDocument, found: FoundAttribution, block: Docu
     if (word + 1 >= block.last || sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0) return true;
   }
   return false;
+}
+
+function endsAtOnce({ words }: TextDocument, { next }: FoundAttribution, block: DocumentBlock): boolean {
+  return next >= block.last || sentenceEndAfter(words, next - 1, block.end, ABBREVIATION) >= 0;
 }
 
 function endsBlock(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {

@@ -1,7 +1,7 @@
 import { type DocumentBlock, type TextDocument, isBody } from '../structure/document.ts';
 import { endsSentence, isDash, isDoubleMark, isSingleMark, isSpace } from '../text/characters.ts';
 import { startOf, wordAt } from '../text/words.ts';
-import { announcer, attributionBefore, labelBefore } from './announcement.ts';
+import { announcer, attributionBefore, labelBefore, organisationLabel } from './announcement.ts';
 import { type FoundAttribution, attributionAfter, pointingBack } from './attribution.ts';
 import { signature } from './candidate.ts';
 import { type DashLedBlock, dashRuns } from './dash-runs.ts';
@@ -16,7 +16,7 @@ import { sentenceStart, trimSpan } from './spans.ts';
 /** The direct quotations of a document in reading order, block by block. */
 export function findDirect(document: TextDocument): FoundQuotation[] {
   const found: FoundQuotation[] = [];
-  const state: State = { document, found, pending: null, open: null, dashes: dashRuns(document) };
+  const state: State = { document, found, pending: null, open: null, openBlock: -1, dashes: dashRuns(document) };
   document.blocks.forEach((block, index) => {
     attributeBack(state, block, index);
     if (!isBody(block.role)) {
@@ -49,6 +49,8 @@ interface State {
   pending: FoundAttribution | null;
   /** A quotation whose opening mark was not closed in its block. */
   open: FoundQuotation | null;
+  /** The last block that a mark of it stands in. */
+  openBlock: number;
   /** What the dash-led blocks are, by the index of the block. */
   readonly dashes: readonly (DashLedBlock | undefined)[];
 }
@@ -123,7 +125,8 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     if (behind < block.last && attributionAfter(document, behind, block.last) !== null)
       spans.unshift({ open: block.textStart - 1, close: marks.strayClose });
   }
-  const reopened = carried !== null && opensBlock ? carried : null;
+  // Behind a paragraph without marks a mark opens something else.
+  const reopened = carried !== null && opensBlock && state.openBlock === index - 1 ? carried : null;
   if (marks.unclosed >= 0) {
     const cut = unclosedEnd(document, block, marks.unclosed, spans);
     if (cut > 0) {
@@ -133,10 +136,11 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
       spans.splice(0, spans.length, ...kept);
     }
   }
-  const cutOff = marks.unclosed >= 0 ? lostClose(document, block, spans, marks.unclosed, index) : null;
+  const open = marks.unclosed >= 0 ? marks.unclosed : aroundAll(block, spans);
+  const cutOff = open >= 0 ? lostClose(document, block, spans, open, index, marks.unclosed >= 0) : null;
   if (cutOff !== null)
     spans.splice(
-      spans.findIndex((span) => span.open === marks.unclosed),
+      spans.findIndex((span) => span.open === open),
       1,
     );
   const before = found.length;
@@ -162,7 +166,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
         reopened.confidence = first.confidence;
       }
       found.splice(before, 1);
-      if (marks.unclosed >= 0 && found.length === before) state.open = reopened;
+      if (marks.unclosed >= 0 && found.length === before) keepOpen(state, reopened, index);
     } else if (first.attribution === null) linkPending(first, pending);
   }
   const last = found.at(-1);
@@ -172,7 +176,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     found.length > before &&
     (last.spans.at(-1)?.end ?? 0) >= block.end - 2
   )
-    state.open = last;
+    keepOpen(state, last, index);
   const only = found.length === before ? reopened : found.length === before + 1 ? found[before] : null;
   if (only?.attribution === null && marks.unclosed < 0 && only.rule.startsWith('marks/block')) {
     const sign = signatureBlock(document, index);
@@ -204,6 +208,16 @@ function restOf(said: FoundQuotation | null, { attribution, spans }: FoundQuotat
   return true;
 }
 
+function keepOpen(state: State, quotation: FoundQuotation, index: number): void {
+  state.open = quotation;
+  state.openBlock = index;
+}
+
+/** Where the one mark opens that closes at the end of its block: "”Bron är klar, säger NAME. Nu kör vi.”"; else -1. */
+function aroundAll({ textStart, end }: DocumentBlock, [only, other]: readonly MarkedSpan[]): number {
+  return only !== undefined && other === undefined && only.open <= textStart && only.close >= end - 2 ? only.open : -1;
+}
+
 /** A lost closing mark: "”Det är bra, säger NAME." is read like speech led by a dash, up to where the next marks begin. */
 function lostClose(
   document: TextDocument,
@@ -211,6 +225,7 @@ function lostClose(
   spans: readonly MarkedSpan[],
   open: number,
   index: number,
+  unclosed: boolean,
 ): FoundQuotation | null {
   const span = spans.find((candidate) => candidate.open === open);
   if (span === undefined) return null;
@@ -222,7 +237,9 @@ function lostClose(
     end: span.close,
   };
   const quotation = readDashBlock(document, part, open + 1, index);
-  return quotation?.attribution
+  // What stands in marks to their end may name somebody who says something else.
+  const { kind, role } = quotation?.attribution?.phrase ?? {};
+  return quotation?.attribution && (unclosed || (kind === 'name' && role !== undefined))
     ? { ...quotation, rule: quotation.rule.replace('dash', 'unclosed'), confidence: 'medium' }
     : null;
 }
@@ -270,11 +287,16 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   const to = wordBefore(document, block, dash);
   const from = sentenceStart(document, block.first, to);
   const colon = document.text.charCodeAt(dash) === 0x3a;
-  const announced = colon ? (attributionBefore(document, from, to, true) ?? labelBefore(document, from, to)) : null;
+  const inHeadline = block.role === 'headline';
+  const announced = colon
+    ? (attributionBefore(document, from, to, true) ??
+      labelBefore(document, from, to) ??
+      (inHeadline ? organisationLabel(document, from, to) : null))
+    : null;
   const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index);
   if (quotation === null) return false;
   if (announced === null && quotation.attribution === null) {
-    if (!colon || block.role !== 'headline') return false;
+    if (!colon || !inHeadline) return false;
     state.found.push({ ...quotation, link: 'headline', rule: 'headline/dash', confidence: 'low' });
     return true;
   }

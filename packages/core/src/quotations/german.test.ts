@@ -319,4 +319,10 @@ describe('German: how sure', () => {
     assert.equal(confidenceOf('Anna Berg sagte: „Die Brücke ist offen.“'), 'high');
     assert.equal(confidenceOf('Xilo Rauenfels sagte: „Die Brücke ist offen.“'), 'medium');
   });
+
+  it('begins a name with its particle, and a label with an adverb', () => {
+    finds('Rednerin Gesine von der Heyde kam. Dazu von der Heyde: „Jetzt muss jemand anfangen, und zwar bald.“', [
+      'Gesine von der Heyde (Rednerin): Jetzt muss jemand anfangen, und zwar bald.',
+    ]);
+  });
 });

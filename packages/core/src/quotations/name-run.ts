@@ -43,6 +43,12 @@ export function findName(document: TextDocument, from: number, limit: number): F
   for (let at = from; at < limit; at += 1) {
     if (!isNameWord(document, at)) {
       const bits = classesOf(words, at);
+      // "betonen von der Heyde und …": a name that begins with its particle.
+      const run = at === from && bits & NAME_PARTICLE && !isCapital(words, at) ? particleRun(document, at, limit) : 0;
+      if (run > 0 && document.names.has(wordIn(document, run))) {
+        const last = nameEnd(document, run, limit);
+        return { first: at, last, behind: last, titles: at, honorific: 0, organisation: false };
+      }
       if (at > from && bits & (FIRST_PERSON | NEGATION)) return null;
       // A verb between: what stands before it is another phrase.
       if (at > from && bits & FUNCTION && !(bits & NO_VERB) && !isTitleAt(document, at)) return null;

@@ -224,3 +224,69 @@ describe('without a language', () => {
     }
   });
 });
+
+describe('Norwegian and Danish', () => {
+  it('finds who spoke behind "lyder det tørt fra" and "heter det i en uttalelse fra"', () => {
+    finderOf('da')('Ny bro\n\nFormand Bent Berg er glad.\n\n– Så må det være en lang uge, lyder det tørt fra Berg.', [
+      'Bent Berg (Formand): Så må det være en lang uge',
+    ]);
+    finderOf('nb')('Ny bru\n\n– Vi har ventet i ti år, heter det i en uttalelse fra forbundet.', [
+      'forbundet: Vi har ventet i ti år',
+    ]);
+  });
+
+  it('takes a verb that no list holds, alone with a pronoun', () => {
+    finderOf('nb')(
+      'Ny bru\n\nFiskeren Aslak, som bor her, er ikke overrasket.\n\n– Det visste jeg, humrer han. – Men ikke når.',
+      ['Aslak: Det visste jeg … Men ikke når.'],
+    );
+  });
+
+  it('takes a run of dashes behind somebody’s name and a colon for speech', () => {
+    finderOf('nb')(
+      'Ny bru\n\nHun får følge av brusjefen, Odd Vik:\n\n– Mange har trodd det motsatte.\n\n– Det gjør de altså ikke!',
+      ['Odd Vik (brusjefen): Mange har trodd det motsatte.', 'Odd Vik (brusjefen): Det gjør de altså ikke!'],
+    );
+  });
+
+  it('begins anew with a mark behind a paragraph without marks', () => {
+    finderOf('nb')(
+      'Ny bru\n\nBrusjef Odd Vik sier:\n\n«Vi har sagt nei hver dag.\n\nNaboene er ikke fornøyd. De har klaget på støy.\n\n«Det tar vi på alvor.»\nDaglig leder Berit Lien',
+      ['Odd Vik (Brusjef): Vi har sagt nei hver dag.', 'Berit Lien (Daglig leder): Det tar vi på alvor.'],
+    );
+  });
+
+  it('knows a title from a sentence about a pronoun, from a second verb, and from a list of facts', () => {
+    finderOf('nb')(
+      'Ny bru\n\n– Vi er glade, sier Berit Lien.\n\nHun er førsteamanuensis i bruteknikk.\n\n– Nå venter vi, sier hun.',
+      [
+        'Berit Lien (førsteamanuensis i bruteknikk): Vi er glade',
+        'Berit Lien (førsteamanuensis i bruteknikk): Nå venter vi',
+      ],
+    );
+    finderOf('da')(
+      'Ny bro\n\nBent Berg har været fører i 29 år og er formand for klubben.\n\n– Vi er glade, siger Bent Berg.',
+      ['Bent Berg (formand for klubben): Vi er glade'],
+    );
+    finderOf('da')(
+      'Nyt udvalg\n\n– Vi er glade, siger Grete Winther.\n\n– Nu går vi i gang, tilføjer formanden.\n\n- Formand: Grete Winther',
+      ['Grete Winther (Formand): Vi er glade', 'Grete Winther (Formand): Nu går vi i gang'],
+    );
+  });
+});
+
+describe('A headline', () => {
+  it('is said by the organisation that stands before its colon', () => {
+    finderOf('fi')('Kauppatyön Liitto: ”Nollatunneista on päästävä eroon”\n\nJoka kolmas myyjä ei tiedä tuntejaan.', [
+      'Kauppatyön Liitto: Nollatunneista on päästävä eroon',
+    ]);
+  });
+});
+
+describe('Marks around an attribution', () => {
+  it('hold the words before it and behind it', () => {
+    finderOf('sv')('Ny linje\n\n”Vi har väntat i nio år, säger Anna Berg, chef på Norbanan. Nu kör vi.”', [
+      'Anna Berg (chef på Norbanan): Vi har väntat i nio år … Nu kör vi.',
+    ]);
+  });
+});

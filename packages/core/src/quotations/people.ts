@@ -105,7 +105,7 @@ function addRun(
   const count = end - first;
   if (count === 1) {
     const run = { start: startOf(words, first), end: endOf(words, first) };
-    if (isSomebody(document, first, end, limit)) singles.push(run);
+    if (isSomebody(document, first, end, limit) || isApposed(document, from, first, end, limit)) singles.push(run);
     const role = roleBehind(document, end, limit);
     if (role !== null) cast.roleRuns.push({ run, role });
   }
@@ -165,6 +165,15 @@ function isSomebody(document: TextDocument, at: number, end: number, limit: numb
   if (end >= limit || gapBefore(document, end) !== ',' || !(classesOf(words, end) & RELATIVE)) return false;
   const given = (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) !== 0;
   return given || roleBehind(document, end, limit) !== null;
+}
+
+/** Whether a capitalised word alone is the name of whom a title goes before: "Fiskeren Aslak, som", "togføreren, Amalie,". */
+function isApposed(document: TextDocument, from: number, first: number, end: number, limit: number): boolean {
+  const { lexicon, words } = document;
+  if (lexicon.language.capitalisedNouns || end >= limit || gapBefore(document, end) !== ',') return false;
+  if (isOrganisationName(document, first, end)) return false;
+  if (first > from) return (classesOf(words, end) & RELATIVE) !== 0;
+  return from > 0 && gapBefore(document, from) === ',' && isTitleAt(document, from - 1) && !isCapital(words, from - 1);
 }
 
 /** Whether a run begins a sentence or a clause, as a subject does. */

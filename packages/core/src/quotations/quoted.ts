@@ -2,6 +2,7 @@ import { COMPLEMENTISER, CONDITIONAL, FEMALE_NAME, MALE_NAME, NEGATION, WORK } f
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { endsSentence, isDoubleMark, isUpper } from '../text/characters.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
+import { organisationLabel } from './announcement.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { type Candidate, goesOnWith, lastSign, readSurroundings } from './candidate.ts';
 import { isNamed, isWork, partOfSentence, speechLike } from './part.ts';
@@ -234,11 +235,12 @@ function inHeadline(
   const whole = candidate.first === block.first && candidate.last >= block.last;
   const sign = lastSign(document.text, block.start, candidate.open);
   if (!(whole && count >= 5) && !(/[:–—-]/.test(sign) && count >= 3)) return null;
+  const attribution = sign === ':' ? organisationLabel(document, block.first, candidate.first) : null;
   return {
     kind: 'direct',
     spans: [],
-    attribution: null,
-    link: 'headline',
+    attribution,
+    link: attribution === null ? 'headline' : 'none',
     rule: 'headline/marks',
     confidence: 'low',
     block: index,

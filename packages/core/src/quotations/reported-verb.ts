@@ -38,7 +38,8 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
   if (attribution === null || !(subjectFirst || isSomebody(document, attribution.phrase))) return null;
   const behind = isSubject ? cue + 1 : attribution.next;
   const subject = wordAt(words, attribution.start);
-  if (isNegated(document, subject - 1, subject) || isNegated(document, cue - 3, behind)) return null;
+  const near = Math.max(sentence.first, cue - 3);
+  if (isNegated(document, subject - 1, subject) || isNegated(document, near, behind)) return null;
   const opener = clauseOpener(document, behind, sentence.last);
   const bare = opener < 0 && isSubject && lexicon.language.bareClauses === true;
   const from = bare ? bareClause(document, behind, sentence.last) : -1;

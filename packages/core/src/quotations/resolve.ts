@@ -166,8 +166,10 @@ function inherit(
   if (earlier !== null && near(found[index - 1], 1)) return { ...earlier, stated: false, sure: false };
   if (later !== null && found[index + 1]?.kind === 'direct' && near(found[index + 1], 1))
     return { ...later, stated: false, sure: false };
-  const source = earlier ?? later;
-  return source !== null && (alone || near(found[index - 1], 3)) ? { ...source, stated: false, sure: false } : null;
+  const recent = earlier !== null && near(found[index - 1], 3);
+  const next = later !== null && near(found[index + 1], 1);
+  const source = recent ? earlier : next ? later : alone ? (earlier ?? later) : null;
+  return source && { ...source, stated: false, sure: false };
 }
 
 /** Whether words of the same block lead up to a quotation with a colon. */

@@ -22,7 +22,9 @@ export function titleBefore(document: TextDocument, at: number, floor: number): 
   const { words } = document;
   if (at <= floor) return false;
   const gap = gapBefore(document, at);
-  if (gap !== '' && gap !== '.' && gap !== ',') return false;
+  // "Formand: NAME" in a list of facts.
+  const label = gap === ':' && at - 1 === floor;
+  if (gap !== '' && gap !== '.' && gap !== ',' && !label) return false;
   return (
     ((classesOf(words, at - 1) & HONORIFIC) !== 0 && gap !== ',') ||
     isTitleAt(document, at - 1) ||
@@ -186,14 +188,23 @@ export function roleGiven(document: TextDocument, name: number, block: number): 
     at += 1;
   // "har utsetts till", "has been appointed as".
   if (at + 1 < limit && gapBefore(document, at + 1) === '' && lexicon.givesRole(wordIn(document, at + 1))) at += 2;
-  return titlePhrase(document, at, block, (bits & FUNCTION) !== 0);
+  return roleJoined(document, from, block) ?? titlePhrase(document, at, block, (bits & FUNCTION) !== 0);
+}
+
+/** "NAME har varit lokförare i 29 år och är ordförande för klubben": a title behind a second, another verb. */
+function roleJoined(document: TextDocument, from: number, limit: number): string | null {
+  const { words } = document;
+  for (let at = from + 1; at + 2 < limit && at < from + CLAUSE && gapBefore(document, at) === ''; at += 1)
+    if (classesOf(words, at) & COORDINATOR && classesOf(words, at + 1) & FUNCTION)
+      return wordIn(document, at + 1) === wordIn(document, from) ? null : titlePhrase(document, at + 2, limit, true);
+  return null;
 }
 
 /**
  * An indefinite title phrase that begins at a word, an article and a few words before the title let be, with what it is a
  * title of: whatever that is behind "is", an organisation behind "as" and "to", where it may be anything.
  */
-function titlePhrase(document: TextDocument, from: number, limit: number, copula: boolean): string | null {
+export function titlePhrase(document: TextDocument, from: number, limit: number, copula: boolean): string | null {
   const { words, text, lexicon } = document;
   let first = from;
   while (first < limit && first < from + 1 && classesOf(words, first) & ARTICLE) first += 1;

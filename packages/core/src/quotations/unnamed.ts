@@ -1,10 +1,13 @@
-import { ABBREVIATION, ARTICLE, FUNCTION, CUE, PREPOSITION, PRONOUN } from '../languages/lexicon.ts';
+import { ABBREVIATION, ARTICLE, FUNCTION, CUE, PREPOSITION, PRONOUN, SINGULAR_PRONOUN } from '../languages/lexicon.ts';
 import { type TextDocument, isBody } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { type Cast, type Figure, type Mention, noteMentions } from './cast.ts';
 import { readExtent } from './apposition.ts';
+import { focusBefore } from './focus.ts';
 import { gapBefore, isTitleAt, wordIn } from './gaps.ts';
+import { genderOfPronoun } from './people.ts';
+import { titlePhrase } from './stated-role.ts';
 
 /** Words from the beginning of a sentence within which its subject is looked for. */
 const REACH = 6;
@@ -20,10 +23,11 @@ export function collectUnnamed(
 ): void {
   const { words } = document;
   const found: Mention[] = [];
-  for (const block of document.blocks) {
+  for (const [index, block] of document.blocks.entries()) {
     if (!isBody(block.role) || block.role === 'headline') continue;
     let opens = true;
     for (let word = block.first; word < block.last; word += 1) {
+      if (opens && classesOf(words, word) & SINGULAR_PRONOUN) stateOfPronoun(document, cast, word, index, block.last);
       const subject = opens ? subjectAt(document, word, block.last) : null;
       opens = sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0;
       if (subject === null) continue;
@@ -37,6 +41,20 @@ export function collectUnnamed(
     }
   }
   noteMentions(cast, found);
+}
+
+/** "Hun er førsteamanuensis i fiskevelferd": a title of whom the text is about. */
+function stateOfPronoun(document: TextDocument, cast: Cast, at: number, block: number, limit: number): void {
+  const { words } = document;
+  if (!(classesOf(words, at + 1) & FUNCTION) || gapBefore(document, at + 1) !== '') return;
+  const role = titlePhrase(document, at + 2, limit, true);
+  if (role === null) return;
+  const gender = genderOfPronoun(classesOf(words, at));
+  const fits = (figure: Figure): boolean =>
+    figure.certain && (gender === null || figure.gender === null || figure.gender === gender);
+  const figure = focusBefore(document, cast, startOf(words, at), block, 1, fits)?.figure;
+  // Whoever has a title keeps it: "Berg blir vd. Hon är ingenjör."
+  if (figure !== undefined && (figure.jobTitle === null || role.includes(figure.jobTitle))) figure.jobTitle = role;
 }
 
 /** A subject without a name that begins a sentence. */
