@@ -19,7 +19,7 @@ import { isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { NUMBER, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { gapBefore, isOrganisationAt, isSuspended, isTitleAt, wordIn } from './gaps.ts';
-import { titleWithin } from './name-run.ts';
+import { titleWithin } from './name-titles.ts';
 
 export const WORD_LIMIT = 40;
 

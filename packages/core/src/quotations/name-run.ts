@@ -10,16 +10,20 @@ import {
   MALE_NAME,
   NAME_PARTICLE,
   NEGATION,
-  ORGANISATION,
   PREPOSITION,
   PRONOUN,
-  RELATIVE,
   TITLE,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
-import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
-import { behindTitles } from './name-titles.ts';
-import { gapBefore, isHonorificAt, isOrganisationAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { gapBefore, isHonorificAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
+import {
+  beforeOrganisation,
+  isKindOfOrganisation,
+  isOrganisationName,
+  nameBehindOrganisation,
+} from './name-organisation.ts';
+import { articleFirst, behindTitles, titleBetween, titleWithPreposition, titleWithin } from './name-titles.ts';
 import { isNameWord, isPossessive } from './name-word.ts';
 
 const NAME_LIMIT = 6;
@@ -147,41 +151,10 @@ export function findName(document: TextDocument, from: number, limit: number): F
   return null;
 }
 
-/**
- * The first word of the name in a run that a preposition leads and that begins with an organisation: behind
- * "formand for Teknisk Udvalg Steen Bo Lind" a given name, or what follows the kind of organisation. -1 where it is one name.
- */
-function nameBehindOrganisation(document: TextDocument, at: number, first: number, last: number): number {
-  const { words } = document;
-  const given = MALE_NAME | FEMALE_NAME;
-  const isGiven = (word: number): boolean => (classesOf(words, word) & given) !== 0;
-  if (first > at && last - first >= 2 && isGiven(first)) return first;
-  if (isGiven(at)) return -1;
-  for (let word = at + 1; last - word >= 2; word += 1) if (isGiven(word)) return word;
-  for (let word = last - 3; word >= at; word -= 1)
-    if (isOrganisationAt(document, word) || (words.forms[word] ?? 0) & ALL_CAPITALS) return word + 1;
-  return -1;
-}
-
 /** Where a name begins behind a common noun that says what the person is: "der Imker Bodo Ehlers"; `last` where none does. */
 export function behindNoun(document: TextDocument, at: number, last: number): number {
   if (!isCommonNoun(document, at) || isOrganisationName(document, at, last)) return at;
   return last - at >= 3 || document.names.has(wordIn(document, last - 1)) ? at + 1 : last;
-}
-
-/** A name without the organisation's place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta". */
-export function beforeOrganisation(document: TextDocument, from: number, last: number, limit: number): number {
-  const { words } = document;
-  // "Anna Koski Valo Oy:stä": the organisation in a case of its own behind the name.
-  if (last - from >= 3 && classesOf(words, from) & (MALE_NAME | FEMALE_NAME))
-    for (let at = from + 2; at < last; at += 1) {
-      const word = wordIn(document, at);
-      const base = word.replace(/:[a-zäö]+$/, '');
-      if (document.lexicon.isOrganisation(base) && (base !== word || document.lexicon.nameForms(word).length > 1))
-        return from + 2;
-    }
-  const runsOn = last - from >= 3 && last < limit && gapBefore(document, last) === '' && !isCapital(words, last);
-  return runsOn && isOrganisationAt(document, last) ? last - 1 : last;
 }
 
 /** "Kuusiniemen kaupungin geodeetti Anna Koski": the organisation is whose, and a noun and a name follow. */
@@ -189,25 +162,6 @@ function namesFollow(document: TextDocument, at: number, limit: number): boolean
   const { words } = document;
   return (
     at + 1 < limit && !isCapital(words, at) && gapBefore(document, at) === '' && laterName(document, at, limit) !== null
-  );
-}
-
-function isKindOfOrganisation(document: TextDocument, at: number, limit: number, length: number): boolean {
-  const { words, lexicon } = document;
-  if (
-    at >= limit ||
-    length > 2 ||
-    lexicon.language.capitalisedNouns ||
-    gapBefore(document, at) !== '' ||
-    isCapital(words, at)
-  )
-    return false;
-  return (
-    (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) === 0 &&
-    isOrganisationAt(document, at) &&
-    (classesOf(words, at) & (RELATIVE | PREPOSITION | FUNCTION)) === 0 &&
-    !isTitleAt(document, at) &&
-    !titleWithin(document, at + 1, limit)
   );
 }
 
@@ -233,33 +187,6 @@ function laterName(document: TextDocument, from: number, limit: number): FoundNa
   if (later !== null && document.lexicon.language.subjectFirst === true)
     for (let at = from; at < later.first; at += 1) if (classesOf(document.words, at) & ARTICLE) return null;
   return later !== null && later.last - later.first >= 2 && !later.organisation ? later : null;
-}
-
-function titleBetween(document: TextDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isTitleAt(document, at)) return true;
-  return false;
-}
-
-/** Whether an article opens the words, where the subject stands before its verb: what follows its noun is no second name. */
-function articleFirst({ words, lexicon }: TextDocument, from: number): boolean {
-  return lexicon.language.subjectFirst === true && (classesOf(words, from) & ARTICLE) !== 0;
-}
-
-function titleWithPreposition(document: TextDocument, from: number, to: number): boolean {
-  for (let at = from + 1; at + 1 < to; at += 1)
-    if (isTitleAt(document, at) && classesOf(document.words, at + 1) & PREPOSITION) return true;
-  return false;
-}
-
-/** Whether a title stands among the next lower-case words, before any preposition. */
-export function titleWithin(document: TextDocument, from: number, limit: number): boolean {
-  const { words } = document;
-  for (let at = from; at < limit && at < from + 5; at += 1) {
-    const bits = classesOf(words, at);
-    if (bits & (PREPOSITION | COORDINATOR)) return false;
-    if (isTitleAt(document, at)) return true;
-  }
-  return false;
 }
 
 /** Index behind a run of name words: capitals, initials, and particles between them. */
@@ -375,18 +302,6 @@ function particleRun(document: TextDocument, at: number, limit: number): number 
 /** An initial, or an abbreviation inside a name. */
 function isInitialLike({ words }: TextDocument, at: number): boolean {
   return endOf(words, at) - startOf(words, at) <= 3 || (classesOf(words, at) & HONORIFIC) !== 0;
-}
-
-/** Whether the words of a capitalised run name an organisation rather than a person. */
-export function isOrganisationName(document: TextDocument, first: number, last: number): boolean {
-  const { words } = document;
-  for (let at = first; at < last; at += 1) {
-    if (classesOf(words, at) & ORGANISATION || isOrganisationAt(document, at)) return true;
-    if (isNumber(words, at)) return true;
-  }
-  const single = last - first === 1;
-  if (single && document.text.slice(startOf(words, first), endOf(words, first)).includes('.')) return false;
-  return single && ((words.forms[first] ?? 0) & ALL_CAPITALS) !== 0 && endOf(words, first) - startOf(words, first) <= 6;
 }
 
 /** Whether nearly all longer words have a capital: a headline or a title of a work, in which a capital shows no name. */

@@ -1,4 +1,13 @@
-import { FEMALE_NAME, HONORIFIC, MALE_NAME, NAME_PARTICLE, ORGANISATION, PREPOSITION } from '../languages/lexicon.ts';
+import {
+  ARTICLE,
+  COORDINATOR,
+  FEMALE_NAME,
+  HONORIFIC,
+  MALE_NAME,
+  NAME_PARTICLE,
+  ORGANISATION,
+  PREPOSITION,
+} from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, startOf } from '../text/words.ts';
 import { isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
@@ -63,3 +72,30 @@ function isOutside(document: TextDocument, at: number): boolean {
 
 /** Letters up to which a capitalised word that ends like a trade may be a given name: "Vincent". */
 const LONGEST_GIVEN = 7;
+
+export function titleBetween(document: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isTitleAt(document, at)) return true;
+  return false;
+}
+
+/** Whether a title stands among the next lower-case words, before any preposition. */
+export function titleWithin(document: TextDocument, from: number, limit: number): boolean {
+  const { words } = document;
+  for (let at = from; at < limit && at < from + 5; at += 1) {
+    const bits = classesOf(words, at);
+    if (bits & (PREPOSITION | COORDINATOR)) return false;
+    if (isTitleAt(document, at)) return true;
+  }
+  return false;
+}
+
+export function titleWithPreposition(document: TextDocument, from: number, to: number): boolean {
+  for (let at = from + 1; at + 1 < to; at += 1)
+    if (isTitleAt(document, at) && classesOf(document.words, at + 1) & PREPOSITION) return true;
+  return false;
+}
+
+/** Whether an article opens the words, where the subject stands before its verb: what follows its noun is no second name. */
+export function articleFirst({ words, lexicon }: TextDocument, from: number): boolean {
+  return lexicon.language.subjectFirst === true && (classesOf(words, from) & ARTICLE) !== 0;
+}

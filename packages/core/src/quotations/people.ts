@@ -26,7 +26,8 @@ import {
   notePossible,
   stateRole,
 } from './cast.ts';
-import { beforeLetters, behindNoun, isOrganisationName, nameEnd, isTitleCase, beforeOrganisation } from './name-run.ts';
+import { beforeOrganisation, isOrganisationName } from './name-organisation.ts';
+import { beforeLetters, behindNoun, isTitleCase, nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 import { behindTitles } from './name-titles.ts';
 import type { SpeakerPhrase } from './phrase.ts';

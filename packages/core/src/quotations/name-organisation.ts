@@ -1,0 +1,67 @@
+import { FEMALE_NAME, FUNCTION, MALE_NAME, ORGANISATION, PREPOSITION, RELATIVE } from '../languages/lexicon.ts';
+import type { TextDocument } from '../structure/document.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { gapBefore, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
+import { titleWithin } from './name-titles.ts';
+
+/**
+ * The first word of the name in a run that a preposition leads and that begins with an organisation: behind
+ * "formand for Teknisk Udvalg Steen Bo Lind" a given name, or what follows the kind of organisation. -1 where it is one name.
+ */
+export function nameBehindOrganisation(document: TextDocument, at: number, first: number, last: number): number {
+  const { words } = document;
+  const given = MALE_NAME | FEMALE_NAME;
+  const isGiven = (word: number): boolean => (classesOf(words, word) & given) !== 0;
+  if (first > at && last - first >= 2 && isGiven(first)) return first;
+  if (isGiven(at)) return -1;
+  for (let word = at + 1; last - word >= 2; word += 1) if (isGiven(word)) return word;
+  for (let word = last - 3; word >= at; word -= 1)
+    if (isOrganisationAt(document, word) || (words.forms[word] ?? 0) & ALL_CAPITALS) return word + 1;
+  return -1;
+}
+
+/** A name without the organisation's place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta". */
+export function beforeOrganisation(document: TextDocument, from: number, last: number, limit: number): number {
+  const { words } = document;
+  // "Anna Koski Valo Oy:stä": the organisation in a case of its own behind the name.
+  if (last - from >= 3 && classesOf(words, from) & (MALE_NAME | FEMALE_NAME))
+    for (let at = from + 2; at < last; at += 1) {
+      const word = wordIn(document, at);
+      const base = word.replace(/:[a-zäö]+$/, '');
+      if (document.lexicon.isOrganisation(base) && (base !== word || document.lexicon.nameForms(word).length > 1))
+        return from + 2;
+    }
+  const runsOn = last - from >= 3 && last < limit && gapBefore(document, last) === '' && !isCapital(words, last);
+  return runsOn && isOrganisationAt(document, last) ? last - 1 : last;
+}
+
+export function isKindOfOrganisation(document: TextDocument, at: number, limit: number, length: number): boolean {
+  const { words, lexicon } = document;
+  if (
+    at >= limit ||
+    length > 2 ||
+    lexicon.language.capitalisedNouns ||
+    gapBefore(document, at) !== '' ||
+    isCapital(words, at)
+  )
+    return false;
+  return (
+    (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) === 0 &&
+    isOrganisationAt(document, at) &&
+    (classesOf(words, at) & (RELATIVE | PREPOSITION | FUNCTION)) === 0 &&
+    !isTitleAt(document, at) &&
+    !titleWithin(document, at + 1, limit)
+  );
+}
+
+/** Whether the words of a capitalised run name an organisation rather than a person. */
+export function isOrganisationName(document: TextDocument, first: number, last: number): boolean {
+  const { words } = document;
+  for (let at = first; at < last; at += 1) {
+    if (classesOf(words, at) & ORGANISATION || isOrganisationAt(document, at)) return true;
+    if (isNumber(words, at)) return true;
+  }
+  const single = last - first === 1;
+  if (single && document.text.slice(startOf(words, first), endOf(words, first)).includes('.')) return false;
+  return single && ((words.forms[first] ?? 0) & ALL_CAPITALS) !== 0 && endOf(words, first) - startOf(words, first) <= 6;
+}
