@@ -244,7 +244,8 @@ function partsOf({ text, headline = null, lede = null, furniture = [] }: Labelle
   for (const line of text.split('\n')) {
     const start = offset;
     offset += line.length + 1;
-    const words = line.trim();
+    // A page shows a run of spaces as one.
+    const words = line.trim().replaceAll(/ {2,}/g, ' ');
     if (words === '') {
       open = null;
       continue;

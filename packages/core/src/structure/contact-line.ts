@@ -1,7 +1,8 @@
 import type { LinePatterns } from './furniture.ts';
 
 /** Whether a telephone number, an e-mail address or a web address stands in a line, in any case. */
-export function isContactLine(line: string, patterns: LinePatterns): boolean {
+export function isContactLine(words: string, patterns: LinePatterns): boolean {
+  const line = withoutDois(words);
   return (
     /@[\p{L}\d-]+\./u.test(line) ||
     /(?:\+|\b0|\(0)\d[\d\s()/–-]{5,}\d/.test(line) ||
@@ -12,8 +13,13 @@ export function isContactLine(line: string, patterns: LinePatterns): boolean {
   );
 }
 
+/** A line without the digital object identifiers in it (ISO 26324), whose digits are no telephone number. */
+export function withoutDois(line: string): string {
+  return line.includes('10.') ? line.replaceAll(/(?<![\d.])10\.\d{4,9}\/[^\s,;]{1,200}/g, '') : line;
+}
+
 /** Eight digits as they are grouped in Denmark and Norway: "33 55 61 10", "412 55 066". */
-function hasBareNumber(line: string): boolean {
+export function hasBareNumber(line: string): boolean {
   return /(?<!\d)(?:\d\d \d\d \d\d \d\d|\d{3} \d\d \d{3})(?![\d.,]?\d)/.test(line);
 }
 

@@ -103,6 +103,21 @@ describe('a contact block', () => {
     ],
   ];
 
+  const lookalikes: readonly (readonly [lang: string, line: string])[] = [
+    ['da', 'Fakta om Ormø Forbund'],
+    ['sv', 'Fakta om Ormö Rederi AB'],
+    ['en', 'Facts about Orm Ferry Company'],
+    ['sv', 'Läs studien: DOI 10.5555/orm.2026.118'],
+    ['en', 'Read the paper: doi:10.5555/12345678'],
+  ];
+
+  for (const [lang, line] of lookalikes)
+    it(`takes nothing from a line that is no contact: ${line}`, () => {
+      const heading = lang === 'en' ? 'Media contact' : 'Kontakt';
+      const { contactPoints } = read(lang, `${heading}:\nMaja Orre, 0999-55 50 10\n${line}`);
+      assert.deepEqual(contactPoints, [{ name: 'Maja Orre', telephone: '0999-55 50 10' }]);
+    });
+
   for (const [lang, text, contacts] of cases) {
     it(`is read in ${lang}: ${text.split('\n')[0] ?? ''}`, () => {
       assert.deepEqual(read(lang, text).contactPoints, contacts);

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { wordsOf } from '../languages/lexicon.ts';
 import type { ContactPoint, Range } from '../model/press-release.ts';
+import { withoutDois } from './contact-line.ts';
 import { linePatternsOf } from './furniture.ts';
 
 /** Whom to ask, and where the text says so. */
@@ -126,9 +127,12 @@ function withoutSigns(words: string): string {
   return words.slice(start, end);
 }
 
-/** Seven digits or more, with the signs that stand between the digits of telephone numbers; not a date, not a time. */
+/**
+ * Seven digits or more, with the signs that stand between the digits of telephone numbers; not a date, a time or a
+ * digital object identifier.
+ */
 function telephoneIn(words: string): string | undefined {
-  const candidate = /(?:\+|\(?\b0|\b\d)[\d\s()/.–-]{5,24}\d/.exec(words)?.[0];
+  const candidate = /(?:\+|\(?\b0|\b\d)[\d\s()/.–-]{5,24}\d/.exec(withoutDois(words))?.[0];
   if (candidate === undefined || /^\d{4}-\d\d-\d\d$|^\d\d?[.:]\d\d\s?[–-]/.test(candidate)) return undefined;
   const digits = candidate.replaceAll(/\D/g, '').length;
   return digits >= 6 && digits <= 15 ? candidate.trim() : undefined;
@@ -164,14 +168,15 @@ function isRole(words: string, { isTitle }: Lexicon): boolean {
 }
 
 function isOrganisation(words: string, lexicon: Lexicon): boolean {
-  return (
-    words.length < 100 &&
-    /^\p{Lu}/u.test(words) &&
-    words
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => lexicon.isOrganisation(word))
-  );
+  if (words.length >= 100 || !/^\p{Lu}/u.test(words)) return false;
+  const lower = words.toLowerCase();
+  return lower.split(/\s+/).some((word) => lexicon.isOrganisation(word)) && !headsProfile(lower, lexicon);
+}
+
+/** Whether a line heads what is told of an organisation: "Om Nordlyx AB", "Fakta om Nordlyx AB". */
+function headsProfile(line: string, { language }: Lexicon): boolean {
+  const { isBoilerplateHeading } = linePatternsOf(language);
+  return isBoilerplateHeading(line) || isBoilerplateHeading(line.slice(line.indexOf(' ') + 1));
 }
 
 /** Days or the word for weekdays with a time of day: "vardagar 8–16", "må–fr kl. 9.00–15.00". */

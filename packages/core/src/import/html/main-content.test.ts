@@ -27,6 +27,47 @@ describe('the release on a page', () => {
       ]);
   });
 
+  it('has no link that stands under such a quote', () => {
+    const words = 'Vi har väntat länge på den här dagen, och nu är den här';
+    const pulled = `<div class="eye"><blockquote><p>${words}.</p><a href="/posta">Posta orden</a></blockquote></div>`;
+    assert.deepEqual(
+      read(
+        `<h1>${headline}</h1><div class="text"><p>${first}</p><p>– ${words}.</p></div>${pulled}<div class="text"><p>${last}</p></div>`,
+      ),
+      [headline, first, `– ${words}.`, last],
+    );
+  });
+
+  it('keeps a link in a quote that says what the text does not', () => {
+    const quote = '<blockquote><p>Nu är det slut på att vänta på färjan.</p><a href="/tal">Hela talet</a></blockquote>';
+    assert.deepEqual(read(`<h1>${headline}</h1><p>${first}</p>${quote}<p>${last}</p>`), [
+      headline,
+      first,
+      'Nu är det slut på att vänta på färjan.',
+      'Hela talet',
+      last,
+    ]);
+  });
+
+  it('goes on in a part with short lines and numbers in groups, as in Denmark and Norway', () => {
+    const part = (inside: string): string => `<div class="widget widget-text"><div class="inner">${inside}</div></div>`;
+    const { blocks, text, contactPoints } = parsePressReleaseHtml(
+      `<html lang="da"><body><div class="widget widget-title"><h1>Færgen til Ormø sejler oftere</h1></div><div class="widget widget-content"><div class="inner"><p>Fra mandag sejler færgen til Ormø hver time fra klokken 6 til 22.</p><p>Der er plads til 40 biler, og billetten koster det samme som før.</p></div></div>${part('<p>Den gamle færge sælges.</p><h3>Yderligere oplysninger</h3><p>Maja Orre, rederichef, tlf. 20 55 14 07</p>')}</body></html>`,
+    );
+    const lastBlock = blocks.at(-1);
+    assert.equal(text.slice(lastBlock?.start, lastBlock?.end), 'Den gamle færge sælges.');
+    assert.deepEqual(contactPoints, [{ name: 'Maja Orre', role: 'rederichef', telephone: '20 55 14 07' }]);
+  });
+
+  it('is parted by blank lines in a table for layout as it is outside one', () => {
+    const text = `${first}<br><br>${speech}<br><br>Fakta om bron<br>Längd: 340 meter<br>Bredd: 14 meter<br><br>Presskontakt<br>Maja Lindqvist, 0999-55 50 10`;
+    const inTable = read(
+      `<table><tr><td><ul><li><a href="/">Start</a></li></ul></td><td><h1>${headline}</h1><div>${text}</div></td></tr></table>`,
+    );
+    assert.deepEqual(inTable, read(`<h1>${headline}</h1><div>${text}</div>`));
+    assert.deepEqual(inTable.slice(-3), ['Fakta om bron', 'Längd: 340 meter', 'Bredd: 14 meter']);
+  });
+
   it('keeps a quote as a block that says what the text does not, be it in the headline too', () => {
     const quote = 'Nu är det slut på att vänta på färjan';
     assert.deepEqual(read(`<h1>”${quote}”</h1><p>${first}</p><blockquote>${quote}</blockquote><p>${last}</p>`), [

@@ -1,3 +1,4 @@
+import { hasBareNumber } from '../../structure/contact-line.ts';
 import type { ImportedBlock } from '../imported-block.ts';
 import type { PageFacts } from './facts.ts';
 import type { Region } from './regions.ts';
@@ -39,7 +40,9 @@ function endsSentence(text: string): boolean {
 
 /** Whether a telephone number or an e-mail address stands in a block; the digits of a date are no number. */
 export function isContact({ text }: PageBlock): boolean {
-  if (text.length > 2000 || !(text.includes('@') || text.includes('0') || text.includes('+'))) return false;
+  if (text.length > 2000) return false;
+  if (hasBareNumber(text)) return true;
+  if (!(text.includes('@') || text.includes('0') || text.includes('+'))) return false;
   const line = text.replaceAll(/(?<!\d)\d{1,4}([-./])\d\d?\1\d{2,4}(?!\d)/g, '');
   return /@[\p{L}\d-]+\./u.test(line) || /(?:\+|\b0|\(0)\d[\d ()/–-]{5,40}\d/.test(line);
 }

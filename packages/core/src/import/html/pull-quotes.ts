@@ -28,7 +28,18 @@ export function withoutPullQuotes(blocks: readonly PageBlock[]): readonly PageBl
     );
   };
   const pulled = new Set(apart.slice(0, mostLookedFor).filter(repeats));
-  return pulled.size === 0 ? blocks : blocks.filter((block) => !pulled.has(block));
+  if (pulled.size === 0) return blocks;
+  let above: PageBlock | undefined;
+  return blocks.filter((block) => {
+    if (pulled.has(block)) above = block;
+    else if (!above || !isLinkUnder(block, above)) above = undefined;
+    return above === undefined;
+  });
+}
+
+/** Whether a block of the same quotation is a link and nothing else: "Share this quote". */
+function isLinkUnder({ kind, text, linkLength, region }: PageBlock, above: PageBlock): boolean {
+  return kind === 'blockquote' && above.kind === kind && region === above.region && linkLength >= text.length;
 }
 
 /** A quotation as a block, or a text that shares its part of the page with no block beside it. */

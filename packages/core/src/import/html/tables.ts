@@ -137,13 +137,17 @@ function captions({ cells, firstBlock }: OpenTable, inTable: readonly PageBlock[
 /** Parts a cell of a table for layout at its line breaks, as any other text is. */
 function partBlock(block: PageBlock): readonly PageBlock[] {
   if (block.kind === 'heading' || block.kind === 'list-item' || !block.text.includes('\n')) return [block];
-  const lines = partLines(block).filter(({ text }) => text !== '');
   const linked = block.linkLength * 5 >= block.text.length * 4;
-  return lines.map((line, index) => ({
-    ...block,
-    ...line,
-    kind: hasBullet(line) ? 'list-item' : block.kind,
-    linkLength: linked ? line.text.length : lengthOfLinks(line),
-    apart: index === 0 ? block.apart : false,
-  }));
+  let { apart } = block;
+  return partLines(block).flatMap((line) => {
+    const part: PageBlock = {
+      ...block,
+      ...line,
+      kind: hasBullet(line) ? 'list-item' : block.kind,
+      linkLength: linked ? line.text.length : lengthOfLinks(line),
+      apart,
+    };
+    apart = line.text === '';
+    return apart ? [] : [part];
+  });
 }
