@@ -325,4 +325,11 @@ describe('German: how sure', () => {
       'Gesine von der Heyde (Rednerin): Jetzt muss jemand anfangen, und zwar bald.',
     ]);
   });
+
+  it('takes the name behind the comma, not the one of whom somebody speaks for', () => {
+    finds(
+      'Dazu erklärt die Sprecherin der Fraktion Freie Mitte im Landtag, Gesine Ott: „Jetzt muss jemand anfangen.“',
+      ['Gesine Ott (Sprecherin der Fraktion Freie Mitte im Landtag): Jetzt muss jemand anfangen.'],
+    );
+  });
 });

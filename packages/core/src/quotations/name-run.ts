@@ -128,7 +128,7 @@ export function findName(document: TextDocument, from: number, limit: number): F
       return { first, last: last + 1, behind: last + 1, titles, honorific, organisation: true };
     const organisation = isOrganisationName(document, first, last);
     // "Sprecher des Verbands": the organisation belongs to the title before it.
-    if (organisation && titleBetween(document, from, at)) return null;
+    if ((organisation || isOfGenitive(document, from, at, first)) && titleBetween(document, from, at)) return null;
     const later =
       last - first === 1 &&
       followed > 0 &&
@@ -149,6 +149,15 @@ export function findName(document: TextDocument, from: number, limit: number): F
     return { first, last, behind: end, titles, honorific, organisation };
   }
   return null;
+}
+
+/** "Sprecherin der Fraktion Freie Mitte": where nouns have capitals, a name without a given name behind a title and an article. */
+function isOfGenitive(document: TextDocument, from: number, at: number, first: number): boolean {
+  const { words, lexicon } = document;
+  if (!lexicon.language.capitalisedNouns || classesOf(words, first) & (MALE_NAME | FEMALE_NAME)) return false;
+  for (let word = from; word + 1 < at; word += 1)
+    if (isTitleAt(document, word) && classesOf(words, word + 1) & ARTICLE) return true;
+  return false;
 }
 
 /** Where a name begins behind a common noun that says what the person is: "der Imker Bodo Ehlers"; `last` where none does. */
