@@ -10,7 +10,7 @@ import {
   tagsOf,
   urlOf,
 } from './context.ts';
-import { bodyMarkup, element, tag } from './markup.ts';
+import { bodyMarkup, element, tag, wrap } from './markup.ts';
 import { momentOf, requireUpdated } from './moments.ts';
 import { joined } from './present.ts';
 import { reachable } from './reachable.ts';
@@ -25,7 +25,9 @@ import { assertPublic } from './publication.ts';
  */
 export function toAtom(releases: readonly PressRelease[], context: ExportContext): string {
   const publisher = feedPublisher(releases, context);
-  const updated = releases.map((release) => requireUpdated(release, context));
+  const [newest = context.now] = releases
+    .map((release) => requireUpdated(release, context))
+    .sort((a, b) => Date.parse(b) - Date.parse(a));
   const { feedUrl: href } = context;
   return joined([
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -33,43 +35,39 @@ export function toAtom(releases: readonly PressRelease[], context: ExportContext
     element('id', href ?? baseUrl(context)),
     element('title', context.title ?? publisher.name),
     element('subtitle', publisher.description),
-    element('updated', newest(updated) ?? context.now),
+    element('updated', newest),
     author(publisher),
     link('alternate', baseUrl(context)),
     href && link('self', href, { type: 'application/atom+xml' }),
-    ...releases.map((release, index) => entry(release, updated[index] ?? context.now, context)),
+    ...releases.map((release) => entry(release, context)),
     '</feed>\n',
   ]);
 }
 
-function newest(moments: readonly string[]): string | undefined {
-  return moments.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
-}
-
-function entry(release: PressRelease, updated: string, context: ExportContext): string {
+function entry(release: PressRelease, context: ExportContext): string {
   assertPublic(release, context);
   const url = urlOf(release, context);
+  const authors = authorsOf(release);
   const publisher = publisherOf(release, context);
-  const authors = authorsOf(release) ?? (publisher ? [publisher] : []);
   return joined([
     tag('entry', { 'xml:lang': release.inLanguage }),
     element('id', url),
     element('title', requireHeadline(release)),
-    element('updated', updated),
+    element('updated', requireUpdated(release, context)),
     element('published', momentOf(release.datePublished, context)),
-    ...authors.map(author),
+    ...(authors.length > 0 ? authors.map(author) : [publisher && author(publisher)]),
     ...tagsOf(release).map((term) => tag('category', { term }, '/>')),
     link('alternate', url),
     // One link a language is all that there may be.
     ...new Map(
-      reachable(release.translations, url).map(({ href, inLanguage: hreflang, name: title }) => [
-        hreflang,
-        link('alternate', href, { hreflang, title }),
+      reachable(release.translations, url).map((one) => [
+        one.inLanguage,
+        link('alternate', one.href, { hreflang: one.inLanguage, title: one.name }),
       ]),
     ).values(),
-    ...reachable(release.related, url).map(({ href, name: title }) => link('related', href, { title })),
-    ...reachable(release.attachments, url).map(({ href, name: title, encodingFormat: type, contentSize: length }) =>
-      link('enclosure', href, { title, type, length }),
+    ...reachable(release.related, url).map((one) => link('related', one.href, { title: one.name })),
+    ...reachable(release.attachments, url).map((file) =>
+      link('enclosure', file.href, { title: file.name, type: file.encodingFormat, length: file.contentSize }),
     ),
     element('rights', release.license),
     element('summary', release.lede),
@@ -78,8 +76,8 @@ function entry(release: PressRelease, updated: string, context: ExportContext): 
   ]);
 }
 
-function author({ name, url }: Organisation): string {
-  return `<author>${element('name', name)}${element('uri', safeWebUrl(url))}</author>`;
+function author(one: Organisation): string {
+  return wrap('author', element('name', one.name) + element('uri', safeWebUrl(one.url)));
 }
 
 function link(rel: string, href: string, more: Parameters<typeof tag>[1] = {}): string {

@@ -5,7 +5,7 @@ import { joined } from './present.ts';
 export function bodyBlocks(release: PressRelease): readonly Block[] {
   const { lede, ranges, blocks } = release;
   if (lede === undefined || blocks.some((block) => isLede(block, release))) return blocks;
-  return [{ type: 'paragraph', ...(ranges?.lede ?? { start: 0, end: 0 }), text: lede }, ...blocks];
+  return [{ type: 'paragraph', start: 0, end: 0, ...ranges?.lede, text: lede }, ...blocks];
 }
 
 /** Whether a block is the lede itself: by its place, or by its words where no place is known. */

@@ -13,11 +13,9 @@ import { speakerLine } from './speaker.ts';
  */
 export function toCitation(release: PressRelease, quotation: Quotation, context: ExportContext): string {
   assertPublic(release, context);
-  const speaker = speakerLine(quotation);
   const [open, close] = quoteMarksOf(quotation.inLanguage ?? release.inLanguage);
-  const words = open + oneLine(quotation.text) + close;
   const parts = [
-    speaker === null ? words : `${words} ${speaker}`,
+    joined([open + oneLine(quotation.text) + close, speakerLine(quotation)], ' '),
     release.headline,
     publisherOf(release, context)?.name,
     release.datePublished?.slice(0, 10),
@@ -53,14 +51,13 @@ function directive(text: string, start: number, end: number): string {
   const opening = isShort ? whole : (/^\s*(?:\S+\s+){5}\S+/.exec(whole)?.[0] ?? whole);
   const last = isShort ? '' : `,${encode(words.slice(-6))}`;
   const earlier = text.slice(0, start);
-  const lead = earlier.trimEnd();
-  const before = wordsOf(lead.slice(lead.lastIndexOf('\n') + 1)).slice(-2);
+  const before = wordsOf(earlier.trimEnd().split('\n').at(-1) ?? '').slice(-2);
   const comesFirst = !earlier.toLowerCase().includes(opening.toLowerCase());
   return (comesFirst || before.length === 0 ? '' : `${encode(before)}-,`) + encode(wordsOf(opening)) + last;
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
+  return text.match(/\S+/g) ?? [];
 }
 
 function oneLine(text: string): string {

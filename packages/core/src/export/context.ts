@@ -73,8 +73,8 @@ export function baseUrl({ baseUrl }: ExportContext): string {
   return safeWebUrl(baseUrl) ?? refuseField(null, 'baseUrl', baseUrl, webUrl, 'export-context');
 }
 
-/** The release's own publisher, else the context's; null where neither is stated. */
-export function publisherOf(release: PressRelease, context: ExportContext): Organisation | null {
+/** The release's own publisher, else the context's; undefined where neither is stated. */
+export function publisherOf(release: PressRelease, context: ExportContext): Organisation | undefined {
   return firstNamed(release.publisher, context.publisher);
 }
 
@@ -83,8 +83,8 @@ export function feedPublisher([first]: readonly PressRelease[], context: ExportC
   return firstNamed(context.publisher, first?.publisher) ?? refuseField(first ?? null, 'publisher');
 }
 
-function firstNamed(...organisations: readonly (Organisation | undefined)[]): Organisation | null {
-  return organisations.find((one) => one?.name.trim()) ?? null;
+function firstNamed(...organisations: readonly (Organisation | undefined)[]): Organisation | undefined {
+  return organisations.find((one) => one?.name.trim());
 }
 
 /** The headline, for formats that demand one. */
@@ -92,10 +92,9 @@ export function requireHeadline(release: PressRelease): string {
   return release.headline?.trim() ? release.headline : refuseField(release, 'headline');
 }
 
-/** Who wrote a release, as far as they have names; undefined where nobody has. */
-export function authorsOf({ authors = [] }: PressRelease): PressRelease['authors'] {
-  const named = authors.filter(({ name }) => name.trim());
-  return named.length > 0 ? named : undefined;
+/** Who wrote a release, as far as they have names. */
+export function authorsOf({ authors = [] }: PressRelease): NonNullable<PressRelease['authors']> {
+  return authors.filter((author) => author.name.trim());
 }
 
 /** What feeds file a release under. */

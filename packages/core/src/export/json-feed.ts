@@ -44,13 +44,18 @@ function item(release: PressRelease, context: ExportContext): object {
       image: reachable(release.media, url)[0]?.href,
       date_published: momentOf(release.datePublished, context),
       date_modified: momentOf(release.dateModified, context),
-      authors: authorsOf(release)?.map((author) => present({ name: author.name, url: safeWebUrl(author.url, url) })),
+      authors: authorsOf(release).map((author) => present({ name: author.name, url: safeWebUrl(author.url, url) })),
       tags: tagsOf(release),
       language: release.inLanguage,
       attachments: reachable(release.attachments, url)
-        .filter(({ encodingFormat }) => encodingFormat)
-        .map(({ href, name: title, encodingFormat, contentSize }) =>
-          present({ url: href, mime_type: encodingFormat, title, size_in_bytes: contentSize }),
+        .filter((file) => file.encodingFormat)
+        .map((file) =>
+          present({
+            url: file.href,
+            mime_type: file.encodingFormat,
+            title: file.name,
+            size_in_bytes: file.contentSize,
+          }),
         ),
     }),
   };

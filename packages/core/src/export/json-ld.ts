@@ -1,4 +1,4 @@
-import type { Organisation, PressRelease, Quotation, Speaker } from '../model/press-release.ts';
+import type { ContactPoint, Organisation, Person, PressRelease, Quotation, Speaker } from '../model/press-release.ts';
 import { safeWebUrl } from '../model/safe-url.ts';
 import { bodyText } from './body.ts';
 import { type ExportContext, publisherOf, requireHeadline, urlOf } from './context.ts';
@@ -36,7 +36,7 @@ function newsArticle(release: PressRelease, context: ExportContext): object {
     identifier: release.id,
     mainEntityOfPage: thing('WebPage', {
       '@id': url,
-      relatedLink: reachable(release.related, url).map(({ href }) => href),
+      relatedLink: reachable(release.related, url).map((one) => one.href),
     }),
     headline: requireHeadline(release),
     alternativeHeadline: release.alternativeHeadline,
@@ -52,27 +52,42 @@ function newsArticle(release: PressRelease, context: ExportContext): object {
     articleSection: release.category,
     keywords: release.keywords,
     contentLocation: named('Place', release.contentLocation),
-    publisher: publisher && organisation(publisher, { contactPoint: contacts(release, url) }),
-    sourceOrganization: release.issuers?.map((issuer) => organisation(issuer)),
-    author: release.authors?.map(({ name, jobTitle, url: page }) =>
-      thing('Person', { name, jobTitle, url: safeWebUrl(page, url) }),
-    ),
-    hasPart: release.quotations?.filter(({ kind }) => kind === 'direct').map((one) => quotation(one, url)),
-    mentions: release.people?.map((one) => person(one, url)),
-    image: reachable(imagesOf(release), url)
-      .filter(({ decorative }) => !decorative)
-      .map(({ href: contentUrl, alt: description, caption, credit: creditText }) =>
-        thing('ImageObject', { contentUrl, description, caption, creditText }),
+    publisher:
+      publisher &&
+      organisation(
+        publisher,
+        release.contactPoints?.map((one) => contactPoint(one, url)),
       ),
-    associatedMedia: reachable(release.attachments, url).map(({ href, name, encodingFormat, contentSize: size }) =>
-      thing('MediaObject', { contentUrl: href, name, encodingFormat, contentSize: size?.toString().concat(' B') }),
+    sourceOrganization: release.issuers?.map((issuer) => organisation(issuer)),
+    author: release.authors?.map((one) =>
+      thing('Person', { name: one.name, jobTitle: one.jobTitle, url: safeWebUrl(one.url, url) }),
     ),
-    workTranslation: release.translations?.map(({ inLanguage, name, url: page }) =>
-      thing('NewsArticle', { inLanguage, name, url: safeWebUrl(page, url) }),
+    hasPart: release.quotations?.filter((one) => one.kind === 'direct').map((one) => quotation(one, url)),
+    mentions: release.people?.map((one) => person(one, one.id, url)),
+    image: reachable(imagesOf(release), url)
+      .filter((one) => !one.decorative)
+      .map((one) =>
+        thing('ImageObject', {
+          contentUrl: one.href,
+          description: one.alt,
+          caption: one.caption,
+          creditText: one.credit,
+        }),
+      ),
+    associatedMedia: reachable(release.attachments, url).map((one) =>
+      thing('MediaObject', {
+        contentUrl: one.href,
+        name: one.name,
+        encodingFormat: one.encodingFormat,
+        contentSize: one.contentSize?.toString().concat(' B'),
+      }),
+    ),
+    workTranslation: release.translations?.map((one) =>
+      thing('NewsArticle', { inLanguage: one.inLanguage, name: one.name, url: safeWebUrl(one.url, url) }),
     ),
     correction: release.changeHistory
-      ?.filter(({ kind }) => kind === 'corrected')
-      .map(({ at, note }) => thing('CorrectionComment', { datePublished: at, text: note })),
+      ?.filter((one) => one.kind === 'corrected')
+      .map((one) => thing('CorrectionComment', { datePublished: one.at, text: one.note })),
     license: safeWebUrl(release.license),
     digitalSourceType: digitalSource(release.digitalSourceType),
   });
@@ -86,43 +101,47 @@ function named(type: string, name: string | undefined): object | undefined {
   return name === undefined ? undefined : thing(type, { name });
 }
 
-function quotation({ id, text, inLanguage, ...rest }: Quotation, url: string): object {
-  const spokenByCharacter = speaker(publicSpeaker(rest), url);
-  return thing('Quotation', { '@id': `${url}#${id}`, text, inLanguage, spokenByCharacter });
+function quotation(one: Quotation, url: string): object {
+  return thing('Quotation', {
+    '@id': `${url}#${one.id}`,
+    text: one.text,
+    inLanguage: one.inLanguage,
+    spokenByCharacter: speaker(publicSpeaker(one), url),
+  });
 }
 
 function speaker(one: Speaker | null, url: string): object | undefined {
   if (one?.type === 'organisation') return named('Organization', one.affiliation);
-  return one?.name ? person({ ...one, id: one.person, name: one.name }, url) : undefined;
+  return one?.name ? person({ ...one, name: one.name }, one.person, url) : undefined;
 }
 
-interface NamedPerson {
-  readonly id: string | undefined;
-  readonly name: string;
-  readonly jobTitle?: string | undefined;
-  readonly affiliation?: string | undefined;
+function person(one: Omit<Person, 'id' | 'mentions'>, id: string | undefined, url: string): object {
+  return thing('Person', {
+    '@id': id === undefined ? id : `${url}#${id}`,
+    name: one.name,
+    jobTitle: one.jobTitle,
+    affiliation: named('Organization', one.affiliation),
+  });
 }
 
-function person({ id, name, jobTitle, affiliation }: NamedPerson, url: string): object {
-  const identity = id === undefined ? undefined : `${url}#${id}`;
-  return thing('Person', { '@id': identity, name, jobTitle, affiliation: named('Organization', affiliation) });
+function organisation(one: Organisation, contactPoint?: readonly object[]): object {
+  return thing('Organization', {
+    name: one.name,
+    url: safeWebUrl(one.url),
+    description: one.description,
+    contactPoint,
+  });
 }
 
-function organisation({ name, url, description }: Organisation, more: Readonly<Record<string, unknown>> = {}): object {
-  return thing('Organization', { name, url: safeWebUrl(url), description, ...more });
-}
-
-function contacts(release: PressRelease, base: string): readonly object[] | undefined {
-  return release.contactPoints?.map(({ name, role, telephone, email, url, hours }) =>
-    thing('ContactPoint', {
-      name,
-      contactType: role,
-      telephone,
-      email,
-      url: safeWebUrl(url, base),
-      description: hours,
-    }),
-  );
+function contactPoint(one: ContactPoint, base: string): object {
+  return thing('ContactPoint', {
+    name: one.name,
+    contactType: one.role,
+    telephone: one.telephone,
+    email: one.email,
+    url: safeWebUrl(one.url, base),
+    description: one.hours,
+  });
 }
 
 /** What the IPTC and schema.org 30.0 both name, and by the same name: words that a machine wrote, or had a part in. */

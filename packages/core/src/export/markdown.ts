@@ -2,10 +2,10 @@ import type { Block, Mark, PressRelease, TextBlock } from '../model/press-releas
 import { bodyBlocks, isLede } from './body.ts';
 import { joined, wellFormed } from './present.ts';
 import { writeMarked } from './marked-text.ts';
-import { markMarkup, tag } from './markup.ts';
+import { markMarkup, wrap } from './markup.ts';
 
 /** What the text itself holds stands in no front matter. */
-const inText = new Set('text headline blocks quotations people about furniture ranges'.split(' '));
+const inText = 'text headline blocks quotations people about furniture ranges'.split(' ');
 
 /**
  * A release as CommonMark with tables, to be read by people and by `parsePressReleaseMarkdown` alike. YAML front
@@ -80,7 +80,7 @@ function frontMatter(release: PressRelease): string {
     .filter(
       ([field, value]) =>
         value !== undefined &&
-        !inText.has(field) &&
+        !inText.includes(field) &&
         (field === 'lede' ? !hasLede : !ranges.some((range) => range.startsWith(field))),
     )
     .map(([field, value]) => `${/^[\w-]+$/.test(field) ? field : JSON.stringify(field)}: ${JSON.stringify(value)}`);
@@ -94,7 +94,7 @@ function blockMarkdown(block: Block, otherMark: boolean): string {
     case 'heading':
       return `${'#'.repeat(block.depth)} ${heading(block)}`;
     case 'blockquote':
-      return indent(paragraph(block), '> ', '> ');
+      return `> ${paragraph(block)}`.replaceAll('\n', '\n> ');
     case 'list':
       return block.items.map((item, index) => listItem(item, index, block.ordered, otherMark)).join('\n');
     case 'table':
@@ -106,11 +106,7 @@ function blockMarkdown(block: Block, otherMark: boolean): string {
 
 function listItem(item: TextBlock, index: number, ordered: boolean, otherMark: boolean): string {
   const mark = ordered ? `${String(index + 1)}${otherMark ? ')' : '.'} ` : otherMark ? '+ ' : '* ';
-  return indent(paragraph(item) || '&#x20;', mark, ' '.repeat(mark.length));
-}
-
-function indent(text: string, first: string, rest: string): string {
-  return first + text.replaceAll('\n', `\n${rest}`);
+  return (mark + (paragraph(item) || '&#x20;')).replaceAll('\n', `\n${' '.repeat(mark.length)}`);
 }
 
 /** A table without headings gets an empty row of them: Markdown knows no other. */
@@ -118,11 +114,8 @@ function table(rows: readonly (readonly TextBlock[])[], header: boolean): string
   const width = Math.max(1, ...rows.map((row) => row.length));
   const cells = rows.map((row) => row.map((cell) => inline(cell, '<br>').replaceAll('|', '\\|')));
   const [first = [], ...rest] = header ? cells : [[], ...cells];
-  const lines = [
-    Array.from({ length: width }, (_, index) => first[index] ?? ''),
-    Array<string>(width).fill('---'),
-    ...rest,
-  ];
+  const empty = Array<string>(width).fill('');
+  const lines = [[...first, ...empty].slice(0, width), empty.map(() => '---'), ...rest];
   return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
 }
 
@@ -141,7 +134,7 @@ function inline(block: TextBlock, lineBreak: string): string {
     words: (text) => escape(text).replaceAll('\n', lineBreak),
     mark: markMarkdown,
   });
-  return block.inLanguage === undefined ? written : `${tag('span', { lang: block.inLanguage })}${written}</span>`;
+  return block.inLanguage === undefined ? written : wrap('span', written, { lang: block.inLanguage });
 }
 
 /** What would mean something at the start of a line is escaped there; space that would be lost is written as a reference. */
@@ -158,24 +151,25 @@ function guardLines(text: string): string {
 }
 
 function reference(space: string): string {
-  return space === '\t' ? '&#9;' : '&#32;';
+  return `&#${String(space.charCodeAt(0))};`;
 }
 
 function escape(text: string): string {
   return text
     .replaceAll(/[\\`*_[\]<>~]/g, String.raw`\$&`)
     .replaceAll(/&(?=[#A-Z])/gi, '&amp;')
-    .replaceAll('\r', '&#13;');
+    .replaceAll('\r', reference);
 }
 
-const delimiters = { emphasis: '*', strong: '**' } as const;
+const delimiters: Partial<Record<Mark['type'], string>> = { emphasis: '*', strong: '**' };
 
 /** Asterisks only where they can't be misread: around words that start and end with a letter or digit. Else, tags. */
 function markMarkdown(mark: Mark, inner: string, before: string): string {
   if (mark.type === 'link') return `[${inner}](${destination(mark.url, mark.title)})`;
-  const delimiter = mark.type === 'emphasis' || mark.type === 'strong' ? delimiters[mark.type] : '';
-  const plain = delimiter !== '' && !before.endsWith('*') && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su.test(inner);
-  return plain ? delimiter + inner + delimiter : markMarkup(mark, inner);
+  const delimiter = delimiters[mark.type];
+  return delimiter && !before.endsWith('*') && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su.test(inner)
+    ? delimiter + inner + delimiter
+    : markMarkup(mark, inner);
 }
 
 function destination(url: string, title: string | undefined): string {

@@ -12,38 +12,29 @@ const deepest = 50;
 
 /** Writes a block's text with its marks nested, the longer outside; marks that cross are cut where they cross. */
 export function writeMarked({ text, start, marks = [] }: TextBlock, writer: MarkWriter): string {
-  const placed = marks
-    .map((mark) => ({ mark, start: mark.start - start, end: mark.end - start }))
-    .filter((one) => one.start >= 0 && one.start < one.end && one.end <= text.length)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  return write(0, text.length, placed, 0);
+  const end = start + text.length;
+  /** The marks that are still to be written, the next one last. */
+  const rest = marks
+    .filter((mark) => mark.start >= start && mark.start < mark.end && mark.end <= end)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .reverse();
+  return write(start, end, 0);
 
-  function write(from: number, to: number, inside: readonly Placed[], depth: number): string {
+  function write(from: number, to: number, depth: number): string {
     let written = '';
-    let position = from;
-    let index = 0;
-    for (let outer = inside[index]; outer && depth < deepest; outer = inside[index]) {
-      const inner: Placed[] = [];
-      const crossing: Placed[] = [];
-      index += 1;
-      for (let next = inside[index]; next && next.start < outer.end; next = inside[(index += 1)]) {
-        inner.push({ ...next, end: Math.min(next.end, outer.end) });
-        if (next.end > outer.end) crossing.push({ ...next, start: outer.end });
-      }
-      written += writer.words(text.slice(position, outer.start));
-      written += writer.mark(outer.mark, write(outer.start, outer.end, inner, depth + 1), written);
-      position = outer.end;
-      if (crossing.length > 0) {
-        inside = [...crossing, ...inside.slice(index)];
-        index = 0;
-      }
+    for (let mark = rest.at(-1); mark && mark.start < to && from < to && depth < deepest; mark = rest.at(-1)) {
+      rest.pop();
+      if (mark.end <= from) continue;
+      const opening = Math.max(mark.start, from);
+      written += words(from, opening);
+      from = Math.min(mark.end, to);
+      written += writer.mark(mark, write(opening, from, depth + 1), written);
+      if (mark.end > to) rest.push(mark);
     }
-    return written + writer.words(text.slice(position, to));
+    return written + words(from, to);
   }
-}
 
-interface Placed {
-  readonly mark: Mark;
-  readonly start: number;
-  readonly end: number;
+  function words(from: number, to: number): string {
+    return writer.words(text.slice(from - start, to - start));
+  }
 }

@@ -26,9 +26,14 @@ export function tag(
   return `<${name}${written.join('')}${end}`;
 }
 
-/** An XML element with text in it; nothing where there is no text. */
+/** An element with markup in it. */
+export function wrap(name: string, markup: string, attributes = {}): string {
+  return `${tag(name, attributes)}${markup}</${name}>`;
+}
+
+/** An element with text in it; nothing where there is no text. */
 export function element(name: string, text: string | null | undefined, attributes = {}): string {
-  return text ? `${tag(name, attributes)}${escapeMarkup(text)}</${name}>` : '';
+  return text ? wrap(name, escapeMarkup(text), attributes) : '';
 }
 
 /** Lede and body as HTML for feed readers: no scripts, no styles, absolute http(s) URLs. */
@@ -41,43 +46,45 @@ export function bodyMarkup(release: PressRelease, base: string): string {
 function blockMarkup(block: Block, base: string): string {
   switch (block.type) {
     case 'paragraph':
-      return wrapped('p', block, base);
+      return textElement('p', block, base);
     case 'heading':
-      return wrapped(`h${String(block.depth)}`, block, base);
+      return textElement(`h${String(block.depth)}`, block, base);
     case 'blockquote':
-      return `<blockquote>${wrapped('p', block, base)}</blockquote>`;
-    case 'list': {
-      const name = block.ordered ? 'ol' : 'ul';
-      return `<${name}>${block.items.map((item) => wrapped('li', item, base)).join('')}</${name}>`;
+      return wrap('blockquote', textElement('p', block, base));
+    case 'list':
+      return wrap(block.ordered ? 'ol' : 'ul', textElements('li', block.items, base));
+    case 'table': {
+      const rows = block.rows.map((row, index) =>
+        wrap('tr', textElements(block.header && index === 0 ? 'th' : 'td', row, base)),
+      );
+      return wrap('table', rows.join(''));
     }
-    case 'table':
-      return `<table>${block.rows.map((row, index) => rowMarkup(row, block.header && index === 0, base)).join('')}</table>`;
     case 'image': {
       const src = safeWebUrl(block.url, base);
       const caption = element('figcaption', joined([block.caption, block.credit], ' '));
-      return src === null ? '' : `<figure>${tag('img', { src, alt: block.alt })}${caption}</figure>`;
+      return src === null ? '' : wrap('figure', tag('img', { src, alt: block.alt }) + caption);
     }
   }
 }
 
-function rowMarkup(row: readonly TextBlock[], header: boolean, base: string): string {
-  return `<tr>${row.map((cell) => wrapped(header ? 'th' : 'td', cell, base)).join('')}</tr>`;
+function textElements(name: string, texts: readonly TextBlock[], base: string): string {
+  return texts.map((text) => textElement(name, text, base)).join('');
 }
 
-function wrapped(name: string, block: TextBlock, base: string): string {
+function textElement(name: string, block: TextBlock, base: string): string {
   const inner = writeMarked(block, {
     words: (text) => escapeMarkup(text).replaceAll('\n', '<br>'),
     mark: (mark, inner) => markMarkup(mark, inner, base),
   });
-  return `${tag(name, { lang: block.inLanguage })}${inner}</${name}>`;
+  return wrap(name, inner, { lang: block.inLanguage });
 }
 
 const markNames = { emphasis: 'em', strong: 'strong', code: 'code' } as const;
 
 /** Marked words as HTML; a link that could run is none. */
 export function markMarkup(mark: Mark, inner: string, base?: string): string {
-  if (mark.type === 'language') return `${tag('span', { lang: mark.inLanguage })}${inner}</span>`;
-  if (mark.type !== 'link') return `<${markNames[mark.type]}>${inner}</${markNames[mark.type]}>`;
+  if (mark.type === 'language') return wrap('span', inner, { lang: mark.inLanguage });
+  if (mark.type !== 'link') return wrap(markNames[mark.type], inner);
   const href = safeUrl(mark.url, base);
-  return href === null ? inner : `${tag('a', { href })}${inner}</a>`;
+  return href === null ? inner : wrap('a', inner, { href });
 }

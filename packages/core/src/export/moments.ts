@@ -1,10 +1,9 @@
 import type { PressRelease } from '../model/press-release.ts';
 import { type ExportContext, refuseField } from './context.ts';
 
-/** A date as a moment (RFC 3339), where it states one, or a day that the context gives a time; else null. */
-export function momentOf(date: string | undefined, context: ExportContext): string | null {
-  const moments = date === undefined ? [] : [date, `${date}${context.timeOfDay ?? ''}`];
-  return moments.find((moment) => statesMoment.test(moment)) ?? null;
+/** A date as a moment (RFC 3339), where it states one, or a day that the context gives a time; else undefined. */
+export function momentOf(date = '', { timeOfDay = '' }: ExportContext): string | undefined {
+  return [date, date + timeOfDay].find((moment) => statesMoment.test(moment));
 }
 
 const statesMoment = /^.{10}T.+(?:Z|[+-]\d\d:\d\d)$/;
@@ -17,11 +16,7 @@ export function requireUpdated(release: PressRelease, context: ExportContext): s
 
 /** Milliseconds since 1970; NaN where a text states no moment. A leap second is the beginning of the next minute. */
 export function instantOf(moment: string): number {
-  const leap = moment.includes(':60');
-  return statesMoment.test(moment) ? Date.parse(moment.replace(':60', ':59')) + (leap ? 1000 : 0) : NaN;
-}
-
-/** A moment as RFC 822 and its successor RFC 1123 write it, in UTC. */
-export function rfc822(moment: string): string {
-  return new Date(instantOf(moment)).toUTCString();
+  return statesMoment.test(moment)
+    ? Date.parse(moment.replace(':60', ':59')) + (moment.includes(':60') ? 1000 : 0)
+    : NaN;
 }

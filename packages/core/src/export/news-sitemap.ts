@@ -1,6 +1,6 @@
 import type { PressRelease } from '../model/press-release.ts';
 import { type ExportContext, publisherOf, refuseField, requireHeadline, urlOf } from './context.ts';
-import { element } from './markup.ts';
+import { element, wrap } from './markup.ts';
 import { instantOf } from './moments.ts';
 import { joined } from './present.ts';
 import { assertPublic } from './publication.ts';
@@ -39,11 +39,11 @@ function dayOf(release: PressRelease): string {
 function url(release: PressRelease, context: ExportContext): string {
   const { name } = publisherOf(release, context) ?? refuseField(release, 'publisher');
   const news = [
-    `<news:publication>${element('news:name', name)}${element('news:language', languageOf(release))}</news:publication>`,
+    wrap('news:publication', element('news:name', name) + element('news:language', languageOf(release))),
     element('news:publication_date', dayOf(release)),
     element('news:title', requireHeadline(release)),
   ];
-  return `<url>${element('loc', urlOf(release, context))}<news:news>${news.join('')}</news:news></url>`;
+  return wrap('url', element('loc', urlOf(release, context)) + wrap('news:news', news.join('')));
 }
 
 /** The format wants a language code of two or three letters. */

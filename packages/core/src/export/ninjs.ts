@@ -21,7 +21,7 @@ export function toNinjs(release: PressRelease, context: ExportContext): object {
   const source = safeWebUrl(release.digitalSourceType);
   const published = momentOf(release.datePublished, context);
   const withdrawn = release.withdrawn && `${release.withdrawn.at} withdrawn: ${release.withdrawn.explanation}`;
-  const changes = release.changeHistory?.map(({ at, kind, note }) => `${at} ${kind}: ${note}`) ?? [];
+  const changes = release.changeHistory?.map((change) => `${change.at} ${change.kind}: ${change.note}`) ?? [];
   return present({
     uri: url,
     standard: { name: 'ninjs', version: '3.1' },
@@ -72,7 +72,7 @@ function people({ quotations = [], people = [], contactPoints = [] }: PressRelea
   const speakers = new Set(quotations.map((quotation) => publicSpeaker(quotation)?.person));
   const contacts = contactPoints.filter((contact) => contact.name !== undefined);
   return [
-    ...people.map(({ id, name }) => ({ name, rel: speakers.has(id) ? 'quoted' : 'mentioned' })),
+    ...people.map((one) => ({ name: one.name, rel: speakers.has(one.id) ? 'quoted' : 'mentioned' })),
     ...contacts.map((contact) => present({ name: contact.name, rel: 'contact', contactInfo: contactInfo(contact) })),
   ];
 }
@@ -81,37 +81,44 @@ function organisations(release: PressRelease, context: ExportContext): readonly 
   const { contactPoints = [], issuers = [] } = release;
   const contacts = contactPoints.filter((contact) => contact.name === undefined).flatMap(contactInfo);
   const publisher = publisherOf(release, context);
-  const one = (rel: string, organisation?: Organisation | null, contactInfo?: readonly object[]): object =>
+  const one = (rel: string, organisation?: Organisation, contactInfo?: readonly object[]): object =>
     present({ name: organisation?.name, rel, uri: safeWebUrl(organisation?.url), contactInfo });
   const first = publisher || contacts.length > 0 ? [one('publisher', publisher, contacts)] : [];
   return [...first, ...issuers.map((issuer) => one('issuer', issuer))];
 }
 
-function contactInfo({ role, telephone, email, url, hours }: ContactPoint): readonly object[] {
-  const ways = Object.entries({ phone: telephone, email, web: url, hours });
-  return ways.filter(([, value]) => value).map(([type, value]) => present({ type, role, value }));
+function contactInfo(contact: ContactPoint): readonly object[] {
+  const { role, telephone: phone, email, url: web, hours } = contact;
+  return Object.entries(present({ phone, email, web, hours })).map(([type, value]) => present({ type, role, value }));
 }
 
 /** Pictures, files, translations and what is related, each under its address. */
 function associations(release: PressRelease, base: string): readonly object[] {
-  const { attachments, translations, related } = release;
   const linked = (rel: string, all: readonly Linked[] | undefined): readonly Record<string, unknown>[] =>
-    reachable(all, base).map(({ href, name: title, inLanguage: language, encodingFormat, contentSize }) =>
-      association(rel, href, { title, language }, { contentType: encodingFormat, sizeInBytes: contentSize }),
+    reachable(all, base).map((one) =>
+      association(
+        rel,
+        one.href,
+        { title: one.name, language: one.inLanguage },
+        { contentType: one.encodingFormat, sizeInBytes: one.contentSize },
+      ),
     );
   return [
-    ...reachable(imagesOf(release), base).map(({ href, alt, caption, credit: by, width, height }) => {
-      const descriptions = [...plain('alternative', alt), ...plain('caption', caption)];
-      return association(
+    ...reachable(imagesOf(release), base).map((image) =>
+      association(
         'picture',
-        href,
-        { type: 'picture', by, descriptions },
-        { width: whole(width), height: whole(height) },
-      );
-    }),
-    ...linked('attachment', attachments),
-    ...linked('translation', translations),
-    ...linked('related', related),
+        image.href,
+        {
+          type: 'picture',
+          by: image.credit,
+          descriptions: [...plain('alternative', image.alt), ...plain('caption', image.caption)],
+        },
+        { width: image.width && Math.round(image.width), height: image.height && Math.round(image.height) },
+      ),
+    ),
+    ...linked('attachment', release.attachments),
+    ...linked('translation', release.translations),
+    ...linked('related', release.related),
   ].map((one, index) => ({ ...one, name: `${String(one.rel)}-${String(index + 1)}` }));
 }
 
@@ -120,8 +127,4 @@ type Linked = Partial<Attachment & Translation>;
 
 function association(rel: string, href: string, fields: object, rendition = {}): Record<string, unknown> {
   return present({ rel, uri: href, ...fields, renditions: [present({ name: 'main', href, ...rendition })] });
-}
-
-function whole(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : Math.round(value);
 }

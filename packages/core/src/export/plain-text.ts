@@ -8,8 +8,8 @@ import { joined, present } from './present.ts';
  */
 export function toPlainText(release: PressRelease): string {
   const { headline, dateline, about = [], contactPoints = [] } = release;
-  const contacts = contactPoints.map(({ name, role, organisation, telephone, email, url, hours }) =>
-    joined([name, role, organisation, telephone, email, url, hours], ', '),
+  const contacts = contactPoints.map((one) =>
+    joined([one.name, one.role, one.organisation, one.telephone, one.email, one.url, one.hours], ', '),
   );
   const parts = [
     statusLines(release),
@@ -22,11 +22,12 @@ export function toPlainText(release: PressRelease): string {
   return `${joined(parts, '\n\n')}\n`;
 }
 
-function statusLines({ pubStatus, embargoedUntil, expires, withdrawn }: PressRelease): string {
+function statusLines(release: PressRelease): string {
+  const { pubStatus, withdrawn } = release;
   const fields = present({
     pubStatus: pubStatus === 'usable' ? undefined : pubStatus,
-    embargoedUntil,
-    expires,
+    embargoedUntil: release.embargoedUntil,
+    expires: release.expires,
     withdrawn: withdrawn && `${withdrawn.at} ${withdrawn.explanation}`,
   });
   return Object.entries(fields)

@@ -1,7 +1,7 @@
 import type { PressRelease } from '../model/press-release.ts';
 import { baseUrl, type ExportContext, feedPublisher, requireHeadline, tagsOf, urlOf } from './context.ts';
 import { bodyMarkup, element, tag } from './markup.ts';
-import { momentOf, rfc822 } from './moments.ts';
+import { instantOf, momentOf } from './moments.ts';
 import { joined } from './present.ts';
 import { reachable } from './reachable.ts';
 import { assertPublic } from './publication.ts';
@@ -41,7 +41,7 @@ function item(release: PressRelease, context: ExportContext): string {
     element('link', url),
     element('guid', url),
     element('description', release.lede),
-    element('pubDate', published && rfc822(published)),
+    element('pubDate', published && new Date(instantOf(published)).toUTCString()),
     ...(release.authors ?? []).map((author) => element('dc:creator', author.name)),
     ...tagsOf(release).map((word) => element('category', word)),
     enclosure(release, url),

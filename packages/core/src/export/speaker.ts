@@ -10,10 +10,10 @@ export function publicSpeaker(quotation: Pick<Quotation, 'confidence' | 'attribu
   return sure ? quotation.speaker : null;
 }
 
-/** "Maja Lindqvist, chef för centrumet", "polisen", or null where the speaker has no name that may be given. */
-export function speakerLine(quotation: Quotation): string | null {
+/** "Maja Lindqvist, chef för centrumet", "polisen", or no words where the speaker has no name that may be given. */
+export function speakerLine(quotation: Quotation): string {
   const speaker = publicSpeaker(quotation);
-  if (!speaker) return null;
-  const words = speaker.name === null ? [speaker.jobTitle ?? speaker.affiliation] : [speaker.name, speaker.jobTitle];
-  return joined(words, ', ') || null;
+  if (!speaker) return '';
+  const { name, jobTitle, affiliation } = speaker;
+  return joined(name === null ? [jobTitle ?? affiliation] : [name, jobTitle], ', ');
 }

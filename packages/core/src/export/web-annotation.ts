@@ -1,4 +1,4 @@
-import type { PressRelease, Quotation, Range } from '../model/press-release.ts';
+import type { PressRelease, Range } from '../model/press-release.ts';
 import { codePointOffsets } from './code-points.ts';
 import { type ExportContext, urlOf } from './context.ts';
 import { present } from './present.ts';
@@ -20,36 +20,35 @@ export function toWebAnnotations(release: PressRelease, context: ExportContext):
   assertPublic(release, context);
   const url = urlOf(release, context);
   const toCodePoints = codePointOffsets(release.text);
-  const quotations = release.quotations?.filter(({ spans }) => spans.length > 0) ?? [];
+  const quotations = release.quotations?.filter((quotation) => quotation.spans.length > 0) ?? [];
   return quotations.map((quotation) => ({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${url}#annotation-${quotation.id}`,
     type: 'Annotation',
     motivation: 'identifying',
-    ...present({ body: body(quotation, release.inLanguage) }),
-    target: quotation.spans.map((span) => target(span, release, url, toCodePoints)),
+    ...present({ body: body(speakerLine(quotation), release.inLanguage) }),
+    target: quotation.spans.map((span) => ({
+      type: 'SpecificResource',
+      source: url,
+      selector: selectors(span, release.text, toCodePoints),
+    })),
   }));
 }
 
-function body(quotation: Quotation, language: string): object | undefined {
-  const value = speakerLine(quotation);
-  return value === null ? undefined : { type: 'TextualBody', value, language };
+function body(value: string, language: string): object | undefined {
+  return value === '' ? undefined : { type: 'TextualBody', value, language };
 }
 
-function target(span: Range, { text }: PressRelease, source: string, toCodePoints: (offset: number) => number): object {
-  return {
-    type: 'SpecificResource',
-    source,
-    selector: [
-      {
-        type: 'TextQuoteSelector',
-        exact: text.slice(span.start, span.end),
-        prefix: whole(text.slice(Math.max(0, span.start - surroundings), span.start)),
-        suffix: whole(text.slice(span.end, span.end + surroundings)),
-      },
-      { type: 'TextPositionSelector', start: toCodePoints(span.start), end: toCodePoints(span.end) },
-    ],
-  };
+function selectors({ start, end }: Range, text: string, toCodePoints: (offset: number) => number): readonly object[] {
+  return [
+    {
+      type: 'TextQuoteSelector',
+      exact: text.slice(start, end),
+      prefix: whole(text.slice(Math.max(0, start - surroundings), start)),
+      suffix: whole(text.slice(end, end + surroundings)),
+    },
+    { type: 'TextPositionSelector', start: toCodePoints(start), end: toCodePoints(end) },
+  ];
 }
 
 /** A cut through the text that leaves half a surrogate pair at neither end. */

@@ -1,14 +1,14 @@
-const publicSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+const publicScheme = /^(?:https?|mailto|tel):/;
 
 /**
  * The absolute form of a URL from outside, or null where it is none, or could run or show something of its own
  * (`javascript:`, `data:`, …). Without a base, a relative URL is none.
  */
 export function safeUrl(url: string | undefined, base?: string): string | null {
-  if (base === undefined && !withScheme.test(url ?? '')) return null;
+  if (url === undefined || (base === undefined && !withScheme.test(url))) return null;
   try {
-    const parsed = new URL(url ?? '', url === undefined ? undefined : base);
-    return publicSchemes.has(parsed.protocol) ? uriOf(parsed.href) : null;
+    const { href } = new URL(url, base);
+    return publicScheme.test(href) ? uriOf(href) : null;
   } catch {
     return null;
   }
