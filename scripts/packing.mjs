@@ -7,8 +7,8 @@ import { entriesOf } from './check/package-entries.mjs';
 import { root } from './set-up/paths.mjs';
 
 /**
- * Packs every published package, installs the tarballs into an empty folder, imports every entry of `exports` with
- * Node, checks the types of each as a consumer would, and starts each command.
+ * Packs every published package, installs the tarballs into an empty folder, sees that each brings the licence, imports
+ * every entry of `exports` with Node, checks the types of each as a consumer would, and starts each command.
  */
 const run = promisify(execFile);
 /** How a consumer's project is set up. Types of dependencies are checked too. */
@@ -70,6 +70,9 @@ function peersOf({ peerDependencies = {}, devDependencies = {} }) {
 
 async function checkPackage(name, version) {
   const installed = join(folder, 'node_modules', name);
+  const license = await readFile(join(installed, 'LICENSE'), 'utf8').catch(() => null);
+  if (license !== (await readFile(join(root, 'LICENSE'), 'utf8')))
+    throw new Error(`${name} has ${license === null ? 'no' : 'another'} LICENSE; right would be a copy of the root's`);
   const manifest = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
   const entries = await entriesOf(manifest, installed);
   const modules = entries.filter(({ kind }) => kind === 'module').map(({ specifier }) => specifier);
