@@ -9,9 +9,9 @@ export const fi: Language = {
   typical:
     'ja on että se ei ovat oli joka myös kun mutta sekä tai voi kanssa mukaan sanoo ollut olla vuoden niin jo nyt joka jossa hän ovat kuin ole tämä',
   reportingVerbs:
-    'sanoo sanoi sanovat kertoo kertoi kertovat toteaa totesi toteavat ilmoittaa ilmoitti korostaa korosti korostavat painottaa painotti kirjoittaa kirjoitti selittää selitti vahvistaa vahvisti muistuttaa muistutti huomauttaa huomautti väittää väitti vastaa vastasi lisää lisäsi raportoi varoittaa varoitti myöntää myönsi lupaa lupasi vakuuttaa vakuutti tiedottaa tiedotti linjaa linjasi arvioi tähdentää alleviivaa tarkentaa mainitsee mainitsi paljastaa',
+    'sanoo sanoi sanovat kertoo kertoi kertovat toteaa totesi toteavat ilmoittaa ilmoitti korostaa korosti korostavat painottaa painotti kirjoittaa kirjoitti selittää selitti vahvistaa vahvisti muistuttaa muistutti huomauttaa huomautti väittää väitti vastaa vastasi lisää lisäsi raportoi varoittaa varoitti myöntää myönsi lupaa lupasi vakuuttaa vakuutti tiedottaa tiedotti linjaa linjasi arvioi tähdentää alleviivaa tarkentaa mainitsee mainitsi paljastaa muistelee muisteli sanonut kertonut todennut ilmoittanut korostanut painottanut kirjoittanut muistuttanut vahvistanut',
   directVerbs:
-    'kutsuu kutsui kuvaa kuvasi toivottaa toivotti jatkaa jatkoi kuvailee kuvaili pohtii pohti kysyy kysyi iloitsee iloitsi kiittää kiitti toivoo toivoi uskoo uskoi kommentoi summaa summasi tiivistää tiivisti päättää kehottaa kehotti muistelee muisteli huokaa nauraa hymyilee perustelee perusteli taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii tunnustaa arvelee luonnehtii kuittaa hehkuttaa puhuu puhui kehaisee kehaisi vitsailee huokaisee nauroi hymyili kertaa',
+    'kutsuu kutsui kuvaa kuvasi toivottaa toivotti jatkaa jatkoi kuvailee kuvaili pohtii pohti kysyy kysyi iloitsee iloitsi kiittää kiitti toivoo toivoi uskoo uskoi kommentoi summaa summasi tiivistää tiivisti päättää kehottaa kehotti huokaa nauraa hymyilee perustelee perusteli taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii tunnustaa arvelee luonnehtii kuittaa hehkuttaa puhuu puhui kehaisee kehaisi vitsailee huokaisee nauroi hymyili kertaa kuvannut kutsunut luonnehtinut kommentoinut',
   continuingVerbs: 'jatkaa jatkoi lisää lisäsi täydentää',
   sourcePostpositions: 'mukaan mielestä mukaansa mielestään',
   complementisers: 'että ettei etteivät',
@@ -46,6 +46,7 @@ export const fi: Language = {
   genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä',
   nameEndings:
     'sen>nen n> in>i en>i in> een>e nteen>nne seen>nen aan>a ään>ä oon>o iin>i iin> illa> illä> ille> ilta> iltä> ista> istä> lla> llä> lta> ltä> lle> ssa> ssä> sta> stä> a> ä> rran>rta nnan>nta nnän>ntä llan>lta llän>ltä ngin>nki kin>kki tin>tti pin>ppi den>si',
+  sourceCaseEndings: 'sen>nen dtin>dt rgin>rg lmin>lm ckin>ck hlin>hl ndin>nd sonin>son',
   maleHonorifics: 'herra',
   femaleHonorifics: 'rouva neiti',
   neutralHonorifics: 'tri prof',

@@ -142,6 +142,8 @@ export interface Language {
   readonly genitiveEndings: WordList;
   /** Endings of names in other cases, with what stands for them in the base form: "s>" for "Bergs", "sen>nen" for "Virtasen". */
   readonly nameEndings: WordList;
+  /** Of those, the ones that show the base form for sure where a postposition names a source, so that the name is in its case. */
+  readonly sourceCaseEndings?: WordList;
   /** Forms of address before a name, which are no title: "herr", "Ms". */
   readonly maleHonorifics: WordList;
   readonly femaleHonorifics: WordList;

@@ -78,6 +78,8 @@ export interface Lexicon {
   readonly organisations: LastParts;
   /** Whether a word, in lower case, names a kind of organisation or ends in such a word. */
   readonly isOrganisation: (word: string) => boolean;
+  /** The base form of a name, in lower case, before the postposition of a source; null where its ending does not show it. */
+  readonly sourceForm: (name: string) => string | null;
   /** A name without its genitive ending: the forms that it may be of, the word itself first. */
   readonly nameForms: (word: string) => readonly string[];
   /** The language's clause words, each list as a set; null where clauses are not read. */
@@ -151,6 +153,7 @@ function compile(language: Language): Lexicon {
   const organisations = lastParts(language.organisationWords, language.organisationNames);
   const prepositional = new Set(wordsOf(language.prepositionalCues));
   const prepositionalVerbs = new Set([...prepositional].map((pair) => pair.slice(0, pair.indexOf('>'))));
+  const sourceCases = wordsOf(language.sourceCaseEndings).map((pair) => pair.split('>') as [string, string]);
   const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
   const { clauses } = language;
   return {
@@ -180,6 +183,10 @@ function compile(language: Language): Lexicon {
     isIndefinite: (word) => indefinite.has(word),
     organisations,
     isOrganisation: (word) => organisations.has(word),
+    sourceForm: (name) => {
+      const known = sourceCases.find(([ending]) => name.endsWith(ending));
+      return known === undefined ? null : name.slice(0, -known[0].length) + known[1];
+    },
     nameForms: (word) => [
       word,
       ...cases

@@ -194,17 +194,16 @@ export function holderOf(document: TextDocument, cast: Cast, mention: string, at
   const stem = lexicon.titleStem(words.findLast((word) => lexicon.isTitle(word)) ?? words.at(-1) ?? '');
   const holds =
     (exactly: boolean) =>
-    ({ jobTitle }: Figure): boolean =>
-      jobTitle !== null &&
-      titleWords(jobTitle).some((word) => {
+    ({ titles }: Figure): boolean =>
+      titles.flatMap(titleWords).some((word) => {
         const other = lexicon.titleStem(word);
         return (
           other === stem ||
           (!exactly && ((other.endsWith(stem) && lexicon.isTitle(stem)) || lexicon.isBroader(stem, other)))
         );
       });
-  const takenApart = ({ jobTitle }: Figure): boolean =>
-    jobTitle !== null && lexicon.language.compounds && isCompoundOf(document, stem, jobTitle);
+  const takenApart = ({ titles }: Figure): boolean =>
+    lexicon.language.compounds && titles.some((title) => isCompoundOf(document, stem, title));
   // "direktøren" is whose title ends in just that word before whose is a compound of it.
   const holder =
     lastBefore(cast, at, holds(true)) ?? lastBefore(cast, at, holds(false)) ?? lastBefore(cast, at, takenApart);

@@ -146,7 +146,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   )
     return null;
   const aged = gap === ',' && isNumber(words, from) && gapBefore(document, from + 1) === ',';
-  if (!aged && isAdverbial(document, from, limit)) return null;
+  if (!aged && !isTitleAt(document, from) && isAdverbial(document, from, limit)) return null;
   let at = from;
   let title = false;
   let end = -1;

@@ -12,6 +12,8 @@ export interface Figure {
   /** Its parts in lower case, particles among them. */
   parts: readonly string[];
   jobTitle: string | null;
+  /** Every title that the text gives the person, by which a title alone may mean them. */
+  readonly titles: string[];
   affiliation: string | null;
   gender: Gender;
   /** Places that name the person, by their start. */
@@ -90,6 +92,7 @@ function newFigure(document: TextDocument, cast: Cast, name: string): Figure {
     name,
     parts: partsOf(name),
     jobTitle: null,
+    titles: [],
     affiliation: null,
     gender: genderOf(document, name),
     mentions: new Map(),
@@ -240,6 +243,7 @@ export function stateRoles(document: TextDocument, cast: Cast): void {
 /** Notes a role that the text states of somebody: the first, or a fuller one. */
 export function stateRole(figure: Figure, role: string | null): void {
   if (role === null) return;
+  if (!figure.titles.includes(role)) figure.titles.push(role);
   const known = figure.jobTitle;
   const fuller = known !== null && role.length > known.length && role.toLowerCase().includes(known.toLowerCase());
   // "rivningsarbetare" rather than "rivningsarbetaren".
@@ -313,6 +317,16 @@ export function findFigure(
     return found;
   }
   return null;
+}
+
+/** Gives a name that has stood only before the postposition of a source its base form, "Ilkka Tanskasen mukaan". */
+export function settleCase(document: TextDocument, cast: Cast, { start, end }: Range): void {
+  const written = document.text.slice(start, end);
+  const figure = findFigure(document, cast, written);
+  const surname = written.slice(written.lastIndexOf(' ') + 1);
+  const base = document.lexicon.sourceForm(surname.toLowerCase());
+  if (base === null || figure?.parts.at(-1) !== surname.toLowerCase()) return;
+  rebase(document, cast, figure, surname.charAt(0) + base.slice(1));
 }
 
 function baseForms(document: TextDocument, figure: Figure): readonly string[] {

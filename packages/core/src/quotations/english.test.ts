@@ -247,4 +247,10 @@ describe('English: the passive', () => {
       'Omar Lind: Is the bridge open at last?',
     ]);
   });
+
+  it('keeps a given name that no list holds', () => {
+    finds('Lorna Jean Pickard, the treasurer, said: “I always meant to put it back.”', [
+      'Lorna Jean Pickard (treasurer): I always meant to put it back.',
+    ]);
+  });
 });

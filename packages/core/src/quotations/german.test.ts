@@ -332,4 +332,11 @@ describe('German: how sure', () => {
       ['Gesine Ott (Sprecherin der Fraktion Freie Mitte im Landtag): Jetzt muss jemand anfangen.'],
     );
   });
+
+  it('is meant by any of the titles that the text gives', () => {
+    finds(
+      'Hauptkommissarin Anna Berg, Leiterin der Verkehrspolizei, kam. Anna Berg blieb lange. „Alle sollen ankommen“, so die Hauptkommissarin.',
+      ['Anna Berg (Leiterin der Verkehrspolizei): Alle sollen ankommen'],
+    );
+  });
 });

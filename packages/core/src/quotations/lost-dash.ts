@@ -3,6 +3,7 @@ import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { isDash, isDoubleMark, isSpace } from '../text/characters.ts';
 import { classesOf, isCapital } from '../text/words.ts';
 import { type FoundAttribution, invertedAt } from './attribution.ts';
+import { gapBefore } from './gaps.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { isSomebody } from './phrase.ts';
@@ -32,6 +33,8 @@ export function readLostDash(document: TextDocument, block: DocumentBlock, index
     const start = personal ? block.first : sentenceStart(document, block.first, word);
     // Words of a longer paragraph in the third person are a report, not speech.
     if (start > block.first || (!personal && sentenceStart(document, word, block.last) > word)) return null;
+    // "Bron blir dyr, säger NAME, den kostar mer än någonsin.": a report goes on behind the speaker.
+    if (!personal && attribution.continues === null && gapBefore(document, attribution.next) === ',') return null;
     const span = trimSpan(text, words.starts[start] ?? block.start, attribution.start);
     for (let at = span?.start ?? 0; at < (span?.end ?? 0); at += 1)
       if (isDoubleMark(text.charCodeAt(at)) || (isDash(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))))

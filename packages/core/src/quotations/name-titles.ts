@@ -50,7 +50,8 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     document.lexicon.isTrade(wordIn(document, from), capitalisedNouns ? 2 : 3)
   )
     return { first: from + 1, honorific };
-  if (first === from && to - from >= 3 && !(classesOf(words, from) & given)) {
+  const mayLead = document.lexicon.language.subjectFirst !== true || document.lexicon.isTrade(wordIn(document, from));
+  if (first === from && to - from >= 3 && mayLead && !(classesOf(words, from) & given)) {
     for (let at = from + 1; at + 1 < to; at += 1)
       if (classesOf(words, at) & given && !document.names.has(wordIn(document, from)) && isOutside(document, from))
         return { first: at, honorific };

@@ -174,9 +174,15 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
     first += 1;
   while (titles > first && isHonorificAt(document, titles - 1) && !(classesOf(words, titles - 1) & TITLE)) titles -= 1;
   // A noun right before the name is its title, and what leads to it is not: "hämtad ur en dagbok av keramikern NAME".
-  if (!isCapital(words, titles - 1))
+  const nouns = document.lexicon.language.capitalisedNouns === true;
+  if (!isCapital(words, titles - 1) || nouns)
     for (let at = first; at < titles - 1; at += 1)
-      if (classesOf(words, at) & NO_TITLE && !isTitleAt(document, at)) first = at + 1;
+      if (
+        classesOf(words, at) & NO_TITLE &&
+        !isTitleAt(document, at) &&
+        (!nouns || titleAmong(document, at + 1, titles))
+      )
+        first = at + 1;
   // "Hierzu Ministerin NAME", "zeigt sich Leiterin NAME": where nouns have capitals, only what is inflected as an attribute stands before.
   while (
     lexicon.clauses !== null &&

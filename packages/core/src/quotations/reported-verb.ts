@@ -150,7 +150,10 @@ export function byClosing(document: TextDocument, sentence: Sentence, cue: numbe
   // "Berg, its engineer, says it has to": no pronoun stands behind its verb in a report.
   if (subjectFirst && inverted && phrase.kind === 'pronoun') return null;
   // "The bridge, Pask said, will close", but "…, Pask said, adding …", "…, Pask said, but he …".
-  const inside = subjectFirst && next < sentence.last && gapBefore(document, next) === ',';
+  const inside =
+    (subjectFirst === true || (inverted && lexicon.clauses === null)) &&
+    next < sentence.last &&
+    gapBefore(document, next) === ',';
   const bits = classesOf(words, next);
   const anew = bits & CUE || (bits & (FUNCTION | COORDINATOR) && classesOf(words, next + 1) & (PRONOUN | ARTICLE));
   if ((!inside && next < sentence.last - 4) || !isFamiliar(document, attribution)) return null;

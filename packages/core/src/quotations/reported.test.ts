@@ -139,4 +139,18 @@ describe('A report in a longer sentence', () => {
     const reports = 10_000;
     assert.equal(said('sv', 'Anna Berg säger att bron är hal, '.repeat(reports)).length, reports);
   });
+
+  it('is parted by the speaker between commas', () => {
+    finds(
+      'da',
+      'Sygefravær\n\nFormand Bent Berg er bekymret.\n\nFraværet falder slet ikke, fastslår Berg, det bliver bare ikke talt med.',
+      ['Bent Berg (Formand): ~ Fraværet falder slet ikke … det bliver bare ikke talt med'],
+    );
+  });
+
+  it('gives a Finnish name before its postposition the base form that the ending shows', () => {
+    finds('fi', 'Koulu auki\n\nRehtori Ilkka Tanskasen mukaan oppilaat ovat toivoneet shakkikerhoa.', [
+      'Ilkka Tanskanen (Rehtori): ~ oppilaat ovat toivoneet shakkikerhoa',
+    ]);
+  });
 });

@@ -1,6 +1,17 @@
+import { SOURCE_AFTER } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import type { FoundQuotation } from './found.ts';
-import { type Cast, figureFor, findFigure, listMentions, noteSpeaker, promote, stateRole, stateRoles } from './cast.ts';
+import {
+  type Cast,
+  figureFor,
+  findFigure,
+  listMentions,
+  noteSpeaker,
+  promote,
+  settleCase,
+  stateRole,
+  stateRoles,
+} from './cast.ts';
 import { anyoneOf, holderOf, meantBy, nominative } from './anaphora.ts';
 import { focusBefore } from './focus.ts';
 import { learn } from './people.ts';
@@ -19,6 +30,9 @@ export function resolve(document: TextDocument, cast: Cast, found: readonly Foun
   for (const { attribution } of found) {
     if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, false);
   }
+  for (const { attribution } of found)
+    if (attribution !== null && attribution.cueBits & SOURCE_AFTER && attribution.phrase.kind === 'name')
+      settleCase(document, cast, attribution.phrase.mention);
   stateRoles(document, cast);
   if (found.some(({ attribution }) => attribution?.phrase.kind !== 'name')) {
     collectShortMentions(document, cast);

@@ -307,4 +307,10 @@ describe('Swedish: who is named beside the words', () => {
       'Anna Berg: Den håller i hundra år.',
     ]);
   });
+
+  it('has a definite title in "-mannen"', () => {
+    finds('Dom\n\nRådmannen Henning Berg säger: ”Bilden är entydig, och utredningen är stor.”', [
+      'Henning Berg (Rådmannen): Bilden är entydig, och utredningen är stor.',
+    ]);
+  });
 });

@@ -54,7 +54,9 @@ function stateOfPronoun(document: TextDocument, cast: Cast, at: number, block: n
     figure.certain && (gender === null || figure.gender === null || figure.gender === gender);
   const figure = focusBefore(document, cast, startOf(words, at), block, 1, fits)?.figure;
   // Whoever has a title keeps it: "Berg blir vd. Hon är ingenjör."
-  if (figure !== undefined && (figure.jobTitle === null || role.includes(figure.jobTitle))) figure.jobTitle = role;
+  if (figure === undefined) return;
+  figure.titles.push(role);
+  if (figure.jobTitle === null || role.includes(figure.jobTitle)) figure.jobTitle = role;
 }
 
 /** A subject without a name that begins a sentence. */
@@ -116,6 +118,7 @@ function somebody(noun: string, jobTitle: string | null): Figure {
     name: '',
     parts: [noun],
     jobTitle,
+    titles: jobTitle === null ? [] : [jobTitle],
     affiliation: null,
     gender: null,
     mentions: new Map(),
