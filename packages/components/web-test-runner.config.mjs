@@ -10,7 +10,7 @@ const isRoot = process.getuid?.() === 0;
 
 /** Every test of this package runs in a browser: `CHROME_PATH`, or the one that the launcher finds. */
 export default {
-  files: 'src/**/*.test.ts',
+  files: fileURLToPath(new URL('src/**/*.test.ts', import.meta.url)),
   rootDir: root,
   nodeResolve: true,
   concurrency: 2,

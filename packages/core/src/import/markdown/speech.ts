@@ -12,7 +12,7 @@ const nameAndVerb = /[,.!?…”"»] (?:\p{Lu}[\p{L}’'-]* ){1,3}(\p{Ll}+)\.?$/
  * the verb may close the line: "Olemme iloisia, Anna Berg sanoo."
  */
 export function readsAsSpeech(text: string): boolean {
-  for (const { 1: word = '', index } of text.matchAll(/[,.!?…”"»]\s+(\p{Ll}+)(?=\s)/gu)) {
+  for (const { 1: word = '', index } of text.matchAll(/[,.!?…”"»]\s+(\p{Ll}+)\s/gu)) {
     if (verbs.has(word) && index > 0) return true;
   }
   const last = nameAndVerb.exec(text)?.[1];
