@@ -37,9 +37,13 @@ export function analyzeDocument(document: SearchDocument, analyzer: Analyzer): A
 }
 
 function termsOf(words: readonly AnalyzedWord[]): string {
-  return words.map(({ term }) => term).join(' ');
+  let terms = '';
+  for (const { term } of words) terms += terms === '' ? term : ` ${term}`;
+  return terms;
 }
 
 function partsOf(words: readonly AnalyzedWord[]): string {
-  return words.flatMap(({ parts }) => parts).join(' ');
+  let terms = '';
+  for (const { parts } of words) for (const part of parts) terms += terms === '' ? part : ` ${part}`;
+  return terms;
 }

@@ -1,5 +1,4 @@
 import type { Analyzer } from '../analysis/analyzer.ts';
-import { foldWord } from '../analysis/fold.ts';
 import { tokenize } from '../analysis/tokenize.ts';
 import type { SearchDocument } from '../document/search-document.ts';
 
@@ -15,7 +14,7 @@ export function inARow(
 function holdsRow(terms: readonly string[], text: string, analyzer: Analyzer): boolean {
   const last: string[] = [];
   for (const { text: word } of tokenize(text)) {
-    last.push(analyzer.analyze(foldWord(word)).term);
+    last.push(analyzer.analyzeWritten(word).term);
     if (last.length > terms.length) last.shift();
     if (last.length === terms.length && terms.every((term, index) => last[index] === term)) return true;
   }

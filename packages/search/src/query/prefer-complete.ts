@@ -18,6 +18,8 @@ export function preferComplete<M extends Satisfying>(matches: readonly M[], conc
   const halves = matches.filter(({ satisfied }) => satisfied * 2 >= concepts);
   const kept = complete.length >= ENOUGH_COMPLETE ? complete : halves.length > 0 ? halves : matches;
   return kept
-    .map((match) => ({ ...match, score: match.score * (match.satisfied / concepts) ** 2 }))
+    .map((match) =>
+      match.satisfied === concepts ? match : { ...match, score: match.score * (match.satisfied / concepts) ** 2 },
+    )
     .sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1));
 }

@@ -108,7 +108,8 @@ function engineOf(contents: Contents, options: MemoryEngineOptions): MemoryEngin
     const moment = now();
     const mayBeShown = (document: SearchDocument): boolean =>
       matchesFilters(document, request.filters, moment) &&
-      speaksOf(document, request.plan, index.analyzers.for(document.inLanguage));
+      (request.plan.speaker === undefined ||
+        speaksOf(document, request.plan, index.analyzers.for(document.inLanguage)));
     const matches = index.search(request.plan, (id) => {
       const document = documents.get(id);
       return document !== undefined && mayBeShown(document);

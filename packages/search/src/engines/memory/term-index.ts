@@ -92,8 +92,9 @@ export class TermIndex {
       { combineWith: 'OR', queries: concepts.map(toQuery) },
       { filter: (result) => allowed(idOf(result)) },
     );
+    const eachSatisfies = concepts.length === 1 && concepts.every(isOfSingleTerms);
     const matches = results.flatMap((result) => {
-      const satisfied = concepts.filter((concept) => this.#satisfies(result, concept)).length;
+      const satisfied = eachSatisfies ? 1 : concepts.filter((concept) => this.#satisfies(result, concept)).length;
       return satisfied === 0 ? [] : [{ key: idOf(result), score: result.score / result.queryTerms.length, satisfied }];
     });
     return preferComplete(matches, concepts.length);
@@ -123,6 +124,11 @@ const MINISEARCH_OPTIONS = {
 /** MiniSearch types the id of a result as any; we only ever add string ids. */
 function idOf(result: SearchResult): string {
   return String(result.id);
+}
+
+/** Whatever holds any of the terms of such a concept satisfies it. */
+function isOfSingleTerms({ alternatives }: Concept): boolean {
+  return alternatives.every(({ terms }) => terms.length === 1);
 }
 
 function toQuery({ alternatives }: Concept): Query {

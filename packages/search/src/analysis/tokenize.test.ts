@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { tokenize } from './tokenize.ts';
+
+const CASES: readonly (readonly [text: string, words: readonly string[]])[] = [
+  ['Räddningstjänsten ryckte ut, kl. 14.30', ['Räddningstjänsten', 'ryckte', 'ut', 'kl', '14', '30']],
+  ['EU:s regler och Sida: nytt bistånd', ['EU', 'regler', 'och', 'Sida', 'nytt', 'bistånd']],
+  ['cafe\u0301 – kafe\u0301er”', ['cafe\u0301', 'kafe\u0301er']],
+  ['Ω-3 och 漢字𠮷', ['Ω', '3', 'och', '漢字𠮷']],
+  ['\ud83d halv 😀 hel', ['halv', 'hel']],
+  [' \u0301ensam', ['ensam']],
+];
+
+describe('tokenize', () => {
+  it('finds the words of a text where they stand, whatever they are written with', () => {
+    for (const [text, words] of CASES) {
+      const found = [...tokenize(text)];
+      assert.deepEqual(
+        found.map((word) => word.text),
+        words,
+      );
+      for (const { text: word, start, end } of found) assert.equal(text.slice(start, end), word);
+    }
+  });
+
+  it('cuts an endless word, and says where it ends', () => {
+    const [word] = tokenize('å'.repeat(100));
+    assert.deepEqual(word, { text: 'å'.repeat(64), start: 0, end: 100 });
+  });
+});
