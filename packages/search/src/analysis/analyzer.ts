@@ -3,7 +3,7 @@ import { compoundSplitter, type Split } from './compounds.ts';
 import { foldWord } from './fold.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
 import { primaryLanguage, stemmerFor } from './stem.ts';
-import { tokenize } from './tokenize.ts';
+import { copyOf, tokenize } from './tokenize.ts';
 
 /** What a word is searched by. */
 export interface AnalyzedWord {
@@ -67,7 +67,7 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
     if (known !== undefined) return known;
     const analyzed = analyze(foldWord(written));
     if (asWritten.size >= MEMORY) asWritten.clear();
-    asWritten.set(written, analyzed);
+    asWritten.set(copyOf(written), analyzed);
     return analyzed;
   }
 

@@ -1,7 +1,7 @@
 import { TalstreckError } from '@talstreck/core/model';
 import { foldWord } from './fold.ts';
 import { stemmerFor } from './stem.ts';
-import { tokenize } from './tokenize.ts';
+import { copyOf, tokenize } from './tokenize.ts';
 
 /** The words of an archive in one language, with how often each stands there. Compounds are split by it. */
 export interface Lexicon {
@@ -53,11 +53,6 @@ export class LexiconBuilder {
     const words = new Map([...folded].filter(([word, count]) => count >= leastCount && !/\d/.test(word)));
     return lexiconOf(this.#lang, words);
   }
-}
-
-/** In V8 a long word cut out of a text keeps the whole text in memory; a word cut out of its own copy keeps that. */
-function copyOf(word: string): string {
-  return ` ${word}`.slice(1);
 }
 
 /** The lexicon of an archive without words: nothing is split. */
