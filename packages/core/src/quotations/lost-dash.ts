@@ -34,7 +34,10 @@ export function readLostDash(document: TextDocument, block: DocumentBlock, index
     // Words of a longer paragraph in the third person are a report, not speech.
     if (start > block.first || (!personal && sentenceStart(document, word, block.last) > word)) return null;
     // "Bron blir dyr, säger NAME, den kostar mer än någonsin.": a report goes on behind the speaker.
-    if (!personal && attribution.continues === null && gapBefore(document, attribution.next) === ',') return null;
+    const bits = classesOf(words, attribution.next);
+    const clause =
+      gapBefore(document, attribution.next) === ',' && !(bits & (RELATIVE | PREPOSITION | COORDINATOR | ADVERB));
+    if (!personal && attribution.continues === null && clause) return null;
     const span = trimSpan(text, words.starts[start] ?? block.start, attribution.start);
     for (let at = span?.start ?? 0; at < (span?.end ?? 0); at += 1)
       if (isDoubleMark(text.charCodeAt(at)) || (isDash(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))))
