@@ -2,7 +2,8 @@ import { ARTICLE, PLURAL_PRONOUN, PREPOSITION, STATEMENT, WORK } from '../langua
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
-import { type Cast, type Figure, lastBefore } from './cast.ts';
+import type { Cast, Figure } from './figure.ts';
+import { lastBefore } from './timeline.ts';
 import { type Focus, focusBefore } from './focus.ts';
 import type { FoundQuotation } from './found.ts';
 import { isAge, isOrganisationAt, wordIn } from './gaps.ts';

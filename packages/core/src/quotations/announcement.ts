@@ -12,7 +12,16 @@ import {
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, isCapital, startOf } from '../text/words.ts';
-import { type FoundAttribution, NOT_A_VERB, cueBehind, invertedAt, knows, label, withVerb } from './attribution.ts';
+import {
+  type FoundAttribution,
+  NOT_A_VERB,
+  cueBehind,
+  invertedAt,
+  knows,
+  label,
+  withVerb,
+  isFamiliar,
+} from './attribution.ts';
 import { clauseAttribution, isReported } from './clause.ts';
 import { gapBefore } from './gaps.ts';
 import { readOther, readSpeaker, type SpeakerPhrase } from './phrase.ts';
@@ -143,19 +152,15 @@ export function joinedSubject(document: TextDocument, first: number, cue: number
   const joint = classesOf(words, cue - 1);
   if (!(joint & (COORDINATOR | FUNCTION)) || joint & (PRONOUN | ARTICLE | RELATIVE) || cue - 1 <= first) return null;
   const phrase = readSpeaker(document, first, cue);
-  if (phrase === null || phrase.kind === 'other') return null;
-  const single = phrase.kind === 'name' && !/\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end));
-  return single && phrase.role === undefined && !knows(document, phrase)
-    ? null
-    : withVerb(document, phrase, first, cue);
+  if (phrase === null || phrase.kind === 'other' || !isFamiliar(document, phrase)) return null;
+  return withVerb(document, phrase, first, cue);
 }
 
 /** Whoever a sentence is about, where it announces words by a colon without a verb that says so: "NAME zeigt sich erfreut:". */
 export function subjectOf(document: TextDocument, from: number, to: number): FoundAttribution | null {
   const phrase = readSpeaker(document, from, to);
   if (phrase === null || phrase.kind === 'other' || phrase.kind === 'organisation') return null;
-  const single = phrase.kind === 'name' && !/\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end));
-  if (single && phrase.role === undefined && !knows(document, phrase)) return null;
+  if (!isFamiliar(document, phrase)) return null;
   return label(phrase, startOf(document.words, from), phrase.next);
 }
 

@@ -320,3 +320,13 @@ export function knows(document: TextDocument, { mention }: SpeakerPhrase): boole
   const last = written.slice(written.lastIndexOf(' ') + 1);
   return document.lexicon.nameForms(last).some((form) => document.names.has(form));
 }
+
+/** Not a single capitalised word that nothing else shows to be a name: it may have its capital from the sentence. */
+export function isFamiliar(document: TextDocument, phrase: SpeakerPhrase): boolean {
+  return (
+    phrase.kind !== 'name' ||
+    phrase.role !== undefined ||
+    /\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end)) ||
+    knows(document, phrase)
+  );
+}

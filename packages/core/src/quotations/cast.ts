@@ -2,74 +2,11 @@ import type { Range } from '../model/press-release.ts';
 import { FEMALE_NAME, MALE_NAME } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { LETTER, classOf } from '../text/characters.ts';
-
-export type Gender = 'female' | 'male' | null;
-
-/** A person while the document is read. */
-export interface Figure {
-  /** The fullest form of the name. */
-  name: string;
-  /** Its parts in lower case, particles among them. */
-  parts: readonly string[];
-  jobTitle: string | null;
-  /** Every title that the text gives the person, by which a title alone may mean them. */
-  readonly titles: string[];
-  affiliation: string | null;
-  gender: Gender;
-  /** Places that name the person, by their start. */
-  readonly mentions: Map<number, Range>;
-  /** Something beside the form says that this is a person: a title, a form of address, a given name, speech. */
-  certain: boolean;
-  /** An age or a clause shows that a single word is a person's name. */
-  shown?: boolean;
-  /** Somebody whom the document never names: no entry of its own. */
-  readonly unnamed?: true;
-}
-
-interface RoleRun {
-  readonly run: Range;
-  readonly role: string;
-}
-
-/** A place that names a figure. */
-export interface Mention extends Range {
-  readonly figure: Figure;
-}
-
-/** All whom the document names, found before any speaker is resolved. */
-export interface Cast {
-  readonly figures: Figure[];
-  /** Figures by each part of their names, in lower case and base form. */
-  readonly byPart: Map<string, Figure[]>;
-  /** Runs of capitalised words that may be names, by each of their words: people once a speaker goes by that word. */
-  readonly possible: Map<string, Range>;
-  /** Those that open a clause, in reading order. */
-  readonly possibleRuns: Range[];
-  /** Those that do not. */
-  readonly otherRuns: Range[];
-  /** Runs that may be names, with the role that stands beside them. */
-  readonly roleRuns: RoleRun[];
-  /** All mentions in reading order, once they are listed; see {@link listMentions}. */
-  timeline: Mention[];
-  /** Whom a pronoun or a title stood for at a quotation, in reading order. */
-  readonly spoken: Mention[];
-}
+import type { Cast, Figure, Gender, Mention } from './figure.ts';
+import { addMention, runBetween } from './timeline.ts';
 
 /** People who share a part of their names beyond this many are told apart by their full names only. */
 const NAMESAKES = 64;
-
-export function emptyCast(): Cast {
-  return {
-    figures: [],
-    byPart: new Map(),
-    possible: new Map(),
-    possibleRuns: [],
-    otherRuns: [],
-    roleRuns: [],
-    timeline: [],
-    spoken: [],
-  };
-}
 
 /** The figure that a name stands for: one whose name has all these parts, or a new one. Adds the mention. */
 export function figureFor(document: TextDocument, cast: Cast, mention: Range): Figure {
@@ -118,64 +55,6 @@ function indexPart(cast: Cast, part: string, figure: Figure): void {
   else if (namesakes.length < NAMESAKES && !namesakes.includes(figure)) namesakes.push(figure);
 }
 
-export function addMention(cast: Cast, figure: Figure, mention: Range): void {
-  if (figure.mentions.has(mention.start)) return;
-  figure.mentions.set(mention.start, mention);
-  if (cast.timeline.length > 0)
-    cast.timeline.splice(placeBefore(cast.timeline, mention.start), 0, { ...mention, figure });
-}
-
-/** Lists all mentions in reading order, but those in somebody's words; from here on new ones are put in their places. */
-export function listMentions(cast: Cast, words: readonly Range[]): void {
-  const mentions = cast.figures
-    .flatMap((figure) => [...figure.mentions.values()].map((mention): Mention => ({ ...mention, figure })))
-    .sort((a, b) => a.start - b.start);
-  let next = 0;
-  cast.timeline = mentions.filter(({ start }) => {
-    while (next < words.length && (words[next]?.end ?? 0) <= start) next += 1;
-    return !((words[next]?.start ?? start + 1) <= start);
-  });
-}
-
-/** Notes whom a quotation was laid in the mouth of. */
-export function noteSpeaker(cast: Cast, figure: Figure, mention: Range): void {
-  if ((cast.spoken.at(-1)?.start ?? -1) < mention.start) cast.spoken.push({ ...mention, figure });
-}
-
-/** Puts further mentions into the reading order. */
-export function noteMentions(cast: Cast, mentions: readonly Mention[]): void {
-  if (mentions.length > 0) cast.timeline = [...cast.timeline, ...mentions].sort((a, b) => a.start - b.start);
-}
-
-/** How many mentions stand before an offset. */
-function placeBefore(timeline: readonly Range[], at: number): number {
-  let low = 0;
-  let high = timeline.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((timeline[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The mentions that begin between two offsets, at most a few, in reading order. */
-export function mentionsBetween(cast: Cast, start: number, end: number): readonly Mention[] {
-  const named = runBetween(cast.timeline, start, end);
-  const spoken = runBetween(cast.spoken, start, end);
-  return spoken.length === 0 ? named : [...named, ...spoken].sort((a, b) => a.start - b.start);
-}
-
-function runBetween<T extends Range>(runs: readonly T[], start: number, end: number): readonly T[] {
-  const place = placeBefore(runs, start);
-  let behind = place;
-  while (behind < place + SENTENCE_MENTIONS && (runs[behind]?.start ?? end) < end) behind += 1;
-  return runs.slice(place, behind);
-}
-
-/** Mentions of a sentence that are looked at. */
-const SENTENCE_MENTIONS = 12;
-
 /** The first run between two offsets that may be a name, as a person; `anywhere`: not only at the head of a clause. */
 export function possibleBetween(
   document: TextDocument,
@@ -190,20 +69,6 @@ export function possibleBetween(
   const figure = figureFor(document, cast, range);
   figure.certain = true;
   return { ...range, figure };
-}
-
-/** How many mentions back anybody is looked for. */
-const MEMORY = 300;
-
-/** The last mention before an offset of a figure that fits, not before `floor`. */
-export function lastBefore(cast: Cast, at: number, fits: (figure: Figure) => boolean, floor = 0): Mention | null {
-  const place = placeBefore(cast.timeline, at);
-  for (let index = place - 1; index >= 0 && index > place - MEMORY; index -= 1) {
-    const mention = cast.timeline[index];
-    if (mention === undefined || mention.start < floor) return null;
-    if (fits(mention.figure)) return mention;
-  }
-  return null;
 }
 
 /** Remembers a run of capitalised words as a possible name, by each of its words. */

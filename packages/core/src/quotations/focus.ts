@@ -1,7 +1,9 @@
 import { ARTICLE, COORDINATOR, FUNCTION, PREPOSITION, PRONOUN, SINGULAR_PRONOUN } from '../languages/lexicon.ts';
 import { type TextDocument, isBody } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
-import { type Cast, type Figure, type Mention, mentionsBetween, possibleBetween } from './cast.ts';
+import { possibleBetween } from './cast.ts';
+import type { Cast, Figure, Mention } from './figure.ts';
+import { mentionsBetween } from './timeline.ts';
 import { gapBefore } from './gaps.ts';
 import { sentenceStart } from './spans.ts';
 

@@ -1,5 +1,5 @@
 import type { Speaker } from '../model/press-release.ts';
-import type { Figure } from './cast.ts';
+import type { Figure } from './figure.ts';
 
 /** Whom a quotation is laid in the mouth of, before it is written out. */
 export interface Identity {

@@ -16,16 +16,8 @@ import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { gapBefore, isTitleAt, lettersEnd, wordIn } from './gaps.ts';
-import {
-  type Cast,
-  emptyCast,
-  type Figure,
-  figureFor,
-  type Gender,
-  lengthen,
-  notePossible,
-  stateRole,
-} from './cast.ts';
+import { figureFor, lengthen, notePossible, stateRole } from './cast.ts';
+import { type Cast, emptyCast, type Figure, type Gender } from './figure.ts';
 import { beforeOrganisation, isOrganisationName } from './name-organisation.ts';
 import { beforeLetters, behindNoun, isTitleCase, nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';

@@ -1,7 +1,7 @@
 import { ARTICLE, COORDINATOR, PREPOSITION, RELATIVE, SOURCE_BEFORE } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
-import { type FoundAttribution, invertedAt, knows, withVerb } from './attribution.ts';
+import { type FoundAttribution, invertedAt, withVerb, isFamiliar } from './attribution.ts';
 import { gapBefore, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 import { readSpeaker } from './phrase.ts';
 import { type Report, type Sentence, content, nextComma, report } from './report.ts';
@@ -41,7 +41,10 @@ function isModifier(document: TextDocument, sentence: Sentence, { start, next }:
 /** "NAME mukaan …". */
 export function byPostposition(document: TextDocument, sentence: Sentence, cue: number): Report | null {
   const attribution = speakerRightBefore(document, sentence, cue);
-  if (attribution === null || (isFirstWord(document, sentence, attribution) && !isFamiliar(document, attribution)))
+  if (
+    attribution === null ||
+    (isFirstWord(document, sentence, attribution) && !isFamiliar(document, attribution.phrase))
+  )
     return null;
   return aroundSource(document, sentence, attribution);
 }
@@ -65,16 +68,6 @@ export function speakerRightBefore(document: TextDocument, sentence: Sentence, c
 
 export function isFirstWord({ words }: TextDocument, { first }: Sentence, { start }: FoundAttribution): boolean {
   return start === startOf(words, first);
-}
-
-/** Not a single capitalised word that nothing else shows to be a name: it may have its capital from the sentence. */
-export function isFamiliar(document: TextDocument, { phrase }: FoundAttribution): boolean {
-  return (
-    phrase.kind !== 'name' ||
-    phrase.role !== undefined ||
-    /\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end)) ||
-    knows(document, phrase)
-  );
 }
 
 /** The sentence without the words that name the source. */

@@ -17,11 +17,11 @@ import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../text/words.ts';
 import { joinedSubject, subjectBefore } from './announcement.ts';
 import { isAdverbial } from './apposition.ts';
-import { type FoundAttribution, invertedAt, straightAt } from './attribution.ts';
+import { type FoundAttribution, invertedAt, straightAt, isFamiliar } from './attribution.ts';
 import { gapBefore, wordIn } from './gaps.ts';
 import { isSomebody } from './phrase.ts';
 import { type Report, type Sentence, content, report } from './report.ts';
-import { isFamiliar, isFirstWord, speakerRightBefore } from './reported-source.ts';
+import { isFirstWord, speakerRightBefore } from './reported-source.ts';
 import { subjectOfCue } from './subject.ts';
 
 /** "NAME säger att …", "sier NAME at …", "X sagte, er sei …", "she said it would". */
@@ -33,7 +33,7 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
   // A word with a capital from the sentence alone is no subject where one stands behind the verb: "Därtill säger X att …".
   const isSubject =
     straight !== null &&
-    (inverted === null || !isFirstWord(document, sentence, straight) || isFamiliar(document, straight));
+    (inverted === null || !isFirstWord(document, sentence, straight) || isFamiliar(document, straight.phrase));
   const attribution = isSubject ? straight : inverted;
   if (attribution === null || !(subjectFirst || isSomebody(document, attribution.phrase))) return null;
   const behind = isSubject ? cue + 1 : attribution.next;
@@ -156,7 +156,7 @@ export function byClosing(document: TextDocument, sentence: Sentence, cue: numbe
     gapBefore(document, next) === ',';
   const bits = classesOf(words, next);
   const anew = bits & CUE || (bits & (FUNCTION | COORDINATOR) && classesOf(words, next + 1) & (PRONOUN | ARTICLE));
-  if ((!inside && next < sentence.last - 4) || !isFamiliar(document, attribution)) return null;
+  if ((!inside && next < sentence.last - 4) || !isFamiliar(document, attribution.phrase)) return null;
   if (isNegated(document, next - 1, inside ? next - 1 : sentence.last - 1)) return null;
   const spans = [content(document, startOf(words, sentence.first), endOf(words, start - 1))];
   if (inside && !anew) spans.push(content(document, endOf(words, next - 1), sentence.end));
@@ -177,7 +177,7 @@ export function byPreposition(document: TextDocument, sentence: Sentence, opener
   if (!lexicon.reportsWith(wordIn(document, verb), wordIn(document, opener - 1))) return null;
   const attribution = speakerRightBefore(document, sentence, verb);
   if (attribution === null || isNegated(document, verb - 3, opener - 1)) return null;
-  if (isFirstWord(document, sentence, attribution) && !isFamiliar(document, attribution)) return null;
+  if (isFirstWord(document, sentence, attribution) && !isFamiliar(document, attribution.phrase)) return null;
   const span = content(document, endOf(words, opener), clauseEnd(document, opener + 2, sentence));
   return report(document, attribution, [span], 'reported/that');
 }

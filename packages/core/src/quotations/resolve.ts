@@ -1,17 +1,9 @@
 import { SOURCE_AFTER } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import type { FoundQuotation } from './found.ts';
-import {
-  type Cast,
-  figureFor,
-  findFigure,
-  listMentions,
-  noteSpeaker,
-  promote,
-  settleCase,
-  stateRole,
-  stateRoles,
-} from './cast.ts';
+import { figureFor, findFigure, promote, settleCase, stateRole, stateRoles } from './cast.ts';
+import type { Cast } from './figure.ts';
+import { listMentions, noteSpeaker } from './timeline.ts';
 import { anyoneOf, holderOf, meantBy, nominative } from './anaphora.ts';
 import { focusBefore } from './focus.ts';
 import { learn } from './people.ts';

@@ -1,6 +1,8 @@
 import type { TextDocument } from '../structure/document.ts';
 import { endOf, isCapital, startOf } from '../text/words.ts';
-import { addMention, type Cast, findFigure } from './cast.ts';
+import { findFigure } from './cast.ts';
+import type { Cast } from './figure.ts';
+import { addMention } from './timeline.ts';
 
 /** Adds the later mentions by surname or first name alone. */
 export function collectShortMentions(document: TextDocument, cast: Cast): void {

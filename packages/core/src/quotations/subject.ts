@@ -20,7 +20,7 @@ import type { TextDocument } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { subjectBefore } from './announcement.ts';
-import { type FoundAttribution, invertedAt, knows, withVerb } from './attribution.ts';
+import { type FoundAttribution, invertedAt, withVerb, isFamiliar } from './attribution.ts';
 import { gapBefore, isAdverbByEnding, wordIn } from './gaps.ts';
 import { type SpeakerPhrase, readOther, readSpeaker } from './phrase.ts';
 
@@ -199,8 +199,7 @@ function sentenceSubject(document: TextDocument, first: number, cue: number): Fo
     if (classesOf(words, at) & PREPOSITION) continue;
     const phrase = readSpeaker(document, at, cue);
     if (phrase === null || phrase.next >= cue) continue;
-    const single = phrase.kind === 'name' && !/\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end));
-    if (!single || phrase.role !== undefined || knows(document, phrase)) return withVerb(document, phrase, at, cue);
+    if (isFamiliar(document, phrase)) return withVerb(document, phrase, at, cue);
   }
   const other = classesOf(words, from) & ARTICLE ? readOther(document, from, cue) : null;
   return other === null ? null : withVerb(document, other, from, cue);

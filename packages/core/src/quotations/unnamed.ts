@@ -2,7 +2,8 @@ import { ABBREVIATION, ARTICLE, FUNCTION, CUE, PREPOSITION, PRONOUN, SINGULAR_PR
 import { type TextDocument, isBody } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { type Cast, type Figure, type Mention, noteMentions } from './cast.ts';
+import type { Cast, Figure, Mention } from './figure.ts';
+import { noteMentions } from './timeline.ts';
 import { readExtent } from './apposition.ts';
 import { focusBefore } from './focus.ts';
 import { gapBefore, isTitleAt, wordIn } from './gaps.ts';

@@ -1,6 +1,6 @@
 import type { Person, Quotation, Range, Speaker, TextRange } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
-import type { Cast, Figure } from './cast.ts';
+import type { Cast, Figure } from './figure.ts';
 import type { FoundQuotation } from './found.ts';
 import type { Identity } from './identity.ts';
 import { collectShortMentions } from './short-mentions.ts';
