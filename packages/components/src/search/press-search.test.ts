@@ -43,7 +43,11 @@ for (const mode of MODES) {
 
     it('has a field with a label, and an empty list that is not shown', () => {
       const input = page.element.querySelector('input');
-      assert.equal(input?.labels?.[0]?.textContent, 'Sök pressmeddelanden');
+      // Not by `labels`: WebKit dies of that list once the frame is gone.
+      assert.equal(
+        page.element.querySelector(`label[for="${String(input?.id)}"]`)?.textContent,
+        'Sök pressmeddelanden',
+      );
       assert.equal(page.document.getElementById(`${input?.id}-list`)?.hidden, true);
     });
 
@@ -199,7 +203,7 @@ describe('suggestions', () => {
 
   it('mark what was typed without a node for it', async () => {
     await open();
-    assert.equal(page.window.CSS.highlights.get('press-match')?.size, 3);
+    assert.deepEqual([input.value, page.window.CSS.highlights.get('press-match')?.size], ['fär', 3]);
     assert.lengthOf([...list.querySelectorAll('mark')], 0);
   });
 });
