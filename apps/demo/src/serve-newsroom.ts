@@ -6,6 +6,7 @@ import type { Library } from './newsroom/library.ts';
 import { createNewsroom, nextChange } from './newsroom/newsroom.ts';
 import { withPublisherNames } from './newsroom/publishers.ts';
 import { Progress } from './progress.ts';
+import { createFormReader } from './playground/read-form.ts';
 import { pathsOf, readLibrary } from './read-library.ts';
 import { createSearch, type Search } from './search/search.ts';
 import { readAssets, type Assets } from './site/assets.ts';
@@ -38,6 +39,7 @@ export async function serveNewsroom(options: Arguments): Promise<void> {
     context: () => state.context,
     site: () => state.site(),
     search: search.handle,
+    readForm: createFormReader(),
     live: announcer.listen,
   });
   handle = (request, from) => answer(request, allows(from, Date.now()));

@@ -10,7 +10,6 @@ export const en: Messages = {
   accessibility: 'Accessibility',
   search: 'Search',
   searchIn: (newsroom) => `Search ${newsroom}`,
-  searchUnavailable: 'Search needs JavaScript here. Every press release is in the archive.',
   allReleases: 'All press releases',
   undated: 'Undated',
   untitled: 'No headline',
@@ -18,7 +17,6 @@ export const en: Messages = {
   quotations: (count) => (count === 1 ? '1 quotation' : `${String(count)} quotations`),
   contact: 'Contact',
   press: 'Press releases',
-  subscribe: 'Subscribe',
   toTheFrontPage: 'To the front page',
   notFound: 'This page does not exist',
   notFoundText:
@@ -27,9 +25,11 @@ export const en: Messages = {
   failureText: 'The page can not be shown right now. Please try again in a moment.',
   tooMany: 'Too many pages in a short time',
   tooManyText: 'Wait a minute and try again.',
+  busy: 'The server is busy with other texts',
+  busyText:
+    'Your text has not been read. Try again in a while, with a shorter text if it is very long. With JavaScript on, your own browser reads it.',
   badRequest: 'The address can not be understood',
   badRequestText: 'Check the address, or start again from the front page.',
-  madeWith: 'Made with Talstreck',
   howItIsMade: (newsroom) =>
     `Every page of ${newsroom} is made from the text of a press release. Headline, lede, quotations and contacts were found by Talstreck, which is free software.`,
   attributionNotice:
@@ -50,7 +50,6 @@ export const en: Messages = {
   searchResultsFor: (query) => `Results for “${query}”`,
   searchDown: 'Search is not answering right now. Please try again in a moment.',
   problems: 'Files that could not be read',
-  saidIn: 'From',
   playground: {
     title: 'Try it on a text of your own',
     intro:

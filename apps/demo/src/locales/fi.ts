@@ -10,7 +10,6 @@ export const fi: Messages = {
   accessibility: 'Saavutettavuus',
   search: 'Hae',
   searchIn: (newsroom) => `Hae: ${newsroom}`,
-  searchUnavailable: 'Haku vaatii täällä JavaScriptin. Kaikki tiedotteet löytyvät arkistosta.',
   allReleases: 'Kaikki tiedotteet',
   undated: 'Päiväämätön',
   untitled: 'Ei otsikkoa',
@@ -18,7 +17,6 @@ export const fi: Messages = {
   quotations: (count) => (count === 1 ? '1 sitaatti' : `${String(count)} sitaattia`),
   contact: 'Yhteystiedot',
   press: 'Tiedotteet',
-  subscribe: 'Tilaa',
   toTheFrontPage: 'Etusivulle',
   notFound: 'Sivua ei ole',
   notFoundText:
@@ -27,9 +25,11 @@ export const fi: Messages = {
   failureText: 'Sivua ei voida juuri nyt näyttää. Yritä hetken kuluttua uudelleen.',
   tooMany: 'Liian monta sivunlatausta lyhyessä ajassa',
   tooManyText: 'Odota hetki ja yritä uudelleen.',
+  busy: 'Palvelin lukee parhaillaan muita tekstejä',
+  busyText:
+    'Tekstiäsi ei luettu. Yritä hetken kuluttua uudelleen, lyhyemmällä tekstillä jos se on hyvin pitkä. Kun JavaScript on käytössä, oma selaimesi lukee sen.',
   badRequest: 'Osoitetta ei voitu tulkita',
   badRequestText: 'Tarkista osoite tai aloita alusta etusivulta.',
-  madeWith: 'Tehty Talstreckillä',
   howItIsMade: (newsroom) =>
     `Jokainen sivu (${newsroom}) on tehty tiedotteen tekstistä. Otsikon, ingressin, sitaatit ja yhteystiedot on poiminut Talstreck, joka on vapaa ohjelmisto.`,
   attributionNotice:
@@ -50,7 +50,6 @@ export const fi: Messages = {
   searchResultsFor: (query) => `Hakutulokset: ”${query}”`,
   searchDown: 'Haku ei vastaa juuri nyt. Yritä hetken kuluttua uudelleen.',
   problems: 'Tiedostot, joita ei voitu lukea',
-  saidIn: 'Tiedotteesta',
   playground: {
     title: 'Kokeile omalla tekstillä',
     intro:

@@ -11,7 +11,6 @@ export interface Messages {
   readonly accessibility: string;
   readonly search: string;
   readonly searchIn: (newsroom: string) => string;
-  readonly searchUnavailable: string;
   readonly allReleases: string;
   readonly undated: string;
   readonly untitled: string;
@@ -19,7 +18,6 @@ export interface Messages {
   readonly quotations: (count: number) => string;
   readonly contact: string;
   readonly press: string;
-  readonly subscribe: string;
   readonly toTheFrontPage: string;
   readonly notFound: string;
   readonly notFoundText: string;
@@ -27,9 +25,10 @@ export interface Messages {
   readonly failureText: string;
   readonly tooMany: string;
   readonly tooManyText: string;
+  readonly busy: string;
+  readonly busyText: string;
   readonly badRequest: string;
   readonly badRequestText: string;
-  readonly madeWith: string;
   readonly howItIsMade: (newsroom: string) => string;
   readonly attributionNotice: string;
   /** What stands above the contact, where the newsroom names one. */
@@ -49,7 +48,6 @@ export interface Messages {
   readonly searchResultsFor: (query: string) => string;
   readonly searchDown: string;
   readonly problems: string;
-  readonly saidIn: string;
   readonly playground: PlaygroundTexts;
   readonly gallery: GalleryTexts;
   readonly accessibilityTexts: AccessibilityTexts;

@@ -10,7 +10,6 @@ export const sv: Messages = {
   accessibility: 'Tillgänglighet',
   search: 'Sök',
   searchIn: (newsroom) => `Sök i ${newsroom}`,
-  searchUnavailable: 'Sökningen behöver JavaScript här. Alla pressmeddelanden finns i arkivet.',
   allReleases: 'Alla pressmeddelanden',
   undated: 'Odaterat',
   untitled: 'Utan rubrik',
@@ -18,7 +17,6 @@ export const sv: Messages = {
   quotations: (count) => (count === 1 ? '1 citat' : `${String(count)} citat`),
   contact: 'Kontakt',
   press: 'Pressmeddelanden',
-  subscribe: 'Prenumerera',
   toTheFrontPage: 'Till startsidan',
   notFound: 'Sidan finns inte',
   notFoundText:
@@ -27,9 +25,11 @@ export const sv: Messages = {
   failureText: 'Sidan kunde inte visas just nu. Försök igen om en stund.',
   tooMany: 'För många sidvisningar på kort tid',
   tooManyText: 'Vänta någon minut och försök igen.',
+  busy: 'Servern är upptagen med andra texter',
+  busyText:
+    'Texten blev inte läst. Försök igen om en stund, med en kortare text om den är mycket lång. Med JavaScript på läses den i din egen webbläsare.',
   badRequest: 'Adressen gick inte att förstå',
   badRequestText: 'Kontrollera adressen eller börja om från startsidan.',
-  madeWith: 'Byggt med Talstreck',
   howItIsMade: (newsroom) =>
     `Varje sida i ${newsroom} är gjord av texten i ett pressmeddelande. Rubrik, ingress, citat och kontakter har tagits fram av Talstreck, som är fri programvara.`,
   attributionNotice:
@@ -50,7 +50,6 @@ export const sv: Messages = {
   searchResultsFor: (query) => `Sökresultat för ”${query}”`,
   searchDown: 'Sökningen svarar inte just nu. Försök igen om en stund.',
   problems: 'Filer som inte kunde läsas',
-  saidIn: 'Ur',
   playground: {
     title: 'Pröva på egen text',
     intro:

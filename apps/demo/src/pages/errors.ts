@@ -3,7 +3,7 @@ import type { Page } from './frame.ts';
 import { html } from './markup.ts';
 
 /** What went wrong, as a status of HTTP. */
-export type Failure = 400 | 404 | 405 | 429 | 500;
+export type Failure = 400 | 404 | 405 | 429 | 500 | 503;
 
 /** A page that tells what went wrong and what to do now. */
 export function errorPage(failure: Failure, context: SiteContext): Page {
@@ -30,5 +30,7 @@ function words(failure: Failure, { messages }: SiteContext): readonly [string, s
       return [messages.tooMany, messages.tooManyText];
     case 500:
       return [messages.failure, messages.failureText];
+    case 503:
+      return [messages.busy, messages.busyText];
   }
 }

@@ -1,18 +1,16 @@
 import { isPublic } from '../newsroom/newsroom.ts';
-import { toMarkup } from '../playground/tree.ts';
-import { pastedView } from '../playground/view.ts';
+import { showPasted, type Shown } from '../playground/shown.ts';
 import { link, type SiteContext } from '../site/context.ts';
 import type { Page } from './frame.ts';
-import { html } from './markup.ts';
+import { html, trusted } from './markup.ts';
 
 /**
  * A text and what the parser makes of it: in the browser as one types, without JavaScript by sending the form.
- * @param text what was sent; the newest release that is a whole page where nothing was, else the newest.
+ * @param shown what was sent; the newest release that is a whole page where nothing was, else the newest.
  */
-export function playgroundPage(context: SiteContext, text: string = sample(context)): Page {
+export function playgroundPage(context: SiteContext, shown: Shown = sample(context)): Page {
   const { assets, messages } = context;
   const { playground: texts } = messages;
-  const view = pastedView(text, texts, context.now().toISOString());
   const action = link(context, 'playground/');
   return {
     path: 'playground/',
@@ -25,16 +23,16 @@ export function playgroundPage(context: SiteContext, text: string = sample(conte
 <form class="playground-form" aria-label="${texts.title}" action="${action}" method="post" data-worker="${link(context, assets.worker.path)}">
 <label for="pasted">${texts.label}</label>
 <textarea id="pasted" name="text" rows="12" spellcheck="false">
-${text}</textarea>
+${trusted(shown.text)}</textarea>
 <button${context.search.by !== 'server' && html` class="needs-script"`}>${texts.send}</button>
 </form>
-<div class="playground-view">${view.map(toMarkup)}</div>`,
+<div class="playground-view">${trusted(shown.view)}</div>`,
   };
 }
 
-function sample({ newsroom, now }: SiteContext): string {
+function sample({ newsroom, now, messages }: SiteContext): Shown {
   const moment = now();
   const releases = newsroom.entries.map(({ release }) => release).filter((release) => isPublic(release, moment));
   const plain = releases.find(({ furniture = [] }) => furniture.length > 0);
-  return (plain ?? releases[0])?.text ?? '';
+  return showPasted((plain ?? releases[0])?.text ?? '', messages.playground, moment.toISOString());
 }

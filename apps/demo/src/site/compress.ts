@@ -14,8 +14,8 @@ export async function compress(request: Request, response: Response): Promise<Re
   if (!/^(?:text\/(?!event-stream)|image\/svg|application\/(?:json|[\w.-]+\+(?:json|xml)|xml))/.test(type))
     return response;
   response.headers.append('vary', 'accept-encoding');
-  const encoding = chooseEncoding(request.headers.get('accept-encoding') ?? '');
-  if (encoding === undefined || response.body === null) return response;
+  const encoding = encodingFor(request);
+  if (encoding === undefined || response.body === null || response.headers.has('content-encoding')) return response;
   const etag = response.headers.get('etag');
   const key = `${encoding} ${etag ?? ''}`;
   let body = etag === null ? undefined : compressed.get(key);
@@ -28,7 +28,12 @@ export async function compress(request: Request, response: Response): Promise<Re
   return new Response(body, { status: response.status, headers });
 }
 
-function chooseEncoding(accepted: string): 'br' | 'gzip' | undefined {
+/** How text is packed: brotli, or gzip. */
+export type Encoding = 'br' | 'gzip';
+
+/** What the asker understands; undefined where it is neither. */
+export function encodingFor(request: Request): Encoding | undefined {
+  const accepted = request.headers.get('accept-encoding') ?? '';
   const offers = accepted
     .split(',')
     .map((offer) => offer.trim().split(/\s*;\s*q=/))
@@ -38,7 +43,12 @@ function chooseEncoding(accepted: string): 'br' | 'gzip' | undefined {
   return offers.includes('gzip') ? 'gzip' : undefined;
 }
 
-async function pack(encoding: 'br' | 'gzip', body: ArrayBuffer, quality: number): Promise<Uint8Array<ArrayBuffer>> {
+/** @param quality of brotli, 0 to 11. */
+export async function pack(
+  encoding: Encoding,
+  body: ArrayBuffer | Uint8Array,
+  quality: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const packed =
     encoding === 'gzip'
       ? await gzipped(body)

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { errorPage, type Failure } from '../pages/errors.ts';
 import { renderPage } from '../pages/frame.ts';
 import { playgroundPage } from '../pages/playground.ts';
+import type { FormReader, SentForm } from '../playground/read-form.ts';
 import type { Asset } from './assets.ts';
+import { encodingFor } from './compress.ts';
 import type { SiteContext } from './context.ts';
 import { policyFor, securityHeaders } from './headers.ts';
 import type { Site } from './site.ts';
@@ -17,6 +19,8 @@ export interface HandlerOptions {
   readonly site: () => Site;
   /** Answers what is below `search/`. */
   readonly search: Handler;
+  /** Reads what the playground's form sends. */
+  readonly readForm: FormReader;
   /** Tells pages of changes, where the newsroom is edited live. */
   readonly live?: (request: Request) => Response;
 }
@@ -43,13 +47,14 @@ export function createHandler(options: HandlerOptions): (request: Request, isAll
 async function answer(
   request: Request,
   assets: ReadonlyMap<string, Asset>,
-  { context: current, site, search, live }: HandlerOptions,
+  { context: current, site, search, readForm, live }: HandlerOptions,
 ): Promise<Response> {
   const context = current();
   const path = pathIn(context, request);
   if (path === undefined) return failure(404, context);
   if (path === 'search' || path.startsWith('search/')) return search(request);
-  if (path === 'playground/' && request.method === 'POST' && site().has(path)) return playground(request, context);
+  if (path === 'playground/' && request.method === 'POST' && site().has(path))
+    return playground(request, readForm, context);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const response = failure(405, context);
     response.headers.set('allow', 'GET, HEAD');
@@ -87,12 +92,34 @@ function rendered(site: Site, path: string): { readonly type: string; readonly c
 }
 
 /** Answers the playground's form: what a browser without JavaScript sends. */
-async function playground(request: Request, context: SiteContext): Promise<Response> {
-  const form = new URLSearchParams(await request.text());
-  const page = playgroundPage(context, form.get('text') ?? '');
-  return new Response(renderPage(page, context), {
-    headers: { 'content-type': htmlType, 'cache-control': 'no-store' },
+async function playground(request: Request, readForm: FormReader, context: SiteContext): Promise<Response> {
+  const encoding = encodingFor(request);
+  const page = await readForm(
+    {
+      body: await request.arrayBuffer(),
+      lang: context.lang,
+      now: context.now().toISOString(),
+      frame: playgroundFrame(context),
+      encoding,
+    },
+    request.signal,
+  );
+  if (page === null) return failure(503, context);
+  return new Response(page, {
+    headers: {
+      'content-type': htmlType,
+      'cache-control': 'no-store',
+      ...(encoding !== undefined && { 'content-encoding': encoding }),
+    },
   });
+}
+
+/** The playground's page around the text, around what came of it, and behind. */
+function playgroundFrame(context: SiteContext): SentForm['frame'] {
+  const seam = randomUUID();
+  const page = renderPage(playgroundPage(context, { text: seam, view: seam }), context);
+  const [start = '', middle = '', end = ''] = page.split(seam);
+  return [start, middle, end];
 }
 
 /** The path below the newsroom's root; undefined outside of it. */
@@ -117,7 +144,7 @@ export function failure(status: Failure, context: SiteContext): Response {
     headers: {
       'content-type': htmlType,
       'cache-control': 'no-store',
-      ...(status === 429 && { 'retry-after': '5' }),
+      ...((status === 429 || status === 503) && { 'retry-after': '5' }),
     },
   });
 }
