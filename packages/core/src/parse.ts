@@ -4,6 +4,7 @@ import { analyse, sourceOf } from './quotations/index.ts';
 import type { DocumentBlock, TextDocument } from './structure/document.ts';
 import { contactsIn } from './structure/contacts.ts';
 import { placeIn } from './structure/dateline.ts';
+import { issuerIn } from './structure/issuer.ts';
 import { statedDate } from './structure/stated-date.ts';
 import type { Source } from './text/source.ts';
 
@@ -50,7 +51,9 @@ export function parseSource(source: Source, { languages, lang, id, fields }: Par
   });
   contacts.forEach(({ start, end }, index) => (ranges[`contactPoints.${String(index)}`] = { start, end }));
   const place = dateline === undefined ? null : placeIn(text.slice(dateline.start, dateline.end), lexicon);
-  const publisher = publisherOf(document);
+  const issuer = issuerIn(document);
+  if (issuer !== null) ranges['publisher'] = issuer;
+  const publisher = publisherOf(document, issuer);
   const release: PressRelease = {
     id: id ?? '',
     text,
@@ -173,13 +176,14 @@ function aboutOf({ text, blocks }: TextDocument): { about?: TextBlock[] } {
   return about.length > 0 ? { about } : {};
 }
 
-/** "Sök på polisen.se" tells the publisher's site. */
-function publisherOf({ text, blocks }: TextDocument): PressRelease['publisher'] {
+/** Who issues the release, as its first lines say; "Sök på polisen.se" tells the publisher's site. */
+function publisherOf({ text, blocks }: TextDocument, issuer: Range | null): PressRelease['publisher'] {
+  const stated = issuer === null ? undefined : { name: text.slice(issuer.start, issuer.end) };
   for (const { role, start, end } of blocks) {
     if (role !== 'search') continue;
     const words = text.slice(start, end).split(/[^\p{L}\d.-]+/u);
     const host = words.find((word) => /[\p{L}\d]\.\p{L}{2,}$/u.test(word));
-    if (host !== undefined) return { name: host, url: `https://${host.toLowerCase()}` };
+    if (host !== undefined) return { name: host, url: `https://${host.toLowerCase()}`, ...stated };
   }
-  return undefined;
+  return stated;
 }

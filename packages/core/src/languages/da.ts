@@ -89,6 +89,7 @@ export const da: Language = {
     'er en *\ner et *\ner danmarks *\ner nordens *\ner europas *\ner verdens *\ner landets *\ner den *\ner det *\ner noteret *\ner børsnoteret*\ner førende *\nhar # *\nhar cirka *\nhar omkring *\nhar over *\nhar mere end *\ndriver *\nudvikler *\nproducerer *\nfremstiller *\nleverer *\ntilbyder *\nsælger *\nbygger *\nforvalter *\nejes *\nblev stiftet *\nblev grundlagt *\nblev etableret *\norganiserer *\nsamler *\nrepræsenterer *\narbejder for *\narbejder med *\nomfatter *\nbeskæftiger *\nomsætter *\nhar ansvaret *\nhar hovedkontor*\narrangeres *\nhjælper *',
   labelWords:
     'pressemeddelelse selskabsmeddelelse nyhed forskningsnyhed meddelelse informerer oplyser dato udgivet offentliggjort',
+  issuerPrepositions: 'fra',
   telephoneWords: 'tlf telefon tel mobil mob sms ring',
   bylines: 'af tekst',
   pointerWords: 'her',

@@ -120,6 +120,7 @@ export const de: Language = {
     'befördert *\nzählt *\nverfügt *\nist ein *\nist eine *\nist der *\nist die *\nist das *\nist deutschlands *\nist österreichs *\nist europas *\nist weltweit *\nist führend*\nist mit *\nist seit *\nhat # *\nhat rund *\nhat mehr als *\nbetreibt *\nentwickelt *\nfertigt *\nproduziert *\nbietet *\nvertritt *\nbeschäftigt *\nwurde # *\nwurde im *\nwurde vor *\nversorgt *\nliefert *\nunterstützt *\nverwaltet *\nbaut *\nberät *\ngehört *\nvereint *\nverkauft *\nbündelt *\norganisiert *\nfördert *\nsetzt sich *\nengagiert sich *\nkümmert sich *\numfasst *',
   labelWords:
     'pressemitteilung presseinformation presseaussendung medienmitteilung medieninformation pressemeldung pressenotiz forschungsmeldung meldung informiert mitteilung datum veröffentlicht',
+  issuerPrepositions: 'von vom der',
   telephoneWords: 'tel telefon telefonnummer mobil handy durchwahl fax fon hotline',
   bylines: 'von text',
   pointerWords: 'hier',

@@ -78,7 +78,7 @@ export const en: Language = {
       'follow @*\nshare\nshare:*\nshare this*\nshare on*\nshare article*\nfollow us*\ntweet\ntweet this*\nemail\ncopy link\noriginal/source press release\nreddit post\n*tldr',
     cookie: '*cookies\naccept all*\naccept additional*\naccept cookies*\nreject all*',
     other:
-      'yours sincerely*\nkind regards*\nbest regards*\nfrom:*\nembargo*\nnot for release before *\nnot for publication *\npress release\nnews release\nmedia release\nfor immediate release*\npublished*\ntags:*\ntopics:*\nkeywords:*\nthe following links *\nlast updated*\nupdated:*\nupdated on*\nposted *\n-ends-\nends\n- ends -\n###\n# # #\nthe post *\n© *\ncopyright *\nunder embargo*\nreading time*\npress release no*\nnews release no*\nreport a problem *\nwas this page helpful*\ndid you find what*\nwas this information helpful*\nis this page useful*\ndid this page help*',
+      'yours sincerely*\nkind regards*\nbest regards*\nfrom:*\nembargo*\nnot for release before *\nnot for publication *\npress release\nnews release\nmedia release\nfor immediate release*\npublished*\ntags:*\ntopics:*\nkeywords:*\nthe following links *\nlast updated*\nupdated:*\nupdated on*\nposted *\n-ends-\nends\n- ends -\n###\n# # #\nthe post *\n© *\ncopyright *\nunder embargo*\nreading time*\npress release no*\nnews release no*\npress release from *\nnews release from *\nmedia release from *\nreport a problem *\nwas this page helpful*\ndid you find what*\nwas this information helpful*\nis this page useful*\ndid this page help*',
   },
   contactHeadings:
     'press:*\nmedia:*\ninterviews:*\nmedia queries*\npress queries*\nmedia office*\nqueries:*\nfurther information:*\nmore information:*\nfor further details*\nfor more details*\nimages:*\nnotes to editors contact*\ncontact\ncontact:*\ncontacts*\ncontact us*\ncontact information*\ncontact details*\nmedia contact*\npress contact*\npress office*\npress enquiries*\npress inquiries*\nmedia enquiries*\nmedia inquiries*\nmedia relations*\nfor more information*\nfor further information*\nfor additional information*\nfor media *\nfor press *\nfor interviews*\ninvestor relations*\ninvestor contact*\nenquiries:*\nto learn more*',
@@ -91,6 +91,7 @@ export const en: Language = {
   profileOpenings:
     'carries *\nemployed *\nis a *\nis an *\nis the *\nis one of *\nis headquartered *\nis based *\nis committed *\nis dedicated *\nis home to *\nis owned by *\nare a *\nare the *\nhas # *\nhas about *\nhas more than *\nhas over *\nwas founded *\nwas established *\nwas formed *\nfounded in *\ndevelops *\ndesigns *\nmanufactures *\nmakes *\nprovides *\noperates *\nserves *\noffers *\ndelivers *\nemploys *\nrepresents *\nruns *\nsupplies *\nworks to *\nworks with *\nworks for *\nsupports *\nowns *\nmanages *\nproduces *\nhelps *\ncampaigns *\nbuilds *\nbrings together *',
   labelWords: 'release statement notice newswire date',
+  issuerPrepositions: 'from by',
   telephoneWords: 'tel telephone phone mobile cell call ext fax text dial hotline helpline',
   bylines: 'by source',
   pointerWords: 'here',

@@ -178,6 +178,8 @@ export interface Language {
   readonly profileOpenings: string;
   /** Words for a text of this kind, which alone or with a number are no headline: "pressmeddelande". */
   readonly labelWords: WordList;
+  /** What stands between such a word and who issues the text: "från". Not in a language whose issuer stands in the genitive. */
+  readonly issuerPrepositions?: WordList;
   /** What stands before a telephone number, without the closing point: "tel". */
   readonly telephoneWords: WordList;
   /** What stands before a writer's name: "av". */

@@ -90,6 +90,7 @@ export const nb: Language = {
   profileOpenings:
     'er eid *\ner heleid *\ner en *\ner et *\ner ei *\ner norges *\ner nordens *\ner europas *\ner verdens *\ner landets *\ner den *\ner det *\ner notert *\ner ledende *\nhar # *\nhar om lag *\nhar rundt *\nhar over *\ndriver *\nutvikler *\nproduserer *\nleverer *\ntilbyr *\nselger *\nbygger *\nforvalter *\neies *\nble stiftet *\nble grunnlagt *\nble etablert *\norganiserer *\nsamler *\nrepresenterer *\narbeider for *\narbeider med *\njobber for *\njobber med *\nomfatter *\nsysselsetter *\nomsetter *\nhar ansvar *\nhar hovedkontor*\ngir *\narrangeres *\nhjelper *',
   labelWords: 'pressemelding nyhet nyhetssak forskningsnyhet melding informerer opplyser dato utgitt publisert',
+  issuerPrepositions: 'fra',
   telephoneWords: 'tlf telefon tel mobil mob sms vakttelefon sentralbord ring',
   bylines: 'av tekst',
   pointerWords: 'her',

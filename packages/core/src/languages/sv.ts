@@ -89,6 +89,7 @@ export const sv: Language = {
     'är helägt *\när helägd*\när en *\när ett *\när sveriges *\när nordens *\när europas *\när världens *\när den *\när det *\när landets *\när ledande *\när noterat *\när noterad *\när börsnoterat *\när specialiserad*\nhar # *\nhar drygt *\nhar cirka *\nhar omkring *\nhar över *\nutvecklar *\ntillverkar *\nkonstruerar *\nlevererar *\nerbjuder *\nproducerar *\nbedriver *\ndriver *\nägs *\nförvaltar *\nsäljer *\nverkar för *\nföreträder *\norganiserar *\nsamlar *\narrangeras *\ngrundades *\nbildades *\nstartades *\nansvarar för *\nomfattar *\nfinns i *\narbetar för *\narbetar med *\nsysselsätter *\nomsätter *\nbygger *\nhjälper *\ngör det *',
   labelWords:
     'pressmeddelande pressinformation nyhet forskningsnyhet debattartikel notis informerar meddelar datum utgiven publicerad',
+  issuerPrepositions: 'från',
   telephoneWords: 'tel telefon telefonnummer tfn mobil mobiltelefon växel ring sms',
   bylines: 'av text reporter',
   pointerWords: 'här',
