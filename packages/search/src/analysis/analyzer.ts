@@ -3,7 +3,8 @@ import { compoundSplitter, type Split } from './compounds.ts';
 import { foldWord } from './fold.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
 import { primaryLanguage, stemmerFor } from './stem.ts';
-import { copyOf, tokenize } from './tokenize.ts';
+import { WordScanner } from './tokenize.ts';
+import { WordMap } from './word-map.ts';
 
 /** What a word is searched by. */
 export interface AnalyzedWord {
@@ -13,6 +14,8 @@ export interface AnalyzedWord {
   readonly term: string;
   /** The terms of the words that a compound is made of, parts of parts included; empty for a simple word. */
   readonly parts: readonly string[];
+  /** Those of the term and of the parts, in this order: {@link signatureOf}. */
+  readonly signatures: readonly number[];
 }
 
 /** Takes words to the terms that stand for them in an index, the same way when indexing and when searching. */
@@ -21,8 +24,8 @@ export interface Analyzer {
   readonly lexicon: Lexicon;
   /** Analyzes one folded word. */
   analyze(folded: string): AnalyzedWord;
-  /** Analyzes one word as it is written; equal words are mostly the same object. */
-  analyzeWritten(written: string): AnalyzedWord;
+  /** Analyzes the word that the scanner stands at; equal words are mostly the same object. */
+  analyzeAt(scanner: WordScanner): AnalyzedWord;
   /** The words of a text in order. */
   analyzeText(text: string): readonly AnalyzedWord[];
   isStopWord(folded: string): boolean;
@@ -48,37 +51,51 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
   const split = compoundSplitter(lexicon, language, termOf);
   const stopWords = new Set(language.stopWords.split(' '));
   const remembered = new Map<string, AnalyzedWord>();
-  const asWritten = new Map<string, AnalyzedWord>();
+  const asWritten = new WordMap<AnalyzedWord>();
 
   function analyze(folded: string): AnalyzedWord {
     const known = remembered.get(folded);
     if (known !== undefined) return known;
     const term = termOf(folded);
     const parts = stopWords.has(folded) ? [] : partsOf(folded, split, DEPTH).map(termOf);
-    const analyzed = { word: folded, term, parts: [...new Set(parts)].filter((part) => part !== term) };
+    const others = [...new Set(parts)].filter((part) => part !== term);
+    const analyzed = { word: folded, term, parts: others, signatures: [term, ...others].map(signatureOf) };
     if (remembered.size >= MEMORY) remembered.clear();
     remembered.set(folded, analyzed);
     return analyzed;
   }
 
   /** Folding a word takes longer than looking it up. */
-  function analyzeWritten(written: string): AnalyzedWord {
-    const known = asWritten.get(written);
+  function analyzeAt({ text, start, cutEnd }: WordScanner): AnalyzedWord {
+    const known = asWritten.get(text, start, cutEnd);
     if (known !== undefined) return known;
-    const analyzed = analyze(foldWord(written));
+    const analyzed = analyze(foldWord(text.slice(start, cutEnd)));
     if (asWritten.size >= MEMORY) asWritten.clear();
-    asWritten.set(copyOf(written), analyzed);
+    asWritten.set(text, start, cutEnd, analyzed);
     return analyzed;
+  }
+
+  function analyzeText(text: string): readonly AnalyzedWord[] {
+    const words: AnalyzedWord[] = [];
+    for (const scanner = new WordScanner(text); scanner.next();) words.push(analyzeAt(scanner));
+    return words;
   }
 
   return {
     lang: primaryLanguage(lang),
     lexicon,
     analyze,
-    analyzeWritten,
-    analyzeText: (text) => Array.from(tokenize(text), ({ text: word }) => analyzeWritten(word)),
+    analyzeAt,
+    analyzeText,
     isStopWord: (folded) => stopWords.has(folded),
   };
+}
+
+/** A number below 2¹⁵ for a term (FNV-1a): equal terms have the same, and of others one in thirty thousand. Indexes hold it. */
+export function signatureOf(term: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) & 0x7fff;
 }
 
 /** The stemmer, and what it lacks: definite forms that it leaves whole, and plurals that change a vowel. */

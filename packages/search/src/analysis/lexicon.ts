@@ -1,7 +1,8 @@
 import { TalstreckError } from '@talstreck/core/model';
 import { foldWord } from './fold.ts';
 import { stemmerFor } from './stem.ts';
-import { copyOf, tokenize } from './tokenize.ts';
+import { WordScanner } from './tokenize.ts';
+import { WordMap } from './word-map.ts';
 
 /** The words of an archive in one language, with how often each stands there. Compounds are split by it. */
 export interface Lexicon {
@@ -29,16 +30,17 @@ const LEAST_COUNT = 2;
 export class LexiconBuilder {
   readonly #lang: string;
   /** By the word as it is written: folding takes longer than counting. */
-  readonly #counts = new Map<string, { count: number }>();
+  readonly #counts = new WordMap<{ count: number }>();
 
   constructor(lang: string) {
     this.#lang = lang;
   }
 
   add(text: string): this {
-    for (const { text: word } of tokenize(text)) {
-      const counted = this.#counts.get(word);
-      if (counted === undefined) this.#counts.set(copyOf(word), { count: 1 });
+    for (const scanner = new WordScanner(text); scanner.next();) {
+      const { start, cutEnd } = scanner;
+      const counted = this.#counts.get(text, start, cutEnd);
+      if (counted === undefined) this.#counts.set(text, start, cutEnd, { count: 1 });
       else counted.count++;
     }
     return this;
@@ -46,7 +48,7 @@ export class LexiconBuilder {
 
   build(leastCount: number = LEAST_COUNT): Lexicon {
     const folded = new Map<string, number>();
-    for (const [written, { count }] of this.#counts) {
+    for (const [written, { count }] of this.#counts.entries()) {
       const word = foldWord(written);
       folded.set(word, (folded.get(word) ?? 0) + count);
     }

@@ -18,24 +18,53 @@ const IS_WORD_UNIT = Uint8Array.from({ length: SIMPLE }, (_, unit) =>
 );
 const COLON = 0x3a;
 
-/** The words of a text, in order. Hyphens and apostrophes part words. */
+/** Walks over the words of a text, in order, and cuts none of them out. Hyphens and apostrophes part words. */
+export class WordScanner {
+  readonly text: string;
+  /** Where the word stands that {@link next} came to. */
+  start = 0;
+  end = 0;
+  #next = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Goes on to the next word; false where there is none. */
+  next(): boolean {
+    const { text } = this;
+    while (this.#next < text.length && isGap(text.charCodeAt(this.#next))) this.#next++;
+    if (this.#next >= text.length) return false;
+    this.start = this.#next;
+    this.end = this.#next = simpleEnd(text, this.start);
+    return this.end > this.start || this.#lookCloser();
+  }
+
+  /** Where the word ends for who looks it up: no later than after 64 code units. */
+  get cutEnd(): number {
+    return Math.min(this.end, this.start + MAXIMUM_WORD_LENGTH);
+  }
+
+  #lookCloser(): boolean {
+    WORD.lastIndex = this.start;
+    const match = WORD.exec(this.text);
+    if (match === null) {
+      this.#next = this.text.length;
+      return false;
+    }
+    this.start = match.index;
+    this.end = match.index + (match[1] ?? '').length;
+    this.#next = WORD.lastIndex;
+    return true;
+  }
+}
+
+/** The words of a text, in order, each cut out. */
 export function* tokenize(text: string): Generator<Word> {
-  for (let at = 0; at < text.length;) {
-    if (isGap(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const end = simpleEnd(text, at);
-    if (end !== at) {
-      yield wordAt(text, at, end);
-      at = end;
-      continue;
-    }
-    WORD.lastIndex = at;
-    const match = WORD.exec(text);
-    if (match === null) return;
-    at = WORD.lastIndex;
-    yield wordAt(text, match.index, match.index + (match[1] ?? '').length);
+  const scanner = new WordScanner(text);
+  while (scanner.next()) {
+    const { start, end, cutEnd } = scanner;
+    yield { text: text.slice(start, cutEnd), start, end };
   }
 }
 
@@ -49,16 +78,4 @@ function simpleEnd(text: string, start: number): number {
 
 function isGap(unit: number): boolean {
   return unit < SIMPLE && IS_WORD_UNIT[unit] === 0;
-}
-
-function wordAt(text: string, start: number, end: number): Word {
-  return { text: text.slice(start, Math.min(end, start + MAXIMUM_WORD_LENGTH)), start, end };
-}
-
-/**
- * The same word, for keeping: in V8 a long word that was cut out of a text keeps the whole text in memory, and one that
- * was cut out of a copy of its own keeps that alone.
- */
-export function copyOf(word: string): string {
-  return ` ${word}`.slice(1);
 }

@@ -2,17 +2,21 @@ import type { AnalyzedWord, Analyzer } from '../analysis/analyzer.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** The terms of a document by field, in the order of the text and parted by spaces: what every engine indexes. */
-export interface AnalyzedDocument {
+export interface IndexedTerms {
   readonly headline: string;
   /** The parts of the compounds of the headline. */
   readonly headlineParts: string;
   readonly body: string;
   readonly bodyParts: string;
-  /** Every word of the document, mostly once: what the vocabulary counts. */
-  readonly words: ReadonlySet<AnalyzedWord>;
 }
 
-export type IndexedField = 'headline' | 'headlineParts' | 'body' | 'bodyParts';
+export type IndexedField = keyof IndexedTerms;
+
+/** The words of a document, analyzed. */
+export interface AnalyzedDocument {
+  readonly headline: readonly AnalyzedWord[];
+  readonly body: readonly AnalyzedWord[];
+}
 
 /** How much a term counts by where it stands. Measured; between half and double it makes little difference. */
 export const FIELD_WEIGHTS: Readonly<Record<IndexedField, number>> = {
@@ -25,15 +29,23 @@ export const FIELD_WEIGHTS: Readonly<Record<IndexedField, number>> = {
 export const INDEXED_FIELDS: readonly IndexedField[] = ['headline', 'headlineParts', 'body', 'bodyParts'];
 
 export function analyzeDocument(document: SearchDocument, analyzer: Analyzer): AnalyzedDocument {
-  const headline = analyzer.analyzeText(document.headline);
-  const body = analyzer.analyzeText(document.body);
+  return { headline: analyzer.analyzeText(document.headline), body: analyzer.analyzeText(document.body) };
+}
+
+export function indexedTerms({ headline, body }: AnalyzedDocument): IndexedTerms {
   return {
     headline: termsOf(headline),
     headlineParts: partsOf(headline),
     body: termsOf(body),
     bodyParts: partsOf(body),
-    words: new Set([...headline, ...body]),
   };
+}
+
+/** Every word of the document, mostly once: what the vocabulary counts. */
+export function distinctWords({ headline, body }: AnalyzedDocument): ReadonlySet<AnalyzedWord> {
+  const words = new Set(headline);
+  for (const word of body) words.add(word);
+  return words;
 }
 
 function termsOf(words: readonly AnalyzedWord[]): string {

@@ -1,5 +1,5 @@
 import type { Analyzer } from '../analysis/analyzer.ts';
-import { tokenize } from '../analysis/tokenize.ts';
+import { WordScanner } from '../analysis/tokenize.ts';
 import type { SearchDocument } from '../document/search-document.ts';
 
 /** Whether the words of these terms follow each other in the headline or the body. */
@@ -13,8 +13,8 @@ export function inARow(
 
 function holdsRow(terms: readonly string[], text: string, analyzer: Analyzer): boolean {
   const last: string[] = [];
-  for (const { text: word } of tokenize(text)) {
-    last.push(analyzer.analyzeWritten(word).term);
+  for (const scanner = new WordScanner(text); scanner.next();) {
+    last.push(analyzer.analyzeAt(scanner).term);
     if (last.length > terms.length) last.shift();
     if (last.length === terms.length && terms.every((term, index) => last[index] === term)) return true;
   }

@@ -10,16 +10,26 @@ export const ENOUGH_COMPLETE = 10;
 
 /**
  * The matches that have everything that was sought, where there are enough; else also those that have at least half,
- * and where nothing has half, whatever matches; the less complete counts less.
- * Best first; equals in the order of their keys, so that pages never overlap.
+ * and where nothing has half, whatever matches.
  */
-export function preferComplete<M extends Satisfying>(matches: readonly M[], concepts: number): readonly M[] {
+export function mostComplete<M extends Pick<Satisfying, 'satisfied'>>(
+  matches: readonly M[],
+  concepts: number,
+): readonly M[] {
   const complete = matches.filter(({ satisfied }) => satisfied === concepts);
+  if (complete.length >= ENOUGH_COMPLETE) return complete;
   const halves = matches.filter(({ satisfied }) => satisfied * 2 >= concepts);
-  const kept = complete.length >= ENOUGH_COMPLETE ? complete : halves.length > 0 ? halves : matches;
-  return kept
-    .map((match) =>
-      match.satisfied === concepts ? match : { ...match, score: match.score * (match.satisfied / concepts) ** 2 },
-    )
+  return halves.length > 0 ? halves : matches;
+}
+
+/** The less complete a match, the less its score counts. */
+export function weighed<M extends Satisfying>(match: M, concepts: number): M {
+  return match.satisfied === concepts ? match : { ...match, score: match.score * (match.satisfied / concepts) ** 2 };
+}
+
+/** The {@link mostComplete} matches, best first; equals in the order of their keys, so that pages never overlap. */
+export function preferComplete<M extends Satisfying>(matches: readonly M[], concepts: number): readonly M[] {
+  return mostComplete(matches, concepts)
+    .map((match) => weighed(match, concepts))
     .sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1));
 }

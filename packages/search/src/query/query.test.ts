@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createAnalyzer } from '../analysis/analyzer.ts';
 import { LexiconBuilder } from '../analysis/lexicon.ts';
-import { highlight, snippet } from '../results/highlight.ts';
+import { outlineOf } from '../document/outline.ts';
+import { highlight, snippet, toSought } from '../results/highlight.ts';
 import { editDistance } from './edit-distance.ts';
 import { parseQuery } from './parse-query.ts';
 import { planQuery } from './plan.ts';
@@ -125,7 +126,7 @@ describe('edit distance', () => {
 
 describe('highlights and snippets', () => {
   const analyzer = createAnalyzer({ lang: 'sv', lexicon: new LexiconBuilder('sv').add('trafik olycka').build(1) });
-  const sought = new Map([[analyzer.analyze('olycka').term, 0]]);
+  const sought = toSought(new Map([[analyzer.analyze('olycka').term, 0]]));
 
   it('marks a compound that holds the word', () => {
     assert.deepEqual(highlight('En trafikolycka, två olyckor', sought, analyzer).highlights, [
@@ -142,6 +143,23 @@ describe('highlights and snippets', () => {
     assert.deepEqual(
       shown.highlights.map(([start, end]) => shown.text.slice(start, end)),
       ['olycka'],
+    );
+  });
+
+  it('finds the same with an outline as without', () => {
+    const two = toSought(new Map(['olycka', 'räv'].map((word, number) => [analyzer.analyze(word).term, number])));
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom('olycka', 'trafikolyckans', 'rävar', 'EU:s', ' – '), anyText), {
+          maxLength: 60,
+        }),
+        (pieces) => {
+          const text = pieces.join(' ');
+          const outline = outlineOf(analyzer.analyzeText(text));
+          assert.deepEqual(highlight(text, two, analyzer, outline), highlight(text, two, analyzer));
+          assert.deepEqual(snippet(text, two, analyzer, outline), snippet(text, two, analyzer));
+        },
+      ),
     );
   });
 

@@ -1,6 +1,7 @@
 import type { Highlight, HighlightedText } from '@talstreck/core/model';
-import type { Analyzer } from '../analysis/analyzer.ts';
-import { tokenize } from '../analysis/tokenize.ts';
+import type { AnalyzedWord, Analyzer } from '../analysis/analyzer.ts';
+import { WordScanner } from '../analysis/tokenize.ts';
+import { candidates, soughtSignatures, type Outline, type SoughtSignatures } from '../document/outline.ts';
 
 /** About this many UTF-16 code units of a release are shown with a hit. */
 const SNIPPET_LENGTH = 220;
@@ -8,8 +9,17 @@ const SNIPPET_LENGTH = 220;
 /** Words of the snippet before the first match, so that it does not begin in the middle of nothing. */
 const LEAD = 40;
 
-/** What is sought: each term, with the number of the concept that it is a way to satisfy. */
-export type SoughtTerms = ReadonlyMap<string, number>;
+/** What is sought. */
+export interface Sought {
+  /** Each term, with the number of the concept that it is a way to satisfy. */
+  readonly terms: ReadonlyMap<string, number>;
+  readonly signatures: SoughtSignatures;
+}
+
+/** Terms, each with the number of its concept, as what is sought. */
+export function toSought(terms: ReadonlyMap<string, number>): Sought {
+  return { terms, signatures: soughtSignatures(terms.keys()) };
+}
 
 /** A word that matches, and the concept that it satisfies. */
 interface Match {
@@ -18,11 +28,11 @@ interface Match {
   readonly concept: number;
 }
 
-/** Every word of a text that matches a term, or is made of a word that does. */
-export function highlight(text: string, sought: SoughtTerms, analyzer: Analyzer): HighlightedText {
+/** Every word of a text that matches a term, or is made of a word that does. With the outline of the text it is found sooner. */
+export function highlight(text: string, sought: Sought, analyzer: Analyzer, outline?: Outline): HighlightedText {
   return {
     text,
-    highlights: Array.from(findMatches(text, sought, analyzer), ({ start, end }): Highlight => [start, end]),
+    highlights: Array.from(findMatches(text, sought, analyzer, outline), ({ start, end }): Highlight => [start, end]),
   };
 }
 
@@ -30,10 +40,10 @@ export function highlight(text: string, sought: SoughtTerms, analyzer: Analyzer)
  * The first stretch of a text that holds the most of what is sought, cut at words, with an ellipsis where text is left
  * out. Reads no further than to where everything stands together.
  */
-export function snippet(text: string, sought: SoughtTerms, analyzer: Analyzer): HighlightedText {
+export function snippet(text: string, sought: Sought, analyzer: Analyzer, outline?: Outline): HighlightedText {
   const seen: Match[] = [];
-  const coming = findMatches(text, sought, analyzer);
-  const best = bestStart(coming, seen, new Set(sought.values()).size);
+  const coming = findMatches(text, sought, analyzer, outline);
+  const best = bestStart(coming, seen, new Set(sought.terms.values()).size);
   const start = best < SNIPPET_LENGTH / 2 ? 0 : wordStart(text, best - LEAD);
   const end = wordEnd(text, start + SNIPPET_LENGTH);
   for (let next = coming.next(); next.done !== true && next.value.start < end; next = coming.next())
@@ -49,16 +59,29 @@ export function snippet(text: string, sought: SoughtTerms, analyzer: Analyzer): 
   };
 }
 
-function* findMatches(text: string, sought: SoughtTerms, analyzer: Analyzer): Generator<Match, undefined> {
-  if (sought.size === 0) return;
-  for (const { text: word, start, end } of tokenize(text)) {
-    const { term, parts } = analyzer.analyzeWritten(word);
-    const concept = sought.get(term) ?? firstOf(parts, sought);
-    if (concept !== undefined) yield { start, end, concept };
+function* findMatches(
+  text: string,
+  sought: Sought,
+  analyzer: Analyzer,
+  outline: Outline | undefined,
+): Generator<Match, undefined> {
+  if (sought.terms.size === 0) return;
+  const scanner = new WordScanner(text);
+  let word = -1;
+  for (const candidate of outline === undefined ? everyNumber() : candidates(outline, sought.signatures)) {
+    for (; word < candidate; word++) if (!scanner.next()) return;
+    const concept = conceptOf(analyzer.analyzeAt(scanner), sought.terms);
+    if (concept !== undefined) yield { start: scanner.start, end: scanner.end, concept };
   }
 }
 
-function firstOf(parts: readonly string[], sought: SoughtTerms): number | undefined {
+function* everyNumber(): Generator<number> {
+  for (let number = 0; ; number++) yield number;
+}
+
+function conceptOf({ term, parts }: AnalyzedWord, sought: Sought['terms']): number | undefined {
+  const concept = sought.get(term);
+  if (concept !== undefined) return concept;
   for (const part of parts) {
     const concept = sought.get(part);
     if (concept !== undefined) return concept;

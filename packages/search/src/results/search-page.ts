@@ -1,14 +1,21 @@
 import type { SearchHit, SearchPage, SearchQuery } from '@talstreck/core/model';
 import type { Analyzer } from '../analysis/analyzer.ts';
+import type { Outline } from '../document/outline.ts';
 import type { SearchDocument } from '../document/search-document.ts';
 import { spokenBy } from '../document/spoken-by.ts';
 import type { QueryPlan } from '../query/plan.ts';
 import type { Facets } from './facets.ts';
-import { highlight, snippet, type SoughtTerms } from './highlight.ts';
+import { highlight, snippet, toSought, type Sought } from './highlight.ts';
+
+/** A document and, where the index keeps them, the outlines of its headline and its body. */
+export interface ShownDocument {
+  readonly document: SearchDocument;
+  readonly headlineOutline?: Outline;
+  readonly bodyOutline?: Outline;
+}
 
 /** A document that an engine found, with how well it matches. */
-export interface Ranked {
-  readonly document: SearchDocument;
+export interface Ranked extends ShownDocument {
   readonly score: number;
 }
 
@@ -29,7 +36,7 @@ export interface PageRequest {
 /** Makes the page that a reader sees out of what an engine found. */
 export function toSearchPage(request: PageRequest, found: Found, analyzerFor: (lang: string) => Analyzer): SearchPage {
   const { query, plan, page, pageSize } = request;
-  const sought = soughtTerms(plan);
+  const sought = soughtOf(plan);
   return {
     query,
     total: found.total,
@@ -41,25 +48,27 @@ export function toSearchPage(request: PageRequest, found: Found, analyzerFor: (l
   };
 }
 
-function soughtTerms({ concepts }: QueryPlan): SoughtTerms {
-  return new Map(
-    concepts.flatMap(({ alternatives }, number) =>
-      alternatives.flatMap(({ terms }) => terms.map((term) => [term, number] as const)),
-    ),
+function soughtOf({ concepts }: QueryPlan): Sought {
+  const terms = concepts.flatMap(({ alternatives }, number) =>
+    alternatives.flatMap(({ terms }) => terms.map((term) => [term, number] as const)),
   );
+  return toSought(new Map(terms));
 }
 
 function toHit(
-  { document, score }: Ranked,
-  sought: SoughtTerms,
+  { document, score, headlineOutline, bodyOutline }: Ranked,
+  sought: Sought,
   speaker: string | undefined,
   analyzer: Analyzer,
 ): SearchHit {
   return {
     id: document.id,
     url: document.url,
-    headline: highlight(document.headline, sought, analyzer),
-    snippet: snippet(speaker === undefined ? document.body : spokenBy(document, speaker), sought, analyzer),
+    headline: highlight(document.headline, sought, analyzer, headlineOutline),
+    snippet:
+      speaker === undefined
+        ? snippet(document.body, sought, analyzer, bodyOutline)
+        : snippet(spokenBy(document, speaker), sought, analyzer),
     inLanguage: document.inLanguage,
     ...(document.datePublished === undefined ? {} : { datePublished: document.datePublished }),
     ...(document.publisher === undefined ? {} : { publisher: document.publisher }),

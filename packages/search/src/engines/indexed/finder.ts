@@ -1,7 +1,7 @@
 import type { Analyzers } from '../../analysis/analyzers.ts';
 import { comparable } from '../../query/filters.ts';
-import type { QueryPlan } from '../../query/plan.ts';
-import { ENOUGH_COMPLETE, preferComplete } from '../../query/prefer-complete.ts';
+import type { Concept, QueryPlan } from '../../query/plan.ts';
+import { ENOUGH_COMPLETE, mostComplete, weighed } from '../../query/prefer-complete.ts';
 import type { Vocabulary } from '../../query/vocabulary.ts';
 import { speaksOf } from '../../query/speaks-of.ts';
 import type { Found } from '../../results/search-page.ts';
@@ -49,7 +49,7 @@ export class Finder {
     const documents = await this.#store.documents(shown.map(({ key }) => key));
     return {
       total: keys.length,
-      ranked: documents.map((document, index) => ({ document, score: shown[index]?.score ?? 0 })),
+      ranked: documents.map((document, index) => ({ ...document, score: shown[index]?.score ?? 0 })),
       facets: this.#catalogue.facets(keys),
     };
   }
@@ -57,25 +57,20 @@ export class Finder {
   async #rank(plan: QueryPlan, admitted: Admission, byDate: boolean, wanted: number): Promise<Ranking> {
     if (plan.concepts.length === 0) return unranked(await this.#everything(plan, admitted), wanted);
     const matching = { all: plan.concepts, excluded: plan.excluded };
-    if (!byDate && this.#mostMatches(plan) <= MANY) return this.#rankFew(plan, matching, admitted, wanted);
+    const single = plan.concepts.length === 1;
+    if (single && !byDate && this.#mostMatches(plan.concepts) <= MANY) {
+      const hits = await this.#scored(matching, admitted);
+      return { keys: hits.map(keyOf), best: firstOf(hits, wanted, byScore) };
+    }
     const complete = (await this.#store.keys(matching)).filter(admitted);
-    if (byDate && complete.length >= ENOUGH_COMPLETE) return unranked(complete, wanted);
+    if (complete.length < ENOUGH_COMPLETE && !single) return this.#withPartial(plan, complete, admitted, wanted);
+    if (byDate) return unranked(complete, wanted);
     if (complete.length > MANY) return this.#headlinesFirst(matching, complete, admitted, wanted);
-    return complete.length === 0
-      ? this.#withPartial(plan, [], admitted, wanted)
-      : this.#rankFew(plan, matching, admitted, wanted);
-  }
-
-  async #rankFew(plan: QueryPlan, matching: Matching, admitted: Admission, wanted: number): Promise<Ranking> {
-    const complete = await this.#scored(matching, admitted);
-    const enough = plan.concepts.length === 1 || complete.length >= ENOUGH_COMPLETE;
-    return enough
-      ? { keys: complete.map(keyOf), best: firstOf(complete, wanted, byScore) }
-      : this.#withPartial(plan, complete, admitted, wanted);
+    return { keys: complete, best: firstOf(await this.#scored(matching, admitted), wanted, byScore) };
   }
 
   /** How many releases can match at most, as far as the vocabulary knows: it does not count the parts of compounds. */
-  #mostMatches({ concepts }: QueryPlan): number {
+  #mostMatches(concepts: readonly Concept[]): number {
     const counts = concepts.map(({ alternatives }) =>
       alternatives.reduce((sum, { terms }) => sum + this.#vocabulary.frequencyOf(terms[0] ?? ''), 0),
     );
@@ -95,22 +90,58 @@ export class Finder {
     return { keys: complete, best: [...inHeadlines, ...firstOf(others, wanted - inHeadlines.length, byScore)] };
   }
 
-  async #withPartial(plan: QueryPlan, complete: readonly Hit[], admitted: Admission, wanted: number): Promise<Ranking> {
-    const matches = new Map<number, { score: number; satisfied: number }>();
-    for (const concept of plan.concepts) {
-      const matching = { all: [concept], excluded: plan.excluded };
-      const many = (await this.#store.count(matching)) > MANY;
-      for (const { key, score } of await this.#scored({ ...matching, inHeadline: many }, admitted)) {
-        const match = matches.get(key) ?? { score: 0, satisfied: 0 };
-        matches.set(key, { score: match.score + score, satisfied: match.satisfied + 1 });
-      }
-    }
-    for (const { key, score } of complete) matches.set(key, { score, satisfied: plan.concepts.length });
-    const preferred = preferComplete(
-      Array.from(matches, ([key, match]) => ({ key, ...match })),
-      plan.concepts.length,
+  /** Where too few releases hold all that is sought. Only what is kept is scored: that takes ten times as long as matching. */
+  async #withPartial(
+    plan: QueryPlan,
+    complete: readonly number[],
+    admitted: Admission,
+    wanted: number,
+  ): Promise<Ranking> {
+    const concepts = plan.concepts.length;
+    const parts: { readonly matching: Matching; readonly keys: readonly number[] }[] = [];
+    for (const concept of plan.concepts)
+      parts.push(await this.#matchedBy({ all: [concept], excluded: plan.excluded }, admitted));
+    const satisfied = new Map<number, number>();
+    for (const { keys } of parts) for (const key of keys) satisfied.set(key, (satisfied.get(key) ?? 0) + 1);
+    for (const key of complete) satisfied.set(key, concepts);
+    const kept = mostComplete(
+      Array.from(satisfied, ([key, number]) => ({ key, satisfied: number })),
+      concepts,
     );
-    return { keys: preferred.map(keyOf), best: preferred.slice(0, wanted) };
+    const scores = await this.#scoresOf(parts, new Set(kept.map(keyOf)));
+    // What stands in too many releases was sought in headlines alone: these hold it somewhere.
+    if (complete.length > 0 && parts.some(({ matching }) => matching.inHeadline === true))
+      for (const { key, score } of await this.#store.scored({ all: plan.concepts, excluded: plan.excluded }, complete))
+        scores.set(key, score);
+    const hits = kept.map((match) => weighed({ ...match, score: scores.get(match.key) ?? 0 }, concepts));
+    return { keys: kept.map(keyOf), best: firstOf(hits, wanted, byScore) };
+  }
+
+  /** The keys of what matches; of what matches in headlines, where it is too many. */
+  async #matchedBy(
+    matching: Matching,
+    admitted: Admission,
+  ): Promise<{ readonly matching: Matching; readonly keys: readonly number[] }> {
+    const perhapsMany = this.#mostMatches(matching.all) > MANY;
+    const keys = perhapsMany && (await this.#store.count(matching)) > MANY ? null : await this.#store.keys(matching);
+    if (keys !== null && keys.length <= MANY) return { matching, keys: keys.filter(admitted) };
+    const inHeadlines = { ...matching, inHeadline: true };
+    return { matching: inHeadlines, keys: (await this.#store.keys(inHeadlines)).filter(admitted) };
+  }
+
+  /** The sums of what those that are wanted score. */
+  async #scoresOf(
+    parts: readonly { readonly matching: Matching; readonly keys: readonly number[] }[],
+    wanted: ReadonlySet<number>,
+  ): Promise<Map<number, number>> {
+    const scores = new Map<number, number>();
+    for (const { matching, keys } of parts) {
+      const among = keys.filter((key) => wanted.has(key));
+      if (among.length === 0) continue;
+      const hits = await this.#store.scored(matching, among.length === keys.length ? undefined : among);
+      for (const { key, score } of hits) scores.set(key, (scores.get(key) ?? 0) + score);
+    }
+    return scores;
   }
 
   async #everything(plan: QueryPlan, admitted: Admission): Promise<readonly number[]> {
@@ -127,7 +158,7 @@ export class Finder {
   async #spoken(hits: readonly Hit[], plan: QueryPlan): Promise<Ranking> {
     const documents = await this.#store.documents(hits.map(keyOf));
     const best = hits.filter((_, index) => {
-      const document = documents[index];
+      const document = documents[index]?.document;
       return document !== undefined && speaksOf(document, plan, this.#analyzers.for(document.inLanguage));
     });
     return { keys: best.map(keyOf), best };
@@ -147,7 +178,7 @@ function unranked(keys: readonly number[], wanted: number): Ranking {
   return { keys, best: keys.slice(0, wanted).map((key) => ({ key, score: 0 })) };
 }
 
-function keyOf({ key }: Hit): number {
+function keyOf({ key }: Pick<Hit, 'key'>): number {
   return key;
 }
 

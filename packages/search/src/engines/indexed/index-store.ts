@@ -1,7 +1,7 @@
 import type { LexiconData } from '../../analysis/lexicon.ts';
-import type { SearchDocument } from '../../document/search-document.ts';
 import type { Concept } from '../../query/plan.ts';
 import type { VocabularyWord } from '../../query/vocabulary-word.ts';
+import type { ShownDocument } from '../../results/search-page.ts';
 import type { CatalogueFacts } from './catalogue.ts';
 
 /** What is sought in the terms of an index: all of it in the same release, and nothing of what is excluded. */
@@ -48,7 +48,8 @@ export interface IndexStore {
   /** In no order. */
   keys(matching: Matching): Promise<readonly number[]>;
   count(matching: Matching): Promise<number>;
-  scored(matching: Matching): Promise<readonly Hit[]>;
+  /** All that match; only those `among` these keys, where they are given. */
+  scored(matching: Matching, among?: readonly number[]): Promise<readonly Hit[]>;
   /** In the order of the keys. */
-  documents(keys: readonly number[]): Promise<readonly SearchDocument[]>;
+  documents(keys: readonly number[]): Promise<readonly ShownDocument[]>;
 }

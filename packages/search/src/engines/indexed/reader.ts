@@ -82,7 +82,8 @@ export class Reader {
   ): Promise<readonly { readonly headline: string; readonly url: string }[]> {
     const terms = new Set(vocabulary.startingWith(prefix, MOST_BEGINNINGS).map(({ term }) => term));
     const keys = (await this.#keysOf([...terms], true)).filter(admitted);
-    return this.#store.documents(keys.sort((one, other) => catalogue.byNewest(one, other)).slice(0, MOST_HEADLINES));
+    const newest = keys.sort((one, other) => catalogue.byNewest(one, other)).slice(0, MOST_HEADLINES);
+    return (await this.#store.documents(newest)).map(({ document }) => document);
   }
 
   async #keysOf(terms: readonly string[], inHeadline = false): Promise<number[]> {

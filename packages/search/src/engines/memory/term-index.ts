@@ -2,9 +2,11 @@ import MiniSearch, { type AsPlainObject, type Query, type SearchResult } from 'm
 import type { Analyzers } from '../../analysis/analyzers.ts';
 import {
   analyzeDocument,
+  distinctWords,
   FIELD_WEIGHTS,
   INDEXED_FIELDS,
-  type AnalyzedDocument,
+  indexedTerms,
+  type IndexedTerms,
 } from '../../document/analyzed-document.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import { inARow } from '../../query/in-a-row.ts';
@@ -18,7 +20,7 @@ export interface Match {
   readonly score: number;
 }
 
-type IndexedTerms = Omit<AnalyzedDocument, 'words'> & { readonly id: string };
+type Entry = IndexedTerms & { readonly id: string };
 
 /** BM25+ as MiniSearch has it. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
@@ -28,13 +30,13 @@ export class TermIndex {
   readonly analyzers: Analyzers;
   readonly vocabulary: Vocabulary;
   readonly #documentOf: (id: string) => SearchDocument | undefined;
-  readonly #mini: MiniSearch<IndexedTerms>;
+  readonly #mini: MiniSearch<Entry>;
 
   constructor(
     analyzers: Analyzers,
     vocabulary: Vocabulary,
     documentOf: (id: string) => SearchDocument | undefined,
-    mini: MiniSearch<IndexedTerms> = new MiniSearch<IndexedTerms>(MINISEARCH_OPTIONS),
+    mini: MiniSearch<Entry> = new MiniSearch<Entry>(MINISEARCH_OPTIONS),
   ) {
     this.analyzers = analyzers;
     this.vocabulary = vocabulary;
@@ -49,7 +51,7 @@ export class TermIndex {
     vocabulary: Vocabulary,
     documentOf: (id: string) => SearchDocument | undefined,
   ): Promise<TermIndex> {
-    const mini = await MiniSearch.loadJSAsync<IndexedTerms>(plain, MINISEARCH_OPTIONS);
+    const mini = await MiniSearch.loadJSAsync<Entry>(plain, MINISEARCH_OPTIONS);
     return new TermIndex(analyzers, vocabulary, documentOf, mini);
   }
 
@@ -59,14 +61,13 @@ export class TermIndex {
 
   add(document: SearchDocument): void {
     const analyzed = analyzeDocument(document, this.analyzers.for(document.inLanguage));
-    const { headline, headlineParts, body, bodyParts } = analyzed;
-    for (const { word, term } of analyzed.words) this.vocabulary.add(word, term);
-    this.#mini.add({ id: document.id, headline, headlineParts, body, bodyParts });
+    for (const { word, term } of distinctWords(analyzed)) this.vocabulary.add(word, term);
+    this.#mini.add({ id: document.id, ...indexedTerms(analyzed) });
   }
 
   remove(document: SearchDocument): void {
-    const { words } = analyzeDocument(document, this.analyzers.for(document.inLanguage));
-    for (const { word, term } of words) this.vocabulary.add(word, term, -1);
+    const analyzed = analyzeDocument(document, this.analyzers.for(document.inLanguage));
+    for (const { word, term } of distinctWords(analyzed)) this.vocabulary.add(word, term, -1);
     this.#mini.discard(document.id);
   }
 

@@ -2,6 +2,7 @@ import type { LexiconData } from '../../analysis/lexicon.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import type { Concept } from '../../query/plan.ts';
 import type { CatalogueFacts } from '../indexed/catalogue.ts';
+import type { ShownDocument } from '../../results/search-page.ts';
 import type { Hit, IndexState, IndexStore, Matching, StoredRelease, StoredWord } from '../indexed/index-store.ts';
 import type { Connections } from './connection.ts';
 import { conceptQuery, matchingQuery, RANK_WEIGHTS } from './tsvector.ts';
@@ -101,15 +102,15 @@ export class PostgresStore implements IndexStore {
   }
 
   /** `ts_rank` does not know how rare a word is: each concept is weighed by that here. */
-  async scored(matching: Matching): Promise<readonly Hit[]> {
+  async scored(matching: Matching, among?: readonly number[]): Promise<readonly Hit[]> {
     const rarities = await Promise.all(matching.all.map((concept) => this.#rarity(concept, matching.all.length)));
     const ranks = matching.all.map((concept, index) => {
       const factor = (rarities[index] ?? 1) * concept.alternatives.length;
       return `${String(factor)}::float8 * ts_rank('${RANK_WEIGHTS}', ${column(matching)}, $${String(index + 2)}::tsquery, ${String(NORMALIZATION)})`;
     });
     const [row] = await this.#connections.rows<{ hits: string | null }>(
-      `SELECT string_agg(key || ' ' || (${ranks.join(' + ')})::float4, ',') AS hits FROM ${this.#schema}.release WHERE ${column(matching)} @@ $1::tsquery`,
-      [matchingQuery(matching), ...matching.all.map(conceptQuery)],
+      `SELECT string_agg(key || ' ' || (${ranks.join(' + ')})::float4, ',') AS hits FROM ${this.#schema}.release WHERE ${column(matching)} @@ $1::tsquery${among === undefined ? '' : ` AND key = ANY($${String(matching.all.length + 2)}::bigint[])`}`,
+      [matchingQuery(matching), ...matching.all.map(conceptQuery), ...(among === undefined ? [] : [among])],
     );
     if (row?.hits == null) return [];
     return row.hits.split(',').map((hit) => {
@@ -118,12 +119,12 @@ export class PostgresStore implements IndexStore {
     });
   }
 
-  async documents(keys: readonly number[]): Promise<readonly SearchDocument[]> {
+  async documents(keys: readonly number[]): Promise<readonly ShownDocument[]> {
     const rows = await this.#connections.rows<{ key: string; json: string }>(
       `SELECT key, json FROM ${this.#schema}.document WHERE key = ANY($1::bigint[])`,
       [keys],
     );
-    const documents = new Map(rows.map((row) => [Number(row.key), readDocument(row.json)]));
+    const documents = new Map(rows.map((row) => [Number(row.key), { document: readDocument(row.json) }]));
     return keys.flatMap((key) => documents.get(key) ?? []);
   }
 

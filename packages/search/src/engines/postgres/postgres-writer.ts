@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { LexiconsBuilder, readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
-import { analyzeDocument } from '../../document/analyzed-document.ts';
+import { analyzeDocument, distinctWords, indexedTerms, type IndexedTerms } from '../../document/analyzed-document.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import type { BulkReport } from '../engine.ts';
 import { readDocument, readLexicons } from './postgres-store.ts';
@@ -193,16 +193,16 @@ export class PostgresWriter {
     );
   }
 
-  #analyze(json: string, by: number): ReturnType<typeof analyzeDocument> {
+  #analyze(json: string, by: number): IndexedTerms {
     const document = readDocument(json);
     const analyzed = analyzeDocument(document, this.#analyzers.for(document.inLanguage));
-    for (const { word, term } of analyzed.words) {
+    for (const { word, term } of distinctWords(analyzed)) {
       const key = `${word} ${term}`;
       const known = this.#words.get(key);
       if (known === undefined) this.#words.set(key, { word, term, by });
       else known.by += by;
     }
-    return analyzed;
+    return indexedTerms(analyzed);
   }
 
   async #nextRevision(): Promise<number> {

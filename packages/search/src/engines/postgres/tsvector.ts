@@ -1,4 +1,4 @@
-import type { AnalyzedDocument } from '../../document/analyzed-document.ts';
+import type { IndexedTerms } from '../../document/analyzed-document.ts';
 import type { Alternative, Concept } from '../../query/plan.ts';
 import type { Matching } from '../indexed/index-store.ts';
 
@@ -12,7 +12,7 @@ const LAST_POSITION = 16_383;
 const WORDS = 12_000;
 
 /** The terms of a document as a `tsvector` literal: words by position, weighted by where they stand. */
-export function termsVector({ headline, headlineParts, body, bodyParts }: AnalyzedDocument): string {
+export function termsVector({ headline, headlineParts, body, bodyParts }: IndexedTerms): string {
   const vector = new Vector();
   const headlineTerms = split(headline);
   for (const [index, term] of headlineTerms.entries()) vector.add(term, index + 1, 'A');
@@ -26,8 +26,8 @@ export function termsVector({ headline, headlineParts, body, bodyParts }: Analyz
 }
 
 /** The terms of the headline alone: a small column that is read fast. */
-export function headlineVector({ headline, headlineParts }: AnalyzedDocument): string {
-  return termsVector({ headline, headlineParts, body: '', bodyParts: '', words: new Set() });
+export function headlineVector({ headline, headlineParts }: IndexedTerms): string {
+  return termsVector({ headline, headlineParts, body: '', bodyParts: '' });
 }
 
 /** What is sought as a `tsquery` literal. */

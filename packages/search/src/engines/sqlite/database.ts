@@ -2,13 +2,14 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { TalstreckError } from '@talstreck/core/model';
 
 /** Changes whenever an index that an older version wrote can no longer be read. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** "Tals" in ASCII: marks the file as ours (SQLite's `application_id`). */
 const APPLICATION_ID = 0x54616c73;
 
 /**
- * `release` is the catalogue, `document` what is shown, `terms` what is searched, `word` the vocabulary.
+ * `release` is the catalogue, `document` what is shown, `outline` where in it what was sought may stand,
+ * `terms` what is searched, `word` the vocabulary.
  * A release that is taken out stays as a row without a document, so that other processes learn of it by its revision.
  */
 const SCHEMA = `
@@ -23,6 +24,7 @@ CREATE TABLE release (
 CREATE INDEX release_revision ON release (revision);
 CREATE INDEX release_state ON release (state, key);
 CREATE TABLE document (key INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT;
+CREATE TABLE outline (key INTEGER PRIMARY KEY, headline BLOB NOT NULL, body BLOB NOT NULL) STRICT;
 CREATE TABLE lexicon (position INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT;
 CREATE TABLE word (number INTEGER PRIMARY KEY, word TEXT NOT NULL, term TEXT NOT NULL, frequency INTEGER NOT NULL, UNIQUE (word, term)) STRICT;
 CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;

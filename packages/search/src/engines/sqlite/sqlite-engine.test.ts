@@ -109,6 +109,18 @@ describe('sqlite index file', () => {
     await assert.rejects(createSqliteEngine({ path }), { code: 'search/index-foreign' });
   });
 
+  it('says which command makes an index of another version anew', async () => {
+    const path = join(folder, 'outdated.search');
+    await (await createSqliteEngine({ path })).close();
+    const older = new DatabaseSync(path);
+    older.exec('PRAGMA user_version = 1');
+    older.close();
+    await assert.rejects(createSqliteEngine({ path }), {
+      code: 'search/index-outdated',
+      message: /talstreck index --rebuild --index .*outdated\.search/,
+    });
+  });
+
   it('says when another process has been writing for too long', async () => {
     const path = join(folder, 'busy.search');
     const engine = await createSqliteEngine({ path, patience: 50 });

@@ -3,6 +3,7 @@ import type { LexiconData } from '../../analysis/lexicon.ts';
 import { FIELD_WEIGHTS, INDEXED_FIELDS } from '../../document/analyzed-document.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import type { CatalogueFacts } from '../indexed/catalogue.ts';
+import type { ShownDocument } from '../../results/search-page.ts';
 import type { Hit, IndexState, IndexStore, Matching, StoredRelease, StoredWord } from '../indexed/index-store.ts';
 import { numberOf } from './database.ts';
 import { ftsExpression } from './fts-expression.ts';
@@ -20,6 +21,7 @@ export class SqliteStore implements IndexStore {
   readonly #keys: StatementSync;
   readonly #count: StatementSync;
   readonly #scored: StatementSync;
+  readonly #scoredAmong: StatementSync;
   readonly #document: StatementSync;
   #lastDataVersion = 0;
 
@@ -30,8 +32,15 @@ export class SqliteStore implements IndexStore {
     this.#keys = database.prepare('SELECT json_group_array(rowid) AS keys FROM terms WHERE terms MATCH ?');
     this.#count = database.prepare('SELECT count(*) AS holders FROM terms WHERE terms MATCH ?');
     this.#scored = database.prepare(`SELECT rowid, ${SCORE} FROM terms WHERE terms MATCH ?`);
-    this.#document = database.prepare('SELECT json FROM document WHERE key = ?');
+    // The plus sign keeps SQLite from asking FTS5 for one key at a time.
+    this.#scoredAmong = database.prepare(
+      `SELECT rowid, ${SCORE} FROM terms WHERE terms MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
+    );
+    this.#document = database.prepare(
+      'SELECT json, headline, body FROM document JOIN outline USING (key) WHERE key = ?',
+    );
     this.#scored.setReturnArrays(true);
+    this.#scoredAmong.setReturnArrays(true);
   }
 
   /** SQLite's data version changes whenever another connection has written, and costs a few microseconds to ask. */
@@ -90,16 +99,28 @@ export class SqliteStore implements IndexStore {
     return Promise.resolve(numberOf(this.#count.get(ftsExpression(matching)), 'holders'));
   }
 
-  async scored(matching: Matching): Promise<readonly Hit[]> {
-    const hits = this.#scored.all(ftsExpression(matching)).map((row) => {
+  async scored(matching: Matching, among?: readonly number[]): Promise<readonly Hit[]> {
+    const expression = ftsExpression(matching);
+    const rows =
+      among === undefined ? this.#scored.all(expression) : this.#scoredAmong.all(expression, JSON.stringify(among));
+    const hits = rows.map((row) => {
       const [key, score] = columns(row);
       return { key, score };
     });
     return Promise.resolve(hits);
   }
 
-  async documents(keys: readonly number[]): Promise<readonly SearchDocument[]> {
-    return Promise.resolve(keys.map((key) => readDocument(this.#document.get(key)?.json)));
+  async documents(keys: readonly number[]): Promise<readonly ShownDocument[]> {
+    return Promise.resolve(
+      keys.map((key) => {
+        const row = this.#document.get(key);
+        return {
+          document: readDocument(row?.json),
+          headlineOutline: row?.headline as Uint8Array, // both columns are BLOB NOT NULL
+          bodyOutline: row?.body as Uint8Array,
+        };
+      }),
+    );
   }
 }
 

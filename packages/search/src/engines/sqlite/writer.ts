@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { AnalyzedWord } from '../../analysis/analyzer.ts';
 import { LexiconsBuilder, readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
-import { analyzeDocument } from '../../document/analyzed-document.ts';
+import {
+  analyzeDocument,
+  distinctWords,
+  indexedTerms,
+  type AnalyzedDocument,
+} from '../../document/analyzed-document.ts';
+import { outlineOf } from '../../document/outline.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import type { BulkReport } from '../engine.ts';
 import { numberOf } from './database.ts';
@@ -93,16 +99,11 @@ export class Writer {
     const rows = this.#statements.pending.all(limit);
     for (const row of rows) {
       const key = Number(row.key);
-      const document = this.#documentOf(key);
-      const analyzed = analyzeDocument(document, this.#analyzers.for(document.inLanguage));
-      this.#statements.insertTerms.run(
-        key,
-        analyzed.headline,
-        analyzed.headlineParts,
-        analyzed.body,
-        analyzed.bodyParts,
-      );
-      this.#countWords(analyzed.words, 1);
+      const analyzed = this.#analyzed(key);
+      const { headline, headlineParts, body, bodyParts } = indexedTerms(analyzed);
+      this.#statements.insertTerms.run(key, headline, headlineParts, body, bodyParts);
+      this.#statements.insertOutline.run(key, outlineOf(analyzed.headline), outlineOf(analyzed.body));
+      this.#countWords(analyzed, 1);
       this.#statements.markIndexed.run(revision, key);
     }
     return rows.length;
@@ -114,7 +115,7 @@ export class Writer {
     for (const row of this.#statements.allDocuments.iterate()) builder.add(readDocument(row.json));
     this.#analyzers = builder.build();
     this.#database.exec(
-      "DELETE FROM lexicon; INSERT INTO terms (terms) VALUES ('delete-all'); DELETE FROM word; UPDATE release SET state = 'pending' WHERE state = 'indexed'",
+      "DELETE FROM lexicon; DELETE FROM outline; INSERT INTO terms (terms) VALUES ('delete-all'); DELETE FROM word; UPDATE release SET state = 'pending' WHERE state = 'indexed'",
     );
     for (const [position, lexicon] of this.#analyzers.lexicons().entries())
       this.#statements.insertLexicon.run(position, JSON.stringify(lexicon));
@@ -156,17 +157,18 @@ export class Writer {
   }
 
   #unindex(key: number): void {
-    const document = this.#documentOf(key);
-    this.#countWords(analyzeDocument(document, this.#analyzers.for(document.inLanguage)).words, -1);
+    this.#countWords(this.#analyzed(key), -1);
     this.#statements.deleteTerms.run(key);
+    this.#statements.deleteOutline.run(key);
   }
 
-  #documentOf(key: number): SearchDocument {
-    return readDocument(this.#statements.document.get(key)?.json);
+  #analyzed(key: number): AnalyzedDocument {
+    const document = readDocument(this.#statements.document.get(key)?.json);
+    return analyzeDocument(document, this.#analyzers.for(document.inLanguage));
   }
 
-  #countWords(words: ReadonlySet<AnalyzedWord>, by: number): void {
-    for (const word of words) this.#words.set(word, (this.#words.get(word) ?? 0) + by);
+  #countWords(document: AnalyzedDocument, by: number): void {
+    for (const word of distinctWords(document)) this.#words.set(word, (this.#words.get(word) ?? 0) + by);
   }
 
   #nextRevision(): number {
@@ -196,6 +198,8 @@ function prepare(
   | 'deleteDocument'
   | 'insertTerms'
   | 'deleteTerms'
+  | 'insertOutline'
+  | 'deleteOutline'
   | 'countWord'
   | 'counter'
   | 'setCounter'
@@ -224,6 +228,8 @@ function prepare(
       'INSERT INTO terms (rowid, headline, headline_parts, body, body_parts) VALUES (?, ?, ?, ?, ?)',
     ),
     deleteTerms: database.prepare('DELETE FROM terms WHERE rowid = ?'),
+    insertOutline: database.prepare('INSERT INTO outline (key, headline, body) VALUES (?, ?, ?)'),
+    deleteOutline: database.prepare('DELETE FROM outline WHERE key = ?'),
     countWord: database.prepare(
       'INSERT INTO word (word, term, frequency) VALUES (?, ?, ?) ON CONFLICT (word, term) DO UPDATE SET frequency = frequency + excluded.frequency',
     ),

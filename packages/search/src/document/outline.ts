@@ -1,0 +1,49 @@
+import { signatureOf, type AnalyzedWord } from '../analysis/analyzer.ts';
+
+/**
+ * The words of a text as numbers, two bytes each, the lower first: of each word the signature of its term, with the
+ * highest bit set, and then those of its parts. Kept beside a document, it tells which few of its words may match,
+ * so that only those are analyzed when a hit is shown.
+ */
+export type Outline = Uint8Array;
+
+/** The signatures of what is sought: not 0 at those numbers. */
+export type SoughtSignatures = Uint8Array;
+
+/** Marks the first number of a word. */
+const TERM = 0x8000;
+
+export function outlineOf(words: readonly AnalyzedWord[]): Outline {
+  let length = 0;
+  for (const { signatures } of words) length += 2 * signatures.length;
+  const outline = new Uint8Array(length);
+  let at = 0;
+  for (const { signatures } of words) {
+    let mark = TERM;
+    for (const signature of signatures) {
+      outline[at++] = signature;
+      outline[at++] = (signature | mark) >>> 8;
+      mark = 0;
+    }
+  }
+  return outline;
+}
+
+export function soughtSignatures(terms: Iterable<string>): SoughtSignatures {
+  const sought = new Uint8Array(TERM);
+  for (const term of terms) sought[signatureOf(term)] = 1;
+  return sought;
+}
+
+/** The numbers of the words that may match, from 0 on: all that do, and a few others. */
+export function* candidates(outline: Outline, sought: SoughtSignatures): Generator<number> {
+  let word = -1;
+  let last = -1;
+  for (let at = 0; at + 1 < outline.length; at += 2) {
+    const high = outline[at + 1] ?? 0;
+    if (high >= TERM >>> 8) word++;
+    if (sought[((high << 8) | (outline[at] ?? 0)) & (TERM - 1)] === 0 || word === last) continue;
+    last = word;
+    yield word;
+  }
+}
