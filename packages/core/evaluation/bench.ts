@@ -129,8 +129,8 @@ function showGrowth(long: boolean): void {
   process.stdout.write('\ngrowth: t(2n)/t(n), median of 7, from 64 KB\n');
   const releases = measureGrowth('releases', repeated(`${text}\n\n`), 'sv', 64 * KILOBYTE, 16 * MEGABYTE);
   showRatios(releases);
-  const hostile = HOSTILE.map(([name, unit, lang]) => {
-    const growth = measureGrowth(name, repeated(unit), lang, 64 * KILOBYTE, (long ? 16 : 1) * MEGABYTE);
+  const hostile = HOSTILE.map(([name, parts, lang]) => {
+    const growth = measureGrowth(name, repeated(parts), lang, 64 * KILOBYTE, (long ? 16 : 1) * MEGABYTE);
     showRatios(growth);
     return growth;
   });

@@ -1,4 +1,4 @@
-import { findQuotations } from '@talstreck/core';
+import { parsePressRelease } from '@talstreck/core';
 import { median, timeOf } from './stopwatch.ts';
 
 /** How the time grows when the text doubles. */
@@ -27,7 +27,7 @@ export function measureGrowth(
   for (let size = from; size <= to; size *= 2) {
     const text = make(size);
     const read = (): void => {
-      findQuotations(text, { lang });
+      parsePressRelease(text, { lang });
     };
     const turns = turnsOf(read);
     times.push(median(Array.from({ length: REPEATS }, () => timeOfTurns(read, turns) / turns)));
@@ -49,8 +49,11 @@ function timeOfTurns(run: () => void, turns: number): number {
   });
 }
 
-/** Inputs that would take a reader with a slip in it out of linear time, each repeated up to the size, with its language. */
-export const HOSTILE: readonly (readonly [name: string, unit: string, lang: string])[] = [
+/**
+ * Inputs that would take a reader with a slip in it out of linear time, with their languages. Each part takes an equal
+ * share of the text, in which its unit is repeated; see {@link repeated}.
+ */
+export const HOSTILE: readonly (readonly [name: string, parts: string | readonly string[], lang: string])[] = [
   ['dashes', '-', 'sv'],
   ['dashes and spaces', '– ', 'sv'],
   ['dash lines', '– Ja.\n', 'sv'],
@@ -87,24 +90,40 @@ export const HOSTILE: readonly (readonly [name: string, unit: string, lang: stri
   ['reports and marks, English', '“it is good”, she said, adding that it “was fine”, ', 'en'],
   ['marks in reported mood, German', 'sei "a" ', 'de'],
   ['marks behind a verb, German', 'Er sagte, es sei „gut“ und „besser“ ', 'de'],
-  ['new people', '', 'sv'],
+  ['new people', '– Ja, säger Lena B{}berg, chef.\n\n', 'sv'],
+  ['titles of one person', 'Anna Berg, direktör {}, ', 'sv'],
   ['titles', 'direktören ', 'sv'],
   ['brackets', '(', 'sv'],
+  ['menu lines', 'Meny\nHem\n', 'sv'],
+  ['list items', '* Punkt ett\n', 'sv'],
+  ['captions', 'Foto: Bo Lind\n', 'sv'],
+  ['headings, then pronouns', ['Rubrik\n', '”Ja”, säger hon. '], 'sv'],
+  ['first names, then full ones', ['Anna, ', 'Anna Berg, chef.\n'], 'sv'],
+  ['one long title, German', ['die Sprecherin der Stadt ', 'nannte „gut“, so '], 'de'],
 ];
 
-/** Text of a size out of a unit that is repeated; without a unit, sentences that each name somebody new. */
-export function repeated(unit: string): (size: number) => string {
-  if (unit !== '') return (size) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+/** Text of a size out of equal parts, each a unit that is repeated; `{}` in a unit is new letters every time. */
+export function repeated(parts: string | readonly string[]): (size: number) => string {
+  const units = [parts].flat();
   return (size) => {
-    const sentences: string[] = [];
-    for (let length = 0, index = 0; length < size; index += 1) {
-      const name = [index % 23, Math.floor(index / 23) % 23, Math.floor(index / 529)]
-        .map((part) => 'abdefghijklmnoprstuvyåö'.charAt(part % 23))
-        .join('');
-      const sentence = `– Ja, säger Lena B${name}berg, chef.\n\n`;
-      sentences.push(sentence);
-      length += sentence.length;
-    }
-    return sentences.join('');
+    const share = size / units.length;
+    return units
+      .map((unit) =>
+        unit.includes('{}') ? renewed(unit, share) : unit.repeat(Math.ceil(share / unit.length)).slice(0, share),
+      )
+      .join('');
   };
+}
+
+function renewed(unit: string, size: number): string {
+  const written: string[] = [];
+  for (let length = 0, index = 0; length < size; index += 1) {
+    const letters = [index % 23, Math.floor(index / 23) % 23, Math.floor(index / 529)]
+      .map((part) => 'abdefghijklmnoprstuvyåö'.charAt(part % 23))
+      .join('');
+    const next = unit.replace('{}', letters);
+    written.push(next);
+    length += next.length;
+  }
+  return written.join('');
 }

@@ -1,4 +1,4 @@
-import type { Block, Furniture, PressRelease, Range, TextBlock } from './model/press-release.ts';
+import type { Block, Furniture, List, PressRelease, Range, TextBlock } from './model/press-release.ts';
 import type { Language } from './languages/language.ts';
 import { analyse, sourceOf } from './quotations/index.ts';
 import type { DocumentBlock, TextDocument } from './structure/document.ts';
@@ -128,7 +128,7 @@ function contactRanges({ blocks }: TextDocument): Range[] {
 
 /** The body in reading order: the lede is its first paragraph. */
 function bodyBlocks({ text, blocks }: TextDocument): Block[] {
-  const body: Block[] = [];
+  const body: OpenBlock[] = [];
   for (const block of blocks) {
     const range = { start: block.textStart, end: block.end, text: text.slice(block.textStart, block.end) };
     const marks = block.source.marks ? { marks: block.source.marks } : {};
@@ -162,10 +162,19 @@ function withoutBullet(text: string, { start, end }: DocumentBlock): TextBlock {
   return { start: from, end, text: text.slice(from, end) };
 }
 
-function addItem(body: Block[], item: TextBlock, ordered: boolean, apart: boolean): void {
+/** A list that items are still added to. */
+interface OpenList extends List {
+  end: number;
+  readonly items: TextBlock[];
+}
+
+type OpenBlock = Exclude<Block, List> | OpenList;
+
+function addItem(body: OpenBlock[], item: TextBlock, ordered: boolean, apart: boolean): void {
   const last = body.at(-1);
   if (last?.type === 'list' && last.ordered === ordered && !apart) {
-    body[body.length - 1] = { ...last, end: item.end, items: [...last.items, item] };
+    last.end = item.end;
+    last.items.push(item);
   } else body.push({ type: 'list', ordered, start: item.start, end: item.end, items: [item] });
 }
 

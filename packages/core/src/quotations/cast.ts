@@ -3,25 +3,30 @@ import { FEMALE_NAME, MALE_NAME } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { LETTER, classOf } from '../text/characters.ts';
 import type { Cast, Figure, Gender, Mention } from './figure.ts';
-import { addMention, runBetween } from './timeline.ts';
+import { addLateMention, addMention, runBetween } from './timeline.ts';
 
 /** People who share a part of their names beyond this many are told apart by their full names only. */
 const NAMESAKES = 64;
 
 /** The figure that a name stands for: one whose name has all these parts, or a new one. Adds the mention. */
 export function figureFor(document: TextDocument, cast: Cast, mention: Range): Figure {
+  const figure = figureOf(document, cast, mention);
+  addMention(figure, mention);
+  return figure;
+}
+
+function figureOf(document: TextDocument, cast: Cast, mention: Range): Figure {
   const found = document.text.slice(mention.start, mention.end);
   const plain = isPlain(found);
   const written = plain ? found : found.replace(/\s+/g, ' ').replaceAll('\u00AD', '');
   const name = plain ? found : written.replace(/['’]s?$/u, '');
   const parts = partsOf(written);
-  const figure =
+  return (
     findFigure(document, cast, written, parts) ??
     rename(document, cast, name, plain ? parts : partsOf(name)) ??
     fuller(document, cast, name) ??
-    newFigure(document, cast, name);
-  addMention(cast, figure, mention);
-  return figure;
+    newFigure(document, cast, name)
+  );
 }
 
 function newFigure(document: TextDocument, cast: Cast, name: string): Figure {
@@ -66,9 +71,11 @@ export function possibleBetween(
   const range =
     runBetween(cast.possibleRuns, start, end)[0] ?? (anywhere ? runBetween(cast.otherRuns, start, end)[0] : undefined);
   if (range === undefined || range.end > end) return null;
-  const figure = figureFor(document, cast, range);
+  const figure = figureOf(document, cast, range);
   figure.certain = true;
-  return { ...range, figure };
+  const mention = { ...range, figure };
+  if (addMention(figure, range)) addLateMention(cast, mention);
+  return mention;
 }
 
 /** Remembers a run of capitalised words as a possible name, by each of its words. */
@@ -100,15 +107,24 @@ export function stateRoles(document: TextDocument, cast: Cast): void {
   for (const { run, role } of cast.roleRuns) {
     const figure = findFigure(document, cast, document.text.slice(run.start, run.end));
     if (figure === null) continue;
-    addMention(cast, figure, run);
+    addMention(figure, run);
     stateRole(figure, role);
   }
+}
+
+/** Titles of a person that are remembered, and UTF-16 code units of the longest. */
+const TITLES = 32;
+const LONGEST_TITLE = 200;
+
+/** Notes a title by which alone the text may mean somebody. */
+export function noteTitle({ titles }: Figure, title: string): void {
+  if (titles.length < TITLES && title.length <= LONGEST_TITLE && !titles.includes(title)) titles.push(title);
 }
 
 /** Notes a role that the text states of somebody: the first, or a fuller one. */
 export function stateRole(figure: Figure, role: string | null): void {
   if (role === null) return;
-  if (!figure.titles.includes(role)) figure.titles.push(role);
+  noteTitle(figure, role);
   const known = figure.jobTitle;
   const fuller = known !== null && role.length > known.length && role.toLowerCase().includes(known.toLowerCase());
   // "rivningsarbetare" rather than "rivningsarbetaren".
@@ -149,7 +165,7 @@ export function lengthen(document: TextDocument, cast: Cast, figure: Figure): vo
     return;
   figure.name = name;
   figure.parts = parts;
-  addMention(cast, figure, range);
+  addMention(figure, range);
   indexParts(document, cast, figure);
 }
 

@@ -47,7 +47,9 @@ export interface Cast {
   /** Runs that may be names, with the role that stands beside them. */
   readonly roleRuns: RoleRun[];
   /** All mentions in reading order, once they are listed; see {@link listMentions}. */
-  timeline: Mention[];
+  timeline: readonly Mention[];
+  /** Those found since, in reading order. */
+  late: Mention[];
   /** Whom a pronoun or a title stood for at a quotation, in reading order. */
   readonly spoken: Mention[];
 }
@@ -61,6 +63,7 @@ export function emptyCast(): Cast {
     otherRuns: [],
     roleRuns: [],
     timeline: [],
+    late: [],
     spoken: [],
   };
 }

@@ -19,6 +19,8 @@ export interface Focus {
 /** Sentences of a block, and words of a sentence, that are looked through. */
 const SENTENCES = 12;
 const LONGEST_SENTENCE = 80;
+/** Blocks of any kind that are passed on the way back. */
+const BLOCKS = 30;
 
 /**
  * Whom the text is about right before an offset of a block: the subject of the sentence, else of the one before, and so
@@ -37,7 +39,7 @@ export function focusBefore(
   const { blocks, words } = document;
   let index = block;
   let to = wordAt(words, at);
-  for (let left = reach; index >= 0; index -= 1) {
+  for (let left = reach; index >= 0 && index > block - BLOCKS; index -= 1) {
     const { first, last, role } = blocks[index] ?? { first: 0, last: 0, role: 'other' as const };
     if (index !== block) {
       if (role === 'caption' || role === 'image' || last <= first) continue;

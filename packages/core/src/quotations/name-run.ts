@@ -26,7 +26,8 @@ import {
 import { articleFirst, behindTitles, titleBetween, titleWithPreposition, titleWithin } from './name-titles.ts';
 import { isNameWord, isPossessive } from './name-word.ts';
 
-const NAME_LIMIT = 6;
+/** Words of the longest run that is read as one name. */
+export const NAME_LIMIT = 6;
 /** What a function word may be beside a verb. */
 const NO_VERB = ARTICLE | PREPOSITION | COORDINATOR | ADVERB | NAME_PARTICLE;
 

@@ -19,7 +19,7 @@ import { gapBefore, isTitleAt, lettersEnd, wordIn } from './gaps.ts';
 import { figureFor, lengthen, notePossible, stateRole } from './cast.ts';
 import { type Cast, emptyCast, type Figure, type Gender } from './figure.ts';
 import { beforeOrganisation, isOrganisationName } from './name-organisation.ts';
-import { beforeLetters, behindNoun, isTitleCase, nameEnd } from './name-run.ts';
+import { NAME_LIMIT, beforeLetters, behindNoun, isTitleCase, nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 import { behindTitles } from './name-titles.ts';
 import type { SpeakerPhrase } from './phrase.ts';
@@ -48,7 +48,7 @@ export function collectPeople(document: TextDocument): Cast {
         continue;
       }
       addRun(document, cast, at, end, block, singles);
-      at = end;
+      at = runEnd(document, at, end, block.last);
     }
   }
   for (const figure of cast.figures) lengthen(document, cast, figure);
@@ -68,6 +68,14 @@ export function collectPeople(document: TextDocument): Cast {
 /** A headline with a capital on every longer word shows no names. */
 function isTitleCaseHeading(document: TextDocument, { role, first, last }: DocumentBlock): boolean {
   return (role === 'headline' || role === 'subheadline' || role === 'heading') && isTitleCase(document, first, last);
+}
+
+/** Index behind a run of capitalised words: where it is too long to be a name, its last words are none either. */
+function runEnd(document: TextDocument, first: number, end: number, limit: number): number {
+  let at = end;
+  if (end - first >= NAME_LIMIT)
+    while (at < limit && gapBefore(document, at) === '' && isNameWord(document, at)) at += 1;
+  return at;
 }
 
 function startsName(document: TextDocument, at: number): boolean {

@@ -3,7 +3,7 @@ import type { TextDocument } from '../structure/document.ts';
 import type { FoundQuotation } from './found.ts';
 import { figureFor, findFigure, promote, settleCase, stateRole, stateRoles } from './cast.ts';
 import type { Cast } from './figure.ts';
-import { listMentions, noteSpeaker } from './timeline.ts';
+import { listMentions, noteMentions, noteSpeaker } from './timeline.ts';
 import { anyoneOf, holderOf, meantBy, nominative } from './anaphora.ts';
 import { focusBefore } from './focus.ts';
 import { learn } from './people.ts';
@@ -49,6 +49,7 @@ export function resolve(document: TextDocument, cast: Cast, found: readonly Foun
     if (identity !== null) speakers.add(identity.name ?? identity.affiliation);
   };
   identities.forEach(note);
+  noteMentions(cast, []);
   found.forEach((quotation, index) => {
     if (identities[index] != null) return;
     const identity = inherit(document, cast, found, identities, index, speakers.size === 1);

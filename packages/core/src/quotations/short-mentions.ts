@@ -26,10 +26,10 @@ export function collectShortMentions(document: TextDocument, cast: Cast): void {
       if (figure === undefined) {
         // Met in another case only, "Paavo Ikosen mukaan": the bare surname shows the base form.
         const cased = form === written ? findFigure(document, cast, document.text.slice(start, end)) : null;
-        if (cased !== null && cased.parts.at(-1) === form) addMention(cast, cased, { start, end });
+        if (cased !== null && cased.parts.at(-1) === form) addMention(cased, { start, end });
         continue;
       }
-      addMention(cast, figure, { start, end: start + Math.min(form.length, written.length) });
+      addMention(figure, { start, end: start + Math.min(form.length, written.length) });
       break;
     }
   }

@@ -1,18 +1,23 @@
 import type { Range } from '../model/press-release.ts';
 import type { Cast, Figure, Mention } from './figure.ts';
 
-export function addMention(cast: Cast, figure: Figure, mention: Range): void {
-  if (figure.mentions.has(mention.start)) return;
-  figure.mentions.set(mention.start, mention);
-  if (cast.timeline.length > 0)
-    cast.timeline.splice(placeBefore(cast.timeline, mention.start), 0, { ...mention, figure });
+/** Adds a place that names a figure; false where it is known. */
+export function addMention({ mentions }: Figure, mention: Range): boolean {
+  if (mentions.has(mention.start)) return false;
+  mentions.set(mention.start, mention);
+  return true;
 }
 
-/** Lists all mentions in reading order, but those in somebody's words; from here on new ones are put in their places. */
+/** Adds a mention that is found once all are listed. */
+export function addLateMention(cast: Cast, mention: Mention): void {
+  cast.late.splice(placeBefore(cast.late, mention.start), 0, mention);
+}
+
+/** Lists all mentions in reading order, but those in somebody's words. */
 export function listMentions(cast: Cast, words: readonly Range[]): void {
   const mentions = cast.figures
     .flatMap((figure) => [...figure.mentions.values()].map((mention): Mention => ({ ...mention, figure })))
-    .sort((a, b) => a.start - b.start);
+    .sort(inReadingOrder);
   let next = 0;
   cast.timeline = mentions.filter(({ start }) => {
     while (next < words.length && (words[next]?.end ?? 0) <= start) next += 1;
@@ -25,9 +30,15 @@ export function noteSpeaker(cast: Cast, figure: Figure, mention: Range): void {
   if ((cast.spoken.at(-1)?.start ?? -1) < mention.start) cast.spoken.push({ ...mention, figure });
 }
 
-/** Puts further mentions into the reading order. */
+/** Puts the late mentions, and further ones, into the reading order of all. */
 export function noteMentions(cast: Cast, mentions: readonly Mention[]): void {
-  if (mentions.length > 0) cast.timeline = [...cast.timeline, ...mentions].sort((a, b) => a.start - b.start);
+  if (mentions.length === 0 && cast.late.length === 0) return;
+  cast.timeline = [...cast.late, ...cast.timeline, ...mentions].sort(inReadingOrder);
+  cast.late = [];
+}
+
+function inReadingOrder(a: Range, b: Range): number {
+  return a.start - b.start;
 }
 
 /** How many mentions stand before an offset. */
@@ -44,9 +55,11 @@ function placeBefore(timeline: readonly Range[], at: number): number {
 
 /** The mentions that begin between two offsets, at most a few, in reading order. */
 export function mentionsBetween(cast: Cast, start: number, end: number): readonly Mention[] {
-  const named = runBetween(cast.timeline, start, end);
+  const listed = runBetween(cast.timeline, start, end);
+  const late = runBetween(cast.late, start, end);
+  const named = late.length === 0 ? listed : [...late, ...listed].sort(inReadingOrder).slice(0, SENTENCE_MENTIONS);
   const spoken = runBetween(cast.spoken, start, end);
-  return spoken.length === 0 ? named : [...named, ...spoken].sort((a, b) => a.start - b.start);
+  return spoken.length === 0 ? named : [...named, ...spoken].sort(inReadingOrder);
 }
 
 export function runBetween<T extends Range>(runs: readonly T[], start: number, end: number): readonly T[] {
@@ -64,11 +77,18 @@ const MEMORY = 300;
 
 /** The last mention before an offset of a figure that fits, not before `floor`. */
 export function lastBefore(cast: Cast, at: number, fits: (figure: Figure) => boolean, floor = 0): Mention | null {
-  const place = placeBefore(cast.timeline, at);
-  for (let index = place - 1; index >= 0 && index > place - MEMORY; index -= 1) {
-    const mention = cast.timeline[index];
+  const { timeline, late } = cast;
+  let listed = placeBefore(timeline, at) - 1;
+  let added = placeBefore(late, at) - 1;
+  for (let seen = 1; seen < MEMORY; seen += 1) {
+    const before = timeline[listed];
+    const other = late[added];
+    const isLate = other !== undefined && (before === undefined || other.start > before.start);
+    const mention = isLate ? other : before;
     if (mention === undefined || mention.start < floor) return null;
     if (fits(mention.figure)) return mention;
+    if (isLate) added -= 1;
+    else listed -= 1;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { type TextDocument, isBody } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import type { Cast, Figure, Mention } from './figure.ts';
+import { noteTitle } from './cast.ts';
 import { noteMentions } from './timeline.ts';
 import { readExtent } from './apposition.ts';
 import { focusBefore } from './focus.ts';
@@ -56,7 +57,7 @@ function stateOfPronoun(document: TextDocument, cast: Cast, at: number, block: n
   const figure = focusBefore(document, cast, startOf(words, at), block, 1, fits)?.figure;
   // Whoever has a title keeps it: "Berg blir vd. Hon är ingenjör."
   if (figure === undefined) return;
-  figure.titles.push(role);
+  noteTitle(figure, role);
   if (figure.jobTitle === null || role.includes(figure.jobTitle)) figure.jobTitle = role;
 }
 
@@ -115,15 +116,17 @@ function ownedBefore({ text, words }: TextDocument, from: number, to: number): b
 
 /** Somebody who has no name in the document. */
 function somebody(noun: string, jobTitle: string | null): Figure {
-  return {
+  const figure: Figure = {
     name: '',
     parts: [noun],
     jobTitle,
-    titles: jobTitle === null ? [] : [jobTitle],
+    titles: [],
     affiliation: null,
     gender: null,
     mentions: new Map(),
     certain: true,
     unnamed: true,
   };
+  if (jobTitle !== null) noteTitle(figure, jobTitle);
+  return figure;
 }

@@ -139,7 +139,9 @@ function contentsLists(document: TextDocument): void {
     let end = index + 1;
     while (end < blocks.length && isShort(blocks[end]) && (end === index + 1 || !blocks[end]?.source.apart)) end += 1;
     const late = index > blocks.length * 0.6;
-    if (end - index > (late ? 1 : 3))
-      for (let item = index + 1; item < end; item += 1) (blocks[item] as DocumentBlock).role = 'nav';
+    if (end - index <= (late ? 1 : 3)) continue;
+    for (let item = index + 1; item < end; item += 1) (blocks[item] as DocumentBlock).role = 'nav';
+    // The last of them may head further lines.
+    index = end - 2;
   }
 }
