@@ -93,12 +93,28 @@ function tableWords({ rows }: ImportedTable): string {
 /** Puts tables, images and languages, which the reading of the text passes over, where they stand in the source. */
 function withWhatOnlyTheSourceKnows(release: PressRelease, placed: readonly Placed[]): readonly Block[] {
   const byEnd = new Map(placed.map((one) => [one.source.end, one.block]));
-  const read = release.blocks.map((block) => withLanguage(block, byEnd.get(block.end), release.inLanguage));
+  const marksHeadings = placed.some(({ block }) => block.kind === 'heading');
+  const read = release.blocks.map((block) => {
+    const imported = byEnd.get(block.end);
+    return withLanguage(marksHeadings ? asStated(block, imported) : block, imported, release.inLanguage);
+  });
   const added = placed.flatMap(({ block, source }): Block[] => {
     if (block.table) return [table(block.table, source)];
     return block.image ? [{ type: 'image', start: source.start, end: source.end, ...block.image }] : [];
   });
   return added.length === 0 ? read : [...read, ...added].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Where a source marks its headings, a short line without a stop that it calls a paragraph is one, unless all of it is
+ * bold: so are headings written by those who do not know of headings.
+ */
+function asStated(block: Block, imported: ImportedBlock | undefined): Block {
+  if (block.type !== 'heading' || imported?.kind !== 'paragraph') return block;
+  const { text, marks } = imported;
+  if (marks.some(({ kind, start, end }) => kind.type === 'strong' && start === 0 && end === text.length)) return block;
+  const { depth: _, ...paragraph } = block;
+  return { ...paragraph, type: 'paragraph' };
 }
 
 function withLanguage(block: Block, imported: ImportedBlock | undefined, language: string): Block {

@@ -26,6 +26,23 @@ describe('parsePressReleaseMarkdown', () => {
     assert.equal(release.quotations?.[0]?.speaker?.name, 'Maja Lindqvist');
   });
 
+  it('leaves a short paragraph without a stop a paragraph, where headings are marked', () => {
+    const shape = (markdown: string): readonly (readonly string[])[] =>
+      parsePressReleaseMarkdown(markdown).blocks.map((block) => [
+        block.type,
+        block.type === 'paragraph' || block.type === 'heading' ? block.text : '',
+      ]);
+    const body = `${lede}\n\nVälkommen till invigningen\n\n**Så byggdes bron**\n\nDen byggdes av **trä**\n`;
+    assert.deepEqual(shape(`# Ny bro\n\n${body}`), [
+      ['paragraph', lede],
+      ['paragraph', 'Välkommen till invigningen'],
+      ['heading', 'Så byggdes bron'],
+      ['paragraph', 'Den byggdes av trä'],
+    ]);
+    // A plain text that someone has called Markdown.
+    assert.deepEqual(shape(`Ny bro i Norrsala öppnar snart\n\n${body}`)[1], ['heading', 'Välkommen till invigningen']);
+  });
+
   it('knows speech by a verb behind the name too, as in Finnish', () => {
     const { blocks, quotations } = parsePressReleaseMarkdown(
       '# Uusi silta Norrjoelle\n\nUusi silta avataan maanantaina. Se korvaa lautan.\n\n- Olemme iloisia, Anna Berg sanoo.\n',
