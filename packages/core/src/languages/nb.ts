@@ -28,7 +28,7 @@ export const nb: Language = {
   articles: 'den det de en et ei denne dette disse sin sitt sine hans hennes deres',
   indefiniteArticles: 'en et ei noen',
   prepositions:
-    'i på ved for til av fra med hos om under etter innen mot over gjennom mellom uten før blant siden via per ifra innenfor',
+    'i på ved for til av fra med hos om under etter innen mot over gjennom mellom uten før blant siden via per ifra innenfor overfor',
   coordinators: 'og samt &',
   relatives: 'som hvis',
   functionWords:

@@ -77,13 +77,22 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
     }
     if (isItem) return;
   }
-  const lost = inner < 0 ? readLostDash(document, block, index) : null;
+  const lost = inner < 0 ? readLostDash(document, block, index, isNextLine(document, found.at(-1), index)) : null;
   if (lost !== null) {
     found.push(lost);
     if (lost.attribution?.continues) state.pending = lost.attribution;
     return;
   }
   readMarkedBlock(state, block, index, pending);
+}
+
+/** Lines on which dash-led speech may go on until somebody is named. */
+const LINES = 4;
+
+/** Whether a block is a line of the paragraph that dash-led speech without an attribution stands in. */
+function isNextLine({ text, blocks }: TextDocument, said: FoundQuotation | undefined, index: number): boolean {
+  if (said?.rule !== 'dash' || index - said.block > LINES) return false;
+  return !/\n\s*\n/.test(text.slice(blocks[said.block]?.end, blocks[index]?.start));
 }
 
 /** Whether the marks behind a dash hold the speech, rather than a name in it: "– ”…”, säger X" against "– ”Stad i ljus” är fin, säger X". */

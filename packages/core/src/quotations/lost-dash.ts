@@ -1,7 +1,7 @@
 import { ADVERB, COMPLEMENTISER, COORDINATOR, CUE, PREPOSITION, RELATIVE } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
-import { isDash, isDoubleMark, isSpace } from '../text/characters.ts';
-import { classesOf, isCapital } from '../text/words.ts';
+import { isDoubleMark } from '../text/characters.ts';
+import { classesOf, isCapital, startOf } from '../text/words.ts';
 import { type FoundAttribution, invertedAt } from './attribution.ts';
 import { gapBefore } from './gaps.ts';
 import { speaksInFirstPerson } from './dash.ts';
@@ -9,8 +9,16 @@ import type { FoundQuotation } from './found.ts';
 import { isSomebody } from './phrase.ts';
 import { sentenceStart, trimSpan } from './spans.ts';
 
-/** A lost dash: a paragraph without marks whose last sentence closes like speech, ", säger NAME." */
-export function readLostDash(document: TextDocument, block: DocumentBlock, index: number): FoundQuotation | null {
+/**
+ * A lost dash: a paragraph without marks whose last sentence closes like speech, ", säger NAME." `goesOn` tells that it is
+ * the next line of dash-led speech that names nobody: of the same paragraph, broken into lines.
+ */
+export function readLostDash(
+  document: TextDocument,
+  block: DocumentBlock,
+  index: number,
+  goesOn: boolean,
+): FoundQuotation | null {
   const { text, words } = document;
   if (
     isDoubleMark(text.charCodeAt(block.textStart)) ||
@@ -23,13 +31,14 @@ export function readLostDash(document: TextDocument, block: DocumentBlock, index
     if (
       !(classesOf(words, word) & CUE) ||
       isCapital(words, word) ||
-      !/^,\s+$/.test(text.slice(words.ends[word - 1], words.starts[word]))
+      !/^[,!?]\s+$/.test(text.slice(words.ends[word - 1], words.starts[word]))
     )
       continue;
     const attribution = invertedAt(document, word, block.last, CUE, true);
     if (attribution === null || (announces && attribution.continues === null)) continue;
-    if (!closesSpeech(document, attribution, block) || !isSomebody(document, attribution.phrase)) continue;
-    const personal = speaksInFirstPerson(document, block);
+    if (!closesSpeech(document, attribution, block)) continue;
+    if (!isSomebody(document, attribution.phrase) && !(goesOn && isNoun(document, attribution, word + 1))) continue;
+    const personal = goesOn || speaksInFirstPerson(document, block);
     const start = personal ? block.first : sentenceStart(document, block.first, word);
     // Words of a longer paragraph in the third person are a report, not speech.
     if (start > block.first || (!personal && sentenceStart(document, word, block.last) > word)) return null;
@@ -39,10 +48,7 @@ export function readLostDash(document: TextDocument, block: DocumentBlock, index
       gapBefore(document, attribution.next) === ',' && !(bits & (RELATIVE | PREPOSITION | COORDINATOR | ADVERB));
     if (!personal && attribution.continues === null && clause) return null;
     const span = trimSpan(text, words.starts[start] ?? block.start, attribution.start);
-    for (let at = span?.start ?? 0; at < (span?.end ?? 0); at += 1)
-      if (isDoubleMark(text.charCodeAt(at)) || (isDash(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))))
-        return null;
-    if (span === null) return null;
+    if (span === null || (goesOn ? LED : DASHED).test(text.slice(span.start, span.end))) return null;
     return {
       kind: 'direct',
       spans: [span],
@@ -56,6 +62,17 @@ export function readLostDash(document: TextDocument, block: DocumentBlock, index
   return null;
 }
 
+/** Whether a verb has one noun behind it, at word `at`, and no comma: "sier spissen til NTB". */
+function isNoun(document: TextDocument, { phrase, next }: FoundAttribution, at: number): boolean {
+  return next === at + 1 && phrase.mention.start === startOf(document.words, at) && gapBefore(document, next) !== ',';
+}
+
+/** A quote mark, or a dash that is no hyphen and stands between no numbers. */
+const DASHED = /["”“„»«]|[^\d\s]\s+[-–—−]\s/u;
+
+/** A quote mark, or a dash that leads speech itself. */
+const LED = /["”“„»«]|[.:?!]\s+[-–—−]\s/u;
+
 /** Whether an attribution without marks or dash before it ends its clause, rather than opening a report: ", sa han til NRK at …". */
 function closesSpeech(
   { words, text }: TextDocument,
@@ -66,7 +83,9 @@ function closesSpeech(
   for (let word = next; word < block.last && word < next + 8; word += 1) {
     if (/^\s*[,.:;!?–—-]/.test(text.slice(words.ends[word - 1], words.starts[word]))) return true;
     const bits = classesOf(words, word);
-    if (bits & COMPLEMENTISER || (word === next && !(bits & (PREPOSITION | ADVERB | RELATIVE | COORDINATOR))))
+    // "til" may have been read as the particle of the verb.
+    const joins = bits | (classesOf(words, word - 1) & PREPOSITION);
+    if (bits & COMPLEMENTISER || (word === next && !(joins & (PREPOSITION | ADVERB | RELATIVE | COORDINATOR))))
       return false;
   }
   return true;

@@ -256,6 +256,18 @@ describe('Norwegian and Danish', () => {
     );
   });
 
+  it('lets dash-led speech go on over the lines of its paragraph until somebody is named', () => {
+    finderOf('nb')(
+      'Ny bru\n\n– Dette har gått fort.\nDen er bygd på drøyt 300 dager - et tall få trodde på, sier snekkeren til avisen.',
+      ['?: Dette har gått fort.', 'snekkeren: Den er bygd på drøyt 300 dager - et tall få trodde på'],
+    );
+    finderOf('nb')('Ny bru\n\n– Er du glad? spør Odd Vik.\n– Ja.\nBrua er fin, og den kom i tide! svarer Berit Lien.', [
+      'Odd Vik: Er du glad?',
+      'Odd Vik: Ja.',
+      'Berit Lien: Brua er fin, og den kom i tide!',
+    ]);
+  });
+
   it('knows a title from a sentence about a pronoun, from a second verb, and from a list of facts', () => {
     finderOf('nb')(
       'Ny bru\n\n– Vi er glade, sier Berit Lien.\n\nHun er førsteamanuensis i bruteknikk.\n\n– Nå venter vi, sier hun.',
