@@ -13,6 +13,12 @@ describe('German: whose verb it is', () => {
     finds('Am Dienstag sagte die Ministerin: „Die Brücke ist offen.“', ['Ministerin: Die Brücke ist offen.']);
   });
 
+  it('reads on over a name in marks', () => {
+    finds('Dem Sender „Radio Nord“ sagte Anna Berg, die Leiterin des Bauamts: „Die Wege sind wieder frei.“', [
+      'Anna Berg (Leiterin des Bauamts): Die Wege sind wieder frei.',
+    ]);
+  });
+
   it('takes no noun beside a name in the genitive for a person', () => {
     finds('Das Vorgehen Rauenfels nannte der Bürgermeister „mutig und klug“.', ['Bürgermeister: mutig und klug']);
   });

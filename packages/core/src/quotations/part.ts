@@ -144,6 +144,24 @@ function isNounAlone(document: TextDocument, { first, last }: Candidate): boolea
   return document.lexicon.clauses?.judging.has(wordIn(document, first - 1)) !== true;
 }
 
+/** Whether a name stands in the marks, the words of its sentence around it: "on “Morning News” today", "im „Boten“", "Bengt ”Bagarn” Berg". */
+export function isNameInside(document: TextDocument, candidate: Candidate): boolean {
+  const { words, text, lexicon } = document;
+  const { first, last, open, close } = candidate;
+  const before = text.slice(words.ends[first - 1] ?? open, open);
+  const behind = text.slice(close - 1, words.starts[last]);
+  if (!/^\s+$/.test(before) || !/^[\p{L}\p{N}].\s+$/u.test(behind)) return false;
+  for (let word = first; word < last; word += 1) if (classesOf(words, word) & CUE) return false;
+  const nickname =
+    last === first + 1 && isCapital(words, first - 1) && isCapital(words, first) && isCapital(words, last);
+  return (
+    nickname ||
+    isNamed(document, candidate) ||
+    isWork(document, candidate) ||
+    (lexicon.clauses === null && isTitleCase(document, first, last))
+  );
+}
+
 /** A word such as "rapporten", "called" right before the marks. */
 export function isWork(document: TextDocument, candidate: Candidate): boolean {
   const { words, text } = document;

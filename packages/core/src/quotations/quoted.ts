@@ -1,11 +1,11 @@
 import { COMPLEMENTISER, CONDITIONAL, FEMALE_NAME, MALE_NAME, NEGATION, WORK } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { endsSentence, isDoubleMark, isUpper } from '../text/characters.ts';
-import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
+import { classesOf, startOf, wordAt } from '../text/words.ts';
 import { organisationLabel } from './announcement.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { type Candidate, goesOnWith, lastSign, readSurroundings } from './candidate.ts';
-import { isNamed, isWork, partOfSentence, speechLike } from './part.ts';
+import { isNameInside, isNamed, isWork, partOfSentence, speechLike } from './part.ts';
 import type { FoundQuotation } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
 import { sentenceStart, trimSpan } from './spans.ts';
@@ -22,7 +22,6 @@ export function readQuotedBlock(
   index: number,
 ): FoundQuotation[] {
   const candidates = spans
-    .filter((span) => !isNickname(document, span))
     .map((span): Candidate => ({
       open: span.open,
       close: span.close,
@@ -32,7 +31,9 @@ export function readQuotedBlock(
       after: null,
       inSentence: false,
       joins: null,
-    }));
+    }))
+    // A name is a word like others in somebody's sentence.
+    .filter((candidate) => !isNameInside(document, candidate));
   let attributedLast: Candidate | undefined;
   candidates.forEach((candidate, at) => {
     readSurroundings(document, block, candidate, candidates[at - 1], candidates[at + 1], attributedLast);
@@ -65,23 +66,6 @@ export function readQuotedBlock(
     previous = quotation;
   }
   return found;
-}
-
-/** A capitalised word in marks between two others: "Bengt ”Bagarn” Berg". */
-function isNickname({ text, words }: TextDocument, { open, close }: MarkedSpan): boolean {
-  const first = wordAt(words, open);
-  const last = wordAt(words, close);
-  const capital = (word: number): boolean => isCapital(words, word);
-  if (
-    last - first !== 1 ||
-    first === 0 ||
-    last >= words.count ||
-    !capital(first) ||
-    !capital(first - 1) ||
-    !capital(last)
-  )
-    return false;
-  return text.slice(words.ends[first - 1], open) === ' ' && text.slice(close + 1, words.starts[last]) === ' ';
 }
 
 /** Words beyond which a sentence is not followed. */
