@@ -27,9 +27,10 @@ export const de: Language = {
   capitalisedNouns: true,
   clauses: {
     obliqueArticles:
-      'den dem des einen einem eines diesen diesem dieses seinen seinem seines ihren ihrem ihres meinen meinem',
+      'den dem des einen einem eines diesen diesem dieses seinen seinem seines ihren ihrem ihres meinen meinem jeden jedem jeglichen jeglichem manchen solchen jenen',
     genitiveArticles: 'des der eines einer dieses dieser seines seiner ihres ihrer unserer',
-    ambiguousArticles: 'die das diese eine seine ihre alle beide einige mehrere viele',
+    ambiguousArticles:
+      'die das diese eine seine ihre alle beide einige mehrere viele dessen deren jede jegliche manche solche jene',
     judging: 'als ein eine einen einem einer eines',
     judgements:
       'hält hielt halten hielten sieht sah sehen sahen wirft warf werfen warfen wertet wertete werteten bewertet bewertete bewerteten beurteilt beurteilte beurteilten rechtfertigt rechtfertigte charakterisiert charakterisierte verteidigt verteidigte spricht sprach sprechen sprachen nennt nannte nennen nannten bezeichnet bezeichnete bezeichnen bezeichneten verurteilt verurteilte verurteilten kritisiert kritisierte kritisieren kritisierten lobt lobte loben lobten würdigt würdigte würdigen würdigten feiert feierte feierten beschreibt beschrieb beschreiben beschrieben weist wies wiesen zeigt zeigte zeigten äußerten fordern forderten verlangt verlangte verlangten bezweifelt bezweifelte bezweifelten befürchtet befürchtete befürchten sichert sicherte',
@@ -55,7 +56,7 @@ export const de: Language = {
   pluralPronouns: '',
   firstPersonPronouns: 'ich mich mir mein meine meinen meiner meinem wir uns unser unsere unseren unserer unserem',
   articles:
-    'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen sein seine seiner seinen ihr ihre ihrer ihren',
+    'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen sein seine seiner seinen ihr ihre ihrer ihren dessen deren jeder jede jedes jeden jedem jegliche jeglicher jegliches jeglichen jeglichem manche mancher manchen solche solcher solchen jene jener jenen',
   indefiniteArticles: 'ein eine einen einem einer eines',
   prepositions:
     'in im an am auf von vom für mit bei beim aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab aufgrund trotz wegen mithilfe anhand anlässlich angesichts hinsichtlich bezüglich entgegen infolge mittels statt anstatt neben hinter außer binnen entlang jenseits oberhalb unterhalb inmitten',
@@ -93,7 +94,7 @@ export const de: Language = {
   workWords:
     'buch bericht film programm projekt kampagne serie podcast lied album ausstellung aufführung stück zeitung artikel studie konferenz seminar thema titel überschrift motto name namen begriff wort worte worten ausdruck genannt genannte genannten gesetz strategie roman kurs preis app dienst produkt modell marke initiative dokumentation sogenannte sogenannten sogenannter sogenanntes slogan gemälde gedicht version kapitel schiff zeitschrift magazin aktion reihe veranstaltung wettbewerb label siegel rubrik bereich',
   statementNouns:
-    'erklärung stellungnahme mitteilung pressemitteilung interview pressekonferenz e-mail brief bericht rede kommentar gespräch anfrage',
+    'erklärung stellungnahme mitteilung pressemitteilung interview pressekonferenz e-mail brief bericht rede kommentar gespräch anfrage fazit',
   maleNames:
     'christopher peter michael thomas andreas wolfgang klaus jürgen stefan stephan christian uwe werner hans karl frank martin markus matthias alexander daniel jan tobias sebastian florian philipp felix maximilian lukas jonas leon paul heinrich friedrich johannes georg josef franz ludwig gerhard helmut manfred dieter horst bernd günter günther rainer ralf ralph dirk jörg holger volker joachim norbert torsten thorsten sven lars marc marco oliver patrick robert rolf walter herbert kurt simon david dominik fabian julian tim nils olaf kai ulrich christoph reto urs beat',
   femaleNames:

@@ -173,7 +173,8 @@ function laterInSentence(
   limit: number,
   end: number,
 ): FoundAttribution | null {
-  const { words } = document;
+  const { words, text } = document;
+  if (/[.:;]/.test(text.slice(candidate.close, words.starts[candidate.last]))) return null;
   for (let word = candidate.last + 1; word < limit && word < candidate.last + 30; word += 1) {
     if (sentenceEndAfter(words, word - 1, end, ABBREVIATION) >= 0) return null;
     if (gapBefore(document, word) !== ',') continue;
@@ -181,12 +182,9 @@ function laterInSentence(
       document.lexicon.clauses === null
         ? (invertedAt(document, word, limit, CUE) ?? straightAt(document, word, limit))
         : clauseBehind(document, word, limit);
-    if (
-      found !== null &&
-      (found.cueBits & (CUE | CLOSING_CUE)) !== 0 &&
-      (found.next >= limit || sentenceEndAfter(words, found.next - 1, end, ABBREVIATION) >= 0)
-    )
-      return found;
+    // "…, hatte er damals gesagt und …": the participle closes the clause of a verb that by itself says nothing.
+    if (found === null || (found.cueBits !== 0 && !(found.cueBits & (CUE | CLOSING_CUE)))) continue;
+    if (found.cueBits === 0 || found.next >= limit || /[,.]/.test(gapBefore(document, found.next))) return found;
   }
   return null;
 }

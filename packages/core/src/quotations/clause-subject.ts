@@ -14,7 +14,7 @@ import {
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark } from '../text/characters.ts';
 import { classesOf, isCapital } from '../text/words.ts';
-import { gapBefore, wordIn } from './gaps.ts';
+import { gapBefore, isSuspended, wordIn } from './gaps.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 
 /** The noun phrase at word `at` where it can be a subject. */
@@ -113,7 +113,8 @@ export function clauseStart(document: TextDocument, from: number, verb: number):
     const gap = gapBefore(document, at);
     if (gap !== '' && (at === verb || !isDoubleMark(gap.charCodeAt(0))) && CLAUSE_SIGNS.includes(gap)) return at;
     const before = classesOf(words, at - 1);
-    if (before & COORDINATOR && (at === verb || !isCapital(words, at - 2))) return at;
+    if (before & COORDINATOR && (at === verb || !(isCapital(words, at - 2) || isSuspended(document, at - 2))))
+      return at;
     at -= 1;
   }
   return at;

@@ -15,7 +15,16 @@ import { QUESTION, classesOf, endOf, isCapital, startOf } from '../text/words.ts
 import { type FoundAttribution, invertedAt } from './attribution.ts';
 import { gapBefore, isSo, wordIn } from './gaps.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { antecedent, clauseStart, opensSubordinate, reaches, subjectAt, subjectBehind } from './clause-subject.ts';
+import {
+  antecedent,
+  clauseStart,
+  opensSubordinate,
+  plainSubject,
+  reaches,
+  subjectAt,
+  subjectBehind,
+} from './clause-subject.ts';
+import { isSomebody } from './phrase.ts';
 import { rangeOf } from './spans.ts';
 
 /** How many words back a verb is looked for. */
@@ -50,7 +59,13 @@ export function clauseAttribution(
       : null;
     if (found !== null) return joined < 0 ? found : withVerb(document, found, joined);
   }
-  const front = joined < 0 ? null : subjectAt(document, from, joined);
+  if (joined < 0) return null;
+  // "…, biss er den Gast und rief": the subject of the clause that the verb is joined to.
+  const start = clauseStart(document, from, joined - 1);
+  const front =
+    subjectAt(document, start, joined) ??
+    plainSubject(document, start, joined) ??
+    subjectBehind(document, start, joined);
   return front === null ? null : attribution(document, joined, front, 'straight');
 }
 
@@ -248,7 +263,9 @@ function subjectOfVerb(document: TextDocument, from: number, verb: number, to: n
   const front = subjectAt(document, start, verb);
   if (front === null || !reaches(document, front, verb)) return behindVerb(document, verb, to);
   const behind = front.phrase.kind === 'other' && front.role !== 'subject' ? subjectBehind(document, verb, to) : null;
-  return behind !== null && (behind.role === 'subject' || behind.phrase.kind === 'name') && isAgent(behind)
+  // "Jede Schuld wies die Ministerin von sich": of two that may be either, who is somebody does it rather than a thing.
+  const somebody = isSomebody(document, front.phrase);
+  return behind !== null && (behind.role === 'subject' || behind.phrase.kind === 'name' || !somebody) && isAgent(behind)
     ? attribution(document, verb, behind, 'inverted')
     : attribution(document, verb, front, 'straight');
 }

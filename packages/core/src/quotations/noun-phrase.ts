@@ -12,12 +12,13 @@ import {
   PRONOUN,
   RELATIVE,
   SINGULAR_PRONOUN,
+  STATEMENT,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark, isSpace } from '../text/characters.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { gapBefore, isHonorificAt, joinsByPoint, wordIn } from './gaps.ts';
-import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
+import { type SpeakerPhrase, readSpeaker, titleAmong } from './phrase.ts';
 
 /** A noun phrase, read by its form where nouns have capitals: "ein Sprecher der Bundesregierung". */
 export interface NounPhrase {
@@ -49,9 +50,11 @@ export function readNounPhrase(document: TextDocument, from: number, limit: numb
   const nounEnd = runEnd(document, head, limit);
   const next = complementsEnd(document, nounEnd, limit);
   const phrase = speakerIn(document, start, determined, first, head, nounEnd, next, limit);
+  const attribute = document.text.slice(words.starts[start], words.ends[start]);
   return {
     phrase,
-    role: determined ? roleOfArticle(document, start) : 'either',
+    // "letzten September": an attribute in the accusative or the dative.
+    role: determined ? roleOfArticle(document, start) : /^\p{Ll}.*e[mn]$/u.test(attribute) ? 'object' : 'either',
     determined,
     next: phrase.kind === 'name' ? Math.max(next, phrase.next) : next,
   };
@@ -113,10 +116,10 @@ function isAged({ text, words }: TextDocument, at: number): boolean {
 }
 
 /** A capitalised word that is no function word at the head of a sentence. */
-function isNominal({ words }: TextDocument, at: number): boolean {
-  return !(
-    classesOf(words, at) &
-    (FUNCTION | ADVERB | PREPOSITION | COMPLEMENTISER | COORDINATOR | PRONOUN | ARTICLE | NEGATION)
+function isNominal(document: TextDocument, at: number): boolean {
+  const other = FUNCTION | ADVERB | PREPOSITION | COMPLEMENTISER | COORDINATOR | PRONOUN | ARTICLE | NEGATION;
+  return (
+    !(classesOf(document.words, at) & other) && document.lexicon.clauses?.fronts.has(wordIn(document, at)) !== true
   );
 }
 
@@ -189,7 +192,10 @@ function speakerIn(
   if (inside && read.kind === 'title' && determined && document.lexicon.clauses?.judging.has(wordIn(document, start)))
     // "ein Sprecher des Verbands": nobody named before, so that what he speaks for tells who he is.
     return { ...read, mention: { start: read.mention.start, end: Math.max(read.mention.end, endOf(words, next - 1)) } };
-  if (inside && (read.kind === 'title' || read.kind === 'organisation')) return read;
+  // "Rolle der Vorsitzenden": whoever stands in the genitive of a noun is not who is meant; but "Fazit der Vorsitzenden".
+  const owned =
+    read?.kind === 'title' && !titleAmong(document, first, nounEnd) && !(classesOf(words, head) & STATEMENT);
+  if (inside && !owned && (read.kind === 'title' || read.kind === 'organisation')) return read;
   const mention = { start: startOf(words, first), end: endOf(words, nounEnd - 1) };
   return { kind: 'other', mention, honorific: 0, next, end: endOf(words, next - 1) };
 }

@@ -27,6 +27,12 @@ describe('English', () => {
     ]);
   });
 
+  it('reads on over a name in marks to the verb behind it', () => {
+    finds('On the council’s “Morning Talk” show Tuesday, Anna Berg said, “The roads are safe again.”', [
+      'Anna Berg: The roads are safe again.',
+    ]);
+  });
+
   it('joins what the attribution interrupts', () => {
     finds('“The bridge is open,” said Anna Berg. “Now we wait for the bus.”', [
       'Anna Berg: The bridge is open … Now we wait for the bus.',

@@ -1,4 +1,4 @@
-import { STATEMENT, WORK } from '../languages/lexicon.ts';
+import { ARTICLE, PREPOSITION, STATEMENT, WORK } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark } from '../text/characters.ts';
 import { classesOf, endOf, startOf } from '../text/words.ts';
@@ -45,9 +45,11 @@ function opensMark({ text, words }: TextDocument, from: number, to: number): boo
 export function sentenceSubject(document: TextDocument, from: number, to: number): FoundAttribution | null {
   const start = opensSubordinate(document, from) ? from + 1 : from;
   const front = subjectAt(document, start, to);
+  // "So hatte der Minister", "Höhnisch schrieb der Verfasser": what no subject begins with is passed by.
+  const opensPhrase = (classesOf(document.words, from) & (PREPOSITION | ARTICLE)) !== 0;
   const noun =
     front === null || (front.phrase.kind === 'other' && front.role === 'either')
-      ? (plainSubject(document, start, to) ?? front ?? subjectBehind(document, from - 1, to))
+      ? (plainSubject(document, start, to) ?? front ?? subjectBehind(document, opensPhrase ? from - 1 : from, to))
       : front;
   if (noun === null) return null;
   const { phrase } = noun;
