@@ -16,6 +16,8 @@ export interface AnalyzedWord {
   readonly parts: readonly string[];
   /** Those of the term and of the parts, in this order: {@link signatureOf}. */
   readonly signatures: readonly number[];
+  /** A mark that whoever goes through many words sets, and knows those by that it has met. */
+  mark: number;
 }
 
 /** Takes words to the terms that stand for them in an index, the same way when indexing and when searching. */
@@ -49,17 +51,24 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
   const language = languageData(lang);
   const termOf = termFinder(lang, lexicon);
   const split = compoundSplitter(lexicon, language, termOf);
+  const termOfPart = remembering(termOf);
+  const splitPart = remembering(split);
   const stopWords = new Set(language.stopWords.split(' '));
   const remembered = new Map<string, AnalyzedWord>();
   const asWritten = new WordMap<AnalyzedWord>();
+
+  /** Only parts are remembered as such: a whole word comes here once. */
+  function compoundParts(word: string): readonly string[] {
+    return split(word)?.flatMap((part) => [part, ...partsOf(part, splitPart, DEPTH - 1)]) ?? [];
+  }
 
   function analyze(folded: string): AnalyzedWord {
     const known = remembered.get(folded);
     if (known !== undefined) return known;
     const term = termOf(folded);
-    const parts = stopWords.has(folded) ? [] : partsOf(folded, split, DEPTH).map(termOf);
-    const others = [...new Set(parts)].filter((part) => part !== term);
-    const analyzed = { word: folded, term, parts: others, signatures: [term, ...others].map(signatureOf) };
+    const parts = stopWords.has(folded) ? [] : compoundParts(folded).map(termOfPart);
+    const others = parts.filter((part, index) => part !== term && parts.indexOf(part) === index);
+    const analyzed = { word: folded, term, parts: others, signatures: [term, ...others].map(signatureOf), mark: 0 };
     if (remembered.size >= MEMORY) remembered.clear();
     remembered.set(folded, analyzed);
     return analyzed;
@@ -126,4 +135,17 @@ function withSingularVowel(stem: string, changed: readonly (readonly [string, st
 function partsOf(word: string, split: Split, depth: number): readonly string[] {
   const found = depth === 0 ? null : split(word);
   return found === null ? [] : found.flatMap((part) => [part, ...partsOf(part, split, depth - 1)]);
+}
+
+/** The same words are parts of many compounds. */
+function remembering<Value>(find: (word: string) => Value): (word: string) => Value {
+  const remembered = new Map<string, Value>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const found = find(word);
+    if (remembered.size >= MEMORY) remembered.clear();
+    remembered.set(word, found);
+    return found;
+  };
 }

@@ -1,5 +1,6 @@
-import type { LanguageData } from '../languages/language-data.ts';
+import type { LanguageData, Linking } from '../languages/language-data.ts';
 import type { Lexicon } from './lexicon.ts';
+import { PrefixFilter } from './prefix-filter.ts';
 
 /** Takes a folded word to the two words that it is made of, or null where it is none that we can split. */
 export type Split = (word: string) => readonly [head: string, tail: string] | null;
@@ -11,23 +12,30 @@ const LEAST_WORD = 6;
 const LEAST_COUNT_OF_SHORT = 40;
 const SHORT = 3;
 
+/** A last part that is no longer must stand in the archive as it is. */
+const LONG_TAIL = SHORT + 2;
+
 /**
  * Splits compounds at the place where both parts are best known to the archive
  * (after Koehn and Knight, "Empirical Methods for Compound Splitting", 2003: the geometric mean of the counts,
  * with longer parts preferred).
  */
 export function compoundSplitter(lexicon: Lexicon, language: LanguageData, stem: (word: string) => string): Split {
+  if (language.linking.length === 0) return () => null;
   const neverParts = new Set([...language.neverParts.split(' '), ...language.stopWords.split(' ')]);
+  const linking = [AS_IT_IS, ...language.linking];
+  const heads = new PrefixFilter(writtenHeads(lexicon, linking));
   return (word) => {
-    if (language.linking.length === 0 || word.length < LEAST_WORD) return null;
+    if (word.length < LEAST_WORD) return null;
     let best: readonly [string, string] | null = null;
     let bestScore = 0;
-    for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
-      const tail = word.slice(at);
-      const tailCount = neverParts.has(tail) ? 0 : countOfTail(tail, lexicon, stem);
-      if (tailCount === 0) continue;
-      const head = headOf(word.slice(0, at), lexicon, language, neverParts);
+    for (const at of heads.prefixesOf(word, LEAST_PART, word.length - LEAST_PART)) {
+      const known = lexicon.countAt(word, at, word.length);
+      if (known === 0 && word.length - at <= LONG_TAIL) continue;
+      const head = headOf(word, at, lexicon, linking, neverParts);
       if (head === null) continue;
+      const tail = word.slice(at);
+      const tailCount = neverParts.has(tail) ? 0 : countOfTail(tail, known, lexicon, stem);
       const score = Math.log(1 + head.count) * Math.log(1 + tailCount) * Math.min(at, word.length - at);
       if (score > bestScore) [best, bestScore] = [[head.word, tail], score];
     }
@@ -35,11 +43,11 @@ export function compoundSplitter(lexicon: Lexicon, language: LanguageData, stem:
   };
 }
 
-function countOfTail(tail: string, lexicon: Lexicon, stem: (word: string) => string): number {
-  const count = lexicon.count(tail);
-  if (tail.length <= SHORT) return count >= LEAST_COUNT_OF_SHORT ? count : 0;
-  if (count > 0) return count;
-  return tail.length > SHORT + 2 && lexicon.hasStem(stem(tail)) ? 1 : 0;
+/** How often the last part stands in the archive, or another word with its stem does. */
+function countOfTail(tail: string, known: number, lexicon: Lexicon, stem: (word: string) => string): number {
+  if (tail.length <= SHORT) return known >= LEAST_COUNT_OF_SHORT ? known : 0;
+  if (known > 0) return known;
+  return tail.length > LONG_TAIL && lexicon.hasStem(stem(tail)) ? 1 : 0;
 }
 
 interface Head {
@@ -47,21 +55,30 @@ interface Head {
   readonly count: number;
 }
 
-/** The word that a first part stands for: as it is, or with its linking letters undone. */
+/** The word that the first part of a word stands for, up to `at`: as it is, or with its linking letters undone. */
 function headOf(
-  written: string,
+  word: string,
+  at: number,
   lexicon: Lexicon,
-  language: LanguageData,
+  linking: readonly Linking[],
   neverParts: ReadonlySet<string>,
 ): Head | null {
   let best: Head | null = null;
-  for (const { written: linking, base } of [{ written: '', base: '' }, ...language.linking]) {
-    if (!written.endsWith(linking)) continue;
-    const word = written.slice(0, written.length - linking.length) + base;
-    if (word.length < LEAST_PART || neverParts.has(word)) continue;
-    const count = lexicon.count(word);
-    if (count === 0 || (word.length <= SHORT && count < LEAST_COUNT_OF_SHORT)) continue;
-    if (best === null || count > best.count) best = { word, count };
+  for (const { written, base } of linking) {
+    if (!word.endsWith(written, at)) continue;
+    const head = word.slice(0, at - written.length) + base;
+    const count = lexicon.count(head);
+    if (count <= (best?.count ?? 0) || head.length < LEAST_PART || neverParts.has(head)) continue;
+    if (head.length > SHORT || count >= LEAST_COUNT_OF_SHORT) best = { word: head, count };
   }
   return best;
 }
+
+/** All that may stand before another word in a compound, as it is written there. */
+function* writtenHeads(lexicon: Lexicon, linking: readonly Linking[]): Generator<string> {
+  for (const [word] of lexicon.words())
+    for (const { written, base } of linking)
+      if (word.endsWith(base)) yield word.slice(0, word.length - base.length) + written;
+}
+
+const AS_IT_IS: Linking = { written: '', base: '' };

@@ -11,6 +11,9 @@ export interface Lexicon {
   readonly version: string;
   /** How often the folded word stands in the archive. */
   count(word: string): number;
+  /** The same of a stretch of a text, without cutting it out. */
+  countAt(text: string, start: number, end: number): number;
+  words(): Iterable<readonly [word: string, count: number]>;
   /** Whether any word of the archive has this stem. */
   hasStem(stem: string): boolean;
   toJSON(): LexiconData;
@@ -81,13 +84,21 @@ export function readLexicon(data: LexiconData): Lexicon {
 function lexiconOf(lang: string, words: ReadonlyMap<string, number>): Lexicon {
   const stem = stemmerFor(lang);
   const stems = new Set<string>();
-  for (const word of words.keys()) stems.add(stem(word));
+  const counts = new WordMap<number>();
+  for (const [word, count] of words) {
+    stems.add(stem(word));
+    counts.set(word, 0, word.length, count);
+  }
+  const version = versionOf(lang, words);
+  const countAt = (text: string, start: number, end: number): number => counts.get(text, start, end) ?? 0;
   return {
     lang,
-    version: versionOf(lang, words),
-    count: (word) => words.get(word) ?? 0,
+    version,
+    count: (word) => countAt(word, 0, word.length),
+    countAt,
+    words: () => counts.entries(),
     hasStem: (candidate) => stems.has(candidate),
-    toJSON: () => ({ lang, version: versionOf(lang, words), words: Object.fromEntries(words) }),
+    toJSON: () => ({ lang, version, words: Object.fromEntries(counts.entries()) }),
   };
 }
 

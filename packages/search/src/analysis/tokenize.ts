@@ -11,11 +11,17 @@ const WORD = /([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)(?::\p{Ll}{1,3}(?![\p{L}\p{N}]))?/
 /** Longer words are cut: no word of any language is longer, and what is longer is noise. */
 const MAXIMUM_WORD_LENGTH = 64;
 
-/** Below this code unit a character is a letter, a number or neither, and never a mark or half a pair: most text is written so. */
-const SIMPLE = 0x300;
-const IS_WORD_UNIT = Uint8Array.from({ length: SIMPLE }, (_, unit) =>
-  /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
-);
+/** What a UTF-16 code unit is to a word, where that can be told without looking around. */
+const GAP = 0;
+const LETTER = 1;
+const UNSURE = 2;
+
+/** Most text is written with these: letters up to U+02FF, and from U+2000 dashes and quotation marks; none is a mark or half a pair. */
+const KINDS = Uint8Array.from({ length: 0x2070 }, (_, unit) => {
+  if (unit >= 0x300 && unit < 0x2000) return UNSURE;
+  return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? LETTER : GAP;
+});
+
 const COLON = 0x3a;
 
 /** Walks over the words of a text, in order, and cuts none of them out. Hyphens and apostrophes part words. */
@@ -33,11 +39,14 @@ export class WordScanner {
   /** Goes on to the next word; false where there is none. */
   next(): boolean {
     const { text } = this;
-    while (this.#next < text.length && isGap(text.charCodeAt(this.#next))) this.#next++;
-    if (this.#next >= text.length) return false;
-    this.start = this.#next;
-    this.end = this.#next = simpleEnd(text, this.start);
-    return this.end > this.start || this.#lookCloser();
+    const { length } = text;
+    let at = this.#next;
+    while (at < length && kindAt(text, at) === GAP) at++;
+    this.start = at;
+    while (at < length && kindAt(text, at) === LETTER) at++;
+    this.end = this.#next = at;
+    if (at === length) return at > this.start;
+    return (at > this.start && kindAt(text, at) === GAP && text.charCodeAt(at) !== COLON) || this.#lookCloser();
   }
 
   /** Where the word ends for who looks it up: no later than after 64 code units. */
@@ -68,14 +77,7 @@ export function* tokenize(text: string): Generator<Word> {
   }
 }
 
-/** Where a word ends that only {@link SIMPLE} characters make and end; its start where the expression must look closer. */
-function simpleEnd(text: string, start: number): number {
-  let end = start;
-  while (IS_WORD_UNIT[text.charCodeAt(end)] === 1) end++;
-  const next = text.charCodeAt(end);
-  return end === text.length || (next < SIMPLE && next !== COLON) ? end : start;
-}
-
-function isGap(unit: number): boolean {
-  return unit < SIMPLE && IS_WORD_UNIT[unit] === 0;
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < KINDS.length ? (KINDS[unit] ?? UNSURE) : UNSURE;
 }

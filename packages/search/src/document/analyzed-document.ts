@@ -41,21 +41,28 @@ export function indexedTerms({ headline, body }: AnalyzedDocument): IndexedTerms
   };
 }
 
+let lastMark = 0;
+
 /** Every word of the document, mostly once: what the vocabulary counts. */
-export function distinctWords({ headline, body }: AnalyzedDocument): ReadonlySet<AnalyzedWord> {
-  const words = new Set(headline);
-  for (const word of body) words.add(word);
+export function distinctWords({ headline, body }: AnalyzedDocument): readonly AnalyzedWord[] {
+  const mark = ++lastMark;
+  const words: AnalyzedWord[] = [];
+  for (const text of [headline, body]) {
+    for (const word of text) {
+      if (word.mark === mark) continue;
+      word.mark = mark;
+      words.push(word);
+    }
+  }
   return words;
 }
 
 function termsOf(words: readonly AnalyzedWord[]): string {
-  let terms = '';
-  for (const { term } of words) terms += terms === '' ? term : ` ${term}`;
-  return terms;
+  return words.map(({ term }) => term).join(' ');
 }
 
 function partsOf(words: readonly AnalyzedWord[]): string {
-  let terms = '';
-  for (const { parts } of words) for (const part of parts) terms += terms === '' ? part : ` ${part}`;
-  return terms;
+  const terms: string[] = [];
+  for (const { parts } of words) for (const part of parts) terms.push(part);
+  return terms.join(' ');
 }

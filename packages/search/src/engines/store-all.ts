@@ -5,8 +5,8 @@ import { inBatches } from './in-batches.ts';
 /** Releases that are written in one transaction when there are many. */
 export const BATCH = 500;
 
-/** Releases that are indexed in one transaction: the more, the less often a common word is counted anew. */
-export const INDEX_BATCH = 2000;
+/** Releases that are indexed before others get their turn. */
+export const INDEX_BATCH = 1000;
 
 /** How an engine stores, each in a transaction of its own. */
 export interface Storing {

@@ -3,7 +3,7 @@ import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../../do
 import type { BulkEngine, BulkOptions, BulkReport } from '../engine.ts';
 import { findIn, Reader, type Loaded } from '../indexed/reader.ts';
 import { runSearch } from '../run-search.ts';
-import { INDEX_BATCH, storeAll } from '../store-all.ts';
+import { storeAll } from '../store-all.ts';
 import { Connections } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { PostgresStore } from './postgres-store.ts';
@@ -116,6 +116,9 @@ function toChanges(
 ): ReadonlyMap<string, SearchDocument | null> {
   return new Map(Array.from(releases, (release) => [release.id, toSearchDocument(release, releaseUrl)]));
 }
+
+/** Releases that are indexed in one transaction: the more, the less often a common word is counted anew. */
+const INDEX_BATCH = 2000;
 
 async function indexRest(
   total: number,

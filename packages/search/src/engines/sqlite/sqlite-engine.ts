@@ -125,6 +125,9 @@ function toChanges(
   return new Map(Array.from(releases, (release) => [release.id, toSearchDocument(release, releaseUrl)]));
 }
 
+/** Releases that are indexed in one transaction: the more, the less often a common word is counted anew. */
+const MOST_AT_ONCE = 10_000;
+
 async function indexRest(
   writer: Writer,
   onProgress: BulkOptions['onProgress'],
@@ -134,13 +137,20 @@ async function indexRest(
   const total = writer.pending();
   for (let done = 0; done < total;) {
     signal?.throwIfAborted();
-    const count = commitsEach
-      ? writer.transaction(() => writer.indexPending(INDEX_BATCH))
-      : writer.indexPending(INDEX_BATCH);
-    if (count === 0) return;
-    done += count;
-    onProgress?.({ phase: 'indexing', done, total });
-    await setImmediate();
+    if (commitsEach) writer.begin();
+    try {
+      const before = done;
+      for (let count = 1; count > 0 && done - before < MOST_AT_ONCE && signal?.aborted !== true; done += count) {
+        count = writer.indexPending(INDEX_BATCH);
+        onProgress?.({ phase: 'indexing', done: done + count, total });
+        await setImmediate();
+      }
+      if (commitsEach) writer.commit();
+      if (done === before) return;
+    } catch (error) {
+      if (commitsEach) writer.rollback();
+      throw error;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { AnalyzedWord } from '../../analysis/analyzer.ts';
 import { LexiconsBuilder, readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
@@ -29,7 +29,7 @@ export class Writer {
   readonly #statements: ReturnType<typeof prepare>;
   #analyzers: Analyzers;
   #generation: number;
-  readonly #words = new Map<AnalyzedWord, number>();
+  readonly #words = new Map<AnalyzedWord, { by: number }>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -61,7 +61,7 @@ export class Writer {
   }
 
   commit(): void {
-    for (const [{ word, term }, by] of this.#words) this.#statements.countWord.run(word, term, by);
+    for (const [{ word, term }, { by }] of this.#words) this.#statements.countWord.run(word, term, by);
     this.#words.clear();
     this.#database.exec('COMMIT');
   }
@@ -95,8 +95,9 @@ export class Writer {
 
   /** Indexes some documents that are stored but not yet indexed; says how many it did. */
   indexPending(limit: number): number {
-    const revision = this.#nextRevision();
     const rows = this.#statements.pending.all(limit);
+    if (rows.length === 0) return 0;
+    const revision = this.#nextRevision();
     for (const row of rows) {
       const key = Number(row.key);
       const analyzed = this.#analyzed(key);
@@ -104,8 +105,8 @@ export class Writer {
       this.#statements.insertTerms.run(key, headline, headlineParts, body, bodyParts);
       this.#statements.insertOutline.run(key, outlineOf(analyzed.headline), outlineOf(analyzed.body));
       this.#countWords(analyzed, 1);
-      this.#statements.markIndexed.run(revision, key);
     }
+    this.#statements.markIndexed.run(revision, Number(rows.at(-1)?.key ?? 0));
     return rows.length;
   }
 
@@ -139,7 +140,7 @@ export class Writer {
 
   #storeOne(id: string, document: SearchDocument, row: ReleaseRow | undefined, revision: number): 0 | 1 {
     const json = JSON.stringify(document);
-    const digest = createHash('sha256').update(json).digest('base64url');
+    const digest = hash('sha256', json, 'base64url');
     if (row !== undefined && row.state !== 'removed' && row.digest === digest) return 0;
     if (row?.state === 'indexed') this.#unindex(row.key);
     const { category, publisher, people, inLanguage, datePublished, visibleFrom, visibleUntil } = document;
@@ -168,7 +169,11 @@ export class Writer {
   }
 
   #countWords(document: AnalyzedDocument, by: number): void {
-    for (const word of distinctWords(document)) this.#words.set(word, (this.#words.get(word) ?? 0) + by);
+    for (const word of distinctWords(document)) {
+      const counted = this.#words.get(word);
+      if (counted === undefined) this.#words.set(word, { by });
+      else counted.by += by;
+    }
   }
 
   #nextRevision(): number {
@@ -214,7 +219,9 @@ function prepare(
        ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, state = 'pending', revision = excluded.revision, facts = excluded.facts
        RETURNING key`,
     ),
-    markIndexed: database.prepare("UPDATE release SET state = 'indexed', revision = ? WHERE key = ?"),
+    markIndexed: database.prepare(
+      "UPDATE release SET state = 'indexed', revision = ? WHERE state = 'pending' AND key <= ?",
+    ),
     markRemoved: database.prepare("UPDATE release SET state = 'removed', revision = ?, facts = '' WHERE key = ?"),
     countState: database.prepare('SELECT count(*) AS releases FROM release WHERE state = ?'),
     pending: database.prepare("SELECT key FROM release WHERE state = 'pending' ORDER BY key LIMIT ?"),
