@@ -186,7 +186,9 @@ function wrap(document: LabelledDocument, template: PageTemplate, html: string):
   const { headline, lede, groups } = partsOf(document);
   const plainText = [[headline], ...(lede === null ? [] : [[lede]]), ...groups]
     .map((lines) => lines.join('\n'))
-    .join('\n\n');
+    .join('\n\n')
+    // A page shows a tab as a space.
+    .replaceAll('\t', ' ');
   const headings = new Set(
     parsePressRelease(plainText, { lang: document.lang }).blocks.flatMap((block) =>
       block.type === 'heading' ? [block.text] : [],

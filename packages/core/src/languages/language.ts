@@ -142,8 +142,10 @@ export interface Language {
   readonly genitiveEndings: WordList;
   /** Endings of names in other cases, with what stands for them in the base form: "s>" for "Bergs", "sen>nen" for "Virtasen". */
   readonly nameEndings: WordList;
-  /** Of those, the ones that show the base form for sure where a postposition names a source, so that the name is in its case. */
+  /** Of those, the ones that show the likeliest base form where a postposition names a source, so that the name is in its case; the first that fits counts. */
   readonly sourceCaseEndings?: WordList;
+  /** Endings of a place behind a name that say where somebody is from: "sta" in "Reino Hytti Puumalasta". */
+  readonly originEndings?: WordList;
   /** Forms of address before a name, which are no title: "herr", "Ms". */
   readonly maleHonorifics: WordList;
   readonly femaleHonorifics: WordList;
@@ -154,6 +156,8 @@ export interface Language {
   readonly organisationWords: WordList;
   /** Whole words of the same kind that would be too short as last parts. */
   readonly organisationNames: WordList;
+  /** Prepositions inside such names: "of" in "University of Leeds". */
+  readonly namingPrepositions?: WordList;
   /** Words before quote marks that hold a name or a title of a work, not speech: "rapporten", "kallat". */
   readonly workWords: WordList;
   /** What something may be in accordance with, said with the word for a source but by nobody: "lag", "regelverk". */

@@ -78,7 +78,11 @@ export interface Lexicon {
   readonly organisations: LastParts;
   /** Whether a word, in lower case, names a kind of organisation or ends in such a word. */
   readonly isOrganisation: (word: string) => boolean;
-  /** The base form of a name, in lower case, before the postposition of a source; null where its ending does not show it. */
+  /** Prepositions inside the names of organisations. */
+  readonly naming: ReadonlySet<string>;
+  /** Whether a word, in lower case, says by its ending where somebody is from: "Puumalasta". */
+  readonly isOrigin: (word: string) => boolean;
+  /** The likeliest base form of a name, in lower case, before the postposition of a source; null where its ending shows none. */
   readonly sourceForm: (name: string) => string | null;
   /** A name without its genitive ending: the forms that it may be of, the word itself first. */
   readonly nameForms: (word: string) => readonly string[];
@@ -155,6 +159,7 @@ function compile(language: Language): Lexicon {
   const prepositionalVerbs = new Set([...prepositional].map((pair) => pair.slice(0, pair.indexOf('>'))));
   const sourceCases = wordsOf(language.sourceCaseEndings).map((pair) => pair.split('>') as [string, string]);
   const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
+  const origins = wordsOf(language.originEndings);
   const { clauses } = language;
   return {
     language,
@@ -183,6 +188,8 @@ function compile(language: Language): Lexicon {
     isIndefinite: (word) => indefinite.has(word),
     organisations,
     isOrganisation: (word) => organisations.has(word),
+    naming: new Set(wordsOf(language.namingPrepositions)),
+    isOrigin: (word) => word.length > 6 && origins.some((ending) => word.endsWith(ending)),
     sourceForm: (name) => {
       const known = sourceCases.find(([ending]) => name.endsWith(ending));
       return known === undefined ? null : name.slice(0, -known[0].length) + known[1];

@@ -85,16 +85,14 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   const figure = holderOf(document, cast, written, mention.start);
   if (figure !== null) return personIdentity(figure, true, true);
   // Who is said to be something else is meant only where the text is about nobody else.
-  const near = isDefinite(document, phrase, quotation) ? personNearby(document, cast, quotation) : null;
-  if (near !== null) {
-    near.figure.jobTitle ??= written;
-    return personIdentity(near.figure, true, false);
-  }
-  return {
-    ...anonymous('person', false),
-    jobTitle: role === undefined ? written : text.slice(role.start, role.end).replace(/\s+/g, ' '),
-    affiliation: role === undefined ? null : ownerIn(document, role),
-  };
+  const near = isDefinite(document, phrase, quotation) ? personNearby(document, cast, quotation, written) : null;
+  return (
+    near ?? {
+      ...anonymous('person', false),
+      jobTitle: role === undefined ? written : text.slice(role.start, role.end).replace(/\s+/g, ' '),
+      affiliation: role === undefined ? null : ownerIn(document, role),
+    }
+  );
 }
 
 /** The organisation in what a title is of: "Sprecher der Stadtwerke", "Leiterin des Bauamts", "spokesperson for Caledon Ferries". */
@@ -127,6 +125,10 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
     const focus = focusBefore(document, cast, start, quotation.block, PRONOUN_REACH, anyoneOf);
     return focus === null ? { ...nobody, type: 'person' } : personIdentity(focus.figure, true, false);
   }
+  // "tillägger scenografen": somebody's trade, of whom the text has just told.
+  const trade = wordIn(document, at);
+  const practised = lexicon.isTrade(trade) ? personNearby(document, cast, quotation, trade) : null;
+  if (practised !== null) return practised;
   if (
     lexicon.isPersonNoun(wordIn(document, at)) ||
     isOrganisationAt(document, at) ||
@@ -168,12 +170,13 @@ function isDefinite(
 }
 
 /** Whom a definite title may mean that nobody is said to hold: the one of its block, or the one without a title of the block before. */
-function personNearby(document: TextDocument, cast: Cast, quotation: FoundQuotation): Focus | null {
+function personNearby(document: TextDocument, cast: Cast, quotation: FoundQuotation, written: string): Identity | null {
   const at = quotation.spans[0]?.start ?? 0;
   const same = focusBefore(document, cast, at, quotation.block, 0, anyoneOf);
-  if (same !== null) return same.alone ? same : null;
-  const near = focusBefore(document, cast, at, quotation.block, 1, anyoneOf);
-  return near?.alone === true && near.figure.jobTitle === null ? near : null;
+  const near = same ?? focusBefore(document, cast, at, quotation.block, 1, anyoneOf);
+  if (near?.alone !== true || (same === null && near.figure.jobTitle !== null)) return null;
+  near.figure.jobTitle ??= written;
+  return personIdentity(near.figure, true, false);
 }
 
 /** The base form of a name that begins at an offset, behind an article that shows the genitive: "des Bauamts". */

@@ -167,7 +167,12 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   }
   if (end < 0) return start > from ? { next: start, end: endOf(words, start - 1) } : null;
   while (start < end - 1 && classesOf(words, start) & ARTICLE) start += 1;
-  if (classesOf(words, start) & PREPOSITION && !title && start < end - 1) start += 1;
+  let articled = false;
+  if (classesOf(words, start) & PREPOSITION && !title && start < end - 1) {
+    start += 1;
+    articled = lexicon.clauses !== null && start < end - 1 && (classesOf(words, start) & ARTICLE) !== 0;
+    if (articled) start += 1;
+  }
   const range = { start: startOf(words, start), end: endOf(words, end - 1) };
   const next = end;
   // "Oltmanns, zeigte sich zufrieden, …": lower case without a title is an apposition only at the end of the clause.
@@ -184,7 +189,14 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const capital = isCapital(words, start);
   if (title || (!capital && gap !== '' && !isOrganisationAt(document, start)))
     return { role: { start: whole.start, end: Math.min(close, roleEnd(document, start, end)) }, next, end: close };
+  // "bei der Vorlage der Zahlen": where all nouns have capitals, an organisation shows itself by a word.
+  if (articled && !organisationAmong(document, start, end)) return { next, end: close };
   return { organisation: whole, next, end: close };
+}
+
+function organisationAmong(document: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isOrganisationAt(document, at)) return true;
+  return false;
 }
 
 /** Where a title ends, before what somebody is besides: "teknisk chef og en af de tre stiftere", "chef, ett av få namn". */

@@ -91,8 +91,8 @@ export function pointingBack(document: TextDocument, at: number, limit: number):
   if (found === null || (found.phrase.kind !== 'name' && found.phrase.kind !== 'title')) return null;
   const closed =
     found.next >= limit || sentenceEndAfter(words, found.next - 1, startOf(words, found.next) + 1, ABBREVIATION) >= 0;
-  // "Så svarade rektorn när bron var klar."
-  const goesOn = found.next < limit && classesOf(words, found.next) & (FUNCTION | PREPOSITION);
+  // "Så svarade rektorn när bron var klar.", "Det säger NAME, som …".
+  const goesOn = found.next < limit && classesOf(words, found.next) & (FUNCTION | PREPOSITION | RELATIVE | COORDINATOR);
   return closed || (goesOn && !(classesOf(words, found.next) & COMPLEMENTISER)) ? found : null;
 }
 

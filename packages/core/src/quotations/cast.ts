@@ -1,5 +1,5 @@
 import type { Range } from '../model/press-release.ts';
-import { FEMALE_NAME, MALE_NAME } from '../languages/lexicon.ts';
+import { FEMALE_NAME, MALE_NAME, NAME_PARTICLE } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { LETTER, classOf } from '../text/characters.ts';
 import type { Cast, Figure, Gender, Mention } from './figure.ts';
@@ -182,22 +182,27 @@ export function findFigure(
     const match = (cast.byPart.get(form) ?? []).filter(
       (figure) =>
         isPartOf(figure.parts, [...parts.slice(0, -1), form]) ||
-        (parts.length === 1 &&
-          (figure.parts.at(-1)?.split('-').includes(form) === true || baseForms(document, figure).includes(form))),
+        (parts.length === 1 && figure.parts.at(-1)?.split('-').includes(form) === true) ||
+        (isSurname(document, parts) && baseForms(document, figure).includes(form)),
     );
     const found = match.find((figure) => figure.parts.at(-1) === form) ?? match[0];
     if (found === undefined) continue;
     // Met as "Anna Bergs" only: the bare surname shows the base form.
     if (
-      parts.length === 1 &&
+      isSurname(document, parts) &&
       form === last &&
       !isPartOf(found.parts, parts) &&
       baseForms(document, found).includes(last)
     )
-      rebase(document, cast, found, written);
+      rebase(document, cast, found, written.slice(written.lastIndexOf(' ') + 1));
     return found;
   }
   return null;
+}
+
+/** A single part, or one behind particles: "von Haart". */
+function isSurname({ lexicon }: TextDocument, parts: readonly string[]): boolean {
+  return parts.slice(0, -1).every((part) => (lexicon.classes.of(part) & NAME_PARTICLE) !== 0);
 }
 
 /** Gives a name that has stood only before the postposition of a source its base form, "Ilkka Tanskasen mukaan". */

@@ -11,7 +11,8 @@ import {
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark } from '../text/characters.ts';
-import { QUESTION, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { QUESTION, classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
+import { isGenitiveArticle } from './apposition.ts';
 import { type FoundAttribution, invertedAt } from './attribution.ts';
 import { gapBefore, isSo, wordIn } from './gaps.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -315,7 +316,13 @@ export function impersonalSource(
   if (at < 0) return null;
   const noun = readNounPhrase(document, at + 1, led >= 0 ? verb : to);
   if (noun === null) return null;
-  return attribution(document, verb, noun, led >= 0 ? 'straight' : 'inverted');
+  // "In der Begründung der Jury heißt es": whose text it is.
+  const behind = wordAt(words, noun.phrase.mention.end);
+  const owner =
+    noun.phrase.kind === 'other' && isGenitiveArticle(document, behind) && gapBefore(document, behind) === ''
+      ? readNounPhrase(document, behind, led >= 0 ? verb : to)
+      : null;
+  return attribution(document, verb, owner ?? noun, led >= 0 ? 'straight' : 'inverted');
 }
 
 function attribution(

@@ -84,6 +84,9 @@ describe('German: whose verb it is', () => {
   it('takes the document that "heißt es" speaks of', () => {
     finds('In dem Brief heißt es: „Wir warten seit Jahren.“', ['Brief: Wir warten seit Jahren.']);
     finds('„Wir warten seit Jahren“, heißt es in dem Brief.', ['Brief: Wir warten seit Jahren']);
+    finds('In der Begründung der Jury heißt es: „Ihre Sätze haben Staub an den Händen.“', [
+      'Jury: Ihre Sätze haben Staub an den Händen.',
+    ]);
   });
 
   it('takes the name in apposition to a noun', () => {

@@ -1,4 +1,14 @@
-import { FEMALE_NAME, FUNCTION, MALE_NAME, ORGANISATION, PREPOSITION, RELATIVE } from '../languages/lexicon.ts';
+import {
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FEMALE_NAME,
+  FUNCTION,
+  MALE_NAME,
+  ORGANISATION,
+  PREPOSITION,
+  RELATIVE,
+} from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { gapBefore, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
@@ -20,9 +30,15 @@ export function nameBehindOrganisation(document: TextDocument, at: number, first
   return -1;
 }
 
-/** A name without the organisation's place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta". */
+/** A name without the organisation's place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta", "Reino Hytti Puumalasta". */
 export function beforeOrganisation(document: TextDocument, from: number, last: number, limit: number): number {
   const { words } = document;
+  for (let at = from + 2; at < last; at += 1) {
+    if (!document.lexicon.isOrigin(wordIn(document, at))) continue;
+    // "Tampereen Lielahdesta": a genitive, which no surname in -nen is.
+    while (at - 1 >= from + 2 && /(?<!ne)n$/.test(wordIn(document, at - 1))) at -= 1;
+    return at;
+  }
   // "Anna Koski Valo Oy:stä": the organisation in a case of its own behind the name.
   if (last - from >= 3 && classesOf(words, from) & (MALE_NAME | FEMALE_NAME))
     for (let at = from + 2; at < last; at += 1) {
@@ -33,6 +49,25 @@ export function beforeOrganisation(document: TextDocument, from: number, last: n
     }
   const runsOn = last - from >= 3 && last < limit && gapBefore(document, last) === '' && !isCapital(words, last);
   return runsOn && isOrganisationAt(document, last) ? last - 1 : last;
+}
+
+/** Index behind what an organisation is of or for: "Royal College of Nurses", "Department for Culture and Sport". */
+export function organisationEnd(document: TextDocument, from: number, limit: number): number {
+  const { words, lexicon } = document;
+  let end = from;
+  if (!isOrganisationAt(document, from - 1)) return end;
+  const isPart = (at: number): boolean =>
+    at < limit && gapBefore(document, at) === '' && isCapital(words, at) && !(classesOf(words, at) & CUE);
+  for (let at = from; at < limit && gapBefore(document, at) === '';) {
+    // "the University of Leeds and Anna Berg": somebody else.
+    const joins = end > from && classesOf(words, at) & COORDINATOR && !document.names.has(wordIn(document, at + 1));
+    if (!joins && !lexicon.naming.has(wordIn(document, at))) break;
+    at += classesOf(words, at + 1) & ARTICLE ? 2 : 1;
+    if (!isPart(at)) break;
+    while (isPart(at)) at += 1;
+    end = at;
+  }
+  return end;
 }
 
 export function isKindOfOrganisation(document: TextDocument, at: number, limit: number, length: number): boolean {

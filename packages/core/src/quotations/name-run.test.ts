@@ -44,4 +44,56 @@ describe('where a name begins and ends', () => {
       ['?: Hesten er rask. Den mangler en sadel.'],
     );
   });
+
+  it('keeps a particle behind a title with an article, and tells where somebody is from', () => {
+    finds('de', '„Das freut uns“, sagte die Vorsitzende Henrike von der Lohe bei der Vorlage der Zahlen.', [
+      'Henrike von der Lohe (Vorsitzende): Das freut uns',
+    ]);
+    finds('de', '„Das freut uns“, sagte die Ethnologin Prof. Dr. Béatrice de Weck.', [
+      'Béatrice de Weck (Ethnologin): Das freut uns',
+    ]);
+    finds('de', '„Das freut uns“, sagte die Sprecherin Inken Weck von der Universität Lomburg.', [
+      'Inken Weck (Sprecherin): Das freut uns',
+    ]);
+  });
+
+  it('leaves a place behind a Finnish name out of it, and gives a name in the genitive its base form', () => {
+    finds('fi', 'Päällikkö Yusuf Warsame Kuusiniemen Lielasta sanoo: ”Hylly on kaupan käyntikortti.”', [
+      'Yusuf Warsame (Päällikkö): Hylly on kaupan käyntikortti.',
+    ]);
+    finds('fi', '”Vika on korjattu”, hän sanoo.\n\nPäällikkö Teemu Puhakan mukaan vika korjattiin illalla.', [
+      'hän: Vika on korjattu',
+      'Teemu Puhakka (Päällikkö): ~ vika korjattiin illalla',
+    ]);
+    finds('fi', 'Omistaja Göran von Haartin kasvihuone palaa.\n\n”Lasi ei pala”, von Haart naurahtaa.', [
+      'Göran von Haart (Omistaja): Lasi ei pala',
+    ]);
+  });
+
+  it('keeps what an organisation is of or for, but not the title and name behind it', () => {
+    finds('en', 'The Association of Plough Makers said in a statement: “Ploughs and worms can share a field.”', [
+      'Association of Plough Makers: Ploughs and worms can share a field.',
+    ]);
+    finds('en', '“It is a fine hall,” said the Department for Culture and Sport.', [
+      'Department for Culture and Sport: It is a fine hall',
+    ]);
+    finds('en', '“It is a fine hall,” said University of Lindley historian Ann Reed.', [
+      'Ann Reed (University of Lindley historian): It is a fine hall',
+    ]);
+    finds('de', '„Das freut uns“, teilt das Institut für Küstenforschung mit.', [
+      'Institut für Küstenforschung: Das freut uns',
+    ]);
+  });
+
+  it('takes "Jr." for no title', () => {
+    finds('en', '“They burn less,” said Desmond Berg Jr., chair of the line.', [
+      'Desmond Berg Jr (chair of the line): They burn less',
+    ]);
+  });
+
+  it('finds the name in apposition to a word with the capital of its sentence', () => {
+    finds('nb', 'Aktor, politiadvokat Henrik Løvaas, er fornøyd: «Dommen viser at det ikke lønner seg.»', [
+      'Henrik Løvaas (Aktor, politiadvokat): Dommen viser at det ikke lønner seg.',
+    ]);
+  });
 });

@@ -16,12 +16,13 @@ import {
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { gapBefore, isHonorificAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
+import { gapBefore, isHonorificAt, isOrganisationAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 import {
   beforeOrganisation,
   isKindOfOrganisation,
   isOrganisationName,
   nameBehindOrganisation,
+  organisationEnd,
 } from './name-organisation.ts';
 import { articleFirst, behindTitles, titleBetween, titleWithPreposition, titleWithin } from './name-titles.ts';
 import { isNameWord, isPossessive } from './name-word.ts';
@@ -147,7 +148,13 @@ export function findName(document: TextDocument, from: number, limit: number): F
       !document.names.has(wordIn(document, first))
     )
       return null;
-    return { first, last, behind: end, titles, honorific, organisation };
+    const whole = organisation ? organisationEnd(document, last, limit) : last;
+    // "the University of Leeds historian Anna Berg": go on to the name.
+    if (whole > last && titleWithin(document, whole, limit) && findName(document, whole, limit) !== null) {
+      at = whole - 1;
+      continue;
+    }
+    return { first, last: whole, behind: Math.max(end, whole), titles, honorific, organisation };
   }
   return null;
 }
@@ -223,8 +230,8 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     else if (
       classesOf(words, at) & NAME_PARTICLE &&
       particleRun(document, at, limit) > 0 &&
-      !isCommonNoun(document, first) &&
-      !(at - first >= 2 && isOrigin(document, at))
+      !(at - first === 1 && isCommonNoun(document, first)) &&
+      !(at - first >= 2 && isOrigin(document, at, particleRun(document, at, limit)))
     )
       at = particleRun(document, at, limit) + 1;
     else break;
@@ -242,10 +249,11 @@ function gapText({ text, words }: TextDocument, at: number): string {
   return text.slice(words.ends[at - 1], words.starts[at]);
 }
 
-/** Where nouns have capitals: whether "von" behind a given name and a surname tells where somebody is from: "NAME von der Universität". */
-function isOrigin(document: TextDocument, at: number): boolean {
+/** Where nouns have capitals: whether "von" before word `of` tells where somebody is from: "NAME von der Universität". */
+function isOrigin(document: TextDocument, at: number, of: number): boolean {
   const { words, lexicon } = document;
   if (lexicon.clauses === null || !(classesOf(words, at) & PREPOSITION)) return false;
+  if (isOrganisationAt(document, of)) return true;
   if (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) return false;
   return !isTitleAt(document, at - 2) && !isHonorificAt(document, at - 2);
 }

@@ -15,7 +15,7 @@ import {
 import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { gapBefore, isTitleAt, lettersEnd, wordIn } from './gaps.ts';
+import { gapBefore, isHonorificAt, isTitleAt, lettersEnd, wordIn } from './gaps.ts';
 import { figureFor, lengthen, notePossible, stateRole } from './cast.ts';
 import { type Cast, emptyCast, type Figure, type Gender } from './figure.ts';
 import { beforeOrganisation, isOrganisationName } from './name-organisation.ts';
@@ -106,7 +106,10 @@ function addRun(
   const count = end - first;
   if (count === 1) {
     const run = { start: startOf(words, first), end: endOf(words, first) };
-    if (isSomebody(document, first, end, limit) || isApposed(document, from, first, end, limit)) singles.push(run);
+    // "Dr Tiddy".
+    const addressed = first > from && run.end > run.start + 1 && isHonorificAt(document, first - 1);
+    if (addressed || isSomebody(document, first, end, limit) || isApposed(document, from, first, end, limit))
+      singles.push(run);
     const role = roleBehind(document, end, limit);
     if (role !== null) cast.roleRuns.push({ run, role });
   }

@@ -22,7 +22,17 @@ import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { WORD_LIMIT, bracketAfter, isGenitiveArticle, readApposition, readExtent } from './apposition.ts';
-import { gapBefore, isAge, isHonorificAt, isSuspended, lettersEnd, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
+import {
+  gapBefore,
+  isAge,
+  isHonorificAt,
+  isSuspended,
+  lettersEnd,
+  isOrganisationAt,
+  isTitleAt,
+  joinsByPoint,
+  wordIn,
+} from './gaps.ts';
 import { findName, nicknameEnd } from './name-run.ts';
 
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
@@ -122,6 +132,10 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
       end: joined.end,
       ...before,
     };
+  // "Aktor, politiadvokat NAME, er fornøyd": a capital at the head of the sentence, and the name in apposition.
+  const named =
+    document.text.charAt(end) === ',' && isUnknown(document, mention) ? readNamed(document, next, limit) : null;
+  if (named !== null) return { ...named, role: { start: mention.start, end: named.role?.end ?? end } };
   const after = found.organisation && !before.role ? null : readApposition(document, next, limit);
   if (after !== null) ({ next, end } = after);
   const role = before.role ?? after?.role;
@@ -180,6 +194,7 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
       if (
         classesOf(words, at) & NO_TITLE &&
         !isTitleAt(document, at) &&
+        !(lexicon.naming.has(wordIn(document, at)) && isOrganisationAt(document, at - 1)) &&
         (!nouns || titleAmong(document, at + 1, titles))
       )
         first = at + 1;

@@ -33,12 +33,16 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
   // A word with a capital from the sentence alone is no subject where one stands behind the verb: "Därtill säger X att …".
   const isSubject =
     straight !== null &&
-    (inverted === null || !isFirstWord(document, sentence, straight) || isFamiliar(document, straight.phrase));
+    (inverted === null ||
+      !isFirstWord(document, sentence, straight) ||
+      // "Den 4 maj meddelade X att …": a day.
+      (isFamiliar(document, straight.phrase) && !isNumber(words, sentence.first + 1)));
   const attribution = isSubject ? straight : inverted;
   if (attribution === null || !(subjectFirst || isSomebody(document, attribution.phrase))) return null;
   const behind = isSubject ? cue + 1 : attribution.next;
   const subject = wordAt(words, attribution.start);
-  const near = Math.max(sentence.first, cue - 3);
+  let near = cue;
+  while (near > Math.max(sentence.first, cue - 3) && gapBefore(document, near) === '') near -= 1;
   if (isNegated(document, subject - 1, subject) || isNegated(document, near, behind)) return null;
   const opener = clauseOpener(document, behind, sentence.last);
   const bare = opener < 0 && isSubject && lexicon.language.bareClauses === true;

@@ -153,4 +153,28 @@ describe('A report in a longer sentence', () => {
       'Ilkka Tanskanen (Rehtori): ~ oppilaat ovat toivoneet shakkikerhoa',
     ]);
   });
+
+  it('takes no day for the subject', () => {
+    assert.deepEqual(
+      said(
+        'sv',
+        `Ny hall i staden\n\nStaden har byggt en hall, och den öppnar i vår.\n\nDen 4 maj meddelade myndigheten att ansökan tas upp.`,
+      ),
+      ['myndigheten: ~ ansökan tas upp'],
+    );
+  });
+
+  it('is not undone by a negation in another clause', () => {
+    assert.deepEqual(
+      said(
+        'de',
+        `Kopf\n\nEin Vorspann steht hier.\n\nStadtrat Beat Ammann, der nicht verwandt ist, betont, dass der Betrag reiche.`,
+      ),
+      ['Beat Ammann (Stadtrat): ~ der Betrag reiche'],
+    );
+    assert.deepEqual(
+      said('de', `Kopf\n\nEin Vorspann steht hier.\n\nStadtrat Beat Ammann hat nicht betont, dass der Betrag reiche.`),
+      [],
+    );
+  });
 });

@@ -72,6 +72,9 @@ describe('A sentence that points back', () => {
     finds('sv', '– Vi är klara med bygget.\n\nDet säger Anna Berg, vd på Ljusbolaget.', [
       'Anna Berg (vd på Ljusbolaget): Vi är klara med bygget.',
     ]);
+    finds('sv', '– Vi är klara med bygget.\n\nDet säger Anna Berg, som leder bygget och bor i byn.', [
+      'Anna Berg: Vi är klara med bygget.',
+    ]);
     finds('sv', '”Vi är klara. Det känns bra.” Det säger Anna Berg, vd.', [
       'Anna Berg (vd): Vi är klara. Det känns bra.',
     ]);

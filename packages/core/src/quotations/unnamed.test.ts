@@ -133,4 +133,18 @@ describe('Who is meant where nobody is named', () => {
       ['Ulla Berg (skadechef)', 'Ulla Berg (skadechef)'],
     );
   });
+
+  it('gives a noun for a trade to the one whom the block before tells of', () => {
+    assert.deepEqual(
+      speakers('sv', 'Moa Rudén minns det så: ”Publiken fick ponchos.”\n\n”Nu blir det torrt”, tillägger scenografen.'),
+      ['Moa Rudén (scenografen)', 'Moa Rudén (scenografen)'],
+    );
+  });
+
+  it('follows a pronoun to somebody who has a form of address and a surname only', () => {
+    assert.deepEqual(
+      speakers('en', '“It burns,” said Ann Berg.\n\nDr Tiddy is worried. “They had a meeting,” he said.'),
+      ['Ann Berg', 'Tiddy'],
+    );
+  });
 });

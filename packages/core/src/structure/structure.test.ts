@@ -99,6 +99,14 @@ describe('the parts of a text', () => {
     assert.deepEqual([headline, lede, blocks, quotations], [null, undefined, [], []]);
   });
 
+  it('are no headings where tabs part the columns of a table', () => {
+    const { blocks } = parsePressRelease('Bron är klar\n\nDen öppnar i dag.\n\nÅr\tResor\n2025\t1 200', { lang: 'sv' });
+    assert.deepEqual(
+      blocks.map(({ type }) => type),
+      ['paragraph', 'paragraph', 'paragraph'],
+    );
+  });
+
   it('are a list where bullets lead the lines', () => {
     const { blocks } = parsePressRelease(
       'Ny bro öppnad i Ekhamra\n\nBron över Lillån öppnar i dag för alla.\n\nPå plats finns i dag följande:\n\n• kaffe\n• bullar\n\nVälkomna hela dagen.',

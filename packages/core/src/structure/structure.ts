@@ -87,6 +87,8 @@ function isHeading({ text, words }: TextDocument, block: DocumentBlock): boolean
   const first = text.charCodeAt(block.start);
   const last = text.charCodeAt(block.end - 1);
   if (count === 0 || count > 16 || isDash(first) || isBullet(first) || isDoubleMark(first)) return false;
+  // A row of a table.
+  if (text.slice(block.start, block.end).includes('\t')) return false;
   if (
     last === 0x2e ||
     last === 0x21 ||
