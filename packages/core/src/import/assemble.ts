@@ -17,11 +17,15 @@ export interface ImportOptions {
   readonly fields?: KnownFields;
 }
 
-/** Gives blocks a text to stand in (their own texts, parted by blank lines) and reads it as a release. */
+/**
+ * Gives blocks a text to stand in (their own texts, parted by blank lines) and reads it as a release. `marksHeadings`
+ * tells that the source marks what is a heading, so that a short line without a mark is none.
+ */
 export function assemble(
   blocks: readonly ImportedBlock[],
   stated: KnownFields,
   { lang, id, fields }: ImportOptions,
+  marksHeadings = false,
 ): PressRelease {
   const { text, said, placed } = place(blocks);
   const language = lang ?? fields?.inLanguage ?? stated.inLanguage;
@@ -33,7 +37,7 @@ export function assemble(
     id: id ?? fields?.id ?? stated.id,
     fields: { ...stated, ...fields, ...(language !== undefined && { inLanguage: language }) },
   });
-  return { ...release, text, blocks: withWhatOnlyTheSourceKnows(release, placed) };
+  return { ...release, text, blocks: withWhatOnlyTheSourceKnows(release, placed, marksHeadings) };
 }
 
 interface Placed {
@@ -91,9 +95,12 @@ function tableWords({ rows }: ImportedTable): string {
 }
 
 /** Puts tables, images and languages, which the reading of the text passes over, where they stand in the source. */
-function withWhatOnlyTheSourceKnows(release: PressRelease, placed: readonly Placed[]): readonly Block[] {
+function withWhatOnlyTheSourceKnows(
+  release: PressRelease,
+  placed: readonly Placed[],
+  marksHeadings: boolean,
+): readonly Block[] {
   const byEnd = new Map(placed.map((one) => [one.source.end, one.block]));
-  const marksHeadings = placed.some(({ block }) => block.kind === 'heading');
   const read = release.blocks.map((block) => {
     const imported = byEnd.get(block.end);
     return withLanguage(marksHeadings ? asStated(block, imported) : block, imported, release.inLanguage);

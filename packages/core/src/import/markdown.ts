@@ -20,7 +20,9 @@ export function parsePressReleaseMarkdown(markdown: string, options: ImportOptio
   const { fields, body } = readFrontMatter(markdown);
   refuseDepth(body);
   const tree = fromMarkdown(body, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  const release = assemble(blocksOf(tree, body, options.url ?? fields.url), fields, options);
+  const blocks = blocksOf(tree, body, options.url ?? fields.url);
+  const marksHeadings = blocks.some(({ kind }) => kind === 'heading');
+  const release = assemble(blocks, fields, options, marksHeadings);
   if (Object.keys(fields).length > 0) refuseWrong(release);
   return release;
 }
