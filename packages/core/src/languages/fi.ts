@@ -7,7 +7,7 @@ import type { Language } from './language.ts';
 export const fi: Language = {
   code: 'fi',
   typical:
-    'ja on että se ei ovat oli joka myös kun mutta sekä tai voi kanssa mukaan sanoo ollut olla vuoden niin jo nyt joka jossa hän ovat kuin ole tämä',
+    'ja on että se ei ovat oli joka myös kun mutta sekä tai voi kanssa mukaan sanoo ollut olla vuoden niin jo nyt jossa hän kuin ole tämä',
   reportingVerbs:
     'sanoo sanoi sanovat kertoo kertoi kertovat toteaa totesi toteavat ilmoittaa ilmoitti korostaa korosti korostavat painottaa painotti kirjoittaa kirjoitti selittää selitti vahvistaa vahvisti muistuttaa muistutti huomauttaa huomautti väittää väitti vastaa vastasi lisää lisäsi raportoi varoittaa varoitti myöntää myönsi lupaa lupasi vakuuttaa vakuutti tiedottaa tiedotti linjaa linjasi arvioi tähdentää alleviivaa tarkentaa mainitsee mainitsi paljastaa muistelee muisteli sanonut kertonut todennut ilmoittanut korostanut painottanut kirjoittanut muistuttanut vahvistanut',
   directVerbs:
@@ -30,13 +30,13 @@ export const fi: Language = {
   relatives:
     'joka jotka jonka jossa jota josta johon jolla jolle jolta joissa joita joista joiden joihin joilla joille mikä',
   functionWords:
-    'on ovat oli olivat ollut olla ei eivät eikä mutta tai vai että kun jos koska vaikka kuin niin siis sillä jotta nyt jo vielä myös vain hän he me te minä sinä se ne tämä nämä voi voivat voidaan voitiin pitää täytyy tulee saa mitä miten miksi kuka kaikki moni monet useat jokainen molemmat kuitenkin siksi tällä sitten täällä siellä nämä kiitos',
+    'on ovat oli olivat ollut olla ei eivät eikä mutta tai vai että kun jos koska vaikka kuin niin siis sillä jotta nyt jo vielä myös vain hän he me te minä sinä se ne tämä nämä voi voivat voidaan voitiin pitää täytyy tulee saa mitä miten miksi kuka kaikki moni monet useat jokainen molemmat kuitenkin siksi tällä sitten täällä siellä kiitos',
   adverbs: 'näin myös nyt tänään eilen kuitenkin siksi täällä sen sijaan samalla lisäksi edelleen vielä lopuksi',
   conditionals: 'jos mikäli',
   negations: 'ei eivät en emme älä kukaan mikään',
   abbreviations: 'esim mm ym jne klo n nro puh tri prof ts ks vrt eaa jaa milj mrd ml v s alk',
   titles:
-    'attasea ministeri johtaja päällikkö puheenjohtaja sihteeri tiedottaja edustaja asiantuntija koordinaattori analyytikko tutkija professori lääkäri ylilääkäri tohtori dosentti rehtori pormestari kaupunginjohtaja kunnanjohtaja komissaari tarkastaja komisario ylikomisario rikoskomisario konstaapeli eversti kenraali syyttäjä tuomari asianajaja juristi ekonomisti ekonomi insinööri strategi konsultti neuvonantaja neuvos suurlähettiläs konsuli vastaava toimittaja kuraattori intendentti taiteilija kirjailija arkkitehti biologi geologi meteorologi palomestari hoitaja kätilö opettaja kehittäjä yrittäjä perustaja omistaja jäsen presidentti kansleri majuri kapteeni tutkinnanjohtaja kenttäjohtaja projektipäällikkö valmentaja pelaaja työntekijä psykologi epidemiologi eläinlääkäri tilastotieteilijä suunnittelija teknikko neuvottelija piispa pappi kirkkoherra opiskelija lehtori dekaani maanviljelijä kokki kansanedustaja valtuutettu esimies esihenkilö partneri tilintarkastaja ylitarkastaja erityisasiantuntija luotsi lukkari museonjohtaja vetäjä agronomi metsänhoitaja valtiosihteeri puhemies ohjaaja taja täjä kija kijä lija lijä laja ttaja aaja näyttelijä asiamies pääjohtaja ologi suntio luottamusmies kuljettaja asentaja sähköasentaja siivooja myyjä leipuri kalastaja lentäjä kapellimestari muusikko laulaja koreografi käsikirjoittaja kääntäjä kirjastonhoitaja arkistonhoitaja konservaattori fyysikko kemisti historioitsija hyökkääjä maalivahti puolustaja juoksija ohjelmoija ostaja kanttori diakoni pastori seurakuntapastori avustaja harjoittelija sijoittaja muotoilija valokuvaaja kunniajäsen terapeutti farmaseutti mestari vahtimestari talonmies isännöitsijä edustajiston aktivisti poliitikko ehdokas mentori',
+    'attasea ministeri päällikkö sihteeri asiantuntija koordinaattori analyytikko professori lääkäri tohtori dosentti rehtori komissaari komisario konstaapeli eversti kenraali tuomari asianajaja juristi ekonomisti ekonomi insinööri strategi konsultti neuvos suurlähettiläs konsuli vastaava kuraattori intendentti arkkitehti kätilö jäsen presidentti kansleri majuri kapteeni teknikko piispa pappi kirkkoherra lehtori dekaani kokki valtuutettu esimies esihenkilö partneri luotsi lukkari agronomi puhemies taja täjä kija kijä lija lijä laja aaja asiamies ologi suntio luottamusmies siivooja myyjä leipuri muusikko koreografi konservaattori fyysikko kemisti historioitsija hyökkääjä maalivahti juoksija ohjelmoija kanttori diakoni pastori terapeutti farmaseutti mestari talonmies isännöitsijä edustajiston aktivisti poliitikko ehdokas mentori',
   shortTitles: 'toimitusjohtaja tj tp vt va vs apulais dosentti kuningas kuningatar prinssi prinsessa ceo cfo cto',
   broaderTitles: 'professori>tutkija dosentti>tutkija tohtori>tutkija lehtori>tutkija',
   tradeEndings: 'ja jä ija ijä uri ikko ikkö isti ogi aatti',
@@ -54,7 +54,7 @@ export const fi: Language = {
   neutralHonorifics: 'tri prof',
   nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le',
   organisationWords:
-    'virasto ministeriö komissio komitea yhdistys liitto keskus laitos lautakunta neuvosto kunta kaupunki yliopisto korkeakoulu koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus eduskunta sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli pelastuslaitos maakunta hyvinvointialue lehti verkosto instituutti projekti laitokse yhdistykse keskukse liito panki kaupungi kunna hallinno hallitukse kirko',
+    'virasto ministeriö komissio komitea yhdistys liitto keskus laitos neuvosto kunta kaupunki yliopisto koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli hyvinvointialue lehti verkosto instituutti projekti laitokse yhdistykse keskukse liito panki kaupungi kunna hallinno hallitukse kirko',
   organisationNames: 'oy oyj ab ry rf inc ltd group holding gmbh eu yk nato who yle stt sak ventures capital partners',
   workWords:
     'kirja raportti elokuva ohjelma hanke kampanja sarja podcast laulu albumi näyttely esitys näytelmä lehti artikkeli tutkimus konferenssi seminaari teema otsikko motto nimi käsite sana sanat termi nimeltä nimeltään kutsuttu kutsutaan nimetty niin-sanottu laki strategia romaani kurssi palkinto sovellus palvelu tuote malli merkki aloite dokumentti iskulause maalaus runo teos nimellä teemalla otsikolla niinsanottu nimistä',
