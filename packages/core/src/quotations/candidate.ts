@@ -152,18 +152,7 @@ function nickLabel(document: TextDocument, from: number, to: number): FoundAttri
   if (to - from !== 1 || document.lexicon.language.capitalisedNouns || classesOf(document.words, from) & WORK)
     return null;
   const phrase = readSpeaker(document, from, to);
-  return phrase?.kind === 'name'
-    ? {
-        cue: null,
-        cueBits: 0,
-        phrase,
-        start: phrase.mention.start,
-        end: phrase.end,
-        next: to,
-        continues: null,
-        order: 'label',
-      }
-    : null;
+  return phrase?.kind === 'name' ? label(phrase, phrase.mention.start, to) : null;
 }
 
 /** An attribution at the end of the sentence that the stretch is a part of: "… „hinten runtergefallen“ seien, sagte er." */

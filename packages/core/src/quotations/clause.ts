@@ -78,7 +78,7 @@ function mayAttribute(document: TextDocument, at: number): boolean {
     (classesOf(words, at) & (SOURCE_BEFORE | SOURCE_AFTER | CLOSING_CUE)) !== 0 ||
     isReportingVerb(document, at) ||
     lexicon.prepositionalVerbs.has(word) ||
-    [lexicon.clauses?.perspectives, lexicon.clauses?.participles, lexicon.clauses?.citing].some((set) => set?.has(word))
+    [lexicon.clauses?.perspectives, lexicon.clauses?.participles].some((set) => set?.has(word))
   );
 }
 
@@ -99,8 +99,7 @@ function attributionWith(document: TextDocument, from: number, at: number, to: n
     if (closing !== null || !finite) return closing;
   }
   if (finite) return subjectOfVerb(document, from, at, to);
-  if (at === from && clauses?.perspectives.has(word)) return perspective(document, at, to);
-  return clauses?.citing.has(word) ? participleSubject(document, from, at, clauses.passives) : null;
+  return at === from && clauses?.perspectives.has(word) ? perspective(document, at, to) : null;
 }
 
 /** An attribution with the verb that is joined to its own. */
@@ -124,14 +123,9 @@ export function marksBetween({ text, words }: TextDocument, at: number): number 
 }
 
 /** "hat … genannt": the subject of the verb that goes with a participle. */
-export function participleSubject(
-  document: TextDocument,
-  from: number,
-  participle: number,
-  auxiliaries: ReadonlySet<string> | undefined = document.lexicon.clauses?.auxiliaries,
-): FoundAttribution | null {
+export function participleSubject(document: TextDocument, from: number, participle: number): FoundAttribution | null {
   for (let at = participle - 1; at >= from && at > participle - REACH; at -= 1)
-    if (auxiliaries?.has(wordIn(document, at))) {
+    if (document.lexicon.clauses?.auxiliaries.has(wordIn(document, at))) {
       const found = subjectOfVerb(document, from, at, participle);
       return found && { ...found, cue: rangeOf(document, participle), cueBits: REPORTING };
     }

@@ -16,7 +16,7 @@ import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { labelBefore } from './announcement.ts';
 import { type FoundAttribution, invertedAt, knows, straightAt, unknownVerb } from './attribution.ts';
-import type { FoundQuotation } from './found.ts';
+import { type FoundQuotation, speech } from './found.ts';
 import { gapBefore } from './gaps.ts';
 import { trimSpan } from './spans.ts';
 
@@ -64,16 +64,7 @@ export function readDashBlock(
     const label = verbless(document, block, from);
     if (label !== null) {
       const span = trimSpan(text, from, label.start);
-      if (span !== null)
-        return {
-          kind: 'direct',
-          spans: [span],
-          attribution: label,
-          link: 'none',
-          rule: 'dash/label',
-          confidence: 'medium',
-          block: index,
-        };
+      if (span !== null) return { ...speech(label, 'dash/label', 'medium', index), spans: [span] };
     }
   }
   const goesOn = attributions.at(-1)?.continues != null;
@@ -81,15 +72,11 @@ export function readDashBlock(
   if (rest !== null && hasWord(text, rest) && !names(document, rest, attributions)) spans.push(rest);
   if (spans.length === 0) return null;
   const first = attributions[0];
-  return {
-    kind: 'direct',
-    spans,
-    attribution: first ?? null,
-    link: first === undefined && block.role === 'headline' ? 'headline' : 'none',
-    rule: first === undefined ? 'dash' : `dash/${first.order}-${first.phrase.kind}`,
-    confidence: first === undefined ? 'medium' : 'high',
-    block: index,
-  };
+  const found =
+    first === undefined
+      ? speech(null, 'dash', 'medium', index)
+      : speech(first, `dash/${first.order}-${first.phrase.kind}`, 'high', index);
+  return { ...found, spans, link: first === undefined && block.role === 'headline' ? 'headline' : 'none' };
 }
 
 /** A lost verb: "…, driftchef Mehmet Berg.", "…, Lina Öst, gruppledare i Norby.": at the end, a name with a title. */

@@ -1,6 +1,6 @@
 import { type DocumentBlock, type TextDocument, isBody } from '../structure/document.ts';
 import { endsSentence, isDash, isDoubleMark, isSingleMark, isSpace } from '../text/characters.ts';
-import { startOf, wordAt } from '../text/words.ts';
+import { wordAt } from '../text/words.ts';
 import { announcer, attributionBefore, labelBefore, organisationLabel } from './announcement.ts';
 import { type FoundAttribution, attributionAfter, pointingBack } from './attribution.ts';
 import { signature } from './candidate.ts';
@@ -293,7 +293,7 @@ function readColon(state: State, block: DocumentBlock, index: number, behind: nu
 /** Reads dash-led speech inside a block; false where nothing shows that it is speech. */
 function readInnerDash(state: State, block: DocumentBlock, index: number, dash: number): boolean {
   const { document } = state;
-  const to = wordBefore(document, block, dash);
+  const to = Math.min(wordAt(document.words, dash), block.last);
   const from = sentenceStart(document, block.first, to);
   const colon = document.text.charCodeAt(dash) === 0x3a;
   const inHeadline = block.role === 'headline';
@@ -318,12 +318,6 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   });
   if (quotation.attribution?.continues) state.pending = quotation.attribution;
   return true;
-}
-
-function wordBefore({ words }: TextDocument, block: DocumentBlock, offset: number): number {
-  let to = block.first;
-  while (to < block.last && startOf(words, to) < offset) to += 1;
-  return to;
 }
 
 function linkPending(quotation: FoundQuotation, pending: FoundAttribution | null): void {

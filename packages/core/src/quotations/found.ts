@@ -16,3 +16,13 @@ export interface FoundQuotation {
   /** Index of its block. */
   readonly block: number;
 }
+
+/** Words said that nothing is known of but what is given; their spans and what else is known are written over. */
+export function speech(
+  attribution: FoundAttribution | null,
+  rule: string,
+  confidence: Confidence,
+  block: number,
+): FoundQuotation {
+  return { kind: 'direct', spans: [], attribution, link: 'none', rule, confidence, block };
+}

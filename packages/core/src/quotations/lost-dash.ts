@@ -5,7 +5,7 @@ import { classesOf, isCapital, startOf } from '../text/words.ts';
 import { type FoundAttribution, invertedAt } from './attribution.ts';
 import { gapBefore } from './gaps.ts';
 import { speaksInFirstPerson } from './dash.ts';
-import type { FoundQuotation } from './found.ts';
+import { type FoundQuotation, speech } from './found.ts';
 import { isSomebody } from './phrase.ts';
 import { sentenceStart, trimSpan } from './spans.ts';
 
@@ -49,15 +49,7 @@ export function readLostDash(
     if (!personal && attribution.continues === null && clause) return null;
     const span = trimSpan(text, words.starts[start] ?? block.start, attribution.start);
     if (span === null || (goesOn ? LED : DASHED).test(text.slice(span.start, span.end))) return null;
-    return {
-      kind: 'direct',
-      spans: [span],
-      attribution,
-      link: 'none',
-      rule: `lost-dash/${attribution.phrase.kind}`,
-      confidence: 'medium',
-      block: index,
-    };
+    return { ...speech(attribution, `lost-dash/${attribution.phrase.kind}`, 'medium', index), spans: [span] };
   }
   return null;
 }

@@ -19,7 +19,7 @@ import { attributionBefore, subjectWithin } from './announcement.ts';
 import type { FoundAttribution } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAttribution, hasParticiple, participleSubject, isReported } from './clause.ts';
-import type { FoundQuotation } from './found.ts';
+import { type FoundQuotation, speech } from './found.ts';
 import { wordIn } from './gaps.ts';
 import { isTitleCase } from './name-run.ts';
 import { sentenceSubject, speakerBefore } from './sentence-speaker.ts';
@@ -46,17 +46,7 @@ export function partOfSentence(
   const subject =
     attributionBefore(document, start, candidate.first) ?? subjectWithin(document, start, candidate.first);
   if (subject === null && count < 5) return null;
-  const attribution: FoundAttribution | null = subject === null ? null : { ...subject, order: 'label' };
-  return {
-    kind: 'direct',
-    partial: true,
-    spans: [],
-    attribution,
-    link: 'none',
-    rule: `marks/part${attribution ? `-${attribution.phrase.kind}` : ''}`,
-    confidence: 'low',
-    block: index,
-  };
+  return partBy(subject, index);
 }
 
 /**
@@ -90,17 +80,13 @@ function partOfReport(
     const agent = subject !== null && subject.phrase.kind !== 'other';
     if (count < (agent ? 4 : 5)) return null;
   }
-  const attribution = subject;
-  return {
-    kind: 'direct',
-    partial: true,
-    spans: [],
-    attribution: attribution && { ...attribution, order: 'label' },
-    link: 'none',
-    rule: `marks/part${attribution ? `-${attribution.phrase.kind}` : ''}`,
-    confidence: 'low',
-    block: index,
-  };
+  return partBy(subject, index);
+}
+
+function partBy(subject: FoundAttribution | null, block: number): FoundQuotation {
+  const attribution: FoundAttribution | null = subject && { ...subject, order: 'label' };
+  const rule = `marks/part${subject ? `-${subject.phrase.kind}` : ''}`;
+  return { ...speech(attribution, rule, 'low', block), partial: true };
 }
 
 /** Words beyond which a sentence is not followed. */

@@ -6,7 +6,7 @@ import { organisationLabel } from './announcement.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { type Candidate, goesOnWith, lastSign, readSurroundings } from './candidate.ts';
 import { isNameInside, isNamed, isWork, partOfSentence, speechLike } from './part.ts';
-import type { FoundQuotation } from './found.ts';
+import { type FoundQuotation, speech } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
 import { sentenceStart, trimSpan } from './spans.ts';
 import { isTitleCase } from './name-run.ts';
@@ -115,16 +115,9 @@ export function attributed(
       return null;
   }
   const { kind } = attribution.phrase;
-  return {
-    kind: 'direct',
-    ...(partial && { partial }),
-    spans: [],
-    attribution,
-    link: 'none',
-    rule: `marks/${after ? 'after' : 'before'}-${attribution.order}-${kind}${partial ? '-partial' : ''}`,
-    confidence: partial || attribution.order === 'label' || isDoubtful(document, attribution) ? 'medium' : 'high',
-    block: index,
-  };
+  const rule = `marks/${after ? 'after' : 'before'}-${attribution.order}-${kind}${partial ? '-partial' : ''}`;
+  const doubtful = partial || attribution.order === 'label' || isDoubtful(document, attribution);
+  return { ...speech(attribution, rule, doubtful ? 'medium' : 'high', index), ...(partial && { partial }) };
 }
 
 /** Whether a line is one of several that give a name and a title of a talk: "Dr. Anna Berg, Historikerin: „Was blieb“". */
@@ -197,15 +190,8 @@ function unattributed(
   if (!wholeBlock && candidate.last < block.last && !endsSentence(inside) && !endsSentence(behind) && inside !== 0x2c)
     return null;
   if (wholeBlock && !endsSentence(inside) && !endsSentence(behind) && count < 8) return null;
-  return {
-    kind: 'direct',
-    spans: [],
-    attribution: null,
-    link: follows ? 'previous' : 'none',
-    rule: wholeBlock ? 'marks/block' : 'marks/sentence',
-    confidence: 'medium',
-    block: index,
-  };
+  const rule = wholeBlock ? 'marks/block' : 'marks/sentence';
+  return { ...speech(null, rule, 'medium', index), link: follows ? 'previous' : 'none' };
 }
 
 /** A whole headline in marks, or what stands in marks behind its colon or dash: words that somebody says further down. */
@@ -220,13 +206,6 @@ function inHeadline(
   const sign = lastSign(document.text, block.start, candidate.open);
   if (!(whole && count >= 5) && !(/[:–—-]/.test(sign) && count >= 3)) return null;
   const attribution = sign === ':' ? organisationLabel(document, block.first, candidate.first) : null;
-  return {
-    kind: 'direct',
-    spans: [],
-    attribution,
-    link: attribution === null ? 'headline' : 'none',
-    rule: 'headline/marks',
-    confidence: 'low',
-    block: index,
-  };
+  const link = attribution === null ? 'headline' : 'none';
+  return { ...speech(attribution, 'headline/marks', 'low', index), link };
 }

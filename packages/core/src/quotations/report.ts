@@ -1,7 +1,7 @@
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { endsSentence, isSpace } from '../text/characters.ts';
-import { startOf } from '../text/words.ts';
+import { wordAt } from '../text/words.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { gapBefore } from './gaps.ts';
 
@@ -41,16 +41,7 @@ export function content({ text }: TextDocument, from: number, to: number): Range
 
 /** Words of a range. */
 export function countWords({ words }: TextDocument, { start, end }: Range): number {
-  let count = 0;
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(words, middle) < start) low = middle + 1;
-    else high = middle;
-  }
-  while (low + count < words.count && startOf(words, low + count) < end) count += 1;
-  return count;
+  return wordAt(words, end) - wordAt(words, start);
 }
 
 /** The next word that a comma stands before, or -1. */

@@ -18,6 +18,7 @@ import { reportInClauses } from './reported-clause.ts';
 import { byPostposition, bySource } from './reported-source.ts';
 import { addedClause, byClause, byClosing, byPreposition } from './reported-verb.ts';
 import { rangeOf } from './spans.ts';
+import { bisect } from './timeline.ts';
 
 /** Reported speech in the blocks of a document, beside the direct quotations. `direct` is in reading order. */
 export function findReported(document: TextDocument, direct: readonly FoundQuotation[]): FoundQuotation[] {
@@ -63,14 +64,8 @@ function isApart({ spans, attribution, cue }: FoundQuotation, taken: readonly Ra
 
 /** Whether a range meets one of others that are in order and apart, by bisection. */
 function meets({ start, end }: Range, others: readonly Range[]): boolean {
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((others[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (others[low]?.start ?? end) < end;
+  const place = bisect(others.length, (at) => (others[at]?.end ?? 0) <= start);
+  return (others[place]?.start ?? end) < end;
 }
 
 function sentencesOf(document: TextDocument, block: DocumentBlock): Sentence[] {

@@ -41,16 +41,21 @@ function inReadingOrder(a: Range, b: Range): number {
   return a.start - b.start;
 }
 
-/** How many mentions stand before an offset. */
-function placeBefore(timeline: readonly Range[], at: number): number {
+/** How many of the first things of a list come before something, by bisection. */
+export function bisect(length: number, isBefore: (at: number) => boolean): number {
   let low = 0;
-  let high = timeline.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((timeline[middle]?.start ?? 0) < at) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** How many mentions stand before an offset. */
+function placeBefore(timeline: readonly Range[], at: number): number {
+  return bisect(timeline.length, (place) => (timeline[place]?.start ?? 0) < at);
 }
 
 /** The mentions that begin between two offsets, at most a few, in reading order. */
