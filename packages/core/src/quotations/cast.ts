@@ -17,26 +17,26 @@ export function figureFor(document: TextDocument, cast: Cast, mention: Range): F
 
 function figureOf(document: TextDocument, cast: Cast, mention: Range): Figure {
   const found = document.text.slice(mention.start, mention.end);
-  const plain = isPlain(found);
+  const plain = plainPartsAt(document, mention);
   const written = plain ? found : found.replace(/\s+/g, ' ').replaceAll('\u00AD', '');
   const name = plain ? found : written.replace(/['’]s?$/u, '');
-  const parts = partsOf(written);
+  const parts = plain ?? partsOf(name);
   return (
-    findFigure(document, cast, written, parts) ??
-    rename(document, cast, name, plain ? parts : partsOf(name)) ??
-    fuller(document, cast, name) ??
-    newFigure(document, cast, name)
+    findFigure(document, cast, written, plain ?? partsOf(written)) ??
+    rename(document, cast, name, parts) ??
+    fuller(document, cast, name, parts) ??
+    newFigure(document, cast, name, parts)
   );
 }
 
-function newFigure(document: TextDocument, cast: Cast, name: string): Figure {
+function newFigure(document: TextDocument, cast: Cast, name: string, parts: readonly string[]): Figure {
   const figure: Figure = {
     name,
-    parts: partsOf(name),
+    parts,
     jobTitle: null,
     titles: [],
     affiliation: null,
-    gender: genderOf(document, name),
+    gender: genderOf(document, parts),
     mentions: new Map(),
     certain: false,
   };
@@ -88,12 +88,12 @@ export function notePossible(
 ): void {
   if (role !== null) cast.roleRuns.push({ run: range, role });
   if (place !== 'led') (place === 'subject' ? cast.possibleRuns : cast.otherRuns).push(range);
-  const parts = partsOf(document.text.slice(range.start, range.end));
+  const parts = partsAt(document, range);
   for (const part of parts)
     for (const form of document.lexicon.nameForms(part)) {
       const known = cast.possible.get(form);
       // "Ferreira da Costa" in the headline gives way to "Mónica Ferreira da Costa".
-      const shorter = known === undefined ? null : partsOf(document.text.slice(known.start, known.end));
+      const shorter = known === undefined ? null : partsAt(document, known);
       if (
         shorter === null ||
         (parts.length > shorter.length && parts.slice(-shorter.length).join(' ') === shorter.join(' '))
@@ -105,7 +105,7 @@ export function notePossible(
 /** Gives people the roles that stand beside runs which only now are known to be their names. */
 export function stateRoles(document: TextDocument, cast: Cast): void {
   for (const { run, role } of cast.roleRuns) {
-    const figure = findFigure(document, cast, document.text.slice(run.start, run.end));
+    const figure = findFigureAt(document, cast, run);
     if (figure === null) continue;
     addMention(figure, run);
     stateRole(figure, role);
@@ -138,18 +138,14 @@ export function stateRole(figure: Figure, role: string | null): void {
 }
 
 /** Makes a person of a possible name that a speaker goes by a part of. */
-export function promote(document: TextDocument, cast: Cast, written: string): void {
-  const parts = partsOf(written);
+export function promote(document: TextDocument, cast: Cast, mention: Range): void {
+  const parts = partsAt(document, mention);
   const last = parts.at(-1);
-  if (last === undefined || findFigure(document, cast, written, parts) !== null) return;
+  if (last === undefined || findFigureAt(document, cast, mention, parts) !== null) return;
   for (const form of document.lexicon.nameForms(last)) {
     const range = cast.possible.get(form);
     // "Ferreira da Costa" may be short for "Mónica Ferreira da Costa", not the other way round.
-    if (
-      range === undefined ||
-      !isPartOf(partsOf(document.text.slice(range.start, range.end)), [...parts.slice(0, -1), form])
-    )
-      continue;
+    if (range === undefined || !isPartOf(partsAt(document, range), [...parts.slice(0, -1), form])) continue;
     figureFor(document, cast, range).certain = true;
     return;
   }
@@ -167,6 +163,16 @@ export function lengthen(document: TextDocument, cast: Cast, figure: Figure): vo
   figure.parts = parts;
   addMention(figure, range);
   indexParts(document, cast, figure);
+}
+
+/** The same for a name that stands in the text. */
+export function findFigureAt(
+  document: TextDocument,
+  cast: Cast,
+  mention: Range,
+  parts: readonly string[] = partsAt(document, mention),
+): Figure | null {
+  return findFigure(document, cast, document.text.slice(mention.start, mention.end), parts);
 }
 
 /** The figure that already goes by a name, a surname, a first name or an inflected form of one. */
@@ -246,8 +252,7 @@ function rename(document: TextDocument, cast: Cast, name: string, parts: readonl
 }
 
 /** A figure that was met by several parts of its name first ("Minister Ní Dhomhnaill") gets the whole of it. */
-function fuller(document: TextDocument, cast: Cast, name: string): Figure | null {
-  const parts = partsOf(name);
+function fuller(document: TextDocument, cast: Cast, name: string, parts: readonly string[]): Figure | null {
   const shorter = cast.byPart
     .get(parts.at(-1) ?? '')
     ?.find((other) => other.parts.length > 1 && other.parts.at(-1) === parts.at(-1) && isPartOf(parts, other.parts));
@@ -270,27 +275,36 @@ function isPartOf(longer: readonly string[], shorter: readonly string[]): boolea
 }
 
 /** The parts of a name in lower case, without marks. */
-export function partsOf(name: string): string[] {
-  if (isPlain(name)) return name.toLowerCase().split(' ');
+export function partsOf(name: string): readonly string[] {
   const plain = /[^\p{L}\s'’-]/u.test(name) ? name.normalize('NFC').replace(/["”“„»«().]/g, ' ') : name;
   return plain.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-/** Whether a name is letters and hyphens, with single spaces between its parts. */
-function isPlain(name: string): boolean {
-  let before = 0x20;
-  for (let at = 0; at < name.length; at += 1) {
-    const code = name.charCodeAt(at);
-    if (code === 0x20 ? before === 0x20 : code !== 0x2d && !(classOf(code) & LETTER)) return false;
-    before = code;
+/** The same for a name that stands in the text. */
+function partsAt(document: TextDocument, mention: Range): readonly string[] {
+  return plainPartsAt(document, mention) ?? partsOf(document.text.slice(mention.start, mention.end));
+}
+
+/** The parts of a name of letters and hyphens, with single spaces between its parts; null for any other. */
+function plainPartsAt({ lower }: TextDocument, { start, end }: Range): readonly string[] | null {
+  const parts: string[] = [];
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code === 0x20) {
+      if (at === from) return null;
+      parts.push(lower.slice(from, at));
+      from = at + 1;
+    } else if (code !== 0x2d && !(classOf(code) & LETTER)) return null;
   }
-  return before !== 0x20;
+  if (from === end) return null;
+  parts.push(lower.slice(from, end));
+  return parts;
 }
 
 /** What the given name says of gender. */
-function genderOf(document: TextDocument, name: string): Gender {
-  const first = (name.toLowerCase().split(/[\s-]/)[0] ?? '').replace(/\.$/, '');
-  const bits = document.lexicon.classes.of(first);
+function genderOf(document: TextDocument, parts: readonly string[]): Gender {
+  const bits = document.lexicon.classes.of(parts[0]?.split('-')[0] ?? '');
   if (bits & MALE_NAME && !(bits & FEMALE_NAME)) return 'male';
   if (bits & FEMALE_NAME && !(bits & MALE_NAME)) return 'female';
   return null;

@@ -98,7 +98,7 @@ function isNextLine({ text, blocks }: TextDocument, said: FoundQuotation | undef
 /** Whether the marks behind a dash hold the speech, rather than a name in it: "– ”…”, säger X" against "– ”Stad i ljus” är fin, säger X". */
 function marksHoldSpeech(document: TextDocument, block: DocumentBlock, inner: number): boolean {
   const { text, words } = document;
-  const first = pairMarks(text, inner, block.end).spans[0];
+  const first = pairMarks(words, inner, block.end).spans[0];
   if (first === undefined) return true;
   const behind = wordAt(words, first.close);
   return (
@@ -120,7 +120,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   const { text, words } = document;
   const carried = state.open;
   state.open = null;
-  const marks = pairMarks(text, block.textStart, block.end);
+  const marks = pairMarks(words, block.textStart, block.end);
   const spans = [...marks.spans];
   const opensBlock = marks.unclosed === block.textStart || spans[0]?.open === block.textStart;
   // What an earlier block opened ends here.

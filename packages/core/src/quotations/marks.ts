@@ -1,7 +1,6 @@
 import {
   DIGIT,
   LETTER,
-  QUOTE,
   classOf,
   endsSentence,
   isApostrophe,
@@ -11,6 +10,7 @@ import {
   isSpace,
   isUpper,
 } from '../text/characters.ts';
+import { type Words, firstFrom } from '../text/words.ts';
 
 /** A marked stretch: `open` is the offset of its opening mark, `close` of its closing one. Inside: `open + 1` to `close`. */
 export interface MarkedSpan {
@@ -41,15 +41,16 @@ const LONGEST_SINGLE = 2000;
  * Pairs the quote marks of a block in one pass. Whether a mark opens or closes is told by what stands around it, not by
  * its shape, since shapes differ by language and are often mixed up; an odd mark spoils nothing but itself.
  */
-export function pairMarks(text: string, start: number, end: number): Marks {
+export function pairMarks({ text, marks }: Words, start: number, end: number): Marks {
   const spans: MarkedSpan[] = [];
   const stack: Open[] = [];
   let strayClose = -1;
   let singleUntil = -1;
   let single = -1;
-  for (let at = start; at < end; at += 1) {
+  for (let index = firstFrom(marks, start, marks.length); index < marks.length; index += 1) {
+    const at = marks[index] ?? end;
+    if (at >= end) break;
     const code = text.charCodeAt(at);
-    if (!(classOf(code) & QUOTE)) continue;
     const family = isDoubleMark(code) ? (code === 0xab || code === 0xbb ? 2 : 1) : 0;
     if (family === 0) {
       if (at > singleUntil && stack.length === 0) {
@@ -66,13 +67,13 @@ export function pairMarks(text: string, start: number, end: number): Marks {
     if (direction > 0) {
       if (stack.length < 8) stack.push({ at, family, before: spans.length });
     } else if (direction < 0) {
-      let index = stack.length - 1;
-      while (index >= 0 && stack[index]?.family !== family) index -= 1;
-      const open = stack[index];
+      let last = stack.length - 1;
+      while (last >= 0 && stack[last]?.family !== family) last -= 1;
+      const open = stack[last];
       if (open !== undefined) {
         spans.length = open.before;
         spans.push({ open: open.at, close: at });
-        stack.length = index;
+        stack.length = last;
       } else if (stack.length === 0 && spans.length === 0 && strayClose < 0) strayClose = at;
     }
   }

@@ -1,7 +1,7 @@
 import { SOURCE_AFTER } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import type { FoundQuotation } from './found.ts';
-import { figureFor, findFigure, promote, settleCase, stateRole, stateRoles } from './cast.ts';
+import { figureFor, findFigureAt, promote, settleCase, stateRole, stateRoles } from './cast.ts';
 import type { Cast } from './figure.ts';
 import { listMentions, noteMentions, noteSpeaker } from './timeline.ts';
 import { anyoneOf, holderOf, meantBy, nominative } from './anaphora.ts';
@@ -81,7 +81,7 @@ function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, identit
 function noteName(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, full: boolean): void {
   const name = document.text.slice(phrase.mention.start, phrase.mention.end);
   if (full !== /\S\s+\S/.test(name)) return;
-  promote(document, cast, name);
+  promote(document, cast, phrase.mention);
   learn(document, figureFor(document, cast, phrase.mention), phrase);
   if (phrase.joined) {
     const other = figureFor(document, cast, phrase.joined);
@@ -103,7 +103,7 @@ function identify(
   const mention = document.text.slice(phrase.mention.start, phrase.mention.end).replace(/\s+/g, ' ');
   switch (phrase.kind) {
     case 'name': {
-      const figure = findFigure(document, cast, mention);
+      const figure = findFigureAt(document, cast, phrase.mention);
       if (figure === null) return { ...anonymous('person', false), name: mention };
       // A name of one part that no full name in the document explains is sure only beside its verb.
       return personIdentity(figure, true, figure.parts.length > 1 || figure.jobTitle !== null);

@@ -2,6 +2,7 @@ import type { LinePatterns } from './furniture.ts';
 
 /** Whether a telephone number, an e-mail address or a web address stands in a line, in any case. */
 export function isContactLine(words: string, patterns: LinePatterns): boolean {
+  if (!/[\d@]|www\.|http/.test(words)) return false;
   const line = withoutDois(words);
   return (
     /@[\p{L}\d-]+\./u.test(line) ||

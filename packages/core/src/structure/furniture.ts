@@ -41,16 +41,16 @@ function compile(language: Language): LinePatterns {
   const pointers = new Set(wordsOf(language.pointerWords));
   const kinds = KINDS.map((kind) => {
     const list = (language.furniture[kind] ?? '') + (kind === 'share' ? NETWORKS : '');
-    return { kind, list, matches: matcher(list), anywhere: /^\*/m.test(list) };
+    return { kind, list, matches: matcher(list) };
   });
+  const anywhere = kinds.filter(({ list }) => /^\*/m.test(list));
   const openings = new Set(kinds.flatMap(({ list }) => list.split('\n').map(keyOf)));
   return {
     furniture(line, words, atEdge) {
       if (words > 14 && !atEdge) return undefined;
       const opens = openings.has(keyOf(line));
-      const sentence = '.!?'.includes(line.at(-1) ?? ' ');
-      for (const { kind, matches, anywhere } of kinds) {
-        if (!opens && !anywhere) continue;
+      const sentence = '.!?'.includes(line.charAt(line.length - 1));
+      for (const { kind, matches } of opens ? kinds : anywhere) {
         // Notices are prose, so they count only at the top or bottom of the page; all other furniture is short.
         const fits =
           kind === 'noscript' || kind === 'cookie'
@@ -97,26 +97,34 @@ function bylines(openings: readonly string[]): (line: string) => boolean {
   };
 }
 
+/** Patterns that begin alike. */
+interface Group {
+  readonly whole: Set<string>;
+  readonly begins: string[];
+}
+
 /** Makes a test out of patterns, one a line: whole lines, `begins*`, `*contains`. */
 function matcher(list: string): (line: string) => boolean {
-  const whole = new Set<string>();
-  const begins = new Map<number, string[]>();
+  const groups = new Map<number, Group>();
   const contains: string[] = [];
-  let longest = 0;
-  for (const pattern of list.split('\n')) {
-    if (pattern.startsWith('*')) contains.push(pattern.replace(/\*/g, ''));
-    else if (pattern.endsWith('*')) {
-      const prefix = pattern.slice(0, -1);
-      begins.set(keyOf(prefix), [...(begins.get(keyOf(prefix)) ?? []), prefix]);
-    } else if (pattern !== '') {
-      whole.add(pattern);
-      longest = Math.max(longest, pattern.length);
+  for (const pattern of list.split('\n').filter(Boolean)) {
+    const plain = pattern.replaceAll('*', '');
+    if (pattern.startsWith('*')) {
+      contains.push(plain);
+      continue;
     }
+    let group = groups.get(keyOf(plain));
+    if (group === undefined) groups.set(keyOf(plain), (group = { whole: new Set(), begins: [] }));
+    if (pattern.endsWith('*')) group.begins.push(plain);
+    else group.whole.add(plain);
   }
-  return (line) =>
-    (line.length <= longest && whole.has(line)) ||
-    (begins.get(keyOf(line))?.some((prefix) => line.startsWith(prefix)) ?? false) ||
-    (contains.length > 0 && contains.some((part) => line.includes(part)));
+  return (line) => {
+    const group = groups.get(keyOf(line));
+    return (
+      (group !== undefined && (group.whole.has(line) || group.begins.some((prefix) => line.startsWith(prefix)))) ||
+      (contains.length > 0 && contains.some((part) => line.includes(part)))
+    );
+  };
 }
 
 /** The first two characters of a line as a number, by which patterns that it begins with are found; none is shorter. */

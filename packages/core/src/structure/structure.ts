@@ -65,7 +65,10 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
     const line = keyOf(document, block);
     const furniture = patterns.furniture(line, words, atEdge);
     if (furniture !== undefined) return furniture;
-    if (words <= 40 && (patterns.isCaption(line) || endsInCredit(line, (credit) => isCredit(patterns, credit))))
+    if (
+      words <= 40 &&
+      (patterns.isCaption(line) || (line.includes(': ') && endsInCredit(line, (credit) => isCredit(patterns, credit))))
+    )
       return 'caption';
     if (words <= 8 && !line.includes('/') && patterns.isByline(document.text.slice(block.start, block.end)))
       return 'other';

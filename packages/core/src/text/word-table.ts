@@ -37,7 +37,7 @@ export class WordTable {
       if (number === 0) return 0;
       if (this.#hashes[number] !== hash) continue;
       const word = this.#words[number] ?? '';
-      if (word.length === end - start && text.startsWith(word, start)) return this.#bits[number] ?? 0;
+      if (word.length === end - start && standsAt(word, text, start)) return this.#bits[number] ?? 0;
     }
   }
 
@@ -48,6 +48,11 @@ export class WordTable {
   #next(slot: number): number {
     return (slot + 1) & (this.#slots.length - 1);
   }
+}
+
+function standsAt(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 /** The hash of a word with one code unit more; 0 is the hash of none. */

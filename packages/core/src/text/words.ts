@@ -1,4 +1,4 @@
-import { classOf, DIGIT, INVISIBLE, JOINER, LETTER, MARK, UPPER } from './characters.ts';
+import { classOf, DIGIT, INVISIBLE, JOINER, LETTER, MARK, QUOTE, UPPER } from './characters.ts';
 import { mix, type WordTable } from './word-table.ts';
 
 /** Starts with a capital letter. */
@@ -29,6 +29,8 @@ export interface Words {
   readonly forms: Uint16Array;
   /** Word-class bits of the language. */
   readonly classes: Int32Array;
+  /** Offsets of the quote marks that stand in no word. */
+  readonly marks: Int32Array;
 }
 
 const LONGEST_KNOWN_WORD = 24;
@@ -39,16 +41,15 @@ const LONGEST_KNOWN_WORD = 24;
  */
 export function splitWords(text: string, lower: string, known: WordTable): Words {
   let capacity = (text.length >> 2) + 16;
-  let starts = new Int32Array(capacity);
-  let ends = new Int32Array(capacity);
-  let forms = new Uint16Array(capacity);
-  let classes = new Int32Array(capacity);
+  let { starts, ends, forms, classes } = tables(capacity);
+  const marks: number[] = [];
   let count = 0;
   const length = text.length;
   for (let at = 0; at < length;) {
     let code = text.charCodeAt(at);
     const first = classOf(code);
     if ((first & (LETTER | DIGIT)) === 0) {
+      if (first & QUOTE) marks.push(at);
       at += 1;
       continue;
     }
@@ -60,15 +61,15 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
     // Holds signs that are not seen.
     let odd = false;
     let joined = 0;
-    let hash = mix(0, source.charCodeAt(at));
+    let hash = mix(0, capital ? lower.charCodeAt(at) : code);
     for (at += 1; at < length; at += 1) {
       code = text.charCodeAt(at);
       const bits = classOf(code);
-      if (bits & UPPER) {
+      if ((bits & (LETTER | UPPER)) === LETTER) small = true;
+      else if (bits & UPPER) {
         capitals += 1;
         code = source.charCodeAt(at);
-      } else if (bits & LETTER) small = true;
-      else if (bits & MARK) odd = true;
+      } else if (bits & MARK) odd = true;
       else if (!(bits & DIGIT)) {
         if (!(bits & JOINER) || !joins(text, at)) break;
         joined = JOINED;
@@ -77,10 +78,12 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
     }
     if (count === capacity) {
       capacity *= 2;
-      starts = grow(starts, new Int32Array(capacity));
-      ends = grow(ends, new Int32Array(capacity));
-      forms = grow(forms, new Uint16Array(capacity));
-      classes = grow(classes, new Int32Array(capacity));
+      const larger = tables(capacity);
+      larger.starts.set(starts);
+      larger.ends.set(ends);
+      larger.forms.set(forms);
+      larger.classes.set(classes);
+      ({ starts, ends, forms, classes } = larger);
     }
     starts[count] = start;
     ends[count] = at;
@@ -94,7 +97,7 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
     }
     count += 1;
   }
-  return { text, count, starts, ends, forms, classes };
+  return { text, count, starts, ends, forms, classes, marks: new Int32Array(marks) };
 }
 
 /** Whether the sign at `at`, a JOINER, joins its neighbours into one word. */
@@ -119,9 +122,16 @@ function visible(word: string): string {
   return seen.normalize('NFC');
 }
 
-function grow<T extends Int32Array | Uint16Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+/** Empty tables for some words, all in one buffer. */
+function tables(capacity: number): Pick<Words, 'starts' | 'ends' | 'forms' | 'classes'> {
+  const bytes = 4 * capacity;
+  const buffer = new ArrayBuffer(3 * bytes + 2 * capacity);
+  return {
+    starts: new Int32Array(buffer, 0, capacity),
+    ends: new Int32Array(buffer, bytes, capacity),
+    classes: new Int32Array(buffer, 2 * bytes, capacity),
+    forms: new Uint16Array(buffer, 3 * bytes, capacity),
+  };
 }
 
 /** The word-class bits of a word; 0 before the first and behind the last. */
@@ -149,13 +159,18 @@ export function isNumber(words: Words, word: number): boolean {
   return ((words.forms[word] ?? 0) & NUMBER) !== 0;
 }
 
-/** The first word that ends behind an offset, by bisection; `words.count` where there is none. */
-export function wordAt(words: Words, offset: number): number {
+/** The first word that ends behind an offset; `words.count` where there is none. */
+export function wordAt({ ends, count }: Words, offset: number): number {
+  return firstFrom(ends, offset + 1, count);
+}
+
+/** Index of the first of some offsets in rising order that is not before another, by bisection; `count` where there is none. */
+export function firstFrom(offsets: Int32Array, offset: number, count: number): number {
   let low = 0;
-  let high = words.count;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words.ends[middle] ?? 0) <= offset) low = middle + 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
