@@ -148,10 +148,11 @@ const CONTENTS_FROM = 3;
 
 function contentsTemplate<T>(html: Html<T>, { release, headingIds, localisation }: Body): Hole<T> {
   const { messages, labelLang, ownLang } = localisation;
-  const headings = release.blocks.flatMap((block, index) =>
-    block.type === 'heading' && block.depth === 2 ? [{ block, id: headingIds.get(index) ?? '' }] : [],
-  );
-  if (headings.length < CONTENTS_FROM) return nothing;
-  const links = headings.map(({ block, id }) => html`<li><a href="#${id}">${block.text}</a></li>`);
+  const links: T[] = [];
+  for (const [index, id] of headingIds) {
+    const block = release.blocks[index];
+    if (block?.type === 'heading' && block.depth === 2) links.push(html`<li><a href="#${id}">${block.text}</a></li>`);
+  }
+  if (links.length < CONTENTS_FROM) return nothing;
   return html`<nav class="press-contents" lang="${labelLang}" aria-label="${messages.contents}"><p>${messages.contents}</p><ol lang="${ownLang}">${links}</ol></nav>`;
 }

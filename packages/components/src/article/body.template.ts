@@ -11,18 +11,19 @@ import type {
   TextBlock,
 } from '@talstreck/core/model';
 
-import { attributionIn, isNamedIn, isPubliclyAttributed, speakerLine } from '../quotation/attribution.ts';
-import { blockquoteTemplate } from '../quotation/quotation.template.ts';
+import { attributionIn, isPubliclyAttributed, namingPart, speakerLine } from '../quotation/attribution.ts';
+import { footerTemplate } from '../quotation/quotation.template.ts';
 import { ownDirection } from '../locales/direction.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import type { ArticleOptions } from './article-options.ts';
 import { headingTemplate } from '../template/heading.template.ts';
 import { imageTemplate } from './image.template.ts';
+import { inOrder } from './in-order.ts';
 import { inlineTemplate } from './inline.ts';
 import type { Annotation } from './inline.ts';
 import { quotedByBlock } from './quoted.ts';
-import type { QuotedPiece } from './quoted.ts';
+import type { Quoted, QuotedPiece } from './quoted.ts';
 import type { ArticleLabels } from './labels.ts';
 
 /** A release on its way to the page: what the templates of its parts need to know. */
@@ -30,7 +31,7 @@ export interface Body {
   readonly release: PressRelease;
   readonly options: ArticleOptions;
   readonly localisation: ArticleLabels;
-  readonly quoted: ReadonlyMap<number, readonly QuotedPiece[]>;
+  readonly quoted: Quoted;
   /** The ids of the headings, by the index of their block. */
   readonly headingIds: ReadonlyMap<number, string>;
 }
@@ -49,7 +50,7 @@ export function bodyOf(release: PressRelease, options: ArticleOptions, localisat
 /** All blocks but the skipped one, in reading order. Blocks of an unknown type are left out. */
 export function bodyTemplate<T>(html: Html<T>, body: Body, skip: number): readonly Hole<T>[] {
   const { blocks } = body.release;
-  const whole = blocks.map((block, index) => (index === skip ? null : wholeQuotation(block, body.quoted.get(index))));
+  const whole = blocks.map((block, index) => (index === skip ? null : wholeQuotation(block, body.quoted[index])));
   const drawn: Hole<T>[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
@@ -68,7 +69,7 @@ export function bodyTemplate<T>(html: Html<T>, body: Body, skip: number): readon
 
 /** A block's words with its marks and quotations: for the lede, which stands in the header. */
 export function wordsTemplate<T>(html: Html<T>, body: Body, block: TextBlock, index: number): Hole<T> {
-  return inlineTemplate(html, block, annotationsOf(body, block, body.quoted.get(index) ?? [], true));
+  return inlineTemplate(html, block, annotationsOf(body, block, body.quoted[index] ?? [], true));
 }
 
 function isWords(block: Block): block is Paragraph | Blockquote {
@@ -82,40 +83,56 @@ function wholeQuotation(block: Block | undefined, pieces: readonly QuotedPiece[]
   const quotation = pieces?.[0]?.quotation;
   if (!block || !isWords(block) || quotation?.kind !== 'direct' || quotation.partial) return null;
   if (pieces?.some((piece) => piece.quotation !== quotation)) return null;
-  return LETTER.test(wordsAround(block, quotation, attributionIn(quotation, block))) ? null : quotation;
+  const attribution = attributionIn(quotation, block);
+  const covered = attribution ? [...quotation.spans, attribution] : quotation.spans;
+  return saysOutside(block, covered, hasLetter) ? null : quotation;
 }
 
-/** What a block says outside the quoted words, and outside the attribution where it is given. */
-function wordsAround(block: TextBlock, quotation: Quotation, attribution: Range | null): string {
-  const covered = attribution ? [...quotation.spans, attribution] : quotation.spans.slice();
-  if (covered.length > 1) covered.sort((one, other) => one.start - other.start);
-  let around = '';
-  let at = block.start;
-  for (const { start, end } of covered) {
-    if (start > at) around += block.text.slice(at - block.start, start - block.start) + ' ';
+function hasLetter(words: string): boolean {
+  return LETTER.test(words);
+}
+
+/** Whether a block says something of a kind outside these ranges of it. */
+function saysOutside(block: TextBlock, covered: readonly Range[], isSuch: (words: string) => boolean): boolean {
+  const { text, start: offset } = block;
+  let at = offset;
+  for (const { start, end } of inOrder(covered, byStart)) {
+    if (start > at && isSuch(text.slice(at - offset, start - offset))) return true;
     at = Math.max(at, end);
   }
-  return around + block.text.slice(at - block.start);
+  return isSuch(text.slice(at - offset));
+}
+
+function byStart(one: Range, other: Range): number {
+  return one.start - other.start;
+}
+
+/** Whether a block names the speaker of a quotation, outside the quoted words. */
+function isNamedIn(block: TextBlock, quotation: Quotation): boolean {
+  const naming = namingPart(quotation);
+  return naming !== null && saysOutside(block, quotation.spans, (words) => words.includes(naming));
 }
 
 /** The blocks of one quotation as one blockquote, each block a paragraph of it. */
 function quotationBlocksTemplate<T>(html: Html<T>, body: Body, quotation: Quotation, first: number, last: number): T {
-  const blocks = body.release.blocks.slice(first, last + 1).filter(isWords);
-  const isFirst = body.quoted.get(first)?.[0]?.isFirst ?? false;
-  const paragraphs = blocks.map((block, index) => {
-    const annotations = annotationsOf(body, block, body.quoted.get(first + index) ?? [], false);
-    const id = index === 0 && isFirst ? nothing : blockId(body, first + index);
-    return html`<p id="${id}" lang="${block.inLanguage ?? nothing}" dir="${ownDirection(block.inLanguage)}">${inlineTemplate(html, block, annotations)}</p>`;
-  });
-  const isNamed = blocks.some((block) => isNamedIn(wordsAround(block, quotation, null), quotation));
+  const isFirst = body.quoted[first]?.[0]?.isFirst ?? false;
+  const paragraphs: T[] = [];
+  let isNamed = false;
+  for (let index = first; index <= last; index++) {
+    const block = body.release.blocks[index];
+    if (!block || !isWords(block)) continue;
+    const id = index === first && isFirst ? nothing : blockId(body, index);
+    const words = inlineTemplate(html, block, annotationsOf(body, block, body.quoted[index] ?? [], false));
+    paragraphs.push(
+      html`<p id="${id}" lang="${block.inLanguage ?? nothing}" dir="${ownDirection(block.inLanguage)}">${words}</p>`,
+    );
+    isNamed ||= isNamedIn(block, quotation);
+  }
   const line = isPubliclyAttributed(quotation) ? speakerLine(quotation) : null;
-  const content = blockquoteTemplate(html, {
-    id: isFirst ? idOf(body, quotation.id) : '',
-    inLanguage: quotation.inLanguage,
-    content: paragraphs,
-    line: isNamed ? null : line,
-  });
-  return html`<press-quotation speaker="${line ?? nothing}">${content}</press-quotation>`;
+  const footer = footerTemplate(html, isNamed ? null : line);
+  const id = (isFirst && idOf(body, quotation.id)) || nothing;
+  const { inLanguage } = quotation;
+  return html`<press-quotation speaker="${line ?? nothing}"><blockquote id="${id}" lang="${inLanguage ?? nothing}" dir="${ownDirection(inLanguage)}">${paragraphs}${footer}</blockquote></press-quotation>`;
 }
 
 function blockTemplate<T>(html: Html<T>, body: Body, block: Block, index: number): Hole<T> {
@@ -156,11 +173,13 @@ function blockTemplate<T>(html: Html<T>, body: Body, block: Block, index: number
  * named in public.
  */
 function speakersTemplate<T>(html: Html<T>, body: Body, block: TextBlock, index: number): Hole<T> {
+  const pieces = body.quoted[index];
+  if (pieces === undefined) return nothing;
   const lines = new Set<string>();
-  for (const { quotation, isFirst } of body.quoted.get(index) ?? []) {
+  for (const { quotation, isFirst } of pieces) {
     if (!isFirst || quotation.kind !== 'direct' || quotation.partial || !isPubliclyAttributed(quotation)) continue;
     const line = speakerLine(quotation);
-    if (line !== null && !isNamedIn(wordsAround(block, quotation, null), quotation)) lines.add(line);
+    if (line !== null && !isNamedIn(block, quotation)) lines.add(line);
   }
   return lines.size === 0
     ? nothing
@@ -200,17 +219,19 @@ function annotationsOf(
   for (const { quotation, span, isFirst } of pieces) {
     if (span.start >= block.end || span.end <= block.start) continue;
     const id = idOf(body, quotation.id);
-    if (quotation.kind === 'direct') annotations.push({ kind: 'words', ...span, ...(withIds && isFirst && { id }) });
-    else if (isFirst) annotations.push({ kind: 'reported', ...span, id });
+    const { start, end } = span;
+    if (quotation.kind === 'direct')
+      annotations.push({ type: 'words', start, end, id: withIds && isFirst ? id : undefined });
+    else if (isFirst) annotations.push({ type: 'reported', start, end, id });
     const { mention } = quotation;
     if (mention && quotation.kind === 'direct' && isFirst) {
       const url = personUrl(body, quotation);
-      annotations.push({ kind: 'speaker', start: mention.start, end: mention.end, ...(url !== undefined && { url }) });
+      annotations.push({ type: 'speaker', start: mention.start, end: mention.end, url });
     }
   }
-  if (/^\s*-\s/.test(block.text) && annotations.length > 0) {
+  if (annotations.length > 0 && /^\s*-\s/.test(block.text)) {
     const start = block.start + block.text.indexOf('-');
-    annotations.push({ kind: 'hyphen', start, end: start + 1 });
+    annotations.push({ type: 'hyphen', start, end: start + 1 });
   }
   return annotations;
 }

@@ -1,30 +1,30 @@
 /** A block's words with their marks: stand-off ranges in, nested templates out. */
-import type { Range, TextBlock } from '@talstreck/core/model';
+import type { Mark, Range, TextBlock } from '@talstreck/core/model';
 
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
+import { inOrder } from './in-order.ts';
 
 /** Something that is said of a part of the text, in UTF-16 units of the release's text. */
-export type Annotation = Range &
-  (
-    | { readonly kind: 'link'; readonly url: string; readonly title?: string }
-    | { readonly kind: 'emphasis' | 'strong' | 'code' }
-    | { readonly kind: 'language'; readonly inLanguage: string }
-    /** Quoted words. The `id` stands on the first part of a quotation alone, and not where the blockquote has it. */
-    | { readonly kind: 'words'; readonly id?: string }
-    | { readonly kind: 'reported'; readonly id: string }
-    | { readonly kind: 'speaker'; readonly url?: string }
-    | { readonly kind: 'hyphen' }
-  );
+export type Annotation =
+  | Mark
+  | (Range &
+      (
+        | /** Quoted words. The `id` stands on the first part of a quotation alone, and not where the blockquote has it. */
+          { readonly type: 'words'; readonly id: string | undefined }
+        | { readonly type: 'reported'; readonly id: string }
+        | { readonly type: 'speaker'; readonly url: string | undefined }
+        | { readonly type: 'hyphen' }
+      ));
 
 /** Deeper than any sound text; what lies deeper is drawn without its mark. */
 const MAX_DEPTH = 12;
 
-interface Node {
+/** An annotation that is being drawn, with what it holds so far. */
+interface Open<T> {
   readonly annotation: Annotation;
-  readonly end: number;
-  readonly children: (Node | string)[];
+  readonly content: Hole<T>[];
 }
 
 /**
@@ -36,80 +36,103 @@ interface Node {
 export function inlineTemplate<T>(html: Html<T>, block: TextBlock, annotations: readonly Annotation[]): Hole<T> {
   const isPlain = annotations.length === 0 && !block.marks?.length;
   if (isPlain || block.text.length !== block.end - block.start) return block.text;
-  return nodesTemplate(html, treeOf(block, [...marksOf(block), ...annotations]));
+  const sweep = new Sweep(html, block);
+  for (const annotation of within(block, annotations)) sweep.open(annotation);
+  return sweep.finish();
 }
 
-function marksOf(block: TextBlock): readonly Annotation[] {
-  return (block.marks ?? []).map((mark) => {
-    const { start, end } = mark;
-    if (mark.type === 'link')
-      return { kind: mark.type, start, end, url: mark.url, ...(mark.title && { title: mark.title }) };
-    if (mark.type === 'language') return { kind: mark.type, start, end, inLanguage: mark.inLanguage };
-    return { kind: mark.type, start, end };
-  });
+/** What is said of a block, cut to it, outer before inner. */
+function within(block: TextBlock, annotations: readonly Annotation[]): readonly Annotation[] {
+  const cut: Annotation[] = [];
+  for (const annotation of block.marks ? [...block.marks, ...annotations] : annotations) {
+    const start = Math.max(annotation.start, block.start);
+    const end = Math.min(annotation.end, block.end);
+    const isWhole = start === annotation.start && end === annotation.end;
+    if (start < end) cut.push(isWhole ? annotation : { ...annotation, start, end });
+  }
+  return inOrder(cut, outerFirst);
+}
+
+function outerFirst(one: Range, other: Range): number {
+  return one.start - other.start || other.end - one.end;
 }
 
 /** One sweep over the sorted starts with a stack of what is open: linear but for the sorting. */
-function treeOf(block: TextBlock, annotations: readonly Annotation[]): (Node | string)[] {
-  const starts: { annotation: Annotation; start: number; end: number }[] = [];
-  for (const annotation of annotations) {
-    const start = Math.max(annotation.start, block.start);
-    const end = Math.min(annotation.end, block.end);
-    if (start < end) starts.push({ annotation, start, end });
-  }
-  if (starts.length > 1) starts.sort((one, other) => one.start - other.start || other.end - one.end);
-  const root: (Node | string)[] = [];
-  const open: Node[] = [];
-  let at = block.start;
-  const write = (until: number): void => {
-    if (until > at) (open.at(-1)?.children ?? root).push(block.text.slice(at - block.start, until - block.start));
-    at = Math.max(at, until);
-  };
-  const begin = (annotation: Annotation, end: number): void => {
-    if (open.length >= MAX_DEPTH || (annotation.kind === 'link' && isOpen(open, 'link'))) return;
-    const node: Node = { annotation, end, children: [] };
-    (open.at(-1)?.children ?? root).push(node);
-    open.push(node);
-  };
-  /** Closes what ends until there. What crosses an end is closed with it and begun again, without its id. */
-  const closeUntil = (until: number): void => {
-    for (;;) {
-      let end = Infinity;
-      for (const node of open) end = Math.min(end, node.end);
-      if (end > until || open.length === 0) return;
-      write(end);
-      const first = open.findIndex((node) => node.end === end);
-      for (const node of open.splice(first)) if (node.end > end) begin(continued(node.annotation), node.end);
-    }
-  };
-  for (const { annotation, start, end } of starts) {
-    closeUntil(start);
-    write(start);
-    begin(annotation, end);
-  }
-  closeUntil(block.end);
-  write(block.end);
-  return root;
-}
+class Sweep<T> {
+  readonly #html: Html<T>;
+  readonly #block: TextBlock;
+  readonly #open: Open<T>[] = [];
+  readonly #drawn: Hole<T>[] = [];
+  #content: Hole<T>[] = this.#drawn;
+  #at: number;
 
-function isOpen(open: readonly Node[], kind: Annotation['kind']): boolean {
-  return open.some((node) => node.annotation.kind === kind);
+  constructor(html: Html<T>, block: TextBlock) {
+    this.#html = html;
+    this.#block = block;
+    this.#at = block.start;
+  }
+
+  /** Draws up to an annotation, and begins it. */
+  open(annotation: Annotation): void {
+    this.#closeUntil(annotation.start);
+    this.#write(annotation.start);
+    this.#begin(annotation);
+  }
+
+  finish(): readonly Hole<T>[] {
+    this.#closeUntil(this.#block.end);
+    this.#write(this.#block.end);
+    return this.#drawn;
+  }
+
+  #write(until: number): void {
+    if (until <= this.#at) return;
+    const { text, start } = this.#block;
+    this.#content.push(text.slice(this.#at - start, until - start));
+    this.#at = until;
+  }
+
+  #begin(annotation: Annotation): void {
+    if (this.#open.length >= MAX_DEPTH) return;
+    if (annotation.type === 'link' && this.#open.some((outer) => outer.annotation.type === 'link')) return;
+    this.#content = [];
+    this.#open.push({ annotation, content: this.#content });
+  }
+
+  /** Closes what ends until there. What crosses an end is closed with it and begun again, without its id. */
+  #closeUntil(until: number): void {
+    while (this.#open.length > 0) {
+      let end = Infinity;
+      for (const { annotation } of this.#open) end = Math.min(end, annotation.end);
+      if (end > until) return;
+      this.#write(end);
+      this.#closeAt(end);
+    }
+  }
+
+  /** Draws what was begun last into what is around it, out to the last that ends there. */
+  #closeAt(end: number): void {
+    const closed = this.#open.pop();
+    if (closed === undefined) return;
+    const { annotation, content } = closed;
+    this.#content = this.#open.at(-1)?.content ?? this.#drawn;
+    this.#content.push(nodeTemplate(this.#html, annotation, content));
+    const isCrossing = annotation.end > end;
+    if (isCrossing || this.#open.some((outer) => outer.annotation.end === end)) this.#closeAt(end);
+    if (isCrossing) this.#begin(continued(annotation));
+  }
 }
 
 function continued(annotation: Annotation): Annotation {
-  return annotation.kind === 'words' ? { kind: 'words', start: annotation.start, end: annotation.end } : annotation;
-}
-
-function nodesTemplate<T>(html: Html<T>, nodes: readonly (Node | string)[]): readonly Hole<T>[] {
-  return nodes.map((node) =>
-    typeof node === 'string' ? node : nodeTemplate(html, node.annotation, nodesTemplate(html, node.children)),
-  );
+  return annotation.type === 'words' ? { ...annotation, id: undefined } : annotation;
 }
 
 function nodeTemplate<T>(html: Html<T>, annotation: Annotation, content: readonly Hole<T>[]): T {
-  switch (annotation.kind) {
-    case 'link':
-      return html`<a href="${safeUrl(annotation.url)}" title="${annotation.title ?? nothing}">${content}</a>`;
+  switch (annotation.type) {
+    case 'link': {
+      const { url, title = '' } = annotation;
+      return html`<a href="${safeUrl(url)}" title="${title === '' ? nothing : title}">${content}</a>`;
+    }
     case 'emphasis':
       return html`<em>${content}</em>`;
     case 'strong':

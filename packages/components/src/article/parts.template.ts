@@ -155,10 +155,8 @@ function changeTemplate<T>(html: Html<T>, change: Change, localisation: ArticleL
 /** Who published it, when, and the address: in print alone, where a page has no other. */
 function sourceTemplate<T>(html: Html<T>, { release, options, localisation }: Body): Hole<T> {
   const url = options.url ?? release.url;
-  const from = [release.publisher?.name, formatDate(release.datePublished, localisation), url]
-    .filter(Boolean)
-    .join(', ');
-  return release.publisher?.name || url
-    ? html`<p class="press-print">${labelTemplate(html, localisation, localisation.messages.printed)}: ${from}</p>`
-    : nothing;
+  const publisher = release.publisher?.name;
+  if (!publisher && !url) return nothing;
+  const from = [publisher, formatDate(release.datePublished, localisation), url].filter(Boolean).join(', ');
+  return html`<p class="press-print">${labelTemplate(html, localisation, localisation.messages.printed)}: ${from}</p>`;
 }

@@ -1,6 +1,8 @@
 /** Which quotations stand in which block of a release. */
 import type { Block, Quotation, Range } from '@talstreck/core/model';
 
+import { inOrder } from './in-order.ts';
+
 /** One span of a quotation, or the part of it that stands in one block. */
 export interface QuotedPiece {
   readonly quotation: Quotation;
@@ -9,28 +11,39 @@ export interface QuotedPiece {
   readonly isFirst: boolean;
 }
 
-/** The pieces in each block, by the block's index, in reading order. Ranges that fit no block are left out. */
-export function quotedByBlock(
-  blocks: readonly Block[],
-  quotations: readonly Quotation[],
-): ReadonlyMap<number, readonly QuotedPiece[]> {
-  const byBlock = new Map<number, QuotedPiece[]>();
+/** The pieces in each block, by the block's index, in reading order. */
+export type Quoted = readonly (readonly QuotedPiece[] | undefined)[];
+
+/** Finds the blocks of every quotation. Ranges that fit no block are left out. */
+export function quotedByBlock(blocks: readonly Block[], quotations: readonly Quotation[]): Quoted {
+  const byBlock: QuotedPiece[][] = [];
   const seen = new Set<string>();
-  const pieces = quotations
-    .flatMap((quotation) => quotation.spans.map((span) => ({ quotation, span })))
-    .sort((one, other) => one.span.start - other.span.start);
-  for (const { quotation, span } of pieces) {
+  for (const { quotation, span } of inOrder(spansOf(quotations), byStart)) {
     for (let index = firstBlockEndingAfter(blocks, span.start); index < blocks.length; index++) {
       const block = blocks[index];
       if (block === undefined || block.start >= span.end) break;
       if (span.start >= span.end) break;
-      const list = byBlock.get(index) ?? [];
-      list.push({ quotation, span, isFirst: !seen.has(quotation.id) });
-      byBlock.set(index, list);
+      const pieces = (byBlock[index] ??= []);
+      pieces.push({ quotation, span, isFirst: !seen.has(quotation.id) });
       seen.add(quotation.id);
     }
   }
   return byBlock;
+}
+
+interface Quoting {
+  readonly quotation: Quotation;
+  readonly span: Range;
+}
+
+function spansOf(quotations: readonly Quotation[]): readonly Quoting[] {
+  const all: Quoting[] = [];
+  for (const quotation of quotations) for (const span of quotation.spans) all.push({ quotation, span });
+  return all;
+}
+
+function byStart(one: Quoting, other: Quoting): number {
+  return one.span.start - other.span.start;
 }
 
 function firstBlockEndingAfter(blocks: readonly Block[], offset: number): number {

@@ -4,9 +4,6 @@ import type { Localisation } from '../locales/localise.ts';
 /** RFC 3339, or a date, a month or a year alone. */
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/i;
 
-/** `Intl` objects are costly: one a language and precision. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /**
  * A date in words, as precise as the source: "24 november 2026", "november 2026", "2026".
  *
@@ -21,23 +18,29 @@ export function formatDate(
   if (whole === undefined || year === undefined) return null;
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   if (new Date(time).getUTCMonth() !== Number(month ?? 1) - 1) return null;
-  const date = formatOf(lang, month !== undefined, day !== undefined).format(time);
+  const date = inWords(lang, year, month, day);
   return hour === undefined || minute === undefined
     ? date
     : fill(messages.dateTime, { date, time: `${hour}:${minute}` });
 }
 
-function formatOf(lang: string, month: boolean, day: boolean): Intl.DateTimeFormat {
-  const key = `${lang}${String(month)}${String(day)}`;
-  let format = formats.get(key);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+/** What stands around day and year, for each language, month and precision: to ask `Intl` for every date is slow. */
+const patterns = new Map<string, readonly Intl.DateTimeFormatPart[]>();
+
+function inWords(lang: string, year: string, month: string | undefined, day: string | undefined): string {
+  const key = `${lang}${month ?? ''}${day === undefined ? '' : ' '}`;
+  let parts = patterns.get(key);
+  if (parts === undefined) {
+    const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
       timeZone: 'UTC',
       year: 'numeric',
       ...(month && { month: 'long' }),
       ...(day && { day: 'numeric' }),
     });
-    formats.set(key, format);
+    parts = format.formatToParts(Date.UTC(2000, Number(month ?? 1) - 1));
+    patterns.set(key, parts);
   }
-  return format;
+  const written = ({ type, value }: Intl.DateTimeFormatPart): string | number =>
+    type === 'day' ? Number(day) : type === 'year' ? Number(year) : value;
+  return parts.map(written).join('');
 }

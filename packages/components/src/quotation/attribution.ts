@@ -17,17 +17,18 @@ export function isPubliclyAttributed(quotation: Quotation): boolean {
 export function speakerLine(quotation: Quotation): string | null {
   const { speaker } = quotation;
   if (!speaker) return null;
-  const parts = [speaker.name, speaker.jobTitle].filter((part): part is string => !!part);
-  const { affiliation } = speaker;
-  if (affiliation && !parts.join(' ').toLowerCase().includes(affiliation.toLowerCase())) parts.push(affiliation);
-  return parts.length === 0 ? null : parts.join(', ');
+  const { name, jobTitle, affiliation } = speaker;
+  const person = [name, jobTitle].filter(Boolean);
+  const isSaid = !affiliation || person.join(' ').toLowerCase().includes(affiliation.toLowerCase());
+  return (isSaid ? person : [...person, affiliation]).join(', ') || null;
 }
 
-/** Whether these words name the speaker: by the last part of the name, or by the organisation. */
-export function isNamedIn(words: string, quotation: Quotation): boolean {
-  const { speaker } = quotation;
+/** What names the speaker in running text: the last part of the name, or of the organisation's; null where none has. */
+export function namingPart({ speaker }: Quotation): string | null {
   const name = speaker?.name ?? speaker?.affiliation;
-  return !!name && words.includes(name.trim().split(/\s+/).at(-1) ?? name);
+  if (!name) return null;
+  const trimmed = name.trim();
+  return trimmed.slice(trimmed.search(/\s\S*$/) + 1);
 }
 
 /** A sentence's end, read from where an attribution is known to be still going on. */

@@ -20,13 +20,9 @@ export interface StandaloneQuotation {
 export function quotationTemplate<T>(html: Html<T>, { quotation, id, source }: StandaloneQuotation): T {
   const line = isPubliclyAttributed(quotation) ? speakerLine(quotation) : null;
   const words = html`<p class="press-words press-marked">${quotation.text}</p>`;
-  return blockquoteTemplate(html, {
-    id: id ?? quotation.id,
-    inLanguage: quotation.inLanguage,
-    content: words,
-    line: line ?? quotation.mention?.text,
-    source,
-  });
+  const footer = footerTemplate(html, line ?? quotation.mention?.text, source);
+  const { inLanguage } = quotation;
+  return html`<blockquote id="${(id ?? quotation.id) || nothing}" lang="${inLanguage ?? nothing}" dir="${ownDirection(inLanguage)}">${words}${footer}</blockquote>`;
 }
 
 /**
@@ -38,25 +34,14 @@ export function pullQuotationTemplate<T>(html: Html<T>, quotation: Quotation): T
   return html`<div class="press-pull" aria-hidden="true" lang="${quotation.inLanguage ?? nothing}" dir="${ownDirection(quotation.inLanguage)}">${words}${line ? html`<p>${line}</p>` : nothing}</div>`;
 }
 
-interface BlockquoteContent<T> {
-  readonly id: string;
-  readonly inLanguage: string | undefined;
-  readonly content: Hole<T>;
-  /** The speaker, where the words do not say it themselves. */
-  readonly line: string | null | undefined;
-  readonly source?: StandaloneQuotation['source'];
-}
-
-/** A blockquote with its words and, where they do not name the speaker themselves, a line that does. */
-export function blockquoteTemplate<T>(
+/** The line below the words: who spoke, where they do not say it themselves, and where they are from. */
+export function footerTemplate<T>(
   html: Html<T>,
-  { id, inLanguage, content, line, source }: BlockquoteContent<T>,
-): T {
-  const from = source?.headline ? html`<a href="${safeUrl(source.url)}">${source.headline}</a>` : nothing;
+  line: string | null | undefined,
+  source?: StandaloneQuotation['source'],
+): Hole<T> {
+  if (!line && !source?.headline) return nothing;
   const speaker = line ? html`<span class="press-speaker">${line}</span>` : nothing;
-  const footer =
-    line || source?.headline
-      ? html`<footer>${speaker}${line && source?.headline ? ' · ' : nothing}${from}</footer>`
-      : nothing;
-  return html`<blockquote id="${id || nothing}" lang="${inLanguage ?? nothing}" dir="${ownDirection(inLanguage)}">${content}${footer}</blockquote>`;
+  const from = source?.headline ? html`<a href="${safeUrl(source.url)}">${source.headline}</a>` : nothing;
+  return html`<footer>${speaker}${line && source?.headline ? ' · ' : nothing}${from}</footer>`;
 }

@@ -8,9 +8,12 @@ export interface Part {
   /** The attribute's name; empty in text. */
   readonly name: string;
   readonly isUrl: boolean;
-  /** What stands before an attribute's first hole: ` name="` and the first of the pieces. */
+  /** All that stands before an attribute's first hole: the HTML before it, ` name="` and the first of the pieces. */
   readonly open: string;
-  /** The static text before, between and after the holes of an attribute's value: one more than there are holes. */
+  /**
+   * The static text before, between and after the holes of an attribute's value, with the quote that ends it: one more
+   * than there are holes.
+   */
   readonly pieces: readonly string[];
 }
 
@@ -136,12 +139,15 @@ class Compiler {
     if (name.startsWith('@') || name.startsWith('.')) this.#push('dropped', before, '');
     else if (name.startsWith('?')) this.#push('boolean', before, name.slice(1));
     else if (FORBIDDEN_ATTRIBUTE.test(name)) this.#fail(`has a hole in the attribute "${name}"`);
-    else this.#push('attribute', before, name);
+    else {
+      this.#append('"');
+      this.#push('attribute', before, name);
+    }
   }
 
   #push(kind: Part['kind'], before: string, name: string): void {
     const pieces = kind === 'attribute' ? this.#pieces : [];
-    const open = ` ${name}="${pieces[0] ?? ''}`;
+    const open = `${before} ${name}="${pieces[0] ?? ''}`;
     this.#parts.push({ kind, before, name, isUrl: URL_ATTRIBUTES.has(name.toLowerCase()), open, pieces });
   }
 

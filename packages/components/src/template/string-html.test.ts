@@ -46,6 +46,8 @@ describe('stringHtml', () => {
 
   it('replaces NUL and lone surrogates, which no page can hold', () => {
     assert.equal(String(html`<p>${'a\0b\uD800c'}</p>`), '<p>a\uFFFDb\uFFFDc</p>');
+    assert.equal(String(html`<p>${'\uDC00🍄&🍄\uD83C'}</p>`), '<p>\uFFFD🍄&amp;🍄\uFFFD</p>');
+    assert.equal(String(html`<p title="${'🍄'.slice(0, 1)}">${'🍄'.slice(1)}</p>`), '<p title="\uFFFD">\uFFFD</p>');
   });
 
   for (const [problem, draw] of Object.entries({
