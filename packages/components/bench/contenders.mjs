@@ -10,22 +10,25 @@ import { createElement } from 'react';
 import { renderToStaticMarkup, renderToString as renderReact } from 'react-dom/server';
 
 import { renderArticle } from '../dist/server.js';
-import { articleTemplate, soundRelease } from '../dist/article/article.draw.js';
+import { articleTemplate } from '../dist/article/article.draw.js';
 import { stringHtml as html } from '../dist/template/string-html.js';
-import { release, paragraphs } from './release.mjs';
+import { prepare } from './prepare.mjs';
+import { release } from './release.mjs';
 
 const now = Date.parse('2026-03-01');
 
+const prepared = prepare(release);
+
 /** Plain template strings that write the same bytes as ours. */
-function plain() {
+function plain({ headline, datePublished, published, minutes, paragraphs }) {
   const body = paragraphs
-    .map(({ text, quotation }, index) =>
+    .map(({ id, text, quotation }) =>
       quotation
-        ? `<press-quotation speaker="${escape(quotation.line)}"><blockquote id="${escape(quotation.id)}"><p>– <span class="press-words">${escape(quotation.words)}</span>, säger <span class="press-speaker">${escape(quotation.name)}</span>, ${escape(quotation.role)}.</p></blockquote></press-quotation>`
-        : `<p id="block-${index + 1}">${escape(text)}</p>`,
+        ? `<press-quotation speaker="${escape(quotation.line)}"><blockquote id="${escape(quotation.id)}"><p>${escape(quotation.before)}<span class="press-words">${escape(quotation.words)}</span>${escape(quotation.between)}<span class="press-speaker">${escape(quotation.name)}</span>${escape(quotation.after)}</p></blockquote></press-quotation>`
+        : `<p id="${id}">${escape(text)}</p>`,
     )
     .join('');
-  return `<press-article><article lang="sv"><header><h1 id="headline">${escape(release.headline)}</h1><ul class="press-meta"><li>Publicerad <time datetime="${escape(release.datePublished)}">12 februari 2026</time></li><li class="press-screen">3 min läsning</li></ul></header><div class="press-body">${body}</div></article></press-article>`;
+  return `<press-article><article lang="sv"><header><h1 id="headline">${escape(headline)}</h1><ul class="press-meta"><li>Publicerad <time datetime="${escape(datePublished)}">${published}</time></li><li class="press-screen">${minutes} min läsning</li></ul></header><div class="press-body">${body}</div></article></press-article>`;
 }
 
 function escape(text) {
@@ -35,18 +38,18 @@ function escape(text) {
 }
 
 /** Our tag with the same prepared paragraphs as the others: what drawing alone costs. */
-function tag() {
-  const body = paragraphs.map(({ text, quotation }, index) =>
+function tag({ headline, datePublished, published, minutes, paragraphs }) {
+  const body = paragraphs.map(({ id, text, quotation }) =>
     quotation
-      ? html`<press-quotation speaker="${quotation.line}"><blockquote id="${quotation.id}"><p>– <span class="press-words">${quotation.words}</span>, säger <span class="press-speaker">${quotation.name}</span>, ${quotation.role}.</p></blockquote></press-quotation>`
-      : html`<p id="block-${index + 1}">${text}</p>`,
+      ? html`<press-quotation speaker="${quotation.line}"><blockquote id="${quotation.id}"><p>${quotation.before}<span class="press-words">${quotation.words}</span>${quotation.between}<span class="press-speaker">${quotation.name}</span>${quotation.after}</p></blockquote></press-quotation>`
+      : html`<p id="${id}">${text}</p>`,
   );
-  return html`<press-article><article lang="sv"><header><h1 id="headline">${release.headline}</h1><ul class="press-meta"><li>Publicerad <time datetime="${release.datePublished}">12 februari 2026</time></li><li class="press-screen">3 min läsning</li></ul></header><div class="press-body">${body}</div></article></press-article>`.toString();
+  return html`<press-article><article lang="sv"><header><h1 id="headline">${headline}</h1><ul class="press-meta"><li>Publicerad <time datetime="${datePublished}">${published}</time></li><li class="press-screen">${minutes} min läsning</li></ul></header><div class="press-body">${body}</div></article></press-article>`.toString();
 }
 
 /** The page as a tree of elements, for whoever has a `createElement`. */
-function tree(element, className) {
-  const body = paragraphs.map(({ text, quotation }, index) =>
+function tree(element, className, { headline, datePublished, published, minutes, paragraphs }) {
+  const body = paragraphs.map(({ id, text, quotation }, index) =>
     quotation
       ? element(
           'press-quotation',
@@ -57,17 +60,15 @@ function tree(element, className) {
             element(
               'p',
               null,
-              '– ',
+              quotation.before,
               element('span', { [className]: 'press-words' }, quotation.words),
-              ', säger ',
+              quotation.between,
               element('span', { [className]: 'press-speaker' }, quotation.name),
-              ', ',
-              quotation.role,
-              '.',
+              quotation.after,
             ),
           ),
         )
-      : element('p', { key: index, id: `block-${index + 1}` }, text),
+      : element('p', { key: index, id }, text),
   );
   return element(
     'press-article',
@@ -78,7 +79,7 @@ function tree(element, className) {
       element(
         'header',
         null,
-        element('h1', { id: 'headline' }, release.headline),
+        element('h1', { id: 'headline' }, headline),
         element(
           'ul',
           { [className]: 'press-meta' },
@@ -86,13 +87,9 @@ function tree(element, className) {
             'li',
             null,
             'Publicerad ',
-            element(
-              'time',
-              { [className === 'class' ? 'datetime' : 'dateTime']: release.datePublished },
-              '12 februari 2026',
-            ),
+            element('time', { [className === 'class' ? 'datetime' : 'dateTime']: datePublished }, published),
           ),
-          element('li', { [className]: 'press-screen' }, '3 min läsning'),
+          element('li', { [className]: 'press-screen' }, `${minutes} min läsning`),
         ),
       ),
       element('div', { [className]: 'press-body' }, body),
@@ -117,16 +114,28 @@ customElements.define('press-quotation', BenchQuotation);
 /** The same template through Lit's server renderer, with the elements' shadow roots written out. */
 function lit() {
   return collectResultSync(
-    renderLit(litHtml`<press-article>${articleTemplate(litHtml, soundRelease(release), { now })}</press-article>`),
+    renderLit(litHtml`<press-article>${articleTemplate(litHtml, release, { now })}</press-article>`),
   );
 }
 
-export const contenders = {
+const renderers = {
   'plain strings': plain,
-  '@talstreck/components, drawing alone': tag,
-  '@talstreck/components, from the release': () => renderArticle(release, { now }),
-  'preact-render-to-string': () => renderPreact(tree(h, 'class')),
-  'react-dom/server, static': () => renderToStaticMarkup(tree(createElement, 'className')),
-  'react-dom/server': () => renderReact(tree(createElement, 'className')),
+  '@talstreck/components': tag,
+  'preact-render-to-string': (page) => renderPreact(tree(h, 'class', page)),
+  'react-dom/server, static': (page) => renderToStaticMarkup(tree(createElement, 'className', page)),
+  'react-dom/server': (page) => renderReact(tree(createElement, 'className', page)),
+};
+
+function each(renderer) {
+  return Object.fromEntries(Object.entries(renderers).map(([name, render]) => [name, renderer(render)]));
+}
+
+/** Of a page that is prepared: what drawing alone costs. */
+export const drawing = each((render) => () => render(prepared));
+
+/** From the release. The others prepare it by `prepare`; ours and Lit's take any release, and ours checks it. */
+export const fromRelease = {
+  ...each((render) => () => render(prepare(release))),
+  '@talstreck/components': () => renderArticle(release, { now }),
   '@lit-labs/ssr, with elements': lit,
 };
