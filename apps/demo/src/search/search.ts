@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PressRelease } from '@talstreck/core/model';
 import { createSearchHandler } from '@talstreck/search';
@@ -8,6 +7,7 @@ import { renderPage } from '../pages/frame.ts';
 import { searchPage } from '../pages/search.ts';
 import { address, link, type SiteContext } from '../site/context.ts';
 import type { Handler } from '../site/handler.ts';
+import { makeIndexFolder } from './index-folder.ts';
 
 /** The search of a served newsroom. */
 export interface Search {
@@ -23,7 +23,7 @@ export interface Search {
  * @param current the newsroom as it is at this moment.
  */
 export async function createSearch(current: () => SiteContext): Promise<Search> {
-  const folder = await mkdtemp(join(tmpdir(), 'talstreck-search-'));
+  const folder = await makeIndexFolder();
   let paths = new Map<PressRelease, string>();
   const engine = await createSqliteEngine({
     path: join(folder, 'index.sqlite'),
