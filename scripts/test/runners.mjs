@@ -37,10 +37,11 @@ export function runners() {
   ];
 }
 
-/** The runner of the long tests of whole flows in a browser. */
+/** The runner of the long tests of whole flows in a browser. They share the newsrooms that they only ask. */
 export function endToEndRunners() {
   const flows = folders('apps').flatMap((path) => files(`${path}/e2e`, '.test.ts'));
-  return nodeRunner('flows in a browser', flows, ['--test-concurrency=2']);
+  const shared = join(root, 'apps', 'demo', 'test', 'shared-newsrooms.ts');
+  return nodeRunner('flows in a browser', flows, ['--test-concurrency=2', `--test-global-setup=${shared}`]);
 }
 
 function nodeRunner(name, testFiles, options) {

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser } from '../test/browser.ts';
 import { paths } from './paths.ts';
-import { startNewsroom, type RunningNewsroom } from '../test/running-newsroom.ts';
+import { openNewsroom, type OpenNewsroom } from '../test/shared-newsrooms.ts';
 
 const modes: Readonly<Record<string, BrowserContextOptions>> = {
   'wide and light': { viewport: { width: 1280, height: 800 } },
@@ -13,19 +13,27 @@ const modes: Readonly<Record<string, BrowserContextOptions>> = {
   '320 pixels wide': { viewport: { width: 320, height: 640 } },
 };
 
-for (const lang of ['sv', 'en', 'fi'])
+let browser: Browser;
+let axe: string;
+
+before(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser.close();
+});
+
+for (const lang of ['sv', 'en', 'fi'] as const)
   describe(`pages with an interface in ${lang}`, () => {
-    let newsroom: RunningNewsroom;
-    let browser: Browser;
-    let axe: string;
+    let newsroom: OpenNewsroom;
 
     before(async () => {
-      axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-      [newsroom, browser] = await Promise.all([startNewsroom('--lang', lang), launchBrowser()]);
+      newsroom = await openNewsroom(lang);
     });
 
     after(async () => {
-      await browser.close();
       await newsroom.stop();
     });
 

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { get } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { startNewsroom, type RunningNewsroom } from '../test/running-newsroom.ts';
+import { openNewsroom, type OpenNewsroom } from '../test/shared-newsrooms.ts';
 
 /** Bytes, as brotli. */
 const mostToRead = 14_000;
 const mostScript = 16_000;
 
 describe('what a release costs its reader', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: OpenNewsroom;
   let releases: readonly string[];
 
   before(async () => {
-    newsroom = await startNewsroom();
+    newsroom = await openNewsroom();
     const sitemap = await (await fetch(`${newsroom.address}sitemap.xml`)).text();
     releases = [...sitemap.matchAll(/<loc>([^<]+\/releases\/[^<]+)<\/loc>/g)].map(
       ([, url = '']) => new URL(url).pathname,

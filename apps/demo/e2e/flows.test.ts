@@ -2,30 +2,38 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser, watchedPage } from '../test/browser.ts';
-import { startNewsroom, type RunningNewsroom } from '../test/running-newsroom.ts';
+import { openNewsroom, type OpenNewsroom } from '../test/shared-newsrooms.ts';
 import { openContext, scripts, unexpected } from './modes.ts';
 
 const bridge = 'Nu går det att gå över älven';
 const library = 'Biblioteket i Ekhamra öppnar igen – med verkstad, odling och öppet till tio';
 
+let newsroom: OpenNewsroom;
+let browser: Browser;
+
+before(async () => {
+  [newsroom, browser] = await Promise.all([openNewsroom(), launchBrowser()]);
+});
+
+after(async () => {
+  await browser.close();
+  await newsroom.stop();
+});
+
 for (const mode of scripts)
   describe(`a reader with JavaScript ${mode}`, () => {
-    let newsroom: RunningNewsroom;
-    let browser: Browser;
     let context: BrowserContext;
     let page: Page;
     let complaints: readonly string[];
 
     before(async () => {
-      [newsroom, browser] = await Promise.all([startNewsroom(), launchBrowser()]);
       context = await openContext(browser, mode);
       ({ page, complaints } = await watchedPage(context));
       page.setDefaultTimeout(30_000);
     });
 
     after(async () => {
-      await browser.close();
-      await newsroom.stop();
+      await context.close();
     });
 
     const heading = (name: string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, watchedPage } from '../test/browser.ts';
-import { startNewsroom, type RunningNewsroom } from '../test/running-newsroom.ts';
+import { openNewsroom, type OpenNewsroom } from '../test/shared-newsrooms.ts';
 import { unexpected } from './modes.ts';
 
 describe('the gallery', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: OpenNewsroom;
   let browser: Browser;
   let page: Page;
   let complaints: readonly string[];
 
   before(async () => {
-    [newsroom, browser] = await Promise.all([startNewsroom(), launchBrowser()]);
+    [newsroom, browser] = await Promise.all([openNewsroom(), launchBrowser()]);
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     ({ page, complaints } = await watchedPage(context));
     page.setDefaultTimeout(30_000);

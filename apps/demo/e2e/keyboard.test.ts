@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../test/browser.ts';
-import { startNewsroom, type RunningNewsroom } from '../test/running-newsroom.ts';
+import { openNewsroom, type OpenNewsroom } from '../test/shared-newsrooms.ts';
 
 const library = 'Biblioteket i Ekhamra öppnar igen – med verkstad, odling och öppet till tio';
 
 describe('a reader with a keyboard alone', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: OpenNewsroom;
   let browser: Browser;
   let page: Page;
 
   before(async () => {
-    [newsroom, browser] = await Promise.all([startNewsroom(), launchBrowser()]);
+    [newsroom, browser] = await Promise.all([openNewsroom(), launchBrowser()]);
     page = await browser.newPage({ reducedMotion: 'reduce' });
     page.setDefaultTimeout(30_000);
   });

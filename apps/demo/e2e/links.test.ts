@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { startNewsroom, type RunningNewsroom } from '../test/running-newsroom.ts';
+import { openNewsroom, type OpenNewsroom } from '../test/shared-newsrooms.ts';
 
 /** What a page holds, as far as this needs it. */
 interface Fetched {
@@ -10,11 +10,11 @@ interface Fetched {
 }
 
 describe('the newsroom as a whole', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: OpenNewsroom;
   const pages = new Map<string, Fetched>();
 
   before(async () => {
-    newsroom = await startNewsroom();
+    newsroom = await openNewsroom();
     const waiting = [newsroom.address];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       if (pages.has(next)) continue;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, watchedPage } from '../test/browser.ts';
-import { startNewsroom, type RunningNewsroom } from '../test/running-newsroom.ts';
+import { openNewsroom, type OpenNewsroom } from '../test/shared-newsrooms.ts';
 import { openContext, scripts, unexpected } from './modes.ts';
 import { paths } from './paths.ts';
 
@@ -12,17 +12,25 @@ const menus = {
   fi: ['Uusimmat', 'Arkisto', 'Henkilöt', 'Tietoa uutishuoneesta'],
 } as const;
 
+let browser: Browser;
+
+before(async () => {
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser.close();
+});
+
 for (const lang of ['sv', 'en', 'fi'] as const)
   describe(`every kind of page, with an interface in ${lang}`, () => {
-    let newsroom: RunningNewsroom;
-    let browser: Browser;
+    let newsroom: OpenNewsroom;
 
     before(async () => {
-      [newsroom, browser] = await Promise.all([startNewsroom('--lang', lang), launchBrowser()]);
+      newsroom = await openNewsroom(lang);
     });
 
     after(async () => {
-      await browser.close();
       await newsroom.stop();
     });
 

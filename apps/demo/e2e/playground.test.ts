@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, watchedPage } from '../test/browser.ts';
-import { startNewsroom, type RunningNewsroom } from '../test/running-newsroom.ts';
+import { openNewsroom, type OpenNewsroom } from '../test/shared-newsrooms.ts';
 
 const text = `Ny bro över Lillån
 
@@ -12,11 +12,11 @@ I dag öppnar bron. Den är lång.
 `;
 
 describe('the playground', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: OpenNewsroom;
   let browser: Browser;
 
   before(async () => {
-    [newsroom, browser] = await Promise.all([startNewsroom(), launchBrowser()]);
+    [newsroom, browser] = await Promise.all([openNewsroom(), launchBrowser()]);
   });
 
   after(async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../test/browser.ts';
-import { startNewsroom, type RunningNewsroom } from '../test/running-newsroom.ts';
+import { openNewsroom, type OpenNewsroom } from '../test/shared-newsrooms.ts';
 
 const library = 'Biblioteket i Ekhamra öppnar igen – med verkstad, odling och öppet till tio';
 
@@ -10,11 +10,11 @@ const library = 'Biblioteket i Ekhamra öppnar igen – med verkstad, odling och
 const edge = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
 describe('a slow network', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: OpenNewsroom;
   let browser: Browser;
 
   before(async () => {
-    [newsroom, browser] = await Promise.all([startNewsroom(), launchBrowser()]);
+    [newsroom, browser] = await Promise.all([openNewsroom(), launchBrowser()]);
   });
 
   after(async () => {
