@@ -92,8 +92,8 @@ describe('where a name begins and ends', () => {
   });
 
   it('finds the name in apposition to a word with the capital of its sentence', () => {
-    finds('nb', 'Aktor, politiadvokat Henrik Løvaas, er fornøyd: «Dommen viser at det ikke lønner seg.»', [
-      'Henrik Løvaas (Aktor, politiadvokat): Dommen viser at det ikke lønner seg.',
+    finds('nb', 'Motparten, advokat Henrik Løvaas, er fornøyd: «Dommen viser at det ikke lønner seg.»', [
+      'Henrik Løvaas (Motparten, advokat): Dommen viser at det ikke lønner seg.',
     ]);
   });
 });

@@ -294,6 +294,13 @@ describe('Norwegian and Danish', () => {
 });
 
 describe('A headline', () => {
+  it('is said by whoever says its words further down, not by whose thing it tells of', () => {
+    finderOf('sv')(
+      'Bergs båt döpt i Holmsund: ”Hon är byggd för vårisen”\n\nAnna Berg äger båten.\n\n– Hon är byggd för vårisen, säger vd Henrik Ek.',
+      ['Henrik Ek (vd): Hon är byggd för vårisen', 'Henrik Ek (vd): Hon är byggd för vårisen'],
+    );
+  });
+
   it('is said by the organisation that stands before its colon', () => {
     finderOf('fi')('Kauppatyön Liitto: ”Nollatunneista on päästävä eroon”\n\nJoka kolmas myyjä ei tiedä tuntejaan.', [
       'Kauppatyön Liitto: Nollatunneista on päästävä eroon',

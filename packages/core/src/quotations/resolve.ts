@@ -14,7 +14,21 @@ import { collectUnnamed } from './unnamed.ts';
 import { type Resolved, write } from './write.ts';
 
 /** Names the speakers: full and short names, titles, pronouns, organisations, and quotations that carry none. */
-export function resolve(document: TextDocument, cast: Cast, found: readonly FoundQuotation[]): Resolved {
+export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQuotation[]): Resolved {
+  // "Bergs nya båt är döpt: ”…”": words of a headline that somebody says further down are theirs.
+  const found = all.map((quotation) =>
+    document.blocks[quotation.block]?.role === 'headline' &&
+    quotation.attribution?.order === 'label' &&
+    sayingAgain(document, all, quotation) >= 0
+      ? {
+          ...quotation,
+          attribution: null,
+          link: 'headline' as const,
+          rule: 'headline/marks',
+          confidence: 'low' as const,
+        }
+      : quotation,
+  );
   // Full names first, so that a surname or a title finds its person wherever the full name stands.
   for (const { attribution } of found) {
     if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, true);
@@ -132,18 +146,23 @@ function saysIt(
   identities: readonly (Identity | null)[],
   headline: FoundQuotation,
 ): Identity | null {
-  const wordsOf = ({ spans }: FoundQuotation): string =>
-    spans
-      .map((span) => document.text.slice(span.start, span.end))
-      .join(' ')
-      .toLowerCase();
-  const said = wordsOf(headline).slice(0, 40);
-  const place = found.findIndex(
-    (other, index) => other !== headline && identities[index] != null && wordsOf(other).includes(said),
-  );
+  const place = sayingAgain(document, found, headline, (index) => identities[index] != null);
   // Nobody says just this: most likely whoever speaks first.
   const source = place >= 0 ? identities[place] : identities.find((identity) => identity !== null);
   return source ? { ...source, stated: false, sure: false } : null;
+}
+
+/** Index of another quotation that holds the words of a headline, or -1. */
+function sayingAgain(
+  { lower }: TextDocument,
+  found: readonly FoundQuotation[],
+  headline: FoundQuotation,
+  fits: (index: number) => boolean = () => true,
+): number {
+  const wordsOf = ({ spans }: FoundQuotation): string =>
+    spans.map(({ start, end }) => lower.slice(start, end)).join(' ');
+  const said = wordsOf(headline).slice(0, 40);
+  return found.findIndex((other, index) => other !== headline && fits(index) && wordsOf(other).includes(said));
 }
 
 /**

@@ -97,4 +97,19 @@ describe('The role that a text states of somebody', () => {
     const text = 'Ny app\n\n”Vi började i köket”, säger Anna Berg, teknisk chef och en av grundarna.';
     assert.equal(last('sv', text), 'Anna Berg (teknisk chef)');
   });
+
+  it('takes the organisation in the genitive, its kind and the school that it belongs to', () => {
+    for (const role of ['Saaristovarustamot ry:n toiminnanjohtaja', 'Björkholman koulun yhdistyksen puheenjohtaja'])
+      assert.deepEqual(
+        said('fi', `Uusi lautta\n\n${role} Outi Kemppinen on tyytyväinen.\n\n– Lautta on hyvä, Kemppinen sanoo.`),
+        [`Outi Kemppinen (${role}): Lautta on hyvä`],
+      );
+  });
+
+  it('keeps what a title has behind it', () => {
+    assert.equal(
+      last('nb', 'Ny bru\n\nProfessor emerita Randi Holm er glad.\n\n– Brua er fin, sier Holm.'),
+      'Randi Holm (Professor emerita)',
+    );
+  });
 });

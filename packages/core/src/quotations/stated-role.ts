@@ -79,18 +79,26 @@ function isNoun(document: TextDocument, at: number): boolean {
   return isPersonNoun(wordIn(document, at)) || isCommonNoun(document, at);
 }
 
-/** Back over an organisation in the genitive: "Storfors Banks privatekonom", "Lauhajärven koulun rehtori". */
+/** Back over an organisation in the genitive: "Storfors Banks privatekonom", "Lauhajärven koulun rehtori", "Saaristo ry:n johtaja". */
 function ownerBefore(document: TextDocument, title: number, floor: number): number {
   const { words, lexicon } = document;
   const owner = title - 1;
   if (owner < floor || gapBefore(document, title) !== '' || isTitleAt(document, owner)) return title;
-  const word = wordIn(document, owner);
-  const kind = (classesOf(words, owner) & ORGANISATION) !== 0 || lexicon.isOrganisation(word);
-  if (lexicon.nameForms(word).length < 2 || !(isNameWord(document, owner) || kind)) return title;
+  if (lexicon.nameForms(wordIn(document, owner)).length < 2 || !isOfOwner(document, owner)) return title;
   let first = owner;
-  while (first > floor && first > owner - 3 && gapBefore(document, first) === '' && isNameWord(document, first - 1))
+  while (first > floor && first > owner - 3 && gapBefore(document, first) === '' && isOfOwner(document, first - 1))
     first -= 1;
   return isCapital(words, first) ? first : title;
+}
+
+/** A part of the name of an organisation: a name word, or a kind of organisation in lower case. */
+function isOfOwner(document: TextDocument, at: number): boolean {
+  const word = wordIn(document, at).replace(/:[a-zäö]+$/, '');
+  return (
+    isNameWord(document, at) ||
+    (classesOf(document.words, at) & ORGANISATION) !== 0 ||
+    document.lexicon.isOrganisation(word)
+  );
 }
 
 /**
