@@ -24,6 +24,7 @@ export function compoundSplitter(lexicon: Lexicon, language: LanguageData, stem:
   if (language.linking.length === 0) return () => null;
   const neverParts = new Set([...language.neverParts.split(' '), ...language.stopWords.split(' ')]);
   const linking = [AS_IT_IS, ...language.linking];
+  const linkingAfter = byLastLetter(linking);
   const heads = new PrefixFilter(writtenHeads(lexicon, linking));
   return (word) => {
     if (word.length < LEAST_WORD) return null;
@@ -32,7 +33,7 @@ export function compoundSplitter(lexicon: Lexicon, language: LanguageData, stem:
     for (const at of heads.prefixesOf(word, LEAST_PART, word.length - LEAST_PART)) {
       const known = lexicon.countAt(word, at, word.length);
       if (known === 0 && word.length - at <= LONG_TAIL) continue;
-      const head = headOf(word, at, lexicon, linking, neverParts);
+      const head = headOf(word, at, lexicon, linkingAfter(word.charAt(at - 1)), neverParts);
       if (head === null) continue;
       const tail = word.slice(at);
       const tailCount = neverParts.has(tail) ? 0 : countOfTail(tail, known, lexicon, stem);
@@ -82,3 +83,16 @@ function* writtenHeads(lexicon: Lexicon, linking: readonly Linking[]): Generator
 }
 
 const AS_IT_IS: Linking = { written: '', base: '' };
+
+/** The ways of linking that a first part which ends in this letter may show. */
+function byLastLetter(linking: readonly Linking[]): (letter: string) => readonly Linking[] {
+  const without = linking.filter(({ written }) => written === '');
+  const letters = new Map(
+    linking.flatMap(({ written }) => {
+      const letter = written.slice(-1);
+      const fitting = linking.filter((other) => other.written === '' || other.written.endsWith(letter));
+      return letter === '' ? [] : [[letter, fitting] as const];
+    }),
+  );
+  return (letter) => letters.get(letter) ?? without;
+}

@@ -8,8 +8,9 @@ import type { VocabularyWord } from './vocabulary-word.ts';
  * Looking up, by dots, beginning and end, is logarithmic; near words are sought among those of about the same length.
  */
 export class Vocabulary {
-  /** By word and term: in two languages a word may have two terms. */
-  readonly #entries = new Map<string, VocabularyWord>();
+  readonly #entries: VocabularyWord[] = [];
+  /** In two languages a word may have two terms. */
+  readonly #byWord = new Map<string, VocabularyWord[]>();
   readonly #undottedWords = new Map<string, Set<string>>();
   readonly #undottedTerms = new Map<string, Set<string>>();
   readonly #terms = new Map<string, number>();
@@ -18,20 +19,22 @@ export class Vocabulary {
   readonly #near = new NearWords();
 
   get size(): number {
-    return this.#entries.size;
+    return this.#entries.length;
   }
 
   /** Counts a word `by` more releases; less where it is negative. */
   add(word: string, term: string, by = 1): void {
-    const key = `${word} ${term}`;
-    const known = this.#entries.get(key);
+    const sameWord = this.#byWord.get(word);
+    const known = sameWord?.find((entry) => entry.term === term);
     this.#terms.set(term, (this.#terms.get(term) ?? 0) + by);
     if (known !== undefined) {
       known.frequency += by;
       return;
     }
     const entry = { word, term, frequency: by };
-    this.#entries.set(key, entry);
+    this.#entries.push(entry);
+    if (sameWord === undefined) this.#byWord.set(word, [entry]);
+    else sameWord.push(entry);
     this.#byBeginning.add(entry);
     this.#byEnding.add(entry);
     this.#near.add(entry);
@@ -47,7 +50,7 @@ export class Vocabulary {
   }
 
   words(): Iterable<VocabularyWord> {
-    return this.#entries.values();
+    return this.#entries;
   }
 
   /** The terms of the words that become this one, or whose term becomes this term, when their dots are left out. */

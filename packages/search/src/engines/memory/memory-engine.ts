@@ -114,10 +114,11 @@ function engineOf(contents: Contents, options: MemoryEngineOptions): MemoryEngin
       const document = documents.get(id);
       return document !== undefined && mayBeShown(document);
     });
-    const ranked = matches.flatMap(({ key, score }) => {
+    const ranked: Ranked[] = [];
+    for (const { key, score } of matches) {
       const document = documents.get(key);
-      return document === undefined ? [] : [{ document, score }];
-    });
+      if (document !== undefined) ranked.push({ document, score });
+    }
     return request.byDate ? ranked.sort((one, other) => byNewest(one.document, other.document)) : ranked;
   }
 

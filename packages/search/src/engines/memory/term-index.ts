@@ -94,10 +94,11 @@ export class TermIndex {
       { filter: (result) => allowed(idOf(result)) },
     );
     const eachSatisfies = concepts.length === 1 && concepts.every(isOfSingleTerms);
-    const matches = results.flatMap((result) => {
+    const matches: (Match & { readonly satisfied: number })[] = [];
+    for (const result of results) {
       const satisfied = eachSatisfies ? 1 : concepts.filter((concept) => this.#satisfies(result, concept)).length;
-      return satisfied === 0 ? [] : [{ key: idOf(result), score: result.score / result.queryTerms.length, satisfied }];
-    });
+      if (satisfied > 0) matches.push({ key: idOf(result), score: result.score / result.queryTerms.length, satisfied });
+    }
     return preferComplete(matches, concepts.length);
   }
 
