@@ -51,6 +51,12 @@ describe('a folder that changes while the newsroom is open', () => {
     assert.deepEqual([library.settings(), problems()], [{}, []]);
   });
 
+  it('leaves out what is far too long for a release, and says so', async () => {
+    const file = await save('logg.txt', `${text('Ny logg')}${'En rad till. '.repeat(80_000)}`);
+    await library.refresh([file]);
+    assert.deepEqual([headlines(), problems()], [['Ny bro'], ['too-long 1']]);
+  });
+
   it('shows a picture once it is there', async () => {
     await library.refresh([await save('bild.md', markdown)]);
     assert.equal(library.media.size, 0);

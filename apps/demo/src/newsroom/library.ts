@@ -21,6 +21,9 @@ export interface Library {
   readonly refresh: (files: readonly string[]) => Promise<boolean>;
 }
 
+/** Characters of a release that a page can show; what is longer is something else, called a release by its ending. */
+const longestText = 1_000_000;
+
 /** Says how many releases have been read so far. */
 export type ReadProgress = (count: number) => void;
 
@@ -89,11 +92,17 @@ async function fill(
     const shelf = shelves.get(file) ?? { releases: [], problems: [] };
     shelves.set(file, shelf);
     if (result.kind === 'problem') shelf.problems.push(result.problem);
+    else if (result.release.text.length > longestText) shelf.problems.push(tooLong(result.file, result.line));
     else shelf.releases.push(await withLocalMedia(dated(result.release), file, place));
     count += 1;
     options.onProgress?.(count);
   }
   return count;
+}
+
+function tooLong(file: string, line: number): Problem {
+  const message = 'it is longer than a million characters; would be right: a press release in a file of its own';
+  return { file, line, code: 'too-long', message };
 }
 
 /** A release that states its day in its dateline alone was published on that day. */

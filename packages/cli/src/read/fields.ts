@@ -1,6 +1,6 @@
 import { validatePressRelease, type PressRelease } from '@talstreck/core/model';
 import type { SourceDocument } from './document.ts';
-import { ReadError } from './problem.ts';
+import { invalidError, ReadError } from './problem.ts';
 
 /** What the source itself decides: stating it beside the source would contradict it. */
 const ofTheSource = new Set(['text', 'blocks', 'ranges']);
@@ -10,12 +10,13 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ['month', 'datePublished'],
   ['date', 'datePublished'],
   ['title', 'headline'],
+  ['embargo', 'embargoedUntil'],
 ]);
 
 /**
  * Gives a parsed release the fields that its document states; they win over what was found in the text, unless that is
- * the same date, but finer. Fields that the model does not know are kept. `month` means `datePublished`, and in Markdown `date` does and `title` means
- * `headline`; publisher, authors and issuers may be names alone, keywords parted by commas.
+ * the same date, but finer. Fields that the model does not know are kept. `month` means `datePublished`, and in Markdown
+ * `date` does, `title` means `headline` and `embargo` `embargoedUntil`; publisher, authors and issuers may be names alone, keywords parted by commas.
  *
  * @throws ReadError `field` where a field does not hold what the model wants
  */
@@ -37,7 +38,7 @@ export function withFields(release: PressRelease, document: SourceDocument): Pre
   const [first] = result.errors;
   const field = rootOf(first.path);
   const names = [field, ...[...otherNames].filter(([, own]) => own === field).map(([other]) => other)];
-  throw new ReadError('field', first.message, lineOf(names.find((name) => name in fields) ?? field));
+  throw invalidError('field', result.errors, lineOf(names.find((name) => name in fields) ?? field));
 }
 
 /** Whether the text states a day in the month, or a month in the year, that is stated beside it. */

@@ -1,4 +1,4 @@
-import { TalstreckError } from '@talstreck/core/model';
+import { TalstreckError, type ValidationError } from '@talstreck/core/model';
 
 /** Why something could not be read as a release, and where. `line` is 1 where it concerns the whole file. */
 export interface Problem {
@@ -26,6 +26,21 @@ export class ReadError extends TalstreckError {
     this.line = line;
     this.faults = faults;
   }
+}
+
+/** What a validator found, as one error: the first fault, and how many more there are. */
+export function invalidError(
+  code: string,
+  [first, ...more]: readonly [ValidationError, ...ValidationError[]],
+  line: number,
+): ReadError {
+  const message = more.length === 0 ? first.message : `${first.message} (and ${String(more.length)} more)`;
+  return new ReadError(
+    code,
+    message,
+    line,
+    [first, ...more].map((fault) => fault.message),
+  );
 }
 
 /** Turns whatever was thrown over an item into a problem of that item: no item ever ends the whole run. */

@@ -94,6 +94,18 @@ describe('reading the releases of a folder', () => {
     assert.match(problems.join('\n'), /^e\.md:3: field: datePublished: found "på tisdag"; would be right: /u);
   });
 
+  it('takes an embargo by its short name, and refuses one that is no moment', async () => {
+    const { releases, problems } = await read({
+      'a.md': '---\nembargo: 2026-11-25T08:00:00+01:00\n---\n# Ny bro\n\nText.\n',
+      'b.md': '---\ndate: igår\nembargo: 2026-11-25\n---\n# Ny bro\n\nText.\n',
+    });
+    assert.deepEqual(
+      releases.map(({ embargoedUntil }) => embargoedUntil),
+      ['2026-11-25T08:00:00+01:00'],
+    );
+    assert.match(problems[0] ?? '', /^b\.md:2: field: datePublished: found "igår"; .+ \(and 1 more\)$/u);
+  });
+
   it('tells of documents of word processors, but not of what lies beside an open one', async () => {
     const { releases, problems } = await read({ 'a.txt': text, 'b.docx': 'PK', '~$b.docx': 'x', 'c.odt': 'PK' });
     assert.equal(releases.length, 1);
@@ -174,7 +186,13 @@ describe('reading the releases of a folder', () => {
       await symlink('nowhere.txt', join(place, 'broken.txt'));
       await symlink('inside.txt', join(place, 'link.txt'));
       const { releases, problems } = await readAll(place);
-      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        problems.map((problem) => problem.split(': ').slice(0, 2)),
+        [
+          ['broken.txt:1', 'link'],
+          ['out.txt:1', 'link'],
+        ],
+      );
       assert.deepEqual(
         releases.map(({ id }) => id),
         ['inside', 'link'],

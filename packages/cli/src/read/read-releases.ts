@@ -21,8 +21,8 @@ export type ReadResult =
 /**
  * Reads the releases of files and folders: `.txt`, `.md` with YAML front matter, `.html`, `.json` and `.jsonl`, folders
  * with all that is in them. In a folder, files of other endings are passed over, and so are names that begin with a
- * dot, links that lead out of it, and `newsroom.json`. What can't be read as a release is told, documents of word
- * processors too, and does not end the reading; nothing is thrown.
+ * dot, and `newsroom.json`. What can't be read as a release is told, documents of word processors and links that lead
+ * out of the folder too, and does not end the reading; nothing is thrown.
  *
  * @example
  * for await (const result of readReleases('releases'))
@@ -36,10 +36,12 @@ export async function* readReleases(
   const { only = () => true } = options;
   for (const path of typeof paths === 'string' ? [paths] : paths) {
     try {
-      for await (const file of filesUnder(path)) {
+      for await (const { path: file, isFollowed } of filesUnder(path)) {
         if (!only(file)) continue;
         const isRelease = formatOf(file) !== undefined && basename(file) !== 'newsroom.json';
-        if (isWordProcessors(file)) yield { kind: 'problem', problem: problemOf(wordProcessorError(), file, 1) };
+        if (!isFollowed) {
+          if (isRelease) yield { kind: 'problem', problem: problemOf(linkError(), file, 1) };
+        } else if (isWordProcessors(file)) yield { kind: 'problem', problem: problemOf(wordProcessorError(), file, 1) };
         else if (isRelease || file === path) yield* releasesOfFile(file, options);
       }
     } catch (error) {
@@ -57,6 +59,13 @@ function wordProcessorError(): ReadError {
   return new ReadError(
     'word-processor',
     'this is a document of a word processor; would be right: its text, saved as plain text (.txt) in UTF-8',
+  );
+}
+
+function linkError(): ReadError {
+  return new ReadError(
+    'link',
+    'this link leads out of the folder, or to nothing; would be right: the file itself, or a link within the folder',
   );
 }
 

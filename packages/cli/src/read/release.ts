@@ -3,7 +3,7 @@ import { parsePressReleaseHtml, parsePressReleaseMarkdown } from '@talstreck/cor
 import { validatePressRelease, type PressRelease } from '@talstreck/core/model';
 import type { Document, SourceDocument } from './document.ts';
 import { withFields } from './fields.ts';
-import { ReadError } from './problem.ts';
+import { invalidError } from './problem.ts';
 
 /**
  * The release that a document is: parsed from its source and given the fields stated beside it, or as it stands.
@@ -25,13 +25,7 @@ export function parsedOf(document: Document, lang?: string): PressRelease {
   if (document.kind !== 'release') return parse(document, document.lang ?? lang);
   const result = validatePressRelease(document.value);
   if (result.valid) return result.release;
-  const [first, ...more] = result.errors;
-  throw new ReadError(
-    'invalid',
-    more.length === 0 ? first.message : `${first.message} (and ${more.length} more)`,
-    1,
-    result.errors.map(({ message }) => message),
-  );
+  throw invalidError('invalid', result.errors, 1);
 }
 
 function parse({ kind, source, id }: SourceDocument, lang: string | undefined): PressRelease {

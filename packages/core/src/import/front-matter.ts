@@ -15,13 +15,14 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ['lang', 'inLanguage'],
   ['title', 'headline'],
   ['date', 'datePublished'],
+  ['embargo', 'embargoedUntil'],
 ]);
 const dates = new Set(['datePublished', 'dateModified', 'embargoedUntil', 'expires']);
 
 /**
  * Takes YAML front matter off a Markdown text. Its keys are field names of the model, or what static site generators
- * call them: `lang`, `title` and `date`, for `inLanguage`, `headline` and `datePublished`. A name alone stands for a
- * publisher or an author, and words parted by commas for keywords.
+ * call them: `lang`, `title` and `date`, for `inLanguage`, `headline` and `datePublished`; `embargo` means
+ * `embargoedUntil`. A name alone stands for a publisher or an author, and words parted by commas for keywords.
  *
  * @throws TalstreckError `front-matter` where it is not YAML.
  */
