@@ -56,7 +56,7 @@ export const de: Language = {
   pluralPronouns: '',
   firstPersonPronouns: 'ich mich mir mein meine meinen meiner meinem wir uns unser unsere unseren unserer unserem',
   articles:
-    'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen sein seine seiner seinen ihr ihre ihrer ihren dessen deren jeder jede jedes jeden jedem jegliche jeglicher jegliches jeglichen jeglichem manche mancher manchen solche solcher solchen jene jener jenen',
+    'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen sein seine seiner seinen ihr ihre ihrer ihren dessen deren jeder jede jedes jeden jedem jegliche jeglicher jegliches jeglichen jeglichem manche mancher manchen solche solcher solchen jene jener jenen mehrere mehrerer mehreren einige einiger einigen zahlreiche zahlreicher zahlreichen',
   indefiniteArticles: 'ein eine einen einem einer eines',
   prepositions:
     'in im an am auf von vom für mit bei beim aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab aufgrund trotz wegen mithilfe anhand anlässlich angesichts hinsichtlich bezüglich entgegen infolge mittels statt anstatt neben hinter außer binnen entlang jenseits oberhalb unterhalb inmitten',

@@ -25,7 +25,7 @@ export const nb: Language = {
   neutralPronouns: 'hen',
   pluralPronouns: 'de dei',
   firstPersonPronouns: 'jeg meg min mitt mine vi oss vår vårt våre eg me',
-  articles: 'den det de en et ei denne dette disse sin sitt sine hans hennes deres',
+  articles: 'den det de en et ei denne dette disse sin sitt sine hans hennes deres flere noen mange',
   indefiniteArticles: 'en et ei noen',
   prepositions:
     'i på ved for til av fra med hos om under etter innen mot over gjennom mellom uten før blant siden via per ifra innenfor overfor',

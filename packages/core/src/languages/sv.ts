@@ -23,7 +23,7 @@ export const sv: Language = {
   neutralPronouns: 'hen',
   pluralPronouns: 'de dom',
   firstPersonPronouns: 'jag mig min mitt mina vi oss vår vårt våra',
-  articles: 'den det de en ett denna detta dessa sin sitt sina hans hennes deras',
+  articles: 'den det de en ett denna detta dessa sin sitt sina hans hennes deras flera några många',
   indefiniteArticles: 'en ett någon',
   prepositions:
     'i på vid för till av från med hos om under efter inom mot över åt genom mellan utan inför kring bland sedan via per',

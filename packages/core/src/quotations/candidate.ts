@@ -83,7 +83,11 @@ export function readSurroundings(
     const gap =
       sign === ',' && document.lexicon.language.subjectFirst && isWholeSentence(document, candidate) ? ':' : sign;
     const fresh = shared < to;
-    if (fresh && candidate.after === null) candidate.before = beforeOf(document, shared, to, gap);
+    // "… laut NAME „…“, suchen die Forscher": what no list holds is a verb of saying only where none stands before.
+    const sure = candidate.after !== null && (candidate.after.cueBits !== 0 || candidate.after.cue === null);
+    if (fresh && !sure) candidate.before = beforeOf(document, shared, to, gap);
+    if (candidate.before?.cueBits) candidate.after = null;
+    else if (candidate.after !== null) candidate.before = null;
     if (fresh && gap === ':' && candidate.after?.order === 'straight') {
       const announced = beforeOf(document, shared, to, gap);
       // "Lind was angry: “…,” she wrote": what names a verb goes before what only leads to a colon.

@@ -111,10 +111,11 @@ export function clauseStart(document: TextDocument, from: number, verb: number):
   let at = verb;
   while (at > from && at > verb - LONGEST_CLAUSE) {
     const gap = gapBefore(document, at);
-    if (gap !== '' && (at === verb || !isDoubleMark(gap.charCodeAt(0))) && CLAUSE_SIGNS.includes(gap)) return at;
+    if (gap !== '' && (at === verb || !isDoubleMark(gap.charCodeAt(0))) && CLAUSE_SIGNS.includes(gap)) {
+      if (!isSuspended(document, at - 1)) return at;
+    }
     const before = classesOf(words, at - 1);
-    if (before & COORDINATOR && (at === verb || !(isCapital(words, at - 2) || isSuspended(document, at - 2))))
-      return at;
+    if (before & COORDINATOR && (at === verb || !isCapital(words, at - 2))) return at;
     at -= 1;
   }
   return at;

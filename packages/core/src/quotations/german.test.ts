@@ -31,6 +31,25 @@ describe('German: whose verb it is', () => {
     ]);
   });
 
+  it('reads on over two nouns of which the first is cut off at its hyphen', () => {
+    finds('Anna Berg hatte die Rolle der Orts- und Kreisvorsitzenden betont: „Die Vorsitzenden bestimmen selbst.“', [
+      'Anna Berg: Die Vorsitzenden bestimmen selbst.',
+    ]);
+  });
+
+  it('takes no verb before a name for a title, and no quantity for a name', () => {
+    finds('Zur Lage wird Karl Lind wie folgt zitiert: „Es gab auch Jahre mit mehr Freude.“', [
+      'Karl Lind: Es gab auch Jahre mit mehr Freude.',
+    ]);
+    finds('Mehrere Anwohner berichteten: „Es hat laut geknallt.“', ['Anwohner: Es hat laut geknallt.']);
+  });
+
+  it('takes the source before the words rather than a verb that says nothing behind them', () => {
+    finds('Weil man laut Leiter Karl Lind „jetzt allen helfen kann“, suchen die Forscher nach Geld.', [
+      'Karl Lind (Leiter): jetzt allen helfen kann',
+    ]);
+  });
+
   it('takes the subject of the clause that a verb is joined to', () => {
     finds('Als ein Zeuge eilte, stieß der Randalierer den Zeugen und rief: „Lasst mich sofort los!“', [
       'Randalierer: Lasst mich sofort los!',

@@ -262,6 +262,15 @@ describe('Norwegian and Danish', () => {
     );
   });
 
+  it('takes several whom nobody names', () => {
+    finderOf('sv')('Brand\n\nDet brann i natt.\n\nFlera vittnen berättade: ”Det small två gånger.”', [
+      'vittnen: Det small två gånger.',
+    ]);
+    finderOf('nb')('Brann\n\nDet brant i natt.\n\nFlere vitner forteller: «Vi hørte to smell.»', [
+      'vitner: Vi hørte to smell.',
+    ]);
+  });
+
   it('lets dash-led speech go on over the lines of its paragraph until somebody is named', () => {
     finderOf('nb')(
       'Ny bru\n\n– Dette har gått fort.\nDen er bygd på drøyt 300 dager - et tall få trodde på, sier snekkeren til avisen.',

@@ -187,6 +187,8 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
   while (first < titles && classesOf(words, first) & (ARTICLE | ADVERB) && !(classesOf(words, first) & TITLE))
     first += 1;
   while (titles > first && isHonorificAt(document, titles - 1) && !(classesOf(words, titles - 1) & TITLE)) titles -= 1;
+  // "wird NAME": a verb right before the name, no title.
+  if (classesOf(words, titles - 1) & FUNCTION && !isTitleAt(document, titles - 1)) return {};
   // A noun right before the name is its title, and what leads to it is not: "hämtad ur en dagbok av keramikern NAME".
   const nouns = document.lexicon.language.capitalisedNouns === true;
   if (!isCapital(words, titles - 1) || nouns)

@@ -99,5 +99,9 @@ describe('a report in the perfect', () => {
       said('nb', 'Nytt om broen\n\nBroen er fra 1904.\n\nAnna Berg har tidligere sagt at broen holder i ti år.'),
       ['Anna Berg: ~ broen holder i ti år'],
     );
+    assert.deepEqual(
+      said('fi', 'Uutta sillasta\n\nSilta on suljettu.\n\nAnna Mäki on kiistänyt, että silta on rikki.'),
+      ['Anna Mäki: ~ silta on rikki'],
+    );
   });
 });
