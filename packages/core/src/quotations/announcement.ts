@@ -24,7 +24,8 @@ import {
 } from './attribution.ts';
 import { clauseAttribution, isReported } from './clause.ts';
 import { gapBefore } from './gaps.ts';
-import { readOther, readSpeaker, type SpeakerPhrase } from './phrase.ts';
+import { readSpeaker, type SpeakerPhrase } from './phrase.ts';
+import { readOther } from './plain-noun.ts';
 import { sentenceSubject } from './sentence-speaker.ts';
 import { rangeOf } from './spans.ts';
 import { subjectFirst } from './subject.ts';

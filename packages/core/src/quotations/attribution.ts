@@ -25,7 +25,8 @@ import { sentenceEndAfter } from '../text/sentences.ts';
 import { CAPITAL, NUMBER, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { isAdverbial } from './apposition.ts';
 import { gapBefore, isAdverbByEnding, isTitleAt, wordIn } from './gaps.ts';
-import { type SpeakerPhrase, readOther, readSpeaker } from './phrase.ts';
+import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
+import { readOther } from './plain-noun.ts';
 import { rangeOf } from './spans.ts';
 import { longSubject } from './subject.ts';
 

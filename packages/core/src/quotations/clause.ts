@@ -25,7 +25,7 @@ import {
   subjectAt,
   subjectBehind,
 } from './clause-subject.ts';
-import { isSomebody } from './phrase.ts';
+import { isSomebody } from './plain-noun.ts';
 import { rangeOf } from './spans.ts';
 
 /** How many words back a verb is looked for. */

@@ -6,7 +6,7 @@ import { type FoundAttribution, invertedAt } from './attribution.ts';
 import { gapBefore } from './gaps.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import { type FoundQuotation, speech } from './found.ts';
-import { isSomebody } from './phrase.ts';
+import { isSomebody } from './plain-noun.ts';
 import { sentenceStart, trimSpan } from './spans.ts';
 
 /**

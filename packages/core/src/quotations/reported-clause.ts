@@ -22,7 +22,7 @@ import type { FoundAttribution } from './attribution.ts';
 import { clauseAttribution, clauseBehind, isReported } from './clause.ts';
 import { gapBefore, wordIn } from './gaps.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { isSomebody } from './phrase.ts';
+import { isSomebody } from './plain-noun.ts';
 import { type Report, type Sentence, content, nextComma, report } from './report.ts';
 
 /** Words of the longest clause that names the speaker of what stands around it. */

@@ -19,7 +19,7 @@ import { joinedSubject, subjectBefore } from './announcement.ts';
 import { isAdverbial } from './apposition.ts';
 import { type FoundAttribution, invertedAt, straightAt, isFamiliar } from './attribution.ts';
 import { gapBefore, wordIn } from './gaps.ts';
-import { isSomebody } from './phrase.ts';
+import { isSomebody } from './plain-noun.ts';
 import { type Report, type Sentence, content, report } from './report.ts';
 import { isFirstWord, speakerRightBefore } from './reported-source.ts';
 import { subjectOfCue } from './subject.ts';

@@ -22,7 +22,8 @@ import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { subjectBefore } from './announcement.ts';
 import { type FoundAttribution, invertedAt, withVerb, isFamiliar } from './attribution.ts';
 import { gapBefore, isAdverbByEnding, wordIn } from './gaps.ts';
-import { type SpeakerPhrase, readOther, readSpeaker } from './phrase.ts';
+import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
+import { readOther } from './plain-noun.ts';
 
 /** How many words a subject and what is said of it may have before its verb. */
 const LONGEST_SUBJECT = 30;
