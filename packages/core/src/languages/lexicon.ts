@@ -194,12 +194,12 @@ function compile(language: Language): Lexicon {
       const known = sourceCases.find(([ending]) => name.endsWith(ending));
       return known === undefined ? null : name.slice(0, -known[0].length) + known[1];
     },
-    nameForms: (word) => [
-      word,
-      ...cases
-        .filter(([ending]) => word.endsWith(ending) && word.length > ending.length + 2)
-        .map(([ending, base]) => word.slice(0, -ending.length) + base),
-    ],
+    nameForms: (word) => {
+      const forms = [word];
+      for (const [ending, base] of cases)
+        if (word.endsWith(ending) && word.length > ending.length + 2) forms.push(word.slice(0, -ending.length) + base);
+      return forms;
+    },
   };
 }
 

@@ -47,6 +47,7 @@ function newFigure(document: TextDocument, cast: Cast, name: string, parts: read
 
 /** Makes a figure known by each part of its name, by the halves of double names, and by the base form of the last part. */
 function indexParts(document: TextDocument, cast: Cast, figure: Figure): void {
+  cast.isNew = true;
   for (const part of figure.parts) {
     indexPart(cast, part, figure);
     if (part.includes('-')) for (const half of part.split('-')) indexPart(cast, half, figure);
@@ -185,13 +186,24 @@ export function findFigure(
   const last = parts.at(-1);
   if (last === undefined) return null;
   for (const form of document.lexicon.nameForms(last)) {
-    const match = (cast.byPart.get(form) ?? []).filter(
-      (figure) =>
-        isPartOf(figure.parts, [...parts.slice(0, -1), form]) ||
-        (parts.length === 1 && figure.parts.at(-1)?.split('-').includes(form) === true) ||
-        (isSurname(document, parts) && baseForms(document, figure).includes(form)),
-    );
-    const found = match.find((figure) => figure.parts.at(-1) === form) ?? match[0];
+    const namesakes = cast.byPart.get(form);
+    if (namesakes === undefined) continue;
+    const asked = form === last ? parts : [...parts.slice(0, -1), form];
+    let found: Figure | undefined;
+    for (const figure of namesakes) {
+      const surname = figure.parts.at(-1);
+      if (
+        (found !== undefined && surname !== form) ||
+        !(
+          isPartOf(figure.parts, asked) ||
+          (parts.length === 1 && surname?.split('-').includes(form) === true) ||
+          (isSurname(document, parts) && baseForms(document, figure).includes(form))
+        )
+      )
+        continue;
+      found = figure;
+      if (surname === form) break;
+    }
     if (found === undefined) continue;
     // Met as "Anna Bergs" only: the bare surname shows the base form.
     if (

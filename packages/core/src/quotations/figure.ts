@@ -36,6 +36,8 @@ export interface Mention extends Range {
 /** All whom the document names, found before any speaker is resolved. */
 export interface Cast {
   readonly figures: Figure[];
+  /** Whether a figure came up, or got another name, since short mentions were looked for. */
+  isNew: boolean;
   /** Figures by each part of their names, in lower case and base form. */
   readonly byPart: Map<string, Figure[]>;
   /** Runs of capitalised words that may be names, by each of their words: people once a speaker goes by that word. */
@@ -57,6 +59,7 @@ export interface Cast {
 export function emptyCast(): Cast {
   return {
     figures: [],
+    isNew: false,
     byPart: new Map(),
     possible: new Map(),
     possibleRuns: [],

@@ -126,8 +126,7 @@ function addRun(
   const range = { start: startOf(words, first), end: endOf(words, end - 1) };
   const offered = apposed === null ? roleGiven(document, end, limit) : null;
   if (offered !== null) cast.roleRuns.push({ run: range, role: offered });
-  const aged = ageBehind(document, end, limit);
-  if (!given && !titled && !aged && (apposed === null || gapBefore(document, end) !== ',')) {
+  if (!given && !titled && (apposed === null || gapBefore(document, end) !== ',') && !ageBehind(document, end, limit)) {
     // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
     if (block.role === 'boilerplate') return;
     const subject = opensClause(document, from) || isSubject(document, from, end, limit);

@@ -20,6 +20,8 @@ import { addedClause, byClause, byClosing, byPreposition } from './reported-verb
 import { rangeOf } from './spans.ts';
 import { bisect } from './timeline.ts';
 
+const NONE: readonly Range[] = [];
+
 /** Reported speech in the blocks of a document, beside the direct quotations. `direct` is in reading order. */
 export function findReported(document: TextDocument, direct: readonly FoundQuotation[]): FoundQuotation[] {
   const { words, text } = document;
@@ -31,17 +33,14 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
     for (const sentence of sentencesOf(document, block)) {
       const start = startOf(words, sentence.first);
       while (next < taken.length && (taken[next]?.end ?? 0) <= start) next += 1;
-      const around: Range[] = [];
-      for (let at = next; at < taken.length && (taken[at]?.start ?? 0) < sentence.end; at += 1)
-        around.push(taken[at] as Range);
-      const behind = wordAt(
-        words,
-        around.reduce((last, { end }) => Math.max(last, end), start),
-      );
-      const reports = readSentence(document, sentence, index).filter((report) => isApart(report, around));
-      for (const report of reports) found.push(report);
-      if (around.length === 0 || reports.length > 0) continue;
-      for (let word = behind; word < sentence.last; word += 1) {
+      let last = next;
+      while (last < taken.length && (taken[last]?.start ?? 0) < sentence.end) last += 1;
+      const around = last > next ? taken.slice(next, last) : NONE;
+      const before = found.length;
+      for (const report of readSentence(document, sentence, index)) if (isApart(report, around)) found.push(report);
+      if (around.length === 0 || found.length > before) continue;
+      const behind = around.reduce((furthest, { end }) => Math.max(furthest, end), start);
+      for (let word = wordAt(words, behind); word < sentence.last; word += 1) {
         const report = addedAt(document, word, sentence, index);
         if (report !== null) found.push(report);
       }
@@ -91,7 +90,7 @@ function readSentence(document: TextDocument, sentence: Sentence, index: number)
   const found: FoundQuotation[] = [];
   let first: number | null = sentence.first;
   while (first !== null) {
-    const report = firstReport(document, { ...sentence, first });
+    const report = firstReport(document, first === sentence.first ? sentence : { ...sentence, first });
     if (report === null) return found;
     found.push(quotation(report, index));
     const { behind } = report;

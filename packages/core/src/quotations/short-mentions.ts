@@ -7,7 +7,8 @@ import { addMention } from './timeline.ts';
 /** Adds the later mentions by surname or first name alone. */
 export function collectShortMentions(document: TextDocument, cast: Cast): void {
   const { words, lower } = document;
-  if (cast.figures.length === 0) return;
+  if (!cast.isNew) return;
+  cast.isNew = false;
   const beginnings = new Set<number>();
   for (const part of cast.byPart.keys()) beginnings.add(beginningOf(part, 0, part.length));
   const inside = cast.figures.flatMap((figure) => [...figure.mentions.values()]).sort((a, b) => a.start - b.start);

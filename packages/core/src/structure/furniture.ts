@@ -86,9 +86,10 @@ function bylines(openings: readonly string[]): (line: string) => boolean {
   const known = new Set(openings);
   return (line) => {
     if (line.length > 60) return false;
+    const opens = known.has((/^[^ ,]+/.exec(line)?.[0] ?? '').toLowerCase().replace(/:$/, ''));
+    if (!opens && !line.includes('/')) return false;
     // A title behind a comma is left alone: "Av: Anna Berg, kommunikatör".
     const words = line.replace(/,.*/, '').split(' ');
-    const opens = known.has((words[0] ?? '').toLowerCase().replace(/:$/, ''));
     // "Text och foto: Anna Berg"
     const colon = opens ? words.findIndex((word) => word.endsWith(':')) : -1;
     const names = opens ? words.slice(Math.max(colon, 0) + 1) : words;

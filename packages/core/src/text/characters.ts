@@ -60,7 +60,7 @@ export function isBullet(code: number): boolean {
 }
 
 export function isLineBreak(code: number): boolean {
-  return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029 || code === 0x85;
+  return code <= 0x0d ? code >= 0x0a : code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
 /** Full stop, question mark, exclamation mark, ellipsis. */

@@ -71,7 +71,7 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
         code = source.charCodeAt(at);
       } else if (bits & MARK) odd = true;
       else if (!(bits & DIGIT)) {
-        if (!(bits & JOINER) || !joins(text, at)) break;
+        if (!(bits & JOINER) || at + 1 >= length || !joins(text, at, classOf(text.charCodeAt(at + 1)))) break;
         joined = JOINED;
       }
       hash = mix(hash, code);
@@ -100,13 +100,12 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
   return { text, count, starts, ends, forms, classes, marks: new Int32Array(marks) };
 }
 
-/** Whether the sign at `at`, a JOINER, joins its neighbours into one word. */
-function joins(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (at + 1 >= text.length) return false;
+/** Whether the sign at `at`, a JOINER, joins its neighbours into one word; `after` is the class of the one behind. */
+function joins(text: string, at: number, after: number): boolean {
+  if (!(after & (LETTER | DIGIT))) return false;
   const before = classOf(text.charCodeAt(at - 1));
-  const after = classOf(text.charCodeAt(at + 1));
-  if (!(before & (LETTER | DIGIT | MARK)) || !(after & (LETTER | DIGIT))) return false;
+  if (!(before & (LETTER | DIGIT | MARK))) return false;
+  const code = text.charCodeAt(at);
   const digits = (before & after & DIGIT) !== 0;
   if (code === 0x2c) return digits;
   // "slut.Nästa" is two words, "U.S." and "t.ex." are one; "kl.10" is two.
