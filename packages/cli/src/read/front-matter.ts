@@ -27,7 +27,7 @@ export function splitFrontMatter(text: string): FrontMatter {
     );
   const yaml = rest.slice(0, closing.index);
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined)
     throw new ReadError(
