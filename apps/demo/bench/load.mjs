@@ -2,10 +2,9 @@
  * `npm run bench -w apps/demo [-- RATE SECONDS]`: the newsroom under load on loopback, without its rate limit. Requests
  * leave at a steady rate whether earlier ones are answered or not, so that a slow answer can not hide the next.
  */
-import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import { startNewsroom } from './newsroom.mjs';
 
 const [rate = 200, seconds = 60] = process.argv.slice(2).map(Number);
 const paths = [
@@ -13,11 +12,8 @@ const paths = [
   ...['releases/gangbron-over-alven/', 'releases/biblioteket-i-ekhamra-oppnar-igen/', 'playground/'],
 ];
 
-const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
-const env = { ...process.env, TALSTRECK_REQUESTS_PER_SECOND: '0' };
-const server = spawn(process.execPath, [main, '--port', '0'], { env });
+const { server, address } = await startNewsroom();
 try {
-  const address = await printedAddress();
   const agent = new Agent({ keepAlive: true, maxSockets: 200 });
   const ask = (path) =>
     new Promise((resolve) => {
@@ -50,14 +46,6 @@ try {
   console.log(`resident memory every 10 s: ${memory.join(', ')} MB`);
 } finally {
   server.kill('SIGINT');
-}
-
-async function printedAddress() {
-  for await (const text of server.stdout) {
-    const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(text) ?? [];
-    if (address !== undefined) return address;
-  }
-  throw new Error('The newsroom has not started.');
 }
 
 async function residentMegabytes(pid) {
