@@ -1,7 +1,7 @@
 /**
  * `npm run test:accessibility -w packages/components`: every widget, in every state and mode, read by five checkers,
- * since one alone misses half of what a machine can find, and by checks of our own of what the browser has computed. Then the seeded faults: what a checker caught once, it must
- * catch again. `UPDATE_FAULTS=1` writes down what is caught.
+ * since one alone misses half of what a machine can find, and by checks of our own of what the browser has computed.
+ * Then the seeded faults: what a checker caught once, it must catch again. `UPDATE_FAULTS=1` writes down what is caught.
  */
 import { alfaFindings } from './alfa.mjs';
 import { axeFindings } from './axe.mjs';
@@ -14,17 +14,21 @@ import { languageFindings } from './language.mjs';
 import { layoutFindings } from './layout.mjs';
 import { nuFindings } from './nu.mjs';
 import { openedPages, writtenPages } from './pages.mjs';
+import { statusFindings } from './status.mjs';
+import { wordingFindings } from './wording.mjs';
 
 const readers = { 'html-validate': htmlValidateFindings, 'Nu HTML checker': nuFindings };
 const engines = {
   'axe-core': axeFindings,
   'IBM accessibility-checker-engine': ibmFindings,
   'Siteimprove Alfa': alfaFindings,
-  // The last: it moves the focus.
+  // The last: it moves the focus, and presses buttons.
   'computed facts': async (tab) => [
     ...(await languageFindings(tab)),
+    ...(await wordingFindings(tab)),
     ...(await layoutFindings(tab)),
     ...(await keyboardFindings(tab)),
+    ...(await statusFindings(tab)),
   ],
 };
 

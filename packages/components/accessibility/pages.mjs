@@ -123,7 +123,7 @@ export function openedPages() {
 function drawn(tag, html, data) {
   const inner = new RegExp(`<${tag}\\b[^>]*>.*</${tag}>`, 's');
   return {
-    html: page(html.replace(inner, `<${tag}></${tag}>`)),
+    html: page(html.replace(inner, `<${tag}></${tag}>`), html),
     act: `const element = document.querySelector('${tag}');
       Object.assign(element, ${JSON.stringify(data)});
       await element.updateComplete;
@@ -131,8 +131,10 @@ function drawn(tag, html, data) {
   };
 }
 
-function page(main) {
+/** A page with the heading of what is in it as its title. */
+function page(main, heading = main) {
+  const [, words = ''] = /<h1\b[^>]*>(.*?)<\/h1>/.exec(heading) ?? [];
   return `<!DOCTYPE html>
-<html lang="sv"><head><meta charset="utf-8"><title>Provsida</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/press.css"><script type="module" src="/talstreck-components.min.js"></script></head><body><header id="top" tabindex="-1"><a href="#content">Till innehållet</a></header><main id="content">${main}</main><footer><small>Provsida</small></footer></body></html>
+<html lang="sv"><head><meta charset="utf-8"><title>${words && `${words} – `}Provsida</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/press.css"><script type="module" src="/talstreck-components.min.js"></script></head><body><header id="top" tabindex="-1"><a href="#content">Till innehållet</a></header><main id="content">${main}</main><footer><small>Provsida</small></footer></body></html>
 `;
 }
