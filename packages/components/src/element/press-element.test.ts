@@ -2,6 +2,7 @@ import { assert } from '@open-wc/testing';
 
 import '../define.ts';
 import * as server from '../server.ts';
+import { Memory, watchHeld } from '../testing/left-behind.fixture.ts';
 import { cdp } from '../testing/pages.fixture.ts';
 import { fullRelease } from '../testing/release.fixture.ts';
 import * as examples from '../testing/widgets.fixture.ts';
@@ -19,37 +20,65 @@ const widgets: Readonly<Record<string, string>> = {
   'press-share': server.renderShare(examples.shareExample),
 };
 
+/** What Chromium counts of this page; null in other browsers. */
+async function counters(): Promise<Counters | null> {
+  try {
+    await cdp('HeapProfiler.collectGarbage');
+    return await cdp<Counters>('Memory.getDOMCounters');
+  } catch {
+    return null;
+  }
+}
+
 interface Counters {
   readonly nodes: number;
   readonly jsEventListeners: number;
 }
 
-async function counters(): Promise<Counters> {
-  await cdp('HeapProfiler.collectGarbage');
-  return cdp<Counters>('Memory.getDOMCounters');
-}
+/** Lets widgets come and go, and tells of each. */
+type Come = (times: number, tell: (widget: Element) => void) => void | Promise<void>;
 
-async function connectAndDisconnect(html: string, times: number): Promise<void> {
+function connectAndDisconnect(html: string): Come {
   const template = document.createElement('template');
   template.innerHTML = html;
-  for (let time = 0; time < times; time++) {
-    const widget = document.importNode(template.content, true).firstElementChild!;
-    document.body.append(widget);
-    if (widget instanceof PressElement) await widget.updateComplete;
-    widget.remove();
-  }
+  return async (times, tell) => {
+    for (let time = 0; time < times; time++) {
+      const widget = document.importNode(template.content, true).firstElementChild!;
+      document.body.append(widget);
+      if (widget instanceof PressElement) await widget.updateComplete;
+      widget.remove();
+      tell(widget);
+    }
+  };
+}
+
+/** Widgets that an engine may keep for a while: it takes what looks like their address on the stack for one. */
+const FEW = 20;
+
+/** Comes and goes a thousand times, and looks at what is left: in the page itself, and by Chromium's own counters. */
+async function assertNothingLeft(come: Come): Promise<void> {
+  const memory = new Memory();
+  const tell = (widget: Element): void => {
+    memory.add(widget);
+  };
+  await come(20, tell);
+  const before = await counters();
+  const watch = watchHeld();
+  await come(1000, tell);
+  assert.equal(watch.held(), 0);
+  watch.stop();
+  assert.isAtMost(await memory.kept(FEW), FEW);
+  const after = await counters();
+  if (before === null || after === null) return;
+  assert.isBelow(after.nodes - before.nodes, 200);
+  assert.isBelow(after.jsEventListeners - before.jsEventListeners, 20);
 }
 
 describe('a thousand connects and disconnects', () => {
   for (const [name, html] of Object.entries(widgets)) {
-    it(`leave no node and no listener behind: ${name}`, async () => {
+    it(`leave no node, no listener and no observer behind: ${name}`, async () => {
       const content = name === 'press-article' ? '<press-article><p>En text.</p></press-article>' : html;
-      await connectAndDisconnect(content, 20);
-      const before = await counters();
-      await connectAndDisconnect(content, 1000);
-      const after = await counters();
-      assert.isBelow(after.nodes - before.nodes, 200);
-      assert.isBelow(after.jsEventListeners - before.jsEventListeners, 20);
+      await assertNothingLeft(connectAndDisconnect(content));
     });
   }
 });
@@ -59,19 +88,37 @@ describe('a thousand quotations that nobody came near', () => {
     const place = document.createElement('div');
     place.style.marginBlockStart = '10000px';
     document.body.append(place);
-    const come = (times: number): void => {
+    await assertNothingLeft((times, tell) => {
       for (let time = 0; time < times; time++) {
         place.innerHTML = widgets['press-quotation'] ?? '';
+        tell(place.firstElementChild!);
         place.replaceChildren();
       }
-    };
-    come(20);
-    const before = await counters();
-    come(1000);
-    const after = await counters();
-    assert.isBelow(after.nodes - before.nodes, 200);
-    assert.isBelow(after.jsEventListeners - before.jsEventListeners, 20);
+    });
     place.remove();
+  });
+});
+
+describe('what is left behind', () => {
+  it('is seen: a listener, an observer, and an element that is held', async () => {
+    const watch = watchHeld();
+    const element = document.createElement('p');
+    const listen = (): void => undefined;
+    const observer = new ResizeObserver(listen);
+    addEventListener('resize', listen, true);
+    element.addEventListener('click', listen);
+    observer.observe(element);
+    assert.equal(watch.held(), 2);
+    removeEventListener('resize', listen);
+    assert.equal(watch.held(), 2);
+    removeEventListener('resize', listen, true);
+    observer.unobserve(element);
+    assert.equal(watch.held(), 0);
+    watch.stop();
+    const memory = new Memory();
+    memory.add(element);
+    assert.equal(await memory.kept(0, 500), 1);
+    assert.equal(element.localName, 'p');
   });
 });
 
