@@ -5,7 +5,8 @@
  * shift.
  *
  * Ours draws the buttons of the quotations near the window, and all others at the first key: "with all buttons" is the
- * time with that key.
+ * time with that key. Ours also lays out what is far from the window when the reader comes near (`content-visibility`),
+ * which the other could do as well.
  */
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
@@ -121,6 +122,7 @@ function report(times, shifts) {
   const goals = {
     'at most a quarter of the bytes': ours.HTML * 4 <= lit.HTML,
     'no slower to parse, upgrade and lay out': ours['CPU ms'] <= lit['CPU ms'],
+    'no slower with every button drawn': ours['with all buttons'] <= lit['with all buttons'],
     'no shift': ours.CLS === 0 && ours['CLS at a deep link'] === 0,
   };
   for (const [goal, isMet] of Object.entries(goals)) console.log(`${isMet ? 'met   ' : 'MISSED'} ${goal}`);

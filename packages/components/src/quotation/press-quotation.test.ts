@@ -222,6 +222,16 @@ describe('a page of many quotations', () => {
     assert.isFalse(isDrawn(quotations[50]));
   });
 
+  it('is whole for who searches and copies, though what is far waits to be laid out', async () => {
+    const { window, document } = page;
+    assert.equal(window.getComputedStyle(quotations[99]!).getPropertyValue('content-visibility'), 'auto');
+    quotations[90]!.querySelector('p')!.append(' Slutordet.');
+    assert.isTrue((window as unknown as { find: (words: string) => boolean }).find('Slutordet'));
+    const selection = window.getSelection();
+    selection?.selectAllChildren(document.body);
+    await until(() => selection?.toString().match(/Vi har lyssnat/g)?.length === 100);
+  });
+
   it('draws data wherever it is, and at once', async () => {
     const far = quotations[99] as HTMLElementTagNameMap['press-quotation'];
     far.quotation = fullRelease.quotations![2];
