@@ -23,19 +23,20 @@ interface ReleaseRow {
   readonly state: string;
 }
 
+const NO_GENERATION = -1;
+
 /** Writes to an index. Each method is one part of a transaction that {@link Writer.transaction} holds around it. */
 export class Writer {
   readonly #database: DatabaseSync;
   readonly #statements: ReturnType<typeof prepare>;
-  #analyzers: Analyzers;
-  #generation: number;
+  /** Read when they are first needed: many a process only searches. */
+  #analyzers: Analyzers | null = null;
+  #generation = NO_GENERATION;
   readonly #words = new Map<AnalyzedWord, { by: number }>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#statements = prepare(database);
-    this.#generation = this.#counter('generation');
-    this.#analyzers = readAnalyzers(readLexicons(database));
   }
 
   /** All of it is there afterwards, or nothing. */
@@ -57,7 +58,7 @@ export class Writer {
     const generation = this.#counter('generation');
     if (generation === this.#generation) return;
     this.#generation = generation;
-    this.#analyzers = readAnalyzers(readLexicons(this.#database));
+    this.#analyzers = null;
   }
 
   commit(): void {
@@ -66,8 +67,10 @@ export class Writer {
     this.#database.exec('COMMIT');
   }
 
+  /** What was learned meanwhile is forgotten: another process may learn something else, and count the same generation. */
   rollback(): void {
     if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+    this.#generation = NO_GENERATION;
   }
 
   /** Stores documents; those that have changed wait for {@link Writer.indexPending}. */
@@ -114,11 +117,12 @@ export class Writer {
   relearn(): void {
     const builder = new LexiconsBuilder();
     for (const row of this.#statements.allDocuments.iterate()) builder.add(readDocument(row.json));
-    this.#analyzers = builder.build();
+    const analyzers = builder.build();
+    this.#analyzers = analyzers;
     this.#database.exec(
       "DELETE FROM lexicon; DELETE FROM outline; INSERT INTO terms (terms) VALUES ('delete-all'); DELETE FROM word; UPDATE release SET state = 'pending' WHERE state = 'indexed'",
     );
-    for (const [position, lexicon] of this.#analyzers.lexicons().entries())
+    for (const [position, lexicon] of analyzers.lexicons().entries())
       this.#statements.insertLexicon.run(position, JSON.stringify(lexicon));
     this.#generation = this.#counter('generation') + 1;
     this.#statements.setCounter.run(this.#generation, 'generation');
@@ -165,6 +169,7 @@ export class Writer {
 
   #analyzed(key: number): AnalyzedDocument {
     const document = readDocument(this.#statements.document.get(key)?.json);
+    this.#analyzers ??= readAnalyzers(readLexicons(this.#database));
     return analyzeDocument(document, this.#analyzers.for(document.inLanguage));
   }
 
