@@ -74,6 +74,7 @@ const found = await engine.search({ text: 'kyrkbåtar', pageSize: 1 });
 process.stdout.write(
   `${values.engine}: ${String(written.length)} written meanwhile, ${String(found.total)} of them found; ${String(errors.length)} errors of the engine\n`,
 );
+for (const error of new Set(errors.map(String))) process.stdout.write(`  ${error}\n`);
 server.close();
 server.closeAllConnections();
 await engine.close();
