@@ -86,6 +86,10 @@ describe('a large form without JavaScript', () => {
     assert.ok(rounds.some(isQuick), JSON.stringify(rounds));
   });
 
+  it('is refused where it is longer than a million characters', async () => {
+    assert.equal((await post(`${large}.`)).status, 503);
+  });
+
   it('waits its turn, and is refused where many wait', async () => {
     const answers = await Promise.all(Array.from({ length: 9 }, () => post(release)));
     const statuses = answers.map(({ status }) => status);

@@ -17,8 +17,8 @@ export interface SentForm {
 }
 
 /**
- * Reads a form away from the thread that serves, and gives the page that answers it, packed; null where that takes too
- * much, where too many wait already, or where the asker has gone away.
+ * Reads a form away from the thread that serves, and gives the page that answers it, packed; null where its text is
+ * longer than a million characters or takes too much, where too many wait already, or where the asker has gone away.
  */
 export type FormReader = (form: SentForm, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer> | null>;
 
@@ -59,7 +59,7 @@ export function createFormReader({ waiting, time, memory }: FormLimits = usual):
     });
     const signal = AbortSignal.any([gone, AbortSignal.timeout(time)]);
     try {
-      const [page] = (await once(worker, 'message', { signal })) as [Uint8Array<ArrayBuffer>]; // it sends nothing else
+      const [page] = (await once(worker, 'message', { signal })) as [Uint8Array<ArrayBuffer> | null]; // it sends nothing else
       return page;
     } catch (error) {
       if (signal.aborted || isOutOfMemory(error)) return null;
