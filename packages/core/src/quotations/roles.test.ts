@@ -13,6 +13,12 @@ describe('What is a role beside a name', () => {
     finds('sv', '– Vi är klara, säger Anna Berg, 34, som arbetar i butiken.', ['Anna Berg: Vi är klara']);
   });
 
+  it('is nothing that the sentence before ends with', () => {
+    finds('sv', 'Bron är klar\n\nStaden söker en ny direktör. Anna Berg är glad.\n\n– Vi är klara, säger Anna Berg.', [
+      'Anna Berg: Vi är klara',
+    ]);
+  });
+
   it('is no verb that sounds like a title', () => {
     finds('nb', '– Vi er ferdige, sier Anna Berg, som leder prosjektet.', ['Anna Berg: Vi er ferdige']);
     finds('nb', '– Vi er ferdige, sier Anna Berg (43), som er sykepleier.', ['Anna Berg (sykepleier): Vi er ferdige']);

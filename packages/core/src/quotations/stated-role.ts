@@ -13,18 +13,15 @@ import {
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { bracketAfter, readApposition, readExtent } from './apposition.ts';
-import { gapBefore, isHonorificAt, isSuspended, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, isHonorificAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 import { isCommonNoun } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 
 /** Whether a title, or a form of address, stands right before word `at`, or before a comma. */
 export function titleBefore(document: TextDocument, at: number, floor: number): boolean {
   const { words } = document;
-  if (at <= floor) return false;
+  if (at <= floor || !standsBeside(document, at, floor)) return false;
   const gap = gapBefore(document, at);
-  // "Formand: NAME" in a list of facts.
-  const label = gap === ':' && at - 1 === floor;
-  if (gap !== '' && gap !== '.' && gap !== ',' && !label) return false;
   return (
     ((classesOf(words, at - 1) & HONORIFIC) !== 0 && gap !== ',') ||
     isTitleAt(document, at - 1) ||
@@ -39,7 +36,7 @@ export function roleBefore(document: TextDocument, name: number, floor: number):
   let first = name;
   if (first > floor && (isTitleAt(document, first - 1) || isTrade(document, first - 1) || isNoun(document, first - 1)))
     first -= 1;
-  if (first === name) return apposedRole(document, name, floor);
+  if (first === name || !standsBeside(document, name, floor)) return apposedRole(document, name, floor);
   // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
   while (first > floor && name - first < 4 && gapBefore(document, first) === '' && isTitleAt(document, first - 1))
     first -= 1;
@@ -54,6 +51,14 @@ export function roleBefore(document: TextDocument, name: number, floor: number):
   first = ownerBefore(document, first, floor);
   const gap = gapBefore(document, name) === '.' ? 1 : 0;
   return text.slice(words.starts[first], endOf(words, name - 1) + gap);
+}
+
+/** Whether what stands before a name may belong to it: no sentence ends there. */
+function standsBeside(document: TextDocument, name: number, floor: number): boolean {
+  const gap = gapBefore(document, name);
+  // "Formand: NAME" in a list of facts.
+  const label = gap === ':' && name - 1 === floor;
+  return gap === '' || gap === ',' || label || (gap === '.' && joinsByPoint(document, name - 1));
 }
 
 /** The title in whose apposition a name stands: "die Leiterin des Museums, NAME". */
