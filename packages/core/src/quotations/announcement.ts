@@ -14,11 +14,11 @@ import type { TextDocument } from '../structure/document.ts';
 import { classesOf, isCapital, startOf } from '../text/words.ts';
 import {
   type FoundAttribution,
-  NOT_A_VERB,
   cueBehind,
   invertedAt,
   knows,
   label,
+  unknownVerb,
   withVerb,
   isFamiliar,
 } from './attribution.ts';
@@ -48,8 +48,6 @@ export function attributionBefore(
   let bare = -1;
   if (document.lexicon.language.subjectFirst === true)
     return subjectFirst(document, from, to) ?? (announced ? lastClause(document, from, to) : null);
-  const clause = lastClause(document, from, to);
-  if (clause !== null) return clause;
   for (let cue = to - 1; cue >= from && cue > to - 45; cue -= 1) {
     const bits = classesOf(words, cue);
     if (!(bits & (CUE | SOURCE_BEFORE)) || (isCapital(words, cue) && cue > from)) continue;
@@ -90,24 +88,13 @@ export function attributionBefore(
   return fallback;
 }
 
-/** The subject of the last clause where it alone stands before the words said, whatever its verb: ", Rubio fired back:". */
+/** The last clause where it holds nobody but a known speaker and a verb, whatever verb: ", Rubio fired back:". */
 function lastClause(document: TextDocument, from: number, to: number): FoundAttribution | null {
-  const { words } = document;
   let start = to - 1;
   while (start > from && start > to - 9 && gapBefore(document, start) !== ',') start -= 1;
   if (start <= from || gapBefore(document, start) !== ',') return null;
-  const found = subjectOf(document, start, to);
-  // The phrase must not be an apposition of what stands before: a verb follows it at once.
-  if (found === null || found.next >= to || gapBefore(document, found.next) !== '') return null;
-  const verb = found.next;
-  if (isCapital(words, verb) || classesOf(words, verb) & (NOT_A_VERB & ~FUNCTION)) return null;
-  return {
-    ...found,
-    cue: rangeOf(document, verb),
-    cueBits: classesOf(words, verb) & CUE,
-    next: to,
-    order: 'straight',
-  };
+  const found = unknownVerb(document, start, to);
+  return found && { ...found, next: to };
 }
 
 /** The first capitalised word of a sentence behind its first word, where a name may begin. */

@@ -50,11 +50,11 @@ export function readNounPhrase(document: TextDocument, from: number, limit: numb
   const nounEnd = runEnd(document, head, limit);
   const next = complementsEnd(document, nounEnd, limit);
   const phrase = speakerIn(document, start, determined, first, head, nounEnd, next, limit);
-  const attribute = document.text.slice(words.starts[start], words.ends[start]);
+  // "letzten September": an attribute in the accusative or the dative.
+  const oblique = !isCapital(words, start) && /e[mn]$/.test(wordIn(document, start));
   return {
     phrase,
-    // "letzten September": an attribute in the accusative or the dative.
-    role: determined ? roleOfArticle(document, start) : /^\p{Ll}.*e[mn]$/u.test(attribute) ? 'object' : 'either',
+    role: determined ? roleOfArticle(document, start) : oblique ? 'object' : 'either',
     determined,
     next: phrase.kind === 'name' ? Math.max(next, phrase.next) : next,
   };
