@@ -72,6 +72,21 @@ describe('the command', () => {
     assert.match(page, /href="\/news\/assets\/[0-9a-f]{12}\/newsroom\.css/);
   });
 
+  it('writes nothing of the tools where the settings leave them out', async () => {
+    const source = join(folder, 'plain');
+    const out = join(folder, 'plain-site');
+    await mkdir(source);
+    await writeFile(join(source, 'one.txt'), text);
+    await writeFile(join(source, 'newsroom.json'), '{ "tools": false }');
+    await runDemo('--build-only', '--out', out, source);
+    const files = await readdir(out, { recursive: true });
+    assert.ok(files.includes('releases/one/index.html'));
+    assert.deepEqual(
+      files.filter((file) => /playground|gallery|tools|stage/.test(file)),
+      [],
+    );
+  });
+
   it('leaves a folder alone that holds something else', async () => {
     const foreign = join(folder, 'foreign');
     await mkdir(foreign);

@@ -25,9 +25,9 @@ export const en: Messages = {
   failureText: 'The page can not be shown right now. Please try again in a moment.',
   tooMany: 'Too many pages in a short time',
   tooManyText: 'Wait a minute and try again.',
-  busy: 'The server is busy with other texts',
-  busyText:
-    'Your text has not been read. Try again in a while, with a shorter text if it is very long. With JavaScript on, your own browser reads it.',
+  notRead: 'Your text has not been read',
+  notReadText:
+    'The server is reading many texts right now, or yours is too long (over a million characters). Try again in a while or with a shorter text. With JavaScript on, your own browser reads it.',
   badRequest: 'The address can not be understood',
   badRequestText: 'Check the address, or start again from the front page.',
   howItIsMade: (newsroom) =>

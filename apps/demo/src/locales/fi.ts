@@ -25,9 +25,9 @@ export const fi: Messages = {
   failureText: 'Sivua ei voida juuri nyt näyttää. Yritä hetken kuluttua uudelleen.',
   tooMany: 'Liian monta sivunlatausta lyhyessä ajassa',
   tooManyText: 'Odota hetki ja yritä uudelleen.',
-  busy: 'Palvelin lukee parhaillaan muita tekstejä',
-  busyText:
-    'Tekstiäsi ei luettu. Yritä hetken kuluttua uudelleen, lyhyemmällä tekstillä jos se on hyvin pitkä. Kun JavaScript on käytössä, oma selaimesi lukee sen.',
+  notRead: 'Tekstiä ei luettu',
+  notReadText:
+    'Palvelin lukee juuri nyt monta tekstiä, tai teksti on liian pitkä (yli miljoona merkkiä). Yritä hetken kuluttua uudelleen tai lyhyemmällä tekstillä. Kun JavaScript on käytössä, oma selaimesi lukee sen.',
   badRequest: 'Osoitetta ei voitu tulkita',
   badRequestText: 'Tarkista osoite tai aloita alusta etusivulta.',
   howItIsMade: (newsroom) =>

@@ -25,8 +25,8 @@ export interface Messages {
   readonly failureText: string;
   readonly tooMany: string;
   readonly tooManyText: string;
-  readonly busy: string;
-  readonly busyText: string;
+  readonly notRead: string;
+  readonly notReadText: string;
   readonly badRequest: string;
   readonly badRequestText: string;
   readonly howItIsMade: (newsroom: string) => string;

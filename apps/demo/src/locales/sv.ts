@@ -25,9 +25,9 @@ export const sv: Messages = {
   failureText: 'Sidan kunde inte visas just nu. Försök igen om en stund.',
   tooMany: 'För många sidvisningar på kort tid',
   tooManyText: 'Vänta någon minut och försök igen.',
-  busy: 'Servern är upptagen med andra texter',
-  busyText:
-    'Texten blev inte läst. Försök igen om en stund, med en kortare text om den är mycket lång. Med JavaScript på läses den i din egen webbläsare.',
+  notRead: 'Texten blev inte läst',
+  notReadText:
+    'Servern läser många texter just nu, eller så är texten för lång (över en miljon tecken). Försök igen om en stund eller med en kortare text. Med JavaScript på läses den i din egen webbläsare.',
   badRequest: 'Adressen gick inte att förstå',
   badRequestText: 'Kontrollera adressen eller börja om från startsidan.',
   howItIsMade: (newsroom) =>

@@ -31,6 +31,6 @@ function words(failure: Failure, { messages }: SiteContext): readonly [string, s
     case 500:
       return [messages.failure, messages.failureText];
     case 503:
-      return [messages.busy, messages.busyText];
+      return [messages.notRead, messages.notReadText];
   }
 }

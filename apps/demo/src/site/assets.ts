@@ -36,6 +36,23 @@ export interface Assets {
   readonly ferry: Asset;
 }
 
+/** What the playground and the gallery alone load. */
+const ofTools: readonly (keyof Assets)[] = [
+  'playground',
+  'worker',
+  'toolStyle',
+  'gallery',
+  'stageStyle',
+  'waiting',
+  'ferry',
+];
+
+/** The files that the pages of a newsroom load, with the tools for developers or without. */
+export function assetsFor(assets: Assets, withTools: boolean): readonly Asset[] {
+  const names = Object.keys(assets) as (keyof Assets)[]; // made by `readAssets`, with nothing else
+  return names.filter((name) => withTools || !ofTools.includes(name)).map((name) => assets[name]);
+}
+
 const script = 'text/javascript; charset=utf-8';
 const style = 'text/css; charset=utf-8';
 

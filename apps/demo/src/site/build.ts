@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { TalstreckError } from '@talstreck/core/model';
 import { errorPage } from '../pages/errors.ts';
 import { renderPage } from '../pages/frame.ts';
-import type { Asset } from './assets.ts';
+import { assetsFor } from './assets.ts';
 import type { SiteContext } from './context.ts';
 import type { Site } from './site.ts';
 
@@ -30,7 +30,7 @@ export async function buildSite(
     files.push(path);
   };
   const { search } = context;
-  const shared: readonly Asset[] = Object.values(context.assets);
+  const shared = assetsFor(context.assets, context.newsroom.settings.tools !== false);
   const assets = search.by === 'browser' ? [...shared, search.index] : shared;
   for (const asset of assets) await write(asset.path, asset.content);
   for (const [path, { content }] of context.media) await write(path, content);
