@@ -125,8 +125,8 @@ function toChanges(
   return new Map(Array.from(releases, (release) => [release.id, toSearchDocument(release, releaseUrl)]));
 }
 
-/** Releases that are indexed in one transaction: the more, the less often a common word is counted anew. */
-const MOST_AT_ONCE = 10_000;
+/** Releases that are indexed in one transaction: the more, the less often a common word is counted anew, and the longer other writers wait. */
+const MOST_AT_ONCE = 4000;
 
 async function indexRest(
   writer: Writer,
@@ -140,7 +140,8 @@ async function indexRest(
     if (commitsEach) writer.begin();
     try {
       const before = done;
-      for (let count = 1; count > 0 && done - before < MOST_AT_ONCE && signal?.aborted !== true; done += count) {
+      const end = Math.min(total, done + MOST_AT_ONCE);
+      for (let count = 1; count > 0 && done < end && signal?.aborted !== true; done += count) {
         count = writer.indexPending(INDEX_BATCH);
         onProgress?.({ phase: 'indexing', done: done + count, total });
         await setImmediate();
