@@ -109,8 +109,9 @@ export class Finder {
       concepts,
     );
     const scores = await this.#scoresOf(parts, new Set(kept.map(keyOf)));
-    // What stands in too many releases was sought in headlines alone: these hold it somewhere.
-    if (complete.length > 0 && parts.some(({ matching }) => matching.inHeadline === true))
+    // What stands in too many releases was sought in headlines alone: the complete ones hold it somewhere.
+    const sums = this.#store.addsUp && parts.every(({ matching }) => matching.inHeadline !== true);
+    if (complete.length > 0 && !sums)
       for (const { key, score } of await this.#store.scored({ all: plan.concepts, excluded: plan.excluded }, complete))
         scores.set(key, score);
     const hits = kept.map((match) => weighed({ ...match, score: scores.get(match.key) ?? 0 }, concepts));

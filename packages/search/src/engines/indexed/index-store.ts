@@ -38,6 +38,8 @@ export interface StoredRelease {
 
 /** The reading side of a database that holds an index. */
 export interface IndexStore {
+  /** Whether the score of several concepts is the sum of what each scores alone. */
+  readonly addsUp: boolean;
   /** Null where nothing was written since this was asked last, as far as the store can tell without asking more. */
   state(): Promise<IndexState | null>;
   lexicons(): Promise<readonly LexiconData[]>;

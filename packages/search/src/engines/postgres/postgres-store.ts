@@ -18,6 +18,8 @@ const NORMALIZATION = 1;
 
 /** Reads an index in PostgreSQL. Numbers of rows are well below what a double holds exactly. */
 export class PostgresStore implements IndexStore {
+  /** Several concepts are weighed against each other: {@link scored}. */
+  readonly addsUp = false;
   readonly #connections: Connections;
   readonly #schema: string;
   #known: IndexState | null = null;

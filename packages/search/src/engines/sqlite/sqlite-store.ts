@@ -15,6 +15,7 @@ const BATCH = 5000;
 
 /** Reads an index through one connection. */
 export class SqliteStore implements IndexStore {
+  readonly addsUp = true;
   readonly #database: DatabaseSync;
   readonly #dataVersion: StatementSync;
   readonly #counter: StatementSync;
