@@ -1,14 +1,15 @@
 /**
  * `npm run test:browsers -w packages/components`: the tests of the widgets in Firefox and in WebKit, where they are
- * installed (Debian: `firefox-esr`, `webkit2gtk-driver`, `xvfb`), and a server's page used by keyboard. What their
- * drivers can not do is in `limits.json`: a failure outside that list fails the check, and so does a listed test that
- * passes.
+ * installed (Debian: `firefox-esr`, `webkit2gtk-driver`, `xvfb`), a server's page used by keyboard, and the roles and
+ * names that they compute. What their drivers can not do is in `limits.json`: a failure outside that list fails the
+ * check, and so does a listed test that passes.
  */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { server } from '../frameworks/server/server.mjs';
 import { firefox } from './firefox.mjs';
+import { wrongNames } from './names.mjs';
 import { runSuite } from './suite.mjs';
 import { webkit } from './webkit.mjs';
 
@@ -29,6 +30,7 @@ for (const { name, needs, launcher } of [firefox, webkit]) {
       () => [],
       (error) => [`a server's page: ${error.stack}`],
     )),
+    ...(await wrongNames(launcher()).catch((error) => [`roles and names: ${error.stack}`])),
   ];
   console.log(`${name}: ${passed.length} tests passed, ${failed.size - wrong.length} are beyond its driver`);
   for (const line of wrong) console.log(`  FAILED ${line}`);

@@ -1,3 +1,4 @@
+/* global document -- a function that runs in the page */
 /** Firefox, by WebDriver BiDi. */
 import puppeteer from 'puppeteer-core';
 
@@ -36,6 +37,18 @@ function launcher() {
     getBrowserUrl: (id) => pages.get(id)?.url(),
     getPage: (id) => pages.get(id),
     run: (id, script) => pages.get(id).evaluate(`(() => { ${script} })()`),
+    /** How many elements with a role and a name an element and its shadow roots hold. */
+    async countNamed(id, tag, role, name) {
+      const roots = await pages.get(id).evaluateHandle((tag) => {
+        const element = document.querySelector(tag);
+        const inner = [element, ...element.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot);
+        return [element, ...inner.filter((root) => root !== null)];
+      }, tag);
+      let count = 0;
+      for (const root of (await roots.getProperties()).values())
+        count += (await root.$$(`aria/${name}[role="${role}"]`)).length;
+      return count;
+    },
     async sendKeys(id, keys) {
       for (const key of keys) await pages.get(id).keyboard.press(key);
     },

@@ -15,6 +15,7 @@ function launcher() {
   let running;
   let session;
   let current = null;
+  let named;
   const command = (method, path, body) => send(method, `/session/${session.sessionId}${path}`, body);
   return {
     name: 'WebKit',
@@ -32,6 +33,7 @@ function launcher() {
       // The driver ends a session whose page has hung, as it does on a machine with too much to do.
       session ??= await start();
       current = id;
+      named = undefined;
       await command('POST', '/url', { url });
     },
     async stopSession() {
@@ -45,6 +47,11 @@ function launcher() {
     isActive: (id) => id === current,
     getBrowserUrl: () => command('GET', '/url').catch(() => undefined),
     run: (_id, script) => command('POST', '/execute/sync', { script, args: [] }),
+    /** How many elements with a role and a name an element and its shadow roots hold. */
+    async countNamed(_id, tag, role, name) {
+      named ??= await namedIn(command, tag);
+      return named.filter((one) => one.role === role && one.name === name).length;
+    },
     async sendKeys(_id, keys) {
       const actions = keys.flatMap((key) => {
         const value = KEYS[key] ?? key;
@@ -56,6 +63,25 @@ function launcher() {
       await command('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
   };
+}
+
+/** The roles and names of what has one in an element and its shadow roots, as WebKit computes them. */
+async function namedIn(command, tag) {
+  const script = `const selector = 'a[href], button, input, h1, h2, h3, h4, h5, h6, nav, section, [role]';
+    const within = (root) => [...root.querySelectorAll('*')].flatMap((element) =>
+      [element, ...(element.shadowRoot ? within(element.shadowRoot) : [])]);
+    const element = document.querySelector('${tag}');
+    const all = [...within(element), ...(element.shadowRoot ? within(element.shadowRoot) : [])];
+    return all.filter((one) => one.matches(selector) && one.checkVisibility());`;
+  const found = [];
+  for (const reference of await command('POST', '/execute/sync', { script, args: [] })) {
+    const path = `/element/${Object.values(reference)[0]}`;
+    found.push({
+      role: await command('GET', `${path}/computedrole`),
+      name: await command('GET', `${path}/computedlabel`),
+    });
+  }
+  return found;
 }
 
 /** A session, as soon as the driver listens. */
