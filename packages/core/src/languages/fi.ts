@@ -12,6 +12,7 @@ export const fi: Language = {
     'sanoo sanoi sanovat kertoo kertoi kertovat toteaa totesi toteavat ilmoittaa ilmoitti korostaa korosti korostavat painottaa painotti kirjoittaa kirjoitti selittää selitti vahvistaa vahvisti muistuttaa muistutti huomauttaa huomautti väittää väitti vastaa vastasi lisää lisäsi raportoi varoittaa varoitti myöntää myönsi lupaa lupasi vakuuttaa vakuutti tiedottaa tiedotti linjaa linjasi arvioi tähdentää alleviivaa tarkentaa mainitsee mainitsi paljastaa muistelee muisteli sanonut kertonut todennut ilmoittanut korostanut painottanut kirjoittanut muistuttanut vahvistanut kiistää kiisti kiistävät kiistänyt vakuuttanut väittänyt myöntänyt luvannut selittänyt arvioinut varoittanut lisännyt vastannut',
   directVerbs:
     'kutsuu kutsui kuvaa kuvasi toivottaa toivotti jatkaa jatkoi kuvailee kuvaili pohtii pohti kysyy kysyi iloitsee iloitsi kiittää kiitti toivoo toivoi uskoo uskoi kommentoi summaa summasi tiivistää tiivisti päättää kehottaa kehotti huokaa nauraa hymyilee perustelee perusteli taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii tunnustaa arvelee luonnehtii kuittaa hehkuttaa puhuu puhui kehaisee kehaisi vitsailee huokaisee nauroi hymyili kertaa kuvannut kutsunut luonnehtinut kommentoinut',
+  verbEndings: 'aa ää ee ii oo öö uu yy i',
   continuingVerbs: 'jatkaa jatkoi lisää lisäsi täydentää',
   sourcePostpositions: 'mukaan mielestä mukaansa mielestään',
   complementisers: 'että ettei etteivät',

@@ -56,6 +56,8 @@ export interface Language {
   readonly reportingVerbs: WordList;
   /** Finite forms that go with the words themselves, but whose that-clause is no report of speech: "avslutar", "fortsätter". */
   readonly directVerbs: WordList;
+  /** Endings of verbs in the third person, where every such verb has one of them: Finnish "aa" in "naurahtaa". */
+  readonly verbEndings?: WordList;
   /** Verbs of the two lists above that say that the same speaker goes on: "fortsätter". */
   readonly continuingVerbs: WordList;
   /** Words that act as a reporting verb only behind the words themselves, before a name: German "so". */

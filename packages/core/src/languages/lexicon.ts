@@ -78,6 +78,8 @@ export interface Lexicon {
   readonly organisations: LastParts;
   /** Whether a word, in lower case, names a kind of organisation or ends in such a word. */
   readonly isOrganisation: (word: string) => boolean;
+  /** Whether a word, in lower case, ends like a finite verb. */
+  readonly mayBeVerb: (word: string) => boolean;
   /** Prepositions inside the names of organisations. */
   readonly naming: ReadonlySet<string>;
   /** Whether a word, in lower case, says by its ending where somebody is from: "Puumalasta". */
@@ -160,6 +162,7 @@ function compile(language: Language): Lexicon {
   const sourceCases = wordsOf(language.sourceCaseEndings).map((pair) => pair.split('>') as [string, string]);
   const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
   const origins = wordsOf(language.originEndings);
+  const verbs = wordsOf(language.verbEndings);
   const { clauses } = language;
   return {
     language,
@@ -189,6 +192,7 @@ function compile(language: Language): Lexicon {
     organisations,
     isOrganisation: (word) => organisations.has(word),
     naming: new Set(wordsOf(language.namingPrepositions)),
+    mayBeVerb: (word) => verbs.length === 0 || verbs.some((ending) => word.endsWith(ending)),
     isOrigin: (word) => word.length > 6 && origins.some((ending) => word.endsWith(ending)),
     sourceForm: (name) => {
       const known = sourceCases.find(([ending]) => name.endsWith(ending));

@@ -124,7 +124,8 @@ export function subjectBefore(
       (capital && !isCapital(words, at - 1)) ||
       (bits & (PRONOUN | ARTICLE)) !== 0;
     // "Til en køber på Lolland skrev kvinden": a place behind its preposition is no subject.
-    if (!opens || (capital && at > first && (classesOf(words, at - 1) & PREPOSITION) !== 0)) continue;
+    const led = at > first && (capital || (bits & ARTICLE) !== 0) && (classesOf(words, at - 1) & PREPOSITION) !== 0;
+    if (!opens || led) continue;
     const phrase =
       readSpeaker(document, at, cue) ??
       (others && bits & ARTICLE && !(classesOf(words, at - 1) & PREPOSITION) ? readOther(document, at, cue) : null);

@@ -25,7 +25,7 @@ import { sentenceEndAfter } from '../text/sentences.ts';
 import { CAPITAL, NUMBER, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { isAdverbial } from './apposition.ts';
 import { gapBefore, isAdverbByEnding, isTitleAt, wordIn } from './gaps.ts';
-import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
+import { type SpeakerPhrase, readNamed, readSpeaker } from './phrase.ts';
 import { readOther } from './plain-noun.ts';
 import { rangeOf } from './spans.ts';
 import { longSubject } from './subject.ts';
@@ -109,7 +109,10 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
     (classesOf(words, at + 1) & ARTICLE) !== 0 &&
     document.text.slice(endOf(words, at - 1), startOf(words, at)).includes(',');
   const isVerb = (word: number): boolean =>
-    word < limit && !((words.forms[word] ?? 0) & (CAPITAL | NUMBER)) && (classesOf(words, word) & NOT_A_VERB) === 0;
+    word < limit &&
+    !((words.forms[word] ?? 0) & (CAPITAL | NUMBER)) &&
+    (classesOf(words, word) & NOT_A_VERB) === 0 &&
+    document.lexicon.mayBeVerb(wordIn(document, word));
   const isKnown = (phrase: SpeakerPhrase | null): phrase is SpeakerPhrase =>
     phrase !== null &&
     (phrase.kind === 'pronoun' ||
@@ -189,7 +192,7 @@ export function invertedAt(
   // "lyder det fra NAME", "lyder rådet från NAME", "heter det i en uttalelse fra NAME": the speaker stands behind a preposition.
   if (cueBits & CUE) from += dummyWords(document, from, limit);
   const phrase =
-    readSpeaker(document, from, limit) ?? (others && cueBits & CUE ? readOther(document, from, limit) : null);
+    readSpeaker(document, from, limit) ?? (others && cueBits & CUE ? otherOrNamed(document, from, limit) : null);
   if (phrase === null) return null;
   let { next, end } = phrase;
   // Particle verbs: "lade Filipozzi till", "fügte sie hinzu".
@@ -220,6 +223,14 @@ export function invertedAt(
     continues,
     order: 'inverted',
   };
+}
+
+/** A noun that is no known title, or the name in apposition to it: "lagets kasserer, NAME". */
+function otherOrNamed(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const other = readOther(document, from, limit);
+  if (other === null || other.next >= limit || gapBefore(document, other.next) !== ',') return other;
+  const named = readNamed(document, other.next, limit);
+  return named === null ? other : { ...named, role: named.role ?? other.mention };
 }
 
 /**

@@ -96,4 +96,33 @@ describe('where a name begins and ends', () => {
       'Henrik Løvaas (Motparten, advokat): Dommen viser at det ikke lønner seg.',
     ]);
   });
+
+  it('keeps the particle behind a noble’s title', () => {
+    finds('de', 'Minister J. F. Graf zu Ostheim: „Wer schenkt, der vertraut. Das ist die schönste Auszeichnung.“', [
+      'J. F. Graf zu Ostheim (Minister): Wer schenkt, der vertraut. Das ist die schönste Auszeichnung.',
+    ]);
+  });
+
+  it('tells a trade at the head of a sentence from a double given name', () => {
+    finds('da', 'Roeren Liam Nguyen-Bach siger: »Jeg skal lige vænne mig til det.«', [
+      'Liam Nguyen-Bach (Roeren): Jeg skal lige vænne mig til det.',
+    ]);
+    finds('nb', '– Vi har lest hver melding, sier statsforvalter Ánne-Risten Sara Eira.', [
+      'Ánne-Risten Sara Eira (statsforvalter): Vi har lest hver melding',
+    ]);
+  });
+
+  it('finds the name in apposition to a noun that is no known title', () => {
+    finds('nb', '– Bygda tåler mye, sier lagets sangleder, Bjørg van der Meulen.', [
+      'Bjørg van der Meulen (lagets sangleder): Bygda tåler mye',
+    ]);
+  });
+
+  it('takes no noun behind a name for a verb', () => {
+    finds(
+      'fi',
+      'Ohjelmassa on:\n\n– ”Kompostista kultaa”, hortonomi Ulla Mäntyrannan työpaja\n– Luento aitojen laista',
+      [],
+    );
+  });
 });

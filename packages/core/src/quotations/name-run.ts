@@ -245,6 +245,9 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
 /** What tells two of one name apart, in every language. */
 const GENERATIONS = new Set(['jr', 'jnr', 'sr', 'snr']);
 
+/** What stands before the particle in the names of German and Austrian nobles. */
+const NOBLE = new Set(['graf', 'gräfin', 'freiherr', 'freifrau', 'edler', 'ritter', 'fürst', 'fürstin', 'prinz']);
+
 function gapText({ text, words }: TextDocument, at: number): string {
   return text.slice(words.ends[at - 1], words.starts[at]);
 }
@@ -254,6 +257,7 @@ function isOrigin(document: TextDocument, at: number, of: number): boolean {
   const { words, lexicon } = document;
   if (lexicon.clauses === null || !(classesOf(words, at) & PREPOSITION)) return false;
   if (isOrganisationAt(document, of)) return true;
+  if (NOBLE.has(wordIn(document, at - 1))) return false;
   if (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) return false;
   return !isTitleAt(document, at - 2) && !isHonorificAt(document, at - 2);
 }

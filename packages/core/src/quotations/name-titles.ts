@@ -9,7 +9,7 @@ import {
   PREPOSITION,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
-import { classesOf, endOf, startOf } from '../text/words.ts';
+import { JOINED, classesOf, endOf, startOf } from '../text/words.ts';
 import { isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
 
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
@@ -46,7 +46,9 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     to - from >= 3 &&
     !(classesOf(words, from) & given) &&
     !(classesOf(words, from + 1) & NAME_PARTICLE) &&
-    endOf(words, from) - startOf(words, from) > LONGEST_GIVEN &&
+    !((words.forms[from] ?? 0) & JOINED) &&
+    (endOf(words, from) - startOf(words, from) > LONGEST_GIVEN ||
+      (!capitalisedNouns && isDefiniteTrade(document, from))) &&
     document.lexicon.isTrade(wordIn(document, from), capitalisedNouns ? 2 : 3)
   )
     return { first: from + 1, honorific };
@@ -69,6 +71,11 @@ function isOutside(document: TextDocument, at: number): boolean {
     (classesOf(words, at - 1) & PREPOSITION) !== 0 ||
     /\n|\S/.test(words.text.slice(endOf(words, at - 1), startOf(words, at)))
   );
+}
+
+/** "Roeren", "Roddaren": an ending of four letters or more, which no given name has. */
+function isDefiniteTrade(document: TextDocument, at: number): boolean {
+  return document.lexicon.language.compounds && document.lexicon.isTrade(wordIn(document, at), 4);
 }
 
 /** Letters up to which a capitalised word that ends like a trade may be a given name: "Vincent". */

@@ -110,6 +110,9 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   if (found === null) return readTitled(document, from, group, limit) ?? readAge(document, from, group);
   const { words } = document;
   const mention = { start: startOf(words, found.first), end: endOf(words, found.last - 1) };
+  // "foreningen Levende Vidde": what kind of organisation it is.
+  if (isKindBefore(document, found.first, from))
+    return { kind: 'organisation', mention, honorific: 0, next: found.behind, end: endOf(words, found.behind - 1) };
   const before = roleBefore(document, from, found.titles);
   let next = found.behind;
   let end = words.ends[next - 1] ?? mention.end;
@@ -150,6 +153,19 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     next,
     end,
   };
+}
+
+/** Whether a kind of organisation in lower case, which is no title and no genitive, stands right before word `at`. */
+function isKindBefore(document: TextDocument, at: number, from: number): boolean {
+  const kind = at - 1;
+  return (
+    kind >= from &&
+    !isCapital(document.words, kind) &&
+    isOrganisationAt(document, kind) &&
+    !isTitleAt(document, kind) &&
+    document.lexicon.nameForms(wordIn(document, kind)).length === 1 &&
+    gapBefore(document, at) === ''
+  );
 }
 
 /** Index behind the words that stand together without punctuation and without a word that opens a clause. */
@@ -266,7 +282,7 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
 }
 
 /** A name of two words or more right here, with titles before it. */
-function readNamed(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+export function readNamed(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
   const found = findName(document, from, group);
   let titles = from;

@@ -3,7 +3,7 @@ import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { endsSentence, isDoubleMark, isUpper } from '../text/characters.ts';
 import { classesOf, startOf, wordAt } from '../text/words.ts';
 import { organisationLabel } from './announcement.ts';
-import type { FoundAttribution } from './attribution.ts';
+import { type FoundAttribution, isFamiliar } from './attribution.ts';
 import { type Candidate, goesOnWith, lastSign, readSurroundings } from './candidate.ts';
 import { isNameInside, isNamed, isWork, partOfSentence, speechLike } from './part.ts';
 import { type FoundQuotation, speech } from './found.ts';
@@ -97,7 +97,7 @@ export function attributed(
     partial = !whole && gapWords > 0 && !(classesOf(words, candidate.first - 1) & COMPLEMENTISER && gapWords <= 3);
     if (marksWork && !colon) return null;
     if (!colon && count < 2 && gapWords > 6 && document.lexicon.clauses === null) return null;
-    if (partial && !speechLike(document, candidate)) return null;
+    if (partial && !(speechLike(document, candidate) && isFamiliar(document, attribution.phrase))) return null;
     if (negated(document, attribution, candidate.first)) return null;
     // "If a sign says “No entry”, …": nothing was said.
     if (

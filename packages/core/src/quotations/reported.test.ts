@@ -177,4 +177,14 @@ describe('A report in a longer sentence', () => {
       [],
     );
   });
+
+  it('takes no letter that a preposition leads for the subject', () => {
+    assert.deepEqual(
+      said(
+        'nb',
+        'Ny hall i byen\n\nByen bygger hall, og den åpner i vår.\n\nI et brev til statsråden skriver foreningen Levende Vidde at den er sårbar.',
+      ),
+      ['Levende Vidde: ~ den er sårbar'],
+    );
+  });
 });

@@ -20,7 +20,7 @@ export function collectShortMentions(document: TextDocument, cast: Cast): void {
     const covering = inside[next];
     if (covering !== undefined && covering.start <= start) continue;
     const end = endOf(words, word);
-    if (!beginnings.has(beginningOf(lower, start, end))) continue;
+    if (!beginnings.has(beginningOf(lower, start, end)) || endsOther(document, cast, word)) continue;
     const written = lower.slice(start, end);
     for (const form of document.lexicon.nameForms(written)) {
       const figure = cast.byPart.get(form)?.find((other) => other.parts.at(-1) === form || other.parts[0] === form);
@@ -34,6 +34,15 @@ export function collectShortMentions(document: TextDocument, cast: Cast): void {
       break;
     }
   }
+}
+
+/** Whether a word is the surname of somebody else, whom the words before it name: "Broren, Ante Utsi, …" is not Nils Utsi. */
+function endsOther({ words, lexicon, lower }: TextDocument, cast: Cast, word: number): boolean {
+  if (word === 0 || lexicon.language.capitalisedNouns === true || !isCapital(words, word - 1)) return false;
+  const before = lower.slice(words.starts[word - 1], words.ends[word - 1]);
+  const run = cast.possible.get(before);
+  if (run === undefined || run.start > startOf(words, word - 1) || run.end < endOf(words, word)) return false;
+  return !lexicon.isTrade(before) && !lexicon.isPersonNoun(before);
 }
 
 /** The first two code units of a word as a number. */

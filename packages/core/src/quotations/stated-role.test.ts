@@ -43,7 +43,7 @@ describe('The role that a text states of somebody', () => {
   it('reads a title behind "som" and behind "er"', () => {
     assert.equal(
       last('sv', 'Klubben presenterar Nora Ceder som ny huvudtränare för laget.\n\n– Det känns bra, säger Ceder.'),
-      'Nora Ceder (huvudtränare)',
+      'Nora Ceder (huvudtränare för laget)',
     );
     assert.equal(
       last('nb', 'Laget\n\nAmir Rez har vært trener i tre år.\n\n– Vi snakket om pizza, sier Rez.'),

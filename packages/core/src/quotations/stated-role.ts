@@ -234,7 +234,8 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
       const second = last + 2;
       if (second < limit && classesOf(words, last + 1) & COORDINATOR && isTitleAt(document, second)) last = second;
       const extent = readExtent(document, bracketAfter(document, last + 1, limit)?.next ?? last + 1, limit);
-      const wide = extent.end > 0 && (copula || hasName(document, last + 1, extent.next));
+      const naming = lexicon.naming.has(wordIn(document, last + 1));
+      const wide = extent.end > 0 && (copula || naming || hasName(document, last + 1, extent.next));
       const end = wide ? extent.end : endOf(words, last);
       const definite = lexicon.language.compounds && lexicon.titleStem(wordIn(document, at)) !== wordIn(document, at);
       return definite ? null : text.slice(startOf(words, start < 0 ? at : start), end).replace(/\s+/g, ' ');

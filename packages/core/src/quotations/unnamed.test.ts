@@ -147,4 +147,14 @@ describe('Who is meant where nobody is named', () => {
       ['Ann Berg', 'Tiddy'],
     );
   });
+
+  it('follows a pronoun to somebody who shares the surname of another', () => {
+    assert.deepEqual(
+      speakers(
+        'nb',
+        '– Vi finner dem, sier Nils Mathis Utsi.\n\nBroren, Ante Utsi, har gjett her i førti år.\n\n– Jeg har aldri sett noe lignende, sier han.',
+      ),
+      ['Nils Mathis Utsi', 'Ante Utsi'],
+    );
+  });
 });
