@@ -27,7 +27,6 @@ import { gapBefore } from './gaps.ts';
 import { readSpeaker, type SpeakerPhrase } from './phrase.ts';
 import { readOther } from './plain-noun.ts';
 import { sentenceSubject } from './sentence-speaker.ts';
-import { rangeOf } from './spans.ts';
 import { subjectFirst } from './subject.ts';
 
 /**
@@ -45,7 +44,7 @@ export function attributionBefore(
   const read = clauseAttribution(document, from, to);
   if (read !== null) return read;
   let fallback: FoundAttribution | null = null;
-  let bare = -1;
+  const anybody = announced && document.lexicon.clauses === null;
   if (document.lexicon.language.subjectFirst === true)
     return subjectFirst(document, from, to) ?? (announced ? lastClause(document, from, to) : null);
   for (let cue = to - 1; cue >= from && cue > to - 45; cue -= 1) {
@@ -61,29 +60,14 @@ export function attributionBefore(
     // "Ett museum, menar hon, ska vara …": between commas the verb has its speaker behind it.
     if (inverted !== null && gapBefore(document, cue) === ',' && gapBefore(document, inverted.next) === ',')
       return inverted;
-    const straight = bits & CUE ? subjectBefore(document, from, cue) : null;
+    // "Flera vittnen berättade:": right before the words anybody speaks.
+    const straight = bits & CUE ? subjectBefore(document, from, cue, anybody && cue === to - 1) : null;
     if (straight !== null) return straight;
     const joined = bits & CUE ? joinedSubject(document, from, cue) : null;
     if (joined !== null) return joined;
     // "und würdigte das Museum als": the second verb of a subject further on.
     if (!(classesOf(words, cue - 1) & COORDINATOR))
       fallback ??= inverted === null ? null : (subjectBefore(document, from, cue, true) ?? inverted);
-    if (cue >= to - 2 && bits & CUE) bare = Math.max(bare, cue);
-  }
-  // ", adding", "emailed supporters saying:": a verb form right before the words, whose subject opens the sentence.
-  if (bare >= 0) {
-    const subject = subjectOf(document, from, bare) ?? subjectOf(document, firstName(document, from, bare), bare);
-    const other = subject === null ? subjectBefore(document, from, bare, true) : null;
-    if (other !== null) return other;
-    if (subject !== null)
-      return {
-        ...subject,
-        cue: rangeOf(document, bare),
-        cueBits: classesOf(words, bare) & CUE,
-        next: bare + 1,
-        end: words.ends[bare] ?? subject.end,
-        order: 'straight',
-      };
   }
   return fallback;
 }
@@ -95,13 +79,6 @@ function lastClause(document: TextDocument, from: number, to: number): FoundAttr
   if (start <= from || gapBefore(document, start) !== ',') return null;
   const found = unknownVerb(document, start, to);
   return found && { ...found, next: to };
-}
-
-/** The first capitalised word of a sentence behind its first word, where a name may begin. */
-function firstName({ words }: TextDocument, from: number, to: number): number {
-  let at = from + 1;
-  while (at < to && !isCapital(words, at)) at += 1;
-  return at;
 }
 
 /** The subject of the reporting verb at `cue`, somewhere in the words from `from` on. */
