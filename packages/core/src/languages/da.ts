@@ -62,7 +62,7 @@ export const da: Language = {
   workWords:
     'bogen rapporten udredningen filmen programmet projektet kampagnen serien podcasten sangen albummet udstillingen forestillingen stykket avisen artiklen studiet konferencen seminaret temaet titlen overskriften mottoet navnet begrebet ordet ordene udtrykket kaldt kaldet kaldes kalder hedder hed betegnet døbt loven strategien romanen kurset prisen appen tjenesten produktet modellen mærket initiativet dokumentaren såkaldte såkaldt sloganet maleriet digtet versionen kapitlet alias skibet båden',
   ruleNouns:
-    'lov bekendtgørelse direktiv aftale regel regler bestemmelse bestemmelser afgørelse vedtægter plan planer kontrakt praksis princip vilkår artikel paragraf konvention overenskomst ordning tradition definition metode instruks krav kriterier standard',
+    'lov bekendtgørelse direktiv aftale regel regler bestemmelse bestemmelser afgørelse vedtægter plan kontrakt praksis princip vilkår artikel paragraf konvention overenskomst ordning tradition definition metode instruks krav kriterier standard',
   statementNouns:
     'kommentar udtalelse pressemeddelelse interview pressekonference e-mail mail brev rapport tale kronik indlæg meddelelse år måneder uger sæsoner starten',
   maleNames:

@@ -79,7 +79,7 @@ export const de: Language = {
     'vorsitzender>vorstandschef vorsitzende>vorstandschef vorsitzend>vorstandschef vorsitzende>ceo geschäftsführer>ceo geschäftsführer>chef leiter>chef direktor>chef ceo>chef professor>forscher dozent>forscher ologe>forscher iker>forscher ologe>wissenschaftler professor>wissenschaftler arzt>mediziner ärzt>mediziner anwalt>jurist anwält>jurist minister>politiker abgeordneter>politiker abgeordnete>politiker',
   tradeEndings: 'er erin or orin ist istin ant antin loge login graf grafin peut peutin iker ikerin eur eurin',
   personNouns:
-    'kameradin kamerad mitschüler mitschülerin mann frau junge mädchen mutter vater sohn tochter bruder schwester ehefrau ehemann witwe großmutter großvater oma opa nachbar nachbarin zeuge zeugin angehöriger angehörige freund freundin kollege kollegin kunde kundin patient patientin besucher besucherin fahrgast reisender reisende fahrer fahrerin beschäftigter beschäftigte gast jährige jähriger',
+    'kameradin kamerad mitschüler mitschülerin mann frau junge mädchen mutter vater sohn tochter bruder schwester witwe oma opa nachbar nachbarin zeuge zeugin angehöriger angehörige freund freundin kollege kollegin kunde kundin patient patientin besucher besucherin reisender reisende fahrer fahrerin beschäftigter beschäftigte gast jährige jähriger',
   definiteEndings: 'n en s es nen innen',
   genitiveEndings: 's es',
   nameEndings: 's>',

@@ -38,7 +38,7 @@ export const fi: Language = {
   abbreviations: 'esim mm ym jne klo n nro puh tri prof ts ks vrt eaa jaa milj mrd ml v s alk',
   titles:
     'attasea ministeri päällikkö sihteeri asiantuntija koordinaattori analyytikko professori lääkäri tohtori dosentti rehtori komissaari komisario konstaapeli eversti kenraali tuomari asianajaja juristi ekonomisti ekonomi insinööri strategi konsultti neuvos suurlähettiläs konsuli vastaava kuraattori intendentti arkkitehti kätilö jäsen presidentti kansleri majuri kapteeni teknikko piispa pappi kirkkoherra lehtori dekaani kokki valtuutettu esimies esihenkilö partneri luotsi lukkari agronomi puhemies taja täjä kija kijä lija lijä laja aaja asiamies ologi suntio luottamusmies siivooja myyjä leipuri muusikko koreografi konservaattori fyysikko kemisti historioitsija hyökkääjä maalivahti juoksija ohjelmoija kanttori diakoni pastori terapeutti farmaseutti mestari talonmies isännöitsijä edustajiston aktivisti poliitikko ehdokas mentori tohtorikoulutettava virkamies kauppias ravintoloitsija perämies amanuenssi kappalainen emerita emeritus',
-  shortTitles: 'toimitusjohtaja tj tp vt va vs apulais dosentti kuningas kuningatar prinssi prinsessa ceo cfo cto',
+  shortTitles: 'toimitusjohtaja tj tp vt va vs apulais kuningas kuningatar prinssi prinsessa ceo cfo cto',
   broaderTitles: 'professori>tutkija dosentti>tutkija tohtori>tutkija lehtori>tutkija',
   tradeEndings: 'ja jä ija ijä uri ikko ikkö isti ogi aatti',
   personNouns:

@@ -64,7 +64,7 @@ export const nb: Language = {
   workWords:
     'boken boka rapporten utredningen filmen programmet prosjektet kampanjen serien podkasten podcasten låten albumet utstillingen forestillingen stykket avisen avisa artikkelen studien konferansen seminaret temaet tittelen overskriften mottoet navnet begrepet ordet ordene uttrykket kalt kalles kalte heter het betegnet døpt loven strategien proposisjonen romanen kurset prisen appen tjenesten produktet modellen merket initiativet dokumentaren såkalte såkalt slagordet maleriet diktet sangen versjonen kapitlet alias skuta skipet båten',
   ruleNouns:
-    'lov forskrift direktiv avtale regelverk regel regler bestemmelse bestemmelser vedtak oppdrag plan planer kontrakt vedtekter praksis prinsipp vilkår artikkel paragraf konvensjon overenskomst ordning tradisjon definisjon metode instruks krav kriterier standard',
+    'lov forskrift direktiv avtale regelverk regel regler bestemmelse bestemmelser vedtak oppdrag plan kontrakt vedtekter praksis prinsipp vilkår artikkel paragraf konvensjon overenskomst ordning tradisjon definisjon metode instruks krav kriterier standard',
   statementNouns:
     'kommentar uttalelse pressemelding intervju pressekonferanse e-post brev rapport tale kronikk innlegg melding år måneder uker sesonger starten',
   maleNames:

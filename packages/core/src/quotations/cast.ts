@@ -189,21 +189,13 @@ export function findFigure(
     const namesakes = cast.byPart.get(form);
     if (namesakes === undefined) continue;
     const asked = form === last ? parts : [...parts.slice(0, -1), form];
-    let found: Figure | undefined;
-    for (const figure of namesakes) {
-      const surname = figure.parts.at(-1);
-      if (
-        (found !== undefined && surname !== form) ||
-        !(
-          isPartOf(figure.parts, asked) ||
-          (parts.length === 1 && surname?.split('-').includes(form) === true) ||
-          (isSurname(document, parts) && baseForms(document, figure).includes(form))
-        )
-      )
-        continue;
-      found = figure;
-      if (surname === form) break;
-    }
+    const match = namesakes.filter(
+      (figure) =>
+        isPartOf(figure.parts, asked) ||
+        (parts.length === 1 && figure.parts.at(-1)?.split('-').includes(form) === true) ||
+        (isSurname(document, parts) && baseForms(document, figure).includes(form)),
+    );
+    const found = match.find((figure) => figure.parts.at(-1) === form) ?? match[0];
     if (found === undefined) continue;
     // Met as "Anna Bergs" only: the bare surname shows the base form.
     if (

@@ -10,7 +10,7 @@ import {
   isSpace,
   isUpper,
 } from '../text/characters.ts';
-import { type Words, firstFrom } from '../text/words.ts';
+import { type Words, bisect } from '../text/words.ts';
 
 /** A marked stretch: `open` is the offset of its opening mark, `close` of its closing one. Inside: `open + 1` to `close`. */
 export interface MarkedSpan {
@@ -47,7 +47,7 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
   let strayClose = -1;
   let singleUntil = -1;
   let single = -1;
-  for (let index = firstFrom(marks, start, marks.length); index < marks.length; index += 1) {
+  for (let index = bisect(marks.length, (mark) => (marks[mark] ?? 0) < start); index < marks.length; index += 1) {
     const at = marks[index] ?? end;
     if (at >= end) break;
     const code = text.charCodeAt(at);

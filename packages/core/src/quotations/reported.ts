@@ -11,16 +11,13 @@ import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { isDash, isDoubleMark } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
+import { bisect, classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import type { FoundQuotation } from './found.ts';
 import { SHORTEST_CONTENT, type Report, type Sentence, content, countWords } from './report.ts';
 import { reportInClauses } from './reported-clause.ts';
 import { byPostposition, bySource } from './reported-source.ts';
 import { addedClause, byClause, byClosing, byPreposition } from './reported-verb.ts';
 import { rangeOf } from './spans.ts';
-import { bisect } from './timeline.ts';
-
-const NONE: readonly Range[] = [];
 
 /** Reported speech in the blocks of a document, beside the direct quotations. `direct` is in reading order. */
 export function findReported(document: TextDocument, direct: readonly FoundQuotation[]): FoundQuotation[] {
@@ -35,7 +32,7 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
       while (next < taken.length && (taken[next]?.end ?? 0) <= start) next += 1;
       let last = next;
       while (last < taken.length && (taken[last]?.start ?? 0) < sentence.end) last += 1;
-      const around = last > next ? taken.slice(next, last) : NONE;
+      const around = taken.slice(next, last);
       const before = found.length;
       for (const report of readSentence(document, sentence, index)) if (isApart(report, around)) found.push(report);
       if (around.length === 0 || found.length > before) continue;

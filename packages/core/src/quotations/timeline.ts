@@ -1,4 +1,5 @@
 import type { Range } from '../model/press-release.ts';
+import { bisect } from '../text/words.ts';
 import type { Cast, Figure, Mention } from './figure.ts';
 
 /** Adds a place that names a figure; false where it is known. */
@@ -39,18 +40,6 @@ export function noteMentions(cast: Cast, mentions: readonly Mention[]): void {
 
 function inReadingOrder(a: Range, b: Range): number {
   return a.start - b.start;
-}
-
-/** How many of the first things of a list come before something, by bisection. */
-export function bisect(length: number, isBefore: (at: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How many mentions stand before an offset. */

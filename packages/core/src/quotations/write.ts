@@ -48,18 +48,7 @@ function writeQuotation(
 ): Quotation {
   const { attribution, spans } = quotation;
   const cue = attribution?.cue ?? quotation.cue;
-  const person = identity?.figure ? ids.get(identity.figure) : undefined;
-  const speaker: Speaker | null = identity && {
-    type: identity.type,
-    ...(person !== undefined && { person }),
-    name: identity.figure?.name ?? identity.name,
-    ...((identity.figure?.jobTitle ?? identity.jobTitle) !== null && {
-      jobTitle: identity.figure?.jobTitle ?? identity.jobTitle ?? '',
-    }),
-    ...((identity.figure?.affiliation ?? identity.affiliation) !== null && {
-      affiliation: identity.figure?.affiliation ?? identity.affiliation ?? '',
-    }),
-  };
+  const speaker = identity && speakerOf(identity, ids);
   return {
     id,
     kind: quotation.kind,
@@ -73,6 +62,19 @@ function writeQuotation(
     attribution: 'inferred',
     rule: quotation.rule,
     confidence: confidenceOf(quotation, identity),
+  };
+}
+
+function speakerOf({ type, figure, ...known }: Identity, ids: ReadonlyMap<Figure, string>): Speaker {
+  const person = figure ? ids.get(figure) : undefined;
+  const jobTitle = figure?.jobTitle ?? known.jobTitle;
+  const affiliation = figure?.affiliation ?? known.affiliation;
+  return {
+    type,
+    ...(person !== undefined && { person }),
+    name: figure?.name ?? known.name,
+    ...(jobTitle !== null && { jobTitle }),
+    ...(affiliation !== null && { affiliation }),
   };
 }
 

@@ -40,8 +40,13 @@ const LONGEST_KNOWN_WORD = 24;
  * ("Anna-Karin", "vd:n", "O'Brien", "t.ex", "AT&T"), and so do points and commas between digits. `lower` is the text in lower case.
  */
 export function splitWords(text: string, lower: string, known: WordTable): Words {
-  let capacity = (text.length >> 2) + 16;
-  let { starts, ends, forms, classes } = tables(capacity);
+  // At least one sign stands between two words.
+  const most = (text.length + 1) >> 1;
+  const buffer = new ArrayBuffer(14 * most);
+  const starts = new Int32Array(buffer, 0, most);
+  const ends = new Int32Array(buffer, 4 * most, most);
+  const classes = new Int32Array(buffer, 8 * most, most);
+  const forms = new Uint16Array(buffer, 12 * most, most);
   const marks: number[] = [];
   let count = 0;
   const length = text.length;
@@ -75,15 +80,6 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
         joined = JOINED;
       }
       hash = mix(hash, code);
-    }
-    if (count === capacity) {
-      capacity *= 2;
-      const larger = tables(capacity);
-      larger.starts.set(starts);
-      larger.ends.set(ends);
-      larger.forms.set(forms);
-      larger.classes.set(classes);
-      ({ starts, ends, forms, classes } = larger);
     }
     starts[count] = start;
     ends[count] = at;
@@ -121,18 +117,6 @@ function visible(word: string): string {
   return seen.normalize('NFC');
 }
 
-/** Empty tables for some words, all in one buffer. */
-function tables(capacity: number): Pick<Words, 'starts' | 'ends' | 'forms' | 'classes'> {
-  const bytes = 4 * capacity;
-  const buffer = new ArrayBuffer(3 * bytes + 2 * capacity);
-  return {
-    starts: new Int32Array(buffer, 0, capacity),
-    ends: new Int32Array(buffer, bytes, capacity),
-    classes: new Int32Array(buffer, 2 * bytes, capacity),
-    forms: new Uint16Array(buffer, 3 * bytes, capacity),
-  };
-}
-
 /** The word-class bits of a word; 0 before the first and behind the last. */
 export function classesOf(words: Words, word: number): number {
   return words.classes[word] ?? 0;
@@ -160,16 +144,16 @@ export function isNumber(words: Words, word: number): boolean {
 
 /** The first word that ends behind an offset; `words.count` where there is none. */
 export function wordAt({ ends, count }: Words, offset: number): number {
-  return firstFrom(ends, offset + 1, count);
+  return bisect(count, (word) => (ends[word] ?? 0) <= offset);
 }
 
-/** Index of the first of some offsets in rising order that is not before another, by bisection; `count` where there is none. */
-export function firstFrom(offsets: Int32Array, offset: number, count: number): number {
+/** How many of the first things of a list come before something, by bisection. */
+export function bisect(length: number, isBefore: (at: number) => boolean): number {
   let low = 0;
-  let high = count;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
