@@ -37,7 +37,7 @@ async function measure(url) {
   const file = join(folder, 'report.json');
   const flags = `--headless=new${process.getuid?.() === 0 ? ' --no-sandbox' : ''}`;
   await promisify(execFile)('npx', [
-    ...['--yes', 'lighthouse@12.8.2', url, '--quiet', '--output=json', `--output-path=${file}`],
+    ...['--yes', '--prefer-offline', 'lighthouse@12.8.2', url, '--quiet', '--output=json', `--output-path=${file}`],
     ...[`--chrome-flags=${flags}`, `--only-categories=${categories.join(',')}`],
   ]);
   const report = JSON.parse(await readFile(file, 'utf8'));
