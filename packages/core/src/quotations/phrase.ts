@@ -288,6 +288,8 @@ export function readNamed(document: TextDocument, from: number, limit: number): 
   let titles = from;
   while (titles < group && isHonorificAt(document, titles)) titles += 1;
   if (found === null || found.organisation || found.last - found.first < 2 || found.titles - titles > 3) return null;
+  // ", säger minister NAME": the verb of a clause.
+  if (classesOf(document.words, from) & CUE && !isCapital(document.words, from)) return null;
   const end = endOf(document.words, found.last - 1);
   // The apposition ends with a comma of its own, or with the clause.
   return {

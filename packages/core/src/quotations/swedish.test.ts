@@ -22,6 +22,12 @@ describe('Swedish: the words', () => {
       );
   });
 
+  it('takes no infinitive behind a comma for the verb of who is named behind a second one', () => {
+    finds('Ny resa\n\n– Vi vill hjälpa, stödja Ukraina och bygga ett Europa, säger EU-minister Jessica Ros.', [
+      'Jessica Ros (EU-minister): Vi vill hjälpa, stödja Ukraina och bygga ett Europa',
+    ]);
+  });
+
   it('takes no title with what it is, and no letter for a name', () => {
     finds('Jubileum\n\n– ”Bron brinner nu igen!”, barnens egen utställning (oktober)', []);
     finds('Kallelse\n\nÖverlåtelse får ske enligt villkoren i bilaga A.', []);
