@@ -56,6 +56,31 @@ export function describeBulkEngine(name: string, open: () => Promise<BulkEngine>
       await engine.close();
     });
 
+    it('puts what holds both words somewhere before what has one of them in its headline', async () => {
+      const engine = await open();
+      const filling = Array.from(
+        { length: 20 },
+        (_, index) => `Nämnden tog upp ärende ${String(index)} om vägar och broar.`,
+      );
+      const both = release({
+        id: 'both',
+        headline: 'Protokoll från nämnden',
+        paragraphs: [...filling, 'En näckros växer vid ett kvarnhjul.'],
+      });
+      const one = Array.from({ length: 8 }, (_, index) =>
+        release({
+          id: `one${String(index)}`,
+          headline: 'Näckrosens dag',
+          paragraphs: ['Näckros efter näckros blommar.'],
+        }),
+      );
+      await engine.addAll([...manyReleases(600), both, ...one]);
+      const { total, hits } = await engine.search({ text: 'näckros kvarnhjul' });
+      assert.equal(total, 9);
+      assert.equal(hits[0]?.id, 'both');
+      await engine.close();
+    });
+
     it('stops between two batches when it is called off, and goes on from there', async () => {
       const engine = await open();
       const abort = new AbortController();
