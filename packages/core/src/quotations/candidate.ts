@@ -327,12 +327,14 @@ function endsAttribution({ words }: TextDocument, { phrase, cue }: FoundAttribut
 function onlyAttribution(
   document: TextDocument,
   said: Candidate,
-  { first: to, open, close }: Candidate,
+  { first: to, last, open, close }: Candidate,
   next: boolean,
 ): boolean {
   const { text, words } = document;
   const attribution = said.after;
   if (attribution === null || to - attribution.next > LONGEST_REST || goesOnWith(document, said, open)) return false;
+  // "…,” Berg told “Morning News.”": a name.
+  if (isTitleCase(document, to, last) && lastSign(text, endOf(words, to - 1), open) === '') return false;
   let verb = false;
   for (let word = attribution.next - 1; word < to; word += 1) {
     if (word >= attribution.next && classesOf(words, word) & CUE) verb = true;

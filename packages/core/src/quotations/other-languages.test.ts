@@ -33,6 +33,10 @@ describe('English', () => {
     ]);
   });
 
+  it('takes a title behind the verb for whom it is said to', () => {
+    finds('“The roads are safe again,” Anna Berg told “Morning News.”', ['Anna Berg: The roads are safe again']);
+  });
+
   it('joins what the attribution interrupts', () => {
     finds('“The bridge is open,” said Anna Berg. “Now we wait for the bus.”', [
       'Anna Berg: The bridge is open … Now we wait for the bus.',
