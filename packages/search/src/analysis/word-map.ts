@@ -20,7 +20,8 @@ export class WordMap<Value> {
   }
 
   get(text: string, start: number, end: number): Value | undefined {
-    return this.#values[(this.#slots[this.#slotOf(text, start, end)] ?? 0) - 1];
+    const number = this.#slots[this.#slotOf(text, start, end)] ?? 0;
+    return number === 0 ? undefined : this.#values[number - 1];
   }
 
   /** Keeps a copy of the word, and nothing of the text. */
