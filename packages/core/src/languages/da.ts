@@ -66,7 +66,7 @@ export const da: Language = {
   statementNouns:
     'kommentar udtalelse pressemeddelelse interview pressekonference e-mail mail brev rapport tale kronik indlæg meddelelse år måneder uger sæsoner starten',
   maleNames:
-    'peter jens michael lars henrik thomas søren jan christian martin niels anders morten jesper jørgen hans mads rasmus per ole ulrik torben claus klaus kim bent flemming erik allan steen brian carsten karsten finn poul mikkel simon kristian daniel jakob jacob frederik kasper casper emil oliver magnus mathias bo troels asger esben rune nikolaj leif svend knud anton aksel viggo',
+    'peter jens michael lars henrik thomas søren jan christian martin niels anders morten jesper jørgen hans mads rasmus per ole ulrik torben claus klaus kim bent flemming erik allan steen brian carsten karsten finn poul mikkel simon kristian daniel jakob jacob frederik kasper casper emil oliver magnus mathias bo troels asger esben rune nikolaj leif svend knud anton aksel viggo mats nils elias jonas tobias andreas matias klas johannes marius linus markus niklas tomas lukas lucas',
   femaleNames:
     'anne kirsten mette hanne anna helle susanne lene maria marianne inge karen lone bente camilla pia louise charlotte jette tina lise dorthe gitte ida julie kirstine christina maja birgitte sofie birthe ulla inger lisbeth emma tove margit cecilie line signe nanna trine sara freja katrine karina stine lotte vibeke rikke merete annette anette dorte dorthea asta gudrun ellen else sanne tanja mia ditte',
   furniture: {

@@ -93,7 +93,9 @@ export const de: Language = {
     'bundesamt landesamt umweltamt finanzamt presseamt landratsamt gmbh ag se kg e.v ev mbh ug inc ltd group holding eu uno nato who dpa ard zdf fc sv ventures capital partners',
   namingPrepositions: 'für',
   workWords:
-    'buch bericht film programm projekt kampagne serie podcast lied album ausstellung aufführung stück zeitung artikel studie konferenz seminar thema titel überschrift motto name namen begriff wort worte worten ausdruck genannt genannte genannten gesetz strategie roman kurs preis app dienst produkt modell marke initiative dokumentation sogenannte sogenannten sogenannter sogenanntes slogan gemälde gedicht version kapitel schiff zeitschrift magazin aktion reihe veranstaltung wettbewerb label siegel rubrik bereich',
+    'buch bericht film programm projekt kampagne serie podcast lied album ausstellung aufführung stück zeitung artikel studie konferenz seminar thema titel überschrift motto name namen begriff wort worte worten ausdruck genannt genannte genannten gesetz strategie roman kurs preis app dienst produkt modell marke initiative dokumentation sogenannte sogenannten sogenannter sogenanntes slogan gemälde gedicht version kapitel schiff zeitschrift magazin aktion reihe veranstaltung wettbewerb label siegel rubrik bereich lautet lautete lauteten',
+  ruleNouns:
+    'gesetz verordnung richtlinie vertrag satzung regel regelung bestimmung vorschrift beschluss plan praxis prinzip artikel paragraf klausel ordnung norm standard abkommen',
   statementNouns:
     'erklärung stellungnahme mitteilung pressemitteilung interview pressekonferenz e-mail brief bericht rede kommentar gespräch anfrage fazit',
   maleNames:

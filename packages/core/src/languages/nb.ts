@@ -68,7 +68,7 @@ export const nb: Language = {
   statementNouns:
     'kommentar uttalelse pressemelding intervju pressekonferanse e-post brev rapport tale kronikk innlegg melding år måneder uker sesonger starten',
   maleNames:
-    'jan per bjørn ole lars kjell knut arne svein thomas hans geir tor morten terje odd erik martin andreas john jon anders rune trond tore daniel kristian olav marius stian espen jonas henrik eirik øyvind nils petter rolf steinar einar magnus harald gunnar håkon sindre fredrik christian leif frode roar stein helge egil pål vidar sigurd even mathias emil jakob aksel',
+    'jan per bjørn ole lars kjell knut arne svein thomas hans geir tor morten terje odd erik martin andreas john jon anders rune trond tore daniel kristian olav marius stian espen jonas henrik eirik øyvind nils petter rolf steinar einar magnus harald gunnar håkon sindre fredrik christian leif frode roar stein helge egil pål vidar sigurd even mathias emil jakob aksel jens mats elias tobias matias klas klaus johannes rasmus linus markus niklas tomas lukas lucas mads niels claus',
   femaleNames:
     'anne inger kari marit ingrid liv eva berit astrid bjørg hilde anna solveig marianne randi ida nina maria elisabeth kristin bente heidi silje hanne linda tone ellen camilla ragnhild karin julie gerd kristine marte mona unni turid grete emma siri trine turi line lise monica cecilie sigrid mari thea nora maja vilde tuva ane sissel gro wenche guri aud torill synnøve frida hege ingeborg anita',
   furniture: {

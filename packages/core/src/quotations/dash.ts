@@ -126,7 +126,8 @@ function attributionAt(
         : found;
     return found.cueBits & CUE && found.phrase.kind === 'name' && endsBlock(document, found, block) ? found : null;
   }
-  if (!boundary || code === 0x29) return null;
+  // "– Onsdag: Foredraget «Isen forteller»": who speaks in marks is in what is said.
+  if (!boundary || code === 0x29 || isMarked(text, from, start)) return null;
   const straight = straightAt(document, word, block.last);
   // "…, i hela EU, säger NAME": what stands before the comma is still speech where the verb has its speaker behind it.
   if (straight !== null && invertedAt(document, straight.next - 1, block.last, CUE) !== null) return null;
@@ -141,10 +142,22 @@ function attributionAt(
   const unknown = code === 0x2c ? unknownVerb(document, word, block.last) : null;
   if (unknown === null) return null;
   // "…, humrer han. – Men …": a verb that no list holds, alone with a pronoun at the end of its sentence.
-  const ends =
-    unknown.phrase.kind === 'pronoun' && unknown.order === 'inverted' && endsAtOnce(document, unknown, block);
-  return ends || (unknown.phrase.kind === 'name' && endsBlock(document, unknown, block)) ? unknown : null;
+  const { phrase, order } = unknown;
+  const sure = phrase.kind === 'pronoun' || phrase.role !== undefined;
+  const ends = sure && order === 'inverted' && endsAtOnce(document, unknown, block);
+  return ends || (phrase.kind === 'name' && endsBlock(document, unknown, block)) ? unknown : null;
 }
+
+/** Whether the last quote mark between two offsets opens what stands behind it. */
+function isMarked(text: string, from: number, to: number): boolean {
+  const floor = Math.max(from, to - LONGEST_MARKED);
+  let at = to - 1;
+  while (at >= floor && !isDoubleMark(text.charCodeAt(at))) at -= 1;
+  return at >= floor && !isSpace(text.charCodeAt(at + 1)) && (at === from || isSpace(text.charCodeAt(at - 1)));
+}
+
+/** Code units back in which a quote mark is looked for. */
+const LONGEST_MARKED = 200;
 
 /** Whether another attribution follows later in the block: the one behind an inner quotation is not the block's. */
 function hasLater(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {

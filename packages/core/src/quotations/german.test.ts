@@ -55,6 +55,10 @@ describe('German: whose verb it is', () => {
     ]);
   });
 
+  it('takes no motto for what somebody says', () => {
+    finds('Die neue Spielzeit beginnt. Das Motto lautet „Sag bloß!“.', []);
+  });
+
   it('takes the name in apposition to a noun', () => {
     finds('„Die Brücke ist offen“, sagte die ehemalige Fährfrau von Rauenfels, Anna Berg.', [
       'Anna Berg (ehemalige Fährfrau von Rauenfels): Die Brücke ist offen',

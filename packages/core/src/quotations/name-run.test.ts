@@ -125,4 +125,18 @@ describe('where a name begins and ends', () => {
       [],
     );
   });
+
+  it('finds the name behind how long somebody has held a title', () => {
+    finds(
+      'da',
+      '»Vi fandt det i støvlerne og i barnevognen,« sukker klubbens formand gennem otte år, Bo Wessel Hjorth.',
+      ['Bo Wessel Hjorth (klubbens formand): Vi fandt det i støvlerne og i barnevognen'],
+    );
+  });
+
+  it('takes no given name that ends in -s for a genitive', () => {
+    finds('nb', '«Dette er en mulighet,» understreker Fjordlys-partner Jens Kristian Wiborg-Dahl.', [
+      'Jens Kristian Wiborg-Dahl (Fjordlys-partner): Dette er en mulighet',
+    ]);
+  });
 });

@@ -172,6 +172,13 @@ describe('Finnish', () => {
     ]);
   });
 
+  it('takes a verb that no list holds, before a title and a name at the end of its sentence', () => {
+    finderOf('fi')(
+      '– Moni on oppinut uimaan siinä, puuskahtaa seuran sihteeri Kauko Myllynen. Ranta luvattiin, ja siitä pidetään kiinni.',
+      ['Kauko Myllynen (seuran sihteeri): Moni on oppinut uimaan siinä … Ranta luvattiin, ja siitä pidetään kiinni.'],
+    );
+  });
+
   it('leaves a dash list', () => {
     finds('Paikalla on:\n\n- kahvia ja pullaa\n- poni\n- sillan pienoismalli', []);
   });

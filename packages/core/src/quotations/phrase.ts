@@ -21,7 +21,7 @@ import {
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
-import { WORD_LIMIT, bracketAfter, isGenitiveArticle, readApposition, readExtent } from './apposition.ts';
+import { WORD_LIMIT, bracketAfter, isAdverbial, isGenitiveArticle, readApposition, readExtent } from './apposition.ts';
 import {
   gapBefore,
   isAge,
@@ -274,11 +274,17 @@ function readJoined(document: TextDocument, at: number, limit: number): SpeakerP
 function readTitled(document: TextDocument, from: number, group: number, limit: number): SpeakerPhrase | null {
   const title = readTitle(document, from, group);
   if (title?.kind !== 'title' || title.next >= limit) return title;
-  const { next, end } = bracketAfter(document, title.next, limit) ?? title;
+  let { next, end } = bracketAfter(document, title.next, limit) ?? title;
+  const stop = end;
+  // "formand gennem otte år, NAME": for how long.
+  if (document.text.charAt(end) !== ',' && isAdverbial(document, next, limit)) {
+    while (next + 1 < limit && gapBefore(document, next) === '') next += 1;
+    end = endOf(document.words, next - 1);
+  }
   if (document.text.charAt(end) !== ',') return title;
   const named = readNamed(document, next, limit);
   if (named === null) return title;
-  return { ...named, role: named.role ?? { start: (title.role ?? title.mention).start, end } };
+  return { ...named, role: named.role ?? { start: (title.role ?? title.mention).start, end: stop } };
 }
 
 /** A name of two words or more right here, with titles before it. */
