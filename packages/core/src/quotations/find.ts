@@ -121,7 +121,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   const carried = state.open;
   state.open = null;
   const marks = pairMarks(words, block.textStart, block.end);
-  const spans = [...marks.spans];
+  let spans = [...marks.spans];
   const opensBlock = marks.unclosed === block.textStart || spans[0]?.open === block.textStart;
   // What an earlier block opened ends here.
   if (carried !== null && marks.strayClose >= 0) {
@@ -142,7 +142,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
       const kept = spans.filter((span) => span.close < marks.unclosed || span.open >= cut);
       kept.push({ open: marks.unclosed, close: cut });
       kept.sort((a, b) => a.open - b.open);
-      spans.splice(0, spans.length, ...kept);
+      spans = kept;
     }
   }
   const open = marks.unclosed >= 0 ? marks.unclosed : aroundAll(block, spans);
@@ -168,7 +168,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     (first.attribution === null || (reopened !== null && reopened.attribution === null))
   ) {
     if (reopened !== null && first.spans[0].start <= block.textStart + 2) {
-      reopened.spans.push(...first.spans);
+      reopened.spans = [...reopened.spans, ...first.spans];
       if (first.attribution !== null) {
         reopened.attribution = first.attribution;
         reopened.rule = first.rule;
@@ -213,7 +213,7 @@ function restOf(said: FoundQuotation | null, { attribution, spans }: FoundQuotat
   if (said?.attribution == null || first === undefined || (attribution !== null && attribution.order !== 'label'))
     return false;
   if (said.spans.length > 1 || first.start - said.attribution.end > 4) return false;
-  said.spans.push(...spans);
+  said.spans = [...said.spans, ...spans];
   return true;
 }
 
