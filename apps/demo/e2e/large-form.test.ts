@@ -17,8 +17,8 @@ const large = Array.from({ length: 12_000 }, (_, number) => `${release}\nRad ${S
   .join('\n')
   .slice(0, 1_000_000);
 
-/** Milliseconds. */
-const longestWait = 100;
+/** Pages that must be answered while a large form is read: a server that waits for it answers one or two. */
+const MEANWHILE = 20;
 
 describe('a large form without JavaScript', () => {
   let newsroom: RunningNewsroom;
@@ -33,7 +33,7 @@ describe('a large form without JavaScript', () => {
     await newsroom.stop();
   });
 
-  /** Sends the form as a browser does. The answer stays packed: to unpack it would hold up what is measured here. */
+  /** Sends the form as a browser does. The answer stays packed: to unpack it would hold up the other requests of this process. */
   function post(text: string, signal?: AbortSignal): Promise<{ readonly status: number; readonly body: Buffer }> {
     const headers = { 'content-type': 'application/x-www-form-urlencoded', 'accept-encoding': 'br' };
     return new Promise((resolve, reject) => {
@@ -50,40 +50,31 @@ describe('a large form without JavaScript', () => {
     });
   }
 
-  /** How long the slowest of the pages takes that are asked for one after the other until the work is done. */
-  async function slowestWhile(work: Promise<unknown>): Promise<number> {
+  /** How many pages are answered, one after the other, until the work is done. */
+  async function answeredWhile(work: Promise<unknown>): Promise<number> {
     const done = new AbortController();
     void work.finally(() => {
       done.abort();
     });
-    let slowest = 0;
-    for (let number = 0; !done.signal.aborted; number++) {
-      const started = performance.now();
-      await (await fetch(`${newsroom.address}search/?q=bron+${String(number)}`)).text();
-      slowest = Math.max(slowest, performance.now() - started);
-      await setTimeout(10);
+    let answered = 0;
+    while (!done.signal.aborted) {
+      await (await fetch(`${newsroom.address}search/?q=bron+${String(answered)}`)).text();
+      answered += 1;
     }
-    return slowest;
+    return answered;
   }
 
-  it('is answered with the whole view, and others are answered within 100 ms meanwhile', async () => {
-    const rounds: { readonly slowest: number; readonly usual: number }[] = [];
-    const isQuick = ({ slowest, usual }: (typeof rounds)[number]): boolean =>
-      slowest <= Math.max(longestWait, 2 * usual);
-    // Where the machine is busy, the same pages are slow without the form too. A server that waits is slow each time.
-    while (rounds.length < 4 && !rounds.some(isQuick)) {
-      const started = performance.now();
-      const answer = post(large);
-      const slowest = await slowestWhile(answer);
-      const { status, body } = await answer;
-      assert.equal(status, 200);
-      const page = brotliDecompressSync(body).toString();
-      assert.match(page, /Rad 7000\./);
-      assert.match(page, /<td>Greta Ullvide<\/td>/);
-      took = performance.now() - started;
-      rounds.push({ slowest, usual: await slowestWhile(setTimeout(took)) });
-    }
-    assert.ok(rounds.some(isQuick), JSON.stringify(rounds));
+  it('is answered with the whole view, and others are answered meanwhile', async () => {
+    const started = performance.now();
+    const answer = post(large);
+    const answered = await answeredWhile(answer);
+    const { status, body } = await answer;
+    took = performance.now() - started;
+    assert.equal(status, 200);
+    const page = brotliDecompressSync(body).toString();
+    assert.match(page, /Rad 7000\./);
+    assert.match(page, /<td>Greta Ullvide<\/td>/);
+    assert.ok(answered >= MEANWHILE, `${String(answered)} answered`);
   });
 
   it('is refused where it is longer than a million characters', async () => {
