@@ -55,6 +55,13 @@ describe('German: whose verb it is', () => {
     ]);
   });
 
+  it('takes no decision for who reports what follows from it', () => {
+    finds(
+      'Freier Eintritt\n\nDie Halle öffnet bald.\n\nLaut Beschluss des Stadtrats haben Kinder freien Eintritt.',
+      [],
+    );
+  });
+
   it('takes no motto for what somebody says', () => {
     finds('Die neue Spielzeit beginnt. Das Motto lautet „Sag bloß!“.', []);
   });

@@ -24,6 +24,7 @@ import { gapBefore, wordIn } from './gaps.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { isSomebody } from './plain-noun.ts';
 import { type Report, type Sentence, content, nextComma, report } from './report.ts';
+import { isRule } from './reported-source.ts';
 
 /** Words of the longest clause that names the speaker of what stands around it. */
 const LONGEST_INTERPOSED = 25;
@@ -64,7 +65,8 @@ function bySource(document: TextDocument, sentence: Sentence): Report | null {
     if (!(bits & (SOURCE_BEFORE | SOURCE_AFTER))) continue;
     const limit = bits & SOURCE_AFTER ? word + 1 : sentence.last;
     const attribution = clauseAttribution(document, sentence.first, limit);
-    if (attribution === null || !(bits & SOURCE_AFTER || isSomebody(document, attribution.phrase))) return null;
+    if (attribution === null || isRule(document, attribution)) return null;
+    if (!(bits & SOURCE_AFTER || isSomebody(document, attribution.phrase))) return null;
     const from = bits & SOURCE_AFTER ? endOf(words, word) : attribution.end;
     return report(document, attribution, [content(document, from, sentence.end)], 'reported/source');
   }

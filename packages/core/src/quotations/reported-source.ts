@@ -18,10 +18,13 @@ export function bySource(document: TextDocument, sentence: Sentence, cue: number
   return aroundSource(document, sentence, attribution);
 }
 
-/** Whether the source is no one but a law or a plan, which something is in accordance with: "enligt miljölagen". */
-function isRule({ lexicon, text }: TextDocument, { phrase: { mention } }: FoundAttribution): boolean {
-  const words = text.slice(mention.start, mention.end).toLowerCase();
-  return lexicon.isRule(words.slice(words.lastIndexOf(' ') + 1));
+/**
+ * Whether the source is no one but a law or a plan, which something is in accordance with: "enligt miljölagen", and where
+ * whose it is stands behind it, "laut Beschluss des Stadtrats".
+ */
+export function isRule({ lexicon, lower }: TextDocument, { phrase: { mention } }: FoundAttribution): boolean {
+  const words = lower.slice(mention.start, mention.end).split(/\s+/);
+  return lexicon.isRule(words.at(-1) ?? '') || (lexicon.clauses !== null && lexicon.isRule(words[0] ?? ''));
 }
 
 /** Whether a noun before, and more of the clause behind, show that the words belong to that noun: "stöd enligt LSS ges". */
