@@ -82,7 +82,7 @@ describe('the gallery', () => {
   it('lets the way to the top float over a long page', async () => {
     await page.goto(state('press-to-top', 'floating'));
     await page.setViewportSize({ width: 600, height: 300 });
-    await page.mouse.wheel(0, 1500);
+    await page.mouse.wheel(0, 900);
     await page.locator('press-to-top:state(floating)').waitFor();
   });
 

@@ -50,6 +50,18 @@ describe('press-to-top on a long page', () => {
     page.close();
   });
 
+  it('stays in its place where that is in sight', async () => {
+    const page = await openLong();
+    const toTop = page.document.querySelector('press-to-top')!;
+    page.window.scrollTo(0, 3000);
+    await until(() => toTop.matches(':state(floating)'));
+    page.window.scrollTo(0, page.document.documentElement.scrollHeight);
+    await until(() => !toTop.matches(':state(floating)'));
+    page.window.scrollTo(0, 3000);
+    await until(() => toTop.matches(':state(floating)'));
+    page.close();
+  });
+
   it('gives way to what has the focus beneath it', async () => {
     const page = await openLong();
     const toTop = page.document.querySelector('press-to-top')!;

@@ -8,8 +8,11 @@ import type { ToTopData } from './to-top.template.ts';
 /** How far down the link begins to float, in heights of the window. */
 const SCREENS = 2;
 
+/** How much of the link's own place must be in sight for the link to stay there, in CSS pixels: nearly all of it. */
+const PLACE = 40;
+
 /**
- * A link back to the top that floats once the reader is two screens down.
+ * A link back to the top that floats once the reader is two screens down, until its own place comes into sight.
  *
  * @slot - The link, as `renderToTop` writes it.
  * @cssState floating - The link floats over the page.
@@ -57,18 +60,24 @@ export class PressToTop extends PressElement {
     this.#observe();
   }
 
-  /** Watches the top of the page from two screens away: no scroll handler runs. */
+  /**
+   * Watches the top of the page from two screens away, and the link's own place: no scroll handler runs. A link that is
+   * in sight where it stands never floats, so it does not leave from under a pointer.
+   */
   #observe(): void {
     this.#observer?.disconnect();
     const top = this.#topmost();
     if (top === null || !this.isConnected) return;
+    const near = new Set<Element>();
     this.#observer = new IntersectionObserver(
       (entries) => {
-        this.#state('floating', entries.at(-1)?.isIntersecting === false);
+        for (const { target, isIntersecting } of entries) near[isIntersecting ? 'add' : 'delete'](target);
+        this.#state('floating', near.size === 0);
       },
-      { root: this.ownerDocument, rootMargin: `${String(SCREENS * 100)}% 0px 0px 0px` },
+      { root: this.ownerDocument, rootMargin: `${String(SCREENS * 100)}% 0px -${String(PLACE)}px` },
     );
     this.#observer.observe(top);
+    this.#observer.observe(this);
   }
 
   /** The target where it is a small thing at the top, else the first thing on the page. */
