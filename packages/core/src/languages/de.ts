@@ -1,3 +1,4 @@
+import { clauseReader } from '../quotations/clause-reader.ts';
 import type { Language } from './language.ts';
 
 /** Degrees and offices that are written before a name or behind it, in Germany, Austria and Switzerland; with a point they end no sentence. */
@@ -26,6 +27,7 @@ export const de: Language = {
   compounds: true,
   capitalisedNouns: true,
   clauses: {
+    reader: clauseReader,
     obliqueArticles:
       'den dem des einen einem eines diesen diesem dieses seinen seinem seines ihren ihrem ihres meinen meinem jeden jedem jeglichen jeglichem manchen solchen jenen',
     genitiveArticles: 'des der eines einer dieses dieser seines seiner ihres ihrer unserer',

@@ -1,3 +1,4 @@
+import { subjectReader } from '../quotations/subject.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -18,7 +19,7 @@ export const en: Language = {
   bareClauses: true,
   bareVerbs: 'said says say',
   passiveVerbs: 'was were been being is are be got',
-  subjectFirst: true,
+  subjectFirst: subjectReader,
   compounds: false,
   malePronouns: 'he',
   femalePronouns: 'she',

@@ -1,10 +1,13 @@
 import type { Furniture } from '../model/press-release.ts';
+import type { ClauseReader, SubjectReader } from './readers.ts';
 
 /** Words of one class, in lower case, parted by white space. */
 export type WordList = string;
 
 /** The words by which the parts of a clause are told: its subject from its objects, a report from what the writer says. */
 export interface ClauseWords {
+  /** What reads clauses by these words. */
+  readonly reader: ClauseReader;
   /** Determiners that no subject has: "den", "einem". */
   readonly obliqueArticles: WordList;
   /** Determiners of a genitive: "des". */
@@ -78,10 +81,10 @@ export interface Language {
   /** Verbs that make the passive with a participle, whose subject is spoken to: "was" in "she was asked". */
   readonly passiveVerbs?: WordList;
   /**
-   * Whether the subject stands before its verb whatever opens the sentence: what follows a reporting verb before the
-   * words said is whom they are said to ("telling Reuters: …"), not who says them.
+   * Set where the subject stands before its verb whatever opens the sentence, to what reads it: what follows a reporting
+   * verb before the words said is whom they are said to ("telling Reuters: …"), not who says them.
    */
-  readonly subjectFirst?: boolean;
+  readonly subjectFirst?: SubjectReader;
 
   /** Whether words are built together, so that a title or an organisation may be the last part of a longer word. */
   readonly compounds: boolean;

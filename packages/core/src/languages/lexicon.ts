@@ -88,11 +88,12 @@ export interface Lexicon {
   readonly sourceForm: (name: string) => string | null;
   /** A name without its genitive ending: the forms that it may be of, the word itself first. */
   readonly nameForms: (word: string) => readonly string[];
-  /** The language's clause words, each list as a set; null where clauses are not read. */
+  /** The language's clause words, each list as a set, and what reads by them; null where clauses are not read. */
   readonly clauses: ClauseSets | null;
 }
 
-export type ClauseSets = { readonly [List in keyof ClauseWords]: ReadonlySet<string> };
+export type ClauseSets = Pick<ClauseWords, 'reader'> &
+  Readonly<Record<Exclude<keyof ClauseWords, 'reader'>, ReadonlySet<string>>>;
 
 const compiled = new WeakMap<Language, Lexicon>();
 
@@ -163,15 +164,9 @@ function compile(language: Language): Lexicon {
   const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
   const origins = wordsOf(language.originEndings);
   const verbs = wordsOf(language.verbEndings);
-  const { clauses } = language;
   return {
     language,
-    // `fromEntries` forgets that its keys are those of the lists.
-    clauses: clauses
-      ? (Object.fromEntries(
-          Object.entries<WordList>({ ...clauses }).map(([name, list]) => [name, new Set(wordsOf(list))]),
-        ) as unknown as ClauseSets)
-      : null,
+    clauses: language.clauses ? clauseSets(language.clauses) : null,
     bareVerbs: new Set(wordsOf(language.bareVerbs)),
     passiveVerbs: new Set(wordsOf(language.passiveVerbs)),
     classes: new WordTable(bits),
@@ -205,6 +200,12 @@ function compile(language: Language): Lexicon {
       return forms;
     },
   };
+}
+
+function clauseSets({ reader, ...lists }: ClauseWords): ClauseSets {
+  const sets = Object.entries<WordList>(lists).map(([name, list]) => [name, new Set(wordsOf(list))]);
+  // `fromEntries` forgets that its keys are those of the lists.
+  return { reader, ...Object.fromEntries(sets) } as ClauseSets;
 }
 
 /** The words of a list. */

@@ -12,22 +12,10 @@ import {
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, isCapital, startOf } from '../text/words.ts';
-import {
-  type FoundAttribution,
-  cueBehind,
-  invertedAt,
-  knows,
-  label,
-  unknownVerb,
-  withVerb,
-  isFamiliar,
-} from './attribution.ts';
-import { clauseAttribution, isReported } from './clause.ts';
+import { type FoundAttribution, cueBehind, invertedAt, knows, label, withVerb, isFamiliar } from './attribution.ts';
 import { gapBefore } from './gaps.ts';
 import { readSpeaker, type SpeakerPhrase } from './phrase.ts';
 import { readOther } from './plain-noun.ts';
-import { sentenceSubject } from './sentence-speaker.ts';
-import { subjectFirst } from './subject.ts';
 
 /**
  * Reads the attribution in the words `from` to `to`, right before the words said: "I ett uttalande säger NAME:". A verb
@@ -40,13 +28,14 @@ export function attributionBefore(
   to: number,
   announced = false,
 ): FoundAttribution | null {
-  const { words } = document;
-  const read = clauseAttribution(document, from, to);
-  if (read !== null) return read;
+  const { words, lexicon } = document;
+  const { clauses } = lexicon;
+  const { subjectFirst } = lexicon.language;
+  if (subjectFirst) return subjectFirst.before(document, from, to, announced);
+  const read = clauses?.reader.before(document, from, to);
+  if (read) return read;
   let fallback: FoundAttribution | null = null;
-  const anybody = announced && document.lexicon.clauses === null;
-  if (document.lexicon.language.subjectFirst === true)
-    return subjectFirst(document, from, to) ?? (announced ? lastClause(document, from, to) : null);
+  const anybody = announced && clauses === null;
   for (let cue = to - 1; cue >= from && cue > to - 45; cue -= 1) {
     const bits = classesOf(words, cue);
     if (!(bits & (CUE | SOURCE_BEFORE)) || (isCapital(words, cue) && cue > from)) continue;
@@ -70,15 +59,6 @@ export function attributionBefore(
       fallback ??= inverted === null ? null : (subjectBefore(document, from, cue, true) ?? inverted);
   }
   return fallback;
-}
-
-/** The last clause where it holds nobody but a known speaker and a verb, whatever verb: ", Rubio fired back:". */
-function lastClause(document: TextDocument, from: number, to: number): FoundAttribution | null {
-  let start = to - 1;
-  while (start > from && start > to - 9 && gapBefore(document, start) !== ',') start -= 1;
-  if (start <= from || gapBefore(document, start) !== ',') return null;
-  const found = unknownVerb(document, start, to);
-  return found && { ...found, next: to };
 }
 
 /** The subject of the reporting verb at `cue`, somewhere in the words from `from` on. */
@@ -133,10 +113,8 @@ export function subjectOf(document: TextDocument, from: number, to: number): Fou
 /** The subject of a sentence, at its beginning or behind its verb: "In der Halle zeigt sich der Trainer zufrieden:". */
 export function subjectWithin(document: TextDocument, from: number, to: number): FoundAttribution | null {
   const { words } = document;
-  if (document.lexicon.clauses !== null) {
-    const subject = sentenceSubject(document, from, to);
-    return subject?.phrase.kind === 'other' && isReported(document, from, to) ? null : subject;
-  }
+  const { clauses } = document.lexicon;
+  if (clauses !== null) return clauses.reader.subject(document, from, to);
   const first = subjectOf(document, from, to);
   if (first !== null) return first;
   for (let at = from + 1; at < to && at < from + 25; at += 1) {

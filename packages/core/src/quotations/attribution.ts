@@ -28,7 +28,6 @@ import { gapBefore, isAdverbByEnding, isTitleAt, wordIn } from './gaps.ts';
 import { type SpeakerPhrase, readNamed, readSpeaker } from './phrase.ts';
 import { readOther } from './plain-noun.ts';
 import { rangeOf } from './spans.ts';
-import { longSubject } from './subject.ts';
 
 /** Who is said to have spoken, and by which words: "säger Joanna Jonasson, polisens insatsledare". */
 export interface FoundAttribution {
@@ -63,9 +62,9 @@ export function attributionAfter(
     straightAt(document, at, limit) ??
     asPut(document, at, limit);
   if (known !== null) return known;
-  const subject = document.lexicon.language.subjectFirst === true;
-  const unlisted = goesOn ? unknownVerb(document, at, limit) : null;
-  return unlisted ?? (goesOn && subject ? longSubject(document, at, limit) : null) ?? pointingBack(document, at, limit);
+  const { subjectFirst } = document.lexicon.language;
+  const unlisted = goesOn ? (unknownVerb(document, at, limit) ?? subjectFirst?.behind(document, at, limit)) : null;
+  return unlisted ?? pointingBack(document, at, limit);
 }
 
 /** ", som NAME formulerar det.", ", som NAME säger." */

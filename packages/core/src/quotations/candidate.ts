@@ -25,7 +25,6 @@ import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { announcer, attributionBefore, labelBefore, subjectWithin } from './announcement.ts';
 import { type FoundAttribution, attributionAfter, invertedAt, label, straightAt, withVerb } from './attribution.ts';
-import { clauseBehind } from './clause.ts';
 import { gapBefore, wordIn } from './gaps.ts';
 import { isTitleCase } from './name-run.ts';
 import { readSpeaker } from './phrase.ts';
@@ -132,8 +131,9 @@ function attributionBehind(
   goesOn: boolean,
 ): FoundAttribution | null {
   const found = attributionAfter(document, at, limit, goesOn);
-  if (document.lexicon.clauses === null || (found !== null && found.cueBits === 0)) return found;
-  const clause = clauseBehind(document, at, limit);
+  const { clauses } = document.lexicon;
+  if (clauses === null || (found !== null && found.cueBits === 0)) return found;
+  const clause = clauses.reader.behind(document, at, limit);
   if (clause === null) return found?.phrase.kind === 'other' || found?.cueBits !== SOURCE_AFTER ? null : found;
   // The same speaker: what the wider reading knows of the role and of what follows stays.
   return found !== null &&
@@ -167,14 +167,15 @@ function laterInSentence(
   end: number,
 ): FoundAttribution | null {
   const { words, text } = document;
+  const { clauses } = document.lexicon;
   if (/[.:;]/.test(text.slice(candidate.close, words.starts[candidate.last]))) return null;
   for (let word = candidate.last + 1; word < limit && word < candidate.last + 30; word += 1) {
     if (sentenceEndAfter(words, word - 1, end, ABBREVIATION) >= 0) return null;
     if (gapBefore(document, word) !== ',') continue;
     const found =
-      document.lexicon.clauses === null
+      clauses === null
         ? (invertedAt(document, word, limit, CUE) ?? straightAt(document, word, limit))
-        : clauseBehind(document, word, limit);
+        : clauses.reader.behind(document, word, limit);
     // "…, hatte er damals gesagt und …": the participle closes the clause of a verb that by itself says nothing.
     if (found === null || (found.cueBits !== 0 && !(found.cueBits & (CUE | CLOSING_CUE)))) continue;
     if (found.cueBits === 0 || found.next >= limit || /[,.]/.test(gapBefore(document, found.next))) return found;

@@ -34,8 +34,8 @@ const REACH = 60;
 /**
  * The last reporting verb among the words `from` to `to` of a sentence, with its subject, told by the place of the verb
  * and the case of the articles (Duden, Die Grammatik, 9th ed., §§ 1338–1372: one constituent before the finite verb of a
- * main clause, the finite verb last in a subordinate one). Null where the language does not read clauses. `marked` tells
- * that the words end inside quote marks; what stands in marks is passed over.
+ * main clause, the finite verb last in a subordinate one). `marked` tells that the words end inside quote marks; what stands
+ * in marks is passed over.
  */
 export function clauseAttribution(
   document: TextDocument,
@@ -43,8 +43,7 @@ export function clauseAttribution(
   to: number,
   marked = false,
 ): FoundAttribution | null {
-  const { words, lexicon } = document;
-  if (lexicon.clauses === null) return null;
+  const { words } = document;
   let inside = marked;
   let joined = -1;
   for (let at = to - 1; at >= from && at > to - REACH; at -= 1) {
@@ -146,9 +145,10 @@ export function hasParticiple(document: TextDocument, at: number, limit: number)
  */
 export function clauseBehind(document: TextDocument, at: number, limit: number): FoundAttribution | null {
   const { words, lexicon } = document;
-  if (lexicon.clauses === null || at >= limit || isCapital(words, at)) return null;
+  const { clauses } = lexicon;
+  if (at >= limit || isCapital(words, at)) return null;
   const bits = classesOf(words, at);
-  if (lexicon.clauses.impersonal.has(wordIn(document, at)) && isImpersonal(document, at))
+  if (clauses?.impersonal.has(wordIn(document, at)) && isImpersonal(document, at))
     return impersonalSource(document, at, at, limit);
   if (bits & SOURCE_BEFORE) return sourceAt(document, at, limit);
   if (bits & CLOSING_CUE) {
@@ -158,14 +158,14 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
   }
   if (isReportingVerb(document, at)) return behindVerb(document, at, limit);
   // "…“, hat der Minister gesagt", "…“, wird der Minister zitiert".
-  const participles = lexicon.clauses.auxiliaries.has(wordIn(document, at))
-    ? lexicon.clauses.participles
-    : lexicon.clauses.passives.has(wordIn(document, at))
-      ? lexicon.clauses.citing
+  const participles = clauses?.auxiliaries.has(wordIn(document, at))
+    ? clauses.participles
+    : clauses?.passives.has(wordIn(document, at))
+      ? clauses.citing
       : null;
   if (participles !== null)
     return closesWith(document, participles, at, limit) ? behindVerb(document, at, limit) : null;
-  if (!lexicon.clauses.subordinators.has(wordIn(document, at))) return null;
+  if (!clauses?.subordinators.has(wordIn(document, at))) return null;
   for (let verb = at + 2; verb < limit && verb < at + 20 && gapBefore(document, verb) === ''; verb += 1)
     if (!isCapital(words, verb) && isReportingVerb(document, verb)) {
       const noun = subjectAt(document, at + 1, verb);
@@ -271,7 +271,6 @@ function isAgent({ phrase }: NounPhrase): boolean {
 
 /** Whether a verb form among the words marks what they tell as somebody else's words. */
 export function isReported(document: TextDocument, from: number, to: number): boolean {
-  if (document.lexicon.clauses === null) return false;
   for (let at = from; at < to; at += 1) if (isSo(document, at, QUESTION.reported, isSubjunctive)) return true;
   return false;
 }

@@ -26,3 +26,10 @@ export function speech(
 ): FoundQuotation {
   return { kind: 'direct', spans: [], attribution, link: 'none', rule, confidence, block };
 }
+
+/** Words in marks that are a part of somebody's sentence. */
+export function partBy(subject: FoundAttribution | null, block: number): FoundQuotation {
+  const attribution: FoundAttribution | null = subject && { ...subject, order: 'label' };
+  const rule = `marks/part${subject ? `-${subject.phrase.kind}` : ''}`;
+  return { ...speech(attribution, rule, 'low', block), partial: true };
+}

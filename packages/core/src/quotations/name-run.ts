@@ -104,7 +104,7 @@ export function findName(document: TextDocument, from: number, limit: number): F
     if (
       titleFollows &&
       (last - first === 1 || articled) &&
-      ((articled && lexicon.language.subjectFirst === true) || !document.names.has(wordIn(document, first)))
+      ((articled && lexicon.language.subjectFirst !== undefined) || !document.names.has(wordIn(document, first)))
     )
       return null;
     if (led) {
@@ -113,7 +113,7 @@ export function findName(document: TextDocument, from: number, limit: number): F
       if (name > 0) return { first: name, last, behind: end, titles: name, honorific, organisation: false };
       // "Director of Coastal Works Anna Berg": a title without an article has a name behind it.
       if (
-        lexicon.language.subjectFirst === true &&
+        lexicon.language.subjectFirst !== undefined &&
         last - first >= 3 &&
         isCapital(words, from) &&
         titleBetween(document, from, at)
@@ -134,7 +134,7 @@ export function findName(document: TextDocument, from: number, limit: number): F
     const later =
       last - first === 1 &&
       followed > 0 &&
-      (!organisation || (lexicon.language.subjectFirst === true && (words.forms[first] ?? 0) & ALL_CAPITALS)) &&
+      (!organisation || (lexicon.language.subjectFirst !== undefined && (words.forms[first] ?? 0) & ALL_CAPITALS)) &&
       !document.names.has(wordIn(document, first))
         ? laterName(document, followed, limit)
         : null;
@@ -201,7 +201,7 @@ function laterName(document: TextDocument, from: number, limit: number): FoundNa
   if (bits & (COORDINATOR | PREPOSITION)) return null;
   const later = findName(document, from, limit);
   // "Berg returned the call Lind made": a subject, and somebody else.
-  if (later !== null && document.lexicon.language.subjectFirst === true)
+  if (later !== null && document.lexicon.language.subjectFirst !== undefined)
     for (let at = from; at < later.first; at += 1) if (classesOf(document.words, at) & ARTICLE) return null;
   return later !== null && later.last - later.first >= 2 && !later.organisation ? later : null;
 }

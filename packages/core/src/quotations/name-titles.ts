@@ -52,7 +52,8 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     document.lexicon.isTrade(wordIn(document, from), capitalisedNouns ? 2 : 3)
   )
     return { first: from + 1, honorific };
-  const mayLead = document.lexicon.language.subjectFirst !== true || document.lexicon.isTrade(wordIn(document, from));
+  const mayLead =
+    document.lexicon.language.subjectFirst === undefined || document.lexicon.isTrade(wordIn(document, from));
   if (first === from && to - from >= 3 && mayLead && !(classesOf(words, from) & given)) {
     for (let at = from + 1; at + 1 < to; at += 1)
       if (classesOf(words, at) & given && !document.names.has(wordIn(document, from)) && isOutside(document, from))
@@ -105,5 +106,5 @@ export function titleWithPreposition(document: TextDocument, from: number, to: n
 
 /** Whether an article opens the words, where the subject stands before its verb: what follows its noun is no second name. */
 export function articleFirst({ words, lexicon }: TextDocument, from: number): boolean {
-  return lexicon.language.subjectFirst === true && (classesOf(words, from) & ARTICLE) !== 0;
+  return lexicon.language.subjectFirst !== undefined && (classesOf(words, from) & ARTICLE) !== 0;
 }

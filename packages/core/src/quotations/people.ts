@@ -101,7 +101,7 @@ function addRun(
   const behind = behindTitles(document, from, end).first;
   let first = behind === from ? behindNoun(document, from, end) : behind;
   // "Director of Coastal Works Anna Berg": the office runs into the name.
-  if (end - first >= 3 && document.lexicon.language.subjectFirst === true && officeBefore(document, from))
+  if (end - first >= 3 && document.lexicon.language.subjectFirst !== undefined && officeBefore(document, from))
     first = end - 2;
   const count = end - first;
   if (count === 1) {

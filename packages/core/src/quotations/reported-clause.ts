@@ -32,10 +32,9 @@ const LONGEST_INTERPOSED = 25;
 /**
  * The report of a sentence in a language that shows it by the place and the mood of its verbs (Duden, Die Grammatik, 9th
  * ed., §§ 527–538): "X sagt, dass …", "X meint, die Brücke sei …", "…, sagt X, …", "Wie X berichtet, …", "Nach Angaben von
- * X ist …". Null in other languages, and where there is none.
+ * X ist …". Null where there is none.
  */
 export function reportInClauses(document: TextDocument, sentence: Sentence): Report | null {
-  if (document.lexicon.clauses === null) return null;
   return (
     behindComparison(document, sentence) ??
     bySource(document, sentence) ??

@@ -22,7 +22,6 @@ import { gapBefore, wordIn } from './gaps.ts';
 import { isSomebody } from './plain-noun.ts';
 import { type Report, type Sentence, content, report } from './report.ts';
 import { isFirstWord, speakerRightBefore } from './reported-source.ts';
-import { subjectOfCue } from './subject.ts';
 
 /** "NAME säger att …", "sier NAME at …", "X sagte, er sei …", "she said it would". */
 export function byClause(document: TextDocument, sentence: Sentence, cue: number): Report | null {
@@ -59,8 +58,9 @@ const LONGEST_SENTENCE = 60;
 /** Whoever stands before the verb, or opens the sentence where the verb is joined to another of theirs: "NAME är kritisk och menar att …". */
 function subjectOfVerb(document: TextDocument, { first }: Sentence, cue: number): FoundAttribution | null {
   const { words } = document;
-  if (document.lexicon.language.subjectFirst) {
-    const found = subjectOfCue(document, Math.max(first, cue - LONGEST_SENTENCE), cue);
+  const { subjectFirst } = document.lexicon.language;
+  if (subjectFirst) {
+    const found = subjectFirst.of(document, Math.max(first, cue - LONGEST_SENTENCE), cue);
     // "teachers who told us": only which of them; "earlier work suggested": nobody.
     const which = classesOf(words, cue - 1) & RELATIVE && gapBefore(document, cue - 1) !== ',';
     const nobody = found?.phrase.kind === 'other' && !(classesOf(words, wordAt(words, found.start)) & ARTICLE);
@@ -107,7 +107,7 @@ function bareClause(document: TextDocument, from: number, limit: number): number
   const detached = gapBefore(document, from - 1) !== '';
   const barred = opens ? PREPOSITION | COORDINATOR : NO_NOUN;
   if (at >= limit || gapBefore(document, at) !== '' || bits & barred) return -1;
-  if ((!opens && lexicon.language.subjectFirst !== true) || (indefinite && !says)) return -1;
+  if ((!opens && lexicon.language.subjectFirst === undefined) || (indefinite && !says)) return -1;
   let start = at;
   for (let word = at + 1; word < limit && word < at + 14; word += 1) {
     const bits = classesOf(words, word);
@@ -147,7 +147,7 @@ export function byClosing(document: TextDocument, sentence: Sentence, cue: numbe
   const attribution = inverted
     ? invertedAt(document, cue, sentence.last, REPORTING)
     : subjectFirst
-      ? subjectOfCue(document, start, cue)
+      ? subjectFirst.of(document, start, cue)
       : straightAt(document, start, sentence.last);
   if (attribution === null || (attribution.phrase.kind === 'other' && !subjectFirst)) return null;
   const { next, phrase } = attribution;
@@ -155,7 +155,7 @@ export function byClosing(document: TextDocument, sentence: Sentence, cue: numbe
   if (subjectFirst && inverted && phrase.kind === 'pronoun') return null;
   // "The bridge, Pask said, will close", but "…, Pask said, adding …", "…, Pask said, but he …".
   const inside =
-    (subjectFirst === true || (inverted && lexicon.clauses === null)) &&
+    (subjectFirst !== undefined || (inverted && lexicon.clauses === null)) &&
     next < sentence.last &&
     gapBefore(document, next) === ',';
   const bits = classesOf(words, next);

@@ -14,7 +14,6 @@ import { sentenceEndAfter } from '../text/sentences.ts';
 import { bisect, classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import type { FoundQuotation } from './found.ts';
 import { SHORTEST_CONTENT, type Report, type Sentence, content, countWords } from './report.ts';
-import { reportInClauses } from './reported-clause.ts';
 import { byPostposition, bySource } from './reported-source.ts';
 import { addedClause, byClause, byClosing, byPreposition } from './reported-verb.ts';
 import { rangeOf } from './spans.ts';
@@ -126,8 +125,8 @@ function firstReport(document: TextDocument, sentence: Sentence): (Report & { re
     const behind = wordAt(words, report.spans.at(-1)?.end ?? sentence.end);
     return { ...report, behind: behind > word ? behind : sentence.last };
   }
-  const report = reportInClauses(document, sentence);
-  return report === null ? null : { ...report, behind: sentence.last };
+  const report = document.lexicon.clauses?.reader.report(document, sentence);
+  return report ? { ...report, behind: sentence.last } : null;
 }
 
 /** The report of a verb that has its subject from what was said before: "och tillägger att …", ", adding that …". */

@@ -16,11 +16,12 @@ import {
   SOURCE_BEFORE,
   TITLE,
 } from '../languages/lexicon.ts';
+import type { SubjectReader } from '../languages/readers.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { subjectBefore } from './announcement.ts';
-import { type FoundAttribution, invertedAt, withVerb, isFamiliar } from './attribution.ts';
+import { type FoundAttribution, invertedAt, isFamiliar, unknownVerb, withVerb } from './attribution.ts';
 import { gapBefore, isAdverbByEnding, wordIn } from './gaps.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
 import { readOther } from './plain-noun.ts';
@@ -30,8 +31,16 @@ const LONGEST_SUBJECT = 30;
 /** How many words back from the words said a reporting verb is looked for. */
 const FARTHEST_VERB = 45;
 
+/** English: subjects stand before their verbs, whatever opens the sentence. */
+export const subjectReader: SubjectReader = {
+  before: (document, from, to, announced) =>
+    lastVerb(document, from, to) ?? (announced ? lastClause(document, from, to) : null),
+  behind: longSubject,
+  of: subjectOfCue,
+};
+
 /** A subject of any make and its reporting verb: "a friend wrote", "one of the two, who asked for no name, said". */
-export function longSubject(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+function longSubject(document: TextDocument, at: number, limit: number): FoundAttribution | null {
   const phrase = subjectAt(document, at, limit, null);
   return phrase === null ? null : withVerb(document, phrase, at, phrase.next);
 }
@@ -41,7 +50,7 @@ export function longSubject(document: TextDocument, at: number, limit: number): 
  * last reporting verb with its subject, be it of its own clause ("As they left, the crowd chanted") or of the sentence
  * ("Berg left early, telling the crowd").
  */
-export function subjectFirst(document: TextDocument, from: number, to: number): FoundAttribution | null {
+function lastVerb(document: TextDocument, from: number, to: number): FoundAttribution | null {
   const { words } = document;
   let added = -1;
   for (let cue = to - 1; cue >= from && cue > to - FARTHEST_VERB; cue -= 1) {
@@ -70,6 +79,15 @@ export function subjectFirst(document: TextDocument, from: number, to: number): 
   return added < 0 ? null : sentenceSubject(document, from, added);
 }
 
+/** The last clause where it holds nobody but a known speaker and a verb, whatever verb: ", Rubio fired back:". */
+function lastClause(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  let start = to - 1;
+  while (start > from && start > to - 9 && gapBefore(document, start) !== ',') start -= 1;
+  if (start <= from || gapBefore(document, start) !== ',') return null;
+  const found = unknownVerb(document, start, to);
+  return found && { ...found, next: to };
+}
+
 /** "She was asked", "was then told", but "she was saying". */
 function isPassive(document: TextDocument, cue: number): boolean {
   const verb = classesOf(document.words, cue - 1) & ADVERB ? cue - 2 : cue - 1;
@@ -90,7 +108,7 @@ function agentBehind(document: TextDocument, cue: number, to: number): FoundAttr
 }
 
 /** The subject of the reporting verb at `cue`, in the words from `from` on. */
-export function subjectOfCue(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+function subjectOfCue(document: TextDocument, from: number, cue: number): FoundAttribution | null {
   return ownSubject(document, from, cue) ?? sentenceSubject(document, from, cue);
 }
 

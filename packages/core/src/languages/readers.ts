@@ -1,0 +1,43 @@
+import type { FoundAttribution } from '../quotations/attribution.ts';
+import type { Candidate } from '../quotations/candidate.ts';
+import type { FoundQuotation } from '../quotations/found.ts';
+import type { Report, Sentence } from '../quotations/report.ts';
+import type { DocumentBlock, TextDocument } from '../structure/document.ts';
+
+/*
+ * What only some languages need to read their sentences. A language file hands its readers over with its data, so that a
+ * page carries none that its languages do not use. Words are told by their index; `limit` and `to` are behind the last.
+ */
+
+/** Reads a language whose articles show case and whose verbs stand second or last: German. */
+export interface ClauseReader {
+  /** The attribution in the words `from` to `to`, right before the words said. */
+  readonly before: (document: TextDocument, from: number, to: number) => FoundAttribution | null;
+  /** The attribution that begins at word `at`, right behind the words said. */
+  readonly behind: (document: TextDocument, at: number, limit: number) => FoundAttribution | null;
+  /** Whom the sentence in the words `from` to `to` is about, whatever its verb. */
+  readonly subject: (document: TextDocument, from: number, to: number) => FoundAttribution | null;
+  /** The report of a sentence. */
+  readonly report: (document: TextDocument, sentence: Sentence) => Report | null;
+  /** The quotation of a part of the sentence, in marks, that is somebody's report. */
+  readonly part: (
+    document: TextDocument,
+    block: DocumentBlock,
+    candidate: Candidate,
+    index: number,
+  ) => FoundQuotation | null;
+  /** Whether what stands in marks is a name, by what stands before it. */
+  readonly isNamed: (document: TextDocument, candidate: Candidate) => boolean;
+  /** Whether what stands in marks is nothing but nouns, and no judgement. */
+  readonly isNounAlone: (document: TextDocument, candidate: Candidate) => boolean;
+}
+
+/** Reads a language whose subjects stand before their verbs, whatever opens the sentence: English. */
+export interface SubjectReader {
+  /** The attribution in the words `from` to `to`, right before the words said; `announced` as in `attributionBefore`. */
+  readonly before: (document: TextDocument, from: number, to: number, announced: boolean) => FoundAttribution | null;
+  /** The attribution that begins at word `at`, right behind the words said, with a subject of any make. */
+  readonly behind: (document: TextDocument, at: number, limit: number) => FoundAttribution | null;
+  /** The subject of the reporting verb at word `cue`, in the words from `from` on. */
+  readonly of: (document: TextDocument, from: number, cue: number) => FoundAttribution | null;
+}
