@@ -80,12 +80,14 @@ export class SuggestionList {
     }
     const request = new AbortController();
     this.#request = request;
+    // A reader who has gone into the list chooses from what stands there.
+    const isUnwanted = (): boolean => request.signal.aborted || listOf(this.#host)?.matches(':focus-within') === true;
     try {
       const suggestions = await provider.suggest(prefix, { signal: request.signal });
-      if (!request.signal.aborted) this.#open(suggestions, prefix);
+      if (!isUnwanted()) this.#open(suggestions, prefix);
     } catch {
       // Suggestions are a courtesy: the form works without them.
-      if (!request.signal.aborted) this.close();
+      if (!isUnwanted()) this.close();
     }
   }
 
