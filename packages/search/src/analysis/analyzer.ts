@@ -40,6 +40,12 @@ export interface AnalyzerOptions {
   readonly lexicon?: Lexicon;
 }
 
+/** A word that others are made of. */
+interface Part {
+  readonly term: string;
+  readonly split: ReturnType<Split>;
+}
+
 /** Words are analyzed once and remembered, up to this many. */
 const MEMORY = 200_000;
 
@@ -51,22 +57,25 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
   const language = languageData(lang);
   const termOf = termFinder(lang, lexicon);
   const split = compoundSplitter(lexicon, language, termOf);
-  const termOfPart = remembering(termOf);
-  const splitPart = remembering(split);
+  const partOf = remembering((word): Part => ({ term: termOf(word), split: split(word) }));
   const stopWords = new Set(language.stopWords.split(' '));
   const remembered = new Map<string, AnalyzedWord>();
   const asWritten = new WordMap<AnalyzedWord>();
 
-  /** Only parts are remembered as such: a whole word comes here once. */
-  function compoundParts(word: string): readonly string[] {
-    return split(word)?.flatMap((part) => [part, ...partsOf(part, splitPart, DEPTH - 1)]) ?? [];
+  /** The terms of the words that a word was split into, and of the words that these are made of. */
+  function termsOfParts(words: ReturnType<Split>, depth: number): readonly string[] {
+    if (words === null || depth === 0) return [];
+    return words.flatMap((word) => {
+      const part = partOf(word);
+      return [part.term, ...termsOfParts(part.split, depth - 1)];
+    });
   }
 
   function analyze(folded: string): AnalyzedWord {
     const known = remembered.get(folded);
     if (known !== undefined) return known;
     const term = termOf(folded);
-    const parts = stopWords.has(folded) ? [] : compoundParts(folded).map(termOfPart);
+    const parts = stopWords.has(folded) ? [] : termsOfParts(split(folded), DEPTH);
     const others = parts.filter((part, index) => part !== term && parts.indexOf(part) === index);
     const analyzed = { word: folded, term, parts: others, signatures: [term, ...others].map(signatureOf), mark: 0 };
     if (remembered.size >= MEMORY) remembered.clear();
@@ -130,11 +139,6 @@ function termFinder(lang: string, lexicon: Lexicon): (folded: string) => string 
 function withSingularVowel(stem: string, changed: readonly (readonly [string, string])[]): string {
   const found = changed.find(([plural]) => stem.endsWith(plural));
   return found === undefined ? stem : stem.slice(0, stem.length - found[0].length) + found[1];
-}
-
-function partsOf(word: string, split: Split, depth: number): readonly string[] {
-  const found = depth === 0 ? null : split(word);
-  return found === null ? [] : found.flatMap((part) => [part, ...partsOf(part, split, depth - 1)]);
 }
 
 /** The same words are parts of many compounds. */

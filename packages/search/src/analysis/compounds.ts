@@ -35,16 +35,18 @@ export function compoundSplitter(lexicon: Lexicon, language: LanguageData, stem:
       if (known === 0 && word.length - at <= LONG_TAIL) continue;
       const head = headOf(word, at, lexicon, linkingAfter(word.charAt(at - 1)), neverParts);
       if (head === null) continue;
+      const scoreWith = (tailCount: number): number =>
+        Math.log(1 + head.count) * Math.log(1 + tailCount) * Math.min(at, word.length - at);
+      if (scoreWith(Math.max(known, 1)) <= bestScore) continue;
       const tail = word.slice(at);
-      const tailCount = neverParts.has(tail) ? 0 : countOfTail(tail, known, lexicon, stem);
-      const score = Math.log(1 + head.count) * Math.log(1 + tailCount) * Math.min(at, word.length - at);
+      const score = scoreWith(neverParts.has(tail) ? 0 : countOfTail(tail, known, lexicon, stem));
       if (score > bestScore) [best, bestScore] = [[head.word, tail], score];
     }
     return best;
   };
 }
 
-/** How often the last part stands in the archive, or another word with its stem does. */
+/** How often the last part stands in the archive; once, where only another word with its stem does. */
 function countOfTail(tail: string, known: number, lexicon: Lexicon, stem: (word: string) => string): number {
   if (tail.length <= SHORT) return known >= LEAST_COUNT_OF_SHORT ? known : 0;
   if (known > 0) return known;
@@ -67,9 +69,11 @@ function headOf(
   let best: Head | null = null;
   for (const { written, base } of linking) {
     if (!word.endsWith(written, at)) continue;
-    const head = word.slice(0, at - written.length) + base;
-    const count = lexicon.count(head);
-    if (count <= (best?.count ?? 0) || head.length < LEAST_PART || neverParts.has(head)) continue;
+    const end = at - written.length;
+    const count = base === '' ? lexicon.countAt(word, 0, end) : lexicon.count(word.slice(0, end) + base);
+    if (count <= (best?.count ?? 0)) continue;
+    const head = word.slice(0, end) + base;
+    if (head.length < LEAST_PART || neverParts.has(head)) continue;
     if (head.length > SHORT || count >= LEAST_COUNT_OF_SHORT) best = { word: head, count };
   }
   return best;
