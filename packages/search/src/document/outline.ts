@@ -7,7 +7,7 @@ import { signatureOf, type AnalyzedWord } from '../analysis/analyzer.ts';
  */
 export type Outline = Uint8Array;
 
-/** The signatures of what is sought: not 0 at those numbers. */
+/** The signatures of what is sought, a bit for each number. */
 export type SoughtSignatures = Uint8Array;
 
 /** Marks the first number of a word. */
@@ -30,8 +30,11 @@ export function outlineOf(words: readonly AnalyzedWord[]): Outline {
 }
 
 export function soughtSignatures(terms: Iterable<string>): SoughtSignatures {
-  const sought = new Uint8Array(TERM);
-  for (const term of terms) sought[signatureOf(term)] = 1;
+  const sought = new Uint8Array(TERM >>> 3);
+  for (const term of terms) {
+    const signature = signatureOf(term);
+    sought[signature >>> 3] = (sought[signature >>> 3] ?? 0) | (1 << (signature & 7));
+  }
   return sought;
 }
 
@@ -42,7 +45,8 @@ export function* candidates(outline: Outline, sought: SoughtSignatures): Generat
   for (let at = 0; at + 1 < outline.length; at += 2) {
     const high = outline[at + 1] ?? 0;
     if (high >= TERM >>> 8) word++;
-    if (sought[((high << 8) | (outline[at] ?? 0)) & (TERM - 1)] === 0 || word === last) continue;
+    const signature = ((high << 8) | (outline[at] ?? 0)) & (TERM - 1);
+    if (((sought[signature >>> 3] ?? 0) & (1 << (signature & 7))) === 0 || word === last) continue;
     last = word;
     yield word;
   }

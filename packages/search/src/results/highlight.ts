@@ -28,17 +28,15 @@ interface Match {
   readonly concept: number;
 }
 
-/** Every word of a text that matches a term, or is made of a word that does. With the outline of the text it is found sooner. */
-export function highlight(text: string, sought: Sought, analyzer: Analyzer, outline?: Outline): HighlightedText {
-  return {
-    text,
-    highlights: Array.from(findMatches(text, sought, analyzer, outline), ({ start, end }): Highlight => [start, end]),
-  };
+/** Every word of a text that matches a term, or is made of a word that does. */
+export function highlight(text: string, sought: Sought, analyzer: Analyzer): HighlightedText {
+  const matches = findMatches(text, sought, analyzer, undefined);
+  return { text, highlights: Array.from(matches, ({ start, end }): Highlight => [start, end]) };
 }
 
 /**
  * The first stretch of a text that holds the most of what is sought, cut at words, with an ellipsis where text is left
- * out. Reads no further than to where everything stands together.
+ * out. Reads no further than to where everything stands together; with the outline of the text it is found sooner.
  */
 export function snippet(text: string, sought: Sought, analyzer: Analyzer, outline?: Outline): HighlightedText {
   const seen: Match[] = [];

@@ -7,7 +7,7 @@ import { speaksOf } from '../../query/speaks-of.ts';
 import type { Found } from '../../results/search-page.ts';
 import type { SearchRequest } from '../search-request.ts';
 import type { Admission, Catalogue } from './catalogue.ts';
-import type { Hit, IndexStore, Matching } from './index-store.ts';
+import type { Hit, IndexStore, MatchedPart, Matching } from './index-store.ts';
 
 /** With more matches than this, those in a headline are ranked alone where they fill the page: the others come after them anyway. */
 const MANY = 2000;
@@ -98,7 +98,7 @@ export class Finder {
     wanted: number,
   ): Promise<Ranking> {
     const concepts = plan.concepts.length;
-    const parts: { readonly matching: Matching; readonly keys: readonly number[] }[] = [];
+    const parts: MatchedPart[] = [];
     for (const concept of plan.concepts)
       parts.push(await this.#matchedBy({ all: [concept], excluded: plan.excluded }, admitted));
     const satisfied = new Map<number, number>();
@@ -108,7 +108,10 @@ export class Finder {
       Array.from(satisfied, ([key, number]) => ({ key, satisfied: number })),
       concepts,
     );
-    const scores = await this.#scoresOf(parts, new Set(kept.map(keyOf)));
+    const wantedKeys = new Set(kept.map(keyOf));
+    const scores = await this.#store.sums(
+      parts.map(({ matching, keys }) => ({ matching, keys: keys.filter((key) => wantedKeys.has(key)) })),
+    );
     // What stands in too many releases was sought in headlines alone: the complete ones hold it somewhere.
     const sums = this.#store.addsUp && parts.every(({ matching }) => matching.inHeadline !== true);
     if (complete.length > 0 && !sums)
@@ -119,30 +122,12 @@ export class Finder {
   }
 
   /** The keys of what matches; of what matches in headlines, where it is too many. */
-  async #matchedBy(
-    matching: Matching,
-    admitted: Admission,
-  ): Promise<{ readonly matching: Matching; readonly keys: readonly number[] }> {
+  async #matchedBy(matching: Matching, admitted: Admission): Promise<MatchedPart> {
     const perhapsMany = this.#mostMatches(matching.all) > MANY;
     const keys = perhapsMany && (await this.#store.count(matching)) > MANY ? null : await this.#store.keys(matching);
     if (keys !== null && keys.length <= MANY) return { matching, keys: keys.filter(admitted) };
     const inHeadlines = { ...matching, inHeadline: true };
     return { matching: inHeadlines, keys: (await this.#store.keys(inHeadlines)).filter(admitted) };
-  }
-
-  /** The sums of what those that are wanted score. */
-  async #scoresOf(
-    parts: readonly { readonly matching: Matching; readonly keys: readonly number[] }[],
-    wanted: ReadonlySet<number>,
-  ): Promise<Map<number, number>> {
-    const scores = new Map<number, number>();
-    for (const { matching, keys } of parts) {
-      const among = keys.filter((key) => wanted.has(key));
-      if (among.length === 0) continue;
-      const hits = await this.#store.scored(matching, among.length === keys.length ? undefined : among);
-      for (const { key, score } of hits) scores.set(key, (scores.get(key) ?? 0) + score);
-    }
-    return scores;
   }
 
   async #everything(plan: QueryPlan, admitted: Admission): Promise<readonly number[]> {

@@ -12,6 +12,12 @@ export interface Matching {
   readonly inHeadline?: boolean;
 }
 
+/** What a part of a query matches: all of its keys, or some. */
+export interface MatchedPart {
+  readonly matching: Matching;
+  readonly keys: readonly number[];
+}
+
 /** A release that matches, by its key in the index. */
 export interface Hit {
   readonly key: number;
@@ -50,8 +56,10 @@ export interface IndexStore {
   /** In no order. */
   keys(matching: Matching): Promise<readonly number[]>;
   count(matching: Matching): Promise<number>;
-  /** All that match; only those `among` these keys, where they are given. */
+  /** All that match; only those `among` these keys, which match, where they are given. */
   scored(matching: Matching, among?: readonly number[]): Promise<readonly Hit[]>;
+  /** What each key scores in the parts that hold it, added up. */
+  sums(parts: readonly MatchedPart[]): Promise<Map<number, number>>;
   /** In the order of the keys. */
   documents(keys: readonly number[]): Promise<readonly ShownDocument[]>;
 }

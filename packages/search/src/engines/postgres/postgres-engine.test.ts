@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { describeBulkEngine, describeEngine } from '../../../test/engine-suite.ts';
 import { startPostgres } from '../../../test/postgres-server.ts';
+import pg from 'pg';
 import { release, SAMPLES } from '../../../test/sample-releases.ts';
 import { createPostgresEngine } from './postgres-engine.ts';
+import { MIGRATIONS } from './schema.ts';
 
 const given = process.env.TALSTRECK_POSTGRES_URL;
 const server = given === undefined ? await startPostgres() : null;
@@ -61,6 +63,35 @@ if (connectionString === undefined) {
         await engine.close();
       },
     );
+
+    it('brings an index of the first version up to date, and finds what it holds', async () => {
+      const [old, current] = [schema(), schema()];
+      const source = await createPostgresEngine({ connectionString, schema: current });
+      await source.add(SAMPLES);
+      await source.close();
+      const client = new pg.Client({ connectionString });
+      await client.connect();
+      await client.query(`CREATE SCHEMA ${old}; ${MIGRATIONS[0]?.sql.replaceAll(':schema', old) ?? ''}`);
+      await client.query(
+        `CREATE TABLE ${old}.migration (version integer PRIMARY KEY, at timestamptz NOT NULL DEFAULT now());
+         INSERT INTO ${old}.migration (version) VALUES (1);
+         INSERT INTO ${old}.release OVERRIDING SYSTEM VALUE
+           SELECT key, id, digest, state, revision, facts, headline.terms, terms.terms
+           FROM ${current}.release LEFT JOIN ${current}.terms USING (key) LEFT JOIN ${current}.headline_terms AS headline USING (key);
+         INSERT INTO ${old}.document SELECT * FROM ${current}.document;
+         INSERT INTO ${old}.lexicon SELECT * FROM ${current}.lexicon;
+         INSERT INTO ${old}.word OVERRIDING SYSTEM VALUE SELECT * FROM ${current}.word;
+         UPDATE ${old}.counter SET value = known.value FROM ${current}.counter AS known WHERE known.name = counter.name`,
+      );
+      await client.end();
+      const engine = await createPostgresEngine({ connectionString, schema: old });
+      const { hits } = await engine.search({ text: 'olyckor' });
+      assert.deepEqual(
+        hits.map(({ id, snippet }) => [id, snippet.highlights.length > 0]),
+        [['trafikolycka-vallby', true]],
+      );
+      await engine.close();
+    });
 
     it('says where there is no server', async () => {
       await assert.rejects(

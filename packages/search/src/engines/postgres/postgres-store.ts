@@ -3,7 +3,15 @@ import type { SearchDocument } from '../../document/search-document.ts';
 import type { Concept } from '../../query/plan.ts';
 import type { CatalogueFacts } from '../indexed/catalogue.ts';
 import type { ShownDocument } from '../../results/search-page.ts';
-import type { Hit, IndexState, IndexStore, Matching, StoredRelease, StoredWord } from '../indexed/index-store.ts';
+import type {
+  Hit,
+  IndexState,
+  IndexStore,
+  MatchedPart,
+  Matching,
+  StoredRelease,
+  StoredWord,
+} from '../indexed/index-store.ts';
 import type { Connections } from './connection.ts';
 import { conceptQuery, matchingQuery, RANK_WEIGHTS } from './tsvector.ts';
 
@@ -12,6 +20,9 @@ const BATCH = 5000;
 
 /** After so many changes the releases are counted anew: how rare a word is hangs on their number only by its logarithm. */
 const SOME_REVISIONS = 200;
+
+/** So many counts are remembered. */
+const MOST_HOLDERS = 10_000;
 
 /** Divides a rank by 1 + the logarithm of the document's length (PostgreSQL manual, 12.3.3). */
 const NORMALIZATION = 1;
@@ -26,6 +37,8 @@ export class PostgresStore implements IndexStore {
   /** About how many releases there are, and at which revision that was. */
   #releases = 0;
   #counted = 0;
+  /** How many releases held what was sought, since then. */
+  readonly #holders = new Map<string, number>();
 
   constructor(connections: Connections, quotedSchema: string) {
     this.#connections = connections;
@@ -89,45 +102,80 @@ export class PostgresStore implements IndexStore {
   /** All keys in one string: fifty thousand rows would take longer to come than to find. */
   async keys(matching: Matching): Promise<readonly number[]> {
     const [row] = await this.#connections.rows<{ keys: string | null }>(
-      `SELECT string_agg(key::text, ',') AS keys FROM ${this.#schema}.release WHERE ${column(matching)} @@ $1::tsquery`,
+      `SELECT string_agg(key::text, ',') AS keys FROM ${this.#table(matching)} WHERE ${MATCHES}`,
       [matchingQuery(matching)],
     );
-    return row?.keys == null ? [] : row.keys.split(',').map(Number);
+    return JSON.parse(`[${row?.keys ?? ''}]`) as readonly number[];
   }
 
   async count(matching: Matching): Promise<number> {
+    const query = matchingQuery(matching);
     const [row] = await this.#connections.rows<{ holders: string }>(
-      `SELECT count(*) AS holders FROM ${this.#schema}.release WHERE ${column(matching)} @@ $1::tsquery`,
-      [matchingQuery(matching)],
+      `SELECT count(*) AS holders FROM ${this.#table(matching)} WHERE ${MATCHES}`,
+      [query],
     );
-    return Number(row?.holders ?? 0);
+    const holders = Number(row?.holders ?? 0);
+    if (matching.inHeadline !== true) this.#remember(query, holders);
+    return holders;
   }
 
   /** `ts_rank` does not know how rare a word is: each concept is weighed by that here. */
   async scored(matching: Matching, among?: readonly number[]): Promise<readonly Hit[]> {
     const rarities = await Promise.all(matching.all.map((concept) => this.#rarity(concept, matching.all.length)));
-    const ranks = matching.all.map((concept, index) => {
-      const factor = (rarities[index] ?? 1) * concept.alternatives.length;
-      return `${String(factor)}::float8 * ts_rank('${RANK_WEIGHTS}', ${column(matching)}, $${String(index + 2)}::tsquery, ${String(NORMALIZATION)})`;
-    });
-    const [row] = await this.#connections.rows<{ hits: string | null }>(
-      `SELECT string_agg(key || ' ' || (${ranks.join(' + ')})::float4, ',') AS hits FROM ${this.#schema}.release WHERE ${column(matching)} @@ $1::tsquery${among === undefined ? '' : ` AND key = ANY($${String(matching.all.length + 2)}::bigint[])`}`,
-      [matchingQuery(matching), ...matching.all.map(conceptQuery), ...(among === undefined ? [] : [among])],
+    const ranks = matching.all.map(
+      (concept, index) => `${String(rarities[index] ?? 1)}::float8 * ${rank(concept, index + 2)}`,
     );
-    if (row?.hits == null) return [];
-    return row.hits.split(',').map((hit) => {
-      const [key, score] = hit.split(' ');
-      return { key: Number(key), score: Number(score) };
+    return this.#hits(
+      `SELECT key, ${ranks.join(' + ')} AS score FROM ${this.#table(matching)} WHERE ${among === undefined ? MATCHES : 'key = ANY($1::bigint[])'}`,
+      [among ?? matchingQuery(matching), ...matching.all.map(conceptQuery)],
+    );
+  }
+
+  async sums(parts: readonly MatchedPart[]): Promise<Map<number, number>> {
+    const sought = parts.filter(({ keys }) => keys.length > 0);
+    const scores = new Map<number, number>();
+    if (sought.length === 0) return scores;
+    const values: unknown[] = [];
+    const selections = sought.map(({ matching, keys }) => {
+      values.push(keys);
+      const among = `key = ANY($${String(values.length)}::bigint[])`;
+      const ranks = matching.all.map((concept) => rank(concept, values.push(conceptQuery(concept))));
+      return `SELECT key, ${ranks.join(' + ')} AS score FROM ${this.#table(matching)} WHERE ${among}`;
     });
+    for (const { key, score } of await this.#hits(selections.join(' UNION ALL '), values))
+      scores.set(key, (scores.get(key) ?? 0) + score);
+    return scores;
   }
 
   async documents(keys: readonly number[]): Promise<readonly ShownDocument[]> {
-    const rows = await this.#connections.rows<{ key: string; json: string }>(
-      `SELECT key, json FROM ${this.#schema}.document WHERE key = ANY($1::bigint[])`,
+    const rows = await this.#connections.rows<{ key: string; json: string; outline: Buffer | null }>(
+      `SELECT key, json, outline FROM ${this.#schema}.document JOIN ${this.#schema}.terms USING (key) WHERE key = ANY($1::bigint[])`,
       [keys],
     );
-    const documents = new Map(rows.map((row) => [Number(row.key), { document: readDocument(row.json) }]));
+    const documents = new Map(
+      rows.map(({ key, json, outline }) => [
+        Number(key),
+        { document: readDocument(json), ...(outline === null ? {} : { bodyOutline: outline }) },
+      ]),
+    );
     return keys.flatMap((key) => documents.get(key) ?? []);
+  }
+
+  #table({ inHeadline = false }: Matching): string {
+    return `${this.#schema}.${inHeadline ? 'headline_terms' : 'terms'}`;
+  }
+
+  /** Of a selection of keys and scores; all in one string. */
+  async #hits(selection: string, values: readonly unknown[]): Promise<readonly Hit[]> {
+    const [row] = await this.#connections.rows<{ hits: string | null }>(
+      `SELECT string_agg(key || ',' || score::float4, ',') AS hits FROM (${selection}) AS scored`,
+      values,
+    );
+    const numbers = JSON.parse(`[${row?.hits ?? ''}]`) as readonly number[];
+    return Array.from({ length: numbers.length / 2 }, (_, index) => ({
+      key: numbers[2 * index] ?? 0,
+      score: numbers[2 * index + 1] ?? 0,
+    }));
   }
 
   async #countReleases(revision: number): Promise<void> {
@@ -136,12 +184,19 @@ export class PostgresStore implements IndexStore {
     );
     this.#releases = Number(row?.releases ?? 0);
     this.#counted = revision;
+    this.#holders.clear();
+  }
+
+  #remember(query: string, holders: number): void {
+    if (this.#holders.size >= MOST_HOLDERS) this.#holders.clear();
+    this.#holders.set(query, holders);
   }
 
   /** The inverse document frequency of BM25; of no use where there is one concept only. */
   async #rarity(concept: Concept, concepts: number): Promise<number> {
     if (concepts === 1) return 1;
-    const holders = await this.count({ all: [concept], excluded: [] });
+    const alone = { all: [concept], excluded: [] };
+    const holders = this.#holders.get(matchingQuery(alone)) ?? (await this.count(alone));
     return Math.log(1 + (this.#releases - Math.min(holders, this.#releases) + 0.5) / (holders + 0.5));
   }
 }
@@ -159,6 +214,13 @@ function readFacts(json: string): CatalogueFacts {
   return JSON.parse(json) as CatalogueFacts;
 }
 
-function column({ inHeadline = false }: Matching): string {
-  return inHeadline ? 'headline_terms' : 'terms';
+/**
+ * Whether a row matches the query that is the first value. The query is hidden from the planner, which would read all rows
+ * where it knows that many match: it takes the reading of a `tsvector` for free.
+ */
+const MATCHES = 'terms @@ (SELECT $1::tsquery)';
+
+/** What the words of a concept, the value of this number, count in a row. */
+function rank({ alternatives }: Concept, value: number): string {
+  return `${String(alternatives.length)} * ts_rank('${RANK_WEIGHTS}', terms, $${String(value)}::tsquery, ${String(NORMALIZATION)})`;
 }

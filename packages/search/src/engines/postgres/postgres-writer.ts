@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { LexiconsBuilder, readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
-import { analyzeDocument, distinctWords, indexedTerms, type IndexedTerms } from '../../document/analyzed-document.ts';
+import {
+  analyzeDocument,
+  distinctWords,
+  indexedTerms,
+  type AnalyzedDocument,
+} from '../../document/analyzed-document.ts';
+import { outlineOf } from '../../document/outline.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import type { BulkReport } from '../engine.ts';
 import { readDocument, readLexicons } from './postgres-store.ts';
@@ -19,6 +25,9 @@ interface ReleaseRow {
 
 /** Documents that are read at once when all words are counted. */
 const BATCH = 1000;
+
+/** The tables of what is searched. */
+const TERMS = ['terms', 'headline_terms'] as const;
 
 /** Any number that no other program takes for the same purpose: writers wait for each other on it. */
 const LOCK = 0x74616c73;
@@ -59,7 +68,7 @@ export class PostgresWriter {
       if (entry !== null) stored.push(entry);
       else if (row !== undefined) gone.push(row);
     }
-    await this.#forgetWords(stale);
+    await this.#unindex(stale);
     await this.#remove(gone, revision);
     await this.#upsert(stored, revision);
     return { stored: stored.length, removed: gone.length, unchanged: changes.size - stored.length - gone.length };
@@ -81,10 +90,21 @@ export class PostgresWriter {
     );
     if (rows.length === 0) return 0;
     const analyzed = rows.map(({ json }) => this.#analyze(json, 1));
+    const keys = rows.map(({ key }) => key);
+    const terms = analyzed.map(indexedTerms);
     await this.#client.query(
-      `UPDATE ${this.#schema}.release SET state = 'indexed', revision = $1, terms = given.terms::tsvector, headline_terms = given.headline::tsvector
-       FROM unnest($2::bigint[], $3::text[], $4::text[]) AS given (key, terms, headline) WHERE release.key = given.key`,
-      [await this.#nextRevision(), rows.map(({ key }) => key), analyzed.map(termsVector), analyzed.map(headlineVector)],
+      `INSERT INTO ${this.#schema}.terms (key, terms, outline)
+       SELECT key, terms::tsvector, outline FROM unnest($1::bigint[], $2::text[], $3::bytea[]) AS given (key, terms, outline)`,
+      [keys, terms.map(termsVector), analyzed.map(({ body }) => Buffer.from(outlineOf(body)))],
+    );
+    await this.#client.query(
+      `INSERT INTO ${this.#schema}.headline_terms (key, terms)
+       SELECT key, terms::tsvector FROM unnest($1::bigint[], $2::text[]) AS given (key, terms)`,
+      [keys, terms.map(headlineVector)],
+    );
+    await this.#client.query(
+      `UPDATE ${this.#schema}.release SET state = 'indexed', revision = $1 WHERE key = ANY($2::bigint[])`,
+      [await this.#nextRevision(), keys],
     );
     return rows.length;
   }
@@ -105,6 +125,7 @@ export class PostgresWriter {
     const lexicons = this.#analyzers.lexicons().map((lexicon) => JSON.stringify(lexicon));
     await this.#client.query(`DELETE FROM ${this.#schema}.lexicon`);
     await this.#client.query(`DELETE FROM ${this.#schema}.word`);
+    for (const table of TERMS) await this.#client.query(`DELETE FROM ${this.#schema}.${table}`);
     await this.#client.query(`UPDATE ${this.#schema}.release SET state = 'pending' WHERE state = 'indexed'`);
     await this.#client.query(
       `INSERT INTO ${this.#schema}.lexicon SELECT position, json FROM unnest($1::text[]) WITH ORDINALITY AS given (json, position)`,
@@ -152,19 +173,24 @@ export class PostgresWriter {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  async #forgetWords(releases: readonly ReleaseRow[]): Promise<void> {
+  async #unindex(releases: readonly ReleaseRow[]): Promise<void> {
+    if (releases.length === 0) return;
+    const keys = releases.map(({ key }) => key);
     const { rows } = await this.#client.query<{ json: string }>(
       `SELECT json FROM ${this.#schema}.document WHERE key = ANY($1::bigint[])`,
-      [releases.map(({ key }) => key)],
+      [keys],
     );
     for (const { json } of rows) this.#analyze(json, -1);
+    for (const table of TERMS)
+      await this.#client.query(`DELETE FROM ${this.#schema}.${table} WHERE key = ANY($1::bigint[])`, [keys]);
   }
 
   async #remove(releases: readonly ReleaseRow[], revision: number): Promise<void> {
+    if (releases.length === 0) return;
     const keys = releases.map(({ key }) => key);
     await this.#client.query(`DELETE FROM ${this.#schema}.document WHERE key = ANY($1::bigint[])`, [keys]);
     await this.#client.query(
-      `UPDATE ${this.#schema}.release SET state = 'removed', revision = $2, facts = '', terms = NULL, headline_terms = NULL WHERE key = ANY($1::bigint[])`,
+      `UPDATE ${this.#schema}.release SET state = 'removed', revision = $2, facts = '' WHERE key = ANY($1::bigint[])`,
       [keys, revision],
     );
   }
@@ -178,7 +204,7 @@ export class PostgresWriter {
       `WITH given AS (SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS given (id, digest, facts, json)),
        kept AS (
          INSERT INTO ${this.#schema}.release (id, digest, state, revision, facts) SELECT id, digest, 'pending', $5, facts FROM given
-         ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, state = 'pending', revision = excluded.revision, facts = excluded.facts, terms = NULL, headline_terms = NULL
+         ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, state = 'pending', revision = excluded.revision, facts = excluded.facts
          RETURNING key, id
        )
        INSERT INTO ${this.#schema}.document (key, json) SELECT key, json FROM kept JOIN given USING (id)
@@ -193,7 +219,7 @@ export class PostgresWriter {
     );
   }
 
-  #analyze(json: string, by: number): IndexedTerms {
+  #analyze(json: string, by: number): AnalyzedDocument {
     const document = readDocument(json);
     const analyzed = analyzeDocument(document, this.#analyzers.for(document.inLanguage));
     for (const { word, term } of distinctWords(analyzed)) {
@@ -202,7 +228,7 @@ export class PostgresWriter {
       if (known === undefined) this.#words.set(key, { word, term, by });
       else known.by += by;
     }
-    return indexedTerms(analyzed);
+    return analyzed;
   }
 
   async #nextRevision(): Promise<number> {

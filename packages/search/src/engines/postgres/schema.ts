@@ -42,4 +42,25 @@ CREATE TABLE :schema.counter (name text PRIMARY KEY, value bigint NOT NULL);
 INSERT INTO :schema.counter VALUES ('revision', 0), ('lexicon_size', 0), ('generation', 0);
 `,
   },
+  {
+    // A search visits the row of each match: in tables of their own more are on a page. And it reads all that was written
+    // and is not yet in the index (`gin_pending_list_limit`, in kB): a new index was searched mostly there.
+    version: 2,
+    sql: `
+CREATE TABLE :schema.terms (
+  key bigint PRIMARY KEY REFERENCES :schema.release (key) ON DELETE CASCADE,
+  terms tsvector NOT NULL,
+  outline bytea
+) WITH (toast_tuple_target = 128);
+CREATE TABLE :schema.headline_terms (
+  key bigint PRIMARY KEY REFERENCES :schema.release (key) ON DELETE CASCADE,
+  terms tsvector NOT NULL
+);
+INSERT INTO :schema.terms (key, terms) SELECT key, terms FROM :schema.release WHERE state = 'indexed';
+INSERT INTO :schema.headline_terms SELECT key, headline_terms FROM :schema.release WHERE state = 'indexed';
+CREATE INDEX terms_terms ON :schema.terms USING gin (terms) WITH (gin_pending_list_limit = 256);
+CREATE INDEX headline_terms_terms ON :schema.headline_terms USING gin (terms) WITH (gin_pending_list_limit = 256);
+ALTER TABLE :schema.release DROP COLUMN headline_terms, DROP COLUMN terms;
+`,
+  },
 ];

@@ -2,13 +2,16 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { TalstreckError } from '@talstreck/core/model';
 
 /** Changes whenever an index that an older version wrote can no longer be read. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /** "Tals" in ASCII: marks the file as ours (SQLite's `application_id`). */
 const APPLICATION_ID = 0x54616c73;
 
+/** Terms of one transaction that FTS5 keeps in memory before it writes them, in bytes: the more, the less is merged afterwards. */
+const MOST_UNWRITTEN = 32 * 2 ** 20;
+
 /**
- * `release` is the catalogue, `document` what is shown, `outline` where in it what was sought may stand,
+ * `release` is the catalogue, `document` what is shown, `outline` where in its body what was sought may stand,
  * `terms` what is searched, `word` the vocabulary.
  * A release that is taken out stays as a row without a document, so that other processes learn of it by its revision.
  */
@@ -24,12 +27,13 @@ CREATE TABLE release (
 CREATE INDEX release_revision ON release (revision);
 CREATE INDEX release_state ON release (state, key);
 CREATE TABLE document (key INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT;
-CREATE TABLE outline (key INTEGER PRIMARY KEY, headline BLOB NOT NULL, body BLOB NOT NULL) STRICT;
+CREATE TABLE outline (key INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;
 CREATE TABLE lexicon (position INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT;
 CREATE TABLE word (number INTEGER PRIMARY KEY, word TEXT NOT NULL, term TEXT NOT NULL, frequency INTEGER NOT NULL, UNIQUE (word, term)) STRICT;
 CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
 INSERT INTO counter VALUES ('revision', 0), ('lexicon_size', 0), ('generation', 0);
 CREATE VIRTUAL TABLE terms USING fts5 (headline, headline_parts, body, body_parts, content='', contentless_delete=1, tokenize='ascii');
+INSERT INTO terms (terms, rank) VALUES ('hashsize', ${String(MOST_UNWRITTEN)});
 `;
 
 /** Opens an index file, and makes it where it is not there yet. `patience` is how long it waits for other writers, in milliseconds. */

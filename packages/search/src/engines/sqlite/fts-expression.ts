@@ -8,6 +8,11 @@ export function ftsExpression({ all, excluded, inHeadline = false }: Matching): 
   return inHeadline ? `{headline headline_parts} : (${whole})` : whole;
 }
 
+/** What matches any of these. */
+export function anyExpression(matchings: readonly Matching[]): string {
+  return matchings.map((matching) => `(${ftsExpression(matching)})`).join(' OR ');
+}
+
 function conceptExpression({ alternatives }: Concept): string {
   return `(${alternatives.map(alternativeExpression).join(' OR ')})`;
 }

@@ -64,6 +64,7 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
       writer.relearn();
       if (firstBuild) writer.commit();
       await indexRest(writer, onProgress, signal, firstBuild);
+      await mergeAll(writer, firstBuild);
       if (!firstBuild) writer.commit();
     } catch (error) {
       writer.rollback();
@@ -152,6 +153,14 @@ async function indexRest(
       if (commitsEach) writer.rollback();
       throw error;
     }
+  }
+}
+
+async function mergeAll(writer: Writer, commitsEach: boolean): Promise<void> {
+  let more = true;
+  for (let begin = true; more; begin = false) {
+    more = commitsEach ? writer.transaction(() => writer.mergeSome(begin)) : writer.mergeSome(begin);
+    await setImmediate();
   }
 }
 

@@ -4,9 +4,17 @@ import { FIELD_WEIGHTS, INDEXED_FIELDS } from '../../document/analyzed-document.
 import type { SearchDocument } from '../../document/search-document.ts';
 import type { CatalogueFacts } from '../indexed/catalogue.ts';
 import type { ShownDocument } from '../../results/search-page.ts';
-import type { Hit, IndexState, IndexStore, Matching, StoredRelease, StoredWord } from '../indexed/index-store.ts';
+import type {
+  Hit,
+  IndexState,
+  IndexStore,
+  MatchedPart,
+  Matching,
+  StoredRelease,
+  StoredWord,
+} from '../indexed/index-store.ts';
 import { numberOf } from './database.ts';
-import { ftsExpression } from './fts-expression.ts';
+import { anyExpression, ftsExpression } from './fts-expression.ts';
 
 const SCORE = `-bm25(terms, ${INDEXED_FIELDS.map((field) => String(FIELD_WEIGHTS[field])).join(', ')})`;
 
@@ -37,9 +45,7 @@ export class SqliteStore implements IndexStore {
     this.#scoredAmong = database.prepare(
       `SELECT rowid, ${SCORE} FROM terms WHERE terms MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
     );
-    this.#document = database.prepare(
-      'SELECT json, headline, body FROM document JOIN outline USING (key) WHERE key = ?',
-    );
+    this.#document = database.prepare('SELECT json, body FROM document JOIN outline USING (key) WHERE key = ?');
     this.#scored.setReturnArrays(true);
     this.#scoredAmong.setReturnArrays(true);
   }
@@ -101,14 +107,16 @@ export class SqliteStore implements IndexStore {
   }
 
   async scored(matching: Matching, among?: readonly number[]): Promise<readonly Hit[]> {
-    const expression = ftsExpression(matching);
-    const rows =
-      among === undefined ? this.#scored.all(expression) : this.#scoredAmong.all(expression, JSON.stringify(among));
-    const hits = rows.map((row) => {
-      const [key, score] = columns(row);
-      return { key, score };
-    });
-    return Promise.resolve(hits);
+    return Promise.resolve(this.#hits(ftsExpression(matching), among));
+  }
+
+  /** BM25 adds up: one statement weighs a release once, however many parts hold it. */
+  async sums(parts: readonly MatchedPart[]): Promise<Map<number, number>> {
+    const sought = parts.filter(({ keys }) => keys.length > 0);
+    if (sought.length === 0) return new Map<number, number>();
+    const among = new Set(sought.flatMap(({ keys }) => keys));
+    const hits = this.#hits(anyExpression(sought.map(({ matching }) => matching)), [...among]);
+    return Promise.resolve(new Map(hits.map(({ key, score }) => [key, score])));
   }
 
   async documents(keys: readonly number[]): Promise<readonly ShownDocument[]> {
@@ -117,11 +125,19 @@ export class SqliteStore implements IndexStore {
         const row = this.#document.get(key);
         return {
           document: readDocument(row?.json),
-          headlineOutline: row?.headline as Uint8Array, // both columns are BLOB NOT NULL
-          bodyOutline: row?.body as Uint8Array,
+          bodyOutline: row?.body as Uint8Array, // the column is BLOB NOT NULL
         };
       }),
     );
+  }
+
+  #hits(expression: string, among: readonly number[] | undefined): readonly Hit[] {
+    const rows =
+      among === undefined ? this.#scored.all(expression) : this.#scoredAmong.all(expression, JSON.stringify(among));
+    return rows.map((row) => {
+      const [key, score] = columns(row);
+      return { key, score };
+    });
   }
 }
 

@@ -25,6 +25,9 @@ interface ReleaseRow {
 
 const NO_GENERATION = -1;
 
+/** Pages of terms that are merged before others get their turn. */
+const MERGED_PAGES = 4000;
+
 /** Writes to an index. Each method is one part of a transaction that {@link Writer.transaction} holds around it. */
 export class Writer {
   readonly #database: DatabaseSync;
@@ -106,11 +109,21 @@ export class Writer {
       const analyzed = this.#analyzed(key);
       const { headline, headlineParts, body, bodyParts } = indexedTerms(analyzed);
       this.#statements.insertTerms.run(key, headline, headlineParts, body, bodyParts);
-      this.#statements.insertOutline.run(key, outlineOf(analyzed.headline), outlineOf(analyzed.body));
+      this.#statements.insertOutline.run(key, outlineOf(analyzed.body));
       this.#countWords(analyzed, 1);
     }
     this.#statements.markIndexed.run(revision, Number(rows.at(-1)?.key ?? 0));
     return rows.length;
+  }
+
+  /**
+   * Merges some of what FTS5 has written apart, so that a term is looked up in one place; false when all is merged.
+   * `begin` once before all (sqlite.org/fts5.html, section 6.8).
+   */
+  mergeSome(begin: boolean): boolean {
+    const before = numberOf(this.#statements.totalChanges.get(), 'changes');
+    this.#statements.merge.run(begin ? -MERGED_PAGES : MERGED_PAGES);
+    return numberOf(this.#statements.totalChanges.get(), 'changes') - before >= 2;
   }
 
   /** Makes the lexicons anew out of all that is stored; everything must then be indexed anew. */
@@ -213,7 +226,9 @@ function prepare(
   | 'countWord'
   | 'counter'
   | 'setCounter'
-  | 'insertLexicon',
+  | 'insertLexicon'
+  | 'totalChanges'
+  | 'merge',
   StatementSync
 > {
   return {
@@ -240,7 +255,7 @@ function prepare(
       'INSERT INTO terms (rowid, headline, headline_parts, body, body_parts) VALUES (?, ?, ?, ?, ?)',
     ),
     deleteTerms: database.prepare('DELETE FROM terms WHERE rowid = ?'),
-    insertOutline: database.prepare('INSERT INTO outline (key, headline, body) VALUES (?, ?, ?)'),
+    insertOutline: database.prepare('INSERT INTO outline (key, body) VALUES (?, ?)'),
     deleteOutline: database.prepare('DELETE FROM outline WHERE key = ?'),
     countWord: database.prepare(
       'INSERT INTO word (word, term, frequency) VALUES (?, ?, ?) ON CONFLICT (word, term) DO UPDATE SET frequency = frequency + excluded.frequency',
@@ -248,5 +263,7 @@ function prepare(
     counter: database.prepare('SELECT value FROM counter WHERE name = ?'),
     setCounter: database.prepare('UPDATE counter SET value = ? WHERE name = ?'),
     insertLexicon: database.prepare('INSERT INTO lexicon (position, json) VALUES (?, ?)'),
+    totalChanges: database.prepare('SELECT total_changes() AS changes'),
+    merge: database.prepare("INSERT INTO terms (terms, rank) VALUES ('merge', ?)"),
   };
 }
