@@ -6,14 +6,13 @@ import type { Language } from './language.ts';
  */
 export const da: Language = {
   code: 'da',
-  typical:
-    'og at det som er på for med af til den ikke har om et jeg vi siger fra kan skal ved også efter bliver eller mod hos blev være noget hun deres',
   reportingVerbs:
-    'siger sagde fortæller fortalte oplyser oplyste forklarer forklarede melder meldte skriver skrev konstaterer konstaterede understreger understregede påpeger påpegede hævder hævdede påstår påstod svarer svarede tilføjer tilføjede fremhæver fremhævede pointerer pointerede rapporterer rapporterede varsler advarer advarede indrømmer indrømmede bekræfter bekræftede lover lovede forsikrer forsikrede udtaler udtalte meddeler meddelte erkender erkendte fastslår fastslog afviser afviste lyder lød anfører anførte bemærker bemærkede slår slog mener mente sagt oplyst fortalt forklaret skrevet meldt understreget bekræftet lovet konstatere bekræfte fortælle oplyse love hævdet påpeget advaret udtalt svaret',
+    'siger sagde fortæller fortalte oplyser oplyste forklarer forklarede melder meldte skriver skrev konstaterer konstaterede understreger understregede påpeger påpegede hævder hævdede påstår påstod svarer svarede tilføjer tilføjede konkluderer konkluderede præciserer præciserede uddyber uddybede fremhæver fremhævede pointerer pointerede rapporterer rapporterede varsler advarer advarede indrømmer indrømmede bekræfter bekræftede lover lovede forsikrer forsikrede udtaler udtalte meddeler meddelte erkender erkendte fastslår fastslog afviser afviste lyder lød anfører anførte bemærker bemærkede slår slog mener mente sagt oplyst fortalt forklaret skrevet meldt understreget bekræftet lovet konstatere bekræfte fortælle oplyse love hævdet påpeget advaret udtalt svaret',
   directVerbs:
-    'omtaler omtalte betegner betegnede kalder kaldte synes syntes tror troede håber håbede fortsætter fortsatte afslutter afsluttede indleder spørger spurgte kommenterer kommenterede opsummerer opsummerede beskriver beskrev råber opfordrer opfordrede mindes husker griner smiler udbryder vurderer vurderede indvender konkluderer konkluderede uddyber uddybede jubler glæder takker fastholder præciserer præciserede supplerer supplerede antyder tænker slutter sluttede lægger roser taler talte spøger spøgte sukker sukkede udbrød praler kaldt beskrevet omtalt betegnet afvist',
+    'omtaler omtalte betegner betegnede kalder kaldte synes syntes tror troede håber håbede fortsætter fortsatte afslutter afsluttede indleder spørger spurgte kommenterer kommenterede opsummerer opsummerede beskriver beskrev råber opfordrer opfordrede mindes husker griner smiler udbryder vurderer vurderede indvender jubler glæder takker fastholder supplerer supplerede antyder tænker slutter sluttede lægger roser taler talte spøger spøgte sukker sukkede udbrød praler kaldt beskrevet omtalt betegnet afvist',
   continuingVerbs: 'fortsætter fortsatte tilføjer tilføjede afslutter afsluttede supplerer slutter',
-  prepositionalCues: 'peger>på pegede>på henviser>til henviste>til minder>om mindede>om',
+  prepositionalCues:
+    'peger>på pegede>på henviser>til henviste>til minder>om mindede>om gør>opmærksom>på gjorde>opmærksom>på gør>klart gør>det>klart gør>gældende',
   sourcePrepositions: 'ifølge',
   complementisers: 'at',
   bareClauses: true,
@@ -28,7 +27,7 @@ export const da: Language = {
   indefiniteArticles: 'en et nogen',
   prepositions:
     'på ved for til af fra med hos om under efter inden mod over gennem mellem uden før blandt siden via per i',
-  coordinators: 'og samt &',
+  coordinators: 'og men samt &',
   relatives: 'som der hvis',
   functionWords:
     'er var har havde kan kunne skal skulle vil ville får fik bliver blev men så eller fordi derfor når da der her mens før siden end jo nu hvad hvordan hvorfor hvem ingen alle mange nogle flere hver både dog tak at jeg du vi han hun hen man os mig sig kommer gør må bør findes giver tager går ser desuden denne dette det den de et en ikke aldrig allerede bare alligevel ifølge',
@@ -55,9 +54,9 @@ export const da: Language = {
   neutralHonorifics: 'dr prof dr. prof.',
   nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le ter',
   organisationWords:
-    'kontor direktoratet styrelsen styrelse ministeriet ministerium kommissionen komiteen foreningen forening forbundet forbund tilsynet tilsyn instituttet institut nævnet rådet kommunen kommune universitetet universitet skolen selskabet selskab virksomheden koncernen fonden fond banken bank museet museum teatret politiet regeringen partiet retten folketinget centralen centret center hospitalet hospital bureauet gruppen klubben kirken organisationen bevægelsen unionen afdelingen udvalget værket forsvaret politikredsen holdet projektet myndigheden myndighed styrelserne laboratoriet forlaget firma firmaet',
+    'kontor direktoratet styrelse ministeriet ministerium kommissionen komiteen forening forbund tilsyn instituttet institut nævnet rådet kommune universitet skolen selskab virksomheden koncernen fond bank museet museum teatret politiet regeringen partiet retten folketinget centralen centret center hospital bureauet gruppen klubben kirke organisation sammenslutning bevægelsen unionen afdelingen udvalget værket forsvaret politikredsen holdet projektet myndighed styrelserne laboratoriet forlaget firma',
   organisationNames:
-    'as a/s aps ab oy inc ltd group holding gmbh eu fn nato who danmark region dr tv2 ritzau if fk bk amba ventures capital partners',
+    'as a/s i/s aps ab oy inc ltd group holding gmbh eu fn nato who danmark region dr tv2 ritzau if fk bk amba ventures capital partners',
   namingPrepositions: 'for',
   workWords:
     'bogen rapporten udredningen filmen programmet projektet kampagnen serien podcasten sangen albummet udstillingen forestillingen stykket avisen artiklen studiet konferencen seminaret temaet titlen overskriften mottoet navnet begrebet ordet ordene udtrykket kaldt kaldet kaldes kalder hedder hed betegnet døbt loven strategien romanen kurset prisen appen tjenesten produktet modellen mærket initiativet dokumentaren såkaldte såkaldt sloganet maleriet digtet versionen kapitlet alias skibet båden',

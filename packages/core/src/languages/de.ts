@@ -11,8 +11,6 @@ const DEGREES =
  */
 export const de: Language = {
   code: 'de',
-  typical:
-    'und der die das ist in zu den nicht von mit sich auf für ein eine im dem auch als wird werden hat sind nach bei aus oder wir ich zum zur des über einen dass',
   reportingVerbs:
     'beklagt beklagte moniert monierte bemängelt bemängelte erinnert erinnerte verdeutlicht verdeutlichte sagt sagte sagten sagen erklärt erklärte erklären erklärten betont betonte betonten teilt teilte teilten mitteilt mitteilte mitteilten berichtet berichtete berichteten schreibt schrieb konstatiert konstatierte unterstreicht unterstrich behauptet behauptete antwortet antwortete antworteten ergänzt ergänzte hebt hob weist wies warnt warnte räumt räumte bestätigt bestätigte verspricht versprach versichert versicherte erläutert erläuterte meldet meldete äußert äußerte bekräftigt bekräftigte merkt merkte gibt gab stellt stellte fügt fügte erwidert erwiderte bemerkt bemerkte argumentiert argumentierte verkündet verkündete hieß heißt kündigt kündigte führt führte erzählt erzählte feststellt feststellte ausführt ausführte hinzufügt hinzufügte einräumt einräumte hinweist hinwies anmerkt anmerkte ankündigt ankündigte hervorhebt hervorhob',
   directVerbs:

@@ -16,7 +16,7 @@ export function detectLanguage(text: string, languages: readonly Language[]): La
   let most = 0;
   for (const language of languages) {
     let sum = 0;
-    for (const word of new Set(wordsOf(language.typical))) sum += counts.get(word) ?? 0;
+    for (const word of commonWords(language)) sum += counts.get(word) ?? 0;
     if (sum > most) {
       most = sum;
       best = language;
@@ -24,6 +24,24 @@ export function detectLanguage(text: string, languages: readonly Language[]): La
   }
   if (best === undefined) throw new RangeError('detectLanguage needs at least one language');
   return best;
+}
+
+const common = new WeakMap<Language, ReadonlySet<string>>();
+
+/** The words that every text has: those without content, and the verbs of telling. */
+function commonWords(language: Language): ReadonlySet<string> {
+  let words = common.get(language);
+  if (words === undefined) {
+    const { functionWords, prepositions, articles, coordinators, complementisers } = language;
+    const { firstPersonPronouns, relatives, reportingVerbs } = language;
+    words = new Set(
+      [functionWords, prepositions, articles, coordinators, complementisers]
+        .concat(firstPersonPronouns, relatives, reportingVerbs)
+        .flatMap(wordsOf),
+    );
+    common.set(language, words);
+  }
+  return words;
 }
 
 /** The language for a BCP 47 tag: `sv-FI` is handled as `sv`, and `no` as the language that lists it as an alias. */

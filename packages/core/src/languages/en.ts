@@ -7,8 +7,6 @@ import type { Language } from './language.ts';
  */
 export const en: Language = {
   code: 'en',
-  typical:
-    'the and of to in that is for with on as at by this from are was will has have said be it we our their which',
   reportingVerbs:
     'said says say told tells announced stated states explained explains added adds noted notes argued argues claimed claims warned warns insisted insists confirmed confirms reported reports emphasized emphasised stressed stresses acknowledged admitted asserted maintains maintained contended contends replied responded responds wrote writes declared concluded concludes pointed observed remarked revealed suggested suggests testified disclosed conceded emphasizes emphasises underlined underlines explaining reiterated vowed alleged predicted saying quipped tweeted stating claiming insisting declaring stressing emphasizing emphasising adding noting arguing asserting write argue explain add insist conclude contend maintain warn stress admit acknowledge caution claim declares acknowledges admits replies observes asserts reiterates announces reveals predicts testifies cautioned cautions recalled recalls clarified clarifies mentioned mentions estimated estimates',
   directVerbs:

@@ -1,3 +1,4 @@
+import { caseReader } from '../quotations/case-reader.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -6,17 +7,15 @@ import type { Language } from './language.ts';
  */
 export const fi: Language = {
   code: 'fi',
-  typical:
-    'ja on että se ei ovat oli joka myös kun mutta sekä tai voi kanssa mukaan sanoo ollut olla vuoden niin jo nyt jossa hän kuin ole tämä',
   reportingVerbs:
     'sanoo sanoi sanovat kertoo kertoi kertovat toteaa totesi toteavat ilmoittaa ilmoitti korostaa korosti korostavat painottaa painotti kirjoittaa kirjoitti selittää selitti vahvistaa vahvisti muistuttaa muistutti huomauttaa huomautti väittää väitti vastaa vastasi lisää lisäsi raportoi varoittaa varoitti myöntää myönsi lupaa lupasi vakuuttaa vakuutti tiedottaa tiedotti linjaa linjasi arvioi tähdentää alleviivaa tarkentaa mainitsee mainitsi paljastaa muistelee muisteli sanonut kertonut todennut ilmoittanut korostanut painottanut kirjoittanut muistuttanut vahvistanut kiistää kiisti kiistävät kiistänyt vakuuttanut väittänyt myöntänyt luvannut selittänyt arvioinut varoittanut lisännyt vastannut',
   directVerbs:
     'kutsuu kutsui kuvaa kuvasi toivottaa toivotti jatkaa jatkoi kuvailee kuvaili pohtii pohti kysyy kysyi iloitsee iloitsi kiittää kiitti toivoo toivoi uskoo uskoi kommentoi summaa summasi tiivistää tiivisti päättää kehottaa kehotti huokaa nauraa hymyilee perustelee perusteli taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii tunnustaa arvelee luonnehtii kuittaa hehkuttaa puhuu puhui kehaisee kehaisi vitsailee huokaisee nauroi hymyili kertaa kuvannut kutsunut luonnehtinut kommentoinut',
-  verbEndings: 'aa ää ee ii oo öö uu yy i',
   continuingVerbs: 'jatkaa jatkoi lisää lisäsi täydentää',
   sourcePostpositions: 'mukaan mielestä mukaansa mielestään',
   complementisers: 'että ettei etteivät',
   compounds: true,
+  cases: caseReader,
   dashLedSpeech: true,
   malePronouns: '',
   femalePronouns: '',
@@ -27,7 +26,7 @@ export const fi: Language = {
   articles: 'se tämä ne nämä tuo eräs',
   indefiniteArticles: 'eräs',
   prepositions: 'ilman ennen jälkeen kanssa varten ohella lisäksi vuoksi takia kautta välillä luona',
-  coordinators: 'ja sekä &',
+  coordinators: 'ja mutta sekä &',
   relatives:
     'joka jotka jonka jossa jota josta johon jolla jolle jolta joissa joita joista joiden joihin joilla joille mikä',
   functionWords:
@@ -46,10 +45,7 @@ export const fi: Language = {
   definiteEndings: 't',
   genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä',
   nameEndings:
-    'sen>nen n> in>i en>i in> een>e nteen>nne seen>nen aan>a ään>ä oon>o iin>i iin> illa> illä> ille> ilta> iltä> ista> istä> lla> llä> lta> ltä> lle> ssa> ssä> sta> stä> a> ä> rran>rta nnan>nta nnän>ntä llan>lta llän>ltä ngin>nki kin>kki tin>tti pin>ppi den>si kan>kka kän>kkä kon>kko tan>tta tän>ttä ton>tto pan>ppa pän>ppä pon>ppo llon>lto nnon>nto hdon>hto hden>hti mmen>mpi äen>äki oen>oki',
-  sourceCaseEndings:
-    'sen>nen dtin>dt rgin>rg lmin>lm ckin>ck hlin>hl ndin>nd sonin>son lan>la län>lä äen>äki oen>oki hden>hti iemen>iemi sken>ski rven>rvi aren>ari oren>ori lmen>lmi rran>rta nnan>nta llon>lto hdon>hto nnon>nto hon>ho rjun>rju akan>akka okan>okka ukan>ukka äkän>äkkä',
-  originEndings: 'sta stä lta ltä',
+    'ksen>s sen>nen mmen>mpi nkaan>ngas inaan>inas aan>aa ään>ää rran>rta nnan>nta nnän>ntä llan>lta llän>ltä akan>akka okan>okka ukan>ukka äkän>äkkä llon>lto nnon>nto hdon>hto äen>äki oen>oki iemen>iemi sken>ski rven>rvi aren>ari lan>la län>lä ran>ra ion>io son>so hon>ho hden>hti den>si nteen>nne rteen>rre seen>nen dan>ta dän>tä don>to nnin>nti ngin>nki rkin>rk stin>st dtin>dt kin>kki tin>tti pin>ppi kon>kko ton>tto pon>ppo tan>tta tän>ttä pan>ppa din>d rgin>rg lmin>lm römin>röm manin>man sonin>son ckin>ck hlin>hl een>e en>i in>i n> in> oon>o iin>i iin> aan>a ään>ä aan>as illa> illä> ille> ilta> iltä> ista> istä> lla> llä> lta> ltä> lle> ssa> ssä> sta> stä> a> ä>',
   maleHonorifics: 'herra',
   femaleHonorifics: 'rouva neiti',
   neutralHonorifics: 'tri prof',

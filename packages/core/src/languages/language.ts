@@ -1,5 +1,5 @@
 import type { Furniture } from '../model/press-release.ts';
-import type { ClauseReader, SubjectReader } from './readers.ts';
+import type { CaseReader, ClauseReader, SubjectReader } from './readers.ts';
 
 /** Words of one class, in lower case, parted by white space. */
 export type WordList = string;
@@ -52,15 +52,11 @@ export interface Language {
   readonly code: string;
   /** Tags that are handled as this language, for example `no` and `nn` as `nb`. */
   readonly aliases?: WordList;
-  /** The commonest words that set this language apart from its neighbours; for detection only. */
-  readonly typical: WordList;
 
   /** Finite forms of verbs that give somebody's words, said or reported: "säger", "uppger". */
   readonly reportingVerbs: WordList;
   /** Finite forms that go with the words themselves, but whose that-clause is no report of speech: "avslutar", "fortsätter". */
   readonly directVerbs: WordList;
-  /** Endings of verbs in the third person, where every such verb has one of them: Finnish "aa" in "naurahtaa". */
-  readonly verbEndings?: WordList;
   /** Verbs of the two lists above that say that the same speaker goes on: "fortsätter". */
   readonly continuingVerbs: WordList;
   /** Words that act as a reporting verb only behind the words themselves, before a name: German "so". */
@@ -94,6 +90,9 @@ export interface Language {
 
   /** What it takes to read who does what in a clause, where articles show case and the verb stands second. */
   readonly clauses?: ClauseWords;
+
+  /** Set where nouns and names take cases, to what reads them. */
+  readonly cases?: CaseReader;
 
   /** Whether a dash leads speech in this language, so that "…, säger NAME." without one is speech with the dash lost, not a report. */
   readonly dashLedSpeech?: boolean;
@@ -145,12 +144,11 @@ export interface Language {
   readonly definiteEndings: WordList;
   /** Other endings of titles and names that change no meaning: genitive, cases. */
   readonly genitiveEndings: WordList;
-  /** Endings of names in other cases, with what stands for them in the base form: "s>" for "Bergs", "sen>nen" for "Virtasen". */
+  /**
+   * Endings of names in other cases, with what stands for them in the base form: "s>" for "Bergs", "sen>nen" for "Virtasen". Of those
+   * of three letters or more the first that fits is the likeliest, where nothing but the name before a source's postposition shows it.
+   */
   readonly nameEndings: WordList;
-  /** Of those, the ones that show the likeliest base form where a postposition names a source, so that the name is in its case; the first that fits counts. */
-  readonly sourceCaseEndings?: WordList;
-  /** Endings of a place behind a name that say where somebody is from: "sta" in "Reino Hytti Puumalasta". */
-  readonly originEndings?: WordList;
   /** Forms of address before a name, which are no title: "herr", "Ms". */
   readonly maleHonorifics: WordList;
   readonly femaleHonorifics: WordList;

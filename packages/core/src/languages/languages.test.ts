@@ -7,7 +7,6 @@ import type { Language } from './language.ts';
 /** Fields that a language must fill. The others are empty in some language for a reason of its grammar. */
 const REQUIRED = [
   'code',
-  'typical',
   'reportingVerbs',
   'directVerbs',
   'continuingVerbs',

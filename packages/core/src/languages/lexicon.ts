@@ -78,14 +78,8 @@ export interface Lexicon {
   readonly organisations: LastParts;
   /** Whether a word, in lower case, names a kind of organisation or ends in such a word. */
   readonly isOrganisation: (word: string) => boolean;
-  /** Whether a word, in lower case, ends like a finite verb. */
-  readonly mayBeVerb: (word: string) => boolean;
   /** Prepositions inside the names of organisations. */
   readonly naming: ReadonlySet<string>;
-  /** Whether a word, in lower case, says by its ending where somebody is from: "Puumalasta". */
-  readonly isOrigin: (word: string) => boolean;
-  /** The likeliest base form of a name, in lower case, before the postposition of a source; null where its ending shows none. */
-  readonly sourceForm: (name: string) => string | null;
   /** A name without its genitive ending: the forms that it may be of, the word itself first. */
   readonly nameForms: (word: string) => readonly string[];
   /** The language's clause words, each list as a set, and what reads by them; null where clauses are not read. */
@@ -160,10 +154,7 @@ function compile(language: Language): Lexicon {
   const organisations = lastParts(language.organisationWords, language.organisationNames);
   const prepositional = new Set(wordsOf(language.prepositionalCues));
   const prepositionalVerbs = new Set([...prepositional].map((pair) => pair.slice(0, pair.indexOf('>'))));
-  const sourceCases = wordsOf(language.sourceCaseEndings).map((pair) => pair.split('>') as [string, string]);
   const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
-  const origins = wordsOf(language.originEndings);
-  const verbs = wordsOf(language.verbEndings);
   return {
     language,
     clauses: language.clauses ? clauseSets(language.clauses) : null,
@@ -187,16 +178,11 @@ function compile(language: Language): Lexicon {
     organisations,
     isOrganisation: (word) => organisations.has(word),
     naming: new Set(wordsOf(language.namingPrepositions)),
-    mayBeVerb: (word) => verbs.length === 0 || verbs.some((ending) => word.endsWith(ending)),
-    isOrigin: (word) => word.length > 6 && origins.some((ending) => word.endsWith(ending)),
-    sourceForm: (name) => {
-      const known = sourceCases.find(([ending]) => name.endsWith(ending));
-      return known === undefined ? null : name.slice(0, -known[0].length) + known[1];
-    },
     nameForms: (word) => {
       const forms = [word];
       for (const [ending, base] of cases)
-        if (word.endsWith(ending) && word.length > ending.length + 2) forms.push(word.slice(0, -ending.length) + base);
+        if (word.endsWith(ending) && word.length > Math.max(3, ending.length + 1))
+          forms.push(word.slice(0, -ending.length) + base);
       return forms;
     },
   };

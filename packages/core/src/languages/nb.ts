@@ -7,8 +7,6 @@ import type { Language } from './language.ts';
 export const nb: Language = {
   code: 'nb',
   aliases: 'no nn',
-  typical:
-    'og at det som er på for med av til den ikke har om et jeg vi sier fra kan skal ved også etter blir eller mot hos ble være noe hun',
   reportingVerbs:
     'sier sa seier sagt forteller fortalte opplyser opplyste oppgir oppga forklarer forklarte melder meldte skriver skrev konstaterer konstaterte understreker understreket påpeker påpekte hevder hevdet påstår påsto svarer svarte legger la fremholder framholder fremholdt poengterer poengterte rapporterer rapporterte varsler varslet advarer advarte innrømmer innrømmet bekrefter bekreftet lover lovet forsikrer forsikret uttaler uttalte meddeler meddelte tilføyer tilføyde medgir medga røper røpet slår slo mener mente avviser avviste fastslår fastslo skrevet bekrefte fortelle opplyse konstatere forklare melde love opplyst fortalt forklart meldt konstatert uttalt oppgitt svart påpekt advart slått',
   directVerbs:
@@ -57,7 +55,7 @@ export const nb: Language = {
   neutralHonorifics: 'dr prof dr. prof.',
   nameParticles: 'von af av de la der van den di da du del dos el al bin ibn ben le ter',
   organisationWords:
-    'kontor direktoratet direktorat etaten etat departementet departement kommisjonen komiteen foreningen forening forbundet forbund tilsynet tilsyn instituttet institutt nemnda rådet kommunen kommune universitetet universitet skolen selskapet selskap bedriften konsernet stiftelsen banken bank museet museum teatret politiet regjeringen partiet retten tinget sentralen senteret sykehuset sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre myndigheten myndighet laboratoriet ledelsen firma firmaet',
+    'kontor direktorat etat departement kommisjonen komiteen forening forbund tilsyn institutt nemnda rådet kommune universitet skolen selskap bedriften konsernet stiftelsen bank museet museum teatret politiet regjeringen partiet retten tinget sentralen senteret sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre myndighet laboratoriet ledelsen firma',
   organisationNames:
     'hf helse as asa a/s ab oy inc ltd group holding gmbh eu fn nato who norge nrk ntb nav if fk bk il sk ventures capital partners',
   namingPrepositions: 'for',

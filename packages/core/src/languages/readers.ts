@@ -1,5 +1,7 @@
+import type { Range } from '../model/press-release.ts';
 import type { FoundAttribution } from '../quotations/attribution.ts';
 import type { Candidate } from '../quotations/candidate.ts';
+import type { Cast } from '../quotations/figure.ts';
 import type { FoundQuotation } from '../quotations/found.ts';
 import type { Report, Sentence } from '../quotations/report.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
@@ -30,6 +32,20 @@ export interface ClauseReader {
   readonly isNamed: (document: TextDocument, candidate: Candidate) => boolean;
   /** Whether what stands in marks is nothing but nouns, and no judgement. */
   readonly isNounAlone: (document: TextDocument, candidate: Candidate) => boolean;
+}
+
+/** Reads a language whose nouns and names take cases: Finnish. */
+export interface CaseReader {
+  /** Index behind a name in the words `from` to `last`, before a place or an organisation in a case that says where somebody is from: "Reino Hytti Puumalasta". */
+  readonly beforeOrigin: (document: TextDocument, from: number, last: number) => number;
+  /** Gives a name that has stood only before the postposition of a source its likeliest base form: "Ilkka Tanskasen mukaan". */
+  readonly settle: (document: TextDocument, cast: Cast, mention: Range) => void;
+  /** Whether a word, in lower case, is a participle, which leads to a title and is no part of it: "johtanut professori". */
+  readonly isParticiple: (word: string) => boolean;
+  /** Whether a word, in lower case, ends like a verb in the third person: "naurahtaa". */
+  readonly mayBeVerb: (word: string) => boolean;
+  /** Whether a title, in lower case, has an ending that makes it what somebody is or becomes: "rehtorina", "rehtoriksi". */
+  readonly isRole: (word: string) => boolean;
 }
 
 /** Reads a language whose subjects stand before their verbs, whatever opens the sentence: English. */

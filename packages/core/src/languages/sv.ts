@@ -6,8 +6,6 @@ import type { Language } from './language.ts';
  */
 export const sv: Language = {
   code: 'sv',
-  typical:
-    'och att det som är på för med av till den inte har om ett jag vi säger från kan ska vid även också efter blir eller mot hos',
   reportingVerbs:
     'säger sa sade uppger uppgav berättar berättade förklarar förklarade meddelar meddelade skriver skrev konstaterar konstaterade understryker underströk betonar betonade påpekar påpekade hävdar hävdade påstår påstod svarar svarade tillägger tillade framhåller framhöll poängterar poängterade rapporterar rapporterade varnar varnade medger medgav erkänner erkände intygar intygade bekräftar bekräftade lovar lovade försäkrar försäkrade upplyser upplyste lägger lade menar menade påminner påminde understrukit sagt uppgett berättat förklarat meddelat skrivit konstaterat betonat påpekat hävdat bekräftat lovat varnat konstatera berätta bekräfta meddela lova slår slog slagit svarat understryka påpeka',
   directVerbs:
@@ -55,7 +53,7 @@ export const sv: Language = {
   neutralHonorifics: 'dr dr. prof prof.',
   nameParticles: 'von af av de la der van den di da du del dos el al bin ibn ben le ter ten zu',
   organisationWords:
-    'kontor verket verk styrelsen styrelse myndigheten myndighet departementet kommissionen kommittén föreningen förening förbundet förbund förbunden förvaltningen inspektionen institutet institut nämnden nämnd rådet kommunen kommun regionen universitetet universitet högskolan högskola bolaget bolag företaget koncernen stiftelsen stiftelse banken bank sällskapet museet museum teatern polisen regeringen partiet kammaren domstolen tinget centralen centrum sjukhuset sjukhus byrån gruppen kassan akademin klubben kyrkan organisationen fonden rörelsen unionen avdelningen enheten facket facken försvarsmakten kansliet kanslihuset arbetsgivarna delegationen utredningen firma firman rätten',
+    'kontor verk styrelse myndighet departementet kommissionen kommittén förening förbund förvaltningen inspektionen institut nämnd rådet kommun regionen universitet högskola bolag företaget koncernen stiftelse bank sällskapet museet museum teatern polisen regeringen partiet kammaren domstolen tinget centralen centrum sjukhus byrån gruppen kassan akademin klubben kyrkan organisationen fonden rörelsen unionen avdelningen enheten facket facken försvarsmakten kansliet kanslihuset arbetsgivarna delegationen utredningen firma rätten',
   organisationNames:
     'ab hb kb oyj oy as a/s asa inc ltd group holding gmbh llc corp plc eu fn nato who sverige region stad polis if fc bk ik sk ventures capital partners',
   namingPrepositions: 'för',

@@ -12,7 +12,16 @@ import {
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, isCapital, startOf } from '../text/words.ts';
-import { type FoundAttribution, cueBehind, invertedAt, knows, label, withVerb, isFamiliar } from './attribution.ts';
+import {
+  type FoundAttribution,
+  cueBehind,
+  invertedAt,
+  knows,
+  label,
+  withVerb,
+  isFamiliar,
+  isLong,
+} from './attribution.ts';
 import { gapBefore } from './gaps.ts';
 import { readSpeaker, type SpeakerPhrase } from './phrase.ts';
 import { readOther } from './plain-noun.ts';
@@ -152,8 +161,7 @@ export function labelBefore(document: TextDocument, from: number, to: number): F
   if (phrase === null || phrase.next < to || phrase.kind !== 'name') return null;
   // A single capitalised word before a colon is a name only where the document knows it as one.
   const { start, end } = phrase.mention;
-  if (!/\s/.test(document.text.slice(start, end)) && !document.names.has(document.text.slice(start, end).toLowerCase()))
-    return null;
+  if (!isLong(document, phrase) && !document.names.has(document.text.slice(start, end).toLowerCase())) return null;
   return label(phrase, startOf(document.words, from), phrase.next);
 }
 

@@ -210,6 +210,11 @@ function roleEnd(document: TextDocument, from: number, to: number): number {
   return Infinity;
 }
 
+/** Whether white space stands on both sides of a sign between two words. */
+function isApart({ text, words }: TextDocument, at: number): boolean {
+  return isSpace(text.charCodeAt(endOf(words, at - 1))) && isSpace(text.charCodeAt(startOf(words, at) - 1));
+}
+
 /** One part of an apposition up to the next comma; `cut` where a clause begins before it. */
 function nominalPart(
   document: TextDocument,
@@ -229,70 +234,33 @@ function nominalPart(
   let at = from;
   let cut = false;
   for (; at < limit && at < from + WORD_LIMIT; at += 1) {
-    if (at > from) {
-      const stop = startOf(words, at);
-      const gapStart = endOf(words, at - 1);
-      if (sentenceEndAfter(words, at - 1, limit < words.count ? stop + 1 : text.length, ABBREVIATION) >= 0) {
-        cut = true;
-        break;
-      }
-      const gap = gapBefore(document, at);
-      if (gap === ',') break;
-      if (
-        gap !== '' &&
-        gap !== '(' &&
-        gap !== '&' &&
-        gap !== '.' &&
-        gap !== '/' &&
-        gap !== ')' &&
-        gap !== '-' &&
-        gap !== '–' &&
-        gap !== '’' &&
-        gap !== "'"
-      ) {
-        cut = true;
-        break;
-      }
-      if (
-        (gap === '–' || gap === '-') &&
-        !isSuspended(document, at - 1) &&
-        isSpace(text.charCodeAt(gapStart)) &&
-        isSpace(text.charCodeAt(startOf(words, at) - 1))
-      ) {
-        cut = true;
-        break;
-      }
-    }
+    const later = at > from;
+    const gap = later ? gapBefore(document, at) : '';
+    if (gap === ',') break;
     const word = classesOf(words, at);
-    const upper = isCapital(words, at);
-    if (at > from && endsNominal(document, at)) {
-      cut = true;
-      break;
-    }
-    if (isTitleAt(document, at)) title = true;
-    else if (
-      at > from &&
-      !upper &&
-      word & (RELATIVE | COMPLEMENTISER | FIRST_PERSON | FUNCTION) &&
-      !(word & (ARTICLE | PREPOSITION | COORDINATOR))
-    ) {
-      if (!(title || titled) && !(word & RELATIVE)) return null;
-      cut = true;
-      break;
-    } else if (at > from && !upper && word & CUE) {
-      cut = true;
-      break;
-    }
-    // "och fortsätter": the speech goes on.
-    if (word & COORDINATOR && at + 1 < words.count && classesOf(words, at + 1) & CUE && !isCapital(words, at + 1)) {
-      cut = true;
-      break;
-    }
-    // "redaktør anna@…": an address.
-    if (text.charCodeAt(endOf(words, at)) === AT_SIGN && at > from) {
-      cut = true;
-      break;
-    }
+    const inner = later && !isCapital(words, at) && !isTitleAt(document, at);
+    const ends =
+      later &&
+      (sentenceEndAfter(words, at - 1, limit < words.count ? startOf(words, at) + 1 : text.length, ABBREVIATION) >= 0 ||
+        !"(&./)-–’'".includes(gap) ||
+        (/[–-]/.test(gap) && !isSuspended(document, at - 1) && isApart(document, at)) ||
+        endsNominal(document, at));
+    const clause =
+      !ends &&
+      inner &&
+      (word & (RELATIVE | COMPLEMENTISER | FIRST_PERSON | FUNCTION)) !== 0 &&
+      !(word & (ARTICLE | PREPOSITION | COORDINATOR));
+    if (clause && !(title || titled || word & RELATIVE)) return null;
+    cut =
+      ends ||
+      clause ||
+      (inner && (word & CUE) !== 0) ||
+      // "och fortsätter": the speech goes on.
+      ((word & COORDINATOR) !== 0 && (classesOf(words, at + 1) & CUE) !== 0 && !isCapital(words, at + 1)) ||
+      // "redaktør anna@…": an address.
+      (later && text.charCodeAt(endOf(words, at)) === AT_SIGN);
+    if (cut) break;
+    title ||= isTitleAt(document, at);
   }
   // "… och har skrivit en bok": the "och" goes with what is cut off.
   while (cut && at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;

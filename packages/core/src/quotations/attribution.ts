@@ -111,13 +111,12 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
     word < limit &&
     !((words.forms[word] ?? 0) & (CAPITAL | NUMBER)) &&
     (classesOf(words, word) & NOT_A_VERB) === 0 &&
-    document.lexicon.mayBeVerb(wordIn(document, word));
+    document.lexicon.language.cases?.mayBeVerb(wordIn(document, word)) !== false;
   const isKnown = (phrase: SpeakerPhrase | null): phrase is SpeakerPhrase =>
     phrase !== null &&
     (phrase.kind === 'pronoun' ||
       (phrase.kind === 'title' && apart) ||
-      (phrase.kind === 'name' && /\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end))) ||
-      (phrase.kind === 'name' && knows(document, phrase)));
+      (phrase.kind === 'name' && (isLong(document, phrase) || knows(document, phrase))));
   const closes = (word: number, end: number): boolean =>
     word >= limit ||
     /[,.:;!?–—]/.test(document.text.slice(end, words.starts[word])) ||
@@ -132,16 +131,7 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
       isKnown(phrase) &&
       (closes(phrase.next, phrase.end) || (predicate && closes(phrase.next + 1, endOf(words, phrase.next))))
     )
-      return {
-        cue: rangeOf(document, at),
-        cueBits: 0,
-        phrase,
-        start: startOf(words, at),
-        end: phrase.end,
-        next: phrase.next,
-        continues: null,
-        order: 'inverted',
-      };
+      return { ...label(phrase, startOf(words, at), phrase.next), cue: rangeOf(document, at), order: 'inverted' };
   }
   const phrase = readSpeaker(document, at, limit);
   if (!isKnown(phrase) || !isVerb(phrase.next) || gapBefore(document, phrase.next) !== '') return null;
@@ -213,12 +203,10 @@ export function invertedAt(
     next += 2;
   }
   return {
+    ...label(phrase, startOf(words, at), next),
     cue: rangeOf(document, at),
     cueBits,
-    phrase,
-    start: startOf(words, at),
     end,
-    next,
     continues,
     order: 'inverted',
   };
@@ -309,13 +297,10 @@ function participleBehind(document: TextDocument, from: number, limit: number): 
 export function withVerb(document: TextDocument, phrase: SpeakerPhrase, at: number, cue: number): FoundAttribution {
   const { words } = document;
   return {
+    ...label(phrase, startOf(words, at), cue + 1),
     cue: rangeOf(document, cue),
     cueBits: classesOf(words, cue) & (CUE | SOURCE_BEFORE | SOURCE_AFTER),
-    phrase,
-    start: startOf(words, at),
     end: endOf(words, cue),
-    next: cue + 1,
-    continues: null,
     order: 'straight',
   };
 }
@@ -323,6 +308,11 @@ export function withVerb(document: TextDocument, phrase: SpeakerPhrase, at: numb
 /** The attribution of a phrase that stands for itself, without a verb, up to before word `next`. */
 export function label(phrase: SpeakerPhrase, start: number, next: number): FoundAttribution {
   return { cue: null, cueBits: 0, phrase, start, end: phrase.end, next, continues: null, order: 'label' };
+}
+
+/** Whether a mention has several words. */
+export function isLong({ text }: TextDocument, { mention }: SpeakerPhrase): boolean {
+  return /\s/.test(text.slice(mention.start, mention.end));
 }
 
 /** Whether the document gives a name in full somewhere, or a form of it; told by its last part. */
@@ -334,10 +324,5 @@ export function knows(document: TextDocument, { mention }: SpeakerPhrase): boole
 
 /** Not a single capitalised word that nothing else shows to be a name: it may have its capital from the sentence. */
 export function isFamiliar(document: TextDocument, phrase: SpeakerPhrase): boolean {
-  return (
-    phrase.kind !== 'name' ||
-    phrase.role !== undefined ||
-    /\s/.test(document.text.slice(phrase.mention.start, phrase.mention.end)) ||
-    knows(document, phrase)
-  );
+  return phrase.kind !== 'name' || phrase.role !== undefined || isLong(document, phrase) || knows(document, phrase);
 }

@@ -24,7 +24,15 @@ import {
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { announcer, attributionBefore, labelBefore, subjectWithin } from './announcement.ts';
-import { type FoundAttribution, attributionAfter, invertedAt, label, straightAt, withVerb } from './attribution.ts';
+import {
+  type FoundAttribution,
+  attributionAfter,
+  invertedAt,
+  isLong,
+  label,
+  straightAt,
+  withVerb,
+} from './attribution.ts';
 import { gapBefore, wordIn } from './gaps.ts';
 import { isTitleCase } from './name-run.ts';
 import { readSpeaker } from './phrase.ts';
@@ -73,6 +81,10 @@ export function readSurroundings(
     )
       candidate.after = null;
   }
+  const joined =
+    attributed !== undefined && onlyAttribution(document, attributed, candidate, previous === attributed)
+      ? attributed
+      : null;
   // Before: the sentence that the stretch stands in.
   if (from < to) {
     const start = previous && !sentenceBetween(document, previous, to) ? from : sentenceStart(document, from, to);
@@ -101,10 +113,7 @@ export function readSurroundings(
     candidate.inSentence = fresh && !(gap === ':' || opensSentence(document, candidate, to));
     if (candidate.inSentence && candidate.before === null && candidate.after === null)
       candidate.after = laterInSentence(document, candidate, limit, next ? next.open : block.end);
-    candidate.joins =
-      attributed !== undefined && onlyAttribution(document, attributed, candidate, previous === attributed)
-        ? attributed
-        : null;
+    candidate.joins = joined;
     if (candidate.joins === null && candidate.before === null && candidate.after === null)
       candidate.before = secondVerb(document, previous, to);
     if (
@@ -116,10 +125,7 @@ export function readSurroundings(
     )
       candidate.before = aboutSpeaker(document, block, from, to);
   } else if (previous) {
-    candidate.joins =
-      attributed !== undefined && onlyAttribution(document, attributed, candidate, previous === attributed)
-        ? attributed
-        : previous;
+    candidate.joins = joined ?? previous;
   }
 }
 
@@ -145,10 +151,8 @@ function attributionBehind(
 
 /** A signature behind the words said: "… – Sara Nuorgam, Kaamos Capital". */
 export function signature(document: TextDocument, from: number, limit: number): FoundAttribution | null {
-  const label = labelBefore(document, from, limit);
-  return label !== null && /\s/.test(document.text.slice(label.phrase.mention.start, label.phrase.mention.end))
-    ? label
-    : null;
+  const found = labelBefore(document, from, limit);
+  return found !== null && isLong(document, found.phrase) ? found : null;
 }
 
 /** A single capitalised word before a colon, alone in its line: "Alva: ”…”". */
@@ -206,10 +210,7 @@ function possessorBefore(document: TextDocument, from: number, to: number): Foun
 
 function beforeOf(document: TextDocument, from: number, to: number, gap: string): FoundAttribution | null {
   const found = attributionBefore(document, from, to, gap === ':' || gap === ',');
-  if (found !== null) {
-    if (gap === ':' || gap === ',' || gap === '') return found;
-    return null;
-  }
+  if (found !== null) return ':,'.includes(gap) ? found : null;
   // "Pflege-KV: Hollensteiner: „…“": what stands behind the last colon before.
   for (let word = to - 1; word > from; word -= 1)
     if (gapBefore(document, word) === ':') return labelBefore(document, word, to) ?? subjectWithin(document, word, to);

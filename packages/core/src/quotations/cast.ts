@@ -215,21 +215,12 @@ function isSurname({ lexicon }: TextDocument, parts: readonly string[]): boolean
   return parts.slice(0, -1).every((part) => (lexicon.classes.of(part) & NAME_PARTICLE) !== 0);
 }
 
-/** Gives a name that has stood only before the postposition of a source its base form, "Ilkka Tanskasen mukaan". */
-export function settleCase(document: TextDocument, cast: Cast, { start, end }: Range): void {
-  const written = document.text.slice(start, end);
-  const figure = findFigure(document, cast, written);
-  const surname = written.slice(written.lastIndexOf(' ') + 1);
-  const base = document.lexicon.sourceForm(surname.toLowerCase());
-  if (base === null || figure?.parts.at(-1) !== surname.toLowerCase()) return;
-  rebase(document, cast, figure, surname.charAt(0) + base.slice(1));
-}
-
 function baseForms(document: TextDocument, figure: Figure): readonly string[] {
   return document.lexicon.nameForms(figure.parts.at(-1) ?? '').slice(1);
 }
 
-function rebase(document: TextDocument, cast: Cast, figure: Figure, surname: string): void {
+/** Gives a figure another form of its surname. */
+export function rebase(document: TextDocument, cast: Cast, figure: Figure, surname: string): void {
   figure.name = `${figure.name.slice(0, figure.name.lastIndexOf(' ') + 1)}${surname}`;
   figure.parts = partsOf(figure.name);
   indexParts(document, cast, figure);

@@ -30,23 +30,10 @@ export function nameBehindOrganisation(document: TextDocument, at: number, first
   return -1;
 }
 
-/** A name without the organisation's place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta", "Reino Hytti Puumalasta". */
-export function beforeOrganisation(document: TextDocument, from: number, last: number, limit: number): number {
+/** A name without the place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta". */
+export function beforeOrganisation(document: TextDocument, from: number, to: number, limit: number): number {
   const { words } = document;
-  for (let at = from + 2; at < last; at += 1) {
-    if (!document.lexicon.isOrigin(wordIn(document, at))) continue;
-    // "Tampereen Lielahdesta": a genitive, which no surname in -nen is.
-    while (at - 1 >= from + 2 && /(?<!ne)n$/.test(wordIn(document, at - 1))) at -= 1;
-    return at;
-  }
-  // "Anna Koski Valo Oy:stä": the organisation in a case of its own behind the name.
-  if (last - from >= 3 && classesOf(words, from) & (MALE_NAME | FEMALE_NAME))
-    for (let at = from + 2; at < last; at += 1) {
-      const word = wordIn(document, at);
-      const base = word.replace(/:[a-zäö]+$/, '');
-      if (document.lexicon.isOrganisation(base) && (base !== word || document.lexicon.nameForms(word).length > 1))
-        return from + 2;
-    }
+  const last = document.lexicon.language.cases?.beforeOrigin(document, from, to) ?? to;
   const runsOn = last - from >= 3 && last < limit && gapBefore(document, last) === '' && !isCapital(words, last);
   return runsOn && isOrganisationAt(document, last) ? last - 1 : last;
 }

@@ -30,7 +30,7 @@ import { isNameWord, isPossessive } from './name-word.ts';
 /** Words of the longest run that is read as one name. */
 export const NAME_LIMIT = 6;
 /** What a function word may be beside a verb. */
-const NO_VERB = ARTICLE | PREPOSITION | COORDINATOR | ADVERB | NAME_PARTICLE;
+export const NO_VERB: number = ARTICLE | PREPOSITION | COORDINATOR | ADVERB | NAME_PARTICLE;
 
 interface FoundName {
   readonly first: number;
@@ -103,7 +103,8 @@ export function findName(document: TextDocument, from: number, limit: number): F
     if (articled && lexicon.clauses !== null && last - first === 1 && titleBetween(document, from, at)) return null;
     if (
       titleFollows &&
-      (last - first === 1 || articled) &&
+      // "Vejsund Kommunes direktør": whose.
+      (last - first === 1 || articled || (isTitleAt(document, last) && isOrganisationAt(document, last - 1))) &&
       ((articled && lexicon.language.subjectFirst !== undefined) || !document.names.has(wordIn(document, first)))
     )
       return null;

@@ -17,6 +17,7 @@ import {
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark, isSpace } from '../text/characters.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { isLong } from './attribution.ts';
 import { gapBefore, isHonorificAt, joinsByPoint, wordIn } from './gaps.ts';
 import { type SpeakerPhrase, readSpeaker, titleAmong } from './phrase.ts';
 
@@ -186,7 +187,7 @@ function speakerIn(
   if (
     apposed?.kind === 'name' &&
     (apposed.honorific !== 0 || (apposed.role ?? apposed.mention).start === startOf(words, next)) &&
-    /\s/.test(document.text.slice(apposed.mention.start, apposed.mention.end))
+    isLong(document, apposed)
   )
     return { ...apposed, role: apposed.role ?? { start: startOf(words, first), end: endOf(words, next - 1) } };
   if (inside && read.kind === 'title' && determined && document.lexicon.clauses?.judging.has(wordIn(document, start)))

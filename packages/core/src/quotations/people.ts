@@ -119,7 +119,7 @@ function addRun(
     if ((words.forms[at] ?? 0) & ALL_CAPITALS && endOf(words, at) - startOf(words, at) > 2) capitals += 1;
   if (capitals === count) return;
   const given = classesOf(words, first) & (MALE_NAME | FEMALE_NAME);
-  const role = roleBefore(document, first, block.first);
+  const role = roleBefore(document, first, block.first, end);
   const titled = first > from || role !== null || titleBefore(document, from, block.first);
   const behindLetters = lettersEnd(document, end, limit);
   const apposed = roleBehind(document, behindLetters, limit);

@@ -20,7 +20,7 @@ import {
 } from '../languages/lexicon.ts';
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
-import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../text/words.ts';
 import { WORD_LIMIT, bracketAfter, isAdverbial, isGenitiveArticle, readApposition, readExtent } from './apposition.ts';
 import {
   gapBefore,
@@ -213,10 +213,16 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
       if (
         classesOf(words, at) & NO_TITLE &&
         !isTitleAt(document, at) &&
-        !(lexicon.naming.has(wordIn(document, at)) && isOrganisationAt(document, at - 1)) &&
+        !(
+          lexicon.naming.has(wordIn(document, at)) &&
+          (isOrganisationAt(document, at - 1) || isTitleAt(document, at - 1))
+        ) &&
         (!nouns || titleAmong(document, at + 1, titles))
       )
         first = at + 1;
+  // "Tutkimusta johtanut professori NAME": what somebody has done is no title.
+  for (let at = first + 1; at < titles - 1; at += 1)
+    if (lexicon.language.cases?.isParticiple(wordIn(document, at))) first = at + 1;
   // "Hierzu Ministerin NAME", "zeigt sich Leiterin NAME": where nouns have capitals, only what is inflected as an attribute stands before.
   while (
     lexicon.clauses !== null &&
@@ -284,7 +290,13 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   if (document.text.charAt(end) !== ',') return title;
   const named = readNamed(document, next, limit);
   if (named === null) return title;
-  return { ...named, role: named.role ?? { start: (title.role ?? title.mention).start, end: stop } };
+  // "Bergs Nachfolgerin, Stadträtin NAME": where nouns have capitals, whose the other is may be no part of the title.
+  const { role } = named;
+  const apart =
+    role &&
+    document.lexicon.clauses !== null &&
+    !isTitleAt(document, wordAt(document.words, (title.role ?? title.mention).start));
+  return { ...named, role: apart ? role : { start: (title.role ?? title.mention).start, end: role?.end ?? stop } };
 }
 
 /** A name of two words or more right here, with titles before it. */

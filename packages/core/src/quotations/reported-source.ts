@@ -76,13 +76,24 @@ export function isFirstWord({ words }: TextDocument, { first }: Sentence, { star
 /** The sentence without the words that name the source. */
 function aroundSource(document: TextDocument, sentence: Sentence, attribution: FoundAttribution): Report | null {
   const { words } = document;
-  const start = startOf(words, sentence.first);
-  // "…, och enligt NAME är …": a clause of its own.
   const cue = wordAt(words, attribution.start) - 1;
-  const anew = cue > sentence.first && classesOf(words, cue) & COORDINATOR && gapBefore(document, cue) === ',';
-  const before = anew ? null : content(document, start, sourceStart(document, sentence.first, attribution.start));
   const after = content(document, relativeEnd(document, attribution, sentence), sentence.end);
+  // "…, och enligt NAME är …", "Det er dyrt, men broen er ifølge NAME smuk": a clause of its own.
+  let joint = cue;
+  while (joint > sentence.first && !joinsClause(document, joint)) joint -= 1;
+  const own =
+    joint > sentence.first &&
+    (joint === cue || (after !== null && document.lexicon.language.subjectFirst === undefined));
+  const from = own ? endOf(words, joint) : startOf(words, sentence.first);
+  const before = content(document, from, sourceStart(document, sentence.first, attribution.start));
   return report(document, attribution, [before, after], 'reported/source');
+}
+
+/** ", og", ", mutta": a word that joins a clause to another. */
+function joinsClause({ words, text }: TextDocument, at: number): boolean {
+  return (
+    (classesOf(words, at) & COORDINATOR) !== 0 && text.slice(endOf(words, at - 1), startOf(words, at)).includes(',')
+  );
 }
 
 /** Where the words for a source begin: a noun such as "Angaben" has its preposition, and an article, before it. */

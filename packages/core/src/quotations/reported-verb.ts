@@ -173,12 +173,16 @@ function clauseStart(document: TextDocument, sentence: Sentence, cue: number): n
   return -1;
 }
 
-/** "NAME pekar på att …": `opener` is the word behind verb and preposition. */
+/** "NAME pekar på att …", "NAME gør opmærksom på, at …": `opener` is the word behind the verb and the words that go with it. */
 export function byPreposition(document: TextDocument, sentence: Sentence, opener: number): Report | null {
   const { words, lexicon } = document;
-  const verb = opener - 2;
-  if (verb <= sentence.first || !(classesOf(words, opener - 1) & PREPOSITION)) return null;
-  if (!lexicon.reportsWith(wordIn(document, verb), wordIn(document, opener - 1))) return null;
+  let verb = opener - 2;
+  let behind = wordIn(document, opener - 1);
+  while (verb > opener - 4 && !lexicon.reportsWith(wordIn(document, verb), behind)) {
+    behind = `${wordIn(document, verb)}>${behind}`;
+    verb -= 1;
+  }
+  if (verb <= sentence.first || !lexicon.reportsWith(wordIn(document, verb), behind)) return null;
   const attribution = speakerRightBefore(document, sentence, verb);
   if (attribution === null || isNegated(document, verb - 3, opener - 1)) return null;
   if (isFirstWord(document, sentence, attribution) && !isFamiliar(document, attribution.phrase)) return null;

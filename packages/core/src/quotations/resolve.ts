@@ -1,7 +1,7 @@
 import { SOURCE_AFTER } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import type { FoundQuotation } from './found.ts';
-import { figureFor, findFigureAt, promote, settleCase, stateRole, stateRoles } from './cast.ts';
+import { figureFor, findFigureAt, promote, stateRole, stateRoles } from './cast.ts';
 import type { Cast } from './figure.ts';
 import { listMentions, noteMentions, noteSpeaker } from './timeline.ts';
 import { anyoneOf, holderOf, meantBy, nominative } from './anaphora.ts';
@@ -38,7 +38,7 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
   }
   for (const { attribution } of found)
     if (attribution !== null && attribution.cueBits & SOURCE_AFTER && attribution.phrase.kind === 'name')
-      settleCase(document, cast, attribution.phrase.mention);
+      document.lexicon.language.cases?.settle(document, cast, attribution.phrase.mention);
   stateRoles(document, cast);
   if (found.some(({ attribution }) => attribution?.phrase.kind !== 'name')) {
     collectShortMentions(document, cast);

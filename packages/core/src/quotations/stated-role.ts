@@ -14,7 +14,7 @@ import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { bracketAfter, readApposition, readExtent } from './apposition.ts';
 import { gapBefore, isHonorificAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
-import { isCommonNoun } from './name-run.ts';
+import { NO_VERB, isCommonNoun } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 
 /** Whether a title, or a form of address, stands right before word `at`, or before a comma. */
@@ -30,13 +30,21 @@ export function titleBefore(document: TextDocument, at: number, floor: number): 
 }
 
 /** The title words before a name: "Infrastrukturverkets insatsledare", "Sen.", "Teaterchefen,". */
-export function roleBefore(document: TextDocument, name: number, floor: number): string | null {
+export function roleBefore(document: TextDocument, name: number, floor: number, end: number): string | null {
   const { text, words } = document;
   while (name > floor && isHonorificAt(document, name - 1) && !isTitleAt(document, name - 1)) name -= 1;
   let first = name;
   if (first > floor && (isTitleAt(document, first - 1) || isTrade(document, first - 1) || isNoun(document, first - 1)))
     first -= 1;
-  if (first === name || !standsBeside(document, name, floor)) return apposedRole(document, name, floor);
+  if (first === name || !standsBeside(document, name, floor)) {
+    if (gapBefore(document, name) === ',') return apposedRole(document, name, floor);
+    // "Ny direktør for Havnen er NAME."
+    const verb = name - 1;
+    const bits = classesOf(words, verb);
+    const predicate =
+      bits & FUNCTION && !(bits & NO_VERB) && gapBefore(document, name) + gapBefore(document, verb) === '';
+    return predicate && gapBefore(document, end) !== '' ? apposedRole(document, verb, floor) : null;
+  }
   // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
   while (first > floor && name - first < 4 && gapBefore(document, first) === '' && isTitleAt(document, first - 1))
     first -= 1;
@@ -61,17 +69,17 @@ function standsBeside(document: TextDocument, name: number, floor: number): bool
   return gap === '' || gap === ',' || label || (gap === '.' && joinsByPoint(document, name - 1));
 }
 
-/** The title in whose apposition a name stands: "die Leiterin des Museums, NAME". */
-function apposedRole(document: TextDocument, name: number, floor: number): string | null {
-  if (gapBefore(document, name) !== ',') return null;
-  for (let title = name - 2; title >= floor && title > name - CLAUSE; title -= 1) {
-    if (gapBefore(document, title + 1) !== '') return null;
-    if (!isTitleAt(document, title) || readExtent(document, title + 1, name).next !== name) continue;
+/** The title that, with what it is a title of, ends before word `end`: "die Leiterin des Museums, NAME". */
+function apposedRole(document: TextDocument, end: number, floor: number): string | null {
+  for (let title = end - 1; title >= floor && title > end - CLAUSE; title -= 1) {
+    if (title + 1 < end && gapBefore(document, title + 1) !== '' && !isSuspended(document, title)) return null;
+    if (!isTitleAt(document, title) || (title + 1 < end && readExtent(document, title + 1, end).next !== end)) continue;
     let first = title;
     while (first > floor && gapBefore(document, first) === '' && isTitleAt(document, first - 1)) first -= 1;
+    first = ownerBefore(document, first, floor);
     return gapBefore(document, first) === ','
       ? null
-      : document.text.slice(startOf(document.words, first), endOf(document.words, name - 1));
+      : document.text.slice(startOf(document.words, first), endOf(document.words, end - 1));
   }
   return null;
 }
@@ -89,7 +97,13 @@ function ownerBefore(document: TextDocument, title: number, floor: number): numb
   const { words, lexicon } = document;
   const owner = title - 1;
   if (owner < floor || gapBefore(document, title) !== '' || isTitleAt(document, owner)) return title;
-  if (lexicon.nameForms(wordIn(document, owner)).length < 2 || !isOfOwner(document, owner)) return title;
+  // A genitive, not "Lauhajärven koulussa rehtorina".
+  if (
+    !/[ns]$/.test(wordIn(document, owner)) ||
+    lexicon.nameForms(wordIn(document, owner)).length < 2 ||
+    !isOfOwner(document, owner)
+  )
+    return title;
   let first = owner;
   while (first > floor && first > owner - 3 && gapBefore(document, first) === '' && isOfOwner(document, first - 1))
     first -= 1;
@@ -195,21 +209,32 @@ export function roleGiven(document: TextDocument, name: number, block: number): 
   const limit = Math.min(block, from + 9);
   if (from >= limit || gapBefore(document, from).replace(')', '') !== '') return null;
   const bits = classesOf(words, from);
-  if (!(bits & (PREPOSITION | RELATIVE | FUNCTION)) || bits & (ARTICLE | PRONOUN)) return null;
+  const further = roleFurther(document, from, block);
+  if (further !== null || !(bits & (PREPOSITION | RELATIVE | FUNCTION)) || bits & (ARTICLE | PRONOUN)) return further;
   let at = from + 1;
   while (at < limit && at < from + 3 && classesOf(words, at) & (FUNCTION | ADVERB) && !(classesOf(words, at) & ARTICLE))
     at += 1;
   // "har utsetts till", "has been appointed as".
   if (at + 1 < limit && gapBefore(document, at + 1) === '' && lexicon.givesRole(wordIn(document, at + 1))) at += 2;
-  return roleJoined(document, from, block) ?? titlePhrase(document, at, block, (bits & FUNCTION) !== 0);
+  return titlePhrase(document, at, block, (bits & FUNCTION) !== 0);
 }
 
-/** "NAME har varit lokförare i 29 år och är ordförande för klubben": a title behind a second, another verb. */
-function roleJoined(document: TextDocument, from: number, limit: number): string | null {
-  const { words } = document;
-  for (let at = from + 1; at + 2 < limit && at < from + CLAUSE && gapBefore(document, at) === ''; at += 1)
+/**
+ * A title further on in the clause: behind a second, another verb ("NAME har varit lokförare i 29 år och är ordförande"),
+ * behind "as" ("tiltræder i maj som direktør"), or in a case of its own ("aloitti museon intendenttinä").
+ */
+function roleFurther(document: TextDocument, from: number, limit: number): string | null {
+  const { words, lexicon, text } = document;
+  for (let at = from + 1; at < limit && at < from + CLAUSE && gapBefore(document, at) === ''; at += 1) {
+    const word = wordIn(document, at);
+    if (lexicon.language.cases?.isRole(word) && isTitleAt(document, at))
+      return text.slice(startOf(words, ownerBefore(document, at, from)), startOf(words, at)) + lexicon.titleStem(word);
     if (classesOf(words, at) & COORDINATOR && classesOf(words, at + 1) & FUNCTION)
       return wordIn(document, at + 1) === wordIn(document, from) ? null : titlePhrase(document, at + 2, limit, true);
+    // "… fra stillingen som leder": what somebody was.
+    if (classesOf(words, at) & RELATIVE && lexicon.givesRole(word))
+      return at > from + 1 && classesOf(words, at - 1) === 0 ? null : titlePhrase(document, at + 1, limit, false);
+  }
   return null;
 }
 
@@ -238,7 +263,9 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
       const wide = extent.end > 0 && (copula || naming || hasName(document, last + 1, extent.next));
       const end = wide ? extent.end : endOf(words, last);
       const definite = lexicon.language.compounds && lexicon.titleStem(wordIn(document, at)) !== wordIn(document, at);
-      return definite ? null : text.slice(startOf(words, start < 0 ? at : start), end).replace(/\s+/g, ' ');
+      return definite
+        ? null
+        : text.slice(startOf(words, start < 0 ? ownerBefore(document, at, first) : start), end).replace(/\s+/g, ' ');
     }
     if (classesOf(words, at) & (PREPOSITION | COORDINATOR | PRONOUN | CUE | FUNCTION | RELATIVE) && !suspended)
       return null;

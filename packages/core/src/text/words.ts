@@ -106,6 +106,12 @@ function joins(text: string, at: number, after: number): boolean {
   if (code === 0x2c) return digits;
   // "slut.Nästa" is two words, "U.S." and "t.ex." are one; "kl.10" is two.
   if (code === 0x2e) return digits || ((before & after & LETTER) !== 0 && ((before & UPPER) !== 0 || !(after & UPPER)));
+  // "A/S", but "Berg/Lund" and "og/eller" are two.
+  if (code === 0x2f)
+    return (
+      (before & after & UPPER) !== 0 &&
+      !((classOf(text.charCodeAt(at - 2)) | classOf(text.charCodeAt(at + 2))) & LETTER)
+    );
   if (code === 0x3a) return (before & after & LETTER) !== 0 && !(after & UPPER);
   return true;
 }
