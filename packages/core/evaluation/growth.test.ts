@@ -10,6 +10,10 @@ const SQUARES = [
   'menu lines',
   'list items',
   'headings, then pronouns',
+  'what a title is of',
+  'titles and years',
+  'names behind commas',
+  'speakers between commas, German',
   'one long title, German',
 ];
 /** UTF-16 code units. */
@@ -30,6 +34,16 @@ describe('the time to read a text grows in step with its length', () => {
         );
       assert.ok(isInStep(times), `${times.join(' ms, of four times the length ')} ms`);
     });
+});
+
+it('names and titles that take turns in a sentence take no longer than in several', () => {
+  const turns = (count: number): string => `”Bra”, säger ${'direktör Bodberg direktör Ludberg '.repeat(count)}. `;
+  const [several, one] = [turns(4).repeat(250), turns(10).repeat(100)].map((text) => () => {
+    parsePressRelease(text, { lang: 'sv' });
+  }) as [() => void, () => void];
+  // Read by turning back at each, the longer sentence takes hundreds of times as long.
+  for (let attempt = 0; attempt < 3; attempt += 1) if (timeOf(one) < timeOf(several) * 20) return;
+  assert.fail('one sentence of twenty names takes twenty times as long as the same names in sentences of eight');
 });
 
 it('a mark that nothing closes behind 200,000 quotations in one line is no harm', () => {

@@ -99,17 +99,24 @@ export const HOSTILE: readonly (readonly [name: string, parts: string | readonly
   ['captions', 'Foto: Bo Lind\n', 'sv'],
   ['headings, then pronouns', ['Rubrik\n', '”Ja”, säger hon. '], 'sv'],
   ['first names, then full ones', ['Anna, ', 'Anna Berg, chef.\n'], 'sv'],
+  ['what a title is of', 'Anna B{}berg till chef för ', 'sv'],
+  ['titles and years', 'säger direktören 2026 ', 'sv'],
+  ['names behind commas', ['jos ', ', –"A. B."'], 'fi'],
+  ['speakers between commas, German', ', so die Sprecherin, das Haus', 'de'],
   ['one long title, German', ['die Sprecherin der Stadt ', 'nannte „gut“, so '], 'de'],
 ];
 
-/** Text of a size out of equal parts, each a unit that is repeated; `{}` in a unit is new letters every time. */
+/**
+ * Text of about a size out of equal parts, each a unit that is repeated; `{}` in a unit is new letters every time. Units
+ * are never cut: how a text ends may tell how all of it is read, and texts of two sizes would be no longer alike.
+ */
 export function repeated(parts: string | readonly string[]): (size: number) => string {
   const units = [parts].flat();
   return (size) => {
     const share = size / units.length;
     return units
       .map((unit) =>
-        unit.includes('{}') ? renewed(unit, share) : unit.repeat(Math.ceil(share / unit.length)).slice(0, share),
+        unit.includes('{}') ? renewed(unit, share) : unit.repeat(Math.max(1, Math.floor(share / unit.length))),
       )
       .join('');
   };

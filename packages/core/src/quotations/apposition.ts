@@ -22,6 +22,8 @@ import { gapBefore, isOrganisationAt, isSuspended, isTitleAt, wordIn } from './g
 import { titleWithin } from './name-titles.ts';
 
 export const WORD_LIMIT = 40;
+/** Words of the longest apposition, all its parts together. */
+const LONGEST_APPOSITION = 80;
 
 const AT_SIGN = 0x40;
 
@@ -40,6 +42,7 @@ export function bracketAfter(document: TextDocument, at: number, limit: number):
 /** The prepositional phrase or the genitive behind a title: "för Region Skåne", "des Museums in Graz". */
 export function readExtent(document: TextDocument, from: number, limit: number): { next: number; end: number } {
   const { words } = document;
+  limit = Math.min(limit, from + WORD_LIMIT);
   const genitive = isGenitiveArticle(document, from);
   if (
     from >= limit ||
@@ -115,6 +118,7 @@ interface Apposition {
 export function readApposition(document: TextDocument, from: number, limit: number): Apposition | null {
   const { words, lexicon } = document;
   if (from >= limit) return null;
+  limit = Math.min(limit, from + LONGEST_APPOSITION);
   const gap = gapBefore(document, from);
   // ", der er vejchef i kommunen": a relative clause that states a title.
   if (

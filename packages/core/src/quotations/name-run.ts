@@ -43,8 +43,11 @@ interface FoundName {
   readonly organisation: boolean;
 }
 
+/** What was found from a word on, by how many words of the group stand behind it. */
+type Known = (FoundName | null)[];
+
 /** The name in a group of words: its last run of capitalised words that no preposition leads and no title follows. */
-export function findName(document: TextDocument, from: number, limit: number): FoundName | null {
+export function findName(document: TextDocument, from: number, limit: number, known: Known = []): FoundName | null {
   const { words, lexicon } = document;
   for (let at = from; at < limit; at += 1) {
     if (!isNameWord(document, at)) {
@@ -91,7 +94,7 @@ export function findName(document: TextDocument, from: number, limit: number): F
     const followed = end < limit && gapBefore(document, end) === '' ? end : -1;
     const titleFollows = followed > 0 && titleWithin(document, followed, limit);
     // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name.
-    if (titleFollows && findName(document, followed, limit) !== null) {
+    if (titleFollows && nameFrom(document, followed, limit, known) !== null) {
       at = last - 1;
       continue;
     }
@@ -120,14 +123,14 @@ export function findName(document: TextDocument, from: number, limit: number): F
         titleBetween(document, from, at)
       )
         return { first: last - 2, last, behind: end, titles: last - 2, honorific, organisation: false };
-      if (last < limit && findName(document, last, limit) !== null) {
+      if (last < limit && nameFrom(document, last, limit, known) !== null) {
         at = last - 1;
         continue;
       }
       return null;
     }
     // "Ekhamra kommun": what kind of organisation it is stands behind in lower case.
-    if (isKindOfOrganisation(document, last, limit, last - first) && !namesFollow(document, last + 1, limit))
+    if (isKindOfOrganisation(document, last, limit, last - first) && !namesFollow(document, last + 1, limit, known))
       return { first, last: last + 1, behind: last + 1, titles, honorific, organisation: true };
     const organisation = isOrganisationName(document, first, last);
     // "Sprecher des Verbands": the organisation belongs to the title before it.
@@ -137,7 +140,7 @@ export function findName(document: TextDocument, from: number, limit: number): F
       followed > 0 &&
       (!organisation || (lexicon.language.subjectFirst !== undefined && (words.forms[first] ?? 0) & ALL_CAPITALS)) &&
       !document.names.has(wordIn(document, first))
-        ? laterName(document, followed, limit)
+        ? laterName(document, followed, limit, known)
         : null;
     if (later !== null) return later;
     // Where every noun has a capital, a single word must be a name that the document knows, or be addressed as one.
@@ -151,13 +154,19 @@ export function findName(document: TextDocument, from: number, limit: number): F
       return null;
     const whole = organisation ? organisationEnd(document, last, limit) : last;
     // "the University of Leeds historian Anna Berg": go on to the name.
-    if (whole > last && titleWithin(document, whole, limit) && findName(document, whole, limit) !== null) {
+    if (whole > last && titleWithin(document, whole, limit) && nameFrom(document, whole, limit, known) !== null) {
       at = whole - 1;
       continue;
     }
     return { first, last: whole, behind: Math.max(end, whole), titles, honorific, organisation };
   }
   return null;
+}
+
+/** The same further on in a group, looked for once a word: where names and titles take turns, each asks what follows it. */
+function nameFrom(document: TextDocument, from: number, limit: number, known: Known): FoundName | null {
+  const found = known[limit - from];
+  return found === undefined ? (known[limit - from] = findName(document, from, limit, known)) : found;
 }
 
 /** "Sprecherin der Fraktion Freie Mitte": where nouns have capitals, a name without a given name behind a title and an article. */
@@ -176,10 +185,13 @@ export function behindNoun(document: TextDocument, at: number, last: number): nu
 }
 
 /** "Kuusiniemen kaupungin geodeetti Anna Koski": the organisation is whose, and a noun and a name follow. */
-function namesFollow(document: TextDocument, at: number, limit: number): boolean {
+function namesFollow(document: TextDocument, at: number, limit: number, known: Known): boolean {
   const { words } = document;
   return (
-    at + 1 < limit && !isCapital(words, at) && gapBefore(document, at) === '' && laterName(document, at, limit) !== null
+    at + 1 < limit &&
+    !isCapital(words, at) &&
+    gapBefore(document, at) === '' &&
+    laterName(document, at, limit, known) !== null
   );
 }
 
@@ -197,10 +209,10 @@ export function beforeLetters(document: TextDocument, from: number, to: number):
 }
 
 /** Behind a single capital that is no known name: a name of two words or more in the same group ("Kurkisuolla asunut Martta Ämmälä"). */
-function laterName(document: TextDocument, from: number, limit: number): FoundName | null {
+function laterName(document: TextDocument, from: number, limit: number, known: Known): FoundName | null {
   const bits = classesOf(document.words, from);
   if (bits & (COORDINATOR | PREPOSITION)) return null;
-  const later = findName(document, from, limit);
+  const later = nameFrom(document, from, limit, known);
   // "Berg returned the call Lind made": a subject, and somebody else.
   if (later !== null && document.lexicon.language.subjectFirst !== undefined)
     for (let at = from; at < later.first; at += 1) if (classesOf(document.words, at) & ARTICLE) return null;

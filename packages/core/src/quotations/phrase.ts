@@ -284,7 +284,8 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   const stop = end;
   // "formand gennem otte år, NAME": for how long.
   if (document.text.charAt(end) !== ',' && isAdverbial(document, next, limit)) {
-    while (next + 1 < limit && gapBefore(document, next) === '') next += 1;
+    const most = Math.min(limit, next + WORD_LIMIT);
+    while (next + 1 < most && gapBefore(document, next) === '') next += 1;
     end = endOf(document.words, next - 1);
   }
   if (document.text.charAt(end) !== ',') return title;

@@ -28,6 +28,8 @@ import { isRule } from './reported-source.ts';
 
 /** Words of the longest clause that names the speaker of what stands around it. */
 const LONGEST_INTERPOSED = 25;
+/** Words beyond which no sentence is read: what goes on for longer without a stop is a list or a table. */
+const LONGEST_SENTENCE = 300;
 
 /**
  * The report of a sentence in a language that shows it by the place and the mood of its verbs (Duden, Die Grammatik, 9th
@@ -35,6 +37,7 @@ const LONGEST_INTERPOSED = 25;
  * X ist …". Null where there is none.
  */
 export function reportInClauses(document: TextDocument, sentence: Sentence): Report | null {
+  if (sentence.last - sentence.first > LONGEST_SENTENCE) return null;
   return (
     behindComparison(document, sentence) ??
     bySource(document, sentence) ??
