@@ -1,3 +1,4 @@
+import { readLostDash } from '../quotations/lost-dash.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -7,17 +8,17 @@ import type { Language } from './language.ts';
 export const da: Language = {
   code: 'da',
   reportingVerbs:
-    'siger sagde fortæller fortalte oplyser oplyste forklarer forklarede melder meldte skriver skrev konstaterer konstaterede understreger understregede påpeger påpegede hævder hævdede påstår påstod svarer svarede tilføjer tilføjede konkluderer konkluderede præciserer præciserede uddyber uddybede fremhæver fremhævede pointerer pointerede rapporterer rapporterede varsler advarer advarede indrømmer indrømmede bekræfter bekræftede lover lovede forsikrer forsikrede udtaler udtalte meddeler meddelte erkender erkendte fastslår fastslog afviser afviste lyder lød anfører anførte bemærker bemærkede slår slog mener mente sagt oplyst fortalt forklaret skrevet meldt understreget bekræftet lovet konstatere bekræfte fortælle oplyse love hævdet påpeget advaret udtalt svaret',
+    'siger sag|t|de fortælle||r fortalt||e oplys|e|t|er|te forklare|r|t|de meld|t|er|te skriver skrev||et konstatere||r|de understrege|r|t|de påpege|r|t|de hævde|r|t|de påst|od|år svare|r|t|de tilføje|r|de konkludere|r|de præcisere|r|de uddybe|r|de fremhæve|r|de pointere|r|de rapportere|r|de varsler advare|r|t|de indrømme|r|de bekræfte||r|t|de love||r|t|de forsikre|r|de udtal|t|er|te meddel|er|te erkend|er|te fastsl|og|år afvis|er|te lyder lød anfør|er|te bemærke|r|de slår slog men|er|te',
   directVerbs:
-    'omtaler omtalte betegner betegnede kalder kaldte synes syntes tror troede håber håbede fortsætter fortsatte afslutter afsluttede indleder spørger spurgte kommenterer kommenterede opsummerer opsummerede beskriver beskrev råber opfordrer opfordrede mindes husker griner smiler udbryder vurderer vurderede indvender jubler glæder takker fastholder supplerer supplerede antyder tænker slutter sluttede lægger roser taler talte spøger spøgte sukker sukkede udbrød praler kaldt beskrevet omtalt betegnet afvist',
-  continuingVerbs: 'fortsætter fortsatte tilføjer tilføjede afslutter afsluttede supplerer slutter',
+    'omtal|t|er|te betegne|r|t|de kald|t|er|te syn|es|tes tro|r|ede håbe|r|de fortsætter fortsatte afslutte|r|de indleder spørger spurgte kommentere|r|de opsummere|r|de beskriver beskrev||et råber opfordre|r|de mindes husker griner smiler udbryder vurdere|r|de indvender jubler glæder takker fastholder supplere|r|de antyder tænker slutte|r|de lægger roser tal|er|te spøg|er|te sukke|r|de udbrød praler afvist',
+  continuingVerbs: 'fortsætter fortsatte tilføje|r|de afslutte|r|de supplerer slutter',
   prepositionalCues:
     'peger>på pegede>på henviser>til henviste>til minder>om mindede>om gør>opmærksom>på gjorde>opmærksom>på gør>klart gør>det>klart gør>gældende',
   sourcePrepositions: 'ifølge',
   complementisers: 'at',
   bareClauses: true,
   compounds: true,
-  dashLedSpeech: true,
+  dashLedSpeech: readLostDash,
   malePronouns: 'han ham',
   femalePronouns: 'hun hende',
   neutralPronouns: 'hen',

@@ -12,13 +12,13 @@ const DEGREES =
 export const de: Language = {
   code: 'de',
   reportingVerbs:
-    'beklagt beklagte moniert monierte bemängelt bemängelte erinnert erinnerte verdeutlicht verdeutlichte sagt sagte sagten sagen erklärt erklärte erklären erklärten betont betonte betonten teilt teilte teilten mitteilt mitteilte mitteilten berichtet berichtete berichteten schreibt schrieb konstatiert konstatierte unterstreicht unterstrich behauptet behauptete antwortet antwortete antworteten ergänzt ergänzte hebt hob weist wies warnt warnte räumt räumte bestätigt bestätigte verspricht versprach versichert versicherte erläutert erläuterte meldet meldete äußert äußerte bekräftigt bekräftigte merkt merkte gibt gab stellt stellte fügt fügte erwidert erwiderte bemerkt bemerkte argumentiert argumentierte verkündet verkündete hieß heißt kündigt kündigte führt führte erzählt erzählte feststellt feststellte ausführt ausführte hinzufügt hinzufügte einräumt einräumte hinweist hinwies anmerkt anmerkte ankündigt ankündigte hervorhebt hervorhob',
+    'beklagt||e moniert||e bemängelt||e erinnert||e verdeutlicht||e sag|t|en|te|ten erklär|t|en|te|ten betont||e|en teilt||e|en mitteilt||e|en berichtet||e|en schreibt schrieb konstatiert||e unterstreicht unterstrich behauptet||e antwortet||e|en ergänzt||e hebt hob weist wies warnt||e räumt||e bestätigt||e verspricht versprach versichert||e erläutert||e meldet||e äußert||e bekräftigt||e merkt||e gibt gab stellt||e fügt||e erwidert||e bemerkt||e argumentiert||e verkündet||e hieß heißt kündigt||e führt||e erzählt||e feststellt||e ausführt||e hinzufügt||e einräumt||e hinweist hinwies anmerkt||e ankündigt||e hervorh|ob|ebt ausdrückt||e',
   directVerbs:
-    'meint meinte findet fand glaubt glaubte hofft hoffte fährt fuhr schließt schloss fragt fragte kommentiert kommentierte fasst fasste resümiert beschreibt beschrieb ruft rief fordert forderte appelliert appellierte lacht lächelt urteilt urteilte kritisiert kritisierte lobt lobte freut freute dankt dankte wünscht begründet begründete zitiert zitierte bilanziert bedauert bedauerte schlägt schlug bezeichnet bezeichnete nennt nannte sieht sah denkt sprach spricht sprachen rät riet mahnt mahnte gesteht gestand entgegnet entgegnete würdigte würdigt warb wirbt prophezeit schildert schilderte frohlockt scherzt scherzte witzelt stichelt poltert kontert konterte pflichtet lautet lautete lauteten skandiert skandierte skandierten riefen nannten bezeichneten kritisierten lobten forderten warnten äußerten verurteilt verurteilte beurteilt beurteilte wertet wertete rechtfertigt rechtfertigte befand prognostiziert prognostizierte begrüßt begrüßte begrüßten entgegneten warnen fordern kritisieren loben schreiben nennen rufen betonen ätzt wettert wetterte',
+    'meint||e findet fand glaubt||e hofft||e fährt fuhr schließt schl|ug|oss|ägt frag|t|en|te|ten kommentiert||e fasst||e resümiert beschreibt beschrieb ruf|t|en rie|f|t|fen forder|n|t|te|ten appelliert||e lacht lächelt urteilt||e kritisier|t|en|te|ten lob|t|en|te|ten freut||e dankt||e wünscht begründet||e zitiert||e bilanziert bedauert||e bezeichnet||e|en nenn|t|en nannte||n sieht sah denkt sprach||en spricht rät mahnt||e gest|and|eht entgegnet||e|en würdigt||e war|b|nen wirbt prophezeit schildert||e frohlockt scherzt||e witzelt stichelt poltert kontert||e pflichtet lautet||e|en skandiert||e|en warnten äußerten verurteilt||e beurteilt||e wertet||e rechtfertigt||e befand prognostiziert||e begrüßt||e|en schreiben betonen ätzt wettert||e',
   continuingVerbs: 'ergänzt ergänzte fährt fuhr fügt fügte schließt',
   closingCues: 'so',
   sourcePrepositions:
-    'laut gemäß gemäss angaben auskunft aussage aussagen ansicht sicht meinung auffassung einschätzung worten darstellung überzeugung',
+    'laut gemäß gemäss angaben auskunft aussage aussagen ansicht sicht meinung auffassung einschätzung worten darstellung||en überzeugung bewertung informationen erkenntnissen',
   sourcePostpositions: 'zufolge',
   prepositionalCues: 'macht>deutlich machte>deutlich machten>deutlich macht>klar machte>klar stellt>klar stellte>klar',
   complementisers: 'dass daß',
@@ -27,51 +27,52 @@ export const de: Language = {
   clauses: {
     reader: clauseReader,
     obliqueArticles:
-      'den dem des einen einem eines diesen diesem dieses seinen seinem seines ihren ihrem ihres meinen meinem jeden jedem jeglichen jeglichem manchen solchen jenen',
-    genitiveArticles: 'des der eines einer dieses dieser seines seiner ihres ihrer unserer',
+      'den dem des eine|m|n|s diese|m|n|s seine|m|n|s ihre|m|n|s meine|m|n jede|m|n jegliche|m|n manchen solchen jenen',
+    genitiveArticles: 'des der eine|r|s diese|r|s seine|r|s ihre|r|s unserer',
     ambiguousArticles:
-      'die das diese eine seine ihre alle beide einige mehrere viele dessen deren jede jegliche manche solche jene',
+      'die||se das ein|e|ige seine ihre alle beide mehrere viele dessen deren jede jegliche manche solche jene',
     judging: 'als ein eine einen einem einer eines',
     judgements:
-      'hält hielt halten hielten sieht sah sehen sahen wirft warf werfen warfen wertet wertete werteten bewertet bewertete bewerteten beurteilt beurteilte beurteilten rechtfertigt rechtfertigte charakterisiert charakterisierte verteidigt verteidigte spricht sprach sprechen sprachen nennt nannte nennen nannten bezeichnet bezeichnete bezeichnen bezeichneten verurteilt verurteilte verurteilten kritisiert kritisierte kritisieren kritisierten lobt lobte loben lobten würdigt würdigte würdigen würdigten feiert feierte feierten beschreibt beschrieb beschreiben beschrieben weist wies wiesen zeigt zeigte zeigten äußerten fordern forderten verlangt verlangte verlangten bezweifelt bezweifelte bezweifelten befürchtet befürchtete befürchten sichert sicherte',
+      'hält hielt||en halten sieht sah||en sehen wirft warf||en wer|fen|tet wertete||n bewertet||e|en beurteilt||e|en rechtfertigt||e charakterisiert||e verteidigt||e spricht sprach||en sprechen nenn|t|en nannte||n bezeichne|n|t|te|ten verurteilt||e|en kritisier|t|en|te|ten lob|t|en|te|ten würdig|t|en|te|ten feiert||e|en beschreib|t|en beschrieb||en weist wies||en zeigt||e|en äußerten forder|n|ten verlangt||e|en bezweifelt||e|en befürchte|n|t|te sichert||e',
     participles:
-      'versprochen zugesagt gemeldet erläutert bestätigt bekräftigt unterstrichen hervorgehoben festgestellt angemerkt angegeben hinzugefügt verkündet beklagt gesagt erklärt genannt bezeichnet kritisiert beschrieben gelobt gewürdigt gesprochen angekündigt mitgeteilt gefordert gewarnt betont behauptet berichtet geschrieben zurückgewiesen eingeräumt verurteilt versichert gewertet bewertet geäußert vorgeworfen',
-    auxiliaries: 'hat hatte haben hatten habe soll sollen',
-    citing: 'zitiert',
-    passives: 'wird wurde werden wurden',
+      'versprochen zugesagt gemeldet erläutert bestätigt bekräftigt unterstrichen hervorgehoben festgestellt angemerkt angegeben hinzugefügt verkündet beklagt gesagt erklärt genannt bezeichnet kritisiert beschrieben gelobt gewürdigt gesprochen angekündigt mitgeteilt gefordert gewarnt betont behauptet berichtet geschrieben zurückgewiesen eingeräumt verurteilt versichert gewertet bewertet geäußert vorgeworfen eingestuft zitiert wissen',
+    auxiliaries: 'hat||te|ten habe||n soll||en will woll|en|te|ten',
+    citing: 'zitier|t|en|te|ten',
+    agents: 'von vom',
+    passives: 'wird wurde werden wurden worden',
     impersonal: 'heißt hieß',
     expletives: 'es man',
     subordinators: 'wie weil da nachdem während obwohl indem bevor ehe sobald solange sodass wonach wobei',
     fronts:
-      'gegenüber angesichts trotz wegen laut neben hinter statt außer bezüglich hinsichtlich entgegen anlässlich aufgrund dank gemäß bereits zuvor zwar so damit davon dafür dagegen danach daran daraufhin hierzu hier dort darin zudem außerdem weiterhin weiter unter schon noch erst nun jetzt heute gestern kürzlich später anschließend schließlich ebenso auch deshalb deswegen dennoch trotzdem allerdings hingegen dabei dazu darauf darunter seitdem jedoch',
+      'gegenüber dank bereits zwar so damit davon dafür dagegen daran dort schon noch kürzlich später deshalb dennoch darauf',
     perspectives: 'für',
     comparisons: 'wie',
     adverbEndings: 'lich isch ig end weise falls dings mals wärts',
     subjunctives:
-      'sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege bleibe lasse bestehe handele handle mache nehme sehe halte brauche gelte führe zeige erwarte bringe finde fehle drohe bedeute gehöre hätten würden wären könnten müssten sollten dürften',
+      'sei||en habe werde könn|e|ten müss|e|ten soll|e|ten wolle dürf|e|ten möge wisse gebe geh|e|öre komme stehe liege bleibe lasse bestehe hand|le|ele mache nehme sehe halte brauche gelte führe zeige erwarte bringe finde fehle drohe bedeute hätten würden wären',
   },
   malePronouns: 'er',
   femalePronouns: 'sie',
   neutralPronouns: '',
   pluralPronouns: '',
-  firstPersonPronouns: 'ich mich mir mein meine meinen meiner meinem wir uns unser unsere unseren unserer unserem',
+  firstPersonPronouns: 'ich mich mir mein||e|em|en|er wir uns||er|ere unsere|m|n|r',
   articles:
-    'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen sein seine seiner seinen ihr ihre ihrer ihren dessen deren jeder jede jedes jeden jedem jegliche jeglicher jegliches jeglichen jeglichem manche mancher manchen solche solcher solchen jene jener jenen mehrere mehrerer mehreren einige einiger einigen zahlreiche zahlreicher zahlreichen',
+    'der||en die||se|sen|ser|ses das den dem des||sen ein||e|em|en|er|es|ige sein||e|en|er ihr||e|en|er jede||m|n|r|s jegliche||m|n|r|s manche||n|r solche||n|r jene||n|r mehrere||n|r einige|n|r zahlreiche||n|r',
   indefiniteArticles: 'ein eine einen einem einer eines',
   prepositions:
-    'in im an am auf von vom für mit bei beim aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab aufgrund trotz wegen mithilfe anhand anlässlich angesichts hinsichtlich bezüglich entgegen infolge mittels statt anstatt neben hinter außer binnen entlang jenseits oberhalb unterhalb inmitten',
+    'in im an am auf von vom für mit bei||m aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab aufgrund trotz wegen mithilfe anhand anlässlich angesichts hinsichtlich bezüglich entgegen infolge mittels statt anstatt neben hinter außer binnen entlang jenseits oberhalb unterhalb inmitten',
   coordinators: 'und sowie &',
   relatives: 'welcher welche welches',
   functionWords:
-    'ist war sind waren sei seien wäre hat hatte haben kann könnte können soll sollte muss müsste will wollte wird wurde werden würde aber oder doch sondern denn weil wenn als ob damit obwohl während bis nicht ja nein es er sie wir ich ihr man hier da dort was wie warum wer dann noch nur auch schon sehr mehr viele einige alle jeder jede beide dennoch deshalb daher nun heute gestern derzeit bereits dabei darüber darum danke dass in im am zu',
+    'ist war||en|um sind sei||en wäre hat||te haben kann könn|en|te soll||te muss müsste will wollte wir||d wurde wer||den würde aber oder doch sondern denn||och weil wenn als ob damit obwohl während bis nicht ja nein es er sie ich ihr man hier da dort was wie dan|n|ke noch nur auch schon sehr mehr viele einige alle jede||r beide deshalb daher nun heute gestern derzeit bereits dabei darüber darum dass in im am zu',
   adverbs:
-    'auch weiter nun heute gestern dann dazu hier jedoch daher zugleich außerdem hinzu ferner abschließend mit ein an zudem dabei am in fest sich besonders weiterhin tatsächlich darin danach darunter daneben davor dadurch daraufhin demnach insgesamt insbesondere schließlich hingegen allerdings gleichzeitig trotzdem zuvor zunächst zuletzt inzwischen mittlerweile bisher bislang künftig seither seitdem stattdessen vielmehr überdies übrigens offenbar angeblich vermutlich wahrscheinlich möglicherweise vielleicht natürlich selbstverständlich leider erst erstmals jetzt damals hierzu hierbei hierfür hiermit deswegen folglich somit also sonst ebenso ebenfalls immerhin mindestens etwa fast ganz sogar selbst oft häufig manchmal immer niemals wieder wiederum einerseits andererseits teilweise grundsätzlich eigentlich freilich sicherlich unterdessen anschließend',
+    'auch weiter||hin nun heute gestern dan|n|ach dazu hier||zu|bei|für|mit jedoch daher zugleich außerdem hinzu ferner abschließend mit ein an zudem dabei am in fest sich besonders tatsächlich darin darunter daneben davor dadurch daraufhin demnach insgesamt insbesondere schließlich hingegen allerdings gleichzeitig trotzdem zuvor zunächst zuletzt inzwischen mittlerweile bisher bislang künftig seit|dem|her stattdessen vielmehr überdies übrigens offenbar angeblich vermutlich wahrscheinlich möglicherweise vielleicht natürlich selbstverständlich leider erst erstmals jetzt damals deswegen folglich somit also sonst ebenso ebenfalls immer||hin mindestens etwa fast ganz sogar selbst oft häufig manchmal niemals wieder||um einerseits andererseits teilweise grundsätzlich eigentlich freilich sicherlich unterdessen anschließend',
   conditionals: 'wenn falls ob sofern sollte sollten',
   negations: 'nicht nie kein keine keinen niemand nichts kaum',
   abbreviations: `${DEGREES} z.b u.a d.h bzw ca nr tel st str usw etc mio mrd evtl ggf inkl max min jan feb mrz apr jun jul aug sep sept okt nov dez co abs art vgl sog geb jun sen bspw`,
   feminineEnding: 'in',
   titles:
-    'attaché meister führer rat räte kollege zeuge stifter minister chef leiter vorsitzender vorsitzende vorstand vorständin vorstände sprecher sekretär präsident präses professor arzt ärztin ärzte doktor rektor stadtrat landrat landesrat gemeinderat nationalrat ständerat kantonsrat bundesrat regierungsrat betriebsrat aufsichtsrat hofrat schulrat rätin kanzler kommissar inspektor oberst general anwalt anwältin anwälte richter jurist ökonom ingenieur experte spezialist stratege berater botschafter konsul beauftragter beauftragte verantwortlicher verantwortliche redakteur regisseur kurator künstler autor architekt pfleger erzieher hebamme lehrer entwickler unternehmer gründer inhaber betreiber verwalter betreuer mitglied abgeordneter abgeordnete verordneter verordnete vertreter senator major hauptmann polizist ermittler trainer spieler arbeiter händler gärtner helfer züchter gutachter apotheker notar pilot kapitän kommandant planer ombudsmann ombudsfrau obmann obfrau kaufmann kauffrau bischof bischöfin pfarrer diakon kantor student assistent praktikant produzent dirigent dozent dekan wirt azubi auszubildender auszubildende koch köchin manager forscher wissenschaftler analyst journalist publizist aktivist koordinator referent intendant dezernent kämmerer partner sachverständiger sachverständige förster gewerkschafter beamter beamte beamtin rentner schüler archivar bibliothekar therapeut agoge ologe ograf ograph iker terin serin gerin nerin lerin kerin herin berin derin ferin merin perin rerin zerin torin sorin listin nistin zistin tistin vistin gistin uristin rristin ologin doktorand schriftsteller superintendent domkapitular küster stürmer winzer lotse emerita emeritus',
+    'attaché meister führer rat rät|e|in kollege zeuge stifter minister chef leiter vorsitzende||r vorstand vorständ|e|in sprecher sekretär präsident präses professor arzt ärzt|e|in doktor||and rektor stadtrat landrat landesrat gemeinderat nationalrat ständerat kantonsrat bundesrat regierungsrat betriebsrat aufsichtsrat hofrat schulrat kanzler kommissar inspektor oberst general anwalt anwält|e|in richter jurist ökonom ingenieur experte spezialist stratege berater botschafter konsul beauftragte||r verantwortliche||r redakteur regisseur kurator künstler autor architekt pfleger erzieher hebamme lehrer entwickler unternehmer gründer inhaber betreiber verwalter betreuer mitglied abgeordnete||r verordnete||r vertreter senator major hauptmann polizist ermittler trainer spieler arbeiter händler gärtner helfer züchter gutachter apotheker notar pilot kapitän kommandant planer ombudsmann ombudsfrau obmann obfrau kaufmann kauffrau bischof bischöfin pfarrer diakon kantor student assistent praktikant produzent dirigent dozent dekan wirt azubi auszubildende||r koch köchin manager forscher wissenschaftler analyst journalist publizist aktivist koordinator referent intendant dezernent kämmerer partner sachverständige||r förster gewerkschafter beamt|e|er|in rentner schüler archivar bibliothekar therapeut agoge olog|e|in ogra|f|ph iker terin serin gerin nerin lerin kerin herin berin derin ferin merin perin rerin zerin torin sorin listin nistin zistin tistin vistin gistin uristin rristin schriftsteller superintendent domkapitular küster stürmer winzer lotse emerit|a|us',
   shortTitles:
     'ceo cfo cto coo cio vize stellvertretende stellvertretender kommissarische kommissarischer geschäftsführende geschäftsführender amtierende könig königin prinz prinzessin head chief officer senior director landeshauptmann landeshauptfrau',
   rolePrepositions: 'zum zur als',
@@ -79,7 +80,7 @@ export const de: Language = {
     'vorsitzender>vorstandschef vorsitzende>vorstandschef vorsitzend>vorstandschef vorsitzende>ceo geschäftsführer>ceo geschäftsführer>chef leiter>chef direktor>chef ceo>chef professor>forscher dozent>forscher ologe>forscher iker>forscher ologe>wissenschaftler professor>wissenschaftler arzt>mediziner ärzt>mediziner anwalt>jurist anwält>jurist minister>politiker abgeordneter>politiker abgeordnete>politiker',
   tradeEndings: 'er erin or orin ist istin ant antin loge login graf grafin peut peutin iker ikerin eur eurin',
   personNouns:
-    'kameradin kamerad mitschüler mitschülerin mann frau junge mädchen mutter vater sohn tochter bruder schwester witwe oma opa nachbar nachbarin zeuge zeugin angehöriger angehörige freund freundin kollege kollegin kunde kundin patient patientin besucher besucherin reisender reisende fahrer fahrerin beschäftigter beschäftigte gast jährige jähriger',
+    'kamerad||in mitschüler||in mann frau junge mädchen mutter vater sohn tochter bruder schwester witwe oma opa nachbar||in zeug|e|in angehörige||r freund||in kolleg|e|in kund|e|in patient||in besucher||in reisende||r fahrer||in beschäftigte||r gast jährige||r',
   definiteEndings: 'n en s es nen innen',
   genitiveEndings: 's es',
   nameEndings: 's>',
@@ -93,7 +94,7 @@ export const de: Language = {
     'bundesamt landesamt umweltamt finanzamt presseamt landratsamt gmbh ag se kg e.v ev mbh ug inc ltd group holding eu uno nato who dpa ard zdf fc sv ventures capital partners',
   namingPrepositions: 'für',
   workWords:
-    'buch bericht film programm projekt kampagne serie podcast lied album ausstellung aufführung stück zeitung artikel studie konferenz seminar thema titel überschrift motto name namen begriff wort worte worten ausdruck genannt genannte genannten gesetz strategie roman kurs preis app dienst produkt modell marke initiative dokumentation sogenannte sogenannten sogenannter sogenanntes slogan gemälde gedicht version kapitel schiff zeitschrift magazin aktion reihe veranstaltung wettbewerb label siegel rubrik bereich lautet lautete lauteten',
+    'buch bericht film programm projekt kampagne serie podcast lied album ausstellung aufführung stück zeitung artikel studie konferenz seminar thema titel überschrift motto name||n begriff wort||e ausdruck genannt||e|en strategie roman kurs app dienst produkt modell marke initiative dokumentation sogenannte||n|r|s slogan gemälde gedicht version kapitel schiff zeitschrift magazin aktion reihe veranstaltung wettbewerb label siegel rubrik bereich lautet||e|en',
   ruleNouns:
     'gesetz verordnung richtlinie vertrag satzung regel regelung bestimmung vorschrift beschluss plan praxis prinzip artikel paragraf klausel ordnung norm standard abkommen',
   statementNouns:

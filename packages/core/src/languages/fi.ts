@@ -1,4 +1,5 @@
 import { caseReader } from '../quotations/case-reader.ts';
+import { readLostDash } from '../quotations/lost-dash.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -8,15 +9,15 @@ import type { Language } from './language.ts';
 export const fi: Language = {
   code: 'fi',
   reportingVerbs:
-    'sanoo sanoi sanovat kertoo kertoi kertovat toteaa totesi toteavat ilmoittaa ilmoitti korostaa korosti korostavat painottaa painotti kirjoittaa kirjoitti selittää selitti vahvistaa vahvisti muistuttaa muistutti huomauttaa huomautti väittää väitti vastaa vastasi lisää lisäsi raportoi varoittaa varoitti myöntää myönsi lupaa lupasi vakuuttaa vakuutti tiedottaa tiedotti linjaa linjasi arvioi tähdentää alleviivaa tarkentaa mainitsee mainitsi paljastaa muistelee muisteli sanonut kertonut todennut ilmoittanut korostanut painottanut kirjoittanut muistuttanut vahvistanut kiistää kiisti kiistävät kiistänyt vakuuttanut väittänyt myöntänyt luvannut selittänyt arvioinut varoittanut lisännyt vastannut',
+    'sano|i|o|nut|vat kerto|i|o|nut|vat totea|a|vat totesi ilmoitta|a|nut ilmoitti korosta|a|nut|vat korosti painotta|a|nut painotti kirjoitta|a|nut kirjoitti selittä|ä|nyt selitti vahvista|a|nut vahvisti muistutta|a|nut muistutti huomautt|i|aa väittä|ä|nyt väitti vasta|a|si lisä|ä|si raportoi varoitta|a|nut varoitti myöntä|ä|nyt myönsi lupa|a|si vakuutta|a|nut vakuutti tiedott|i|aa linja|a|si arvioi||nut tähdentää alleviivaa tarkentaa mainits|i|ee paljastaa muistel|i|ee todennut kiistä|ä|nyt|vät kiisti luvannut lisännyt vastannut',
   directVerbs:
-    'kutsuu kutsui kuvaa kuvasi toivottaa toivotti jatkaa jatkoi kuvailee kuvaili pohtii pohti kysyy kysyi iloitsee iloitsi kiittää kiitti toivoo toivoi uskoo uskoi kommentoi summaa summasi tiivistää tiivisti päättää kehottaa kehotti huokaa nauraa hymyilee perustelee perusteli taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii tunnustaa arvelee luonnehtii kuittaa hehkuttaa puhuu puhui kehaisee kehaisi vitsailee huokaisee nauroi hymyili kertaa kuvannut kutsunut luonnehtinut kommentoinut',
+    'kutsu|i|u|nut kuva|a|si|ili toivott|i|aa jatk|aa|oi kuvailee pohti||i kysy|i|y iloits|i|ee kiitt|i|ää toivo|i|o usko|i|o kommentoi||nut summa|a|si tiivist|i|ää päättää kehott|i|aa huokaa naur|aa|oi hymyil|i|ee perustel|i|ee taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii tunnustaa arvelee luonnehti|i|nut kuittaa hehkuttaa puhu|i|u kehais|i|ee vitsailee huokaisee kertaa kuvannut',
   continuingVerbs: 'jatkaa jatkoi lisää lisäsi täydentää',
   sourcePostpositions: 'mukaan mielestä mukaansa mielestään',
   complementisers: 'että ettei etteivät',
   compounds: true,
   cases: caseReader,
-  dashLedSpeech: true,
+  dashLedSpeech: readLostDash,
   malePronouns: '',
   femalePronouns: '',
   neutralPronouns: 'hän hänen',

@@ -1,7 +1,7 @@
 import type { Furniture } from '../model/press-release.ts';
-import type { CaseReader, ClauseReader, SubjectReader } from './readers.ts';
+import type { CaseReader, ClauseReader, DashReader, SubjectReader } from './readers.ts';
 
-/** Words of one class, in lower case, parted by white space. */
+/** Words of one class, in lower case, parted by white space; forms of one stem may share it: "sag|t|te" for "sagt sagte". */
 export type WordList = string;
 
 /** The words by which the parts of a clause are told: its subject from its objects, a report from what the writer says. */
@@ -22,9 +22,11 @@ export interface ClauseWords {
   readonly participles: WordList;
   /** Finite forms of the verb that takes such a participle: "hat". */
   readonly auxiliaries: WordList;
-  /** Participles that say whose words are given, with the verbs that they go with: "wird … zitiert". */
+  /** Forms of a verb whose object is who speaks, and the finite forms that make it passive: "zitiert den Minister", "wird … zitiert". */
   readonly citing: WordList;
   readonly passives: WordList;
+  /** What stands before who does something: "vom" in "wird vom Amt gelobt". */
+  readonly agents: WordList;
   /** Verbs without a speaker, whose source a preposition names: "heißt" in "heißt es in dem Brief". */
   readonly impersonal: WordList;
   /** The subject that such a verb has in a source's stead: "es". */
@@ -94,8 +96,8 @@ export interface Language {
   /** Set where nouns and names take cases, to what reads them. */
   readonly cases?: CaseReader;
 
-  /** Whether a dash leads speech in this language, so that "…, säger NAME." without one is speech with the dash lost, not a report. */
-  readonly dashLedSpeech?: boolean;
+  /** Set where a dash leads speech, to what reads "…, säger NAME." without one as speech with the dash lost, not as a report. */
+  readonly dashLedSpeech?: DashReader;
 
   readonly malePronouns: WordList;
   readonly femalePronouns: WordList;

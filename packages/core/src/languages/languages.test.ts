@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { allLanguages } from './index.ts';
 import { detectLanguage } from './detect.ts';
 import type { Language } from './language.ts';
+import { wordsOf } from './lexicon.ts';
 
 /** Fields that a language must fill. The others are empty in some language for a reason of its grammar. */
 const REQUIRED = [
@@ -43,8 +44,6 @@ const REQUIRED = [
 
 /** What every page has, in every language. */
 const FURNITURE = ['noscript', 'search', 'nav', 'share', 'cookie', 'other'] as const;
-
-const wordsOf = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
 describe('the languages', () => {
   it('are Swedish, English, Norwegian, Danish, Finnish and German', () => {

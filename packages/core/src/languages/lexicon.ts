@@ -195,8 +195,11 @@ function clauseSets({ reader, ...lists }: ClauseWords): ClauseSets {
 }
 
 /** The words of a list. */
-export function wordsOf(list: WordList | undefined): readonly string[] {
-  return list ? list.split(/\s+/).filter(Boolean) : [];
+export function wordsOf(list: WordList = ''): readonly string[] {
+  return list.split(/\s+/).flatMap((word) => {
+    const [stem = '', ...endings] = word.split('|');
+    return endings.length > 0 ? endings.map((ending) => stem + ending) : word || [];
+  });
 }
 
 /** The titles of a language, with the feminine of each where an ending makes one: "Leiter", "Leiterin". */

@@ -1,3 +1,4 @@
+import { readLostDash } from '../quotations/lost-dash.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -8,16 +9,16 @@ export const nb: Language = {
   code: 'nb',
   aliases: 'no nn',
   reportingVerbs:
-    'sier sa seier sagt forteller fortalte opplyser opplyste oppgir oppga forklarer forklarte melder meldte skriver skrev konstaterer konstaterte understreker understreket påpeker påpekte hevder hevdet påstår påsto svarer svarte legger la fremholder framholder fremholdt poengterer poengterte rapporterer rapporterte varsler varslet advarer advarte innrømmer innrømmet bekrefter bekreftet lover lovet forsikrer forsikret uttaler uttalte meddeler meddelte tilføyer tilføyde medgir medga røper røpet slår slo mener mente avviser avviste fastslår fastslo skrevet bekrefte fortelle opplyse konstatere forklare melde love opplyst fortalt forklart meldt konstatert uttalt oppgitt svart påpekt advart slått',
+    'sier sa seier sagt fortelle||r fortalt||e opplys|e|t|er|te oppg|a|ir|itt forklar|e|t|er|te meld|e|t|er|te skriver skrev||et konstater|e|t|er|te understreke|r|t påpek|t|er|te hevde|r|t påst|o|år svar|t|er|te legger la fremhold|t|er framholder poengter|er|te rapporter|er|te varsle|r|t advar|t|er|te innrømme|r|t bekrefte||r|t love||r|t forsikre|r|t uttal|t|er|te meddel|er|te tilføy|de|er medg|a|ir røpe|r|t slå|r|tt slo men|er|te avvis|er|te fastsl|o|år',
   directVerbs:
-    'omtaler omtalte betegner betegnet kaller kalte synes syntes tror trodde håper håpet fortsetter fortsatte avslutter avsluttet innleder spør spurte undrer kommenterer kommenterte oppsummerer oppsummerte beskriver beskrev roper ropte oppfordrer oppfordret minnes husker ler lo smiler smilte utbryter utbrøt anslår vurderer innvender lyder heter konkluderer konkluderte vedgår bemerker bemerket utdyper utdypet repliserer sukker jubler gratulerer takker nikker fastholder presiserer presiserte supplerer erkjenner erkjente antyder anklager tenker føyer føyde snakker snakket kalla roser roste spøker spøkte skryter hvisker hvisket utroper avfeid kalt beskrevet omtalt',
-  continuingVerbs: 'fortsetter fortsatte tilføyer tilføyde avslutter avsluttet legger la føyer føyde supplerer',
+    'omtal|t|er|te betegne|r|t kal|t|la|te|ler syn|es|tes tro|r|dde håpe|r|t fortsetter fortsatte avslutte|r|t innleder spø|r|ker|kte spurte undrer kommenter|er|te oppsummer|er|te beskriver beskrev||et rop|er|te oppfordre|r|t minnes husker ler lo smil|er|te utbryter utbrøt anslår vurderer innvender lyder heter konkluder|er|te vedgår bemerke|r|t utdype|r|t repliserer sukker jubler gratulerer takker nikker fastholder presiser|er|te supplerer erkjen|te|ner antyder anklager tenker føy|de|er snakke|r|t ros|er|te skryter hviske|r|t utroper avfeid',
+  continuingVerbs: 'fortsetter fortsatte tilføy|de|er avslutte|r|t legger la føy|de|er supplerer',
   prepositionalCues: 'peker>på pekte>på viser>til viste>til minner>om minnet>om',
   sourcePrepositions: 'ifølge',
   complementisers: 'at',
   bareClauses: true,
   compounds: true,
-  dashLedSpeech: true,
+  dashLedSpeech: readLostDash,
   malePronouns: 'han ham',
   femalePronouns: 'hun henne ho',
   neutralPronouns: 'hen',

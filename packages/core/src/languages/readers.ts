@@ -17,8 +17,8 @@ export interface ClauseReader {
   readonly before: (document: TextDocument, from: number, to: number) => FoundAttribution | null;
   /** The attribution that begins at word `at`, right behind the words said. */
   readonly behind: (document: TextDocument, at: number, limit: number) => FoundAttribution | null;
-  /** Whom the sentence in the words `from` to `to` is about, whatever its verb. */
-  readonly subject: (document: TextDocument, from: number, to: number) => FoundAttribution | null;
+  /** Whom the sentence in the words `from` to `to` is about, whatever its verb; in a report, who it is that a sentence before, not before word `block`, lets speak. */
+  readonly subject: (document: TextDocument, from: number, to: number, block: number) => FoundAttribution | null;
   /** The report of a sentence. */
   readonly report: (document: TextDocument, sentence: Sentence) => Report | null;
   /** The quotation of a part of the sentence, in marks, that is somebody's report. */
@@ -32,6 +32,17 @@ export interface ClauseReader {
   readonly isNamed: (document: TextDocument, candidate: Candidate) => boolean;
   /** Whether what stands in marks is nothing but nouns, and no judgement. */
   readonly isNounAlone: (document: TextDocument, candidate: Candidate) => boolean;
+  /** Whether a noun that is no known title may speak behind the marks. */
+  readonly announces: (
+    document: TextDocument,
+    candidate: Candidate,
+    attribution: FoundAttribution,
+    partial: boolean,
+  ) => boolean;
+  /** Whether capitals alone show a person in an attribution. */
+  readonly doubts: (document: TextDocument, attribution: FoundAttribution) => boolean;
+  /** Index of the first word of a role before a name, at word `from` or behind it, not behind `last`. */
+  readonly role: (document: TextDocument, from: number, last: number) => number;
 }
 
 /** Reads a language whose nouns and names take cases: Finnish. */
@@ -47,6 +58,14 @@ export interface CaseReader {
   /** Whether a title, in lower case, has an ending that makes it what somebody is or becomes: "rehtorina", "rehtoriksi". */
   readonly isRole: (word: string) => boolean;
 }
+
+/** Reads a paragraph whose dash was lost: Swedish, Norwegian, Danish, Finnish. `goesOn` tells that it is the next line of dash-led speech. */
+export type DashReader = (
+  document: TextDocument,
+  block: DocumentBlock,
+  index: number,
+  goesOn: boolean,
+) => FoundQuotation | null;
 
 /** Reads a language whose subjects stand before their verbs, whatever opens the sentence: English. */
 export interface SubjectReader {

@@ -120,10 +120,15 @@ export function subjectOf(document: TextDocument, from: number, to: number): Fou
 }
 
 /** The subject of a sentence, at its beginning or behind its verb: "In der Halle zeigt sich der Trainer zufrieden:". */
-export function subjectWithin(document: TextDocument, from: number, to: number): FoundAttribution | null {
+export function subjectWithin(
+  document: TextDocument,
+  from: number,
+  to: number,
+  block: number = from,
+): FoundAttribution | null {
   const { words } = document;
   const { clauses } = document.lexicon;
-  if (clauses !== null) return clauses.reader.subject(document, from, to);
+  if (clauses !== null) return clauses.reader.subject(document, from, to, block);
   const first = subjectOf(document, from, to);
   if (first !== null) return first;
   for (let at = from + 1; at < to && at < from + 25; at += 1) {

@@ -190,7 +190,7 @@ function laterInSentence(
 /** Whom the sentence before is about: "… sagte Cramer nicht. „Das klären andere.“" */
 function aboutSpeaker(document: TextDocument, block: DocumentBlock, from: number, to: number): FoundAttribution | null {
   const start = sentenceStart(document, Math.max(from, block.first), to);
-  const found = attributionBefore(document, start, to) ?? subjectWithin(document, start, to);
+  const found = attributionBefore(document, start, to) ?? subjectWithin(document, start, to, block.first);
   return found === null || (found.phrase.kind === 'other' && document.lexicon.clauses !== null)
     ? null
     : { ...found, cue: null, order: 'label', next: to };

@@ -16,6 +16,7 @@ import { isDoubleMark } from '../text/characters.ts';
 import { classesOf, isCapital } from '../text/words.ts';
 import { gapBefore, isSuspended, wordIn } from './gaps.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { sentenceStart } from './spans.ts';
 
 /** The noun phrase at word `at` where it can be a subject. */
 export function subjectAt(document: TextDocument, at: number, limit: number): NounPhrase | null {
@@ -24,10 +25,9 @@ export function subjectAt(document: TextDocument, at: number, limit: number): No
   const word = wordIn(document, at);
   const bits = classesOf(words, at);
   if (bits & (PREPOSITION | SOURCE_BEFORE | COMPLEMENTISER | NEGATION) && !(bits & ARTICLE)) return null;
-  if (lexicon.clauses?.fronts.has(word)) {
-    // "Auch der Minister sagte": a particle before the subject.
-    if (!(bits & ADVERB) || at + 1 >= limit || !(classesOf(words, at + 1) & ARTICLE)) return null;
-  }
+  if (lexicon.clauses?.fronts.has(word)) return null;
+  // "Auch der Minister sagte": a particle before the subject.
+  if (bits & ADVERB && !(bits & ARTICLE) && !(at + 1 < limit && classesOf(words, at + 1) & ARTICLE)) return null;
   const noun = readNounPhrase(document, at, limit);
   if (noun === null || noun.role === 'object') return null;
   return !noun.determined && noun.phrase.kind === 'other' && isAdverbLike(document, word) ? null : noun;
@@ -42,7 +42,7 @@ export function subjectBehind(document: TextDocument, verb: number, to: number):
   const { words } = document;
   let at = verb + 1;
   for (let steps = 0; at < to && steps < 8; steps += 1) {
-    if (gapBefore(document, at) === ',' || gapBefore(document, at) === ':') return null;
+    if (/[,:]/.test(gapBefore(document, at)) || sentenceStart(document, verb + 1, at + 1) > verb + 1) return null;
     const bits = classesOf(words, at);
     if (bits & PREPOSITION && (!isCapital(words, at) || at === verb + 1)) {
       const inner = readNounPhrase(document, at + 1, to);
@@ -84,6 +84,16 @@ export function antecedent(document: TextDocument, start: number, verb: number):
     if (noun !== null && noun.next === start) return noun;
   }
   return null;
+}
+
+/** The subject of the clause that begins at word `start` and whose verb comes last, at word `verb`; null in a main clause. */
+export function subordinateSubject(document: TextDocument, start: number, verb: number): NounPhrase | null {
+  if (opensSubordinate(document, start)) {
+    // "wie es NAME ausdrückte".
+    const dummy = document.lexicon.clauses?.expletives.has(wordIn(document, start + 1)) ? 1 : 0;
+    return subjectAt(document, start + 1 + dummy, verb);
+  }
+  return gapBefore(document, start) === ',' ? antecedent(document, start, verb) : null;
 }
 
 /** The first pronoun that can only be a subject: "Das Angebot lehnte er ab". */

@@ -17,16 +17,17 @@ import { type FoundAttribution, invertedAt } from './attribution.ts';
 import { gapBefore, isSo, wordIn } from './gaps.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import {
-  antecedent,
   clauseStart,
   opensSubordinate,
   plainSubject,
   reaches,
   subjectAt,
   subjectBehind,
+  subordinateSubject,
 } from './clause-subject.ts';
 import { isSomebody } from './plain-noun.ts';
-import { rangeOf } from './spans.ts';
+import { nextComma } from './report.ts';
+import { rangeOf, sentenceStart } from './spans.ts';
 
 /** How many words back a verb is looked for. */
 const REACH = 60;
@@ -57,7 +58,14 @@ export function clauseAttribution(
     const found = isSo(document, at, QUESTION.attributes, mayAttribute)
       ? attributionWith(document, from, at, to)
       : null;
-    if (found !== null) return joined < 0 ? found : withVerb(document, found, joined);
+    if (found === null) continue;
+    if (joined >= 0) return withVerb(document, found, joined);
+    // "Wie NAME erklärte, sieht das Land …": who is named in a first clause reports what another is said to judge.
+    const { clauses } = document.lexicon;
+    const judges =
+      clauses?.judgements.has(wordIn(document, at)) === true && clauses.comparisons.has(wordIn(document, from));
+    const lead = judges ? nextComma(document, from + 1, at + 1) : -1;
+    return (lead < 0 ? null : clauseAttribution(document, from, lead)) ?? found;
   }
   if (joined < 0) return null;
   // "…, biss er den Gast und rief": the subject of the clause that the verb is joined to.
@@ -86,6 +94,10 @@ function attributionWith(document: TextDocument, from: number, at: number, to: n
   const { words, lexicon } = document;
   const { clauses } = lexicon;
   const bits = classesOf(words, at);
+  // "sagte die Kanzlerin Teilnehmern zufolge": the verb tells whose words they are, the source who passes them on.
+  if (bits & (SOURCE_BEFORE | SOURCE_AFTER) && !isLed(document, at))
+    for (let verb = clauseStart(document, from, at); verb < at; verb += 1)
+      if (classesOf(words, verb) & CUE && !isCapital(words, verb)) return null;
   if (bits & SOURCE_BEFORE) return sourceAt(document, at, to);
   if (bits & SOURCE_AFTER) return sourceBehind(document, from, at);
   if (bits & CLOSING_CUE && gapBefore(document, at) === ',') return interposed(document, at, to);
@@ -97,8 +109,21 @@ function attributionWith(document: TextDocument, from: number, at: number, to: n
     const closing = participleSubject(document, finite ? clauseStart(document, from, at) : from, at);
     if (closing !== null || !finite) return closing;
   }
-  if (finite) return subjectOfVerb(document, from, at, to);
+  if (finite) return cited(document, subjectOfVerb(document, from, at, to), at, to);
   return at === from && clauses?.perspectives.has(word) ? perspective(document, at, to) : null;
+}
+
+/** Who is cited, rather than who cites: "Der Bote zitiert Anna Berg mit den Worten", "…“, zitiert der Bote Anna Berg". */
+function cited(
+  document: TextDocument,
+  found: FoundAttribution | null,
+  verb: number,
+  to: number,
+): FoundAttribution | null {
+  if (found === null || !document.lexicon.clauses?.citing.has(wordIn(document, verb))) return found;
+  const noun =
+    found.next < to && gapBefore(document, found.next) === '' ? readNounPhrase(document, found.next, to) : null;
+  return noun === null ? found : attribution(document, verb, noun, 'inverted');
 }
 
 /** An attribution with the verb that is joined to its own. */
@@ -123,8 +148,10 @@ export function marksBetween({ text, words }: TextDocument, at: number): number 
 
 /** "hat … genannt": the subject of the verb that goes with a participle. */
 export function participleSubject(document: TextDocument, from: number, participle: number): FoundAttribution | null {
+  const { clauses } = document.lexicon;
+  const cited = clauses?.citing.has(wordIn(document, participle));
   for (let at = participle - 1; at >= from && at > participle - REACH; at -= 1)
-    if (document.lexicon.clauses?.auxiliaries.has(wordIn(document, at))) {
+    if (clauses?.auxiliaries.has(wordIn(document, at)) || (cited && clauses?.passives.has(wordIn(document, at)))) {
       const found = subjectOfVerb(document, from, at, participle);
       return found && { ...found, cue: rangeOf(document, participle), cueBits: REPORTING };
     }
@@ -135,7 +162,7 @@ export function participleSubject(document: TextDocument, from: number, particip
 export function hasParticiple(document: TextDocument, at: number, limit: number): boolean {
   const { clauses } = document.lexicon;
   for (let word = at; word < limit && word < at + 25; word += 1)
-    if (clauses?.participles.has(wordIn(document, word))) return true;
+    if (clauses?.participles.has(wordIn(document, word)) && !isCapital(document.words, word)) return true;
   return false;
 }
 
@@ -156,7 +183,9 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
     const noun = readNounPhrase(document, at + 1, limit);
     return noun === null || noun.role === 'object' ? null : attribution(document, at, noun, 'inverted');
   }
-  if (isReportingVerb(document, at)) return behindVerb(document, at, limit);
+  if (isReportingVerb(document, at)) return cited(document, behindVerb(document, at, limit), at, limit);
+  // "…“, mit diesen Worten eröffnete sie".
+  if (bits & PREPOSITION && classesOf(words, at + 2) & SOURCE_BEFORE) return behindVerb(document, at + 3, limit);
   // "…“, hat der Minister gesagt", "…“, wird der Minister zitiert".
   const participles = clauses?.auxiliaries.has(wordIn(document, at))
     ? clauses.participles
@@ -168,7 +197,7 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
   if (!clauses?.subordinators.has(wordIn(document, at))) return null;
   for (let verb = at + 2; verb < limit && verb < at + 20 && gapBefore(document, verb) === ''; verb += 1)
     if (!isCapital(words, verb) && isReportingVerb(document, verb)) {
-      const noun = subjectAt(document, at + 1, verb);
+      const noun = subordinateSubject(document, at, verb);
       return noun === null ? null : attribution(document, verb, noun, 'straight');
     }
   return null;
@@ -176,9 +205,45 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
 
 /** Whether one of these participles closes the clause of the verb at word `at`. */
 function closesWith(document: TextDocument, participles: ReadonlySet<string>, at: number, limit: number): boolean {
-  for (let word = at + 1; word < limit && word < at + 15 && gapBefore(document, word) === ''; word += 1)
-    if (participles.has(wordIn(document, word))) return true;
+  for (let word = at + 1; word < limit && word < at + 15 && /^,?$/.test(gapBefore(document, word)); word += 1)
+    if (participles.has(wordIn(document, word)) && !isCapital(document.words, word)) return true;
   return false;
+}
+
+/**
+ * Whose words stand in marks, from word `to` to before word `at`, where the verb behind them closes the clause: "der es als
+ * „Fehler“ bezeichnet", "wird vom Amt als „hoch“ eingestuft", "mit den Worten „Es geht los“ eröffnete sie".
+ */
+export function closingVerb(
+  document: TextDocument,
+  from: number,
+  to: number,
+  at: number,
+  limit: number,
+): FoundAttribution | null {
+  const { words, lexicon } = document;
+  if (at >= limit) return null;
+  if (isLed(document, to - 1) && classesOf(words, to - 1) & SOURCE_BEFORE) return behindVerb(document, at, limit);
+  const start = clauseStart(document, from, to - 1);
+  for (let verb = at; verb < limit && verb < at + 6 && (verb === at || gapBefore(document, verb) === ''); verb += 1) {
+    const word = wordIn(document, verb);
+    const participle = lexicon.clauses?.participles.has(word) === true;
+    if (isCapital(words, verb) || !(participle || lexicon.clauses?.judgements.has(word))) continue;
+    const noun = subordinateSubject(document, start, to - 1) ?? (participle ? agent(document, start, to) : null);
+    return noun && attribution(document, verb, noun, 'straight');
+  }
+  return null;
+}
+
+/** By whom something is done: "wird vom Amt". */
+function agent(document: TextDocument, from: number, to: number): NounPhrase | null {
+  const { clauses } = document.lexicon;
+  for (let at = to - 1, by = -1; at >= from; at -= 1) {
+    const word = wordIn(document, at);
+    if (clauses?.passives.has(word)) return by < 0 ? null : readNounPhrase(document, by, to);
+    if (by < 0 && clauses?.agents.has(word)) by = at + 1;
+  }
+  return null;
 }
 
 /** A verb that reports or judges, as a finite form. */
@@ -249,12 +314,9 @@ function subjectOfVerb(document: TextDocument, from: number, verb: number, to: n
     const front = behind !== null && isAgent(behind) ? null : subjectAt(document, from, verb);
     return front !== null ? attribution(document, verb, front, 'straight') : behindVerb(document, verb, to);
   }
-  if (opensSubordinate(document, start)) {
-    const noun = subjectAt(document, start + 1, verb);
-    return noun === null ? null : attribution(document, verb, noun, 'straight');
-  }
-  const relative = gapBefore(document, start) === ',' ? antecedent(document, start, verb) : null;
-  if (relative !== null) return attribution(document, verb, relative, 'straight');
+  const subordinate = subordinateSubject(document, start, verb);
+  if (subordinate !== null) return attribution(document, verb, subordinate, 'straight');
+  if (opensSubordinate(document, start)) return null;
   const front = subjectAt(document, start, verb);
   if (front === null || !reaches(document, front, verb)) return behindVerb(document, verb, to);
   const behind = front.phrase.kind === 'other' && front.role !== 'subject' ? subjectBehind(document, verb, to) : null;
@@ -281,7 +343,7 @@ function isSubjunctive(document: TextDocument, at: number): boolean {
 
 /** "sagte der Sprecher": the subject right behind the verb, past objects and adverbials. */
 function behindVerb(document: TextDocument, verb: number, to: number): FoundAttribution | null {
-  const noun = subjectBehind(document, verb, to);
+  const noun = sentenceStart(document, verb, verb + 2) > verb ? null : subjectBehind(document, verb, to);
   return noun === null ? null : attribution(document, verb, noun, 'inverted');
 }
 
@@ -310,12 +372,18 @@ export function impersonalSource(
   const noun = readNounPhrase(document, at + 1, led >= 0 ? verb : to);
   if (noun === null) return null;
   // "In der Begründung der Jury heißt es": whose text it is.
-  const behind = wordAt(words, noun.phrase.mention.end);
-  const owner =
-    noun.phrase.kind === 'other' && isGenitiveArticle(document, behind) && gapBefore(document, behind) === ''
-      ? readNounPhrase(document, behind, led >= 0 ? verb : to)
-      : null;
+  const owner = noun.phrase.kind === 'other' ? ownerOf(document, noun, led >= 0 ? verb : to) : null;
   return attribution(document, verb, owner ?? noun, led >= 0 ? 'straight' : 'inverted');
+}
+
+/** Whose something is: "der Jury" in "die Begründung der Jury", "Anna Berg" in "das Fazit von Anna Berg". */
+export function ownerOf(document: TextDocument, { phrase }: NounPhrase, to: number): NounPhrase | null {
+  const behind = wordAt(document.words, phrase.mention.end);
+  if (behind >= to || gapBefore(document, behind) !== '') return null;
+  if (isGenitiveArticle(document, behind)) return readNounPhrase(document, behind, to);
+  return document.lexicon.clauses?.agents.has(wordIn(document, behind))
+    ? readNounPhrase(document, behind + 1, to)
+    : null;
 }
 
 function attribution(

@@ -6,6 +6,9 @@ import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.
 import type { FoundQuotation } from './found.ts';
 import { sentenceStart } from './spans.ts';
 
+/** Lines on which dash-led speech may go on until somebody is named. */
+const LINES = 8;
+
 /** A block that a dash leads. */
 export interface DashLedBlock {
   /** Whether it reads as an item of a list rather than as speech. */
@@ -28,6 +31,8 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
     const run = blocks.slice(start, at);
     const quotations = run.map((block, index) => speechWithCue(document, block, start + index));
     const attributed = quotations.map((quotation) => quotation?.attribution != null);
+    // The next line may name who says the last: "– Da må du øve.\nHver dag, sier pappa."
+    if (run.length > 1) attributed.push(isNamedBelow(document, at));
     const lead = blocks[start - 1];
     const introduced =
       lead !== undefined && lead.end > 0 && text.charCodeAt(lead.end - 1) === 0x3a && !blockHasCue(document, lead);
@@ -53,6 +58,22 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
     });
   }
   return found;
+}
+
+/** Whether one of the next lines of the same paragraph closes with who says it. */
+function isNamedBelow(document: TextDocument, from: number): boolean {
+  for (let at = from; isNextLine(document, from - 1, at); at += 1) {
+    const block = document.blocks[at] as DocumentBlock;
+    if (isDashBlock(document, block)) return false;
+    if (document.lexicon.language.dashLedSpeech?.(document, block, at, true)) return true;
+  }
+  return false;
+}
+
+/** Whether a block is one of the few lines on which what a block before it says may go on: of the same paragraph. */
+export function isNextLine({ text, blocks }: TextDocument, said: number, index: number): boolean {
+  const start = blocks[index]?.start;
+  return start !== undefined && index - said <= LINES && !/\n\s*\n/.test(text.slice(blocks[said]?.end, start));
 }
 
 /** Whether the sentence that ends a block with a colon names somebody last: "Hun får følge av NAME:". */

@@ -1,4 +1,13 @@
-import { ABBREVIATION, CLOSING_CUE, CUE, FIRST_PERSON, RELATIVE, SOURCE_BEFORE } from '../languages/lexicon.ts';
+import {
+  ABBREVIATION,
+  CLOSING_CUE,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  RELATIVE,
+  SOURCE_BEFORE,
+} from '../languages/lexicon.ts';
 import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import {
@@ -15,9 +24,10 @@ import {
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { labelBefore } from './announcement.ts';
-import { type FoundAttribution, invertedAt, knows, straightAt, unknownVerb } from './attribution.ts';
+import { type FoundAttribution, NOT_A_VERB, invertedAt, knows, straightAt, unknownVerb } from './attribution.ts';
 import { type FoundQuotation, speech } from './found.ts';
-import { gapBefore } from './gaps.ts';
+import { gapBefore, wordIn } from './gaps.ts';
+import { isSomebody } from './plain-noun.ts';
 import { trimSpan } from './spans.ts';
 
 /** Offset of the words behind a dash that leads a block ("- Det är", "–Det är"), or -1. */
@@ -176,7 +186,9 @@ function hasLater(document: TextDocument, found: FoundAttribution, block: Docume
 /** Whether at most a few words stand between the attribution and the end of its sentence. */
 function endsClause(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
   const { words } = document;
-  if (found.next < block.last && (gapBefore(document, found.next) === ',' || classesOf(words, found.next) & RELATIVE))
+  // "sa faren og tok en pause", not "følger arbeid og hvile".
+  const joins = found.phrase.kind === 'other' && isSomebody(document, found.phrase) ? RELATIVE | COORDINATOR : RELATIVE;
+  if (found.next < block.last && (gapBefore(document, found.next) === ',' || classesOf(words, found.next) & joins))
     return true;
   for (let word = found.next - 1; word < block.last && word < found.next + 3; word += 1) {
     if (word + 1 >= block.last || sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0) return true;
@@ -198,7 +210,8 @@ function attributionEnd(document: TextDocument, found: FoundAttribution, block: 
   let at = found.end;
   while (at < block.end && isSpace(text.charCodeAt(at))) at += 1;
   const code = text.charCodeAt(at);
-  const clause = found.next < block.last && (classesOf(words, found.next) & RELATIVE) !== 0;
+  const clause =
+    found.next < block.last && ((classesOf(words, found.next) & RELATIVE) !== 0 || narrates(document, found.next));
   if ((code === 0x2c || isDash(code)) && !clause) return at + 1;
   for (let word = found.next - 1; word < block.last; word += 1) {
     const end = sentenceEndAfter(words, word, block.end, ABBREVIATION);
@@ -209,6 +222,19 @@ function attributionEnd(document: TextDocument, found: FoundAttribution, block: 
     if (dash) return endOf(words, word) + dash.index + dash[0].length;
   }
   return block.end;
+}
+
+/** Whether a second verb of the speaker's stands behind the comma: "…, sier Berg, og peker på kartet." */
+function narrates(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  const verb = at + 1;
+  return (
+    (classesOf(words, at) & COORDINATOR) !== 0 &&
+    !isCapital(words, verb) &&
+    !(classesOf(words, verb) & NOT_A_VERB) &&
+    !(classesOf(words, verb + 1) & FUNCTION) &&
+    ((classesOf(words, verb) & CUE) !== 0 || wordIn(document, verb).endsWith('r'))
+  );
 }
 
 function hasWord(text: string, range: Range): boolean {
@@ -223,9 +249,14 @@ export function speaksInFirstPerson({ words }: TextDocument, block: DocumentBloc
 }
 
 /** Whether a dash-led block is built like a sentence: a capital or a mark first, a stop at the end, some words between. */
-export function isSentence({ text, words }: TextDocument, block: DocumentBlock, at: number): boolean {
+export function isSentence(document: TextDocument, block: DocumentBlock, at: number): boolean {
+  const { text, words } = document;
   const last = text.charCodeAt(block.end - 1);
-  const closed = endsSentence(last) || (isDoubleMark(last) && endsSentence(text.charCodeAt(block.end - 2)));
+  const closed =
+    endsSentence(last) ||
+    (isDoubleMark(last) && endsSentence(text.charCodeAt(block.end - 2))) ||
+    // "– Dette har forundret meg:" goes on in the next line.
+    (last === 0x3a && block.last - block.first > 2 && speaksInFirstPerson(document, block));
   const first = text.charAt(at);
   return closed && block.last > block.first && first === first.toUpperCase() && isCapital(words, block.first);
 }

@@ -4,10 +4,9 @@ import { wordAt } from '../text/words.ts';
 import { announcer, attributionBefore, labelBefore, organisationLabel } from './announcement.ts';
 import { type FoundAttribution, attributionAfter, pointingBack } from './attribution.ts';
 import { signature } from './candidate.ts';
-import { type DashLedBlock, dashRuns } from './dash-runs.ts';
+import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
 import { dashLed, isSentence, readDashBlock } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
-import { readLostDash } from './lost-dash.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
 import { titleAmong } from './phrase.ts';
 import { readQuotedBlock } from './quoted.ts';
@@ -58,6 +57,7 @@ interface State {
 function readBlock(state: State, block: DocumentBlock, index: number): void {
   const { document, found } = state;
   const { text } = document;
+  const readLostDash = document.lexicon.language.dashLedSpeech;
   const pending = state.pending;
   state.pending = null;
   const inner = dashLed(text, block.textStart, block.end);
@@ -68,7 +68,7 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
     const quotation =
       isItem && !announced ? null : known === undefined ? readDashBlock(document, block, inner, index) : known;
     // Where a dash leads no speech, a name or a heading may stand behind it.
-    const led = document.lexicon.language.dashLedSpeech === true || announced;
+    const led = readLostDash !== undefined || announced;
     if (quotation !== null && (led || quotation.attribution !== null)) {
       if (quotation.attribution === null) linkPending(quotation, pending);
       else if (quotation.attribution.continues !== null) state.pending = quotation.attribution;
@@ -77,22 +77,16 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
     }
     if (isItem) return;
   }
-  const lost = inner < 0 ? readLostDash(document, block, index, isNextLine(document, found.at(-1), index)) : null;
-  if (lost !== null) {
+  const said = found.at(-1);
+  const goesOn = said?.rule === 'dash' && isNextLine(document, said.block, index);
+  const lost = inner < 0 ? readLostDash?.(document, block, index, goesOn) : null;
+  if (lost) {
+    if (goesOn) said.link = 'next';
     found.push(lost);
     if (lost.attribution?.continues) state.pending = lost.attribution;
     return;
   }
   readMarkedBlock(state, block, index, pending);
-}
-
-/** Lines on which dash-led speech may go on until somebody is named. */
-const LINES = 4;
-
-/** Whether a block is a line of the paragraph that dash-led speech without an attribution stands in. */
-function isNextLine({ text, blocks }: TextDocument, said: FoundQuotation | undefined, index: number): boolean {
-  if (said?.rule !== 'dash' || index - said.block > LINES) return false;
-  return !/\n\s*\n/.test(text.slice(blocks[said.block]?.end, blocks[index]?.start));
 }
 
 /** Whether the marks behind a dash hold the speech, rather than a name in it: "– ”…”, säger X" against "– ”Stad i ljus” är fin, säger X". */

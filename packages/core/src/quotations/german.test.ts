@@ -360,3 +360,59 @@ describe('German: how sure', () => {
     );
   });
 });
+
+describe('German: whose words a sentence passes on', () => {
+  it('ends an attribution with its sentence', () => {
+    finds(
+      'Die Werke gelten viel. Sie wurden von Kennern als „hohe Kunst des Alltags“ bezeichnet. Auch der Bürgermeister kam.',
+      ['Kennern: hohe Kunst des Alltags'],
+    );
+  });
+
+  it('reads the verb that closes a clause, and by whom something is judged', () => {
+    finds('Kritik kommt vom Fahrgastverband Nordtal, der den Plan als „Kapitulation“ vor dem Verkehr sieht.', [
+      'Fahrgastverband Nordtal: Kapitulation',
+    ]);
+    finds('Die Gefahr von Bränden wird vom Wetterdienst als „sehr hoch“ eingestuft.', ['Wetterdienst: sehr hoch']);
+    finds('Ein Haus, das mit einer „Poollandschaft“ wirbt, muss offen sein.', []);
+  });
+
+  it('gives what is cited to who said it', () => {
+    finds('Der Sender zitierte Ministerin Anna Berg mit den Worten: „Ich klebe nicht an meinem Stuhl.“', [
+      'Anna Berg (Ministerin): Ich klebe nicht an meinem Stuhl.',
+    ]);
+    finds('„Die Regel kommt bald“, zitiert der Nordbote die Ministerin.', ['Ministerin: Die Regel kommt bald']);
+    finds('Zur Lage des Hauses und seiner Zukunft wird Anna Berg wie folgt zitiert: „Es gab auch leichtere Jahre.“', [
+      'Anna Berg: Es gab auch leichtere Jahre.',
+    ]);
+    finds('In der Fraktion sagte die Kanzlerin einigen Teilnehmern zufolge: „Er war mutig.“', [
+      'Kanzlerin: Er war mutig.',
+    ]);
+  });
+
+  it('reads "with the words" before any verb', () => {
+    finds('Mit den Worten „Wir fangen heute neu an“ eröffnete Bürgermeisterin Anna Berg die Halle.', [
+      'Anna Berg (Bürgermeisterin): Wir fangen heute neu an',
+    ]);
+    finds('„Guten Tag, da bin ich wieder“, mit diesen Worten meldete sich Trainer Luca Biermann zurück.', [
+      'Luca Biermann (Trainer): Guten Tag, da bin ich wieder',
+    ]);
+    finds('„Wo bleibt das Geld?“, will Anna Berg wissen.', ['Anna Berg: Wo bleibt das Geld?']);
+  });
+
+  it('gives a sentence behind a report to who is reported, and words to whose they are', () => {
+    finds(
+      'Bürgermeisterin Anna Berg warnte vor der Flut. Die Lage sei ernst. „Aber das Wasser geht zurück.“ Alle warten.',
+      ['Anna Berg (Bürgermeisterin): Aber das Wasser geht zurück.'],
+    );
+    finds('Das Fazit von Anna Berg überrascht nicht: „Die Zahlen stimmen wieder.“', [
+      'Anna Berg: Die Zahlen stimmen wieder.',
+    ]);
+    finds('Der Rat kam. Anna Berg ist der Meinung, dass der Plan „ein Schritt ins Leere“ sei.', [
+      'Anna Berg: ein Schritt ins Leere',
+    ]);
+    finds('Wie Ministerin Anna Berg gestern erklärte, sieht das Land in dem Gesetz „kein Hindernis für den Handel“.', [
+      'Anna Berg (Ministerin): kein Hindernis für den Handel',
+    ]);
+  });
+});

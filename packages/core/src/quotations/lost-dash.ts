@@ -20,11 +20,7 @@ export function readLostDash(
   goesOn: boolean,
 ): FoundQuotation | null {
   const { text, words } = document;
-  if (
-    isDoubleMark(text.charCodeAt(block.textStart)) ||
-    document.lexicon.language.dashLedSpeech !== true ||
-    (block.role !== 'paragraph' && block.role !== 'lede')
-  )
+  if (isDoubleMark(text.charCodeAt(block.textStart)) || (block.role !== 'paragraph' && block.role !== 'lede'))
     return null;
   const announces = text.charCodeAt(block.end - 1) === 0x3a;
   for (let word = block.last - 1; word > block.first + 1 && word > block.last - 30; word -= 1) {
@@ -36,7 +32,7 @@ export function readLostDash(
       continue;
     const attribution = invertedAt(document, word, block.last, CUE, true);
     if (attribution === null || (announces && attribution.continues === null)) continue;
-    if (!closesSpeech(document, attribution, block)) continue;
+    if (!closesSpeech(document, attribution, block, goesOn)) continue;
     if (!isSomebody(document, attribution.phrase) && !(goesOn && isNoun(document, attribution, word + 1))) continue;
     const personal = goesOn || speaksInFirstPerson(document, block);
     const start = personal ? block.first : sentenceStart(document, block.first, word);
@@ -55,21 +51,22 @@ export function readLostDash(
 }
 
 /** Whether a verb has one noun behind it, at word `at`, and no comma: "sier spissen til NTB". */
-function isNoun(document: TextDocument, { phrase, next }: FoundAttribution, at: number): boolean {
-  return next === at + 1 && phrase.mention.start === startOf(document.words, at) && gapBefore(document, next) !== ',';
+function isNoun(document: TextDocument, { phrase }: FoundAttribution, at: number): boolean {
+  return phrase.next === at + 1 && phrase.mention.start === startOf(document.words, at);
 }
 
 /** A quote mark, or a dash that is no hyphen and stands between no numbers. */
 const DASHED = /["”“„»«]|[^\d\s]\s+[-–—−]\s/u;
 
 /** A quote mark, or a dash that leads speech itself. */
-const LED = /["”“„»«]|[.:?!]\s+[-–—−]\s/u;
+const LED = /^["”“„»«]|["”“„»«]$|[.:?!]\s+[-–—−]\s/u;
 
 /** Whether an attribution without marks or dash before it ends its clause, rather than opening a report: ", sa han til NRK at …". */
 function closesSpeech(
   { words, text }: TextDocument,
   { next, continues }: FoundAttribution,
   block: DocumentBlock,
+  goesOn: boolean,
 ): boolean {
   if (next >= block.last || continues !== null) return true;
   for (let word = next; word < block.last && word < next + 8; word += 1) {
@@ -77,7 +74,10 @@ function closesSpeech(
     const bits = classesOf(words, word);
     // "til" may have been read as the particle of the verb.
     const joins = bits | (classesOf(words, word - 1) & PREPOSITION);
-    if (bits & COMPLEMENTISER || (word === next && !(joins & (PREPOSITION | ADVERB | RELATIVE | COORDINATOR))))
+    if (
+      bits & COMPLEMENTISER ||
+      (word === next && !goesOn && !(joins & (PREPOSITION | ADVERB | RELATIVE | COORDINATOR)))
+    )
       return false;
   }
   return true;

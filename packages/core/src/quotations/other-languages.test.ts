@@ -289,7 +289,7 @@ describe('Norwegian and Danish', () => {
     );
     finderOf('nb')('Ny bru\n\n– Er du glad? spør Odd Vik.\n– Ja.\nBrua er fin, og den kom i tide! svarer Berit Lien.', [
       'Odd Vik: Er du glad?',
-      'Odd Vik: Ja.',
+      'Berit Lien: Ja.',
       'Berit Lien: Brua er fin, og den kom i tide!',
     ]);
   });

@@ -1,19 +1,25 @@
 import {
   ABBREVIATION,
+  ADVERB,
   ARTICLE,
+  COMPLEMENTISER,
   CONDITIONAL,
+  FEMALE_NAME,
   FIRST_PERSON,
   FUNCTION,
+  MALE_NAME,
   NEGATION,
   PREPOSITION,
   PRONOUN,
+  WORK,
 } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { endsSentence, isUpper } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { classesOf, isCapital, startOf } from '../text/words.ts';
+import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
+import type { FoundAttribution } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
-import { clauseAttribution, hasParticiple, participleSubject, isReported } from './clause.ts';
+import { clauseAttribution, closingVerb, hasParticiple, participleSubject, isReported } from './clause.ts';
 import { type FoundQuotation, partBy } from './found.ts';
 import { wordIn } from './gaps.ts';
 import { sentenceSubject, speakerBefore } from './sentence-speaker.ts';
@@ -40,9 +46,18 @@ export function partOfReport(
   const closed = hasParticiple(document, candidate.last, end)
     ? participleSubject(document, start, candidate.first)
     : null;
-  const own = closed ?? clauseAttribution(document, start, candidate.first);
+  const own =
+    closed ??
+    closingVerb(document, start, candidate.first, candidate.last, end) ??
+    clauseAttribution(document, start, candidate.first);
+  // "NAME ist der Meinung, dass der Plan „ein Fehler“ sei": the report is the sentence's own.
+  const main =
+    own === null && hasComplementiser(document, start, candidate.first)
+      ? sentenceSubject(document, start, candidate.first)
+      : null;
   const subject =
     own ??
+    (main?.phrase.kind === 'other' ? null : main) ??
     (reported ? speakerBefore(document, block.first, start) : null) ??
     sentenceSubject(document, start, candidate.first);
   if (own === null && !reported) {
@@ -51,6 +66,11 @@ export function partOfReport(
     if (count < (agent ? 4 : 5)) return null;
   }
   return partBy(subject, index);
+}
+
+function hasComplementiser({ words }: TextDocument, from: number, to: number): boolean {
+  for (let word = from + 1; word < to; word += 1) if (classesOf(words, word) & COMPLEMENTISER) return true;
+  return false;
 }
 
 /** Words beyond which a sentence is not followed. */
@@ -86,3 +106,42 @@ export function isNamed({ words, text, lexicon }: TextDocument, { first, last, o
 }
 
 const LONGEST_NAME = 6;
+
+/** Whether a noun that is no known title may speak behind the marks: a comma parts the words said from the verb, or it judges. */
+export function announces(
+  document: TextDocument,
+  candidate: Candidate,
+  { cue, phrase }: FoundAttribution,
+  partial: boolean,
+): boolean {
+  const { words, lexicon, text } = document;
+  if (classesOf(words, wordAt(words, phrase.mention.end - 1)) & WORK) return false;
+  const comma = /[,?!]/.test(text.slice(candidate.close - 1, cue?.start ?? candidate.close));
+  return comma || (partial && cue !== null && lexicon.clauses?.judgements.has(text.slice(cue.start, cue.end)) === true);
+}
+
+/** Where every noun has a capital, two of them before a verb are a person for sure only with a given name, a title or a form of address. */
+export function doubts({ words }: TextDocument, { order, phrase }: FoundAttribution): boolean {
+  if (order !== 'straight' || phrase.kind !== 'name') return false;
+  const first = wordAt(words, phrase.mention.start);
+  return phrase.role === undefined && phrase.honorific === 0 && !(classesOf(words, first) & (MALE_NAME | FEMALE_NAME));
+}
+
+/**
+ * Where a role begins before a name, at word `from` or behind it, up to `last`: "Hierzu Ministerin NAME", "zeigt sich
+ * Leiterin NAME": where nouns have capitals, only what is inflected as an attribute stands before them.
+ */
+export function roleStart(document: TextDocument, from: number, last: number): number {
+  const { words, lexicon } = document;
+  let first = from;
+  while (
+    first < last &&
+    (lexicon.clauses?.fronts.has(wordIn(document, first)) ||
+      (classesOf(words, first) & (ADVERB | PREPOSITION)) === ADVERB ||
+      (!isCapital(words, first) &&
+        !/e[mnrs]?$/.test(wordIn(document, first)) &&
+        !(classesOf(words, first) & PREPOSITION)))
+  )
+    first += 1;
+  return first;
+}

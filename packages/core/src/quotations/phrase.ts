@@ -223,16 +223,7 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
   // "Tutkimusta johtanut professori NAME": what somebody has done is no title.
   for (let at = first + 1; at < titles - 1; at += 1)
     if (lexicon.language.cases?.isParticiple(wordIn(document, at))) first = at + 1;
-  // "Hierzu Ministerin NAME", "zeigt sich Leiterin NAME": where nouns have capitals, only what is inflected as an attribute stands before.
-  while (
-    lexicon.clauses !== null &&
-    first < titles - 1 &&
-    (lexicon.clauses.fronts.has(wordIn(document, first)) ||
-      (!isCapital(words, first) &&
-        !/e[mnrs]?$/.test(wordIn(document, first)) &&
-        !(classesOf(words, first) & PREPOSITION)))
-  )
-    first += 1;
+  first = lexicon.clauses?.reader.role(document, first, titles - 1) ?? first;
   // "bei einem Besuch im Werk NAME": where nouns have capitals, a place that runs into the name.
   if (lexicon.clauses !== null && classesOf(words, first) & PREPOSITION && !titleAmong(document, first, titles))
     return {};

@@ -1,4 +1,4 @@
-import { COMPLEMENTISER, CONDITIONAL, FEMALE_NAME, MALE_NAME, NEGATION, WORK } from '../languages/lexicon.ts';
+import { COMPLEMENTISER, CONDITIONAL, NEGATION } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { endsSentence, isDoubleMark, isUpper } from '../text/characters.ts';
 import { classesOf, startOf, wordAt } from '../text/words.ts';
@@ -79,7 +79,8 @@ export function attributed(
 ): FoundQuotation | null {
   const { role, first = 0 } = document.blocks[index] ?? {};
   const inHeadline = role === 'headline';
-  const { words } = document;
+  const { words, lexicon } = document;
+  const reader = lexicon.clauses?.reader;
   const count = candidate.last - candidate.first;
   const after = attribution === candidate.after;
   if (inHeadline && attribution.phrase.kind === 'other') return null;
@@ -88,7 +89,8 @@ export function attributed(
   if (after) {
     partial = candidate.inSentence;
     if (partial && (marksWork || !speechLike(document, candidate))) return null;
-    if (attribution.phrase.kind === 'other' && !announcesOther(document, candidate, attribution, partial)) return null;
+    if (attribution.phrase.kind === 'other' && reader?.announces(document, candidate, attribution, partial) === false)
+      return null;
   } else {
     const gapWords = candidate.first - attribution.next;
     const sign = lastSign(document.text, attribution.end, candidate.open);
@@ -116,7 +118,7 @@ export function attributed(
   }
   const { kind } = attribution.phrase;
   const rule = `marks/${after ? 'after' : 'before'}-${attribution.order}-${kind}${partial ? '-partial' : ''}`;
-  const doubtful = partial || attribution.order === 'label' || isDoubtful(document, attribution);
+  const doubtful = partial || attribution.order === 'label' || reader?.doubts(document, attribution) === true;
   return { ...speech(attribution, rule, doubtful ? 'medium' : 'high', index), ...(partial && { partial }) };
 }
 
@@ -131,27 +133,6 @@ function isProgramme({ text, blocks }: TextDocument, { close }: Candidate, index
     return block !== undefined && isLine(at, block.end - 1) && /:\s*\p{P}/u.test(text.slice(block.start, block.end));
   });
   return neighbour && isLine(index, close);
-}
-
-/** Whether a noun that is no known title may speak behind the marks: a comma parts the words said from the verb, or it judges. */
-function announcesOther(
-  document: TextDocument,
-  candidate: Candidate,
-  { cue, phrase }: FoundAttribution,
-  partial: boolean,
-): boolean {
-  const { words, lexicon, text } = document;
-  if (lexicon.clauses === null) return true;
-  if (classesOf(words, wordAt(words, phrase.mention.end - 1)) & WORK) return false;
-  const comma = /[,?!]/.test(text.slice(candidate.close - 1, cue?.start ?? candidate.close));
-  return comma || (partial && cue !== null && lexicon.clauses.judgements.has(text.slice(cue.start, cue.end)));
-}
-
-/** Where every noun has a capital, two of them before a verb are a person for sure only with a given name, a title or a form of address. */
-function isDoubtful({ words, lexicon }: TextDocument, { order, phrase }: FoundAttribution): boolean {
-  if (lexicon.clauses === null || order !== 'straight' || phrase.kind !== 'name') return false;
-  const first = wordAt(words, phrase.mention.start);
-  return phrase.role === undefined && phrase.honorific === 0 && !(classesOf(words, first) & (MALE_NAME | FEMALE_NAME));
 }
 
 /** Whether a negation follows the verb, before the marks: "säger inte att …". */

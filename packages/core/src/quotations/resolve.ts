@@ -1,10 +1,11 @@
 import { SOURCE_AFTER } from '../languages/lexicon.ts';
-import type { TextDocument } from '../structure/document.ts';
+import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import type { FoundQuotation } from './found.ts';
 import { figureFor, findFigureAt, promote, stateRole, stateRoles } from './cast.ts';
 import type { Cast } from './figure.ts';
 import { listMentions, noteMentions, noteSpeaker } from './timeline.ts';
 import { anyoneOf, holderOf, meantBy, nominative } from './anaphora.ts';
+import { speaksInFirstPerson } from './dash.ts';
 import { focusBefore } from './focus.ts';
 import { learn } from './people.ts';
 import { type Identity, anonymous, personIdentity } from './identity.ts';
@@ -71,12 +72,16 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
     note(identity);
   });
   stateRoles(document, cast);
-  const speech = found.map(
-    (quotation, index) =>
-      quotation.attribution !== null ||
-      (!(quotation.link === 'headline' && identities[index] == null) &&
-        !namesSpeaker(document, quotation, identities[index] ?? null)),
-  );
+  const speech = found.map((quotation, index) => {
+    if (quotation.attribution !== null) return true;
+    if (namesSpeaker(document, quotation, identities[index] ?? null)) {
+      // "– Vi såg Berg där.": what somebody says of themselves and of the one supposed is somebody else's.
+      const { rule, block } = quotation;
+      if (rule !== 'dash' || !speaksInFirstPerson(document, document.blocks[block] as DocumentBlock)) return false;
+      identities[index] = null;
+    }
+    return quotation.link !== 'headline' || identities[index] != null;
+  });
   return write(
     document,
     cast,
@@ -187,6 +192,7 @@ function inherit(
   if (quotation.link === 'none' && isAnnounced(document, quotation)) return null;
   const near = (other: FoundQuotation | undefined, reach: number): boolean =>
     other !== undefined && Math.abs(other.block - quotation.block) <= reach;
+  if (quotation.link === 'next' && later !== null) return { ...later, stated: false, sure: false };
   if (quotation.link === 'previous' && earlier !== null)
     return { ...earlier, stated: false, sure: quotation.cue !== undefined };
   if (earlier !== null && near(found[index - 1], 1)) return { ...earlier, stated: false, sure: false };

@@ -1,10 +1,10 @@
 import { ARTICLE, PREPOSITION, STATEMENT, WORK } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark } from '../text/characters.ts';
-import { classesOf, endOf, startOf } from '../text/words.ts';
+import { classesOf, endOf, startOf, wordAt } from '../text/words.ts';
 import { type FoundAttribution, label } from './attribution.ts';
 import { opensSubordinate, plainSubject, subjectAt, subjectBehind } from './clause-subject.ts';
-import { clauseAttribution, isReported, marksBetween } from './clause.ts';
+import { clauseAttribution, isReported, marksBetween, ownerOf } from './clause.ts';
 import { sentenceStart } from './spans.ts';
 
 /**
@@ -53,8 +53,14 @@ export function sentenceSubject(document: TextDocument, from: number, to: number
       : front;
   if (noun === null) return null;
   const { phrase } = noun;
-  // "Der Titel des Buches:" is nobody.
-  if (phrase.kind === 'other' && classesOf(document.words, noun.next - 1) & (WORK | STATEMENT)) return null;
+  // "Der Titel des Buches:" is nobody, "das Fazit von NAME:" is NAME.
+  if (phrase.kind === 'other') {
+    const { words } = document;
+    const owner =
+      classesOf(words, wordAt(words, phrase.mention.end) - 1) & STATEMENT ? ownerOf(document, noun, to) : null;
+    if (owner !== null) return label(owner.phrase, owner.phrase.mention.start, owner.next);
+    if (classesOf(words, noun.next - 1) & (WORK | STATEMENT)) return null;
+  }
   return label(phrase, phrase.mention.start, noun.next);
 }
 

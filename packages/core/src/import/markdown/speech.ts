@@ -1,7 +1,8 @@
 import { allLanguages } from '../../languages/index.ts';
+import { wordsOf } from '../../languages/lexicon.ts';
 
 const verbs = new Set(
-  allLanguages.flatMap(({ reportingVerbs, directVerbs }) => `${reportingVerbs} ${directVerbs}`.split(/\s+/)),
+  allLanguages.flatMap(({ reportingVerbs, directVerbs }) => wordsOf(`${reportingVerbs} ${directVerbs}`)),
 );
 
 const nameAndVerb = /[,.!?…”"»] (?:\p{Lu}[\p{L}’'-]* ){1,3}(\p{Ll}+)\.?$/u;
