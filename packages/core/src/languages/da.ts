@@ -1,3 +1,4 @@
+import { bareClause } from '../quotations/bare-clause.ts';
 import { readLostDash } from '../quotations/lost-dash.ts';
 import type { Language } from './language.ts';
 
@@ -16,7 +17,7 @@ export const da: Language = {
     'peger>på pegede>på henviser>til henviste>til minder>om mindede>om gør>opmærksom>på gjorde>opmærksom>på gør>klart gør>det>klart gør>gældende',
   sourcePrepositions: 'ifølge',
   complementisers: 'at',
-  bareClauses: true,
+  bareClauses: bareClause,
   compounds: true,
   dashLedSpeech: readLostDash,
   malePronouns: 'han ham',

@@ -1,5 +1,5 @@
 import type { Furniture } from '../model/press-release.ts';
-import type { CaseReader, ClauseReader, DashReader, SubjectReader } from './readers.ts';
+import type { BareClauseReader, CaseReader, ClauseReader, DashReader, SubjectReader } from './readers.ts';
 
 /** Words of one class, in lower case, parted by white space; forms of one stem may share it: "sag|t|te" for "sagt sagte". */
 export type WordList = string;
@@ -71,8 +71,8 @@ export interface Language {
   readonly sourcePostpositions?: WordList;
   /** Words that open a reported clause: "att". */
   readonly complementisers: WordList;
-  /** Whether a reported clause may go without one: "X sier det blir", "she said it would". */
-  readonly bareClauses?: boolean;
+  /** Set where a reported clause may go without one, to what reads it: "X sier det blir", "she said it would". */
+  readonly bareClauses?: BareClauseReader;
   /** Verbs behind which a noun phrase opens such a clause, whatever its verb: "said". */
   readonly bareVerbs?: WordList;
 
@@ -120,8 +120,8 @@ export interface Language {
   readonly functionWords: WordList;
   /** Adverbs that may stand between a reporting verb and its speaker. */
   readonly adverbs: WordList;
-  /** Ending of adverbs that may stand before a reporting verb: "ly" in "she firmly said". */
-  readonly adverbEnding?: string;
+  /** Endings of adverbs and participles that tell how something is said: "ly" in "she firmly said", "ing". */
+  readonly adverbEndings?: WordList;
   /** Words that make a clause a condition, so that nothing in it was said: "om", "if". */
   readonly conditionals: WordList;
   readonly negations: WordList;

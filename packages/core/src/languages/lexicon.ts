@@ -80,6 +80,8 @@ export interface Lexicon {
   readonly isOrganisation: (word: string) => boolean;
   /** Prepositions inside the names of organisations. */
   readonly naming: ReadonlySet<string>;
+  /** Whether a word, in lower case, is an adverb or a participle by its ending: "firmly", "smiling". */
+  readonly isAdverb: (word: string) => boolean;
   /** A name without its genitive ending: the forms that it may be of, the word itself first. */
   readonly nameForms: (word: string) => readonly string[];
   /** The language's clause words, each list as a set, and what reads by them; null where clauses are not read. */
@@ -155,6 +157,7 @@ function compile(language: Language): Lexicon {
   const prepositional = new Set(wordsOf(language.prepositionalCues));
   const prepositionalVerbs = new Set([...prepositional].map((pair) => pair.slice(0, pair.indexOf('>'))));
   const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
+  const adverbs = wordsOf(language.adverbEndings);
   return {
     language,
     clauses: language.clauses ? clauseSets(language.clauses) : null,
@@ -178,6 +181,7 @@ function compile(language: Language): Lexicon {
     organisations,
     isOrganisation: (word) => organisations.has(word),
     naming: new Set(wordsOf(language.namingPrepositions)),
+    isAdverb: (word) => adverbs.some((ending) => word.endsWith(ending)),
     nameForms: (word) => {
       const forms = [word];
       for (const [ending, base] of cases)

@@ -1,3 +1,4 @@
+import { bareClause } from '../quotations/bare-clause.ts';
 import { readLostDash } from '../quotations/lost-dash.ts';
 import type { Language } from './language.ts';
 
@@ -16,7 +17,7 @@ export const nb: Language = {
   prepositionalCues: 'peker>på pekte>på viser>til viste>til minner>om minnet>om',
   sourcePrepositions: 'ifølge',
   complementisers: 'at',
-  bareClauses: true,
+  bareClauses: bareClause,
   compounds: true,
   dashLedSpeech: readLostDash,
   malePronouns: 'han ham',

@@ -75,4 +75,11 @@ export interface SubjectReader {
   readonly behind: (document: TextDocument, at: number, limit: number) => FoundAttribution | null;
   /** The subject of the reporting verb at word `cue`, in the words from `from` on. */
   readonly of: (document: TextDocument, from: number, cue: number) => FoundAttribution | null;
+  /** The report that the reporting verb at word `cue` closes or stands in: "…, Pask said." */
+  readonly closing: (document: TextDocument, sentence: Sentence, cue: number) => Report | null;
+  /** Where the phrase of the title at a word begins, not before word `floor`: "a retired bus driver". */
+  readonly phraseStart: (document: TextDocument, title: number, floor: number) => number;
 }
+
+/** The word behind a verb, from word `from` on, that begins a reported clause without an opener; -1 where there is none. */
+export type BareClauseReader = (document: TextDocument, from: number, limit: number) => number;

@@ -18,7 +18,7 @@ import type { TextDocument } from '../structure/document.ts';
 import { isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { NUMBER, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
-import { gapBefore, isOrganisationAt, isSuspended, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, isAdverbByEnding, isOrganisationAt, isSuspended, isTitleAt, wordIn } from './gaps.ts';
 import { titleWithin } from './name-titles.ts';
 
 export const WORD_LIMIT = 40;
@@ -162,7 +162,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
       start = at;
       continue;
     }
-    const part = nominalPart(document, at, limit, at === from, title);
+    const part = nominalPart(document, at, limit, at === start, title);
     if (part === null) break;
     title ||= part.title;
     end = part.next;
@@ -233,7 +233,8 @@ function nominalPart(
   if (bits & (RELATIVE | COMPLEMENTISER | PRONOUN | FIRST_PERSON | NEGATION) && !capital && !(bits & ARTICLE))
     return null;
   if (bits & (CUE | FUNCTION) && !capital && !isTitleAt(document, from) && !(bits & ARTICLE)) return null;
-  if (bits & COORDINATOR) return null;
+  // "speaking through an interpreter", "visibly moved": how it was said.
+  if (bits & COORDINATOR || (isAdverbByEnding(document, from) && !titleWithin(document, from, limit))) return null;
   let title = false;
   let at = from;
   let cut = false;
@@ -264,11 +265,11 @@ function nominalPart(
       // "redaktør anna@…": an address.
       (later && text.charCodeAt(endOf(words, at)) === AT_SIGN);
     if (cut) break;
-    title ||= isTitleAt(document, at);
+    title ||= isTitleAt(document, at) && !/['’]s$/.test(wordIn(document, at));
   }
   // "… och har skrivit en bok": the "och" goes with what is cut off.
   while (cut && at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;
   if (at === from) return null;
-  if (!first && !title && !capital && !titled) return null;
+  if (!first && !title && !capital && (!titled || document.lexicon.clauses !== null)) return null;
   return { next: at, title, cut };
 }

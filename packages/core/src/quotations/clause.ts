@@ -303,9 +303,9 @@ function subjectOfVerb(document: TextDocument, from: number, verb: number, to: n
   const { lexicon } = document;
   const start = clauseStart(document, from, verb);
   const impersonal = isImpersonal(document, verb);
-  if (lexicon.clauses?.impersonal.has(wordIn(document, verb)) && impersonal)
-    return impersonalSource(document, start, verb, to);
-  // "Das nennt man": nobody.
+  // "Das nennt man", "Das Boot heißt": nobody.
+  if (lexicon.clauses?.impersonal.has(wordIn(document, verb)))
+    return impersonal ? impersonalSource(document, start, verb, to) : null;
   if (impersonal) return null;
   if (start === verb && verb > from) {
     if (isDoubleMark(gapBefore(document, verb).charCodeAt(0))) return behindVerb(document, verb, to);

@@ -105,3 +105,40 @@ describe('English reported speech: "according to"', () => {
     finds('According to Jo Smith, the anglers keep their places.', ['Jo Smith: ~ the anglers keep their places']);
   });
 });
+
+describe('English reported speech: its bounds', () => {
+  it('ends before "but" and the next verb, which reports too', () => {
+    finds('Jo Smith noted that visits were up but cautioned that the winter would be hard.', [
+      'Jo Smith: ~ visits were up',
+      'Jo Smith: ~ the winter would be hard',
+    ]);
+    finds('Jo Smith said stocks in the north were low but warned that demand was flat.', [
+      'Jo Smith: ~ stocks in the north were low',
+      'Jo Smith: ~ demand was flat',
+    ]);
+  });
+
+  it('goes on behind a relative clause inside', () => {
+    finds('Jo Smith said the man, who is in his forties, had been drinking.', [
+      'Jo Smith: ~ the man, who is in his forties, had been drinking',
+    ]);
+  });
+
+  it('stands before a name in apposition and its verb', () => {
+    finds('The bridge is safe, the council’s chief engineer, Jo Smith, insisted.', [
+      'Jo Smith (council’s chief engineer): ~ The bridge is safe',
+    ]);
+  });
+
+  it('stands around a comparison, or behind it with a subject of its own', () => {
+    finds('Jo Smith came. The crew, as Smith points out, numbers seven.', ['Jo Smith: ~ The crew … numbers seven']);
+    finds('Jo Smith came. It rained, though, as Smith points out, the roof held.', ['Jo Smith: ~ the roof held']);
+    finds('The road, as the map shows, the river crosses twice.', []);
+  });
+
+  it('is none behind a noun that looks like a verb', () => {
+    finds('The claims that the council lied were false.', []);
+    finds('The points that the jury gave decided it.', []);
+    finds('Both warned that the bridge was old.', ['Both: ~ the bridge was old']);
+  });
+});

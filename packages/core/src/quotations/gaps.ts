@@ -25,11 +25,8 @@ export function wordIn({ lower, words }: TextDocument, index: number): string {
 
 /** Whether the word at `index` is an adverb by its ending: "firmly said". */
 export function isAdverbByEnding(document: TextDocument, index: number): boolean {
-  const ending = document.lexicon.language.adverbEnding;
-  const { text, words } = document;
-  return (
-    ending !== undefined && !isCapital(words, index) && text.startsWith(ending, endOf(words, index) - ending.length)
-  );
+  const { lexicon, words } = document;
+  return !isCapital(words, index) && lexicon.isAdverb(wordIn(document, index));
 }
 
 /** "äldre- och": a hyphen that stands for the end of a longer word; a stray space before it does no harm. */

@@ -4,12 +4,10 @@ import {
   COORDINATOR,
   CUE,
   FEMALE_NAME,
-  FIRST_PERSON,
   FUNCTION,
   HONORIFIC,
   MALE_NAME,
   NAME_PARTICLE,
-  NEGATION,
   PREPOSITION,
   PRONOUN,
   TITLE,
@@ -58,7 +56,6 @@ export function findName(document: TextDocument, from: number, limit: number, kn
         const last = nameEnd(document, run, limit);
         return { first: at, last, behind: last, titles: at, honorific: 0, organisation: false };
       }
-      if (at > from && bits & (FIRST_PERSON | NEGATION)) return null;
       // A verb between: what stands before it is another phrase.
       if (at > from && bits & FUNCTION && !(bits & NO_VERB) && !isTitleAt(document, at)) return null;
       continue;
@@ -90,7 +87,13 @@ export function findName(document: TextDocument, from: number, limit: number, kn
       at = end - 1;
       continue;
     }
-    const led = at > from && (classesOf(words, at - 1) & PREPOSITION) !== 0;
+    const articled = at > from && (classesOf(words, at - 1) & ARTICLE) !== 0;
+    // "Vice-President for a Green Economy", "Director of Finance and Operations": what an office is of.
+    const ofOffice =
+      lexicon.language.subjectFirst !== undefined &&
+      (classesOf(words, articled ? at - 2 : at - 1) & (PREPOSITION | COORDINATOR)) !== 0 &&
+      titleWithPreposition(document, from - 1, at);
+    const led = at > from && (ofOffice || (classesOf(words, at - 1) & PREPOSITION) !== 0);
     const followed = end < limit && gapBefore(document, end) === '' ? end : -1;
     const titleFollows = followed > 0 && titleWithin(document, followed, limit);
     // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name.
@@ -100,10 +103,9 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     }
     // "a spokeswoman for the federation Name": the name is inside what she speaks for.
     if (articleFirst(document, from) && titleWithPreposition(document, from, at)) return null;
-    // "the Florida senator": a capital between an article and a title is no name.
-    const articled = at > from && (classesOf(words, at - 1) & ARTICLE) !== 0;
     // "Sprecherin der Neuen Mitte": whose she is, where articles show case.
     if (articled && lexicon.clauses !== null && last - first === 1 && titleBetween(document, from, at)) return null;
+    // "the Florida senator": a capital between an article and a title is no name.
     if (
       titleFollows &&
       // "Vejsund Kommunes direktør": whose.
@@ -114,7 +116,8 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     if (led) {
       // "talesperson för Partiet Oscar Berg": the organisation runs into the name.
       const name = at > from + 1 ? nameBehindOrganisation(document, at, first, last) : -1;
-      if (name > 0) return { first: name, last, behind: end, titles: name, honorific, organisation: false };
+      if (name > 0)
+        return { first: Math.max(name, first), last, behind: end, titles: name, honorific, organisation: false };
       // "Director of Coastal Works Anna Berg": a title without an article has a name behind it.
       if (
         lexicon.language.subjectFirst !== undefined &&

@@ -101,8 +101,8 @@ function addRun(
   const behind = behindTitles(document, from, end).first;
   let first = behind === from ? behindNoun(document, from, end) : behind;
   // "Director of Coastal Works Anna Berg": the office runs into the name.
-  if (end - first >= 3 && document.lexicon.language.subjectFirst !== undefined && officeBefore(document, from))
-    first = end - 2;
+  const office = isTitleAt(document, from - 2) && (classesOf(words, from - 1) & PREPOSITION) !== 0;
+  if (office && end - first >= 3 && document.lexicon.language.subjectFirst) first = end - 2;
   const count = end - first;
   if (count === 1) {
     const run = { start: startOf(words, first), end: endOf(words, first) };
@@ -151,13 +151,6 @@ function isSubject(document: TextDocument, from: number, end: number, limit: num
     (from > 0 && gapBefore(document, from) === '' && document.lexicon.isPersonNoun(wordIn(document, from - 1))) ||
     (end < limit && gapBefore(document, end) === ',' && (classesOf(words, end) & RELATIVE) !== 0)
   );
-}
-
-/** Whether a capitalised title and a preposition stand right before word `at`: "Director of". */
-function officeBefore(document: TextDocument, at: number): boolean {
-  const { words } = document;
-  if (at < 2 || gapBefore(document, at) !== '' || !(classesOf(words, at - 1) & PREPOSITION)) return false;
-  return isTitleAt(document, at - 2) && isCapital(words, at - 2) && gapBefore(document, at - 1) === '';
 }
 
 /** Whether a capitalised word alone is a person: an age stands behind it, "who" behind a given name, or "who is" with a title. */

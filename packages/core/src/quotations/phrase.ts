@@ -59,7 +59,6 @@ export interface SpeakerPhrase {
 /** Reads a speaker phrase that begins at word `from` and ends before word `limit`. */
 export function readSpeaker(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const start = skipAdverbs(document, from, limit);
-  if (start >= limit) return null;
   const bits = classesOf(document.words, start);
   const lower = !isCapital(document.words, start);
   // No speaker begins with a word that opens a clause, with a verb or a negation.
@@ -204,7 +203,7 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
   while (first < titles && classesOf(words, first) & (ARTICLE | ADVERB) && !(classesOf(words, first) & TITLE))
     first += 1;
   while (titles > first && isHonorificAt(document, titles - 1) && !(classesOf(words, titles - 1) & TITLE)) titles -= 1;
-  // "wird NAME": a verb right before the name, no title.
+  // "wird NAME", "But NAME": a verb or the like right before the name, no title.
   if (classesOf(words, titles - 1) & FUNCTION && !isTitleAt(document, titles - 1)) return {};
   // A noun right before the name is its title, and what leads to it is not: "hämtad ur en dagbok av keramikern NAME".
   const nouns = document.lexicon.language.capitalisedNouns === true;
@@ -246,11 +245,6 @@ export function titleAmong(document: TextDocument, from: number, to: number): bo
 function isUnknown({ text, names }: TextDocument, { start, end }: Range): boolean {
   const name = text.slice(start, end).toLowerCase();
   return !name.includes(' ') && !names.has(name);
-}
-
-/** Whether a title follows within a few words that no article opens. */
-function titleJoined(document: TextDocument, from: number, limit: number): boolean {
-  return !(classesOf(document.words, from) & ARTICLE) && titleAmong(document, from, Math.min(limit, from + 3));
 }
 
 /** A second speaker: "och Karin Öst". */
@@ -298,9 +292,9 @@ export function readNamed(document: TextDocument, from: number, limit: number): 
   let titles = from;
   while (titles < group && isHonorificAt(document, titles)) titles += 1;
   if (found === null || found.organisation || found.last - found.first < 2 || found.titles - titles > 3) return null;
+  const end = endOf(document.words, found.last - 1);
   // ", säger minister NAME": the verb of a clause.
   if (classesOf(document.words, from) & CUE && !isCapital(document.words, from)) return null;
-  const end = endOf(document.words, found.last - 1);
   // The apposition ends with a comma of its own, or with the clause.
   return {
     kind: 'name',
@@ -326,7 +320,7 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
       preposition = at;
     }
     // "stellvertretende Vorsitzende und umweltpolitische Sprecherin", but "der Chef und die Sprecherin" are two.
-    if (bits & COORDINATOR && last >= 0 && !(lexicon.clauses !== null && titleJoined(document, at + 1, limit))) break;
+    if (bits & COORDINATOR && last >= 0 && classesOf(words, at + 1) & ARTICLE) break;
     const word = wordIn(document, at);
     // "polisen" is the police, not a policeman: the whole word goes before what it ends in.
     if (bits & TITLE || (!(bits & ORGANISATION) && isTitleAt(document, at))) {

@@ -53,6 +53,21 @@ describe('German reports', () => {
     ]);
   });
 
+  it('end in "so" and a name, whatever the mood', () => {
+    finds('Die Preise bleiben stabil, so Sprecherin Anna Berg.', [
+      'Anna Berg (Sprecherin): ~ Die Preise bleiben stabil',
+    ]);
+    finds('Die Brücke wird offen bleiben, so die Hoffnung.', []);
+    finds('Was sie fanden, stellt nach Ansicht aller die Besiedlung der Raue auf den Kopf.', []);
+  });
+
+  it('stand behind a verb and its complement', () => {
+    finds('Anna Berg machte darauf aufmerksam, dass die Leitungen alt seien.', [
+      'Anna Berg: ~ die Leitungen alt seien',
+    ]);
+    finds('Anna Berg gab zu bedenken, dass die Leitungen alt seien.', ['Anna Berg: ~ die Leitungen alt seien']);
+  });
+
   it('are none in what was denied, or not said', () => {
     finds('Dass die Brücke geschlossen gewesen sei, bestätigte die Stadt nicht.', []);
     finds('Die Stadt sagte nicht, die Brücke sei offen.', []);

@@ -16,7 +16,6 @@ import {
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../text/words.ts';
 import { joinedSubject, subjectBefore } from './announcement.ts';
-import { isAdverbial } from './apposition.ts';
 import { type FoundAttribution, invertedAt, straightAt, isFamiliar } from './attribution.ts';
 import { gapBefore, wordIn } from './gaps.ts';
 import { isSomebody } from './plain-noun.ts';
@@ -44,8 +43,8 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
   while (near > Math.max(sentence.first, cue - 3) && gapBefore(document, near) === '') near -= 1;
   if (isNegated(document, subject - 1, subject) || isNegated(document, near, behind)) return null;
   const opener = clauseOpener(document, behind, sentence.last);
-  const bare = opener < 0 && isSubject && lexicon.language.bareClauses === true;
-  const from = bare ? bareClause(document, behind, sentence.last) : -1;
+  const bare = opener < 0 && isSubject;
+  const from = (bare ? lexicon.language.bareClauses?.(document, behind, sentence.last) : undefined) ?? -1;
   if (opener < 0 && from < 0) return null;
   const start = bare ? startOf(words, from) : endOf(words, opener);
   const end = clauseEnd(document, (bare ? from : opener) + 2, sentence);
@@ -88,87 +87,49 @@ function isObject({ words }: TextDocument, from: number, opener: number): boolea
   return opener > behind + 1 && (classesOf(words, opener - 1) & PREPOSITION) !== 0;
 }
 
-/**
- * Where a clause without opener begins behind its verb: with a subject that has a finite verb near. Of two noun phrases in
- * a row the first is whom it is said to: "told members the bridge would close".
- */
-function bareClause(document: TextDocument, from: number, limit: number): number {
-  const { words, lexicon } = document;
-  let at = from;
-  while (at < limit && at < from + 6 && gapBefore(document, at) === '' && classesOf(words, at) & ADVERB) at += 1;
-  const says = lexicon.bareVerbs.has(wordIn(document, from - 1));
-  // "said on Monday the bridge": when and where it was said.
-  if (says && isAdverbial(document, at, limit))
-    while (at < limit && (!opensNoun(document, at) || classesOf(words, at - 1) & PREPOSITION)) at += 1;
-  const bits = classesOf(words, at);
-  const opens = opensNoun(document, at);
-  const indefinite = lexicon.isIndefinite(wordIn(document, at));
-  // "…, said Anna Berg, who …": her name is no clause.
-  const detached = gapBefore(document, from - 1) !== '';
-  const barred = opens ? PREPOSITION | COORDINATOR : NO_NOUN;
-  if (at >= limit || gapBefore(document, at) !== '' || bits & barred) return -1;
-  if ((!opens && lexicon.language.subjectFirst === undefined) || (indefinite && !says)) return -1;
-  let start = at;
-  for (let word = at + 1; word < limit && word < at + 14; word += 1) {
-    const bits = classesOf(words, word);
-    if (detached && gapBefore(document, word) !== '') return -1;
-    if (bits & FUNCTION && !isCapital(words, word) && !(bits & (COMPLEMENTISER | PRONOUN | ARTICLE | PREPOSITION)))
-      return start;
-    if (!opens && start === at && (word > at + 4 || bits & PREPOSITION)) return -1;
-    if (!says && word < at + 4 && bits & (ARTICLE | PRONOUN) && !(classesOf(words, word - 1) & JOINS)) start = word;
-  }
-  return opens && says && !indefinite && !detached ? start : -1;
-}
-
-/** Behind what an article begins no noun phrase of its own. */
-const JOINS = ARTICLE | PREPOSITION | COORDINATOR;
-
-/** What a noun without article is none of. */
-const NO_NOUN =
-  PREPOSITION | COORDINATOR | FUNCTION | NEGATION | ADVERB | CUE | RELATIVE | COMPLEMENTISER | FIRST_PERSON;
-
-/** A pronoun, an article, a capital or a number, with which a noun phrase begins. */
-function opensNoun({ words }: TextDocument, at: number): boolean {
-  return (classesOf(words, at) & (PRONOUN | ARTICLE)) !== 0 || isCapital(words, at) || isNumber(words, at);
-}
-
 function isNegated({ words }: TextDocument, from: number, behind: number): boolean {
   for (let word = Math.max(0, from); word <= behind; word += 1) if (classesOf(words, word) & NEGATION) return true;
   return false;
 }
 
-/** "…, uppger polisen." at the end of a sentence; "…, Pask said, …" inside one. */
+/** "…, uppger polisen." at the end of a sentence; "…, säger Berg, …" inside one. */
 export function byClosing(document: TextDocument, sentence: Sentence, cue: number): Report | null {
-  const { words, lexicon } = document;
-  const { subjectFirst } = lexicon.language;
+  const { subjectFirst } = document.lexicon.language;
+  if (subjectFirst) return subjectFirst.closing(document, sentence, cue);
   const inverted = gapBefore(document, cue) === ',';
   const start = inverted ? cue : clauseStart(document, sentence, cue);
   if (start < 0) return null;
   const attribution = inverted
     ? invertedAt(document, cue, sentence.last, REPORTING)
-    : subjectFirst
-      ? subjectFirst.of(document, start, cue)
-      : straightAt(document, start, sentence.last);
-  if (attribution === null || (attribution.phrase.kind === 'other' && !subjectFirst)) return null;
-  const { next, phrase } = attribution;
-  // "Berg, its engineer, says it has to": no pronoun stands behind its verb in a report.
-  if (subjectFirst && inverted && phrase.kind === 'pronoun') return null;
+    : straightAt(document, start, sentence.last);
+  if (attribution === null || attribution.phrase.kind === 'other') return null;
+  return around(document, sentence, attribution, start, inverted && document.lexicon.clauses === null);
+}
+
+/** The report around an attribution that begins at word `start`; behind it only where a comma says so and it may. */
+export function around(
+  document: TextDocument,
+  sentence: Sentence,
+  attribution: FoundAttribution,
+  start: number,
+  mayGoOn: boolean,
+  before: number = sentence.first,
+): Report | null {
+  const { words } = document;
+  const { next } = attribution;
+  const inside = mayGoOn && next < sentence.last && gapBefore(document, next) === ',';
   // "The bridge, Pask said, will close", but "…, Pask said, adding …", "…, Pask said, but he …".
-  const inside =
-    (subjectFirst !== undefined || (inverted && lexicon.clauses === null)) &&
-    next < sentence.last &&
-    gapBefore(document, next) === ',';
   const bits = classesOf(words, next);
   const anew = bits & CUE || (bits & (FUNCTION | COORDINATOR) && classesOf(words, next + 1) & (PRONOUN | ARTICLE));
   if ((!inside && next < sentence.last - 4) || !isFamiliar(document, attribution.phrase)) return null;
   if (isNegated(document, next - 1, inside ? next - 1 : sentence.last - 1)) return null;
-  const spans = [content(document, startOf(words, sentence.first), endOf(words, start - 1))];
+  const spans = [content(document, startOf(words, before), endOf(words, start - 1))];
   if (inside && !anew) spans.push(content(document, endOf(words, next - 1), sentence.end));
   return report(document, attribution, spans, 'reported/closing');
 }
 
 /** The word behind the last comma before the verb, where the speaker goes first: "…, Pask said." */
-function clauseStart(document: TextDocument, sentence: Sentence, cue: number): number {
+export function clauseStart(document: TextDocument, sentence: Sentence, cue: number): number {
   for (let at = cue - 1; at > sentence.first && at > cue - 8; at -= 1) if (gapBefore(document, at) === ',') return at;
   return -1;
 }
@@ -196,9 +157,15 @@ export function byPreposition(document: TextDocument, sentence: Sentence, opener
  */
 function clauseEnd(document: TextDocument, from: number, sentence: Sentence): number {
   const { words } = document;
+  let inserted = false;
   for (let word = from; word + 1 < sentence.last; word += 1) {
     const next = word + 1;
     const comma = gapBefore(document, word) === ',';
+    // "the man, who is in his forties, had been seen": the comma that closes what the first one opened.
+    if (comma && (inserted || classesOf(words, word) & RELATIVE)) {
+      inserted = !inserted;
+      continue;
+    }
     if (classesOf(words, word) & COORDINATOR && isCueAt(document, next) && !isCapital(words, next)) {
       if (comma || opensSoon(document, next + 1, sentence.last)) return endOf(words, word - 1);
     } else if (comma && isJoint(document, word) && isJoint(document, next)) {

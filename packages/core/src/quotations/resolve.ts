@@ -186,7 +186,7 @@ function inherit(
   if (quotation.link === 'headline') return saysIt(document, found, identities, quotation);
   const earlier = identities[index - 1] ?? null;
   const later = identities[index + 1] ?? null;
-  const about = introduced(document, cast, found, index);
+  const about = introduced(document, cast, found, index, earlier);
   if (about !== null && quotation.link === 'none') return about;
   // "Til en køber skrev kvinden: »…«": a sentence that announces the words as somebody's whom nobody can tell.
   if (quotation.link === 'none' && isAnnounced(document, quotation)) return null;
@@ -217,10 +217,13 @@ function introduced(
   cast: Cast,
   found: readonly FoundQuotation[],
   index: number,
+  earlier: Identity | null,
 ): Identity | null {
   const quotation = found[index] as FoundQuotation;
   const at = quotation.spans[0]?.start ?? 0;
   const focus = focusBefore(document, cast, at, quotation.block, 1, anyoneOf);
   const previous = found[index - 1]?.spans.at(-1)?.end ?? -1;
-  return focus === null || focus.at < previous ? null : { ...personIdentity(focus.figure, false, false) };
+  return focus === null || (focus.at < previous && focus.figure !== earlier?.figure)
+    ? null
+    : { ...personIdentity(focus.figure, false, false) };
 }

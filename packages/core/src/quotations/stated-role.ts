@@ -57,6 +57,7 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
   )
     first -= 2;
   first = ownerBefore(document, first, floor);
+  first = document.lexicon.language.subjectFirst?.phraseStart(document, first, floor) ?? first;
   const gap = gapBefore(document, name) === '.' ? 1 : 0;
   return text.slice(words.starts[first], endOf(words, name - 1) + gap);
 }
@@ -146,11 +147,8 @@ export function ageBehind(document: TextDocument, at: number, limit: number): bo
 export function roleBehind(document: TextDocument, name: number, limit: number): string | null {
   const bracket = bracketAfter(document, name, limit);
   const at = bracket?.next ?? name;
-  if (at >= limit) return null;
-  const gap = gapBefore(document, at).replace(')', '');
-  if (gap !== ',' && gap !== '') return null;
+  if (at >= limit || gapBefore(document, at).replace(')', '') !== ',') return null;
   const { words, text } = document;
-  if (gap === '') return null;
   if (classesOf(words, at) & RELATIVE) return roleInClause(document, at, limit);
   if (firstTitle(document, at, Math.min(limit, at + 5)) < 0) return null;
   let end = at + 1;
@@ -173,7 +171,8 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
 function firstTitle(document: TextDocument, from: number, limit: number): number {
   for (let word = from; word < limit && word <= from + 4; word += 1) {
     if (word > from && gapBefore(document, word) !== '' && !isSuspended(document, word - 1)) return -1;
-    if (isTitleAt(document, word)) return word;
+    // "the coxswain’s niece": only whose.
+    if (isTitleAt(document, word) && !/['’]s$/.test(wordIn(document, word))) return word;
     // ", båtbyggare," alone between commas.
     if (word === from && isTradeAlone(document, word)) return word;
     if (classesOf(document.words, word) & (COORDINATOR | PREPOSITION | CUE)) return -1;
@@ -214,6 +213,8 @@ export function roleGiven(document: TextDocument, name: number, block: number): 
   let at = from + 1;
   while (at < limit && at < from + 3 && classesOf(words, at) & (FUNCTION | ADVERB) && !(classesOf(words, at) & ARTICLE))
     at += 1;
+  // "ist seit 2019 Leiterin".
+  if (at + 2 < limit && classesOf(words, at) & PREPOSITION && isNumber(words, at + 1)) at += 2;
   // "har utsetts till", "has been appointed as".
   if (at + 1 < limit && gapBefore(document, at + 1) === '' && lexicon.givesRole(wordIn(document, at + 1))) at += 2;
   return titlePhrase(document, at, block, (bits & FUNCTION) !== 0);
@@ -246,6 +247,8 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
   const { words, text, lexicon } = document;
   let first = from;
   while (first < limit && first < from + 1 && classesOf(words, first) & ARTICLE) first += 1;
+  // "is a retired bus driver": behind an article all of it; "as new chief executive".
+  const articled = first > from;
   let start = -1;
   for (let at = first; at < limit && at < first + 5; at += 1) {
     const suspended = at > first && isSuspended(document, at - 1);
@@ -263,9 +266,8 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
       const wide = extent.end > 0 && (copula || naming || hasName(document, last + 1, extent.next));
       const end = wide ? extent.end : endOf(words, last);
       const definite = lexicon.language.compounds && lexicon.titleStem(wordIn(document, at)) !== wordIn(document, at);
-      return definite
-        ? null
-        : text.slice(startOf(words, start < 0 ? ownerBefore(document, at, first) : start), end).replace(/\s+/g, ' ');
+      const begin = start >= 0 ? start : articled ? first : ownerBefore(document, at, first);
+      return definite ? null : text.slice(startOf(words, begin), end).replace(/\s+/g, ' ');
     }
     if (classesOf(words, at) & (PREPOSITION | COORDINATOR | PRONOUN | CUE | FUNCTION | RELATIVE) && !suspended)
       return null;

@@ -13,6 +13,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  REPORTING,
   SOURCE_BEFORE,
   TITLE,
 } from '../languages/lexicon.ts';
@@ -22,9 +23,12 @@ import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { subjectBefore } from './announcement.ts';
 import { type FoundAttribution, invertedAt, isFamiliar, unknownVerb, withVerb } from './attribution.ts';
+import { opensNoun } from './bare-clause.ts';
 import { gapBefore, isAdverbByEnding, wordIn } from './gaps.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
 import { readOther } from './plain-noun.ts';
+import type { Report, Sentence } from './report.ts';
+import { around, clauseStart } from './reported-verb.ts';
 
 /** How many words a subject and what is said of it may have before its verb. */
 const LONGEST_SUBJECT = 30;
@@ -37,6 +41,8 @@ export const subjectReader: SubjectReader = {
     lastVerb(document, from, to) ?? (announced ? lastClause(document, from, to) : null),
   behind: longSubject,
   of: subjectOfCue,
+  closing,
+  phraseStart,
 };
 
 /** A subject of any make and its reporting verb: "a friend wrote", "one of the two, who asked for no name, said". */
@@ -260,7 +266,9 @@ function subjectAt(document: TextDocument, at: number, limit: number, verb: numb
 /** A determiner that stands for somebody, with what it is one of: "another said", "one of the two said". */
 function alone(document: TextDocument, at: number, head: number): SpeakerPhrase | null {
   const { words } = document;
-  const stands = head === at + 1 || (classesOf(words, at + 1) & PREPOSITION) !== 0;
+  // "The claims that …", "its report that …": a noun that looks like a verb; but "both warned that", "another says that".
+  const isNoun = !wordIn(document, head).endsWith('d') && !document.lexicon.isIndefinite(wordIn(document, at));
+  const stands = head === at + 1 ? !isNoun : (classesOf(words, at + 1) & PREPOSITION) !== 0;
   if (!stands || !(classesOf(words, at) & ARTICLE)) return null;
   const mention = { start: startOf(words, at), end: endOf(words, head - 1) };
   return { kind: 'other', mention, honorific: 0, next: head, end: mention.end };
@@ -284,4 +292,37 @@ function verbOfSubject(document: TextDocument, from: number, limit: number): num
       return -1;
   }
   return -1;
+}
+
+/** "…, Pask said." at the end of a sentence, "…, Pask said, …" inside one, "…, as Pask points out, …". */
+function closing(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  const { words } = document;
+  const comma = gapBefore(document, cue) === ',';
+  // "…, the chief engineer, Anna Berg, said.": the name closes what the comma before it opens.
+  const apposed = comma && cue + 1 >= sentence.last;
+  const inverted = comma && !apposed;
+  const start = inverted ? cue : clauseStart(document, sentence, apposed ? clauseStart(document, sentence, cue) : cue);
+  if (start < 0) return null;
+  const found = inverted ? invertedAt(document, cue, sentence.last, REPORTING) : subjectOfCue(document, start, cue);
+  // "Berg, its engineer, says it has to": no pronoun stands behind its verb in a report.
+  if (found === null || (inverted && found.phrase.kind === 'pronoun')) return null;
+  const next = found.next + (classesOf(words, found.next) & ADVERB ? 1 : 0);
+  // "It rained, though, as Berg points out, the roof held": what is pointed out has a subject of its own.
+  const apart = classesOf(words, start) & PREPOSITION && opensNoun(document, next);
+  return around(document, sentence, { ...found, next }, start, true, apart ? start : sentence.first);
+}
+
+/** Back over attributes to the beginning of the phrase or the sentence: "a retired bus driver", "Retired bus driver". */
+function phraseStart(document: TextDocument, title: number, floor: number): number {
+  const { words } = document;
+  let first = title;
+  while (first > floor && first > title - 3 && gapBefore(document, first) === '' && classesOf(words, first - 1) === 0)
+    first -= 1;
+  // "to assail Senator NAME": a verb.
+  const begins =
+    first === floor ||
+    gapBefore(document, first) !== '' ||
+    ((classesOf(words, first - 1) & (ARTICLE | PREPOSITION | COORDINATOR)) !== 0 &&
+      !document.lexicon.givesRole(wordIn(document, first - 1)));
+  return begins ? first : title;
 }

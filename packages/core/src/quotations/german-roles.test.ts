@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+/** Who said what in a paragraph of a German release. */
+const finds = (paragraph: string, lines: readonly string[]): void => {
+  assert.deepEqual(
+    said('de', `Neues aus Rauenfels\n\nDie Brücke über die Raue ist seit heute offen.\n\n${paragraph}`),
+    lines,
+  );
+};
+
+describe('German: roles', () => {
+  it('stand behind the verb and the year', () => {
+    finds('Jutta Kehl ist seit 2019 Leiterin des Museums. „Sie ist offen“, sagt sie.', [
+      'Jutta Kehl (Leiterin des Museums): Sie ist offen',
+    ]);
+  });
+
+  it('hold no prefix of the verb', () => {
+    finds('„Sie ist offen“, fasst es Jutta Kehl, technische Leiterin bei der Stadt, zusammen.', [
+      'Jutta Kehl (technische Leiterin bei der Stadt): Sie ist offen',
+    ]);
+  });
+
+  it('hold what stands on both sides of a comma, but not what somebody is to another', () => {
+    finds('Der Dezernent des Amtes, Stadtrat Ole Tams, sagt: „Sie ist offen.“', [
+      'Ole Tams (Dezernent des Amtes, Stadtrat): Sie ist offen.',
+    ]);
+    finds('Bergs Kollegin aus Auen, Stadträtin Jutta Kehl, sagt: „Sie ist offen.“', [
+      'Jutta Kehl (Stadträtin): Sie ist offen.',
+    ]);
+  });
+});
+
+describe('German: what something is called', () => {
+  it('was said by nobody', () => {
+    finds('Das Boot heißt „Alte Liebe am Bach“. Das Fest hieß „Starker Strom“.', []);
+  });
+});
