@@ -128,6 +128,9 @@ function compile(language: Language): Lexicon {
   add(language.abbreviations, ABBREVIATION);
   add(bothGenders(language), TITLE);
   add(language.shortTitles, TITLE);
+  // What is said of "Head of Sales" in a company whose language is another.
+  add(ENGLISH_TITLES, TITLE);
+  add('of', PREPOSITION);
   add(language.maleHonorifics, MALE_HONORIFIC);
   add(language.femaleHonorifics, FEMALE_HONORIFIC);
   add(language.neutralHonorifics, NEUTRAL_HONORIFIC);
@@ -144,7 +147,7 @@ function compile(language: Language): Lexicon {
   const endings = endingsOf(language);
   const lastParts = (parts: WordList | undefined, wholes?: WordList): LastParts =>
     new LastParts(wordsOf(parts), endings, language.compounds, wordsOf(wholes));
-  const titles = lastParts(bothGenders(language), language.shortTitles);
+  const titles = lastParts(bothGenders(language), `${language.shortTitles} ${ENGLISH_TITLES}`);
   const persons = lastParts(language.personNouns);
   const rules = lastParts(language.ruleNouns);
   const trades = wordsOf(language.tradeEndings);
@@ -205,6 +208,10 @@ export function wordsOf(list: WordList = ''): readonly string[] {
     return endings.length > 0 ? endings.map((ending) => stem + ending) : word || [];
   });
 }
+
+/** Titles that companies bear in English, whatever language they write. */
+const ENGLISH_TITLES =
+  'ceo cfo coo cto cio cmo vp svp evp president chief executive officer chairman director manager head lead senior founder co-founder partner counsel engineer scientist advisor owner developer designer specialist';
 
 /** The titles of a language, with the feminine of each where an ending makes one: "Leiter", "Leiterin". */
 function bothGenders(language: Language): WordList {

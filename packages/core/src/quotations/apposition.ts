@@ -54,7 +54,7 @@ export function readExtent(document: TextDocument, from: number, limit: number):
   let at = from + 1;
   while (
     at < limit &&
-    (gapBefore(document, at) === '' || isSuspended(document, at - 1)) &&
+    (/^&?$/.test(gapBefore(document, at)) || isSuspended(document, at - 1)) &&
     !endsExtent(document, at, limit)
   )
     at += 1;

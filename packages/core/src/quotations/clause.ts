@@ -2,6 +2,7 @@ import {
   ADVERB,
   ARTICLE,
   CLOSING_CUE,
+  COMPLEMENTISER,
   COORDINATOR,
   CUE,
   PREPOSITION,
@@ -102,6 +103,8 @@ function attributionWith(document: TextDocument, from: number, at: number, to: n
   if (bits & SOURCE_AFTER) return sourceBehind(document, from, at);
   if (bits & CLOSING_CUE && gapBefore(document, at) === ',') return interposed(document, at, to);
   const word = wordIn(document, at);
+  // "glaubt, dass die Brücke hält:": a judgement within what is believed leads to no words.
+  if (!(bits & CUE) && at === to - 1 && classesOf(words, clauseStart(document, from, at)) & COMPLEMENTISER) return null;
   // "machte deutlich": the word before the clause tells that the verb reports.
   const finite = isReportingVerb(document, at) || lexicon.reportsWith(word, wordIn(document, to - 1));
   if (clauses?.participles.has(word)) {

@@ -1,7 +1,7 @@
 import { type DocumentBlock, type TextDocument, isBody } from '../structure/document.ts';
 import { endsSentence, isDash, isDoubleMark, isSingleMark, isSpace } from '../text/characters.ts';
 import { wordAt } from '../text/words.ts';
-import { announcer, attributionBefore, labelBefore, organisationLabel } from './announcement.ts';
+import { announcer, attributionBefore, labelBefore, organisationLabel, subjectOf } from './announcement.ts';
 import { type FoundAttribution, attributionAfter, pointingBack } from './attribution.ts';
 import { signature } from './candidate.ts';
 import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
@@ -294,7 +294,7 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   const announced = colon
     ? (attributionBefore(document, from, to, true) ??
       labelBefore(document, from, to) ??
-      (inHeadline ? organisationLabel(document, from, to) : null))
+      (inHeadline ? organisationLabel(document, from, to) : somebodyOf(document, block, from, to, dash)))
     : null;
   const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index);
   if (quotation === null) return false;
@@ -312,6 +312,18 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   });
   if (quotation.attribution?.continues) state.pending = quotation.attribution;
   return true;
+}
+
+/** Whom the sentence before a colon is about, where whole sentences follow: "NAME er glad for at brua er ferdig: – Vi har ventet." */
+function somebodyOf(
+  document: TextDocument,
+  block: DocumentBlock,
+  from: number,
+  to: number,
+  dash: number,
+): FoundAttribution | null {
+  const about = isSentence(document, { ...block, first: to }, dash + 1) ? subjectOf(document, from, to) : null;
+  return about?.phrase.kind === 'pronoun' ? null : about;
 }
 
 function linkPending(quotation: FoundQuotation, pending: FoundAttribution | null): void {

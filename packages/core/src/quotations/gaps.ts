@@ -99,3 +99,8 @@ export function isSo(
 export function isAge({ text, words }: Pick<TextDocument, 'text' | 'words'>, at: number): boolean {
   return isNumber(words, at) && /^\d{1,3}[-‐‑]\p{L}{3,}/u.test(text.slice(startOf(words, at), endOf(words, at)));
 }
+
+/** Whether what an office is of, from word `at` on, may run into a name, as in English: "Director of Coastal Works Anna Berg". */
+export function officeRunsOn(document: TextDocument, at: number): boolean {
+  return document.lexicon.language.subjectFirst !== undefined || wordIn(document, at - 1) === 'of';
+}

@@ -81,7 +81,7 @@ export function isOrganisationName(document: TextDocument, first: number, last: 
   const { words } = document;
   for (let at = first; at < last; at += 1) {
     if (classesOf(words, at) & ORGANISATION || isOrganisationAt(document, at)) return true;
-    if (isNumber(words, at)) return true;
+    if (isNumber(words, at) || (at > first && gapBefore(document, at) === '&')) return true;
   }
   const single = last - first === 1;
   if (single && document.text.slice(startOf(words, first), endOf(words, first)).includes('.')) return false;

@@ -14,7 +14,16 @@ import {
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { gapBefore, isHonorificAt, isOrganisationAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
+import {
+  gapBefore,
+  isHonorificAt,
+  isOrganisationAt,
+  isSuspended,
+  isTitleAt,
+  joinsByPoint,
+  officeRunsOn,
+  wordIn,
+} from './gaps.ts';
 import {
   beforeOrganisation,
   isKindOfOrganisation,
@@ -119,12 +128,7 @@ export function findName(document: TextDocument, from: number, limit: number, kn
       if (name > 0)
         return { first: Math.max(name, first), last, behind: end, titles: name, honorific, organisation: false };
       // "Director of Coastal Works Anna Berg": a title without an article has a name behind it.
-      if (
-        lexicon.language.subjectFirst !== undefined &&
-        last - first >= 3 &&
-        isCapital(words, from) &&
-        titleBetween(document, from, at)
-      )
+      if (officeRunsOn(document, at) && last - first >= 3 && isCapital(words, from) && titleBetween(document, from, at))
         return { first: last - 2, last, behind: end, titles: last - 2, honorific, organisation: false };
       if (last < limit && nameFrom(document, last, limit, known) !== null) {
         at = last - 1;
@@ -238,7 +242,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     const joined =
       gap === '' ||
       (gap === '.' && isInitialLike(document, at - 1) && joinsByPoint(document, at - 1)) ||
-      (gap === '&' && isOrganisationName(document, first, at));
+      (gap === '&' && isFirm(document, first, at));
     if (!joined) break;
     const degree = gap === '.' && isHonorificAt(document, at);
     if (degree || isInitial(document, at) || isCapitalParticle(document, at, limit)) at += 1;
@@ -256,6 +260,12 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
   if (at > first + 1 && at < limit && GENERATIONS.has(wordIn(document, at)) && /^,? $/.test(gapText(document, at)))
     at += 1;
   return Math.min(at, limit);
+}
+
+/** Whether "&" before word `at` joins the names of a firm, "Bruhn & Lykke", rather than people, "Anna Berg & Bo Lind". */
+function isFirm(document: TextDocument, first: number, at: number): boolean {
+  const isGiven = (word: number): boolean => (classesOf(document.words, word) & (MALE_NAME | FEMALE_NAME)) !== 0;
+  return isOrganisationName(document, first, at) || !isGiven(first) || (at - first === 1 && !isGiven(at));
 }
 
 /** What tells two of one name apart, in every language. */

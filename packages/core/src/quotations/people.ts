@@ -15,7 +15,7 @@ import {
 import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { gapBefore, isHonorificAt, isTitleAt, lettersEnd, wordIn } from './gaps.ts';
+import { gapBefore, isHonorificAt, isTitleAt, lettersEnd, officeRunsOn, wordIn } from './gaps.ts';
 import { figureFor, lengthen, notePossible, stateRole } from './cast.ts';
 import { type Cast, emptyCast, type Figure, type Gender } from './figure.ts';
 import { beforeOrganisation, isOrganisationName } from './name-organisation.ts';
@@ -102,7 +102,7 @@ function addRun(
   let first = behind === from ? behindNoun(document, from, end) : behind;
   // "Director of Coastal Works Anna Berg": the office runs into the name.
   const office = isTitleAt(document, from - 2) && (classesOf(words, from - 1) & PREPOSITION) !== 0;
-  if (office && end - first >= 3 && document.lexicon.language.subjectFirst) first = end - 2;
+  if (office && end - first >= 3 && officeRunsOn(document, from)) first = end - 2;
   const count = end - first;
   if (count === 1) {
     const run = { start: startOf(words, first), end: endOf(words, first) };

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findQuotations } from '@talstreck/core';
+import { said } from './said.fixture.ts';
+
+const finds = (lang: string, text: string, lines: readonly string[]): void => {
+  assert.deepEqual(said(lang, text), lines);
+};
+
+describe('English titles in a release of another language', () => {
+  it('are read before a name, whatever the office is of', () => {
+    finds('sv', '– Bra, säger Head of Public Affairs Xenia Ngo.', ['Xenia Ngo (Head of Public Affairs): Bra']);
+    finds('de', '„Das ist gut“, sagt Head of Sales Uta Maurer.', ['Uta Maurer (Head of Sales): Das ist gut']);
+    finds('fi', '”Hyvä on”, sanoo Head of Sales Kati Moss.', ['Kati Moss (Head of Sales): Hyvä on']);
+    finds('da', '»Det er godt,« siger Vice President Ulf Ek.', ['Ulf Ek (Vice President): Det er godt']);
+  });
+
+  it('are read behind a name', () => {
+    finds('de', '„Das ist gut“, sagt Eva Rot, Chief People Officer der Bruhn AG.', [
+      'Eva Rot (Chief People Officer der Bruhn AG): Das ist gut',
+    ]);
+    finds('nb', '– Bra, sier Pia Lind, Senior Vice President, Head of Group Communications.', [
+      'Pia Lind (Senior Vice President, Head of Group Communications): Bra',
+    ]);
+  });
+});
+
+describe('“&” between names', () => {
+  it('makes a firm of them, which may speak', () => {
+    const [quotation] = findQuotations('“We believe in it,” said Bruhn & Lykke.', { lang: 'en' });
+    assert.equal(quotation?.speaker?.affiliation, 'Bruhn & Lykke');
+  });
+
+  it('stays within what an office is of', () => {
+    finds('nb', '– Vi tror på det, sier Anna Berg, direktør i fabrikken Bruhn & Lykke.', [
+      'Anna Berg (direktør i fabrikken Bruhn & Lykke): Vi tror på det',
+    ]);
+    finds('sv', '– Vi tror på det, säger Eva Moss, chef för Forskning & Utveckling på Lind & Berg AB.', [
+      'Eva Moss (chef för Forskning & Utveckling på Lind & Berg AB): Vi tror på det',
+    ]);
+  });
+});
+
+describe('A sentence that tells of somebody and ends with a colon', () => {
+  it('leads to dash-led speech on the same line', () => {
+    finds('nb', 'Prosjektleder Anna Berg er glad for at brua er ferdig: – Vi har bygget for barnebarna våre.', [
+      'Anna Berg (Prosjektleder): Vi har bygget for barnebarna våre.',
+    ]);
+    finds('nb', 'Prosjektleder Anna Berg trekker fram tre ting: – sykkelfelt, belysning og benker.', []);
+    finds('nb', 'Programmet åpner: – Foredrag om bruer.', []);
+  });
+
+  it('does not lead from what is judged inside its clause', () => {
+    finds('de', 'Leiterin Anna Berg glaubt, dass die Brücke hundert Jahre hält: „Wir haben für unsere Enkel gebaut.“', [
+      'Anna Berg (Leiterin): Wir haben für unsere Enkel gebaut.',
+    ]);
+  });
+});
