@@ -12,9 +12,8 @@ export const da: Language = {
     'siger sag|t|de fortælle||r fortalt||e oplys|e|t|er|te forklare|r|t|de meld|t|er|te skriver skrev||et konstatere||r|de understrege|r|t|de påpege|r|t|de hævde|r|t|de påst|od|år svare|r|t|de tilføje|r|de konkludere|r|de præcisere|r|de uddybe|r|de fremhæve|r|de pointere|r|de rapportere|r|de varsler advare|r|t|de indrømme|r|de bekræfte||r|t|de love||r|t|de forsikre|r|de udtal|t|er|te meddel|er|te erkend|er|te fastsl|og|år afvis|er|te lyder lød anfør|er|te bemærke|r|de slår slog men|er|te',
   directVerbs:
     'omtal|t|er|te betegne|r|t|de kald|t|er|te syn|es|tes tro|r|ede håbe|r|de fortsætter fortsatte afslutte|r|de indleder spørger spurgte kommentere|r|de opsummere|r|de beskriver beskrev||et råber opfordre|r|de mindes husker griner smiler udbryder vurdere|r|de indvender jubler glæder takker fastholder supplere|r|de antyder tænker slutte|r|de lægger roser tal|er|te spøg|er|te sukke|r|de udbrød praler afvist',
-  continuingVerbs: 'fortsætter fortsatte tilføje|r|de afslutte|r|de supplerer slutter',
   prepositionalCues:
-    'peger>på pegede>på henviser>til henviste>til minder>om mindede>om gør>opmærksom>på gjorde>opmærksom>på gør>klart gør>det>klart gør>gældende',
+    'peger>på pegede>på henviser>til henviste>til minder>om mindede>om gør>opmærksom>på gjorde>opmærksom>på gør>klart gør>gældende',
   sourcePrepositions: 'ifølge',
   complementisers: 'at',
   bareClauses: bareClause,
@@ -67,9 +66,9 @@ export const da: Language = {
   statementNouns:
     'kommentar udtalelse pressemeddelelse interview pressekonference e-mail mail brev rapport tale kronik indlæg meddelelse år måneder uger sæsoner starten',
   maleNames:
-    'peter jens michael lars henrik thomas søren jan christian martin niels anders morten jesper jørgen hans mads rasmus per ole ulrik torben claus klaus kim bent flemming erik allan steen brian carsten karsten finn poul mikkel simon kristian daniel jakob jacob frederik kasper casper emil oliver magnus mathias bo troels asger esben rune nikolaj leif svend knud anton aksel viggo mats nils elias jonas tobias andreas matias klas johannes marius linus markus niklas tomas lukas lucas',
+    'aksel allan anders andreas anton asger bent bo brian carsten casper christian claus daniel elias emil erik esben finn flemming frederik hans henrik jacob jakob jan jens jesper johannes jonas jørgen karsten kasper kim klas klaus knud kristian lars leif linus lucas lukas mads magnus marius markus martin mathias matias mats michael mikkel morten niels niklas nikolaj nils ole oliver per peter poul rasmus rune simon steen svend søren thomas tobias tomas torben troels ulrik viggo',
   femaleNames:
-    'anne kirsten mette hanne anna helle susanne lene maria marianne inge karen lone bente camilla pia louise charlotte jette tina lise dorthe gitte ida julie kirstine christina maja birgitte sofie birthe ulla inger lisbeth emma tove margit cecilie line signe nanna trine sara freja katrine karina stine lotte vibeke rikke merete annette anette dorte dorthea asta gudrun ellen else sanne tanja mia ditte',
+    'anette anna anne annette asta bente birgitte birthe camilla cecilie charlotte christina ditte dorte dorthe dorthea ellen else emma freja gitte gudrun hanne helle ida inge inger jette julie karen karina katrine kirsten kirstine lene line lisbeth lise lone lotte louise maja margit maria marianne merete mette mia nanna pia rikke sanne sara signe sofie stine susanne tanja tina tove trine ulla vibeke',
   furniture: {
     noscript: '*javascript',
     search: 'søg\nsøg på *\nsøg i *\nsøg efter *',

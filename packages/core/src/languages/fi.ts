@@ -12,7 +12,6 @@ export const fi: Language = {
     'sano|i|o|nut|vat kerto|i|o|nut|vat totea|a|vat totesi ilmoitta|a|nut ilmoitti korosta|a|nut|vat korosti painotta|a|nut painotti kirjoitta|a|nut kirjoitti selittä|ä|nyt selitti vahvista|a|nut vahvisti muistutta|a|nut muistutti huomautt|i|aa väittä|ä|nyt väitti vasta|a|si lisä|ä|si raportoi varoitta|a|nut varoitti myöntä|ä|nyt myönsi lupa|a|si vakuutta|a|nut vakuutti tiedott|i|aa linja|a|si arvioi||nut tähdentää alleviivaa tarkentaa mainits|i|ee paljastaa muistel|i|ee todennut kiistä|ä|nyt|vät kiisti luvannut lisännyt vastannut',
   directVerbs:
     'kutsu|i|u|nut kuva|a|si|ili toivott|i|aa jatk|aa|oi kuvailee pohti||i kysy|i|y iloits|i|ee kiitt|i|ää toivo|i|o usko|i|o kommentoi||nut summa|a|si tiivist|i|ää päättää kehott|i|aa huokaa naur|aa|oi hymyil|i|ee perustel|i|ee taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii tunnustaa arvelee luonnehti|i|nut kuittaa hehkuttaa puhu|i|u kehais|i|ee vitsailee huokaisee kertaa kuvannut',
-  continuingVerbs: 'jatkaa jatkoi lisää lisäsi täydentää',
   sourcePostpositions: 'mukaan mielestä mukaansa mielestään',
   complementisers: 'että ettei etteivät',
   compounds: true,
@@ -59,9 +58,9 @@ export const fi: Language = {
   statementNouns:
     'kommentti lausunto tiedote haastattelu tiedotustilaisuus sähköposti kirje raportti puhe kirjoitus tiedotteessa kommentissaan lausunnossaan',
   maleNames:
-    'juhani johannes mikael matti timo antti jari mika kari markku pekka jukka juha heikki hannu janne petri marko ville sami tuomas lauri seppo mikko tapio esa ari tero teemu jussi tommi kimmo pasi harri veli ilkka jouni vesa olli eero risto raimo aleksi jani joni toni juho kalle erkki martti paavo arto reijo otto eetu onni leo oskari elias niko henri niilo aapo oiva olavi',
+    'aapo aleksi antti ari arto eero eetu elias erkki esa hannu harri heikki henri ilkka jani janne jari johannes joni jouni juha juhani juho jukka jussi kalle kari kimmo lauri leo markku marko martti matti mika mikael mikko niilo niko oiva olavi olli onni oskari otto paavo pasi pekka petri raimo reijo risto sami seppo tapio teemu tero timo tommi toni tuomas veli vesa ville',
   femaleNames:
-    'maria helena johanna anneli kaarina liisa anna hannele marjatta tuula päivi leena sari tiina pirjo minna satu mari eeva susanna riitta kirsi marja hanna heidi katja outi ritva raija merja sanna laura jenni mervi jaana taina tarja sirpa elina saara emilia noora anne anu irma kaisa katri nina virpi piia sini henna essi aino elli helmi venla kerttu ulla terhi maarit hilkka inkeri salla milla',
+    'aino anna anne anneli anu eeva elina elli emilia essi hanna hannele heidi helena helmi henna hilkka inkeri irma jaana jenni johanna kaarina kaisa katja katri kerttu kirsi laura leena liisa maarit mari maria marja marjatta merja mervi milla minna nina noora outi piia pirjo päivi raija riitta ritva saara salla sanna sari satu sini sirpa susanna taina tarja terhi tiina tuula ulla venla virpi',
   furniture: {
     noscript: '*javascript*',
     search: 'haku\nhae\nhae *\netsi *',

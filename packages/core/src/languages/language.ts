@@ -59,8 +59,6 @@ export interface Language {
   readonly reportingVerbs: WordList;
   /** Finite forms that go with the words themselves, but whose that-clause is no report of speech: "avslutar", "fortsätter". */
   readonly directVerbs: WordList;
-  /** Verbs of the two lists above that say that the same speaker goes on: "fortsätter". */
-  readonly continuingVerbs: WordList;
   /** Words that act as a reporting verb only behind the words themselves, before a name: German "so". */
   readonly closingCues?: WordList;
   /** Verbs that report only with a preposition before the clause, the two joined by ">": "pekar>på" for "pekar på att". */

@@ -5,41 +5,75 @@ import { LastParts } from './last-parts.ts';
 /** Word-class bits. A word may have several. */
 export const REPORTING: number = 1 << 0;
 export const DIRECT: number = 1 << 1;
-export const CONTINUING: number = 1 << 2;
-export const CLOSING_CUE: number = 1 << 3;
-export const SOURCE_BEFORE: number = 1 << 4;
-export const SOURCE_AFTER: number = 1 << 5;
-export const COMPLEMENTISER: number = 1 << 6;
-export const MALE_PRONOUN: number = 1 << 7;
-export const FEMALE_PRONOUN: number = 1 << 8;
-export const NEUTRAL_PRONOUN: number = 1 << 9;
-export const PLURAL_PRONOUN: number = 1 << 10;
-export const FIRST_PERSON: number = 1 << 11;
-export const ARTICLE: number = 1 << 12;
-export const PREPOSITION: number = 1 << 13;
-export const COORDINATOR: number = 1 << 14;
-export const RELATIVE: number = 1 << 15;
-export const FUNCTION: number = 1 << 16;
-export const ADVERB: number = 1 << 17;
-export const NEGATION: number = 1 << 18;
-export const ABBREVIATION: number = 1 << 19;
-export const TITLE: number = 1 << 20;
-export const MALE_HONORIFIC: number = 1 << 21;
-export const FEMALE_HONORIFIC: number = 1 << 22;
-export const NEUTRAL_HONORIFIC: number = 1 << 23;
-export const NAME_PARTICLE: number = 1 << 24;
-export const ORGANISATION: number = 1 << 25;
-export const WORK: number = 1 << 26;
-export const STATEMENT: number = 1 << 27;
-export const MALE_NAME: number = 1 << 28;
-export const FEMALE_NAME: number = 1 << 29;
-export const MONTH: number = 1 << 30;
-export const CONDITIONAL: number = 1 << 31;
+export const CLOSING_CUE: number = 1 << 2;
+export const SOURCE_BEFORE: number = 1 << 3;
+export const SOURCE_AFTER: number = 1 << 4;
+export const COMPLEMENTISER: number = 1 << 5;
+export const MALE_PRONOUN: number = 1 << 6;
+export const FEMALE_PRONOUN: number = 1 << 7;
+export const NEUTRAL_PRONOUN: number = 1 << 8;
+export const PLURAL_PRONOUN: number = 1 << 9;
+export const FIRST_PERSON: number = 1 << 10;
+export const ARTICLE: number = 1 << 11;
+export const PREPOSITION: number = 1 << 12;
+export const COORDINATOR: number = 1 << 13;
+export const RELATIVE: number = 1 << 14;
+export const FUNCTION: number = 1 << 15;
+export const ADVERB: number = 1 << 16;
+export const NEGATION: number = 1 << 17;
+export const ABBREVIATION: number = 1 << 18;
+export const TITLE: number = 1 << 19;
+export const MALE_HONORIFIC: number = 1 << 20;
+export const FEMALE_HONORIFIC: number = 1 << 21;
+export const NEUTRAL_HONORIFIC: number = 1 << 22;
+export const NAME_PARTICLE: number = 1 << 23;
+export const ORGANISATION: number = 1 << 24;
+export const WORK: number = 1 << 25;
+export const STATEMENT: number = 1 << 26;
+export const MALE_NAME: number = 1 << 27;
+export const FEMALE_NAME: number = 1 << 28;
+export const MONTH: number = 1 << 29;
+export const CONDITIONAL: number = 1 << 30;
 
 export const CUE: number = REPORTING | DIRECT;
 export const SINGULAR_PRONOUN: number = MALE_PRONOUN | FEMALE_PRONOUN | NEUTRAL_PRONOUN;
 export const PRONOUN: number = SINGULAR_PRONOUN | PLURAL_PRONOUN;
 export const HONORIFIC: number = MALE_HONORIFIC | FEMALE_HONORIFIC | NEUTRAL_HONORIFIC;
+
+/** The lists of a language whose words are of a class each, in the order of the bits. */
+const LISTS = [
+  'reportingVerbs',
+  'directVerbs',
+  'closingCues',
+  'sourcePrepositions',
+  'sourcePostpositions',
+  'complementisers',
+  'malePronouns',
+  'femalePronouns',
+  'neutralPronouns',
+  'pluralPronouns',
+  'firstPersonPronouns',
+  'articles',
+  'prepositions',
+  'coordinators',
+  'relatives',
+  'functionWords',
+  'adverbs',
+  'negations',
+  'abbreviations',
+  'titles',
+  'maleHonorifics',
+  'femaleHonorifics',
+  'neutralHonorifics',
+  'nameParticles',
+  'organisationWords',
+  'workWords',
+  'statementNouns',
+  'maleNames',
+  'femaleNames',
+  'months',
+  'conditionals',
+] as const satisfies readonly (keyof Language)[];
 
 /** A language made ready for look-ups. */
 export interface Lexicon {
@@ -105,43 +139,15 @@ function compile(language: Language): Lexicon {
   const add = (list: WordList | undefined, bit: number): void => {
     for (const word of wordsOf(list)) bits.set(word, (bits.get(word) ?? 0) | bit);
   };
-  add(language.reportingVerbs, REPORTING);
-  add(language.directVerbs, DIRECT);
-  add(language.continuingVerbs, CONTINUING);
-  add(language.closingCues, CLOSING_CUE);
-  add(language.sourcePrepositions, SOURCE_BEFORE);
-  add(language.sourcePostpositions, SOURCE_AFTER);
-  add(language.complementisers, COMPLEMENTISER);
-  add(language.malePronouns, MALE_PRONOUN);
-  add(language.femalePronouns, FEMALE_PRONOUN);
-  add(language.neutralPronouns, NEUTRAL_PRONOUN);
-  add(language.pluralPronouns, PLURAL_PRONOUN);
-  add(language.firstPersonPronouns, FIRST_PERSON);
-  add(language.articles, ARTICLE);
-  add(language.prepositions, PREPOSITION);
-  add(language.coordinators, COORDINATOR);
-  add(language.relatives, RELATIVE);
-  add(language.functionWords, FUNCTION);
-  add(language.adverbs, ADVERB);
-  add(language.negations, NEGATION);
-  add(language.conditionals, CONDITIONAL);
-  add(language.abbreviations, ABBREVIATION);
+  LISTS.forEach((list, bit) => {
+    add(language[list], 1 << bit);
+  });
   add(bothGenders(language), TITLE);
   add(language.shortTitles, TITLE);
   // What is said of "Head of Sales" in a company whose language is another.
   add(ENGLISH_TITLES, TITLE);
   add('of', PREPOSITION);
-  add(language.maleHonorifics, MALE_HONORIFIC);
-  add(language.femaleHonorifics, FEMALE_HONORIFIC);
-  add(language.neutralHonorifics, NEUTRAL_HONORIFIC);
-  add(language.nameParticles, NAME_PARTICLE);
-  add(language.organisationWords, ORGANISATION);
   add(language.organisationNames, ORGANISATION);
-  add(language.workWords, WORK);
-  add(language.statementNouns, STATEMENT);
-  add(language.maleNames, MALE_NAME);
-  add(language.femaleNames, FEMALE_NAME);
-  add(language.months, MONTH);
   add(language.weekdays, ADVERB);
 
   const endings = endingsOf(language);

@@ -10,11 +10,11 @@ export const nb: Language = {
   code: 'nb',
   aliases: 'no nn',
   reportingVerbs:
-    'sier sa seier sagt fortelle||r fortalt||e opplys|e|t|er|te oppg|a|ir|itt forklar|e|t|er|te meld|e|t|er|te skriver skrev||et konstater|e|t|er|te understreke|r|t påpek|t|er|te hevde|r|t påst|o|år svar|t|er|te legger la fremhold|t|er framholder poengter|er|te rapporter|er|te varsle|r|t advar|t|er|te innrømme|r|t bekrefte||r|t love||r|t forsikre|r|t uttal|t|er|te meddel|er|te tilføy|de|er medg|a|ir røpe|r|t slå|r|tt slo men|er|te avvis|er|te fastsl|o|år',
+    'sier sa seier sagt fortelle||r fortalt||e opplys|e|t|er|te oppg|a|ir|itt forklar|e|t|er|te meld|e|t|er|te skriver skrev||et konstater|e|t|er|te understreke|r|t| påpek|t|er|te|e hevde|r|t påst|o|år svar|t|er|te legger la fremhold|t|er framholder poengter|er|te rapporter|er|te varsle|r|t advar|t|er|te innrømme|r|t bekrefte||r|t love||r|t forsikre|r|t uttal|t|er|te meddel|er|te tilføy|de|er medg|a|ir røpe|r|t slå|r|tt slo men|er|te avvis|er|te fastsl|o|år innvender konkluderer konkluderte vedgår bemerker bemerket utdyper utdypet fastholder presiserer presiserte erkjenner erkjente innvendte fastholdt vedgikk gjentar gjentok garanterer nevner klargjør klargjorde informerer informerte presisere',
   directVerbs:
-    'omtal|t|er|te betegne|r|t kal|t|la|te|ler syn|es|tes tro|r|dde håpe|r|t fortsetter fortsatte avslutte|r|t innleder spø|r|ker|kte spurte undrer kommenter|er|te oppsummer|er|te beskriver beskrev||et rop|er|te oppfordre|r|t minnes husker ler lo smil|er|te utbryter utbrøt anslår vurderer innvender lyder heter konkluder|er|te vedgår bemerke|r|t utdype|r|t repliserer sukker jubler gratulerer takker nikker fastholder presiser|er|te supplerer erkjen|te|ner antyder anklager tenker føy|de|er snakke|r|t ros|er|te skryter hviske|r|t utroper avfeid',
-  continuingVerbs: 'fortsetter fortsatte tilføy|de|er avslutte|r|t legger la føy|de|er supplerer',
-  prepositionalCues: 'peker>på pekte>på viser>til viste>til minner>om minnet>om',
+    'omtal|t|er|te betegne|r|t kal|t|la|te|ler syn|es|tes tro|r|dde håpe|r|t fortsetter fortsatte avslutte|r|t innleder spø|r|ker|kte spurte undrer kommenter|er|te oppsummer|er|te beskriver beskrev||et rop|er|te oppfordre|r|t minnes husker ler lo smil|er|te utbryter utbrøt anslår vurderer lyder heter repliserer sukker jubler gratulerer takker nikker supplerer antyder anklager tenker føy|de|er snakke|r|t ros|er|te skryter hviske|r|t utroper avfeid',
+  prepositionalCues:
+    'peker>på pekte>på viser>til viste>til minner>om minnet>om peke>på vise>til minne>om pekt>på vist>til gjør>klart gjorde>klart gjør>kjent gjør>oppmerksom>på gjorde>oppmerksom>på gjort>oppmerksom>på',
   sourcePrepositions: 'ifølge',
   complementisers: 'at',
   bareClauses: bareClause,
@@ -28,11 +28,11 @@ export const nb: Language = {
   articles: 'den det de en et ei denne dette disse sin sitt sine hans hennes deres flere noen mange',
   indefiniteArticles: 'en et ei noen',
   prepositions:
-    'i på ved for til av fra med hos om under etter innen mot over gjennom mellom uten før blant siden via per ifra innenfor overfor',
+    'i på ved for til av fra med hos om under etter innen mot over gjennom mellom uten før blant siden via per ifra innenfor overfor bak',
   coordinators: 'og samt &',
   relatives: 'som hvis',
   functionWords:
-    'er var har hadde kan kunne skal skulle vil ville får fikk blir ble men så eller fordi derfor når hvis da der her mens før siden enn jo nå hva hvordan hvorfor hvem ingen alle mange noen flere hver både dog takk at jeg du vi dere han hun hen man oss meg seg kommer gjør må bør finnes gir tar går ser trenger altså dessuten denne dette det den de et en ikke aldri allerede bare likevel ifølge',
+    'er var har hadde kan kunne skal skulle vil ville får fikk blir ble men så eller fordi derfor når hvis da der her mens før siden enn jo nå hva hvordan hvorfor hvem ingen alle mange noen flere hver både dog takk at jeg du vi dere han hun hen man oss meg seg kommer gjør må bør finnes gir tar går ser trenger altså dessuten denne dette det den de et en ikke aldri allerede bare likevel ifølge gjorde velges valgtes utnevnes',
   adverbs:
     'tidligere fast også videre nå da dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg selv',
   conditionals: 'hvis dersom om',
@@ -49,7 +49,7 @@ export const nb: Language = {
   tradeEndings: 'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten',
   personNouns:
     'kamerat kompis farmor bestemor bestefar mann kvinne gutt jente mamma pappa mor far nabo vitne forelder datter sønn bror søster kone enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring',
-  definiteEndings: 'en n et t a ene er e',
+  definiteEndings: 'en n et t a ene er e ne',
   genitiveEndings: 's',
   nameEndings: 's>',
   maleHonorifics: 'herr',
@@ -59,18 +59,18 @@ export const nb: Language = {
   organisationWords:
     'kontor direktorat etat departement kommisjonen komiteen forening forbund tilsyn institutt nemnda rådet kommune universitet skolen selskap bedriften konsernet stiftelsen bank museet museum teatret politiet regjeringen partiet retten tinget sentralen senteret sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre myndighet laboratoriet ledelsen firma',
   organisationNames:
-    'hf helse as asa a/s ab oy inc ltd group holding gmbh eu fn nato who norge nrk ntb nav if fk bk il sk ventures capital partners',
+    'hf helse as asa a/s ab oy inc ltd group holding gmbh eu fn nato who norge nrk ntb nav if fk bk il sk ventures capital partners invest',
   namingPrepositions: 'for',
   workWords:
     'boken boka rapporten utredningen filmen programmet prosjektet kampanjen serien podkasten podcasten låten albumet utstillingen forestillingen stykket avisen avisa artikkelen studien konferansen seminaret temaet tittelen overskriften mottoet navnet begrepet ordet ordene uttrykket kalt kalles kalte heter het betegnet døpt loven strategien proposisjonen romanen kurset prisen appen tjenesten produktet modellen merket initiativet dokumentaren såkalte såkalt slagordet maleriet diktet sangen versjonen kapitlet alias skuta skipet båten',
   ruleNouns:
-    'lov forskrift direktiv avtale regelverk regel regler bestemmelse bestemmelser vedtak oppdrag plan kontrakt vedtekter praksis prinsipp vilkår artikkel paragraf konvensjon overenskomst ordning tradisjon definisjon metode instruks krav kriterier standard',
+    'lov forskrift direktiv avtale regelverk regel regler bestemmelse bestemmelser vedtak oppdrag plan kontrakt praksis prinsipp vilkår artikkel paragraf konvensjon overenskomst ordning tradisjon definisjon metode instruks krav kriterier standard vedtekt',
   statementNouns:
     'kommentar uttalelse pressemelding intervju pressekonferanse e-post brev rapport tale kronikk innlegg melding år måneder uker sesonger starten',
   maleNames:
-    'jan per bjørn ole lars kjell knut arne svein thomas hans geir tor morten terje odd erik martin andreas john jon anders rune trond tore daniel kristian olav marius stian espen jonas henrik eirik øyvind nils petter rolf steinar einar magnus harald gunnar håkon sindre fredrik christian leif frode roar stein helge egil pål vidar sigurd even mathias emil jakob aksel jens mats elias tobias matias klas klaus johannes rasmus linus markus niklas tomas lukas lucas mads niels claus',
+    'aksel anders andreas arne bjørn christian claus daniel egil einar eirik elias emil erik espen even fredrik frode geir gunnar hans harald helge henrik håkon jakob jan jens johannes john jon jonas kjell klas klaus knut kristian lars leif linus lucas lukas mads magnus marius markus martin mathias matias mats morten niels niklas nils odd olav ole per petter pål rasmus roar rolf rune sigurd sindre stein steinar stian svein terje thomas tobias tomas tor tore trond vidar øyvind',
   femaleNames:
-    'anne inger kari marit ingrid liv eva berit astrid bjørg hilde anna solveig marianne randi ida nina maria elisabeth kristin bente heidi silje hanne linda tone ellen camilla ragnhild karin julie gerd kristine marte mona unni turid grete emma siri trine turi line lise monica cecilie sigrid mari thea nora maja vilde tuva ane sissel gro wenche guri aud torill synnøve frida hege ingeborg anita',
+    'ane anita anna anne astrid aud bente berit bjørg camilla cecilie elisabeth ellen emma eva frida gerd grete gro guri hanne hege heidi hilde ida ingeborg inger ingrid julie kari karin kristin kristine linda line lise liv maja mari maria marianne marit marte mona monica nina nora ragnhild randi sigrid silje siri sissel solveig synnøve thea tone torill trine turi turid tuva unni vilde wenche',
   furniture: {
     noscript: '*javascript',
     search: 'søk\nsøk på *\nsøk i *\nsøk etter *',

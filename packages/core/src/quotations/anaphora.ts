@@ -10,6 +10,7 @@ import { isAge, isOrganisationAt, wordIn } from './gaps.ts';
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import { genderOfPronoun } from './people.ts';
 import type { SpeakerPhrase } from './phrase.ts';
+import { wordsAt } from './spans.ts';
 
 /** Quotations back among which the last speaker is looked for. */
 const RECENT = 50;
@@ -80,8 +81,7 @@ function lastSpeaker(before: readonly (Identity | null)[], fits: (figure: Figure
 
 function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotation: FoundQuotation): Identity {
   const { mention, role } = phrase;
-  const { text } = document;
-  const written = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  const written = wordsAt(document, mention);
   const figure = holderOf(document, cast, written, mention.start);
   if (figure !== null) return personIdentity(figure, true, true);
   // Who is said to be something else is meant only where the text is about nobody else.
@@ -89,7 +89,7 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   return (
     near ?? {
       ...anonymous('person', false),
-      jobTitle: role === undefined ? written : text.slice(role.start, role.end).replace(/\s+/g, ' '),
+      jobTitle: role === undefined ? written : wordsAt(document, role),
       affiliation: role === undefined ? null : ownerIn(document, role),
     }
   );
@@ -97,12 +97,12 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
 
 /** The organisation in what a title is of: "Sprecher der Stadtwerke", "Leiterin des Bauamts", "spokesperson for Caledon Ferries". */
 function ownerIn(document: TextDocument, { start, end }: Range): string | null {
-  const { words, text } = document;
+  const { words } = document;
   for (let at = wordAt(words, start) + 1; startOf(words, at) < end; at += 1) {
     if (isCapital(words, at) || !(classesOf(words, at) & (ARTICLE | PREPOSITION))) continue;
     const first = classesOf(words, at + 1) & ARTICLE && !isCapital(words, at + 1) ? at + 2 : at + 1;
     if (!isCapital(words, first)) return null;
-    const name = text.slice(startOf(words, first), end).replace(/\s+/g, ' ');
+    const name = wordsAt(document, { start: startOf(words, first), end });
     return nominative(document, startOf(words, first), name);
   }
   return null;

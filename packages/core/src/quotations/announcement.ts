@@ -49,7 +49,9 @@ export function attributionBefore(
     const bits = classesOf(words, cue);
     if (!(bits & (CUE | SOURCE_BEFORE)) || (isCapital(words, cue) && cue > from)) continue;
     const inverted = invertedAt(document, cue, to, CUE | SOURCE_BEFORE);
-    if (inverted !== null && inverted.next >= to) {
+    // "säger NAME, som …:": what is said of the speaker.
+    const related = inverted !== null && (classesOf(words, inverted.next) & RELATIVE) !== 0;
+    if (inverted !== null && (inverted.next >= to || (related && gapBefore(document, inverted.next) === ','))) {
       // "Ketola jatkaa Jäälaivassa:", "Berg kallar Nordbyn:": the verb has its subject before it, somebody whom the document knows.
       const subject = inverted.phrase.kind === 'name' ? subjectBefore(document, from, cue) : null;
       const stands = subject !== null && (subject.start === startOf(words, from) || !knows(document, inverted.phrase));

@@ -17,9 +17,10 @@ import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { NUMBER, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { NUMBER, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../text/words.ts';
 import { gapBefore, isAdverbByEnding, isOrganisationAt, isSuspended, isTitleAt, wordIn } from './gaps.ts';
 import { titleWithin } from './name-titles.ts';
+import { roleInClause } from './stated-role.ts';
 
 export const WORD_LIMIT = 40;
 /** Words of the longest apposition, all its parts together. */
@@ -121,23 +122,14 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   limit = Math.min(limit, from + LONGEST_APPOSITION);
   const gap = gapBefore(document, from);
   // ", der er vejchef i kommunen": a relative clause that states a title.
-  if (
-    (gap === ',' || gap === ')') &&
-    classesOf(words, from) & RELATIVE &&
-    from + 2 < limit &&
-    classesOf(words, from + 1) & FUNCTION &&
-    titleWithin(document, from + 2, limit)
-  ) {
-    const stated = nominalPart(document, from + 2, limit, true, false);
-    if (stated?.title)
-      return {
-        role: {
-          start: startOf(words, from + 2),
-          end: Math.min(endOf(words, stated.next - 1), roleEnd(document, from + 2, stated.next)),
-        },
-        next: stated.next,
-        end: endOf(words, stated.next - 1),
-      };
+  if ((gap === ',' || gap === ')') && classesOf(words, from) & RELATIVE) {
+    const role = roleInClause(document, from, limit);
+    if (role !== null) {
+      // "der er ledende overlæge": with its attributes.
+      let first = wordAt(words, role.start);
+      while (first > from + 2 && classesOf(words, first - 1) === 0) first -= 1;
+      return { role: { start: startOf(words, first), end: role.end }, next: wordAt(words, role.end), end: role.end };
+    }
   }
   if (gap === '' && !(classesOf(words, from) & PREPOSITION)) return null;
   if (gap !== '' && gap !== ',' && gap !== ')') return null;

@@ -305,6 +305,18 @@ export function withVerb(document: TextDocument, phrase: SpeakerPhrase, at: numb
   };
 }
 
+/** The same where the phrase stands behind its verb or preposition, whatever its class. */
+export function behindVerb(document: TextDocument, phrase: SpeakerPhrase, cue: number): FoundAttribution {
+  return { ...withVerb(document, phrase, cue, cue), end: phrase.end, next: phrase.next, order: 'inverted' };
+}
+
+/** "According to the paper, …": a source without a name or title. */
+export function otherSource(document: TextDocument, cue: number, to: number): FoundAttribution | null {
+  const first = cue + (classesOf(document.words, cue + 1) & PREPOSITION ? 2 : 1);
+  const phrase = first < to ? readOther(document, first, to) : null;
+  return phrase && behindVerb(document, phrase, cue);
+}
+
 /** The attribution of a phrase that stands for itself, without a verb, up to before word `next`. */
 export function label(phrase: SpeakerPhrase, start: number, next: number): FoundAttribution {
   return { cue: null, cueBits: 0, phrase, start, end: phrase.end, next, continues: null, order: 'label' };

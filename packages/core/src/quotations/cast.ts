@@ -4,6 +4,7 @@ import type { TextDocument } from '../structure/document.ts';
 import { LETTER, classOf } from '../text/characters.ts';
 import type { Cast, Figure, Gender, Mention } from './figure.ts';
 import { addLateMention, addMention, runBetween } from './timeline.ts';
+import { wordsAt } from './spans.ts';
 
 /** People who share a part of their names beyond this many are told apart by their full names only. */
 const NAMESAKES = 64;
@@ -123,7 +124,7 @@ export function noteTitle({ titles }: Figure, title: string): void {
 }
 
 /** Notes a role that the text states of somebody: the first, or a fuller one. */
-export function stateRole(figure: Figure, role: string | null): void {
+export function stateRole(figure: Figure, role: string | null, factor = 1.5): void {
   if (role === null) return;
   noteTitle(figure, role);
   const known = figure.jobTitle;
@@ -135,7 +136,7 @@ export function stateRole(figure: Figure, role: string | null): void {
     known.length > role.length &&
     known.length <= role.length + 3 &&
     known.toLowerCase().startsWith(role.toLowerCase());
-  if (known === null || fuller || plainer || role.length > known.length * 1.5) figure.jobTitle = role;
+  if (known === null || fuller || plainer || role.length > known.length * factor) figure.jobTitle = role;
 }
 
 /** Makes a person of a possible name that a speaker goes by a part of. */
@@ -156,7 +157,7 @@ export function promote(document: TextDocument, cast: Cast, mention: Range): voi
 export function lengthen(document: TextDocument, cast: Cast, figure: Figure): void {
   const range = cast.possible.get(figure.parts.at(-1) ?? '');
   if (range === undefined) return;
-  const name = document.text.slice(range.start, range.end).replace(/\s+/g, ' ');
+  const name = wordsAt(document, range);
   const parts = partsOf(name);
   if (parts.length <= figure.parts.length || !isPartOf(parts, figure.parts) || parts.at(-1) !== figure.parts.at(-1))
     return;

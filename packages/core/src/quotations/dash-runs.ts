@@ -2,6 +2,7 @@ import { CUE } from '../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody } from '../structure/document.ts';
 import { classesOf } from '../text/words.ts';
 import { announcer } from './announcement.ts';
+import { isFamiliar } from './attribution.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { sentenceStart } from './spans.ts';
@@ -36,7 +37,7 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
     const lead = blocks[start - 1];
     const introduced =
       lead !== undefined && lead.end > 0 && text.charCodeAt(lead.end - 1) === 0x3a && !blockHasCue(document, lead);
-    const announced = introduced && announcesSomebody(document, lead);
+    const about = lead !== undefined && isAboutSomebody(document, lead);
     const dialogue = isDialogue(document, run, attributed.includes(true));
     run.forEach((block, index) => {
       const inner = dashLed(text, block.textStart, block.end);
@@ -47,9 +48,11 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
       let speech: boolean;
       if (block.source.kind === 'list-item' || lead?.role === 'list-item') speech = false;
       // Behind somebody's name and a colon a run of sentences is speech.
-      else if (introduced && announced) speech = sentence;
+      else if (introduced && about) speech = sentence;
       // One sentence alone behind a colon is no list.
       else if (introduced) speech = sentence && (alone || (personal && block.last - block.first > 8));
+      // Behind a sentence about somebody a run of sentences is speech, but hyphens lead items.
+      else if (about && lead.role !== 'heading' && text.charCodeAt(block.textStart) !== 0x2d) speech = sentence;
       else if (near) speech = sentence || personal;
       else if (dialogue) speech = sentence;
       else if (alone) speech = sentence || (block.role === 'headline' && block.last - block.first > 1);
@@ -76,9 +79,10 @@ export function isNextLine({ text, blocks }: TextDocument, said: number, index: 
   return start !== undefined && index - said <= LINES && !/\n\s*\n/.test(text.slice(blocks[said]?.end, start));
 }
 
-/** Whether the sentence that ends a block with a colon names somebody last: "Hun får følge av NAME:". */
-function announcesSomebody(document: TextDocument, { first, last }: DocumentBlock): boolean {
-  return announcer(document, sentenceStart(document, first, last), last)?.phrase.kind === 'name';
+/** Whether the last sentence of a block names somebody: "Hun får følge av NAME:", "NAME är inte förvånad." */
+function isAboutSomebody(document: TextDocument, { first, last }: DocumentBlock): boolean {
+  const subject = announcer(document, sentenceStart(document, first, last), last);
+  return subject?.phrase.kind === 'name' && isFamiliar(document, subject.phrase);
 }
 
 /** Questions and answers, or speech that somebody is named beside: a run of dash-led sentences is talk, not a list. */

@@ -8,7 +8,7 @@ import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
 import { dashLed, isSentence, readDashBlock } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
-import { titleAmong } from './phrase.ts';
+import { titleAmong } from './name-titles.ts';
 import { readQuotedBlock } from './quoted.ts';
 import { sentenceStart, trimSpan } from './spans.ts';
 

@@ -29,7 +29,7 @@ describe('People by their first names alone', () => {
         'sv',
         'Simhallen\n\nEleven Tindra Vik ritade en grotta. Tindra, 11, är nöjd. ”Den blev fin”, säger Tindra.',
       ),
-      ['Tindra Vik'],
+      ['Tindra Vik (Eleven)'],
     );
   });
 

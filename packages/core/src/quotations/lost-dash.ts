@@ -37,7 +37,12 @@ export function readLostDash(
     const personal = goesOn || speaksInFirstPerson(document, block);
     const start = personal ? block.first : sentenceStart(document, block.first, word);
     // Words of a longer paragraph in the third person are a report, not speech.
-    if (start > block.first || (!personal && sentenceStart(document, word, block.last) > word)) return null;
+    if (
+      start > block.first ||
+      classesOf(words, start) & COMPLEMENTISER ||
+      (!personal && sentenceStart(document, word, block.last) > word)
+    )
+      return null;
     // "Bron blir dyr, säger NAME, den kostar mer än någonsin.": a report goes on behind the speaker.
     const bits = classesOf(words, attribution.next);
     const clause =

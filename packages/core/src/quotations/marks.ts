@@ -101,7 +101,7 @@ function directionOf(text: string, at: number, start: number, end: number, open:
     after === 0x23 ||
     after === 0x40;
   if (code === 0x201e || code === 0x201f) return 1;
-  if (spaceBefore && (wordAfter || isDoubleMark(after) || isSingleMark(after)))
+  if (spaceBefore && (wordAfter || isDash(after) || isDoubleMark(after) || isSingleMark(after)))
     return isDash(before) && open && !wordAfter ? -1 : 1;
   const spaceAfter = isSpace(after) || /[.,;:!?)\]}/]/.test(String.fromCharCode(after)) || isDash(after);
   if (!spaceBefore && spaceAfter) {

@@ -31,7 +31,7 @@ import {
   nameBehindOrganisation,
   organisationEnd,
 } from './name-organisation.ts';
-import { articleFirst, behindTitles, titleBetween, titleWithPreposition, titleWithin } from './name-titles.ts';
+import { articleFirst, behindTitles, titleAmong, titleWithPreposition, titleWithin } from './name-titles.ts';
 import { isNameWord, isPossessive } from './name-word.ts';
 
 /** Words of the longest run that is read as one name. */
@@ -113,7 +113,7 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     // "a spokeswoman for the federation Name": the name is inside what she speaks for.
     if (articleFirst(document, from) && titleWithPreposition(document, from, at)) return null;
     // "Sprecherin der Neuen Mitte": whose she is, where articles show case.
-    if (articled && lexicon.clauses !== null && last - first === 1 && titleBetween(document, from, at)) return null;
+    if (articled && lexicon.clauses !== null && last - first === 1 && titleAmong(document, from, at)) return null;
     // "the Florida senator": a capital between an article and a title is no name.
     if (
       titleFollows &&
@@ -128,7 +128,7 @@ export function findName(document: TextDocument, from: number, limit: number, kn
       if (name > 0)
         return { first: Math.max(name, first), last, behind: end, titles: name, honorific, organisation: false };
       // "Director of Coastal Works Anna Berg": a title without an article has a name behind it.
-      if (officeRunsOn(document, at) && last - first >= 3 && isCapital(words, from) && titleBetween(document, from, at))
+      if (officeRunsOn(document, at) && last - first >= 3 && isCapital(words, from) && titleAmong(document, from, at))
         return { first: last - 2, last, behind: end, titles: last - 2, honorific, organisation: false };
       if (last < limit && nameFrom(document, last, limit, known) !== null) {
         at = last - 1;
@@ -141,7 +141,7 @@ export function findName(document: TextDocument, from: number, limit: number, kn
       return { first, last: last + 1, behind: last + 1, titles, honorific, organisation: true };
     const organisation = isOrganisationName(document, first, last);
     // "Sprecher des Verbands": the organisation belongs to the title before it.
-    if ((organisation || isOfGenitive(document, from, at, first)) && titleBetween(document, from, at)) return null;
+    if ((organisation || isOfGenitive(document, from, at, first)) && titleAmong(document, from, at)) return null;
     const later =
       last - first === 1 &&
       followed > 0 &&

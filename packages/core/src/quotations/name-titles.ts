@@ -82,7 +82,8 @@ function isDefiniteTrade(document: TextDocument, at: number): boolean {
 /** Letters up to which a capitalised word that ends like a trade may be a given name: "Vincent". */
 const LONGEST_GIVEN = 7;
 
-export function titleBetween(document: TextDocument, from: number, to: number): boolean {
+/** Whether any of the words is a title. */
+export function titleAmong(document: TextDocument, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isTitleAt(document, at)) return true;
   return false;
 }

@@ -19,7 +19,8 @@ import { isDoubleMark, isSpace } from '../text/characters.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { isLong } from './attribution.ts';
 import { gapBefore, isHonorificAt, joinsByPoint, wordIn } from './gaps.ts';
-import { type SpeakerPhrase, readSpeaker, titleAmong } from './phrase.ts';
+import { titleAmong } from './name-titles.ts';
+import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
 
 /** A noun phrase, read by its form where nouns have capitals: "ein Sprecher der Bundesregierung". */
 export interface NounPhrase {

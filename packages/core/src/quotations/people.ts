@@ -23,7 +23,8 @@ import { NAME_LIMIT, beforeLetters, behindNoun, isTitleCase, nameEnd } from './n
 import { isNameWord } from './name-word.ts';
 import { behindTitles } from './name-titles.ts';
 import type { SpeakerPhrase } from './phrase.ts';
-import { ageBehind, roleBefore, roleBehind, roleGiven, titleBefore } from './stated-role.ts';
+import { ageBehind, roleBefore, roleBehind, roleGiven } from './stated-role.ts';
+import { wordsAt } from './spans.ts';
 
 /** Collects the people of a document: every run of name words, with the titles that stand beside it. */
 export function collectPeople(document: TextDocument): Cast {
@@ -120,7 +121,10 @@ function addRun(
   if (capitals === count) return;
   const given = classesOf(words, first) & (MALE_NAME | FEMALE_NAME);
   const role = roleBefore(document, first, block.first, end);
-  const titled = first > from || role !== null || titleBefore(document, from, block.first);
+  // "fru Anna Berg".
+  const addressed =
+    from > block.first && (classesOf(words, from - 1) & HONORIFIC) !== 0 && /^\.?$/.test(gapBefore(document, from));
+  const titled = first > from || role !== null || addressed;
   const behindLetters = lettersEnd(document, end, limit);
   const apposed = roleBehind(document, behindLetters, limit);
   const range = { start: startOf(words, first), end: endOf(words, end - 1) };
@@ -187,11 +191,9 @@ function opensClause(document: TextDocument, at: number): boolean {
 
 /** Notes what a speaker phrase says of a figure: title, organisation, gender. */
 export function learn(document: TextDocument, figure: Figure, phrase: SpeakerPhrase): void {
-  const { text } = document;
   figure.certain = true;
-  if (phrase.role) stateRole(figure, text.slice(phrase.role.start, phrase.role.end).replace(/\s+/g, ' '));
-  if (phrase.organisation)
-    figure.affiliation ??= text.slice(phrase.organisation.start, phrase.organisation.end).replace(/\s+/g, ' ');
+  if (phrase.role) stateRole(figure, wordsAt(document, phrase.role), 1);
+  if (phrase.organisation) figure.affiliation ??= wordsAt(document, phrase.organisation);
   if (phrase.honorific & MALE_HONORIFIC) figure.gender ??= 'male';
   if (phrase.honorific & FEMALE_HONORIFIC) figure.gender ??= 'female';
 }

@@ -15,6 +15,7 @@ import {
   RELATIVE,
   SINGULAR_PRONOUN,
   SOURCE_AFTER,
+  STATEMENT,
   TITLE,
   wordsOf,
 } from '../languages/lexicon.ts';
@@ -34,6 +35,7 @@ import {
   wordIn,
 } from './gaps.ts';
 import { findName, nicknameEnd } from './name-run.ts';
+import { titleAmong } from './name-titles.ts';
 import { behindOwner } from './plain-noun.ts';
 
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
@@ -216,7 +218,8 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
           lexicon.naming.has(wordIn(document, at)) &&
           (isOrganisationAt(document, at - 1) || isTitleAt(document, at - 1))
         ) &&
-        (!nouns || titleAmong(document, at + 1, titles))
+        // "professorn i zoologi NAME": what it is a title of.
+        (titleAmong(document, at + 1, titles) || !(nouns || titleAmong(document, first, at)))
       )
         first = at + 1;
   // "Tutkimusta johtanut professori NAME": what somebody has done is no title.
@@ -233,13 +236,7 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
 }
 
 /** What stands before a title and is no part of it. */
-const NO_TITLE = ARTICLE | PREPOSITION | CUE | RELATIVE;
-
-/** Whether any of the words is a title. */
-export function titleAmong(document: TextDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isTitleAt(document, at)) return true;
-  return false;
-}
+const NO_TITLE = ARTICLE | PREPOSITION | CUE | RELATIVE | STATEMENT;
 
 /** A single word that no full name in the document explains. */
 function isUnknown({ text, names }: TextDocument, { start, end }: Range): boolean {
@@ -316,7 +313,8 @@ function readTitle(document: TextDocument, from: number, limit: number): Speaker
     const bits = classesOf(words, at);
     if (bits & (FUNCTION | FIRST_PERSON | NEGATION | PRONOUN) && !(bits & (ARTICLE | PREPOSITION | TITLE))) break;
     if (bits & PREPOSITION) {
-      if (last >= 0 || at === from) break;
+      // "en av lederne", but "skyldes dialog med lederne".
+      if (last >= 0 || at === from || at > from + 2) break;
       preposition = at;
     }
     // "stellvertretende Vorsitzende und umweltpolitische Sprecherin", but "der Chef und die Sprecherin" are two.

@@ -10,16 +10,22 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  type Lexicon,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
-import { classesOf, endOf, startOf } from '../text/words.ts';
+import { classesOf, endOf, isNumber, startOf } from '../text/words.ts';
 import { gapBefore, wordIn } from './gaps.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 
-/** Whether a noun without a name is said of a person: "sier moren", "svarer 19-åringen", not "heter det i rapporten". */
-export function isSomebody({ lexicon, text }: TextDocument, { kind, mention }: SpeakerPhrase): boolean {
-  const noun = text.slice(mention.start, mention.end).toLowerCase();
-  return kind !== 'other' || lexicon.isPersonNoun(noun.slice(noun.lastIndexOf(' ') + 1));
+/** Whether a noun without a name is said of a person: "sier moren", "enligt tillverkaren", not "heter det i rapporten". */
+export function isSomebody({ lexicon, lower }: TextDocument, { kind, mention }: SpeakerPhrase): boolean {
+  const noun = lower.slice(mention.start, mention.end);
+  return kind !== 'other' || meansSomebody(lexicon, noun.slice(noun.lastIndexOf(' ') + 1));
+}
+
+/** Whether a noun means a person by itself, or by the definite ending of a trade, where articles are endings: "tillverkaren". */
+export function meansSomebody({ isPersonNoun, isTrade, language }: Lexicon, noun: string): boolean {
+  return isPersonNoun(noun) || (language.compounds && !language.capitalisedNouns && isTrade(noun, 4));
 }
 
 /** A noun that is no known title, right behind its verb: "berättar en granne". */
@@ -31,7 +37,8 @@ export function readOther(document: TextDocument, from: number, limit: number): 
   let content = 0;
   while (at < limit && at < from + 5) {
     const bits = classesOf(words, at);
-    if (at > from && gapBefore(document, at) !== '') break;
+    if (at > from && (gapBefore(document, at) !== '' || isNumber(words, at))) break;
+    if (content > 0 && meansSomebody(document.lexicon, wordIn(document, at - 1))) break;
     if (at > from && bits & (PREPOSITION | RELATIVE | COMPLEMENTISER | COORDINATOR)) break;
     if (content > 0 && bits & ARTICLE) break;
     if (bits & (FUNCTION | FIRST_PERSON | NEGATION | PRONOUN | CUE | COORDINATOR | PREPOSITION) && !(bits & ARTICLE))

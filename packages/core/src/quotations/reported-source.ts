@@ -1,15 +1,19 @@
 import { ARTICLE, COORDINATOR, PREPOSITION, RELATIVE, SOURCE_BEFORE } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
-import { type FoundAttribution, invertedAt, withVerb, isFamiliar } from './attribution.ts';
-import { gapBefore, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
+import { type FoundAttribution, invertedAt, isFamiliar, otherSource, withVerb } from './attribution.ts';
+import { gapBefore, isOrganisationAt, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 import { readSpeaker } from './phrase.ts';
+import { isSomebody } from './plain-noun.ts';
 import { type Report, type Sentence, content, nextComma, report } from './report.ts';
 
 /** "Enligt NAME är …", "…, enligt NAME.", "… är enligt NAME …". */
 export function bySource(document: TextDocument, sentence: Sentence, cue: number): Report | null {
-  let attribution = invertedAt(document, cue, sentence.last, SOURCE_BEFORE);
+  let attribution =
+    invertedAt(document, cue, sentence.last, SOURCE_BEFORE) ??
+    (document.lexicon.clauses === null ? otherSource(document, cue, sentence.last) : null);
   if (attribution === null || isRule(document, attribution) || isModifier(document, sentence, attribution)) return null;
+  if (!isSomebody(document, attribution.phrase)) return null;
   // "According to Anna Berg, the bridge is open": what no comma closes is no apposition.
   for (let word = attribution.next - 1; cue === sentence.first && word > cue; word -= 1) {
     if (attribution.next < sentence.last && gapBefore(document, attribution.next) === ',') break;
@@ -22,17 +26,25 @@ export function bySource(document: TextDocument, sentence: Sentence, cue: number
  * Whether the source is no one but a law or a plan, which something is in accordance with: "enligt miljölagen", and where
  * whose it is stands behind it, "laut Beschluss des Stadtrats".
  */
-export function isRule({ lexicon, lower }: TextDocument, { phrase: { mention } }: FoundAttribution): boolean {
+export function isRule({ lexicon, lower }: TextDocument, { cue, phrase: { mention } }: FoundAttribution): boolean {
   const words = lower.slice(mention.start, mention.end).split(/\s+/);
-  return lexicon.isRule(words.at(-1) ?? '') || (lexicon.clauses !== null && lexicon.isRule(words[0] ?? ''));
+  const [first = ''] = lexicon.clauses === null ? lower.slice(cue?.end, mention.end).trimStart().split(/\s+/) : words;
+  return lexicon.isRule(words.at(-1) ?? '') || lexicon.isRule(first);
 }
 
-/** Whether a noun before, and more of the clause behind, show that the words belong to that noun: "stöd enligt LSS ges". */
-function isModifier(document: TextDocument, sentence: Sentence, { start, next }: FoundAttribution): boolean {
+/**
+ * Whether a noun before, and more of the clause behind, show that the words belong to that noun: "stöd enligt LSS ges";
+ * what the source is called by tells nothing of who it is.
+ */
+function isModifier(document: TextDocument, sentence: Sentence, { start, next, phrase }: FoundAttribution): boolean {
   const { words } = document;
   const before = wordAt(words, start) - 1;
+  const name = wordAt(words, phrase.mention.start);
   return (
     document.lexicon.clauses === null &&
+    isCapital(words, name) &&
+    !(phrase.kind === 'name' && isFamiliar(document, phrase)) &&
+    !(name === before + 2 && isOrganisationAt(document, name)) &&
     before >= sentence.first &&
     next < sentence.last &&
     gapBefore(document, before + 1) === '' &&

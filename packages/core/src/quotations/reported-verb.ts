@@ -16,8 +16,9 @@ import {
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../text/words.ts';
 import { joinedSubject, subjectBefore } from './announcement.ts';
-import { type FoundAttribution, invertedAt, straightAt, isFamiliar } from './attribution.ts';
+import { type FoundAttribution, behindVerb, invertedAt, straightAt, isFamiliar } from './attribution.ts';
 import { gapBefore, wordIn } from './gaps.ts';
+import { readSpeaker } from './phrase.ts';
 import { isSomebody } from './plain-noun.ts';
 import { type Report, type Sentence, content, report } from './report.ts';
 import { isFirstWord, speakerRightBefore } from './reported-source.ts';
@@ -96,7 +97,9 @@ function isNegated({ words }: TextDocument, from: number, behind: number): boole
 export function byClosing(document: TextDocument, sentence: Sentence, cue: number): Report | null {
   const { subjectFirst } = document.lexicon.language;
   if (subjectFirst) return subjectFirst.closing(document, sentence, cue);
-  const inverted = gapBefore(document, cue) === ',';
+  // "Att bron är klar bekräftar NAME.": the clause opens the sentence.
+  const fronted = (classesOf(document.words, sentence.first) & COMPLEMENTISER) !== 0;
+  const inverted = fronted || gapBefore(document, cue) === ',';
   const start = inverted ? cue : clauseStart(document, sentence, cue);
   if (start < 0) return null;
   const attribution = inverted
@@ -134,21 +137,47 @@ export function clauseStart(document: TextDocument, sentence: Sentence, cue: num
   return -1;
 }
 
-/** "NAME pekar på att …", "NAME gør opmærksom på, at …": `opener` is the word behind the verb and the words that go with it. */
+/**
+ * "NAME pekar på att …", "Därtill pekar NAME på att …", "NAME gør opmærksom på, at …": `opener` is the word behind the verb
+ * and the words that go with it.
+ */
 export function byPreposition(document: TextDocument, sentence: Sentence, opener: number): Report | null {
   const { words, lexicon } = document;
-  let verb = opener - 2;
-  let behind = wordIn(document, opener - 1);
-  while (verb > opener - 4 && !lexicon.reportsWith(wordIn(document, verb), behind)) {
-    behind = `${wordIn(document, verb)}>${behind}`;
+  const last = opener - 1;
+  let verb = last;
+  let tail = -1;
+  while (tail < 0) {
     verb -= 1;
+    if (verb < sentence.first || verb < last - 8 || gapBefore(document, verb + 1) !== '') return null;
+    if (lexicon.reportsWith(wordIn(document, verb), wordIn(document, last))) tail = last;
+    else if (
+      verb < last - 1 &&
+      lexicon.reportsWith(wordIn(document, verb), `${wordIn(document, last - 1)}>${wordIn(document, last)}`)
+    )
+      tail = last - 1;
   }
-  if (verb <= sentence.first || !lexicon.reportsWith(wordIn(document, verb), behind)) return null;
-  const attribution = speakerRightBefore(document, sentence, verb);
-  if (attribution === null || isNegated(document, verb - 3, opener - 1)) return null;
+  const behind = verb + 1 < tail ? readSpeaker(document, verb + 1, tail) : null;
+  let subject = verb;
+  // "har också pekat på".
+  while (subject > sentence.first && isAuxiliary(document, subject - 1)) subject -= 1;
+  const attribution =
+    behind?.next === tail
+      ? behindVerb(document, behind, verb)
+      : verb < tail - 3
+        ? null
+        : speakerRightBefore(document, sentence, subject);
+  if (attribution === null || isNegated(document, subject - 1, last)) return null;
+  // "unga i Norby vittnar om att": a place.
+  if (classesOf(words, wordAt(words, attribution.start) - 1) & PREPOSITION) return null;
   if (isFirstWord(document, sentence, attribution) && !isFamiliar(document, attribution.phrase)) return null;
   const span = content(document, endOf(words, opener), clauseEnd(document, opener + 2, sentence));
   return report(document, attribution, [span], 'reported/that');
+}
+
+/** A verb without content, or an adverb, that no subject is. */
+function isAuxiliary({ words }: TextDocument, at: number): boolean {
+  const bits = classesOf(words, at);
+  return (bits & (FUNCTION | ADVERB)) !== 0 && !(bits & (PRONOUN | ARTICLE | NEGATION)) && !isCapital(words, at);
 }
 
 /**

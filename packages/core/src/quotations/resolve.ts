@@ -13,6 +13,7 @@ import type { SpeakerPhrase } from './phrase.ts';
 import { collectShortMentions } from './short-mentions.ts';
 import { collectUnnamed } from './unnamed.ts';
 import { type Resolved, write } from './write.ts';
+import { wordsAt } from './spans.ts';
 
 /** Names the speakers: full and short names, titles, pronouns, organisations, and quotations that carry none. */
 export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQuotation[]): Resolved {
@@ -94,7 +95,12 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
 function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, identity: Identity | null): boolean {
   const surname = identity?.figure?.parts.at(-1);
   if (surname === undefined) return false;
-  return spans.some((span) => document.text.slice(span.start, span.end).toLowerCase().includes(surname));
+  return spans.some(({ start, end }) =>
+    document.lower
+      .slice(start, end)
+      .split(/[^\p{L}-]+/u)
+      .some((word) => document.lexicon.nameForms(word).includes(surname)),
+  );
 }
 
 function noteName(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, full: boolean): void {
@@ -107,7 +113,7 @@ function noteName(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, ful
     other.certain = true;
     // "die Gründer NAME und NAME": both are.
     if (phrase.role !== undefined && phrase.role.start < phrase.mention.start)
-      stateRole(other, other.jobTitle ?? document.text.slice(phrase.role.start, phrase.role.end));
+      stateRole(other, other.jobTitle ?? wordsAt(document, phrase.role));
   }
 }
 
@@ -119,7 +125,7 @@ function identify(
   organisations: readonly string[],
 ): Identity {
   const phrase = (quotation.attribution as NonNullable<FoundQuotation['attribution']>).phrase;
-  const mention = document.text.slice(phrase.mention.start, phrase.mention.end).replace(/\s+/g, ' ');
+  const mention = wordsAt(document, phrase.mention);
   switch (phrase.kind) {
     case 'name': {
       const figure = findFigureAt(document, cast, phrase.mention);

@@ -18,6 +18,11 @@ function opensSentence({ words, text }: TextDocument, at: number): boolean {
   return sentenceEndAfter(words, at - 1, limit, ABBREVIATION) >= 0;
 }
 
+/** The words of a range with single spaces between them. */
+export function wordsAt({ text }: TextDocument, { start, end }: Range): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}
+
 export function rangeOf({ words }: TextDocument, index: number): Range {
   return { start: startOf(words, index), end: endOf(words, index) };
 }

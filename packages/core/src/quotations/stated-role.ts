@@ -4,34 +4,25 @@ import {
   COORDINATOR,
   CUE,
   FUNCTION,
-  HONORIFIC,
+  NEGATION,
   ORGANISATION,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
 } from '../languages/lexicon.ts';
+import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { bracketAfter, readApposition, readExtent } from './apposition.ts';
 import { gapBefore, isHonorificAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 import { NO_VERB, isCommonNoun } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
-
-/** Whether a title, or a form of address, stands right before word `at`, or before a comma. */
-export function titleBefore(document: TextDocument, at: number, floor: number): boolean {
-  const { words } = document;
-  if (at <= floor || !standsBeside(document, at, floor)) return false;
-  const gap = gapBefore(document, at);
-  return (
-    ((classesOf(words, at - 1) & HONORIFIC) !== 0 && gap !== ',') ||
-    isTitleAt(document, at - 1) ||
-    isTrade(document, at - 1)
-  );
-}
+import { meansSomebody } from './plain-noun.ts';
+import { wordsAt } from './spans.ts';
 
 /** The title words before a name: "Infrastrukturverkets insatsledare", "Sen.", "Teaterchefen,". */
 export function roleBefore(document: TextDocument, name: number, floor: number, end: number): string | null {
-  const { text, words } = document;
+  const { words } = document;
   while (name > floor && isHonorificAt(document, name - 1) && !isTitleAt(document, name - 1)) name -= 1;
   let first = name;
   if (first > floor && (isTitleAt(document, first - 1) || isTrade(document, first - 1) || isNoun(document, first - 1)))
@@ -48,18 +39,22 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
   // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
   while (first > floor && name - first < 4 && gapBefore(document, first) === '' && isTitleAt(document, first - 1))
     first -= 1;
-  // "energi- och näringsminister": the first half of a double title.
-  if (
-    first > floor + 1 &&
-    gapBefore(document, first) === '' &&
-    gapBefore(document, first - 1) === '-' &&
-    isSuspended(document, first - 2)
-  )
-    first -= 2;
-  first = ownerBefore(document, first, floor);
+  first = ownerBefore(document, joinedBefore(document, first, floor), floor);
   first = document.lexicon.language.subjectFirst?.phraseStart(document, first, floor) ?? first;
   const gap = gapBefore(document, name) === '.' ? 1 : 0;
-  return text.slice(words.starts[first], endOf(words, name - 1) + gap);
+  return wordsAt(document, { start: startOf(words, first), end: endOf(words, name - 1) + gap });
+}
+
+/** Back over the first half of what "and" joins: "energi- och näringsminister", "danskaren och läraren". */
+function joinedBefore(document: TextDocument, at: number, floor: number): number {
+  const first = at - 2;
+  return first >= floor &&
+    gapBefore(document, at) === '' &&
+    /^-?$/.test(gapBefore(document, at - 1)) &&
+    classesOf(document.words, at - 1) & COORDINATOR &&
+    (isSuspended(document, first) || isTitleAt(document, first) || isTrade(document, first))
+    ? first
+    : at;
 }
 
 /** Whether what stands before a name may belong to it: no sentence ends there. */
@@ -80,7 +75,7 @@ function apposedRole(document: TextDocument, end: number, floor: number): string
     first = ownerBefore(document, first, floor);
     return gapBefore(document, first) === ','
       ? null
-      : document.text.slice(startOf(document.words, first), endOf(document.words, end - 1));
+      : wordsAt(document, { start: startOf(document.words, first), end: endOf(document.words, end - 1) });
   }
   return null;
 }
@@ -108,6 +103,8 @@ function ownerBefore(document: TextDocument, title: number, floor: number): numb
   let first = owner;
   while (first > floor && first > owner - 3 && gapBefore(document, first) === '' && isOfOwner(document, first - 1))
     first -= 1;
+  // "Hälso- och sjukvårdsnämndens".
+  first = joinedBefore(document, first, floor);
   return isCapital(words, first) ? first : title;
 }
 
@@ -123,11 +120,13 @@ function isOfOwner(document: TextDocument, at: number): boolean {
 
 /**
  * A noun for somebody's trade that is no listed title, told by its ending and its place between a preposition and a
- * name: "av båtbyggaren NAME".
+ * name, "av båtbyggaren NAME", or at the head of a sentence: "Pensionären NAME".
  */
 function isTrade(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
-  if (at < 1 || gapBefore(document, at + 1) !== '' || isCapital(words, at) || classesOf(words, at) !== 0) return false;
+  if (at < 1 || (gapBefore(document, at + 1) !== '' && !isTitleAt(document, at + 2)) || classesOf(words, at) !== 0)
+    return false;
+  if (isCapital(words, at)) return meansSomebody(lexicon, wordIn(document, at));
   const led =
     (classesOf(words, at - 1) & (PREPOSITION | ARTICLE | COORDINATOR)) !== 0 && gapBefore(document, at) === '';
   return led && lexicon.isTrade(wordIn(document, at));
@@ -146,16 +145,19 @@ export function ageBehind(document: TextDocument, at: number, limit: number): bo
 /** The title behind a name, in an apposition or in "who is …"; null where there is none. */
 export function roleBehind(document: TextDocument, name: number, limit: number): string | null {
   const bracket = bracketAfter(document, name, limit);
-  const at = bracket?.next ?? name;
-  if (at >= limit || gapBefore(document, at).replace(')', '') !== ',') return null;
+  const at = bracket?.next ?? (ageBehind(document, name, limit) ? name + 1 : name);
+  if (at >= limit) return null;
   const { words, text } = document;
-  if (classesOf(words, at) & RELATIVE) return roleInClause(document, at, limit);
-  if (firstTitle(document, at, Math.min(limit, at + 5)) < 0) return null;
+  if (!text.slice(endOf(words, at - 1), startOf(words, at)).includes(',')) return null;
+  if (classesOf(words, at) & RELATIVE) return written(document, roleInClause(document, at, limit));
+  const title = firstTitle(document, at, limit);
+  if (title < 0) return null;
   let end = at + 1;
   while (end < limit && gapBefore(document, end) !== ',') end += 1;
-  const role = readApposition(document, at, end)?.role;
+  let role = readApposition(document, at, end)?.role;
+  if (role === undefined && isTradeAlone(document, at))
+    role = { start: startOf(words, at), end: Math.max(endOf(words, at), readExtent(document, at + 1, end).end) };
   if (role === undefined) return null;
-  const title = firstTitle(document, at, limit);
   // A name behind the title: the title is that person's.
   if (
     isNameWord(document, title + 1) &&
@@ -164,7 +166,7 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
     gapBefore(document, title + 1) === ''
   )
     return null;
-  return text.slice(role.start, role.end).replace(/\s+/g, ' ');
+  return wordsAt(document, role);
 }
 
 /** Index of the first title among the first few words of an apposition, or -1. */
@@ -173,7 +175,7 @@ function firstTitle(document: TextDocument, from: number, limit: number): number
     if (word > from && gapBefore(document, word) !== '' && !isSuspended(document, word - 1)) return -1;
     // "the coxswain’s niece": only whose.
     if (isTitleAt(document, word) && !/['’]s$/.test(wordIn(document, word))) return word;
-    // ", båtbyggare," alone between commas.
+    // ", båtbyggare,", ", båtbyggare i Ekhamra,".
     if (word === from && isTradeAlone(document, word)) return word;
     if (classesOf(document.words, word) & (COORDINATOR | PREPOSITION | CUE)) return -1;
   }
@@ -183,14 +185,17 @@ function firstTitle(document: TextDocument, from: number, limit: number): number
 function isTradeAlone(document: TextDocument, at: number): boolean {
   const { words, text, lexicon } = document;
   if (isCapital(words, at) || classesOf(words, at) !== 0) return false;
-  return /^[,.\n]|^$/.test(text.slice(endOf(words, at), endOf(words, at) + 1)) && lexicon.isTrade(wordIn(document, at));
+  const word = wordIn(document, at);
+  const alone = /^[,.\n]|^$/.test(text.slice(endOf(words, at), endOf(words, at) + 1));
+  const led = gapBefore(document, at + 1) === '' && (classesOf(words, at + 1) & PREPOSITION) !== 0;
+  return (alone || led) && (lexicon.isTrade(word) || lexicon.isPersonNoun(word));
 }
 
 /** A title in a relative clause, behind its verb: "som i dag är vd", "som har ledet arbeidet og er klinikksjef i helseforetaket". */
-function roleInClause(document: TextDocument, from: number, limit: number): string | null {
+export function roleInClause(document: TextDocument, from: number, limit: number): Range | null {
   const { words } = document;
   for (let at = from + 1; at < limit && at < from + CLAUSE; at += 1) {
-    if (gapBefore(document, at) !== '') return null;
+    if (gapBefore(document, at) !== '' || classesOf(words, at) & NEGATION) return null;
     if (!(classesOf(words, at) & FUNCTION) || classesOf(words, at) & (ARTICLE | PREPOSITION | PRONOUN)) continue;
     const role = titlePhrase(document, at + 1, limit, true);
     if (role !== null) return role;
@@ -216,8 +221,9 @@ export function roleGiven(document: TextDocument, name: number, block: number): 
   // "ist seit 2019 Leiterin".
   if (at + 2 < limit && classesOf(words, at) & PREPOSITION && isNumber(words, at + 1)) at += 2;
   // "har utsetts till", "has been appointed as".
-  if (at + 1 < limit && gapBefore(document, at + 1) === '' && lexicon.givesRole(wordIn(document, at + 1))) at += 2;
-  return titlePhrase(document, at, block, (bits & FUNCTION) !== 0);
+  if (lexicon.givesRole(wordIn(document, at))) at += 1;
+  else if (at + 1 < limit && gapBefore(document, at + 1) === '' && lexicon.givesRole(wordIn(document, at + 1))) at += 2;
+  return written(document, titlePhrase(document, at, block, (bits & FUNCTION) !== 0));
 }
 
 /**
@@ -231,10 +237,14 @@ function roleFurther(document: TextDocument, from: number, limit: number): strin
     if (lexicon.language.cases?.isRole(word) && isTitleAt(document, at))
       return text.slice(startOf(words, ownerBefore(document, at, from)), startOf(words, at)) + lexicon.titleStem(word);
     if (classesOf(words, at) & COORDINATOR && classesOf(words, at + 1) & FUNCTION)
-      return wordIn(document, at + 1) === wordIn(document, from) ? null : titlePhrase(document, at + 2, limit, true);
+      return wordIn(document, at + 1) === wordIn(document, from)
+        ? null
+        : written(document, titlePhrase(document, at + 2, limit, true));
     // "… fra stillingen som leder": what somebody was.
     if (classesOf(words, at) & RELATIVE && lexicon.givesRole(word))
-      return at > from + 1 && classesOf(words, at - 1) === 0 ? null : titlePhrase(document, at + 1, limit, false);
+      return at > from + 1 && classesOf(words, at - 1) === 0
+        ? null
+        : written(document, titlePhrase(document, at + 1, limit, false));
   }
   return null;
 }
@@ -243,8 +253,8 @@ function roleFurther(document: TextDocument, from: number, limit: number): strin
  * An indefinite title phrase that begins at a word, an article and a few words before the title let be, with what it is a
  * title of: whatever that is behind "is", an organisation behind "as" and "to", where it may be anything.
  */
-export function titlePhrase(document: TextDocument, from: number, limit: number, copula: boolean): string | null {
-  const { words, text, lexicon } = document;
+export function titlePhrase(document: TextDocument, from: number, limit: number, copula: boolean): Range | null {
+  const { words, lexicon } = document;
   let first = from;
   while (first < limit && first < from + 1 && classesOf(words, first) & ARTICLE) first += 1;
   // "is a retired bus driver": behind an article all of it; "as new chief executive".
@@ -267,12 +277,16 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
       const end = wide ? extent.end : endOf(words, last);
       const definite = lexicon.language.compounds && lexicon.titleStem(wordIn(document, at)) !== wordIn(document, at);
       const begin = start >= 0 ? start : articled ? first : ownerBefore(document, at, first);
-      return definite ? null : text.slice(startOf(words, begin), end).replace(/\s+/g, ' ');
+      return definite ? null : { start: startOf(words, begin), end };
     }
     if (classesOf(words, at) & (PREPOSITION | COORDINATOR | PRONOUN | CUE | FUNCTION | RELATIVE) && !suspended)
       return null;
   }
   return null;
+}
+
+function written(document: TextDocument, role: Range | null): string | null {
+  return role && wordsAt(document, role);
 }
 
 function hasName(document: TextDocument, from: number, to: number): boolean {

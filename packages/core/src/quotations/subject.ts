@@ -22,7 +22,15 @@ import type { TextDocument } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { subjectBefore } from './announcement.ts';
-import { type FoundAttribution, invertedAt, isFamiliar, unknownVerb, withVerb } from './attribution.ts';
+import {
+  type FoundAttribution,
+  behindVerb,
+  invertedAt,
+  isFamiliar,
+  otherSource,
+  unknownVerb,
+  withVerb,
+} from './attribution.ts';
 import { opensNoun } from './bare-clause.ts';
 import { gapBefore, isAdverbByEnding, wordIn } from './gaps.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
@@ -110,7 +118,7 @@ function agentBehind(document: TextDocument, cue: number, to: number): FoundAttr
   const { bylines } = document.lexicon.language;
   if (cue + 2 >= to || wordIn(document, cue + 1) !== bylines.split(' ')[0]) return null;
   const phrase = readSpeaker(document, cue + 2, to);
-  return phrase && { ...withVerb(document, phrase, cue, cue), end: phrase.end, next: phrase.next, order: 'inverted' };
+  return phrase && behindVerb(document, phrase, cue);
 }
 
 /** The subject of the reporting verb at `cue`, in the words from `from` on. */
@@ -127,14 +135,6 @@ function ownSubject(document: TextDocument, from: number, cue: number): FoundAtt
     namedSubject(document, main, cue) ??
     clauseSubject(document, from, cue)
   );
-}
-
-/** "According to the paper, …": a source without a name or title. */
-function otherSource(document: TextDocument, cue: number, to: number): FoundAttribution | null {
-  const first = cue + (classesOf(document.words, cue + 1) & PREPOSITION ? 2 : 1);
-  const phrase = first < to ? readOther(document, first, to) : null;
-  if (phrase === null) return null;
-  return { ...withVerb(document, phrase, cue, cue), end: phrase.end, next: phrase.next, order: 'inverted' };
 }
 
 /** "A bridge, says Berg, is …": between commas the verb has its speaker behind it. */

@@ -10,6 +10,7 @@ import { focusBefore } from './focus.ts';
 import { gapBefore, isTitleAt, wordIn } from './gaps.ts';
 import { genderOfPronoun } from './people.ts';
 import { titlePhrase } from './stated-role.ts';
+import { wordsAt } from './spans.ts';
 
 /** Words from the beginning of a sentence within which its subject is looked for. */
 const REACH = 6;
@@ -49,8 +50,9 @@ export function collectUnnamed(
 function stateOfPronoun(document: TextDocument, cast: Cast, at: number, block: number, limit: number): void {
   const { words } = document;
   if (!(classesOf(words, at + 1) & FUNCTION) || gapBefore(document, at + 1) !== '') return;
-  const role = titlePhrase(document, at + 2, limit, true);
-  if (role === null) return;
+  const range = titlePhrase(document, at + 2, limit, true);
+  if (range === null) return;
+  const role = wordsAt(document, range);
   const gender = genderOfPronoun(classesOf(words, at));
   const fits = (figure: Figure): boolean =>
     figure.certain && (gender === null || figure.gender === null || figure.gender === gender);
