@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import MiniSearch from 'minisearch';
+import pg from 'pg';
 import type { SearchEngine } from '../src/engines/engine.ts';
+import { inBatches } from '../src/engines/in-batches.ts';
 import { createMemoryEngine } from '../src/engines/memory/memory-engine.ts';
 import { createPostgresEngine } from '../src/engines/postgres/postgres-engine.ts';
 import { createSqliteEngine } from '../src/engines/sqlite/sqlite-engine.ts';
@@ -20,6 +22,8 @@ interface Bench {
   /** Closes and opens what is on disk; does nothing where there is nothing on disk. */
   reopen(): Promise<void>;
   search(query: string): Promise<unknown>;
+  /** Of what it keeps outside of the folder, in bytes. */
+  readonly size?: () => Promise<number>;
   close(): Promise<void>;
 }
 
@@ -33,7 +37,7 @@ const values = readOptions(
     index: { type: 'string' },
   },
   ['corpora'],
-  'npm run bench -w @talstreck/search -- --corpora DIR [--releases N] [--queries N] [--only NAME]… [--processor] [--index FILE]\n  --index keeps the index of sqlite in this file; where it is there, it is measured and not built.\n  --processor counts the time that the processor spends on this process: for a busy machine, and not for postgres.',
+  'npm run bench -w @talstreck/search -- --corpora DIR [--releases N] [--queries N] [--only NAME]… [--processor] [--index FILE]\n  --index keeps the index of sqlite in this file; where it is there, it is measured and not built.\n  --processor counts the time that the processor spends on this process: for a busy machine, and not for postgres and swedish.',
 );
 
 const archive = readArchive(values.corpora);
@@ -67,19 +71,36 @@ function benches(): Readonly<Record<string, () => Promise<Bench> | Bench>> {
     minisearch: bareMiniSearch,
     sqlite: () => onDisk(() => createSqliteEngine({ path: values.index ?? join(folder, 'ours.search') })),
     fts5: bareFts5,
-    postgres: async () => {
-      const server = await evaluationPostgres();
-      if (server === null) throw new Error('There is no PostgreSQL to measure.');
-      const bench = await onDisk(() => createPostgresEngine({ connectionString: server.url, schema: 'bench' }));
-      return {
-        ...bench,
-        close: async () => {
-          await bench.close();
-          server.remove();
-        },
-      };
+    postgres: () =>
+      onPostgres((connectionString) => onDisk(() => createPostgresEngine({ connectionString, schema: 'bench' }))),
+    swedish: () => onPostgres(bareSwedish),
+  };
+}
+
+/** On a server of its own, whose database is what the disk holds. */
+async function onPostgres(make: (url: string) => Promise<Bench>): Promise<Bench> {
+  const server = await evaluationPostgres();
+  if (server === null) throw new Error('There is no PostgreSQL to measure.');
+  const bench = await make(server.url);
+  return {
+    ...bench,
+    size: async () => {
+      const client = await connect(server.url);
+      const { rows } = await client.query<{ size: string }>('SELECT pg_database_size(current_database()) AS size');
+      await client.end();
+      return Number(rows[0]?.size);
+    },
+    close: async () => {
+      await bench.close();
+      server.remove();
     },
   };
+}
+
+async function connect(connectionString: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  return client;
 }
 
 async function onDisk(
@@ -161,6 +182,44 @@ function bareFts5(): Bench {
   };
 }
 
+/** PostgreSQL's own `swedish`: ten results with their snippets, and how many there are. */
+async function bareSwedish(url: string): Promise<Bench> {
+  let client = await connect(url);
+  await client.query('CREATE TABLE bare (id text, headline text, body text, vector tsvector)');
+  return {
+    build: async (releases) => {
+      for await (const batch of inBatches(releases, 500))
+        await client.query(
+          `INSERT INTO bare SELECT id, headline, body, setweight(to_tsvector('swedish', headline), 'A') || to_tsvector('swedish', body)
+           FROM unnest($1::text[], $2::text[], $3::text[]) AS given (id, headline, body)`,
+          [batch.map(({ id }) => id), batch.map(({ headline }) => headline), batch.map(bodyOf)],
+        );
+      await client.query('CREATE INDEX ON bare USING gin (vector)');
+      await client.query('ANALYZE bare');
+    },
+    reopen: async () => {
+      await client.end();
+      client = await connect(url);
+    },
+    search: async (query) => {
+      const total = await client.query({
+        name: 'total',
+        text: "SELECT count(*) AS total FROM bare WHERE vector @@ plainto_tsquery('swedish', $1)",
+        values: [query],
+      });
+      const { rows } = await client.query({
+        name: 'page',
+        text: `SELECT id, headline, ts_headline('swedish', body, sought) AS snippet FROM (
+                 SELECT id, headline, body, sought FROM bare, plainto_tsquery('swedish', $1) AS sought
+                 WHERE vector @@ sought ORDER BY ts_rank(vector, sought) DESC LIMIT 10) AS best`,
+        values: [query],
+      });
+      return { total, rows };
+    },
+    close: () => client.end(),
+  };
+}
+
 async function measure(name: string, bench: Bench): Promise<void> {
   const before = sizeOf(folder);
   const build = await seconds(() => bench.build(multiply(archive, count)));
@@ -172,7 +231,7 @@ async function measure(name: string, bench: Bench): Promise<void> {
     row(name, [
       build.toFixed(1),
       open.toFixed(1),
-      ((sizeOf(folder) - before + sizeOfKept(name)) / 1e6).toFixed(0),
+      (((await bench.size?.()) ?? sizeOf(folder) - before + sizeOfKept(name)) / 1e6).toFixed(0),
       memory.toFixed(0),
       ...times,
     ]),
