@@ -49,7 +49,10 @@ export class Finder {
     const documents = await this.#store.documents(shown.map(({ key }) => key));
     return {
       total: keys.length,
-      ranked: documents.map((document, index) => ({ ...document, score: shown[index]?.score ?? 0 })),
+      ranked: shown.flatMap(({ key, score }) => {
+        const document = documents.get(key);
+        return document === undefined ? [] : { ...document, score };
+      }),
       facets: this.#catalogue.facets(keys),
     };
   }
@@ -58,23 +61,36 @@ export class Finder {
     if (plan.concepts.length === 0) return unranked(await this.#everything(plan, admitted), wanted);
     const matching = { all: plan.concepts, excluded: plan.excluded };
     const single = plan.concepts.length === 1;
-    if (single && !byDate && this.#mostMatches(plan.concepts) <= MANY) {
+    let complete: readonly number[];
+    if (!byDate && this.#isRankedWhole(plan.concepts)) {
       const hits = await this.#scored(matching, admitted);
-      return { keys: hits.map(keyOf), best: firstOf(hits, wanted, byScore) };
+      complete = hits.map(keyOf);
+      if (single || complete.length >= ENOUGH_COMPLETE) return { keys: complete, best: firstOf(hits, wanted, byScore) };
+    } else {
+      complete = (await this.#store.keys(matching)).filter(admitted);
     }
-    const complete = (await this.#store.keys(matching)).filter(admitted);
     if (complete.length < ENOUGH_COMPLETE && !single) return this.#withPartial(plan, complete, admitted, wanted);
     if (byDate) return unranked(complete, wanted);
     if (complete.length > MANY) return this.#headlinesFirst(matching, complete, admitted, wanted);
     return { keys: complete, best: firstOf(await this.#scored(matching, admitted), wanted, byScore) };
   }
 
+  /** Whether so many match as fill a page, and no more than can all be ranked: then they need not be counted first. */
+  #isRankedWhole(concepts: readonly Concept[]): boolean {
+    if (this.#mostMatches(concepts) > MANY) return false;
+    const { size } = this.#catalogue;
+    // As many as there were if the words had nothing to do with each other; those of a query mostly have.
+    const expected = concepts.reduce((count, concept) => count * (this.#countOf(concept) / size), size);
+    return concepts.length === 1 || expected >= ENOUGH_COMPLETE;
+  }
+
   /** How many releases can match at most, as far as the vocabulary knows: it does not count the parts of compounds. */
   #mostMatches(concepts: readonly Concept[]): number {
-    const counts = concepts.map(({ alternatives }) =>
-      alternatives.reduce((sum, { terms }) => sum + this.#vocabulary.frequencyOf(terms[0] ?? ''), 0),
-    );
-    return PARTS * Math.min(...counts);
+    return PARTS * Math.min(...concepts.map((concept) => this.#countOf(concept)));
+  }
+
+  #countOf({ alternatives }: Concept): number {
+    return alternatives.reduce((sum, { terms }) => sum + this.#vocabulary.frequencyOf(terms[0] ?? ''), 0);
   }
 
   async #headlinesFirst(
@@ -143,8 +159,8 @@ export class Finder {
 
   async #spoken(hits: readonly Hit[], plan: QueryPlan): Promise<Ranking> {
     const documents = await this.#store.documents(hits.map(keyOf));
-    const best = hits.filter((_, index) => {
-      const document = documents[index]?.document;
+    const best = hits.filter(({ key }) => {
+      const document = documents.get(key)?.document;
       return document !== undefined && speaksOf(document, plan, this.#analyzers.for(document.inLanguage));
     });
     return { keys: best.map(keyOf), best };

@@ -60,6 +60,6 @@ export interface IndexStore {
   scored(matching: Matching, among?: readonly number[]): Promise<readonly Hit[]>;
   /** What each key scores in the parts that hold it, added up. */
   sums(parts: readonly MatchedPart[]): Promise<Map<number, number>>;
-  /** In the order of the keys. */
-  documents(keys: readonly number[]): Promise<readonly ShownDocument[]>;
+  /** By key; one that was taken out meanwhile is not among them. */
+  documents(keys: readonly number[]): Promise<ReadonlyMap<number, ShownDocument>>;
 }

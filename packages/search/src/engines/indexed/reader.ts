@@ -83,7 +83,8 @@ export class Reader {
     const terms = new Set(vocabulary.startingWith(prefix, MOST_BEGINNINGS).map(({ term }) => term));
     const keys = (await this.#keysOf([...terms], true)).filter(admitted);
     const newest = keys.sort((one, other) => catalogue.byNewest(one, other)).slice(0, MOST_HEADLINES);
-    return (await this.#store.documents(newest)).map(({ document }) => document);
+    const documents = await this.#store.documents(newest);
+    return newest.flatMap((key) => documents.get(key)?.document ?? []);
   }
 
   async #keysOf(terms: readonly string[], inHeadline = false): Promise<number[]> {

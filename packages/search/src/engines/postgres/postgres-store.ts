@@ -147,18 +147,17 @@ export class PostgresStore implements IndexStore {
     return scores;
   }
 
-  async documents(keys: readonly number[]): Promise<readonly ShownDocument[]> {
+  async documents(keys: readonly number[]): Promise<ReadonlyMap<number, ShownDocument>> {
     const rows = await this.#connections.rows<{ key: string; json: string; outline: Buffer | null }>(
       `SELECT key, json, outline FROM ${this.#schema}.document JOIN ${this.#schema}.terms USING (key) WHERE key = ANY($1::bigint[])`,
       [keys],
     );
-    const documents = new Map(
+    return new Map(
       rows.map(({ key, json, outline }) => [
         Number(key),
         { document: readDocument(json), ...(outline === null ? {} : { bodyOutline: outline }) },
       ]),
     );
-    return keys.flatMap((key) => documents.get(key) ?? []);
   }
 
   #table({ inHeadline = false }: Matching): string {

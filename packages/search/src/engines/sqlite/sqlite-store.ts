@@ -31,7 +31,7 @@ export class SqliteStore implements IndexStore {
   readonly #count: StatementSync;
   readonly #scored: StatementSync;
   readonly #scoredAmong: StatementSync;
-  readonly #document: StatementSync;
+  readonly #documents: StatementSync;
   #lastDataVersion = 0;
 
   constructor(database: DatabaseSync) {
@@ -45,9 +45,13 @@ export class SqliteStore implements IndexStore {
     this.#scoredAmong = database.prepare(
       `SELECT rowid, ${SCORE} FROM terms WHERE terms MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
     );
-    this.#document = database.prepare('SELECT json, body FROM document JOIN outline USING (key) WHERE key = ?');
+    this.#documents = database.prepare(
+      `SELECT document.key, document.json, document.body, outline.body FROM json_each(?) AS sought
+       JOIN document ON document.key = sought.value JOIN outline ON outline.key = sought.value`,
+    );
     this.#scored.setReturnArrays(true);
     this.#scoredAmong.setReturnArrays(true);
+    this.#documents.setReturnArrays(true);
   }
 
   /** SQLite's data version changes whenever another connection has written, and costs a few microseconds to ask. */
@@ -119,23 +123,19 @@ export class SqliteStore implements IndexStore {
     return Promise.resolve(new Map(hits.map(({ key, score }) => [key, score])));
   }
 
-  async documents(keys: readonly number[]): Promise<readonly ShownDocument[]> {
-    return Promise.resolve(
-      keys.map((key) => {
-        const row = this.#document.get(key);
-        return {
-          document: readDocument(row?.json),
-          bodyOutline: row?.body as Uint8Array, // the column is BLOB NOT NULL
-        };
-      }),
-    );
+  async documents(keys: readonly number[]): Promise<ReadonlyMap<number, ShownDocument>> {
+    const rows = this.#documents.all(JSON.stringify(keys)).map((row) => {
+      const [key, json, body, bodyOutline] = columns<readonly [number, string, string, Uint8Array]>(row);
+      return [key, { document: readDocument(json, body), bodyOutline }] as const;
+    });
+    return Promise.resolve(new Map(rows));
   }
 
   #hits(expression: string, among: readonly number[] | undefined): readonly Hit[] {
     const rows =
       among === undefined ? this.#scored.all(expression) : this.#scoredAmong.all(expression, JSON.stringify(among));
     return rows.map((row) => {
-      const [key, score] = columns(row);
+      const [key, score] = columns<readonly [number, number]>(row);
       return { key, score };
     });
   }
@@ -146,16 +146,16 @@ export function readLexicons(database: DatabaseSync): readonly LexiconData[] {
   return rows.map((row) => JSON.parse(String(row.json)) as LexiconData);
 }
 
-/** A document as the writer stored it. */
-export function readDocument(json: unknown): SearchDocument {
-  return JSON.parse(String(json)) as SearchDocument;
+/** A document as the writer stored it: the body in a column of its own. */
+export function readDocument(json: string, body: string): SearchDocument {
+  return { ...(JSON.parse(json) as Omit<SearchDocument, 'body'>), body };
 }
 
 function readFacts(json: unknown): CatalogueFacts {
   return JSON.parse(String(json)) as CatalogueFacts;
 }
 
-/** The types of node:sqlite do not know `setReturnArrays`: rows of the scoring statement are arrays of numbers. */
-function columns(row: unknown): readonly [number, number] {
-  return row as readonly [number, number];
+/** The types of node:sqlite do not know `setReturnArrays`: such rows are arrays, here of what the statement selects. */
+function columns<Columns extends readonly unknown[]>(row: unknown): Columns {
+  return row as Columns;
 }

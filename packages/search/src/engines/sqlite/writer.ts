@@ -129,7 +129,8 @@ export class Writer {
   /** Makes the lexicons anew out of all that is stored; everything must then be indexed anew. */
   relearn(): void {
     const builder = new LexiconsBuilder();
-    for (const row of this.#statements.allDocuments.iterate()) builder.add(readDocument(row.json));
+    for (const row of this.#statements.allDocuments.iterate())
+      builder.add(readDocument(String(row.json), String(row.body)));
     const analyzers = builder.build();
     this.#analyzers = analyzers;
     this.#database.exec(
@@ -156,14 +157,15 @@ export class Writer {
   }
 
   #storeOne(id: string, document: SearchDocument, row: ReleaseRow | undefined, revision: number): 0 | 1 {
-    const json = JSON.stringify(document);
-    const digest = hash('sha256', json, 'base64url');
+    const { body, ...rest } = document;
+    const json = JSON.stringify(rest);
+    const digest = hash('sha256', json + body, 'base64url');
     if (row !== undefined && row.state !== 'removed' && row.digest === digest) return 0;
     if (row?.state === 'indexed') this.#unindex(row.key);
     const { category, publisher, people, inLanguage, datePublished, visibleFrom, visibleUntil } = document;
     const facts = { category, publisher, people, inLanguage, datePublished, visibleFrom, visibleUntil };
     const key = numberOf(this.#statements.upsertRelease.get(id, digest, revision, JSON.stringify(facts)), 'key');
-    this.#statements.upsertDocument.run(key, json);
+    this.#statements.upsertDocument.run(key, json, body);
     return 1;
   }
 
@@ -181,7 +183,8 @@ export class Writer {
   }
 
   #analyzed(key: number): AnalyzedDocument {
-    const document = readDocument(this.#statements.document.get(key)?.json);
+    const row = this.#statements.document.get(key);
+    const document = readDocument(String(row?.json), String(row?.body));
     this.#analyzers ??= readAnalyzers(readLexicons(this.#database));
     return analyzeDocument(document, this.#analyzers.for(document.inLanguage));
   }
@@ -245,10 +248,10 @@ function prepare(
     markRemoved: database.prepare("UPDATE release SET state = 'removed', revision = ?, facts = '' WHERE key = ?"),
     countState: database.prepare('SELECT count(*) AS releases FROM release WHERE state = ?'),
     pending: database.prepare("SELECT key FROM release WHERE state = 'pending' ORDER BY key LIMIT ?"),
-    document: database.prepare('SELECT json FROM document WHERE key = ?'),
-    allDocuments: database.prepare('SELECT json FROM document'),
+    document: database.prepare('SELECT json, body FROM document WHERE key = ?'),
+    allDocuments: database.prepare('SELECT json, body FROM document'),
     upsertDocument: database.prepare(
-      'INSERT INTO document (key, json) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET json = excluded.json',
+      'INSERT INTO document (key, json, body) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET json = excluded.json, body = excluded.body',
     ),
     deleteDocument: database.prepare('DELETE FROM document WHERE key = ?'),
     insertTerms: database.prepare(
