@@ -103,7 +103,8 @@ function hasOwnDateline(release: PressRelease): boolean {
 const CHARACTERS_A_MINUTE = 1400;
 
 function readingMinutes(blocks: readonly Block[]): number {
-  const characters = blocks.reduce((sum, block) => sum + ('text' in block ? block.text.length : 0), 0);
+  let characters = 0;
+  for (const block of blocks) if ('text' in block) characters += block.text.length;
   return Math.round(characters / CHARACTERS_A_MINUTE);
 }
 

@@ -100,7 +100,7 @@ function saysOutside(block: TextBlock, covered: readonly Range[], isSuch: (words
     if (start > at && isSuch(text.slice(at - offset, start - offset))) return true;
     at = Math.max(at, end);
   }
-  return isSuch(text.slice(at - offset));
+  return at - offset < text.length && isSuch(text.slice(at - offset));
 }
 
 function byStart(one: Range, other: Range): number {
@@ -138,11 +138,11 @@ function quotationBlocksTemplate<T>(html: Html<T>, body: Body, quotation: Quotat
 function blockTemplate<T>(html: Html<T>, body: Body, block: Block, index: number): Hole<T> {
   const id = blockId(body, index);
   switch (block.type) {
-    case 'paragraph':
-      return [
-        html`<p id="${id}" lang="${block.inLanguage ?? nothing}" dir="${ownDirection(block.inLanguage)}">${wordsTemplate(html, body, block, index)}</p>`,
-        speakersTemplate(html, body, block, index),
-      ];
+    case 'paragraph': {
+      const paragraph = html`<p id="${id}" lang="${block.inLanguage ?? nothing}" dir="${ownDirection(block.inLanguage)}">${wordsTemplate(html, body, block, index)}</p>`;
+      const speakers = speakersTemplate(html, body, block, index);
+      return speakers === nothing ? paragraph : [paragraph, speakers];
+    }
     case 'blockquote':
       return html`<blockquote id="${id}" lang="${block.inLanguage ?? nothing}" dir="${ownDirection(block.inLanguage)}"><p>${wordsTemplate(html, body, block, index)}</p></blockquote>`;
     case 'heading': {

@@ -13,19 +13,13 @@ export type Annotation =
       (
         | /** Quoted words. The `id` stands on the first part of a quotation alone, and not where the blockquote has it. */
           { readonly type: 'words'; readonly id: string | undefined }
-        | { readonly type: 'reported'; readonly id: string }
+        | { readonly type: 'reported'; readonly id: string | undefined }
         | { readonly type: 'speaker'; readonly url: string | undefined }
         | { readonly type: 'hyphen' }
       ));
 
 /** Deeper than any sound text; what lies deeper is drawn without its mark. */
 const MAX_DEPTH = 12;
-
-/** An annotation that is being drawn, with what it holds so far. */
-interface Open<T> {
-  readonly annotation: Annotation;
-  readonly content: Hole<T>[];
-}
 
 /**
  * The words of a block with its marks and the annotations given.
@@ -36,98 +30,80 @@ interface Open<T> {
 export function inlineTemplate<T>(html: Html<T>, block: TextBlock, annotations: readonly Annotation[]): Hole<T> {
   const isPlain = annotations.length === 0 && !block.marks?.length;
   if (isPlain || block.text.length !== block.end - block.start) return block.text;
-  const sweep = new Sweep(html, block);
-  for (const annotation of within(block, annotations)) sweep.open(annotation);
-  return sweep.finish();
+  return new Sweep(html, block, within(block, annotations)).draw(block.end, 0, false);
 }
 
 /** What is said of a block, cut to it, outer before inner. */
-function within(block: TextBlock, annotations: readonly Annotation[]): readonly Annotation[] {
-  const cut: Annotation[] = [];
-  for (const annotation of block.marks ? [...block.marks, ...annotations] : annotations) {
-    const start = Math.max(annotation.start, block.start);
-    const end = Math.min(annotation.end, block.end);
-    const isWhole = start === annotation.start && end === annotation.end;
-    if (start < end) cut.push(isWhole ? annotation : { ...annotation, start, end });
-  }
-  return inOrder(cut, outerFirst);
+function within({ start, end, marks }: TextBlock, annotations: readonly Annotation[]): readonly Annotation[] {
+  const all = marks ? [...marks, ...annotations] : annotations;
+  const isInside = (one: Range): boolean => start <= one.start && one.start < one.end && one.end <= end;
+  const cut = (one: Annotation): Annotation => ({
+    ...one,
+    start: Math.max(one.start, start),
+    end: Math.min(one.end, end),
+  });
+  return inOrder(all.every(isInside) ? all : all.map(cut).filter(isInside), outerFirst);
 }
 
 function outerFirst(one: Range, other: Range): number {
   return one.start - other.start || other.end - one.end;
 }
 
-/** One sweep over the sorted starts with a stack of what is open: linear but for the sorting. */
+/** One sweep over what is said of a block: linear, and as deep as what is drawn. */
 class Sweep<T> {
   readonly #html: Html<T>;
   readonly #block: TextBlock;
-  readonly #open: Open<T>[] = [];
-  readonly #drawn: Hole<T>[] = [];
-  #content: Hole<T>[] = this.#drawn;
+  readonly #annotations: readonly Annotation[];
+  #next = 0;
+  /** What goes on behind an end that it crosses, the outermost last. */
+  readonly #split: Annotation[] = [];
   #at: number;
 
-  constructor(html: Html<T>, block: TextBlock) {
+  constructor(html: Html<T>, block: TextBlock, annotations: readonly Annotation[]) {
     this.#html = html;
     this.#block = block;
+    this.#annotations = annotations;
     this.#at = block.start;
   }
 
-  /** Draws up to an annotation, and begins it. */
-  open(annotation: Annotation): void {
-    this.#closeUntil(annotation.start);
-    this.#write(annotation.start);
-    this.#begin(annotation);
-  }
-
-  finish(): readonly Hole<T>[] {
-    this.#closeUntil(this.#block.end);
-    this.#write(this.#block.end);
-    return this.#drawn;
-  }
-
-  #write(until: number): void {
-    if (until <= this.#at) return;
-    const { text, start } = this.#block;
-    this.#content.push(text.slice(this.#at - start, until - start));
-    this.#at = until;
-  }
-
-  #begin(annotation: Annotation): void {
-    if (this.#open.length >= MAX_DEPTH) return;
-    if (annotation.type === 'link' && this.#open.some((outer) => outer.annotation.type === 'link')) return;
-    this.#content = [];
-    this.#open.push({ annotation, content: this.#content });
-  }
-
-  /** Closes what ends until there. What crosses an end is closed with it and begun again, without its id. */
-  #closeUntil(until: number): void {
-    while (this.#open.length > 0) {
-      let end = Infinity;
-      for (const { annotation } of this.#open) end = Math.min(end, annotation.end);
-      if (end > until) return;
-      this.#write(end);
-      this.#closeAt(end);
+  /** Draws the words until there, with what begins in them. */
+  draw(until: number, depth: number, isInLink: boolean): Hole<T> {
+    const drawn: Hole<T>[] = [];
+    for (let annotation = this.#peek(until); annotation !== undefined; annotation = this.#peek(until)) {
+      if (this.#split.length > 0) this.#split.pop();
+      else this.#next++;
+      const isLink = annotation.type === 'link';
+      if (depth >= MAX_DEPTH || (isLink && isInLink)) continue;
+      if (annotation.start > this.#at) drawn.push(this.#words(annotation.start));
+      const end = Math.min(annotation.end, until);
+      const content = this.#peek(end) ? this.draw(end, depth + 1, isInLink || isLink) : this.#words(end);
+      if (end < annotation.end) this.#split.push(continued(annotation, end));
+      drawn.push(nodeTemplate(this.#html, annotation, content));
     }
+    if (until > this.#at) drawn.push(this.#words(until));
+    return drawn;
   }
 
-  /** Draws what was begun last into what is around it, out to the last that ends there. */
-  #closeAt(end: number): void {
-    const closed = this.#open.pop();
-    if (closed === undefined) return;
-    const { annotation, content } = closed;
-    this.#content = this.#open.at(-1)?.content ?? this.#drawn;
-    this.#content.push(nodeTemplate(this.#html, annotation, content));
-    const isCrossing = annotation.end > end;
-    if (isCrossing || this.#open.some((outer) => outer.annotation.end === end)) this.#closeAt(end);
-    if (isCrossing) this.#begin(continued(annotation));
+  /** What begins next, if it does before there. */
+  #peek(until: number): Annotation | undefined {
+    const next = this.#split.at(-1) ?? this.#annotations[this.#next];
+    return next !== undefined && next.start < until ? next : undefined;
+  }
+
+  #words(until: number): string {
+    const { text, start } = this.#block;
+    const words = text.slice(this.#at - start, until - start);
+    this.#at = until;
+    return words;
   }
 }
 
-function continued(annotation: Annotation): Annotation {
-  return annotation.type === 'words' ? { ...annotation, id: undefined } : annotation;
+/** The rest of an annotation. An id stands on the first part alone. */
+function continued(annotation: Annotation, start: number): Annotation {
+  return 'id' in annotation ? { ...annotation, start, id: undefined } : { ...annotation, start };
 }
 
-function nodeTemplate<T>(html: Html<T>, annotation: Annotation, content: readonly Hole<T>[]): T {
+function nodeTemplate<T>(html: Html<T>, annotation: Annotation, content: Hole<T>): T {
   switch (annotation.type) {
     case 'link': {
       const { url, title = '' } = annotation;
@@ -144,7 +120,7 @@ function nodeTemplate<T>(html: Html<T>, annotation: Annotation, content: readonl
     case 'words':
       return html`<span class="press-words" id="${annotation.id ?? nothing}">${content}</span>`;
     case 'reported':
-      return html`<span id="${annotation.id}">${content}</span>`;
+      return html`<span id="${annotation.id ?? nothing}">${content}</span>`;
     case 'speaker':
       return annotation.url === undefined
         ? html`<span class="press-speaker">${content}</span>`

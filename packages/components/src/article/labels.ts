@@ -30,14 +30,10 @@ export interface ArticleLabels extends Localisation<ArticleMessages> {
 }
 
 export function articleLabels(inLanguage: string, interfaceLanguage: string | undefined): ArticleLabels {
-  const localisation = localise(articleMessages, inLanguage, interfaceLanguage);
+  const { lang, messages } = localise(articleMessages, inLanguage, interfaceLanguage);
   const around = inLanguage || (interfaceLanguage ?? '');
-  const isSame = around.toLowerCase().split('-', 1)[0] === localisation.lang;
-  return {
-    ...localisation,
-    labelLang: isSame ? nothing : localisation.lang,
-    ownLang: isSame ? nothing : inLanguage,
-  };
+  const isSame = around.toLowerCase().split('-', 1)[0] === lang;
+  return { lang, messages, labelLang: isSame ? nothing : lang, ownLang: isSame ? nothing : inLanguage };
 }
 
 /** A label among the release's own words. */

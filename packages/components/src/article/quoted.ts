@@ -23,8 +23,10 @@ export function quotedByBlock(blocks: readonly Block[], quotations: readonly Quo
       const block = blocks[index];
       if (block === undefined || block.start >= span.end) break;
       if (span.start >= span.end) break;
-      const pieces = (byBlock[index] ??= []);
-      pieces.push({ quotation, span, isFirst: !seen.has(quotation.id) });
+      const piece = { quotation, span, isFirst: !seen.has(quotation.id) };
+      const pieces = byBlock[index];
+      if (pieces === undefined) byBlock[index] = [piece];
+      else pieces.push(piece);
       seen.add(quotation.id);
     }
   }

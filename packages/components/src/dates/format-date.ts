@@ -40,7 +40,8 @@ function inWords(lang: string, year: string, month: string | undefined, day: str
     parts = format.formatToParts(Date.UTC(2000, Number(month ?? 1) - 1));
     patterns.set(key, parts);
   }
-  const written = ({ type, value }: Intl.DateTimeFormatPart): string | number =>
-    type === 'day' ? Number(day) : type === 'year' ? Number(year) : value;
-  return parts.map(written).join('');
+  let words = '';
+  for (const { type, value } of parts)
+    words += type === 'day' ? String(Number(day)) : type === 'year' ? String(Number(year)) : value;
+  return words;
 }

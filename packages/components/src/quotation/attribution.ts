@@ -18,9 +18,14 @@ export function speakerLine(quotation: Quotation): string | null {
   const { speaker } = quotation;
   if (!speaker) return null;
   const { name, jobTitle, affiliation } = speaker;
-  const person = [name, jobTitle].filter(Boolean);
-  const isSaid = !affiliation || person.join(' ').toLowerCase().includes(affiliation.toLowerCase());
-  return (isSaid ? person : [...person, affiliation]).join(', ') || null;
+  const person = joined(name, ', ', jobTitle);
+  const isSaid = !affiliation || joined(name, ' ', jobTitle).toLowerCase().includes(affiliation.toLowerCase());
+  return (isSaid ? person : joined(person, ', ', affiliation)) || null;
+}
+
+function joined(one: string | null | undefined, between: string, other: string | null | undefined): string {
+  if (!other) return one ?? '';
+  return one ? one + between + other : other;
 }
 
 /** What names the speaker in running text: the last part of the name, or of the organisation's; null where none has. */

@@ -6,25 +6,58 @@
 import { nothing } from './html.ts';
 import type { Hole } from './html.ts';
 import { compile } from './compile.ts';
-import type { Part } from './compile.ts';
+import type { CompiledTemplate, Part } from './compile.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** HTML that a template made. Only {@link stringHtml} makes it, so data can not pose as markup. */
+/**
+ * A template with its values, drawn when its text is asked for. Only {@link stringHtml} makes it, so data can not pose
+ * as markup.
+ */
 export class Markup {
-  readonly #html: string;
+  readonly #template: CompiledTemplate;
+  readonly #values: readonly Hole<Markup>[];
 
-  constructor(key: typeof KEY, html: string) {
+  constructor(key: typeof KEY, template: CompiledTemplate, values: readonly Hole<Markup>[]) {
     if (key !== KEY) throw new TypeError('Markup is made by stringHtml`…` alone.');
-    this.#html = html;
+    this.#template = template;
+    this.#values = values;
   }
 
   toString(): string {
-    return this.#html;
+    return Markup.behind('', this);
   }
 
-  /** The HTML as it was put together, for the template around it. */
-  static raw(markup: Markup): string {
-    return markup.#html;
+  /**
+   * The HTML given, with the markup behind it. Text that grows at its end alone is put together faster than text of
+   * parts that were put together before.
+   */
+  static behind(html: string, markup: Markup): string {
+    const { parts, tail } = markup.#template;
+    const values = markup.#values;
+    let hole = 0;
+    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- iterators would cost a quarter of the drawing
+    for (let index = 0; index < parts.length; index++) {
+      // Below the length there is a part.
+      const part = parts[index] as Part;
+      switch (part.kind) {
+        case 'text':
+          html = textBehind(html + part.before, values[hole++]);
+          break;
+        case 'attribute':
+          html = attributeBehind(html, part, values, hole);
+          hole += part.pieces.length - 1;
+          break;
+        case 'boolean': {
+          const value = values[hole++];
+          html += value && value !== nothing ? `${part.before} ${part.name}` : part.before;
+          break;
+        }
+        case 'dropped':
+          html += part.before;
+          hole++;
+      }
+    }
+    return html + tail;
   }
 }
 
@@ -37,45 +70,19 @@ const KEY: unique symbol = Symbol('stringHtml');
  * attribute, `style`, `srcdoc` or an `on…` attribute.
  */
 export function stringHtml(strings: TemplateStringsArray, ...values: Hole<Markup>[]): Markup {
-  const { parts, tail } = compile(strings);
-  let html = '';
-  let hole = 0;
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- iterators would cost a quarter of the drawing
-  for (let index = 0; index < parts.length; index++) {
-    // Below the length there is a part.
-    const part = parts[index] as Part;
-    switch (part.kind) {
-      case 'text':
-        html += part.before + textOf(values[hole++]);
-        break;
-      case 'attribute':
-        html += attributeOf(part, values, hole);
-        hole += part.pieces.length - 1;
-        break;
-      case 'boolean': {
-        const value = values[hole++];
-        html += value && value !== nothing ? `${part.before} ${part.name}` : part.before;
-        break;
-      }
-      case 'dropped':
-        html += part.before;
-        hole++;
-    }
-  }
-  return new Markup(KEY, html + tail);
+  return new Markup(KEY, compile(strings), values);
 }
 
-function textOf(value: Hole<Markup>): string {
-  if (typeof value === 'string') return escape(value);
-  if (value instanceof Markup) return Markup.raw(value);
-  if (value === nothing || value === null || value === undefined) return '';
+function textBehind(html: string, value: Hole<Markup>): string {
+  if (typeof value === 'string') return html + escape(value);
+  if (value instanceof Markup) return Markup.behind(html, value);
+  if (value === nothing || value === null || value === undefined) return html;
   if (isArray(value)) {
-    let html = '';
     // eslint-disable-next-line @typescript-eslint/prefer-for-of -- as above
-    for (let index = 0; index < value.length; index++) html += textOf(value[index]);
+    for (let index = 0; index < value.length; index++) html = textBehind(html, value[index]);
     return html;
   }
-  return escape(String(value));
+  return html + escape(String(value));
 }
 
 /** `Array.isArray` that also narrows a readonly array. */
@@ -83,14 +90,15 @@ function isArray(value: Hole<Markup>): value is readonly Hole<Markup>[] {
   return Array.isArray(value);
 }
 
-/** What stands before an attribute, and the attribute where none of its values is `nothing`. */
-function attributeOf(part: Part, values: readonly Hole<Markup>[], firstHole: number): string {
-  let text = part.open;
+/** With what stands before an attribute, and the attribute where none of its values is `nothing`. */
+function attributeBehind(html: string, part: Part, values: readonly Hole<Markup>[], firstHole: number): string {
+  let text = html + part.open;
   for (let index = 1; index < part.pieces.length; index++) {
     const value = values[firstHole + index - 1];
-    if (value === nothing) return part.before;
-    if (part.isUrl && index === 1 && part.pieces[0] === '' && safeUrl(stringOf(value)) === nothing) return part.before;
-    text += escape(stringOf(value)) + (part.pieces[index] ?? '');
+    if (value === nothing) return html + part.before;
+    if (part.isUrl && index === 1 && part.pieces[0] === '' && safeUrl(stringOf(value)) === nothing)
+      return html + part.before;
+    text = text + escape(stringOf(value)) + (part.pieces[index] ?? '');
   }
   return text;
 }
