@@ -18,7 +18,7 @@ import type { TextDocument } from '../structure/document.ts';
 import { isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { NUMBER, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../text/words.ts';
-import { gapBefore, isAdverbByEnding, isOrganisationAt, isSuspended, isTitleAt, wordIn } from './gaps.ts';
+import { ageEnd, gapBefore, isAdverbByEnding, isOrganisationAt, isSuspended, isTitleAt, wordIn } from './gaps.ts';
 import { titleWithin } from './name-titles.ts';
 import { roleInClause } from './stated-role.ts';
 
@@ -141,8 +141,13 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     classesOf(words, from + 1) & NO_ATTRIBUTE
   )
     return null;
-  const aged = gap === ',' && isNumber(words, from) && gapBefore(document, from + 1) === ',';
-  if (!aged && !isTitleAt(document, from) && isAdverbial(document, from, limit)) return null;
+  const age = gap === ',' ? ageEnd(document, from, limit) : from;
+  const aged = age > from;
+  // ", caretaker since 2012": no adverbial begins with a plain noun.
+  const { subjectFirst } = lexicon.language;
+  const noun =
+    gap === ',' && classesOf(words, from) === 0 && !isNumber(words, from) && !lexicon.clauses && !subjectFirst;
+  if (!aged && !isTitleAt(document, from) && isAdverbial(document, from, noun ? from + 1 : limit)) return null;
   let at = from;
   let title = false;
   let end = -1;
@@ -150,8 +155,9 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   // Comma by comma, as long as what follows is nominal.
   while (at < limit) {
     if (at === from && aged) {
-      at += 1;
+      at = age;
       start = at;
+      if (gapBefore(document, at) !== ',') break;
       continue;
     }
     const part = nominalPart(document, at, limit, at === start, title);
@@ -247,7 +253,10 @@ function nominalPart(
       inner &&
       (word & (RELATIVE | COMPLEMENTISER | FIRST_PERSON | FUNCTION)) !== 0 &&
       !(word & (ARTICLE | PREPOSITION | COORDINATOR));
-    if (clause && !(title || titled || word & RELATIVE)) return null;
+    // "Enligt NAME på Ekhamns kommun ska …": where verbs stand second, one closes what a preposition leads.
+    const place =
+      bits & PREPOSITION && !document.lexicon.language.subjectFirst && organisationAmong(document, from, at);
+    if (clause && !(title || titled || word & RELATIVE || place)) return null;
     cut =
       ends ||
       clause ||

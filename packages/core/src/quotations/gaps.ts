@@ -100,6 +100,18 @@ export function isAge({ text, words }: Pick<TextDocument, 'text' | 'words'>, at:
   return isNumber(words, at) && /^\d{1,3}[-‐‑]\p{L}{3,}/u.test(text.slice(startOf(words, at), endOf(words, at)));
 }
 
+const YEARS = /^(?:år|years?|vuotta|jahre)$/;
+
+/** Index behind an age in figures where it closes a part of a sentence: "84", "84 år"; `at` where there is none. */
+export function ageEnd(document: TextDocument, at: number, limit: number): number {
+  const { words } = document;
+  if (!isNumber(words, at) || endOf(words, at) - startOf(words, at) > 2) return at;
+  const counted = at + 1 < limit && gapBefore(document, at + 1) === '' && YEARS.test(wordIn(document, at + 1));
+  const end = counted ? at + 2 : at + 1;
+  const joined = counted && (classesOf(words, end) & COORDINATOR) !== 0;
+  return joined || end >= limit || /^[,.]$/.test(gapBefore(document, end)) ? end : at;
+}
+
 /** Whether what an office is of, from word `at` on, may run into a name, as in English: "Director of Coastal Works Anna Berg". */
 export function officeRunsOn(document: TextDocument, at: number): boolean {
   return document.lexicon.language.subjectFirst !== undefined || wordIn(document, at - 1) === 'of';

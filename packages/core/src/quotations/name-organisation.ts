@@ -30,6 +30,19 @@ export function nameBehindOrganisation(document: TextDocument, at: number, first
   return -1;
 }
 
+/**
+ * The first word of a person's name among the capitalised words behind a kind of organisation, "partiet Rødt Anna Lind";
+ * -1 where they name the organisation, "foreningen Levende Hegn".
+ */
+export function personBehindKind(document: TextDocument, first: number, last: number): number {
+  const { words, lexicon } = document;
+  for (let at = first; at < last - 1; at += 1) if (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) return at;
+  const kind = wordIn(document, first - 1);
+  const stem = lexicon.organisations.stem(kind);
+  const definite = stem !== undefined && stem !== kind;
+  return definite || last - first < 2 ? -1 : first;
+}
+
 /** A name without the place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta". */
 export function beforeOrganisation(document: TextDocument, from: number, to: number, limit: number): number {
   const { words } = document;

@@ -15,10 +15,10 @@ import {
 import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { gapBefore, isHonorificAt, isTitleAt, lettersEnd, officeRunsOn, wordIn } from './gaps.ts';
+import { gapBefore, isHonorificAt, isOrganisationAt, isTitleAt, lettersEnd, officeRunsOn, wordIn } from './gaps.ts';
 import { figureFor, lengthen, notePossible, stateRole } from './cast.ts';
 import { type Cast, emptyCast, type Figure, type Gender } from './figure.ts';
-import { beforeOrganisation, isOrganisationName } from './name-organisation.ts';
+import { beforeOrganisation, isOrganisationName, personBehindKind } from './name-organisation.ts';
 import { NAME_LIMIT, beforeLetters, behindNoun, isTitleCase, nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 import { behindTitles } from './name-titles.ts';
@@ -104,6 +104,9 @@ function addRun(
   // "Director of Coastal Works Anna Berg": the office runs into the name.
   const office = isTitleAt(document, from - 2) && (classesOf(words, from - 1) & PREPOSITION) !== 0;
   if (office && end - first >= 3 && officeRunsOn(document, from)) first = end - 2;
+  // "formand for partiet Rødt Anna Lind": the organisation runs into the name.
+  const kind = from > block.first && !isCapital(words, from - 1) && isOrganisationAt(document, from - 1);
+  if (kind) first = Math.max(first, personBehindKind(document, from, end));
   const count = end - first;
   if (count === 1) {
     const run = { start: startOf(words, first), end: endOf(words, first) };

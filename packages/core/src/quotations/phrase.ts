@@ -35,7 +35,8 @@ import {
   wordIn,
 } from './gaps.ts';
 import { findName, nicknameEnd } from './name-run.ts';
-import { titleAmong } from './name-titles.ts';
+import { personBehindKind } from './name-organisation.ts';
+import { titleAmong, titleWithPreposition } from './name-titles.ts';
 import { behindOwner } from './plain-noun.ts';
 
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
@@ -107,12 +108,19 @@ function readPronoun(document: TextDocument, at: number, limit: number): Speaker
 /** A phrase with a name, a title or an organisation. */
 function readNominal(document: TextDocument, from: number, limit: number, joins = true): SpeakerPhrase | null {
   const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
-  const found = findName(document, from, group);
+  let found = findName(document, from, group);
   if (found === null) return readTitled(document, from, group, limit) ?? readAge(document, from, group);
   const { words } = document;
+  // "foreningen Levende Vidde": what kind of organisation it is; but "formand for foreningen Bo Berg".
+  const kind = isKindBefore(document, found.first, from);
+  const ofOffice = kind && titleWithPreposition(document, from - 1, found.first);
+  if (ofOffice) {
+    const first = personBehindKind(document, found.first, found.last);
+    if (first < 0) return readTitled(document, from, group, limit);
+    if (first > found.first) found = { ...found, first, titles: first };
+  }
   const mention = { start: startOf(words, found.first), end: endOf(words, found.last - 1) };
-  // "foreningen Levende Vidde": what kind of organisation it is.
-  if (isKindBefore(document, found.first, from))
+  if (kind && !ofOffice)
     return { kind: 'organisation', mention, honorific: 0, next: found.behind, end: endOf(words, found.behind - 1) };
   const before = roleBefore(document, from, found.titles);
   let next = found.behind;
@@ -215,7 +223,7 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
         classesOf(words, at) & NO_TITLE &&
         !isTitleAt(document, at) &&
         !(
-          lexicon.naming.has(wordIn(document, at)) &&
+          (lexicon.naming.has(wordIn(document, at)) || isOrganisationAt(document, titles - 1)) &&
           (isOrganisationAt(document, at - 1) || isTitleAt(document, at - 1))
         ) &&
         // "professorn i zoologi NAME": what it is a title of.

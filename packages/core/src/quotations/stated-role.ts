@@ -14,7 +14,8 @@ import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { bracketAfter, readApposition, readExtent } from './apposition.ts';
-import { gapBefore, isHonorificAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
+import { personBehindKind } from './name-organisation.ts';
+import { gapBefore, isHonorificAt, isOrganisationAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 import { NO_VERB, isCommonNoun } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 import { meansSomebody } from './plain-noun.ts';
@@ -28,7 +29,13 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
   if (first > floor && (isTitleAt(document, first - 1) || isTrade(document, first - 1) || isNoun(document, first - 1)))
     first -= 1;
   if (first === name || !standsBeside(document, name, floor)) {
-    if (gapBefore(document, name) === ',') return apposedRole(document, name, floor);
+    // "formand for udvalget NAME".
+    const kind = name > floor && gapBefore(document, name) === '' && !isCapital(words, name - 1);
+    if (
+      gapBefore(document, name) === ',' ||
+      (kind && isOrganisationAt(document, name - 1) && personBehindKind(document, name, end) === name)
+    )
+      return apposedRole(document, name, floor);
     // "Ny direktør for Havnen er NAME."
     const verb = name - 1;
     const bits = classesOf(words, verb);

@@ -322,6 +322,7 @@ function phraseStart(document: TextDocument, title: number, floor: number): numb
   const begins =
     first === floor ||
     gapBefore(document, first) !== '' ||
+    document.lexicon.passiveVerbs.has(wordIn(document, first - 1)) ||
     ((classesOf(words, first - 1) & (ARTICLE | PREPOSITION | COORDINATOR)) !== 0 &&
       !document.lexicon.givesRole(wordIn(document, first - 1)));
   return begins ? first : title;

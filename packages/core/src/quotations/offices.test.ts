@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+const finds = (lang: string, text: string, lines: readonly string[]): void => {
+  assert.deepEqual(said(lang, text), lines);
+};
+
+describe('An office in an organisation that runs into the name', () => {
+  it('is a title, and the name a person', () => {
+    finds('da', '»Fint,« siger formand for udvalget Kim Terkelsen.', ['Kim Terkelsen (formand for udvalget): Fint']);
+    finds('sv', '– Fint, säger generalsekreteraren i förbundet Anna Lind.', [
+      'Anna Lind (generalsekreteraren i förbundet): Fint',
+    ]);
+    finds('nb', '– Fint, sier kommunalsjef for helse Øystein Sende.', ['Øystein Sende (kommunalsjef for helse): Fint']);
+    finds('nb', '– Fint, sier leder for partiet Rødt Anna Lind.', ['Anna Lind (leder for partiet Rødt): Fint']);
+  });
+
+  it('is found where nobody speaks', () => {
+    finds('da', 'Tirsdag mødte formand for udvalget Kim Terkelsen borgerne.\n\n»Fint,« siger Terkelsen.', [
+      'Kim Terkelsen (formand for udvalget): Fint',
+    ]);
+    finds('en', 'The first patient was retired bus driver Malcolm Fripp, 71.\n\n“Fine,” said Mr Fripp.', [
+      'Malcolm Fripp (retired bus driver): Fine',
+    ]);
+  });
+
+  it('names no person where an organisation follows', () => {
+    finds('sv', '– Fint, säger föreningen Levande Vidd.', ['Levande Vidd: Fint']);
+    finds('da', '»Fint,« siger talsperson for foreningen Levende Hegn.', [
+      'talsperson for foreningen Levende Hegn: Fint',
+    ]);
+  });
+});
+
+describe('Behind a name', () => {
+  it('an age is nothing said', () => {
+    finds('sv', '– Det är kul, berättar Bo Hall, 84 år.', ['Bo Hall: Det är kul']);
+    finds('sv', '– Det är kul, berättar Eva Moe, 84 år och pensionär.', ['Eva Moe: Det är kul']);
+    finds('sv', '– Det är kul, berättar Pia Lie, 20 procent fler kom.', ['Pia Lie: Det är kul … 20 procent fler kom.']);
+  });
+
+  it('a noun that no list holds is a role, for however long', () => {
+    finds('nb', '– Det er gøy, forteller Ali Hassan, helsefagarbeider siden 2012.', [
+      'Ali Hassan (helsefagarbeider siden 2012): Det er gøy',
+    ]);
+  });
+});
+
+describe('A source', () => {
+  it('ends behind the place where somebody works', () => {
+    finds('sv', 'Enligt projektledare Anna Berg på Ekhamns kommun ska grunden vara klar före sommaren.', [
+      'Anna Berg (projektledare): ~ ska grunden vara klar före sommaren',
+    ]);
+    finds('nb', 'Ifølge prosjektleder Kari Moe i Fossum AS skal arbeidet være ferdig før sommeren.', [
+      'Kari Moe (prosjektleder): ~ skal arbeidet være ferdig før sommeren',
+    ]);
+  });
+});
