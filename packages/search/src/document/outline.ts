@@ -38,6 +38,33 @@ export function soughtSignatures(terms: Iterable<string>): SoughtSignatures {
   return sought;
 }
 
+/** Whether words with these terms may follow each other: true wherever they do, and seldom elsewhere. */
+export function mayHoldRow(outline: Outline, terms: readonly string[]): boolean {
+  const row = terms.map(signatureOf);
+  for (let at = 0; at < outline.length; at = nextWord(outline, at)) if (rowBeginsAt(outline, at, row)) return true;
+  return false;
+}
+
+function rowBeginsAt(outline: Outline, start: number, row: readonly number[]): boolean {
+  let at = start;
+  for (const signature of row) {
+    if (at >= outline.length || signatureAt(outline, at) !== signature) return false;
+    at = nextWord(outline, at);
+  }
+  return true;
+}
+
+function signatureAt(outline: Outline, at: number): number {
+  return (((outline[at + 1] ?? 0) << 8) | (outline[at] ?? 0)) & (TERM - 1);
+}
+
+/** Where the next word begins; the end where there is none. */
+function nextWord(outline: Outline, at: number): number {
+  let next = at + 2;
+  while (next < outline.length && (outline[next + 1] ?? 0) < TERM >>> 8) next += 2;
+  return next;
+}
+
 /** The numbers of the words that may match, from 0 on: all that do, and a few others. */
 export function* candidates(outline: Outline, sought: SoughtSignatures): Generator<number> {
   let word = -1;
@@ -45,7 +72,7 @@ export function* candidates(outline: Outline, sought: SoughtSignatures): Generat
   for (let at = 0; at + 1 < outline.length; at += 2) {
     const high = outline[at + 1] ?? 0;
     if (high >= TERM >>> 8) word++;
-    const signature = ((high << 8) | (outline[at] ?? 0)) & (TERM - 1);
+    const signature = signatureAt(outline, at);
     if (((sought[signature >>> 3] ?? 0) & (1 << (signature & 7))) === 0 || word === last) continue;
     last = word;
     yield word;

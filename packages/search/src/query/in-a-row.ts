@@ -1,14 +1,16 @@
 import type { Analyzer } from '../analysis/analyzer.ts';
 import { WordScanner } from '../analysis/tokenize.ts';
+import { mayHoldRow, type Outline } from '../document/outline.ts';
 import type { SearchDocument } from '../document/search-document.ts';
 
-/** Whether the words of these terms follow each other in the headline or the body. */
+/** Whether the words of these terms follow each other in the headline or the body; `outline` is that of the body. */
 export function inARow(
   terms: readonly string[],
-  document: Pick<SearchDocument, 'headline' | 'body'>,
+  { headline, body }: Pick<SearchDocument, 'headline' | 'body'>,
+  outline: Outline,
   analyzer: Analyzer,
 ): boolean {
-  return holdsRow(terms, document.headline, analyzer) || holdsRow(terms, document.body, analyzer);
+  return holdsRow(terms, headline, analyzer) || (mayHoldRow(outline, terms) && holdsRow(terms, body, analyzer));
 }
 
 function holdsRow(terms: readonly string[], text: string, analyzer: Analyzer): boolean {

@@ -127,7 +127,9 @@ function engineOf(contents: Contents, options: MemoryEngineOptions): MemoryEngin
     const first = (request.page - 1) * request.pageSize;
     return {
       total: ranked.length,
-      ranked: ranked.slice(first, first + request.pageSize),
+      ranked: ranked
+        .slice(first, first + request.pageSize)
+        .map((shown) => ({ ...shown, bodyOutline: index.outlineOf(shown.document) })),
       facets: countFacets(ranked.map(({ document }) => document)),
     };
   }

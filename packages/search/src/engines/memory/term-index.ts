@@ -8,6 +8,7 @@ import {
   indexedTerms,
   type IndexedTerms,
 } from '../../document/analyzed-document.ts';
+import { outlineOf, type Outline } from '../../document/outline.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import { inARow } from '../../query/in-a-row.ts';
 import type { Alternative, Concept, QueryPlan } from '../../query/plan.ts';
@@ -31,6 +32,8 @@ export class TermIndex {
   readonly vocabulary: Vocabulary;
   readonly #documentOf: (id: string) => SearchDocument | undefined;
   readonly #mini: MiniSearch<Entry>;
+  /** Of documents whose outline was asked for, or came with their analysis. */
+  readonly #outlines = new WeakMap<SearchDocument, Outline>();
 
   constructor(
     analyzers: Analyzers,
@@ -63,12 +66,22 @@ export class TermIndex {
     const analyzed = analyzeDocument(document, this.analyzers.for(document.inLanguage));
     for (const { word, term } of distinctWords(analyzed)) this.vocabulary.add(word, term);
     this.#mini.add({ id: document.id, ...indexedTerms(analyzed) });
+    this.#outlines.set(document, outlineOf(analyzed.body));
   }
 
   remove(document: SearchDocument): void {
     const analyzed = analyzeDocument(document, this.analyzers.for(document.inLanguage));
     for (const { word, term } of distinctWords(analyzed)) this.vocabulary.add(word, term, -1);
     this.#mini.discard(document.id);
+  }
+
+  /** The outline of the document's body. */
+  outlineOf(document: SearchDocument): Outline {
+    const known = this.#outlines.get(document);
+    if (known !== undefined) return known;
+    const outline = outlineOf(this.analyzers.for(document.inLanguage).analyzeText(document.body));
+    this.#outlines.set(document, outline);
+    return outline;
   }
 
   /** The documents that hold a term. */
@@ -112,7 +125,10 @@ export class TermIndex {
 
   #standInARow(terms: readonly string[], id: string): boolean {
     const document = this.#documentOf(id);
-    return document !== undefined && inARow(terms, document, this.analyzers.for(document.inLanguage));
+    return (
+      document !== undefined &&
+      inARow(terms, document, this.outlineOf(document), this.analyzers.for(document.inLanguage))
+    );
   }
 }
 
