@@ -126,7 +126,7 @@ export class Finder {
     );
     const wantedKeys = new Set(kept.map(keyOf));
     const scores = await this.#store.sums(
-      parts.map(({ matching, keys }) => ({ matching, keys: keys.filter((key) => wantedKeys.has(key)) })),
+      parts.map((part) => ({ ...part, keys: part.keys.filter((key) => wantedKeys.has(key)) })),
     );
     // What stands in too many releases was sought in headlines alone: the complete ones hold it somewhere.
     const sums = this.#store.addsUp && parts.every(({ matching }) => matching.inHeadline !== true);
@@ -141,9 +141,10 @@ export class Finder {
   async #matchedBy(matching: Matching, admitted: Admission): Promise<MatchedPart> {
     const perhapsMany = this.#mostMatches(matching.all) > MANY;
     const keys = perhapsMany && (await this.#store.count(matching)) > MANY ? null : await this.#store.keys(matching);
-    if (keys !== null && keys.length <= MANY) return { matching, keys: keys.filter(admitted) };
+    if (keys !== null && keys.length <= MANY) return { matching, keys: keys.filter(admitted), of: keys.length };
     const inHeadlines = { ...matching, inHeadline: true };
-    return { matching: inHeadlines, keys: (await this.#store.keys(inHeadlines)).filter(admitted) };
+    const some = await this.#store.keys(inHeadlines);
+    return { matching: inHeadlines, keys: some.filter(admitted), of: some.length };
   }
 
   async #everything(plan: QueryPlan, admitted: Admission): Promise<readonly number[]> {

@@ -12,10 +12,11 @@ export interface Matching {
   readonly inHeadline?: boolean;
 }
 
-/** What a part of a query matches: all of its keys, or some. */
+/** What a part of a query matches: all of its keys, or some of so many. */
 export interface MatchedPart {
   readonly matching: Matching;
   readonly keys: readonly number[];
+  readonly of: number;
 }
 
 /** A release that matches, by its key in the index. */
@@ -58,7 +59,7 @@ export interface IndexStore {
   count(matching: Matching): Promise<number>;
   /** All that match; only those `among` these keys, which match, where they are given. */
   scored(matching: Matching, among?: readonly number[]): Promise<readonly Hit[]>;
-  /** What each key scores in the parts that hold it, added up. */
+  /** What each key scores in the parts that hold it, added up; other keys may be among them. */
   sums(parts: readonly MatchedPart[]): Promise<Map<number, number>>;
   /** By key; one that was taken out meanwhile is not among them. */
   documents(keys: readonly number[]): Promise<ReadonlyMap<number, ShownDocument>>;
