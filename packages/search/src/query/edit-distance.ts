@@ -13,6 +13,10 @@ export function editDistance(one: string, other: string, most: number): number {
     oneEnd--;
     otherEnd--;
   }
+  const oneLeft = oneEnd - start;
+  const otherLeft = otherEnd - start;
+  // Nothing left of one of them, or one letter of each.
+  if (oneLeft === 0 || otherLeft === 0 || (oneLeft === 1 && otherLeft === 1)) return Math.max(oneLeft, otherLeft);
   return distanceOfMiddles(one.slice(start, oneEnd), other.slice(start, otherEnd), most);
 }
 

@@ -25,10 +25,7 @@ export class NearWords {
     const letters = lettersOf(target);
     const found: NearWord[] = [];
     for (let length = word.length - most; length <= word.length + most; length++) {
-      for (const candidate of this.#byLength.get(length)?.sharing(letters, most) ?? []) {
-        const distance = editDistance(target, withoutDots(candidate.word), most);
-        if (distance <= most) found.push({ word: candidate, distance });
-      }
+      this.#byLength.get(length)?.addNear(found, target, letters, most);
     }
     return found;
   }
@@ -40,6 +37,7 @@ export class NearWords {
  */
 class Candidates {
   readonly #words: VocabularyWord[] = [];
+  readonly #undotted: string[] = [];
   #letters = new Int32Array(16);
 
   add(word: VocabularyWord): void {
@@ -49,18 +47,19 @@ class Candidates {
       larger.set(this.#letters);
       this.#letters = larger;
     }
-    this.#letters[count - 1] = lettersOf(withoutDots(word.word));
+    const undotted = withoutDots(word.word);
+    this.#undotted.push(undotted);
+    this.#letters[count - 1] = lettersOf(undotted);
   }
 
-  /** The words whose letters `most` edits can make of these. */
-  sharing(letters: number, most: number): readonly VocabularyWord[] {
-    const found: VocabularyWord[] = [];
+  /** Adds the words within `most` edits of the target, which has these letters. */
+  addNear(found: NearWord[], target: string, letters: number, most: number): void {
     for (let at = 0; at < this.#words.length; at++) {
       if (bitCount(letters ^ (this.#letters[at] ?? 0)) > 2 * most) continue;
+      const distance = editDistance(target, this.#undotted[at] ?? '', most);
       const word = this.#words[at];
-      if (word !== undefined) found.push(word);
+      if (distance <= most && word !== undefined) found.push({ word, distance });
     }
-    return found;
   }
 }
 

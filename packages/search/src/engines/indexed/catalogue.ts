@@ -2,7 +2,7 @@ import { primaryLanguage } from '../../analysis/stem.ts';
 import { toDayRange } from '../../document/date-range.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import type { Filters } from '../../query/filters.ts';
-import { MOST_FACET_VALUES, type Facets } from '../../results/facets.ts';
+import { byCommonness, MOST_FACET_VALUES, type Facets } from '../../results/facets.ts';
 import type { FacetValue } from '@talstreck/core/model';
 import { sortableDay } from '../order.ts';
 import { Interned } from './interned.ts';
@@ -168,9 +168,6 @@ export class Catalogue {
   }
 }
 
-/** Made once: `localeCompare` asks for one at each comparison. */
-const COLLATOR = new Intl.Collator('sv');
-
 const NONE = -1;
 
 function numberOrNone(names: Interned, name: string | undefined): number {
@@ -188,6 +185,6 @@ function count(counts: number[], number: number): void {
 function commonest(counts: readonly number[], names: Interned): readonly FacetValue[] {
   return counts
     .flatMap((count, number) => ({ value: names.nameOf(number), count }))
-    .sort((one, other) => other.count - one.count || COLLATOR.compare(one.value, other.value))
+    .sort(byCommonness)
     .slice(0, MOST_FACET_VALUES);
 }

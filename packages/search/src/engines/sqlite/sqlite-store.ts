@@ -24,6 +24,10 @@ const MOSTLY = 0.75;
 /** Rows that are read before others get their turn. */
 const BATCH = 5000;
 
+/** Rows of statements that return arrays, of which the types of node:sqlite know nothing; all columns are NOT NULL. */
+type DocumentColumns = readonly [key: number, json: string, body: string, bodyOutline: Uint8Array];
+type ScoreColumns = readonly [key: number, score: number];
+
 /** Reads an index through one connection. */
 export class SqliteStore implements IndexStore {
   readonly addsUp = true;
@@ -131,7 +135,7 @@ export class SqliteStore implements IndexStore {
 
   async documents(keys: readonly number[]): Promise<ReadonlyMap<number, ShownDocument>> {
     const rows = this.#documents.all(JSON.stringify(keys)).map((row) => {
-      const [key, json, body, bodyOutline] = columns<readonly [number, string, string, Uint8Array]>(row);
+      const [key, json, body, bodyOutline] = row as unknown as DocumentColumns;
       return [key, { document: readDocument(json, body), bodyOutline }] as const;
     });
     return Promise.resolve(new Map(rows));
@@ -141,7 +145,7 @@ export class SqliteStore implements IndexStore {
     const rows =
       among === undefined ? this.#scored.all(expression) : this.#scoredAmong.all(expression, JSON.stringify(among));
     return rows.map((row) => {
-      const [key, score] = columns<readonly [number, number]>(row);
+      const [key, score] = row as unknown as ScoreColumns;
       return { key, score };
     });
   }
@@ -159,9 +163,4 @@ export function readDocument(json: string, body: string): SearchDocument {
 
 function readFacts(json: unknown): CatalogueFacts {
   return JSON.parse(String(json)) as CatalogueFacts;
-}
-
-/** The types of node:sqlite do not know `setReturnArrays`: such rows are arrays, here of what the statement selects. */
-function columns<Columns extends readonly unknown[]>(row: unknown): Columns {
-  return row as Columns;
 }
