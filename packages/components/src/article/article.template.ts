@@ -1,5 +1,5 @@
 /** The markup of a release as an article. */
-import type { Block, PressRelease, TextBlock } from '@talstreck/core/model';
+import type { Block, PressRelease, TextBlock, Translation } from '@talstreck/core/model';
 
 import { formatDate } from '../dates/format-date.ts';
 import { directionOf, ownDirection } from '../locales/direction.ts';
@@ -116,9 +116,15 @@ function translationsTemplate<T>(
   if (!release.translations?.length) return nothing;
   const links = release.translations.map((translation) => {
     const lang = translation.inLanguage;
-    return html`<li><a href="${safeUrl(translation.url)}" hreflang="${lang}" lang="${lang}">${translation.name ?? languageName(lang)}</a></li>`;
+    return html`<li><a href="${safeUrl(translation.url)}" hreflang="${lang}" lang="${lang}">${translationName(translation)}</a></li>`;
   });
   return html`<nav class="press-translations" lang="${labelLang}" aria-label="${messages.translations}"><ul>${links}</ul></nav>`;
+}
+
+/** The name of a translation, with that of its language where it does not say it: "More ferries, English". */
+function translationName({ inLanguage, name }: Translation): string {
+  const language = languageName(inLanguage);
+  return [name, !name?.includes(language) && language].filter(Boolean).join(', ');
 }
 
 /** The language's name in itself: "suomi", "English". */

@@ -122,6 +122,35 @@ describe('an item in another language than its list', () => {
       assert.equal(item.querySelector<HTMLElement>('p:last-child')?.lang, 'ar');
     });
 
+  for (const [name, html] of Object.entries(items))
+    for (const dir of [undefined, 'rtl'] as const)
+      it(`begins each line where its headline begins, in a page from ${dir ? 'right' : 'left'}: ${name}`, async () => {
+        const page = await openPage({ html, policy: STRICT_POLICY, ...(dir && { dir }) });
+        const item = page.document.querySelector('li:has(time)')!;
+        const edges = [...item.querySelectorAll('h2, h3, p')].map((line) => {
+          const range = page.document.createRange();
+          range.selectNodeContents(line);
+          const { left, right } = range.getBoundingClientRect();
+          return Math.round(dir ? right : left);
+        });
+        assert.lengthOf(edges, 3);
+        assert.lengthOf(new Set(edges), 1, String(edges));
+        page.close();
+      });
+
+  it('is called by words for it where it has no headline', () => {
+    const { hits } = resultsExample;
+    const results = { ...resultsExample, hits: [{ ...hits[0]!, headline: { text: '', highlights: [] } }] };
+    for (const html of [
+      renderList({ items: [{ url: '/a', headline: '', inLanguage: 'ar' }] }),
+      renderSearch({ action: '/sok', results }),
+    ]) {
+      const link = parse(html).querySelector('li h2 a, li h3 a');
+      assert.equal(link?.textContent, 'Utan rubrik');
+      assert.isFalse(link?.hasAttribute('lang'));
+    }
+  });
+
   it('is so for a quotation', () => {
     const quotation = { ...fullRelease.quotations![0]!, inLanguage: 'ar', text: WORDS };
     const block = parse(renderQuotation({ quotation })).querySelector('blockquote');

@@ -115,6 +115,19 @@ describe('press-article in every state', () => {
     }
   }
 
+  it('tells the language of a translation beside its name, and once', () => {
+    const translations = [
+      { inLanguage: 'en', url: '/en', name: 'More ferries' },
+      { inLanguage: 'fi', url: '/fi', name: 'Lue suomi' },
+      { inLanguage: 'de', url: '/de' },
+    ];
+    const page = new DOMParser().parseFromString(renderArticle({ ...fullRelease, translations }), 'text/html');
+    assert.deepEqual(
+      [...page.querySelectorAll('.press-translations a')].map((link) => link.textContent),
+      ['More ferries, English', 'Lue suomi', 'Deutsch'],
+    );
+  });
+
   it('shows of an embargoed release the headline and the time alone', () => {
     const html = renderArticle(releaseStates.embargoed!);
     const words = new DOMParser().parseFromString(html, 'text/html').body.textContent;

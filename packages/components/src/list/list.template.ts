@@ -1,12 +1,12 @@
 /** The markup of a list of releases: dated groups, filters and pages, all of them links. */
 import { formatDate } from '../dates/format-date.ts';
-import { ownDirection } from '../locales/direction.ts';
 import { fill, localise } from '../locales/localise.ts';
 import type { Localisation } from '../locales/localise.ts';
 import { headingTemplate } from '../template/heading.template.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
+import { hitTemplate } from './hit.template.ts';
 import { listMessages } from './labels.ts';
 import type { ListMessages } from './labels.ts';
 
@@ -95,29 +95,8 @@ function groupsOf(items: readonly ListItem[], localisation: Localisation<ListMes
 
 function groupTemplate<T>(html: Html<T>, group: Group, data: ListData, localisation: Localisation<ListMessages>): T {
   const level = data.headingLevel ?? 2;
-  const items = group.items.map((item) => itemTemplate(html, item, level, localisation));
+  const items = group.items.map((item) => hitTemplate(html, item, item.headline, item.lede, level + 1, localisation));
   return html`<section>${headingTemplate(html, level, nothing, nothing, group.title)}<ul>${items}</ul></section>`;
-}
-
-function itemTemplate<T>(
-  html: Html<T>,
-  item: ListItem,
-  groupLevel: 2 | 3,
-  localisation: Localisation<ListMessages>,
-): T {
-  // The date is in the language of the list.
-  const lang = item.inLanguage ?? nothing;
-  const dir = ownDirection(item.inLanguage);
-  const link = html`<a href="${safeUrl(item.url)}" lang="${lang}" dir="${dir}">${item.headline ?? item.url}</a>`;
-  const date = formatDate(item.datePublished, localisation);
-  const time = date === null ? nothing : html`<time datetime="${item.datePublished}">${date}</time>`;
-  const rest = [item.category, item.publisher].filter(Boolean).join(' · ');
-  const meta =
-    date !== null || rest
-      ? html`<p class="press-hit-meta">${time}${date !== null && rest ? ' · ' : nothing}${rest}</p>`
-      : nothing;
-  const lede = item.lede ? html`<p lang="${lang}" dir="${dir}">${item.lede}</p>` : nothing;
-  return html`<li>${headingTemplate(html, groupLevel + 1, nothing, nothing, link)}${meta}${lede}</li>`;
 }
 
 function filtersTemplate<T>(html: Html<T>, { filters }: ListData): Hole<T> {

@@ -35,7 +35,7 @@ for (const mode of MODES) {
       assert.match(quotation?.querySelector('p')?.textContent ?? '', /^Vi har lyssnat .* länge$/);
       assert.equal(
         quotation?.querySelector('footer')?.textContent,
-        'Elsa Viklund, trafikchef, Länsfärjorna · Fler morgonturer över Gråsundet',
+        'Elsa Viklund, trafikchef, Länsfärjorna\u00A0· Fler morgonturer över Gråsundet',
       );
     });
 

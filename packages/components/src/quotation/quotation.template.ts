@@ -5,6 +5,7 @@ import { ownDirection } from '../locales/direction.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
+import { SEPARATOR } from '../template/separator.ts';
 import { isPubliclyAttributed, speakerLine } from './attribution.ts';
 
 /** A quotation that stands alone: outside the release that it is from. */
@@ -43,5 +44,5 @@ export function footerTemplate<T>(
   if (!line && !source?.headline) return nothing;
   const speaker = line ? html`<span class="press-speaker">${line}</span>` : nothing;
   const from = source?.headline ? html`<a href="${safeUrl(source.url)}">${source.headline}</a>` : nothing;
-  return html`<footer>${speaker}${line && source?.headline ? ' · ' : nothing}${from}</footer>`;
+  return html`<footer>${speaker}${line && source?.headline ? SEPARATOR : nothing}${from}</footer>`;
 }

@@ -1,11 +1,10 @@
 /** The markup of the search: a form that any server can answer, and its results. */
-import type { SearchHit, SearchPage } from '@talstreck/core/model';
+import type { HighlightedText, SearchPage } from '@talstreck/core/model';
 
-import { formatDate } from '../dates/format-date.ts';
-import { ownDirection } from '../locales/direction.ts';
+import { hitTemplate } from '../list/hit.template.ts';
+import { listMessages } from '../list/labels.ts';
+import type { ListMessages } from '../list/labels.ts';
 import { fill, localise } from '../locales/localise.ts';
-import type { Localisation } from '../locales/localise.ts';
-import { headingTemplate } from '../template/heading.template.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
@@ -52,9 +51,12 @@ export function searchTemplate<T>(html: Html<T>, data: SearchData): T {
 
 /** The answer to a query: how many, which, and the way to more. */
 export function resultsTemplate<T>(html: Html<T>, page: SearchPage, data: SearchData): readonly Hole<T>[] {
-  const localisation = localise(searchMessages, data.lang ?? 'sv');
-  const { messages } = localisation;
-  const hits = page.hits.map((hit) => hitTemplate(html, hit, localisation, data.headingLevel ?? 2));
+  const { lang, messages } = localise(searchMessages, data.lang ?? 'sv');
+  const highlighted = (words: HighlightedText): Hole<T> => words.text && highlightedTemplate(html, words);
+  const labels = localise(listMessages, lang);
+  const hits = page.hits.map((hit) =>
+    hitTemplate(html, hit, highlighted(hit.headline), highlighted(hit.snippet), data.headingLevel ?? 2, labels),
+  );
   return [
     html`<p class="press-count" tabindex="-1">${resultsCount(page, data.lang ?? 'sv')}</p>`,
     page.didYouMean
@@ -63,7 +65,7 @@ export function resultsTemplate<T>(html: Html<T>, page: SearchPage, data: Search
     page.total === 0
       ? html`<p>${messages.noResultsHint}</p>`
       : html`<ol class="press-hits" start="${(page.page - 1) * page.pageSize + 1}">${hits}</ol>`,
-    pagerTemplate(html, page, data, localisation),
+    pagerTemplate(html, page, data, { ...labels.messages, ...messages }),
   ];
 }
 
@@ -78,26 +80,11 @@ export function resultsCount({ total, query }: SearchPage, language: string): st
   return fill(message, { count: total.toLocaleString(lang), query: query.text });
 }
 
-function hitTemplate<T>(html: Html<T>, hit: SearchHit, localisation: Localisation<SearchMessages>, level: 2 | 3): T {
-  // The date is in the language of the page.
-  const lang = hit.inLanguage || nothing;
-  const dir = ownDirection(hit.inLanguage);
-  const link = html`<a href="${safeUrl(hit.url)}" lang="${lang}" dir="${dir}">${highlightedTemplate(html, hit.headline)}</a>`;
-  const date = formatDate(hit.datePublished, localisation);
-  const time = date === null ? nothing : html`<time datetime="${hit.datePublished}">${date}</time>`;
-  const rest = [hit.category, hit.publisher].filter(Boolean).join(' · ');
-  const meta =
-    date !== null || rest
-      ? html`<p class="press-hit-meta">${time}${date !== null && rest ? ' · ' : nothing}${rest}</p>`
-      : nothing;
-  return html`<li>${headingTemplate(html, level, nothing, nothing, link)}${meta}<p lang="${lang}" dir="${dir}">${highlightedTemplate(html, hit.snippet)}</p></li>`;
-}
-
 function pagerTemplate<T>(
   html: Html<T>,
   page: SearchPage,
   data: SearchData,
-  { messages }: Localisation<SearchMessages>,
+  messages: ListMessages & SearchMessages,
 ): Hole<T> {
   const last = Math.ceil(page.total / page.pageSize);
   if (!(last > 1)) return nothing;

@@ -36,7 +36,6 @@ export const article: typeof messages.article = {
 };
 
 export const search: typeof messages.search = {
-  dateTime: '{date} kl. {time}',
   submit: 'Søg',
   label: 'Søg i pressemeddelelser',
   results: '{count} resultater for »{query}«',
@@ -47,9 +46,6 @@ export const search: typeof messages.search = {
   noResultsOfAll: 'Ingen resultater',
   noResultsHint: 'Prøv færre eller andre ord.',
   didYouMean: 'Mente du',
-  pages: 'Sider',
-  previous: 'Forrige',
-  next: 'Næste',
   page: 'Side {page}',
 };
 
@@ -68,6 +64,7 @@ export const noscript: typeof messages.noscript = {
 export const list: typeof messages.list = {
   dateTime: '{date} kl. {time}',
   undated: 'Uden dato',
+  untitled: 'Uden overskrift',
   empty: 'Ingen pressemeddelelser.',
   count: '{count} pressemeddelelser',
   countOne: '1 pressemeddelelse',

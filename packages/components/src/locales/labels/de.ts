@@ -36,7 +36,6 @@ export const article: typeof messages.article = {
 };
 
 export const search: typeof messages.search = {
-  dateTime: '{date}, {time} Uhr',
   submit: 'Suchen',
   label: 'Pressemitteilungen suchen',
   results: '{count} Treffer für „{query}“',
@@ -47,9 +46,6 @@ export const search: typeof messages.search = {
   noResultsOfAll: 'Keine Treffer',
   noResultsHint: 'Versuchen Sie weniger oder andere Wörter.',
   didYouMean: 'Meinten Sie',
-  pages: 'Seiten',
-  previous: 'Zurück',
-  next: 'Weiter',
   page: 'Seite {page}',
 };
 
@@ -68,6 +64,7 @@ export const noscript: typeof messages.noscript = {
 export const list: typeof messages.list = {
   dateTime: '{date}, {time} Uhr',
   undated: 'Ohne Datum',
+  untitled: 'Ohne Überschrift',
   empty: 'Keine Pressemitteilungen.',
   count: '{count} Pressemitteilungen',
   countOne: '1 Pressemitteilung',

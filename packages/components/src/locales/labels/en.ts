@@ -36,7 +36,6 @@ export const article: typeof messages.article = {
 };
 
 export const search: typeof messages.search = {
-  dateTime: '{date}, {time}',
   submit: 'Search',
   label: 'Search press releases',
   results: '{count} results for “{query}”',
@@ -47,9 +46,6 @@ export const search: typeof messages.search = {
   noResultsOfAll: 'No results',
   noResultsHint: 'Try fewer or other words.',
   didYouMean: 'Did you mean',
-  pages: 'Pages',
-  previous: 'Previous',
-  next: 'Next',
   page: 'Page {page}',
 };
 
@@ -68,6 +64,7 @@ export const noscript: typeof messages.noscript = {
 export const list: typeof messages.list = {
   dateTime: '{date}, {time}',
   undated: 'Undated',
+  untitled: 'No headline',
   empty: 'No press releases.',
   count: '{count} press releases',
   countOne: '1 press release',

@@ -36,7 +36,6 @@ export const article: typeof messages.article = {
 };
 
 export const search: typeof messages.search = {
-  dateTime: '{date} klo {time}',
   submit: 'Hae',
   label: 'Hae tiedotteita',
   results: '{count} osumaa haulla ”{query}”',
@@ -47,9 +46,6 @@ export const search: typeof messages.search = {
   noResultsOfAll: 'Ei osumia',
   noResultsHint: 'Kokeile vähempiä tai muita sanoja.',
   didYouMean: 'Tarkoititko',
-  pages: 'Sivut',
-  previous: 'Edellinen',
-  next: 'Seuraava',
   page: 'Sivu {page}',
 };
 
@@ -68,6 +64,7 @@ export const noscript: typeof messages.noscript = {
 export const list: typeof messages.list = {
   dateTime: '{date} klo {time}',
   undated: 'Ilman päiväystä',
+  untitled: 'Ei otsikkoa',
   empty: 'Ei tiedotteita.',
   count: '{count} tiedotetta',
   countOne: '1 tiedote',

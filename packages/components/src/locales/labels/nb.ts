@@ -36,7 +36,6 @@ export const article: typeof messages.article = {
 };
 
 export const search: typeof messages.search = {
-  dateTime: '{date} kl. {time}',
   submit: 'Søk',
   label: 'Søk i pressemeldinger',
   results: '{count} treff på «{query}»',
@@ -47,9 +46,6 @@ export const search: typeof messages.search = {
   noResultsOfAll: 'Ingen treff',
   noResultsHint: 'Prøv færre eller andre ord.',
   didYouMean: 'Mente du',
-  pages: 'Sider',
-  previous: 'Forrige',
-  next: 'Neste',
   page: 'Side {page}',
 };
 
@@ -68,6 +64,7 @@ export const noscript: typeof messages.noscript = {
 export const list: typeof messages.list = {
   dateTime: '{date} kl. {time}',
   undated: 'Uten dato',
+  untitled: 'Uten tittel',
   empty: 'Ingen pressemeldinger.',
   count: '{count} pressemeldinger',
   countOne: '1 pressemelding',

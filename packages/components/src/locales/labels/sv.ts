@@ -35,7 +35,6 @@ export const article = {
 };
 
 export const search = {
-  dateTime: '{date} kl. {time}',
   submit: 'Sök',
   label: 'Sök pressmeddelanden',
   results: '{count} träffar på ”{query}”',
@@ -46,9 +45,6 @@ export const search = {
   noResultsOfAll: 'Inga träffar',
   noResultsHint: 'Pröva färre eller andra ord.',
   didYouMean: 'Menade du',
-  pages: 'Sidor',
-  previous: 'Föregående',
-  next: 'Nästa',
   page: 'Sida {page}',
 };
 
@@ -67,6 +63,7 @@ export const noscript = {
 export const list = {
   dateTime: '{date} kl. {time}',
   undated: 'Utan datum',
+  untitled: 'Utan rubrik',
   empty: 'Inga pressmeddelanden.',
   count: '{count} pressmeddelanden',
   countOne: '1 pressmeddelande',
