@@ -11,7 +11,8 @@ export const clauseReader: ClauseReader = {
   behind: clauseBehind,
   subject: (document, from, to, block) => {
     const subject = sentenceSubject(document, from, to);
-    if (!isReported(document, from, to)) return subject;
+    // "Sie sei froh.": whom the pronoun means.
+    if (subject?.phrase.kind === 'pronoun' || !isReported(document, from, to)) return subject;
     // "Der Plan sei alt, …": where the main clause is reported itself, a sentence before tells by whom.
     const comma = nextComma(document, from + 1, to);
     const main = isReported(document, from, comma < 0 ? to : comma) ? speakerBefore(document, block, from) : null;

@@ -405,6 +405,10 @@ describe('German: whose words a sentence passes on', () => {
       'Bürgermeisterin Anna Berg warnte vor der Flut. Die Lage sei ernst. „Aber das Wasser geht zurück.“ Alle warten.',
       ['Anna Berg (Bürgermeisterin): Aber das Wasser geht zurück.'],
     );
+    finds('Trainer Peter Lind sagte, Anna Berg habe gewonnen. Sie sei froh. „Ich habe lange gewartet.“', [
+      'Peter Lind (Trainer): ~ Anna Berg habe gewonnen',
+      'Anna Berg: Ich habe lange gewartet.',
+    ]);
     finds('Das Fazit von Anna Berg überrascht nicht: „Die Zahlen stimmen wieder.“', [
       'Anna Berg: Die Zahlen stimmen wieder.',
     ]);
