@@ -9,9 +9,9 @@ import type { Language } from './language.ts';
 export const da: Language = {
   code: 'da',
   reportingVerbs:
-    'siger sag|t|de fortælle||r fortalt||e oplys|e|t|er|te forklare|r|t|de meld|t|er|te skriver skrev||et konstatere||r|de understrege|r|t|de påpege|r|t|de hævde|r|t|de påst|od|år svare|r|t|de tilføje|r|de konkludere|r|de præcisere|r|de uddybe|r|de fremhæve|r|de pointere|r|de rapportere|r|de varsler advare|r|t|de indrømme|r|de bekræfte||r|t|de love||r|t|de forsikre|r|de udtal|t|er|te meddel|er|te erkend|er|te fastsl|og|år afvis|er|te lyder lød anfør|er|te bemærke|r|de slår slog men|er|te',
+    'siger sag|t|de fortælle||r fortalt||e oplys|e|t|er|te forklare|r|t|de meld|t|er|te skriver skrev||et konstatere||r|de understrege|r|t|de påpege|r|t|de hævde|r|t|de påst|od|år svare|r|t|de tilføje|r|de konkludere|r|de præcisere|r|de uddybe|r|de fremhæve|r|de pointere|r|de rapportere|r|de varsler advare|r|t|de indrømme|r|de bekræfte||r|t|de love||r|t|de forsikre|r|de udtal|t|er|te meddel|er|te erkend|er|te fastsl|og|år afvis|er|te lyder lød anfør|er|te bemærke|r|de slår slog men|er|te afslører afslørede afsløret fastholder fastholdt garanterer garanterede bedyrer bedyrede erklærer erklærede informerer informerede noterer noterede antyder antydede anslår anslog forudsiger forudsagde dementerer dementerede benægter benægtede bekendtgør bekendtgjorde',
   directVerbs:
-    'omtal|t|er|te betegne|r|t|de kald|t|er|te syn|es|tes tro|r|ede håbe|r|de fortsætter fortsatte afslutte|r|de indleder spørger spurgte kommentere|r|de opsummere|r|de beskriver beskrev||et råber opfordre|r|de mindes husker griner smiler udbryder vurdere|r|de indvender jubler glæder takker fastholder supplere|r|de antyder tænker slutte|r|de lægger roser tal|er|te spøg|er|te sukke|r|de udbrød praler afvist',
+    'omtal|t|er|te betegne|r|t|de kald|t|er|te syn|es|tes tro|r|ede håbe|r|de fortsætter fortsatte afslutte|r|de indleder spørger spurgte kommentere|r|de opsummere|r|de beskriver beskrev||et råber opfordre|r|de mindes husker griner smiler udbryder vurdere|r|de indvender jubler glæder takker supplere|r|de tænker slutte|r|de lægger roser tal|er|te spøg|er|te sukke|r|de udbrød praler afvist hvisker hviskede klukker klukkede ræsonnerer ræsonnerede reflekterer reflekterede beklager beklagede klager klagede efterlyser efterlyste tipser tipsede hilser hilste proklamerer proklamerede spår spåede undrer undrede ler lo grinede smilede jublede råbte hylder hyldede spekulerer spekulerede protesterer protesterede kritiserer kritiserede roste filosoferer filosoferede drømmer',
   prepositionalCues:
     'peger>på pegede>på henviser>til henviste>til minder>om mindede>om gør>opmærksom>på gjorde>opmærksom>på gør>klart gør>gældende',
   sourcePrepositions: 'ifølge',
@@ -34,26 +34,28 @@ export const da: Language = {
     'er var har havde kan kunne skal skulle vil ville får fik bliver blev men så eller fordi derfor når da der her mens før siden end jo nu hvad hvordan hvorfor hvem ingen alle mange nogle flere hver både dog tak at jeg du vi han hun hen man os mig sig kommer gør må bør findes giver tager går ser desuden denne dette det den de et en ikke aldrig allerede bare alligevel ifølge',
   adverbs:
     'tidligere fast også videre nu da dog derfor her derimod samtidig altså desuden til yderligere igen senere slutteligt glad blandt andet bestemt sig selv',
+  adjectiveEndings: 'nde ig glad stolt sam tilfreds rørt sk et ere født bosatt sammen',
   conditionals: 'hvis såfremt om',
   negations: 'ikke aldrig ej ingen ingenting næppe',
   abbreviations:
     'adm dir bl.a f.eks m.m osv dvs ca kl nr tlf dr prof m.fl mv m.v jf kap st pga jan feb mar apr jun jul aug sep sept okt nov dec inkl maks min kr mio mia pct s.k eks pr hhv evt vedr',
   titles:
-    'attaché minister chef direktør leder formand forperson sekretær talsperson talsmand talskvinde sagsbehandler koordinator analytiker forsker professor læge doktor lektor rektor borgmester rådmand byråd kommissær inspektør kommissarius oberst general anklager dommer advokat jurist økonom ingeniør ekspert specialist strateg konsulent rådgiver ambassadør konsul ansvarlig forstander redaktør kurator kunstner forfatter arkitekt brandmester sygeplejerske jordemoder lærer udvikler iværksætter grundlægger stifter ejer medlem repræsentant præsident kansler major kaptajn betjent træner spiller medarbejder forvalter veterinær statistiker planlægger tekniker forhandler ombudsmand biskop præst studerende adjunkt dekan landmand kok konservator bestyrer partner revisor makker olog vagtmester montør snedker elektriker tømrer terapeut farmaceut frivillig bager fisker pilot styrmand lods fotograf musiker sanger dirigent koreograf dramatiker journalist reporter oversætter bibliotekar arkivar fysiker kemiker historiker postdoc angriber målmand løber coach instruktør mentor aktivist politiker kandidat chauffør indkøber sælger programmør kantor organist diakon pastor assistent lærling designer mægler investor fører provst købmand skipper dyrepasser skovrider skovfoged emerita emeritus fuldmægtig kasserer',
+    'attaché minister chef direktør leder formand forperson sekretær talsperson talsmand talskvinde sagsbehandler koordinator analytiker forsker professor læge doktor lektor rektor borgmester rådmand byråd kommissær inspektør kommissarius oberst general anklager dommer advokat jurist økonom ingeniør ekspert specialist strateg konsulent rådgiver ambassadør konsul ansvarlig forstander redaktør kurator kunstner forfatter arkitekt brandmester sygeplejerske jordemoder lærer udvikler iværksætter grundlægger stifter ejer medlem repræsentant præsident kansler major kaptajn betjent træner spiller medarbejder forvalter veterinær statistiker planlægger tekniker forhandler ombudsmand biskop præst studerende adjunkt dekan landmand kok konservator bestyrer partner revisor makker olog vagtmester montør snedker elektriker tømrer terapeut farmaceut frivillig bager fisker pilot styrmand lods fotograf musiker sanger dirigent koreograf dramatiker journalist reporter oversætter bibliotekar arkivar fysiker kemiker historiker postdoc angriber målmand løber coach instruktør mentor aktivist politiker kandidat chauffør indkøber sælger programmør kantor organist diakon pastor assistent lærling designer mægler investor fører provst købmand skipper dyrepasser skovrider skovfoged emerita emeritus fuldmægtig kasserer logopæd pædagog pedel kirurg rabbiner digter keramiker frisør avler mester redder medhjælper gartner medicin retsmediciner aktionær vognmand optiker botaniker jockey soldat sergent klokker kirketjener springer svømmer dykker svejser brobygger brøndborer filmklipper formidler puster murer maler blikkenslager mekaniker apoteker kiropraktor vagt opdrætter udbringer purser beslagsmed restauratør handler sundhedsplejerske hjemmeværnsmand barnsmor barnsfar stamgæst sommerhusgæst ildsjæl',
   shortTitles:
-    'ceo cfo cto adm dir administrerende konst vice fungerende konstitueret konge dronning prins kronprins kronprinsesse prinsesse',
+    'ceo cfo cto adm dir administrerende konst vice fungerende konstitueret konge dronning prins kronprins kronprinsesse prinsesse junior smed imam kusk',
   rolePrepositions: 'til som',
   broaderTitles: 'professor>forsker lektor>forsker adjunkt>forsker docent>forsker stipendiat>forsker',
-  tradeEndings: 'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten',
+  tradeEndings:
+    'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten pæd pæden urg urgen nom nomen',
   personNouns:
-    'kammerat farmor bedstemor bedstefar mand kvinde dreng pige mor far nabo vidne forælder datter søn bror søster kone enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig',
+    'kammerat farmor bedstemor bedstefar mand kvinde dreng pige mor far nabo vidne forælder datter søn bror søster kone enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig tante onkel nevø niece moster faster fætter kusine barnebarn teenager',
   definiteEndings: 'en n t et ne ene er e erne',
   genitiveEndings: 's',
   nameEndings: 's>',
-  maleHonorifics: 'hr hr.',
-  femaleHonorifics: 'fru frøken',
-  neutralHonorifics: 'dr prof dr. prof.',
-  nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le ter',
+  maleHonorifics: 'hr hr. sir lord shri sri sheikh mr mr.',
+  femaleHonorifics: 'fru frøken dame lady smt smt. sheikha mrs mrs. ms ms.',
+  neutralHonorifics: 'dr prof dr. prof. hon. rev rev.',
+  nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le ter y zu zur zum ten',
   organisationWords:
     'kontor direktoratet styrelse ministeriet ministerium kommissionen komiteen forening forbund tilsyn instituttet institut nævnet rådet kommune universitet skolen selskab virksomheden koncernen fond bank museet museum teatret politiet regeringen partiet retten folketinget centralen centret center hospital bureauet gruppen klubben kirke organisation sammenslutning bevægelsen unionen afdelingen udvalget værket forsvaret politikredsen holdet projektet myndighed styrelserne laboratoriet forlaget firma',
   organisationNames:

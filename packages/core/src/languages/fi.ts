@@ -9,9 +9,9 @@ import type { Language } from './language.ts';
 export const fi: Language = {
   code: 'fi',
   reportingVerbs:
-    'sano|i|o|nut|vat kerto|i|o|nut|vat totea|a|vat totesi ilmoitta|a|nut ilmoitti korosta|a|nut|vat korosti painotta|a|nut painotti kirjoitta|a|nut kirjoitti selittä|ä|nyt selitti vahvista|a|nut vahvisti muistutta|a|nut muistutti huomautt|i|aa väittä|ä|nyt väitti vasta|a|si lisä|ä|si raportoi varoitta|a|nut varoitti myöntä|ä|nyt myönsi lupa|a|si vakuutta|a|nut vakuutti tiedott|i|aa linja|a|si arvioi||nut tähdentää alleviivaa tarkentaa mainits|i|ee paljastaa muistel|i|ee todennut kiistä|ä|nyt|vät kiisti luvannut lisännyt vastannut',
+    'sano|i|o|nut|vat kerto|i|o|nut|vat totea|a|vat totesi ilmoitta|a|nut ilmoitti korosta|a|nut|vat korosti painotta|a|nut painotti kirjoitta|a|nut kirjoitti selittä|ä|nyt selitti vahvista|a|nut vahvisti muistutta|a|nut muistutti huomautt|i|aa väittä|ä|nyt väitti vasta|a|si lisä|ä|si raportoi varoitta|a|nut varoitti myöntä|ä|nyt myönsi lupa|a|si vakuutta|a|nut vakuutti tiedott|i|aa linja|a|si arvioi||nut tähdentää alleviivaa tarkentaa mainits|i|ee paljastaa muistel|i|ee todennut kiistä|ä|nyt|vät kiisti luvannut lisännyt vastannut täsmentää täsmensi tähdensi alleviivasi tunnustaa tunnusti tiivistää tiivisti vetoaa vetosi',
   directVerbs:
-    'kutsu|i|u|nut kuva|a|si|ili toivott|i|aa jatk|aa|oi kuvailee pohti||i kysy|i|y iloits|i|ee kiitt|i|ää toivo|i|o usko|i|o kommentoi||nut summa|a|si tiivist|i|ää päättää kehott|i|aa huokaa naur|aa|oi hymyil|i|ee perustel|i|ee taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii tunnustaa arvelee luonnehti|i|nut kuittaa hehkuttaa puhu|i|u kehais|i|ee vitsailee huokaisee kertaa kuvannut',
+    'kutsu|i|u|nut kuva|a|si|ili toivott|i|aa jatk|aa|oi kuvailee pohti||i kysy|i|y iloits|i|ee kiitt|i|ää toivo|i|o usko|i|o kommentoi||nut summa|a|si tiivist|i|ää päättää kehott|i|aa huokaa naur|aa|oi hymyil|i|ee perustel|i|ee taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii arvelee luonnehti|i|nut kuittaa hehkuttaa puhu|i|u kehais|i|ee vitsailee huokaisee kertaa kuvannut kuiskaa kuiskasi selventää selvensi kiteyttää kiteytti tuumaa tuumasi huokasi naurahti huudahti vitsaili taustoitti',
   sourcePostpositions: 'mukaan mielestä mukaansa mielestään',
   complementisers: 'että ettei etteivät',
   compounds: true,
@@ -32,24 +32,25 @@ export const fi: Language = {
   functionWords:
     'on ovat oli olivat ollut olla ei eivät eikä mutta tai vai että kun jos koska vaikka kuin niin siis sillä jotta nyt jo vielä myös vain hän he me te minä sinä se ne tämä nämä voi voivat voidaan voitiin pitää täytyy tulee saa mitä miten miksi kuka kaikki moni monet useat jokainen molemmat kuitenkin siksi tällä sitten täällä siellä kiitos',
   adverbs: 'näin myös nyt tänään eilen kuitenkin siksi täällä sen sijaan samalla lisäksi edelleen vielä lopuksi',
+  adjectiveEndings: 'na nä nut nyt tu ty',
   conditionals: 'jos mikäli',
   negations: 'ei eivät en emme älä kukaan mikään',
   abbreviations: 'esim mm ym jne klo n nro puh tri prof ts ks vrt eaa jaa milj mrd ml v s alk',
   titles:
-    'attasea ministeri päällikkö sihteeri asiantuntija koordinaattori analyytikko professori lääkäri tohtori dosentti rehtori komissaari komisario konstaapeli eversti kenraali tuomari asianajaja juristi ekonomisti ekonomi insinööri strategi konsultti neuvos suurlähettiläs konsuli vastaava kuraattori intendentti arkkitehti kätilö jäsen presidentti kansleri majuri kapteeni teknikko piispa pappi kirkkoherra lehtori dekaani kokki valtuutettu esimies esihenkilö partneri luotsi lukkari agronomi puhemies taja täjä kija kijä lija lijä laja aaja asiamies ologi suntio luottamusmies siivooja myyjä leipuri muusikko koreografi konservaattori fyysikko kemisti historioitsija hyökkääjä maalivahti juoksija ohjelmoija kanttori diakoni pastori terapeutti farmaseutti mestari talonmies isännöitsijä edustajiston aktivisti poliitikko ehdokas mentori tohtorikoulutettava virkamies kauppias ravintoloitsija perämies amanuenssi kappalainen emerita emeritus',
-  shortTitles: 'toimitusjohtaja tj tp vt va vs apulais kuningas kuningatar prinssi prinsessa ceo cfo cto',
+    'attasea ministeri päällikkö sihteeri asiantuntija koordinaattori analyytikko professori lääkäri tohtori dosentti rehtori komissaari komisario konstaapeli eversti kenraali tuomari asianajaja juristi ekonomisti ekonomi insinööri strategi konsultti neuvos suurlähettiläs konsuli vastaava kuraattori intendentti arkkitehti kätilö jäsen presidentti kansleri majuri kapteeni teknikko piispa pappi kirkkoherra lehtori dekaani kokki valtuutettu esimies esihenkilö partneri luotsi lukkari agronomi puhemies taja täjä kija kijä lija lijä laja aaja asiamies ologi suntio luottamusmies siivooja myyjä leipuri muusikko koreografi konservaattori fyysikko kemisti historioitsija hyökkääjä maalivahti juoksija ohjelmoija kanttori diakoni pastori terapeutti farmaseutti mestari talonmies isännöitsijä edustajiston aktivisti poliitikko ehdokas mentori tohtorikoulutettava virkamies kauppias ravintoloitsija perämies amanuenssi kappalainen emerita emeritus lakimies maaherra optikko kirurgi luutnantti vääpeli kersantti kommodori rovasti imaami rabbi hyppääjä uimari lampuri osakas vapaaehtoinen mökkiläinen kuski konduktööri purseri valvoja poromies opas nuohooja puuseppä kelloseppä suutari räätäli maalari muurari putkimies sähkömies apteekkari pursimies kippari metsuri vuokralainen eläkeläinen lukiolainen',
+  shortTitles: 'toimitusjohtaja tj tp vt va vs apulais kuningas kuningatar prinssi prinsessa ceo cfo cto junior seppä',
   broaderTitles: 'professori>tutkija dosentti>tutkija tohtori>tutkija lehtori>tutkija',
-  tradeEndings: 'ja jä ija ijä uri ikko ikkö isti ogi aatti',
+  tradeEndings: 'ja jä ija ijä uri ikko ikkö isti ogi aatti lainen läinen ööri antti entti nomi urgi gogi',
   personNouns:
-    'mies nainen poika tyttö äiti isä naapuri todistaja tytär veli sisko vaimo leski eläkeläinen potilas asiakas oppilas kävijä matkustaja ystävä vuotias appi anoppi kuljettaja omainen vanhempi',
+    'mies nainen poika tyttö äiti isä naapuri todistaja tytär veli sisko vaimo leski eläkeläinen potilas asiakas oppilas kävijä matkustaja ystävä vuotias appi anoppi kuljettaja omainen vanhempi täti setä eno serkku lapsenlapsi puoliso asukas',
   definiteEndings: 't',
   genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä',
   nameEndings:
     'ksen>s sen>nen mmen>mpi nkaan>ngas inaan>inas aan>aa ään>ää rran>rta nnan>nta nnän>ntä llan>lta llän>ltä akan>akka okan>okka ukan>ukka äkän>äkkä llon>lto nnon>nto hdon>hto äen>äki oen>oki iemen>iemi sken>ski rven>rvi aren>ari lan>la län>lä ran>ra ion>io son>so hon>ho hden>hti den>si nteen>nne rteen>rre seen>nen dan>ta dän>tä don>to nnin>nti ngin>nki rkin>rk stin>st dtin>dt kin>kki tin>tti pin>ppi kon>kko ton>tto pon>ppo tan>tta tän>ttä pan>ppa din>d rgin>rg lmin>lm römin>röm manin>man sonin>son ckin>ck hlin>hl een>e en>i in>i n> in> oon>o iin>i iin> aan>a ään>ä aan>as illa> illä> ille> ilta> iltä> ista> istä> lla> llä> lta> ltä> lle> ssa> ssä> sta> stä> a> ä>',
-  maleHonorifics: 'herra',
-  femaleHonorifics: 'rouva neiti',
-  neutralHonorifics: 'tri prof',
-  nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le',
+  maleHonorifics: 'herra sir lord shri sri sheikh mr mr.',
+  femaleHonorifics: 'rouva neiti dame lady smt smt. sheikha mrs mrs. ms ms.',
+  neutralHonorifics: 'tri prof hon. rev rev.',
+  nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le y zu zur ten',
   organisationWords:
     'virasto ministeriö komissio komitea yhdistys liitto keskus laitos neuvosto kunta kaupunki yliopisto koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli hyvinvointialue lehti verkosto instituutti projekti laitokse yhdistykse keskukse liito panki kaupungi kunna hallinno hallitukse kirko',
   organisationNames: 'oy oyj ab ry rf inc ltd group holding gmbh eu yk nato who yle stt sak ventures capital partners',

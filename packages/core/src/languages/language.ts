@@ -120,6 +120,8 @@ export interface Language {
   readonly adverbs: WordList;
   /** Endings of adverbs and participles that tell how something is said: "ly" in "she firmly said", "ing". */
   readonly adverbEndings?: WordList;
+  /** Endings of adjectives and participles, and whole ones, that say behind a name how somebody is: "ad" in "lättad". */
+  readonly adjectiveEndings?: WordList;
   /** Words that make a clause a condition, so that nothing in it was said: "om", "if". */
   readonly conditionals: WordList;
   readonly negations: WordList;

@@ -100,6 +100,8 @@ export interface Lexicon {
   readonly personStem: (word: string) => string;
   /** Whether a word, in lower case, ends like the name of a trade: "båtbyggare"; by an ending of so many letters or more. */
   readonly isTrade: (word: string, letters?: number) => boolean;
+  /** Endings of titles that change no meaning, none at all among them. */
+  readonly endings: readonly string[];
   /** Whether a word, in lower case, is what something is done in accordance with, or ends in one: "miljölagen". */
   readonly isRule: (word: string) => boolean;
   /** Whether a new title stands behind a preposition, in lower case: "till". */
@@ -116,6 +118,8 @@ export interface Lexicon {
   readonly naming: ReadonlySet<string>;
   /** Whether a word, in lower case, is an adverb or a participle by its ending: "firmly", "smiling". */
   readonly isAdverb: (word: string) => boolean;
+  /** Whether a word, in lower case, is an adjective or a participle by its ending: "lättad". */
+  readonly isAdjective: (word: string) => boolean;
   /** A name without its genitive ending: the forms that it may be of, the word itself first. */
   readonly nameForms: (word: string) => readonly string[];
   /** The language's clause words, each list as a set, and what reads by them; null where clauses are not read. */
@@ -167,8 +171,13 @@ function compile(language: Language): Lexicon {
   const prepositionalVerbs = new Set([...prepositional].map((pair) => pair.slice(0, pair.indexOf('>'))));
   const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
   const adverbs = wordsOf(language.adverbEndings);
+  const adjectives = wordsOf(language.adjectiveEndings);
+  const isTrade = (word: string, letters = 2): boolean =>
+    word.length > 5 && trades.some((ending) => ending.length >= letters && word.endsWith(ending));
   return {
     language,
+    endings,
+    isTrade,
     clauses: language.clauses ? clauseSets(language.clauses) : null,
     bareVerbs: new Set(wordsOf(language.bareVerbs)),
     passiveVerbs: new Set(wordsOf(language.passiveVerbs)),
@@ -182,8 +191,6 @@ function compile(language: Language): Lexicon {
     isBroader: (broad, title) => broader.some(([narrow, other]) => broad === other && title.endsWith(narrow)),
     isPersonNoun: (word) => persons.has(word),
     personStem: (word) => persons.stem(word) ?? word,
-    isTrade: (word, letters = 2) =>
-      word.length > 5 && trades.some((ending) => ending.length >= letters && word.endsWith(ending)),
     isRule: (word) => rules.has(word),
     givesRole: (preposition) => roles.has(preposition),
     isIndefinite: (word) => indefinite.has(word),
@@ -191,6 +198,7 @@ function compile(language: Language): Lexicon {
     isOrganisation: (word) => organisations.has(word),
     naming: new Set(wordsOf(language.namingPrepositions)),
     isAdverb: (word) => adverbs.some((ending) => word.endsWith(ending)),
+    isAdjective: (word) => adjectives.some((ending) => word.endsWith(ending)),
     nameForms: (word) => {
       const forms = [word];
       for (const [ending, base] of cases)

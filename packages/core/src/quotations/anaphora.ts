@@ -6,7 +6,7 @@ import type { Cast, Figure } from './figure.ts';
 import { lastBefore } from './timeline.ts';
 import { type Focus, focusBefore } from './focus.ts';
 import type { FoundQuotation } from './found.ts';
-import { isAge, isOrganisationAt, wordIn } from './gaps.ts';
+import { isAge, isOrganisationAt, titleStem, wordIn } from './gaps.ts';
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import { genderOfPronoun } from './people.ts';
 import type { SpeakerPhrase } from './phrase.ts';
@@ -82,10 +82,13 @@ function lastSpeaker(before: readonly (Identity | null)[], fits: (figure: Figure
 function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotation: FoundQuotation): Identity {
   const { mention, role } = phrase;
   const written = wordsAt(document, mention);
-  const figure = holderOf(document, cast, written, mention.start);
+  const definite = isDefinite(document, phrase, quotation);
+  // "another supporter": one of many, who is none of those named.
+  const known = definite || !document.titles.has(wordIn(document, wordAt(document.words, mention.start)));
+  const figure = known ? holderOf(document, cast, written, mention.start) : null;
   if (figure !== null) return personIdentity(figure, true, true);
   // Who is said to be something else is meant only where the text is about nobody else.
-  const near = isDefinite(document, phrase, quotation) ? personNearby(document, cast, quotation, written) : null;
+  const near = definite ? personNearby(document, cast, quotation, written) : null;
   return (
     near ?? {
       ...anonymous('person', false),
@@ -195,15 +198,15 @@ export function holderOf(document: TextDocument, cast: Cast, mention: string, at
   const { lexicon } = document;
   // "Secretary of State": the last word that is a title.
   const words = titleWords(mention);
-  const stem = lexicon.titleStem(words.findLast((word) => lexicon.isTitle(word)) ?? words.at(-1) ?? '');
+  const isTitle = (word: string): boolean => document.titles.has(word) || lexicon.isTitle(word);
+  const stem = titleStem(document, words.findLast(isTitle) ?? words.at(-1) ?? '');
   const holds =
     (exactly: boolean) =>
     ({ titles }: Figure): boolean =>
       titles.flatMap(titleWords).some((word) => {
-        const other = lexicon.titleStem(word);
+        const other = titleStem(document, word);
         return (
-          other === stem ||
-          (!exactly && ((other.endsWith(stem) && lexicon.isTitle(stem)) || lexicon.isBroader(stem, other)))
+          other === stem || (!exactly && ((other.endsWith(stem) && isTitle(stem)) || lexicon.isBroader(stem, other)))
         );
       });
   const takenApart = ({ titles }: Figure): boolean =>

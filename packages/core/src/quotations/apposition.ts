@@ -17,9 +17,18 @@ import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { NUMBER, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../text/words.ts';
-import { ageEnd, gapBefore, isAdverbByEnding, isOrganisationAt, isSuspended, isTitleAt, wordIn } from './gaps.ts';
-import { titleWithin } from './name-titles.ts';
+import { ALL_CAPITALS, NUMBER, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../text/words.ts';
+import {
+  ageEnd,
+  gapBefore,
+  isAdverbByEnding,
+  isOrganisationAt,
+  isSuspended,
+  isTitleAt,
+  tellsHow,
+  wordIn,
+} from './gaps.ts';
+import { titleAmong, titleWithin } from './name-titles.ts';
 import { roleInClause } from './stated-role.ts';
 
 export const WORD_LIMIT = 40;
@@ -32,12 +41,19 @@ const AT_SIGN = 0x40;
 export function bracketAfter(document: TextDocument, at: number, limit: number): { next: number; end: number } | null {
   if (at >= limit || gapBefore(document, at) !== '(') return null;
   const { text, words } = document;
-  for (let word = at; word < limit && word < at + 6; word += 1) {
+  for (let word = at; word < limit && word < at + 12; word += 1) {
     const end = endOf(words, word);
     const close = text.charCodeAt(end) === 0x2e ? end + 1 : end;
     if (text.charCodeAt(close) === 0x29) return { next: word + 1, end: close + 1 };
   }
   return null;
+}
+
+/** The title in a bracket behind a name, if there is one: "NAME (kommunalråd)". */
+export function roleInBracket(document: TextDocument, at: number, bracket: { next: number }): Range | null {
+  const { words } = document;
+  const titled = titleAmong(document, at, bracket.next) && (words.forms[at] ?? 0) !== ALL_CAPITALS;
+  return titled ? { start: startOf(words, at), end: endOf(words, bracket.next - 1) } : null;
 }
 
 /** The prepositional phrase or the genitive behind a title: "för Region Skåne", "des Museums in Graz". */
@@ -189,6 +205,9 @@ export function readApposition(document: TextDocument, from: number, limit: numb
       : range.end;
   const whole = { start: range.start, end: close };
   const capital = isCapital(words, start);
+  // "säger NAME, lättad över beskedet": how somebody is, no role.
+  const alone = start + 1 >= end || gapBefore(document, start + 1) !== '' || classesOf(words, start + 1) & PREPOSITION;
+  if (!title && start === from && alone && tellsHow(document, start)) return { next, end: close };
   if (title || (!capital && gap !== '' && !isOrganisationAt(document, start)))
     return { role: { start: whole.start, end: Math.min(close, roleEnd(document, start, end)) }, next, end: close };
   // "bei der Vorlage der Zahlen": where all nouns have capitals, an organisation shows itself by a word.

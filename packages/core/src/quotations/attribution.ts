@@ -236,15 +236,17 @@ function dummyWords(document: TextDocument, at: number, limit: number): number {
     isPlain(word) &&
     (classesOf(words, word) & PREPOSITION) !== 0 &&
     gapBefore(document, word + 1) === '';
+  const isOffice = (word: number): boolean => isTitleAt(document, word) || lexicon.isPersonNoun(wordIn(document, word));
+  // Not "said the head of policy".
   if (pronoun) {
-    const preposition = leads(at + 1) ? at + 1 : isPlain(at + 1) && leads(at + 2) ? at + 2 : -1;
+    const preposition = leads(at + 1) ? at + 1 : isPlain(at + 1) && !isOffice(at + 1) && leads(at + 2) ? at + 2 : -1;
     if (preposition < 0) return 0;
     for (let word = preposition + 1; word < preposition + 4 && isPlain(word); word += 1)
       if (classesOf(words, word) & STATEMENT && leads(word + 1)) return word + 2 - at;
     return preposition + 1 - at;
   }
   if (bits & ~ORGANISATION || isCapital(words, at) || !lexicon.language.compounds || !leads(at + 1)) return 0;
-  if (isTitleAt(document, at) || lexicon.isPersonNoun(wordIn(document, at))) return 0;
+  if (isOffice(at)) return 0;
   const phrase = readSpeaker(document, at + 2, limit);
   return phrase?.kind === 'name' && knows(document, phrase) ? 2 : 0;
 }

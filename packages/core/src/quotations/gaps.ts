@@ -29,6 +29,14 @@ export function isAdverbByEnding(document: TextDocument, index: number): boolean
   return !isCapital(words, index) && lexicon.isAdverb(wordIn(document, index));
 }
 
+/** Whether the word at `index`, by its ending, tells how somebody is or speaks: "lättad", "smiling". */
+export function tellsHow(document: TextDocument, index: number): boolean {
+  const { lexicon, words } = document;
+  return (
+    isAdverbByEnding(document, index) || (!isCapital(words, index) && lexicon.isAdjective(wordIn(document, index)))
+  );
+}
+
 /** "äldre- och": a hyphen that stands for the end of a longer word; a stray space before it does no harm. */
 export function isSuspended({ text, words }: TextDocument, word: number): boolean {
   let at = endOf(words, word);
@@ -68,8 +76,16 @@ export function isOrganisationAt(document: TextDocument, at: number): boolean {
   return isSo(document, at, QUESTION.organisation, isOrganisation);
 }
 
-function isTitle({ text, words, lexicon }: TextDocument, at: number): boolean {
-  return lexicon.titles.has(text, words.starts[at], words.ends[at]);
+function isTitle(document: TextDocument, at: number): boolean {
+  const { text, words, lexicon, titles } = document;
+  return (
+    lexicon.titles.has(text, words.starts[at], words.ends[at]) || (titles.size > 0 && titles.has(wordIn(document, at)))
+  );
+}
+
+/** A title, in lower case, without definite and genitive endings. */
+export function titleStem({ titles, lexicon }: TextDocument, word: string): string {
+  return titles.get(word) ?? lexicon.titleStem(word);
 }
 
 function isOrganisation({ text, words, lexicon }: TextDocument, at: number): boolean {

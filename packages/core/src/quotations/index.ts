@@ -77,6 +77,7 @@ export function readStructure(source: Source, { lang, languages }: QuotationOpti
     words,
     blocks: blocksWithWords(words, source.blocks),
     names: new Set(),
+    titles: new Map(),
   };
   structure(document);
   return document;

@@ -128,7 +128,12 @@ export function findName(document: TextDocument, from: number, limit: number, kn
       if (name > 0)
         return { first: Math.max(name, first), last, behind: end, titles: name, honorific, organisation: false };
       // "Director of Coastal Works Anna Berg": a title without an article has a name behind it.
-      if (officeRunsOn(document, at) && last - first >= 3 && isCapital(words, from) && titleAmong(document, from, at))
+      if (
+        titleAmong(document, from, at) &&
+        (officeRunsOn(document, at)
+          ? last - first >= 3 && isCapital(words, from)
+          : isSaidOffice(document, from, last - first))
+      )
         return { first: last - 2, last, behind: end, titles: last - 2, honorific, organisation: false };
       if (last < limit && nameFrom(document, last, limit, known) !== null) {
         at = last - 1;
@@ -174,6 +179,15 @@ export function findName(document: TextDocument, from: number, limit: number, kn
 function nameFrom(document: TextDocument, from: number, limit: number, known: Known): FoundName | null {
   const found = known[limit - from];
   return found === undefined ? (known[limit - from] = findName(document, from, limit, known)) : found;
+}
+
+/** "säger rektor i Vedbo Anna Berg": where titles go without an article, whether three capitals behind one end in a name of two. */
+export function isSaidOffice({ words, lexicon }: TextDocument, at: number, capitals: number): boolean {
+  const { compounds, capitalisedNouns } = lexicon.language;
+  if (capitals !== 3 || !compounds || capitalisedNouns || classesOf(words, at) & ARTICLE) return false;
+  // "säger utrikespolitisk talesperson för".
+  const verb = classesOf(words, at - 1) === 0 ? at - 2 : at - 1;
+  return (classesOf(words, verb) & CUE) !== 0 && !isCapital(words, verb);
 }
 
 /** "Sprecherin der Fraktion Freie Mitte": where nouns have capitals, a name without a given name behind a title and an article. */

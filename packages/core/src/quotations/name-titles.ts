@@ -80,7 +80,7 @@ function isDefiniteTrade(document: TextDocument, at: number): boolean {
 }
 
 /** Letters up to which a capitalised word that ends like a trade may be a given name: "Vincent". */
-const LONGEST_GIVEN = 7;
+export const LONGEST_GIVEN = 7;
 
 /** Whether any of the words is a title. */
 export function titleAmong(document: TextDocument, from: number, to: number): boolean {

@@ -19,9 +19,10 @@ import { gapBefore, isHonorificAt, isOrganisationAt, isTitleAt, lettersEnd, offi
 import { figureFor, lengthen, notePossible, stateRole } from './cast.ts';
 import { type Cast, emptyCast, type Figure, type Gender } from './figure.ts';
 import { beforeOrganisation, isOrganisationName, personBehindKind } from './name-organisation.ts';
-import { NAME_LIMIT, beforeLetters, behindNoun, isTitleCase, nameEnd } from './name-run.ts';
+import { NAME_LIMIT, beforeLetters, behindNoun, isSaidOffice, isTitleCase, nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 import { behindTitles } from './name-titles.ts';
+import { type NameRun, learnTitles } from './learned-titles.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 import { ageBehind, roleBefore, roleBehind, roleGiven } from './stated-role.ts';
 import { wordsAt } from './spans.ts';
@@ -31,6 +32,7 @@ export function collectPeople(document: TextDocument): Cast {
   const cast = emptyCast();
   const { blocks } = document;
   const singles: Range[] = [];
+  const runs: NameRun[] = [];
   for (const block of blocks) {
     if (
       isTitleCaseHeading(document, block) ||
@@ -48,10 +50,12 @@ export function collectPeople(document: TextDocument): Cast {
         at += 1;
         continue;
       }
-      addRun(document, cast, at, end, block, singles);
+      runs.push({ from: at, end, block });
       at = runEnd(document, at, end, block.last);
     }
   }
+  learnTitles(document, runs);
+  for (const { from, end, block } of runs) addRun(document, cast, from, end, block, singles);
   for (const figure of cast.figures) lengthen(document, cast, figure);
   // "Torbjørg (91)": a first name alone, where no longer name has it.
   for (const single of singles) {
@@ -103,7 +107,8 @@ function addRun(
   let first = behind === from ? behindNoun(document, from, end) : behind;
   // "Director of Coastal Works Anna Berg": the office runs into the name.
   const office = isTitleAt(document, from - 2) && (classesOf(words, from - 1) & PREPOSITION) !== 0;
-  if (office && end - first >= 3 && officeRunsOn(document, from)) first = end - 2;
+  const runsOn = officeRunsOn(document, from) ? end - first >= 3 : isSaidOffice(document, from - 2, end - first);
+  if (office && runsOn) first = end - 2;
   // "formand for partiet Rødt Anna Lind": the organisation runs into the name.
   const kind = from > block.first && !isCapital(words, from - 1) && isOrganisationAt(document, from - 1);
   if (kind) first = Math.max(first, personBehindKind(document, from, end));

@@ -22,7 +22,15 @@ import {
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../text/words.ts';
-import { WORD_LIMIT, bracketAfter, isAdverbial, isGenitiveArticle, readApposition, readExtent } from './apposition.ts';
+import {
+  WORD_LIMIT,
+  bracketAfter,
+  isAdverbial,
+  isGenitiveArticle,
+  readApposition,
+  readExtent,
+  roleInBracket,
+} from './apposition.ts';
 import {
   gapBefore,
   isAge,
@@ -32,6 +40,7 @@ import {
   isOrganisationAt,
   isTitleAt,
   joinsByPoint,
+  titleStem,
   wordIn,
 } from './gaps.ts';
 import { findName, nicknameEnd } from './name-run.ts';
@@ -127,6 +136,7 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   let end = words.ends[next - 1] ?? mention.end;
   // A bracket behind the name holds a party, an age or an abbreviation.
   const bracket = bracketAfter(document, next, limit);
+  const bracketed = bracket === null ? null : roleInBracket(document, next, bracket);
   if (bracket !== null) ({ next, end } = bracket);
   const letters = lettersEnd(document, next, limit);
   if (letters > next) [next, end] = [letters, endOf(words, letters - 1)];
@@ -151,7 +161,7 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   if (named !== null) return { ...named, role: { start: mention.start, end: named.role?.end ?? end } };
   const after = found.organisation && !before.role ? null : readApposition(document, next, limit);
   if (after !== null) ({ next, end } = after);
-  const role = before.role ?? after?.role;
+  const role = before.role ?? bracketed ?? after?.role;
   const organisation = before.organisation ?? after?.organisation;
   return {
     kind: found.organisation ? 'organisation' : 'name',
@@ -391,6 +401,6 @@ function isModifier(document: TextDocument, at: number, limit: number, organisat
     const person = wordIn(document, at + 1);
     return lexicon.isPersonNoun(person) || lexicon.isTrade(person) || lexicon.nameForms(word).length > 1;
   }
-  const stem = lexicon.titleStem(word);
+  const stem = titleStem(document, word);
   return stem !== word && wordsOf(lexicon.language.genitiveEndings).includes(word.slice(-1)) && word.at(-1) !== 'n';
 }

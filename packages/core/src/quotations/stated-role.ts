@@ -13,9 +13,18 @@ import {
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
-import { bracketAfter, readApposition, readExtent } from './apposition.ts';
+import { bracketAfter, readApposition, readExtent, roleInBracket } from './apposition.ts';
 import { personBehindKind } from './name-organisation.ts';
-import { gapBefore, isHonorificAt, isOrganisationAt, isSuspended, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
+import {
+  gapBefore,
+  isHonorificAt,
+  isOrganisationAt,
+  isSuspended,
+  isTitleAt,
+  joinsByPoint,
+  titleStem,
+  wordIn,
+} from './gaps.ts';
 import { NO_VERB, isCommonNoun } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 import { meansSomebody } from './plain-noun.ts';
@@ -152,6 +161,8 @@ export function ageBehind(document: TextDocument, at: number, limit: number): bo
 /** The title behind a name, in an apposition or in "who is …"; null where there is none. */
 export function roleBehind(document: TextDocument, name: number, limit: number): string | null {
   const bracket = bracketAfter(document, name, limit);
+  const bracketed = bracket && roleInBracket(document, name, bracket);
+  if (bracketed) return wordsAt(document, bracketed);
   const at = bracket?.next ?? (ageBehind(document, name, limit) ? name + 1 : name);
   if (at >= limit) return null;
   const { words, text } = document;
@@ -282,7 +293,7 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
       const naming = lexicon.naming.has(wordIn(document, last + 1));
       const wide = extent.end > 0 && (copula || naming || hasName(document, last + 1, extent.next));
       const end = wide ? extent.end : endOf(words, last);
-      const definite = lexicon.language.compounds && lexicon.titleStem(wordIn(document, at)) !== wordIn(document, at);
+      const definite = lexicon.language.compounds && titleStem(document, wordIn(document, at)) !== wordIn(document, at);
       const begin = start >= 0 ? start : articled ? first : ownerBefore(document, at, first);
       return definite ? null : { start: startOf(words, begin), end };
     }

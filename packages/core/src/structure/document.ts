@@ -41,6 +41,8 @@ export interface TextDocument {
   readonly blocks: readonly DocumentBlock[];
   /** Parts of the names of people, in lower case, that the document gives in full somewhere. */
   readonly names: Set<string>;
+  /** Titles that the document itself shows, in each of their forms, in lower case, with their base form. */
+  readonly titles: Map<string, string>;
 }
 
 /** The roles whose blocks are read for quotations. */
