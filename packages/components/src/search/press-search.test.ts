@@ -179,12 +179,14 @@ describe('suggestions', () => {
   });
 
   it('drop the answer to what is no longer in the field', async () => {
-    provider.delay = 250;
+    let answer = (): void => undefined;
+    provider.held = new Promise<void>((resolve) => (answer = resolve));
     await sendKeys({ type: 'fä' });
-    await until(() => provider.asked.length === 1);
+    await until(() => provider.asked.includes('fä'));
     await sendKeys({ type: 'r' });
-    await until(() => provider.asked.length === 2);
-    assert.deepEqual(provider.aborted, ['fä']);
+    await until(() => provider.asked.includes('fär'));
+    assert.include(provider.aborted, 'fä');
+    answer();
     await until(() => !list.hidden);
   });
 
