@@ -11,7 +11,8 @@ export type FacetSource = Pick<SearchDocument, 'category' | 'publisher' | 'peopl
 /** More values than this are left out of a facet, the rarest first. */
 export const MOST_FACET_VALUES = 12;
 
-export function countFacets(documents: Iterable<FacetSource>): Facets {
+export function countFacets(found: Iterable<{ readonly document: FacetSource }>): Facets {
+  const dates = new Map<string, number>();
   const counts = {
     category: new Map<string, number>(),
     publisher: new Map<string, number>(),
@@ -19,13 +20,14 @@ export function countFacets(documents: Iterable<FacetSource>): Facets {
     inLanguage: new Map<string, number>(),
     year: new Map<string, number>(),
   };
-  for (const document of documents) {
+  for (const { document } of found) {
     count(counts.category, document.category);
     count(counts.publisher, document.publisher);
     for (const person of document.people) count(counts.person, person);
     count(counts.inLanguage, document.inLanguage);
-    count(counts.year, document.datePublished?.slice(0, 4));
+    count(dates, document.datePublished);
   }
+  for (const [date, releases] of dates) count(counts.year, date.slice(0, 4), releases);
   return {
     category: commonest(counts.category),
     publisher: commonest(counts.publisher),
@@ -35,8 +37,8 @@ export function countFacets(documents: Iterable<FacetSource>): Facets {
   };
 }
 
-function count(values: Map<string, number>, value: string | undefined): void {
-  if (value !== undefined && value !== '') values.set(value, (values.get(value) ?? 0) + 1);
+function count(values: Map<string, number>, value: string | undefined, by = 1): void {
+  if (value !== undefined && value !== '') values.set(value, (values.get(value) ?? 0) + by);
 }
 
 /** Made once: `localeCompare` asks for one at each comparison. */

@@ -130,7 +130,7 @@ function engineOf(contents: Contents, options: MemoryEngineOptions): MemoryEngin
       ranked: ranked
         .slice(first, first + request.pageSize)
         .map((shown) => ({ ...shown, bodyOutline: index.outlineOf(shown.document) })),
-      facets: countFacets(ranked.map(({ document }) => document)),
+      facets: countFacets(ranked),
     };
   }
 
