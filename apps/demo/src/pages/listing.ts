@@ -33,7 +33,7 @@ function listItem(entry: Entry, context: SiteContext): ListItem {
   const publisher = publisherName(entry);
   return {
     url: link(context, entry.path),
-    headline: headlineOf(entry, context),
+    headline: release.headline,
     inLanguage: release.inLanguage,
     ...(date !== undefined && { datePublished: date }),
     ...(release.category !== undefined && { category: release.category }),
