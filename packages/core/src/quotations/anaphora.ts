@@ -84,7 +84,7 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   const written = wordsAt(document, mention);
   const definite = isDefinite(document, phrase, quotation);
   // "another supporter": one of many, who is none of those named.
-  const known = definite || !document.titles.has(wordIn(document, wordAt(document.words, mention.start)));
+  const known = definite || !document.titles.has(wordIn(document, wordAt(document.words, mention.end - 1)));
   const figure = known ? holderOf(document, cast, written, mention.start) : null;
   if (figure !== null) return personIdentity(figure, true, true);
   // Who is said to be something else is meant only where the text is about nobody else.

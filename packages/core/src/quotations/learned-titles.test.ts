@@ -52,6 +52,17 @@ describe('A title that no list holds', () => {
     finds('sv', 'Ny stuga\n\nXerxes Pavel Holm kom dit.\n\n– Bra, säger han.', ['Xerxes Pavel Holm: Bra']);
   });
 
+  it('may have a capital where titles have one', () => {
+    finds('en', '“The map is done,” said Anna Berg, Cartographer of the Harbour Trust.', [
+      'Anna Berg (Cartographer of the Harbour Trust): The map is done',
+    ]);
+    finds('en', 'Shares fall\n\n“They fell,” said Stockbroker Luxa Pike. “Again,” Pike said.', [
+      'Luxa Pike (Stockbroker): They fell',
+      'Luxa Pike (Stockbroker): Again',
+    ]);
+    finds('en', 'Women win\n\nManchester Tigers Women won. “Good,” said Anna Berg.', ['Anna Berg: Good']);
+  });
+
   it('is no place, no party, no adjective and nobody’s relative', () => {
     finds('de', '„Gut“, sagt Anna Berg, Hannover.', ['Anna Berg: Gut']);
     finds('en', '“Good,” said Anna Berg, Manchester.', ['Anna Berg: Good']);

@@ -33,19 +33,43 @@ export interface NameRun {
  */
 export function learnTitles(document: TextDocument, runs: readonly NameRun[]): void {
   const unsure = new Map<string, string>();
+  const speakers = document.lexicon.language.subjectFirst ? surnamesAlone(document) : null;
   for (const { from, end, block } of runs) {
     if (end - from < 2 || isOrganisationName(document, from, end)) continue;
     learn(document, document.titles, nounBefore(document, from, block));
     learn(document, document.titles, nounBehind(document, from, end, block.last));
     learn(document, document.titles, predicate(document, end, block.last));
     if (mayBeginWithNoun(document, from, end, block))
-      learn(document, isLongAgent(document, from) ? document.titles : unsure, from);
+      learn(document, speakers === null && isLongAgent(document, from) ? document.titles : unsure, from);
+    // "said Stockbroker NAME", where the surname alone speaks elsewhere.
+    if (
+      end - from === 3 &&
+      block.role !== 'headline' &&
+      speakers?.has(wordIn(document, end - 1)) &&
+      isLongAgent(document, from)
+    )
+      learn(document, document.titles, from);
   }
   if (unsure.size > 0) confirm(document, unsure);
   if (document.titles.size === 0) return;
   // What was answered before is asked again.
   const { forms, count } = document.words;
   for (let at = 0; at < count; at += 1) forms[at] = (forms[at] ?? 0) & ~(QUESTION.title * 3);
+}
+
+/** Capitalised words that stand alone before or behind a verb of saying, in lower case: "Archuleta said". */
+function surnamesAlone(document: TextDocument): Set<string> {
+  const { words } = document;
+  const alone = new Set<string>();
+  for (let at = 0; at < words.count; at += 1) {
+    if (!(classesOf(words, at) & CUE) || isCapital(words, at)) continue;
+    for (const name of [at - 1, at + 1]) {
+      const first = !isCapital(words, name - 1) || gapBefore(document, name) !== '';
+      const last = !isCapital(words, name + 1) || gapBefore(document, name + 1) !== '';
+      if (isCapital(words, name) && first && last) alone.add(wordIn(document, name));
+    }
+  }
+  return alone;
 }
 
 /** Forms of nouns that are noted. */
@@ -139,8 +163,10 @@ function nounBehind(document: TextDocument, from: number, end: number, limit: nu
   const goesOn = behind === '' && opensExtent(document, at);
   if (!/[,.):\n]/.test(behind) && !goesOn) return -1;
   // "NAME, Hannover,", "NAME, Manchester.": a capital alone may be a place.
-  const letters = isCapital(words, noun) && !(goesOn && lexicon.language.capitalisedNouns) ? 3 : 2;
-  const mayBe = !isCapital(words, noun) || lexicon.language.capitalisedNouns === true;
+  const letters = isCapital(words, noun) && !goesOn ? 3 : 2;
+  // "NAME, Cartographer of …": a capital where titles have one.
+  const { capitalisedNouns, subjectFirst } = lexicon.language;
+  const mayBe = !isCapital(words, noun) || capitalisedNouns === true || subjectFirst !== undefined;
   const word = wordIn(document, noun);
   if (mayBe && lexicon.isTrade(word, letters)) return noun;
   if (goesOn || isCapital(words, noun) || noun > first + 1) return -1;
@@ -205,7 +231,8 @@ function isLongAgent(document: TextDocument, at: number): boolean {
   const word = wordIn(document, at);
   const { lexicon } = document;
   const { compounds, capitalisedNouns } = lexicon.language;
-  return compounds && word.length > LONGEST_GIVEN && lexicon.isTrade(word, capitalisedNouns ? 2 : 3);
+  if (classesOf(document.words, at) !== 0 || word.length <= LONGEST_GIVEN) return false;
+  return lexicon.isTrade(word, capitalisedNouns || !compounds ? 2 : 3);
 }
 
 /** Keeps those nouns that the document also has in lower case and with an article at the end: "sommargästen". */
