@@ -63,6 +63,17 @@ describe('A title that no list holds', () => {
     finds('en', 'Women win\n\nManchester Tigers Women won. “Good,” said Anna Berg.', ['Anna Berg: Good']);
   });
 
+  it('is told by the shortest endings where the noun is long', () => {
+    finds('da', 'Ny guitar\n\nGuitarbygger Xenia Holm kom forbi.\n\n– Den lyder godt, siger hun.', [
+      'Xenia Holm (Guitarbygger): Den lyder godt',
+    ]);
+    finds('nb', 'Ny bru\n\nPia Holm, som er hengebrubygger i Vedbo, er glad.\n\n– Bra, sier hengebrubyggeren.', [
+      'Pia Holm (hengebrubygger i Vedbo): Bra',
+    ]);
+    finds('nb', 'Ny bru\n\nPia Holm er sikker på det.\n\n– Bra, sier hun.', ['Pia Holm: Bra']);
+    finds('de', '„Gut“, sagt Anna Berg, Klinikseelsorger.', ['Anna Berg (Klinikseelsorger): Gut']);
+  });
+
   it('is no place, no party, no adjective and nobody’s relative', () => {
     finds('de', '„Gut“, sagt Anna Berg, Hannover.', ['Anna Berg: Gut']);
     finds('en', '“Good,” said Anna Berg, Manchester.', ['Anna Berg: Good']);

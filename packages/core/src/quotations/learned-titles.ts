@@ -163,17 +163,21 @@ function nounBehind(document: TextDocument, from: number, end: number, limit: nu
   const goesOn = behind === '' && opensExtent(document, at);
   if (!/[,.):\n]/.test(behind) && !goesOn) return -1;
   // "NAME, Hannover,", "NAME, Manchester.": a capital alone may be a place.
-  const letters = isCapital(words, noun) && !goesOn ? 3 : 2;
   // "NAME, Cartographer of …": a capital where titles have one.
   const { capitalisedNouns, subjectFirst } = lexicon.language;
   const mayBe = !isCapital(words, noun) || capitalisedNouns === true || subjectFirst !== undefined;
   const word = wordIn(document, noun);
+  const long = lexicon.language.capitalisedNouns === true && word.length > LONGEST_PLACE;
+  const letters = isCapital(words, noun) && !goesOn && !long ? 3 : 2;
   if (mayBe && lexicon.isTrade(word, letters)) return noun;
   if (goesOn || isCapital(words, noun) || noun > first + 1) return -1;
   if (tellsHow(document, noun) || tellsHow(document, first)) return -1;
   const inverted = classesOf(words, from - 1) & CUE && !isCapital(words, from - 1) && gapBefore(document, from) === '';
   return inverted || (behind === ',' && classesOf(words, at) & CUE && !isCapital(words, at)) ? noun : -1;
 }
+
+/** Letters up to which a capitalised noun that ends like a trade may be a place: "Salzgitter". */
+const LONGEST_PLACE = 11;
 
 /** A noun that is no known title; the first may have a capital ("NAME, Social worker"). */
 function isNoun(document: TextDocument, at: number, first: number): boolean {
@@ -203,7 +207,8 @@ function predicate(document: TextDocument, end: number, limit: number): number {
   for (let noun = at; noun < limit && noun < at + (articled || given ? 3 : 1); noun += 1) {
     if (gapBefore(document, noun) !== '' || !isPlain(document, noun)) return -1;
     if (isTitleAt(document, noun) || tellsHow(document, noun)) continue;
-    if (lexicon.isTrade(wordIn(document, noun), articled ? 2 : 3)) return noun;
+    const word = wordIn(document, noun);
+    if (lexicon.isTrade(word, articled || word.length > LONGEST_GIVEN ? 2 : 3)) return noun;
   }
   return -1;
 }
@@ -232,7 +237,7 @@ function isLongAgent(document: TextDocument, at: number): boolean {
   const { lexicon } = document;
   const { compounds, capitalisedNouns } = lexicon.language;
   if (classesOf(document.words, at) !== 0 || word.length <= LONGEST_GIVEN) return false;
-  return lexicon.isTrade(word, capitalisedNouns || !compounds ? 2 : 3);
+  return lexicon.isTrade(word, capitalisedNouns || !compounds || word.length > LONGEST_GIVEN + 1 ? 2 : 3);
 }
 
 /** Keeps those nouns that the document also has in lower case and with an article at the end: "sommargästen". */
