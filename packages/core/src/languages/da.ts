@@ -50,6 +50,7 @@ export const da: Language = {
   personNouns:
     'kammerat farmor bedstemor bedstefar mand kvinde dreng pige mor far nabo vidne forælder datter søn bror søster kone enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig tante onkel nevø niece moster faster fætter kusine barnebarn teenager',
   definiteEndings: 'en n t et ne ene er e erne',
+  pluralEndings: 'erne ene',
   genitiveEndings: 's',
   nameEndings: 's>',
   maleHonorifics: 'hr hr. sir lord shri sri sheikh mr mr.',

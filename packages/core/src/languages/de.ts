@@ -83,6 +83,7 @@ export const de: Language = {
   personNouns:
     'kamerad||in mitschüler||in mann frau junge mädchen mutter vater sohn tochter bruder schwester witwe oma opa nachbar||in zeug|e|in angehörige||r freund||in kolleg|e|in kund|e|in patient||in besucher||in reisende||r fahrer||in beschäftigte||r gast jährige||r tante onkel neffe nichte cousin cousine enkel enkelin teilnehmer teilnehmerin bewohner bewohnerin',
   definiteEndings: 'n en s es nen innen',
+  pluralEndings: 'innen',
   genitiveEndings: 's es',
   nameEndings: 's>',
   maleHonorifics: 'herr herrn sir lord shri sri sheikh mr mr.',

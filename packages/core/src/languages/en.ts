@@ -51,6 +51,7 @@ export const en: Language = {
   personNouns:
     'team-mate teammate schoolmate grandson granddaughter man woman boy girl mother father mum dad son daughter brother sister wife husband widow grandmother grandfather neighbour neighbor witness parent relative friend colleague customer patient pupil visitor passenger traveller traveler driver pensioner worker official employee guest year-old aunt uncle nephew niece cousin sibling fiancé fiancée grandparent teenager schoolgirl schoolboy commuter bystander onlooker',
   definiteEndings: 's',
+  pluralEndings: 's',
   genitiveEndings: "'s ’s ' ’",
   nameEndings: "'s> ’s> '> ’>",
   maleHonorifics: 'mr mr. sir lord shri sri sheikh',

@@ -44,6 +44,7 @@ export const fi: Language = {
   personNouns:
     'mies nainen poika tyttö äiti isä naapuri todistaja tytär veli sisko vaimo leski eläkeläinen potilas asiakas oppilas kävijä matkustaja ystävä vuotias appi anoppi kuljettaja omainen vanhempi täti setä eno serkku lapsenlapsi puoliso asukas',
   definiteEndings: 't',
+  pluralEndings: 't',
   genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä',
   nameEndings:
     'ksen>s sen>nen mmen>mpi nkaan>ngas inaan>inas aan>aa ään>ää rran>rta nnan>nta nnän>ntä llan>lta llän>ltä akan>akka okan>okka ukan>ukka äkän>äkkä llon>lto nnon>nto hdon>hto äen>äki oen>oki iemen>iemi sken>ski rven>rvi aren>ari lan>la län>lä ran>ra ion>io son>so hon>ho hden>hti den>si nteen>nne rteen>rre seen>nen dan>ta dän>tä don>to nnin>nti ngin>nki rkin>rk stin>st dtin>dt kin>kki tin>tti pin>ppi kon>kko ton>tto pon>ppo tan>tta tän>ttä pan>ppa din>d rgin>rg lmin>lm römin>röm manin>man sonin>son ckin>ck hlin>hl een>e en>i in>i n> in> oon>o iin>i iin> aan>a ään>ä aan>as illa> illä> ille> ilta> iltä> ista> istä> lla> llä> lta> ltä> lle> ssa> ssä> sta> stä> a> ä>',

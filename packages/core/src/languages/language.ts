@@ -144,6 +144,8 @@ export interface Language {
   readonly personNouns?: WordList;
   /** Endings that make a title definite: "en" in "direktören". */
   readonly definiteEndings: WordList;
+  /** Endings of titles that are of several people. */
+  readonly pluralEndings?: WordList;
   /** Other endings of titles and names that change no meaning: genitive, cases. */
   readonly genitiveEndings: WordList;
   /**

@@ -52,6 +52,7 @@ export const nb: Language = {
   personNouns:
     'kamerat kompis farmor bestemor bestefar mann kvinne gutt jente mamma pappa mor far nabo vitne forelder datter sønn bror søster kone enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring tante onkel nevø niese fetter kusine barnebarn samboer',
   definiteEndings: 'en n et t a ene er e ne',
+  pluralEndings: 'erne ene',
   genitiveEndings: 's',
   nameEndings: 's>',
   maleHonorifics: 'herr sir lord shri sri sheikh mr mr.',

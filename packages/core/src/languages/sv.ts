@@ -49,6 +49,7 @@ export const sv: Language = {
   personNouns:
     'kamrat kompis flicka pojke farmor farfar mormor morfar man kvinna mamma pappa mor far granne vittne förälder dotter bror syster hustru make maka änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring moster faster syskon kusin barnbarn sambo ungdom',
   definiteEndings: 'en n t et na arna erna er ar or orna nen',
+  pluralEndings: 'arna orna erna',
   genitiveEndings: 's',
   nameEndings: 's>',
   maleHonorifics: 'herr sir lord shri sri sheikh mr mr.',

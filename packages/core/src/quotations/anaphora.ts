@@ -1,9 +1,9 @@
-import { ARTICLE, PLURAL_PRONOUN, PREPOSITION, STATEMENT, WORK } from '../languages/lexicon.ts';
+import { ARTICLE, PLURAL_PRONOUN, PREPOSITION, STATEMENT, WORK, wordsOf } from '../languages/lexicon.ts';
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import type { Cast, Figure } from './figure.ts';
-import { lastBefore } from './timeline.ts';
+import { lastBefore, speaksAt } from './timeline.ts';
 import { type Focus, focusBefore } from './focus.ts';
 import type { FoundQuotation } from './found.ts';
 import { isAge, isOrganisationAt, titleStem, wordIn } from './gaps.ts';
@@ -83,12 +83,15 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   const { mention, role } = phrase;
   const written = wordsAt(document, mention);
   const definite = isDefinite(document, phrase, quotation);
-  // "another supporter": one of many, who is none of those named.
-  const known = definite || !document.titles.has(wordIn(document, wordAt(document.words, mention.end - 1)));
-  const figure = known ? holderOf(document, cast, written, mention.start) : null;
+  // "Ifølge forskerne", "a spokesperson for the union", "another supporter": nobody whom the text has named.
+  const others =
+    (quotation.attribution?.cue != null && isPlural(document, written)) ||
+    isNew(document, mention.start) ||
+    (!definite && document.titles.has(wordIn(document, wordAt(document.words, mention.end - 1))));
+  const figure = others ? null : holderOf(document, cast, written, mention.start);
   if (figure !== null) return personIdentity(figure, true, true);
   // Who is said to be something else is meant only where the text is about nobody else.
-  const near = definite ? personNearby(document, cast, quotation, written) : null;
+  const near = definite && !others ? personNearby(document, cast, quotation, written) : null;
   return (
     near ?? {
       ...anonymous('person', false),
@@ -96,6 +99,19 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
       affiliation: role === undefined ? null : ownerIn(document, role),
     }
   );
+}
+
+/** Whether a title is of several: "forskerne", "researchers". */
+function isPlural({ lexicon }: TextDocument, written: string): boolean {
+  const title = titleWords(written).findLast((word) => lexicon.isTitle(word)) ?? '';
+  const { pluralEndings } = lexicon.language;
+  return lexicon.titleStem(title) !== title && wordsOf(pluralEndings).some((ending) => title.endsWith(ending));
+}
+
+/** Whether an indefinite article stands before an offset. */
+function isNew({ words, lexicon, lower }: TextDocument, start: number): boolean {
+  const before = wordAt(words, start) - 1;
+  return before >= 0 && lexicon.isIndefinite(lower.slice(words.starts[before], words.ends[before]));
 }
 
 /** The organisation in what a title is of: "Sprecher der Stadtwerke", "Leiterin des Bauamts", "spokesperson for Caledon Ferries". */
@@ -172,12 +188,22 @@ function isDefinite(
   return compounds && capitalisedNouns !== true && attribution?.order === 'inverted' && !isCapital(words, at + 1);
 }
 
-/** Whom a definite title may mean that nobody is said to hold: the one of its block, or the one without a title of the block before. */
+/**
+ * Whom a definite title may mean that nobody is said to hold: the one of its block, or the one of the block before who has
+ * no title, or whom a single word behind the words said points back to, "”…”, säger biologen", who has not just spoken by another.
+ */
 function personNearby(document: TextDocument, cast: Cast, quotation: FoundQuotation, written: string): Identity | null {
   const at = quotation.spans[0]?.start ?? 0;
   const same = focusBefore(document, cast, at, quotation.block, 0, anyoneOf);
   const near = same ?? focusBefore(document, cast, at, quotation.block, 1, anyoneOf);
-  if (near?.alone !== true || (same === null && near.figure.jobTitle !== null)) return null;
+  if (near?.alone !== true) return null;
+  const pointsBack =
+    quotation.kind === 'direct' &&
+    !quotation.partial &&
+    quotation.attribution?.order === 'inverted' &&
+    !written.includes(' ') &&
+    !speaksAt(cast, near.at);
+  if (same === null && near.figure.jobTitle !== null && !pointsBack) return null;
   near.figure.jobTitle ??= written;
   return personIdentity(near.figure, true, false);
 }

@@ -124,7 +124,7 @@ export function noteTitle({ titles }: Figure, title: string): void {
 }
 
 /** Notes a role that the text states of somebody: the first, or a fuller one. */
-export function stateRole(figure: Figure, role: string | null, factor = 1.5): void {
+export function stateRole(figure: Figure, role: string | null, factor = 3): void {
   if (role === null) return;
   noteTitle(figure, role);
   const known = figure.jobTitle;

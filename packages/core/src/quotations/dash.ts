@@ -143,6 +143,8 @@ function attributionAt(
   if (straight !== null && invertedAt(document, straight.next - 1, block.last, CUE) !== null) return null;
   // "Mere lover jeg ikke": a capital that only opens a sentence.
   if (straight?.phrase.kind === 'name' && endsSentence(code) && !knows(document, straight.phrase)) return null;
+  // "Han har skrevet datoen på alt, ler NAME": another's doing, in what is said.
+  if (straight?.phrase.kind === 'pronoun' && endsSentence(code) && hasLater(document, straight, block)) return null;
   if (
     straight !== null &&
     (straight.cueBits & CUE) !== 0 &&

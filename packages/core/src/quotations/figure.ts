@@ -31,6 +31,8 @@ interface RoleRun {
 /** A place that names a figure. */
 export interface Mention extends Range {
   readonly figure: Figure;
+  /** Whether it is the speaker of a direct quotation. */
+  readonly direct?: boolean;
 }
 
 /** All whom the document names, found before any speaker is resolved. */

@@ -356,7 +356,7 @@ describe('German: how sure', () => {
   it('is meant by any of the titles that the text gives', () => {
     finds(
       'Hauptkommissarin Anna Berg, Leiterin der Verkehrspolizei, kam. Anna Berg blieb lange. „Alle sollen ankommen“, so die Hauptkommissarin.',
-      ['Anna Berg (Leiterin der Verkehrspolizei): Alle sollen ankommen'],
+      ['Anna Berg (Hauptkommissarin): Alle sollen ankommen'],
     );
   });
 });

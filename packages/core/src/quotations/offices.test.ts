@@ -57,3 +57,49 @@ describe('A source', () => {
     ]);
   });
 });
+
+describe('Whom a title without a name means', () => {
+  it('is the one whom the paragraph before is about, where a single word points back', () => {
+    finds(
+      'de',
+      'Erstautor Bodo Lind weist darauf hin, dass Pilze in den Böden kaum wachsen.\n\n„Wer den Wald fit machen will, bleibt auf den Wegen“, sagt der Biologe.',
+      [
+        'Bodo Lind (Erstautor): ~ Pilze in den Böden kaum wachsen',
+        'Bodo Lind (Erstautor): Wer den Wald fit machen will, bleibt auf den Wegen',
+      ],
+    );
+  });
+
+  it('is nobody named where it means several, or somebody new', () => {
+    finds('en', '“It works,” said researcher Anna Berg.\n\nThe researchers say that it may not last.', [
+      'Anna Berg (researcher): It works',
+      'researchers: ~ it may not last',
+    ]);
+    finds('en', '“It works,” said spokesperson Anna Berg.\n\n“It fails,” said a spokesperson for the union.', [
+      'Anna Berg (spokesperson): It works',
+      'spokesperson: It fails',
+    ]);
+  });
+});
+
+describe('Somebody else’s doing', () => {
+  it('is part of what is said, where who says it stands behind', () => {
+    finds('nb', '– Han var nøyaktig. Han har skrevet dato og navn på alt, sier konservator Kari Moe.', [
+      'Kari Moe (konservator): Han var nøyaktig. Han har skrevet dato og navn på alt',
+    ]);
+  });
+});
+
+describe('Of two titles', () => {
+  it('the one before the name goes first', () => {
+    finds('da', '»Fint,« siger politikommissær Kasper Ravn, leder af Færdselsafdelingen.', [
+      'Kasper Ravn (politikommissær): Fint',
+    ]);
+  });
+
+  it('one behind an age and a verb is the role', () => {
+    finds('sv', 'Moa Berg, 41, blir ny förbundskapten för laget.\n\n– Kul, säger Moa Berg.', [
+      'Moa Berg (förbundskapten för laget): Kul',
+    ]);
+  });
+});

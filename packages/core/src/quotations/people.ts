@@ -152,8 +152,10 @@ function addRun(
   }
   const figure = figureFor(document, cast, range);
   figure.certain = true;
-  stateRole(figure, apposed);
-  stateRole(figure, role);
+  // "Councillor Anna Berg, Cabinet Member": English addresses people by what other languages say they are.
+  const english = document.lexicon.language.subjectFirst !== undefined;
+  stateRole(figure, english ? apposed : role);
+  stateRole(figure, english ? role : apposed);
 }
 
 /** Whether a person's noun stands before a run of capitals, "kirjailijan tytär NAME", or a relative clause behind it. */

@@ -57,7 +57,7 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
       quotation.attribution === null ? null : identify(document, cast, quotation, identities, organisations);
     identities.push(identity);
     if (identity?.figure && quotation.attribution)
-      noteSpeaker(cast, identity.figure, quotation.attribution.phrase.mention);
+      noteSpeaker(cast, identity.figure, quotation.attribution.phrase.mention, quotation.kind === 'direct');
     if (identity?.type === 'organisation' && identity.affiliation !== null) organisations.push(identity.affiliation);
   });
   const speakers = new Set<string | null>();

@@ -16,6 +16,7 @@ import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts
 import { bracketAfter, readApposition, readExtent, roleInBracket } from './apposition.ts';
 import { personBehindKind } from './name-organisation.ts';
 import {
+  ageEnd,
   gapBefore,
   isHonorificAt,
   isOrganisationAt,
@@ -38,12 +39,7 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
   if (first > floor && (isTitleAt(document, first - 1) || isTrade(document, first - 1) || isNoun(document, first - 1)))
     first -= 1;
   if (first === name || !standsBeside(document, name, floor)) {
-    // "formand for udvalget NAME".
-    const kind = name > floor && gapBefore(document, name) === '' && !isCapital(words, name - 1);
-    if (
-      gapBefore(document, name) === ',' ||
-      (kind && isOrganisationAt(document, name - 1) && personBehindKind(document, name, end) === name)
-    )
+    if (gapBefore(document, name) === ',' || endsOffice(document, name, floor, end))
       return apposedRole(document, name, floor);
     // "Ny direktør for Havnen er NAME."
     const verb = name - 1;
@@ -71,6 +67,15 @@ function joinedBefore(document: TextDocument, at: number, floor: number): number
     (isSuspended(document, first) || isTitleAt(document, first) || isTrade(document, first))
     ? first
     : at;
+}
+
+/** Whether what an office is of may stand right before a name: "formand for udvalget NAME", "direktør for helse og velferd NAME". */
+function endsOffice(document: TextDocument, name: number, floor: number, end: number): boolean {
+  const { words } = document;
+  if (name <= floor || gapBefore(document, name) !== '' || isCapital(words, name - 1)) return false;
+  return isOrganisationAt(document, name - 1)
+    ? personBehindKind(document, name, end) === name
+    : classesOf(words, name - 1) === 0;
 }
 
 /** Whether what stands before a name may belong to it: no sentence ends there. */
@@ -227,9 +232,12 @@ const CLAUSE = 14;
 /** A title behind "as", "to", "is", which an apposition goes before: "NAME som ny huvudtränare", "NAME har vært frivillig". */
 export function roleGiven(document: TextDocument, name: number, block: number): string | null {
   const { words, lexicon } = document;
-  const from = bracketAfter(document, name, block)?.next ?? name;
+  let from = bracketAfter(document, name, block)?.next ?? name;
   const limit = Math.min(block, from + 9);
-  if (from >= limit || gapBefore(document, from).replace(')', '') !== '') return null;
+  // "NAME, 41, blir ny chef".
+  const age = from < limit && gapBefore(document, from) === ',' ? ageEnd(document, from, limit) : from;
+  if (age > from && gapBefore(document, age) === ',') from = age;
+  else if (from >= limit || gapBefore(document, from).replace(')', '') !== '') return null;
   const bits = classesOf(words, from);
   const further = roleFurther(document, from, block);
   if (further !== null || !(bits & (PREPOSITION | RELATIVE | FUNCTION)) || bits & (ARTICLE | PRONOUN)) return further;

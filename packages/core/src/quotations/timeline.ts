@@ -27,8 +27,8 @@ export function listMentions(cast: Cast, words: readonly Range[]): void {
 }
 
 /** Notes whom a quotation was laid in the mouth of. */
-export function noteSpeaker(cast: Cast, figure: Figure, mention: Range): void {
-  if ((cast.spoken.at(-1)?.start ?? -1) < mention.start) cast.spoken.push({ ...mention, figure });
+export function noteSpeaker(cast: Cast, figure: Figure, mention: Range, direct: boolean): void {
+  if ((cast.spoken.at(-1)?.start ?? -1) < mention.start) cast.spoken.push({ ...mention, figure, direct });
 }
 
 /** Puts the late mentions, and further ones, into the reading order of all. */
@@ -45,6 +45,12 @@ function inReadingOrder(a: Range, b: Range): number {
 /** How many mentions stand before an offset. */
 function placeBefore(timeline: readonly Range[], at: number): number {
   return bisect(timeline.length, (place) => (timeline[place]?.start ?? 0) < at);
+}
+
+/** Whether a direct quotation has its speaker at an offset. */
+export function speaksAt({ spoken }: Cast, at: number): boolean {
+  const mention = spoken[placeBefore(spoken, at)];
+  return mention?.start === at && mention.direct === true;
 }
 
 /** The mentions that begin between two offsets, at most a few, in reading order. */
