@@ -75,8 +75,20 @@ export function readExtent(document: TextDocument, from: number, limit: number):
     !endsExtent(document, at, limit)
   )
     at += 1;
+  // "guvernör i Världsbanken och biståndsminister NAME": somebody else.
+  for (let and = from + 2; and < at; and += 1)
+    if (classesOf(words, and) & COORDINATOR && !isSuspended(document, and - 1) && isTitleOfNext(document, and + 1, at))
+      at = and;
   while (at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;
   return { next: at, end: endOf(words, at - 1) };
+}
+
+/** Whether a title within a few words has a name behind it: "bistånds- och utrikeshandelsminister NAME". */
+function isTitleOfNext(document: TextDocument, from: number, limit: number): boolean {
+  const { words } = document;
+  for (let at = from; at + 1 < limit && at < from + 3; at += 1)
+    if (!isCapital(words, at) && isTitleAt(document, at)) return isCapital(words, at + 1);
+  return false;
 }
 
 /** Whether a word begins what is no part of an extent: a verb, a clause, an adverbial. */

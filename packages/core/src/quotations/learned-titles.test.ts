@@ -98,6 +98,14 @@ describe('What is said of a person', () => {
     finds('sv', '– Vi är klara, säger Anna Berg (M).', ['Anna Berg: Vi är klara']);
   });
 
+  it('ends before the title of somebody else', () => {
+    finds(
+      'sv',
+      'Nytt möte\n\nAnna Berg, som är guvernör i Storbanken och bistånds- och handelsminister Xerxes Holm var där.\n\n– Bra, säger Berg.',
+      ['Anna Berg (guvernör i Storbanken): Bra'],
+    );
+  });
+
   it('runs into the name with its place', () => {
     finds('sv', '– Vi är klara, säger kommunpolis i Kvarnsele Xerxes Stensund.', [
       'Xerxes Stensund (kommunpolis i Kvarnsele): Vi är klara',
