@@ -90,7 +90,7 @@ export const de: Language = {
   femaleHonorifics:
     'frau prof.in dr.in ddr.in dr.a mag.a mag.in dipl.-ing.in ing.in doz.in dame lady smt smt. sheikha mrs mrs. ms ms.',
   neutralHonorifics: DEGREES,
-  nameParticles: 'von zu van de der den di da du del dos el al bin ibn ben la le ter y ten',
+  nameParticles: 'von zu van de der den di da du del dos el al bin ibn ben la le ter y ten af',
   organisationWords:
     'amt ministerium kommission komitee verein verband bund aufsicht institut rat gemeinde stadt universität schule gesellschaft unternehmen konzern stiftung bank museum theater polizei regierung partei gericht bundestag landtag zentrale zentrum krankenhaus klinik klinikum büro gruppe klub kirche organisation fonds bewegung union abteilung behörde agentur kammer gewerkschaft genossenschaft werk werke dienst direktion präsidium feuerwehr staatsanwaltschaft zeitung fraktion ausschuss',
   organisationNames:

@@ -57,7 +57,7 @@ export const en: Language = {
   maleHonorifics: 'mr mr. sir lord shri sri sheikh',
   femaleHonorifics: 'mrs ms miss mrs. ms. dame lady baroness smt smt. sheikha',
   neutralHonorifics: 'dr prof professor hon dr. prof. rev revd honourable honorable right reverend venerable fr cllr',
-  nameParticles: 'von van de la der den di da du del dos el al bin ibn ben le bint af ter mac st',
+  nameParticles: 'von van de la der den di da du del dos el al bin ibn ben le bint af ter mac st ten zu',
   organisationWords:
     'company agency department ministry authority council commission committee university college institute association federation foundation union bank government board office service group party police administration organization organisation court parliament hospital trust society center centre museum league corporation network alliance consortium bureau partnership firm campaign team charity utility unit laboratory lab division coalition club library gallery programme project guild academy chamber observatory',
   organisationNames:

@@ -2,7 +2,7 @@ import { ABBREVIATION, COORDINATOR, HONORIFIC, NAME_PARTICLE } from '../language
 import type { TextDocument } from '../structure/document.ts';
 import { MARK, SPACE, classOf, isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { QUESTION, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { ALL_CAPITALS, QUESTION, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 
 /**
  * What stands between word `index - 1` and word `index`: '' for white space alone, else its first other sign. The
@@ -50,10 +50,10 @@ export function joinsByPoint(document: TextDocument, word: number): boolean {
   return sentenceEndAfter(words, word, document.text.length, ABBREVIATION) < 0;
 }
 
-/** Whether the word at `at` is a form of address or a degree, "Dr.", "med.", and no particle: "di" in "Lucia di Mara". */
+/** Whether the word at `at` is a form of address or a degree, "Dr.", "med.", and no particle: "Di" in "Lucia Di Mara". */
 export function isHonorificAt({ words }: TextDocument, at: number): boolean {
   const bits = classesOf(words, at);
-  return (bits & HONORIFIC) !== 0 && (isCapital(words, at) || (bits & NAME_PARTICLE) === 0);
+  return (bits & HONORIFIC) !== 0 && ((bits & NAME_PARTICLE) === 0 || ((words.forms[at] ?? 0) & ALL_CAPITALS) !== 0);
 }
 
 /** Index behind the degrees that follow a name behind a comma, ", PhD, MBA", where the clause goes on behind them. */

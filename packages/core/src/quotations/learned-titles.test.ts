@@ -124,6 +124,11 @@ describe('What is said of a person', () => {
     ]);
   });
 
+  it('stays before a surname that is a title too', () => {
+    finds('en', '“We are done,” said Detective Inspector Xena King.', ['Xena King (Detective Inspector): We are done']);
+    finds('de', '„Gut“, sagt Trainerin Solveig Di Battista.', ['Solveig Di Battista (Trainerin): Gut']);
+  });
+
   it('is no form of address of another language', () => {
     finds('sv', '– Vi är klara, säger Shri Arjun Rao, rektor.', ['Arjun Rao (rektor): Vi är klara']);
     finds('de', '„Gut“, sagt Sir Peter Gray.', ['Peter Gray: Gut']);
