@@ -124,9 +124,14 @@ describe('What is said of a person', () => {
     ]);
   });
 
-  it('stays before a surname that is a title too', () => {
-    finds('en', '“We are done,” said Detective Inspector Xena King.', ['Xena King (Detective Inspector): We are done']);
+  it('leaves a particle with a capital to the name', () => {
     finds('de', '„Gut“, sagt Trainerin Solveig Di Battista.', ['Solveig Di Battista (Trainerin): Gut']);
+  });
+
+  it('may hold an adjective', () => {
+    finds('en', '“Good,” said President and Chief Financial Officer Xenia Hsu.', [
+      'Xenia Hsu (President and Chief Financial Officer): Good',
+    ]);
   });
 
   it('is no form of address of another language', () => {

@@ -25,10 +25,7 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     if (!addressed && !isTitleAt(document, at)) continue;
     const named =
       at > from &&
-      ((classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0 ||
-        document.names.has(wordIn(document, at)) ||
-        // "Detective Inspector Aino King": a surname that is a title too.
-        (first > from && at === to - 1 && at - first === 1 && !addressed));
+      ((classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0 || document.names.has(wordIn(document, at)));
     if (!named) first = at + 1;
   }
   // "Holdkammeraten Naja", "Customer Ann Reed", "Rentner Bodo Ehlers".
