@@ -29,7 +29,8 @@ export function structure(document: TextDocument): void {
     block.role = roleOfLine(document, patterns, block, index < EDGE || index >= blocks.length - EDGE);
     if (isStated) return;
     // Only the first paragraphs open with a dateline; highlights in a list before them do not count.
-    if (block.role === 'paragraph' && !isDash(document.text.charCodeAt(block.start)) && (paragraphs += 1) <= 4)
+    const isText = block.role === 'paragraph' || block.role === 'lede';
+    if (isText && !isDash(document.text.charCodeAt(block.start)) && (paragraphs += 1) <= 4)
       block.textStart = datelineEnd(document, block);
   });
   if (isStated) return;
