@@ -88,6 +88,8 @@ export interface Lexicon {
   readonly reportsWith: (verb: string, preposition: string) => boolean;
   /** Verbs that report with a word before the clause. */
   readonly prepositionalVerbs: ReadonlySet<string>;
+  /** What such a verb ends with, in lower case: "på". */
+  readonly prepositionalEnds: ReadonlySet<string>;
   /** The language's `bareVerbs`. */
   readonly bareVerbs: ReadonlySet<string>;
   /** A title without definite and genitive endings: "finansministern" -> "finansminister". */
@@ -183,6 +185,7 @@ function compile(language: Language): Lexicon {
     passiveVerbs: new Set(wordsOf(language.passiveVerbs)),
     classes: new WordTable(bits),
     prepositionalVerbs,
+    prepositionalEnds: new Set([...prepositional].map((pair) => pair.slice(pair.lastIndexOf('>') + 1))),
     reportsWith: (verb, preposition) => prepositionalVerbs.has(verb) && prepositional.has(`${verb}>${preposition}`),
     titles,
     isTitle: (word) => titles.has(word),

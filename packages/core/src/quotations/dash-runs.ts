@@ -37,9 +37,14 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
     const lead = blocks[start - 1];
     const introduced =
       lead !== undefined && lead.end > 0 && text.charCodeAt(lead.end - 1) === 0x3a && !blockHasCue(document, lead);
-    const about = lead !== undefined && isAboutSomebody(document, lead);
+    let about: boolean | undefined;
+    const isAbout = (): boolean => (about ??= lead !== undefined && isAboutSomebody(document, lead));
     const dialogue = isDialogue(document, run, attributed.includes(true));
     run.forEach((block, index) => {
+      if (attributed[index]) {
+        found[start + index] = { isItem: false, quotation: quotations[index] };
+        return;
+      }
       const inner = dashLed(text, block.textStart, block.end);
       const sentence = isSentence(document, block, inner);
       const personal = speaksInFirstPerson(document, block);
@@ -48,16 +53,16 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
       let speech: boolean;
       if (block.source.kind === 'list-item' || lead?.role === 'list-item') speech = false;
       // Behind somebody's name and a colon a run of sentences is speech.
-      else if (introduced && about) speech = sentence;
+      else if (introduced && isAbout()) speech = sentence;
       // One sentence alone behind a colon is no list.
       else if (introduced) speech = sentence && (alone || (personal && block.last - block.first > 8));
       // Behind a sentence about somebody a run of sentences is speech, but hyphens lead items.
-      else if (about && lead.role !== 'heading' && text.charCodeAt(block.textStart) !== 0x2d) speech = sentence;
+      else if (lead?.role !== 'heading' && text.charCodeAt(block.textStart) !== 0x2d && isAbout()) speech = sentence;
       else if (near) speech = sentence || personal;
       else if (dialogue) speech = sentence;
       else if (alone) speech = sentence || (block.role === 'headline' && block.last - block.first > 1);
       else speech = sentence && personal && lead?.role !== 'heading';
-      found[start + index] = { isItem: !attributed[index] && !speech, quotation: quotations[index] };
+      found[start + index] = { isItem: !speech, quotation: quotations[index] };
     });
   }
   return found;

@@ -144,17 +144,16 @@ export function clauseStart(document: TextDocument, sentence: Sentence, cue: num
 export function byPreposition(document: TextDocument, sentence: Sentence, opener: number): Report | null {
   const { words, lexicon } = document;
   const last = opener - 1;
+  const end = wordIn(document, last);
+  if (!lexicon.prepositionalEnds.has(end)) return null;
   let verb = last;
   let tail = -1;
   while (tail < 0) {
     verb -= 1;
     if (verb < sentence.first || verb < last - 8 || gapBefore(document, verb + 1) !== '') return null;
-    if (lexicon.reportsWith(wordIn(document, verb), wordIn(document, last))) tail = last;
-    else if (
-      verb < last - 1 &&
-      lexicon.reportsWith(wordIn(document, verb), `${wordIn(document, last - 1)}>${wordIn(document, last)}`)
-    )
-      tail = last - 1;
+    const word = wordIn(document, verb);
+    if (lexicon.reportsWith(word, end)) tail = last;
+    else if (verb < last - 1 && lexicon.reportsWith(word, `${wordIn(document, last - 1)}>${end}`)) tail = last - 1;
   }
   const behind = verb + 1 < tail ? readSpeaker(document, verb + 1, tail) : null;
   let subject = verb;
