@@ -1,8 +1,8 @@
-import { FEMALE_NAME, MALE_NAME, wordsOf } from '../languages/lexicon.ts';
+import { FEMALE_NAME, MALE_NAME, NAME_PARTICLE, wordsOf } from '../languages/lexicon.ts';
 import type { CaseReader } from '../languages/readers.ts';
-import { classesOf } from '../text/words.ts';
+import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { findFigureAt, rebase } from './cast.ts';
-import { wordIn } from './gaps.ts';
+import { isTitleAt, wordIn } from './gaps.ts';
 
 /** Finnish: nouns and names take cases, by which they show what they are there for. */
 export const caseReader: CaseReader = {
@@ -14,7 +14,14 @@ export const caseReader: CaseReader = {
       if (/.{4}[sl]t[aä]$/.test(word)) {
         // "Tampereen Lielahdesta": a genitive, which no surname in -nen is.
         while (at - 1 >= from + 2 && /(?<!ne)n$/.test(wordIn(document, at - 1))) at -= 1;
-        return at;
+        // "Abdi Warsame Maanrakennus Pitkäseltä", but "Anna Maria Virta Nokialta", "Anna von Essen Nokialta".
+        let second = from + 1;
+        while (isTitleAt(document, second - 1)) second += 1;
+        const surname =
+          isCapital(words, second) &&
+          endOf(words, second) - startOf(words, second) > 2 &&
+          !(classesOf(words, second) & (MALE_NAME | FEMALE_NAME | NAME_PARTICLE));
+        return surname && second + 1 < at ? second + 1 : classesOf(words, at - 1) & NAME_PARTICLE ? at + 1 : at;
       }
       // "Anna Koski Valo Oy:stä": the organisation in a case of its own behind the name.
       const base = word.replace(/:[a-zäö]+$/, '');

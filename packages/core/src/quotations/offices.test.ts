@@ -40,10 +40,26 @@ describe('Behind a name', () => {
     finds('sv', '– Det är kul, berättar Pia Lie, 20 procent fler kom.', ['Pia Lie: Det är kul … 20 procent fler kom.']);
   });
 
+  it('an age before a first name shows a person', () => {
+    finds('da', 'En af dem er 23-årige Emil. I dag har han en lejlighed.\n\n»Jeg fik hjælp,« fortæller han.', [
+      'Emil: Jeg fik hjælp',
+    ]);
+  });
+
   it('a noun that no list holds is a role, for however long', () => {
     finds('nb', '– Det er gøy, forteller Ali Hassan, helsefagarbeider siden 2012.', [
       'Ali Hassan (helsefagarbeider siden 2012): Det er gøy',
     ]);
+  });
+});
+
+describe('Where somebody is from, in a case of its own', () => {
+  it('is no part of the name, of however many words', () => {
+    finds('fi', '– Hyvä, kertoo työpäällikkö Abdi Warsame Maanrakennus Pitkäseltä.', [
+      'Abdi Warsame (työpäällikkö): Hyvä',
+    ]);
+    finds('fi', '– Hyvä, kertoo Anna Maria Virta Nokialta.', ['Anna Maria Virta: Hyvä']);
+    finds('fi', '– Hyvä, kertoo Anna von Essen Nokialta.', ['Anna von Essen: Hyvä']);
   });
 });
 

@@ -15,7 +15,16 @@ import {
 import type { Range } from '../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { gapBefore, isHonorificAt, isOrganisationAt, isTitleAt, lettersEnd, officeRunsOn, wordIn } from './gaps.ts';
+import {
+  gapBefore,
+  isAge,
+  isHonorificAt,
+  isOrganisationAt,
+  isTitleAt,
+  lettersEnd,
+  officeRunsOn,
+  wordIn,
+} from './gaps.ts';
 import { figureFor, lengthen, notePossible, stateRole } from './cast.ts';
 import { type Cast, emptyCast, type Figure, type Gender } from './figure.ts';
 import { beforeOrganisation, isOrganisationName, personBehindKind } from './name-organisation.ts';
@@ -170,7 +179,9 @@ function isSubject(document: TextDocument, from: number, end: number, limit: num
 /** Whether a capitalised word alone is a person: an age stands behind it, "who" behind a given name, or "who is" with a title. */
 function isSomebody(document: TextDocument, at: number, end: number, limit: number): boolean {
   if (document.lexicon.language.capitalisedNouns || isOrganisationName(document, at, end)) return false;
-  if (ageBehind(document, end, limit)) return true;
+  // "23-årige Emil".
+  const aged = at > 0 && gapBefore(document, at) === '' && isAge(document, at - 1) && gapBefore(document, end) !== ',';
+  if (aged || ageBehind(document, end, limit)) return true;
   const { words } = document;
   if (end >= limit || gapBefore(document, end) !== ',' || !(classesOf(words, end) & RELATIVE)) return false;
   const given = (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) !== 0;
