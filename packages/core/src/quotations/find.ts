@@ -1,4 +1,4 @@
-import { type DocumentBlock, type TextDocument, isBody } from '../structure/document.ts';
+import { type DocumentBlock, type TextDocument, isBody, textFirst } from '../structure/document.ts';
 import { endsSentence, isDash, isDoubleMark, isSingleMark, isSpace } from '../text/characters.ts';
 import { wordAt } from '../text/words.ts';
 import { announcer, attributionBefore, labelBefore, organisationLabel, subjectOf } from './announcement.ts';
@@ -25,7 +25,9 @@ export function findDirect(document: TextDocument): FoundQuotation[] {
       }
       return;
     }
-    readBlock(state, block, index);
+    // "Norby, 2. mai: „…“": the place of a dateline says nothing.
+    const first = textFirst(document, block);
+    readBlock(state, first > block.first ? { ...block, first } : block, index);
   });
   return found;
 }

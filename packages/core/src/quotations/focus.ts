@@ -1,5 +1,5 @@
 import { ARTICLE, COORDINATOR, FUNCTION, PREPOSITION, PRONOUN, SINGULAR_PRONOUN } from '../languages/lexicon.ts';
-import { type TextDocument, isBody } from '../structure/document.ts';
+import { type TextDocument, isBody, textFirst } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { possibleBetween } from './cast.ts';
 import type { Cast, Figure, Mention } from './figure.ts';
@@ -40,9 +40,12 @@ export function focusBefore(
   let index = block;
   let to = wordAt(words, at);
   for (let left = reach; index >= 0 && index > block - BLOCKS; index -= 1) {
-    const { first, last, role } = blocks[index] ?? { first: 0, last: 0, role: 'other' as const };
+    const own = blocks[index];
+    if (own === undefined) return null;
+    const { last, role } = own;
+    const first = textFirst(document, own);
     if (index !== block) {
-      if (role === 'caption' || role === 'image' || last <= first) continue;
+      if (role === 'caption' || role === 'image' || role === 'date' || last <= first) continue;
       if (left === 0 || !(isBody(role) || role === 'heading')) return null;
       if (role !== 'heading') left -= 1;
       to = last;

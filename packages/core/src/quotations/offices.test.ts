@@ -119,3 +119,19 @@ describe('Of two titles', () => {
     ]);
   });
 });
+
+describe('A dateline', () => {
+  it('is nobody and names nobody, whatever sign closes it', () => {
+    finds('nb', 'Nytt filter\n\nNORDVIK, 2. mai: «Vi begynte med å lure på tangen i fjæra.» Slik begynte det.', [
+      '?: Vi begynte med å lure på tangen i fjæra.',
+    ]);
+  });
+});
+
+describe('A caption', () => {
+  it('opens with what it is, which is no part of a name', () => {
+    finds('sv', '– Det är luckan vi fyller, säger vd Farzaneh Olofsson.\n\nPressbild Farzaneh Olofsson (jpg, 2,4 MB)', [
+      'Farzaneh Olofsson (vd): Det är luckan vi fyller',
+    ]);
+  });
+});

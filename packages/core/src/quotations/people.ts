@@ -13,7 +13,7 @@ import {
   wordsOf,
 } from '../languages/lexicon.ts';
 import type { Range } from '../model/press-release.ts';
-import type { DocumentBlock, TextDocument } from '../structure/document.ts';
+import { type DocumentBlock, type TextDocument, textFirst } from '../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import {
   gapBefore,
@@ -53,7 +53,10 @@ export function collectPeople(document: TextDocument): Cast {
       block.role === 'cookie'
     )
       continue;
-    for (let at = block.first; at < block.last;) {
+    // No name stands in a dateline.
+    for (let at = textFirst(document, block); at < block.last;) {
+      // "Pressbild Anna Berg": what a caption opens with.
+      if (block.role === 'caption' && at === block.first && opensCaption(document, at)) at += 1;
       const end = startsName(document, at) ? nameEnd(document, at, block.last) : at;
       if (end <= at) {
         at += 1;
@@ -77,6 +80,12 @@ export function collectPeople(document: TextDocument): Cast {
   for (const part of cast.byPart.keys()) document.names.add(part);
   for (const part of cast.possible.keys()) document.names.add(part);
   return cast;
+}
+
+/** Whether the first word of a caption stands before a name of two words or more and is none. */
+function opensCaption(document: TextDocument, at: number): boolean {
+  const given = classesOf(document.words, at) & (MALE_NAME | FEMALE_NAME);
+  return given === 0 && [at, at + 1, at + 2].every((word) => isCapital(document.words, word));
 }
 
 /** A headline with a capital on every longer word shows no names. */

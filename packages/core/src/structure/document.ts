@@ -106,3 +106,8 @@ export function isProse({ text }: TextDocument, block: DocumentBlock): boolean {
     (endsSentence(last) || isDoubleMark(last) || last === 0x3a || last === 0x29 || block.last - block.first > 16)
   );
 }
+
+/** Index of the first word of a block's own text, behind a dateline. */
+export function textFirst({ words }: TextDocument, { start, textStart, first }: DocumentBlock): number {
+  return textStart > start ? wordAt(words, textStart) : first;
+}
