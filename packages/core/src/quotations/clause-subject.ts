@@ -10,13 +10,16 @@ import {
   PRONOUN,
   RELATIVE,
   SOURCE_BEFORE,
+  CLOSING_CUE,
+  SOURCE_AFTER,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark } from '../text/characters.ts';
-import { classesOf, isCapital } from '../text/words.ts';
+import { classesOf, isCapital, endOf, startOf } from '../text/words.ts';
 import { gapBefore, isSuspended, wordIn } from './gaps.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { sentenceStart } from './spans.ts';
+import { rangeOf, sentenceStart } from './spans.ts';
+import type { FoundAttribution } from './attribution.ts';
 
 /** The noun phrase at word `at` where it can be a subject. */
 export function subjectAt(document: TextDocument, at: number, limit: number): NounPhrase | null {
@@ -139,4 +142,26 @@ export function opensSubordinate(document: TextDocument, at: number): boolean {
     (classesOf(document.words, at) & (COMPLEMENTISER | RELATIVE)) !== 0 ||
     document.lexicon.clauses?.subordinators.has(wordIn(document, at)) === true
   );
+}
+
+/** The attribution that a verb, or what stands for it, makes with its subject. */
+export function attribution(
+  document: TextDocument,
+  cue: number,
+  { phrase, next }: NounPhrase,
+  order: 'inverted' | 'straight',
+): FoundAttribution {
+  const { words } = document;
+  const start = startOf(words, cue);
+  const inverted = order === 'inverted';
+  return {
+    cue: rangeOf(document, cue),
+    cueBits: classesOf(words, cue) & (CUE | SOURCE_BEFORE | SOURCE_AFTER | CLOSING_CUE),
+    phrase,
+    start: Math.min(start, phrase.mention.start),
+    end: inverted ? Math.max(phrase.end, endOf(words, cue)) : endOf(words, cue),
+    next: inverted ? Math.max(next, phrase.next) : cue + 1,
+    continues: null,
+    order,
+  };
 }

@@ -1,6 +1,5 @@
 import {
   ADVERB,
-  ARTICLE,
   CLOSING_CUE,
   COMPLEMENTISER,
   COORDINATOR,
@@ -12,12 +11,12 @@ import {
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark } from '../text/characters.ts';
-import { QUESTION, classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
-import { isGenitiveArticle } from './apposition.ts';
-import { type FoundAttribution, invertedAt } from './attribution.ts';
+import { QUESTION, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { type FoundAttribution } from './attribution.ts';
 import { gapBefore, isSo, wordIn } from './gaps.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import {
+  attribution,
   clauseStart,
   opensSubordinate,
   plainSubject,
@@ -29,6 +28,7 @@ import {
 import { isSomebody } from './plain-noun.ts';
 import { nextComma } from './report.ts';
 import { rangeOf, sentenceStart } from './spans.ts';
+import { impersonalSource, isLed, perspective, sourceAt, sourceBehind } from './clause-source.ts';
 
 /** How many words back a verb is looked for. */
 const REACH = 60;
@@ -255,43 +255,6 @@ function isReportingVerb(document: TextDocument, at: number): boolean {
   return (classesOf(words, at) & CUE) !== 0 || lexicon.clauses?.judgements.has(wordIn(document, at)) === true;
 }
 
-/** "laut dem Ministerium", "nach Angaben der Polizei". */
-function sourceAt(document: TextDocument, at: number, limit: number): FoundAttribution | null {
-  const { words } = document;
-  const known = invertedAt(document, at, limit, SOURCE_BEFORE);
-  if (known !== null) return known;
-  if (isCapital(words, at) && !isLed(document, at)) return null;
-  const from = at + 1 < limit && classesOf(words, at + 1) & PREPOSITION ? at + 2 : at + 1;
-  if (from >= limit || gapBefore(document, from) !== '') return null;
-  const noun = readNounPhrase(document, from, limit);
-  return noun === null ? null : attribution(document, at, noun, 'inverted');
-}
-
-/** "Für die Ministerin ist das …": the person by whose view it is so. */
-function perspective(document: TextDocument, at: number, limit: number): FoundAttribution | null {
-  const noun = readNounPhrase(document, at + 1, limit);
-  return noun === null || noun.phrase.kind === 'other' || noun.phrase.kind === 'organisation'
-    ? null
-    : attribution(document, at, noun, 'inverted');
-}
-
-/** "nach Angaben", "nach den Worten": a preposition before the noun. */
-function isLed(document: TextDocument, at: number): boolean {
-  const { words } = document;
-  if (at === 0 || gapBefore(document, at) !== '') return false;
-  const article = classesOf(words, at - 1) & ARTICLE ? 1 : 0;
-  return at > article && (classesOf(words, at - 1 - article) & PREPOSITION) !== 0;
-}
-
-/** "der Polizei zufolge". */
-function sourceBehind(document: TextDocument, from: number, at: number): FoundAttribution | null {
-  for (let start = Math.max(from, at - 10); start < at; start += 1) {
-    const noun = readNounPhrase(document, start, at);
-    if (noun !== null && noun.next === at) return attribution(document, at, noun, 'straight');
-  }
-  return null;
-}
-
 /** ", so die Sprecherin,". */
 function interposed(document: TextDocument, at: number, limit: number): FoundAttribution | null {
   const noun = readNounPhrase(document, at + 1, limit);
@@ -357,55 +320,4 @@ function isImpersonal(document: TextDocument, verb: number): boolean {
     (clauses?.expletives.has(wordIn(document, verb + 1)) === true && gapBefore(document, verb + 1) === '') ||
     clauses?.expletives.has(wordIn(document, verb - 1)) === true
   );
-}
-
-/** "In dem Brief heißt es", "heißt es in dem Brief". */
-export function impersonalSource(
-  document: TextDocument,
-  start: number,
-  verb: number,
-  to: number,
-): FoundAttribution | null {
-  const { words } = document;
-  const led = start < verb && classesOf(words, start) & (PREPOSITION | SOURCE_BEFORE) ? start : -1;
-  let at = led;
-  for (let word = verb + 1; at < 0 && word < to && word < verb + 5; word += 1)
-    if (classesOf(words, word) & PREPOSITION && !isCapital(words, word)) at = word;
-  if (at < 0) return null;
-  const noun = readNounPhrase(document, at + 1, led >= 0 ? verb : to);
-  if (noun === null) return null;
-  // "In der Begründung der Jury heißt es": whose text it is.
-  const owner = noun.phrase.kind === 'other' ? ownerOf(document, noun, led >= 0 ? verb : to) : null;
-  return attribution(document, verb, owner ?? noun, led >= 0 ? 'straight' : 'inverted');
-}
-
-/** Whose something is: "der Jury" in "die Begründung der Jury", "Anna Berg" in "das Fazit von Anna Berg". */
-export function ownerOf(document: TextDocument, { phrase }: NounPhrase, to: number): NounPhrase | null {
-  const behind = wordAt(document.words, phrase.mention.end);
-  if (behind >= to || gapBefore(document, behind) !== '') return null;
-  if (isGenitiveArticle(document, behind)) return readNounPhrase(document, behind, to);
-  return document.lexicon.clauses?.agents.has(wordIn(document, behind))
-    ? readNounPhrase(document, behind + 1, to)
-    : null;
-}
-
-function attribution(
-  document: TextDocument,
-  cue: number,
-  { phrase, next }: NounPhrase,
-  order: 'inverted' | 'straight',
-): FoundAttribution {
-  const { words } = document;
-  const start = startOf(words, cue);
-  const inverted = order === 'inverted';
-  return {
-    cue: rangeOf(document, cue),
-    cueBits: classesOf(words, cue) & (CUE | SOURCE_BEFORE | SOURCE_AFTER | CLOSING_CUE),
-    phrase,
-    start: Math.min(start, phrase.mention.start),
-    end: inverted ? Math.max(phrase.end, endOf(words, cue)) : endOf(words, cue),
-    next: inverted ? Math.max(next, phrase.next) : cue + 1,
-    continues: null,
-    order,
-  };
 }

@@ -4,7 +4,8 @@ import { isDoubleMark } from '../text/characters.ts';
 import { classesOf, endOf, startOf, wordAt } from '../text/words.ts';
 import { type FoundAttribution, label } from './attribution.ts';
 import { opensSubordinate, plainSubject, subjectAt, subjectBehind } from './clause-subject.ts';
-import { clauseAttribution, isReported, marksBetween, ownerOf } from './clause.ts';
+import { clauseAttribution, isReported, marksBetween } from './clause.ts';
+import { ownerOf } from './clause-source.ts';
 import { sentenceStart } from './spans.ts';
 
 /**
