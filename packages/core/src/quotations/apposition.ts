@@ -94,9 +94,13 @@ function isTitleOfNext(document: TextDocument, from: number, limit: number): boo
 /** Whether a word begins what is no part of an extent: a verb, a clause, an adverbial. */
 function endsExtent(document: TextDocument, at: number, limit: number): boolean {
   const bits = classesOf(document.words, at);
-  if (document.lexicon.clauses === null) return (bits & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER)) !== 0;
-  if (bits & PREPOSITION) return isAdverbial(document, at, limit);
-  return (bits & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER)) !== 0 && !isGenitiveArticle(document, at);
+  const article =
+    document.lexicon.clauses === null
+      ? // "formand for den lokale idrætsforening".
+        (bits & ARTICLE) !== 0 && (classesOf(document.words, at - 1) & PREPOSITION) !== 0
+      : isGenitiveArticle(document, at);
+  if (bits & PREPOSITION && document.lexicon.clauses !== null) return isAdverbial(document, at, limit);
+  return (bits & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER)) !== 0 && !article;
 }
 
 /** "des", "der" where articles show case, and nouns have capitals. */
@@ -185,7 +189,9 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     if (at === from && aged) {
       at = age;
       start = at;
-      if (gapBefore(document, at) !== ',') break;
+      // "NAME, 46 år och sjuksköterska på akuten".
+      if (classesOf(words, at) & COORDINATOR) start = at += 1;
+      else if (gapBefore(document, at) !== ',') break;
       continue;
     }
     const part = nominalPart(document, at, limit, at === start, title);

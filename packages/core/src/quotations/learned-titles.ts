@@ -17,6 +17,7 @@ import { isGenitiveArticle } from './apposition.ts';
 import { gapBefore, isOrganisationAt, isTitleAt, tellsHow, wordIn } from './gaps.ts';
 import { isOrganisationName } from './name-organisation.ts';
 import { LONGEST_GIVEN } from './name-titles.ts';
+import { isGenitive } from './name-word.ts';
 import { sentenceStart } from './spans.ts';
 
 /** A run of name words: `from` to before `end`. */
@@ -138,11 +139,6 @@ function nounApposed(document: TextDocument, from: number, floor: number): numbe
 /** Whether a word says whose: "Vedbos", "dess", "hans". */
 function isWhose(document: TextDocument, at: number): boolean {
   return isGenitive(document, at) || (classesOf(document.words, at) & ARTICLE) !== 0;
-}
-
-function isGenitive(document: TextDocument, at: number): boolean {
-  const word = wordIn(document, at);
-  return isCapital(document.words, at) && /[ns]$/.test(word) && document.lexicon.nameForms(word).length > 1;
 }
 
 /** "NAME, trubadur, säger", "säger NAME, Vedbos trubadur.", "NAME (trubadur)": index of the noun, or -1. */

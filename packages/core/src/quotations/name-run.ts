@@ -32,7 +32,7 @@ import {
   organisationEnd,
 } from './name-organisation.ts';
 import { articleFirst, behindTitles, titleAmong, titleWithPreposition, titleWithin } from './name-titles.ts';
-import { isNameWord, isPossessive } from './name-word.ts';
+import { isGenitive, isNameWord, isPossessive } from './name-word.ts';
 
 /** Words of the longest run that is read as one name. */
 export const NAME_LIMIT = 6;
@@ -102,7 +102,11 @@ export function findName(document: TextDocument, from: number, limit: number, kn
       lexicon.language.subjectFirst !== undefined &&
       (classesOf(words, articled ? at - 2 : at - 1) & (PREPOSITION | COORDINATOR)) !== 0 &&
       titleWithPreposition(document, from - 1, at);
-    const led = at > from && (ofOffice || (classesOf(words, at - 1) & PREPOSITION) !== 0);
+    // "formand for Kultur- og Fritidsudvalget Anna Berg".
+    let leads = at - 1;
+    while (leads > from && isSuspended(document, leads - 1)) leads -= 1;
+    if (leads < at - 1) leads -= 1;
+    const led = at > from && (ofOffice || (classesOf(words, leads) & PREPOSITION) !== 0);
     const followed = end < limit && gapBefore(document, end) === '' ? end : -1;
     const titleFollows = followed > 0 && titleWithin(document, followed, limit);
     // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name.
@@ -115,11 +119,14 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     // "Sprecherin der Neuen Mitte": whose she is, where articles show case.
     if (articled && lexicon.clauses !== null && last - first === 1 && titleAmong(document, from, at)) return null;
     // "the Florida senator": a capital between an article and a title is no name.
+    // "Danske Havnes direktør": whose.
+    const owner = titleFollows && isTitleAt(document, last) && isGenitive(document, last - 1);
     if (
       titleFollows &&
-      // "Vejsund Kommunes direktør": whose.
-      (last - first === 1 || articled || (isTitleAt(document, last) && isOrganisationAt(document, last - 1))) &&
-      ((articled && lexicon.language.subjectFirst !== undefined) || !document.names.has(wordIn(document, first)))
+      (last - first === 1 || articled || owner) &&
+      ((articled && lexicon.language.subjectFirst !== undefined) ||
+        owner ||
+        !document.names.has(wordIn(document, first)))
     )
       return null;
     if (led) {

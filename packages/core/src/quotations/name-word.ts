@@ -59,6 +59,12 @@ function isCapitalBehindParticle({ text, words, lexicon }: TextDocument, at: num
   return false;
 }
 
+/** Whether a capitalised word may stand in the genitive: "Vedbos", "Lauhajärven". */
+export function isGenitive(document: TextDocument, at: number): boolean {
+  const word = wordIn(document, at);
+  return isCapital(document.words, at) && /[ns]$/.test(word) && document.lexicon.nameForms(word).length > 1;
+}
+
 /** A genitive before a noun: "Sandhu’s family", "EU:s förordning", "Skolverkets föreskrifter". */
 export function isPossessive(document: TextDocument, at: number): boolean {
   const { text, words } = document;

@@ -36,7 +36,7 @@ describe('An office in an organisation that runs into the name', () => {
 describe('Behind a name', () => {
   it('an age is nothing said', () => {
     finds('sv', '– Det är kul, berättar Bo Hall, 84 år.', ['Bo Hall: Det är kul']);
-    finds('sv', '– Det är kul, berättar Eva Moe, 84 år och pensionär.', ['Eva Moe: Det är kul']);
+    finds('sv', '– Det är kul, berättar Eva Moe, 84 år och pensionär.', ['Eva Moe (pensionär): Det är kul']);
     finds('sv', '– Det är kul, berättar Pia Lie, 20 procent fler kom.', ['Pia Lie: Det är kul … 20 procent fler kom.']);
   });
 

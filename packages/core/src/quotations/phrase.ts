@@ -285,13 +285,12 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   if (document.text.charAt(end) !== ',') return title;
   const named = readNamed(document, next, limit);
   if (named === null) return title;
-  // "Bergs Nachfolgerin, Stadträtin NAME": where nouns have capitals, whose the other is may be no part of the title.
+  // "Bergs Nachfolgerin, Stadträtin NAME": whose the other is may be no part of the title.
   const { role } = named;
+  const first = wordAt(document.words, (title.role ?? title.mention).start);
   const apart =
-    role &&
-    document.lexicon.clauses !== null &&
-    !isTitleAt(document, wordAt(document.words, (title.role ?? title.mention).start));
-  return { ...named, role: apart ? role : { start: (title.role ?? title.mention).start, end: role?.end ?? stop } };
+    role && !isTitleAt(document, first) && (document.lexicon.clauses ?? document.names.has(wordIn(document, first)));
+  return { ...named, role: apart ? role : { start: startOf(document.words, first), end: role?.end ?? stop } };
 }
 
 /** A name of two words or more right here, with titles before it. */

@@ -97,3 +97,57 @@ describe('A heading that names the speaker', () => {
     ]);
   });
 });
+
+describe('What a role is of', () => {
+  it('may have an article', () => {
+    finds('da', '– Vi er færdige, siger Anna Berg, som er formand for den lokale idrætsforening.', [
+      'Anna Berg (formand for den lokale idrætsforening): Vi er færdige',
+    ]);
+    finds('nb', '– Vi er ferdige, sier lederen for det lokale kulturhuset, Anna Berg.', [
+      'Anna Berg (lederen for det lokale kulturhuset): Vi er ferdige',
+    ]);
+    finds('sv', 'Dag för bygge\n\nAnna Berg är ordförande i den lokala föreningen.\n\n– Vi är klara, säger hon.', [
+      'Anna Berg (ordförande i den lokala föreningen): Vi är klara',
+    ]);
+  });
+
+  it('may be a committee of two parts, which the name runs into', () => {
+    finds('da', '– Vi er færdige, siger formand for Børne-, Unge- og Kulturudvalget Anna Berg (R).', [
+      'Anna Berg (formand for Børne-, Unge- og Kulturudvalget): Vi er færdige',
+    ]);
+  });
+
+  it('stands in the genitive before it, and the name behind a comma', () => {
+    finds('sv', '– Vi är klara, säger Sveriges Lyktråds vd, Anna Berg.', [
+      'Anna Berg (Sveriges Lyktråds vd): Vi är klara',
+    ]);
+    finds('da', '– Vi er færdige, siger Danske Lygters direktør, Anna Berg.', [
+      'Anna Berg (Danske Lygters direktør): Vi er færdige',
+    ]);
+  });
+});
+
+describe('A role in a clause', () => {
+  it('stands behind the verb of a relative clause, or behind an age', () => {
+    finds('sv', '– Vi är klara, säger Anna Berg, som arbetar som undersköterska på Ekgården.', [
+      'Anna Berg (undersköterska på Ekgården): Vi är klara',
+    ]);
+    finds('da', '– Vi er færdige, siger Anna Berg, som er mor til to børn på skolen.', [
+      'Anna Berg (mor til to børn på skolen): Vi er færdige',
+    ]);
+    finds('nb', '– Vi er ferdige, sier Anna Berg, 46 år og sykepleier på akutten.', [
+      'Anna Berg (sykepleier på akutten): Vi er ferdige',
+    ]);
+  });
+
+  it('is what somebody becomes, a date before it', () => {
+    finds('nb', 'Ny rektor\n\nAnna Berg blir 1. mai ny rektor ved Lia skole.\n\n– Vi er klare, sier hun.', [
+      'Anna Berg (rektor ved Lia skole): Vi er klare',
+    ]);
+    finds(
+      'da',
+      'Ny direktør\n\nSom ny direktør for Lygten tiltræder Anna Berg den 1. maj.\n\n– Vi er klar, siger hun.',
+      ['Anna Berg (direktør for Lygten): Vi er klar'],
+    );
+  });
+});

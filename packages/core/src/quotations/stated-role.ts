@@ -4,6 +4,7 @@ import {
   COORDINATOR,
   CUE,
   FUNCTION,
+  MONTH,
   NEGATION,
   ORGANISATION,
   PREPOSITION,
@@ -13,7 +14,7 @@ import {
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
-import { bracketAfter, readApposition, readExtent, roleInBracket } from './apposition.ts';
+import { bracketAfter, isAdverbial, readApposition, readExtent, roleInBracket } from './apposition.ts';
 import { personBehindKind } from './name-organisation.ts';
 import {
   ageEnd,
@@ -27,7 +28,7 @@ import {
   wordIn,
 } from './gaps.ts';
 import { NO_VERB, isCommonNoun } from './name-run.ts';
-import { isNameWord } from './name-word.ts';
+import { isGenitive, isNameWord } from './name-word.ts';
 import { meansSomebody } from './plain-noun.ts';
 import { wordsAt } from './spans.ts';
 
@@ -41,12 +42,13 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
   if (first === name || !standsBeside(document, name, floor)) {
     if (gapBefore(document, name) === ',' || endsOffice(document, name, floor, end))
       return apposedRole(document, name, floor);
-    // "Ny direktør for Havnen er NAME."
+    // "Ny direktør for Havnen er NAME.", "Som ny direktør for Havnen tiltræder NAME den 1. maj".
     const verb = name - 1;
+    if (gapBefore(document, name) + gapBefore(document, verb) !== '') return null;
     const bits = classesOf(words, verb);
-    const predicate =
-      bits & FUNCTION && !(bits & NO_VERB) && gapBefore(document, name) + gapBefore(document, verb) === '';
-    return predicate && gapBefore(document, end) !== '' ? apposedRole(document, verb, floor) : null;
+    const predicate = bits & FUNCTION ? !(bits & NO_VERB) : bits === 0 && !isCapital(words, verb);
+    const closes = gapBefore(document, end) !== '' || isAdverbial(document, end, Math.min(words.count, end + 4));
+    return predicate && closes ? apposedRole(document, verb, floor) : null;
   }
   // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
   while (first > floor && name - first < 4 && gapBefore(document, first) === '' && isTitleAt(document, first - 1))
@@ -73,9 +75,9 @@ function joinedBefore(document: TextDocument, at: number, floor: number): number
 function endsOffice(document: TextDocument, name: number, floor: number, end: number): boolean {
   const { words } = document;
   if (name <= floor || gapBefore(document, name) !== '' || isCapital(words, name - 1)) return false;
-  return isOrganisationAt(document, name - 1)
-    ? personBehindKind(document, name, end) === name
-    : classesOf(words, name - 1) === 0;
+  if (isOrganisationAt(document, name - 1)) return personBehindKind(document, name, end) === name;
+  // "direktør for Havnen tiltræder NAME": behind a capital no noun stands, but a verb.
+  return classesOf(words, name - 1) === 0 && (!isCapital(words, name - 2) || isGenitive(document, name - 2));
 }
 
 /** Whether what stands before a name may belong to it: no sentence ends there. */
@@ -219,11 +221,21 @@ export function roleInClause(document: TextDocument, from: number, limit: number
   const { words } = document;
   for (let at = from + 1; at < limit && at < from + CLAUSE; at += 1) {
     if (gapBefore(document, at) !== '' || classesOf(words, at) & NEGATION) return null;
-    if (!(classesOf(words, at) & FUNCTION) || classesOf(words, at) & (ARTICLE | PREPOSITION | PRONOUN)) continue;
-    const role = titlePhrase(document, at + 1, limit, true);
+    const bits = classesOf(words, at);
+    // "som arbetar som undersköterska".
+    const given = (bits & RELATIVE) !== 0 && document.lexicon.givesRole(wordIn(document, at));
+    if (!given && (!(bits & FUNCTION) || bits & (ARTICLE | PREPOSITION | PRONOUN))) continue;
+    const role = titlePhrase(document, at + 1, limit, true) ?? kinPhrase(document, at + 1, limit);
     if (role !== null) return role;
   }
   return null;
+}
+
+/** "mor til to barn på skolen": what somebody is to others. */
+function kinPhrase(document: TextDocument, at: number, limit: number): Range | null {
+  if (at >= limit || !document.lexicon.isPersonNoun(wordIn(document, at))) return null;
+  const { end } = readExtent(document, at + 1, limit);
+  return end > 0 ? { start: startOf(document.words, at), end } : null;
 }
 
 /** Words of a relative clause that are looked through. */
@@ -244,12 +256,22 @@ export function roleGiven(document: TextDocument, name: number, block: number): 
   let at = from + 1;
   while (at < limit && at < from + 3 && classesOf(words, at) & (FUNCTION | ADVERB) && !(classesOf(words, at) & ARTICLE))
     at += 1;
-  // "ist seit 2019 Leiterin".
-  if (at + 2 < limit && classesOf(words, at) & PREPOSITION && isNumber(words, at + 1)) at += 2;
+  at = behindDate(document, at, limit);
   // "har utsetts till", "has been appointed as".
   if (lexicon.givesRole(wordIn(document, at))) at += 1;
   else if (at + 1 < limit && gapBefore(document, at + 1) === '' && lexicon.givesRole(wordIn(document, at + 1))) at += 2;
   return written(document, titlePhrase(document, at, block, (bits & FUNCTION) !== 0));
+}
+
+/** Index behind a year or a date: "ist seit 2019 Leiterin", "bliver den 1. maj ny rektor"; `at` where there is none. */
+function behindDate(document: TextDocument, at: number, limit: number): number {
+  const { words } = document;
+  for (let word = at; word < limit && /^\.?$/.test(gapBefore(document, word)); word += 1) {
+    const dated = isNumber(words, word) || (classesOf(words, word) & MONTH) !== 0;
+    if (dated) at = word + 1;
+    else if (!(classesOf(words, word) & (PREPOSITION | ARTICLE | COORDINATOR))) break;
+  }
+  return at;
 }
 
 /**
