@@ -29,7 +29,7 @@ export const nb: Language = {
   indefiniteArticles: 'en et ei noen',
   prepositions:
     'i på ved for til av fra med hos om under etter innen mot over gjennom mellom uten før blant siden via per ifra innenfor overfor bak',
-  coordinators: 'og samt &',
+  coordinators: 'og men samt &',
   relatives: 'som hvis',
   functionWords:
     'er var har hadde kan kunne skal skulle vil ville får fikk blir ble men så eller fordi derfor når hvis da der her mens før siden enn jo nå hva hvordan hvorfor hvem ingen alle mange noen flere hver både dog takk at jeg du vi dere han hun hen man oss meg seg kommer gjør må bør finnes gir tar går ser trenger altså dessuten denne dette det den de et en ikke aldri allerede bare likevel ifølge gjorde velges valgtes utnevnes',

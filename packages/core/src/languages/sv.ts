@@ -26,7 +26,7 @@ export const sv: Language = {
   indefiniteArticles: 'en ett någon',
   prepositions:
     'i på vid för till av från med hos om under efter inom mot över åt genom mellan utan inför kring bland sedan via per',
-  coordinators: 'och samt &',
+  coordinators: 'och men samt &',
   relatives: 'som vars vilken vilket vilka',
   functionWords:
     'är var har hade kan kunde ska skall skulle vill ville får fick blir blev men så eller utan eftersom därför när om då där här medan innan sedan fast än ju nu vad hur varför vem ingen inga alla många några flera varje både dock tack att jag du vi ni han hon hen man oss mig sig kommer gör måste bör finns ger tar går ser behöver alltså dessutom dessa denna detta det den de ett en inte aldrig redan bara just inom förutom enligt trots utöver valdes väljs utsågs utses utnämns utnämndes',

@@ -238,10 +238,13 @@ function organisationAmong(document: TextDocument, from: number, to: number): bo
   return false;
 }
 
-/** Where a title ends, before what somebody is besides: "teknisk chef og en af de tre stiftere", "chef, ett av få namn". */
+/** Where a title ends, before where and what somebody is besides: "teknisk chef og en af de tre stiftere", "chef, ett av få namn". */
 function roleEnd(document: TextDocument, from: number, to: number): number {
   const { words, lexicon } = document;
   for (let at = from + 1; at < to; at += 1) {
+    // "lektor, Institut for Biologi": an organisation beside the title.
+    const apart = isCapital(words, at) && !lexicon.language.subjectFirst && gapBefore(document, at) === ',';
+    if (apart && isTitleAt(document, at - 1) && !titleAmong(document, at, to)) return endOf(words, at - 1);
     if (!lexicon.isIndefinite(wordIn(document, at)) || isCapital(words, at)) continue;
     const joined = (classesOf(words, at - 1) & COORDINATOR) !== 0;
     if ((joined && at - 1 > from) || gapBefore(document, at) === ',') return endOf(words, joined ? at - 2 : at - 1);

@@ -187,4 +187,19 @@ describe('A report in a longer sentence', () => {
       ['Levende Vidde: ~ den er sårbar'],
     );
   });
+
+  it('goes on behind words said, and behind "men"', () => {
+    assert.deepEqual(
+      said('sv', 'Nytt hus\n\n– De har två jobb, säger Anna Berg och tillägger att många söker hjälp för sent.'),
+      ['Anna Berg: De har två jobb', 'Anna Berg: ~ många söker hjälp för sent'],
+    );
+    assert.deepEqual(
+      said('sv', 'Nytt hus\n\n- Vi säger att det är bra och tillägger att det är fint\n- Vi går hem'),
+      [],
+    );
+    assert.deepEqual(
+      said('nb', 'Nytt hus\n\nAnna Berg sier at prisene trolig vil stige, men understreker at usikkerheten er stor.'),
+      ['Anna Berg: ~ prisene trolig vil stige', 'Anna Berg: ~ usikkerheten er stor'],
+    );
+  });
 });

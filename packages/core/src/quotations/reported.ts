@@ -25,7 +25,8 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
   const taken = takenRanges(direct);
   let next = 0;
   document.blocks.forEach((block, index) => {
-    if ((block.role !== 'paragraph' && block.role !== 'lede') || isDash(text.charCodeAt(block.textStart))) return;
+    if (block.role !== 'paragraph' && block.role !== 'lede') return;
+    const said = isDash(text.charCodeAt(block.textStart));
     for (const sentence of sentencesOf(document, block)) {
       const start = startOf(words, sentence.first);
       while (next < taken.length && (taken[next]?.end ?? 0) <= start) next += 1;
@@ -33,7 +34,9 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
       while (last < taken.length && (taken[last]?.start ?? 0) < sentence.end) last += 1;
       const around = taken.slice(next, last);
       const before = found.length;
-      for (const report of readSentence(document, sentence, index)) if (isApart(report, around)) found.push(report);
+      // "– …, säger NAME och tillägger att …".
+      if (!said)
+        for (const report of readSentence(document, sentence, index)) if (isApart(report, around)) found.push(report);
       if (around.length === 0 || found.length > before) continue;
       const behind = around.reduce((furthest, { end }) => Math.max(furthest, end), start);
       for (let word = wordAt(words, behind); word < sentence.last; word += 1) {

@@ -127,6 +127,17 @@ describe('What a role is of', () => {
   });
 });
 
+describe('Where a role ends', () => {
+  it('ends before an organisation behind a comma', () => {
+    finds('da', '– Vi er færdige, siger Anna Berg, lektor, Institut for Lys, Lygtens Universitet.', [
+      'Anna Berg (lektor): Vi er færdige',
+    ]);
+    finds('sv', '– Vi är klara, säger Anna Berg, verksamhetschef vid kliniken, Ekhamra sjukhus.', [
+      'Anna Berg (verksamhetschef vid kliniken, Ekhamra sjukhus): Vi är klara',
+    ]);
+  });
+});
+
 describe('A role in a clause', () => {
   it('stands behind the verb of a relative clause, or behind an age', () => {
     finds('sv', '– Vi är klara, säger Anna Berg, som arbetar som undersköterska på Ekgården.', [
