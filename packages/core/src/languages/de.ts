@@ -12,15 +12,15 @@ const DEGREES =
 export const de: Language = {
   code: 'de',
   reportingVerbs:
-    'beklagt||e moniert||e bemängelt||e erinnert||e verdeutlicht||e sag|t|en|te|ten erklär|t|en|te|ten betont||e|en teilt||e|en mitteilt||e|en berichtet||e|en schreibt schrieb konstatiert||e unterstreicht unterstrich behauptet||e antwortet||e|en ergänzt||e hebt hob weist wies warnt||e räumt||e bestätigt||e verspricht versprach versichert||e erläutert||e meldet||e äußert||e bekräftigt||e merkt||e gibt gab stellt||e fügt||e erwidert||e bemerkt||e argumentiert||e verkündet||e hieß heißt kündigt||e führt||e erzählt||e feststellt||e ausführt||e hinzufügt||e einräumt||e hinweist hinwies anmerkt||e ankündigt||e hervorh|ob|ebt ausdrückt||e klagt klagte notiert notierte präzisiert präzisierte garantiert garantierte beteuert beteuerte entgegnet entgegnete resümiert resümierte bilanziert bilanzierte prophezeit prophezeite urteilt urteilte vermutet vermutete',
+    'beklagt||e moniert||e bemängelt||e erinnert||e verdeutlicht||e sag|t|en|te|ten erklär|t|en|te|ten betont||e|en teilt||e|en mitteilt||e|en berichtet||e|en schreibt schrieb konstatiert||e unterstreicht unterstrich behauptet||e antwortet||e|en ergänzt||e hebt hob weist wies warnt||e räumt||e bestätigt||e verspricht versprach versichert||e erläutert||e meldet||e äußert||e bekräftigt||e merkt||e gibt gab stellt||e fügt||e erwidert||e bemerkt||e argumentiert||e verkündet||e hieß heißt kündigt||e führt||e erzählt||e feststellt||e ausführt||e hinzufügt||e einräumt||e hinweist hinwies verw|eist|ies anmerkt||e ankündigt||e hervorh|ob|ebt ausdrückt||e klagt||e notiert||e präzisiert||e garantiert||e beteuert||e entgegnet||e|en resümiert||e bilanziert||e prophezeit||e urteilt||e vermutet||e',
   directVerbs:
-    'meint||e findet fand glaubt||e hofft||e fährt fuhr schließt schl|ug|oss|ägt frag|t|en|te|ten kommentiert||e fasst||e beschreibt beschrieb ruf|t|en rie|f|t|fen forder|n|t|te|ten appelliert||e lacht lächelt urteilt||e kritisier|t|en|te|ten lob|t|en|te|ten freut||e dankt||e wünscht begründet||e zitiert||e bedauert||e bezeichnet||e|en nenn|t|en nannte||n sieht sah denkt sprach||en spricht rät mahnt||e gest|and|eht entgegnet||e|en würdigt||e war|b|nen wirbt schildert||e frohlockt scherzt||e witzelt stichelt poltert kontert||e pflichtet lautet||e|en skandiert||e|en warnten äußerten verurteilt||e beurteilt||e wertet||e rechtfertigt||e befand prognostiziert||e begrüßt||e|en schreiben betonen ätzt wettert||e sinniert sinnierte jubelt jubelte schwärmt schwärmte schmunzelt schmunzelte flüstert flüsterte seufzt seufzte plaudert plauderte witzelte grübelt grübelte',
+    'meint||e findet fand glaubt||e hofft||e fährt fuhr schließt schl|ug|oss|ägt frag|t|en|te|ten kommentiert||e fasst||e beschreibt beschrieb ruf|t|en rie|f|t|fen forder|n|t|te|ten appelliert||e lacht lächelt kritisier|t|en|te|ten lob|t|en|te|ten freut||e dankt||e wünscht begründet||e zitiert||e bedauert||e bezeichnet||e|en nenn|t|en nannte||n sieht sah denkt sprach||en spricht rät mahnt||e gest|and|eht würdigt||e war|b|nen wirbt schildert||e frohlockt scherzt||e witzelt||e stichelt poltert kontert||e pflichtet lautet||e|en skandiert||e|en warnten äußerten verurteilt||e beurteilt||e wertet||e rechtfertigt||e befand prognostiziert||e begrüßt||e|en schreiben betonen ätzt wettert||e sinniert||e jubelt||e schwärmt||e schmunzelt||e flüstert||e seufzt||e plaudert||e grübelt||e',
   closingCues: 'so',
   sourcePrepositions:
     'laut gemäß gemäss angaben auskunft aussage aussagen ansicht sicht meinung auffassung einschätzung worten darstellung||en überzeugung bewertung informationen erkenntnissen',
   sourcePostpositions: 'zufolge',
   prepositionalCues:
-    'macht>deutlich machte>deutlich machten>deutlich macht>klar machte>klar stellt>klar stellte>klar macht>aufmerksam machte>aufmerksam gibt>bedenken gab>bedenken',
+    'rechne|t>vor|te>vor mach|t>deutlich|te>deutlich|ten>deutlich|t>klar|te>klar|t>aufmerksam|te>aufmerksam stell|t>klar|te>klar g|ibt>bedenken|ab>bedenken spr|icht>von|ach>von|echen>von warn|t>vor|te>vor|en>vor r|ät>zu|iet>zu mahn|t>zu|te>zu',
   complementisers: 'dass daß',
   compounds: true,
   capitalisedNouns: true,
@@ -35,12 +35,12 @@ export const de: Language = {
     judgements:
       'hält hielt||en halten sieht sah||en sehen wirft warf||en wer|fen|tet wertete||n bewertet||e|en beurteilt||e|en rechtfertigt||e charakterisiert||e verteidigt||e spricht sprach||en sprechen nenn|t|en nannte||n bezeichne|n|t|te|ten verurteilt||e|en kritisier|t|en|te|ten lob|t|en|te|ten würdig|t|en|te|ten feiert||e|en beschreib|t|en beschrieb||en weist wies||en zeigt||e|en äußerten forder|n|ten verlangt||e|en bezweifelt||e|en befürchte|n|t|te sichert||e',
     participles:
-      'versprochen zugesagt gemeldet erläutert bestätigt bekräftigt unterstrichen hervorgehoben festgestellt angemerkt angegeben hinzugefügt verkündet beklagt gesagt erklärt genannt bezeichnet kritisiert beschrieben gelobt gewürdigt gesprochen angekündigt mitgeteilt gefordert gewarnt betont behauptet berichtet geschrieben zurückgewiesen eingeräumt verurteilt versichert gewertet bewertet geäußert vorgeworfen eingestuft zitiert wissen',
-    auxiliaries: 'hat||te|ten habe||n soll||en will woll|en|te|ten',
+      'versprochen zugesagt gemeldet erläutert bestätigt bekräftigt unterstrichen hervorgehoben festgestellt angemerkt angegeben hinzugefügt verkündet beklagt gesagt erklärt genannt bezeichnet kritisiert beschrieben gelobt gewürdigt gesprochen angekündigt mitgeteilt gefordert gewarnt betont behauptet berichtet geschrieben zurückgewiesen eingeräumt verurteilt versichert gewertet bewertet geäußert vorgeworfen eingestuft zitiert wissen geheißen gefragt hingewiesen verwiesen klargestellt dargelegt',
+    auxiliaries: 'l|ässt|ieß hat||te|ten habe||n soll||en will woll|en|te|ten',
     citing: 'zitier|t|en|te|ten',
     agents: 'von vom',
     passives: 'wird wurde werden wurden worden',
-    impersonal: 'heißt hieß',
+    impersonal: 'heißt hieß geheißen',
     expletives: 'es man',
     subordinators: 'wie weil da nachdem während obwohl indem bevor ehe sobald solange sodass wonach wobei',
     fronts:
@@ -57,10 +57,10 @@ export const de: Language = {
   pluralPronouns: '',
   firstPersonPronouns: 'ich mich mir mein||e|em|en|er wir uns||er|ere unsere|m|n|r',
   articles:
-    'der||en die||se|sen|ser|ses das den dem des||sen ein||e|em|en|er|es|ige sein||e|en|er ihr||e|en|er jede||m|n|r|s jegliche||m|n|r|s manche||n|r solche||n|r jene||n|r mehrere||n|r einige|n|r zahlreiche||n|r',
+    'der||en die||se|sen|ser|ses das den dem des||sen ein||e|em|en|er|es|ige sein||e|en|er ihr||e|en|er jede||m|n|r|s jegliche||m|n|r|s manche||n|r solche||n|r jene||n|r mehrere||n|r einige|n|r zahlreiche||n|r letztere||r',
   indefiniteArticles: 'ein eine einen einem einer eines',
   prepositions:
-    'in im an am auf von vom für mit bei||m aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab aufgrund trotz wegen mithilfe anhand anlässlich angesichts hinsichtlich bezüglich entgegen infolge mittels statt anstatt neben hinter außer binnen entlang jenseits oberhalb unterhalb inmitten',
+    'laut gemäß gemäss in im an am auf von vom für mit bei||m aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab aufgrund trotz wegen mithilfe anhand anlässlich angesichts hinsichtlich bezüglich entgegen infolge mittels statt anstatt neben hinter außer binnen entlang jenseits oberhalb unterhalb inmitten',
   coordinators: 'und sowie &',
   relatives: 'welcher welche welches',
   functionWords:

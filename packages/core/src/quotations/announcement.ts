@@ -145,8 +145,13 @@ export function subjectWithin(
 }
 
 /** Whom a sentence before a colon is about; where that is a pronoun, whoever is named last: "Hon får medhåll av NAME, role:". */
-export function announcer(document: TextDocument, from: number, to: number): FoundAttribution | null {
-  const subject = subjectWithin(document, from, to);
+export function announcer(
+  document: TextDocument,
+  from: number,
+  to: number,
+  block: number = from,
+): FoundAttribution | null {
+  const subject = subjectWithin(document, from, to, block);
   if (subject !== null && subject.phrase.kind !== 'pronoun') return subject;
   const { words } = document;
   for (let at = from + 1; at < to; at += 1) {

@@ -87,12 +87,14 @@ export function pointingBack(document: TextDocument, at: number, limit: number):
     gapBefore(document, at + 1) !== ''
   )
     return null;
-  const found = invertedAt(document, at + 1, limit, CUE);
-  if (found === null || (found.phrase.kind !== 'name' && found.phrase.kind !== 'title')) return null;
+  // "Das hat NAME am Montag angekündigt."
+  const { clauses } = document.lexicon;
+  const found = invertedAt(document, at + 1, limit, CUE) ?? clauses?.reader.behind(document, at + 1, limit);
+  if (!found || (found.phrase.kind !== 'name' && found.phrase.kind !== 'title')) return null;
   const closed =
     found.next >= limit || sentenceEndAfter(words, found.next - 1, startOf(words, found.next) + 1, ABBREVIATION) >= 0;
-  // "Så svarade rektorn när bron var klar.", "Det säger NAME, som …".
-  const goesOn = found.next < limit && classesOf(words, found.next) & (FUNCTION | PREPOSITION | RELATIVE | COORDINATOR);
+  // "Så svarade rektorn när bron var klar.", "Det säger NAME, som …", "Das hat NAME angekündigt."
+  const goesOn = clauses !== null || classesOf(words, found.next) & (FUNCTION | PREPOSITION | RELATIVE | COORDINATOR);
   return closed || (goesOn && !(classesOf(words, found.next) & COMPLEMENTISER)) ? found : null;
 }
 
@@ -168,9 +170,8 @@ export function invertedAt(
   if (
     cueBits === SOURCE_BEFORE &&
     isCapital(words, at) &&
-    at > 0 &&
-    !(classesOf(words, at - 1) & PREPOSITION) &&
-    gapBefore(document, at) === '' &&
+    !(classesOf(words, at) & PREPOSITION) &&
+    !(gapBefore(document, at) === '' && at > 0 && classesOf(words, at - 1) & PREPOSITION) &&
     document.lexicon.language.capitalisedNouns
   )
     return null;

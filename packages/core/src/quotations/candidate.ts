@@ -96,11 +96,11 @@ export function readSurroundings(
     const fresh = shared < to;
     // "… laut NAME „…“, suchen die Forscher": what no list holds is a verb of saying only where none stands before.
     const sure = candidate.after !== null && (candidate.after.cueBits !== 0 || candidate.after.cue === null);
-    if (fresh && !sure) candidate.before = beforeOf(document, shared, to, gap);
+    if (fresh && !sure) candidate.before = beforeOf(document, shared, to, gap, block.first);
     if (candidate.before?.cueBits) candidate.after = null;
     else if (candidate.after !== null) candidate.before = null;
     if (fresh && gap === ':' && candidate.after?.order === 'straight') {
-      const announced = beforeOf(document, shared, to, gap);
+      const announced = beforeOf(document, shared, to, gap, block.first);
       // "Lind was angry: “…,” she wrote": what names a verb goes before what only leads to a colon.
       if (
         announced !== null &&
@@ -138,7 +138,9 @@ function attributionBehind(
 ): FoundAttribution | null {
   const found = attributionAfter(document, at, limit, goesOn);
   const { clauses } = document.lexicon;
-  if (clauses === null || (found !== null && found.cueBits === 0)) return found;
+  // "Das sagte NAME": a sentence of its own.
+  const own = found !== null && (found.cueBits === 0 || found.start > startOf(document.words, at));
+  if (clauses === null || own) return found;
   const clause = clauses.reader.behind(document, at, limit);
   if (clause === null) return found?.phrase.kind === 'other' || found?.cueBits !== SOURCE_AFTER ? null : found;
   // The same speaker: what the wider reading knows of the role and of what follows stays.
@@ -208,7 +210,13 @@ function possessorBefore(document: TextDocument, from: number, to: number): Foun
   return label({ kind: 'name', mention, honorific: 0, next: from + 1, end: mention.end }, start, to);
 }
 
-function beforeOf(document: TextDocument, from: number, to: number, gap: string): FoundAttribution | null {
+function beforeOf(
+  document: TextDocument,
+  from: number,
+  to: number,
+  gap: string,
+  block: number,
+): FoundAttribution | null {
   const found = attributionBefore(document, from, to, gap === ':' || gap === ',');
   if (found !== null) return ':,'.includes(gap) ? found : null;
   // "Pflege-KV: Hollensteiner: „…“": what stands behind the last colon before.
@@ -216,7 +224,7 @@ function beforeOf(document: TextDocument, from: number, to: number, gap: string)
     if (gapBefore(document, word) === ':') return labelBefore(document, word, to) ?? subjectWithin(document, word, to);
   return gap === ':'
     ? (labelBefore(document, from, to) ??
-        announcer(document, from, to) ??
+        announcer(document, from, to, block) ??
         possessorBefore(document, from, to) ??
         nickLabel(document, from, to))
     : null;

@@ -152,10 +152,19 @@ export function marksBetween({ text, words }: TextDocument, at: number): number 
 /** "hat … genannt": the subject of the verb that goes with a participle. */
 export function participleSubject(document: TextDocument, from: number, participle: number): FoundAttribution | null {
   const { clauses } = document.lexicon;
-  const cited = clauses?.citing.has(wordIn(document, participle));
+  if (clauses === null) return null;
+  const word = wordIn(document, participle);
+  const finite = clauses.citing.has(word) ? [clauses.auxiliaries, clauses.passives] : [clauses.auxiliaries];
+  // "dass NAME ihn gefragt habe": in a subordinate clause the finite verb stands last.
+  if (clauses.auxiliaries.has(wordIn(document, participle + 1)) && gapBefore(document, participle + 1) === '') {
+    const noun = subordinateSubject(document, clauseStart(document, from, participle), participle);
+    if (noun !== null) return attribution(document, participle, noun, 'straight');
+  }
   for (let at = participle - 1; at >= from && at > participle - REACH; at -= 1)
-    if (clauses?.auxiliaries.has(wordIn(document, at)) || (cited && clauses?.passives.has(wordIn(document, at)))) {
-      const found = subjectOfVerb(document, from, at, participle);
+    if (finite.some((verbs) => verbs.has(wordIn(document, at)))) {
+      const found = clauses.impersonal.has(word)
+        ? impersonalSource(document, clauseStart(document, from, at), at, participle)
+        : subjectOfVerb(document, from, at, participle);
       return found && { ...found, cue: rangeOf(document, participle), cueBits: REPORTING };
     }
   return null;
@@ -273,22 +282,21 @@ function subjectOfVerb(document: TextDocument, from: number, verb: number, to: n
   if (lexicon.clauses?.impersonal.has(wordIn(document, verb)))
     return impersonal ? impersonalSource(document, start, verb, to) : null;
   if (impersonal) return null;
-  if (start === verb && verb > from) {
-    if (isDoubleMark(gapBefore(document, verb).charCodeAt(0))) return behindVerb(document, verb, to);
-    // "Die Halle sei alt, erläutert NAME:": who speaks stands behind the verb that a comma parts from the rest.
-    const behind = isReported(document, from, verb) ? subjectBehind(document, verb, to) : null;
-    const front = behind !== null && isAgent(behind) ? null : subjectAt(document, from, verb);
-    return front !== null ? attribution(document, verb, front, 'straight') : behindVerb(document, verb, to);
-  }
-  const subordinate = subordinateSubject(document, start, verb);
+  // A comma parts the verb from the rest: "Die Halle sei alt, erläutert NAME:", "Die Gäste, die blieben, nannte NAME „…“".
+  const apart = start === verb && verb > from;
+  if (apart && isDoubleMark(gapBefore(document, verb).charCodeAt(0))) return behindVerb(document, verb, to);
+  const subordinate = apart ? null : subordinateSubject(document, start, verb);
   if (subordinate !== null) return attribution(document, verb, subordinate, 'straight');
-  if (opensSubordinate(document, start)) return null;
-  const front = subjectAt(document, start, verb);
-  if (front === null || !reaches(document, front, verb)) return behindVerb(document, verb, to);
-  const behind = front.phrase.kind === 'other' && front.role !== 'subject' ? subjectBehind(document, verb, to) : null;
+  if (!apart && opensSubordinate(document, start)) return null;
+  const front = subjectAt(document, apart ? from : start, verb);
+  if (front === null || !(apart || reaches(document, front, verb))) return behindVerb(document, verb, to);
+  const reported = apart && isReported(document, from, verb);
+  const either = front.phrase.kind === 'other' && front.role !== 'subject';
+  const behind = reported || either ? subjectBehind(document, verb, to) : null;
   // "Jede Schuld wies die Ministerin von sich": of two that may be either, who is somebody does it rather than a thing.
-  const somebody = isSomebody(document, front.phrase);
-  return behind !== null && (behind.role === 'subject' || behind.phrase.kind === 'name' || !somebody) && isAgent(behind)
+  const rather =
+    reported || behind?.role === 'subject' || behind?.phrase.kind === 'name' || !isSomebody(document, front.phrase);
+  return behind !== null && rather && isAgent(behind)
     ? attribution(document, verb, behind, 'inverted')
     : attribution(document, verb, front, 'straight');
 }

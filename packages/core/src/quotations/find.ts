@@ -135,21 +135,18 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   if (marks.unclosed >= 0) {
     const cut = unclosedEnd(document, block, marks.unclosed, spans);
     if (cut > 0) {
-      const kept = spans.filter((span) => span.close < marks.unclosed || span.open >= cut);
-      kept.push({ open: marks.unclosed, close: cut });
-      kept.sort((a, b) => a.open - b.open);
-      spans = kept;
+      spans = spans.filter((span) => span.close < marks.unclosed || span.open >= cut);
+      spans.push({ open: marks.unclosed, close: cut });
+      spans.sort((a, b) => a.open - b.open);
     }
   }
   const open = marks.unclosed >= 0 ? marks.unclosed : aroundAll(block, spans);
   const cutOff = open >= 0 ? lostClose(document, block, spans, open, index, marks.unclosed >= 0) : null;
-  if (cutOff !== null)
-    spans.splice(
-      spans.findIndex((span) => span.open === open),
-      1,
-    );
   const before = found.length;
-  if (cutOff !== null) found.push(cutOff);
+  if (cutOff !== null) {
+    spans = spans.filter((span) => span.open !== open);
+    found.push(cutOff);
+  }
   // A few words in single marks on a line of their own.
   const heading =
     reopened === null &&
@@ -356,8 +353,7 @@ function unclosedEnd(
   if (!opens) return -1;
   // A later stretch at the beginning of a sentence shows that this one had ended.
   const later = spans.find((span) => span.open > open && startsSentence(text, span.open, open));
-  if (later === undefined) return block.end;
-  return later.open;
+  return later?.open ?? block.end;
 }
 
 function startsSentence(text: string, at: number, from: number): boolean {

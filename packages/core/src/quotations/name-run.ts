@@ -362,9 +362,12 @@ function isCapitalParticle(document: TextDocument, at: number, limit: number): b
 function particleRun(document: TextDocument, at: number, limit: number): number {
   const { words } = document;
   // "von der Leyen", but not "Rand der Konferenz": an article joins names behind another particle only, where nouns have capitals.
-  if (document.lexicon.language.capitalisedNouns && classesOf(words, at) & ARTICLE) return 0;
+  const { capitalisedNouns } = document.lexicon.language;
+  if (capitalisedNouns && classesOf(words, at) & ARTICLE) return 0;
   let next = at;
   while (next < limit && next < at + 3 && classesOf(words, next) & NAME_PARTICLE && !isCapital(words, next)) next += 1;
+  // "Passend zu den Gefahren", but "von den Driesch".
+  if (capitalisedNouns && next > at + 1 && classesOf(words, at) & FUNCTION) return 0;
   return next < limit && gapBefore(document, next) === '' && isNameWord(document, next) ? next : 0;
 }
 

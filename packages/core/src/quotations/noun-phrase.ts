@@ -16,7 +16,7 @@ import {
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark, isSpace } from '../text/characters.ts';
-import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { JOINED, NUMBER, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { isLong } from './attribution.ts';
 import { gapBefore, isHonorificAt, joinsByPoint, wordIn } from './gaps.ts';
 import { titleAmong } from './name-titles.ts';
@@ -102,7 +102,7 @@ function headAt(document: TextDocument, from: number, limit: number): number {
   const { words } = document;
   for (let at = from; at < limit && at < from + LONGEST_ATTRIBUTE; at += 1) {
     if (at > from && !standsTogether(document, at)) return -1;
-    if (isCapital(words, at) || isAged(document, at)) return isNominal(document, at) ? at : -1;
+    if (isCapital(words, at) || isCompound(document, at)) return isNominal(document, at) ? at : -1;
     const bits = classesOf(words, at);
     if (bits & (CUE | COMPLEMENTISER | RELATIVE | PRONOUN | NEGATION | ARTICLE | PREPOSITION | FUNCTION)) return -1;
     if (bits & COORDINATOR && at === from) return -1;
@@ -112,9 +112,12 @@ function headAt(document: TextDocument, from: number, limit: number): number {
 
 const LONGEST_ATTRIBUTE = 6;
 
-/** "der 81-Jährige". */
-function isAged({ text, words }: TextDocument, at: number): boolean {
-  return isNumber(words, at) && /-\p{Lu}/u.test(text.slice(startOf(words, at), endOf(words, at)));
+/** "der 81-Jährige", "die documenta-Seite". */
+function isCompound({ text, words }: TextDocument, at: number): boolean {
+  return (
+    ((words.forms[at] ?? 0) & (JOINED | NUMBER)) !== 0 &&
+    /-\p{Lu}/u.test(text.slice(startOf(words, at), endOf(words, at)))
+  );
 }
 
 /** A capitalised word that is no function word at the head of a sentence. */
@@ -184,19 +187,28 @@ function speakerIn(
       (read.role !== undefined && read.role.start < within && read.role.start < read.mention.start))
   )
     return read;
-  const apposed = next < limit && gapBefore(document, next) === ',' ? readSpeaker(document, next, limit) : null;
+  const titled = titleAmong(document, first, nounEnd);
+  // "die Agentur unter Berufung auf den Vorsitzenden, NAME": the name is that of the inner title.
+  const outer = titled || document.lexicon.isPersonNoun(wordIn(document, head)) || !titleAmong(document, nounEnd, next);
+  const apposed =
+    outer && next < limit && gapBefore(document, next) === ',' ? readSpeaker(document, next, limit) : null;
   if (
     apposed?.kind === 'name' &&
     (apposed.honorific !== 0 || (apposed.role ?? apposed.mention).start === startOf(words, next)) &&
     isLong(document, apposed)
   )
     return { ...apposed, role: apposed.role ?? { start: startOf(words, first), end: endOf(words, next - 1) } };
-  if (inside && read.kind === 'title' && determined && document.lexicon.clauses?.judging.has(wordIn(document, start)))
+  if (
+    titled &&
+    inside &&
+    read.kind === 'title' &&
+    determined &&
+    document.lexicon.clauses?.judging.has(wordIn(document, start))
+  )
     // "ein Sprecher des Verbands": nobody named before, so that what he speaks for tells who he is.
     return { ...read, mention: { start: read.mention.start, end: Math.max(read.mention.end, endOf(words, next - 1)) } };
   // "Rolle der Vorsitzenden": whoever stands in the genitive of a noun is not who is meant; but "Fazit der Vorsitzenden".
-  const owned =
-    read?.kind === 'title' && !titleAmong(document, first, nounEnd) && !(classesOf(words, head) & STATEMENT);
+  const owned = read?.kind === 'title' && !titled && !(classesOf(words, head) & STATEMENT);
   if (inside && !owned && (read.kind === 'title' || read.kind === 'organisation')) return read;
   const mention = { start: startOf(words, first), end: endOf(words, nounEnd - 1) };
   return { kind: 'other', mention, honorific: 0, next, end: endOf(words, next - 1) };

@@ -4,6 +4,7 @@ import {
   ARTICLE,
   COMPLEMENTISER,
   CONDITIONAL,
+  CUE,
   FEMALE_NAME,
   FIRST_PERSON,
   FUNCTION,
@@ -11,6 +12,7 @@ import {
   NEGATION,
   PREPOSITION,
   PRONOUN,
+  SOURCE_BEFORE,
   WORK,
 } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
@@ -19,9 +21,16 @@ import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import type { FoundAttribution } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
-import { clauseAttribution, closingVerb, hasParticiple, participleSubject, isReported } from './clause.ts';
+import {
+  clauseAttribution,
+  closingVerb,
+  hasParticiple,
+  isReported,
+  marksBetween,
+  participleSubject,
+} from './clause.ts';
 import { type FoundQuotation, partBy } from './found.ts';
-import { wordIn } from './gaps.ts';
+import { gapBefore, wordIn } from './gaps.ts';
 import { sentenceSubject, speakerBefore } from './sentence-speaker.ts';
 import { sentenceStart } from './spans.ts';
 
@@ -84,25 +93,44 @@ function sentenceEnd(document: TextDocument, at: number, block: DocumentBlock): 
   return Math.min(block.last, at + LONGEST_SENTENCE);
 }
 
-/** Nothing but nouns in marks are a name, unless "eine" or "als" before them shows a judgement. */
+/** Whether the word at `at` is a preposition that goes with a verb of saying before: "spricht die Rektorin von „Rückenwind“". */
+function isObject(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  if (!(classesOf(words, at) & PREPOSITION) || !lexicon.prepositionalEnds.has(wordIn(document, at))) return false;
+  for (let verb = at - 1; verb >= 0 && verb > at - 8 && gapBefore(document, verb + 1) === ''; verb -= 1) {
+    if (lexicon.reportsWith(wordIn(document, verb), wordIn(document, at))) return true;
+    // "sprachen mit Gästen von „Radio Nord“": what another noun is of.
+    if (classesOf(words, verb) & PREPOSITION) return false;
+  }
+  return false;
+}
+
+/** Nothing but nouns in marks are a name, unless "eine" or "als" before them, or a verb of saying, shows a judgement. */
 export function isNounAlone(document: TextDocument, { first, last }: Candidate): boolean {
   for (let word = first; word < last; word += 1) if (!isCapital(document.words, word)) return false;
-  return document.lexicon.clauses?.judging.has(wordIn(document, first - 1)) !== true;
+  return !isObject(document, first - 1) && document.lexicon.clauses?.judging.has(wordIn(document, first - 1)) !== true;
 }
 
 /**
  * Where every noun has a capital: nouns in marks right behind a noun, a definite article or a preposition are a name
  * ("die Agentur „Nordbild“", "im „Boten“"); behind an indefinite article or "als" they may be a judgement.
  */
-export function isNamed({ words, text, lexicon }: TextDocument, { first, last, open, close }: Candidate): boolean {
+export function isNamed(document: TextDocument, { first, last, open, close }: Candidate): boolean {
+  const { words, text, lexicon } = document;
   const before = first - 1;
   if (before < 0 || last - first > LONGEST_NAME || !isCapital(words, first)) return false;
   if (!/^\s*$/.test(text.slice(words.ends[before], open)) || endsSentence(text.charCodeAt(close - 1))) return false;
+
   for (let word = first; word < last; word += 1)
     if (classesOf(words, word) & (FUNCTION | PRONOUN | FIRST_PERSON | NEGATION) && !isCapital(words, word))
       return false;
   if (lexicon.clauses?.judging.has(text.slice(words.starts[before], words.ends[before]))) return false;
-  return isCapital(words, before) || (classesOf(words, before) & (ARTICLE | PREPOSITION)) !== 0;
+  if (isObject(document, before)) return false;
+  // "„…“, schrieb „Die Zeit“": who speaks, right behind a verb that marks stand before.
+  const cited = (classesOf(words, before) & CUE) !== 0 && marksBetween(document, before - 1) > 0;
+  return (
+    cited || isCapital(words, before) || (classesOf(words, before) & (ARTICLE | PREPOSITION | SOURCE_BEFORE)) !== 0
+  );
 }
 
 const LONGEST_NAME = 6;

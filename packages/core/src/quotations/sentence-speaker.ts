@@ -19,7 +19,8 @@ export function speakerBefore(document: TextDocument, block: number, first: numb
     const from = sentenceStart(document, Math.max(block, to - LONGEST_SENTENCE), to);
     const marked: boolean = inside || marksBetween(document, to - 1) % 2 === 1;
     const found = clauseAttribution(document, from, to, marked);
-    if (found !== null) return found;
+    // Its verb gives the words of its own sentence.
+    if (found !== null) return { ...found, cue: null };
     // What ends here in marks began in a sentence before.
     inside = marked && !opensMark(document, from, to);
     if (inside) {
