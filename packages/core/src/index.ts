@@ -41,7 +41,7 @@ export function parsePressRelease(text: string, { lang, id, fields }: ParseOptio
  * findQuotations('– Den är vacker, säger Anna Berg.')[0].speaker; // { type: 'person', name: 'Anna Berg', … }
  */
 export function findQuotations(text: string, options: { readonly lang?: string } = {}): readonly Quotation[] {
-  return engine.findQuotations(text, { ...options, languages: allLanguages });
+  return engine.findQuotations(text, { lang: options.lang, languages: allLanguages });
 }
 
 /**
@@ -51,5 +51,5 @@ export function findQuotations(text: string, options: { readonly lang?: string }
  * @param options `lang` is a BCP 47 tag; without it the language is told from the text.
  */
 export function resolvePeople(text: string, options: { readonly lang?: string } = {}): readonly Person[] {
-  return engine.resolvePeople(text, { ...options, languages: allLanguages });
+  return engine.resolvePeople(text, { lang: options.lang, languages: allLanguages });
 }

@@ -28,7 +28,7 @@ export function parseText(text: string, options: ParseSourceOptions): PressRelea
 
 /** Reads a source that is already cut into blocks into a press release. Every range points into `source.text`. */
 export function parseSource(source: Source, { languages, lang, id, fields }: ParseSourceOptions): PressRelease {
-  const { document, quotations, people } = analyse(source, { languages, ...(lang !== undefined && { lang }) });
+  const { document, quotations, people } = analyse(source, { lang, languages });
   const { text, blocks, lexicon } = document;
   const ranges: Record<string, Range> = {};
   const part = (role: DocumentBlock['role'], field: string): string | undefined => {

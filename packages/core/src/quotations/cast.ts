@@ -75,7 +75,7 @@ export function possibleBetween(
   if (range === undefined || range.end > end) return null;
   const figure = figureOf(document, cast, range);
   figure.certain = true;
-  const mention = { ...range, figure };
+  const mention = { start: range.start, end: range.end, figure };
   if (addMention(figure, range)) addLateMention(cast, mention);
   return mention;
 }

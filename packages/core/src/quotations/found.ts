@@ -4,13 +4,13 @@ import type { FoundAttribution } from './attribution.ts';
 /** A quotation as it was found, before its speaker is resolved. */
 export interface FoundQuotation {
   readonly kind: 'direct' | 'indirect';
-  readonly partial?: boolean;
+  readonly partial: boolean;
   spans: Range[];
   attribution: FoundAttribution | null;
   /** Whose words an unattributed quotation takes over: the quotation before or after it, or nobody's. */
   link: 'none' | 'previous' | 'next' | 'headline';
   /** A cue without a speaker of its own: "och fortsätter:". */
-  cue?: Range;
+  cue: Range | undefined;
   rule: string;
   confidence: Confidence;
   /** Index of its block. */
@@ -23,13 +23,14 @@ export function speech(
   rule: string,
   confidence: Confidence,
   block: number,
+  partial = false,
 ): FoundQuotation {
-  return { kind: 'direct', spans: [], attribution, link: 'none', rule, confidence, block };
+  return { kind: 'direct', partial, spans: [], attribution, link: 'none', cue: undefined, rule, confidence, block };
 }
 
 /** Words in marks that are a part of somebody's sentence. */
 export function partBy(subject: FoundAttribution | null, block: number): FoundQuotation {
   const attribution: FoundAttribution | null = subject && { ...subject, order: 'label' };
   const rule = `marks/part${subject ? `-${subject.phrase.kind}` : ''}`;
-  return { ...speech(attribution, rule, 'low', block), partial: true };
+  return speech(attribution, rule, 'low', block, true);
 }

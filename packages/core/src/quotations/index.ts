@@ -19,7 +19,7 @@ export type { Language } from '../languages/language.ts';
 /** How a text is read. */
 export interface QuotationOptions {
   /** BCP 47 tag of the text. Told from the text where it is not given, or not among `languages`. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   /** The languages to choose from, for example `[sv, en]`. */
   readonly languages: readonly Language[];
 }

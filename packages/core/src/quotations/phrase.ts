@@ -49,11 +49,11 @@ export interface SpeakerPhrase {
   /** The shortest words that refer: the name, else the title, else the pronoun. */
   readonly mention: Range;
   /** Title words beside a name, as written. */
-  readonly role?: Range;
+  readonly role?: Range | undefined;
   /** Words beside a name that are an organisation, not a title. */
-  readonly organisation?: Range;
+  readonly organisation?: Range | undefined;
   /** A second speaker joined by "and". */
-  readonly joined?: Range;
+  readonly joined?: Range | undefined;
   /** Word classes of the honorific before the name: gender. */
   readonly honorific: number;
   /** Index of the first word behind the phrase. */
@@ -136,32 +136,29 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   if (letters > next) [next, end] = [letters, endOf(words, letters - 1)];
   const joined = joins ? readJoined(document, next, limit) : null;
   // "Culture and Sport Minister NAME": half an office, not somebody else.
-  if (joined?.role !== undefined && !before.role && isUnknown(document, mention))
+  if (joined?.role !== undefined && !before && isUnknown(document, mention))
     return { ...joined, role: { start: mention.start, end: joined.role.end } };
   if (joined !== null)
     return {
-      ...(joined.role && { role: joined.role }),
       kind: found.organisation ? 'organisation' : 'name',
       mention,
-      honorific: found.honorific,
+      role: before ?? joined.role,
       joined: joined.mention,
+      honorific: found.honorific,
       next: joined.next,
       end: joined.end,
-      ...before,
     };
   // "Aktor, politiadvokat NAME, er fornøyd": a capital at the head of the sentence, and the name in apposition.
   const named =
     document.text.charAt(end) === ',' && isUnknown(document, mention) ? readNamed(document, next, limit) : null;
   if (named !== null) return { ...named, role: { start: mention.start, end: named.role?.end ?? end } };
-  const after = found.organisation && !before.role ? null : readApposition(document, next, limit);
+  const after = found.organisation && !before ? null : readApposition(document, next, limit);
   if (after !== null) ({ next, end } = after);
-  const role = before.role ?? bracketed ?? after?.role;
-  const organisation = before.organisation ?? after?.organisation;
   return {
     kind: found.organisation ? 'organisation' : 'name',
     mention,
-    ...(role && { role }),
-    ...(organisation && { organisation }),
+    role: before ?? bracketed ?? after?.role,
+    organisation: after?.organisation,
     honorific: found.honorific,
     next,
     end,
@@ -210,15 +207,15 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
   return at;
 }
 
-/** The title, and the organisation in the genitive, before a name. */
-function roleBefore(document: TextDocument, from: number, titles: number): { role?: Range; organisation?: Range } {
+/** The title before a name. */
+function roleBefore(document: TextDocument, from: number, titles: number): Range | undefined {
   const { words, lexicon } = document;
   let first = from;
   while (first < titles && classesOf(words, first) & (ARTICLE | ADVERB) && !(classesOf(words, first) & TITLE))
     first += 1;
   while (titles > first && isHonorificAt(document, titles - 1) && !(classesOf(words, titles - 1) & TITLE)) titles -= 1;
   // "wird NAME", "But NAME": a verb or the like right before the name, no title.
-  if (classesOf(words, titles - 1) & FUNCTION && !isTitleAt(document, titles - 1)) return {};
+  if (classesOf(words, titles - 1) & FUNCTION && !isTitleAt(document, titles - 1)) return undefined;
   // A noun right before the name is its title, and what leads to it is not: "hämtad ur en dagbok av keramikern NAME".
   const nouns = document.lexicon.language.capitalisedNouns === true;
   if (!isCapital(words, titles - 1) || nouns)
@@ -240,11 +237,11 @@ function roleBefore(document: TextDocument, from: number, titles: number): { rol
   first = lexicon.clauses?.reader.role(document, first, titles - 1) ?? first;
   // "bei einem Besuch im Werk NAME": where nouns have capitals, a place that runs into the name.
   if (lexicon.clauses !== null && classesOf(words, first) & PREPOSITION && !titleAmong(document, first, titles))
-    return {};
+    return undefined;
   const indefinite = first > from && (classesOf(words, first - 1) & ARTICLE) !== 0;
   while (first < titles && isNumber(words, first)) first += 1;
-  if (first >= titles || (indefinite && !titleAmong(document, first, titles))) return {};
-  return { role: { start: startOf(words, first), end: endOf(words, titles - 1) } };
+  if (first >= titles || (indefinite && !titleAmong(document, first, titles))) return undefined;
+  return { start: startOf(words, first), end: endOf(words, titles - 1) };
 }
 
 /** What stands before a title and is no part of it. */
@@ -307,7 +304,7 @@ export function readNamed(document: TextDocument, from: number, limit: number): 
   return {
     kind: 'name',
     mention: { start: startOf(document.words, found.first), end },
-    ...roleBefore(document, from, found.titles),
+    role: roleBefore(document, from, found.titles),
     honorific: found.honorific,
     next: found.last,
     end,

@@ -119,7 +119,7 @@ export function attributed(
   const { kind } = attribution.phrase;
   const rule = `marks/${after ? 'after' : 'before'}-${attribution.order}-${kind}${partial ? '-partial' : ''}`;
   const doubtful = partial || attribution.order === 'label' || reader?.doubts(document, attribution) === true;
-  return { ...speech(attribution, rule, doubtful ? 'medium' : 'high', index), ...(partial && { partial }) };
+  return speech(attribution, rule, doubtful ? 'medium' : 'high', index, partial);
 }
 
 /** Whether a line is one of several that give a name and a title of a talk: "Dr. Anna Berg, Historikerin: „Was blieb“". */

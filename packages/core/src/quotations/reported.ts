@@ -12,7 +12,7 @@ import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { isDash, isDoubleMark } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { bisect, classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
-import type { FoundQuotation } from './found.ts';
+import { type FoundQuotation, speech } from './found.ts';
 import { SHORTEST_CONTENT, type Report, type Sentence, content, countWords } from './report.ts';
 import { byPostposition, bySource } from './reported-source.ts';
 import { addedClause, byClause, byClosing, byPreposition } from './reported-verb.ts';
@@ -126,10 +126,10 @@ function firstReport(document: TextDocument, sentence: Sentence): (Report & { re
               : null;
     if (report === null) continue;
     const behind = wordAt(words, report.spans.at(-1)?.end ?? sentence.end);
-    return { ...report, behind: behind > word ? behind : sentence.last };
+    return { behind: behind > word ? behind : sentence.last, ...report };
   }
   const report = document.lexicon.clauses?.reader.report(document, sentence);
-  return report ? { ...report, behind: sentence.last } : null;
+  return report ? { behind: sentence.last, ...report } : null;
 }
 
 /** The report of a verb that has its subject from what was said before: "och tillägger att …", ", adding that …". */
@@ -138,26 +138,11 @@ function addedAt(document: TextDocument, verb: number, { last, end }: Sentence, 
   const opener = addedClause(document, verb, last);
   const span = opener < 0 ? null : content(document, endOf(words, opener), end);
   if (span === null || countWords(document, span) < SHORTEST_CONTENT) return null;
-  return {
-    kind: 'indirect',
-    spans: [span],
-    attribution: null,
-    link: 'previous',
-    cue: rangeOf(document, verb),
-    rule: 'reported/added',
-    confidence: 'medium',
-    block: index,
-  };
+  const added = speech(null, 'reported/added', 'medium', index);
+  return { ...added, kind: 'indirect', spans: [span], link: 'previous', cue: rangeOf(document, verb) };
 }
 
 export function quotation({ spans, attribution, rule }: Report, index: number): FoundQuotation {
-  return {
-    kind: 'indirect',
-    spans: [...spans],
-    attribution,
-    link: 'none',
-    rule: `${rule}-${attribution.phrase.kind}`,
-    confidence: 'medium',
-    block: index,
-  };
+  const reported = speech(attribution, `${rule}-${attribution.phrase.kind}`, 'medium', index);
+  return { ...reported, kind: 'indirect', spans: [...spans] };
 }

@@ -66,7 +66,7 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
     kind,
     // "a spokesperson for Caledon Ferries", but "the manager" to the officers.
     mention: { start, end: wide ? reach : end },
-    ...(kind === 'title' && { role: { start: role, end: reach } }),
+    role: kind === 'title' ? { start: role, end: reach } : undefined,
     honorific: 0,
     next: Math.max(extent.next, last + 1),
     end: reach,

@@ -34,13 +34,14 @@ export function collectUnnamed(
       const subject = opens ? subjectAt(document, word, block.last) : null;
       opens = sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0;
       if (subject === null) continue;
-      const range = { start: startOf(words, subject.at), end: endOf(words, subject.at) };
+      const start = startOf(words, subject.at);
+      const end = endOf(words, subject.at);
       const figure = subject.indefinite
         ? null
-        : holderOf(document.text.slice(startOf(words, subject.first), range.end), range.start);
-      if (figure !== null) found.push({ ...range, figure });
+        : holderOf(document.text.slice(startOf(words, subject.first), end), start);
+      if (figure !== null) found.push({ start, end, figure });
       else if (subject.role !== null || subject.indefinite)
-        found.push({ ...range, figure: somebody(wordIn(document, subject.at), subject.role) });
+        found.push({ start, end, figure: somebody(wordIn(document, subject.at), subject.role) });
     }
   }
   noteMentions(cast, found);

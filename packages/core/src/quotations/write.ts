@@ -26,13 +26,15 @@ export function write(
   const firstOf = (figure: Figure): number => mentions.get(figure)?.[0]?.start ?? 0;
   figures.sort((a, b) => firstOf(a) - firstOf(b));
   const ids = new Map(figures.map((figure, index) => [figure, `p${String(index + 1)}`]));
-  const people = figures.map((figure): Person => ({
-    id: ids.get(figure) ?? '',
-    name: figure.name,
-    ...(figure.jobTitle !== null && { jobTitle: figure.jobTitle }),
-    ...(figure.affiliation !== null && { affiliation: figure.affiliation }),
-    mentions: mentions.get(figure) ?? [],
-  }));
+  const people = figures.map((figure) =>
+    known<Person>({
+      id: ids.get(figure) ?? '',
+      name: figure.name,
+      jobTitle: figure.jobTitle ?? undefined,
+      affiliation: figure.affiliation ?? undefined,
+      mentions: mentions.get(figure) ?? [],
+    }),
+  );
   const quotations = found.map((quotation, index) =>
     writeQuotation(document, quotation, identities[index] ?? null, `q${String(index + 1)}`, ids),
   );
@@ -49,33 +51,42 @@ function writeQuotation(
   const { attribution, spans } = quotation;
   const cue = attribution?.cue ?? quotation.cue;
   const speaker = identity && speakerOf(identity, ids);
-  return {
+  return known<Quotation>({
     id,
     kind: quotation.kind,
-    ...(quotation.partial && { partial: true }),
+    partial: quotation.partial || undefined,
     spans,
     text: spans.map((span) => document.text.slice(span.start, span.end)).join(' '),
-    ...(cue && { cue: textRange(document, cue) }),
-    ...(attribution && { mention: textRange(document, attribution.phrase.mention) }),
-    ...(attribution && { attributionRange: { start: attribution.start, end: attribution.end } }),
+    cue: cue && textRange(document, cue),
+    mention: attribution ? textRange(document, attribution.phrase.mention) : undefined,
+    attributionRange: attribution ? { start: attribution.start, end: attribution.end } : undefined,
     speaker,
     attribution: 'inferred',
     rule: quotation.rule,
     confidence: confidenceOf(quotation, identity),
-  };
+  });
 }
 
-function speakerOf({ type, figure, ...known }: Identity, ids: ReadonlyMap<Figure, string>): Speaker {
-  const person = figure ? ids.get(figure) : undefined;
-  const jobTitle = figure?.jobTitle ?? known.jobTitle;
-  const affiliation = figure?.affiliation ?? known.affiliation;
-  return {
+/**
+ * The fields that have a value, in their order. Not by spreads in the middle of a literal: V8 gives what stands behind
+ * one a hidden class of its own each time.
+ */
+function known<One extends object>(fields: { readonly [Key in keyof One]: One[Key] | undefined }): One {
+  const found: { -readonly [Key in keyof One]?: One[Key] } = {};
+  for (const key in fields) if (fields[key] !== undefined) found[key] = fields[key];
+  // What must be there is: only what may be absent takes `undefined` above.
+  return found as One;
+}
+
+function speakerOf(identity: Identity, ids: ReadonlyMap<Figure, string>): Speaker {
+  const { type, figure } = identity;
+  return known<Speaker>({
     type,
-    ...(person !== undefined && { person }),
-    name: figure?.name ?? known.name,
-    ...(jobTitle !== null && { jobTitle }),
-    ...(affiliation !== null && { affiliation }),
-  };
+    person: figure ? ids.get(figure) : undefined,
+    name: figure?.name ?? identity.name,
+    jobTitle: figure?.jobTitle ?? identity.jobTitle ?? undefined,
+    affiliation: figure?.affiliation ?? identity.affiliation ?? undefined,
+  });
 }
 
 function confidenceOf(quotation: FoundQuotation, identity: Identity | null): Quotation['confidence'] {
