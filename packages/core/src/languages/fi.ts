@@ -1,5 +1,6 @@
 import { caseReader } from '../quotations/case-reader.ts';
 import { readLostDash } from '../quotations/lost-dash.ts';
+import { participleClause } from '../quotations/participle-clause.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -14,6 +15,7 @@ export const fi: Language = {
     'kutsu|i|u|nut kuva|a|si|ili toivott|i|aa jatk|aa|oi kuvailee pohti||i kysy|i|y iloits|i|ee kiitt|i|ää toivo|i|o usko|i|o kommentoi||nut summa|a|si tiivist|i|ää päättää kehott|i|aa huokaa naur|aa|oi hymyil|i|ee perustel|i|ee taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii arvelee luonnehti|i|nut kuittaa hehkuttaa puhu|i|u kehais|i|ee vitsailee huokaisee kertaa kuvannut kuiskaa kuiskasi selventää selvensi kiteyttää kiteytti tuumaa tuumasi huokasi naurahti huudahti vitsaili taustoitti',
   sourcePostpositions: 'mukaan mielestä mukaansa mielestään',
   complementisers: 'että ettei etteivät',
+  bareClauses: participleClause,
   compounds: true,
   cases: caseReader,
   dashLedSpeech: readLostDash,
@@ -46,14 +48,12 @@ export const fi: Language = {
   definiteEndings: 't',
   pluralEndings: 't',
   genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä',
-  nameEndings:
-    'ksen>s sen>nen mmen>mpi nkaan>ngas inaan>inas aan>aa ään>ää rran>rta nnan>nta nnän>ntä llan>lta llän>ltä akan>akka okan>okka ukan>ukka äkän>äkkä llon>lto nnon>nto hdon>hto äen>äki oen>oki iemen>iemi sken>ski rven>rvi aren>ari lan>la län>lä ran>ra ion>io son>so hon>ho hden>hti den>si nteen>nne rteen>rre seen>nen dan>ta dän>tä don>to nnin>nti ngin>nki rkin>rk stin>st dtin>dt kin>kki tin>tti pin>ppi kon>kko ton>tto pon>ppo tan>tta tän>ttä pan>ppa din>d rgin>rg lmin>lm römin>röm manin>man sonin>son ckin>ck hlin>hl een>e en>i in>i n> in> oon>o iin>i iin> aan>a ään>ä aan>as illa> illä> ille> ilta> iltä> ista> istä> lla> llä> lta> ltä> lle> ssa> ssä> sta> stä> a> ä>',
   maleHonorifics: 'herra sir lord shri sri sheikh mr mr.',
   femaleHonorifics: 'rouva neiti dame lady smt smt. sheikha mrs mrs. ms ms.',
   neutralHonorifics: 'tri prof hon. rev rev.',
   nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le y zu zur ten',
   organisationWords:
-    'virasto ministeriö komissio komitea yhdistys liitto keskus laitos neuvosto kunta kaupunki yliopisto koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli hyvinvointialue lehti verkosto instituutti projekti laitokse yhdistykse keskukse liito panki kaupungi kunna hallinno hallitukse kirko',
+    'virasto ministeriö komissio komitea yhdistys liitto keskus laitos neuvosto kunta kaupunki yliopisto koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli hyvinvointialue lehti verkosto instituutti projekti kollegio valtuusto jaosto raati tuomioistuin osuuskauppa',
   organisationNames: 'oy oyj ab ry rf inc ltd group holding gmbh eu yk nato who yle stt sak ventures capital partners',
   workWords:
     'kirja raportti elokuva ohjelma hanke kampanja sarja podcast laulu albumi näyttely esitys näytelmä lehti artikkeli tutkimus konferenssi seminaari teema otsikko motto nimi käsite sana sanat termi nimeltä nimeltään kutsuttu kutsutaan nimetty niin-sanottu laki strategia romaani kurssi palkinto sovellus palvelu tuote malli merkki aloite dokumentti iskulause maalaus runo teos nimellä teemalla otsikolla niinsanottu nimistä',

@@ -148,11 +148,8 @@ export interface Language {
   readonly pluralEndings?: WordList;
   /** Other endings of titles and names that change no meaning: genitive, cases. */
   readonly genitiveEndings: WordList;
-  /**
-   * Endings of names in other cases, with what stands for them in the base form: "s>" for "Bergs", "sen>nen" for "Virtasen". Of those
-   * of three letters or more the first that fits is the likeliest, where nothing but the name before a source's postposition shows it.
-   */
-  readonly nameEndings: WordList;
+  /** Endings of names in the genitive, with what stands for them in the base form: "s>" for "Bergs". Without more cases; see `CaseReader`. */
+  readonly nameEndings?: WordList;
   /** Forms of address before a name, which are no title: "herr", "Ms". */
   readonly maleHonorifics: WordList;
   readonly femaleHonorifics: WordList;

@@ -157,9 +157,19 @@ function compile(language: Language): Lexicon {
   add(language.weekdays, ADVERB);
 
   const endings = endingsOf(language);
+  const { cases } = language;
+  // "päällikö" in "päällikön".
+  const stems = (list: WordList | undefined): string[] =>
+    cases === undefined ? [] : wordsOf(list).map((word) => cases.obliqueStem(word));
   const lastParts = (parts: WordList | undefined, wholes?: WordList): LastParts =>
-    new LastParts(wordsOf(parts), endings, language.compounds, wordsOf(wholes));
+    new LastParts([...wordsOf(parts), ...stems(parts)], endings, language.compounds, wordsOf(wholes));
   const titles = lastParts(bothGenders(language), `${language.shortTitles} ${ENGLISH_TITLES}`);
+  const bases = wordsOf(language.titles);
+  const titleStems = stems(language.titles);
+  const nominative = (stem: string): string => {
+    const at = titleStems.findIndex((ending, place) => ending !== bases[place] && stem.endsWith(ending));
+    return at < 0 ? stem : stem.slice(0, -(titleStems[at] ?? '').length) + (bases[at] ?? '');
+  };
   const persons = lastParts(language.personNouns);
   const rules = lastParts(language.ruleNouns);
   const trades = wordsOf(language.tradeEndings);
@@ -171,7 +181,7 @@ function compile(language: Language): Lexicon {
   const organisations = lastParts(language.organisationWords, language.organisationNames);
   const prepositional = new Set(wordsOf(language.prepositionalCues));
   const prepositionalVerbs = new Set([...prepositional].map((pair) => pair.slice(0, pair.indexOf('>'))));
-  const cases = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
+  const endingsOfNames = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
   const adverbs = wordsOf(language.adverbEndings);
   const adjectives = wordsOf(language.adjectiveEndings);
   const isTrade = (word: string, letters = 2): boolean =>
@@ -190,7 +200,7 @@ function compile(language: Language): Lexicon {
     titles,
     isTitle: (word) => titles.has(word),
     // "vd:n": an abbreviation takes its ending behind a colon.
-    titleStem: (word) => titles.stem(word) ?? word.replace(/:[a-zäö]{1,3}$/, ''),
+    titleStem: (word) => nominative(titles.stem(word) ?? word.replace(/:[a-zäö]{1,3}$/, '')),
     isBroader: (broad, title) => broader.some(([narrow, other]) => broad === other && title.endsWith(narrow)),
     isPersonNoun: (word) => persons.has(word),
     personStem: (word) => persons.stem(word) ?? word,
@@ -202,13 +212,15 @@ function compile(language: Language): Lexicon {
     naming: new Set(wordsOf(language.namingPrepositions)),
     isAdverb: (word) => adverbs.some((ending) => word.endsWith(ending)),
     isAdjective: (word) => adjectives.some((ending) => word.endsWith(ending)),
-    nameForms: (word) => {
-      const forms = [word];
-      for (const [ending, base] of cases)
-        if (word.endsWith(ending) && word.length > Math.max(3, ending.length + 1))
-          forms.push(word.slice(0, -ending.length) + base);
-      return forms;
-    },
+    nameForms:
+      cases?.baseForms ??
+      ((word) => {
+        const forms = [word];
+        for (const [ending, base] of endingsOfNames)
+          if (word.endsWith(ending) && word.length > Math.max(3, ending.length + 1))
+            forms.push(word.slice(0, -ending.length) + base);
+        return forms;
+      }),
   };
 }
 

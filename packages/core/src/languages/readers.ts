@@ -51,6 +51,12 @@ export interface CaseReader {
   readonly beforeOrigin: (document: TextDocument, from: number, last: number) => number;
   /** Gives a name that has stood only before the postposition of a source its likeliest base form: "Ilkka Tanskasen mukaan". */
   readonly settle: (document: TextDocument, cast: Cast, mention: Range) => void;
+  /** The base forms that a word in lower case may be a case of, the word itself first, then the likeliest: "ahokkaan" -> "ahokas". */
+  readonly baseForms: (word: string) => readonly string[];
+  /** The stem of most cases of a title in its base form: "päällikkö" -> "päällikö". */
+  readonly obliqueStem: (title: string) => string;
+  /** Whether the word at `at` is a noun or an adjective in the genitive, by its ending: "kasvatustieteen". */
+  readonly isGenitive: (document: TextDocument, at: number) => boolean;
   /** Whether a word, in lower case, is a participle, which leads to a title and is no part of it: "johtanut professori". */
   readonly isParticiple: (word: string) => boolean;
   /** Whether a word, in lower case, ends like a verb in the third person: "naurahtaa". */

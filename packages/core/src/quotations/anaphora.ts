@@ -185,7 +185,12 @@ function isDefinite(
       !(compounds && !capitalisedNouns) &&
       !lexicon.isIndefinite(words.text.slice(words.starts[at], words.ends[at]).toLowerCase())
     );
-  return compounds && capitalisedNouns !== true && attribution?.order === 'inverted' && !isCapital(words, at + 1);
+  return (
+    compounds &&
+    capitalisedNouns !== true &&
+    attribution?.order === 'inverted' &&
+    !isCapital(words, wordAt(words, mention.end - 1))
+  );
 }
 
 /**

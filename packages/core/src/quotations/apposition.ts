@@ -6,6 +6,7 @@ import {
   CUE,
   FIRST_PERSON,
   FUNCTION,
+  MONTH,
   NAME_PARTICLE,
   NEGATION,
   PREPOSITION,
@@ -125,7 +126,7 @@ function statementLike(document: TextDocument, at: number): boolean {
   const word = wordIn(document, at);
   return (
     document.lexicon.language.weekdays.split(' ').some((day) => word.startsWith(day)) ||
-    document.lexicon.nameForms(word).some((form) => (document.lexicon.classes.of(form) & STATEMENT) !== 0)
+    document.lexicon.nameForms(word).some((form) => (document.lexicon.classes.of(form) & (STATEMENT | MONTH)) !== 0)
   );
 }
 

@@ -254,7 +254,10 @@ function dummyWords(document: TextDocument, at: number, limit: number): number {
 
 /** Speaker first: "Jane Roe, chief executive, said", "Virtala sanoo", "Virtalan mukaan". */
 export function straightAt(document: TextDocument, at: number, limit: number): FoundAttribution | null {
-  const phrase = readSpeaker(document, at, limit);
+  // "äiti sanoo", "eräs asukas toteaa".
+  const isPerson = (word: number): boolean => document.lexicon.isPersonNoun(wordIn(document, word));
+  const phrase =
+    readSpeaker(document, at, limit) ?? (isPerson(at) || isPerson(at + 1) ? readOther(document, at, limit) : null);
   if (phrase === null) return null;
   const cue = cueBehind(document, phrase.next, limit);
   if (cue < 0) return null;

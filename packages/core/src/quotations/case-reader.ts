@@ -1,6 +1,7 @@
-import { FEMALE_NAME, MALE_NAME, NAME_PARTICLE, wordsOf } from '../languages/lexicon.ts';
+import { FEMALE_NAME, MALE_NAME, NAME_PARTICLE } from '../languages/lexicon.ts';
 import type { CaseReader } from '../languages/readers.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { baseForms, obliqueStem } from './base-forms.ts';
 import { findFigureAt, rebase } from './cast.ts';
 import { isTitleAt, wordIn } from './gaps.ts';
 
@@ -35,14 +36,22 @@ export const caseReader: CaseReader = {
     const figure = findFigureAt(document, cast, mention);
     const surname = written.slice(written.lastIndexOf(' ') + 1);
     const lower = surname.toLowerCase();
-    const [ending, base = ''] =
-      wordsOf(document.lexicon.language.nameEndings)
-        .map((pair) => pair.split('>'))
-        .find(([end = '']) => end.length > 2 && lower.endsWith(end)) ?? [];
-    if (ending === undefined || figure?.parts.at(-1) !== lower) return;
-    rebase(document, cast, figure, surname.slice(0, -ending.length) + base);
+    const [, base] = baseForms(lower);
+    if (base === undefined || figure?.parts.at(-1) !== lower) return;
+    let same = 0;
+    while (lower.charAt(same) === base.charAt(same)) same += 1;
+    rebase(document, cast, figure, surname.slice(0, same) + base.slice(same));
   },
-  isParticiple: (word) => /(?:n[uy]t|nee[nt]|(?:toimiva|työskentelevä|edustava)n?)$/.test(word),
-  mayBeVerb: (word) => /(?:aa|ää|ee|oo|öö|uu|y|i)$/.test(word),
+  baseForms,
+  obliqueStem,
+  isGenitive: (document, at) => {
+    const word = wordIn(document, at);
+    return classesOf(document.words, at) === 0 && word.endsWith('n') && !NO_GENITIVE.test(word);
+  },
+  isParticiple: (word) => /(?:n[uy]t|(?<!ai|ko|huo)nee[nt]|v[aä]t|(?:toimiva|työskentelevä|edustava)n?)$/.test(word),
+  mayBeVerb: (word) => /(?:aa|ää|ee|oo|öö|uu|y|i|v[aä]t)$/.test(word),
   isRole: (word) => /(?:n[aä]|ksi)$/.test(word),
 };
+
+/** "entinen", "yhtiöön", "ryhmään", and participles, which have words of their own before them: "johtaneen", "toimivan". */
+const NO_GENITIVE = /(?:ii|oo|uu|yy|öö|[a-zäö]{3}(?:aa|ää)|(?<!ai|ko|huo)nee|v[aä])n$|nen$/;

@@ -117,6 +117,8 @@ export function stateRoles(document: TextDocument, cast: Cast): void {
 /** Titles of a person that are remembered, and UTF-16 code units of the longest. */
 const TITLES = 32;
 const LONGEST_TITLE = 200;
+/** Letters up to which a title is compared with its last letter. */
+const SHORT = 5;
 
 /** Notes a title by which alone the text may mean somebody. */
 export function noteTitle({ titles }: Figure, title: string): void {
@@ -128,7 +130,9 @@ export function stateRole(figure: Figure, role: string | null, factor = 3): void
   if (role === null) return;
   noteTitle(figure, role);
   const known = figure.jobTitle;
-  const fuller = known !== null && role.length > known.length && role.toLowerCase().includes(known.toLowerCase());
+  // "Yhdistyksen puheenjohtajan", "asukasyhdistyksen puheenjohtaja": but for the ending.
+  const base = known?.toLowerCase().slice(0, known.length > SHORT ? -1 : undefined) ?? '';
+  const fuller = known !== null && role.length > known.length && role.toLowerCase().includes(base);
   // "rivningsarbetare" rather than "rivningsarbetaren".
   const plainer =
     known !== null &&

@@ -5,7 +5,7 @@ import { announcer, attributionBefore, labelBefore, organisationLabel, subjectOf
 import { type FoundAttribution, attributionAfter, pointingBack } from './attribution.ts';
 import { signature } from './candidate.ts';
 import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
-import { dashLed, isSentence, readDashBlock } from './dash.ts';
+import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
 import { titleAmong } from './name-titles.ts';
@@ -52,6 +52,8 @@ interface State {
   open: FoundQuotation | null;
   /** The last block that a mark of it stands in. */
   openBlock: number;
+  /** Whether speech stands in marks alone, asked once. */
+  marksSpeech?: boolean;
   /** What the dash-led blocks are, by the index of the block. */
   readonly dashes: readonly (DashLedBlock | undefined)[];
 }
@@ -82,13 +84,20 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
   const said = found.at(-1);
   const goesOn = said?.rule === 'dash' && isNextLine(document, said.block, index);
   const lost = inner < 0 ? readLostDash?.(document, block, index, goesOn) : null;
-  if (lost) {
+  if (lost && (goesOn || !reportsHere(state, block))) {
     if (goesOn) said.link = 'next';
     found.push(lost);
     if (lost.attribution?.continues) state.pending = lost.attribution;
     return;
   }
   readMarkedBlock(state, block, index, pending);
+}
+
+/** Whether a paragraph that names its speaker at the end reports, as no dash leads speech in the document, but marks stand around it. */
+function reportsHere(state: State, block: DocumentBlock): boolean {
+  const { document, dashes } = state;
+  state.marksSpeech ??= dashes.length === 0 && /["”“„»«]/.test(document.text);
+  return state.marksSpeech && !speaksInFirstPerson(document, block);
 }
 
 /** Whether the marks behind a dash hold the speech, rather than a name in it: "– ”…”, säger X" against "– ”Stad i ljus” är fin, säger X". */

@@ -89,7 +89,10 @@ export function titleStem({ titles, lexicon }: TextDocument, word: string): stri
 }
 
 function isOrganisation({ text, words, lexicon }: TextDocument, at: number): boolean {
-  return lexicon.organisations.has(text, words.starts[at], words.ends[at]);
+  const end = endOf(words, at);
+  // "Oyj:n".
+  const joint = [2, 3, 4].find((letters) => text.charCodeAt(end - letters) === 0x3a) ?? 0;
+  return lexicon.organisations.has(text, words.starts[at], end - joint);
 }
 
 /**

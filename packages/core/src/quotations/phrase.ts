@@ -40,6 +40,7 @@ import {
 import { findName, nicknameEnd } from './name-run.ts';
 import { personBehindKind } from './name-organisation.ts';
 import { titleAmong, titleWithPreposition } from './name-titles.ts';
+import { readOther } from './plain-noun.ts';
 import { readAge, readTitle } from './title-phrase.ts';
 
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
@@ -123,6 +124,9 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     if (first > found.first) found = { ...found, first, titles: first };
   }
   const mention = { start: startOf(words, found.first), end: endOf(words, found.last - 1) };
+  // "Naboen sier": a capital from the sentence.
+  if (isUnknown(document, mention) && document.lexicon.isPersonNoun(wordIn(document, found.first)))
+    return readOther(document, from, limit);
   if (kind && !ofOffice)
     return { kind: 'organisation', mention, honorific: 0, next: found.behind, end: endOf(words, found.behind - 1) };
   const before = roleBefore(document, from, found.titles);
@@ -232,7 +236,7 @@ function roleBefore(document: TextDocument, from: number, titles: number): Range
       )
         first = at + 1;
   // "Tutkimusta johtanut professori NAME": what somebody has done is no title.
-  for (let at = first + 1; at < titles - 1; at += 1)
+  for (let at = first; at < titles; at += 1)
     if (lexicon.language.cases?.isParticiple(wordIn(document, at))) first = at + 1;
   first = lexicon.clauses?.reader.role(document, first, titles - 1) ?? first;
   // "bei einem Besuch im Werk NAME": where nouns have capitals, a place that runs into the name.

@@ -73,7 +73,9 @@ export function speakerRightBefore(document: TextDocument, sentence: Sentence, c
     if (phrase !== null && phrase.next === cue && phrase.kind !== 'other')
       attribution = withVerb(document, phrase, at, cue);
     const gap = gapBefore(document, at);
-    if (gap !== '' && !(gap === '.' && joinsByPoint(document, at - 1))) break;
+    // "Hankkeen vetäjän, dosentti Anna Kosken mukaan".
+    const apposed = gap === ',' && attribution?.phrase.role !== undefined && isTitleAt(document, at - 1);
+    if (gap !== '' && !(gap === '.' && joinsByPoint(document, at - 1)) && !apposed) break;
     // "Työ kesti rehtori Anna Kosken mukaan vuoden": before a title stands more of it, an article, or a genitive.
     const more = classesOf(words, at - 1) & ARTICLE || isTitleAt(document, at - 1) || isCapital(words, at - 1);
     if (attribution?.phrase.role && !more && lexicon.nameForms(wordIn(document, at - 1)).length < 2) break;

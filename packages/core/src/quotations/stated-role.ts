@@ -124,18 +124,22 @@ function ownerBefore(document: TextDocument, title: number, floor: number): numb
   )
     return title;
   let first = owner;
-  while (first > floor && first > owner - 3 && gapBefore(document, first) === '' && isOfOwner(document, first - 1))
+  while (first > floor && first > owner - 4 && gapBefore(document, first) === '' && isOfOwner(document, first - 1))
     first -= 1;
   // "Hälso- och sjukvårdsnämndens".
   first = joinedBefore(document, first, floor);
-  return isCapital(words, first) ? first : title;
+  // "solmi pitkän sopimuksen lukkari NAME": more than one genitive in lower case may be somebody else's.
+  return isCapital(words, first) || (lexicon.language.cases && first === owner) ? first : title;
 }
 
 /** A part of the name of an organisation: a name word, or a kind of organisation in lower case. */
 function isOfOwner(document: TextDocument, at: number): boolean {
   const word = wordIn(document, at).replace(/:[a-zäö]+$/, '');
+  const { cases } = document.lexicon.language;
   return (
-    isNameWord(document, at) ||
+    // "Kysyimme kotihoidon esihenkilö NAME".
+    (isNameWord(document, at) && !(cases && word.endsWith('mme'))) ||
+    cases?.isGenitive(document, at) === true ||
     (classesOf(document.words, at) & ORGANISATION) !== 0 ||
     document.lexicon.isOrganisation(word)
   );

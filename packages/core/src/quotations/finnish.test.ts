@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+const finds = (text: string, lines: readonly string[]): void => {
+  assert.deepEqual(said('fi', `Silta\n\n${text}`), lines);
+};
+
+describe('A Finnish name', () => {
+  it('is known by any of its cases, in either grade', () => {
+    for (const [name, cased] of [
+      ['Ahokas', 'Ahokkaalta'],
+      ['Alanko', 'Alangolta'],
+      ['Peltoniemi', 'Peltoniemeltä'],
+      ['Särkkä', 'Särkältä'],
+      ['Kilpi', 'Kilveltä'],
+      ['Lempiäinen', 'Lempiäiseltä'],
+      ['Sointu', 'Soinnulta'],
+      ['Westerlund', 'Westerlundilta'],
+    ] as const)
+      finds(
+        `Kysyimme rehtori Jarno ${cased}, mitä tapahtui.\n\nJarno ${name}: ”Suo jäätyi, ja koko kylä tuli katsomaan.”`,
+        [`Jarno ${name} (rehtori): Suo jäätyi, ja koko kylä tuli katsomaan.`],
+      );
+  });
+
+  it('gets its likeliest base form where no other form stands', () => {
+    for (const [name, genitive] of [
+      ['Alanko', 'Alangon'],
+      ['Ahokas', 'Ahokkaan'],
+      ['Koivisto', 'Koiviston'],
+      ['Kuusi', 'Kuusen'],
+      ['Talvitie', 'Talvitien'],
+      ['Wallin', 'Wallinin'],
+    ] as const)
+      finds(`Tutkija Jarno ${genitive} mukaan työ kestää vuoden.`, [`Jarno ${name} (Tutkija): ~ työ kestää vuoden`]);
+  });
+
+  it('is none where a capital only opens the sentence', () => {
+    finds('Tytär sanoo, että tie on vaarallinen. ”Pelkään iltaisin”, tytär sanoo.', [
+      'Tytär: ~ tie on vaarallinen',
+      'tytär: Pelkään iltaisin',
+    ]);
+  });
+});
+
+describe('A Finnish report that a participle closes', () => {
+  it('has its subject in the genitive', () => {
+    finds('Projektijohtaja Outi Rimpi kertoo töiden etenevän aikataulussa.', [
+      'Outi Rimpi (Projektijohtaja): ~ töiden etenevän aikataulussa',
+    ]);
+    finds('Pelastuslaitos kertoo palon syttyneen saunasta, kun kiuas jäi päälle.', [
+      'Pelastuslaitos: ~ palon syttyneen saunasta, kun kiuas jäi päälle',
+    ]);
+    finds('Outi Rimpi on johtaja. Lisäksi Rimpi kertoi yhtiön palkkaavan sata uutta työntekijää.', [
+      'Outi Rimpi (johtaja): ~ yhtiön palkkaavan sata uutta työntekijää',
+    ]);
+  });
+
+  it('has the possessive ending of who speaks', () => {
+    finds('Rehtori Outi Rimpi sanoo pelänneensä koulun jäävän tyhjäksi.', [
+      'Outi Rimpi (Rehtori): ~ pelänneensä koulun jäävän tyhjäksi',
+    ]);
+  });
+
+  it('begins behind when and to whom it was said', () => {
+    finds('Johtaja Outi Rimpi ilmoitti torstaina henkilöstölle tehtaan suljettavan syksyllä.', [
+      'Outi Rimpi (Johtaja): ~ tehtaan suljettavan syksyllä',
+    ]);
+  });
+
+  it('may tell what there is somewhere', () => {
+    finds('Ylilääkäri Outi Rimpi kertoo osastolla olevan pulaa hoitajista.', [
+      'Outi Rimpi (Ylilääkäri): ~ osastolla olevan pulaa hoitajista',
+    ]);
+  });
+
+  it('is none where the participle goes with a noun', () => {
+    for (const clause of [
+      'korosti kasvavan kysynnän merkitystä',
+      'muistutti vuosien varrella kertyneen osaamisen arvosta',
+      'kertoi huoneen koosta ja asemakaavan muutoksesta',
+      'lupasi rahat jäähallin katon uusimiseen',
+    ])
+      finds(`Johtaja Outi Rimpi ${clause}.`, []);
+  });
+});
+
+describe('A Finnish role', () => {
+  it('keeps the genitives before it', () => {
+    finds('Turun yliopiston kasvatustieteen professori Eero Ojanen ei yllättynyt. ”Tulos on selvä”, sanoo Ojanen.', [
+      'Eero Ojanen (Turun yliopiston kasvatustieteen professori): Tulos on selvä',
+    ]);
+    finds('Kysyimme kotihoidon esihenkilö Eero Ojaselta. ”Tulos on selvä”, sanoo Ojanen.', [
+      'Eero Ojanen (kotihoidon esihenkilö): Tulos on selvä',
+    ]);
+    finds('Liiga solmi kolmivuotisen sopimuksen lukkari Eero Ojasen kanssa. ”Tulos on selvä”, sanoo Ojanen.', [
+      'Eero Ojanen (lukkari): Tulos on selvä',
+    ]);
+  });
+
+  it('gives way to the same one, fuller, in another case', () => {
+    finds(
+      'Yhdistyksen puheenjohtajan Eero Ojasen mukaan työ on alkanut.\n\nLisätietoja: asukasyhdistyksen puheenjohtaja Eero Ojanen',
+      ['Eero Ojanen (asukasyhdistyksen puheenjohtaja): ~ työ on alkanut'],
+    );
+    finds('Palvelupäällikön Eero Ojasen mukaan jonot ovat lyhentyneet.\n\nPalvelupäällikkö Eero Ojanen', [
+      'Eero Ojanen (Palvelupäällikön): ~ jonot ovat lyhentyneet',
+    ]);
+    finds('Hankkeen vetäjän, dosentti Eero Ojasen mukaan tulos on selvä.', [
+      'Eero Ojanen (Hankkeen vetäjän, dosentti): ~ tulos on selvä',
+    ]);
+  });
+
+  it('stands for its holder in any case, and for whom the text has just come to', () => {
+    finds(
+      '”Asukkaita kuultiin”, sanoo kaupunginarkkitehti Riitta Vuorela.\n\nArkkitehdin mukaan työ jatkuu syksyllä.',
+      [
+        'Riitta Vuorela (kaupunginarkkitehti): Asukkaita kuultiin',
+        'Riitta Vuorela (kaupunginarkkitehti): ~ työ jatkuu syksyllä',
+      ],
+    );
+    finds('Kimmo Aro myöntää, että kiire oli liian kova.\n\n– Olen pahoillani, sanoo Länsirannan sairaalan johtaja.', [
+      'Kimmo Aro (Länsirannan sairaalan johtaja): ~ kiire oli liian kova',
+      'Kimmo Aro (Länsirannan sairaalan johtaja): Olen pahoillani',
+    ]);
+  });
+});
+
+describe('A paragraph that names its speaker at the end', () => {
+  it('reports where marks stand around speech, and has lost its dash elsewhere', () => {
+    const clause = 'Tulos ei tarkoita, että voimaa pitäisi rakentaa vähemmän, huomauttaa professori Outi Rimpi.';
+    finds(`${clause}\n\n”Olen iloinen”, hän sanoo.`, [
+      'Outi Rimpi (professori): ~ Tulos ei tarkoita, että voimaa pitäisi rakentaa vähemmän',
+      'Outi Rimpi (professori): Olen iloinen',
+    ]);
+    finds(`${clause}\n\n– Olen iloinen, hän sanoo.`, [
+      'Outi Rimpi (professori): Tulos ei tarkoita, että voimaa pitäisi rakentaa vähemmän',
+      'Outi Rimpi (professori): Olen iloinen',
+    ]);
+  });
+});
