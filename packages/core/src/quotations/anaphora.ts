@@ -2,13 +2,12 @@ import { ARTICLE, PLURAL_PRONOUN, PREPOSITION, STATEMENT, WORK, wordsOf } from '
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
-import type { Cast, Figure } from './figure.ts';
+import { type Cast, type Figure, genderOf } from './figure.ts';
 import { lastBefore, speaksAt } from './timeline.ts';
 import { type Focus, focusBefore } from './focus.ts';
 import type { FoundQuotation } from './found.ts';
 import { isAge, isOrganisationAt, titleStem, wordIn } from './gaps.ts';
 import { type Identity, anonymous, personIdentity } from './identity.ts';
-import { genderOfPronoun } from './people.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 import { wordsAt } from './spans.ts';
 
@@ -52,7 +51,7 @@ function pronoun(
 ): Identity {
   const bits = classesOf(document.words, wordAt(document.words, phrase.mention.start));
   if (bits & PLURAL_PRONOUN) return { ...anonymous('organisation', false), affiliation: organisations.at(-1) ?? null };
-  const gender = genderOfPronoun(bits);
+  const gender = genderOf(bits);
   const agrees = (figure: Figure): boolean =>
     figure.certain && (gender === null || figure.gender === null || figure.gender === gender);
   const fits = (figure: Figure): boolean => agrees(figure) && isPerson(figure);

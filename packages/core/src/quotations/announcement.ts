@@ -4,6 +4,7 @@ import {
   COORDINATOR,
   CUE,
   FUNCTION,
+  PLURAL_PRONOUN,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -139,7 +140,8 @@ export function subjectWithin(
     const bits = classesOf(words, at);
     const before = classesOf(words, at - 1);
     const opens = bits & (ARTICLE | PRONOUN) || (isCapital(words, at) && !isCapital(words, at - 1));
-    if (!opens || before & (PREPOSITION | ARTICLE) || bits & PREPOSITION) continue;
+    // "As Berg puts it": nobody.
+    if (!opens || bits & PLURAL_PRONOUN || before & (PREPOSITION | ARTICLE) || bits & PREPOSITION) continue;
     const found = subjectOf(document, at, to);
     if (found !== null) return found;
   }

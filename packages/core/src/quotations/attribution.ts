@@ -67,9 +67,15 @@ export function attributionAfter(
   return unlisted ?? pointingBack(document, at, limit);
 }
 
-/** ", som NAME formulerar det.", ", som NAME säger." */
+/** ", som NAME formulerar det.", ", som NAME säger.", " is how NAME sums it up." */
 function asPut(document: TextDocument, at: number, limit: number): FoundAttribution | null {
-  const { words } = document;
+  const { words, lexicon } = document;
+  if (lexicon.passiveVerbs.has(wordIn(document, at)) && classesOf(words, at + 1) & RELATIVE) {
+    const phrase = readSpeaker(document, at + 2, limit);
+    return phrase !== null && phrase.next < limit && isVerbLike(document, phrase.next)
+      ? withVerb(document, phrase, at + 2, phrase.next)
+      : null;
+  }
   if (!(classesOf(words, at) & RELATIVE)) return null;
   const known = straightAt(document, at + 1, limit);
   if (known !== null) return known;
@@ -109,11 +115,7 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
     document.lexicon.clauses !== null &&
     (classesOf(words, at + 1) & ARTICLE) !== 0 &&
     document.text.slice(endOf(words, at - 1), startOf(words, at)).includes(',');
-  const isVerb = (word: number): boolean =>
-    word < limit &&
-    !((words.forms[word] ?? 0) & (CAPITAL | NUMBER)) &&
-    (classesOf(words, word) & NOT_A_VERB) === 0 &&
-    document.lexicon.language.cases?.mayBeVerb(wordIn(document, word)) !== false;
+  const isVerb = (word: number): boolean => word < limit && isVerbLike(document, word);
   const isKnown = (phrase: SpeakerPhrase | null): phrase is SpeakerPhrase =>
     phrase !== null &&
     (phrase.kind === 'pronoun' ||
@@ -138,6 +140,15 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
   const phrase = readSpeaker(document, at, limit);
   if (!isKnown(phrase) || !isVerb(phrase.next) || gapBefore(document, phrase.next) !== '') return null;
   return closes(phrase.next + 1, endOf(words, phrase.next)) ? withVerb(document, phrase, at, phrase.next) : null;
+}
+
+function isVerbLike(document: TextDocument, word: number): boolean {
+  const { words, lexicon } = document;
+  return (
+    !((words.forms[word] ?? 0) & (CAPITAL | NUMBER)) &&
+    (classesOf(words, word) & NOT_A_VERB) === 0 &&
+    lexicon.language.cases?.mayBeVerb(wordIn(document, word)) !== false
+  );
 }
 
 export const NOT_A_VERB: number =

@@ -1,8 +1,9 @@
 import type { Range } from '../model/press-release.ts';
-import { FEMALE_NAME, MALE_NAME, NAME_PARTICLE } from '../languages/lexicon.ts';
+import { HONORIFIC, NAME_PARTICLE } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { LETTER, classOf } from '../text/characters.ts';
-import type { Cast, Figure, Gender, Mention } from './figure.ts';
+import { classesOf, wordAt } from '../text/words.ts';
+import { type Cast, type Figure, type Gender, type Mention, genderOf } from './figure.ts';
 import { addLateMention, addMention, runBetween } from './timeline.ts';
 import { wordsAt } from './spans.ts';
 
@@ -19,11 +20,12 @@ export function figureFor(document: TextDocument, cast: Cast, mention: Range): F
 function figureOf(document: TextDocument, cast: Cast, mention: Range): Figure {
   const found = document.text.slice(mention.start, mention.end);
   const plain = plainPartsAt(document, mention);
+  const gender = addressedAt(document, mention.start);
   const written = plain ? found : found.replace(/\s+/g, ' ').replaceAll('\u00AD', '');
   const name = plain ? found : written.replace(/['’]s?$/u, '');
   const parts = plain ?? partsOf(name);
   return (
-    findFigure(document, cast, written, plain ?? partsOf(written)) ??
+    findFigure(document, cast, written, plain ?? partsOf(written), gender) ??
     rename(document, cast, name, parts) ??
     fuller(document, cast, name, parts) ??
     newFigure(document, cast, name, parts)
@@ -37,7 +39,7 @@ function newFigure(document: TextDocument, cast: Cast, name: string, parts: read
     jobTitle: null,
     titles: [],
     affiliation: null,
-    gender: genderOf(document, parts),
+    gender: genderOf(document.lexicon.classes.of(parts[0]?.split('-')[0] ?? '')),
     mentions: new Map(),
     certain: false,
   };
@@ -178,7 +180,8 @@ export function findFigureAt(
   mention: Range,
   parts: readonly string[] = partsAt(document, mention),
 ): Figure | null {
-  return findFigure(document, cast, document.text.slice(mention.start, mention.end), parts);
+  const written = document.text.slice(mention.start, mention.end);
+  return findFigure(document, cast, written, parts, addressedAt(document, mention.start));
 }
 
 /** The figure that already goes by a name, a surname, a first name or an inflected form of one. */
@@ -187,6 +190,7 @@ export function findFigure(
   cast: Cast,
   written: string,
   parts: readonly string[] = partsOf(written),
+  gender: Gender = null,
 ): Figure | null {
   const last = parts.at(-1);
   if (last === undefined) return null;
@@ -200,7 +204,9 @@ export function findFigure(
         (parts.length === 1 && figure.parts.at(-1)?.split('-').includes(form) === true) ||
         (isSurname(document, parts) && baseForms(document, figure).includes(form)),
     );
-    const found = match.find((figure) => figure.parts.at(-1) === form) ?? match[0];
+    const own = match.filter((figure) => figure.parts.at(-1) === form);
+    // "Mr Marsh" of two.
+    const found = own.find((figure) => gender !== null && figure.gender === gender) ?? own[0] ?? match[0];
     if (found === undefined) continue;
     // Met as "Anna Bergs" only: the bare surname shows the base form.
     if (
@@ -213,6 +219,21 @@ export function findFigure(
     return found;
   }
   return null;
+}
+
+/** The gender that a form of address before an offset shows: "Ms Marsh". */
+export function addressedAt({ words }: TextDocument, start: number): Gender {
+  return genderOf(classesOf(words, wordAt(words, start) - 1) & HONORIFIC);
+}
+
+/** "Beth and Colin Marsh": the other of two who share a surname, whose given name stands at `mention`. */
+export function shareSurname(document: TextDocument, cast: Cast, { parts, name }: Figure, mention: Range): void {
+  const given = wordsAt(document, mention);
+  if (cast.byPart.has(given.toLowerCase())) return;
+  const surname = name.slice(name.lastIndexOf(' '));
+  const other = newFigure(document, cast, given + surname, [given.toLowerCase(), parts.at(-1) ?? '']);
+  other.certain = true;
+  addMention(other, mention);
 }
 
 /** A single part, or one behind particles: "von Haart". */
@@ -300,12 +321,4 @@ function plainPartsAt({ lower }: TextDocument, { start, end }: Range): readonly 
   if (from === end) return null;
   parts.push(lower.slice(from, end));
   return parts;
-}
-
-/** What the given name says of gender. */
-function genderOf(document: TextDocument, parts: readonly string[]): Gender {
-  const bits = document.lexicon.classes.of(parts[0]?.split('-')[0] ?? '');
-  if (bits & MALE_NAME && !(bits & FEMALE_NAME)) return 'male';
-  if (bits & FEMALE_NAME && !(bits & MALE_NAME)) return 'female';
-  return null;
 }

@@ -1,6 +1,23 @@
+import {
+  FEMALE_HONORIFIC,
+  FEMALE_NAME,
+  FEMALE_PRONOUN,
+  MALE_HONORIFIC,
+  MALE_NAME,
+  MALE_PRONOUN,
+} from '../languages/lexicon.ts';
 import type { Range } from '../model/press-release.ts';
 
 export type Gender = 'female' | 'male' | null;
+
+const MALE = MALE_HONORIFIC | MALE_NAME | MALE_PRONOUN;
+const FEMALE = FEMALE_HONORIFIC | FEMALE_NAME | FEMALE_PRONOUN;
+
+/** What the classes of a pronoun, a form of address or a given name say of gender; null where they say both, or nothing. */
+export function genderOf(bits: number): Gender {
+  const male = (bits & MALE) !== 0;
+  return male === ((bits & FEMALE) !== 0) ? null : male ? 'male' : 'female';
+}
 
 /** A person while the document is read. */
 export interface Figure {

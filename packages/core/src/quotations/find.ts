@@ -3,13 +3,12 @@ import { endsSentence, isDash, isDoubleMark, isSingleMark, isSpace } from '../te
 import { wordAt } from '../text/words.ts';
 import { announcer, attributionBefore, labelBefore, organisationLabel, subjectOf } from './announcement.ts';
 import { type FoundAttribution, attributionAfter, pointingBack } from './attribution.ts';
-import { signature } from './candidate.ts';
 import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
-import { titleAmong } from './name-titles.ts';
 import { readQuotedBlock } from './quoted.ts';
+import { signedAbove, signedBelow } from './signature.ts';
 import { sentenceStart, trimSpan } from './spans.ts';
 
 /** The direct quotations of a document in reading order, block by block. */
@@ -190,7 +189,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     keepOpen(state, last, index);
   const only = found.length === before ? reopened : found.length === before + 1 ? found[before] : null;
   if (only?.attribution === null && marks.unclosed < 0 && only.rule.startsWith('marks/block')) {
-    const sign = signatureBlock(document, index);
+    const sign = signedAbove(document, index, found.at(-2)) ?? signedBelow(document, index);
     if (sign !== null) {
       only.attribution = sign;
       only.link = 'none';
@@ -253,24 +252,6 @@ function lostClose(
   return quotation?.attribution && (unclosed || (kind === 'name' && role !== undefined))
     ? { ...quotation, rule: quotation.rule.replace('dash', 'unclosed'), confidence: 'medium' }
     : null;
-}
-
-/** The next block where it is a signature: "— Irene Tuckwell, founder of Saltby Flood Action"; the title may have its own line. */
-function signatureBlock(document: TextDocument, index: number): FoundAttribution | null {
-  const name = signatureLine(document, index + 1);
-  const sign = name && signature(document, name.first, name.last);
-  if (sign === null || sign.phrase.role !== undefined) return sign;
-  const title = signatureLine(document, index + 2);
-  if (title === null || !titleAmong(document, title.first, Math.min(title.last, title.first + 4))) return sign;
-  return { ...sign, phrase: { ...sign.phrase, role: { start: title.start, end: title.end } } };
-}
-
-/** A block that may be a line of a signature: short, and no sentence. */
-function signatureLine({ blocks, text }: TextDocument, index: number): DocumentBlock | null {
-  const block = blocks[index];
-  return block === undefined || block.last - block.first > 16 || endsSentence(text.charCodeAt(block.end - 1))
-    ? null
-    : block;
 }
 
 /** Remembers an attribution at the end of the block that points to the next one: "NAME säger:". */

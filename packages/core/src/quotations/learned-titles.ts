@@ -41,7 +41,11 @@ export function learnTitles(document: TextDocument, runs: readonly NameRun[]): v
     learn(document, document.titles, nounBehind(document, from, end, block.last));
     learn(document, document.titles, predicate(document, end, block.last));
     if (mayBeginWithNoun(document, from, end, block))
-      learn(document, speakers === null && isLongAgent(document, from) ? document.titles : unsure, from);
+      learn(
+        document,
+        isLongAgent(document, from) && (speakers === null || isGiven(document, from + 1)) ? document.titles : unsure,
+        from,
+      );
     // "said Stockbroker NAME", where the surname alone speaks elsewhere.
     if (
       end - from === 3 &&
@@ -225,6 +229,10 @@ function mayBeginWithNoun(document: TextDocument, from: number, end: number, { f
 /** Whether a word is the first of its sentence, in a block whose first word is `floor`. */
 function opens(document: TextDocument, at: number, floor: number): boolean {
   return at === floor || sentenceStart(document, at - 1, at + 1) === at;
+}
+
+function isGiven({ words }: TextDocument, at: number): boolean {
+  return (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) !== 0;
 }
 
 /** Whether a capitalised word is a noun for a person by itself, and longer than a given name that may end like one: "Vincent". */

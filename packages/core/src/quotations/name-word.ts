@@ -29,7 +29,9 @@ export function isNameWord(document: TextDocument, at: number): boolean {
   if (!isCapital(words, at) && !(joined && isCapitalBehindParticle(document, at))) return false;
   const bits = classesOf(words, at);
   if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
-  if (joined && document.lexicon.language.compounds && isCommonCompound(document, at)) return false;
+  // "Osaajat-hanke", "Bell-ringer".
+  const { language, isTrade } = document.lexicon;
+  if (joined && isCommonCompound(document, at) && (language.compounds || isTrade(wordIn(document, at)))) return false;
   if (bits & (MALE_NAME | FEMALE_NAME) && bits & (PREPOSITION | ARTICLE) && isCapital(words, at + 1)) return true;
   return (
     !(

@@ -1,13 +1,9 @@
 import {
   COORDINATOR,
-  FEMALE_HONORIFIC,
   FEMALE_NAME,
-  FEMALE_PRONOUN,
   FUNCTION,
   HONORIFIC,
-  MALE_HONORIFIC,
   MALE_NAME,
-  MALE_PRONOUN,
   PREPOSITION,
   RELATIVE,
   wordsOf,
@@ -25,8 +21,8 @@ import {
   officeRunsOn,
   wordIn,
 } from './gaps.ts';
-import { figureFor, lengthen, notePossible, stateRole } from './cast.ts';
-import { type Cast, emptyCast, type Figure, type Gender } from './figure.ts';
+import { figureFor, lengthen, notePossible, shareSurname, stateRole } from './cast.ts';
+import { type Cast, emptyCast, type Figure, genderOf } from './figure.ts';
 import { beforeOrganisation, isOrganisationName, personBehindKind } from './name-organisation.ts';
 import { NAME_LIMIT, beforeLetters, behindNoun, isSaidOffice, isTitleCase, nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
@@ -170,6 +166,19 @@ function addRun(
   }
   const figure = figureFor(document, cast, range);
   figure.certain = true;
+  const other = first - 2;
+  // "Beth and Colin Marsh".
+  if (
+    given &&
+    count === 2 &&
+    other >= block.first &&
+    classesOf(words, first - 1) & COORDINATOR &&
+    classesOf(words, other) & (MALE_NAME | FEMALE_NAME) &&
+    isCapital(words, other) &&
+    gapBefore(document, first) + gapBefore(document, first - 1) === '' &&
+    !(other > block.first && isCapital(words, other - 1) && gapBefore(document, other) === '')
+  )
+    shareSurname(document, cast, figure, { start: startOf(words, other), end: endOf(words, other) });
   // "Councillor Anna Berg, Cabinet Member": English addresses people by what other languages say they are.
   const english = document.lexicon.language.subjectFirst !== undefined;
   stateRole(figure, english ? apposed : role);
@@ -224,12 +233,5 @@ export function learn(document: TextDocument, figure: Figure, phrase: SpeakerPhr
   figure.certain = true;
   if (phrase.role) stateRole(figure, wordsAt(document, phrase.role), 1);
   if (phrase.organisation) figure.affiliation ??= wordsAt(document, phrase.organisation);
-  if (phrase.honorific & MALE_HONORIFIC) figure.gender ??= 'male';
-  if (phrase.honorific & FEMALE_HONORIFIC) figure.gender ??= 'female';
-}
-
-export function genderOfPronoun(bits: number): Gender {
-  if (bits & MALE_PRONOUN) return 'male';
-  if (bits & FEMALE_PRONOUN) return 'female';
-  return null;
+  figure.gender ??= genderOf(phrase.honorific);
 }

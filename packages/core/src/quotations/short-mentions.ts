@@ -1,6 +1,6 @@
 import type { TextDocument } from '../structure/document.ts';
 import { endOf, isCapital, startOf } from '../text/words.ts';
-import { findFigure } from './cast.ts';
+import { addressedAt, findFigure } from './cast.ts';
 import type { Cast } from './figure.ts';
 import { addMention } from './timeline.ts';
 
@@ -23,7 +23,9 @@ export function collectShortMentions(document: TextDocument, cast: Cast): void {
     if (!beginnings.has(beginningOf(lower, start, end)) || endsOther(document, cast, word)) continue;
     const written = lower.slice(start, end);
     for (const form of document.lexicon.nameForms(written)) {
-      const figure = cast.byPart.get(form)?.find((other) => other.parts.at(-1) === form || other.parts[0] === form);
+      const named = cast.byPart.get(form)?.filter(({ parts }) => parts.at(-1) === form || parts[0] === form);
+      const gender = named !== undefined && named.length > 1 ? addressedAt(document, start) : null;
+      const figure = named?.find((other) => gender !== null && other.gender === gender) ?? named?.[0];
       if (figure === undefined) {
         // Met in another case only, "Paavo Ikosen mukaan": the bare surname shows the base form.
         const cased = form === written ? findFigure(document, cast, document.text.slice(start, end)) : null;

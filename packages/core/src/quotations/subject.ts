@@ -10,6 +10,7 @@ import {
   FUNCTION,
   HONORIFIC,
   NEGATION,
+  PLURAL_PRONOUN,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -97,9 +98,18 @@ function lastVerb(document: TextDocument, from: number, to: number): FoundAttrib
 function lastClause(document: TextDocument, from: number, to: number): FoundAttribution | null {
   let start = to - 1;
   while (start > from && start > to - 9 && gapBefore(document, start) !== ',') start -= 1;
-  if (start <= from || gapBefore(document, start) !== ',') return null;
+  if (start <= from || gapBefore(document, start) !== ',') return asPut(document, from, to);
   const found = unknownVerb(document, start, to);
   return found && { ...found, next: to };
+}
+
+/** "As Berg puts it:". */
+function asPut(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const { words } = document;
+  if (!(classesOf(words, from) & PREPOSITION)) return null;
+  const phrase = readSpeaker(document, from + 1, to);
+  if (phrase === null || phrase.next + 1 >= to || !(classesOf(words, phrase.next + 1) & PLURAL_PRONOUN)) return null;
+  return isFamiliar(document, phrase) ? { ...withVerb(document, phrase, from, phrase.next), next: to } : null;
 }
 
 /** "She was asked", "was then told", but "she was saying". */

@@ -2,13 +2,12 @@ import { ABBREVIATION, ARTICLE, FUNCTION, CUE, PREPOSITION, PRONOUN, SINGULAR_PR
 import { type TextDocument, isBody } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import type { Cast, Figure, Mention } from './figure.ts';
+import { type Cast, type Figure, type Mention, genderOf } from './figure.ts';
 import { noteTitle } from './cast.ts';
 import { noteMentions } from './timeline.ts';
 import { readExtent } from './apposition.ts';
 import { focusBefore } from './focus.ts';
 import { gapBefore, isTitleAt, wordIn } from './gaps.ts';
-import { genderOfPronoun } from './people.ts';
 import { titlePhrase } from './stated-role.ts';
 import { wordsAt } from './spans.ts';
 
@@ -54,7 +53,7 @@ function stateOfPronoun(document: TextDocument, cast: Cast, at: number, block: n
   const range = titlePhrase(document, at + 2, limit, true);
   if (range === null) return;
   const role = wordsAt(document, range);
-  const gender = genderOfPronoun(classesOf(words, at));
+  const gender = genderOf(classesOf(words, at));
   const fits = (figure: Figure): boolean =>
     figure.certain && (gender === null || figure.gender === null || figure.gender === gender);
   const figure = focusBefore(document, cast, startOf(words, at), block, 1, fits)?.figure;

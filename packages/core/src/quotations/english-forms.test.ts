@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+/** Who said what in a part of an English release. */
+const finds = (text: string, lines: readonly string[]): void => {
+  assert.deepEqual(
+    said('en', `Fund helps growers\n\nThe fund opens in June for growers in the valley.\n\n${text}`),
+    lines,
+  );
+};
+
+describe('English: signatures', () => {
+  const first = '“I have walked these fields with growers who were in tears.”';
+  const second = '“This is what we asked for, and it came in time.”';
+
+  it('stand above the words in a line of their own, and are no heading behind them', () => {
+    finds(`Reah Arnott, MLA for Saltby West –\n${first}\n\nQuick Facts:\n\n* The valley is long.`, [
+      'Reah Arnott (MLA for Saltby West): I have walked these fields with growers who were in tears.',
+    ]);
+    finds(`Reah Arnott, Minister of Health\n${first}\n\nQuick Facts\n\n* The valley is long.`, [
+      'Reah Arnott (Minister of Health): I have walked these fields with growers who were in tears.',
+    ]);
+  });
+
+  it('keep to their own words, above or below', () => {
+    const lines = [
+      'Reah Arnott (Minister of Health): I have walked these fields with growers who were in tears.',
+      'Tom Okell (chair): This is what we asked for, and it came in time.',
+    ];
+    finds(`Reah Arnott, Minister of Health –\n\n${first}\n\nTom Okell, chair –\n\n${second}`, lines);
+    finds(`${first}\n– Reah Arnott, Minister of Health\n\n${second}\n– Tom Okell, chair`, lines);
+  });
+});
+
+describe('English: verbs that no list holds', () => {
+  it('reads who is said to put it so', () => {
+    finds('“More bread, less fuss” is how baker Priya Nandlall sums it up.', [
+      'Priya Nandlall (baker): More bread, less fuss',
+    ]);
+    finds('Priya Nandlall came. As Nandlall puts it: “More bread and a lot less fuss.”', [
+      'Priya Nandlall: More bread and a lot less fuss.',
+    ]);
+    finds('The song “More Bread Less Fuss” is how they open.', []);
+  });
+});
+
+describe('English: names', () => {
+  it('belong to two who share a surname, told apart by how they are addressed', () => {
+    finds(
+      'Anna and Colin Marsh farm at Elm. “We never meant to keep a shop,” said Mr Marsh. “I did,” said Anna. “He did not,” Ms Marsh said.',
+      ['Colin Marsh: We never meant to keep a shop', 'Anna Marsh: I did', 'Anna Marsh: He did not'],
+    );
+  });
+
+  it('begin behind a noun for somebody, with a hyphen or before a given name', () => {
+    finds('Bell-ringer Dana Whitlock says: “Nobody had asked us before.”', [
+      'Dana Whitlock (Bell-ringer): Nobody had asked us before.',
+    ]);
+    finds('Lockkeeper Susan Whitlock says: “Nobody had asked us before.”', [
+      'Susan Whitlock (Lockkeeper): Nobody had asked us before.',
+    ]);
+  });
+});
