@@ -16,8 +16,10 @@ export interface AnalyzedWord {
   readonly parts: readonly string[];
   /** Those of the term and of the parts, in this order: {@link signatureOf}. */
   readonly signatures: readonly number[];
-  /** A mark that whoever goes through many words sets, and knows those by that it has met. */
+  /** For who counts the words of documents: the document that it was last met in, who counts it, and what was counted. */
   mark: number;
+  counter: object | null;
+  counted: number;
 }
 
 /** Takes words to the terms that stand for them in an index, the same way when indexing and when searching. */
@@ -52,6 +54,8 @@ const MEMORY = 200_000;
 /** Parts of parts of parts are searched; deeper nesting is noise. */
 const DEPTH = 3;
 
+const NONE: readonly string[] = [];
+
 /** Makes the analyzer of a language over the words of an archive. */
 export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerOptions): Analyzer {
   const language = languageData(lang);
@@ -64,7 +68,7 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
 
   /** The terms of the words that a word was split into, and of the words that these are made of. */
   function termsOfParts(words: ReturnType<Split>, depth: number): readonly string[] {
-    if (words === null || depth === 0) return [];
+    if (words === null || depth === 0) return NONE;
     return words.flatMap((word) => {
       const part = partOf(word);
       return [part.term, ...termsOfParts(part.split, depth - 1)];
@@ -76,16 +80,17 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
     if (known !== undefined) return known;
     const term = termOf(folded);
     const parts = stopWords.has(folded) ? [] : termsOfParts(split(folded), DEPTH);
-    const others = parts.filter((part, index) => part !== term && parts.indexOf(part) === index);
-    const analyzed = { word: folded, term, parts: others, signatures: [term, ...others].map(signatureOf), mark: 0 };
+    const others = parts.length === 0 ? NONE : [...new Set(parts)].filter((part) => part !== term);
+    const signatures = [term, ...others].map(signatureOf);
+    const analyzed = { word: folded, term, parts: others, signatures, mark: 0, counter: null, counted: 0 };
     if (remembered.size >= MEMORY) remembered.clear();
     remembered.set(folded, analyzed);
     return analyzed;
   }
 
   /** Folding a word takes longer than looking it up. */
-  function analyzeAt({ text, start, cutEnd }: WordScanner): AnalyzedWord {
-    const known = asWritten.get(text, start, cutEnd);
+  function analyzeAt({ text, start, cutEnd, hash }: WordScanner): AnalyzedWord {
+    const known = asWritten.get(text, start, cutEnd, hash);
     if (known !== undefined) return known;
     const analyzed = analyze(foldWord(text.slice(start, cutEnd)));
     if (asWritten.size >= MEMORY) asWritten.clear();
@@ -120,14 +125,15 @@ export function signatureOf(term: string): number {
 function termFinder(lang: string, lexicon: Lexicon): (folded: string) => string {
   const language = languageData(lang);
   const stem = stemmerFor(lang);
-  const changed = Object.entries(language.stemEndings);
+  const definiteEndings = byLastLetter(language.definiteEndings, ({ ending }) => ending);
+  const changedEndings = byLastLetter(Object.entries(language.stemEndings), ([plural]) => plural);
   const termOf = (word: string): string => {
     const stemmed = stem(word);
-    const singular = withSingularVowel(stemmed, changed);
-    return singular === stemmed ? stemmed : stem(singular);
+    const changed = changedEndings(stemmed).find(([plural]) => stemmed.endsWith(plural));
+    return changed === undefined ? stemmed : stem(stemmed.slice(0, stemmed.length - changed[0].length) + changed[1]);
   };
   return (folded) => {
-    for (const { ending, base } of language.definiteEndings) {
+    for (const { ending, base } of definiteEndings(folded)) {
       if (!folded.endsWith(ending) || folded.length < ending.length + 3) continue;
       const candidate = folded.slice(0, folded.length - ending.length) + base;
       if (lexicon.count(candidate) > 0 || (base === 'a' && lexicon.hasStem(stem(candidate)))) return termOf(candidate);
@@ -136,9 +142,16 @@ function termFinder(lang: string, lexicon: Lexicon): (folded: string) => string 
   };
 }
 
-function withSingularVowel(stem: string, changed: readonly (readonly [string, string])[]): string {
-  const found = changed.find(([plural]) => stem.endsWith(plural));
-  return found === undefined ? stem : stem.slice(0, stem.length - found[0].length) + found[1];
+/** Those whose ending has the last letter of a word: most words have none. */
+function byLastLetter<T>(values: readonly T[], endingOf: (value: T) => string): (word: string) => readonly T[] {
+  const letters = new Map<string, T[]>();
+  for (const value of values) {
+    const letter = endingOf(value).slice(-1);
+    const others = letters.get(letter);
+    if (others === undefined) letters.set(letter, [value]);
+    else others.push(value);
+  }
+  return (word) => letters.get(word.slice(-1)) ?? [];
 }
 
 /** The same words are parts of many compounds. */

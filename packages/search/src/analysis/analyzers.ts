@@ -43,11 +43,19 @@ export interface LexiconSource {
   readonly inLanguage: string;
 }
 
+/** A document as the numbers of its words, in order; {@link LexiconsBuilder.builders} know the words. */
+export interface NumberedDocument {
+  /** The primary language. */
+  readonly lang: string;
+  readonly headline: Int32Array;
+  readonly body: Int32Array;
+}
+
 /** Counts the words of an archive, language by language; the language with most releases comes first. */
 export class LexiconsBuilder {
   readonly #languages = new Map<string, { releases: number; readonly builder: LexiconBuilder }>();
 
-  add(document: LexiconSource): void {
+  add(document: LexiconSource): NumberedDocument {
     const lang = primaryLanguage(document.inLanguage);
     let language = this.#languages.get(lang);
     if (language === undefined) {
@@ -55,7 +63,12 @@ export class LexiconsBuilder {
       this.#languages.set(lang, language);
     }
     language.releases++;
-    language.builder.add(document.headline).add(document.body);
+    return { lang, headline: language.builder.read(document.headline), body: language.builder.read(document.body) };
+  }
+
+  /** By primary tag: the builder of each language, which knows the words of the numbers. */
+  *builders(): Generator<readonly [lang: string, LexiconBuilder]> {
+    for (const [lang, { builder }] of this.#languages) yield [lang, builder];
   }
 
   /** In a small archive a word that stands there once is all the evidence there is. */

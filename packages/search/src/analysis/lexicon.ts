@@ -3,6 +3,7 @@ import { foldWord } from './fold.ts';
 import { stemmerFor } from './stem.ts';
 import { WordScanner } from './tokenize.ts';
 import { WordMap } from './word-map.ts';
+import { lengthened, WordNumbers } from './word-numbers.ts';
 
 /** The words of an archive in one language, with how often each stands there. Compounds are split by it. */
 export interface Lexicon {
@@ -33,26 +34,46 @@ const LEAST_COUNT = 2;
 export class LexiconBuilder {
   readonly #lang: string;
   /** By the word as it is written: folding takes longer than counting. */
-  readonly #counts = new WordMap<{ count: number }>();
+  readonly #words = new WordNumbers();
+  readonly #counts: number[] = [];
+  /** The numbers of the text that is being read. */
+  #read = new Int32Array(1024);
 
   constructor(lang: string) {
     this.#lang = lang;
   }
 
   add(text: string): this {
-    for (const scanner = new WordScanner(text); scanner.next();) {
-      const { start, cutEnd } = scanner;
-      const counted = this.#counts.get(text, start, cutEnd);
-      if (counted === undefined) this.#counts.set(text, start, cutEnd, { count: 1 });
-      else counted.count++;
-    }
+    this.read(text);
     return this;
+  }
+
+  /** Counts the words of a text, and gives their numbers, in order. */
+  read(text: string): Int32Array {
+    const scanner = new WordScanner(text);
+    let length = 0;
+    while (scanner.next()) {
+      const number = this.#words.add(text, scanner.start, scanner.cutEnd, scanner.hash);
+      this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+      if (length === this.#read.length) this.#read = lengthened(this.#read);
+      this.#read[length++] = number;
+    }
+    return this.#read.slice(0, length);
+  }
+
+  /** How many words have a number, from 0 on: one for each way in which a word is written. */
+  get size(): number {
+    return this.#words.size;
+  }
+
+  wordOf(number: number): string {
+    return this.#words.wordOf(number);
   }
 
   build(leastCount: number = LEAST_COUNT): Lexicon {
     const folded = new Map<string, number>();
-    for (const [written, { count }] of this.#counts.entries()) {
-      const word = foldWord(written);
+    for (const [number, count] of this.#counts.entries()) {
+      const word = foldWord(this.wordOf(number));
       folded.set(word, (folded.get(word) ?? 0) + count);
     }
     const words = new Map([...folded].filter(([word, count]) => count >= leastCount && !/\d/.test(word)));

@@ -1,3 +1,5 @@
+import { hashOf, SEED, withUnit } from './word-hash.ts';
+
 /** A word of a text, with its place in UTF-16 code units. */
 export interface Word {
   readonly text: string;
@@ -30,6 +32,8 @@ export class WordScanner {
   /** Where the word stands that {@link next} came to. */
   start = 0;
   end = 0;
+  /** That of the word, up to {@link cutEnd}. */
+  hash = 0;
   #next = 0;
 
   constructor(text: string) {
@@ -41,12 +45,21 @@ export class WordScanner {
     const { text } = this;
     const { length } = text;
     let at = this.#next;
-    while (at < length && kindAt(text, at) === GAP) at++;
-    this.start = at;
-    while (at < length && kindAt(text, at) === LETTER) at++;
+    while (at < length && kindOf(text.charCodeAt(at)) === GAP) at++;
+    const start = at;
+    let hash = SEED;
+    let kind = GAP;
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      kind = kindOf(unit);
+      if (kind !== LETTER) break;
+      hash = withUnit(hash, unit);
+    }
+    this.start = start;
     this.end = this.#next = at;
-    if (at === length) return at > this.start;
-    return (at > this.start && kindAt(text, at) === GAP && text.charCodeAt(at) !== COLON) || this.#lookCloser();
+    this.hash = at - start > MAXIMUM_WORD_LENGTH ? hashOf(text, start, this.cutEnd) : hash;
+    if (at === length) return at > start;
+    return (at > start && kind === GAP && text.charCodeAt(at) !== COLON) || this.#lookCloser();
   }
 
   /** Where the word ends for who looks it up: no later than after 64 code units. */
@@ -64,6 +77,7 @@ export class WordScanner {
     this.start = match.index;
     this.end = match.index + (match[1] ?? '').length;
     this.#next = WORD.lastIndex;
+    this.hash = hashOf(this.text, this.start, this.cutEnd);
     return true;
   }
 }
@@ -77,7 +91,6 @@ export function* tokenize(text: string): Generator<Word> {
   }
 }
 
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+function kindOf(unit: number): number {
   return unit < KINDS.length ? (KINDS[unit] ?? UNSURE) : UNSURE;
 }

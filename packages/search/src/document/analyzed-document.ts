@@ -41,22 +41,6 @@ export function indexedTerms({ headline, body }: AnalyzedDocument): IndexedTerms
   };
 }
 
-let lastMark = 0;
-
-/** Every word of the document, mostly once: what the vocabulary counts. */
-export function distinctWords({ headline, body }: AnalyzedDocument): readonly AnalyzedWord[] {
-  const mark = ++lastMark;
-  const words: AnalyzedWord[] = [];
-  for (const text of [headline, body]) {
-    for (const word of text) {
-      if (word.mark === mark) continue;
-      word.mark = mark;
-      words.push(word);
-    }
-  }
-  return words;
-}
-
 function termsOf(words: readonly AnalyzedWord[]): string {
   return words.map(({ term }) => term).join(' ');
 }

@@ -1,5 +1,6 @@
 import type { PressRelease, SearchOptions, Suggestion } from '@talstreck/core/model';
-import { Analyzers, LexiconsBuilder, readAnalyzers } from '../../analysis/analyzers.ts';
+import { Analyzers, readAnalyzers } from '../../analysis/analyzers.ts';
+import { CountedDocuments } from '../../document/counted-documents.ts';
 import { isVisible, matchesFilters } from '../../document/match-filters.ts';
 import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../../document/search-document.ts';
 import { speaksOf } from '../../query/speaks-of.ts';
@@ -97,10 +98,10 @@ function engineOf(contents: Contents, options: MemoryEngineOptions): MemoryEngin
   }
 
   function rebuild(): void {
-    const lexicons = new LexiconsBuilder();
-    for (const document of documents.values()) lexicons.add(document);
-    index = new TermIndex(lexicons.build(), new Vocabulary(), (id) => documents.get(id));
-    for (const document of documents.values()) index.add(document);
+    const counted = new CountedDocuments<string>();
+    for (const [id, document] of documents) counted.add(id, document);
+    index = new TermIndex(counted.analyzers(), new Vocabulary(), (id) => documents.get(id));
+    for (const [id, document] of documents) index.add(document, counted.take(id));
     sizeOfLexicon = documents.size;
   }
 

@@ -2,12 +2,13 @@ import MiniSearch, { type AsPlainObject, type Query, type SearchResult } from 'm
 import type { Analyzers } from '../../analysis/analyzers.ts';
 import {
   analyzeDocument,
-  distinctWords,
   FIELD_WEIGHTS,
   INDEXED_FIELDS,
   indexedTerms,
+  type AnalyzedDocument,
   type IndexedTerms,
 } from '../../document/analyzed-document.ts';
+import { WordCounts } from '../../document/word-counts.ts';
 import { outlineOf, type Outline } from '../../document/outline.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import { inARow } from '../../query/in-a-row.ts';
@@ -29,7 +30,9 @@ const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 /** The terms of documents in MiniSearch: it stores and scores terms, and never sees a word. */
 export class TermIndex {
   readonly analyzers: Analyzers;
-  readonly vocabulary: Vocabulary;
+  readonly #vocabulary: Vocabulary;
+  /** What the vocabulary does not count yet. */
+  readonly #words = new WordCounts();
   readonly #documentOf: (id: string) => SearchDocument | undefined;
   readonly #mini: MiniSearch<Entry>;
   /** Of documents whose outline was asked for, or came with their analysis. */
@@ -42,7 +45,7 @@ export class TermIndex {
     mini: MiniSearch<Entry> = new MiniSearch<Entry>(MINISEARCH_OPTIONS),
   ) {
     this.analyzers = analyzers;
-    this.vocabulary = vocabulary;
+    this.#vocabulary = vocabulary;
     this.#documentOf = documentOf;
     this.#mini = mini;
   }
@@ -58,20 +61,24 @@ export class TermIndex {
     return new TermIndex(analyzers, vocabulary, documentOf, mini);
   }
 
+  get vocabulary(): Vocabulary {
+    for (const [{ word, term }, by] of this.#words.take()) this.#vocabulary.add(word, term, by);
+    return this.#vocabulary;
+  }
+
   toPlainObject(): AsPlainObject {
     return this.#mini.toJSON();
   }
 
-  add(document: SearchDocument): void {
-    const analyzed = analyzeDocument(document, this.analyzers.for(document.inLanguage));
-    for (const { word, term } of distinctWords(analyzed)) this.vocabulary.add(word, term);
+  /** `analyzed` where the document was analyzed already, by the same analyzers. */
+  add(document: SearchDocument, analyzed: AnalyzedDocument = this.#analyze(document)): void {
+    this.#words.add(analyzed);
     this.#mini.add({ id: document.id, ...indexedTerms(analyzed) });
     this.#outlines.set(document, outlineOf(analyzed.body));
   }
 
   remove(document: SearchDocument): void {
-    const analyzed = analyzeDocument(document, this.analyzers.for(document.inLanguage));
-    for (const { word, term } of distinctWords(analyzed)) this.vocabulary.add(word, term, -1);
+    this.#words.add(this.#analyze(document), -1);
     this.#mini.discard(document.id);
   }
 
@@ -82,6 +89,10 @@ export class TermIndex {
     const outline = outlineOf(this.analyzers.for(document.inLanguage).analyzeText(document.body));
     this.#outlines.set(document, outline);
     return outline;
+  }
+
+  #analyze(document: SearchDocument): AnalyzedDocument {
+    return analyzeDocument(document, this.analyzers.for(document.inLanguage));
   }
 
   /** The documents that hold a term. */

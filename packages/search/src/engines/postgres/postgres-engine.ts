@@ -7,7 +7,7 @@ import { storeAll } from '../store-all.ts';
 import { Connections } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { PostgresStore } from './postgres-store.ts';
-import { PostgresWriter } from './postgres-writer.ts';
+import { PostgresWriter, type Known } from './postgres-writer.ts';
 
 export interface PostgresEngineOptions {
   /** `postgres://user@host:5432/database`. */
@@ -39,14 +39,17 @@ export async function createPostgresEngine(options: PostgresEngineOptions): Prom
   const quotedSchema = `"${schema.replaceAll('"', '""')}"`;
   const connections = new Connections(connectionString, patience);
   const reader = new Reader(new PostgresStore(connections, quotedSchema));
+  let known: Known | null = null;
 
-  function write<T>(run: (writer: PostgresWriter) => Promise<T>): Promise<T> {
-    return connections.transaction(async (client) => {
-      const writer = await PostgresWriter.begin(client, quotedSchema);
+  async function write<T>(run: (writer: PostgresWriter) => Promise<T>): Promise<T> {
+    const [result, writer] = await connections.transaction(async (client) => {
+      const writer = await PostgresWriter.begin(client, quotedSchema, known);
       const result = await run(writer);
       await writer.end();
-      return result;
+      return [result, writer] as const;
     });
+    known = writer.known;
+    return result;
   }
 
   async function change(changes: ReadonlyMap<string, SearchDocument | null>): Promise<void> {

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { LexiconsBuilder, readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
-import {
-  analyzeDocument,
-  distinctWords,
-  indexedTerms,
-  type AnalyzedDocument,
-} from '../../document/analyzed-document.ts';
+import { readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
+import { analyzeDocument, indexedTerms, type AnalyzedDocument } from '../../document/analyzed-document.ts';
+import { CountedDocuments } from '../../document/counted-documents.ts';
 import { outlineOf } from '../../document/outline.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
+import { WordCounts } from '../../document/word-counts.ts';
 import type { BulkReport } from '../engine.ts';
 import { readDocument, readLexicons } from './postgres-store.ts';
 import { headlineVector, termsVector } from './tsvector.ts';
@@ -32,27 +29,60 @@ const TERMS = ['terms', 'headline_terms'] as const;
 /** Any number that no other program takes for the same purpose: writers wait for each other on it. */
 const LOCK = 0x74616c73;
 
+/** What a transaction knew when it was committed; the next one need not read it again where nobody else has written. */
+export interface Known {
+  readonly generation: number;
+  readonly revision: number;
+  readonly analyzers: Analyzers | null;
+  readonly counted: CountedDocuments<string> | null;
+}
+
 /** Writes to an index in one transaction, which begins with waiting for its turn. */
 export class PostgresWriter {
   readonly #client: pg.PoolClient;
   readonly #schema: string;
-  readonly #words = new Map<string, { readonly word: string; readonly term: string; by: number }>();
-  #analyzers: Analyzers;
+  readonly #words = new WordCounts();
+  #generation: number;
+  #revision: number;
+  /** Read when they are first needed. */
+  #analyzers: Analyzers | null;
+  /** What was read when words were last counted, as long as nothing of it has changed. */
+  #counted: CountedDocuments<string> | null;
 
-  private constructor(client: pg.PoolClient, quotedSchema: string, analyzers: Analyzers) {
+  private constructor(client: pg.PoolClient, quotedSchema: string, known: Known) {
     this.#client = client;
     this.#schema = quotedSchema;
-    this.#analyzers = analyzers;
+    this.#generation = known.generation;
+    this.#revision = known.revision;
+    this.#analyzers = known.analyzers;
+    this.#counted = known.counted;
   }
 
-  static async begin(client: pg.PoolClient, quotedSchema: string): Promise<PostgresWriter> {
+  static async begin(client: pg.PoolClient, quotedSchema: string, known: Known | null): Promise<PostgresWriter> {
     await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
-    const lexicons = await client.query<{ json: string }>(`SELECT json FROM ${quotedSchema}.lexicon ORDER BY position`);
-    return new PostgresWriter(client, quotedSchema, readAnalyzers(readLexicons(lexicons.rows)));
+    const { rows } = await client.query<{ name: string; value: string }>(
+      `SELECT name, value FROM ${quotedSchema}.counter`,
+    );
+    const value = (name: string): number => Number(rows.find((row) => row.name === name)?.value ?? 0);
+    const [generation, revision] = [value('generation'), value('revision')];
+    const analyzers = known?.generation === generation ? known.analyzers : null;
+    const counted = known?.generation === generation && known.revision === revision ? known.counted : null;
+    return new PostgresWriter(client, quotedSchema, { generation, revision, analyzers, counted });
+  }
+
+  /** Of use only when the transaction is committed. */
+  get known(): Known {
+    return {
+      generation: this.#generation,
+      revision: this.#revision,
+      analyzers: this.#analyzers,
+      counted: this.#counted,
+    };
   }
 
   /** Stores documents; those that have changed wait for {@link indexPending}. */
   async store(changes: Changes): Promise<BulkReport> {
+    this.#counted = null;
     const revision = await this.#nextRevision();
     const known = await this.#releasesOf([...changes.keys()]);
     const gone: ReleaseRow[] = [];
@@ -84,13 +114,14 @@ export class PostgresWriter {
 
   /** Indexes some documents that are stored but not yet indexed; says how many it did. */
   async indexPending(limit: number): Promise<number> {
-    const { rows } = await this.#client.query<{ key: string; json: string }>(
-      `SELECT key, json FROM ${this.#schema}.release JOIN ${this.#schema}.document USING (key) WHERE state = 'pending' ORDER BY key LIMIT $1`,
+    const { rows } = await this.#client.query<{ key: string }>(
+      `SELECT key FROM ${this.#schema}.release WHERE state = 'pending' ORDER BY key LIMIT $1`,
       [limit],
     );
     if (rows.length === 0) return 0;
-    const analyzed = rows.map(({ json }) => this.#analyze(json, 1));
     const keys = rows.map(({ key }) => key);
+    const analyzed = await this.#analyzed(keys);
+    for (const document of analyzed) this.#words.add(document);
     const terms = analyzed.map(indexedTerms);
     await this.#client.query(
       `INSERT INTO ${this.#schema}.terms (key, terms, outline)
@@ -106,23 +137,24 @@ export class PostgresWriter {
       `UPDATE ${this.#schema}.release SET state = 'indexed', revision = $1 WHERE key = ANY($2::bigint[])`,
       [await this.#nextRevision(), keys],
     );
+    if (this.#counted?.size === 0) this.#counted = null;
     return rows.length;
   }
 
   /** Makes the lexicons anew out of all that is stored; everything must then be indexed anew. */
   async relearn(): Promise<void> {
-    const builder = new LexiconsBuilder();
+    const counted = new CountedDocuments<string>();
     for (let last = '0'; ;) {
       const { rows } = await this.#client.query<{ key: string; json: string }>(
         `SELECT key, json FROM ${this.#schema}.document WHERE key > $1 ORDER BY key LIMIT ${String(BATCH)}`,
         [last],
       );
       if (rows.length === 0) break;
-      for (const { json } of rows) builder.add(readDocument(json));
+      for (const { key, json } of rows) counted.add(key, readDocument(json));
       last = rows.at(-1)?.key ?? last;
     }
-    this.#analyzers = builder.build();
-    const lexicons = this.#analyzers.lexicons().map((lexicon) => JSON.stringify(lexicon));
+    const analyzers = counted.analyzers();
+    const lexicons = analyzers.lexicons().map((lexicon) => JSON.stringify(lexicon));
     await this.#client.query(`DELETE FROM ${this.#schema}.lexicon`);
     await this.#client.query(`DELETE FROM ${this.#schema}.word`);
     for (const table of TERMS) await this.#client.query(`DELETE FROM ${this.#schema}.${table}`);
@@ -132,6 +164,9 @@ export class PostgresWriter {
       [lexicons],
     );
     await this.#client.query(`UPDATE ${this.#schema}.counter SET value = value + 1 WHERE name = 'generation'`);
+    this.#generation++;
+    this.#analyzers = analyzers;
+    this.#counted = counted;
     await this.#client.query(`UPDATE ${this.#schema}.counter SET value = $1 WHERE name = 'lexicon_size'`, [
       await this.count('pending'),
     ]);
@@ -155,13 +190,13 @@ export class PostgresWriter {
 
   /** Writes what was counted; the last thing in a transaction. */
   async end(): Promise<void> {
-    const words = [...this.#words.values()];
-    this.#words.clear();
+    const words = this.#words.take();
     if (words.length === 0) return;
     await this.#client.query(
-      `INSERT INTO ${this.#schema}.word AS known (word, term, frequency) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])
+      `INSERT INTO ${this.#schema}.word AS known (word, term, frequency)
+       SELECT word, term, sum(frequency) FROM unnest($1::text[], $2::text[], $3::bigint[]) AS given (word, term, frequency) GROUP BY word, term
        ON CONFLICT (word, term) DO UPDATE SET frequency = known.frequency + excluded.frequency`,
-      [words.map(({ word }) => word), words.map(({ term }) => term), words.map(({ by }) => by)],
+      [words.map(([{ word }]) => word), words.map(([{ term }]) => term), words.map(([, by]) => by)],
     );
   }
 
@@ -176,11 +211,7 @@ export class PostgresWriter {
   async #unindex(releases: readonly ReleaseRow[]): Promise<void> {
     if (releases.length === 0) return;
     const keys = releases.map(({ key }) => key);
-    const { rows } = await this.#client.query<{ json: string }>(
-      `SELECT json FROM ${this.#schema}.document WHERE key = ANY($1::bigint[])`,
-      [keys],
-    );
-    for (const { json } of rows) this.#analyze(json, -1);
+    for (const document of await this.#analyzed(keys)) this.#words.add(document, -1);
     for (const table of TERMS)
       await this.#client.query(`DELETE FROM ${this.#schema}.${table} WHERE key = ANY($1::bigint[])`, [keys]);
   }
@@ -219,24 +250,40 @@ export class PostgresWriter {
     );
   }
 
-  #analyze(json: string, by: number): AnalyzedDocument {
-    const document = readDocument(json);
-    const analyzed = analyzeDocument(document, this.#analyzers.for(document.inLanguage));
-    for (const { word, term } of distinctWords(analyzed)) {
-      const key = `${word} ${term}`;
-      const known = this.#words.get(key);
-      if (known === undefined) this.#words.set(key, { word, term, by });
-      else known.by += by;
+  /** In the order of the keys. */
+  async #analyzed(keys: readonly string[]): Promise<readonly AnalyzedDocument[]> {
+    const analyzed = new Map<string, AnalyzedDocument>();
+    for (const key of keys) {
+      const kept = this.#counted?.take(key);
+      if (kept !== undefined) analyzed.set(key, kept);
     }
-    return analyzed;
+    const others = keys.filter((key) => !analyzed.has(key));
+    if (others.length > 0) {
+      this.#analyzers ??= await readAnalyzersOf(this.#client, this.#schema);
+      const { rows } = await this.#client.query<{ key: string; json: string }>(
+        `SELECT key, json FROM ${this.#schema}.document WHERE key = ANY($1::bigint[])`,
+        [others],
+      );
+      for (const { key, json } of rows) {
+        const document = readDocument(json);
+        analyzed.set(key, analyzeDocument(document, this.#analyzers.for(document.inLanguage)));
+      }
+    }
+    return keys.flatMap((key) => analyzed.get(key) ?? []);
   }
 
   async #nextRevision(): Promise<number> {
     const { rows } = await this.#client.query<{ value: string }>(
       `UPDATE ${this.#schema}.counter SET value = value + 1 WHERE name = 'revision' RETURNING value`,
     );
-    return Number(rows[0]?.value ?? 0);
+    this.#revision = Number(rows[0]?.value ?? 0);
+    return this.#revision;
   }
+}
+
+async function readAnalyzersOf(client: pg.PoolClient, quotedSchema: string): Promise<Analyzers> {
+  const { rows } = await client.query<{ json: string }>(`SELECT json FROM ${quotedSchema}.lexicon ORDER BY position`);
+  return readAnalyzers(readLexicons(rows));
 }
 
 function toEntry(document: SearchDocument): { readonly digest: string; readonly facts: string; readonly json: string } {

@@ -127,7 +127,7 @@ function toChanges(
 }
 
 /** Releases that are indexed in one transaction: the more, the less often a common word is counted anew, and the longer other writers wait. */
-const MOST_AT_ONCE = 4000;
+const MOST_AT_ONCE = 16_000;
 
 async function indexRest(
   writer: Writer,

@@ -1,15 +1,11 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { AnalyzedWord } from '../../analysis/analyzer.ts';
-import { LexiconsBuilder, readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
-import {
-  analyzeDocument,
-  distinctWords,
-  indexedTerms,
-  type AnalyzedDocument,
-} from '../../document/analyzed-document.ts';
+import { readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
+import { analyzeDocument, indexedTerms, type AnalyzedDocument } from '../../document/analyzed-document.ts';
+import { CountedDocuments } from '../../document/counted-documents.ts';
 import { outlineOf } from '../../document/outline.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
+import { WordCounts } from '../../document/word-counts.ts';
 import type { BulkReport } from '../engine.ts';
 import { numberOf } from './database.ts';
 import { readDocument, readLexicons } from './sqlite-store.ts';
@@ -35,7 +31,11 @@ export class Writer {
   /** Read when they are first needed: many a process only searches. */
   #analyzers: Analyzers | null = null;
   #generation = NO_GENERATION;
-  readonly #words = new Map<AnalyzedWord, { by: number }>();
+  /** The last revision that this process wrote. */
+  #revision = NO_GENERATION;
+  /** What was read when words were last counted, as long as nobody else has changed it. */
+  #counted: CountedDocuments<number> | null = null;
+  readonly #words = new WordCounts();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -57,16 +57,18 @@ export class Writer {
 
   begin(): void {
     this.#database.exec('BEGIN IMMEDIATE');
-    this.#words.clear();
+    this.#words.take();
+    if (this.#counter('revision') !== this.#revision) this.#counted = null;
     const generation = this.#counter('generation');
     if (generation === this.#generation) return;
     this.#generation = generation;
     this.#analyzers = null;
+    this.#counted = null;
   }
 
   commit(): void {
-    for (const [{ word, term }, { by }] of this.#words) this.#statements.countWord.run(word, term, by);
-    this.#words.clear();
+    for (const [{ word, term }, by] of this.#words.take()) this.#statements.countWord.run(word, term, by);
+    this.#revision = this.#counter('revision');
     this.#database.exec('COMMIT');
   }
 
@@ -74,10 +76,12 @@ export class Writer {
   rollback(): void {
     if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
     this.#generation = NO_GENERATION;
+    this.#counted = null;
   }
 
   /** Stores documents; those that have changed wait for {@link Writer.indexPending}. */
   store(changes: Changes): BulkReport {
+    this.#counted = null;
     const revision = this.#nextRevision();
     let stored = 0;
     let removed = 0;
@@ -106,13 +110,14 @@ export class Writer {
     const revision = this.#nextRevision();
     for (const row of rows) {
       const key = Number(row.key);
-      const analyzed = this.#analyzed(key);
+      const analyzed = this.#counted?.take(key) ?? this.#analyzed(key);
       const { headline, headlineParts, body, bodyParts } = indexedTerms(analyzed);
       this.#statements.insertTerms.run(key, headline, headlineParts, body, bodyParts);
       this.#statements.insertOutline.run(key, outlineOf(analyzed.body));
-      this.#countWords(analyzed, 1);
+      this.#statements.markIndexed.run(revision, key);
+      this.#words.add(analyzed);
     }
-    this.#statements.markIndexed.run(revision, Number(rows.at(-1)?.key ?? 0));
+    if (this.#counted?.size === 0) this.#counted = null;
     return rows.length;
   }
 
@@ -128,10 +133,11 @@ export class Writer {
 
   /** Makes the lexicons anew out of all that is stored; everything must then be indexed anew. */
   relearn(): void {
-    const builder = new LexiconsBuilder();
+    const counted = new CountedDocuments<number>();
     for (const row of this.#statements.allDocuments.iterate())
-      builder.add(readDocument(String(row.json), String(row.body)));
-    const analyzers = builder.build();
+      counted.add(Number(row.key), readDocument(String(row.json), String(row.body)));
+    const analyzers = counted.analyzers();
+    this.#counted = counted;
     this.#analyzers = analyzers;
     this.#database.exec(
       "DELETE FROM lexicon; DELETE FROM outline; INSERT INTO terms (terms) VALUES ('delete-all'); DELETE FROM word; UPDATE release SET state = 'pending' WHERE state = 'indexed'",
@@ -177,7 +183,7 @@ export class Writer {
   }
 
   #unindex(key: number): void {
-    this.#countWords(this.#analyzed(key), -1);
+    this.#words.add(this.#analyzed(key), -1);
     this.#statements.deleteTerms.run(key);
     this.#statements.deleteOutline.run(key);
   }
@@ -187,14 +193,6 @@ export class Writer {
     const document = readDocument(String(row?.json), String(row?.body));
     this.#analyzers ??= readAnalyzers(readLexicons(this.#database));
     return analyzeDocument(document, this.#analyzers.for(document.inLanguage));
-  }
-
-  #countWords(document: AnalyzedDocument, by: number): void {
-    for (const word of distinctWords(document)) {
-      const counted = this.#words.get(word);
-      if (counted === undefined) this.#words.set(word, { by });
-      else counted.by += by;
-    }
   }
 
   #nextRevision(): number {
@@ -242,14 +240,13 @@ function prepare(
        ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, state = 'pending', revision = excluded.revision, facts = excluded.facts
        RETURNING key`,
     ),
-    markIndexed: database.prepare(
-      "UPDATE release SET state = 'indexed', revision = ? WHERE state = 'pending' AND key <= ?",
-    ),
+    // One at a time: before a statement that changes several rows, FTS5 writes all that it has in memory.
+    markIndexed: database.prepare("UPDATE release SET state = 'indexed', revision = ? WHERE key = ?"),
     markRemoved: database.prepare("UPDATE release SET state = 'removed', revision = ?, facts = '' WHERE key = ?"),
     countState: database.prepare('SELECT count(*) AS releases FROM release WHERE state = ?'),
     pending: database.prepare("SELECT key FROM release WHERE state = 'pending' ORDER BY key LIMIT ?"),
     document: database.prepare('SELECT json, body FROM document WHERE key = ?'),
-    allDocuments: database.prepare('SELECT json, body FROM document'),
+    allDocuments: database.prepare('SELECT key, json, body FROM document ORDER BY key'),
     upsertDocument: database.prepare(
       'INSERT INTO document (key, json, body) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET json = excluded.json, body = excluded.body',
     ),
