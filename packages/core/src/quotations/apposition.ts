@@ -81,7 +81,10 @@ export function readExtent(document: TextDocument, from: number, limit: number):
     if (classesOf(words, and) & COORDINATOR && !isSuspended(document, and - 1) && isTitleOfNext(document, and + 1, at))
       at = and;
   while (at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;
-  return { next: at, end: endOf(words, at - 1) };
+  // "formand for foreningen i ti år": for how long.
+  let last = from + 1;
+  while (last < at && !(classesOf(words, last) & PREPOSITION && isAdverbial(document, last, at))) last += 1;
+  return { next: at, end: endOf(words, last - 1) };
 }
 
 /** Whether a title within a few words has a name behind it: "bistånds- och utrikeshandelsminister NAME". */
@@ -95,12 +98,12 @@ function isTitleOfNext(document: TextDocument, from: number, limit: number): boo
 /** Whether a word begins what is no part of an extent: a verb, a clause, an adverbial. */
 function endsExtent(document: TextDocument, at: number, limit: number): boolean {
   const bits = classesOf(document.words, at);
+  if (bits & PREPOSITION && document.lexicon.clauses !== null) return isAdverbial(document, at, limit);
+  // "formand for den lokale idrætsforening".
   const article =
     document.lexicon.clauses === null
-      ? // "formand for den lokale idrætsforening".
-        (bits & ARTICLE) !== 0 && (classesOf(document.words, at - 1) & PREPOSITION) !== 0
+      ? (bits & ARTICLE) !== 0 && (classesOf(document.words, at - 1) & PREPOSITION) !== 0
       : isGenitiveArticle(document, at);
-  if (bits & PREPOSITION && document.lexicon.clauses !== null) return isAdverbial(document, at, limit);
   return (bits & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER)) !== 0 && !article;
 }
 
@@ -114,10 +117,15 @@ export function isAdverbial(document: TextDocument, from: number, limit: number)
   const { words } = document;
   // "mit einem Lachen", "in einem Brief": where articles show case, what a title is of is known.
   if (document.lexicon.clauses !== null && document.lexicon.isIndefinite(wordIn(document, from + 1))) return true;
+  let noun = false;
   for (let at = from; at < limit && at < from + 6; at += 1) {
     if (at > from && gapBefore(document, at) !== '') return false;
     const bits = classesOf(words, at);
-    if (bits & STATEMENT || (words.forms[at] ?? 0) & NUMBER || statementLike(document, at)) return true;
+    if (bits & STATEMENT || statementLike(document, at)) return true;
+    // "på avdeling 4", "i distriktet sier at 86": no number that tells when.
+    if ((words.forms[at] ?? 0) & NUMBER) return !noun;
+    if (at > from && bits & (PREPOSITION | CUE | COMPLEMENTISER) && !isCapital(words, at)) return false;
+    noun ||= bits === 0 && !isCapital(words, at);
   }
   return false;
 }
@@ -203,6 +211,9 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     if (part.cut || at >= limit || gapBefore(document, at) !== ',' || isAdverbial(document, at, limit)) break;
   }
   if (end < 0) return start > from ? { next: start, end: endOf(words, start - 1) } : null;
+  // "NAME, i dag chef för labbet".
+  if (title && classesOf(words, start) & PREPOSITION && !isCapital(words, start + 1) && isTitleAt(document, start + 2))
+    start += 2;
   while (start < end - 1 && classesOf(words, start) & ARTICLE) start += 1;
   let articled = false;
   if (classesOf(words, start) & PREPOSITION && !title && start < end - 1) {
@@ -227,6 +238,8 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   // "säger NAME, lättad över beskedet": how somebody is, no role.
   const alone = start + 1 >= end || gapBefore(document, start + 1) !== '' || classesOf(words, start + 1) & PREPOSITION;
   if (!title && start === from && alone && tellsHow(document, start)) return { next, end: close };
+  // "sier NAME til reportere i Nairobi".
+  if (title && gap === '' && start === from) return { next, end: close };
   if (title || (!capital && gap !== '' && !isOrganisationAt(document, start)))
     return { role: { start: whole.start, end: Math.min(close, roleEnd(document, start, end)) }, next, end: close };
   // "bei der Vorlage der Zahlen": where all nouns have capitals, an organisation shows itself by a word.
@@ -243,6 +256,8 @@ function organisationAmong(document: TextDocument, from: number, to: number): bo
 function roleEnd(document: TextDocument, from: number, to: number): number {
   const { words, lexicon } = document;
   for (let at = from + 1; at < to; at += 1) {
+    // "ordförande sedan 2019".
+    if (at > from + 1 && classesOf(words, at - 1) & PREPOSITION && isYear(words, at)) return endOf(words, at - 2);
     // "lektor, Institut for Biologi": an organisation beside the title.
     const apart = isCapital(words, at) && !lexicon.language.subjectFirst && gapBefore(document, at) === ',';
     if (apart && isTitleAt(document, at - 1) && !titleAmong(document, at, to)) return endOf(words, at - 1);
@@ -251,6 +266,10 @@ function roleEnd(document: TextDocument, from: number, to: number): number {
     if ((joined && at - 1 > from) || gapBefore(document, at) === ',') return endOf(words, joined ? at - 2 : at - 1);
   }
   return Infinity;
+}
+
+function isYear(words: TextDocument['words'], at: number): boolean {
+  return isNumber(words, at) && endOf(words, at) - startOf(words, at) === 4;
 }
 
 /** Whether white space stands on both sides of a sign between two words. */

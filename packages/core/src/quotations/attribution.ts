@@ -23,7 +23,7 @@ import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { CAPITAL, NUMBER, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { isAdverbial } from './apposition.ts';
+import { isAdverbial, readExtent } from './apposition.ts';
 import { gapBefore, isAdverbByEnding, isTitleAt, wordIn } from './gaps.ts';
 import { type SpeakerPhrase, readNamed, readSpeaker } from './phrase.ts';
 import { readOther } from './plain-noun.ts';
@@ -288,7 +288,9 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
     }
     return -1;
   }
-  for (; at < limit && at <= from + 3; at += 1) {
+  // "Politiet i distriktet sier": where an organisation is.
+  if (at < limit && classesOf(words, at) & PREPOSITION) at = readExtent(document, at, Math.min(limit, at + 6)).next;
+  for (const first = at; at < limit && at <= first + 3; at += 1) {
     const gap = gapBefore(document, at);
     if (gap !== '' && !((gap === ',' || gap === ')') && at === from)) return -1;
     const bits = classesOf(words, at);
@@ -330,7 +332,7 @@ export function behindVerb(document: TextDocument, phrase: SpeakerPhrase, cue: n
 /** "According to the paper, …": a source without a name or title. */
 export function otherSource(document: TextDocument, cue: number, to: number): FoundAttribution | null {
   const first = cue + (classesOf(document.words, cue + 1) & PREPOSITION ? 2 : 1);
-  const phrase = first < to ? readOther(document, first, to) : null;
+  const phrase = first < to ? otherOrNamed(document, first, to) : null;
   return phrase && behindVerb(document, phrase, cue);
 }
 

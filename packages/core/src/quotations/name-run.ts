@@ -151,6 +151,9 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     // "Ekhamra kommun": what kind of organisation it is stands behind in lower case.
     if (isKindOfOrganisation(document, last, limit, last - first) && !namesFollow(document, last + 1, limit, known))
       return { first, last: last + 1, behind: last + 1, titles, honorific, organisation: true };
+    // "Teknik- og Miljøforvaltningen".
+    if (leads < at - 1 && last - first === 1)
+      return { first: leads + 1, last, behind: end, titles: leads + 1, honorific, organisation: true };
     const organisation = isOrganisationName(document, first, last);
     // "Sprecher des Verbands": the organisation belongs to the title before it.
     if ((organisation || isOfGenitive(document, from, at, first)) && titleAmong(document, from, at)) return null;

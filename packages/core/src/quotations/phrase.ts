@@ -25,6 +25,7 @@ import {
   isAdverbial,
   isGenitiveArticle,
   readApposition,
+  readExtent,
   roleInBracket,
 } from './apposition.ts';
 import {
@@ -310,7 +311,8 @@ export function readNamed(document: TextDocument, from: number, limit: number): 
     mention: { start: startOf(document.words, found.first), end },
     role: roleBefore(document, from, found.titles),
     honorific: found.honorific,
-    next: found.last,
+    // "formanden, NAME fra Videbæk, siger".
+    next: readExtent(document, found.last, limit).next,
     end,
   };
 }

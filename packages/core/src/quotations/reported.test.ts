@@ -202,4 +202,16 @@ describe('A report in a longer sentence', () => {
       ['Anna Berg: ~ prisene trolig vil stige', 'Anna Berg: ~ usikkerheten er stor'],
     );
   });
+
+  it('names who reports by where they are, by halves, and behind whose they are', () => {
+    assert.deepEqual(said('nb', 'Flom i dalen\n\nPolitiet i distriktet sier at 86 mennesker er trygge.'), [
+      'Politiet: ~ 86 mennesker er trygge',
+    ]);
+    assert.deepEqual(said('da', 'Rent vand\n\nIfølge Teknik- og Miljøforvaltningen har prøverne været rene.'), [
+      'Teknik- og Miljøforvaltningen: ~ har prøverne været rene',
+    ]);
+    assert.deepEqual(said('da', 'Ny bro\n\nIfølge hans forsvarer, advokat Anna Berg, var styretøjet i stykker.'), [
+      'Anna Berg (advokat): ~ var styretøjet i stykker',
+    ]);
+  });
 });

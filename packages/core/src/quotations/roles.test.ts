@@ -128,6 +128,23 @@ describe('What a role is of', () => {
 });
 
 describe('Where a role ends', () => {
+  it('ends before since when and for how long', () => {
+    finds('da', 'Ny formand\n\nBo Lind har været formand for lauget siden 2019.\n\n– Vi er klar, siger Bo Lind.', [
+      'Bo Lind (formand for lauget): Vi er klar',
+    ]);
+    finds('sv', '– Vi är klara, säger Anna Berg, ordförande i styrelsen sedan 2019.', [
+      'Anna Berg (ordförande i styrelsen): Vi är klara',
+    ]);
+    finds('nb', '– Vi er klare, sier Anna Berg, som er sykepleier på avdeling 4.', [
+      'Anna Berg (sykepleier på avdeling 4): Vi er klare',
+    ]);
+  });
+
+  it('begins at the title', () => {
+    finds('sv', '– Vi är klara, säger Anna Berg, i dag chef för labbet.', ['Anna Berg (chef för labbet): Vi är klara']);
+    finds('nb', '– Vi er klare, sier Anna Berg til journalister i Oslo.', ['Anna Berg: Vi er klare']);
+  });
+
   it('ends before an organisation behind a comma', () => {
     finds('da', '– Vi er færdige, siger Anna Berg, lektor, Institut for Lys, Lygtens Universitet.', [
       'Anna Berg (lektor): Vi er færdige',
