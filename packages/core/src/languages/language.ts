@@ -118,6 +118,8 @@ export interface Language {
   readonly functionWords: WordList;
   /** Adverbs that may stand between a reporting verb and its speaker. */
   readonly adverbs: WordList;
+  /** Words at the beginning of a sentence that point back to what was just said: "så" in "Så beskriver NAME dagen". */
+  readonly mannerWords?: WordList;
   /** Endings of adverbs and participles that tell how something is said: "ly" in "she firmly said", "ing". */
   readonly adverbEndings?: WordList;
   /** Endings of adjectives and participles, and whole ones, that say behind a name how somebody is: "ad" in "lättad". */

@@ -87,18 +87,32 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
     (quotation.attribution?.cue != null && isPlural(document, written)) ||
     isNew(document, mention.start) ||
     (!definite && document.titles.has(wordIn(document, wordAt(document.words, mention.end - 1))));
-  const figure = others ? null : holderOf(document, cast, written, mention.start);
+  const owner = role === undefined ? null : ownerIn(document, role);
+  const holder = others ? null : holderOf(document, cast, written, mention.start);
+  // Where all nouns have capitals an owner may be no name: "der Chef der Behörde".
+  const { capitalisedNouns } = document.lexicon.language;
+  const figure = holder !== null && owner !== null && !capitalisedNouns && isOfAnother(holder, owner) ? null : holder;
   if (figure !== null) return personIdentity(figure, true, true);
   // Who is said to be something else is meant only where the text is about nobody else.
-  const near = definite && !others ? personNearby(document, cast, quotation, written) : null;
+  const near = definite && !others && holder === null ? personNearby(document, cast, quotation, written) : null;
   return (
     near ?? {
       ...anonymous('person', false),
       jobTitle: role === undefined ? written : wordsAt(document, role),
-      affiliation: role === undefined ? null : ownerIn(document, role),
+      affiliation: owner,
     }
   );
 }
+
+/** Whether what somebody is, "styreleder i Fjord AS", is of something else than the owner of a title: "styrelederen i Tangen Invest". */
+function isOfAnother({ titles }: Figure, owner: string): boolean {
+  const owned = titles.filter((title) => /\s\p{Lu}/u.test(title)).map((title) => title.toLowerCase());
+  const names = owner.toLowerCase().split(/\s+/);
+  return owned.length > 0 && !owned.some((title) => names.some((name) => title.includes(name.slice(0, OWNER_STEM))));
+}
+
+/** Letters by which the names of an owner are told, whatever their endings. */
+const OWNER_STEM = 5;
 
 /** Whether a title is of several: "forskerne", "researchers". */
 function isPlural({ lexicon }: TextDocument, written: string): boolean {

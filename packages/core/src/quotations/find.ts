@@ -1,12 +1,13 @@
 import { type DocumentBlock, type TextDocument, isBody, textFirst } from '../structure/document.ts';
 import { endsSentence, isDash, isDoubleMark, isSingleMark, isSpace } from '../text/characters.ts';
-import { wordAt } from '../text/words.ts';
+import { startOf, wordAt } from '../text/words.ts';
 import { announcer, attributionBefore, labelBefore, organisationLabel, subjectOf } from './announcement.ts';
 import { type FoundAttribution, attributionAfter, pointingBack } from './attribution.ts';
 import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
+import { inThatManner } from './pointing-back.ts';
 import { readQuotedBlock } from './quoted.ts';
 import { signedAbove, signedBelow } from './signature.ts';
 import { sentenceStart, trimSpan } from './spans.ts';
@@ -35,7 +36,9 @@ export function findDirect(document: TextDocument): FoundQuotation[] {
 function attributeBack({ document, found }: State, block: DocumentBlock, index: number): void {
   const last = found.at(-1);
   if (last?.block !== index - 1 || last.attribution !== null || last.link === 'headline') return;
-  const attribution = pointingBack(document, block.first, block.last);
+  // Words of their own: "’Så är det med Molière’, säger NAME."
+  if (startOf(document.words, block.first) > block.textStart) return;
+  const attribution = pointingBack(document, block.first, block.last) ?? inThatManner(document, block);
   if (attribution === null || document.text.charCodeAt(block.end - 1) === 0x3a) return;
   last.attribution = attribution;
   last.link = 'none';
