@@ -35,7 +35,7 @@ export const da: Language = {
   adverbs:
     'tidligere fast også videre nu da dog derfor her derimod samtidig altså desuden til yderligere igen senere slutteligt glad blandt andet bestemt sig selv',
   mannerWords: 'sådan således så',
-  adjectiveEndings: 'nde ig glad stolt sam tilfreds rørt sk et ere født bosatt sammen',
+  adjectiveEndings: 'nde ig glad stolt sam tilfreds rørt sk et ere født kendt bosat sammen',
   conditionals: 'hvis såfremt om',
   negations: 'ikke aldrig ej ingen ingenting næppe',
   abbreviations:

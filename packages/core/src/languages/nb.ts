@@ -36,7 +36,7 @@ export const nb: Language = {
   adverbs:
     'tidligere fast også videre nå da dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg selv',
   mannerWords: 'slik sånn så',
-  adjectiveEndings: 'nde ig glad stolt sam fornøyd rørt sk et ere født bosatt sammen',
+  adjectiveEndings: 'nde ig glad stolt sam fornøyd rørt sk et ere født kjent bosatt sammen',
   conditionals: 'hvis dersom om',
   negations: 'ikke aldri ei ingen ingenting neppe',
   abbreviations:

@@ -5,6 +5,7 @@ import {
   CUE,
   FIRST_PERSON,
   FUNCTION,
+  PREPOSITION,
   RELATIVE,
   SOURCE_BEFORE,
 } from '../languages/lexicon.ts';
@@ -89,12 +90,14 @@ export function readDashBlock(
   return { ...found, spans, link: first === undefined && block.role === 'headline' ? 'headline' : 'none' };
 }
 
-/** A lost verb: "…, driftchef Mehmet Berg.", "…, Lina Öst, gruppledare i Norby.": at the end, a name with a title. */
+/** A lost verb: "…, driftchef Mehmet Berg.", "…, Lina Öst, gruppledare i Norby.", "…. Driftchef Mehmet Berg.": at the end, a name with a title. */
 function verbless(document: TextDocument, block: DocumentBlock, from: number): FoundAttribution | null {
   for (let word = block.last - 1; word > block.first && word > block.last - 12; word -= 1) {
-    if (startOf(document.words, word) < from || gapBefore(document, word) !== ',') continue;
+    const gap = gapBefore(document, word);
+    if (startOf(document.words, word) < from || (gap !== ',' && gap !== '.')) continue;
     const label = labelBefore(document, word, block.last);
-    if (label?.phrase.role !== undefined) return label;
+    const role = label?.phrase.role;
+    if (role !== undefined && (gap === ',' || role.start === startOf(document.words, word))) return label;
   }
   return null;
 }
@@ -134,7 +137,11 @@ function attributionAt(
       return (isDoubleMark(code) || isDoubleMark(text.charCodeAt(before - 1))) && hasLater(document, found, block)
         ? null
         : found;
-    return found.cueBits & CUE && found.phrase.kind === 'name' && endsBlock(document, found, block) ? found : null;
+    if (!(found.cueBits & CUE) || found.phrase.kind !== 'name') return null;
+    // "… pendlerne siger områdechef NAME. Men …": or at the end of its sentence, behind a noun.
+    const titled = found.phrase.role !== undefined && classesOf(words, word - 1) === 0;
+    const ends = endsBlock(document, found, block) || (titled && endsAtOnce(document, found, block));
+    return ends && !hasLater(document, found, block) ? found : null;
   }
   // "– Onsdag: Foredraget «Isen forteller»": who speaks in marks is in what is said.
   if (!boundary || code === 0x29 || isMarked(text, from, start)) return null;
@@ -189,7 +196,10 @@ function hasLater(document: TextDocument, found: FoundAttribution, block: Docume
 function endsClause(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
   const { words } = document;
   // "sa faren og tok en pause", not "følger arbeid og hvile".
-  const joins = found.phrase.kind === 'other' && isSomebody(document, found.phrase) ? RELATIVE | COORDINATOR : RELATIVE;
+  const joins =
+    found.phrase.kind === 'other' && isSomebody(document, found.phrase)
+      ? RELATIVE | COORDINATOR | PREPOSITION
+      : RELATIVE;
   if (found.next < block.last && (gapBefore(document, found.next) === ',' || classesOf(words, found.next) & joins))
     return true;
   for (let word = found.next - 1; word < block.last && word < found.next + 3; word += 1) {

@@ -98,7 +98,7 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
 /** Whether a paragraph that names its speaker at the end reports, as no dash leads speech in the document, but marks stand around it. */
 function reportsHere(state: State, block: DocumentBlock): boolean {
   const { document, dashes } = state;
-  state.marksSpeech ??= dashes.length === 0 && /["”“„»«]/.test(document.text);
+  state.marksSpeech ??= dashes.length === 0 && /(?:^|[:\n] ?)["”“„»«]/.test(document.text);
   return state.marksSpeech && !speaksInFirstPerson(document, block);
 }
 

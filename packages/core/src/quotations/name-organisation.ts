@@ -22,11 +22,21 @@ export function nameBehindOrganisation(document: TextDocument, at: number, first
   const { words } = document;
   const given = MALE_NAME | FEMALE_NAME;
   const isGiven = (word: number): boolean => (classesOf(words, word) & given) !== 0;
-  if (first > at && last - first >= 2 && isGiven(first)) return first;
-  if (isGiven(at)) return -1;
-  for (let word = at + 1; last - word >= 2; word += 1) if (isGiven(word)) return word;
+  if (first === at && isGiven(at)) return -1;
+  const name = givenWithin(document, isGiven(first) ? first : at + 1, last);
+  if (name > 0) return name;
   for (let word = last - 3; word >= at; word -= 1)
     if (isOrganisationAt(document, word) || (words.forms[word] ?? 0) & ALL_CAPITALS) return word + 1;
+  return -1;
+}
+
+/** The first given name before word `last` with another name behind it, and none of the other gender: "Boligforeningen Freja Bo Lind". */
+function givenWithin({ words }: TextDocument, from: number, last: number): number {
+  for (let at = from; last - at >= 2; at += 1) {
+    const gender = classesOf(words, at) & (MALE_NAME | FEMALE_NAME);
+    const next = last - at >= 3 ? classesOf(words, at + 1) & (MALE_NAME | FEMALE_NAME) : 0;
+    if (gender !== 0 && (next === 0 || (gender & next) !== 0)) return at;
+  }
   return -1;
 }
 
@@ -35,8 +45,9 @@ export function nameBehindOrganisation(document: TextDocument, at: number, first
  * -1 where they name the organisation, "foreningen Levende Hegn".
  */
 export function personBehindKind(document: TextDocument, first: number, last: number): number {
-  const { words, lexicon } = document;
-  for (let at = first; at < last - 1; at += 1) if (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) return at;
+  const { lexicon } = document;
+  const name = givenWithin(document, first, last);
+  if (name > 0) return name;
   const kind = wordIn(document, first - 1);
   const stem = lexicon.organisations.stem(kind);
   const definite = stem !== undefined && stem !== kind;

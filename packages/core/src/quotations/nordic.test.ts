@@ -128,3 +128,21 @@ describe('Nordic speech', () => {
     ]);
   });
 });
+
+describe('Dash-led speech whose attribution lacks something', () => {
+  it('lacks its comma, or its verb in a sentence of its own', () => {
+    finds('da', '- Det er træls for pendlerne siger områdechef Torben Vad. Men vi åbner ikke.', [
+      'Torben Vad (områdechef): Det er træls for pendlerne … Men vi åbner ikke.',
+    ]);
+    finds('da', '- Vi ledte i hele landet. Bestyrelsesformand Birgit Aas.', [
+      'Birgit Aas (Bestyrelsesformand): Vi ledte i hele landet.',
+    ]);
+    finds('sv', '– Det är dags nu. Anna Berg är vår vd.', ['?: Det är dags nu. Anna Berg är vår vd.']);
+  });
+
+  it('goes on behind a noun for somebody', () => {
+    finds('nb', '- Alt er blitt bedre nå, sa en kollega om samarbeidet med den nye ledelsen.', [
+      'kollega: Alt er blitt bedre nå',
+    ]);
+  });
+});

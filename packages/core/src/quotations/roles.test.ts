@@ -127,6 +127,17 @@ describe('What a role is of', () => {
   });
 });
 
+describe('Whoever stands behind an organisation', () => {
+  it('begins at a given name, the last of two that differ in gender', () => {
+    finds('da', '– Vi er færdige, siger direktør i Boligforeningen Freja Henrik Sylvest.', [
+      'Henrik Sylvest (direktør i Boligforeningen Freja): Vi er færdige',
+    ]);
+    finds('da', '– Vi er færdige, siger direktør i Boligforeningen Fjorden Anna Karin Berg.', [
+      'Anna Karin Berg (direktør i Boligforeningen Fjorden): Vi er færdige',
+    ]);
+  });
+});
+
 describe('Where a role ends', () => {
   it('ends before since when and for how long', () => {
     finds('da', 'Ny formand\n\nBo Lind har været formand for lauget siden 2019.\n\n– Vi er klar, siger Bo Lind.', [
