@@ -1,5 +1,3 @@
-import { UPPER, classOf } from '../text/characters.ts';
-
 /** What a path of letters leads to. */
 const PART = 1;
 const WHOLE = 2;
@@ -8,20 +6,24 @@ const ENDING = 4;
 const ENDINGS = 0;
 const WORDS = 1;
 
+/** Code units below which the signs of all lists stand, the apostrophe among them. */
+const SIGNS = 0x2020;
 /** Letters of the shortest word that may be the last part of a compound. */
 const SHORTEST_PART = 4;
 
 /**
  * Words of a list, found behind anything else and before any of some endings: "minister" in "finansministerns". Read from
- * the end letter by letter, in any case, so that the last letters rule out nearly all words.
+ * the end letter by letter, so that the last letters rule out nearly all words; all in lower case.
  */
 export class LastParts {
   readonly #compounds: boolean;
-  /** The next node by node and letter: `node << 16 | letter` in open addressing, 0 = free. */
-  readonly #steps: Int32Array;
-  readonly #targets: Uint16Array;
+  /** The column of a sign by its code unit; 0 = in no word of the list. */
+  readonly #columns = new Uint8Array(SIGNS);
+  readonly #width: number;
+  /** The next node by node and column, 0 = none. */
+  readonly #steps: Uint16Array;
   /** PART, WHOLE, ENDING by node. */
-  readonly #ends: number[] = [0, 0];
+  readonly #ends: Uint8Array;
 
   /** `wholes` count only as they are. Without `compounds`, a hyphen stands before a last part. */
   constructor(
@@ -31,12 +33,24 @@ export class LastParts {
     wholes: readonly string[] = [],
   ) {
     this.#compounds = compounds;
-    const letters = [...parts, ...endings, ...wholes].join('').length;
-    this.#steps = new Int32Array(1 << (33 - Math.clz32(letters)));
-    this.#targets = new Uint16Array(this.#steps.length);
-    for (const ending of endings) this.#add(ENDINGS, ending, ENDING);
-    for (const part of parts) this.#add(WORDS, part, PART);
-    for (const whole of wholes) this.#add(WORDS, whole, WHOLE);
+    const written = [...parts, ...endings, ...wholes].join('');
+    const signs = new Set(written);
+    this.#width = signs.size + 1;
+    [...signs].forEach((sign, index) => (this.#columns[sign.charCodeAt(0)] = index + 1));
+    const most = written.length + 2;
+    this.#steps = new Uint16Array(most * this.#width);
+    this.#ends = new Uint8Array(most);
+    let nodes = 2;
+    const add = (root: number, word: string, end: number): void => {
+      let node = root;
+      for (let at = word.length - 1; at >= 0; at -= 1)
+        node = this.#steps[this.#stepOf(node, word.charCodeAt(at))] ||= nodes++;
+      this.#ends[node] = (this.#ends[node] ?? 0) | end;
+    };
+    for (const ending of endings) add(ENDINGS, ending, ENDING);
+    for (const part of parts) add(WORDS, part, PART);
+    for (const whole of wholes) add(WORDS, whole, WHOLE);
+    this.#steps = this.#steps.slice(0, nodes * this.#width);
   }
 
   /** Whether the stretch from `start` to `end` of a text is such a word. */
@@ -63,54 +77,22 @@ export class LastParts {
 
   #endsInPart(text: string, start: number, end: number, wholes: boolean): boolean {
     let node = WORDS;
-    let hyphens = false;
     for (let at = end - 1; at >= start; at -= 1) {
-      const code = text.charCodeAt(at);
-      node = this.#next(node, code);
+      node = this.#next(node, text.charCodeAt(at));
       if (node === 0) return false;
-      hyphens ||= code === HYPHEN;
       const ends = this.#ends[node] ?? 0;
       if (at === start) return (ends & (wholes ? PART | WHOLE : PART)) !== 0;
-      const joined = this.#compounds ? end - at >= SHORTEST_PART : !hyphens && text.charCodeAt(at - 1) === HYPHEN;
-      if (joined && ends & PART) return true;
+      if (ends & PART && (this.#compounds ? end - at >= SHORTEST_PART : text.lastIndexOf('-', end - 1) === at - 1))
+        return true;
     }
     return false;
   }
 
   #next(node: number, code: number): number {
-    const slot = this.#slotOf((node << 16) | lowerCase(code));
-    return this.#targets[slot] ?? 0;
+    return this.#steps[this.#stepOf(node, code)] ?? 0;
   }
 
-  #add(root: number, word: string, end: number): void {
-    let node = root;
-    for (let at = word.length - 1; at >= 0; at -= 1) {
-      const step = (node << 16) | word.charCodeAt(at);
-      const slot = this.#slotOf(step);
-      if (this.#steps[slot] === 0) {
-        this.#steps[slot] = step;
-        this.#targets[slot] = this.#ends.push(0) - 1;
-      }
-      node = this.#targets[slot] ?? 0;
-    }
-    this.#ends[node] = (this.#ends[node] ?? 0) | end;
+  #stepOf(node: number, code: number): number {
+    return node * this.#width + (this.#columns[code] ?? 0);
   }
-
-  /** The place of a step, or the free one where it belongs. */
-  #slotOf(step: number): number {
-    const mask = this.#steps.length - 1;
-    let slot = (Math.imul(step, 0x9e3779b1) >>> 15) & mask;
-    while (this.#steps[slot] !== step && this.#steps[slot] !== 0) slot = (slot + 1) & mask;
-    return slot;
-  }
-}
-
-const HYPHEN = 0x2d;
-
-/** The small letter of a code unit; 0 where it has none of one code unit. */
-function lowerCase(code: number): number {
-  if (!(classOf(code) & UPPER)) return code;
-  if (code <= 0xff) return code + 0x20;
-  const lower = String.fromCharCode(code).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : 0;
 }

@@ -230,12 +230,19 @@ function clauseSets({ reader, ...lists }: ClauseWords): ClauseSets {
   return { reader, ...Object.fromEntries(sets) } as ClauseSets;
 }
 
-/** The words of a list. */
+const listed = new Map<WordList, readonly string[]>();
+
+/** The words of a list of a language, taken apart once. */
 export function wordsOf(list: WordList = ''): readonly string[] {
-  return list.split(/\s+/).flatMap((word) => {
-    const [stem = '', ...endings] = word.split('|');
-    return endings.length > 0 ? endings.map((ending) => stem + ending) : word || [];
-  });
+  let words = listed.get(list);
+  if (words === undefined) {
+    words = list.split(/\s+/).flatMap((word) => {
+      const [stem = '', ...endings] = word.split('|');
+      return endings.length > 0 ? endings.map((ending) => stem + ending) : word || [];
+    });
+    listed.set(list, words);
+  }
+  return words;
 }
 
 /** Titles that companies bear in English, whatever language they write. */

@@ -13,6 +13,7 @@ import {
   PRONOUN,
   RELATIVE,
   STATEMENT,
+  wordsOf,
 } from '../languages/lexicon.ts';
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
@@ -133,7 +134,7 @@ export function isAdverbial(document: TextDocument, from: number, limit: number)
 function statementLike(document: TextDocument, at: number): boolean {
   const word = wordIn(document, at);
   return (
-    document.lexicon.language.weekdays.split(' ').some((day) => word.startsWith(day)) ||
+    wordsOf(document.lexicon.language.weekdays).some((day) => word.startsWith(day)) ||
     document.lexicon.nameForms(word).some((form) => (document.lexicon.classes.of(form) & (STATEMENT | MONTH)) !== 0)
   );
 }

@@ -77,9 +77,9 @@ export function isOrganisationAt(document: TextDocument, at: number): boolean {
 }
 
 function isTitle(document: TextDocument, at: number): boolean {
-  const { text, words, lexicon, titles } = document;
+  const { lower, words, lexicon, titles } = document;
   return (
-    lexicon.titles.has(text, words.starts[at], words.ends[at]) || (titles.size > 0 && titles.has(wordIn(document, at)))
+    lexicon.titles.has(lower, words.starts[at], words.ends[at]) || (titles.size > 0 && titles.has(wordIn(document, at)))
   );
 }
 
@@ -88,11 +88,11 @@ export function titleStem({ titles, lexicon }: TextDocument, word: string): stri
   return titles.get(word) ?? lexicon.titleStem(word);
 }
 
-function isOrganisation({ text, words, lexicon }: TextDocument, at: number): boolean {
+function isOrganisation({ lower, words, lexicon }: TextDocument, at: number): boolean {
   const end = endOf(words, at);
   // "Oyj:n".
-  const joint = [2, 3, 4].find((letters) => text.charCodeAt(end - letters) === 0x3a) ?? 0;
-  return lexicon.organisations.has(text, words.starts[at], end - joint);
+  const joint = [2, 3, 4].find((letters) => lower.charCodeAt(end - letters) === 0x3a) ?? 0;
+  return lexicon.organisations.has(lower, words.starts[at], end - joint);
 }
 
 /**

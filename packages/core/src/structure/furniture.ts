@@ -49,13 +49,12 @@ function compile(language: Language): LinePatterns {
     furniture(line, words, atEdge) {
       if (words > 14 && !atEdge) return undefined;
       const opens = openings.has(keyOf(line));
-      const sentence = '.!?'.includes(line.charAt(line.length - 1));
       for (const { kind, matches } of opens ? kinds : anywhere) {
         // Notices are prose, so they count only at the top or bottom of the page; all other furniture is short.
         const fits =
           kind === 'noscript' || kind === 'cookie'
             ? atEdge && words <= 60
-            : words <= (kind === 'other' ? 14 : 8) && (kind === 'other' || !sentence);
+            : words <= (kind === 'other' ? 14 : 8) && (kind === 'other' || !'.!?'.includes(line.at(-1) ?? ''));
         if (fits && matches(line)) return kind;
         if (fits && kind === 'share' && line.split(/[\s,|/:]+/).every(matches)) return kind;
       }

@@ -1,4 +1,4 @@
-import { endsSentence, isBullet, isDash, isDoubleMark, isLineBreak, isSpace, isUnseen } from './characters.ts';
+import { endsSentence, isBullet, isDash, isDoubleMark, isSpace, isUnseen } from './characters.ts';
 import type { SourceBlock } from './source.ts';
 
 interface Line {
@@ -33,13 +33,16 @@ export function splitBlocks(text: string): SourceBlock[] {
   return blocks;
 }
 
+/** What ends a line; a test goes on from where the last one ended. */
+const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/g;
+
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let apart = true;
   const length = text.length;
   for (let at = 0; at < length;) {
-    let end = at;
-    while (end < length && !isLineBreak(text.charCodeAt(end))) end += 1;
+    lineBreak.lastIndex = at;
+    const end = lineBreak.test(text) ? lineBreak.lastIndex - 1 : length;
     let start = at;
     let stop = end;
     while (start < stop && isUnseen(text.charCodeAt(start))) start += 1;

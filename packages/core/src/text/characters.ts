@@ -12,7 +12,7 @@ export const QUOTE = 64;
 const OTHER = 128;
 
 /** Soft hyphen, zero-width non-joiner and joiner, word joiner: they stand in words and are not seen. */
-export const INVISIBLE = '\u00AD\u200C\u200D\u2060';
+export const INVISIBLE: RegExp = /[\u00AD\u2060\u200C\u200D]/g;
 
 /** Class bits by code unit; 0 = not looked at yet. Surrogates and what is no letter, digit, mark or space are OTHER. */
 const classes = new Uint8Array(0x10000);
@@ -28,7 +28,7 @@ function classify(code: number): number {
   let bits = OTHER;
   if (/\p{L}/u.test(character)) bits |= LETTER | (/\p{Lu}|\p{Lt}/u.test(character) ? UPPER : 0);
   else if (/\p{N}/u.test(character)) bits |= DIGIT;
-  else if (/\p{M}/u.test(character) || INVISIBLE.includes(character)) bits |= MARK;
+  else if (/\p{M}/u.test(character) || character.search(INVISIBLE) === 0) bits |= MARK;
   else if (/[\s\u0085\u200B]/u.test(character)) bits |= SPACE;
   else if (/[-./,:&‐‑'’]/.test(character)) bits |= JOINER;
   if (isDoubleMark(code) || isSingleMark(code)) bits |= QUOTE;
@@ -57,10 +57,6 @@ export function isDash(code: number): boolean {
 /** A bullet that never leads speech. */
 export function isBullet(code: number): boolean {
   return code === 0x2a || code === 0x2022 || code === 0xb7 || (code >= 0x25a0 && code <= 0x25ff) || code === 0x2023;
-}
-
-export function isLineBreak(code: number): boolean {
-  return code <= 0x0d ? code >= 0x0a : code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
 /** Full stop, question mark, exclamation mark, ellipsis. */

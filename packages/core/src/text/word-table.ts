@@ -1,6 +1,5 @@
 /** Words with their class bits, to be looked up in a text without cutting them out of it. */
 export class WordTable {
-  readonly #classes: ReadonlyMap<string, number>;
   readonly #words: readonly string[];
   /** Hash and class bits by word. */
   readonly #hashes: Int32Array;
@@ -9,14 +8,9 @@ export class WordTable {
   readonly #slots: Uint16Array;
 
   constructor(classes: ReadonlyMap<string, number>) {
-    this.#classes = classes;
     this.#words = ['', ...classes.keys()];
     this.#bits = Int32Array.of(0, ...classes.values());
-    this.#hashes = Int32Array.from(this.#words, (word) => {
-      let hash = 0;
-      for (let at = 0; at < word.length; at += 1) hash = mix(hash, word.charCodeAt(at));
-      return hash;
-    });
+    this.#hashes = Int32Array.from(this.#words, hashOf);
     this.#slots = new Uint16Array(1 << (34 - Math.clz32(this.#words.length)));
     for (let word = 1; word < this.#words.length; word += 1) {
       let slot = this.#slotOf(this.#hashes[word] ?? 0);
@@ -27,7 +21,7 @@ export class WordTable {
 
   /** Class bits of a word, 0 for an unknown one. */
   of(word: string): number {
-    return this.#classes.get(word) ?? 0;
+    return this.at(word, 0, word.length, hashOf(word));
   }
 
   /** The same for the word from `start` to `end` of a text, whose hash is known. */
@@ -53,6 +47,12 @@ export class WordTable {
 function standsAt(word: string, text: string, start: number): boolean {
   for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = mix(hash, word.charCodeAt(at));
+  return hash;
 }
 
 /** The hash of a word with one code unit more; 0 is the hash of none. */

@@ -118,9 +118,7 @@ function joins(text: string, at: number, after: number): boolean {
 
 /** A word as it is seen: without soft hyphens and joiners, its marks composed. */
 function visible(word: string): string {
-  let seen = word;
-  for (const sign of INVISIBLE) seen = seen.replaceAll(sign, '');
-  return seen.normalize('NFC');
+  return word.replace(INVISIBLE, '').normalize('NFC');
 }
 
 /** The word-class bits of a word; 0 before the first and behind the last. */
