@@ -94,11 +94,14 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   const figure = holder !== null && owner !== null && !capitalisedNouns && isOfAnother(holder, owner) ? null : holder;
   if (figure !== null) return personIdentity(figure, true, true);
   // Who is said to be something else is meant only where the text is about nobody else.
-  const near = definite && !others && holder === null ? personNearby(document, cast, quotation, written) : null;
+  const near =
+    definite && !others && holder === null
+      ? personNearby(document, cast, quotation, role === undefined ? written : wordsAt(document, role))
+      : null;
   return (
     near ?? {
       ...anonymous('person', false),
-      jobTitle: role === undefined ? written : wordsAt(document, role),
+      jobTitle: role === undefined || document.lexicon.language.cases ? written : wordsAt(document, role),
       affiliation: owner,
     }
   );
@@ -192,7 +195,7 @@ function isDefinite(
 ): boolean {
   const at = wordAt(words, mention.start) - 1;
   const article = at >= 0 && (classesOf(words, at) & ARTICLE) !== 0;
-  const { compounds, capitalisedNouns } = lexicon.language;
+  const { compounds, capitalisedNouns, cases } = lexicon.language;
   if (article)
     return (
       !(compounds && !capitalisedNouns) &&
@@ -201,7 +204,7 @@ function isDefinite(
   return (
     compounds &&
     capitalisedNouns !== true &&
-    attribution?.order === 'inverted' &&
+    (cases !== undefined || attribution?.order === 'inverted') &&
     !isCapital(words, wordAt(words, mention.end - 1))
   );
 }
@@ -219,11 +222,22 @@ function personNearby(document: TextDocument, cast: Cast, quotation: FoundQuotat
     quotation.kind === 'direct' &&
     !quotation.partial &&
     quotation.attribution?.order === 'inverted' &&
-    !written.includes(' ') &&
+    !wordsAt(document, quotation.attribution.phrase.mention).includes(' ') &&
     !speaksAt(cast, near.at);
   if (same === null && near.figure.jobTitle !== null && !pointsBack) return null;
-  near.figure.jobTitle ??= written;
+  near.figure.jobTitle ??= baseInText(document, written, near.at);
   return personIdentity(near.figure, true, false);
+}
+
+/** UTF-16 code units before and behind somebody within which the base form of their title is looked for. */
+const BASE_REACH = 2000;
+
+/** A title in its base form where the text has that too: "landdirektør" rather than "landdirektøren". */
+function baseInText(document: TextDocument, title: string, at: number): string {
+  const lower = title.toLowerCase();
+  const base = titleStem(document, lower);
+  const around = document.lower.slice(Math.max(0, at - BASE_REACH), at + BASE_REACH);
+  return base !== lower && around.includes(` ${base} `) ? title.slice(0, base.length) : title;
 }
 
 /** The base form of a name that begins at an offset, behind an article that shows the genitive: "des Bauamts". */

@@ -99,7 +99,8 @@ function isTitleOfNext(document: TextDocument, from: number, limit: number): boo
 /** Whether a word begins what is no part of an extent: a verb, a clause, an adverbial. */
 function endsExtent(document: TextDocument, at: number, limit: number): boolean {
   const bits = classesOf(document.words, at);
-  if (bits & PREPOSITION && document.lexicon.clauses !== null) return isAdverbial(document, at, limit);
+  if (bits & PREPOSITION && (document.lexicon.clauses !== null || isAdverbial(document, at, limit)))
+    return isAdverbial(document, at, limit);
   // "formand for den lokale idrætsforening".
   const article =
     document.lexicon.clauses === null

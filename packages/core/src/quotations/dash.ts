@@ -163,7 +163,9 @@ function attributionAt(
   // "…, humrer han. – Men …": a verb that no list holds, alone with a pronoun at the end of its sentence.
   const { phrase, order } = unknown;
   const sure = phrase.kind === 'pronoun' || phrase.role !== undefined;
-  const ends = sure && order === 'inverted' && endsAtOnce(document, unknown, block);
+  // "…, Hukka luettelee. Saa soittaa.": where nouns show case, the verb of a name is no noun.
+  const named = document.lexicon.language.cases !== undefined && phrase.kind === 'name';
+  const ends = (named || (sure && order === 'inverted')) && endsAtOnce(document, unknown, block);
   return ends || (phrase.kind === 'name' && endsBlock(document, unknown, block)) ? unknown : null;
 }
 

@@ -1,12 +1,13 @@
 import { type DocumentBlock, type TextDocument, isBody, textFirst } from '../structure/document.ts';
-import { endsSentence, isDash, isDoubleMark, isSingleMark, isSpace } from '../text/characters.ts';
+import { endsSentence, isDoubleMark, isSingleMark, isSpace } from '../text/characters.ts';
 import { endOf, startOf, wordAt } from '../text/words.ts';
 import { announcer, attributionBefore, labelBefore, organisationLabel, subjectOf } from './announcement.ts';
 import { type FoundAttribution, attributionAfter, pointingBack } from './attribution.ts';
 import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
-import { type MarkedSpan, pairMarks } from './marks.ts';
+import { announcedAt, aroundAll, lostClose, unclosedEnd } from './lost-marks.ts';
+import { pairMarks } from './marks.ts';
 import { inThatManner } from './pointing-back.ts';
 import { readQuotedBlock } from './quoted.ts';
 import { signedAbove, signedBelow } from './signature.ts';
@@ -148,8 +149,13 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   // A lost opening mark: "Det är bra”, säger NAME."
   if (carried === null && marks.strayClose >= 0) {
     const behind = wordAt(words, marks.strayClose);
-    if (behind < block.last && attributionAfter(document, behind, block.last) !== null)
-      spans.unshift({ open: block.textStart - 1, close: marks.strayClose });
+    const open =
+      behind < block.last && attributionAfter(document, behind, block.last) !== null
+        ? block.textStart - 1
+        : behind >= block.last
+          ? announcedAt(document, block)
+          : -1;
+    if (open >= block.start - 1 && open !== -1) spans.unshift({ open, close: marks.strayClose });
   }
   // Behind a paragraph without marks a mark opens something else.
   const reopened = carried !== null && opensBlock && state.openBlock === index - 1 ? carried : null;
@@ -236,37 +242,6 @@ function keepOpen(state: State, quotation: FoundQuotation, index: number): void 
   state.openBlock = index;
 }
 
-/** Where the one mark opens that closes at the end of its block: "”Bron är klar, säger NAME. Nu kör vi.”"; else -1. */
-function aroundAll({ textStart, end }: DocumentBlock, [only, other]: readonly MarkedSpan[]): number {
-  return only !== undefined && other === undefined && only.open <= textStart && only.close >= end - 2 ? only.open : -1;
-}
-
-/** A lost closing mark: "”Det är bra, säger NAME." is read like speech led by a dash, up to where the next marks begin. */
-function lostClose(
-  document: TextDocument,
-  block: DocumentBlock,
-  spans: readonly MarkedSpan[],
-  open: number,
-  index: number,
-  unclosed: boolean,
-): FoundQuotation | null {
-  const span = spans.find((candidate) => candidate.open === open);
-  if (span === undefined) return null;
-  const part = {
-    ...block,
-    start: open + 1,
-    first: wordAt(document.words, open),
-    last: wordAt(document.words, span.close),
-    end: span.close,
-  };
-  const quotation = readDashBlock(document, part, open + 1, index);
-  // What stands in marks to their end may name somebody who says something else.
-  const { kind, role } = quotation?.attribution?.phrase ?? {};
-  return quotation?.attribution && (unclosed || (kind === 'name' && role !== undefined))
-    ? { ...quotation, rule: quotation.rule.replace('dash', 'unclosed'), confidence: 'medium' }
-    : null;
-}
-
 /** Remembers an attribution at the end of the block that points to the next one: "NAME säger:". */
 function readColon(state: State, block: DocumentBlock, index: number, behind: number): void {
   const { document } = state;
@@ -339,28 +314,4 @@ function linkPending(quotation: FoundQuotation, pending: FoundAttribution | null
   quotation.attribution = pending;
   quotation.rule += `/announced-${pending.phrase.kind}`;
   quotation.confidence = pending.order === 'label' ? 'medium' : 'high';
-}
-
-/** Where a stretch ends whose mark is not closed: at the block's end if it opens the block or follows a colon or an attribution; -1 for an odd mark. */
-function unclosedEnd(
-  document: TextDocument,
-  block: DocumentBlock,
-  open: number,
-  spans: readonly { open: number; close: number }[],
-): number {
-  const { text } = document;
-  let before = open - 1;
-  while (before > block.textStart && isSpace(text.charCodeAt(before))) before -= 1;
-  const code = text.charCodeAt(before);
-  const opens = open <= block.textStart || code === 0x3a || isDash(code) || endsSentence(code);
-  if (!opens) return -1;
-  // A later stretch at the beginning of a sentence shows that this one had ended.
-  const later = spans.find((span) => span.open > open && startsSentence(text, span.open, open));
-  return later?.open ?? block.end;
-}
-
-function startsSentence(text: string, at: number, from: number): boolean {
-  let before = at - 1;
-  while (before > from && isSpace(text.charCodeAt(before))) before -= 1;
-  return endsSentence(text.charCodeAt(before));
 }

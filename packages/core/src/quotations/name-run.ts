@@ -171,6 +171,8 @@ export function findName(document: TextDocument, from: number, limit: number, kn
       !organisation &&
       last - first === 1 &&
       honorific === 0 &&
+      // "der Nachbar Schulze".
+      !(first > at && lexicon.isPersonNoun(wordIn(document, first - 1))) &&
       !document.names.has(wordIn(document, first))
     )
       return null;
@@ -212,7 +214,11 @@ function isOfGenitive(document: TextDocument, from: number, at: number, first: n
 /** Where a name begins behind a common noun that says what the person is: "der Imker Bodo Ehlers"; `last` where none does. */
 export function behindNoun(document: TextDocument, at: number, last: number): number {
   if (!isCommonNoun(document, at) || isOrganisationName(document, at, last)) return at;
-  return last - at >= 3 || document.names.has(wordIn(document, last - 1)) ? at + 1 : last;
+  return last - at >= 3 ||
+    document.lexicon.isPersonNoun(wordIn(document, at)) ||
+    document.names.has(wordIn(document, last - 1))
+    ? at + 1
+    : last;
 }
 
 /** "Kuusiniemen kaupungin geodeetti Anna Koski": the organisation is whose, and a noun and a name follow. */

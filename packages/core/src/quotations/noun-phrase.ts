@@ -226,6 +226,9 @@ function isPerson(document: TextDocument, { mention, role, honorific }: SpeakerP
 function demonstrative(document: TextDocument, at: number, limit: number): NounPhrase | null {
   const { words } = document;
   if (at + 1 < limit && standsTogether(document, at + 1) && !(classesOf(words, at + 1) & (CUE | ADVERB))) return null;
+  // "räumte der Direktor ein": the rest of the verb.
+  const word = wordIn(document, at);
+  if (document.lexicon.isIndefinite(word) && word.endsWith('n')) return null;
   const mention = { start: startOf(words, at), end: endOf(words, at) };
   return {
     phrase: { kind: 'other', mention, honorific: 0, next: at + 1, end: mention.end },

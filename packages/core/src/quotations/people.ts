@@ -26,10 +26,11 @@ import { type Cast, emptyCast, type Figure, genderOf } from './figure.ts';
 import { beforeOrganisation, isOrganisationName, personBehindKind } from './name-organisation.ts';
 import { NAME_LIMIT, beforeLetters, behindNoun, isSaidOffice, isTitleCase, nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
-import { behindTitles } from './name-titles.ts';
+import { behindTitles, titleAmong } from './name-titles.ts';
 import { type NameRun, learnTitles } from './learned-titles.ts';
 import type { SpeakerPhrase } from './phrase.ts';
-import { ageBehind, roleBefore, roleBehind, roleGiven } from './stated-role.ts';
+import { roleBefore } from './role-before.ts';
+import { ageBehind, roleBehind, roleGiven } from './stated-role.ts';
 import { wordsAt } from './spans.ts';
 
 /** Collects the people of a document: every run of name words, with the titles that stand beside it. */
@@ -86,7 +87,10 @@ function opensCaption(document: TextDocument, at: number): boolean {
 
 /** A headline with a capital on every longer word shows no names. */
 function isTitleCaseHeading(document: TextDocument, { role, first, last }: DocumentBlock): boolean {
-  return (role === 'headline' || role === 'subheadline' || role === 'heading') && isTitleCase(document, first, last);
+  // "Gudrun Simmerl, Vorsitzende" on a line of its own.
+  const headed =
+    role === 'headline' || role === 'subheadline' || (role === 'heading' && !titleAmong(document, first, last));
+  return headed && isTitleCase(document, first, last);
 }
 
 /** Index behind a run of capitalised words: where it is too long to be a name, its last words are none either. */

@@ -60,6 +60,9 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
       noteSpeaker(cast, identity.figure, quotation.attribution.phrase.mention, quotation.kind === 'direct');
     if (identity?.type === 'organisation' && identity.affiliation !== null) organisations.push(identity.affiliation);
   });
+  found.forEach((_, index) => {
+    identities[index] = namedBehind(document, found, identities, index) ?? identities[index] ?? null;
+  });
   const speakers = new Set<string | null>();
   const note = (identity: Identity | null): void => {
     if (identity !== null) speakers.add(identity.name ?? identity.affiliation);
@@ -89,6 +92,31 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
     found.filter((_, index) => speech[index]),
     identities.filter((_, index) => speech[index]),
   );
+}
+
+/**
+ * Whom a title means that nobody is said to hold, where the next words of its block are somebody's whom nothing has named
+ * or told the title of before: "Föreningens ordförande påminner om att … ”…”, säger NAME."
+ */
+function namedBehind(
+  document: TextDocument,
+  found: readonly FoundQuotation[],
+  identities: readonly (Identity | null)[],
+  index: number,
+): Identity | null {
+  const { attribution, block } = found[index] as FoundQuotation;
+  const figure = identities[index + 1]?.figure;
+  if (attribution?.phrase.kind !== 'title' || identities[index]?.figure != null) return null;
+  if (
+    found[index + 1]?.block !== block ||
+    figure?.jobTitle !== null ||
+    found[index + 1]?.attribution?.phrase.kind !== 'name'
+  )
+    return null;
+  const { mention, role = mention } = attribution.phrase;
+  if ([...figure.mentions.keys()].some((start) => start < mention.start)) return null;
+  stateRole(figure, wordsAt(document, role));
+  return personIdentity(figure, true, false);
 }
 
 /** Unattributed words that name their supposed speaker in the third person are narration. */
@@ -191,7 +219,16 @@ function inherit(
   const quotation = found[index] as FoundQuotation;
   if (quotation.link === 'headline') return saysIt(document, found, identities, quotation);
   const earlier = identities[index - 1] ?? null;
-  const later = identities[index + 1] ?? null;
+  // The next who is named, on through unattributed words block by block.
+  let next = index + 1;
+  while (
+    next < index + RUN &&
+    found[next]?.attribution === null &&
+    found[next]?.link !== 'next' &&
+    (found[next + 1]?.block ?? 0) - (found[next]?.block ?? 0) === 1
+  )
+    next += 1;
+  const later = identities[next] ?? null;
   const about = introduced(document, cast, found, index, earlier);
   if (about !== null && quotation.link === 'none') return about;
   // "Til en køber skrev kvinden: »…«": a sentence that announces the words as somebody's whom nobody can tell.
@@ -205,10 +242,13 @@ function inherit(
   if (later !== null && found[index + 1]?.kind === 'direct' && near(found[index + 1], 1))
     return { ...later, stated: false, sure: false };
   const recent = earlier !== null && near(found[index - 1], 3);
-  const next = later !== null && near(found[index + 1], 1);
-  const source = recent ? earlier : next ? later : alone ? (earlier ?? later) : null;
+  const follows = later !== null && near(found[index + 1], 1);
+  const source = recent ? earlier : follows ? later : alone ? (earlier ?? later) : null;
   return source && { ...source, stated: false, sure: false };
 }
+
+/** Quotations among which the one who is named behind is looked for. */
+const RUN = 6;
 
 /** Whether words of the same block lead up to a quotation with a colon. */
 function isAnnounced({ text, blocks }: TextDocument, { spans, block }: FoundQuotation): boolean {

@@ -6,7 +6,6 @@ import {
   FUNCTION,
   MONTH,
   NEGATION,
-  ORGANISATION,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -14,150 +13,11 @@ import {
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
-import { bracketAfter, isAdverbial, readApposition, readExtent, roleInBracket } from './apposition.ts';
-import { personBehindKind } from './name-organisation.ts';
-import {
-  ageEnd,
-  gapBefore,
-  isHonorificAt,
-  isOrganisationAt,
-  isSuspended,
-  isTitleAt,
-  joinsByPoint,
-  titleStem,
-  wordIn,
-} from './gaps.ts';
-import { NO_VERB, isCommonNoun } from './name-run.ts';
-import { isGenitive, isNameWord } from './name-word.ts';
-import { meansSomebody } from './plain-noun.ts';
+import { bracketAfter, readApposition, readExtent, roleInBracket } from './apposition.ts';
+import { ageEnd, gapBefore, isSuspended, isTitleAt, titleStem, wordIn } from './gaps.ts';
+import { isNameWord } from './name-word.ts';
+import { ownerBefore } from './role-before.ts';
 import { wordsAt } from './spans.ts';
-
-/** The title words before a name: "Infrastrukturverkets insatsledare", "Sen.", "Teaterchefen,". */
-export function roleBefore(document: TextDocument, name: number, floor: number, end: number): string | null {
-  const { words } = document;
-  while (name > floor && isHonorificAt(document, name - 1) && !isTitleAt(document, name - 1)) name -= 1;
-  let first = name;
-  if (first > floor && (isTitleAt(document, first - 1) || isTrade(document, first - 1) || isNoun(document, first - 1)))
-    first -= 1;
-  if (first === name || !standsBeside(document, name, floor)) {
-    if (gapBefore(document, name) === ',' || endsOffice(document, name, floor, end))
-      return apposedRole(document, name, floor);
-    // "Ny direktør for Havnen er NAME.", "Som ny direktør for Havnen tiltræder NAME den 1. maj".
-    const verb = name - 1;
-    if (gapBefore(document, name) + gapBefore(document, verb) !== '') return null;
-    const bits = classesOf(words, verb);
-    const predicate = bits & FUNCTION ? !(bits & NO_VERB) : bits === 0 && !isCapital(words, verb);
-    const closes = gapBefore(document, end) !== '' || isAdverbial(document, end, Math.min(words.count, end + 4));
-    return predicate && closes ? apposedRole(document, verb, floor) : null;
-  }
-  // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
-  while (first > floor && name - first < 4 && gapBefore(document, first) === '' && isTitleAt(document, first - 1))
-    first -= 1;
-  first = ownerBefore(document, joinedBefore(document, first, floor), floor);
-  first = document.lexicon.language.subjectFirst?.phraseStart(document, first, floor) ?? first;
-  const gap = gapBefore(document, name) === '.' ? 1 : 0;
-  return wordsAt(document, { start: startOf(words, first), end: endOf(words, name - 1) + gap });
-}
-
-/** Back over the first half of what "and" joins: "energi- och näringsminister", "danskaren och läraren". */
-function joinedBefore(document: TextDocument, at: number, floor: number): number {
-  const first = at - 2;
-  return first >= floor &&
-    gapBefore(document, at) === '' &&
-    /^-?$/.test(gapBefore(document, at - 1)) &&
-    classesOf(document.words, at - 1) & COORDINATOR &&
-    (isSuspended(document, first) || isTitleAt(document, first) || isTrade(document, first))
-    ? first
-    : at;
-}
-
-/** Whether what an office is of may stand right before a name: "formand for udvalget NAME", "direktør for helse og velferd NAME". */
-function endsOffice(document: TextDocument, name: number, floor: number, end: number): boolean {
-  const { words } = document;
-  if (name <= floor || gapBefore(document, name) !== '' || isCapital(words, name - 1)) return false;
-  if (isOrganisationAt(document, name - 1)) return personBehindKind(document, name, end) === name;
-  // "direktør for Havnen tiltræder NAME": behind a capital no noun stands, but a verb.
-  return classesOf(words, name - 1) === 0 && (!isCapital(words, name - 2) || isGenitive(document, name - 2));
-}
-
-/** Whether what stands before a name may belong to it: no sentence ends there. */
-function standsBeside(document: TextDocument, name: number, floor: number): boolean {
-  const gap = gapBefore(document, name);
-  // "Formand: NAME" in a list of facts.
-  const label = gap === ':' && name - 1 === floor;
-  return gap === '' || gap === ',' || label || (gap === '.' && joinsByPoint(document, name - 1));
-}
-
-/** The title that, with what it is a title of, ends before word `end`: "die Leiterin des Museums, NAME". */
-function apposedRole(document: TextDocument, end: number, floor: number): string | null {
-  for (let title = end - 1; title >= floor && title > end - CLAUSE; title -= 1) {
-    if (title + 1 < end && gapBefore(document, title + 1) !== '' && !isSuspended(document, title)) return null;
-    if (!isTitleAt(document, title) || (title + 1 < end && readExtent(document, title + 1, end).next !== end)) continue;
-    let first = title;
-    while (first > floor && gapBefore(document, first) === '' && isTitleAt(document, first - 1)) first -= 1;
-    first = ownerBefore(document, first, floor);
-    return gapBefore(document, first) === ','
-      ? null
-      : wordsAt(document, { start: startOf(document.words, first), end: endOf(document.words, end - 1) });
-  }
-  return null;
-}
-
-/** Where every noun has a capital: whether a common noun says what the person behind it is, "die Rentnerin NAME". */
-function isNoun(document: TextDocument, at: number): boolean {
-  const { language, isPersonNoun } = document.lexicon;
-  if (language.capitalisedNouns !== true || gapBefore(document, at + 1) !== '' || !isCapital(document.words, at))
-    return false;
-  return isPersonNoun(wordIn(document, at)) || isCommonNoun(document, at);
-}
-
-/** Back over an organisation in the genitive: "Storfors Banks privatekonom", "Lauhajärven koulun rehtori", "Saaristo ry:n johtaja". */
-function ownerBefore(document: TextDocument, title: number, floor: number): number {
-  const { words, lexicon } = document;
-  const owner = title - 1;
-  if (owner < floor || gapBefore(document, title) !== '' || isTitleAt(document, owner)) return title;
-  // A genitive, not "Lauhajärven koulussa rehtorina".
-  if (
-    !/[ns]$/.test(wordIn(document, owner)) ||
-    lexicon.nameForms(wordIn(document, owner)).length < 2 ||
-    !isOfOwner(document, owner)
-  )
-    return title;
-  let first = owner;
-  while (first > floor && first > owner - 4 && gapBefore(document, first) === '' && isOfOwner(document, first - 1))
-    first -= 1;
-  // "Hälso- och sjukvårdsnämndens".
-  first = joinedBefore(document, first, floor);
-  // "solmi pitkän sopimuksen lukkari NAME": more than one genitive in lower case may be somebody else's.
-  return isCapital(words, first) || (lexicon.language.cases && first === owner) ? first : title;
-}
-
-/** A part of the name of an organisation: a name word, or a kind of organisation in lower case. */
-function isOfOwner(document: TextDocument, at: number): boolean {
-  const word = wordIn(document, at).replace(/:[a-zäö]+$/, '');
-  const { cases } = document.lexicon.language;
-  return (
-    // "Kysyimme kotihoidon esihenkilö NAME".
-    (isNameWord(document, at) && !(cases && word.endsWith('mme'))) ||
-    cases?.isGenitive(document, at) === true ||
-    (classesOf(document.words, at) & ORGANISATION) !== 0 ||
-    document.lexicon.isOrganisation(word)
-  );
-}
-
-/**
- * A noun for somebody's trade that is no listed title, told by its ending and its place between a preposition and a
- * name, "av båtbyggaren NAME", or at the head of a sentence: "Pensionären NAME".
- */
-function isTrade(document: TextDocument, at: number): boolean {
-  const { words, lexicon } = document;
-  if (at < 1 || (gapBefore(document, at + 1) !== '' && !isTitleAt(document, at + 2)) || classesOf(words, at) !== 0)
-    return false;
-  if (isCapital(words, at)) return meansSomebody(lexicon, wordIn(document, at));
-  const led =
-    (classesOf(words, at - 1) & (PREPOSITION | ARTICLE | COORDINATOR)) !== 0 && gapBefore(document, at) === '';
-  return led && lexicon.isTrade(wordIn(document, at));
-}
 
 /** Whether an age stands behind a name, in brackets or between commas: somebody is meant. */
 export function ageBehind(document: TextDocument, at: number, limit: number): boolean {
@@ -174,9 +34,13 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
   const bracket = bracketAfter(document, name, limit);
   const bracketed = bracket && roleInBracket(document, name, bracket);
   if (bracketed) return wordsAt(document, bracketed);
+  const { words, text } = document;
+  // "NAME, 1. Vorsitzende".
+  const ordinal = isNumber(words, name) && gapBefore(document, name + 1) === '.' && isTitleAt(document, name + 1);
+  if (ordinal && gapBefore(document, name) === ',')
+    return wordsAt(document, { start: startOf(words, name + 1), end: endOf(words, name + 1) });
   const at = bracket?.next ?? (ageBehind(document, name, limit) ? name + 1 : name);
   if (at >= limit) return null;
-  const { words, text } = document;
   if (!text.slice(endOf(words, at - 1), startOf(words, at)).includes(',')) return null;
   if (classesOf(words, at) & RELATIVE) return written(document, roleInClause(document, at, limit));
   const title = firstTitle(document, at, limit);

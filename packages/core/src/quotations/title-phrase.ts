@@ -16,7 +16,7 @@ import {
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { isGenitiveArticle, readExtent } from './apposition.ts';
-import { gapBefore, isAge, isTitleAt, titleStem, wordIn } from './gaps.ts';
+import { gapBefore, isAge, isOrganisationAt, isTitleAt, titleStem, wordIn } from './gaps.ts';
 import { behindOwner } from './plain-noun.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 
@@ -50,7 +50,8 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
   let first = from;
   while (first < last && classesOf(words, first) & ARTICLE) first += 1;
   const role = startOf(words, first);
-  first = behindOwner(document, first, last);
+  // "iniöläinen mökin omistaja": whose, and of what kind.
+  first = lexicon.language.cases && !organisation ? last : behindOwner(document, first, last);
   const start = startOf(words, first);
   const end = endOf(words, last);
   const kind = organisation ? 'organisation' : 'title';
@@ -66,11 +67,22 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
     kind,
     // "a spokesperson for Caledon Ferries", but "the manager" to the officers.
     mention: { start, end: wide ? reach : end },
-    role: kind === 'title' ? { start: role, end: reach } : undefined,
+    // "tenant on the third floor": where somebody is makes no office.
+    role:
+      kind === 'title'
+        ? { start: role, end: wide || isOffice(document, last + 1, extent.next) ? reach : end }
+        : undefined,
     honorific: 0,
     next: Math.max(extent.next, last + 1),
     end: reach,
   };
+}
+
+/** Whether the words `from` to `to` behind a title tell an office: "for bestyrelsen", "of the ward", "des Museums". */
+function isOffice(document: TextDocument, from: number, to: number): boolean {
+  if (document.lexicon.naming.has(wordIn(document, from)) || isGenitiveArticle(document, from)) return true;
+  for (let at = from; at < to; at += 1) if (isOrganisationAt(document, at)) return true;
+  return false;
 }
 
 /** "the 24-year-old", "der 31-Jährige", "24-åringen". */

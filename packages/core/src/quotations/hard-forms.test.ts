@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+const finds = (lang: string, text: string, lines: readonly string[]): void => {
+  assert.deepEqual(said(lang, `Bro\n\n${text}`), lines);
+};
+
+describe('Marks that were lost', () => {
+  it('may have opened what a verb announces', () => {
+    finds('sv', 'Brandchef Lina Ort säger: Det tog fyra minuter. Fyra minuter är inte länge.”', [
+      'Lina Ort (Brandchef): Det tog fyra minuter. Fyra minuter är inte länge.',
+    ]);
+    finds('en', 'Fire Marshal Lina Ort stated, It took four minutes. Four minutes is not long.”', [
+      'Lina Ort (Fire Marshal): It took four minutes. Four minutes is not long.',
+    ]);
+    finds('sv', 'Brandchef Lina Ort sålde ”Stad i ljus” och köpte: Bron till havet”', []);
+  });
+
+  it('may have closed the second part, which goes on in the next paragraphs', () => {
+    finds(
+      'en',
+      '“I had a picture of it,” says Nan Ort, 71, “and the first thing was tea.\n\n“Then a dog.\n\n“It stayed with us.”',
+      ['Nan Ort: I had a picture of it … and the first thing was tea. … Then a dog. … It stayed with us.'],
+    );
+  });
+
+  it('stand around the attribution too', () => {
+    finds('nb', 'FAU-leder Tone Aks gråt.\n\n«Vi har levert tall, sier hun. Det har ikke hjulpet».', [
+      'Tone Aks (FAU-leder): Vi har levert tall … Det har ikke hjulpet',
+    ]);
+    finds('nb', '«Mor er gammel. Jeg orker ikke mer, sier hun. Det forstår jeg», sier Tone Aks.', [
+      'Tone Aks: Mor er gammel. Jeg orker ikke mer, sier hun. Det forstår jeg',
+    ]);
+  });
+});
+
+describe('A comma that was lost before the verb', () => {
+  it('does no harm inside a paragraph either, before a title and a full name', () => {
+    finds('da', '- Det er træls for pendlerne siger områdechef Torben Holm. Men vi åbner ikke.', [
+      'Torben Holm (områdechef): Det er træls for pendlerne … Men vi åbner ikke.',
+    ]);
+  });
+});
+
+describe('A run of dash-led paragraphs', () => {
+  it('is said by whom the last of them names', () => {
+    finds(
+      'fi',
+      'Outi Rimpi on johtaja.\n\n– Työ alkaa, sanoo Rimpi.\n\nVarsi on pitkä.\n\n– Moni kysyy.\n\n– Isät kysyvät. Eivät ole.\n\n– Ja kolmas kysymys on, saako soittaa, luettelee Saara Hukka. Saa soittaa.',
+      [
+        'Outi Rimpi (johtaja): Työ alkaa',
+        'Saara Hukka: Moni kysyy.',
+        'Saara Hukka: Isät kysyvät. Eivät ole.',
+        'Saara Hukka: Ja kolmas kysymys on, saako soittaa … Saa soittaa.',
+      ],
+    );
+  });
+});
+
+describe('A title without a name', () => {
+  it('means who speaks next in its paragraph, where nothing has told of them', () => {
+    finds('sv', 'Föreningens ordförande påminner om att pengarna tar slut. ”Vi drabbas”, säger Ola Berg.', [
+      'Ola Berg (Föreningens ordförande): ~ pengarna tar slut',
+      'Ola Berg (Föreningens ordförande): Vi drabbas',
+    ]);
+  });
+
+  it('is taken in its base form where the text has that', () => {
+    finds(
+      'nb',
+      'Ringens landdirektør er på plass.\n\n- Jeg er redd, sier Tor Wiik.\n\n- Vi må hjelpe, sier landdirektøren.',
+      ['Tor Wiik (landdirektør): Jeg er redd', 'Tor Wiik (landdirektør): Vi må hjelpe'],
+    );
+  });
+
+  it('tells no place', () => {
+    finds('da', '”De er rare”, siger taxachaufføren på pladsen.', ['taxachaufføren: De er rare']);
+  });
+});
+
+describe('Somebody of one name', () => {
+  it('is known by the noun before it', () => {
+    finds('de', '„Er kommt noch!“, ruft ihr Mann Alois aus der Küche.', ['Alois: Er kommt noch!']);
+    finds('de', '„Er kommt noch“, räumte der Direktor ein, „aber spät“.', ['Direktor: Er kommt noch … aber spät']);
+  });
+});
+
+describe('A role', () => {
+  it('keeps what it is of before since when and for how long', () => {
+    for (const [lang, text, role] of [
+      [
+        'da',
+        '”Ja”, siger Per Krog.\n\nPer Krog har været formand for bestyrelsen siden 2019.',
+        'formand for bestyrelsen',
+      ],
+      ['nb', '«Ja», sier Per Krog.\n\nPer Krog har vært leder for Vestre Teater i sju år.', 'leder for Vestre Teater'],
+      [
+        'en',
+        '“We all say yes,” says Paul Krog.\n\nPaul Krog has been chair of the Harbour Theatre since 2019.',
+        'chair of the Harbour Theatre',
+      ],
+    ] as const)
+      finds(lang, text, [
+        `${lang === 'en' ? 'Paul' : 'Per'} Krog (${role}): ${lang === 'en' ? 'We all say yes' : 'Ja'}`,
+      ]);
+  });
+
+  it('may be two before the name, but not somebody else’s', () => {
+    finds('nb', 'Leder i produsentlaget, melkebonde Ola Mo, er glad.\n\n«Det er bra», sier Mo.', [
+      'Ola Mo (Leder i produsentlaget, melkebonde): Det er bra',
+    ]);
+    finds('sv', 'Elif Sandgrens handledare, professor Ola Mo, är glad.\n\n”Det är bra”, säger Mo.', [
+      'Ola Mo (professor): Det är bra',
+    ]);
+    finds('nb', 'Hun er datter av fotografen, lektor Ola Mo.\n\n«Det er bra», sier Mo.', [
+      'Ola Mo (lektor): Det er bra',
+    ]);
+  });
+
+  it('may be joined to another with an adjective, or say whose somebody is', () => {
+    finds('sv', 'Fjordlys grundare och största ägare, Ola Mo, är glad. ”Det är bra”, säger Mo.', [
+      'Ola Mo (Fjordlys grundare och största ägare): Det är bra',
+    ]);
+    finds('sv', 'Släkten representeras av Agdas dotterdotter Eva Mo. ”Det är bra”, säger hon.', [
+      'Eva Mo (Agdas dotterdotter): Det är bra',
+    ]);
+  });
+
+  it('may have a number before it in a list', () => {
+    finds(
+      'de',
+      'Es seien dreißig, berichtet die Vorsitzende.\n\nVerein der Freunde\nGudrun Simmerl, 1. Vorsitzende\nv@verein.example',
+      ['Gudrun Simmerl (Vorsitzende): ~ Es seien dreißig'],
+    );
+  });
+});
