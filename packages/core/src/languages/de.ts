@@ -20,7 +20,7 @@ export const de: Language = {
     'laut gemäß gemäss angaben auskunft aussage aussagen ansicht sicht meinung auffassung einschätzung worten darstellung||en überzeugung bewertung informationen erkenntnissen',
   sourcePostpositions: 'zufolge',
   prepositionalCues:
-    'rechne|t>vor|te>vor mach|t>deutlich|te>deutlich|ten>deutlich|t>klar|te>klar|t>aufmerksam|te>aufmerksam stell|t>klar|te>klar g|ibt>bedenken|ab>bedenken spr|icht>von|ach>von|echen>von warn|t>vor|te>vor|en>vor r|ät>zu|iet>zu mahn|t>zu|te>zu',
+    'rechne|t>vor|te>vor h|ält>fest|ielt>fest|alten>fest|ielten>fest leg|t>dar|te>dar bring|t>ausdruck sicher|t>zu|te>zu mach|t>geltend|te>geltend|t>deutlich|te>deutlich|ten>deutlich|t>klar|te>klar|t>aufmerksam|te>aufmerksam stell|t>klar|te>klar g|ibt>bedenken|ab>bedenken spr|icht>von|ach>von|echen>von warn|t>vor|te>vor|en>vor r|ät>zu|iet>zu mahn|t>zu|te>zu',
   complementisers: 'dass daß',
   compounds: true,
   capitalisedNouns: true,
@@ -57,7 +57,7 @@ export const de: Language = {
   pluralPronouns: '',
   firstPersonPronouns: 'ich mich mir mein||e|em|en|er wir uns||er|ere unsere|m|n|r',
   articles:
-    'der||en die||se|sen|ser|ses das den dem des||sen ein||e|em|en|er|es|ige sein||e|en|er ihr||e|en|er jede||m|n|r|s jegliche||m|n|r|s manche||n|r solche||n|r jene||n|r mehrere||n|r einige|n|r zahlreiche||n|r letztere||r',
+    'der||en die||se|sem|sen|ser|ses das den dem des||sen ein||e|em|en|er|es|ige sein||e|en|er ihr||e|en|er jede||m|n|r|s jegliche||m|n|r|s manche||n|r solche||n|r jene||n|r mehrere||n|r einige|n|r zahlreiche||n|r letztere||r',
   indefiniteArticles: 'ein eine einen einem einer eines',
   prepositions:
     'laut gemäß gemäss in im an am auf von vom für mit bei||m aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab aufgrund trotz wegen mithilfe anhand anlässlich angesichts hinsichtlich bezüglich entgegen infolge mittels statt anstatt neben hinter außer binnen entlang jenseits oberhalb unterhalb inmitten',
@@ -76,6 +76,7 @@ export const de: Language = {
     'attaché meister führer rat räte kollege zeuge stifter minister chef leiter vorsitzende||r vorstand vorstände sprecher sekretär präsident präses professor arzt ärzte doktor||and rektor stadtrat landrat landesrat gemeinderat nationalrat ständerat kantonsrat bundesrat regierungsrat betriebsrat aufsichtsrat hofrat schulrat kanzler kommissar inspektor oberst general anwalt anwälte richter jurist ökonom ingenieur experte spezialist stratege berater botschafter konsul beauftragte||r verantwortliche||r redakteur regisseur kurator künstler autor architekt pfleger erzieher hebamme lehrer entwickler unternehmer gründer inhaber betreiber verwalter betreuer mitglied abgeordnete||r verordnete||r vertreter senator major hauptmann polizist ermittler trainer spieler arbeiter händler gärtner helfer züchter gutachter apotheker notar pilot kapitän kommandant planer ombudsmann ombudsfrau obmann obfrau kaufmann kauffrau bischof bischöfin pfarrer diakon kantor student assistent praktikant produzent dirigent dozent dekan wirt azubi auszubildende||r koch köchin manager forscher wissenschaftler analyst journalist publizist aktivist koordinator referent intendant dezernent kämmerer partner sachverständige||r förster gewerkschafter beamt|e|er|in rentner schüler archivar bibliothekar therapeut agoge olog|e|in ogra|f|ph iker terin serin gerin nerin lerin kerin herin berin derin ferin merin perin rerin zerin torin sorin listin nistin zistin tistin vistin gistin uristin rristin schriftsteller superintendent domkapitular küster stürmer winzer lotse emerit|a|us logopäde chirurg florist friseur imker eigentümer eigner aktionär ehrenamtlicher ehrenamtliche mieter anwohner initiator treuhänder schornsteinfeger schweißer sanitäter propst dompröpstin vikar imam rabbiner schwimmer jockey feldwebel urlauber gymnasiast fahnder mediziner ministerialrat baurat ordinarius streetworker bildhauer dachdecker klempner uhrmacher goldschmied gastronom hotelier barkeeper matrose steuermann',
   shortTitles:
     'ceo cfo cto coo cio vize stellvertretende stellvertretender kommissarische kommissarischer geschäftsführende geschäftsführender amtierende könig königin prinz prinzessin head chief officer senior director landeshauptmann landeshauptfrau junior',
+  novelties: 'neue||r|n|m',
   rolePrepositions: 'zum zur als',
   broaderTitles:
     'vorsitzender>vorstandschef vorsitzende>vorstandschef vorsitzend>vorstandschef vorsitzende>ceo geschäftsführer>ceo geschäftsführer>chef leiter>chef direktor>chef ceo>chef professor>forscher dozent>forscher ologe>forscher iker>forscher ologe>wissenschaftler professor>wissenschaftler arzt>mediziner ärzt>mediziner anwalt>jurist anwält>jurist minister>politiker abgeordneter>politiker abgeordnete>politiker',
@@ -102,7 +103,7 @@ export const de: Language = {
   ruleNouns:
     'gesetz verordnung richtlinie vertrag satzung regel regelung bestimmung vorschrift beschluss plan praxis prinzip artikel paragraf klausel ordnung norm standard abkommen',
   statementNouns:
-    'erklärung stellungnahme mitteilung pressemitteilung interview pressekonferenz e-mail brief bericht rede kommentar gespräch anfrage fazit',
+    'satz sätzen erklärung stellungnahme mitteilung pressemitteilung interview pressekonferenz e-mail brief bericht rede kommentar gespräch anfrage fazit',
   maleNames:
     'alexander andreas beat bernd christian christoph christopher daniel david dieter dirk dominik fabian felix florian frank franz friedrich georg gerhard günter günther hans heinrich helmut herbert holger horst jan joachim johannes jonas josef julian jörg jürgen kai karl klaus kurt lars leon ludwig lukas manfred marc marco markus martin matthias maximilian michael nils norbert olaf oliver patrick paul peter philipp rainer ralf ralph reto robert rolf sebastian simon stefan stephan sven thomas thorsten tim tobias torsten ulrich urs uwe volker walter werner wolfgang',
   femaleNames:

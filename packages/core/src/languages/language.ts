@@ -138,6 +138,8 @@ export interface Language {
   readonly shortTitles: WordList;
   /** Prepositions that a new title stands behind: "till" in "har utsetts till". */
   readonly rolePrepositions?: WordList;
+  /** Forms of "new" before the title that somebody gets, in a headline: "Ny rektor på Vedboskolan". */
+  readonly novelties: WordList;
   /** Titles with a broader one that they are referred to by: "minister>statsråd" where "statsrådet" may be the minister. */
   readonly broaderTitles?: WordList;
   /** Endings of nouns for people by their trade, by which one that is no listed title shows itself beside a name: "are", "ist". */

@@ -110,6 +110,8 @@ export interface Lexicon {
   readonly givesRole: (preposition: string) => boolean;
   /** Verbs that make the passive: "was". */
   readonly passiveVerbs: ReadonlySet<string>;
+  /** Whether a word, in lower case, says that an office has somebody new: "ny". */
+  readonly isNew: (word: string) => boolean;
   /** Whether an article, in lower case, brings something new up: "en", "a". */
   readonly isIndefinite: (word: string) => boolean;
   /** Kinds of organisations, whole or as the last part of a word. */
@@ -174,6 +176,7 @@ function compile(language: Language): Lexicon {
   const rules = lastParts(language.ruleNouns);
   const trades = wordsOf(language.tradeEndings);
   const roles = new Set(wordsOf(language.rolePrepositions));
+  const novelties = new Set(wordsOf(language.novelties));
   const indefinite = new Set(wordsOf(language.indefiniteArticles));
   const broader = wordsOf(language.broaderTitles).map((pair) => pair.split('>') as [string, string]);
   if (language.feminineEnding !== undefined)
@@ -206,6 +209,7 @@ function compile(language: Language): Lexicon {
     personStem: (word) => persons.stem(word) ?? word,
     isRule: (word) => rules.has(word),
     givesRole: (preposition) => roles.has(preposition),
+    isNew: (word) => novelties.has(word),
     isIndefinite: (word) => indefinite.has(word),
     organisations,
     isOrganisation: (word) => organisations.has(word),

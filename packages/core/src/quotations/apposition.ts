@@ -24,6 +24,7 @@ import {
   ageEnd,
   gapBefore,
   isAdverbByEnding,
+  isOrdinal,
   isOrganisationAt,
   isSuspended,
   isTitleAt,
@@ -190,7 +191,13 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const { subjectFirst } = lexicon.language;
   const noun =
     gap === ',' && classesOf(words, from) === 0 && !isNumber(words, from) && !lexicon.clauses && !subjectFirst;
-  if (!aged && !isTitleAt(document, from) && isAdverbial(document, from, noun ? from + 1 : limit)) return null;
+  if (
+    !aged &&
+    !isTitleAt(document, from) &&
+    !isOrdinal(document, from) &&
+    isAdverbial(document, from, noun ? from + 1 : limit)
+  )
+    return null;
   let at = from;
   let title = false;
   let end = -1;

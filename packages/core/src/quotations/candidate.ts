@@ -30,6 +30,7 @@ import {
   invertedAt,
   isLong,
   label,
+  pointingBack,
   straightAt,
   withVerb,
 } from './attribution.ts';
@@ -81,6 +82,9 @@ export function readSurroundings(
     )
       candidate.after = null;
   }
+  // "“It is enough”. That said Anna Berg.": a stop between, and a sentence that points back.
+  else if (behind < limit && /^\.\s+$/.test(text.slice(candidate.close + 1, startOf(words, behind))))
+    candidate.after = pointingBack(document, behind, limit);
   const joined =
     attributed !== undefined && onlyAttribution(document, attributed, candidate, previous === attributed)
       ? attributed

@@ -1,5 +1,6 @@
 import {
   ADVERB,
+  ARTICLE,
   CLOSING_CUE,
   COMPLEMENTISER,
   COORDINATOR,
@@ -8,6 +9,7 @@ import {
   REPORTING,
   SOURCE_AFTER,
   SOURCE_BEFORE,
+  STATEMENT,
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark } from '../text/characters.ts';
@@ -196,8 +198,9 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
     return noun === null || noun.role === 'object' ? null : attribution(document, at, noun, 'inverted');
   }
   if (isReportingVerb(document, at)) return cited(document, behindVerb(document, at, limit), at, limit);
-  // "…“, mit diesen Worten eröffnete sie".
-  if (bits & PREPOSITION && classesOf(words, at + 2) & SOURCE_BEFORE) return behindVerb(document, at + 3, limit);
+  // "…“, mit diesen Worten eröffnete sie", "…“ Mit diesem Satz hat sie eröffnet".
+  const noun = bits & PREPOSITION ? at + 2 : bits & ARTICLE && classesOf(words, at - 1) & PREPOSITION ? at + 1 : -1;
+  if (noun > 0 && classesOf(words, noun) & (SOURCE_BEFORE | STATEMENT)) return behindVerb(document, noun + 1, limit);
   // "…“, hat der Minister gesagt", "…“, wird der Minister zitiert".
   const participles = clauses?.auxiliaries.has(wordIn(document, at))
     ? clauses.participles

@@ -61,4 +61,30 @@ describe('English: names', () => {
       'Susan Whitlock (Lockkeeper): Nobody had asked us before.',
     ]);
   });
+
+  it('begin behind what an office is of, where that is an organisation', () => {
+    finds('Chair of Fenbridge County Council, Cllr Siobhán Ní Dhomhnaill, welcomed it: “We have waited since 2009.”', [
+      'Siobhán Ní Dhomhnaill (Chair of Fenbridge County Council, Cllr): We have waited since 2009.',
+    ]);
+    finds('The ward sister, Philippa Okonjo, works at night. “Families hear it too,” the ward sister points out.', [
+      'Philippa Okonjo (ward sister): Families hear it too',
+    ]);
+  });
+});
+
+describe('English: lost marks', () => {
+  it('open behind an attribution', () => {
+    finds('Fire Marshal Luis Ortega stated, It took four minutes from the first smoke to the last.”', [
+      'Luis Ortega (Fire Marshal): It took four minutes from the first smoke to the last.',
+    ]);
+  });
+
+  it('close in a later paragraph, behind an attribution inside the sentence', () => {
+    finds(
+      '“I had this picture of a corridor,” says Maureen Prewett, 71, “and somebody asked how he took his tea.\n\n“So they let me bring the dog.”',
+      [
+        'Maureen Prewett: I had this picture of a corridor … and somebody asked how he took his tea. … So they let me bring the dog.',
+      ],
+    );
+  });
 });

@@ -121,6 +121,11 @@ export function isAge({ text, words }: Pick<TextDocument, 'text' | 'words'>, at:
 
 const YEARS = /^(?:år|years?|vuotta|jahre)$/;
 
+/** "1." in "1. Vorsitzende". */
+export function isOrdinal(document: TextDocument, at: number): boolean {
+  return isNumber(document.words, at) && gapBefore(document, at + 1) === '.' && isTitleAt(document, at + 1);
+}
+
 /** Index behind an age in figures where it closes a part of a sentence: "84", "84 år"; `at` where there is none. */
 export function ageEnd(document: TextDocument, at: number, limit: number): number {
   const { words } = document;
@@ -128,7 +133,7 @@ export function ageEnd(document: TextDocument, at: number, limit: number): numbe
   const counted = at + 1 < limit && gapBefore(document, at + 1) === '' && YEARS.test(wordIn(document, at + 1));
   const end = counted ? at + 2 : at + 1;
   const joined = counted && (classesOf(words, end) & COORDINATOR) !== 0;
-  return joined || end >= limit || /^[,.]$/.test(gapBefore(document, end)) ? end : at;
+  return joined || end >= limit || (/^[,.]$/.test(gapBefore(document, end)) && !isOrdinal(document, at)) ? end : at;
 }
 
 /** Whether what an office is of, from word `at` on, may run into a name, as in English: "Director of Coastal Works Anna Berg". */

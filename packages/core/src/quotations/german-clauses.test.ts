@@ -63,4 +63,40 @@ describe('German: whose words a clause gives', () => {
       'Agentur: alles offen',
     ]);
   });
+
+  it('takes no particle of the verb for who speaks', () => {
+    finds('«Wir haben zu lange gehofft», räumte der Gesundheitsdirektor ein, «und nichts gesagt.»', [
+      'Gesundheitsdirektor: Wir haben zu lange gehofft … und nichts gesagt.',
+    ]);
+  });
+
+  it('reads "with this sentence" behind a stop too', () => {
+    finds('„Zwanzig Sommer sind genug“. Mit diesem Satz hat Uwe Vogt am Sonntag die Saison beendet.', [
+      'Uwe Vogt: Zwanzig Sommer sind genug',
+    ]);
+  });
+
+  it('takes the name behind a noun for somebody’s kin', () => {
+    finds('„Und er kommt heute noch!“, ruft ihr Mann Alois aus der Küche.', ['Alois: Und er kommt heute noch!']);
+    finds('Ihr Sohn Jonas kam im Mai zur Welt. „Ich habe lange nicht geschlafen“, sagt Anna Berg.', [
+      'Anna Berg: Ich habe lange nicht geschlafen',
+    ]);
+  });
+
+  it('reads titles with an ordinal, and in a signature of its own', () => {
+    finds('„Wir suchen noch“, sagt Gudrun Simmerl, 1. Vorsitzende des Vereins.', [
+      'Gudrun Simmerl (1. Vorsitzende des Vereins): Wir suchen noch',
+    ]);
+    finds('Wir suchen noch Leute. „Manche schreiben uns“, sagt die Vorsitzende.\n\nGudrun Simmerl, 1. Vorsitzende', [
+      'Gudrun Simmerl (Vorsitzende): Manche schreiben uns',
+    ]);
+  });
+
+  it('ends a report before the next verb of who reports it', () => {
+    finds('Uwe Vogt sagte, die Bescheide seien unterschrieben, und fügte hinzu: „Sie liegen im Auto.“', [
+      'Uwe Vogt: ~ die Bescheide seien unterschrieben',
+      'Uwe Vogt: Sie liegen im Auto.',
+    ]);
+    finds('Der Bauhof hält dazu fest, dass zwei Fahrzeuge bereitstehen.', ['Bauhof: ~ zwei Fahrzeuge bereitstehen']);
+  });
 });

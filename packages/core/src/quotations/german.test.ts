@@ -25,6 +25,7 @@ describe('German: whose verb it is', () => {
 
   it('takes the subject of the verb that a second one is joined to', () => {
     finds('Anna Berg sagte, Rauenfels brauche Brücken, und fügte hinzu: „Eine reicht nicht.“', [
+      'Anna Berg: ~ Rauenfels brauche Brücken',
       'Anna Berg: Eine reicht nicht.',
     ]);
   });

@@ -132,6 +132,10 @@ function nounApposed(document: TextDocument, from: number, floor: number): numbe
   // Back over what it is of.
   for (let back = at; back > floor && back > from - 6 && gapBefore(document, back) === ''; back -= 1)
     if (classesOf(words, back) & PREPOSITION) at = back - 1;
+  // "the ward sister, NAME": behind an article, with another noun before it.
+  const { compounds } = lexicon.language;
+  if (!compounds && at > floor + 1 && lexicon.isPersonNoun(wordIn(document, at)))
+    return classesOf(words, at - 1) === 0 && classesOf(words, at - 2) & ARTICLE ? at : -1;
   const first = isCapital(words, at) && opens(document, at, floor);
   if ((!isPlain(document, at) && !(first && classesOf(words, at) === 0)) || isTitleAt(document, at)) return -1;
   if (lexicon.isTrade(wordIn(document, at), first ? 3 : 2)) return first || at > floor ? at : -1;

@@ -1,11 +1,12 @@
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
-import { endsSentence, isDash, isSpace } from '../text/characters.ts';
+import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
 import { isCapital, startOf, wordAt } from '../text/words.ts';
 import { attributionBefore } from './announcement.ts';
 import { readDashBlock } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { gapBefore } from './gaps.ts';
 import type { MarkedSpan } from './marks.ts';
+import { trimSpan } from './spans.ts';
 
 /** Where the words begin that the first sentence of a block announces, by a colon or by a comma before a capital: "NAME säger: Det är bra.”"; else -1. */
 export function announcedAt(document: TextDocument, block: DocumentBlock): number {
@@ -47,9 +48,14 @@ export function lostClose(
   const { kind, role } = quotation?.attribution?.phrase ?? {};
   // "«Vi har levert tall, sier hun. Det har ikke hjulpet»."
   const interrupts = quotation?.rule === 'dash/inverted-pronoun' && quotation.spans.length > 1;
-  return quotation?.attribution && (unclosed || interrupts || (kind === 'name' && role !== undefined))
-    ? { ...quotation, rule: quotation.rule.replace('dash', 'unclosed'), confidence: 'medium' }
-    : null;
+  if (!quotation?.attribution || !(unclosed || interrupts || (kind === 'name' && role !== undefined))) return null;
+  // "“It is fine, she said, “for now.”": what the marks were opened again for.
+  const { text } = document;
+  const isMark = (at: number): number => (isDoubleMark(text.charCodeAt(at)) ? 1 : 0);
+  const said = quotation.spans.flatMap(
+    ({ start, end }) => trimSpan(text, start + isMark(start), end - isMark(start) * isMark(end - 1)) ?? [],
+  );
+  return { ...quotation, spans: said, rule: quotation.rule.replace('dash', 'unclosed'), confidence: 'medium' };
 }
 
 /** Where a stretch ends whose mark is not closed: at the block's end if it opens the block or follows a colon or an attribution; -1 for an odd mark. */

@@ -138,7 +138,7 @@ export function findName(document: TextDocument, from: number, limit: number, kn
       if (
         titleAmong(document, from, at) &&
         (officeRunsOn(document, at)
-          ? last - first >= 3 && isCapital(words, from)
+          ? last - first >= 3 && isCapital(words, from) && !isOrganisationName(document, last - 2, last)
           : isSaidOffice(document, from, last - first))
       )
         return { first: last - 2, last, behind: end, titles: last - 2, honorific, organisation: false };

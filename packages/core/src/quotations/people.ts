@@ -85,7 +85,7 @@ function opensCaption(document: TextDocument, at: number): boolean {
   return given === 0 && [at, at + 1, at + 2].every((word) => isCapital(document.words, word));
 }
 
-/** A headline with a capital on every longer word shows no names. */
+/** A headline with a capital on every longer word shows no names; "Gudrun Simmerl, 1. Vorsitzende" signs. */
 function isTitleCaseHeading(document: TextDocument, { role, first, last }: DocumentBlock): boolean {
   // "Gudrun Simmerl, Vorsitzende" on a line of its own.
   const headed =
@@ -125,7 +125,9 @@ function addRun(
   let first = behind === from ? behindNoun(document, from, end) : behind;
   // "Director of Coastal Works Anna Berg": the office runs into the name.
   const office = isTitleAt(document, from - 2) && (classesOf(words, from - 1) & PREPOSITION) !== 0;
-  const runsOn = officeRunsOn(document, from) ? end - first >= 3 : isSaidOffice(document, from - 2, end - first);
+  const runsOn = officeRunsOn(document, from)
+    ? end - first >= 3 && !isOrganisationName(document, end - 2, end)
+    : isSaidOffice(document, from - 2, end - first);
   if (office && runsOn) first = end - 2;
   // "formand for partiet Rødt Anna Lind": the organisation runs into the name.
   const kind = from > block.first && !isCapital(words, from - 1) && isOrganisationAt(document, from - 1);

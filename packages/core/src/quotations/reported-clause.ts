@@ -102,11 +102,25 @@ function behindMatrix(document: TextDocument, sentence: Sentence): Report | null
     return report(
       document,
       attribution,
-      [content(document, from, sentence.end)],
+      [content(document, from, clauseEnd(document, opener, sentence))],
       that ? 'reported/that' : 'reported/bare',
     );
   }
   return null;
+}
+
+/** Offset where what is reported ends: before the next verb of who reports it, ", und fügte hinzu: „…“", else with the sentence. */
+function clauseEnd(document: TextDocument, from: number, { last, end }: Sentence): number {
+  const { words } = document;
+  for (let verb = from + 2; verb < last; verb += 1)
+    if (
+      classesOf(words, verb) & REPORTING &&
+      !isCapital(words, verb) &&
+      classesOf(words, verb - 1) & COORDINATOR &&
+      gapBefore(document, verb - 1) === ','
+    )
+      return endOf(words, verb - 2);
+  return end;
 }
 
 /** Whether a clause in reported mood begins here with its verb in the second place, not in the last as in "…, die offen sei". */

@@ -7,6 +7,7 @@ import { listMentions, noteMentions, noteSpeaker } from './timeline.ts';
 import { anyoneOf, holderOf, meantBy, nominative } from './anaphora.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import { focusBefore } from './focus.ts';
+import { stateHeralded } from './heralded-role.ts';
 import { learn } from './people.ts';
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from './phrase.ts';
@@ -42,6 +43,7 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
     if (attribution !== null && attribution.cueBits & SOURCE_AFTER && attribution.phrase.kind === 'name')
       document.lexicon.language.cases?.settle(document, cast, attribution.phrase.mention);
   stateRoles(document, cast);
+  stateHeralded(document, cast);
   if (found.some(({ attribution }) => attribution?.phrase.kind !== 'name')) {
     collectShortMentions(document, cast);
     listMentions(

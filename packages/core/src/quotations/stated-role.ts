@@ -14,7 +14,7 @@ import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { bracketAfter, readApposition, readExtent, roleInBracket } from './apposition.ts';
-import { ageEnd, gapBefore, isSuspended, isTitleAt, titleStem, wordIn } from './gaps.ts';
+import { ageEnd, gapBefore, isOrdinal, isSuspended, isTitleAt, titleStem, wordIn } from './gaps.ts';
 import { isNameWord } from './name-word.ts';
 import { ownerBefore } from './role-before.ts';
 import { wordsAt } from './spans.ts';
@@ -22,7 +22,8 @@ import { wordsAt } from './spans.ts';
 /** Whether an age stands behind a name, in brackets or between commas: somebody is meant. */
 export function ageBehind(document: TextDocument, at: number, limit: number): boolean {
   const { words, text } = document;
-  if (at >= limit || !isNumber(words, at) || endOf(words, at) - startOf(words, at) > 2) return false;
+  if (at >= limit || !isNumber(words, at) || endOf(words, at) - startOf(words, at) > 2 || isOrdinal(document, at))
+    return false;
   // "Halima*, 29,": a sign that the name is made up.
   const gap = gapBefore(document, at) === '*' ? ',' : gapBefore(document, at);
   const behind = text.charAt(endOf(words, at));
@@ -64,6 +65,7 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
 
 /** Index of the first title among the first few words of an apposition, or -1. */
 function firstTitle(document: TextDocument, from: number, limit: number): number {
+  if (from + 1 < limit && isOrdinal(document, from)) return from + 1;
   for (let word = from; word < limit && word <= from + 4; word += 1) {
     if (word > from && gapBefore(document, word) !== '' && !isSuspended(document, word - 1)) return -1;
     // "the coxswain’s niece": only whose.

@@ -100,7 +100,8 @@ function lastClause(document: TextDocument, from: number, to: number): FoundAttr
   while (start > from && start > to - 9 && gapBefore(document, start) !== ',') start -= 1;
   if (start <= from || gapBefore(document, start) !== ',') return asPut(document, from, to);
   const found = unknownVerb(document, start, to);
-  return found && { ...found, next: to };
+  // ", welcomed it:": an object.
+  return found && found.phrase.kind !== 'pronoun' ? { ...found, next: to } : null;
 }
 
 /** "As Berg puts it:". */
