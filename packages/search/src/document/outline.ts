@@ -7,8 +7,17 @@ import { signatureOf, type AnalyzedWord } from '../analysis/analyzer.ts';
  */
 export type Outline = Uint8Array;
 
-/** The signatures of what is sought, a bit for each number. */
-export type SoughtSignatures = Uint8Array;
+/** The signatures of what is sought. */
+export interface SoughtSignatures {
+  /** A bit for each number: most words are told by it that they do not match. */
+  readonly bits: Uint8Array;
+  /** The concept of each signature. */
+  readonly concepts: ReadonlyMap<number, number>;
+  /** How many concepts there are. */
+  readonly count: number;
+  /** Whether terms of several concepts have the same signature. */
+  readonly ambiguous: boolean;
+}
 
 /** Marks the first number of a word. */
 const TERM = 0x8000;
@@ -29,13 +38,29 @@ export function outlineOf(words: readonly AnalyzedWord[]): Outline {
   return outline;
 }
 
-export function soughtSignatures(terms: Iterable<string>): SoughtSignatures {
-  const sought = new Uint8Array(TERM >>> 3);
-  for (const term of terms) {
+/** Of terms, each with the number of its concept. */
+export function soughtSignatures(terms: ReadonlyMap<string, number>): SoughtSignatures {
+  const bits = new Uint8Array(TERM >>> 3);
+  const concepts = new Map<number, number>();
+  let ambiguous = false;
+  for (const [term, concept] of terms) {
     const signature = signatureOf(term);
-    sought[signature >>> 3] = (sought[signature >>> 3] ?? 0) | (1 << (signature & 7));
+    bits[signature >>> 3] = (bits[signature >>> 3] ?? 0) | (1 << (signature & 7));
+    ambiguous ||= (concepts.get(signature) ?? concept) !== concept;
+    concepts.set(signature, concept);
   }
-  return sought;
+  return { bits, concepts, count: new Set(terms.values()).size, ambiguous };
+}
+
+/** How many concepts stand in the text: no fewer than do, and seldom more. */
+export function countConcepts(outline: Outline, { bits, concepts, count, ambiguous }: SoughtSignatures): number {
+  if (ambiguous) return count;
+  const found = new Set<number>();
+  for (let at = 0; at + 1 < outline.length && found.size < count; at += 2) {
+    const signature = signatureAt(outline, at);
+    if (((bits[signature >>> 3] ?? 0) & (1 << (signature & 7))) !== 0) found.add(concepts.get(signature) ?? 0);
+  }
+  return found.size;
 }
 
 /** Whether words with these terms may follow each other: true wherever they do, and seldom elsewhere. */
@@ -66,14 +91,14 @@ function nextWord(outline: Outline, at: number): number {
 }
 
 /** The numbers of the words that may match, from 0 on: all that do, and a few others. */
-export function* candidates(outline: Outline, sought: SoughtSignatures): Generator<number> {
+export function* candidates(outline: Outline, { bits }: SoughtSignatures): Generator<number> {
   let word = -1;
   let last = -1;
   for (let at = 0; at + 1 < outline.length; at += 2) {
     const high = outline[at + 1] ?? 0;
     if (high >= TERM >>> 8) word++;
     const signature = signatureAt(outline, at);
-    if (((sought[signature >>> 3] ?? 0) & (1 << (signature & 7))) === 0 || word === last) continue;
+    if (((bits[signature >>> 3] ?? 0) & (1 << (signature & 7))) === 0 || word === last) continue;
     last = word;
     yield word;
   }

@@ -1,7 +1,13 @@
 import type { Highlight, HighlightedText } from '@talstreck/core/model';
 import type { AnalyzedWord, Analyzer } from '../analysis/analyzer.ts';
 import { WordScanner } from '../analysis/tokenize.ts';
-import { candidates, soughtSignatures, type Outline, type SoughtSignatures } from '../document/outline.ts';
+import {
+  candidates,
+  countConcepts,
+  soughtSignatures,
+  type Outline,
+  type SoughtSignatures,
+} from '../document/outline.ts';
 
 /** About this many UTF-16 code units of a release are shown with a hit. */
 const SNIPPET_LENGTH = 220;
@@ -18,7 +24,7 @@ export interface Sought {
 
 /** Terms, each with the number of its concept, as what is sought. */
 export function toSought(terms: ReadonlyMap<string, number>): Sought {
-  return { terms, signatures: soughtSignatures(terms.keys()) };
+  return { terms, signatures: soughtSignatures(terms) };
 }
 
 /** A word that matches, and the concept that it satisfies. */
@@ -36,12 +42,14 @@ export function highlight(text: string, sought: Sought, analyzer: Analyzer): Hig
 
 /**
  * The first stretch of a text that holds the most of what is sought, cut at words, with an ellipsis where text is left
- * out. Reads no further than to where everything stands together; with the outline of the text it is found sooner.
+ * out. Reads no further than to where all of it stands together that the text holds; with the outline of the text that is
+ * known beforehand.
  */
 export function snippet(text: string, sought: Sought, analyzer: Analyzer, outline?: Outline): HighlightedText {
   const seen: Match[] = [];
   const coming = findMatches(text, sought, analyzer, outline);
-  const best = bestStart(coming, seen, new Set(sought.terms.values()).size);
+  const most = outline === undefined ? sought.signatures.count : countConcepts(outline, sought.signatures);
+  const best = bestStart(coming, seen, most);
   const start = best < SNIPPET_LENGTH / 2 ? 0 : wordStart(text, best - LEAD);
   const end = wordEnd(text, start + SNIPPET_LENGTH);
   for (let next = coming.next(); next.done !== true && next.value.start < end; next = coming.next())

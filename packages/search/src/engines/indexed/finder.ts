@@ -62,14 +62,19 @@ export class Finder {
     const matching = { all: plan.concepts, excluded: plan.excluded };
     const single = plan.concepts.length === 1;
     let complete: readonly number[];
+    let parts: readonly MatchedPart[] | undefined;
     if (!byDate && this.#isRankedWhole(plan.concepts)) {
       const hits = await this.#scored(matching, admitted);
       complete = hits.map(keyOf);
       if (single || complete.length >= ENOUGH_COMPLETE) return { keys: complete, best: firstOf(hits, wanted, byScore) };
+    } else if (!single && plan.concepts.every((concept) => this.#mostMatches([concept]) <= MANY)) {
+      parts = await this.#parts(plan, admitted);
+      complete = inAll(parts);
     } else {
       complete = (await this.#store.keys(matching)).filter(admitted);
     }
-    if (complete.length < ENOUGH_COMPLETE && !single) return this.#withPartial(plan, complete, admitted, wanted);
+    if (complete.length < ENOUGH_COMPLETE && !single)
+      return this.#withPartial(plan, complete, parts ?? (await this.#parts(plan, admitted)), wanted);
     if (byDate) return unranked(complete, wanted);
     if (complete.length > MANY) return this.#headlinesFirst(matching, complete, admitted, wanted);
     return { keys: complete, best: firstOf(await this.#scored(matching, admitted), wanted, byScore) };
@@ -110,13 +115,10 @@ export class Finder {
   async #withPartial(
     plan: QueryPlan,
     complete: readonly number[],
-    admitted: Admission,
+    parts: readonly MatchedPart[],
     wanted: number,
   ): Promise<Ranking> {
     const concepts = plan.concepts.length;
-    const parts: MatchedPart[] = [];
-    for (const concept of plan.concepts)
-      parts.push(await this.#matchedBy({ all: [concept], excluded: plan.excluded }, admitted));
     const satisfied = new Map<number, number>();
     for (const { keys } of parts) for (const key of keys) satisfied.set(key, (satisfied.get(key) ?? 0) + 1);
     for (const key of complete) satisfied.set(key, concepts);
@@ -135,6 +137,14 @@ export class Finder {
         scores.set(key, score);
     const hits = kept.map((match) => weighed({ ...match, score: scores.get(match.key) ?? 0 }, concepts));
     return { keys: kept.map(keyOf), best: firstOf(hits, wanted, byScore) };
+  }
+
+  /** What matches each concept alone. */
+  async #parts(plan: QueryPlan, admitted: Admission): Promise<readonly MatchedPart[]> {
+    const parts: MatchedPart[] = [];
+    for (const concept of plan.concepts)
+      parts.push(await this.#matchedBy({ all: [concept], excluded: plan.excluded }, admitted));
+    return parts;
   }
 
   /** The keys of what matches; of what matches in headlines, where it is too many. */
@@ -179,6 +189,13 @@ export class Finder {
 
 function unranked(keys: readonly number[], wanted: number): Ranking {
   return { keys, best: keys.slice(0, wanted).map((key) => ({ key, score: 0 })) };
+}
+
+/** The keys that every part holds, where none was sought in headlines alone. */
+function inAll(parts: readonly MatchedPart[]): readonly number[] {
+  const [first, ...others] = parts.map(({ keys }) => keys);
+  const sets = others.map((keys) => new Set(keys));
+  return (first ?? []).filter((key) => sets.every((set) => set.has(key)));
 }
 
 function keyOf({ key }: Pick<Hit, 'key'>): number {

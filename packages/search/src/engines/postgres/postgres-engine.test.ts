@@ -3,6 +3,7 @@ import { after, describe, it } from 'node:test';
 import { describeBulkEngine, describeEngine } from '../../../test/engine-suite.ts';
 import { startPostgres } from '../../../test/postgres-server.ts';
 import pg from 'pg';
+import { manyReleases } from '../../../test/many-releases.ts';
 import { release, SAMPLES } from '../../../test/sample-releases.ts';
 import { createPostgresEngine } from './postgres-engine.ts';
 import { MIGRATIONS } from './schema.ts';
@@ -91,6 +92,35 @@ if (connectionString === undefined) {
         [['trafikolycka-vallby', true]],
       );
       await engine.close();
+    });
+
+    it('makes what is searched in the end where a first build was broken off before', async () => {
+      const [broken, abort] = [schema(), new AbortController()];
+      const first = await createPostgresEngine({ connectionString, schema: broken });
+      const building = first.addAll(manyReleases(2100), {
+        signal: abort.signal,
+        onProgress: ({ phase }) => {
+          if (phase === 'indexing') abort.abort();
+        },
+      });
+      await assert.rejects(building, { name: 'AbortError' });
+      await first.close();
+      const client = new pg.Client({ connectionString });
+      await client.connect();
+      const indexes = async (): Promise<number> =>
+        (
+          await client.query('SELECT 1 FROM pg_indexes WHERE schemaname = $1 AND indexname LIKE $2', [
+            broken,
+            '%terms_terms',
+          ])
+        ).rows.length;
+      assert.equal(await indexes(), 0);
+      const second = await createPostgresEngine({ connectionString, schema: broken });
+      assert.equal(await indexes(), 2);
+      await client.end();
+      assert.equal(await second.count(), 2100);
+      assert.equal((await second.search({ text: 'nummer2099' })).total, 1);
+      await second.close();
     });
 
     it('says where there is no server', async () => {

@@ -80,12 +80,22 @@ export async function createPostgresEngine(options: PostgresEngineOptions): Prom
       if (bulk.replace !== true && !(await writer.hasOutgrownLexicon())) return false;
       const firstBuild = (await writer.count('indexed')) === 0;
       await writer.relearn();
-      if (!firstBuild) await indexRest(await writer.count('pending'), () => writer.indexPending(INDEX_BATCH), bulk);
+      const pending = await writer.count('pending');
+      if (!firstBuild) {
+        await indexSome(writer, pending, { done: 0, total: pending }, bulk);
+        bulk.signal?.throwIfAborted();
+      } else if (pending > SMALL_ARCHIVE) await writer.dropIndexes();
       return !firstBuild;
     });
     if (replacesOld) return;
-    const pending = await write((writer) => writer.count('pending'));
-    await indexRest(pending, () => write((writer) => writer.indexPending(INDEX_BATCH)), bulk);
+    const total = await write((writer) => writer.count('pending'));
+    for (let done = 0; done < total;) {
+      const count = await write((writer) => indexSome(writer, MOST_AT_ONCE, { done, total }, bulk));
+      if (count === 0) break;
+      done += count;
+    }
+    bulk.signal?.throwIfAborted();
+    await write((writer) => writer.makeIndexes());
   }
 
   async function read<T>(run: (loaded: Loaded) => Promise<T>, { signal }: SearchOptions = {}): Promise<T> {
@@ -120,19 +130,26 @@ function toChanges(
   return new Map(Array.from(releases, (release) => [release.id, toSearchDocument(release, releaseUrl)]));
 }
 
-/** Releases that are indexed in one transaction: the more, the less often a common word is counted anew. */
+/** Releases that are indexed in one transaction: the more, the less often a common word is counted anew, and the longer other writers wait. */
+const MOST_AT_ONCE = 16_000;
+
+/** Releases that are sent at once. */
 const INDEX_BATCH = 2000;
 
-async function indexRest(
-  total: number,
-  indexSome: () => Promise<number>,
+/** Indexes up to so many of what is pending, and says how many it did; what is done before it is called off stays done. */
+async function indexSome(
+  writer: PostgresWriter,
+  most: number,
+  { done, total }: { readonly done: number; readonly total: number },
   { onProgress, signal }: BulkOptions,
-): Promise<void> {
-  for (let done = 0; done < total;) {
-    signal?.throwIfAborted();
-    const count = await indexSome();
-    if (count === 0) return;
-    done += count;
-    onProgress?.({ phase: 'indexing', done, total });
+): Promise<number> {
+  signal?.throwIfAborted();
+  let count = 0;
+  while (count < most && signal?.aborted !== true) {
+    const some = await writer.indexPending(Math.min(INDEX_BATCH, most - count));
+    if (some === 0) break;
+    count += some;
+    onProgress?.({ phase: 'indexing', done: done + count, total });
   }
+  return count;
 }

@@ -4,6 +4,12 @@ export interface Migration {
   readonly sql: string;
 }
 
+/** The indexes that are searched, and how each is made. A first build goes without them, and makes them of all that it wrote. */
+export const SEARCHED_INDEXES: readonly { readonly name: string; readonly on: string }[] = [
+  { name: 'terms_terms', on: 'terms USING gin (terms) WITH (gin_pending_list_limit = 256)' },
+  { name: 'headline_terms_terms', on: 'headline_terms USING gin (terms) WITH (gin_pending_list_limit = 256)' },
+];
+
 /**
  * The steps from nothing to the present schema, each run once, in one transaction with the others.
  * `:schema` stands for the quoted name of the schema. Never change a step that was published: add one.
