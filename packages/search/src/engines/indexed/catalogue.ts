@@ -83,16 +83,13 @@ export class Catalogue {
 
   /** Who may be shown at this moment by these filters; `speaker` may be a part of a name. */
   admission(filters: Filters, speaker: string | undefined, now: number): Admission {
+    if (this.mostRefused(filters, speaker) === 0) return (key) => this.#entries[key] !== undefined;
     const { from, to } = filters;
     const categories = filters.category === undefined ? null : this.#categories.like(filters.category);
     const publishers = filters.publisher === undefined ? null : this.#publishers.like(filters.publisher);
     const languages = filters.lang === undefined ? null : this.#languagesLike(filters.lang);
     const people = filters.person === undefined ? null : this.#people.like(filters.person);
     const speakers = speaker === undefined ? null : this.#people.holding(speaker);
-    const free =
-      [from, to].every((day) => day === undefined) &&
-      [categories, publishers, languages, people, speakers].every((set) => set === null);
-    if (free && this.#mayHide === 0) return (key) => this.#entries[key] !== undefined;
     return (key) => {
       const entry = this.#entries[key];
       return (
@@ -108,6 +105,12 @@ export class Catalogue {
         (speakers === null || entry.people.some((person) => speakers.has(person)))
       );
     };
+  }
+
+  /** How many releases at most {@link admission} refuses: without filters those that are under embargo now or then; with filters there is no telling. */
+  mostRefused(filters: Filters, speaker: string | undefined): number {
+    const free = speaker === undefined && Object.values(filters).every((value) => value === undefined);
+    return free ? this.#mayHide : Infinity;
   }
 
   /** Newest first, undated last; equals in the order of their keys. */

@@ -24,6 +24,14 @@ interface Ranking {
   readonly best: readonly Hit[];
 }
 
+/** How many of the best are wanted, and of which releases. */
+interface Wanted {
+  readonly admitted: Admission;
+  /** How many at most are not admitted. */
+  readonly refused: number;
+  readonly wanted: number;
+}
+
 /** Finds releases in an index: the store matches and scores, the catalogue filters, counts and orders. */
 export class Finder {
   readonly #store: IndexStore;
@@ -43,7 +51,11 @@ export class Finder {
     const speaker = plan.speaker === undefined ? undefined : comparable(plan.speaker);
     const admitted = this.#catalogue.admission(filters, speaker, now);
     const wanted = page * pageSize;
-    const ranked = await this.#rank(plan, admitted, byDate, speaker === undefined ? wanted : MOST_READ);
+    const ranked = await this.#rank(plan, byDate, {
+      admitted,
+      refused: this.#catalogue.mostRefused(filters, speaker),
+      wanted: speaker === undefined ? wanted : MOST_READ,
+    });
     const { keys, best } = speaker === undefined ? ranked : await this.#spoken(ranked.best, plan);
     const shown = (byDate ? this.#newest(keys, best, wanted) : best).slice(wanted - pageSize, wanted);
     const documents = await this.#store.documents(shown.map(({ key }) => key));
@@ -57,26 +69,32 @@ export class Finder {
     };
   }
 
-  async #rank(plan: QueryPlan, admitted: Admission, byDate: boolean, wanted: number): Promise<Ranking> {
+  async #rank(plan: QueryPlan, byDate: boolean, all: Wanted): Promise<Ranking> {
+    const { admitted, wanted } = all;
     if (plan.concepts.length === 0) return unranked(await this.#everything(plan, admitted), wanted);
     const matching = { all: plan.concepts, excluded: plan.excluded };
     const single = plan.concepts.length === 1;
-    let complete: readonly number[];
-    let parts: readonly MatchedPart[] | undefined;
-    if (!byDate && this.#isRankedWhole(plan.concepts)) {
-      const hits = await this.#scored(matching, admitted);
-      complete = hits.map(keyOf);
-      if (single || complete.length >= ENOUGH_COMPLETE) return { keys: complete, best: firstOf(hits, wanted, byScore) };
-    } else if (!single && plan.concepts.every((concept) => this.#mostMatches([concept]) <= MANY)) {
-      parts = await this.#parts(plan, admitted);
-      complete = inAll(parts);
-    } else {
-      complete = (await this.#store.keys(matching)).filter(admitted);
+    const whole = !byDate && this.#isRankedWhole(plan.concepts) ? await this.#scoredWhole(matching, admitted) : null;
+    if (whole !== null && (single || whole.length >= ENOUGH_COMPLETE))
+      return { keys: whole.map(keyOf), best: firstOf(whole, wanted, byScore) };
+    if (!single && plan.concepts.every((concept) => this.#mostMatches([concept]) <= MANY)) {
+      const parts = await this.#parts(plan, admitted);
+      const complete = inAll(parts);
+      if (complete !== null && complete.length < ENOUGH_COMPLETE)
+        return this.#withPartial(plan, complete, parts, wanted);
     }
+    const isCommon = !byDate && single && Number.isFinite(all.refused) && this.#isCommon(plan.concepts);
+    const [keys, headlines] = await Promise.all([
+      whole?.map(keyOf) ?? this.#store.keys(matching),
+      // Where they will be needed: while one connection to a database counts, another can rank.
+      isCommon ? this.#inHeadlines(matching, all) : undefined,
+    ]);
+    const complete = keys.filter(admitted);
     if (complete.length < ENOUGH_COMPLETE && !single)
-      return this.#withPartial(plan, complete, parts ?? (await this.#parts(plan, admitted)), wanted);
+      return this.#withPartial(plan, complete, await this.#parts(plan, admitted), wanted);
     if (byDate) return unranked(complete, wanted);
-    if (complete.length > MANY) return this.#headlinesFirst(matching, complete, admitted, wanted);
+    if (complete.length > MANY)
+      return this.#headlinesFirst(matching, complete, headlines ?? (await this.#inHeadlines(matching, all)), all);
     return { keys: complete, best: firstOf(await this.#scored(matching, admitted), wanted, byScore) };
   }
 
@@ -98,13 +116,36 @@ export class Finder {
     return alternatives.reduce((sum, { terms }) => sum + this.#vocabulary.frequencyOf(terms[0] ?? ''), 0);
   }
 
+  /** Whether very many releases hold one word of what is sought. */
+  #isCommon(concepts: readonly Concept[]): boolean {
+    return concepts.every(({ alternatives }) =>
+      alternatives.some(({ terms }) => terms.length === 1 && this.#vocabulary.frequencyOf(terms[0] ?? '') > MANY),
+    );
+  }
+
+  /** All that matches, scored; null where it is too many: as a part of compounds a word may stand far more often than alone. */
+  async #scoredWhole(matching: Matching, admitted: Admission): Promise<readonly Hit[] | null> {
+    const hits = await this.#store.scored(matching, { any: MANY + 1 });
+    return hits.length > MANY ? null : hits.filter(({ key }) => admitted(key));
+  }
+
+  /** The best of what matches in headlines: so many that enough are left when what may not be shown is taken out. */
+  async #inHeadlines(matching: Matching, { admitted, refused, wanted }: Wanted): Promise<readonly Hit[]> {
+    const scoring = Number.isFinite(refused) ? { best: wanted + refused } : {};
+    const hits = await this.#store.scored({ ...matching, inHeadline: true }, scoring);
+    return firstOf(
+      hits.filter(({ key }) => admitted(key)),
+      wanted,
+      byScore,
+    );
+  }
+
   async #headlinesFirst(
     matching: Matching,
     complete: readonly number[],
-    admitted: Admission,
-    wanted: number,
+    inHeadlines: readonly Hit[],
+    { admitted, wanted }: Wanted,
   ): Promise<Ranking> {
-    const inHeadlines = firstOf(await this.#scored({ ...matching, inHeadline: true }, admitted), wanted, byScore);
     if (inHeadlines.length >= wanted) return { keys: complete, best: inHeadlines };
     const ranked = new Set(inHeadlines.map(keyOf));
     const others = (await this.#scored(matching, admitted)).filter(({ key }) => !ranked.has(key));
@@ -133,7 +174,10 @@ export class Finder {
     // What stands in too many releases was sought in headlines alone: the complete ones hold it somewhere.
     const sums = this.#store.addsUp && parts.every(({ matching }) => matching.inHeadline !== true);
     if (complete.length > 0 && !sums)
-      for (const { key, score } of await this.#store.scored({ all: plan.concepts, excluded: plan.excluded }, complete))
+      for (const { key, score } of await this.#store.scored(
+        { all: plan.concepts, excluded: plan.excluded },
+        { among: complete },
+      ))
         scores.set(key, score);
     const hits = kept.map((match) => weighed({ ...match, score: scores.get(match.key) ?? 0 }, concepts));
     return { keys: kept.map(keyOf), best: firstOf(hits, wanted, byScore) };
@@ -191,8 +235,9 @@ function unranked(keys: readonly number[], wanted: number): Ranking {
   return { keys, best: keys.slice(0, wanted).map((key) => ({ key, score: 0 })) };
 }
 
-/** The keys that every part holds, where none was sought in headlines alone. */
-function inAll(parts: readonly MatchedPart[]): readonly number[] {
+/** The keys that every part holds; null where there is no telling, because one was sought in headlines alone. */
+function inAll(parts: readonly MatchedPart[]): readonly number[] | null {
+  if (parts.some(({ matching }) => matching.inHeadline === true)) return null;
   const [first, ...others] = parts.map(({ keys }) => keys);
   const sets = others.map((keys) => new Set(keys));
   return (first ?? []).filter((key) => sets.every((set) => set.has(key)));

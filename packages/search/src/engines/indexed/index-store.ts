@@ -25,6 +25,16 @@ export interface Hit {
   readonly score: number;
 }
 
+/** Which of the releases that match are wanted; one of these. */
+export interface Scoring {
+  /** Those with these keys. */
+  readonly among?: readonly number[];
+  /** So many: those that score most, and of equals those with the lowest keys. */
+  readonly best?: number;
+  /** No more than so many, whichever. */
+  readonly any?: number;
+}
+
 /** Where an index stands: a new generation has other lexicons and everything indexed anew, a new revision some changes. */
 export interface IndexState {
   readonly generation: number;
@@ -57,8 +67,8 @@ export interface IndexStore {
   /** In no order. */
   keys(matching: Matching): Promise<readonly number[]>;
   count(matching: Matching): Promise<number>;
-  /** All that match; only those `among` these keys, which match, where they are given. */
-  scored(matching: Matching, among?: readonly number[]): Promise<readonly Hit[]>;
+  /** All that match, in no order; or as {@link Scoring} says. */
+  scored(matching: Matching, scoring?: Scoring): Promise<readonly Hit[]>;
   /** What each key scores in the parts that hold it, added up; other keys may be among them. */
   sums(parts: readonly MatchedPart[]): Promise<Map<number, number>>;
   /** By key; one that was taken out meanwhile is not among them. */

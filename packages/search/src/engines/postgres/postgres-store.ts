@@ -9,11 +9,12 @@ import type {
   IndexStore,
   MatchedPart,
   Matching,
+  Scoring,
   StoredRelease,
   StoredWord,
 } from '../indexed/index-store.ts';
 import type { Connections } from './connection.ts';
-import { conceptQuery, matchingQuery, RANK_WEIGHTS } from './tsvector.ts';
+import { conceptQuery, matchingQueries, RANK_WEIGHTS } from './tsvector.ts';
 
 /** Rows that are fetched at once. */
 const BATCH = 5000;
@@ -101,34 +102,43 @@ export class PostgresStore implements IndexStore {
 
   /** All keys in one string: fifty thousand rows would take longer to come than to find. */
   async keys(matching: Matching): Promise<readonly number[]> {
+    const queries = matchingQueries(matching);
     const [row] = await this.#connections.rows<{ keys: string | null }>(
-      `SELECT string_agg(key::text, ',') AS keys FROM ${this.#table(matching)} WHERE ${MATCHES}`,
-      [matchingQuery(matching)],
+      `SELECT string_agg(key::text, ',') AS keys FROM (${this.#matches('key', matching, 1)}) AS found`,
+      queries,
     );
-    return JSON.parse(`[${row?.keys ?? ''}]`) as readonly number[];
+    const keys = JSON.parse(`[${row?.keys ?? ''}]`) as readonly number[];
+    return queries.length === 1 ? keys : [...new Set(keys)];
   }
 
   async count(matching: Matching): Promise<number> {
-    const query = matchingQuery(matching);
+    const queries = matchingQueries(matching);
     const [row] = await this.#connections.rows<{ holders: string }>(
-      `SELECT count(*) AS holders FROM ${this.#table(matching)} WHERE ${MATCHES}`,
-      [query],
+      `SELECT count(${queries.length === 1 ? '*' : 'DISTINCT key'}) AS holders FROM (${this.#matches('key', matching, 1)}) AS found`,
+      queries,
     );
     const holders = Number(row?.holders ?? 0);
-    if (matching.inHeadline !== true) this.#remember(query, holders);
+    if (matching.inHeadline !== true) this.#remember(queries.join(' | '), holders);
     return holders;
   }
 
   /** `ts_rank` does not know how rare a word is: each concept is weighed by that here. */
-  async scored(matching: Matching, among?: readonly number[]): Promise<readonly Hit[]> {
+  async scored(matching: Matching, { among, best, any }: Scoring = {}): Promise<readonly Hit[]> {
     const rarities = await Promise.all(matching.all.map((concept) => this.#rarity(concept, matching.all.length)));
+    const values: unknown[] = [];
     const ranks = matching.all.map(
-      (concept, index) => `${String(rarities[index] ?? 1)}::float8 * ${rank(concept, index + 2)}`,
+      (concept, index) => `${String(rarities[index] ?? 1)}::float8 * ${rank(concept, values)}`,
     );
-    return this.#hits(
-      `SELECT key, ${ranks.join(' + ')} AS score FROM ${this.#table(matching)} WHERE ${among === undefined ? MATCHES : 'key = ANY($1::bigint[])'}`,
-      [among ?? matchingQuery(matching), ...matching.all.map(conceptQuery)],
-    );
+    const columns = `key, (${ranks.join(' + ')})::float4 AS score`;
+    if (among !== undefined) {
+      values.push(among);
+      return this.#hits(`SELECT ${columns} FROM ${this.#table(matching)} WHERE ${isAmong(values.length)}`, values);
+    }
+    const order =
+      best !== undefined ? ` ORDER BY score DESC, key LIMIT ${best}` : any !== undefined ? ` LIMIT ${any}` : '';
+    const first = values.push(...matchingQueries(matching)) - matchingQueries(matching).length + 1;
+    const hits = await this.#hits(this.#matches(columns, matching, first, order), values);
+    return [...new Map(hits.map((hit) => [hit.key, hit])).values()];
   }
 
   async sums(parts: readonly MatchedPart[]): Promise<Map<number, number>> {
@@ -137,10 +147,9 @@ export class PostgresStore implements IndexStore {
     if (sought.length === 0) return scores;
     const values: unknown[] = [];
     const selections = sought.map(({ matching, keys }) => {
-      values.push(keys);
-      const among = `key = ANY($${String(values.length)}::bigint[])`;
-      const ranks = matching.all.map((concept) => rank(concept, values.push(conceptQuery(concept))));
-      return `SELECT key, ${ranks.join(' + ')} AS score FROM ${this.#table(matching)} WHERE ${among}`;
+      const ranks = matching.all.map((concept) => rank(concept, values));
+      const among = isAmong(values.push(keys));
+      return `SELECT key, (${ranks.join(' + ')})::float4 AS score FROM ${this.#table(matching)} WHERE ${among}`;
     });
     for (const { key, score } of await this.#hits(selections.join(' UNION ALL '), values))
       scores.set(key, (scores.get(key) ?? 0) + score);
@@ -164,10 +173,25 @@ export class PostgresStore implements IndexStore {
     return `${this.#schema}.${inHeadline ? 'headline_terms' : 'terms'}`;
   }
 
+  /**
+   * Selects from the rows that match; one twice that matches several queries, which are values from this number on. A query
+   * is hidden from the planner, which would read all rows where it knows that many match: it takes the reading of a
+   * `tsvector` for free.
+   */
+  #matches(columns: string, matching: Matching, first: number, order = ''): string {
+    return matchingQueries(matching)
+      .map(
+        (_, index) =>
+          `SELECT ${columns} FROM ${this.#table(matching)} WHERE terms @@ (SELECT $${first + index}::tsquery)`,
+      )
+      .map((selection) => `(${selection}${order})`)
+      .join(' UNION ALL ');
+  }
+
   /** Of a selection of keys and scores; all in one string. */
   async #hits(selection: string, values: readonly unknown[]): Promise<readonly Hit[]> {
     const [row] = await this.#connections.rows<{ hits: string | null }>(
-      `SELECT string_agg(key || ',' || score::float4, ',') AS hits FROM (${selection}) AS scored`,
+      `SELECT string_agg(key || ',' || score, ',') AS hits FROM (${selection}) AS scored`,
       values,
     );
     const numbers = JSON.parse(`[${row?.hits ?? ''}]`) as readonly number[];
@@ -195,7 +219,7 @@ export class PostgresStore implements IndexStore {
   async #rarity(concept: Concept, concepts: number): Promise<number> {
     if (concepts === 1) return 1;
     const alone = { all: [concept], excluded: [] };
-    const holders = this.#holders.get(matchingQuery(alone)) ?? (await this.count(alone));
+    const holders = this.#holders.get(matchingQueries(alone).join(' | ')) ?? (await this.count(alone));
     return Math.log(1 + (this.#releases - Math.min(holders, this.#releases) + 0.5) / (holders + 0.5));
   }
 }
@@ -213,13 +237,13 @@ function readFacts(json: string): CatalogueFacts {
   return JSON.parse(json) as CatalogueFacts;
 }
 
-/**
- * Whether a row matches the query that is the first value. The query is hidden from the planner, which would read all rows
- * where it knows that many match: it takes the reading of a `tsvector` for free.
- */
-const MATCHES = 'terms @@ (SELECT $1::tsquery)';
+/** Whether a row has one of the keys that are the value of this number. */
+function isAmong(value: number): string {
+  return `key = ANY($${String(value)}::bigint[])`;
+}
 
-/** What the words of a concept, the value of this number, count in a row. */
-function rank({ alternatives }: Concept, value: number): string {
-  return `${String(alternatives.length)} * ts_rank('${RANK_WEIGHTS}', terms, $${String(value)}::tsquery, ${String(NORMALIZATION)})`;
+/** What the words of a concept, which is added to the values, count in a row. */
+function rank(concept: Concept, values: unknown[]): string {
+  const value = String(values.push(conceptQuery(concept)));
+  return `${String(concept.alternatives.length)} * ts_rank('${RANK_WEIGHTS}', terms, $${value}::tsquery, ${String(NORMALIZATION)})`;
 }

@@ -30,9 +30,33 @@ export function headlineVector({ headline, headlineParts }: IndexedTerms): strin
   return termsVector({ headline, headlineParts, body: '', bodyParts: '' });
 }
 
-/** What is sought as a `tsquery` literal. */
-export function matchingQuery({ all, excluded }: Matching): string {
-  return [...all.map(conceptQuery), ...excluded.map((concept) => `!${conceptQuery(concept)}`)].join(' & ');
+/** More ways than this to say all of a query are sought as one. */
+const MOST_WAYS = 8;
+
+/**
+ * What is sought as `tsquery` literals: what matches any of them.
+ *
+ * Words in a row are in a literal of their own where they are only one way to say something: PostgreSQL's index does not
+ * know what stands in a row, and with them it would read every row that matches in any other way.
+ */
+export function matchingQueries({ all, excluded }: Matching): readonly string[] {
+  let queries: readonly (readonly string[])[] = [[]];
+  for (const concept of all) {
+    const ways = waysOf(concept);
+    const sought = ways.length * queries.length > MOST_WAYS ? [conceptQuery(concept)] : ways;
+    queries = queries.flatMap((query) => sought.map((way) => [...query, way]));
+  }
+  const without = excluded.map((concept) => `!${conceptQuery(concept)}`);
+  return queries.map((query) => [...query, ...without].join(' & '));
+}
+
+function waysOf({ alternatives }: Concept): readonly string[] {
+  const [rows, others] = [alternatives.filter(isRow), alternatives.filter((alternative) => !isRow(alternative))];
+  return [others, rows].flatMap((some) => (some.length === 0 ? [] : conceptQuery({ alternatives: some })));
+}
+
+function isRow({ terms, adjacent }: Alternative): boolean {
+  return adjacent && terms.length > 1;
 }
 
 export function conceptQuery({ alternatives }: Concept): string {

@@ -10,6 +10,7 @@ import type {
   IndexStore,
   MatchedPart,
   Matching,
+  Scoring,
   StoredRelease,
   StoredWord,
 } from '../indexed/index-store.ts';
@@ -20,6 +21,9 @@ const SCORE = `-bm25(terms, ${INDEXED_FIELDS.map((field) => String(FIELD_WEIGHTS
 
 /** With more than this share of what matches, it is as well to score all of it. */
 const MOSTLY = 0.75;
+
+/** As SQLite says it. */
+const NO_LIMIT = -1;
 
 /** Rows that are read before others get their turn. */
 const BATCH = 5000;
@@ -37,6 +41,7 @@ export class SqliteStore implements IndexStore {
   readonly #keys: StatementSync;
   readonly #count: StatementSync;
   readonly #scored: StatementSync;
+  readonly #scoredBest: StatementSync;
   readonly #scoredAmong: StatementSync;
   readonly #documents: StatementSync;
   #lastDataVersion = 0;
@@ -47,7 +52,10 @@ export class SqliteStore implements IndexStore {
     this.#counter = database.prepare('SELECT value FROM counter WHERE name = ?');
     this.#keys = database.prepare('SELECT json_group_array(rowid) AS keys FROM terms WHERE terms MATCH ?');
     this.#count = database.prepare('SELECT count(*) AS holders FROM terms WHERE terms MATCH ?');
-    this.#scored = database.prepare(`SELECT rowid, ${SCORE} FROM terms WHERE terms MATCH ?`);
+    this.#scored = database.prepare(`SELECT rowid, ${SCORE} FROM terms WHERE terms MATCH ? LIMIT ?`);
+    this.#scoredBest = database.prepare(
+      `SELECT rowid, ${SCORE} AS score FROM terms WHERE terms MATCH ? ORDER BY score DESC, rowid LIMIT ?`,
+    );
     // The plus sign keeps SQLite from asking FTS5 for one key at a time.
     this.#scoredAmong = database.prepare(
       `SELECT rowid, ${SCORE} FROM terms WHERE terms MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
@@ -57,6 +65,7 @@ export class SqliteStore implements IndexStore {
        JOIN document ON document.key = sought.value JOIN outline ON outline.key = sought.value`,
     );
     this.#scored.setReturnArrays(true);
+    this.#scoredBest.setReturnArrays(true);
     this.#scoredAmong.setReturnArrays(true);
     this.#documents.setReturnArrays(true);
   }
@@ -117,8 +126,8 @@ export class SqliteStore implements IndexStore {
     return Promise.resolve(numberOf(this.#count.get(ftsExpression(matching)), 'holders'));
   }
 
-  async scored(matching: Matching, among?: readonly number[]): Promise<readonly Hit[]> {
-    return Promise.resolve(this.#hits(ftsExpression(matching), among));
+  async scored(matching: Matching, scoring: Scoring = {}): Promise<readonly Hit[]> {
+    return Promise.resolve(this.#hits(ftsExpression(matching), scoring));
   }
 
   /** BM25 adds up: one statement weighs a release once, however many parts hold it. */
@@ -129,7 +138,10 @@ export class SqliteStore implements IndexStore {
     const all = sought.reduce((sum, { of }) => sum + of, 0);
     // Passing over some releases takes a quarter of the time of scoring as many.
     const among = kept > MOSTLY * all ? undefined : [...new Set(sought.flatMap(({ keys }) => keys))];
-    const hits = this.#hits(anyExpression(sought.map(({ matching }) => matching)), among);
+    const hits = this.#hits(
+      anyExpression(sought.map(({ matching }) => matching)),
+      among === undefined ? {} : { among },
+    );
     return Promise.resolve(new Map(hits.map(({ key, score }) => [key, score])));
   }
 
@@ -141,9 +153,13 @@ export class SqliteStore implements IndexStore {
     return Promise.resolve(new Map(rows));
   }
 
-  #hits(expression: string, among: readonly number[] | undefined): readonly Hit[] {
+  #hits(expression: string, { among, best, any }: Scoring): readonly Hit[] {
     const rows =
-      among === undefined ? this.#scored.all(expression) : this.#scoredAmong.all(expression, JSON.stringify(among));
+      among !== undefined
+        ? this.#scoredAmong.all(expression, JSON.stringify(among))
+        : best !== undefined
+          ? this.#scoredBest.all(expression, best)
+          : this.#scored.all(expression, any ?? NO_LIMIT);
     return rows.map((row) => {
       const [key, score] = row as unknown as ScoreColumns;
       return { key, score };
