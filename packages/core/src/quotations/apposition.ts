@@ -267,9 +267,12 @@ function roleEnd(document: TextDocument, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     // "ordförande sedan 2019".
     if (at > from + 1 && classesOf(words, at - 1) & PREPOSITION && isYear(words, at)) return endOf(words, at - 2);
-    // "lektor, Institut for Biologi": an organisation beside the title.
-    const apart = isCapital(words, at) && !lexicon.language.subjectFirst && gapBefore(document, at) === ',';
-    if (apart && isTitleAt(document, at - 1) && !titleAmong(document, at, to)) return endOf(words, at - 1);
+    const comma = gapBefore(document, at) === ',' && !lexicon.language.subjectFirst;
+    // "lektor, Institut for Biologi", "leder, til avisen".
+    const apart = isCapital(words, at)
+      ? isTitleAt(document, at - 1) && !titleAmong(document, at, to)
+      : (classesOf(words, at) & PREPOSITION) !== 0;
+    if (comma && apart) return endOf(words, at - 1);
     if (!lexicon.isIndefinite(wordIn(document, at)) || isCapital(words, at)) continue;
     const joined = (classesOf(words, at - 1) & COORDINATOR) !== 0;
     if ((joined && at - 1 > from) || gapBefore(document, at) === ',') return endOf(words, joined ? at - 2 : at - 1);

@@ -142,7 +142,9 @@ export function findName(document: TextDocument, from: number, limit: number, kn
           : isSaidOffice(document, from, last - first))
       )
         return { first: last - 2, last, behind: end, titles: last - 2, honorific, organisation: false };
-      if (last < limit && nameFrom(document, last, limit, known) !== null) {
+      // "gruppledare för Centrum i Vedbo Anna Berg": where what the office is of is.
+      const goesOn = last < limit && gapBefore(document, last) === '' && (classesOf(words, last) & PREPOSITION) !== 0;
+      if (goesOn || (last < limit && nameFrom(document, last, limit, known) !== null)) {
         at = last - 1;
         continue;
       }

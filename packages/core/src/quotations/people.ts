@@ -124,10 +124,15 @@ function addRun(
   const behind = behindTitles(document, from, end).first;
   let first = behind === from ? behindNoun(document, from, end) : behind;
   // "Director of Coastal Works Anna Berg": the office runs into the name.
-  const office = isTitleAt(document, from - 2) && (classesOf(words, from - 1) & PREPOSITION) !== 0;
+  let title = from - 2;
+  // "gruppledare för Centrum i Vedbo Anna Berg".
+  const isPlace = (at: number): boolean => isCapital(words, at) && !isTitleAt(document, at);
+  while (title > block.first && isPlace(title) && gapBefore(document, title) === '') title -= 1;
+  if (title < from - 2 && classesOf(words, title) & PREPOSITION) title -= 1;
+  const office = isTitleAt(document, title) && (classesOf(words, from - 1) & PREPOSITION) !== 0;
   const runsOn = officeRunsOn(document, from)
     ? end - first >= 3 && !isOrganisationName(document, end - 2, end)
-    : isSaidOffice(document, from - 2, end - first);
+    : isSaidOffice(document, title, end - first);
   if (office && runsOn) first = end - 2;
   // "formand for partiet Rødt Anna Lind": the organisation runs into the name.
   const kind = from > block.first && !isCapital(words, from - 1) && isOrganisationAt(document, from - 1);

@@ -245,7 +245,9 @@ function roleBefore(document: TextDocument, from: number, titles: number): Range
     return undefined;
   const indefinite = first > from && (classesOf(words, first - 1) & ARTICLE) !== 0;
   while (first < titles && isNumber(words, first)) first += 1;
-  if (first >= titles || (indefinite && !titleAmong(document, first, titles))) return undefined;
+  const somebody =
+    titleAmong(document, first, titles) || (!nouns && lexicon.isPersonNoun(wordIn(document, titles - 1)));
+  if (first >= titles || (indefinite && !somebody)) return undefined;
   return { start: startOf(words, first), end: endOf(words, titles - 1) };
 }
 

@@ -44,7 +44,9 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
       document.lexicon.language.cases?.settle(document, cast, attribution.phrase.mention);
   stateRoles(document, cast);
   stateHeralded(document, cast);
-  if (found.some(({ attribution }) => attribution?.phrase.kind !== 'name')) {
+  const isOpen = ({ attribution }: FoundQuotation): boolean =>
+    attribution?.phrase.kind !== 'name' || findFigureAt(document, cast, attribution.phrase.mention)?.jobTitle === null;
+  if (found.some(isOpen)) {
     collectShortMentions(document, cast);
     listMentions(
       cast,

@@ -1,4 +1,4 @@
-import { ARTICLE, COORDINATOR, FUNCTION, ORGANISATION, PREPOSITION } from '../languages/lexicon.ts';
+import { ARTICLE, COORDINATOR, FUNCTION, ORGANISATION, PREPOSITION, WORK } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { isAdverbial, readExtent } from './apposition.ts';
@@ -38,7 +38,8 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
     const verb = name - 1;
     if (gapBefore(document, name) + gapBefore(document, verb) !== '') return null;
     const bits = classesOf(words, verb);
-    const predicate = bits & FUNCTION ? !(bits & NO_VERB) : bits === 0 && !isCapital(words, verb);
+    const predicate =
+      bits & FUNCTION ? !(bits & NO_VERB) : (bits === 0 || (bits & WORK) !== 0) && !isCapital(words, verb);
     const closes = gapBefore(document, end) !== '' || isAdverbial(document, end, Math.min(words.count, end + 4));
     return predicate && closes ? apposedRole(document, verb, floor) : null;
   }

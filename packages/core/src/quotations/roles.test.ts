@@ -138,6 +138,29 @@ describe('Whoever stands behind an organisation', () => {
   });
 });
 
+describe('A role that a clause of its own states', () => {
+  it('is told though everybody is named', () => {
+    finds('sv', 'Nytt hus\n\n”Vi är klara”, säger Anna Berg. Hon är projektchef på Vedbo Vatten.', [
+      'Anna Berg (projektchef på Vedbo Vatten): Vi är klara',
+    ]);
+  });
+
+  it('stands behind how long, or before "hedder"', () => {
+    finds('sv', 'Nytt hus\n\nAnna Berg har i tolv år varit chef för huset.\n\n– Vi är klara, säger hon.', [
+      'Anna Berg (chef för huset): Vi är klara',
+    ]);
+    finds('da', 'Nyt hus\n\nHavnens direktør hedder Anna Berg.\n\n– Vi er klar, siger hun.', [
+      'Anna Berg (Havnens direktør): Vi er klar',
+    ]);
+  });
+
+  it('is of something in a place that the name runs into', () => {
+    finds('sv', '– Vi är klara, säger gruppledare för Centrum i Vedbo Elif Sand.', [
+      'Elif Sand (gruppledare för Centrum i Vedbo): Vi är klara',
+    ]);
+  });
+});
+
 describe('Where a role ends', () => {
   it('ends before since when and for how long', () => {
     finds('da', 'Ny formand\n\nBo Lind har været formand for lauget siden 2019.\n\n– Vi er klar, siger Bo Lind.', [
@@ -148,6 +171,12 @@ describe('Where a role ends', () => {
     ]);
     finds('nb', '– Vi er klare, sier Anna Berg, som er sykepleier på avdeling 4.', [
       'Anna Berg (sykepleier på avdeling 4): Vi er klare',
+    ]);
+  });
+
+  it('ends before whom somebody spoke to', () => {
+    finds('nb', '– Vi er klare, sier Anna Berg, leder for seksjonen, til avisen.', [
+      'Anna Berg (leder for seksjonen): Vi er klare',
     ]);
   });
 

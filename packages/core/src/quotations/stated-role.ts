@@ -9,6 +9,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  STATEMENT,
 } from '../languages/lexicon.ts';
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
@@ -123,23 +124,26 @@ export function roleGiven(document: TextDocument, name: number, block: number): 
   const bits = classesOf(words, from);
   const further = roleFurther(document, from, block);
   if (further !== null || !(bits & (PREPOSITION | RELATIVE | FUNCTION)) || bits & (ARTICLE | PRONOUN)) return further;
-  let at = from + 1;
-  while (at < limit && at < from + 3 && classesOf(words, at) & (FUNCTION | ADVERB) && !(classesOf(words, at) & ARTICLE))
-    at += 1;
-  at = behindDate(document, at, limit);
+  let at = behindDate(document, from + 1, limit);
+  const most = Math.min(limit, at + 2);
+  while (at < most && classesOf(words, at) & (FUNCTION | ADVERB) && !(classesOf(words, at) & ARTICLE)) at += 1;
   // "har utsetts till", "has been appointed as".
   if (lexicon.givesRole(wordIn(document, at))) at += 1;
   else if (at + 1 < limit && gapBefore(document, at + 1) === '' && lexicon.givesRole(wordIn(document, at + 1))) at += 2;
   return written(document, titlePhrase(document, at, block, (bits & FUNCTION) !== 0));
 }
 
-/** Index behind a year or a date: "ist seit 2019 Leiterin", "bliver den 1. maj ny rektor"; `at` where there is none. */
+/** Index behind a date or a time: "ist seit 2019 Leiterin", "bliver den 1. maj ny rektor"; `at` where there is none. */
 function behindDate(document: TextDocument, at: number, limit: number): number {
   const { words } = document;
   for (let word = at; word < limit && /^\.?$/.test(gapBefore(document, word)); word += 1) {
-    const dated = isNumber(words, word) || (classesOf(words, word) & MONTH) !== 0;
+    const dated = isNumber(words, word) || (classesOf(words, word) & (MONTH | STATEMENT)) !== 0;
     if (dated) at = word + 1;
-    else if (!(classesOf(words, word) & (PREPOSITION | ARTICLE | COORDINATOR))) break;
+    // "i tolv år".
+    else if (!(
+      classesOf(words, word) & (PREPOSITION | ARTICLE | COORDINATOR) || classesOf(words, word + 1) & STATEMENT
+    ))
+      break;
   }
   return at;
 }
