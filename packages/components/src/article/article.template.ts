@@ -3,7 +3,6 @@ import type { Block, PressRelease, TextBlock, Translation } from '@talstreck/cor
 
 import { formatDate } from '../dates/format-date.ts';
 import { directionOf, ownDirection } from '../locales/direction.ts';
-import { fill } from '../locales/localise.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
 import { safeUrl } from '../template/safe-url.ts';
@@ -72,7 +71,7 @@ function metaTemplate<T>(html: Html<T>, { release, localisation }: Body): Hole<T
     published,
     updated,
     minutes >= 2
-      ? html`<li class="press-screen" lang="${localisation.labelLang}">${fill(messages.readingTime, { count: minutes })}</li>`
+      ? html`<li class="press-screen" lang="${localisation.labelLang}">${messages.readingTime.replace('{count}', String(minutes))}</li>`
       : nothing,
   ];
   return items.every((item) => item === nothing) ? nothing : html`<ul class="press-meta">${items}</ul>`;

@@ -77,6 +77,8 @@ function isWords(block: Block): block is Paragraph | Blockquote {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** Anything but the space and the marks that stand around quoted words most often: to know those costs less. */
+const BESIDES_MARKS = /[^ \u00A0.,:;!?"'()«»\u2010-\u2026-]/;
 
 /** The quotation that a block consists of: nothing but its words, its attribution and punctuation. */
 function wholeQuotation(block: Block | undefined, pieces: readonly QuotedPiece[] | undefined): Quotation | null {
@@ -89,7 +91,7 @@ function wholeQuotation(block: Block | undefined, pieces: readonly QuotedPiece[]
 }
 
 function hasLetter(words: string): boolean {
-  return LETTER.test(words);
+  return BESIDES_MARKS.test(words) && LETTER.test(words);
 }
 
 /** Whether a block says something of a kind outside these ranges of it. */
@@ -109,8 +111,20 @@ function byStart(one: Range, other: Range): number {
 
 /** Whether a block names the speaker of a quotation, outside the quoted words. */
 function isNamedIn(block: TextBlock, quotation: Quotation): boolean {
+  if (isMentionedIn(block, quotation)) return true;
   const naming = namingPart(quotation);
-  return naming !== null && saysOutside(block, quotation.spans, (words) => words.includes(naming));
+  return !!naming && saysOutside(block, quotation.spans, (words) => words.includes(naming));
+}
+
+/** Whether the mention is the whole name and stands there: most do, and to see that costs less than to look for it. */
+function isMentionedIn({ text, start }: TextBlock, { mention, speaker, spans }: Quotation): boolean {
+  return (
+    !!mention &&
+    mention.text === speaker?.name &&
+    mention.start >= start &&
+    text.startsWith(mention.text, mention.start - start) &&
+    !spans.some((span) => span.start < mention.end && mention.start < span.end)
+  );
 }
 
 /** The blocks of one quotation as one blockquote, each block a paragraph of it. */

@@ -4,7 +4,7 @@ import * as en from '../locales/labels/en.ts';
 import * as fi from '../locales/labels/fi.ts';
 import * as nb from '../locales/labels/nb.ts';
 import * as sv from '../locales/labels/sv.ts';
-import { localise } from '../locales/localise.ts';
+import { localise, primaryLanguage } from '../locales/localise.ts';
 import type { Languages, Localisation } from '../locales/localise.ts';
 import { nothing } from '../template/html.ts';
 import type { Hole, Html } from '../template/html.ts';
@@ -32,7 +32,7 @@ export interface ArticleLabels extends Localisation<ArticleMessages> {
 export function articleLabels(inLanguage: string, interfaceLanguage: string | undefined): ArticleLabels {
   const { lang, messages } = localise(articleMessages, inLanguage, interfaceLanguage);
   const around = inLanguage || (interfaceLanguage ?? '');
-  const isSame = around.toLowerCase().split('-', 1)[0] === lang;
+  const isSame = primaryLanguage(around) === lang;
   return { lang, messages, labelLang: isSame ? nothing : lang, ownLang: isSame ? nothing : inLanguage };
 }
 

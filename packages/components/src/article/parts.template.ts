@@ -135,8 +135,8 @@ function descriptionTemplate<T>(html: Html<T>, organisation: Organisation | unde
 }
 
 const CHANGE_LABELS = {
-  published: 'changePublished',
-  updated: 'changeUpdated',
+  published: 'published',
+  updated: 'updated',
   corrected: 'changeCorrected',
   withdrawn: 'changeWithdrawn',
 } as const;

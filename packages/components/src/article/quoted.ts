@@ -21,12 +21,8 @@ export function quotedByBlock(blocks: readonly Block[], quotations: readonly Quo
   for (const { quotation, span } of inOrder(spansOf(quotations), byStart)) {
     for (let index = firstBlockEndingAfter(blocks, span.start); index < blocks.length; index++) {
       const block = blocks[index];
-      if (block === undefined || block.start >= span.end) break;
-      if (span.start >= span.end) break;
-      const piece = { quotation, span, isFirst: !seen.has(quotation.id) };
-      const pieces = byBlock[index];
-      if (pieces === undefined) byBlock[index] = [piece];
-      else pieces.push(piece);
+      if (block === undefined || block.start >= span.end || span.start >= span.end) break;
+      (byBlock[index] ??= []).push({ quotation, span, isFirst: !seen.has(quotation.id) });
       seen.add(quotation.id);
     }
   }

@@ -90,8 +90,6 @@ const RELEASE: Shape = {
   'ranges?': { 'lede?': RANGE, 'dateline?': RANGE },
 };
 
-const EMPTY: PressRelease = { id: '', text: '', headline: null, inLanguage: '', blocks: [] };
-
 /**
  * The release with what can be drawn of it. `embargoedUntil` and `expires` of any kind stay: what can't be read as
  * a time says no.
@@ -100,7 +98,7 @@ export function soundRelease(value: unknown, report?: Report): PressRelease {
   const release = sound(value, RELEASE, report) as Partial<PressRelease> | undefined;
   // Every field that the templates read is as RELEASE says, or missing; the required ones are filled in here.
   return {
-    ...EMPTY,
+    ...{ id: '', text: '' },
     ...release,
     blocks: release?.blocks ?? [],
     headline: release?.headline ?? null,

@@ -71,7 +71,9 @@ function soundFields(
   path: string,
 ): unknown {
   let copy: Record<string, unknown> | undefined;
-  for (const { key, isOptional, shape } of readFields(fields)) {
+  for (const [name, shape] of Object.entries(fields)) {
+    const isOptional = name.endsWith('?');
+    const key = isOptional ? name.slice(0, -1) : name;
     const value = record[key];
     if (isOptional && (value === undefined || value === null)) continue;
     const result = sound(value, shape, report, report && (path ? `${path}.${key}` : key));
@@ -81,26 +83,4 @@ function soundFields(
     copy[key] = result;
   }
   return copy ?? record;
-}
-
-interface Field {
-  readonly key: string;
-  readonly isOptional: boolean;
-  readonly shape: Shape;
-}
-
-const cache = new WeakMap<Fields, readonly Field[]>();
-
-/** The fields of a shape, read once: a release has hundreds of objects of a few shapes. */
-function readFields(fields: Fields): readonly Field[] {
-  let read = cache.get(fields);
-  if (read === undefined) {
-    read = Object.entries(fields).map(([name, shape]) => ({
-      key: name.replace('?', ''),
-      isOptional: name.endsWith('?'),
-      shape,
-    }));
-    cache.set(fields, read);
-  }
-  return read;
 }

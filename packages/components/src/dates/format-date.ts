@@ -14,8 +14,10 @@ export function formatDate(
   value: string | undefined,
   { lang, messages }: Localisation<{ readonly dateTime: string }>,
 ): string | null {
-  const [whole, year, month, day, hour, minute] = DATE.exec(value ?? '') ?? [];
-  if (whole === undefined || year === undefined) return null;
+  const match = DATE.exec(value ?? '');
+  if (match === null) return null;
+  // By index: to take a list apart is slow. The year is in every match.
+  const { 1: year = '', 2: month, 3: day, 4: hour, 5: minute } = match;
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   if (new Date(time).getUTCMonth() !== Number(month ?? 1) - 1) return null;
   const date = inWords(lang, year, month, day);

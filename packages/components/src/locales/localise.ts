@@ -17,11 +17,16 @@ export function localise<Messages>(
   ...tags: readonly (string | undefined)[]
 ): Localisation<Messages> {
   for (const tag of tags) {
-    const primary = tag?.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+    const primary = primaryLanguage(tag ?? '');
     const lang = MACRO_LANGUAGES[primary] ?? primary;
     if (isKnown(languages, lang)) return { lang, messages: languages[lang] };
   }
   return { lang: 'en', messages: languages.en };
+}
+
+/** The language of a tag, without script, region and what else follows: "nb" of "nb-NO". */
+export function primaryLanguage(tag: string): string {
+  return tag.replace(/[-_].*/, '').toLowerCase();
 }
 
 function isKnown<Messages>(languages: Languages<Messages>, lang: string): lang is keyof Languages<Messages> {

@@ -28,12 +28,9 @@ function joined(one: string | null | undefined, between: string, other: string |
   return one ? one + between + other : other;
 }
 
-/** What names the speaker in running text: the last part of the name, or of the organisation's; null where none has. */
-export function namingPart({ speaker }: Quotation): string | null {
-  const name = speaker?.name ?? speaker?.affiliation;
-  if (!name) return null;
-  const trimmed = name.trim();
-  return trimmed.slice(trimmed.search(/\s\S*$/) + 1);
+/** What names the speaker in running text: the last part of the name, or of the organisation's; nothing where none has. */
+export function namingPart({ speaker }: Quotation): string | undefined {
+  return (speaker?.name ?? speaker?.affiliation)?.trim().split(/\s/).at(-1);
 }
 
 /** A sentence's end, read from where an attribution is known to be still going on. */
@@ -44,14 +41,15 @@ const SENTENCE_END = /[.!?…](?:\s|$)/;
  * them in their sentence, up to the next quoted words.
  */
 export function attributionIn(quotation: Quotation, block: TextRange): Range | null {
-  const given = quotation.attributionRange;
-  if (given) return given;
-  const known = [quotation.cue, quotation.mention].filter((range): range is TextRange => !!range);
-  if (known.length === 0) return null;
-  const start = Math.min(...known.map((range) => range.start));
-  const end = Math.max(...known.map((range) => range.end));
+  const { attributionRange, cue, mention, spans } = quotation;
+  if (attributionRange) return attributionRange;
+  const one = cue ?? mention;
+  const other = mention ?? cue;
+  if (!one || !other) return null;
+  const start = Math.min(one.start, other.start);
+  const end = Math.max(one.end, other.end);
   if (start < block.start || end > block.end) return null;
-  const nextSpan = Math.min(block.end, ...quotation.spans.map((span) => span.start).filter((at) => at >= end));
+  const nextSpan = Math.min(block.end, ...spans.map((span) => span.start).filter((at) => at >= end));
   const rest = block.text.slice(end - block.start, nextSpan - block.start);
   const sentenceEnd = SENTENCE_END.exec(rest);
   return { start, end: sentenceEnd ? end + sentenceEnd.index + 1 : nextSpan };

@@ -1,15 +1,17 @@
 /** Finds out, once for each template, what stands around every hole. */
+import type { Drawing } from './drawing.ts';
 
 /** A hole. All have the same fields, whatever their kind: an engine reads objects of one shape fastest. */
 export interface Part {
   readonly kind: 'text' | 'attribute' | 'boolean' | 'dropped';
+  /** The index of its value; of its first one where an attribute has several. */
+  readonly hole: number;
   /** The static HTML before the hole. */
   readonly before: string;
   /** The attribute's name; empty in text. */
   readonly name: string;
+  /** Whether its value is an address from its first character on. */
   readonly isUrl: boolean;
-  /** All that stands before an attribute's first hole: the HTML before it, ` name="` and the first of the pieces. */
-  readonly open: string;
   /**
    * The static text before, between and after the holes of an attribute's value, with the quote that ends it: one more
    * than there are holes.
@@ -19,8 +21,12 @@ export interface Part {
 
 export interface CompiledTemplate {
   readonly parts: readonly Part[];
+  /** Those of the parts that are left out for some values. */
+  readonly attributes: readonly Part[];
   /** The static HTML after the last hole. */
   readonly tail: string;
+  /** What `drawingOf` has made so far, by the attributes that are there. */
+  readonly drawings: Drawing[];
 }
 
 const URL_ATTRIBUTES: ReadonlySet<string> = new Set([
@@ -33,6 +39,8 @@ const URL_ATTRIBUTES: ReadonlySet<string> = new Set([
   'data',
   'xlink:href',
 ]);
+/** A bit each in a number that V8 keeps without a heap object. */
+const MOST_ATTRIBUTES = 30;
 const FORBIDDEN_ATTRIBUTE = /^(?:on.*|style|srcdoc)$/i;
 const RAW_ELEMENTS: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title']);
 const cache = new WeakMap<TemplateStringsArray, CompiledTemplate>();
@@ -61,6 +69,8 @@ class Compiler {
   #beforeAttribute = '';
   #quote = '';
   #pieces: string[] = [];
+  /** How many holes are in finished parts. */
+  #holes = 0;
 
   constructor(strings: TemplateStringsArray) {
     this.#strings = strings;
@@ -72,7 +82,9 @@ class Compiler {
       if (index < this.#strings.length - 1) this.#hole();
     });
     if (this.#state !== 'text') this.#fail('ends inside a tag');
-    return { parts: this.#parts, tail: this.#pending };
+    const attributes = this.#parts.filter(({ kind }) => kind === 'attribute' || kind === 'boolean');
+    if (attributes.length > MOST_ATTRIBUTES) this.#fail(`has holes in more than ${String(MOST_ATTRIBUTES)} attributes`);
+    return { parts: this.#parts, attributes, tail: this.#pending, drawings: [] };
   }
 
   #read(text: string): void {
@@ -147,8 +159,10 @@ class Compiler {
 
   #push(kind: Part['kind'], before: string, name: string): void {
     const pieces = kind === 'attribute' ? this.#pieces : [];
-    const open = `${before} ${name}="${pieces[0] ?? ''}`;
-    this.#parts.push({ kind, before, name, isUrl: URL_ATTRIBUTES.has(name.toLowerCase()), open, pieces });
+    const hole = this.#holes;
+    const isUrl = pieces[0] === '' && URL_ATTRIBUTES.has(name.toLowerCase());
+    this.#parts.push({ kind, hole, before, name, isUrl, pieces });
+    this.#holes += kind === 'attribute' ? pieces.length - 1 : 1;
   }
 
   #hole(): void {

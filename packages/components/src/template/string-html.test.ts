@@ -16,6 +16,24 @@ describe('stringHtml', () => {
     assert.equal(String(html`<a href="${nothing}" class="a ${nothing}">${nothing}${null}${undefined}</a>`), '<a></a>');
   });
 
+  it('writes for each call of a template the attributes that it has a value for', () => {
+    const draw = (
+      ...[id, lang, hidden]: readonly [string | typeof nothing, string | typeof nothing, boolean]
+    ): string => String(html`<p id="${id}" class="a" lang="${lang}-${lang}" ?hidden="${hidden}">x</p>`);
+    assert.equal(draw('1', 'sv', true), '<p id="1" class="a" lang="sv-sv" hidden>x</p>');
+    assert.equal(draw(nothing, 'sv', false), '<p class="a" lang="sv-sv">x</p>');
+    assert.equal(draw('2', nothing, true), '<p id="2" class="a" hidden>x</p>');
+    assert.equal(draw(nothing, nothing, false), '<p class="a">x</p>');
+    assert.equal(draw('3', 'fi', true), '<p id="3" class="a" lang="fi-fi" hidden>x</p>');
+  });
+
+  it('takes markup in an attribute for text', () => {
+    assert.equal(
+      String(html`<p title="${html`<b>${'"'}</b>`}">${html`<b>x</b>`}</p>`),
+      '<p title="&lt;b&gt;&amp;quot;&lt;/b&gt;"><b>x</b></p>',
+    );
+  });
+
   it('writes boolean attributes, drops events and properties', () => {
     assert.equal(
       String(html`<ul ?hidden="${true}" ?inert="${false}" @click="${'x'}" .value="${'y'}"></ul>`),

@@ -7,6 +7,7 @@ import { nothing } from './html.ts';
 import type { Hole } from './html.ts';
 import { compile } from './compile.ts';
 import type { CompiledTemplate, Part } from './compile.ts';
+import { drawingOf } from './drawing.ts';
 import { safeUrl } from './safe-url.ts';
 
 /**
@@ -32,32 +33,17 @@ export class Markup {
    * parts that were put together before.
    */
   static behind(html: string, markup: Markup): string {
-    const { parts, tail } = markup.#template;
+    const template = markup.#template;
     const values = markup.#values;
-    let hole = 0;
-    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- iterators would cost a quarter of the drawing
-    for (let index = 0; index < parts.length; index++) {
-      // Below the length there is a part.
-      const part = parts[index] as Part;
-      switch (part.kind) {
-        case 'text':
-          html = textBehind(html + part.before, values[hole++]);
-          break;
-        case 'attribute':
-          html = attributeBehind(html, part, values, hole);
-          hole += part.pieces.length - 1;
-          break;
-        case 'boolean': {
-          const value = values[hole++];
-          html += value && value !== nothing ? `${part.before} ${part.name}` : part.before;
-          break;
-        }
-        case 'dropped':
-          html += part.before;
-          hole++;
-      }
+    const { texts, holes, isText } = drawingOf(template, presentIn(template, values));
+    for (let index = 0; index < holes.length; index++) {
+      // Below the length there is a hole, with text before it.
+      const value = values[holes[index] as number];
+      html += texts[index] as string;
+      if (typeof value === 'string') html += escape(value);
+      else html = isText[index] ? textBehind(html, value) : html + escape(stringOf(value));
     }
-    return html + tail;
+    return html + (texts[holes.length] as string);
   }
 }
 
@@ -90,17 +76,23 @@ function isArray(value: Hole<Markup>): value is readonly Hole<Markup>[] {
   return Array.isArray(value);
 }
 
-/** With what stands before an attribute, and the attribute where none of its values is `nothing`. */
-function attributeBehind(html: string, part: Part, values: readonly Hole<Markup>[], firstHole: number): string {
-  let text = html + part.open;
-  for (let index = 1; index < part.pieces.length; index++) {
-    const value = values[firstHole + index - 1];
-    if (value === nothing) return html + part.before;
-    if (part.isUrl && index === 1 && part.pieces[0] === '' && safeUrl(stringOf(value)) === nothing)
-      return html + part.before;
-    text = text + escape(stringOf(value)) + (part.pieces[index] ?? '');
+/** The attributes that are there for these values, a bit each. */
+function presentIn({ attributes }: CompiledTemplate, values: readonly Hole<Markup>[]): number {
+  let present = 0;
+  for (let index = 0; index < attributes.length; index++) {
+    // Below the length there is a part.
+    if (isPresent(attributes[index] as Part, values)) present |= 1 << index;
   }
-  return text;
+  return present;
+}
+
+function isPresent({ kind, hole, isUrl, pieces }: Part, values: readonly Hole<Markup>[]): boolean {
+  const value = values[hole];
+  if (value === nothing) return false;
+  if (kind === 'boolean') return !!value;
+  if (isUrl && safeUrl(stringOf(value)) === nothing) return false;
+  for (let next = 1; next < pieces.length - 1; next++) if (values[hole + next] === nothing) return false;
+  return true;
 }
 
 function stringOf(value: Hole<Markup>): string {

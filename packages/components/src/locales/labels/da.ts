@@ -20,8 +20,6 @@ export const article: typeof messages.article = {
   related: 'Læs mere',
   translations: 'På andre sprog',
   changes: 'Ændringshistorik',
-  changePublished: 'Offentliggjort',
-  changeUpdated: 'Opdateret',
   changeCorrected: 'Rettet',
   changeWithdrawn: 'Trukket tilbage',
   correction: 'Rettelse {date}',

@@ -20,8 +20,6 @@ export const article: typeof messages.article = {
   related: 'Mehr dazu',
   translations: 'In anderen Sprachen',
   changes: 'Änderungen',
-  changePublished: 'Veröffentlicht',
-  changeUpdated: 'Aktualisiert',
   changeCorrected: 'Berichtigt',
   changeWithdrawn: 'Zurückgezogen',
   correction: 'Berichtigung {date}',

@@ -20,8 +20,6 @@ export const article: typeof messages.article = {
   related: 'Read more',
   translations: 'In other languages',
   changes: 'Change history',
-  changePublished: 'Published',
-  changeUpdated: 'Updated',
   changeCorrected: 'Corrected',
   changeWithdrawn: 'Withdrawn',
   correction: 'Correction {date}',

@@ -20,8 +20,6 @@ export const article: typeof messages.article = {
   related: 'Lue lisää',
   translations: 'Muilla kielillä',
   changes: 'Muutoshistoria',
-  changePublished: 'Julkaistu',
-  changeUpdated: 'Päivitetty',
   changeCorrected: 'Oikaistu',
   changeWithdrawn: 'Peruttu',
   correction: 'Oikaisu {date}',

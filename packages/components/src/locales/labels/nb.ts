@@ -20,8 +20,6 @@ export const article: typeof messages.article = {
   related: 'Les mer',
   translations: 'På andre språk',
   changes: 'Endringslogg',
-  changePublished: 'Publisert',
-  changeUpdated: 'Oppdatert',
   changeCorrected: 'Rettet',
   changeWithdrawn: 'Trukket tilbake',
   correction: 'Rettelse {date}',

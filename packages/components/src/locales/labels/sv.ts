@@ -19,8 +19,6 @@ export const article = {
   related: 'Läs mer',
   translations: 'På andra språk',
   changes: 'Ändringshistorik',
-  changePublished: 'Publicerad',
-  changeUpdated: 'Uppdaterad',
   changeCorrected: 'Rättad',
   changeWithdrawn: 'Tillbakadragen',
   correction: 'Rättelse {date}',
