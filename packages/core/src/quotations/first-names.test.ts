@@ -55,4 +55,16 @@ describe('People by their first names alone', () => {
       ['Nuutti Ketola (Puolustaja)'],
     );
   });
+
+  it('tells her from him by names that are common anywhere in the North', () => {
+    assert.deepEqual(speakers('da', 'Nyt hus\n\nJohan Vad og Samira Holm bygger huset.\n\n– Vi er klar, siger hun.'), [
+      'Samira Holm',
+    ]);
+    assert.deepEqual(speakers('nb', 'Nytt hus\n\nSamira Holm bygger huset med Ola Vad.\n\n– Vi er klare, sier han.'), [
+      'Ola Vad',
+    ]);
+    assert.deepEqual(speakers('sv', 'Nytt hus\n\nKim Vad och Lise Holm bygger huset.\n\n– Vi är klara, säger hon.'), [
+      'Lise Holm',
+    ]);
+  });
 });
