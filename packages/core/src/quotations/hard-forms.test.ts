@@ -7,6 +7,18 @@ const finds = (lang: string, text: string, lines: readonly string[]): void => {
 };
 
 describe('Marks that were lost', () => {
+  it('are not what the next paragraph goes on with', () => {
+    finds(
+      'en',
+      'CEO Ann Lee comments:\n\n“We grew. Partners in Asia are asking for more.\n\n“But I am not satisfied.”',
+      ['Ann Lee (CEO): We grew. Partners in Asia are asking for more. … But I am not satisfied.'],
+    );
+    finds('en', 'The road is open again.\n\n“It is fine, Ann Lee said.\n\n“I am not satisfied,” she added.', [
+      'Ann Lee: It is fine',
+      'Ann Lee: I am not satisfied',
+    ]);
+  });
+
   it('may have opened what a verb announces', () => {
     finds('sv', 'Brandchef Lina Ort säger: Det tog fyra minuter. Fyra minuter är inte länge.”', [
       'Lina Ort (Brandchef): Det tog fyra minuter. Fyra minuter är inte länge.',

@@ -44,18 +44,28 @@ export function lostClose(
     end: span.close,
   };
   const quotation = readDashBlock(document, part, open + 1, index);
+  // Words that the next paragraph goes on with have no closing mark to lose: "“We grew. Partners are asking for more."
+  const { text } = document;
+  const { order, start = 0 } = quotation?.attribution ?? {};
+  const own = order === 'straight' && !/,\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  if (own && unclosed && opensAgain(document, open, index + 1)) return null;
   // What stands in marks to their end may name somebody who says something else.
   const { kind, role } = quotation?.attribution?.phrase ?? {};
   // "«Vi har levert tall, sier hun. Det har ikke hjulpet»."
   const interrupts = quotation?.rule === 'dash/inverted-pronoun' && quotation.spans.length > 1;
   if (!quotation?.attribution || !(unclosed || interrupts || (kind === 'name' && role !== undefined))) return null;
   // "“It is fine, she said, “for now.”": what the marks were opened again for.
-  const { text } = document;
   const isMark = (at: number): number => (isDoubleMark(text.charCodeAt(at)) ? 1 : 0);
   const said = quotation.spans.flatMap(
     ({ start, end }) => trimSpan(text, start + isMark(start), end - isMark(start) * isMark(end - 1)) ?? [],
   );
   return { ...quotation, spans: said, rule: quotation.rule.replace('dash', 'unclosed'), confidence: 'medium' };
+}
+
+/** Whether a block begins with the mark at `open`. */
+function opensAgain({ blocks, text }: TextDocument, open: number, index: number): boolean {
+  const next = blocks[index];
+  return next !== undefined && text.charCodeAt(next.textStart) === text.charCodeAt(open);
 }
 
 /** Where a stretch ends whose mark is not closed: at the block's end if it opens the block or follows a colon or an attribution; -1 for an odd mark. */
