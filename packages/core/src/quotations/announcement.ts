@@ -23,9 +23,9 @@ import {
   isFamiliar,
   isLong,
 } from './attribution.ts';
-import { gapBefore } from './gaps.ts';
+import { gapBefore, wordIn } from './gaps.ts';
 import { readSpeaker, type SpeakerPhrase } from './phrase.ts';
-import { readOther } from './plain-noun.ts';
+import { isSomebody, readOther } from './plain-noun.ts';
 
 /**
  * Reads the attribution in the words `from` to `to`, right before the words said: "I ett uttalande säger NAME:". A verb
@@ -156,10 +156,17 @@ export function announcer(
   block: number = from,
 ): FoundAttribution | null {
   const subject = subjectWithin(document, from, to, block);
-  if (subject !== null && subject.phrase.kind !== 'pronoun') return subject;
+  // "Ein Lob kam von NAME:": nobody.
+  const somebody = subject !== null && subject.phrase.kind !== 'pronoun' && isSomebody(document, subject.phrase);
+  if (somebody) return subject;
   const { words } = document;
   for (let at = from + 1; at < to; at += 1) {
-    const named = isCapital(words, at) && !isCapital(words, at - 1) ? labelBefore(document, at, to) : null;
+    // "Seine Meinung zu NAME:" is not NAME's.
+    const about =
+      subject?.phrase.kind === 'other' &&
+      classesOf(words, at - 1) & PREPOSITION &&
+      !document.lexicon.clauses?.agents.has(wordIn(document, at - 1));
+    const named = isCapital(words, at) && !isCapital(words, at - 1) && !about ? labelBefore(document, at, to) : null;
     if (named !== null) return named;
   }
   return subject;

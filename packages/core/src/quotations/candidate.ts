@@ -83,6 +83,8 @@ export function readSurroundings(
       candidate.after = null;
   }
   // "“It is enough”. That said Anna Berg.": a stop between, and a sentence that points back.
+  else if (behind < limit && /^\.?\s+\($/.test(text.slice(candidate.close + 1, startOf(words, behind))))
+    candidate.after = signatureInBrackets(document, behind, limit);
   else if (behind < limit && /^\.\s+$/.test(text.slice(candidate.close + 1, startOf(words, behind))))
     candidate.after = pointingBack(document, behind, limit);
   const joined =
@@ -159,6 +161,13 @@ function attributionBehind(
 export function signature(document: TextDocument, from: number, limit: number): FoundAttribution | null {
   const found = labelBefore(document, from, limit);
   return found !== null && isLong(document, found.phrase) ? found : null;
+}
+
+/** "“It is.” (Anna Berg, engineer)" */
+function signatureInBrackets(document: TextDocument, from: number, limit: number): FoundAttribution | null {
+  for (let last = from; last < limit && last < from + 16; last += 1)
+    if (document.text.charCodeAt(endOf(document.words, last)) === 0x29) return signature(document, from, last + 1);
+  return null;
 }
 
 /** A single capitalised word before a colon, alone in its line: "Alva: ”…”". */

@@ -17,7 +17,7 @@ import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark } from '../text/characters.ts';
 import { classesOf, isCapital, endOf, startOf } from '../text/words.ts';
 import { gapBefore, isSuspended, wordIn } from './gaps.ts';
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, particleName, readNounPhrase } from './noun-phrase.ts';
 import { rangeOf, sentenceStart } from './spans.ts';
 import type { FoundAttribution } from './attribution.ts';
 
@@ -25,6 +25,8 @@ import type { FoundAttribution } from './attribution.ts';
 export function subjectAt(document: TextDocument, at: number, limit: number): NounPhrase | null {
   const { words, lexicon } = document;
   if (at >= limit) return null;
+  const named = particleName(document, at, limit);
+  if (named !== null) return named;
   const word = wordIn(document, at);
   const bits = classesOf(words, at);
   if (bits & (PREPOSITION | SOURCE_BEFORE | COMPLEMENTISER | NEGATION) && !(bits & ARTICLE)) return null;
@@ -46,6 +48,8 @@ export function subjectBehind(document: TextDocument, verb: number, to: number):
   let at = verb + 1;
   for (let steps = 0; at < to && steps < 8; steps += 1) {
     if (/[,:]/.test(gapBefore(document, at)) || sentenceStart(document, verb + 1, at + 1) > verb + 1) return null;
+    const named = particleName(document, at, to);
+    if (named !== null) return named;
     const bits = classesOf(words, at);
     if (bits & PREPOSITION && (!isCapital(words, at) || at === verb + 1)) {
       const inner = readNounPhrase(document, at + 1, to);

@@ -13,10 +13,10 @@ import {
 } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { isDoubleMark } from '../text/characters.ts';
-import { QUESTION, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { QUESTION, classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { type FoundAttribution } from './attribution.ts';
 import { gapBefore, isSo, wordIn } from './gaps.ts';
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, particleName, readNounPhrase } from './noun-phrase.ts';
 import {
   attribution,
   clauseStart,
@@ -30,7 +30,7 @@ import {
 import { isSomebody } from './plain-noun.ts';
 import { nextComma } from './report.ts';
 import { rangeOf, sentenceStart } from './spans.ts';
-import { impersonalSource, isLed, perspective, sourceAt, sourceBehind } from './clause-source.ts';
+import { impersonalSource, isLed, ownerOf, perspective, sourceAt, sourceBehind } from './clause-source.ts';
 
 /** How many words back a verb is looked for. */
 const REACH = 60;
@@ -194,7 +194,7 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
   if (bits & SOURCE_BEFORE) return sourceAt(document, at, limit);
   if (bits & CLOSING_CUE) {
     if (at + 1 < limit && classesOf(words, at + 1) & CUE) return behindVerb(document, at + 1, limit);
-    const noun = readNounPhrase(document, at + 1, limit);
+    const noun = particleName(document, at + 1, limit) ?? readNounPhrase(document, at + 1, limit);
     return noun === null || noun.role === 'object' ? null : attribution(document, at, noun, 'inverted');
   }
   if (isReportingVerb(document, at)) return cited(document, behindVerb(document, at, limit), at, limit);
@@ -321,7 +321,13 @@ function isSubjunctive(document: TextDocument, at: number): boolean {
 /** "sagte der Sprecher": the subject right behind the verb, past objects and adverbials. */
 function behindVerb(document: TextDocument, verb: number, to: number): FoundAttribution | null {
   const noun = sentenceStart(document, verb, verb + 2) > verb ? null : subjectBehind(document, verb, to);
-  return noun === null ? null : attribution(document, verb, noun, 'inverted');
+  if (noun === null) return null;
+  // "lautet das Fazit von NAME".
+  const owner =
+    classesOf(document.words, wordAt(document.words, noun.phrase.mention.end) - 1) & STATEMENT
+      ? ownerOf(document, noun, to)
+      : null;
+  return attribution(document, verb, owner ?? noun, 'inverted');
 }
 
 /** "heißt es". */

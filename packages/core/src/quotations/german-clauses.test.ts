@@ -99,4 +99,17 @@ describe('German: whose words a clause gives', () => {
     ]);
     finds('Der Bauhof hält dazu fest, dass zwei Fahrzeuge bereitstehen.', ['Bauhof: ~ zwei Fahrzeuge bereitstehen']);
   });
+
+  it('gives words to whose verdict they are, and in brackets behind them', () => {
+    finds('„Damit hatte niemand gerechnet“, lautet das Fazit von Karin Vogt.', [
+      'Karin Vogt: Damit hatte niemand gerechnet',
+    ]);
+    finds('Ein Lob kam von Karin Vogt vom Bauamt: „Damit hatte niemand gerechnet.“', [
+      'Karin Vogt: Damit hatte niemand gerechnet.',
+    ]);
+    finds('Seine Meinung zu Karin Vogt: „Damit hatte niemand gerechnet.“', ['Meinung: Damit hatte niemand gerechnet.']);
+    finds('„Damit hatte niemand gerechnet.“ (Karin Vogt, Leiterin des Bauamts)', [
+      'Karin Vogt (Leiterin des Bauamts): Damit hatte niemand gerechnet.',
+    ]);
+  });
 });

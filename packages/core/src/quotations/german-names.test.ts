@@ -147,4 +147,19 @@ describe('German: titles, degrees and names', () => {
   it('ends the speaker before an object', () => {
     finds('„Die Brücke ist offen“, erzählte die 81-Jährige den Beamten.', ['81-Jährige: Die Brücke ist offen']);
   });
+
+  it('begin with the particle of somebody whom the text has named', () => {
+    const before = 'Staatssekretär Wolfram von Aretz kommt.';
+    finds(`${before} „Wir beginnen im Mai“, sagt von Aretz.`, [
+      'Wolfram von Aretz (Staatssekretär): Wir beginnen im Mai',
+    ]);
+    finds(`${before} Von Aretz sagte: „Wir beginnen im Mai.“`, [
+      'Wolfram von Aretz (Staatssekretär): Wir beginnen im Mai.',
+    ]);
+    finds(`${before} „Wir beginnen im Mai“, so von Aretz.`, [
+      'Wolfram von Aretz (Staatssekretär): Wir beginnen im Mai',
+    ]);
+    finds('„Wir beginnen im Mai“, sagte von den Gästen nur Karin Vogt.', ['Karin Vogt: Wir beginnen im Mai']);
+    finds('„Wir beginnen im Mai“, heißt es von Karin Vogt.', ['Karin Vogt: Wir beginnen im Mai']);
+  });
 });

@@ -37,4 +37,11 @@ describe('German: what something is called', () => {
   it('was said by nobody', () => {
     finds('Das Boot heißt „Alte Liebe am Bach“. Das Fest hieß „Starker Strom“.', []);
   });
+
+  it('are given in relative clauses, behind "als" and behind a year', () => {
+    finds('„Ja“, sagt Karin Vogt, die seit 2019 Leiterin des Bauamts ist.', ['Karin Vogt (Leiterin des Bauamts): Ja']);
+    finds('„Ja“, sagt Karin Vogt, die als Bauleiterin die Arbeiten begleitet.', ['Karin Vogt (Bauleiterin): Ja']);
+    finds('Karin Vogt arbeitet als Bauleiterin. „Ja“, sagt sie.', ['Karin Vogt (Bauleiterin): Ja']);
+    finds('„Ja“, sagt die Erste Beigeordnete Karin Vogt.', ['Karin Vogt (Erste Beigeordnete): Ja']);
+  });
 });

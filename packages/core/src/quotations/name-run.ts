@@ -60,8 +60,10 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     if (!isNameWord(document, at)) {
       const bits = classesOf(words, at);
       // "betonen von der Heyde und …": a name that begins with its particle.
-      const run = at === from && bits & NAME_PARTICLE && !isCapital(words, at) ? particleRun(document, at, limit) : 0;
-      if (run > 0 && document.names.has(wordIn(document, run))) {
+      const run = at === from && bits & NAME_PARTICLE ? particleRun(document, at, limit) : 0;
+      // Not "von Karin Vogt", "zu Straftaten".
+      const given = classesOf(words, run) & (MALE_NAME | FEMALE_NAME);
+      if (run > 0 && !given && [at, run].every((part) => document.names.has(wordIn(document, part)))) {
         const last = nameEnd(document, run, limit);
         return { first: at, last, behind: last, titles: at, honorific: 0, organisation: false };
       }
@@ -282,7 +284,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     else if (
       classesOf(words, at) & NAME_PARTICLE &&
       particleRun(document, at, limit) > 0 &&
-      !(at - first === 1 && isCommonNoun(document, first)) &&
+      !(at - first === 1 && (isCommonNoun(document, first) || isOrganisationAt(document, first))) &&
       !(at - first >= 2 && isOrigin(document, at, particleRun(document, at, limit)))
     )
       at = particleRun(document, at, limit) + 1;
@@ -376,7 +378,14 @@ function particleRun(document: TextDocument, at: number, limit: number): number 
   const { capitalisedNouns } = document.lexicon.language;
   if (capitalisedNouns && classesOf(words, at) & ARTICLE) return 0;
   let next = at;
-  while (next < limit && next < at + 3 && classesOf(words, next) & NAME_PARTICLE && !isCapital(words, next)) next += 1;
+  // "Von der Heyde sagte".
+  while (
+    next < limit &&
+    next < at + 3 &&
+    classesOf(words, next) & NAME_PARTICLE &&
+    (next === at || !isCapital(words, next))
+  )
+    next += 1;
   // "Passend zu den Gefahren", but "von den Driesch".
   if (capitalisedNouns && next > at + 1 && classesOf(words, at) & FUNCTION) return 0;
   return next < limit && gapBefore(document, next) === '' && isNameWord(document, next) ? next : 0;

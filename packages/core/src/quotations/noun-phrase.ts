@@ -7,6 +7,7 @@ import {
   FEMALE_NAME,
   FUNCTION,
   MALE_NAME,
+  NAME_PARTICLE,
   NEGATION,
   PREPOSITION,
   PRONOUN,
@@ -60,6 +61,16 @@ export function readNounPhrase(document: TextDocument, from: number, limit: numb
     determined,
     next: phrase.kind === 'name' ? Math.max(next, phrase.next) : next,
   };
+}
+
+/** "von der Heyde": a name that begins with its particle, of somebody whom the document knows by it. */
+export function particleName(document: TextDocument, at: number, limit: number): NounPhrase | null {
+  const { words, names } = document;
+  if (!(classesOf(words, at) & NAME_PARTICLE) || !names.has(wordIn(document, at))) return null;
+  const phrase = readSpeaker(document, at, limit);
+  return phrase?.kind === 'name' && phrase.mention.start === startOf(words, at)
+    ? { phrase, role: 'either', determined: false, next: phrase.next }
+    : null;
 }
 
 /** "Bergs Kollegin": a name in the genitive before a noun. */

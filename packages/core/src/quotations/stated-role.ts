@@ -45,6 +45,14 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
   if (at >= limit) return null;
   if (!text.slice(endOf(words, at - 1), startOf(words, at)).includes(',')) return null;
   if (classesOf(words, at) & RELATIVE) return written(document, roleInClause(document, at, limit));
+  const relative = classesOf(words, at) & ARTICLE && document.lexicon.clauses !== null;
+  const dated = behindDate(document, relative ? at + 1 : at, limit);
+  // ", die als Leiterin den Bau begleitet", ", die seit 2019 Leiterin ist", ", sedan 2019 chef".
+  const as = relative && document.lexicon.givesRole(wordIn(document, dated));
+  if (as || dated > (relative ? at + 1 : at)) {
+    const role = titlePhrase(document, as ? dated + 1 : dated, limit, true);
+    if (role !== null) return wordsAt(document, role);
+  }
   const title = firstTitle(document, at, limit);
   if (title < 0) return null;
   let end = at + 1;
@@ -163,7 +171,8 @@ function roleFurther(document: TextDocument, from: number, limit: number): strin
         ? null
         : written(document, titlePhrase(document, at + 2, limit, true));
     // "… fra stillingen som leder": what somebody was.
-    if (classesOf(words, at) & RELATIVE && lexicon.givesRole(word))
+    const as = classesOf(words, at) & RELATIVE || (lexicon.clauses !== null && classesOf(words, at) & FUNCTION);
+    if (as && lexicon.givesRole(word))
       return at > from + 1 && classesOf(words, at - 1) === 0
         ? null
         : written(document, titlePhrase(document, at + 1, limit, false));
