@@ -26,7 +26,7 @@ export const fi: Language = {
   firstPersonPronouns:
     'minä me minun meidän meillä meille meidät meitä minulla minulle minua olemme haluamme olen voimme emme en saamme aiomme pystymme uskon toivon jatkamme',
   articles: 'se tämä ne nämä tuo eräs',
-  indefiniteArticles: 'eräs',
+  indefiniteArticles: 'eräs yksi',
   prepositions: 'ilman ennen jälkeen kanssa varten ohella lisäksi vuoksi takia kautta välillä luona',
   coordinators: 'ja mutta sekä &',
   relatives:

@@ -61,6 +61,8 @@ export interface CaseReader {
   readonly isParticiple: (word: string) => boolean;
   /** Whether a word, in lower case, ends like a verb in the third person: "naurahtaa". */
   readonly mayBeVerb: (word: string) => boolean;
+  /** Whether a word, in lower case, is an adjective that may stand between whose an office is and its title: "uusi", "entinen". */
+  readonly isAttribute: (word: string) => boolean;
   /** Whether a title, in lower case, has an ending that makes it what somebody is or becomes: "rehtorina", "rehtoriksi". */
   readonly isRole: (word: string) => boolean;
 }

@@ -48,8 +48,10 @@ export const caseReader: CaseReader = {
     const word = wordIn(document, at);
     return classesOf(document.words, at) === 0 && word.endsWith('n') && !NO_GENITIVE.test(word);
   },
-  isParticiple: (word) => /(?:n[uy]t|(?<!ai|ko|huo)nee[nt]|v[aä]t|(?:toimiva|työskentelevä|edustava)n?)$/.test(word),
+  isParticiple: (word) =>
+    /(?:n[uy]t|(?<!ai|ko|huo)nee[nt]|v[aä]t|(?:toimiva|työskentelevä|edustava|asuva)n?)$/.test(word),
   mayBeVerb: (word) => /(?:aa|ää|ee|oo|öö|uu|y|i|v[aä]t)$/.test(word),
+  isAttribute: (word) => /(?:nen|uusi)$/.test(word),
   isRole: (word) => /(?:n[aä]|ksi)$/.test(word),
 };
 

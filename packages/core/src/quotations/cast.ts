@@ -108,10 +108,11 @@ export function notePossible(
 
 /** Gives people the roles that stand beside runs which only now are known to be their names. */
 export function stateRoles(document: TextDocument, cast: Cast): void {
-  for (const { run, role } of cast.roleRuns) {
+  for (const { run, role, else: otherwise } of cast.roleRuns) {
     const figure = findFigureAt(document, cast, run);
     if (figure === null) continue;
     addMention(figure, run);
+    if (otherwise && figure.jobTitle !== null) continue;
     stateRole(figure, role);
   }
 }

@@ -43,6 +43,8 @@ export interface Figure {
 interface RoleRun {
   readonly run: Range;
   readonly role: string;
+  /** Only where nothing else states one. */
+  readonly else?: boolean;
 }
 
 /** A place that names a figure. */

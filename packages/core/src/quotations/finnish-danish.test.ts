@@ -55,7 +55,7 @@ describe('A role in Finnish', () => {
       finds('fi', `Uni\n\n${clause}. ”Uni on tärkeä”, Rimpi sanoo.`, [
         clause.startsWith('Outi')
           ? 'Outi Rimpi (Uimaliiton puheenjohtaja): Uni on tärkeä'
-          : 'Outi Rimpi (puheenjohtaja): Uni on tärkeä',
+          : 'Outi Rimpi (Uimaliiton uusi puheenjohtaja): Uni on tärkeä',
       ]);
   });
 

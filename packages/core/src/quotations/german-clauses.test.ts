@@ -88,7 +88,7 @@ describe('German: whose words a clause gives', () => {
       'Gudrun Simmerl (1. Vorsitzende des Vereins): Wir suchen noch',
     ]);
     finds('Wir suchen noch Leute. „Manche schreiben uns“, sagt die Vorsitzende.\n\nGudrun Simmerl, 1. Vorsitzende', [
-      'Gudrun Simmerl (Vorsitzende): Manche schreiben uns',
+      'Gudrun Simmerl (1. Vorsitzende): Manche schreiben uns',
     ]);
   });
 

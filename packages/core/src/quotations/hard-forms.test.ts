@@ -38,6 +38,9 @@ describe('Marks that were lost', () => {
   });
 
   it('stand around the attribution too', () => {
+    finds('de', '"Ich habe nie einen weggeschickt, sagt Resi Blenk, "nur einen, und der kam wieder."', [
+      'Resi Blenk: Ich habe nie einen weggeschickt … nur einen, und der kam wieder.',
+    ]);
     finds('nb', 'FAU-leder Tone Aks gråt.\n\n«Vi har levert tall, sier hun. Det har ikke hjulpet».', [
       'Tone Aks (FAU-leder): Vi har levert tall … Det har ikke hjulpet',
     ]);
@@ -143,7 +146,7 @@ describe('A role', () => {
     finds(
       'de',
       'Es seien dreißig, berichtet die Vorsitzende.\n\nVerein der Freunde\nGudrun Simmerl, 1. Vorsitzende\nv@verein.example',
-      ['Gudrun Simmerl (Vorsitzende): ~ Es seien dreißig'],
+      ['Gudrun Simmerl (1. Vorsitzende): ~ Es seien dreißig'],
     );
   });
 });

@@ -30,7 +30,7 @@ import { behindTitles, titleAmong } from './name-titles.ts';
 import { type NameRun, learnTitles } from './learned-titles.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 import { roleBefore } from './role-before.ts';
-import { ageBehind, roleBehind, roleGiven } from './stated-role.ts';
+import { ageBehind, roleBehind, roleBelow, roleGiven } from './stated-role.ts';
 import { wordsAt } from './spans.ts';
 
 /** Collects the people of a document: every run of name words, with the titles that stand beside it. */
@@ -161,8 +161,9 @@ function addRun(
   const behindLetters = lettersEnd(document, end, limit);
   const apposed = roleBehind(document, behindLetters, limit);
   const range = { start: startOf(words, first), end: endOf(words, end - 1) };
-  const offered = apposed === null ? roleGiven(document, end, limit) : null;
-  if (offered !== null) cast.roleRuns.push({ run: range, role: offered });
+  const alone = from === block.first && end === limit;
+  const offered = apposed ?? (alone ? roleBelow(document, end) : roleGiven(document, end, limit, first));
+  if (apposed === null && offered !== null) cast.roleRuns.push({ run: range, role: offered, else: alone });
   if (!given && !titled && (apposed === null || gapBefore(document, end) !== ',') && !ageBehind(document, end, limit)) {
     // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
     if (block.role === 'boilerplate') return;

@@ -1,4 +1,4 @@
-import { ARTICLE, COORDINATOR, FUNCTION, ORGANISATION, PREPOSITION, WORK } from '../languages/lexicon.ts';
+import { ARTICLE, COORDINATOR, CUE, FUNCTION, ORGANISATION, PREPOSITION, WORK } from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { isAdverbial, readExtent } from './apposition.ts';
@@ -32,14 +32,18 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
   )
     first -= 1;
   if (first === name || !standsBeside(document, name, floor)) {
-    if (gapBefore(document, name) === ',' || endsOffice(document, name, floor, end))
-      return apposedRole(document, name, floor);
-    // "Ny direktør for Havnen er NAME.", "Som ny direktør for Havnen tiltræder NAME den 1. maj".
+    const { cases } = document.lexicon.language;
+    const apposed = gapBefore(document, name) === ',';
+    const office = apposed || endsOffice(document, name, floor, end) ? apposedRole(document, name, floor) : null;
+    if (apposed || office !== null) return office;
+    // "Ny direktør for Havnen er NAME.", "Skolens leder hedder NAME.", "Som ny direktør for Havnen tiltræder NAME den 1. maj".
     const verb = name - 1;
+    // "koulun rehtorina toimiva NAME", "Toimitusjohtajana jatkaa NAME.".
+    if (cases?.isRole(wordIn(document, verb - 1)) && isTitleAt(document, verb - 1) && verb > floor)
+      return baseRole(document, verb - 1, floor);
     if (gapBefore(document, name) + gapBefore(document, verb) !== '') return null;
     const bits = classesOf(words, verb);
-    const predicate =
-      bits & FUNCTION ? !(bits & NO_VERB) : (bits === 0 || (bits & WORK) !== 0) && !isCapital(words, verb);
+    const predicate = bits & FUNCTION ? !(bits & NO_VERB) : !(bits & ~(CUE | WORK)) && !isCapital(words, verb);
     const closes = gapBefore(document, end) !== '' || isAdverbial(document, end, Math.min(words.count, end + 4));
     return predicate && closes ? apposedRole(document, verb, floor) : null;
   }
@@ -63,6 +67,14 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
   return wordsAt(document, { start: startOf(words, start), end: endOf(words, name - 1) + gap });
 }
 
+/** A title in a case of its own, with whose it is, in its base form: "koulun rehtorina". */
+export function baseRole(document: TextDocument, title: number, floor: number): string {
+  const { text, words } = document;
+  const start = startOf(words, title);
+  const stem = titleStem(document, wordIn(document, title));
+  return text.slice(startOf(words, ownerBefore(document, title, floor)), start + 1) + stem.slice(1);
+}
+
 /** Whether what somebody is says of whom, or stands behind a preposition: "Bergs handledare", "datter av fotografen". */
 function isSomebodys(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
@@ -72,9 +84,12 @@ function isSomebodys(document: TextDocument, at: number): boolean {
   return false;
 }
 
-/** Whether a title stands in a case that no name behind it shares: "kansanedustajalle, NAME". */
+/** Whether a title stands in a case that no name behind it shares: "kansanedustajalle, NAME", "des Betriebsrats, NAME". */
 function isOblique(document: TextDocument, at: number): boolean {
   const word = wordIn(document, at);
+  const { clauses } = document.lexicon;
+  const article = wordIn(document, at - 1);
+  if (clauses !== null) return clauses.genitiveArticles.has(article) && clauses.obliqueArticles.has(article);
   return document.lexicon.language.cases !== undefined && /[aäei]$/.test(word) && titleStem(document, word) !== word;
 }
 
@@ -140,6 +155,15 @@ function apposedStart(document: TextDocument, end: number, floor: number): numbe
       continue;
     let first = title;
     while (first > floor && gapBefore(document, first) === '' && isTitleAt(document, first - 1)) first -= 1;
+    // "der sportliche Leiter".
+    while (
+      document.lexicon.clauses !== null &&
+      first > floor &&
+      gapBefore(document, first) === '' &&
+      classesOf(document.words, first - 1) === 0 &&
+      !isCapital(document.words, first - 1)
+    )
+      first -= 1;
     first = ownerBefore(document, first, floor);
     return gapBefore(document, first) === ',' ? -1 : first;
   }
@@ -151,13 +175,20 @@ function isNoun(document: TextDocument, at: number): boolean {
   const { language, isPersonNoun } = document.lexicon;
   if (language.capitalisedNouns !== true || gapBefore(document, at + 1) !== '' || !isCapital(document.words, at))
     return false;
-  return isPersonNoun(wordIn(document, at)) || isCommonNoun(document, at);
+  const word = wordIn(document, at);
+  return isPersonNoun(word) || (isCommonNoun(document, at) && !/(?:ung|heit|keit|schaft|ion)$/.test(word));
 }
 
 /** Back over an organisation in the genitive: "Storfors Banks privatekonom", "Lauhajärven koulun rehtori", "Saaristo ry:n johtaja". */
 export function ownerBefore(document: TextDocument, title: number, floor: number): number {
   const { words, lexicon } = document;
-  const owner = title - 1;
+  let owner = title - 1;
+  // "Norby skolas nya rektor", "koulun uusi rehtori".
+  const { cases } = lexicon.language;
+  const word = wordIn(document, owner);
+  const adjective =
+    classesOf(words, owner) === 0 && !isCapital(words, owner) && (cases?.isAttribute(word) ?? /[ae]$/.test(word));
+  if (adjective && owner > floor && gapBefore(document, owner) === '') owner -= 1;
   if (owner < floor || gapBefore(document, title) !== '' || isTitleAt(document, owner)) return title;
   // A genitive, not "Lauhajärven koulussa rehtorina".
   if (
@@ -172,7 +203,7 @@ export function ownerBefore(document: TextDocument, title: number, floor: number
   // "Hälso- och sjukvårdsnämndens".
   first = joinedBefore(document, first, floor);
   // "solmi pitkän sopimuksen lukkari NAME": more than one genitive in lower case may be somebody else's.
-  return isCapital(words, first) || (lexicon.language.cases && first === owner) ? first : title;
+  return isCapital(words, first) || (first === owner && (cases || isOrganisationAt(document, owner))) ? first : title;
 }
 
 /** A part of the name of an organisation: a name word, or a kind of organisation in lower case. */

@@ -3,7 +3,9 @@ import {
   ARTICLE,
   COORDINATOR,
   CUE,
+  FEMALE_NAME,
   FUNCTION,
+  MALE_NAME,
   MONTH,
   NEGATION,
   PREPOSITION,
@@ -16,8 +18,9 @@ import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { bracketAfter, readApposition, readExtent, roleInBracket } from './apposition.ts';
 import { ageEnd, gapBefore, isOrdinal, isSuspended, isTitleAt, titleStem, wordIn } from './gaps.ts';
+import { NO_VERB } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
-import { ownerBefore } from './role-before.ts';
+import { baseRole, ownerBefore } from './role-before.ts';
 import { wordsAt } from './spans.ts';
 
 /** Whether an age stands behind a name, in brackets or between commas: somebody is meant. */
@@ -37,11 +40,8 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
   const bracketed = bracket && roleInBracket(document, name, bracket);
   if (bracketed) return wordsAt(document, bracketed);
   const { words, text } = document;
-  // "NAME, 1. Vorsitzende".
-  const ordinal = isNumber(words, name) && gapBefore(document, name + 1) === '.' && isTitleAt(document, name + 1);
-  if (ordinal && gapBefore(document, name) === ',')
-    return wordsAt(document, { start: startOf(words, name + 1), end: endOf(words, name + 1) });
-  const at = bracket?.next ?? (ageBehind(document, name, limit) ? name + 1 : name);
+  const aged = ageBehind(document, name, limit) && !isOrdinal(document, name);
+  const at = bracket?.next ?? (aged ? name + 1 : name);
   if (at >= limit) return null;
   if (!text.slice(endOf(words, at - 1), startOf(words, at)).includes(',')) return null;
   if (classesOf(words, at) & RELATIVE) return written(document, roleInClause(document, at, limit));
@@ -71,6 +71,25 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
     return null;
   return wordsAt(document, role);
 }
+
+/** The title on the line below a name that has a line of its own: "NAME\npresschef". */
+export function roleBelow(document: TextDocument, name: number): string | null {
+  const { words, text } = document;
+  const breaks = (at: number): boolean => text.slice(endOf(words, at - 1), startOf(words, at)).includes('\n');
+  if (name >= words.count || !breaks(name)) return null;
+  let end = name + 1;
+  while (end < words.count && end <= name + LINE && !breaks(end)) end += 1;
+  const title = firstTitle(document, name, end);
+  if (title < 0 || end > name + LINE || text.charAt(endOf(words, end - 1)) === '.') return null;
+  let last = title + 1;
+  while (last < end && gapBefore(document, last) === '' && !isNumber(words, last)) last += 1;
+  // "Rektor NAME": somebody else.
+  for (let at = title + 1; at < last; at += 1) if (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) return null;
+  return wordsAt(document, { start: startOf(words, name), end: endOf(words, last - 1) });
+}
+
+/** Words of the longest line with a title. */
+const LINE = 8;
 
 /** Index of the first title among the first few words of an apposition, or -1. */
 function firstTitle(document: TextDocument, from: number, limit: number): number {
@@ -121,8 +140,14 @@ function kinPhrase(document: TextDocument, at: number, limit: number): Range | n
 const CLAUSE = 14;
 
 /** A title behind "as", "to", "is", which an apposition goes before: "NAME som ny huvudtränare", "NAME har vært frivillig". */
-export function roleGiven(document: TextDocument, name: number, block: number): string | null {
+export function roleGiven(document: TextDocument, name: number, block: number, first: number = name): string | null {
   const { words, lexicon } = document;
+  // "Til daglig er NAME rektor ved skolen".
+  const verb = classesOf(words, first - 1);
+  if (name < block && verb & FUNCTION && !(verb & NO_VERB) && !isCapital(words, name) && isTitleAt(document, name))
+    return gapBefore(document, name) + gapBefore(document, first) === ''
+      ? written(document, titlePhrase(document, name, block, true))
+      : null;
   let from = bracketAfter(document, name, block)?.next ?? name;
   const limit = Math.min(block, from + 9);
   // "NAME, 41, blir ny chef".
@@ -161,18 +186,17 @@ function behindDate(document: TextDocument, at: number, limit: number): number {
  * behind "as" ("tiltræder i maj som direktør"), or in a case of its own ("aloitti museon intendenttinä").
  */
 function roleFurther(document: TextDocument, from: number, limit: number): string | null {
-  const { words, lexicon, text } = document;
-  for (let at = from + 1; at < limit && at < from + CLAUSE && gapBefore(document, at) === ''; at += 1) {
+  const { words, lexicon } = document;
+  for (let at = from; at < limit && at < from + CLAUSE && gapBefore(document, at) === ''; at += 1) {
     const word = wordIn(document, at);
-    if (lexicon.language.cases?.isRole(word) && isTitleAt(document, at))
-      return text.slice(startOf(words, ownerBefore(document, at, from)), startOf(words, at)) + lexicon.titleStem(word);
+    if (lexicon.language.cases?.isRole(word) && isTitleAt(document, at)) return baseRole(document, at, from);
     if (classesOf(words, at) & COORDINATOR && classesOf(words, at + 1) & FUNCTION)
       return wordIn(document, at + 1) === wordIn(document, from)
         ? null
         : written(document, titlePhrase(document, at + 2, limit, true));
     // "… fra stillingen som leder": what somebody was.
     const as = classesOf(words, at) & RELATIVE || (lexicon.clauses !== null && classesOf(words, at) & FUNCTION);
-    if (as && lexicon.givesRole(word))
+    if (at > from && as && lexicon.givesRole(word))
       return at > from + 1 && classesOf(words, at - 1) === 0
         ? null
         : written(document, titlePhrase(document, at + 1, limit, false));
@@ -220,7 +244,9 @@ function written(document: TextDocument, role: Range | null): string | null {
   return role && wordsAt(document, role);
 }
 
-function hasName(document: TextDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isCapital(document.words, at)) return true;
+/** Whether a name stands in what a title is of, and not somebody's: "rektor efter Bo Lind". */
+function hasName({ words }: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isCapital(words, at)) return !(classesOf(words, at) & (MALE_NAME | FEMALE_NAME));
   return false;
 }

@@ -8,8 +8,7 @@ import { noteMentions } from './timeline.ts';
 import { readExtent } from './apposition.ts';
 import { focusBefore } from './focus.ts';
 import { gapBefore, isTitleAt, wordIn } from './gaps.ts';
-import { titlePhrase } from './stated-role.ts';
-import { wordsAt } from './spans.ts';
+import { roleGiven } from './stated-role.ts';
 
 /** Words from the beginning of a sentence within which its subject is looked for. */
 const REACH = 6;
@@ -50,9 +49,8 @@ export function collectUnnamed(
 function stateOfPronoun(document: TextDocument, cast: Cast, at: number, block: number, limit: number): void {
   const { words } = document;
   if (!(classesOf(words, at + 1) & FUNCTION) || gapBefore(document, at + 1) !== '') return;
-  const range = titlePhrase(document, at + 2, limit, true);
-  if (range === null) return;
-  const role = wordsAt(document, range);
+  const role = roleGiven(document, at + 1, limit);
+  if (role === null) return;
   const gender = genderOf(classesOf(words, at));
   const fits = (figure: Figure): boolean =>
     figure.certain && (gender === null || figure.gender === null || figure.gender === gender);
