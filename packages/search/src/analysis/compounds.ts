@@ -34,7 +34,7 @@ export function compoundSplitter(lexicon: Lexicon, language: LanguageData, stem:
     let bestScore = 0;
     const unsure: Head[] = [];
     for (const head of heads.startingIn(word, word.length - LEAST_PART)) {
-      const at = head.written.length;
+      const at = head.length;
       if (at < LEAST_PART) continue;
       const known = lexicon.countAt(word, at, word.length);
       if (known === 0) {
@@ -47,16 +47,16 @@ export function compoundSplitter(lexicon: Lexicon, language: LanguageData, stem:
     // Whether the archive has another word with the stem of the last part takes longest to say: asked only where it decides.
     for (const head of unsure) {
       const score = scoreOf(head, 1, word);
-      if (score < bestScore || (score === bestScore && head.written.length >= (best?.written.length ?? 0))) continue;
-      const tail = word.slice(head.written.length);
+      if (score < bestScore || (score === bestScore && head.length >= (best?.length ?? 0))) continue;
+      const tail = word.slice(head.length);
       if (!neverParts.has(tail) && lexicon.hasStem(stem(tail))) [best, bestScore] = [head, score];
     }
-    return best === null ? null : [best.word, word.slice(best.written.length)];
+    return best === null ? null : [best.word, word.slice(best.length)];
   };
 }
 
 /** The longer the shorter part, and the better known both, the likelier the split. */
-function scoreOf({ written: { length }, count }: Head, tailCount: number, word: string): number {
+function scoreOf({ length, count }: Head, tailCount: number, word: string): number {
   return Math.log(1 + count) * Math.log(1 + tailCount) * Math.min(length, word.length - length);
 }
 

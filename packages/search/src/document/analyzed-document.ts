@@ -42,7 +42,9 @@ export function indexedTerms({ headline, body }: AnalyzedDocument): IndexedTerms
 }
 
 function termsOf(words: readonly AnalyzedWord[]): string {
-  return words.map(({ term }) => term).join(' ');
+  const terms: string[] = [];
+  for (const { term } of words) terms.push(term);
+  return terms.join(' ');
 }
 
 function partsOf(words: readonly AnalyzedWord[]): string {
