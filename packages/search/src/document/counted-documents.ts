@@ -16,7 +16,12 @@ export class CountedDocuments<Key> {
   readonly #builder = new LexiconsBuilder();
   readonly #documents = new Map<Key, NumberedDocument>();
   #words: ReadonlyMap<string, (number: number) => AnalyzedWord> = new Map();
-  #left = MOST_KEPT;
+  #left: number;
+
+  /** `most` words are kept at most. */
+  constructor(most: number = MOST_KEPT) {
+    this.#left = most;
+  }
 
   /** How many are kept. */
   get size(): number {

@@ -35,6 +35,31 @@ describe('finding among many', () => {
     assert.equal(new Set(ids).size, 2630);
   });
 
+  it('gives every hit of a word that seldom stands alone and very often in compounds, the best first', async () => {
+    const many = await createSqliteEngine({ path: join(folder, 'compounds.search') });
+    await many.addAll([
+      ...Array.from({ length: 2300 }, (_, index) =>
+        release({
+          id: `k${String(index)}`,
+          headline: `Nummer ${String(index)}`,
+          paragraphs: ['Brandstationen byggs.'],
+        }),
+      ),
+      ...['Brand', 'En brand till', 'Station', 'En station till'].map((headline, index) =>
+        release({ id: `w${String(index)}`, headline }),
+      ),
+    ]);
+    const ids: string[] = [];
+    for (let page = 1; page <= 24; page++) {
+      const { total, hits } = await many.search({ text: 'station', page, pageSize: 100 });
+      assert.equal(total, 2302);
+      ids.push(...hits.map(({ id }) => id));
+    }
+    assert.equal(new Set(ids).size, 2302);
+    assert.deepEqual(new Set(ids.slice(0, 2)), new Set(['w2', 'w3']));
+    await many.close();
+  });
+
   it('gives the best first on a small page as on a large one', async () => {
     for (const text of ['trafikolycka', 'vallby', 'kommunen skolstart', 'år']) {
       const small = await engine.search({ text, pageSize: 10 });
