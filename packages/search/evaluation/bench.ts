@@ -229,7 +229,7 @@ async function measure(name: string, bench: Bench): Promise<void> {
   const memory = process.memoryUsage.rss() / 1e6;
   process.stdout.write(
     row(name, [
-      build.toFixed(1),
+      build.toFixed(2),
       open.toFixed(1),
       (((await bench.size?.()) ?? sizeOf(folder) - before + sizeOfKept(name)) / 1e6).toFixed(0),
       memory.toFixed(0),
