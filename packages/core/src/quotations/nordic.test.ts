@@ -19,6 +19,12 @@ describe('The role that a Nordic text states', () => {
     assert.equal(roleIn('Nu väntar Mona Lilja på svar.'), 'Mona Lilja');
   });
 
+  it('is a trade in -are, but nothing compared', () => {
+    assert.equal(roleIn('Mona Lilja är gruvarbetare i Norby.'), 'Mona Lilja (gruvarbetare i Norby)');
+    assert.equal(roleIn('Mona Lilja är nyfiknare och trevligare i Norby.'), 'Mona Lilja');
+    assert.equal(roleIn('Mona Lilja er tegnspråktolk i Norby.', 'nb'), 'Mona Lilja (tegnspråktolk i Norby)');
+  });
+
   it('has all of the board whose it is', () => {
     assert.equal(
       roleIn('Hälso- och sjukvårdsnämndens ordförande Mona Lilja är nöjd.'),
