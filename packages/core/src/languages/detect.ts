@@ -6,31 +6,32 @@ const SAMPLE = 6000;
 
 /** The language that a text is written in, of those given; the first of them where nothing speaks for any. */
 export function detectLanguage(text: string, languages: readonly Language[]): Language {
-  const counts = new Map<string, number>();
-  for (const [word] of text
-    .slice(0, SAMPLE)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  let best = languages[0];
+  let [best] = languages;
+  if (best === undefined) throw new RangeError('detectLanguage needs at least one language');
+  if (languages.length === 1) return best;
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   let most = 0;
   for (const language of languages) {
+    const common = commonWords(language);
     let sum = 0;
-    for (const word of commonWords(language)) sum += counts.get(word) ?? 0;
+    for (const word of words) if (common.has(word)) sum += 1;
     if (sum > most) {
       most = sum;
       best = language;
     }
   }
-  if (best === undefined) throw new RangeError('detectLanguage needs at least one language');
   return best;
 }
 
-const common = new WeakMap<Language, ReadonlySet<string>>();
+const compiled = new WeakMap<Language, ReadonlySet<string>>();
 
 /** The words that every text has: those without content, and the verbs of telling. */
 function commonWords(language: Language): ReadonlySet<string> {
-  let words = common.get(language);
+  let words = compiled.get(language);
   if (words === undefined) {
     const { functionWords, prepositions, articles, coordinators, complementisers } = language;
     const { firstPersonPronouns, relatives, reportingVerbs } = language;
@@ -39,7 +40,7 @@ function commonWords(language: Language): ReadonlySet<string> {
         .concat(firstPersonPronouns, relatives, reportingVerbs)
         .flatMap(wordsOf),
     );
-    common.set(language, words);
+    compiled.set(language, words);
   }
   return words;
 }

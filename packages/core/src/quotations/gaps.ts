@@ -91,7 +91,8 @@ export function titleStem({ titles, lexicon }: TextDocument, word: string): stri
 function isOrganisation({ lower, words, lexicon }: TextDocument, at: number): boolean {
   const end = endOf(words, at);
   // "Oyj:n".
-  const joint = [2, 3, 4].find((letters) => lower.charCodeAt(end - letters) === 0x3a) ?? 0;
+  const isJoint = (letters: number): boolean => lower.charCodeAt(end - letters) === 0x3a;
+  const joint = isJoint(2) ? 2 : isJoint(3) ? 3 : isJoint(4) ? 4 : 0;
   return lexicon.organisations.has(lower, words.starts[at], end - joint);
 }
 

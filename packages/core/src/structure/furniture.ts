@@ -58,7 +58,7 @@ function compile(language: Language): LinePatterns {
         if (fits && matches(line)) return kind;
         if (fits && kind === 'share' && line.split(/[\s,|/:]+/).every(matches)) return kind;
       }
-      return line.startsWith('#') && line.split(' ').every((word) => /^#\p{L}/u.test(word)) ? 'share' : undefined;
+      return /^#\p{L}[^ ]*(?: #\p{L}[^ ]*)*$/u.test(line) ? 'share' : undefined;
     },
     isContactHeading: matcher(language.contactHeadings),
     isBoilerplateHeading: matcher(language.boilerplateHeadings),

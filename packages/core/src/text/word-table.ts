@@ -1,22 +1,24 @@
-/** Words with their class bits, to be looked up in a text without cutting them out of it. */
+/** Words with their class bits, to be looked up in a text without cutting them out of it: open addressing with linear probing. */
 export class WordTable {
-  readonly #words: readonly string[];
-  /** Hash and class bits by word. */
+  /** Hash, class bits and word by slot; hash 0 = free. */
   readonly #hashes: Int32Array;
   readonly #bits: Int32Array;
-  /** Open addressing with linear probing: numbers of words, 0 = free. */
-  readonly #slots: Uint16Array;
+  readonly #words: readonly string[];
 
   constructor(classes: ReadonlyMap<string, number>) {
-    this.#words = ['', ...classes.keys()];
-    this.#bits = Int32Array.of(0, ...classes.values());
-    this.#hashes = Int32Array.from(this.#words, hashOf);
-    this.#slots = new Uint16Array(1 << (34 - Math.clz32(this.#words.length)));
-    for (let word = 1; word < this.#words.length; word += 1) {
-      let slot = this.#slotOf(this.#hashes[word] ?? 0);
-      while (this.#slots[slot] !== 0) slot = this.#next(slot);
-      this.#slots[slot] = word;
+    const size = 1 << (34 - Math.clz32(classes.size));
+    this.#hashes = new Int32Array(size);
+    this.#bits = new Int32Array(size);
+    const words = new Array<string>(size).fill('');
+    for (const [word, bits] of classes) {
+      const hash = hashOf(word);
+      let slot = this.#slotOf(hash);
+      while (this.#hashes[slot] !== 0) slot = this.#next(slot);
+      this.#hashes[slot] = hash;
+      this.#bits[slot] = bits;
+      words[slot] = word;
     }
+    this.#words = words;
   }
 
   /** Class bits of a word, 0 for an unknown one. */
@@ -26,21 +28,20 @@ export class WordTable {
 
   /** The same for the word from `start` to `end` of a text, whose hash is known. */
   at(text: string, start: number, end: number, hash: number): number {
-    for (let slot = this.#slotOf(hash); ; slot = this.#next(slot)) {
-      const number = this.#slots[slot] ?? 0;
-      if (number === 0) return 0;
-      if (this.#hashes[number] !== hash) continue;
-      const word = this.#words[number] ?? '';
-      if (word.length === end - start && standsAt(word, text, start)) return this.#bits[number] ?? 0;
+    for (let slot = this.#slotOf(hash); this.#hashes[slot] !== 0; slot = this.#next(slot)) {
+      const word = this.#words[slot] ?? '';
+      if (this.#hashes[slot] === hash && word.length === end - start && standsAt(word, text, start))
+        return this.#bits[slot] ?? 0;
     }
+    return 0;
   }
 
   #slotOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.#slots.length - 1);
+    return (hash ^ (hash >>> 15)) & (this.#hashes.length - 1);
   }
 
   #next(slot: number): number {
-    return (slot + 1) & (this.#slots.length - 1);
+    return (slot + 1) & (this.#hashes.length - 1);
   }
 }
 
