@@ -34,6 +34,7 @@ export const en: Language = {
   relatives: 'who whose whom which where how',
   functionWords:
     'is was are were be been being became becomes has have had do does did can could will would shall should may might must but so or because when while if although though since until unless not no yes it he she they we i you him them us me there here what how why that then than just only also very more most some any all many every both neither either however therefore thus now today yesterday meanwhile even still yet such thank according',
+  copulas: 'is was are were be been being becomes became become remains',
   adverbs: 'also today yesterday then later again recently earlier further simply repeatedly tonight back out off up',
   adverbEndings: 'ly ing',
   adjectiveEndings: 'happy proud glad',

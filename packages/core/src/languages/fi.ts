@@ -33,6 +33,7 @@ export const fi: Language = {
     'joka jotka jonka jossa jota josta johon jolla jolle jolta joissa joita joista joiden joihin joilla joille mikä',
   functionWords:
     'on ovat oli olivat ollut olla ei eivät eikä mutta tai vai että kun jos koska vaikka kuin niin siis sillä jotta nyt jo vielä myös vain hän he me te minä sinä se ne tämä nämä voi voivat voidaan voitiin pitää täytyy tulee saa mitä miten miksi kuka kaikki moni monet useat jokainen molemmat kuitenkin siksi tällä sitten täällä siellä kiitos',
+  copulas: 'on oli ollut olla',
   adverbs: 'näin myös nyt tänään eilen kuitenkin siksi täällä sen sijaan samalla lisäksi edelleen vielä lopuksi',
   mannerWords: 'näin noin',
   adjectiveEndings: 'na nä nut nyt tu ty',

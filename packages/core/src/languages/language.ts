@@ -116,6 +116,8 @@ export interface Language {
   readonly relatives: WordList;
   /** Other words that open a clause, and verbs without content: what no apposition begins with and no name holds. */
   readonly functionWords: WordList;
+  /** Finite forms and participles of verbs that say what somebody is or becomes: "är", "blivit", "utnämns". */
+  readonly copulas: WordList;
   /** Adverbs that may stand between a reporting verb and its speaker. */
   readonly adverbs: WordList;
   /** Words at the beginning of a sentence that point back to what was just said: "så" in "Så beskriver NAME dagen". */

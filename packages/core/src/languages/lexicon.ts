@@ -108,6 +108,8 @@ export interface Lexicon {
   readonly isRule: (word: string) => boolean;
   /** Whether a new title stands behind a preposition, in lower case: "till". */
   readonly givesRole: (preposition: string) => boolean;
+  /** Verbs that say what somebody is: "är". */
+  readonly copulas: ReadonlySet<string>;
   /** Verbs that make the passive: "was". */
   readonly passiveVerbs: ReadonlySet<string>;
   /** Whether a word, in lower case, says that an office has somebody new: "ny". */
@@ -195,6 +197,7 @@ function compile(language: Language): Lexicon {
     isTrade,
     clauses: language.clauses ? clauseSets(language.clauses) : null,
     bareVerbs: new Set(wordsOf(language.bareVerbs)),
+    copulas: new Set(wordsOf(language.copulas)),
     passiveVerbs: new Set(wordsOf(language.passiveVerbs)),
     classes: new WordTable(bits),
     prepositionalVerbs,

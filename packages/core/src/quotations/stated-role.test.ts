@@ -112,4 +112,13 @@ describe('The role that a text states of somebody', () => {
       'Randi Holm (Professor emerita)',
     );
   });
+
+  it('is not whom somebody meets, hires or has', () => {
+    const states = (lang: string, clause: string): string | undefined =>
+      last(lang, `Ny bro\n\nAnna Berg${clause}.\n\n– Godt, ${lang === 'sv' ? 'säger' : 'siger'} Berg.`);
+    for (const clause of [' har anställt läkare', ' ska träffa företrädare för staden', ' ger lärare stöd'])
+      assert.equal(states('sv', clause), 'Anna Berg');
+    assert.equal(states('sv', ' har varit lärare i tolv år'), 'Anna Berg (lärare)');
+    assert.equal(states('da', ', som har læger i familien, er glad'), 'Anna Berg');
+  });
 });

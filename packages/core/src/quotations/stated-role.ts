@@ -122,7 +122,7 @@ export function roleInClause(document: TextDocument, from: number, limit: number
     const bits = classesOf(words, at);
     // "som arbetar som undersköterska".
     const given = (bits & RELATIVE) !== 0 && document.lexicon.givesRole(wordIn(document, at));
-    if (!given && (!(bits & FUNCTION) || bits & (ARTICLE | PREPOSITION | PRONOUN))) continue;
+    if (!given && !document.lexicon.copulas.has(wordIn(document, at))) continue;
     const role = titlePhrase(document, at + 1, limit, true) ?? kinPhrase(document, at + 1, limit);
     if (role !== null) return role;
   }
@@ -160,10 +160,20 @@ export function roleGiven(document: TextDocument, name: number, block: number, f
   let at = behindDate(document, from + 1, limit);
   const most = Math.min(limit, at + 2);
   while (at < most && classesOf(words, at) & (FUNCTION | ADVERB) && !(classesOf(words, at) & ARTICLE)) at += 1;
-  // "har utsetts till", "has been appointed as".
+  if (at < limit && lexicon.copulas.has(wordIn(document, at))) at += 1;
+  // "har utsetts till", "has been appointed as"; not "har anställt läkare".
   if (lexicon.givesRole(wordIn(document, at))) at += 1;
   else if (at + 1 < limit && gapBefore(document, at + 1) === '' && lexicon.givesRole(wordIn(document, at + 1))) at += 2;
+  else if (!saysWhat(document, from, at)) return null;
   return written(document, titlePhrase(document, at, block, (bits & FUNCTION) !== 0));
+}
+
+/** Whether one of the words `from` to before `to` says what somebody is. */
+function saysWhat(document: TextDocument, from: number, to: number): boolean {
+  const { copulas, givesRole } = document.lexicon;
+  for (let at = from; at < to; at += 1)
+    if (copulas.has(wordIn(document, at)) || givesRole(wordIn(document, at))) return true;
+  return false;
 }
 
 /** Index behind a date or a time: "ist seit 2019 Leiterin", "bliver den 1. maj ny rektor"; `at` where there is none. */
@@ -190,7 +200,7 @@ function roleFurther(document: TextDocument, from: number, limit: number): strin
   for (let at = from; at < limit && at < from + CLAUSE && gapBefore(document, at) === ''; at += 1) {
     const word = wordIn(document, at);
     if (lexicon.language.cases?.isRole(word) && isTitleAt(document, at)) return baseRole(document, at, from);
-    if (classesOf(words, at) & COORDINATOR && classesOf(words, at + 1) & FUNCTION)
+    if (classesOf(words, at) & COORDINATOR && lexicon.copulas.has(wordIn(document, at + 1)))
       return wordIn(document, at + 1) === wordIn(document, from)
         ? null
         : written(document, titlePhrase(document, at + 2, limit, true));
