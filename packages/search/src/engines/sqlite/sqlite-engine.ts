@@ -126,8 +126,11 @@ function toChanges(
   return new Map(Array.from(releases, (release) => [release.id, toSearchDocument(release, releaseUrl)]));
 }
 
-/** Releases that are indexed in one transaction: the more, the less often a common word is counted anew, and the longer other writers wait. */
+/** Releases that are indexed in one transaction: the more, the less often a common word is counted anew and terms are merged. */
 const MOST_AT_ONCE = 16_000;
+
+/** How long other writers are kept waiting for that at most, but for a batch, in milliseconds: less than {@link PATIENCE}. */
+const LONGEST = 4000;
 
 async function indexRest(
   writer: Writer,
@@ -142,7 +145,9 @@ async function indexRest(
     try {
       const before = done;
       const end = Math.min(total, done + MOST_AT_ONCE);
-      for (let count = 1; count > 0 && done < end && signal?.aborted !== true; done += count) {
+      const latest = commitsEach ? performance.now() + LONGEST : Infinity;
+      const goesOn = (): boolean => done < end && signal?.aborted !== true && performance.now() < latest;
+      for (let count = 1; count > 0 && goesOn(); done += count) {
         count = writer.indexPending(INDEX_BATCH);
         onProgress?.({ phase: 'indexing', done: done + count, total });
         await setImmediate();
