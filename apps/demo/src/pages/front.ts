@@ -3,7 +3,7 @@ import { formatDate } from '../newsroom/dates.ts';
 import type { Entry } from '../newsroom/newsroom.ts';
 import { link, type SiteContext } from '../site/context.ts';
 import type { Page } from './frame.ts';
-import { headlineOf, listing, publisherName } from './listing.ts';
+import { headingOf, listing, publisherName } from './listing.ts';
 import { html, type Markup } from './markup.ts';
 
 const onFrontPage = 40;
@@ -36,8 +36,8 @@ function lead(entry: Entry, context: SiteContext): Markup {
   return html`<section class="lead">
 <div class="lead-story">
 <p class="eyebrow">${publisherName(entry)}</p>
-<h2 lang="${lang}"><a href="${link(context, entry.path)}">${headlineOf(entry, context)}</a></h2>
-${release.lede !== undefined && html`<p class="lead-lede" lang="${lang}">${release.lede}</p>`}
+${headingOf(entry, context)}
+${release.lede !== undefined && html`<p class="lead-lede" lang="${lang}" dir="auto">${release.lede}</p>`}
 ${date !== undefined && html`<p class="teaser-date"><time datetime="${date}">${formatDate(date, context.lang)}</time></p>`}
 </div>
 ${quotation !== undefined && voiceMarkup(quotation, entry, context)}
@@ -62,7 +62,7 @@ function voice({ release }: Entry): Quotation | undefined {
 function voiceMarkup(quotation: Quotation, entry: Entry, context: SiteContext): Markup {
   const { speaker, text, id } = quotation;
   const title = [speaker?.jobTitle, speaker?.affiliation].filter((part) => part !== undefined);
-  return html`<figure class="voice" lang="${entry.release.inLanguage}">
+  return html`<figure class="voice" lang="${entry.release.inLanguage}" dir="auto">
 <blockquote><p><a href="${link(context, `${entry.path}#${id}`)}">${text}</a></p></blockquote>
 <figcaption><span class="voice-name">${speaker?.name ?? undefined}</span>${title.length > 0 && html`, ${title.join(', ')}`}</figcaption>
 </figure>`;

@@ -1,7 +1,7 @@
 import { renderList, type ListItem, type ListFilter } from '@talstreck/components/server.js';
 import type { Entry } from '../newsroom/newsroom.ts';
 import { link, type SiteContext } from '../site/context.ts';
-import { trusted, type Markup } from './markup.ts';
+import { html, trusted, type Markup } from './markup.ts';
 
 /** What surrounds a list: the choices that narrow it, and the pages before and after. */
 export interface ListFrame {
@@ -43,8 +43,17 @@ function listItem(entry: Entry, context: SiteContext): ListItem {
 }
 
 /** The headline, or words that say that there is none. */
-export function headlineOf({ release }: Entry, context: SiteContext): string {
-  return release.headline ?? context.messages.untitled;
+export function headlineOf({ release }: Entry, { messages }: Pick<SiteContext, 'messages'>): string {
+  return release.headline === null || release.headline === '' ? messages.untitled : release.headline;
+}
+
+/** The headline as a link in a heading. It is in the release's language; words that there is none are in the page's. */
+export function headingOf(entry: Entry, context: Pick<SiteContext, 'base' | 'messages'>): Markup {
+  const headline = headlineOf(entry, context);
+  const to = html`<a href="${link(context, entry.path)}">${headline}</a>`;
+  return headline === entry.release.headline
+    ? html`<h2 lang="${entry.release.inLanguage}" dir="auto">${to}</h2>`
+    : html`<h2>${to}</h2>`;
 }
 
 /** Who issues a release, where it says so. */

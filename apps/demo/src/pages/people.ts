@@ -4,7 +4,7 @@ import { utterancesByYear, type People, type Utterance, type Voice } from '../ne
 import { address, link, type SiteContext } from '../site/context.ts';
 import { contact } from './contact.ts';
 import type { Page } from './frame.ts';
-import { headlineOf } from './listing.ts';
+import { headingOf } from './listing.ts';
 import { html, trusted, type Markup } from './markup.ts';
 import { pager, pageCount, pagePath, sliceOf } from './pages-of.ts';
 
@@ -69,7 +69,7 @@ function fromOneRelease(utterances: readonly Utterance[], context: SiteContext):
   if (entry === undefined) return html``;
   const { inLanguage } = entry.release;
   return html`<section>
-<h2 lang="${inLanguage}"><a href="${link(context, entry.path)}">${headlineOf(entry, context)}</a></h2>
+${headingOf(entry, context)}
 ${entry.date !== undefined && html`<p class="press-hit-meta"><time datetime="${entry.date}">${formatDate(entry.date, context.lang)}</time></p>`}
 <div lang="${inLanguage}">
 ${utterances.map(({ quotation }) => trusted(renderQuotation({ quotation: { ...quotation, inLanguage }, id: `${entry.slug}-${quotation.id}` })))}

@@ -61,7 +61,7 @@ export function createContext({ lang, problems = [], ...parts }: ContextParts): 
 }
 
 /** The address of a page of the newsroom for a link: the path on its host. */
-export function link(context: SiteContext, path: string): string {
+export function link(context: Pick<SiteContext, 'base'>, path: string): string {
   return context.base.pathname + path;
 }
 
