@@ -92,6 +92,47 @@ describe('a release in a language that has no labels of its own', () => {
   });
 });
 
+describe('a label on a page from right to left', () => {
+  /** The horizontal middle of some words of a text. */
+  function middleOf(words: string, place: Element): number {
+    const text = place.firstChild as Text;
+    const range = place.ownerDocument.createRange();
+    range.setStart(text, text.data.indexOf(words));
+    range.setEnd(text, text.data.indexOf(words) + words.length);
+    const { left, width } = range.getBoundingClientRect();
+    return left + width / 2;
+  }
+
+  const { query, hits } = resultsExample;
+  const noHits = { query, page: 1, pageSize: 10, total: 0, hits: [] };
+  const list = renderList({
+    items: [{ url: '/a', headline: HEADLINE, datePublished: '2026-02-12', lede: 'Fem turer.' }],
+  });
+
+  for (const [name, html, selector, first, last] of [
+    ['a date', list, 'time', '12', '2026'],
+    ['words of unknown language', list, 'li > p:last-child', 'Fem', '.'],
+    [
+      'a count',
+      renderSearch({ action: '/sok', results: { ...resultsExample, hits } }),
+      '.press-count',
+      '23',
+      'träffar',
+    ],
+    ['advice', renderSearch({ action: '/sok', results: noHits }), '.press-results > p:last-of-type', 'Pröva', '.'],
+  ] as const)
+    it(`runs from left to right, and begins at the right edge: ${name}`, async () => {
+      const page = await openPage({ html, policy: STRICT_POLICY, dir: 'rtl' });
+      const place = page.document.querySelector(selector)!;
+      assert.isBelow(middleOf(first, place), middleOf(last, place));
+      const range = page.document.createRange();
+      range.selectNodeContents(place);
+      const { right } = place.closest('p')!.getBoundingClientRect();
+      assert.approximately(range.getBoundingClientRect().right, right, 1);
+      page.close();
+    });
+});
+
 describe('an item in another language than its list', () => {
   const items = {
     list: renderList({
