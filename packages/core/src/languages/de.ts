@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 
 /** Degrees and offices that are written before a name or behind it, in Germany, Austria and Switzerland; with a point they end no sentence. */
 const DEGREES =
-  'dr ddr prof univ dipl ing mag mmag priv doz pd di dkfm bakk med phil rer nat jur iur theol h.c habil lic abg abg.z nr bgm phd msc mba ma ba bsc m.a b.a m.sc b.sc ll.m mdb mdl mdep hon. rev rev.';
+  'dr ddr prim prof univ dipl ing mag mmag priv doz pd di dkfm bakk med phil rer nat jur iur theol h.c habil lic abg abg.z nr bgm phd msc mba ma ba bsc m.a b.a m.sc b.sc ll.m mdb mdl mdep hon. rev rev.';
 
 /**
  * German. Verba dicendi, indirect speech and Konjunktiv I: Duden, Die Grammatik (9th ed. 2016), §§ 527–538, 764–772;
@@ -95,7 +95,7 @@ export const de: Language = {
   neutralHonorifics: DEGREES,
   nameParticles: 'von zu van de der den di da du del dos el al bin ibn ben la le ter y ten af',
   organisationWords:
-    'amt ministerium kommission komitee verein verband bund aufsicht institut rat gemeinde stadt universität schule gesellschaft unternehmen konzern stiftung bank museum theater polizei regierung partei gericht bundestag landtag zentrale zentrum krankenhaus klinik klinikum büro gruppe klub kirche organisation fonds bewegung union abteilung behörde agentur kammer gewerkschaft genossenschaft werk werke dienst direktion präsidium feuerwehr staatsanwaltschaft zeitung fraktion ausschuss',
+    'amt ministerium kommission komitee verein verband bund aufsicht institut rat gemeinde stadt universität schule gesellschaft unternehmen konzern stiftung bank museum theater polizei regierung partei gericht bundestag landtag zentrale zentrum krankenhaus klinik klinikum büro gruppe klub kirche organisation fonds bewegung union abteilung behörde agentur kammer gewerkschaft genossenschaft werk werke dienst direktion präsidium feuerwehr staatsanwaltschaft zeitung fraktion ausschuss verwaltung kasse betriebe bistum diözese bündnis liga akademie labor anstalt senat magistrat kreis kanton bezirk verbund konsortium netzwerk club verlag redaktion brauerei reederei kanzlei orchester ensemble',
   organisationNames:
     'bundesamt landesamt umweltamt finanzamt presseamt landratsamt gmbh ag se kg e.v ev mbh ug inc ltd group holding eu uno nato who dpa ard zdf fc sv ventures capital partners',
   namingPrepositions: 'für',

@@ -2,7 +2,7 @@ import { ARTICLE, PLURAL_PRONOUN, PREPOSITION, STATEMENT, WORK, wordsOf } from '
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../text/words.ts';
-import { type Cast, type Figure, genderOf } from './figure.ts';
+import { type Cast, type Figure, type Gender, genderOf } from './figure.ts';
 import { lastBefore, speaksAt } from './timeline.ts';
 import { type Focus, focusBefore } from './focus.ts';
 import type { FoundQuotation } from './found.ts';
@@ -287,6 +287,15 @@ function isCompoundOf(document: TextDocument, stem: string, jobTitle: string): b
     const first = stem.slice(0, -head.length).replace(/s$/, '');
     return words.some((other, place) => place !== index && other.includes(first));
   });
+}
+
+/** What a title says of gender where feminine ones have an ending of their own: "Leiterin", "Leiter". */
+export function genderByTitle({ lexicon }: TextDocument, jobTitle: string | null): Gender {
+  const { feminineEnding } = lexicon.language;
+  if (feminineEnding === undefined || jobTitle === null) return null;
+  const word = titleWords(jobTitle).find((each) => lexicon.isTitle(each)) ?? '';
+  if (word.endsWith(feminineEnding)) return 'female';
+  return lexicon.isTrade(word) && !lexicon.isPersonNoun(word) ? 'male' : null;
 }
 
 function titleWords(jobTitle: string): string[] {

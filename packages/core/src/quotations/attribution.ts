@@ -70,7 +70,13 @@ export function attributionAfter(
 /** ", som NAME formulerar det.", ", som NAME säger.", " is how NAME sums it up." */
 function asPut(document: TextDocument, at: number, limit: number): FoundAttribution | null {
   const { words, lexicon } = document;
-  if (lexicon.passiveVerbs.has(wordIn(document, at)) && classesOf(words, at + 1) & RELATIVE) {
+  const copula = lexicon.passiveVerbs.has(wordIn(document, at));
+  // "was the verdict of NAME".
+  if (copula && classesOf(words, at + 1) & ARTICLE && lexicon.naming.has(wordIn(document, at + 3))) {
+    const phrase = readSpeaker(document, at + 4, limit);
+    return phrase?.kind === 'name' ? behindVerb(document, phrase, at) : null;
+  }
+  if (copula && classesOf(words, at + 1) & RELATIVE) {
     const phrase = readSpeaker(document, at + 2, limit);
     return phrase !== null && phrase.next < limit && isVerbLike(document, phrase.next)
       ? withVerb(document, phrase, at + 2, phrase.next)

@@ -71,10 +71,13 @@ export function readSurroundings(
   // Behind: "…", said X. Nothing but a comma or a dash stands between.
   if (behind < limit && gapAllowsAttribution(text, candidate.close, startOf(words, behind))) {
     candidate.after = attributionBehind(document, behind, limit, goesOn(text, candidate.close, startOf(words, behind)));
-    candidate.after ??=
-      next === undefined && /^\s*[-–—−]/.test(text.slice(candidate.close + 1, words.starts[behind]))
-        ? signature(document, behind, limit)
-        : null;
+    if (candidate.after === null && next === undefined) {
+      const sign = signature(document, behind, limit);
+      const led = /^\s*[-–—−]/.test(text.slice(candidate.close + 1, words.starts[behind]));
+      // "“It was about time.” Dana Holt, ferry operator"
+      const alone = endsSentence(text.charCodeAt(candidate.close - 1)) && isCapital(words, behind);
+      candidate.after = led || (alone && sign?.phrase.role !== undefined) ? sign : null;
+    }
     if (
       candidate.after !== null &&
       candidate.after.order === 'straight' &&

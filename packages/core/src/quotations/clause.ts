@@ -197,7 +197,8 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
     const noun = particleName(document, at + 1, limit) ?? readNounPhrase(document, at + 1, limit);
     return noun === null || noun.role === 'object' ? null : attribution(document, at, noun, 'inverted');
   }
-  if (isReportingVerb(document, at)) return cited(document, behindVerb(document, at, limit), at, limit);
+  if (isReportingVerb(document, at) || isSeparated(document, at, limit))
+    return cited(document, behindVerb(document, at, limit), at, limit);
   // "…“, mit diesen Worten eröffnete sie", "…“ Mit diesem Satz hat sie eröffnet".
   const noun = bits & PREPOSITION ? at + 2 : bits & ARTICLE && classesOf(words, at - 1) & PREPOSITION ? at + 1 : -1;
   if (noun > 0 && classesOf(words, noun) & (SOURCE_BEFORE | STATEMENT)) return behindVerb(document, noun + 1, limit);
@@ -259,6 +260,16 @@ function agent(document: TextDocument, from: number, to: number): NounPhrase | n
     if (by < 0 && clauses?.agents.has(word)) by = at + 1;
   }
   return null;
+}
+
+/** "rechnete er vor", "machte sie deutlich": a verb that reports with a word further on in its clause. */
+function isSeparated(document: TextDocument, at: number, limit: number): boolean {
+  const { lexicon } = document;
+  const verb = wordIn(document, at);
+  if (!lexicon.prepositionalVerbs.has(verb)) return false;
+  for (let word = at + 1; word < limit && word < at + 8 && gapBefore(document, word) === ''; word += 1)
+    if (lexicon.reportsWith(verb, wordIn(document, word))) return true;
+  return false;
 }
 
 /** A verb that reports or judges, as a finite form. */

@@ -87,4 +87,20 @@ describe('English: lost marks', () => {
       ],
     );
   });
+
+  it('stand at the end of words that need no mark more', () => {
+    finds('“It was about time. We had waited.” Dana Holt, ferry operator', [
+      'Dana Holt (ferry operator): It was about time. We had waited.',
+    ]);
+    finds('Omar Lind says the league has gone “soft” like the rest of Upper Fenton.', ['Omar Lind: soft']);
+    finds('“It was about time, frankly,” was the verdict of ferry operator Dana Holt.', [
+      'Dana Holt (ferry operator): It was about time, frankly',
+    ]);
+  });
+
+  it('may be an organisation in capitals, with what it is behind it', () => {
+    finds('RCTW, the rail catering and train workers’ union, said members would walk out.', [
+      'RCTW: ~ members would walk out',
+    ]);
+  });
 });

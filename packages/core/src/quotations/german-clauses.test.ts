@@ -112,4 +112,22 @@ describe('German: whose words a clause gives', () => {
       'Karin Vogt (Leiterin des Bauamts): Damit hatte niemand gerechnet.',
     ]);
   });
+
+  it('reads verbs in two parts inside a report', () => {
+    finds('Anna Berg lachte. Über die Wege, ließ sie wissen, werde im Herbst zu reden sein.', [
+      'Anna Berg: ~ Über die Wege … werde im Herbst zu reden sein',
+    ]);
+    finds('Peter Lind nahm Abschied. Er habe, rechnete er vor, tausend Wege gelegt.', [
+      'Peter Lind: ~ Er habe … tausend Wege gelegt',
+    ]);
+  });
+
+  it('knows by the title whom a pronoun may mean', () => {
+    finds('Rektorin Adaeze Hahn lobt Direktor Ikenna Wolf. „Er hat viel bewegt“, sagt sie.', [
+      'Adaeze Hahn (Rektorin): Er hat viel bewegt',
+    ]);
+    finds('Rektorin Adaeze Hahn lobt Direktor Ikenna Wolf. „Wir haben viel bewegt“, sagt er.', [
+      'Ikenna Wolf (Direktor): Wir haben viel bewegt',
+    ]);
+  });
 });

@@ -44,4 +44,10 @@ describe('German: what something is called', () => {
     finds('Karin Vogt arbeitet als Bauleiterin. „Ja“, sagt sie.', ['Karin Vogt (Bauleiterin): Ja']);
     finds('„Ja“, sagt die Erste Beigeordnete Karin Vogt.', ['Karin Vogt (Erste Beigeordnete): Ja']);
   });
+
+  it('are no titles of others in the genitive', () => {
+    finds('Der Vorsitzende des Betriebsrats, Heiko Lind, kommt. „Ja“, so Lind.', [
+      'Heiko Lind (Vorsitzende des Betriebsrats): Ja',
+    ]);
+  });
 });

@@ -184,7 +184,11 @@ function aroundInterposed(document: TextDocument, sentence: Sentence): Report | 
     at = nextComma(document, at + 1, sentence.last)
   ) {
     const compares = document.lexicon.clauses?.comparisons.has(wordIn(document, at)) === true;
-    if (!(compares || classesOf(words, at) & (CUE | CLOSING_CUE)) || isCapital(words, at)) continue;
+    const { clauses, prepositionalVerbs } = document.lexicon;
+    // ", ließ sie wissen,", ", rechnete er vor,".
+    const parted =
+      prepositionalVerbs.has(wordIn(document, at)) || clauses?.auxiliaries.has(wordIn(document, at)) === true;
+    if (!(compares || parted || classesOf(words, at) & (CUE | CLOSING_CUE)) || isCapital(words, at)) continue;
     const attribution = clauseBehind(document, at, Math.min(sentence.last, at + LONGEST_INTERPOSED));
     if (attribution === null || attribution.next <= at) continue;
     const before = content(document, startOf(words, sentence.first), endOf(words, at - 1));

@@ -4,7 +4,7 @@ import type { FoundQuotation } from './found.ts';
 import { figureFor, findFigureAt, promote, stateRole, stateRoles } from './cast.ts';
 import type { Cast } from './figure.ts';
 import { listMentions, noteMentions, noteSpeaker } from './timeline.ts';
-import { anyoneOf, holderOf, meantBy, nominative } from './anaphora.ts';
+import { anyoneOf, genderByTitle, holderOf, meantBy, nominative } from './anaphora.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import { focusBefore } from './focus.ts';
 import { stateHeralded } from './heralded-role.ts';
@@ -44,6 +44,7 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
       document.lexicon.language.cases?.settle(document, cast, attribution.phrase.mention);
   stateRoles(document, cast);
   stateHeralded(document, cast);
+  for (const figure of cast.figures) figure.gender ??= genderByTitle(document, figure.jobTitle);
   const isOpen = ({ attribution }: FoundQuotation): boolean =>
     attribution?.phrase.kind !== 'name' || findFigureAt(document, cast, attribution.phrase.mention)?.jobTitle === null;
   if (found.some(isOpen)) {

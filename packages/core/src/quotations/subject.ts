@@ -21,7 +21,7 @@ import {
 import type { SubjectReader } from '../languages/readers.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { subjectBefore } from './announcement.ts';
 import {
   type FoundAttribution,
@@ -168,7 +168,12 @@ function opensWithSubject(document: TextDocument, at: number): boolean {
   const bits = classesOf(words, at);
   if (bits & (ARTICLE | PRONOUN | TITLE | HONORIFIC)) return true;
   if (!isCapital(words, at) || bits & (PREPOSITION | FUNCTION | CONDITIONAL | CUE | COORDINATOR)) return false;
-  return isCapital(words, at + 1) || document.names.has(wordIn(document, at)) || gapBefore(document, at) === ',';
+  return (
+    isCapital(words, at + 1) ||
+    ((words.forms[at] ?? 0) & ALL_CAPITALS) !== 0 ||
+    document.names.has(wordIn(document, at)) ||
+    gapBefore(document, at) === ','
+  );
 }
 
 /**
