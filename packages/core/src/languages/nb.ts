@@ -35,7 +35,7 @@ export const nb: Language = {
     'er var har hadde kan kunne skal skulle vil ville får fikk blir ble men så eller fordi derfor når hvis da der her mens før siden enn jo nå hva hvordan hvorfor hvem ingen alle mange noen flere hver både dog takk at jeg du vi dere han hun hen man oss meg seg kommer gjør må bør finnes gir tar går ser trenger altså dessuten denne dette det den de et en ikke aldri allerede bare likevel ifølge gjorde velges valgtes utnevnes',
   copulas: 'er var blir ble bli være vært blitt velges valgtes utnevnes',
   adverbs:
-    'tidligere fast også videre nå da dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg selv',
+    'tidligere fast også videre nå da dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg selv inn',
   mannerWords: 'slik sånn så',
   adjectiveEndings: 'nde ig glad stolt sam fornøyd rørt sk et ere født kjent bosatt sammen',
   conditionals: 'hvis dersom om',

@@ -3,6 +3,7 @@ import type { FoundAttribution } from '../quotations/attribution.ts';
 import type { Candidate } from '../quotations/candidate.ts';
 import type { Cast } from '../quotations/figure.ts';
 import type { FoundQuotation } from '../quotations/found.ts';
+import type { SpeakerPhrase } from '../quotations/phrase.ts';
 import type { Report, Sentence } from '../quotations/report.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 
@@ -57,6 +58,8 @@ export interface CaseReader {
   readonly obliqueStem: (title: string) => string;
   /** Whether the word at `at` is a noun or an adjective in the genitive, by its ending: "kasvatustieteen". */
   readonly isGenitive: (document: TextDocument, at: number) => boolean;
+  /** Whether a title or an organisation behind a verb stands in a case that no subject has: "kiittää kaupunkia". */
+  readonly isObject: (document: TextDocument, phrase: SpeakerPhrase) => boolean;
   /** Whether a word, in lower case, is a participle, which leads to a title and is no part of it: "johtanut professori". */
   readonly isParticiple: (word: string) => boolean;
   /** Whether a word, in lower case, ends like a verb in the third person: "naurahtaa". */

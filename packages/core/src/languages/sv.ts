@@ -32,7 +32,7 @@ export const sv: Language = {
     'är var har hade kan kunde ska skall skulle vill ville får fick blir blev men så eller utan eftersom därför när om då där här medan innan sedan fast än ju nu vad hur varför vem ingen inga alla många några flera varje både dock tack att jag du vi ni han hon hen man oss mig sig kommer gör måste bör finns ger tar går ser behöver alltså dessutom dessa denna detta det den de ett en inte aldrig redan bara just inom förutom enligt trots utöver valdes väljs utsågs utses utnämns utnämndes',
   copulas: 'är var blir blev bli varit blivit valdes väljs utsågs utses utnämns utnämndes',
   adverbs:
-    'tidigare fast också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen redan sig själv själva',
+    'tidigare fast också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen redan sig själv själva in',
   mannerWords: 'så sålunda',
   adjectiveEndings:
     'ad nde ig jd rörd sam ken stolt glad sk igare ivare samare gladare nare krare känd född bosatt samtidigt tillsammans',

@@ -54,9 +54,14 @@ export function attributionBefore(
     const related = inverted !== null && (classesOf(words, inverted.next) & RELATIVE) !== 0;
     if (inverted !== null && (inverted.next >= to || (related && gapBefore(document, inverted.next) === ','))) {
       // "Ketola jatkaa Jäälaivassa:", "Berg kallar Nordbyn:": the verb has its subject before it, somebody whom the document knows.
-      const subject = inverted.phrase.kind === 'name' ? subjectBefore(document, from, cue) : null;
-      const stands = subject !== null && (subject.start === startOf(words, from) || !knows(document, inverted.phrase));
-      return stands && subject.phrase.kind === 'name' && knows(document, subject.phrase) ? subject : inverted;
+      // "Hamnchefen tackar kommunen.": a title at the head of the sentence goes before what follows its verb, too.
+      const named = inverted.phrase.kind === 'name';
+      const subject = subjectBefore(document, from, cue);
+      const heads = subject?.start === startOf(words, from);
+      const stands = subject !== null && (heads || (named && !knows(document, inverted.phrase)));
+      const known =
+        subject?.phrase.kind === 'name' ? knows(document, subject.phrase) : !named && subject?.phrase.kind === 'title';
+      return stands && known ? subject : inverted;
     }
     // "Ett museum, menar hon, ska vara …": between commas the verb has its speaker behind it.
     if (inverted !== null && gapBefore(document, cue) === ',' && gapBefore(document, inverted.next) === ',')

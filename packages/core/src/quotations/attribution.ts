@@ -22,9 +22,9 @@ import {
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
-import { CAPITAL, NUMBER, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { CAPITAL, NUMBER, classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { isAdverbial, readExtent } from './apposition.ts';
-import { gapBefore, isAdverbByEnding, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, isAdverbByEnding, isTitleAt, titleStem, wordIn } from './gaps.ts';
 import { type SpeakerPhrase, readNamed, readSpeaker } from './phrase.ts';
 import { readOther } from './plain-noun.ts';
 import { rangeOf } from './spans.ts';
@@ -125,7 +125,7 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
   const isKnown = (phrase: SpeakerPhrase | null): phrase is SpeakerPhrase =>
     phrase !== null &&
     (phrase.kind === 'pronoun' ||
-      (phrase.kind === 'title' && apart) ||
+      (phrase.kind === 'title' && (apart || isDefiniteTitle(document, phrase))) ||
       (phrase.kind === 'name' && (isLong(document, phrase) || knows(document, phrase))));
   const closes = (word: number, end: number): boolean =>
     word >= limit ||
@@ -155,6 +155,13 @@ function isVerbLike(document: TextDocument, word: number): boolean {
     (classesOf(words, word) & NOT_A_VERB) === 0 &&
     lexicon.language.cases?.mayBeVerb(wordIn(document, word)) !== false
   );
+}
+
+/** "kapteinen": where an ending is the article. */
+function isDefiniteTitle(document: TextDocument, { mention }: SpeakerPhrase): boolean {
+  const { compounds, capitalisedNouns, cases } = document.lexicon.language;
+  const title = wordIn(document, wordAt(document.words, mention.end - 1));
+  return compounds && !capitalisedNouns && cases === undefined && titleStem(document, title) !== title;
 }
 
 export const NOT_A_VERB: number =
@@ -200,7 +207,7 @@ export function invertedAt(
   if (cueBits & CUE) from += dummyWords(document, from, limit);
   const phrase =
     readSpeaker(document, from, limit) ?? (others && cueBits & CUE ? otherOrNamed(document, from, limit) : null);
-  if (phrase === null) return null;
+  if (phrase === null || document.lexicon.language.cases?.isObject(document, phrase)) return null;
   let { next, end } = phrase;
   // Particle verbs: "lade Filipozzi till", "fügte sie hinzu".
   while (

@@ -1,9 +1,9 @@
 import { FEMALE_NAME, MALE_NAME, NAME_PARTICLE } from '../languages/lexicon.ts';
 import type { CaseReader } from '../languages/readers.ts';
-import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { baseForms, obliqueStem } from './base-forms.ts';
 import { findFigureAt, rebase } from './cast.ts';
-import { isTitleAt, wordIn } from './gaps.ts';
+import { isTitleAt, titleStem, wordIn } from './gaps.ts';
 
 /** Finnish: nouns and names take cases, by which they show what they are there for. */
 export const caseReader: CaseReader = {
@@ -47,6 +47,12 @@ export const caseReader: CaseReader = {
   isGenitive: (document, at) => {
     const word = wordIn(document, at);
     return classesOf(document.words, at) === 0 && word.endsWith('n') && !NO_GENITIVE.test(word);
+  },
+  isObject: (document, { kind, mention }) => {
+    if (kind !== 'title' && kind !== 'organisation') return false;
+    const word = wordIn(document, wordAt(document.words, mention.end - 1));
+    const stem = kind === 'title' ? titleStem(document, word) : document.lexicon.organisations.stem(word);
+    return stem !== undefined && stem !== word && !word.endsWith('t');
   },
   isParticiple: (word) =>
     /(?:n[uy]t|(?<!ai|ko|huo)nee[nt]|v[aä]t|(?:toimiva|työskentelevä|edustava|asuva)n?)$/.test(word),

@@ -1,5 +1,6 @@
 import {
   ABBREVIATION,
+  ADVERB,
   CLOSING_CUE,
   COORDINATOR,
   CUE,
@@ -111,7 +112,8 @@ export function names(document: TextDocument, rest: Range, attributions: readonl
   if (phrase?.kind === 'pronoun' && document.names.has(first)) return true;
   if (phrase?.kind !== 'name') return false;
   const surname = text.slice(phrase.mention.start, phrase.mention.end).split(/\s/).at(-1) ?? '';
-  return text.slice(rest.start, rest.end).includes(surname);
+  const other = document.lexicon.nameForms(first).includes(surname.toLowerCase());
+  return other || text.slice(rest.start, rest.end).includes(surname);
 }
 
 /** An attribution that begins at a word behind a comma, a stop, a mark or a dash. */
@@ -162,10 +164,19 @@ function attributionAt(
   if (unknown === null) return null;
   // "…, humrer han. – Men …": a verb that no list holds, alone with a pronoun at the end of its sentence.
   const { phrase, order } = unknown;
-  const sure = phrase.kind === 'pronoun' || phrase.role !== undefined;
+  const sure = phrase.kind !== 'name' || phrase.role !== undefined;
   // "…, Hukka luettelee. Saa soittaa.": where nouns show case, the verb of a name is no noun.
   const named = document.lexicon.language.cases !== undefined && phrase.kind === 'name';
   const ends = (named || (sure && order === 'inverted')) && endsAtOnce(document, unknown, block);
+  // "…, fyller han i.": the particle of the verb.
+  const { next } = unknown;
+  const particle =
+    order === 'inverted' &&
+    phrase.kind !== 'name' &&
+    gapBefore(document, next) === '' &&
+    (classesOf(document.words, next) & (ADVERB | PREPOSITION)) !== 0 &&
+    endsAtOnce(document, { ...unknown, next: next + 1 }, block);
+  if (particle) return { ...unknown, next: next + 1, end: endOf(document.words, next) };
   return ends || (phrase.kind === 'name' && endsBlock(document, unknown, block)) ? unknown : null;
 }
 

@@ -143,8 +143,20 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   const opensBlock = marks.unclosed === block.textStart || spans[0]?.open === block.textStart;
   // What an earlier block opened ends here.
   if (carried !== null && marks.strayClose >= 0) {
-    const span = trimSpan(text, block.start, marks.strayClose);
-    if (span !== null) carried.spans.push(span);
+    // The paragraphs between, which no mark stands in, are said too.
+    const between = document.blocks.slice(state.openBlock + 1, index).map(({ start, end }) => ({ start, end }));
+    for (const { start, end } of [...between, { start: block.start, end: marks.strayClose }]) {
+      const span = trimSpan(text, start, end);
+      if (span !== null) carried.spans.push(span);
+    }
+    const behind = wordAt(words, marks.strayClose);
+    const attribution =
+      carried.attribution === null && behind < block.last ? attributionAfter(document, behind, block.last) : null;
+    if (attribution !== null) {
+      carried.attribution = attribution;
+      carried.link = 'none';
+      carried.rule = `marks/after-${attribution.order}-${attribution.phrase.kind}`;
+    }
   }
   // A lost opening mark: "Det är bra”, säger NAME."
   if (carried === null && marks.strayClose >= 0) {

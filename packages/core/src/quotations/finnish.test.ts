@@ -24,6 +24,12 @@ describe('A Finnish name', () => {
       );
   });
 
+  it('shows narration behind what was said', () => {
+    finds('Komisario Anu Kurki on paikalla.\n\n– Tilanne on rauhallinen, Kurki sanoo. Kurjen mukaan vaaraa ei ole.', [
+      'Anu Kurki (Komisario): Tilanne on rauhallinen',
+    ]);
+  });
+
   it('gets its likeliest base form where no other form stands', () => {
     for (const [name, genitive] of [
       ['Alanko', 'Alangon'],
@@ -66,6 +72,12 @@ describe('A Finnish report that a participle closes', () => {
   it('begins behind when and to whom it was said', () => {
     finds('Johtaja Outi Rimpi ilmoitti torstaina henkilöstölle tehtaan suljettavan syksyllä.', [
       'Outi Rimpi (Johtaja): ~ tehtaan suljettavan syksyllä',
+    ]);
+  });
+
+  it('may have another clause in it', () => {
+    finds('Professori Outi Rimpi sanoo tutkimuksen osoittavan, että uni auttaa.', [
+      'Outi Rimpi (Professori): ~ tutkimuksen osoittavan, että uni auttaa',
     ]);
   });
 

@@ -37,6 +37,19 @@ describe('Marks that were lost', () => {
     );
   });
 
+  it('are opened once for several paragraphs', () => {
+    finds(
+      'sv',
+      'Lena Ahl:\n\n”Året började starkt.\n\nFabriken är klar, och det syns.\n\nJag vill tacka alla.”\n\nBolaget redovisar i vår.',
+      ['Lena Ahl: Året började starkt. … Fabriken är klar, och det syns. … Jag vill tacka alla.'],
+    );
+    finds(
+      'en',
+      '“It began well.\n\nThe plant is ready, and it shows.\n\nI want to thank all,” said chief executive Lena Ahl.',
+      ['Lena Ahl (chief executive): It began well. … The plant is ready, and it shows. … I want to thank all'],
+    );
+  });
+
   it('stand around the attribution too', () => {
     finds('de', '"Ich habe nie einen weggeschickt, sagt Resi Blenk, "nur einen, und der kam wieder."', [
       'Resi Blenk: Ich habe nie einen weggeschickt … nur einen, und der kam wieder.',
@@ -54,6 +67,33 @@ describe('A comma that was lost before the verb', () => {
   it('does no harm inside a paragraph either, before a title and a full name', () => {
     finds('da', '- Det er træls for pendlerne siger områdechef Torben Holm. Men vi åbner ikke.', [
       'Torben Holm (områdechef): Det er træls for pendlerne … Men vi åbner ikke.',
+    ]);
+  });
+});
+
+describe('A verb that no list holds', () => {
+  it('may have a particle behind a pronoun or a title', () => {
+    finds('sv', 'Kapten Lars Ek kom.\n\n– Och djupare, fyller han i.', ['Lars Ek (Kapten): Och djupare']);
+    finds('nb', 'Kaptein Lars Ek kom.\n\n– Og dypere, skyter kapteinen inn.', ['Lars Ek (Kaptein): Og dypere']);
+    finds('nb', 'Kaptein Lars Ek kom.\n\n– Og dypere, brøler kapteinen.', ['Lars Ek (Kaptein): Og dypere']);
+  });
+});
+
+describe('A title at the head of a sentence', () => {
+  it('speaks before what follows its verb', () => {
+    finds('sv', 'Hamnchef Ulla Brant är nöjd. Hamnchefen tackar kommunen. ”Det går bra utan oro.”\n\nHamnen är lång.', [
+      'Ulla Brant (Hamnchef): Det går bra utan oro.',
+    ]);
+    finds(
+      'fi',
+      'Satama on iso.\n\nJohtaja Ulla Branderin mukaan se on hyvä. Johtaja kiittää kaupunkia. ”Ilman sitä emme olisi.”',
+      ['Ulla Brander (Johtaja): ~ se on hyvä', 'Ulla Brander (Johtaja): Ilman sitä emme olisi.'],
+    );
+  });
+
+  it('has its name in a relative clause', () => {
+    finds('sv', 'Hamnchefen, som heter Ulla Brant, är lättad.\n\n– Det går bra, säger hon.', [
+      'Ulla Brant (Hamnchefen): Det går bra',
     ]);
   });
 });

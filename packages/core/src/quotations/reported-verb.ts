@@ -44,9 +44,12 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
   while (near > Math.max(sentence.first, cue - 3) && gapBefore(document, near) === '') near -= 1;
   if (isNegated(document, subject - 1, subject) || isNegated(document, near, behind)) return null;
   const opener = clauseOpener(document, behind, sentence.last);
-  const bare = opener < 0 && isSubject;
-  const from = (bare ? lexicon.language.bareClauses?.(document, behind, sentence.last) : undefined) ?? -1;
+  const { bareClauses, cases } = lexicon.language;
+  // "sanoo tutkimuksen osoittavan, että …": where a participle closes the clause, it may have another in it.
+  const mayBeBare = isSubject && (opener < 0 || cases !== undefined);
+  const from = (mayBeBare ? bareClauses?.(document, behind, opener < 0 ? sentence.last : opener) : undefined) ?? -1;
   if (opener < 0 && from < 0) return null;
+  const bare = from >= 0;
   const start = bare ? startOf(words, from) : endOf(words, opener);
   const end = clauseEnd(document, (bare ? from : opener) + 2, sentence);
   return report(document, attribution, [content(document, start, end)], bare ? 'reported/bare' : 'reported/that');

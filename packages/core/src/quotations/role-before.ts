@@ -1,4 +1,13 @@
-import { ARTICLE, COORDINATOR, CUE, FUNCTION, ORGANISATION, PREPOSITION, WORK } from '../languages/lexicon.ts';
+import {
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FUNCTION,
+  ORGANISATION,
+  PREPOSITION,
+  RELATIVE,
+  WORK,
+} from '../languages/lexicon.ts';
 import type { TextDocument } from '../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import { isAdverbial, readExtent } from './apposition.ts';
@@ -41,6 +50,12 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
     // "koulun rehtorina toimiva NAME", "Toimitusjohtajana jatkaa NAME.".
     if (cases?.isRole(wordIn(document, verb - 1)) && isTitleAt(document, verb - 1) && verb > floor)
       return baseRole(document, verb - 1, floor);
+    // "Hamnchefen, som heter NAME, är lättad".
+    const named =
+      classesOf(words, verb - 1) & RELATIVE &&
+      gapBefore(document, verb - 1) === ',' &&
+      gapBefore(document, end) === ',';
+    if (named) return apposedRole(document, verb - 1, floor);
     if (gapBefore(document, name) + gapBefore(document, verb) !== '') return null;
     const bits = classesOf(words, verb);
     const predicate = bits & FUNCTION ? !(bits & NO_VERB) : !(bits & ~(CUE | WORK)) && !isCapital(words, verb);
