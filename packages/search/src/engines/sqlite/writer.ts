@@ -108,15 +108,20 @@ export class Writer {
     const rows = this.#statements.pending.all(limit);
     if (rows.length === 0) return 0;
     const revision = this.#nextRevision();
-    for (const row of rows) {
-      const key = Number(row.key);
+    const keys = rows.map((row) => Number(row.key));
+    // First all that is made of them, then all that is written: by turns it takes FTS5 twice the time.
+    const documents = keys.map((key) => {
       const analyzed = this.#counted?.take(key) ?? this.#analyzed(key);
-      const { headline, headlineParts, body, bodyParts } = indexedTerms(analyzed);
-      this.#statements.insertTerms.run(key, headline, headlineParts, body, bodyParts);
-      this.#statements.insertOutline.run(key, outlineOf(analyzed.body));
-      this.#statements.markIndexed.run(revision, key);
       this.#words.add(analyzed);
-    }
+      return { key, terms: indexedTerms(analyzed), outline: outlineOf(analyzed.body) };
+    });
+    for (const {
+      key,
+      terms: { headline, headlineParts, body, bodyParts },
+    } of documents)
+      this.#statements.insertTerms.run(key, headline, headlineParts, body, bodyParts);
+    for (const { key, outline } of documents) this.#statements.insertOutline.run(key, outline);
+    for (const key of keys) this.#statements.markIndexed.run(revision, key);
     if (this.#counted?.size === 0) this.#counted = null;
     return rows.length;
   }
