@@ -23,6 +23,7 @@ import { ALL_CAPITALS, NUMBER, classesOf, endOf, isCapital, isNumber, startOf, w
 import {
   ageEnd,
   gapBefore,
+  isAge,
   isAdverbByEnding,
   isOrdinal,
   isOrganisationAt,
@@ -126,7 +127,7 @@ export function isAdverbial(document: TextDocument, from: number, limit: number)
     const bits = classesOf(words, at);
     if (bits & STATEMENT || statementLike(document, at)) return true;
     // "på avdeling 4", "i distriktet sier at 86": no number that tells when.
-    if ((words.forms[at] ?? 0) & NUMBER) return !noun;
+    if ((words.forms[at] ?? 0) & NUMBER) return !noun || isAge(document, at);
     if (at > from && bits & (PREPOSITION | CUE | COMPLEMENTISER) && !isCapital(words, at)) return false;
     noun ||= bits === 0 && !isCapital(words, at);
   }
@@ -266,7 +267,8 @@ function roleEnd(document: TextDocument, from: number, to: number): number {
   const { words, lexicon } = document;
   for (let at = from + 1; at < to; at += 1) {
     // "ordförande sedan 2019".
-    if (at > from + 1 && classesOf(words, at - 1) & PREPOSITION && isYear(words, at)) return endOf(words, at - 2);
+    if (at > from + 1 && classesOf(words, at - 1) & PREPOSITION && /^\d{4}$/.test(wordIn(document, at)))
+      return endOf(words, at - 2);
     const comma = gapBefore(document, at) === ',' && !lexicon.language.subjectFirst;
     // "lektor, Institut for Biologi", "leder, til avisen".
     const apart = isCapital(words, at)
@@ -278,10 +280,6 @@ function roleEnd(document: TextDocument, from: number, to: number): number {
     if ((joined && at - 1 > from) || gapBefore(document, at) === ',') return endOf(words, joined ? at - 2 : at - 1);
   }
   return Infinity;
-}
-
-function isYear(words: TextDocument['words'], at: number): boolean {
-  return isNumber(words, at) && endOf(words, at) - startOf(words, at) === 4;
 }
 
 /** Whether white space stands on both sides of a sign between two words. */

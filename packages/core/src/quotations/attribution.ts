@@ -24,7 +24,7 @@ import type { TextDocument } from '../structure/document.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { CAPITAL, NUMBER, classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { isAdverbial, readExtent } from './apposition.ts';
-import { gapBefore, isAdverbByEnding, isTitleAt, titleStem, wordIn } from './gaps.ts';
+import { gapBefore, isAdverbByEnding, isOrganisationAt, isTitleAt, titleStem, wordIn } from './gaps.ts';
 import { type SpeakerPhrase, readNamed, readSpeaker } from './phrase.ts';
 import { readOther } from './plain-noun.ts';
 import { rangeOf } from './spans.ts';
@@ -302,7 +302,8 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
     return -1;
   }
   // "Politiet i distriktet sier": where an organisation is.
-  if (at < limit && classesOf(words, at) & PREPOSITION) at = readExtent(document, at, Math.min(limit, at + 6)).next;
+  const placed = isOrganisationAt(document, at - 1) || document.lexicon.isPersonNoun(wordIn(document, at - 1));
+  if (placed) at = readExtent(document, at, Math.min(limit, at + 6)).next;
   for (const first = at; at < limit && at <= first + 3; at += 1) {
     const gap = gapBefore(document, at);
     if (gap !== '' && !((gap === ',' || gap === ')') && at === from)) return -1;

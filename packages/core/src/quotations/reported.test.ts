@@ -207,6 +207,10 @@ describe('A report in a longer sentence', () => {
     assert.deepEqual(said('nb', 'Flom i dalen\n\nPolitiet i distriktet sier at 86 mennesker er trygge.'), [
       'Politiet: ~ 86 mennesker er trygge',
     ]);
+    assert.deepEqual(said('sv', 'Spel\n\nFusket är enligt polisen i ett nytt skede och det är dyrt.'), [
+      'polisen: ~ Fusket är … i ett nytt skede och det är dyrt',
+    ]);
+    assert.deepEqual(said('sv', 'Sömn\n\nSex av tio 15-åriga flickor uppger att de sover dåligt.'), []);
     assert.deepEqual(said('da', 'Rent vand\n\nIfølge Teknik- og Miljøforvaltningen har prøverne været rene.'), [
       'Teknik- og Miljøforvaltningen: ~ har prøverne været rene',
     ]);

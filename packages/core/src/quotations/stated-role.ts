@@ -156,7 +156,9 @@ export function roleGiven(document: TextDocument, name: number, block: number, f
   else if (from >= limit || gapBefore(document, from).replace(')', '') !== '') return null;
   const bits = classesOf(words, from);
   const further = roleFurther(document, from, block);
-  if (further !== null || !(bits & (PREPOSITION | RELATIVE | FUNCTION)) || bits & (ARTICLE | PRONOUN)) return further;
+  // "ska NAME bland annat träffa företrädare": no preposition that gives a role.
+  const leads = bits & (RELATIVE | FUNCTION) || lexicon.givesRole(wordIn(document, from));
+  if (further !== null || !leads || bits & (ARTICLE | PRONOUN)) return further;
   let at = behindDate(document, from + 1, limit);
   const most = Math.min(limit, at + 2);
   while (at < most && classesOf(words, at) & (FUNCTION | ADVERB) && !(classesOf(words, at) & ARTICLE)) at += 1;

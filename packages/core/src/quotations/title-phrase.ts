@@ -55,7 +55,9 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
   const start = startOf(words, first);
   const end = endOf(words, last);
   const kind = organisation ? 'organisation' : 'title';
-  const extent = readExtent(document, last + 1, limit);
+  // "enligt polisen i ett expansivt skede": a body is of nothing new.
+  const anew = organisation && lexicon.isIndefinite(wordIn(document, last + 2));
+  const extent = readExtent(document, last + 1, anew ? last + 1 : limit);
   const reach = extent.end > end ? extent.end : end;
   // "Sprecher der Stadt" is a Sprecher, but "Verband der Imker" an organisation's name.
   const genitive = isGenitiveArticle(document, last + 1);
