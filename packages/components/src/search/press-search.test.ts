@@ -261,6 +261,30 @@ describe('results in place', () => {
     await until(() => count() === '2 träffar på ”is”');
   });
 
+  it('take no step in the history where the same is searched again', async () => {
+    const { history } = page.window;
+    const pushState = history.pushState.bind(history);
+    const steps: unknown[] = [];
+    // Not by its length: a browser keeps fifty steps.
+    history.pushState = (state, title, url) => {
+      steps.push(url);
+      pushState(state, title, url);
+    };
+    const submit = async (): Promise<void> => {
+      const drawn = new Promise((resolve) => {
+        search.addEventListener('press-results', resolve, { once: true });
+      });
+      search.querySelector('form')?.requestSubmit();
+      await drawn;
+    };
+    await submit();
+    await submit();
+    assert.lengthOf(steps, 1);
+    search.querySelector('input')!.value = 'is';
+    await submit();
+    assert.lengthOf(steps, 2);
+  });
+
   it('say that there are none, and what to try', async () => {
     provider.page = { ...resultsExample, total: 0, page: 1, hits: [] };
     search.querySelector('form')?.requestSubmit();

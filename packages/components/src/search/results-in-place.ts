@@ -59,7 +59,8 @@ export class ResultsInPlace {
         if (address !== null) this.#host.ownerDocument.location.assign(address);
         return null;
       }
-      if (address !== null) history.pushState(null, '', address);
+      // As for any navigation, the same address again is no step in the history.
+      if (address !== null && address !== region.baseURI) history.pushState(null, '', address);
       const input = inputOf(this.#host);
       if (input !== null && input !== this.#host.ownerDocument.activeElement) input.value = page.query.text;
       this.#draw(region, templates.resultsTemplate<TemplateResult>(html, page, this.#drawing(language)));
