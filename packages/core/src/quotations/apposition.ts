@@ -236,6 +236,8 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   // "Oltmanns, zeigte sich zufrieden, …": lower case without a title is an apposition only at the end of the clause.
   const lower = !isCapital(words, start);
   const cueFollows = (classesOf(words, end) & CUE) !== 0 && lexicon.language.capitalisedNouns !== true;
+  // ", so Anna Berg, beginnt im Mai": where verbs stand second, one goes on with the clause.
+  if (!title && lower && lexicon.clauses !== null && wordIn(document, start).endsWith('t')) return null;
   if (!title && lower && gapBefore(document, end) === ',' && !cueFollows && !(classesOf(words, from) & PREPOSITION))
     return null;
   // Close a bracket that opened inside: "(SKR)".

@@ -75,7 +75,8 @@ export function readSurroundings(
       const sign = signature(document, behind, limit);
       const led = /^\s*[-–—−]/.test(text.slice(candidate.close + 1, words.starts[behind]));
       // "“It was about time.” Dana Holt, ferry operator"
-      const alone = endsSentence(text.charCodeAt(candidate.close - 1)) && isCapital(words, behind);
+      const alone =
+        endsSentence(text.charCodeAt(candidate.close - 1)) && isCapital(words, behind) && behind - candidate.first > 4;
       candidate.after = led || (alone && sign?.phrase.role !== undefined) ? sign : null;
     }
     if (

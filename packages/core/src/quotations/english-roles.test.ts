@@ -55,4 +55,13 @@ describe('English: roles', () => {
       'Orla Brennan: It opens today',
     ]);
   });
+
+  it('hold another noun between two titles', () => {
+    finds('The bank named Ifeoma Holt as its chief savings officer. “It opens today,” said Holt.', [
+      'Ifeoma Holt (chief savings officer): It opens today',
+    ]);
+    finds('Ifeoma Holt is deputy fire chief. “It opens today,” said Holt.', [
+      'Ifeoma Holt (deputy fire chief): It opens today',
+    ]);
+  });
 });

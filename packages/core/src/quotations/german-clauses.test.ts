@@ -130,4 +130,12 @@ describe('German: whose words a clause gives', () => {
       'Ikenna Wolf (Direktor): Wir haben viel bewegt',
     ]);
   });
+
+  it('reads on behind who speaks between commas, whatever the mood', () => {
+    finds('Anna Berg kam. Der Bau, so Bauleiterin Karin Vogt, beginnt im Mai.', [
+      'Karin Vogt (Bauleiterin): ~ Der Bau … beginnt im Mai',
+    ]);
+    finds('Anna Berg kam. Der Bau beginnt, so die Hoffnung, im Mai und dauert lange.', []);
+    finds('Im Vortrag „Wie wir morgen leben“ spricht Anna Berg.', []);
+  });
 });

@@ -197,7 +197,11 @@ function aroundInterposed(document: TextDocument, sentence: Sentence): Report | 
     const behind = after === null ? sentence.last : attribution.next;
     for (let word = at; word < behind; word += 1) if (classesOf(words, word) & NEGATION) return null;
     const reports = ((compares ? attribution.cueBits : classesOf(words, at)) & (REPORTING | CLOSING_CUE)) !== 0;
-    const closes = (after === null || compares) && reports && isSomebody(document, attribution.phrase);
+    // ", so die Sprecherin,": whatever the mood of what goes on.
+    const closes =
+      (after === null || compares || classesOf(words, at) & CLOSING_CUE) &&
+      reports &&
+      isSomebody(document, attribution.phrase);
     if (!closes && !isInReportedMood(document, sentence, at, attribution.next)) continue;
     return report(document, attribution, [before, after], 'reported/closing');
   }

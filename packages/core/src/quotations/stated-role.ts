@@ -234,7 +234,7 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
     if (start < 0 && at >= first + 3) return null;
     if (isTitleAt(document, at)) {
       let last = at;
-      while (last + 1 < limit && gapBefore(document, last + 1) === '' && isTitleAt(document, last + 1)) last += 1;
+      for (let more = 1; more > 0; last += more) more = titleWordsBehind(document, last, limit);
       if (last + 1 < limit && isNameWord(document, last + 1) && gapBefore(document, last + 1) === '') return null;
       const second = last + 2;
       if (second < limit && classesOf(words, last + 1) & COORDINATOR && isTitleAt(document, second)) last = second;
@@ -250,6 +250,15 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
       return null;
   }
   return null;
+}
+
+/** How many words behind a title go on with it: "chief executive", and where words are not built together "chief savings officer". */
+function titleWordsBehind(document: TextDocument, at: number, limit: number): number {
+  const { words, lexicon } = document;
+  if (at + 1 >= limit || gapBefore(document, at + 1) !== '') return 0;
+  if (isTitleAt(document, at + 1)) return 1;
+  const inside = !lexicon.language.compounds && classesOf(words, at + 1) === 0 && at + 2 < limit;
+  return inside && gapBefore(document, at + 2) === '' && isTitleAt(document, at + 2) ? 2 : 0;
 }
 
 function written(document: TextDocument, role: Range | null): string | null {
