@@ -14,6 +14,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  SINGULAR_PRONOUN,
   SOURCE_AFTER,
   SOURCE_BEFORE,
   STATEMENT,
@@ -302,7 +303,10 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
     return -1;
   }
   // "Politiet i distriktet sier": where an organisation is.
-  const placed = isOrganisationAt(document, at - 1) || document.lexicon.isPersonNoun(wordIn(document, at - 1));
+  const placed =
+    (classesOf(words, at - 1) & SINGULAR_PRONOUN) !== 0 ||
+    isOrganisationAt(document, at - 1) ||
+    document.lexicon.isPersonNoun(wordIn(document, at - 1));
   if (placed) at = readExtent(document, at, Math.min(limit, at + 6)).next;
   for (const first = at; at < limit && at <= first + 3; at += 1) {
     const gap = gapBefore(document, at);

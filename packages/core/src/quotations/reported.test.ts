@@ -210,6 +210,9 @@ describe('A report in a longer sentence', () => {
     assert.deepEqual(said('sv', 'Spel\n\nFusket är enligt polisen i ett nytt skede och det är dyrt.'), [
       'polisen: ~ Fusket är … i ett nytt skede och det är dyrt',
     ]);
+    assert.deepEqual(said('nb', 'Valg\n\nAnna Berg stiller til valg, når hun i Avisa sier at hun vil mer.'), [
+      'Anna Berg: ~ hun vil mer',
+    ]);
     assert.deepEqual(said('sv', 'Sömn\n\nSex av tio 15-åriga flickor uppger att de sover dåligt.'), []);
     assert.deepEqual(said('da', 'Rent vand\n\nIfølge Teknik- og Miljøforvaltningen har prøverne været rene.'), [
       'Teknik- og Miljøforvaltningen: ~ har prøverne været rene',
