@@ -10,6 +10,8 @@ export interface Part {
   readonly before: string;
   /** The attribute's name; empty in text. */
   readonly name: string;
+  /** Whether it is an attribute that is there for any value but `nothing`. */
+  readonly isPlain: boolean;
   /** Whether its value is an address from its first character on. */
   readonly isUrl: boolean;
   /**
@@ -161,7 +163,8 @@ class Compiler {
     const pieces = kind === 'attribute' ? this.#pieces : [];
     const hole = this.#holes;
     const isUrl = pieces[0] === '' && URL_ATTRIBUTES.has(name.toLowerCase());
-    this.#parts.push({ kind, hole, before, name, isUrl, pieces });
+    const isPlain = kind === 'attribute' && !isUrl && pieces.length === 2;
+    this.#parts.push({ kind, hole, before, name, isPlain, isUrl, pieces });
     this.#holes += kind === 'attribute' ? pieces.length - 1 : 1;
   }
 

@@ -81,14 +81,14 @@ function presentIn({ attributes }: CompiledTemplate, values: readonly Hole<Marku
   let present = 0;
   for (let index = 0; index < attributes.length; index++) {
     // Below the length there is a part.
-    if (isPresent(attributes[index] as Part, values)) present |= 1 << index;
+    const part = attributes[index] as Part;
+    const value = values[part.hole];
+    if (value !== nothing && (part.isPlain || isPresent(part, value, values))) present |= 1 << index;
   }
   return present;
 }
 
-function isPresent({ kind, hole, isUrl, pieces }: Part, values: readonly Hole<Markup>[]): boolean {
-  const value = values[hole];
-  if (value === nothing) return false;
+function isPresent({ kind, hole, isUrl, pieces }: Part, value: Hole<Markup>, values: readonly Hole<Markup>[]): boolean {
   if (kind === 'boolean') return !!value;
   if (isUrl && safeUrl(stringOf(value)) === nothing) return false;
   for (let next = 1; next < pieces.length - 1; next++) if (values[hole + next] === nothing) return false;
