@@ -64,4 +64,15 @@ describe('English: roles', () => {
       'Ifeoma Holt (deputy fire chief): It opens today',
     ]);
   });
+
+  it('stand behind "as", and with letters behind the name', () => {
+    finds('Dana Holt joined Alder Water in 2019 as chief executive officer. “It opens today,” she said.', [
+      'Dana Holt (chief executive officer): It opens today',
+    ]);
+    finds('Dana Holt spoke to residents. “It opens today,” she said.', ['Dana Holt: It opens today']);
+    finds('Minister of State at the Department of Transport, Dana Holt TD, said: “It opens today.”', [
+      'Dana Holt (Minister of State at the Department of Transport): It opens today.',
+    ]);
+    finds('Mum-of-three Dana Holt said: “It opens today.”', ['Dana Holt (Mum-of-three): It opens today.']);
+  });
 });

@@ -30,8 +30,11 @@ export function isNameWord(document: TextDocument, at: number): boolean {
   const bits = classesOf(words, at);
   if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
   // "Osaajat-hanke", "Bell-ringer".
-  const { language, isTrade } = document.lexicon;
-  if (joined && isCommonCompound(document, at) && (language.compounds || isTrade(wordIn(document, at)))) return false;
+  const { language, isPersonNoun, isTrade } = document.lexicon;
+  if (joined && isCommonCompound(document, at)) {
+    const word = wordIn(document, at);
+    if (language.compounds || isTrade(word) || isPersonNoun(word.slice(0, word.indexOf('-')))) return false;
+  }
   if (bits & (MALE_NAME | FEMALE_NAME) && bits & (PREPOSITION | ARTICLE) && isCapital(words, at + 1)) return true;
   return (
     !(

@@ -313,8 +313,8 @@ export function readNamed(document: TextDocument, from: number, limit: number): 
     mention: { start: startOf(document.words, found.first), end },
     role: roleBefore(document, from, found.titles),
     honorific: found.honorific,
-    // "formanden, NAME fra Videbæk, siger".
-    next: readExtent(document, found.last, limit).next,
+    // "formanden, NAME fra Videbæk, siger", "Minister of State, NAME TD, said".
+    next: readExtent(document, found.behind, limit).next,
     end,
   };
 }

@@ -207,9 +207,12 @@ function roleFurther(document: TextDocument, from: number, limit: number): strin
         ? null
         : written(document, titlePhrase(document, at + 2, limit, true));
     // "… fra stillingen som leder": what somebody was.
-    const as = classesOf(words, at) & RELATIVE || (lexicon.clauses !== null && classesOf(words, at) & FUNCTION);
-    if (at > from && as && lexicon.givesRole(word))
-      return at > from + 1 && classesOf(words, at - 1) === 0
+    // "arbeitet als", "joined Alder Water as"; not "said … as".
+    const { rolePrepositions = '', subjectFirst } = lexicon.language;
+    const asInEnglish = subjectFirst && rolePrepositions.startsWith(`${word} `) && !(classesOf(words, from) & CUE);
+    const plain = lexicon.clauses !== null ? FUNCTION : asInEnglish ? PREPOSITION : 0;
+    if (at > from && classesOf(words, at) & (RELATIVE | plain) && lexicon.givesRole(word))
+      return at > from + 1 && classesOf(words, at - 1) === 0 && !isCapital(words, at - 1) && !isNumber(words, at - 1)
         ? null
         : written(document, titlePhrase(document, at + 1, limit, false));
   }
@@ -243,7 +246,9 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
       const wide = extent.end > 0 && (copula || naming || hasName(document, last + 1, extent.next));
       const end = wide ? extent.end : endOf(words, last);
       const definite = lexicon.language.compounds && titleStem(document, wordIn(document, at)) !== wordIn(document, at);
-      const begin = start >= 0 ? start : articled ? first : ownerBefore(document, at, first);
+      // "is deputy fire chief".
+      const phrase = lexicon.language.subjectFirst?.phraseStart(document, at, first);
+      const begin = start >= 0 ? start : articled ? first : (phrase ?? ownerBefore(document, at, first));
       return definite ? null : { start: startOf(words, begin), end };
     }
     if (classesOf(words, at) & (PREPOSITION | COORDINATOR | PRONOUN | CUE | FUNCTION | RELATIVE) && !suspended)
