@@ -55,6 +55,39 @@ describe('a list in place', () => {
     page.close();
   });
 
+  it('stays where the reader goes to a place on the page, and asks for the same no second time', async () => {
+    const page = await openList();
+    page.window.fetch = (): Promise<Response> => Promise.resolve(new Response(JSON.stringify(listExample)));
+    const { history } = page.window;
+    const pushState = history.pushState.bind(history);
+    const steps: unknown[] = [];
+    history.pushState = (state, title, url) => {
+      steps.push(url);
+      pushState(state, title, url);
+    };
+    const list = page.document.querySelector('press-list')!;
+    const choose = async (): Promise<void> => {
+      const changed = new Promise((resolve) => {
+        list.addEventListener('press-list-change', resolve, { once: true });
+      });
+      list.querySelector<HTMLAnchorElement>('a[data-json="/trafik.json"]')?.click();
+      await changed;
+    };
+    await choose();
+    await choose();
+    assert.lengthOf(steps, 1);
+    let isLeft = false;
+    page.window.addEventListener('pagehide', () => (isLeft = true));
+    const isThere = new Promise((resolve) => {
+      page.window.addEventListener('popstate', resolve, { once: true });
+    });
+    page.window.location.hash = '#top';
+    await isThere;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.isFalse(isLeft);
+    page.close();
+  });
+
   it('is an ordinary page where the answer is no list', async () => {
     const page = await openList();
     page.window.fetch = (): Promise<Response> => Promise.resolve(new Response('{"items":"none"}'));

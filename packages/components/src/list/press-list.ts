@@ -28,6 +28,8 @@ export class PressList extends PressElement {
   declare data: ListData | undefined;
 
   #status = '';
+  /** The address that the list is of, without the place on the page. */
+  #shown = '';
   #request: AbortController | undefined;
 
   constructor() {
@@ -39,6 +41,7 @@ export class PressList extends PressElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#shown = this.#address();
     window.addEventListener('popstate', this.#restore);
   }
 
@@ -66,10 +69,17 @@ export class PressList extends PressElement {
 
   /** What the history holds for a list that was drawn in place; the page's own list is the server's to give. */
   readonly #restore = ({ state }: PopStateEvent): void => {
-    const json = jsonOf(state);
-    if (json !== null) void this.#load(json, null);
+    // A link to a place on the page pops a state too.
+    if (this.#address() === this.#shown) return;
+    const { pressList } = (state ?? {}) as { readonly pressList?: unknown };
+    if (typeof pressList === 'string') void this.#load(pressList, null);
     else if (this.data !== undefined) this.ownerDocument.location.reload();
   };
+
+  #address(): string {
+    const { pathname, search } = this.ownerDocument.location;
+    return pathname + search;
+  }
 
   /** Fetches and draws a list. `address` is put into the history; null where the history led here. */
   async #load(json: string, address: string | null): Promise<void> {
@@ -81,7 +91,8 @@ export class PressList extends PressElement {
       const { listCount, readList } = await import('./list.draw.ts');
       const data = readList(answer, json);
       if (request.signal.aborted) return;
-      if (address !== null) history.pushState({ pressList: json }, '', address);
+      if (address !== null && address !== this.ownerDocument.location.href) history.pushState({ pressList: json }, '', address);
+      this.#shown = this.#address();
       this.#status = listCount({ lang: this.language, ...data });
       await this.#show(data, address);
     } catch {
@@ -106,11 +117,6 @@ export class PressList extends PressElement {
 async function draw(data: ListData): Promise<TemplateResult> {
   const { listTemplate } = await import('./list.draw.ts');
   return listTemplate<TemplateResult>(html, data);
-}
-
-function jsonOf(state: unknown): string | null {
-  const isOurs = typeof state === 'object' && state !== null && 'pressList' in state;
-  return isOurs && typeof state.pressList === 'string' ? state.pressList : null;
 }
 
 declare global {
