@@ -51,7 +51,7 @@ export const da: Language = {
   tradeEndings:
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten pæd pæden urg urgen nom nomen',
   personNouns:
-    'kammerat farmor bedstemor bedstefar mand kvinde dreng pige mor far nabo vidne forælder datter søn bror søster kone enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig tante onkel nevø niece moster faster fætter kusine barnebarn teenager',
+    'kammerat farmor bedstemor bedstefar mand kvinde dreng pige mor far nabo vidne forælder datter søn bror søster kone enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig tante onkel nevø niece moster faster fætter kusine barnebarn teenager par parret søskende brødre',
   definiteEndings: 'en n t et ne ene er e erne',
   pluralEndings: 'erne ene',
   genitiveEndings: 's',

@@ -67,4 +67,14 @@ describe('People by their first names alone', () => {
       'Lise Holm',
     ]);
   });
+
+  it('gives both of a pair their surname, and none of it to the noun before them', () => {
+    const said = (noun: string): string =>
+      `Ny gård\n\n${noun} Mette og Jens Due driver gården.\n\n– Vi er klar, siger Mette.`;
+    assert.deepEqual(speakers('da', said('Ægteparret')), ['Mette Due']);
+    assert.deepEqual(speakers('da', said('Gården er ny.')), ['Mette Due']);
+    assert.deepEqual(speakers('sv', 'Ny gård\n\nParet Pia och Jon Ek mjölkar.\n\n– Vi är klara, säger Pia.'), [
+      'Pia Ek',
+    ]);
+  });
 });

@@ -188,7 +188,11 @@ function addRun(
     classesOf(words, other) & (MALE_NAME | FEMALE_NAME) &&
     isCapital(words, other) &&
     gapBefore(document, first) + gapBefore(document, first - 1) === '' &&
-    !(other > block.first && isCapital(words, other - 1) && gapBefore(document, other) === '')
+    // "Paret Pia och Jon Ek".
+    (other === block.first ||
+      !isCapital(words, other - 1) ||
+      gapBefore(document, other) !== '' ||
+      document.lexicon.isPersonNoun(wordIn(document, other - 1)))
   )
     shareSurname(document, cast, figure, { start: startOf(words, other), end: endOf(words, other) });
   // "Councillor Anna Berg, Cabinet Member": English addresses people by what other languages say they are.
