@@ -91,7 +91,8 @@ export class PressList extends PressElement {
       const { listCount, readList } = await import('./list.draw.ts');
       const data = readList(answer, json);
       if (request.signal.aborted) return;
-      if (address !== null && address !== this.ownerDocument.location.href) history.pushState({ pressList: json }, '', address);
+      if (address !== null && address !== this.ownerDocument.location.href)
+        history.pushState({ pressList: json }, '', address);
       this.#shown = this.#address();
       this.#status = listCount({ lang: this.language, ...data });
       await this.#show(data, address);
