@@ -7,7 +7,6 @@ import {
   CUE,
   PREPOSITION,
   SOURCE_AFTER,
-  WORK,
 } from '../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import {
@@ -23,21 +22,19 @@ import {
 } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
-import { announcer, attributionBefore, labelBefore, subjectWithin } from './announcement.ts';
 import {
   type FoundAttribution,
   attributionAfter,
   invertedAt,
-  isLong,
-  label,
   pointingBack,
   straightAt,
   withVerb,
 } from './attribution.ts';
-import { gapBefore, wordIn } from './gaps.ts';
+import { gapBefore } from './gaps.ts';
 import { isTitleCase } from './name-run.ts';
-import { readSpeaker } from './phrase.ts';
+import { signature, signatureInBrackets } from './signature.ts';
 import { sentenceStart } from './spans.ts';
+import { aboutSpeaker, beforeOf } from './words-before.ts';
 
 /** A marked stretch with the words inside and the attribution that stands beside it. */
 export interface Candidate {
@@ -161,27 +158,6 @@ function attributionBehind(
     : clause;
 }
 
-/** A signature behind the words said: "… – Sara Nuorgam, Kaamos Capital". */
-export function signature(document: TextDocument, from: number, limit: number): FoundAttribution | null {
-  const found = labelBefore(document, from, limit);
-  return found !== null && isLong(document, found.phrase) ? found : null;
-}
-
-/** "“It is.” (Anna Berg, engineer)" */
-function signatureInBrackets(document: TextDocument, from: number, limit: number): FoundAttribution | null {
-  for (let last = from; last < limit && last < from + 16; last += 1)
-    if (document.text.charCodeAt(endOf(document.words, last)) === 0x29) return signature(document, from, last + 1);
-  return null;
-}
-
-/** A single capitalised word before a colon, alone in its line: "Alva: ”…”". */
-function nickLabel(document: TextDocument, from: number, to: number): FoundAttribution | null {
-  if (to - from !== 1 || document.lexicon.language.capitalisedNouns || classesOf(document.words, from) & WORK)
-    return null;
-  const phrase = readSpeaker(document, from, to);
-  return phrase?.kind === 'name' ? label(phrase, phrase.mention.start, to) : null;
-}
-
 /** An attribution at the end of the sentence that the stretch is a part of: "… „hinten runtergefallen“ seien, sagte er." */
 function laterInSentence(
   document: TextDocument,
@@ -204,47 +180,6 @@ function laterInSentence(
     if (found.cueBits === 0 || found.next >= limit || /[,.]/.test(gapBefore(document, found.next))) return found;
   }
   return null;
-}
-
-/** Whom the sentence before is about: "… sagte Cramer nicht. „Das klären andere.“" */
-function aboutSpeaker(document: TextDocument, block: DocumentBlock, from: number, to: number): FoundAttribution | null {
-  const start = sentenceStart(document, Math.max(from, block.first), to);
-  const found = attributionBefore(document, start, to) ?? subjectWithin(document, start, to, block.first);
-  return found === null || (found.phrase.kind === 'other' && document.lexicon.clauses !== null)
-    ? null
-    : { ...found, cue: null, order: 'label', next: to };
-}
-
-/** "Bergs råd är enkelt:": the words are theirs who stand in the genitive. */
-function possessorBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
-  const { words, lexicon } = document;
-  if (!isCapital(words, from) || to - from < 2) return null;
-  const word = wordIn(document, from);
-  const base = lexicon.nameForms(word).find((form) => form !== word && document.names.has(form));
-  if (base === undefined || document.names.has(word)) return null;
-  const start = startOf(words, from);
-  const mention = { start, end: start + Math.min(base.length, word.length) };
-  return label({ kind: 'name', mention, honorific: 0, next: from + 1, end: mention.end }, start, to);
-}
-
-function beforeOf(
-  document: TextDocument,
-  from: number,
-  to: number,
-  gap: string,
-  block: number,
-): FoundAttribution | null {
-  const found = attributionBefore(document, from, to, gap === ':' || gap === ',');
-  if (found !== null) return ':,'.includes(gap) ? found : null;
-  // "Pflege-KV: Hollensteiner: „…“": what stands behind the last colon before.
-  for (let word = to - 1; word > from; word -= 1)
-    if (gapBefore(document, word) === ':') return labelBefore(document, word, to) ?? subjectWithin(document, word, to);
-  return gap === ':'
-    ? (labelBefore(document, from, to) ??
-        announcer(document, from, to, block) ??
-        possessorBefore(document, from, to) ??
-        nickLabel(document, from, to))
-    : null;
 }
 
 /** A comma, a dash, a stop or white space between the closing mark and the next word; the stop only where the attribution is sure. */

@@ -1,7 +1,8 @@
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 import { endsSentence, isDash } from '../text/characters.ts';
-import type { FoundAttribution } from './attribution.ts';
-import { signature } from './candidate.ts';
+import { endOf } from '../text/words.ts';
+import { labelBefore } from './announcement.ts';
+import { type FoundAttribution, isLong } from './attribution.ts';
 import type { FoundQuotation } from './found.ts';
 import { titleAmong } from './name-titles.ts';
 
@@ -35,4 +36,17 @@ function signatureLine({ blocks, text }: TextDocument, index: number): DocumentB
   if (block === undefined || block.last - block.first > 16) return null;
   const end = text.charCodeAt(block.end - 1);
   return endsSentence(end) || end === 0x3a ? null : block;
+}
+
+/** A signature behind the words said: "… – Sara Nuorgam, Kaamos Capital". */
+export function signature(document: TextDocument, from: number, limit: number): FoundAttribution | null {
+  const found = labelBefore(document, from, limit);
+  return found !== null && isLong(document, found.phrase) ? found : null;
+}
+
+/** "“It is.” (Anna Berg, engineer)" */
+export function signatureInBrackets(document: TextDocument, from: number, limit: number): FoundAttribution | null {
+  for (let last = from; last < limit && last < from + 16; last += 1)
+    if (document.text.charCodeAt(endOf(document.words, last)) === 0x29) return signature(document, from, last + 1);
+  return null;
 }
