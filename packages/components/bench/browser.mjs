@@ -11,6 +11,7 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { ensureBrowser } from '../../../scripts/set-up/browser.mjs';
 import { benchPages } from './browser/pages.mjs';
 
 const rounds = 9;
@@ -24,7 +25,7 @@ const server = createServer((request, response) => void answer(new URL(request.u
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${server.address().port}`;
 const browser = await chromium.launch({
-  ...(process.env.CHROME_PATH && { executablePath: process.env.CHROME_PATH }),
+  executablePath: await ensureBrowser(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 try {
