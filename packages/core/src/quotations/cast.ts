@@ -112,7 +112,7 @@ export function stateRoles(document: TextDocument, cast: Cast): void {
     const figure = findFigureAt(document, cast, run);
     if (figure === null) continue;
     addMention(figure, run);
-    if (otherwise && figure.jobTitle !== null) continue;
+    if (otherwise && (figure.jobTitle !== null || figure.parts.length < 2)) continue;
     stateRole(figure, role);
   }
 }

@@ -161,7 +161,8 @@ function attributionAt(
   )
     return straight;
   const unknown = code === 0x2c ? unknownVerb(document, word, block.last) : null;
-  if (unknown === null) return null;
+  // "– Vi hjälpte, skrattade rektorn. …, säger NAME": what a title does is told in what is said.
+  if (unknown === null || (unknown.phrase.kind === 'title' && hasLater(document, unknown, block))) return null;
   // "…, humrer han. – Men …": a verb that no list holds, alone with a pronoun at the end of its sentence.
   const { phrase, order } = unknown;
   const sure = phrase.kind !== 'name' || phrase.role !== undefined;

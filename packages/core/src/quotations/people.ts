@@ -4,6 +4,7 @@ import {
   FUNCTION,
   HONORIFIC,
   MALE_NAME,
+  NEGATION,
   PREPOSITION,
   RELATIVE,
   wordsOf,
@@ -24,14 +25,14 @@ import {
 import { figureFor, lengthen, notePossible, shareSurname, stateRole } from './cast.ts';
 import { type Cast, emptyCast, type Figure, genderOf } from './figure.ts';
 import { beforeOrganisation, isOrganisationName, personBehindKind } from './name-organisation.ts';
-import { NAME_LIMIT, beforeLetters, behindNoun, isSaidOffice, isTitleCase, nameEnd } from './name-run.ts';
+import { NAME_LIMIT, NO_VERB, beforeLetters, behindNoun, isSaidOffice, isTitleCase, nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
 import { behindTitles, titleAmong } from './name-titles.ts';
 import { type NameRun, learnTitles } from './learned-titles.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 import { roleBefore } from './role-before.ts';
 import { ageBehind, roleBehind, roleBelow, roleGiven } from './stated-role.ts';
-import { wordsAt } from './spans.ts';
+import { rangeOf, wordsAt } from './spans.ts';
 
 /** Collects the people of a document: every run of name words, with the titles that stand beside it. */
 export function collectPeople(document: TextDocument): Cast {
@@ -119,7 +120,12 @@ function addRun(
   const { words } = document;
   const limit = block.last;
   // Only a sign behind a word that stands alone can show a person.
-  if (end - from === 1 && (end >= limit || gapBefore(document, end) === '')) return;
+  if (end - from === 1 && (end >= limit || gapBefore(document, end) === '')) {
+    // "Berg är rektor vid skolan.": of whom the text has named.
+    const role = end < limit && isPredicate(document, end) ? roleGiven(document, end, limit) : null;
+    if (role !== null) cast.roleRuns.push({ run: rangeOf(document, from), role, else: true });
+    return;
+  }
   end = beforeOrganisation(document, from, beforeLetters(document, from, end), limit);
   const behind = behindTitles(document, from, end).first;
   let first = behind === from ? behindNoun(document, from, end) : behind;
@@ -199,6 +205,20 @@ function addRun(
   const english = document.lexicon.language.subjectFirst !== undefined;
   stateRole(figure, english ? apposed : role);
   stateRole(figure, english ? role : apposed);
+}
+
+/** What somebody was, and is no more. */
+const PAST = /^(?:was|war|var|oli)$/;
+
+/** Whether the word behind a name may be the verb that tells what somebody is: "är", "toimii". */
+function isPredicate(document: TextDocument, at: number): boolean {
+  const bits = classesOf(document.words, at);
+  // "Berg är en uppskattad ledare", "Berg är inte rektor": what others think, and what is not so.
+  for (const word of [at + 1, at + 2])
+    if (document.lexicon.isIndefinite(wordIn(document, word)) || classesOf(document.words, word) & NEGATION)
+      return false;
+  if (bits & FUNCTION) return !(bits & NO_VERB) && !PAST.test(wordIn(document, at));
+  return bits === 0 && document.lexicon.language.cases?.mayBeVerb(wordIn(document, at)) === true;
 }
 
 /** Whether a person's noun stands before a run of capitals, "kirjailijan tytär NAME", or a relative clause behind it. */

@@ -75,6 +75,27 @@ describe('A role that a clause states', () => {
   });
 });
 
+describe('A role that the surname is told to have', () => {
+  it('is of whom the text has named', () => {
+    states([
+      ['sv', 'Anna Berg kom först. Berg är rektor vid Norby skola.', 'rektor vid Norby skola'],
+      ['nb', 'Anna Berg kom først. Berg er rektor ved Nordby skole.', 'rektor ved Nordby skole'],
+      ['da', 'Anna Berg kom først. Berg har været skoleleder i Nordby siden 2019.', 'skoleleder i Nordby'],
+      ['en', 'Anna Berg came first. Berg is head teacher of Norby School.', 'head teacher of Norby School'],
+      ['de', 'Anna Berg kam zuerst. Berg ist Rektorin der Grundschule.', 'Rektorin der Grundschule'],
+      ['fi', 'Anna Berg tuli ensin. Berg toimii rehtorina Norolan koulussa.', 'rehtori'],
+    ]);
+  });
+
+  it('is none that the person had before, or has not', () => {
+    states([
+      ['de', 'Anna Berg kam zuerst. Berg war zuletzt Oberärztin in Nordheim.', undefined],
+      ['sv', 'Anna Berg kom först. Berg är inte rektor.', undefined],
+      ['sv', 'Anna Berg kom först. Berg är en uppskattad ledare.', undefined],
+    ]);
+  });
+});
+
 describe('A role on the line below a name', () => {
   it('is that of the name', () => {
     for (const [lang, below, role] of [
