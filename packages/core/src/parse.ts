@@ -4,6 +4,7 @@ import { analyse, sourceOf } from './quotations/index.ts';
 import type { DocumentBlock, TextDocument } from './structure/document.ts';
 import { contactsIn } from './structure/contacts.ts';
 import { placeIn } from './structure/dateline.ts';
+import { isFurniture } from './structure/furniture.ts';
 import { issuerIn } from './structure/issuer.ts';
 import { statedDate } from './structure/stated-date.ts';
 import type { Source } from './text/source.ts';
@@ -87,8 +88,6 @@ function finerDate(known: string | undefined, stated: string | null): Pick<Known
   return known !== undefined && stated?.startsWith(`${known}-`) ? { datePublished: stated } : {};
 }
 
-const FURNITURE = new Set<string>(['noscript', 'search', 'nav', 'share', 'cookie', 'other']);
-
 function furnitureOf({ blocks }: TextDocument): Furniture[] {
   const furniture: Furniture[] = [];
   let dated = false;
@@ -98,7 +97,7 @@ function furnitureOf({ blocks }: TextDocument): Furniture[] {
     else if (role !== 'date' && textStart > start && dated) furniture.push({ kind: 'other', start, end: textStart });
     dated ||= role === 'date';
     if (role === 'caption') furniture.push({ kind: 'other', start, end });
-    else if (FURNITURE.has(role)) furniture.push({ kind: role as Furniture['kind'], start, end });
+    else if (isFurniture(role)) furniture.push({ kind: role, start, end });
   }
   return furniture;
 }

@@ -71,12 +71,12 @@ export const de: Language = {
   mannerWords: 'so',
   conditionals: 'wenn falls ob sofern sollte sollten',
   negations: 'nicht nie kein keine keinen niemand nichts kaum',
-  abbreviations: `${DEGREES} z.b u.a d.h bzw ca nr tel st str usw etc mio mrd evtl ggf inkl max min jan feb mrz apr jun jul aug sep sept okt nov dez co abs art vgl sog geb jun sen bspw`,
+  abbreviations: `${DEGREES} z.b u.a d.h bzw ca tel st str usw etc mio mrd evtl ggf inkl max min jan feb mrz apr jun jul aug sep sept okt nov dez co abs art vgl sog geb sen bspw`,
   feminineEnding: 'in',
   titles:
     'attaché meister führer rat räte kollege zeuge stifter minister chef leiter vorsitzende||r vorstand vorstände sprecher sekretär präsident präses professor arzt ärzte doktor||and rektor stadtrat landrat landesrat gemeinderat nationalrat ständerat kantonsrat bundesrat regierungsrat betriebsrat aufsichtsrat hofrat schulrat kanzler kommissar inspektor oberst general anwalt anwälte richter jurist ökonom ingenieur experte spezialist stratege berater botschafter konsul oberhaupt beigeordnete||r delegierte||r bevollmächtigte||r angestellte||r freiwillige||r studierende||r beauftragte||r verantwortliche||r redakteur regisseur kurator künstler autor architekt pfleger erzieher hebamme lehrer entwickler unternehmer gründer inhaber betreiber verwalter betreuer mitglied abgeordnete||r verordnete||r vertreter senator major hauptmann polizist ermittler trainer spieler arbeiter händler gärtner helfer züchter gutachter apotheker notar pilot kapitän kommandant planer ombudsmann ombudsfrau obmann obfrau kaufmann kauffrau bischof bischöfin pfarrer diakon kantor student assistent praktikant produzent dirigent dozent dekan wirt azubi auszubildende||r koch köchin manager forscher wissenschaftler analyst journalist publizist aktivist koordinator referent intendant dezernent kämmerer partner sachverständige||r förster gewerkschafter beamt|e|er|in rentner schüler archivar bibliothekar therapeut agoge olog|e|in ogra|f|ph iker terin serin gerin nerin lerin kerin herin berin derin ferin merin perin rerin zerin torin sorin listin nistin zistin tistin vistin gistin uristin rristin schriftsteller superintendent domkapitular küster stürmer winzer lotse emerit|a|us logopäde chirurg florist friseur imker eigentümer eigner aktionär ehrenamtlicher ehrenamtliche mieter anwohner initiator treuhänder schornsteinfeger schweißer sanitäter propst dompröpstin vikar imam rabbiner schwimmer jockey feldwebel urlauber gymnasiast fahnder mediziner ministerialrat baurat ordinarius streetworker bildhauer dachdecker klempner uhrmacher goldschmied gastronom hotelier barkeeper matrose steuermann',
   shortTitles:
-    'primar primaria ceo cfo cto coo cio vize stellvertretende stellvertretender kommissarische kommissarischer geschäftsführende geschäftsführender amtierende könig königin prinz prinzessin head chief officer senior director landeshauptmann landeshauptfrau junior',
+    'primar primaria vize stellvertretende stellvertretender kommissarische kommissarischer geschäftsführende geschäftsführender amtierende könig königin prinz prinzessin landeshauptmann landeshauptfrau junior',
   novelties: 'neue||r|n|m',
   rolePrepositions: 'zum zur als',
   broaderTitles:
@@ -102,7 +102,7 @@ export const de: Language = {
   workWords:
     'buch bericht film programm projekt kampagne serie podcast lied album ausstellung aufführung stück zeitung artikel studie konferenz seminar thema titel überschrift motto name||n begriff wort||e ausdruck genannt||e|en strategie roman kurs app dienst produkt modell marke initiative dokumentation sogenannte||n|r|s slogan gemälde gedicht version kapitel schiff zeitschrift magazin aktion reihe veranstaltung vortrag vorlesung workshop wettbewerb label siegel rubrik bereich lautet||e|en',
   ruleNouns:
-    'gesetz verordnung richtlinie vertrag satzung regel regelung bestimmung vorschrift beschluss plan praxis prinzip artikel paragraf klausel ordnung norm standard abkommen',
+    'gesetz richtlinie vertrag satzung regel regelung bestimmung vorschrift beschluss plan praxis prinzip artikel paragraf klausel ordnung norm standard abkommen',
   statementNouns:
     'satz sätzen lob dank appell wunsch bilanz botschaft urteil credo erklärung stellungnahme mitteilung pressemitteilung interview pressekonferenz e-mail brief bericht rede kommentar gespräch anfrage fazit',
   maleNames:

@@ -35,7 +35,7 @@ export const sv: Language = {
     'tidigare fast också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen redan sig själv själva in',
   mannerWords: 'så sålunda',
   adjectiveEndings:
-    'ad nde ig jd rörd sam ken stolt glad sk igare ivare samare gladare nare krare känd född bosatt samtidigt tillsammans',
+    'ad nde ig jd rörd sam ken stolt sk igare ivare samare gladare nare krare känd född bosatt samtidigt tillsammans',
   conditionals: 'om ifall',
   negations: 'inte aldrig ej ingen ingenting icke knappast',
   abbreviations:
@@ -43,7 +43,7 @@ export const sv: Language = {
   titles:
     'attaché minister chef direktör ordförande sekreterare ledare talesperson talesman taleskvinna handläggare samordnare koordinator analytiker forskare professor läkare doktor docent rektor kommunalråd regionråd oppositionsråd kommissarie inspektör intendent överste general åklagare domare advokat jurist ekonom ingenjör utredare expert specialist strateg rådgivare ambassadör konsul ansvarig föreståndare koordinatör kommunikatör redaktör kurator curator konstnär författare arkitekt kommendör befäl brandman barnmorska lärare utvecklare grundare ägare ledamot representant företrädare president kansler kommissionär sergeant major kapten löjtnant polis tränare spelare mästare medarbetare förvaltare pedagog veterinär statistiker prognosmakare utvärderare planerare tekniker förhandlare ombudsman ombud kassör länsråd hövding lektor doktorand student biskop präst kyrkoherde controller manager producent regissör rådman medlem administratör operatör revisor entreprenör bonde lantbrukare kock departementsråd kansliråd finansråd utrikesråd ambassadråd landstingsråd statsråd borgarråd olog kollega förare montör snickare elektriker skötare terapeut dietist apotekare socionom volontär bagare fiskare pilot styrman lots fotograf musiker sångare dirigent koreograf dramatiker journalist reporter översättare bibliotekarie arkivarie antikvarie konservator fysiker kemist historiker adjunkt anfallare målvakt back mittfältare löpare åkare coach instruktör mentor stiftare aktivist politiker kandidat chaufför inköpare säljare programmerare kantor organist diakon pastor assistent partner lärling designer mäklare investerare prost sköterska lagman nämndeman krögare skeppare språkrör skogvaktare befälhavare emerita emeritus logoped kirurg prefekt dekan rabbin trubadur frisör kompositör optiker florist sakkunnig hemvärnsman vetare vårdare odlare skapare byggare dykare sotare jockey tågvärd klubbvärd hyresvärd simmare hoppare köpman matros målare kiropraktor doula lärarinna väktare pensionär hyresgäst stamgäst sommargäst barnsmor barnsfar barnspappa barnsmamma lekman arrendator delegat guide farmaceut formgivare soldat tolk',
   shortTitles:
-    'vd vd:n ceo cfo cto coo hr-chef gd gd:n tf tillförordnad vice biträdande ställföreträdande förste ordf riksdagsledamot talman kung drottning prins prinsessa kronprinsessa statsrådet junior intendenturråd hovrättsråd poet imam kusk smed guldsmed',
+    'vd vd:n hr-chef gd gd:n tf tillförordnad vice biträdande ställföreträdande förste ordf riksdagsledamot talman kung drottning prins prinsessa kronprinsessa statsrådet junior intendenturråd hovrättsråd poet imam kusk smed guldsmed',
   novelties: 'ny nya nye',
   rolePrepositions: 'till som',
   broaderTitles:
@@ -68,7 +68,7 @@ export const sv: Language = {
   workWords:
     'boken rapporten utredningen filmen programmet projektet kampanjen serien podden poddserien låten albumet utställningen föreställningen pjäsen tidningen artikeln studien konferensen seminariet temat titeln rubriken mottot parollen namnet begreppet ordet orden uttrycket termen kallad kallat kallade kallas heter hette benämns benämnd döpt betitlad lagen strategin propositionen skriften avhandlingen skulpturen målningen verket dikten sången romanen webbinariet kursen priset utmärkelsen tävlingen appen tjänsten produkten modellen märket varumärket initiativet knappen fliken menyn delmålet mappen formuläret fältet kategorin priskategorin hashtaggen dokumentären betänkandet meddelandet utställning rapport bok film så-kallade s.k visningen ämnet frågan avsnittet novellen tavlan fartyget båten arbetsnamnet',
   ruleNouns:
-    'lag balk förordning direktiv avtal regelverk regel regler bestämmelse bestämmelser beslut uppdrag plan kontrakt stadgar praxis princip villkor artikel paragraf konvention överenskommelse föreskrifter ordning tradition definition metod instruktion krav kriterier standard policy eu-rätt',
+    'lag balk direktiv avtal regelverk regel regler bestämmelse bestämmelser beslut uppdrag plan kontrakt stadgar praxis princip villkor artikel paragraf konvention överenskommelse föreskrifter ordning tradition definition metod instruktion krav kriterier standard policy eu-rätt',
   statementNouns:
     'kommentar uttalande pressmeddelande intervju presskonferens pressträff skriftligt mejl brev rapport tal debattartikel samband inlägg år månader veckor säsonger starten',
   maleNames:
@@ -76,7 +76,7 @@ export const sv: Language = {
   femaleNames:
     'acko agnes agneta aisha alice alma alva amanda amina anette anja ann anna anneli annette annika asta astrid barbro beatrice berit birgitta bodil britt camilla carina caroline catarina catharina cecilia charlotte christina ebba elin elisabeth ella ellen ellinor elsa elvira emelie emilia emma eva fatima felicia filippa frida gerd greta gun gunilla gunnel hanna heidi helena helene helén hilda ida inga ingela inger ingrid irene jeanette jenny jessica joanna johanna josefin julia kajsa karin karolina katarina katja kerstin klara kristina laura leila lena linda linnea lisa lisbeth lise lotta louise lovisa madeleine maj maja malin margareta margaretha maria marianne marie marika marina marit matilda mia mikaela moa mona monica märta nadia nina nora olga olivia parisa pernilla petra pia ragnhild rebecka rut saga samira sandra sanna sara signe sigrid siri siv sofia sofie solveig stella stina susanne therese tina tove tuva tyra ulla ulrika vera veronica veronika victoria viktoria viola ylva yvonne zahra åsa',
   furniture: {
-    noscript: '* javascript\n*javascript',
+    noscript: '*javascript',
     search: 'sök\nsök på *\nsök efter *\nsökord*',
     nav: 'till toppen\ntill sidans topp\nupp till toppen\ntillbaka\ntillbaka till *\ngå till *\nhoppa till *\nmeny\nhem\nstart\nstartsida\nläs också*\nläs även*\nrelaterat\nrelaterade *\nmer om *\nmer information\nalla nyheter\nalla pressmeddelanden\nnyheter\npressmeddelanden\nnyheter och press\naktuellt\ndu är här*\ninnehåll\ninnehållsförteckning\ngenvägar\nlyssna\nläs upp\nskriv ut\nskriv ut sidan\nlänkar\nvisa fler\nvisa alla*\nprenumerera*\nlogga in\nkontakta oss\nen sida upp\nföregående\nnästa\nwebbkarta\ntillgänglighetsredogörelse\ntill innehåll*\nhuvudmeny*\ntill startsidan*\ntill huvudinnehåll*\nhoppa över*\nläs mer*\nfler nyheter*\nfler pressm*\nfler artiklar*\ntaggar\nämnen\nnyckelord\nsenaste nytt*\nsenaste nyhet*\nsenaste pressm*\nfölj pressm*\nnyhetsbrev\nintegritetspolicy\ndataskydd\npersonuppgifter\nenglish',
     share:

@@ -77,7 +77,7 @@ export function possibleBetween(
   if (range === undefined || range.end > end) return null;
   const figure = figureOf(document, cast, range);
   figure.certain = true;
-  const mention = { start: range.start, end: range.end, figure };
+  const mention = { figure, ...range };
   if (addMention(figure, range)) addLateMention(cast, mention);
   return mention;
 }

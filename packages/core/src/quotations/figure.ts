@@ -7,6 +7,7 @@ import {
   MALE_PRONOUN,
 } from '../languages/lexicon.ts';
 import type { Range } from '../model/press-release.ts';
+import type { TextDocument } from '../structure/document.ts';
 
 export type Gender = 'female' | 'male' | null;
 
@@ -55,7 +56,7 @@ export interface Mention extends Range {
 }
 
 /** All whom the document names, found before any speaker is resolved. */
-export interface Cast {
+export interface Cast extends Pick<TextDocument, 'names' | 'titles'> {
   readonly figures: Figure[];
   /** Whether a figure came up, or got another name, since short mentions were looked for. */
   isNew: boolean;
@@ -79,6 +80,8 @@ export interface Cast {
 
 export function emptyCast(): Cast {
   return {
+    names: new Set(),
+    titles: new Map(),
     figures: [],
     isNew: false,
     byPart: new Map(),

@@ -1,6 +1,6 @@
 import { type DocumentBlock, type TextDocument, isBody, textFirst } from '../structure/document.ts';
 import { endsSentence, isDoubleMark, isSingleMark, isSpace } from '../text/characters.ts';
-import { endOf, startOf, wordAt } from '../text/words.ts';
+import { startOf, wordAt } from '../text/words.ts';
 import { announcer, attributionBefore, labelBefore, organisationLabel, subjectOf } from './announcement.ts';
 import { type FoundAttribution, attributionAfter, pointingBack } from './attribution.ts';
 import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
@@ -118,19 +118,8 @@ function marksHoldSpeech(document: TextDocument, block: DocumentBlock, inner: nu
 
 /** A dash behind a colon or a stop inside the block: "Hon säger: – Det är bra.", "Allt gick väl. – Vi är nöjda, säger hon." */
 function innerDash(document: TextDocument, block: DocumentBlock): number {
-  if (!hasRoomForDash(document, block)) return -1;
   const at = document.text.slice(block.textStart, block.end).search(/[:.!?]\s+[-–—−]\s*\p{Lu}/u);
   return at < 0 ? -1 : block.textStart + at;
-}
-
-/** Whether a stop, a space and a dash have room before some word, as they have in few blocks. */
-function hasRoomForDash({ words }: TextDocument, { textStart, first, last }: DocumentBlock): boolean {
-  let end = textStart;
-  for (let word = first; word < last; word += 1) {
-    if (startOf(words, word) - end >= 3) return true;
-    end = endOf(words, word);
-  }
-  return false;
 }
 
 function readMarkedBlock(state: State, block: DocumentBlock, index: number, pending: FoundAttribution | null): void {

@@ -91,9 +91,9 @@ export function titleStem({ titles, lexicon }: TextDocument, word: string): stri
 function isOrganisation({ lower, words, lexicon }: TextDocument, at: number): boolean {
   const end = endOf(words, at);
   // "Oyj:n".
-  const isJoint = (letters: number): boolean => lower.charCodeAt(end - letters) === 0x3a;
-  const joint = isJoint(2) ? 2 : isJoint(3) ? 3 : isJoint(4) ? 4 : 0;
-  return lexicon.organisations.has(lower, words.starts[at], end - joint);
+  let joint = 2;
+  while (joint < 5 && lower.charCodeAt(end - joint) !== 0x3a) joint += 1;
+  return lexicon.organisations.has(lower, words.starts[at], joint < 5 ? end - joint : end);
 }
 
 /**

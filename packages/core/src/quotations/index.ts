@@ -9,7 +9,7 @@ import { cleanText, lowerCaseOf, type Source } from '../text/source.ts';
 import { splitWords } from '../text/words.ts';
 import { findDirect } from './find.ts';
 import type { FoundQuotation } from './found.ts';
-import { collectPeople } from './people.ts';
+import { NamedDocument } from './named-document.ts';
 import { findReported } from './reported.ts';
 import { resolve } from './resolve.ts';
 import type { Resolved } from './write.ts';
@@ -39,7 +39,9 @@ export interface Analysis extends Resolved {
  * findQuotations('– Det är bra, säger Anna Berg, rektor.', { languages: [sv] })[0].speaker.name; // 'Anna Berg'
  */
 export function findQuotations(text: string, options: QuotationOptions): readonly Quotation[] {
-  return analyse(sourceOf(text), options).quotations;
+  const document = readStructure(sourceOf(text), options);
+  const found = quotationsIn(document);
+  return found.length === 0 ? [] : resolve(document, document.people, found).quotations;
 }
 
 /** Finds the people whom a press release names, one entry a person. */
@@ -56,29 +58,23 @@ export function sourceOf(text: string): Source {
 /** Reads a source: structure, quotations, people. */
 export function analyse(source: Source, options: QuotationOptions): Analysis {
   const document = readStructure(source, options);
-  const cast = collectPeople(document);
+  return { document, ...resolve(document, document.people, quotationsIn(document)) };
+}
+
+function quotationsIn(document: TextDocument): FoundQuotation[] {
   const direct = findDirect(document).sort(inReadingOrder);
-  const found = [...direct, ...findReported(document, direct)].sort(inReadingOrder);
-  return { document, ...resolve(document, cast, found) };
+  return [...direct, ...findReported(document, direct)].sort(inReadingOrder);
 }
 
 /** Reads a source up to what each of its blocks is. */
-export function readStructure(source: Source, { lang, languages }: QuotationOptions): TextDocument {
+function readStructure(source: Source, { lang, languages }: QuotationOptions): NamedDocument {
   const language =
     (lang === undefined ? undefined : languageFor(lang, languages)) ?? detectLanguage(source.text, languages);
   const lexicon = lexiconOf(language);
   const { text } = source;
   const lower = lowerCaseOf(text);
   const words = splitWords(text, lower, lexicon.classes);
-  const document: TextDocument = {
-    text,
-    lower,
-    lexicon,
-    words,
-    blocks: blocksWithWords(words, source.blocks),
-    names: new Set(),
-    titles: new Map(),
-  };
+  const document = new NamedDocument({ text, lower, lexicon, words, blocks: blocksWithWords(words, source.blocks) });
   structure(document);
   return document;
 }

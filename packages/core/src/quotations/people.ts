@@ -11,6 +11,7 @@ import {
 } from '../languages/lexicon.ts';
 import type { Range } from '../model/press-release.ts';
 import { type DocumentBlock, type TextDocument, textFirst } from '../structure/document.ts';
+import { isFurniture } from '../structure/furniture.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import {
   gapBefore,
@@ -23,7 +24,7 @@ import {
   wordIn,
 } from './gaps.ts';
 import { figureFor, lengthen, notePossible, shareSurname, stateRole } from './cast.ts';
-import { type Cast, emptyCast, type Figure, genderOf } from './figure.ts';
+import { type Cast, type Figure, genderOf } from './figure.ts';
 import { beforeOrganisation, isOrganisationName, personBehindKind } from './name-organisation.ts';
 import { NAME_LIMIT, NO_VERB, beforeLetters, behindNoun, isSaidOffice, isTitleCase, nameEnd } from './name-run.ts';
 import { isNameWord } from './name-word.ts';
@@ -34,23 +35,13 @@ import { roleBefore } from './role-before.ts';
 import { ageBehind, roleBehind, roleBelow, roleGiven } from './stated-role.ts';
 import { rangeOf, wordsAt } from './spans.ts';
 
-/** Collects the people of a document: every run of name words, with the titles that stand beside it. */
-export function collectPeople(document: TextDocument): Cast {
-  const cast = emptyCast();
+/** Collects the people of a document into an empty cast: every run of name words, with the titles that stand beside it. */
+export function collectPeople(document: TextDocument, cast: Cast): void {
   const { blocks } = document;
   const singles: Range[] = [];
   const runs: NameRun[] = [];
   for (const block of blocks) {
-    if (
-      isTitleCaseHeading(document, block) ||
-      block.role === 'other' ||
-      block.role === 'nav' ||
-      block.role === 'share' ||
-      block.role === 'noscript' ||
-      block.role === 'search' ||
-      block.role === 'cookie'
-    )
-      continue;
+    if (isTitleCaseHeading(document, block) || isFurniture(block.role)) continue;
     // No name stands in a dateline.
     for (let at = textFirst(document, block); at < block.last;) {
       // "Pressbild Anna Berg": what a caption opens with.
@@ -77,7 +68,6 @@ export function collectPeople(document: TextDocument): Cast {
   }
   for (const part of cast.byPart.keys()) document.names.add(part);
   for (const part of cast.possible.keys()) document.names.add(part);
-  return cast;
 }
 
 /** Whether the first word of a caption stands before a name of two words or more and is none. */

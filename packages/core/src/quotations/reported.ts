@@ -138,11 +138,19 @@ function addedAt(document: TextDocument, verb: number, { last, end }: Sentence, 
   const opener = addedClause(document, verb, last);
   const span = opener < 0 ? null : content(document, endOf(words, opener), end);
   if (span === null || countWords(document, span) < SHORTEST_CONTENT) return null;
-  const added = speech(null, 'reported/added', 'medium', index);
-  return { ...added, kind: 'indirect', spans: [span], link: 'previous', cue: rangeOf(document, verb) };
+  return {
+    ...speech(null, 'reported/added', 'medium', index),
+    kind: 'indirect',
+    spans: [span],
+    link: 'previous',
+    cue: rangeOf(document, verb),
+  };
 }
 
 export function quotation({ spans, attribution, rule }: Report, index: number): FoundQuotation {
-  const reported = speech(attribution, `${rule}-${attribution.phrase.kind}`, 'medium', index);
-  return { ...reported, kind: 'indirect', spans: [...spans] };
+  return {
+    ...speech(attribution, `${rule}-${attribution.phrase.kind}`, 'medium', index),
+    kind: 'indirect',
+    spans: [...spans],
+  };
 }

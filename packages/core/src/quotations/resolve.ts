@@ -33,12 +33,9 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
       : quotation,
   );
   // Full names first, so that a surname or a title finds its person wherever the full name stands.
-  for (const { attribution } of found) {
-    if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, true);
-  }
-  for (const { attribution } of found) {
-    if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, false);
-  }
+  for (const full of [true, false])
+    for (const { attribution } of found)
+      if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, full);
   for (const { attribution } of found)
     if (attribution !== null && attribution.cueBits & SOURCE_AFTER && attribution.phrase.kind === 'name')
       document.lexicon.language.cases?.settle(document, cast, attribution.phrase.mention);

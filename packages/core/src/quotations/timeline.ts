@@ -17,7 +17,7 @@ export function addLateMention(cast: Cast, mention: Mention): void {
 /** Lists all mentions in reading order, but those in somebody's words. */
 export function listMentions(cast: Cast, words: readonly Range[]): void {
   const mentions = cast.figures
-    .flatMap((figure) => [...figure.mentions.values()].map(({ start, end }): Mention => ({ start, end, figure })))
+    .flatMap((figure) => [...figure.mentions.values()].map((mention): Mention => ({ figure, ...mention })))
     .sort(inReadingOrder);
   let next = 0;
   cast.timeline = mentions.filter(({ start }) => {
@@ -28,8 +28,7 @@ export function listMentions(cast: Cast, words: readonly Range[]): void {
 
 /** Notes whom a quotation was laid in the mouth of. */
 export function noteSpeaker(cast: Cast, figure: Figure, mention: Range, direct: boolean): void {
-  const { start, end } = mention;
-  if ((cast.spoken.at(-1)?.start ?? -1) < start) cast.spoken.push({ start, end, figure, direct });
+  if ((cast.spoken.at(-1)?.start ?? -1) < mention.start) cast.spoken.push({ figure, direct, ...mention });
 }
 
 /** Puts the late mentions, and further ones, into the reading order of all. */

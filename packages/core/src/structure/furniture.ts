@@ -1,6 +1,7 @@
 import type { Furniture } from '../model/press-release.ts';
 import type { Language } from '../languages/language.ts';
 import { wordsOf } from '../languages/lexicon.ts';
+import type { BlockRole } from './document.ts';
 
 type FurnitureKind = Furniture['kind'];
 
@@ -26,6 +27,13 @@ export interface LinePatterns {
 }
 
 const KINDS: readonly FurnitureKind[] = ['noscript', 'cookie', 'search', 'share', 'nav', 'other'];
+
+/** Whether a block is page furniture by its part in the release. */
+export function isFurniture(role: BlockRole): role is FurnitureKind {
+  // Other parts are looked for among the kinds too.
+  return (KINDS as readonly BlockRole[]).includes(role);
+}
+
 /** Where pages are shared, by the same names in every language. */
 const NETWORKS = '\nfacebook\ntwitter\nx\nlinkedin\ninstagram\nwhatsapp\nbluesky\nmail\nxing';
 const compiled = new WeakMap<Language, LinePatterns>();

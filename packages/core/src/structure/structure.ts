@@ -94,12 +94,10 @@ function isHeading({ text, words }: TextDocument, block: DocumentBlock): boolean
   // A row of a table.
   if (text.slice(block.start, block.end).includes('\t')) return false;
   if (
-    last === 0x2e ||
-    last === 0x21 ||
+    (endsSentence(last) && last !== 0x3f) ||
     last === 0x3a ||
     last === 0x3b ||
     last === 0x2c ||
-    last === 0x2026 ||
     isDoubleMark(last) ||
     isSingleMark(last)
   )
