@@ -67,7 +67,7 @@ function quotationsIn(document: TextDocument): FoundQuotation[] {
 }
 
 /** Reads a source up to what each of its blocks is. */
-function readStructure(source: Source, { lang, languages }: QuotationOptions): NamedDocument {
+export function readStructure(source: Source, { lang, languages }: QuotationOptions): NamedDocument {
   const language =
     (lang === undefined ? undefined : languageFor(lang, languages)) ?? detectLanguage(source.text, languages);
   const lexicon = lexiconOf(language);
