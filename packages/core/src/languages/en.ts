@@ -75,8 +75,8 @@ export const en: Language = {
     'abigail alexis alice amanda amber amy andrea angela ann anna aoife ashley barbara betty beverly brenda brittany carol carolyn catherine charlotte cheryl christina christine claire cynthia danielle debbie deborah debra denise diana diane donna dorothy elaine elizabeth emily emma evelyn fatima fiona frances gloria grace hannah heather helen hillary isabella jacqueline jane janet janice jean jennifer jessica joan joyce judith julie karen kate katherine kathleen kathryn kayla kelly kimberly laura lauren linda lisa lucy madison margaret maria marie marilyn martha mary maureen megan melissa michelle nancy natalie niamh nicola nicole olivia pamela patricia priya rachel rebecca ruth sally samantha sandra sara sarah sharon shirley siobhan sophia stephanie susan teresa theresa victoria virginia',
   furniture: {
     noscript: '*javascript',
-    search: 'search\nsearch *\nsearch:*',
-    nav: 'to top\ntop of page\nskip to *\nmenu\nhome\nread more*\nrelated\nrelated *\ntags\ntopics\nkeywords\nexplore the topic*\nprivacy\nprivacy policy\nprivacy notice\nterms and conditions*\nterms of use*\nnewsletter*\nabout us\nmore news\nmore from *\nall news\nnews\nnews releases\nnewsroom\npress releases\nyou are here*\ncontents\ntable of contents\nback\nback to *\nprint\nprint this page\nprevious\nnext\nlisten\nlog in\nsign up*\nsubscribe*\nload more\nview all*\nsee all*\nsitemap\nlatest news\naccessibility statement\nview source version*\nmain menu*\nmain content*\nto main content*\nnavigation',
+    search: 'search\nsearch *\nsearch:*\nwhat are you looking for*',
+    nav: 'to top\ntop of page\nskip to *\nmenu\nhome\nread more*\nrelated\nrelated *\ntags\ntopics\nkeywords\nexplore the topic*\nprivacy\nprivacy policy\nprivacy notice\nterms and conditions*\nterms of use*\nnewsletter*\nabout us\nmore news\nmore from *\nall news\nnews\nnews releases\nnewsroom\npress releases\nyou are here*\ncontents\ntable of contents\nback\nback to *\nprint\nprint this page\nprevious\nnext\nlisten\nlog in\nsign up*\nsubscribe*\nload more\nview all*\nsee all*\nsitemap\nlatest news\naccessibility statement\nview source version*\nmain menu*\nmain content*\nto main content*\nnavigation\npress\nvacancies\ncareers',
     share:
       'follow @*\nshare\nshare:*\nshare this*\nshare on*\nshare article*\nfollow us*\ntweet\ntweet this*\nemail\ncopy link\noriginal/source press release\nreddit post\n*tldr',
     cookie: '*cookies\naccept all*\naccept additional*\nreject all*',
@@ -93,7 +93,7 @@ export const en: Language = {
     'this press release contains *\nthis news release contains *\nthis release contains *\nthis announcement contains *\nthis announcement is *\nthis information is *\nthis information was *\nthe information was submitted*\nforward-looking statement*\nforward looking statement*\nwords such as *\nthe company undertakes no *\nall trademarks*\ncertain statements in *\nstatements in this *\nactual results may *',
   profileOpenings:
     'carries *\nemployed *\nis a *\nis an *\nis the *\nis one of *\nis headquartered *\nis based *\nis committed *\nis dedicated *\nis home to *\nis owned by *\nare a *\nare the *\nhas # *\nhas about *\nhas more than *\nhas over *\nwas founded *\nwas established *\nwas formed *\nfounded in *\ndevelops *\ndesigns *\nmanufactures *\nmakes *\nprovides *\noperates *\nserves *\noffers *\ndelivers *\nemploys *\nrepresents *\nruns *\nsupplies *\nworks to *\nworks with *\nworks for *\nsupports *\nowns *\nmanages *\nproduces *\nhelps *\ncampaigns *\nbuilds *\nbrings together *',
-  labelWords: 'release statement notice newswire date',
+  labelWords: 'release announcement statement notice newswire date',
   issuerPrepositions: 'from by',
   telephoneWords: 'tel telephone phone mobile cell call ext fax text dial hotline helpline',
   bylines: 'by source',

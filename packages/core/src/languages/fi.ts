@@ -68,8 +68,8 @@ export const fi: Language = {
     'aino anna anne anneli anu eeva elina elli emilia essi hanna hannele heidi helena helmi henna hilkka inkeri irma jaana jenni johanna kaarina kaisa katja katri kerttu kirsi laura leena liisa maarit mari maria marja marjatta merja mervi milla minna nina noora outi piia pirjo päivi raija riitta ritva saara salla sanna sari satu sini sirpa susanna taina tarja terhi tiina tuula ulla venla virpi',
   furniture: {
     noscript: '*javascript*',
-    search: 'haku\nhae\nhae *\netsi *',
-    nav: 'sivun alkuun\nylös\ntakaisin\ntakaisin *\nsiirry *\nhyppää *\nvalikko\netusivu\nkoti\nlue lisää*\nlue myös*\naiheeseen liittyv*\nlisää aiheesta*\nlisää uutisia\navainsanat\nasiasanat\naiheet\nuusimmat *\nuutiskirje\ntietosuoja*\nsaavutettavuus*\nanna palautetta*\npalaute\nkaikki uutiset\nkaikki tiedotteet\nuutiset\ntiedotteet\najankohtaista\nolet tässä*\nsisältö\nsisällys\nsisällysluettelo\nkuuntele\ntulosta\nlinkit\nnäytä lisää\nnäytä kaikki*\ntilaa *\nkirjaudu*\nota yhteyttä\nedellinen\nseuraava\npäävalikko*\nsisältöön\nsuoraan sisältöön*\nasiakaspalvelu',
+    search: 'haku\nhae\nhae *\netsi *\nmitä etsit*',
+    nav: 'sivun alkuun\nylös\ntakaisin\ntakaisin *\nsiirry *\nhyppää *\nvalikko\netusivu\nkoti\nlue lisää*\nlue myös*\naiheeseen liittyv*\nlisää aiheesta*\nlisää uutisia\navainsanat\nasiasanat\naiheet\nuusimmat *\nuutiskirje\ntietosuoja*\nsaavutettavuus*\nanna palautetta*\npalaute\nkaikki uutiset\nkaikki tiedotteet\nuutiset\ntiedotteet\najankohtaista\nolet tässä*\nsisältö\nsisällys\nsisällysluettelo\nkuuntele\ntulosta\nlinkit\nnäytä lisää\nnäytä kaikki*\ntilaa *\nkirjaudu*\nota yhteyttä\nedellinen\nseuraava\npäävalikko*\nsisältöön\nsuoraan sisältöön*\nasiakaspalvelu\nmedia\nlehdistö\nlehdistölle\navoimet työpaikat',
     share: 'jaa\njaa:*\njaa *\nseuraa meitä*\nsähköposti\nkopioi linkki*',
     cookie: '*evästeitä\n*evästeet*\n*evästeiden*\nhyväksy *',
     other:

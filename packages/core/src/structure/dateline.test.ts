@@ -121,4 +121,9 @@ describe('a line with a date', () => {
     );
     assert.match(blocks.map((block) => ('text' in block ? block.text : '')).join('\n'), /2 December: first sailing/);
   });
+
+  it('ends in no bracket', () => {
+    const lede = 'On 12 January 2026, Orm Line ASA (OSE: ORM) bought a ferry.';
+    assert.equal(parsePressRelease(`A ferry to Orm Island\n\n${lede}\n\nIt takes 40 cars.`, { lang: 'en' }).lede, lede);
+  });
 });

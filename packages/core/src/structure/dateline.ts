@@ -65,7 +65,8 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
     brackets += (gap.match(/\(/g)?.length ?? 0) - (gap.match(/\)/g)?.length ?? 0);
     const dash = /^[\s).,/]*(?:[-–—−]{1,2}|:)\s+$|^\)--$/.exec(sign);
     if (speech && !dash) return found;
-    if (dash && evidence && (dated || !gap.includes(':'))) {
+    // Not "On 12 January, Nordvik ASA (OSE: NVIK)".
+    if (dash && evidence && !(brackets > 0 && sign.includes(':')) && (dated || !gap.includes(':'))) {
       // "Between April – June 2026": the dash stands in a date, not behind it.
       if (dated && !hasYear && (isNumber(words, word + 1) || isMonthAt(document, word + 1))) return block.start;
       if (dated || speech) return speech ? next - 1 : next;

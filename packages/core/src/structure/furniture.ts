@@ -62,7 +62,9 @@ function compile(language: Language): LinePatterns {
         const fits =
           kind === 'noscript' || kind === 'cookie'
             ? atEdge && words <= 60
-            : words <= (kind === 'other' ? 14 : 8) && (kind === 'other' || !'.!?'.includes(line.at(-1) ?? ''));
+            : words <= (kind === 'other' ? 14 : 8) &&
+              // "Vad letar du efter?"
+              (kind === 'other' || !(kind === 'search' ? '.!' : '.!?').includes(line.at(-1) ?? ''));
         if (fits && matches(line)) return kind;
         if (fits && kind === 'share' && line.split(/[\s,|/:]+/).every(matches)) return kind;
       }

@@ -20,6 +20,23 @@ describe('a headline', () => {
     ['the issuer with a point', 'de', 'Verband der Reedereien e.V.', 'Fähre fährt mit Strom'],
     ['who sends it', 'nb', 'Fra: Ferjedepartementet', 'Rederiet kjøper ferje'],
     ['a row of links', 'sv', 'Hem Turlista Biljetter Om oss', 'Rederiet köper en färja'],
+    ['a row of links whose last is known', 'nb', 'Besøk oss Ferjer Ruter Havner Presserom', 'Rederiet kjøper ferje'],
+    ['links between dashes', 'da', 'Rederiet Orm — Sejlplan — Gods — Presse', 'Rederiet køber færge'],
+    ['links with signs', 'nb', 'Ferjer ▾ Ruter ▾ Havner', 'Rederiet kjøper ferje'],
+    ['what a search field asks', 'sv', 'Vad letar du efter?', 'Rederiet köper en färja'],
+    [
+      'the kind of text and its date',
+      'fi',
+      'Orminsaari Oyj, pörssitiedote, 11.2.2026 klo 8.00',
+      'Varustamo ostaa lautan',
+    ],
+    [
+      'the kind of text and its date',
+      'en',
+      'Company announcement no. 4/2026, Orm, 26 February 2026',
+      'Orm Line buys a ferry',
+    ],
+    ['an authority with an adjective', 'de', 'Ministerium für Fähren und ländliche Häfen', 'Fähre fährt mit Strom'],
     ['a row of links with wide gaps', 'da', 'Sejlplan  Billetter  Gods', 'Rederiet køber færge'],
     [
       'the links of a site, one a line',

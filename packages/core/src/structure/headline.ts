@@ -87,7 +87,7 @@ function headlineIndex(document: TextDocument): number {
 function isAboveHeadline(document: TextDocument, index: number, last: number): boolean {
   const block = document.blocks[index] as DocumentBlock;
   return (
-    /\s[>›»|/·]\s|\S(?:\s\s|\t)/.test(document.text.slice(block.start, block.end)) ||
+    /\s[>›»|/·▾▼]\s|\S(?:\s\s|\t)|(?:\s[–—][^–—]{2,30}){3}/.test(document.text.slice(block.start, block.end)) ||
     isMenu(document, block) ||
     isKicker(document, block) ||
     isLetterhead(document, block) ||
@@ -96,14 +96,20 @@ function isAboveHeadline(document: TextDocument, index: number, last: number): b
   );
 }
 
-/** A row of links, each with a capital: "Start Ge en gåva Om oss Press". Half of two or three are known ones, a fifth of more. */
+/**
+ * A row of links, each with a capital: "Start Ge en gåva Om oss Press". Half of two or three are known ones, of more a fifth
+ * or, where a capital is no custom of headlines, the last.
+ */
 function isMenu({ text, lexicon }: TextDocument, block: DocumentBlock): boolean {
   const { furniture, isContactHeading, isBoilerplateHeading } = linePatternsOf(lexicon.language);
   const items = text.slice(block.start, block.end).split(/ (?=\p{Lu})/u);
-  const known = items
-    .map((item) => item.toLowerCase())
-    .filter((item) => furniture(item, 2, true) !== undefined || isContactHeading(item) || isBoilerplateHeading(item));
-  return items.length >= 2 && known.length * (items.length > 3 ? 5 : 2) >= items.length;
+  const known = items.map((item) => {
+    const line = item.toLowerCase();
+    return furniture(line, 2, true) !== undefined || isContactHeading(line) || isBoilerplateHeading(line);
+  });
+  const closes = items.length > 3 && lexicon.language.subjectFirst === undefined && known.at(-1) === true;
+  const share = known.filter(Boolean).length * (items.length > 3 ? 5 : 2);
+  return items.length >= 2 && (closes || share >= items.length);
 }
 
 /** A short line in a paragraph of short lines that ends before `before`. */
@@ -141,18 +147,22 @@ function isKicker(document: TextDocument, block: DocumentBlock): boolean {
   if (isLabel(opening.toLowerCase())) return !/: (?:\S+ ){2}\S/.test(line);
   return (
     isByline(line) ||
+    // "Norvik Oyj, tilinpäätöstiedote, 11.2.2026 klo 8.00".
+    (/, (?:\d\d?\.\d\d?\.|\d\d?\.? \p{L}+ )\d{4}(?: \p{L}+)?(?: \d\d?[.:]\d\d)?$/u.test(line) &&
+      line.split(/[ ,]+/).some((word) => isLabel(word.toLowerCase()))) ||
     /^\p{Lu}{2,6}\d{3,}$/u.test(opening) ||
     /(?:^|[|·] ?)\p{L}{2,4}[.:]? ?[\d/-]{2,20}$/u.test(line) ||
     (isDash(text.charCodeAt(block.start)) && isDash(text.charCodeAt(block.end - 1)))
   );
 }
 
-/** The issuer's name above the headline: "EU-kontoret i Sverige", "Polizeidirektion Tessow". */
+/** The issuer's name above the headline: "EU-kontoret i Sverige", "Polizeidirektion Tessow", "Ministerium für ländliche Räume". */
 function isLetterhead({ lexicon, lower, words }: TextDocument, block: DocumentBlock): boolean {
   const count = block.last - block.first;
   const isOrganisation = (word: number): boolean =>
     lexicon.organisations.has(lower, startOf(words, word), endOf(words, word));
-  if (count > 5) return false;
+  const led = lexicon.language.capitalisedNouns && isOrganisation(block.first);
+  if (count > (led ? 8 : 5)) return false;
   let organisation = false;
   for (let word = block.first; word < block.last; word += 1) {
     if (isNumber(words, word)) return false;
@@ -160,6 +170,8 @@ function isLetterhead({ lexicon, lower, words }: TextDocument, block: DocumentBl
     else if (
       !isCapital(words, word) &&
       endOf(words, word) - startOf(words, word) > 1 &&
+      // An adjective, no verb.
+      !(led && /e[nrs]?$/.test(lower.slice(startOf(words, word), endOf(words, word)))) &&
       !(classesOf(words, word) & (ARTICLE | COORDINATOR | PREPOSITION))
     )
       return false;
