@@ -7,6 +7,15 @@ const finds = (lang: string, text: string, lines: readonly string[]): void => {
   assert.deepEqual(said(lang, text), lines);
 };
 
+describe('Firms', () => {
+  it('are no persons where an abbreviation without a vowel opens them', () => {
+    const text =
+      '«Es ist genug», sagt der Sportchef.\n\nJean Maillard, Sportchef HC Rotbach, Telefon 044 000 00 00\n\nDas meldet RTL Info.';
+    assert.deepEqual(said('de', `Neuer Trainer\n\n${text}`), ['Jean Maillard (Sportchef HC Rotbach): Es ist genug']);
+    assert.deepEqual(said('en', 'New bus\n\n“It is fine,” said MP Smith.'), ['Smith (MP): It is fine']);
+  });
+});
+
 describe('English titles in a release of another language', () => {
   it('are read before a name, whatever the office is of', () => {
     finds('sv', '– Bra, säger Head of Public Affairs Xenia Ngo.', ['Xenia Ngo (Head of Public Affairs): Bra']);

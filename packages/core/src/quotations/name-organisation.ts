@@ -107,6 +107,12 @@ export function isOrganisationName(document: TextDocument, first: number, last: 
     if (classesOf(words, at) & ORGANISATION || isOrganisationAt(document, at)) return true;
     if (isNumber(words, at) || (at > first && gapBefore(document, at) === '&')) return true;
   }
+  // "HC Norby": an abbreviation without a vowel, which is no title.
+  const { lower } = document;
+  const abbreviation = lower.slice(startOf(words, first), endOf(words, first));
+  const capitals = (words.forms[first] ?? 0) & ALL_CAPITALS && !((words.forms[last - 1] ?? 0) & ALL_CAPITALS);
+  if (last - first === 2 && capitals && /^[^aeiouyåäöæø.-]{2,4}$/.test(abbreviation) && !isTitleAt(document, first))
+    return true;
   const single = last - first === 1;
   if (single && document.text.slice(startOf(words, first), endOf(words, first)).includes('.')) return false;
   return single && ((words.forms[first] ?? 0) & ALL_CAPITALS) !== 0 && endOf(words, first) - startOf(words, first) <= 6;

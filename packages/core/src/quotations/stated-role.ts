@@ -19,6 +19,7 @@ import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts
 import { bracketAfter, readApposition, readExtent, roleInBracket } from './apposition.ts';
 import { ageEnd, gapBefore, isOrdinal, isSuspended, isTitleAt, titleStem, wordIn } from './gaps.ts';
 import { NO_VERB } from './name-run.ts';
+import { isOrganisationName } from './name-organisation.ts';
 import { isNameWord } from './name-word.ts';
 import { baseRole, ownerBefore } from './role-before.ts';
 import { wordsAt } from './spans.ts';
@@ -66,7 +67,8 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
     isNameWord(document, title + 1) &&
     isNameWord(document, title + 2) &&
     title + 2 < end &&
-    gapBefore(document, title + 1) === ''
+    gapBefore(document, title + 1) === '' &&
+    !isOrganisationName(document, title + 1, title + 3)
   )
     return null;
   return wordsAt(document, role);
