@@ -1,5 +1,5 @@
-import { bareClause } from '../quotations/bare-clause.ts';
-import { readLostDash } from '../quotations/lost-dash.ts';
+import { bareClause } from '../quotations/attribution/bare-clause.ts';
+import { readLostDash } from '../quotations/direct/lost-dash.ts';
 import type { Language } from './language.ts';
 
 /**

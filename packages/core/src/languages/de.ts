@@ -1,4 +1,4 @@
-import { clauseReader } from '../quotations/clause-reader.ts';
+import { clauseReader } from '../quotations/readers/clause-reader.ts';
 import type { Language } from './language.ts';
 
 /** Degrees and offices that are written before a name or behind it, in Germany, Austria and Switzerland; with a point they end no sentence. */

@@ -1,5 +1,5 @@
-import { bareClause } from '../quotations/bare-clause.ts';
-import { subjectReader } from '../quotations/subject.ts';
+import { bareClause } from '../quotations/attribution/bare-clause.ts';
+import { subjectReader } from '../quotations/attribution/subject.ts';
 import type { Language } from './language.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { caseReader } from '../quotations/case-reader.ts';
-import { readLostDash } from '../quotations/lost-dash.ts';
-import { participleClause } from '../quotations/participle-clause.ts';
+import { caseReader } from '../quotations/readers/case-reader.ts';
+import { readLostDash } from '../quotations/direct/lost-dash.ts';
+import { participleClause } from '../quotations/readers/participle-clause.ts';
 import type { Language } from './language.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Range } from '../model/press-release.ts';
-import type { FoundAttribution } from '../quotations/attribution.ts';
-import type { Candidate } from '../quotations/candidate.ts';
-import type { Cast } from '../quotations/figure.ts';
-import type { FoundQuotation } from '../quotations/found.ts';
-import type { SpeakerPhrase } from '../quotations/phrase.ts';
-import type { Report, Sentence } from '../quotations/report.ts';
+import type { FoundAttribution } from '../quotations/attribution/attribution.ts';
+import type { Candidate } from '../quotations/direct/candidate.ts';
+import type { Cast } from '../quotations/people/figure.ts';
+import type { FoundQuotation } from '../quotations/direct/found.ts';
+import type { SpeakerPhrase } from '../quotations/phrases/phrase.ts';
+import type { Report, Sentence } from '../quotations/reported/report.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { readLostDash } from '../quotations/lost-dash.ts';
+import { readLostDash } from '../quotations/direct/lost-dash.ts';
 import type { Language } from './language.ts';
 
 /**

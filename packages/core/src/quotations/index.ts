@@ -7,12 +7,12 @@ import { structure } from '../structure/structure.ts';
 import { splitBlocks } from '../text/blocks.ts';
 import { cleanText, lowerCaseOf, type Source } from '../text/source.ts';
 import { splitWords } from '../text/words.ts';
-import { findDirect } from './find.ts';
-import type { FoundQuotation } from './found.ts';
-import { NamedDocument } from './named-document.ts';
-import { findReported } from './reported.ts';
-import { resolve } from './resolve.ts';
-import type { Resolved } from './write.ts';
+import { findDirect } from './direct/find.ts';
+import type { FoundQuotation } from './direct/found.ts';
+import { NamedDocument } from './people/named-document.ts';
+import { findReported } from './reported/reported.ts';
+import { resolve } from './speakers/resolve.ts';
+import type { Resolved } from './speakers/write.ts';
 
 export type { Language } from '../languages/language.ts';
 

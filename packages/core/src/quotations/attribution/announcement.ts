@@ -1,0 +1,201 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FUNCTION,
+  PLURAL_PRONOUN,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SOURCE_BEFORE,
+  STATEMENT,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, isCapital, startOf } from '../../text/words.ts';
+import {
+  type FoundAttribution,
+  cueBehind,
+  invertedAt,
+  knows,
+  label,
+  withVerb,
+  isFamiliar,
+  isLong,
+} from './attribution.ts';
+import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
+import { isSomebody, readOther } from '../phrases/plain-noun.ts';
+
+/**
+ * Reads the attribution in the words `from` to `to`, right before the words said: "I ett uttalande säger NAME:". A verb
+ * whose speaker ends the words goes first ("svarade NAME:"), then one with a subject, the last verb before others.
+ * `announced` says that a colon or a comma leads to the words said, so that any verb will do.
+ */
+export function attributionBefore(
+  document: TextDocument,
+  from: number,
+  to: number,
+  announced = false,
+): FoundAttribution | null {
+  const { words, lexicon } = document;
+  const { clauses } = lexicon;
+  const { subjectFirst } = lexicon.language;
+  if (subjectFirst) return subjectFirst.before(document, from, to, announced);
+  const read = clauses?.reader.before(document, from, to);
+  if (read) return read;
+  let fallback: FoundAttribution | null = null;
+  const anybody = announced && clauses === null;
+  for (let cue = to - 1; cue >= from && cue > to - 45; cue -= 1) {
+    const bits = classesOf(words, cue);
+    if (!(bits & (CUE | SOURCE_BEFORE)) || (isCapital(words, cue) && cue > from)) continue;
+    const inverted = invertedAt(document, cue, to, CUE | SOURCE_BEFORE);
+    // "säger NAME, som …:": what is said of the speaker.
+    const related = inverted !== null && (classesOf(words, inverted.next) & RELATIVE) !== 0;
+    if (inverted !== null && (inverted.next >= to || (related && gapBefore(document, inverted.next) === ','))) {
+      // "Ketola jatkaa Jäälaivassa:", "Berg kallar Nordbyn:": the verb has its subject before it, somebody whom the document knows.
+      // "Hamnchefen tackar kommunen.": a title at the head of the sentence goes before what follows its verb, too.
+      const named = inverted.phrase.kind === 'name';
+      const subject = subjectBefore(document, from, cue);
+      const heads = subject?.start === startOf(words, from);
+      const stands = subject !== null && (heads || (named && !knows(document, inverted.phrase)));
+      const known =
+        subject?.phrase.kind === 'name' ? knows(document, subject.phrase) : !named && subject?.phrase.kind === 'title';
+      return stands && known ? subject : inverted;
+    }
+    // "Ett museum, menar hon, ska vara …": between commas the verb has its speaker behind it.
+    if (inverted !== null && gapBefore(document, cue) === ',' && gapBefore(document, inverted.next) === ',')
+      return inverted;
+    // "Flera vittnen berättade:": right before the words anybody speaks.
+    const straight = bits & CUE ? subjectBefore(document, from, cue, anybody && cue === to - 1) : null;
+    if (straight !== null) return straight;
+    const joined = bits & CUE ? joinedSubject(document, from, cue) : null;
+    if (joined !== null) return joined;
+    // "und würdigte das Museum als": the second verb of a subject further on.
+    if (!(classesOf(words, cue - 1) & COORDINATOR))
+      fallback ??= inverted === null ? null : (subjectBefore(document, from, cue, true) ?? inverted);
+  }
+  return fallback;
+}
+
+/** The subject of the reporting verb at `cue`, somewhere in the words from `from` on. */
+export function subjectBefore(
+  document: TextDocument,
+  from: number,
+  cue: number,
+  others = false,
+  fits: (phrase: SpeakerPhrase, at: number) => boolean = () => true,
+): FoundAttribution | null {
+  const { words } = document;
+  // Where subjects come first, one may stand behind the first word: "As Anna Berg said"; and behind an adverb: "Lisäksi Anna Berg sanoo".
+  const { subjectFirst, cases } = document.lexicon.language;
+  const behindAdverb = cases !== undefined && (classesOf(words, from) & ADVERB) !== 0;
+  const first = from + (subjectFirst || behindAdverb ? 1 : 0);
+  for (let at = Math.max(from, cue - 45); at < cue; at += 1) {
+    const bits = classesOf(words, at);
+    const capital = isCapital(words, at);
+    const opens =
+      at <= first ||
+      gapBefore(document, at) !== '' ||
+      (capital && !isCapital(words, at - 1)) ||
+      (bits & (PRONOUN | ARTICLE)) !== 0;
+    // "Til en køber på Lolland skrev kvinden": a place behind its preposition is no subject.
+    const led = at > first && (capital || (bits & ARTICLE) !== 0) && (classesOf(words, at - 1) & PREPOSITION) !== 0;
+    if (!opens || led) continue;
+    const phrase =
+      readSpeaker(document, at, cue) ??
+      (others && bits & ARTICLE && !(classesOf(words, at - 1) & PREPOSITION) ? readOther(document, at, cue) : null);
+    if (phrase === null || cueBehind(document, phrase.next, cue + 1) !== cue || !fits(phrase, at)) continue;
+    return withVerb(document, phrase, at, cue);
+  }
+  return null;
+}
+
+/** Who opens the sentence, where the verb is joined to another of theirs: "NAME är kritisk och menar", "NAME svarar inte men skriver". */
+export function joinedSubject(document: TextDocument, first: number, cue: number): FoundAttribution | null {
+  const { words } = document;
+  const joint = classesOf(words, cue - 1);
+  if (!(joint & (COORDINATOR | FUNCTION)) || joint & (PRONOUN | ARTICLE | RELATIVE) || cue - 1 <= first) return null;
+  const phrase = readSpeaker(document, first, cue);
+  if (phrase === null || phrase.kind === 'other' || !isFamiliar(document, phrase)) return null;
+  return withVerb(document, phrase, first, cue);
+}
+
+/** Whoever a sentence is about, where it announces words by a colon without a verb that says so: "NAME zeigt sich erfreut:". */
+export function subjectOf(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const phrase = readSpeaker(document, from, to);
+  if (phrase === null || phrase.kind === 'other' || phrase.kind === 'organisation') return null;
+  if (!isFamiliar(document, phrase)) return null;
+  return label(phrase, startOf(document.words, from), phrase.next);
+}
+
+/** The subject of a sentence, at its beginning or behind its verb: "In der Halle zeigt sich der Trainer zufrieden:". */
+export function subjectWithin(
+  document: TextDocument,
+  from: number,
+  to: number,
+  block: number = from,
+): FoundAttribution | null {
+  const { words } = document;
+  const { clauses } = document.lexicon;
+  if (clauses !== null) return clauses.reader.subject(document, from, to, block);
+  const first = subjectOf(document, from, to);
+  if (first !== null) return first;
+  for (let at = from + 1; at < to && at < from + 25; at += 1) {
+    const bits = classesOf(words, at);
+    const before = classesOf(words, at - 1);
+    const opens = bits & (ARTICLE | PRONOUN) || (isCapital(words, at) && !isCapital(words, at - 1));
+    // "As Berg puts it": nobody.
+    if (!opens || bits & PLURAL_PRONOUN || before & (PREPOSITION | ARTICLE) || bits & PREPOSITION) continue;
+    const found = subjectOf(document, at, to);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whom a sentence before a colon is about; where that is a pronoun, whoever is named last: "Hon får medhåll av NAME, role:". */
+export function announcer(
+  document: TextDocument,
+  from: number,
+  to: number,
+  block: number = from,
+): FoundAttribution | null {
+  const subject = subjectWithin(document, from, to, block);
+  // "Ein Lob kam von NAME:": nobody.
+  const somebody = subject !== null && subject.phrase.kind !== 'pronoun' && isSomebody(document, subject.phrase);
+  if (somebody) return subject;
+  const { words } = document;
+  for (let at = from + 1; at < to; at += 1) {
+    // "Seine Meinung zu NAME:" is not NAME's.
+    const about =
+      subject?.phrase.kind === 'other' &&
+      classesOf(words, at - 1) & PREPOSITION &&
+      !document.lexicon.clauses?.agents.has(wordIn(document, at - 1));
+    const named = isCapital(words, at) && !isCapital(words, at - 1) && !about ? labelBefore(document, at, to) : null;
+    if (named !== null) return named;
+  }
+  return subject;
+}
+
+/** "NAME, role:": a speaker phrase that fills the words `from` to `to` and that a colon follows. */
+export function labelBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  if (from >= to || to - from > 25) return null;
+  // "Kommentar från NAME, role:".
+  if (classesOf(document.words, from) & STATEMENT && from + 2 < to && classesOf(document.words, from + 1) & PREPOSITION)
+    from += 2;
+  // "Dazu NAME:", "Häri instämmer NAME:".
+  const adverb = classesOf(document.words, from) & ADVERB && isCapital(document.words, from) && from + 1 < to;
+  const phrase = readSpeaker(document, adverb ? from + 1 : from, to);
+  if (phrase === null || phrase.next < to || phrase.kind !== 'name') return null;
+  // A single capitalised word before a colon is a name only where the document knows it as one.
+  const { start, end } = phrase.mention;
+  if (!isLong(document, phrase) && !document.names.has(document.text.slice(start, end).toLowerCase())) return null;
+  return label(phrase, startOf(document.words, from), phrase.next);
+}
+
+/** "ORGANISATION:" before the words of a headline. */
+export function organisationLabel(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const phrase = from < to ? readSpeaker(document, from, to) : null;
+  if (phrase === null || phrase.next < to || phrase.kind !== 'organisation') return null;
+  return label(phrase, startOf(document.words, from), phrase.next);
+}

@@ -1,0 +1,377 @@
+import {
+  ABBREVIATION,
+  ADVERB,
+  ARTICLE,
+  CLOSING_CUE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  NAME_PARTICLE,
+  NEGATION,
+  ORGANISATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SINGULAR_PRONOUN,
+  SOURCE_AFTER,
+  SOURCE_BEFORE,
+  STATEMENT,
+  TITLE,
+} from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { sentenceEndAfter } from '../../text/sentences.ts';
+import { CAPITAL, NUMBER, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { isAdverbial, readExtent } from '../phrases/apposition.ts';
+import { gapBefore, isAdverbByEnding, isOrganisationAt, isTitleAt, titleStem, wordIn } from '../phrases/gaps.ts';
+import { type SpeakerPhrase, readNamed, readSpeaker } from '../phrases/phrase.ts';
+import { readOther } from '../phrases/plain-noun.ts';
+import { rangeOf } from '../phrases/spans.ts';
+
+/** Who is said to have spoken, and by which words: "säger Joanna Jonasson, polisens insatsledare". */
+export interface FoundAttribution {
+  /** The reporting verb or preposition; null in "NAME, role: …". */
+  readonly cue: Range | null;
+  readonly cueBits: number;
+  readonly phrase: SpeakerPhrase;
+  /** The words of the attribution, without punctuation around them. */
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first word behind it. */
+  readonly next: number;
+  /** The verb of "and goes on:", by which what follows is said by the same person; else null. */
+  readonly continues: Range | null;
+  /** `inverted`: verb first; `straight`: speaker first; `label`: no verb. */
+  readonly order: 'inverted' | 'straight' | 'label';
+}
+
+/**
+ * Reads an attribution that begins at word `at`, right behind the words said. Where a comma, a question or an
+ * exclamation mark parts the two (`goesOn`), a verb must stand there, listed or not, and a subject, whatever it is called.
+ */
+export function attributionAfter(
+  document: TextDocument,
+  at: number,
+  limit: number,
+  goesOn = true,
+): FoundAttribution | null {
+  if (at >= limit) return null;
+  const known =
+    invertedAt(document, at, limit, CUE | CLOSING_CUE | SOURCE_BEFORE, true) ??
+    straightAt(document, at, limit) ??
+    asPut(document, at, limit);
+  if (known !== null) return known;
+  const { subjectFirst } = document.lexicon.language;
+  const unlisted = goesOn ? (unknownVerb(document, at, limit) ?? subjectFirst?.behind(document, at, limit)) : null;
+  return unlisted ?? pointingBack(document, at, limit);
+}
+
+/** ", som NAME formulerar det.", ", som NAME säger.", " is how NAME sums it up." */
+function asPut(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const { words, lexicon } = document;
+  const copula = lexicon.passiveVerbs.has(wordIn(document, at));
+  // "was the verdict of NAME".
+  if (copula && classesOf(words, at + 1) & ARTICLE && lexicon.naming.has(wordIn(document, at + 3))) {
+    const phrase = readSpeaker(document, at + 4, limit);
+    return phrase?.kind === 'name' ? behindVerb(document, phrase, at) : null;
+  }
+  if (copula && classesOf(words, at + 1) & RELATIVE) {
+    const phrase = readSpeaker(document, at + 2, limit);
+    return phrase !== null && phrase.next < limit && isVerbLike(document, phrase.next)
+      ? withVerb(document, phrase, at + 2, phrase.next)
+      : null;
+  }
+  if (!(classesOf(words, at) & RELATIVE)) return null;
+  const known = straightAt(document, at + 1, limit);
+  if (known !== null) return known;
+  const found = unknownVerb(document, at + 1, limit);
+  if (found === null || found.next >= limit || !(classesOf(words, found.next) & ARTICLE)) return null;
+  return found.next + 1 >= limit || gapBefore(document, found.next + 1) !== '' ? found : null;
+}
+
+/** A sentence of its own that says who said what stands before it: "Det säger NAME, role.", "Näin sanoo NAME." */
+export function pointingBack(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const { words } = document;
+  if (
+    !isCapital(words, at) ||
+    !(classesOf(words, at) & (ARTICLE | ADVERB | FUNCTION)) ||
+    gapBefore(document, at + 1) !== ''
+  )
+    return null;
+  // "Das hat NAME am Montag angekündigt."
+  const { clauses } = document.lexicon;
+  const found = invertedAt(document, at + 1, limit, CUE) ?? clauses?.reader.behind(document, at + 1, limit);
+  if (!found || (found.phrase.kind !== 'name' && found.phrase.kind !== 'title')) return null;
+  const closed =
+    found.next >= limit || sentenceEndAfter(words, found.next - 1, startOf(words, found.next) + 1, ABBREVIATION) >= 0;
+  // "Så svarade rektorn när bron var klar.", "Det säger NAME, som …", "Das hat NAME angekündigt."
+  const goesOn = clauses !== null || classesOf(words, found.next) & (FUNCTION | PREPOSITION | RELATIVE | COORDINATOR);
+  return closed || (goesOn && !(classesOf(words, found.next) & COMPLEMENTISER)) ? found : null;
+}
+
+/**
+ * A verb that the language file does not list, shown to be one by its place between the words said and the end of the
+ * clause, alone with a pronoun or a name that the document knows: "…", kehaisee hän, "…".
+ */
+export function unknownVerb(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const { words } = document;
+  // "…“, schmunzelt die Leiterin": a comma shows the verb where nouns have capitals, and an article the subject.
+  const apart =
+    document.lexicon.clauses !== null &&
+    (classesOf(words, at + 1) & ARTICLE) !== 0 &&
+    document.text.slice(endOf(words, at - 1), startOf(words, at)).includes(',');
+  const isVerb = (word: number): boolean => word < limit && isVerbLike(document, word);
+  const isKnown = (phrase: SpeakerPhrase | null): phrase is SpeakerPhrase =>
+    phrase !== null &&
+    (phrase.kind === 'pronoun' ||
+      (phrase.kind === 'title' && (apart || isDefiniteTitle(document, phrase))) ||
+      (phrase.kind === 'name' && (isLong(document, phrase) || knows(document, phrase))));
+  const closes = (word: number, end: number): boolean =>
+    word >= limit ||
+    /[,.:;!?–—]/.test(document.text.slice(end, words.starts[word])) ||
+    (classesOf(words, word) & (PREPOSITION | ADVERB | ARTICLE)) !== 0;
+  if (isVerb(at) && gapBefore(document, at + 1) === '' && !(classesOf(words, at + 1) & PREPOSITION)) {
+    // "bringt es NAME auf den Punkt".
+    const dummy = document.lexicon.clauses?.expletives.has(wordIn(document, at + 1)) === true ? 1 : 0;
+    const phrase = readSpeaker(document, at + 1 + dummy, limit);
+    // "zeigt sich NAME begeistert": a predicate closes the clause.
+    const predicate = phrase !== null && document.lexicon.clauses !== null && isVerb(phrase.next);
+    if (
+      isKnown(phrase) &&
+      (closes(phrase.next, phrase.end) || (predicate && closes(phrase.next + 1, endOf(words, phrase.next))))
+    )
+      return { ...label(phrase, startOf(words, at), phrase.next), cue: rangeOf(document, at), order: 'inverted' };
+  }
+  const phrase = readSpeaker(document, at, limit);
+  if (!isKnown(phrase) || !isVerb(phrase.next) || gapBefore(document, phrase.next) !== '') return null;
+  return closes(phrase.next + 1, endOf(words, phrase.next)) ? withVerb(document, phrase, at, phrase.next) : null;
+}
+
+function isVerbLike(document: TextDocument, word: number): boolean {
+  const { words, lexicon } = document;
+  return (
+    !((words.forms[word] ?? 0) & (CAPITAL | NUMBER)) &&
+    (classesOf(words, word) & NOT_A_VERB) === 0 &&
+    lexicon.language.cases?.mayBeVerb(wordIn(document, word)) !== false
+  );
+}
+
+/** "kapteinen": where an ending is the article. */
+function isDefiniteTitle(document: TextDocument, { mention }: SpeakerPhrase): boolean {
+  const { compounds, capitalisedNouns, cases } = document.lexicon.language;
+  const title = wordIn(document, wordAt(document.words, mention.end - 1));
+  return compounds && !capitalisedNouns && cases === undefined && titleStem(document, title) !== title;
+}
+
+export const NOT_A_VERB: number =
+  FUNCTION |
+  ARTICLE |
+  PREPOSITION |
+  COORDINATOR |
+  RELATIVE |
+  COMPLEMENTISER |
+  PRONOUN |
+  ADVERB |
+  TITLE |
+  ORGANISATION |
+  NAME_PARTICLE |
+  FIRST_PERSON |
+  NEGATION;
+
+/** Verb first: "säger hon", "said Jane Roe, the chair". `bits` tells which cues count. */
+export function invertedAt(
+  document: TextDocument,
+  at: number,
+  limit: number,
+  bits: number,
+  others = false,
+): FoundAttribution | null {
+  const { words } = document;
+  const cueBits = classesOf(words, at) & bits;
+  if (cueBits === 0) return null;
+  // "nach Angaben von": the noun is a source only behind a preposition.
+  if (
+    cueBits === SOURCE_BEFORE &&
+    isCapital(words, at) &&
+    !(classesOf(words, at) & PREPOSITION) &&
+    !(gapBefore(document, at) === '' && at > 0 && classesOf(words, at - 1) & PREPOSITION) &&
+    document.lexicon.language.capitalisedNouns
+  )
+    return null;
+  let from = at + 1;
+  // "according to": a preposition behind the cue belongs to it.
+  if (cueBits & SOURCE_BEFORE && from < limit && classesOf(words, from) & PREPOSITION) from += 1;
+  if (from >= limit || gapBefore(document, from) !== '') return null;
+  // "lyder det fra NAME", "lyder rådet från NAME", "heter det i en uttalelse fra NAME": the speaker stands behind a preposition.
+  if (cueBits & CUE) from += dummyWords(document, from, limit);
+  const phrase =
+    readSpeaker(document, from, limit) ?? (others && cueBits & CUE ? otherOrNamed(document, from, limit) : null);
+  if (phrase === null || document.lexicon.language.cases?.isObject(document, phrase)) return null;
+  let { next, end } = phrase;
+  // Particle verbs: "lade Filipozzi till", "fügte sie hinzu".
+  while (
+    next < limit &&
+    next < phrase.next + 2 &&
+    gapBefore(document, next) === '' &&
+    classesOf(words, next) & ADVERB &&
+    !isCapital(words, next)
+  ) {
+    end = words.ends[next] ?? end;
+    next += 1;
+  }
+  const goesOn =
+    next + 1 < limit && (classesOf(words, next) & COORDINATOR) !== 0 && (classesOf(words, next + 1) & CUE) !== 0;
+  const continues = goesOn ? rangeOf(document, next + 1) : null;
+  if (continues !== null) {
+    end = continues.end;
+    next += 2;
+  }
+  return {
+    ...label(phrase, startOf(words, at), next),
+    cue: rangeOf(document, at),
+    cueBits,
+    end,
+    continues,
+    order: 'inverted',
+  };
+}
+
+/** A noun that is no known title, or the name in apposition to it: "lagets kasserer, NAME". */
+function otherOrNamed(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const other = readOther(document, from, limit);
+  if (other === null || other.next >= limit || gapBefore(document, other.next) !== ',') return other;
+  const named = readNamed(document, other.next, limit);
+  return named === null ? other : { ...named, role: named.role ?? other.mention };
+}
+
+/**
+ * How many words stand before the speaker, where what is said stands in their place: a pronoun for nobody, an adverb and a
+ * preposition ("det tørt fra"), a statement in between ("det i en uttalelse fra"), or a noun before somebody's name
+ * ("rådet från"); 0 where the speaker follows at once.
+ */
+function dummyWords(document: TextDocument, at: number, limit: number): number {
+  const { words, lexicon } = document;
+  const bits = classesOf(words, at);
+  const pronoun = (bits & ARTICLE) !== 0 && (bits & PRONOUN) === 0 && !lexicon.isIndefinite(wordIn(document, at));
+  const isPlain = (word: number): boolean =>
+    word < limit && gapBefore(document, word) === '' && !isCapital(words, word);
+  const leads = (word: number): boolean =>
+    word + 1 < limit &&
+    isPlain(word) &&
+    (classesOf(words, word) & PREPOSITION) !== 0 &&
+    gapBefore(document, word + 1) === '';
+  const isOffice = (word: number): boolean => isTitleAt(document, word) || lexicon.isPersonNoun(wordIn(document, word));
+  // Not "said the head of policy".
+  if (pronoun) {
+    const preposition = leads(at + 1) ? at + 1 : isPlain(at + 1) && !isOffice(at + 1) && leads(at + 2) ? at + 2 : -1;
+    if (preposition < 0) return 0;
+    for (let word = preposition + 1; word < preposition + 4 && isPlain(word); word += 1)
+      if (classesOf(words, word) & STATEMENT && leads(word + 1)) return word + 2 - at;
+    return preposition + 1 - at;
+  }
+  if (bits & ~ORGANISATION || isCapital(words, at) || !lexicon.language.compounds || !leads(at + 1)) return 0;
+  if (isOffice(at)) return 0;
+  const phrase = readSpeaker(document, at + 2, limit);
+  return phrase?.kind === 'name' && knows(document, phrase) ? 2 : 0;
+}
+
+/** Speaker first: "Jane Roe, chief executive, said", "Virtala sanoo", "Virtalan mukaan". */
+export function straightAt(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  // "äiti sanoo", "eräs asukas toteaa".
+  const isPerson = (word: number): boolean => document.lexicon.isPersonNoun(wordIn(document, word));
+  const phrase =
+    readSpeaker(document, at, limit) ?? (isPerson(at) || isPerson(at + 1) ? readOther(document, at, limit) : null);
+  if (phrase === null) return null;
+  const cue = cueBehind(document, phrase.next, limit);
+  if (cue < 0) return null;
+  return withVerb(document, phrase, at, cue);
+}
+
+/** The cue behind a speaker phrase: at once, behind a comma, an auxiliary or adverbs, or behind a relative clause. */
+export function cueBehind(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  let at = from;
+  const apposed = at < limit && gapBefore(document, at) === ',' && document.lexicon.isIndefinite(wordIn(document, at));
+  if (apposed || (at < limit && (classesOf(words, at) & RELATIVE) !== 0)) {
+    // ", who heads the office, said", ", en man i 60-årsåldern, sade": the cue stands right behind the next comma.
+    for (at += 1; at < limit && at < from + 25; at += 1) {
+      if (gapBefore(document, at) === ',' && classesOf(words, at) & CUE) return at;
+      if (sentenceEndAfter(words, at, document.text.length, ABBREVIATION) >= 0) return -1;
+    }
+    return -1;
+  }
+  // "Politiet i distriktet sier": where an organisation is.
+  const placed =
+    (classesOf(words, at - 1) & SINGULAR_PRONOUN) !== 0 ||
+    isOrganisationAt(document, at - 1) ||
+    document.lexicon.isPersonNoun(wordIn(document, at - 1));
+  if (placed) at = readExtent(document, at, Math.min(limit, at + 6)).next;
+  for (const first = at; at < limit && at <= first + 3; at += 1) {
+    const gap = gapBefore(document, at);
+    if (gap !== '' && !((gap === ',' || gap === ')') && at === from)) return -1;
+    const bits = classesOf(words, at);
+    if (bits & (CUE | SOURCE_AFTER) && !isCapital(words, at)) return at;
+    if (isAdverbByEnding(document, at)) continue;
+    // "har i ett brev till bolaget slagit fast": how it was said, between the two parts of the verb.
+    if (bits & PREPOSITION && at > from && classesOf(words, at - 1) & FUNCTION && isAdverbial(document, at, limit))
+      return participleBehind(document, at + 2, limit);
+    if (!(bits & (ADVERB | FUNCTION)) || bits & (PRONOUN | COMPLEMENTISER | RELATIVE)) return -1;
+  }
+  return -1;
+}
+
+/** The next verb of saying among a few words without punctuation, or -1. */
+function participleBehind(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  for (let at = from; at < limit && at < from + 8 && gapBefore(document, at) === ''; at += 1)
+    if (classesOf(words, at) & CUE && !isCapital(words, at)) return at;
+  return -1;
+}
+
+/** The attribution of a phrase that begins at word `at`, with the verb or the preposition behind it. */
+export function withVerb(document: TextDocument, phrase: SpeakerPhrase, at: number, cue: number): FoundAttribution {
+  const { words } = document;
+  return {
+    ...label(phrase, startOf(words, at), cue + 1),
+    cue: rangeOf(document, cue),
+    cueBits: classesOf(words, cue) & (CUE | SOURCE_BEFORE | SOURCE_AFTER),
+    end: endOf(words, cue),
+    order: 'straight',
+  };
+}
+
+/** The same where the phrase stands behind its verb or preposition, whatever its class. */
+export function behindVerb(document: TextDocument, phrase: SpeakerPhrase, cue: number): FoundAttribution {
+  return { ...withVerb(document, phrase, cue, cue), end: phrase.end, next: phrase.next, order: 'inverted' };
+}
+
+/** "According to the paper, …": a source without a name or title. */
+export function otherSource(document: TextDocument, cue: number, to: number): FoundAttribution | null {
+  const first = cue + (classesOf(document.words, cue + 1) & PREPOSITION ? 2 : 1);
+  const phrase = first < to ? otherOrNamed(document, first, to) : null;
+  return phrase && behindVerb(document, phrase, cue);
+}
+
+/** The attribution of a phrase that stands for itself, without a verb, up to before word `next`. */
+export function label(phrase: SpeakerPhrase, start: number, next: number): FoundAttribution {
+  return { cue: null, cueBits: 0, phrase, start, end: phrase.end, next, continues: null, order: 'label' };
+}
+
+/** Whether a mention has several words. */
+export function isLong({ text }: TextDocument, { mention }: SpeakerPhrase): boolean {
+  return /\s/.test(text.slice(mention.start, mention.end));
+}
+
+/** Whether the document gives a name in full somewhere, or a form of it; told by its last part. */
+export function knows(document: TextDocument, { mention }: SpeakerPhrase): boolean {
+  const written = document.text.slice(mention.start, mention.end).toLowerCase();
+  const last = written.slice(written.lastIndexOf(' ') + 1);
+  return document.lexicon.nameForms(last).some((form) => document.names.has(form));
+}
+
+/** Not a single capitalised word that nothing else shows to be a name: it may have its capital from the sentence. */
+export function isFamiliar(document: TextDocument, phrase: SpeakerPhrase): boolean {
+  return phrase.kind !== 'name' || phrase.role !== undefined || isLong(document, phrase) || knows(document, phrase);
+}

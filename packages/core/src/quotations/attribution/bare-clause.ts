@@ -1,0 +1,61 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, isCapital, isNumber } from '../../text/words.ts';
+import { isAdverbial } from '../phrases/apposition.ts';
+import { gapBefore, wordIn } from '../phrases/gaps.ts';
+
+/**
+ * Where a clause without opener begins behind its verb: with a subject that has a finite verb near. Of two noun phrases in
+ * a row the first is whom it is said to: "told members the bridge would close".
+ */
+export function bareClause(document: TextDocument, from: number, limit: number): number {
+  const { words, lexicon } = document;
+  let at = from;
+  while (at < limit && at < from + 6 && gapBefore(document, at) === '' && classesOf(words, at) & ADVERB) at += 1;
+  const says = lexicon.bareVerbs.has(wordIn(document, from - 1));
+  // "said on Monday the bridge": when and where it was said.
+  if (says && isAdverbial(document, at, limit))
+    while (at < limit && (!opensNoun(document, at) || classesOf(words, at - 1) & PREPOSITION)) at += 1;
+  const bits = classesOf(words, at);
+  const opens = opensNoun(document, at);
+  const indefinite = lexicon.isIndefinite(wordIn(document, at));
+  // "…, said Anna Berg, who …": her name is no clause.
+  const detached = gapBefore(document, from - 1) !== '';
+  const barred = opens ? PREPOSITION | COORDINATOR : NO_NOUN;
+  if (at >= limit || gapBefore(document, at) !== '' || bits & barred) return -1;
+  if ((!opens && lexicon.language.subjectFirst === undefined) || (indefinite && !says)) return -1;
+  let start = at;
+  for (let word = at + 1; word < limit && word < at + 14; word += 1) {
+    const bits = classesOf(words, word);
+    if (detached && gapBefore(document, word) !== '') return -1;
+    if (bits & FUNCTION && !isCapital(words, word) && !(bits & (COMPLEMENTISER | PRONOUN | ARTICLE | PREPOSITION)))
+      return start;
+    if (!(opens || says) && start === at && (word > at + 4 || bits & PREPOSITION)) return -1;
+    if (!says && word < at + 4 && bits & (ARTICLE | PRONOUN) && !(classesOf(words, word - 1) & JOINS)) start = word;
+  }
+  return opens && says && !indefinite && !detached ? start : -1;
+}
+
+/** Behind what an article begins no noun phrase of its own. */
+const JOINS = ARTICLE | PREPOSITION | COORDINATOR;
+
+/** What a noun without article is none of. */
+const NO_NOUN =
+  PREPOSITION | COORDINATOR | FUNCTION | NEGATION | ADVERB | CUE | RELATIVE | COMPLEMENTISER | FIRST_PERSON;
+
+/** A pronoun, an article, a capital or a number, with which a noun phrase begins. */
+export function opensNoun({ words }: TextDocument, at: number): boolean {
+  return (classesOf(words, at) & (PRONOUN | ARTICLE)) !== 0 || isCapital(words, at) || isNumber(words, at);
+}

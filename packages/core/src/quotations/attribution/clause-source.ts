@@ -1,0 +1,75 @@
+import { ARTICLE, PREPOSITION, SOURCE_BEFORE } from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, isCapital, wordAt } from '../../text/words.ts';
+import { isGenitiveArticle } from '../phrases/apposition.ts';
+import { type FoundAttribution, invertedAt } from './attribution.ts';
+import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { attribution } from './clause-subject.ts';
+
+/** "laut dem Ministerium", "nach Angaben der Polizei". */
+export function sourceAt(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const { words } = document;
+  const known = invertedAt(document, at, limit, SOURCE_BEFORE);
+  if (known !== null) return known;
+  if (isCapital(words, at) && !isLed(document, at)) return null;
+  const from = at + 1 < limit && classesOf(words, at + 1) & PREPOSITION ? at + 2 : at + 1;
+  if (from >= limit || gapBefore(document, from) !== '') return null;
+  const noun = readNounPhrase(document, from, limit);
+  return noun === null ? null : attribution(document, at, noun, 'inverted');
+}
+
+/** "Für die Ministerin ist das …": the person by whose view it is so. */
+export function perspective(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const noun = readNounPhrase(document, at + 1, limit);
+  return noun === null || noun.phrase.kind === 'other' || noun.phrase.kind === 'organisation'
+    ? null
+    : attribution(document, at, noun, 'inverted');
+}
+
+/** "nach Angaben", "nach den Worten": a preposition before the noun. */
+export function isLed(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  if (at === 0 || gapBefore(document, at) !== '') return false;
+  const article = classesOf(words, at - 1) & ARTICLE ? 1 : 0;
+  return at > article && (classesOf(words, at - 1 - article) & PREPOSITION) !== 0;
+}
+
+/** "der Polizei zufolge". */
+export function sourceBehind(document: TextDocument, from: number, at: number): FoundAttribution | null {
+  for (let start = Math.max(from, at - 10); start < at; start += 1) {
+    const noun = readNounPhrase(document, start, at);
+    if (noun !== null && noun.next === at) return attribution(document, at, noun, 'straight');
+  }
+  return null;
+}
+
+/** "In dem Brief heißt es", "heißt es in dem Brief". */
+export function impersonalSource(
+  document: TextDocument,
+  start: number,
+  verb: number,
+  to: number,
+): FoundAttribution | null {
+  const { words } = document;
+  const led = start < verb && classesOf(words, start) & (PREPOSITION | SOURCE_BEFORE) ? start : -1;
+  let at = led;
+  for (let word = verb + 1; at < 0 && word < to && word < verb + 5; word += 1)
+    if (classesOf(words, word) & PREPOSITION && !isCapital(words, word)) at = word;
+  if (at < 0) return null;
+  const noun = readNounPhrase(document, at + 1, led >= 0 ? verb : to);
+  if (noun === null) return null;
+  // "In der Begründung der Jury heißt es": whose text it is.
+  const owner = noun.phrase.kind === 'other' ? ownerOf(document, noun, led >= 0 ? verb : to) : null;
+  return attribution(document, verb, owner ?? noun, led >= 0 ? 'straight' : 'inverted');
+}
+
+/** Whose something is: "der Jury" in "die Begründung der Jury", "Anna Berg" in "das Fazit von Anna Berg". */
+export function ownerOf(document: TextDocument, { phrase }: NounPhrase, to: number): NounPhrase | null {
+  const behind = wordAt(document.words, phrase.mention.end);
+  if (behind >= to || gapBefore(document, behind) !== '') return null;
+  if (isGenitiveArticle(document, behind)) return readNounPhrase(document, behind, to);
+  return document.lexicon.clauses?.agents.has(wordIn(document, behind))
+    ? readNounPhrase(document, behind + 1, to)
+    : null;
+}

@@ -1,0 +1,171 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  FUNCTION,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SOURCE_BEFORE,
+  CLOSING_CUE,
+  SOURCE_AFTER,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { isDoubleMark } from '../../text/characters.ts';
+import { classesOf, isCapital, endOf, startOf } from '../../text/words.ts';
+import { gapBefore, isSuspended, wordIn } from '../phrases/gaps.ts';
+import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { rangeOf, sentenceStart } from '../phrases/spans.ts';
+import type { FoundAttribution } from './attribution.ts';
+
+/** The noun phrase at word `at` where it can be a subject. */
+export function subjectAt(document: TextDocument, at: number, limit: number): NounPhrase | null {
+  const { words, lexicon } = document;
+  if (at >= limit) return null;
+  const named = particleName(document, at, limit);
+  if (named !== null) return named;
+  const word = wordIn(document, at);
+  const bits = classesOf(words, at);
+  if (bits & (PREPOSITION | SOURCE_BEFORE | COMPLEMENTISER | NEGATION) && !(bits & ARTICLE)) return null;
+  if (lexicon.clauses?.fronts.has(word)) return null;
+  // "Auch der Minister sagte": a particle before the subject.
+  if (bits & ADVERB && !(bits & ARTICLE) && !(at + 1 < limit && classesOf(words, at + 1) & ARTICLE)) return null;
+  const noun = readNounPhrase(document, at, limit);
+  if (noun === null || noun.role === 'object') return null;
+  return !noun.determined && noun.phrase.kind === 'other' && isAdverbLike(document, word) ? null : noun;
+}
+
+function isAdverbLike(document: TextDocument, word: string): boolean {
+  for (const ending of document.lexicon.clauses?.adverbEndings ?? []) if (word.endsWith(ending)) return true;
+  return false;
+}
+
+export function subjectBehind(document: TextDocument, verb: number, to: number): NounPhrase | null {
+  const { words } = document;
+  let at = verb + 1;
+  for (let steps = 0; at < to && steps < 8; steps += 1) {
+    if (/[,:]/.test(gapBefore(document, at)) || sentenceStart(document, verb + 1, at + 1) > verb + 1) return null;
+    const named = particleName(document, at, to);
+    if (named !== null) return named;
+    const bits = classesOf(words, at);
+    if (bits & PREPOSITION && (!isCapital(words, at) || at === verb + 1)) {
+      const inner = readNounPhrase(document, at + 1, to);
+      if (inner === null) return null;
+      at = inner.next;
+      continue;
+    }
+    const noun = readNounPhrase(document, at, to);
+    if (noun !== null && noun.role !== 'object') return behindDative(document, at, noun, to) ?? noun;
+    if (noun !== null) {
+      at = noun.next;
+      continue;
+    }
+    if ((isCapital(words, at) && at > verb + 1) || bits & (COMPLEMENTISER | RELATIVE)) return null;
+    if (bits & CUE && at > verb + 2) return null;
+    if (!(bits & (ADVERB | FUNCTION | ARTICLE | PRONOUN))) steps += 2;
+    at += 1;
+  }
+  return null;
+}
+
+/** "der Zeitung ein Sprecher": a subject right behind what may be a feminine dative. */
+function behindDative(document: TextDocument, at: number, { next }: NounPhrase, to: number): NounPhrase | null {
+  const { clauses } = document.lexicon;
+  if (next >= to || gapBefore(document, next) !== '' || !clauses?.genitiveArticles.has(wordIn(document, at)))
+    return null;
+  const noun = readNounPhrase(document, next, to);
+  return noun?.role === 'subject' && noun.determined ? noun : null;
+}
+
+/** "der Vorstand, der zugleich einräumte": the noun phrase before the comma, where a pronoun opens the clause behind it. */
+export function antecedent(document: TextDocument, start: number, verb: number): NounPhrase | null {
+  const { words } = document;
+  if (!(classesOf(words, start) & ARTICLE) || isCapital(words, start) || start + 1 >= verb) return null;
+  const pronoun = readNounPhrase(document, start, verb);
+  if (pronoun !== null && pronoun.next > start + 1) return null;
+  for (let at = Math.max(0, start - 10); at < start; at += 1) {
+    const noun = readNounPhrase(document, at, start);
+    if (noun !== null && noun.next === start) return noun;
+  }
+  return null;
+}
+
+/** The subject of the clause that begins at word `start` and whose verb comes last, at word `verb`; null in a main clause. */
+export function subordinateSubject(document: TextDocument, start: number, verb: number): NounPhrase | null {
+  if (opensSubordinate(document, start)) {
+    // "wie es NAME ausdrückte".
+    const dummy = document.lexicon.clauses?.expletives.has(wordIn(document, start + 1)) ? 1 : 0;
+    return subjectAt(document, start + 1 + dummy, verb);
+  }
+  return gapBefore(document, start) === ',' ? antecedent(document, start, verb) : null;
+}
+
+/** The first pronoun that can only be a subject: "Das Angebot lehnte er ab". */
+export function plainSubject(document: TextDocument, from: number, to: number): NounPhrase | null {
+  for (let at = from; at < to && at < from + 25; at += 1) {
+    if (!(classesOf(document.words, at) & PRONOUN)) continue;
+    const noun = readNounPhrase(document, at, to);
+    if (noun?.phrase.kind === 'pronoun' && noun.role === 'subject') return noun;
+  }
+  return null;
+}
+
+/** Whether nothing but the subject stands before the verb: its apposition, a bracket, an adverb. */
+export function reaches(document: TextDocument, { next }: NounPhrase, verb: number): boolean {
+  const { words } = document;
+  for (let at = next; at < verb; at += 1)
+    if (classesOf(words, at) & (ARTICLE | PRONOUN) && gapBefore(document, at) === '' && !isCapital(words, at))
+      return false;
+  return true;
+}
+
+/** Index of the first word of the clause that holds the verb. */
+export function clauseStart(document: TextDocument, from: number, verb: number): number {
+  const { words } = document;
+  let at = verb;
+  while (at > from && at > verb - LONGEST_CLAUSE) {
+    const gap = gapBefore(document, at);
+    if (gap !== '' && (at === verb || !isDoubleMark(gap.charCodeAt(0))) && CLAUSE_SIGNS.includes(gap)) {
+      if (!isSuspended(document, at - 1)) return at;
+    }
+    const before = classesOf(words, at - 1);
+    if (before & COORDINATOR && (at === verb || !isCapital(words, at - 2))) return at;
+    at -= 1;
+  }
+  return at;
+}
+
+const LONGEST_CLAUSE = 60;
+const CLAUSE_SIGNS = ',:;–-„“”«»"';
+
+export function opensSubordinate(document: TextDocument, at: number): boolean {
+  return (
+    (classesOf(document.words, at) & (COMPLEMENTISER | RELATIVE)) !== 0 ||
+    document.lexicon.clauses?.subordinators.has(wordIn(document, at)) === true
+  );
+}
+
+/** The attribution that a verb, or what stands for it, makes with its subject. */
+export function attribution(
+  document: TextDocument,
+  cue: number,
+  { phrase, next }: NounPhrase,
+  order: 'inverted' | 'straight',
+): FoundAttribution {
+  const { words } = document;
+  const start = startOf(words, cue);
+  const inverted = order === 'inverted';
+  return {
+    cue: rangeOf(document, cue),
+    cueBits: classesOf(words, cue) & (CUE | SOURCE_BEFORE | SOURCE_AFTER | CLOSING_CUE),
+    phrase,
+    start: Math.min(start, phrase.mention.start),
+    end: inverted ? Math.max(phrase.end, endOf(words, cue)) : endOf(words, cue),
+    next: inverted ? Math.max(next, phrase.next) : cue + 1,
+    continues: null,
+    order,
+  };
+}

@@ -1,0 +1,351 @@
+import {
+  ADVERB,
+  ARTICLE,
+  CLOSING_CUE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  PREPOSITION,
+  REPORTING,
+  SOURCE_AFTER,
+  SOURCE_BEFORE,
+  STATEMENT,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { isDoubleMark } from '../../text/characters.ts';
+import { QUESTION, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { type FoundAttribution } from './attribution.ts';
+import { gapBefore, isSo, wordIn } from '../phrases/gaps.ts';
+import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
+import {
+  attribution,
+  clauseStart,
+  opensSubordinate,
+  plainSubject,
+  reaches,
+  subjectAt,
+  subjectBehind,
+  subordinateSubject,
+} from './clause-subject.ts';
+import { isSomebody } from '../phrases/plain-noun.ts';
+import { nextComma } from '../reported/report.ts';
+import { rangeOf, sentenceStart } from '../phrases/spans.ts';
+import { impersonalSource, isLed, ownerOf, perspective, sourceAt, sourceBehind } from './clause-source.ts';
+
+/** How many words back a verb is looked for. */
+const REACH = 60;
+
+/**
+ * The last reporting verb among the words `from` to `to` of a sentence, with its subject, told by the place of the verb
+ * and the case of the articles (Duden, Die Grammatik, 9th ed., §§ 1338–1372: one constituent before the finite verb of a
+ * main clause, the finite verb last in a subordinate one). `marked` tells that the words end inside quote marks; what stands
+ * in marks is passed over.
+ */
+export function clauseAttribution(
+  document: TextDocument,
+  from: number,
+  to: number,
+  marked = false,
+): FoundAttribution | null {
+  const { words } = document;
+  let inside = marked;
+  let joined = -1;
+  for (let at = to - 1; at >= from && at > to - REACH; at -= 1) {
+    if (at < to - 1 && marksBetween(document, at) % 2 === 1) inside = !inside;
+    if (inside || (isCapital(words, at) && at > from && !(classesOf(words, at) & SOURCE_BEFORE))) continue;
+    // "… und fügte hinzu": the subject is that of a verb before.
+    if (at > from && classesOf(words, at - 1) & COORDINATOR && isReportingVerb(document, at)) {
+      joined = at;
+      continue;
+    }
+    const found = isSo(document, at, QUESTION.attributes, mayAttribute)
+      ? attributionWith(document, from, at, to)
+      : null;
+    if (found === null) continue;
+    if (joined >= 0) return withVerb(document, found, joined);
+    // "Wie NAME erklärte, sieht das Land …": who is named in a first clause reports what another is said to judge.
+    const { clauses } = document.lexicon;
+    const judges =
+      clauses?.judgements.has(wordIn(document, at)) === true && clauses.comparisons.has(wordIn(document, from));
+    const lead = judges ? nextComma(document, from + 1, at + 1) : -1;
+    return (lead < 0 ? null : clauseAttribution(document, from, lead)) ?? found;
+  }
+  if (joined < 0) return null;
+  // "…, biss er den Gast und rief": the subject of the clause that the verb is joined to.
+  const start = clauseStart(document, from, joined - 1);
+  const front =
+    subjectAt(document, start, joined) ??
+    plainSubject(document, start, joined) ??
+    subjectBehind(document, start, joined);
+  return front === null ? null : attribution(document, joined, front, 'straight');
+}
+
+/** Whether a word is such as `attributionWith` begins with. */
+function mayAttribute(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  const word = wordIn(document, at);
+  return (
+    (classesOf(words, at) & (SOURCE_BEFORE | SOURCE_AFTER | CLOSING_CUE)) !== 0 ||
+    isReportingVerb(document, at) ||
+    lexicon.prepositionalVerbs.has(word) ||
+    [lexicon.clauses?.perspectives, lexicon.clauses?.participles].some((set) => set?.has(word))
+  );
+}
+
+/** The attribution whose verb, preposition or participle is the word at `at`. */
+function attributionWith(document: TextDocument, from: number, at: number, to: number): FoundAttribution | null {
+  const { words, lexicon } = document;
+  const { clauses } = lexicon;
+  const bits = classesOf(words, at);
+  // "sagte die Kanzlerin Teilnehmern zufolge": the verb tells whose words they are, the source who passes them on.
+  if (bits & (SOURCE_BEFORE | SOURCE_AFTER) && !isLed(document, at))
+    for (let verb = clauseStart(document, from, at); verb < at; verb += 1)
+      if (classesOf(words, verb) & CUE && !isCapital(words, verb)) return null;
+  if (bits & SOURCE_BEFORE) return sourceAt(document, at, to);
+  if (bits & SOURCE_AFTER) return sourceBehind(document, from, at);
+  if (bits & CLOSING_CUE && gapBefore(document, at) === ',') return interposed(document, at, to);
+  const word = wordIn(document, at);
+  // "glaubt, dass die Brücke hält:": a judgement within what is believed leads to no words.
+  if (!(bits & CUE) && at === to - 1 && classesOf(words, clauseStart(document, from, at)) & COMPLEMENTISER) return null;
+  // "machte deutlich": the word before the clause tells that the verb reports.
+  const finite = isReportingVerb(document, at) || lexicon.reportsWith(word, wordIn(document, to - 1));
+  if (clauses?.participles.has(word)) {
+    // "hatte … erklärt": the form is a finite verb's too.
+    const closing = participleSubject(document, finite ? clauseStart(document, from, at) : from, at);
+    if (closing !== null || !finite) return closing;
+  }
+  if (finite) return cited(document, subjectOfVerb(document, from, at, to), at, to);
+  return at === from && clauses?.perspectives.has(word) ? perspective(document, at, to) : null;
+}
+
+/** Who is cited, rather than who cites: "Der Bote zitiert Anna Berg mit den Worten", "…“, zitiert der Bote Anna Berg". */
+function cited(
+  document: TextDocument,
+  found: FoundAttribution | null,
+  verb: number,
+  to: number,
+): FoundAttribution | null {
+  if (found === null || !document.lexicon.clauses?.citing.has(wordIn(document, verb))) return found;
+  const noun =
+    found.next < to && gapBefore(document, found.next) === '' ? readNounPhrase(document, found.next, to) : null;
+  return noun === null ? found : attribution(document, verb, noun, 'inverted');
+}
+
+/** An attribution with the verb that is joined to its own. */
+function withVerb(document: TextDocument, found: FoundAttribution, verb: number): FoundAttribution {
+  const { words } = document;
+  return {
+    ...found,
+    cue: rangeOf(document, verb),
+    cueBits: classesOf(words, verb) & CUE,
+    end: endOf(words, verb),
+    next: verb + 1,
+  };
+}
+
+/** How many double quote marks stand between a word and the next. */
+export function marksBetween({ text, words }: TextDocument, at: number): number {
+  let marks = 0;
+  for (let sign = endOf(words, at); sign < startOf(words, at + 1); sign += 1)
+    if (isDoubleMark(text.charCodeAt(sign))) marks += 1;
+  return marks;
+}
+
+/** "hat … genannt": the subject of the verb that goes with a participle. */
+export function participleSubject(document: TextDocument, from: number, participle: number): FoundAttribution | null {
+  const { clauses } = document.lexicon;
+  if (clauses === null) return null;
+  const word = wordIn(document, participle);
+  const finite = clauses.citing.has(word) ? [clauses.auxiliaries, clauses.passives] : [clauses.auxiliaries];
+  // "dass NAME ihn gefragt habe": in a subordinate clause the finite verb stands last.
+  if (clauses.auxiliaries.has(wordIn(document, participle + 1)) && gapBefore(document, participle + 1) === '') {
+    const noun = subordinateSubject(document, clauseStart(document, from, participle), participle);
+    if (noun !== null) return attribution(document, participle, noun, 'straight');
+  }
+  for (let at = participle - 1; at >= from && at > participle - REACH; at -= 1)
+    if (finite.some((verbs) => verbs.has(wordIn(document, at)))) {
+      const found = clauses.impersonal.has(word)
+        ? impersonalSource(document, clauseStart(document, from, at), at, participle)
+        : subjectOfVerb(document, from, at, participle);
+      return found && { ...found, cue: rangeOf(document, participle), cueBits: REPORTING };
+    }
+  return null;
+}
+
+/** Whether a reporting participle closes the sentence behind word `at`: "… „falsch“ genannt." */
+export function hasParticiple(document: TextDocument, at: number, limit: number): boolean {
+  const { clauses } = document.lexicon;
+  for (let word = at; word < limit && word < at + 25; word += 1)
+    if (clauses?.participles.has(wordIn(document, word)) && !isCapital(document.words, word)) return true;
+  return false;
+}
+
+/**
+ * The attribution behind words said, at word `at`: ", sagte der Minister", ", so der Minister", ", wie der Minister sagte",
+ * ", heißt es in dem Brief".
+ */
+export function clauseBehind(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const { words, lexicon } = document;
+  const { clauses } = lexicon;
+  if (at >= limit || isCapital(words, at)) return null;
+  const bits = classesOf(words, at);
+  if (clauses?.impersonal.has(wordIn(document, at)) && isImpersonal(document, at))
+    return impersonalSource(document, at, at, limit);
+  if (bits & SOURCE_BEFORE) return sourceAt(document, at, limit);
+  if (bits & CLOSING_CUE) {
+    if (at + 1 < limit && classesOf(words, at + 1) & CUE) return behindVerb(document, at + 1, limit);
+    const noun = particleName(document, at + 1, limit) ?? readNounPhrase(document, at + 1, limit);
+    return noun === null || noun.role === 'object' ? null : attribution(document, at, noun, 'inverted');
+  }
+  if (isReportingVerb(document, at) || isSeparated(document, at, limit))
+    return cited(document, behindVerb(document, at, limit), at, limit);
+  // "…“, mit diesen Worten eröffnete sie", "…“ Mit diesem Satz hat sie eröffnet".
+  const noun = bits & PREPOSITION ? at + 2 : bits & ARTICLE && classesOf(words, at - 1) & PREPOSITION ? at + 1 : -1;
+  if (noun > 0 && classesOf(words, noun) & (SOURCE_BEFORE | STATEMENT)) return behindVerb(document, noun + 1, limit);
+  // "…“, hat der Minister gesagt", "…“, wird der Minister zitiert".
+  const participles = clauses?.auxiliaries.has(wordIn(document, at))
+    ? clauses.participles
+    : clauses?.passives.has(wordIn(document, at))
+      ? clauses.citing
+      : null;
+  if (participles !== null)
+    return closesWith(document, participles, at, limit) ? behindVerb(document, at, limit) : null;
+  if (!clauses?.subordinators.has(wordIn(document, at))) return null;
+  for (let verb = at + 2; verb < limit && verb < at + 20 && gapBefore(document, verb) === ''; verb += 1)
+    if (!isCapital(words, verb) && isReportingVerb(document, verb)) {
+      const noun = subordinateSubject(document, at, verb);
+      return noun === null ? null : attribution(document, verb, noun, 'straight');
+    }
+  return null;
+}
+
+/** Whether one of these participles closes the clause of the verb at word `at`. */
+function closesWith(document: TextDocument, participles: ReadonlySet<string>, at: number, limit: number): boolean {
+  for (let word = at + 1; word < limit && word < at + 15 && /^,?$/.test(gapBefore(document, word)); word += 1)
+    if (participles.has(wordIn(document, word)) && !isCapital(document.words, word)) return true;
+  return false;
+}
+
+/**
+ * Whose words stand in marks, from word `to` to before word `at`, where the verb behind them closes the clause: "der es als
+ * „Fehler“ bezeichnet", "wird vom Amt als „hoch“ eingestuft", "mit den Worten „Es geht los“ eröffnete sie".
+ */
+export function closingVerb(
+  document: TextDocument,
+  from: number,
+  to: number,
+  at: number,
+  limit: number,
+): FoundAttribution | null {
+  const { words, lexicon } = document;
+  if (at >= limit) return null;
+  if (isLed(document, to - 1) && classesOf(words, to - 1) & SOURCE_BEFORE) return behindVerb(document, at, limit);
+  const start = clauseStart(document, from, to - 1);
+  for (let verb = at; verb < limit && verb < at + 6 && (verb === at || gapBefore(document, verb) === ''); verb += 1) {
+    const word = wordIn(document, verb);
+    const participle = lexicon.clauses?.participles.has(word) === true;
+    if (isCapital(words, verb) || !(participle || lexicon.clauses?.judgements.has(word))) continue;
+    const noun = subordinateSubject(document, start, to - 1) ?? (participle ? agent(document, start, to) : null);
+    return noun && attribution(document, verb, noun, 'straight');
+  }
+  return null;
+}
+
+/** By whom something is done: "wird vom Amt". */
+function agent(document: TextDocument, from: number, to: number): NounPhrase | null {
+  const { clauses } = document.lexicon;
+  for (let at = to - 1, by = -1; at >= from; at -= 1) {
+    const word = wordIn(document, at);
+    if (clauses?.passives.has(word)) return by < 0 ? null : readNounPhrase(document, by, to);
+    if (by < 0 && clauses?.agents.has(word)) by = at + 1;
+  }
+  return null;
+}
+
+/** "rechnete er vor", "machte sie deutlich": a verb that reports with a word further on in its clause. */
+function isSeparated(document: TextDocument, at: number, limit: number): boolean {
+  const { lexicon } = document;
+  const verb = wordIn(document, at);
+  if (!lexicon.prepositionalVerbs.has(verb)) return false;
+  for (let word = at + 1; word < limit && word < at + 8 && gapBefore(document, word) === ''; word += 1)
+    if (lexicon.reportsWith(verb, wordIn(document, word))) return true;
+  return false;
+}
+
+/** A verb that reports or judges, as a finite form. */
+function isReportingVerb(document: TextDocument, at: number): boolean {
+  const { lexicon, words } = document;
+  return (classesOf(words, at) & CUE) !== 0 || lexicon.clauses?.judgements.has(wordIn(document, at)) === true;
+}
+
+/** ", so die Sprecherin,". */
+function interposed(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const noun = readNounPhrase(document, at + 1, limit);
+  if (noun === null || noun.role === 'object') return null;
+  const { next } = noun;
+  if (next < limit && gapBefore(document, next) === '' && !(classesOf(document.words, next) & ADVERB)) return null;
+  return attribution(document, at, noun, 'inverted');
+}
+
+/** The subject of a finite verb: before it, behind it, or the one of the verb that it is joined to. */
+function subjectOfVerb(document: TextDocument, from: number, verb: number, to: number): FoundAttribution | null {
+  const { lexicon } = document;
+  const start = clauseStart(document, from, verb);
+  const impersonal = isImpersonal(document, verb);
+  // "Das nennt man", "Das Boot heißt": nobody.
+  if (lexicon.clauses?.impersonal.has(wordIn(document, verb)))
+    return impersonal ? impersonalSource(document, start, verb, to) : null;
+  if (impersonal) return null;
+  // A comma parts the verb from the rest: "Die Halle sei alt, erläutert NAME:", "Die Gäste, die blieben, nannte NAME „…“".
+  const apart = start === verb && verb > from;
+  if (apart && isDoubleMark(gapBefore(document, verb).charCodeAt(0))) return behindVerb(document, verb, to);
+  const subordinate = apart ? null : subordinateSubject(document, start, verb);
+  if (subordinate !== null) return attribution(document, verb, subordinate, 'straight');
+  if (!apart && opensSubordinate(document, start)) return null;
+  const front = subjectAt(document, apart ? from : start, verb);
+  if (front === null || !(apart || reaches(document, front, verb))) return behindVerb(document, verb, to);
+  const reported = apart && isReported(document, from, verb);
+  const either = front.phrase.kind === 'other' && front.role !== 'subject';
+  const behind = reported || either ? subjectBehind(document, verb, to) : null;
+  // "Jede Schuld wies die Ministerin von sich": of two that may be either, who is somebody does it rather than a thing.
+  const rather =
+    reported || behind?.role === 'subject' || behind?.phrase.kind === 'name' || !isSomebody(document, front.phrase);
+  return behind !== null && rather && isAgent(behind)
+    ? attribution(document, verb, behind, 'inverted')
+    : attribution(document, verb, front, 'straight');
+}
+
+function isAgent({ phrase }: NounPhrase): boolean {
+  return phrase.kind !== 'other';
+}
+
+/** Whether a verb form among the words marks what they tell as somebody else's words. */
+export function isReported(document: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isSo(document, at, QUESTION.reported, isSubjunctive)) return true;
+  return false;
+}
+
+function isSubjunctive(document: TextDocument, at: number): boolean {
+  return !isCapital(document.words, at) && document.lexicon.clauses?.subjunctives.has(wordIn(document, at)) === true;
+}
+
+/** "sagte der Sprecher": the subject right behind the verb, past objects and adverbials. */
+function behindVerb(document: TextDocument, verb: number, to: number): FoundAttribution | null {
+  const noun = sentenceStart(document, verb, verb + 2) > verb ? null : subjectBehind(document, verb, to);
+  if (noun === null) return null;
+  // "lautet das Fazit von NAME".
+  const owner =
+    classesOf(document.words, wordAt(document.words, noun.phrase.mention.end) - 1) & STATEMENT
+      ? ownerOf(document, noun, to)
+      : null;
+  return attribution(document, verb, owner ?? noun, 'inverted');
+}
+
+/** "heißt es". */
+function isImpersonal(document: TextDocument, verb: number): boolean {
+  const { clauses } = document.lexicon;
+  return (
+    (clauses?.expletives.has(wordIn(document, verb + 1)) === true && gapBefore(document, verb + 1) === '') ||
+    clauses?.expletives.has(wordIn(document, verb - 1)) === true
+  );
+}

@@ -1,0 +1,31 @@
+import { ABBREVIATION, CUE, FUNCTION, PREPOSITION, wordsOf } from '../../languages/lexicon.ts';
+import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { sentenceEndAfter } from '../../text/sentences.ts';
+import { classesOf, isCapital, startOf } from '../../text/words.ts';
+import { type FoundAttribution, invertedAt, isFamiliar, label } from './attribution.ts';
+import { wordIn } from '../phrases/gaps.ts';
+import { readSpeaker } from '../phrases/phrase.ts';
+
+/** Words of a sentence among which whom it names is looked for. */
+const REACH = 12;
+
+/** Whom a block names first whose first word points back to the words said: "Så beskriver NAME dagen.", "Slik lyder rådet fra NAME." */
+export function inThatManner(document: TextDocument, { first, last, end }: DocumentBlock): FoundAttribution | null {
+  const { words, lexicon } = document;
+  const { mannerWords, issuerPrepositions } = lexicon.language;
+  // Not "Så er det stuen".
+  if (isCapital(words, first + 1) || classesOf(words, first + 1) & FUNCTION) return null;
+  if (!wordsOf(mannerWords).includes(wordIn(document, first))) return null;
+  for (let at = first + 2; at < last && at <= first + REACH; at += 1) {
+    if (sentenceEndAfter(words, at - 1, end, ABBREVIATION) >= 0) break;
+    const before = at - 1;
+    // Not "Så ser det ut på Stora Torget".
+    const led =
+      classesOf(words, before) & PREPOSITION && !wordsOf(issuerPrepositions).includes(wordIn(document, before));
+    if (led || (isCapital(words, at) && isCapital(words, before))) continue;
+    const phrase = readSpeaker(document, at, last);
+    if (phrase?.kind === 'name' && isFamiliar(document, phrase)) return label(phrase, startOf(words, at), phrase.next);
+  }
+  const title = invertedAt(document, first + 1, last, CUE);
+  return title?.phrase.kind === 'title' ? title : null;
+}

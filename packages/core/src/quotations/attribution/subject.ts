@@ -1,0 +1,345 @@
+import {
+  ABBREVIATION,
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  CONDITIONAL,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  HONORIFIC,
+  NEGATION,
+  PLURAL_PRONOUN,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  REPORTING,
+  SOURCE_BEFORE,
+  TITLE,
+} from '../../languages/lexicon.ts';
+import type { SubjectReader } from '../../languages/readers.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { sentenceEndAfter } from '../../text/sentences.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { subjectBefore } from './announcement.ts';
+import {
+  type FoundAttribution,
+  behindVerb,
+  invertedAt,
+  isFamiliar,
+  otherSource,
+  unknownVerb,
+  withVerb,
+} from './attribution.ts';
+import { opensNoun } from './bare-clause.ts';
+import { gapBefore, isAdverbByEnding, wordIn } from '../phrases/gaps.ts';
+import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
+import { readOther } from '../phrases/plain-noun.ts';
+import type { Report, Sentence } from '../reported/report.ts';
+import { around, clauseStart } from '../reported/reported-verb.ts';
+
+/** How many words a subject and what is said of it may have before its verb. */
+const LONGEST_SUBJECT = 30;
+/** How many words back from the words said a reporting verb is looked for. */
+const FARTHEST_VERB = 45;
+
+/** English: subjects stand before their verbs, whatever opens the sentence. */
+export const subjectReader: SubjectReader = {
+  before: (document, from, to, announced) =>
+    lastVerb(document, from, to) ?? (announced ? lastClause(document, from, to) : null),
+  behind: longSubject,
+  of: subjectOfCue,
+  closing,
+  phraseStart,
+};
+
+/** A subject of any make and its reporting verb: "a friend wrote", "one of the two, who asked for no name, said". */
+function longSubject(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const phrase = subjectAt(document, at, limit, null);
+  return phrase === null ? null : withVerb(document, phrase, at, phrase.next);
+}
+
+/**
+ * The attribution in the words `from` to `to`, right before the words said, where subjects stand before their verbs: the
+ * last reporting verb with its subject, be it of its own clause ("As they left, the crowd chanted") or of the sentence
+ * ("Berg left early, telling the crowd").
+ */
+function lastVerb(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const { words } = document;
+  let added = -1;
+  for (let cue = to - 1; cue >= from && cue > to - FARTHEST_VERB; cue -= 1) {
+    const bits = classesOf(words, cue);
+    if (!(bits & (CUE | SOURCE_BEFORE)) || (isCapital(words, cue) && cue > from)) continue;
+    if (bits & SOURCE_BEFORE) {
+      const source = invertedAt(document, cue, to, SOURCE_BEFORE) ?? otherSource(document, cue, to);
+      if (source !== null && source.next >= to) return source;
+      continue;
+    }
+    const inserted = insertedAt(document, cue, to);
+    if (inserted !== null) return inserted;
+    // "the calls": a noun; but "another said: …".
+    if (cue > from && cue < to - 1 && classesOf(words, cue - 1) & ARTICLE && gapBefore(document, cue) === '') continue;
+    if (isPassive(document, cue)) return agentBehind(document, cue, to);
+    // "Lind is late, Berg said, adding": of the verb before, where that has one.
+    const found = ownSubject(document, from, cue);
+    if (found !== null) return added < 0 ? found : withVerb(document, found.phrase, wordAt(words, found.start), added);
+    if (added >= 0) continue;
+    if (gapBefore(document, cue) === ',') added = cue;
+    else {
+      const subject = sentenceSubject(document, from, cue);
+      if (subject !== null) return subject;
+    }
+  }
+  return added < 0 ? null : sentenceSubject(document, from, added);
+}
+
+/** The last clause where it holds nobody but a known speaker and a verb, whatever verb: ", Rubio fired back:". */
+function lastClause(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  let start = to - 1;
+  while (start > from && start > to - 9 && gapBefore(document, start) !== ',') start -= 1;
+  if (start <= from || gapBefore(document, start) !== ',') return asPut(document, from, to);
+  const found = unknownVerb(document, start, to);
+  // ", welcomed it:": an object.
+  return found && found.phrase.kind !== 'pronoun' ? { ...found, next: to } : null;
+}
+
+/** "As Berg puts it:". */
+function asPut(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const { words } = document;
+  if (!(classesOf(words, from) & PREPOSITION)) return null;
+  const phrase = readSpeaker(document, from + 1, to);
+  if (phrase === null || phrase.next + 1 >= to || !(classesOf(words, phrase.next + 1) & PLURAL_PRONOUN)) return null;
+  return isFamiliar(document, phrase) ? { ...withVerb(document, phrase, from, phrase.next), next: to } : null;
+}
+
+/** "She was asked", "was then told", but "she was saying". */
+function isPassive(document: TextDocument, cue: number): boolean {
+  const verb = classesOf(document.words, cue - 1) & ADVERB ? cue - 2 : cue - 1;
+  return (
+    verb >= 0 &&
+    gapBefore(document, cue) === '' &&
+    document.lexicon.passiveVerbs.has(wordIn(document, verb)) &&
+    !wordIn(document, cue).endsWith('ing')
+  );
+}
+
+/** Who does it in a passive clause, "by the host, Anna Berg"; nobody where none is named. */
+function agentBehind(document: TextDocument, cue: number, to: number): FoundAttribution | null {
+  const { bylines } = document.lexicon.language;
+  if (cue + 2 >= to || wordIn(document, cue + 1) !== bylines.split(' ')[0]) return null;
+  const phrase = readSpeaker(document, cue + 2, to);
+  return phrase && behindVerb(document, phrase, cue);
+}
+
+/** The subject of the reporting verb at `cue`, in the words from `from` on. */
+function subjectOfCue(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+  return ownSubject(document, from, cue) ?? sentenceSubject(document, from, cue);
+}
+
+/** The subject of the verb's own clause. */
+function ownSubject(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+  const main = mainClause(document, from, cue);
+  return (
+    nearSubject(document, main, cue) ??
+    antecedent(document, from, cue) ??
+    namedSubject(document, main, cue) ??
+    clauseSubject(document, from, cue)
+  );
+}
+
+/** "A bridge, says Berg, is …": between commas the verb has its speaker behind it. */
+function insertedAt(document: TextDocument, cue: number, to: number): FoundAttribution | null {
+  if (gapBefore(document, cue) !== ',') return null;
+  const found = invertedAt(document, cue, to, CUE);
+  return found !== null && found.next < to && gapBefore(document, found.next) === ',' ? found : null;
+}
+
+/** Where the subject of a sentence may stand, behind what the sentence opens with: "As Lind left, the crowd chanted". */
+function mainClause(document: TextDocument, from: number, cue: number): number {
+  if (opensWithSubject(document, from)) return from;
+  for (let at = from + 1; at < cue; at += 1)
+    if (gapBefore(document, at) === ',' && opensWithSubject(document, at)) return at;
+  return from;
+}
+
+function opensWithSubject(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  const bits = classesOf(words, at);
+  if (bits & (ARTICLE | PRONOUN | TITLE | HONORIFIC)) return true;
+  if (!isCapital(words, at) || bits & (PREPOSITION | FUNCTION | CONDITIONAL | CUE | COORDINATOR)) return false;
+  return (
+    isCapital(words, at + 1) ||
+    ((words.forms[at] ?? 0) & ALL_CAPITALS) !== 0 ||
+    document.names.has(wordIn(document, at)) ||
+    gapBefore(document, at) === ','
+  );
+}
+
+/**
+ * The subject of the verb by name, title or pronoun. What stands in apposition to it is closed by a comma ("Lind, the
+ * chair, said"); where it stands alone, no comma parts it from its verb ("… for Lind, saying" is somebody else).
+ */
+function nearSubject(document: TextDocument, main: number, cue: number): FoundAttribution | null {
+  const { text, words } = document;
+  return subjectBefore(document, main, cue, false, ({ next, end }, at) => {
+    const relative = (classesOf(words, next) & RELATIVE) !== 0;
+    const apposed = relative || text.slice(startOf(words, at), end).includes(',');
+    return apposed === (relative || gapBefore(document, next) === ',');
+  });
+}
+
+/** Whom "who" stands for right before the verb: "to Anna Berg, who told the board". */
+function antecedent(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+  const { words } = document;
+  let relative = cue - 1;
+  while (
+    relative > from &&
+    classesOf(words, relative) & (ADVERB | FUNCTION) &&
+    !(classesOf(words, relative) & RELATIVE)
+  )
+    relative -= 1;
+  if (relative <= from || !(classesOf(words, relative) & RELATIVE)) return null;
+  let at = relative;
+  while (
+    at > from &&
+    (isCapital(words, at - 1) || classesOf(words, at - 1) & TITLE) &&
+    (at === relative || gapBefore(document, at) === '')
+  )
+    at -= 1;
+  const phrase = at < relative ? readSpeaker(document, at, relative) : null;
+  return phrase !== null && phrase.next >= relative ? withVerb(document, phrase, at, cue) : null;
+}
+
+/** Somebody named at the beginning, whatever stands between the name and its verb: "Lind, amused, said". */
+function namedSubject(document: TextDocument, main: number, cue: number): FoundAttribution | null {
+  const phrase = subjectAt(document, main, cue + 1, cue);
+  return phrase === null || phrase.kind === 'other' ? null : withVerb(document, phrase, main, cue);
+}
+
+/** The subject of the verb's own clause, whatever it is called: "As they left, the crowd chanted". */
+function clauseSubject(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+  const { words } = document;
+  if (isDetached(document, cue)) return null;
+  for (let at = cue - 1; at >= from && at > cue - LONGEST_SUBJECT; at -= 1) {
+    if (at > from && !opensClause(document, at)) continue;
+    const phrase = subjectAt(document, at, cue + 1, cue);
+    if (phrase !== null) return withVerb(document, phrase, at, cue);
+    if (at > from && classesOf(words, at) & RELATIVE) return null;
+  }
+  return null;
+}
+
+/** Whom the sentence is about, for a verb that has no subject beside it: ", telling the crowd", "and added". */
+function sentenceSubject(document: TextDocument, first: number, cue: number): FoundAttribution | null {
+  const { words } = document;
+  const from = mainClause(document, first, cue);
+  if (cue > from && !isDetached(document, cue, COORDINATOR | PREPOSITION | FUNCTION)) return null;
+  for (let at = from; at < cue; at += 1) {
+    if (at > from && !opensClause(document, at)) continue;
+    if (classesOf(words, at) & PREPOSITION) continue;
+    const phrase = readSpeaker(document, at, cue);
+    if (phrase === null || phrase.next >= cue) continue;
+    if (isFamiliar(document, phrase)) return withVerb(document, phrase, at, cue);
+  }
+  const other = classesOf(words, from) & ARTICLE ? readOther(document, from, cue) : null;
+  return other === null ? null : withVerb(document, other, from, cue);
+}
+
+/** Whether a verb stands without a subject right before it: behind a comma, "and", "to", "before". */
+function isDetached(document: TextDocument, cue: number, joints = COORDINATOR | PREPOSITION): boolean {
+  const { words } = document;
+  let at = cue;
+  while (at > cue - 3 && gapBefore(document, at) === '' && classesOf(words, at - 1) & ADVERB) at -= 1;
+  return gapBefore(document, at) !== '' || (classesOf(words, at - 1) & joints) !== 0;
+}
+
+/** Whether a clause may begin with a word: behind a comma or another sign, or behind a word that joins clauses. */
+function opensClause(document: TextDocument, at: number): boolean {
+  const before = classesOf(document.words, at - 1);
+  return (
+    gapBefore(document, at) !== '' ||
+    (before & (COORDINATOR | COMPLEMENTISER | CONDITIONAL)) !== 0 ||
+    ((before & FUNCTION) !== 0 && (before & (ARTICLE | PREPOSITION | PRONOUN)) === 0)
+  );
+}
+
+/** The subject that begins at a word, if its verb is the first reporting verb (or the one given); `next` is that verb. */
+function subjectAt(document: TextDocument, at: number, limit: number, verb: number | null): SpeakerPhrase | null {
+  const { words } = document;
+  const bits = classesOf(words, at);
+  const barred = PREPOSITION | COORDINATOR | RELATIVE | COMPLEMENTISER | NEGATION | CUE | FIRST_PERSON;
+  const nominal = isCapital(words, at) || (bits & (ARTICLE | PRONOUN | TITLE)) !== 0;
+  if (bits & barred || (!nominal && (bits & (FUNCTION | ADVERB) || isAdverbByEnding(document, at)))) return null;
+  const cue = verbOfSubject(document, at, limit);
+  if (cue < 0 || (verb !== null && cue !== verb)) return null;
+  let head = at + 1;
+  while (head < cue && gapBefore(document, head) === '' && !(classesOf(words, head) & RELATIVE)) head += 1;
+  const phrase = readSpeaker(document, at, cue) ?? readOther(document, at, head) ?? alone(document, at, head);
+  return phrase === null ? null : { ...phrase, next: cue };
+}
+
+/** A determiner that stands for somebody, with what it is one of: "another said", "one of the two said". */
+function alone(document: TextDocument, at: number, head: number): SpeakerPhrase | null {
+  const { words } = document;
+  // "The claims that …", "its report that …": a noun that looks like a verb; but "both warned that", "another says that".
+  const isNoun = !wordIn(document, head).endsWith('d') && !document.lexicon.isIndefinite(wordIn(document, at));
+  const stands = head === at + 1 ? !isNoun : (classesOf(words, at + 1) & PREPOSITION) !== 0;
+  if (!stands || !(classesOf(words, at) & ARTICLE)) return null;
+  const mention = { start: startOf(words, at), end: endOf(words, head - 1) };
+  return { kind: 'other', mention, honorific: 0, next: head, end: mention.end };
+}
+
+/** The first reporting verb behind a subject; -1 where its clause has another verb, or ends. */
+function verbOfSubject(document: TextDocument, from: number, limit: number): number {
+  const { words, text } = document;
+  let apart = false;
+  for (let word = from + 1; word < limit && word < from + LONGEST_SUBJECT; word += 1) {
+    if (sentenceEndAfter(words, word - 1, text.length, ABBREVIATION) >= 0) return -1;
+    const gap = gapBefore(document, word);
+    if (gap !== '' && /[:;–—]/.test(gap)) return -1;
+    const bits = classesOf(words, word);
+    if (isCapital(words, word)) continue;
+    // "the reports said": a noun that looks like a verb stands before the verb.
+    if (bits & CUE && !(word + 1 < limit && classesOf(words, word + 1) & CUE && gapBefore(document, word + 1) === ''))
+      return word;
+    apart ||= gap === ',' || (bits & RELATIVE) !== 0;
+    if (!apart && bits & FUNCTION && !(bits & (ARTICLE | PREPOSITION)) && !(classesOf(words, word + 1) & CUE))
+      return -1;
+  }
+  return -1;
+}
+
+/** "…, Pask said." at the end of a sentence, "…, Pask said, …" inside one, "…, as Pask points out, …". */
+function closing(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  const { words } = document;
+  const comma = gapBefore(document, cue) === ',';
+  // "…, the chief engineer, Anna Berg, said.": the name closes what the comma before it opens.
+  const apposed = comma && cue + 1 >= sentence.last;
+  const inverted = comma && !apposed;
+  const start = inverted ? cue : clauseStart(document, sentence, apposed ? clauseStart(document, sentence, cue) : cue);
+  if (start < 0) return null;
+  const found = inverted ? invertedAt(document, cue, sentence.last, REPORTING) : subjectOfCue(document, start, cue);
+  // "Berg, its engineer, says it has to": no pronoun stands behind its verb in a report.
+  if (found === null || (inverted && found.phrase.kind === 'pronoun')) return null;
+  const next = found.next + (classesOf(words, found.next) & ADVERB ? 1 : 0);
+  // "It rained, though, as Berg points out, the roof held": what is pointed out has a subject of its own.
+  const apart = classesOf(words, start) & PREPOSITION && opensNoun(document, next);
+  return around(document, sentence, { ...found, next }, start, true, apart ? start : sentence.first);
+}
+
+/** Back over attributes to the beginning of the phrase or the sentence: "a retired bus driver", "Retired bus driver". */
+function phraseStart(document: TextDocument, title: number, floor: number): number {
+  const { words } = document;
+  let first = title;
+  while (first > floor && first > title - 3 && gapBefore(document, first) === '' && classesOf(words, first - 1) === 0)
+    first -= 1;
+  // "to assail Senator NAME": a verb.
+  const begins =
+    first === floor ||
+    gapBefore(document, first) !== '' ||
+    document.lexicon.passiveVerbs.has(wordIn(document, first - 1)) ||
+    ((classesOf(words, first - 1) & (ARTICLE | PREPOSITION | COORDINATOR)) !== 0 &&
+      !document.lexicon.givesRole(wordIn(document, first - 1)));
+  return begins ? first : title;
+}

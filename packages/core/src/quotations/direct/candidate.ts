@@ -1,0 +1,334 @@
+import {
+  ABBREVIATION,
+  ADVERB,
+  ARTICLE,
+  CLOSING_CUE,
+  COMPLEMENTISER,
+  CUE,
+  PREPOSITION,
+  SOURCE_AFTER,
+} from '../../languages/lexicon.ts';
+import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import {
+  DIGIT,
+  LETTER,
+  classOf,
+  endsSentence,
+  isDash,
+  isDoubleMark,
+  isSingleMark,
+  isSpace,
+  isUpper,
+} from '../../text/characters.ts';
+import { sentenceEndAfter } from '../../text/sentences.ts';
+import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import {
+  type FoundAttribution,
+  attributionAfter,
+  invertedAt,
+  pointingBack,
+  straightAt,
+  withVerb,
+} from '../attribution/attribution.ts';
+import { gapBefore } from '../phrases/gaps.ts';
+import { isTitleCase } from '../phrases/name-run.ts';
+import { signature, signatureInBrackets } from './signature.ts';
+import { sentenceStart } from '../phrases/spans.ts';
+import { aboutSpeaker, beforeOf } from './words-before.ts';
+
+/** A marked stretch with the words inside and the attribution that stands beside it. */
+export interface Candidate {
+  readonly open: number;
+  readonly close: number;
+  readonly first: number;
+  readonly last: number;
+  before: FoundAttribution | null;
+  after: FoundAttribution | null;
+  /** Words of its own sentence stand before it, outside the marks and the attribution. */
+  inSentence: boolean;
+  /** The stretch that this one goes on with: nothing but the attribution stands between them. */
+  joins: Candidate | null;
+}
+
+/** Reads what stands between a stretch and its neighbours. `attributed` is the last stretch before with an attribution behind it. */
+export function readSurroundings(
+  document: TextDocument,
+  block: DocumentBlock,
+  candidate: Candidate,
+  previous: Candidate | undefined,
+  next: Candidate | undefined,
+  attributed: Candidate | undefined,
+): void {
+  const { text, words } = document;
+  const from = previous ? previous.last : block.first;
+  const to = candidate.first;
+  const behind = candidate.last;
+  const limit = next ? next.first : block.last;
+  const textFrom = previous ? previous.close + 1 : block.textStart;
+  // Behind: "…", said X. Nothing but a comma or a dash stands between.
+  if (behind < limit && gapAllowsAttribution(text, candidate.close, startOf(words, behind))) {
+    candidate.after = attributionBehind(document, behind, limit, goesOn(text, candidate.close, startOf(words, behind)));
+    if (candidate.after === null && next === undefined) {
+      const sign = signature(document, behind, limit);
+      const led = /^\s*[-–—−]/.test(text.slice(candidate.close + 1, words.starts[behind]));
+      // "“It was about time.” Dana Holt, ferry operator"
+      const alone =
+        endsSentence(text.charCodeAt(candidate.close - 1)) && isCapital(words, behind) && behind - candidate.first > 4;
+      candidate.after = led || (alone && sign?.phrase.role !== undefined) ? sign : null;
+    }
+    if (
+      candidate.after !== null &&
+      candidate.after.order === 'straight' &&
+      !closesClause(document, candidate.after, limit, next ? next.open : block.end, text, candidate)
+    )
+      candidate.after = null;
+  }
+  // "“It is enough”. That said Anna Berg.": a stop between, and a sentence that points back.
+  else if (behind < limit && /^\.?\s+\($/.test(text.slice(candidate.close + 1, startOf(words, behind))))
+    candidate.after = signatureInBrackets(document, behind, limit);
+  else if (behind < limit && /^\.\s+$/.test(text.slice(candidate.close + 1, startOf(words, behind))))
+    candidate.after = pointingBack(document, behind, limit);
+  const joined =
+    attributed !== undefined && onlyAttribution(document, attributed, candidate, previous === attributed)
+      ? attributed
+      : null;
+  // Before: the sentence that the stretch stands in.
+  if (from < to) {
+    const start = previous && !sentenceBetween(document, previous, to) ? from : sentenceStart(document, from, to);
+    const shared = previous?.after && previous.after.next > start ? previous.after.next : start;
+    const sign = lastSign(text, textFrom, candidate.open);
+    // "Berg shot back, “It is safe.”": a comma leads to a sentence as a colon does.
+    const gap =
+      sign === ',' && document.lexicon.language.subjectFirst && isWholeSentence(document, candidate) ? ':' : sign;
+    const fresh = shared < to;
+    // "… laut NAME „…“, suchen die Forscher": what no list holds is a verb of saying only where none stands before.
+    const sure = candidate.after !== null && (candidate.after.cueBits !== 0 || candidate.after.cue === null);
+    if (fresh && !sure) candidate.before = beforeOf(document, shared, to, gap, block.first);
+    if (candidate.before?.cueBits) candidate.after = null;
+    else if (candidate.after !== null) candidate.before = null;
+    if (fresh && gap === ':' && candidate.after?.order === 'straight') {
+      const announced = beforeOf(document, shared, to, gap, block.first);
+      // "Lind was angry: “…,” she wrote": what names a verb goes before what only leads to a colon.
+      if (
+        announced !== null &&
+        (announced.cue !== null || next !== undefined || !goesOn(text, candidate.close, startOf(words, behind)))
+      ) {
+        candidate.before = announced;
+        candidate.after = null;
+      }
+    }
+    candidate.inSentence = fresh && !(gap === ':' || opensSentence(document, candidate, to));
+    if (candidate.inSentence && candidate.before === null && candidate.after === null)
+      candidate.after = laterInSentence(document, candidate, limit, next ? next.open : block.end);
+    candidate.joins = joined;
+    if (candidate.joins === null && candidate.before === null && candidate.after === null)
+      candidate.before = secondVerb(document, previous, to);
+    if (
+      candidate.joins === null &&
+      !candidate.inSentence &&
+      candidate.before === null &&
+      candidate.after === null &&
+      gap !== ':'
+    )
+      candidate.before = aboutSpeaker(document, block, from, to);
+  } else if (previous) {
+    candidate.joins = joined ?? previous;
+  }
+}
+
+/** The attribution right behind the closing mark; where clauses are read, its subject is told by its case. */
+function attributionBehind(
+  document: TextDocument,
+  at: number,
+  limit: number,
+  goesOn: boolean,
+): FoundAttribution | null {
+  const found = attributionAfter(document, at, limit, goesOn);
+  const { clauses } = document.lexicon;
+  // "Das sagte NAME": a sentence of its own.
+  const own = found !== null && (found.cueBits === 0 || found.start > startOf(document.words, at));
+  if (clauses === null || own) return found;
+  const clause = clauses.reader.behind(document, at, limit);
+  if (clause === null) return found?.phrase.kind === 'other' || found?.cueBits !== SOURCE_AFTER ? null : found;
+  // The same speaker: what the wider reading knows of the role and of what follows stays.
+  return found !== null &&
+    found.phrase.kind === clause.phrase.kind &&
+    found.phrase.mention.start === clause.phrase.mention.start
+    ? found
+    : clause;
+}
+
+/** An attribution at the end of the sentence that the stretch is a part of: "… „hinten runtergefallen“ seien, sagte er." */
+function laterInSentence(
+  document: TextDocument,
+  candidate: Candidate,
+  limit: number,
+  end: number,
+): FoundAttribution | null {
+  const { words, text } = document;
+  const { clauses } = document.lexicon;
+  if (/[.:;]/.test(text.slice(candidate.close, words.starts[candidate.last]))) return null;
+  for (let word = candidate.last + 1; word < limit && word < candidate.last + 30; word += 1) {
+    if (sentenceEndAfter(words, word - 1, end, ABBREVIATION) >= 0) return null;
+    if (gapBefore(document, word) !== ',') continue;
+    const found =
+      clauses === null
+        ? (invertedAt(document, word, limit, CUE) ?? straightAt(document, word, limit))
+        : clauses.reader.behind(document, word, limit);
+    // "…, hatte er damals gesagt und …": the participle closes the clause of a verb that by itself says nothing.
+    if (found === null || (found.cueBits !== 0 && !(found.cueBits & (CUE | CLOSING_CUE)))) continue;
+    if (found.cueBits === 0 || found.next >= limit || /[,.]/.test(gapBefore(document, found.next))) return found;
+  }
+  return null;
+}
+
+/** A comma, a dash, a stop or white space between the closing mark and the next word; the stop only where the attribution is sure. */
+function gapAllowsAttribution(text: string, close: number, next: number): boolean {
+  for (let at = close + 1; at < next; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!(isSpace(code) || code === 0x2c || isDash(code) || isDoubleMark(code))) return false;
+  }
+  return true;
+}
+
+/** Whether the sentence goes on behind the closing mark: a comma stands beside it, or a question or an exclamation inside. */
+function goesOn(text: string, close: number, next: number): boolean {
+  let inside = close - 1;
+  while (
+    isSpace(text.charCodeAt(inside)) ||
+    isDoubleMark(text.charCodeAt(inside)) ||
+    isSingleMark(text.charCodeAt(inside))
+  )
+    inside -= 1;
+  const code = text.charCodeAt(inside);
+  return code === 0x2c || (endsSentence(code) && code !== 0x2e) || /[,–—-]/.test(text.slice(close + 1, next));
+}
+
+/** "… " Jane Roe said: whether the verb ends its clause; "…" Roe said that … opens another report. */
+function closesClause(
+  document: TextDocument,
+  found: FoundAttribution,
+  limit: number,
+  end: number,
+  text: string,
+  candidate: Candidate,
+): boolean {
+  const { words } = document;
+  const comma =
+    text.charCodeAt(candidate.close - 1) === 0x2c ||
+    text.charCodeAt(candidate.close + 1) === 0x2c ||
+    !endsSentence(text.charCodeAt(candidate.close - 1));
+  // "… ends here." He added, "…": a sentence that announces the next words.
+  if (found.next >= limit) return comma || !announces(text, endOf(words, found.next - 1), end);
+  const bits = classesOf(words, found.next);
+  const stops =
+    sentenceEndAfter(words, found.next - 1, end, ABBREVIATION) >= 0 ||
+    /^\s*[,.:;–—-]/.test(text.slice(words.ends[found.next - 1], words.starts[found.next]));
+  if (stops) return true;
+  if (bits & COMPLEMENTISER) return false;
+  const inside = text.charCodeAt(candidate.close - 1);
+  return comma || inside === 0x21 || inside === 0x3f || (bits & (PREPOSITION | ARTICLE)) !== 0;
+}
+
+/** Whether from an offset on nothing but a comma or a colon stands before the next mark. */
+function announces(text: string, from: number, open: number): boolean {
+  return isDoubleMark(text.charCodeAt(open)) && /^[,:]\s*$/.test(text.slice(from, open));
+}
+
+/** Whether what stands in marks is a sentence by its capital and its stop, and no title. */
+function isWholeSentence(document: TextDocument, { first, last, close }: Candidate): boolean {
+  const { text, words } = document;
+  const stops = endsSentence(text.charCodeAt(close - 1));
+  return stops && last - first >= 3 && isCapital(words, first) && !isTitleCase(document, first, last);
+}
+
+/** The last character before the opening mark that is no white space. */
+export function lastSign(text: string, from: number, open: number): string {
+  let at = open - 1;
+  while (at >= from && isSpace(text.charCodeAt(at))) at -= 1;
+  if (at < from) return '';
+  const code = text.charCodeAt(at);
+  return classOf(code) & (LETTER | DIGIT) ? '' : text.charAt(at);
+}
+
+/** Whether a sentence ends between two stretches. */
+function sentenceBetween(document: TextDocument, previous: Candidate, to: number): boolean {
+  const { text, words } = document;
+  if (
+    endsSentence(text.charCodeAt(previous.close - 1)) &&
+    isUpper(text.charCodeAt(startOf(words, previous.last))) &&
+    previous.after === null
+  )
+    return true;
+  return sentenceStart(document, previous.last, to) > previous.last || stopsBefore(document, to);
+}
+
+function stopsBefore(document: TextDocument, to: number): boolean {
+  return sentenceEndAfter(document.words, to - 1, startOf(document.words, to) + 1, ABBREVIATION) >= 0;
+}
+
+/** Whether the stretch opens a sentence: a stop, or the block's beginning, stands before its mark. */
+function opensSentence(document: TextDocument, candidate: Candidate, to: number): boolean {
+  const { text, words } = document;
+  let at = candidate.open - 1;
+  const floor = to > 0 ? endOf(words, to - 1) : 0;
+  while (at >= floor && (isSpace(text.charCodeAt(at)) || isDoubleMark(text.charCodeAt(at)))) at -= 1;
+  return at >= floor && endsSentence(text.charCodeAt(at));
+}
+
+/** Whether the speaker, the verb or its particle is the last word before `to`: what follows in marks is no name in a phrase of the attribution. */
+function endsAttribution({ words }: TextDocument, { phrase, cue }: FoundAttribution, to: number): boolean {
+  const end = endOf(words, to - 1);
+  return end === phrase.mention.end || end === cue?.end || (classesOf(words, to - 1) & ADVERB) !== 0;
+}
+
+/**
+ * Whether between two stretches stands the attribution of the first and the rest of its sentence, nothing more. Inside
+ * one sentence a comma must stand before the second, and no other verb of saying: "…, he said, adding, …".
+ */
+function onlyAttribution(
+  document: TextDocument,
+  said: Candidate,
+  { first: to, last, open, close }: Candidate,
+  next: boolean,
+): boolean {
+  const { text, words } = document;
+  const attribution = said.after;
+  if (attribution === null || to - attribution.next > LONGEST_REST || goesOnWith(document, said, open)) return false;
+  // "…,” Berg told “Morning News.”": a name.
+  if (isTitleCase(document, to, last) && lastSign(text, endOf(words, to - 1), open) === '') return false;
+  let verb = false;
+  for (let word = attribution.next - 1; word < to; word += 1) {
+    if (word >= attribution.next && classesOf(words, word) & CUE) verb = true;
+    if (word < to - 1 && sentenceEndAfter(words, word, startOf(words, word + 1) + 1, ABBREVIATION) >= 0) return false;
+  }
+  // "… Berg wrote. “Non-paper” is a term": a sentence that only begins with what stands in marks.
+  if (stopsBefore(document, to))
+    return /[.,!?…]$/.test(text.slice(open, close)) || !/^\s*\p{Ll}/u.test(text.slice(close + 1, close + 4));
+  // "…,” Berg wrote in a note saying why, “but …": the sentence goes on in the marks.
+  const goesOn = !isCapital(words, to) && !(classesOf(words, to - 1) & CUE);
+  return (
+    next &&
+    (endsAttribution(document, attribution, to) ||
+      ((!verb || goesOn) && lastSign(text, endOf(words, to - 1), open) !== ''))
+  );
+}
+
+/** Whether "and adds:" stands before a mark, behind the attribution of a stretch: what follows is another quotation. */
+export function goesOnWith({ text }: TextDocument, { after }: Candidate, open: number): boolean {
+  return after?.continues != null && lastSign(text, after.continues.end, open) === ':';
+}
+
+/** How many words the sentence of an attribution may go on for. */
+const LONGEST_REST = 60;
+
+/** "…, he said, adding that it was “…”": a second verb of the speaker named beside the words before. */
+function secondVerb(document: TextDocument, previous: Candidate | undefined, to: number): FoundAttribution | null {
+  const { words } = document;
+  const first = previous?.after ?? previous?.before;
+  if (first == null || first.next >= to || sentenceStart(document, first.next - 1, to) > first.next - 1) return null;
+  const from = Math.max(first.next, previous?.last ?? 0);
+  for (let word = from; word < to && word < from + 12; word += 1)
+    if (classesOf(words, word) & CUE && !isCapital(words, word)) return withVerb(document, first.phrase, word, word);
+  return null;
+}

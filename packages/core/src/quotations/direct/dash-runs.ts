@@ -1,0 +1,114 @@
+import { CUE } from '../../languages/lexicon.ts';
+import { type DocumentBlock, type TextDocument, isBody } from '../../structure/document.ts';
+import { classesOf } from '../../text/words.ts';
+import { announcer } from '../attribution/announcement.ts';
+import { isFamiliar } from '../attribution/attribution.ts';
+import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
+import type { FoundQuotation } from './found.ts';
+import { sentenceStart } from '../phrases/spans.ts';
+
+/** Lines on which dash-led speech may go on until somebody is named. */
+const LINES = 8;
+
+/** A block that a dash leads. */
+export interface DashLedBlock {
+  /** Whether it reads as an item of a list rather than as speech. */
+  readonly isItem: boolean;
+  /** The speech in it, where it was read to tell the two apart: null where there is none. */
+  readonly quotation: FoundQuotation | null | undefined;
+}
+
+/** Tells dash-led speech from dash lists, looking at the runs of dash-led blocks; by the index of the block. */
+export function dashRuns(document: TextDocument): readonly (DashLedBlock | undefined)[] {
+  const { blocks, text } = document;
+  const found: (DashLedBlock | undefined)[] = [];
+  for (let at = 0; at < blocks.length;) {
+    const start = at;
+    while (at < blocks.length && isDashBlock(document, blocks[at] as DocumentBlock)) at += 1;
+    if (at === start) {
+      at += 1;
+      continue;
+    }
+    const run = blocks.slice(start, at);
+    const quotations = run.map((block, index) => speechWithCue(document, block, start + index));
+    const attributed = quotations.map((quotation) => quotation?.attribution != null);
+    // The next line may name who says the last: "– Da må du øve.\nHver dag, sier pappa."
+    if (run.length > 1) attributed.push(isNamedBelow(document, at));
+    const lead = blocks[start - 1];
+    const introduced =
+      lead !== undefined && lead.end > 0 && text.charCodeAt(lead.end - 1) === 0x3a && !blockHasCue(document, lead);
+    let about: boolean | undefined;
+    const isAbout = (): boolean => (about ??= lead !== undefined && isAboutSomebody(document, lead));
+    const dialogue = isDialogue(document, run, attributed.includes(true));
+    run.forEach((block, index) => {
+      if (attributed[index]) {
+        found[start + index] = { isItem: false, quotation: quotations[index] };
+        return;
+      }
+      const inner = dashLed(text, block.textStart, block.end);
+      const sentence = isSentence(document, block, inner);
+      const personal = speaksInFirstPerson(document, block);
+      const alone = run.length === 1;
+      const near = attributed[index - 1] === true || attributed[index + 1] === true;
+      let speech: boolean;
+      if (block.source.kind === 'list-item' || lead?.role === 'list-item') speech = false;
+      // Behind somebody's name and a colon a run of sentences is speech.
+      else if (introduced && isAbout()) speech = sentence;
+      // One sentence alone behind a colon is no list.
+      else if (introduced) speech = sentence && (alone || (personal && block.last - block.first > 8));
+      // Behind a sentence about somebody a run of sentences is speech, but hyphens lead items.
+      else if (lead?.role !== 'heading' && text.charCodeAt(block.textStart) !== 0x2d && isAbout()) speech = sentence;
+      else if (near) speech = sentence || personal;
+      else if (dialogue) speech = sentence;
+      else if (alone) speech = sentence || (block.role === 'headline' && block.last - block.first > 1);
+      else speech = sentence && personal && lead?.role !== 'heading';
+      found[start + index] = { isItem: !speech, quotation: quotations[index] };
+    });
+  }
+  return found;
+}
+
+/** Whether one of the next lines of the same paragraph closes with who says it. */
+function isNamedBelow(document: TextDocument, from: number): boolean {
+  for (let at = from; isNextLine(document, from - 1, at); at += 1) {
+    const block = document.blocks[at] as DocumentBlock;
+    if (isDashBlock(document, block)) return false;
+    if (document.lexicon.language.dashLedSpeech?.(document, block, at, true)) return true;
+  }
+  return false;
+}
+
+/** Whether a block is one of the few lines on which what a block before it says may go on: of the same paragraph. */
+export function isNextLine({ text, blocks }: TextDocument, said: number, index: number): boolean {
+  const start = blocks[index]?.start;
+  return start !== undefined && index - said <= LINES && !/\n\s*\n/.test(text.slice(blocks[said]?.end, start));
+}
+
+/** Whether the last sentence of a block names somebody: "Hun får følge av NAME:", "NAME är inte förvånad." */
+function isAboutSomebody(document: TextDocument, { first, last }: DocumentBlock): boolean {
+  const subject = announcer(document, sentenceStart(document, first, last), last);
+  return subject?.phrase.kind === 'name' && isFamiliar(document, subject.phrase);
+}
+
+/** Questions and answers, or speech that somebody is named beside: a run of dash-led sentences is talk, not a list. */
+function isDialogue(document: TextDocument, run: readonly DocumentBlock[], attributed: boolean): boolean {
+  const { text } = document;
+  const sentences = run.filter((block) => isSentence(document, block, dashLed(text, block.textStart, block.end)));
+  const questions = sentences.filter((block) => text.charCodeAt(block.end - 1) === 0x3f).length;
+  return (attributed || (questions > 0 && questions < sentences.length)) && sentences.length >= run.length * 0.8;
+}
+
+function isDashBlock({ text }: TextDocument, block: DocumentBlock): boolean {
+  return isBody(block.role) && dashLed(text, block.textStart, block.end) >= 0;
+}
+
+/** The speech of a dash-led block that holds a verb of talk; undefined where it holds none. */
+function speechWithCue(document: TextDocument, block: DocumentBlock, index: number): FoundQuotation | null | undefined {
+  if (!blockHasCue(document, block)) return undefined;
+  return readDashBlock(document, block, dashLed(document.text, block.textStart, block.end), index);
+}
+
+function blockHasCue({ words }: TextDocument, block: DocumentBlock): boolean {
+  for (let word = block.first; word < block.last; word += 1) if (classesOf(words, word) & CUE) return true;
+  return false;
+}

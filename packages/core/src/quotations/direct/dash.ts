@@ -1,0 +1,295 @@
+import {
+  ABBREVIATION,
+  ADVERB,
+  CLOSING_CUE,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  PREPOSITION,
+  RELATIVE,
+  SOURCE_BEFORE,
+} from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
+import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import {
+  DIGIT,
+  LETTER,
+  MARK,
+  SPACE,
+  classOf,
+  endsSentence,
+  isDash,
+  isDoubleMark,
+  isSpace,
+} from '../../text/characters.ts';
+import { sentenceEndAfter } from '../../text/sentences.ts';
+import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { labelBefore } from '../attribution/announcement.ts';
+import {
+  type FoundAttribution,
+  NOT_A_VERB,
+  invertedAt,
+  knows,
+  straightAt,
+  unknownVerb,
+} from '../attribution/attribution.ts';
+import { type FoundQuotation, speech } from './found.ts';
+import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { isSomebody } from '../phrases/plain-noun.ts';
+import { trimSpan } from '../phrases/spans.ts';
+
+/** Offset of the words behind a dash that leads a block ("- Det är", "–Det är"), or -1. */
+export function dashLed(text: string, start: number, end: number): number {
+  if (!isDash(text.charCodeAt(start))) return -1;
+  let at = start + 1;
+  while (at < end && isDash(text.charCodeAt(at))) at += 1;
+  const dash = at;
+  while (at < end && classOf(text.charCodeAt(at)) & (SPACE | MARK)) at += 1;
+  const first = classOf(text.charCodeAt(at));
+  const opens =
+    (first & LETTER) !== 0 ||
+    isDoubleMark(text.charCodeAt(at)) ||
+    text.charCodeAt(at) === 0x2026 ||
+    text.charCodeAt(at) === 0x28;
+  if (at >= end || !(opens || (first & DIGIT && at > dash))) return -1;
+  // "-10 grader": a minus sign.
+  return at;
+}
+
+/** The speech of a dash-led block and its attributions: the words from `at` to the end of the block. */
+export function readDashBlock(
+  document: TextDocument,
+  block: DocumentBlock,
+  at: number,
+  index: number,
+): FoundQuotation | null {
+  const { text, words } = document;
+  const attributions: FoundAttribution[] = [];
+  const spans: Range[] = [];
+  let from = at;
+  for (let word = block.first; word < block.last; word += 1) {
+    if (startOf(words, word) < from) continue;
+    const found = word === block.first ? null : attributionAt(document, word, block, from);
+    if (found === null) continue;
+    const span = trimSpan(text, from, found.start);
+    if (span !== null) spans.push(span);
+    attributions.push(found);
+    from = attributionEnd(document, found, block);
+    if (found.continues !== null) break;
+    word = found.next - 1;
+  }
+  if (attributions.length === 0) {
+    const label = verbless(document, block, from);
+    if (label !== null) {
+      const span = trimSpan(text, from, label.start);
+      if (span !== null) return { ...speech(label, 'dash/label', 'medium', index), spans: [span] };
+    }
+  }
+  const goesOn = attributions.at(-1)?.continues != null;
+  const rest = goesOn ? null : trimSpan(text, from, block.end);
+  if (rest !== null && hasWord(text, rest) && !names(document, rest, attributions)) spans.push(rest);
+  if (spans.length === 0) return null;
+  const first = attributions[0];
+  const found =
+    first === undefined
+      ? speech(null, 'dash', 'medium', index)
+      : speech(first, `dash/${first.order}-${first.phrase.kind}`, 'high', index);
+  return { ...found, spans, link: first === undefined && block.role === 'headline' ? 'headline' : 'none' };
+}
+
+/** A lost verb: "…, driftchef Mehmet Berg.", "…, Lina Öst, gruppledare i Norby.", "…. Driftchef Mehmet Berg.": at the end, a name with a title. */
+function verbless(document: TextDocument, block: DocumentBlock, from: number): FoundAttribution | null {
+  for (let word = block.last - 1; word > block.first && word > block.last - 12; word -= 1) {
+    const gap = gapBefore(document, word);
+    if (startOf(document.words, word) < from || (gap !== ',' && gap !== '.')) continue;
+    const label = labelBefore(document, word, block.last);
+    const role = label?.phrase.role;
+    if (role !== undefined && (gap === ',' || role.start === startOf(document.words, word))) return label;
+  }
+  return null;
+}
+
+/** Whether what follows the attribution names the speaker: narration behind a lost paragraph break. */
+export function names(document: TextDocument, rest: Range, attributions: readonly FoundAttribution[]): boolean {
+  const { text } = document;
+  const phrase = attributions.at(-1)?.phrase;
+  const first =
+    /^[\p{L}-]+/u.exec(text.slice(rest.start, Math.min(rest.end, rest.start + 40)))?.[0].toLowerCase() ?? '';
+  if (phrase?.kind === 'pronoun' && document.names.has(first)) return true;
+  if (phrase?.kind !== 'name') return false;
+  const surname = text.slice(phrase.mention.start, phrase.mention.end).split(/\s/).at(-1) ?? '';
+  const other = document.lexicon.nameForms(first).includes(surname.toLowerCase());
+  return other || text.slice(rest.start, rest.end).includes(surname);
+}
+
+/** An attribution that begins at a word behind a comma, a stop, a mark or a dash. */
+function attributionAt(
+  document: TextDocument,
+  word: number,
+  block: DocumentBlock,
+  from: number,
+): FoundAttribution | null {
+  const { text, words } = document;
+  const start = startOf(words, word);
+  let before = start - 1;
+  while (before > from && isSpace(text.charCodeAt(before))) before -= 1;
+  const code = text.charCodeAt(before);
+  const boundary =
+    code === 0x2c || endsSentence(code) || isDoubleMark(code) || (isDash(code) && before < start - 1) || code === 0x29;
+  const bits = classesOf(words, word);
+  if (bits & (CUE | CLOSING_CUE | SOURCE_BEFORE) && !isCapital(words, word)) {
+    // A lost comma: "… resultat säger NAME, title." at the end of the paragraph.
+    const found = invertedAt(document, word, block.last, CUE | CLOSING_CUE | SOURCE_BEFORE, boundary);
+    if (found === null || (found.phrase.kind === 'other' && !endsClause(document, found, block))) return null;
+    if (boundary)
+      return (isDoubleMark(code) || isDoubleMark(text.charCodeAt(before - 1))) && hasLater(document, found, block)
+        ? null
+        : found;
+    if (!(found.cueBits & CUE) || found.phrase.kind !== 'name') return null;
+    // "… pendlerne siger områdechef NAME. Men …": or at the end of its sentence, behind a noun.
+    const titled = found.phrase.role !== undefined && classesOf(words, word - 1) === 0;
+    const ends = endsBlock(document, found, block) || (titled && endsAtOnce(document, found, block));
+    return ends && !hasLater(document, found, block) ? found : null;
+  }
+  // "– Onsdag: Foredraget «Isen forteller»": who speaks in marks is in what is said.
+  if (!boundary || code === 0x29 || isMarked(text, from, start)) return null;
+  const straight = straightAt(document, word, block.last);
+  // "…, i hela EU, säger NAME": what stands before the comma is still speech where the verb has its speaker behind it.
+  if (straight !== null && invertedAt(document, straight.next - 1, block.last, CUE) !== null) return null;
+  // "Mere lover jeg ikke": a capital that only opens a sentence.
+  if (straight?.phrase.kind === 'name' && endsSentence(code) && !knows(document, straight.phrase)) return null;
+  // "Han har skrevet datoen på alt, ler NAME": another's doing, in what is said.
+  if (straight?.phrase.kind === 'pronoun' && endsSentence(code) && hasLater(document, straight, block)) return null;
+  if (
+    straight !== null &&
+    (straight.cueBits & CUE) !== 0 &&
+    (endsClause(document, straight, block) || straight.phrase.kind === 'pronoun')
+  )
+    return straight;
+  const unknown = code === 0x2c ? unknownVerb(document, word, block.last) : null;
+  // "– Vi hjälpte, skrattade rektorn. …, säger NAME": what a title does is told in what is said.
+  if (unknown === null || (unknown.phrase.kind === 'title' && hasLater(document, unknown, block))) return null;
+  // "…, humrer han. – Men …": a verb that no list holds, alone with a pronoun at the end of its sentence.
+  const { phrase, order } = unknown;
+  const sure = phrase.kind !== 'name' || phrase.role !== undefined;
+  // "…, Hukka luettelee. Saa soittaa.": where nouns show case, the verb of a name is no noun.
+  const named = document.lexicon.language.cases !== undefined && phrase.kind === 'name';
+  const ends = (named || (sure && order === 'inverted')) && endsAtOnce(document, unknown, block);
+  // "…, fyller han i.": the particle of the verb.
+  const { next } = unknown;
+  const particle =
+    order === 'inverted' &&
+    phrase.kind !== 'name' &&
+    gapBefore(document, next) === '' &&
+    (classesOf(document.words, next) & (ADVERB | PREPOSITION)) !== 0 &&
+    endsAtOnce(document, { ...unknown, next: next + 1 }, block);
+  if (particle) return { ...unknown, next: next + 1, end: endOf(document.words, next) };
+  return ends || (phrase.kind === 'name' && endsBlock(document, unknown, block)) ? unknown : null;
+}
+
+/** Whether the last quote mark between two offsets opens what stands behind it. */
+function isMarked(text: string, from: number, to: number): boolean {
+  const floor = Math.max(from, to - LONGEST_MARKED);
+  let at = to - 1;
+  while (at >= floor && !isDoubleMark(text.charCodeAt(at))) at -= 1;
+  return at >= floor && !isSpace(text.charCodeAt(at + 1)) && (at === from || isSpace(text.charCodeAt(at - 1)));
+}
+
+/** Code units back in which a quote mark is looked for. */
+const LONGEST_MARKED = 200;
+
+/** Whether another attribution follows later in the block: the one behind an inner quotation is not the block's. */
+function hasLater(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
+  const { words } = document;
+  for (let word = found.next; word < block.last && word < found.next + 60; word += 1) {
+    if (
+      classesOf(words, word) & CUE &&
+      gapBefore(document, word) === ',' &&
+      invertedAt(document, word, block.last, CUE) !== null
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether at most a few words stand between the attribution and the end of its sentence. */
+function endsClause(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
+  const { words } = document;
+  // "sa faren og tok en pause", not "følger arbeid og hvile".
+  const joins =
+    found.phrase.kind === 'other' && isSomebody(document, found.phrase)
+      ? RELATIVE | COORDINATOR | PREPOSITION
+      : RELATIVE;
+  if (found.next < block.last && (gapBefore(document, found.next) === ',' || classesOf(words, found.next) & joins))
+    return true;
+  for (let word = found.next - 1; word < block.last && word < found.next + 3; word += 1) {
+    if (word + 1 >= block.last || sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0) return true;
+  }
+  return false;
+}
+
+function endsAtOnce({ words }: TextDocument, { next }: FoundAttribution, block: DocumentBlock): boolean {
+  return next >= block.last || sentenceEndAfter(words, next - 1, block.end, ABBREVIATION) >= 0;
+}
+
+function endsBlock(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
+  return found.next >= block.last || trimSpan(document.text, found.end + 1, block.end) === null;
+}
+
+/** Offset where the speech goes on behind an attribution: behind its sentence, a dash, or the comma after the speaker. */
+function attributionEnd(document: TextDocument, found: FoundAttribution, block: DocumentBlock): number {
+  const { text, words } = document;
+  let at = found.end;
+  while (at < block.end && isSpace(text.charCodeAt(at))) at += 1;
+  const code = text.charCodeAt(at);
+  const clause =
+    found.next < block.last && ((classesOf(words, found.next) & RELATIVE) !== 0 || narrates(document, found.next));
+  if ((code === 0x2c || isDash(code)) && !clause) return at + 1;
+  for (let word = found.next - 1; word < block.last; word += 1) {
+    const end = sentenceEndAfter(words, word, block.end, ABBREVIATION);
+    if (end >= 0) return end;
+    const next = words.starts[word + 1] ?? block.end;
+    const gap = text.slice(words.ends[word], Math.min(next, block.end));
+    const dash = /\s[-–—−]\s/.exec(gap) ?? /:\s*[-–—]?\s/.exec(gap);
+    if (dash) return endOf(words, word) + dash.index + dash[0].length;
+  }
+  return block.end;
+}
+
+/** Whether a second verb of the speaker's stands behind the comma: "…, sier Berg, og peker på kartet." */
+function narrates(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  const verb = at + 1;
+  return (
+    (classesOf(words, at) & COORDINATOR) !== 0 &&
+    !isCapital(words, verb) &&
+    !(classesOf(words, verb) & NOT_A_VERB) &&
+    !(classesOf(words, verb + 1) & FUNCTION) &&
+    ((classesOf(words, verb) & CUE) !== 0 || wordIn(document, verb).endsWith('r'))
+  );
+}
+
+function hasWord(text: string, range: Range): boolean {
+  for (let at = range.start; at < range.end; at += 1) if (classOf(text.charCodeAt(at)) & (LETTER | DIGIT)) return true;
+  return false;
+}
+
+/** Whether an unattributed dash-led block reads as speech by itself: a whole sentence, in the first or second person. */
+export function speaksInFirstPerson({ words }: TextDocument, block: DocumentBlock): boolean {
+  for (let word = block.first; word < block.last; word += 1) if (classesOf(words, word) & FIRST_PERSON) return true;
+  return false;
+}
+
+/** Whether a dash-led block is built like a sentence: a capital or a mark first, a stop at the end, some words between. */
+export function isSentence(document: TextDocument, block: DocumentBlock, at: number): boolean {
+  const { text, words } = document;
+  const last = text.charCodeAt(block.end - 1);
+  const closed =
+    endsSentence(last) ||
+    (isDoubleMark(last) && endsSentence(text.charCodeAt(block.end - 2))) ||
+    // "– Dette har forundret meg:" goes on in the next line.
+    (last === 0x3a && block.last - block.first > 2 && speaksInFirstPerson(document, block));
+  const first = text.charAt(at);
+  return closed && block.last > block.first && first === first.toUpperCase() && isCapital(words, block.first);
+}

@@ -1,0 +1,324 @@
+import { type DocumentBlock, type TextDocument, isBody, textFirst } from '../../structure/document.ts';
+import { endsSentence, isDoubleMark, isSingleMark, isSpace } from '../../text/characters.ts';
+import { startOf, wordAt } from '../../text/words.ts';
+import {
+  announcer,
+  attributionBefore,
+  labelBefore,
+  organisationLabel,
+  subjectOf,
+} from '../attribution/announcement.ts';
+import { type FoundAttribution, attributionAfter, pointingBack } from '../attribution/attribution.ts';
+import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
+import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
+import type { FoundQuotation } from './found.ts';
+import { announcedAt, aroundAll, lostClose, unclosedEnd } from './lost-marks.ts';
+import { pairMarks } from './marks.ts';
+import { inThatManner } from '../attribution/pointing-back.ts';
+import { readQuotedBlock } from './quoted.ts';
+import { signedAbove, signedBelow } from './signature.ts';
+import { sentenceStart, trimSpan } from '../phrases/spans.ts';
+
+/** The direct quotations of a document in reading order, block by block. */
+export function findDirect(document: TextDocument): FoundQuotation[] {
+  const found: FoundQuotation[] = [];
+  const state: State = { document, found, pending: null, open: null, openBlock: -1, dashes: dashRuns(document) };
+  document.blocks.forEach((block, index) => {
+    attributeBack(state, block, index);
+    if (!isBody(block.role)) {
+      if (block.role !== 'caption' && block.role !== 'image') {
+        state.pending = null;
+        state.open = null;
+      }
+      return;
+    }
+    // "Norby, 2. mai: „…“": the place of a dateline says nothing.
+    const first = textFirst(document, block);
+    readBlock(state, first > block.first ? { ...block, first } : block, index);
+  });
+  return found;
+}
+
+/** Gives what was said in the block before to whom this block begins with: "Det säger NAME, role." */
+function attributeBack({ document, found }: State, block: DocumentBlock, index: number): void {
+  const last = found.at(-1);
+  if (last?.block !== index - 1 || last.attribution !== null || last.link === 'headline') return;
+  // Words of their own: "’Så är det med Molière’, säger NAME."
+  if (startOf(document.words, block.first) > block.textStart) return;
+  const attribution = pointingBack(document, block.first, block.last) ?? inThatManner(document, block);
+  if (attribution === null || document.text.charCodeAt(block.end - 1) === 0x3a) return;
+  last.attribution = attribution;
+  last.link = 'none';
+  last.rule += `/behind-${attribution.phrase.kind}`;
+}
+
+interface State {
+  readonly document: TextDocument;
+  readonly found: FoundQuotation[];
+  /** An attribution that points forward: "NAME säger:", "… och fortsätter:". */
+  pending: FoundAttribution | null;
+  /** A quotation whose opening mark was not closed in its block. */
+  open: FoundQuotation | null;
+  /** The last block that a mark of it stands in. */
+  openBlock: number;
+  /** Whether speech stands in marks alone, asked once. */
+  marksSpeech?: boolean;
+  /** What the dash-led blocks are, by the index of the block. */
+  readonly dashes: readonly (DashLedBlock | undefined)[];
+}
+
+function readBlock(state: State, block: DocumentBlock, index: number): void {
+  const { document, found } = state;
+  const { text } = document;
+  const readLostDash = document.lexicon.language.dashLedSpeech;
+  const pending = state.pending;
+  state.pending = null;
+  const inner = dashLed(text, block.textStart, block.end);
+  if (inner >= 0 && !(isDoubleMark(text.charCodeAt(inner)) && marksHoldSpeech(document, block, inner))) {
+    state.open = null;
+    const { isItem, quotation: known } = state.dashes[index] ?? { isItem: false, quotation: undefined };
+    const announced = pending !== null && isSentence(document, block, inner);
+    const quotation =
+      isItem && !announced ? null : known === undefined ? readDashBlock(document, block, inner, index) : known;
+    // Where a dash leads no speech, a name or a heading may stand behind it.
+    const led = readLostDash !== undefined || announced;
+    if (quotation !== null && (led || quotation.attribution !== null)) {
+      if (quotation.attribution === null) linkPending(quotation, pending);
+      else if (quotation.attribution.continues !== null) state.pending = quotation.attribution;
+      found.push(quotation);
+      return;
+    }
+    if (isItem) return;
+  }
+  const said = found.at(-1);
+  const goesOn = said?.rule === 'dash' && isNextLine(document, said.block, index);
+  const lost = inner < 0 ? readLostDash?.(document, block, index, goesOn) : null;
+  if (lost && (goesOn || !reportsHere(state, block))) {
+    if (goesOn) said.link = 'next';
+    found.push(lost);
+    if (lost.attribution?.continues) state.pending = lost.attribution;
+    return;
+  }
+  readMarkedBlock(state, block, index, pending);
+}
+
+/** Whether a paragraph that names its speaker at the end reports, as no dash leads speech in the document, but marks stand around it. */
+function reportsHere(state: State, block: DocumentBlock): boolean {
+  const { document, dashes } = state;
+  state.marksSpeech ??= dashes.length === 0 && /(?:^|[:\n] ?)["”“„»«]/.test(document.text);
+  return state.marksSpeech && !speaksInFirstPerson(document, block);
+}
+
+/** Whether the marks behind a dash hold the speech, rather than a name in it: "– ”…”, säger X" against "– ”Stad i ljus” är fin, säger X". */
+function marksHoldSpeech(document: TextDocument, block: DocumentBlock, inner: number): boolean {
+  const { text, words } = document;
+  const first = pairMarks(words, inner, block.end).spans[0];
+  if (first === undefined) return true;
+  const behind = wordAt(words, first.close);
+  return (
+    behind >= block.last ||
+    attributionAfter(document, behind, block.last) !== null ||
+    endsSentence(text.charCodeAt(first.close - 1))
+  );
+}
+
+/** A dash behind a colon or a stop inside the block: "Hon säger: – Det är bra.", "Allt gick väl. – Vi är nöjda, säger hon." */
+function innerDash(document: TextDocument, block: DocumentBlock): number {
+  const at = document.text.slice(block.textStart, block.end).search(/[:.!?]\s+[-–—−]\s*\p{Lu}/u);
+  return at < 0 ? -1 : block.textStart + at;
+}
+
+function readMarkedBlock(state: State, block: DocumentBlock, index: number, pending: FoundAttribution | null): void {
+  const { document, found } = state;
+  const { text, words } = document;
+  const carried = state.open;
+  state.open = null;
+  const marks = pairMarks(words, block.textStart, block.end);
+  let spans = [...marks.spans];
+  const opensBlock = marks.unclosed === block.textStart || spans[0]?.open === block.textStart;
+  // What an earlier block opened ends here.
+  if (carried !== null && marks.strayClose >= 0) {
+    // The paragraphs between, which no mark stands in, are said too.
+    const between = document.blocks.slice(state.openBlock + 1, index).map(({ start, end }) => ({ start, end }));
+    for (const { start, end } of [...between, { start: block.start, end: marks.strayClose }]) {
+      const span = trimSpan(text, start, end);
+      if (span !== null) carried.spans.push(span);
+    }
+    const behind = wordAt(words, marks.strayClose);
+    const attribution =
+      carried.attribution === null && behind < block.last ? attributionAfter(document, behind, block.last) : null;
+    if (attribution !== null) {
+      carried.attribution = attribution;
+      carried.link = 'none';
+      carried.rule = `marks/after-${attribution.order}-${attribution.phrase.kind}`;
+    }
+  }
+  // A lost opening mark: "Det är bra”, säger NAME."
+  if (carried === null && marks.strayClose >= 0) {
+    const behind = wordAt(words, marks.strayClose);
+    const open =
+      behind < block.last && attributionAfter(document, behind, block.last) !== null
+        ? block.textStart - 1
+        : behind >= block.last
+          ? announcedAt(document, block)
+          : -1;
+    if (open >= block.start - 1 && open !== -1) spans.unshift({ open, close: marks.strayClose });
+  }
+  // Behind a paragraph without marks a mark opens something else.
+  const reopened = carried !== null && opensBlock && state.openBlock === index - 1 ? carried : null;
+  if (marks.unclosed >= 0) {
+    const cut = unclosedEnd(document, block, marks.unclosed, spans);
+    if (cut > 0) {
+      spans = spans.filter((span) => span.close < marks.unclosed || span.open >= cut);
+      spans.push({ open: marks.unclosed, close: cut });
+      spans.sort((a, b) => a.open - b.open);
+    }
+  }
+  const open = marks.unclosed >= 0 ? marks.unclosed : aroundAll(block, spans);
+  const cutOff = open >= 0 ? lostClose(document, block, spans, open, index, marks.unclosed >= 0) : null;
+  const before = found.length;
+  if (cutOff !== null) {
+    spans = spans.filter((span) => span.open !== open);
+    found.push(cutOff);
+  }
+  // A few words in single marks on a line of their own.
+  const heading =
+    reopened === null &&
+    spans[0]?.close === block.end - 1 &&
+    isSingleMark(text.charCodeAt(block.textStart)) &&
+    block.last - block.first < 8;
+  for (const quotation of readQuotedBlock(document, block, spans, index))
+    if (!restOf(cutOff, quotation) && !heading) found.push(quotation);
+  const first = found[before];
+  if (
+    first?.spans[0] !== undefined &&
+    (first.attribution === null || (reopened !== null && reopened.attribution === null))
+  ) {
+    if (reopened !== null && first.spans[0].start <= block.textStart + 2) {
+      reopened.spans = [...reopened.spans, ...first.spans];
+      if (first.attribution !== null) {
+        reopened.attribution = first.attribution;
+        reopened.rule = first.rule;
+        reopened.confidence = first.confidence;
+      }
+      found.splice(before, 1);
+      if (marks.unclosed >= 0 && found.length === before) keepOpen(state, reopened, index);
+    } else if (first.attribution === null) linkPending(first, pending);
+  }
+  const last = found.at(-1);
+  if (
+    marks.unclosed >= 0 &&
+    last !== undefined &&
+    found.length > before &&
+    (last.spans.at(-1)?.end ?? 0) >= block.end - 2
+  )
+    keepOpen(state, last, index);
+  const only = found.length === before ? reopened : found.length === before + 1 ? found[before] : null;
+  if (only?.attribution === null && marks.unclosed < 0 && only.rule.startsWith('marks/block')) {
+    const sign = signedAbove(document, index, found.at(-2)) ?? signedBelow(document, index);
+    if (sign !== null) {
+      only.attribution = sign;
+      only.link = 'none';
+      only.rule = 'marks/signature';
+    }
+  }
+  readColon(state, block, index, spans.at(-1)?.close ?? block.start);
+  if (
+    found.length === before &&
+    carried !== null &&
+    marks.strayClose < 0 &&
+    !opensBlock &&
+    spans.length === 0 &&
+    words.count > 0
+  )
+    state.open = carried.spans.length < 4 ? carried : null;
+}
+
+/** Adds what stands right behind the attribution of words without a closing mark to these words: "“It is, she said. “It was.”" */
+function restOf(said: FoundQuotation | null, { attribution, spans }: FoundQuotation): boolean {
+  const [first] = spans;
+  if (said?.attribution == null || first === undefined || (attribution !== null && attribution.order !== 'label'))
+    return false;
+  if (said.spans.length > 1 || first.start - said.attribution.end > 4) return false;
+  said.spans = [...said.spans, ...spans];
+  return true;
+}
+
+function keepOpen(state: State, quotation: FoundQuotation, index: number): void {
+  state.open = quotation;
+  state.openBlock = index;
+}
+
+/** Remembers an attribution at the end of the block that points to the next one: "NAME säger:". */
+function readColon(state: State, block: DocumentBlock, index: number, behind: number): void {
+  const { document } = state;
+  const { text, words } = document;
+  const dash = innerDash(document, block);
+  if (dash >= 0 && readInnerDash(state, block, index, dash)) return;
+  let end = block.end - 1;
+  while (end > block.start && (isDoubleMark(text.charCodeAt(end)) || isSpace(text.charCodeAt(end)))) end -= 1;
+  if (text.charCodeAt(end) !== 0x3a) return;
+  const from = Math.max(sentenceStart(document, block.first, block.last), wordAt(words, behind));
+  const pending =
+    attributionBefore(document, from, block.last, true) ??
+    labelBefore(document, from, block.last) ??
+    announcer(document, from, block.last);
+  // "Så här tycker de om boken:" announces nobody's words.
+  state.pending =
+    pending?.phrase.kind === 'pronoun' && pending.next < block.last && pending.order === 'inverted' ? null : pending;
+}
+
+/** Reads dash-led speech inside a block; false where nothing shows that it is speech. */
+function readInnerDash(state: State, block: DocumentBlock, index: number, dash: number): boolean {
+  const { document } = state;
+  const to = Math.min(wordAt(document.words, dash), block.last);
+  const from = sentenceStart(document, block.first, to);
+  const colon = document.text.charCodeAt(dash) === 0x3a;
+  const inHeadline = block.role === 'headline';
+  const announced = colon
+    ? (attributionBefore(document, from, to, true) ??
+      labelBefore(document, from, to) ??
+      (inHeadline ? organisationLabel(document, from, to) : somebodyOf(document, block, from, to, dash)))
+    : null;
+  const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index);
+  if (quotation === null) return false;
+  if (announced === null && quotation.attribution === null) {
+    if (!colon || !inHeadline) return false;
+    state.found.push({ ...quotation, link: 'headline', rule: 'headline/dash', confidence: 'low' });
+    return true;
+  }
+  const attribution = announced ?? quotation.attribution;
+  state.found.push({
+    ...quotation,
+    attribution,
+    rule: `inner-${quotation.rule}${announced ? '/announced' : ''}`,
+    confidence: announced?.order === 'label' ? 'medium' : 'high',
+  });
+  if (quotation.attribution?.continues) state.pending = quotation.attribution;
+  return true;
+}
+
+/** Whom the sentence before a colon is about, where whole sentences follow: "NAME er glad for at brua er ferdig: – Vi har ventet." */
+function somebodyOf(
+  document: TextDocument,
+  block: DocumentBlock,
+  from: number,
+  to: number,
+  dash: number,
+): FoundAttribution | null {
+  const about = isSentence(document, { ...block, first: to }, dash + 1) ? subjectOf(document, from, to) : null;
+  return about?.phrase.kind === 'pronoun' ? null : about;
+}
+
+function linkPending(quotation: FoundQuotation, pending: FoundAttribution | null): void {
+  if (pending === null) return;
+  if (pending.continues !== null) {
+    quotation.link = 'previous';
+    quotation.cue = pending.continues;
+    quotation.rule += '/continued';
+    return;
+  }
+  quotation.attribution = pending;
+  quotation.rule += `/announced-${pending.phrase.kind}`;
+  quotation.confidence = pending.order === 'label' ? 'medium' : 'high';
+}

@@ -1,0 +1,36 @@
+import type { Confidence, Range } from '../../model/press-release.ts';
+import type { FoundAttribution } from '../attribution/attribution.ts';
+
+/** A quotation as it was found, before its speaker is resolved. */
+export interface FoundQuotation {
+  readonly kind: 'direct' | 'indirect';
+  readonly partial: boolean;
+  spans: Range[];
+  attribution: FoundAttribution | null;
+  /** Whose words an unattributed quotation takes over: the quotation before or after it, or nobody's. */
+  link: 'none' | 'previous' | 'next' | 'headline';
+  /** A cue without a speaker of its own: "och fortsätter:". */
+  cue: Range | undefined;
+  rule: string;
+  confidence: Confidence;
+  /** Index of its block. */
+  readonly block: number;
+}
+
+/** Words said that nothing is known of but what is given; their spans and what else is known are written over. */
+export function speech(
+  attribution: FoundAttribution | null,
+  rule: string,
+  confidence: Confidence,
+  block: number,
+  partial = false,
+): FoundQuotation {
+  return { kind: 'direct', partial, spans: [], attribution, link: 'none', cue: undefined, rule, confidence, block };
+}
+
+/** Words in marks that are a part of somebody's sentence. */
+export function partBy(subject: FoundAttribution | null, block: number): FoundQuotation {
+  const attribution: FoundAttribution | null = subject && { ...subject, order: 'label' };
+  const rule = `marks/part${subject ? `-${subject.phrase.kind}` : ''}`;
+  return speech(attribution, rule, 'low', block, true);
+}

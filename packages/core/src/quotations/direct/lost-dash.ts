@@ -1,0 +1,89 @@
+import { ADVERB, COMPLEMENTISER, COORDINATOR, CUE, PREPOSITION, RELATIVE } from '../../languages/lexicon.ts';
+import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { isDoubleMark } from '../../text/characters.ts';
+import { classesOf, isCapital, startOf } from '../../text/words.ts';
+import { type FoundAttribution, invertedAt } from '../attribution/attribution.ts';
+import { gapBefore } from '../phrases/gaps.ts';
+import { speaksInFirstPerson } from './dash.ts';
+import { type FoundQuotation, speech } from './found.ts';
+import { isSomebody } from '../phrases/plain-noun.ts';
+import { sentenceStart, trimSpan } from '../phrases/spans.ts';
+
+/**
+ * A lost dash: a paragraph without marks whose last sentence closes like speech, ", säger NAME." `goesOn` tells that it is
+ * the next line of dash-led speech that names nobody: of the same paragraph, broken into lines.
+ */
+export function readLostDash(
+  document: TextDocument,
+  block: DocumentBlock,
+  index: number,
+  goesOn: boolean,
+): FoundQuotation | null {
+  const { text, words } = document;
+  if (isDoubleMark(text.charCodeAt(block.textStart)) || (block.role !== 'paragraph' && block.role !== 'lede'))
+    return null;
+  const announces = text.charCodeAt(block.end - 1) === 0x3a;
+  for (let word = block.last - 1; word > block.first + 1 && word > block.last - 30; word -= 1) {
+    if (
+      !(classesOf(words, word) & CUE) ||
+      isCapital(words, word) ||
+      !/^[,!?]\s+$/.test(text.slice(words.ends[word - 1], words.starts[word]))
+    )
+      continue;
+    const attribution = invertedAt(document, word, block.last, CUE, true);
+    if (attribution === null || (announces && attribution.continues === null)) continue;
+    if (!closesSpeech(document, attribution, block, goesOn)) continue;
+    if (!isSomebody(document, attribution.phrase) && !(goesOn && isNoun(document, attribution, word + 1))) continue;
+    const personal = goesOn || speaksInFirstPerson(document, block);
+    const start = personal ? block.first : sentenceStart(document, block.first, word);
+    // Words of a longer paragraph in the third person are a report, not speech.
+    if (
+      start > block.first ||
+      classesOf(words, start) & COMPLEMENTISER ||
+      (!personal && sentenceStart(document, word, block.last) > word)
+    )
+      return null;
+    // "Bron blir dyr, säger NAME, den kostar mer än någonsin.": a report goes on behind the speaker.
+    const bits = classesOf(words, attribution.next);
+    const clause =
+      gapBefore(document, attribution.next) === ',' && !(bits & (RELATIVE | PREPOSITION | COORDINATOR | ADVERB));
+    if (!personal && attribution.continues === null && clause) return null;
+    const span = trimSpan(text, words.starts[start] ?? block.start, attribution.start);
+    if (span === null || (goesOn ? LED : DASHED).test(text.slice(span.start, span.end))) return null;
+    return { ...speech(attribution, `lost-dash/${attribution.phrase.kind}`, 'medium', index), spans: [span] };
+  }
+  return null;
+}
+
+/** Whether a verb has one noun behind it, at word `at`, and no comma: "sier spissen til NTB". */
+function isNoun(document: TextDocument, { phrase }: FoundAttribution, at: number): boolean {
+  return phrase.next === at + 1 && phrase.mention.start === startOf(document.words, at);
+}
+
+/** A quote mark, or a dash that is no hyphen and stands between no numbers. */
+const DASHED = /["”“„»«]|[^\d\s]\s+[-–—−]\s/u;
+
+/** A quote mark, or a dash that leads speech itself. */
+const LED = /^["”“„»«]|["”“„»«]$|[.:?!]\s+[-–—−]\s/u;
+
+/** Whether an attribution without marks or dash before it ends its clause, rather than opening a report: ", sa han til NRK at …". */
+function closesSpeech(
+  { words, text }: TextDocument,
+  { next, continues }: FoundAttribution,
+  block: DocumentBlock,
+  goesOn: boolean,
+): boolean {
+  if (next >= block.last || continues !== null) return true;
+  for (let word = next; word < block.last && word < next + 8; word += 1) {
+    if (/^\s*[,.:;!?–—-]/.test(text.slice(words.ends[word - 1], words.starts[word]))) return true;
+    const bits = classesOf(words, word);
+    // "til" may have been read as the particle of the verb.
+    const joins = bits | (classesOf(words, word - 1) & PREPOSITION);
+    if (
+      bits & COMPLEMENTISER ||
+      (word === next && !goesOn && !(joins & (PREPOSITION | ADVERB | RELATIVE | COORDINATOR)))
+    )
+      return false;
+  }
+  return true;
+}

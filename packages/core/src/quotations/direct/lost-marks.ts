@@ -1,0 +1,95 @@
+import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { endsSentence, isDash, isDoubleMark, isSpace } from '../../text/characters.ts';
+import { isCapital, startOf, wordAt } from '../../text/words.ts';
+import { attributionBefore } from '../attribution/announcement.ts';
+import { readDashBlock } from './dash.ts';
+import type { FoundQuotation } from './found.ts';
+import { gapBefore } from '../phrases/gaps.ts';
+import type { MarkedSpan } from './marks.ts';
+import { trimSpan } from '../phrases/spans.ts';
+
+/** Where the words begin that the first sentence of a block announces, by a colon or by a comma before a capital: "NAME säger: Det är bra.”"; else -1. */
+export function announcedAt(document: TextDocument, block: DocumentBlock): number {
+  const { words } = document;
+  for (let word = block.first + 1; word < block.last && word < block.first + 25; word += 1) {
+    const gap = gapBefore(document, word);
+    if (/[.!?]/.test(gap)) return -1;
+    if (gap !== ':' && !(gap === ',' && isCapital(words, word))) continue;
+    return attributionBefore(document, block.first, word)?.next === word ? startOf(words, word) - 1 : -1;
+  }
+  return -1;
+}
+
+/** Where the one mark opens that closes at the end of its block: "”Bron är klar, säger NAME. Nu kör vi.”"; else -1. */
+export function aroundAll({ textStart, end }: DocumentBlock, [only, other]: readonly MarkedSpan[]): number {
+  return only !== undefined && other === undefined && only.open <= textStart && only.close >= end - 2 ? only.open : -1;
+}
+
+/** A lost closing mark: "”Det är bra, säger NAME." is read like speech led by a dash, up to where the next marks begin. */
+export function lostClose(
+  document: TextDocument,
+  block: DocumentBlock,
+  spans: readonly MarkedSpan[],
+  open: number,
+  index: number,
+  unclosed: boolean,
+): FoundQuotation | null {
+  const span = spans.find((candidate) => candidate.open === open);
+  if (span === undefined) return null;
+  const part = {
+    ...block,
+    start: open + 1,
+    first: wordAt(document.words, open),
+    last: wordAt(document.words, span.close),
+    end: span.close,
+  };
+  const quotation = readDashBlock(document, part, open + 1, index);
+  // Words that the next paragraph goes on with have no closing mark to lose: "“We grew. Partners are asking for more."
+  const { text } = document;
+  const { order, start = 0 } = quotation?.attribution ?? {};
+  const own = order === 'straight' && !/,\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  if (own && unclosed && opensAgain(document, open, index + 1)) return null;
+  // What stands in marks to their end may name somebody who says something else.
+  const { kind, role } = quotation?.attribution?.phrase ?? {};
+  // "«Vi har levert tall, sier hun. Det har ikke hjulpet»."
+  const interrupts = quotation?.rule === 'dash/inverted-pronoun' && quotation.spans.length > 1;
+  if (!quotation?.attribution || !(unclosed || interrupts || (kind === 'name' && role !== undefined))) return null;
+  // "“It is fine, she said, “for now.”": what the marks were opened again for.
+  const isMark = (at: number): number => (isDoubleMark(text.charCodeAt(at)) ? 1 : 0);
+  const said = quotation.spans.flatMap(
+    ({ start, end }) => trimSpan(text, start + isMark(start), end - isMark(start) * isMark(end - 1)) ?? [],
+  );
+  return { ...quotation, spans: said, rule: quotation.rule.replace('dash', 'unclosed'), confidence: 'medium' };
+}
+
+/** Whether a block begins with the mark at `open`. */
+function opensAgain({ blocks, text }: TextDocument, open: number, index: number): boolean {
+  const next = blocks[index];
+  return next !== undefined && text.charCodeAt(next.textStart) === text.charCodeAt(open);
+}
+
+/** Where a stretch ends whose mark is not closed: at the block's end if it opens the block or follows a colon or an attribution; -1 for an odd mark. */
+export function unclosedEnd(
+  document: TextDocument,
+  block: DocumentBlock,
+  open: number,
+  spans: readonly { open: number; close: number }[],
+): number {
+  const { text } = document;
+  let before = open - 1;
+  while (before > block.textStart && isSpace(text.charCodeAt(before))) before -= 1;
+  const code = text.charCodeAt(before);
+  // "“…,” says NAME, “and …": the second part of what was said.
+  const goesOn = code === 0x2c && spans.some(({ close }) => close < open);
+  const opens = open <= block.textStart || code === 0x3a || isDash(code) || endsSentence(code) || goesOn;
+  if (!opens) return -1;
+  // A later stretch at the beginning of a sentence shows that this one had ended.
+  const later = spans.find((span) => span.open > open && startsSentence(text, span.open, open));
+  return later?.open ?? block.end;
+}
+
+function startsSentence(text: string, at: number, from: number): boolean {
+  let before = at - 1;
+  while (before > from && isSpace(text.charCodeAt(before))) before -= 1;
+  return endsSentence(text.charCodeAt(before));
+}

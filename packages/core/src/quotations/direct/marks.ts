@@ -1,0 +1,150 @@
+import {
+  DIGIT,
+  LETTER,
+  classOf,
+  endsSentence,
+  isApostrophe,
+  isDash,
+  isDoubleMark,
+  isSingleMark,
+  isSpace,
+  isUpper,
+} from '../../text/characters.ts';
+import { type Words, bisect } from '../../text/words.ts';
+
+/** A marked stretch: `open` is the offset of its opening mark, `close` of its closing one. Inside: `open + 1` to `close`. */
+export interface MarkedSpan {
+  readonly open: number;
+  readonly close: number;
+}
+
+/** What the quote marks of one block enclose. Outermost stretches only. */
+export interface Marks {
+  readonly spans: readonly MarkedSpan[];
+  /** An opening mark that is not closed in the block; -1 where there is none. */
+  readonly unclosed: number;
+  /** A closing mark before any opening one: the end of what an earlier block opened; -1 where there is none. */
+  readonly strayClose: number;
+}
+
+interface Open {
+  readonly at: number;
+  readonly family: number;
+  /** Number of spans found when it opened, so that what lies inside can be dropped or kept. */
+  readonly before: number;
+}
+
+/** How far a single quote mark looks for its partner. */
+const LONGEST_SINGLE = 2000;
+
+/**
+ * Pairs the quote marks of a block in one pass. Whether a mark opens or closes is told by what stands around it, not by
+ * its shape, since shapes differ by language and are often mixed up; an odd mark spoils nothing but itself.
+ */
+export function pairMarks({ text, marks }: Words, start: number, end: number): Marks {
+  const spans: MarkedSpan[] = [];
+  const stack: Open[] = [];
+  let strayClose = -1;
+  let singleUntil = -1;
+  let single = -1;
+  for (let index = bisect(marks.length, (mark) => (marks[mark] ?? 0) < start); index < marks.length; index += 1) {
+    const at = marks[index] ?? end;
+    if (at >= end) break;
+    const code = text.charCodeAt(at);
+    const family = isDoubleMark(code) ? (code === 0xab || code === 0xbb ? 2 : 1) : 0;
+    if (family === 0) {
+      if (at > singleUntil && stack.length === 0) {
+        const close = singlePartner(text, at, end);
+        if (close > 0) {
+          spans.push({ open: at, close });
+          singleUntil = close;
+        } else if (single < 0 && end - start < LONGEST_SINGLE && leadsSpeech(text, at, start)) single = at;
+      }
+      continue;
+    }
+    if (at < singleUntil) continue;
+    const direction = directionOf(text, at, start, end, stack.length > 0);
+    if (direction > 0) {
+      if (stack.length < 8) stack.push({ at, family, before: spans.length });
+    } else if (direction < 0) {
+      let last = stack.length - 1;
+      while (last >= 0 && stack[last]?.family !== family) last -= 1;
+      const open = stack[last];
+      if (open !== undefined) {
+        spans.length = open.before;
+        spans.push({ open: open.at, close: at });
+        stack.length = last;
+      } else if (stack.length === 0 && spans.length === 0 && strayClose < 0) strayClose = at;
+    }
+  }
+  return { spans, unclosed: stack[0]?.at ?? single, strayClose };
+}
+
+/** Whether a single mark that nothing closes opens speech, rather than being an apostrophe: a capital behind it, first in its block or behind a colon. */
+function leadsSpeech(text: string, at: number, start: number): boolean {
+  let before = at - 1;
+  while (before >= start && isSpace(text.charCodeAt(before))) before -= 1;
+  return (before < start || text.charCodeAt(before) === 0x3a) && isUpper(text.charCodeAt(at + 1));
+}
+
+/** 1 where the mark opens, -1 where it closes, 0 where it is no quote mark (inches). */
+function directionOf(text: string, at: number, start: number, end: number, open: boolean): number {
+  const before = at > start ? text.charCodeAt(at - 1) : 0x20;
+  const after = at + 1 < end ? text.charCodeAt(at + 1) : 0x20;
+  const code = text.charCodeAt(at);
+  const spaceBefore = isSpace(before) || before === 0x28 || before === 0x5b || isDash(before) || before === 0x2f;
+  const wordAfter =
+    (classOf(after) & (LETTER | DIGIT)) !== 0 ||
+    after === 0x28 ||
+    after === 0x5b ||
+    after === 0x2026 ||
+    after === 0x23 ||
+    after === 0x40;
+  if (code === 0x201e || code === 0x201f) return 1;
+  if (spaceBefore && (wordAfter || isDash(after) || isDoubleMark(after) || isSingleMark(after)))
+    return isDash(before) && open && !wordAfter ? -1 : 1;
+  const spaceAfter = isSpace(after) || /[.,;:!?)\]}/]/.test(String.fromCharCode(after)) || isDash(after);
+  if (!spaceBefore && spaceAfter) {
+    // 5" is inches, unless a quotation is open.
+    if (code === 0x22 && classOf(before) & DIGIT && !open) return 0;
+    return -1;
+  }
+  if (open) return -1;
+  if (code === 0x22 && classOf(before) & DIGIT) return 0;
+  if (spaceBefore && spaceAfter) return after === 0x20 && before === 0x20 ? 1 : endsSentence(after) ? 1 : -1;
+  // Between two letters: a lost space, before or behind.
+  return before === 0x3a || before === 0x2c || wordAfter ? 1 : -1;
+}
+
+/**
+ * The closing partner of a single quote mark, or -1 where it is an apostrophe. Apostrophes are single marks too
+ * ("the members' view"), so a partner behind punctuation comes before any other.
+ */
+function singlePartner(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x203a) return -1;
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0x20;
+  const after = text.charCodeAt(at + 1);
+  if (!(isSpace(before) || before === 0x28 || isDash(before)) || (classOf(after) & LETTER) === 0) return -1;
+  const curly = code !== 0x27;
+  let fallback = -1;
+  const limit = Math.min(end, at + LONGEST_SINGLE);
+  for (let next = at + 1; next < limit; next += 1) {
+    const mark = text.charCodeAt(next);
+    if (!isSingleMark(mark)) {
+      // A curly opening mark may hold others inside.
+      if (isDoubleMark(mark) && code !== 0x2018) break;
+      continue;
+    }
+    const previous = text.charCodeAt(next - 1);
+    const following = next + 1 < end ? text.charCodeAt(next + 1) : 0x20;
+    const opens = isSpace(previous) && (classOf(following) & LETTER) !== 0;
+    if (opens && (mark === code || mark === 0x2018)) break;
+    if (curly && mark === 0x27) continue;
+    if ((classOf(following) & (LETTER | DIGIT)) !== 0 || isSpace(previous)) continue;
+    if (mark === 0x203a || mark === 0x2018) return next;
+    if (isApostrophe(mark) && (endsSentence(previous) || previous === 0x2c || isDoubleMark(previous))) return next;
+    if (fallback < 0) fallback = next;
+  }
+  return fallback;
+}

@@ -1,0 +1,108 @@
+import { ARTICLE, CUE, FUNCTION, PREPOSITION, SOURCE_BEFORE, WORK } from '../../languages/lexicon.ts';
+import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { endsSentence, isUpper } from '../../text/characters.ts';
+import { classesOf, isCapital, startOf } from '../../text/words.ts';
+import { attributionBefore, subjectWithin } from '../attribution/announcement.ts';
+import type { Candidate } from './candidate.ts';
+import { type FoundQuotation, partBy } from './found.ts';
+import { isTitleCase } from '../phrases/name-run.ts';
+import { sentenceStart } from '../phrases/spans.ts';
+
+/**
+ * Words in lower case inside a sentence are quoted from somebody when there are several of them: names and titles have
+ * capitals, and words set off for doubt are one or two. The speaker is whom the sentence is about.
+ */
+export function partOfSentence(
+  document: TextDocument,
+  block: DocumentBlock,
+  candidate: Candidate,
+  index: number,
+): FoundQuotation | null {
+  const { words } = document;
+  const { clauses } = document.lexicon;
+  if (clauses !== null) return clauses.reader.part(document, block, candidate, index);
+  const count = candidate.last - candidate.first;
+  const start = sentenceStart(document, Math.max(block.first, candidate.first - LONGEST_SENTENCE), candidate.first);
+  let reported = false;
+  for (let word = start; word < candidate.first; word += 1)
+    if (classesOf(words, word) & (CUE | SOURCE_BEFORE)) reported = true;
+  if (count < (reported ? 2 : 4)) return null;
+  const subject =
+    attributionBefore(document, start, candidate.first) ?? subjectWithin(document, start, candidate.first);
+  if (subject === null && count < 5) return null;
+  return partBy(subject, index);
+}
+
+/** Words beyond which a sentence is not followed. */
+const LONGEST_SENTENCE = 100;
+
+/** Whether what stands in marks inside somebody's sentence is their words rather than a name or a scare quote: a few words, or a sentence. */
+export function speechLike(document: TextDocument, candidate: Candidate): boolean {
+  const { text, words } = document;
+  const count = candidate.last - candidate.first;
+  if (count >= 5) return true;
+  let capitals = 0;
+  let function_ = 0;
+  for (let word = candidate.first; word < candidate.last; word += 1) {
+    if (isCapital(words, word)) capitals += 1;
+    if (classesOf(words, word) & (FUNCTION | ARTICLE | PREPOSITION)) function_ += 1;
+  }
+  const { clauses } = document.lexicon;
+  if (clauses !== null) return !clauses.reader.isNounAlone(document, candidate);
+  if (capitals >= count && count > 0) return false;
+  const beside =
+    candidate.after !== null || (candidate.before !== null && candidate.first - candidate.before.next <= 6);
+  return (
+    count >= 3 ||
+    function_ > 0 ||
+    beside ||
+    endsSentence(text.charCodeAt(candidate.close - 1)) ||
+    (count === 2 && capitals === 0)
+  );
+}
+
+/** Whether a name stands in the marks, the words of its sentence around it: "on “Morning News” today", "im „Boten“", "Bengt ”Bagarn” Berg". */
+export function isNameInside(document: TextDocument, candidate: Candidate): boolean {
+  const { words, text, lexicon } = document;
+  const { first, last, open, close } = candidate;
+  const before = text.slice(words.ends[first - 1] ?? open, open);
+  const behind = text.slice(close - 1, words.starts[last]);
+  if (!/^\s+$/.test(before) || !/^[\p{L}\p{N}].\s+$/u.test(behind)) return false;
+  for (let word = first; word < last; word += 1) if (classesOf(words, word) & CUE) return false;
+  const nickname =
+    last === first + 1 && isCapital(words, first - 1) && isCapital(words, first) && isCapital(words, last);
+  return (
+    nickname ||
+    isNamed(document, candidate) ||
+    isWork(document, candidate) ||
+    (lexicon.clauses === null && isTitleCase(document, first, last))
+  );
+}
+
+/** A word such as "rapporten", "called" right before the marks. */
+export function isWork(document: TextDocument, candidate: Candidate): boolean {
+  const { words, text } = document;
+  const before = candidate.first - 1;
+  if (before < 0) return false;
+  const gap = text.slice(words.ends[before], candidate.open).trim();
+  // "a new podcast, “Talk of the Town”": an apposition has capitals.
+  const named = gap === '' || (gap === ',' && isTitleCase(document, candidate.first, candidate.last));
+  return named && ((classesOf(words, before) & WORK) !== 0 || isApposition(document, candidate, gap));
+}
+
+/** Words with a capital and no stop right behind a noun are its name, "under programpunkten ”Nära vård”", unless a verb calls it so. */
+function isApposition({ words, text }: TextDocument, { first, close }: Candidate, gap: string): boolean {
+  return (
+    gap === '' &&
+    classesOf(words, first - 1) === 0 &&
+    !isCapital(words, first - 1) &&
+    !(classesOf(words, first - 2) & CUE) &&
+    isUpper(text.charCodeAt(startOf(words, first))) &&
+    !endsSentence(text.charCodeAt(close - 1))
+  );
+}
+
+/** Whether what stands in marks is a name by what stands before it, where every noun has a capital. */
+export function isNamed(document: TextDocument, candidate: Candidate): boolean {
+  return document.lexicon.clauses?.reader.isNamed(document, candidate) === true;
+}

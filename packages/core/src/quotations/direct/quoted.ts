@@ -1,0 +1,192 @@
+import { COMPLEMENTISER, CONDITIONAL, NEGATION } from '../../languages/lexicon.ts';
+import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { endsSentence, isDoubleMark, isUpper } from '../../text/characters.ts';
+import { classesOf, startOf, wordAt } from '../../text/words.ts';
+import { organisationLabel } from '../attribution/announcement.ts';
+import { type FoundAttribution, isFamiliar } from '../attribution/attribution.ts';
+import { type Candidate, goesOnWith, lastSign, readSurroundings } from './candidate.ts';
+import { isNameInside, isNamed, isWork, partOfSentence, speechLike } from './part.ts';
+import { type FoundQuotation, speech } from './found.ts';
+import type { MarkedSpan } from './marks.ts';
+import { sentenceStart, trimSpan } from '../phrases/spans.ts';
+import { isTitleCase } from '../phrases/name-run.ts';
+
+/**
+ * The quotations among the marked stretches of a block: those with an attribution, parts of a reported clause, and
+ * whole sentences in marks. Scare quotes, titles and names are left out.
+ */
+export function readQuotedBlock(
+  document: TextDocument,
+  block: DocumentBlock,
+  spans: readonly MarkedSpan[],
+  index: number,
+): FoundQuotation[] {
+  const candidates = spans
+    .map((span): Candidate => ({
+      open: span.open,
+      close: span.close,
+      first: wordAt(document.words, span.open),
+      last: wordAt(document.words, span.close),
+      before: null,
+      after: null,
+      inSentence: false,
+      joins: null,
+    }))
+    // A name is a word like others in somebody's sentence.
+    .filter((candidate) => !isNameInside(document, candidate));
+  let attributedLast: Candidate | undefined;
+  candidates.forEach((candidate, at) => {
+    readSurroundings(document, block, candidate, candidates[at - 1], candidates[at + 1], attributedLast);
+    if (candidate.after !== null) attributedLast = candidate;
+  });
+  const found: FoundQuotation[] = [];
+  const quotations = new Map<Candidate, FoundQuotation>();
+  let previous: FoundQuotation | null = null;
+  for (const [at, candidate] of candidates.entries()) {
+    const { text } = document;
+    const span = trimSpan(text, candidate.open + 1, candidate.close);
+    if (span === null || candidate.first >= candidate.last) continue;
+    const own: FoundAttribution | null = candidate.after ?? candidate.before;
+    const joined: FoundQuotation | undefined = candidate.joins === null ? undefined : quotations.get(candidate.joins);
+    if (joined !== undefined && own === null) {
+      joined.spans.push(span);
+      quotations.set(candidate, joined);
+      continue;
+    }
+    const quotation: FoundQuotation | null =
+      (own === null ? null : attributed(document, candidate, own, index)) ??
+      (candidate.before?.order === 'label' ? null : unattributed(document, block, candidate, index, previous !== null));
+    if (quotation === null) continue;
+    const before = candidates[at - 1];
+    if (before?.after?.continues && quotation.attribution === null && goesOnWith(document, before, candidate.open))
+      quotation.cue = before.after.continues;
+    quotation.spans = [span];
+    found.push(quotation);
+    quotations.set(candidate, quotation);
+    previous = quotation;
+  }
+  return found;
+}
+
+/** Words beyond which a sentence is not followed. */
+const LONGEST_SENTENCE = 100;
+
+export function attributed(
+  document: TextDocument,
+  candidate: Candidate,
+  attribution: FoundAttribution,
+  index: number,
+): FoundQuotation | null {
+  const { role, first = 0 } = document.blocks[index] ?? {};
+  const inHeadline = role === 'headline';
+  const { words, lexicon } = document;
+  const reader = lexicon.clauses?.reader;
+  const count = candidate.last - candidate.first;
+  const after = attribution === candidate.after;
+  if (inHeadline && attribution.phrase.kind === 'other') return null;
+  const marksWork = isWork(document, candidate) || isNamed(document, candidate);
+  let partial: boolean;
+  if (after) {
+    partial = candidate.inSentence;
+    if (partial && (marksWork || !speechLike(document, candidate))) return null;
+    if (attribution.phrase.kind === 'other' && reader?.announces(document, candidate, attribution, partial) === false)
+      return null;
+  } else {
+    const gapWords = candidate.first - attribution.next;
+    const sign = lastSign(document.text, attribution.end, candidate.open);
+    const colon = sign === ':';
+    const whole = colon || (sign === ',' && isUpper(document.text.charCodeAt(startOf(words, candidate.first))));
+    partial = !whole && gapWords > 0 && !(classesOf(words, candidate.first - 1) & COMPLEMENTISER && gapWords <= 3);
+    if (marksWork && !colon) return null;
+    if (!colon && count < 2 && gapWords > 6 && document.lexicon.clauses === null) return null;
+    if (partial && !(speechLike(document, candidate) && isFamiliar(document, attribution.phrase))) return null;
+    if (negated(document, attribution, candidate.first)) return null;
+    // "If a sign says “No entry”, …": nothing was said.
+    if (
+      candidate.inSentence &&
+      classesOf(words, sentenceStart(document, Math.max(first, candidate.first - LONGEST_SENTENCE), candidate.first)) &
+        CONDITIONAL
+    )
+      return null;
+    if (attribution.order === 'label' && isProgramme(document, candidate, index)) return null;
+    if (
+      attribution.order === 'label' &&
+      (isTitleCase(document, candidate.first, candidate.last) ||
+        (count < (inHeadline ? 3 : 6) && !endsSentence(document.text.charCodeAt(candidate.close - 1))))
+    )
+      return null;
+  }
+  const { kind } = attribution.phrase;
+  const rule = `marks/${after ? 'after' : 'before'}-${attribution.order}-${kind}${partial ? '-partial' : ''}`;
+  const doubtful = partial || attribution.order === 'label' || reader?.doubts(document, attribution) === true;
+  return speech(attribution, rule, doubtful ? 'medium' : 'high', index, partial);
+}
+
+/** Whether a line is one of several that give a name and a title of a talk: "Dr. Anna Berg, Historikerin: „Was blieb“". */
+function isProgramme({ text, blocks }: TextDocument, { close }: Candidate, index: number): boolean {
+  const isLine = (at: number, end: number): boolean => {
+    const block = blocks[at];
+    return block !== undefined && block.end - 1 === end && isDoubleMark(text.charCodeAt(end)) && text[end - 1] !== '.';
+  };
+  const neighbour = [index - 1, index + 1].some((at) => {
+    const block = blocks[at];
+    return block !== undefined && isLine(at, block.end - 1) && /:\s*\p{P}/u.test(text.slice(block.start, block.end));
+  });
+  return neighbour && isLine(index, close);
+}
+
+/** Whether a negation follows the verb, before the marks: "säger inte att …". */
+function negated({ words }: TextDocument, attribution: FoundAttribution, limit: number): boolean {
+  return attribution.next < limit && (classesOf(words, attribution.next) & NEGATION) !== 0;
+}
+
+/** Words in marks that nobody is named beside: a part of somebody's sentence, a whole sentence, a whole block. */
+function unattributed(
+  document: TextDocument,
+  block: DocumentBlock,
+  candidate: Candidate,
+  index: number,
+  follows: boolean,
+): FoundQuotation | null {
+  const { text, words } = document;
+  const count = candidate.last - candidate.first;
+  const clauses = document.lexicon.clauses !== null;
+  if (isWork(document, candidate)) return null;
+  if (!(clauses && candidate.inSentence) && isTitleCase(document, candidate.first, candidate.last)) return null;
+  const first = text.charCodeAt(startOf(words, candidate.first));
+  const inside = text.charCodeAt(candidate.close - 1);
+  if (block.role === 'headline' || block.role === 'subheadline') return inHeadline(document, block, candidate, index);
+  if (candidate.inSentence)
+    return isUpper(first) && !clauses ? null : partOfSentence(document, block, candidate, index);
+  const behind = text.charCodeAt(candidate.close + 1);
+  const stopped =
+    endsSentence(inside) || endsSentence(behind) || (inside === 0x2c && count >= 5) || candidate.close >= block.end - 1;
+  if (count < 3 || !stopped || !isUpper(first)) return null;
+  // "«Å, så fin du er!», barnas egen utstilling": a title, and what it is.
+  if (behind === 0x2c && inside !== 0x2c && candidate.last < block.last) return null;
+  const wholeBlock = candidate.first === block.first && candidate.last >= block.last;
+  // A question alone is one of a list of questions and answers.
+  if (candidate.first === block.first && inside === 0x3f && count < 14 && !follows) return null;
+  // Behind the marks the sentence must not go on: "”Stad i ljus” visas i höst."
+  if (!wholeBlock && candidate.last < block.last && !endsSentence(inside) && !endsSentence(behind) && inside !== 0x2c)
+    return null;
+  if (wholeBlock && !endsSentence(inside) && !endsSentence(behind) && count < 8) return null;
+  const rule = wholeBlock ? 'marks/block' : 'marks/sentence';
+  return { ...speech(null, rule, 'medium', index), link: follows ? 'previous' : 'none' };
+}
+
+/** A whole headline in marks, or what stands in marks behind its colon or dash: words that somebody says further down. */
+function inHeadline(
+  document: TextDocument,
+  block: DocumentBlock,
+  candidate: Candidate,
+  index: number,
+): FoundQuotation | null {
+  const count = candidate.last - candidate.first;
+  const whole = candidate.first === block.first && candidate.last >= block.last;
+  const sign = lastSign(document.text, block.start, candidate.open);
+  if (!(whole && count >= 5) && !(/[:–—-]/.test(sign) && count >= 3)) return null;
+  const attribution = sign === ':' ? organisationLabel(document, block.first, candidate.first) : null;
+  const link = attribution === null ? 'headline' : 'none';
+  return { ...speech(attribution, 'headline/marks', 'low', index), link };
+}

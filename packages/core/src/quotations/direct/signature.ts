@@ -1,0 +1,52 @@
+import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { endsSentence, isDash } from '../../text/characters.ts';
+import { endOf } from '../../text/words.ts';
+import { labelBefore } from '../attribution/announcement.ts';
+import { type FoundAttribution, isLong } from '../attribution/attribution.ts';
+import type { FoundQuotation } from './found.ts';
+import { titleAmong } from '../phrases/name-titles.ts';
+
+/** The block above where it names who speaks below it, and signs no words of its own: "Irene Tuckwell, MLA for Saltby –". */
+export function signedAbove(
+  document: TextDocument,
+  index: number,
+  previous: FoundQuotation | undefined,
+): FoundAttribution | null {
+  const name = signatureLine(document, index - 1);
+  if (name?.role !== 'heading' || (previous?.attribution?.start ?? -1) >= name.start) return null;
+  const sign = signature(document, name.first, name.last);
+  return sign?.phrase.role !== undefined || isDash(document.text.charCodeAt(name.end - 1)) ? sign : null;
+}
+
+/** The next block where it is a signature: "— Irene Tuckwell, founder of Saltby Flood Action"; the title may have its own line. */
+export function signedBelow(document: TextDocument, index: number): FoundAttribution | null {
+  const name = signatureLine(document, index + 1);
+  const sign = name && signature(document, name.first, name.last);
+  if (sign === null || sign.phrase.role !== undefined) return sign;
+  const title = signatureLine(document, index + 2);
+  if (title !== null && titleAmong(document, title.first, Math.min(title.last, title.first + 4)))
+    return { ...sign, phrase: { ...sign.phrase, role: { start: title.start, end: title.end } } };
+  // "Quick Facts" above a list.
+  return document.blocks[index + 2]?.role === 'list-item' ? null : sign;
+}
+
+/** A block that may be a line of a signature: short, no sentence, and leading to nothing. */
+function signatureLine({ blocks, text }: TextDocument, index: number): DocumentBlock | null {
+  const block = blocks[index];
+  if (block === undefined || block.last - block.first > 16) return null;
+  const end = text.charCodeAt(block.end - 1);
+  return endsSentence(end) || end === 0x3a ? null : block;
+}
+
+/** A signature behind the words said: "… – Sara Nuorgam, Kaamos Capital". */
+export function signature(document: TextDocument, from: number, limit: number): FoundAttribution | null {
+  const found = labelBefore(document, from, limit);
+  return found !== null && isLong(document, found.phrase) ? found : null;
+}
+
+/** "“It is.” (Anna Berg, engineer)" */
+export function signatureInBrackets(document: TextDocument, from: number, limit: number): FoundAttribution | null {
+  for (let last = from; last < limit && last < from + 16; last += 1)
+    if (document.text.charCodeAt(endOf(document.words, last)) === 0x29) return signature(document, from, last + 1);
+  return null;
+}

@@ -1,0 +1,63 @@
+import { WORK } from '../../languages/lexicon.ts';
+import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { classesOf, isCapital, startOf } from '../../text/words.ts';
+import { announcer, attributionBefore, labelBefore, subjectWithin } from '../attribution/announcement.ts';
+import { type FoundAttribution, label } from '../attribution/attribution.ts';
+import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { readSpeaker } from '../phrases/phrase.ts';
+import { sentenceStart } from '../phrases/spans.ts';
+
+/** Whose words the words `from` to `to` lead to, up to the sign `gap`, in the block whose first word is `block`. */
+export function beforeOf(
+  document: TextDocument,
+  from: number,
+  to: number,
+  gap: string,
+  block: number,
+): FoundAttribution | null {
+  const found = attributionBefore(document, from, to, gap === ':' || gap === ',');
+  if (found !== null) return ':,'.includes(gap) ? found : null;
+  // "Pflege-KV: Hollensteiner: „…“": what stands behind the last colon before.
+  for (let word = to - 1; word > from; word -= 1)
+    if (gapBefore(document, word) === ':') return labelBefore(document, word, to) ?? subjectWithin(document, word, to);
+  return gap === ':'
+    ? (labelBefore(document, from, to) ??
+        announcer(document, from, to, block) ??
+        possessorBefore(document, from, to) ??
+        nickLabel(document, from, to))
+    : null;
+}
+
+/** Whom the sentence before is about: "… sagte Cramer nicht. „Das klären andere.“" */
+export function aboutSpeaker(
+  document: TextDocument,
+  block: DocumentBlock,
+  from: number,
+  to: number,
+): FoundAttribution | null {
+  const start = sentenceStart(document, Math.max(from, block.first), to);
+  const found = attributionBefore(document, start, to) ?? subjectWithin(document, start, to, block.first);
+  return found === null || (found.phrase.kind === 'other' && document.lexicon.clauses !== null)
+    ? null
+    : { ...found, cue: null, order: 'label', next: to };
+}
+
+/** "Bergs råd är enkelt:": the words are theirs who stand in the genitive. */
+function possessorBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const { words, lexicon } = document;
+  if (!isCapital(words, from) || to - from < 2) return null;
+  const word = wordIn(document, from);
+  const base = lexicon.nameForms(word).find((form) => form !== word && document.names.has(form));
+  if (base === undefined || document.names.has(word)) return null;
+  const start = startOf(words, from);
+  const mention = { start, end: start + Math.min(base.length, word.length) };
+  return label({ kind: 'name', mention, honorific: 0, next: from + 1, end: mention.end }, start, to);
+}
+
+/** A single capitalised word before a colon, alone in its line: "Alva: ”…”". */
+function nickLabel(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  if (to - from !== 1 || document.lexicon.language.capitalisedNouns || classesOf(document.words, from) & WORK)
+    return null;
+  const phrase = readSpeaker(document, from, to);
+  return phrase?.kind === 'name' ? label(phrase, phrase.mention.start, to) : null;
+}

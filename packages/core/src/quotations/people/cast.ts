@@ -1,0 +1,325 @@
+import type { Range } from '../../model/press-release.ts';
+import { HONORIFIC, NAME_PARTICLE } from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { LETTER, classOf } from '../../text/characters.ts';
+import { classesOf, wordAt } from '../../text/words.ts';
+import { type Cast, type Figure, type Gender, type Mention, genderOf } from './figure.ts';
+import { addLateMention, addMention, runBetween } from './timeline.ts';
+import { wordsAt } from '../phrases/spans.ts';
+
+/** People who share a part of their names beyond this many are told apart by their full names only. */
+const NAMESAKES = 64;
+
+/** The figure that a name stands for: one whose name has all these parts, or a new one. Adds the mention. */
+export function figureFor(document: TextDocument, cast: Cast, mention: Range): Figure {
+  const figure = figureOf(document, cast, mention);
+  addMention(figure, mention);
+  return figure;
+}
+
+function figureOf(document: TextDocument, cast: Cast, mention: Range): Figure {
+  const found = document.text.slice(mention.start, mention.end);
+  const plain = plainPartsAt(document, mention);
+  const gender = addressedAt(document, mention.start);
+  const written = plain ? found : found.replace(/\s+/g, ' ').replaceAll('\u00AD', '');
+  const name = plain ? found : written.replace(/['’]s?$/u, '');
+  const parts = plain ?? partsOf(name);
+  return (
+    findFigure(document, cast, written, plain ?? partsOf(written), gender) ??
+    rename(document, cast, name, parts) ??
+    fuller(document, cast, name, parts) ??
+    newFigure(document, cast, name, parts)
+  );
+}
+
+function newFigure(document: TextDocument, cast: Cast, name: string, parts: readonly string[]): Figure {
+  const figure: Figure = {
+    name,
+    parts,
+    jobTitle: null,
+    titles: [],
+    affiliation: null,
+    gender: genderOf(document.lexicon.classes.of(parts[0]?.split('-')[0] ?? '')),
+    mentions: new Map(),
+    certain: false,
+  };
+  cast.figures.push(figure);
+  indexParts(document, cast, figure);
+  return figure;
+}
+
+/** Makes a figure known by each part of its name, by the halves of double names, and by the base form of the last part. */
+function indexParts(document: TextDocument, cast: Cast, figure: Figure): void {
+  cast.isNew = true;
+  for (const part of figure.parts) {
+    indexPart(cast, part, figure);
+    if (part.includes('-')) for (const half of part.split('-')) indexPart(cast, half, figure);
+  }
+  for (const form of document.lexicon.nameForms(figure.parts.at(-1) ?? '')) indexPart(cast, form, figure);
+}
+
+function indexPart(cast: Cast, part: string, figure: Figure): void {
+  const namesakes = cast.byPart.get(part);
+  if (namesakes === undefined) cast.byPart.set(part, [figure]);
+  else if (namesakes.length < NAMESAKES && !namesakes.includes(figure)) namesakes.push(figure);
+}
+
+/** The first run between two offsets that may be a name, as a person; `anywhere`: not only at the head of a clause. */
+export function possibleBetween(
+  document: TextDocument,
+  cast: Cast,
+  start: number,
+  end: number,
+  anywhere: boolean,
+): Mention | null {
+  const range =
+    runBetween(cast.possibleRuns, start, end)[0] ?? (anywhere ? runBetween(cast.otherRuns, start, end)[0] : undefined);
+  if (range === undefined || range.end > end) return null;
+  const figure = figureOf(document, cast, range);
+  figure.certain = true;
+  const mention = { figure, ...range };
+  if (addMention(figure, range)) addLateMention(cast, mention);
+  return mention;
+}
+
+/** Remembers a run of capitalised words as a possible name, by each of its words. */
+export function notePossible(
+  document: TextDocument,
+  cast: Cast,
+  range: Range,
+  place: 'subject' | 'led' | 'other',
+  role: string | null,
+): void {
+  if (role !== null) cast.roleRuns.push({ run: range, role });
+  if (place !== 'led') (place === 'subject' ? cast.possibleRuns : cast.otherRuns).push(range);
+  const parts = partsAt(document, range);
+  for (const part of parts)
+    for (const form of document.lexicon.nameForms(part)) {
+      const known = cast.possible.get(form);
+      // "Ferreira da Costa" in the headline gives way to "Mónica Ferreira da Costa".
+      const shorter = known === undefined ? null : partsAt(document, known);
+      if (
+        shorter === null ||
+        (parts.length > shorter.length && parts.slice(-shorter.length).join(' ') === shorter.join(' '))
+      )
+        cast.possible.set(form, range);
+    }
+}
+
+/** Gives people the roles that stand beside runs which only now are known to be their names. */
+export function stateRoles(document: TextDocument, cast: Cast): void {
+  for (const { run, role, else: otherwise } of cast.roleRuns) {
+    const figure = findFigureAt(document, cast, run);
+    if (figure === null) continue;
+    addMention(figure, run);
+    if (otherwise && (figure.jobTitle !== null || figure.parts.length < 2)) continue;
+    stateRole(figure, role);
+  }
+}
+
+/** Titles of a person that are remembered, and UTF-16 code units of the longest. */
+const TITLES = 32;
+const LONGEST_TITLE = 200;
+/** Letters up to which a title is compared with its last letter. */
+const SHORT = 5;
+
+/** Notes a title by which alone the text may mean somebody. */
+export function noteTitle({ titles }: Figure, title: string): void {
+  if (titles.length < TITLES && title.length <= LONGEST_TITLE && !titles.includes(title)) titles.push(title);
+}
+
+/** Notes a role that the text states of somebody: the first, or a fuller one. */
+export function stateRole(figure: Figure, role: string | null, factor = 3): void {
+  if (role === null) return;
+  noteTitle(figure, role);
+  const known = figure.jobTitle;
+  // "Yhdistyksen puheenjohtajan", "asukasyhdistyksen puheenjohtaja": but for the ending.
+  const base = known?.toLowerCase().slice(0, known.length > SHORT ? -1 : undefined) ?? '';
+  const fuller = known !== null && role.length > known.length && role.toLowerCase().includes(base);
+  // "rivningsarbetare" rather than "rivningsarbetaren".
+  const plainer =
+    known !== null &&
+    !known.endsWith('.') &&
+    known.length > role.length &&
+    known.length <= role.length + 3 &&
+    known.toLowerCase().startsWith(role.toLowerCase());
+  if (known === null || fuller || plainer || role.length > known.length * factor) figure.jobTitle = role;
+}
+
+/** Makes a person of a possible name that a speaker goes by a part of. */
+export function promote(document: TextDocument, cast: Cast, mention: Range): void {
+  const parts = partsAt(document, mention);
+  const last = parts.at(-1);
+  if (last === undefined || findFigureAt(document, cast, mention, parts) !== null) return;
+  for (const form of document.lexicon.nameForms(last)) {
+    const range = cast.possible.get(form);
+    // "Ferreira da Costa" may be short for "Mónica Ferreira da Costa", not the other way round.
+    if (range === undefined || !isPartOf(partsAt(document, range), [...parts.slice(0, -1), form])) continue;
+    figureFor(document, cast, range).certain = true;
+    return;
+  }
+}
+
+/** "Minister Ní Dhomhnaill" gets the longer name that stands elsewhere without a title: "Gráinne Ní Dhomhnaill". */
+export function lengthen(document: TextDocument, cast: Cast, figure: Figure): void {
+  const range = cast.possible.get(figure.parts.at(-1) ?? '');
+  if (range === undefined) return;
+  const name = wordsAt(document, range);
+  const parts = partsOf(name);
+  if (parts.length <= figure.parts.length || !isPartOf(parts, figure.parts) || parts.at(-1) !== figure.parts.at(-1))
+    return;
+  figure.name = name;
+  figure.parts = parts;
+  addMention(figure, range);
+  indexParts(document, cast, figure);
+}
+
+/** The same for a name that stands in the text. */
+export function findFigureAt(
+  document: TextDocument,
+  cast: Cast,
+  mention: Range,
+  parts: readonly string[] = partsAt(document, mention),
+): Figure | null {
+  const written = document.text.slice(mention.start, mention.end);
+  return findFigure(document, cast, written, parts, addressedAt(document, mention.start));
+}
+
+/** The figure that already goes by a name, a surname, a first name or an inflected form of one. */
+export function findFigure(
+  document: TextDocument,
+  cast: Cast,
+  written: string,
+  parts: readonly string[] = partsOf(written),
+  gender: Gender = null,
+): Figure | null {
+  const last = parts.at(-1);
+  if (last === undefined) return null;
+  for (const form of document.lexicon.nameForms(last)) {
+    const namesakes = cast.byPart.get(form);
+    if (namesakes === undefined) continue;
+    const asked = form === last ? parts : [...parts.slice(0, -1), form];
+    const match = namesakes.filter(
+      (figure) =>
+        isPartOf(figure.parts, asked) ||
+        (parts.length === 1 && figure.parts.at(-1)?.split('-').includes(form) === true) ||
+        (isSurname(document, parts) && baseForms(document, figure).includes(form)),
+    );
+    const own = match.filter((figure) => figure.parts.at(-1) === form);
+    // "Mr Marsh" of two.
+    const found = own.find((figure) => gender !== null && figure.gender === gender) ?? own[0] ?? match[0];
+    if (found === undefined) continue;
+    // Met as "Anna Bergs" only: the bare surname shows the base form.
+    if (
+      isSurname(document, parts) &&
+      form === last &&
+      !isPartOf(found.parts, parts) &&
+      baseForms(document, found).includes(last)
+    )
+      rebase(document, cast, found, written.slice(written.lastIndexOf(' ') + 1));
+    return found;
+  }
+  return null;
+}
+
+/** The gender that a form of address before an offset shows: "Ms Marsh". */
+export function addressedAt({ words }: TextDocument, start: number): Gender {
+  return genderOf(classesOf(words, wordAt(words, start) - 1) & HONORIFIC);
+}
+
+/** "Beth and Colin Marsh": the other of two who share a surname, whose given name stands at `mention`. */
+export function shareSurname(document: TextDocument, cast: Cast, { parts, name }: Figure, mention: Range): void {
+  const given = wordsAt(document, mention);
+  if (cast.byPart.has(given.toLowerCase())) return;
+  const surname = name.slice(name.lastIndexOf(' '));
+  const other = newFigure(document, cast, given + surname, [given.toLowerCase(), parts.at(-1) ?? '']);
+  other.certain = true;
+  addMention(other, mention);
+}
+
+/** A single part, or one behind particles: "von Haart". */
+function isSurname({ lexicon }: TextDocument, parts: readonly string[]): boolean {
+  return parts.slice(0, -1).every((part) => (lexicon.classes.of(part) & NAME_PARTICLE) !== 0);
+}
+
+function baseForms(document: TextDocument, figure: Figure): readonly string[] {
+  return document.lexicon.nameForms(figure.parts.at(-1) ?? '').slice(1);
+}
+
+/** Gives a figure another form of its surname. */
+export function rebase(document: TextDocument, cast: Cast, figure: Figure, surname: string): void {
+  figure.name = `${figure.name.slice(0, figure.name.lastIndexOf(' ') + 1)}${surname}`;
+  figure.parts = partsOf(figure.name);
+  indexParts(document, cast, figure);
+}
+
+/** A figure that was met in another case first ("Elina Vasaraisen") gets the base form as its name. */
+function rename(document: TextDocument, cast: Cast, name: string, parts: readonly string[]): Figure | null {
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return null;
+  const figure = cast.byPart
+    .get(parts[0] ?? '')
+    ?.find(
+      (other) =>
+        other.parts.length === parts.length &&
+        other.parts[0] === parts[0] &&
+        other.parts.at(-1) !== last &&
+        baseForms(document, other).includes(last),
+    );
+  if (figure === undefined) return null;
+  figure.name = name;
+  figure.parts = parts;
+  indexParts(document, cast, figure);
+  return figure;
+}
+
+/** A figure that was met by several parts of its name first ("Minister Ní Dhomhnaill") gets the whole of it. */
+function fuller(document: TextDocument, cast: Cast, name: string, parts: readonly string[]): Figure | null {
+  const shorter = cast.byPart
+    .get(parts.at(-1) ?? '')
+    ?.find((other) => other.parts.length > 1 && other.parts.at(-1) === parts.at(-1) && isPartOf(parts, other.parts));
+  if (shorter === undefined) return null;
+  shorter.name = name;
+  shorter.parts = parts;
+  indexParts(document, cast, shorter);
+  return shorter;
+}
+
+/** Whether all parts of the shorter name occur in the longer one, in order. */
+function isPartOf(longer: readonly string[], shorter: readonly string[]): boolean {
+  let at = 0;
+  for (const part of shorter) {
+    at = longer.indexOf(part, at);
+    if (at < 0) return false;
+    at += 1;
+  }
+  return true;
+}
+
+/** The parts of a name in lower case, without marks. */
+export function partsOf(name: string): readonly string[] {
+  const plain = /[^\p{L}\s'’-]/u.test(name) ? name.normalize('NFC').replace(/["”“„»«().]/g, ' ') : name;
+  return plain.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+/** The same for a name that stands in the text. */
+function partsAt(document: TextDocument, mention: Range): readonly string[] {
+  return plainPartsAt(document, mention) ?? partsOf(document.text.slice(mention.start, mention.end));
+}
+
+/** The parts of a name of letters and hyphens, with single spaces between its parts; null for any other. */
+function plainPartsAt({ lower }: TextDocument, { start, end }: Range): readonly string[] | null {
+  const parts: string[] = [];
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code === 0x20) {
+      if (at === from) return null;
+      parts.push(lower.slice(from, at));
+      from = at + 1;
+    } else if (code !== 0x2d && !(classOf(code) & LETTER)) return null;
+  }
+  if (from === end) return null;
+  parts.push(lower.slice(from, end));
+  return parts;
+}

@@ -1,0 +1,96 @@
+import {
+  FEMALE_HONORIFIC,
+  FEMALE_NAME,
+  FEMALE_PRONOUN,
+  MALE_HONORIFIC,
+  MALE_NAME,
+  MALE_PRONOUN,
+} from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
+import type { TextDocument } from '../../structure/document.ts';
+
+export type Gender = 'female' | 'male' | null;
+
+const MALE = MALE_HONORIFIC | MALE_NAME | MALE_PRONOUN;
+const FEMALE = FEMALE_HONORIFIC | FEMALE_NAME | FEMALE_PRONOUN;
+
+/** What the classes of a pronoun, a form of address or a given name say of gender; null where they say both, or nothing. */
+export function genderOf(bits: number): Gender {
+  const male = (bits & MALE) !== 0;
+  return male === ((bits & FEMALE) !== 0) ? null : male ? 'male' : 'female';
+}
+
+/** A person while the document is read. */
+export interface Figure {
+  /** The fullest form of the name. */
+  name: string;
+  /** Its parts in lower case, particles among them. */
+  parts: readonly string[];
+  jobTitle: string | null;
+  /** Every title that the text gives the person, by which a title alone may mean them. */
+  readonly titles: string[];
+  affiliation: string | null;
+  gender: Gender;
+  /** Places that name the person, by their start. */
+  readonly mentions: Map<number, Range>;
+  /** Something beside the form says that this is a person: a title, a form of address, a given name, speech. */
+  certain: boolean;
+  /** An age or a clause shows that a single word is a person's name. */
+  shown?: boolean;
+  /** Somebody whom the document never names: no entry of its own. */
+  readonly unnamed?: true;
+}
+
+interface RoleRun {
+  readonly run: Range;
+  readonly role: string;
+  /** Only where nothing else states one. */
+  readonly else?: boolean;
+}
+
+/** A place that names a figure. */
+export interface Mention extends Range {
+  readonly figure: Figure;
+  /** Whether it is the speaker of a direct quotation. */
+  readonly direct?: boolean;
+}
+
+/** All whom the document names, found before any speaker is resolved. */
+export interface Cast extends Pick<TextDocument, 'names' | 'titles'> {
+  readonly figures: Figure[];
+  /** Whether a figure came up, or got another name, since short mentions were looked for. */
+  isNew: boolean;
+  /** Figures by each part of their names, in lower case and base form. */
+  readonly byPart: Map<string, Figure[]>;
+  /** Runs of capitalised words that may be names, by each of their words: people once a speaker goes by that word. */
+  readonly possible: Map<string, Range>;
+  /** Those that open a clause, in reading order. */
+  readonly possibleRuns: Range[];
+  /** Those that do not. */
+  readonly otherRuns: Range[];
+  /** Runs that may be names, with the role that stands beside them. */
+  readonly roleRuns: RoleRun[];
+  /** All mentions in reading order, once they are listed; see {@link listMentions}. */
+  timeline: readonly Mention[];
+  /** Those found since, in reading order. */
+  late: Mention[];
+  /** Whom a pronoun or a title stood for at a quotation, in reading order. */
+  readonly spoken: Mention[];
+}
+
+export function emptyCast(): Cast {
+  return {
+    names: new Set(),
+    titles: new Map(),
+    figures: [],
+    isNew: false,
+    byPart: new Map(),
+    possible: new Map(),
+    possibleRuns: [],
+    otherRuns: [],
+    roleRuns: [],
+    timeline: [],
+    late: [],
+    spoken: [],
+  };
+}

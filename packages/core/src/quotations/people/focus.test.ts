@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
+import { said } from '../said.fixture.ts';
+
+const speakers = (lang: string, text: string): string[] =>
+  said(lang, text).map((line) => line.slice(0, line.indexOf(':')));
+
+describe('Whom the text is about', () => {
+  it('lays words without an attribution in the mouth of whom the paragraph before has come to', () => {
+    const text =
+      '«Vi er glade», sier styreleder Odd Vik.\n\nKaptein Berit Holm tar over laget. Hun blir den første kvinnen i jobben.\n\n«Det er hyggelig at folk bryr seg. Selv er jeg opptatt av dødballer.»';
+    assert.deepEqual(speakers('nb', text), ['Odd Vik (styreleder)', 'Berit Holm (Kaptein)']);
+  });
+
+  it('goes on with the last speaker behind a paragraph about nobody', () => {
+    const text =
+      '– Vi är glada, säger ordförande Odd Vik.\n\nMatchen börjar klockan tre på lördag.\n\n– Jag hoppas att alla kommer dit i tid.';
+    assert.deepEqual(speakers('sv', text), ['Odd Vik (ordförande)', 'Odd Vik (ordförande)']);
+  });
+
+  it('gives words behind a question to the one who is asked', () => {
+    const text =
+      '– Vi är glada, säger ordförande Odd Vik. Kassören Maria Ström räknar pengarna.\n\nHar ni gjort nog, Maria Ström?\n\n– Nej, man kan alltid göra mer. Vi börjar nu.';
+    assert.equal(speakers('sv', text).at(-1), 'Maria Ström (Kassören)');
+  });
+
+  it('follows a pronoun to the subject, not to whom the subject works with', () => {
+    const text =
+      'Konservator Liv Dahl har restaurert båten. Hun fikk hjelp av Kari Moen.\n\n– Skroget var råttent, sier hun.';
+    assert.equal(speakers('nb', text).at(-1), 'Liv Dahl (Konservator)');
+  });
+
+  it('goes back over a pronoun that opens a sentence', () => {
+    const text =
+      'Intendent Rut Ek visar samlingen.\n\nTapeterna samlades av Arvid Lund. Han avled 2011. I en anteckningsbok skrev han: ”Sju lager i köket. Det lät jag sitta.”';
+    assert.deepEqual(speakers('sv', text), ['Arvid Lund']);
+  });
+
+  it('takes a definite noun for the person whom its paragraph is about', () => {
+    const text = 'Tränare Ivo Babić har tre man om två platser. ”Det är ett angenämt problem”, säger kroaten.';
+    assert.deepEqual(speakers('sv', text), ['Ivo Babić (Tränare)']);
+  });
+
+  it('takes no thing that speaks for a person', () => {
+    const text = 'Forskare Ivo Babić har läst allt. ”Haven blir varmare för varje år”, säger rapporten.';
+    assert.deepEqual(
+      findQuotations(text, { lang: 'sv' }).map(({ speaker }) => speaker?.name ?? null),
+      [null],
+    );
+  });
+
+  it('takes an age for the person whom the text is about, but not where somebody else was brought up by it', () => {
+    assert.deepEqual(
+      speakers('de', 'Trainer Emil Brandt wechselt nach Süd.\n\n„Ich habe lange überlegt“, so der 31-Jährige.'),
+      ['Emil Brandt (Trainer)'],
+    );
+    assert.deepEqual(
+      speakers(
+        'de',
+        'Kommissarin Ulla Brandt ermittelt. Eine 81-Jährige hob das Geld ab. „Der Mann hat geweint“, erzählte die 81-Jährige.',
+      ),
+      ['81-Jährige'],
+    );
+  });
+
+  it('takes another title for the one person whom its paragraph is about', () => {
+    const text = 'Ingenieur Emil Brandt pflügt seit Jahren nicht mehr. „Der Boden dankt es“, sagt der Landwirt.';
+    assert.deepEqual(speakers('de', text), ['Emil Brandt (Ingenieur)']);
+  });
+
+  it('knows the holder of a title that says in one word what it said in several', () => {
+    const text =
+      '“Vi bygger stien,” siger Bo Lund, formand for Grønt Udvalg.\n\nUdvalgsformanden klipper snoren.\n\n“Det bliver på cykel,” siger han.';
+    assert.deepEqual(speakers('da', text), [
+      'Bo Lund (formand for Grønt Udvalg)',
+      'Bo Lund (formand for Grønt Udvalg)',
+    ]);
+  });
+
+  it('keeps somebody unnamed with a role of their own apart from everybody named', () => {
+    const text =
+      '“The roof leaks,” said councillor Ann Reed.\n\nThe council’s chief librarian agreed. “It is the readers’ building,” he said.';
+    const [, second] = findQuotations(text, { lang: 'en' });
+    assert.equal(second?.speaker?.name, null);
+    assert.equal(second.speaker.jobTitle, 'council’s chief librarian');
+  });
+
+  it('is not sure of whom it only has in mind', () => {
+    const text = 'Tränare Ivo Babić har tre man om två platser. ”Det är ett angenämt problem”, säger kroaten.';
+    assert.equal(findQuotations(text, { lang: 'sv' })[0]?.confidence, 'medium');
+  });
+});

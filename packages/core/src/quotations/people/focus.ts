@@ -1,0 +1,117 @@
+import { ARTICLE, COORDINATOR, FUNCTION, PREPOSITION, PRONOUN, SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
+import { type TextDocument, isBody, textFirst } from '../../structure/document.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { possibleBetween } from './cast.ts';
+import type { Cast, Figure, Mention } from './figure.ts';
+import { mentionsBetween } from './timeline.ts';
+import { gapBefore } from '../phrases/gaps.ts';
+import { sentenceStart } from '../phrases/spans.ts';
+
+/** Whom the text is about at some place. */
+export interface Focus {
+  readonly figure: Figure;
+  /** Where the words stand that brought the person up. */
+  readonly at: number;
+  /** Whether nobody else stands in that sentence whom the same word could mean. */
+  readonly alone: boolean;
+}
+
+/** Sentences of a block, and words of a sentence, that are looked through. */
+const SENTENCES = 12;
+const LONGEST_SENTENCE = 80;
+/** Blocks of any kind that are passed on the way back. */
+const BLOCKS = 30;
+
+/**
+ * Whom the text is about right before an offset of a block: the subject of the sentence, else of the one before, and so
+ * on through `reach` blocks before. A sentence about nobody, or whose subject is a pronoun, hands on to the one before it
+ * (Grosz, Joshi and Weinstein, "Centering", 1995: what was the subject goes on as a pronoun).
+ */
+export function focusBefore(
+  document: TextDocument,
+  cast: Cast,
+  at: number,
+  block: number,
+  reach: number,
+  fits: (figure: Figure) => boolean,
+  anywhere = false,
+): Focus | null {
+  const { blocks, words } = document;
+  let index = block;
+  let to = wordAt(words, at);
+  for (let left = reach; index >= 0 && index > block - BLOCKS; index -= 1) {
+    const own = blocks[index];
+    if (own === undefined) return null;
+    const { last, role } = own;
+    const first = textFirst(document, own);
+    if (index !== block) {
+      if (role === 'caption' || role === 'image' || role === 'date' || last <= first) continue;
+      if (left === 0 || !(isBody(role) || role === 'heading')) return null;
+      if (role !== 'heading') left -= 1;
+      to = last;
+    }
+    for (let sentence = 0; to > first && sentence < SENTENCES; sentence += 1) {
+      const from = sentenceStart(document, Math.max(first, to - LONGEST_SENTENCE), to);
+      const unfinished =
+        index === block && sentence === 0 && !/[.!?…]/.test(document.text.slice(endOf(words, to - 1), at));
+      const focus = subjectOf(document, cast, from, to, unfinished, fits, anywhere);
+      if (focus !== null) return focus;
+      to = from;
+    }
+  }
+  return null;
+}
+
+/** Whom the words of one sentence are about. */
+function subjectOf(
+  document: TextDocument,
+  cast: Cast,
+  from: number,
+  to: number,
+  unfinished: boolean,
+  fits: (figure: Figure) => boolean,
+  anywhere: boolean,
+): Focus | null {
+  const { words } = document;
+  const start = startOf(words, from);
+  const end = endOf(words, to - 1);
+  const mentions = mentionsBetween(cast, start, end).filter(({ figure }) => fits(figure));
+  const subject = mentions.find((mention) => isSubject(document, mention, from));
+  // "Hon arbetar med Lars Ek": she goes on, he does not.
+  const goesOn = (classesOf(words, from) & SINGULAR_PRONOUN) !== 0;
+  const chosen = goesOn
+    ? mentions.find(({ start: at }) => at === start)
+    : (subject ?? (unfinished ? undefined : mentions.find((mention) => !isGenitive(document, mention))));
+  if (chosen !== undefined)
+    return {
+      figure: chosen.figure,
+      at: chosen.start,
+      alone: mentions.every(({ figure }) => figure === chosen.figure),
+    };
+  const possible = goesOn ? null : possibleBetween(document, cast, start, end, anywhere && !unfinished);
+  // "Carver’s predecessor, Ed Moss, agreed": whose somebody is only where there is nobody else.
+  const other = possible !== null && fits(possible.figure) ? possible : goesOn || unfinished ? undefined : mentions[0];
+  return other ? { figure: other.figure, at: other.start, alone: false } : null;
+}
+
+/** Whether a mention may be what its clause is about: no preposition leads it, and it is nobody's genitive. */
+function isSubject(document: TextDocument, mention: Mention, from: number): boolean {
+  const { words } = document;
+  let at = wordAt(words, mention.start);
+  // "till köparen Anna Berg": back over the titles before the name.
+  for (let steps = 0; at > from && steps < 4; steps += 1, at -= 1) {
+    if (gapBefore(document, at) !== '') break;
+    const bits = classesOf(words, at - 1);
+    if (bits & PREPOSITION) return false;
+    if (bits & (FUNCTION | PRONOUN | COORDINATOR) && !(bits & ARTICLE)) break;
+  }
+  return !isGenitive(document, mention);
+}
+
+/** "Carver’s", "Bergs": only whose something is. */
+function isGenitive(document: TextDocument, { end }: Mention): boolean {
+  const { words, text } = document;
+  const behind = wordAt(words, end);
+  const genitive = startOf(words, behind) < end && /^['’]?s$/.test(text.slice(end, endOf(words, behind)));
+  return genitive || (/^['’]s$/.test(text.slice(end - 2, end)) && !isCapital(words, behind));
+}

@@ -1,0 +1,271 @@
+import {
+  COORDINATOR,
+  FEMALE_NAME,
+  FUNCTION,
+  HONORIFIC,
+  MALE_NAME,
+  NEGATION,
+  PREPOSITION,
+  RELATIVE,
+  wordsOf,
+} from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
+import { type DocumentBlock, type TextDocument, textFirst } from '../../structure/document.ts';
+import { isFurniture } from '../../structure/furniture.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import {
+  gapBefore,
+  isAge,
+  isHonorificAt,
+  isOrganisationAt,
+  isTitleAt,
+  lettersEnd,
+  officeRunsOn,
+  wordIn,
+} from '../phrases/gaps.ts';
+import { figureFor, lengthen, notePossible, shareSurname, stateRole } from './cast.ts';
+import { type Cast, type Figure, genderOf } from './figure.ts';
+import { beforeOrganisation, isOrganisationName, personBehindKind } from '../phrases/name-organisation.ts';
+import {
+  NAME_LIMIT,
+  NO_VERB,
+  beforeLetters,
+  behindNoun,
+  isSaidOffice,
+  isTitleCase,
+  nameEnd,
+} from '../phrases/name-run.ts';
+import { isNameWord } from '../phrases/name-word.ts';
+import { behindTitles, titleAmong } from '../phrases/name-titles.ts';
+import { type NameRun, learnTitles } from './learned-titles.ts';
+import type { SpeakerPhrase } from '../phrases/phrase.ts';
+import { roleBefore } from '../phrases/role-before.ts';
+import { ageBehind, roleBehind, roleBelow, roleGiven } from '../phrases/stated-role.ts';
+import { rangeOf, wordsAt } from '../phrases/spans.ts';
+
+/** Collects the people of a document into an empty cast: every run of name words, with the titles that stand beside it. */
+export function collectPeople(document: TextDocument, cast: Cast): void {
+  const { blocks } = document;
+  const singles: Range[] = [];
+  const runs: NameRun[] = [];
+  for (const block of blocks) {
+    if (isTitleCaseHeading(document, block) || isFurniture(block.role)) continue;
+    // No name stands in a dateline.
+    for (let at = textFirst(document, block); at < block.last;) {
+      // "Pressbild Anna Berg": what a caption opens with.
+      if (block.role === 'caption' && at === block.first && opensCaption(document, at)) at += 1;
+      const end = startsName(document, at) ? nameEnd(document, at, block.last) : at;
+      if (end <= at) {
+        at += 1;
+        continue;
+      }
+      runs.push({ from: at, end, block });
+      at = runEnd(document, at, end, block.last);
+    }
+  }
+  learnTitles(document, runs);
+  for (const { from, end, block } of runs) addRun(document, cast, from, end, block, singles);
+  for (const figure of cast.figures) lengthen(document, cast, figure);
+  // "Torbjørg (91)": a first name alone, where no longer name has it.
+  for (const single of singles) {
+    const name = document.text.slice(single.start, single.end).toLowerCase();
+    if (!cast.byPart.has(name) && cast.possible.has(name)) continue;
+    const figure = figureFor(document, cast, single);
+    figure.certain = true;
+    figure.shown = true;
+  }
+  for (const part of cast.byPart.keys()) document.names.add(part);
+  for (const part of cast.possible.keys()) document.names.add(part);
+}
+
+/** Whether the first word of a caption stands before a name of two words or more and is none. */
+function opensCaption(document: TextDocument, at: number): boolean {
+  const given = classesOf(document.words, at) & (MALE_NAME | FEMALE_NAME);
+  return given === 0 && [at, at + 1, at + 2].every((word) => isCapital(document.words, word));
+}
+
+/** A headline with a capital on every longer word shows no names; "Gudrun Simmerl, 1. Vorsitzende" signs. */
+function isTitleCaseHeading(document: TextDocument, { role, first, last }: DocumentBlock): boolean {
+  // "Gudrun Simmerl, Vorsitzende" on a line of its own.
+  const headed =
+    role === 'headline' || role === 'subheadline' || (role === 'heading' && !titleAmong(document, first, last));
+  return headed && isTitleCase(document, first, last);
+}
+
+/** Index behind a run of capitalised words: where it is too long to be a name, its last words are none either. */
+function runEnd(document: TextDocument, first: number, end: number, limit: number): number {
+  let at = end;
+  if (end - first >= NAME_LIMIT)
+    while (at < limit && gapBefore(document, at) === '' && isNameWord(document, at)) at += 1;
+  return at;
+}
+
+function startsName(document: TextDocument, at: number): boolean {
+  return (
+    isNameWord(document, at) && ((classesOf(document.words, at) & HONORIFIC) === 0 || isCapital(document.words, at + 1))
+  );
+}
+
+/** Adds a run of capitalised words where it is the name of a person: two words or more, none of them an organisation's. */
+function addRun(
+  document: TextDocument,
+  cast: Cast,
+  from: number,
+  end: number,
+  block: DocumentBlock,
+  singles: Range[],
+): void {
+  const { words } = document;
+  const limit = block.last;
+  // Only a sign behind a word that stands alone can show a person.
+  if (end - from === 1 && (end >= limit || gapBefore(document, end) === '')) {
+    // "Berg är rektor vid skolan.": of whom the text has named.
+    const role = end < limit && isPredicate(document, end) ? roleGiven(document, end, limit) : null;
+    if (role !== null) cast.roleRuns.push({ run: rangeOf(document, from), role, else: true });
+    return;
+  }
+  end = beforeOrganisation(document, from, beforeLetters(document, from, end), limit);
+  const behind = behindTitles(document, from, end).first;
+  let first = behind === from ? behindNoun(document, from, end) : behind;
+  // "Director of Coastal Works Anna Berg": the office runs into the name.
+  let title = from - 2;
+  // "gruppledare för Centrum i Vedbo Anna Berg".
+  const isPlace = (at: number): boolean => isCapital(words, at) && !isTitleAt(document, at);
+  while (title > block.first && isPlace(title) && gapBefore(document, title) === '') title -= 1;
+  if (title < from - 2 && classesOf(words, title) & PREPOSITION) title -= 1;
+  const office = isTitleAt(document, title) && (classesOf(words, from - 1) & PREPOSITION) !== 0;
+  const runsOn = officeRunsOn(document, from)
+    ? end - first >= 3 && !isOrganisationName(document, end - 2, end)
+    : isSaidOffice(document, title, end - first);
+  if (office && runsOn) first = end - 2;
+  // "formand for partiet Rødt Anna Lind": the organisation runs into the name.
+  const kind = from > block.first && !isCapital(words, from - 1) && isOrganisationAt(document, from - 1);
+  if (kind) first = Math.max(first, personBehindKind(document, from, end));
+  const count = end - first;
+  if (count === 1) {
+    const run = { start: startOf(words, first), end: endOf(words, first) };
+    // "Dr Tiddy".
+    const addressed = first > from && run.end > run.start + 1 && isHonorificAt(document, first - 1);
+    if (addressed || isSomebody(document, first, end, limit) || isApposed(document, from, first, end, limit))
+      singles.push(run);
+    const role = roleBehind(document, end, limit);
+    if (role !== null) cast.roleRuns.push({ run, role });
+  }
+  if (count < 2 || count > 5 || isOrganisationName(document, first, end)) return;
+  let capitals = 0;
+  for (let at = first; at < end; at += 1)
+    if ((words.forms[at] ?? 0) & ALL_CAPITALS && endOf(words, at) - startOf(words, at) > 2) capitals += 1;
+  if (capitals === count) return;
+  const given = classesOf(words, first) & (MALE_NAME | FEMALE_NAME);
+  const role = roleBefore(document, first, block.first, end);
+  // "fru Anna Berg".
+  const addressed =
+    from > block.first && (classesOf(words, from - 1) & HONORIFIC) !== 0 && /^\.?$/.test(gapBefore(document, from));
+  const titled = first > from || role !== null || addressed;
+  const behindLetters = lettersEnd(document, end, limit);
+  const apposed = roleBehind(document, behindLetters, limit);
+  const range = { start: startOf(words, first), end: endOf(words, end - 1) };
+  const alone = from === block.first && end === limit;
+  const offered = apposed ?? (alone ? roleBelow(document, end) : roleGiven(document, end, limit, first));
+  if (apposed === null && offered !== null) cast.roleRuns.push({ run: range, role: offered, else: alone });
+  if (!given && !titled && (apposed === null || gapBefore(document, end) !== ',') && !ageBehind(document, end, limit)) {
+    // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
+    if (block.role === 'boilerplate') return;
+    const subject = opensClause(document, from) || isSubject(document, from, end, limit);
+    // "a farmer from Guidan Sori": a place; but "made by Kim Lind".
+    const led =
+      gapBefore(document, from) === '' &&
+      (classesOf(words, from - 1) & PREPOSITION) !== 0 &&
+      !wordsOf(document.lexicon.language.bylines).includes(wordIn(document, from - 1));
+    notePossible(document, cast, range, subject ? 'subject' : led ? 'led' : 'other', apposed);
+    return;
+  }
+  const figure = figureFor(document, cast, range);
+  figure.certain = true;
+  const other = first - 2;
+  // "Beth and Colin Marsh".
+  if (
+    given &&
+    count === 2 &&
+    other >= block.first &&
+    classesOf(words, first - 1) & COORDINATOR &&
+    classesOf(words, other) & (MALE_NAME | FEMALE_NAME) &&
+    isCapital(words, other) &&
+    gapBefore(document, first) + gapBefore(document, first - 1) === '' &&
+    // "Paret Pia och Jon Ek".
+    (other === block.first ||
+      !isCapital(words, other - 1) ||
+      gapBefore(document, other) !== '' ||
+      document.lexicon.isPersonNoun(wordIn(document, other - 1)))
+  )
+    shareSurname(document, cast, figure, { start: startOf(words, other), end: endOf(words, other) });
+  // "Councillor Anna Berg, Cabinet Member": English addresses people by what other languages say they are.
+  const english = document.lexicon.language.subjectFirst !== undefined;
+  stateRole(figure, english ? apposed : role);
+  stateRole(figure, english ? role : apposed);
+}
+
+/** What somebody was, and is no more. */
+const PAST = /^(?:was|war|var|oli)$/;
+
+/** Whether the word behind a name may be the verb that tells what somebody is: "är", "toimii". */
+function isPredicate(document: TextDocument, at: number): boolean {
+  const bits = classesOf(document.words, at);
+  // "Berg är en uppskattad ledare", "Berg är inte rektor": what others think, and what is not so.
+  for (const word of [at + 1, at + 2])
+    if (document.lexicon.isIndefinite(wordIn(document, word)) || classesOf(document.words, word) & NEGATION)
+      return false;
+  if (bits & FUNCTION) return !(bits & NO_VERB) && !PAST.test(wordIn(document, at));
+  return bits === 0 && document.lexicon.language.cases?.mayBeVerb(wordIn(document, at)) === true;
+}
+
+/** Whether a person's noun stands before a run of capitals, "kirjailijan tytär NAME", or a relative clause behind it. */
+function isSubject(document: TextDocument, from: number, end: number, limit: number): boolean {
+  const { words } = document;
+  return (
+    (from > 0 && gapBefore(document, from) === '' && document.lexicon.isPersonNoun(wordIn(document, from - 1))) ||
+    (end < limit && gapBefore(document, end) === ',' && (classesOf(words, end) & RELATIVE) !== 0)
+  );
+}
+
+/** Whether a capitalised word alone is a person: an age stands behind it, "who" behind a given name, or "who is" with a title. */
+function isSomebody(document: TextDocument, at: number, end: number, limit: number): boolean {
+  if (document.lexicon.language.capitalisedNouns || isOrganisationName(document, at, end)) return false;
+  // "23-årige Emil".
+  const aged = at > 0 && gapBefore(document, at) === '' && isAge(document, at - 1) && gapBefore(document, end) !== ',';
+  if (aged || ageBehind(document, end, limit)) return true;
+  const { words } = document;
+  if (end >= limit || gapBefore(document, end) !== ',' || !(classesOf(words, end) & RELATIVE)) return false;
+  const given = (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) !== 0;
+  return given || roleBehind(document, end, limit) !== null;
+}
+
+/** Whether a capitalised word alone is the name of whom a title goes before: "Fiskeren Aslak, som", "togføreren, Amalie,". */
+function isApposed(document: TextDocument, from: number, first: number, end: number, limit: number): boolean {
+  const { lexicon, words } = document;
+  if (lexicon.language.capitalisedNouns || end >= limit || gapBefore(document, end) !== ',') return false;
+  if (isOrganisationName(document, first, end)) return false;
+  if (first > from) return (classesOf(words, end) & RELATIVE) !== 0;
+  return from > 0 && gapBefore(document, from) === ',' && isTitleAt(document, from - 1) && !isCapital(words, from - 1);
+}
+
+/** Whether a run begins a sentence or a clause, as a subject does. */
+function opensClause(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  if (at === 0) return true;
+  const before = document.text.slice(endOf(words, at - 1), startOf(words, at));
+  const bare = before.trimEnd();
+  const ended = /[.!?,:]$/.test(bare) || before.includes('\n', bare.length);
+  return (
+    ended ||
+    ((classesOf(words, at - 1) & (FUNCTION | COORDINATOR)) !== 0 && (classesOf(words, at - 1) & PREPOSITION) === 0)
+  );
+}
+
+/** Notes what a speaker phrase says of a figure: title, organisation, gender. */
+export function learn(document: TextDocument, figure: Figure, phrase: SpeakerPhrase): void {
+  figure.certain = true;
+  if (phrase.role) stateRole(figure, wordsAt(document, phrase.role), 1);
+  if (phrase.organisation) figure.affiliation ??= wordsAt(document, phrase.organisation);
+  figure.gender ??= genderOf(phrase.honorific);
+}

@@ -1,0 +1,140 @@
+import {
+  ABBREVIATION,
+  ARTICLE,
+  FUNCTION,
+  CUE,
+  PREPOSITION,
+  PRONOUN,
+  SINGULAR_PRONOUN,
+} from '../../languages/lexicon.ts';
+import { type TextDocument, isBody } from '../../structure/document.ts';
+import { sentenceEndAfter } from '../../text/sentences.ts';
+import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { type Cast, type Figure, type Mention, genderOf } from './figure.ts';
+import { noteTitle } from './cast.ts';
+import { noteMentions } from './timeline.ts';
+import { readExtent } from '../phrases/apposition.ts';
+import { focusBefore } from './focus.ts';
+import { gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { roleGiven } from '../phrases/stated-role.ts';
+
+/** Words from the beginning of a sentence within which its subject is looked for. */
+const REACH = 6;
+
+/**
+ * Notes whom sentences are about without a name, so that a pronoun behind them means nobody else: a title that `holderOf`
+ * knows the holder of ("Konserndirektören varnar. Hon …"), and somebody unnamed ("En granne hörde smällen. Han …").
+ */
+export function collectUnnamed(
+  document: TextDocument,
+  cast: Cast,
+  holderOf: (title: string, at: number) => Figure | null,
+): void {
+  const { words } = document;
+  const found: Mention[] = [];
+  for (const [index, block] of document.blocks.entries()) {
+    if (!isBody(block.role) || block.role === 'headline') continue;
+    let opens = true;
+    for (let word = block.first; word < block.last; word += 1) {
+      if (opens && classesOf(words, word) & SINGULAR_PRONOUN) stateOfPronoun(document, cast, word, index, block.last);
+      const subject = opens ? subjectAt(document, word, block.last) : null;
+      opens = sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0;
+      if (subject === null) continue;
+      const start = startOf(words, subject.at);
+      const end = endOf(words, subject.at);
+      const figure = subject.indefinite
+        ? null
+        : holderOf(document.text.slice(startOf(words, subject.first), end), start);
+      if (figure !== null) found.push({ start, end, figure });
+      else if (subject.role !== null || subject.indefinite)
+        found.push({ start, end, figure: somebody(wordIn(document, subject.at), subject.role) });
+    }
+  }
+  noteMentions(cast, found);
+}
+
+/** "Hun er førsteamanuensis i fiskevelferd": a title of whom the text is about. */
+function stateOfPronoun(document: TextDocument, cast: Cast, at: number, block: number, limit: number): void {
+  const { words } = document;
+  if (!(classesOf(words, at + 1) & FUNCTION) || gapBefore(document, at + 1) !== '') return;
+  const role = roleGiven(document, at + 1, limit);
+  if (role === null) return;
+  const gender = genderOf(classesOf(words, at));
+  const fits = (figure: Figure): boolean =>
+    figure.certain && (gender === null || figure.gender === null || figure.gender === gender);
+  const figure = focusBefore(document, cast, startOf(words, at), block, 1, fits)?.figure;
+  // Whoever has a title keeps it: "Berg blir vd. Hon är ingenjör."
+  if (figure === undefined) return;
+  noteTitle(figure, role);
+  if (figure.jobTitle === null || role.includes(figure.jobTitle)) figure.jobTitle = role;
+}
+
+/** A subject without a name that begins a sentence. */
+interface Subject {
+  /** Its first word behind the article, and its head. */
+  readonly first: number;
+  readonly at: number;
+  /** Whether it is new here: "en 84-årig mand". */
+  readonly indefinite: boolean;
+  /** What it says of the person: "The council’s chief librarian", "Formanden for fiskeriforeningen". */
+  readonly role: string | null;
+}
+
+function subjectAt(document: TextDocument, from: number, limit: number): Subject | null {
+  const { words, lexicon } = document;
+  let first = from;
+  let article: 'none' | 'definite' | 'indefinite' = 'none';
+  for (let at = from; at < limit && at < from + REACH; at += 1) {
+    const bits = classesOf(words, at);
+    if (at > from && gapBefore(document, at) !== '') return null;
+    if (bits & ARTICLE && !isTitleAt(document, at)) {
+      if (article === 'none') article = lexicon.isIndefinite(wordIn(document, at)) ? 'indefinite' : 'definite';
+      if (first === at) first = at + 1;
+      continue;
+    }
+    if (bits & (PRONOUN | PREPOSITION | FUNCTION | CUE) && !isTitleAt(document, at)) return null;
+    const word = wordIn(document, at);
+    // "formand" is a title, though it ends like a person.
+    const person = !isTitleAt(document, at) && lexicon.isPersonNoun(word);
+    if (!person && !isTitleAt(document, at)) {
+      if (at > from && isCapital(words, at)) return null;
+      continue;
+    }
+    // A name follows, or another noun whose genitive this is.
+    if (at + 1 < limit && gapBefore(document, at + 1) === '') {
+      if (isCapital(words, at + 1) || isTitleAt(document, at + 1) || lexicon.isPersonNoun(wordIn(document, at + 1)))
+        continue;
+    }
+    const singular = lexicon.titleStem(word) === word && (!person || lexicon.personStem(word) === word);
+    const indefinite = article === 'indefinite' || (article === 'none' && at === from && person && singular);
+    const extent = indefinite ? null : readExtent(document, at + 1, limit);
+    // "The council’s chief librarian" is one of its own; "the librarian" may be anybody of before.
+    const own = indefinite || (extent !== null && extent.next > at + 1) || ownedBefore(document, first, at);
+    const end = extent !== null && extent.end > 0 ? extent.end : endOf(words, at);
+    const role = own && isTitleAt(document, at) ? document.text.slice(startOf(words, first), end) : null;
+    return { first, at, indefinite, role };
+  }
+  return null;
+}
+
+/** Whether a genitive with an apostrophe stands among the words before a title. */
+function ownedBefore({ text, words }: TextDocument, from: number, to: number): boolean {
+  return /['’]s?(?:\s|$)/.test(text.slice(startOf(words, from), startOf(words, to)));
+}
+
+/** Somebody who has no name in the document. */
+function somebody(noun: string, jobTitle: string | null): Figure {
+  const figure: Figure = {
+    name: '',
+    parts: [noun],
+    jobTitle,
+    titles: [],
+    affiliation: null,
+    gender: null,
+    mentions: new Map(),
+    certain: true,
+    unnamed: true,
+  };
+  if (jobTitle !== null) noteTitle(figure, jobTitle);
+  return figure;
+}

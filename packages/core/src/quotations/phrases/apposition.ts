@@ -1,0 +1,348 @@
+import {
+  ABBREVIATION,
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  MONTH,
+  NAME_PARTICLE,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  STATEMENT,
+  wordsOf,
+} from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { isSpace } from '../../text/characters.ts';
+import { sentenceEndAfter } from '../../text/sentences.ts';
+import { ALL_CAPITALS, NUMBER, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
+import {
+  ageEnd,
+  gapBefore,
+  isAge,
+  isAdverbByEnding,
+  isOrdinal,
+  isOrganisationAt,
+  isSuspended,
+  isTitleAt,
+  tellsHow,
+  wordIn,
+} from './gaps.ts';
+import { titleAmong, titleWithin } from './name-titles.ts';
+import { roleInClause } from './stated-role.ts';
+
+export const WORD_LIMIT = 40;
+/** Words of the longest apposition, all its parts together. */
+const LONGEST_APPOSITION = 80;
+
+const AT_SIGN = 0x40;
+
+/** The bracket behind a name, "(M)" or "(42)", if there is one. */
+export function bracketAfter(document: TextDocument, at: number, limit: number): { next: number; end: number } | null {
+  if (at >= limit || gapBefore(document, at) !== '(') return null;
+  const { text, words } = document;
+  for (let word = at; word < limit && word < at + 12; word += 1) {
+    const end = endOf(words, word);
+    const close = text.charCodeAt(end) === 0x2e ? end + 1 : end;
+    if (text.charCodeAt(close) === 0x29) return { next: word + 1, end: close + 1 };
+  }
+  return null;
+}
+
+/** The title in a bracket behind a name, if there is one: "NAME (kommunalråd)". */
+export function roleInBracket(document: TextDocument, at: number, bracket: { next: number }): Range | null {
+  const { words } = document;
+  const titled = titleAmong(document, at, bracket.next) && (words.forms[at] ?? 0) !== ALL_CAPITALS;
+  return titled ? { start: startOf(words, at), end: endOf(words, bracket.next - 1) } : null;
+}
+
+/** The prepositional phrase or the genitive behind a title: "för Region Skåne", "des Museums in Graz". */
+export function readExtent(document: TextDocument, from: number, limit: number): { next: number; end: number } {
+  const { words } = document;
+  limit = Math.min(limit, from + WORD_LIMIT);
+  const genitive = isGenitiveArticle(document, from);
+  if (
+    from >= limit ||
+    gapBefore(document, from).replace(')', '') !== '' ||
+    !(genitive || classesOf(words, from) & PREPOSITION) ||
+    (!genitive && isAdverbial(document, from, limit))
+  )
+    return { next: from, end: 0 };
+  let at = from + 1;
+  while (
+    at < limit &&
+    (/^&?$/.test(gapBefore(document, at)) || isSuspended(document, at - 1)) &&
+    !endsExtent(document, at, limit)
+  )
+    at += 1;
+  // "guvernör i Världsbanken och biståndsminister NAME": somebody else.
+  for (let and = from + 2; and < at; and += 1)
+    if (classesOf(words, and) & COORDINATOR && !isSuspended(document, and - 1) && isTitleOfNext(document, and + 1, at))
+      at = and;
+  while (at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;
+  // "formand for foreningen i ti år": for how long.
+  let last = from + 1;
+  while (last < at && !(classesOf(words, last) & PREPOSITION && isAdverbial(document, last, at))) last += 1;
+  return { next: at, end: endOf(words, last - 1) };
+}
+
+/** Whether a title within a few words has a name behind it: "bistånds- och utrikeshandelsminister NAME". */
+function isTitleOfNext(document: TextDocument, from: number, limit: number): boolean {
+  const { words } = document;
+  for (let at = from; at + 1 < limit && at < from + 3; at += 1)
+    if (!isCapital(words, at) && isTitleAt(document, at)) return isCapital(words, at + 1);
+  return false;
+}
+
+/** Whether a word begins what is no part of an extent: a verb, a clause, an adverbial. */
+function endsExtent(document: TextDocument, at: number, limit: number): boolean {
+  const bits = classesOf(document.words, at);
+  if (bits & PREPOSITION && (document.lexicon.clauses !== null || isAdverbial(document, at, limit)))
+    return isAdverbial(document, at, limit);
+  // "formand for den lokale idrætsforening".
+  const article =
+    document.lexicon.clauses === null
+      ? (bits & ARTICLE) !== 0 && (classesOf(document.words, at - 1) & PREPOSITION) !== 0
+      : isGenitiveArticle(document, at);
+  return (bits & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER)) !== 0 && !article;
+}
+
+/** "des", "der" where articles show case, and nouns have capitals. */
+export function isGenitiveArticle({ lexicon, words, text }: TextDocument, at: number): boolean {
+  return lexicon.clauses?.genitiveArticles.has(text.slice(words.starts[at], words.ends[at])) === true;
+}
+
+/** "i en kommentar", "in a statement", "på tisdagen": says where or when it was said, not who said it. */
+export function isAdverbial(document: TextDocument, from: number, limit: number): boolean {
+  const { words } = document;
+  // "mit einem Lachen", "in einem Brief": where articles show case, what a title is of is known.
+  if (document.lexicon.clauses !== null && document.lexicon.isIndefinite(wordIn(document, from + 1))) return true;
+  let noun = false;
+  for (let at = from; at < limit && at < from + 6; at += 1) {
+    if (at > from && gapBefore(document, at) !== '') return false;
+    const bits = classesOf(words, at);
+    if (bits & STATEMENT || statementLike(document, at)) return true;
+    // "på avdeling 4", "i distriktet sier at 86": no number that tells when.
+    if ((words.forms[at] ?? 0) & NUMBER) return !noun || isAge(document, at);
+    if (at > from && bits & (PREPOSITION | CUE | COMPLEMENTISER) && !isCapital(words, at)) return false;
+    noun ||= bits === 0 && !isCapital(words, at);
+  }
+  return false;
+}
+
+function statementLike(document: TextDocument, at: number): boolean {
+  const word = wordIn(document, at);
+  return (
+    wordsOf(document.lexicon.language.weekdays).some((day) => word.startsWith(day)) ||
+    document.lexicon.nameForms(word).some((form) => (document.lexicon.classes.of(form) & (STATEMENT | MONTH)) !== 0)
+  );
+}
+
+/** Where nouns have capitals: whether what stands in lower case behind a noun is no genitive and no preposition, nor joins another. */
+function endsNominal(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  if (lexicon.clauses === null || isCapital(words, at) || !isCapital(words, at - 1) || gapBefore(document, at) !== '')
+    return false;
+  return !(classesOf(words, at) & (PREPOSITION | COORDINATOR | NAME_PARTICLE) || isGenitiveArticle(document, at));
+}
+
+/** What no noun phrase has behind its article. */
+const NO_ATTRIBUTE = ARTICLE | PREPOSITION | PRONOUN | FIRST_PERSON | NEGATION;
+
+interface Apposition {
+  readonly role?: Range;
+  readonly organisation?: Range;
+  readonly next: number;
+  readonly end: number;
+}
+
+/** What is said of a person behind the name: ", polisens insatsledare", " vid Polisen i Skåne", ", chef, Bolaget AB". */
+export function readApposition(document: TextDocument, from: number, limit: number): Apposition | null {
+  const { words, lexicon } = document;
+  if (from >= limit) return null;
+  limit = Math.min(limit, from + LONGEST_APPOSITION);
+  const gap = gapBefore(document, from);
+  // ", der er vejchef i kommunen": a relative clause that states a title.
+  if ((gap === ',' || gap === ')') && classesOf(words, from) & RELATIVE) {
+    const role = roleInClause(document, from, limit);
+    if (role !== null) {
+      // "der er ledende overlæge": with its attributes.
+      let first = wordAt(words, role.start);
+      while (first > from + 2 && classesOf(words, first - 1) === 0) first -= 1;
+      return { role: { start: startOf(words, first), end: role.end }, next: wordAt(words, role.end), end: role.end };
+    }
+  }
+  if (gap === '' && !(classesOf(words, from) & PREPOSITION)) return null;
+  if (gap !== '' && gap !== ',' && gap !== ')') return null;
+  // ", die in Graz lehrt", ", die das Amt leitet": articles open relative clauses where they show case.
+  if (
+    lexicon.clauses !== null &&
+    !isCapital(words, from) &&
+    classesOf(words, from) & ARTICLE &&
+    classesOf(words, from + 1) & NO_ATTRIBUTE
+  )
+    return null;
+  const age = gap === ',' ? ageEnd(document, from, limit) : from;
+  const aged = age > from;
+  // ", caretaker since 2012": no adverbial begins with a plain noun.
+  const { subjectFirst } = lexicon.language;
+  const noun =
+    gap === ',' && classesOf(words, from) === 0 && !isNumber(words, from) && !lexicon.clauses && !subjectFirst;
+  if (
+    !aged &&
+    !isTitleAt(document, from) &&
+    !isOrdinal(document, from) &&
+    isAdverbial(document, from, noun ? from + 1 : limit)
+  )
+    return null;
+  let at = from;
+  let title = false;
+  let end = -1;
+  let start = from;
+  // Comma by comma, as long as what follows is nominal.
+  while (at < limit) {
+    if (at === from && aged) {
+      at = age;
+      start = at;
+      // "NAME, 46 år och sjuksköterska på akuten".
+      if (classesOf(words, at) & COORDINATOR) start = at += 1;
+      else if (gapBefore(document, at) !== ',') break;
+      continue;
+    }
+    const part = nominalPart(document, at, limit, at === start, title);
+    if (part === null) break;
+    title ||= part.title;
+    end = part.next;
+    at = part.next;
+    if (part.cut || at >= limit || gapBefore(document, at) !== ',' || isAdverbial(document, at, limit)) break;
+  }
+  if (end < 0) return start > from ? { next: start, end: endOf(words, start - 1) } : null;
+  // "NAME, i dag chef för labbet".
+  if (title && classesOf(words, start) & PREPOSITION && !isCapital(words, start + 1) && isTitleAt(document, start + 2))
+    start += 2;
+  while (start < end - 1 && classesOf(words, start) & ARTICLE) start += 1;
+  let articled = false;
+  if (classesOf(words, start) & PREPOSITION && !title && start < end - 1) {
+    start += 1;
+    articled = lexicon.clauses !== null && start < end - 1 && (classesOf(words, start) & ARTICLE) !== 0;
+    if (articled) start += 1;
+  }
+  const range = { start: startOf(words, start), end: endOf(words, end - 1) };
+  const next = end;
+  // "Oltmanns, zeigte sich zufrieden, …": lower case without a title is an apposition only at the end of the clause.
+  const lower = !isCapital(words, start);
+  const cueFollows = (classesOf(words, end) & CUE) !== 0 && lexicon.language.capitalisedNouns !== true;
+  // ", so Anna Berg, beginnt im Mai": where verbs stand second, one goes on with the clause.
+  if (!title && lower && lexicon.clauses !== null && wordIn(document, start).endsWith('t')) return null;
+  if (!title && lower && gapBefore(document, end) === ',' && !cueFollows && !(classesOf(words, from) & PREPOSITION))
+    return null;
+  // Close a bracket that opened inside: "(SKR)".
+  const close =
+    document.text.charCodeAt(range.end) === 0x29 && document.text.slice(range.start, range.end).includes('(')
+      ? range.end + 1
+      : range.end;
+  const whole = { start: range.start, end: close };
+  const capital = isCapital(words, start);
+  // "säger NAME, lättad över beskedet": how somebody is, no role.
+  const alone = start + 1 >= end || gapBefore(document, start + 1) !== '' || classesOf(words, start + 1) & PREPOSITION;
+  if (!title && start === from && alone && tellsHow(document, start)) return { next, end: close };
+  // "sier NAME til reportere i Nairobi".
+  if (title && gap === '' && start === from) return { next, end: close };
+  if (title || (!capital && gap !== '' && !isOrganisationAt(document, start)))
+    return { role: { start: whole.start, end: Math.min(close, roleEnd(document, start, end)) }, next, end: close };
+  // "bei der Vorlage der Zahlen": where all nouns have capitals, an organisation shows itself by a word.
+  if (articled && !organisationAmong(document, start, end)) return { next, end: close };
+  return { organisation: whole, next, end: close };
+}
+
+function organisationAmong(document: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isOrganisationAt(document, at)) return true;
+  return false;
+}
+
+/** Where a title ends, before where and what somebody is besides: "teknisk chef og en af de tre stiftere", "chef, ett av få namn". */
+function roleEnd(document: TextDocument, from: number, to: number): number {
+  const { words, lexicon } = document;
+  for (let at = from + 1; at < to; at += 1) {
+    // "ordförande sedan 2019".
+    if (at > from + 1 && classesOf(words, at - 1) & PREPOSITION && /^\d{4}$/.test(wordIn(document, at)))
+      return endOf(words, at - 2);
+    const comma = gapBefore(document, at) === ',' && !lexicon.language.subjectFirst;
+    // "lektor, Institut for Biologi", "leder, til avisen".
+    const apart = isCapital(words, at)
+      ? isTitleAt(document, at - 1) && !titleAmong(document, at, to)
+      : (classesOf(words, at) & PREPOSITION) !== 0;
+    if (comma && apart) return endOf(words, at - 1);
+    if (!lexicon.isIndefinite(wordIn(document, at)) || isCapital(words, at)) continue;
+    const joined = (classesOf(words, at - 1) & COORDINATOR) !== 0;
+    if ((joined && at - 1 > from) || gapBefore(document, at) === ',') return endOf(words, joined ? at - 2 : at - 1);
+  }
+  return Infinity;
+}
+
+/** Whether white space stands on both sides of a sign between two words. */
+function isApart({ text, words }: TextDocument, at: number): boolean {
+  return isSpace(text.charCodeAt(endOf(words, at - 1))) && isSpace(text.charCodeAt(startOf(words, at) - 1));
+}
+
+/** One part of an apposition up to the next comma; `cut` where a clause begins before it. */
+function nominalPart(
+  document: TextDocument,
+  from: number,
+  limit: number,
+  first: boolean,
+  titled: boolean,
+): { next: number; title: boolean; cut: boolean } | null {
+  const { text, words } = document;
+  const bits = classesOf(words, from);
+  const capital = isCapital(words, from);
+  if (bits & (RELATIVE | COMPLEMENTISER | PRONOUN | FIRST_PERSON | NEGATION) && !capital && !(bits & ARTICLE))
+    return null;
+  if (bits & (CUE | FUNCTION) && !capital && !isTitleAt(document, from) && !(bits & ARTICLE)) return null;
+  // "speaking through an interpreter", "visibly moved": how it was said.
+  if (bits & COORDINATOR || (isAdverbByEnding(document, from) && !titleWithin(document, from, limit))) return null;
+  let title = false;
+  let at = from;
+  let cut = false;
+  for (; at < limit && at < from + WORD_LIMIT; at += 1) {
+    const later = at > from;
+    const gap = later ? gapBefore(document, at) : '';
+    if (gap === ',') break;
+    const word = classesOf(words, at);
+    const inner = later && !isCapital(words, at) && !isTitleAt(document, at);
+    const ends =
+      later &&
+      (sentenceEndAfter(words, at - 1, limit < words.count ? startOf(words, at) + 1 : text.length, ABBREVIATION) >= 0 ||
+        !"(&./)-–’'".includes(gap) ||
+        (/[–-]/.test(gap) && !isSuspended(document, at - 1) && isApart(document, at)) ||
+        endsNominal(document, at));
+    const clause =
+      !ends &&
+      inner &&
+      (word & (RELATIVE | COMPLEMENTISER | FIRST_PERSON | FUNCTION)) !== 0 &&
+      !(word & (ARTICLE | PREPOSITION | COORDINATOR));
+    // "Enligt NAME på Ekhamns kommun ska …": where verbs stand second, one closes what a preposition leads.
+    const place =
+      bits & PREPOSITION && !document.lexicon.language.subjectFirst && organisationAmong(document, from, at);
+    if (clause && !(title || titled || word & RELATIVE || place)) return null;
+    cut =
+      ends ||
+      clause ||
+      (inner && (word & CUE) !== 0) ||
+      // "och fortsätter": the speech goes on.
+      ((word & COORDINATOR) !== 0 && (classesOf(words, at + 1) & CUE) !== 0 && !isCapital(words, at + 1)) ||
+      // "redaktør anna@…": an address.
+      (later && text.charCodeAt(endOf(words, at)) === AT_SIGN);
+    if (cut) break;
+    title ||= isTitleAt(document, at) && !/['’]s$/.test(wordIn(document, at));
+  }
+  // "… och har skrivit en bok": the "och" goes with what is cut off.
+  while (cut && at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;
+  if (at === from) return null;
+  if (!first && !title && !capital && (!titled || document.lexicon.clauses !== null)) return null;
+  return { next: at, title, cut };
+}

@@ -1,0 +1,143 @@
+import { ABBREVIATION, COORDINATOR, HONORIFIC, NAME_PARTICLE } from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { MARK, SPACE, classOf, isSpace } from '../../text/characters.ts';
+import { sentenceEndAfter } from '../../text/sentences.ts';
+import { ALL_CAPITALS, QUESTION, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
+
+/**
+ * What stands between word `index - 1` and word `index`: '' for white space alone, else its first other sign. The
+ * point of an abbreviation goes for nothing before another sign: "Inc., said".
+ */
+export function gapBefore({ text, words }: TextDocument, index: number): string {
+  const stop = startOf(words, index);
+  for (let at = endOf(words, index - 1); at < stop; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || classOf(code) & (SPACE | MARK)) continue;
+    if (code !== 0x2e || at + 1 >= stop || !/[,;:)]/.test(text.charAt(at + 1))) return text.charAt(at);
+  }
+  return '';
+}
+
+/** The word at `index` in lower case. */
+export function wordIn({ lower, words }: TextDocument, index: number): string {
+  return lower.slice(words.starts[index], words.ends[index]);
+}
+
+/** Whether the word at `index` is an adverb by its ending: "firmly said". */
+export function isAdverbByEnding(document: TextDocument, index: number): boolean {
+  const { lexicon, words } = document;
+  return !isCapital(words, index) && lexicon.isAdverb(wordIn(document, index));
+}
+
+/** Whether the word at `index`, by its ending, tells how somebody is or speaks: "lättad", "smiling". */
+export function tellsHow(document: TextDocument, index: number): boolean {
+  const { lexicon, words } = document;
+  return (
+    isAdverbByEnding(document, index) || (!isCapital(words, index) && lexicon.isAdjective(wordIn(document, index)))
+  );
+}
+
+/** "äldre- och": a hyphen that stands for the end of a longer word; a stray space before it does no harm. */
+export function isSuspended({ text, words }: TextDocument, word: number): boolean {
+  let at = endOf(words, word);
+  if (isSpace(text.charCodeAt(at)) && !isCapital(words, word) && classesOf(words, word + 1) & COORDINATOR) at += 1;
+  return text.charCodeAt(at) === 0x2d && (isSpace(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 0x2c);
+}
+
+/** A point after an abbreviation or an initial, with no end of sentence. */
+export function joinsByPoint(document: TextDocument, word: number): boolean {
+  const { words } = document;
+  return sentenceEndAfter(words, word, document.text.length, ABBREVIATION) < 0;
+}
+
+/** Whether the word at `at` is a form of address or a degree, "Dr.", "med.", and no particle: "Di" in "Lucia Di Mara". */
+export function isHonorificAt({ words }: TextDocument, at: number): boolean {
+  const bits = classesOf(words, at);
+  return (bits & HONORIFIC) !== 0 && ((bits & NAME_PARTICLE) === 0 || ((words.forms[at] ?? 0) & ALL_CAPITALS) !== 0);
+}
+
+/** Index behind the degrees that follow a name behind a comma, ", PhD, MBA", where the clause goes on behind them. */
+export function lettersEnd(document: TextDocument, at: number, limit: number): number {
+  const { words } = document;
+  let end = at;
+  while (end < limit && gapBefore(document, end) === ',' && isHonorificAt(document, end)) end += 1;
+  // ", Dr. Berg": the degree of somebody else.
+  const someone = end > at && end < limit && /^\.?$/.test(gapBefore(document, end)) && isCapital(words, end);
+  return someone ? at : end;
+}
+
+/** Whether the word at `at` is a title, or ends in one. */
+export function isTitleAt(document: TextDocument, at: number): boolean {
+  return isSo(document, at, QUESTION.title, isTitle);
+}
+
+/** Whether the word at `at` names a kind of organisation, or ends in such a word. */
+export function isOrganisationAt(document: TextDocument, at: number): boolean {
+  return isSo(document, at, QUESTION.organisation, isOrganisation);
+}
+
+function isTitle(document: TextDocument, at: number): boolean {
+  const { lower, words, lexicon, titles } = document;
+  return (
+    lexicon.titles.has(lower, words.starts[at], words.ends[at]) || (titles.size > 0 && titles.has(wordIn(document, at)))
+  );
+}
+
+/** A title, in lower case, without definite and genitive endings. */
+export function titleStem({ titles, lexicon }: TextDocument, word: string): string {
+  return titles.get(word) ?? lexicon.titleStem(word);
+}
+
+function isOrganisation({ lower, words, lexicon }: TextDocument, at: number): boolean {
+  const end = endOf(words, at);
+  // "Oyj:n".
+  let joint = 2;
+  while (joint < 5 && lower.charCodeAt(end - joint) !== 0x3a) joint += 1;
+  return lexicon.organisations.has(lower, words.starts[at], joint < 5 ? end - joint : end);
+}
+
+/**
+ * What a question has as its answer for the word at `at`, asked once a word: `asked` is the bit of the word's form that
+ * says so, and the next bit is the answer.
+ */
+export function isSo(
+  document: TextDocument,
+  at: number,
+  asked: number,
+  ask: (document: TextDocument, at: number) => boolean,
+): boolean {
+  const { forms } = document.words;
+  const form = forms[at] ?? 0;
+  if (form & asked) return (form & (asked << 1)) !== 0;
+  const found = ask(document, at);
+  // Asking may have answered another question about the word.
+  forms[at] = (forms[at] ?? 0) | asked | (found ? asked << 1 : 0);
+  return found;
+}
+
+/** A person by age: "24-åringen", "24-year-old", "31-Jährige". */
+export function isAge({ text, words }: Pick<TextDocument, 'text' | 'words'>, at: number): boolean {
+  return isNumber(words, at) && /^\d{1,3}[-‐‑]\p{L}{3,}/u.test(text.slice(startOf(words, at), endOf(words, at)));
+}
+
+const YEARS = /^(?:år|years?|vuotta|jahre)$/;
+
+/** "1." in "1. Vorsitzende". */
+export function isOrdinal(document: TextDocument, at: number): boolean {
+  return isNumber(document.words, at) && gapBefore(document, at + 1) === '.' && isTitleAt(document, at + 1);
+}
+
+/** Index behind an age in figures where it closes a part of a sentence: "84", "84 år"; `at` where there is none. */
+export function ageEnd(document: TextDocument, at: number, limit: number): number {
+  const { words } = document;
+  if (!isNumber(words, at) || endOf(words, at) - startOf(words, at) > 2) return at;
+  const counted = at + 1 < limit && gapBefore(document, at + 1) === '' && YEARS.test(wordIn(document, at + 1));
+  const end = counted ? at + 2 : at + 1;
+  const joined = counted && (classesOf(words, end) & COORDINATOR) !== 0;
+  return joined || end >= limit || (/^[,.]$/.test(gapBefore(document, end)) && !isOrdinal(document, at)) ? end : at;
+}
+
+/** Whether what an office is of, from word `at` on, may run into a name, as in English: "Director of Coastal Works Anna Berg". */
+export function officeRunsOn(document: TextDocument, at: number): boolean {
+  return document.lexicon.language.subjectFirst !== undefined || wordIn(document, at - 1) === 'of';
+}

@@ -1,0 +1,119 @@
+import {
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FEMALE_NAME,
+  FUNCTION,
+  MALE_NAME,
+  ORGANISATION,
+  PREPOSITION,
+  RELATIVE,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
+import { gapBefore, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
+import { titleWithin } from './name-titles.ts';
+
+/**
+ * The first word of the name in a run that a preposition leads and that begins with an organisation: behind
+ * "formand for Teknisk Udvalg Steen Bo Lind" a given name, or what follows the kind of organisation. -1 where it is one name.
+ */
+export function nameBehindOrganisation(document: TextDocument, at: number, first: number, last: number): number {
+  const { words } = document;
+  const given = MALE_NAME | FEMALE_NAME;
+  const isGiven = (word: number): boolean => (classesOf(words, word) & given) !== 0;
+  if (first === at && isGiven(at)) return -1;
+  const name = givenWithin(document, isGiven(first) ? first : at + 1, last);
+  if (name > 0) return name;
+  for (let word = last - 3; word >= at; word -= 1)
+    if (isOrganisationAt(document, word) || (words.forms[word] ?? 0) & ALL_CAPITALS) return word + 1;
+  return -1;
+}
+
+/** The first given name before word `last` with another name behind it, and none of the other gender: "Boligforeningen Freja Bo Lind". */
+function givenWithin({ words }: TextDocument, from: number, last: number): number {
+  for (let at = from; last - at >= 2; at += 1) {
+    const gender = classesOf(words, at) & (MALE_NAME | FEMALE_NAME);
+    const next = last - at >= 3 ? classesOf(words, at + 1) & (MALE_NAME | FEMALE_NAME) : 0;
+    if (gender !== 0 && (next === 0 || (gender & next) !== 0)) return at;
+  }
+  return -1;
+}
+
+/**
+ * The first word of a person's name among the capitalised words behind a kind of organisation, "partiet Rødt Anna Lind";
+ * -1 where they name the organisation, "foreningen Levende Hegn".
+ */
+export function personBehindKind(document: TextDocument, first: number, last: number): number {
+  const { lexicon } = document;
+  const name = givenWithin(document, first, last);
+  if (name > 0) return name;
+  const kind = wordIn(document, first - 1);
+  const stem = lexicon.organisations.stem(kind);
+  const definite = stem !== undefined && stem !== kind;
+  return definite || last - first < 2 ? -1 : first;
+}
+
+/** A name without the place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta". */
+export function beforeOrganisation(document: TextDocument, from: number, to: number, limit: number): number {
+  const { words } = document;
+  const last = document.lexicon.language.cases?.beforeOrigin(document, from, to) ?? to;
+  const runsOn = last - from >= 3 && last < limit && gapBefore(document, last) === '' && !isCapital(words, last);
+  return runsOn && isOrganisationAt(document, last) ? last - 1 : last;
+}
+
+/** Index behind what an organisation is of or for: "Royal College of Nurses", "Department for Culture and Sport". */
+export function organisationEnd(document: TextDocument, from: number, limit: number): number {
+  const { words, lexicon } = document;
+  let end = from;
+  if (!isOrganisationAt(document, from - 1)) return end;
+  const isPart = (at: number): boolean =>
+    at < limit && gapBefore(document, at) === '' && isCapital(words, at) && !(classesOf(words, at) & CUE);
+  for (let at = from; at < limit && gapBefore(document, at) === '';) {
+    // "the University of Leeds and Anna Berg": somebody else.
+    const joins = end > from && classesOf(words, at) & COORDINATOR && !document.names.has(wordIn(document, at + 1));
+    if (!joins && !lexicon.naming.has(wordIn(document, at))) break;
+    at += classesOf(words, at + 1) & ARTICLE ? 2 : 1;
+    if (!isPart(at)) break;
+    while (isPart(at)) at += 1;
+    end = at;
+  }
+  return end;
+}
+
+export function isKindOfOrganisation(document: TextDocument, at: number, limit: number, length: number): boolean {
+  const { words, lexicon } = document;
+  if (
+    at >= limit ||
+    length > 2 ||
+    lexicon.language.capitalisedNouns ||
+    gapBefore(document, at) !== '' ||
+    isCapital(words, at)
+  )
+    return false;
+  return (
+    (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) === 0 &&
+    isOrganisationAt(document, at) &&
+    (classesOf(words, at) & (RELATIVE | PREPOSITION | FUNCTION)) === 0 &&
+    !isTitleAt(document, at) &&
+    !titleWithin(document, at + 1, limit)
+  );
+}
+
+/** Whether the words of a capitalised run name an organisation rather than a person. */
+export function isOrganisationName(document: TextDocument, first: number, last: number): boolean {
+  const { words } = document;
+  for (let at = first; at < last; at += 1) {
+    if (classesOf(words, at) & ORGANISATION || isOrganisationAt(document, at)) return true;
+    if (isNumber(words, at) || (at > first && gapBefore(document, at) === '&')) return true;
+  }
+  // "HC Norby": an abbreviation without a vowel, which is no title.
+  const { lower } = document;
+  const abbreviation = lower.slice(startOf(words, first), endOf(words, first));
+  const capitals = (words.forms[first] ?? 0) & ALL_CAPITALS && !((words.forms[last - 1] ?? 0) & ALL_CAPITALS);
+  if (last - first === 2 && capitals && /^[^aeiouyåäöæø.-]{2,4}$/.test(abbreviation) && !isTitleAt(document, first))
+    return true;
+  const single = last - first === 1;
+  if (single && document.text.slice(startOf(words, first), endOf(words, first)).includes('.')) return false;
+  return single && ((words.forms[first] ?? 0) & ALL_CAPITALS) !== 0 && endOf(words, first) - startOf(words, first) <= 6;
+}

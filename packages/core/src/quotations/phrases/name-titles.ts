@@ -1,0 +1,111 @@
+import {
+  ARTICLE,
+  COORDINATOR,
+  FEMALE_NAME,
+  HONORIFIC,
+  MALE_NAME,
+  NAME_PARTICLE,
+  ORGANISATION,
+  PREPOSITION,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { JOINED, classesOf, endOf, startOf } from '../../text/words.ts';
+import { isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
+
+/** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
+export function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
+  const { words } = document;
+  let first = from;
+  let honorific = 0;
+  // "Cormorant’s Anna Berg": an organisation in the genitive.
+  if (to - from >= 3 && /['’]s$/.test(document.text.slice(startOf(words, from), endOf(words, from)))) first = from += 1;
+  for (let at = from; at < to; at += 1) {
+    const addressed = isHonorificAt(document, at);
+    if (addressed) honorific |= classesOf(words, at) & HONORIFIC;
+    if (!addressed && !isTitleAt(document, at)) continue;
+    const named =
+      at > from &&
+      ((classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0 || document.names.has(wordIn(document, at)));
+    if (!named) first = at + 1;
+  }
+  // "Holdkammeraten Naja", "Customer Ann Reed", "Rentner Bodo Ehlers".
+  const { capitalisedNouns } = document.lexicon.language;
+  if (
+    first === from &&
+    to - from >= (capitalisedNouns ? 3 : 2) &&
+    document.lexicon.isPersonNoun(wordIn(document, from)) &&
+    (capitalisedNouns || isOutside(document, from))
+  )
+    return { first: from + 1, honorific };
+  // "Commission Tomás Arregui": an organisation before two words or more.
+  if (first === from && to - from >= 3 && classesOf(words, from) & ORGANISATION) return { first: from + 1, honorific };
+  const given = MALE_NAME | FEMALE_NAME;
+  // "Assistent Berit Vik Holm", "Ausbilder Bodo Ehlers": a noun for a trade before two words or more.
+  if (
+    first === from &&
+    to - from >= 3 &&
+    !(classesOf(words, from) & given) &&
+    !(classesOf(words, from + 1) & NAME_PARTICLE) &&
+    !((words.forms[from] ?? 0) & JOINED) &&
+    (endOf(words, from) - startOf(words, from) > LONGEST_GIVEN ||
+      (!capitalisedNouns && isDefiniteTrade(document, from))) &&
+    document.lexicon.isTrade(wordIn(document, from), capitalisedNouns ? 2 : 3)
+  )
+    return { first: from + 1, honorific };
+  const mayLead =
+    document.lexicon.language.subjectFirst === undefined || document.lexicon.isTrade(wordIn(document, from));
+  if (first === from && to - from >= 3 && mayLead && !(classesOf(words, from) & given)) {
+    for (let at = from + 1; at + 1 < to; at += 1)
+      if (classesOf(words, at) & given && !document.names.has(wordIn(document, from)) && isOutside(document, from))
+        return { first: at, honorific };
+  }
+  return { first, honorific };
+}
+
+/** Whether a capitalised word before a given name is likely none of it: first in its sentence, or somebody's, "Ljusbolagets Anna Berg". */
+function isOutside(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  return (
+    !lexicon.language.compounds ||
+    at === 0 ||
+    lexicon.nameForms(wordIn(document, at)).length > 1 ||
+    (classesOf(words, at - 1) & PREPOSITION) !== 0 ||
+    /\n|\S/.test(words.text.slice(endOf(words, at - 1), startOf(words, at)))
+  );
+}
+
+/** "Roeren", "Roddaren": an ending of four letters or more, which no given name has. */
+function isDefiniteTrade(document: TextDocument, at: number): boolean {
+  return document.lexicon.language.compounds && document.lexicon.isTrade(wordIn(document, at), 4);
+}
+
+/** Letters up to which a capitalised word that ends like a trade may be a given name: "Vincent". */
+export const LONGEST_GIVEN = 7;
+
+/** Whether any of the words is a title. */
+export function titleAmong(document: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isTitleAt(document, at)) return true;
+  return false;
+}
+
+/** Whether a title stands among the next lower-case words, before any preposition. */
+export function titleWithin(document: TextDocument, from: number, limit: number): boolean {
+  const { words } = document;
+  for (let at = from; at < limit && at < from + 5; at += 1) {
+    const bits = classesOf(words, at);
+    if (bits & (PREPOSITION | COORDINATOR)) return false;
+    if (isTitleAt(document, at)) return true;
+  }
+  return false;
+}
+
+export function titleWithPreposition(document: TextDocument, from: number, to: number): boolean {
+  for (let at = from + 1; at + 1 < to; at += 1)
+    if (isTitleAt(document, at) && classesOf(document.words, at + 1) & PREPOSITION) return true;
+  return false;
+}
+
+/** Whether an article opens the words, where the subject stands before its verb: what follows its noun is no second name. */
+export function articleFirst({ words, lexicon }: TextDocument, from: number): boolean {
+  return lexicon.language.subjectFirst !== undefined && (classesOf(words, from) & ARTICLE) !== 0;
+}

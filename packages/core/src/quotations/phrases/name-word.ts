@@ -1,0 +1,90 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  FEMALE_NAME,
+  FIRST_PERSON,
+  FUNCTION,
+  HONORIFIC,
+  MALE_NAME,
+  NAME_PARTICLE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SOURCE_AFTER,
+  SOURCE_BEFORE,
+  TITLE,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { isApostrophe, isUpper } from '../../text/characters.ts';
+import { JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { wordIn } from './gaps.ts';
+
+/** A capitalised word that can be part of a name. */
+export function isNameWord(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  const joined = ((words.forms[at] ?? 0) & JOINED) !== 0;
+  if (!isCapital(words, at) && !(joined && isCapitalBehindParticle(document, at))) return false;
+  const bits = classesOf(words, at);
+  if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
+  // "Osaajat-hanke", "Bell-ringer".
+  const { language, isPersonNoun, isTrade } = document.lexicon;
+  if (joined && isCommonCompound(document, at)) {
+    const word = wordIn(document, at);
+    if (language.compounds || isTrade(word) || isPersonNoun(word.slice(0, word.indexOf('-')))) return false;
+  }
+  if (bits & (MALE_NAME | FEMALE_NAME) && bits & (PREPOSITION | ARTICLE) && isCapital(words, at + 1)) return true;
+  return (
+    !(
+      bits &
+      (FUNCTION | ARTICLE | PRONOUN | FIRST_PERSON | COMPLEMENTISER | PREPOSITION | COORDINATOR | SOURCE_BEFORE)
+    ) || (bits & (HONORIFIC | TITLE)) !== 0
+  );
+}
+
+/** "Osaajat-hanke": a name joined to a common noun. */
+function isCommonCompound({ text, words }: TextDocument, at: number): boolean {
+  const start = startOf(words, at);
+  let hyphen = endOf(words, at) - 2;
+  while (hyphen > start && text.charCodeAt(hyphen) !== 0x2d) hyphen -= 1;
+  return hyphen > start + 1 && /\p{Ll}/u.test(text.charAt(hyphen + 1));
+}
+
+/** "al-Rashid", "d’Almeida": a particle joined to the name. */
+function isCapitalBehindParticle({ text, words, lexicon }: TextDocument, at: number): boolean {
+  const start = startOf(words, at);
+  for (let joint = start + 1; joint <= start + 3; joint += 1) {
+    const code = text.charCodeAt(joint);
+    if (code !== 0x2d && !isApostrophe(code)) continue;
+    if (!isUpper(text.charCodeAt(joint + 1)) || joint + 1 >= endOf(words, at)) return false;
+    return joint === start + 1 || (lexicon.classes.of(text.slice(start, joint)) & NAME_PARTICLE) !== 0;
+  }
+  return false;
+}
+
+/** Whether a capitalised word may stand in the genitive: "Vedbos", "Lauhajärven". */
+export function isGenitive(document: TextDocument, at: number): boolean {
+  const word = wordIn(document, at);
+  return isCapital(document.words, at) && /[ns]$/.test(word) && document.lexicon.nameForms(word).length > 1;
+}
+
+/** A genitive before a noun: "Sandhu’s family", "EU:s förordning", "Skolverkets föreskrifter". */
+export function isPossessive(document: TextDocument, at: number): boolean {
+  const { text, words } = document;
+  if (/['’:]s$/.test(text.slice(startOf(words, at), endOf(words, at)))) return true;
+  const word = wordIn(document, at);
+  const base = word.slice(0, -1);
+  return (
+    word.endsWith('s') &&
+    document.lexicon.nameForms(word).includes(base) &&
+    !document.names.has(word) &&
+    (document.lexicon.isOrganisation(base) || document.names.has(base)) &&
+    (classesOf(words, at + 1) & NO_NOUN) === 0
+  );
+}
+
+/** What a word behind a genitive is where no noun follows. */
+const NO_NOUN =
+  FUNCTION | ARTICLE | PREPOSITION | COORDINATOR | ADVERB | CUE | SOURCE_AFTER | RELATIVE | COMPLEMENTISER;

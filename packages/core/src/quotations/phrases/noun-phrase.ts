@@ -1,0 +1,250 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  FEMALE_NAME,
+  FUNCTION,
+  MALE_NAME,
+  NAME_PARTICLE,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SINGULAR_PRONOUN,
+  STATEMENT,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { isDoubleMark, isSpace } from '../../text/characters.ts';
+import { JOINED, NUMBER, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { isLong } from '../attribution/attribution.ts';
+import { gapBefore, isHonorificAt, joinsByPoint, wordIn } from './gaps.ts';
+import { titleAmong } from './name-titles.ts';
+import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
+
+/** A noun phrase, read by its form where nouns have capitals: "ein Sprecher der Bundesregierung". */
+export interface NounPhrase {
+  readonly phrase: SpeakerPhrase;
+  /** Whether its article shows the subject, shows something else, or may be both. */
+  readonly role: 'subject' | 'object' | 'either';
+  /** Whether it has an article or the like; a name and a bare plural have none. */
+  readonly determined: boolean;
+  /** Index of the first word behind its noun and what belongs to that. */
+  readonly next: number;
+}
+
+/** Reads the noun phrase that begins at word `from` and ends before word `limit`; null where none begins there. */
+export function readNounPhrase(document: TextDocument, from: number, limit: number): NounPhrase | null {
+  const { words } = document;
+  const start = skipParticles(document, from, limit);
+  if (start >= limit) return null;
+  const bits = classesOf(words, start);
+  if (bits & SINGULAR_PRONOUN && !(bits & ARTICLE)) {
+    const phrase = readSpeaker(document, start, limit);
+    return phrase?.kind === 'pronoun'
+      ? { phrase, role: roleOfPronoun(document, start), determined: false, next: phrase.next }
+      : null;
+  }
+  const determined = (bits & ARTICLE) !== 0 || isGenitive(document, start, limit);
+  const first = determined ? start + 1 : start;
+  const head = headAt(document, first, limit);
+  if (head < 0) return determined ? demonstrative(document, start, limit) : null;
+  const nounEnd = runEnd(document, head, limit);
+  const next = complementsEnd(document, nounEnd, limit);
+  const phrase = speakerIn(document, start, determined, first, head, nounEnd, next, limit);
+  // "letzten September": an attribute in the accusative or the dative.
+  const oblique = !isCapital(words, start) && /e[mn]$/.test(wordIn(document, start));
+  return {
+    phrase,
+    role: determined ? roleOfArticle(document, start) : oblique ? 'object' : 'either',
+    determined,
+    next: phrase.kind === 'name' ? Math.max(next, phrase.next) : next,
+  };
+}
+
+/** "von der Heyde": a name that begins with its particle, of somebody whom the document knows by it. */
+export function particleName(document: TextDocument, at: number, limit: number): NounPhrase | null {
+  const { words, names } = document;
+  if (!(classesOf(words, at) & NAME_PARTICLE) || !names.has(wordIn(document, at))) return null;
+  const phrase = readSpeaker(document, at, limit);
+  return phrase?.kind === 'name' && phrase.mention.start === startOf(words, at)
+    ? { phrase, role: 'either', determined: false, next: phrase.next }
+    : null;
+}
+
+/** "Bergs Kollegin": a name in the genitive before a noun. */
+function isGenitive(document: TextDocument, at: number, limit: number): boolean {
+  if (at + 1 >= limit || !isCapital(document.words, at) || !isCapital(document.words, at + 1)) return false;
+  const [word, ...bases] = document.lexicon.nameForms(wordIn(document, at));
+  return word !== undefined && !document.names.has(word) && bases.some((base) => document.names.has(base));
+}
+
+/** "auch", "selbst" before a subject. */
+function skipParticles(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  let at = from;
+  while (
+    at < limit &&
+    at < from + 2 &&
+    classesOf(words, at) & ADVERB &&
+    !(classesOf(words, at) & (ARTICLE | PRONOUN))
+  ) {
+    // "erklärten dagegen, sie hätten": the next clause is another.
+    if (gapBefore(document, at + 1) !== '') return limit;
+    at += 1;
+  }
+  return at;
+}
+
+/** Only "er" shows the subject; "sie" may be either. */
+function roleOfPronoun(document: TextDocument, at: number): NounPhrase['role'] {
+  return document.lexicon.clauses?.ambiguousArticles.has(wordIn(document, at)) ? 'either' : 'subject';
+}
+
+function roleOfArticle(document: TextDocument, at: number): NounPhrase['role'] {
+  const { clauses } = document.lexicon;
+  const word = wordIn(document, at);
+  return clauses?.obliqueArticles.has(word) ? 'object' : clauses?.ambiguousArticles.has(word) ? 'either' : 'subject';
+}
+
+/** Index of the noun behind adjectives, or -1. */
+function headAt(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  for (let at = from; at < limit && at < from + LONGEST_ATTRIBUTE; at += 1) {
+    if (at > from && !standsTogether(document, at)) return -1;
+    if (isCapital(words, at) || isCompound(document, at)) return isNominal(document, at) ? at : -1;
+    const bits = classesOf(words, at);
+    if (bits & (CUE | COMPLEMENTISER | RELATIVE | PRONOUN | NEGATION | ARTICLE | PREPOSITION | FUNCTION)) return -1;
+    if (bits & COORDINATOR && at === from) return -1;
+  }
+  return -1;
+}
+
+const LONGEST_ATTRIBUTE = 6;
+
+/** "der 81-Jährige", "die documenta-Seite". */
+function isCompound({ text, words }: TextDocument, at: number): boolean {
+  return (
+    ((words.forms[at] ?? 0) & (JOINED | NUMBER)) !== 0 &&
+    /-\p{Lu}/u.test(text.slice(startOf(words, at), endOf(words, at)))
+  );
+}
+
+/** A capitalised word that is no function word at the head of a sentence. */
+function isNominal(document: TextDocument, at: number): boolean {
+  const other = FUNCTION | ADVERB | PREPOSITION | COMPLEMENTISER | COORDINATOR | PRONOUN | ARTICLE | NEGATION;
+  return (
+    !(classesOf(document.words, at) & other) && document.lexicon.clauses?.fronts.has(wordIn(document, at)) !== true
+  );
+}
+
+/** Whether a word stands next to the one before: nothing but white space, quote marks or the point of an abbreviation between. */
+function standsTogether(document: TextDocument, at: number): boolean {
+  const { text, words } = document;
+  for (let sign = endOf(words, at - 1); sign < startOf(words, at); sign += 1) {
+    const code = text.charCodeAt(sign);
+    if (!isSpace(code) && !isDoubleMark(code)) return code === 0x2e && joinsByPoint(document, at - 1);
+  }
+  return true;
+}
+
+/** Index behind a run of capitalised words, degrees such as "med." among them. */
+function runEnd(document: TextDocument, from: number, limit: number): number {
+  let at = from + 1;
+  while (
+    at < limit &&
+    standsTogether(document, at) &&
+    (isHonorificAt(document, at) || (isCapital(document.words, at) && isNominal(document, at)))
+  )
+    at += 1;
+  return at;
+}
+
+/** Index behind the genitives and prepositional phrases that belong to a noun: "der Bundesregierung", "aus Berlin". */
+function complementsEnd(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  let end = from;
+  for (let count = 0; count < 4 && end < limit; count += 1) {
+    const bits = classesOf(words, end);
+    if (!standsTogether(document, end) || isCapital(words, end)) break;
+    if (!(bits & PREPOSITION) && !document.lexicon.clauses?.genitiveArticles.has(wordIn(document, end))) break;
+    const second = end + 1 < limit && (bits & PREPOSITION) !== 0 && (classesOf(words, end + 1) & ARTICLE) !== 0;
+    const head = headAt(document, end + (second ? 2 : 1), limit);
+    if (head < 0) break;
+    end = runEnd(document, head, limit);
+  }
+  return end;
+}
+
+/** Who the phrase means: a name or a title where one stands in it, else its noun. */
+function speakerIn(
+  document: TextDocument,
+  start: number,
+  determined: boolean,
+  first: number,
+  head: number,
+  nounEnd: number,
+  next: number,
+  limit: number,
+): SpeakerPhrase {
+  const { words } = document;
+  const read = readSpeaker(document, start, limit);
+  const within = endOf(words, nounEnd - 1);
+  const inside = read !== null && read.mention.start < within;
+  if (
+    read?.kind === 'name' &&
+    ((inside && (!determined || isPerson(document, read, head))) ||
+      (read.role !== undefined && read.role.start < within && read.role.start < read.mention.start))
+  )
+    return read;
+  const titled = titleAmong(document, first, nounEnd);
+  // "die Agentur unter Berufung auf den Vorsitzenden, NAME": the name is that of the inner title.
+  const outer = titled || document.lexicon.isPersonNoun(wordIn(document, head)) || !titleAmong(document, nounEnd, next);
+  const apposed =
+    outer && next < limit && gapBefore(document, next) === ',' ? readSpeaker(document, next, limit) : null;
+  if (
+    apposed?.kind === 'name' &&
+    (apposed.honorific !== 0 || (apposed.role ?? apposed.mention).start === startOf(words, next)) &&
+    isLong(document, apposed)
+  )
+    return { ...apposed, role: apposed.role ?? { start: startOf(words, first), end: endOf(words, next - 1) } };
+  if (
+    titled &&
+    inside &&
+    read.kind === 'title' &&
+    determined &&
+    document.lexicon.clauses?.judging.has(wordIn(document, start))
+  )
+    // "ein Sprecher des Verbands": nobody named before, so that what he speaks for tells who he is.
+    return { ...read, mention: { start: read.mention.start, end: Math.max(read.mention.end, endOf(words, next - 1)) } };
+  // "Rolle der Vorsitzenden": whoever stands in the genitive of a noun is not who is meant; but "Fazit der Vorsitzenden".
+  const owned = read?.kind === 'title' && !titled && !(classesOf(words, head) & STATEMENT);
+  if (inside && !owned && (read.kind === 'title' || read.kind === 'organisation')) return read;
+  const mention = { start: startOf(words, first), end: endOf(words, nounEnd - 1) };
+  return { kind: 'other', mention, honorific: 0, next, end: endOf(words, next - 1) };
+}
+
+/** Whether something beside capitals shows a person: a title before the name, a given name, a name that the document knows. */
+function isPerson(document: TextDocument, { mention, role, honorific }: SpeakerPhrase, head: number): boolean {
+  const { words } = document;
+  if (honorific !== 0 || (role !== undefined && role.start < mention.start)) return true;
+  if (mention.start === startOf(words, head)) return (classesOf(words, head) & (MALE_NAME | FEMALE_NAME)) !== 0;
+  return true;
+}
+
+/** "dieser", "letztere" alone. */
+function demonstrative(document: TextDocument, at: number, limit: number): NounPhrase | null {
+  const { words } = document;
+  if (at + 1 < limit && standsTogether(document, at + 1) && !(classesOf(words, at + 1) & (CUE | ADVERB))) return null;
+  // "räumte der Direktor ein": the rest of the verb.
+  const word = wordIn(document, at);
+  if (document.lexicon.isIndefinite(word) && word.endsWith('n')) return null;
+  const mention = { start: startOf(words, at), end: endOf(words, at) };
+  return {
+    phrase: { kind: 'other', mention, honorific: 0, next: at + 1, end: mention.end },
+    role: roleOfArticle(document, at),
+    determined: true,
+    next: at + 1,
+  };
+}

@@ -1,0 +1,320 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  NAME_PARTICLE,
+  NEGATION,
+  PLURAL_PRONOUN,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SINGULAR_PRONOUN,
+  STATEMENT,
+  TITLE,
+} from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
+import {
+  WORD_LIMIT,
+  bracketAfter,
+  isAdverbial,
+  isGenitiveArticle,
+  readApposition,
+  readExtent,
+  roleInBracket,
+} from './apposition.ts';
+import {
+  gapBefore,
+  isHonorificAt,
+  isSuspended,
+  lettersEnd,
+  isOrganisationAt,
+  isTitleAt,
+  joinsByPoint,
+  wordIn,
+} from './gaps.ts';
+import { findName, nicknameEnd } from './name-run.ts';
+import { personBehindKind } from './name-organisation.ts';
+import { titleAmong, titleWithPreposition } from './name-titles.ts';
+import { readOther } from './plain-noun.ts';
+import { readAge, readTitle } from './title-phrase.ts';
+
+/** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
+export interface SpeakerPhrase {
+  /** `other`: a noun that is no known title, "en granne". */
+  readonly kind: 'name' | 'title' | 'pronoun' | 'organisation' | 'other';
+  /** The shortest words that refer: the name, else the title, else the pronoun. */
+  readonly mention: Range;
+  /** Title words beside a name, as written. */
+  readonly role?: Range | undefined;
+  /** Words beside a name that are an organisation, not a title. */
+  readonly organisation?: Range | undefined;
+  /** A second speaker joined by "and". */
+  readonly joined?: Range | undefined;
+  /** Word classes of the honorific before the name: gender. */
+  readonly honorific: number;
+  /** Index of the first word behind the phrase. */
+  readonly next: number;
+  /** Offset behind the last word of the phrase, before punctuation. */
+  readonly end: number;
+}
+
+/** Reads a speaker phrase that begins at word `from` and ends before word `limit`. */
+export function readSpeaker(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const start = skipAdverbs(document, from, limit);
+  const bits = classesOf(document.words, start);
+  const lower = !isCapital(document.words, start);
+  // No speaker begins with a word that opens a clause, with a verb or a negation.
+  if (
+    lower &&
+    bits & (COMPLEMENTISER | RELATIVE | FUNCTION | NEGATION | FIRST_PERSON | CUE | COORDINATOR) &&
+    !(bits & (PRONOUN | TITLE)) &&
+    !(bits & ARTICLE && !(bits & COMPLEMENTISER))
+  )
+    return null;
+  return readPronoun(document, start, limit) ?? readNominal(document, start, limit);
+}
+
+function skipAdverbs(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  let at = from;
+  while (at < limit && at < from + 3) {
+    const bits = classesOf(words, at);
+    if (!(bits & ADVERB) || isCapital(words, at) || bits & (PRONOUN | TITLE)) break;
+    if (at + 1 >= limit || gapBefore(document, at + 1) !== '') break;
+    at += 1;
+  }
+  return at;
+}
+
+function readPronoun(document: TextDocument, at: number, limit: number): SpeakerPhrase | null {
+  const { words } = document;
+  const bits = classesOf(words, at);
+  if (!(bits & PRONOUN)) return null;
+  const goesOn = at + 1 < limit && gapBefore(document, at + 1) === '';
+  const next = goesOn ? classesOf(words, at + 1) : 0;
+  // "de boende", "sie Müller": an article or a possessive before a noun.
+  if (
+    goesOn &&
+    bits & (ARTICLE | PLURAL_PRONOUN) &&
+    !(bits & SINGULAR_PRONOUN) &&
+    !(next & (COORDINATOR | PREPOSITION | ADVERB | CUE | FUNCTION | COMPLEMENTISER))
+  )
+    return null;
+  const end = endOf(words, at);
+  return { kind: 'pronoun', mention: { start: startOf(words, at), end }, honorific: 0, next: at + 1, end };
+}
+
+/** A phrase with a name, a title or an organisation. */
+function readNominal(document: TextDocument, from: number, limit: number, joins = true): SpeakerPhrase | null {
+  const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
+  let found = findName(document, from, group);
+  if (found === null) return readTitled(document, from, group, limit) ?? readAge(document, from, group);
+  const { words } = document;
+  // "foreningen Levende Vidde": what kind of organisation it is; but "formand for foreningen Bo Berg".
+  const kind = isKindBefore(document, found.first, from);
+  const ofOffice = kind && titleWithPreposition(document, from - 1, found.first);
+  if (ofOffice) {
+    const first = personBehindKind(document, found.first, found.last);
+    if (first < 0) return readTitled(document, from, group, limit);
+    if (first > found.first) found = { ...found, first, titles: first };
+  }
+  const mention = { start: startOf(words, found.first), end: endOf(words, found.last - 1) };
+  // "Naboen sier": a capital from the sentence.
+  if (isUnknown(document, mention) && document.lexicon.isPersonNoun(wordIn(document, found.first)))
+    return readOther(document, from, limit);
+  if (kind && !ofOffice)
+    return { kind: 'organisation', mention, honorific: 0, next: found.behind, end: endOf(words, found.behind - 1) };
+  const before = roleBefore(document, from, found.titles);
+  let next = found.behind;
+  let end = words.ends[next - 1] ?? mention.end;
+  // A bracket behind the name holds a party, an age or an abbreviation.
+  const bracket = bracketAfter(document, next, limit);
+  const bracketed = bracket === null ? null : roleInBracket(document, next, bracket);
+  if (bracket !== null) ({ next, end } = bracket);
+  const letters = lettersEnd(document, next, limit);
+  if (letters > next) [next, end] = [letters, endOf(words, letters - 1)];
+  const joined = joins ? readJoined(document, next, limit) : null;
+  // "Culture and Sport Minister NAME": half an office, not somebody else.
+  if (joined?.role !== undefined && !before && isUnknown(document, mention))
+    return { ...joined, role: { start: mention.start, end: joined.role.end } };
+  if (joined !== null)
+    return {
+      kind: found.organisation ? 'organisation' : 'name',
+      mention,
+      role: before ?? joined.role,
+      joined: joined.mention,
+      honorific: found.honorific,
+      next: joined.next,
+      end: joined.end,
+    };
+  // "Aktor, politiadvokat NAME, er fornøyd": a capital at the head of the sentence, and the name in apposition.
+  const named =
+    document.text.charAt(end) === ',' && isUnknown(document, mention) ? readNamed(document, next, limit) : null;
+  if (named !== null) return { ...named, role: { start: mention.start, end: named.role?.end ?? end } };
+  const after = found.organisation && !before ? null : readApposition(document, next, limit);
+  if (after !== null) ({ next, end } = after);
+  return {
+    kind: found.organisation ? 'organisation' : 'name',
+    mention,
+    role: before ?? bracketed ?? after?.role,
+    organisation: after?.organisation,
+    honorific: found.honorific,
+    next,
+    end,
+  };
+}
+
+/** Whether a kind of organisation in lower case, which is no title and no genitive, stands right before word `at`. */
+function isKindBefore(document: TextDocument, at: number, from: number): boolean {
+  const kind = at - 1;
+  return (
+    kind >= from &&
+    !isCapital(document.words, kind) &&
+    isOrganisationAt(document, kind) &&
+    !isTitleAt(document, kind) &&
+    document.lexicon.nameForms(wordIn(document, kind)).length === 1 &&
+    gapBefore(document, at) === ''
+  );
+}
+
+/** Index behind the words that stand together without punctuation and without a word that opens a clause. */
+function groupEnd(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  let at = from + 1;
+  for (; at < limit; at += 1) {
+    const nickname = nicknameEnd(document, at, limit);
+    if (nickname > 0) {
+      at = nickname - 1;
+      continue;
+    }
+    const bits = classesOf(words, at);
+    const gap = gapBefore(document, at);
+    if (gap !== '' && !(gap === '.' && joinsByPoint(document, at - 1)) && gap !== '&' && !isSuspended(document, at - 1))
+      break;
+    if (bits & (RELATIVE | COMPLEMENTISER) && !(isCapital(words, at) && !(bits & COMPLEMENTISER))) break;
+    if (bits & CUE && !isCapital(words, at)) break;
+    // "die 81-Jährige den Beamten": where articles show case, one that no preposition leads begins another phrase.
+    if (
+      document.lexicon.clauses !== null &&
+      bits & ARTICLE &&
+      !isCapital(words, at) &&
+      !isGenitiveArticle(document, at) &&
+      !(classesOf(words, at - 1) & (PREPOSITION | COORDINATOR | NAME_PARTICLE))
+    )
+      break;
+  }
+  return at;
+}
+
+/** The title before a name. */
+function roleBefore(document: TextDocument, from: number, titles: number): Range | undefined {
+  const { words, lexicon } = document;
+  let first = from;
+  while (first < titles && classesOf(words, first) & (ARTICLE | ADVERB) && !(classesOf(words, first) & TITLE))
+    first += 1;
+  while (titles > first && isHonorificAt(document, titles - 1) && !(classesOf(words, titles - 1) & TITLE)) titles -= 1;
+  // "wird NAME", "But NAME": a verb or the like right before the name, no title.
+  if (classesOf(words, titles - 1) & FUNCTION && !isTitleAt(document, titles - 1)) return undefined;
+  // A noun right before the name is its title, and what leads to it is not: "hämtad ur en dagbok av keramikern NAME".
+  const nouns = document.lexicon.language.capitalisedNouns === true;
+  if (!isCapital(words, titles - 1) || nouns)
+    for (let at = first; at < titles - 1; at += 1)
+      if (
+        classesOf(words, at) & NO_TITLE &&
+        !isTitleAt(document, at) &&
+        !(
+          (lexicon.naming.has(wordIn(document, at)) || isOrganisationAt(document, titles - 1)) &&
+          (isOrganisationAt(document, at - 1) || isTitleAt(document, at - 1))
+        ) &&
+        // "professorn i zoologi NAME": what it is a title of.
+        (titleAmong(document, at + 1, titles) || !(nouns || titleAmong(document, first, at)))
+      )
+        first = at + 1;
+  // "Tutkimusta johtanut professori NAME": what somebody has done is no title.
+  for (let at = first; at < titles; at += 1)
+    if (lexicon.language.cases?.isParticiple(wordIn(document, at))) first = at + 1;
+  first = lexicon.clauses?.reader.role(document, first, titles - 1) ?? first;
+  // "bei einem Besuch im Werk NAME": where nouns have capitals, a place that runs into the name.
+  if (lexicon.clauses !== null && classesOf(words, first) & PREPOSITION && !titleAmong(document, first, titles))
+    return undefined;
+  const indefinite = first > from && (classesOf(words, first - 1) & ARTICLE) !== 0;
+  while (first < titles && isNumber(words, first)) first += 1;
+  const somebody =
+    titleAmong(document, first, titles) || (!nouns && lexicon.isPersonNoun(wordIn(document, titles - 1)));
+  if (first >= titles || (indefinite && !somebody)) return undefined;
+  return { start: startOf(words, first), end: endOf(words, titles - 1) };
+}
+
+/** What stands before a title and is no part of it. */
+const NO_TITLE = ARTICLE | PREPOSITION | CUE | RELATIVE | STATEMENT;
+
+/** A single word that no full name in the document explains. */
+function isUnknown({ text, names }: TextDocument, { start, end }: Range): boolean {
+  const name = text.slice(start, end).toLowerCase();
+  return !name.includes(' ') && !names.has(name);
+}
+
+/** A second speaker: "och Karin Öst". */
+function readJoined(document: TextDocument, at: number, limit: number): SpeakerPhrase | null {
+  const { words } = document;
+  if (
+    at + 1 >= limit ||
+    !(classesOf(words, at) & COORDINATOR) ||
+    gapBefore(document, at) !== '' ||
+    classesOf(words, at + 1) & CUE
+  )
+    return null;
+  const second = readNominal(document, at + 1, limit, false);
+  return second !== null && second.kind === 'name' ? second : null;
+}
+
+/** A title with the name in apposition, "the chief executive, Jane Roe", or alone. */
+function readTitled(document: TextDocument, from: number, group: number, limit: number): SpeakerPhrase | null {
+  const title = readTitle(document, from, group);
+  if (title?.kind !== 'title' || title.next >= limit) return title;
+  let { next, end } = bracketAfter(document, title.next, limit) ?? title;
+  const stop = end;
+  // "formand gennem otte år, NAME": for how long.
+  if (document.text.charAt(end) !== ',' && isAdverbial(document, next, limit)) {
+    const most = Math.min(limit, next + WORD_LIMIT);
+    while (next + 1 < most && gapBefore(document, next) === '') next += 1;
+    end = endOf(document.words, next - 1);
+  }
+  if (document.text.charAt(end) !== ',') return title;
+  const named = readNamed(document, next, limit);
+  if (named === null) return title;
+  // "Bergs Nachfolgerin, Stadträtin NAME": whose the other is may be no part of the title.
+  const { role } = named;
+  const first = wordAt(document.words, (title.role ?? title.mention).start);
+  const apart =
+    role && !isTitleAt(document, first) && (document.lexicon.clauses ?? document.names.has(wordIn(document, first)));
+  return { ...named, role: apart ? role : { start: startOf(document.words, first), end: role?.end ?? stop } };
+}
+
+/** A name of two words or more right here, with titles before it. */
+export function readNamed(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
+  const found = findName(document, from, group);
+  let titles = from;
+  while (titles < group && isHonorificAt(document, titles)) titles += 1;
+  if (found === null || found.organisation || found.last - found.first < 2 || found.titles - titles > 3) return null;
+  const end = endOf(document.words, found.last - 1);
+  // ", säger minister NAME": the verb of a clause.
+  if (classesOf(document.words, from) & CUE && !isCapital(document.words, from)) return null;
+  // The apposition ends with a comma of its own, or with the clause.
+  return {
+    kind: 'name',
+    mention: { start: startOf(document.words, found.first), end },
+    role: roleBefore(document, from, found.titles),
+    honorific: found.honorific,
+    // "formanden, NAME fra Videbæk, siger", "Minister of State, NAME TD, said".
+    next: readExtent(document, found.behind, limit).next,
+    end,
+  };
+}

@@ -1,0 +1,62 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  type Lexicon,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, endOf, isNumber, startOf } from '../../text/words.ts';
+import { gapBefore, wordIn } from './gaps.ts';
+import type { SpeakerPhrase } from './phrase.ts';
+
+/** Whether a noun without a name is said of a person: "sier moren", "enligt tillverkaren", not "heter det i rapporten". */
+export function isSomebody({ lexicon, lower }: TextDocument, { kind, mention }: SpeakerPhrase): boolean {
+  const noun = lower.slice(mention.start, mention.end);
+  return kind !== 'other' || meansSomebody(lexicon, noun.slice(noun.lastIndexOf(' ') + 1));
+}
+
+/** Whether a noun means a person by itself, or by the definite ending of a trade, where articles are endings: "tillverkaren". */
+export function meansSomebody({ isPersonNoun, isTrade, language }: Lexicon, noun: string): boolean {
+  return isPersonNoun(noun) || (language.compounds && !language.capitalisedNouns && isTrade(noun, 4));
+}
+
+/** A noun that is no known title, right behind its verb: "berättar en granne". */
+export function readOther(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const { words } = document;
+  // "en av patienterna": one of several.
+  const partitive = (classesOf(words, from) & ARTICLE) !== 0 && (classesOf(words, from + 1) & PREPOSITION) !== 0;
+  let at = partitive ? from + 2 : from;
+  let content = 0;
+  while (at < limit && at < from + 5) {
+    const bits = classesOf(words, at);
+    if (at > from && (gapBefore(document, at) !== '' || isNumber(words, at))) break;
+    if (content > 0 && meansSomebody(document.lexicon, wordIn(document, at - 1))) break;
+    if (at > from && bits & (PREPOSITION | RELATIVE | COMPLEMENTISER | COORDINATOR)) break;
+    if (content > 0 && bits & ARTICLE) break;
+    if (bits & (FUNCTION | FIRST_PERSON | NEGATION | PRONOUN | CUE | COORDINATOR | PREPOSITION) && !(bits & ARTICLE))
+      return null;
+    if (!(bits & (ARTICLE | ADVERB))) content += 1;
+    at += 1;
+  }
+  if (content === 0 || content > 3) return null;
+  let first = from;
+  while (!partitive && first < at - 1 && classesOf(words, first) & ARTICLE) first += 1;
+  first = behindOwner(document, first, at - 1);
+  const mention = { start: startOf(words, first), end: endOf(words, at - 1) };
+  return { kind: 'other', mention, honorific: 0, next: at, end: mention.end };
+}
+
+/** Index behind whoever has it, up to `last`: "the hall’s caretaker". */
+export function behindOwner(document: TextDocument, from: number, last: number): number {
+  let first = from;
+  for (let at = from; at < last; at += 1) if (/['’]s?$/.test(wordIn(document, at))) first = at + 1;
+  return first;
+}

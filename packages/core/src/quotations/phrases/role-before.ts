@@ -1,0 +1,252 @@
+import {
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FUNCTION,
+  ORGANISATION,
+  PREPOSITION,
+  RELATIVE,
+  WORK,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { isAdverbial, readExtent } from './apposition.ts';
+import { personBehindKind } from './name-organisation.ts';
+import {
+  gapBefore,
+  isHonorificAt,
+  isOrganisationAt,
+  isSuspended,
+  isTitleAt,
+  joinsByPoint,
+  titleStem,
+  wordIn,
+} from './gaps.ts';
+import { NO_VERB, isCommonNoun } from './name-run.ts';
+import { isGenitive, isNameWord } from './name-word.ts';
+import { meansSomebody } from './plain-noun.ts';
+import { wordsAt } from './spans.ts';
+
+/** The title words before a name: "Infrastrukturverkets insatsledare", "Sen.", "Teaterchefen,". */
+export function roleBefore(document: TextDocument, name: number, floor: number, end: number): string | null {
+  const { words } = document;
+  while (name > floor && isHonorificAt(document, name - 1) && !isTitleAt(document, name - 1)) name -= 1;
+  let first = name;
+  if (
+    first > floor &&
+    ((isTitleAt(document, first - 1) && !isOblique(document, first - 1)) ||
+      isTrade(document, first - 1) ||
+      isNoun(document, first - 1) ||
+      isRelative(document, first - 1, floor))
+  )
+    first -= 1;
+  if (first === name || !standsBeside(document, name, floor)) {
+    const { cases } = document.lexicon.language;
+    const apposed = gapBefore(document, name) === ',';
+    const office = apposed || endsOffice(document, name, floor, end) ? apposedRole(document, name, floor) : null;
+    if (apposed || office !== null) return office;
+    // "Ny direktør for Havnen er NAME.", "Skolens leder hedder NAME.", "Som ny direktør for Havnen tiltræder NAME den 1. maj".
+    const verb = name - 1;
+    // "koulun rehtorina toimiva NAME", "Toimitusjohtajana jatkaa NAME.".
+    if (cases?.isRole(wordIn(document, verb - 1)) && isTitleAt(document, verb - 1) && verb > floor)
+      return baseRole(document, verb - 1, floor);
+    // "Hamnchefen, som heter NAME, är lättad".
+    const named =
+      classesOf(words, verb - 1) & RELATIVE &&
+      gapBefore(document, verb - 1) === ',' &&
+      gapBefore(document, end) === ',';
+    if (named) return apposedRole(document, verb - 1, floor);
+    if (gapBefore(document, name) + gapBefore(document, verb) !== '') return null;
+    const bits = classesOf(words, verb);
+    const predicate = bits & FUNCTION ? !(bits & NO_VERB) : !(bits & ~(CUE | WORK)) && !isCapital(words, verb);
+    const closes = gapBefore(document, end) !== '' || isAdverbial(document, end, Math.min(words.count, end + 4));
+    return predicate && closes ? apposedRole(document, verb, floor) : null;
+  }
+  // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
+  while (first > floor && name - first < 4 && gapBefore(document, first) === '' && isTitleAt(document, first - 1))
+    first -= 1;
+  first = ownerBefore(document, joinedBefore(document, first, floor), floor);
+  first = document.lexicon.language.subjectFirst?.phraseStart(document, first, floor) ?? first;
+  const gap = gapBefore(document, name) === '.' ? 1 : 0;
+  // "Leder i produsentlaget, melkebonde NAME", "der Leiter der Camps, der zweifache Staatsmeister NAME".
+  let edge = first;
+  while (
+    edge > floor + 1 &&
+    edge > first - 2 &&
+    gapBefore(document, edge) === '' &&
+    (classesOf(words, edge - 1) === 0 || classesOf(words, edge - 1) & ARTICLE)
+  )
+    edge -= 1;
+  const other = edge > floor && gapBefore(document, edge) === ',' ? apposedStart(document, edge, floor) : -1;
+  const start = other < 0 || isSomebodys(document, other) ? first : other;
+  return wordsAt(document, { start: startOf(words, start), end: endOf(words, name - 1) + gap });
+}
+
+/** A title in a case of its own, with whose it is, in its base form: "koulun rehtorina". */
+export function baseRole(document: TextDocument, title: number, floor: number): string {
+  const { text, words } = document;
+  const start = startOf(words, title);
+  const stem = titleStem(document, wordIn(document, title));
+  return text.slice(startOf(words, ownerBefore(document, title, floor)), start + 1) + stem.slice(1);
+}
+
+/** Whether what somebody is says of whom, or stands behind a preposition: "Bergs handledare", "datter av fotografen". */
+function isSomebodys(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  if (classesOf(words, at - 1) & PREPOSITION) return true;
+  for (let word = at; isCapital(words, word) && !isTitleAt(document, word); word += 1)
+    if (lexicon.nameForms(wordIn(document, word)).length > 1 && !isOrganisationAt(document, word)) return true;
+  return false;
+}
+
+/** Whether a title stands in a case that no name behind it shares: "kansanedustajalle, NAME", "des Betriebsrats, NAME". */
+function isOblique(document: TextDocument, at: number): boolean {
+  const word = wordIn(document, at);
+  const { clauses } = document.lexicon;
+  const article = wordIn(document, at - 1);
+  if (clauses !== null) return clauses.genitiveArticles.has(article) && clauses.obliqueArticles.has(article);
+  return document.lexicon.language.cases !== undefined && /[aäei]$/.test(word) && titleStem(document, word) !== word;
+}
+
+/** Whether a noun says whose the person behind it is: "Agdas dotterdotter NAME". */
+function isRelative(document: TextDocument, at: number, floor: number): boolean {
+  return (
+    gapBefore(document, at + 1) === '' &&
+    document.lexicon.isPersonNoun(wordIn(document, at)) &&
+    ownerBefore(document, at, floor) < at
+  );
+}
+
+/** Back over the first half of what "and" joins: "energi- och näringsminister", "danskaren och läraren". */
+function joinedBefore(document: TextDocument, at: number, floor: number): number {
+  const { words } = document;
+  // "grundare och största ägare".
+  const plain = classesOf(words, at - 1) === 0 && !isCapital(words, at - 1) && gapBefore(document, at) === '';
+  const joint = plain ? at - 2 : at - 1;
+  const first = joint - 1;
+  return first >= floor &&
+    gapBefore(document, joint + 1) === '' &&
+    /^-?$/.test(gapBefore(document, joint)) &&
+    classesOf(words, joint) & COORDINATOR &&
+    (isSuspended(document, first) || isTitleAt(document, first) || isTrade(document, first))
+    ? first
+    : at;
+}
+
+/** Whether what an office is of may stand right before a name: "formand for udvalget NAME", "direktør for helse og velferd NAME". */
+function endsOffice(document: TextDocument, name: number, floor: number, end: number): boolean {
+  const { words } = document;
+  if (name <= floor || gapBefore(document, name) !== '' || isCapital(words, name - 1)) return false;
+  if (isOrganisationAt(document, name - 1)) return personBehindKind(document, name, end) === name;
+  // "direktør for Havnen tiltræder NAME": behind a capital no noun stands, but a verb.
+  return classesOf(words, name - 1) === 0 && (!isCapital(words, name - 2) || isGenitive(document, name - 2));
+}
+
+/** Whether what stands before a name may belong to it: no sentence ends there. */
+function standsBeside(document: TextDocument, name: number, floor: number): boolean {
+  const gap = gapBefore(document, name);
+  // "Formand: NAME" in a list of facts.
+  const label = gap === ':' && name - 1 === floor;
+  return gap === '' || gap === ',' || label || (gap === '.' && joinsByPoint(document, name - 1));
+}
+
+/** The title that, with what it is a title of, ends before word `end`: "die Leiterin des Museums, NAME". */
+function apposedRole(document: TextDocument, end: number, floor: number): string | null {
+  const first = apposedStart(document, end, floor);
+  return first < 0
+    ? null
+    : wordsAt(document, { start: startOf(document.words, first), end: endOf(document.words, end - 1) });
+}
+
+/** Index of its first word, or -1. */
+function apposedStart(document: TextDocument, end: number, floor: number): number {
+  for (let title = end - 1; title >= floor && title > end - CLAUSE; title -= 1) {
+    if (title + 1 < end && gapBefore(document, title + 1) !== '' && !isSuspended(document, title)) return -1;
+    if (
+      !isTitleAt(document, title) ||
+      isOblique(document, title) ||
+      (title + 1 < end && readExtent(document, title + 1, end).next !== end)
+    )
+      continue;
+    let first = title;
+    while (first > floor && gapBefore(document, first) === '' && isTitleAt(document, first - 1)) first -= 1;
+    // "der sportliche Leiter".
+    while (
+      document.lexicon.clauses !== null &&
+      first > floor &&
+      gapBefore(document, first) === '' &&
+      classesOf(document.words, first - 1) === 0 &&
+      !isCapital(document.words, first - 1)
+    )
+      first -= 1;
+    first = ownerBefore(document, first, floor);
+    return gapBefore(document, first) === ',' ? -1 : first;
+  }
+  return -1;
+}
+
+/** Where every noun has a capital: whether a common noun says what the person behind it is, "die Rentnerin NAME". */
+function isNoun(document: TextDocument, at: number): boolean {
+  const { language, isPersonNoun } = document.lexicon;
+  if (language.capitalisedNouns !== true || gapBefore(document, at + 1) !== '' || !isCapital(document.words, at))
+    return false;
+  const word = wordIn(document, at);
+  return isPersonNoun(word) || (isCommonNoun(document, at) && !/(?:ung|heit|keit|schaft|ion)$/.test(word));
+}
+
+/** Back over an organisation in the genitive: "Storfors Banks privatekonom", "Lauhajärven koulun rehtori", "Saaristo ry:n johtaja". */
+export function ownerBefore(document: TextDocument, title: number, floor: number): number {
+  const { words, lexicon } = document;
+  let owner = title - 1;
+  // "Norby skolas nya rektor", "koulun uusi rehtori".
+  const { cases } = lexicon.language;
+  const word = wordIn(document, owner);
+  const adjective =
+    classesOf(words, owner) === 0 && !isCapital(words, owner) && (cases?.isAttribute(word) ?? /[ae]$/.test(word));
+  if (adjective && owner > floor && gapBefore(document, owner) === '') owner -= 1;
+  if (owner < floor || gapBefore(document, title) !== '' || isTitleAt(document, owner)) return title;
+  // A genitive, not "Lauhajärven koulussa rehtorina".
+  if (
+    !/[ns]$/.test(wordIn(document, owner)) ||
+    lexicon.nameForms(wordIn(document, owner)).length < 2 ||
+    !isOfOwner(document, owner)
+  )
+    return title;
+  let first = owner;
+  while (first > floor && first > owner - 4 && gapBefore(document, first) === '' && isOfOwner(document, first - 1))
+    first -= 1;
+  // "Hälso- och sjukvårdsnämndens".
+  first = joinedBefore(document, first, floor);
+  // "solmi pitkän sopimuksen lukkari NAME": more than one genitive in lower case may be somebody else's.
+  return isCapital(words, first) || (first === owner && (cases || isOrganisationAt(document, owner))) ? first : title;
+}
+
+/** A part of the name of an organisation: a name word, or a kind of organisation in lower case. */
+function isOfOwner(document: TextDocument, at: number): boolean {
+  const word = wordIn(document, at).replace(/:[a-zäö]+$/, '');
+  const { cases } = document.lexicon.language;
+  return (
+    // "Kysyimme kotihoidon esihenkilö NAME".
+    (isNameWord(document, at) && !(cases && word.endsWith('mme'))) ||
+    cases?.isGenitive(document, at) === true ||
+    (classesOf(document.words, at) & ORGANISATION) !== 0 ||
+    document.lexicon.isOrganisation(word)
+  );
+}
+
+/**
+ * A noun for somebody's trade that is no listed title, told by its ending and its place between a preposition and a
+ * name, "av båtbyggaren NAME", or at the head of a sentence: "Pensionären NAME".
+ */
+function isTrade(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  if (at < 1 || (gapBefore(document, at + 1) !== '' && !isTitleAt(document, at + 2)) || classesOf(words, at) !== 0)
+    return false;
+  if (isCapital(words, at)) return meansSomebody(lexicon, wordIn(document, at));
+  const led =
+    (classesOf(words, at - 1) & (PREPOSITION | ARTICLE | COORDINATOR)) !== 0 && gapBefore(document, at) === '';
+  return led && lexicon.isTrade(wordIn(document, at));
+}
+
+/** Words back among which a title is looked for. */
+const CLAUSE = 14;

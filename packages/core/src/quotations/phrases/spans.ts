@@ -1,0 +1,57 @@
+import { ABBREVIATION } from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { isDash, isDoubleMark, isSpace } from '../../text/characters.ts';
+import { sentenceEndAfter } from '../../text/sentences.ts';
+import { QUESTION, endOf, startOf } from '../../text/words.ts';
+import { isSo } from './gaps.ts';
+
+/** Index of the first word of the sentence that the words before `to` end in, not before `from`. */
+export function sentenceStart(document: TextDocument, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) if (isSo(document, at, QUESTION.sentence, opensSentence)) return at;
+  return from;
+}
+
+/** Whether a sentence ends right before a word. */
+function opensSentence({ words, text }: TextDocument, at: number): boolean {
+  const limit = words.starts[at] === undefined ? text.length : startOf(words, at) + 1;
+  return sentenceEndAfter(words, at - 1, limit, ABBREVIATION) >= 0;
+}
+
+/** The words of a range with single spaces between them. */
+export function wordsAt({ text }: TextDocument, { start, end }: Range): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+export function rangeOf({ words }: TextDocument, index: number): Range {
+  return { start: startOf(words, index), end: endOf(words, index) };
+}
+
+/** Offsets without the white space, commas and dashes around the words said, and without a closing mark that nothing opened. */
+export function trimSpan(text: string, from: number, to: number): Range | null {
+  let start = from;
+  let end = to;
+  while (
+    start < end &&
+    (isSpace(text.charCodeAt(start)) || isDash(text.charCodeAt(start)) || text.charCodeAt(start) === 0x2c)
+  )
+    start += 1;
+  for (;;) {
+    const code = text.charCodeAt(end - 1);
+    if (
+      end > start &&
+      (isSpace(code) || code === 0x2c || code === 0x3b || (isDash(code) && isSpace(text.charCodeAt(end - 2))))
+    )
+      end -= 1;
+    else if (end > start && isDoubleMark(code) && !opensInside(text, start, end - 1)) end -= 1;
+    else break;
+  }
+  return start < end ? { start, end } : null;
+}
+
+/** Whether an odd number of double marks stands between two offsets: one that a mark at `end` would close. */
+function opensInside(text: string, start: number, end: number): boolean {
+  let marks = 0;
+  for (let at = start; at < end; at += 1) if (isDoubleMark(text.charCodeAt(at))) marks += 1;
+  return marks % 2 === 1;
+}

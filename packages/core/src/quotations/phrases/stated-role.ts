@@ -1,0 +1,280 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FEMALE_NAME,
+  FUNCTION,
+  MALE_NAME,
+  MONTH,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  STATEMENT,
+} from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
+import { bracketAfter, readApposition, readExtent, roleInBracket } from './apposition.ts';
+import { ageEnd, gapBefore, isOrdinal, isSuspended, isTitleAt, titleStem, wordIn } from './gaps.ts';
+import { NO_VERB } from './name-run.ts';
+import { isOrganisationName } from './name-organisation.ts';
+import { isNameWord } from './name-word.ts';
+import { baseRole, ownerBefore } from './role-before.ts';
+import { wordsAt } from './spans.ts';
+
+/** Whether an age stands behind a name, in brackets or between commas: somebody is meant. */
+export function ageBehind(document: TextDocument, at: number, limit: number): boolean {
+  const { words, text } = document;
+  if (at >= limit || !isNumber(words, at) || endOf(words, at) - startOf(words, at) > 2 || isOrdinal(document, at))
+    return false;
+  // "Halima*, 29,": a sign that the name is made up.
+  const gap = gapBefore(document, at) === '*' ? ',' : gapBefore(document, at);
+  const behind = text.charAt(endOf(words, at));
+  return (gap === '(' && behind === ')') || (gap === ',' && (behind === ',' || behind === '.'));
+}
+
+/** The title behind a name, in an apposition or in "who is …"; null where there is none. */
+export function roleBehind(document: TextDocument, name: number, limit: number): string | null {
+  const bracket = bracketAfter(document, name, limit);
+  const bracketed = bracket && roleInBracket(document, name, bracket);
+  if (bracketed) return wordsAt(document, bracketed);
+  const { words, text } = document;
+  const aged = ageBehind(document, name, limit) && !isOrdinal(document, name);
+  const at = bracket?.next ?? (aged ? name + 1 : name);
+  if (at >= limit) return null;
+  if (!text.slice(endOf(words, at - 1), startOf(words, at)).includes(',')) return null;
+  if (classesOf(words, at) & RELATIVE) return written(document, roleInClause(document, at, limit));
+  const relative = classesOf(words, at) & ARTICLE && document.lexicon.clauses !== null;
+  const dated = behindDate(document, relative ? at + 1 : at, limit);
+  // ", die als Leiterin den Bau begleitet", ", die seit 2019 Leiterin ist", ", sedan 2019 chef".
+  const as = relative && document.lexicon.givesRole(wordIn(document, dated));
+  if (as || dated > (relative ? at + 1 : at)) {
+    const role = titlePhrase(document, as ? dated + 1 : dated, limit, true);
+    if (role !== null) return wordsAt(document, role);
+  }
+  const title = firstTitle(document, at, limit);
+  if (title < 0) return null;
+  let end = at + 1;
+  while (end < limit && gapBefore(document, end) !== ',') end += 1;
+  let role = readApposition(document, at, end)?.role;
+  if (role === undefined && isTradeAlone(document, at))
+    role = { start: startOf(words, at), end: Math.max(endOf(words, at), readExtent(document, at + 1, end).end) };
+  if (role === undefined) return null;
+  // A name behind the title: the title is that person's.
+  if (
+    isNameWord(document, title + 1) &&
+    isNameWord(document, title + 2) &&
+    title + 2 < end &&
+    gapBefore(document, title + 1) === '' &&
+    !isOrganisationName(document, title + 1, title + 3)
+  )
+    return null;
+  return wordsAt(document, role);
+}
+
+/** The title on the line below a name that has a line of its own: "NAME\npresschef". */
+export function roleBelow(document: TextDocument, name: number): string | null {
+  const { words, text } = document;
+  const breaks = (at: number): boolean => text.slice(endOf(words, at - 1), startOf(words, at)).includes('\n');
+  if (name >= words.count || !breaks(name)) return null;
+  let end = name + 1;
+  while (end < words.count && end <= name + LINE && !breaks(end)) end += 1;
+  const title = firstTitle(document, name, end);
+  if (title < 0 || end > name + LINE || text.charAt(endOf(words, end - 1)) === '.') return null;
+  let last = title + 1;
+  while (last < end && gapBefore(document, last) === '' && !isNumber(words, last)) last += 1;
+  // "Rektor NAME": somebody else.
+  for (let at = title + 1; at < last; at += 1) if (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) return null;
+  return wordsAt(document, { start: startOf(words, name), end: endOf(words, last - 1) });
+}
+
+/** Words of the longest line with a title. */
+const LINE = 8;
+
+/** Index of the first title among the first few words of an apposition, or -1. */
+function firstTitle(document: TextDocument, from: number, limit: number): number {
+  if (from + 1 < limit && isOrdinal(document, from)) return from + 1;
+  for (let word = from; word < limit && word <= from + 4; word += 1) {
+    if (word > from && gapBefore(document, word) !== '' && !isSuspended(document, word - 1)) return -1;
+    // "the coxswain’s niece": only whose.
+    if (isTitleAt(document, word) && !/['’]s$/.test(wordIn(document, word))) return word;
+    // ", båtbyggare,", ", båtbyggare i Ekhamra,".
+    if (word === from && isTradeAlone(document, word)) return word;
+    if (classesOf(document.words, word) & (COORDINATOR | PREPOSITION | CUE)) return -1;
+  }
+  return -1;
+}
+
+function isTradeAlone(document: TextDocument, at: number): boolean {
+  const { words, text, lexicon } = document;
+  if (isCapital(words, at) || classesOf(words, at) !== 0) return false;
+  const word = wordIn(document, at);
+  const alone = /^[,.\n]|^$/.test(text.slice(endOf(words, at), endOf(words, at) + 1));
+  const led = gapBefore(document, at + 1) === '' && (classesOf(words, at + 1) & PREPOSITION) !== 0;
+  return (alone || led) && (lexicon.isTrade(word) || lexicon.isPersonNoun(word));
+}
+
+/** A title in a relative clause, behind its verb: "som i dag är vd", "som har ledet arbeidet og er klinikksjef i helseforetaket". */
+export function roleInClause(document: TextDocument, from: number, limit: number): Range | null {
+  const { words } = document;
+  for (let at = from + 1; at < limit && at < from + CLAUSE; at += 1) {
+    if (gapBefore(document, at) !== '' || classesOf(words, at) & NEGATION) return null;
+    const bits = classesOf(words, at);
+    // "som arbetar som undersköterska".
+    const given = (bits & RELATIVE) !== 0 && document.lexicon.givesRole(wordIn(document, at));
+    if (!given && !document.lexicon.copulas.has(wordIn(document, at))) continue;
+    const role = titlePhrase(document, at + 1, limit, true) ?? kinPhrase(document, at + 1, limit);
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+/** "mor til to barn på skolen": what somebody is to others. */
+function kinPhrase(document: TextDocument, at: number, limit: number): Range | null {
+  if (at >= limit || !document.lexicon.isPersonNoun(wordIn(document, at))) return null;
+  const { end } = readExtent(document, at + 1, limit);
+  return end > 0 ? { start: startOf(document.words, at), end } : null;
+}
+
+/** Words of a relative clause that are looked through. */
+const CLAUSE = 14;
+
+/** A title behind "as", "to", "is", which an apposition goes before: "NAME som ny huvudtränare", "NAME har vært frivillig". */
+export function roleGiven(document: TextDocument, name: number, block: number, first: number = name): string | null {
+  const { words, lexicon } = document;
+  // "Til daglig er NAME rektor ved skolen".
+  const verb = classesOf(words, first - 1);
+  if (name < block && verb & FUNCTION && !(verb & NO_VERB) && !isCapital(words, name) && isTitleAt(document, name))
+    return gapBefore(document, name) + gapBefore(document, first) === ''
+      ? written(document, titlePhrase(document, name, block, true))
+      : null;
+  let from = bracketAfter(document, name, block)?.next ?? name;
+  const limit = Math.min(block, from + 9);
+  // "NAME, 41, blir ny chef".
+  const age = from < limit && gapBefore(document, from) === ',' ? ageEnd(document, from, limit) : from;
+  if (age > from && gapBefore(document, age) === ',') from = age;
+  else if (from >= limit || gapBefore(document, from).replace(')', '') !== '') return null;
+  const bits = classesOf(words, from);
+  const further = roleFurther(document, from, block);
+  // "ska NAME bland annat träffa företrädare": no preposition that gives a role.
+  const leads = bits & (RELATIVE | FUNCTION) || lexicon.givesRole(wordIn(document, from));
+  if (further !== null || !leads || bits & (ARTICLE | PRONOUN)) return further;
+  let at = behindDate(document, from + 1, limit);
+  const most = Math.min(limit, at + 2);
+  while (at < most && classesOf(words, at) & (FUNCTION | ADVERB) && !(classesOf(words, at) & ARTICLE)) at += 1;
+  if (at < limit && lexicon.copulas.has(wordIn(document, at))) at += 1;
+  // "har utsetts till", "has been appointed as"; not "har anställt läkare".
+  if (lexicon.givesRole(wordIn(document, at))) at += 1;
+  else if (at + 1 < limit && gapBefore(document, at + 1) === '' && lexicon.givesRole(wordIn(document, at + 1))) at += 2;
+  else if (!saysWhat(document, from, at)) return null;
+  return written(document, titlePhrase(document, at, block, (bits & FUNCTION) !== 0));
+}
+
+/** Whether one of the words `from` to before `to` says what somebody is. */
+function saysWhat(document: TextDocument, from: number, to: number): boolean {
+  const { copulas, givesRole } = document.lexicon;
+  for (let at = from; at < to; at += 1)
+    if (copulas.has(wordIn(document, at)) || givesRole(wordIn(document, at))) return true;
+  return false;
+}
+
+/** Index behind a date or a time: "ist seit 2019 Leiterin", "bliver den 1. maj ny rektor"; `at` where there is none. */
+function behindDate(document: TextDocument, at: number, limit: number): number {
+  const { words } = document;
+  for (let word = at; word < limit && /^\.?$/.test(gapBefore(document, word)); word += 1) {
+    const dated = isNumber(words, word) || (classesOf(words, word) & (MONTH | STATEMENT)) !== 0;
+    if (dated) at = word + 1;
+    // "i tolv år".
+    else if (!(
+      classesOf(words, word) & (PREPOSITION | ARTICLE | COORDINATOR) || classesOf(words, word + 1) & STATEMENT
+    ))
+      break;
+  }
+  return at;
+}
+
+/**
+ * A title further on in the clause: behind a second, another verb ("NAME har varit lokförare i 29 år och är ordförande"),
+ * behind "as" ("tiltræder i maj som direktør"), or in a case of its own ("aloitti museon intendenttinä").
+ */
+function roleFurther(document: TextDocument, from: number, limit: number): string | null {
+  const { words, lexicon } = document;
+  for (let at = from; at < limit && at < from + CLAUSE && gapBefore(document, at) === ''; at += 1) {
+    const word = wordIn(document, at);
+    if (lexicon.language.cases?.isRole(word) && isTitleAt(document, at)) return baseRole(document, at, from);
+    if (classesOf(words, at) & COORDINATOR && lexicon.copulas.has(wordIn(document, at + 1)))
+      return wordIn(document, at + 1) === wordIn(document, from)
+        ? null
+        : written(document, titlePhrase(document, at + 2, limit, true));
+    // "… fra stillingen som leder": what somebody was.
+    // "arbeitet als", "joined Alder Water as"; not "said … as".
+    const { rolePrepositions = '', subjectFirst } = lexicon.language;
+    const asInEnglish = subjectFirst && rolePrepositions.startsWith(`${word} `) && !(classesOf(words, from) & CUE);
+    const plain = lexicon.clauses !== null ? FUNCTION : asInEnglish ? PREPOSITION : 0;
+    if (at > from && classesOf(words, at) & (RELATIVE | plain) && lexicon.givesRole(word))
+      return at > from + 1 && classesOf(words, at - 1) === 0 && !isCapital(words, at - 1) && !isNumber(words, at - 1)
+        ? null
+        : written(document, titlePhrase(document, at + 1, limit, false));
+  }
+  return null;
+}
+
+/**
+ * An indefinite title phrase that begins at a word, an article and a few words before the title let be, with what it is a
+ * title of: whatever that is behind "is", an organisation behind "as" and "to", where it may be anything.
+ */
+export function titlePhrase(document: TextDocument, from: number, limit: number, copula: boolean): Range | null {
+  const { words, lexicon } = document;
+  let first = from;
+  while (first < limit && first < from + 1 && classesOf(words, first) & ARTICLE) first += 1;
+  // "is a retired bus driver": behind an article all of it; "as new chief executive".
+  const articled = first > from;
+  let start = -1;
+  for (let at = first; at < limit && at < first + 5; at += 1) {
+    const suspended = at > first && isSuspended(document, at - 1);
+    if (suspended && start < 0) start = at - 1;
+    if (gapBefore(document, at) !== '' && !suspended) return null;
+    if (start < 0 && at >= first + 3) return null;
+    if (isTitleAt(document, at)) {
+      let last = at;
+      for (let more = 1; more > 0; last += more) more = titleWordsBehind(document, last, limit);
+      if (last + 1 < limit && isNameWord(document, last + 1) && gapBefore(document, last + 1) === '') return null;
+      const second = last + 2;
+      if (second < limit && classesOf(words, last + 1) & COORDINATOR && isTitleAt(document, second)) last = second;
+      const extent = readExtent(document, bracketAfter(document, last + 1, limit)?.next ?? last + 1, limit);
+      const naming = lexicon.naming.has(wordIn(document, last + 1));
+      const wide = extent.end > 0 && (copula || naming || hasName(document, last + 1, extent.next));
+      const end = wide ? extent.end : endOf(words, last);
+      const definite = lexicon.language.compounds && titleStem(document, wordIn(document, at)) !== wordIn(document, at);
+      // "is deputy fire chief".
+      const phrase = lexicon.language.subjectFirst?.phraseStart(document, at, first);
+      const begin = start >= 0 ? start : articled ? first : (phrase ?? ownerBefore(document, at, first));
+      return definite ? null : { start: startOf(words, begin), end };
+    }
+    if (classesOf(words, at) & (PREPOSITION | COORDINATOR | PRONOUN | CUE | FUNCTION | RELATIVE) && !suspended)
+      return null;
+  }
+  return null;
+}
+
+/** How many words behind a title go on with it: "chief executive", and where words are not built together "chief savings officer". */
+function titleWordsBehind(document: TextDocument, at: number, limit: number): number {
+  const { words, lexicon } = document;
+  if (at + 1 >= limit || gapBefore(document, at + 1) !== '') return 0;
+  if (isTitleAt(document, at + 1)) return 1;
+  const inside = !lexicon.language.compounds && classesOf(words, at + 1) === 0 && at + 2 < limit;
+  return inside && gapBefore(document, at + 2) === '' && isTitleAt(document, at + 2) ? 2 : 0;
+}
+
+function written(document: TextDocument, role: Range | null): string | null {
+  return role && wordsAt(document, role);
+}
+
+/** Whether a name stands in what a title is of, and not somebody's: "rektor efter Bo Lind". */
+function hasName({ words }: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isCapital(words, at)) return !(classesOf(words, at) & (MALE_NAME | FEMALE_NAME));
+  return false;
+}

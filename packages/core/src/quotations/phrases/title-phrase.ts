@@ -1,0 +1,119 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  NEGATION,
+  ORGANISATION,
+  PREPOSITION,
+  PRONOUN,
+  SOURCE_AFTER,
+  TITLE,
+  wordsOf,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { isGenitiveArticle, readExtent } from './apposition.ts';
+import { gapBefore, isAge, isOrganisationAt, isTitleAt, titleStem, wordIn } from './gaps.ts';
+import { behindOwner } from './plain-noun.ts';
+import type { SpeakerPhrase } from './phrase.ts';
+
+/** A speaker without a name: "finansministern", "the chief executive", "en talesperson för bolaget". */
+export function readTitle(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const { words, lexicon } = document;
+  let last = -1;
+  let organisation = false;
+  let preposition = -1;
+  for (let at = from; at < limit; at += 1) {
+    const bits = classesOf(words, at);
+    if (bits & (FUNCTION | FIRST_PERSON | NEGATION | PRONOUN) && !(bits & (ARTICLE | PREPOSITION | TITLE))) break;
+    if (bits & PREPOSITION) {
+      // "en av lederne", but "skyldes dialog med lederne".
+      if (last >= 0 || at === from || at > from + 2) break;
+      preposition = at;
+    }
+    // "stellvertretende Vorsitzende und umweltpolitische Sprecherin", but "der Chef und die Sprecherin" are two.
+    if (bits & COORDINATOR && last >= 0 && classesOf(words, at + 1) & ARTICLE) break;
+    const word = wordIn(document, at);
+    // "polisen" is the police, not a policeman: the whole word goes before what it ends in.
+    if (bits & TITLE || (!(bits & ORGANISATION) && isTitleAt(document, at))) {
+      last = at;
+      organisation = false;
+    } else if (last < 0 && preposition < 0 && lexicon.isOrganisation(word)) {
+      last = at;
+      organisation = true;
+    }
+  }
+  if (last < 0 || isModifier(document, last, limit, organisation)) return null;
+  let first = from;
+  while (first < last && classesOf(words, first) & ARTICLE) first += 1;
+  const role = startOf(words, first);
+  // "iniöläinen mökin omistaja": whose, and of what kind.
+  first = lexicon.language.cases && !organisation ? last : behindOwner(document, first, last);
+  const start = startOf(words, first);
+  const end = endOf(words, last);
+  const kind = organisation ? 'organisation' : 'title';
+  // "enligt polisen i ett expansivt skede": a body is of nothing new.
+  const anew = organisation && lexicon.isIndefinite(wordIn(document, last + 2));
+  const extent = readExtent(document, last + 1, anew ? last + 1 : limit);
+  const reach = extent.end > end ? extent.end : end;
+  // "Sprecher der Stadt" is a Sprecher, but "Verband der Imker" an organisation's name.
+  const genitive = isGenitiveArticle(document, last + 1);
+  const wide =
+    isCapital(words, extent.next - 1) &&
+    (kind === 'title') !== genitive &&
+    (kind === 'title' || extent.next > last + 1);
+  return {
+    kind,
+    // "a spokesperson for Caledon Ferries", but "the manager" to the officers.
+    mention: { start, end: wide ? reach : end },
+    // "tenant on the third floor": where somebody is makes no office.
+    role:
+      kind === 'title'
+        ? { start: role, end: wide || isOffice(document, last + 1, extent.next) ? reach : end }
+        : undefined,
+    honorific: 0,
+    next: Math.max(extent.next, last + 1),
+    end: reach,
+  };
+}
+
+/** Whether the words `from` to `to` behind a title tell an office: "for bestyrelsen", "of the ward", "des Museums". */
+function isOffice(document: TextDocument, from: number, to: number): boolean {
+  if (document.lexicon.naming.has(wordIn(document, from)) || isGenitiveArticle(document, from)) return true;
+  for (let at = from; at < to; at += 1) if (isOrganisationAt(document, at)) return true;
+  return false;
+}
+
+/** "the 24-year-old", "der 31-Jährige", "24-åringen". */
+export function readAge(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const { words } = document;
+  const at = from + 1 < limit && classesOf(words, from) & ARTICLE ? from + 1 : from;
+  const joins = at + 1 < limit && (isCapital(words, at + 1) || classesOf(words, at + 1) === 0);
+  if (!isAge(document, at) || (joins && !(classesOf(words, at + 1) & CUE))) return null;
+  const mention = { start: startOf(words, at), end: endOf(words, at) };
+  return { kind: 'other', mention, honorific: 0, next: at + 1, end: mention.end };
+}
+
+/** "museets protokol", "ministerns besked": whoever stands in the genitive before another noun is not who speaks. */
+function isModifier(document: TextDocument, at: number, limit: number, organisation: boolean): boolean {
+  const { words, lexicon } = document;
+  if (
+    at + 1 >= limit ||
+    lexicon.language.capitalisedNouns === true ||
+    gapBefore(document, at + 1) !== '' ||
+    isCapital(words, at + 1) ||
+    classesOf(words, at + 1) & (FUNCTION | PREPOSITION | ADVERB | COORDINATOR | CUE | SOURCE_AFTER)
+  )
+    return false;
+  const word = wordIn(document, at);
+  if (organisation) {
+    // "the council supporter": somebody whom the organisation only describes.
+    const person = wordIn(document, at + 1);
+    return lexicon.isPersonNoun(person) || lexicon.isTrade(person) || lexicon.nameForms(word).length > 1;
+  }
+  const stem = titleStem(document, word);
+  return stem !== word && wordsOf(lexicon.language.genitiveEndings).includes(word.slice(-1)) && word.at(-1) !== 'n';
+}

@@ -1,0 +1,65 @@
+import { FEMALE_NAME, MALE_NAME, NAME_PARTICLE } from '../../languages/lexicon.ts';
+import type { CaseReader } from '../../languages/readers.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { baseForms, obliqueStem } from './base-forms.ts';
+import { findFigureAt, rebase } from '../people/cast.ts';
+import { isTitleAt, titleStem, wordIn } from '../phrases/gaps.ts';
+
+/** Finnish: nouns and names take cases, by which they show what they are there for. */
+export const caseReader: CaseReader = {
+  beforeOrigin: (document, from, last) => {
+    const { words, lexicon } = document;
+    const given = last - from >= 3 && (classesOf(words, from) & (MALE_NAME | FEMALE_NAME)) !== 0;
+    for (let at = from + 2; at < last; at += 1) {
+      const word = wordIn(document, at);
+      if (/.{4}[sl]t[aä]$/.test(word)) {
+        // "Tampereen Lielahdesta": a genitive, which no surname in -nen is.
+        while (at - 1 >= from + 2 && /(?<!ne)n$/.test(wordIn(document, at - 1))) at -= 1;
+        // "Abdi Warsame Maanrakennus Pitkäseltä", but "Anna Maria Virta Nokialta", "Anna von Essen Nokialta".
+        let second = from + 1;
+        while (isTitleAt(document, second - 1)) second += 1;
+        const surname =
+          isCapital(words, second) &&
+          endOf(words, second) - startOf(words, second) > 2 &&
+          !(classesOf(words, second) & (MALE_NAME | FEMALE_NAME | NAME_PARTICLE));
+        return surname && second + 1 < at ? second + 1 : classesOf(words, at - 1) & NAME_PARTICLE ? at + 1 : at;
+      }
+      // "Anna Koski Valo Oy:stä": the organisation in a case of its own behind the name.
+      const base = word.replace(/:[a-zäö]+$/, '');
+      if (given && lexicon.isOrganisation(base) && (base !== word || lexicon.nameForms(word).length > 1))
+        return from + 2;
+    }
+    return last;
+  },
+  settle: (document, cast, mention) => {
+    const written = document.text.slice(mention.start, mention.end);
+    const figure = findFigureAt(document, cast, mention);
+    const surname = written.slice(written.lastIndexOf(' ') + 1);
+    const lower = surname.toLowerCase();
+    const [, base] = baseForms(lower);
+    if (base === undefined || figure?.parts.at(-1) !== lower) return;
+    let same = 0;
+    while (lower.charAt(same) === base.charAt(same)) same += 1;
+    rebase(document, cast, figure, surname.slice(0, same) + base.slice(same));
+  },
+  baseForms,
+  obliqueStem,
+  isGenitive: (document, at) => {
+    const word = wordIn(document, at);
+    return classesOf(document.words, at) === 0 && word.endsWith('n') && !NO_GENITIVE.test(word);
+  },
+  isObject: (document, { kind, mention }) => {
+    if (kind !== 'title' && kind !== 'organisation') return false;
+    const word = wordIn(document, wordAt(document.words, mention.end - 1));
+    const stem = kind === 'title' ? titleStem(document, word) : document.lexicon.organisations.stem(word);
+    return stem !== undefined && stem !== word && !word.endsWith('t');
+  },
+  isParticiple: (word) =>
+    /(?:n[uy]t|(?<!ai|ko|huo)nee[nt]|v[aä]t|(?:toimiva|työskentelevä|edustava|asuva)n?)$/.test(word),
+  mayBeVerb: (word) => /(?:aa|ää|ee|oo|öö|uu|y|i|v[aä]t)$/.test(word),
+  isAttribute: (word) => /(?:nen|uusi)$/.test(word),
+  isRole: (word) => /(?:n[aä]|ksi)$/.test(word),
+};
+
+/** "entinen", "yhtiöön", "ryhmään", and participles, which have words of their own before them: "johtaneen", "toimivan". */
+const NO_GENITIVE = /(?:ii|oo|uu|yy|öö|[a-zäö]{3}(?:aa|ää)|(?<!ai|ko|huo)nee|v[aä])n$|nen$/;

@@ -1,0 +1,28 @@
+import type { ClauseReader } from '../../languages/readers.ts';
+import { clauseAttribution, clauseBehind, isReported } from '../attribution/clause.ts';
+import { nextComma } from '../reported/report.ts';
+import { announces, doubts, isNamed, isNounAlone, partOfReport, roleStart } from '../direct/part-of-report.ts';
+import { reportInClauses } from '../reported/reported-clause.ts';
+import { sentenceSubject, speakerBefore } from '../reported/sentence-speaker.ts';
+
+/** German: articles show case, verbs stand second or last, nouns have capitals, and a mood of its own marks reports. */
+export const clauseReader: ClauseReader = {
+  before: clauseAttribution,
+  behind: clauseBehind,
+  subject: (document, from, to, block) => {
+    const subject = sentenceSubject(document, from, to);
+    // "Sie sei froh.": whom the pronoun means.
+    if (subject?.phrase.kind === 'pronoun' || !isReported(document, from, to)) return subject;
+    // "Der Plan sei alt, …": where the main clause is reported itself, a sentence before tells by whom.
+    const comma = nextComma(document, from + 1, to);
+    const main = isReported(document, from, comma < 0 ? to : comma) ? speakerBefore(document, block, from) : null;
+    return main ?? (subject?.phrase.kind === 'other' ? null : subject);
+  },
+  report: reportInClauses,
+  part: partOfReport,
+  isNamed,
+  isNounAlone,
+  announces,
+  doubts,
+  role: roleStart,
+};

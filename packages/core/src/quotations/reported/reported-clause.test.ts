@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from '../said.fixture.ts';
+
+/** Sentences in a body, behind a headline and a lede that report nothing. */
+const finds = (text: string, lines: readonly string[]): void => {
+  assert.deepEqual(
+    said('de', `Neues aus Rauenfels\n\nDie Brücke über die Raue ist seit heute offen.\n\n${text}`),
+    lines,
+  );
+};
+
+describe('German reports', () => {
+  it('end in the words for the speaker, whatever the verb, where the mood shows them', () => {
+    finds('Die neue Brücke gehe am Bedarf vorbei, kritisiert die Stadträtin Anna Berg.', [
+      'Anna Berg (Stadträtin): ~ Die neue Brücke gehe am Bedarf vorbei',
+    ]);
+    finds('Einen Streit wolle niemand, so die Sprecherin.', ['Sprecherin: ~ Einen Streit wolle niemand']);
+  });
+
+  it('go on behind the words for the speaker', () => {
+    finds('Die Brücke, so die Sprecherin, sei wieder offen.', ['Sprecherin: ~ Die Brücke … sei wieder offen']);
+    finds('Er könne damit leben, sagte Bürgermeister Otto Brandt, ruhig schlafen könne er nicht.', [
+      'Otto Brandt (Bürgermeister): ~ Er könne damit leben … ruhig schlafen könne er nicht',
+    ]);
+  });
+
+  it('stand without a conjunction behind the verb, in reported mood', () => {
+    finds('Die Stadt teilte am Nachmittag mit, man habe ein Angebot vorbereitet.', [
+      'Stadt: ~ man habe ein Angebot vorbereitet',
+    ]);
+    finds('Bürgermeister Otto Brandt kritisierte, die Gegenseite spiele auf Zeit.', [
+      'Otto Brandt (Bürgermeister): ~ die Gegenseite spiele auf Zeit',
+    ]);
+  });
+
+  it('stand behind the name of a source', () => {
+    finds('Gemäß Stadtrat fehlt dafür bisher die Grundlage.', ['Stadtrat: ~ fehlt dafür bisher die Grundlage']);
+    finds('Nach Angaben von Anna Berg ist die Brücke seit gestern offen.', [
+      'Anna Berg: ~ ist die Brücke seit gestern offen',
+    ]);
+  });
+
+  it('stand beside a comparison', () => {
+    finds('Wie die Polizei mitteilte, ist die Brücke gesperrt.', ['Polizei: ~ ist die Brücke gesperrt']);
+    finds('Die Brücke bleibt gesperrt, wie die Polizei mitteilte.', ['Polizei: ~ Die Brücke bleibt gesperrt']);
+    finds('Weil die Polizei das mitteilte, ist die Brücke gesperrt.', []);
+  });
+
+  it('have a pronoun before a comma for their subject', () => {
+    finds('Anna Berg ist Stadträtin. Sie sagte, man habe nur einen Vertrag prüfen müssen.', [
+      'Anna Berg (Stadträtin): ~ man habe nur einen Vertrag prüfen müssen',
+    ]);
+  });
+
+  it('end in "so" and a name, whatever the mood', () => {
+    finds('Die Preise bleiben stabil, so Sprecherin Anna Berg.', [
+      'Anna Berg (Sprecherin): ~ Die Preise bleiben stabil',
+    ]);
+    finds('Die Brücke wird offen bleiben, so die Hoffnung.', []);
+    finds('Was sie fanden, stellt nach Ansicht aller die Besiedlung der Raue auf den Kopf.', []);
+  });
+
+  it('stand behind a verb and its complement', () => {
+    finds('Anna Berg machte darauf aufmerksam, dass die Leitungen alt seien.', [
+      'Anna Berg: ~ die Leitungen alt seien',
+    ]);
+    finds('Anna Berg gab zu bedenken, dass die Leitungen alt seien.', ['Anna Berg: ~ die Leitungen alt seien']);
+  });
+
+  it('are none in what was denied, or not said', () => {
+    finds('Dass die Brücke geschlossen gewesen sei, bestätigte die Stadt nicht.', []);
+    finds('Die Stadt sagte nicht, die Brücke sei offen.', []);
+    finds('Der Sprecher wollte nicht sagen, ob die Brücke offen sei.', []);
+  });
+
+  it('are none in a sentence that only tells of something in another mood', () => {
+    finds('Die Brücke, die seit 1904 stehe, sei sicher.', []);
+    finds('Anna Berg lobte den Bau, der so lange gedauert habe.', []);
+  });
+});
+
+describe('a report by a verb with a preposition', () => {
+  const cases: readonly (readonly [lang: string, body: string, line: string])[] = [
+    ['nb', 'Kommunen viser til at broen er stengt i tre uker.', 'Kommunen: ~ broen er stengt i tre uker'],
+    ['sv', 'Anna Berg pekar på att bron är stängd i tre veckor.', 'Anna Berg: ~ bron är stängd i tre veckor'],
+    ['da', 'Anna Berg henviser til, at broen er lukket i tre uger.', 'Anna Berg: ~ broen er lukket i tre uger'],
+  ];
+  for (const [lang, body, line] of cases) {
+    it(`is its clause (${lang})`, () => {
+      assert.deepEqual(said(lang, `Nytt om broen\n\nBroen er bygget i 1904.\n\n${body}`), [line]);
+    });
+  }
+
+  it('ends where the same speaker adds another', () => {
+    assert.equal(
+      said(
+        'nb',
+        'Nytt om broen\n\nBroen er fra 1904.\n\nAnna Berg viser til at broen er gammel, og sier at den stenges.',
+      )[0],
+      'Anna Berg: ~ broen er gammel',
+    );
+  });
+
+  it('is none with nobody to report', () => {
+    assert.deepEqual(said('sv', 'Nytt om bron\n\nBron är från 1904.\n\nAllt pekar på att bron håller i tio år.'), []);
+    assert.deepEqual(said('nb', 'Nytt om broen\n\nBroen er fra 1904.\n\nPlanen viser at broen holder i ti år.'), []);
+  });
+});
+
+describe('a report in the perfect', () => {
+  it('has the subject of its auxiliary', () => {
+    assert.deepEqual(
+      said('nb', 'Nytt om broen\n\nBroen er fra 1904.\n\nAnna Berg har tidligere sagt at broen holder i ti år.'),
+      ['Anna Berg: ~ broen holder i ti år'],
+    );
+    assert.deepEqual(
+      said('fi', 'Uutta sillasta\n\nSilta on suljettu.\n\nAnna Mäki on kiistänyt, että silta on rikki.'),
+      ['Anna Mäki: ~ silta on rikki'],
+    );
+  });
+});

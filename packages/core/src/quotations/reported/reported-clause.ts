@@ -1,0 +1,233 @@
+import {
+  ADVERB,
+  ARTICLE,
+  CLOSING_CUE,
+  COMPLEMENTISER,
+  CONDITIONAL,
+  COORDINATOR,
+  CUE,
+  FUNCTION,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  REPORTING,
+  SOURCE_AFTER,
+  SOURCE_BEFORE,
+} from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import type { FoundAttribution } from '../attribution/attribution.ts';
+import { clauseAttribution, clauseBehind, isReported } from '../attribution/clause.ts';
+import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { readNounPhrase } from '../phrases/noun-phrase.ts';
+import { isSomebody } from '../phrases/plain-noun.ts';
+import { type Report, type Sentence, content, nextComma, report } from './report.ts';
+import { isRule } from './reported-source.ts';
+
+/** Words of the longest clause that names the speaker of what stands around it. */
+const LONGEST_INTERPOSED = 25;
+/** Words beyond which no sentence is read: what goes on for longer without a stop is a list or a table. */
+const LONGEST_SENTENCE = 300;
+
+/**
+ * The report of a sentence in a language that shows it by the place and the mood of its verbs (Duden, Die Grammatik, 9th
+ * ed., §§ 527–538): "X sagt, dass …", "X meint, die Brücke sei …", "…, sagt X, …", "Wie X berichtet, …", "Nach Angaben von
+ * X ist …". Null where there is none.
+ */
+export function reportInClauses(document: TextDocument, sentence: Sentence): Report | null {
+  if (sentence.last - sentence.first > LONGEST_SENTENCE) return null;
+  return (
+    behindComparison(document, sentence) ??
+    bySource(document, sentence) ??
+    aroundInterposed(document, sentence) ??
+    behindMatrix(document, sentence)
+  );
+}
+
+/** "Wie die Polizei mitteilt, ist die Brücke gesperrt." */
+function behindComparison(document: TextDocument, sentence: Sentence): Report | null {
+  const { lexicon, words } = document;
+  if (!lexicon.clauses?.comparisons.has(wordIn(document, sentence.first))) return null;
+  const comma = nextComma(document, sentence.first + 1, sentence.last);
+  if (comma < 0 || !(classesOf(words, comma - 1) & REPORTING || classesOf(words, comma - 2) & REPORTING)) return null;
+  const attribution = clauseAttribution(document, sentence.first, comma);
+  return attribution === null
+    ? null
+    : report(document, attribution, [content(document, startOf(words, comma), sentence.end)], 'reported/source');
+}
+
+/** "Dem Sozialamt zufolge leben …", "Nach den Worten von Anna Berg wird …", "Gemäß Polizei ist …". */
+function bySource(document: TextDocument, sentence: Sentence): Report | null {
+  const { words } = document;
+  for (let word = sentence.first; word < sentence.last && word < sentence.first + 10; word += 1) {
+    if (gapBefore(document, word) !== '' && word > sentence.first) return null;
+    const bits = classesOf(words, word);
+    if (!(bits & (SOURCE_BEFORE | SOURCE_AFTER))) continue;
+    const limit = bits & SOURCE_AFTER ? word + 1 : sentence.last;
+    const attribution = clauseAttribution(document, sentence.first, limit);
+    if (attribution === null || isRule(document, attribution)) return null;
+    if (!(bits & SOURCE_AFTER || isSomebody(document, attribution.phrase))) return null;
+    const from = bits & SOURCE_AFTER ? endOf(words, word) : attribution.end;
+    return report(document, attribution, [content(document, from, sentence.end)], 'reported/source');
+  }
+  return null;
+}
+
+/** "X fügte hinzu, dass …", "X teilte am Abend mit, die Brücke sei gesperrt." */
+function behindMatrix(document: TextDocument, sentence: Sentence): Report | null {
+  const { words } = document;
+  for (
+    let opener = nextComma(document, sentence.first + 1, sentence.last);
+    opener >= 0;
+    opener = nextComma(document, opener + 1, sentence.last)
+  ) {
+    const bits = classesOf(words, opener);
+    const that = (bits & COMPLEMENTISER) !== 0;
+    const inMood = !that && isMainClause(document, opener, sentence.last);
+    if (!that && !inMood && !isVerbSecond(document, opener, sentence.last)) continue;
+    const attribution = clauseAttribution(document, sentence.first, opener);
+    if (attribution?.cue == null || attribution.cueBits & (SOURCE_BEFORE | SOURCE_AFTER)) return null;
+    // After "that" only a verb of saying reports; reported mood makes a report of what any verb of talk brings.
+    const reports =
+      attribution.cueBits & REPORTING ||
+      document.lexicon.reportsWith(
+        words.text.slice(attribution.cue.start, attribution.cue.end),
+        wordIn(document, opener - 1),
+      );
+    if ((that || !inMood) && !reports) return null;
+    for (let word = sentence.first; word < opener; word += 1) if (classesOf(words, word) & NEGATION) return null;
+    const from = that ? endOf(words, opener) : startOf(words, opener);
+    return report(
+      document,
+      attribution,
+      [content(document, from, clauseEnd(document, opener, sentence))],
+      that ? 'reported/that' : 'reported/bare',
+    );
+  }
+  return null;
+}
+
+/** Offset where what is reported ends: before the next verb of who reports it, ", und fügte hinzu: „…“", else with the sentence. */
+function clauseEnd(document: TextDocument, from: number, { last, end }: Sentence): number {
+  const { words } = document;
+  for (let verb = from + 2; verb < last; verb += 1)
+    if (
+      classesOf(words, verb) & REPORTING &&
+      !isCapital(words, verb) &&
+      classesOf(words, verb - 1) & COORDINATOR &&
+      gapBefore(document, verb - 1) === ','
+    )
+      return endOf(words, verb - 2);
+  return end;
+}
+
+/** Whether a clause in reported mood begins here with its verb in the second place, not in the last as in "…, die offen sei". */
+function isMainClause(document: TextDocument, from: number, limit: number): boolean {
+  const { words, lexicon } = document;
+  if (classesOf(words, from) & (CONDITIONAL | RELATIVE | COORDINATOR)) return false;
+  if (lexicon.clauses?.subordinators.has(wordIn(document, from))) return false;
+  const comma = nextComma(document, from + 1, limit);
+  const end = comma < 0 ? limit : comma;
+  for (let verb = from + 1; verb + 1 < end; verb += 1)
+    if (isSubjunctive(document, verb) && !(classesOf(words, verb + 1) & COORDINATOR)) return true;
+  return false;
+}
+
+/** Whether a clause begins here with a noun phrase and its finite verb: "die Kassen der Kommunen ließen keinen Abschluss zu". */
+function isVerbSecond(document: TextDocument, from: number, limit: number): boolean {
+  const { words } = document;
+  const verb = readNounPhrase(document, from, limit)?.next ?? limit;
+  return (
+    verb + 1 < limit &&
+    !isCapital(words, verb) &&
+    /(?:e|en|t|st)$/.test(wordIn(document, verb)) &&
+    gapBefore(document, verb) === '' &&
+    gapBefore(document, verb + 1) === '' &&
+    !(classesOf(words, verb) & NO_VERB) &&
+    (isCapital(words, verb + 1) || (classesOf(words, verb + 1) & BEHIND_VERB) !== 0)
+  );
+}
+
+const NO_VERB = ARTICLE | PREPOSITION | COORDINATOR | ADVERB | RELATIVE | COMPLEMENTISER | PRONOUN;
+const BEHIND_VERB = ARTICLE | PREPOSITION | ADVERB | FUNCTION | NEGATION | PRONOUN;
+
+/**
+ * A form of reported mood: a listed one, or a word that is none of the known and ends in -e between a noun and a word that
+ * is none, where an adjective could not stand: "die Gegenseite spiele auf Zeit".
+ */
+function isSubjunctive(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  if (isCapital(words, at)) return false;
+  if (isReported(document, at, at + 1)) return true;
+  const word = wordIn(document, at);
+  return (
+    word.length >= 5 &&
+    word.endsWith('e') &&
+    classesOf(words, at) === 0 &&
+    isCapital(words, at - 1) &&
+    gapBefore(document, at) === '' &&
+    gapBefore(document, at + 1) === '' &&
+    !isCapital(words, at + 1)
+  );
+}
+
+/** "…, so die Sprecherin.", "…, sagt sie, …", "…, kritisiert Anna Berg.": before, around the clause that names the speaker. */
+function aroundInterposed(document: TextDocument, sentence: Sentence): Report | null {
+  const { words } = document;
+  // "That the bridge was closed, X denies."
+  if (classesOf(words, sentence.first) & COMPLEMENTISER) return null;
+  for (
+    let at = nextComma(document, sentence.first + 1, sentence.last);
+    at >= 0;
+    at = nextComma(document, at + 1, sentence.last)
+  ) {
+    const compares = document.lexicon.clauses?.comparisons.has(wordIn(document, at)) === true;
+    const { clauses, prepositionalVerbs } = document.lexicon;
+    // ", ließ sie wissen,", ", rechnete er vor,".
+    const parted =
+      prepositionalVerbs.has(wordIn(document, at)) || clauses?.auxiliaries.has(wordIn(document, at)) === true;
+    if (!(compares || parted || classesOf(words, at) & (CUE | CLOSING_CUE)) || isCapital(words, at)) continue;
+    const attribution = clauseBehind(document, at, Math.min(sentence.last, at + LONGEST_INTERPOSED));
+    if (attribution === null || attribution.next <= at) continue;
+    const before = content(document, startOf(words, sentence.first), endOf(words, at - 1));
+    const after = behindInterposed(document, attribution, sentence);
+    if (after === undefined) continue;
+    const behind = after === null ? sentence.last : attribution.next;
+    for (let word = at; word < behind; word += 1) if (classesOf(words, word) & NEGATION) return null;
+    const reports = ((compares ? attribution.cueBits : classesOf(words, at)) & (REPORTING | CLOSING_CUE)) !== 0;
+    // ", so die Sprecherin,": whatever the mood of what goes on.
+    const closes =
+      (after === null || compares || classesOf(words, at) & CLOSING_CUE) &&
+      reports &&
+      isSomebody(document, attribution.phrase);
+    if (!closes && !isInReportedMood(document, sentence, at, attribution.next)) continue;
+    return report(document, attribution, [before, after], 'reported/closing');
+  }
+  return null;
+}
+
+/** What goes on behind the interposed clause: null at the end of the sentence, undefined where the clause itself goes on. */
+function behindInterposed(
+  document: TextDocument,
+  { next }: FoundAttribution,
+  sentence: Sentence,
+): Range | null | undefined {
+  const { words } = document;
+  if (next >= sentence.last) return null;
+  const comma = gapBefore(document, next) === ',' ? next : nextComma(document, next, sentence.last);
+  // "teilte die Stadt mit.", "sagte er am Montag."
+  if (comma < 0) return next + 5 >= sentence.last ? null : undefined;
+  if (comma > next + 5) return undefined;
+  // ", sagt Anna Berg, die das Haus leitet."
+  if (comma + 1 < sentence.last && classesOf(words, comma) & ARTICLE && !isReported(document, comma, sentence.last))
+    return null;
+  return content(document, startOf(words, comma), sentence.end);
+}
+
+function isInReportedMood(document: TextDocument, { first, last }: Sentence, before: number, after: number): boolean {
+  for (let word = first; word < last; word += 1)
+    if ((word < before || word >= after) && isSubjunctive(document, word)) return true;
+  return false;
+}

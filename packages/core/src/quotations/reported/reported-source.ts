@@ -1,0 +1,127 @@
+import { ARTICLE, COORDINATOR, PREPOSITION, RELATIVE, SOURCE_BEFORE } from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { type FoundAttribution, invertedAt, isFamiliar, otherSource, withVerb } from '../attribution/attribution.ts';
+import { gapBefore, isOrganisationAt, isTitleAt, joinsByPoint, wordIn } from '../phrases/gaps.ts';
+import { readSpeaker } from '../phrases/phrase.ts';
+import { isSomebody } from '../phrases/plain-noun.ts';
+import { type Report, type Sentence, content, nextComma, report } from './report.ts';
+
+/** "Enligt NAME är …", "…, enligt NAME.", "… är enligt NAME …". */
+export function bySource(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  let attribution =
+    invertedAt(document, cue, sentence.last, SOURCE_BEFORE) ??
+    (document.lexicon.clauses === null ? otherSource(document, cue, sentence.last) : null);
+  if (attribution === null || isRule(document, attribution) || isModifier(document, sentence, attribution)) return null;
+  if (!isSomebody(document, attribution.phrase)) return null;
+  // "According to Anna Berg, the bridge is open": what no comma closes is no apposition.
+  for (let word = attribution.next - 1; cue === sentence.first && word > cue; word -= 1) {
+    if (attribution.next < sentence.last && gapBefore(document, attribution.next) === ',') break;
+    if (gapBefore(document, word) === ',') attribution = invertedAt(document, cue, word, SOURCE_BEFORE) ?? attribution;
+  }
+  return aroundSource(document, sentence, attribution);
+}
+
+/**
+ * Whether the source is no one but a law or a plan, which something is in accordance with: "enligt miljölagen", and where
+ * whose it is stands behind it, "laut Beschluss des Stadtrats".
+ */
+export function isRule({ lexicon, lower }: TextDocument, { cue, phrase: { mention } }: FoundAttribution): boolean {
+  const words = lower.slice(mention.start, mention.end).split(/\s+/);
+  const [first = ''] = lexicon.clauses === null ? lower.slice(cue?.end, mention.end).trimStart().split(/\s+/) : words;
+  return lexicon.isRule(words.at(-1) ?? '') || lexicon.isRule(first);
+}
+
+/**
+ * Whether a noun before, and more of the clause behind, show that the words belong to that noun: "stöd enligt LSS ges";
+ * what the source is called by tells nothing of who it is.
+ */
+function isModifier(document: TextDocument, sentence: Sentence, { start, next, phrase }: FoundAttribution): boolean {
+  const { words } = document;
+  const before = wordAt(words, start) - 1;
+  const name = wordAt(words, phrase.mention.start);
+  return (
+    document.lexicon.clauses === null &&
+    isCapital(words, name) &&
+    !(phrase.kind === 'name' && isFamiliar(document, phrase)) &&
+    !(name === before + 2 && isOrganisationAt(document, name)) &&
+    before >= sentence.first &&
+    next < sentence.last &&
+    gapBefore(document, before + 1) === '' &&
+    gapBefore(document, next) === '' &&
+    (classesOf(words, before) === 0 || isCapital(words, before))
+  );
+}
+
+/** "NAME mukaan …". */
+export function byPostposition(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  const attribution = speakerRightBefore(document, sentence, cue);
+  if (
+    attribution === null ||
+    (isFirstWord(document, sentence, attribution) && !isFamiliar(document, attribution.phrase))
+  )
+    return null;
+  return aroundSource(document, sentence, attribution);
+}
+
+/** The longest phrase for a speaker that ends right before a cue, whatever its class. */
+export function speakerRightBefore(document: TextDocument, sentence: Sentence, cue: number): FoundAttribution | null {
+  const { words, lexicon } = document;
+  let attribution: FoundAttribution | null = null;
+  for (let at = cue - 1; at >= sentence.first && at > cue - 10; at -= 1) {
+    const phrase = readSpeaker(document, at, cue);
+    if (phrase !== null && phrase.next === cue && phrase.kind !== 'other')
+      attribution = withVerb(document, phrase, at, cue);
+    const gap = gapBefore(document, at);
+    // "Hankkeen vetäjän, dosentti Anna Kosken mukaan".
+    const apposed = gap === ',' && attribution?.phrase.role !== undefined && isTitleAt(document, at - 1);
+    if (gap !== '' && !(gap === '.' && joinsByPoint(document, at - 1)) && !apposed) break;
+    // "Työ kesti rehtori Anna Kosken mukaan vuoden": before a title stands more of it, an article, or a genitive.
+    const more = classesOf(words, at - 1) & ARTICLE || isTitleAt(document, at - 1) || isCapital(words, at - 1);
+    if (attribution?.phrase.role && !more && lexicon.nameForms(wordIn(document, at - 1)).length < 2) break;
+  }
+  return attribution;
+}
+
+export function isFirstWord({ words }: TextDocument, { first }: Sentence, { start }: FoundAttribution): boolean {
+  return start === startOf(words, first);
+}
+
+/** The sentence without the words that name the source. */
+function aroundSource(document: TextDocument, sentence: Sentence, attribution: FoundAttribution): Report | null {
+  const { words } = document;
+  const cue = wordAt(words, attribution.start) - 1;
+  const after = content(document, relativeEnd(document, attribution, sentence), sentence.end);
+  // "…, och enligt NAME är …", "Det er dyrt, men broen er ifølge NAME smuk": a clause of its own.
+  let joint = cue;
+  while (joint > sentence.first && !joinsClause(document, joint)) joint -= 1;
+  const own =
+    joint > sentence.first &&
+    (joint === cue || (after !== null && document.lexicon.language.subjectFirst === undefined));
+  const from = own ? endOf(words, joint) : startOf(words, sentence.first);
+  const before = content(document, from, sourceStart(document, sentence.first, attribution.start));
+  return report(document, attribution, [before, after], 'reported/source');
+}
+
+/** ", og", ", mutta": a word that joins a clause to another. */
+function joinsClause({ words, text }: TextDocument, at: number): boolean {
+  return (
+    (classesOf(words, at) & COORDINATOR) !== 0 && text.slice(endOf(words, at - 1), startOf(words, at)).includes(',')
+  );
+}
+
+/** Where the words for a source begin: a noun such as "Angaben" has its preposition, and an article, before it. */
+function sourceStart({ words }: TextDocument, first: number, start: number): number {
+  const cue = wordAt(words, start);
+  if (!isCapital(words, cue)) return start;
+  const led = cue > first && classesOf(words, cue - 1) & ARTICLE ? cue - 1 : cue;
+  return led > first && classesOf(words, led - 1) & PREPOSITION ? startOf(words, led - 1) : start;
+}
+
+/** Offset behind the source and what a relative clause says of it: "According to Anna Berg, who runs the lab, …". */
+function relativeEnd(document: TextDocument, { next, end }: FoundAttribution, { last }: Sentence): number {
+  const { words } = document;
+  if (next >= last || !(classesOf(words, next) & RELATIVE) || isCapital(words, next)) return end;
+  const comma = nextComma(document, next + 1, last);
+  return comma < 0 ? end : endOf(words, comma - 1);
+}

@@ -1,0 +1,254 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  CONDITIONAL,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  REPORTING,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
+import { joinedSubject, subjectBefore } from '../attribution/announcement.ts';
+import { type FoundAttribution, behindVerb, invertedAt, straightAt, isFamiliar } from '../attribution/attribution.ts';
+import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { readSpeaker } from '../phrases/phrase.ts';
+import { isSomebody } from '../phrases/plain-noun.ts';
+import { type Report, type Sentence, content, report } from './report.ts';
+import { isFirstWord, speakerRightBefore } from './reported-source.ts';
+
+/** "NAME säger att …", "sier NAME at …", "X sagte, er sei …", "she said it would". */
+export function byClause(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  const { words, lexicon } = document;
+  const { subjectFirst } = lexicon.language;
+  const inverted = subjectFirst ? null : invertedAt(document, cue, sentence.last, REPORTING);
+  const straight = subjectOfVerb(document, sentence, cue);
+  // A word with a capital from the sentence alone is no subject where one stands behind the verb: "Därtill säger X att …".
+  const isSubject =
+    straight !== null &&
+    (inverted === null ||
+      !isFirstWord(document, sentence, straight) ||
+      // "Den 4 maj meddelade X att …": a day.
+      (isFamiliar(document, straight.phrase) && !isNumber(words, sentence.first + 1)));
+  const attribution = isSubject ? straight : inverted;
+  if (attribution === null || !(subjectFirst || isSomebody(document, attribution.phrase))) return null;
+  const behind = isSubject ? cue + 1 : attribution.next;
+  const subject = wordAt(words, attribution.start);
+  let near = cue;
+  while (near > Math.max(sentence.first, cue - 3) && gapBefore(document, near) === '') near -= 1;
+  if (isNegated(document, subject - 1, subject) || isNegated(document, near, behind)) return null;
+  const opener = clauseOpener(document, behind, sentence.last);
+  const { bareClauses, cases } = lexicon.language;
+  // "sanoo tutkimuksen osoittavan, että …": where a participle closes the clause, it may have another in it.
+  const mayBeBare = isSubject && (opener < 0 || cases !== undefined);
+  const from = (mayBeBare ? bareClauses?.(document, behind, opener < 0 ? sentence.last : opener) : undefined) ?? -1;
+  if (opener < 0 && from < 0) return null;
+  const bare = from >= 0;
+  const start = bare ? startOf(words, from) : endOf(words, opener);
+  const end = clauseEnd(document, (bare ? from : opener) + 2, sentence);
+  return report(document, attribution, [content(document, start, end)], bare ? 'reported/bare' : 'reported/that');
+}
+
+/** Words back among which the subject of a verb is looked for. */
+const LONGEST_SENTENCE = 60;
+
+/** Whoever stands before the verb, or opens the sentence where the verb is joined to another of theirs: "NAME är kritisk och menar att …". */
+function subjectOfVerb(document: TextDocument, { first }: Sentence, cue: number): FoundAttribution | null {
+  const { words } = document;
+  const { subjectFirst } = document.lexicon.language;
+  if (subjectFirst) {
+    const found = subjectFirst.of(document, Math.max(first, cue - LONGEST_SENTENCE), cue);
+    // "teachers who told us": only which of them; "earlier work suggested": nobody.
+    const which = classesOf(words, cue - 1) & RELATIVE && gapBefore(document, cue - 1) !== ',';
+    const nobody = found?.phrase.kind === 'other' && !(classesOf(words, wordAt(words, found.start)) & ARTICLE);
+    return which || nobody ? null : found;
+  }
+  return subjectBefore(document, first, cue, true) ?? joinedSubject(document, first, cue);
+}
+
+/** The word that opens the reported clause, a few words behind the verb, before any other verb of saying; -1 where there is none. */
+function clauseOpener(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  for (let word = from; word < limit && word < from + 12; word += 1) {
+    const bits = classesOf(words, word);
+    if (bits & COMPLEMENTISER) return isObject(document, from, word) ? -1 : word;
+    if (bits & CUE && word > from && !isCapital(words, word)) return -1;
+    if (bits & RELATIVE && !(bits & (ARTICLE | COMPLEMENTISER))) return -1;
+  }
+  return -1;
+}
+
+/** Whether a preposition takes the clause that opens here, not the verb: "skrev under ett avtal om att", but "lade hon till att". */
+function isObject({ words }: TextDocument, from: number, opener: number): boolean {
+  let behind = from;
+  while (behind < opener && classesOf(words, behind) & ADVERB) behind += 1;
+  return opener > behind + 1 && (classesOf(words, opener - 1) & PREPOSITION) !== 0;
+}
+
+function isNegated({ words }: TextDocument, from: number, behind: number): boolean {
+  for (let word = Math.max(0, from); word <= behind; word += 1) if (classesOf(words, word) & NEGATION) return true;
+  return false;
+}
+
+/** "…, uppger polisen." at the end of a sentence; "…, säger Berg, …" inside one. */
+export function byClosing(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  const { subjectFirst } = document.lexicon.language;
+  if (subjectFirst) return subjectFirst.closing(document, sentence, cue);
+  // "Att bron är klar bekräftar NAME.": the clause opens the sentence.
+  const fronted = (classesOf(document.words, sentence.first) & COMPLEMENTISER) !== 0;
+  const inverted = fronted || gapBefore(document, cue) === ',';
+  const start = inverted ? cue : clauseStart(document, sentence, cue);
+  if (start < 0) return null;
+  const attribution = inverted
+    ? invertedAt(document, cue, sentence.last, REPORTING)
+    : straightAt(document, start, sentence.last);
+  if (attribution === null || attribution.phrase.kind === 'other') return null;
+  return around(document, sentence, attribution, start, inverted && document.lexicon.clauses === null);
+}
+
+/** The report around an attribution that begins at word `start`; behind it only where a comma says so and it may. */
+export function around(
+  document: TextDocument,
+  sentence: Sentence,
+  attribution: FoundAttribution,
+  start: number,
+  mayGoOn: boolean,
+  before: number = sentence.first,
+): Report | null {
+  const { words } = document;
+  const { next } = attribution;
+  const inside = mayGoOn && next < sentence.last && gapBefore(document, next) === ',';
+  // "The bridge, Pask said, will close", but "…, Pask said, adding …", "…, Pask said, but he …".
+  const bits = classesOf(words, next);
+  const anew = bits & CUE || (bits & (FUNCTION | COORDINATOR) && classesOf(words, next + 1) & (PRONOUN | ARTICLE));
+  if ((!inside && next < sentence.last - 4) || !isFamiliar(document, attribution.phrase)) return null;
+  if (isNegated(document, next - 1, inside ? next - 1 : sentence.last - 1)) return null;
+  const spans = [content(document, startOf(words, before), endOf(words, start - 1))];
+  if (inside && !anew) spans.push(content(document, endOf(words, next - 1), sentence.end));
+  return report(document, attribution, spans, 'reported/closing');
+}
+
+/** The word behind the last comma before the verb, where the speaker goes first: "…, Pask said." */
+export function clauseStart(document: TextDocument, sentence: Sentence, cue: number): number {
+  for (let at = cue - 1; at > sentence.first && at > cue - 8; at -= 1) if (gapBefore(document, at) === ',') return at;
+  return -1;
+}
+
+/**
+ * "NAME pekar på att …", "Därtill pekar NAME på att …", "NAME gør opmærksom på, at …": `opener` is the word behind the verb
+ * and the words that go with it.
+ */
+export function byPreposition(document: TextDocument, sentence: Sentence, opener: number): Report | null {
+  const { words, lexicon } = document;
+  const last = opener - 1;
+  const end = wordIn(document, last);
+  if (!lexicon.prepositionalEnds.has(end)) return null;
+  let verb = last;
+  let tail = -1;
+  while (tail < 0) {
+    verb -= 1;
+    if (verb < sentence.first || verb < last - 8 || gapBefore(document, verb + 1) !== '') return null;
+    const word = wordIn(document, verb);
+    if (lexicon.reportsWith(word, end)) tail = last;
+    else if (verb < last - 1 && lexicon.reportsWith(word, `${wordIn(document, last - 1)}>${end}`)) tail = last - 1;
+  }
+  const behind = verb + 1 < tail ? readSpeaker(document, verb + 1, tail) : null;
+  let subject = verb;
+  // "har också pekat på".
+  while (subject > sentence.first && isAuxiliary(document, subject - 1)) subject -= 1;
+  const attribution =
+    behind?.next === tail
+      ? behindVerb(document, behind, verb)
+      : verb < tail - 3
+        ? null
+        : speakerRightBefore(document, sentence, subject);
+  if (attribution === null || isNegated(document, subject - 1, last)) return null;
+  // "unga i Norby vittnar om att": a place.
+  if (classesOf(words, wordAt(words, attribution.start) - 1) & PREPOSITION) return null;
+  if (isFirstWord(document, sentence, attribution) && !isFamiliar(document, attribution.phrase)) return null;
+  const span = content(document, endOf(words, opener), clauseEnd(document, opener + 2, sentence));
+  return report(document, attribution, [span], 'reported/that');
+}
+
+/** A verb without content, or an adverb, that no subject is. */
+function isAuxiliary({ words }: TextDocument, at: number): boolean {
+  const bits = classesOf(words, at);
+  return (bits & (FUNCTION | ADVERB)) !== 0 && !(bits & (PRONOUN | ARTICLE | NEGATION)) && !isCapital(words, at);
+}
+
+/**
+ * Offset where a reported clause ends: at the end of its sentence, before the main clause's next verb (", och hoppas på
+ * …", "og tilføjer, at …"), or before another report (", mens X oplyser, at …").
+ */
+function clauseEnd(document: TextDocument, from: number, sentence: Sentence): number {
+  const { words } = document;
+  let inserted = false;
+  for (let word = from; word + 1 < sentence.last; word += 1) {
+    const next = word + 1;
+    const comma = gapBefore(document, word) === ',';
+    // "the man, who is in his forties, had been seen": the comma that closes what the first one opened.
+    if (comma && (inserted || classesOf(words, word) & RELATIVE)) {
+      inserted = !inserted;
+      continue;
+    }
+    if (classesOf(words, word) & COORDINATOR && isCueAt(document, next) && !isCapital(words, next)) {
+      if (comma || opensSoon(document, next + 1, sentence.last)) return endOf(words, word - 1);
+    } else if (comma && isJoint(document, word) && isJoint(document, next)) {
+      // ", men vill inte ge besked": what the speaker does next.
+      return endOf(words, word - 1);
+    } else if (
+      comma &&
+      !(classesOf(words, word) & (COMPLEMENTISER | RELATIVE | COORDINATOR)) &&
+      (addedClause(document, word, sentence.last) >= 0 || anotherReport(document, next, sentence))
+    )
+      return endOf(words, word - 1);
+  }
+  return sentence.end;
+}
+
+/** A word without content that opens no clause with a subject and no phrase: "men", "vill". */
+function isJoint({ words }: TextDocument, at: number): boolean {
+  const bits = classesOf(words, at);
+  return (bits & FUNCTION) !== 0 && !(bits & (NO_JOINT | ADVERB)) && !isCapital(words, at);
+}
+
+const NO_JOINT = PRONOUN | ARTICLE | PREPOSITION | COMPLEMENTISER | RELATIVE | CONDITIONAL | NEGATION | FIRST_PERSON;
+
+/** The word that opens the clause of a verb without a subject of its own, "and adds that", ", adding that"; -1 where `verb` is none. */
+export function addedClause(document: TextDocument, verb: number, limit: number): number {
+  const { words } = document;
+  const joined = (classesOf(words, verb - 1) & COORDINATOR) !== 0;
+  if (!(joined || gapBefore(document, verb) === ',') || isCapital(words, verb) || !isCueAt(document, verb)) return -1;
+  return clauseOpener(document, verb + 1, joined ? limit : Math.min(limit, verb + 3));
+}
+
+/** A verb of talk, or one that reports with the preposition behind it. */
+function isCueAt(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  return (classesOf(words, at) & CUE) !== 0 || lexicon.reportsWith(wordIn(document, at), wordIn(document, at + 1));
+}
+
+function opensSoon(document: TextDocument, from: number, limit: number): boolean {
+  const opener = clauseOpener(document, from, Math.min(limit, from + 3));
+  return opener >= 0;
+}
+
+/** Whether a clause that begins here is a report of its own: "kystmyndigheden oplyser, at". */
+function anotherReport(document: TextDocument, from: number, sentence: Sentence): boolean {
+  const { words } = document;
+  for (let cue = from + 1; cue < sentence.last && cue < from + 6 && gapBefore(document, cue) === ''; cue += 1) {
+    if (!(classesOf(words, cue) & REPORTING)) continue;
+    return (
+      cue + 1 < sentence.last &&
+      (classesOf(words, cue + 1) & COMPLEMENTISER) !== 0 &&
+      subjectBefore(document, from, cue) !== null
+    );
+  }
+  return false;
+}

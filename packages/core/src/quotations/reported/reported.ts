@@ -1,0 +1,156 @@
+import {
+  ABBREVIATION,
+  COMPLEMENTISER,
+  CONDITIONAL,
+  COORDINATOR,
+  REPORTING,
+  SOURCE_AFTER,
+  SOURCE_BEFORE,
+} from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
+import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { isDash, isDoubleMark } from '../../text/characters.ts';
+import { sentenceEndAfter } from '../../text/sentences.ts';
+import { bisect, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { type FoundQuotation, speech } from '../direct/found.ts';
+import { SHORTEST_CONTENT, type Report, type Sentence, content, countWords } from './report.ts';
+import { byPostposition, bySource } from './reported-source.ts';
+import { addedClause, byClause, byClosing, byPreposition } from './reported-verb.ts';
+import { rangeOf } from '../phrases/spans.ts';
+
+/** Reported speech in the blocks of a document, beside the direct quotations. `direct` is in reading order. */
+export function findReported(document: TextDocument, direct: readonly FoundQuotation[]): FoundQuotation[] {
+  const { words, text } = document;
+  const found: FoundQuotation[] = [];
+  const taken = takenRanges(direct);
+  let next = 0;
+  document.blocks.forEach((block, index) => {
+    if (block.role !== 'paragraph' && block.role !== 'lede') return;
+    const said = isDash(text.charCodeAt(block.textStart));
+    for (const sentence of sentencesOf(document, block)) {
+      const start = startOf(words, sentence.first);
+      while (next < taken.length && (taken[next]?.end ?? 0) <= start) next += 1;
+      let last = next;
+      while (last < taken.length && (taken[last]?.start ?? 0) < sentence.end) last += 1;
+      const around = taken.slice(next, last);
+      const before = found.length;
+      // "– …, säger NAME och tillägger att …".
+      if (!said)
+        for (const report of readSentence(document, sentence, index)) if (isApart(report, around)) found.push(report);
+      if (around.length === 0 || found.length > before) continue;
+      const behind = around.reduce((furthest, { end }) => Math.max(furthest, end), start);
+      for (let word = wordAt(words, behind); word < sentence.last; word += 1) {
+        const report = addedAt(document, word, sentence, index);
+        if (report !== null) found.push(report);
+      }
+    }
+  });
+  return found;
+}
+
+/** Where direct quotations and the verbs beside them stand, in order. */
+function takenRanges(direct: readonly FoundQuotation[]): Range[] {
+  const ranges = direct.flatMap(({ spans, attribution }) => (attribution?.cue ? [...spans, attribution.cue] : spans));
+  return ranges.sort((a, b) => a.start - b.start);
+}
+
+/** Whether neither the words of a report nor its verb belong to a direct quotation. */
+function isApart({ spans, attribution, cue }: FoundQuotation, taken: readonly Range[]): boolean {
+  const verb = cue ?? attribution?.cue;
+  return ![...spans, ...(verb ? [verb] : [])].some((range) => meets(range, taken));
+}
+
+/** Whether a range meets one of others that are in order and apart, by bisection. */
+function meets({ start, end }: Range, others: readonly Range[]): boolean {
+  const place = bisect(others.length, (at) => (others[at]?.end ?? 0) <= start);
+  return (others[place]?.start ?? end) < end;
+}
+
+function sentencesOf(document: TextDocument, block: DocumentBlock): Sentence[] {
+  const { words } = document;
+  const sentences: Sentence[] = [];
+  let first = block.first;
+  while (first < block.last && startOf(words, first) < block.textStart) first += 1;
+  for (let word = first; word < block.last; word += 1) {
+    const end = word + 1 === block.last ? block.end : sentenceEndAfter(words, word, block.end, ABBREVIATION);
+    if (end < 0) continue;
+    sentences.push({ first, last: word + 1, end });
+    first = word + 1;
+  }
+  return sentences;
+}
+
+/**
+ * The reports of a sentence: one in most, two in "X säger att … och tillägger att …", and more where each is another's,
+ * "mens X oplyser, at …".
+ */
+function readSentence(document: TextDocument, sentence: Sentence, index: number): FoundQuotation[] {
+  const { words } = document;
+  const found: FoundQuotation[] = [];
+  let first: number | null = sentence.first;
+  while (first !== null) {
+    const report = firstReport(document, first === sentence.first ? sentence : { ...sentence, first });
+    if (report === null) return found;
+    found.push(quotation(report, index));
+    const { behind } = report;
+    if (behind >= sentence.last) return found;
+    const verb = classesOf(words, behind) & COORDINATOR ? behind + 1 : behind;
+    const added = addedAt(document, verb, sentence, index);
+    if (added !== null) found.push(added);
+    first = added === null ? behind + 1 : null;
+  }
+  return found;
+}
+
+/** The first report of a sentence outside quote marks, and the index of the word behind its words where the sentence may go on. */
+function firstReport(document: TextDocument, sentence: Sentence): (Report & { readonly behind: number }) | null {
+  const { words, text } = document;
+  if (classesOf(words, sentence.first) & CONDITIONAL) return null;
+  let at = startOf(words, sentence.first);
+  let marked = false;
+  for (let word = sentence.first; word < sentence.last; word += 1) {
+    const bits = classesOf(words, word);
+    if (!(bits & (SOURCE_BEFORE | SOURCE_AFTER | REPORTING | COMPLEMENTISER))) continue;
+    for (; at < startOf(words, word); at += 1) if (isDoubleMark(text.charCodeAt(at))) marked = !marked;
+    if (marked) continue;
+    const lower = !isCapital(words, word) || word === sentence.first;
+    const report =
+      bits & SOURCE_BEFORE
+        ? bySource(document, sentence, word)
+        : bits & SOURCE_AFTER && lower
+          ? byPostposition(document, sentence, word)
+          : bits & REPORTING && lower
+            ? (byClause(document, sentence, word) ?? byClosing(document, sentence, word))
+            : bits & COMPLEMENTISER
+              ? byPreposition(document, sentence, word)
+              : null;
+    if (report === null) continue;
+    const behind = wordAt(words, report.spans.at(-1)?.end ?? sentence.end);
+    return { behind: behind > word ? behind : sentence.last, ...report };
+  }
+  const report = document.lexicon.clauses?.reader.report(document, sentence);
+  return report ? { behind: sentence.last, ...report } : null;
+}
+
+/** The report of a verb that has its subject from what was said before: "och tillägger att …", ", adding that …". */
+function addedAt(document: TextDocument, verb: number, { last, end }: Sentence, index: number): FoundQuotation | null {
+  const { words } = document;
+  const opener = addedClause(document, verb, last);
+  const span = opener < 0 ? null : content(document, endOf(words, opener), end);
+  if (span === null || countWords(document, span) < SHORTEST_CONTENT) return null;
+  return {
+    ...speech(null, 'reported/added', 'medium', index),
+    kind: 'indirect',
+    spans: [span],
+    link: 'previous',
+    cue: rangeOf(document, verb),
+  };
+}
+
+export function quotation({ spans, attribution, rule }: Report, index: number): FoundQuotation {
+  return {
+    ...speech(attribution, `${rule}-${attribution.phrase.kind}`, 'medium', index),
+    kind: 'indirect',
+    spans: [...spans],
+  };
+}

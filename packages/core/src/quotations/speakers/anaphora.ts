@@ -1,0 +1,308 @@
+import { ARTICLE, PLURAL_PRONOUN, PREPOSITION, STATEMENT, WORK, wordsOf } from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { type Cast, type Figure, type Gender, genderOf } from '../people/figure.ts';
+import { lastBefore, speaksAt } from '../people/timeline.ts';
+import { type Focus, focusBefore } from '../people/focus.ts';
+import type { FoundQuotation } from '../direct/found.ts';
+import { isAge, isOrganisationAt, titleStem, wordIn } from '../phrases/gaps.ts';
+import { type Identity, anonymous, personIdentity } from './identity.ts';
+import type { SpeakerPhrase } from '../phrases/phrase.ts';
+import { wordsAt } from '../phrases/spans.ts';
+
+/** Quotations back among which the last speaker is looked for. */
+const RECENT = 50;
+
+/** Blocks back in which a pronoun has whom it means. */
+const PRONOUN_REACH = 2;
+
+/** Whom a pronoun, a title or another noun means that names nobody: "säger hon", "säger direktören", "säger 24-åringen". */
+export function meantBy(
+  document: TextDocument,
+  cast: Cast,
+  phrase: SpeakerPhrase,
+  quotation: FoundQuotation,
+  before: readonly (Identity | null)[],
+  organisations: readonly string[],
+): Identity {
+  switch (phrase.kind) {
+    case 'pronoun':
+      return pronoun(document, cast, phrase, quotation, before, organisations);
+    case 'title':
+      return title(document, cast, phrase, quotation);
+    default:
+      return noun(document, cast, phrase, quotation);
+  }
+}
+
+/** Whether a figure is a person at all. */
+export function anyoneOf(figure: Figure): boolean {
+  return figure.certain;
+}
+
+function pronoun(
+  document: TextDocument,
+  cast: Cast,
+  phrase: SpeakerPhrase,
+  quotation: FoundQuotation,
+  before: readonly (Identity | null)[],
+  organisations: readonly string[],
+): Identity {
+  const bits = classesOf(document.words, wordAt(document.words, phrase.mention.start));
+  if (bits & PLURAL_PRONOUN) return { ...anonymous('organisation', false), affiliation: organisations.at(-1) ?? null };
+  const gender = genderOf(bits);
+  const agrees = (figure: Figure): boolean =>
+    figure.certain && (gender === null || figure.gender === null || figure.gender === gender);
+  const fits = (figure: Figure): boolean => agrees(figure) && isPerson(figure);
+  const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
+  let focus: Focus | null = null;
+  for (let reach = 0; focus === null && reach <= PRONOUN_REACH; reach += 1)
+    focus =
+      focusBefore(document, cast, start, quotation.block, reach, fits) ??
+      focusBefore(document, cast, start, quotation.block, reach, fits, true);
+  const chosen = focus?.figure ?? lastSpeaker(before, fits) ?? lastBefore(cast, start, agrees)?.figure ?? null;
+  if (chosen === null) return anonymous('person', false);
+  if (gender !== null && !chosen.unnamed) chosen.gender ??= gender;
+  const others = lastBefore(cast, start, (figure) => fits(figure) && figure !== chosen);
+  return personIdentity(chosen, true, focus?.alone === true && others === null);
+}
+
+/** Whether more than a single word shows somebody to be a person: it may be a company's name ("Ifølge Distribut …"). */
+function isPerson({ parts, gender, jobTitle, unnamed, shown }: Figure): boolean {
+  return parts.length > 1 || shown === true || gender !== null || jobTitle !== null || unnamed === true;
+}
+
+function lastSpeaker(before: readonly (Identity | null)[], fits: (figure: Figure) => boolean): Figure | null {
+  const figure = before.slice(-RECENT).findLast((identity) => identity !== null)?.figure ?? null;
+  return figure !== null && fits(figure) ? figure : null;
+}
+
+function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotation: FoundQuotation): Identity {
+  const { mention, role } = phrase;
+  const written = wordsAt(document, mention);
+  const definite = isDefinite(document, phrase, quotation);
+  // "Ifølge forskerne", "a spokesperson for the union", "another supporter": nobody whom the text has named.
+  const others =
+    (quotation.attribution?.cue != null && isPlural(document, written)) ||
+    isNew(document, mention.start) ||
+    (!definite && document.titles.has(wordIn(document, wordAt(document.words, mention.end - 1))));
+  const owner = role === undefined ? null : ownerIn(document, role);
+  const holder = others ? null : holderOf(document, cast, written, mention.start);
+  // Where all nouns have capitals an owner may be no name: "der Chef der Behörde".
+  const { capitalisedNouns } = document.lexicon.language;
+  const figure = holder !== null && owner !== null && !capitalisedNouns && isOfAnother(holder, owner) ? null : holder;
+  if (figure !== null) return personIdentity(figure, true, true);
+  // Who is said to be something else is meant only where the text is about nobody else.
+  const near =
+    definite && !others && holder === null
+      ? personNearby(document, cast, quotation, role === undefined ? written : wordsAt(document, role))
+      : null;
+  return (
+    near ?? {
+      ...anonymous('person', false),
+      jobTitle: role === undefined || document.lexicon.language.cases ? written : wordsAt(document, role),
+      affiliation: owner,
+    }
+  );
+}
+
+/** Whether what somebody is, "styreleder i Fjord AS", is of something else than the owner of a title: "styrelederen i Tangen Invest". */
+function isOfAnother({ titles }: Figure, owner: string): boolean {
+  const owned = titles.filter((title) => /\s\p{Lu}/u.test(title)).map((title) => title.toLowerCase());
+  const names = owner.toLowerCase().split(/\s+/);
+  return owned.length > 0 && !owned.some((title) => names.some((name) => title.includes(name.slice(0, OWNER_STEM))));
+}
+
+/** Letters by which the names of an owner are told, whatever their endings. */
+const OWNER_STEM = 5;
+
+/** Whether a title is of several: "forskerne", "researchers". */
+function isPlural({ lexicon }: TextDocument, written: string): boolean {
+  const title = titleWords(written).findLast((word) => lexicon.isTitle(word)) ?? '';
+  const { pluralEndings } = lexicon.language;
+  return lexicon.titleStem(title) !== title && wordsOf(pluralEndings).some((ending) => title.endsWith(ending));
+}
+
+/** Whether an indefinite article stands before an offset. */
+function isNew({ words, lexicon, lower }: TextDocument, start: number): boolean {
+  const before = wordAt(words, start) - 1;
+  return before >= 0 && lexicon.isIndefinite(lower.slice(words.starts[before], words.ends[before]));
+}
+
+/** The organisation in what a title is of: "Sprecher der Stadtwerke", "Leiterin des Bauamts", "spokesperson for Caledon Ferries". */
+function ownerIn(document: TextDocument, { start, end }: Range): string | null {
+  const { words } = document;
+  for (let at = wordAt(words, start) + 1; startOf(words, at) < end; at += 1) {
+    if (isCapital(words, at) || !(classesOf(words, at) & (ARTICLE | PREPOSITION))) continue;
+    const first = classesOf(words, at + 1) & ARTICLE && !isCapital(words, at + 1) ? at + 2 : at + 1;
+    if (!isCapital(words, first)) return null;
+    const name = wordsAt(document, { start: startOf(words, first), end });
+    return nominative(document, startOf(words, first), name);
+  }
+  return null;
+}
+
+/** "the 24-year-old", "kroaten": the person whom the text is about. */
+function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotation: FoundQuotation): Identity {
+  const nobody = anonymous('other', false);
+  const { words, lexicon } = document;
+  const at = wordAt(words, phrase.mention.start);
+  // "Diese hatte versprochen": whom the words before name last.
+  const points =
+    lexicon.clauses !== null && (classesOf(words, at) & ARTICLE) !== 0 && !lexicon.isIndefinite(wordIn(document, at));
+  const last = points ? lastBefore(cast, phrase.mention.start, anyoneOf) : null;
+  if (last !== null) return personIdentity(last.figure, true, false);
+  if (!isDefinite(document, phrase, quotation)) return nobody;
+  const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
+  if (isAge(document, at)) {
+    if (newBefore(document, at)) return { ...nobody, type: 'person' };
+    const focus = focusBefore(document, cast, start, quotation.block, PRONOUN_REACH, anyoneOf);
+    return focus === null ? { ...nobody, type: 'person' } : personIdentity(focus.figure, true, false);
+  }
+  // "tillägger scenografen": somebody's trade, of whom the text has just told.
+  const trade = wordIn(document, at);
+  const practised = lexicon.isTrade(trade) ? personNearby(document, cast, quotation, trade) : null;
+  if (practised !== null) return practised;
+  if (
+    lexicon.isPersonNoun(wordIn(document, at)) ||
+    isOrganisationAt(document, at) ||
+    classesOf(words, at) & (WORK | STATEMENT)
+  )
+    return nobody;
+  const focus = focusBefore(document, cast, start, quotation.block, 0, anyoneOf);
+  return focus?.alone === true ? personIdentity(focus.figure, true, false) : nobody;
+}
+
+/** Whether somebody without a name was brought up by the same age: "En 81-åring …", "säger 81-åringen". */
+function newBefore({ words, text, lexicon }: TextDocument, at: number): boolean {
+  const age = /^\d+/.exec(text.slice(words.starts[at], words.ends[at]))?.[0] ?? '';
+  for (let word = at - 1; word > 0 && word > at - AGE_REACH; word -= 1) {
+    if (!isAge({ words, text }, word) || !text.startsWith(age, words.starts[word])) continue;
+    if (lexicon.isIndefinite(text.slice(words.starts[word - 1], words.ends[word - 1]).toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** Words back among which an age is looked for. */
+const AGE_REACH = 400;
+
+/** Whether a title or noun behind its verb points back: no indefinite article, and where articles are endings, none at all. */
+function isDefinite(
+  { words, lexicon }: TextDocument,
+  { mention }: SpeakerPhrase,
+  { attribution }: FoundQuotation,
+): boolean {
+  const at = wordAt(words, mention.start) - 1;
+  const article = at >= 0 && (classesOf(words, at) & ARTICLE) !== 0;
+  const { compounds, capitalisedNouns, cases } = lexicon.language;
+  if (article)
+    return (
+      !(compounds && !capitalisedNouns) &&
+      !lexicon.isIndefinite(words.text.slice(words.starts[at], words.ends[at]).toLowerCase())
+    );
+  return (
+    compounds &&
+    capitalisedNouns !== true &&
+    (cases !== undefined || attribution?.order === 'inverted') &&
+    !isCapital(words, wordAt(words, mention.end - 1))
+  );
+}
+
+/**
+ * Whom a definite title may mean that nobody is said to hold: the one of its block, or the one of the block before who has
+ * no title, or whom a single word behind the words said points back to, "”…”, säger biologen", who has not just spoken by another.
+ */
+function personNearby(document: TextDocument, cast: Cast, quotation: FoundQuotation, written: string): Identity | null {
+  const at = quotation.spans[0]?.start ?? 0;
+  const same = focusBefore(document, cast, at, quotation.block, 0, anyoneOf);
+  const near = same ?? focusBefore(document, cast, at, quotation.block, 1, anyoneOf);
+  if (near?.alone !== true) return null;
+  const pointsBack =
+    quotation.kind === 'direct' &&
+    !quotation.partial &&
+    quotation.attribution?.order === 'inverted' &&
+    !wordsAt(document, quotation.attribution.phrase.mention).includes(' ') &&
+    !speaksAt(cast, near.at);
+  if (same === null && near.figure.jobTitle !== null && !pointsBack) return null;
+  near.figure.jobTitle ??= baseInText(document, written, near.at);
+  return personIdentity(near.figure, true, false);
+}
+
+/** UTF-16 code units before and behind somebody within which the base form of their title is looked for. */
+const BASE_REACH = 2000;
+
+/** A title in its base form where the text has that too: "landdirektør" rather than "landdirektøren". */
+function baseInText(document: TextDocument, title: string, at: number): string {
+  const lower = title.toLowerCase();
+  const base = titleStem(document, lower);
+  const around = document.lower.slice(Math.max(0, at - BASE_REACH), at + BASE_REACH);
+  return base !== lower && around.includes(` ${base} `) ? title.slice(0, base.length) : title;
+}
+
+/** The base form of a name that begins at an offset, behind an article that shows the genitive: "des Bauamts". */
+export function nominative({ words, text, lexicon: { clauses } }: TextDocument, start: number, name: string): string {
+  const before = wordAt(words, start) - 1;
+  const article = text.slice(words.starts[before], words.ends[before]).toLowerCase();
+  const genitive = clauses?.genitiveArticles.has(article) === true && clauses.obliqueArticles.has(article);
+  return genitive ? name.replace(/^(\S+?)e?s(?= |$)/, '$1') : name;
+}
+
+/**
+ * The person who holds a title, nearest before `at`, else the only one. "ministern" is any minister, "finansministern"
+ * one of finance, "forbundsformanden" a formand of some forbund.
+ */
+export function holderOf(document: TextDocument, cast: Cast, mention: string, at: number): Figure | null {
+  const { lexicon } = document;
+  // "Secretary of State": the last word that is a title.
+  const words = titleWords(mention);
+  const isTitle = (word: string): boolean => document.titles.has(word) || lexicon.isTitle(word);
+  const stem = titleStem(document, words.findLast(isTitle) ?? words.at(-1) ?? '');
+  const holds =
+    (exactly: boolean) =>
+    ({ titles }: Figure): boolean =>
+      titles.flatMap(titleWords).some((word) => {
+        const other = titleStem(document, word);
+        return (
+          other === stem || (!exactly && ((other.endsWith(stem) && isTitle(stem)) || lexicon.isBroader(stem, other)))
+        );
+      });
+  const takenApart = ({ titles }: Figure): boolean =>
+    lexicon.language.compounds && titles.some((title) => isCompoundOf(document, stem, title));
+  // "direktøren" is whose title ends in just that word before whose is a compound of it.
+  const holder =
+    lastBefore(cast, at, holds(true)) ?? lastBefore(cast, at, holds(false)) ?? lastBefore(cast, at, takenApart);
+  return holder?.figure ?? onlyOne(cast.figures.slice(0, PEOPLE), holds(false));
+}
+
+/** People among whom the holder of a title is looked for where none was named before. */
+const PEOPLE = 50;
+
+/** Whether "forbundsformand" says in one word what "formand for Lærernes Forbund" says in several. */
+function isCompoundOf(document: TextDocument, stem: string, jobTitle: string): boolean {
+  const words = titleWords(jobTitle);
+  return words.some((word, index) => {
+    const head = document.lexicon.titleStem(word);
+    if (head.length < 4 || head.length >= stem.length - 2 || !stem.endsWith(head)) return false;
+    const first = stem.slice(0, -head.length).replace(/s$/, '');
+    return words.some((other, place) => place !== index && other.includes(first));
+  });
+}
+
+/** What a title says of gender where feminine ones have an ending of their own: "Leiterin", "Leiter". */
+export function genderByTitle({ lexicon }: TextDocument, jobTitle: string | null): Gender {
+  const { feminineEnding } = lexicon.language;
+  if (feminineEnding === undefined || jobTitle === null) return null;
+  const word = titleWords(jobTitle).find((each) => lexicon.isTitle(each)) ?? '';
+  if (word.endsWith(feminineEnding)) return 'female';
+  return lexicon.isTrade(word) && !lexicon.isPersonNoun(word) ? 'male' : null;
+}
+
+function titleWords(jobTitle: string): string[] {
+  return jobTitle.toLowerCase().split(/[\s,/]+/);
+}
+
+function onlyOne(figures: readonly Figure[], fits: (figure: Figure) => boolean): Figure | null {
+  const fitting = figures.filter(fits);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}

@@ -1,0 +1,32 @@
+import type { Speaker } from '../../model/press-release.ts';
+import type { Figure } from '../people/figure.ts';
+
+/** Whom a quotation is laid in the mouth of, before it is written out. */
+export interface Identity {
+  readonly type: Speaker['type'];
+  readonly figure: Figure | null;
+  readonly name: string | null;
+  readonly jobTitle: string | null;
+  readonly affiliation: string | null;
+  /** Whether the source names the speaker here, rather than the surroundings. */
+  readonly stated: boolean;
+  readonly sure: boolean;
+}
+
+/** A person of the document. Somebody whom it gives no name has a role at most. */
+export function personIdentity(figure: Figure, stated: boolean, sure: boolean): Identity {
+  return {
+    type: 'person',
+    figure: figure.unnamed ? null : figure,
+    name: figure.unnamed ? null : figure.name,
+    jobTitle: figure.jobTitle,
+    affiliation: figure.affiliation,
+    stated,
+    sure: sure && !figure.unnamed,
+  };
+}
+
+/** Somebody of whom nothing is known. */
+export function anonymous(type: Speaker['type'], sure: boolean): Identity {
+  return { type, figure: null, name: null, jobTitle: null, affiliation: null, stated: true, sure };
+}

@@ -1,0 +1,277 @@
+import { SOURCE_AFTER } from '../../languages/lexicon.ts';
+import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import type { FoundQuotation } from '../direct/found.ts';
+import { figureFor, findFigureAt, promote, stateRole, stateRoles } from '../people/cast.ts';
+import type { Cast } from '../people/figure.ts';
+import { listMentions, noteMentions, noteSpeaker } from '../people/timeline.ts';
+import { anyoneOf, genderByTitle, holderOf, meantBy, nominative } from './anaphora.ts';
+import { speaksInFirstPerson } from '../direct/dash.ts';
+import { focusBefore } from '../people/focus.ts';
+import { stateHeralded } from './heralded-role.ts';
+import { learn } from '../people/people.ts';
+import { type Identity, anonymous, personIdentity } from './identity.ts';
+import type { SpeakerPhrase } from '../phrases/phrase.ts';
+import { collectShortMentions } from '../people/short-mentions.ts';
+import { collectUnnamed } from '../people/unnamed.ts';
+import { type Resolved, write } from './write.ts';
+import { wordsAt } from '../phrases/spans.ts';
+
+/** Names the speakers: full and short names, titles, pronouns, organisations, and quotations that carry none. */
+export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQuotation[]): Resolved {
+  // "Bergs nya båt är döpt: ”…”": words of a headline that somebody says further down are theirs.
+  const found = all.map((quotation) =>
+    document.blocks[quotation.block]?.role === 'headline' &&
+    quotation.attribution?.order === 'label' &&
+    sayingAgain(document, all, quotation) >= 0
+      ? {
+          ...quotation,
+          attribution: null,
+          link: 'headline' as const,
+          rule: 'headline/marks',
+          confidence: 'low' as const,
+        }
+      : quotation,
+  );
+  // Full names first, so that a surname or a title finds its person wherever the full name stands.
+  for (const full of [true, false])
+    for (const { attribution } of found)
+      if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, full);
+  for (const { attribution } of found)
+    if (attribution !== null && attribution.cueBits & SOURCE_AFTER && attribution.phrase.kind === 'name')
+      document.lexicon.language.cases?.settle(document, cast, attribution.phrase.mention);
+  stateRoles(document, cast);
+  stateHeralded(document, cast);
+  for (const figure of cast.figures) figure.gender ??= genderByTitle(document, figure.jobTitle);
+  const isOpen = ({ attribution }: FoundQuotation): boolean =>
+    attribution?.phrase.kind !== 'name' || findFigureAt(document, cast, attribution.phrase.mention)?.jobTitle === null;
+  if (found.some(isOpen)) {
+    collectShortMentions(document, cast);
+    listMentions(
+      cast,
+      found.flatMap(({ kind, spans }) => (kind === 'direct' ? spans : [])),
+    );
+    collectUnnamed(document, cast, (title, at) => holderOf(document, cast, title, at));
+  }
+  const identities: (Identity | null)[] = [];
+  const organisations: string[] = [];
+  found.forEach((quotation) => {
+    const identity =
+      quotation.attribution === null ? null : identify(document, cast, quotation, identities, organisations);
+    identities.push(identity);
+    if (identity?.figure && quotation.attribution)
+      noteSpeaker(cast, identity.figure, quotation.attribution.phrase.mention, quotation.kind === 'direct');
+    if (identity?.type === 'organisation' && identity.affiliation !== null) organisations.push(identity.affiliation);
+  });
+  found.forEach((_, index) => {
+    identities[index] = namedBehind(document, found, identities, index) ?? identities[index] ?? null;
+  });
+  const speakers = new Set<string | null>();
+  const note = (identity: Identity | null): void => {
+    if (identity !== null) speakers.add(identity.name ?? identity.affiliation);
+  };
+  identities.forEach(note);
+  noteMentions(cast, []);
+  found.forEach((quotation, index) => {
+    if (identities[index] != null) return;
+    const identity = inherit(document, cast, found, identities, index, speakers.size === 1);
+    identities[index] = identity;
+    note(identity);
+  });
+  stateRoles(document, cast);
+  const speech = found.map((quotation, index) => {
+    if (quotation.attribution !== null) return true;
+    if (namesSpeaker(document, quotation, identities[index] ?? null)) {
+      // "– Vi såg Berg där.": what somebody says of themselves and of the one supposed is somebody else's.
+      const { rule, block } = quotation;
+      if (rule !== 'dash' || !speaksInFirstPerson(document, document.blocks[block] as DocumentBlock)) return false;
+      identities[index] = null;
+    }
+    return quotation.link !== 'headline' || identities[index] != null;
+  });
+  return write(
+    document,
+    cast,
+    found.filter((_, index) => speech[index]),
+    identities.filter((_, index) => speech[index]),
+  );
+}
+
+/**
+ * Whom a title means that nobody is said to hold, where the next words of its block are somebody's whom nothing has named
+ * or told the title of before: "Föreningens ordförande påminner om att … ”…”, säger NAME."
+ */
+function namedBehind(
+  document: TextDocument,
+  found: readonly FoundQuotation[],
+  identities: readonly (Identity | null)[],
+  index: number,
+): Identity | null {
+  const { attribution, block } = found[index] as FoundQuotation;
+  const figure = identities[index + 1]?.figure;
+  if (attribution?.phrase.kind !== 'title' || identities[index]?.figure != null) return null;
+  if (
+    found[index + 1]?.block !== block ||
+    figure?.jobTitle !== null ||
+    found[index + 1]?.attribution?.phrase.kind !== 'name'
+  )
+    return null;
+  const { mention, role = mention } = attribution.phrase;
+  if ([...figure.mentions.keys()].some((start) => start < mention.start)) return null;
+  stateRole(figure, wordsAt(document, role));
+  return personIdentity(figure, true, false);
+}
+
+/** Unattributed words that name their supposed speaker in the third person are narration. */
+function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, identity: Identity | null): boolean {
+  const surname = identity?.figure?.parts.at(-1);
+  if (surname === undefined) return false;
+  return spans.some(({ start, end }) =>
+    document.lower
+      .slice(start, end)
+      .split(/[^\p{L}-]+/u)
+      .some((word) => document.lexicon.nameForms(word).includes(surname)),
+  );
+}
+
+function noteName(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, full: boolean): void {
+  const name = document.text.slice(phrase.mention.start, phrase.mention.end);
+  if (full !== /\S\s+\S/.test(name)) return;
+  promote(document, cast, phrase.mention);
+  learn(document, figureFor(document, cast, phrase.mention), phrase);
+  if (phrase.joined) {
+    const other = figureFor(document, cast, phrase.joined);
+    other.certain = true;
+    // "die Gründer NAME und NAME": both are.
+    if (phrase.role !== undefined && phrase.role.start < phrase.mention.start)
+      stateRole(other, other.jobTitle ?? wordsAt(document, phrase.role));
+  }
+}
+
+function identify(
+  document: TextDocument,
+  cast: Cast,
+  quotation: FoundQuotation,
+  before: readonly (Identity | null)[],
+  organisations: readonly string[],
+): Identity {
+  const phrase = (quotation.attribution as NonNullable<FoundQuotation['attribution']>).phrase;
+  const mention = wordsAt(document, phrase.mention);
+  switch (phrase.kind) {
+    case 'name': {
+      const figure = findFigureAt(document, cast, phrase.mention);
+      if (figure === null) return { ...anonymous('person', false), name: mention };
+      // A name of one part that no full name in the document explains is sure only beside its verb.
+      return personIdentity(figure, true, figure.parts.length > 1 || figure.jobTitle !== null);
+    }
+    case 'organisation':
+      return {
+        type: 'organisation',
+        figure: null,
+        name: null,
+        jobTitle: null,
+        affiliation: nominative(document, phrase.mention.start, mention),
+        stated: true,
+        sure: quotation.attribution?.order === 'inverted' && /^(?:dash|marks\/after)/.test(quotation.rule),
+      };
+    case 'other':
+    case 'title':
+    case 'pronoun':
+      return meantBy(document, cast, phrase, quotation, before, organisations);
+  }
+}
+
+/** Who says the words of a headline further down, or the only one who speaks. */
+function saysIt(
+  document: TextDocument,
+  found: readonly FoundQuotation[],
+  identities: readonly (Identity | null)[],
+  headline: FoundQuotation,
+): Identity | null {
+  const place = sayingAgain(document, found, headline, (index) => identities[index] != null);
+  // Nobody says just this: most likely whoever speaks first.
+  const source = place >= 0 ? identities[place] : identities.find((identity) => identity !== null);
+  return source ? { ...source, stated: false, sure: false } : null;
+}
+
+/** Index of another quotation that holds the words of a headline, or -1. */
+function sayingAgain(
+  { lower }: TextDocument,
+  found: readonly FoundQuotation[],
+  headline: FoundQuotation,
+  fits: (index: number) => boolean = () => true,
+): number {
+  const wordsOf = ({ spans }: FoundQuotation): string =>
+    spans.map(({ start, end }) => lower.slice(start, end)).join(' ');
+  const said = wordsOf(headline).slice(0, 40);
+  return found.findIndex((other, index) => other !== headline && fits(index) && wordsOf(other).includes(said));
+}
+
+/**
+ * An unattributed quotation takes over the speaker before it, or, where none stands before, the one behind it. `alone`
+ * tells that nobody else speaks in the document.
+ */
+function inherit(
+  document: TextDocument,
+  cast: Cast,
+  found: readonly FoundQuotation[],
+  identities: readonly (Identity | null)[],
+  index: number,
+  alone: boolean,
+): Identity | null {
+  const quotation = found[index] as FoundQuotation;
+  if (quotation.link === 'headline') return saysIt(document, found, identities, quotation);
+  const earlier = identities[index - 1] ?? null;
+  // The next who is named, on through unattributed words block by block.
+  let next = index + 1;
+  while (
+    next < index + RUN &&
+    found[next]?.attribution === null &&
+    found[next]?.link !== 'next' &&
+    (found[next + 1]?.block ?? 0) - (found[next]?.block ?? 0) === 1
+  )
+    next += 1;
+  const later = identities[next] ?? null;
+  const about = introduced(document, cast, found, index, earlier);
+  if (about !== null && quotation.link === 'none') return about;
+  // "Til en køber skrev kvinden: »…«": a sentence that announces the words as somebody's whom nobody can tell.
+  if (quotation.link === 'none' && isAnnounced(document, quotation)) return null;
+  const near = (other: FoundQuotation | undefined, reach: number): boolean =>
+    other !== undefined && Math.abs(other.block - quotation.block) <= reach;
+  if (quotation.link === 'next' && later !== null) return { ...later, stated: false, sure: false };
+  if (quotation.link === 'previous' && earlier !== null)
+    return { ...earlier, stated: false, sure: quotation.cue !== undefined };
+  if (earlier !== null && near(found[index - 1], 1)) return { ...earlier, stated: false, sure: false };
+  if (later !== null && found[index + 1]?.kind === 'direct' && near(found[index + 1], 1))
+    return { ...later, stated: false, sure: false };
+  const recent = earlier !== null && near(found[index - 1], 3);
+  const follows = later !== null && near(found[index + 1], 1);
+  const source = recent ? earlier : follows ? later : alone ? (earlier ?? later) : null;
+  return source && { ...source, stated: false, sure: false };
+}
+
+/** Quotations among which the one who is named behind is looked for. */
+const RUN = 6;
+
+/** Whether words of the same block lead up to a quotation with a colon. */
+function isAnnounced({ text, blocks }: TextDocument, { spans, block }: FoundQuotation): boolean {
+  const from = blocks[block]?.textStart ?? 0;
+  const before = text.slice(Math.max(from, (spans[0]?.start ?? 0) - 6), spans[0]?.start).trimEnd();
+  return /:(?:\s*\p{P})?$/u.test(before);
+}
+
+/** Whom the text behind the quotation before has come to, where it stands right before these words. */
+function introduced(
+  document: TextDocument,
+  cast: Cast,
+  found: readonly FoundQuotation[],
+  index: number,
+  earlier: Identity | null,
+): Identity | null {
+  const quotation = found[index] as FoundQuotation;
+  const at = quotation.spans[0]?.start ?? 0;
+  const focus = focusBefore(document, cast, at, quotation.block, 1, anyoneOf);
+  const previous = found[index - 1]?.spans.at(-1)?.end ?? -1;
+  return focus === null || (focus.at < previous && focus.figure !== earlier?.figure)
+    ? null
+    : { ...personIdentity(focus.figure, false, false) };
+}
