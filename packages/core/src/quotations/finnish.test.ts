@@ -152,3 +152,14 @@ describe('A paragraph that names its speaker at the end', () => {
     ]);
   });
 });
+
+describe('A full name that stands in the genitive only', () => {
+  it('is whose the surname is elsewhere', () => {
+    finds('Oona Karjalaisen syöttötaito on sarjan kärkeä.\n\n”Hyvä näin”, sanoo Karjalainen.', [
+      'Oona Karjalainen: Hyvä näin',
+    ]);
+    assert.deepEqual(said('nb', 'Ny bru\n\nTherese Moes barn er friske.\n\n– Det er bra, sier Moe.'), [
+      'Therese Moe: Det er bra',
+    ]);
+  });
+});

@@ -153,8 +153,12 @@ export function promote(document: TextDocument, cast: Cast, mention: Range): voi
   if (last === undefined || findFigureAt(document, cast, mention, parts) !== null) return;
   for (const form of document.lexicon.nameForms(last)) {
     const range = cast.possible.get(form);
-    // "Ferreira da Costa" may be short for "Mónica Ferreira da Costa", not the other way round.
-    if (range === undefined || !isPartOf(partsAt(document, range), [...parts.slice(0, -1), form])) continue;
+    if (range === undefined) continue;
+    const full = partsAt(document, range);
+    // "Ferreira da Costa" may be short for "Mónica Ferreira da Costa", not the other way round; "Karjalainen" for "Oona Karjalaisen".
+    const bases = document.lexicon.nameForms(full.at(-1) ?? '');
+    const asked = [...parts.slice(0, -1), form];
+    if (!bases.some((base) => isPartOf([...full.slice(0, -1), base], asked))) continue;
     figureFor(document, cast, range).certain = true;
     return;
   }

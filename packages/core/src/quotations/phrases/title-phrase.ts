@@ -36,6 +36,8 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
     }
     // "stellvertretende Vorsitzende und umweltpolitische Sprecherin", but "der Chef und die Sprecherin" are two.
     if (bits & COORDINATOR && last >= 0 && classesOf(words, at + 1) & ARTICLE) break;
+    // "Ifølge sportschefen løber kontrakten": what stands behind a definite noun is its verb, whatever it ends in.
+    if (last >= 0 && at === last + 1 && isDefiniteNoun(document, last)) break;
     const word = wordIn(document, at);
     // "polisen" is the police, not a policeman: the whole word goes before what it ends in.
     if (bits & TITLE || (!(bits & ORGANISATION) && isTitleAt(document, at))) {
@@ -97,6 +99,15 @@ export function readAge(document: TextDocument, from: number, limit: number): Sp
   return { kind: 'other', mention, honorific: 0, next: at + 1, end: mention.end };
 }
 
+/** Whether a title or an organisation has an article for its ending: "sportschefen", "selskabet". */
+function isDefiniteNoun(document: TextDocument, at: number): boolean {
+  const { compounds, capitalisedNouns, cases, genitiveEndings } = document.lexicon.language;
+  if (!compounds || capitalisedNouns || cases) return false;
+  const word = wordIn(document, at);
+  const stem = document.lexicon.organisations.stem(word) ?? titleStem(document, word);
+  return stem !== word && !wordsOf(genitiveEndings).some((ending) => word.endsWith(ending));
+}
+
 /** "museets protokol", "ministerns besked": whoever stands in the genitive before another noun is not who speaks. */
 function isModifier(document: TextDocument, at: number, limit: number, organisation: boolean): boolean {
   const { words, lexicon } = document;
@@ -112,7 +123,8 @@ function isModifier(document: TextDocument, at: number, limit: number, organisat
   if (organisation) {
     // "the council supporter": somebody whom the organisation only describes.
     const person = wordIn(document, at + 1);
-    return lexicon.isPersonNoun(person) || lexicon.isTrade(person) || lexicon.nameForms(word).length > 1;
+    if (lexicon.nameForms(word).length > 1) return true;
+    return !isDefiniteNoun(document, at) && (lexicon.isPersonNoun(person) || lexicon.isTrade(person));
   }
   const stem = titleStem(document, word);
   return stem !== word && wordsOf(lexicon.language.genitiveEndings).includes(word.slice(-1)) && word.at(-1) !== 'n';

@@ -222,3 +222,11 @@ describe('A report in a longer sentence', () => {
     ]);
   });
 });
+
+describe('A source that is a definite noun', () => {
+  it('ends before its verb, whatever that ends in', () => {
+    const reports = (clause: string): string[] => said('da', `Ny hal\n\nHallen åbner i maj. Ifølge ${clause}.`);
+    assert.deepEqual(reports('sportschefen løber kontrakten i to år'), ['sportschefen: ~ løber kontrakten i to år']);
+    assert.deepEqual(reports('selskabet skaber den 180 job'), ['selskabet: ~ skaber den 180 job']);
+  });
+});
