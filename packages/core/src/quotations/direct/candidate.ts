@@ -31,7 +31,7 @@ import {
   withVerb,
 } from '../attribution/attribution.ts';
 import { gapBefore } from '../phrases/gaps.ts';
-import { isTitleCase } from '../phrases/name-run.ts';
+import { isTitleCase } from '../phrases/name-word.ts';
 import { signature, signatureInBrackets } from './signature.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 import { aboutSpeaker, beforeOf } from './words-before.ts';

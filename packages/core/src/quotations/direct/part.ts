@@ -5,7 +5,7 @@ import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { attributionBefore, subjectWithin } from '../attribution/announcement.ts';
 import type { Candidate } from './candidate.ts';
 import { type FoundQuotation, partBy } from './found.ts';
-import { isTitleCase } from '../phrases/name-run.ts';
+import { isTitleCase } from '../phrases/name-word.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /**

@@ -9,7 +9,7 @@ import { isNameInside, isNamed, isWork, partOfSentence, speechLike } from './par
 import { type FoundQuotation, speech } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
-import { isTitleCase } from '../phrases/name-run.ts';
+import { isTitleCase } from '../phrases/name-word.ts';
 
 /**
  * The quotations among the marked stretches of a block: those with an attribution, parts of a reported clause, and

@@ -26,16 +26,9 @@ import {
 import { figureFor, lengthen, notePossible, shareSurname, stateRole } from './cast.ts';
 import { type Cast, type Figure, genderOf } from './figure.ts';
 import { beforeOrganisation, isOrganisationName, personBehindKind } from '../phrases/name-organisation.ts';
-import {
-  NAME_LIMIT,
-  NO_VERB,
-  beforeLetters,
-  behindNoun,
-  isSaidOffice,
-  isTitleCase,
-  nameEnd,
-} from '../phrases/name-run.ts';
-import { isNameWord } from '../phrases/name-word.ts';
+import { NAME_LIMIT, nameEnd } from '../phrases/name-end.ts';
+import { NO_VERB, beforeLetters, behindNoun, isSaidOffice } from '../phrases/name-run.ts';
+import { isNameWord, isTitleCase } from '../phrases/name-word.ts';
 import { behindTitles, titleAmong } from '../phrases/name-titles.ts';
 import { type NameRun, learnTitles } from './learned-titles.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';

@@ -20,7 +20,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { isApostrophe, isUpper } from '../../text/characters.ts';
 import { JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { wordIn } from './gaps.ts';
+import { gapBefore, wordIn } from './gaps.ts';
 
 /** A capitalised word that can be part of a name. */
 export function isNameWord(document: TextDocument, at: number): boolean {
@@ -88,3 +88,31 @@ export function isPossessive(document: TextDocument, at: number): boolean {
 /** What a word behind a genitive is where no noun follows. */
 const NO_NOUN =
   FUNCTION | ARTICLE | PREPOSITION | COORDINATOR | ADVERB | CUE | SOURCE_AFTER | RELATIVE | COMPLEMENTISER;
+
+/** Where every noun has a capital: no given name, and an article before it: "die Bewerbung", "der neue Trainer". */
+export function isCommonNoun(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  if (!document.lexicon.language.capitalisedNouns || classesOf(words, at) & (MALE_NAME | FEMALE_NAME | HONORIFIC))
+    return false;
+  for (let before = at - 1; before >= 0 && before > at - 4; before -= 1) {
+    if (gapBefore(document, before + 1) !== '') return false;
+    const bits = classesOf(words, before);
+    if (bits & ARTICLE) return true;
+    if (isCapital(words, before) || bits & (CUE | FUNCTION | PREPOSITION | COORDINATOR | PRONOUN)) return false;
+  }
+  return false;
+}
+
+/** Whether nearly all longer words have a capital: a headline or a title of a work, in which a capital shows no name. */
+export function isTitleCase({ words }: TextDocument, first: number, last: number): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let at = first; at < last; at += 1) {
+    if (endOf(words, at) - startOf(words, at) < LONGER_WORD) continue;
+    long += 1;
+    if (isCapital(words, at)) capitals += 1;
+  }
+  return long >= 2 && capitals >= long * 0.8;
+}
+
+const LONGER_WORD = 4;

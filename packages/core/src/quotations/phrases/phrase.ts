@@ -38,7 +38,8 @@ import {
   joinsByPoint,
   wordIn,
 } from './gaps.ts';
-import { findName, nicknameEnd } from './name-run.ts';
+import { nicknameEnd } from './name-end.ts';
+import { findName } from './name-run.ts';
 import { personBehindKind } from './name-organisation.ts';
 import { titleAmong, titleWithPreposition } from './name-titles.ts';
 import { readOther } from './plain-noun.ts';

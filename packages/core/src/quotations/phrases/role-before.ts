@@ -22,8 +22,8 @@ import {
   titleStem,
   wordIn,
 } from './gaps.ts';
-import { NO_VERB, isCommonNoun } from './name-run.ts';
-import { isGenitive, isNameWord } from './name-word.ts';
+import { NO_VERB } from './name-run.ts';
+import { isCommonNoun, isGenitive, isNameWord } from './name-word.ts';
 import { meansSomebody } from './plain-noun.ts';
 import { wordsAt } from './spans.ts';
 

@@ -145,12 +145,12 @@ function isVerbSecond(document: TextDocument, from: number, limit: number): bool
     /(?:e|en|t|st)$/.test(wordIn(document, verb)) &&
     gapBefore(document, verb) === '' &&
     gapBefore(document, verb + 1) === '' &&
-    !(classesOf(words, verb) & NO_VERB) &&
+    !(classesOf(words, verb) & NO_FINITE_VERB) &&
     (isCapital(words, verb + 1) || (classesOf(words, verb + 1) & BEHIND_VERB) !== 0)
   );
 }
 
-const NO_VERB = ARTICLE | PREPOSITION | COORDINATOR | ADVERB | RELATIVE | COMPLEMENTISER | PRONOUN;
+const NO_FINITE_VERB = ARTICLE | PREPOSITION | COORDINATOR | ADVERB | RELATIVE | COMPLEMENTISER | PRONOUN;
 const BEHIND_VERB = ARTICLE | PREPOSITION | ADVERB | FUNCTION | NEGATION | PRONOUN;
 
 /**

@@ -1,0 +1,139 @@
+import {
+  ARTICLE,
+  CUE,
+  FEMALE_NAME,
+  FUNCTION,
+  HONORIFIC,
+  MALE_NAME,
+  NAME_PARTICLE,
+  PREPOSITION,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { gapBefore, isHonorificAt, isOrganisationAt, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
+import { isOrganisationName } from './name-organisation.ts';
+import { isCommonNoun, isNameWord } from './name-word.ts';
+
+/** Words of the longest run that is read as one name. */
+export const NAME_LIMIT = 6;
+/** Index behind a run of name words: capitals, initials, and particles between them. */
+export function nameEnd(document: TextDocument, first: number, limit: number): number {
+  const { words } = document;
+  let at = first + 1;
+  let reach = first + NAME_LIMIT;
+  while (at < limit && at < reach) {
+    if (isHonorificAt(document, at - 1)) reach += 1;
+    const gap = gapBefore(document, at);
+    const nickname = nicknameEnd(document, at, limit);
+    if (nickname > 0) {
+      at = nickname;
+      continue;
+    }
+    const joined =
+      gap === '' ||
+      (gap === '.' && isInitialLike(document, at - 1) && joinsByPoint(document, at - 1)) ||
+      (gap === '&' && isFirm(document, first, at));
+    if (!joined) break;
+    const degree = gap === '.' && isHonorificAt(document, at);
+    if (degree || isInitial(document, at) || isCapitalParticle(document, at, limit)) at += 1;
+    else if (isNameWord(document, at) && !(classesOf(words, at) & CUE && gapAfterIsSpace(document, at))) at += 1;
+    else if (
+      classesOf(words, at) & NAME_PARTICLE &&
+      particleRun(document, at, limit) > 0 &&
+      !(at - first === 1 && (isCommonNoun(document, first) || isOrganisationAt(document, first))) &&
+      !(at - first >= 2 && isOrigin(document, at, particleRun(document, at, limit)))
+    )
+      at = particleRun(document, at, limit) + 1;
+    else break;
+  }
+  // "Morten Dahle jr.", "Robert Berg, Jr."
+  if (at > first + 1 && at < limit && GENERATIONS.has(wordIn(document, at)) && /^,? $/.test(gapText(document, at)))
+    at += 1;
+  return Math.min(at, limit);
+}
+
+/** Whether "&" before word `at` joins the names of a firm, "Bruhn & Lykke", rather than people, "Anna Berg & Bo Lind". */
+function isFirm(document: TextDocument, first: number, at: number): boolean {
+  const isGiven = (word: number): boolean => (classesOf(document.words, word) & (MALE_NAME | FEMALE_NAME)) !== 0;
+  return isOrganisationName(document, first, at) || !isGiven(first) || (at - first === 1 && !isGiven(at));
+}
+
+/** What tells two of one name apart, in every language. */
+const GENERATIONS = new Set(['jr', 'jnr', 'sr', 'snr']);
+
+/** What stands before the particle in the names of German and Austrian nobles. */
+const NOBLE = new Set(['graf', 'gräfin', 'freiherr', 'freifrau', 'edler', 'ritter', 'fürst', 'fürstin', 'prinz']);
+
+function gapText({ text, words }: TextDocument, at: number): string {
+  return text.slice(words.ends[at - 1], words.starts[at]);
+}
+
+/** Where nouns have capitals: whether "von" before word `of` tells where somebody is from: "NAME von der Universität". */
+function isOrigin(document: TextDocument, at: number, of: number): boolean {
+  const { words, lexicon } = document;
+  if (lexicon.clauses === null || !(classesOf(words, at) & PREPOSITION)) return false;
+  if (isOrganisationAt(document, of)) return true;
+  if (NOBLE.has(wordIn(document, at - 1))) return false;
+  if (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) return false;
+  return !isTitleAt(document, at - 2) && !isHonorificAt(document, at - 2);
+}
+
+/** Index behind the surname that follows a nickname in marks ("Bengt ”Bagarn” Sjölander"), or 0. */
+export function nicknameEnd(document: TextDocument, at: number, limit: number): number {
+  const { text, words } = document;
+  if (at + 1 >= limit || !isNameWord(document, at) || !isNameWord(document, at + 1)) return 0;
+  const before = text.slice(words.ends[at - 1], words.starts[at]);
+  const after = text.slice(words.ends[at], words.starts[at + 1]);
+  return /^\s["“”„»«‘’'(]$/.test(before) && /^["“”»«‘’')]\s$/.test(after) ? at + 2 : 0;
+}
+
+function gapAfterIsSpace(document: TextDocument, at: number): boolean {
+  return !isCapital(document.words, at) && gapBefore(document, at + 1) === '';
+}
+
+/** "A." in "Glenn A. Lind", whatever the letter means as a word, with a name behind it. */
+function isInitial({ text, words }: TextDocument, at: number): boolean {
+  const end = endOf(words, at);
+  return (
+    end - startOf(words, at) === 1 &&
+    isCapital(words, at) &&
+    text.charCodeAt(end) === 0x2e &&
+    text.charCodeAt(end + 1) === 0x20 &&
+    startOf(words, at + 1) === end + 2 &&
+    isCapital(words, at + 1)
+  );
+}
+
+/** "Liesbeth De Smedt", "Peter Van den Berg": a particle with a capital between two parts of a name. */
+function isCapitalParticle(document: TextDocument, at: number, limit: number): boolean {
+  const { words } = document;
+  if (!isCapital(words, at) || !(classesOf(words, at) & NAME_PARTICLE)) return false;
+  let next = at + 1;
+  while (next < limit && next < at + 3 && classesOf(words, next) & NAME_PARTICLE) next += 1;
+  return next < limit && gapBefore(document, next) === '' && isNameWord(document, next);
+}
+
+/** Index of the capitalised word behind one or two particles ("von der Leyen"), or 0. */
+export function particleRun(document: TextDocument, at: number, limit: number): number {
+  const { words } = document;
+  // "von der Leyen", but not "Rand der Konferenz": an article joins names behind another particle only, where nouns have capitals.
+  const { capitalisedNouns } = document.lexicon.language;
+  if (capitalisedNouns && classesOf(words, at) & ARTICLE) return 0;
+  let next = at;
+  // "Von der Heyde sagte".
+  while (
+    next < limit &&
+    next < at + 3 &&
+    classesOf(words, next) & NAME_PARTICLE &&
+    (next === at || !isCapital(words, next))
+  )
+    next += 1;
+  // "Passend zu den Gefahren", but "von den Driesch".
+  if (capitalisedNouns && next > at + 1 && classesOf(words, at) & FUNCTION) return 0;
+  return next < limit && gapBefore(document, next) === '' && isNameWord(document, next) ? next : 0;
+}
+
+/** An initial, or an abbreviation inside a name. */
+function isInitialLike({ words }: TextDocument, at: number): boolean {
+  return endOf(words, at) - startOf(words, at) <= 3 || (classesOf(words, at) & HONORIFIC) !== 0;
+}
