@@ -79,6 +79,17 @@ describe('press-to-top on a long page', () => {
     page.close();
   });
 
+  it('leaves a target whose sign for percent opens no escape to the browser', async () => {
+    const page = await openPage({ html: `<h1 id="100%">Lång sida</h1>${widget.html.replace('#top', '#100%')}` });
+    const errors: string[] = [];
+    page.window.addEventListener('error', ({ message }) => errors.push(message));
+    await until(() => page.document.querySelector('press-to-top[data-ready]'));
+    page.document.querySelector<HTMLElement>('press-to-top a')!.click();
+    await until(() => page.window.location.hash === '#100%');
+    assert.deepEqual(errors, []);
+    page.close();
+  });
+
   it('passes every rule of axe', async () => {
     assert.deepEqual(await axeFindings({ html: `<h1>Sida</h1>${widget.html}` }), []);
     assert.deepEqual(await axeFindings({ html: `<h1>Sida</h1>${widget.html}`, script: null }), []);

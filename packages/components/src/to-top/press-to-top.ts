@@ -89,7 +89,12 @@ export class PressToTop extends PressElement {
 
   #target(): HTMLElement | null {
     const id = this.querySelector('a')?.hash.slice(1) ?? '';
-    return this.ownerDocument.getElementById(decodeURIComponent(id));
+    try {
+      return this.ownerDocument.getElementById(decodeURIComponent(id));
+    } catch {
+      // A sign for percent that opens no escape: the browser goes there, as without this element.
+      return null;
+    }
   }
 
   /** The browser scrolls; the focus goes along, also where the target could not take it by itself. */
