@@ -91,7 +91,7 @@ for (const mode of scripts)
     it('goes to the top, and on from there with the keyboard', async () => {
       await page.goto(`${newsroom.address}releases/gangbron-over-alven/`);
       await page.getByRole('link', { name: 'Till toppen' }).click();
-      assert.equal(await page.evaluate(() => window.scrollY), 0);
+      await page.waitForFunction(() => window.scrollY === 0);
       await page.keyboard.press('Tab');
       assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Hoppa till innehållet');
     });

@@ -73,7 +73,7 @@ describe('a reader with a keyboard alone', () => {
     await page.goto(`${newsroom.address}releases/gangbron-over-alven/`);
     await page.getByRole('link', { name: 'Till toppen' }).focus();
     await page.keyboard.press('Enter');
-    assert.equal(await page.evaluate(() => window.scrollY), 0);
+    await page.waitForFunction(() => window.scrollY === 0);
   });
 });
 

@@ -27,13 +27,16 @@ describe('a slow network', () => {
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', edge);
+    let isRead = (): void => undefined;
+    const read = new Promise<void>((resolve) => (isRead = resolve));
     await page.route('**/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await read;
       await route.continue();
     });
     await page.goto(`${newsroom.address}releases/gangbron-over-alven/`, { waitUntil: 'commit' });
     await page.getByText('Jag har hållit i fyra förstudier').waitFor();
     assert.equal(await page.evaluate(() => customElements.get('press-article')), undefined);
+    isRead();
     await page.waitForFunction(() => customElements.get('press-article') !== undefined);
     await page.waitForLoadState('networkidle');
     const shift = await page.evaluate(

@@ -6,7 +6,7 @@ const binary = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const port = 4555;
 
 /** Keys that are no letters, as W3C WebDriver sends them. */
-const KEYS = { Enter: '\uE007', Escape: '\uE00C', ArrowUp: '\uE013', ArrowDown: '\uE015' };
+const KEYS = { Enter: '\uE007', Shift: '\uE008', Escape: '\uE00C', ArrowUp: '\uE013', ArrowDown: '\uE015' };
 
 export const webkit = { name: 'WebKit', needs: [driver, binary, '/usr/bin/xvfb-run'], launcher };
 

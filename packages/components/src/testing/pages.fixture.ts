@@ -1,5 +1,5 @@
 /** Pages as a server would send them, each in a frame, with scripts on, off, or under the strictest policy. */
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 
 /** How a widget comes to the reader. */
 export type Mode = 'drawn from data' | 'server HTML, upgraded' | 'JavaScript off' | 'strict CSP';
@@ -104,6 +104,23 @@ export async function openWidget(
   if (mode === 'drawn from data') draw(element);
   if ('updateComplete' in element) await element.updateComplete;
   return { ...page, element };
+}
+
+/**
+ * Gives an element of a frame the focus, as soon as keys reach it: the page knows at once, but the part of a browser
+ * that keys go through is told of the frame by a message, and until then sends them to the page around it.
+ */
+export async function focusForKeys({ window }: Page, element: HTMLElement): Promise<void> {
+  const reached: KeyboardEvent[] = [];
+  element.addEventListener('keydown', (event) => reached.push(event), { once: true });
+  window.focus();
+  element.focus();
+  const end = performance.now() + 20_000;
+  while (reached.length === 0) {
+    if (performance.now() > end) throw new Error('No key reaches what has the focus.');
+    // A key that types nothing.
+    await sendKeys({ press: 'Shift' });
+  }
 }
 
 /** Waits until something is there. */

@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 
 import { renderToTop } from '../server.ts';
 import { axeFindings } from '../testing/axe.fixture.ts';
-import { MODES, openPage, openWidget, pause, until } from '../testing/pages.fixture.ts';
+import { MODES, openPage, openWidget, until } from '../testing/pages.fixture.ts';
 import type { Widget } from '../testing/pages.fixture.ts';
 import { toTopExample } from '../testing/widgets.fixture.ts';
 
@@ -74,8 +74,7 @@ describe('press-to-top on a long page', () => {
     await until(() => toTop.matches(':state(covering)'));
     toTop.querySelector('a')?.blur();
     page.document.getElementById('top')?.focus();
-    await pause(0);
-    assert.isFalse(toTop.matches(':state(covering)'));
+    await until(() => !toTop.matches(':state(covering)'));
     page.close();
   });
 
