@@ -4,8 +4,8 @@
  * not covered (2.4.11), whether it can go on (2.1.2), and whether the page stays where it is (3.2.1).
  */
 
-/** Milliseconds that a page has for what it does when the focus has moved. */
-const PAUSE = 15;
+/** Milliseconds that a page has for what it does when the focus has moved: to show it, and to give way to it. */
+const PATIENCE = 1000;
 
 /** More stops than any page of ours has. */
 const MOST = 200;
@@ -32,8 +32,7 @@ async function walk(tab, left) {
   await tab.evaluate(rememberLooks);
   for (let stop = 0; stop < MOST; stop++) {
     await tab.keyboard.press('Tab');
-    await tab.waitForTimeout(PAUSE);
-    const { element, isBack, isSeen, isCovered } = await tab.evaluate(lookAtFocus);
+    const { element, isBack, isSeen, isCovered } = await tab.evaluate(lookAtFocus, PATIENCE);
     if (left.length > 0) throw new Error('The page is left.');
     if (element === null) break;
     if (isBack) return [...findings, `keyboard-trap: The focus stays at ${element}.`];
@@ -64,8 +63,10 @@ function rememberLooks() {
   globalThis.__talstreckFocus = { looks, looksOf, stops, first: null, last: null };
 }
 
-/** Looks at what has the focus. Runs in the page. */
-function lookAtFocus() {
+/** Looks at what has the focus, as soon as it is seen and nothing covers it, at last after a time. Runs in the page. */
+async function lookAtFocus(patience) {
+  const end = performance.now() + patience;
+  await nextTask();
   const state = globalThis.__talstreckFocus;
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -75,16 +76,24 @@ function lookAtFocus() {
   if (isOut || (element === state.first && !isBack)) return { element: null };
   state.first ??= element;
   state.last = element;
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  const hasOutline = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
-  return {
-    element: element.outerHTML.slice(0, 100),
-    isBack,
-    isSeen: hasOutline || state.looksOf(element) !== state.looks.get(element),
-    isCovered: [...element.getClientRects()].every((box) => isCovered(element, box)),
-  };
+  while (performance.now() < end && (!isSeen() || isCovered())) await nextTask();
+  return { element: element.outerHTML.slice(0, 100), isBack, isSeen: isSeen(), isCovered: isCovered() };
 
-  function isCovered(target, { left, top, width, height }) {
+  function nextTask() {
+    return new Promise((resolve) => setTimeout(resolve, 15));
+  }
+
+  function isSeen() {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const hasOutline = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+    return hasOutline || state.looksOf(element) !== state.looks.get(element);
+  }
+
+  function isCovered() {
+    return [...element.getClientRects()].every((box) => isBoxCovered(element, box));
+  }
+
+  function isBoxCovered(target, { left, top, width, height }) {
     if (width === 0 || height === 0) return false;
     const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + x * width, top + y * height]));
     const inWindow = points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);

@@ -36,7 +36,7 @@ const states = {
   },
   'quotation-copied': {
     ...{ tag: 'press-quotation', html: `<h1>Citat</h1>${server.renderQuotation(examples.quotationExample)}` },
-    act: "await element.updateComplete; element.shadowRoot.querySelector('button').click(); await new Promise((resolve) => setTimeout(resolve, 100));",
+    act: "await element.updateComplete; element.shadowRoot.querySelector('button').click(); while (element.shadowRoot.querySelector('[role=status]').textContent === '') await new Promise((resolve) => setTimeout(resolve, 20));",
   },
   search: {
     ...{ tag: 'press-search', html: `<h1>Sök</h1>${server.renderSearch(emptySearch)}`, data: { data: emptySearch } },
@@ -67,7 +67,8 @@ const states = {
       input.focus();
       input.value = 'fä';
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 800));`,
+      const isAsked = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/missing.json'));
+      while (!isAsked()) await new Promise((resolve) => setTimeout(resolve, 20));`,
   },
   noscript: {
     tag: 'press-noscript',
