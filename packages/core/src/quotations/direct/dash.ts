@@ -246,12 +246,13 @@ function attributionEnd(document: TextDocument, found: FoundAttribution, block: 
   const clause =
     found.next < block.last && ((classesOf(words, found.next) & RELATIVE) !== 0 || narrates(document, found.next));
   if ((code === 0x2c || isDash(code)) && !clause) return at + 1;
-  for (let word = found.next - 1; word < block.last; word += 1) {
+  for (let word = found.next - (clause ? 0 : 1); word < block.last; word += 1) {
     const end = sentenceEndAfter(words, word, block.end, ABBREVIATION);
     if (end >= 0) return end;
     const next = words.starts[word + 1] ?? block.end;
-    const gap = text.slice(words.ends[word], Math.min(next, block.end));
-    const dash = /\s[-–—−]\s/.exec(gap) ?? /:\s*[-–—]?\s/.exec(gap);
+    const gap = text.slice(words.ends[word], Math.min(next, block.end) + 1);
+    // "…, säger Hamrin efter segern med 2 - 1.": no dash before a figure.
+    const dash = /\s[-–—−]\s(?!\d)|:\s*[-–—]?\s/.exec(gap);
     if (dash) return endOf(words, word) + dash.index + dash[0].length;
   }
   return block.end;

@@ -54,7 +54,7 @@ describe('Lines of one paragraph', () => {
 
   it('may begin with what a colon leads on from', () => {
     finds('nb', 'Nytt mål\n\n– Dette har jeg lurt på:\nHvem betaler, og hvorfor? spør Tor Lie.', [
-      'Tor Lie: Dette har jeg lurt på:',
+      'Tor Lie: Dette har jeg lurt på',
       'Tor Lie: Hvem betaler, og hvorfor?',
     ]);
     finds('nb', 'Nytt mål\n\n– Våre priser:\nBarn 100 kroner', []);
@@ -69,6 +69,18 @@ describe('Speech that a dash leads', () => {
     ]);
     finds('sv', 'Ny chef\n\n– Det blir bra, säger Lena Olsson.\n\n– På tisdag reser Lena Olsson till Umeå.', [
       'Lena Olsson: Det blir bra',
+    ]);
+  });
+
+  it('ends where a relative clause behind a dash, or a score, tells of its speaker', () => {
+    finds('sv', 'Ny start\n\n– Vi ger järnet, säger Tor Lind – som börjar träna redan i dag.', [
+      'Tor Lind: Vi ger järnet',
+    ]);
+    finds('sv', 'Ny start\n\n– Det var tungt, säger Tor Lind, som har sett laget vinna med 2 - 1.', [
+      'Tor Lind: Det var tungt',
+    ]);
+    finds('sv', 'Ny start\n\n– Vi ger järnet, säger Tor Lind – men först i maj.', [
+      'Tor Lind: Vi ger järnet … men först i maj.',
     ]);
   });
 

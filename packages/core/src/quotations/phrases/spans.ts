@@ -27,26 +27,21 @@ export function rangeOf({ words }: TextDocument, index: number): Range {
   return { start: startOf(words, index), end: endOf(words, index) };
 }
 
-/** Offsets without the white space, commas and dashes around the words said, and without a closing mark that nothing opened. */
+/** Offsets without the white space, commas, colons and dashes around the words said, and without a closing mark that nothing opened. */
 export function trimSpan(text: string, from: number, to: number): Range | null {
   let start = from;
   let end = to;
-  while (
-    start < end &&
-    (isSpace(text.charCodeAt(start)) || isDash(text.charCodeAt(start)) || text.charCodeAt(start) === 0x2c)
-  )
-    start += 1;
-  for (;;) {
+  const parts = (at: number): boolean => ',:;'.includes(text.charAt(at)) || isSpace(text.charCodeAt(at));
+  while (start < end && (parts(start) || isDash(text.charCodeAt(start)))) start += 1;
+  for (; start < end; end -= 1) {
     const code = text.charCodeAt(end - 1);
-    if (
-      end > start &&
-      (isSpace(code) || code === 0x2c || code === 0x3b || (isDash(code) && isSpace(text.charCodeAt(end - 2))))
-    )
-      end -= 1;
-    else if (end > start && isDoubleMark(code) && !opensInside(text, start, end - 1)) end -= 1;
-    else break;
+    const falls =
+      parts(end - 1) ||
+      (isDash(code) && isSpace(text.charCodeAt(end - 2))) ||
+      (isDoubleMark(code) && !opensInside(text, start, end - 1));
+    if (!falls) return { start, end };
   }
-  return start < end ? { start, end } : null;
+  return null;
 }
 
 /** Whether an odd number of double marks stands between two offsets: one that a mark at `end` would close. */
