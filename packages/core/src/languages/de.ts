@@ -82,7 +82,7 @@ export const de: Language = {
   broaderTitles:
     'vorsitzender>vorstandschef vorsitzende>vorstandschef vorsitzend>vorstandschef vorsitzende>ceo bürgermeister>stadtoberhaupt bürgermeisterin>stadtoberhaupt geschäftsführer>ceo geschäftsführer>chef leiter>chef direktor>chef ceo>chef professor>forscher dozent>forscher ologe>forscher iker>forscher ologe>wissenschaftler professor>wissenschaftler arzt>mediziner ärzt>mediziner anwalt>jurist anwält>jurist minister>politiker abgeordneter>politiker abgeordnete>politiker',
   tradeEndings:
-    'er erin or orin ist istin ant antin loge login graf grafin peut peutin iker ikerin eur eurin ent entin urg urgin äde ädin wirt wirtin mann frau',
+    'er erin or orin ist istin ant antin loge login graf grafin peut peutin iker ikerin eur eurin ent entin urg urgin äde ädin wirt wirtin mann frau chef arzt anwalt stadtrat landesrat regierungsrat',
   personNouns:
     'kamerad||in mitschüler||in mann frau junge mädchen mutter vater sohn tochter bruder schwester witwe oma opa nachbar||in zeug|e|in angehörige||r freund||in kolleg|e|in kund|e|in patient||in besucher||in reisende||r fahrer||in beschäftigte||r gast jährige||r tante onkel neffe nichte cousin cousine enkel enkelin teilnehmer teilnehmerin bewohner bewohnerin',
   definiteEndings: 'n en s es nen innen',

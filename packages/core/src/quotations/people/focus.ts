@@ -54,7 +54,7 @@ export function focusBefore(
       const from = sentenceStart(document, Math.max(first, to - LONGEST_SENTENCE), to);
       const unfinished =
         index === block && sentence === 0 && !/[.!?…]/.test(document.text.slice(endOf(words, to - 1), at));
-      const focus = subjectOf(document, cast, from, to, unfinished, fits, anywhere);
+      const focus = subjectOf(document, cast, from, to, unfinished, fits, anywhere, role !== 'headline');
       if (focus !== null) return focus;
       to = from;
     }
@@ -71,6 +71,7 @@ function subjectOf(
   unfinished: boolean,
   fits: (figure: Figure) => boolean,
   anywhere: boolean,
+  names: boolean,
 ): Focus | null {
   const { words } = document;
   const start = startOf(words, from);
@@ -88,7 +89,7 @@ function subjectOf(
       at: chosen.start,
       alone: mentions.every(({ figure }) => figure === chosen.figure),
     };
-  const possible = goesOn ? null : possibleBetween(document, cast, start, end, anywhere && !unfinished);
+  const possible = goesOn || !names ? null : possibleBetween(document, cast, start, end, anywhere && !unfinished);
   // "Carver’s predecessor, Ed Moss, agreed": whose somebody is only where there is nobody else.
   const other = possible !== null && fits(possible.figure) ? possible : goesOn || unfinished ? undefined : mentions[0];
   return other ? { figure: other.figure, at: other.start, alone: false } : null;

@@ -1,4 +1,13 @@
-import { ARTICLE, PLURAL_PRONOUN, PREPOSITION, STATEMENT, WORK, wordsOf } from '../../languages/lexicon.ts';
+import {
+  ADVERB,
+  ARTICLE,
+  PLURAL_PRONOUN,
+  PREPOSITION,
+  RELATIVE,
+  STATEMENT,
+  WORK,
+  wordsOf,
+} from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
@@ -6,7 +15,7 @@ import { type Cast, type Figure, type Gender, genderOf } from '../people/figure.
 import { lastBefore, speaksAt } from '../people/timeline.ts';
 import { type Focus, focusBefore } from '../people/focus.ts';
 import type { FoundQuotation } from '../direct/found.ts';
-import { isAge, isOrganisationAt, titleStem, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isAge, isOrganisationAt, titleStem, wordIn } from '../phrases/gaps.ts';
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { wordsAt } from '../phrases/spans.ts';
@@ -56,16 +65,31 @@ function pronoun(
     figure.certain && (gender === null || figure.gender === null || figure.gender === gender);
   const fits = (figure: Figure): boolean => agrees(figure) && isPerson(figure);
   const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
-  let focus: Focus | null = null;
-  for (let reach = 0; focus === null && reach <= PRONOUN_REACH; reach += 1)
-    focus =
-      focusBefore(document, cast, start, quotation.block, reach, fits) ??
-      focusBefore(document, cast, start, quotation.block, reach, fits, true);
+  const focus = focusNear(document, cast, start, quotation.block, PRONOUN_REACH, fits, true);
   const chosen = focus?.figure ?? lastSpeaker(before, fits) ?? lastBefore(cast, start, agrees)?.figure ?? null;
   if (chosen === null) return anonymous('person', false);
   if (gender !== null && !chosen.unnamed) chosen.gender ??= gender;
   const others = lastBefore(cast, start, (figure) => fits(figure) && figure !== chosen);
   return personIdentity(chosen, true, focus?.alone === true && others === null);
+}
+
+/** Whom the text is about before an offset, in its block or up to `most` before, and how many blocks back. */
+function focusNear(
+  document: TextDocument,
+  cast: Cast,
+  at: number,
+  block: number,
+  most: number,
+  fits: (figure: Figure) => boolean,
+  anywhere: boolean,
+): (Focus & { reach: number }) | null {
+  for (let reach = 0; reach <= most; reach += 1) {
+    const focus =
+      focusBefore(document, cast, at, block, reach, fits) ??
+      (anywhere ? focusBefore(document, cast, at, block, reach, fits, true) : null);
+    if (focus !== null) return { ...focus, reach };
+  }
+  return null;
 }
 
 /** Whether more than a single word shows somebody to be a person: it may be a company's name ("Ifølge Distribut …"). */
@@ -84,7 +108,7 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   const definite = isDefinite(document, phrase, quotation);
   // "Ifølge forskerne", "a spokesperson for the union", "another supporter": nobody whom the text has named.
   const others =
-    (quotation.attribution?.cue != null && isPlural(document, written)) ||
+    (quotation.attribution?.cue != null && isPlural(document, mention, written)) ||
     isNew(document, mention.start) ||
     (!definite && document.titles.has(wordIn(document, wordAt(document.words, mention.end - 1))));
   const owner = role === undefined ? null : ownerIn(document, role);
@@ -96,7 +120,7 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   // Who is said to be something else is meant only where the text is about nobody else.
   const near =
     definite && !others && holder === null
-      ? personNearby(document, cast, quotation, role === undefined ? written : wordsAt(document, role))
+      ? personMeant(document, cast, phrase, quotation, role === undefined ? written : wordsAt(document, role))
       : null;
   return (
     near ?? {
@@ -117,10 +141,14 @@ function isOfAnother({ titles }: Figure, owner: string): boolean {
 /** Letters by which the names of an owner are told, whatever their endings. */
 const OWNER_STEM = 5;
 
-/** Whether a title is of several: "forskerne", "researchers". */
-function isPlural({ lexicon }: TextDocument, written: string): boolean {
+/** Whether a title is of several: "forskerne", "researchers", "die Ärzte". */
+function isPlural({ lexicon, words }: TextDocument, { start }: Range, written: string): boolean {
   const title = titleWords(written).findLast((word) => lexicon.isTitle(word)) ?? '';
   const { pluralEndings } = lexicon.language;
+  const { clauses } = lexicon;
+  const article = wordAt(words, start) - 1;
+  if (clauses && /e[nr]$/.test(title) && words.text.slice(words.starts[article], words.ends[article]) === 'die')
+    return true;
   return lexicon.titleStem(title) !== title && wordsOf(pluralEndings).some((ending) => title.endsWith(ending));
 }
 
@@ -162,7 +190,9 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
   }
   // "tillägger scenografen": somebody's trade, of whom the text has just told.
   const trade = wordIn(document, at);
-  const practised = lexicon.isTrade(trade) ? personNearby(document, cast, quotation, trade) : null;
+  const practised = lexicon.isTrade(trade)
+    ? personMeant(document, cast, phrase, quotation, wordsAt(document, phrase.mention))
+    : null;
   if (practised !== null) return practised;
   if (
     lexicon.isPersonNoun(wordIn(document, at)) ||
@@ -210,23 +240,85 @@ function isDefinite(
 }
 
 /**
- * Whom a definite title may mean that nobody is said to hold: the one of its block, or the one of the block before who has
- * no title, or whom a single word behind the words said points back to, "”…”, säger biologen", who has not just spoken by another.
+ * Whom a definite title may mean that nobody is said to hold, among those whose gender agrees: whom its block or the block
+ * before is about. A single word behind the words said, "”…”, säger biologen", points further back, to whoever has another
+ * title and has not just spoken by it, and to the only one so far, or the only one without a title.
  */
-function personNearby(document: TextDocument, cast: Cast, quotation: FoundQuotation, written: string): Identity | null {
-  const at = quotation.spans[0]?.start ?? 0;
-  const same = focusBefore(document, cast, at, quotation.block, 0, anyoneOf);
-  const near = same ?? focusBefore(document, cast, at, quotation.block, 1, anyoneOf);
-  if (near?.alone !== true) return null;
-  const pointsBack =
-    quotation.kind === 'direct' &&
-    !quotation.partial &&
-    quotation.attribution?.order === 'inverted' &&
-    !wordsAt(document, quotation.attribution.phrase.mention).includes(' ') &&
-    !speaksAt(cast, near.at);
-  if (same === null && near.figure.jobTitle !== null && !pointsBack) return null;
-  near.figure.jobTitle ??= baseInText(document, written, near.at);
-  return personIdentity(near.figure, true, false);
+function personMeant(
+  document: TextDocument,
+  cast: Cast,
+  phrase: SpeakerPhrase,
+  quotation: FoundQuotation,
+  written: string,
+): Identity | null {
+  const { kind, partial, block, attribution, spans } = quotation;
+  const at = spans[0]?.start ?? 0;
+  const gender = genderOfNoun(document, phrase);
+  const fits = (figure: Figure): boolean =>
+    figure.certain &&
+    (gender === null || figure.gender === null || figure.gender === gender) &&
+    !isOtherOffice(document, figure, written);
+  const direct = kind === 'direct' && !partial;
+  const pointsBack = direct && (attribution?.start ?? 0) > at && isAlone(document, phrase);
+  const reach = pointsBack ? PRONOUN_REACH : 1;
+  const near =
+    focusNear(document, cast, at, block, reach, fits, false) ??
+    (pointsBack ? focusNear(document, cast, at, block, reach, fits, true) : null);
+  const { figure = null, alone = false, reach: back = 0 } = near ?? {};
+  const untitled = (other: Figure): boolean => fits(other) && other.jobTitle === null;
+  const chosen =
+    (alone && figure !== null && (back === 0 || (back === 1 && untitled(figure))) ? figure : null) ??
+    (direct ? onlyBefore(cast, at, untitled) : null) ??
+    (alone && pointsBack && near !== null && !speaksAt(cast, near.at) ? figure : null) ??
+    (pointsBack && gender !== null ? onlyBefore(cast, at, fits) : null);
+  if (chosen === null) return null;
+  chosen.jobTitle ??= baseInText(document, written, at);
+  if (!chosen.unnamed) chosen.gender ??= gender;
+  return personIdentity(chosen, true, false);
+}
+
+/** Whether a title stands for itself, and nothing behind it says who or where somebody new is: "taxachaufføren på holdepladsen". */
+function isAlone(document: TextDocument, { mention, role = mention, next, end }: SpeakerPhrase): boolean {
+  const { words } = document;
+  const relative = (classesOf(words, next) & RELATIVE) !== 0 && gapBefore(document, next) === ',';
+  // "kündigte der Ingenieur an": a particle of the verb.
+  const extent = document.text.slice(mention.end, end).trim();
+  return (
+    !relative &&
+    !/\s/.test(wordsAt(document, role)) &&
+    (extent === '' || (classesOf(words, wordAt(words, end - 1)) & ADVERB) !== 0)
+  );
+}
+
+/** Whether somebody holds an office of the same kind: "formand" where "næstformanden" is asked for. */
+function isOtherOffice(document: TextDocument, { titles }: Figure, title: string): boolean {
+  const asked = document.lexicon.titleStem(title.toLowerCase());
+  return titles.flatMap(titleWords).some((word) => {
+    let same = 0;
+    while (same < word.length && word.at(-1 - same) === asked.at(-1 - same)) same += 1;
+    return same >= SAME_OFFICE && (same < word.length || DEPUTY.test(asked));
+  });
+}
+
+/** Letters at the end by which two titles are of one kind. */
+const SAME_OFFICE = 6;
+
+/** What makes another office of one: "næstformand", "varapuheenjohtaja". */
+const DEPUTY = /^(?:næst|nest|vara|vi[csz]e|apulais|under)/;
+
+/** The only one that fits of those named before an offset. */
+function onlyBefore(cast: Cast, at: number, fits: (figure: Figure) => boolean): Figure | null {
+  const last = lastBefore(cast, at, fits)?.figure ?? null;
+  return lastBefore(cast, at, (figure) => figure !== last && fits(figure)) === null ? last : null;
+}
+
+/** What a noun says of gender, where its ending or its article tells: "die Biologin", "der Vorsitzende". */
+function genderOfNoun(document: TextDocument, { mention }: SpeakerPhrase): Gender {
+  const { words, lexicon } = document;
+  const byEnding = genderByTitle(document, wordsAt(document, mention));
+  if (byEnding !== null || lexicon.clauses === null) return byEnding;
+  const article = wordIn(document, wordAt(words, mention.start) - 1);
+  return article === 'die' ? 'female' : article === 'der' ? 'male' : null;
 }
 
 /** UTF-16 code units before and behind somebody within which the base form of their title is looked for. */

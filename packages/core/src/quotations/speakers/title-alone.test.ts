@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from '../said.fixture.ts';
+
+const speakers = (lang: string, text: string): string[] =>
+  said(lang, text).map((line) => line.slice(0, line.indexOf(':')));
+
+describe('A title by which the text has called nobody', () => {
+  it('means the only one of its gender, by its ending or its article', () => {
+    const opening =
+      'Fernwärme wächst\n\nGeschäftsführerin Ute Brandis und Projektleiter Ismail Kocak stellten die Pläne vor.\n\nDie Leitung wird 14 Kilometer lang.\n\n';
+    assert.deepEqual(speakers('de', `${opening}„Das Geld dafür haben wir“, sagte die Betriebswirtin.`), [
+      'Ute Brandis (Geschäftsführerin)',
+    ]);
+    assert.deepEqual(speakers('de', `${opening}„Im Mai sind wir fertig“, kündigte der Ingenieur an.`), [
+      'Ismail Kocak (Projektleiter)',
+    ]);
+    assert.deepEqual(speakers('de', `${opening}„Wir warten schon lange“, sagen die Ingenieure.`), ['Ingenieure']);
+  });
+
+  it('means the only one of the release who has no title', () => {
+    const text =
+      'Uusi pyörätie\n\nJukka Treppo teki aloitteen, ja rehtori Anna Koski tukee sitä.\n\nAsiasta äänestetään.\n\n';
+    assert.deepEqual(speakers('fi', `${text}– Lapset ajavat maantiellä, valtuutettu sanoo.`), [
+      'Jukka Treppo (valtuutettu)',
+    ]);
+  });
+
+  it('means nobody named where the text says who or where somebody new is', () => {
+    const text = 'Natten er rolig\n\nLandsleder Fatou Jessen går med hver lørdag.\n\n';
+    assert.deepEqual(speakers('da', `${text}»Jeg kan køre i fred,« siger taxachaufføren på holdepladsen.`), [
+      'taxachaufføren',
+    ]);
+  });
+
+  it('means no holder of another office of the same kind', () => {
+    const text = 'Havnen hæver prisen\n\nHavnens formand Palle Hviid er tilfreds.\n\n';
+    assert.deepEqual(speakers('da', `${text}»Vi fik en undskyldning,« siger næstformanden.`), ['næstformanden']);
+    assert.deepEqual(speakers('da', `${text}»Vi fik en undskyldning,« siger formanden.`), [
+      'Palle Hviid (Havnens formand)',
+    ]);
+  });
+});
