@@ -9,7 +9,7 @@ import type { Language } from './language.ts';
 export const da: Language = {
   code: 'da',
   reportingVerbs:
-    'siger sag|t|de fortælle||r fortalt||e oplys|e|t|er|te forklare|r|t|de meld|t|er|te skriver skrev||et konstatere||r|de understrege|r|t|de påpege|r|t|de hævde|r|t|de påst|od|år svare|r|t|de tilføje|r|de konkludere|r|de præcisere|r|de uddybe|r|de fremhæve|r|de pointere|r|de rapportere|r|de varsler advare|r|t|de indrømme|r|de bekræfte||r|t|de love||r|t|de forsikre|r|de udtal|t|er|te meddel|er|te erkend|er|te fastsl|og|år afvis|er|te lyder lød anfør|er|te bemærke|r|de slår slog men|er|te afslører afslørede afsløret fastholder fastholdt garanterer garanterede bedyrer bedyrede erklærer erklærede informerer informerede noterer noterede antyder antydede anslår anslog forudsiger forudsagde dementerer dementerede benægter benægtede bekendtgør bekendtgjorde',
+    'siger sag|t|de fortælle||r fortalt||e oplys|e|t|er|te forklare|r|t|de meld|t|er|te skriver skrev||et konstatere||r|de understrege|r|t|de påpege|r|t|de hævde|r|t|de påst|od|år svare|r|t|de tilføje|r|de konkludere|r|de præcisere|r|de uddybe|r|de fremhæve|r|de pointere|r|de rapportere|r|de varsler advare|r|t|de indrømme|r|de bekræfte||r|t|de love||r|t|de forsikre|r|de udtal|t|er|te meddel|er|te erkend|er|te fastsl|og|år afvis|er|te lyder lød anfør|er|te bemærke|r|de slår slog men|er|te afslører afslørede afsløret fastholder fastholdt garanterer garanterede bedyrer bedyrede erklærer erklærede informerer informerede noterer noterede antyder antydede anslår anslog forudsiger forudsagde dementerer dementerede benægter benægtede bekendtgør bekendtgjorde medg|iver|av vedgår gentager gentog nævner',
   directVerbs:
     'omtal|t|er|te betegne|r|t|de kald|t|er|te syn|es|tes tro|r|ede håbe|r|de fortsætter fortsatte afslutte|r|de indleder spørger spurgte kommentere|r|de opsummere|r|de beskriver beskrev||et råber opfordre|r|de mindes husker griner smiler udbryder vurdere|r|de indvender jubler glæder takker supplere|r|de tænker slutte|r|de lægger roser tal|er|te spøg|er|te sukke|r|de udbrød praler afvist hvisker hviskede klukker klukkede ræsonnerer ræsonnerede reflekterer reflekterede beklager beklagede klager klagede efterlyser efterlyste tipser tipsede hilser hilste proklamerer proklamerede spår spåede undrer undrede ler lo grinede smilede jublede råbte hylder hyldede spekulerer spekulerede protesterer protesterede kritiserer kritiserede roste filosoferer filosoferede drømmer',
   prepositionalCues:
@@ -51,7 +51,7 @@ export const da: Language = {
   tradeEndings:
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten pæd pæden urg urgen nom nomen',
   personNouns:
-    'kammerat farmor bedstemor bedstefar mand kvinde dreng pige mor far nabo vidne forælder datter søn bror søster kone enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig tante onkel nevø niece moster faster fætter kusine barnebarn teenager par parret søskende brødre',
+    'kammerat farmor bedstemor bedstefar mand kvinde dreng pige mor far nabo vidne forælder datter søn bror søster kone enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig tante onkel nevø niece moster faster fætter kusine barnebarn teenager familie par parret søskende brødre',
   definiteEndings: 'en n t et ne ene er e erne',
   pluralEndings: 'erne ene',
   genitiveEndings: 's',
@@ -61,7 +61,7 @@ export const da: Language = {
   neutralHonorifics: 'dr prof dr. prof. hon. rev rev.',
   nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le ter y zu zur zum ten',
   organisationWords:
-    'kontor direktoratet styrelse ministeriet ministerium kommissionen komiteen forening forbund tilsyn instituttet institut nævnet rådet kommune universitet skolen selskab virksomheden koncernen fond bank museet museum teatret politiet regeringen partiet retten folketinget centralen centret center hospital bureauet gruppen klubben kirke organisation sammenslutning bevægelsen unionen afdelingen udvalget værket forsvaret politikredsen holdet projektet myndighed styrelserne laboratoriet forlaget firma',
+    'kontor direktoratet styrelse ministeriet ministerium kommissionen komiteen forening forbund tilsyn instituttet institut nævnet rådet kommune universitet skolen selskab virksomheden koncernen fond bank museet museum teatret politiet regeringen partiet retten folketinget centralen centret center hospital bureauet gruppen klubben kirke organisation sammenslutning bevægelsen unionen afdelingen udvalget værket forsvaret politikredsen holdet projektet myndighed styrelserne laboratoriet forlaget firma beredskab branchen plejen vesenet væsenet menighed forsyningen kystvagten',
   organisationNames:
     'as a/s i/s aps ab oy inc ltd group holding gmbh eu fn nato who danmark region dr tv2 ritzau if fk bk amba ventures capital partners',
   namingPrepositions: 'for',

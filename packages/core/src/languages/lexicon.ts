@@ -159,6 +159,7 @@ function compile(language: Language): Lexicon {
   add('of', PREPOSITION);
   add(language.organisationNames, ORGANISATION);
   add(language.weekdays, ADVERB);
+  add(language.mannerWords, ADVERB);
 
   const endings = endingsOf(language);
   const { cases } = language;

@@ -53,7 +53,7 @@ export const nb: Language = {
   tradeEndings:
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten ped peden urg urgen nom nomen',
   personNouns:
-    'kamerat kompis farmor bestemor bestefar mann kvinne gutt jente mamma pappa mor far nabo vitne forelder datter sønn bror søster kone enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring tante onkel nevø niese fetter kusine barnebarn samboer par ektepar søsken søsknene brødre',
+    'kamerat kompis farmor bestemor bestefar mann kvinne gutt jente mamma pappa mor far nabo vitne forelder datter sønn bror søster kone enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring tante onkel nevø niese fetter kusine barnebarn samboer familie par ektepar søsken søsknene brødre',
   definiteEndings: 'en n et t a ene er e ne',
   pluralEndings: 'erne ene',
   genitiveEndings: 's',
@@ -63,7 +63,7 @@ export const nb: Language = {
   neutralHonorifics: 'dr prof dr. prof. hon. rev rev.',
   nameParticles: 'von af av de la der van den di da du del dos el al bin ibn ben le ter y zu zur zum ten',
   organisationWords:
-    'kontor direktorat etat departement kommisjonen komiteen forening forbund tilsyn institutt nemnda rådet kommune universitet skolen selskap bedriften konsernet stiftelsen bank museet museum teatret politiet regjeringen partiet retten tinget sentralen senteret sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre myndighet laboratoriet ledelsen firma',
+    'kontor direktorat etat departement kommisjonen komiteen forening forbund tilsyn institutt nemnda rådet kommune universitet skolen selskap bedriften konsernet stiftelsen bank museet museum teatret politiet regjeringen partiet retten tinget sentralen senteret sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre myndighet laboratoriet ledelsen firma vesenet bransjen nødetat menighet kystvakten hjemmetjenesten næringslivet',
   organisationNames:
     'hf helse as asa a/s ab oy inc ltd group holding gmbh eu fn nato who norge nrk ntb nav if fk bk il sk ventures capital partners invest',
   namingPrepositions: 'for',

@@ -25,7 +25,7 @@ export const sv: Language = {
   articles: 'den det de en ett denna detta dessa sin sitt sina hans hennes deras flera några många',
   indefiniteArticles: 'en ett någon',
   prepositions:
-    'i på vid för till av från med hos om under efter inom mot över åt genom mellan utan inför kring bland sedan via per',
+    'i på vid för till av från med hos om under efter å inom mot över åt genom mellan utan inför kring bland sedan via per',
   coordinators: 'och men samt &',
   relatives: 'som vars vilken vilket vilka',
   functionWords:
@@ -51,7 +51,7 @@ export const sv: Language = {
   tradeEndings:
     'are aren ör ören ist isten ant anten ent enten log logen iker ikern graf grafen peut peuten ped peden urg urgen nom nomen erska erskan',
   personNouns:
-    'kamrat kompis flicka pojke farmor farfar mormor morfar man kvinna mamma pappa mor far granne vittne förälder dotter bror syster hustru make maka änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring moster faster syskon kusin barnbarn sambo ungdom par bröder systrar makar',
+    'kamrat kompis flicka pojke farmor farfar mormor morfar man kvinna mamma pappa mor far granne vittne förälder dotter bror syster hustru make maka änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring moster faster syskon kusin barnbarn sambo familj ungdom par bröder systrar makar',
   definiteEndings: 'en n t et na arna erna er ar or orna nen',
   pluralEndings: 'arna orna erna',
   genitiveEndings: 's',
@@ -61,7 +61,7 @@ export const sv: Language = {
   neutralHonorifics: 'dr dr. prof prof. hon. rev rev.',
   nameParticles: 'von af av de la der van den di da du del dos el al bin ibn ben le ter ten zu y zur zum',
   organisationWords:
-    'kontor verk styrelse myndighet departementet kommissionen kommittén förening förbund förvaltningen inspektionen institut nämnd rådet kommun regionen universitet högskola bolag företaget koncernen stiftelse bank sällskapet museet museum teatern polisen regeringen partiet kammaren domstolen tinget centralen centrum sjukhus byrån gruppen kassan akademin klubben kyrkan organisationen fonden rörelsen unionen avdelningen enheten facket facken försvarsmakten kansliet kanslihuset arbetsgivarna delegationen utredningen firma rätten',
+    'kontor verk styrelse myndighet departementet kommissionen kommittén förening förbund förvaltningen inspektionen institut nämnd rådet kommun regionen universitet högskola bolag företaget koncernen stiftelse bank sällskapet museet museum teatern polisen regeringen partiet kammaren domstolen tinget centralen centrum sjukhus byrån gruppen kassan akademin klubben kyrkan organisationen fonden rörelsen unionen avdelningen enheten facket facken försvarsmakten kansliet kanslihuset arbetsgivarna delegationen utredningen firma rätten räddningstjänst socialtjänst hemtjänst branschen näringslivet sjukvården församling brandförsvar',
   organisationNames:
     'ab hb kb oyj oy as a/s asa inc ltd group holding gmbh llc corp plc eu fn nato who sverige region stad polis if fc bk ik sk ventures capital partners invest ledningen',
   namingPrepositions: 'för',

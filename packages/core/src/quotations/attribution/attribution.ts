@@ -317,6 +317,9 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
     // "har i ett brev till bolaget slagit fast": how it was said, between the two parts of the verb.
     if (bits & PREPOSITION && at > from && classesOf(words, at - 1) & FUNCTION && isAdverbial(document, at, limit))
       return participleBehind(document, at + 2, limit);
+    // "för sin del menar".
+    if (bits & PREPOSITION && at === from && wordIn(document, at + 1) === 'sin')
+      return participleBehind(document, at + 2, limit);
     if (!(bits & (ADVERB | FUNCTION)) || bits & (PRONOUN | COMPLEMENTISER | RELATIVE)) return -1;
   }
   return -1;

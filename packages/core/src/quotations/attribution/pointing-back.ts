@@ -10,7 +10,10 @@ import { readSpeaker } from '../phrases/phrase.ts';
 const REACH = 12;
 
 /** Whom a block names first whose first word points back to the words said: "Så beskriver NAME dagen.", "Slik lyder rådet fra NAME." */
-export function inThatManner(document: TextDocument, { first, last, end }: DocumentBlock): FoundAttribution | null {
+export function inThatManner(
+  document: TextDocument,
+  { first, last, end }: Pick<DocumentBlock, 'first' | 'last' | 'end'>,
+): FoundAttribution | null {
   const { words, lexicon } = document;
   const { mannerWords, issuerPrepositions } = lexicon.language;
   // Not "Så er det stuen".

@@ -30,6 +30,7 @@ import {
   straightAt,
   withVerb,
 } from '../attribution/attribution.ts';
+import { inThatManner } from '../attribution/pointing-back.ts';
 import { gapBefore } from '../phrases/gaps.ts';
 import { isTitleCase } from '../phrases/name-word.ts';
 import { signature, signatureInBrackets } from './signature.ts';
@@ -82,6 +83,9 @@ export function readSurroundings(
       !closesClause(document, candidate.after, limit, next ? next.open : block.end, text, candidate)
     )
       candidate.after = null;
+    // "“…” Slik lyder rådet fra NAME."
+    if (endsSentence(text.charCodeAt(candidate.close - 1)))
+      candidate.after ??= inThatManner(document, { first: behind, last: limit, end: block.end });
   }
   // "“It is enough”. That said Anna Berg.": a stop between, and a sentence that points back.
   else if (behind < limit && /^\.?\s+\($/.test(text.slice(candidate.close + 1, startOf(words, behind))))

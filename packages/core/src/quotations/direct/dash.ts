@@ -37,7 +37,7 @@ import {
 import { type FoundQuotation, speech } from './found.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
-import { trimSpan } from '../phrases/spans.ts';
+import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 
 /** Offset of the words behind a dash that leads a block ("- Det är", "–Det är"), or -1. */
 export function dashLed(text: string, start: number, end: number): number {
@@ -146,7 +146,10 @@ function attributionAt(
       return (isDoubleMark(code) || isDoubleMark(text.charCodeAt(before - 1))) && hasLater(document, found, block)
         ? null
         : found;
-    if (!(found.cueBits & CUE) || found.phrase.kind !== 'name') return null;
+    if (!(found.cueBits & CUE)) return null;
+    // "… og den er min siger formanden.": behind a clause that has its verb.
+    if (found.phrase.kind !== 'name')
+      return endsBlock(document, found, block) && hasCopula(document, block, word) ? found : null;
     // "… pendlerne siger områdechef NAME. Men …": or at the end of its sentence, behind a noun.
     const titled = found.phrase.role !== undefined && classesOf(words, word - 1) === 0;
     const ends = endsBlock(document, found, block) || (titled && endsAtOnce(document, found, block));
@@ -159,8 +162,12 @@ function attributionAt(
   if (straight !== null && invertedAt(document, straight.next - 1, block.last, CUE) !== null) return null;
   // "Mere lover jeg ikke": a capital that only opens a sentence.
   if (straight?.phrase.kind === 'name' && endsSentence(code) && !knows(document, straight.phrase)) return null;
-  // "Han har skrevet datoen på alt, ler NAME": another's doing, in what is said.
-  if (straight?.phrase.kind === 'pronoun' && endsSentence(code) && hasLater(document, straight, block)) return null;
+  // "Han har skrevet datoen på alt, ler NAME", "Piloten troede, det var en elg": another's doing, in what is said.
+  const { kind } = straight?.phrase ?? {};
+  if (straight !== null && kind !== 'name' && endsSentence(code)) {
+    if (kind !== 'pronoun' ? gapBefore(document, straight.next) === ',' : hasLater(document, straight, block))
+      return null;
+  }
   if (
     straight !== null &&
     (straight.cueBits & CUE) !== 0 &&
@@ -168,24 +175,33 @@ function attributionAt(
   )
     return straight;
   const unknown = code === 0x2c ? unknownVerb(document, word, block.last) : null;
-  // "– Vi hjälpte, skrattade rektorn. …, säger NAME": what a title does is told in what is said.
-  if (unknown === null || (unknown.phrase.kind === 'title' && hasLater(document, unknown, block))) return null;
+  // "– Vi hjälpte, skrattade rektorn. …, säger NAME": what somebody does is told in what is said.
+  if (unknown === null || (unknown.phrase.kind !== 'name' && hasLater(document, unknown, block))) return null;
   // "…, humrer han. – Men …": a verb that no list holds, alone with a pronoun at the end of its sentence.
   const { phrase, order } = unknown;
   const sure = phrase.kind !== 'name' || phrase.role !== undefined;
   // "…, Hukka luettelee. Saa soittaa.": where nouns show case, the verb of a name is no noun.
   const named = document.lexicon.language.cases !== undefined && phrase.kind === 'name';
   const ends = (named || (sure && order === 'inverted')) && endsAtOnce(document, unknown, block);
-  // "…, fyller han i.": the particle of the verb.
+  // "…, fyller han i.", "…, skyter NAME inn.": the particle of the verb.
   const { next } = unknown;
   const particle =
     order === 'inverted' &&
-    phrase.kind !== 'name' &&
     gapBefore(document, next) === '' &&
     (classesOf(document.words, next) & (ADVERB | PREPOSITION)) !== 0 &&
     endsAtOnce(document, { ...unknown, next: next + 1 }, block);
   if (particle) return { ...unknown, next: next + 1, end: endOf(document.words, next) };
   return ends || (phrase.kind === 'name' && endsBlock(document, unknown, block)) ? unknown : null;
+}
+
+/** Whether the sentence that a word ends has the plainest of verbs, and no word without content right before it. */
+function hasCopula(document: TextDocument, { first, last }: DocumentBlock, to: number): boolean {
+  const { words, lexicon } = document;
+  const before = classesOf(words, to - 1);
+  if (before & (FUNCTION | ADVERB | PREPOSITION) && !(before & FIRST_PERSON)) return false;
+  for (let word = sentenceStart(document, first, Math.min(to, last)); word < to - 1; word += 1)
+    if (lexicon.copulas.has(wordIn(document, word))) return true;
+  return false;
 }
 
 /** Whether the last quote mark between two offsets opens what stands behind it. */
@@ -206,7 +222,7 @@ function hasLater(document: TextDocument, found: FoundAttribution, block: Docume
     if (
       classesOf(words, word) & CUE &&
       gapBefore(document, word) === ',' &&
-      invertedAt(document, word, block.last, CUE) !== null
+      invertedAt(document, word, block.last, CUE, true) !== null
     )
       return true;
   }
@@ -289,6 +305,8 @@ export function isSentence(document: TextDocument, block: DocumentBlock, at: num
   const closed =
     endsSentence(last) ||
     (isDoubleMark(last) && endsSentence(text.charCodeAt(block.end - 2))) ||
+    // "– De sang. Det var slik vi fant dem": the last stop lost.
+    sentenceStart(document, block.first, block.last) > block.first ||
     // "– Dette har forundret meg:" goes on in the next line.
     (last === 0x3a && block.last - block.first > 2 && speaksInFirstPerson(document, block));
   const first = text.charAt(at);

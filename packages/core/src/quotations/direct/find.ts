@@ -283,9 +283,19 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index);
   if (quotation === null) return false;
   if (announced === null && quotation.attribution === null) {
-    if (!colon || !inHeadline) return false;
-    state.found.push({ ...quotation, link: 'headline', rule: 'headline/dash', confidence: 'low' });
-    return true;
+    if (colon && inHeadline) {
+      state.found.push({ ...quotation, link: 'headline', rule: 'headline/dash', confidence: 'low' });
+      return true;
+    }
+    // "Hun forteller at det er kø. – Jeg sto der selv.": of whom the sentence before is about.
+    const said = { ...block, first: to };
+    const speaks =
+      !colon &&
+      document.lexicon.language.dashLedSpeech !== undefined &&
+      speaksInFirstPerson(document, said) &&
+      isSentence(document, said, startOf(document.words, to));
+    if (speaks) state.found.push({ ...quotation, rule: 'inner-dash' });
+    return speaks;
   }
   const attribution = announced ?? quotation.attribution;
   state.found.push({

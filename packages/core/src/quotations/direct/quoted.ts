@@ -99,7 +99,10 @@ export function attributed(
     partial = !whole && gapWords > 0 && !(classesOf(words, candidate.first - 1) & COMPLEMENTISER && gapWords <= 3);
     if (marksWork && !colon) return null;
     if (!colon && count < 2 && gapWords > 6 && document.lexicon.clauses === null) return null;
-    if (partial && !(speechLike(document, candidate) && isFamiliar(document, attribution.phrase))) return null;
+    // "Länsbuss hävdar att det är ”…”".
+    const reports = lexicon.clauses === null && classesOf(words, attribution.next) & COMPLEMENTISER;
+    if (partial && !(speechLike(document, candidate) && (reports || isFamiliar(document, attribution.phrase))))
+      return null;
     if (negated(document, attribution, candidate.first)) return null;
     // "If a sign says “No entry”, …": nothing was said.
     if (

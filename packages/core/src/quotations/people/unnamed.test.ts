@@ -161,7 +161,7 @@ describe('Who is meant where nobody is named', () => {
   it('leaves a title of one organisation to nobody who holds it in another', () => {
     const text =
       '– Det er bra, sier Ola Berg, styreleder i Fjord Kraft AS.\n\nStyrelederen i Tangen Invest kaller kjøpet “modig, men helt nødvendig for oss”.';
-    assert.deepEqual(speakers('nb', text), ['Ola Berg (styreleder i Fjord Kraft AS)', 'Styrelederen i Tangen Invest']);
+    assert.deepEqual(speakers('nb', text), ['Ola Berg (styreleder i Fjord Kraft AS)', 'Styrelederen']);
     const same = text.replace('Tangen Invest', 'Fjord Kraft');
     assert.deepEqual(speakers('nb', same).at(-1), 'Ola Berg (styreleder i Fjord Kraft AS)');
   });

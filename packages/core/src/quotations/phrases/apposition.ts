@@ -121,6 +121,8 @@ export function isAdverbial(document: TextDocument, from: number, limit: number)
   const { words } = document;
   // "mit einem Lachen", "in einem Brief": where articles show case, what a title is of is known.
   if (document.lexicon.clauses !== null && document.lexicon.isIndefinite(wordIn(document, from + 1))) return true;
+  // "för sin del", "på sin side": on whose part.
+  if (wordIn(document, from + 1) === 'sin') return true;
   let noun = false;
   for (let at = from; at < limit && at < from + 6; at += 1) {
     if (at > from && gapBefore(document, at) !== '') return false;

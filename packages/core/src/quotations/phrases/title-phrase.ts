@@ -69,8 +69,8 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
     (kind === 'title' || extent.next > last + 1);
   return {
     kind,
-    // "a spokesperson for Caledon Ferries", but "the manager" to the officers.
-    mention: { start, end: wide ? reach : end },
+    // "spokesperson" of Caledon Ferries, but "Verband der Imker".
+    mention: { start, end: wide && organisation ? reach : end },
     // "tenant on the third floor": where somebody is makes no office.
     role:
       kind === 'title'

@@ -19,7 +19,25 @@ export function bySource(document: TextDocument, sentence: Sentence, cue: number
     if (attribution.next < sentence.last && gapBefore(document, attribution.next) === ',') break;
     if (gapBefore(document, word) === ',') attribution = invertedAt(document, cue, word, SOURCE_BEFORE) ?? attribution;
   }
-  return aroundSource(document, sentence, attribution);
+  return aroundSource(document, sentence, endBeforeVerb(document, sentence, attribution));
+}
+
+/** "Ifølge politiet i Bodø oppfyller anlegget kravene": where verbs stand second, what may be one behind a capital is none of the source's words. */
+function endBeforeVerb(document: TextDocument, { first }: Sentence, source: FoundAttribution): FoundAttribution {
+  const { words, lexicon } = document;
+  const { cases, subjectFirst } = lexicon.language;
+  const { start, next, phrase } = source;
+  if (start !== startOf(words, first) || lexicon.clauses !== null || cases || subjectFirst) return source;
+  for (let verb = wordAt(words, phrase.mention.end) + 1; verb < next; verb += 1) {
+    const plain = classesOf(words, verb) === 0 && !isCapital(words, verb) && gapBefore(document, verb) === '';
+    if (
+      plain &&
+      (isCapital(words, verb - 1) || isOrganisationAt(document, verb - 1)) &&
+      /(?:[rs]|[dt]e)$/.test(wordIn(document, verb))
+    )
+      return { ...source, next: verb, end: endOf(words, verb - 1) };
+  }
+  return source;
 }
 
 /**

@@ -110,12 +110,13 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   const others =
     (quotation.attribution?.cue != null && isPlural(document, mention, written)) ||
     isNew(document, mention.start) ||
-    (!definite && document.titles.has(wordIn(document, wordAt(document.words, mention.end - 1))));
+    (!definite && document.titles.has(wordIn(document, wordAt(document.words, wholeOf(phrase).end - 1))));
   const owner = role === undefined ? null : ownerIn(document, role);
   const holder = others ? null : holderOf(document, cast, written, mention.start);
   // Where all nouns have capitals an owner may be no name: "der Chef der Behörde".
   const { capitalisedNouns } = document.lexicon.language;
-  const figure = holder !== null && owner !== null && !capitalisedNouns && isOfAnother(holder, owner) ? null : holder;
+  const apart = holder !== null && owner !== null && !capitalisedNouns && isOfAnother(document, holder, owner);
+  const figure = apart ? null : holder;
   if (figure !== null) return personIdentity(figure, true, true);
   // Who is said to be something else is meant only where the text is about nobody else.
   const near =
@@ -132,11 +133,17 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
 }
 
 /** Whether what somebody is, "styreleder i Fjord AS", is of something else than the owner of a title: "styrelederen i Tangen Invest". */
-function isOfAnother({ titles }: Figure, owner: string): boolean {
+function isOfAnother({ blocks, lower }: TextDocument, { titles, affiliation }: Figure, owner: string): boolean {
   const owned = titles.filter((title) => /\s\p{Lu}/u.test(title)).map((title) => title.toLowerCase());
+  if (affiliation !== null) owned.push(affiliation.toLowerCase());
+  // Who is said to be of nothing is of what the text opens with.
+  if (owned.length === 0) owned.push(lower.slice(0, blocks.find(({ role }) => role === 'lede')?.end ?? OPENING));
   const names = owner.toLowerCase().split(/\s+/);
-  return owned.length > 0 && !owned.some((title) => names.some((name) => title.includes(name.slice(0, OWNER_STEM))));
+  return !owned.some((title) => names.some((name) => title.includes(name.slice(0, OWNER_STEM))));
 }
+
+/** UTF-16 code units that a text opens with where it has no lede. */
+const OPENING = 400;
 
 /** Letters by which the names of an owner are told, whatever their endings. */
 const OWNER_STEM = 5;
@@ -218,12 +225,9 @@ function newBefore({ words, text, lexicon }: TextDocument, at: number): boolean 
 const AGE_REACH = 400;
 
 /** Whether a title or noun behind its verb points back: no indefinite article, and where articles are endings, none at all. */
-function isDefinite(
-  { words, lexicon }: TextDocument,
-  { mention }: SpeakerPhrase,
-  { attribution }: FoundQuotation,
-): boolean {
-  const at = wordAt(words, mention.start) - 1;
+function isDefinite({ words, lexicon }: TextDocument, phrase: SpeakerPhrase, { attribution }: FoundQuotation): boolean {
+  const { start, end } = wholeOf(phrase);
+  const at = wordAt(words, start) - 1;
   const article = at >= 0 && (classesOf(words, at) & ARTICLE) !== 0;
   const { compounds, capitalisedNouns, cases } = lexicon.language;
   if (article)
@@ -235,8 +239,13 @@ function isDefinite(
     compounds &&
     capitalisedNouns !== true &&
     (cases !== undefined || attribution?.order === 'inverted') &&
-    !isCapital(words, wordAt(words, mention.end - 1))
+    !isCapital(words, wordAt(words, end - 1))
   );
+}
+
+/** A title with what it is of. */
+function wholeOf({ mention, role = mention }: SpeakerPhrase): Range {
+  return { start: mention.start, end: role.end };
 }
 
 /**

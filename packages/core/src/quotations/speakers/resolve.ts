@@ -240,11 +240,16 @@ function inherit(
   if (quotation.link === 'next' && later !== null) return { ...later, stated: false, sure: false };
   if (quotation.link === 'previous' && earlier !== null)
     return { ...earlier, stated: false, sure: quotation.cue !== undefined };
-  if (earlier !== null && near(found[index - 1], 1)) return { ...earlier, stated: false, sure: false };
+  // A report of a body leads to no speech of a run that names its speaker at the end.
+  const body = earlier?.figure === null && found[index - 1]?.kind === 'indirect';
+  const runs = later?.figure && found[index + 1]?.kind === 'direct' && near(found[index + 1], 1);
+  if (earlier !== null && !(body && runs) && near(found[index - 1], 1))
+    return { ...earlier, stated: false, sure: false };
   if (later !== null && found[index + 1]?.kind === 'direct' && near(found[index + 1], 1))
     return { ...later, stated: false, sure: false };
   const recent = earlier !== null && near(found[index - 1], 3);
-  const follows = later !== null && near(found[index + 1], 1);
+  // Where nobody has spoken, whoever the text comes to next.
+  const follows = later !== null && near(found[index + 1], earlier === null ? 2 : 1);
   const source = recent ? earlier : follows ? later : alone ? (earlier ?? later) : null;
   return source && { ...source, stated: false, sure: false };
 }

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+const finds = (lang: string, body: string, expected: readonly string[]): void => {
+  assert.deepEqual(said(lang, `Ny bro i Torsby\n\n${body}`), expected, body);
+};
+
+describe('Speech led by a dash whose signs are lost', () => {
+  it('is whole sentences, though the last stop is lost', () => {
+    finds('nb', '– De sang. Det var slik vi fant dem\n\nDet sier skipper Rune Bakk.', [
+      'Rune Bakk (skipper): De sang. Det var slik vi fant dem',
+    ]);
+    finds('sv', 'Rektor Mona Lilja är nöjd.\n\n– Bron är fin. Den håller i hundra år', [
+      'Mona Lilja (Rektor): Bron är fin. Den håller i hundra år',
+    ]);
+    finds('sv', 'Så gick det till.\n\n– Ny bro över Norån', []);
+  });
+
+  it('names its speaker behind a clause with its verb, though the comma is lost', () => {
+    finds('da', 'Havnens formand er Palle Holm.\n\n– Det er en fejl, og den er min siger formanden.', [
+      'Palle Holm (Havnens formand): Det er en fejl, og den er min',
+    ]);
+    finds('nb', 'Leder Mona Bakk er klar.\n\n– I morgen svarer lederen.', [
+      'Mona Bakk (Leder): I morgen svarer lederen.',
+    ]);
+  });
+
+  it('does not end where it tells what others did', () => {
+    finds('nb', 'Mona Bakk er klar.\n\n– Da vi ikke kom, ringte hun. Si takk til henne, sier lærer Mona Bakk.', [
+      'Mona Bakk (lærer): Da vi ikke kom, ringte hun. Si takk til henne',
+    ]);
+    finds('da', '– Vi fandt ham sent. Piloten troede, det var en elg.\n\nDet siger vagtchef Palle Holm.', [
+      'Palle Holm (vagtchef): Vi fandt ham sent. Piloten troede, det var en elg.',
+    ]);
+  });
+
+  it('has a name between the verb and its particle', () => {
+    finds('nb', 'Mona Bakk er klar.\n\n– Og i kor, skyter Mona inn.', ['Mona Bakk: Og i kor']);
+  });
+
+  it('stands behind a sentence about who speaks', () => {
+    finds('nb', 'Mona Bakk forteller at det er kø. – Jeg sto der selv i to måneder.', [
+      'Mona Bakk: ~ det er kø',
+      'Mona Bakk: Jeg sto der selv i to måneder.',
+    ]);
+    finds('nb', 'Mona Bakk er klar. – Boka er trykt.', []);
+  });
+});
+
+describe('Who speaks', () => {
+  it('is named by a sentence in the same paragraph that points back', () => {
+    finds('nb', 'Skipper Rune Bakk er klar.\n\n«Si fra hvor du skal.» Slik lyder rådet fra Bakk til alle.', [
+      'Rune Bakk (Skipper): Si fra hvor du skal.',
+    ]);
+    finds('da', '»Vi er færdige nu med det.« Sådan lyder det fra formand Palle Holm.', [
+      'Palle Holm (formand): Vi er færdige nu med det.',
+    ]);
+  });
+
+  it('is whoever the text comes to next, where nobody has spoken', () => {
+    finds('sv', '– Jag åkte dit samma kväll.\n\nMona Lilja har arbetat här länge.\n\n– Sedan kom jag hem, säger hon.', [
+      'Mona Lilja: Jag åkte dit samma kväll.',
+      'Mona Lilja: Sedan kom jag hem',
+    ]);
+  });
+
+  it('is the one of a run, not the body of a report before it', () => {
+    finds('sv', 'Lärarfacket skriver att allt är dyrt.\n\n– Bron är dyr.\n\n– Och ful, säger vd Mona Lilja.', [
+      'Lärarfacket: ~ allt är dyrt',
+      'Mona Lilja (vd): Bron är dyr.',
+      'Mona Lilja (vd): Och ful',
+    ]);
+  });
+
+  it('is not the holder of a title whose text is of something else', () => {
+    const text =
+      'Nordpartiet krever i dag at ferga blir gratis for alle som bor på øyene i kommunen.\n\n– Bra, sier gruppeleder Mona Bakk.\n\n';
+    finds('nb', `${text}– Nei, svarer gruppelederen i Høyre.`, ['Mona Bakk (gruppeleder): Bra', 'gruppelederen: Nei']);
+    finds('nb', `${text}– Nei, svarer gruppelederen i Nordpartiet.`, [
+      'Mona Bakk (gruppeleder): Bra',
+      'Mona Bakk (gruppeleder): Nei',
+    ]);
+  });
+
+  it('has a verb behind what tells on whose part it is', () => {
+    finds('sv', 'Mona Lilja för sin del menar att bron är klar.', ['Mona Lilja: ~ bron är klar']);
+    finds('sv', 'Vi talade med Länsbuss.\n\nLänsbuss å sin sida hävdar att tiden är ”fullt tillräcklig”.', [
+      'Länsbuss: fullt tillräcklig',
+    ]);
+  });
+});
+
+describe('A source in the first place', () => {
+  it('ends before the verb, though that stands behind a capital', () => {
+    finds('sv', 'Enligt polisen i Umeå uppfyller den nya bron alla krav.', [
+      'polisen: ~ uppfyller den nya bron alla krav',
+    ]);
+    finds('nb', 'Ifølge politiet i Bodø oppfyller den nye brua alle krav.', [
+      'politiet: ~ oppfyller den nye brua alle krav',
+    ]);
+    finds('sv', 'Enligt rektor Mona Lilja vid Umeå universitet saknas det pengar.', [
+      'Mona Lilja (rektor): ~ saknas det pengar',
+    ]);
+  });
+});
