@@ -53,12 +53,13 @@ export function soughtSignatures(terms: ReadonlyMap<string, number>): SoughtSign
 }
 
 /** How many concepts stand in the text: no fewer than do, and seldom more. */
-export function countConcepts(outline: Outline, { bits, concepts, count, ambiguous }: SoughtSignatures): number {
+export function countConcepts(outline: Outline, sought: SoughtSignatures): number {
+  const { concepts, count, ambiguous } = sought;
   if (ambiguous) return count;
   const found = new Set<number>();
   for (let at = 0; at + 1 < outline.length && found.size < count; at += 2) {
     const signature = signatureAt(outline, at);
-    if (((bits[signature >>> 3] ?? 0) & (1 << (signature & 7))) !== 0) found.add(concepts.get(signature) ?? 0);
+    if (maySeek(sought, signature)) found.add(concepts.get(signature) ?? 0);
   }
   return found.size;
 }
@@ -90,16 +91,37 @@ function nextWord(outline: Outline, at: number): number {
   return next;
 }
 
-/** The numbers of the words that may match, from 0 on: all that do, and a few others. */
-export function* candidates(outline: Outline, { bits }: SoughtSignatures): Generator<number> {
-  let word = -1;
-  let last = -1;
-  for (let at = 0; at + 1 < outline.length; at += 2) {
-    const high = outline[at + 1] ?? 0;
-    if (high >= TERM >>> 8) word++;
-    const signature = signatureAt(outline, at);
-    if (((bits[signature >>> 3] ?? 0) & (1 << (signature & 7))) === 0 || word === last) continue;
-    last = word;
-    yield word;
+/** Walks over the words of a text that may match, in order: all that do, and a few others. */
+export class CandidateWords {
+  /** The number of the word that {@link next} came to, from 0 on. */
+  word = -1;
+  readonly #outline: Outline;
+  readonly #sought: SoughtSignatures;
+  #at = 0;
+  /** The word that stands before `#at`. */
+  #read = -1;
+
+  constructor(outline: Outline, sought: SoughtSignatures) {
+    this.#outline = outline;
+    this.#sought = sought;
   }
+
+  /** Goes on to the next; false where there is none. */
+  next(): boolean {
+    const outline = this.#outline;
+    for (let at = this.#at; at + 1 < outline.length; at += 2) {
+      if ((outline[at + 1] ?? 0) >= TERM >>> 8) this.#read++;
+      if (this.#read === this.word || !maySeek(this.#sought, signatureAt(outline, at))) continue;
+      this.#at = at + 2;
+      this.word = this.#read;
+      return true;
+    }
+    this.#at = outline.length;
+    return false;
+  }
+}
+
+/** Whether a term with this signature may be sought: false for most that are not. */
+export function maySeek({ bits }: SoughtSignatures, signature: number): boolean {
+  return ((bits[signature >>> 3] ?? 0) & (1 << (signature & 7))) !== 0;
 }

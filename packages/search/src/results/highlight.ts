@@ -2,8 +2,9 @@ import type { Highlight, HighlightedText } from '@talstreck/core/model';
 import type { AnalyzedWord, Analyzer } from '../analysis/analyzer.ts';
 import { WordScanner } from '../analysis/tokenize.ts';
 import {
-  candidates,
+  CandidateWords,
   countConcepts,
+  maySeek,
   soughtSignatures,
   type Outline,
   type SoughtSignatures,
@@ -36,8 +37,10 @@ interface Match {
 
 /** Every word of a text that matches a term, or is made of a word that does. */
 export function highlight(text: string, sought: Sought, analyzer: Analyzer): HighlightedText {
-  const matches = findMatches(text, sought, analyzer, undefined);
-  return { text, highlights: Array.from(matches, ({ start, end }): Highlight => [start, end]) };
+  const highlights: Highlight[] = [];
+  const matches = new Matches(text, sought, analyzer);
+  for (let match = matches.next(); match !== null; match = matches.next()) highlights.push([match.start, match.end]);
+  return { text, highlights };
 }
 
 /**
@@ -47,13 +50,12 @@ export function highlight(text: string, sought: Sought, analyzer: Analyzer): Hig
  */
 export function snippet(text: string, sought: Sought, analyzer: Analyzer, outline?: Outline): HighlightedText {
   const seen: Match[] = [];
-  const coming = findMatches(text, sought, analyzer, outline);
+  const coming = new Matches(text, sought, analyzer, outline);
   const most = outline === undefined ? sought.signatures.count : countConcepts(outline, sought.signatures);
   const best = bestStart(coming, seen, most);
   const start = best < SNIPPET_LENGTH / 2 ? 0 : wordStart(text, best - LEAD);
   const end = wordEnd(text, start + SNIPPET_LENGTH);
-  for (let next = coming.next(); next.done !== true && next.value.start < end; next = coming.next())
-    seen.push(next.value);
+  for (let match = coming.next(); match !== null && match.start < end; match = coming.next()) seen.push(match);
   const before = start > 0 ? '… ' : '';
   const after = end < text.length ? ' …' : '';
   const shift = before.length - start;
@@ -65,51 +67,78 @@ export function snippet(text: string, sought: Sought, analyzer: Analyzer, outlin
   };
 }
 
-function* findMatches(
-  text: string,
-  sought: Sought,
-  analyzer: Analyzer,
-  outline: Outline | undefined,
-): Generator<Match, undefined> {
-  if (sought.terms.size === 0) return;
-  const scanner = new WordScanner(text);
-  let word = -1;
-  for (const candidate of outline === undefined ? everyNumber() : candidates(outline, sought.signatures)) {
-    for (; word < candidate; word++) if (!scanner.next()) return;
-    const concept = conceptOf(analyzer.analyzeAt(scanner), sought.terms);
-    if (concept !== undefined) yield { start: scanner.start, end: scanner.end, concept };
+/** Finds the words of a text that match, in order; with the outline of the text the others are passed over. */
+class Matches {
+  readonly #sought: Sought;
+  readonly #analyzer: Analyzer;
+  readonly #scanner: WordScanner;
+  readonly #candidates: CandidateWords | undefined;
+  /** The number of the word that the scanner stands at. */
+  #word = -1;
+
+  constructor(text: string, sought: Sought, analyzer: Analyzer, outline?: Outline) {
+    this.#sought = sought;
+    this.#analyzer = analyzer;
+    this.#scanner = new WordScanner(text);
+    if (outline !== undefined) this.#candidates = new CandidateWords(outline, sought.signatures);
+  }
+
+  next(): Match | null {
+    if (this.#sought.terms.size === 0) return null;
+    const scanner = this.#scanner;
+    while (this.#scanOn()) {
+      const concept = conceptOf(this.#analyzer.analyzeAt(scanner), this.#sought);
+      if (concept !== undefined) return { start: scanner.start, end: scanner.end, concept };
+    }
+    return null;
+  }
+
+  /** Goes on to the next word that may match; false where there is none. */
+  #scanOn(): boolean {
+    if (this.#candidates === undefined) return this.#scanner.next();
+    if (!this.#candidates.next()) return false;
+    for (; this.#word < this.#candidates.word; this.#word++) if (!this.#scanner.next()) return false;
+    return true;
   }
 }
 
-function* everyNumber(): Generator<number> {
-  for (let number = 0; ; number++) yield number;
-}
-
-function conceptOf({ term, parts }: AnalyzedWord, sought: Sought['terms']): number | undefined {
-  const concept = sought.get(term);
-  if (concept !== undefined) return concept;
-  for (const part of parts) {
-    const concept = sought.get(part);
+/** The concept that a word satisfies: by its term, else by the first of its parts. */
+function conceptOf({ term, parts, signatures }: AnalyzedWord, sought: Sought): number | undefined {
+  for (let at = 0; at < signatures.length; at++) {
+    if (!maySeek(sought.signatures, signatures[at] ?? 0)) continue;
+    const concept = sought.terms.get(at === 0 ? term : (parts[at - 1] ?? ''));
     if (concept !== undefined) return concept;
   }
   return undefined;
 }
 
 /** Slides a window over the matches, which go into `seen`, and stops where one holds all `concepts`; 0 where nothing matches. */
-function bestStart(matches: Iterator<Match>, seen: Match[], concepts: number): number {
+function bestStart(matches: Matches, seen: Match[], concepts: number): number {
   let best = 0;
   let bestCount = 0;
   let first = 0;
   while (bestCount < concepts) {
-    const next = matches.next();
-    if (next.done === true) break;
-    const { start, end } = next.value;
-    seen.push(next.value);
+    const match = matches.next();
+    if (match === null) break;
+    const { start, end } = match;
+    seen.push(match);
     while ((seen[first]?.start ?? start) < end - (SNIPPET_LENGTH - LEAD)) first++;
-    const count = new Set(seen.slice(first).map(({ concept }) => concept)).size;
+    const count = countDifferent(seen, first);
     if (count > bestCount) [best, bestCount] = [seen[first]?.start ?? start, count];
   }
   return best;
+}
+
+/** How many concepts the matches from this one on satisfy; a window holds a few. */
+function countDifferent(matches: readonly Match[], from: number): number {
+  let count = 0;
+  for (let at = from; at < matches.length; at++) {
+    const concept = matches[at]?.concept;
+    let earlier = from;
+    while (earlier < at && matches[earlier]?.concept !== concept) earlier++;
+    if (earlier === at) count++;
+  }
+  return count;
 }
 
 /** Goes back to where a word begins, unless that is too far. */

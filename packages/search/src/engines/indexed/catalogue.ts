@@ -5,6 +5,7 @@ import type { Filters } from '../../query/filters.ts';
 import { byCommonness, MOST_FACET_VALUES, type Facets } from '../../results/facets.ts';
 import type { FacetValue } from '@talstreck/core/model';
 import { sortableDay } from '../order.ts';
+import { Column } from './column.ts';
 import { Interned } from './interned.ts';
 
 /** What a release is filtered, counted and ordered by. */
@@ -13,17 +14,10 @@ export type CatalogueFacts = Pick<
   'category' | 'publisher' | 'people' | 'inLanguage' | 'datePublished' | 'visibleFrom' | 'visibleUntil'
 >;
 
-interface Entry {
-  readonly category: number;
-  readonly publisher: number;
-  readonly language: number;
-  readonly year: number;
-  readonly people: readonly number[];
-  readonly firstDay: string;
-  readonly lastDay: string;
-  readonly order: string;
-  readonly visibleFrom: number;
-  readonly visibleUntil: number;
+/** When a release may be found, in milliseconds since the epoch: from the first on, before the second. */
+interface Visible {
+  readonly from: number;
+  readonly until: number;
 }
 
 /** Decides by key whether a release may be shown. */
@@ -34,160 +28,164 @@ export type Admission = (key: number) => boolean;
  * fifty thousand hits takes a few milliseconds here, and twenty times as long by joining tables.
  */
 export class Catalogue {
-  /** By key: keys are dense, and an array is read many times faster than a map. */
-  readonly #entries: (Entry | undefined)[] = [];
-  #size = 0;
   readonly #categories = new Interned();
   readonly #publishers = new Interned();
   readonly #languages = new Interned();
   readonly #years = new Interned();
   readonly #people = new Interned();
-  readonly #days = new Map<string, string>();
-  #mayHide = 0;
+  readonly #days = new Interned();
+  readonly #category = new Column();
+  readonly #publisher = new Column();
+  readonly #language = new Column();
+  readonly #year = new Column();
+  readonly #firstDay = new Column();
+  readonly #lastDay = new Column();
+  readonly #order = new Column();
+  /** By key: the people that are named there. */
+  readonly #named: (readonly number[] | undefined)[] = [];
+  /** By key: those that are not always visible. */
+  readonly #visible = new Map<number, Visible>();
+  /** 1 where there is a release with the key. */
+  readonly #there = new Column();
+  #size = 0;
+  /** All keys are below. */
+  #end = 0;
 
   get size(): number {
     return this.#size;
   }
 
   keys(): readonly number[] {
-    return this.#entries.flatMap((entry, key) => (entry === undefined ? [] : key));
+    const keys: number[] = [];
+    for (let key = 0; key < this.#end; key++) if (this.#has(key)) keys.push(key);
+    return keys;
   }
 
   set(key: number, facts: CatalogueFacts): void {
     this.delete(key);
     const days = toDayRange(facts.datePublished ?? '');
-    const entry = {
-      category: numberOrNone(this.#categories, facts.category),
-      publisher: numberOrNone(this.#publishers, facts.publisher),
-      language: this.#languages.numberOf(facts.inLanguage),
-      year: numberOrNone(this.#years, days?.first.slice(0, 4)),
-      people: facts.people.map((name) => this.#people.numberOf(name)),
-      firstDay: this.#shared(days?.first ?? ''),
-      lastDay: this.#shared(days?.last ?? ''),
-      order: this.#shared(sortableDay(facts)),
-      visibleFrom: facts.visibleFrom ?? -Infinity,
-      visibleUntil: facts.visibleUntil ?? Infinity,
-    };
-    this.#entries[key] = entry;
+    this.#category.set(key, this.#categories.numberOf(facts.category));
+    this.#publisher.set(key, this.#publishers.numberOf(facts.publisher));
+    this.#language.set(key, this.#languages.numberOf(facts.inLanguage));
+    this.#year.set(key, this.#years.numberOf(days?.first.slice(0, 4)));
+    this.#firstDay.set(key, this.#days.numberOf(days?.first));
+    this.#lastDay.set(key, this.#days.numberOf(days?.last));
+    this.#order.set(key, this.#days.numberOf(sortableDay(facts)));
+    const { people } = facts;
+    this.#named[key] = people.length === 0 ? undefined : people.map((name) => this.#people.numberOf(name));
+    const { visibleFrom, visibleUntil } = facts;
+    if (visibleFrom !== null || visibleUntil !== null)
+      this.#visible.set(key, { from: visibleFrom ?? -Infinity, until: visibleUntil ?? Infinity });
+    this.#there.set(key, 1);
     this.#size++;
-    if (mayHide(entry)) this.#mayHide++;
+    this.#end = Math.max(this.#end, key + 1);
   }
 
   delete(key: number): void {
-    const entry = this.#entries[key];
-    if (entry === undefined) return;
-    this.#entries[key] = undefined;
+    if (!this.#has(key)) return;
+    this.#there.set(key, 0);
+    this.#named[key] = undefined;
+    this.#visible.delete(key);
     this.#size--;
-    if (mayHide(entry)) this.#mayHide--;
   }
 
   /** Who may be shown at this moment by these filters; `speaker` may be a part of a name. */
   admission(filters: Filters, speaker: string | undefined, now: number): Admission {
-    if (this.mostRefused(filters, speaker) === 0) return (key) => this.#entries[key] !== undefined;
+    if (this.mostRefused(filters, speaker) === 0) return (key) => this.#has(key);
     const { from, to } = filters;
     const categories = filters.category === undefined ? null : this.#categories.like(filters.category);
     const publishers = filters.publisher === undefined ? null : this.#publishers.like(filters.publisher);
     const languages = filters.lang === undefined ? null : this.#languagesLike(filters.lang);
     const people = filters.person === undefined ? null : this.#people.like(filters.person);
     const speakers = speaker === undefined ? null : this.#people.holding(speaker);
-    return (key) => {
-      const entry = this.#entries[key];
-      return (
-        entry !== undefined &&
-        entry.visibleFrom <= now &&
-        now < entry.visibleUntil &&
-        (from === undefined || entry.lastDay >= from) &&
-        (to === undefined || (entry.firstDay !== '' && entry.firstDay <= to)) &&
-        (categories?.has(entry.category) ?? true) &&
-        (publishers?.has(entry.publisher) ?? true) &&
-        (languages?.has(entry.language) ?? true) &&
-        (people === null || entry.people.some((person) => people.has(person))) &&
-        (speakers === null || entry.people.some((person) => speakers.has(person)))
-      );
-    };
+    return (key) =>
+      this.#has(key) &&
+      this.#isVisible(key, now) &&
+      (from === undefined || this.#lastDayOf(key) >= from) &&
+      (to === undefined || this.#isBegun(key, to)) &&
+      (categories?.has(this.#category.get(key)) ?? true) &&
+      (publishers?.has(this.#publisher.get(key)) ?? true) &&
+      (languages?.has(this.#language.get(key)) ?? true) &&
+      (people === null || this.#names(key, people)) &&
+      (speakers === null || this.#names(key, speakers));
   }
 
   /** How many releases at most {@link admission} refuses: without filters those that are under embargo now or then; with filters there is no telling. */
   mostRefused(filters: Filters, speaker: string | undefined): number {
     const free = speaker === undefined && Object.values(filters).every((value) => value === undefined);
-    return free ? this.#mayHide : Infinity;
+    return free ? this.#visible.size : Infinity;
   }
 
   /** Newest first, undated last; equals in the order of their keys. */
   byNewest(one: number, other: number): number {
-    const oneDay = this.#entries[one]?.order ?? '';
-    const otherDay = this.#entries[other]?.order ?? '';
-    if (oneDay !== otherDay) return oneDay < otherDay ? 1 : -1;
+    const oneDay = this.#order.get(one);
+    const otherDay = this.#order.get(other);
+    if (oneDay !== otherDay) return this.#days.nameOf(oneDay) < this.#days.nameOf(otherDay) ? 1 : -1;
     return one - other;
   }
 
-  facets(keys: Iterable<number>): Facets {
-    const categories: number[] = [];
-    const publishers: number[] = [];
-    const languages: number[] = [];
-    const years: number[] = [];
-    const people: number[] = [];
-    for (const key of keys) {
-      const entry = this.#entries[key];
-      if (entry === undefined) continue;
-      count(categories, entry.category);
-      count(publishers, entry.publisher);
-      count(languages, entry.language);
-      count(years, entry.year);
-      for (const person of entry.people) count(people, person);
-    }
+  facets(keys: readonly number[]): Facets {
+    const of = (column: Column, names: Interned): readonly FacetValue[] =>
+      names.size === 0 ? [] : commonest(column.count(keys, names.size), names);
     return {
-      category: commonest(categories, this.#categories),
-      publisher: commonest(publishers, this.#publishers),
-      person: commonest(people, this.#people),
-      inLanguage: commonest(languages, this.#languages),
-      year: commonest(years, this.#years),
+      category: of(this.#category, this.#categories),
+      publisher: of(this.#publisher, this.#publishers),
+      person: this.#people.size === 0 ? [] : commonest(this.#countPeople(keys), this.#people),
+      inLanguage: of(this.#language, this.#languages),
+      year: of(this.#year, this.#years),
     };
   }
 
   /** The people whose names might be meant, and who are named in a release that may be shown; the most named first. */
   peopleLike(wanted: (name: string) => boolean, admitted: Admission): readonly string[] {
-    const numbers = new Set(this.#people.names().flatMap((name, number) => (wanted(name) ? number : [])));
+    const numbers = this.#people.which(wanted);
     const counts = new Map<number, number>();
-    for (const [key, entry] of numbers.size === 0 ? [] : this.#entries.entries()) {
-      for (const person of entry?.people ?? [])
+    for (const [key, people] of numbers.size === 0 ? [] : this.#named.entries()) {
+      for (const person of people ?? [])
         if (numbers.has(person) && admitted(key)) counts.set(person, (counts.get(person) ?? 0) + 1);
     }
     return [...counts].sort(([, one], [, other]) => other - one).map(([person]) => this.#people.nameOf(person));
   }
 
+  #has(key: number): boolean {
+    return this.#there.get(key) !== 0;
+  }
+
+  #isVisible(key: number, now: number): boolean {
+    const visible = this.#visible.get(key);
+    return visible === undefined || (visible.from <= now && now < visible.until);
+  }
+
+  #lastDayOf(key: number): string {
+    return this.#days.nameOf(this.#lastDay.get(key));
+  }
+
+  #isBegun(key: number, day: string): boolean {
+    const first = this.#firstDay.get(key);
+    return first !== 0 && this.#days.nameOf(first) <= day;
+  }
+
+  #names(key: number, people: ReadonlySet<number>): boolean {
+    return this.#named[key]?.some((person) => people.has(person)) ?? false;
+  }
+
+  #countPeople(keys: readonly number[]): readonly number[] {
+    const counts: number[] = [];
+    for (const key of keys) for (const person of this.#named[key] ?? NOBODY) counts[person] = (counts[person] ?? 0) + 1;
+    return counts;
+  }
+
   #languagesLike(primary: string): ReadonlySet<number> {
-    return new Set(
-      this.#languages.names().flatMap((name, number) => (primaryLanguage(name) === primary ? number : [])),
-    );
-  }
-
-  /** Thousands of releases share a day: its string is kept once. */
-  #shared(day: string): string {
-    const known = this.#days.get(day);
-    if (known !== undefined) return known;
-    this.#days.set(day, day);
-    return day;
+    return this.#languages.which((name) => primaryLanguage(name) === primary);
   }
 }
 
-const NONE = -1;
+const NOBODY: readonly number[] = [];
 
-function numberOrNone(names: Interned, name: string | undefined): number {
-  return name === undefined || name === '' ? NONE : names.numberOf(name);
-}
-
-function mayHide({ visibleFrom, visibleUntil }: Entry): boolean {
-  return visibleFrom !== -Infinity || visibleUntil !== Infinity;
-}
-
-function count(counts: number[], number: number): void {
-  if (number !== NONE) counts[number] = (counts[number] ?? 0) + 1;
-}
-
-function commonest(counts: readonly number[], names: Interned): readonly FacetValue[] {
-  return counts
-    .flatMap((count, number) => ({ value: names.nameOf(number), count }))
+/** The commonest names of those that were counted; of number 0, which is no name, there may be any number. */
+function commonest(counts: ArrayLike<number | undefined>, names: Interned): readonly FacetValue[] {
+  return Array.from(counts, (count = 0, number) => ({ value: names.nameOf(number), count }))
+    .filter(({ value, count }) => value !== '' && count > 0)
     .sort(byCommonness)
     .slice(0, MOST_FACET_VALUES);
 }

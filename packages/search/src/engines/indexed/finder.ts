@@ -8,6 +8,7 @@ import type { Found } from '../../results/search-page.ts';
 import type { SearchRequest } from '../search-request.ts';
 import type { Admission, Catalogue } from './catalogue.ts';
 import type { Hit, IndexStore, MatchedPart, Matching } from './index-store.ts';
+import { Tally } from './tally.ts';
 
 /** With more matches than this, those in a headline are ranked alone where they fill the page: the others come after them anyway. */
 const MANY = 2000;
@@ -24,6 +25,12 @@ interface Ranking {
   readonly best: readonly Hit[];
 }
 
+/** How many concepts of a query a release satisfies. */
+interface Satisfying {
+  readonly key: number;
+  readonly satisfied: number;
+}
+
 /** How many of the best are wanted, and of which releases. */
 interface Wanted {
   readonly admitted: Admission;
@@ -38,6 +45,8 @@ export class Finder {
   readonly #catalogue: Catalogue;
   readonly #analyzers: Analyzers;
   readonly #vocabulary: Vocabulary;
+  /** Of one search at a time, between two waits. */
+  readonly #satisfied = new Tally();
 
   constructor(store: IndexStore, catalogue: Catalogue, analyzers: Analyzers, vocabulary: Vocabulary) {
     this.#store = store;
@@ -160,17 +169,8 @@ export class Finder {
     wanted: number,
   ): Promise<Ranking> {
     const concepts = plan.concepts.length;
-    const satisfied = new Map<number, number>();
-    for (const { keys } of parts) for (const key of keys) satisfied.set(key, (satisfied.get(key) ?? 0) + 1);
-    for (const key of complete) satisfied.set(key, concepts);
-    const kept = mostComplete(
-      Array.from(satisfied, ([key, number]) => ({ key, satisfied: number })),
-      concepts,
-    );
-    const wantedKeys = new Set(kept.map(keyOf));
-    const scores = await this.#store.sums(
-      parts.map((part) => ({ ...part, keys: part.keys.filter((key) => wantedKeys.has(key)) })),
-    );
+    const { kept, parts: sought } = this.#mostSatisfied(parts, complete, concepts);
+    const scores = await this.#store.sums(sought);
     // What stands in too many releases was sought in headlines alone: the complete ones hold it somewhere.
     const sums = this.#store.addsUp && parts.every(({ matching }) => matching.inHeadline !== true);
     if (complete.length > 0 && !sums)
@@ -183,6 +183,25 @@ export class Finder {
     return { keys: kept.map(keyOf), best: firstOf(hits, wanted, byScore) };
   }
 
+  /** The releases that satisfy most, and of the parts what holds them. */
+  #mostSatisfied(
+    parts: readonly MatchedPart[],
+    complete: readonly number[],
+    concepts: number,
+  ): { readonly kept: readonly Satisfying[]; readonly parts: readonly MatchedPart[] } {
+    const satisfied = this.#satisfied;
+    for (const { keys } of parts) satisfied.add(keys);
+    satisfied.set(complete, concepts);
+    const all = satisfied.keys.map((key) => ({ key, satisfied: satisfied.countOf(key) }));
+    const kept = mostComplete(all, concepts);
+    const least = kept.reduce((fewest, match) => Math.min(fewest, match.satisfied), concepts);
+    const isKept = (key: number): boolean => satisfied.countOf(key) >= least;
+    const rest =
+      kept.length === all.length ? parts : parts.map((part) => ({ ...part, keys: part.keys.filter(isKept) }));
+    satisfied.clear();
+    return { kept, parts: rest };
+  }
+
   /** What matches each concept alone; a database may seek them at the same time. */
   #parts(plan: QueryPlan, admitted: Admission): Promise<readonly MatchedPart[]> {
     return Promise.all(
@@ -193,7 +212,8 @@ export class Finder {
   /** The keys of what matches; of what matches in headlines, where it is too many. */
   async #matchedBy(matching: Matching, admitted: Admission): Promise<MatchedPart> {
     const perhapsMany = this.#mostMatches(matching.all) > MANY;
-    const keys = perhapsMany && (await this.#store.count(matching)) > MANY ? null : await this.#store.keys(matching);
+    const isMany = perhapsMany && (await this.#store.hasMoreThan(MANY, matching));
+    const keys = isMany ? null : await this.#store.keys(matching);
     if (keys !== null && keys.length <= MANY) return { matching, keys: keys.filter(admitted), of: keys.length };
     const inHeadlines = { ...matching, inHeadline: true };
     const some = await this.#store.keys(inHeadlines);

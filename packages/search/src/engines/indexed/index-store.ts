@@ -66,7 +66,7 @@ export interface IndexStore {
   releasesAfter(revision: number): AsyncIterable<readonly StoredRelease[]>;
   /** In no order. */
   keys(matching: Matching): Promise<readonly number[]>;
-  count(matching: Matching): Promise<number>;
+  hasMoreThan(count: number, matching: Matching): Promise<boolean>;
   /** All that match, in no order; or as {@link Scoring} says. */
   scored(matching: Matching, scoring?: Scoring): Promise<readonly Hit[]>;
   /** What each key scores in the parts that hold it, added up; other keys may be among them. */

@@ -111,15 +111,9 @@ export class PostgresStore implements IndexStore {
     return queries.length === 1 ? keys : [...new Set(keys)];
   }
 
-  async count(matching: Matching): Promise<number> {
-    const queries = matchingQueries(matching);
-    const [row] = await this.#connections.rows<{ holders: string }>(
-      `SELECT count(${queries.length === 1 ? '*' : 'DISTINCT key'}) AS holders FROM (${this.#matches('key', matching, 1)}) AS found`,
-      queries,
-    );
-    const holders = Number(row?.holders ?? 0);
-    if (matching.inHeadline !== true) this.#remember(queries.join(' | '), holders);
-    return holders;
+  /** Counts all: what matches is visited for that, whatever the limit, and how rare a concept is will be asked next. */
+  async hasMoreThan(count: number, matching: Matching): Promise<boolean> {
+    return (await this.#count(matching)) > count;
   }
 
   /** `ts_rank` does not know how rare a word is: each concept is weighed by that here. */
@@ -201,6 +195,17 @@ export class PostgresStore implements IndexStore {
     }));
   }
 
+  async #count(matching: Matching): Promise<number> {
+    const queries = matchingQueries(matching);
+    const [row] = await this.#connections.rows<{ holders: string }>(
+      `SELECT count(${queries.length === 1 ? '*' : 'DISTINCT key'}) AS holders FROM (${this.#matches('key', matching, 1)}) AS found`,
+      queries,
+    );
+    const holders = Number(row?.holders ?? 0);
+    if (matching.inHeadline !== true) this.#remember(queries.join(' | '), holders);
+    return holders;
+  }
+
   async #countReleases(revision: number): Promise<void> {
     const [row] = await this.#connections.rows<{ releases: string }>(
       `SELECT count(*) AS releases FROM ${this.#schema}.release WHERE state = 'indexed'`,
@@ -219,7 +224,7 @@ export class PostgresStore implements IndexStore {
   async #rarity(concept: Concept, concepts: number): Promise<number> {
     if (concepts === 1) return 1;
     const alone = { all: [concept], excluded: [] };
-    const holders = this.#holders.get(matchingQueries(alone).join(' | ')) ?? (await this.count(alone));
+    const holders = this.#holders.get(matchingQueries(alone).join(' | ')) ?? (await this.#count(alone));
     return Math.log(1 + (this.#releases - Math.min(holders, this.#releases) + 0.5) / (holders + 0.5));
   }
 }

@@ -39,7 +39,7 @@ export class SqliteStore implements IndexStore {
   readonly #dataVersion: StatementSync;
   readonly #counter: StatementSync;
   readonly #keys: StatementSync;
-  readonly #count: StatementSync;
+  readonly #after: StatementSync;
   readonly #scored: StatementSync;
   readonly #scoredBest: StatementSync;
   readonly #scoredAmong: StatementSync;
@@ -51,7 +51,7 @@ export class SqliteStore implements IndexStore {
     this.#dataVersion = database.prepare('PRAGMA data_version');
     this.#counter = database.prepare('SELECT value FROM counter WHERE name = ?');
     this.#keys = database.prepare('SELECT json_group_array(rowid) AS keys FROM terms WHERE terms MATCH ?');
-    this.#count = database.prepare('SELECT count(*) AS holders FROM terms WHERE terms MATCH ?');
+    this.#after = database.prepare('SELECT 1 FROM terms WHERE terms MATCH ? LIMIT 1 OFFSET ?');
     this.#scored = database.prepare(`SELECT rowid, ${SCORE} FROM terms WHERE terms MATCH ? LIMIT ?`);
     this.#scoredBest = database.prepare(
       `SELECT rowid, ${SCORE} AS score FROM terms WHERE terms MATCH ? ORDER BY score DESC, rowid LIMIT ?`,
@@ -122,8 +122,8 @@ export class SqliteStore implements IndexStore {
     return Promise.resolve(keys);
   }
 
-  async count(matching: Matching): Promise<number> {
-    return Promise.resolve(numberOf(this.#count.get(ftsExpression(matching)), 'holders'));
+  async hasMoreThan(count: number, matching: Matching): Promise<boolean> {
+    return Promise.resolve(this.#after.get(ftsExpression(matching), count) !== undefined);
   }
 
   async scored(matching: Matching, scoring: Scoring = {}): Promise<readonly Hit[]> {
