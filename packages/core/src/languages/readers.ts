@@ -90,7 +90,11 @@ export interface SubjectReader {
   readonly closing: (document: TextDocument, sentence: Sentence, cue: number) => Report | null;
   /** Where the phrase of the title at a word begins, not before word `floor`: "a retired bus driver". */
   readonly phraseStart: (document: TextDocument, title: number, floor: number) => number;
+  /** Whether the word at `at`, the last of a name, is none of it: "DCVO". */
+  readonly isLetters: (document: TextDocument, at: number) => boolean;
+  /** Whether the word at `at`, behind a name and a comma, is a party and a place: "D-Ohio". */
+  readonly isParty: (document: TextDocument, at: number) => boolean;
 }
 
-/** The word behind a verb, from word `from` on, that begins a reported clause without an opener; -1 where there is none. */
-export type BareClauseReader = (document: TextDocument, from: number, limit: number) => number;
+/** The word behind a verb, from word `from` on, that begins a reported clause without an opener; -1 where there is none. `near`: the speaker stands right before the verb. */
+export type BareClauseReader = (document: TextDocument, from: number, limit: number, near?: boolean) => number;

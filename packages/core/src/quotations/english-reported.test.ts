@@ -141,4 +141,43 @@ describe('English reported speech: its bounds', () => {
     finds('The points that the jury gave decided it.', []);
     finds('Both warned that the bridge was old.', ['Both: ~ the bridge was old']);
   });
+
+  it('needs no opener behind said, nor behind a pronoun', () => {
+    finds('Jo Smith, the chair, said drivers often miss the turn.', [
+      'Jo Smith (chair): ~ drivers often miss the turn',
+    ]);
+    finds('Jo Smith told the paper she crosses it on alternate days.', [
+      'Jo Smith: ~ she crosses it on alternate days',
+    ]);
+    finds('Jo Smith said she was glad that the bridge had opened.', [
+      'Jo Smith: ~ she was glad that the bridge had opened',
+    ]);
+    finds('Jo Smith said goodbye to the crew.', []);
+  });
+
+  it('ends where the words themselves begin', () => {
+    finds('Jo Smith said the bridge would last, adding: “It’s about time.”', [
+      'Jo Smith: ~ the bridge would last',
+      'Jo Smith: It’s about time.',
+    ]);
+    finds('Jo Smith said the old bridge was unsafe and called it “a proper mess”.', [
+      'Jo Smith: ~ the old bridge was unsafe',
+      'Jo Smith: a proper mess',
+    ]);
+  });
+
+  it('has a speaker in apposition', () => {
+    finds('His wife, Jo Smith, says the bridge is late.', ['Jo Smith (wife): ~ the bridge is late']);
+    finds('The trade body, Roads Together, said the bridge is late.', ['Roads Together: ~ the bridge is late']);
+  });
+
+  it('behind words in marks is no attribution of theirs', () => {
+    finds('“It opens today,” said Jo Smith. “I am proud.” Mayor Tom Reed said the work would go on.', [
+      'Jo Smith: It opens today … I am proud.',
+      'Tom Reed (Mayor): ~ the work would go on',
+    ]);
+    finds('“It opens today,” Jo Smith said. “I am proud.” She praised the crew.', [
+      'Jo Smith: It opens today … I am proud.',
+    ]);
+  });
 });

@@ -75,4 +75,55 @@ describe('English: roles', () => {
     ]);
     finds('Mum-of-three Dana Holt said: “It opens today.”', ['Dana Holt (Mum-of-three): It opens today.']);
   });
+
+  it('end before forms of address', () => {
+    finds('Rail Minister the Rt Hon Huw Parry MP said: “It opens today.”', [
+      'Huw Parry (Rail Minister): It opens today.',
+    ]);
+    finds('The Dean of Orrin, the Very Reverend Abel Moss, said: “It opens today.”', [
+      'Abel Moss (Dean of Orrin): It opens today.',
+    ]);
+    finds('The minister for roads, Lady Orrin, said: “It opens today.”', [
+      'Orrin (minister for roads): It opens today.',
+    ]);
+  });
+
+  it('are no letters behind a name', () => {
+    finds('Sister Petra Gore RSM said: “It opens today.”', ['Petra Gore (Sister): It opens today.']);
+    finds('Odile Gore-Finch DCVO FREng said: “It opens today.”', ['Odile Gore-Finch: It opens today.']);
+    finds('Abel Moss III said: “It opens today.”', ['Abel Moss III: It opens today.']);
+    finds('Sen. Dwight Moss, R-Orrin, voted no, saying the bridge would rust.', [
+      'Dwight Moss (Sen.): ~ the bridge would rust',
+    ]);
+    finds('The rapporteur, Anneli Moss (ABC/DE, FI), said: “It opens today.”', [
+      'Anneli Moss (rapporteur): It opens today.',
+    ]);
+  });
+
+  it('hold a list, or what an office is of up to a name', () => {
+    finds('Minister for Roads, Local Rail and Ports, Abel Moss, said: “It opens today.”', [
+      'Abel Moss (Minister for Roads, Local Rail and Ports): It opens today.',
+    ]);
+    finds('Keeper of Ironwork Dr Odile Gore said: “It opens today.”', [
+      'Odile Gore (Keeper of Ironwork): It opens today.',
+    ]);
+    finds('Head of Bridges at trade body Roads Fenland, Abel Moss, said: “It opens today.”', [
+      'Abel Moss (Head of Bridges at trade body Roads Fenland): It opens today.',
+    ]);
+    finds('Secretary-General of the Ferrymen’s Forum Abel Moss said: “It opens today.”', [
+      'Abel Moss (Secretary-General of the Ferrymen’s Forum): It opens today.',
+    ]);
+  });
+
+  it('tell people of one surname apart', () => {
+    finds('The widow, Ines Moss, came with PC Abel Moss. PC Moss said: “It opens today.”', [
+      'Abel Moss (PC): It opens today.',
+    ]);
+  });
+
+  it('of somebody else are no title of whom the text is about', () => {
+    finds('Teodora Lind was late. “It opens today,” its executive director wrote.', [
+      'executive director: It opens today',
+    ]);
+  });
 });

@@ -239,7 +239,7 @@ export function invertedAt(
 }
 
 /** A noun that is no known title, or the name in apposition to it: "lagets kasserer, NAME". */
-function otherOrNamed(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+export function otherOrNamed(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const other = readOther(document, from, limit);
   if (other === null || other.next >= limit || gapBefore(document, other.next) !== ',') return other;
   const named = readNamed(document, other.next, limit);

@@ -10,6 +10,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  SINGULAR_PRONOUN,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, isNumber } from '../../text/words.ts';
@@ -18,9 +19,10 @@ import { gapBefore, wordIn } from '../phrases/gaps.ts';
 
 /**
  * Where a clause without opener begins behind its verb: with a subject that has a finite verb near. Of two noun phrases in
- * a row the first is whom it is said to: "told members the bridge would close".
+ * a row the first is whom it is said to: "told members the bridge would close". `near` says that whoever speaks stands
+ * right before the verb, so that a comma there closes no clause: "Berg, the chair, said …".
  */
-export function bareClause(document: TextDocument, from: number, limit: number): number {
+export function bareClause(document: TextDocument, from: number, limit: number, near = false): number {
   const { words, lexicon } = document;
   let at = from;
   while (at < limit && at < from + 6 && gapBefore(document, at) === '' && classesOf(words, at) & ADVERB) at += 1;
@@ -32,7 +34,7 @@ export function bareClause(document: TextDocument, from: number, limit: number):
   const opens = opensNoun(document, at);
   const indefinite = lexicon.isIndefinite(wordIn(document, at));
   // "…, said Anna Berg, who …": her name is no clause.
-  const detached = gapBefore(document, from - 1) !== '';
+  const detached = !near && gapBefore(document, from - 1) !== '';
   const barred = opens ? PREPOSITION | COORDINATOR : NO_NOUN;
   if (at >= limit || gapBefore(document, at) !== '' || bits & barred) return -1;
   if ((!opens && lexicon.language.subjectFirst === undefined) || (indefinite && !says)) return -1;
@@ -44,8 +46,12 @@ export function bareClause(document: TextDocument, from: number, limit: number):
       return start;
     if (!(opens || says) && start === at && (word > at + 4 || bits & PREPOSITION)) return -1;
     if (!says && word < at + 4 && bits & (ARTICLE | PRONOUN) && !(classesOf(words, word - 1) & JOINS)) start = word;
+    // "told members she hopes": a pronoun that is no object.
+    if (start === word && bits & SINGULAR_PRONOUN && !(bits & ARTICLE) && word + 2 < limit) return start;
   }
-  return opens && says && !indefinite && !detached ? start : -1;
+  // "said crews moved 40 tons", not "said goodbye to the crew".
+  const plain = at + 2 < limit && gapBefore(document, at + 1) === '' && !(classesOf(words, at + 1) & PREPOSITION);
+  return (opens || plain) && says && !indefinite && !detached ? start : -1;
 }
 
 /** Behind what an article begins no noun phrase of its own. */

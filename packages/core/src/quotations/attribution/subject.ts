@@ -28,12 +28,14 @@ import {
   behindVerb,
   invertedAt,
   isFamiliar,
+  otherOrNamed,
   otherSource,
   unknownVerb,
   withVerb,
 } from './attribution.ts';
 import { opensNoun } from './bare-clause.ts';
-import { gapBefore, isAdverbByEnding, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isAdverbByEnding, isOrganisationAt, wordIn } from '../phrases/gaps.ts';
+import { isLetters, isParty } from '../phrases/letters.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
 import type { Report, Sentence } from '../reported/report.ts';
@@ -52,6 +54,8 @@ export const subjectReader: SubjectReader = {
   of: subjectOfCue,
   closing,
   phraseStart,
+  isLetters,
+  isParty,
 };
 
 /** A subject of any make and its reporting verb: "a friend wrote", "one of the two, who asked for no name, said". */
@@ -185,7 +189,7 @@ function nearSubject(document: TextDocument, main: number, cue: number): FoundAt
   return subjectBefore(document, main, cue, false, ({ next, end }, at) => {
     const relative = (classesOf(words, next) & RELATIVE) !== 0;
     const apposed = relative || text.slice(startOf(words, at), end).includes(',');
-    return apposed === (relative || gapBefore(document, next) === ',');
+    return apposed === (relative || text.slice(words.ends[next - 1], words.starts[next]).includes(','));
   });
 }
 
@@ -275,7 +279,13 @@ function subjectAt(document: TextDocument, at: number, limit: number, verb: numb
   if (cue < 0 || (verb !== null && cue !== verb)) return null;
   let head = at + 1;
   while (head < cue && gapBefore(document, head) === '' && !(classesOf(words, head) & RELATIVE)) head += 1;
-  const phrase = readSpeaker(document, at, cue) ?? readOther(document, at, head) ?? alone(document, at, head);
+  const other = readSpeaker(document, at, cue) ?? readOther(document, at, head) ?? alone(document, at, head);
+  // "Her husband, Bo Lind, said", "The trade body, Farms Together, said", not "Two years ago, Bo Lind said".
+  const noun = other === null ? at : other.next - 1;
+  const body = !isCapital(words, noun) && isOrganisationAt(document, noun);
+  const named = body || document.lexicon.isPersonNoun(wordIn(document, noun)) ? otherOrNamed(document, at, cue) : null;
+  const organisation = body && named !== null ? { ...named, kind: 'organisation' as const, role: undefined } : named;
+  const phrase = named?.kind === 'name' ? organisation : other;
   return phrase === null ? null : { ...phrase, next: cue };
 }
 

@@ -66,6 +66,10 @@ export function readSurroundings(
   const behind = candidate.last;
   const limit = next ? next.first : block.last;
   const textFrom = previous ? previous.close + 1 : block.textStart;
+  const joined =
+    attributed !== undefined && onlyAttribution(document, attributed, candidate, previous === attributed)
+      ? attributed
+      : null;
   // Behind: "…", said X. Nothing but a comma or a dash stands between.
   if (behind < limit && gapAllowsAttribution(text, candidate.close, startOf(words, behind))) {
     candidate.after = attributionBehind(document, behind, limit, goesOn(text, candidate.close, startOf(words, behind)));
@@ -80,7 +84,7 @@ export function readSurroundings(
     if (
       candidate.after !== null &&
       candidate.after.order === 'straight' &&
-      !closesClause(document, candidate.after, limit, next ? next.open : block.end, text, candidate)
+      !closesClause(document, candidate.after, limit, next ? next.open : block.end, text, candidate, joined !== null)
     )
       candidate.after = null;
     // "“…” Slik lyder rådet fra NAME."
@@ -92,10 +96,6 @@ export function readSurroundings(
     candidate.after = signatureInBrackets(document, behind, limit);
   else if (behind < limit && /^\.\s+$/.test(text.slice(candidate.close + 1, startOf(words, behind))))
     candidate.after = pointingBack(document, behind, limit);
-  const joined =
-    attributed !== undefined && onlyAttribution(document, attributed, candidate, previous === attributed)
-      ? attributed
-      : null;
   // Before: the sentence that the stretch stands in.
   if (from < to) {
     const start = previous && !sentenceBetween(document, previous, to) ? from : sentenceStart(document, from, to);
@@ -208,7 +208,7 @@ function goesOn(text: string, close: number, next: number): boolean {
   return code === 0x2c || (endsSentence(code) && code !== 0x2e) || /[,–—-]/.test(text.slice(close + 1, next));
 }
 
-/** "… " Jane Roe said: whether the verb ends its clause; "…" Roe said that … opens another report. */
+/** "… " Jane Roe said: whether the verb ends its clause; "…" Roe said that … opens another report. `joined`: the words have a speaker before them. */
 function closesClause(
   document: TextDocument,
   found: FoundAttribution,
@@ -216,8 +216,9 @@ function closesClause(
   end: number,
   text: string,
   candidate: Candidate,
+  joined: boolean,
 ): boolean {
-  const { words } = document;
+  const { words, lexicon } = document;
   const comma =
     text.charCodeAt(candidate.close - 1) === 0x2c ||
     text.charCodeAt(candidate.close + 1) === 0x2c ||
@@ -230,6 +231,8 @@ function closesClause(
     /^\s*[,.:;–—-]/.test(text.slice(words.ends[found.next - 1], words.starts[found.next]));
   if (stops) return true;
   if (bits & COMPLEMENTISER) return false;
+  // "…,” Roe said. “It is late.” Lind praised the crew.": a sentence of its own.
+  if (!comma && (joined || (lexicon.language.bareClauses?.(document, found.next, limit) ?? -1) >= 0)) return false;
   const inside = text.charCodeAt(candidate.close - 1);
   return comma || inside === 0x21 || inside === 0x3f || (bits & (PREPOSITION | ARTICLE)) !== 0;
 }

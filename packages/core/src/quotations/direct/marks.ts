@@ -74,7 +74,15 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
         spans.length = open.before;
         spans.push({ open: open.at, close: at });
         stack.length = last;
-      } else if (stack.length === 0 && spans.length === 0 && strayClose < 0) strayClose = at;
+      } else if (
+        stack.length === 0 &&
+        strayClose < 0 &&
+        spans.every(({ open: other }) => isSingleMark(text.charCodeAt(other)))
+      ) {
+        // "… the ‘value’ tier.”": what single marks hold is inside.
+        spans.length = 0;
+        strayClose = at;
+      }
     }
   }
   return { spans, unclosed: stack[0]?.at ?? single, strayClose };

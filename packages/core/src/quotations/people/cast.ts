@@ -3,8 +3,9 @@ import { HONORIFIC, NAME_PARTICLE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { LETTER, classOf } from '../../text/characters.ts';
 import { classesOf, wordAt } from '../../text/words.ts';
-import { type Cast, type Figure, type Gender, type Mention, genderOf } from './figure.ts';
+import { type Cast, type Figure, type Mention, genderOf } from './figure.ts';
 import { addLateMention, addMention, runBetween } from './timeline.ts';
+import { isTitleAt, titleStem, wordIn } from '../phrases/gaps.ts';
 import { wordsAt } from '../phrases/spans.ts';
 
 /** People who share a part of their names beyond this many are told apart by their full names only. */
@@ -20,12 +21,11 @@ export function figureFor(document: TextDocument, cast: Cast, mention: Range): F
 function figureOf(document: TextDocument, cast: Cast, mention: Range): Figure {
   const found = document.text.slice(mention.start, mention.end);
   const plain = plainPartsAt(document, mention);
-  const gender = addressedAt(document, mention.start);
   const written = plain ? found : found.replace(/\s+/g, ' ').replaceAll('\u00AD', '');
   const name = plain ? found : written.replace(/['’]s?$/u, '');
   const parts = plain ?? partsOf(name);
   return (
-    findFigure(document, cast, written, plain ?? partsOf(written), gender) ??
+    findFigure(document, cast, written, plain ?? partsOf(written), mention.start) ??
     rename(document, cast, name, parts) ??
     fuller(document, cast, name, parts) ??
     newFigure(document, cast, name, parts)
@@ -186,16 +186,16 @@ export function findFigureAt(
   parts: readonly string[] = partsAt(document, mention),
 ): Figure | null {
   const written = document.text.slice(mention.start, mention.end);
-  return findFigure(document, cast, written, parts, addressedAt(document, mention.start));
+  return findFigure(document, cast, written, parts, mention.start);
 }
 
-/** The figure that already goes by a name, a surname, a first name or an inflected form of one. */
+/** The figure that already goes by a name, a surname, a first name or an inflected form of one, written at an offset. */
 export function findFigure(
   document: TextDocument,
   cast: Cast,
   written: string,
   parts: readonly string[] = partsOf(written),
-  gender: Gender = null,
+  at?: number,
 ): Figure | null {
   const last = parts.at(-1);
   if (last === undefined) return null;
@@ -210,8 +210,7 @@ export function findFigure(
         (isSurname(document, parts) && baseForms(document, figure).includes(form)),
     );
     const own = match.filter((figure) => figure.parts.at(-1) === form);
-    // "Mr Marsh" of two.
-    const found = own.find((figure) => gender !== null && figure.gender === gender) ?? own[0] ?? match[0];
+    const found = namesakeAt(document, own, at) ?? match[0];
     if (found === undefined) continue;
     // Met as "Anna Bergs" only: the bare surname shows the base form.
     if (
@@ -226,9 +225,17 @@ export function findFigure(
   return null;
 }
 
-/** The gender that a form of address before an offset shows: "Ms Marsh". */
-export function addressedAt({ words }: TextDocument, start: number): Gender {
-  return genderOf(classesOf(words, wordAt(words, start) - 1) & HONORIFIC);
+/** Which of several of one surname is meant at an offset, by the form of address or the title before it, "Ms Marsh", "PC Marsh"; else the first. */
+export function namesakeAt(document: TextDocument, namesakes: readonly Figure[], at?: number): Figure | undefined {
+  if (namesakes.length < 2 || at === undefined) return namesakes[0];
+  const before = wordAt(document.words, at) - 1;
+  const gender = genderOf(classesOf(document.words, before) & HONORIFIC);
+  const title = isTitleAt(document, before) ? titleStem(document, wordIn(document, before)) : null;
+  return (
+    namesakes.find((figure) => gender !== null && figure.gender === gender) ??
+    namesakes.find(({ titles }) => title !== null && titles.some((other) => other.toLowerCase().includes(title))) ??
+    namesakes[0]
+  );
 }
 
 /** "Beth and Colin Marsh": the other of two who share a surname, whose given name stands at `mention`. */

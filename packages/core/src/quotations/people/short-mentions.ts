@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../structure/document.ts';
 import { endOf, isCapital, startOf } from '../../text/words.ts';
-import { addressedAt, findFigure } from './cast.ts';
+import { findFigure, namesakeAt } from './cast.ts';
 import type { Cast } from './figure.ts';
 import { addMention } from './timeline.ts';
 
@@ -24,8 +24,7 @@ export function collectShortMentions(document: TextDocument, cast: Cast): void {
     const written = lower.slice(start, end);
     for (const form of document.lexicon.nameForms(written)) {
       const named = cast.byPart.get(form)?.filter(({ parts }) => parts.at(-1) === form || parts[0] === form);
-      const gender = named !== undefined && named.length > 1 ? addressedAt(document, start) : null;
-      const figure = named?.find((other) => gender !== null && other.gender === gender) ?? named?.[0];
+      const figure = named && namesakeAt(document, named, start);
       if (figure === undefined) {
         // Met in another case only, "Paavo Ikosen mukaan": the bare surname shows the base form.
         const cased = form === written ? findFigure(document, cast, document.text.slice(start, end)) : null;

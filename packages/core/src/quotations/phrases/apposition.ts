@@ -226,6 +226,8 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   // "NAME, i dag chef för labbet".
   if (title && classesOf(words, start) & PREPOSITION && !isCapital(words, start + 1) && isTitleAt(document, start + 2))
     start += 2;
+  // "NAME, currently head of the lab".
+  if (title && start < end - 1 && isAdverbByEnding(document, start) && !isTitleAt(document, start)) start += 1;
   while (start < end - 1 && classesOf(words, start) & ARTICLE) start += 1;
   let articled = false;
   if (classesOf(words, start) & PREPOSITION && !title && start < end - 1) {

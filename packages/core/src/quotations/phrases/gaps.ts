@@ -1,4 +1,4 @@
-import { ABBREVIATION, COORDINATOR, HONORIFIC, NAME_PARTICLE } from '../../languages/lexicon.ts';
+import { ABBREVIATION, ARTICLE, COORDINATOR, FUNCTION, HONORIFIC, NAME_PARTICLE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { MARK, SPACE, classOf, isSpace } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
@@ -56,11 +56,26 @@ export function isHonorificAt({ words }: TextDocument, at: number): boolean {
   return (bits & HONORIFIC) !== 0 && ((bits & NAME_PARTICLE) === 0 || ((words.forms[at] ?? 0) & ALL_CAPITALS) !== 0);
 }
 
-/** Index behind the degrees that follow a name behind a comma, ", PhD, MBA", where the clause goes on behind them. */
+/** Index of the first of the forms of address that end before word `at`, not before word `floor`: "the Rt Hon", "Most Rev." */
+export function addressStart(document: TextDocument, at: number, floor: number): number {
+  let first = at;
+  while (first > floor && isHonorificAt(document, first - 1) && !isTitleAt(document, first - 1)) first -= 1;
+  if (first === at) return at;
+  const is = (bits: number): boolean => first > floor && (classesOf(document.words, first - 1) & bits) !== 0;
+  if (is(FUNCTION) && isCapital(document.words, first - 1)) first -= 1;
+  return is(ARTICLE) ? first - 1 : first;
+}
+
+/** Index behind the degrees that follow a name behind a comma, ", PhD, MBA", or a party and a place, ", D-Ohio,", where the clause goes on behind them. */
 export function lettersEnd(document: TextDocument, at: number, limit: number): number {
   const { words } = document;
   let end = at;
-  while (end < limit && gapBefore(document, end) === ',' && isHonorificAt(document, end)) end += 1;
+  while (
+    end < limit &&
+    gapBefore(document, end) === ',' &&
+    (isHonorificAt(document, end) || document.lexicon.language.subjectFirst?.isParty(document, end))
+  )
+    end += 1;
   // ", Dr. Berg": the degree of somebody else.
   const someone = end > at && end < limit && /^\.?$/.test(gapBefore(document, end)) && isCapital(words, end);
   return someone ? at : end;

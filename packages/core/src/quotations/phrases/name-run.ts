@@ -56,7 +56,8 @@ export function findName(document: TextDocument, from: number, limit: number, kn
         return { first: at, last, behind: last, titles: at, honorific: 0, organisation: false };
       }
       // A verb between: what stands before it is another phrase.
-      if (at > from && bits & FUNCTION && !(bits & NO_VERB) && !isTitleAt(document, at)) return null;
+      if (at > from && bits & FUNCTION && !(bits & NO_VERB) && !isCapital(words, at) && !isTitleAt(document, at))
+        return null;
       continue;
     }
     const end = nameEnd(document, at, limit);
@@ -120,6 +121,9 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     )
       return null;
     if (led) {
+      // "Keeper of Textiles Dr Anna Berg".
+      if (honorific !== 0 && behind.first > at + 1)
+        return { first, last, behind: end, titles, honorific, organisation: false };
       // "talesperson för Partiet Oscar Berg": the organisation runs into the name.
       const name = at > from + 1 ? nameBehindOrganisation(document, at, first, last) : -1;
       if (name > 0)
@@ -231,7 +235,8 @@ export function beforeLetters(document: TextDocument, from: number, to: number):
   while (
     last - from > 2 &&
     (((words.forms[last - 1] ?? 0) & ALL_CAPITALS && classesOf(words, last - 1) & TITLE) ||
-      isHonorificAt(document, last - 1))
+      isHonorificAt(document, last - 1) ||
+      document.lexicon.language.subjectFirst?.isLetters(document, last - 1))
   )
     last -= 1;
   return last;

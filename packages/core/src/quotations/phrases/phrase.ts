@@ -18,6 +18,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
+import { isApostrophe } from '../../text/characters.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import {
   WORD_LIMIT,
@@ -29,6 +30,7 @@ import {
   roleInBracket,
 } from './apposition.ts';
 import {
+  addressStart,
   gapBefore,
   isHonorificAt,
   isSuspended,
@@ -155,9 +157,17 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
       end: joined.end,
     };
   // "Aktor, politiadvokat NAME, er fornøyd": a capital at the head of the sentence, and the name in apposition.
+  // "Head of Wind at trade body Blades Now, NAME, said": what the office is of.
+  const office = found.honorific === 0 && titleWithPreposition(document, from - 1, found.first);
   const named =
-    document.text.charAt(end) === ',' && isUnknown(document, mention) ? readNamed(document, next, limit) : null;
-  if (named !== null) return { ...named, role: { start: mention.start, end: named.role?.end ?? end } };
+    document.text.charAt(end) === ',' && (office || isUnknown(document, mention))
+      ? readNamed(document, next, limit)
+      : null;
+  if (named !== null)
+    return {
+      ...named,
+      role: { start: office ? (before?.start ?? startOf(words, from)) : mention.start, end: named.role?.end ?? end },
+    };
   const after = found.organisation && !before ? null : readApposition(document, next, limit);
   if (after !== null) ({ next, end } = after);
   return {
@@ -196,7 +206,14 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
     }
     const bits = classesOf(words, at);
     const gap = gapBefore(document, at);
-    if (gap !== '' && !(gap === '.' && joinsByPoint(document, at - 1)) && gap !== '&' && !isSuspended(document, at - 1))
+    if (
+      gap !== '' &&
+      !(gap === '.' && joinsByPoint(document, at - 1)) &&
+      gap !== '&' &&
+      !isSuspended(document, at - 1) &&
+      // "Teachers’ Forum": a genitive without an ending.
+      !(isApostrophe(gap.charCodeAt(0)) && isCapital(words, at) && isCapital(words, at - 1))
+    )
       break;
     if (bits & (RELATIVE | COMPLEMENTISER) && !(isCapital(words, at) && !(bits & COMPLEMENTISER))) break;
     if (bits & CUE && !isCapital(words, at)) break;
@@ -219,7 +236,7 @@ function roleBefore(document: TextDocument, from: number, titles: number): Range
   let first = from;
   while (first < titles && classesOf(words, first) & (ARTICLE | ADVERB) && !(classesOf(words, first) & TITLE))
     first += 1;
-  while (titles > first && isHonorificAt(document, titles - 1) && !(classesOf(words, titles - 1) & TITLE)) titles -= 1;
+  titles = addressStart(document, titles, first);
   // "wird NAME", "But NAME": a verb or the like right before the name, no title.
   if (classesOf(words, titles - 1) & FUNCTION && !isTitleAt(document, titles - 1)) return undefined;
   // A noun right before the name is its title, and what leads to it is not: "hämtad ur en dagbok av keramikern NAME".
@@ -280,7 +297,7 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   const title = readTitle(document, from, group);
   if (title?.kind !== 'title' || title.next >= limit) return title;
   let { next, end } = bracketAfter(document, title.next, limit) ?? title;
-  const stop = end;
+  let stop = end;
   // "formand gennem otte år, NAME": for how long.
   if (document.text.charAt(end) !== ',' && isAdverbial(document, next, limit)) {
     const most = Math.min(limit, next + WORD_LIMIT);
@@ -288,7 +305,13 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
     end = endOf(document.words, next - 1);
   }
   if (document.text.charAt(end) !== ',') return title;
-  const named = readNamed(document, next, limit);
+  const { words } = document;
+  let named = readNamed(document, next, limit);
+  // "Minister for Roads, Local Rail and Ports, NAME": a part of the office may look like a name.
+  const mayBeList = named === null || (classesOf(words, named.next) & COORDINATOR && isCapital(words, named.next + 1));
+  const list = mayBeList ? listEnd(document, next, limit) : -1;
+  const listed = list > 0 ? readNamed(document, list, limit) : null;
+  if (listed !== null) [named, stop] = [listed, endOf(words, list - 1)];
   if (named === null) return title;
   // "Bergs Nachfolgerin, Stadträtin NAME": whose the other is may be no part of the title.
   const { role } = named;
@@ -298,13 +321,32 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   return { ...named, role: apart ? role : { start: startOf(document.words, first), end: role?.end ?? stop } };
 }
 
+/** Index behind the rest of what an office is of, at the comma that closes it, or -1: "Minister for Roads[, Rail and Ports], NAME". */
+function listEnd(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  let joined = false;
+  for (let at = from; at < limit && at < from + LONGEST_LIST; at += 1) {
+    const gap = gapBefore(document, at);
+    if (gap === ',' && joined) return at;
+    const bits = classesOf(words, at);
+    if (!/^[,&]?$/.test(gap) || (bits & (CUE | FUNCTION | RELATIVE | PRONOUN) && !isCapital(words, at))) return -1;
+    joined ||= (bits & COORDINATOR) !== 0 || gap === '&';
+  }
+  return -1;
+}
+
+/** Words of a list among which its end is looked for. */
+const LONGEST_LIST = 10;
+
 /** A name of two words or more right here, with titles before it. */
 export function readNamed(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
   const found = findName(document, from, group);
   let titles = from;
   while (titles < group && isHonorificAt(document, titles)) titles += 1;
-  if (found === null || found.organisation || found.last - found.first < 2 || found.titles - titles > 3) return null;
+  if (found === null || found.organisation || found.titles - titles > 3) return null;
+  // "the minister, Lady Berg, said".
+  if (found.last - found.first < 2 && found.honorific === 0) return null;
   const end = endOf(document.words, found.last - 1);
   // ", säger minister NAME": the verb of a clause.
   if (classesOf(document.words, from) & CUE && !isCapital(document.words, from)) return null;
@@ -314,8 +356,8 @@ export function readNamed(document: TextDocument, from: number, limit: number): 
     mention: { start: startOf(document.words, found.first), end },
     role: roleBefore(document, from, found.titles),
     honorific: found.honorific,
-    // "formanden, NAME fra Videbæk, siger", "Minister of State, NAME TD, said".
-    next: readExtent(document, found.behind, limit).next,
+    // "formanden, NAME fra Videbæk, siger", "Minister of State, NAME TD, said", "statsrådet, NAME (S), säger".
+    next: bracketAfter(document, found.behind, limit)?.next ?? readExtent(document, found.behind, limit).next,
     end,
   };
 }

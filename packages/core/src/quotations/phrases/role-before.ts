@@ -13,8 +13,8 @@ import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isAdverbial, readExtent } from './apposition.ts';
 import { personBehindKind } from './name-organisation.ts';
 import {
+  addressStart,
   gapBefore,
-  isHonorificAt,
   isOrganisationAt,
   isSuspended,
   isTitleAt,
@@ -30,7 +30,7 @@ import { wordsAt } from './spans.ts';
 /** The title words before a name: "Infrastrukturverkets insatsledare", "Sen.", "Teaterchefen,". */
 export function roleBefore(document: TextDocument, name: number, floor: number, end: number): string | null {
   const { words } = document;
-  while (name > floor && isHonorificAt(document, name - 1) && !isTitleAt(document, name - 1)) name -= 1;
+  name = addressStart(document, name, floor);
   let first = name;
   if (
     first > floor &&

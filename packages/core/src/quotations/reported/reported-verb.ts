@@ -46,8 +46,12 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
   const opener = clauseOpener(document, behind, sentence.last);
   const { bareClauses, cases } = lexicon.language;
   // "sanoo tutkimuksen osoittavan, että …": where a participle closes the clause, it may have another in it.
-  const mayBeBare = isSubject && (opener < 0 || cases !== undefined);
-  const from = (mayBeBare ? bareClauses?.(document, behind, opener < 0 ? sentence.last : opener) : undefined) ?? -1;
+  // "said he was glad that …".
+  const pronoun = subjectFirst !== undefined && (classesOf(words, behind) & PRONOUN) !== 0;
+  const mayBeBare = isSubject && (opener < 0 || cases !== undefined || pronoun);
+  const isNear = wordAt(words, attribution.phrase.end) >= cue - 1;
+  const from =
+    (mayBeBare ? bareClauses?.(document, behind, opener < 0 ? sentence.last : opener, isNear) : undefined) ?? -1;
   if (opener < 0 && from < 0) return null;
   const bare = from >= 0;
   const start = bare ? startOf(words, from) : endOf(words, opener);

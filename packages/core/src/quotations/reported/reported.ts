@@ -16,6 +16,7 @@ import { type FoundQuotation, speech } from '../direct/found.ts';
 import { SHORTEST_CONTENT, type Report, type Sentence, content, countWords } from './report.ts';
 import { byPostposition, bySource } from './reported-source.ts';
 import { addedClause, byClause, byClosing, byPreposition } from './reported-verb.ts';
+import { gapBefore } from '../phrases/gaps.ts';
 import { rangeOf } from '../phrases/spans.ts';
 
 /** Reported speech in the blocks of a document, beside the direct quotations. `direct` is in reading order. */
@@ -36,7 +37,10 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
       const before = found.length;
       // "– …, säger NAME och tillägger att …".
       if (!said)
-        for (const report of readSentence(document, sentence, index)) if (isApart(report, around)) found.push(report);
+        for (const report of readSentence(document, sentence, index)) {
+          const own = around.length === 0 ? report : apartFrom(document, report, around);
+          if (own !== null) found.push(own);
+        }
       if (around.length === 0 || found.length > before) continue;
       const behind = around.reduce((furthest, { end }) => Math.max(furthest, end), start);
       for (let word = wordAt(words, behind); word < sentence.last; word += 1) {
@@ -54,10 +58,22 @@ function takenRanges(direct: readonly FoundQuotation[]): Range[] {
   return ranges.sort((a, b) => a.start - b.start);
 }
 
-/** Whether neither the words of a report nor its verb belong to a direct quotation. */
-function isApart({ spans, attribution, cue }: FoundQuotation, taken: readonly Range[]): boolean {
-  const verb = cue ?? attribution?.cue;
-  return ![...spans, ...(verb ? [verb] : [])].some((range) => meets(range, taken));
+/**
+ * A report whose verb belongs to no direct quotation, up to where one goes on with its sentence: "NAME said it would
+ * help, adding: “…”"; null where they share words.
+ */
+function apartFrom(document: TextDocument, report: FoundQuotation, taken: readonly Range[]): FoundQuotation | null {
+  const { words } = document;
+  const { spans, attribution } = report;
+  const verb = report.cue ?? attribution?.cue;
+  if (verb && meets(verb, taken)) return null;
+  const [span, other] = spans;
+  if (span === undefined || !spans.some((range) => meets(range, taken))) return report;
+  const next = wordAt(words, taken.find(({ end }) => end > span.start)?.start ?? span.end);
+  const joined = (classesOf(words, next - 1) & COORDINATOR) !== 0;
+  if (other !== undefined || !(joined || gapBefore(document, next) === ',')) return null;
+  const own = content(document, span.start, endOf(words, joined ? next - 2 : next - 1));
+  return own === null || countWords(document, own) < SHORTEST_CONTENT ? null : { ...report, spans: [own] };
 }
 
 /** Whether a range meets one of others that are in order and apart, by bisection. */

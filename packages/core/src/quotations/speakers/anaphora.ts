@@ -230,10 +230,11 @@ function isDefinite({ words, lexicon }: TextDocument, phrase: SpeakerPhrase, { a
   const at = wordAt(words, start) - 1;
   const article = at >= 0 && (classesOf(words, at) & ARTICLE) !== 0;
   const { compounds, capitalisedNouns, cases } = lexicon.language;
+  // "its director": of what the words before are about.
   if (article)
     return (
       !(compounds && !capitalisedNouns) &&
-      !lexicon.isIndefinite(words.text.slice(words.starts[at], words.ends[at]).toLowerCase())
+      /^(?:th(?:e|is|at)$|d)/.test(words.text.slice(words.starts[at], words.ends[at]).toLowerCase())
     );
   return (
     compounds &&
