@@ -178,7 +178,12 @@ export function announcer(
 }
 
 /** "NAME, role:": a speaker phrase that fills the words `from` to `to` and that a colon follows. */
-export function labelBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
+export function labelBefore(
+  document: TextDocument,
+  from: number,
+  to: number,
+  isName: (name: string) => boolean = (name) => document.names.has(name.toLowerCase()),
+): FoundAttribution | null {
   if (from >= to || to - from > 25) return null;
   // "Kommentar från NAME, role:".
   if (classesOf(document.words, from) & STATEMENT && from + 2 < to && classesOf(document.words, from + 1) & PREPOSITION)
@@ -189,7 +194,7 @@ export function labelBefore(document: TextDocument, from: number, to: number): F
   if (phrase === null || phrase.next < to || phrase.kind !== 'name') return null;
   // A single capitalised word before a colon is a name only where the document knows it as one.
   const { start, end } = phrase.mention;
-  if (!isLong(document, phrase) && !document.names.has(document.text.slice(start, end).toLowerCase())) return null;
+  if (!isLong(document, phrase) && !isName(document.text.slice(start, end))) return null;
   return label(phrase, startOf(document.words, from), phrase.next);
 }
 

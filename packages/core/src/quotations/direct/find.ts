@@ -278,6 +278,7 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   const announced = colon
     ? (attributionBefore(document, from, to, true) ??
       labelBefore(document, from, to) ??
+      labelBefore(document, block.first, to, (name) => isCapitalInside(document, name, dash)) ??
       (inHeadline ? organisationLabel(document, from, to) : somebodyOf(document, block, from, to, dash)))
     : null;
   const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index);
@@ -307,6 +308,17 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   if (quotation.attribution?.continues) state.pending = quotation.attribution;
   return true;
 }
+
+/** Whether a word has its capital inside a sentence, too, not far before an offset: "Mads og Nikoline", "Nikoline: – Ja." */
+function isCapitalInside({ text }: TextDocument, name: string, before: number): boolean {
+  const near = text.slice(Math.max(0, before - NAMED), before);
+  for (let at = near.indexOf(` ${name}`); at > 0; at = near.indexOf(` ${name}`, at + 1))
+    if (/[\p{Ll},]/u.test(near.charAt(at - 1))) return true;
+  return false;
+}
+
+/** UTF-16 code units back in which a name is looked for. */
+const NAMED = 3000;
 
 /** Whom the sentence before a colon is about, where whole sentences follow: "NAME er glad for at brua er ferdig: – Vi har ventet." */
 function somebodyOf(

@@ -40,6 +40,7 @@ import { rangeOf, wordsAt } from '../phrases/spans.ts';
 export function collectPeople(document: TextDocument, cast: Cast): void {
   const { blocks } = document;
   const singles: Range[] = [];
+  const firstNames: Range[] = [];
   const runs: NameRun[] = [];
   for (const block of blocks) {
     if (isTitleCaseHeading(document, block) || isFurniture(block.role)) continue;
@@ -57,7 +58,7 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
     }
   }
   learnTitles(document, runs);
-  for (const { from, end, block } of runs) addRun(document, cast, from, end, block, singles);
+  for (const { from, end, block } of runs) addRun(document, cast, from, end, block, singles, firstNames);
   for (const figure of cast.figures) lengthen(document, cast, figure);
   // "Torbjørg (91)": a first name alone, where no longer name has it.
   for (const single of singles) {
@@ -66,6 +67,10 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
     const figure = figureFor(document, cast, single);
     figure.certain = true;
     figure.shown = true;
+  }
+  for (const range of firstNames) {
+    const name = document.lower.slice(range.start, range.end);
+    if (!cast.byPart.has(name) && !cast.possible.has(name)) notePossible(document, cast, range, 'subject', null);
   }
   for (const part of cast.byPart.keys()) document.names.add(part);
   for (const part of cast.possible.keys()) document.names.add(part);
@@ -107,6 +112,7 @@ function addRun(
   end: number,
   block: DocumentBlock,
   singles: Range[],
+  firstNames: Range[],
 ): void {
   const { words } = document;
   const limit = block.last;
@@ -115,6 +121,7 @@ function addRun(
     // "Berg är rektor vid skolan.": of whom the text has named.
     const role = end < limit && isPredicate(document, end) ? roleGiven(document, end, limit) : null;
     if (role !== null) cast.roleRuns.push({ run: rangeOf(document, from), role, else: true });
+    noteFirstName(document, from, firstNames);
     return;
   }
   end = beforeOrganisation(document, from, beforeLetters(document, from, end), limit);
@@ -143,6 +150,7 @@ function addRun(
       singles.push(run);
     const role = roleBehind(document, end, limit);
     if (role !== null) cast.roleRuns.push({ run, role });
+    noteFirstName(document, first, firstNames);
   }
   if (count < 2 || count > 5 || isOrganisationName(document, first, end)) return;
   let capitals = 0;
@@ -196,6 +204,13 @@ function addRun(
   const english = document.lexicon.language.subjectFirst !== undefined;
   stateRole(figure, english ? apposed : role);
   stateRole(figure, english ? role : apposed);
+}
+
+/** "Først i køen: Samira med to døtre.", "Mamma Gunnel": a given name alone, whom a pronoun may mean. */
+function noteFirstName(document: TextDocument, at: number, firstNames: Range[]): void {
+  const kin = at > 0 && gapBefore(document, at) === '' && document.lexicon.isPersonNoun(wordIn(document, at - 1));
+  if (classesOf(document.words, at) & (MALE_NAME | FEMALE_NAME) && (kin || opensClause(document, at)))
+    firstNames.push(rangeOf(document, at));
 }
 
 /** What somebody was, and is no more. */

@@ -42,7 +42,10 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
     first -= 1;
   if (first === name || !standsBeside(document, name, floor)) {
     const { cases } = document.lexicon.language;
-    const apposed = gapBefore(document, name) === ',';
+    // "Forhandlingsleder i Helserenhold: NAME" on a line of its own.
+    const apposed =
+      gapBefore(document, name) === ',' ||
+      (gapBefore(document, name) === ':' && apposedStart(document, name, floor) === floor);
     const office = apposed || endsOffice(document, name, floor, end) ? apposedRole(document, name, floor) : null;
     if (apposed || office !== null) return office;
     // "Ny direktør for Havnen er NAME.", "Skolens leder hedder NAME.", "Som ny direktør for Havnen tiltræder NAME den 1. maj".

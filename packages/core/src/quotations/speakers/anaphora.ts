@@ -112,15 +112,14 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
     isNew(document, mention.start) ||
     (!definite && document.titles.has(wordIn(document, wordAt(document.words, wholeOf(phrase).end - 1))));
   const owner = role === undefined ? null : ownerIn(document, role);
-  const holder = others ? null : holderOf(document, cast, written, mention.start);
   // Where all nouns have capitals an owner may be no name: "der Chef der Behörde".
-  const { capitalisedNouns } = document.lexicon.language;
-  const apart = holder !== null && owner !== null && !capitalisedNouns && isOfAnother(document, holder, owner);
-  const figure = apart ? null : holder;
+  const whose = document.lexicon.language.capitalisedNouns ? null : owner;
+  const ofOwner = (figure: Figure): boolean => whose === null || !isOfAnother(document, figure, whose);
+  const figure = others ? null : holderOf(document, cast, written, mention.start, ofOwner);
   if (figure !== null) return personIdentity(figure, true, true);
   // Who is said to be something else is meant only where the text is about nobody else.
   const near =
-    definite && !others && holder === null
+    definite && !others && (whose === null || holderOf(document, cast, written, mention.start) === null)
       ? personMeant(document, cast, phrase, quotation, role === undefined ? written : wordsAt(document, role))
       : null;
   return (
@@ -354,7 +353,13 @@ export function nominative({ words, text, lexicon: { clauses } }: TextDocument, 
  * The person who holds a title, nearest before `at`, else the only one. "ministern" is any minister, "finansministern"
  * one of finance, "forbundsformanden" a formand of some forbund.
  */
-export function holderOf(document: TextDocument, cast: Cast, mention: string, at: number): Figure | null {
+export function holderOf(
+  document: TextDocument,
+  cast: Cast,
+  mention: string,
+  at: number,
+  fits: (figure: Figure) => boolean = () => true,
+): Figure | null {
   const { lexicon } = document;
   // "Secretary of State": the last word that is a title.
   const words = titleWords(mention);
@@ -362,15 +367,15 @@ export function holderOf(document: TextDocument, cast: Cast, mention: string, at
   const stem = titleStem(document, words.findLast(isTitle) ?? words.at(-1) ?? '');
   const holds =
     (exactly: boolean) =>
-    ({ titles }: Figure): boolean =>
-      titles.flatMap(titleWords).some((word) => {
+    (figure: Figure): boolean =>
+      figure.titles.flatMap(titleWords).some((word) => {
         const other = titleStem(document, word);
         return (
           other === stem || (!exactly && ((other.endsWith(stem) && isTitle(stem)) || lexicon.isBroader(stem, other)))
         );
-      });
-  const takenApart = ({ titles }: Figure): boolean =>
-    lexicon.language.compounds && titles.some((title) => isCompoundOf(document, stem, title));
+      }) && fits(figure);
+  const takenApart = (figure: Figure): boolean =>
+    lexicon.language.compounds && figure.titles.some((title) => isCompoundOf(document, stem, title)) && fits(figure);
   // "direktøren" is whose title ends in just that word before whose is a compound of it.
   const holder =
     lastBefore(cast, at, holds(true)) ?? lastBefore(cast, at, holds(false)) ?? lastBefore(cast, at, takenApart);

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+const finds = (lang: string, body: string, expected: readonly string[]): void => {
+  assert.deepEqual(said(lang, `Ny bro i Torsby\n\nVi var på plats.\n\n${body}`), expected, body);
+};
+
+describe('A first name alone', () => {
+  it('is whom a pronoun means, behind a colon, a person’s noun or the beginning of a sentence', () => {
+    finds('sv', 'Först i kön: Samira med två barn.\n\n– Vi har väntat länge, säger hon.', [
+      'Samira: Vi har väntat länge',
+    ]);
+    finds('sv', 'Mamma Gunnel har redan bokat.\n\n– Jag hejar på bägge, säger hon.', ['Gunnel: Jag hejar på bägge']);
+    finds('da', 'Mads på 17 er glad.\n\n– Jeg har ventet længe, siger han.', ['Mads: Jeg har ventet længe']);
+  });
+
+  it('is not whom a pronoun of another gender means', () => {
+    finds('sv', 'Anna Berg är här. Erik kommer snart.\n\n– Vi har väntat länge, säger hon.', [
+      'Anna Berg: Vi har väntat länge',
+    ]);
+  });
+
+  it('leads a line of talk where it has its capital inside a sentence, too', () => {
+    finds('da', 'Mads og Nikoline er glade.\n\nNikoline: – At alle kunne komme i dag.\n\nSvar: – Det ved man ikke.', [
+      'Nikoline: At alle kunne komme i dag.',
+    ]);
+  });
+});
+
+describe('A line of contacts', () => {
+  const contacts =
+    'Forhandlingsleder i Norforbundet: Tor Lillevik, 917 55 509\nForhandlingsleder i Helserenhold AS: Mona Bakk, 400 55 512';
+
+  it('gives the office, with what it is of, before a colon', () => {
+    finds('nb', `– Kravet er for høyt, sier forhandlingslederen i Helserenhold.\n\nKontakt\n\n${contacts}`, [
+      'Mona Bakk (Forhandlingsleder i Helserenhold AS): Kravet er for høyt',
+    ]);
+    finds(
+      'sv',
+      '– Allt gick bra, säger insatsledaren.\n\nKontakt\n\nInsatsledare på plats: Mona Lilja, 070-555 01 14',
+      ['Mona Lilja (Insatsledare på plats): Allt gick bra'],
+    );
+  });
+});
+
+describe('A month', () => {
+  it('ends a sentence', () => {
+    finds(
+      'sv',
+      'Enligt läkaren Mona Lilja är han tillbaka i mars. Själv är Rune Ek mer säker: ”Man klarar sig ändå.”',
+      ['Mona Lilja (läkaren): ~ är han tillbaka i mars', 'Rune Ek: Man klarar sig ändå.'],
+    );
+  });
+});
