@@ -178,7 +178,7 @@ export interface Language {
   readonly maleNames: WordList;
   readonly femaleNames: WordList;
 
-  /** Lines that are page furniture, in lower case, one a line of the string; `*` at the end means "starts with", at the start "contains". */
+  /** Lines that are page furniture, in lower case, one a line of the string; `*` at the end means "starts with", at the start "contains", inside both. */
   readonly furniture: Readonly<Partial<Record<Furniture['kind'], string>>>;
   /** Headings of contact blocks, the same way. */
   readonly contactHeadings: string;

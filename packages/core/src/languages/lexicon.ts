@@ -94,6 +94,8 @@ export interface Lexicon {
   readonly bareVerbs: ReadonlySet<string>;
   /** A title without definite and genitive endings: "finansministern" -> "finansminister". */
   readonly titleStem: (word: string) => string;
+  /** Whether a word, in lower case, is a title of several people: "senators", "statsråden". */
+  readonly isPlural: (word: string) => boolean;
   /** Whether a title, in its base form, may stand for a narrower one: "statsråd" for "finansminister". */
   readonly isBroader: (broad: string, title: string) => boolean;
   /** Whether a word, in lower case, means a person without naming one: "granne". */
@@ -188,6 +190,7 @@ function compile(language: Language): Lexicon {
   const prepositional = new Set(wordsOf(language.prepositionalCues));
   const prepositionalVerbs = new Set([...prepositional].map((pair) => pair.slice(0, pair.indexOf('>'))));
   const endingsOfNames = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
+  const plurals = wordsOf(language.pluralEndings);
   const adverbs = wordsOf(language.adverbEndings);
   const adjectives = wordsOf(language.adjectiveEndings);
   const isTrade = (word: string, letters = 2): boolean =>
@@ -208,6 +211,11 @@ function compile(language: Language): Lexicon {
     isTitle: (word) => titles.has(word),
     // "vd:n": an abbreviation takes its ending behind a colon.
     titleStem: (word) => nominative(titles.stem(word) ?? word.replace(/:[a-zäö]{1,3}$/, '')),
+    isPlural: (word) =>
+      plurals.some(
+        (ending) =>
+          word.endsWith(ending) && ((titles.stem(word) ?? word) !== word || titles.has(word.slice(0, -ending.length))),
+      ),
     isBroader: (broad, title) => broader.some(([narrow, other]) => broad === other && title.endsWith(narrow)),
     isPersonNoun: (word) => persons.has(word),
     personStem: (word) => persons.stem(word) ?? word,

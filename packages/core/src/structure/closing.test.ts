@@ -30,6 +30,27 @@ describe('the end of a release', () => {
     ['is a contact line without a heading', 'nb', 'Vakttelefon: 02999'],
     ['is a contact line without a heading', 'fi', 'Varustamon johtaja Maija Orre, puh. 055 555 010'],
     ['is a contact line without a heading', 'de', 'Reederei Ormö, Maja Orre, Durchwahl 555-210'],
+    [
+      'tells in a long line where the text stood first',
+      'en',
+      'The post Orm Line of the Northern Islands Buys a New Ferry That Takes Forty Cars and Runs on Electricity appeared first on Orm Times.',
+    ],
+    [
+      'is a heading run into what the issuer says of itself',
+      'en',
+      'About Orm Line Ltd Through its ferries, Orm Line joins islands.',
+    ],
+    [
+      'is a heading run into what the issuer says of itself',
+      'en',
+      'ABOUT ORM LINE A member of the Orm group, it sails to islands.',
+    ],
+    [
+      'is a short name run into what the issuer says of itself',
+      'en',
+      'About OL Line OL Line has sailed to islands since 1970.',
+    ],
+
     ['is a contact line without a heading', 'en', 'Interviews: Maya Orr, +44 1632 960 010'],
     ['is contacts under a question', 'nb', 'Spørsmål om ferja?\nRuteplanleggeren v/ Maja Orre, tlf. 57 55 50 10'],
     [

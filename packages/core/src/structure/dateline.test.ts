@@ -16,6 +16,8 @@ describe('a dateline', () => {
     'Northby (wire) - ',
     'Northby 24.11.2026 – ',
     'NORTHBY--(NEWS WIRE)--',
+    '(NewsWire) - November 24, 2026 - NORTHBY — ',
+    '(NewsWire) - November 24, 2026 - NORTHBY, Maine — ',
   ]) {
     it(`is no part of the lede: ${dateline}`, () => {
       const text = `A ferry to Orm Island\n\n${dateline}${LEDE}\n\nIt takes 40 cars.`;

@@ -69,7 +69,14 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
     if (dash && evidence && !(brackets > 0 && sign.includes(':')) && (dated || !gap.includes(':'))) {
       // "Between April – June 2026": the dash stands in a date, not behind it.
       if (dated && !hasYear && (isNumber(words, word + 1) || isMonthAt(document, word + 1))) return block.start;
-      if (dated || speech) return speech ? next - 1 : next;
+      if (speech) return next - 1;
+      // "(Nordic Wire) - May 3, 2026 - OSLO — ": the place behind the day.
+      if (dated)
+        return (
+          next +
+          (/^\p{Lu}{3,}(?: \p{Lu}+)*(?:, \p{L}[\p{L}.]+)? [–—-]{1,2} /u.exec(text.slice(next, next + 40))?.[0].length ??
+            0)
+        );
       // Without a day, small words stand between names in capitals only: "NAIROBI and ROTTERDAM – ".
       if (small && (mixed || word > block.first + 5)) return block.start;
       found = next;

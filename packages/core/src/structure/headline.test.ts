@@ -2,6 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parsePressRelease, toAnnotation } from '../index.ts';
 
+describe('a lede', () => {
+  it('stands below the mark of a wire', () => {
+    const text = 'Orm Line buys a ferry\n\n--Orm Wire--\n\nOrm Line has bought a ferry that runs on electricity.';
+    const release = parsePressRelease(text, { lang: 'en' });
+    assert.equal(release.lede, 'Orm Line has bought a ferry that runs on electricity.');
+    const [mark] = toAnnotation(release).furniture;
+    assert.equal(mark && text.slice(mark.start, mark.end), '--Orm Wire--');
+  });
+});
+
 describe('a headline', () => {
   const above: readonly (readonly [what: string, lang: string, line: string, headline: string])[] = [
     ['the number of the release', 'de', 'Pressemitteilung 14/2026', 'Reederei kauft Fähre mit Strom'],

@@ -1,5 +1,5 @@
 import { endsSentence, isDash, isDoubleMark } from '../text/characters.ts';
-import { REPORTING } from '../languages/lexicon.ts';
+import { ARTICLE, PREPOSITION, REPORTING } from '../languages/lexicon.ts';
 import { classesOf, isCapital } from '../text/words.ts';
 import { isContactLine } from './contact-line.ts';
 import { type DocumentBlock, type TextDocument, keyOf } from './document.ts';
@@ -88,11 +88,12 @@ function opensBoilerplate(
   // "About Birch: Birch is …", "About Birch Birch is …": the heading run into its paragraph.
   const words = line.split(' ').slice(0, 10);
   const colon = words.findIndex((word) => word.endsWith(':'));
+  if (colon >= 0 && colon <= 6) return true;
   const name = (words[1] ?? '').replace(/\W/g, '');
-  return (
-    (colon >= 0 && colon <= 6) ||
-    (name.length > 2 &&
-      isCapital(document.words, block.first + 1) &&
-      words.slice(2).some((word) => word.startsWith(name)))
-  );
+  if (name.length < 2 || !isCapital(document.words, block.first + 1)) return false;
+  if (words.slice(2).some((word) => (name.length > 2 ? word.startsWith(name) : word === name))) return true;
+  // "About Birch Homes A builder of …", "ABOUT BIRCH Through its …": a sentence begins behind the name.
+  for (let word = block.first + 2; word < block.first + 9 && isCapital(document.words, word); word += 1)
+    if (classesOf(document.words, word) & (ARTICLE | PREPOSITION) && !isCapital(document.words, word + 1)) return true;
+  return false;
 }

@@ -73,7 +73,9 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
       return 'caption';
     if (words <= 8 && !line.includes('/') && patterns.isByline(document.text.slice(block.start, block.end)))
       return 'other';
-    if (words === 0 || (words <= 30 && line.includes('©'))) return 'other';
+    // "--Nordic Wire--"
+    const between = words <= 5 && isDash(document.text.charCodeAt(block.start)) && /[-–—]$/.test(line);
+    if (words === 0 || between || (words <= 30 && line.includes('©'))) return 'other';
     if (isDateLine(document, block)) return 'date';
   }
   if (kind === 'paragraph' && isHeading(document, block)) return 'heading';

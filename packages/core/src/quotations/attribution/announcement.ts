@@ -185,9 +185,10 @@ export function labelBefore(
   isName: (name: string) => boolean = (name) => document.names.has(name.toLowerCase()),
 ): FoundAttribution | null {
   if (from >= to || to - from > 25) return null;
-  // "Kommentar från NAME, role:".
-  if (classesOf(document.words, from) & STATEMENT && from + 2 < to && classesOf(document.words, from + 1) & PREPOSITION)
-    from += 2;
+  // "Kommentar från NAME, role:", "Floor statement of NAME".
+  const noun = classesOf(document.words, from) & STATEMENT ? from : from + 1;
+  if (classesOf(document.words, noun) & STATEMENT && noun + 2 < to && classesOf(document.words, noun + 1) & PREPOSITION)
+    from = noun + 2;
   // "Dazu NAME:", "Häri instämmer NAME:".
   const adverb = classesOf(document.words, from) & ADVERB && isCapital(document.words, from) && from + 1 < to;
   const phrase = readSpeaker(document, adverb ? from + 1 : from, to);

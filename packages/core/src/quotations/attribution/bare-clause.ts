@@ -42,8 +42,9 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   for (let word = at + 1; word < limit && word < at + 14; word += 1) {
     const bits = classesOf(words, word);
     if (detached && gapBefore(document, word) !== '') return -1;
+    // "announced their new bridge and is glad": a second verb of the speaker's.
     if (bits & FUNCTION && !isCapital(words, word) && !(bits & (COMPLEMENTISER | PRONOUN | ARTICLE | PREPOSITION)))
-      return start;
+      return classesOf(words, word - 1) & COORDINATOR ? -1 : start;
     if (!(opens || says) && start === at && (word > at + 4 || bits & PREPOSITION)) return -1;
     if (!says && word < at + 4 && bits & (ARTICLE | PRONOUN) && !(classesOf(words, word - 1) & JOINS)) start = word;
     // "told members she hopes": a pronoun that is no object.

@@ -28,6 +28,7 @@ import {
   behindVerb,
   invertedAt,
   isFamiliar,
+  isLong,
   otherOrNamed,
   otherSource,
   unknownVerb,
@@ -35,6 +36,7 @@ import {
 } from './attribution.ts';
 import { opensNoun } from './bare-clause.ts';
 import { gapBefore, isAdverbByEnding, isOrganisationAt, wordIn } from '../phrases/gaps.ts';
+import { phraseStart } from './phrase-start.ts';
 import { isLetters, isParty } from '../phrases/letters.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
@@ -138,6 +140,17 @@ function agentBehind(document: TextDocument, cue: number, to: number): FoundAttr
 
 /** The subject of the reporting verb at `cue`, in the words from `from` on. */
 function subjectOfCue(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+  const { words } = document;
+  const before = classesOf(words, cue - 1);
+  // "a say on it", "in claims processing", "how claims are settled": a noun that looks like a verb.
+  const noun =
+    cue > from &&
+    gapBefore(document, cue) === '' &&
+    !/(?:d|ing)$/.test(wordIn(document, cue)) &&
+    (document.lexicon.isIndefinite(wordIn(document, cue - 1))
+      ? before & ~PRONOUN && !(before & PRONOUN)
+      : before & PREPOSITION);
+  if (noun) return null;
   return ownSubject(document, from, cue) ?? sentenceSubject(document, from, cue);
 }
 
@@ -186,10 +199,13 @@ function opensWithSubject(document: TextDocument, at: number): boolean {
  */
 function nearSubject(document: TextDocument, main: number, cue: number): FoundAttribution | null {
   const { text, words } = document;
-  return subjectBefore(document, main, cue, false, ({ next, end }, at) => {
+  return subjectBefore(document, main, cue, false, (phrase, at) => {
+    const { next, end } = phrase;
     const relative = (classesOf(words, next) & RELATIVE) !== 0;
     const apposed = relative || text.slice(startOf(words, at), end).includes(',');
-    return apposed === (relative || text.slice(words.ends[next - 1], words.starts[next]).includes(','));
+    // "Anna Lind, chief executive of Norvik said": the closing comma is lost behind the title of whom the clause begins with.
+    const lost = apposed && at === main && next === cue && isLong(document, phrase) && phrase.role !== undefined;
+    return lost || apposed === (relative || text.slice(words.ends[next - 1], words.starts[next]).includes(','));
   });
 }
 
@@ -336,20 +352,4 @@ function closing(document: TextDocument, sentence: Sentence, cue: number): Repor
   // "It rained, though, as Berg points out, the roof held": what is pointed out has a subject of its own.
   const apart = classesOf(words, start) & PREPOSITION && opensNoun(document, next);
   return around(document, sentence, { ...found, next }, start, true, apart ? start : sentence.first);
-}
-
-/** Back over attributes to the beginning of the phrase or the sentence: "a retired bus driver", "Retired bus driver". */
-function phraseStart(document: TextDocument, title: number, floor: number): number {
-  const { words } = document;
-  let first = title;
-  while (first > floor && first > title - 3 && gapBefore(document, first) === '' && classesOf(words, first - 1) === 0)
-    first -= 1;
-  // "to assail Senator NAME": a verb.
-  const begins =
-    first === floor ||
-    gapBefore(document, first) !== '' ||
-    document.lexicon.passiveVerbs.has(wordIn(document, first - 1)) ||
-    ((classesOf(words, first - 1) & (ARTICLE | PREPOSITION | COORDINATOR)) !== 0 &&
-      !document.lexicon.givesRole(wordIn(document, first - 1)));
-  return begins ? first : title;
 }

@@ -73,9 +73,12 @@ export function readSurroundings(
   // Behind: "…", said X. Nothing but a comma or a dash stands between.
   if (behind < limit && gapAllowsAttribution(text, candidate.close, startOf(words, behind))) {
     candidate.after = attributionBehind(document, behind, limit, goesOn(text, candidate.close, startOf(words, behind)));
-    if (candidate.after === null && next === undefined) {
+    const led = /^\s*[-–—−]/.test(text.slice(candidate.close + 1, words.starts[behind]));
+    if (
+      candidate.after === null &&
+      (next === undefined || (led && /^\s+$/.test(text.slice(endOf(words, limit - 1), next.open))))
+    ) {
       const sign = signature(document, behind, limit);
-      const led = /^\s*[-–—−]/.test(text.slice(candidate.close + 1, words.starts[behind]));
       // "“It was about time.” Dana Holt, ferry operator"
       const alone =
         endsSentence(text.charCodeAt(candidate.close - 1)) && isCapital(words, behind) && behind - candidate.first > 4;
@@ -132,7 +135,8 @@ export function readSurroundings(
       !candidate.inSentence &&
       candidate.before === null &&
       candidate.after === null &&
-      gap !== ':'
+      gap !== ':' &&
+      previous?.after?.order !== 'label'
     )
       candidate.before = aboutSpeaker(document, block, from, to);
   } else if (previous) {
@@ -302,6 +306,8 @@ function onlyAttribution(
   const { text, words } = document;
   const attribution = said.after;
   if (attribution === null || to - attribution.next > LONGEST_REST || goesOnWith(document, said, open)) return false;
+  // "“It is.” – Anna Berg “It was.” – Bo Lind": each with a signature of its own.
+  if (attribution.order === 'label' && attribution.next >= to) return false;
   // "…,” Berg told “Morning News.”": a name.
   if (isTitleCase(document, to, last) && lastSign(text, endOf(words, to - 1), open) === '') return false;
   let verb = false;

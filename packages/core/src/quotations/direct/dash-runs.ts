@@ -21,6 +21,8 @@ export interface DashLedBlock {
 /** Tells dash-led speech from dash lists, looking at the runs of dash-led blocks; by the index of the block. */
 export function dashRuns(document: TextDocument): readonly (DashLedBlock | undefined)[] {
   const { blocks, text } = document;
+  // Where no dash leads speech, a run of dashes is a list.
+  const speaks = document.lexicon.language.dashLedSpeech !== undefined;
   const found: (DashLedBlock | undefined)[] = [];
   for (let at = 0; at < blocks.length;) {
     const start = at;
@@ -53,7 +55,7 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
       let speech: boolean;
       if (block.source.kind === 'list-item' || lead?.role === 'list-item') speech = false;
       // Behind somebody's name and a colon a run of sentences is speech.
-      else if (introduced && isAbout()) speech = sentence;
+      else if (introduced && (speaks || alone) && isAbout()) speech = sentence;
       // One sentence alone behind a colon is no list.
       else if (introduced) speech = sentence && (alone || (personal && block.last - block.first > 8));
       // Behind a sentence about somebody a run of sentences is speech, but hyphens lead items.

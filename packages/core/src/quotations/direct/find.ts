@@ -77,7 +77,9 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
   if (inner >= 0 && !(isDoubleMark(text.charCodeAt(inner)) && marksHoldSpeech(document, block, inner))) {
     state.open = null;
     const { isItem, quotation: known } = state.dashes[index] ?? { isItem: false, quotation: undefined };
-    const announced = pending !== null && isSentence(document, block, inner);
+    // "The new version offers what users asked for:" over a list is nobody's speech.
+    const alone = readLostDash !== undefined || (state.dashes[index - 1] ?? state.dashes[index + 1]) === undefined;
+    const announced = pending !== null && alone && isSentence(document, block, inner);
     const quotation =
       isItem && !announced ? null : known === undefined ? readDashBlock(document, block, inner, index) : known;
     // Where a dash leads no speech, a name or a heading may stand behind it.

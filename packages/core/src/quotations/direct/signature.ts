@@ -13,7 +13,8 @@ export function signedAbove(
   previous: FoundQuotation | undefined,
 ): FoundAttribution | null {
   const name = signatureLine(document, index - 1);
-  if (name?.role !== 'heading' || (previous?.attribution?.start ?? -1) >= name.start) return null;
+  if (!name || !/^(?:(?:sub)?head|other)/.test(name.role) || (previous?.attribution?.start ?? -1) >= name.start)
+    return null;
   const sign = signature(document, name.first, name.last);
   return sign?.phrase.role !== undefined || isDash(document.text.charCodeAt(name.end - 1)) ? sign : null;
 }

@@ -73,12 +73,24 @@ export function lettersEnd(document: TextDocument, at: number, limit: number): n
   while (
     end < limit &&
     gapBefore(document, end) === ',' &&
-    (isHonorificAt(document, end) || document.lexicon.language.subjectFirst?.isParty(document, end))
+    (isHonorificAt(document, end) ||
+      document.lexicon.language.subjectFirst?.isParty(document, end) ||
+      isDegree(document, end))
   )
     end += 1;
   // ", Dr. Berg": the degree of somebody else.
   const someone = end > at && end < limit && /^\.?$/.test(gapBefore(document, end)) && isCapital(words, end);
   return someone ? at : end;
+}
+
+/** Letters that are no title, before the title: "FACHE" in "NAME, FACHE, Chair of". */
+function isDegree(document: TextDocument, at: number): boolean {
+  return (
+    document.lexicon.language.subjectFirst?.isLetters(document, at) === true &&
+    !isTitleAt(document, at) &&
+    gapBefore(document, at + 1) === ',' &&
+    [1, 2, 3, 4].some((words) => isTitleAt(document, at + words))
+  );
 }
 
 /** Whether the word at `at` is a title, or ends in one. */

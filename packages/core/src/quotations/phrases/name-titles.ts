@@ -25,7 +25,9 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     if (!addressed && !isTitleAt(document, at)) continue;
     const named =
       at > from &&
-      ((classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0 || document.names.has(wordIn(document, at)));
+      // "Mark Cook", but "Charlotte Mayor NAME": two words or more behind it are a name.
+      (((classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0 && to - at < 3) ||
+        document.names.has(wordIn(document, at)));
     if (!named) first = at + 1;
   }
   // "Holdkammeraten Naja", "Customer Ann Reed", "Rentner Bodo Ehlers".

@@ -40,6 +40,10 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
       isRelative(document, first - 1, floor))
   )
     first -= 1;
+  if (first === name) {
+    const shared = sharedRole(document, name, floor);
+    if (shared !== null) return shared;
+  }
   if (first === name || !standsBeside(document, name, floor)) {
     const { cases } = document.lexicon.language;
     // "Forhandlingsleder i Helserenhold: NAME" on a line of its own.
@@ -83,6 +87,19 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
   const other = edge > floor && gapBefore(document, edge) === ',' ? apposedStart(document, edge, floor) : -1;
   const start = other < 0 || isSomebodys(document, other) ? first : other;
   return wordsAt(document, { start: startOf(words, start), end: endOf(words, name - 1) + gap });
+}
+
+/** The title of several that stands before the first of them: "Senators NAME (D-OR) and NAME". */
+function sharedRole(document: TextDocument, name: number, floor: number): string | null {
+  const { words, lexicon } = document;
+  if (!(classesOf(words, name - 1) & COORDINATOR) && gapBefore(document, name) !== ',') return null;
+  for (let at = name - 1; at >= floor && at > name - CLAUSE; at -= 1) {
+    if (isTitleAt(document, at))
+      return lexicon.isPlural(wordIn(document, at)) ? roleBefore(document, at + 1, floor, at + 2) : null;
+    const joined = isCapital(words, at) || classesOf(words, at) & COORDINATOR;
+    if (!joined || (/[^,()&]/.test(gapBefore(document, at)) && !joinsByPoint(document, at - 1))) return null;
+  }
+  return null;
 }
 
 /** A title in a case of its own, with whose it is, in its base form: "koulun rehtorina". */
@@ -210,7 +227,7 @@ export function ownerBefore(document: TextDocument, title: number, floor: number
   if (owner < floor || gapBefore(document, title) !== '' || isTitleAt(document, owner)) return title;
   // A genitive, not "Lauhajärven koulussa rehtorina".
   if (
-    !/[ns]$/.test(wordIn(document, owner)) ||
+    !/[ns]['’]?$/.test(wordIn(document, owner)) ||
     lexicon.nameForms(wordIn(document, owner)).length < 2 ||
     !isOfOwner(document, owner)
   )

@@ -1,13 +1,4 @@
-import {
-  ADVERB,
-  ARTICLE,
-  PLURAL_PRONOUN,
-  PREPOSITION,
-  RELATIVE,
-  STATEMENT,
-  WORK,
-  wordsOf,
-} from '../../languages/lexicon.ts';
+import { ADVERB, ARTICLE, PLURAL_PRONOUN, PREPOSITION, RELATIVE, STATEMENT, WORK } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
@@ -150,12 +141,11 @@ const OWNER_STEM = 5;
 /** Whether a title is of several: "forskerne", "researchers", "die Ärzte". */
 function isPlural({ lexicon, words }: TextDocument, { start }: Range, written: string): boolean {
   const title = titleWords(written).findLast((word) => lexicon.isTitle(word)) ?? '';
-  const { pluralEndings } = lexicon.language;
   const { clauses } = lexicon;
   const article = wordAt(words, start) - 1;
   if (clauses && /e[nr]$/.test(title) && words.text.slice(words.starts[article], words.ends[article]) === 'die')
     return true;
-  return lexicon.titleStem(title) !== title && wordsOf(pluralEndings).some((ending) => title.endsWith(ending));
+  return lexicon.isPlural(title);
 }
 
 /** Whether an indefinite article stands before an offset. */

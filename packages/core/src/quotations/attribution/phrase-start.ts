@@ -1,0 +1,48 @@
+import {
+  ADVERB,
+  ARTICLE,
+  CONDITIONAL,
+  COORDINATOR,
+  CUE,
+  FUNCTION,
+  HONORIFIC,
+  PREPOSITION,
+  PRONOUN,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, isCapital } from '../../text/words.ts';
+import { gapBefore, isTitleAt, joinsByPoint, wordIn } from '../phrases/gaps.ts';
+
+/** Back over attributes to the beginning of the phrase or the sentence: "a retired bus driver", "Retired bus driver". */
+export function phraseStart(document: TextDocument, title: number, floor: number): number {
+  const { words } = document;
+  let first = title;
+  while (first > floor && first > title - 3 && gapBefore(document, first) === '' && classesOf(words, first - 1) === 0)
+    first -= 1;
+  // "to assail Senator NAME": a verb.
+  const begins =
+    first === floor ||
+    gapBefore(document, first) !== '' ||
+    document.lexicon.passiveVerbs.has(wordIn(document, first - 1)) ||
+    ((classesOf(words, first - 1) & (ARTICLE | PREPOSITION | COORDINATOR)) !== 0 &&
+      !document.lexicon.givesRole(wordIn(document, first - 1)));
+  if (begins && first < title) return first;
+  // "U.S. Senator NAME", "former State Senator NAME", "Senate Finance Committee Chairman NAME": of where.
+  const barred = ARTICLE | PREPOSITION | COORDINATOR | ADVERB | CUE | FUNCTION | PRONOUN | CONDITIONAL | HONORIFIC;
+  let place = title;
+  while (
+    place > floor &&
+    place > title - LONGEST_PLACE &&
+    isCapital(words, place - 1) &&
+    !(classesOf(words, place - 1) & barred) &&
+    !document.lexicon.isAdverb(wordIn(document, place - 1)) &&
+    (gapBefore(document, place) === '' || (gapBefore(document, place) === '.' && joinsByPoint(document, place - 1)))
+  )
+    place -= 1;
+  while (place < title && place > floor && gapBefore(document, place) === '' && isTitleAt(document, place - 1))
+    place -= 1;
+  return place;
+}
+
+/** Words of the longest name of a place or a body before a title. */
+const LONGEST_PLACE = 5;

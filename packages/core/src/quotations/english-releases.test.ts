@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+/** Who said what in a paragraph of an English release. */
+const finds = (paragraph: string, lines: readonly string[]): void => {
+  assert.deepEqual(said('en', `A new bridge\n\nThe bridge over the Fenn opens today.\n\n${paragraph}`), lines);
+};
+
+describe('English: offices', () => {
+  it('of several are those of each', () => {
+    finds('Sens. Orla Brennan (D-ME) and Kester Vance (R-ME) voted for it. “It opens today,” said Vance.', [
+      'Kester Vance (Sens.): It opens today',
+    ]);
+    finds('U.S. Senators Orla Brennan, Hew Pardoe and Kester Vance came. “It opens today,” Pardoe said.', [
+      'Hew Pardoe (U.S. Senators): It opens today',
+    ]);
+    finds('The senator met Orla Brennan and Kester Vance. “It opens today,” said Vance.', [
+      'Kester Vance: It opens today',
+    ]);
+  });
+
+  it('begin with what they are offices of', () => {
+    finds('Former State Senator Kester Vance came. “It opens today,” Vance said.', [
+      'Kester Vance (Former State Senator): It opens today',
+    ]);
+    finds('They met Senate Harbours Committee Chairwoman Orla Brennan there. “It opens today,” Brennan said.', [
+      'Orla Brennan (Senate Harbours Committee Chairwoman): It opens today',
+    ]);
+    finds('Today Chairwoman Orla Brennan came. “It opens today,” Brennan said.', [
+      'Orla Brennan (Chairwoman): It opens today',
+    ]);
+    finds('“It opens today,” said Charlotte Mayor Kester Vance.', ['Kester Vance (Charlotte Mayor): It opens today']);
+    finds('Councilmember Orla Brennan said, “It opens today.”', ['Orla Brennan (Councilmember): It opens today.']);
+  });
+});
+
+describe('English: speakers', () => {
+  it('have a title behind them without a closing comma', () => {
+    finds('Kester Vance, Chief Savings Officer at Fenn Health said, “It opens today.”', [
+      'Kester Vance (Chief Savings Officer at Fenn Health): It opens today.',
+    ]);
+    finds('At the office, the manager said, “It opens today.”', ['manager: It opens today.']);
+  });
+
+  it('sign each of their words', () => {
+    finds('Readers say: “It opens every door I know.” – Orla Brennan “I now walk to work each day.” – Kester Vance', [
+      'Orla Brennan: It opens every door I know.',
+      'Kester Vance: I now walk to work each day.',
+    ]);
+  });
+
+  it('stand in the line above, behind the word for a statement', () => {
+    finds('Floor Statement of Senator Kester Vance\n\n“It opens today, and I look forward to it.”', [
+      'Kester Vance (Senator): It opens today, and I look forward to it.',
+    ]);
+  });
+
+  it('are none before a list of dashes', () => {
+    finds(
+      'The Fenn Bridge Designer offers what users asked for:\n\n-Faster drawings: It draws all day.\n\n-Better help: We answer at once.',
+      [],
+    );
+  });
+});
+
+describe('English: reports', () => {
+  it('have a verb, not a noun that looks like one', () => {
+    finds('Vance asked Orla Brennan about the delay in claims processing and how claims are paid.', []);
+    finds('Calling it a mistake, the village wants a say on the bridge.', []);
+    finds('Fenn Foods announced today their new bridge and is happy to open it.', []);
+  });
+
+  it('tell what somebody highlighted', () => {
+    finds('Director Orla Brennan highlighted that the bridge is safe.', [
+      'Orla Brennan (Director): ~ the bridge is safe',
+    ]);
+  });
+});
+
+describe('English: roles', () => {
+  it('begin behind degrees', () => {
+    finds('“It opens today,” said Orla Brennan, MPH, FACHE, Chair of the Fenn Board.', [
+      'Orla Brennan (Chair of the Fenn Board): It opens today',
+    ]);
+  });
+});
