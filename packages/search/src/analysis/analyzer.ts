@@ -20,6 +20,9 @@ export interface AnalyzedWord {
   mark: number;
   counter: object | null;
   counted: number;
+  /** For who writes documents: who has written the word, and where. */
+  writer: object | null;
+  written: number;
 }
 
 /** Takes words to the terms that stand for them in an index, the same way when indexing and when searching. */
@@ -82,7 +85,17 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
     const parts = stopWords.has(folded) ? [] : termsOfParts(split(folded), DEPTH);
     const others = parts.length === 0 ? NONE : [...new Set(parts)].filter((part) => part !== term);
     const signatures = [term, ...others].map(signatureOf);
-    const analyzed = { word: folded, term, parts: others, signatures, mark: 0, counter: null, counted: 0 };
+    const analyzed: AnalyzedWord = {
+      word: folded,
+      term,
+      parts: others,
+      signatures,
+      mark: 0,
+      counter: null,
+      counted: 0,
+      writer: null,
+      written: 0,
+    };
     if (remembered.size >= MEMORY) remembered.clear();
     remembered.set(folded, analyzed);
     return analyzed;

@@ -36,37 +36,23 @@ export class Analyzers {
   }
 }
 
-/** What lexicons are made of. */
-export interface LexiconSource {
-  readonly headline: string;
-  readonly body: string;
-  readonly inLanguage: string;
-}
-
-/** A document as the numbers of its words, in order; {@link LexiconsBuilder.builders} know the words. */
-export interface NumberedDocument {
-  /** The primary language. */
-  readonly lang: string;
-  readonly headline: Int32Array;
-  readonly body: Int32Array;
-}
-
 /** Counts the words of an archive, language by language; the language with most releases comes first. */
 export class LexiconsBuilder {
   readonly #languages = new Map<string, { releases: number; readonly builder: LexiconBuilder }>();
 
-  add(document: LexiconSource): NumberedDocument {
-    const lang = primaryLanguage(document.inLanguage);
+  /** The builder that is to read the words of one more release, which is in this language. */
+  builderFor(inLanguage: string): LexiconBuilder {
+    const lang = primaryLanguage(inLanguage);
     let language = this.#languages.get(lang);
     if (language === undefined) {
       language = { releases: 0, builder: new LexiconBuilder(lang) };
       this.#languages.set(lang, language);
     }
     language.releases++;
-    return { lang, headline: language.builder.read(document.headline), body: language.builder.read(document.body) };
+    return language.builder;
   }
 
-  /** By primary tag: the builder of each language, which knows the words of the numbers. */
+  /** The builders of all languages, each with its primary tag. */
   *builders(): Generator<readonly [lang: string, LexiconBuilder]> {
     for (const [lang, { builder }] of this.#languages) yield [lang, builder];
   }

@@ -3,7 +3,8 @@ import { foldWord } from './fold.ts';
 import { stemmerFor } from './stem.ts';
 import { WordScanner } from './tokenize.ts';
 import { WordMap } from './word-map.ts';
-import { lengthened, WordNumbers } from './word-numbers.ts';
+import { NumberRow } from './number-row.ts';
+import { WordNumbers } from './word-numbers.ts';
 
 /** The words of an archive in one language, with how often each stands there. Compounds are split by it. */
 export interface Lexicon {
@@ -36,29 +37,24 @@ export class LexiconBuilder {
   /** By the word as it is written: folding takes longer than counting. */
   readonly #words = new WordNumbers();
   readonly #counts: number[] = [];
-  /** The numbers of the text that is being read. */
-  #read = new Int32Array(1024);
 
   constructor(lang: string) {
     this.#lang = lang;
   }
 
   add(text: string): this {
-    this.read(text);
+    this.read(text, new NumberRow());
     return this;
   }
 
-  /** Counts the words of a text, and gives their numbers, in order. */
-  read(text: string): Int32Array {
+  /** Counts the words of a text, and adds their numbers to the row, in order. */
+  read(text: string, numbers: NumberRow): void {
     const scanner = new WordScanner(text);
-    let length = 0;
     while (scanner.next()) {
       const number = this.#words.add(text, scanner.start, scanner.cutEnd, scanner.hash);
       this.#counts[number] = (this.#counts[number] ?? 0) + 1;
-      if (length === this.#read.length) this.#read = lengthened(this.#read);
-      this.#read[length++] = number;
+      numbers.push(number);
     }
-    return this.#read.slice(0, length);
   }
 
   /** How many words have a number, from 0 on: one for each way in which a word is written. */

@@ -51,6 +51,27 @@ describe('sqlite index file', () => {
     await Promise.all([one.close(), other.close()]);
   });
 
+  it('splits compounds by the words of what another engine writes while it is built', async () => {
+    const path = join(folder, 'between.search');
+    const one = await createSqliteEngine({ path });
+    const other = await createSqliteEngine({ path });
+    await one.addAll(
+      (async function* () {
+        for (const [index, next] of [...manyReleases(1400)].entries()) {
+          if (index === 700)
+            await other.add([
+              release({ id: 'hel', headline: 'Kyrkklockan ringer' }),
+              release({ id: 'delar', headline: 'Klocka och kyrka', paragraphs: ['En kyrka, en klocka.'] }),
+            ]);
+          yield next;
+        }
+      })(),
+    );
+    assert.equal(await one.count(), 1402);
+    assert.deepEqual((await ids(one, 'kyrka')).toSorted(), ['delar', 'hel']);
+    await Promise.all([one.close(), other.close()]);
+  });
+
   it('takes no part of a batch in which one release fails', async () => {
     const engine = await createSqliteEngine({ path: join(folder, 'batch.search') });
     const broken = { ...release({ id: 'b', headline: 'Andra' }), blocks: null } as unknown as PressRelease;

@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
-import { analyzeDocument, indexedTerms, type AnalyzedDocument } from '../../document/analyzed-document.ts';
+import { analyzeDocument, type AnalyzedDocument } from '../../document/analyzed-document.ts';
 import { CountedDocuments } from '../../document/counted-documents.ts';
-import { outlineOf } from '../../document/outline.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import { WordCounts } from '../../document/word-counts.ts';
 import type { BulkReport } from '../engine.ts';
 import { numberOf } from './database.ts';
 import { readDocument, readLexicons } from './sqlite-store.ts';
+import { WrittenDocuments } from './written-documents.ts';
 
 /** What is to be there after a change, by id; null where it is to be gone. */
 export type Changes = ReadonlyMap<string, SearchDocument | null>;
@@ -20,6 +20,9 @@ interface ReleaseRow {
 }
 
 const NO_GENERATION = -1;
+
+/** That of the first change that an index ever has. */
+const FIRST_REVISION = 1;
 
 /** Pages of terms that are merged before others get their turn. */
 const MERGED_PAGES = 4000;
@@ -35,7 +38,10 @@ export class Writer {
   #revision = NO_GENERATION;
   /** What was read when words were last counted, as long as nobody else has changed it. */
   #counted: CountedDocuments<number> | null = null;
+  /** All that an index holds that this process began, as long as it has only grown: counted as it came, it need not be read to be counted. */
+  #begun: CountedDocuments<number> | null = null;
   readonly #words = new WordCounts();
+  #written = new WrittenDocuments();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -58,7 +64,7 @@ export class Writer {
   begin(): void {
     this.#database.exec('BEGIN IMMEDIATE');
     this.#words.take();
-    if (this.#counter('revision') !== this.#revision) this.#counted = null;
+    if (this.#counter('revision') !== this.#revision) this.#counted = this.#begun = null;
     const generation = this.#counter('generation');
     if (generation === this.#generation) return;
     this.#generation = generation;
@@ -76,13 +82,14 @@ export class Writer {
   rollback(): void {
     if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
     this.#generation = NO_GENERATION;
-    this.#counted = null;
+    this.#counted = this.#begun = null;
   }
 
   /** Stores documents; those that have changed wait for {@link Writer.indexPending}. */
   store(changes: Changes): BulkReport {
     this.#counted = null;
     const revision = this.#nextRevision();
+    if (revision === FIRST_REVISION) this.#begun = new CountedDocuments();
     let stored = 0;
     let removed = 0;
     for (const [id, document] of changes) {
@@ -113,14 +120,12 @@ export class Writer {
     const documents = keys.map((key) => {
       const analyzed = this.#counted?.take(key) ?? this.#analyzed(key);
       this.#words.add(analyzed);
-      return { key, terms: indexedTerms(analyzed), outline: outlineOf(analyzed.body) };
+      return { key, ...this.#written.write(analyzed) };
     });
-    for (const {
-      key,
-      terms: { headline, headlineParts, body, bodyParts },
-    } of documents)
+    for (const { key, headline, headlineParts, body, bodyParts } of documents)
       this.#statements.insertTerms.run(key, headline, headlineParts, body, bodyParts);
     for (const { key, outline } of documents) this.#statements.insertOutline.run(key, outline);
+    this.#written.clear();
     for (const key of keys) this.#statements.markIndexed.run(revision, key);
     if (this.#counted?.size === 0) this.#counted = null;
     return rows.length;
@@ -138,9 +143,8 @@ export class Writer {
 
   /** Makes the lexicons anew out of all that is stored; everything must then be indexed anew. */
   relearn(): void {
-    const counted = new CountedDocuments<number>();
-    for (const row of this.#statements.allDocuments.iterate())
-      counted.add(Number(row.key), readDocument(String(row.json), String(row.body)));
+    const counted = this.#begun ?? this.#countAll();
+    this.#begun = null;
     const analyzers = counted.analyzers();
     this.#counted = counted;
     this.#analyzers = analyzers;
@@ -177,10 +181,13 @@ export class Writer {
     const facts = { category, publisher, people, inLanguage, datePublished, visibleFrom, visibleUntil };
     const key = numberOf(this.#statements.upsertRelease.get(id, digest, revision, JSON.stringify(facts)), 'key');
     this.#statements.upsertDocument.run(key, json, body);
+    if (row === undefined) this.#begun?.add(key, document);
+    else this.#begun = null;
     return 1;
   }
 
   #remove(row: ReleaseRow, revision: number): 1 {
+    this.#begun = null;
     if (row.state === 'indexed') this.#unindex(row.key);
     this.#statements.deleteDocument.run(row.key);
     this.#statements.markRemoved.run(revision, row.key);
@@ -191,6 +198,13 @@ export class Writer {
     this.#words.add(this.#analyzed(key), -1);
     this.#statements.deleteTerms.run(key);
     this.#statements.deleteOutline.run(key);
+  }
+
+  #countAll(): CountedDocuments<number> {
+    const counted = new CountedDocuments<number>();
+    for (const row of this.#statements.allDocuments.iterate())
+      counted.add(Number(row.key), readDocument(String(row.json), String(row.body)));
+    return counted;
   }
 
   #analyzed(key: number): AnalyzedDocument {
