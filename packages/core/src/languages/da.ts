@@ -13,7 +13,7 @@ export const da: Language = {
   directVerbs:
     'omtal|t|er|te betegne|r|t|de kald|t|er|te syn|es|tes tro|r|ede håbe|r|de fortsætter fortsatte afslutte|r|de indleder spørger spurgte kommentere|r|de opsummere|r|de beskriver beskrev||et råber opfordre|r|de mindes husker griner smiler udbryder vurdere|r|de indvender jubler glæder takker supplere|r|de tænker slutte|r|de lægger roser tal|er|te spøg|er|te sukke|r|de udbrød praler afvist hvisker hviskede klukker klukkede ræsonnerer ræsonnerede reflekterer reflekterede beklager beklagede klager klagede efterlyser efterlyste tipser tipsede hilser hilste proklamerer proklamerede spår spåede undrer undrede ler lo grinede smilede jublede råbte hylder hyldede spekulerer spekulerede protesterer protesterede kritiserer kritiserede roste filosoferer filosoferede drømmer indskyder indskød fnyser fnøs tilstår tilstod mumle|r|de joke|r|de funderer parerer',
   prepositionalCues:
-    'peger>på pegede>på henviser>til henviste>til minder>om mindede>om gør>opmærksom>på gjorde>opmærksom>på gør>klart gør>gældende',
+    'peger>på pegede>på henviser>til henviste>til minder>om mindede>om gør>opmærksom>på gjorde>opmærksom>på gør>klart gør>gældende argumenterer>for argumenterede>for',
   sourcePrepositions: 'ifølge',
   complementisers: 'at',
   bareClauses: bareClause,

@@ -72,7 +72,8 @@ function compile(language: Language): LinePatterns {
             : words <= (kind === 'other' ? 14 : 8) &&
               // "Vad letar du efter?"
               (kind === 'other' || !(kind === 'search' ? '.!' : '.!?').includes(line.at(-1) ?? ''));
-        if (fits && matches(line)) return kind;
+        // "„JavaScript-Daten lassen sich jetzt speichern“, sagt": of the program, to nobody who reads the page.
+        if (fits && matches(line) && !(kind === 'noscript' && /^[–—"“”„»«-]|javascript-/.test(line))) return kind;
         if (fits && kind === 'share' && line.split(/[\s,|/:]+/).every(matches)) return kind;
       }
       return /^#\p{L}[^ ]*(?: #\p{L}[^ ]*)*$/u.test(line) ? 'share' : undefined;

@@ -297,7 +297,8 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
   if (apposed || (at < limit && (classesOf(words, at) & RELATIVE) !== 0)) {
     // ", who heads the office, said", ", en man i 60-årsåldern, sade": the cue stands right behind the next comma.
     for (at += 1; at < limit && at < from + 25; at += 1) {
-      if (gapBefore(document, at) === ',' && classesOf(words, at) & CUE) return at;
+      if (classesOf(words, at) & CUE && document.text.slice(words.ends[at - 1], words.starts[at]).includes(','))
+        return at;
       if (sentenceEndAfter(words, at, document.text.length, ABBREVIATION) >= 0) return -1;
     }
     return -1;

@@ -2,6 +2,7 @@ import {
   ABBREVIATION,
   ADVERB,
   CLOSING_CUE,
+  COMPLEMENTISER,
   COORDINATOR,
   CUE,
   FIRST_PERSON,
@@ -34,6 +35,7 @@ import {
   straightAt,
   unknownVerb,
 } from '../attribution/attribution.ts';
+import { isAdverbial } from '../phrases/apposition.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
@@ -171,6 +173,8 @@ function attributionAt(
   if (
     straight !== null &&
     (straight.cueBits & CUE) !== 0 &&
+    // "– Vi väntar, bolaget har sagt att det dröjer, säger NAME": a report in what is said.
+    !(classesOf(words, straight.next) & COMPLEMENTISER && straight.phrase.kind === 'organisation') &&
     (endsClause(document, straight, block) || straight.phrase.kind === 'pronoun')
   )
     return straight;
@@ -260,7 +264,10 @@ function attributionEnd(document: TextDocument, found: FoundAttribution, block: 
   while (at < block.end && isSpace(text.charCodeAt(at))) at += 1;
   const code = text.charCodeAt(at);
   const clause =
-    found.next < block.last && ((classesOf(words, found.next) & RELATIVE) !== 0 || narrates(document, found.next));
+    found.next < block.last &&
+    ((classesOf(words, found.next) & RELATIVE) !== 0 ||
+      narrates(document, found.next) ||
+      tellsWhere(document, found.next, block));
   if ((code === 0x2c || isDash(code)) && !clause) return at + 1;
   for (let word = found.next - (clause ? 0 : 1); word < block.last; word += 1) {
     const end = sentenceEndAfter(words, word, block.end, ABBREVIATION);
@@ -272,6 +279,16 @@ function attributionEnd(document: TextDocument, found: FoundAttribution, block: 
     if (dash) return endOf(words, word) + dash.index + dash[0].length;
   }
   return block.end;
+}
+
+/** Whether behind the comma stands to whom or in what it was said, to the end of the sentence: ", i ett pressmeddelande.", ", till NRK." */
+function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): boolean {
+  const { words } = document;
+  if (!(classesOf(words, at) & PREPOSITION && (isCapital(words, at + 1) || isAdverbial(document, at, block.last))))
+    return false;
+  for (let word = at; word + 1 < block.last && sentenceEndAfter(words, word, block.end, ABBREVIATION) < 0; word += 1)
+    if (classesOf(words, word) & (FIRST_PERSON | CUE)) return false;
+  return true;
 }
 
 /** Whether a second verb of the speaker's stands behind the comma: "…, sier Berg, og peker på kartet." */

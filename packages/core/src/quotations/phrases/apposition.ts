@@ -321,7 +321,7 @@ function nominalPart(
     const ends =
       later &&
       (sentenceEndAfter(words, at - 1, limit < words.count ? startOf(words, at) + 1 : text.length, ABBREVIATION) >= 0 ||
-        !"(&./)-–’'".includes(gap) ||
+        !("(&./)-–’'".includes(gap) || (gap === ':' && isNumber(words, at - 1))) ||
         (/[–-]/.test(gap) && !isSuspended(document, at - 1) && isApart(document, at)) ||
         endsNominal(document, at));
     const clause =

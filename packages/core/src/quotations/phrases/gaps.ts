@@ -149,9 +149,10 @@ export function isAge({ text, words }: Pick<TextDocument, 'text' | 'words'>, at:
 
 const YEARS = /^(?:år|years?|vuotta|jahre)$/;
 
-/** "1." in "1. Vorsitzende". */
+/** "1." in "1. Vorsitzende", "1:e" in "1:e vice ordförande". */
 export function isOrdinal(document: TextDocument, at: number): boolean {
-  return isNumber(document.words, at) && gapBefore(document, at + 1) === '.' && isTitleAt(document, at + 1);
+  const joint = isNumber(document.words, at) ? gapBefore(document, at + 1) : '';
+  return (joint === '.' && isTitleAt(document, at + 1)) || (joint === ':' && isTitleAt(document, at + 2));
 }
 
 /** Index behind an age in figures where it closes a part of a sentence: "84", "84 år"; `at` where there is none. */

@@ -40,7 +40,10 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     else if (
       classesOf(words, at) & NAME_PARTICLE &&
       particleRun(document, at, limit) > 0 &&
-      !(at - first === 1 && (isCommonNoun(document, first) || isOrganisationAt(document, first))) &&
+      !(
+        at - first === 1 &&
+        (classesOf(words, first) & CUE || isCommonNoun(document, first) || isOrganisationAt(document, first))
+      ) &&
       !(at - first >= 2 && isOrigin(document, at, particleRun(document, at, limit)))
     )
       at = particleRun(document, at, limit) + 1;

@@ -27,7 +27,9 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
       at > from &&
       // "Mark Cook", but "Charlotte Mayor NAME": two words or more behind it are a name.
       (((classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0 && to - at < 3) ||
-        document.names.has(wordIn(document, at)));
+        document.names.has(wordIn(document, at)) ||
+        // "Dr. Lambert T. Koch".
+        (honorific !== 0 && at === to - 1 && at > first));
     if (!named) first = at + 1;
   }
   // "Holdkammeraten Naja", "Customer Ann Reed", "Rentner Bodo Ehlers".
@@ -64,7 +66,7 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   return { first, honorific };
 }
 
-/** Whether a capitalised word before a given name is likely none of it: first in its sentence, or somebody's, "Ljusbolagets Anna Berg". */
+/** Whether a capitalised word before a given name is likely none of it: first in its sentence, or somebody's, "Ljusbolagets Anna Berg"; but "partiets leder, Sonja Marie Berg". */
 function isOutside(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
   return (
@@ -72,7 +74,9 @@ function isOutside(document: TextDocument, at: number): boolean {
     at === 0 ||
     lexicon.nameForms(wordIn(document, at)).length > 1 ||
     (classesOf(words, at - 1) & PREPOSITION) !== 0 ||
-    /\n|\S/.test(words.text.slice(endOf(words, at - 1), startOf(words, at)))
+    (lexicon.language.capitalisedNouns ? /\n|\S/ : /\n|[^\s,]/).test(
+      words.text.slice(endOf(words, at - 1), startOf(words, at)),
+    )
   );
 }
 

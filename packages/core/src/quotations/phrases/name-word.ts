@@ -39,7 +39,15 @@ export function isNameWord(document: TextDocument, at: number): boolean {
   return (
     !(
       bits &
-      (FUNCTION | ARTICLE | PRONOUN | FIRST_PERSON | COMPLEMENTISER | PREPOSITION | COORDINATOR | SOURCE_BEFORE)
+      (FUNCTION |
+        ARTICLE |
+        PRONOUN |
+        FIRST_PERSON |
+        COMPLEMENTISER |
+        PREPOSITION |
+        COORDINATOR |
+        RELATIVE |
+        SOURCE_BEFORE)
     ) || (bits & (HONORIFIC | TITLE)) !== 0
   );
 }

@@ -234,7 +234,11 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
 function roleBefore(document: TextDocument, from: number, titles: number): Range | undefined {
   const { words, lexicon } = document;
   let first = from;
-  while (first < titles && classesOf(words, first) & (ARTICLE | ADVERB) && !(classesOf(words, first) & TITLE))
+  while (
+    first < titles &&
+    classesOf(words, first) & (ARTICLE | ADVERB | RELATIVE) &&
+    !(classesOf(words, first) & TITLE)
+  )
     first += 1;
   titles = addressStart(document, titles, first);
   // "wird NAME", "But NAME": a verb or the like right before the name, no title.

@@ -91,6 +91,11 @@ export function speakerRightBefore(document: TextDocument, sentence: Sentence, c
     if (phrase !== null && phrase.next === cue && phrase.kind !== 'other')
       attribution = withVerb(document, phrase, at, cue);
     const gap = gapBefore(document, at);
+    // "NAME (SF) peger på": what stands in brackets is no speaker.
+    if (gap === '(') {
+      attribution = null;
+      continue;
+    }
     // "Hankkeen vetäjän, dosentti Anna Kosken mukaan".
     const apposed = gap === ',' && attribution?.phrase.role !== undefined && isTitleAt(document, at - 1);
     if (gap !== '' && !(gap === '.' && joinsByPoint(document, at - 1)) && !apposed) break;

@@ -79,8 +79,12 @@ function subjectOfVerb(document: TextDocument, { first }: Sentence, cue: number)
 /** The word that opens the reported clause, a few words behind the verb, before any other verb of saying; -1 where there is none. */
 function clauseOpener(document: TextDocument, from: number, limit: number): number {
   const { words } = document;
+  let joined = 0;
   for (let word = from; word < limit && word < from + 12; word += 1) {
     const bits = classesOf(words, word);
+    // "berättade om strejken, och det är troligt att": the clause of another verb.
+    joined |= bits & COORDINATOR;
+    if (joined && document.lexicon.copulas.has(wordIn(document, word))) return -1;
     if (bits & COMPLEMENTISER) return isObject(document, from, word) ? -1 : word;
     if (bits & CUE && word > from && !isCapital(words, word)) return -1;
     if (bits & RELATIVE && !(bits & (ARTICLE | COMPLEMENTISER))) return -1;

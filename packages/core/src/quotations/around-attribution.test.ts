@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parsePressRelease } from '../index.ts';
+import { said } from './said.fixture.ts';
+
+/** The second paragraph of a release, with prose before and behind it. */
+const finds = (lang: string, paragraph: string, expected: readonly string[]): void => {
+  assert.deepEqual(
+    said(lang, `Torsby 2026\n\nTorsby 2026, 120 000, 3 500.\n\n${paragraph}\n\nTorsby 2026.`),
+    expected,
+    paragraph,
+  );
+};
+
+describe('What stands around an attribution', () => {
+  it('may be where and to whom it was said, behind the title', () => {
+    for (const [lang, verb, role, rest] of [
+      ['sv', 'säger', 'professor i fysik vid Torsby högskola', 'i ett pressmeddelande'],
+      ['sv', 'säger', 'professor i fysik', 'i en kommentar till beslutet'],
+      ['nb', 'sier', 'professor i fysikk', 'i en pressemelding'],
+      ['da', 'siger', 'professor i fysik', 'i en pressemeddelelse'],
+    ] as const)
+      finds(lang, `– Tekniken är bra, ${verb} Mona Lilja, ${role}, ${rest}.`, [
+        `Mona Lilja (${role}): Tekniken är bra`,
+      ]);
+    finds('sv', '– Vi hoppas på det, säger en granne, till Torsbybladet.', ['granne: Vi hoppas på det']);
+    finds('sv', '– Tekniken är bra, säger Mona Lilja, i ett brev har jag fått veta det.', [
+      'Mona Lilja: Tekniken är bra … i ett brev har jag fått veta det.',
+    ]);
+  });
+
+  it('may be an office with a number', () => {
+    finds('sv', '– Vården är bättre, säger Mona Lilja, 1:e vice ordförande i nämnden.', [
+      'Mona Lilja (1:e vice ordförande i nämnden): Vården är bättre',
+    ]);
+  });
+
+  it('may be the word that compares it with what was told', () => {
+    finds('da', 'Som Mona Lilje (formand for lauget) siger: »Det er godt.«', [
+      'Mona Lilje (formand for lauget): Det er godt.',
+    ]);
+    finds('nb', 'Som Mona Lilje sier: «Dette er en god sak.»', ['Mona Lilje: Dette er en god sak.']);
+  });
+
+  it('may be a participle, which is no part of the name', () => {
+    assert.doesNotMatch(said('da', 'Torsby 2026\n\n»Det er en god sag.« Fortalt af Stellan Ravn.').join(), /Fortalt/);
+  });
+
+  it('may be a party in brackets before a verb and its preposition', () => {
+    finds('da', 'Mona Lilje (SF) argumenterede for, at broen er vigtig.', ['Mona Lilje: ~ broen er vigtig']);
+    finds('sv', 'Mona Lilja (S) pekar på att bron är viktig.', ['Mona Lilja: ~ bron är viktig']);
+  });
+
+  it('may be a relative clause that closes with a bracket', () => {
+    finds('nb', 'Stellan Ravn, en tekniker som bruker Havnly ved Torsby skole (TS), forteller: «Det virker.»', [
+      'Stellan Ravn (tekniker): Det virker.',
+    ]);
+  });
+
+  it('is no report of an organisation in what is said', () => {
+    finds('fi', '– Tilanne on vaikea, Työliitto on ilmoittanut, että se odottaa, Mona Kivelä sanoi.', [
+      'Mona Kivelä: Tilanne on vaikea, Työliitto on ilmoittanut, että se odottaa',
+    ]);
+  });
+
+  it('opens no clause of another verb', () => {
+    finds('fi', 'Työliitto kertoi lakosta ja on todennäköistä, että muut seuraavat.', []);
+    finds('sv', 'Torsby kommun berättade om strejken och det är troligt att fler deltar.', []);
+  });
+});
+
+describe('A name', () => {
+  it('of three words may stand behind the title', () => {
+    finds('da', 'Partiets politiske leder, Sonja Marie Ravn sagde, at broen er vigtig.', [
+      'Sonja Marie Ravn (Partiets politiske leder): ~ broen er vigtig',
+    ]);
+  });
+
+  it('may be a trade behind a degree', () => {
+    finds('de', '„Die Brücke ist offen“, sagt Präsident Professor Dr. Lambert T. Koch.', [
+      'Lambert T. Koch (Präsident Professor): Die Brücke ist offen',
+    ]);
+  });
+});
+
+describe('A paragraph about JavaScript', () => {
+  it('is no notice where it is said, or names a kind of thing', () => {
+    const body = '"JavaScript-Daten lassen sich jetzt speichern." meint Mona Lilje, Leiterin des Amtes.';
+    const { blocks } = parsePressRelease(`Torsby speichert\n\n${body}\n\nBitte aktivieren Sie JavaScript`, {
+      lang: 'de',
+    });
+    assert.deepEqual(
+      blocks.map(({ type }) => type),
+      ['paragraph'],
+    );
+    finds('de', body, ['Mona Lilje (Leiterin des Amtes): JavaScript-Daten lassen sich jetzt speichern.']);
+  });
+});
