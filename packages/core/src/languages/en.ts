@@ -69,7 +69,7 @@ export const en: Language = {
   workWords:
     'book report film movie program programme project campaign series podcast song album exhibition play newspaper article study conference theme title titled entitled headline motto slogan name named term word words phrase called so-called dubbed known nicknamed novel show magazine paper app product model brand initiative hashtag labelled labeled act bill documentary section tagline sign marked',
   statementNouns:
-    'statement interview release conference comment email e-mail letter speech tweet post blog briefing call hearing remarks testimony report address announcement effect',
+    'statement interview release conference comment email e-mail letter speech tweet post blog briefing call hearing remarks testimony report address announcement effect foreword review message',
   maleNames:
     'aaron adam alan alexander andrew anthony ben benjamin bill bob brandon brian callum charles chris christopher colin daniel dave david declan dennis donald edward eric ewan frank gary george graham greg gregory harry henry hugh ian jack jacob james jason jeff jeffrey jerry jim joe john jonathan jose joseph joshua justin keith kenneth kevin larry liam luke mark martin matthew michael mike nathan neil nicholas nigel oliver oscar patrick paul peter raymond richard robert ronald ryan samuel scott sean simon stephen steve steven stuart ted thomas timothy tom tyler william zachary',
   femaleNames:

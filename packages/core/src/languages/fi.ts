@@ -61,7 +61,7 @@ export const fi: Language = {
   workWords:
     'kirja raportti elokuva ohjelma hanke kampanja sarja podcast laulu albumi näyttely esitys näytelmä lehti artikkeli tutkimus konferenssi seminaari teema otsikko motto nimi käsite sana sanat termi nimeltä nimeltään kutsuttu kutsutaan nimetty niin-sanottu laki strategia romaani kurssi palkinto sovellus palvelu tuote malli merkki aloite dokumentti iskulause maalaus runo teos nimellä teemalla otsikolla niinsanottu nimistä',
   statementNouns:
-    'kommentti lausunto tiedote haastattelu tiedotustilaisuus sähköposti kirje raportti puhe kirjoitus tiedotteessa kommentissaan lausunnossaan',
+    'kommentti lausunto tiedote haastattelu tiedotustilaisuus sähköposti kirje raportti puhe kirjoitus tiedotteessa kommentissaan lausunnossaan katsaus tervehdys puheenvuoro esipuhe',
   maleNames:
     'aapo aleksi antti ari arto eero eetu elias erkki esa hannu harri heikki henri ilkka jani janne jari johannes joni jouni juha juhani juho jukka jussi kalle kari kimmo lauri leo markku marko martti matti mika mikael mikko niilo niko oiva olavi olli onni oskari otto paavo pasi pekka petri raimo reijo risto sami seppo tapio teemu tero timo tommi toni tuomas veli vesa ville',
   femaleNames:

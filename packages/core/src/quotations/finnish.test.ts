@@ -162,4 +162,13 @@ describe('A full name that stands in the genitive only', () => {
       'Therese Moe: Det er bra',
     ]);
   });
+
+  it('reads a noun alone as the subject of a verb of saying behind it, whatever it is', () => {
+    const text = 'Palkinto annettiin\n\nPalkinnon saa Liisa Kivi.\n\n';
+    assert.deepEqual(said('fi', `${text}– Luulin sitä pilaksi, palkittu kertoo.`), ['palkittu: Luulin sitä pilaksi']);
+    assert.deepEqual(said('fi', `${text}”Älä pilaa kohtausta”, veli toruu.`), ['veli: Älä pilaa kohtausta']);
+    assert.deepEqual(said('fi', `${text}– Hinta nousee, mutta laatu kertoo kaiken.`), [
+      'Liisa Kivi: Hinta nousee, mutta laatu kertoo kaiken.',
+    ]);
+  });
 });

@@ -190,3 +190,18 @@ describe('A role', () => {
     );
   });
 });
+
+describe('Quote marks made of two signs', () => {
+  it('reads them as one, and gives the text as it was', () => {
+    assert.deepEqual(
+      said('de', "Hallen voll\n\n,,Drei ist ,,kein'' Angebot. Wir gehen'', rief Bezirksleiterin Fenja Ubben."),
+      ["Fenja Ubben (Bezirksleiterin): Drei ist ,,kein'' Angebot. Wir gehen"],
+    );
+    assert.deepEqual(said('en', "A bridge\n\n``It holds, and it will hold,'' said engineer Anna Berg."), [
+      'Anna Berg (engineer): It holds, and it will hold',
+    ]);
+    assert.deepEqual(said('da', 'Ny bro\n\n<<Broen holder i hundrede år>>, siger ingeniør Anna Berg.'), [
+      'Anna Berg (ingeniør): Broen holder i hundrede år',
+    ]);
+  });
+});

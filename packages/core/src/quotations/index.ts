@@ -5,7 +5,7 @@ import { lexiconOf } from '../languages/lexicon.ts';
 import { blocksWithWords, type TextDocument } from '../structure/document.ts';
 import { structure } from '../structure/structure.ts';
 import { splitBlocks } from '../text/blocks.ts';
-import { cleanText, lowerCaseOf, type Source } from '../text/source.ts';
+import { cleanText, joinMarks, lowerCaseOf, type Source } from '../text/source.ts';
 import { splitWords } from '../text/words.ts';
 import { findDirect } from './direct/find.ts';
 import type { FoundQuotation } from './direct/found.ts';
@@ -39,9 +39,10 @@ export interface Analysis extends Resolved {
  * findQuotations('– Det är bra, säger Anna Berg, rektor.', { languages: [sv] })[0].speaker.name; // 'Anna Berg'
  */
 export function findQuotations(text: string, options: QuotationOptions): readonly Quotation[] {
-  const document = readStructure(sourceOf(text), options);
+  const source = sourceOf(text);
+  const document = readStructure(source, options);
   const found = quotationsIn(document);
-  return found.length === 0 ? [] : resolve(document, document.people, found).quotations;
+  return found.length === 0 ? [] : resolve(document, document.people, found, source.text).quotations;
 }
 
 /** Finds the people whom a press release names, one entry a person. */
@@ -58,7 +59,7 @@ export function sourceOf(text: string): Source {
 /** Reads a source: structure, quotations, people. */
 export function analyse(source: Source, options: QuotationOptions): Analysis {
   const document = readStructure(source, options);
-  return { document, ...resolve(document, document.people, quotationsIn(document)) };
+  return { document, ...resolve(document, document.people, quotationsIn(document), source.text) };
 }
 
 function quotationsIn(document: TextDocument): FoundQuotation[] {
@@ -71,7 +72,7 @@ export function readStructure(source: Source, { lang, languages }: QuotationOpti
   const language =
     (lang === undefined ? undefined : languageFor(lang, languages)) ?? detectLanguage(source.text, languages);
   const lexicon = lexiconOf(language);
-  const { text } = source;
+  const text = joinMarks(source.text);
   const lower = lowerCaseOf(text);
   const words = splitWords(text, lower, lexicon.classes);
   const document = new NamedDocument({ text, lower, lexicon, words, blocks: blocksWithWords(words, source.blocks) });

@@ -33,6 +33,20 @@ export function cleanText(text: string): string {
   return text.replace(/\0|\p{Cs}/gu, '\uFFFD');
 }
 
+/**
+ * A text in which quote marks made of two signs, ",,so''", "``so''" and "<<so>>", are one sign and a space, so that no offset
+ * moves; the same text where it opens none.
+ */
+export function joinMarks(text: string): string {
+  if (!OPENERS.some((opener) => text.includes(opener))) return text;
+
+  return text
+    .replace(/(?<![^\s(:])(?:,,|``|<<)(?=\p{L})/gu, (opener) => (opener === '<<' ? ' «' : ' „'))
+    .replace(/(?<=\S)(?:''|>>)(?![\p{L}\d])/gu, (closer) => (closer === '>>' ? '» ' : '“ '));
+}
+
+const OPENERS = [',,', '``', '<<'];
+
 /** A text in lower case, code unit by code unit, so that offsets hold; "İ", which has two for one, stays. */
 export function lowerCaseOf(text: string): string {
   const lower = text.toLowerCase();

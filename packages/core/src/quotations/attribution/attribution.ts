@@ -144,8 +144,16 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
     )
       return { ...label(phrase, startOf(words, at), phrase.next), cue: rangeOf(document, at), order: 'inverted' };
   }
-  const phrase = readSpeaker(document, at, limit);
-  if (!isKnown(phrase) || !isVerb(phrase.next) || gapBefore(document, phrase.next) !== '') return null;
+  // "veli toruu": where nouns show case, a person's noun is the subject of the verb behind it.
+  const person = document.lexicon.language.cases && document.lexicon.isPersonNoun(wordIn(document, at));
+  const phrase = person ? readOther(document, at, at + 1) : readSpeaker(document, at, limit);
+  if (
+    !(person ? phrase !== null : isKnown(phrase)) ||
+    phrase === null ||
+    !isVerb(phrase.next) ||
+    gapBefore(document, phrase.next) !== ''
+  )
+    return null;
   return closes(phrase.next + 1, endOf(words, phrase.next)) ? withVerb(document, phrase, at, phrase.next) : null;
 }
 
@@ -282,11 +290,27 @@ export function straightAt(document: TextDocument, at: number, limit: number): F
   // "äiti sanoo", "eräs asukas toteaa".
   const isPerson = (word: number): boolean => document.lexicon.isPersonNoun(wordIn(document, word));
   const phrase =
-    readSpeaker(document, at, limit) ?? (isPerson(at) || isPerson(at + 1) ? readOther(document, at, limit) : null);
+    readSpeaker(document, at, limit) ??
+    (isPerson(at) || isPerson(at + 1) ? readOther(document, at, limit) : null) ??
+    (isSubjectNoun(document, at) ? readOther(document, at, at + 1) : null);
   if (phrase === null) return null;
   const cue = cueBehind(document, phrase.next, limit);
   if (cue < 0) return null;
   return withVerb(document, phrase, at, cue);
+}
+
+/** Whether a noun alone, in no case, stands between a comma and a verb of saying: ", palkittu kertoo.", ", viranhaltija sanoo." */
+function isSubjectNoun(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  return (
+    lexicon.language.cases !== undefined &&
+    classesOf(words, at) === 0 &&
+    (classesOf(words, at + 1) & CUE) !== 0 &&
+    /^[,”»"]/.test(gapBefore(document, at)) &&
+    gapBefore(document, at + 1) === '' &&
+    !isCapital(words, at) &&
+    !/(?:(?<!ne)n|[lst][lst][aä]|lle|ksi)$/.test(wordIn(document, at))
+  );
 }
 
 /** The cue behind a speaker phrase: at once, behind a comma, an auxiliary or adverbs, or behind a relative clause. */

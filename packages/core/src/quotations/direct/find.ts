@@ -16,7 +16,7 @@ import { announcedAt, aroundAll, lostClose, unclosedEnd } from './lost-marks.ts'
 import { pairMarks } from './marks.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { readQuotedBlock } from './quoted.ts';
-import { signedAbove, signedBelow } from './signature.ts';
+import { headedBy, signedAbove, signedBelow } from './signature.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 
 /** The direct quotations of a document in reading order, block by block. */
@@ -207,6 +207,8 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
       if (marks.unclosed >= 0 && found.length === before) keepOpen(state, reopened, index);
     } else if (first.attribution === null) linkPending(first, pending);
   }
+  if (first?.block === index && first.attribution === null && first.rule === 'marks/block')
+    first.attribution = headedBy(document, index);
   const last = found.at(-1);
   if (
     marks.unclosed >= 0 &&

@@ -1,9 +1,11 @@
+import { STATEMENT } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isDash } from '../../text/characters.ts';
-import { endOf } from '../../text/words.ts';
+import { endOf, startOf } from '../../text/words.ts';
 import { labelBefore } from '../attribution/announcement.ts';
-import { type FoundAttribution, isLong } from '../attribution/attribution.ts';
+import { type FoundAttribution, isLong, label } from '../attribution/attribution.ts';
 import type { FoundQuotation } from './found.ts';
+import { wordIn } from '../phrases/gaps.ts';
 import { titleAmong } from '../phrases/name-titles.ts';
 
 /** The block above where it names who speaks below it, and signs no words of its own: "Irene Tuckwell, MLA for Saltby –". */
@@ -17,6 +19,28 @@ export function signedAbove(
     return null;
   const sign = signature(document, name.first, name.last);
   return sign?.phrase.role !== undefined || isDash(document.text.charCodeAt(name.end - 1)) ? sign : null;
+}
+
+/** Whose words a heading announces by an office: "Aus dem Grußwort der Äbtissin", "Toimitusjohtajan katsaus", "Vd-kommentar". */
+export function headedBy(document: TextDocument, index: number): FoundAttribution | null {
+  const heading = signatureLine(document, index - 1);
+  if (heading?.role !== 'heading' || heading.last - heading.first > 6) return null;
+  const { words, lexicon } = document;
+  let mention = null;
+  let statement = false;
+  for (let at = heading.first; at < heading.last; at += 1) {
+    const parts = wordIn(document, at).split('-');
+    const [title = ''] = parts;
+    const start = startOf(words, at);
+    if (lexicon.isTitle(title)) mention = { start, end: start + title.length };
+    statement ||= parts.some((part) => (lexicon.classes.of(part) & STATEMENT) !== 0);
+  }
+  if (mention === null || !statement) return null;
+  return label(
+    { kind: 'title', mention, honorific: 0, next: heading.last, end: heading.end },
+    heading.start,
+    heading.last,
+  );
 }
 
 /** The next block where it is a signature: "— Irene Tuckwell, founder of Saltby Flood Action"; the title may have its own line. */

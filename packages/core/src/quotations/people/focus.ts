@@ -62,6 +62,24 @@ export function focusBefore(
   return null;
 }
 
+/** Whom the sentence right behind words said is about, in their block or the next, where it names them for the first time. */
+export function newBehind(document: TextDocument, cast: Cast, at: number, block: number): Figure | null {
+  const { blocks, words } = document;
+  let from = wordAt(words, at);
+  if (from >= (blocks[block]?.last ?? 0)) from = blocks[block + 1]?.first ?? words.count;
+  const own = blocks.slice(block, block + 2).find(({ first, last }) => first <= from && from < last);
+  if (own?.role !== 'paragraph' && own?.role !== 'lede') return null;
+  if (!isCapital(words, from)) return null;
+  const [mention] = mentionsBetween(cast, startOf(words, from), endOf(words, Math.min(from + OPENING, own.last) - 1));
+  if (mention?.figure.certain !== true || mention.figure.unnamed) return null;
+  if (!isSubject(document, mention, from) || sentenceStart(document, from, wordAt(words, mention.start)) > from)
+    return null;
+  return Math.min(...mention.figure.mentions.keys()) < at ? null : mention.figure;
+}
+
+/** Words of a sentence within which its subject begins. */
+const OPENING = 9;
+
 /** Whom the words of one sentence are about. */
 function subjectOf(
   document: TextDocument,

@@ -6,7 +6,7 @@ import type { Cast } from '../people/figure.ts';
 import { listMentions, noteMentions, noteSpeaker } from '../people/timeline.ts';
 import { anyoneOf, genderByTitle, holderOf, meantBy, nominative } from './anaphora.ts';
 import { speaksInFirstPerson } from '../direct/dash.ts';
-import { focusBefore } from '../people/focus.ts';
+import { focusBefore, newBehind } from '../people/focus.ts';
 import { stateHeralded } from './heralded-role.ts';
 import { learn } from '../people/people.ts';
 import { type Identity, anonymous, personIdentity } from './identity.ts';
@@ -16,8 +16,11 @@ import { collectUnnamed } from '../people/unnamed.ts';
 import { type Resolved, write } from './write.ts';
 import { wordsAt } from '../phrases/spans.ts';
 
-/** Names the speakers: full and short names, titles, pronouns, organisations, and quotations that carry none. */
-export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQuotation[]): Resolved {
+/**
+ * Names the speakers: full and short names, titles, pronouns, organisations, and quotations that carry none. From here on
+ * the document has its text as it was `given`.
+ */
+export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQuotation[], given: string): Resolved {
   // "Bergs nya båt är döpt: ”…”": words of a headline that somebody says further down are theirs.
   const found = all.map((quotation) =>
     document.blocks[quotation.block]?.role === 'headline' &&
@@ -89,7 +92,7 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
     return quotation.link !== 'headline' || identities[index] != null;
   });
   return write(
-    document,
+    Object.assign(document, { text: given }),
     cast,
     found.filter((_, index) => speech[index]),
     identities.filter((_, index) => speech[index]),
@@ -250,6 +253,9 @@ function inherit(
   const recent = earlier !== null && near(found[index - 1], 3);
   // Where nobody has spoken, whoever the text comes to next.
   const follows = later !== null && near(found[index + 1], earlier === null ? 2 : 1);
+  // "NAME har arbetat här sedan 1999.": whose words they are; "NAME medger att …" only goes on.
+  const behind = newBehind(document, cast, quotation.spans.at(-1)?.end ?? 0, quotation.block);
+  if (behind !== null && identities[index + 1]?.figure !== behind) return personIdentity(behind, false, false);
   const source = recent ? earlier : follows ? later : alone ? (earlier ?? later) : null;
   return source && { ...source, stated: false, sure: false };
 }
