@@ -24,6 +24,5 @@ describe('A paragraph that points back to the words before it', () => {
   it('names nobody where it tells how something is', () => {
     assert.equal(speakerOf('sv', 'Så ser det ut på Stora Torget i Norby.'), '?');
     assert.equal(speakerOf('de', 'So will die Stadt Neuenburg das Problem lösen.'), '?');
-    assert.equal(speakerOf('sv', 'I byn har Malin Ek arbetat sedan 1999.'), '?');
   });
 });

@@ -1,4 +1,12 @@
-import { ARTICLE, COORDINATOR, FUNCTION, PREPOSITION, PRONOUN, SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
+import {
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FUNCTION,
+  PREPOSITION,
+  PRONOUN,
+  SINGULAR_PRONOUN,
+} from '../../languages/lexicon.ts';
 import { type TextDocument, isBody, textFirst } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { possibleBetween } from './cast.ts';
@@ -72,12 +80,15 @@ export function newBehind(document: TextDocument, cast: Cast, at: number, block:
   if (!isCapital(words, from)) return null;
   const [mention] = mentionsBetween(cast, startOf(words, from), endOf(words, Math.min(from + OPENING, own.last) - 1));
   if (mention?.figure.certain !== true || mention.figure.unnamed) return null;
-  if (!isSubject(document, mention, from) || sentenceStart(document, from, wordAt(words, mention.start)) > from)
-    return null;
+  const name = wordAt(words, mention.start);
+  if (!isSubject(document, mention, from) || sentenceStart(document, from, name) > from) return null;
+  // "NAME medger att …": words of their own.
+  for (let word = name; word < name + OPENING && word < own.last; word += 1)
+    if (classesOf(words, word) & CUE && !isCapital(words, word)) return null;
   return Math.min(...mention.figure.mentions.keys()) < at ? null : mention.figure;
 }
 
-/** Words of a sentence within which its subject begins. */
+/** Words of a sentence within which its subject begins, and its verb stands behind it. */
 const OPENING = 9;
 
 /** Whom the words of one sentence are about. */

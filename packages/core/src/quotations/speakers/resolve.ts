@@ -1,5 +1,6 @@
-import { SOURCE_AFTER } from '../../languages/lexicon.ts';
+import { SINGULAR_PRONOUN, SOURCE_AFTER } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { classesOf } from '../../text/words.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import { figureFor, findFigureAt, promote, stateRole, stateRoles } from '../people/cast.ts';
 import type { Cast } from '../people/figure.ts';
@@ -14,6 +15,7 @@ import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { collectShortMentions } from '../people/short-mentions.ts';
 import { collectUnnamed } from '../people/unnamed.ts';
 import { type Resolved, write } from './write.ts';
+import { wordIn } from '../phrases/gaps.ts';
 import { wordsAt } from '../phrases/spans.ts';
 
 /**
@@ -253,11 +255,20 @@ function inherit(
   const recent = earlier !== null && near(found[index - 1], 3);
   // Where nobody has spoken, whoever the text comes to next.
   const follows = later !== null && near(found[index + 1], earlier === null ? 2 : 1);
-  // "NAME har arbetat här sedan 1999.": whose words they are; "NAME medger att …" only goes on.
-  const behind = newBehind(document, cast, quotation.spans.at(-1)?.end ?? 0, quotation.block);
-  if (behind !== null && identities[index + 1]?.figure !== behind) return personIdentity(behind, false, false);
+  const behind = goesOnAbout(document, quotation.block - 1)
+    ? null
+    : newBehind(document, cast, quotation.spans.at(-1)?.end ?? 0, quotation.block);
+  if (behind !== null) return personIdentity(behind, false, false);
   const source = recent ? earlier : follows ? later : alone ? (earlier ?? later) : null;
   return source && { ...source, stated: false, sure: false };
+}
+
+/** Whether a block before words said begins with somebody without a name, "Hun er 52 år", "Moren har …", or asks them. */
+function goesOnAbout(document: TextDocument, index: number): boolean {
+  const { blocks, words, text, lexicon } = document;
+  const { first = 0, end = 0 } = blocks[index] ?? {};
+  const somebody = classesOf(words, first) & SINGULAR_PRONOUN || lexicon.isPersonNoun(wordIn(document, first));
+  return Boolean(somebody) || text.charCodeAt(end - 1) === 0x3f;
 }
 
 /** Quotations among which the one who is named behind is looked for. */
