@@ -12,11 +12,12 @@ export interface NearWord {
 export class NearWords {
   readonly #byLength = new Map<number, Candidates>();
 
-  add(word: VocabularyWord): void {
+  /** `undotted` is the word {@link withoutDots}. */
+  add(word: VocabularyWord, undotted: string): void {
     const { length } = word.word;
     let candidates = this.#byLength.get(length);
     if (candidates === undefined) this.#byLength.set(length, (candidates = new Candidates()));
-    candidates.add(word);
+    candidates.add(word, undotted);
   }
 
   /** The words within `most` edits (a letter put in, left out, changed, or two swapped), dots aside, in no order. */
@@ -40,14 +41,13 @@ class Candidates {
   readonly #undotted: string[] = [];
   #letters = new Int32Array(16);
 
-  add(word: VocabularyWord): void {
+  add(word: VocabularyWord, undotted: string): void {
     const count = this.#words.push(word);
     if (count > this.#letters.length) {
       const larger = new Int32Array(2 * this.#letters.length);
       larger.set(this.#letters);
       this.#letters = larger;
     }
-    const undotted = withoutDots(word.word);
     this.#undotted.push(undotted);
     this.#letters[count - 1] = lettersOf(undotted);
   }

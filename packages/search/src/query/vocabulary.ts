@@ -1,6 +1,6 @@
 import { hasDots, withoutDots } from '../analysis/fold.ts';
-import { Beginnings } from './beginnings.ts';
 import { NearWords, type NearWord } from './near-words.ts';
+import { SortedWords } from './sorted-words.ts';
 import type { VocabularyWord } from './vocabulary-word.ts';
 
 /**
@@ -9,13 +9,14 @@ import type { VocabularyWord } from './vocabulary-word.ts';
  */
 export class Vocabulary {
   readonly #entries: VocabularyWord[] = [];
-  /** In two languages a word may have two terms. */
-  readonly #byWord = new Map<string, VocabularyWord[]>();
-  readonly #undottedWords = new Map<string, Set<string>>();
-  readonly #undottedTerms = new Map<string, Set<string>>();
+  readonly #byWord = new Map<string, VocabularyWord>();
+  /** In two languages a word may have two terms: those that are not in `byWord`. */
+  readonly #sameWord = new Map<string, VocabularyWord[]>();
+  readonly #undottedWords = new Map<string, string[]>();
+  readonly #undottedTerms = new Map<string, string[]>();
   readonly #terms = new Map<string, number>();
-  readonly #byBeginning = new Beginnings<VocabularyWord>(({ word }) => word);
-  readonly #byEnding = new Beginnings<VocabularyWord>(({ term }) => reversed(term));
+  readonly #byStart = new SortedWords<VocabularyWord>(({ word }) => word, 'start');
+  readonly #byEnd = new SortedWords<VocabularyWord>(({ term }) => term, 'end');
   readonly #near = new NearWords();
 
   get size(): number {
@@ -24,22 +25,23 @@ export class Vocabulary {
 
   /** Counts a word `by` more releases; less where it is negative. */
   add(word: string, term: string, by = 1): void {
-    const sameWord = this.#byWord.get(word);
-    const known = sameWord?.find((entry) => entry.term === term);
     this.#terms.set(term, (this.#terms.get(term) ?? 0) + by);
+    const first = this.#byWord.get(word);
+    const known = first?.term === term ? first : this.#sameWord.get(word)?.find((entry) => entry.term === term);
     if (known !== undefined) {
       known.frequency += by;
       return;
     }
     const entry = { word, term, frequency: by };
     this.#entries.push(entry);
-    if (sameWord === undefined) this.#byWord.set(word, [entry]);
-    else sameWord.push(entry);
-    this.#byBeginning.add(entry);
-    this.#byEnding.add(entry);
-    this.#near.add(entry);
+    if (first === undefined) this.#byWord.set(word, entry);
+    else this.#sameWord.set(word, [...(this.#sameWord.get(word) ?? []), entry]);
+    this.#byStart.add(entry);
+    this.#byEnd.add(entry);
+    const undotted = withoutDots(word);
+    this.#near.add(entry, undotted);
     if (hasDots(word)) {
-      remember(this.#undottedWords, withoutDots(word), term);
+      remember(this.#undottedWords, undotted, term);
       remember(this.#undottedTerms, withoutDots(term), term);
     }
   }
@@ -60,12 +62,12 @@ export class Vocabulary {
 
   /** The words that begin so, the most frequent first. */
   startingWith(prefix: string, limit: number): readonly VocabularyWord[] {
-    return commonest(this.#byBeginning.startingWith(prefix), limit);
+    return commonest(this.#byStart.having(prefix), limit);
   }
 
   /** The words whose term ends so: compounds whose last part the lexicon did not know when they were indexed. */
   endingWith(term: string, limit: number): readonly VocabularyWord[] {
-    const found = this.#byEnding.startingWith(reversed(term));
+    const found = this.#byEnd.having(term);
     return commonest(
       found.filter((entry) => entry.term.length > term.length),
       limit,
@@ -89,15 +91,8 @@ function commonest(words: readonly VocabularyWord[], limit: number): readonly Vo
     .slice(0, limit);
 }
 
-/** By code units: only reversed terms are compared with it. */
-function reversed(term: string): string {
-  let result = '';
-  for (let index = term.length - 1; index >= 0; index--) result += term.charAt(index);
-  return result;
-}
-
-function remember(terms: Map<string, Set<string>>, undotted: string, term: string): void {
+function remember(terms: Map<string, string[]>, undotted: string, term: string): void {
   const known = terms.get(undotted);
-  if (known === undefined) terms.set(undotted, new Set([term]));
-  else known.add(term);
+  if (known === undefined) terms.set(undotted, [term]);
+  else if (!known.includes(term)) known.push(term);
 }
