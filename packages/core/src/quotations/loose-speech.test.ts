@@ -104,3 +104,40 @@ describe('A source in the first place', () => {
     ]);
   });
 });
+
+describe('Speech whose marks are of two shapes', () => {
+  it('ends at the mark of another shape where none of its own follows', () => {
+    finds('nb', '«Kravet er for høyt, og det vet de", sier leder Rune Bakk. Lind avviser det.', [
+      'Rune Bakk (leder): Kravet er for høyt, og det vet de',
+    ]);
+    finds('da', 'Palle Holm råbte fra salen. »Vi vil have begge dele!” Mødet blev afbrudt.', [
+      'Palle Holm: Vi vil have begge dele!',
+    ]);
+    finds('sv', '«Bron är ”fin” nog”, säger vd Mona Lilja.', ['Mona Lilja (vd): Bron är ”fin” nog']);
+  });
+});
+
+describe('A role', () => {
+  it('is a heading of one word over the paragraph that the name begins', () => {
+    finds('nb', 'Regissøren\n\nRune Bakk har satt opp Ibsen i seks land.\n\n– Jeg ventet lenge, sier han.', [
+      'Rune Bakk (Regissøren): Jeg ventet lenge',
+    ]);
+  });
+
+  it('is fuller where a pronoun has it', () => {
+    finds(
+      'da',
+      '– Jeg ventede længe, siger Mona Holm.\n\nHun er lektor på Institut for Biologi.\n\nLektor Mona Holm bor her.',
+      ['Mona Holm (lektor på Institut for Biologi): Jeg ventede længe'],
+    );
+  });
+
+  it('stands before the verb, but is no verb behind a name between commas', () => {
+    finds('da', 'Organisten selv hedder Palle Holm, og han er glad.\n\n– Jeg ventede længe, siger han.', [
+      'Palle Holm (Organisten): Jeg ventede længe',
+    ]);
+    finds('nb', 'Havnefogden, Rune Bakk, regner med at båtene kommer.\n\n– Vi venter ennå, sier han.', [
+      'Rune Bakk (Havnefogden): Vi venter ennå',
+    ]);
+  });
+});

@@ -45,6 +45,7 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
   const spans: MarkedSpan[] = [];
   const stack: Open[] = [];
   let strayClose = -1;
+  let mixed = -1;
   let singleUntil = -1;
   let single = -1;
   for (let index = bisect(marks.length, (mark) => (marks[mark] ?? 0) < start); index < marks.length; index += 1) {
@@ -74,18 +75,22 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
         spans.length = open.before;
         spans.push({ open: open.at, close: at });
         stack.length = last;
-      } else if (
-        stack.length === 0 &&
-        strayClose < 0 &&
-        spans.every(({ open: other }) => isSingleMark(text.charCodeAt(other)))
-      ) {
+      } else if (stack.length > 0) {
+        if (mixed < (stack[0]?.at ?? 0)) mixed = at;
+      } else if (strayClose < 0 && spans.every(({ open: other }) => isSingleMark(text.charCodeAt(other)))) {
         // "… the ‘value’ tier.”": what single marks hold is inside.
         spans.length = 0;
         strayClose = at;
       }
     }
   }
-  return { spans, unclosed: stack[0]?.at ?? single, strayClose };
+  const open = stack[0]?.at ?? -1;
+  // "«Vi er klare", sier NAME.": closed by a mark of another shape.
+  if (stack.length === 1 && mixed > open) {
+    const apart = spans.filter((span) => span.close < open || span.open > mixed);
+    return { spans: [...apart, { open, close: mixed }].sort((a, b) => a.open - b.open), unclosed: single, strayClose };
+  }
+  return { spans, unclosed: open < 0 ? single : open, strayClose };
 }
 
 /** Whether a single mark that nothing closes opens speech, rather than being an apostrophe: a capital behind it, first in its block or behind a colon. */

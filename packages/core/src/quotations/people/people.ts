@@ -33,7 +33,7 @@ import { behindTitles, titleAmong } from '../phrases/name-titles.ts';
 import { type NameRun, learnTitles } from './learned-titles.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { roleBefore } from '../phrases/role-before.ts';
-import { ageBehind, roleBehind, roleBelow, roleGiven } from '../phrases/stated-role.ts';
+import { ageBehind, roleAbove, roleBehind, roleBelow, roleGiven } from '../phrases/stated-role.ts';
 import { rangeOf, wordsAt } from '../phrases/spans.ts';
 
 /** Collects the people of a document into an empty cast: every run of name words, with the titles that stand beside it. */
@@ -72,6 +72,7 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
     const name = document.lower.slice(range.start, range.end);
     if (!cast.byPart.has(name) && !cast.possible.has(name)) notePossible(document, cast, range, 'subject', null);
   }
+  if (firstNames.length > 0) cast.possibleRuns.sort((a, b) => a.start - b.start);
   for (const part of cast.byPart.keys()) document.names.add(part);
   for (const part of cast.possible.keys()) document.names.add(part);
 }
@@ -164,11 +165,15 @@ function addRun(
     from > block.first && (classesOf(words, from - 1) & HONORIFIC) !== 0 && /^\.?$/.test(gapBefore(document, from));
   const titled = first > from || role !== null || addressed;
   const behindLetters = lettersEnd(document, end, limit);
-  const apposed = roleBehind(document, behindLetters, limit);
+  // "Havnefogeden, NAME, regner med": behind a name between commas its verb.
+  const closed = role !== null && gapBefore(document, first) === ',';
+  const apposed = closed ? null : roleBehind(document, behindLetters, limit);
   const range = { start: startOf(words, first), end: endOf(words, end - 1) };
   const alone = from === block.first && end === limit;
   const offered = apposed ?? (alone ? roleBelow(document, end) : roleGiven(document, end, limit, first));
   if (apposed === null && offered !== null) cast.roleRuns.push({ run: range, role: offered, else: alone });
+  const above = from === block.first ? roleAbove(document, from) : null;
+  if (above !== null) cast.roleRuns.push({ run: range, role: above, else: true });
   if (!given && !titled && (apposed === null || gapBefore(document, end) !== ',') && !ageBehind(document, end, limit)) {
     // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
     if (block.role === 'boilerplate') return;

@@ -66,7 +66,7 @@ function stateOfPronoun(document: TextDocument, cast: Cast, at: number, block: n
   // Whoever has a title keeps it: "Berg blir vd. Hon är ingenjör."
   if (figure === undefined) return;
   noteTitle(figure, role);
-  if (figure.jobTitle === null || role.includes(figure.jobTitle)) figure.jobTitle = role;
+  if (role.toLowerCase().includes(figure.jobTitle?.toLowerCase() ?? '')) figure.jobTitle = role;
 }
 
 /** A subject without a name that begins a sentence. */

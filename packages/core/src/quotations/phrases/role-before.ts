@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   ARTICLE,
   COORDINATOR,
   CUE,
@@ -67,7 +68,9 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
     const bits = classesOf(words, verb);
     const predicate = bits & FUNCTION ? !(bits & NO_VERB) : !(bits & ~(CUE | WORK)) && !isCapital(words, verb);
     const closes = gapBefore(document, end) !== '' || isAdverbial(document, end, Math.min(words.count, end + 4));
-    return predicate && closes ? apposedRole(document, verb, floor) : null;
+    // "Organisten selv hedder NAME".
+    const last = classesOf(words, verb - 1) & ADVERB ? verb - 1 : verb;
+    return predicate && closes ? apposedRole(document, last, floor) : null;
   }
   // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
   while (first > floor && name - first < 4 && gapBefore(document, first) === '' && isTitleAt(document, first - 1))

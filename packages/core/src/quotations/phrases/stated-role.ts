@@ -90,6 +90,16 @@ export function roleBelow(document: TextDocument, name: number): string | null {
   return wordsAt(document, { start: startOf(words, name), end: endOf(words, last - 1) });
 }
 
+/** The title that is a heading by itself over the paragraph that a name begins: "Regissøren\n\nNAME har …". */
+export function roleAbove(document: TextDocument, name: number): string | null {
+  const { words, text } = document;
+  const title = name - 1;
+  if (title < 1 || !isTitleAt(document, title)) return null;
+  const gap = (at: number): string => text.slice(endOf(words, at - 1), startOf(words, at));
+  const alone = gap(title).includes('\n') && gap(name).includes('\n') && gap(name).trim() === '';
+  return alone ? wordsAt(document, { start: startOf(words, title), end: endOf(words, title) }) : null;
+}
+
 /** Words of the longest line with a title. */
 const LINE = 8;
 

@@ -267,7 +267,7 @@ function personMeant(
   const untitled = (other: Figure): boolean => fits(other) && other.jobTitle === null;
   const chosen =
     (alone && figure !== null && (back === 0 || (back === 1 && untitled(figure))) ? figure : null) ??
-    (direct ? onlyBefore(cast, at, untitled) : null) ??
+    (direct && isAlone(document, phrase) ? onlyBefore(cast, at, untitled) : null) ??
     (alone && pointsBack && near !== null && !speaksAt(cast, near.at) ? figure : null) ??
     (pointsBack && gender !== null ? onlyBefore(cast, at, fits) : null);
   if (chosen === null) return null;
