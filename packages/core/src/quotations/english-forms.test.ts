@@ -103,4 +103,30 @@ describe('English: lost marks', () => {
       'RCTW: ~ members would walk out',
     ]);
   });
+
+  it('under a heading that says whose comment they are', () => {
+    assert.deepEqual(
+      said(
+        'en',
+        'Interim results\n\nOrrin plc sold more cheese, said Odile Gore, chief executive.\n\nSales\n\nThey rose.\n\n' +
+          'Chief Executive’s comment\n\n“We have grown in all our markets for the third time in a row.”',
+      ).at(-1),
+      'Odile Gore (chief executive): We have grown in all our markets for the third time in a row.',
+    );
+  });
+
+  it('in single marks around double ones, and behind a verb with a particle', () => {
+    finds("'I counted forty ways to spell \"deduction\",' said Odile Gore. 'Rain. Combs.'", [
+      'Odile Gore: I counted forty ways to spell "deduction" … Rain. Combs.',
+    ]);
+    finds('“It is late,” chipped in her brother, the drum-maker Abel Moss. “And cold.”', [
+      'Abel Moss (drum-maker): It is late … And cold.',
+    ]);
+  });
+
+  it('over paragraphs with words in single marks inside', () => {
+    finds('“Prices rose all year.\n\nThe ‘value’ tier is where we are weakest,” said Odile Gore.', [
+      'Odile Gore: Prices rose all year. … The ‘value’ tier is where we are weakest',
+    ]);
+  });
 });

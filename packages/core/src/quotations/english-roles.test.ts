@@ -126,4 +126,43 @@ describe('English: roles', () => {
       'executive director: It opens today',
     ]);
   });
+
+  it('stand behind letters, and are of several words', () => {
+    finds('It was led by Sir Abel Moss OBE, a former mayor. “It opens today,” said Sir Abel.', [
+      'Abel Moss (former mayor): It opens today',
+    ]);
+    finds('Ines Rodrigo, Chief Financial Officer, paid. “It opens today,” said Rodrigo.', [
+      'Ines Rodrigo (Chief Financial Officer): It opens today',
+    ]);
+    finds('PC Abel Moss, wildlife and rural crime officer, came. “It opens today,” said Moss.', [
+      'Abel Moss (wildlife and rural crime officer): It opens today',
+    ]);
+  });
+
+  it('are what somebody is to become', () => {
+    finds('Canon Odile Gore is to be the next Archdeacon of Orrin. “It opens today,” said Canon Gore.', [
+      'Odile Gore (next Archdeacon of Orrin): It opens today',
+    ]);
+    finds('The trust has named Odile Gore finance director. “It opens today,” said Gore.', [
+      'Odile Gore (finance director): It opens today',
+    ]);
+    finds('The trust has appointed Odile Gore Chief Operating Officer. “It opens today,” said Gore.', [
+      'Odile Gore (Chief Operating Officer): It opens today',
+    ]);
+    finds('The trust has appointed Odile Gore to the role of warden. “It opens today,” said Gore.', [
+      'Odile Gore (warden): It opens today',
+    ]);
+    finds('“It opens today,” said Odile Gore, who leads the trust as its chair.', [
+      'Odile Gore (chair): It opens today',
+    ]);
+  });
+
+  it('are not of whom they are named beside', () => {
+    finds(
+      'Odile Gore and Abel Moss, principal engineer at the trust, said the bridge is safe. “It opens today,” said Gore.',
+      ['Odile Gore: ~ the bridge is safe', 'Odile Gore: It opens today'],
+    );
+    finds('Bim’s sister Folasade Moss came. “It opens today,” she said.', ['Folasade Moss (sister): It opens today']);
+    finds('The Dean and Chapter said that it was late.', ['Chapter: ~ it was late']);
+  });
 });

@@ -70,7 +70,7 @@ describe('English', () => {
   it('takes no headline that the last line repeats for a name', () => {
     finds(
       'Fennmoor Appoints Dale Oduvall to Chief Pump Officer\n\nFennmoor has appointed Dale Oduvall chief of pumps.\n\n“I am glad,” said Oduvall.\n\nAbout Fennmoor\n\nFennmoor makes pumps.\n\nThe post Fennmoor Appoints Dale Oduvall to Chief Pump Officer appeared first on Pump Weekly.',
-      ['Dale Oduvall: I am glad'],
+      ['Dale Oduvall (chief of pumps): I am glad'],
     );
   });
 

@@ -132,10 +132,15 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
     word >= limit ||
     /[,.:;!?–—]/.test(document.text.slice(end, words.starts[word])) ||
     (classesOf(words, word) & (PREPOSITION | ADVERB | ARTICLE)) !== 0;
-  if (isVerb(at) && gapBefore(document, at + 1) === '' && !(classesOf(words, at + 1) & PREPOSITION)) {
+  // "chipped in NAME", not "winner of".
+  const particle = (classesOf(words, at + 1) & PREPOSITION) !== 0;
+  const { language, naming } = document.lexicon;
+  const stands = !particle || (language.subjectFirst && !naming.has(wordIn(document, at + 1)));
+  if (isVerb(at) && gapBefore(document, at + 1) === '' && stands) {
     // "bringt es NAME auf den Punkt".
-    const dummy = document.lexicon.clauses?.expletives.has(wordIn(document, at + 1)) === true ? 1 : 0;
-    const phrase = readSpeaker(document, at + 1 + dummy, limit);
+    const dummy = particle || document.lexicon.clauses?.expletives.has(wordIn(document, at + 1)) === true ? 1 : 0;
+    const phrase =
+      readSpeaker(document, at + 1 + dummy, limit) ?? (particle ? otherOrNamed(document, at + 2, limit) : null);
     // "zeigt sich NAME begeistert": a predicate closes the clause.
     const predicate = phrase !== null && document.lexicon.clauses !== null && isVerb(phrase.next);
     if (

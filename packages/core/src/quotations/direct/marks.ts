@@ -55,7 +55,7 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
     const family = isDoubleMark(code) ? (code === 0xab || code === 0xbb ? 2 : 1) : 0;
     if (family === 0) {
       if (at > singleUntil && stack.length === 0) {
-        const close = singlePartner(text, at, end);
+        const close = singlePartner(text, at, start, end);
         if (close > 0) {
           spans.push({ open: at, close });
           singleUntil = close;
@@ -133,7 +133,7 @@ function directionOf(text: string, at: number, start: number, end: number, open:
  * The closing partner of a single quote mark, or -1 where it is an apostrophe. Apostrophes are single marks too
  * ("the members' view"), so a partner behind punctuation comes before any other.
  */
-function singlePartner(text: string, at: number, end: number): number {
+function singlePartner(text: string, at: number, start: number, end: number): number {
   const code = text.charCodeAt(at);
   if (code === 0x203a) return -1;
   const before = at > 0 ? text.charCodeAt(at - 1) : 0x20;
@@ -146,7 +146,7 @@ function singlePartner(text: string, at: number, end: number): number {
     const mark = text.charCodeAt(next);
     if (!isSingleMark(mark)) {
       // A curly opening mark may hold others inside.
-      if (isDoubleMark(mark) && code !== 0x2018) break;
+      if (isDoubleMark(mark) && code !== 0x2018 && !leadsSpeech(text, at, start)) break;
       continue;
     }
     const previous = text.charCodeAt(next - 1);

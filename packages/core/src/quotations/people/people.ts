@@ -125,7 +125,17 @@ function addRun(
     noteFirstName(document, from, firstNames);
     return;
   }
-  end = beforeOrganisation(document, from, beforeLetters(document, from, end), limit);
+  const bare = beforeLetters(document, from, end);
+  const letters = end - bare;
+  end = beforeOrganisation(document, from, bare, limit);
+  // "has appointed NAME Chief Financial Officer".
+  let office = from + 2;
+  while (office < end - 1 && !isTitleAt(document, office)) office += 1;
+  if (office < end - 1 && isTitleAt(document, end - 1)) {
+    const run = { start: startOf(words, from), end: endOf(words, office - 1) };
+    cast.roleRuns.push({ run, role: wordsAt(document, { start: startOf(words, office), end: endOf(words, end - 1) }) });
+    end = office;
+  }
   const behind = behindTitles(document, from, end).first;
   let first = behind === from ? behindNoun(document, from, end) : behind;
   // "Director of Coastal Works Anna Berg": the office runs into the name.
@@ -134,11 +144,11 @@ function addRun(
   const isPlace = (at: number): boolean => isCapital(words, at) && !isTitleAt(document, at);
   while (title > block.first && isPlace(title) && gapBefore(document, title) === '') title -= 1;
   if (title < from - 2 && classesOf(words, title) & PREPOSITION) title -= 1;
-  const office = isTitleAt(document, title) && (classesOf(words, from - 1) & PREPOSITION) !== 0;
+  const titled = isTitleAt(document, title) && (classesOf(words, from - 1) & PREPOSITION) !== 0;
   const runsOn = officeRunsOn(document, from)
     ? end - first >= 3 && !isOrganisationName(document, end - 2, end)
     : isSaidOffice(document, title, end - first);
-  if (office && runsOn) first = end - 2;
+  if (titled && runsOn) first = end - 2;
   // "formand for partiet Rødt Anna Lind": the organisation runs into the name.
   const kind = from > block.first && !isCapital(words, from - 1) && isOrganisationAt(document, from - 1);
   if (kind) first = Math.max(first, personBehindKind(document, from, end));
@@ -163,18 +173,24 @@ function addRun(
   // "fru Anna Berg".
   const addressed =
     from > block.first && (classesOf(words, from - 1) & HONORIFIC) !== 0 && /^\.?$/.test(gapBefore(document, from));
-  const titled = first > from || role !== null || addressed;
-  const behindLetters = lettersEnd(document, end, limit);
+  const shown = first > from || role !== null || addressed;
+  // "Sir Bo Lind OBE, a baker".
+  const behindLetters = lettersEnd(document, end === bare ? end + letters : end, limit);
   // "Havnefogeden, NAME, regner med": behind a name between commas its verb.
   const closed = role !== null && gapBefore(document, first) === ',';
   const apposed = closed ? null : roleBehind(document, behindLetters, limit);
   const range = { start: startOf(words, first), end: endOf(words, end - 1) };
   const alone = from === block.first && end === limit;
-  const offered = apposed ?? (alone ? roleBelow(document, end) : roleGiven(document, end, limit, first));
+  const offered = apposed ?? (alone ? roleBelow(document, end) : roleGiven(document, behindLetters, limit, first));
   if (apposed === null && offered !== null) cast.roleRuns.push({ run: range, role: offered, else: alone });
   const above = from === block.first ? roleAbove(document, from) : null;
   if (above !== null) cast.roleRuns.push({ run: range, role: above, else: true });
-  if (!given && !titled && (apposed === null || gapBefore(document, end) !== ',') && !ageBehind(document, end, limit)) {
+  if (
+    !given &&
+    !shown &&
+    (apposed === null || gapBefore(document, behindLetters) !== ',') &&
+    !ageBehind(document, end, limit)
+  ) {
     // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
     if (block.role === 'boilerplate') return;
     const subject = opensClause(document, from) || isSubject(document, from, end, limit);

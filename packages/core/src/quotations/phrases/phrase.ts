@@ -44,7 +44,7 @@ import { nicknameEnd } from './name-end.ts';
 import { findName } from './name-run.ts';
 import { personBehindKind } from './name-organisation.ts';
 import { titleAmong, titleWithPreposition } from './name-titles.ts';
-import { readOther } from './plain-noun.ts';
+import { behindPerson, readOther } from './plain-noun.ts';
 import { readAge, readTitle } from './title-phrase.ts';
 
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
@@ -150,7 +150,8 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     return {
       kind: found.organisation ? 'organisation' : 'name',
       mention,
-      role: before ?? joined.role,
+      // "NAME and NAME, a solicitor, said": of the second alone.
+      role: before ?? (joined.role && joined.role.start < joined.mention.start ? joined.role : undefined),
       joined: joined.mention,
       honorific: found.honorific,
       next: joined.next,
@@ -242,7 +243,8 @@ function roleBefore(document: TextDocument, from: number, titles: number): Range
     first += 1;
   titles = addressStart(document, titles, first);
   // "wird NAME", "But NAME": a verb or the like right before the name, no title.
-  if (classesOf(words, titles - 1) & FUNCTION && !isTitleAt(document, titles - 1)) return undefined;
+  // "The Dean and Chapter".
+  if (classesOf(words, titles - 1) & (FUNCTION | COORDINATOR) && !isTitleAt(document, titles - 1)) return undefined;
   // A noun right before the name is its title, and what leads to it is not: "hämtad ur en dagbok av keramikern NAME".
   const nouns = document.lexicon.language.capitalisedNouns === true;
   if (!isCapital(words, titles - 1) || nouns)
@@ -265,6 +267,7 @@ function roleBefore(document: TextDocument, from: number, titles: number): Range
   // "bei einem Besuch im Werk NAME": where nouns have capitals, a place that runs into the name.
   if (lexicon.clauses !== null && classesOf(words, first) & PREPOSITION && !titleAmong(document, first, titles))
     return undefined;
+  first = behindPerson(document, first, titles - 1);
   const indefinite = first > from && (classesOf(words, first - 1) & ARTICLE) !== 0;
   while (first < titles && isNumber(words, first)) first += 1;
   const somebody =
@@ -319,7 +322,11 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   if (named === null) return title;
   // "Bergs Nachfolgerin, Stadträtin NAME": whose the other is may be no part of the title.
   const { role } = named;
-  const first = wordAt(document.words, (title.role ?? title.mention).start);
+  const first = behindPerson(
+    document,
+    wordAt(words, (title.role ?? title.mention).start),
+    wordAt(words, title.mention.start),
+  );
   const apart =
     role && !isTitleAt(document, first) && (document.lexicon.clauses ?? document.names.has(wordIn(document, first)));
   return { ...named, role: apart ? role : { start: startOf(document.words, first), end: role?.end ?? stop } };

@@ -13,7 +13,7 @@ import {
   type Lexicon,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, endOf, isNumber, startOf } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { gapBefore, wordIn } from './gaps.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 
@@ -52,6 +52,19 @@ export function readOther(document: TextDocument, from: number, limit: number): 
   first = behindOwner(document, first, at - 1);
   const mention = { start: startOf(words, first), end: endOf(words, at - 1) };
   return { kind: 'other', mention, honorific: 0, next: at, end: mention.end };
+}
+
+/** Index behind the person, not the organisation, whose somebody is, among the words up to `last`: "Anna Berg’s [sister]". */
+export function behindPerson(document: TextDocument, from: number, last: number): number {
+  const { words, lexicon, names } = document;
+  let first = from;
+  for (let at = from; at < last; at += 1) {
+    const word = wordIn(document, at);
+    if (!isCapital(words, at) || !/['’]s?$/.test(word)) continue;
+    if (lexicon.isPersonNoun(wordIn(document, at + 1)) || lexicon.nameForms(word).some((form) => names.has(form)))
+      first = at + 1;
+  }
+  return first;
 }
 
 /** Index behind whoever has it, up to `last`: "the hall’s caretaker". */

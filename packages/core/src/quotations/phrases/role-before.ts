@@ -25,7 +25,7 @@ import {
 } from './gaps.ts';
 import { NO_VERB } from './name-run.ts';
 import { isCommonNoun, isGenitive, isNameWord } from './name-word.ts';
-import { meansSomebody } from './plain-noun.ts';
+import { behindPerson, meansSomebody } from './plain-noun.ts';
 import { wordsAt } from './spans.ts';
 
 /** The title words before a name: "Infrastrukturverkets insatsledare", "Sen.", "Teaterchefen,". */
@@ -77,6 +77,7 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
     first -= 1;
   first = ownerBefore(document, joinedBefore(document, first, floor), floor);
   first = document.lexicon.language.subjectFirst?.phraseStart(document, first, floor) ?? first;
+  first = behindPerson(document, first, name - 1);
   const gap = gapBefore(document, name) === '.' ? 1 : 0;
   // "Leder i produsentlaget, melkebonde NAME", "der Leiter der Camps, der zweifache Staatsmeister NAME".
   let edge = first;

@@ -12,10 +12,11 @@ import {
   PRONOUN,
   RELATIVE,
   STATEMENT,
+  WORK,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import { bracketAfter, readApposition, readExtent, roleInBracket } from './apposition.ts';
 import { ageEnd, gapBefore, isOrdinal, isSuspended, isTitleAt, titleStem, wordIn } from './gaps.ts';
 import { NO_VERB } from './name-run.ts';
@@ -61,9 +62,10 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
   let role = readApposition(document, at, end)?.role;
   if (role === undefined && isTradeAlone(document, at))
     role = { start: startOf(words, at), end: Math.max(endOf(words, at), readExtent(document, at + 1, end).end) };
-  if (role === undefined) return null;
-  // A name behind the title: the title is that person's.
+  if (role === undefined || opensClause(document, at, role)) return null;
+  // A name behind the title: the title is that person's; not "Chief Financial Officer".
   if (
+    !isTitleAt(document, title + 2) &&
     isNameWord(document, title + 1) &&
     isNameWord(document, title + 2) &&
     title + 2 < end &&
@@ -72,6 +74,19 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
   )
     return null;
   return wordsAt(document, role);
+}
+
+/** "On Easter Day, the dean announced": where subjects come first, whether a title behind a comma has a verb of its own. */
+function opensClause(document: TextDocument, from: number, role: Range): boolean {
+  const { words, lexicon } = document;
+  const verb = wordAt(words, role.end);
+  return (
+    lexicon.language.subjectFirst !== undefined &&
+    (classesOf(words, from) & ARTICLE) !== 0 &&
+    gapBefore(document, verb) === '' &&
+    !isCapital(words, verb) &&
+    (classesOf(words, verb) & (CUE | FUNCTION)) !== 0
+  );
 }
 
 /** The title on the line below a name that has a line of its own: "NAME\npresschef". */
@@ -112,7 +127,10 @@ function firstTitle(document: TextDocument, from: number, limit: number): number
     if (isTitleAt(document, word) && !/['’]s$/.test(wordIn(document, word))) return word;
     // ", båtbyggare,", ", båtbyggare i Ekhamra,".
     if (word === from && isTradeAlone(document, word)) return word;
-    if (classesOf(document.words, word) & (COORDINATOR | PREPOSITION | CUE)) return -1;
+    // ", wildlife and rural crime officer,".
+    const bits = classesOf(document.words, word);
+    if (bits & (PREPOSITION | CUE) || (bits & COORDINATOR && (word === from || isCapital(document.words, word - 1))))
+      return -1;
   }
   return -1;
 }
@@ -133,12 +151,18 @@ export function roleInClause(document: TextDocument, from: number, limit: number
     if (gapBefore(document, at) !== '' || classesOf(words, at) & NEGATION) return null;
     const bits = classesOf(words, at);
     // "som arbetar som undersköterska".
-    const given = (bits & RELATIVE) !== 0 && document.lexicon.givesRole(wordIn(document, at));
+    const given = ((bits & RELATIVE) !== 0 && document.lexicon.givesRole(wordIn(document, at))) || isAs(document, at);
     if (!given && !document.lexicon.copulas.has(wordIn(document, at))) continue;
     const role = titlePhrase(document, at + 1, limit, true) ?? kinPhrase(document, at + 1, limit);
     if (role !== null) return role;
   }
   return null;
+}
+
+/** Whether a word is the first preposition that gives a role, where prepositions do: "as". */
+function isAs({ lexicon, lower, words }: TextDocument, at: number): boolean {
+  const { rolePrepositions = '', subjectFirst } = lexicon.language;
+  return subjectFirst !== undefined && rolePrepositions.startsWith(`${lower.slice(words.starts[at], words.ends[at])} `);
 }
 
 /** "mor til to barn på skolen": what somebody is to others. */
@@ -167,6 +191,12 @@ export function roleGiven(document: TextDocument, name: number, block: number, f
   if (age > from && gapBefore(document, age) === ',') from = age;
   else if (from >= limit || gapBefore(document, from).replace(')', '') !== '') return null;
   const bits = classesOf(words, from);
+  // "has named NAME finance director".
+  const plain = lexicon.language.subjectFirst && !isCapital(words, from) && !(bits & (FUNCTION | CUE | PREPOSITION));
+  if (plain && !(classesOf(words, first - 1) & ~WORK)) {
+    const role = titlePhrase(document, from, block, true);
+    if (role?.start === startOf(words, from)) return wordsAt(document, role);
+  }
   const further = roleFurther(document, from, block);
   // "ska NAME bland annat träffa företrädare": no preposition that gives a role.
   const leads = bits & (RELATIVE | FUNCTION) || lexicon.givesRole(wordIn(document, from));
@@ -179,6 +209,8 @@ export function roleGiven(document: TextDocument, name: number, block: number, f
   if (lexicon.givesRole(wordIn(document, at))) at += 1;
   else if (at + 1 < limit && gapBefore(document, at + 1) === '' && lexicon.givesRole(wordIn(document, at + 1))) at += 2;
   else if (!saysWhat(document, from, at)) return null;
+  // "is to be the next director".
+  if (at < limit && lexicon.copulas.has(wordIn(document, at))) at += 1;
   return written(document, titlePhrase(document, at, block, (bits & FUNCTION) !== 0));
 }
 
@@ -220,8 +252,7 @@ function roleFurther(document: TextDocument, from: number, limit: number): strin
         : written(document, titlePhrase(document, at + 2, limit, true));
     // "… fra stillingen som leder": what somebody was.
     // "arbeitet als", "joined Alder Water as"; not "said … as".
-    const { rolePrepositions = '', subjectFirst } = lexicon.language;
-    const asInEnglish = subjectFirst && rolePrepositions.startsWith(`${word} `) && !(classesOf(words, from) & CUE);
+    const asInEnglish = isAs(document, at) && !(classesOf(words, from) & CUE);
     const plain = lexicon.clauses !== null ? FUNCTION : asInEnglish ? PREPOSITION : 0;
     if (at > from && classesOf(words, at) & (RELATIVE | plain) && lexicon.givesRole(word))
       return at > from + 1 && classesOf(words, at - 1) === 0 && !isCapital(words, at - 1) && !isNumber(words, at - 1)
@@ -241,6 +272,9 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
   while (first < limit && first < from + 1 && classesOf(words, first) & ARTICLE) first += 1;
   // "is a retired bus driver": behind an article all of it; "as new chief executive".
   const articled = first > from;
+  // "to the role of director".
+  if (articled && lexicon.givesRole(wordIn(document, from - 1)) && lexicon.naming.has(wordIn(document, first + 1)))
+    return isTitleAt(document, first) ? null : titlePhrase(document, first + 2, limit, copula);
   let start = -1;
   for (let at = first; at < limit && at < first + 5; at += 1) {
     const suspended = at > first && isSuspended(document, at - 1);
