@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { tokenize } from './tokenize.ts';
+import { tokenize, WordScanner } from './tokenize.ts';
 
 const CASES: readonly (readonly [text: string, words: readonly string[]])[] = [
   ['Räddningstjänsten ryckte ut, kl. 14.30', ['Räddningstjänsten', 'ryckte', 'ut', 'kl', '14', '30']],
@@ -20,6 +20,19 @@ describe('tokenize', () => {
         words,
       );
       for (const { text: word, start, end } of found) assert.equal(text.slice(start, end), word);
+    }
+  });
+
+  it('comes to the same words where it went past those before', () => {
+    for (const [text, words] of CASES) {
+      for (const [index, word] of words.entries()) {
+        const scanner = new WordScanner(text);
+        for (let before = 0; before < index; before++) assert.ok(scanner.pass());
+        assert.ok(scanner.next());
+        assert.equal(text.slice(scanner.start, scanner.end), word);
+        for (let after = index + 1; after < words.length; after++) assert.ok(scanner.pass());
+        assert.equal(scanner.pass(), false);
+      }
     }
   });
 

@@ -48,18 +48,30 @@ export class WordScanner {
     while (at < length && kindOf(text.charCodeAt(at)) === GAP) at++;
     const start = at;
     let hash = SEED;
-    let kind = GAP;
     for (; at < length; at++) {
       const unit = text.charCodeAt(at);
-      kind = kindOf(unit);
-      if (kind !== LETTER) break;
+      if (kindOf(unit) !== LETTER) break;
       hash = withUnit(hash, unit);
     }
     this.start = start;
     this.end = this.#next = at;
     this.hash = at - start > MAXIMUM_WORD_LENGTH ? hashOf(text, start, this.cutEnd) : hash;
     if (at === length) return at > start;
-    return (at > start && kind === GAP && text.charCodeAt(at) !== COLON) || this.#lookCloser();
+    return (at > start && isPlainGap(text.charCodeAt(at))) || this.#lookCloser();
+  }
+
+  /** Goes past the next word, without saying where it was; false where there is none. */
+  pass(): boolean {
+    const { text } = this;
+    const { length } = text;
+    let at = this.#next;
+    while (at < length && kindOf(text.charCodeAt(at)) === GAP) at++;
+    const start = at;
+    while (at < length && kindOf(text.charCodeAt(at)) === LETTER) at++;
+    const isWord = at > start && (at === length || isPlainGap(text.charCodeAt(at)));
+    if (!isWord) return this.next();
+    this.#next = at;
+    return true;
   }
 
   /** Where the word ends for who looks it up: no later than after 64 code units. */
@@ -89,6 +101,11 @@ export function* tokenize(text: string): Generator<Word> {
     const { start, end, cutEnd } = scanner;
     yield { text: text.slice(start, cutEnd), start, end };
   }
+}
+
+/** Whether a word ends before this, whatever follows. */
+function isPlainGap(unit: number): boolean {
+  return kindOf(unit) === GAP && unit !== COLON;
 }
 
 function kindOf(unit: number): number {

@@ -97,8 +97,9 @@ class Matches {
   #scanOn(): boolean {
     if (this.#candidates === undefined) return this.#scanner.next();
     if (!this.#candidates.next()) return false;
-    for (; this.#word < this.#candidates.word; this.#word++) if (!this.#scanner.next()) return false;
-    return true;
+    for (; this.#word + 1 < this.#candidates.word; this.#word++) if (!this.#scanner.pass()) return false;
+    this.#word++;
+    return this.#scanner.next();
   }
 }
 

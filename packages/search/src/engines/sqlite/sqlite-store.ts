@@ -174,7 +174,7 @@ export function readLexicons(database: DatabaseSync): readonly LexiconData[] {
 
 /** A document as the writer stored it: the body in a column of its own. */
 export function readDocument(json: string, body: string): SearchDocument {
-  return { ...(JSON.parse(json) as Omit<SearchDocument, 'body'>), body };
+  return Object.assign(JSON.parse(json) as Omit<SearchDocument, 'body'>, { body });
 }
 
 function readFacts(json: unknown): CatalogueFacts {
