@@ -56,6 +56,35 @@ describe('English: speakers', () => {
     ]);
   });
 
+  it('make the statement that a colon announces', () => {
+    finds(
+      'Sen. Kester Vance, a member of the board, made the following statement regarding Bridge Day:\n\n“I am glad.”',
+      ['Kester Vance (member of the board): I am glad.'],
+    );
+    finds(
+      'Sen. Kester Vance made this statement on the choice of Orla “Ann” Brennan, of Fenn, to be head:\n\n“I am glad.”',
+      ['Kester Vance (Sen.): I am glad.'],
+    );
+    finds(
+      'Sen. Kester Vance made this statement. The Fenn Bridges Assistance to Villages Plan builds on it:\n\n“I am glad.”',
+      ['Kester Vance (Sen.): I am glad.'],
+    );
+  });
+
+  it('may be a town or somebody’s office', () => {
+    finds(
+      'Mayor Orla Brennan came. “It opens today,” the mayor’s office said. The City of Charlotte said that it is safe.',
+      ['mayor’s office: It opens today', 'City of Charlotte: ~ it is safe'],
+    );
+  });
+
+  it('stand behind what the sentence opens with, and a bracket', () => {
+    finds(
+      'In a letter to the Harbour Board and to Mayor Orla Brennan (D-Fenn), Kester Vance wrote that he hopes “to see it open.”',
+      ['Kester Vance: to see it open.'],
+    );
+  });
+
   it('are none before a list of dashes', () => {
     finds(
       'The Fenn Bridge Designer offers what users asked for:\n\n-Faster drawings: It draws all day.\n\n-Better help: We answer at once.',
@@ -68,6 +97,7 @@ describe('English: reports', () => {
   it('have a verb, not a noun that looks like one', () => {
     finds('Vance asked Orla Brennan about the delay in claims processing and how claims are paid.', []);
     finds('Calling it a mistake, the village wants a say on the bridge.', []);
+    finds('Vance spoke at length, emphasizing the worth of care for firms like Fenn Rock Mining.', []);
     finds('Fenn Foods announced today their new bridge and is happy to open it.', []);
   });
 

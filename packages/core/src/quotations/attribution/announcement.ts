@@ -26,6 +26,7 @@ import {
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
 import { isSomebody, readOther } from '../phrases/plain-noun.ts';
+import { sentenceStart } from '../phrases/spans.ts';
 
 /**
  * Reads the attribution in the words `from` to `to`, right before the words said: "I ett uttalande säger NAME:". A verb
@@ -204,4 +205,14 @@ export function organisationLabel(document: TextDocument, from: number, to: numb
   const phrase = from < to ? readSpeaker(document, from, to) : null;
   if (phrase === null || phrase.next < to || phrase.kind !== 'organisation') return null;
   return label(phrase, startOf(document.words, from), phrase.next);
+}
+
+/** Who a sentence before the last one of a block says made a statement: "NAME made this statement. The bill has passed:" */
+export function whoseStatement(document: TextDocument, first: number, last: number): FoundAttribution | null {
+  const { words } = document;
+  for (let noun = first + 1; noun < last; noun += 1) {
+    if (!(classesOf(words, noun) & STATEMENT) || classesOf(words, noun - 1) & (PREPOSITION | CUE)) continue;
+    return subjectOf(document, sentenceStart(document, first, noun), noun);
+  }
+  return null;
 }

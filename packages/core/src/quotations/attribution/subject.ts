@@ -106,8 +106,10 @@ function lastClause(document: TextDocument, from: number, to: number): FoundAttr
   while (start > from && start > to - 9 && gapBefore(document, start) !== ',') start -= 1;
   if (start <= from || gapBefore(document, start) !== ',') return asPut(document, from, to);
   const found = unknownVerb(document, start, to);
-  // ", welcomed it:": an object.
-  return found && found.phrase.kind !== 'pronoun' ? { ...found, next: to } : null;
+  // ", welcomed it:", ", made a statement on NAME:": an object.
+  const object =
+    found?.phrase.kind === 'pronoun' || (found?.order === 'inverted' && !isCapital(document.words, start + 1));
+  return found && !object ? { ...found, next: to } : null;
 }
 
 /** "As Berg puts it:". */
@@ -175,9 +177,13 @@ function insertedAt(document: TextDocument, cue: number, to: number): FoundAttri
 /** Where the subject of a sentence may stand, behind what the sentence opens with: "As Lind left, the crowd chanted". */
 function mainClause(document: TextDocument, from: number, cue: number): number {
   if (opensWithSubject(document, from)) return from;
-  for (let at = from + 1; at < cue; at += 1)
-    if (gapBefore(document, at) === ',' && opensWithSubject(document, at)) return at;
+  for (let at = from + 1; at < cue; at += 1) if (commaBefore(document, at) && opensWithSubject(document, at)) return at;
   return from;
+}
+
+/** Whether a comma stands before a word, be it behind a bracket: "to NAME (D-OR), Lind said". */
+function commaBefore({ text, words }: TextDocument, at: number): boolean {
+  return text.slice(words.ends[at - 1], words.starts[at]).includes(',');
 }
 
 function opensWithSubject(document: TextDocument, at: number): boolean {
@@ -205,7 +211,7 @@ function nearSubject(document: TextDocument, main: number, cue: number): FoundAt
     const apposed = relative || text.slice(startOf(words, at), end).includes(',');
     // "Anna Lind, chief executive of Norvik said": the closing comma is lost behind the title of whom the clause begins with.
     const lost = apposed && at === main && next === cue && isLong(document, phrase) && phrase.role !== undefined;
-    return lost || apposed === (relative || text.slice(words.ends[next - 1], words.starts[next]).includes(','));
+    return lost || apposed === (relative || commaBefore(document, next));
   });
 }
 
@@ -347,7 +353,9 @@ function closing(document: TextDocument, sentence: Sentence, cue: number): Repor
   if (start < 0) return null;
   const found = inverted ? invertedAt(document, cue, sentence.last, REPORTING) : subjectOfCue(document, start, cue);
   // "Berg, its engineer, says it has to": no pronoun stands behind its verb in a report.
-  if (found === null || (inverted && found.phrase.kind === 'pronoun')) return null;
+  // ", emphasising the role of NAME": no participle has its subject behind it.
+  if (found === null || (inverted && (found.phrase.kind === 'pronoun' || wordIn(document, cue).endsWith('ing'))))
+    return null;
   const next = found.next + (classesOf(words, found.next) & ADVERB ? 1 : 0);
   // "It rained, though, as Berg points out, the roof held": what is pointed out has a subject of its own.
   const apart = classesOf(words, start) & PREPOSITION && opensNoun(document, next);

@@ -7,6 +7,7 @@ import {
   labelBefore,
   organisationLabel,
   subjectOf,
+  whoseStatement,
 } from '../attribution/announcement.ts';
 import { type FoundAttribution, attributionAfter, pointingBack } from '../attribution/attribution.ts';
 import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
@@ -226,7 +227,8 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
       only.rule = 'marks/signature';
     }
   }
-  readColon(state, block, index, spans.at(-1)?.close ?? block.start);
+  // A name in marks says nothing: "on the choice of Anna “Ann” Berg:".
+  readColon(state, block, index, found.length > before ? (spans.at(-1)?.close ?? block.start) : block.start);
   if (
     found.length === before &&
     carried !== null &&
@@ -263,9 +265,10 @@ function readColon(state: State, block: DocumentBlock, index: number, behind: nu
   while (end > block.start && (isDoubleMark(text.charCodeAt(end)) || isSpace(text.charCodeAt(end)))) end -= 1;
   if (text.charCodeAt(end) !== 0x3a) return;
   const from = Math.max(sentenceStart(document, block.first, block.last), wordAt(words, behind));
+  const label = labelBefore(document, from, block.last);
   const pending =
     attributionBefore(document, from, block.last, true) ??
-    labelBefore(document, from, block.last) ??
+    (label?.phrase.role ? label : (whoseStatement(document, block.first, from) ?? label)) ??
     announcer(document, from, block.last);
   // "Så här tycker de om boken:" announces nobody's words.
   state.pending =

@@ -26,6 +26,7 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
   let last = -1;
   let organisation = false;
   let preposition = -1;
+  let owner = -1;
   for (let at = from; at < limit; at += 1) {
     const bits = classesOf(words, at);
     if (bits & (FUNCTION | FIRST_PERSON | NEGATION | PRONOUN) && !(bits & (ARTICLE | PREPOSITION | TITLE))) break;
@@ -43,7 +44,11 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
     if (bits & TITLE || (!(bits & ORGANISATION) && isTitleAt(document, at))) {
       last = at;
       organisation = false;
-    } else if (last < 0 && preposition < 0 && lexicon.isOrganisation(word)) {
+    } else if (preposition < 0 && lexicon.isOrganisation(word)) {
+      // "the mayor's office".
+      const owned = last === at - 1 && !organisation && isModifier(document, last, limit, false);
+      if (last >= 0 && !owned) continue;
+      owner = owned ? last : -1;
       last = at;
       organisation = true;
     }
@@ -53,7 +58,7 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
   while (first < last && classesOf(words, first) & ARTICLE) first += 1;
   const role = startOf(words, first);
   // "iniöläinen mökin omistaja": whose, and of what kind.
-  first = lexicon.language.cases && !organisation ? last : behindOwner(document, first, last);
+  first = lexicon.language.cases && !organisation ? last : owner >= 0 ? owner : behindOwner(document, first, last);
   const start = startOf(words, first);
   const end = endOf(words, last);
   const kind = organisation ? 'organisation' : 'title';
@@ -127,5 +132,9 @@ function isModifier(document: TextDocument, at: number, limit: number, organisat
     return !isDefiniteNoun(document, at) && (lexicon.isPersonNoun(person) || lexicon.isTrade(person));
   }
   const stem = titleStem(document, word);
-  return stem !== word && wordsOf(lexicon.language.genitiveEndings).includes(word.slice(-1)) && word.at(-1) !== 'n';
+  return (
+    stem !== word &&
+    wordsOf(lexicon.language.genitiveEndings).some((ending) => word.endsWith(ending)) &&
+    word.at(-1) !== 'n'
+  );
 }
