@@ -12,7 +12,7 @@ const DEGREES =
 export const de: Language = {
   code: 'de',
   reportingVerbs:
-    'beklagt||e moniert||e bemängelt||e erinnert||e verdeutlicht||e sag|t|en|te|ten erklär|t|en|te|ten betont||e|en teilt||e|en mitteilt||e|en berichtet||e|en schreibt schrieb konstatiert||e unterstreicht unterstrich behauptet||e antwortet||e|en ergänzt||e hebt hob weist wies warnt||e räumt||e bestätigt||e verspricht versprach versichert||e erläutert||e meldet||e äußert||e bekräftigt||e merkt||e gibt gab stellt||e fügt||e erwidert||e bemerkt||e argumentiert||e verkündet||e hieß heißt kündigt||e führt||e erzählt||e feststellt||e ausführt||e hinzufügt||e einräumt||e hinweist hinwies verw|eist|ies anmerkt||e ankündigt||e hervorh|ob|ebt ausdrückt||e klagt||e notiert||e präzisiert||e garantiert||e beteuert||e entgegnet||e|en resümiert||e bilanziert||e prophezeit||e urteilt||e vermutet||e',
+    'beklagt||e moniert||e bemängelt||e erinnert||e verdeutlicht||e sag|t|en|te|ten erklär|t|en|te|ten betont||e|en teilt||e|en mitteilt||e|en berichtet||e|en schreibt schrieb||en konstatiert||e unterstreicht unterstrich behauptet||e antwortet||e|en ergänzt||e hebt hob weist w|ies|iesen|eisen warnt||e räumt||e bestätig|t|te|en|ten verspricht versprach versichert||e erläutert||e meld|et|ete|en|eten äußert||e bekräftigt||e merkt||e gibt gab||en stellt||e fügt||e erwidert||e bemerkt||e argumentiert||e verkündet||e hieß heißt kündig|t|te|en|ten führt||e erzählt||e feststellt||e ausführt||e hinzufügt||e einräumt||e hinweist hinwies verw|eist|ies anmerkt||e ankündigt||e hervorh|ob|ebt ausdrückt||e klagt||e notiert||e präzisiert||e garantiert||e beteuert||e entgegnet||e|en resümiert||e bilanziert||e prophezeit||e urteilt||e vermutet||e',
   directVerbs:
     'meint||e findet fand glaubt||e hofft||e fährt fuhr schließt schl|ug|oss|ägt frag|t|en|te|ten kommentiert||e fasst||e beschreibt beschrieb ruf|t|en rie|f|t|fen forder|n|t|te|ten appelliert||e lacht lächelt kritisier|t|en|te|ten lob|t|en|te|ten freut||e dankt||e wünscht begründet||e zitiert||e bedauert||e bezeichnet||e|en nenn|t|en nannte||n sieht sah denkt sprach||en spricht rät mahnt||e gest|and|eht würdigt||e war|b|nen wirbt schildert||e frohlockt scherzt||e witzelt||e stichelt poltert kontert||e pflichtet lautet||e|en skandiert||e|en warnten äußerten verurteilt||e beurteilt||e wertet||e rechtfertigt||e befand prognostiziert||e begrüßt||e|en schreiben betonen ätzt wettert||e sinniert||e jubelt||e schwärmt||e schmunzelt||e flüstert||e verr|ät|iet seufzt||e plaudert||e grübelt||e',
   closingCues: 'so',
@@ -39,6 +39,8 @@ export const de: Language = {
     auxiliaries: 'l|ässt|ieß hat||te|ten habe||n soll||en will woll|en|te|ten',
     citing: 'zitier|t|en|te|ten',
     agents: 'von vom bei beim',
+    his: 'ihm seine|m|n|r',
+    hers: 'ihr||em|en|er',
     passives: 'wird wurde werden wurden worden',
     impersonal: 'heißt hieß geheißen',
     expletives: 'es man',

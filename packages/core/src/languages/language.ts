@@ -27,6 +27,9 @@ export interface ClauseWords {
   readonly passives: WordList;
   /** What stands before who does something: "vom" in "wird vom Amt gelobt". */
   readonly agents: WordList;
+  /** Forms by which he and she are whose view something is: "laut ihm", "ihrer Ansicht nach". */
+  readonly his: WordList;
+  readonly hers: WordList;
   /** Verbs without a speaker, whose source a preposition names: "heißt" in "heißt es in dem Brief". */
   readonly impersonal: WordList;
   /** The subject that such a verb has in a source's stead: "es". */

@@ -58,8 +58,10 @@ export interface CaseReader {
   readonly obliqueStem: (title: string) => string;
   /** Whether the word at `at` is a noun or an adjective in the genitive, by its ending: "kasvatustieteen". */
   readonly isGenitive: (document: TextDocument, at: number) => boolean;
-  /** Whether a title or an organisation behind a verb stands in a case that no subject has: "kiittää kaupunkia". */
-  readonly isObject: (document: TextDocument, phrase: SpeakerPhrase) => boolean;
+  /** Whether a title or an organisation behind a verb stands in a case that nobody speaks in: "kiittää kaupunkia". */
+  readonly isObject: (document: TextDocument, phrase: SpeakerPhrase, verb: string) => boolean;
+  /** Whether a word, in lower case, stands in a case that whoever speaks has before a verb: "poliisista kerrotaan", not "raportissa todetaan". */
+  readonly speaks: (word: string, verb: string) => boolean;
   /** Whether a word, in lower case, is a participle, which leads to a title and is no part of it: "johtanut professori". */
   readonly isParticiple: (word: string) => boolean;
   /** Whether a word, in lower case, ends like a verb in the third person: "naurahtaa". */

@@ -171,4 +171,29 @@ describe('A full name that stands in the genitive only', () => {
       'Liisa Kivi: Hinta nousee, mutta laatu kertoo kaiken.',
     ]);
   });
+
+  it('ends a name before whose the place is that somebody is from', () => {
+    assert.deepEqual(
+      said('fi', 'Yö\n\n– Avaamme viisi ovea, kertoo lähihoitaja Sari Hyvönen Pielakosken yöpartiosta.'),
+      ['Sari Hyvönen (lähihoitaja): Avaamme viisi ovea'],
+    );
+    assert.deepEqual(
+      said('fi', 'Valot\n\nViljelijä Göran von Haartin talossa on valot.\n\n”Ne ovat yhä päällä”, von Haart sanoo.'),
+      ['Göran von Haart (Viljelijä): Ne ovat yhä päällä'],
+    );
+  });
+
+  it('gives somebody met in the genitive only their name', () => {
+    assert.deepEqual(
+      said('fi', 'Hissit\n\nPäällikkö Valtteri Mustosen viesti on selvä.\n\n– Ilman lunta ei ole hissiä.'),
+      ['Valtteri Mustonen (Päällikkö): Ilman lunta ei ole hissiä.'],
+    );
+  });
+
+  it('reads the passive of a verb of saying with whom it comes from', () => {
+    assert.deepEqual(said('fi', 'Kolari\n\nPoliisista kerrotaan, että auto oli väistänyt hirveä.'), [
+      'Poliisista: ~ auto oli väistänyt hirveä',
+    ]);
+    assert.deepEqual(said('fi', 'Kolari\n\nRaportissa todetaan, että tie oli märkä ja liukas.'), []);
+  });
 });

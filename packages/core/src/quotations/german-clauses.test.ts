@@ -138,4 +138,18 @@ describe('German: whose words a clause gives', () => {
     finds('Anna Berg kam. Der Bau beginnt, so die Hoffnung, im Mai und dauert lange.', []);
     finds('Im Vortrag „Wie wir morgen leben“ spricht Anna Berg.', []);
   });
+
+  it('gives a view to whom a possessive or a pronoun means', () => {
+    const opening = 'Neue Kita\n\nDezernentin Mirjam Olbrich stellte die Pläne vor. ';
+    for (const [source, content] of [
+      ['Laut ihr spart der Kreis rund 2000 Euro', 'spart der Kreis rund 2000 Euro'],
+      ['Ihren Angaben zufolge entstehen 80 Plätze', 'entstehen 80 Plätze'],
+      ['Ihrer Ansicht nach reicht das nicht aus', 'reicht das nicht aus'],
+      ['Nach ihren Worten ist der Bedarf gedeckt', 'ist der Bedarf gedeckt'],
+    ] as const)
+      assert.deepEqual(said('de', `${opening}${source}.`), [`Mirjam Olbrich (Dezernentin): ~ ${content}`]);
+    assert.deepEqual(said('de', `${opening}Laut ihrer Sprecherin Eva Kolb entstehen 80 Plätze.`), [
+      'Eva Kolb (Sprecherin): ~ entstehen 80 Plätze',
+    ]);
+  });
 });

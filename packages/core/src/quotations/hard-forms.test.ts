@@ -205,3 +205,18 @@ describe('Quote marks made of two signs', () => {
     ]);
   });
 });
+
+describe('An answer', () => {
+  it('is theirs whom the question above it is put to', () => {
+    assert.deepEqual(
+      said(
+        'de',
+        'Drei Fragen\n\nWirt Bodo Ehlers und Köchin Jolanda Wüst öffnen im Mai.\n\nFrau Wüst, warum hier?\n\n„Weil hier noch keiner ordentlich kocht.“\n\nUnd Sie, Bodo Ehlers?\n\n„Weil sie es sagt, und sie hat recht damit.“',
+      ),
+      [
+        'Jolanda Wüst (Köchin): Weil hier noch keiner ordentlich kocht.',
+        'Bodo Ehlers (Wirt): Weil sie es sagt, und sie hat recht damit.',
+      ],
+    );
+  });
+});

@@ -221,7 +221,7 @@ export function invertedAt(
   if (cueBits & CUE) from += dummyWords(document, from, limit);
   const phrase =
     readSpeaker(document, from, limit) ?? (others && cueBits & CUE ? otherOrNamed(document, from, limit) : null);
-  if (phrase === null || document.lexicon.language.cases?.isObject(document, phrase)) return null;
+  if (phrase === null || document.lexicon.language.cases?.isObject(document, phrase, wordIn(document, at))) return null;
   let { next, end } = phrase;
   // Particle verbs: "lade Filipozzi till", "fügte sie hinzu".
   while (
@@ -342,7 +342,10 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
     const gap = gapBefore(document, at);
     if (gap !== '' && !((gap === ',' || gap === ')') && at === from)) return -1;
     const bits = classesOf(words, at);
-    if (bits & (CUE | SOURCE_AFTER) && !isCapital(words, at)) return at;
+    if (bits & (CUE | SOURCE_AFTER) && !isCapital(words, at)) {
+      const { cases } = document.lexicon.language;
+      return cases?.speaks(wordIn(document, from - 1), wordIn(document, at)) === false ? -1 : at;
+    }
     if (isAdverbByEnding(document, at)) continue;
     // "har i ett brev till bolaget slagit fast": how it was said, between the two parts of the verb.
     if (bits & PREPOSITION && at > from && classesOf(words, at - 1) & FUNCTION && isAdverbial(document, at, limit))

@@ -1,22 +1,43 @@
-import { ARTICLE, PREPOSITION, SOURCE_BEFORE } from '../../languages/lexicon.ts';
+import { ARTICLE, PREPOSITION, SOURCE_AFTER, SOURCE_BEFORE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, isCapital, wordAt } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
 import { isGenitiveArticle } from '../phrases/apposition.ts';
-import { type FoundAttribution, invertedAt } from './attribution.ts';
+import { type FoundAttribution, behindVerb, invertedAt } from './attribution.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { rangeOf } from '../phrases/spans.ts';
 import { attribution } from './clause-subject.ts';
 
 /** "laut dem Ministerium", "nach Angaben der Polizei". */
 export function sourceAt(document: TextDocument, at: number, limit: number): FoundAttribution | null {
   const { words } = document;
-  const known = invertedAt(document, at, limit, SOURCE_BEFORE);
+  const known = viewOf(document, at) ?? invertedAt(document, at, limit, SOURCE_BEFORE);
   if (known !== null) return known;
   if (isCapital(words, at) && !isLed(document, at)) return null;
   const from = at + 1 < limit && classesOf(words, at + 1) & PREPOSITION ? at + 2 : at + 1;
   if (from >= limit || gapBefore(document, from) !== '') return null;
   const noun = readNounPhrase(document, from, limit);
   return noun === null ? null : attribution(document, at, noun, 'inverted');
+}
+
+/** "laut ihr", "nach seinen Worten", "ihrer Ansicht nach": the view of whom the text is about. */
+function viewOf(document: TextDocument, at: number): FoundAttribution | null {
+  const { words, lexicon } = document;
+  const noun = at > 0 && !(classesOf(words, at) & PREPOSITION);
+  const whose = noun ? at - 1 : at + 1;
+  const word = wordIn(document, whose);
+  if (!(lexicon.clauses?.his.has(word) || lexicon.clauses?.hers.has(word)) || gapBefore(document, at + 1) !== '')
+    return null;
+  // "laut ihrer Sprecherin".
+  if (!noun && isCapital(words, whose + 1)) return null;
+  const next =
+    noun && classesOf(words, at + 1) & (PREPOSITION | SOURCE_AFTER) && !isLed(document, at)
+      ? at + 2
+      : noun
+        ? at + 1
+        : at + 2;
+  const end = endOf(words, next - 1);
+  return behindVerb(document, { kind: 'pronoun', mention: rangeOf(document, whose), honorific: 0, next, end }, at);
 }
 
 /** "Für die Ministerin ist das …": the person by whose view it is so. */
@@ -32,11 +53,15 @@ export function isLed(document: TextDocument, at: number): boolean {
   const { words } = document;
   if (at === 0 || gapBefore(document, at) !== '') return false;
   const article = classesOf(words, at - 1) & ARTICLE ? 1 : 0;
-  return at > article && (classesOf(words, at - 1 - article) & PREPOSITION) !== 0;
+  return (
+    at > article && gapBefore(document, at - article) === '' && (classesOf(words, at - 1 - article) & PREPOSITION) !== 0
+  );
 }
 
 /** "der Polizei zufolge". */
 export function sourceBehind(document: TextDocument, from: number, at: number): FoundAttribution | null {
+  const view = classesOf(document.words, at - 1) & SOURCE_BEFORE ? viewOf(document, at - 1) : null;
+  if (view !== null) return view;
   for (let start = Math.max(from, at - 10); start < at; start += 1) {
     const noun = readNounPhrase(document, start, at);
     if (noun !== null && noun.next === at) return attribution(document, at, noun, 'straight');

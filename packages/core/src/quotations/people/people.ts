@@ -60,6 +60,11 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
   learnTitles(document, runs);
   for (const { from, end, block } of runs) addRun(document, cast, from, end, block, singles, firstNames);
   for (const figure of cast.figures) lengthen(document, cast, figure);
+  // "Valtteri Mustosen viesti": met as whose something is only.
+  const { cases } = document.lexicon.language;
+  for (const { parts, mentions } of cases ? cast.figures : [])
+    if (/[aeiouyäö]sen$/.test(parts.at(-1) ?? ''))
+      for (const mention of mentions.values()) cases?.settle(document, cast, mention);
   // "Torbjørg (91)": a first name alone, where no longer name has it.
   for (const single of singles) {
     const name = document.text.slice(single.start, single.end).toLowerCase();

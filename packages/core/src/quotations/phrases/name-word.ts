@@ -29,6 +29,8 @@ export function isNameWord(document: TextDocument, at: number): boolean {
   if (!isCapital(words, at) && !(joined && isCapitalBehindParticle(document, at))) return false;
   const bits = classesOf(words, at);
   if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
+  // "Haastattelimme NAME".
+  if (document.lexicon.language.cases && bits === 0 && /.{5}mme$/.test(wordIn(document, at))) return false;
   // "Osaajat-hanke", "Bell-ringer".
   const { language, isPersonNoun, isTrade } = document.lexicon;
   if (joined && isCommonCompound(document, at)) {

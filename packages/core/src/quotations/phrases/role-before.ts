@@ -250,8 +250,7 @@ function isOfOwner(document: TextDocument, at: number): boolean {
   const word = wordIn(document, at).replace(/:[a-zäö]+$/, '');
   const { cases } = document.lexicon.language;
   return (
-    // "Kysyimme kotihoidon esihenkilö NAME".
-    (isNameWord(document, at) && !(cases && word.endsWith('mme'))) ||
+    isNameWord(document, at) ||
     cases?.isGenitive(document, at) === true ||
     (classesOf(document.words, at) & ORGANISATION) !== 0 ||
     document.lexicon.isOrganisation(word)

@@ -3,7 +3,7 @@ import type { CaseReader } from '../../languages/readers.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { baseForms, obliqueStem } from './base-forms.ts';
 import { findFigureAt, rebase } from '../people/cast.ts';
-import { isTitleAt, titleStem, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isTitleAt, titleStem, wordIn } from '../phrases/gaps.ts';
 
 /** Finnish: nouns and names take cases, by which they show what they are there for. */
 export const caseReader: CaseReader = {
@@ -29,7 +29,13 @@ export const caseReader: CaseReader = {
       if (given && lexicon.isOrganisation(base) && (base !== word || lexicon.nameForms(word).length > 1))
         return from + 2;
     }
-    return last;
+    // "Liisa Korpi Kainuun prikaatista": where somebody is from, in lower case behind whose it is.
+    const owned =
+      last - from >= 3 &&
+      /(?<!ne)n$/.test(wordIn(document, last - 1)) &&
+      !(classesOf(words, last - 2) & NAME_PARTICLE) &&
+      gapBefore(document, last) === '';
+    return owned && !isCapital(words, last) && /.{4}[sl](?:t|l|s)[aä]$/.test(wordIn(document, last)) ? last - 1 : last;
   },
   settle: (document, cast, mention) => {
     const written = document.text.slice(mention.start, mention.end);
@@ -48,18 +54,25 @@ export const caseReader: CaseReader = {
     const word = wordIn(document, at);
     return classesOf(document.words, at) === 0 && word.endsWith('n') && !NO_GENITIVE.test(word);
   },
-  isObject: (document, { kind, mention }) => {
+  isObject: (document, { kind, mention }, verb) => {
     if (kind !== 'title' && kind !== 'organisation') return false;
     const word = wordIn(document, wordAt(document.words, mention.end - 1));
+    // "kerrotaan poliisista": by whom, where the verb is passive.
+    if (PASSIVE.test(verb) && SOURCE.test(word)) return false;
     const stem = kind === 'title' ? titleStem(document, word) : document.lexicon.organisations.stem(word);
     return stem !== undefined && stem !== word && !word.endsWith('t');
   },
+  speaks: (word, verb) => !PASSIVE.test(verb) || SOURCE.test(word),
   isParticiple: (word) =>
     /(?:n[uy]t|(?<!ai|ko|huo)nee[nt]|v[aä]t|(?:toimiva|työskentelevä|edustava|asuva)n?)$/.test(word),
   mayBeVerb: (word) => /(?:aa|ää|ee|oo|öö|uu|y|i|v[aä]t)$/.test(word),
   isAttribute: (word) => /(?:nen|uusi)$/.test(word),
   isRole: (word) => /(?:n[aä]|ksi)$/.test(word),
 };
+
+/** "kerrotaan", "todettiin", and the cases of where words come from. */
+const PASSIVE = /(?:aan|ään|iin)$/;
+const SOURCE = /[sl]t[aä]$/;
 
 /** "entinen", "yhtiöön", "ryhmään", and participles, which have words of their own before them: "johtaneen", "toimivan". */
 const NO_GENITIVE = /(?:ii|oo|uu|yy|öö|[a-zäö]{3}(?:aa|ää)|(?<!ai|ko|huo)nee|v[aä])n$|nen$/;

@@ -9,6 +9,10 @@ import { type Report, type Sentence, content, nextComma, report } from './report
 
 /** "Enligt NAME är …", "…, enligt NAME.", "… är enligt NAME …". */
 export function bySource(document: TextDocument, sentence: Sentence, cue: number): Report | null {
+  // "laut ihr": whose view it is, the clause shows.
+  const { clauses } = document.lexicon;
+  const whose = wordIn(document, cue + 1);
+  if (clauses && (clauses.his.has(whose) || clauses.hers.has(whose))) return null;
   let attribution =
     invertedAt(document, cue, sentence.last, SOURCE_BEFORE) ??
     (document.lexicon.clauses === null ? otherSource(document, cue, sentence.last) : null);

@@ -3,7 +3,7 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { classesOf } from '../../text/words.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import { figureFor, findFigureAt, promote, stateRole, stateRoles } from '../people/cast.ts';
-import type { Cast } from '../people/figure.ts';
+import type { Cast, Figure } from '../people/figure.ts';
 import { listMentions, noteMentions, noteSpeaker } from '../people/timeline.ts';
 import { anyoneOf, genderByTitle, holderOf, meantBy, nominative } from './anaphora.ts';
 import { speaksInFirstPerson } from '../direct/dash.ts';
@@ -236,6 +236,8 @@ function inherit(
   )
     next += 1;
   const later = identities[next] ?? null;
+  const asked = quotation.link === 'none' ? whomAsked(document, cast, quotation.block - 1) : null;
+  if (asked !== null) return personIdentity(asked, false, false);
   const about = introduced(document, cast, found, index, earlier);
   if (about !== null && quotation.link === 'none') return about;
   // "Til en køber skrev kvinden: »…«": a sentence that announces the words as somebody's whom nobody can tell.
@@ -270,6 +272,24 @@ function goesOnAbout(document: TextDocument, index: number): boolean {
   const somebody = classesOf(words, first) & SINGULAR_PRONOUN || lexicon.isPersonNoun(wordIn(document, first));
   return Boolean(somebody) || text.charCodeAt(end - 1) === 0x3f;
 }
+
+/** Whom a question in the block before the words said is put to: "Anna Berg, warum jetzt?", "Hva nå, Kari Lund?" */
+function whomAsked(document: TextDocument, cast: Cast, index: number): Figure | null {
+  const { blocks, text } = document;
+  const { start = 0, end = 0 } = blocks[index] ?? {};
+  if (text.charCodeAt(end - 1) !== 0x3f || end - start > LONGEST_QUESTION) return null;
+  const [, before, behind] = /^(.{2,40}?),|,\s([^,]{2,40})\?$/u.exec(text.slice(start, end)) ?? [];
+  const name = (before ?? behind)?.split(' ').at(-1);
+  if (name === undefined) return null;
+  const at = before === undefined ? end - 1 - name.length : start + before.length - name.length;
+  const mention = { start: at, end: at + name.length };
+  promote(document, cast, mention);
+  const figure = findFigureAt(document, cast, mention);
+  return figure?.certain === true ? figure : null;
+}
+
+/** UTF-16 code units of the longest question that is looked at. */
+const LONGEST_QUESTION = 400;
 
 /** Quotations among which the one who is named behind is looked for. */
 const RUN = 6;
