@@ -35,7 +35,7 @@ export const caseReader: CaseReader = {
       /(?<!ne)n$/.test(wordIn(document, last - 1)) &&
       !(classesOf(words, last - 2) & NAME_PARTICLE) &&
       gapBefore(document, last) === '';
-    return owned && !isCapital(words, last) && /.{4}[sl](?:t|l|s)[aä]$/.test(wordIn(document, last)) ? last - 1 : last;
+    return owned && !isCapital(words, last) && /.{4}[sl][tls][aä]$/.test(wordIn(document, last)) ? last - 1 : last;
   },
   settle: (document, cast, mention) => {
     const written = document.text.slice(mention.start, mention.end);
