@@ -78,15 +78,19 @@ function isWords(block: Block): block is Paragraph | Blockquote {
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Anything but the space and the marks that stand around quoted words most often: to know those costs less. */
-const BESIDES_MARKS = /[^ \u00A0.,:;!?"'()«»\u2010-\u2026-]/;
+const BESIDES_MARKS = /[^ .,:!?"'»\u2010-\u2026-]/;
 
 /** The quotation that a block consists of: nothing but its words, its attribution and punctuation. */
 function wholeQuotation(block: Block | undefined, pieces: readonly QuotedPiece[] | undefined): Quotation | null {
-  const quotation = pieces?.[0]?.quotation;
-  if (!block || !isWords(block) || quotation?.kind !== 'direct' || quotation.partial) return null;
-  if (pieces?.some((piece) => piece.quotation !== quotation)) return null;
+  if (!block || !isWords(block) || !pieces) return null;
+  const quotation = pieces[0]?.quotation;
+  if (quotation?.kind !== 'direct' || quotation.partial) return null;
+  for (const piece of pieces) if (piece.quotation !== quotation) return null;
   const attribution = attributionIn(quotation, block);
-  const covered = attribution ? [...quotation.spans, attribution] : quotation.spans;
+  const { spans } = quotation;
+  const [span, next] = spans;
+  // Most have one span: to copy a list costs more than to write it.
+  const covered = !attribution ? spans : !span || next ? [...spans, attribution] : [span, attribution];
   return saysOutside(block, covered, hasLetter) ? null : quotation;
 }
 
@@ -129,24 +133,29 @@ function isMentionedIn({ text, start }: TextBlock, { mention, speaker, spans }: 
 
 /** The blocks of one quotation as one blockquote, each block a paragraph of it. */
 function quotationBlocksTemplate<T>(html: Html<T>, body: Body, quotation: Quotation, first: number, last: number): T {
+  // A quotation is whole in blocks of words alone.
+  const blocks = body.release.blocks as readonly TextBlock[];
+  const block = blocks[first] as TextBlock;
   const isFirst = body.quoted[first]?.[0]?.isFirst ?? false;
-  const paragraphs: T[] = [];
-  let isNamed = false;
-  for (let index = first; index <= last; index++) {
-    const block = body.release.blocks[index];
-    if (!block || !isWords(block)) continue;
-    const id = index === first && isFirst ? nothing : blockId(body, index);
-    const words = inlineTemplate(html, block, annotationsOf(body, block, body.quoted[index] ?? [], false));
-    paragraphs.push(
-      html`<p id="${id}" lang="${block.inLanguage ?? nothing}" dir="${ownDirection(block.inLanguage)}">${words}</p>`,
+  const more: T[] = [];
+  let isNamed = isNamedIn(block, quotation);
+  for (let index = first + 1; index <= last; index++) {
+    const next = blocks[index] as TextBlock;
+    more.push(
+      html`<p id="${blockId(body, index)}" lang="${next.inLanguage ?? nothing}" dir="${ownDirection(next.inLanguage)}">${partTemplate(html, body, next, index)}</p>`,
     );
-    isNamed ||= isNamedIn(block, quotation);
+    isNamed ||= isNamedIn(next, quotation);
   }
   const line = isPubliclyAttributed(quotation) ? speakerLine(quotation) : null;
   const footer = footerTemplate(html, isNamed ? null : line);
   const id = (isFirst && idOf(body, quotation.id)) || nothing;
   const { inLanguage } = quotation;
-  return html`<press-quotation speaker="${line ?? nothing}"><blockquote id="${id}" lang="${inLanguage ?? nothing}" dir="${ownDirection(inLanguage)}">${paragraphs}${footer}</blockquote></press-quotation>`;
+  return html`<press-quotation speaker="${line ?? nothing}"><blockquote id="${id}" lang="${inLanguage ?? nothing}" dir="${ownDirection(inLanguage)}"><p id="${isFirst ? nothing : blockId(body, first)}" lang="${block.inLanguage ?? nothing}" dir="${ownDirection(block.inLanguage)}">${partTemplate(html, body, block, first)}</p>${more}${footer}</blockquote></press-quotation>`;
+}
+
+/** The words of a block that one quotation consists of: its id stands on the blockquote. */
+function partTemplate<T>(html: Html<T>, body: Body, block: TextBlock, index: number): Hole<T> {
+  return inlineTemplate(html, block, annotationsOf(body, block, body.quoted[index] ?? [], false));
 }
 
 function blockTemplate<T>(html: Html<T>, body: Body, block: Block, index: number): Hole<T> {
@@ -252,8 +261,9 @@ function annotationsOf(
 
 function personUrl(body: Body, quotation: Quotation): string | undefined {
   const { personUrl: urlOf } = body.options;
+  if (!urlOf || !isPubliclyAttributed(quotation)) return undefined;
   const person = body.release.people?.find(({ id }) => id === quotation.speaker?.person);
-  return urlOf && person && isPubliclyAttributed(quotation) ? urlOf(person) : undefined;
+  return person && urlOf(person);
 }
 
 /** The permanent id of a block: its number, from 1. */

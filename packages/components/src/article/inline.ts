@@ -86,7 +86,7 @@ class Sweep<T> {
 
   /** What begins next, if it does before there. */
   #peek(until: number): Annotation | undefined {
-    const next = this.#split.at(-1) ?? this.#annotations[this.#next];
+    const next = this.#split[0] ? this.#split.at(-1) : this.#annotations[this.#next];
     return next !== undefined && next.start < until ? next : undefined;
   }
 

@@ -22,8 +22,10 @@ export function quotedByBlock(blocks: readonly Block[], quotations: readonly Quo
     for (let index = firstBlockEndingAfter(blocks, span.start); index < blocks.length; index++) {
       const block = blocks[index];
       if (block === undefined || block.start >= span.end || span.start >= span.end) break;
-      (byBlock[index] ??= []).push({ quotation, span, isFirst: !seen.has(quotation.id) });
-      seen.add(quotation.id);
+      const piece = { quotation, span, isFirst: seen.size < seen.add(quotation.id).size };
+      const pieces = byBlock[index];
+      if (pieces) pieces.push(piece);
+      else byBlock[index] = [piece];
     }
   }
   return byBlock;

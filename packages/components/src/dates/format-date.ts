@@ -4,6 +4,9 @@ import type { Localisation } from '../locales/localise.ts';
 /** RFC 3339, or a date, a month or a year alone. */
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/i;
 
+/** What stands before and behind the year, for each language, month and day: to ask `Intl` for every date is slow. */
+const patterns = new Map<string, readonly string[]>();
+
 /**
  * A date in words, as precise as the source: "24 november 2026", "november 2026", "2026".
  *
@@ -17,33 +20,25 @@ export function formatDate(
   const match = DATE.exec(value ?? '');
   if (match === null) return null;
   // By index: to take a list apart is slow. The year is in every match.
-  const { 1: year = '', 2: month, 3: day, 4: hour, 5: minute } = match;
-  const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  if (new Date(time).getUTCMonth() !== Number(month ?? 1) - 1) return null;
-  const date = inWords(lang, year, month, day);
-  return hour === undefined || minute === undefined
-    ? date
-    : fill(messages.dateTime, { date, time: `${hour}:${minute}` });
-}
-
-/** What stands around day and year, for each language, month and precision: to ask `Intl` for every date is slow. */
-const patterns = new Map<string, readonly Intl.DateTimeFormatPart[]>();
-
-function inWords(lang: string, year: string, month: string | undefined, day: string | undefined): string {
-  const key = `${lang}${month ?? ''}${day === undefined ? '' : ' '}`;
-  let parts = patterns.get(key);
-  if (parts === undefined) {
-    const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+  const { 1: year = '', 2: month = '', 3: day = '', 4: hour, 5: minute } = match;
+  const key = lang + month + day;
+  let around = patterns.get(key);
+  // What is known is in every year, but for a leap day.
+  if (around === undefined || day === '29') {
+    const index = Number(month || 1) - 1;
+    if (new Date(Date.UTC(Number(year), index, Number(day || 1))).getUTCMonth() !== index) return null;
+    around ??= new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
       timeZone: 'UTC',
       year: 'numeric',
       ...(month && { month: 'long' }),
       ...(day && { day: 'numeric' }),
-    });
-    parts = format.formatToParts(Date.UTC(2000, Number(month ?? 1) - 1));
-    patterns.set(key, parts);
+    })
+      .format(Date.UTC(2000, index, Number(day || 1)))
+      .split('2000');
+    patterns.set(key, around);
   }
-  let words = '';
-  for (const { type, value } of parts)
-    words += type === 'day' ? String(Number(day)) : type === 'year' ? String(Number(year)) : value;
-  return words;
+  const date = around.join(String(Number(year)));
+  return hour === undefined || minute === undefined
+    ? date
+    : fill(messages.dateTime, { date, time: `${hour}:${minute}` });
 }

@@ -40,8 +40,9 @@ export class Markup {
       // Below the length there is a hole, with text before it.
       const value = values[holes[index] as number];
       html += texts[index] as string;
-      if (typeof value === 'string') html += escape(value);
-      else html = isText[index] ? textBehind(html, value) : html + escape(stringOf(value));
+      if (typeof value === 'string') html = escapedBehind(html, value);
+      else if (isText[index]) html = textBehind(html, value);
+      else html = escapedBehind(html, stringOf(value));
     }
     return html + (texts[holes.length] as string);
   }
@@ -60,15 +61,20 @@ export function stringHtml(strings: TemplateStringsArray, ...values: Hole<Markup
 }
 
 function textBehind(html: string, value: Hole<Markup>): string {
-  if (typeof value === 'string') return html + escape(value);
+  if (typeof value === 'string') return escapedBehind(html, value);
   if (value instanceof Markup) return Markup.behind(html, value);
-  if (value === nothing || value === null || value === undefined) return html;
+  if (isNothing(value) || value === null || value === undefined) return html;
   if (isArray(value)) {
     // eslint-disable-next-line @typescript-eslint/prefer-for-of -- as above
     for (let index = 0; index < value.length; index++) html = textBehind(html, value[index]);
     return html;
   }
-  return html + escape(String(value));
+  return escapedBehind(html, String(value));
+}
+
+/** Whether a value is `nothing`. By its type first: to compare values of any type costs several times as much. */
+function isNothing(value: Hole<Markup>): value is typeof nothing {
+  return typeof value === 'symbol' && value === nothing;
 }
 
 /** `Array.isArray` that also narrows a readonly array. */
@@ -83,7 +89,7 @@ function presentIn({ attributes }: CompiledTemplate, values: readonly Hole<Marku
     // Below the length there is a part.
     const part = attributes[index] as Part;
     const value = values[part.hole];
-    if (value !== nothing && (part.isPlain || isPresent(part, value, values))) present |= 1 << index;
+    if (!isNothing(value) && (part.isPlain || isPresent(part, value, values))) present |= 1 << index;
   }
   return present;
 }
@@ -110,12 +116,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** Escaped, and with lone surrogates replaced: what a UTF-8 encoder would write. */
-function escape(text: string): string {
-  let escaped = '';
-  let from = 0;
+/** The HTML given, with the text behind it: escaped, and with lone surrogates replaced by what a UTF-8 encoder writes. */
+function escapedBehind(html: string, text: string): string {
   SPECIAL.lastIndex = 0;
-  while (SPECIAL.test(text)) {
+  if (!SPECIAL.test(text)) return html + text;
+  let from = 0;
+  do {
     const at = SPECIAL.lastIndex - 1;
     const character = text.charAt(at);
     // Both halves of a character stay.
@@ -123,10 +129,11 @@ function escape(text: string): string {
       SPECIAL.lastIndex++;
       continue;
     }
-    escaped += text.slice(from, at) + (ESCAPES[character] ?? '\uFFFD');
+    html += text.slice(from, at);
+    html += ESCAPES[character] ?? '\uFFFD';
     from = at + 1;
-  }
-  return from === 0 ? text : escaped + text.slice(from);
+  } while (SPECIAL.test(text));
+  return html + text.slice(from);
 }
 
 /** Whether two UTF-16 units from here are one character. Not by `codePointAt`: compiled by V8 13.6 it reads past a slice's end. */
