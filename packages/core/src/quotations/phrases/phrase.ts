@@ -47,6 +47,12 @@ import { titleAmong, titleWithPreposition } from './name-titles.ts';
 import { behindPerson, readOther } from './plain-noun.ts';
 import { readAge, readTitle } from './title-phrase.ts';
 
+/** Whether a role that stands behind two names is of the second alone: "NAME and NAME, a solicitor". */
+function isOfOne({ lexicon, lower }: TextDocument, role: Range, last: Range): boolean {
+  if (!lexicon.language.subjectFirst || role.start < last.start) return false;
+  return !lower.slice(role.start, role.end).split(' ').some(lexicon.isPlural);
+}
+
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
 export interface SpeakerPhrase {
   /** `other`: a noun that is no known title, "en granne". */
@@ -150,8 +156,7 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     return {
       kind: found.organisation ? 'organisation' : 'name',
       mention,
-      // "NAME and NAME, a solicitor, said": of the second alone.
-      role: before ?? (joined.role && joined.role.start < joined.mention.start ? joined.role : undefined),
+      role: before ?? (joined.role && isOfOne(document, joined.role, joined.mention) ? undefined : joined.role),
       joined: joined.mention,
       honorific: found.honorific,
       next: joined.next,
