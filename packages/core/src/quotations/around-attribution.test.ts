@@ -96,3 +96,50 @@ describe('A paragraph about JavaScript', () => {
     finds('de', body, ['Mona Lilje (Leiterin des Amtes): JavaScript-Daten lassen sich jetzt speichern.']);
   });
 });
+
+describe('A title behind a name', () => {
+  it('may have lost its comma', () => {
+    for (const [lang, verb, role] of [
+      ['sv', 'säger', 'rektor för grundskolan'],
+      ['nb', 'sier', 'rektor ved grunnskolen'],
+      ['da', 'siger', 'direktør i Torsby Kommune'],
+      ['fi', 'sanoo', 'rehtori Torsbyn koulusta'],
+    ] as const)
+      finds(lang, `– Torsby 2026, ${verb} Anna Lilja ${role}.`, [`Anna Lilja (${role}): Torsby 2026`]);
+    finds('sv', '– Då svarade hon, säger Anna Lilja journalisten på plats.', ['Anna Lilja: Då svarade hon']);
+  });
+
+  it('ends before a second speaker, who says nothing by that', () => {
+    for (const joint of [' och', ', och'])
+      finds('sv', `– Vi är stolta, säger Anna Lilja, rektor för Torsbyskolan${joint} Eva Ravn, rektor för förskolan.`, [
+        'Anna Lilja (rektor för Torsbyskolan): Vi är stolta',
+      ]);
+    finds('sv', '– Vi är stolta, säger Anna Lilja rektor för Torsbyskolan och Eva Ravn, rektor för förskolan.', [
+      'Anna Lilja (rektor för Torsbyskolan): Vi är stolta',
+    ]);
+  });
+});
+
+describe('A name in marks', () => {
+  it('is nobody whom a pronoun may mean', () => {
+    const text =
+      'Torsby i dag\n\n– Det er en drøm, siger Knud Ravn, direktør i Torsby Møbler.\n\n' +
+      "Prædikatet 'Kongelig Hofleverandør' tildeles hvert år.\n\n– Det er et klap på skulderen, tilføjer han.";
+    assert.deepEqual(said('da', text), [
+      'Knud Ravn (direktør i Torsby Møbler): Det er en drøm',
+      'Knud Ravn (direktør i Torsby Møbler): Det er et klap på skulderen',
+    ]);
+  });
+});
+
+describe('Words in marks before a sentence about who goes on', () => {
+  it('are theirs', () => {
+    const text =
+      'Torsby i dag\n\nMona Lilje bor i Torsby.\n\n' +
+      '»Det er godt for os. Vi ses!« Stellan Ravn, formand for lauget, forklarer: »Vi kommer igen. Det er sikkert.«';
+    assert.deepEqual(said('da', text), [
+      'Stellan Ravn (formand for lauget): Det er godt for os. Vi ses!',
+      'Stellan Ravn (formand for lauget): Vi kommer igen. Det er sikkert.',
+    ]);
+  });
+});

@@ -38,6 +38,7 @@ import {
 import { isAdverbial } from '../phrases/apposition.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { readNamed } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 
@@ -291,10 +292,12 @@ function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): b
   return true;
 }
 
-/** Whether a second verb of the speaker's stands behind the comma: "…, sier Berg, og peker på kartet." */
+/** Whether a second verb of the speaker's, or a second speaker, stands behind the comma: "…, sier Berg, og peker på kartet." */
 function narrates(document: TextDocument, at: number): boolean {
   const { words } = document;
   const verb = at + 1;
+  const other = classesOf(words, at) & COORDINATOR ? readNamed(document, verb, words.count) : null;
+  if (other !== null && /[.,]/.test(document.text.charAt(other.end))) return true;
   return (
     (classesOf(words, at) & COORDINATOR) !== 0 &&
     !isCapital(words, verb) &&

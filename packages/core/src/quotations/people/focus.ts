@@ -11,7 +11,7 @@ import { type TextDocument, isBody, textFirst } from '../../structure/document.t
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { possibleBetween } from './cast.ts';
 import type { Cast, Figure, Mention } from './figure.ts';
-import { mentionsBetween } from './timeline.ts';
+import { mentionsBetween, runBetween } from './timeline.ts';
 import { gapBefore } from '../phrases/gaps.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
@@ -116,7 +116,10 @@ function subjectOf(
     return {
       figure: chosen.figure,
       at: chosen.start,
-      alone: mentions.every(({ figure }) => figure === chosen.figure),
+      // "Für NAME sprach NAME": not sure where who is led to stands alone, and a capital may be somebody.
+      alone:
+        mentions.every(({ figure }) => figure === chosen.figure) &&
+        (subject !== undefined || goesOn || runBetween(cast.otherRuns, start, end).length === 0),
     };
   const possible = goesOn || !names ? null : possibleBetween(document, cast, start, end, anywhere && !unfinished);
   // "Carver’s predecessor, Ed Moss, agreed": whose somebody is only where there is nobody else.

@@ -4,8 +4,10 @@ import {
   COMPLEMENTISER,
   COORDINATOR,
   CUE,
+  FEMALE_NAME,
   FIRST_PERSON,
   FUNCTION,
+  MALE_NAME,
   MONTH,
   NAME_PARTICLE,
   NEGATION,
@@ -30,6 +32,7 @@ import {
   isSuspended,
   isTitleAt,
   tellsHow,
+  titleStem,
   wordIn,
 } from './gaps.ts';
 import { titleAmong, titleWithin } from './name-titles.ts';
@@ -178,7 +181,14 @@ export function readApposition(document: TextDocument, from: number, limit: numb
       return { role: { start: startOf(words, first), end: role.end }, next: wordAt(words, role.end), end: role.end };
     }
   }
-  if (gap === '' && !(classesOf(words, from) & PREPOSITION)) return null;
+  // "Anna Berg rektor för Norbyskolan": the comma was lost.
+  const lost =
+    gap === '' &&
+    !lexicon.language.subjectFirst &&
+    !isCapital(words, from) &&
+    isTitleAt(document, from) &&
+    titleStem(document, wordIn(document, from)) === wordIn(document, from);
+  if (gap === '' && !lost && !(classesOf(words, from) & PREPOSITION)) return null;
   if (gap !== '' && gap !== ',' && gap !== ')') return null;
   // ", die in Graz lehrt", ", die das Amt leitet": articles open relative clauses where they show case.
   if (
@@ -255,7 +265,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const alone = start + 1 >= end || gapBefore(document, start + 1) !== '' || classesOf(words, start + 1) & PREPOSITION;
   if (!title && start === from && alone && tellsHow(document, start)) return { next, end: close };
   // "sier NAME til reportere i Nairobi".
-  if (title && gap === '' && start === from) return { next, end: close };
+  if (title && gap === '' && start === from && !lost) return { next, end: close };
   if (title || (!capital && gap !== '' && !isOrganisationAt(document, start)))
     return { role: { start: whole.start, end: Math.min(close, roleEnd(document, start, end)) }, next, end: close };
   // "bei der Vorlage der Zahlen": where all nouns have capitals, an organisation shows itself by a word.
@@ -339,6 +349,11 @@ function nominalPart(
       (inner && (word & CUE) !== 0) ||
       // "och fortsätter": the speech goes on.
       ((word & COORDINATOR) !== 0 && (classesOf(words, at + 1) & CUE) !== 0 && !isCapital(words, at + 1)) ||
+      // "rektor för Norbyskolan och Anna Berg, …": another speaker.
+      ((word & COORDINATOR) !== 0 &&
+        (classesOf(words, at + 1) & (MALE_NAME | FEMALE_NAME)) !== 0 &&
+        isCapital(words, at + 2) &&
+        !document.lexicon.language.subjectFirst) ||
       // "redaktør anna@…": an address.
       (later && text.charCodeAt(endOf(words, at)) === AT_SIGN);
     if (cut) break;

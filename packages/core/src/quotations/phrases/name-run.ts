@@ -100,8 +100,14 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     const led = at > from && (ofOffice || (classesOf(words, leads) & PREPOSITION) !== 0);
     const followed = end < limit && gapBefore(document, end) === '' ? end : -1;
     const titleFollows = followed > 0 && titleWithin(document, followed, limit);
-    // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name.
-    if (titleFollows && nameFrom(document, followed, limit, known) !== null) {
+    // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name. But "Anna
+    // Berg rektor för Norbyskolan och NAME": a comma was lost.
+    const person =
+      last - first > 1 &&
+      (classesOf(words, first) & (MALE_NAME | FEMALE_NAME)) !== 0 &&
+      lexicon.language.subjectFirst === undefined;
+    const later = titleFollows && !person ? nameFrom(document, followed, limit, known) : null;
+    if (later !== null && !(classesOf(words, later.first - 1) & COORDINATOR)) {
       at = last - 1;
       continue;
     }
@@ -153,14 +159,14 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     const organisation = isOrganisationName(document, first, last);
     // "Sprecher des Verbands": the organisation belongs to the title before it.
     if ((organisation || isOfGenitive(document, from, at, first)) && titleAmong(document, from, at)) return null;
-    const later =
+    const further =
       last - first === 1 &&
       followed > 0 &&
       (!organisation || (lexicon.language.subjectFirst !== undefined && (words.forms[first] ?? 0) & ALL_CAPITALS)) &&
       !document.names.has(wordIn(document, first))
         ? laterName(document, followed, limit, known)
         : null;
-    if (later !== null) return later;
+    if (further !== null) return further;
     // Where every noun has a capital, a single word must be a name that the document knows, or be addressed as one.
     if (
       lexicon.language.capitalisedNouns &&

@@ -238,6 +238,11 @@ function inherit(
   const later = identities[next] ?? null;
   const asked = quotation.link === 'none' ? whomAsked(document, cast, quotation.block - 1) : null;
   if (asked !== null) return personIdentity(asked, false, false);
+  // "“It is safe.” NAME explains why: “…”": the sentence right behind tells who goes on.
+  const upon = found[index + 1];
+  const gap = (upon?.attribution?.start ?? 0) - (quotation.spans.at(-1)?.end ?? 0);
+  if (upon?.block === quotation.block && gap > 0 && gap < 5 && later !== null)
+    return { ...later, stated: false, sure: false };
   const about = introduced(document, cast, found, index, earlier);
   if (about !== null && quotation.link === 'none') return about;
   // "Til en køber skrev kvinden: »…«": a sentence that announces the words as somebody's whom nobody can tell.
