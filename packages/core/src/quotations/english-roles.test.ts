@@ -165,4 +165,30 @@ describe('English: roles', () => {
     finds('Bim’s sister Folasade Moss came. “It opens today,” she said.', ['Folasade Moss (sister): It opens today']);
     finds('The Dean and Chapter said that it was late.', ['Chapter: ~ it was late']);
   });
+
+  it('are nouns for a trade behind an article or a place', () => {
+    finds('Neighbour Abel Moss, a retired drummer, came. “It opens today,” he said.', [
+      'Abel Moss (retired drummer): It opens today',
+    ]);
+    finds('Abel Moss, Orrin County rancher: “It opens today and for good.”', [
+      'Abel Moss (Orrin County rancher): It opens today and for good.',
+    ]);
+    finds('Site manager at Moss & Lind, Odile Gore, said: “It opens today.”', [
+      'Odile Gore (Site manager at Moss & Lind): It opens today.',
+    ]);
+  });
+
+  it('are those of today', () => {
+    finds(
+      'The trust has appointed Odile Gore to the newly created role of chief driver. Odile, who joins from Orrin, where she was director of music, is glad. “It opens today,” said Odile.',
+      ['Odile Gore (chief driver): It opens today'],
+    );
+  });
+
+  it('are known by another word for them', () => {
+    finds('Insp Odile Gore came. “It opens today,” the inspector said.', ['Odile Gore (Insp): It opens today']);
+    finds('Ms Odile Gore is CEO of Fenn. “It opens today,” the chief executive said.', [
+      'Odile Gore (CEO of Fenn): It opens today',
+    ]);
+  });
 });

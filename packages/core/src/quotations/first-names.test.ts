@@ -19,7 +19,7 @@ describe('People by their first names alone', () => {
         'en',
         'Water runs out\n\n“We drive on,” said Ada Hart, director.\n\nHalima*, 29, a mother of four, walks two hours to the tap.\n\n“I tell them that the pot is on the fire,” she says.',
       ),
-      ['Ada Hart (director)', 'Halima'],
+      ['Ada Hart (director)', 'Halima (mother of four)'],
     );
   });
 

@@ -167,6 +167,8 @@ function isVerbLike(document: TextDocument, word: number): boolean {
   return (
     !((words.forms[word] ?? 0) & (CAPITAL | NUMBER)) &&
     (classesOf(words, word) & NOT_A_VERB) === 0 &&
+    // "NAME, Orrin County rancher:".
+    !(lexicon.language.subjectFirst && lexicon.isTrade(wordIn(document, word))) &&
     lexicon.language.cases?.mayBeVerb(wordIn(document, word)) !== false
   );
 }

@@ -38,6 +38,7 @@ import { opensNoun } from './bare-clause.ts';
 import { gapBefore, isAdverbByEnding, isOrganisationAt, wordIn } from '../phrases/gaps.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isLetters, isParty } from '../phrases/letters.ts';
+import { titleWithin } from '../phrases/name-titles.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
 import type { Report, Sentence } from '../reported/report.ts';
@@ -195,7 +196,9 @@ function opensWithSubject(document: TextDocument, at: number): boolean {
     isCapital(words, at + 1) ||
     ((words.forms[at] ?? 0) & ALL_CAPITALS) !== 0 ||
     document.names.has(wordIn(document, at)) ||
-    gapBefore(document, at) === ','
+    gapBefore(document, at) === ',' ||
+    // "Site manager at Berg & Lind, NAME, said".
+    titleWithin(document, at + 1, at + 4)
   );
 }
 

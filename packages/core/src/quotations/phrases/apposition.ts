@@ -266,7 +266,9 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   if (!title && start === from && alone && tellsHow(document, start)) return { next, end: close };
   // "sier NAME til reportere i Nairobi".
   if (title && gap === '' && start === from && !lost) return { next, end: close };
-  if (title || (!capital && gap !== '' && !isOrganisationAt(document, start)))
+  // "NAME, Orrin County rancher".
+  const trade = !isCapital(words, end - 1) && lexicon.isTrade(wordIn(document, end - 1));
+  if (title || trade || (!capital && gap !== '' && !isOrganisationAt(document, start)))
     return { role: { start: whole.start, end: Math.min(close, roleEnd(document, start, end)) }, next, end: close };
   // "bei der Vorlage der Zahlen": where all nouns have capitals, an organisation shows itself by a word.
   if (articled && !organisationAmong(document, start, end)) return { next, end: close };

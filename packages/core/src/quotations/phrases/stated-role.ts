@@ -60,8 +60,10 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
   let end = at + 1;
   while (end < limit && gapBefore(document, end) !== ',') end += 1;
   let role = readApposition(document, at, end)?.role;
-  if (role === undefined && isTradeAlone(document, at))
-    role = { start: startOf(words, at), end: Math.max(endOf(words, at), readExtent(document, at + 1, end).end) };
+  if (role === undefined && isTradeAlone(document, title)) {
+    const extent = readExtent(document, title + 1, end);
+    role = { start: startOf(words, title > at ? at + 1 : at), end: Math.max(endOf(words, title), extent.end) };
+  }
   if (role === undefined || opensClause(document, at, role)) return null;
   // A name behind the title: the title is that person's; not "Chief Financial Officer".
   if (
@@ -125,8 +127,9 @@ function firstTitle(document: TextDocument, from: number, limit: number): number
     if (word > from && gapBefore(document, word) !== '' && !isSuspended(document, word - 1)) return -1;
     // "the coxswain’s niece": only whose.
     if (isTitleAt(document, word) && !/['’]s$/.test(wordIn(document, word))) return word;
-    // ", båtbyggare,", ", båtbyggare i Ekhamra,".
-    if (word === from && isTradeAlone(document, word)) return word;
+    // ", båtbyggare,", ", båtbyggare i Ekhamra,", ", a retired miner,".
+    const noun = word === from || document.lexicon.isIndefinite(wordIn(document, from));
+    if (noun && isTradeAlone(document, word)) return word;
     // ", wildlife and rural crime officer,".
     const bits = classesOf(document.words, word);
     if (bits & (PREPOSITION | CUE) || (bits & COORDINATOR && (word === from || isCapital(document.words, word - 1))))
@@ -153,6 +156,8 @@ export function roleInClause(document: TextDocument, from: number, limit: number
     // "som arbetar som undersköterska".
     const given = ((bits & RELATIVE) !== 0 && document.lexicon.givesRole(wordIn(document, at))) || isAs(document, at);
     if (!given && !document.lexicon.copulas.has(wordIn(document, at))) continue;
+    // "who joins from Orrin, where she was director".
+    if (classesOf(words, at - 1) & PRONOUN && !(classesOf(words, at - 1) & RELATIVE)) return null;
     const role = titlePhrase(document, at + 1, limit, true) ?? kinPhrase(document, at + 1, limit);
     if (role !== null) return role;
   }
@@ -272,9 +277,14 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
   while (first < limit && first < from + 1 && classesOf(words, first) & ARTICLE) first += 1;
   // "is a retired bus driver": behind an article all of it; "as new chief executive".
   const articled = first > from;
-  // "to the role of director".
-  if (articled && lexicon.givesRole(wordIn(document, from - 1)) && lexicon.naming.has(wordIn(document, first + 1)))
-    return isTitleAt(document, first) ? null : titlePhrase(document, first + 2, limit, copula);
+  // "to the newly created role of director".
+  if (articled && lexicon.givesRole(wordIn(document, from - 1)))
+    for (
+      let at = first;
+      at < first + 4 && at + 1 < limit && classesOf(words, at) === 0 && !isTitleAt(document, at);
+      at += 1
+    )
+      if (lexicon.naming.has(wordIn(document, at + 1))) return titlePhrase(document, at + 2, limit, copula);
   let start = -1;
   for (let at = first; at < limit && at < first + 5; at += 1) {
     const suspended = at > first && isSuspended(document, at - 1);
