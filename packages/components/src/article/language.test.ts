@@ -4,9 +4,9 @@ import type { PressRelease } from '@talstreck/core/model';
 
 import { renderArticle, renderList, renderQuotation, renderSearch } from '../server.ts';
 import { axeFindings } from '../testing/axe.fixture.ts';
-import { openPage, STRICT_POLICY } from '../testing/pages.fixture.ts';
+import { openPage, STRICT_POLICY, until } from '../testing/pages.fixture.ts';
 import { fullRelease } from '../testing/release.fixture.ts';
-import { resultsExample } from '../testing/widgets.fixture.ts';
+import { quotationExample, resultsExample } from '../testing/widgets.fixture.ts';
 
 const HEADLINE = 'المزيد من الرحلات الصباحية';
 const WORDS = 'ستبدأ العبّارة رحلاتها في الساعة الخامسة.';
@@ -95,10 +95,10 @@ describe('a release in a language that has no labels of its own', () => {
 describe('a label on a page from right to left', () => {
   /** The horizontal middle of some words of a text. */
   function middleOf(words: string, place: Element): number {
-    const text = place.firstChild as Text;
+    const text = [...place.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE) as Text;
     const range = place.ownerDocument.createRange();
-    range.setStart(text, text.data.indexOf(words));
-    range.setEnd(text, text.data.indexOf(words) + words.length);
+    range.setStart(text, text.data.lastIndexOf(words));
+    range.setEnd(text, text.data.lastIndexOf(words) + words.length);
     const { left, width } = range.getBoundingClientRect();
     return left + width / 2;
   }
@@ -137,6 +137,26 @@ describe('a label on a page from right to left', () => {
       const { right } = place.closest('p')!.getBoundingClientRect();
       // The marks of a quotation, which the stylesheet adds, are not in the range.
       assert.approximately(range.getBoundingClientRect().right, right, name === 'a quotation' ? 12 : 1);
+      page.close();
+    });
+
+  for (const [name, html, button, first] of [
+    [
+      'that a release could not be loaded',
+      '<press-article src="/missing.json"></press-article>',
+      null,
+      'Pressmeddelandet',
+    ],
+    ['that words could not be copied', renderQuotation(quotationExample), 'button', 'Det'],
+  ] as const)
+    it(`runs so in a line that an element tells: ${name}`, async () => {
+      const page = await openPage({ html, policy: STRICT_POLICY, dir: 'rtl' });
+      Object.defineProperty(page.window.navigator, 'clipboard', { value: undefined });
+      const root = await until(() => page.document.querySelector('[data-ready]')?.shadowRoot);
+      if (button) (await until(() => root.querySelector<HTMLElement>(button))).click();
+      const place = await until(() => root.querySelector('[role=status]'));
+      await until(() => place.textContent.endsWith('.'));
+      assert.isBelow(middleOf(first, place), middleOf('.', place));
       page.close();
     });
 });
