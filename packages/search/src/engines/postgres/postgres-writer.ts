@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
 import { readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
 import { analyzeDocument, indexedTerms, type AnalyzedDocument } from '../../document/analyzed-document.ts';
@@ -23,6 +24,9 @@ interface ReleaseRow {
 
 /** Documents that are read at once when all words are counted. */
 const BATCH = 1000;
+
+/** Documents that are sent at once when they are indexed: as many as leave in one go. */
+const PART = 128;
 
 /** The tables of what is searched. */
 const TERMS = ['terms', 'headline_terms'] as const;
@@ -121,25 +125,46 @@ export class PostgresWriter {
     );
     if (rows.length === 0) return 0;
     const keys = rows.map(({ key }) => key);
-    const analyzed = await this.#analyzed(keys);
-    for (const document of analyzed) this.#words.add(document);
-    const terms = analyzed.map(indexedTerms);
-    await this.#client.query(
-      `INSERT INTO ${this.#schema}.terms (key, terms, outline)
-       SELECT key, terms::tsvector, outline FROM unnest($1::bigint[], $2::text[], $3::bytea[]) AS given (key, terms, outline)`,
-      [keys, terms.map(termsVector), analyzed.map(({ body }) => Buffer.from(outlineOf(body)))],
-    );
-    await this.#client.query(
-      `INSERT INTO ${this.#schema}.headline_terms (key, terms)
-       SELECT key, terms::tsvector FROM unnest($1::bigint[], $2::text[]) AS given (key, terms)`,
-      [keys, terms.map(headlineVector)],
-    );
+    let written: Promise<unknown> = Promise.resolve();
+    for (let at = 0; at < keys.length; at += PART) {
+      const write = await this.#terms(keys.slice(at, at + PART));
+      await written;
+      written = write();
+      // Whoever waits for it is told that it failed, where nobody does any more.
+      written.catch(() => undefined);
+      // What is to be sent leaves before the next part takes all the time that there is.
+      await setImmediate();
+    }
+    await written;
     await this.#client.query(
       `UPDATE ${this.#schema}.release SET state = 'indexed', revision = $1 WHERE key = ANY($2::bigint[])`,
       [await this.#nextRevision(), keys],
     );
     if (this.#counted?.size === 0) this.#counted = null;
     return rows.length;
+  }
+
+  /** Makes the terms of some documents, and gives what writes them: the server does that while the next are made. */
+  async #terms(keys: readonly string[]): Promise<() => Promise<unknown>> {
+    const analyzed = await this.#analyzed(keys);
+    for (const document of analyzed) this.#words.add(document);
+    const terms = analyzed.map(indexedTerms);
+    const vectors = terms.map(termsVector);
+    const outlines = analyzed.map(({ body }) => Buffer.from(outlineOf(body)));
+    const headlines = terms.map(headlineVector);
+    return () =>
+      Promise.all([
+        this.#client.query(
+          `INSERT INTO ${this.#schema}.terms (key, terms, outline)
+           SELECT key, terms::tsvector, outline FROM unnest($1::bigint[], $2::text[], $3::bytea[]) AS given (key, terms, outline)`,
+          [keys, vectors, outlines],
+        ),
+        this.#client.query(
+          `INSERT INTO ${this.#schema}.headline_terms (key, terms)
+           SELECT key, terms::tsvector FROM unnest($1::bigint[], $2::text[]) AS given (key, terms)`,
+          [keys, headlines],
+        ),
+      ]);
   }
 
   /** Takes the indexes away that are searched: many rows are indexed at once in less time. Searches read all rows until {@link makeIndexes}. */
