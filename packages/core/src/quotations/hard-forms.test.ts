@@ -125,7 +125,7 @@ describe('A title without a name', () => {
     finds(
       'nb',
       'Ringens landdirektør er på plass.\n\n- Jeg er redd, sier Tor Wiik.\n\n- Vi må hjelpe, sier landdirektøren.',
-      ['Tor Wiik (landdirektør): Jeg er redd', 'Tor Wiik (landdirektør): Vi må hjelpe'],
+      ['Tor Wiik (Ringens landdirektør): Jeg er redd', 'Tor Wiik (Ringens landdirektør): Vi må hjelpe'],
     );
   });
 

@@ -57,7 +57,7 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
       // Behind somebody's name and a colon a run of sentences is speech.
       else if (introduced && (speaks || alone) && isAbout()) speech = sentence;
       // One sentence alone behind a colon is no list.
-      else if (introduced) speech = sentence && (alone || (personal && block.last - block.first > 8));
+      else if (introduced) speech = sentence && (alone || near || (personal && block.last - block.first > 8));
       // Behind a sentence about somebody a run of sentences is speech, but hyphens lead items.
       else if (lead?.role !== 'heading' && text.charCodeAt(block.textStart) !== 0x2d && isAbout()) speech = sentence;
       else if (near) speech = sentence || personal;

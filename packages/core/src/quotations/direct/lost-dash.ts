@@ -1,4 +1,4 @@
-import { ADVERB, COMPLEMENTISER, COORDINATOR, CUE, PREPOSITION, RELATIVE } from '../../languages/lexicon.ts';
+import { ADVERB, COMPLEMENTISER, COORDINATOR, CUE, PREPOSITION, RELATIVE, WORK } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
@@ -26,6 +26,8 @@ export function readLostDash(
   for (let word = block.last - 1; word > block.first + 1 && word > block.last - 30; word -= 1) {
     if (
       !(classesOf(words, word) & CUE) ||
+      // "Den siste heter NAME".
+      classesOf(words, word) & WORK ||
       isCapital(words, word) ||
       !/^[,!?]\s+$/.test(text.slice(words.ends[word - 1], words.starts[word]))
     )
@@ -33,6 +35,8 @@ export function readLostDash(
     const attribution = invertedAt(document, word, block.last, CUE, true);
     if (attribution === null || (announces && attribution.continues === null)) continue;
     if (!closesSpeech(document, attribution, block, goesOn)) continue;
+    // "Det kan han, bekræfter lederen. “…”": what stands in marks is said.
+    if (/["”“„»«]/.test(text.slice(attribution.end, block.end))) continue;
     if (!isSomebody(document, attribution.phrase) && !(goesOn && isNoun(document, attribution, word + 1))) continue;
     const personal = goesOn || speaksInFirstPerson(document, block);
     const start = personal ? block.first : sentenceStart(document, block.first, word);

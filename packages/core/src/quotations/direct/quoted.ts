@@ -6,6 +6,7 @@ import { organisationLabel } from '../attribution/announcement.ts';
 import { type FoundAttribution, isFamiliar } from '../attribution/attribution.ts';
 import { type Candidate, goesOnWith, lastSign, readSurroundings } from './candidate.ts';
 import { isNameInside, isNamed, isWork, partOfSentence, speechLike } from './part.ts';
+import { speaksInFirstPerson } from './dash.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
@@ -173,7 +174,8 @@ function unattributed(
   // Behind the marks the sentence must not go on: "”Stad i ljus” visas i höst."
   if (!wholeBlock && candidate.last < block.last && !endsSentence(inside) && !endsSentence(behind) && inside !== 0x2c)
     return null;
-  if (wholeBlock && !endsSentence(inside) && !endsSentence(behind) && count < 8) return null;
+  const least = speaksInFirstPerson(document, block) ? 5 : 8;
+  if (wholeBlock && !endsSentence(inside) && !endsSentence(behind) && count < least) return null;
   const rule = wholeBlock ? 'marks/block' : 'marks/sentence';
   return { ...speech(null, rule, 'medium', index), link: follows ? 'previous' : 'none' };
 }

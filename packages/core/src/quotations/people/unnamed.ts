@@ -80,7 +80,7 @@ interface Subject {
   readonly role: string | null;
 }
 
-function subjectAt(document: TextDocument, from: number, limit: number): Subject | null {
+export function subjectAt(document: TextDocument, from: number, limit: number): Subject | null {
   const { words, lexicon } = document;
   let first = from;
   let article: 'none' | 'definite' | 'indefinite' = 'none';

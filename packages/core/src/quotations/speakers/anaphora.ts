@@ -1,4 +1,13 @@
-import { ADVERB, ARTICLE, PLURAL_PRONOUN, PREPOSITION, RELATIVE, STATEMENT, WORK } from '../../languages/lexicon.ts';
+import {
+  ADVERB,
+  ARTICLE,
+  PLURAL_PRONOUN,
+  PREPOSITION,
+  RELATIVE,
+  STATEMENT,
+  TITLE,
+  WORK,
+} from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
@@ -109,7 +118,7 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   const whose = document.lexicon.language.capitalisedNouns ? null : owner;
   const ofOwner = (figure: Figure): boolean => whose === null || !isOfAnother(document, figure, whose);
   const figure = others ? null : holderOf(document, cast, written, mention.start, ofOwner);
-  if (figure !== null) return personIdentity(figure, true, true);
+  if (figure !== null) return personIdentity(figure, true, figure.foretold !== true);
   // Who is said to be something else is meant only where the text is about nobody else.
   const near =
     definite && !others && (whose === null || holderOf(document, cast, written, mention.start) === null)
@@ -297,12 +306,19 @@ function isOtherOffice(document: TextDocument, { titles }: Figure, title: string
   return titles.flatMap(titleWords).some((word) => {
     let same = 0;
     while (same < word.length && word.at(-1 - same) === asked.at(-1 - same)) same += 1;
-    return same >= SAME_OFFICE && (same < word.length || DEPUTY.test(asked));
+    const kind =
+      same >= SAME_OFFICE ||
+      (same >= SHORT_OFFICE &&
+        document.lexicon.clauses === null &&
+        (document.lexicon.classes.of(asked.slice(-same)) & TITLE) !== 0);
+    return kind && (same < word.length || DEPUTY.test(asked));
   });
 }
 
 /** Letters at the end by which two titles are of one kind. */
 const SAME_OFFICE = 6;
+/** The same where these letters are a title by themselves: "personalchef", "ekonomichef". */
+const SHORT_OFFICE = 4;
 
 /** What makes another office of one: "næstformand", "varapuheenjohtaja". */
 const DEPUTY = /^(?:næst|nest|vara|vi[csz]e|apulais|under)/;

@@ -1,8 +1,11 @@
 import type { TextDocument } from '../../structure/document.ts';
+import { endOf, startOf, wordAt } from '../../text/words.ts';
 import { holderOf } from './anaphora.ts';
-import { stateRole } from '../people/cast.ts';
+import type { FoundQuotation } from '../direct/found.ts';
+import { findFigureAt, stateRole } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';
-import { wordIn } from '../phrases/gaps.ts';
+import { subjectAt } from '../people/unnamed.ts';
+import { isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { wordsAt } from '../phrases/spans.ts';
 import { titlePhrase } from '../phrases/stated-role.ts';
 
@@ -28,4 +31,35 @@ export function stateHeralded(document: TextDocument, cast: Cast): void {
     if (first?.jobTitle === null && holderOf(document, cast, role, range.start) === null) stateRole(first, role);
     return;
   }
+}
+
+/**
+ * Gives whom the text names first beside words said the office that the sentence before them is about, where nothing else
+ * tells what that person is, and nobody is said to hold it: "Rektor er glad. – Vi har ventet, sier NAME."
+ */
+export function stateForetold(document: TextDocument, cast: Cast, found: readonly FoundQuotation[]): void {
+  const { words, blocks, text } = document;
+  found.forEach(({ kind, attribution, spans, block }, index) => {
+    if (kind !== 'direct' || attribution?.phrase.kind !== 'name') return;
+    const { mention } = attribution.phrase;
+    const figure = findFigureAt(document, cast, mention);
+    if (figure?.jobTitle !== null || [...figure.mentions.keys()].some((start) => start < mention.start)) return;
+    const [span = mention] = spans;
+    const said = wordAt(words, span.start);
+    const own = (blocks[block]?.first ?? said) < said;
+    const before = own ? block : block - 1;
+    const { first, last = said, role } = blocks[before] ?? {};
+    const prose = role === 'paragraph' || role === 'lede';
+    if (first === undefined || !prose || mention.start < span.start || found[index - 1]?.block === before) return;
+    const subject = subjectAt(document, first, own ? said : last);
+    if (subject === null || subject.indefinite || !isTitleAt(document, subject.at)) return;
+    const start = startOf(words, subject.first);
+    const title = subject.role ?? text.slice(start, endOf(words, subject.at));
+    const word = wordIn(document, subject.at);
+    // "Forskere ved universitetet": several.
+    const several = /(?:e|[aeo]r)$/.test(word) && document.lexicon.titleStem(word) !== word;
+    if (several || document.lexicon.isPlural(word) || holderOf(document, cast, title, start)) return;
+    stateRole(figure, title);
+    figure.foretold = true;
+  });
 }

@@ -8,7 +8,7 @@ import { listMentions, noteMentions, noteSpeaker } from '../people/timeline.ts';
 import { anyoneOf, genderByTitle, holderOf, meantBy, nominative } from './anaphora.ts';
 import { speaksInFirstPerson } from '../direct/dash.ts';
 import { focusBefore, newBehind } from '../people/focus.ts';
-import { stateHeralded } from './heralded-role.ts';
+import { stateForetold, stateHeralded } from './heralded-role.ts';
 import { learn } from '../people/people.ts';
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
@@ -46,6 +46,7 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
       document.lexicon.language.cases?.settle(document, cast, attribution.phrase.mention);
   stateRoles(document, cast);
   stateHeralded(document, cast);
+  stateForetold(document, cast, found);
   for (const figure of cast.figures) figure.gender ??= genderByTitle(document, figure.jobTitle);
   const isOpen = ({ attribution }: FoundQuotation): boolean =>
     attribution?.phrase.kind !== 'name' || findFigureAt(document, cast, attribution.phrase.mention)?.jobTitle === null;
