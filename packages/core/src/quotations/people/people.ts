@@ -199,7 +199,10 @@ function addRun(
     // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
     if (block.role === 'boilerplate') return;
     // "kallas ’Kunglig Hovleverantör’".
-    if (/["'“”„»«‘’]/.test(document.text.charAt(range.start - 1)) && /["'“”„»«‘’]/.test(document.text.charAt(range.end)))
+    if (
+      /["'“”„»«‘’]/.test(document.text.charAt(range.start - 1)) &&
+      /["'“”„»«‘’]/.test(document.text.charAt(range.end))
+    )
       return;
     const subject = opensClause(document, from) || isSubject(document, from, end, limit);
     // "a farmer from Guidan Sori": a place; but "made by Kim Lind".
