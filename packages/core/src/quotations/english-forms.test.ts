@@ -129,4 +129,20 @@ describe('English: lost marks', () => {
       'Odile Gore: Prices rose all year. … The ‘value’ tier is where we are weakest',
     ]);
   });
+
+  it('before a sentence that says how somebody remembers', () => {
+    finds('“It was a night to forget.” That is how skipper Odile Gore remembers the fourth of May.', [
+      'Odile Gore (skipper): It was a night to forget.',
+    ]);
+  });
+
+  it('in a first paragraph that is no headline', () => {
+    assert.deepEqual(
+      said(
+        'en',
+        'Statement from the family of Abel Moss\n\nAbel’s sister Odile Gore said in a statement: “He was a gentle man who fed every cat in the street. We miss him.”',
+      ),
+      ['Odile Gore (sister): He was a gentle man who fed every cat in the street. We miss him.'],
+    );
+  });
 });

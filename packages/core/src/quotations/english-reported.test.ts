@@ -180,4 +180,10 @@ describe('English reported speech: its bounds', () => {
       'Jo Smith: It opens today … I am proud.',
     ]);
   });
+
+  it('is none in a passive, or where others say so', () => {
+    finds('Names can be suggested online until Friday.', []);
+    finds('The mayor, it is said, sang.', []);
+    finds('The chair is said to favour a cut, but the markets say otherwise.', []);
+  });
 });

@@ -191,4 +191,17 @@ describe('English: roles', () => {
       'Odile Gore (CEO of Fenn): It opens today',
     ]);
   });
+
+  it('are no honours of somebody in a list', () => {
+    finds('Abel Moss OBE, Ms Odile Gore MBE and Dr Tom Reed came. “It opens today,” said Gore.', [
+      'Odile Gore: It opens today',
+    ]);
+  });
+
+  it('stand before a rank or a form of address', () => {
+    finds('The FRTA’s Director of Ferries, Captain Abel Moss RN, is glad. “It opens today,” he said.', [
+      'Abel Moss (FRTA’s Director of Ferries, Captain): It opens today',
+    ]);
+    finds('The park’s vet, Dr Abel Moss, said it was late.', ['Abel Moss (park’s vet): ~ it was late']);
+  });
 });

@@ -185,7 +185,10 @@ function isHeadline({ text }: TextDocument, block: DocumentBlock): boolean {
   const first = text.charCodeAt(block.start);
   if (block.role === 'list-item' || block.role === 'blockquote') return false;
   if (block.role === 'heading') return true;
-  const last = text.charCodeAt(block.end - 1);
+  let end = block.end - 1;
+  // "… said: “It was late.”"
+  while (end > block.start && isDoubleMark(text.charCodeAt(end)) && !isDoubleMark(first)) end -= 1;
+  const last = text.charCodeAt(end);
   if (isDash(first) && endsSentence(last)) return false;
   return last === 0x2e || last === 0x2c ? count <= 12 : count <= 25;
 }

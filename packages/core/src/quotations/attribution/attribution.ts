@@ -100,6 +100,8 @@ export function pointingBack(document: TextDocument, at: number, limit: number):
     gapBefore(document, at + 1) !== ''
   )
     return null;
+  // "That is how NAME remembers the night."
+  if (document.lexicon.passiveVerbs.has(wordIn(document, at + 1))) return asPut(document, at + 1, limit);
   // "Das hat NAME am Montag angekündigt."
   const { clauses } = document.lexicon;
   const found = invertedAt(document, at + 1, limit, CUE) ?? clauses?.reader.behind(document, at + 1, limit);

@@ -35,7 +35,7 @@ import {
   withVerb,
 } from './attribution.ts';
 import { opensNoun } from './bare-clause.ts';
-import { gapBefore, isAdverbByEnding, isOrganisationAt, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isAdverbByEnding, isHonorificAt, isOrganisationAt, wordIn } from '../phrases/gaps.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isLetters, isParty } from '../phrases/letters.ts';
 import { titleWithin } from '../phrases/name-titles.ts';
@@ -143,6 +143,8 @@ function agentBehind(document: TextDocument, cue: number, to: number): FoundAttr
 
 /** The subject of the reporting verb at `cue`, in the words from `from` on. */
 function subjectOfCue(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+  // "Names can be suggested".
+  if (isPassive(document, cue)) return null;
   const { words } = document;
   const before = classesOf(words, cue - 1);
   // "a say on it", "in claims processing", "how claims are settled": a noun that looks like a verb.
@@ -308,7 +310,8 @@ function subjectAt(document: TextDocument, at: number, limit: number, verb: numb
   // "Her husband, Bo Lind, said", "The trade body, Farms Together, said", not "Two years ago, Bo Lind said".
   const noun = other === null ? at : other.next - 1;
   const body = !isCapital(words, noun) && isOrganisationAt(document, noun);
-  const named = body || document.lexicon.isPersonNoun(wordIn(document, noun)) ? otherOrNamed(document, at, cue) : null;
+  const person = document.lexicon.isPersonNoun(wordIn(document, noun)) || isHonorificAt(document, noun + 1);
+  const named = body || person ? otherOrNamed(document, at, cue) : null;
   const organisation = body && named !== null ? { ...named, kind: 'organisation' as const, role: undefined } : named;
   const phrase = named?.kind === 'name' ? organisation : other;
   return phrase === null ? null : { ...phrase, next: cue };
@@ -353,7 +356,8 @@ function closing(document: TextDocument, sentence: Sentence, cue: number): Repor
   const apposed = comma && cue + 1 >= sentence.last;
   const inverted = comma && !apposed;
   const start = inverted ? cue : clauseStart(document, sentence, apposed ? clauseStart(document, sentence, cue) : cue);
-  if (start < 0) return null;
+  // ", it is said,", ", but the markets say otherwise".
+  if (start < 0 || classesOf(words, start) & COORDINATOR) return null;
   const found = inverted ? invertedAt(document, cue, sentence.last, REPORTING) : subjectOfCue(document, start, cue);
   // "Berg, its engineer, says it has to": no pronoun stands behind its verb in a report.
   // ", emphasising the role of NAME": no participle has its subject behind it.

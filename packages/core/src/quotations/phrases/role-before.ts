@@ -10,6 +10,7 @@ import {
   WORK,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
+import { isUpper } from '../../text/characters.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isAdverbial, readExtent } from './apposition.ts';
 import { personBehindKind } from './name-organisation.ts';
@@ -119,7 +120,13 @@ function isSomebodys(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
   if (classesOf(words, at - 1) & PREPOSITION) return true;
   for (let word = at; isCapital(words, word) && !isTitleAt(document, word); word += 1)
-    if (lexicon.nameForms(wordIn(document, word)).length > 1 && !isOrganisationAt(document, word)) return true;
+    if (
+      lexicon.nameForms(wordIn(document, word)).length > 1 &&
+      !isOrganisationAt(document, word) &&
+      // "The RNLI’s".
+      !isUpper(document.text.charCodeAt(startOf(words, word) + 1))
+    )
+      return true;
   return false;
 }
 
