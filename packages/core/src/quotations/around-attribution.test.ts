@@ -109,6 +109,18 @@ describe('A title behind a name', () => {
     finds('sv', '– Då svarade hon, säger Anna Lilja journalisten på plats.', ['Anna Lilja: Då svarade hon']);
   });
 
+  it('may begin with whose it is', () => {
+    finds('sv', '– Det går bra, menar Anna Lilja Skolverkets generaldirektör.', [
+      'Anna Lilja (Skolverkets generaldirektör): Det går bra',
+    ]);
+  });
+
+  it('may open a clause that is joined to another', () => {
+    finds('da', 'Det handler om broer, og økonom i Broforbundet Karin Ravn siger, at det går godt.', [
+      'Karin Ravn (økonom i Broforbundet): ~ det går godt',
+    ]);
+  });
+
   it('ends before a second speaker, who says nothing by that', () => {
     for (const joint of [' och', ', och'])
       finds('sv', `– Vi är stolta, säger Anna Lilja, rektor för Torsbyskolan${joint} Eva Ravn, rektor för förskolan.`, [

@@ -99,7 +99,9 @@ export function subjectBefore(
       at <= first ||
       gapBefore(document, at) !== '' ||
       (capital && !isCapital(words, at - 1)) ||
-      (bits & (PRONOUN | ARTICLE)) !== 0;
+      (bits & (PRONOUN | ARTICLE)) !== 0 ||
+      // "…, og formand for lauget NAME siger".
+      (gapBefore(document, at - 1) === ',' && (classesOf(words, at - 1) & COORDINATOR) !== 0);
     // "Til en køber på Lolland skrev kvinden": a place behind its preposition is no subject.
     const led = at > first && (capital || (bits & ARTICLE) !== 0) && (classesOf(words, at - 1) & PREPOSITION) !== 0;
     if (!opens || led) continue;

@@ -36,6 +36,7 @@ import {
   wordIn,
 } from './gaps.ts';
 import { titleAmong, titleWithin } from './name-titles.ts';
+import { isGenitive } from './name-word.ts';
 import { roleInClause } from './stated-role.ts';
 
 export const WORD_LIMIT = 40;
@@ -181,13 +182,13 @@ export function readApposition(document: TextDocument, from: number, limit: numb
       return { role: { start: startOf(words, first), end: role.end }, next: wordAt(words, role.end), end: role.end };
     }
   }
-  // "Anna Berg rektor för Norbyskolan": the comma was lost.
+  // "Anna Berg rektor för Norbyskolan", "Anna Berg Skolverkets chef": the comma was lost.
   const lost =
     gap === '' &&
     !lexicon.language.subjectFirst &&
-    !isCapital(words, from) &&
-    isTitleAt(document, from) &&
-    titleStem(document, wordIn(document, from)) === wordIn(document, from);
+    (isCapital(words, from)
+      ? isGenitive(document, from) && isTitleAt(document, from + 1)
+      : isTitleAt(document, from) && titleStem(document, wordIn(document, from)) === wordIn(document, from));
   if (gap === '' && !lost && !(classesOf(words, from) & PREPOSITION)) return null;
   if (gap !== '' && gap !== ',' && gap !== ')') return null;
   // ", die in Graz lehrt", ", die das Amt leitet": articles open relative clauses where they show case.

@@ -118,6 +118,9 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     // "the Florida senator": a capital between an article and a title is no name.
     // "Danske Havnes direktør": whose.
     const owner = titleFollows && isTitleAt(document, last) && isGenitive(document, last - 1);
+    // "Anna Berg Skolverkets chef".
+    if (owner && person && last - first > 2)
+      return { first, last: last - 1, behind: last - 1, titles, honorific, organisation: false };
     if (
       titleFollows &&
       (last - first === 1 || articled || owner) &&
