@@ -25,7 +25,7 @@ import {
 } from './attribution.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
-import { isSomebody, readOther } from '../phrases/plain-noun.ts';
+import { isSomebody, readOther, standIn } from '../phrases/plain-noun.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /**
@@ -119,8 +119,10 @@ export function joinedSubject(document: TextDocument, first: number, cue: number
   const { words } = document;
   const joint = classesOf(words, cue - 1);
   if (!(joint & (COORDINATOR | FUNCTION)) || joint & (PRONOUN | ARTICLE | RELATIVE) || cue - 1 <= first) return null;
-  const phrase = readSpeaker(document, first, cue);
-  if (phrase === null || phrase.kind === 'other' || !isFamiliar(document, phrase)) return null;
+  const phrase = readSpeaker(document, first, cue) ?? standIn(document, first, cue);
+  if (phrase === null || !isSomebody(document, phrase) || !isFamiliar(document, phrase)) return null;
+  // "Dottern bor nära och hade lovat att komma": no report.
+  if (phrase.kind === 'other' && !(joint & COORDINATOR)) return null;
   return withVerb(document, phrase, first, cue);
 }
 

@@ -86,6 +86,11 @@ function asPut(document: TextDocument, at: number, limit: number): FoundAttribut
   if (!(classesOf(words, at) & RELATIVE)) return null;
   const known = straightAt(document, at + 1, limit);
   if (known !== null) return known;
+  // "som antropologen tørt bemærker".
+  const phrase = readSpeaker(document, at + 1, limit);
+  const cue = (phrase?.next ?? limit) + 1;
+  if (phrase !== null && cue < limit && classesOf(words, cue) & CUE && wordIn(document, cue - 1).endsWith('t'))
+    return withVerb(document, phrase, at + 1, cue);
   const found = unknownVerb(document, at + 1, limit);
   if (found === null || found.next >= limit || !(classesOf(words, found.next) & ARTICLE)) return null;
   return found.next + 1 >= limit || gapBefore(document, found.next + 1) !== '' ? found : null;

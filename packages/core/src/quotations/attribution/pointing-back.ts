@@ -1,4 +1,4 @@
-import { ABBREVIATION, CUE, FUNCTION, PREPOSITION, wordsOf } from '../../languages/lexicon.ts';
+import { ABBREVIATION, CUE, FUNCTION, PREPOSITION, WORK, wordsOf } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
@@ -16,9 +16,11 @@ export function inThatManner(
 ): FoundAttribution | null {
   const { words, lexicon } = document;
   const { mannerWords, issuerPrepositions } = lexicon.language;
+  // "Ordene er direktør NAMEs."
+  const theWords = classesOf(words, first) & WORK && /^ord(?:ene?|et)$/.test(wordIn(document, first));
   // Not "Så er det stuen".
-  if (isCapital(words, first + 1) || classesOf(words, first + 1) & FUNCTION) return null;
-  if (!wordsOf(mannerWords).includes(wordIn(document, first))) return null;
+  if (isCapital(words, first + 1) || (!theWords && classesOf(words, first + 1) & FUNCTION)) return null;
+  if (!theWords && !wordsOf(mannerWords).includes(wordIn(document, first))) return null;
   for (let at = first + 2; at < last && at <= first + REACH; at += 1) {
     if (sentenceEndAfter(words, at - 1, end, ABBREVIATION) >= 0) break;
     const before = at - 1;
@@ -27,7 +29,12 @@ export function inThatManner(
       classesOf(words, before) & PREPOSITION && !wordsOf(issuerPrepositions).includes(wordIn(document, before));
     if (led || (isCapital(words, at) && isCapital(words, before))) continue;
     const phrase = readSpeaker(document, at, last);
-    if (phrase?.kind === 'name' && isFamiliar(document, phrase)) return label(phrase, startOf(words, at), phrase.next);
+    if (phrase?.kind !== 'name' || !isFamiliar(document, phrase)) continue;
+    const found = label(phrase, startOf(words, at), phrase.next);
+    const { mention } = phrase;
+    // "Ordene er NAMEs": in the genitive.
+    const owned = lexicon.copulas.has(wordIn(document, first + 1)) && document.text.charAt(mention.end - 1) === 's';
+    return owned ? { ...found, phrase: { ...phrase, mention: { start: mention.start, end: mention.end - 1 } } } : found;
   }
   const title = invertedAt(document, first + 1, last, CUE);
   return title?.phrase.kind === 'title' ? title : null;

@@ -49,7 +49,12 @@ export function readQuotedBlock(
     if (span === null || candidate.first >= candidate.last) continue;
     const own: FoundAttribution | null = candidate.after ?? candidate.before;
     const joined: FoundQuotation | undefined = candidate.joins === null ? undefined : quotations.get(candidate.joins);
-    if (joined !== undefined && own === null) {
+    // "“…,” sier NAME, “og vi må. Det,” legger han til, “er klart.”": the speaker goes on in the same sentence.
+    const again =
+      joined !== undefined &&
+      candidate.after?.phrase.kind === 'pronoun' &&
+      !isUpper(text.charCodeAt(startOf(document.words, candidate.first)));
+    if (joined !== undefined && (own === null || again)) {
       joined.spans.push(span);
       quotations.set(candidate, joined);
       continue;

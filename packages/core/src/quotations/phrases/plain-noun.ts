@@ -10,6 +10,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  STATEMENT,
   type Lexicon,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
@@ -20,7 +21,7 @@ import type { SpeakerPhrase } from './phrase.ts';
 /** Whether a noun without a name is said of a person: "sier moren", "enligt tillverkaren", not "heter det i rapporten". */
 export function isSomebody({ lexicon, lower }: TextDocument, { kind, mention }: SpeakerPhrase): boolean {
   const noun = lower.slice(mention.start, mention.end);
-  return kind !== 'other' || meansSomebody(lexicon, noun.slice(noun.lastIndexOf(' ') + 1));
+  return kind !== 'other' || /^den? /.test(noun) || meansSomebody(lexicon, noun.slice(noun.lastIndexOf(' ') + 1));
 }
 
 /** Whether a noun means a person by itself, or by the definite ending of a trade, where articles are endings: "tillverkaren". */
@@ -28,9 +29,31 @@ export function meansSomebody({ isPersonNoun, isTrade, language }: Lexicon, noun
   return isPersonNoun(noun) || (language.compounds && !language.capitalisedNouns && isTrade(noun, 4));
 }
 
+/** An adjective or a number that stands for somebody behind a definite article, where articles are endings: "den andre", "de to". */
+export function standIn(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const { words, lexicon } = document;
+  const { compounds, capitalisedNouns, cases } = lexicon.language;
+  const next = from + 2;
+  if (!compounds || capitalisedNouns || cases || next > limit || !STANDING.test(wordIn(document, from))) return null;
+  // Not "at de gjerne sier": at the head of a sentence, or behind the verb.
+  if (!isCapital(words, from) && !(classesOf(words, from - 1) & CUE)) return null;
+  if (classesOf(words, from + 1) & ~STATEMENT || isCapital(words, from + 1) || gapBefore(document, from + 1) !== '')
+    return null;
+  const behind = classesOf(words, next);
+  const verb = behind & (CUE | FUNCTION) && !(behind & (ARTICLE | PREPOSITION | PRONOUN));
+  if (next < limit && gapBefore(document, next) === '' && !verb) return null;
+  const mention = { start: startOf(words, from), end: endOf(words, from + 1) };
+  return { kind: 'other', mention, honorific: 0, next, end: mention.end };
+}
+
+/** What makes a noun of an adjective. */
+const STANDING = /^den?$/;
+
 /** A noun that is no known title, right behind its verb: "berättar en granne". */
 export function readOther(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const { words } = document;
+  const stands = standIn(document, from, limit);
+  if (stands !== null) return stands;
   // "en av patienterna": one of several.
   const partitive = (classesOf(words, from) & ARTICLE) !== 0 && (classesOf(words, from + 1) & PREPOSITION) !== 0;
   let at = partitive ? from + 2 : from;

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+const finds = (lang: string, body: string, expected: readonly string[]): void => {
+  assert.deepEqual(said(lang, `Ny bro i Torsby\n\n${body}`), expected, body);
+};
+
+describe('Somebody without a name', () => {
+  it('is an adjective or a number behind a definite article', () => {
+    finds('nb', 'Den ene sier at han så en elg. Den andre vil være anonym, men bekrefter at den var stor.', [
+      'Den ene: ~ han så en elg',
+      'Den andre: ~ den var stor',
+    ]);
+    finds('da', 'De to fortæller, at en udstilling åbner snart.', ['De to: ~ en udstilling åbner snart']);
+    finds('sv', '– Jag såg en älg, säger den andre.', ['den andre: Jag såg en älg']);
+    finds('nb', 'De nye reglene sier at alt er lov.', []);
+  });
+
+  it('has a second verb, but no report where an infinitive follows', () => {
+    finds('nb', 'Familien er trist, men sier gjennom politiet at de er takknemlige.', [
+      'Familien: ~ de er takknemlige',
+    ]);
+    finds('sv', 'Dottern bor nära och hade lovat att komma hit snart.', []);
+  });
+});
+
+describe('A paragraph that points back', () => {
+  it('says whose the words are', () => {
+    finds('da', '»Vi kan ikke leve med det.«\n\nOrdene er direktør Poul-Erik Holms, og de faldt i går.', [
+      'Poul-Erik Holm (direktør): Vi kan ikke leve med det.',
+    ]);
+    finds('nb', '– Vi kan ikke leve med det.\n\nOrdene tilhører fastlege Knut Bakk.', [
+      'Knut Bakk (fastlege): Vi kan ikke leve med det.',
+    ]);
+    finds('sv', '– Vi kan inte leva med det.\n\nOrden faller sig naturliga.', ['?: Vi kan inte leva med det.']);
+  });
+});
+
+describe('An attribution', () => {
+  it('may have an adverb before its verb, behind “som”', () => {
+    finds('da', 'Antropolog Mona Holm er her.\n\n»Hun har ikke roet den båd selv«, som antropologen tørt bemærker.', [
+      'Mona Holm (Antropolog): Hun har ikke roet den båd selv',
+    ]);
+  });
+
+  it('comes twice in a sentence that goes on', () => {
+    finds(
+      'nb',
+      '«Vi har ventet», sier leder Mona Bakk, «og vi vil ikke mer. Det», legger hun til, «er ikke et ønske.»',
+      ['Mona Bakk (leder): Vi har ventet … og vi vil ikke mer. Det … er ikke et ønske.'],
+    );
+    finds('nb', '«Det kravet fikk vi», sier leder Rune Bakk. «Og så får vi vente», legger han til.', [
+      'Rune Bakk (leder): Det kravet fikk vi',
+      'Rune Bakk (leder): Og så får vi vente',
+    ]);
+  });
+});
