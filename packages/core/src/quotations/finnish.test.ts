@@ -196,4 +196,10 @@ describe('A full name that stands in the genitive only', () => {
     ]);
     assert.deepEqual(said('fi', 'Kolari\n\nRaportissa todetaan, että tie oli märkä ja liukas.'), []);
   });
+
+  it('names who has the surname of two who speak together, where the other is met by a given name alone', () => {
+    assert.deepEqual(said('fi', 'Halla\n\n”Meille naurettiin”, sanovat Ilta ja Aamu Paldanius.'), [
+      'Aamu Paldanius: Meille naurettiin',
+    ]);
+  });
 });

@@ -152,4 +152,14 @@ describe('German: whose words a clause gives', () => {
       'Eva Kolb (Sprecherin): ~ entstehen 80 Plätze',
     ]);
   });
+
+  it('reads who speaks between commas with a word that tells how', () => {
+    assert.deepEqual(
+      said(
+        'de',
+        'Der Fund\n\nDekan Jan Stroh will die Blätter zeigen. Auf dem Fund, so Stroh augenzwinkernd, habe die Abtei bestanden.',
+      ),
+      ['Jan Stroh (Dekan): ~ Auf dem Fund … habe die Abtei bestanden'],
+    );
+  });
 });

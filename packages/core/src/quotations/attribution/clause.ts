@@ -280,10 +280,12 @@ function isReportingVerb(document: TextDocument, at: number): boolean {
 
 /** ", so die Sprecherin,". */
 function interposed(document: TextDocument, at: number, limit: number): FoundAttribution | null {
-  const noun = readNounPhrase(document, at + 1, limit);
+  const noun = particleName(document, at + 1, limit) ?? readNounPhrase(document, at + 1, limit);
   if (noun === null || noun.role === 'object') return null;
   const { next } = noun;
-  if (next < limit && gapBefore(document, next) === '' && !(classesOf(document.words, next) & ADVERB)) return null;
+  // "so Stroh augenzwinkernd".
+  const adverb = classesOf(document.words, next) & ADVERB || /(?:nd|lich|ig)$/.test(wordIn(document, next));
+  if (next < limit && gapBefore(document, next) === '' && !adverb) return null;
   return attribution(document, at, noun, 'inverted');
 }
 

@@ -67,9 +67,9 @@ export interface Cast extends Pick<TextDocument, 'names' | 'titles'> {
   /** Runs of capitalised words that may be names, by each of their words: people once a speaker goes by that word. */
   readonly possible: Map<string, Range>;
   /** Those that open a clause, in reading order. */
-  readonly possibleRuns: Range[];
+  possibleRuns: Range[];
   /** Those that do not. */
-  readonly otherRuns: Range[];
+  otherRuns: Range[];
   /** Runs that may be names, with the role that stands beside them. */
   readonly roleRuns: RoleRun[];
   /** All mentions in reading order, once they are listed; see {@link listMentions}. */

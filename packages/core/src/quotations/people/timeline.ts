@@ -14,16 +14,21 @@ export function addLateMention(cast: Cast, mention: Mention): void {
   cast.late.splice(placeBefore(cast.late, mention.start), 0, mention);
 }
 
-/** Lists all mentions in reading order, but those in somebody's words. */
+/** Lists all mentions, and runs that may be, in reading order, but those in somebody's words. */
 export function listMentions(cast: Cast, words: readonly Range[]): void {
   const mentions = cast.figures
     .flatMap((figure) => [...figure.mentions.values()].map((mention): Mention => ({ figure, ...mention })))
     .sort(inReadingOrder);
-  let next = 0;
-  cast.timeline = mentions.filter(({ start }) => {
-    while (next < words.length && (words[next]?.end ?? 0) <= start) next += 1;
-    return !((words[next]?.start ?? start + 1) <= start);
-  });
+  const outside = <One extends Range>(runs: readonly One[]): One[] => {
+    let next = 0;
+    return runs.filter(({ start }) => {
+      while (next < words.length && (words[next]?.end ?? 0) <= start) next += 1;
+      return !((words[next]?.start ?? start + 1) <= start);
+    });
+  };
+  cast.timeline = outside(mentions);
+  cast.possibleRuns = outside(cast.possibleRuns);
+  cast.otherRuns = outside(cast.otherRuns);
 }
 
 /** Notes whom a quotation was laid in the mouth of. */

@@ -65,7 +65,20 @@ function isFirm(document: TextDocument, first: number, at: number): boolean {
 const GENERATIONS = new Set(['jr', 'jnr', 'sr', 'snr']);
 
 /** What stands before the particle in the names of German and Austrian nobles. */
-const NOBLE = new Set(['graf', 'gräfin', 'freiherr', 'freifrau', 'edler', 'ritter', 'fürst', 'fürstin', 'prinz']);
+const NOBLE = new Set([
+  'graf',
+  'gräfin',
+  'freiherr',
+  'freifrau',
+  'freiin',
+  'baron',
+  'baronin',
+  'edler',
+  'ritter',
+  'fürst',
+  'fürstin',
+  'prinz',
+]);
 
 function gapText({ text, words }: TextDocument, at: number): string {
   return text.slice(words.ends[at - 1], words.starts[at]);

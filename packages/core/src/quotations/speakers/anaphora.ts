@@ -4,6 +4,7 @@ import {
   PLURAL_PRONOUN,
   PREPOSITION,
   RELATIVE,
+  SOURCE_BEFORE,
   STATEMENT,
   TITLE,
   WORK,
@@ -110,7 +111,7 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   const definite = isDefinite(document, phrase, quotation);
   // "Ifølge forskerne", "a spokesperson for the union", "another supporter": nobody whom the text has named.
   const others =
-    (quotation.attribution?.cue != null && isPlural(document, mention, written)) ||
+    (quotation.attribution?.cue != null && isPlural(document, mention, written, quotation.attribution.cueBits)) ||
     isNew(document, mention.start) ||
     (!definite && document.titles.has(wordIn(document, wordAt(document.words, wholeOf(phrase).end - 1))));
   const owner = role === undefined ? null : ownerIn(document, role);
@@ -150,12 +151,14 @@ const OPENING = 400;
 const OWNER_STEM = 5;
 
 /** Whether a title is of several: "forskerne", "researchers", "die Ärzte". */
-function isPlural({ lexicon, words }: TextDocument, { start }: Range, written: string): boolean {
+function isPlural(document: TextDocument, { start }: Range, written: string, cue: number): boolean {
+  const { lexicon, words } = document;
   const title = titleWords(written).findLast((word) => lexicon.isTitle(word)) ?? '';
   const { clauses } = lexicon;
-  const article = wordAt(words, start) - 1;
-  if (clauses && /e[nr]$/.test(title) && words.text.slice(words.starts[article], words.ends[article]) === 'die')
-    return true;
+  const article = wordIn(document, wordAt(words, start) - 1);
+  // "nach Angaben der Ermittler".
+  const genitive = article === 'der' && (cue & SOURCE_BEFORE) !== 0 && genderByTitle(document, title) === 'male';
+  if (clauses && (genitive || (article === 'die' && /en$|(?<!schwest)er$/.test(title)))) return true;
   return lexicon.isPlural(title);
 }
 
@@ -240,7 +243,7 @@ function isDefinite({ words, lexicon }: TextDocument, phrase: SpeakerPhrase, { a
     compounds &&
     capitalisedNouns !== true &&
     (cases !== undefined || attribution?.order === 'inverted') &&
-    !isCapital(words, wordAt(words, end - 1))
+    (cases !== undefined || !isCapital(words, wordAt(words, end - 1)))
   );
 }
 
@@ -277,7 +280,11 @@ function personMeant(
   const { figure = null, alone = false, reach: back = 0 } = near ?? {};
   const untitled = (other: Figure): boolean => fits(other) && other.jobTitle === null;
   const chosen =
-    (alone && figure !== null && (back === 0 || (back === 1 && untitled(figure))) ? figure : null) ??
+    (alone &&
+    figure !== null &&
+    (back === 0 || (back === 1 && (untitled(figure) || (gender !== null && figure.gender === gender))))
+      ? figure
+      : null) ??
     (direct && isAlone(document, phrase) ? onlyBefore(cast, at, untitled) : null) ??
     (alone && pointsBack && near !== null && !speaksAt(cast, near.at) ? figure : null) ??
     (pointsBack && gender !== null ? onlyBefore(cast, at, fits) : null);

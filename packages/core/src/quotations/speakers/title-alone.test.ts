@@ -40,4 +40,23 @@ describe('A title by which the text has called nobody', () => {
       'Palle Hviid (Havnens formand)',
     ]);
   });
+
+  it('means a woman or a man in what is reported, too, but nobody where it is of several', () => {
+    const opening = 'Der Floh\n\n„Das Tier lebt im Eis“, sagt Doktorandin Seraina Caduff.\n\n';
+    assert.deepEqual(
+      speakers('de', `${opening}Die Forscherin betont, dass dieser Bestand weiter sinkt.`).at(-1),
+      'Seraina Caduff (Doktorandin)',
+    );
+    const police = 'Die Beute\n\n„Wir hatten Glück“, sagt Ermittlungsleiter Holger Wrobel.\n\n';
+    assert.deepEqual(
+      speakers('de', `${police}Nach Angaben der Ermittler beläuft sich der Schaden auf 480.000 Euro.`).at(-1),
+      'Ermittler',
+    );
+  });
+
+  it('means nobody whom only the words said seem to name', () => {
+    const text =
+      'Warnstreik\n\n„Zwei Komma eins ist kein Angebot. Zwei Komma eins ist die Temperatur hier.“\n\nAuf die Frage, ob es weitergehe, antwortete er: „Nein. Noch lange nicht.“';
+    assert.deepEqual(speakers('de', text).at(-1), 'er');
+  });
 });
