@@ -62,7 +62,7 @@ export const en: Language = {
   femaleHonorifics: 'mrs ms miss mrs. ms. dame lady baroness smt smt. sheikha',
   neutralHonorifics:
     'major dr prof professor hon rt dr. prof. rev revd honourable honorable right reverend venerable ven fr cllr obe cbe mbe phd rn mba frs kc qc dso dbe kbe frcp frsc',
-  nameParticles: 'von van de la der den di da du del dos el al bin ibn ben le bint af ter mac st ten zu',
+  nameParticles: 'von van de la der den di da du del dos el al bin ibn ben le bint af ter mac nic st ten zu an',
   organisationWords:
     'company agency city county town borough township district department ministry authority council commission committee university college institute association federation foundation union bank government board office service group party police administration organization organisation court parliament hospital trust society center centre museum league corporation network alliance consortium bureau partnership firm campaign team charity utility unit laboratory lab division coalition club library gallery programme project guild academy chamber observatory forum confederation congress treasury senate collective cooperative co-operative directorate secretariat inspectorate constabulary diocese cathedral orchestra choir theatre festival regulator watchdog hospice body chapter lettings insurance associates pharmaceuticals therapeutics biosciences diagnostics robotics aerospace labs hotels stores cruises buses ferries railway railways airlines airways brewery bakery estates farms homes foods motors logistics systems technologies solutions industries enterprises properties residential studios',
   organisationNames:

@@ -145,4 +145,12 @@ describe('English: lost marks', () => {
       ['Odile Gore (sister): He was a gentle man who fed every cat in the street. We miss him.'],
     );
   });
+
+  it('of people whose names are Irish', () => {
+    finds(
+      'Gearóid Mac an tSaoi, chief executive, came. “It is late,” Mac an tSaoi said. “It is,” said Seán Ó hUiginn.',
+      ['Gearóid Mac an tSaoi (chief executive): It is late', 'Seán Ó hUiginn: It is'],
+    );
+    finds('They gave Anna Berg an Oscar. “It is late,” said Berg.', ['Anna Berg: It is late']);
+  });
 });

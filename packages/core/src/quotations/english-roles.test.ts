@@ -204,4 +204,11 @@ describe('English: roles', () => {
     ]);
     finds('The park’s vet, Dr Abel Moss, said it was late.', ['Abel Moss (park’s vet): ~ it was late']);
   });
+
+  it('stand behind a degree, and beside an organisation', () => {
+    finds('“It opens today,” said Abel Moss, Ph.D., a bridge scientist at Fenn University.', [
+      'Abel Moss (bridge scientist at Fenn University): It opens today',
+    ]);
+    finds('A Commission official said it was late.', ['Commission official: ~ it was late']);
+  });
 });

@@ -75,12 +75,18 @@ export function lettersEnd(document: TextDocument, at: number, limit: number): n
     gapBefore(document, end) === ',' &&
     (isHonorificAt(document, end) ||
       document.lexicon.language.subjectFirst?.isParty(document, end) ||
+      isDoctor(document, end) ||
       isDegree(document, end))
   )
-    end += 1;
+    end += isDoctor(document, end) ? 2 : 1;
   // ", Dr. Berg": the degree of somebody else.
   const someone = end > at && end < limit && /^\.?$/.test(gapBefore(document, end)) && isCapital(words, end);
   return someone ? at : end;
+}
+
+/** "Ph.D." */
+function isDoctor({ lower, words, lexicon }: TextDocument, at: number): boolean {
+  return lexicon.language.subjectFirst !== undefined && lower.startsWith('ph.d', words.starts[at]);
 }
 
 /** Letters that are no title, before the title: "FACHE" in "NAME, FACHE, Chair of". */

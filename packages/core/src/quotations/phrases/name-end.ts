@@ -132,9 +132,13 @@ function isCapitalParticle(document: TextDocument, at: number, limit: number): b
 /** Index of the capitalised word behind one or two particles ("von der Leyen"), or 0. */
 export function particleRun(document: TextDocument, at: number, limit: number): number {
   const { words } = document;
-  // "von der Leyen", but not "Rand der Konferenz": an article joins names behind another particle only, where nouns have capitals.
-  const { capitalisedNouns } = document.lexicon.language;
-  if (capitalisedNouns && classesOf(words, at) & ARTICLE) return 0;
+  // "von der Leyen", "Mac an tSaoi", but not "Rand der Konferenz", "gave Berg an Oscar": an article joins names behind another particle only.
+  const { capitalisedNouns, subjectFirst } = document.lexicon.language;
+  if (
+    classesOf(words, at) & ARTICLE &&
+    (capitalisedNouns || (subjectFirst && !(classesOf(words, at - 1) & NAME_PARTICLE)))
+  )
+    return 0;
   let next = at;
   // "Von der Heyde sagte".
   while (

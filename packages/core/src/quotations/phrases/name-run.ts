@@ -160,6 +160,15 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     if (leads < at - 1 && last - first === 1)
       return { first: leads + 1, last, behind: end, titles: leads + 1, honorific, organisation: true };
     const organisation = isOrganisationName(document, first, last);
+    // "a Commission official".
+    if (
+      organisation &&
+      lexicon.language.subjectFirst &&
+      last === followed &&
+      !isCapital(words, last) &&
+      lexicon.isPersonNoun(wordIn(document, last))
+    )
+      return null;
     // "Sprecher des Verbands": the organisation belongs to the title before it.
     if ((organisation || isOfGenitive(document, from, at, first)) && titleAmong(document, from, at)) return null;
     const further =

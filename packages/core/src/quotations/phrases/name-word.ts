@@ -26,7 +26,8 @@ import { gapBefore, wordIn } from './gaps.ts';
 export function isNameWord(document: TextDocument, at: number): boolean {
   const { words } = document;
   const joined = ((words.forms[at] ?? 0) & JOINED) !== 0;
-  if (!isCapital(words, at) && !(joined && isCapitalBehindParticle(document, at))) return false;
+  if (!isCapital(words, at) && !(joined ? isCapitalBehindParticle(document, at) : isMutated(document, at)))
+    return false;
   const bits = classesOf(words, at);
   if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
   // "Haastattelimme NAME".
@@ -51,6 +52,15 @@ export function isNameWord(document: TextDocument, at: number): boolean {
         RELATIVE |
         SOURCE_BEFORE)
     ) || (bits & (HONORIFIC | TITLE)) !== 0
+  );
+}
+
+/** "Ó hUiginn", "Mac an tSaoi": the mutated surname of an Irish name. */
+function isMutated({ text, words, lexicon }: TextDocument, at: number): boolean {
+  return (
+    lexicon.language.subjectFirst !== undefined &&
+    isUpper(text.charCodeAt(startOf(words, at) + 1)) &&
+    (isCapital(words, at - 1) || (classesOf(words, at - 1) & NAME_PARTICLE) !== 0)
   );
 }
 
