@@ -94,6 +94,8 @@ export interface Lexicon {
   readonly bareVerbs: ReadonlySet<string>;
   /** A title without definite and genitive endings: "finansministern" -> "finansminister". */
   readonly titleStem: (word: string) => string;
+  /** Whether a title, in lower case, is a surname too: "baker". */
+  readonly isSurname: (word: string) => boolean;
   /** Whether a word, in lower case, is a title of several people: "senators", "statsråden". */
   readonly isPlural: (word: string) => boolean;
   /** Whether a title, in its base form, may stand for a narrower one: "statsråd" for "finansminister". */
@@ -190,6 +192,7 @@ function compile(language: Language): Lexicon {
   const prepositional = new Set(wordsOf(language.prepositionalCues));
   const prepositionalVerbs = new Set([...prepositional].map((pair) => pair.slice(0, pair.indexOf('>'))));
   const endingsOfNames = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
+  const surnames = new Set(wordsOf(language.surnameTitles));
   const plurals = wordsOf(language.pluralEndings);
   const adverbs = wordsOf(language.adverbEndings);
   const adjectives = wordsOf(language.adjectiveEndings);
@@ -211,6 +214,7 @@ function compile(language: Language): Lexicon {
     isTitle: (word) => titles.has(word),
     // "vd:n": an abbreviation takes its ending behind a colon.
     titleStem: (word) => nominative(titles.stem(word) ?? word.replace(/:[a-zäö]{1,3}$/, '')),
+    isSurname: (word) => surnames.has(word),
     isPlural: (word) =>
       plurals.some(
         (ending) =>

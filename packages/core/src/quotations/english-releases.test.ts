@@ -56,6 +56,30 @@ describe('English: speakers', () => {
     ]);
   });
 
+  it('may have a title for a surname', () => {
+    finds('“It opens today,” said Juno Baker, chief engineer. “It is safe,” Baker said.', [
+      'Juno Baker (chief engineer): It opens today',
+      'Juno Baker (chief engineer): It is safe',
+    ]);
+    finds('Executive Director Lorna Masters said, “It opens today.”', [
+      'Lorna Masters (Executive Director): It opens today.',
+    ]);
+    finds('“It is safe,” the Village Baker said.', ['Village Baker: It is safe']);
+  });
+
+  it('may have a given name that is another word', () => {
+    finds('“It opens today,” says Will Vance, Director of Ferries at Fenn.', [
+      'Will Vance (Director of Ferries at Fenn): It opens today',
+    ]);
+  });
+
+  it('are not whom the first of several paragraphs ends with', () => {
+    finds(
+      'Senator Kester Vance spoke:\n\n“I am glad, like the builders of the bridge and of the Fenn Wall.\n\nWe thank them.”',
+      ['Kester Vance (Senator): I am glad, like the builders of the bridge and of the Fenn Wall. … We thank them.'],
+    );
+  });
+
   it('make the statement that a colon announces', () => {
     finds(
       'Sen. Kester Vance, a member of the board, made the following statement regarding Bridge Day:\n\n“I am glad.”',
@@ -88,6 +112,10 @@ describe('English: speakers', () => {
   it('are none before a list of dashes', () => {
     finds(
       'The Fenn Bridge Designer offers what users asked for:\n\n-Faster drawings: It draws all day.\n\n-Better help: We answer at once.',
+      [],
+    );
+    finds(
+      'Joining Vance’s Fenn Platform helps with much, including: - Less work: It draws all day. - Better help: We answer at once.',
       [],
     );
   });

@@ -12,6 +12,15 @@ describe('a lede', () => {
   });
 });
 
+describe('a long line of capitals under the headline', () => {
+  it('is no lede', () => {
+    const second =
+      'Maya Orr, Captain of the Orm Line Ferry, Earns Her Second Nomination for Best Ferry Captain With Orm Line';
+    const text = `Orm Line buys a ferry\n\n${second}\n\nOrm Line has bought a ferry that runs on electricity.`;
+    assert.equal(parsePressRelease(text, { lang: 'en' }).lede, 'Orm Line has bought a ferry that runs on electricity.');
+  });
+});
+
 describe('a headline', () => {
   const above: readonly (readonly [what: string, lang: string, line: string, headline: string])[] = [
     ['the number of the release', 'de', 'Pressemitteilung 14/2026', 'Reederei kauft Fähre mit Strom'],

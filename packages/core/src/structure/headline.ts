@@ -1,5 +1,6 @@
 import { ARTICLE, COORDINATOR, PREPOSITION } from '../languages/lexicon.ts';
 import { endsSentence, isDash, isDoubleMark } from '../text/characters.ts';
+import { isTitleCase } from '../quotations/phrases/name-word.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { type DocumentBlock, type TextDocument, isProse } from './document.ts';
 import { linePatternsOf } from './furniture.ts';
@@ -17,6 +18,11 @@ export function headlineAndLede(document: TextDocument): number {
   for (let index = at + 1; index < blocks.length; index += 1) {
     const block = blocks[index] as DocumentBlock;
     if (block.role === 'heading' && isKicker(document, block)) block.role = 'other';
+    // "Ann Berg and Bo Lind Join the Orm Line Team to Sail …": a long line of capitals without a stop.
+    const last = text.charCodeAt(block.end - 1);
+    const isLine =
+      block.role === 'paragraph' && block.textStart === block.start && !endsSentence(last) && !isDoubleMark(last);
+    if (isLine && isTitleCase(document, block.first, block.last)) block.role = 'heading';
     if (block.role === 'heading' || block.role === 'nav') headings.push(block);
     if (block.role === 'paragraph') {
       const opens = opensLede(document, block);

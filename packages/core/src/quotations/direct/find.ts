@@ -290,6 +290,8 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
     : null;
   const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index);
   if (quotation === null) return false;
+  // "We offer help, including: - Better care": where no dash leads speech, a list.
+  if (document.lexicon.language.subjectFirst && !inHeadline && !announced?.cue) return false;
   if (announced === null && quotation.attribution === null) {
     if (colon && inHeadline) {
       state.found.push({ ...quotation, link: 'headline', rule: 'headline/dash', confidence: 'low' });

@@ -49,6 +49,8 @@ export function lostClose(
   const { order, start = 0 } = quotation?.attribution ?? {};
   const own = order === 'straight' && !/,\s*$/.test(text.slice(Math.max(0, start - 3), start));
   if (own && unclosed && opensAgain(document, open, index + 1)) return null;
+  // "“… like the landing on the Moon and the fall of the Great Wall.": a name at the end, and no speaker.
+  if (order === 'label' && document.lexicon.language.subjectFirst) return null;
   // What stands in marks to their end may name somebody who says something else.
   const { kind, role } = quotation?.attribution?.phrase ?? {};
   // "«Vi har levert tall, sier hun. Det har ikke hjulpet»."

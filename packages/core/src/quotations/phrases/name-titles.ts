@@ -23,13 +23,18 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     const addressed = isHonorificAt(document, at);
     if (addressed) honorific |= classesOf(words, at) & HONORIFIC;
     if (!addressed && !isTitleAt(document, at)) continue;
+    const surname = document.lexicon.isSurname(wordIn(document, at));
     const named =
-      at > from &&
-      // "Mark Cook", but "Charlotte Mayor NAME": two words or more behind it are a name.
-      (((classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0 && to - at < 3) ||
-        document.names.has(wordIn(document, at)) ||
-        // "Dr. Lambert T. Koch".
-        (honorific !== 0 && at === to - 1 && at > first));
+      // "Baker said", of whom the text calls Juno Baker.
+      (surname && to - from === 1 && document.names.has(wordIn(document, at))) ||
+      (at > from &&
+        // "Mark Cook", but "Charlotte Mayor NAME": two words or more behind it are a name.
+        (((classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0 && to - at < 3) ||
+          document.names.has(wordIn(document, at)) ||
+          // "Dr. Lambert T. Koch".
+          (honorific !== 0 && at === to - 1 && at > first) ||
+          // "Executive Director Lorna Masters", but "the Village Baker".
+          (at === to - 1 && at > first && surname && !(classesOf(words, from - 1) & ARTICLE))));
     if (!named) first = at + 1;
   }
   // "Holdkammeraten Naja", "Customer Ann Reed", "Rentner Bodo Ehlers".

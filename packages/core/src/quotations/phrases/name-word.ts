@@ -38,7 +38,8 @@ export function isNameWord(document: TextDocument, at: number): boolean {
     const word = wordIn(document, at);
     if (language.compounds || isTrade(word) || isPersonNoun(word.slice(0, word.indexOf('-')))) return false;
   }
-  if (bits & (MALE_NAME | FEMALE_NAME) && bits & (PREPOSITION | ARTICLE) && isCapital(words, at + 1)) return true;
+  if (bits & (MALE_NAME | FEMALE_NAME) && bits & (PREPOSITION | ARTICLE | FUNCTION) && isCapital(words, at + 1))
+    return true;
   return (
     !(
       bits &
