@@ -202,4 +202,11 @@ describe('A full name that stands in the genitive only', () => {
       'Aamu Paldanius: Meille naurettiin',
     ]);
   });
+
+  it('finds where words without their first mark begin behind a colon', () => {
+    assert.deepEqual(
+      said('fi', 'Vene\n\nKomisario Petteri Nymanilla on viesti kuljettajalle: Ota yhteyttä ennen kuin me otamme”.'),
+      ['Petteri Nyman (Komisario): Ota yhteyttä ennen kuin me otamme'],
+    );
+  });
 });

@@ -162,4 +162,18 @@ describe('German: whose words a clause gives', () => {
       ['Jan Stroh (Dekan): ~ Auf dem Fund … habe die Abtei bestanden'],
     );
   });
+
+  it('reads what somebody tells of themselves in an infinitive, and no request', () => {
+    const opening = 'Feuer\n\nEs brannte. ';
+    assert.deepEqual(said('de', `${opening}Der Fahrer gab an, einen lauten Knall gehört zu haben.`), [
+      'Fahrer: ~ einen lauten Knall gehört zu haben',
+    ]);
+    assert.deepEqual(said('de', `${opening}Die Stadt teilte mit, das Fest bald zu feiern.`), []);
+  });
+
+  it('leaves out what a relative clause says of the source', () => {
+    assert.deepEqual(said('de', 'Der Fund\n\nLaut Leiterin Eva Kolb, deren Team dort grub, ist das Blatt echt.'), [
+      'Eva Kolb (Leiterin): ~ ist das Blatt echt',
+    ]);
+  });
 });

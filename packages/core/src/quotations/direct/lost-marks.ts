@@ -1,7 +1,7 @@
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../../text/characters.ts';
 import { isCapital, startOf, wordAt } from '../../text/words.ts';
-import { attributionBefore } from '../attribution/announcement.ts';
+import { announcer, attributionBefore } from '../attribution/announcement.ts';
 import { readDashBlock } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { gapBefore } from '../phrases/gaps.ts';
@@ -15,7 +15,11 @@ export function announcedAt(document: TextDocument, block: DocumentBlock): numbe
     const gap = gapBefore(document, word);
     if (/[.!?]/.test(gap)) return -1;
     if (gap !== ':' && !(gap === ',' && isCapital(words, word))) continue;
-    return attributionBefore(document, block.first, word)?.next === word ? startOf(words, word) - 1 : -1;
+    // "NAME hat einen Rat: Warten Sie.”"
+    const announced =
+      attributionBefore(document, block.first, word)?.next === word ||
+      (gap === ':' && announcer(document, block.first, word)?.phrase.kind === 'name');
+    return announced ? startOf(words, word) - 1 : -1;
   }
   return -1;
 }

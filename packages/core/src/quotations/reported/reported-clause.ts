@@ -24,7 +24,7 @@ import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { type Report, type Sentence, content, nextComma, report } from './report.ts';
-import { isRule } from './reported-source.ts';
+import { isRule, relativeEnd } from './reported-source.ts';
 
 /** Words of the longest clause that names the speaker of what stands around it. */
 const LONGEST_INTERPOSED = 25;
@@ -69,7 +69,7 @@ function bySource(document: TextDocument, sentence: Sentence): Report | null {
     const attribution = clauseAttribution(document, sentence.first, limit);
     if (attribution === null || isRule(document, attribution)) return null;
     if (!(bits & SOURCE_AFTER || isSomebody(document, attribution.phrase))) return null;
-    const from = bits & SOURCE_AFTER ? endOf(words, word) : attribution.end;
+    const from = bits & SOURCE_AFTER ? endOf(words, word) : relativeEnd(document, attribution, sentence);
     return report(document, attribution, [content(document, from, sentence.end)], 'reported/source');
   }
   return null;
@@ -86,7 +86,13 @@ function behindMatrix(document: TextDocument, sentence: Sentence): Report | null
     const bits = classesOf(words, opener);
     const that = (bits & COMPLEMENTISER) !== 0;
     const inMood = !that && isMainClause(document, opener, sentence.last);
-    if (!that && !inMood && !isVerbSecond(document, opener, sentence.last)) continue;
+    if (
+      !that &&
+      !inMood &&
+      !isVerbSecond(document, opener, sentence.last) &&
+      !isInfinitive(document, opener, sentence.last)
+    )
+      continue;
     const attribution = clauseAttribution(document, sentence.first, opener);
     if (attribution?.cue == null || attribution.cueBits & (SOURCE_BEFORE | SOURCE_AFTER)) return null;
     // After "that" only a verb of saying reports; reported mood makes a report of what any verb of talk brings.
@@ -133,6 +139,15 @@ function isMainClause(document: TextDocument, from: number, limit: number): bool
   for (let verb = from + 1; verb + 1 < end; verb += 1)
     if (isSubjunctive(document, verb) && !(classesOf(words, verb + 1) & COORDINATOR)) return true;
   return false;
+}
+
+/** Whether a clause begins here that an infinitive closes by which somebody tells of themselves: "einen Knall gehört zu haben". */
+function isInfinitive(document: TextDocument, from: number, limit: number): boolean {
+  const comma = nextComma(document, from + 1, limit);
+  const last = (comma < 0 ? limit : comma) - 1;
+  return (
+    wordIn(document, last - 1) === 'zu' && /^(?:haben|sein|werden|wollen|können|müssen)$/.test(wordIn(document, last))
+  );
 }
 
 /** Whether a clause begins here with a noun phrase and its finite verb: "die Kassen der Kommunen ließen keinen Abschluss zu". */

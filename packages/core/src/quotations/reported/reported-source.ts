@@ -146,9 +146,12 @@ function sourceStart({ words }: TextDocument, first: number, start: number): num
 }
 
 /** Offset behind the source and what a relative clause says of it: "According to Anna Berg, who runs the lab, …". */
-function relativeEnd(document: TextDocument, { next, end }: FoundAttribution, { last }: Sentence): number {
-  const { words } = document;
-  if (next >= last || !(classesOf(words, next) & RELATIVE) || isCapital(words, next)) return end;
+export function relativeEnd(document: TextDocument, { next, end }: FoundAttribution, { last }: Sentence): number {
+  const { words, lexicon } = document;
+  if (next >= last || isCapital(words, next)) return end;
+  const article =
+    lexicon.clauses && gapBefore(document, next) === ',' && /^d(?:er|ie|as|essen|eren)$/.test(wordIn(document, next));
+  if (!(classesOf(words, next) & RELATIVE) && !article) return end;
   const comma = nextComma(document, next + 1, last);
   return comma < 0 ? end : endOf(words, comma - 1);
 }
