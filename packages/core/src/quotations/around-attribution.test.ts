@@ -63,6 +63,14 @@ describe('What stands around an attribution', () => {
     ]);
   });
 
+  it('is not what a body is told to have done before', () => {
+    finds(
+      'sv',
+      '– I våras, som riksdagen ville, slog regeringen fast att det behövs. Nu tar vi steget, säger Mona Lilja.',
+      ['Mona Lilja: I våras, som riksdagen ville, slog regeringen fast att det behövs. Nu tar vi steget'],
+    );
+  });
+
   it('opens no clause of another verb', () => {
     finds('fi', 'Työliitto kertoi lakosta ja on todennäköistä, että muut seuraavat.', []);
     finds('sv', 'Torsby kommun berättade om strejken och det är troligt att fler deltar.', []);
@@ -133,6 +141,12 @@ describe('A title behind a name', () => {
 });
 
 describe('A name in marks', () => {
+  it('may be a title with what it means, or of a gathering', () => {
+    finds('da', 'Møderne hedder »Ask him ...« (»Spørg ham ...«), og alle må komme til Torsby.', []);
+    finds('da', '»One day with ...« (»En dag med ...«), er en mere teknisk session.', []);
+    finds('sv', 'I Torsby svarar Anna Lilja på frågor under evenemanget ”fika med en minister”.', []);
+  });
+
   it('is nobody whom a pronoun may mean', () => {
     const text =
       'Torsby i dag\n\n– Det er en drøm, siger Knud Ravn, direktør i Torsby Møbler.\n\n' +

@@ -145,6 +145,8 @@ function attributionAt(
     // A lost comma: "… resultat säger NAME, title." at the end of the paragraph.
     const found = invertedAt(document, word, block.last, CUE | CLOSING_CUE | SOURCE_BEFORE, boundary);
     if (found === null || (found.phrase.kind === 'other' && !endsClause(document, found, block))) return null;
+    // "– I budgeten aviserade regeringen ett stöd. Nu tar vi steget, säger NAME": a body, in what is said.
+    if (found.phrase.kind === 'organisation' && hasLater(document, found, block)) return null;
     if (boundary)
       return (isDoubleMark(code) || isDoubleMark(text.charCodeAt(before - 1))) && hasLater(document, found, block)
         ? null

@@ -65,6 +65,9 @@ export function speechLike(document: TextDocument, candidate: Candidate): boolea
 export function isNameInside(document: TextDocument, candidate: Candidate): boolean {
   const { words, text, lexicon } = document;
   const { first, last, open, close } = candidate;
+  // "»One day with …« (»En dag med …«)": a title, and what it means.
+  if (/^\s\(["“”„»«]/.test(text.slice(close + 1, close + 4)) || /["“”»«]\s\($/.test(text.slice(open - 3, open)))
+    return true;
   const before = text.slice(words.ends[first - 1] ?? open, open);
   const behind = text.slice(close - 1, words.starts[last]);
   if (!/^\s+$/.test(before) || !/^[\p{L}\p{N}].\s+$/u.test(behind)) return false;
