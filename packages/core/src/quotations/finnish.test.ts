@@ -205,7 +205,10 @@ describe('A full name that stands in the genitive only', () => {
 
   it('finds where words without their first mark begin behind a colon', () => {
     assert.deepEqual(
-      said('fi', 'Vene\n\nKomisario Petteri Nymanilla on viesti kuljettajalle: Ota yhteyttä ennen kuin me otamme”.'),
+      said(
+        'fi',
+        'Vene\n\nKomisario Petteri Nymanilla on viesti kuljettajalle: Ota yhteyttä ennen kuin me otamme”.\n\nKomisario Petteri Nyman on tavattavissa.',
+      ),
       ['Petteri Nyman (Komisario): Ota yhteyttä ennen kuin me otamme'],
     );
   });
