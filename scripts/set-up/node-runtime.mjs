@@ -6,7 +6,7 @@ import { step } from './progress.mjs';
 import { capture } from './run.mjs';
 
 /** The repository's tools need this Node or a newer one; the published packages do not. */
-const oldest = [22, 13];
+const oldest = [22, 16];
 /** What is brought in where the running Node is older: on macOS npm has the builds of this older line only. */
 const wanted = process.platform === 'darwin' ? '22.23.2' : '24.21.0';
 

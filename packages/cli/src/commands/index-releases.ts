@@ -21,7 +21,7 @@ export const indexCommand: Command = {
     ...inputOptions.filter(({ name }) => name === 'jsonl' || name === 'lang'),
   ],
   details: `Files and folders with all that is in them. What is in the index already is passed over, so a run that was broken
-off goes on where it was. Needs Node 22.13 or newer.
+off goes on where it was. Needs Node 22.16 or newer.
 
   talstreck index --index press.search releases/
   talstreck index --index press.search --jsonl < archive.jsonl`,

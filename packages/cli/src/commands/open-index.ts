@@ -10,8 +10,8 @@ export function isDatabase(place: string): boolean {
 }
 
 /**
- * Opens an index, and makes it where it is not there. What it needs is loaded only here: SQLite came with Node 22.13 and
- * the other commands run on older ones, and who keeps no index in PostgreSQL needs no package for it.
+ * Opens an index, and makes it where it is not there. What it needs is loaded only here: what we need of SQLite came with Node 22.16
+ * and the other commands run on older ones, and who keeps no index in PostgreSQL needs no package for it.
  *
  * @throws TalstreckError `node-too-old`, `package-missing`, or what is wrong with the index
  */
@@ -35,12 +35,21 @@ export async function openExistingIndex(place: string): Promise<sqlite.BulkEngin
 }
 
 async function loadSqlite(): Promise<typeof sqlite> {
+  if (await hasSqlite()) return import('@talstreck/search/sqlite');
+  throw new TalstreckError(
+    'node-too-old',
+    `found Node ${process.versions.node}, which has no SQLite that will do; would be right: Node 22.16 or newer`,
+  );
+}
+
+/** The first that Node had lacked full-text search, and rows as arrays. */
+async function hasSqlite(): Promise<boolean> {
   try {
-    return await import('@talstreck/search/sqlite');
+    const { StatementSync } = await import('node:sqlite');
+    return 'setReturnArrays' in StatementSync.prototype;
   } catch (error) {
-    if (codeOf(error) !== 'ERR_UNKNOWN_BUILTIN_MODULE') throw error;
-    const message = `found Node ${process.versions.node}, which has no SQLite; would be right: Node 22.13 or newer`;
-    throw new TalstreckError('node-too-old', message, { cause: error });
+    if (codeOf(error) === 'ERR_UNKNOWN_BUILTIN_MODULE') return false;
+    throw error;
   }
 }
 

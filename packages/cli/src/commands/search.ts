@@ -22,7 +22,7 @@ export const search: Command = {
     { name: 'size', value: 'N', help: 'how many hits a page has (10)' },
     { name: 'json', help: 'print the page of hits as JSON' },
   ],
-  details: `Words in "quotes" stand together, a word after a minus sign must not be there. Needs Node 22.13 or newer.
+  details: `Words in "quotes" stand together, a word after a minus sign must not be there. Needs Node 22.16 or newer.
 
   talstreck search --index press.search brandskydd
   talstreck search --index press.search --person 'Anna Bergkvist' --since 2026 --json bro`,

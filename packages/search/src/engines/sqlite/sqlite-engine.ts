@@ -21,7 +21,7 @@ export interface SqliteEngineOptions {
 }
 
 /**
- * Opens a search engine over an index file: SQLite FTS5, as it comes with Node 22.13 and later.
+ * Opens a search engine over an index file: SQLite FTS5, as it comes with Node 22.16 and later.
  *
  * Every change is one transaction: a process that is killed leaves what was there before or after, and what was
  * stored but not yet indexed is indexed when the file is opened next. Several processes may read; a writer waits for another.
