@@ -211,4 +211,14 @@ describe('English: roles', () => {
     ]);
     finds('A Commission official said it was late.', ['Commission official: ~ it was late']);
   });
+
+  it('hold several words between two of a title, and end before a form of address', () => {
+    finds(
+      'Fenn announced the promotion of Abel Moss to Chief Bridge Safety Officer (CBSO). “It opens today,” said Moss.',
+      ['Abel Moss (Chief Bridge Safety Officer): It opens today'],
+    );
+    finds('The Vicar, the Revd Canon Abel Moss, came. “It opens today,” he said.', [
+      'Abel Moss (Vicar): It opens today',
+    ]);
+  });
 });

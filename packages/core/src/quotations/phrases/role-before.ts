@@ -81,7 +81,9 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
   first = behindPerson(document, first, name - 1);
   const gap = gapBefore(document, name) === '.' ? 1 : 0;
   // "Leder i produsentlaget, melkebonde NAME", "der Leiter der Camps, der zweifache Staatsmeister NAME".
-  let edge = first;
+  // "The Vicar, the Revd Canon NAME".
+  const address = addressStart(document, first, floor);
+  let edge = address;
   while (
     edge > floor + 1 &&
     edge > first - 2 &&
@@ -91,7 +93,8 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
     edge -= 1;
   const other = edge > floor && gapBefore(document, edge) === ',' ? apposedStart(document, edge, floor) : -1;
   const start = other < 0 || isSomebodys(document, other) ? first : other;
-  return wordsAt(document, { start: startOf(words, start), end: endOf(words, name - 1) + gap });
+  const stop = start === other && address < first ? endOf(words, edge - 1) : endOf(words, name - 1) + gap;
+  return wordsAt(document, { start: startOf(words, start), end: stop });
 }
 
 /** The title of several that stands before the first of them: "Senators NAME (D-OR) and NAME". */

@@ -313,13 +313,15 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
   return null;
 }
 
-/** How many words behind a title go on with it: "chief executive", and where words are not built together "chief savings officer". */
+/** How many words behind a title go on with it: "chief executive", and where words are not built together "chief information security officer". */
 function titleWordsBehind(document: TextDocument, at: number, limit: number): number {
   const { words, lexicon } = document;
-  if (at + 1 >= limit || gapBefore(document, at + 1) !== '') return 0;
-  if (isTitleAt(document, at + 1)) return 1;
-  const inside = !lexicon.language.compounds && classesOf(words, at + 1) === 0 && at + 2 < limit;
-  return inside && gapBefore(document, at + 2) === '' && isTitleAt(document, at + 2) ? 2 : 0;
+  const most = lexicon.language.compounds ? 1 : 3;
+  for (let count = 1; count <= most && at + count < limit && gapBefore(document, at + count) === ''; count += 1) {
+    if (isTitleAt(document, at + count)) return count;
+    if (classesOf(words, at + count) !== 0) return 0;
+  }
+  return 0;
 }
 
 function written(document: TextDocument, role: Range | null): string | null {
