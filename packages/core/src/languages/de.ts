@@ -39,6 +39,7 @@ export const de: Language = {
     auxiliaries: 'l|ässt|ieß hat||te|ten habe||n soll||en will woll|en|te|ten',
     citing: 'zitier|t|en|te|ten',
     agents: 'von vom bei beim',
+    bodies: 'regierungsrat gemeinderat stadtrat bundesrat nationalrat ständerat kantonsrat aufsichtsrat betriebsrat',
     his: 'ihm seine|m|n|r',
     hers: 'ihr||em|en|er',
     passives: 'wird wurde werden wurden worden',

@@ -27,6 +27,8 @@ export interface ClauseWords {
   readonly passives: WordList;
   /** What stands before who does something: "vom" in "wird vom Amt gelobt". */
   readonly agents: WordList;
+  /** Titles that are the name of a body, too: "Regierungsrat". */
+  readonly bodies: WordList;
   /** Forms by which he and she are whose view something is: "laut ihm", "ihrer Ansicht nach". */
   readonly his: WordList;
   readonly hers: WordList;

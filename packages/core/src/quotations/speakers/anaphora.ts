@@ -111,6 +111,7 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   const definite = isDefinite(document, phrase, quotation);
   // "Ifølge forskerne", "a spokesperson for the union", "another supporter": nobody whom the text has named.
   const others =
+    isBody(document, phrase, quotation) ||
     (quotation.attribution?.cue != null && isPlural(document, mention, written, quotation.attribution.cueBits)) ||
     isNew(document, mention.start) ||
     (!definite && document.titles.has(wordIn(document, wordAt(document.words, wholeOf(phrase).end - 1))));
@@ -305,6 +306,11 @@ function isAlone(document: TextDocument, { mention, role = mention, next, end }:
     !/\s/.test(wordsAt(document, role)) &&
     (extent === '' || (classesOf(words, wordAt(words, end - 1)) & ADVERB) !== 0)
   );
+}
+
+/** "Der Regierungsrat hält fest, dass": where a title is a body's name too, what is reported is the body's. */
+function isBody({ lexicon, lower }: TextDocument, { mention }: SpeakerPhrase, { kind }: FoundQuotation): boolean {
+  return kind === 'indirect' && lexicon.clauses?.bodies.has(lower.slice(mention.start, mention.end)) === true;
 }
 
 /** Whether somebody holds an office of the same kind: "formand" where "næstformanden" is asked for. */

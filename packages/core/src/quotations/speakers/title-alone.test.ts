@@ -59,4 +59,12 @@ describe('A title by which the text has called nobody', () => {
       'Warnstreik\n\n„Zwei Komma eins ist kein Angebot. Zwei Komma eins ist die Temperatur hier.“\n\nAuf die Frage, ob es weitergehe, antwortete er: „Nein. Noch lange nicht.“';
     assert.deepEqual(speakers('de', text).at(-1), 'er');
   });
+
+  it('means the body rather than a member of it in what is reported', () => {
+    const text = 'Der Dienst\n\nRegierungsrat Urs Graf stellte die Pläne vor.\n\n';
+    assert.deepEqual(speakers('de', `${text}Der Regierungsrat hält fest, dass der Dienst bleibt.`), ['Regierungsrat']);
+    assert.deepEqual(speakers('de', `${text}«Wir bleiben hier», sagte der Regierungsrat.`), [
+      'Urs Graf (Regierungsrat)',
+    ]);
+  });
 });
