@@ -169,3 +169,12 @@ describe('Words in marks before a sentence about who goes on', () => {
     ]);
   });
 });
+
+describe('A list of people', () => {
+  it('gives the first no office of the next', () => {
+    const text =
+      'Fest i Torsby\n\nRektor Anna Lilja, nämndens ordförande och projektledare Xander Ravn inledde firandet.\n\n' +
+      '– Det är en bra skola, säger Anna Lilja.';
+    assert.deepEqual(said('sv', text), ['Anna Lilja (Rektor): Det är en bra skola']);
+  });
+});

@@ -65,14 +65,17 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
     role = { start: startOf(words, title > at ? at + 1 : at), end: Math.max(endOf(words, title), extent.end) };
   }
   if (role === undefined || opensClause(document, at, role)) return null;
-  // A name behind the title: the title is that person's; not "Chief Financial Officer".
+  // A name behind the title: the title is that person's; not "Chief Financial Officer", but "ordförande och chef NAME".
+  let last = title;
+  for (let word = title + 1; word < end; word += 1)
+    if (!isCapital(words, word) && isTitleAt(document, word)) last = word;
   if (
-    !isTitleAt(document, title + 2) &&
-    isNameWord(document, title + 1) &&
-    isNameWord(document, title + 2) &&
-    title + 2 < end &&
-    gapBefore(document, title + 1) === '' &&
-    !isOrganisationName(document, title + 1, title + 3)
+    !isTitleAt(document, last + 2) &&
+    isNameWord(document, last + 1) &&
+    isNameWord(document, last + 2) &&
+    last + 2 < end &&
+    gapBefore(document, last + 1) === '' &&
+    !isOrganisationName(document, last + 1, last + 3)
   )
     return null;
   return wordsAt(document, role);
