@@ -51,7 +51,9 @@ export const da: Language = {
   tradeEndings:
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten pæd pæden urg urgen nom nomen',
   personNouns:
-    'kammerat farmor bedstemor bedstefar mand kvinde dreng pige mor far nabo vidne forælder datter søn bror søster kone enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig tante onkel nevø niece moster faster fætter kusine barnebarn teenager familie par parret søskende brødre',
+    'kammerat mand kvinde dreng pige nabo vidne forælder enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig nevø niece fætter kusine barnebarn teenager familie par parret søskende brødre',
+  maleKin: 'bedstefar far søn bror onkel',
+  femaleKin: 'farmor bedstemor mor datter søster kone tante moster faster',
   definiteEndings: 'en n t et ne ene er e erne',
   pluralEndings: 'erne ene',
   genitiveEndings: 's',

@@ -87,7 +87,9 @@ export const de: Language = {
   tradeEndings:
     'er erin or orin ist istin ant antin loge login graf grafin peut peutin iker ikerin eur eurin ent entin urg urgin äde ädin wirt wirtin mann frau chef arzt anwalt stadtrat landesrat regierungsrat',
   personNouns:
-    'kamerad||in mitschüler||in mann frau junge mädchen mutter vater sohn tochter bruder schwester witwe oma opa nachbar||in zeug|e|in angehörige||r freund||in kolleg|e|in kund|e|in patient||in besucher||in reisende||r fahrer||in beschäftigte||r gast jährige||r tante onkel neffe nichte cousin cousine enkel enkelin teilnehmer teilnehmerin bewohner bewohnerin',
+    'kamerad||in mitschüler||in mann frau junge mädchen witwe nachbar||in zeug|e|in angehörige||r freund||in kolleg|e|in kund|e|in patient||in besucher||in reisende||r fahrer||in beschäftigte||r gast jährige||r neffe nichte cousin cousine enkel enkelin teilnehmer teilnehmerin bewohner bewohnerin',
+  maleKin: 'vater sohn bruder opa onkel',
+  femaleKin: 'mutter tochter schwester oma tante',
   definiteEndings: 'n en s es nen innen',
   pluralEndings: 'innen',
   genitiveEndings: 's es',

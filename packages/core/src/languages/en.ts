@@ -55,7 +55,9 @@ export const en: Language = {
   rolePrepositions: 'as to',
   tradeEndings: 'er or ist ian',
   personNouns:
-    'team-mate teammate schoolmate grandson granddaughter man woman boy girl mother father mum dad son daughter brother sister wife husband widow grandmother grandfather neighbour neighbor witness parent relative friend colleague customer patient pupil visitor passenger traveller traveler driver pensioner worker official employee guest year-old aunt uncle nephew niece cousin sibling fiancé fiancée grandparent teenager schoolgirl schoolboy commuter bystander onlooker',
+    'son team-mate teammate schoolmate man woman boy girl widow grandfather neighbour neighbor witness parent relative friend colleague customer patient pupil visitor passenger traveller traveler driver pensioner worker official employee guest year-old nephew niece cousin sibling fiancé fiancée grandparent teenager schoolgirl schoolboy commuter bystander onlooker',
+  maleKin: 'father dad brother husband grandson uncle',
+  femaleKin: 'mother mum daughter sister wife granddaughter grandmother aunt',
   definiteEndings: 's',
   pluralEndings: 's',
   genitiveEndings: "'s ’s ' ’",

@@ -47,7 +47,9 @@ export const fi: Language = {
   novelties: 'uusi uuden uudeksi uudelle uutta',
   tradeEndings: 'ja jä ija ijä uri ikko ikkö isti ogi aatti lainen läinen ööri antti entti nomi urgi gogi',
   personNouns:
-    'mies nainen poika tyttö äiti isä naapuri todistaja tytär veli sisko vaimo leski eläkeläinen potilas asiakas oppilas kävijä matkustaja ystävä vuotias appi anoppi kuljettaja omainen vanhempi täti setä eno serkku lapsenlapsi puoliso asukas',
+    'mies nainen poika tyttö naapuri todistaja leski eläkeläinen potilas asiakas oppilas kävijä matkustaja ystävä vuotias appi anoppi kuljettaja omainen vanhempi serkku lapsenlapsi puoliso asukas',
+  maleKin: 'isä veli setä eno',
+  femaleKin: 'äiti tytär sisko vaimo täti',
   definiteEndings: 't',
   pluralEndings: 't',
   genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä',

@@ -155,6 +155,9 @@ export interface Language {
   readonly tradeEndings: WordList;
   /** Nouns for people who are given no name: "granne", "mor". */
   readonly personNouns?: WordList;
+  /** Such nouns for men and for women of a family: "bror", "syster". */
+  readonly maleKin?: WordList;
+  readonly femaleKin?: WordList;
   /** Endings that make a title definite: "en" in "direktören". */
   readonly definiteEndings: WordList;
   /** Endings of titles that are of several people. */

@@ -104,6 +104,8 @@ export interface Lexicon {
   readonly isPersonNoun: (word: string) => boolean;
   /** Such a word without definite and plural endings: "grannen" -> "granne". */
   readonly personStem: (word: string) => string;
+  /** The class of names that a noun for one of a family goes with, `MALE_NAME` or `FEMALE_NAME`; else 0. */
+  readonly kin: (word: string) => number;
   /** Whether a word, in lower case, ends like the name of a trade: "båtbyggare"; by an ending of so many letters or more. */
   readonly isTrade: (word: string, letters?: number) => boolean;
   /** Endings of titles that change no meaning, none at all among them. */
@@ -179,7 +181,9 @@ function compile(language: Language): Lexicon {
     const at = titleStems.findIndex((ending, place) => ending !== bases[place] && stem.endsWith(ending));
     return at < 0 ? stem : stem.slice(0, -(titleStems[at] ?? '').length) + (bases[at] ?? '');
   };
-  const persons = lastParts(language.personNouns);
+  const { personNouns = '', maleKin = '', femaleKin = '' } = language;
+  const persons = lastParts(`${personNouns} ${maleKin} ${femaleKin}`);
+  const [men, women] = [lastParts(maleKin), lastParts(femaleKin)];
   const rules = lastParts(language.ruleNouns);
   const trades = wordsOf(language.tradeEndings);
   const roles = new Set(wordsOf(language.rolePrepositions));
@@ -223,6 +227,7 @@ function compile(language: Language): Lexicon {
     isBroader: (broad, title) => broader.some(([narrow, other]) => broad === other && title.endsWith(narrow)),
     isPersonNoun: (word) => persons.has(word),
     personStem: (word) => persons.stem(word) ?? word,
+    kin: (word) => (men.has(word) ? MALE_NAME : women.has(word) ? FEMALE_NAME : 0),
     isRule: (word) => rules.has(word),
     givesRole: (preposition) => roles.has(preposition),
     isNew: (word) => novelties.has(word),

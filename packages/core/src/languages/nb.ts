@@ -53,7 +53,9 @@ export const nb: Language = {
   tradeEndings:
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten ped peden urg urgen nom nomen',
   personNouns:
-    'kamerat kompis farmor bestemor bestefar mann kvinne gutt jente mamma pappa mor far nabo vitne forelder datter sønn bror søster kone enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring tante onkel nevø niese fetter kusine barnebarn samboer familie par ektepar søsken søsknene brødre',
+    'kamerat kompis mann kvinne gutt jente nabo vitne forelder enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring nevø niese fetter kusine barnebarn samboer familie par ektepar søsken søsknene brødre',
+  maleKin: 'bestefar pappa far sønn bror onkel',
+  femaleKin: 'farmor bestemor mamma mor datter søster kone tante',
   definiteEndings: 'en n et t a ene er e ne',
   pluralEndings: 'erne ene',
   genitiveEndings: 's',

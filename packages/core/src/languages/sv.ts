@@ -51,7 +51,9 @@ export const sv: Language = {
   tradeEndings:
     'are aren ör ören ist isten ant anten ent enten log logen iker ikern graf grafen peut peuten ped peden urg urgen nom nomen erska erskan',
   personNouns:
-    'kamrat kompis flicka pojke farmor farfar mormor morfar man kvinna mamma pappa mor far granne vittne förälder dotter bror syster hustru make maka änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring moster faster syskon kusin barnbarn sambo familj ungdom par bröder systrar makar',
+    'kamrat kompis flicka pojke man kvinna granne vittne förälder änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring syskon kusin barnbarn sambo familj ungdom par bröder systrar makar',
+  maleKin: 'farfar morfar pappa far bror make',
+  femaleKin: 'farmor mormor mamma mor dotter syster hustru maka moster faster',
   definiteEndings: 'en n t et na arna erna er ar or orna nen',
   pluralEndings: 'arna orna erna',
   genitiveEndings: 's',

@@ -14,6 +14,9 @@ describe('Speech led by a dash whose signs are lost', () => {
     finds('sv', 'Rektor Mona Lilja är nöjd.\n\n– Bron är fin. Den håller i hundra år', [
       'Mona Lilja (Rektor): Bron är fin. Den håller i hundra år',
     ]);
+    finds('nb', '– Jeg har tatt imot ni hundre barn\n\nSlik oppsummerer Arnt Bakk et langt yrkesliv.', [
+      'Arnt Bakk: Jeg har tatt imot ni hundre barn',
+    ]);
     finds('sv', 'Så gick det till.\n\n– Ny bro över Norån', []);
   });
 
@@ -44,7 +47,10 @@ describe('Speech led by a dash whose signs are lost', () => {
       'Mona Bakk: ~ det er kø',
       'Mona Bakk: Jeg sto der selv i to måneder.',
     ]);
-    finds('nb', 'Mona Bakk er klar. – Boka er trykt.', []);
+    finds('nb', 'Mona Bakk viser rundt. – Her sto ovnen, og der står den ennå.', [
+      'Mona Bakk: Her sto ovnen, og der står den ennå.',
+    ]);
+    finds('nb', 'Det er klart nå. – Boka er trykt.', []);
   });
 });
 

@@ -56,3 +56,28 @@ describe('An attribution', () => {
     ]);
   });
 });
+
+describe('One of a family', () => {
+  it('is the only one of that gender who shares the surname', () => {
+    finds(
+      'sv',
+      'Moa Ek, 27, är ny. Erik Ek, 24, är ny.\n\n– Jag fick ett samtal, säger Moa.\n\n– Det var jag, säger hennes bror.',
+      ['Moa Ek: Jag fick ett samtal', 'Erik Ek: Det var jag'],
+    );
+    finds('nb', 'Brage Lind og søsteren Kari Lind løper.\n\n– Fint, sier Brage.\n\n– Han later som, sier søsteren.', [
+      'Brage Lind: Fint',
+      'Kari Lind (søsteren): Han later som',
+    ]);
+  });
+
+  it('is who is called so, and nobody who is new', () => {
+    finds('da', 'Moderen, Ane Sofie, er danser.\n\n»Det var trommen«, siger moderen.', [
+      'Ane Sofie (Moderen): Det var trommen',
+    ]);
+    finds(
+      'sv',
+      'Moa Ek, 27, är ny. Tilde Ek, 24, är ny.\n\n– Jag fick ett samtal, säger Moa.\n\n– Bra, säger en bror.',
+      ['Moa Ek: Jag fick ett samtal', 'bror: Bra'],
+    );
+  });
+});

@@ -2,7 +2,8 @@ import { CUE } from '../../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody } from '../../structure/document.ts';
 import { classesOf } from '../../text/words.ts';
 import { announcer } from '../attribution/announcement.ts';
-import { isFamiliar } from '../attribution/attribution.ts';
+import { isFamiliar, pointingBack } from '../attribution/attribution.ts';
+import { inThatManner } from '../attribution/pointing-back.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { sentenceStart } from '../phrases/spans.ts';
@@ -62,12 +63,21 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
       else if (lead?.role !== 'heading' && text.charCodeAt(block.textStart) !== 0x2d && isAbout()) speech = sentence;
       else if (near) speech = sentence || personal;
       else if (dialogue) speech = sentence;
-      else if (alone) speech = sentence || (block.role === 'headline' && block.last - block.first > 1);
+      else if (alone)
+        speech =
+          sentence || (block.role === 'headline' && block.last - block.first > 1) || isPointedAt(document, start + 1);
       else speech = sentence && personal && lead?.role !== 'heading';
       found[start + index] = { isItem: !speech, quotation: quotations[index] };
     });
   }
   return found;
+}
+
+/** Whether a block begins with who says what stands before it: "Det sier NAME.", "Slik oppsummerer NAME …". */
+function isPointedAt(document: TextDocument, index: number): boolean {
+  const block = document.blocks[index];
+  if (block === undefined || !isBody(block.role)) return false;
+  return (pointingBack(document, block.first, block.last) ?? inThatManner(document, block)) !== null;
 }
 
 /** Whether one of the next lines of the same paragraph closes with who says it. */

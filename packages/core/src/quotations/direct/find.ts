@@ -302,7 +302,7 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
     const speaks =
       !colon &&
       document.lexicon.language.dashLedSpeech !== undefined &&
-      speaksInFirstPerson(document, said) &&
+      (speaksInFirstPerson(document, said) || subjectOf(document, from, to) !== null) &&
       isSentence(document, said, startOf(document.words, to));
     if (speaks) state.found.push({ ...quotation, rule: 'inner-dash' });
     return speaks;

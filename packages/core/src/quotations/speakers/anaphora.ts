@@ -192,6 +192,9 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
     lexicon.clauses !== null && (classesOf(words, at) & ARTICLE) !== 0 && !lexicon.isIndefinite(wordIn(document, at));
   const last = points ? lastBefore(cast, phrase.mention.start, anyoneOf) : null;
   if (last !== null) return personIdentity(last.figure, true, false);
+  const kin = lexicon.kin(wordIn(document, wordAt(words, phrase.mention.end - 1)));
+  const relative = kin === 0 ? null : relativeMeant(document, cast, phrase, genderOf(kin));
+  if (relative !== null) return personIdentity(relative, true, false);
   if (!isDefinite(document, phrase, quotation)) return nobody;
   const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
   if (isAge(document, at)) {
@@ -213,6 +216,22 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
     return nobody;
   const focus = focusBefore(document, cast, start, quotation.block, 0, anyoneOf);
   return focus?.alone === true ? personIdentity(focus.figure, true, false) : nobody;
+}
+
+/** Whom a noun for one of a family means, "siger hendes bror", "lillasyster": who is called so, or the only one of that gender who shares the surname of whom the text has named last. */
+function relativeMeant(document: TextDocument, cast: Cast, { mention }: SpeakerPhrase, gender: Gender): Figure | null {
+  const { start, end } = mention;
+  if (isNew(document, start)) return null;
+  const called = holderOf(document, cast, document.text.slice(start, end), start);
+  if (called !== null) return called.unnamed ? null : called;
+  const last = lastBefore(cast, start, anyoneOf)?.figure;
+  if (last === undefined || last.parts.length < 2) return null;
+  const family = cast.figures
+    .slice(0, PEOPLE)
+    .filter(
+      (other) => other !== last && other.certain && other.parts.length > 1 && other.parts.at(-1) === last.parts.at(-1),
+    );
+  return onlyOne(family, (other) => other.gender === gender) ?? onlyOne(family, (other) => other.gender === null);
 }
 
 /** Whether somebody without a name was brought up by the same age: "En 81-åring …", "säger 81-åringen". */
