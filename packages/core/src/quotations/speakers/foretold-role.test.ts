@@ -67,3 +67,16 @@ describe('A paragraph without a dash', () => {
     ]);
   });
 });
+
+describe('An office of the sentence before words said', () => {
+  it('may stand behind its verb, and be the last of several sentences', () => {
+    const opening = 'Neue Schule\n\nDie Volksschule ist offen.\n\n';
+    const closing = '„Ich freue mich auf Türen, die zugehen“, sagte Roswitha Danninger.';
+    assert.deepEqual(said('de', `${opening}Den besten Beitrag lieferte die Direktorin der Schule. ${closing}`), [
+      'Roswitha Danninger (Direktorin der Schule): Ich freue mich auf Türen, die zugehen',
+    ]);
+    assert.deepEqual(said('de', `${opening}Die Halle ist neu. Seine Amtsleiterin widerspricht. ${closing}`), [
+      'Roswitha Danninger (Amtsleiterin): Ich freue mich auf Türen, die zugehen',
+    ]);
+  });
+});

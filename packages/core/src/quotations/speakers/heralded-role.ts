@@ -6,7 +6,7 @@ import { findFigureAt, stateRole } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';
 import { subjectAt } from '../people/unnamed.ts';
 import { isTitleAt, wordIn } from '../phrases/gaps.ts';
-import { wordsAt } from '../phrases/spans.ts';
+import { sentenceStart, wordsAt } from '../phrases/spans.ts';
 import { titlePhrase } from '../phrases/stated-role.ts';
 
 /**
@@ -51,7 +51,21 @@ export function stateForetold(document: TextDocument, cast: Cast, found: readonl
     const { first, last = said, role } = blocks[before] ?? {};
     const prose = role === 'paragraph' || role === 'lede';
     if (first === undefined || !prose || mention.start < span.start || found[index - 1]?.block === before) return;
-    const subject = subjectAt(document, first, own ? said : last);
+    const to = own ? said : last;
+    const from = sentenceStart(document, first, to);
+    // "Den besten Beitrag lieferte die Direktorin der Schule.": behind the verb.
+    const behind = document.lexicon.clauses?.reader.subject(document, from, to, first)?.phrase;
+    const subject =
+      (from > first ? subjectAt(document, from, to) : null) ??
+      subjectAt(document, first, to) ??
+      (behind?.kind === 'title'
+        ? {
+            first: wordAt(words, behind.mention.start),
+            at: wordAt(words, behind.mention.end - 1),
+            indefinite: false,
+            role: wordsAt(document, behind.role ?? behind.mention),
+          }
+        : null);
     if (subject === null || subject.indefinite || !isTitleAt(document, subject.at)) return;
     const start = startOf(words, subject.first);
     const title = subject.role ?? text.slice(start, endOf(words, subject.at));
