@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../structure/document.ts';
 import { endOf, startOf, wordAt } from '../../text/words.ts';
-import { holderOf } from './anaphora.ts';
+import { holderOf } from './holder.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import { findFigureAt, stateRole } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';

@@ -1,0 +1,109 @@
+import { TITLE } from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import type { Cast, Figure, Gender } from '../people/figure.ts';
+import { lastBefore } from '../people/timeline.ts';
+import { titleStem } from '../phrases/gaps.ts';
+
+/** Whether what somebody is, "styreleder i Fjord AS", is of something else than the owner of a title: "styrelederen i Tangen Invest". */
+export function isOfAnother({ blocks, lower }: TextDocument, { titles, affiliation }: Figure, owner: string): boolean {
+  const owned = titles.filter((title) => /\s\p{Lu}/u.test(title)).map((title) => title.toLowerCase());
+  if (affiliation !== null) owned.push(affiliation.toLowerCase());
+  // Who is said to be of nothing is of what the text opens with.
+  if (owned.length === 0) owned.push(lower.slice(0, blocks.find(({ role }) => role === 'lede')?.end ?? OPENING));
+  const names = owner.toLowerCase().split(/\s+/);
+  return !owned.some((title) => names.some((name) => title.includes(name.slice(0, OWNER_STEM))));
+}
+
+/** UTF-16 code units that a text opens with where it has no lede. */
+const OPENING = 400;
+
+/** Letters by which the names of an owner are told, whatever their endings. */
+const OWNER_STEM = 5;
+
+/** Whether somebody holds an office of the same kind: "formand" where "næstformanden" is asked for. */
+export function isOtherOffice(document: TextDocument, { titles }: Figure, title: string): boolean {
+  const asked = document.lexicon.titleStem(title.toLowerCase());
+  return titles.flatMap(titleWords).some((word) => {
+    let same = 0;
+    while (same < word.length && word.at(-1 - same) === asked.at(-1 - same)) same += 1;
+    const kind =
+      same >= SAME_OFFICE ||
+      (same >= SHORT_OFFICE &&
+        document.lexicon.clauses === null &&
+        (document.lexicon.classes.of(asked.slice(-same)) & TITLE) !== 0);
+    return kind && (same < word.length || DEPUTY.test(asked));
+  });
+}
+
+/** Letters at the end by which two titles are of one kind. */
+const SAME_OFFICE = 6;
+/** The same where these letters are a title by themselves: "personalchef", "ekonomichef". */
+const SHORT_OFFICE = 4;
+
+/** What makes another office of one: "næstformand", "varapuheenjohtaja". */
+const DEPUTY = /^(?:næst|nest|vara|vi[csz]e|apulais|under)/;
+
+/**
+ * The person who holds a title, nearest before `at`, else the only one. "ministern" is any minister, "finansministern"
+ * one of finance, "forbundsformanden" a formand of some forbund.
+ */
+export function holderOf(
+  document: TextDocument,
+  cast: Cast,
+  mention: string,
+  at: number,
+  fits: (figure: Figure) => boolean = () => true,
+): Figure | null {
+  const { lexicon } = document;
+  // "Secretary of State": the last word that is a title.
+  const words = titleWords(mention);
+  const isTitle = (word: string): boolean => document.titles.has(word) || lexicon.isTitle(word);
+  const stem = titleStem(document, words.findLast(isTitle) ?? words.at(-1) ?? '');
+  const holds =
+    (exactly: boolean) =>
+    (figure: Figure): boolean =>
+      figure.titles.flatMap(titleWords).some((word) => {
+        const other = titleStem(document, word);
+        return (
+          other === stem || (!exactly && ((other.endsWith(stem) && isTitle(stem)) || lexicon.isBroader(stem, other)))
+        );
+      }) && fits(figure);
+  const takenApart = (figure: Figure): boolean =>
+    lexicon.language.compounds && figure.titles.some((title) => isCompoundOf(document, stem, title)) && fits(figure);
+  // "direktøren" is whose title ends in just that word before whose is a compound of it.
+  const holder =
+    lastBefore(cast, at, holds(true)) ?? lastBefore(cast, at, holds(false)) ?? lastBefore(cast, at, takenApart);
+  return holder?.figure ?? onlyOne(cast.figures.slice(0, PEOPLE), holds(false));
+}
+
+/** People among whom the holder of a title is looked for where none was named before. */
+export const PEOPLE = 50;
+
+/** Whether "forbundsformand" says in one word what "formand for Lærernes Forbund" says in several. */
+function isCompoundOf(document: TextDocument, stem: string, jobTitle: string): boolean {
+  const words = titleWords(jobTitle);
+  return words.some((word, index) => {
+    const head = document.lexicon.titleStem(word);
+    if (head.length < 4 || head.length >= stem.length - 2 || !stem.endsWith(head)) return false;
+    const first = stem.slice(0, -head.length).replace(/s$/, '');
+    return words.some((other, place) => place !== index && other.includes(first));
+  });
+}
+
+/** What a title says of gender where feminine ones have an ending of their own: "Leiterin", "Leiter". */
+export function genderByTitle({ lexicon }: TextDocument, jobTitle: string | null): Gender {
+  const { feminineEnding } = lexicon.language;
+  if (feminineEnding === undefined || jobTitle === null) return null;
+  const word = titleWords(jobTitle).find((each) => lexicon.isTitle(each)) ?? '';
+  if (word.endsWith(feminineEnding)) return 'female';
+  return lexicon.isTrade(word) && !lexicon.isPersonNoun(word) ? 'male' : null;
+}
+
+export function titleWords(jobTitle: string): string[] {
+  return jobTitle.toLowerCase().split(/[\s,/]+/);
+}
+
+export function onlyOne(figures: readonly Figure[], fits: (figure: Figure) => boolean): Figure | null {
+  const fitting = figures.filter(fits);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
