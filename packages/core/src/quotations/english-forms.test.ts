@@ -153,4 +153,11 @@ describe('English: lost marks', () => {
     );
     finds('They gave Anna Berg an Oscar. “It is late,” said Berg.', ['Anna Berg: It is late']);
   });
+
+  it('of peers, whose names go on with a place', () => {
+    finds('Chair Lord Moss of Orrin added: “It is late.” Lord Moss left. Mr Berg of Fenn said: “It is.”', [
+      'Lord Moss of Orrin (Chair): It is late.',
+      'Berg: It is.',
+    ]);
+  });
 });

@@ -178,7 +178,7 @@ function addRun(
   // "fru Anna Berg".
   const addressed =
     from > block.first && (classesOf(words, from - 1) & HONORIFIC) !== 0 && /^\.?$/.test(gapBefore(document, from));
-  const shown = first > from || role !== null || addressed;
+  const shown = first > from || isHonorificAt(document, first) || role !== null || addressed;
   // "Sir Bo Lind OBE, a baker".
   const behindLetters = lettersEnd(document, end === bare ? end + letters : end, limit);
   // "Havnefogeden, NAME, regner med": behind a name between commas its verb.

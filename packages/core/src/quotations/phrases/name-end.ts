@@ -12,7 +12,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { gapBefore, isHonorificAt, isOrganisationAt, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
 import { isOrganisationName } from './name-organisation.ts';
-import { isCommonNoun, isNameWord } from './name-word.ts';
+import { isCommonNoun, isNameWord, isPeerage } from './name-word.ts';
 
 /** Words of the longest run that is read as one name. */
 export const NAME_LIMIT = 6;
@@ -27,6 +27,10 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     const nickname = nicknameEnd(document, at, limit);
     if (nickname > 0) {
       at = nickname;
+      continue;
+    }
+    if (gap === '' && isPeerage(document, at, limit)) {
+      at += 2;
       continue;
     }
     const joined =

@@ -11,6 +11,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { JOINED, classesOf, endOf, startOf } from '../../text/words.ts';
 import { isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
+import { isPeerage } from './name-word.ts';
 
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
 export function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
@@ -37,6 +38,8 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
           (at === to - 1 && at > first && surname && !(classesOf(words, from - 1) & ARTICLE))));
     if (!named) first = at + 1;
   }
+  // "Lord Berg of Orrin": all of it the name.
+  if (first > from && isPeerage(document, first + 1, to)) return { first: first - 1, honorific };
   // "Holdkammeraten Naja", "Customer Ann Reed", "Rentner Bodo Ehlers".
   const { capitalisedNouns } = document.lexicon.language;
   if (

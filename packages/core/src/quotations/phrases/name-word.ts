@@ -65,6 +65,19 @@ function isMutated({ text, words, lexicon }: TextDocument, at: number): boolean 
   );
 }
 
+/** Whether "of" at `at` is inside the name of a peer: "Lord Berg of Orrin". */
+export function isPeerage(document: TextDocument, at: number, limit: number): boolean {
+  return (
+    document.lexicon.language.subjectFirst !== undefined &&
+    wordIn(document, at) === 'of' &&
+    PEERS.has(wordIn(document, at - 2)) &&
+    at + 1 < limit &&
+    isNameWord(document, at + 1)
+  );
+}
+
+const PEERS = new Set(['lord', 'lady', 'baron', 'baroness', 'viscount']);
+
 /** "Osaajat-hanke": a name joined to a common noun. */
 function isCommonCompound({ text, words }: TextDocument, at: number): boolean {
   const start = startOf(words, at);
