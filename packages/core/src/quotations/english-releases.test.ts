@@ -20,6 +20,24 @@ describe('English: offices', () => {
     ]);
   });
 
+  it('begin with both halves of what "and" joins', () => {
+    finds('“It is safe,” says FENNEX Chief Risk and Compliance Officer Lorna Quill.', [
+      'Lorna Quill (FENNEX Chief Risk and Compliance Officer): It is safe',
+    ]);
+    finds('“It is safe,” says Fenn Compliance Officer Lorna Quill.', [
+      'Lorna Quill (Fenn Compliance Officer): It is safe',
+    ]);
+  });
+
+  it('end before the verb of the sentence', () => {
+    finds('Kester Vance, the Fenn franchise owner, expressed joy about the bridge, stating, “We are so glad.”', [
+      'Kester Vance (Fenn franchise owner): We are so glad.',
+    ]);
+    finds('Kester Vance, Managing Director of Fenn, expresses his joy stating, “We are so glad.”', [
+      'Kester Vance (Managing Director of Fenn): We are so glad.',
+    ]);
+  });
+
   it('begin with what they are offices of', () => {
     finds('Former State Senator Kester Vance came. “It opens today,” Vance said.', [
       'Kester Vance (Former State Senator): It opens today',

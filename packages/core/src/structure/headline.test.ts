@@ -19,9 +19,32 @@ describe('a long line of capitals under the headline', () => {
     const text = `Orm Line buys a ferry\n\n${second}\n\nOrm Line has bought a ferry that runs on electricity.`;
     assert.equal(parsePressRelease(text, { lang: 'en' }).lede, 'Orm Line has bought a ferry that runs on electricity.');
   });
+
+  it('is no lede with a stop either', () => {
+    const second =
+      'Unique Partnership Delivers a Ferry and a Harbour to the People of Orm Island and All of Their Guests.';
+    const text = `Orm Line buys a ferry\n\n${second}\n\nOrm Line has bought a ferry that runs on electricity.`;
+    assert.equal(parsePressRelease(text, { lang: 'en' }).lede, 'Orm Line has bought a ferry that runs on electricity.');
+  });
+
+  it('is a lede where it has a verb in lower case', () => {
+    const lede =
+      'President Maya Orr and Vice President Bo Lind of the Orm Line met Governor Kester Vance in Fenn Harbour.';
+    const text = `Orm Line buys a ferry\n\n${lede}\n\nOrm Line has bought a ferry that runs on electricity.`;
+    assert.equal(parsePressRelease(text, { lang: 'en' }).lede, lede);
+  });
 });
 
 describe('a headline', () => {
+  it('may be as long as it likes behind the sign of Markdown', () => {
+    const line =
+      '# Orm Line Sets Its Sights on the Islands; Signs Maya Orr, Expands its partnership with the Harbour of Fenn to Deliver a Ferry to Orm Island and Grows its team in Norwick';
+    const { headline } = parsePressRelease(`${line}\n\nOrm Line has bought a ferry that runs on electricity.`, {
+      lang: 'en',
+    });
+    assert.equal(headline, line);
+  });
+
   const above: readonly (readonly [what: string, lang: string, line: string, headline: string])[] = [
     ['the number of the release', 'de', 'Pressemitteilung 14/2026', 'Reederei kauft Fähre mit Strom'],
     [

@@ -1,5 +1,5 @@
 import { ARTICLE, COORDINATOR, PREPOSITION } from '../languages/lexicon.ts';
-import { endsSentence, isDash, isDoubleMark } from '../text/characters.ts';
+import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
 import { isTitleCase } from '../quotations/phrases/name-word.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { type DocumentBlock, type TextDocument, isProse } from './document.ts';
@@ -18,11 +18,7 @@ export function headlineAndLede(document: TextDocument): number {
   for (let index = at + 1; index < blocks.length; index += 1) {
     const block = blocks[index] as DocumentBlock;
     if (block.role === 'heading' && isKicker(document, block)) block.role = 'other';
-    // "Ann Berg and Bo Lind Join the Orm Line Team to Sail …": a long line of capitals without a stop.
-    const last = text.charCodeAt(block.end - 1);
-    const isLine =
-      block.role === 'paragraph' && block.textStart === block.start && !endsSentence(last) && !isDoubleMark(last);
-    if (isLine && isTitleCase(document, block.first, block.last)) block.role = 'heading';
+    if (block.role === 'paragraph' && isLongLine(document, block)) block.role = 'heading';
     if (block.role === 'heading' || block.role === 'nav') headings.push(block);
     if (block.role === 'paragraph') {
       const opens = opensLede(document, block);
@@ -37,6 +33,20 @@ export function headlineAndLede(document: TextDocument): number {
   }
   ledeBehindList(document, at + 1);
   return at + 1;
+}
+
+/** "Ann Berg and Bo Lind Join the Orm Line Team to Sail …": a line of capitals, which closes with a stop only where all of a long one are. */
+function isLongLine(document: TextDocument, block: DocumentBlock): boolean {
+  const { text, words, lexicon } = document;
+  const line = text.slice(block.start, block.end);
+  const last = line.charCodeAt(line.length - 1);
+  if (block.textStart > block.start || isDoubleMark(last) || !isTitleCase(document, block.first, block.last))
+    return false;
+  if (!endsSentence(last)) return true;
+  if (lexicon.language.capitalisedNouns || block.last - block.first < 12 || line === line.toUpperCase()) return false;
+  for (let word = block.first; word < block.last; word += 1)
+    if (!isCapital(words, word) && !(classesOf(words, word) & (ARTICLE | COORDINATOR | PREPOSITION))) return false;
+  return true;
 }
 
 /** Running text that goes on nothing: it does not open in lower case. */
@@ -190,7 +200,8 @@ function isHeadline({ text }: TextDocument, block: DocumentBlock): boolean {
   const count = block.last - block.first;
   const first = text.charCodeAt(block.start);
   if (block.role === 'list-item' || block.role === 'blockquote') return false;
-  if (block.role === 'heading') return true;
+  // "# …" in a text that was Markdown.
+  if (block.role === 'heading' || (first === 0x23 && isSpace(text.charCodeAt(block.start + 1)))) return true;
   let end = block.end - 1;
   // "… said: “It was late.”"
   while (end > block.start && isDoubleMark(text.charCodeAt(end)) && !isDoubleMark(first)) end -= 1;

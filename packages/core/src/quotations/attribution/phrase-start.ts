@@ -26,10 +26,11 @@ export function phraseStart(document: TextDocument, title: number, floor: number
     document.lexicon.passiveVerbs.has(wordIn(document, first - 1)) ||
     ((classesOf(words, first - 1) & (ARTICLE | PREPOSITION | COORDINATOR)) !== 0 &&
       !document.lexicon.givesRole(wordIn(document, first - 1)));
-  if (begins && first < title) return first;
+  const half = behindHalf(document, title, floor);
+  if (begins && first < title && half === title) return first;
   // "U.S. Senator NAME", "former State Senator NAME", "Senate Finance Committee Chairman NAME": of where.
   const barred = ARTICLE | PREPOSITION | COORDINATOR | ADVERB | CUE | FUNCTION | PRONOUN | CONDITIONAL | HONORIFIC;
-  let place = title;
+  let place = half;
   while (
     place > floor &&
     place > title - LONGEST_PLACE &&
@@ -42,6 +43,17 @@ export function phraseStart(document: TextDocument, title: number, floor: number
   while (place < title && place > floor && gapBefore(document, place) === '' && isTitleAt(document, place - 1))
     place -= 1;
   return place;
+}
+
+/** Back over what "and" joins: "Chief Risk and Compliance Officer NAME", but "CEO Lind and Finance Director NAME". */
+function behindHalf(document: TextDocument, title: number, floor: number): number {
+  const { words } = document;
+  for (let half = title - 3; half >= floor && half > title - LONGEST_PLACE; half -= 1) {
+    if (!isCapital(words, half) || gapBefore(document, half + 1) !== '') return title;
+    const chief = isTitleAt(document, half) && !document.names.has(wordIn(document, half + 1));
+    if (chief && wordIn(document, half) === 'chief' && classesOf(words, half + 2) & COORDINATOR) return half;
+  }
+  return title;
 }
 
 /** Words of the longest name of a place or a body before a title. */

@@ -365,6 +365,17 @@ function nominalPart(
   // "… och har skrivit en bok": the "och" goes with what is cut off.
   while (cut && at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;
   if (at === from) return null;
-  if (!first && !title && !capital && (!titled || document.lexicon.clauses !== null)) return null;
+  const verbal = !title && document.lexicon.language.subjectFirst !== undefined && opensPredicate(document, from);
+  if (!first && !title && !capital && (!titled || verbal || document.lexicon.clauses !== null)) return null;
   return { next: at, title, cut };
+}
+
+/** ", expressed excitement about", ", expresses his joy": the verb of a clause whose subject comes first. */
+function opensPredicate(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  const past = wordIn(document, at).endsWith('ed');
+  const next = gapBefore(document, at + 1) === '' ? classesOf(words, at + 1) : -1;
+  return past
+    ? next === 0 || (next > 0 && (next & ARTICLE) !== 0)
+    : /[^s]s$/.test(wordIn(document, at)) && next > 0 && (next & ARTICLE) !== 0;
 }
