@@ -136,4 +136,16 @@ describe('What is said of a person', () => {
     finds('sv', '– Vi är klara, säger Shri Arjun Rao, rektor.', ['Arjun Rao (rektor): Vi är klara']);
     finds('de', '„Gut“, sagt Sir Peter Gray.', ['Peter Gray: Gut']);
   });
+
+  it('tells a noun that is longer than any given name from the name behind it, where words are built together', () => {
+    assert.deepEqual(said('de', 'Neues\n\n„Wir feiern heute alle zusammen“, sagt Dorfschaftsrätin Semira Delić.'), [
+      'Semira Delić (Dorfschaftsrätin): Wir feiern heute alle zusammen',
+    ]);
+    assert.deepEqual(said('da', 'Nyt\n\nKirkeværgen Semira Delić sagde: »Vi fejrer det alle sammen i dag.«'), [
+      'Semira Delić (Kirkeværgen): Vi fejrer det alle sammen i dag.',
+    ]);
+    assert.deepEqual(said('de', 'Neues\n\n„Wir feiern heute alle zusammen“, sagt Christopher Alan Delić.'), [
+      'Christopher Alan Delić: Wir feiern heute alle zusammen',
+    ]);
+  });
 });

@@ -226,7 +226,8 @@ function mayBeginWithNoun(document: TextDocument, from: number, end: number, { f
     !((words.forms[from] ?? 0) & JOINED) &&
     !(classesOf(words, from + 1) & NAME_PARTICLE) &&
     !isTitleAt(document, from) &&
-    opens(document, from, first)
+    (opens(document, from, first) ||
+      (document.lexicon.language.capitalisedNouns === true && (classesOf(words, from - 1) & CUE) !== 0))
   );
 }
 
@@ -245,6 +246,8 @@ function isLongAgent(document: TextDocument, at: number): boolean {
   const { lexicon } = document;
   const { compounds, capitalisedNouns } = lexicon.language;
   if (classesOf(document.words, at) !== 0 || word.length <= LONGEST_GIVEN) return false;
+  // "Kassenverwalter", "Kirkkoväärti": where words are built together, longer than any given name.
+  if (compounds && word.length > LONGEST_GIVEN + 2) return true;
   return lexicon.isTrade(word, capitalisedNouns || !compounds || word.length > LONGEST_GIVEN + 1 ? 2 : 3);
 }
 
