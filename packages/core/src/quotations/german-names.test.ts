@@ -162,4 +162,11 @@ describe('German: titles, degrees and names', () => {
     finds('„Wir beginnen im Mai“, sagte von den Gästen nur Karin Vogt.', ['Karin Vogt: Wir beginnen im Mai']);
     finds('„Wir beginnen im Mai“, heißt es von Karin Vogt.', ['Karin Vogt: Wir beginnen im Mai']);
   });
+
+  it('knows short trades and church offices before a name', () => {
+    for (const title of ['Dechant', 'Cellist', 'Geselle', 'Postbote', 'Sigrist'])
+      assert.deepEqual(said('de', `Neues\n\n„Wir feiern zusammen“, sagt ${title} Semira Delić.`), [
+        `Semira Delić (${title}): Wir feiern zusammen`,
+      ]);
+  });
 });
