@@ -2,7 +2,7 @@ import { ARTICLE, MONTH, PREPOSITION } from '../languages/lexicon.ts';
 import { isDash } from '../text/characters.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import type { DocumentBlock, TextDocument } from './document.ts';
-import { linePatternsOf } from './furniture.ts';
+import { keyOf, linePatternsOf } from './furniture.ts';
 
 /**
  * Whether a line holds a date and little else: "24 november 2026", "Stockholm, 2026-11-24 kl. 10.00", "Nov. 24, 2026 –
@@ -56,10 +56,10 @@ export function isMonthAt({ text, lower, words, lexicon }: TextDocument, word: n
   const end = endOf(words, word);
   const length = end - start;
   if (length < 3 || length > 14 || isNumber(words, word)) return false;
+  const { months, monthKeys } = linePatternsOf(lexicon.language);
+  if (!monthKeys.has(keyOf(lower, start))) return false;
   const form = lower.slice(start, end);
   // A shortened month has a point or the number of its day or year behind it.
   const isShort = length <= 4 && /^\.|^ \d/.test(text.slice(end, end + 2));
-  return linePatternsOf(lexicon.language).months.some((month) =>
-    isShort ? month.startsWith(form) : month.length > 5 && form.startsWith(month),
-  );
+  return months.some((month) => (isShort ? month.startsWith(form) : month.length > 5 && form.startsWith(month)));
 }

@@ -22,6 +22,8 @@ export interface LinePatterns {
   readonly isByline: (line: string) => boolean;
   /** January to December, then other names for the first of them. */
   readonly months: readonly string[];
+  /** The {@link keyOf} of each. */
+  readonly monthKeys: ReadonlySet<number>;
   /** Whether a word, in lower case, points to another page where it closes a line: "här", "here". */
   readonly isPointer: (word: string) => boolean;
 }
@@ -46,6 +48,7 @@ export function linePatternsOf(language: Language): LinePatterns {
 }
 
 function compile(language: Language): LinePatterns {
+  const months = wordsOf(language.months);
   const pointers = new Set(wordsOf(language.pointerWords));
   const kinds = KINDS.map((kind) => {
     const list = (language.furniture[kind] ?? '') + (kind === 'share' ? NETWORKS : '');
@@ -57,7 +60,7 @@ function compile(language: Language): LinePatterns {
     const [opening = '', inside = ''] = line.split('*');
     return inside === '' || opening === '' ? [] : [{ opening, inside }];
   });
-  const openings = new Set(kinds.flatMap(({ list }) => list.split('\n').map(keyOf)));
+  const openings = new Set(kinds.flatMap(({ list }) => list.split('\n').map((line) => keyOf(line))));
   return {
     furniture(line, words, atEdge) {
       if (words > 14 && !atEdge) return undefined;
@@ -86,7 +89,8 @@ function compile(language: Language): LinePatterns {
     isLabel: lastPart(wordsOf(language.labelWords)),
     isTelephone: lastPart(wordsOf(language.telephoneWords)),
     isByline: bylines(wordsOf(language.bylines)),
-    months: wordsOf(language.months),
+    months,
+    monthKeys: new Set(months.map((month) => keyOf(month))),
     isPointer: (word) => pointers.has(word),
   };
 }
@@ -146,6 +150,6 @@ function matcher(list: string): (line: string) => boolean {
 }
 
 /** The first two characters of a line as a number, by which patterns that it begins with are found; none is shorter. */
-function keyOf(line: string): number {
-  return (line.charCodeAt(0) << 16) | line.charCodeAt(1);
+export function keyOf(line: string, at = 0): number {
+  return (line.charCodeAt(at) << 16) | line.charCodeAt(at + 1);
 }
