@@ -9,6 +9,7 @@ import {
   FUNCTION,
   PREPOSITION,
   RELATIVE,
+  SINGULAR_PRONOUN,
   SOURCE_BEFORE,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
@@ -25,7 +26,7 @@ import {
   isSpace,
 } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
-import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { labelBefore } from '../attribution/announcement.ts';
 import {
   type FoundAttribution,
@@ -36,6 +37,7 @@ import {
   unknownVerb,
 } from '../attribution/attribution.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
+import { announcedNext, stopBeforeAnother } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readNamed } from '../phrases/phrase.ts';
@@ -71,10 +73,16 @@ export function readDashBlock(
   const attributions: FoundAttribution[] = [];
   const spans: Range[] = [];
   let from = at;
+  let { end } = block;
   for (let word = block.first; word < block.last; word += 1) {
     if (startOf(words, word) < from) continue;
     const found = word === block.first ? null : attributionAt(document, word, block, from);
     if (found === null) continue;
+    const stop = stopBeforeAnother(document, from, found, attributions.at(-1)?.phrase);
+    if (stop >= from - 1) {
+      end = stop;
+      break;
+    }
     const span = trimSpan(text, from, found.start);
     if (span !== null) spans.push(span);
     attributions.push(found);
@@ -89,8 +97,8 @@ export function readDashBlock(
       if (span !== null) return { ...speech(label, 'dash/label', 'medium', index), spans: [span] };
     }
   }
-  const goesOn = attributions.at(-1)?.continues != null;
-  const rest = goesOn ? null : trimSpan(text, from, block.end);
+  const goesOn = attributions.at(-1)?.continues != null || announcedNext(document, block, from) !== null;
+  const rest = goesOn ? null : trimSpan(text, from, end);
   if (rest !== null && hasWord(text, rest) && !names(document, rest, attributions)) spans.push(rest);
   if (spans.length === 0) return null;
   const first = attributions[0];
@@ -98,7 +106,8 @@ export function readDashBlock(
     first === undefined
       ? speech(null, 'dash', 'medium', index)
       : speech(first, `dash/${first.order}-${first.phrase.kind}`, 'high', index);
-  return { ...found, spans, link: first === undefined && block.role === 'headline' ? 'headline' : 'none' };
+  const link = first === undefined && block.role === 'headline' ? 'headline' : 'none';
+  return end < block.end ? { ...found, spans, link, stop: end } : { ...found, spans, link };
 }
 
 /** A lost verb: "…, driftchef Mehmet Berg.", "…, Lina Öst, gruppledare i Norby.", "…. Driftchef Mehmet Berg.": at the end, a name with a title. */
@@ -121,6 +130,15 @@ export function names(document: TextDocument, rest: Range, attributions: readonl
     /^[\p{L}-]+/u.exec(text.slice(rest.start, Math.min(rest.end, rest.start + 40)))?.[0].toLowerCase() ?? '';
   if (phrase?.kind === 'pronoun' && document.names.has(first)) return true;
   if (phrase?.kind !== 'name') return false;
+  // "…, säger NAME. Hon berättar att …": a report of what the speaker told beside.
+  const word = wordAt(document.words, rest.start);
+  const { words } = document;
+  if (
+    classesOf(words, word) & SINGULAR_PRONOUN &&
+    classesOf(words, word + 1) & CUE &&
+    classesOf(words, word + 2) & COMPLEMENTISER
+  )
+    return true;
   const surname = text.slice(phrase.mention.start, phrase.mention.end).split(/\s/).at(-1) ?? '';
   const other = document.lexicon.nameForms(first).includes(surname.toLowerCase());
   return other || text.slice(rest.start, rest.end).includes(surname);

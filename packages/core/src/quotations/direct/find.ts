@@ -12,6 +12,7 @@ import {
 import { type FoundAttribution, attributionAfter, pointingBack } from '../attribution/attribution.ts';
 import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
+import { announcedNext } from './dash-turns.ts';
 import type { FoundQuotation } from './found.ts';
 import { announcedAt, aroundAll, lostClose, unclosedEnd } from './lost-marks.ts';
 import { pairMarks } from './marks.ts';
@@ -88,7 +89,9 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
     if (quotation !== null && (led || quotation.attribution !== null)) {
       if (quotation.attribution === null) linkPending(quotation, pending);
       else if (quotation.attribution.continues !== null) state.pending = quotation.attribution;
+      else state.pending = announcedNext(document, block, quotation.attribution.end);
       found.push(quotation);
+      if (quotation.stop !== undefined) readInnerDash(state, block, index, quotation.stop);
       return;
     }
     if (isItem) return;
@@ -314,7 +317,10 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
     rule: `inner-${quotation.rule}${announced ? '/announced' : ''}`,
     confidence: announced?.order === 'label' ? 'medium' : 'high',
   });
-  if (quotation.attribution?.continues) state.pending = quotation.attribution;
+  if (quotation.stop !== undefined) return readInnerDash(state, block, index, quotation.stop);
+  state.pending = quotation.attribution?.continues
+    ? quotation.attribution
+    : announcedNext(document, block, quotation.attribution?.end ?? block.end);
   return true;
 }
 

@@ -15,6 +15,8 @@ export interface FoundQuotation {
   confidence: Confidence;
   /** Index of its block. */
   readonly block: number;
+  /** Offset of the stop behind which, in the same block, a dash leads somebody else's words. */
+  readonly stop?: number;
 }
 
 /** Words said that nothing is known of but what is given; their spans and what else is known are written over. */

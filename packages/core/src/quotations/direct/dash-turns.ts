@@ -1,0 +1,36 @@
+import { SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
+import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { classesOf, startOf, wordAt } from '../../text/words.ts';
+import { attributionBefore } from '../attribution/announcement.ts';
+import type { FoundAttribution } from '../attribution/attribution.ts';
+import { genderOf } from '../people/figure.ts';
+import type { SpeakerPhrase } from '../phrases/phrase.ts';
+import { sentenceStart } from '../phrases/spans.ts';
+
+/** "– A, säger NAME. – B, säger NAME.": offset of the stop behind which somebody else's words begin with a dash, or -1. */
+export function stopBeforeAnother(
+  { text, words }: TextDocument,
+  from: number,
+  { phrase, start }: FoundAttribution,
+  before: SpeakerPhrase | undefined,
+): number {
+  if (before === undefined || phrase.kind !== 'name') return -1;
+  const said = text.slice(before.mention.start, before.mention.end);
+  const name = text.slice(phrase.mention.start, phrase.mention.end);
+  // "– A, säger hon. – B, säger Karl Berg.": a pronoun may be of whom the name is, where nothing tells that it is not.
+  const [one, other] = [before, phrase].map(({ mention }) => genderOf(classesOf(words, wordAt(words, mention.start))));
+  const differs = before.kind === 'pronoun' && one !== null && other !== null && one !== other;
+  if (!differs && (before.kind !== 'name' || said.split(/\s/).some((word) => name.includes(word)))) return -1;
+  return from - 1 + text.slice(from - 1, start).search(/[.!?]\s+[-–—−]\s*\p{Lu}/u);
+}
+
+/** "…, säger NAME. Hon fortsätter:": the last sentence of a dash-led block, behind its attribution, announces what the next one says. */
+export function announcedNext(document: TextDocument, block: DocumentBlock, from: number): FoundAttribution | null {
+  const { text, words } = document;
+  if (text.charCodeAt(block.end - 1) !== 0x3a) return null;
+  const first = sentenceStart(document, block.first, block.last);
+  if (first === block.first || startOf(words, first) < from || block.last - first > 8) return null;
+  const found =
+    classesOf(words, first) & SINGULAR_PRONOUN ? attributionBefore(document, first, block.last, true) : null;
+  return found?.start === startOf(words, first) ? found : null;
+}
