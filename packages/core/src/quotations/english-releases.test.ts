@@ -12,6 +12,10 @@ describe('English: offices', () => {
     finds('Sens. Orla Brennan (D-ME) and Kester Vance (R-ME) voted for it. “It opens today,” said Vance.', [
       'Kester Vance (Sens.): It opens today',
     ]);
+    finds(
+      'Senators act\n\nWASHINGTON, D.C. – U.S. Senators Orla Brennan and Hew Pardoe came. “It opens today,” Pardoe said.',
+      ['Hew Pardoe (U.S. Senators): It opens today'],
+    );
     finds('U.S. Senators Orla Brennan, Hew Pardoe and Kester Vance came. “It opens today,” Pardoe said.', [
       'Hew Pardoe (U.S. Senators): It opens today',
     ]);

@@ -103,6 +103,13 @@ describe('A headline that a dash leads', () => {
     ]);
   });
 
+  it('is said in marks below a date, too', () => {
+    finds('sv', '2 februari 2026\n\n”Vi tar skolan hem till barnen”\n\n– Vi tar skolan hem till barnen, säger Bo Ek.', [
+      'Bo Ek: Vi tar skolan hem till barnen',
+      'Bo Ek: Vi tar skolan hem till barnen',
+    ]);
+  });
+
   it('is no speech where nobody speaks', () => {
     finds('nb', '– Vårens program på museet\n\nVi åpner sesongen med tre nye utstillinger for barn og voksne.', []);
   });

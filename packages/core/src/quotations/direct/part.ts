@@ -87,16 +87,18 @@ export function isWork(document: TextDocument, candidate: Candidate): boolean {
   const { words, text } = document;
   const before = candidate.first - 1;
   if (before < 0) return false;
-  const gap = text.slice(words.ends[before], candidate.open).trim();
+  const gap = text.slice(words.ends[before], candidate.open);
   // "a new podcast, “Talk of the Town”": an apposition has capitals.
-  const named = gap === '' || (gap === ',' && isTitleCase(document, candidate.first, candidate.last));
+  const named = !gap.trim() || (gap.trim() === ',' && isTitleCase(document, candidate.first, candidate.last));
   return named && ((classesOf(words, before) & WORK) !== 0 || isApposition(document, candidate, gap));
 }
 
 /** Words with a capital and no stop right behind a noun are its name, "under programpunkten ”Nära vård”", unless a verb calls it so. */
 function isApposition({ words, text }: TextDocument, { first, close }: Candidate, gap: string): boolean {
   return (
-    gap === '' &&
+    // In the same paragraph.
+    gap.trim() === '' &&
+    !/\n\s*\n/.test(gap) &&
     classesOf(words, first - 1) === 0 &&
     !isCapital(words, first - 1) &&
     !(classesOf(words, first - 2) & CUE) &&

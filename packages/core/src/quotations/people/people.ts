@@ -174,7 +174,7 @@ function addRun(
     if ((words.forms[at] ?? 0) & ALL_CAPITALS && endOf(words, at) - startOf(words, at) > 2) capitals += 1;
   if (capitals === count) return;
   const given = classesOf(words, first) & (MALE_NAME | FEMALE_NAME);
-  const role = roleBefore(document, first, block.first, end);
+  const role = roleBefore(document, first, textFirst(document, block), end);
   // "fru Anna Berg".
   const addressed =
     from > block.first && (classesOf(words, from - 1) & HONORIFIC) !== 0 && /^\.?$/.test(gapBefore(document, from));
