@@ -50,6 +50,10 @@ export interface ClauseReader {
 export interface CaseReader {
   /** Index behind a name in the words `from` to `last`, before a place or an organisation in a case that says where somebody is from: "Reino Hytti Puumalasta". */
   readonly beforeOrigin: (document: TextDocument, from: number, last: number) => number;
+  /** Index behind where somebody is from, in such a case, from word `from` on; `from` where none stands there: "tutkija NAME Oulun yliopistosta". */
+  readonly originEnd: (document: TextDocument, from: number) => number;
+  /** Index behind the object of a verb that no list holds, from word `from` to the end of its sentence: "NAME avaa lukuja."; 0 where none ends it. */
+  readonly objectEnd: (document: TextDocument, from: number, limit: number) => number;
   /** Gives a name that has stood only before the postposition of a source its likeliest base form: "Ilkka Tanskasen mukaan". */
   readonly settle: (document: TextDocument, cast: Cast, mention: Range) => void;
   /** The base forms that a word in lower case may be a case of, the word itself first, then the likeliest: "ahokkaan" -> "ahokas". */

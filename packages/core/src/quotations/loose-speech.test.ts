@@ -147,3 +147,54 @@ describe('A role', () => {
     ]);
   });
 });
+
+describe('Speech in a paragraph with something else behind it', () => {
+  it('ends before whom to ask', () => {
+    finds(
+      'sv',
+      'Allt är osäkert. - Det beror på vädret, säger chefen Bo Rydal. För mer information kontakta: Eva Sten, pressansvarig.',
+      ['Bo Rydal (chefen): Det beror på vädret'],
+    );
+    finds(
+      'da',
+      'Alt er usikkert. - Det skyldes vejret, siger direktør Bo Rydal. Yderligere oplysninger: Eva Sten, tlf. 12 34 56 78.',
+      ['Bo Rydal (direktør): Det skyldes vejret'],
+    );
+  });
+
+  it('does not go on behind the colon in a title', () => {
+    finds('sv', '– Det saknas kunskap, säger Mira Alvelid, som har skrivit boken Livet i byn: en berättelse om oss.', [
+      'Mira Alvelid: Det saknas kunskap',
+    ]);
+  });
+});
+
+describe('Signs around a speaker', () => {
+  it('are a comma too many behind the verb', () => {
+    finds('sv', '– Det känns bra att vi kan gå vidare, säger, Runo Dalbjer, kommundirektör.', [
+      'Runo Dalbjer (kommundirektör): Det känns bra att vi kan gå vidare',
+    ]);
+    finds('nb', '– Det er bra at vi kan gå videre, sier, Rune Dalberg, kommunedirektør.', [
+      'Rune Dalberg (kommunedirektør): Det er bra at vi kan gå videre',
+    ]);
+  });
+
+  it('are a colon with the dash right behind it', () => {
+    finds(
+      'sv',
+      'Därför ger Tea Lindvall (S), vice ordförande i nämnden, följande kommentar:- Vi klarar inte av det här.',
+      ['Tea Lindvall (vice ordförande i nämnden): Vi klarar inte av det här.'],
+    );
+    finds('sv', 'Avgiften är 20:- Per person blir det 40 kronor.', []);
+  });
+
+  it('give speech to a body that is named in the next paragraph', () => {
+    finds('sv', '– Vi måste sluta slösa.\n\nDet skriver Malmbolaget i ett pressmeddelande.', [
+      'Malmbolaget: Vi måste sluta slösa.',
+    ]);
+    finds('da', '– Vi må holde op med at ødsle.\n\nDet skriver selskabet i en pressemeddelelse.', [
+      'selskabet: Vi må holde op med at ødsle.',
+    ]);
+    finds('sv', '– Vi måste sluta slösa.\n\nDet säger kommunen nej till.', ['?: Vi måste sluta slösa.']);
+  });
+});

@@ -109,8 +109,11 @@ export function pointingBack(document: TextDocument, at: number, limit: number):
   if (document.lexicon.passiveVerbs.has(wordIn(document, at + 1))) return asPut(document, at + 1, limit);
   // "Das hat NAME am Montag angekündigt."
   const { clauses } = document.lexicon;
-  const found = invertedAt(document, at + 1, limit, CUE) ?? clauses?.reader.behind(document, at + 1, limit);
-  if (!found || (found.phrase.kind !== 'name' && found.phrase.kind !== 'title')) return null;
+  const found = invertedAt(document, at + 1, limit, CUE, true) ?? clauses?.reader.behind(document, at + 1, limit);
+  if (!found || found.phrase.kind === 'pronoun') return null;
+  // "Det skriver den lokala tillverkaren i ett uttalande."
+  const stated = (classesOf(words, found.next) & PREPOSITION) !== 0 && isAdverbial(document, found.next, limit);
+  if (found.phrase.kind !== 'name' && found.phrase.kind !== 'title' && !stated) return null;
   const closed =
     found.next >= limit || sentenceEndAfter(words, found.next - 1, startOf(words, found.next) + 1, ABBREVIATION) >= 0;
   // "Så svarade rektorn när bron var klar.", "Det säger NAME, som …", "Das hat NAME angekündigt."
@@ -166,6 +169,10 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
     gapBefore(document, phrase.next) !== ''
   )
     return null;
+  const object =
+    phrase.kind === 'name' ? (document.lexicon.language.cases?.objectEnd(document, phrase.next + 1, limit) ?? 0) : 0;
+  if (object > 0)
+    return { ...withVerb(document, phrase, at, phrase.next), end: endOf(words, object - 1), next: object };
   return closes(phrase.next + 1, endOf(words, phrase.next)) ? withVerb(document, phrase, at, phrase.next) : null;
 }
 
@@ -225,11 +232,14 @@ export function invertedAt(
   let from = at + 1;
   // "according to": a preposition behind the cue belongs to it.
   if (cueBits & SOURCE_BEFORE && from < limit && classesOf(words, from) & PREPOSITION) from += 1;
-  if (from >= limit || gapBefore(document, from) !== '') return null;
+  // "säger, NAME, role": a comma too many.
+  const parted = others && cueBits & CUE && isCapital(words, from) && gapBefore(document, from) === ',';
+  if (from >= limit || (gapBefore(document, from) !== '' && !parted)) return null;
   // "lyder det fra NAME", "lyder rådet från NAME", "heter det i en uttalelse fra NAME": the speaker stands behind a preposition.
   if (cueBits & CUE) from += dummyWords(document, from, limit);
   const phrase =
     readSpeaker(document, from, limit) ?? (others && cueBits & CUE ? otherOrNamed(document, from, limit) : null);
+  if (parted && !(phrase?.kind === 'name' && phrase.role !== undefined && isLong(document, phrase))) return null;
   if (phrase === null || document.lexicon.language.cases?.isObject(document, phrase, wordIn(document, at))) return null;
   let { next, end } = phrase;
   // Particle verbs: "lade Filipozzi till", "fügte sie hinzu".
@@ -347,12 +357,13 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
     isOrganisationAt(document, at - 1) ||
     document.lexicon.isPersonNoun(wordIn(document, at - 1));
   if (placed) at = readExtent(document, at, Math.min(limit, at + 6)).next;
+  const { cases } = document.lexicon.language;
+  if (cases && isCapital(words, at - 1)) at = cases.originEnd(document, at);
   for (const first = at; at < limit && at <= first + 3; at += 1) {
     const gap = gapBefore(document, at);
     if (gap !== '' && !((gap === ',' || gap === ')') && at === from)) return -1;
     const bits = classesOf(words, at);
     if (bits & (CUE | SOURCE_AFTER) && !isCapital(words, at)) {
-      const { cases } = document.lexicon.language;
       return cases?.speaks(wordIn(document, from - 1), wordIn(document, at)) === false ? -1 : at;
     }
     if (isAdverbByEnding(document, at)) continue;

@@ -25,6 +25,7 @@ import {
   isDoubleMark,
   isSpace,
 } from '../../text/characters.ts';
+import { linePatternsOf } from '../../structure/furniture.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { labelBefore } from '../attribution/announcement.ts';
@@ -90,7 +91,8 @@ export function readDashBlock(
     if (found.continues !== null) break;
     word = found.next - 1;
   }
-  if (attributions.length === 0) {
+  const first = attributions[0];
+  if (first === undefined) {
     const label = verbless(document, block, from);
     if (label !== null) {
       const span = trimSpan(text, from, label.start);
@@ -98,10 +100,9 @@ export function readDashBlock(
     }
   }
   const goesOn = attributions.at(-1)?.continues != null || announcedNext(document, block, from) !== null;
-  const rest = goesOn ? null : trimSpan(text, from, end);
+  const rest = goesOn || (first && asksWhom(document, from)) ? null : trimSpan(text, from, end);
   if (rest !== null && hasWord(text, rest) && !names(document, rest, attributions)) spans.push(rest);
   if (spans.length === 0) return null;
-  const first = attributions[0];
   const found =
     first === undefined
       ? speech(null, 'dash', 'medium', index)
@@ -109,6 +110,14 @@ export function readDashBlock(
   const link = first === undefined && block.role === 'headline' ? 'headline' : 'none';
   return end < block.end ? { ...found, spans, link, stop: end } : { ...found, spans, link };
 }
+
+/** "…, säger NAME. För mer information kontakta: …" in one paragraph: whether a heading of contacts stands behind what is said. */
+function asksWhom({ text, lexicon }: TextDocument, from: number): boolean {
+  const line = text.slice(from, from + LONGEST_HEADING).trim();
+  return linePatternsOf(lexicon.language).isContactHeading(line.toLowerCase());
+}
+
+const LONGEST_HEADING = 60;
 
 /** A lost verb: "…, driftchef Mehmet Berg.", "…, Lina Öst, gruppledare i Norby.", "…. Driftchef Mehmet Berg.": at the end, a name with a title. */
 function verbless(document: TextDocument, block: DocumentBlock, from: number): FoundAttribution | null {
@@ -264,6 +273,9 @@ function endsClause(document: TextDocument, found: FoundAttribution, block: Docu
       : RELATIVE;
   if (found.next < block.last && (gapBefore(document, found.next) === ',' || classesOf(words, found.next) & joins))
     return true;
+  // "…, Vanhala linjasi kiittäessään liiton hallintoa valinnastaan."
+  const { cases } = document.lexicon.language;
+  if (found.phrase.kind === 'name' && cases && cases.objectEnd(document, found.next, block.last) > 0) return true;
   for (let word = found.next - 1; word < block.last && word < found.next + 3; word += 1) {
     if (word + 1 >= block.last || sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0) return true;
   }
@@ -297,7 +309,9 @@ function attributionEnd(document: TextDocument, found: FoundAttribution, block: 
     const gap = text.slice(words.ends[word], Math.min(next, block.end) + 1);
     // "…, säger Hamrin efter segern med 2 - 1.": no dash before a figure.
     const dash = /\s[-–—−]\s(?!\d)|:\s*[-–—]?\s/.exec(gap);
-    if (dash) return endOf(words, word) + dash.index + dash[0].length;
+    // "…, säger NAME, som skrivit boken Livet: en berättelse."
+    const titled = clause && dash?.[0] === ': ' && !(classesOf(words, word) & CUE);
+    if (dash && !titled) return endOf(words, word) + dash.index + dash[0].length;
   }
   return block.end;
 }

@@ -1,6 +1,7 @@
+import { STATEMENT } from '../../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody, textFirst } from '../../structure/document.ts';
 import { endsSentence, isDoubleMark, isSingleMark, isSpace } from '../../text/characters.ts';
-import { startOf, wordAt } from '../../text/words.ts';
+import { classesOf, startOf, wordAt } from '../../text/words.ts';
 import {
   announcer,
   attributionBefore,
@@ -121,16 +122,19 @@ function marksHoldSpeech(document: TextDocument, block: DocumentBlock, inner: nu
   const first = pairMarks(words, inner, block.end).spans[0];
   if (first === undefined) return true;
   const behind = wordAt(words, first.close);
+  const attribution = attributionAfter(document, behind, block.last);
   return (
     behind >= block.last ||
-    attributionAfter(document, behind, block.last) !== null ||
+    // "– ”Kärnan” kuvaa sitä, että …": what the name in marks does.
+    (attribution !== null &&
+      (attribution.phrase.kind !== 'other' || text.slice(first.close + 1, startOf(words, behind)).trim() !== '')) ||
     endsSentence(text.charCodeAt(first.close - 1))
   );
 }
 
 /** A dash behind a colon or a stop inside the block: "Hon säger: – Det är bra.", "Allt gick väl. – Vi är nöjda, säger hon." */
 function innerDash(document: TextDocument, block: DocumentBlock): number {
-  const at = document.text.slice(block.textStart, block.end).search(/[:.!?]\s+[-–—−]\s*\p{Lu}/u);
+  const at = document.text.slice(block.textStart, block.end).search(/(?:[:.!?]\s|(?<=\p{L}):)\s*[-–—−]\s*\p{Lu}/u);
   return at < 0 ? -1 : block.textStart + at;
 }
 
@@ -289,7 +293,9 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
     ? (attributionBefore(document, from, to, true) ??
       labelBefore(document, from, to) ??
       labelBefore(document, block.first, to, (name) => isCapitalInside(document, name, dash)) ??
-      (inHeadline ? organisationLabel(document, from, to) : somebodyOf(document, block, from, to, dash)))
+      (inHeadline ? organisationLabel(document, from, to) : somebodyOf(document, block, from, to, dash)) ??
+      // "ger NAME följande kommentar: – …".
+      (classesOf(document.words, to - 1) & STATEMENT ? announcer(document, from, to) : null))
     : null;
   const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index);
   if (quotation === null) return false;

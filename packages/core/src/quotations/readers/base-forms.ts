@@ -19,6 +19,9 @@ const WEAK = 1;
 
 /** The base forms that a Finnish word in lower case may be a case of, the word itself first, then the likeliest: "ahokkaan" -> "ahokas". */
 export function baseForms(word: string): readonly string[] {
+  // "Lahtisenkin mukaan".
+  const bare = word.replace(/(?<=.{4}n)kin$/, '');
+  if (bare !== word) return [word, ...baseForms(bare)];
   const forms = [word];
   const front = word.replaceAll('ä', 'a');
   for (const ending of CASES) {

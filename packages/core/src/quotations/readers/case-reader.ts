@@ -1,5 +1,17 @@
-import { FEMALE_NAME, MALE_NAME, NAME_PARTICLE } from '../../languages/lexicon.ts';
+import {
+  ABBREVIATION,
+  COMPLEMENTISER,
+  CUE,
+  FEMALE_NAME,
+  FIRST_PERSON,
+  FUNCTION,
+  MALE_NAME,
+  NAME_PARTICLE,
+  SOURCE_AFTER,
+} from '../../languages/lexicon.ts';
 import type { CaseReader } from '../../languages/readers.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { baseForms, obliqueStem } from './base-forms.ts';
 import { findFigureAt, rebase } from '../people/cast.ts';
@@ -12,7 +24,8 @@ export const caseReader: CaseReader = {
     const given = last - from >= 3 && (classesOf(words, from) & (MALE_NAME | FEMALE_NAME)) !== 0;
     for (let at = from + 2; at < last; at += 1) {
       const word = wordIn(document, at);
-      if (/.{4}[sl]t[aä]$/.test(word)) {
+      // "Anna Virta Nokialta", "Anna Virta Brysselissä".
+      if (/.{4}(?:[sl]t|ss)[aä]$/.test(word) && !(classesOf(words, at) & (MALE_NAME | FEMALE_NAME))) {
         // "Tampereen Lielahdesta": a genitive, which no surname in -nen is.
         while (at - 1 >= from + 2 && /(?<!ne)n$/.test(wordIn(document, at - 1))) at -= 1;
         // "Abdi Warsame Maanrakennus Pitkäseltä", but "Anna Maria Virta Nokialta", "Anna von Essen Nokialta".
@@ -29,13 +42,20 @@ export const caseReader: CaseReader = {
       if (given && lexicon.isOrganisation(base) && (base !== word || lexicon.nameForms(word).length > 1))
         return from + 2;
     }
-    // "Liisa Korpi Kainuun prikaatista": where somebody is from, in lower case behind whose it is.
+    // "Liisa Korpi Kainuun prikaatista", "Liisa Korpi Metsän ja luonnon tutkimus Silvasta": where somebody is from, behind whose it is.
     const owned =
-      last - from >= 3 &&
-      /(?<!ne)n$/.test(wordIn(document, last - 1)) &&
-      !(classesOf(words, last - 2) & NAME_PARTICLE) &&
-      gapBefore(document, last) === '';
-    return owned && !isCapital(words, last) && /.{4}[sl][tls][aä]$/.test(wordIn(document, last)) ? last - 1 : last;
+      last - from >= 3 && /(?<!ne)n$/.test(wordIn(document, last - 1)) && !(classesOf(words, last - 2) & NAME_PARTICLE);
+    return owned && !isCapital(words, last) && originEnd(document, last) > last ? last - 1 : last;
+  },
+  originEnd,
+  objectEnd: (document, from, limit) => {
+    const { words } = document;
+    for (let at = from; at < limit && at < from + LONGEST_ORIGIN && gapBefore(document, at) === ''; at += 1) {
+      const bits = classesOf(words, at);
+      if (isCapital(words, at) || bits & (CUE | FIRST_PERSON | COMPLEMENTISER | FUNCTION)) return 0;
+      if (sentenceEndAfter(words, at, document.text.length, ABBREVIATION) >= 0 || at + 1 >= limit) return at + 1;
+    }
+    return 0;
   },
   settle: (document, cast, mention) => {
     const written = document.text.slice(mention.start, mention.end);
@@ -54,9 +74,19 @@ export const caseReader: CaseReader = {
     const word = wordIn(document, at);
     return classesOf(document.words, at) === 0 && word.endsWith('n') && !NO_GENITIVE.test(word);
   },
-  isObject: (document, { kind, mention }, verb) => {
-    if (kind !== 'title' && kind !== 'organisation') return false;
-    const word = wordIn(document, wordAt(document.words, mention.end - 1));
+  isObject: (document, { kind, mention, role }, verb) => {
+    const { words } = document;
+    const word = wordIn(document, wordAt(words, mention.end - 1));
+    // "sanoo STT:lle", "kertoo Ylelle": to whom; "kertoo Egyptistä": of what.
+    const given = (classesOf(words, wordAt(words, mention.start)) & (MALE_NAME | FEMALE_NAME)) !== 0;
+    const told =
+      /.lle$|.{3}st[aä]$|:\p{L}+$/u.test(word) &&
+      !PASSIVE.test(verb) &&
+      role === undefined &&
+      !given &&
+      !document.names.has(word);
+    if (kind !== 'title' && kind !== 'organisation') return told && kind === 'name';
+    if (told && kind === 'organisation') return true;
     // "kerrotaan poliisista": by whom, where the verb is passive.
     if (PASSIVE.test(verb) && SOURCE.test(word)) return false;
     const stem = kind === 'title' ? titleStem(document, word) : document.lexicon.organisations.stem(word);
@@ -69,6 +99,20 @@ export const caseReader: CaseReader = {
   isAttribute: (word) => /(?:nen|uusi)$/.test(word),
   isRole: (word) => /(?:n[aä]|ksi)$/.test(word),
 };
+
+/** Index behind the words from `from` on that end in a case of where somebody is from: "keskusrikospoliisista"; else `from`. */
+function originEnd(document: TextDocument, from: number): number {
+  for (let at = from; at < from + LONGEST_ORIGIN && gapBefore(document, at) === ''; at += 1) {
+    if (LOCATIVE.test(wordIn(document, at))) return at + 1;
+    if (isCapital(document.words, at) || classesOf(document.words, at) & (CUE | SOURCE_AFTER)) return from;
+  }
+  return from;
+}
+
+const LONGEST_ORIGIN = 5;
+
+/** Cases of where somebody is, or is from. */
+const LOCATIVE = /.{4}[sl][tls][aä]$/;
 
 /** "kerrotaan", "todettiin", and the cases of where words come from. */
 const PASSIVE = /(?:aan|ään|iin)$/;

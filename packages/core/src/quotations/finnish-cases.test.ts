@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+const finds = (body: string, expected: readonly string[]): void => {
+  assert.deepEqual(said('fi', `Silta valmistui\n\n${body}`), expected, body);
+};
+
+describe('Finnish cases beside a speaker', () => {
+  it('tell to whom or in what it was said', () => {
+    finds('– Silta kestää, Salme Rantakari sanoo SVT:lle.\n\n– Olemme iloisia, hän kertoi Ylelle.', [
+      'Salme Rantakari: Silta kestää',
+      'Salme Rantakari: Olemme iloisia',
+    ]);
+    finds('– Silta kestää, johtaja Salme Rantakari kertoo STT:n haastattelussa.', [
+      'Salme Rantakari (johtaja): Silta kestää',
+    ]);
+    finds('– Silta kestää, sanoo komisario Jari Tuovila poliisin tiedotteessa.', [
+      'Jari Tuovila (komisario): Silta kestää',
+    ]);
+    // A surname with the ending of the case.
+    finds('– Silta kestää, kertoo päällikkö Mahad Abdulle.\n\n– Odotamme vieraita, sanoo Abdulle.', [
+      'Mahad Abdulle (päällikkö): Silta kestää',
+      'Mahad Abdulle (päällikkö): Odotamme vieraita',
+    ]);
+  });
+
+  it('tell where somebody is from, or was, before the verb and behind it', () => {
+    finds('– Silta kestää, ylikomisario Salme Rantakari keskusrikospoliisista sanoo.', [
+      'Salme Rantakari (ylikomisario): Silta kestää',
+    ]);
+    finds('– Silta kestää, professori Salme Rantakari Norolan yliopistosta arvioi.', [
+      'Salme Rantakari (professori): Silta kestää',
+    ]);
+    finds('– Silta kestää, sanoo tutkija Salme Rantakari Teiden ja siltojen tutkimus Pontesta.', [
+      'Salme Rantakari (tutkija): Silta kestää',
+    ]);
+    finds('– Silta kestää, sanoo rehtori Salme Rantakari SiltaAreenassa.', ['Salme Rantakari (rehtori): Silta kestää']);
+    finds('Neuvoja Liisa Korpela metsäkeskuksesta muistuttaa, että tie on märkä.', [
+      'Liisa Korpela (Neuvoja): ~ tie on märkä',
+    ]);
+    finds('Elämä Ensin yhdistyksen mukaan tie on märkä.', ['Elämä Ensin yhdistyksen: ~ tie on märkä']);
+  });
+
+  it('leave the object of the verb out of what is said', () => {
+    const named = 'Salme Rantakari johtaa yritystä.\n\n';
+    finds(`${named}– Työt loppuivat, Rantakari avaa lukuja.`, ['Salme Rantakari: Työt loppuivat']);
+    finds(`${named}– Työt loppuivat, Rantakari linjasi kiittäessään liiton hallintoa valinnastaan.`, [
+      'Salme Rantakari: Työt loppuivat',
+    ]);
+    finds(`${named}– Työt loppuivat, Rantakari avaa lukuja, sanoo päällikkö Oili Tarkka.`, [
+      'Oili Tarkka (päällikkö): Työt loppuivat, Rantakari avaa lukuja',
+    ]);
+  });
+
+  it('leave a name in marks that opens what is said there', () => {
+    finds('– ”Kaari” kuvaa sitä, että silta on kaareva. Se kestää, kertoo arkkitehti Oili Tarkka.', [
+      'Oili Tarkka (arkkitehti): ”Kaari” kuvaa sitä, että silta on kaareva. Se kestää',
+    ]);
+    finds('– ”Kaari” kertoo Egyptistä, sanoo arkkitehti Oili Tarkka.', [
+      'Oili Tarkka (arkkitehti): ”Kaari” kertoo Egyptistä',
+    ]);
+  });
+
+  it('know a name with the particle of also', () => {
+    finds('– Silta kestää, sanoo johtaja Oili Rantanen.\n\nRantasenkin mukaan tie on märkä.', [
+      'Oili Rantanen (johtaja): Silta kestää',
+      'Oili Rantanen (johtaja): ~ tie on märkä',
+    ]);
+  });
+});
