@@ -5,6 +5,7 @@ import {
   COORDINATOR,
   CUE,
   FUNCTION,
+  MONTH,
   NEGATION,
   PREPOSITION,
   PRONOUN,
@@ -15,8 +16,8 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
-import { classesOf, isCapital, endOf, startOf } from '../../text/words.ts';
-import { gapBefore, isSuspended, wordIn } from '../phrases/gaps.ts';
+import { classesOf, isCapital, isNumber, endOf, startOf } from '../../text/words.ts';
+import { gapBefore, isSuspended, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { rangeOf, sentenceStart } from '../phrases/spans.ts';
 import type { FoundAttribution } from './attribution.ts';
@@ -46,15 +47,35 @@ function isAdverbLike(document: TextDocument, word: string): boolean {
 export function subjectBehind(document: TextDocument, verb: number, to: number): NounPhrase | null {
   const { words } = document;
   let at = verb + 1;
-  for (let steps = 0; at < to && steps < 8; steps += 1) {
-    if (/[,:]/.test(gapBefore(document, at)) || sentenceStart(document, verb + 1, at + 1) > verb + 1) return null;
+  for (let steps = 0, behindDate = -1; at < to && steps < 8; steps += 1) {
+    if (at !== behindDate && /[,:(]/.test(gapBefore(document, at))) {
+      behindDate = dateEnd(document, at, to);
+      if (behindDate < 0 && gapBefore(document, at) !== '(') return null;
+      if (behindDate > 0) at = behindDate;
+    }
+    if (sentenceStart(document, verb + 1, at + 1) > verb + 1) return null;
     const named = particleName(document, at, to);
     if (named !== null) return named;
     const bits = classesOf(words, at);
     if (bits & PREPOSITION && (!isCapital(words, at) || at === verb + 1)) {
+      // "sagte am Montag NAME", "sagte am 3. Mai NAME".
+      const day = isNumber(words, at + 1) ? at + 2 : at + 1;
+      if (isDay(document, day)) {
+        at = day + 1;
+        continue;
+      }
       const inner = readNounPhrase(document, at + 1, to);
       if (inner === null) return null;
-      at = inner.next;
+      // "sagte bei der Eröffnung Stadtrat NAME", "sagte in Wien Stadtrat NAME"; not "bei der Wiener Stadträtin NAME".
+      const lead = classesOf(words, at + 1) & ARTICLE ? at + 2 : at + 1;
+      const { kind, role } = inner.phrase;
+      const runsInto =
+        kind === 'name' &&
+        role?.start === startOf(words, lead) &&
+        !isTitleAt(document, lead) &&
+        isTitleAt(document, lead + 1) &&
+        !wordIn(document, lead).endsWith('er');
+      at = runsInto ? lead + 1 : subjectWithin(document, lead + 1, inner.next);
       continue;
     }
     const noun = readNounPhrase(document, at, to);
@@ -69,6 +90,36 @@ export function subjectBehind(document: TextDocument, verb: number, to: number):
     at += 1;
   }
   return null;
+}
+
+/** Index behind a date that stands apart, or -1: "sagte heute, Montag, der Minister", "betonte am Montag (3. Mai) der Minister". */
+function dateEnd(document: TextDocument, at: number, to: number): number {
+  const { words } = document;
+  const day = isNumber(words, at) || isDay(document, at);
+  for (let word = at + 1; day && word < to && word < at + 5; word += 1) {
+    const gap = gapBefore(document, word);
+    if (gap === ',' || gap === ')') return word;
+    if (gap !== '' && gap !== '.') return -1;
+  }
+  return -1;
+}
+
+/** "bei der Eröffnung der Landrat": index of an article before a man's title, which no genitive has, or `to`. */
+function subjectWithin(document: TextDocument, from: number, to: number): number {
+  const { clauses } = document.lexicon;
+  for (let at = from; at + 1 < to; at += 1) {
+    // "die", "das" and "eine" are no genitives, "des" and "einer" no subjects.
+    const word = wordIn(document, at);
+    const either = clauses?.genitiveArticles.has(word) && !clauses.obliqueArticles.has(word);
+    if (either && !word.startsWith('e') && isTitleAt(document, at + 1) && !wordIn(document, at + 1).endsWith('n'))
+      return at;
+  }
+  return to;
+}
+
+/** "Montag", "Mai". */
+function isDay({ words }: TextDocument, at: number): boolean {
+  return isCapital(words, at) && (classesOf(words, at) & (ADVERB | MONTH)) !== 0;
 }
 
 /** "der Zeitung ein Sprecher": a subject right behind what may be a feminine dative. */

@@ -158,8 +158,9 @@ function attributionBehind(
   if (clauses === null || own) return found;
   const clause = clauses.reader.behind(document, at, limit);
   if (clause === null) return found?.phrase.kind === 'other' || found?.cueBits !== SOURCE_AFTER ? null : found;
-  // The same speaker: what the wider reading knows of the role and of what follows stays.
+  // The same speaker: what the wider reading knows of the role and of what follows stays, but "in Wien Stadtrat NAME".
   return found !== null &&
+    !(classesOf(document.words, at + 1) & PREPOSITION) &&
     found.phrase.kind === clause.phrase.kind &&
     found.phrase.mention.start === clause.phrase.mention.start
     ? found

@@ -6,6 +6,7 @@ import {
   CUE,
   FIRST_PERSON,
   FUNCTION,
+  MONTH,
   NAME_PARTICLE,
   NEGATION,
   PLURAL_PRONOUN,
@@ -278,7 +279,7 @@ function roleBefore(document: TextDocument, from: number, titles: number): Range
     return undefined;
   first = behindPerson(document, first, titles - 1);
   const indefinite = first > from && (classesOf(words, first - 1) & ARTICLE) !== 0;
-  while (first < titles && isNumber(words, first)) first += 1;
+  while (first < titles && (isNumber(words, first) || classesOf(words, first) & MONTH)) first += 1;
   const somebody =
     titleAmong(document, first, titles) || (!nouns && lexicon.isPersonNoun(wordIn(document, titles - 1)));
   if (first >= titles || (indefinite && !somebody)) return undefined;
