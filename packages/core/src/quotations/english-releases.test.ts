@@ -164,4 +164,52 @@ describe('English: roles', () => {
       'Orla Brennan (Chair of the Fenn Board): It opens today',
     ]);
   });
+
+  it('of a professor stand behind a comma, like any other', () => {
+    finds('“It opens today,” said Orla Brennan, professor of marine and coastal engineering.', [
+      'Orla Brennan (professor of marine and coastal engineering): It opens today',
+    ]);
+    finds('“It opens today,” said Orla Brennan, PhD, of Fenn University.', ['Orla Brennan: It opens today']);
+  });
+
+  it('run into the name behind an article', () => {
+    const spoken = ['Hannah Vance (Minister for the Marine): It opens today'];
+    finds('Minister for the Marine Hannah Vance said, “It opens today”.', spoken);
+    finds('“It opens today,” said the Minister for the Marine Hannah Vance.', spoken);
+    finds('Minister for the Marine Hannah Vance visited the bridge. “It opens today,” she said.', spoken);
+    finds('Councillor Orla Brennan, responsible for the Outer Harbour said: “It opens today.”', [
+      'Orla Brennan (Councillor): It opens today.',
+    ]);
+  });
+
+  it('leave a given name that is a title to the name', () => {
+    finds('The culture secretary Dean Lockwood said: “It opens today.”', [
+      'Dean Lockwood (culture secretary): It opens today.',
+    ]);
+    finds('The deputy Dean Orla Brennan said: “It opens today.”', ['Orla Brennan (deputy Dean): It opens today.']);
+    finds('Coun Brennan said: “It opens today.”', ['Brennan (Coun): It opens today.']);
+  });
+});
+
+describe('English: verbs', () => {
+  it('open the clause before their speaker, or without one', () => {
+    finds('“It is safe,” said Orla Brennan. Added Kester Vance, chair of the board: “It opens today.”', [
+      'Orla Brennan: It is safe',
+      'Kester Vance (chair of the board): It opens today.',
+    ]);
+    finds('Said Orla Brennan: “It opens today.”', ['Orla Brennan: It opens today.']);
+    finds('Said Amrani said: “It opens today.”', ['Said Amrani: It opens today.']);
+    finds('Orla Brennan, the mayor, was there.\n\nAdding: “It opens today.”', [
+      'Orla Brennan (mayor): It opens today.',
+    ]);
+  });
+
+  it('are no participles', () => {
+    finds(
+      'Director Orla Brennan said: “We began, moving 14 boats from the piers at Wick and North Fenn into this yard.\n\n“By June all were in.”',
+      [
+        'Orla Brennan (Director): We began, moving 14 boats from the piers at Wick and North Fenn into this yard. … By June all were in.',
+      ],
+    );
+  });
 });

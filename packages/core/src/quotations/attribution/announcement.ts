@@ -23,10 +23,10 @@ import {
   isFamiliar,
   isLong,
 } from './attribution.ts';
-import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isFrontedCue, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
 import { isSomebody, readOther, standIn } from '../phrases/plain-noun.ts';
-import { sentenceStart } from '../phrases/spans.ts';
+import { rangeOf, sentenceStart } from '../phrases/spans.ts';
 
 /**
  * Reads the attribution in the words `from` to `to`, right before the words said: "I ett uttalande säger NAME:". A verb
@@ -103,7 +103,9 @@ export function subjectBefore(
       // "…, og formand for lauget NAME siger".
       (gapBefore(document, at - 1) === ',' && (classesOf(words, at - 1) & COORDINATOR) !== 0);
     // "Til en køber på Lolland skrev kvinden": a place behind its preposition is no subject.
-    const led = at > first && (capital || (bits & ARTICLE) !== 0) && (classesOf(words, at - 1) & PREPOSITION) !== 0;
+    const articled = capital && document.lexicon.language.subjectFirst && classesOf(words, at - 1) & ARTICLE;
+    const lead = articled ? at - 2 : at - 1;
+    const led = at > first && (capital || (bits & ARTICLE) !== 0) && (classesOf(words, lead) & PREPOSITION) !== 0;
     if (!opens || led) continue;
     const phrase =
       readSpeaker(document, at, cue) ??
@@ -196,12 +198,16 @@ export function labelBefore(
     from = noun + 2;
   // "Dazu NAME:", "Häri instämmer NAME:".
   const adverb = classesOf(document.words, from) & ADVERB && isCapital(document.words, from) && from + 1 < to;
-  const phrase = readSpeaker(document, adverb ? from + 1 : from, to);
+  // "Added NAME, role: “…”".
+  const { words } = document;
+  const cue = from + 1 < to && isFrontedCue(document, from) && isCapital(words, from + 1);
+  const phrase = readSpeaker(document, adverb || cue ? from + 1 : from, to);
   if (phrase === null || phrase.next < to || phrase.kind !== 'name') return null;
   // A single capitalised word before a colon is a name only where the document knows it as one.
   const { start, end } = phrase.mention;
-  if (!isLong(document, phrase) && !isName(document.text.slice(start, end))) return null;
-  return label(phrase, startOf(document.words, from), phrase.next);
+  if (!cue && !isLong(document, phrase) && !isName(document.text.slice(start, end))) return null;
+  const found = label(phrase, startOf(words, from), phrase.next);
+  return cue ? { ...found, cue: rangeOf(document, from), order: 'inverted' } : found;
 }
 
 /** "ORGANISATION:" before the words of a headline. */

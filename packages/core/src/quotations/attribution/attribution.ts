@@ -181,8 +181,11 @@ function isVerbLike(document: TextDocument, word: number): boolean {
   return (
     !((words.forms[word] ?? 0) & (CAPITAL | NUMBER)) &&
     (classesOf(words, word) & NOT_A_VERB) === 0 &&
-    // "NAME, Orrin County rancher:".
-    !(lexicon.language.subjectFirst && lexicon.isTrade(wordIn(document, word))) &&
+    // "NAME, Orrin County rancher:", "“We began, moving 14 patients to NAME": no finite verbs.
+    !(
+      lexicon.language.subjectFirst &&
+      (lexicon.isTrade(wordIn(document, word)) || wordIn(document, word).endsWith('ing'))
+    ) &&
     lexicon.language.cases?.mayBeVerb(wordIn(document, word)) !== false
   );
 }

@@ -1,4 +1,5 @@
 import {
+  ARTICLE,
   COORDINATOR,
   FEMALE_NAME,
   FUNCTION,
@@ -16,6 +17,7 @@ import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../../text/w
 import {
   gapBefore,
   isAge,
+  isFrontedCue,
   isHonorificAt,
   isOrganisationAt,
   isTitleAt,
@@ -32,7 +34,7 @@ import { isNameWord, isTitleCase } from '../phrases/name-word.ts';
 import { behindTitles, titleAmong } from '../phrases/name-titles.ts';
 import { type NameRun, learnTitles } from './learned-titles.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
-import { roleBefore } from '../phrases/role-before.ts';
+import { officeFrom, roleBefore } from '../phrases/role-before.ts';
 import { ageBehind, roleAbove, roleBehind, roleBelow, roleGiven } from '../phrases/stated-role.ts';
 import { rangeOf, wordsAt } from '../phrases/spans.ts';
 
@@ -122,6 +124,8 @@ function addRun(
 ): void {
   const { words } = document;
   const limit = block.last;
+  // "Added Berg: “…”".
+  if (end - from > 1 && isFrontedCue(document, from)) from += 1;
   // Only a sign behind a word that stands alone can show a person.
   if (end - from === 1 && (end >= limit || gapBefore(document, end) === '')) {
     // "Berg är rektor vid skolan.": of whom the text has named.
@@ -144,12 +148,15 @@ function addRun(
   const behind = behindTitles(document, from, end).first;
   let first = behind === from ? behindNoun(document, from, end) : behind;
   // "Director of Coastal Works Anna Berg": the office runs into the name.
-  let title = from - 2;
+  const { subjectFirst } = document.lexicon.language;
+  // "Minister for the Arts Anna Berg".
+  const preposition = subjectFirst && classesOf(words, from - 1) & ARTICLE ? from - 2 : from - 1;
+  let title = preposition - 1;
   // "gruppledare för Centrum i Vedbo Anna Berg".
   const isPlace = (at: number): boolean => isCapital(words, at) && !isTitleAt(document, at);
   while (title > block.first && isPlace(title) && gapBefore(document, title) === '') title -= 1;
   if (title < from - 2 && classesOf(words, title) & PREPOSITION) title -= 1;
-  const titled = isTitleAt(document, title) && (classesOf(words, from - 1) & PREPOSITION) !== 0;
+  const titled = isTitleAt(document, title) && (classesOf(words, preposition) & PREPOSITION) !== 0;
   const runsOn = officeRunsOn(document, from)
     ? end - first >= 3 && !isOrganisationName(document, end - 2, end)
     : isSaidOffice(document, title, end - first);
@@ -174,7 +181,10 @@ function addRun(
     if ((words.forms[at] ?? 0) & ALL_CAPITALS && endOf(words, at) - startOf(words, at) > 2) capitals += 1;
   if (capitals === count) return;
   const given = classesOf(words, first) & (MALE_NAME | FEMALE_NAME);
-  const role = roleBefore(document, first, textFirst(document, block), end);
+  // But "Mayor of Port Elsdon Harbour" names nobody.
+  const ranInto = titled && runsOn && subjectFirst && given !== 0;
+  const floor = textFirst(document, block);
+  const role = roleBefore(document, first, floor, end) ?? (ranInto ? officeFrom(document, title, floor, first) : null);
   // "fru Anna Berg".
   const addressed =
     from > block.first && (classesOf(words, from - 1) & HONORIFIC) !== 0 && /^\.?$/.test(gapBefore(document, from));

@@ -1,6 +1,7 @@
 import {
   ABBREVIATION,
   ARTICLE,
+  COORDINATOR,
   FUNCTION,
   CUE,
   PREPOSITION,
@@ -12,7 +13,7 @@ import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { type Cast, type Figure, type Mention, genderOf } from './figure.ts';
 import { noteTitle } from './cast.ts';
-import { noteMentions } from './timeline.ts';
+import { noteMentions, runBetween } from './timeline.ts';
 import { readExtent } from '../phrases/apposition.ts';
 import { focusBefore } from './focus.ts';
 import { gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
@@ -46,11 +47,24 @@ export function collectUnnamed(
         ? null
         : holderOf(document.text.slice(startOf(words, subject.first), end), start);
       if (figure !== null) found.push({ start, end, figure });
+      else if (subject.role !== null && runsIntoName(document, cast, subject)) continue;
       else if (subject.role !== null || subject.indefinite)
         found.push({ start, end, figure: somebody(wordIn(document, subject.at), subject.role) });
     }
   }
   noteMentions(cast, found);
+}
+
+/** Whether what an office is of runs into somebody's name: "Minister for the Arts NAME visited". */
+function runsIntoName(document: TextDocument, cast: Cast, { first, at, role }: Subject): boolean {
+  const { words } = document;
+  const start = startOf(words, first);
+  const [name] = runBetween(cast.timeline, endOf(words, at), start + (role?.length ?? 0));
+  // A given name tells it from the name of a place.
+  if (name === undefined || name.figure.gender === null) return false;
+  for (let word = at + 1; startOf(words, word) < name.start; word += 1)
+    if (!isCapital(words, word) && !(classesOf(words, word) & (PREPOSITION | ARTICLE | COORDINATOR))) return false;
+  return /\s/.test(document.text.slice(name.start, name.end));
 }
 
 /** "Hun er førsteamanuensis i fiskevelferd": a title of whom the text is about. */

@@ -1,4 +1,12 @@
-import { ABBREVIATION, ARTICLE, COORDINATOR, FUNCTION, HONORIFIC, NAME_PARTICLE } from '../../languages/lexicon.ts';
+import {
+  ABBREVIATION,
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FUNCTION,
+  HONORIFIC,
+  NAME_PARTICLE,
+} from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { MARK, SPACE, classOf, isSpace } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
@@ -73,7 +81,7 @@ export function lettersEnd(document: TextDocument, at: number, limit: number): n
   while (
     end < limit &&
     gapBefore(document, end) === ',' &&
-    (isHonorificAt(document, end) ||
+    ((isHonorificAt(document, end) && !isTitleAt(document, end)) ||
       document.lexicon.language.subjectFirst?.isParty(document, end) ||
       isDoctor(document, end) ||
       isDegree(document, end))
@@ -97,6 +105,14 @@ function isDegree(document: TextDocument, at: number): boolean {
     gapBefore(document, at + 1) === ',' &&
     [1, 2, 3, 4].some((words) => isTitleAt(document, at + words))
   );
+}
+
+/** Whether the word at `at` is a verb that opens an English clause before its speaker, "Added Berg:", or without one, "Adding:"; "Said" may be a given name. */
+export function isFrontedCue(document: TextDocument, at: number): boolean {
+  const { lexicon, words } = document;
+  if (!(classesOf(words, at) & CUE) || lexicon.language.subjectFirst === undefined) return false;
+  const word = wordIn(document, at);
+  return word === 'said' ? isCapital(words, at + 2) : /(?:ed|ing)$/.test(word);
 }
 
 /** Whether the word at `at` is a title, or ends in one. */

@@ -97,7 +97,9 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     let leads = at - 1;
     while (leads > from && isSuspended(document, leads - 1)) leads -= 1;
     if (leads < at - 1) leads -= 1;
-    const led = at > from && (ofOffice || (classesOf(words, leads) & PREPOSITION) !== 0);
+    // "responsible for the Outer Harbour": no article stands before a name.
+    const lead = articled && lexicon.language.subjectFirst && at - 2 >= from ? at - 2 : leads;
+    const led = at > from && (ofOffice || (classesOf(words, lead) & PREPOSITION) !== 0);
     const followed = end < limit && gapBefore(document, end) === '' ? end : -1;
     const titleFollows = followed > 0 && titleWithin(document, followed, limit);
     // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name. But "Anna
@@ -112,7 +114,10 @@ export function findName(document: TextDocument, from: number, limit: number, kn
       continue;
     }
     // "a spokeswoman for the federation Name": the name is inside what she speaks for.
-    if (articleFirst(document, from) && titleWithPreposition(document, from, at)) return null;
+    const holder =
+      isCapital(words, from + 1) && last - first >= 3 && (classesOf(words, last - 2) & (MALE_NAME | FEMALE_NAME)) !== 0;
+    // But "the Minister for the Arts Anna Berg".
+    if (articleFirst(document, from) && !holder && titleWithPreposition(document, from, at)) return null;
     // "Sprecherin der Neuen Mitte": whose she is, where articles show case.
     if (articled && lexicon.clauses !== null && last - first === 1 && titleAmong(document, from, at)) return null;
     // "the Florida senator": a capital between an article and a title is no name.
@@ -141,7 +146,7 @@ export function findName(document: TextDocument, from: number, limit: number, kn
       if (
         titleAmong(document, from, at) &&
         (officeRunsOn(document, at)
-          ? last - first >= 3 && isCapital(words, from) && !isOrganisationName(document, last - 2, last)
+          ? last - first >= 3 && (holder || isCapital(words, from)) && !isOrganisationName(document, last - 2, last)
           : isSaidOffice(document, from, last - first))
       )
         return { first: last - 2, last, behind: end, titles: last - 2, honorific, organisation: false };

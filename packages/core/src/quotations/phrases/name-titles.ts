@@ -7,10 +7,11 @@ import {
   NAME_PARTICLE,
   ORGANISATION,
   PREPOSITION,
+  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { JOINED, classesOf, endOf, startOf } from '../../text/words.ts';
-import { isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
 import { isPeerage } from './name-word.ts';
 
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
@@ -26,6 +27,8 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     if (!addressed && !isTitleAt(document, at)) continue;
     const surname = document.lexicon.isSurname(wordIn(document, at));
     const named =
+      // "the culture secretary Dean Berg": a given name behind a title.
+      isGivenTitle(document, at, to) ||
       // "Baker said", of whom the text calls Juno Baker.
       (surname && to - from === 1 && document.names.has(wordIn(document, at))) ||
       (at > from &&
@@ -72,6 +75,18 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
         return { first: at, honorific };
   }
   return { first, honorific };
+}
+
+/** Whether a title that is a given name too stands between another title and one more word: "secretary Dean Berg", but "deputy Dean Berg". */
+function isGivenTitle(document: TextDocument, at: number, to: number): boolean {
+  const { words, lexicon } = document;
+  if (to - at !== 2 || !(classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) || gapBefore(document, at) !== '')
+    return false;
+  return (
+    isTitleAt(document, at - 1) &&
+    !wordsOf(lexicon.language.shortTitles).includes(wordIn(document, at - 1)) &&
+    !/^(?:executive|deputy|chief|senior)$/.test(wordIn(document, at - 1))
+  );
 }
 
 /** Whether a capitalised word before a given name is likely none of it: first in its sentence, or somebody's, "Ljusbolagets Anna Berg"; but "partiets leder, Sonja Marie Berg". */

@@ -97,6 +97,16 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
   return wordsAt(document, { start: startOf(words, start), end: stop });
 }
 
+/** An office from its title on, with whose it is, up to the name that it runs into: "Minister for the Arts NAME". */
+export function officeFrom(document: TextDocument, title: number, floor: number, name: number): string {
+  const { words, lexicon } = document;
+  let first = title;
+  while (first > floor && gapBefore(document, first) === '' && isTitleAt(document, first - 1)) first -= 1;
+  first = ownerBefore(document, first, floor);
+  first = lexicon.language.subjectFirst?.phraseStart(document, first, floor) ?? first;
+  return wordsAt(document, { start: startOf(words, first), end: endOf(words, name - 1) });
+}
+
 /** The title of several that stands before the first of them: "Senators NAME (D-OR) and NAME". */
 function sharedRole(document: TextDocument, name: number, floor: number): string | null {
   const { words, lexicon } = document;
@@ -171,6 +181,8 @@ function joinedBefore(document: TextDocument, at: number, floor: number): number
 function endsOffice(document: TextDocument, name: number, floor: number, end: number): boolean {
   const { words } = document;
   if (name <= floor || gapBefore(document, name) !== '' || isCapital(words, name - 1)) return false;
+  // "The director of the museum thanked NAME".
+  if (document.lexicon.language.subjectFirst && wordIn(document, name - 1).endsWith('ed')) return false;
   if (isOrganisationAt(document, name - 1)) return personBehindKind(document, name, end) === name;
   // "direktør for Havnen tiltræder NAME": behind a capital no noun stands, but a verb.
   return classesOf(words, name - 1) === 0 && (!isCapital(words, name - 2) || isGenitive(document, name - 2));
