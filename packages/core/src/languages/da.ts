@@ -72,7 +72,7 @@ export const da: Language = {
   ruleNouns:
     'lov bekendtgørelse direktiv aftale regel regler bestemmelse bestemmelser afgørelse vedtægter plan kontrakt praksis princip vilkår artikel paragraf konvention overenskomst ordning tradition definition metode instruks krav kriterier standard',
   statementNouns:
-    'kommentar udtalelse pressemeddelelse interview pressekonference e-mail mail brev rapport tale kronik indlæg meddelelse år måneder uger sæsoner starten forord hilsen',
+    'kommentar udtalelse||n pressemeddelelse||n interview||et pressekonference||n e-mail||en mail||en brev||et rapport tale kronik indlæg meddelelse år måneder uger sæsoner starten forord hilsen',
   maleNames:
     'ahmed aksel ali allan anders andreas anton arne asger august bent bjarne bo brian carl carsten casper christian claus daniel elias emil erik erling esben finn flemming frederik gunnar gustav hans hassan helge henning henrik ib ibrahim ivar jacob jakob jan jens jesper johan johannes john jon jonas jonathan jørgen jørn kaj karim karsten kasper kenneth kim klas klaus knud kristian kurt lars lasse leif linus lucas lukas mads magnus marcus marius markus martin mathias matias mats michael mikkel mogens mohammed morten nicolai niels niklas nikolaj nils noah ole oliver omar oscar oskar otto palle per peter poul preben rasmus rené robert rolf rune sebastian simon steen stig svend søren tage thomas tobias tom tomas tommy torben troels ulf ulrik victor viggo william yusuf',
   femaleNames:

@@ -74,7 +74,7 @@ export const nb: Language = {
   ruleNouns:
     'lov forskrift direktiv avtale regelverk regel regler bestemmelse bestemmelser vedtak oppdrag plan kontrakt praksis prinsipp vilkår artikkel paragraf konvensjon overenskomst ordning tradisjon definisjon metode instruks krav kriterier standard vedtekt',
   statementNouns:
-    'kommentar uttalelse pressemelding intervju pressekonferanse e-post brev rapport tale kronikk innlegg melding år måneder uker sesonger starten forord hilsen',
+    'kommentar uttalelse||n pressemelding||en intervju||et pressekonferanse||n e-post||en brev||et rapport tale kronikk innlegg melding år måneder uker sesonger starten forord hilsen',
   maleNames:
     'ahmed aksel ali anders andreas arild arne arvid asbjørn bjarne bjørn bård børge christian claus dag daniel david egil einar eirik elias emil erik erlend erling espen even finn frank fredrik frode geir georg gunnar gustav halvor hans harald hassan helge henrik håkon håvard ibrahim ivar jakob jan jarle jens jo joakim johan johannes john jon jonas jostein jørgen jørn karim karl kenneth kim kjell kjetil klas klaus knut kristian kristoffer kåre lars lasse leif linus lucas lukas mads magne magnus marius markus martin mathias matias mats mikkel mohammed morten niels niklas nikolai nils noah odd ola olav ole oliver omar oscar oskar otto ove per petter pål rasmus roald roar robert roger rolf ronny rune sander sebastian sigurd simen simon sindre snorre sondre stein steinar stian stig ståle svein sverre terje thomas tobias tomas tommy tor torbjørn tord tore torstein trond trygve ulf vidar william yusuf øyvind',
   femaleNames:

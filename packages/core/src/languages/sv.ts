@@ -72,7 +72,7 @@ export const sv: Language = {
   ruleNouns:
     'lag balk direktiv avtal regelverk regel regler bestämmelse bestämmelser beslut uppdrag plan kontrakt stadgar praxis princip villkor artikel paragraf konvention överenskommelse föreskrifter ordning tradition definition metod instruktion krav kriterier standard policy eu-rätt',
   statementNouns:
-    'kommentar uttalande pressmeddelande intervju presskonferens pressträff skriftligt mejl brev rapport tal debattartikel samband inlägg år månader veckor säsonger starten förord hälsning',
+    'kommentar uttalande||t pressmeddelande||t intervju||n presskonferens||en pressträff||en skriftligt mejl||et brev||et rapport tal debattartikel samband inlägg år månader veckor säsonger starten förord hälsning',
   maleNames:
     'adam ahmed alexander ali anders andreas anton arne axel bengt bertil björn bo börje christer christian claes claus daniel david dennis elias emil erik evert filip folke fredrik gunnar gustaf gustav göran gösta hans harald hassan henrik hugo håkan ibrahim ingemar isak jakob jan jens jesper joakim johan johannes jon jonas jonathan jörgen karim karl kenneth kent kim kjell klas klaus knut krister kristian kurt lars leif lennart linus love lucas ludvig lukas mads magnus marcus marius markus martin mathias matias mats mattias michael mikael mohammed måns mårten niels niklas nils noah ola oliver olof omar oscar oskar otto ove patrik per peter petter pål ragnar rasmus richard rickard robert roger roland rolf rune samuel sebastian simon sixten stefan sten stig sture sven thomas tobias tomas tommy tor torbjörn ture ulf urban viktor william yusuf åke örjan',
   femaleNames:

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parsePressRelease } from '../index.ts';
+import { findQuotations, parsePressRelease } from '../index.ts';
 import { said } from './said.fixture.ts';
 
 /** The second paragraph of a release, with prose before and behind it. */
@@ -27,6 +27,22 @@ describe('What stands around an attribution', () => {
     finds('sv', '– Tekniken är bra, säger Mona Lilja, i ett brev har jag fått veta det.', [
       'Mona Lilja: Tekniken är bra … i ett brev har jag fått veta det.',
     ]);
+  });
+
+  it('may be in what it was said, which is nobody the speaker works for', () => {
+    for (const [lang, verb, ...places] of [
+      ['sv', 'säger', 'i pressmeddelandet', 'i brevet till Torsby kommun', 'på presskonferensen'],
+      ['nb', 'sier', 'i pressemeldingen', 'i brevet til Torsby kommune', 'under pressekonferansen'],
+      ['da', 'siger', 'i pressemeddelelsen', 'i brevet til Torsby Kommune', 'på pressekonferencen'],
+    ] as const)
+      for (const place of places) {
+        const quotations = findQuotations(`Torsby 2026\n\n– Tekniken är bra, ${verb} Mona Lilja ${place}.`, { lang });
+        assert.deepEqual(
+          quotations.map(({ speaker }) => [speaker?.name, speaker?.affiliation]),
+          [['Mona Lilja', undefined]],
+          place,
+        );
+      }
   });
 
   it('may be an office with a number', () => {
