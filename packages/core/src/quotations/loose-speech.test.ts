@@ -162,6 +162,24 @@ describe('Speech in a paragraph with something else behind it', () => {
     );
   });
 
+  it('ends before the credit of a picture', () => {
+    for (const credit of ['Foto: Anna Bergdal', '(Foto: Torsby kommun)', 'Bild: Bo Ek.'])
+      finds('sv', `– Vi är glada, säger Mona Liljeberg, rektor.\n\n– Nu kör vi igång. ${credit}`, [
+        'Mona Liljeberg (rektor): Vi är glada',
+        'Mona Liljeberg (rektor): Nu kör vi igång.',
+      ]);
+    finds('nb', '– Vi er glade, sier rektor Mona Lilje. Foto: Anna Bakk', ['Mona Lilje (rektor): Vi er glade']);
+    finds('sv', 'Mona Liljeberg, rektor, framför skolan. Foto: Anna Bergdal', []);
+  });
+
+  it('is led by the line of a box in the stead of a dash', () => {
+    finds('fi', '─  Silta kestää, johtaja Oili Tarkka kertoo.\n─ Se on hyvä, Tarkka jatkaa.', [
+      'Oili Tarkka (johtaja): Silta kestää',
+      'Oili Tarkka (johtaja): Se on hyvä',
+    ]);
+    finds('sv', '─ Bron håller, säger Bo Rydal.\n\n─────────', ['Bo Rydal: Bron håller']);
+  });
+
   it('does not go on behind the colon in a title', () => {
     finds('sv', '– Det saknas kunskap, säger Mira Alvelid, som har skrivit boken Livet i byn: en berättelse om oss.', [
       'Mira Alvelid: Det saknas kunskap',

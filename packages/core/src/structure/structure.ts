@@ -68,7 +68,11 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
     if (furniture !== undefined) return furniture;
     if (
       words <= 40 &&
-      (patterns.isCaption(line) || (line.includes(': ') && endsInCredit(line, (credit) => isCredit(patterns, credit))))
+      (patterns.isCaption(line) ||
+        // Behind speech a credit is of a picture beside it.
+        (line.includes(': ') &&
+          !isDash(document.text.charCodeAt(block.start)) &&
+          endsInCredit(line, (credit) => isCredit(patterns, credit))))
     )
       return 'caption';
     if (words <= 8 && !line.includes('/') && patterns.isByline(document.text.slice(block.start, block.end)))

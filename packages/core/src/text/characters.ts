@@ -51,7 +51,9 @@ export function isUpper(code: number): boolean {
 
 /** Hyphen-minus, hyphens, figure, en and em dash, horizontal bar, minus sign, and what a bad decoding leaves of dashes. */
 export function isDash(code: number): boolean {
-  return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0x96 || code === 0x97;
+  const plain = code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
+  // "─", the line of a box, in its stead.
+  return plain || code === 0x2500 || code === 0x96 || code === 0x97;
 }
 
 /** A bullet that never leads speech. */

@@ -21,7 +21,7 @@ export function stopBeforeAnother(
   const [one, other] = [before, phrase].map(({ mention }) => genderOf(classesOf(words, wordAt(words, mention.start))));
   const differs = before.kind === 'pronoun' && one !== null && other !== null && one !== other;
   if (!differs && (before.kind !== 'name' || said.split(/\s/).some((word) => name.includes(word)))) return -1;
-  return from - 1 + text.slice(from - 1, start).search(/[.!?]\s+[-–—−]\s*\p{Lu}/u);
+  return from - 1 + text.slice(from - 1, start).search(/[.!?]\s+[-–—−─]\s*\p{Lu}/u);
 }
 
 /** "…, säger NAME. Hon fortsätter:": the last sentence of a dash-led block, behind its attribution, announces what the next one says. */

@@ -100,7 +100,10 @@ export function readDashBlock(
     }
   }
   const goesOn = attributions.at(-1)?.continues != null || announcedNext(document, block, from) !== null;
-  const rest = goesOn || (first && asksWhom(document, from)) ? null : trimSpan(text, from, end);
+  const rest =
+    goesOn || (first && asksWhom(document, from))
+      ? null
+      : trimSpan(text, from, Math.min(end, creditStart(document, block)));
   if (rest !== null && hasWord(text, rest) && !names(document, rest, attributions)) spans.push(rest);
   if (spans.length === 0) return null;
   const found =
@@ -118,6 +121,14 @@ function asksWhom({ text, lexicon }: TextDocument, from: number): boolean {
 }
 
 const LONGEST_HEADING = 60;
+
+/** "…, säger NAME. Foto: Bo Lind": offset of the credit of a picture that closes a block, or the end of the block. */
+function creditStart({ text, lexicon }: TextDocument, { start, end }: DocumentBlock): number {
+  const from = Math.max(start, end - LONGEST_HEADING);
+  const credit = /(?<=[.!?] \(?)\p{L}+: [^.!?:()]+[.)]*$/u.exec(text.slice(from, end));
+  const known = credit !== null && linePatternsOf(lexicon.language).isCaption(credit[0].toLowerCase());
+  return known ? text.lastIndexOf(' ', from + credit.index - 1) : end;
+}
 
 /** A lost verb: "…, driftchef Mehmet Berg.", "…, Lina Öst, gruppledare i Norby.", "…. Driftchef Mehmet Berg.": at the end, a name with a title. */
 function verbless(document: TextDocument, block: DocumentBlock, from: number): FoundAttribution | null {
@@ -308,7 +319,7 @@ function attributionEnd(document: TextDocument, found: FoundAttribution, block: 
     const next = words.starts[word + 1] ?? block.end;
     const gap = text.slice(words.ends[word], Math.min(next, block.end) + 1);
     // "…, säger Hamrin efter segern med 2 - 1.": no dash before a figure.
-    const dash = /\s[-–—−]\s(?!\d)|:\s*[-–—]?\s/.exec(gap);
+    const dash = /\s[-–—−─]\s(?!\d)|:\s*[-–—]?\s/.exec(gap);
     // "…, säger NAME, som skrivit boken Livet: en berättelse."
     const titled = clause && dash?.[0] === ': ' && !(classesOf(words, word) & CUE);
     if (dash && !titled) return endOf(words, word) + dash.index + dash[0].length;

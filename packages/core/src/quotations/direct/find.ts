@@ -134,7 +134,7 @@ function marksHoldSpeech(document: TextDocument, block: DocumentBlock, inner: nu
 
 /** A dash behind a colon or a stop inside the block: "Hon säger: – Det är bra.", "Allt gick väl. – Vi är nöjda, säger hon." */
 function innerDash(document: TextDocument, block: DocumentBlock): number {
-  const at = document.text.slice(block.textStart, block.end).search(/(?:[:.!?]\s|(?<=\p{L}):)\s*[-–—−]\s*\p{Lu}/u);
+  const at = document.text.slice(block.textStart, block.end).search(/(?:[:.!?]\s|(?<=\p{L}):)\s*[-–—−─]\s*\p{Lu}/u);
   return at < 0 ? -1 : block.textStart + at;
 }
 
