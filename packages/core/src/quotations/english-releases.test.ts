@@ -12,7 +12,9 @@ describe('English: offices', () => {
     finds('Sens. Orla Brennan (D-ME) and Kester Vance (R-ME) voted for it. “It opens today,” said Vance.', [
       'Kester Vance (Sens.): It opens today',
     ]);
-    finds('Mayor Keith Dunmore spoke. “It employs twelve,” Cr Dunmore said.', ['Keith Dunmore (Mayor): It employs twelve']);
+    finds('Mayor Keith Dunmore spoke. “It employs twelve,” Cr Dunmore said.', [
+      'Keith Dunmore (Mayor): It employs twelve',
+    ]);
     finds(
       'Senators act\n\nWASHINGTON, D.C. – U.S. Senators Orla Brennan and Hew Pardoe came. “It opens today,” Pardoe said.',
       ['Hew Pardoe (U.S. Senators): It opens today'],
