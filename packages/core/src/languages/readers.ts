@@ -1,5 +1,5 @@
 import type { Range } from '../model/press-release.ts';
-import type { FoundAttribution } from '../quotations/attribution/attribution.ts';
+import type { FoundAttribution } from '../quotations/attribution/found-attribution.ts';
 import type { Candidate } from '../quotations/direct/candidate.ts';
 import type { Cast } from '../quotations/people/figure.ts';
 import type { FoundQuotation } from '../quotations/direct/found.ts';

@@ -13,16 +13,8 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
-import {
-  type FoundAttribution,
-  cueBehind,
-  invertedAt,
-  knows,
-  label,
-  withVerb,
-  isFamiliar,
-  isLong,
-} from './attribution.ts';
+import { cueBehind, invertedAt } from './attribution.ts';
+import { type FoundAttribution, isFamiliar, isLong, knows, label, withVerb } from './found-attribution.ts';
 import { gapBefore, isFrontedCue, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
 import { isSomebody, readOther, standIn } from '../phrases/plain-noun.ts';

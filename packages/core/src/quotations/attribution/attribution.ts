@@ -6,10 +6,7 @@ import {
   COMPLEMENTISER,
   COORDINATOR,
   CUE,
-  FIRST_PERSON,
   FUNCTION,
-  NAME_PARTICLE,
-  NEGATION,
   ORGANISATION,
   PREPOSITION,
   PRONOUN,
@@ -18,34 +15,18 @@ import {
   SOURCE_AFTER,
   SOURCE_BEFORE,
   STATEMENT,
-  TITLE,
 } from '../../languages/lexicon.ts';
-import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
-import { CAPITAL, NUMBER, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { isAdverbial, readExtent } from '../phrases/apposition.ts';
-import { gapBefore, isAdverbByEnding, isOrganisationAt, isTitleAt, titleStem, wordIn } from '../phrases/gaps.ts';
-import { type SpeakerPhrase, readNamed, readSpeaker } from '../phrases/phrase.ts';
+import { gapBefore, isAdverbByEnding, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { otherOrNamed } from '../phrases/noun-in-apposition.ts';
+import { readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
-
-/** Who is said to have spoken, and by which words: "säger Joanna Jonasson, polisens insatsledare". */
-export interface FoundAttribution {
-  /** The reporting verb or preposition; null in "NAME, role: …". */
-  readonly cue: Range | null;
-  readonly cueBits: number;
-  readonly phrase: SpeakerPhrase;
-  /** The words of the attribution, without punctuation around them. */
-  readonly start: number;
-  readonly end: number;
-  /** Index of the first word behind it. */
-  readonly next: number;
-  /** The verb of "and goes on:", by which what follows is said by the same person; else null. */
-  readonly continues: Range | null;
-  /** `inverted`: verb first; `straight`: speaker first; `label`: no verb. */
-  readonly order: 'inverted' | 'straight' | 'label';
-}
+import { type FoundAttribution, behindVerb, isLong, knows, label, withVerb } from './found-attribution.ts';
+import { isVerbLike, unknownVerb } from './unknown-verb.ts';
 
 /**
  * Reads an attribution that begins at word `at`, right behind the words said. Where a comma, a question or an
@@ -121,97 +102,6 @@ export function pointingBack(document: TextDocument, at: number, limit: number):
   return closed || (goesOn && !(classesOf(words, found.next) & COMPLEMENTISER)) ? found : null;
 }
 
-/**
- * A verb that the language file does not list, shown to be one by its place between the words said and the end of the
- * clause, alone with a pronoun or a name that the document knows: "…", kehaisee hän, "…".
- */
-export function unknownVerb(document: TextDocument, at: number, limit: number): FoundAttribution | null {
-  const { words } = document;
-  // "…“, schmunzelt die Leiterin": a comma shows the verb where nouns have capitals, and an article the subject.
-  const apart =
-    document.lexicon.clauses !== null &&
-    (classesOf(words, at + 1) & ARTICLE) !== 0 &&
-    document.text.slice(endOf(words, at - 1), startOf(words, at)).includes(',');
-  const isVerb = (word: number): boolean => word < limit && isVerbLike(document, word);
-  const isKnown = (phrase: SpeakerPhrase | null): phrase is SpeakerPhrase =>
-    phrase !== null &&
-    (phrase.kind === 'pronoun' ||
-      (phrase.kind === 'title' && (apart || isDefiniteTitle(document, phrase))) ||
-      (phrase.kind === 'name' && (isLong(document, phrase) || knows(document, phrase))));
-  const closes = (word: number, end: number): boolean =>
-    word >= limit ||
-    /[,.:;!?–—]/.test(document.text.slice(end, words.starts[word])) ||
-    (classesOf(words, word) & (PREPOSITION | ADVERB | ARTICLE)) !== 0;
-  // "chipped in NAME", not "winner of".
-  const particle = (classesOf(words, at + 1) & PREPOSITION) !== 0;
-  const { language, naming } = document.lexicon;
-  const stands = !particle || (language.subjectFirst && !naming.has(wordIn(document, at + 1)));
-  if (isVerb(at) && gapBefore(document, at + 1) === '' && stands) {
-    // "bringt es NAME auf den Punkt".
-    const dummy = particle || document.lexicon.clauses?.expletives.has(wordIn(document, at + 1)) === true ? 1 : 0;
-    const phrase =
-      readSpeaker(document, at + 1 + dummy, limit) ?? (particle ? otherOrNamed(document, at + 2, limit) : null);
-    // "zeigt sich NAME begeistert": a predicate closes the clause.
-    const predicate = phrase !== null && document.lexicon.clauses !== null && isVerb(phrase.next);
-    if (
-      isKnown(phrase) &&
-      (closes(phrase.next, phrase.end) || (predicate && closes(phrase.next + 1, endOf(words, phrase.next))))
-    )
-      return { ...label(phrase, startOf(words, at), phrase.next), cue: rangeOf(document, at), order: 'inverted' };
-  }
-  // "veli toruu": where nouns show case, a person's noun is the subject of the verb behind it.
-  const person = document.lexicon.language.cases && document.lexicon.isPersonNoun(wordIn(document, at));
-  const phrase = person ? readOther(document, at, at + 1) : readSpeaker(document, at, limit);
-  if (
-    !(person ? phrase !== null : isKnown(phrase)) ||
-    phrase === null ||
-    !isVerb(phrase.next) ||
-    gapBefore(document, phrase.next) !== ''
-  )
-    return null;
-  const object =
-    phrase.kind === 'name' ? (document.lexicon.language.cases?.objectEnd(document, phrase.next + 1, limit) ?? 0) : 0;
-  if (object > 0)
-    return { ...withVerb(document, phrase, at, phrase.next), end: endOf(words, object - 1), next: object };
-  return closes(phrase.next + 1, endOf(words, phrase.next)) ? withVerb(document, phrase, at, phrase.next) : null;
-}
-
-function isVerbLike(document: TextDocument, word: number): boolean {
-  const { words, lexicon } = document;
-  return (
-    !((words.forms[word] ?? 0) & (CAPITAL | NUMBER)) &&
-    (classesOf(words, word) & NOT_A_VERB) === 0 &&
-    // "NAME, Orrin County rancher:", "“We began, moving 14 patients to NAME": no finite verbs.
-    !(
-      lexicon.language.subjectFirst &&
-      (lexicon.isTrade(wordIn(document, word)) || wordIn(document, word).endsWith('ing'))
-    ) &&
-    lexicon.language.cases?.mayBeVerb(wordIn(document, word)) !== false
-  );
-}
-
-/** "kapteinen": where an ending is the article. */
-function isDefiniteTitle(document: TextDocument, { mention }: SpeakerPhrase): boolean {
-  const { compounds, capitalisedNouns, cases } = document.lexicon.language;
-  const title = wordIn(document, wordAt(document.words, mention.end - 1));
-  return compounds && !capitalisedNouns && cases === undefined && titleStem(document, title) !== title;
-}
-
-export const NOT_A_VERB: number =
-  FUNCTION |
-  ARTICLE |
-  PREPOSITION |
-  COORDINATOR |
-  RELATIVE |
-  COMPLEMENTISER |
-  PRONOUN |
-  ADVERB |
-  TITLE |
-  ORGANISATION |
-  NAME_PARTICLE |
-  FIRST_PERSON |
-  NEGATION;
-
 /** Verb first: "säger hon", "said Jane Roe, the chair". `bits` tells which cues count. */
 export function invertedAt(
   document: TextDocument,
@@ -271,14 +161,6 @@ export function invertedAt(
     continues,
     order: 'inverted',
   };
-}
-
-/** A noun that is no known title, or the name in apposition to it: "lagets kasserer, NAME". */
-export function otherOrNamed(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
-  const other = readOther(document, from, limit);
-  if (other === null || other.next >= limit || gapBefore(document, other.next) !== ',') return other;
-  const named = readNamed(document, other.next, limit);
-  return named === null ? other : { ...named, role: named.role ?? other.mention };
 }
 
 /**
@@ -389,48 +271,9 @@ function participleBehind(document: TextDocument, from: number, limit: number): 
   return -1;
 }
 
-/** The attribution of a phrase that begins at word `at`, with the verb or the preposition behind it. */
-export function withVerb(document: TextDocument, phrase: SpeakerPhrase, at: number, cue: number): FoundAttribution {
-  const { words } = document;
-  return {
-    ...label(phrase, startOf(words, at), cue + 1),
-    cue: rangeOf(document, cue),
-    cueBits: classesOf(words, cue) & (CUE | SOURCE_BEFORE | SOURCE_AFTER),
-    end: endOf(words, cue),
-    order: 'straight',
-  };
-}
-
-/** The same where the phrase stands behind its verb or preposition, whatever its class. */
-export function behindVerb(document: TextDocument, phrase: SpeakerPhrase, cue: number): FoundAttribution {
-  return { ...withVerb(document, phrase, cue, cue), end: phrase.end, next: phrase.next, order: 'inverted' };
-}
-
 /** "According to the paper, …": a source without a name or title. */
 export function otherSource(document: TextDocument, cue: number, to: number): FoundAttribution | null {
   const first = cue + (classesOf(document.words, cue + 1) & PREPOSITION ? 2 : 1);
   const phrase = first < to ? otherOrNamed(document, first, to) : null;
   return phrase && behindVerb(document, phrase, cue);
-}
-
-/** The attribution of a phrase that stands for itself, without a verb, up to before word `next`. */
-export function label(phrase: SpeakerPhrase, start: number, next: number): FoundAttribution {
-  return { cue: null, cueBits: 0, phrase, start, end: phrase.end, next, continues: null, order: 'label' };
-}
-
-/** Whether a mention has several words. */
-export function isLong({ text }: TextDocument, { mention }: SpeakerPhrase): boolean {
-  return /\s/.test(text.slice(mention.start, mention.end));
-}
-
-/** Whether the document gives a name in full somewhere, or a form of it; told by its last part. */
-export function knows(document: TextDocument, { mention }: SpeakerPhrase): boolean {
-  const written = document.text.slice(mention.start, mention.end).toLowerCase();
-  const last = written.slice(written.lastIndexOf(' ') + 1);
-  return document.lexicon.nameForms(last).some((form) => document.names.has(form));
-}
-
-/** Not a single capitalised word that nothing else shows to be a name: it may have its capital from the sentence. */
-export function isFamiliar(document: TextDocument, phrase: SpeakerPhrase): boolean {
-  return phrase.kind !== 'name' || phrase.role !== undefined || isLong(document, phrase) || knows(document, phrase);
 }

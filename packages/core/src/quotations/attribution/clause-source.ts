@@ -2,7 +2,8 @@ import { ARTICLE, PREPOSITION, SOURCE_AFTER, SOURCE_BEFORE } from '../../languag
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
 import { isGenitiveArticle } from '../phrases/apposition.ts';
-import { type FoundAttribution, behindVerb, invertedAt } from './attribution.ts';
+import { invertedAt } from './attribution.ts';
+import { type FoundAttribution, behindVerb } from './found-attribution.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { rangeOf } from '../phrases/spans.ts';

@@ -20,7 +20,7 @@ import { classesOf, isCapital, isNumber, endOf, startOf } from '../../text/words
 import { gapBefore, isSuspended, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { rangeOf, sentenceStart } from '../phrases/spans.ts';
-import type { FoundAttribution } from './attribution.ts';
+import type { FoundAttribution } from './found-attribution.ts';
 
 /** The noun phrase at word `at` where it can be a subject. */
 export function subjectAt(document: TextDocument, at: number, limit: number): NounPhrase | null {

@@ -14,7 +14,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
 import { QUESTION, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
-import { type FoundAttribution } from './attribution.ts';
+import type { FoundAttribution } from './found-attribution.ts';
 import { gapBefore, isSo, wordIn } from '../phrases/gaps.ts';
 import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
 import {

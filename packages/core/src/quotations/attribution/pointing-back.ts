@@ -2,7 +2,8 @@ import { ABBREVIATION, CUE, FUNCTION, PREPOSITION, WORK, wordsOf } from '../../l
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
-import { type FoundAttribution, invertedAt, isFamiliar, label } from './attribution.ts';
+import { invertedAt } from './attribution.ts';
+import { type FoundAttribution, isFamiliar, label } from './found-attribution.ts';
 import { wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 

@@ -23,17 +23,10 @@ import type { TextDocument } from '../../structure/document.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { subjectBefore } from './announcement.ts';
-import {
-  type FoundAttribution,
-  behindVerb,
-  invertedAt,
-  isFamiliar,
-  isLong,
-  otherOrNamed,
-  otherSource,
-  unknownVerb,
-  withVerb,
-} from './attribution.ts';
+import { invertedAt, otherSource } from './attribution.ts';
+import { otherOrNamed } from '../phrases/noun-in-apposition.ts';
+import { unknownVerb } from './unknown-verb.ts';
+import { type FoundAttribution, behindVerb, isFamiliar, isLong, withVerb } from './found-attribution.ts';
 import { opensNoun } from './bare-clause.ts';
 import { gapBefore, isAdverbByEnding, isHonorificAt, isOrganisationAt, wordIn } from '../phrases/gaps.ts';
 import { phraseStart } from './phrase-start.ts';

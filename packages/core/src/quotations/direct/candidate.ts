@@ -22,14 +22,8 @@ import {
 } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import {
-  type FoundAttribution,
-  attributionAfter,
-  invertedAt,
-  pointingBack,
-  straightAt,
-  withVerb,
-} from '../attribution/attribution.ts';
+import { attributionAfter, invertedAt, pointingBack, straightAt } from '../attribution/attribution.ts';
+import { type FoundAttribution, withVerb } from '../attribution/found-attribution.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { gapBefore } from '../phrases/gaps.ts';
 import { isTitleCase } from '../phrases/name-word.ts';

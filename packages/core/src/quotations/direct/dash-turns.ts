@@ -2,7 +2,7 @@ import { SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { classesOf, startOf, wordAt } from '../../text/words.ts';
 import { attributionBefore } from '../attribution/announcement.ts';
-import type { FoundAttribution } from '../attribution/attribution.ts';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { genderOf } from '../people/figure.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { sentenceStart } from '../phrases/spans.ts';

@@ -29,14 +29,9 @@ import { linePatternsOf } from '../../structure/furniture.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { labelBefore } from '../attribution/announcement.ts';
-import {
-  type FoundAttribution,
-  NOT_A_VERB,
-  invertedAt,
-  knows,
-  straightAt,
-  unknownVerb,
-} from '../attribution/attribution.ts';
+import { invertedAt, straightAt } from '../attribution/attribution.ts';
+import { NOT_A_VERB, unknownVerb } from '../attribution/unknown-verb.ts';
+import { type FoundAttribution, knows } from '../attribution/found-attribution.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
 import { announcedNext, stopBeforeAnother } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';

@@ -10,7 +10,8 @@ import {
   subjectOf,
   whoseStatement,
 } from '../attribution/announcement.ts';
-import { type FoundAttribution, attributionAfter, pointingBack } from '../attribution/attribution.ts';
+import { attributionAfter, pointingBack } from '../attribution/attribution.ts';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import { announcedNext } from './dash-turns.ts';

@@ -1,5 +1,5 @@
 import type { Confidence, Range } from '../../model/press-release.ts';
-import type { FoundAttribution } from '../attribution/attribution.ts';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
 
 /** A quotation as it was found, before its speaker is resolved. */
 export interface FoundQuotation {

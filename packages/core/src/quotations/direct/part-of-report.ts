@@ -19,7 +19,7 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isUpper } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
-import type { FoundAttribution } from '../attribution/attribution.ts';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Candidate } from './candidate.ts';
 import {
   clauseAttribution,

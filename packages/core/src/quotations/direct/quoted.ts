@@ -3,7 +3,7 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isDoubleMark, isUpper } from '../../text/characters.ts';
 import { classesOf, startOf, wordAt } from '../../text/words.ts';
 import { organisationLabel } from '../attribution/announcement.ts';
-import { type FoundAttribution, isFamiliar } from '../attribution/attribution.ts';
+import { type FoundAttribution, isFamiliar } from '../attribution/found-attribution.ts';
 import { type Candidate, goesOnWith, lastSign, readSurroundings } from './candidate.ts';
 import { isNameInside, isNamed, isWork, partOfSentence, speechLike } from './part.ts';
 import { speaksInFirstPerson } from './dash.ts';

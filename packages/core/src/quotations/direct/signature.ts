@@ -3,7 +3,7 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isDash } from '../../text/characters.ts';
 import { endOf, startOf } from '../../text/words.ts';
 import { labelBefore } from '../attribution/announcement.ts';
-import { type FoundAttribution, isLong, label } from '../attribution/attribution.ts';
+import { type FoundAttribution, isLong, label } from '../attribution/found-attribution.ts';
 import type { FoundQuotation } from './found.ts';
 import { wordIn } from '../phrases/gaps.ts';
 import { titleAmong } from '../phrases/name-titles.ts';

@@ -2,7 +2,7 @@ import { WORK } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { announcer, attributionBefore, labelBefore, subjectWithin } from '../attribution/announcement.ts';
-import { type FoundAttribution, label } from '../attribution/attribution.ts';
+import { type FoundAttribution, label } from '../attribution/found-attribution.ts';
 import { gapBefore, isFrontedCue, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { sentenceStart } from '../phrases/spans.ts';

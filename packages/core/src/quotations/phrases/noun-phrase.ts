@@ -18,7 +18,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark, isSpace } from '../../text/characters.ts';
 import { JOINED, NUMBER, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { isLong } from '../attribution/attribution.ts';
+import { isLong } from '../attribution/found-attribution.ts';
 import { gapBefore, isHonorificAt, joinsByPoint, wordIn } from './gaps.ts';
 import { titleAmong } from './name-titles.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';

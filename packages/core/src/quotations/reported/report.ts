@@ -2,7 +2,7 @@ import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { endsSentence, isSpace } from '../../text/characters.ts';
 import { wordAt } from '../../text/words.ts';
-import type { FoundAttribution } from '../attribution/attribution.ts';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { gapBefore } from '../phrases/gaps.ts';
 
 /** A sentence: its words, `first` to before `last`, and the offset behind it. */

@@ -18,7 +18,7 @@ import {
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import type { FoundAttribution } from '../attribution/attribution.ts';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { clauseAttribution, clauseBehind, isReported } from '../attribution/clause.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';

@@ -1,7 +1,8 @@
 import { ARTICLE, COORDINATOR, PREPOSITION, RELATIVE, SOURCE_BEFORE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
-import { type FoundAttribution, invertedAt, isFamiliar, otherSource, withVerb } from '../attribution/attribution.ts';
+import { invertedAt, otherSource } from '../attribution/attribution.ts';
+import { type FoundAttribution, isFamiliar, withVerb } from '../attribution/found-attribution.ts';
 import { gapBefore, isOrganisationAt, isTitleAt, joinsByPoint, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';

@@ -16,7 +16,8 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import { joinedSubject, subjectBefore } from '../attribution/announcement.ts';
-import { type FoundAttribution, behindVerb, invertedAt, straightAt, isFamiliar } from '../attribution/attribution.ts';
+import { invertedAt, straightAt } from '../attribution/attribution.ts';
+import { type FoundAttribution, behindVerb, isFamiliar } from '../attribution/found-attribution.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';

@@ -2,7 +2,7 @@ import { ARTICLE, PREPOSITION, STATEMENT, WORK } from '../../languages/lexicon.t
 import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
-import { type FoundAttribution, label } from '../attribution/attribution.ts';
+import { type FoundAttribution, label } from '../attribution/found-attribution.ts';
 import { opensSubordinate, plainSubject, subjectAt, subjectBehind } from '../attribution/clause-subject.ts';
 import { clauseAttribution, isReported, marksBetween } from '../attribution/clause.ts';
 import { ownerOf } from '../attribution/clause-source.ts';

@@ -1,0 +1,62 @@
+import { CUE, SOURCE_AFTER, SOURCE_BEFORE } from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
+import { classesOf, endOf, startOf } from '../../text/words.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import type { SpeakerPhrase } from '../phrases/phrase.ts';
+import { rangeOf } from '../phrases/spans.ts';
+
+/** Who is said to have spoken, and by which words: "säger Joanna Jonasson, polisens insatsledare". */
+export interface FoundAttribution {
+  /** The reporting verb or preposition; null in "NAME, role: …". */
+  readonly cue: Range | null;
+  readonly cueBits: number;
+  readonly phrase: SpeakerPhrase;
+  /** The words of the attribution, without punctuation around them. */
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first word behind it. */
+  readonly next: number;
+  /** The verb of "and goes on:", by which what follows is said by the same person; else null. */
+  readonly continues: Range | null;
+  /** `inverted`: verb first; `straight`: speaker first; `label`: no verb. */
+  readonly order: 'inverted' | 'straight' | 'label';
+}
+
+/** The attribution of a phrase that begins at word `at`, with the verb or the preposition behind it. */
+export function withVerb(document: TextDocument, phrase: SpeakerPhrase, at: number, cue: number): FoundAttribution {
+  const { words } = document;
+  return {
+    ...label(phrase, startOf(words, at), cue + 1),
+    cue: rangeOf(document, cue),
+    cueBits: classesOf(words, cue) & (CUE | SOURCE_BEFORE | SOURCE_AFTER),
+    end: endOf(words, cue),
+    order: 'straight',
+  };
+}
+
+/** The same where the phrase stands behind its verb or preposition, whatever its class. */
+export function behindVerb(document: TextDocument, phrase: SpeakerPhrase, cue: number): FoundAttribution {
+  return { ...withVerb(document, phrase, cue, cue), end: phrase.end, next: phrase.next, order: 'inverted' };
+}
+
+/** The attribution of a phrase that stands for itself, without a verb, up to before word `next`. */
+export function label(phrase: SpeakerPhrase, start: number, next: number): FoundAttribution {
+  return { cue: null, cueBits: 0, phrase, start, end: phrase.end, next, continues: null, order: 'label' };
+}
+
+/** Whether a mention has several words. */
+export function isLong({ text }: TextDocument, { mention }: SpeakerPhrase): boolean {
+  return /\s/.test(text.slice(mention.start, mention.end));
+}
+
+/** Whether the document gives a name in full somewhere, or a form of it; told by its last part. */
+export function knows(document: TextDocument, { mention }: SpeakerPhrase): boolean {
+  const written = document.text.slice(mention.start, mention.end).toLowerCase();
+  const last = written.slice(written.lastIndexOf(' ') + 1);
+  return document.lexicon.nameForms(last).some((form) => document.names.has(form));
+}
+
+/** Not a single capitalised word that nothing else shows to be a name: it may have its capital from the sentence. */
+export function isFamiliar(document: TextDocument, phrase: SpeakerPhrase): boolean {
+  return phrase.kind !== 'name' || phrase.role !== undefined || isLong(document, phrase) || knows(document, phrase);
+}
