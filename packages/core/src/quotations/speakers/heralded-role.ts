@@ -39,11 +39,14 @@ export function stateHeralded(document: TextDocument, cast: Cast): void {
  */
 export function stateForetold(document: TextDocument, cast: Cast, found: readonly FoundQuotation[]): void {
   const { words, blocks, text } = document;
+  const met = new Set<Figure>();
   found.forEach(({ kind, attribution, spans, block }, index) => {
     if (kind !== 'direct' || attribution?.phrase.kind !== 'name') return;
     const { mention } = attribution.phrase;
     const figure = findFigureAt(document, cast, mention);
-    if (figure?.jobTitle !== null || [...figure.mentions.keys()].some((start) => start < mention.start)) return;
+    if (figure?.jobTitle !== null || met.has(figure)) return;
+    met.add(figure);
+    for (const start of figure.mentions.keys()) if (start < mention.start) return;
     const [span = mention] = spans;
     const said = wordAt(words, span.start);
     const own = (blocks[block]?.first ?? said) < said;
