@@ -206,7 +206,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     (first.attribution === null || (reopened !== null && reopened.attribution === null))
   ) {
     if (reopened !== null && first.spans[0].start <= block.textStart + 2) {
-      reopened.spans = [...reopened.spans, ...first.spans];
+      reopened.spans.push(...first.spans);
       if (first.attribution !== null) {
         reopened.attribution = first.attribution;
         reopened.rule = first.rule;
