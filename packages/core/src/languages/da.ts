@@ -23,6 +23,7 @@ export const da: Language = {
   femalePronouns: 'hun hende',
   neutralPronouns: 'hen',
   pluralPronouns: 'de',
+  reflexives: 'sin',
   firstPersonPronouns: 'jeg mig min mit mine vi os vores vor vort',
   articles: 'den det de en et denne dette disse sin sit sine hans hendes deres flere nogle mange',
   indefiniteArticles: 'en et nogen',
@@ -33,6 +34,7 @@ export const da: Language = {
   functionWords:
     'er var har havde kan kunne skal skulle vil ville får fik bliver blev men så eller fordi derfor når da der her mens før siden end jo nu hvad hvordan hvorfor hvem ingen alle mange nogle flere hver både dog tak at jeg du vi han hun hen man os mig sig kommer gør må bør findes giver tager går ser desuden denne dette det den de et en ikke aldrig allerede bare alligevel ifølge',
   copulas: 'er var bliver blev blive være været blevet vælges valgtes udnævnes',
+  pastCopulas: 'var',
   adverbs:
     'tidligere fast også videre nu da dog derfor her derimod samtidig altså desuden til yderligere igen senere slutteligt glad blandt andet bestemt sig selv ind',
   mannerWords: 'sådan således så',
@@ -42,7 +44,7 @@ export const da: Language = {
   abbreviations:
     'adm dir bl.a f.eks m.m osv dvs ca kl nr tlf dr prof m.fl mv m.v jf kap st pga jan feb mar apr jun jul aug sep sept okt nov dec inkl maks min kr mio mia pct s.k eks pr hhv evt vedr',
   titles:
-    'attaché minister chef direktør leder formand forperson sekretær talsperson talsmand talskvinde sagsbehandler koordinator analytiker forsker professor læge doktor lektor rektor borgmester rådmand byråd kommissær inspektør kommissarius oberst general anklager dommer advokat jurist økonom ingeniør ekspert specialist strateg konsulent rådgiver ambassadør konsul ansvarlig forstander redaktør kurator kunstner forfatter arkitekt brandmester sygeplejerske jordemoder lærer udvikler iværksætter grundlægger stifter ejer medlem repræsentant præsident kansler major kaptajn betjent træner spiller medarbejder forvalter veterinær statistiker planlægger tekniker forhandler ombudsmand biskop præst studerende adjunkt dekan landmand kok konservator bestyrer partner revisor makker olog vagtmester montør snedker elektriker tømrer terapeut farmaceut frivillig bager fisker pilot styrmand lods fotograf musiker sanger dirigent koreograf komponist dramatiker journalist reporter oversætter bibliotekar arkivar fysiker kemiker historiker postdoc angriber målmand løber coach instruktør mentor aktivist politiker kandidat chauffør indkøber sælger programmør kantor organist diakon pastor assistent lærling designer mægler investor fører provst købmand skipper dyrepasser skovrider skovfoged emerita emeritus fuldmægtig kasserer logopæd pædagog pedel kirurg rabbiner digter keramiker frisør avler mester redder medhjælper gartner medicin retsmediciner aktionær vognmand optiker botaniker jockey soldat sergent klokker kirketjener springer svømmer dykker svejser brobygger brøndborer filmklipper formidler puster murer maler blikkenslager mekaniker apoteker kiropraktor vagt opdrætter udbringer purser beslagsmed restauratør handler sundhedsplejerske hjemmeværnsmand barnsmor barnsfar stamgæst sommerhusgæst ildsjæl delegeret tillidsmand brandmand guide stipendiat vært havnefoged kordegn komiker filosof tolk postbud',
+    'attaché minister chef direktør leder formand forperson sekretær talsperson talsmand talskvinde koordinator analytiker forsker professor læge doktor lektor rektor rådmand byråd kommissær inspektør kommissarius oberst general anklager dommer advokat jurist økonom ingeniør ekspert specialist strateg konsulent rådgiver ambassadør konsul ansvarlig forstander redaktør kurator kunstner forfatter arkitekt sygeplejerske jordemoder lærer udvikler iværksætter grundlægger stifter ejer medlem repræsentant præsident kansler major kaptajn betjent træner spiller medarbejder forvalter veterinær statistiker planlægger tekniker ombudsmand biskop præst studerende adjunkt dekan landmand kok konservator bestyrer partner revisor makker olog montør snedker elektriker tømrer terapeut farmaceut frivillig bager fisker pilot styrmand lods fotograf musiker sanger dirigent koreograf komponist dramatiker journalist reporter oversætter bibliotekar arkivar fysiker kemiker historiker postdoc angriber målmand løber coach instruktør mentor aktivist politiker kandidat chauffør indkøber sælger programmør kantor organist diakon pastor assistent lærling designer mægler investor fører provst købmand skipper dyrepasser skovrider skovfoged emerita emeritus fuldmægtig kasserer logopæd pædagog pedel kirurg rabbiner digter keramiker frisør avler mester redder medhjælper gartner medicin retsmediciner aktionær vognmand optiker botaniker jockey soldat sergent klokker kirketjener springer svømmer dykker svejser brobygger brøndborer filmklipper formidler puster murer maler blikkenslager mekaniker apoteker kiropraktor vagt opdrætter udbringer purser beslagsmed restauratør handler sundhedsplejerske hjemmeværnsmand barnsmor barnsfar stamgæst sommerhusgæst ildsjæl delegeret tillidsmand brandmand guide stipendiat vært havnefoged kordegn komiker filosof tolk postbud',
   shortTitles:
     'adm dir administrerende konst vice fungerende konstitueret konge dronning prins kronprins kronprinsesse prinsesse junior imam kusk smed guldsmed',
   novelties: 'ny nye',
@@ -54,6 +56,7 @@ export const da: Language = {
     'kammerat mand kvinde dreng pige nabo vidne forælder enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig nevø niece fætter kusine barnebarn teenager familie par parret søskende brødre',
   maleKin: 'bedstefar far søn bror onkel',
   femaleKin: 'farmor bedstemor mor datter søster kone tante moster faster',
+  deputies: 'næst vice under',
   definiteEndings: 'en n t et ne ene er e erne',
   pluralEndings: 'erne ene',
   genitiveEndings: 's',
@@ -68,7 +71,8 @@ export const da: Language = {
     'as a/s i/s aps ab oy inc ltd group holding gmbh eu fn nato who danmark region dr tv2 ritzau if fk bk amba ventures capital partners',
   namingPrepositions: 'for',
   workWords:
-    'bogen arrangementet rapporten udredningen filmen programmet projektet kampagnen serien podcasten sangen albummet udstillingen forestillingen stykket avisen artiklen studiet konferencen seminaret temaet titlen overskriften mottoet navnet begrebet ordet ordene udtrykket kaldt kaldet kaldes kalder hedder hed betegnet døbt loven strategien romanen kurset prisen appen tjenesten produktet modellen mærket initiativet dokumentaren såkaldte såkaldt sloganet maleriet digtet versionen kapitlet alias skibet båden',
+    'bogen arrangementet rapporten udredningen filmen programmet projektet kampagnen serien podcasten sangen albummet udstillingen forestillingen stykket avisen artiklen studiet konferencen seminaret temaet titlen overskriften mottoet navnet begrebet udtrykket kaldt kaldet kaldes kalder hedder hed betegnet døbt loven strategien romanen kurset prisen appen tjenesten produktet modellen mærket initiativet dokumentaren såkaldte såkaldt sloganet maleriet digtet versionen kapitlet alias skibet båden',
+  wordNouns: 'ordene ordet',
   ruleNouns:
     'lov bekendtgørelse direktiv aftale regel regler bestemmelse bestemmelser afgørelse vedtægter plan kontrakt praksis princip vilkår artikel paragraf konvention overenskomst ordning tradition definition metode instruks krav kriterier standard',
   statementNouns:

@@ -35,6 +35,7 @@ export const en: Language = {
   functionWords:
     'is was are were be been being became becomes has have had do does did can could will would shall should may might must but so or because when while if although though since until unless not no yes it he she they we i you him them us me there here what how why that then than just only also very more most some any all many every both neither either however therefore thus now today yesterday meanwhile even still yet such thank according',
   copulas: 'is was are were be been being becomes became become remains',
+  pastCopulas: 'was',
   adverbs: 'also today yesterday then later again recently earlier further simply repeatedly tonight back out off up',
   adverbEndings: 'ly ing',
   adjectiveEndings: 'happy proud glad',
@@ -48,7 +49,7 @@ export const en: Language = {
   surnameTitles:
     'baker bishop brewer butcher butler carpenter cook dean driver elder farmer fellow forester judge keeper king marshal masters page prince provost rector sheriff singer steward warden',
   shortTitles:
-    'sens reps pc dc ds di dci sgt ciso mp mep md vice assistant associate acting interim managing global group sen rep gov gen col lt capt det insp supt cllr cr coun co-ceo former incoming outgoing td msp mla tenant carer',
+    'sens reps pc dc ds di dci sgt ciso mp mep md vice assistant associate acting interim managing global group sen rep gov gen col lt capt det insp supt cllr cr coun co-ceo former incoming outgoing td msp mla',
   broaderTitles:
     'insp>inspector supt>superintendent sgt>sergeant cllr>councillor cr>councillor coun>councillor sen>senator rep>representative gov>governor capt>captain prof>professor ceo>executive executive>ceo cfo>officer coo>officer',
   novelties: 'new',
@@ -58,6 +59,7 @@ export const en: Language = {
     'son team-mate teammate schoolmate man woman boy girl widow grandfather neighbour neighbor witness parent relative friend colleague customer patient pupil visitor passenger traveller traveler driver pensioner worker official employee guest year-old nephew niece cousin sibling fiancé fiancée grandparent teenager schoolgirl schoolboy commuter bystander onlooker',
   maleKin: 'father dad brother husband grandson uncle',
   femaleKin: 'mother mum daughter sister wife granddaughter grandmother aunt',
+  deputies: 'vice under',
   definiteEndings: 's',
   pluralEndings: 's',
   genitiveEndings: "'s ’s ' ’",

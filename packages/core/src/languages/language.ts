@@ -107,6 +107,8 @@ export interface Language {
   /** Third person singular without gender: "hen", "hän". */
   readonly neutralPronouns: WordList;
   readonly pluralPronouns: WordList;
+  /** What is the subject's own, by which a preposition leads an adverbial: "sin" in "för sin del". */
+  readonly reflexives?: WordList;
   /** First and second person, by which speech shows itself. */
   readonly firstPersonPronouns: WordList;
 
@@ -123,6 +125,8 @@ export interface Language {
   readonly functionWords: WordList;
   /** Finite forms and participles of verbs that say what somebody is or becomes: "är", "blivit", "utnämns". */
   readonly copulas: WordList;
+  /** Those of them that say what somebody was and need be no more: "var". */
+  readonly pastCopulas: WordList;
   /** Adverbs that may stand between a reporting verb and its speaker. */
   readonly adverbs: WordList;
   /** Words at the beginning of a sentence that point back to what was just said: "så" in "Så beskriver NAME dagen". */
@@ -158,6 +162,8 @@ export interface Language {
   /** Such nouns for men and for women of a family: "bror", "syster". */
   readonly maleKin?: WordList;
   readonly femaleKin?: WordList;
+  /** Beginnings of titles that make another office of one: "vice" in "viceordförande". */
+  readonly deputies: WordList;
   /** Endings that make a title definite: "en" in "direktören". */
   readonly definiteEndings: WordList;
   /** Endings of titles that are of several people. */
@@ -180,6 +186,8 @@ export interface Language {
   readonly namingPrepositions?: WordList;
   /** Words before quote marks that hold a name or a title of a work, not speech: "rapporten", "kallat". */
   readonly workWords: WordList;
+  /** Such words that mean what somebody said: "orden" in "Orden är NAMEs". */
+  readonly wordNouns?: WordList;
   /** What something may be in accordance with, said with the word for a source but by nobody: "lag", "regelverk". */
   readonly ruleNouns?: WordList;
   /** Words of an adverbial such as "i en kommentar": "kommentar". */

@@ -165,6 +165,7 @@ function compile(language: Language): Lexicon {
   add('of', PREPOSITION);
   add(language.organisationNames, ORGANISATION);
   add(language.weekdays, ADVERB);
+  add(language.wordNouns, WORK);
   add(language.mannerWords, ADVERB);
 
   const endings = endingsOf(language);

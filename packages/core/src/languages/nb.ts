@@ -24,6 +24,7 @@ export const nb: Language = {
   femalePronouns: 'hun henne ho',
   neutralPronouns: 'hen',
   pluralPronouns: 'de dei',
+  reflexives: 'sin',
   firstPersonPronouns: 'jeg meg min mitt mine vi oss vår vårt våre eg me',
   articles: 'den det de en et ei denne dette disse sin sitt sine hans hennes deres flere noen mange',
   indefiniteArticles: 'en et ei noen',
@@ -34,6 +35,7 @@ export const nb: Language = {
   functionWords:
     'er var har hadde kan kunne skal skulle vil ville får fikk blir ble men så eller fordi derfor når hvis da der her mens før siden enn jo nå hva hvordan hvorfor hvem ingen alle mange noen flere hver både dog takk at jeg du vi dere han hun hen man oss meg seg kommer gjør må bør finnes gir tar går ser trenger altså dessuten denne dette det den de et en ikke aldri allerede bare likevel ifølge gjorde velges valgtes utnevnes',
   copulas: 'er var blir ble bli være vært blitt velges valgtes utnevnes',
+  pastCopulas: 'var',
   adverbs:
     'tidligere fast også videre nå da dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg selv inn',
   mannerWords: 'slik sånn så',
@@ -43,9 +45,9 @@ export const nb: Language = {
   abbreviations:
     'adm dir bl.a f.eks m.m osv dvs ca kl nr tlf dr prof m.fl mv m.v jf kap st pga jan feb apr aug sept okt nov des inkl maks min kr mill mrd s.k eks t.o.m f.o.m a.s',
   titles:
-    'attaché minister sjef direktør leder formann sekretær talsperson talsmann talskvinne saksbehandler koordinator analytiker forsker professor lege doktor dosent rektor byråd rådmann statsråd kommissær inspektør betjent lensmann politimester oberst general dommer advokat jurist økonom ingeniør utreder ekspert spesialist strateg konsulent rådgiver ambassadør konsul fylkesmann ansvarlig bestyrer redaktør kurator kunstner forfatter arkitekt brannmester jordmor lærer utvikler gründer grunnlegger eier medlem representant president kansler major kaptein løytnant politimann trener spiller medarbeider forvalter veterinær statistiker planlegger tekniker forhandler ombud biskop prest student stipendiat amanuensis dekan bonde kokk fogd konservator tillitsvalgt daglig olog fører vaktmester montør snekker elektriker terapeut farmasøyt sosionom frivillig baker fisker pilot styrmann los fotograf musiker sanger dirigent koreograf komponist dramatiker journalist reporter oversetter bibliotekar arkivar antikvar fysiker kjemiker historiker angriper keeper løper coach instruktør mentor aktivist politiker kandidat sjåfør innkjøper selger programmerer kantor organist diakon kapellan pastor assistent partner lærling designer megler investor prost fylkesråd barnehagestyrer regissør skipsreder gårdbruker kjøpmann sorenskriver aktor kommandør sersjant brigader admiral emerita emeritus kasserer logoped kirurg lektor kateket pedagog rabbiner keramiker frisør birøkter mester feltarbeider fagarbeider sosialarbeider ungdomsarbeider ambulansearbeider helsearbeider konduktør gartner medisiner renholder dekoratør restauratør transportør botaniker optiker jockey soldat klokker kirketjener svømmer dykker sveiser brubygger filmklipper formidler blåser murer maler rørlegger mekaniker apoteker vekter vakt sanitetssoldat oppdretter røkter barnsmor barnsfar leietaker leieboer stamgjest sommergjest ildsjel delegat skipper guide revisor tømrer oppsynsmann komiker filosof tolk',
+    'attaché minister sjef direktør leder formann sekretær talsperson talsmann talskvinne saksbehandler koordinator analytiker forsker professor lege doktor dosent rektor byråd rådmann statsråd kommissær inspektør betjent lensmann oberst general dommer advokat jurist økonom ingeniør utreder ekspert spesialist strateg konsulent rådgiver ambassadør konsul fylkesmann ansvarlig bestyrer redaktør kurator kunstner forfatter arkitekt jordmor lærer utvikler gründer grunnlegger eier medlem representant president kansler major kaptein løytnant politimann trener spiller medarbeider forvalter veterinær statistiker planlegger tekniker forhandler ombud biskop prest student stipendiat amanuensis dekan bonde kokk fogd konservator tillitsvalgt daglig olog fører montør snekker elektriker terapeut farmasøyt sosionom frivillig baker fisker pilot styrmann los fotograf musiker sanger dirigent koreograf komponist dramatiker journalist reporter oversetter bibliotekar arkivar antikvar fysiker kjemiker historiker angriper keeper løper coach instruktør mentor aktivist politiker kandidat sjåfør innkjøper selger programmerer kantor organist diakon kapellan pastor assistent partner lærling designer megler investor prost fylkesråd barnehagestyrer regissør skipsreder gårdbruker kjøpmann sorenskriver aktor kommandør sersjant brigader admiral emerita emeritus kasserer logoped kirurg lektor kateket pedagog rabbiner keramiker frisør mester feltarbeider fagarbeider sosialarbeider ungdomsarbeider ambulansearbeider helsearbeider konduktør gartner medisiner renholder dekoratør restauratør transportør botaniker optiker jockey soldat klokker kirketjener svømmer dykker sveiser brubygger filmklipper formidler blåser murer maler rørlegger mekaniker apoteker vekter vakt oppdretter røkter barnsmor barnsfar leietaker leieboer stamgjest sommergjest ildsjel delegat skipper guide revisor tømrer oppsynsmann komiker filosof tolk',
   shortTitles:
-    'adm.dir konst konstituert vise assisterende fungerende konserndirektør konge dronning prins kronprins kronprinsesse prinsesse junior poet imam kusk spiss smed gullsmed',
+    'adm.dir konst konstituert vise assisterende fungerende konge dronning prins kronprins kronprinsesse prinsesse junior poet imam kusk spiss smed gullsmed',
   novelties: 'ny nye',
   rolePrepositions: 'til som',
   broaderTitles:
@@ -56,6 +58,7 @@ export const nb: Language = {
     'kamerat kompis mann kvinne gutt jente nabo vitne forelder enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring nevø niese fetter kusine barnebarn samboer familie par ektepar søsken søsknene brødre',
   maleKin: 'bestefar pappa far sønn bror onkel',
   femaleKin: 'farmor bestemor mamma mor datter søster kone tante',
+  deputies: 'nest vise under',
   definiteEndings: 'en n et t a ene er e ne',
   pluralEndings: 'erne ene',
   genitiveEndings: 's',
@@ -65,12 +68,13 @@ export const nb: Language = {
   neutralHonorifics: 'dr prof dr. prof. hon. rev rev.',
   nameParticles: 'von af av de la der van den di da du del dos el al bin ibn ben le ter y zu zur zum ten',
   organisationWords:
-    'kontor direktorat etat departement kommisjonen komiteen forening forbund tilsyn institutt nemnda rådet kommune universitet skolen selskap bedriften konsernet stiftelsen bank museet museum teatret politiet regjeringen partiet retten tinget sentralen senteret sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre myndighet laboratoriet ledelsen firma vesenet bransjen nødetat menighet kystvakten hjemmetjenesten næringslivet tidende avis',
+    'kontor direktorat etat departement kommisjonen komiteen forening forbund tilsyn institutt nemnda rådet kommune universitet skolen selskap bedriften konsernet stiftelsen bank museet museum teatret politiet regjeringen partiet retten tinget sentralen senteret sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre myndighet laboratoriet ledelsen firma vesenet bransjen menighet kystvakten hjemmetjenesten næringslivet tidende avis',
   organisationNames:
     'hf helse as asa a/s ab oy inc ltd group holding gmbh eu fn nato who norge nrk ntb nav if fk bk il sk ventures capital partners invest',
   namingPrepositions: 'for',
   workWords:
-    'boken boka arrangementet rapporten utredningen filmen programmet prosjektet kampanjen serien podkasten podcasten låten albumet utstillingen forestillingen stykket avisen avisa artikkelen studien konferansen seminaret temaet tittelen overskriften mottoet navnet begrepet ordet ordene uttrykket kalt kalles kalte heter het betegnet døpt loven strategien proposisjonen romanen kurset prisen appen tjenesten produktet modellen merket initiativet dokumentaren såkalte såkalt slagordet maleriet diktet sangen versjonen kapitlet alias skuta skipet båten',
+    'boken boka arrangementet rapporten utredningen filmen programmet prosjektet kampanjen serien podkasten podcasten låten albumet utstillingen forestillingen stykket avisen avisa artikkelen studien konferansen seminaret temaet tittelen overskriften mottoet navnet begrepet uttrykket kalt kalles kalte heter het betegnet døpt loven strategien proposisjonen romanen kurset prisen appen tjenesten produktet modellen merket initiativet dokumentaren såkalte såkalt slagordet maleriet diktet sangen versjonen kapitlet alias skuta skipet båten',
+  wordNouns: 'ordene ordet',
   ruleNouns:
     'lov forskrift direktiv avtale regelverk regel regler bestemmelse bestemmelser vedtak oppdrag plan kontrakt praksis prinsipp vilkår artikkel paragraf konvensjon overenskomst ordning tradisjon definisjon metode instruks krav kriterier standard vedtekt',
   statementNouns:

@@ -62,6 +62,16 @@ export interface CaseReader {
   readonly obliqueStem: (title: string) => string;
   /** Whether the word at `at` is a noun or an adjective in the genitive, by its ending: "kasvatustieteen". */
   readonly isGenitive: (document: TextDocument, at: number) => boolean;
+  /** Whether the word at `at` is a name in the genitive: "Vantaan", not "Virtanen". */
+  readonly isGenitiveName: (document: TextDocument, at: number) => boolean;
+  /** Whether a surname, in lower case, may stand in the genitive of one of many: "mustosen". */
+  readonly isOwner: (surname: string) => boolean;
+  /** Whether the word at `at` for an organisation, behind a name, stands in a case of its own: "Jari Tuovila keskusrikospoliisista". */
+  readonly isApart: (document: TextDocument, at: number) => boolean;
+  /** Whether a word, in lower case, stands in no case that a subject has not: "palkittu", not "palkitun". */
+  readonly mayBeSubject: (word: string) => boolean;
+  /** Whether a word, in lower case, is a verb in the first person plural: "haastattelimme". */
+  readonly isOurs: (word: string) => boolean;
   /** Whether a title or an organisation behind a verb stands in a case that nobody speaks in: "kiittää kaupunkia". */
   readonly isObject: (document: TextDocument, phrase: SpeakerPhrase, verb: string) => boolean;
   /** Whether a word, in lower case, stands in a case that whoever speaks has before a verb: "poliisista kerrotaan", not "raportissa todetaan". */

@@ -21,6 +21,7 @@ export const sv: Language = {
   femalePronouns: 'hon henne',
   neutralPronouns: 'hen',
   pluralPronouns: 'de dom',
+  reflexives: 'sin',
   firstPersonPronouns: 'jag mig min mitt mina vi oss vår vårt våra',
   articles: 'den det de en ett denna detta dessa sin sitt sina hans hennes deras flera några många',
   indefiniteArticles: 'en ett någon',
@@ -31,6 +32,7 @@ export const sv: Language = {
   functionWords:
     'är var har hade kan kunde ska skall skulle vill ville får fick blir blev men så eller utan eftersom därför när om då där här medan innan sedan fast än ju nu vad hur varför vem ingen inga alla många några flera varje både dock tack att jag du vi ni han hon hen man oss mig sig kommer gör måste bör finns ger tar går ser behöver alltså dessutom dessa denna detta det den de ett en inte aldrig redan bara just inom förutom enligt trots utöver valdes väljs utsågs utses utnämns utnämndes',
   copulas: 'är var blir blev bli varit blivit valdes väljs utsågs utses utnämns utnämndes',
+  pastCopulas: 'var',
   adverbs:
     'tidigare fast också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen redan sig själv själva in',
   mannerWords: 'så sålunda',
@@ -43,7 +45,7 @@ export const sv: Language = {
   titles:
     'attaché minister chef direktör ordförande sekreterare ledare talesperson talesman taleskvinna handläggare samordnare koordinator analytiker forskare professor läkare doktor docent rektor kommunalråd regionråd oppositionsråd kommissarie inspektör intendent överste general åklagare domare advokat jurist ekonom ingenjör utredare expert specialist strateg rådgivare ambassadör konsul ansvarig föreståndare koordinatör kommunikatör redaktör kurator curator konstnär författare arkitekt kommendör befäl brandman barnmorska lärare utvecklare grundare ägare ledamot representant företrädare president kansler kommissionär sergeant major kapten löjtnant polis tränare spelare mästare medarbetare förvaltare pedagog veterinär statistiker prognosmakare utvärderare planerare tekniker förhandlare ombudsman ombud kassör länsråd hövding lektor doktorand student biskop präst kyrkoherde controller manager producent regissör rådman medlem administratör operatör revisor entreprenör bonde lantbrukare kock departementsråd kansliråd finansråd utrikesråd ambassadråd landstingsråd statsråd borgarråd olog kollega förare montör snickare elektriker skötare terapeut dietist apotekare socionom volontär bagare fiskare pilot styrman lots fotograf musiker sångare dirigent koreograf dramatiker journalist reporter översättare bibliotekarie arkivarie antikvarie konservator fysiker kemist historiker adjunkt anfallare målvakt back mittfältare löpare åkare coach instruktör mentor stiftare aktivist politiker kandidat chaufför inköpare säljare programmerare kantor organist diakon pastor assistent partner lärling designer mäklare investerare prost sköterska lagman nämndeman krögare skeppare språkrör skogvaktare befälhavare emerita emeritus logoped kirurg prefekt dekan rabbin trubadur frisör kompositör optiker florist sakkunnig hemvärnsman vetare vårdare odlare skapare byggare dykare sotare jockey tågvärd klubbvärd hyresvärd simmare hoppare köpman matros målare kiropraktor doula lärarinna väktare pensionär hyresgäst stamgäst sommargäst barnsmor barnsfar barnspappa barnsmamma lekman arrendator delegat guide farmaceut formgivare soldat tolk',
   shortTitles:
-    'vd vd:n hr-chef gd gd:n tf tillförordnad vice biträdande ställföreträdande förste ordf riksdagsledamot talman kung drottning prins prinsessa kronprinsessa statsrådet junior intendenturråd hovrättsråd poet imam kusk smed guldsmed',
+    'vd vd:n gd gd:n tf tillförordnad vice biträdande ställföreträdande förste ordf talman kung drottning prins prinsessa kronprinsessa statsrådet junior intendenturråd hovrättsråd poet imam kusk smed guldsmed',
   novelties: 'ny nya nye',
   rolePrepositions: 'till som',
   broaderTitles:
@@ -54,6 +56,7 @@ export const sv: Language = {
     'kamrat kompis flicka pojke man kvinna granne vittne förälder änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring syskon kusin barnbarn sambo familj ungdom par bröder systrar makar',
   maleKin: 'farfar morfar pappa far bror make',
   femaleKin: 'farmor mormor mamma mor dotter syster hustru maka moster faster',
+  deputies: 'vice under',
   definiteEndings: 'en n t et na arna erna er ar or orna nen',
   pluralEndings: 'arna orna erna',
   genitiveEndings: 's',
@@ -68,7 +71,8 @@ export const sv: Language = {
     'ab hb kb oyj oy as a/s asa inc ltd group holding gmbh llc corp plc eu fn nato who sverige region stad polis if fc bk ik sk ventures capital partners invest ledningen',
   namingPrepositions: 'för',
   workWords:
-    'boken evenemanget rapporten utredningen filmen programmet projektet kampanjen serien podden poddserien låten albumet utställningen föreställningen pjäsen tidningen artikeln studien konferensen seminariet temat titeln rubriken mottot parollen namnet begreppet ordet orden uttrycket termen kallad kallat kallade kallas heter hette benämns benämnd döpt betitlad lagen strategin propositionen skriften avhandlingen skulpturen målningen verket dikten sången romanen webbinariet kursen priset utmärkelsen tävlingen appen tjänsten produkten modellen märket varumärket initiativet knappen fliken menyn delmålet mappen formuläret fältet kategorin priskategorin hashtaggen dokumentären betänkandet meddelandet utställning rapport bok film så-kallade s.k visningen ämnet frågan avsnittet novellen tavlan fartyget båten arbetsnamnet',
+    'boken evenemanget rapporten utredningen filmen programmet projektet kampanjen serien podden poddserien låten albumet utställningen föreställningen pjäsen tidningen artikeln studien konferensen seminariet temat titeln rubriken mottot parollen namnet begreppet uttrycket termen kallad kallat kallade kallas heter hette benämns benämnd döpt betitlad lagen strategin propositionen skriften avhandlingen skulpturen målningen verket dikten sången romanen webbinariet kursen priset utmärkelsen tävlingen appen tjänsten produkten modellen märket varumärket initiativet knappen fliken menyn delmålet mappen formuläret fältet kategorin priskategorin hashtaggen dokumentären betänkandet meddelandet utställning rapport bok film så-kallade s.k visningen ämnet frågan avsnittet novellen tavlan fartyget båten arbetsnamnet',
+  wordNouns: 'orden ordet',
   ruleNouns:
     'lag balk direktiv avtal regelverk regel regler bestämmelse bestämmelser beslut uppdrag plan kontrakt stadgar praxis princip villkor artikel paragraf konvention överenskommelse föreskrifter ordning tradition definition metod instruktion krav kriterier standard policy eu-rätt',
   statementNouns:

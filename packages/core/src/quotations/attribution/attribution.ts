@@ -20,7 +20,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { isAdverbial, readExtent } from '../phrases/apposition.ts';
-import { gapBefore, isAdverbByEnding, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isAdverbByEnding, isOrganisationAt, isTitleAt, wordIn, isReflexive } from '../phrases/gaps.ts';
 import { otherOrNamed } from '../phrases/noun-in-apposition.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
@@ -212,13 +212,12 @@ export function straightAt(document: TextDocument, at: number, limit: number): F
 function isSubjectNoun(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
   return (
-    lexicon.language.cases !== undefined &&
+    lexicon.language.cases?.mayBeSubject(wordIn(document, at)) === true &&
     classesOf(words, at) === 0 &&
     (classesOf(words, at + 1) & CUE) !== 0 &&
     /^[,”»"]/.test(gapBefore(document, at)) &&
     gapBefore(document, at + 1) === '' &&
-    !isCapital(words, at) &&
-    !/(?:(?<!ne)n|[lst][lst][aä]|lle|ksi)$/.test(wordIn(document, at))
+    !isCapital(words, at)
   );
 }
 
@@ -256,7 +255,7 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
     if (bits & PREPOSITION && at > from && classesOf(words, at - 1) & FUNCTION && isAdverbial(document, at, limit))
       return participleBehind(document, at + 2, limit);
     // "för sin del menar".
-    if (bits & PREPOSITION && at === from && wordIn(document, at + 1) === 'sin')
+    if (bits & PREPOSITION && at === from && isReflexive(document, at + 1))
       return participleBehind(document, at + 2, limit);
     if (!(bits & (ADVERB | FUNCTION)) || bits & (PRONOUN | COMPLEMENTISER | RELATIVE)) return -1;
   }

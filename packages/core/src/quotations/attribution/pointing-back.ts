@@ -18,7 +18,8 @@ export function inThatManner(
   const { words, lexicon } = document;
   const { mannerWords, issuerPrepositions } = lexicon.language;
   // "Ordene er direktør NAMEs."
-  const theWords = classesOf(words, first) & WORK && /^ord(?:ene?|et)$/.test(wordIn(document, first));
+  const theWords =
+    classesOf(words, first) & WORK && wordsOf(lexicon.language.wordNouns).includes(wordIn(document, first));
   // Not "Så er det stuen".
   if (isCapital(words, first + 1) || (!theWords && classesOf(words, first + 1) & FUNCTION)) return null;
   if (!theWords && !wordsOf(mannerWords).includes(wordIn(document, first))) return null;

@@ -65,8 +65,8 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
   // "Valtteri Mustosen viesti": met as whose something is only.
   const { cases } = document.lexicon.language;
   for (const { parts, mentions } of cases ? cast.figures : [])
-    if (/[aeiouyäö]sen$/.test(parts.at(-1) ?? ''))
-      for (const mention of mentions.values()) cases?.settle(document, cast, mention);
+    if (cases?.isOwner(parts.at(-1) ?? ''))
+      for (const mention of mentions.values()) cases.settle(document, cast, mention);
   // "Torbjørg (91)": a first name alone, where no longer name has it.
   for (const single of singles) {
     const name = document.text.slice(single.start, single.end).toLowerCase();
@@ -255,9 +255,6 @@ function noteFirstName(document: TextDocument, at: number, firstNames: Range[]):
     firstNames.push(rangeOf(document, at));
 }
 
-/** What somebody was, and is no more. */
-const PAST = /^(?:was|war|var|oli)$/;
-
 /** Whether the word behind a name may be the verb that tells what somebody is: "är", "toimii". */
 function isPredicate(document: TextDocument, at: number): boolean {
   const bits = classesOf(document.words, at);
@@ -265,7 +262,9 @@ function isPredicate(document: TextDocument, at: number): boolean {
   for (const word of [at + 1, at + 2])
     if (document.lexicon.isIndefinite(wordIn(document, word)) || classesOf(document.words, word) & NEGATION)
       return false;
-  if (bits & FUNCTION) return !(bits & NO_VERB) && !PAST.test(wordIn(document, at));
+  // What somebody was, and is no more.
+  const past = wordsOf(document.lexicon.language.pastCopulas).includes(wordIn(document, at));
+  if (bits & FUNCTION) return !(bits & NO_VERB) && !past;
   return bits === 0 && document.lexicon.language.cases?.mayBeVerb(wordIn(document, at)) === true;
 }
 

@@ -34,6 +34,7 @@ import {
   tellsHow,
   titleStem,
   wordIn,
+  isReflexive,
 } from './gaps.ts';
 import { titleAmong, titleWithin } from './name-titles.ts';
 import { isGenitive } from './name-word.ts';
@@ -126,7 +127,7 @@ export function isAdverbial(document: TextDocument, from: number, limit: number)
   // "mit einem Lachen", "in einem Brief": where articles show case, what a title is of is known.
   if (document.lexicon.clauses !== null && document.lexicon.isIndefinite(wordIn(document, from + 1))) return true;
   // "för sin del", "på sin side": on whose part.
-  if (wordIn(document, from + 1) === 'sin') return true;
+  if (isReflexive(document, from + 1)) return true;
   let noun = false;
   for (let at = from; at < limit && at < from + 6; at += 1) {
     if (at > from && gapBefore(document, at) !== '') return false;

@@ -6,6 +6,7 @@ import {
   FUNCTION,
   HONORIFIC,
   NAME_PARTICLE,
+  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { MARK, SPACE, classOf, isSpace } from '../../text/characters.ts';
@@ -56,6 +57,11 @@ export function isSuspended({ text, words }: TextDocument, word: number): boolea
 export function joinsByPoint(document: TextDocument, word: number): boolean {
   const { words } = document;
   return sentenceEndAfter(words, word, document.text.length, ABBREVIATION) < 0;
+}
+
+/** Whether the word at `at` says that something is the speaker's own: "sin" in "för sin del". */
+export function isReflexive(document: TextDocument, at: number): boolean {
+  return wordsOf(document.lexicon.language.reflexives).includes(wordIn(document, at));
 }
 
 /** Whether the word at `at` is a form of address or a degree, "Dr.", "med.", and no particle: "Di" in "Lucia Di Mara". */

@@ -7,6 +7,7 @@ import {
   MALE_NAME,
   NAME_PARTICLE,
   PREPOSITION,
+  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
@@ -54,7 +55,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     else break;
   }
   // "Morten Dahle jr.", "Robert Berg, Jr."
-  if (at > first + 1 && at < limit && GENERATIONS.has(wordIn(document, at)) && /^,? $/.test(gapText(document, at)))
+  if (at > first + 1 && at < limit && GENERATIONS.includes(wordIn(document, at)) && /^,? $/.test(gapText(document, at)))
     at += 1;
   return Math.min(at, limit);
 }
@@ -66,23 +67,10 @@ function isFirm(document: TextDocument, first: number, at: number): boolean {
 }
 
 /** What tells two of one name apart, in every language. */
-const GENERATIONS = new Set(['jr', 'jnr', 'sr', 'snr']);
+const GENERATIONS = wordsOf('jr jnr sr snr');
 
 /** What stands before the particle in the names of German and Austrian nobles. */
-const NOBLE = new Set([
-  'graf',
-  'gräfin',
-  'freiherr',
-  'freifrau',
-  'freiin',
-  'baron',
-  'baronin',
-  'edler',
-  'ritter',
-  'fürst',
-  'fürstin',
-  'prinz',
-]);
+const NOBLE = wordsOf('graf gräfin freiherr freifrau freiin baron baronin edler ritter fürst fürstin prinz');
 
 function gapText({ text, words }: TextDocument, at: number): string {
   return text.slice(words.ends[at - 1], words.starts[at]);
@@ -93,7 +81,7 @@ function isOrigin(document: TextDocument, at: number, of: number): boolean {
   const { words, lexicon } = document;
   if (lexicon.clauses === null || !(classesOf(words, at) & PREPOSITION)) return false;
   if (isOrganisationAt(document, of)) return true;
-  if (NOBLE.has(wordIn(document, at - 1))) return false;
+  if (NOBLE.includes(wordIn(document, at - 1))) return false;
   if (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) return false;
   return !isTitleAt(document, at - 2) && !isHonorificAt(document, at - 2);
 }

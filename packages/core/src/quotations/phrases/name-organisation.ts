@@ -11,7 +11,6 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
-import { isAdverbial } from './apposition.ts';
 import { gapBefore, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
 import { titleWithin } from './name-titles.ts';
 
@@ -58,15 +57,11 @@ export function personBehindKind(document: TextDocument, first: number, last: nu
 /** A name without the place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta". */
 export function beforeOrganisation(document: TextDocument, from: number, to: number, limit: number): number {
   const { words } = document;
-  const last = document.lexicon.language.cases?.beforeOrigin(document, from, to) ?? to;
+  const { cases } = document.lexicon.language;
+  const last = cases?.beforeOrigin(document, from, to) ?? to;
   const runsOn = last - from >= 3 && last < limit && gapBefore(document, last) === '' && !isCapital(words, last);
-  const owner = document.lexicon.language.cases === undefined || isGenitiveName(document, last - 1);
+  const owner = cases?.isGenitiveName(document, last - 1) ?? true;
   return runsOn && owner && isOrganisationAt(document, last) ? last - 1 : last;
-}
-
-/** Whether a Finnish name stands in the genitive, by its ending: "Vantaan", not "Virtanen". */
-function isGenitiveName(document: TextDocument, at: number): boolean {
-  return /(?<!ne)n$/.test(wordIn(document, at));
 }
 
 /** Index behind what an organisation is of or for: "Royal College of Nurses", "Department for Culture and Sport". */
@@ -98,17 +93,8 @@ export function isKindOfOrganisation(document: TextDocument, at: number, limit: 
     isCapital(words, at)
   )
     return false;
-  // "Jari Tuovila keskusrikospoliisista", "Jari Tuovila poliisin tiedotteessa": in a case of its own, where nouns show case.
-  const kind = wordIn(document, at);
-  const oblique =
-    lexicon.language.cases !== undefined &&
-    length > 1 &&
-    (/[sl]t[aä]$/.test(kind) ||
-      (lexicon.organisations.stem(kind) !== kind &&
-        !isGenitiveName(document, at - 1) &&
-        isAdverbial(document, at, at + 2)));
   return (
-    !oblique &&
+    !(length > 1 && lexicon.language.cases?.isApart(document, at)) &&
     (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) === 0 &&
     isOrganisationAt(document, at) &&
     (classesOf(words, at) & (RELATIVE | PREPOSITION | FUNCTION)) === 0 &&

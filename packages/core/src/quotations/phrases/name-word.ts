@@ -16,6 +16,7 @@ import {
   SOURCE_AFTER,
   SOURCE_BEFORE,
   TITLE,
+  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isApostrophe, isUpper } from '../../text/characters.ts';
@@ -31,7 +32,7 @@ export function isNameWord(document: TextDocument, at: number): boolean {
   const bits = classesOf(words, at);
   if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
   // "Haastattelimme NAME".
-  if (document.lexicon.language.cases && bits === 0 && /.{5}mme$/.test(wordIn(document, at))) return false;
+  if (bits === 0 && document.lexicon.language.cases?.isOurs(wordIn(document, at))) return false;
   // "Osaajat-hanke", "Bell-ringer".
   const { language, isPersonNoun, isTrade } = document.lexicon;
   if (joined && isCommonCompound(document, at)) {
@@ -70,13 +71,13 @@ export function isPeerage(document: TextDocument, at: number, limit: number): bo
   return (
     document.lexicon.language.subjectFirst !== undefined &&
     wordIn(document, at) === 'of' &&
-    PEERS.has(wordIn(document, at - 2)) &&
+    PEERS.includes(wordIn(document, at - 2)) &&
     at + 1 < limit &&
     isNameWord(document, at + 1)
   );
 }
 
-const PEERS = new Set(['lord', 'lady', 'baron', 'baroness', 'viscount']);
+const PEERS = wordsOf('lord lady baron baroness viscount');
 
 /** "Osaajat-hanke": a name joined to a common noun. */
 function isCommonCompound({ text, words }: TextDocument, at: number): boolean {

@@ -15,6 +15,7 @@ import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { baseForms, obliqueStem } from './base-forms.ts';
 import { findFigureAt, rebase } from '../people/cast.ts';
+import { isAdverbial } from '../phrases/apposition.ts';
 import { gapBefore, isTitleAt, titleStem, wordIn } from '../phrases/gaps.ts';
 
 /** Finnish: nouns and names take cases, by which they show what they are there for. */
@@ -27,7 +28,7 @@ export const caseReader: CaseReader = {
       // "Anna Virta Nokialta", "Anna Virta Brysselissä".
       if (/.{4}(?:[sl]t|ss)[aä]$/.test(word) && !(classesOf(words, at) & (MALE_NAME | FEMALE_NAME))) {
         // "Tampereen Lielahdesta": a genitive, which no surname in -nen is.
-        while (at - 1 >= from + 2 && /(?<!ne)n$/.test(wordIn(document, at - 1))) at -= 1;
+        while (at - 1 >= from + 2 && isGenitiveName(document, at - 1)) at -= 1;
         // "Abdi Warsame Maanrakennus Pitkäseltä", but "Anna Maria Virta Nokialta", "Anna von Essen Nokialta".
         let second = from + 1;
         while (isTitleAt(document, second - 1)) second += 1;
@@ -44,7 +45,7 @@ export const caseReader: CaseReader = {
     }
     // "Liisa Korpi Kainuun prikaatista", "Liisa Korpi Metsän ja luonnon tutkimus Silvasta": where somebody is from, behind whose it is.
     const owned =
-      last - from >= 3 && /(?<!ne)n$/.test(wordIn(document, last - 1)) && !(classesOf(words, last - 2) & NAME_PARTICLE);
+      last - from >= 3 && isGenitiveName(document, last - 1) && !(classesOf(words, last - 2) & NAME_PARTICLE);
     return owned && !isCapital(words, last) && originEnd(document, last) > last ? last - 1 : last;
   },
   originEnd,
@@ -74,6 +75,16 @@ export const caseReader: CaseReader = {
     const word = wordIn(document, at);
     return classesOf(document.words, at) === 0 && word.endsWith('n') && !NO_GENITIVE.test(word);
   },
+  isGenitiveName,
+  isOwner: (surname) => /[aeiouyäö]sen$/.test(surname),
+  isApart: (document, at) => {
+    const kind = wordIn(document, at);
+    // "Jari Tuovila poliisin tiedotteessa".
+    const owned = document.lexicon.organisations.stem(kind) !== kind && !isGenitiveName(document, at - 1);
+    return SOURCE.test(kind) || (owned && isAdverbial(document, at, at + 2));
+  },
+  mayBeSubject: (word) => !/(?:(?<!ne)n|[lst][lst][aä]|lle|ksi)$/.test(word),
+  isOurs: (word) => /.{5}mme$/.test(word),
   isObject: (document, { kind, mention, role }, verb) => {
     const { words } = document;
     const word = wordIn(document, wordAt(words, mention.end - 1));
@@ -110,6 +121,11 @@ function originEnd(document: TextDocument, from: number): number {
 }
 
 const LONGEST_ORIGIN = 5;
+
+/** A surname in -nen is in its base form. */
+function isGenitiveName(document: TextDocument, at: number): boolean {
+  return /(?<!ne)n$/.test(wordIn(document, at));
+}
 
 /** Cases of where somebody is, or is from. */
 const LOCATIVE = /.{4}[sl][tls][aä]$/;

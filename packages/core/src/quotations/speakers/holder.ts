@@ -1,4 +1,4 @@
-import { TITLE } from '../../languages/lexicon.ts';
+import { TITLE, wordsOf } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import type { Cast, Figure, Gender } from '../people/figure.ts';
 import { lastBefore } from '../people/timeline.ts';
@@ -23,6 +23,7 @@ const OWNER_STEM = 5;
 /** Whether somebody holds an office of the same kind: "formand" where "næstformanden" is asked for. */
 export function isOtherOffice(document: TextDocument, { titles }: Figure, title: string): boolean {
   const asked = document.lexicon.titleStem(title.toLowerCase());
+  const deputies = wordsOf(document.lexicon.language.deputies);
   return titles.flatMap(titleWords).some((word) => {
     let same = 0;
     while (same < word.length && word.at(-1 - same) === asked.at(-1 - same)) same += 1;
@@ -31,7 +32,7 @@ export function isOtherOffice(document: TextDocument, { titles }: Figure, title:
       (same >= SHORT_OFFICE &&
         document.lexicon.clauses === null &&
         (document.lexicon.classes.of(asked.slice(-same)) & TITLE) !== 0);
-    return kind && (same < word.length || DEPUTY.test(asked));
+    return kind && (same < word.length || deputies.some((beginning) => asked.startsWith(beginning)));
   });
 }
 
@@ -39,9 +40,6 @@ export function isOtherOffice(document: TextDocument, { titles }: Figure, title:
 const SAME_OFFICE = 6;
 /** The same where these letters are a title by themselves: "personalchef", "ekonomichef". */
 const SHORT_OFFICE = 4;
-
-/** What makes another office of one: "næstformand", "varapuheenjohtaja". */
-const DEPUTY = /^(?:næst|nest|vara|vi[csz]e|apulais|under)/;
 
 /**
  * The person who holds a title, nearest before `at`, else the only one. "ministern" is any minister, "finansministern"
