@@ -107,16 +107,21 @@ class Expander {
   /** The term of a word in a phrase: where nobody writes it so, that of the commonest word with dots. */
   #dottedTerm(word: string, analyzer: Analyzer): string {
     const { term } = analyzer.analyze(word);
-    if (hasDots(word) || this.#vocabulary.frequencyOf(term) > 0) return term;
-    const dotted = [...this.#vocabulary.dotted(word, term)];
+    if (this.#vocabulary.frequencyOf(term) > 0) return term;
+    const dotted = [...this.#dotted(word, term)];
     return (
       dotted.sort((one, other) => this.#vocabulary.frequencyOf(other) - this.#vocabulary.frequencyOf(one))[0] ?? term
     );
   }
 
+  /** The terms of words with dots that someone may have typed without them. */
+  #dotted(word: string, term: string): readonly string[] {
+    return hasDots(word) ? [] : this.#vocabulary.dotted(word, term);
+  }
+
   #forms(word: string): readonly Alternative[] {
     const exact = this.#analyzers.map((analyzer) => analyzer.analyze(word).term);
-    const dotted = hasDots(word) ? [] : exact.flatMap((term) => this.#vocabulary.dotted(word, term));
+    const dotted = exact.flatMap((term) => this.#dotted(word, term));
     return [...new Set([...exact, ...dotted])].map(alternative);
   }
 
@@ -124,9 +129,10 @@ class Expander {
   #word(word: string): readonly Alternative[] {
     const forms = this.#forms(word);
     const frequency = Math.max(...forms.map(({ terms }) => this.#frequency(terms)));
-    const prefixes = frequency <= COMMON ? this.#prefixes(word) : [];
+    const isWhole = this.#vocabulary.frequencyOfWord(word) > ODD;
+    const prefixes = frequency <= COMMON && !isWhole ? this.#prefixes(word) : [];
     const split = frequency <= RARE ? this.#split(word) : [];
-    const endings = prefixes.length === 0 ? this.#endings(word) : [];
+    const endings = prefixes.length === 0 || frequency > 0 ? this.#endings(word, prefixes.length > 0) : [];
     const known = frequency > ODD || prefixes.length + endings.length > 0;
     return unique([...forms, ...prefixes, ...split, ...endings, ...(known ? [] : this.#near(word, frequency))]);
   }
@@ -136,13 +142,19 @@ class Expander {
     return this.#vocabulary.startingWith(word, MOST_PREFIXES).map(({ term }) => alternative(term));
   }
 
-  /** Compounds that end in the word, where the lexicons do not know it: they could not be split when they were indexed. */
-  #endings(word: string): readonly Alternative[] {
-    const unknown = this.#analyzers.filter(({ lexicon }) => word.length >= LEAST_ENDING && lexicon.count(word) === 0);
-    const terms = unknown.map((analyzer) => analyzer.analyze(word).term);
-    return terms
-      .flatMap((term) => this.#vocabulary.endingWith(term, MOST_PREFIXES))
-      .map(({ term }) => alternative(term));
+  /**
+   * Compounds that end in the word, where the lexicons do not know it: they could not be split when they were indexed.
+   * A word that begins others is not sought in those that end in it where another form of it is known.
+   */
+  #endings(word: string, begins: boolean): readonly Alternative[] {
+    if (word.length < LEAST_ENDING) return [];
+    return this.#analyzers.flatMap((analyzer) => {
+      const { term } = analyzer.analyze(word);
+      const { lexicon } = analyzer;
+      const isKnown = lexicon.count(word) > 0 || (begins && lexicon.hasStem(term));
+      if (isKnown || this.#dotted(word, term).length > 0) return [];
+      return this.#vocabulary.endingWith(term, MOST_PREFIXES).map((entry) => alternative(entry.term));
+    });
   }
 
   /** The nearest words that are far commoner: what was meant, where this is a slip. */

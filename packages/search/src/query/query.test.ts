@@ -70,6 +70,26 @@ describe('planning a query', () => {
     assert.deepEqual(terms('västerås'), [['västerås']]);
   });
 
+  it('takes no dots for missing where the archive has the word without them', () => {
+    for (const word of ['skansen', 'skåne', 'åland', 'götaland']) vocabulary.add(word, analyzer.analyze(word).term, 30);
+    assert.equal(analyzer.analyze('skansen').term, 'skan');
+    assert.deepEqual(terms('skansen'), [['skan']]);
+    assert.deepEqual(terms('aland'), [['aland', 'åland']]);
+  });
+
+  it('seeks no longer words for one that stands there as it was typed, unless it is rare', () => {
+    for (const word of ['hund', 'hundra', 'belarus']) vocabulary.add(word, analyzer.analyze(word).term, 30);
+    vocabulary.add('bela', 'bel', 1);
+    assert.deepEqual(terms('hund'), [['hund']]);
+    assert.ok(terms('bela')[0]?.includes(analyzer.analyze('belarus').term));
+  });
+
+  it('seeks the compounds that end in a word the lexicon does not know, even where others begin with it', () => {
+    for (const word of ['orkester', 'orkestermaterial', 'symfoniorkester'])
+      vocabulary.add(word, analyzer.analyze(word).term, 1);
+    assert.deepEqual(terms('orkester'), [['orkest', 'orkestermaterial', 'symfoniorkest']]);
+  });
+
   it('seeks two words as one where the archive writes them so', () => {
     assert.deepEqual(terms('välfärds teknik'), [[analyzer.analyze('välfärdsteknik').term]]);
     assert.equal(terms('trafik hus').length, 2);

@@ -51,13 +51,23 @@ export class Vocabulary {
     return this.#terms.get(term) ?? 0;
   }
 
+  /** In how many releases a word stands just so, about. */
+  frequencyOfWord(word: string): number {
+    return this.#byWord.get(word)?.frequency ?? 0;
+  }
+
   words(): Iterable<VocabularyWord> {
     return this.#entries;
   }
 
-  /** The terms of the words that become this one, or whose term becomes this term, when their dots are left out. */
+  /**
+   * The terms of the words that become this one when their dots are left out; where there are none, and no word has
+   * this term either, the terms that become it.
+   */
   dotted(undottedWord: string, undottedTerm: string): readonly string[] {
-    return [...(this.#undottedWords.get(undottedWord) ?? []), ...(this.#undottedTerms.get(undottedTerm) ?? [])];
+    const words = this.#undottedWords.get(undottedWord) ?? [];
+    if (words.length > 0 || this.frequencyOf(undottedTerm) > 0) return words;
+    return this.#undottedTerms.get(undottedTerm) ?? [];
   }
 
   /** The words that begin so, the most frequent first. */
