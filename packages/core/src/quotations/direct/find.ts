@@ -1,7 +1,7 @@
 import { STATEMENT } from '../../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody, textFirst } from '../../structure/document.ts';
-import { endsSentence, isDoubleMark, isSingleMark, isSpace } from '../../text/characters.ts';
-import { classesOf, startOf, wordAt } from '../../text/words.ts';
+import { LETTER, classOf, endsSentence, isDash, isDoubleMark, isSingleMark, isSpace } from '../../text/characters.ts';
+import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import {
   announcer,
   attributionBefore,
@@ -133,10 +133,25 @@ function marksHoldSpeech(document: TextDocument, block: DocumentBlock, inner: nu
   );
 }
 
-/** A dash behind a colon or a stop inside the block: "Hon säger: – Det är bra.", "Allt gick väl. – Vi är nöjda, säger hon." */
-function innerDash(document: TextDocument, block: DocumentBlock): number {
-  const at = document.text.slice(block.textStart, block.end).search(/(?:[:.!?]\s|(?<=\p{L}):)\s*[-–—−─]\s*\p{Lu}/u);
-  return at < 0 ? -1 : block.textStart + at;
+/** Offset of the colon or the stop before a dash and a capital inside the block, or -1: "Hon säger: – Det är bra.", "Allt gick väl. – Vi är nöjda". */
+function innerDash({ text, words }: TextDocument, { first, last, textStart }: DocumentBlock): number {
+  for (let word = first; word < last; word += 1) {
+    if (!isCapital(words, word)) continue;
+    const dash = spaceBefore(text, startOf(words, word)) - 1;
+    if (!isDash(text.charCodeAt(dash))) continue;
+    const end = spaceBefore(text, dash);
+    const sign = text.charAt(end - 1);
+    if (end - 1 < textStart || !/[:.!?]/.test(sign)) continue;
+    if (end < dash || (sign === ':' && end - 1 > textStart && classOf(text.charCodeAt(end - 2)) & LETTER))
+      return end - 1;
+  }
+  return -1;
+}
+
+/** Where the white space begins that ends at an offset. */
+function spaceBefore(text: string, at: number): number {
+  while (isSpace(text.charCodeAt(at - 1))) at -= 1;
+  return at;
 }
 
 function readMarkedBlock(state: State, block: DocumentBlock, index: number, pending: FoundAttribution | null): void {
