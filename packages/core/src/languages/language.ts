@@ -153,6 +153,10 @@ export interface Language {
   readonly rolePrepositions?: WordList;
   /** Forms of "new" before the title that somebody gets, in a headline: "Ny rektor på Vedboskolan". */
   readonly novelties: WordList;
+  /** Where nouns have capitals: titles that firms and states bear, too, so that a word behind them may be a firm: "Betreiber". */
+  readonly firmTitles?: WordList;
+  /** There: nouns right behind a title that say what the office is of: "Vertrieb" in "Leiter Vertrieb". */
+  readonly officeAreas?: WordList;
   /** Titles with a broader one that they are referred to by: "minister>statsråd" where "statsrådet" may be the minister. */
   readonly broaderTitles?: WordList;
   /** Endings of nouns for people by their trade, by which one that is no listed title shows itself beside a name: "are", "ist". */

@@ -120,6 +120,10 @@ export interface Lexicon {
   readonly passiveVerbs: ReadonlySet<string>;
   /** Whether a word, in lower case, says that an office has somebody new: "ny". */
   readonly isNew: (word: string) => boolean;
+  /** Whether a title, in lower case, may be that of a firm: "betreiber". */
+  readonly isOfFirm: (title: string) => boolean;
+  /** Whether a noun, in lower case, may stand right behind a title to say what the office is of: "vertrieb". */
+  readonly isArea: (word: string) => boolean;
   /** Whether an article, in lower case, brings something new up: "en", "a". */
   readonly isIndefinite: (word: string) => boolean;
   /** Kinds of organisations, whole or as the last part of a word. */
@@ -186,6 +190,8 @@ function compile(language: Language): Lexicon {
   const persons = lastParts(`${personNouns} ${maleKin} ${femaleKin}`);
   const [men, women] = [lastParts(maleKin), lastParts(femaleKin)];
   const rules = lastParts(language.ruleNouns);
+  const firms = lastParts(language.firmTitles);
+  const areas = new Set(wordsOf(language.officeAreas));
   const trades = wordsOf(language.tradeEndings);
   const roles = new Set(wordsOf(language.rolePrepositions));
   const novelties = new Set(wordsOf(language.novelties));
@@ -232,6 +238,8 @@ function compile(language: Language): Lexicon {
     isRule: (word) => rules.has(word),
     givesRole: (preposition) => roles.has(preposition),
     isNew: (word) => novelties.has(word),
+    isOfFirm: (title) => firms.has(title),
+    isArea: (word) => areas.has(word),
     isIndefinite: (word) => indefinite.has(word),
     organisations,
     isOrganisation: (word) => organisations.has(word),

@@ -252,14 +252,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   }
   // A name in marks says nothing: "on the choice of Anna “Ann” Berg:".
   readColon(state, block, index, found.length > before ? (spans.at(-1)?.close ?? block.start) : block.start);
-  if (
-    found.length === before &&
-    carried !== null &&
-    marks.strayClose < 0 &&
-    !opensBlock &&
-    spans.length === 0 &&
-    words.count > 0
-  )
+  if (found.length === before && carried !== null && marks.strayClose < 0 && !opensBlock && words.count > 0)
     state.open = carried.spans.length < 4 ? carried : null;
 }
 

@@ -31,6 +31,7 @@ import {
 } from '../attribution/clause.ts';
 import { type FoundQuotation, partBy } from './found.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { nextComma } from '../reported/report.ts';
 import { sentenceSubject, speakerBefore } from '../reported/sentence-speaker.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
@@ -64,16 +65,23 @@ export function partOfReport(
     own === null && hasComplementiser(document, start, candidate.first)
       ? sentenceSubject(document, start, candidate.first)
       : null;
-  const subject =
+  const stated =
     own ??
     (main?.phrase.kind === 'other' ? null : main) ??
-    (reported ? speakerBefore(document, block.first, start) : null) ??
-    sentenceSubject(document, start, candidate.first);
+    (reported ? speakerBefore(document, block.first, start) : null);
+  const subject = stated ?? sentenceSubject(document, start, candidate.first);
   if (own === null && !reported) {
     if (isUpper(text.charCodeAt(startOf(words, candidate.first)))) return null;
     const agent = subject !== null && subject.phrase.kind !== 'other';
     if (count < (agent ? 4 : 5)) return null;
   }
+  // "Beide Länder seien „enge Partner“.": not what the sentence is about, but who speaks before.
+  const comma = nextComma(document, start + 1, candidate.first);
+  const inMood =
+    stated === null &&
+    subject?.phrase.kind === 'other' &&
+    isReported(document, start, comma < 0 ? candidate.first : comma);
+  if (inMood) return { ...partBy(null, index), link: 'previous' };
   return partBy(subject, index);
 }
 

@@ -78,6 +78,8 @@ export interface Cast extends Pick<TextDocument, 'names' | 'titles'> {
   late: Mention[];
   /** Whom a pronoun or a title stood for at a quotation, in reading order. */
   readonly spoken: Mention[];
+  /** Capitalised words that stand alone beside a verb of saying, in lower case; asked once. */
+  alone?: ReadonlySet<string>;
 }
 
 export function emptyCast(): Cast {

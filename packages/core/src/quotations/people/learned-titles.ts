@@ -1,5 +1,6 @@
 import {
   ARTICLE,
+  CLOSING_CUE,
   COMPLEMENTISER,
   CUE,
   FEMALE_NAME,
@@ -63,11 +64,11 @@ export function learnTitles(document: TextDocument, runs: readonly NameRun[]): v
 }
 
 /** Capitalised words that stand alone before or behind a verb of saying, in lower case: "Archuleta said". */
-function surnamesAlone(document: TextDocument): Set<string> {
+export function surnamesAlone(document: TextDocument): Set<string> {
   const { words } = document;
   const alone = new Set<string>();
   for (let at = 0; at < words.count; at += 1) {
-    if (!(classesOf(words, at) & CUE) || isCapital(words, at)) continue;
+    if (!(classesOf(words, at) & (CUE | CLOSING_CUE)) || isCapital(words, at)) continue;
     for (const name of [at - 1, at + 1]) {
       const first = !isCapital(words, name - 1) || gapBefore(document, name) !== '';
       const last = !isCapital(words, name + 1) || gapBefore(document, name + 1) !== '';

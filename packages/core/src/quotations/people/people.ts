@@ -32,7 +32,7 @@ import { NAME_LIMIT, nameEnd } from '../phrases/name-end.ts';
 import { NO_VERB, beforeLetters, behindNoun, isSaidOffice } from '../phrases/name-run.ts';
 import { isNameWord, isTitleCase } from '../phrases/name-word.ts';
 import { behindTitles, titleAmong } from '../phrases/name-titles.ts';
-import { type NameRun, learnTitles } from './learned-titles.ts';
+import { type NameRun, learnTitles, surnamesAlone } from './learned-titles.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { officeFrom, roleBefore } from '../phrases/role-before.ts';
 import { ageBehind, roleAbove, roleBehind, roleBelow, roleGiven } from '../phrases/stated-role.ts';
@@ -95,7 +95,7 @@ function isTitleCaseHeading(document: TextDocument, { role, first, last }: Docum
   // "Gudrun Simmerl, Vorsitzende" on a line of its own.
   const headed =
     role === 'headline' || role === 'subheadline' || (role === 'heading' && !titleAmong(document, first, last));
-  return headed && isTitleCase(document, first, last);
+  return headed && document.lexicon.language.capitalisedNouns !== true && isTitleCase(document, first, last);
 }
 
 /** Index behind a run of capitalised words: where it is too long to be a name, its last words are none either. */
@@ -169,9 +169,12 @@ function addRun(
     const run = { start: startOf(words, first), end: endOf(words, first) };
     // "Dr Tiddy".
     const addressed = first > from && run.end > run.start + 1 && isHonorificAt(document, first - 1);
-    if (addressed || isSomebody(document, first, end, limit) || isApposed(document, from, first, end, limit))
+    const officer = isOfficer(document, cast, from, first, end);
+    const role = officer
+      ? roleBefore(document, first, textFirst(document, block), end)
+      : roleBehind(document, end, limit);
+    if (addressed || officer || isSomebody(document, first, end, limit) || isApposed(document, from, first, end, limit))
       singles.push(run);
-    const role = roleBehind(document, end, limit);
     if (role !== null) cast.roleRuns.push({ run, role });
     noteFirstName(document, first, firstNames);
   }
@@ -297,6 +300,27 @@ function isApposed(document: TextDocument, from: number, first: number, end: num
   if (first > from) return (classesOf(words, end) & RELATIVE) !== 0;
   return from > 0 && gapBefore(document, from) === ',' && isTitleAt(document, from - 1) && !isCapital(words, from - 1);
 }
+
+/** Where nouns have capitals: whether a word right behind a title is its holder's name, "Polizeipräsident Albers", not what the office is of, "Leiter Vertrieb". */
+function isOfficer(document: TextDocument, cast: Cast, from: number, first: number, end: number): boolean {
+  const { lexicon, words } = document;
+  if (!lexicon.language.capitalisedNouns || first === from || gapBefore(document, first) !== '') return false;
+  const title = wordIn(document, first - 1);
+  if (!isTitleAt(document, first - 1) || lexicon.isPlural(title) || lexicon.isOfFirm(title)) return false;
+  const word = wordIn(document, first);
+  const plain =
+    (classesOf(words, first) & ~(MALE_NAME | FEMALE_NAME)) === 0 && endOf(words, first) - startOf(words, first) > 2;
+  return (
+    plain &&
+    !isOrganisationName(document, first, end) &&
+    !lexicon.isArea(word) &&
+    !ABSTRACT.test(word) && // "Präsident Frankreichs".
+    (lexicon.nameForms(word).length === 1 || (cast.alone ??= surnamesAlone(document)).has(word))
+  );
+}
+
+/** How nouns end that are no surnames. */
+const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|ment|ing|ik)$/;
 
 /** Whether a run begins a sentence or a clause, as a subject does. */
 function opensClause(document: TextDocument, at: number): boolean {

@@ -11,7 +11,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { JOINED, classesOf, endOf, startOf } from '../../text/words.ts';
-import { gapBefore, isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, isHonorificAt, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
 import { isPeerage } from './name-word.ts';
 
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
@@ -53,8 +53,15 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   )
     return { first: from + 1, honorific };
   // "Commission Tomás Arregui": an organisation before two words or more.
-  if (first === from && to - from >= 3 && classesOf(words, from) & ORGANISATION) return { first: from + 1, honorific };
   const given = MALE_NAME | FEMALE_NAME;
+  // "CDU-Gemeinderatsfraktion Claudius Kranz": one that is told by its last part, before a given name.
+  if (
+    first === from &&
+    to - from >= 3 &&
+    (classesOf(words, from) & ORGANISATION ||
+      (capitalisedNouns && classesOf(words, from + 1) & given && isOrganisationAt(document, from)))
+  )
+    return { first: from + 1, honorific };
   // "Assistent Berit Vik Holm", "Ausbilder Bodo Ehlers": a noun for a trade before two words or more.
   if (
     first === from &&

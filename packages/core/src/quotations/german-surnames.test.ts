@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+/** Paragraphs behind a headline, so that none of them is one. */
+const finds = (text: string, lines: readonly string[]): void => {
+  assert.deepEqual(said('de', `Neues aus Rauenfels\n\n${text}`), lines);
+};
+
+describe('German: surnames without a given name', () => {
+  it('takes a word right behind a title for the name of who has it', () => {
+    finds('„Die Brücke ist offen“, sagte Bürgermeister Vogtland. Er ergänzte: „Das hat gedauert.“', [
+      'Vogtland (Bürgermeister): Die Brücke ist offen',
+      'Vogtland (Bürgermeister): Das hat gedauert.',
+    ]);
+    finds('Rektorin Osterholz begrüßte die Gäste. „Das Haus ist voll“, sagte Osterholz später.', [
+      'Osterholz (Rektorin): Das Haus ist voll',
+    ]);
+  });
+
+  it('takes one in -s for a name only where it speaks alone, too', () => {
+    finds(
+      '„Die Brücke ist offen“, sagte der städtische Polizeipräsident Ahlers. Später betonte Ahlers: „Wir fahren.“',
+      [
+        'Ahlers (städtische Polizeipräsident): Die Brücke ist offen',
+        'Ahlers (städtische Polizeipräsident): Wir fahren.',
+      ],
+    );
+    finds('„Die Grenze ist offen“, sagte der Präsident Rauenlands am Montag.', ['Präsident: Die Grenze ist offen']);
+  });
+
+  it('takes what an office is of, and a firm, for no name', () => {
+    finds('„Die Halle ist offen“, sagte der Leiter Vertrieb.', ['Leiter: Die Halle ist offen']);
+    finds('„Die Halle ist offen“, sagte die Leiterin Kommunikation.', ['Leiterin: Die Halle ist offen']);
+    finds('„Die Halle ist offen“, sagte der Betreiber Nordstrom.', ['Betreiber: Die Halle ist offen']);
+  });
+
+  it('finds the names in a headline of nouns', () => {
+    assert.deepEqual(
+      said(
+        'de',
+        'Baudezernent Henrik Ohlrogge besucht Maschinenbauer\n\n„Ich freue mich“, so Ohlrogge, „über den Neubau.“',
+      ),
+      ['Henrik Ohlrogge (Baudezernent): Ich freue mich … über den Neubau.'],
+    );
+  });
+
+  it('finds a given name behind an organisation that runs into it', () => {
+    finds('„Das ist ein Fehler“, so der Vorsitzende der FWR-Ratsfraktion Ulrich Ohlrogge.', [
+      'Ulrich Ohlrogge (Vorsitzende der FWR-Ratsfraktion): Das ist ein Fehler',
+    ]);
+  });
+});
+
+describe('German: words that go on', () => {
+  it('goes on through a paragraph with a word in marks, up to where the mark is closed', () => {
+    finds(
+      'Dazu sagt Henrik Ohlrogge:\n\n„Der Winter war lang.\n\nWer geholfen hat, dem sagen wir „Danke“ dafür.\n\nJetzt bauen wir weiter.“',
+      [
+        'Henrik Ohlrogge: Der Winter war lang. … Wer geholfen hat, dem sagen wir „Danke“ dafür. … Jetzt bauen wir weiter.',
+      ],
+    );
+  });
+
+  it('leaves a paragraph with a word in marks alone where nothing closes the mark', () => {
+    finds('Dazu sagt Henrik Ohlrogge:\n\n„Der Winter war lang.\n\nDer Verein „Wegweiser“ hilft.\n\nDie Brücke steht.', [
+      'Henrik Ohlrogge: Der Winter war lang.',
+    ]);
+  });
+
+  it('gives words in a sentence of reported mood to who spoke before, not to what it is about', () => {
+    finds(
+      'Der Bau sei „ein Gewinn für alle“, sagte Stadträtin Jana Rufenach.\n\nBeide Orte seien „enge Partner in allen Fragen“.',
+      ['Jana Rufenach (Stadträtin): ein Gewinn für alle', 'Jana Rufenach (Stadträtin): enge Partner in allen Fragen'],
+    );
+  });
+});
