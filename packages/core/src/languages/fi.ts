@@ -12,7 +12,7 @@ export const fi: Language = {
   reportingVerbs:
     'sano|i|o|nut|vat kerto|i|o|nut|vat totea|a|vat totesi ilmoitta|a|nut ilmoitti korosta|a|nut|vat korosti painotta|a|nut painotti kirjoitta|a|nut kirjoitti selittä|ä|nyt selitti vahvista|a|nut vahvisti muistutta|a|nut muistutti huomautt|i|aa väittä|ä|nyt väitti vasta|a|si lisä|ä|si raportoi varoitta|a|nut varoitti myöntä|ä|nyt myönsi lupa|a|si vakuutta|a|nut vakuutti tiedott|i|aa linja|a|si arvioi||nut tähdentää alleviivaa tarkentaa mainits|i|ee paljastaa muistel|i|ee todennut kiistä|ä|nyt|vät kiisti luvannut lisännyt vastannut täsmentää täsmensi tähdensi alleviivasi tunnustaa tunnusti tiivistää tiivisti vetoaa vetosi ker|rotaan|rottiin to|detaan|dettiin sano|taan|ttiin ilmoite|taan|ttiin korost|etaan|ettiin painot|etaan|ettiin muistut|etaan|ettiin vahvist|etaan|ettiin arvioi|daan|tiin',
   directVerbs:
-    'kutsu|i|u|nut kuva|a|si|ili toivott|i|aa jatk|aa|oi kuvailee pohti||i kysy|i|y iloits|i|ee kiitt|i|ää toivo|i|o usko|i|o kommentoi||nut summa|a|si tiivist|i|ää päättää kehott|i|aa huokaa naur|aa|oi hymyil|i|ee perustel|i|ee taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii arvelee luonnehti|i|nut kuittaa hehkuttaa puhu|i|u kehais|i|ee vitsailee huokaisee kertaa kuvannut kuiskaa kuiskasi selventää selvensi kiteyttää kiteytti tuumaa tuumasi huokasi naurahti huudahti vitsaili taustoitti huutaa huusi luettel|ee|i',
+    'kutsu|i|u|nut kuva|a|si|ili toivott|i|aa jatk|aa|oi kuvailee pohti||i kysy|i|y iloits|i|ee kiitt|i|ää toivo|i|o usko|i|o kommentoi||nut summa|a|si tiivist|i|ää päättää kehott|i|aa huokaa naur|aa|oi hymyil|i|ee perustel|i|ee taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii arvelee luonnehti|i|nut kuittaa hehkuttaa puhu|i|u kehais|i|ee vitsailee huokaisee kertaa kuvannut kuiskaa kuiskasi selventää selvensi kiteyttää kiteytti tuumaa tuumasi huokasi naurahti huudahti vitsaili taustoitti huutaa huusi luettel|ee|i ennust|aa|i paljasti moit|ti|tii ihmetteli harmitteli kehui kannusti rohkaisi ehdotti vinkkasi mietti arveli hehkutti kertasi selosta|a selosti kritisoi arvostel|ee|i syyt|tää|ti vaat|ii|i peräänkuulut|taa|ti pahoittel|ee|i tunnelmoi ylist|ää|i puolust|aa|i vertaa vertasi lista|a|si täräyt|tää|ti päivittel|ee|i hymäht|ää|i virnist|ää|i puuskaht|aa|i tokais|ee|i mainost|aa|i suosittel|ee|i spekuloi pohdiskel|ee|i maalail|ee|i kummastel|ee|i valot|taa|ti analysoi puntaroi julist|aa|i vanno|o|i myhäil|ee|i intoil|ee|i hihku|u|i riemuits|ee|i sure|e nauroi kiittel|ee|i onnittel|ee|i nyökkä|ä|si avasi konkretisoi',
   sourcePostpositions: 'mukaan mielestä mukaansa mielestään',
   complementisers: 'että ettei etteivät',
   bareClauses: participleClause,
@@ -24,7 +24,7 @@ export const fi: Language = {
   neutralPronouns: 'hän hänen',
   pluralPronouns: 'he heidän',
   firstPersonPronouns:
-    'minä me minun meidän meillä meille meidät meitä minulla minulle minua olemme haluamme olen voimme emme en saamme aiomme pystymme uskon toivon jatkamme',
+    'minä me minun meidän meillä meille meidät meitä minulla minulle minua minut minulta minusta minuun meiltä meistä meihin mä mun mulla mulle olemme haluamme olen voimme emme en saamme aiomme pystymme uskon toivon jatkamme',
   articles: 'se tämä ne nämä tuo eräs',
   indefiniteArticles: 'eräs yksi',
   prepositions: 'ilman ennen jälkeen kanssa varten ohella lisäksi vuoksi takia kautta välillä luona',
@@ -35,7 +35,8 @@ export const fi: Language = {
     'on ovat oli olivat ollut olla ei eivät eikä mutta tai vai että kun jos koska vaikka kuin niin siis sillä jotta nyt jo vielä myös vain hän he me te minä sinä se ne tämä nämä voi voivat voidaan voitiin pitää täytyy tulee saa mitä miten miksi kuka kaikki moni monet useat jokainen molemmat kuitenkin siksi tällä sitten täällä siellä kiitos',
   copulas: 'on oli ollut olla',
   pastCopulas: 'oli',
-  adverbs: 'myös nyt tänään eilen kuitenkin siksi täällä sen sijaan samalla lisäksi edelleen vielä lopuksi',
+  adverbs:
+    'myös nyt tänään eilen kuitenkin siksi täällä sen sijaan samalla lisäksi edelleen vielä lopuksi aluksi lopulta sittemmin toisaalta silti silloin joskus usein yleensä aiemmin myöhemmin toistaiseksi tosin parhaillaan nykyään tietenkin tietysti valitettavasti onneksi erityisesti esimerkiksi sitten ehkä varmasti toki tuolloin samoin taas puolestaan pian heti itse',
   mannerWords: 'näin noin',
   adjectiveEndings: 'na nä nut nyt tu ty',
   conditionals: 'jos mikäli',

@@ -76,8 +76,8 @@ export interface CaseReader {
   readonly isObject: (document: TextDocument, phrase: SpeakerPhrase, verb: string) => boolean;
   /** Whether a word, in lower case, stands in a case that whoever speaks has before a verb: "poliisista kerrotaan", not "raportissa todetaan". */
   readonly speaks: (word: string, verb: string) => boolean;
-  /** Whether a word, in lower case, is a participle, which leads to a title and is no part of it: "johtanut professori". */
-  readonly isParticiple: (word: string) => boolean;
+  /** Whether the word at `at` leads to a title or to the name at word `name`, and is no part of a title: a participle, "johtanut professori", "takana istuva NAME", or where it was said, "Ylellä". */
+  readonly leadsToTitle: (document: TextDocument, at: number, name: number) => boolean;
   /** Whether a word, in lower case, ends like a verb in the third person: "naurahtaa". */
   readonly mayBeVerb: (word: string) => boolean;
   /** Whether a word, in lower case, is an adjective that may stand between whose an office is and its title: "uusi", "entinen". */

@@ -205,6 +205,11 @@ export function straightAt(document: TextDocument, at: number, limit: number): F
   if (phrase === null) return null;
   const cue = cueBehind(document, phrase.next, limit);
   if (cue < 0) return null;
+  // "Norolan Sanomille kertoo tutkija NAME": to whom, before the verb.
+  if (phrase.kind === 'name' && document.lexicon.language.cases?.isObject(document, phrase, wordIn(document, cue))) {
+    const behind = invertedAt(document, cue, limit, CUE, true);
+    return behind && { ...behind, start: phrase.mention.start };
+  }
   return withVerb(document, phrase, at, cue);
 }
 

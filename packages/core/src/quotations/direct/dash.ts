@@ -31,7 +31,7 @@ import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.t
 import { labelBefore } from '../attribution/announcement.ts';
 import { invertedAt, straightAt } from '../attribution/attribution.ts';
 import { NOT_A_VERB, unknownVerb } from '../attribution/unknown-verb.ts';
-import { type FoundAttribution, knows } from '../attribution/found-attribution.ts';
+import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
 import { announcedNext, stopBeforeAnother } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
@@ -195,9 +195,14 @@ function attributionAt(
   }
   // "– Onsdag: Foredraget «Isen forteller»": who speaks in marks is in what is said.
   if (!boundary || code === 0x29 || isMarked(text, from, start)) return null;
+  const { cases } = document.lexicon.language;
   const straight = straightAt(document, word, block.last);
   // "…, i hela EU, säger NAME": what stands before the comma is still speech where the verb has its speaker behind it.
-  if (straight !== null && invertedAt(document, straight.next - 1, block.last, CUE) !== null) return null;
+  const verb = (straight?.next ?? 0) - 1;
+  // "…, Anna Virta vastasi eilen STT:n kysymyksiin.": but where the subject may stand before its verb, a full name does.
+  const subject = cases !== undefined && straight !== null && isLong(document, straight.phrase);
+  if (straight !== null && !(subject && gapBefore(document, verb) === ''))
+    if (invertedAt(document, verb, block.last, CUE) !== null) return null;
   // "Mere lover jeg ikke": a capital that only opens a sentence.
   if (straight?.phrase.kind === 'name' && endsSentence(code) && !knows(document, straight.phrase)) return null;
   // "Han har skrevet datoen på alt, ler NAME", "Piloten troede, det var en elg": another's doing, in what is said.
@@ -209,6 +214,8 @@ function attributionAt(
   if (
     straight !== null &&
     (straight.cueBits & CUE) !== 0 &&
+    // "– Kun asiakas tulee, hän kysyy minulta neuvoa.": to whom who speaks.
+    !(classesOf(words, straight.next) & FIRST_PERSON && gapBefore(document, straight.next) === '') &&
     // "– Vi väntar, bolaget har sagt att det dröjer, säger NAME": a report in what is said.
     !(classesOf(words, straight.next) & COMPLEMENTISER && straight.phrase.kind === 'organisation') &&
     (endsClause(document, straight, block) || straight.phrase.kind === 'pronoun')
@@ -221,7 +228,7 @@ function attributionAt(
   const { phrase, order } = unknown;
   const sure = phrase.kind !== 'name' || phrase.role !== undefined;
   // "…, Hukka luettelee. Saa soittaa.": where nouns show case, the verb of a name is no noun.
-  const named = document.lexicon.language.cases !== undefined && phrase.kind === 'name';
+  const named = cases !== undefined && phrase.kind === 'name';
   const ends = (named || (sure && order === 'inverted')) && endsAtOnce(document, unknown, block);
   // "…, fyller han i.", "…, skyter NAME inn.": the particle of the verb.
   const { next } = unknown;
@@ -259,12 +266,11 @@ const LONGEST_MARKED = 200;
 function hasLater(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
   const { words } = document;
   for (let word = found.next; word < block.last && word < found.next + 60; word += 1) {
-    if (
-      classesOf(words, word) & CUE &&
-      gapBefore(document, word) === ',' &&
-      invertedAt(document, word, block.last, CUE, true) !== null
-    )
-      return true;
+    if (gapBefore(document, word) !== ',') continue;
+    if (classesOf(words, word) & CUE && invertedAt(document, word, block.last, CUE, true) !== null) return true;
+    // "– Kun vuoro loppuu, vastaa hallitus muusta, puheenjohtaja NAME sanoo.": where subjects stand before their verbs at the end.
+    const straight = document.lexicon.language.cases ? straightAt(document, word, block.last) : null;
+    if (straight?.phrase.kind === 'name' && endsClause(document, straight, block)) return true;
   }
   return false;
 }

@@ -19,6 +19,15 @@ describe('Whom the text is about', () => {
     assert.deepEqual(speakers('sv', text), ['Odd Vik (ordförande)', 'Odd Vik (ordförande)']);
   });
 
+  it('gives what somebody says of whom the paragraph before is about to who spoke before', () => {
+    const text =
+      '– Vi spelade bra, säger tränare Odd Vik.\n\nSkyttarna leddes av Berit Holm, som gjorde tre mål.\n\n– Holm var bäst i dag. Jag är nöjd med henne.';
+    assert.equal(speakers('sv', text).at(-1), 'Odd Vik (tränare)');
+    const told =
+      'Sjuksköterskan Berit Holm har arbetat nätter i tio år.\n\n– Jag har tre våningar och en hiss, – Holm söker efter ord – och jag är ensam.';
+    assert.match(speakers('sv', told).at(-1) ?? '', /^Berit Holm/);
+  });
+
   it('gives words behind a question to the one who is asked', () => {
     const text =
       '– Vi är glada, säger ordförande Odd Vik. Kassören Maria Ström räknar pengarna.\n\nHar ni gjort nog, Maria Ström?\n\n– Nej, man kan alltid göra mer. Vi börjar nu.';

@@ -19,8 +19,9 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   const { words } = document;
   let first = from;
   let honorific = 0;
-  // "Cormorant’s Anna Berg": an organisation in the genitive.
-  if (to - from >= 3 && /['’]s$/.test(document.text.slice(startOf(words, from), endOf(words, from)))) first = from += 1;
+  // "Cormorant’s Anna Berg", "SKR:s Anna Berg", "SAK:n Anna Koski": an organisation in the genitive.
+  if (to - from >= 3 && /['’:]s$|:i?n$/.test(document.text.slice(startOf(words, from), endOf(words, from))))
+    first = from += 1;
   for (let at = from; at < to; at += 1) {
     const addressed = isHonorificAt(document, at);
     if (addressed) honorific |= classesOf(words, at) & HONORIFIC;

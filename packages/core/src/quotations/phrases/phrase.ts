@@ -272,7 +272,7 @@ function roleBefore(document: TextDocument, from: number, titles: number): Range
         first = at + 1;
   // "Tutkimusta johtanut professori NAME": what somebody has done is no title.
   for (let at = first; at < titles; at += 1)
-    if (lexicon.language.cases?.isParticiple(wordIn(document, at))) first = at + 1;
+    if (lexicon.language.cases?.leadsToTitle(document, at, titles)) first = at + 1;
   first = lexicon.clauses?.reader.role(document, first, titles - 1) ?? first;
   // "bei einem Besuch im Werk NAME": where nouns have capitals, a place that runs into the name.
   if (lexicon.clauses !== null && classesOf(words, first) & PREPOSITION && !titleAmong(document, first, titles))
@@ -280,9 +280,10 @@ function roleBefore(document: TextDocument, from: number, titles: number): Range
   first = behindPerson(document, first, titles - 1);
   const indefinite = first > from && (classesOf(words, first - 1) & ARTICLE) !== 0;
   while (first < titles && (isNumber(words, first) || classesOf(words, first) & MONTH)) first += 1;
-  const somebody =
-    titleAmong(document, first, titles) || (!nouns && lexicon.isPersonNoun(wordIn(document, titles - 1)));
-  if (first >= titles || (indefinite && !somebody)) return undefined;
+  const last = wordIn(document, titles - 1);
+  const somebody = titleAmong(document, first, titles) || (!nouns && lexicon.isPersonNoun(last));
+  // "SAK:n NAME": of what, but not what.
+  if (first >= titles || (indefinite && !somebody) || /:(?:s|i?n)$/.test(last)) return undefined;
   return { start: startOf(words, first), end: endOf(words, titles - 1) };
 }
 

@@ -51,9 +51,11 @@ export const caseReader: CaseReader = {
   originEnd,
   objectEnd: (document, from, limit) => {
     const { words } = document;
-    for (let at = from; at < limit && at < from + LONGEST_ORIGIN && gapBefore(document, at) === ''; at += 1) {
+    for (let at = from; at < limit && at < from + LONGEST_OBJECT && gapBefore(document, at) === ''; at += 1) {
       const bits = classesOf(words, at);
-      if (isCapital(words, at) || bits & (CUE | FIRST_PERSON | COMPLEMENTISER | FUNCTION)) return 0;
+      // "vastasi torstaina STT:n kysymyksiin".
+      const subject = isCapital(words, at) && mayBeSubject(wordIn(document, at));
+      if (subject || bits & (CUE | FIRST_PERSON | COMPLEMENTISER | FUNCTION)) return 0;
       if (sentenceEndAfter(words, at, document.text.length, ABBREVIATION) >= 0 || at + 1 >= limit) return at + 1;
     }
     return 0;
@@ -83,19 +85,22 @@ export const caseReader: CaseReader = {
     const owned = document.lexicon.organisations.stem(kind) !== kind && !isGenitiveName(document, at - 1);
     return SOURCE.test(kind) || (owned && isAdverbial(document, at, at + 2));
   },
-  mayBeSubject: (word) => !/(?:(?<!ne)n|[lst][lst][aä]|lle|ksi)$/.test(word),
+  mayBeSubject,
   isOurs: (word) => /.{5}mme$/.test(word),
   isObject: (document, { kind, mention, role }, verb) => {
     const { words } = document;
     const word = wordIn(document, wordAt(words, mention.end - 1));
     // "sanoo STT:lle", "kertoo Ylelle": to whom; "kertoo Egyptistä": of what.
     const given = (classesOf(words, wordAt(words, mention.start)) & (MALE_NAME | FEMALE_NAME)) !== 0;
+    // "sanoo Helsingin Sanomille": whose, and to whom, be it taken for a name.
+    const first = wordAt(words, mention.start);
+    const owned = mention.end > endOf(words, first) && isGenitiveName(document, first);
     const told =
-      /.lle$|.{3}st[aä]$|:\p{L}+$/u.test(word) &&
+      /.lle$|.{3}(?:st|ss|lt)[aä]$|:\p{L}+$/u.test(word) &&
       !PASSIVE.test(verb) &&
       role === undefined &&
       !given &&
-      !document.names.has(word);
+      (owned || !document.names.has(word));
     if (kind !== 'title' && kind !== 'organisation') return told && kind === 'name';
     if (told && kind === 'organisation') return true;
     // "kerrotaan poliisista": by whom, where the verb is passive.
@@ -104,8 +109,11 @@ export const caseReader: CaseReader = {
     return stem !== undefined && stem !== word && !word.endsWith('t');
   },
   speaks: (word, verb) => !PASSIVE.test(verb) || SOURCE.test(word),
-  isParticiple: (word) =>
-    /(?:n[uy]t|(?<!ai|ko|huo)nee[nt]|v[aä]t|(?:toimiva|työskentelevä|edustava|asuva)n?)$/.test(word),
+  leadsToTitle: (document, at, name) => {
+    const word = wordIn(document, at);
+    const participle = PARTICIPLE.test(word) || (at === name - 1 && /[aeiouyäö]v[aä]$/.test(word));
+    return (participle && !isTitleAt(document, at)) || (isCapital(document.words, at) && LOCATIVE.test(word));
+  },
   mayBeVerb: (word) => /(?:aa|ää|ee|oo|öö|uu|y|i|v[aä]t)$/.test(word),
   isAttribute: (word) => /(?:nen|uusi)$/.test(word),
   isRole: (word) => /(?:n[aä]|ksi)$/.test(word),
@@ -121,11 +129,20 @@ function originEnd(document: TextDocument, from: number): number {
 }
 
 const LONGEST_ORIGIN = 5;
+const LONGEST_OBJECT = 8;
+
+function mayBeSubject(word: string): boolean {
+  return !/(?:(?<!ne)n|[lst][lst][aä]|lle|ksi)$/.test(word);
+}
 
 /** A surname in -nen is in its base form. */
 function isGenitiveName(document: TextDocument, at: number): boolean {
   return /(?<!ne)n$/.test(wordIn(document, at));
 }
+
+/** What somebody has done, does, or was made: "johtanut", "toimiva", "valittu". */
+const PARTICIPLE =
+  /(?:[nlrs][uy]t|(?<!ai|ko|huo)nee[nt]|v[aä]t|(?:toimiva|työskentelevä|edustava|asuva)n?|(?:lit|tet|net|kit|sut)t[uy])$/;
 
 /** Cases of where somebody is, or is from. */
 const LOCATIVE = /.{4}[sl][tls][aä]$/;

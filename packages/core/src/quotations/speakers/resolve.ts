@@ -89,8 +89,7 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
     if (quotation.attribution !== null) return true;
     if (namesSpeaker(document, quotation, identities[index] ?? null)) {
       // "– Vi såg Berg där.": what somebody says of themselves and of the one supposed is somebody else's.
-      const { rule, block } = quotation;
-      if (rule !== 'dash' || !speaksInFirstPerson(document, document.blocks[block] as DocumentBlock)) return false;
+      if (!saysI(document, quotation)) return false;
       identities[index] = null;
     }
     return quotation.link !== 'headline' || identities[index] != null;
@@ -128,6 +127,11 @@ function namedBehind(
   return personIdentity(figure, true, false);
 }
 
+/** Whether dash-led words are said in the first person. */
+function saysI(document: TextDocument, { rule, block }: FoundQuotation): boolean {
+  return rule === 'dash' && speaksInFirstPerson(document, document.blocks[block] as DocumentBlock);
+}
+
 /** Unattributed words that name their supposed speaker in the third person are narration. */
 function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, identity: Identity | null): boolean {
   const surname = identity?.figure?.parts.at(-1);
@@ -135,6 +139,8 @@ function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, identit
   return spans.some(({ start, end }) =>
     document.lower
       .slice(start, end)
+      // "– Jag kan inte, – Berg tystnar – jag kan inte.": what is told in between.
+      .replace(/\s[-–—] [^-–—]{1,60}[-–—]\s/g, ' ')
       .split(/[^\p{L}-]+/u)
       .some((word) => document.lexicon.nameForms(word).includes(surname)),
   );
@@ -246,11 +252,21 @@ function inherit(
   if (upon?.block === quotation.block && gap > 0 && gap < 5 && later !== null)
     return { ...later, stated: false, sure: false };
   const about = introduced(document, cast, found, index, earlier);
-  if (about !== null && quotation.link === 'none') return about;
-  // "Til en køber skrev kvinden: »…«": a sentence that announces the words as somebody's whom nobody can tell.
-  if (quotation.link === 'none' && isAnnounced(document, quotation)) return null;
   const near = (other: FoundQuotation | undefined, reach: number): boolean =>
     other !== undefined && Math.abs(other.block - quotation.block) <= reach;
+  const recent = earlier !== null && near(found[index - 1], 3);
+  // "– Berg oli hyvä. Olen tyytyväinen.": what who spoke before says of whom the words before are about.
+  const ofAnother =
+    about !== null &&
+    earlier !== null &&
+    near(found[index - 1], 2) &&
+    earlier.figure !== about.figure &&
+    saysI(document, quotation) &&
+    namesSpeaker(document, quotation, about);
+  if (about !== null && quotation.link === 'none')
+    return ofAnother ? { ...earlier, stated: false, sure: false } : about;
+  // "Til en køber skrev kvinden: »…«": a sentence that announces the words as somebody's whom nobody can tell.
+  if (quotation.link === 'none' && isAnnounced(document, quotation)) return null;
   if (quotation.link === 'next' && later !== null) return { ...later, stated: false, sure: false };
   if (quotation.link === 'previous' && earlier !== null)
     return { ...earlier, stated: false, sure: quotation.cue !== undefined };
@@ -261,7 +277,6 @@ function inherit(
     return { ...earlier, stated: false, sure: false };
   if (later !== null && found[index + 1]?.kind === 'direct' && near(found[index + 1], 1))
     return { ...later, stated: false, sure: false };
-  const recent = earlier !== null && near(found[index - 1], 3);
   // Where nobody has spoken, whoever the text comes to next.
   const follows = later !== null && near(found[index + 1], earlier === null ? 2 : 1);
   const behind = goesOnAbout(document, quotation.block - 1)

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+const finds = (body: string, expected: readonly string[]): void => {
+  assert.deepEqual(said('fi', `Silta valmistui\n\n${body}`), expected, body);
+};
+
+describe('Finnish speech and what stands beside its speaker', () => {
+  it('tells where or to whom the words were said from who said them', () => {
+    finds('– Silta kestää, Rantakari sanoo YTV:n Uutisille.', ['Rantakari: Silta kestää']);
+    finds('– Silta kestää, tutkija Salme Rantakari sanoo Twitterissä.', ['Salme Rantakari (tutkija): Silta kestää']);
+    finds('– Silta kestää, Norolan Sanomille kertoo tutkija Salme Rantakari.', [
+      'Salme Rantakari (tutkija): Silta kestää',
+    ]);
+    finds('– Silta kestää, yhdistyksen johtaja Salme Rantakari vastasi torstaina sähköpostitse YTV:n kysymyksiin.', [
+      'Salme Rantakari (yhdistyksen johtaja): Silta kestää',
+    ]);
+    finds(
+      '”Tästä on tunnin matka neljään kaupunkiin”, Salme Rantakari suhteutti sillan syrjäistä sijaintia syksyn kahdessa jutussa.',
+      ['Salme Rantakari: Tästä on tunnin matka neljään kaupunkiin'],
+    );
+  });
+
+  it('keeps what others do in what is said', () => {
+    finds(
+      '– Kun vuoro loppuu, vastaa hallitus muusta ja hyvin, liiton puheenjohtaja Salme Rantakari kirjoittaa Twitterissä.',
+      ['Salme Rantakari (liiton puheenjohtaja): Kun vuoro loppuu, vastaa hallitus muusta ja hyvin'],
+    );
+    finds('– Kun asiakas tulee, hän kysyy minulta neuvoa, sanoo kauppias Salme Rantakari.', [
+      'Salme Rantakari (kauppias): Kun asiakas tulee, hän kysyy minulta neuvoa',
+    ]);
+    finds('– Silta kestää, hän kiteyttää. Olen kävellyt sen.', ['hän: Silta kestää … Olen kävellyt sen.']);
+  });
+
+  it('takes no participle and no place for a title', () => {
+    finds(
+      'Yhdistyksen puheenjohtaja Salme Rantakari on iloinen.\n\n– Silta kestää, viime vuonna puheenjohtajaksi valittu Rantakari sanoi.',
+      ['Salme Rantakari (Yhdistyksen puheenjohtaja): Silta kestää'],
+    );
+    finds('– Silta kestää, tiskin takana häärivä Salme Rantakari kiittelee.', ['Salme Rantakari: Silta kestää']);
+    finds('– Silta kestää, kommentoijana tunnetuksi tullut tutkija Salme Rantakari sanoo.', [
+      'Salme Rantakari (tutkija): Silta kestää',
+    ]);
+    finds('– Silta kestää, johtava tutkija Salme Rantakari sanoo.', [
+      'Salme Rantakari (johtava tutkija): Silta kestää',
+    ]);
+    finds('– Silta kestää, valtuutettu Salme Rantakari sanoo.', ['Salme Rantakari (valtuutettu): Silta kestää']);
+  });
+
+  it('tells an organisation of letters from the name behind it', () => {
+    for (const [lang, line] of [
+      ['fi', 'SPL:n Salme Rantakari: Silta jää pois vielä tänä vuonna'],
+      ['sv', 'SPL:s Salme Rantakari: Bron blir inte av i år heller'],
+    ] as const) {
+      const speech = lang === 'fi' ? '– Silta kestää, Rantakari moittii.' : '– Bron håller, säger Rantakari.';
+      assert.match(said(lang, `${line}\n\nKevät tuli.\n\n${speech}`).at(-1) ?? '', /^Salme Rantakari: /);
+    }
+    finds('– Silta kestää, SPL:n Salme Rantakari moittii.', ['Salme Rantakari: Silta kestää']);
+  });
+});
