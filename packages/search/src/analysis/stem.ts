@@ -41,6 +41,7 @@ export function stemmerFor(lang: string): Stem {
 
 /** `sv-FI` is `sv`; `no` and `nn` are `nb`. */
 export function primaryLanguage(lang: string): string {
-  const primary = lang.toLowerCase().split('-', 1)[0] ?? '';
+  const end = lang.indexOf('-');
+  const primary = (end === -1 ? lang : lang.slice(0, end)).toLowerCase();
   return primary === 'no' || primary === 'nn' ? 'nb' : primary;
 }

@@ -38,6 +38,11 @@ export function outlineOf(words: readonly AnalyzedWord[]): Outline {
   return outline;
 }
 
+/** How many terms it is made of, those of the parts included. */
+export function countTerms(outline: Outline): number {
+  return outline.length / 2;
+}
+
 /** Of terms, each with the number of its concept. */
 export function soughtSignatures(terms: ReadonlyMap<string, number>): SoughtSignatures {
   const bits = new Uint8Array(TERM >>> 3);
@@ -69,6 +74,30 @@ export function mayHoldRow(outline: Outline, terms: readonly string[]): boolean 
   const row = terms.map(signatureOf);
   for (let at = 0; at < outline.length; at = nextWord(outline, at)) if (rowBeginsAt(outline, at, row)) return true;
   return false;
+}
+
+/** How often words with these terms follow each other: as often as they do, and seldom more. */
+export function countRows(outline: Outline, terms: readonly string[]): number {
+  const row = terms.map(signatureOf);
+  let count = 0;
+  for (let at = 0; at < outline.length; at = nextWord(outline, at)) if (rowBeginsAt(outline, at, row)) count++;
+  return count;
+}
+
+/** Adds to the number of each concept what its terms weigh, wherever they stand: as words, or as parts of them. */
+export function weighConcepts(
+  outline: Outline,
+  { bits, concepts }: SoughtSignatures,
+  { word, part }: { readonly word: number; readonly part: number },
+  weights: Float64Array,
+): void {
+  for (let at = 0; at + 1 < outline.length; at += 2) {
+    const number = ((outline[at + 1] ?? 0) << 8) | (outline[at] ?? 0);
+    const signature = number & (TERM - 1);
+    if (((bits[signature >>> 3] ?? 0) & (1 << (signature & 7))) === 0) continue;
+    const concept = concepts.get(signature) ?? 0;
+    weights[concept] = (weights[concept] ?? 0) + (number < TERM ? part : word);
+  }
 }
 
 function rowBeginsAt(outline: Outline, start: number, row: readonly number[]): boolean {

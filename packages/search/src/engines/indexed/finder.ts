@@ -7,7 +7,7 @@ import { speaksOf } from '../../query/speaks-of.ts';
 import type { Found } from '../../results/search-page.ts';
 import type { SearchRequest } from '../search-request.ts';
 import type { Admission, Catalogue } from './catalogue.ts';
-import type { Hit, IndexStore, MatchedPart, Matching } from './index-store.ts';
+import { FEW, type Hit, type IndexStore, type MatchedPart, type Matching } from './index-store.ts';
 import { Tally } from './tally.ts';
 
 /** With more matches than this, those in a headline are ranked alone where they fill the page: the others come after them anyway. */
@@ -104,7 +104,9 @@ export class Finder {
     if (byDate) return unranked(complete, wanted);
     if (complete.length > MANY)
       return this.#headlinesFirst(matching, complete, headlines ?? (await this.#inHeadlines(matching, all)), all);
-    return { keys: complete, best: firstOf(await this.#scored(matching, admitted), wanted, byScore) };
+    const scored = await this.#store.scored(matching, complete.length <= FEW ? { among: complete } : {});
+    const hits = complete.length <= FEW ? scored : scored.filter(({ key }) => admitted(key));
+    return { keys: complete, best: firstOf(hits, wanted, byScore) };
   }
 
   /** Whether so many match as fill a page, and no more than can all be ranked: then they need not be counted first. */

@@ -25,6 +25,9 @@ export interface Hit {
   readonly score: number;
 }
 
+/** So few releases are scored one by one in less time than all that match, in a store that has something to score them by. */
+export const FEW = 64;
+
 /** Which of the releases that match are wanted; one of these. */
 export interface Scoring {
   /** Those with these keys. */

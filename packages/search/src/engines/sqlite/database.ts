@@ -2,7 +2,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { TalstreckError } from '@talstreck/core/model';
 
 /** Changes whenever an index that an older version wrote can no longer be read. */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 
 /** "Tals" in ASCII: marks the file as ours (SQLite's `application_id`). */
 const APPLICATION_ID = 0x54616c73;
@@ -11,7 +11,7 @@ const APPLICATION_ID = 0x54616c73;
 const MOST_UNWRITTEN = 32 * 2 ** 20;
 
 /**
- * `release` is the catalogue, `document` what is shown (its body apart, which takes longest to read out of JSON), `outline` where in its body what was sought may stand,
+ * `release` is the catalogue, `document` what is shown (its body apart, which takes longest to read out of JSON), `outline` where in it what is sought may stand,
  * `terms` what is searched, `word` the vocabulary.
  * A release that is taken out stays as a row without a document, so that other processes learn of it by its revision.
  */
@@ -27,11 +27,11 @@ CREATE TABLE release (
 CREATE INDEX release_revision ON release (revision);
 CREATE INDEX release_state ON release (state, key);
 CREATE TABLE document (key INTEGER PRIMARY KEY, json TEXT NOT NULL, body TEXT NOT NULL) STRICT;
-CREATE TABLE outline (key INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;
+CREATE TABLE outline (key INTEGER PRIMARY KEY, headline BLOB NOT NULL, body BLOB NOT NULL) STRICT;
 CREATE TABLE lexicon (position INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT;
 CREATE TABLE word (number INTEGER PRIMARY KEY, word TEXT NOT NULL, term TEXT NOT NULL, frequency INTEGER NOT NULL, UNIQUE (word, term)) STRICT;
 CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
-INSERT INTO counter VALUES ('revision', 0), ('lexicon_size', 0), ('generation', 0);
+INSERT INTO counter VALUES ('revision', 0), ('lexicon_size', 0), ('generation', 0), ('indexed', 0), ('terms', 0);
 CREATE VIRTUAL TABLE terms USING fts5 (headline, headline_parts, body, body_parts, content='', contentless_delete=1, tokenize='ascii');
 INSERT INTO terms (terms, rank) VALUES ('hashsize', ${String(MOST_UNWRITTEN)});
 `;

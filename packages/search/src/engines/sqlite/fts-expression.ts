@@ -17,6 +17,12 @@ function conceptExpression({ alternatives }: Concept): string {
   return `(${alternatives.map(alternativeExpression).join(' OR ')})`;
 }
 
+/** One term, or several in a row. */
+export function phraseExpression(terms: readonly string[], inHeadline: boolean): string {
+  const alternative = alternativeExpression({ terms, adjacent: true });
+  return inHeadline ? `{headline headline_parts} : (${alternative})` : alternative;
+}
+
 /** Parts of compounds stand in no order: only whole words can follow each other. */
 function alternativeExpression({ terms, adjacent }: Alternative): string {
   if (terms.length === 1) return quote(terms[0] ?? '');

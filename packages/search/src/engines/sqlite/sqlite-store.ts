@@ -4,23 +4,28 @@ import { FIELD_WEIGHTS, INDEXED_FIELDS } from '../../document/analyzed-document.
 import type { SearchDocument } from '../../document/search-document.ts';
 import type { CatalogueFacts } from '../indexed/catalogue.ts';
 import type { ShownDocument } from '../../results/search-page.ts';
-import type {
-  Hit,
-  IndexState,
-  IndexStore,
-  MatchedPart,
-  Matching,
-  Scoring,
-  StoredRelease,
-  StoredWord,
+import {
+  FEW,
+  type Hit,
+  type IndexState,
+  type IndexStore,
+  type MatchedPart,
+  type Matching,
+  type Scoring,
+  type StoredRelease,
+  type StoredWord,
 } from '../indexed/index-store.ts';
+import { Bm25, type Statistics } from './bm25.ts';
 import { numberOf } from './database.ts';
-import { anyExpression, ftsExpression } from './fts-expression.ts';
+import { anyExpression, ftsExpression, phraseExpression } from './fts-expression.ts';
 
 const SCORE = `-bm25(terms, ${INDEXED_FIELDS.map((field) => String(FIELD_WEIGHTS[field])).join(', ')})`;
 
 /** With more than this share of what matches, it is as well to score all of it. */
 const MOSTLY = 0.75;
+
+/** How many words are remembered with how many releases hold them, until something is written. */
+const MOST_COUNTED = 10_000;
 
 /** As SQLite says it. */
 const NO_LIMIT = -1;
@@ -29,7 +34,8 @@ const NO_LIMIT = -1;
 const BATCH = 5000;
 
 /** Rows of statements that return arrays, of which the types of node:sqlite know nothing; all columns are NOT NULL. */
-type DocumentColumns = readonly [key: number, json: string, body: string, bodyOutline: Uint8Array];
+type DocumentColumns = readonly [key: number, json: string, body: Uint8Array, bodyOutline: Uint8Array];
+type OutlineColumns = readonly [key: number, headline: Uint8Array, body: Uint8Array];
 type ScoreColumns = readonly [key: number, score: number];
 
 /** Reads an index through one connection. */
@@ -44,7 +50,11 @@ export class SqliteStore implements IndexStore {
   readonly #scoredBest: StatementSync;
   readonly #scoredAmong: StatementSync;
   readonly #documents: StatementSync;
+  readonly #outlines: StatementSync;
+  readonly #countMatches: StatementSync;
   #lastDataVersion = 0;
+  /** What {@link Bm25} needs to know, since something was last written. */
+  #statistics: Statistics | null = null;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -61,13 +71,18 @@ export class SqliteStore implements IndexStore {
       `SELECT rowid, ${SCORE} FROM terms WHERE terms MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
     );
     this.#documents = database.prepare(
-      `SELECT document.key, document.json, document.body, outline.body FROM json_each(?) AS sought
+      `SELECT document.key, document.json, CAST(document.body AS BLOB), outline.body FROM json_each(?) AS sought
        JOIN document ON document.key = sought.value JOIN outline ON outline.key = sought.value`,
     );
+    this.#outlines = database.prepare(
+      'SELECT outline.key, outline.headline, outline.body FROM json_each(?) AS sought JOIN outline ON outline.key = sought.value',
+    );
+    this.#countMatches = database.prepare('SELECT count(*) AS matches FROM terms WHERE terms MATCH ?');
     this.#scored.setReturnArrays(true);
     this.#scoredBest.setReturnArrays(true);
     this.#scoredAmong.setReturnArrays(true);
     this.#documents.setReturnArrays(true);
+    this.#outlines.setReturnArrays(true);
   }
 
   /** SQLite's data version changes whenever another connection has written, and costs a few microseconds to ask. */
@@ -75,8 +90,8 @@ export class SqliteStore implements IndexStore {
     const dataVersion = numberOf(this.#dataVersion.get(), 'data_version');
     if (dataVersion === this.#lastDataVersion) return null;
     this.#lastDataVersion = dataVersion;
-    const value = (name: string): number => numberOf(this.#counter.get(name), 'value');
-    return Promise.resolve({ generation: value('generation'), revision: value('revision') });
+    this.#statistics = null;
+    return Promise.resolve({ generation: this.#valueOf('generation'), revision: this.#valueOf('revision') });
   }
 
   async lexicons(): Promise<readonly LexiconData[]> {
@@ -127,7 +142,9 @@ export class SqliteStore implements IndexStore {
   }
 
   async scored(matching: Matching, scoring: Scoring = {}): Promise<readonly Hit[]> {
-    return Promise.resolve(this.#hits(ftsExpression(matching), scoring));
+    const { among } = scoring;
+    const few = among === undefined ? null : this.#scoredByOutline([{ matching, keys: among }], among);
+    return Promise.resolve(few ?? this.#hits(ftsExpression(matching), scoring));
   }
 
   /** BM25 adds up: one statement weighs a release once, however many parts hold it. */
@@ -136,21 +153,61 @@ export class SqliteStore implements IndexStore {
     if (sought.length === 0) return new Map<number, number>();
     const kept = sought.reduce((sum, { keys }) => sum + keys.length, 0);
     const all = sought.reduce((sum, { of }) => sum + of, 0);
+    const keys = [...new Set(sought.flatMap((part) => part.keys))];
+    const matchings = sought.map(({ matching }) => matching);
     // Passing over some releases takes a quarter of the time of scoring as many.
-    const among = kept > MOSTLY * all ? undefined : [...new Set(sought.flatMap(({ keys }) => keys))];
-    const hits = this.#hits(
-      anyExpression(sought.map(({ matching }) => matching)),
-      among === undefined ? {} : { among },
-    );
+    const scoring = kept > MOSTLY * all ? {} : { among: keys };
+    const hits = this.#scoredByOutline(sought, keys) ?? this.#hits(anyExpression(matchings), scoring);
     return Promise.resolve(new Map(hits.map(({ key, score }) => [key, score])));
   }
 
   async documents(keys: readonly number[]): Promise<ReadonlyMap<number, ShownDocument>> {
     const rows = this.#documents.all(JSON.stringify(keys)).map((row) => {
       const [key, json, body, bodyOutline] = row as unknown as DocumentColumns;
-      return [key, { document: readDocument(json, body), bodyOutline }] as const;
+      return [key, { document: readDocument(json, UTF_8.decode(body)), bodyOutline }] as const;
     });
     return Promise.resolve(new Map(rows));
+  }
+
+  /** The same scores as those of {@link SqliteStore.#hits}; null where these are too many, or their outlines do not tell. */
+  #scoredByOutline(
+    parts: readonly Pick<MatchedPart, 'matching' | 'keys'>[],
+    keys: readonly number[],
+  ): readonly Hit[] | null {
+    if (keys.length > FEW) return null;
+    this.#statistics ??= this.#readStatistics();
+    const bm25 = new Bm25(
+      parts.map(({ matching }) => matching),
+      this.#statistics,
+    );
+    if (!bm25.canTell) return null;
+    const holders = parts.map((part) => new Set(part.keys));
+    return this.#outlines.all(JSON.stringify(keys)).map((row) => {
+      const [key, headline, body] = row as unknown as OutlineColumns;
+      return { key, score: bm25.score(headline, body, (part) => holders[part]?.has(key) ?? false) };
+    });
+  }
+
+  #readStatistics(): Statistics {
+    const releases = this.#valueOf('indexed');
+    const counted = new Map<string, number>();
+    return {
+      releases,
+      length: this.#valueOf('terms') / releases,
+      frequencyOf: (terms, inHeadline) => {
+        const expression = phraseExpression(terms, inHeadline);
+        const known = counted.get(expression);
+        if (known !== undefined) return known;
+        const matches = numberOf(this.#countMatches.get(expression), 'matches');
+        if (counted.size >= MOST_COUNTED) counted.clear();
+        counted.set(expression, matches);
+        return matches;
+      },
+    };
+  }
+
+  #valueOf(counter: string): number {
+    return numberOf(this.#counter.get(counter), 'value');
   }
 
   #hits(expression: string, { among, best, any }: Scoring): readonly Hit[] {
@@ -166,6 +223,9 @@ export class SqliteStore implements IndexStore {
     });
   }
 }
+
+/** SQLite hands texts over more slowly than bytes; a byte order mark is part of the text. */
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export function readLexicons(database: DatabaseSync): readonly LexiconData[] {
   const rows = database.prepare('SELECT json FROM lexicon ORDER BY position').all();

@@ -4,6 +4,7 @@ import { readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
 import { analyzeDocument, type AnalyzedDocument } from '../../document/analyzed-document.ts';
 import { CountedDocuments } from '../../document/counted-documents.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
+import { countTerms } from '../../document/outline.ts';
 import { WordCounts } from '../../document/word-counts.ts';
 import type { BulkReport } from '../engine.ts';
 import { numberOf } from './database.ts';
@@ -124,7 +125,13 @@ export class Writer {
     });
     for (const { key, headline, headlineParts, body, bodyParts } of documents)
       this.#statements.insertTerms.run(key, headline, headlineParts, body, bodyParts);
-    for (const { key, outline } of documents) this.#statements.insertOutline.run(key, outline);
+    let terms = 0;
+    for (const { key, headlineOutline, bodyOutline } of documents) {
+      this.#statements.insertOutline.run(key, headlineOutline, bodyOutline);
+      terms += countTerms(headlineOutline) + countTerms(bodyOutline);
+    }
+    this.#statements.addToCounter.run(documents.length, 'indexed');
+    this.#statements.addToCounter.run(terms, 'terms');
     this.#written.clear();
     for (const key of keys) this.#statements.markIndexed.run(revision, key);
     if (this.#counted?.size === 0) this.#counted = null;
@@ -156,6 +163,7 @@ export class Writer {
     this.#generation = this.#counter('generation') + 1;
     this.#statements.setCounter.run(this.#generation, 'generation');
     this.#statements.setCounter.run(this.pending(), 'lexicon_size');
+    for (const name of ['indexed', 'terms']) this.#statements.setCounter.run(0, name);
   }
 
   pending(): number {
@@ -197,7 +205,9 @@ export class Writer {
   #unindex(key: number): void {
     this.#words.add(this.#analyzed(key), -1);
     this.#statements.deleteTerms.run(key);
-    this.#statements.deleteOutline.run(key);
+    const outline = this.#statements.deleteOutline.get(key);
+    this.#statements.addToCounter.run(-1, 'indexed');
+    this.#statements.addToCounter.run(-numberOf(outline, 'terms'), 'terms');
   }
 
   #countAll(): CountedDocuments<number> {
@@ -246,6 +256,7 @@ function prepare(
   | 'countWord'
   | 'counter'
   | 'setCounter'
+  | 'addToCounter'
   | 'insertLexicon'
   | 'totalChanges'
   | 'merge',
@@ -274,13 +285,16 @@ function prepare(
       'INSERT INTO terms (rowid, headline, headline_parts, body, body_parts) VALUES (?, ?, ?, ?, ?)',
     ),
     deleteTerms: database.prepare('DELETE FROM terms WHERE rowid = ?'),
-    insertOutline: database.prepare('INSERT INTO outline (key, body) VALUES (?, ?)'),
-    deleteOutline: database.prepare('DELETE FROM outline WHERE key = ?'),
+    insertOutline: database.prepare('INSERT INTO outline (key, headline, body) VALUES (?, ?, ?)'),
+    deleteOutline: database.prepare(
+      'DELETE FROM outline WHERE key = ? RETURNING (length(headline) + length(body)) / 2 AS terms',
+    ),
     countWord: database.prepare(
       'INSERT INTO word (word, term, frequency) VALUES (?, ?, ?) ON CONFLICT (word, term) DO UPDATE SET frequency = frequency + excluded.frequency',
     ),
     counter: database.prepare('SELECT value FROM counter WHERE name = ?'),
     setCounter: database.prepare('UPDATE counter SET value = ? WHERE name = ?'),
+    addToCounter: database.prepare('UPDATE counter SET value = value + ? WHERE name = ?'),
     insertLexicon: database.prepare('INSERT INTO lexicon (position, json) VALUES (?, ?)'),
     totalChanges: database.prepare('SELECT total_changes() AS changes'),
     merge: database.prepare("INSERT INTO terms (terms, rank) VALUES ('merge', ?)"),

@@ -2,8 +2,8 @@ import type { AnalyzedWord } from '../../analysis/analyzer.ts';
 import type { AnalyzedDocument, IndexedField } from '../../document/analyzed-document.ts';
 import { outlineOf } from '../../document/outline.ts';
 
-/** What is stored of a document's words: its terms by field as UTF-8, parted by spaces, and the outline of its body. */
-export type WrittenDocument = Readonly<Record<IndexedField | 'outline', Uint8Array>>;
+/** What is stored of a document's words: its terms by field as UTF-8, parted by spaces, and the outlines of its headline and body. */
+export type WrittenDocument = Readonly<Record<IndexedField | 'headlineOutline' | 'bodyOutline', Uint8Array>>;
 
 /** With so many bytes of words these are forgotten, and written anew where they come again. */
 const MOST_WORDS = 2 ** 25;
@@ -44,7 +44,8 @@ export class WrittenDocuments {
       headlineParts: ofHeadline.parts,
       body: ofBody.terms,
       bodyParts: ofBody.parts,
-      outline: ofBody.outline,
+      headlineOutline: ofHeadline.outline,
+      bodyOutline: ofBody.outline,
     };
   }
 

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { manyReleases } from '../../../test/many-releases.ts';
+import { release } from '../../../test/sample-releases.ts';
+import type { Alternative, Concept } from '../../query/plan.ts';
+import { FEW, type Matching } from '../indexed/index-store.ts';
+import { openDatabase } from './database.ts';
+import { createSqliteEngine } from './sqlite-engine.ts';
+import { SqliteStore } from './sqlite-store.ts';
+
+describe('scoring by outlines', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'talstreck-bm25-'));
+  const database = openDatabase(join(folder, 'few.search'), 1000);
+  const store = new SqliteStore(database);
+  before(async () => {
+    const engine = await createSqliteEngine({ path: join(folder, 'few.search') });
+    await engine.add([
+      ...manyReleases(60),
+      ...Array.from({ length: 30 }, (_, number) =>
+        release({
+          id: `few${String(number)}`,
+          headline: number % 3 === 0 ? 'Olycka i hamn' : 'Park vid en bro',
+          paragraphs: [
+            ...(number % 2 === 0 ? ['En trafikolycka i hamn. Hamn vid bro.'] : ['Trafik vid en bro, en olycka.']),
+            ...Array.from({ length: number % 5 }, () => 'Park och bro, bro och hamn.'),
+          ],
+        }),
+      ),
+    ]);
+    await engine.close();
+    await store.state();
+  });
+  after(() => {
+    database.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const word = (...terms: readonly string[]): Alternative => ({ terms, adjacent: false });
+  const row = (...terms: readonly string[]): Alternative => ({ terms, adjacent: true });
+  const concept = (...alternatives: readonly Alternative[]): Concept => ({ alternatives });
+
+  for (const [name, matching] of Object.entries<Matching>({
+    'a word': { all: [concept(word('hamn'))], excluded: [] },
+    'a part of a compound': { all: [concept(word('olyck'))], excluded: [] },
+    'two words': { all: [concept(word('bro')), concept(word('park'))], excluded: [] },
+    'one of several': { all: [concept(word('trafik'), word('park'))], excluded: [] },
+    'words in a row': { all: [concept(row('vid', 'bro'), word('park'))], excluded: [] },
+    'words of which both must stand': { all: [concept(word('trafik', 'olyck'), word('park'))], excluded: [] },
+    'a word in headlines': { all: [concept(word('olyck'))], excluded: [], inHeadline: true },
+    'a word without another': { all: [concept(word('bro'))], excluded: [concept(word('park'))] },
+  }))
+    it(`gives the scores that FTS5 gives: ${name}`, async () => {
+      const rounded = (hits: Awaited<ReturnType<SqliteStore['scored']>>): readonly string[] =>
+        hits.map(({ key, score }) => `${String(key)} ${score.toPrecision(12)}`).sort();
+      const expected = await store.scored(matching);
+      assert.ok(expected.length > 1 && expected.length <= FEW);
+      const keys = expected.map(({ key }) => key);
+      assert.deepEqual(rounded(await store.scored(matching, { among: keys })), rounded(expected));
+      const sums = await store.sums([{ matching, keys, of: keys.length }]);
+      assert.deepEqual(rounded([...sums].map(([key, score]) => ({ key, score }))), rounded(expected));
+    });
+
+  it('knows how many releases there are and how many terms, whatever was changed and taken out', async () => {
+    const path = join(folder, 'changed.search');
+    const engine = await createSqliteEngine({ path });
+    await engine.addAll(manyReleases(40));
+    await engine.add([release({ id: 'r3', headline: 'Olycka i en annan hamn', paragraphs: ['Trafikolycka i hamn.'] })]);
+    await engine.remove(['r4', 'r5']);
+    await engine.close();
+    const changed = openDatabase(path, 1000);
+    const counters = changed
+      .prepare("SELECT value FROM counter WHERE name IN ('indexed', 'terms') ORDER BY name")
+      .all();
+    const outlines = changed
+      .prepare('SELECT count(*) AS releases, sum(length(headline) + length(body)) / 2 AS terms FROM outline')
+      .get();
+    changed.close();
+    assert.deepEqual(
+      counters.map(({ value }) => value),
+      [outlines?.releases, outlines?.terms],
+    );
+    assert.equal(outlines?.releases, 38);
+  });
+});

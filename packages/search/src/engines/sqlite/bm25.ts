@@ -1,0 +1,120 @@
+import { FIELD_WEIGHTS } from '../../document/analyzed-document.ts';
+import {
+  countRows,
+  countTerms,
+  soughtSignatures,
+  weighConcepts,
+  type Outline,
+  type SoughtSignatures,
+} from '../../document/outline.ts';
+import type { Matching } from '../indexed/index-store.ts';
+
+/** What is known of all releases of an index. */
+export interface Statistics {
+  readonly releases: number;
+  /** How many terms a release has in the mean. */
+  readonly length: number;
+  /** How many releases hold a term, or terms in a row. */
+  readonly frequencyOf: (terms: readonly string[], inHeadline: boolean) => number;
+}
+
+/** As FTS5 has them (sqlite.org/fts5.html, section 5.1.1). */
+const K1 = 1.2;
+const B = 0.75;
+const LEAST_IDF = 1e-6;
+
+const OF_HEADLINE = { word: FIELD_WEIGHTS.headline, part: FIELD_WEIGHTS.headlineParts };
+const OF_BODY = { word: FIELD_WEIGHTS.body, part: FIELD_WEIGHTS.bodyParts };
+
+/**
+ * Of the words of a text one in thirty thousand has the signature of a term that it is not: with more terms than this it
+ * would too often be taken for one of them.
+ */
+const MOST_TERMS = 8;
+
+/** What counts where all of it stands, and in which of the matchings. */
+interface Group {
+  readonly matching: number;
+  readonly phrases: readonly Phrase[];
+}
+
+/** A term, or terms in a row, and what it counts. */
+interface Phrase {
+  readonly terms: readonly string[];
+  readonly inHeadline: boolean;
+  readonly idf: number;
+}
+
+/**
+ * Scores releases by their outlines as `bm25()` of FTS5 does by its index. That counts anew at every search how many
+ * releases hold each word, which for a few releases takes longer than all else.
+ */
+export class Bm25 {
+  readonly #groups: readonly Group[];
+  /** By term: the number that it is counted by. */
+  readonly #numbers = new Map<string, number>();
+  readonly #sought: SoughtSignatures;
+  readonly #meanLength: number;
+  readonly #inHeadline: Float64Array;
+  readonly #inBody: Float64Array;
+
+  /** For what matches any of these; what is excluded weighs nothing. */
+  constructor(matchings: readonly Matching[], { releases, length, frequencyOf }: Statistics) {
+    const phraseOf = (terms: readonly string[], inHeadline: boolean): Phrase => {
+      for (const term of terms) if (!this.#numbers.has(term)) this.#numbers.set(term, this.#numbers.size);
+      const holders = frequencyOf(terms, inHeadline);
+      const idf = Math.max(Math.log((releases - holders + 0.5) / (holders + 0.5)), LEAST_IDF);
+      return { terms, inHeadline, idf };
+    };
+    this.#groups = matchings.flatMap(({ all, inHeadline = false }, matching) =>
+      all.flatMap(({ alternatives }) =>
+        alternatives.map(({ terms, adjacent }) => ({
+          matching,
+          phrases: (adjacent ? [terms] : terms.map((term) => [term])).map((row) => phraseOf(row, inHeadline)),
+        })),
+      ),
+    );
+    this.#sought = soughtSignatures(this.#numbers);
+    this.#meanLength = length;
+    this.#inHeadline = new Float64Array(this.#numbers.size);
+    this.#inBody = new Float64Array(this.#numbers.size);
+  }
+
+  /** Whether outlines tell well enough what stands there: else releases can not be scored by them. */
+  get canTell(): boolean {
+    return !this.#sought.ambiguous && this.#numbers.size <= MOST_TERMS;
+  }
+
+  /** The score of a release that is matched by some of the matchings. */
+  score(headline: Outline, body: Outline, isMatched: (matching: number) => boolean): number {
+    this.#inHeadline.fill(0);
+    this.#inBody.fill(0);
+    weighConcepts(headline, this.#sought, OF_HEADLINE, this.#inHeadline);
+    weighConcepts(body, this.#sought, OF_BODY, this.#inBody);
+    const length = countTerms(headline) + countTerms(body);
+    const saturation = K1 * (1 - B + (B * length) / this.#meanLength);
+    let score = 0;
+    for (const { matching, phrases } of this.#groups) {
+      if (!isMatched(matching)) continue;
+      let ofGroup = 0;
+      for (const phrase of phrases) {
+        const weight = this.#weightOf(phrase, headline, body);
+        if (weight === 0) {
+          ofGroup = 0;
+          break;
+        }
+        ofGroup += phrase.idf * ((weight * (K1 + 1)) / (weight + saturation));
+      }
+      score += ofGroup;
+    }
+    return score;
+  }
+
+  #weightOf({ terms, inHeadline }: Phrase, headline: Outline, body: Outline): number {
+    const number = this.#numbers.get(terms[0] ?? '') ?? 0;
+    const ofHeadline = this.#inHeadline[number] ?? 0;
+    const ofBody = inHeadline ? 0 : (this.#inBody[number] ?? 0);
+    if (terms.length === 1 || ofHeadline + ofBody === 0) return ofHeadline + ofBody;
+    return OF_HEADLINE.word * countRows(headline, terms) + (inHeadline ? 0 : OF_BODY.word * countRows(body, terms));
+  }
+}
