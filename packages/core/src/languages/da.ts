@@ -29,6 +29,7 @@ export const da: Language = {
   indefiniteArticles: 'en et nogen',
   prepositions:
     'på ved for til af fra med hos om under efter inden mod over gennem mellem uden før blandt siden via per i',
+  occasionPrepositions: 'efter før',
   coordinators: 'og men samt &',
   relatives: 'som der hvis',
   functionWords:

@@ -30,6 +30,7 @@ export const en: Language = {
   indefiniteArticles: 'a an one another two three four five six several some many few',
   prepositions:
     'of for in at on to from with by about during after before since over under against through between into within among via per as near without upon across like unlike despite throughout toward towards beyond behind around along alongside amid beneath beside besides inside outside onto including regarding concerning',
+  occasionPrepositions: 'during after before following',
   coordinators: 'and & but',
   relatives: 'who whose whom which where how',
   functionWords:

@@ -117,6 +117,8 @@ export interface Language {
   /** Those of them that bring somebody or something new up: "en", "a", "one". */
   readonly indefiniteArticles: WordList;
   readonly prepositions: WordList;
+  /** Those of them that lead the occasion of what is said, and no part of an office: "inför", "during". */
+  readonly occasionPrepositions?: WordList;
   /** "och", "and". */
   readonly coordinators: WordList;
   /** "som", "who". */

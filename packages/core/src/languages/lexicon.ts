@@ -112,6 +112,8 @@ export interface Lexicon {
   readonly endings: readonly string[];
   /** Whether a word, in lower case, is what something is done in accordance with, or ends in one: "miljölagen". */
   readonly isRule: (word: string) => boolean;
+  /** Whether a preposition, in lower case, leads the occasion of what is said: "inför". */
+  readonly isOccasion: (preposition: string) => boolean;
   /** Whether a new title stands behind a preposition, in lower case: "till". */
   readonly givesRole: (preposition: string) => boolean;
   /** Verbs that say what somebody is: "är". */
@@ -194,6 +196,7 @@ function compile(language: Language): Lexicon {
   const areas = new Set(wordsOf(language.officeAreas));
   const trades = wordsOf(language.tradeEndings);
   const roles = new Set(wordsOf(language.rolePrepositions));
+  const occasions = new Set(wordsOf(language.occasionPrepositions));
   const novelties = new Set(wordsOf(language.novelties));
   const indefinite = new Set(wordsOf(language.indefiniteArticles));
   const broader = wordsOf(language.broaderTitles).map((pair) => pair.split('>') as [string, string]);
@@ -236,6 +239,7 @@ function compile(language: Language): Lexicon {
     personStem: (word) => persons.stem(word) ?? word,
     kin: (word) => (men.has(word) ? MALE_NAME : women.has(word) ? FEMALE_NAME : 0),
     isRule: (word) => rules.has(word),
+    isOccasion: (preposition) => occasions.has(preposition),
     givesRole: (preposition) => roles.has(preposition),
     isNew: (word) => novelties.has(word),
     isOfFirm: (title) => firms.has(title),

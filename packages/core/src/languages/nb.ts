@@ -30,6 +30,7 @@ export const nb: Language = {
   indefiniteArticles: 'en et ei noen',
   prepositions:
     'i på ved for til av fra med hos om under etter innen mot over gjennom mellom uten før blant siden via per ifra innenfor overfor bak',
+  occasionPrepositions: 'etter før',
   coordinators: 'og men samt &',
   relatives: 'som hvis',
   functionWords:

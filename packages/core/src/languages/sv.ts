@@ -27,6 +27,7 @@ export const sv: Language = {
   indefiniteArticles: 'en ett någon',
   prepositions:
     'i på vid för till av från med hos om under efter å inom mot över åt genom mellan utan inför kring bland sedan via per',
+  occasionPrepositions: 'inför efter',
   coordinators: 'och men samt &',
   relatives: 'som vars vilken vilket vilka varav',
   functionWords:
@@ -66,7 +67,7 @@ export const sv: Language = {
   neutralHonorifics: 'dr dr. prof prof. hon. rev rev.',
   nameParticles: 'von af av de la der van den di da du del dos el al bin ibn ben le ter ten zu y zur zum',
   organisationWords:
-    'kontor verk styrelse myndighet departementet kommissionen kommittén förening förbund förvaltningen inspektionen institut nämnd rådet kommun regionen universitet högskola bolag företaget koncernen stiftelse bank sällskapet museet museum teatern polisen regeringen partiet kammaren domstolen tinget centralen centrum sjukhus byrån gruppen kassan akademin klubben kyrkan organisationen fonden rörelsen unionen avdelningen enheten facket facken försvarsmakten kansliet kanslihuset arbetsgivarna delegationen utredningen firma rätten räddningstjänst socialtjänst hemtjänst branschen näringslivet sjukvården församling brandförsvar tidning',
+    'kontor verk styrelse myndighet departementet kommissionen kommittén förening förbund förvaltningen inspektionen institut nämnd rådet kommun regionen universitet högskola bolag företaget koncernen stiftelse bank sällskapet museet museum teatern polisen regeringen partiet kammaren domstolen tinget centralen centrum sjukhus byrån gruppen kassan akademin klubben kyrkan organisationen fonden rörelsen unionen avdelning enheten institutionen facket facken försvarsmakten kansliet kanslihuset arbetsgivarna delegationen utredningen firma rätten räddningstjänst socialtjänst hemtjänst branschen näringslivet sjukvården församling brandförsvar tidning',
   organisationNames:
     'ab hb kb oyj oy as a/s asa inc ltd group holding gmbh llc corp plc eu fn nato who sverige region stad polis if fc bk ik sk ventures capital partners invest ledningen',
   namingPrepositions: 'för',

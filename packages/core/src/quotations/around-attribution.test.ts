@@ -45,6 +45,20 @@ describe('What stands around an attribution', () => {
       }
   });
 
+  it('may be the occasion, which is no organisation and no part of the office', () => {
+    for (const [lang, words, role] of [
+      ['sv', 'säger minister Mona Lilja med anledning av beslutet', 'minister'],
+      ['sv', 'säger minister Mona Lilja vid överlämnandet av gåvan', 'minister'],
+      ['sv', 'säger Mona Lilja, klimatminister inför mötet', 'klimatminister'],
+      ['nb', 'sier Mona Lilja, klimaminister etter møtet', 'klimaminister'],
+      ['en', 'said Commissioner Mona Lilja at the launch in Ghent', 'Commissioner'],
+      ['de', 'sagte Ministerin Mona Lilja vor rund 200 Gästen', 'Ministerin'],
+    ] as const) {
+      const [quotation] = findQuotations(`Torsby 2026\n\n”Tekniken är bra”, ${words}.`, { lang });
+      assert.deepEqual([quotation?.speaker?.jobTitle, quotation?.speaker?.affiliation], [role, undefined], words);
+    }
+  });
+
   it('may be an office with a number', () => {
     finds('sv', '– Vården är bättre, säger Mona Lilja, 1:e vice ordförande i nämnden.', [
       'Mona Lilja (1:e vice ordförande i nämnden): Vården är bättre',

@@ -28,13 +28,13 @@ import {
 import { linePatternsOf } from '../../structure/furniture.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
-import { labelBefore } from '../attribution/announcement.ts';
 import { invertedAt, straightAt } from '../attribution/attribution.ts';
 import { NOT_A_VERB, unknownVerb } from '../attribution/unknown-verb.ts';
 import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
 import { announcedNext, stopBeforeAnother } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
+import { verbless } from './lost-verb.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readNamed } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
@@ -125,18 +125,6 @@ function creditStart({ text, lexicon }: TextDocument, { start, end }: DocumentBl
   return known ? text.lastIndexOf(' ', from + credit.index - 1) : end;
 }
 
-/** A lost verb: "…, driftchef Mehmet Berg.", "…, Lina Öst, gruppledare i Norby.", "…. Driftchef Mehmet Berg.": at the end, a name with a title. */
-function verbless(document: TextDocument, block: DocumentBlock, from: number): FoundAttribution | null {
-  for (let word = block.last - 1; word > block.first && word > block.last - 12; word -= 1) {
-    const gap = gapBefore(document, word);
-    if (startOf(document.words, word) < from || (gap !== ',' && gap !== '.')) continue;
-    const label = labelBefore(document, word, block.last);
-    const role = label?.phrase.role;
-    if (role !== undefined && (gap === ',' || role.start === startOf(document.words, word))) return label;
-  }
-  return null;
-}
-
 /** Whether what follows the attribution names the speaker: narration behind a lost paragraph break. */
 export function names(document: TextDocument, rest: Range, attributions: readonly FoundAttribution[]): boolean {
   const { text } = document;
@@ -178,6 +166,13 @@ function attributionAt(
     // A lost comma: "… resultat säger NAME, title." at the end of the paragraph.
     const found = invertedAt(document, word, block.last, CUE | CLOSING_CUE | SOURCE_BEFORE, boundary);
     if (found === null || (found.phrase.kind === 'other' && !endsClause(document, found, block))) return null;
+    // "Vi tackar Anna Berg": the subject of the verb, not what is said.
+    if (
+      !boundary &&
+      classesOf(words, word - 1) & FIRST_PERSON &&
+      sentenceStart(document, block.first, word) === word - 1
+    )
+      return null;
     // "– I budgeten aviserade regeringen ett stöd. Nu tar vi steget, säger NAME": a body, in what is said.
     if (found.phrase.kind === 'organisation' && hasLater(document, found, block)) return null;
     if (boundary)

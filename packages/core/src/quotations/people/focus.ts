@@ -111,7 +111,7 @@ function subjectOf(
   const goesOn = (classesOf(words, from) & SINGULAR_PRONOUN) !== 0;
   const chosen = goesOn
     ? mentions.find(({ start: at }) => at === start)
-    : (subject ?? (unfinished ? undefined : mentions.find((mention) => !isGenitive(document, mention))));
+    : (subject ?? (unfinished || !names ? undefined : mentions.find((mention) => !isGenitive(document, mention))));
   if (chosen !== undefined)
     return {
       figure: chosen.figure,
@@ -123,7 +123,8 @@ function subjectOf(
     };
   const possible = goesOn || !names ? null : possibleBetween(document, cast, start, end, anywhere && !unfinished);
   // "Carver’s predecessor, Ed Moss, agreed": whose somebody is only where there is nobody else.
-  const other = possible !== null && fits(possible.figure) ? possible : goesOn || unfinished ? undefined : mentions[0];
+  const other =
+    possible !== null && fits(possible.figure) ? possible : goesOn || unfinished || !names ? undefined : mentions[0];
   return other ? { figure: other.figure, at: other.start, alone: false } : null;
 }
 

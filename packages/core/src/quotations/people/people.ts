@@ -33,6 +33,7 @@ import { NO_VERB, beforeLetters, behindNoun, isSaidOffice } from '../phrases/nam
 import { isNameWord, isTitleCase } from '../phrases/name-word.ts';
 import { behindTitles, titleAmong } from '../phrases/name-titles.ts';
 import { type NameRun, learnTitles, surnamesAlone } from './learned-titles.ts';
+import { cutPlaces } from './place-behind.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { officeFrom, roleBefore } from '../phrases/role-before.ts';
 import { ageBehind, roleAbove, roleBehind, roleBelow, roleGiven } from '../phrases/stated-role.ts';
@@ -60,6 +61,7 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
     }
   }
   learnTitles(document, runs);
+  cutPlaces(document, runs);
   for (const { from, end, block } of runs) addRun(document, cast, from, end, block, singles, firstNames);
   for (const figure of cast.figures) lengthen(document, cast, figure);
   // "Valtteri Mustosen viesti": met as whose something is only.

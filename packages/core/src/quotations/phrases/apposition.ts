@@ -272,8 +272,9 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const trade = !isCapital(words, end - 1) && lexicon.isTrade(wordIn(document, end - 1));
   if (title || trade || (!capital && gap !== '' && !isOrganisationAt(document, start)))
     return { role: { start: whole.start, end: Math.min(close, roleEnd(document, start, end)) }, next, end: close };
-  // "bei der Vorlage der Zahlen": where all nouns have capitals, an organisation shows itself by a word.
-  if (articled && !organisationAmong(document, start, end)) return { next, end: close };
+  // "bei der Vorlage der Zahlen", "med anledning av beslutet": without a capital that tells, a word has to be of one.
+  const untold = articled || (!capital && gap === '');
+  if (untold && !organisationAmong(document, start, end)) return { next, end: close };
   return { organisation: whole, next, end: close };
 }
 
@@ -286,6 +287,8 @@ function organisationAmong(document: TextDocument, from: number, to: number): bo
 function roleEnd(document: TextDocument, from: number, to: number): number {
   const { words, lexicon } = document;
   for (let at = from + 1; at < to; at += 1) {
+    // "minister inför mötet".
+    if (lexicon.isOccasion(wordIn(document, at)) && !isCapital(words, at + 1)) return endOf(words, at - 1);
     // "ordförande sedan 2019".
     if (at > from + 1 && classesOf(words, at - 1) & PREPOSITION && /^\d{4}$/.test(wordIn(document, at)))
       return endOf(words, at - 2);

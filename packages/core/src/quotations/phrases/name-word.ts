@@ -146,6 +146,8 @@ export function isTitleCase({ words }: TextDocument, first: number, last: number
     if (endOf(words, at) - startOf(words, at) < LONGER_WORD) continue;
     long += 1;
     if (isCapital(words, at)) capitals += 1;
+    // "Minister Anna Berg besöker Oslo": the verb, which title case would give a capital.
+    else if (classesOf(words, at) === 0) return false;
   }
   return long >= 2 && capitals >= long * 0.8;
 }

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from '../said.fixture.ts';
+
+const finds = (words: string, ...expected: readonly string[]): void => {
+  assert.deepEqual(said('sv', `Skolan byggs ut\n\nKommunen bygger ut.\n\n– ${words}`), expected);
+};
+
+describe('A name at the end of dash-led words, without a verb', () => {
+  it('is who says them, with a title, an organisation or alone', () => {
+    finds('Bristen är stor, Linda Lindgren, gruppledare.', 'Linda Lindgren (gruppledare): Bristen är stor');
+    finds('Bristen är stor, Linda Lindgren, Centern.', 'Linda Lindgren: Bristen är stor');
+    finds('Bristen är stor, Linda Lindgren.', 'Linda Lindgren: Bristen är stor');
+  });
+
+  it('is not whom they tell of', () => {
+    for (const words of ['Jag vill tacka min vän, Linda Lindgren.', 'Jag tackar vår chef, Linda Lindgren.'])
+      finds(words, `?: ${words}`);
+    finds('Vi tackar Anna Ek, Bo Ek, Linda Lindgren.', '?: Vi tackar Anna Ek, Bo Ek, Linda Lindgren.');
+  });
+});
