@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createAnalyzer, type AnalyzedWord } from './analyzer.ts';
+import { createAnalyzer, type AnalyzedWord, type Analyzer } from './analyzer.ts';
 import { foldWord, withoutDots } from './fold.ts';
 import { LexiconBuilder, readLexicon } from './lexicon.ts';
 import { stemmerFor } from './stem.ts';
@@ -11,6 +11,8 @@ const archive = `Trafik och olycka. En olycka i trafiken. Sexköp är ett köp. 
   Försvar. En högskola. Hög skola. Kommun. Barn och bidrag. Bidraget. Narkotika. Smuggling. Smugglingsbrott. Ett brott. Vatten. Läcka.`;
 const lexicon = new LexiconBuilder('sv').add(archive.toLowerCase()).build(1);
 const analyzer = createAnalyzer({ lang: 'sv', lexicon });
+const analyzerOver = (words: string): Analyzer =>
+  createAnalyzer({ lang: 'sv', lexicon: new LexiconBuilder('sv').add(words).build(1) });
 const analyze = (word: string): AnalyzedWord => analyzer.analyze(word);
 const term = (word: string): string => analyze(word).term;
 
@@ -56,6 +58,34 @@ describe('analyzer, Swedish', () => {
   it('splits nothing that the archive does not know, and no simple word', () => {
     assert.deepEqual(analyze('kvantdatorn').parts, []);
     assert.deepEqual(analyze('kommunen').parts, []);
+  });
+
+  it('takes a word for a definite form only where the archive has another form of the same base', () => {
+    const ambulances = analyzerOver('ambulans ambulansen ambulerande flyg kyrkor');
+    assert.equal(ambulances.analyze('ambulans').term, ambulances.analyze('ambulansen').term);
+    assert.equal(ambulances.analyze('kyrkan').term, ambulances.analyze('kyrka').term);
+    assert.deepEqual(ambulances.analyze('ambulansflyg').parts, [ambulances.analyze('ambulanser').term, 'flyg']);
+  });
+
+  it('splits a compound whose first part the archive has in other forms alone', () => {
+    const earthquakes = analyzerOver('jordbävningen drabbade');
+    assert.equal(earthquakes.analyze('jordbävningsdrabbade').parts[0], earthquakes.analyze('jordbävning').term);
+  });
+
+  it('joins the forms of a word that loses a vowel', () => {
+    for (const forms of ['tunnel tunneln tunnlar tunnlarnas', 'minister ministern ministrar', 'exempel exemplen']) {
+      const [first = '', ...others] = forms.split(' ');
+      for (const form of others) assert.equal(term(form), term(first), form);
+    }
+    assert.equal(term('bl'), 'bl');
+    assert.notEqual(term('hundra'), term('hund'));
+  });
+
+  it('keeps a noun apart from another that it only seems to be a form of', () => {
+    const consulates = analyzerOver('konsulatet konsulerna granater');
+    assert.equal(consulates.analyze('konsulat').term, consulates.analyze('konsulaten').term);
+    assert.notEqual(consulates.analyze('konsulat').term, consulates.analyze('konsuler').term);
+    assert.notEqual(consulates.analyze('granaterna').term, consulates.analyze('granen').term);
   });
 
   it('gives a stem of a stem no other stem', () => {

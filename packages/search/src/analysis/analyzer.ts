@@ -1,8 +1,10 @@
 import { languageData } from '../languages/index.ts';
+import type { LostVowel } from '../languages/language-data.ts';
 import { compoundSplitter, type Split } from './compounds.ts';
 import { foldWord } from './fold.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
-import { primaryLanguage, stemmerFor } from './stem.ts';
+import { stemmerFor } from './stem.ts';
+import { primaryLanguage } from '../languages/primary-language.ts';
 import { WordScanner } from './tokenize.ts';
 import { WordMap } from './word-map.ts';
 
@@ -56,6 +58,9 @@ const MEMORY = 200_000;
 
 /** Parts of parts of parts are searched; deeper nesting is noise. */
 const DEPTH = 3;
+
+/** Shorter stems are abbreviations, such as `bl`. */
+const LEAST_WITHOUT_VOWEL = 4;
 
 const NONE: readonly string[] = [];
 
@@ -137,21 +142,36 @@ export function signatureOf(term: string): number {
 /** The stemmer, and what it lacks: definite forms that it leaves whole, and plurals that change a vowel. */
 function termFinder(lang: string, lexicon: Lexicon): (folded: string) => string {
   const language = languageData(lang);
-  const stem = stemmerFor(lang);
+  const stem = stemmerFor(lang, (word) => lexicon.count(word) > 0);
   const definiteEndings = byLastLetter(language.definiteEndings, ({ ending }) => ending);
   const changedEndings = byLastLetter(Object.entries(language.stemEndings), ([plural]) => plural);
+  const withVowel = vowelRestorer(language.lostVowel);
   const termOf = (word: string): string => {
     const stemmed = stem(word);
     const changed = changedEndings(stemmed).find(([plural]) => stemmed.endsWith(plural));
-    return changed === undefined ? stemmed : stem(stemmed.slice(0, stemmed.length - changed[0].length) + changed[1]);
+    if (changed !== undefined) return stem(stemmed.slice(0, stemmed.length - changed[0].length) + changed[1]);
+    const restored = withVowel(stemmed);
+    return restored === stemmed ? stemmed : stem(restored);
   };
   return (folded) => {
-    for (const { ending, base } of definiteEndings(folded)) {
+    for (const { ending, base, others = [] } of definiteEndings(folded)) {
       if (!folded.endsWith(ending) || folded.length < ending.length + 3) continue;
-      const candidate = folded.slice(0, folded.length - ending.length) + base;
-      if (lexicon.count(candidate) > 0 || (base === 'a' && lexicon.hasStem(stem(candidate)))) return termOf(candidate);
+      const stump = folded.slice(0, folded.length - ending.length);
+      if ([base, ...others].some((known) => lexicon.count(stump + known) > 0)) return termOf(stump + base);
     }
     return termOf(folded);
+  };
+}
+
+/** `tunnlar` has the stem `tunnl`, and `tunnel` another: this gives both the vowel. */
+function vowelRestorer(lost: LostVowel | undefined): (stem: string) => string {
+  if (lost === undefined) return (stem) => stem;
+  const { vowel, between } = lost;
+  const pairs = new Set(between);
+  return (stem) => {
+    const at = stem.length - 1;
+    if (stem.length < LEAST_WITHOUT_VOWEL || !pairs.has(stem.slice(at - 1))) return stem;
+    return stem.slice(0, at) + vowel + stem.slice(at);
   };
 }
 

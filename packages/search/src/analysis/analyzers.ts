@@ -1,6 +1,7 @@
 import { createAnalyzer, type Analyzer } from './analyzer.ts';
 import { LexiconBuilder, readLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
-import { primaryLanguage, STEMMED_LANGUAGES } from './stem.ts';
+import { STEMMED_LANGUAGES } from './stem.ts';
+import { primaryLanguage } from '../languages/primary-language.ts';
 
 /** The analyzers of an archive, one a language, each over the archive's own words in that language. */
 export class Analyzers {

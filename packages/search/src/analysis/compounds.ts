@@ -8,6 +8,9 @@ export type Split = (word: string) => readonly [head: string, tail: string] | nu
 const LEAST_PART = 3;
 const LEAST_WORD = 6;
 
+/** Shorter stems begin words that have nothing to do with theirs. */
+const LEAST_STEM = 6;
+
 /** Short words turn up by chance inside others: only common ones may be parts. */
 const LEAST_COUNT_OF_SHORT = 40;
 const SHORT = 3;
@@ -27,7 +30,7 @@ export function compoundSplitter(lexicon: Lexicon, language: LanguageData, stem:
     (tail.length > SHORT || count >= LEAST_COUNT_OF_SHORT) && !neverParts.has(tail);
   const mayBeHead = ([word, count]: readonly [string, number]): boolean =>
     word.length >= LEAST_PART && !neverParts.has(word) && (word.length > SHORT || count >= LEAST_COUNT_OF_SHORT);
-  const heads = new Heads([...lexicon.words()].filter(mayBeHead), [AS_IT_IS, ...language.linking]);
+  const heads = new Heads([...wordsAndStems(lexicon)].filter(mayBeHead), [AS_IT_IS, ...language.linking]);
   return (word) => {
     if (word.length < LEAST_WORD) return null;
     let best: Head | null = null;
@@ -53,6 +56,12 @@ export function compoundSplitter(lexicon: Lexicon, language: LanguageData, stem:
     }
     return best === null ? null : [best.word, word.slice(best.length)];
   };
+}
+
+/** The words of the lexicon, and the stems that are no words of it: an archive has no word in all of its forms. */
+function* wordsAndStems(lexicon: Lexicon): Generator<readonly [word: string, count: number]> {
+  yield* lexicon.words();
+  for (const stem of lexicon.stems()) if (stem[0].length >= LEAST_STEM && lexicon.count(stem[0]) === 0) yield stem;
 }
 
 /** The longer the shorter part, and the better known both, the likelier the split. */

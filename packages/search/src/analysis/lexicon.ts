@@ -18,6 +18,8 @@ export interface Lexicon {
   words(): Iterable<readonly [word: string, count: number]>;
   /** Whether any word of the archive has this stem. */
   hasStem(stem: string): boolean;
+  /** The stems of all words, with how often the words of each stand in the archive. */
+  stems(): Iterable<readonly [stem: string, count: number]>;
   toJSON(): LexiconData;
 }
 
@@ -99,11 +101,12 @@ export function readLexicon(data: LexiconData): Lexicon {
 }
 
 function lexiconOf(lang: string, words: ReadonlyMap<string, number>): Lexicon {
-  const stem = stemmerFor(lang);
-  const stems = new Set<string>();
+  const stem = stemmerFor(lang, (word) => words.has(word));
+  const stems = new Map<string, number>();
   const counts = new WordMap<number>();
   for (const [word, count] of words) {
-    stems.add(stem(word));
+    const stemmed = stem(word);
+    stems.set(stemmed, (stems.get(stemmed) ?? 0) + count);
     counts.set(word, 0, word.length, count);
   }
   const version = versionOf(lang, words);
@@ -115,6 +118,7 @@ function lexiconOf(lang: string, words: ReadonlyMap<string, number>): Lexicon {
     countAt,
     words: () => counts.entries(),
     hasStem: (candidate) => stems.has(candidate),
+    stems: () => stems,
     toJSON: () => ({ lang, version, words: Object.fromEntries(counts.entries()) }),
   };
 }

@@ -4,6 +4,8 @@ import { stemmer as stemFinnish } from '@orama/stemmers/finnish';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { stemmer as stemNorwegian } from '@orama/stemmers/norwegian';
 import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
+import { languageData } from '../languages/index.ts';
+import { primaryLanguage } from '../languages/primary-language.ts';
 
 /** Takes a folded word to its stem. */
 export type Stem = (word: string) => string;
@@ -26,22 +28,20 @@ const LEAST_STEM = 3;
  * The Snowball stemmer of a language, applied until nothing changes (`no` and `nn` are handled as `nb`);
  * words of other languages stay as they are.
  *
- * Once is not enough: Snowball takes `konsulaten` to `konsulat`, but `konsulat` to `konsul`.
+ * Once is not enough: Snowball takes `gränsens` to `gräns`, but `gräns` to `grän`. It goes too far where it takes the end
+ * of a noun for that of a verb: what `isWord` shows to be inflected as a noun is left as it is.
  */
-export function stemmerFor(lang: string): Stem {
-  const stem = STEMMERS[primaryLanguage(lang)];
-  if (stem === undefined) return (word) => word;
+export function stemmerFor(lang: string, isWord: (word: string) => boolean = () => false): Stem {
+  const snowball = STEMMERS[primaryLanguage(lang)];
+  if (snowball === undefined) return (word) => word;
+  const { nounEndings = [] } = languageData(lang);
+  const isNoun = (word: string): boolean =>
+    nounEndings.some(({ ending, others }) => word.endsWith(ending) && others.some((other) => isWord(word + other)));
+  const stem = (word: string): string => (isNoun(word) ? word : snowball(word));
   return (word) => {
     let stemmed = stem(word);
     for (let again = stem(stemmed); again !== stemmed && again.length >= LEAST_STEM; again = stem(stemmed))
       stemmed = again;
     return stemmed;
   };
-}
-
-/** `sv-FI` is `sv`; `no` and `nn` are `nb`. */
-export function primaryLanguage(lang: string): string {
-  const end = lang.indexOf('-');
-  const primary = (end === -1 ? lang : lang.slice(0, end)).toLowerCase();
-  return primary === 'no' || primary === 'nn' ? 'nb' : primary;
 }

@@ -1,5 +1,5 @@
 import { comparable, type Filters } from '../query/filters.ts';
-import { primaryLanguage } from '../analysis/stem.ts';
+import { primaryLanguage } from '../languages/primary-language.ts';
 import { toDayRange } from './date-range.ts';
 import type { SearchDocument } from './search-document.ts';
 

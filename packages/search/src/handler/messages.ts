@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../analysis/stem.ts';
+import { primaryLanguage } from '../languages/primary-language.ts';
 
 /** What the results page says, in one language. */
 export interface SearchMessages {

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../analysis/stem.ts';
+import { primaryLanguage } from './primary-language.ts';
 import type { LanguageData } from './language-data.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';

@@ -6,8 +6,12 @@ export interface LanguageData {
   readonly stopWords: string;
   /** Endings of the definite form that the stemmer leaves, taken off where the archive knows the base. */
   readonly definiteEndings: readonly Ending[];
+  /** Endings that the stemmer takes for those of verbs: kept where the archive knows the word with one of the others behind it. */
+  readonly nounEndings?: readonly NounEnding[];
   /** Stems whose vowel the plural changes, with the stem of the singular; also as the last part of a compound. */
   readonly stemEndings: Readonly<Record<string, string>>;
+  /** The vowel that a stem loses before an ending that begins with one, and the two letters that it stands between. */
+  readonly lostVowel?: LostVowel;
   /** How the first part of a compound may end, and what the word itself has there. */
   readonly linking: readonly Linking[];
   /** Words and endings that are never a part of a compound. */
@@ -17,9 +21,21 @@ export interface LanguageData {
 export interface Ending {
   readonly ending: string;
   readonly base: string;
+  /** Endings of other forms that show the same base. */
+  readonly others?: readonly string[];
 }
 
 export interface Linking {
   readonly written: string;
   readonly base: string;
+}
+
+export interface NounEnding {
+  readonly ending: string;
+  readonly others: readonly string[];
+}
+
+export interface LostVowel {
+  readonly vowel: string;
+  readonly between: readonly string[];
 }

@@ -1,5 +1,8 @@
 import type { LanguageData } from './language-data.ts';
 
+/** Of the first declension. */
+const PLURALS_IN_OR = ['or', 'orna', 'ornas', 'ors'];
+
 /** Swedish. Source of the vowel changes: Svenska Akademiens grammatik, the third and fifth declension. */
 export const sv: LanguageData = {
   lang: 'sv',
@@ -14,11 +17,12 @@ export const sv: LanguageData = {
     { ending: 'ets', base: 'um' },
     { ending: 'er', base: 'um' },
     { ending: 'erna', base: 'um' },
-    { ending: 'ans', base: 'a' },
-    { ending: 'an', base: 'a' },
+    { ending: 'ans', base: 'a', others: PLURALS_IN_OR },
+    { ending: 'an', base: 'a', others: PLURALS_IN_OR },
     { ending: 'na', base: '' },
     { ending: 'nas', base: '' },
   ],
+  nounEndings: [{ ending: 'at', others: ['et', 'en', 'er', 'erna'] }],
   stemEndings: {
     bränd: 'brand',
     städ: 'stad',
@@ -40,7 +44,9 @@ export const sv: LanguageData = {
     män: 'man',
     männ: 'man',
     krafter: 'kraft',
+    eln: 'el',
   },
+  lostVowel: { vowel: 'e', between: ['bl', 'dl', 'fl', 'gl', 'kl', 'ml', 'nl', 'pl', 'sl', 'tl', 'tr', 'vl', 'xl'] },
   linking: [
     { written: 's', base: '' },
     { written: 's', base: 'a' },
@@ -54,5 +60,5 @@ export const sv: LanguageData = {
     { written: '', base: 'e' },
   ],
   neverParts:
-    'andeande ande aren arna avsk bar den del des det ell ens ent era eri erna ers ets fri för från het hets igt ing inga inge ings isk iska iskt kan lig liga ligt lös mot när ning ningen ningar non och oms pro rad rar sam sig sin ska skap som ster sta stam tal ten ter till tion ung ungen ut vid vis åt över under efter fram före inom utan bort upp hit med mel ant ist ism att era ren isten ion nad',
+    'andeande ande aren arna avsk bar den del des det ell ens ent era eri erna ers ets fri för från het hets igt ing inga inge ings isk iska iskt kan lig liga ligt ling lingar lös mot när ning ningen ningar non och oms pro rad rar sam sig sin ska skap som ster sta stam tal ten ter till tion ung ungen ut vid vis åt över under efter fram före inom utan bort upp hit med mel ant ist ism att era ren isten ion nad',
 };

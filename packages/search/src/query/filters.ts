@@ -1,6 +1,6 @@
 import type { SearchQuery } from '@talstreck/core/model';
 import { foldWord } from '../analysis/fold.ts';
-import { primaryLanguage } from '../analysis/stem.ts';
+import { primaryLanguage } from '../languages/primary-language.ts';
 import { tokenize } from '../analysis/tokenize.ts';
 import { toDayRange } from '../document/date-range.ts';
 

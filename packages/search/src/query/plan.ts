@@ -32,13 +32,10 @@ const MOST_NEAR = 8;
 const LEAST_NEAR = 4;
 const LONG = 8;
 
-/** A word in more releases than this is no beginning of another that was not typed to its end. */
-const COMMON = 100;
-
 /** A word in so few releases may be written apart elsewhere. */
 const RARE = 20;
 
-/** A word in so few releases may be a slip of who wrote them. */
+/** A word in so few releases may be a slip of who wrote them, or the beginning of another. */
 const ODD = 2;
 
 /** How many times commoner a near word must be than what was typed to be what was meant. */
@@ -129,8 +126,7 @@ class Expander {
   #word(word: string): readonly Alternative[] {
     const forms = this.#forms(word);
     const frequency = Math.max(...forms.map(({ terms }) => this.#frequency(terms)));
-    const isWhole = this.#vocabulary.frequencyOfWord(word) > ODD;
-    const prefixes = frequency <= COMMON && !isWhole ? this.#prefixes(word) : [];
+    const prefixes = this.#vocabulary.frequencyOfWord(word) <= ODD ? this.#prefixes(word) : [];
     const split = frequency <= RARE ? this.#split(word) : [];
     const endings = prefixes.length === 0 || frequency > 0 ? this.#endings(word, prefixes.length > 0) : [];
     const known = frequency > ODD || prefixes.length + endings.length > 0;
@@ -147,9 +143,9 @@ class Expander {
    * A word that begins others is not sought in those that end in it where another form of it is known.
    */
   #endings(word: string, begins: boolean): readonly Alternative[] {
-    if (word.length < LEAST_ENDING) return [];
     return this.#analyzers.flatMap((analyzer) => {
       const { term } = analyzer.analyze(word);
+      if (term.length < LEAST_ENDING) return [];
       const { lexicon } = analyzer;
       const isKnown = lexicon.count(word) > 0 || (begins && lexicon.hasStem(term));
       if (isKnown || this.#dotted(word, term).length > 0) return [];

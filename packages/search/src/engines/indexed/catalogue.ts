@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../../analysis/stem.ts';
+import { primaryLanguage } from '../../languages/primary-language.ts';
 import { toDayRange } from '../../document/date-range.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import type { Filters } from '../../query/filters.ts';
