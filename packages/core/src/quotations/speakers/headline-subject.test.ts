@@ -46,6 +46,16 @@ describe('Dash-led words without a speaker', () => {
     );
   });
 
+  it('go on in the next, where they tell of whom the text has come to', () => {
+    assert.deepEqual(
+      said(
+        'sv',
+        'Utredare Jon Hasselqvist lämnar sitt förslag\n\n– Sverige har fått tuffa mål. Jon Hasselqvists rapport är ett viktigt underlag.\n\n– Nu läser vi den noga, säger minister Romina Porse.',
+      ).slice(0, 1),
+      ['Romina Porse (minister): Sverige har fått tuffa mål. Jon Hasselqvists rapport är ett viktigt underlag.'],
+    );
+  });
+
   it('are of the only other speaker, where they speak of whom the text has come to', () => {
     assert.deepEqual(
       said(

@@ -82,8 +82,10 @@ export function inherit(
     speaksOfOther(document, quotation, personIdentity(about.figure, false, false));
   if (ofAnother && quotation.link === 'none') return { ...earlier, stated: false, sure: false };
   const listed = about?.alone === false && about.figure !== earlier?.figure && later !== null;
-  if (about !== null && quotation.link === 'none' && !(listed && runsOn(found, index)))
-    return personIdentity(about.figure, false, false);
+  if (about !== null && quotation.link === 'none') {
+    const identity = personIdentity(about.figure, false, false);
+    if (!runsOn(found, index) || !(listed || namesSpeaker(document, quotation, identity))) return identity;
+  }
   // "Til en køber skrev kvinden: »…«": a sentence that announces the words as somebody's whom nobody can tell.
   if (quotation.link === 'none' && isAnnounced(document, quotation)) return null;
   if (quotation.link === 'next' && later !== null) return { ...later, stated: false, sure: false };
