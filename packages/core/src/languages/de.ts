@@ -84,12 +84,13 @@ export const de: Language = {
     'primar primaria vize stellvertretende stellvertretender kommissarische kommissarischer geschäftsführende geschäftsführender amtierende könig königin prinz prinzessin landeshauptfrau lh lr lrin junior',
   novelties: 'neue||r|n|m',
   rolePrepositions: 'zum zur als',
+  capitalTitles: 'ob',
   firmTitles:
     'betreiber betreiberin partner partnerin entwickler entwicklerin eigentümer eigentümerin eigner inhaber inhaberin mitglied vertreter vertreterin verwalter händler händlerin unternehmer gründer stifter erzieher gutachter kandidat aktionär initiator veranstalter treuhänder',
   officeAreas:
     'vertrieb finanzen personal technik einkauf recht presse produkte sport kultur soziales umwelt verkehr bau bauwesen hr it controlling pflege tiefbau hochbau außendienst innendienst nord süd ost west mitte europa deutschland österreich schweiz welt bund land netze netz handel energie bahn betrieb beruf jugend wohnen arbeit integration sicherheit export design software innovation strategie medien digitales gesundheit',
   broaderTitles:
-    'vorsitzender>vorstandschef vorsitzende>vorstandschef vorsitzend>vorstandschef vorsitzende>ceo bürgermeister>stadtoberhaupt bürgermeisterin>stadtoberhaupt geschäftsführer>ceo geschäftsführer>chef leiter>chef direktor>chef ceo>chef professor>forscher dozent>forscher ologe>forscher iker>forscher ologe>wissenschaftler professor>wissenschaftler arzt>mediziner ärzt>mediziner anwalt>jurist anwält>jurist minister>politiker abgeordneter>politiker abgeordnete>politiker',
+    'oberbürgermeister>ob oberbürgermeisterin>ob vorsitzender>vorstandschef vorsitzende>vorstandschef vorsitzend>vorstandschef vorsitzende>ceo bürgermeister>stadtoberhaupt bürgermeisterin>stadtoberhaupt geschäftsführer>ceo geschäftsführer>chef leiter>chef direktor>chef ceo>chef professor>forscher dozent>forscher ologe>forscher iker>forscher ologe>wissenschaftler professor>wissenschaftler arzt>mediziner ärzt>mediziner anwalt>jurist anwält>jurist minister>politiker abgeordneter>politiker abgeordnete>politiker',
   tradeEndings:
     'er erin or orin ist istin ant antin loge login graf grafin peut peutin iker ikerin eur eurin ent entin urg urgin äde ädin wirt wirtin mann frau chef arzt anwalt stadtrat landesrat regierungsrat',
   personNouns:
@@ -116,7 +117,7 @@ export const de: Language = {
   ruleNouns:
     'gesetz richtlinie vertrag satzung regel regelung bestimmung vorschrift beschluss plan praxis prinzip artikel paragraf klausel ordnung norm standard abkommen',
   statementNouns:
-    'satz sätzen lob dank appell wunsch bilanz botschaft urteil credo erklärung stellungnahme mitteilung pressemitteilung interview pressekonferenz e-mail brief bericht rede kommentar gespräch anfrage fazit grußwort grusswort vorwort editorial statement',
+    'satz sätzen lob dank appell wunsch bilanz botschaft urteil credo erklärung stellungnahme mitteilung pressemitteilung interview pressekonferenz e-mail brief bericht rede kommentar gespräch anfrage fazit grußwort grusswort vorwort editorial statement stellung klartext hoffnung',
   maleNames:
     'ahmet alexander alfred ali andreas anton arno axel beat benedikt benjamin bernd bernhard bruno burkhard carl carsten christian christoph christopher claus clemens daniel david detlef dieter dietmar dirk dominik eckhard edgar egon emil erich erwin eugen fabian felix ferdinand florian frank franz friedrich fritz georg gerald gerd gerhard gernot gregor guido gustav günter günther hans harald hartmut heiko heiner heinrich heinz helmut hendrik henning herbert hermann holger horst hubert hubertus ingo jakob jan jens joachim jochen johann johannes jonas jonathan josef joseph julian jörg jürgen kai karl kilian klaus konrad konstantin kristian kurt lars leon lothar ludwig lukas lutz magnus malte manfred marc marcel marco marcus mario marius markus martin mathias matthias maximilian mehmet michael mohammed moritz nico niklas nikolaus nils norbert norman olaf oliver oskar pascal patrick paul peter philip philipp raimund rainer ralf ralph reiner reinhard reinhold reto richard robert roger roland rolf rudolf rüdiger samuel sebastian siegfried simon stefan steffen stephan sven theodor thomas thorsten tim timo tino tobias torsten udo ulf ulrich urs uwe valentin veit viktor vincent volker volkmar walter werner wilfried winfried wolfgang wolfram',
   femaleNames:

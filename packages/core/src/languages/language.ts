@@ -155,6 +155,8 @@ export interface Language {
   readonly rolePrepositions?: WordList;
   /** Forms of "new" before the title that somebody gets, in a headline: "Ny rektor på Vedboskolan". */
   readonly novelties: WordList;
+  /** Titles that are other words where they are not written in capitals: "OB". */
+  readonly capitalTitles?: WordList;
   /** Where nouns have capitals: titles that firms and states bear, too, so that a word behind them may be a firm: "Betreiber". */
   readonly firmTitles?: WordList;
   /** There: nouns right behind a title that say what the office is of: "Vertrieb" in "Leiter Vertrieb". */

@@ -166,6 +166,7 @@ function compile(language: Language): Lexicon {
   });
   add(bothGenders(language), TITLE);
   add(language.shortTitles, TITLE);
+  for (const title of wordsOf(language.capitalTitles)) bits.set(title.toUpperCase(), TITLE);
   // What is said of "Head of Sales" in a company whose language is another.
   add(ENGLISH_TITLES, TITLE);
   add('of', PREPOSITION);

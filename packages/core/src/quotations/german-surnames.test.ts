@@ -52,6 +52,81 @@ describe('German: surnames without a given name', () => {
   });
 });
 
+describe('German: an office and whose it is', () => {
+  it('keeps an office apart from that of the one whom it is under', () => {
+    finds(
+      'Landrat Albert Ohlrogge und die Stellvertreterin des Landrats Karin Rufenach kamen. „Das Haus ist voll“, so der Landrat.',
+      ['Albert Ohlrogge (Landrat): Das Haus ist voll'],
+    );
+    finds('Beim Empfang des Bürgermeisters Henrik Ohlrogge war es voll. „Wir bauen an“, so der Bürgermeister.', [
+      'Henrik Ohlrogge (Bürgermeister): Wir bauen an',
+    ]);
+  });
+
+  it('takes the whole office before a name that what it is of runs into', () => {
+    finds('Die Vorsitzende der Freien Gewerkschaft Karin Rufenach hat gewarnt. „Das reicht nicht“, sagte Rufenach.', [
+      'Karin Rufenach (Vorsitzende der Freien Gewerkschaft): Das reicht nicht',
+    ]);
+    finds('„Das reicht nicht“, so die Leiterin des Klinikums Ernst von Rauenfels, Karin Rufenach.', [
+      'Karin Rufenach (Leiterin des Klinikums Ernst von Rauenfels): Das reicht nicht',
+    ]);
+    finds('„Das reicht nicht“, so der Obmann des Ausschusses Abgeordneter Henrik Ohlrogge.', [
+      'Henrik Ohlrogge (Abgeordneter): Das reicht nicht',
+    ]);
+  });
+
+  it('tells the title OB from the word ob', () => {
+    finds('„Ich frage mich, ob das reicht“, so OB Karin Rufenach. Sie fragt, ob Anna Berg kommt.', [
+      'Karin Rufenach (OB): Ich frage mich, ob das reicht',
+    ]);
+    finds('Oberbürgermeister Henrik Ohlrogge kam. „Das reicht nicht“, so der OB.', [
+      'Henrik Ohlrogge (Oberbürgermeister): Das reicht nicht',
+    ]);
+  });
+
+  it('takes an age in words for the person whom the text is about, unless a noun says of nobody more', () => {
+    finds('Henrik Ohlrogge hat gewonnen. „Ich bin stolz“, sagte der 39 Jahre alte Rauenfelser.', [
+      'Henrik Ohlrogge: Ich bin stolz',
+    ]);
+    finds('Henrik Ohlrogge hat gewonnen. „Ich bin stolz“, sagte der 44 Jahre alte Mann.', [
+      '44 Jahre alte Mann: Ich bin stolz',
+    ]);
+  });
+});
+
+describe('German: attributions without a verb of saying', () => {
+  const words = 'Das war ein Fest für alle, die gekommen sind';
+
+  it('takes a predicate of somebody behind the words for their attribution', () => {
+    for (const attribution of [
+      'ist Karin Rufenach überzeugt',
+      'ist sich Karin Rufenach sicher',
+      'war Karin Rufenach nach dem Fest begeistert',
+      'zieht Karin Rufenach Bilanz',
+      'nimmt Karin Rufenach Stellung',
+      'so die Überzeugung von Karin Rufenach',
+      'lautet die Einschätzung von Karin Rufenach',
+    ])
+      finds(`„${words}“, ${attribution}.`, [`Karin Rufenach: ${words}`]);
+  });
+
+  it('takes what is no person’s for none', () => {
+    for (const attribution of [
+      'ist auf der Tafel zu lesen',
+      'ist das Motto der Woche',
+      'ist ein Satz, den Karin Rufenach oft sagt',
+      'wird am Montag gezeigt',
+    ])
+      finds(`„${words}“, ${attribution}.`, []);
+  });
+
+  it('finds who has called something so where the verb follows', () => {
+    finds('Als „völlig unnötig“ hat die Leiterin des Verbandes, Dr. Karin Rufenach, den Streik verurteilt.', [
+      'Karin Rufenach (Leiterin des Verbandes): völlig unnötig',
+    ]);
+  });
+});
+
 describe('German: words that go on', () => {
   it('goes on through a paragraph with a word in marks, up to where the mark is closed', () => {
     finds(

@@ -89,7 +89,10 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
       (first & DIGIT ? NUMBER : 0) |
       joined;
     if (at - start <= LONGEST_KNOWN_WORD) {
-      classes[count] = odd ? known.of(visible(source.slice(start, at))) : known.at(source, start, at, hash);
+      classes[count] =
+        // "OB" is another word than "ob".
+        (capitals > 0 && !small && known.of(text.slice(start, at))) ||
+        (odd ? known.of(visible(source.slice(start, at))) : known.at(source, start, at, hash));
     }
     count += 1;
   }

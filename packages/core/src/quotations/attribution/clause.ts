@@ -15,7 +15,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
 import { QUESTION, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { gapBefore, isSo, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isSo, joinsByPoint, wordIn } from '../phrases/gaps.ts';
 import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
 import {
   attribution,
@@ -194,6 +194,9 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
   if (bits & SOURCE_BEFORE) return sourceAt(document, at, limit);
   if (bits & CLOSING_CUE) {
     if (at + 1 < limit && classesOf(words, at + 1) & CUE) return behindVerb(document, at + 1, limit);
+    // "so die Überzeugung von NAME".
+    const judged = classesOf(words, at + 2) & SOURCE_BEFORE && classesOf(words, at + 1) & ARTICLE;
+    if (judged) return behindVerb(document, at, limit);
     const noun = particleName(document, at + 1, limit) ?? readNounPhrase(document, at + 1, limit);
     return noun === null || noun.role === 'object' ? null : attribution(document, at, noun, 'inverted');
   }
@@ -208,8 +211,9 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
     : clauses?.passives.has(wordIn(document, at))
       ? clauses.citing
       : null;
-  if (participles !== null)
-    return closesWith(document, participles, at, limit) ? behindVerb(document, at, limit) : null;
+  if (participles !== null && closesWith(document, participles, at, limit)) return behindVerb(document, at, limit);
+  if (lexicon.copulas.has(wordIn(document, at))) return convinced(document, at, limit);
+  if (participles !== null) return null;
   if (!clauses?.subordinators.has(wordIn(document, at))) return null;
   for (let verb = at + 2; verb < limit && verb < at + 20 && gapBefore(document, verb) === ''; verb += 1)
     if (!isCapital(words, verb) && isReportingVerb(document, verb)) {
@@ -219,9 +223,34 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
   return null;
 }
 
+/** "…“, ist NAME überzeugt", "…“, ist sich der Trainer sicher": somebody, and a word in lower case that closes the clause, after a comma. */
+function convinced(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const { words, text } = document;
+  if (!text.slice(words.ends[at - 1], words.starts[at]).includes(',')) return null;
+  const found = behindVerb(document, at, limit);
+  if (found === null || (found.phrase.kind === 'other' && !isSomebody(document, found.phrase))) return null;
+  if (found.phrase.kind === 'organisation') return null;
+  let last = found.next;
+  while (last + 1 < limit && last < found.next + LONGEST_PREDICATE && gapBefore(document, last + 1) === '') last += 1;
+  const predicate =
+    last < limit &&
+    /^,?$/.test(gapBefore(document, found.next)) &&
+    (last + 1 >= limit || /[,.;]/.test(gapBefore(document, last + 1))) &&
+    !isCapital(words, last) &&
+    (classesOf(words, last) & ~(ADVERB | CUE)) === 0;
+  return predicate ? { ...found, next: last + 1, end: endOf(words, last) } : null;
+}
+
+/** Words of the longest predicate that is looked at. */
+const LONGEST_PREDICATE = 8;
+
 /** Whether one of these participles closes the clause of the verb at word `at`. */
 function closesWith(document: TextDocument, participles: ReadonlySet<string>, at: number, limit: number): boolean {
-  for (let word = at + 1; word < limit && word < at + 15 && /^,?$/.test(gapBefore(document, word)); word += 1)
+  const goesOn = (word: number): boolean => {
+    const gap = gapBefore(document, word);
+    return gap === '' || gap === ',' || (gap === '.' && joinsByPoint(document, word - 1));
+  };
+  for (let word = at + 1; word < limit && word < at + 15 && goesOn(word); word += 1)
     if (participles.has(wordIn(document, word)) && !isCapital(document.words, word)) return true;
   return false;
 }
@@ -337,7 +366,7 @@ function behindVerb(document: TextDocument, verb: number, to: number): FoundAttr
   if (noun === null) return null;
   // "lautet das Fazit von NAME".
   const owner =
-    classesOf(document.words, wordAt(document.words, noun.phrase.mention.end) - 1) & STATEMENT
+    classesOf(document.words, wordAt(document.words, noun.phrase.mention.end) - 1) & (STATEMENT | SOURCE_BEFORE)
       ? ownerOf(document, noun, to)
       : null;
   return attribution(document, verb, owner ?? noun, 'inverted');

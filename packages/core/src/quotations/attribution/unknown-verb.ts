@@ -11,6 +11,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  STATEMENT,
   TITLE,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
@@ -42,7 +43,9 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
   const closes = (word: number, end: number): boolean =>
     word >= limit ||
     /[,.:;!?–—]/.test(document.text.slice(end, words.starts[word])) ||
-    (classesOf(words, word) & (PREPOSITION | ADVERB | ARTICLE)) !== 0;
+    (classesOf(words, word) & (PREPOSITION | ADVERB | ARTICLE)) !== 0 ||
+    // "zieht NAME Bilanz".
+    (document.lexicon.clauses !== null && (classesOf(words, word) & STATEMENT) !== 0);
   // "chipped in NAME", not "winner of".
   const particle = (classesOf(words, at + 1) & PREPOSITION) !== 0;
   const { language, naming } = document.lexicon;

@@ -23,6 +23,7 @@ import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Candidate } from './candidate.ts';
 import {
   clauseAttribution,
+  clauseBehind,
   closingVerb,
   hasParticiple,
   isReported,
@@ -53,8 +54,12 @@ export function partOfReport(
   if (classesOf(words, start) & CONDITIONAL) return null;
   const end = sentenceEnd(document, candidate.last, block);
   const reported = isReported(document, start, candidate.first) || isReported(document, candidate.last, end);
+  // "Als „falsch“ hat NAME den Plan bezeichnet."
   const closed = hasParticiple(document, candidate.last, end)
-    ? participleSubject(document, start, candidate.first)
+    ? (participleSubject(document, start, candidate.first) ??
+      (candidate.first === start + 1 && document.lexicon.clauses?.judging.has(wordIn(document, start))
+        ? clauseBehind(document, candidate.last, end)
+        : null))
     : null;
   const own =
     closed ??

@@ -6,6 +6,7 @@ import {
   FUNCTION,
   HONORIFIC,
   NAME_PARTICLE,
+  TITLE,
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
@@ -134,7 +135,9 @@ export function isOrganisationAt(document: TextDocument, at: number): boolean {
 function isTitle(document: TextDocument, at: number): boolean {
   const { lower, words, lexicon, titles } = document;
   return (
-    lexicon.titles.has(lower, words.starts[at], words.ends[at]) || (titles.size > 0 && titles.has(wordIn(document, at)))
+    (classesOf(words, at) & TITLE) !== 0 ||
+    lexicon.titles.has(lower, words.starts[at], words.ends[at]) ||
+    (titles.size > 0 && titles.has(wordIn(document, at)))
   );
 }
 

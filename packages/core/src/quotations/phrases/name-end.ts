@@ -7,6 +7,7 @@ import {
   MALE_NAME,
   NAME_PARTICLE,
   PREPOSITION,
+  STATEMENT,
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
@@ -39,6 +40,8 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
       (gap === '.' && isInitialLike(document, at - 1) && joinsByPoint(document, at - 1)) ||
       (gap === '&' && isFirm(document, first, at));
     if (!joined) break;
+    // "zieht NAME Bilanz".
+    if (at - first > 1 && classesOf(words, at) & STATEMENT && document.lexicon.clauses !== null) break;
     const degree = gap === '.' && isHonorificAt(document, at);
     if (degree || isInitial(document, at) || isCapitalParticle(document, at, limit)) at += 1;
     else if (isNameWord(document, at) && !(classesOf(words, at) & CUE && gapAfterIsSpace(document, at))) at += 1;

@@ -10,8 +10,9 @@ import {
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { JOINED, classesOf, endOf, startOf } from '../../text/words.ts';
-import { gapBefore, isHonorificAt, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
+import { JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { isGenitiveArticle } from './apposition.ts';
+import { gapBefore, isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
 import { isPeerage } from './name-word.ts';
 
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
@@ -53,16 +54,14 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     (capitalisedNouns || isOutside(document, from))
   )
     return { first: from + 1, honorific };
-  // "Commission Tomás Arregui": an organisation before two words or more.
   const given = MALE_NAME | FEMALE_NAME;
-  // "CDU-Gemeinderatsfraktion Claudius Kranz": one that is told by its last part, before a given name.
-  if (
-    first === from &&
-    to - from >= 3 &&
-    (classesOf(words, from) & ORGANISATION ||
-      (capitalisedNouns && classesOf(words, from + 1) & given && isOrganisationAt(document, from)))
-  )
-    return { first: from + 1, honorific };
+  // "Commission Tomás Arregui": an organisation before two words or more.
+  if (first === from && to - from >= 3 && classesOf(words, from) & ORGANISATION) return { first: from + 1, honorific };
+  // "Vorsitzende der Freien Gewerkschaft Frank Berg": whose the office is runs into a given name.
+  if (first === from && isGenitiveArticle(document, from - 1) && isTitleAt(document, from - 2))
+    for (let at = from + 1; at + 1 < to; at += 1)
+      if (classesOf(words, at) & given && !(gapBefore(document, to) === ',' && isCapital(words, to)))
+        return { first: at, honorific };
   // "Assistent Berit Vik Holm", "Ausbilder Bodo Ehlers": a noun for a trade before two words or more.
   if (
     first === from &&

@@ -3,7 +3,10 @@ import {
   ARTICLE,
   COORDINATOR,
   CUE,
+  FEMALE_NAME,
   FUNCTION,
+  HONORIFIC,
+  MALE_NAME,
   ORGANISATION,
   PREPOSITION,
   RELATIVE,
@@ -12,7 +15,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { isAdverbial, readExtent } from './apposition.ts';
+import { isAdverbial, isGenitiveArticle, readExtent } from './apposition.ts';
 import { personBehindKind } from './name-organisation.ts';
 import {
   addressStart,
@@ -54,6 +57,14 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
       (gapBefore(document, name) === ':' && apposedStart(document, name, floor) === floor);
     const office = apposed || endsOffice(document, name, floor, end) ? apposedRole(document, name, floor) : null;
     if (apposed || office !== null) return office;
+    // "beim Besuch des Landrats NAME".
+    if (
+      document.lexicon.clauses !== null &&
+      first > floor &&
+      gapBefore(document, name) === '' &&
+      isTitleAt(document, first - 1)
+    )
+      return baseRole(document, first - 1, floor);
     // "Ny direktør for Havnen er NAME.", "Skolens leder hedder NAME.", "Som ny direktør for Havnen tiltræder NAME den 1. maj".
     const verb = name - 1;
     // "koulun rehtorina toimiva NAME", "Toimitusjohtajana jatkaa NAME.".
@@ -180,7 +191,14 @@ function joinedBefore(document: TextDocument, at: number, floor: number): number
 /** Whether what an office is of may stand right before a name: "formand for udvalget NAME", "direktør for helse og velferd NAME". */
 function endsOffice(document: TextDocument, name: number, floor: number, end: number): boolean {
   const { words } = document;
-  if (name <= floor || gapBefore(document, name) !== '' || isCapital(words, name - 1)) return false;
+  if (name <= floor || gapBefore(document, name) !== '') return false;
+  // "die Vorsitzende der Neuen Gewerkschaft NAME", "die Stellvertreterin des Landrats NAME".
+  if (isCapital(words, name - 1))
+    return (
+      document.lexicon.clauses !== null &&
+      (classesOf(words, name) & (MALE_NAME | FEMALE_NAME | HONORIFIC)) !== 0 &&
+      (isOrganisationAt(document, name - 1) || isTitleAt(document, name - 1))
+    );
   // "The director of the museum thanked NAME".
   if (document.lexicon.language.subjectFirst && wordIn(document, name - 1).endsWith('ed')) return false;
   if (isOrganisationAt(document, name - 1)) return personBehindKind(document, name, end) === name;
@@ -237,6 +255,7 @@ function isNoun(document: TextDocument, at: number): boolean {
   if (language.capitalisedNouns !== true || gapBefore(document, at + 1) !== '' || !isCapital(document.words, at))
     return false;
   const word = wordIn(document, at);
+  if (isTitleAt(document, at)) return false;
   return isPersonNoun(word) || (isCommonNoun(document, at) && !/(?:ung|heit|keit|schaft|ion)$/.test(word));
 }
 
@@ -261,6 +280,8 @@ export function ownerBefore(document: TextDocument, title: number, floor: number
   let first = owner;
   while (first > floor && first > owner - 4 && gapBefore(document, first) === '' && isOfOwner(document, first - 1))
     first -= 1;
+  // "der Obmann des Ausschusses Abgeordneter NAME": of another title.
+  if (isGenitiveArticle(document, first - 1)) return title;
   // "Hälso- och sjukvårdsnämndens".
   first = joinedBefore(document, first, floor);
   // "solmi pitkän sopimuksen lukkari NAME": more than one genitive in lower case may be somebody else's.

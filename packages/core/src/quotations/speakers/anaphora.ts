@@ -10,7 +10,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { classesOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import { type Cast, type Figure, type Gender, genderOf } from '../people/figure.ts';
 import { lastBefore, speaksAt } from '../people/timeline.ts';
 import { type Focus, focusBefore } from '../people/focus.ts';
@@ -181,7 +181,10 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
   if (relative !== null) return personIdentity(relative, true, false);
   if (!isDefinite(document, phrase, quotation)) return nobody;
   const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
-  if (isAge(document, at)) {
+  // "der 39 Jahre alte Tscheche".
+  const head = wordAt(words, phrase.mention.end - 1);
+  const aged = isNumber(words, at) && head > at && !lexicon.isPersonNoun(wordIn(document, head));
+  if (isAge(document, at) || aged) {
     if (newBefore(document, at)) return { ...nobody, type: 'person' };
     const focus = focusBefore(document, cast, start, quotation.block, PRONOUN_REACH, anyoneOf);
     return focus === null ? { ...nobody, type: 'person' } : personIdentity(focus.figure, true, false);
@@ -192,11 +195,7 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
     ? personMeant(document, cast, phrase, quotation, wordsAt(document, phrase.mention))
     : null;
   if (practised !== null) return practised;
-  if (
-    lexicon.isPersonNoun(wordIn(document, at)) ||
-    isOrganisationAt(document, at) ||
-    classesOf(words, at) & (WORK | STATEMENT)
-  )
+  if (lexicon.isPersonNoun(trade) || isOrganisationAt(document, at) || classesOf(words, at) & (WORK | STATEMENT))
     return nobody;
   const focus = focusBefore(document, cast, start, quotation.block, 0, anyoneOf);
   return focus?.alone === true ? personIdentity(focus.figure, true, false) : nobody;

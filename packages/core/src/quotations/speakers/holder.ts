@@ -60,18 +60,32 @@ export function holderOf(
   const holds =
     (exactly: boolean) =>
     (figure: Figure): boolean =>
-      figure.titles.flatMap(titleWords).some((word) => {
-        const other = titleStem(document, word);
-        return (
-          other === stem || (!exactly && ((other.endsWith(stem) && isTitle(stem)) || lexicon.isBroader(stem, other)))
-        );
-      }) && fits(figure);
+      figure.titles
+        .flatMap((title) => officesIn(document, title))
+        .some((word) => {
+          const other = titleStem(document, word);
+          return (
+            other === stem || (!exactly && ((other.endsWith(stem) && isTitle(stem)) || lexicon.isBroader(stem, other)))
+          );
+        }) && fits(figure);
   const takenApart = (figure: Figure): boolean =>
     lexicon.language.compounds && figure.titles.some((title) => isCompoundOf(document, stem, title)) && fits(figure);
   // "direktøren" is whose title ends in just that word before whose is a compound of it.
   const holder =
     lastBefore(cast, at, holds(true)) ?? lastBefore(cast, at, holds(false)) ?? lastBefore(cast, at, takenApart);
   return holder?.figure ?? onlyOne(cast.figures.slice(0, PEOPLE), holds(false));
+}
+
+/** The words of a title without whom it is of: "Stellvertreterin" in "Stellvertreterin des Landrats". */
+function officesIn({ lexicon }: TextDocument, jobTitle: string): string[] {
+  const words = titleWords(jobTitle);
+  const genitive = lexicon.clauses?.genitiveArticles;
+  return genitive === undefined
+    ? words
+    : words.filter((word, at) => {
+        const article = words[at - 1] ?? '';
+        return !genitive.has(article) || jobTitle.toLowerCase().includes(`, ${article} ${word}`);
+      });
 }
 
 /** People among whom the holder of a title is looked for where none was named before. */
