@@ -177,6 +177,7 @@ describe('highlights and snippets', () => {
           const text = pieces.join(' ');
           const outline = outlineOf(analyzer.analyzeText(text));
           assert.deepEqual(snippet(text, two, analyzer, outline), snippet(text, two, analyzer));
+          assert.deepEqual(highlight(text, two, analyzer, outline), highlight(text, two, analyzer));
         },
       ),
     );

@@ -35,10 +35,10 @@ interface Match {
   readonly concept: number;
 }
 
-/** Every word of a text that matches a term, or is made of a word that does. */
-export function highlight(text: string, sought: Sought, analyzer: Analyzer): HighlightedText {
+/** Every word of a text that matches a term, or is made of a word that does; with the outline of the text it is found sooner. */
+export function highlight(text: string, sought: Sought, analyzer: Analyzer, outline?: Outline): HighlightedText {
   const highlights: Highlight[] = [];
-  const matches = new Matches(text, sought, analyzer);
+  const matches = new Matches(text, sought, analyzer, outline);
   for (let match = matches.next(); match !== null; match = matches.next()) highlights.push([match.start, match.end]);
   return { text, highlights };
 }

@@ -7,9 +7,10 @@ import type { QueryPlan } from '../query/plan.ts';
 import type { Facets } from './facets.ts';
 import { highlight, snippet, toSought, type Sought } from './highlight.ts';
 
-/** A document and, where the index keeps it, the outline of its body. */
+/** A document and, where the index keeps them, the outlines of its headline and its body. */
 export interface ShownDocument {
   readonly document: SearchDocument;
+  readonly headlineOutline?: Outline;
   readonly bodyOutline?: Outline;
 }
 
@@ -55,7 +56,7 @@ function soughtOf({ concepts }: QueryPlan): Sought {
 }
 
 function toHit(
-  { document, score, bodyOutline }: Ranked,
+  { document, score, headlineOutline, bodyOutline }: Ranked,
   sought: Sought,
   speaker: string | undefined,
   analyzer: Analyzer,
@@ -63,7 +64,7 @@ function toHit(
   return {
     id: document.id,
     url: document.url,
-    headline: highlight(document.headline, sought, analyzer),
+    headline: highlight(document.headline, sought, analyzer, headlineOutline),
     snippet:
       speaker === undefined
         ? snippet(document.body, sought, analyzer, bodyOutline)

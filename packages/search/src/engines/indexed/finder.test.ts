@@ -60,6 +60,31 @@ describe('finding among many', () => {
     await many.close();
   });
 
+  it('gives what lacks a word once over all pages: first what has all, or some of it in the headline', async () => {
+    const tulips = await createSqliteEngine({ path: join(folder, 'tulips.search') });
+    await tulips.addAll([
+      ...Array.from({ length: 200 }, (_, index) =>
+        release({
+          id: `t${String(index)}`,
+          headline: index < 12 ? 'Tulpan till salu' : 'Torgdag',
+          paragraphs: [`Tulpan${' och ros'.repeat(index % 7)}.`],
+        }),
+      ),
+      release({ id: 'both', headline: 'Utflykt', paragraphs: ['En mossa med en tulpan.'] }),
+      release({ id: 'other', headline: 'Mossa' }),
+    ]);
+    const ids: string[] = [];
+    for (let page = 1; page <= 11; page++) {
+      const { total, hits } = await tulips.search({ text: 'tulpan mossa', page, pageSize: 20 });
+      assert.equal(total, 202);
+      ids.push(...hits.map(({ id }) => id));
+    }
+    assert.equal(new Set(ids).size, 202);
+    const first = ['both', 'other', ...Array.from({ length: 12 }, (_, index) => `t${String(index)}`)];
+    assert.deepEqual(new Set(ids.slice(0, 14)), new Set(first));
+    await tulips.close();
+  });
+
   it('gives the best first on a small page as on a large one', async () => {
     for (const text of ['trafikolycka', 'vallby', 'kommunen skolstart', 'år']) {
       const small = await engine.search({ text, pageSize: 10 });

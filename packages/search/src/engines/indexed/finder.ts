@@ -86,15 +86,18 @@ export class Finder {
     const whole = !byDate && this.#isRankedWhole(plan.concepts) ? await this.#scoredWhole(matching, admitted) : null;
     if (whole !== null && (single || whole.length >= ENOUGH_COMPLETE))
       return { keys: whole.map(keyOf), best: firstOf(whole, wanted, byScore) };
-    if (!single && plan.concepts.every((concept) => this.#mostMatches([concept]) <= MANY)) {
+    let known: readonly number[] | undefined = whole?.map(keyOf);
+    const isEachFew = plan.concepts.every((concept) => this.#mostMatches([concept]) <= MANY);
+    if (!single && isEachFew && (whole !== null || this.#expected(plan.concepts) < ENOUGH_COMPLETE)) {
       const parts = await this.#parts(plan, admitted);
       const complete = inAll(parts);
       if (complete !== null && complete.length < ENOUGH_COMPLETE)
         return this.#withPartial(plan, complete, parts, wanted);
+      known ??= complete ?? undefined;
     }
     const isCommon = !byDate && single && Number.isFinite(all.refused) && this.#isCommon(plan.concepts);
     const [keys, headlines] = await Promise.all([
-      whole?.map(keyOf) ?? this.#store.keys(matching),
+      known ?? this.#store.keys(matching),
       // Where they will be needed: while one connection to a database counts, another can rank.
       isCommon ? this.#inHeadlines(matching, all) : undefined,
     ]);
@@ -104,18 +107,23 @@ export class Finder {
     if (byDate) return unranked(complete, wanted);
     if (complete.length > MANY)
       return this.#headlinesFirst(matching, complete, headlines ?? (await this.#inHeadlines(matching, all)), all);
-    const scored = await this.#store.scored(matching, complete.length <= FEW ? { among: complete } : {});
-    const hits = complete.length <= FEW ? scored : scored.filter(({ key }) => admitted(key));
+    const isFew = this.#store.scoresFew && complete.length <= FEW;
+    const hits = isFew
+      ? await this.#store.scored(matching, { among: complete })
+      : await this.#scored(matching, admitted);
     return { keys: complete, best: firstOf(hits, wanted, byScore) };
   }
 
   /** Whether so many match as fill a page, and no more than can all be ranked: then they need not be counted first. */
   #isRankedWhole(concepts: readonly Concept[]): boolean {
     if (this.#mostMatches(concepts) > MANY) return false;
+    return concepts.length === 1 || this.#expected(concepts) >= (this.#store.scoresFew ? FEW : ENOUGH_COMPLETE);
+  }
+
+  /** How many releases matched if the words had nothing to do with each other; those of a query mostly have. */
+  #expected(concepts: readonly Concept[]): number {
     const { size } = this.#catalogue;
-    // As many as there were if the words had nothing to do with each other; those of a query mostly have.
-    const expected = concepts.reduce((count, concept) => count * (this.#countOf(concept) / size), size);
-    return concepts.length === 1 || expected >= ENOUGH_COMPLETE;
+    return concepts.reduce((count, concept) => count * (this.#countOf(concept) / size), size);
   }
 
   /** How many releases can match at most, as far as the vocabulary knows: it does not count the parts of compounds. */
@@ -170,9 +178,38 @@ export class Finder {
     parts: readonly MatchedPart[],
     wanted: number,
   ): Promise<Ranking> {
+    const { kept, parts: sought } = this.#mostSatisfied(parts, complete, plan.concepts.length);
+    const keys = kept.map(keyOf);
+    const first = kept.length > FEW && this.#store.scoresFew ? await this.#firstOfPartial(plan, kept) : kept;
+    const best = firstOf(await this.#weighed(plan, first, complete, sought), wanted, byScore);
+    if (best.length === wanted || first.length === kept.length) return { keys, best };
+    const others = kept.filter((match) => !first.includes(match));
+    const rest = firstOf(await this.#weighed(plan, others, [], sought), wanted - best.length, byScore);
+    return { keys, best: [...best, ...rest] };
+  }
+
+  /** Those that hold all that is sought, or some of it in the headline. */
+  async #firstOfPartial(
+    { concepts, excluded }: QueryPlan,
+    kept: readonly Satisfying[],
+  ): Promise<readonly Satisfying[]> {
+    const anyOf = { alternatives: concepts.flatMap(({ alternatives }) => alternatives) };
+    const inHeadlines = new Set(await this.#store.keys({ all: [anyOf], excluded, inHeadline: true }));
+    return kept.filter(({ key, satisfied }) => satisfied === concepts.length || inHeadlines.has(key));
+  }
+
+  /** Some of the matches, scored by the parts that hold them; the less complete, the less that counts. */
+  async #weighed(
+    plan: QueryPlan,
+    matches: readonly Satisfying[],
+    complete: readonly number[],
+    parts: readonly MatchedPart[],
+  ): Promise<readonly Hit[]> {
     const concepts = plan.concepts.length;
-    const { kept, parts: sought } = this.#mostSatisfied(parts, complete, concepts);
-    const scores = await this.#store.sums(sought);
+    const isAmong = new Set(matches.map(keyOf));
+    const scores = await this.#store.sums(
+      parts.map((part) => ({ ...part, keys: part.keys.filter((key) => isAmong.has(key)) })),
+    );
     // What stands in too many releases was sought in headlines alone: the complete ones hold it somewhere.
     const sums = this.#store.addsUp && parts.every(({ matching }) => matching.inHeadline !== true);
     if (complete.length > 0 && !sums)
@@ -181,8 +218,7 @@ export class Finder {
         { among: complete },
       ))
         scores.set(key, score);
-    const hits = kept.map((match) => weighed({ ...match, score: scores.get(match.key) ?? 0 }, concepts));
-    return { keys: kept.map(keyOf), best: firstOf(hits, wanted, byScore) };
+    return matches.map((match) => weighed({ ...match, score: scores.get(match.key) ?? 0 }, concepts));
   }
 
   /** The releases that satisfy most, and of the parts what holds them. */

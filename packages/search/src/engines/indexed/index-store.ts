@@ -25,7 +25,7 @@ export interface Hit {
   readonly score: number;
 }
 
-/** So few releases are scored one by one in less time than all that match, in a store that has something to score them by. */
+/** A store that {@link IndexStore.scoresFew} scores so few releases in less time than it counts who holds each word. */
 export const FEW = 64;
 
 /** Which of the releases that match are wanted; one of these. */
@@ -60,6 +60,8 @@ export interface StoredRelease {
 export interface IndexStore {
   /** Whether the score of several concepts is the sum of what each scores alone. */
   readonly addsUp: boolean;
+  /** Whether a {@link FEW} releases are scored quickly where it is said which. */
+  readonly scoresFew: boolean;
   /** Null where nothing was written since this was asked last, as far as the store can tell without asking more. */
   state(): Promise<IndexState | null>;
   lexicons(): Promise<readonly LexiconData[]>;

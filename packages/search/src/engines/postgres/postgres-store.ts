@@ -32,6 +32,7 @@ const NORMALIZATION = 1;
 export class PostgresStore implements IndexStore {
   /** Several concepts are weighed against each other: {@link scored}. */
   readonly addsUp = false;
+  readonly scoresFew = false;
   readonly #connections: Connections;
   readonly #schema: string;
   #known: IndexState | null = null;

@@ -85,14 +85,15 @@ export class Bm25 {
     return !this.#sought.ambiguous && this.#numbers.size <= MOST_TERMS;
   }
 
-  /** The score of a release that is matched by some of the matchings. */
-  score(headline: Outline, body: Outline, isMatched: (matching: number) => boolean): number {
+  /** The score of a release that is matched by some of the matchings. In its outline that of the headline comes first. */
+  score(outline: Outline, bodyStart: number, isMatched: (matching: number) => boolean): number {
+    const headline = outline.subarray(0, bodyStart);
+    const body = outline.subarray(bodyStart);
     this.#inHeadline.fill(0);
     this.#inBody.fill(0);
     weighConcepts(headline, this.#sought, OF_HEADLINE, this.#inHeadline);
     weighConcepts(body, this.#sought, OF_BODY, this.#inBody);
-    const length = countTerms(headline) + countTerms(body);
-    const saturation = K1 * (1 - B + (B * length) / this.#meanLength);
+    const saturation = K1 * (1 - B + (B * countTerms(outline)) / this.#meanLength);
     let score = 0;
     for (const { matching, phrases } of this.#groups) {
       if (!isMatched(matching)) continue;

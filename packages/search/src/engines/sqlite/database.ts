@@ -2,7 +2,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { TalstreckError } from '@talstreck/core/model';
 
 /** Changes whenever an index that an older version wrote can no longer be read. */
-const SCHEMA_VERSION = 5;
+const SCHEMA_VERSION = 6;
 
 /** "Tals" in ASCII: marks the file as ours (SQLite's `application_id`). */
 const APPLICATION_ID = 0x54616c73;
@@ -27,7 +27,7 @@ CREATE TABLE release (
 CREATE INDEX release_revision ON release (revision);
 CREATE INDEX release_state ON release (state, key);
 CREATE TABLE document (key INTEGER PRIMARY KEY, json TEXT NOT NULL, body TEXT NOT NULL) STRICT;
-CREATE TABLE outline (key INTEGER PRIMARY KEY, headline BLOB NOT NULL, body BLOB NOT NULL) STRICT;
+CREATE TABLE outline (key INTEGER PRIMARY KEY, body_start INTEGER NOT NULL, terms BLOB NOT NULL) STRICT;
 CREATE TABLE lexicon (position INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT;
 CREATE TABLE word (number INTEGER PRIMARY KEY, word TEXT NOT NULL, term TEXT NOT NULL, frequency INTEGER NOT NULL, UNIQUE (word, term)) STRICT;
 CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;

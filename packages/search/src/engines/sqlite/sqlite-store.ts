@@ -34,13 +34,14 @@ const NO_LIMIT = -1;
 const BATCH = 5000;
 
 /** Rows of statements that return arrays, of which the types of node:sqlite know nothing; all columns are NOT NULL. */
-type DocumentColumns = readonly [key: number, json: string, body: Uint8Array, bodyOutline: Uint8Array];
-type OutlineColumns = readonly [key: number, headline: Uint8Array, body: Uint8Array];
+type DocumentColumns = readonly [key: number, json: string, body: Uint8Array, bodyStart: number, outline: Uint8Array];
+type OutlineColumns = readonly [key: number, bodyStart: number, outline: Uint8Array];
 type ScoreColumns = readonly [key: number, score: number];
 
 /** Reads an index through one connection. */
 export class SqliteStore implements IndexStore {
   readonly addsUp = true;
+  readonly scoresFew = true;
   readonly #database: DatabaseSync;
   readonly #dataVersion: StatementSync;
   readonly #counter: StatementSync;
@@ -71,11 +72,11 @@ export class SqliteStore implements IndexStore {
       `SELECT rowid, ${SCORE} FROM terms WHERE terms MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
     );
     this.#documents = database.prepare(
-      `SELECT document.key, document.json, CAST(document.body AS BLOB), outline.body FROM json_each(?) AS sought
+      `SELECT document.key, document.json, CAST(document.body AS BLOB), outline.body_start, outline.terms FROM json_each(?) AS sought
        JOIN document ON document.key = sought.value JOIN outline ON outline.key = sought.value`,
     );
     this.#outlines = database.prepare(
-      'SELECT outline.key, outline.headline, outline.body FROM json_each(?) AS sought JOIN outline ON outline.key = sought.value',
+      'SELECT outline.key, outline.body_start, outline.terms FROM json_each(?) AS sought JOIN outline ON outline.key = sought.value',
     );
     this.#countMatches = database.prepare('SELECT count(*) AS matches FROM terms WHERE terms MATCH ?');
     this.#scored.setReturnArrays(true);
@@ -163,8 +164,10 @@ export class SqliteStore implements IndexStore {
 
   async documents(keys: readonly number[]): Promise<ReadonlyMap<number, ShownDocument>> {
     const rows = this.#documents.all(JSON.stringify(keys)).map((row) => {
-      const [key, json, body, bodyOutline] = row as unknown as DocumentColumns;
-      return [key, { document: readDocument(json, UTF_8.decode(body)), bodyOutline }] as const;
+      const [key, json, body, bodyStart, outline] = row as unknown as DocumentColumns;
+      const document = readDocument(json, UTF_8.decode(body));
+      const headlineOutline = outline.subarray(0, bodyStart);
+      return [key, { document, headlineOutline, bodyOutline: outline.subarray(bodyStart) }] as const;
     });
     return Promise.resolve(new Map(rows));
   }
@@ -183,8 +186,8 @@ export class SqliteStore implements IndexStore {
     if (!bm25.canTell) return null;
     const holders = parts.map((part) => new Set(part.keys));
     return this.#outlines.all(JSON.stringify(keys)).map((row) => {
-      const [key, headline, body] = row as unknown as OutlineColumns;
-      return { key, score: bm25.score(headline, body, (part) => holders[part]?.has(key) ?? false) };
+      const [key, bodyStart, outline] = row as unknown as OutlineColumns;
+      return { key, score: bm25.score(outline, bodyStart, (part) => holders[part]?.has(key) ?? false) };
     });
   }
 

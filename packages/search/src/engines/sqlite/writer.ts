@@ -126,9 +126,9 @@ export class Writer {
     for (const { key, headline, headlineParts, body, bodyParts } of documents)
       this.#statements.insertTerms.run(key, headline, headlineParts, body, bodyParts);
     let terms = 0;
-    for (const { key, headlineOutline, bodyOutline } of documents) {
-      this.#statements.insertOutline.run(key, headlineOutline, bodyOutline);
-      terms += countTerms(headlineOutline) + countTerms(bodyOutline);
+    for (const { key, bodyStart, outline } of documents) {
+      this.#statements.insertOutline.run(key, bodyStart, outline);
+      terms += countTerms(outline);
     }
     this.#statements.addToCounter.run(documents.length, 'indexed');
     this.#statements.addToCounter.run(terms, 'terms');
@@ -285,10 +285,8 @@ function prepare(
       'INSERT INTO terms (rowid, headline, headline_parts, body, body_parts) VALUES (?, ?, ?, ?, ?)',
     ),
     deleteTerms: database.prepare('DELETE FROM terms WHERE rowid = ?'),
-    insertOutline: database.prepare('INSERT INTO outline (key, headline, body) VALUES (?, ?, ?)'),
-    deleteOutline: database.prepare(
-      'DELETE FROM outline WHERE key = ? RETURNING (length(headline) + length(body)) / 2 AS terms',
-    ),
+    insertOutline: database.prepare('INSERT INTO outline (key, body_start, terms) VALUES (?, ?, ?)'),
+    deleteOutline: database.prepare('DELETE FROM outline WHERE key = ? RETURNING length(terms) / 2 AS terms'),
     countWord: database.prepare(
       'INSERT INTO word (word, term, frequency) VALUES (?, ?, ?) ON CONFLICT (word, term) DO UPDATE SET frequency = frequency + excluded.frequency',
     ),

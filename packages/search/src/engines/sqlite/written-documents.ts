@@ -2,8 +2,11 @@ import type { AnalyzedWord } from '../../analysis/analyzer.ts';
 import type { AnalyzedDocument, IndexedField } from '../../document/analyzed-document.ts';
 import { outlineOf } from '../../document/outline.ts';
 
-/** What is stored of a document's words: its terms by field as UTF-8, parted by spaces, and the outlines of its headline and body. */
-export type WrittenDocument = Readonly<Record<IndexedField | 'headlineOutline' | 'bodyOutline', Uint8Array>>;
+/** What is stored of a document's words: its terms by field as UTF-8, parted by spaces, and its outline: that of the headline, then that of the body. */
+export type WrittenDocument = Readonly<Record<IndexedField | 'outline', Uint8Array>> & {
+  /** Where in the outline that of the body begins. */
+  readonly bodyStart: number;
+};
 
 /** With so many bytes of words these are forgotten, and written anew where they come again. */
 const MOST_WORDS = 2 ** 25;
@@ -37,22 +40,23 @@ export class WrittenDocuments {
 
   /** The document as it is stored; good until {@link clear}. */
   write({ headline, body }: AnalyzedDocument): WrittenDocument {
+    const start = this.#outlines.length;
     const ofHeadline = this.#writeAll(headline);
+    const bodyStart = this.#outlines.length - start;
     const ofBody = this.#writeAll(body);
     return {
       headline: ofHeadline.terms,
       headlineParts: ofHeadline.parts,
       body: ofBody.terms,
       bodyParts: ofBody.parts,
-      headlineOutline: ofHeadline.outline,
-      bodyOutline: ofBody.outline,
+      outline: this.#outlines.from(start),
+      bodyStart,
     };
   }
 
-  #writeAll(words: readonly AnalyzedWord[]): Readonly<Record<'terms' | 'parts' | 'outline', Uint8Array>> {
+  #writeAll(words: readonly AnalyzedWord[]): Readonly<Record<'terms' | 'parts', Uint8Array>> {
     const terms = this.#terms.length;
     const parts = this.#parts.length;
-    const outline = this.#outlines.length;
     for (const word of words) {
       const place = this.#placeOf(word);
       const bytes = this.#words;
@@ -62,7 +66,7 @@ export class WrittenDocuments {
       this.#parts.append(bytes, afterTerm, afterParts);
       this.#outlines.append(bytes, afterParts, afterParts + lengthAt(bytes, place + 4));
     }
-    return { terms: this.#terms.from(terms), parts: this.#parts.from(parts), outline: this.#outlines.from(outline) };
+    return { terms: this.#terms.from(terms), parts: this.#parts.from(parts) };
   }
 
   /** Where the word is among {@link #words}. */
