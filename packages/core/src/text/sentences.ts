@@ -1,5 +1,6 @@
 import { classOf, DIGIT, endsSentence, isDash, isDoubleMark, isSingleMark, isSpace, isUpper } from './characters.ts';
 import {
+  ABBREVIATION,
   ARTICLE,
   COMPLEMENTISER,
   COORDINATOR,
@@ -12,10 +13,9 @@ import { type Words, classesOf, startOf, endOf, isCapital } from './words.ts';
 
 /**
  * Where the sentence ends whose last word is `word`: the offset behind its closing punctuation and marks, or -1 where
- * it goes on. A full stop after an abbreviation (`abbreviations` bit of the word's classes), an initial or an ordinal
- * number ends no sentence.
+ * it goes on. A full stop after an abbreviation, an initial or an ordinal number ends no sentence.
  */
-export function sentenceEndAfter(words: Words, word: number, limit: number, abbreviations: number): number {
+export function sentenceEndAfter(words: Words, word: number, limit: number): number {
   const { text } = words;
   const wordEnd = words.ends[word] ?? limit;
   if (text.charCodeAt(wordEnd) === 0x20) return -1;
@@ -34,11 +34,11 @@ export function sentenceEndAfter(words: Words, word: number, limit: number, abbr
       afterStop === at &&
       isUpper(text.charCodeAt(at)) &&
       wordEnd - startOf(words, word) > 2 &&
-      (classesOf(words, word) & abbreviations) === 0
+      (classesOf(words, word) & ABBREVIATION) === 0
       ? at
       : -1;
   }
-  if (pointOnly && at === afterStop && ((classesOf(words, word) & abbreviations) !== 0 || isInitial(words, word)))
+  if (pointOnly && at === afterStop && ((classesOf(words, word) & ABBREVIATION) !== 0 || isInitial(words, word)))
     return -1;
   let next = at;
   while (next < limit && isSpace(text.charCodeAt(next))) next += 1;

@@ -1,5 +1,4 @@
 import {
-  ABBREVIATION,
   ADVERB,
   ARTICLE,
   CLOSING_CUE,
@@ -17,10 +16,19 @@ import {
   STATEMENT,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { isAdverbial, readExtent } from '../phrases/apposition.ts';
-import { gapBefore, isAdverbByEnding, isOrganisationAt, isTitleAt, wordIn, isReflexive } from '../phrases/gaps.ts';
+import {
+  isPersonAt,
+  gapText,
+  gapBefore,
+  isAdverbByEnding,
+  isOrganisationAt,
+  isReflexive,
+  isTitleAt,
+  opensSentence,
+  wordIn,
+} from '../phrases/gaps.ts';
 import { otherOrNamed } from '../phrases/noun-in-apposition.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
@@ -95,8 +103,7 @@ export function pointingBack(document: TextDocument, at: number, limit: number):
   // "Det skriver den lokala tillverkaren i ett uttalande."
   const stated = (classesOf(words, found.next) & PREPOSITION) !== 0 && isAdverbial(document, found.next, limit);
   if (found.phrase.kind !== 'name' && found.phrase.kind !== 'title' && !stated) return null;
-  const closed =
-    found.next >= limit || sentenceEndAfter(words, found.next - 1, startOf(words, found.next) + 1, ABBREVIATION) >= 0;
+  const closed = found.next >= limit || opensSentence(document, found.next);
   // "Så svarade rektorn när bron var klar.", "Det säger NAME, som …", "Das hat NAME angekündigt."
   const goesOn = clauses !== null || classesOf(words, found.next) & (FUNCTION | PREPOSITION | RELATIVE | COORDINATOR);
   return closed || (goesOn && !(classesOf(words, found.next) & COMPLEMENTISER)) ? found : null;
@@ -179,7 +186,7 @@ function dummyWords(document: TextDocument, at: number, limit: number): number {
     isPlain(word) &&
     (classesOf(words, word) & PREPOSITION) !== 0 &&
     gapBefore(document, word + 1) === '';
-  const isOffice = (word: number): boolean => isTitleAt(document, word) || lexicon.isPersonNoun(wordIn(document, word));
+  const isOffice = (word: number): boolean => isTitleAt(document, word) || isPersonAt(document, word);
   // Not "said the head of policy".
   if (pronoun) {
     const preposition = leads(at + 1) ? at + 1 : isPlain(at + 1) && !isOffice(at + 1) && leads(at + 2) ? at + 2 : -1;
@@ -197,10 +204,9 @@ function dummyWords(document: TextDocument, at: number, limit: number): number {
 /** Speaker first: "Jane Roe, chief executive, said", "Virtala sanoo", "Virtalan mukaan". */
 export function straightAt(document: TextDocument, at: number, limit: number): FoundAttribution | null {
   // "äiti sanoo", "eräs asukas toteaa".
-  const isPerson = (word: number): boolean => document.lexicon.isPersonNoun(wordIn(document, word));
   const phrase =
     readSpeaker(document, at, limit) ??
-    (isPerson(at) || isPerson(at + 1) ? readOther(document, at, limit) : null) ??
+    (isPersonAt(document, at) || isPersonAt(document, at + 1) ? readOther(document, at, limit) : null) ??
     (isSubjectNoun(document, at) ? readOther(document, at, at + 1) : null);
   if (phrase === null) return null;
   const cue = cueBehind(document, phrase.next, limit);
@@ -234,9 +240,8 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
   if (apposed || (at < limit && (classesOf(words, at) & RELATIVE) !== 0)) {
     // ", who heads the office, said", ", en man i 60-årsåldern, sade": the cue stands right behind the next comma.
     for (at += 1; at < limit && at < from + 25; at += 1) {
-      if (classesOf(words, at) & CUE && document.text.slice(words.ends[at - 1], words.starts[at]).includes(','))
-        return at;
-      if (sentenceEndAfter(words, at, document.text.length, ABBREVIATION) >= 0) return -1;
+      if (classesOf(words, at) & CUE && gapText(document, at).includes(',')) return at;
+      if (opensSentence(document, at + 1)) return -1;
     }
     return -1;
   }
@@ -244,7 +249,7 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
   const placed =
     (classesOf(words, at - 1) & SINGULAR_PRONOUN) !== 0 ||
     isOrganisationAt(document, at - 1) ||
-    document.lexicon.isPersonNoun(wordIn(document, at - 1));
+    isPersonAt(document, at - 1);
   if (placed) at = readExtent(document, at, Math.min(limit, at + 6)).next;
   const { cases } = document.lexicon.language;
   if (cases && isCapital(words, at - 1)) at = cases.originEnd(document, at);

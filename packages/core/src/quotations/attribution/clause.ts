@@ -15,7 +15,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
 import { QUESTION, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { gapBefore, isSo, joinsByPoint, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isSo, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
 import {
   attribution,
@@ -248,7 +248,7 @@ const LONGEST_PREDICATE = 8;
 function closesWith(document: TextDocument, participles: ReadonlySet<string>, at: number, limit: number): boolean {
   const goesOn = (word: number): boolean => {
     const gap = gapBefore(document, word);
-    return gap === '' || gap === ',' || (gap === '.' && joinsByPoint(document, word - 1));
+    return gap === '' || gap === ',' || (gap === '.' && !opensSentence(document, word));
   };
   for (let word = at + 1; word < limit && word < at + 15 && goesOn(word); word += 1)
     if (participles.has(wordIn(document, word)) && !isCapital(document.words, word)) return true;

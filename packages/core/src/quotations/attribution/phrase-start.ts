@@ -11,7 +11,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isTitleAt, joinsByPoint, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 
 /** Back over attributes to the beginning of the phrase or the sentence: "a retired bus driver", "Retired bus driver". */
 export function phraseStart(document: TextDocument, title: number, floor: number): number {
@@ -37,7 +37,7 @@ export function phraseStart(document: TextDocument, title: number, floor: number
     isCapital(words, place - 1) &&
     !(classesOf(words, place - 1) & barred) &&
     !document.lexicon.isAdverb(wordIn(document, place - 1)) &&
-    (gapBefore(document, place) === '' || (gapBefore(document, place) === '.' && joinsByPoint(document, place - 1)))
+    (gapBefore(document, place) === '' || (gapBefore(document, place) === '.' && !opensSentence(document, place)))
   )
     place -= 1;
   while (place < title && place > floor && gapBefore(document, place) === '' && isTitleAt(document, place - 1))

@@ -1,10 +1,9 @@
-import { ABBREVIATION, CUE, FUNCTION, PREPOSITION, WORK, wordsOf } from '../../languages/lexicon.ts';
+import { CUE, FUNCTION, PREPOSITION, WORK, wordsOf } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
-import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { invertedAt } from './attribution.ts';
 import { type FoundAttribution, isFamiliar, label } from './found-attribution.ts';
-import { wordIn } from '../phrases/gaps.ts';
+import { opensSentence, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 
 /** Words of a sentence among which whom it names is looked for. */
@@ -13,7 +12,7 @@ const REACH = 12;
 /** Whom a block names first whose first word points back to the words said: "Så beskriver NAME dagen.", "Slik lyder rådet fra NAME." */
 export function inThatManner(
   document: TextDocument,
-  { first, last, end }: Pick<DocumentBlock, 'first' | 'last' | 'end'>,
+  { first, last }: Pick<DocumentBlock, 'first' | 'last'>,
 ): FoundAttribution | null {
   const { words, lexicon } = document;
   const { mannerWords, issuerPrepositions } = lexicon.language;
@@ -24,7 +23,7 @@ export function inThatManner(
   if (isCapital(words, first + 1) || (!theWords && classesOf(words, first + 1) & FUNCTION)) return null;
   if (!theWords && !wordsOf(mannerWords).includes(wordIn(document, first))) return null;
   for (let at = first + 2; at < last && at <= first + REACH; at += 1) {
-    if (sentenceEndAfter(words, at - 1, end, ABBREVIATION) >= 0) break;
+    if (opensSentence(document, at)) break;
     const before = at - 1;
     // Not "Så ser det ut på Stora Torget".
     const led =

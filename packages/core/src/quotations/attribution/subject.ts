@@ -1,5 +1,4 @@
 import {
-  ABBREVIATION,
   ADVERB,
   ARTICLE,
   COMPLEMENTISER,
@@ -20,15 +19,23 @@ import {
 } from '../../languages/lexicon.ts';
 import type { SubjectReader } from '../../languages/readers.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { sentenceEndAfter } from '../../text/sentences.ts';
-import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { ALL_CAPITALS, classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { subjectBefore } from './announcement.ts';
 import { invertedAt, otherSource } from './attribution.ts';
 import { otherOrNamed } from '../phrases/noun-in-apposition.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { type FoundAttribution, behindVerb, isFamiliar, isLong, withVerb } from './found-attribution.ts';
 import { opensNoun } from './bare-clause.ts';
-import { gapBefore, isAdverbByEnding, isHonorificAt, isOrganisationAt, wordIn } from '../phrases/gaps.ts';
+import {
+  isPersonAt,
+  gapText,
+  gapBefore,
+  isAdverbByEnding,
+  isHonorificAt,
+  isOrganisationAt,
+  opensSentence,
+  wordIn,
+} from '../phrases/gaps.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isLetters, isParty } from '../phrases/letters.ts';
 import { titleWithin } from '../phrases/name-titles.ts';
@@ -36,6 +43,7 @@ import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
 import type { Report, Sentence } from '../reported/report.ts';
 import { around, clauseStart } from '../reported/reported-verb.ts';
+import { rangeOf } from '../phrases/spans.ts';
 
 /** How many words a subject and what is said of it may have before its verb. */
 const LONGEST_SUBJECT = 30;
@@ -178,8 +186,8 @@ function mainClause(document: TextDocument, from: number, cue: number): number {
 }
 
 /** Whether a comma stands before a word, be it behind a bracket: "to NAME (D-OR), Lind said". */
-function commaBefore({ text, words }: TextDocument, at: number): boolean {
-  return text.slice(words.ends[at - 1], words.starts[at]).includes(',');
+function commaBefore(document: TextDocument, at: number): boolean {
+  return gapText(document, at).includes(',');
 }
 
 function opensWithSubject(document: TextDocument, at: number): boolean {
@@ -303,7 +311,7 @@ function subjectAt(document: TextDocument, at: number, limit: number, verb: numb
   // "Her husband, Bo Lind, said", "The trade body, Farms Together, said", not "Two years ago, Bo Lind said".
   const noun = other === null ? at : other.next - 1;
   const body = !isCapital(words, noun) && isOrganisationAt(document, noun);
-  const person = document.lexicon.isPersonNoun(wordIn(document, noun)) || isHonorificAt(document, noun + 1);
+  const person = isPersonAt(document, noun) || isHonorificAt(document, noun + 1);
   const named = body || person ? otherOrNamed(document, at, cue) : null;
   const organisation = body && named !== null ? { ...named, kind: 'organisation' as const, role: undefined } : named;
   const phrase = named?.kind === 'name' ? organisation : other;
@@ -317,16 +325,16 @@ function alone(document: TextDocument, at: number, head: number): SpeakerPhrase 
   const isNoun = !wordIn(document, head).endsWith('d') && !document.lexicon.isIndefinite(wordIn(document, at));
   const stands = head === at + 1 ? !isNoun : (classesOf(words, at + 1) & PREPOSITION) !== 0;
   if (!stands || !(classesOf(words, at) & ARTICLE)) return null;
-  const mention = { start: startOf(words, at), end: endOf(words, head - 1) };
+  const mention = rangeOf(document, at, head - 1);
   return { kind: 'other', mention, honorific: 0, next: head, end: mention.end };
 }
 
 /** The first reporting verb behind a subject; -1 where its clause has another verb, or ends. */
 function verbOfSubject(document: TextDocument, from: number, limit: number): number {
-  const { words, text } = document;
+  const { words } = document;
   let apart = false;
   for (let word = from + 1; word < limit && word < from + LONGEST_SUBJECT; word += 1) {
-    if (sentenceEndAfter(words, word - 1, text.length, ABBREVIATION) >= 0) return -1;
+    if (opensSentence(document, word)) return -1;
     const gap = gapBefore(document, word);
     if (gap !== '' && /[:;–—]/.test(gap)) return -1;
     const bits = classesOf(words, word);

@@ -16,7 +16,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { CAPITAL, NUMBER, classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
-import { gapBefore, titleStem, wordIn } from '../phrases/gaps.ts';
+import { isPersonAt, gapText, gapBefore, titleStem, wordIn } from '../phrases/gaps.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
@@ -33,7 +33,7 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
   const apart =
     document.lexicon.clauses !== null &&
     (classesOf(words, at + 1) & ARTICLE) !== 0 &&
-    document.text.slice(endOf(words, at - 1), startOf(words, at)).includes(',');
+    gapText(document, at).includes(',');
   const isVerb = (word: number): boolean => word < limit && isVerbLike(document, word);
   const isKnown = (phrase: SpeakerPhrase | null): phrase is SpeakerPhrase =>
     phrase !== null &&
@@ -64,7 +64,7 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
       return { ...label(phrase, startOf(words, at), phrase.next), cue: rangeOf(document, at), order: 'inverted' };
   }
   // "veli toruu": where nouns show case, a person's noun is the subject of the verb behind it.
-  const person = document.lexicon.language.cases && document.lexicon.isPersonNoun(wordIn(document, at));
+  const person = document.lexicon.language.cases && isPersonAt(document, at);
   const phrase = person ? readOther(document, at, at + 1) : readSpeaker(document, at, limit);
   if (
     !(person ? phrase !== null : isKnown(phrase)) ||

@@ -1,5 +1,4 @@
 import {
-  ABBREVIATION,
   ADVERB,
   ARTICLE,
   CLOSING_CUE,
@@ -20,12 +19,11 @@ import {
   isSpace,
   isUpper,
 } from '../../text/characters.ts';
-import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { attributionAfter, invertedAt, pointingBack, straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution, withVerb } from '../attribution/found-attribution.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
-import { gapBefore } from '../phrases/gaps.ts';
+import { gapBefore, opensSentence } from '../phrases/gaps.ts';
 import { isTitleCase } from '../phrases/name-word.ts';
 import { signature, signatureInBrackets } from './signature.ts';
 import { sentenceStart } from '../phrases/spans.ts';
@@ -86,7 +84,7 @@ export function readSurroundings(
       candidate.after = null;
     // "“…” Slik lyder rådet fra NAME."
     if (endsSentence(text.charCodeAt(candidate.close - 1)))
-      candidate.after ??= inThatManner(document, { first: behind, last: limit, end: block.end });
+      candidate.after ??= inThatManner(document, { first: behind, last: limit });
   }
   // "“It is enough”. That said Anna Berg.": a stop between, and a sentence that points back.
   else if (behind < limit && /^\.?\s+\($/.test(text.slice(candidate.close + 1, startOf(words, behind))))
@@ -118,9 +116,9 @@ export function readSurroundings(
         candidate.after = null;
       }
     }
-    candidate.inSentence = fresh && !(gap === ':' || opensSentence(document, candidate, to));
+    candidate.inSentence = fresh && !(gap === ':' || beginsSentence(document, candidate, to));
     if (candidate.inSentence && candidate.before === null && candidate.after === null)
-      candidate.after = laterInSentence(document, candidate, limit, next ? next.open : block.end);
+      candidate.after = laterInSentence(document, candidate, limit);
     candidate.joins = joined;
     if (candidate.joins === null && candidate.before === null && candidate.after === null)
       candidate.before = secondVerb(document, previous, to);
@@ -162,17 +160,12 @@ function attributionBehind(
 }
 
 /** An attribution at the end of the sentence that the stretch is a part of: "… „hinten runtergefallen“ seien, sagte er." */
-function laterInSentence(
-  document: TextDocument,
-  candidate: Candidate,
-  limit: number,
-  end: number,
-): FoundAttribution | null {
+function laterInSentence(document: TextDocument, candidate: Candidate, limit: number): FoundAttribution | null {
   const { words, text } = document;
   const { clauses } = document.lexicon;
   if (/[.:;]/.test(text.slice(candidate.close, words.starts[candidate.last]))) return null;
   for (let word = candidate.last + 1; word < limit && word < candidate.last + 30; word += 1) {
-    if (sentenceEndAfter(words, word - 1, end, ABBREVIATION) >= 0) return null;
+    if (opensSentence(document, word)) return null;
     if (gapBefore(document, word) !== ',') continue;
     const found =
       clauses === null
@@ -226,7 +219,7 @@ function closesClause(
   if (found.next >= limit) return comma || !announces(text, endOf(words, found.next - 1), end);
   const bits = classesOf(words, found.next);
   const stops =
-    sentenceEndAfter(words, found.next - 1, end, ABBREVIATION) >= 0 ||
+    opensSentence(document, found.next) ||
     /^\s*[,.:;–—-]/.test(text.slice(words.ends[found.next - 1], words.starts[found.next]));
   if (stops) return true;
   if (bits & COMPLEMENTISER) return false;
@@ -266,15 +259,11 @@ function sentenceBetween(document: TextDocument, previous: Candidate, to: number
     previous.after === null
   )
     return true;
-  return sentenceStart(document, previous.last, to) > previous.last || stopsBefore(document, to);
-}
-
-function stopsBefore(document: TextDocument, to: number): boolean {
-  return sentenceEndAfter(document.words, to - 1, startOf(document.words, to) + 1, ABBREVIATION) >= 0;
+  return sentenceStart(document, previous.last, to) > previous.last || opensSentence(document, to);
 }
 
 /** Whether the stretch opens a sentence: a stop, or the block's beginning, stands before its mark. */
-function opensSentence(document: TextDocument, candidate: Candidate, to: number): boolean {
+function beginsSentence(document: TextDocument, candidate: Candidate, to: number): boolean {
   const { text, words } = document;
   let at = candidate.open - 1;
   const floor = to > 0 ? endOf(words, to - 1) : 0;
@@ -308,10 +297,10 @@ function onlyAttribution(
   let verb = false;
   for (let word = attribution.next - 1; word < to; word += 1) {
     if (word >= attribution.next && classesOf(words, word) & CUE) verb = true;
-    if (word < to - 1 && sentenceEndAfter(words, word, startOf(words, word + 1) + 1, ABBREVIATION) >= 0) return false;
+    if (word < to - 1 && opensSentence(document, word + 1)) return false;
   }
   // "… Berg wrote. “Non-paper” is a term": a sentence that only begins with what stands in marks.
-  if (stopsBefore(document, to))
+  if (opensSentence(document, to))
     return /[.,!?…]$/.test(text.slice(open, close)) || !/^\s*\p{Ll}/u.test(text.slice(close + 1, close + 4));
   // "…,” Berg wrote in a note saying why, “but …": the sentence goes on in the marks.
   const goesOn = !isCapital(words, to) && !(classesOf(words, to - 1) & CUE);

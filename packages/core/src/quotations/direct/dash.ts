@@ -1,5 +1,4 @@
 import {
-  ABBREVIATION,
   ADVERB,
   CLOSING_CUE,
   COMPLEMENTISER,
@@ -35,7 +34,7 @@ import { isAdverbial } from '../phrases/apposition.ts';
 import { announcedNext, stopBeforeAnother } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { verbless } from './lost-verb.ts';
-import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { readNamed } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
@@ -284,13 +283,13 @@ function endsClause(document: TextDocument, found: FoundAttribution, block: Docu
   const { cases } = document.lexicon.language;
   if (found.phrase.kind === 'name' && cases && cases.objectEnd(document, found.next, block.last) > 0) return true;
   for (let word = found.next - 1; word < block.last && word < found.next + 3; word += 1) {
-    if (word + 1 >= block.last || sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0) return true;
+    if (word + 1 >= block.last || opensSentence(document, word + 1)) return true;
   }
   return false;
 }
 
-function endsAtOnce({ words }: TextDocument, { next }: FoundAttribution, block: DocumentBlock): boolean {
-  return next >= block.last || sentenceEndAfter(words, next - 1, block.end, ABBREVIATION) >= 0;
+function endsAtOnce(document: TextDocument, { next }: FoundAttribution, block: DocumentBlock): boolean {
+  return next >= block.last || opensSentence(document, next);
 }
 
 function endsBlock(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
@@ -310,7 +309,7 @@ function attributionEnd(document: TextDocument, found: FoundAttribution, block: 
       tellsWhere(document, found.next, block));
   if ((code === 0x2c || isDash(code)) && !clause) return at + 1;
   for (let word = found.next - (clause ? 0 : 1); word < block.last; word += 1) {
-    const end = sentenceEndAfter(words, word, block.end, ABBREVIATION);
+    const end = sentenceEndAfter(words, word, block.end);
     if (end >= 0) return end;
     const next = words.starts[word + 1] ?? block.end;
     const gap = text.slice(words.ends[word], Math.min(next, block.end) + 1);
@@ -328,7 +327,7 @@ function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): b
   const { words } = document;
   if (!(classesOf(words, at) & PREPOSITION && (isCapital(words, at + 1) || isAdverbial(document, at, block.last))))
     return false;
-  for (let word = at; word + 1 < block.last && sentenceEndAfter(words, word, block.end, ABBREVIATION) < 0; word += 1)
+  for (let word = at; word + 1 < block.last && !opensSentence(document, word + 1); word += 1)
     if (classesOf(words, word) & (FIRST_PERSON | CUE)) return false;
   return true;
 }

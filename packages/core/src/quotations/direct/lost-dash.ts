@@ -4,7 +4,7 @@ import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { invertedAt } from '../attribution/attribution.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
-import { gapBefore } from '../phrases/gaps.ts';
+import { gapText, gapBefore } from '../phrases/gaps.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
@@ -30,7 +30,7 @@ export function readLostDash(
       // "Den siste heter NAME".
       classesOf(words, word) & WORK ||
       isCapital(words, word) ||
-      !/^[,!?]\s+$/.test(text.slice(words.ends[word - 1], words.starts[word]))
+      !/^[,!?]\s+$/.test(gapText(document, word))
     )
       continue;
     const attribution = invertedAt(document, word, block.last, CUE, true);
@@ -73,14 +73,15 @@ const LED = /^["”“„»«]|["”“„»«]$|[.:?!]\s+[-–—−]\s/u;
 
 /** Whether an attribution without marks or dash before it ends its clause, rather than opening a report: ", sa han til NRK at …". */
 function closesSpeech(
-  { words, text }: TextDocument,
+  document: TextDocument,
   { next, continues }: FoundAttribution,
   block: DocumentBlock,
   goesOn: boolean,
 ): boolean {
   if (next >= block.last || continues !== null) return true;
+  const { words } = document;
   for (let word = next; word < block.last && word < next + 8; word += 1) {
-    if (/^\s*[,.:;!?–—-]/.test(text.slice(words.ends[word - 1], words.starts[word]))) return true;
+    if (/^\s*[,.:;!?–—-]/.test(gapText(document, word))) return true;
     const bits = classesOf(words, word);
     // "til" may have been read as the particle of the verb.
     const joins = bits | (classesOf(words, word - 1) & PREPOSITION);

@@ -1,5 +1,4 @@
 import {
-  ABBREVIATION,
   ADVERB,
   ARTICLE,
   COMPLEMENTISER,
@@ -17,7 +16,6 @@ import {
 } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isUpper } from '../../text/characters.ts';
-import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Candidate } from './candidate.ts';
@@ -31,7 +29,7 @@ import {
   participleSubject,
 } from '../attribution/clause.ts';
 import { type FoundQuotation, partBy } from './found.ts';
-import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { nextComma } from '../reported/report.ts';
 import { sentenceSubject, speakerBefore } from '../reported/sentence-speaker.ts';
 import { sentenceStart } from '../phrases/spans.ts';
@@ -100,9 +98,8 @@ const LONGEST_SENTENCE = 100;
 
 /** Index behind the last word of the sentence that goes on behind word `at`. */
 function sentenceEnd(document: TextDocument, at: number, block: DocumentBlock): number {
-  const { words } = document;
   for (let word = Math.max(at - 1, block.first); word < block.last && word < at + LONGEST_SENTENCE; word += 1)
-    if (sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0) return Math.max(word + 1, at);
+    if (opensSentence(document, word + 1)) return Math.max(word + 1, at);
   return Math.min(block.last, at + LONGEST_SENTENCE);
 }
 

@@ -15,7 +15,7 @@ import {
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { JOINED, QUESTION, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { isGenitiveArticle } from '../phrases/apposition.ts';
-import { gapBefore, isOrganisationAt, isTitleAt, tellsHow, wordIn } from '../phrases/gaps.ts';
+import { isPersonAt, gapBefore, isOrganisationAt, isTitleAt, tellsHow, wordIn } from '../phrases/gaps.ts';
 import { isOrganisationName } from '../phrases/name-organisation.ts';
 import { LONGEST_GIVEN } from '../phrases/name-titles.ts';
 import { isGenitive } from '../phrases/name-word.ts';
@@ -104,7 +104,7 @@ function isPlain(document: TextDocument, at: number): boolean {
     (lexicon.language.capitalisedNouns === true) === isCapital(words, at) &&
     !isNumber(words, at) &&
     !isOrganisationAt(document, at) &&
-    !lexicon.isPersonNoun(wordIn(document, at))
+    !isPersonAt(document, at)
   );
 }
 
@@ -135,7 +135,7 @@ function nounApposed(document: TextDocument, from: number, floor: number): numbe
     if (classesOf(words, back) & PREPOSITION) at = back - 1;
   // "the ward sister, NAME": behind an article, with another noun before it.
   const { compounds } = lexicon.language;
-  if (!compounds && at > floor + 1 && lexicon.isPersonNoun(wordIn(document, at)))
+  if (!compounds && at > floor + 1 && isPersonAt(document, at))
     return classesOf(words, at - 1) === 0 && classesOf(words, at - 2) & ARTICLE ? at : -1;
   const first = isCapital(words, at) && opens(document, at, floor);
   if ((!isPlain(document, at) && !(first && classesOf(words, at) === 0)) || isTitleAt(document, at)) return -1;

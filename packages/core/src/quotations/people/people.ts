@@ -15,6 +15,8 @@ import { type DocumentBlock, type TextDocument, textFirst } from '../../structur
 import { isFurniture } from '../../structure/furniture.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import {
+  isPersonAt,
+  gapText,
   gapBefore,
   isAge,
   isFrontedCue,
@@ -143,8 +145,8 @@ function addRun(
   let office = from + 2;
   while (office < end - 1 && !isTitleAt(document, office)) office += 1;
   if (office < end - 1 && isTitleAt(document, end - 1)) {
-    const run = { start: startOf(words, from), end: endOf(words, office - 1) };
-    cast.roleRuns.push({ run, role: wordsAt(document, { start: startOf(words, office), end: endOf(words, end - 1) }) });
+    const run = rangeOf(document, from, office - 1);
+    cast.roleRuns.push({ run, role: wordsAt(document, rangeOf(document, office, end - 1)) });
     end = office;
   }
   const behind = behindTitles(document, from, end).first;
@@ -168,7 +170,7 @@ function addRun(
   if (kind) first = Math.max(first, personBehindKind(document, from, end));
   const count = end - first;
   if (count === 1) {
-    const run = { start: startOf(words, first), end: endOf(words, first) };
+    const run = rangeOf(document, first);
     // "Dr Tiddy".
     const addressed = first > from && run.end > run.start + 1 && isHonorificAt(document, first - 1);
     const officer = isOfficer(document, cast, from, first, end);
@@ -199,7 +201,7 @@ function addRun(
   // "Havnefogeden, NAME, regner med": behind a name between commas its verb.
   const closed = role !== null && gapBefore(document, first) === ',';
   const apposed = closed ? null : roleBehind(document, behindLetters, limit);
-  const range = { start: startOf(words, first), end: endOf(words, end - 1) };
+  const range = rangeOf(document, first, end - 1);
   const alone = from === block.first && end === limit;
   const offered = apposed ?? (alone ? roleBelow(document, end) : roleGiven(document, behindLetters, limit, first));
   if (apposed === null && offered !== null) cast.roleRuns.push({ run: range, role: offered, else: alone });
@@ -244,9 +246,9 @@ function addRun(
     (other === block.first ||
       !isCapital(words, other - 1) ||
       gapBefore(document, other) !== '' ||
-      document.lexicon.isPersonNoun(wordIn(document, other - 1)))
+      isPersonAt(document, other - 1))
   )
-    shareSurname(document, cast, figure, { start: startOf(words, other), end: endOf(words, other) });
+    shareSurname(document, cast, figure, rangeOf(document, other));
   // "Councillor Anna Berg, Cabinet Member": English addresses people by what other languages say they are.
   const english = document.lexicon.language.subjectFirst !== undefined;
   stateRole(figure, english ? apposed : role);
@@ -255,7 +257,7 @@ function addRun(
 
 /** "Først i køen: Samira med to døtre.", "Mamma Gunnel": a given name alone, whom a pronoun may mean. */
 function noteFirstName(document: TextDocument, at: number, firstNames: Range[]): void {
-  const kin = at > 0 && gapBefore(document, at) === '' && document.lexicon.isPersonNoun(wordIn(document, at - 1));
+  const kin = at > 0 && gapBefore(document, at) === '' && isPersonAt(document, at - 1);
   if (classesOf(document.words, at) & (MALE_NAME | FEMALE_NAME) && (kin || opensClause(document, at)))
     firstNames.push(rangeOf(document, at));
 }
@@ -277,7 +279,7 @@ function isPredicate(document: TextDocument, at: number): boolean {
 function isSubject(document: TextDocument, from: number, end: number, limit: number): boolean {
   const { words } = document;
   return (
-    (from > 0 && gapBefore(document, from) === '' && document.lexicon.isPersonNoun(wordIn(document, from - 1))) ||
+    (from > 0 && gapBefore(document, from) === '' && isPersonAt(document, from - 1)) ||
     (end < limit && gapBefore(document, end) === ',' && (classesOf(words, end) & RELATIVE) !== 0)
   );
 }
@@ -328,7 +330,7 @@ const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|ment|ing|ik)$/;
 function opensClause(document: TextDocument, at: number): boolean {
   const { words } = document;
   if (at === 0) return true;
-  const before = document.text.slice(endOf(words, at - 1), startOf(words, at));
+  const before = gapText(document, at);
   const bare = before.trimEnd();
   const ended = /[.!?,:]$/.test(bare) || before.includes('\n', bare.length);
   return (

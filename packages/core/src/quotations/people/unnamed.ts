@@ -1,5 +1,4 @@
 import {
-  ABBREVIATION,
   ARTICLE,
   COORDINATOR,
   FUNCTION,
@@ -9,14 +8,13 @@ import {
   SINGULAR_PRONOUN,
 } from '../../languages/lexicon.ts';
 import { type TextDocument, isBody } from '../../structure/document.ts';
-import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { type Cast, type Figure, type Mention, genderOf } from './figure.ts';
 import { noteTitle } from './cast.ts';
 import { noteMentions, runBetween } from './timeline.ts';
 import { readExtent } from '../phrases/apposition.ts';
 import { focusBefore } from './focus.ts';
-import { gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { isPersonAt, gapBefore, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { roleGiven } from '../phrases/stated-role.ts';
 
 /** Words from the beginning of a sentence within which its subject is looked for. */
@@ -35,11 +33,10 @@ export function collectUnnamed(
   const found: Mention[] = [];
   for (const [index, block] of document.blocks.entries()) {
     if (!isBody(block.role) || block.role === 'headline') continue;
-    let opens = true;
     for (let word = block.first; word < block.last; word += 1) {
-      if (opens && classesOf(words, word) & SINGULAR_PRONOUN) stateOfPronoun(document, cast, word, index, block.last);
-      const subject = opens ? subjectAt(document, word, block.last) : null;
-      opens = sentenceEndAfter(words, word, block.end, ABBREVIATION) >= 0;
+      if (word > block.first && !opensSentence(document, word)) continue;
+      if (classesOf(words, word) & SINGULAR_PRONOUN) stateOfPronoun(document, cast, word, index, block.last);
+      const subject = subjectAt(document, word, block.last);
       if (subject === null) continue;
       const start = startOf(words, subject.at);
       const end = endOf(words, subject.at);
@@ -116,8 +113,7 @@ export function subjectAt(document: TextDocument, from: number, limit: number): 
     }
     // A name follows, or another noun whose genitive this is.
     if (at + 1 < limit && gapBefore(document, at + 1) === '') {
-      if (isCapital(words, at + 1) || isTitleAt(document, at + 1) || lexicon.isPersonNoun(wordIn(document, at + 1)))
-        continue;
+      if (isCapital(words, at + 1) || isTitleAt(document, at + 1) || isPersonAt(document, at + 1)) continue;
     }
     const singular = lexicon.titleStem(word) === word && (!person || lexicon.personStem(word) === word);
     const indefinite = article === 'indefinite' || (article === 'none' && at === from && person && singular);

@@ -1,5 +1,4 @@
 import {
-  ABBREVIATION,
   ARTICLE,
   COMPLEMENTISER,
   COORDINATOR,
@@ -20,7 +19,6 @@ import {
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isSpace } from '../../text/characters.ts';
-import { sentenceEndAfter } from '../../text/sentences.ts';
 import { ALL_CAPITALS, NUMBER, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import {
   ageEnd,
@@ -31,6 +29,7 @@ import {
   isOrganisationAt,
   isSuspended,
   isTitleAt,
+  opensSentence,
   tellsHow,
   titleStem,
   wordIn,
@@ -39,6 +38,7 @@ import {
 import { titleAmong, titleWithin } from './name-titles.ts';
 import { isGenitive } from './name-word.ts';
 import { roleInClause } from './stated-role.ts';
+import { rangeOf } from './spans.ts';
 
 export const WORD_LIMIT = 40;
 /** Words of the longest apposition, all its parts together. */
@@ -62,7 +62,7 @@ export function bracketAfter(document: TextDocument, at: number, limit: number):
 export function roleInBracket(document: TextDocument, at: number, bracket: { next: number }): Range | null {
   const { words } = document;
   const titled = titleAmong(document, at, bracket.next) && (words.forms[at] ?? 0) !== ALL_CAPITALS;
-  return titled ? { start: startOf(words, at), end: endOf(words, bracket.next - 1) } : null;
+  return titled ? rangeOf(document, at, bracket.next - 1) : null;
 }
 
 /** The prepositional phrase or the genitive behind a title: "för Region Skåne", "des Museums in Graz". */
@@ -247,7 +247,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     articled = lexicon.clauses !== null && start < end - 1 && (classesOf(words, start) & ARTICLE) !== 0;
     if (articled) start += 1;
   }
-  const range = { start: startOf(words, start), end: endOf(words, end - 1) };
+  const range = rangeOf(document, start, end - 1);
   const next = end;
   // "Oltmanns, zeigte sich zufrieden, …": lower case without a title is an apposition only at the end of the clause.
   const lower = !isCapital(words, start);
@@ -337,7 +337,7 @@ function nominalPart(
     const inner = later && !isCapital(words, at) && !isTitleAt(document, at);
     const ends =
       later &&
-      (sentenceEndAfter(words, at - 1, limit < words.count ? startOf(words, at) + 1 : text.length, ABBREVIATION) >= 0 ||
+      (opensSentence(document, at) ||
         !("(&./)-–’'".includes(gap) || (gap === ':' && isNumber(words, at - 1))) ||
         (/[–-]/.test(gap) && !isSuspended(document, at - 1) && isApart(document, at)) ||
         endsNominal(document, at));

@@ -1,5 +1,4 @@
 import {
-  ABBREVIATION,
   ARTICLE,
   COORDINATOR,
   CUE,
@@ -54,10 +53,18 @@ export function isSuspended({ text, words }: TextDocument, word: number): boolea
   return text.charCodeAt(at) === 0x2d && (isSpace(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 0x2c);
 }
 
-/** A point after an abbreviation or an initial, with no end of sentence. */
-export function joinsByPoint(document: TextDocument, word: number): boolean {
-  const { words } = document;
-  return sentenceEndAfter(words, word, document.text.length, ABBREVIATION) < 0;
+/** Whether a sentence ends right before a word. */
+export function opensSentence(document: TextDocument, at: number): boolean {
+  return isSo(document, at, QUESTION.sentence, beginsSentence);
+}
+
+function beginsSentence({ words, text }: TextDocument, at: number): boolean {
+  return sentenceEndAfter(words, at - 1, at < words.count ? startOf(words, at) + 1 : text.length) >= 0;
+}
+
+/** What stands between word `at - 1` and word `at`. */
+export function gapText({ text, words }: TextDocument, at: number): string {
+  return text.slice(endOf(words, at - 1), startOf(words, at));
 }
 
 /** Whether the word at `at` says that something is the speaker's own: "sin" in "för sin del". */
@@ -120,6 +127,11 @@ export function isFrontedCue(document: TextDocument, at: number): boolean {
   if (!(classesOf(words, at) & CUE) || lexicon.language.subjectFirst === undefined) return false;
   const word = wordIn(document, at);
   return word === 'said' ? isCapital(words, at + 2) : /(?:ed|ing)$/.test(word);
+}
+
+/** Whether the word at `at` means a person without naming one: "granne". */
+export function isPersonAt(document: TextDocument, at: number): boolean {
+  return document.lexicon.isPersonNoun(wordIn(document, at));
 }
 
 /** Whether the word at `at` is a title, or ends in one. */

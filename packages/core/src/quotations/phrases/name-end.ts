@@ -12,7 +12,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { gapBefore, isHonorificAt, isOrganisationAt, isTitleAt, joinsByPoint, wordIn } from './gaps.ts';
+import { gapText, gapBefore, isHonorificAt, isOrganisationAt, isTitleAt, opensSentence, wordIn } from './gaps.ts';
 import { isOrganisationName } from './name-organisation.ts';
 import { isCommonNoun, isNameWord, isPeerage } from './name-word.ts';
 
@@ -37,7 +37,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     }
     const joined =
       gap === '' ||
-      (gap === '.' && isInitialLike(document, at - 1) && joinsByPoint(document, at - 1)) ||
+      (gap === '.' && isInitialLike(document, at - 1) && !opensSentence(document, at)) ||
       (gap === '&' && isFirm(document, first, at));
     if (!joined) break;
     // "zieht NAME Bilanz".
@@ -75,10 +75,6 @@ const GENERATIONS = wordsOf('jr jnr sr snr');
 /** What stands before the particle in the names of German and Austrian nobles. */
 const NOBLE = wordsOf('graf gräfin freiherr freifrau freiin baron baronin edler ritter fürst fürstin prinz');
 
-function gapText({ text, words }: TextDocument, at: number): string {
-  return text.slice(words.ends[at - 1], words.starts[at]);
-}
-
 /** Where nouns have capitals: whether "von" before word `of` tells where somebody is from: "NAME von der Universität". */
 function isOrigin(document: TextDocument, at: number, of: number): boolean {
   const { words, lexicon } = document;
@@ -93,7 +89,7 @@ function isOrigin(document: TextDocument, at: number, of: number): boolean {
 export function nicknameEnd(document: TextDocument, at: number, limit: number): number {
   const { text, words } = document;
   if (at + 1 >= limit || !isNameWord(document, at) || !isNameWord(document, at + 1)) return 0;
-  const before = text.slice(words.ends[at - 1], words.starts[at]);
+  const before = gapText(document, at);
   const after = text.slice(words.ends[at], words.starts[at + 1]);
   return /^\s["“”„»«‘’'(]$/.test(before) && /^["“”»«‘’')]\s$/.test(after) ? at + 2 : 0;
 }

@@ -12,7 +12,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { gapBefore, isHonorificAt, isSuspended, isTitleAt, officeRunsOn, wordIn } from './gaps.ts';
+import { isPersonAt, gapBefore, isHonorificAt, isSuspended, isTitleAt, officeRunsOn, wordIn } from './gaps.ts';
 import { nameEnd, particleRun } from './name-end.ts';
 import {
   beforeOrganisation,
@@ -171,7 +171,7 @@ export function findName(document: TextDocument, from: number, limit: number, kn
       lexicon.language.subjectFirst &&
       last === followed &&
       !isCapital(words, last) &&
-      lexicon.isPersonNoun(wordIn(document, last))
+      isPersonAt(document, last)
     )
       return null;
     // "Sprecher des Verbands": the organisation belongs to the title before it.
@@ -191,7 +191,7 @@ export function findName(document: TextDocument, from: number, limit: number, kn
       last - first === 1 &&
       honorific === 0 &&
       // "der Nachbar Schulze".
-      !(first > at && lexicon.isPersonNoun(wordIn(document, first - 1))) &&
+      !(first > at && isPersonAt(document, first - 1)) &&
       !document.names.has(wordIn(document, first))
     )
       return null;
@@ -233,11 +233,7 @@ function isOfGenitive(document: TextDocument, from: number, at: number, first: n
 /** Where a name begins behind a common noun that says what the person is: "der Imker Bodo Ehlers"; `last` where none does. */
 export function behindNoun(document: TextDocument, at: number, last: number): number {
   if (!isCommonNoun(document, at) || isOrganisationName(document, at, last)) return at;
-  return last - at >= 3 ||
-    document.lexicon.isPersonNoun(wordIn(document, at)) ||
-    document.names.has(wordIn(document, last - 1))
-    ? at + 1
-    : last;
+  return last - at >= 3 || isPersonAt(document, at) || document.names.has(wordIn(document, last - 1)) ? at + 1 : last;
 }
 
 /** "Kuusiniemen kaupungin geodeetti Anna Koski": the organisation is whose, and a noun and a name follow. */

@@ -12,7 +12,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isGenitiveArticle } from './apposition.ts';
-import { gapBefore, isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, gapText, isHonorificAt, isPersonAt, isTitleAt, wordIn } from './gaps.ts';
 import { isPeerage } from './name-word.ts';
 
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
@@ -50,7 +50,7 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   if (
     first === from &&
     to - from >= (capitalisedNouns ? 3 : 2) &&
-    document.lexicon.isPersonNoun(wordIn(document, from)) &&
+    isPersonAt(document, from) &&
     (capitalisedNouns || isOutside(document, from))
   )
     return { first: from + 1, honorific };
@@ -104,9 +104,7 @@ function isOutside(document: TextDocument, at: number): boolean {
     at === 0 ||
     lexicon.nameForms(wordIn(document, at)).length > 1 ||
     (classesOf(words, at - 1) & PREPOSITION) !== 0 ||
-    (lexicon.language.capitalisedNouns ? /\n|\S/ : /\n|[^\s,]/).test(
-      words.text.slice(endOf(words, at - 1), startOf(words, at)),
-    )
+    (lexicon.language.capitalisedNouns ? /\n|\S/ : /\n|[^\s,]/).test(gapText(document, at))
   );
 }
 

@@ -19,9 +19,10 @@ import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark, isSpace } from '../../text/characters.ts';
 import { JOINED, NUMBER, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { isLong } from '../attribution/found-attribution.ts';
-import { gapBefore, isHonorificAt, joinsByPoint, wordIn } from './gaps.ts';
+import { isPersonAt, gapBefore, isHonorificAt, opensSentence, wordIn } from './gaps.ts';
 import { titleAmong } from './name-titles.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
+import { rangeOf } from './spans.ts';
 
 /** A noun phrase, read by its form where nouns have capitals: "ein Sprecher der Bundesregierung". */
 export interface NounPhrase {
@@ -146,7 +147,7 @@ function standsTogether(document: TextDocument, at: number): boolean {
   const { text, words } = document;
   for (let sign = endOf(words, at - 1); sign < startOf(words, at); sign += 1) {
     const code = text.charCodeAt(sign);
-    if (!isSpace(code) && !isDoubleMark(code)) return code === 0x2e && joinsByPoint(document, at - 1);
+    if (!isSpace(code) && !isDoubleMark(code)) return code === 0x2e && !opensSentence(document, at);
   }
   return true;
 }
@@ -202,7 +203,7 @@ function speakerIn(
     return read;
   const titled = titleAmong(document, first, nounEnd);
   // "die Agentur unter Berufung auf den Vorsitzenden, NAME": the name is that of the inner title.
-  const outer = titled || document.lexicon.isPersonNoun(wordIn(document, head)) || !titleAmong(document, nounEnd, next);
+  const outer = titled || isPersonAt(document, head) || !titleAmong(document, nounEnd, next);
   const apposed =
     outer && next < limit && gapBefore(document, next) === ',' ? readSpeaker(document, next, limit) : null;
   if (
@@ -210,7 +211,7 @@ function speakerIn(
     (apposed.honorific !== 0 || (apposed.role ?? apposed.mention).start === startOf(words, next)) &&
     isLong(document, apposed)
   )
-    return { ...apposed, role: apposed.role ?? { start: startOf(words, first), end: endOf(words, next - 1) } };
+    return { ...apposed, role: apposed.role ?? rangeOf(document, first, next - 1) };
   if (
     titled &&
     inside &&
@@ -223,7 +224,7 @@ function speakerIn(
   // "Rolle der Vorsitzenden": whoever stands in the genitive of a noun is not who is meant; but "Fazit der Vorsitzenden".
   const owned = read?.kind === 'title' && !titled && !(classesOf(words, head) & STATEMENT);
   if (inside && !owned && (read.kind === 'title' || read.kind === 'organisation')) return read;
-  const mention = { start: startOf(words, first), end: endOf(words, nounEnd - 1) };
+  const mention = rangeOf(document, first, nounEnd - 1);
   return { kind: 'other', mention, honorific: 0, next, end: endOf(words, next - 1) };
 }
 
@@ -242,7 +243,7 @@ function demonstrative(document: TextDocument, at: number, limit: number): NounP
   // "räumte der Direktor ein": the rest of the verb.
   const word = wordIn(document, at);
   if (document.lexicon.isIndefinite(word) && word.endsWith('n')) return null;
-  const mention = { start: startOf(words, at), end: endOf(words, at) };
+  const mention = rangeOf(document, at);
   return {
     phrase: { kind: 'other', mention, honorific: 0, next: at + 1, end: mention.end },
     role: roleOfArticle(document, at),

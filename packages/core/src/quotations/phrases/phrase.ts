@@ -31,6 +31,7 @@ import {
   roleInBracket,
 } from './apposition.ts';
 import {
+  isPersonAt,
   addressStart,
   gapBefore,
   isHonorificAt,
@@ -38,7 +39,7 @@ import {
   lettersEnd,
   isOrganisationAt,
   isTitleAt,
-  joinsByPoint,
+  opensSentence,
   wordIn,
 } from './gaps.ts';
 import { nicknameEnd } from './name-end.ts';
@@ -47,6 +48,7 @@ import { personBehindKind } from './name-organisation.ts';
 import { titleAmong, titleWithPreposition } from './name-titles.ts';
 import { behindPerson, readOther } from './plain-noun.ts';
 import { readAge, readTitle } from './title-phrase.ts';
+import { rangeOf } from './spans.ts';
 
 /** Whether a role that stands behind two names is of the second alone: "NAME and NAME, a solicitor". */
 function isOfOne({ lexicon, lower }: TextDocument, role: Range, last: Range): boolean {
@@ -134,10 +136,9 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     if (first < 0) return readTitled(document, from, group, limit);
     if (first > found.first) found = { ...found, first, titles: first };
   }
-  const mention = { start: startOf(words, found.first), end: endOf(words, found.last - 1) };
+  const mention = rangeOf(document, found.first, found.last - 1);
   // "Naboen sier": a capital from the sentence.
-  if (isUnknown(document, mention) && document.lexicon.isPersonNoun(wordIn(document, found.first)))
-    return readOther(document, from, limit);
+  if (isUnknown(document, mention) && isPersonAt(document, found.first)) return readOther(document, from, limit);
   if (kind && !ofOffice)
     return { kind: 'organisation', mention, honorific: 0, next: found.behind, end: endOf(words, found.behind - 1) };
   const before = roleBefore(document, from, found.titles);
@@ -219,7 +220,7 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
     const gap = gapBefore(document, at);
     if (
       gap !== '' &&
-      !(gap === '.' && joinsByPoint(document, at - 1)) &&
+      !(gap === '.' && !opensSentence(document, at)) &&
       gap !== '&' &&
       !isSuspended(document, at - 1) &&
       // "Teachers’ Forum": a genitive without an ending.
@@ -280,11 +281,11 @@ function roleBefore(document: TextDocument, from: number, titles: number): Range
   first = behindPerson(document, first, titles - 1);
   const indefinite = first > from && (classesOf(words, first - 1) & ARTICLE) !== 0;
   while (first < titles && (isNumber(words, first) || classesOf(words, first) & MONTH)) first += 1;
-  const last = wordIn(document, titles - 1);
-  const somebody = titleAmong(document, first, titles) || (!nouns && lexicon.isPersonNoun(last));
+  const somebody = titleAmong(document, first, titles) || (!nouns && isPersonAt(document, titles - 1));
   // "SAK:n NAME": of what, but not what.
-  if (first >= titles || (indefinite && !somebody) || /:(?:s|i?n)$/.test(last)) return undefined;
-  return { start: startOf(words, first), end: endOf(words, titles - 1) };
+  if (first >= titles || (indefinite && !somebody) || /:(?:s|i?n)$/.test(wordIn(document, titles - 1)))
+    return undefined;
+  return rangeOf(document, first, titles - 1);
 }
 
 /** What stands before a title and is no part of it. */

@@ -14,9 +14,10 @@ import {
   type Lexicon,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
-import { gapBefore, wordIn } from './gaps.ts';
+import { classesOf, isCapital, isNumber } from '../../text/words.ts';
+import { isPersonAt, gapBefore, wordIn } from './gaps.ts';
 import type { SpeakerPhrase } from './phrase.ts';
+import { rangeOf } from './spans.ts';
 
 /** Whether a noun without a name is said of a person: "sier moren", "enligt tillverkaren", not "heter det i rapporten". */
 export function isSomebody({ lexicon, lower }: TextDocument, { kind, mention }: SpeakerPhrase): boolean {
@@ -42,7 +43,7 @@ export function standIn(document: TextDocument, from: number, limit: number): Sp
   const behind = classesOf(words, next);
   const verb = behind & (CUE | FUNCTION) && !(behind & (ARTICLE | PREPOSITION | PRONOUN));
   if (next < limit && gapBefore(document, next) === '' && !verb) return null;
-  const mention = { start: startOf(words, from), end: endOf(words, from + 1) };
+  const mention = rangeOf(document, from, from + 1);
   return { kind: 'other', mention, honorific: 0, next, end: mention.end };
 }
 
@@ -73,7 +74,7 @@ export function readOther(document: TextDocument, from: number, limit: number): 
   let first = from;
   while (!partitive && first < at - 1 && classesOf(words, first) & ARTICLE) first += 1;
   first = behindOwner(document, first, at - 1);
-  const mention = { start: startOf(words, first), end: endOf(words, at - 1) };
+  const mention = rangeOf(document, first, at - 1);
   return { kind: 'other', mention, honorific: 0, next: at, end: mention.end };
 }
 
@@ -84,8 +85,7 @@ export function behindPerson(document: TextDocument, from: number, last: number)
   for (let at = from; at < last; at += 1) {
     const word = wordIn(document, at);
     if (!isCapital(words, at) || !/['’]s?$/.test(word)) continue;
-    if (lexicon.isPersonNoun(wordIn(document, at + 1)) || lexicon.nameForms(word).some((form) => names.has(form)))
-      first = at + 1;
+    if (isPersonAt(document, at + 1) || lexicon.nameForms(word).some((form) => names.has(form))) first = at + 1;
   }
   return first;
 }

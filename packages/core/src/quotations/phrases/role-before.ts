@@ -18,19 +18,20 @@ import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isAdverbial, isGenitiveArticle, readExtent } from './apposition.ts';
 import { personBehindKind } from './name-organisation.ts';
 import {
+  isPersonAt,
   addressStart,
   gapBefore,
   isOrganisationAt,
   isSuspended,
   isTitleAt,
-  joinsByPoint,
+  opensSentence,
   titleStem,
   wordIn,
 } from './gaps.ts';
 import { NO_VERB } from './name-run.ts';
 import { isCommonNoun, isGenitive, isNameWord } from './name-word.ts';
 import { behindPerson, meansSomebody } from './plain-noun.ts';
-import { wordsAt } from './spans.ts';
+import { rangeOf, wordsAt } from './spans.ts';
 
 /** The title words before a name: "Infrastrukturverkets insatsledare", "Sen.", "Teaterchefen,". */
 export function roleBefore(document: TextDocument, name: number, floor: number, end: number): string | null {
@@ -110,12 +111,12 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
 
 /** An office from its title on, with whose it is, up to the name that it runs into: "Minister for the Arts NAME". */
 export function officeFrom(document: TextDocument, title: number, floor: number, name: number): string {
-  const { words, lexicon } = document;
+  const { lexicon } = document;
   let first = title;
   while (first > floor && gapBefore(document, first) === '' && isTitleAt(document, first - 1)) first -= 1;
   first = ownerBefore(document, first, floor);
   first = lexicon.language.subjectFirst?.phraseStart(document, first, floor) ?? first;
-  return wordsAt(document, { start: startOf(words, first), end: endOf(words, name - 1) });
+  return wordsAt(document, rangeOf(document, first, name - 1));
 }
 
 /** The title of several that stands before the first of them: "Senators NAME (D-OR) and NAME". */
@@ -126,7 +127,7 @@ function sharedRole(document: TextDocument, name: number, floor: number): string
     if (isTitleAt(document, at))
       return lexicon.isPlural(wordIn(document, at)) ? roleBefore(document, at + 1, floor, at + 2) : null;
     const joined = isCapital(words, at) || classesOf(words, at) & COORDINATOR;
-    if (!joined || (/[^,()&]/.test(gapBefore(document, at)) && !joinsByPoint(document, at - 1))) return null;
+    if (!joined || (/[^,()&]/.test(gapBefore(document, at)) && opensSentence(document, at))) return null;
   }
   return null;
 }
@@ -165,11 +166,7 @@ function isOblique(document: TextDocument, at: number): boolean {
 
 /** Whether a noun says whose the person behind it is: "Agdas dotterdotter NAME". */
 function isRelative(document: TextDocument, at: number, floor: number): boolean {
-  return (
-    gapBefore(document, at + 1) === '' &&
-    document.lexicon.isPersonNoun(wordIn(document, at)) &&
-    ownerBefore(document, at, floor) < at
-  );
+  return gapBefore(document, at + 1) === '' && isPersonAt(document, at) && ownerBefore(document, at, floor) < at;
 }
 
 /** Back over the first half of what "and" joins: "energi- och näringsminister", "danskaren och läraren". */
@@ -211,15 +208,13 @@ function standsBeside(document: TextDocument, name: number, floor: number): bool
   const gap = gapBefore(document, name);
   // "Formand: NAME" in a list of facts.
   const label = gap === ':' && name - 1 === floor;
-  return gap === '' || gap === ',' || label || (gap === '.' && joinsByPoint(document, name - 1));
+  return gap === '' || gap === ',' || label || (gap === '.' && !opensSentence(document, name));
 }
 
 /** The title that, with what it is a title of, ends before word `end`: "die Leiterin des Museums, NAME". */
 function apposedRole(document: TextDocument, end: number, floor: number): string | null {
   const first = apposedStart(document, end, floor);
-  return first < 0
-    ? null
-    : wordsAt(document, { start: startOf(document.words, first), end: endOf(document.words, end - 1) });
+  return first < 0 ? null : wordsAt(document, rangeOf(document, first, end - 1));
 }
 
 /** Index of its first word, or -1. */

@@ -1,21 +1,13 @@
-import { ABBREVIATION } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isDash, isDoubleMark, isSpace } from '../../text/characters.ts';
-import { sentenceEndAfter } from '../../text/sentences.ts';
-import { QUESTION, endOf, startOf } from '../../text/words.ts';
-import { isSo } from './gaps.ts';
+import { endOf, startOf } from '../../text/words.ts';
+import { opensSentence } from './gaps.ts';
 
 /** Index of the first word of the sentence that the words before `to` end in, not before `from`. */
 export function sentenceStart(document: TextDocument, from: number, to: number): number {
-  for (let at = to - 1; at > from; at -= 1) if (isSo(document, at, QUESTION.sentence, opensSentence)) return at;
+  for (let at = to - 1; at > from; at -= 1) if (opensSentence(document, at)) return at;
   return from;
-}
-
-/** Whether a sentence ends right before a word. */
-function opensSentence({ words, text }: TextDocument, at: number): boolean {
-  const limit = words.starts[at] === undefined ? text.length : startOf(words, at) + 1;
-  return sentenceEndAfter(words, at - 1, limit, ABBREVIATION) >= 0;
 }
 
 /** The words of a range with single spaces between them. */
@@ -23,8 +15,9 @@ export function wordsAt({ text }: TextDocument, { start, end }: Range): string {
   return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
-export function rangeOf({ words }: TextDocument, index: number): Range {
-  return { start: startOf(words, index), end: endOf(words, index) };
+/** The range of the words from `first` to `last`. */
+export function rangeOf({ words }: TextDocument, first: number, last: number = first): Range {
+  return { start: startOf(words, first), end: endOf(words, last) };
 }
 
 /** Offsets without the white space, commas, colons and dashes around the words said, and without a closing mark that nothing opened. */

@@ -18,12 +18,22 @@ import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import { bracketAfter, readApposition, readExtent, roleInBracket } from './apposition.ts';
-import { ageEnd, gapBefore, isOrdinal, isSuspended, isTitleAt, titleStem, wordIn } from './gaps.ts';
+import {
+  isPersonAt,
+  gapText,
+  ageEnd,
+  gapBefore,
+  isOrdinal,
+  isSuspended,
+  isTitleAt,
+  titleStem,
+  wordIn,
+} from './gaps.ts';
 import { NO_VERB } from './name-run.ts';
 import { isOrganisationName } from './name-organisation.ts';
 import { isNameWord } from './name-word.ts';
 import { baseRole, ownerBefore } from './role-before.ts';
-import { wordsAt } from './spans.ts';
+import { rangeOf, wordsAt } from './spans.ts';
 
 /** Whether an age stands behind a name, in brackets or between commas: somebody is meant. */
 export function ageBehind(document: TextDocument, at: number, limit: number): boolean {
@@ -41,11 +51,11 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
   const bracket = bracketAfter(document, name, limit);
   const bracketed = bracket && roleInBracket(document, name, bracket);
   if (bracketed) return wordsAt(document, bracketed);
-  const { words, text } = document;
+  const { words } = document;
   const aged = ageBehind(document, name, limit) && !isOrdinal(document, name);
   const at = bracket?.next ?? (aged ? name + 1 : name);
   if (at >= limit) return null;
-  if (!text.slice(endOf(words, at - 1), startOf(words, at)).includes(',')) return null;
+  if (!gapText(document, at).includes(',')) return null;
   if (classesOf(words, at) & RELATIVE) return written(document, roleInClause(document, at, limit));
   const relative = classesOf(words, at) & ARTICLE && document.lexicon.clauses !== null;
   const dated = behindDate(document, relative ? at + 1 : at, limit);
@@ -97,7 +107,7 @@ function opensClause(document: TextDocument, from: number, role: Range): boolean
 /** The title on the line below a name that has a line of its own: "NAME\npresschef". */
 export function roleBelow(document: TextDocument, name: number): string | null {
   const { words, text } = document;
-  const breaks = (at: number): boolean => text.slice(endOf(words, at - 1), startOf(words, at)).includes('\n');
+  const breaks = (at: number): boolean => gapText(document, at).includes('\n');
   if (name >= words.count || !breaks(name)) return null;
   let end = name + 1;
   while (end < words.count && end <= name + LINE && !breaks(end)) end += 1;
@@ -107,17 +117,16 @@ export function roleBelow(document: TextDocument, name: number): string | null {
   while (last < end && gapBefore(document, last) === '' && !isNumber(words, last)) last += 1;
   // "Rektor NAME": somebody else.
   for (let at = title + 1; at < last; at += 1) if (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) return null;
-  return wordsAt(document, { start: startOf(words, name), end: endOf(words, last - 1) });
+  return wordsAt(document, rangeOf(document, name, last - 1));
 }
 
 /** The title that is a heading by itself over the paragraph that a name begins: "Regissøren\n\nNAME har …". */
 export function roleAbove(document: TextDocument, name: number): string | null {
-  const { words, text } = document;
   const title = name - 1;
   if (title < 1 || !isTitleAt(document, title)) return null;
-  const gap = (at: number): string => text.slice(endOf(words, at - 1), startOf(words, at));
+  const gap = (at: number): string => gapText(document, at);
   const alone = gap(title).includes('\n') && gap(name).includes('\n') && gap(name).trim() === '';
-  return alone ? wordsAt(document, { start: startOf(words, title), end: endOf(words, title) }) : null;
+  return alone ? wordsAt(document, rangeOf(document, title)) : null;
 }
 
 /** Words of the longest line with a title. */
@@ -175,7 +184,7 @@ function isAs({ lexicon, lower, words }: TextDocument, at: number): boolean {
 
 /** "mor til to barn på skolen": what somebody is to others. */
 function kinPhrase(document: TextDocument, at: number, limit: number): Range | null {
-  if (at >= limit || !document.lexicon.isPersonNoun(wordIn(document, at))) return null;
+  if (at >= limit || !isPersonAt(document, at)) return null;
   const { end } = readExtent(document, at + 1, limit);
   return end > 0 ? { start: startOf(document.words, at), end } : null;
 }

@@ -19,6 +19,7 @@ import { isGenitiveArticle, readExtent } from './apposition.ts';
 import { gapBefore, isAge, isOrganisationAt, isTitleAt, titleStem, wordIn } from './gaps.ts';
 import { behindOwner } from './plain-noun.ts';
 import type { SpeakerPhrase } from './phrase.ts';
+import { rangeOf } from './spans.ts';
 
 /** A speaker without a name: "finansministern", "the chief executive", "en talesperson för bolaget". */
 export function readTitle(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
@@ -100,7 +101,7 @@ export function readAge(document: TextDocument, from: number, limit: number): Sp
   const at = from + 1 < limit && classesOf(words, from) & ARTICLE ? from + 1 : from;
   const joins = at + 1 < limit && (isCapital(words, at + 1) || classesOf(words, at + 1) === 0);
   if (!isAge(document, at) || (joins && !(classesOf(words, at + 1) & CUE))) return null;
-  const mention = { start: startOf(words, at), end: endOf(words, at) };
+  const mention = rangeOf(document, at);
   return { kind: 'other', mention, honorific: 0, next: at + 1, end: mention.end };
 }
 

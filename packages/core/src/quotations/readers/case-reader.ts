@@ -1,5 +1,4 @@
 import {
-  ABBREVIATION,
   COMPLEMENTISER,
   CUE,
   FEMALE_NAME,
@@ -11,12 +10,11 @@ import {
 } from '../../languages/lexicon.ts';
 import type { CaseReader } from '../../languages/readers.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { baseForms, obliqueStem } from './base-forms.ts';
 import { findFigureAt, rebase } from '../people/cast.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
-import { gapBefore, isTitleAt, titleStem, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isTitleAt, opensSentence, titleStem, wordIn } from '../phrases/gaps.ts';
 
 /** Finnish: nouns and names take cases, by which they show what they are there for. */
 export const caseReader: CaseReader = {
@@ -56,7 +54,7 @@ export const caseReader: CaseReader = {
       // "vastasi torstaina STT:n kysymyksiin".
       const subject = isCapital(words, at) && mayBeSubject(wordIn(document, at));
       if (subject || bits & (CUE | FIRST_PERSON | COMPLEMENTISER | FUNCTION)) return 0;
-      if (sentenceEndAfter(words, at, document.text.length, ABBREVIATION) >= 0 || at + 1 >= limit) return at + 1;
+      if (opensSentence(document, at + 1) || at + 1 >= limit) return at + 1;
     }
     return 0;
   },

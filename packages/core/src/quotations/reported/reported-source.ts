@@ -3,7 +3,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { invertedAt, otherSource } from '../attribution/attribution.ts';
 import { type FoundAttribution, isFamiliar, withVerb } from '../attribution/found-attribution.ts';
-import { gapBefore, isOrganisationAt, isTitleAt, joinsByPoint, wordIn } from '../phrases/gaps.ts';
+import { gapText, gapBefore, isOrganisationAt, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { type Report, type Sentence, content, nextComma, report } from './report.ts';
@@ -103,7 +103,7 @@ export function speakerRightBefore(document: TextDocument, sentence: Sentence, c
     }
     // "Hankkeen vetäjän, dosentti Anna Kosken mukaan".
     const apposed = gap === ',' && attribution?.phrase.role !== undefined && isTitleAt(document, at - 1);
-    if (gap !== '' && !(gap === '.' && joinsByPoint(document, at - 1)) && !apposed) break;
+    if (gap !== '' && !(gap === '.' && !opensSentence(document, at)) && !apposed) break;
     // "Työ kesti rehtori Anna Kosken mukaan vuoden": before a title stands more of it, an article, or a genitive.
     const more = classesOf(words, at - 1) & ARTICLE || isTitleAt(document, at - 1) || isCapital(words, at - 1);
     if (attribution?.phrase.role && !more && lexicon.nameForms(wordIn(document, at - 1)).length < 2) break;
@@ -132,10 +132,8 @@ function aroundSource(document: TextDocument, sentence: Sentence, attribution: F
 }
 
 /** ", og", ", mutta": a word that joins a clause to another. */
-function joinsClause({ words, text }: TextDocument, at: number): boolean {
-  return (
-    (classesOf(words, at) & COORDINATOR) !== 0 && text.slice(endOf(words, at - 1), startOf(words, at)).includes(',')
-  );
+function joinsClause(document: TextDocument, at: number): boolean {
+  return (classesOf(document.words, at) & COORDINATOR) !== 0 && gapText(document, at).includes(',');
 }
 
 /** Where the words for a source begin: a noun such as "Angaben" has its preposition, and an article, before it. */

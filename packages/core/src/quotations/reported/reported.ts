@@ -1,5 +1,4 @@
 import {
-  ABBREVIATION,
   COMPLEMENTISER,
   CONDITIONAL,
   COORDINATOR,
@@ -88,7 +87,7 @@ function sentencesOf(document: TextDocument, block: DocumentBlock): Sentence[] {
   let first = block.first;
   while (first < block.last && startOf(words, first) < block.textStart) first += 1;
   for (let word = first; word < block.last; word += 1) {
-    const end = word + 1 === block.last ? block.end : sentenceEndAfter(words, word, block.end, ABBREVIATION);
+    const end = word + 1 === block.last ? block.end : sentenceEndAfter(words, word, block.end);
     if (end < 0) continue;
     sentences.push({ first, last: word + 1, end });
     first = word + 1;

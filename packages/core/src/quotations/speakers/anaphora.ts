@@ -15,7 +15,7 @@ import { type Cast, type Figure, type Gender, genderOf } from '../people/figure.
 import { lastBefore, speaksAt } from '../people/timeline.ts';
 import { type Focus, focusBefore } from '../people/focus.ts';
 import type { FoundQuotation } from '../direct/found.ts';
-import { gapBefore, isAge, isOrganisationAt, titleStem, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isAge, isOrganisationAt, isPersonAt, titleStem, wordIn } from '../phrases/gaps.ts';
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { wordsAt } from '../phrases/spans.ts';
@@ -183,7 +183,7 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
   const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
   // "der 39 Jahre alte Tscheche".
   const head = wordAt(words, phrase.mention.end - 1);
-  const aged = isNumber(words, at) && head > at && !lexicon.isPersonNoun(wordIn(document, head));
+  const aged = isNumber(words, at) && head > at && !isPersonAt(document, head);
   if (isAge(document, at) || aged) {
     if (newBefore(document, at)) return { ...nobody, type: 'person' };
     const focus = focusBefore(document, cast, start, quotation.block, PRONOUN_REACH, anyoneOf);

@@ -6,7 +6,7 @@ import type { FoundQuotation } from '../direct/found.ts';
 import { findFigureAt, promote } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';
 import { type Focus, focusBefore, newBehind } from '../people/focus.ts';
-import { wordIn } from '../phrases/gaps.ts';
+import { isPersonAt } from '../phrases/gaps.ts';
 import { anyoneOf } from './anaphora.ts';
 import { type Identity, personIdentity } from './identity.ts';
 
@@ -110,9 +110,9 @@ export function inherit(
 
 /** Whether a block before words said begins with somebody without a name, "Hun er 52 år", "Moren har …", or asks them. */
 function goesOnAbout(document: TextDocument, index: number): boolean {
-  const { blocks, words, text, lexicon } = document;
+  const { blocks, words, text } = document;
   const { first = 0, end = 0 } = blocks[index] ?? {};
-  const somebody = classesOf(words, first) & SINGULAR_PRONOUN || lexicon.isPersonNoun(wordIn(document, first));
+  const somebody = classesOf(words, first) & SINGULAR_PRONOUN || isPersonAt(document, first);
   return Boolean(somebody) || text.charCodeAt(end - 1) === 0x3f;
 }
 
