@@ -147,7 +147,7 @@ export interface Language {
   readonly titles: WordList;
   /** The ending that makes a title feminine, in the place of a final -e: "in" for "Leiterin", "Kollegin". */
   readonly feminineEnding?: string;
-  /** Titles that are surnames too, so that one behind another capital closes a name: "Baker". */
+  /** Titles, and what organisations are called, that are surnames too, so that one behind another capital closes a name: "Baker", "Banks". */
   readonly surnameTitles?: WordList;
   /** Titles that stand alone only, not as the last part of a compound. */
   readonly shortTitles: WordList;

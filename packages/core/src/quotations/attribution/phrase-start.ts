@@ -11,7 +11,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isOrganisationAt, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 
 /** Back over attributes to the beginning of the phrase or the sentence: "a retired bus driver", "Retired bus driver". */
 export function phraseStart(document: TextDocument, title: number, floor: number): number {
@@ -40,6 +40,14 @@ export function phraseStart(document: TextDocument, title: number, floor: number
     (gapBefore(document, place) === '' || (gapBefore(document, place) === '.' && !opensSentence(document, place)))
   )
     place -= 1;
+  // "Fenn Police and Crime Commissioner NAME".
+  const part = place - 2;
+  const inParts = part >= floor && place < title && classesOf(words, place - 1) & COORDINATOR;
+  if (inParts && isCapital(words, part) && isOrganisationAt(document, part)) {
+    place = part;
+    while (place > floor && place > part - 2 && gapBefore(document, place) === '' && isCapital(words, place - 1))
+      place -= 1;
+  }
   while (place < title && place > floor && gapBefore(document, place) === '' && isTitleAt(document, place - 1))
     place -= 1;
   return place;

@@ -221,7 +221,8 @@ function closesClause(
   const stops =
     opensSentence(document, found.next) ||
     /^\s*[,.:;–—-]/.test(text.slice(words.ends[found.next - 1], words.starts[found.next]));
-  if (stops) return true;
+  // "… is down." Lind, chair of the club, said: "We": the words of the next, whose marks never close.
+  if (stops) return comma || !/^:\s*\p{P}/u.test(text.slice(words.ends[found.next - 1], words.starts[found.next]));
   if (bits & COMPLEMENTISER) return false;
   // "…,” Roe said. “It is late.” Lind praised the crew.": a sentence of its own.
   if (!comma && (joined || (lexicon.language.bareClauses?.(document, found.next, limit) ?? -1) >= 0)) return false;

@@ -279,7 +279,8 @@ function readColon(state: State, block: DocumentBlock, index: number, behind: nu
   if (dash >= 0 && readInnerDash(state, block, index, dash)) return;
   let end = block.end - 1;
   while (end > block.start && (isDoubleMark(text.charCodeAt(end)) || isSpace(text.charCodeAt(end)))) end -= 1;
-  if (text.charCodeAt(end) !== 0x3a) return;
+  // "said;": a colon, as it is written in India.
+  if (text.charCodeAt(end) !== 0x3a && text.charCodeAt(end) !== 0x3b) return;
   const from = Math.max(sentenceStart(document, block.first, block.last), wordAt(words, behind));
   const label = labelBefore(document, from, block.last);
   const pending =

@@ -1,4 +1,14 @@
-import { COMPLEMENTISER, CONDITIONAL, NEGATION } from '../../languages/lexicon.ts';
+import {
+  ARTICLE,
+  COMPLEMENTISER,
+  CONDITIONAL,
+  COORDINATOR,
+  FIRST_PERSON,
+  FUNCTION,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+} from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isDoubleMark, isUpper } from '../../text/characters.ts';
 import { classesOf, startOf, wordAt } from '../../text/words.ts';
@@ -185,6 +195,17 @@ function unattributed(
   return { ...speech(null, rule, 'medium', index), link: follows ? 'previous' : 'none' };
 }
 
+/** Whether a word that belongs to a clause stands among those in marks: an auxiliary, a pronoun, a negation. */
+function hasVerb({ words }: TextDocument, { first, last }: Candidate): boolean {
+  for (let at = first; at < last; at += 1)
+    if (classesOf(words, at) & (FUNCTION | PRONOUN | FIRST_PERSON | NEGATION) && !(classesOf(words, at) & NO_CLAUSE))
+      return true;
+  return false;
+}
+
+/** What else a word of those classes may be beside a noun. */
+const NO_CLAUSE = ARTICLE | PREPOSITION | COORDINATOR;
+
 /** A whole headline in marks, or what stands in marks behind its colon or dash: words that somebody says further down. */
 function inHeadline(
   document: TextDocument,
@@ -195,7 +216,11 @@ function inHeadline(
   const count = candidate.last - candidate.first;
   const whole = candidate.first === block.first && candidate.last >= block.last;
   const sign = lastSign(document.text, block.start, candidate.open);
-  if (!(whole && count >= 5) && !(/[:–—-]/.test(sign) && count >= 3)) return null;
+  if (!(whole && count >= 5) && !(/[:–—-]/.test(sign) && count >= 3)) {
+    // "‘We will not pay’ for the bridge": only what somebody says again further down, and no title.
+    const says = whole || hasVerb(document, candidate);
+    return count >= 3 && says ? { ...speech(null, 'headline/part', 'low', index, true), link: 'headline' } : null;
+  }
   const attribution = sign === ':' ? organisationLabel(document, block.first, candidate.first) : null;
   const link = attribution === null ? 'headline' : 'none';
   return { ...speech(attribution, 'headline/marks', 'low', index), link };

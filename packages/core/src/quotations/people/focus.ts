@@ -12,7 +12,7 @@ import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.t
 import { possibleBetween } from './cast.ts';
 import type { Cast, Figure, Mention } from './figure.ts';
 import { mentionsBetween, runBetween } from './timeline.ts';
-import { gapBefore } from '../phrases/gaps.ts';
+import { gapBefore, isTitleAt } from '../phrases/gaps.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /** Whom the text is about at some place. */
@@ -136,6 +136,8 @@ function isSubject(document: TextDocument, mention: Mention, from: number): bool
   for (let steps = 0; at > from && steps < 4; steps += 1, at -= 1) {
     if (gapBefore(document, at) !== '') break;
     const bits = classesOf(words, at - 1);
+    // "Head of policy Jon Lind thanked …": what the office is of.
+    if (bits & PREPOSITION && isTitleAt(document, at - 2)) continue;
     if (bits & PREPOSITION) return false;
     if (bits & (FUNCTION | PRONOUN | COORDINATOR) && !(bits & ARTICLE)) break;
   }

@@ -37,6 +37,7 @@ import { behindTitles, titleAmong } from '../phrases/name-titles.ts';
 import { type NameRun, learnTitles, surnamesAlone } from './learned-titles.ts';
 import { cutPlaces } from './place-behind.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
+import { listTitle, nameAtEnd } from '../phrases/office-list.ts';
 import { officeFrom, roleBefore } from '../phrases/role-before.ts';
 import { ageBehind, roleAbove, roleBehind, roleBelow, roleGiven } from '../phrases/stated-role.ts';
 import { rangeOf, wordsAt } from '../phrases/spans.ts';
@@ -160,11 +161,14 @@ function addRun(
   const isPlace = (at: number): boolean => isCapital(words, at) && !isTitleAt(document, at);
   while (title > block.first && isPlace(title) && gapBefore(document, title) === '') title -= 1;
   if (title < from - 2 && classesOf(words, title) & PREPOSITION) title -= 1;
-  const titled = isTitleAt(document, title) && (classesOf(words, preposition) & PREPOSITION) !== 0;
+  // "Minister for Trade, Ports and Harbours Anna Berg".
+  const list = classesOf(words, from - 1) & COORDINATOR && subjectFirst ? listTitle(document, from, block.first) : -1;
+  if (list >= 0) title = list;
+  const titled = list >= 0 || (isTitleAt(document, title) && (classesOf(words, preposition) & PREPOSITION) !== 0);
   const runsOn = officeRunsOn(document, from)
     ? end - first >= 3 && !isOrganisationName(document, end - 2, end)
     : isSaidOffice(document, title, end - first);
-  if (titled && runsOn) first = end - 2;
+  if (titled && runsOn) first = list >= 0 ? nameAtEnd(document, first, end) : end - 2;
   // "formand for partiet Rødt Anna Lind": the organisation runs into the name.
   const kind = from > block.first && !isCapital(words, from - 1) && isOrganisationAt(document, from - 1);
   if (kind) first = Math.max(first, personBehindKind(document, from, end));
@@ -174,9 +178,9 @@ function addRun(
     // "Dr Tiddy".
     const addressed = first > from && run.end > run.start + 1 && isHonorificAt(document, first - 1);
     const officer = isOfficer(document, cast, from, first, end);
-    const role = officer
-      ? roleBefore(document, first, textFirst(document, block), end)
-      : roleBehind(document, end, limit);
+    // "Headteacher Mr Larkin".
+    const before = (): string | null => roleBefore(document, first, textFirst(document, block), end);
+    const role = officer ? before() : (roleBehind(document, end, limit) ?? (addressed ? before() : null));
     if (addressed || officer || isSomebody(document, first, end, limit) || isApposed(document, from, first, end, limit))
       singles.push(run);
     if (role !== null) cast.roleRuns.push({ run, role });
@@ -189,7 +193,7 @@ function addRun(
   if (capitals === count) return;
   const given = classesOf(words, first) & (MALE_NAME | FEMALE_NAME);
   // But "Mayor of Port Elsdon Harbour" names nobody.
-  const ranInto = titled && runsOn && subjectFirst && given !== 0;
+  const ranInto = titled && runsOn && subjectFirst && (given !== 0 || list >= 0);
   const floor = textFirst(document, block);
   const role = roleBefore(document, first, floor, end) ?? (ranInto ? officeFrom(document, title, floor, first) : null);
   // "fru Anna Berg".

@@ -18,12 +18,12 @@ import {
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { isSpace } from '../../text/characters.ts';
 import { ALL_CAPITALS, NUMBER, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import {
   ageEnd,
   gapBefore,
   isAge,
+  isApart,
   isAdverbByEnding,
   isOrdinal,
   isOrganisationAt,
@@ -268,13 +268,17 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   if (!title && start === from && alone && tellsHow(document, start)) return { next, end: close };
   // "sier NAME til reportere i Nairobi".
   if (title && gap === '' && start === from && !lost) return { next, end: close };
+  // "the plan shows that": no noun ends in an article.
+  if (!title && !capital && gap === ',' && classesOf(words, end - 1) & ARTICLE) return null;
+  // "bei der Vorlage der Zahlen", "med anledning av beslutet", "said NAME (Orrin) on the plan": without a capital that
+  // tells, a word has to be of one.
+  const led = gap === '' || (gap === ')' && (classesOf(words, from) & PREPOSITION) !== 0);
+  const untold = articled || (!title && !capital && led);
+  if (untold && !organisationAmong(document, start, end)) return { next, end: close };
   // "NAME, Orrin County rancher".
   const trade = !isCapital(words, end - 1) && lexicon.isTrade(wordIn(document, end - 1));
   if (title || trade || (!capital && gap !== '' && !isOrganisationAt(document, start)))
     return { role: { start: whole.start, end: Math.min(close, roleEnd(document, start, end)) }, next, end: close };
-  // "bei der Vorlage der Zahlen", "med anledning av beslutet": without a capital that tells, a word has to be of one.
-  const untold = articled || (!capital && gap === '');
-  if (untold && !organisationAmong(document, start, end)) return { next, end: close };
   return { organisation: whole, next, end: close };
 }
 
@@ -303,11 +307,6 @@ function roleEnd(document: TextDocument, from: number, to: number): number {
     if ((joined && at - 1 > from) || gapBefore(document, at) === ',') return endOf(words, joined ? at - 2 : at - 1);
   }
   return Infinity;
-}
-
-/** Whether white space stands on both sides of a sign between two words. */
-function isApart({ text, words }: TextDocument, at: number): boolean {
-  return isSpace(text.charCodeAt(endOf(words, at - 1))) && isSpace(text.charCodeAt(startOf(words, at) - 1));
 }
 
 /** One part of an apposition up to the next comma; `cut` where a clause begins before it. */

@@ -27,6 +27,11 @@ export function gapBefore({ text, words }: TextDocument, index: number): string 
   return '';
 }
 
+/** Whether white space stands on both sides of a sign between two words. */
+export function isApart({ text, words }: TextDocument, at: number): boolean {
+  return isSpace(text.charCodeAt(endOf(words, at - 1))) && isSpace(text.charCodeAt(startOf(words, at) - 1));
+}
+
 /** The word at `index` in lower case. */
 export function wordIn({ lower, words }: TextDocument, index: number): string {
   return lower.slice(words.starts[index], words.ends[index]);

@@ -18,6 +18,8 @@ import { isCommonNoun, isNameWord, isPeerage } from './name-word.ts';
 
 /** Words of the longest run that is read as one name. */
 export const NAME_LIMIT = 6;
+/** Words that a title or an organisation may have behind it, another title among them. */
+const NAME_BEHIND = 4;
 /** Index behind a run of name words: capitals, initials, and particles between them. */
 export function nameEnd(document: TextDocument, first: number, limit: number): number {
   const { words } = document;
@@ -25,6 +27,9 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
   let reach = first + NAME_LIMIT;
   while (at < limit && at < reach) {
     if (isHonorificAt(document, at - 1)) reach += 1;
+    // "South Marshland Police Federation Chair Anna Berg": what somebody is of, before the name.
+    else if (isTitleAt(document, at - 1) || isOrganisationAt(document, at - 1))
+      reach = Math.min(first + 2 * NAME_LIMIT, Math.max(reach, at + NAME_BEHIND));
     const gap = gapBefore(document, at);
     const nickname = nicknameEnd(document, at, limit);
     if (nickname > 0) {

@@ -103,11 +103,19 @@ export function isKindOfOrganisation(document: TextDocument, at: number, limit: 
   );
 }
 
+/** "Anna Banks", and "Banks" where the text has named her: what an organisation may be called closes a person's name. */
+function isSurname(document: TextDocument, first: number, at: number): boolean {
+  const word = wordIn(document, at);
+  if (!document.lexicon.isSurname(word)) return false;
+  return at === first ? document.names.has(word) : (classesOf(document.words, first) & (MALE_NAME | FEMALE_NAME)) !== 0;
+}
+
 /** Whether the words of a capitalised run name an organisation rather than a person. */
 export function isOrganisationName(document: TextDocument, first: number, last: number): boolean {
   const { words } = document;
   for (let at = first; at < last; at += 1) {
-    if (classesOf(words, at) & ORGANISATION || isOrganisationAt(document, at)) return true;
+    if ((classesOf(words, at) & ORGANISATION || isOrganisationAt(document, at)) && !isSurname(document, first, at))
+      return true;
     if (isNumber(words, at) || (at > first && gapBefore(document, at) === '&')) return true;
   }
   // "HC Norby": an abbreviation without a vowel, which is no title.
@@ -119,4 +127,17 @@ export function isOrganisationName(document: TextDocument, first: number, last: 
   const single = last - first === 1;
   if (single && document.text.slice(startOf(words, first), endOf(words, first)).includes('.')) return false;
   return single && ((words.forms[first] ?? 0) & ALL_CAPITALS) !== 0 && endOf(words, first) - startOf(words, first) <= 6;
+}
+
+/** Whether a kind of organisation in lower case, which is no title and no genitive, stands right before word `at`. */
+export function isKindBefore(document: TextDocument, at: number, from: number): boolean {
+  const kind = at - 1;
+  return (
+    kind >= from &&
+    !isCapital(document.words, kind) &&
+    isOrganisationAt(document, kind) &&
+    !isTitleAt(document, kind) &&
+    document.lexicon.nameForms(wordIn(document, kind)).length === 1 &&
+    gapBefore(document, at) === ''
+  );
 }

@@ -165,9 +165,9 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     if (leads < at - 1 && last - first === 1)
       return { first: leads + 1, last, behind: end, titles: leads + 1, honorific, organisation: true };
     const organisation = isOrganisationName(document, first, last);
-    // "a Commission official".
+    // "a Commission official", "the Danish woman".
     if (
-      organisation &&
+      (organisation || (articled && last - first === 1)) &&
       lexicon.language.subjectFirst &&
       last === followed &&
       !isCapital(words, last) &&

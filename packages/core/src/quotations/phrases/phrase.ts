@@ -4,8 +4,10 @@ import {
   COMPLEMENTISER,
   COORDINATOR,
   CUE,
+  FEMALE_NAME,
   FIRST_PERSON,
   FUNCTION,
+  MALE_NAME,
   MONTH,
   NAME_PARTICLE,
   NEGATION,
@@ -44,8 +46,9 @@ import {
 } from './gaps.ts';
 import { nicknameEnd } from './name-end.ts';
 import { findName } from './name-run.ts';
-import { personBehindKind } from './name-organisation.ts';
+import { isKindBefore, personBehindKind } from './name-organisation.ts';
 import { titleAmong, titleWithPreposition } from './name-titles.ts';
+import { lastPart, listEnd, nameBehindList } from './office-list.ts';
 import { behindPerson, readOther } from './plain-noun.ts';
 import { readAge, readTitle } from './title-phrase.ts';
 import { rangeOf } from './spans.ts';
@@ -150,6 +153,8 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   if (bracket !== null) ({ next, end } = bracket);
   const letters = lettersEnd(document, next, limit);
   if (letters > next) [next, end] = [letters, endOf(words, letters - 1)];
+  const parts = joins && !before && found.honorific === 0 ? readInParts(document, found, next, limit) : null;
+  if (parts !== null) return parts;
   const joined = joins ? readJoined(document, next, limit) : null;
   // "Culture and Sport Minister NAME": half an office, not somebody else.
   if (joined?.role !== undefined && !before && isUnknown(document, mention))
@@ -193,17 +198,25 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   };
 }
 
-/** Whether a kind of organisation in lower case, which is no title and no genitive, stands right before word `at`. */
-function isKindBefore(document: TextDocument, at: number, from: number): boolean {
-  const kind = at - 1;
-  return (
-    kind >= from &&
-    !isCapital(document.words, kind) &&
-    isOrganisationAt(document, kind) &&
-    !isTitleAt(document, kind) &&
-    document.lexicon.nameForms(wordIn(document, kind)).length === 1 &&
-    gapBefore(document, at) === ''
-  );
+/** Whose office has several parts, of which the first looks like a name: "Skills, Trade and Employment Minister NAME", "Fenn Police and Crime Commissioner, NAME". */
+function readInParts(
+  document: TextDocument,
+  { first, last, organisation }: { first: number; last: number; organisation: boolean },
+  next: number,
+  limit: number,
+): SpeakerPhrase | null {
+  const { words, lexicon } = document;
+  const given = classesOf(words, first) & (MALE_NAME | FEMALE_NAME);
+  if (!lexicon.language.subjectFirst || given || !(organisation || gapBefore(document, next) === ',')) return null;
+  const part = next === last ? lastPart(document, next, limit) : -1;
+  const phrase = part < 0 ? null : readNominal(document, part, limit, false);
+  if (phrase?.role?.start !== startOf(words, part)) return null;
+  const role = { start: startOf(words, first), end: phrase.role.end };
+  return {
+    ...phrase,
+    role,
+    mention: phrase.kind === 'title' ? { ...phrase.mention, start: role.start } : phrase.mention,
+  };
 }
 
 /** Index behind the words that stand together without punctuation and without a word that opens a clause. */
@@ -331,6 +344,9 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   const list = mayBeList ? listEnd(document, next, limit) : -1;
   const listed = list > 0 ? readNamed(document, list, limit) : null;
   if (listed !== null) [named, stop] = [listed, endOf(words, list - 1)];
+  // "Minister for Trade, Ports and Harbours NAME".
+  const into = named === null ? nameBehindList(document, next, limit) : -1;
+  if (into > 0) [named, stop] = [readNamed(document, into, limit), endOf(words, into - 1)];
   if (named === null) return title;
   // "Bergs Nachfolgerin, Stadträtin NAME": whose the other is may be no part of the title.
   const { role } = named;
@@ -343,23 +359,6 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
     role && !isTitleAt(document, first) && (document.lexicon.clauses ?? document.names.has(wordIn(document, first)));
   return { ...named, role: apart ? role : { start: startOf(document.words, first), end: role?.end ?? stop } };
 }
-
-/** Index behind the rest of what an office is of, at the comma that closes it, or -1: "Minister for Roads[, Rail and Ports], NAME". */
-function listEnd(document: TextDocument, from: number, limit: number): number {
-  const { words } = document;
-  let joined = false;
-  for (let at = from; at < limit && at < from + LONGEST_LIST; at += 1) {
-    const gap = gapBefore(document, at);
-    if (gap === ',' && joined) return at;
-    const bits = classesOf(words, at);
-    if (!/^[,&]?$/.test(gap) || (bits & (CUE | FUNCTION | RELATIVE | PRONOUN) && !isCapital(words, at))) return -1;
-    joined ||= (bits & COORDINATOR) !== 0 || gap === '&';
-  }
-  return -1;
-}
-
-/** Words of a list among which its end is looked for. */
-const LONGEST_LIST = 10;
 
 /** A name of two words or more right here, with titles before it. */
 export function readNamed(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {

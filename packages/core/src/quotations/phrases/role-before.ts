@@ -21,6 +21,7 @@ import {
   isPersonAt,
   addressStart,
   gapBefore,
+  isHonorificAt,
   isOrganisationAt,
   isSuspended,
   isTitleAt,
@@ -29,26 +30,35 @@ import {
   wordIn,
 } from './gaps.ts';
 import { NO_VERB } from './name-run.ts';
+import { listTitle } from './office-list.ts';
 import { isCommonNoun, isGenitive, isNameWord } from './name-word.ts';
 import { behindPerson, meansSomebody } from './plain-noun.ts';
 import { rangeOf, wordsAt } from './spans.ts';
 
 /** The title words before a name: "Infrastrukturverkets insatsledare", "Sen.", "Teaterchefen,". */
-export function roleBefore(document: TextDocument, name: number, floor: number, end: number): string | null {
+export function roleBefore(
+  document: TextDocument,
+  name: number,
+  floor: number,
+  end: number,
+  shared = false,
+): string | null {
   const { words } = document;
   name = addressStart(document, name, floor);
   let first = name;
   if (
     first > floor &&
-    ((isTitleAt(document, first - 1) && !isOblique(document, first - 1)) ||
+    ((isTitleAt(document, first - 1) &&
+      !isOblique(document, first - 1) &&
+      (shared || !areOthers(document, first, end))) ||
       isTrade(document, first - 1) ||
       isNoun(document, first - 1) ||
       isRelative(document, first - 1, floor))
   )
     first -= 1;
   if (first === name) {
-    const shared = sharedRole(document, name, floor);
-    if (shared !== null) return shared;
+    const all = sharedRole(document, name, floor);
+    if (all !== null) return all;
   }
   if (first === name || !standsBeside(document, name, floor)) {
     const { cases } = document.lexicon.language;
@@ -56,6 +66,9 @@ export function roleBefore(document: TextDocument, name: number, floor: number, 
     const apposed =
       gapBefore(document, name) === ',' ||
       (gapBefore(document, name) === ':' && apposedStart(document, name, floor) === floor);
+    const listed = apposed && (isCapital(words, name - 1) || gapBefore(document, end) === ',');
+    const list = listed ? listTitle(document, name, floor) : -1;
+    if (list >= 0) return officeFrom(document, list, floor, name);
     const office = apposed || endsOffice(document, name, floor, end) ? apposedRole(document, name, floor) : null;
     if (apposed || office !== null) return office;
     // "beim Besuch des Landrats NAME".
@@ -125,7 +138,9 @@ function sharedRole(document: TextDocument, name: number, floor: number): string
   if (!(classesOf(words, name - 1) & COORDINATOR) && gapBefore(document, name) !== ',') return null;
   for (let at = name - 1; at >= floor && at > name - CLAUSE; at -= 1) {
     if (isTitleAt(document, at))
-      return lexicon.isPlural(wordIn(document, at)) ? roleBefore(document, at + 1, floor, at + 2) : null;
+      return at < name - 1 && lexicon.isPlural(wordIn(document, at))
+        ? roleBefore(document, at + 1, floor, at + 2, true)
+        : null;
     const joined = isCapital(words, at) || classesOf(words, at) & COORDINATOR;
     if (!joined || (/[^,()&]/.test(gapBefore(document, at)) && opensSentence(document, at))) return null;
   }
@@ -162,6 +177,13 @@ function isOblique(document: TextDocument, at: number): boolean {
   const article = wordIn(document, at - 1);
   if (clauses !== null) return clauses.genitiveArticles.has(article) && clauses.obliqueArticles.has(article);
   return document.lexicon.language.cases !== undefined && /[aäei]$/.test(word) && titleStem(document, word) !== word;
+}
+
+/** Whether a comma or a form of address parts a title of several from the one name behind it: "the chair of governors, NAME". */
+function areOthers(document: TextDocument, name: number, end: number): boolean {
+  const joined = classesOf(document.words, end) & COORDINATOR && isCapital(document.words, end + 1);
+  const apart = gapBefore(document, name) === ',' || isHonorificAt(document, name);
+  return !joined && apart && document.lexicon.isPlural(wordIn(document, name - 1));
 }
 
 /** Whether a noun says whose the person behind it is: "Agdas dotterdotter NAME". */
@@ -224,6 +246,8 @@ function apposedStart(document: TextDocument, end: number, floor: number): numbe
     if (
       !isTitleAt(document, title) ||
       isOblique(document, title) ||
+      // "the chair of governors, NAME", "Thanking the students, NAME".
+      document.lexicon.isPlural(wordIn(document, title)) ||
       (title + 1 < end && readExtent(document, title + 1, end).next !== end)
     )
       continue;

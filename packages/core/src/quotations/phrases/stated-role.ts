@@ -30,6 +30,8 @@ import {
   wordIn,
 } from './gaps.ts';
 import { NO_VERB } from './name-run.ts';
+import { titleWithPreposition } from './name-titles.ts';
+import { listBehind } from './office-list.ts';
 import { isOrganisationName } from './name-organisation.ts';
 import { isNameWord } from './name-word.ts';
 import { baseRole, ownerBefore } from './role-before.ts';
@@ -69,6 +71,9 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
   if (title < 0) return null;
   let end = at + 1;
   while (end < limit && gapBefore(document, end) !== ',') end += 1;
+  // "NAME, member for growth, trade and rail, said".
+  const list = end < limit && titleWithPreposition(document, at - 1, end) ? listBehind(document, end, limit) : -1;
+  if (list > 0) end = list;
   let role = readApposition(document, at, end)?.role;
   if (role === undefined && isTradeAlone(document, title)) {
     const extent = readExtent(document, title + 1, end);

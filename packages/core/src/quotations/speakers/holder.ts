@@ -68,11 +68,20 @@ export function holderOf(
             other === stem || (!exactly && ((other.endsWith(stem) && isTitle(stem)) || lexicon.isBroader(stem, other)))
           );
         }) && fits(figure);
+  // "the Prime Minister", where another minister has been named behind him.
+  const whole = (figure: Figure): boolean =>
+    figure.titles.some((title) => {
+      const own = officesIn(document, title);
+      return words.every((word) => own.includes(word));
+    }) && fits(figure);
   const takenApart = (figure: Figure): boolean =>
     lexicon.language.compounds && figure.titles.some((title) => isCompoundOf(document, stem, title)) && fits(figure);
   // "direktøren" is whose title ends in just that word before whose is a compound of it.
   const holder =
-    lastBefore(cast, at, holds(true)) ?? lastBefore(cast, at, holds(false)) ?? lastBefore(cast, at, takenApart);
+    (words.length > 1 ? lastBefore(cast, at, whole) : null) ??
+    lastBefore(cast, at, holds(true)) ??
+    lastBefore(cast, at, holds(false)) ??
+    lastBefore(cast, at, takenApart);
   return holder?.figure ?? onlyOne(cast.figures.slice(0, PEOPLE), holds(false));
 }
 

@@ -19,7 +19,7 @@ function saysIt(
 ): Identity | null {
   const place = sayingAgain(document, found, headline, (index) => identities[index] != null);
   // Nobody says just this: most likely whoever speaks first.
-  const source = place >= 0 ? identities[place] : identities.find((identity) => identity !== null);
+  const source = place >= 0 || headline.partial ? identities[place] : identities.find((identity) => identity !== null);
   return source ? { ...source, stated: false, sure: false } : null;
 }
 

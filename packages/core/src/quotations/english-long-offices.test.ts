@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+/** Who said what in the paragraphs of an English release. */
+const finds = (paragraphs: string, lines: readonly string[]): void => {
+  assert.deepEqual(said('en', `A new bridge\n\nThe bridge over the Fenn opens today.\n\n${paragraphs}`), lines);
+};
+
+describe('English: an office that is of several things', () => {
+  it('runs into the name behind its list', () => {
+    finds(
+      'The Minister for Enterprise, Trade and Ports Bram O’Tuohy, who is abroad, came. O’Tuohy said: “It is good.”',
+      ['Bram O’Tuohy (Minister for Enterprise, Trade and Ports): It is good.'],
+    );
+    finds('“It is good,” said the Minister for Roads, Rail and Ports Bram O’Tuohy.', [
+      'Bram O’Tuohy (Minister for Roads, Rail and Ports): It is good',
+    ]);
+  });
+
+  it('stands before its title in parts', () => {
+    finds('“It is good,” Upper Schooling, Skills and Employment Minister Colm Fairlie says.', [
+      'Colm Fairlie (Upper Schooling, Skills and Employment Minister): It is good',
+    ]);
+    finds('Norbury Police and Crime Commissioner, Giles Orme, said: “It is good.”', [
+      'Giles Orme (Norbury Police and Crime Commissioner): It is good.',
+    ]);
+    finds('Norbury Police and Rosa Tully came. “It is good,” said Tully.', ['Rosa Tully: It is good']);
+    finds('“It is good,” said Marsha Orme-Lyle, Deputy Chief Pharmacist and Clinical Lead at Fenn Hospitals Trust.', [
+      'Marsha Orme-Lyle (Deputy Chief Pharmacist and Clinical Lead at Fenn Hospitals Trust): It is good',
+    ]);
+  });
+
+  it('is told whole, before a name and behind it', () => {
+    finds(
+      'Union Minister of Ports, Shipping & Waterways and Fisheries, Shri Suresh Patankar paid a visit.\n\nShri Patankar said, “It is good.”',
+      ['Suresh Patankar (Union Minister of Ports, Shipping & Waterways and Fisheries): It is good.'],
+    );
+    finds('Rita Beach, cabinet member for highways, transport and planning, said: “It is good.”', [
+      'Rita Beach (cabinet member for highways, transport and planning): It is good.',
+    ]);
+    finds('Rita Beach, cabinet member for highways, Bo Lind and Ann Orme came. “It is good,” said Beach.', [
+      'Rita Beach (cabinet member for highways): It is good',
+    ]);
+  });
+
+  it('may be longer than a name', () => {
+    finds('South Fenn Police Federation Chair Steve Gantry said it was late.\n\nHe said: “It is good.”', [
+      'Steve Gantry (South Fenn Police Federation Chair): ~ it was late',
+      'Steve Gantry (South Fenn Police Federation Chair): It is good.',
+    ]);
+    finds('“It is good,” said Fenn Valley Health Board Chief Executive Officer Rosa Tully.', [
+      'Rosa Tully (Fenn Valley Health Board Chief Executive Officer): It is good',
+    ]);
+  });
+
+  it('has others in it, who are not the office', () => {
+    finds('The school’s new chair of governors, Sherri Madden, welcomed all.\n\nShe said: “It is good.”', [
+      'Sherri Madden (chair of governors): It is good.',
+    ]);
+    finds('Thanking the students, Rosa Tully opened it. “It is good,” said Tully.', ['Rosa Tully: It is good']);
+    finds('The founders, Ann Reed and Bo Lind, spoke. “It is good,” said Lind.', ['Bo Lind (founders): It is good']);
+  });
+});
+
+describe('English: speakers told apart', () => {
+  it('by all the words of their titles', () => {
+    finds(
+      'Prime Minister Shri Arun Dessay came. Chief Minister Dr Ravi Menon too.\n\nThe Prime Minister said: “It is good.”',
+      ['Arun Dessay (Prime Minister): It is good.'],
+    );
+    finds('Deputy Mayor Ann Reed and Lord Mayor Bo Lind came. “It is good,” said the Deputy Mayor.', [
+      'Ann Reed (Deputy Mayor): It is good',
+    ]);
+  });
+
+  it('by the title before their form of address', () => {
+    finds('In his speech, Headteacher Mr Larkin thanked all. Mr Larkin said: “It is good.”', [
+      'Larkin (Headteacher): It is good.',
+    ]);
+    finds('While talking to the students Mr Larkin smiled. Mr Larkin said: “It is good.”', ['Larkin: It is good.']);
+  });
+
+  it('by which of two is the subject, whatever the office is of', () => {
+    finds(
+      'Guild of Weavers director of policy Jon Skewer criticised health secretary Peter Hale.\n\n“It is late,” he said.',
+      ['Jon Skewer (director of policy): It is late'],
+    );
+  });
+
+  it('from a nation, and from organisations', () => {
+    finds('Coach Kuiper admitted she was sad. “It is good,” said the Dutch woman.', [
+      'Kuiper (Coach): ~ she was sad',
+      'Kuiper (Coach): It is good',
+    ]);
+    finds('Anna Banks, treasurer of the club, came. “It is good,” Banks said.', [
+      'Anna Banks (treasurer of the club): It is good',
+    ]);
+    finds('“We lend,” said Barclay Banks.', ['Barclay Banks: We lend']);
+  });
+
+  it('from what they speak about', () => {
+    finds('“It is good,” said Professor Ann Lind (Fenn Geography) on the plan to close the coast road.', [
+      'Ann Lind (Professor): It is good',
+    ]);
+    finds('According to the rail minister, Hannah Blunt, the plan shows that ‘this country is serious about rail’.', [
+      'Hannah Blunt (rail minister): this country is serious about rail',
+    ]);
+  });
+});
+
+describe('English: words said', () => {
+  it('are announced by a semicolon', () => {
+    finds('Responding to it, the mayor, Ann Reed, said;\n\n“It has shown that people can do wonders!”', [
+      'Ann Reed (mayor): It has shown that people can do wonders!',
+    ]);
+  });
+
+  it('are not those of whoever is announced behind them', () => {
+    const lines = said(
+      'en',
+      'Ann Reed said: "It is new.\n"It is good. "It is a shame." Bo Lind, chair of the club, said: "We stand by it.\n"We do."',
+    );
+    assert.ok(!lines.some((line) => line.startsWith('Bo Lind') && line.endsWith('It is a shame.')));
+  });
+
+  it('stand in the headline where somebody says them again', () => {
+    const body = 'The town waits.\n\n“I think it has not been fair to us,” said Rosa Tully.';
+    assert.deepEqual(said('en', `‘It has not been fair’ over the bridge\n\n${body}`), [
+      'Rosa Tully: It has not been fair',
+      'Rosa Tully: I think it has not been fair to us',
+    ]);
+    assert.deepEqual(said('en', `‘Free money for all’ over the bridge\n\n${body}`).length, 1);
+    assert.deepEqual(said('en', `‘We will not go’ over the bridge\n\n${body}`).length, 1);
+  });
+});

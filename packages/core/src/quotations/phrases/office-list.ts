@@ -1,0 +1,110 @@
+import {
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FEMALE_NAME,
+  FUNCTION,
+  MALE_NAME,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, isCapital } from '../../text/words.ts';
+import { gapBefore, isTitleAt } from './gaps.ts';
+import { nameEnd } from './name-end.ts';
+import { isOrganisationName } from './name-organisation.ts';
+
+/** Words of a list of what an office is of. */
+const LONGEST_LIST = 10;
+
+/** Index behind the rest of what an office is of, at the comma that closes it, or -1: "Minister for Roads[, Rail and Ports], NAME". */
+export function listEnd(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  let joined = false;
+  for (let at = from; at < limit && at < from + LONGEST_LIST; at += 1) {
+    const gap = gapBefore(document, at);
+    if (gap === ',' && joined) return at;
+    const bits = classesOf(words, at);
+    if (!/^[,&]?$/.test(gap) || (bits & (CUE | FUNCTION | RELATIVE | PRONOUN) && !isCapital(words, at))) return -1;
+    joined ||= (bits & COORDINATOR) !== 0 || gap === '&';
+  }
+  return -1;
+}
+
+/** The same behind a name, where nobody is named in it and the sentence or the clause ends: "NAME, member for growth[, trade and rail], said". */
+export function listBehind(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  const capital = isCapital(words, from - 1);
+  let joint = -1;
+  for (let at = from; at < from + LONGEST_LIST; at += 1) {
+    const gap = at < limit ? gapBefore(document, at) : '.';
+    if (joint >= 0 && at > joint + 1 && /^[,.]$/.test(gap)) return at;
+    if (at >= limit || !/^[,&]?$/.test(gap)) return -1;
+    const bits = classesOf(words, at);
+    if (bits & COORDINATOR || gap === '&') joint = at;
+    else if (bits & ~(ARTICLE | PREPOSITION) && !isCapital(words, at)) return -1;
+    else if (bits & (MALE_NAME | FEMALE_NAME) || (isCapital(words, at) && !capital)) return -1;
+  }
+  return -1;
+}
+
+/** The title that a list before word `end` belongs to: "[Minister] of Ports, Shipping & Waterways and Fisheries"; -1 where there is none. */
+export function listTitle(document: TextDocument, end: number, floor: number): number {
+  const { words } = document;
+  let joined = false;
+  for (let at = end - 1; at > floor && at > end - LONGEST_LIST; at -= 1) {
+    const bits = classesOf(words, at);
+    if (bits & PREPOSITION && isTitleAt(document, at - 1))
+      return joined && gapBefore(document, at) === '' ? at - 1 : -1;
+    const gap = gapBefore(document, at);
+    if (bits & COORDINATOR || gap === '&') joined = true;
+    else if (bits & ~(ARTICLE | PREPOSITION) && !isCapital(words, at)) return -1;
+    if (!/^[,&]?$/.test(gap) || (gap === ',' && !joined)) return -1;
+  }
+  return -1;
+}
+
+/** Index of the name that a list runs into, or -1: "Minister for Trade[, Ports and Harbours ]NAME". */
+export function nameBehindList(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  let joined = false;
+  for (let at = from; at < limit && at < from + LONGEST_LIST; at += 1) {
+    const gap = gapBefore(document, at);
+    if (!/^[,&]?$/.test(gap)) return -1;
+    if (joined || gap === '&') {
+      const end = nameEnd(document, at, limit);
+      return isCapital(words, at) ? nameAtEnd(document, at, end) : -1;
+    }
+    if (classesOf(words, at) & COORDINATOR) joined = true;
+    else if (!isCapital(words, at)) return -1;
+  }
+  return -1;
+}
+
+/** Where a name of two words or more begins that ends a run of capitals: at a given name, else the last two words; -1 where none does. */
+export function nameAtEnd(document: TextDocument, from: number, end: number): number {
+  if (end - from < 3 || isOrganisationName(document, end - 2, end)) return -1;
+  for (let at = from + 1; at < end - 2; at += 1)
+    if (classesOf(document.words, at) & (MALE_NAME | FEMALE_NAME)) return at;
+  return end - 2;
+}
+
+/** Index of the last part of an office in parts, whose first part ends before word `from`: "Police[, Fire and ]Crime Commissioner"; -1 where it is none. */
+export function lastPart(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  let joint = from;
+  while (joint < limit && joint < from + LONGEST_LIST && !(classesOf(words, joint) & COORDINATOR)) {
+    if (!isCapital(words, joint) || isTitleAt(document, joint) || !/^,?$/.test(gapBefore(document, joint))) return -1;
+    joint += 1;
+  }
+  for (
+    let at = joint + 1;
+    at < limit && at < joint + 5 && isCapital(words, at) && gapBefore(document, at) === '';
+    at += 1
+  ) {
+    if (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) return -1;
+    if (isTitleAt(document, at)) return at > joint + 1 ? joint + 1 : -1;
+  }
+  return -1;
+}
