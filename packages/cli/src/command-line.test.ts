@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -275,6 +276,23 @@ describe('the command line', () => {
       [nowhere.status, nowhere.stderr],
       [1, 'talstreck: not-found: there is no index at nothing.search; talstreck index makes one\n'],
     );
+  });
+
+  it('makes an index anew, and nothing else: neither another database nor what is to be read', async () => {
+    await writeFile(join(folder, 'damaged.search'), 'no index');
+    await writeFile(join(folder, 'one.jsonl'), JSON.stringify({ id: 'bro', text }));
+    const anew = ['index', '--rebuild', '--jsonl', 'one.jsonl', '--index'];
+    assert.equal((await talstreck([...anew, 'damaged.search'])).stdout, '1 indexed, 0 unchanged; 1 in the index\n');
+    const other = new DatabaseSync(join(folder, 'other.db'));
+    other.exec('CREATE TABLE customer (name TEXT)');
+    other.close();
+    const foreign = await talstreck([...anew, 'other.db']);
+    assert.equal(foreign.status, 1);
+    assert.match(foreign.stderr, /search\/index-foreign: other\.db is a database of something else/u);
+    const itself = await talstreck([...anew, './one.jsonl']);
+    assert.equal(itself.status, 2);
+    assert.match(itself.stderr, /this is what is to be read/u);
+    assert.match(await readFile(join(folder, 'one.jsonl'), 'utf8'), /^\{"id":"bro"/u);
   });
 
   it('answers wrong usage with 2 and says what would be right', async () => {

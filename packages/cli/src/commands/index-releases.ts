@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { PressRelease } from '@talstreck/core/model';
 import { openProgress } from '../output/progress.ts';
 import type { Streams } from '../output/streams.ts';
@@ -9,7 +9,7 @@ import { releaseOf } from '../read/release.ts';
 import { type Command, UsageError } from './command.ts';
 import { inputChoice, type InputChoice, inputOptions } from './input-options.ts';
 import { inputsOf } from './run-task.ts';
-import { isDatabase, openIndex } from './open-index.ts';
+import { isDatabase, openIndex, removeIndex } from './open-index.ts';
 
 export const indexCommand: Command = {
   name: 'index',
@@ -30,8 +30,11 @@ off goes on where it was. Needs Node 22.16 or newer.
     const path = given.values['index'];
     if (path === undefined) throw new UsageError('--index is missing: the file of the index');
     const rebuild = given.switches.has('rebuild');
-    if (rebuild && !isDatabase(path))
-      for (const ending of ['', '-wal', '-shm']) await rm(path + ending, { force: true });
+    if (rebuild && !isDatabase(path)) {
+      if (choice.files.some((file) => resolve(file) === resolve(path)))
+        throw new UsageError(`--index ${path}: this is what is to be read; name another file for the index`);
+      await removeIndex(path);
+    }
     return fill(path, { ...choice, rebuild }, given.switches.has('jsonl'), streams);
   },
 };

@@ -34,6 +34,15 @@ export async function openExistingIndex(place: string): Promise<sqlite.BulkEngin
   return openIndex(place);
 }
 
+/**
+ * Removes an index file, that it may be made anew.
+ *
+ * @throws TalstreckError `search/index-foreign` where the file is a database of something else
+ */
+export async function removeIndex(path: string): Promise<void> {
+  (await loadSqlite()).removeSqliteIndex(path);
+}
+
 async function loadSqlite(): Promise<typeof sqlite> {
   if (await hasSqlite()) return import('@talstreck/search/sqlite');
   throw new TalstreckError(

@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { TalstreckError } from '@talstreck/core/model';
 
@@ -40,36 +41,45 @@ INSERT INTO terms (terms, rank) VALUES ('hashsize', ${String(MOST_UNWRITTEN)});
 export function openDatabase(path: string, patience: number): DatabaseSync {
   return guarded(path, () => {
     const database = new DatabaseSync(path, { timeout: patience });
-    database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
-    );
-    migrate(database, path);
-    return database;
+    try {
+      // Before anything is changed in what may be another's.
+      const ready = isReady(database, path);
+      database.exec(
+        'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+      );
+      // Only who makes an index takes the lock of writers: who opens one to search it need not wait for who writes to it.
+      if (!ready) make(database, path);
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
   });
 }
 
-function migrate(database: DatabaseSync, path: string): void {
+/**
+ * Removes an index file, damaged or not, and what SQLite keeps beside it.
+ *
+ * @throws TalstreckError `search/index-foreign` where it is a database of something else: that stays.
+ */
+export function removeSqliteIndex(path: string): void {
+  if (existsSync(path)) {
+    try {
+      openDatabase(path, 0).close();
+    } catch (error) {
+      if (error instanceof TalstreckError && error.code === 'search/index-foreign') throw error;
+    }
+  }
+  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
+}
+
+function make(database: DatabaseSync, path: string): void {
   database.exec('BEGIN IMMEDIATE');
   try {
-    const version = numberOf(database.prepare('PRAGMA user_version').get(), 'user_version');
-    const tables = numberOf(
-      database.prepare("SELECT count(*) AS tables FROM sqlite_schema WHERE type = 'table'").get(),
-      'tables',
-    );
-    if (version === 0 && tables === 0) {
+    if (!isReady(database, path)) {
       database.exec(SCHEMA);
       database.exec(
         `PRAGMA application_id = ${String(APPLICATION_ID)}; PRAGMA user_version = ${String(SCHEMA_VERSION)}`,
-      );
-    } else if (numberOf(database.prepare('PRAGMA application_id').get(), 'application_id') !== APPLICATION_ID) {
-      throw new TalstreckError(
-        'search/index-foreign',
-        `${path} is a database of something else: name another file for the index.`,
-      );
-    } else if (version !== SCHEMA_VERSION) {
-      throw new TalstreckError(
-        'search/index-outdated',
-        `The index ${path} was written by another version: ${rebuildAdvice(path)}`,
       );
     }
     database.exec('COMMIT');
@@ -79,28 +89,113 @@ function migrate(database: DatabaseSync, path: string): void {
   }
 }
 
-/** SQLITE_CORRUPT and SQLITE_NOTADB. */
-const DAMAGED: readonly number[] = [11, 26];
+/** False where there is nothing yet; throws where there is something else. */
+function isReady(database: DatabaseSync, path: string): boolean {
+  const version = numberOf(database.prepare('PRAGMA user_version').get(), 'user_version');
+  const tables = numberOf(
+    database.prepare("SELECT count(*) AS tables FROM sqlite_schema WHERE type = 'table'").get(),
+    'tables',
+  );
+  if (version === 0 && tables === 0) return false;
+  if (numberOf(database.prepare('PRAGMA application_id').get(), 'application_id') !== APPLICATION_ID) {
+    throw new TalstreckError(
+      'search/index-foreign',
+      `${path} is a database of something else: name another file for the index.`,
+    );
+  }
+  if (version !== SCHEMA_VERSION) {
+    throw new TalstreckError(
+      'search/index-outdated',
+      `The index ${path} was written by another version: ${rebuildAdvice(path)}`,
+    );
+  }
+  return true;
+}
+
+/** Primary result codes of SQLite (sqlite.org/rescode.html). */
+const RESULT = { error: 1, busy: 5, readonly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 };
+
+/** What a text that the index holds, and that is not as it was written, is reported as. */
+class DamagedText extends Error {}
+
+/** Reads JSON that the index holds. */
+export function readStored(json: unknown): unknown {
+  try {
+    return JSON.parse(String(json));
+  } catch (error) {
+    throw new DamagedText('A text of the index is damaged.', { cause: error });
+  }
+}
 
 /**
- * Runs something on the database, and says what to do where the file turns out to be damaged.
+ * Runs something on the database, and says what to do where that fails.
  *
- * @throws TalstreckError `search/index-corrupt`
+ * @throws TalstreckError `search/index-corrupt`, `search/index-busy`, `search/index-unusable`
  */
 export function guarded<T>(path: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    if (!isDamage(error)) throw error;
-    throw new TalstreckError('search/index-corrupt', `The index ${path} is damaged: ${rebuildAdvice(path)}`, {
-      cause: error,
-    });
+    throw explained(error, path);
   }
 }
 
+/** An error as its reader can do something about it; what is none of the database stays as it is. */
+export function explained(error: unknown, path: string): unknown {
+  if (isDamage(error))
+    return new TalstreckError('search/index-corrupt', `The index ${path} is damaged: ${rebuildAdvice(path)}`, {
+      cause: error,
+    });
+  switch (resultOf(error)) {
+    case RESULT.busy:
+      return new TalstreckError(
+        'search/index-busy',
+        `Another process is writing to the index ${path}: try again when it is done.`,
+        { cause: error },
+      );
+    case RESULT.full:
+      return unusable(path, 'its disk is full: make room, and do it again. Nothing that was there is lost', error);
+    case RESULT.readonly:
+    case RESULT.ioError:
+    case RESULT.cannotOpen:
+      return unusable(
+        path,
+        'name a file that may be written to, in a folder that is there and may be written to',
+        error,
+      );
+    default:
+      return error;
+  }
+}
+
+function unusable(path: string, advice: string, cause: unknown): TalstreckError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new TalstreckError('search/index-unusable', `The index ${path} cannot be used (${reason}): ${advice}.`, {
+    cause,
+  });
+}
+
+/** Whether it is writing alone that fails, now: reading may go on. */
+export function isUnwritable(error: unknown): boolean {
+  const result = resultOf(error);
+  return result === RESULT.busy || result === RESULT.readonly || result === RESULT.full;
+}
+
+/** A table or a column that is missing was taken away: statements of ours name none but those of the schema. */
 function isDamage(error: unknown): boolean {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return false;
-  return DAMAGED.includes(error.errcode & 0xff);
+  const result = resultOf(error);
+  return (
+    error instanceof DamagedText ||
+    result === RESULT.corrupt ||
+    result === RESULT.notADatabase ||
+    (result === RESULT.error && error instanceof Error && /^no such (?:table|column)/.test(error.message))
+  );
+}
+
+/** The primary result code; undefined where the error is none of SQLite's. */
+function resultOf(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return undefined;
+  return error.errcode & 0xff;
 }
 
 function rebuildAdvice(path: string): string {

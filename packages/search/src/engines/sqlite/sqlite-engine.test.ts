@@ -11,6 +11,7 @@ import { describeBulkEngine, describeEngine } from '../../../test/engine-suite.t
 import { manyReleases } from '../../../test/many-releases.ts';
 import { release, SAMPLES } from '../../../test/sample-releases.ts';
 import type { SearchEngine } from '../engine.ts';
+import { removeSqliteIndex } from './database.ts';
 import { createSqliteEngine } from './sqlite-engine.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'talstreck-search-'));
@@ -122,12 +123,66 @@ describe('sqlite index file', () => {
     }
   });
 
-  it('leaves the database of something else alone', async () => {
+  it('says the same where a table is gone, or a text of it is cut off', async () => {
+    for (const [number, damage] of [
+      'DROP TABLE lexicon',
+      'UPDATE lexicon SET json = substr(json, 1, 20)',
+      `UPDATE release SET facts = '{'`,
+      `UPDATE document SET json = '{'`,
+    ].entries()) {
+      const path = join(folder, `damaged-${String(number)}.search`);
+      const engine = await createSqliteEngine({ path });
+      await engine.addAll(manyReleases(50));
+      await engine.close();
+      const database = new DatabaseSync(path);
+      database.exec(damage);
+      database.close();
+      await assert.rejects(
+        createSqliteEngine({ path }).then((opened) => opened.search({ text: 'olycka' })),
+        { code: 'search/index-corrupt' },
+        damage,
+      );
+      removeSqliteIndex(path);
+      await (await createSqliteEngine({ path })).close();
+    }
+  });
+
+  it('leaves the database of something else as it is', async () => {
     const path = join(folder, 'foreign.db');
     const foreign = new DatabaseSync(path);
     foreign.exec('CREATE TABLE customer (name TEXT)');
     foreign.close();
+    const bytes = readFileSync(path);
     await assert.rejects(createSqliteEngine({ path }), { code: 'search/index-foreign' });
+    assert.throws(
+      () => {
+        removeSqliteIndex(path);
+      },
+      { code: 'search/index-foreign' },
+    );
+    assert.ok(readFileSync(path).equals(bytes));
+  });
+
+  it('says what to do where the file cannot be opened, or may not grow', async () => {
+    await assert.rejects(createSqliteEngine({ path: folder }), { code: 'search/index-unusable' });
+    await assert.rejects(createSqliteEngine({ path: join(folder, 'nowhere', 'index.search') }), {
+      code: 'search/index-unusable',
+      message: /a folder that is there/,
+    });
+  });
+
+  it('is searched while another process writes, and though what is left cannot be indexed', async () => {
+    const path = join(folder, 'writing.search');
+    await killedWhile('reading', path, 1500);
+    const other = new DatabaseSync(path);
+    other.exec('BEGIN IMMEDIATE');
+    const engine = await createSqliteEngine({ path, patience: 50 });
+    assert.deepEqual(await ids(engine, 'nummer1'), []);
+    other.exec('ROLLBACK');
+    other.close();
+    await engine.addAll(manyReleases(1500));
+    assert.deepEqual(await ids(engine, 'nummer1499'), ['r1499']);
+    await engine.close();
   });
 
   it('says which command makes an index of another version anew', async () => {

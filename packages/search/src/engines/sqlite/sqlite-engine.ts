@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { TalstreckError, type PressRelease, type SearchOptions } from '@talstreck/core/model';
+import { type PressRelease, type SearchOptions } from '@talstreck/core/model';
 import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../../document/search-document.ts';
 import type { BulkEngine, BulkOptions, BulkReport } from '../engine.ts';
 import { INDEX_BATCH, storeAll } from '../store-all.ts';
 import { findIn, Reader, type Loaded } from '../indexed/reader.ts';
 import { runSearch } from '../run-search.ts';
-import { guarded, openDatabase } from './database.ts';
+import { explained, guarded, isUnwritable, openDatabase } from './database.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import { Writer } from './writer.ts';
 
@@ -27,7 +27,8 @@ export interface SqliteEngineOptions {
  * stored but not yet indexed is indexed when the file is opened next. Several processes may read; a writer waits for another.
  *
  * @throws TalstreckError `search/index-corrupt` where the file is damaged, `search/index-outdated` where another version
- * wrote it, `search/index-foreign` where it is a database of something else; each says what to do.
+ * wrote it, `search/index-foreign` where it is a database of something else, `search/index-unusable` where it cannot be
+ * opened or its disk is full, `search/index-busy` where another process writes for too long; each says what to do.
  * @example
  * const engine = await createSqliteEngine({ path: 'press.search' });
  * await engine.addAll(releases);
@@ -85,8 +86,17 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
     return report;
   }
 
+  /** Where it cannot be written to, who opens the index to search it can: the next one who writes indexes the rest. */
+  async function indexWhatWasLeft(): Promise<void> {
+    try {
+      if (writer.pending() > 0) await indexRest(writer, undefined, undefined, true);
+    } catch (error) {
+      if (!isUnwritable(error)) throw error;
+    }
+  }
+
   await inTurn(async () => {
-    if (writer.pending() > 0) await indexRest(writer, undefined, undefined, true);
+    await indexWhatWasLeft();
     await reader.refresh();
   });
 
@@ -169,22 +179,10 @@ async function mergeAll(writer: Writer, commitsEach: boolean): Promise<void> {
   }
 }
 
-/** SQLITE_BUSY. */
-const BUSY = 5;
-
 async function translated<T>(path: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    if (error instanceof Error && 'errcode' in error && error.errcode === BUSY) {
-      throw new TalstreckError(
-        'search/index-busy',
-        `Another process is writing to the index ${path}: try again when it is done.`,
-        { cause: error },
-      );
-    }
-    return guarded(path, () => {
-      throw error;
-    });
+    throw explained(error, path);
   }
 }

@@ -16,7 +16,7 @@ import {
   type StoredWord,
 } from '../indexed/index-store.ts';
 import { Bm25, type Statistics } from './bm25.ts';
-import { numberOf } from './database.ts';
+import { numberOf, readStored } from './database.ts';
 import { anyExpression, ftsExpression, phraseExpression } from './fts-expression.ts';
 
 const SCORE = `-bm25(terms, ${INDEXED_FIELDS.map((field) => String(FIELD_WEIGHTS[field])).join(', ')})`;
@@ -232,14 +232,14 @@ const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export function readLexicons(database: DatabaseSync): readonly LexiconData[] {
   const rows = database.prepare('SELECT json FROM lexicon ORDER BY position').all();
-  return rows.map((row) => JSON.parse(String(row.json)) as LexiconData);
+  return rows.map((row) => readStored(row.json) as LexiconData);
 }
 
 /** A document as the writer stored it: the body in a column of its own. */
 export function readDocument(json: string, body: string): SearchDocument {
-  return Object.assign(JSON.parse(json) as Omit<SearchDocument, 'body'>, { body });
+  return Object.assign(readStored(json) as Omit<SearchDocument, 'body'>, { body });
 }
 
 function readFacts(json: unknown): CatalogueFacts {
-  return JSON.parse(String(json)) as CatalogueFacts;
+  return readStored(json) as CatalogueFacts;
 }
