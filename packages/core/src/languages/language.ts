@@ -153,6 +153,8 @@ export interface Language {
   readonly shortTitles: WordList;
   /** Prepositions that a new title stands behind: "till" in "har utsetts till". */
   readonly rolePrepositions?: WordList;
+  /** A preposition and the word behind it that go on with a title: "in>charge" in "Special Agent in Charge". */
+  readonly officeEnds?: WordList;
   /** Forms of "new" before the title that somebody gets, in a headline: "Ny rektor på Vedboskolan". */
   readonly novelties: WordList;
   /** Titles that are other words where they are not written in capitals: "OB". */
@@ -165,6 +167,8 @@ export interface Language {
   readonly broaderTitles?: WordList;
   /** Endings of nouns for people by their trade, by which one that is no listed title shows itself beside a name: "are", "ist". */
   readonly tradeEndings: WordList;
+  /** Common words that end so and mean nobody: "together". */
+  readonly noTrades?: WordList;
   /** Nouns for people who are given no name: "granne", "mor". */
   readonly personNouns?: WordList;
   /** Such nouns for men and for women of a family: "bror", "syster". */

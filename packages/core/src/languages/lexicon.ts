@@ -196,6 +196,7 @@ function compile(language: Language): Lexicon {
   const firms = lastParts(language.firmTitles);
   const areas = new Set(wordsOf(language.officeAreas));
   const trades = wordsOf(language.tradeEndings);
+  const noTrades = new Set(wordsOf(language.noTrades));
   const roles = new Set(wordsOf(language.rolePrepositions));
   const occasions = new Set(wordsOf(language.occasionPrepositions));
   const novelties = new Set(wordsOf(language.novelties));
@@ -212,7 +213,9 @@ function compile(language: Language): Lexicon {
   const adverbs = wordsOf(language.adverbEndings);
   const adjectives = wordsOf(language.adjectiveEndings);
   const isTrade = (word: string, letters = 2): boolean =>
-    word.length > 5 && trades.some((ending) => ending.length >= letters && word.endsWith(ending));
+    word.length > 5 &&
+    trades.some((ending) => ending.length >= letters && word.endsWith(ending)) &&
+    !noTrades.has(word);
   return {
     language,
     endings,

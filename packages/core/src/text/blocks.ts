@@ -1,12 +1,6 @@
+import { type Line, cutsSentence, isBroken, joinsBroken } from './broken-lines.ts';
 import { endsSentence, isBullet, isDash, isDoubleMark, isSpace, isUnseen } from './characters.ts';
 import type { SourceBlock } from './source.ts';
-
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  /** A blank line stands before. */
-  readonly apart: boolean;
-}
 
 /**
  * Cuts plain text into blocks, one a line; lines that were only wrapped (the next one goes on in lower case, or the
@@ -15,6 +9,7 @@ interface Line {
 export function splitBlocks(text: string): SourceBlock[] {
   const lines = splitLines(text);
   const wrapped = isHardWrapped(text, lines);
+  const broken = !wrapped && isBroken(text, lines);
   const blocks: SourceBlock[] = [];
   let first: Line | undefined;
   let last: Line | undefined;
@@ -22,13 +17,19 @@ export function splitBlocks(text: string): SourceBlock[] {
     if (first && last)
       blocks.push({ kind: kindOf(text, first), start: first.start, end: last.end, apart: first.apart });
   };
-  for (const line of lines) {
-    if (last === undefined || line.apart || !continues(text, last, line, wrapped)) {
+  lines.forEach((line, index) => {
+    const joined =
+      last !== undefined &&
+      !line.apart &&
+      (cutsSentence(text, last, line) ||
+        continues(text, last, line, wrapped) ||
+        (broken && joinsBroken(text, lines, index, first !== last)));
+    if (!joined) {
       close();
       first = line;
     }
     last = line;
-  }
+  });
   close();
   return blocks;
 }

@@ -18,8 +18,13 @@ import { type Words, classesOf, startOf, endOf, isCapital } from './words.ts';
 export function sentenceEndAfter(words: Words, word: number, limit: number): number {
   const { text } = words;
   const wordEnd = words.ends[word] ?? limit;
-  if (text.charCodeAt(wordEnd) === 0x20) return -1;
   let at = wordEnd;
+  if (text.charCodeAt(at) === 0x20) {
+    // "at Alder Works . Berg": a stray space before the stop.
+    const behind = text.charCodeAt(at + 2);
+    if (text.charCodeAt(at + 1) !== 0x2e || !(isSpace(behind) || isDoubleMark(behind))) return -1;
+    at += 1;
+  }
   while (at < limit && isCloser(text.charCodeAt(at))) at += 1;
   if (at >= limit || !endsSentence(text.charCodeAt(at))) return -1;
   const stop = text.charCodeAt(at);

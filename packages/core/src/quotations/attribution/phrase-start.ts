@@ -65,4 +65,4 @@ function behindHalf(document: TextDocument, title: number, floor: number): numbe
 }
 
 /** Words of the longest name of a place or a body before a title. */
-const LONGEST_PLACE = 5;
+const LONGEST_PLACE = 7;

@@ -17,6 +17,7 @@ import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../../text/w
 import {
   isPersonAt,
   gapText,
+  endsOffice,
   gapBefore,
   isAge,
   isFrontedCue,
@@ -164,7 +165,9 @@ function addRun(
   // "Minister for Trade, Ports and Harbours Anna Berg".
   const list = classesOf(words, from - 1) & COORDINATOR && subjectFirst ? listTitle(document, from, block.first) : -1;
   if (list >= 0) title = list;
-  const titled = list >= 0 || (isTitleAt(document, title) && (classesOf(words, preposition) & PREPOSITION) !== 0);
+  const titled =
+    list >= 0 ||
+    (!endsOffice(document, from) && isTitleAt(document, title) && (classesOf(words, preposition) & PREPOSITION) !== 0);
   const runsOn = officeRunsOn(document, from)
     ? end - first >= 3 && !isOrganisationName(document, end - 2, end)
     : isSaidOffice(document, title, end - first);

@@ -37,6 +37,7 @@ import {
 } from './gaps.ts';
 import { titleAmong, titleWithin } from './name-titles.ts';
 import { isGenitive } from './name-word.ts';
+import { leadsElsewhere, opensPredicate } from './no-apposition.ts';
 import { roleInClause } from './stated-role.ts';
 import { rangeOf } from './spans.ts';
 
@@ -249,6 +250,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   }
   const range = rangeOf(document, start, end - 1);
   const next = end;
+
   // "Oltmanns, zeigte sich zufrieden, …": lower case without a title is an apposition only at the end of the clause.
   const lower = !isCapital(words, start);
   const cueFollows = (classesOf(words, end) & CUE) !== 0 && lexicon.language.capitalisedNouns !== true;
@@ -266,6 +268,8 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   // "säger NAME, lättad över beskedet": how somebody is, no role.
   const alone = start + 1 >= end || gapBefore(document, start + 1) !== '' || classesOf(words, start + 1) & PREPOSITION;
   if (!title && start === from && alone && tellsHow(document, start)) return { next, end: close };
+  // ", the #1 provider".
+  if (!title && start === end - 1 && classesOf(words, start) & ARTICLE) return { next, end: close };
   // "sier NAME til reportere i Nairobi".
   if (title && gap === '' && start === from && !lost) return { next, end: close };
   // "the plan shows that": no noun ends in an article.
@@ -323,6 +327,7 @@ function nominalPart(
   if (bits & (RELATIVE | COMPLEMENTISER | PRONOUN | FIRST_PERSON | NEGATION) && !capital && !(bits & ARTICLE))
     return null;
   if (bits & (CUE | FUNCTION) && !capital && !isTitleAt(document, from) && !(bits & ARTICLE)) return null;
+  if (leadsElsewhere(document, from)) return null;
   // "speaking through an interpreter", "visibly moved": how it was said.
   if (bits & COORDINATOR || (isAdverbByEnding(document, from) && !titleWithin(document, from, limit))) return null;
   let title = false;
@@ -371,14 +376,4 @@ function nominalPart(
   const verbal = !title && document.lexicon.language.subjectFirst !== undefined && opensPredicate(document, from);
   if (!first && !title && !capital && (!titled || verbal || document.lexicon.clauses !== null)) return null;
   return { next: at, title, cut };
-}
-
-/** ", expressed excitement about", ", expresses his joy": the verb of a clause whose subject comes first. */
-function opensPredicate(document: TextDocument, at: number): boolean {
-  const { words } = document;
-  const past = wordIn(document, at).endsWith('ed');
-  const next = gapBefore(document, at + 1) === '' ? classesOf(words, at + 1) : -1;
-  return past
-    ? next === 0 || (next > 0 && (next & ARTICLE) !== 0)
-    : /[^s]s$/.test(wordIn(document, at)) && next > 0 && (next & ARTICLE) !== 0;
 }

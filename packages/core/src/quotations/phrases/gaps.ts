@@ -5,6 +5,7 @@ import {
   FUNCTION,
   HONORIFIC,
   NAME_PARTICLE,
+  PREPOSITION,
   TITLE,
   wordsOf,
 } from '../../languages/lexicon.ts';
@@ -151,10 +152,23 @@ export function isOrganisationAt(document: TextDocument, at: number): boolean {
 
 function isTitle(document: TextDocument, at: number): boolean {
   const { lower, words, lexicon, titles } = document;
+  // "Ana da Costa", but "DA Ana Costa".
+  if (classesOf(words, at) & NAME_PARTICLE && !((words.forms[at] ?? 0) & ALL_CAPITALS)) return false;
   return (
     (classesOf(words, at) & TITLE) !== 0 ||
     lexicon.titles.has(lower, words.starts[at], words.ends[at]) ||
-    (titles.size > 0 && titles.has(wordIn(document, at)))
+    (titles.size > 0 && titles.has(wordIn(document, at))) ||
+    endsOffice(document, at)
+  );
+}
+
+/** Whether a word and the preposition before it go on with a title: "Charge" in "Special Agent in Charge". */
+export function endsOffice(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  return (
+    (classesOf(words, at - 1) & PREPOSITION) !== 0 &&
+    wordsOf(lexicon.language.officeEnds).includes(`${wordIn(document, at - 1)}>${wordIn(document, at)}`) &&
+    isTitleAt(document, at - 2)
   );
 }
 

@@ -49,7 +49,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     if (at - first > 1 && classesOf(words, at) & STATEMENT && document.lexicon.clauses !== null) break;
     const degree = gap === '.' && isHonorificAt(document, at);
     if (degree || isInitial(document, at) || isCapitalParticle(document, at, limit)) at += 1;
-    else if (isNameWord(document, at) && !(classesOf(words, at) & CUE && gapAfterIsSpace(document, at))) at += 1;
+    else if (isNameWord(document, at) && !(classesOf(words, at) & CUE && isVerb(document, at, first))) at += 1;
     else if (
       classesOf(words, at) & NAME_PARTICLE &&
       particleRun(document, at, limit) > 0 &&
@@ -99,8 +99,17 @@ export function nicknameEnd(document: TextDocument, at: number, limit: number): 
   return /^\s["“”„»«‘’'(]$/.test(before) && /^["“”»«‘’')]\s$/.test(after) ? at + 2 : 0;
 }
 
-function gapAfterIsSpace(document: TextDocument, at: number): boolean {
-  return !isCapital(document.words, at) && gapBefore(document, at + 1) === '';
+/** Whether a word that means speech is a verb behind a name; with a capital, too, in "Mayor Anna Berg Announces New Bridge". */
+function isVerb(document: TextDocument, at: number, first: number): boolean {
+  if (gapBefore(document, at + 1) !== '') return false;
+  if (!isCapital(document.words, at)) return true;
+  const { subjectFirst } = document.lexicon.language;
+  return (
+    subjectFirst !== undefined &&
+    at - first > 1 &&
+    isCapital(document.words, at + 1) &&
+    /[^s]s$/.test(wordIn(document, at))
+  );
 }
 
 /** "A." in "Glenn A. Lind", whatever the letter means as a word, with a name behind it. */

@@ -77,10 +77,25 @@ export function organisationEnd(document: TextDocument, from: number, limit: num
     if (!joins && !lexicon.naming.has(wordIn(document, at))) break;
     at += classesOf(words, at + 1) & ARTICLE ? 2 : 1;
     if (!isPart(at)) break;
-    while (isPart(at)) at += 1;
+    const first = at;
+    // "City of Orrin Police Chief Anna Berg": a title with a name of two words behind it.
+    while (isPart(at) && !(at > first && isTitleAt(document, at) && isNamed(document, at + 1, limit))) at += 1;
     end = at;
   }
   return end;
+}
+
+/** Whether two capitals that end a run stand here, behind titles. */
+function isNamed(document: TextDocument, from: number, limit: number): boolean {
+  const { words } = document;
+  let at = from;
+  while (at < limit && at < from + 3 && isTitleAt(document, at)) at += 1;
+  const isPart = (word: number): boolean =>
+    word < limit &&
+    isCapital(words, word) &&
+    /^\.?$/.test(gapBefore(document, word)) &&
+    !isOrganisationAt(document, word);
+  return isPart(at) && isPart(at + 1);
 }
 
 export function isKindOfOrganisation(document: TextDocument, at: number, limit: number, length: number): boolean {

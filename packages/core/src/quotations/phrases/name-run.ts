@@ -12,7 +12,16 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { isPersonAt, gapBefore, isHonorificAt, isSuspended, isTitleAt, officeRunsOn, wordIn } from './gaps.ts';
+import {
+  endsOffice,
+  isPersonAt,
+  gapBefore,
+  isHonorificAt,
+  isSuspended,
+  isTitleAt,
+  officeRunsOn,
+  wordIn,
+} from './gaps.ts';
 import { nameEnd, particleRun } from './name-end.ts';
 import {
   beforeOrganisation,
@@ -99,7 +108,7 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     if (leads < at - 1) leads -= 1;
     // "responsible for the Outer Harbour": no article stands before a name.
     const lead = articled && lexicon.language.subjectFirst && at - 2 >= from ? at - 2 : leads;
-    const led = at > from && (ofOffice || (classesOf(words, lead) & PREPOSITION) !== 0);
+    const led = at > from && !endsOffice(document, at) && (ofOffice || (classesOf(words, lead) & PREPOSITION) !== 0);
     const followed = end < limit && gapBefore(document, end) === '' ? end : -1;
     const titleFollows = followed > 0 && titleWithin(document, followed, limit);
     // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name. But "Anna

@@ -35,6 +35,7 @@ import {
 import {
   isPersonAt,
   addressStart,
+  endsOffice,
   gapBefore,
   isHonorificAt,
   isSuspended,
@@ -175,7 +176,10 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     };
   // "Aktor, politiadvokat NAME, er fornøyd": a capital at the head of the sentence, and the name in apposition.
   // "Head of Wind at trade body Blades Now, NAME, said": what the office is of.
-  const office = found.honorific === 0 && titleWithPreposition(document, from - 1, found.first);
+  const office =
+    found.honorific === 0 &&
+    !endsOffice(document, found.first - 1) &&
+    titleWithPreposition(document, from - 1, found.first);
   const named =
     document.text.charAt(end) === ',' && (office || isUnknown(document, mention))
       ? readNamed(document, next, limit)
@@ -259,12 +263,9 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
 function roleBefore(document: TextDocument, from: number, titles: number): Range | undefined {
   const { words, lexicon } = document;
   let first = from;
-  while (
-    first < titles &&
-    classesOf(words, first) & (ARTICLE | ADVERB | RELATIVE) &&
-    !(classesOf(words, first) & TITLE)
-  )
-    first += 1;
+  // "with Agent NAME".
+  const barred = ARTICLE | ADVERB | RELATIVE | (lexicon.language.subjectFirst ? PREPOSITION : 0);
+  while (first < titles && classesOf(words, first) & barred && !(classesOf(words, first) & TITLE)) first += 1;
   titles = addressStart(document, titles, first);
   // "wird NAME", "But NAME": a verb or the like right before the name, no title.
   // "The Dean and Chapter".

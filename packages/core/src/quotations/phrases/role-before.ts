@@ -20,6 +20,7 @@ import { personBehindKind } from './name-organisation.ts';
 import {
   isPersonAt,
   addressStart,
+  endsOffice as endsTitle,
   gapBefore,
   isHonorificAt,
   isOrganisationAt,
@@ -92,13 +93,18 @@ export function roleBefore(
     if (named) return apposedRole(document, verb - 1, floor);
     if (gapBefore(document, name) + gapBefore(document, verb) !== '') return null;
     const bits = classesOf(words, verb);
-    const predicate = bits & FUNCTION ? !(bits & NO_VERB) : !(bits & ~(CUE | WORK)) && !isCapital(words, verb);
+    // Not "The attorney identified NAME, 43".
+    const predicate =
+      bits & FUNCTION
+        ? !(bits & NO_VERB)
+        : !(bits & ~(CUE | WORK)) && !isCapital(words, verb) && document.lexicon.language.subjectFirst === undefined;
     const closes = gapBefore(document, end) !== '' || isAdverbial(document, end, Math.min(words.count, end + 4));
     // "Organisten selv hedder NAME".
     const last = classesOf(words, verb - 1) & ADVERB ? verb - 1 : verb;
     return predicate && closes ? apposedRole(document, last, floor) : null;
   }
   // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
+  if (endsTitle(document, first)) first -= 2;
   while (first > floor && name - first < 4 && gapBefore(document, first) === '' && isTitleAt(document, first - 1))
     first -= 1;
   first = ownerBefore(document, joinedBefore(document, first, floor), floor);

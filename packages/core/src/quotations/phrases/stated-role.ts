@@ -81,18 +81,17 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
   }
   if (role === undefined || opensClause(document, at, role)) return null;
   // A name behind the title: the title is that person's; not "Chief Financial Officer", but "ordförande och chef NAME".
-  let last = title;
-  for (let word = title + 1; word < end; word += 1)
-    if (!isCapital(words, word) && isTitleAt(document, word)) last = word;
-  if (
-    !isTitleAt(document, last + 2) &&
-    isNameWord(document, last + 1) &&
-    isNameWord(document, last + 2) &&
-    last + 2 < end &&
-    gapBefore(document, last + 1) === '' &&
-    !isOrganisationName(document, last + 1, last + 3)
-  )
-    return null;
+  for (let last = title; last + 2 < end; last += 1)
+    if (
+      isTitleAt(document, last) &&
+      (last === title || !isCapital(words, last)) &&
+      !isTitleAt(document, last + 2) &&
+      isNameWord(document, last + 1) &&
+      isNameWord(document, last + 2) &&
+      gapBefore(document, last + 1) === '' &&
+      !isOrganisationName(document, last + 1, last + 3)
+    )
+      return null;
   return wordsAt(document, role);
 }
 
@@ -140,10 +139,13 @@ const LINE = 8;
 /** Index of the first title among the first few words of an apposition, or -1. */
 function firstTitle(document: TextDocument, from: number, limit: number): number {
   if (from + 1 < limit && isOrdinal(document, from)) return from + 1;
-  for (let word = from; word < limit && word <= from + 4; word += 1) {
+  let most = from + 4;
+  for (let word = from; word < limit && word <= most; word += 1) {
     if (word > from && gapBefore(document, word) !== '' && !isSuspended(document, word - 1)) return -1;
     // "the coxswain’s niece": only whose.
-    if (isTitleAt(document, word) && !/['’]s$/.test(wordIn(document, word))) return word;
+    const owner = /['’]s$/.test(wordIn(document, word));
+    if (owner) most = word + 4;
+    else if (isTitleAt(document, word)) return word;
     // ", båtbyggare,", ", båtbyggare i Ekhamra,", ", a retired miner,".
     const noun = word === from || document.lexicon.isIndefinite(wordIn(document, from));
     if (noun && isTradeAlone(document, word)) return word;

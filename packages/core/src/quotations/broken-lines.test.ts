@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { splitBlocks } from '../text/blocks.ts';
+import { said } from './said.fixture.ts';
+
+const blocks = (text: string): string[] =>
+  splitBlocks(text).map(({ start, end }) => text.slice(start, end).replaceAll('\n', '¶'));
+
+describe('Lines that break around links and bold type', () => {
+  const page = [
+    'The Fenn Bridge Opens | Orrin County',
+    'Orrin County today opened the bridge, which its crew calls',
+    'Long Fenn',
+    ', to all traffic.',
+    '“It is open,”',
+    'said Sheriff Kester Vance',
+    '. “We are glad.”',
+    '“It is dear,”',
+    'Orrin Mayor Orla Quill',
+    'said.',
+    '“It is safe, and it is ours,” said',
+    'Harbor Board President Hew Pardoe.',
+    'Lena Marsh, who lives by the',
+    'Fenn Road',
+    'ramp, said, “It is loud.”',
+  ];
+
+  it('are put together', () => {
+    assert.deepEqual(blocks(page.join('\n')), [
+      'The Fenn Bridge Opens | Orrin County',
+      'Orrin County today opened the bridge, which its crew calls¶Long Fenn¶, to all traffic.',
+      '“It is open,”¶said Sheriff Kester Vance¶. “We are glad.”',
+      '“It is dear,”¶Orrin Mayor Orla Quill¶said.',
+      '“It is safe, and it is ours,” said¶Harbor Board President Hew Pardoe.',
+      'Lena Marsh, who lives by the¶Fenn Road¶ramp, said, “It is loud.”',
+    ]);
+    assert.deepEqual(said('en', page.join('\n')), [
+      'Kester Vance (Sheriff): It is open … We are glad.',
+      'Orla Quill (Orrin Mayor): It is dear',
+      'Hew Pardoe (Harbor Board President): It is safe, and it is ours',
+      'Lena Marsh: It is loud.',
+    ]);
+  });
+
+  it('are put together in every language', () => {
+    const text = 'Bron öppnar\n\n”Den är klar, och den är vår”\n, säger\nKester Vang\n, rektor i Ekhamra.';
+    assert.deepEqual(said('sv', text), ['Kester Vang (rektor i Ekhamra): Den är klar, och den är vår']);
+  });
+
+  it('take a mark on a line of its own with them', () => {
+    assert.deepEqual(said('en', 'The bridge\n\n“\nIt is open,” said Sheriff Kester Vance.'), [
+      'Kester Vance (Sheriff): It is open',
+    ]);
+  });
+
+  it('are not lists, headings and dates', () => {
+    for (const lines of [
+      ['Orrin County opens bridge to all', 'June 10, 2025', 'Sheriff Kester Vance was there.'],
+      ['The bridge is for:', 'cars', 'buses', 'bicycles'],
+      ['“It is open,” said Vance.', '“It is dear,” said Quill.'],
+      ['The bridge is open', '- cars', '- buses'],
+      ['.NET and the bridge', '...and more'],
+    ])
+      assert.deepEqual(blocks(lines.join('\n')), lines);
+  });
+});

@@ -1,0 +1,28 @@
+import { ARTICLE, PREPOSITION } from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, isCapital } from '../../text/words.ts';
+import { gapBefore, isTitleAt, wordIn } from './gaps.ts';
+
+/** ", together with Mayor NAME,", ", joined by": where roles open with a title or an article, what leads to somebody else. */
+export function leadsElsewhere(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  return (
+    lexicon.language.subjectFirst !== undefined &&
+    classesOf(words, at) === 0 &&
+    !isCapital(words, at) &&
+    (classesOf(words, at + 1) & PREPOSITION) !== 0 &&
+    !isTitleAt(document, at) &&
+    !lexicon.isTrade(wordIn(document, at)) &&
+    !lexicon.isPersonNoun(wordIn(document, at))
+  );
+}
+
+/** ", expressed excitement about", ", expresses his joy": the verb of a clause whose subject comes first. */
+export function opensPredicate(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  const past = wordIn(document, at).endsWith('ed');
+  const next = gapBefore(document, at + 1) === '' ? classesOf(words, at + 1) : -1;
+  return past
+    ? next === 0 || (next > 0 && (next & ARTICLE) !== 0)
+    : /[^s]s$/.test(wordIn(document, at)) && next > 0 && (next & ARTICLE) !== 0;
+}

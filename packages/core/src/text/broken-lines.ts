@@ -1,0 +1,78 @@
+import { endsSentence, isBullet, isDash, isDoubleMark, isSpace } from './characters.ts';
+
+/** A line of a text, without the white space around it. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** A blank line stands before. */
+  readonly apart: boolean;
+}
+
+/** UTF-16 code units of the longest line that is read as what a link or bold type set apart. */
+const LONGEST_PIECE = 90;
+/** Lines up to which a text is read to tell whether its sentences are broken. */
+const ENOUGH = 2000;
+
+/**
+ * Whether a line goes on with the sentence of the one before, whatever else the text does: it begins with a sign that
+ * closes ("Anna Berg\n, mayor of Orrin"), or stands behind one that opens, or behind a comma and a mark.
+ */
+export function cutsSentence(text: string, line: Line, next: Line): boolean {
+  const code = text.charCodeAt(next.start);
+  const behind = next.start + 1 < next.end ? text.charCodeAt(next.start + 1) : 0x20;
+  // Comma, stop, semicolon, closing bracket.
+  if (code === 0x2c || code === 0x2e || code === 0x3b || code === 0x29) return isSpace(behind) || isDoubleMark(behind);
+  if (isMarkAlone(text, line)) return true;
+  return endsInComma(text, line) && isLower(text, next.start);
+}
+
+/** Whether the lines of a text break inside its sentences, around what stood in links or in bold type: "said\nAnna Berg\n. “We". */
+export function isBroken(text: string, lines: readonly Line[]): boolean {
+  let cut = 0;
+  let lower = 0;
+  const most = Math.min(lines.length, ENOUGH);
+  for (let index = 1; index < most && !(cut > 0 && cut + lower > 1); index += 1) {
+    const [line, next] = [lines[index - 1] as Line, lines[index] as Line];
+    if (next.apart) continue;
+    if (cutsSentence(text, line, next)) cut += 1;
+    else if (isLower(text, next.start) && isOpen(text, line)) lower += 1;
+  }
+  return cut > 0 && cut + lower > 1;
+}
+
+/**
+ * Where sentences are broken: whether line `index` goes on with the one before. It begins in lower case, or the next one
+ * goes on with it, or it ends what the one before left open. `inside` tells that the line before goes on with another.
+ */
+export function joinsBroken(text: string, lines: readonly Line[], index: number, inside: boolean): boolean {
+  const [line, next, third] = [lines[index - 1] as Line, lines[index] as Line, lines[index + 1]];
+  const first = text.charCodeAt(next.start);
+  if (isBullet(first) || isDash(first)) return false;
+  if (isLower(text, next.start)) return isOpen(text, line) || isDoubleMark(text.charCodeAt(line.end - 1));
+  if (endsInComma(text, line)) return !isDoubleMark(first);
+  if (index < 2 || next.end - next.start > LONGEST_PIECE || !isOpen(text, line)) return false;
+  const goesOn =
+    third?.apart === false && (cutsSentence(text, next, third) || (isOpen(text, next) && isLower(text, third.start)));
+  const prose = inside || /[.,;:?!”"]\s|[“"]/.test(text.slice(line.start, line.end));
+  const ends = endsSentence(text.charCodeAt(next.end - 1)) && isLower(text, line.end - 1);
+  return prose && (goesOn || ends);
+}
+
+/** Whether a line ends inside a sentence: in a letter, a digit or a comma. */
+function isOpen(text: string, { end }: Line): boolean {
+  return /[\p{L}\p{N},’]/u.test(text.charAt(end - 1));
+}
+
+/** "… on public transit,”" */
+function endsInComma(text: string, { start, end }: Line): boolean {
+  return end - start > 2 && isDoubleMark(text.charCodeAt(end - 1)) && text.charCodeAt(end - 2) === 0x2c;
+}
+
+function isMarkAlone(text: string, { start, end }: Line): boolean {
+  return end - start === 1 && isDoubleMark(text.charCodeAt(start));
+}
+
+function isLower(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character !== character.toUpperCase();
+}
