@@ -38,7 +38,7 @@ export const sv: Language = {
     'tidigare fast också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen redan sig själv själva in',
   mannerWords: 'så sålunda',
   adjectiveEndings:
-    'ad nde ig jd rörd sam ken stolt sk igare ivare samare gladare nare krare känd född bosatt samtidigt tillsammans',
+    'ad nde ig jd nöjd glad rörd sam ken stolt sk igare ivare samare gladare nare krare känd född bosatt samtidigt tillsammans',
   conditionals: 'om ifall',
   negations: 'inte aldrig ej ingen ingenting icke knappast',
   abbreviations:
@@ -47,6 +47,7 @@ export const sv: Language = {
     'attaché minister chef direktör ordförande sekreterare ledare talesperson talesman taleskvinna handläggare samordnare koordinator analytiker forskare professor läkare doktor docent rektor kommunalråd regionråd oppositionsråd kommissarie inspektör intendent överste general åklagare domare advokat jurist ekonom ingenjör utredare expert specialist strateg rådgivare ambassadör konsul ansvarig föreståndare koordinatör kommunikatör redaktör kurator curator konstnär författare arkitekt kommendör befäl brandman barnmorska lärare utvecklare grundare ägare ledamot representant företrädare president kansler kommissionär sergeant major kapten löjtnant polis tränare spelare mästare medarbetare förvaltare pedagog veterinär statistiker prognosmakare utvärderare planerare tekniker förhandlare ombudsman ombud kassör länsråd hövding lektor doktorand student biskop präst kyrkoherde controller manager producent regissör rådman medlem administratör operatör revisor entreprenör bonde lantbrukare kock departementsråd kansliråd finansråd utrikesråd ambassadråd landstingsråd statsråd borgarråd olog kollega förare montör snickare elektriker skötare terapeut dietist apotekare socionom volontär bagare fiskare pilot styrman lots fotograf musiker sångare dirigent koreograf dramatiker journalist reporter översättare bibliotekarie arkivarie antikvarie konservator fysiker kemist historiker adjunkt anfallare målvakt back mittfältare löpare åkare coach instruktör mentor stiftare aktivist politiker kandidat chaufför inköpare säljare programmerare kantor organist diakon pastor assistent partner lärling designer mäklare investerare prost sköterska lagman nämndeman krögare skeppare språkrör skogvaktare befälhavare emerita emeritus logoped kirurg prefekt dekan rabbin trubadur frisör kompositör optiker florist sakkunnig hemvärnsman vetare vårdare odlare skapare byggare dykare sotare jockey tågvärd klubbvärd hyresvärd simmare hoppare köpman matros målare kiropraktor doula lärarinna väktare pensionär hyresgäst stamgäst sommargäst barnsmor barnsfar barnspappa barnsmamma lekman arrendator delegat guide farmaceut formgivare soldat tolk',
   shortTitles:
     'vd vd:n gd gd:n tf tillförordnad vice biträdande ställföreträdande förste ordf talman kung drottning prins prinsessa kronprinsessa statsrådet junior intendenturråd hovrättsråd poet imam kusk smed guldsmed',
+  surnameTitles: 'smed bonde präst skeppare kock munk konung prins domare',
   novelties: 'ny nya nye',
   rolePrepositions: 'till som',
   broaderTitles:

@@ -12,7 +12,7 @@ const LONGEST = 14;
 
 /**
  * Where the text of a paragraph begins behind a dateline, or its start: "STOCKHOLM, 24 november 2026 – ", "Wien (OTS) - ",
- * "Leipzig, 15.09.2026. ", "(Oslo, 5. mai 2026) ". It holds capitals, numbers, months and small words between them, and
+ * "Leipzig, 15.09.2026. ", "(Oslo, 5. mai 2026) ", "(Vedbo.no) – ". It holds capitals, numbers, months and small words between them, and
  * a date, a wire or a place in capitals.
  */
 export function datelineEnd(document: TextDocument, block: DocumentBlock): number {
@@ -33,7 +33,7 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
   let hasYear = false;
   let small = false;
   let mixed = false;
-  let brackets = 0;
+  let brackets = text.charAt(block.start) === '(' ? 1 : 0;
   let found = block.start;
   for (let word = block.first; word < stop; word += 1) {
     const form = words.forms[word] ?? 0;

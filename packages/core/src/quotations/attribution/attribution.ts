@@ -16,7 +16,7 @@ import {
   STATEMENT,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, isCapital, startOf } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isAdverbial, readExtent } from '../phrases/apposition.ts';
 import {
   isPersonAt,
@@ -29,6 +29,7 @@ import {
   opensSentence,
   wordIn,
 } from '../phrases/gaps.ts';
+import { isListener, listenerEnd } from '../phrases/listener.ts';
 import { otherOrNamed } from '../phrases/noun-in-apposition.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
@@ -148,10 +149,16 @@ export function invertedAt(
     next < phrase.next + 2 &&
     gapBefore(document, next) === '' &&
     classesOf(words, next) & ADVERB &&
-    !isCapital(words, next)
+    !isCapital(words, next) &&
+    !isListener(document, next)
   ) {
     end = words.ends[next] ?? end;
     next += 1;
+  }
+  // "säger NAME till Vedbo Nytt och tillägger".
+  if (next < limit && gapBefore(document, next) === '' && isListener(document, next)) {
+    next = listenerEnd(document, next, limit);
+    end = endOf(words, next - 1);
   }
   const goesOn =
     next + 1 < limit && (classesOf(words, next) & COORDINATOR) !== 0 && (classesOf(words, next + 1) & CUE) !== 0;

@@ -1,11 +1,11 @@
-import { SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
+import { COORDINATOR, CUE, RELATIVE, SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { classesOf, startOf, wordAt } from '../../text/words.ts';
 import { attributionBefore } from '../attribution/announcement.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { genderOf } from '../people/figure.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
-import { sentenceStart } from '../phrases/spans.ts';
+import { rangeOf, sentenceStart } from '../phrases/spans.ts';
 
 /** "– A, säger NAME. – B, säger NAME.": offset of the stop behind which somebody else's words begin with a dash, or -1. */
 export function stopBeforeAnother(
@@ -22,6 +22,18 @@ export function stopBeforeAnother(
   const differs = before.kind === 'pronoun' && one !== null && other !== null && one !== other;
   if (!differs && (before.kind !== 'name' || said.split(/\s/).some((word) => name.includes(word)))) return -1;
   return from - 1 + text.slice(from - 1, start).search(/[.!?]\s+[-–—−─]\s*\p{Lu}/u);
+}
+
+/** "…, säger NAME, som tillägger:", "…, säger NAME i en kommentar och fortsätter:": an attribution with the verb that announces the next block. */
+export function withNext(document: TextDocument, block: DocumentBlock, found: FoundAttribution): FoundAttribution {
+  const { text, words } = document;
+  if (found.continues !== null || text.charCodeAt(block.end - 1) !== 0x3a) return found;
+  for (let verb = block.last - 1; verb > found.next && verb > block.last - 4; verb -= 1)
+    if (classesOf(words, verb) & CUE && classesOf(words, verb - 1) & (COORDINATOR | RELATIVE))
+      return sentenceStart(document, block.first, block.last) > wordAt(words, found.start)
+        ? found
+        : { ...found, continues: rangeOf(document, verb), next: block.last, end: block.end - 1 };
+  return found;
 }
 
 /** "…, säger NAME. Hon fortsätter:": the last sentence of a dash-led block, behind its attribution, announces what the next one says. */

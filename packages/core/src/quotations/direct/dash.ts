@@ -1,5 +1,6 @@
 import {
   ADVERB,
+  ARTICLE,
   CLOSING_CUE,
   COMPLEMENTISER,
   COORDINATOR,
@@ -10,6 +11,7 @@ import {
   RELATIVE,
   SINGULAR_PRONOUN,
   SOURCE_BEFORE,
+  WORK,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
@@ -25,17 +27,15 @@ import {
   isSpace,
 } from '../../text/characters.ts';
 import { linePatternsOf } from '../../structure/furniture.ts';
-import { sentenceEndAfter } from '../../text/sentences.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { invertedAt, straightAt } from '../attribution/attribution.ts';
-import { NOT_A_VERB, unknownVerb } from '../attribution/unknown-verb.ts';
+import { unknownVerb } from '../attribution/unknown-verb.ts';
 import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
-import { isAdverbial } from '../phrases/apposition.ts';
-import { announcedNext, stopBeforeAnother } from './dash-turns.ts';
+import { attributionEnd } from './attribution-end.ts';
+import { announcedNext, stopBeforeAnother, withNext } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { verbless } from './lost-verb.ts';
-import { gapBefore, opensSentence, wordIn } from '../phrases/gaps.ts';
-import { readNamed } from '../phrases/phrase.ts';
+import { gapBefore, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 
@@ -71,8 +71,9 @@ export function readDashBlock(
   let { end } = block;
   for (let word = block.first; word < block.last; word += 1) {
     if (startOf(words, word) < from) continue;
-    const found = word === block.first ? null : attributionAt(document, word, block, from);
-    if (found === null) continue;
+    const said = word === block.first ? null : attributionAt(document, word, block, from);
+    if (said === null) continue;
+    const found = withNext(document, block, said);
     const stop = stopBeforeAnother(document, from, found, attributions.at(-1)?.phrase);
     if (stop >= from - 1) {
       end = stop;
@@ -119,8 +120,8 @@ const LONGEST_HEADING = 60;
 /** "…, säger NAME. Foto: Bo Lind": offset of the credit of a picture that closes a block, or the end of the block. */
 function creditStart({ text, lexicon }: TextDocument, { start, end }: DocumentBlock): number {
   const from = Math.max(start, end - LONGEST_HEADING);
-  const credit = /(?<=[.!?] \(?)\p{L}+: [^.!?:()]+[.)]*$/u.exec(text.slice(from, end));
-  const known = credit !== null && linePatternsOf(lexicon.language).isCaption(credit[0].toLowerCase());
+  const credit = /(?<=[.!?] \(?)(?:\(\p{L}+\)[ |]*)?(\p{L}+: [^.!?:()]+)[.)]*$/u.exec(text.slice(from, end));
+  const known = credit !== null && linePatternsOf(lexicon.language).isCaption((credit[1] ?? '').toLowerCase());
   return known ? text.lastIndexOf(' ', from + credit.index - 1) : end;
 }
 
@@ -162,9 +163,13 @@ function attributionAt(
     code === 0x2c || endsSentence(code) || isDoubleMark(code) || (isDash(code) && before < start - 1) || code === 0x29;
   const bits = classesOf(words, word);
   if (bits & (CUE | CLOSING_CUE | SOURCE_BEFORE) && !isCapital(words, word)) {
+    // "en mann som heter NAME", ", kalt NAME".
+    if (bits & WORK && !(classesOf(words, word + 1) & ARTICLE)) return null;
     // A lost comma: "… resultat säger NAME, title." at the end of the paragraph.
     const found = invertedAt(document, word, block.last, CUE | CLOSING_CUE | SOURCE_BEFORE, boundary);
-    if (found === null || (found.phrase.kind === 'other' && !endsClause(document, found, block))) return null;
+    // "…? spurte paven da han kom": behind a question nothing but its inquit goes on in lower case.
+    const asked = code === 0x3f || code === 0x21;
+    if (found === null || (found.phrase.kind === 'other' && !asked && !endsClause(document, found, block))) return null;
     // "Vi tackar Anna Berg": the subject of the verb, not what is said.
     if (
       !boundary &&
@@ -191,6 +196,9 @@ function attributionAt(
   if (!boundary || code === 0x29 || isMarked(text, from, start)) return null;
   const { cases } = document.lexicon.language;
   const straight = straightAt(document, word, block.last);
+  // "…, at den hidtidige direktør, NAME, fortsætter": the name of whom the speech speaks of.
+  const apposed = code === 0x2c && straight?.phrase.kind === 'name' && text.charCodeAt(straight.phrase.end) === 0x2c;
+  if (apposed && !isCapital(words, word - 1) && isTitleAt(document, word - 1)) return null;
   // "…, i hela EU, säger NAME": what stands before the comma is still speech where the verb has its speaker behind it.
   const verb = (straight?.next ?? 0) - 1;
   // "…, Anna Virta vastasi eilen STT:n kysymyksiin.": but where the subject may stand before its verb, a full name does.
@@ -294,57 +302,6 @@ function endsAtOnce(document: TextDocument, { next }: FoundAttribution, block: D
 
 function endsBlock(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
   return found.next >= block.last || trimSpan(document.text, found.end + 1, block.end) === null;
-}
-
-/** Offset where the speech goes on behind an attribution: behind its sentence, a dash, or the comma after the speaker. */
-function attributionEnd(document: TextDocument, found: FoundAttribution, block: DocumentBlock): number {
-  const { text, words } = document;
-  let at = found.end;
-  while (at < block.end && isSpace(text.charCodeAt(at))) at += 1;
-  const code = text.charCodeAt(at);
-  const clause =
-    found.next < block.last &&
-    ((classesOf(words, found.next) & RELATIVE) !== 0 ||
-      narrates(document, found.next) ||
-      tellsWhere(document, found.next, block));
-  if ((code === 0x2c || isDash(code)) && !clause) return at + 1;
-  for (let word = found.next - (clause ? 0 : 1); word < block.last; word += 1) {
-    const end = sentenceEndAfter(words, word, block.end);
-    if (end >= 0) return end;
-    const next = words.starts[word + 1] ?? block.end;
-    const gap = text.slice(words.ends[word], Math.min(next, block.end) + 1);
-    // "…, säger Hamrin efter segern med 2 - 1.": no dash before a figure.
-    const dash = /\s[-–—−─]\s(?!\d)|:\s*[-–—]?\s/.exec(gap);
-    // "…, säger NAME, som skrivit boken Livet: en berättelse."
-    const titled = clause && dash?.[0] === ': ' && !(classesOf(words, word) & CUE);
-    if (dash && !titled) return endOf(words, word) + dash.index + dash[0].length;
-  }
-  return block.end;
-}
-
-/** Whether behind the comma stands to whom or in what it was said, to the end of the sentence: ", i ett pressmeddelande.", ", till NRK." */
-function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): boolean {
-  const { words } = document;
-  if (!(classesOf(words, at) & PREPOSITION && (isCapital(words, at + 1) || isAdverbial(document, at, block.last))))
-    return false;
-  for (let word = at; word + 1 < block.last && !opensSentence(document, word + 1); word += 1)
-    if (classesOf(words, word) & (FIRST_PERSON | CUE)) return false;
-  return true;
-}
-
-/** Whether a second verb of the speaker's, or a second speaker, stands behind the comma: "…, sier Berg, og peker på kartet." */
-function narrates(document: TextDocument, at: number): boolean {
-  const { words } = document;
-  const verb = at + 1;
-  const other = classesOf(words, at) & COORDINATOR ? readNamed(document, verb, words.count) : null;
-  if (other !== null && /[.,]/.test(document.text.charAt(other.end))) return true;
-  return (
-    (classesOf(words, at) & COORDINATOR) !== 0 &&
-    !isCapital(words, verb) &&
-    !(classesOf(words, verb) & NOT_A_VERB) &&
-    !(classesOf(words, verb + 1) & FUNCTION) &&
-    ((classesOf(words, verb) & CUE) !== 0 || wordIn(document, verb).endsWith('r'))
-  );
 }
 
 function hasWord(text: string, range: Range): boolean {

@@ -1,11 +1,12 @@
 import { ADVERB, COMPLEMENTISER, COORDINATOR, CUE, PREPOSITION, RELATIVE, WORK } from '../../languages/lexicon.ts';
-import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { type DocumentBlock, type TextDocument, textFirst } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { invertedAt } from '../attribution/attribution.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { gapText, gapBefore } from '../phrases/gaps.ts';
 import { speaksInFirstPerson } from './dash.ts';
+import { withNext } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
@@ -24,7 +25,9 @@ export function readLostDash(
   if (isDoubleMark(text.charCodeAt(block.textStart)) || (block.role !== 'paragraph' && block.role !== 'lede'))
     return null;
   const announces = text.charCodeAt(block.end - 1) === 0x3a;
-  for (let word = block.last - 1; word > block.first + 1 && word > block.last - 30; word -= 1) {
+  // Behind a dateline, whose dash may be the one that leads the speech: "(NTB) – Vi er klare, sier NAME."
+  const opening = textFirst(document, block);
+  for (let word = block.last - 1; word > opening + 1 && word > block.last - 30; word -= 1) {
     if (
       !(classesOf(words, word) & CUE) ||
       // "Den siste heter NAME".
@@ -33,18 +36,19 @@ export function readLostDash(
       !/^[,!?]\s+$/.test(gapText(document, word))
     )
       continue;
-    const attribution = invertedAt(document, word, block.last, CUE, true);
+    const closing = invertedAt(document, word, block.last, CUE, true);
+    const attribution = closing && withNext(document, block, closing);
     if (attribution === null || (announces && attribution.continues === null)) continue;
     if (!closesSpeech(document, attribution, block, goesOn)) continue;
     // "Det kan han, bekræfter lederen. “…”": what stands in marks is said.
     if (/["”“„»«]/.test(text.slice(attribution.end, block.end))) continue;
     if (!isSomebody(document, attribution.phrase) && !(goesOn && isNoun(document, attribution, word + 1))) continue;
     const personal = goesOn || speaksInFirstPerson(document, block);
-    const start = personal ? block.first : sentenceStart(document, block.first, word);
+    const start = personal ? opening : sentenceStart(document, opening, word);
     // Words of a longer paragraph in the third person are a report, not speech.
     if (
-      start > block.first ||
-      classesOf(words, start) & COMPLEMENTISER ||
+      start > opening ||
+      (!goesOn && classesOf(words, start) & COMPLEMENTISER) ||
       (!personal && sentenceStart(document, word, block.last) > word)
     )
       return null;

@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   ARTICLE,
   COMPLEMENTISER,
   COORDINATOR,
@@ -18,7 +19,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { ALL_CAPITALS, NUMBER, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
+import { NUMBER, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import {
   ageEnd,
   gapBefore,
@@ -35,6 +36,7 @@ import {
   wordIn,
   isReflexive,
 } from './gaps.ts';
+import { isListener } from './listener.ts';
 import { titleAmong, titleWithin } from './name-titles.ts';
 import { isGenitive } from './name-word.ts';
 import { leadsElsewhere, opensPredicate } from './no-apposition.ts';
@@ -47,25 +49,6 @@ const LONGEST_APPOSITION = 80;
 
 const AT_SIGN = 0x40;
 
-/** The bracket behind a name, "(M)" or "(42)", if there is one. */
-export function bracketAfter(document: TextDocument, at: number, limit: number): { next: number; end: number } | null {
-  if (at >= limit || gapBefore(document, at) !== '(') return null;
-  const { text, words } = document;
-  for (let word = at; word < limit && word < at + 12; word += 1) {
-    const end = endOf(words, word);
-    const close = text.charCodeAt(end) === 0x2e ? end + 1 : end;
-    if (text.charCodeAt(close) === 0x29) return { next: word + 1, end: close + 1 };
-  }
-  return null;
-}
-
-/** The title in a bracket behind a name, if there is one: "NAME (kommunalråd)". */
-export function roleInBracket(document: TextDocument, at: number, bracket: { next: number }): Range | null {
-  const { words } = document;
-  const titled = titleAmong(document, at, bracket.next) && (words.forms[at] ?? 0) !== ALL_CAPITALS;
-  return titled ? rangeOf(document, at, bracket.next - 1) : null;
-}
-
 /** The prepositional phrase or the genitive behind a title: "för Region Skåne", "des Museums in Graz". */
 export function readExtent(document: TextDocument, from: number, limit: number): { next: number; end: number } {
   const { words } = document;
@@ -75,6 +58,7 @@ export function readExtent(document: TextDocument, from: number, limit: number):
     from >= limit ||
     gapBefore(document, from).replace(')', '') !== '' ||
     !(genitive || classesOf(words, from) & PREPOSITION) ||
+    isListener(document, from) ||
     (!genitive && isAdverbial(document, from, limit))
   )
     return { next: from, end: 0 };
@@ -106,6 +90,7 @@ function isTitleOfNext(document: TextDocument, from: number, limit: number): boo
 
 /** Whether a word begins what is no part of an extent: a verb, a clause, an adverbial. */
 function endsExtent(document: TextDocument, at: number, limit: number): boolean {
+  if (isListener(document, at)) return true;
   const bits = classesOf(document.words, at);
   if (bits & PREPOSITION && (document.lexicon.clauses !== null || isAdverbial(document, at, limit)))
     return isAdverbial(document, at, limit);
@@ -191,7 +176,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     (isCapital(words, from)
       ? isGenitive(document, from) && isTitleAt(document, from + 1)
       : isTitleAt(document, from) && titleStem(document, wordIn(document, from)) === wordIn(document, from));
-  if (gap === '' && !lost && !(classesOf(words, from) & PREPOSITION)) return null;
+  if (gap === '' && !lost && (!(classesOf(words, from) & PREPOSITION) || isListener(document, from))) return null;
   if (gap !== '' && gap !== ',' && gap !== ')') return null;
   // ", die in Graz lehrt", ", die das Amt leitet": articles open relative clauses where they show case.
   if (
@@ -277,8 +262,11 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   // "bei der Vorlage der Zahlen", "med anledning av beslutet", "said NAME (Orrin) on the plan": without a capital that
   // tells, a word has to be of one.
   const led = gap === '' || (gap === ')' && (classesOf(words, from) & PREPOSITION) !== 0);
-  const untold = articled || (!title && !capital && led);
-  if (untold && !organisationAmong(document, start, end)) return { next, end: close };
+  const plain = !title && lower && (classesOf(words, from) & PREPOSITION) !== 0 && gapBefore(document, from + 1) === '';
+  const untold = articled || plain || (!title && !capital && led);
+  // ", på telefon fra Torsby": where or how something was said, no role.
+  if (untold && !organisationAmong(document, start, end))
+    return plain && gap === ',' && !subjectFirst ? null : { next, end: close };
   // "NAME, Orrin County rancher".
   const trade = !isCapital(words, end - 1) && lexicon.isTrade(wordIn(document, end - 1));
   if (title || trade || (!capital && gap !== '' && !isOrganisationAt(document, start)))
@@ -358,6 +346,9 @@ function nominalPart(
       ends ||
       clause ||
       (inner && (word & CUE) !== 0) ||
+      (inner && isListener(document, at)) ||
+      // "slår NAME i Bolaget AB fast": the particle of the verb.
+      (inner && (word & ADVERB) !== 0 && isCapital(words, at - 1) && (bits & PREPOSITION) !== 0) ||
       // "och fortsätter": the speech goes on.
       ((word & COORDINATOR) !== 0 && (classesOf(words, at + 1) & CUE) !== 0 && !isCapital(words, at + 1)) ||
       // "rektor för Norbyskolan och Anna Berg, …": another speaker.

@@ -128,6 +128,8 @@ function isSurname(document: TextDocument, first: number, at: number): boolean {
 /** Whether the words of a capitalised run name an organisation rather than a person. */
 export function isOrganisationName(document: TextDocument, first: number, last: number): boolean {
   const { words } = document;
+  // "The Harbour Post", in a text of another language.
+  if (last - first > 1 && wordIn(document, first) === 'the' && !document.lexicon.language.subjectFirst) return true;
   for (let at = first; at < last; at += 1) {
     if ((classesOf(words, at) & ORGANISATION || isOrganisationAt(document, at)) && !isSurname(document, first, at))
       return true;

@@ -23,15 +23,8 @@ import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isApostrophe } from '../../text/characters.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
-import {
-  WORD_LIMIT,
-  bracketAfter,
-  isAdverbial,
-  isGenitiveArticle,
-  readApposition,
-  readExtent,
-  roleInBracket,
-} from './apposition.ts';
+import { WORD_LIMIT, isAdverbial, isGenitiveArticle, readApposition, readExtent } from './apposition.ts';
+import { bracketAfter, roleInBracket } from './bracket.ts';
 import {
   isPersonAt,
   addressStart,
@@ -45,6 +38,7 @@ import {
   opensSentence,
   wordIn,
 } from './gaps.ts';
+import { isListener } from './listener.ts';
 import { nicknameEnd } from './name-end.ts';
 import { findName } from './name-run.ts';
 import { isKindBefore, personBehindKind } from './name-organisation.ts';
@@ -245,7 +239,7 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
     )
       break;
     if (bits & (RELATIVE | COMPLEMENTISER) && !(isCapital(words, at) && !(bits & COMPLEMENTISER))) break;
-    if (bits & CUE && !isCapital(words, at)) break;
+    if ((bits & CUE && !isCapital(words, at)) || isListener(document, at)) break;
     // "die 81-Jährige den Beamten": where articles show case, one that no preposition leads begins another phrase.
     if (
       document.lexicon.clauses !== null &&

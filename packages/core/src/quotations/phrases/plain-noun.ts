@@ -50,6 +50,9 @@ export function standIn(document: TextDocument, from: number, limit: number): Sp
 /** What makes a noun of an adjective. */
 const STANDING = /^den?$/;
 
+/** What no noun phrase begins with or holds: "fortsätter som chef" names nobody. */
+const NO_NOUN = FUNCTION | FIRST_PERSON | NEGATION | PRONOUN | CUE | COORDINATOR | PREPOSITION | RELATIVE;
+
 /** A noun that is no known title, right behind its verb: "berättar en granne". */
 export function readOther(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const { words } = document;
@@ -65,8 +68,7 @@ export function readOther(document: TextDocument, from: number, limit: number): 
     if (content > 0 && meansSomebody(document.lexicon, wordIn(document, at - 1))) break;
     if (at > from && bits & (PREPOSITION | RELATIVE | COMPLEMENTISER | COORDINATOR)) break;
     if (content > 0 && bits & ARTICLE) break;
-    if (bits & (FUNCTION | FIRST_PERSON | NEGATION | PRONOUN | CUE | COORDINATOR | PREPOSITION) && !(bits & ARTICLE))
-      return null;
+    if (bits & NO_NOUN && !(bits & ARTICLE)) return null;
     if (!(bits & (ARTICLE | ADVERB))) content += 1;
     at += 1;
   }

@@ -57,6 +57,8 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
   if (last < 0 || isModifier(document, last, limit, organisation)) return null;
   let first = from;
   while (first < last && classesOf(words, first) & ARTICLE) first += 1;
+  // "en mycket nöjd rektor": how somebody is, no part of the title.
+  for (let at = first; at < last && at < first + 4; at += 1) if (isMood(document, at)) first = at + 1;
   const role = startOf(words, first);
   // "iniöläinen mökin omistaja": whose, and of what kind.
   first = lexicon.language.cases && !organisation ? last : owner >= 0 ? owner : behindOwner(document, first, last);
@@ -86,6 +88,13 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
     next: Math.max(extent.next, last + 1),
     end: reach,
   };
+}
+
+/** Whether a word, with or without its ending, is one of the whole adjectives that tell how somebody is: "stolta". */
+function isMood(document: TextDocument, at: number): boolean {
+  const moods = wordsOf(document.lexicon.language.adjectiveEndings);
+  const word = wordIn(document, at);
+  return word.length > 3 && (moods.includes(word) || moods.includes(word.replace(/[aet]$/, '')));
 }
 
 /** Whether the words `from` to `to` behind a title tell an office: "for bestyrelsen", "of the ward", "des Museums". */

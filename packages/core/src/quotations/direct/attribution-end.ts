@@ -1,0 +1,91 @@
+import {
+  ADVERB,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  ARTICLE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SINGULAR_PRONOUN,
+} from '../../languages/lexicon.ts';
+import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { isDash, isSpace } from '../../text/characters.ts';
+import { sentenceEndAfter } from '../../text/sentences.ts';
+import { classesOf, endOf, isCapital } from '../../text/words.ts';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import { NOT_A_VERB } from '../attribution/unknown-verb.ts';
+import { isAdverbial } from '../phrases/apposition.ts';
+import { gapBefore, opensSentence, tellsHow, wordIn } from '../phrases/gaps.ts';
+import { readNamed } from '../phrases/phrase.ts';
+
+/** Offset where the speech goes on behind an attribution: behind its sentence, a dash, or the comma after the speaker. */
+export function attributionEnd(document: TextDocument, found: FoundAttribution, block: DocumentBlock): number {
+  const { text, words } = document;
+  let at = found.end;
+  while (at < block.end && isSpace(text.charCodeAt(at))) at += 1;
+  const code = text.charCodeAt(at);
+  const clause =
+    found.next < block.last &&
+    ((classesOf(words, found.next) & RELATIVE) !== 0 ||
+      narrates(document, found.next) ||
+      // ", kjent fra filmen", ", glad for hjelpen".
+      (tellsHow(document, found.next) && (classesOf(words, found.next + 1) & PREPOSITION) !== 0) ||
+      tellsWhere(document, found.next, block));
+  if ((code === 0x2c || isDash(code)) && !clause) return at + 1;
+  for (let word = found.next - (clause ? 0 : 1); word < block.last; word += 1) {
+    const end = sentenceEndAfter(words, word, block.end);
+    if (end >= 0) return end;
+    const next = words.starts[word + 1] ?? block.end;
+    const gap = text.slice(words.ends[word], Math.min(next, block.end) + 1);
+    // "…, säger Hamrin efter segern med 2 - 1.": no dash before a figure.
+    const dash = /\s[-–—−─]\s(?!\d)|:\s*[-–—]?\s/.exec(gap);
+    // "…, säger NAME, som skrivit boken Livet: en berättelse."
+    const titled = clause && dash?.[0] === ': ' && !(classesOf(words, word) & CUE);
+    if (dash && !titled) return endOf(words, word) + dash.index + dash[0].length;
+  }
+  return block.end;
+}
+
+/**
+ * Whether behind the comma stands to whom, in what or when it was said, to the end of the sentence: ", i ett
+ * pressmeddelande.", ", till NRK.", ", i en epost.", ", da han viser rundt."
+ */
+function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): boolean {
+  const { words } = document;
+  const bits = classesOf(words, at);
+  const when =
+    (bits & (FUNCTION | PREPOSITION | COORDINATOR)) === FUNCTION &&
+    gapBefore(document, at) === ',' &&
+    (classesOf(words, at + 1) & SINGULAR_PRONOUN) !== 0;
+  // ", søndag."
+  const dated = (bits & ADVERB) !== 0 && isAdverbial(document, at, at + 1);
+  if (!(bits & PREPOSITION) && !when && !dated) return false;
+  const stated = when || isCapital(words, at + 1) || isAdverbial(document, at, block.last);
+  for (let word = at; word + 1 < block.last && !opensSentence(document, word + 1); word += 1) {
+    if (classesOf(words, word) & (when ? FIRST_PERSON : FIRST_PERSON | CUE)) return false;
+    // No clause.
+    if (!stated && (word > at + 4 || (word > at && (classesOf(words, word) & CLAUSAL) !== 0))) return false;
+  }
+  return true;
+}
+
+/** What a few words that tell where something was said do not hold. */
+const CLAUSAL = PRONOUN | COMPLEMENTISER | RELATIVE;
+
+/** Whether a second verb of the speaker's, or a second speaker, stands behind the comma: "…, sier Berg, og peker på kartet." */
+function narrates(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  const verb = at + 1;
+  const other = classesOf(words, at) & COORDINATOR ? readNamed(document, verb, words.count) : null;
+  if (other !== null && /[.,]/.test(document.text.charAt(other.end))) return true;
+  return (
+    (classesOf(words, at) & COORDINATOR) !== 0 &&
+    !isCapital(words, verb) &&
+    !(classesOf(words, verb) & NOT_A_VERB) &&
+    (classesOf(words, verb + 1) & (FUNCTION | ARTICLE)) !== FUNCTION &&
+    ((classesOf(words, verb) & CUE) !== 0 || wordIn(document, verb).endsWith('r'))
+  );
+}
