@@ -44,6 +44,20 @@ export interface ClauseReader {
   readonly doubts: (document: TextDocument, attribution: FoundAttribution) => boolean;
   /** Index of the first word of a role before a name, at word `from` or behind it, not behind `last`. */
   readonly role: (document: TextDocument, from: number, last: number) => number;
+  /** Whether a noun is no given name, and has an article before it: "der neue Trainer". */
+  readonly isCommonNoun: (document: TextDocument, at: number) => boolean;
+  /** Where a name begins, at word `at` or behind a common noun there that says what the person is; `last` where none does. */
+  readonly behindNoun: (document: TextDocument, at: number, last: number) => number;
+  /** Whether a common noun says what the person behind it is: "die Rentnerin NAME". */
+  readonly tellsWho: (document: TextDocument, at: number) => boolean;
+  /** Whether the name at word `first`, in a run from word `at` on, belongs to a title behind word `from`: "Sprecherin der Fraktion Freie Mitte". */
+  readonly isOfNoun: (document: TextDocument, from: number, at: number, first: number) => boolean;
+  /** Whether what stands behind a noun, in lower case, does not go on with it. */
+  readonly endsNoun: (document: TextDocument, at: number) => boolean;
+  /** Whether a particle at `at`, before the name at word `of`, tells where somebody is from: "NAME von der Universität". */
+  readonly isOrigin: (document: TextDocument, at: number, of: number) => boolean;
+  /** The base form of a name that begins at an offset: "Bauamt" behind "des". */
+  readonly nominative: (document: TextDocument, start: number, name: string) => string;
 }
 
 /** Reads a language whose nouns and names take cases: Finnish. */
@@ -108,8 +122,18 @@ export interface SubjectReader {
   readonly phraseStart: (document: TextDocument, title: number, floor: number) => number;
   /** Whether the word at `at`, the last of a name, is none of it: "DCVO". */
   readonly isLetters: (document: TextDocument, at: number) => boolean;
-  /** Whether the word at `at`, behind a name and a comma, is a party and a place: "D-Ohio". */
-  readonly isParty: (document: TextDocument, at: number) => boolean;
+  /** How many words at `at`, behind a name and a comma, are a degree, a party and a place, or the like: "PhD", "D-Ohio". */
+  readonly lettersAt: (document: TextDocument, at: number) => number;
+  /** Whether the word at `at` is a verb that opens a clause before its speaker, or without one: "Added Berg:", "Adding:". */
+  readonly isFrontedCue: (document: TextDocument, at: number) => boolean;
+  /** Whether the word at `at`, which begins in lower case, is a part of a name all the same: "tSaoi". */
+  readonly isMutated: (document: TextDocument, at: number) => boolean;
+  /** Whether the word at `at` is inside the name of a peer: "of" in "Lord Berg of Orrin". */
+  readonly isPeerage: (document: TextDocument, at: number, limit: number) => boolean;
+  /** Whether the word at `at`, behind a comma, is a verb and what follows its object: ", expressed excitement". */
+  readonly opensPredicate: (document: TextDocument, at: number) => boolean;
+  /** Whether the word at `at`, behind a name, leads to somebody else: ", together with Mayor NAME". */
+  readonly leadsElsewhere: (document: TextDocument, at: number) => boolean;
 }
 
 /** The word behind a verb, from word `from` on, that begins a reported clause without an opener; -1 where there is none. `near`: the speaker stands right before the verb. */

@@ -15,7 +15,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { cueBehind, invertedAt } from './attribution.ts';
 import { type FoundAttribution, isFamiliar, isLong, knows, label, withVerb } from './found-attribution.ts';
-import { gapBefore, isFrontedCue, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
 import { isSomebody, readOther, standIn } from '../phrases/plain-noun.ts';
 import { rangeOf, sentenceStart } from '../phrases/spans.ts';
@@ -192,7 +192,8 @@ export function labelBefore(
   const adverb = classesOf(document.words, from) & ADVERB && isCapital(document.words, from) && from + 1 < to;
   // "Added NAME, role: “…”".
   const { words } = document;
-  const cue = from + 1 < to && isFrontedCue(document, from) && isCapital(words, from + 1);
+  const cue =
+    from + 1 < to && document.lexicon.language.subjectFirst?.isFrontedCue(document, from) && isCapital(words, from + 1);
   const phrase = readSpeaker(document, adverb || cue ? from + 1 : from, to);
   if (phrase === null || phrase.next < to || phrase.kind !== 'name') return null;
   // A single capitalised word before a colon is a name only where the document knows it as one.

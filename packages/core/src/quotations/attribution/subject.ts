@@ -37,7 +37,8 @@ import {
   wordIn,
 } from '../phrases/gaps.ts';
 import { phraseStart } from './phrase-start.ts';
-import { isLetters, isParty } from '../phrases/letters.ts';
+import { isFrontedCue, isLetters, isMutated, isPeerage, lettersAt } from '../phrases/letters.ts';
+import { leadsElsewhere, opensPredicate } from '../phrases/no-apposition.ts';
 import { titleWithin } from '../phrases/name-titles.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
@@ -59,7 +60,12 @@ export const subjectReader: SubjectReader = {
   closing,
   phraseStart,
   isLetters,
-  isParty,
+  lettersAt,
+  isFrontedCue,
+  isMutated,
+  isPeerage,
+  opensPredicate,
+  leadsElsewhere,
 };
 
 /** A subject of any make and its reporting verb: "a friend wrote", "one of the two, who asked for no name, said". */

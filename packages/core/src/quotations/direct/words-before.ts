@@ -3,7 +3,7 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { announcer, attributionBefore, labelBefore, subjectWithin } from '../attribution/announcement.ts';
 import { type FoundAttribution, label } from '../attribution/found-attribution.ts';
-import { gapBefore, isFrontedCue, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
@@ -59,7 +59,7 @@ function nickLabel(document: TextDocument, from: number, to: number): FoundAttri
   if (to - from !== 1 || document.lexicon.language.capitalisedNouns || classesOf(document.words, from) & WORK)
     return null;
   // "Adding: “…”": whoever spoke before.
-  if (isFrontedCue(document, from)) return null;
+  if (document.lexicon.language.subjectFirst?.isFrontedCue(document, from)) return null;
   const phrase = readSpeaker(document, from, to);
   return phrase?.kind === 'name' ? label(phrase, phrase.mention.start, to) : null;
 }

@@ -20,7 +20,6 @@ import {
   endsOffice,
   gapBefore,
   isAge,
-  isFrontedCue,
   isHonorificAt,
   isOrganisationAt,
   isTitleAt,
@@ -32,7 +31,7 @@ import { figureFor, lengthen, notePossible, shareSurname, stateRole } from './ca
 import { type Cast, type Figure, genderOf } from './figure.ts';
 import { beforeOrganisation, isOrganisationName, personBehindKind } from '../phrases/name-organisation.ts';
 import { NAME_LIMIT, nameEnd } from '../phrases/name-end.ts';
-import { NO_VERB, beforeLetters, behindNoun, isSaidOffice } from '../phrases/name-run.ts';
+import { NO_VERB, beforeLetters, isSaidOffice } from '../phrases/name-run.ts';
 import { isNameWord, isTitleCase } from '../phrases/name-word.ts';
 import { behindTitles, titleAmong } from '../phrases/name-titles.ts';
 import { type NameRun, learnTitles, surnamesAlone } from './learned-titles.ts';
@@ -131,7 +130,7 @@ function addRun(
   const { words } = document;
   const limit = block.last;
   // "Added Berg: “…”".
-  if (end - from > 1 && isFrontedCue(document, from)) from += 1;
+  if (end - from > 1 && document.lexicon.language.subjectFirst?.isFrontedCue(document, from)) from += 1;
   // Only a sign behind a word that stands alone can show a person.
   if (end - from === 1 && (end >= limit || gapBefore(document, end) === '')) {
     // "Berg är rektor vid skolan.": of whom the text has named.
@@ -152,7 +151,7 @@ function addRun(
     end = office;
   }
   const behind = behindTitles(document, from, end).first;
-  let first = behind === from ? behindNoun(document, from, end) : behind;
+  let first = behind === from ? (document.lexicon.clauses?.reader.behindNoun(document, from, end) ?? from) : behind;
   // "Director of Coastal Works Anna Berg": the office runs into the name.
   const { subjectFirst } = document.lexicon.language;
   // "Minister for the Arts Anna Berg".

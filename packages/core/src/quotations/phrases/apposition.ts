@@ -9,7 +9,6 @@ import {
   FUNCTION,
   MALE_NAME,
   MONTH,
-  NAME_PARTICLE,
   NEGATION,
   PREPOSITION,
   PRONOUN,
@@ -39,7 +38,6 @@ import {
 import { isListener } from './listener.ts';
 import { titleAmong, titleWithin } from './name-titles.ts';
 import { isGenitive } from './name-word.ts';
-import { leadsElsewhere, opensPredicate } from './no-apposition.ts';
 import { roleInClause } from './stated-role.ts';
 import { rangeOf } from './spans.ts';
 
@@ -133,14 +131,6 @@ function statementLike(document: TextDocument, at: number): boolean {
     wordsOf(document.lexicon.language.weekdays).some((day) => word.startsWith(day)) ||
     document.lexicon.nameForms(word).some((form) => (document.lexicon.classes.of(form) & (STATEMENT | MONTH)) !== 0)
   );
-}
-
-/** Where nouns have capitals: whether what stands in lower case behind a noun is no genitive and no preposition, nor joins another. */
-function endsNominal(document: TextDocument, at: number): boolean {
-  const { words, lexicon } = document;
-  if (lexicon.clauses === null || isCapital(words, at) || !isCapital(words, at - 1) || gapBefore(document, at) !== '')
-    return false;
-  return !(classesOf(words, at) & (PREPOSITION | COORDINATOR | NAME_PARTICLE) || isGenitiveArticle(document, at));
 }
 
 /** What no noun phrase has behind its article. */
@@ -315,7 +305,7 @@ function nominalPart(
   if (bits & (RELATIVE | COMPLEMENTISER | PRONOUN | FIRST_PERSON | NEGATION) && !capital && !(bits & ARTICLE))
     return null;
   if (bits & (CUE | FUNCTION) && !capital && !isTitleAt(document, from) && !(bits & ARTICLE)) return null;
-  if (leadsElsewhere(document, from)) return null;
+  if (document.lexicon.language.subjectFirst?.leadsElsewhere(document, from)) return null;
   // "speaking through an interpreter", "visibly moved": how it was said.
   if (bits & COORDINATOR || (isAdverbByEnding(document, from) && !titleWithin(document, from, limit))) return null;
   let title = false;
@@ -332,7 +322,7 @@ function nominalPart(
       (opensSentence(document, at) ||
         !("(&./)-–’'".includes(gap) || (gap === ':' && isNumber(words, at - 1))) ||
         (/[–-]/.test(gap) && !isSuspended(document, at - 1) && isApart(document, at)) ||
-        endsNominal(document, at));
+        document.lexicon.clauses?.reader.endsNoun(document, at) === true);
     const clause =
       !ends &&
       inner &&
@@ -364,7 +354,7 @@ function nominalPart(
   // "… och har skrivit en bok": the "och" goes with what is cut off.
   while (cut && at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;
   if (at === from) return null;
-  const verbal = !title && document.lexicon.language.subjectFirst !== undefined && opensPredicate(document, from);
+  const verbal = !title && document.lexicon.language.subjectFirst?.opensPredicate(document, from);
   if (!first && !title && !capital && (!titled || verbal || document.lexicon.clauses !== null)) return null;
   return { next: at, title, cut };
 }

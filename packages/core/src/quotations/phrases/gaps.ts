@@ -1,7 +1,6 @@
 import {
   ARTICLE,
   COORDINATOR,
-  CUE,
   FUNCTION,
   HONORIFIC,
   NAME_PARTICLE,
@@ -98,41 +97,13 @@ export function addressStart(document: TextDocument, at: number, floor: number):
 export function lettersEnd(document: TextDocument, at: number, limit: number): number {
   const { words } = document;
   let end = at;
-  while (
-    end < limit &&
-    gapBefore(document, end) === ',' &&
-    ((isHonorificAt(document, end) && !isTitleAt(document, end)) ||
-      document.lexicon.language.subjectFirst?.isParty(document, end) ||
-      isDoctor(document, end) ||
-      isDegree(document, end))
-  )
-    end += isDoctor(document, end) ? 2 : 1;
+  for (let letters = 1; letters > 0 && end < limit && gapBefore(document, end) === ','; end += letters)
+    letters =
+      document.lexicon.language.subjectFirst?.lettersAt(document, end) ||
+      (isHonorificAt(document, end) && !isTitleAt(document, end) ? 1 : 0);
   // ", Dr. Berg": the degree of somebody else.
   const someone = end > at && end < limit && /^\.?$/.test(gapBefore(document, end)) && isCapital(words, end);
   return someone ? at : end;
-}
-
-/** "Ph.D." */
-function isDoctor({ lower, words, lexicon }: TextDocument, at: number): boolean {
-  return lexicon.language.subjectFirst !== undefined && lower.startsWith('ph.d', words.starts[at]);
-}
-
-/** Letters that are no title, before the title: "FACHE" in "NAME, FACHE, Chair of". */
-function isDegree(document: TextDocument, at: number): boolean {
-  return (
-    document.lexicon.language.subjectFirst?.isLetters(document, at) === true &&
-    !isTitleAt(document, at) &&
-    gapBefore(document, at + 1) === ',' &&
-    [1, 2, 3, 4].some((words) => isTitleAt(document, at + words))
-  );
-}
-
-/** Whether the word at `at` is a verb that opens an English clause before its speaker, "Added Berg:", or without one, "Adding:"; "Said" may be a given name. */
-export function isFrontedCue(document: TextDocument, at: number): boolean {
-  const { lexicon, words } = document;
-  if (!(classesOf(words, at) & CUE) || lexicon.language.subjectFirst === undefined) return false;
-  const word = wordIn(document, at);
-  return word === 'said' ? isCapital(words, at + 2) : /(?:ed|ing)$/.test(word);
 }
 
 /** Whether the word at `at` means a person without naming one: "granne". */

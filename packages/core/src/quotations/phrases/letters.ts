@@ -1,6 +1,9 @@
-import { ORGANISATION } from '../../languages/lexicon.ts';
+import { CUE, NAME_PARTICLE, ORGANISATION, wordsOf } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf } from '../../text/words.ts';
+import { isUpper } from '../../text/characters.ts';
+import { classesOf, isCapital, startOf } from '../../text/words.ts';
+import { gapBefore, isTitleAt, wordIn } from './gaps.ts';
+import { isNameWord } from './name-word.ts';
 
 /** "DCVO", "T.D.", "FREng", not "Roe III": whether what ends a name stands for an honour or an office that no list need hold. */
 export function isLetters({ words, text }: TextDocument, at: number): boolean {
@@ -10,7 +13,46 @@ export function isLetters({ words, text }: TextDocument, at: number): boolean {
   );
 }
 
-/** "D-Ohio": a party and a place. */
-export function isParty({ words, text }: TextDocument, at: number): boolean {
-  return /^\p{Lu}-\p{Lu}/u.test(text.slice(words.starts[at], words.ends[at]));
+/**
+ * How many words at `at`, behind a name and a comma, are a degree, "Ph.D.", a party and a place, "D-Ohio", or letters that
+ * are no title, before the title: "FACHE" in "NAME, FACHE, Chair of".
+ */
+export function lettersAt(document: TextDocument, at: number): number {
+  const { lower, words, text } = document;
+  if (lower.startsWith('ph.d', words.starts[at])) return 2;
+  const letters =
+    /^\p{Lu}-\p{Lu}/u.test(text.slice(words.starts[at], words.ends[at])) ||
+    (isLetters(document, at) &&
+      !isTitleAt(document, at) &&
+      gapBefore(document, at + 1) === ',' &&
+      [1, 2, 3, 4].some((words) => isTitleAt(document, at + words)));
+  return letters ? 1 : 0;
 }
+
+/** Whether the word at `at` is a verb that opens a clause before its speaker, "Added Berg:", or without one, "Adding:"; "Said" may be a given name. */
+export function isFrontedCue(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  if (!(classesOf(words, at) & CUE)) return false;
+  const word = wordIn(document, at);
+  return word === 'said' ? isCapital(words, at + 2) : /(?:ed|ing)$/.test(word);
+}
+
+/** "Ó hUiginn", "Mac an tSaoi": the mutated surname of an Irish name. */
+export function isMutated({ text, words }: TextDocument, at: number): boolean {
+  return (
+    isUpper(text.charCodeAt(startOf(words, at) + 1)) &&
+    (isCapital(words, at - 1) || (classesOf(words, at - 1) & NAME_PARTICLE) !== 0)
+  );
+}
+
+/** Whether "of" at `at` is inside the name of a peer: "Lord Berg of Orrin". */
+export function isPeerage(document: TextDocument, at: number, limit: number): boolean {
+  return (
+    wordIn(document, at) === 'of' &&
+    PEERS.includes(wordIn(document, at - 2)) &&
+    at + 1 < limit &&
+    isNameWord(document, at + 1)
+  );
+}
+
+const PEERS = wordsOf('lord lady baron baroness viscount');

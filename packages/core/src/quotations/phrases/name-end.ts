@@ -6,7 +6,6 @@ import {
   HONORIFIC,
   MALE_NAME,
   NAME_PARTICLE,
-  PREPOSITION,
   STATEMENT,
   wordsOf,
 } from '../../languages/lexicon.ts';
@@ -14,7 +13,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { gapText, gapBefore, isHonorificAt, isOrganisationAt, isTitleAt, opensSentence, wordIn } from './gaps.ts';
 import { isOrganisationName } from './name-organisation.ts';
-import { isCommonNoun, isNameWord, isPeerage } from './name-word.ts';
+import { isNameWord } from './name-word.ts';
 
 /** Words of the longest run that is read as one name. */
 export const NAME_LIMIT = 6;
@@ -23,6 +22,8 @@ const NAME_BEHIND = 4;
 /** Index behind a run of name words: capitals, initials, and particles between them. */
 export function nameEnd(document: TextDocument, first: number, limit: number): number {
   const { words } = document;
+  const { subjectFirst } = document.lexicon.language;
+  const reader = document.lexicon.clauses?.reader;
   let at = first + 1;
   let reach = first + NAME_LIMIT;
   while (at < limit && at < reach) {
@@ -36,7 +37,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
       at = nickname;
       continue;
     }
-    if (gap === '' && isPeerage(document, at, limit)) {
+    if (gap === '' && subjectFirst?.isPeerage(document, at, limit)) {
       at += 2;
       continue;
     }
@@ -46,7 +47,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
       (gap === '&' && isFirm(document, first, at));
     if (!joined) break;
     // "zieht NAME Bilanz".
-    if (at - first > 1 && classesOf(words, at) & STATEMENT && document.lexicon.clauses !== null) break;
+    if (at - first > 1 && classesOf(words, at) & STATEMENT && reader) break;
     const degree = gap === '.' && isHonorificAt(document, at);
     if (degree || isInitial(document, at) || isCapitalParticle(document, at, limit)) at += 1;
     else if (isNameWord(document, at) && !(classesOf(words, at) & CUE && isVerb(document, at, first))) at += 1;
@@ -55,9 +56,9 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
       particleRun(document, at, limit) > 0 &&
       !(
         at - first === 1 &&
-        (classesOf(words, first) & CUE || isCommonNoun(document, first) || isOrganisationAt(document, first))
+        (classesOf(words, first) & CUE || reader?.isCommonNoun(document, first) || isOrganisationAt(document, first))
       ) &&
-      !(at - first >= 2 && isOrigin(document, at, particleRun(document, at, limit)))
+      !(at - first >= 2 && reader?.isOrigin(document, at, particleRun(document, at, limit)))
     )
       at = particleRun(document, at, limit) + 1;
     else break;
@@ -76,19 +77,6 @@ function isFirm(document: TextDocument, first: number, at: number): boolean {
 
 /** What tells two of one name apart, in every language. */
 const GENERATIONS = wordsOf('jr jnr sr snr');
-
-/** What stands before the particle in the names of German and Austrian nobles. */
-const NOBLE = wordsOf('graf gräfin freiherr freifrau freiin baron baronin edler ritter fürst fürstin prinz');
-
-/** Where nouns have capitals: whether "von" before word `of` tells where somebody is from: "NAME von der Universität". */
-function isOrigin(document: TextDocument, at: number, of: number): boolean {
-  const { words, lexicon } = document;
-  if (lexicon.clauses === null || !(classesOf(words, at) & PREPOSITION)) return false;
-  if (isOrganisationAt(document, of)) return true;
-  if (NOBLE.includes(wordIn(document, at - 1))) return false;
-  if (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) return false;
-  return !isTitleAt(document, at - 2) && !isHonorificAt(document, at - 2);
-}
 
 /** Index behind the surname that follows a nickname in marks ("Bengt ”Bagarn” Sjölander"), or 0. */
 export function nicknameEnd(document: TextDocument, at: number, limit: number): number {

@@ -31,7 +31,7 @@ import {
   organisationEnd,
 } from './name-organisation.ts';
 import { articleFirst, behindTitles, titleAmong, titleWithPreposition, titleWithin } from './name-titles.ts';
-import { isCommonNoun, isGenitive, isNameWord, isPossessive } from './name-word.ts';
+import { isGenitive, isNameWord, isPossessive } from './name-word.ts';
 
 /** What a function word may be beside a verb. */
 export const NO_VERB: number = ARTICLE | PREPOSITION | COORDINATOR | ADVERB | NAME_PARTICLE;
@@ -89,7 +89,7 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     }
     const behind = behindTitles(document, at, last);
     const { honorific } = behind;
-    const first = behind.first === at ? behindNoun(document, at, last) : behind.first;
+    const first = behind.first === at ? (lexicon.clauses?.reader.behindNoun(document, at, last) ?? at) : behind.first;
     const titles = first;
     // A single letter is no name: "villkoren i bilaga A".
     if (first >= last || (last - first === 1 && endOf(words, first) - startOf(words, first) === 1)) {
@@ -184,7 +184,8 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     )
       return null;
     // "Sprecher des Verbands": the organisation belongs to the title before it.
-    if ((organisation || isOfGenitive(document, from, at, first)) && titleAmong(document, from, at)) return null;
+    if ((organisation || lexicon.clauses?.reader.isOfNoun(document, from, at, first)) && titleAmong(document, from, at))
+      return null;
     const further =
       last - first === 1 &&
       followed > 0 &&
@@ -228,21 +229,6 @@ export function isSaidOffice({ words, lexicon }: TextDocument, at: number, capit
   // "säger utrikespolitisk talesperson för".
   const verb = classesOf(words, at - 1) === 0 ? at - 2 : at - 1;
   return (classesOf(words, verb) & CUE) !== 0 && !isCapital(words, verb);
-}
-
-/** "Sprecherin der Fraktion Freie Mitte": where nouns have capitals, a name without a given name behind a title and an article. */
-function isOfGenitive(document: TextDocument, from: number, at: number, first: number): boolean {
-  const { words, lexicon } = document;
-  if (!lexicon.language.capitalisedNouns || classesOf(words, first) & (MALE_NAME | FEMALE_NAME)) return false;
-  for (let word = from; word + 1 < at; word += 1)
-    if (isTitleAt(document, word) && classesOf(words, word + 1) & ARTICLE) return true;
-  return false;
-}
-
-/** Where a name begins behind a common noun that says what the person is: "der Imker Bodo Ehlers"; `last` where none does. */
-export function behindNoun(document: TextDocument, at: number, last: number): number {
-  if (!isCommonNoun(document, at) || isOrganisationName(document, at, last)) return at;
-  return last - at >= 3 || isPersonAt(document, at) || document.names.has(wordIn(document, last - 1)) ? at + 1 : last;
 }
 
 /** "Kuusiniemen kaupungin geodeetti Anna Koski": the organisation is whose, and a noun and a name follow. */

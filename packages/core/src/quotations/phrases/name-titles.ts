@@ -13,8 +13,6 @@ import type { TextDocument } from '../../structure/document.ts';
 import { JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isGenitiveArticle } from './apposition.ts';
 import { gapBefore, gapText, isHonorificAt, isPersonAt, isTitleAt, wordIn } from './gaps.ts';
-import { isPeerage } from './name-word.ts';
-
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
 export function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
   const { words } = document;
@@ -44,7 +42,8 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     if (!named) first = at + 1;
   }
   // "Lord Berg of Orrin": all of it the name.
-  if (first > from && isPeerage(document, first + 1, to)) return { first: first - 1, honorific };
+  if (first > from && document.lexicon.language.subjectFirst?.isPeerage(document, first + 1, to))
+    return { first: first - 1, honorific };
   // "Holdkammeraten Naja", "Customer Ann Reed", "Rentner Bodo Ehlers".
   const { capitalisedNouns } = document.lexicon.language;
   if (

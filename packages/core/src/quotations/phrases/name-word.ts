@@ -16,18 +16,20 @@ import {
   SOURCE_AFTER,
   SOURCE_BEFORE,
   TITLE,
-  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isApostrophe, isUpper } from '../../text/characters.ts';
 import { JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { gapBefore, wordIn } from './gaps.ts';
+import { wordIn } from './gaps.ts';
 
 /** A capitalised word that can be part of a name. */
 export function isNameWord(document: TextDocument, at: number): boolean {
   const { words } = document;
   const joined = ((words.forms[at] ?? 0) & JOINED) !== 0;
-  if (!isCapital(words, at) && !(joined ? isCapitalBehindParticle(document, at) : isMutated(document, at)))
+  if (
+    !isCapital(words, at) &&
+    !(joined ? isCapitalBehindParticle(document, at) : document.lexicon.language.subjectFirst?.isMutated(document, at))
+  )
     return false;
   const bits = classesOf(words, at);
   if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
@@ -56,28 +58,6 @@ export function isNameWord(document: TextDocument, at: number): boolean {
     ) || (bits & (HONORIFIC | TITLE)) !== 0
   );
 }
-
-/** "Ó hUiginn", "Mac an tSaoi": the mutated surname of an Irish name. */
-function isMutated({ text, words, lexicon }: TextDocument, at: number): boolean {
-  return (
-    lexicon.language.subjectFirst !== undefined &&
-    isUpper(text.charCodeAt(startOf(words, at) + 1)) &&
-    (isCapital(words, at - 1) || (classesOf(words, at - 1) & NAME_PARTICLE) !== 0)
-  );
-}
-
-/** Whether "of" at `at` is inside the name of a peer: "Lord Berg of Orrin". */
-export function isPeerage(document: TextDocument, at: number, limit: number): boolean {
-  return (
-    document.lexicon.language.subjectFirst !== undefined &&
-    wordIn(document, at) === 'of' &&
-    PEERS.includes(wordIn(document, at - 2)) &&
-    at + 1 < limit &&
-    isNameWord(document, at + 1)
-  );
-}
-
-const PEERS = wordsOf('lord lady baron baroness viscount');
 
 /** "Osaajat-hanke": a name joined to a common noun. */
 function isCommonCompound({ text, words }: TextDocument, at: number): boolean {
@@ -123,20 +103,6 @@ export function isPossessive(document: TextDocument, at: number): boolean {
 /** What a word behind a genitive is where no noun follows. */
 const NO_NOUN =
   FUNCTION | ARTICLE | PREPOSITION | COORDINATOR | ADVERB | CUE | SOURCE_AFTER | RELATIVE | COMPLEMENTISER;
-
-/** Where every noun has a capital: no given name, and an article before it: "die Bewerbung", "der neue Trainer". */
-export function isCommonNoun(document: TextDocument, at: number): boolean {
-  const { words } = document;
-  if (!document.lexicon.language.capitalisedNouns || classesOf(words, at) & (MALE_NAME | FEMALE_NAME | HONORIFIC))
-    return false;
-  for (let before = at - 1; before >= 0 && before > at - 4; before -= 1) {
-    if (gapBefore(document, before + 1) !== '') return false;
-    const bits = classesOf(words, before);
-    if (bits & ARTICLE) return true;
-    if (isCapital(words, before) || bits & (CUE | FUNCTION | PREPOSITION | COORDINATOR | PRONOUN)) return false;
-  }
-  return false;
-}
 
 /** Whether nearly all longer words have a capital: a headline or a title of a work, in which a capital shows no name. */
 export function isTitleCase({ words }: TextDocument, first: number, last: number): boolean {

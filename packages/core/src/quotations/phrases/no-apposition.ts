@@ -3,11 +3,10 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
 import { gapBefore, isTitleAt, wordIn } from './gaps.ts';
 
-/** ", together with Mayor NAME,", ", joined by": where roles open with a title or an article, what leads to somebody else. */
+/** ", together with Mayor NAME,", ", joined by": what leads to somebody else. */
 export function leadsElsewhere(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
   return (
-    lexicon.language.subjectFirst !== undefined &&
     classesOf(words, at) === 0 &&
     !isCapital(words, at) &&
     (classesOf(words, at + 1) & PREPOSITION) !== 0 &&

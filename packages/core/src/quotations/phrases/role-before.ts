@@ -32,7 +32,7 @@ import {
 } from './gaps.ts';
 import { NO_VERB } from './name-run.ts';
 import { listTitle } from './office-list.ts';
-import { isCommonNoun, isGenitive, isNameWord } from './name-word.ts';
+import { isGenitive, isNameWord } from './name-word.ts';
 import { behindPerson, meansSomebody } from './plain-noun.ts';
 import { rangeOf, wordsAt } from './spans.ts';
 
@@ -53,7 +53,7 @@ export function roleBefore(
       !isOblique(document, first - 1) &&
       (shared || !areOthers(document, first, end))) ||
       isTrade(document, first - 1) ||
-      isNoun(document, first - 1) ||
+      document.lexicon.clauses?.reader.tellsWho(document, first - 1) ||
       isRelative(document, first - 1, floor))
   )
     first -= 1;
@@ -272,16 +272,6 @@ function apposedStart(document: TextDocument, end: number, floor: number): numbe
     return gapBefore(document, first) === ',' ? -1 : first;
   }
   return -1;
-}
-
-/** Where every noun has a capital: whether a common noun says what the person behind it is, "die Rentnerin NAME". */
-function isNoun(document: TextDocument, at: number): boolean {
-  const { language, isPersonNoun } = document.lexicon;
-  if (language.capitalisedNouns !== true || gapBefore(document, at + 1) !== '' || !isCapital(document.words, at))
-    return false;
-  const word = wordIn(document, at);
-  if (isTitleAt(document, at)) return false;
-  return isPersonNoun(word) || (isCommonNoun(document, at) && !/(?:ung|heit|keit|schaft|ion)$/.test(word));
 }
 
 /** Back over an organisation in the genitive: "Storfors Banks privatekonom", "Lauhajärven koulun rehtori", "Saaristo ry:n johtaja". */

@@ -1,5 +1,14 @@
 import type { ClauseReader } from '../../languages/readers.ts';
 import { clauseAttribution, clauseBehind, isReported } from '../attribution/clause.ts';
+import {
+  behindNoun,
+  endsNoun,
+  isCommonNoun,
+  isOfNoun,
+  isOrigin,
+  nominative,
+  tellsWho,
+} from '../phrases/capital-nouns.ts';
 import { nextComma } from '../reported/report.ts';
 import { announces, doubts, isNamed, isNounAlone, partOfReport, roleStart } from '../direct/part-of-report.ts';
 import { reportInClauses } from '../reported/reported-clause.ts';
@@ -25,4 +34,11 @@ export const clauseReader: ClauseReader = {
   announces,
   doubts,
   role: roleStart,
+  isCommonNoun,
+  behindNoun,
+  tellsWho,
+  isOfNoun,
+  endsNoun,
+  isOrigin,
+  nominative,
 };

@@ -161,7 +161,7 @@ function ownerIn(document: TextDocument, { start, end }: Range): string | null {
     const first = classesOf(words, at + 1) & ARTICLE && !isCapital(words, at + 1) ? at + 2 : at + 1;
     if (!isCapital(words, first)) return null;
     const name = wordsAt(document, { start: startOf(words, first), end });
-    return nominative(document, startOf(words, first), name);
+    return document.lexicon.clauses?.reader.nominative(document, startOf(words, first), name) ?? name;
   }
   return null;
 }
@@ -339,12 +339,4 @@ function baseInText(document: TextDocument, title: string, at: number): string {
   const base = titleStem(document, lower);
   const around = document.lower.slice(Math.max(0, at - BASE_REACH), at + BASE_REACH);
   return base !== lower && around.includes(` ${base} `) ? title.slice(0, base.length) : title;
-}
-
-/** The base form of a name that begins at an offset, behind an article that shows the genitive: "des Bauamts". */
-export function nominative({ words, text, lexicon: { clauses } }: TextDocument, start: number, name: string): string {
-  const before = wordAt(words, start) - 1;
-  const article = text.slice(words.starts[before], words.ends[before]).toLowerCase();
-  const genitive = clauses?.genitiveArticles.has(article) === true && clauses.obliqueArticles.has(article);
-  return genitive ? name.replace(/^(\S+?)e?s(?= |$)/, '$1') : name;
 }

@@ -4,7 +4,7 @@ import type { FoundQuotation } from '../direct/found.ts';
 import { figureFor, findFigureAt, promote, stateRole, stateRoles } from '../people/cast.ts';
 import type { Cast } from '../people/figure.ts';
 import { listMentions, noteMentions, noteSpeaker } from '../people/timeline.ts';
-import { meantBy, nominative } from './anaphora.ts';
+import { meantBy } from './anaphora.ts';
 import { genderByTitle, holderOf } from './holder.ts';
 import { stateForetold, stateHeralded } from './heralded-role.ts';
 import { learn } from '../people/people.ts';
@@ -165,7 +165,7 @@ function identify(
         figure: null,
         name: null,
         jobTitle: null,
-        affiliation: nominative(document, phrase.mention.start, mention),
+        affiliation: document.lexicon.clauses?.reader.nominative(document, phrase.mention.start, mention) ?? mention,
         stated: true,
         sure: quotation.attribution?.order === 'inverted' && /^(?:dash|marks\/after)/.test(quotation.rule),
       };

@@ -1,0 +1,86 @@
+import {
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FEMALE_NAME,
+  FUNCTION,
+  HONORIFIC,
+  MALE_NAME,
+  NAME_PARTICLE,
+  PREPOSITION,
+  PRONOUN,
+  wordsOf,
+} from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, isCapital, wordAt } from '../../text/words.ts';
+import { isGenitiveArticle } from './apposition.ts';
+import { gapBefore, isHonorificAt, isOrganisationAt, isPersonAt, isTitleAt, wordIn } from './gaps.ts';
+import { isOrganisationName } from './name-organisation.ts';
+
+/*
+ * Names among nouns where every noun has a capital, and articles show case.
+ */
+
+/** Whether a noun is no given name, and has an article before it: "die Bewerbung", "der neue Trainer". */
+export function isCommonNoun(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  if (classesOf(words, at) & (MALE_NAME | FEMALE_NAME | HONORIFIC)) return false;
+  for (let before = at - 1; before >= 0 && before > at - 4; before -= 1) {
+    if (gapBefore(document, before + 1) !== '') return false;
+    const bits = classesOf(words, before);
+    if (bits & ARTICLE) return true;
+    if (isCapital(words, before) || bits & (CUE | FUNCTION | PREPOSITION | COORDINATOR | PRONOUN)) return false;
+  }
+  return false;
+}
+
+/** Where a name begins behind a common noun that says what the person is: "der Imker Bodo Ehlers"; `last` where none does. */
+export function behindNoun(document: TextDocument, at: number, last: number): number {
+  if (!isCommonNoun(document, at) || isOrganisationName(document, at, last)) return at;
+  return last - at >= 3 || isPersonAt(document, at) || document.names.has(wordIn(document, last - 1)) ? at + 1 : last;
+}
+
+/** Whether a common noun says what the person behind it is: "die Rentnerin NAME". */
+export function tellsWho(document: TextDocument, at: number): boolean {
+  if (gapBefore(document, at + 1) !== '' || !isCapital(document.words, at) || isTitleAt(document, at)) return false;
+  return (
+    isPersonAt(document, at) ||
+    (isCommonNoun(document, at) && !/(?:ung|heit|keit|schaft|ion)$/.test(wordIn(document, at)))
+  );
+}
+
+/** "Sprecherin der Fraktion Freie Mitte": a name without a given name behind a title and an article. */
+export function isOfNoun(document: TextDocument, from: number, at: number, first: number): boolean {
+  const { words } = document;
+  if (classesOf(words, first) & (MALE_NAME | FEMALE_NAME)) return false;
+  for (let word = from; word + 1 < at; word += 1)
+    if (isTitleAt(document, word) && classesOf(words, word + 1) & ARTICLE) return true;
+  return false;
+}
+
+/** Whether what stands in lower case behind a noun is no genitive and no preposition, nor joins another. */
+export function endsNoun(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  if (isCapital(words, at) || !isCapital(words, at - 1) || gapBefore(document, at) !== '') return false;
+  return !(classesOf(words, at) & (PREPOSITION | COORDINATOR | NAME_PARTICLE) || isGenitiveArticle(document, at));
+}
+
+/** Whether "von" before word `of` tells where somebody is from: "NAME von der Universität". */
+export function isOrigin(document: TextDocument, at: number, of: number): boolean {
+  const { words } = document;
+  if (!(classesOf(words, at) & PREPOSITION)) return false;
+  if (isOrganisationAt(document, of)) return true;
+  if (NOBLE.includes(wordIn(document, at - 1)) || classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) return false;
+  return !isTitleAt(document, at - 2) && !isHonorificAt(document, at - 2);
+}
+
+/** What stands before the particle in the names of German and Austrian nobles. */
+const NOBLE = wordsOf('graf gräfin freiherr freifrau freiin baron baronin edler ritter fürst fürstin prinz');
+
+/** The base form of a name that begins at an offset, behind an article that shows the genitive: "des Bauamts". */
+export function nominative(document: TextDocument, start: number, name: string): string {
+  const { clauses } = document.lexicon;
+  const article = wordIn(document, wordAt(document.words, start) - 1);
+  const genitive = clauses?.genitiveArticles.has(article) === true && clauses.obliqueArticles.has(article);
+  return genitive ? name.replace(/^(\S+?)e?s(?= |$)/, '$1') : name;
+}
