@@ -176,4 +176,16 @@ describe('German: whose words a clause gives', () => {
       'Eva Kolb (Leiterin): ~ ist das Blatt echt',
     ]);
   });
+
+  it('holds verbs that report with their particle only', () => {
+    finds('Anna Berg führt die Firma „in eine sichere Zukunft“. Die Stadt führt „sichere Wege“ durch.', [
+      'Anna Berg: in eine sichere Zukunft',
+    ]);
+    finds('Das Projekt stellt sicher, dass alle Kinder Platz haben.', []);
+    finds('Heute führt Anna Berg das Konzept von „sicheren Wegen“ ein.', []);
+    finds('Am Abend stellte Anna Berg die neue Reihe vor: „Wege im Wald“.', []);
+    finds('Anna Berg führt aus: „Wir sind bereit.“', ['Anna Berg: Wir sind bereit.']);
+    finds('„Hier stimmt alles“, stellte Anna Berg fest.', ['Anna Berg: Hier stimmt alles']);
+    finds('Anna Berg hob hervor, dass die Brücke gesperrt ist.', ['Anna Berg: ~ die Brücke gesperrt ist']);
+  });
 });
