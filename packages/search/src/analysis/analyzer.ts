@@ -25,6 +25,9 @@ export interface AnalyzedWord {
   /** For who writes documents: who has written the word, and where. */
   writer: object | null;
   written: number;
+  /** For who keeps the vocabulary: in which table the word has a row, and its number. */
+  table: object | null;
+  row: number;
 }
 
 /** Takes words to the terms that stand for them in an index, the same way when indexing and when searching. */
@@ -100,6 +103,8 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
       counted: 0,
       writer: null,
       written: 0,
+      table: null,
+      row: 0,
     };
     if (remembered.size >= MEMORY) remembered.clear();
     remembered.set(folded, analyzed);

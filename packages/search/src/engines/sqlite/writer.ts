@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { AnalyzedWord } from '../../analysis/analyzer.ts';
 import { readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
 import { analyzeDocument, type AnalyzedDocument } from '../../document/analyzed-document.ts';
 import { CountedDocuments } from '../../document/counted-documents.ts';
@@ -42,6 +43,8 @@ export class Writer {
   /** All that an index holds that this process began, as long as it has only grown: counted as it came, it need not be read to be counted. */
   #begun: CountedDocuments<number> | null = null;
   readonly #words = new WordCounts();
+  /** Marks the words that are known to have a row in the vocabulary. */
+  #table = {};
   #written = new WrittenDocuments();
 
   constructor(database: DatabaseSync) {
@@ -71,10 +74,11 @@ export class Writer {
     this.#generation = generation;
     this.#analyzers = null;
     this.#counted = null;
+    this.#table = {};
   }
 
   commit(): void {
-    for (const [{ word, term }, by] of this.#words.take()) this.#statements.countWord.run(word, term, by);
+    for (const [word, by] of this.#words.take()) this.#countWord(word, by);
     this.#revision = this.#counter('revision');
     this.#database.exec('COMMIT');
   }
@@ -84,6 +88,7 @@ export class Writer {
     if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
     this.#generation = NO_GENERATION;
     this.#counted = this.#begun = null;
+    this.#table = {};
   }
 
   /** Stores documents; those that have changed wait for {@link Writer.indexPending}. */
@@ -155,6 +160,7 @@ export class Writer {
     const analyzers = counted.analyzers();
     this.#counted = counted;
     this.#analyzers = analyzers;
+    this.#table = {};
     this.#database.exec(
       "DELETE FROM lexicon; DELETE FROM outline; INSERT INTO terms (terms) VALUES ('delete-all'); DELETE FROM word; UPDATE release SET state = 'pending' WHERE state = 'indexed'",
     );
@@ -177,6 +183,16 @@ export class Writer {
   /** Whether the archive has doubled since its words were counted. */
   hasOutgrownLexicon(): boolean {
     return this.pending() + this.indexed() >= 2 * this.#counter('lexicon_size');
+  }
+
+  /** By its number a word is found in half the time. */
+  #countWord(word: AnalyzedWord, by: number): void {
+    if (word.table === this.#table) {
+      this.#statements.countRow.run(by, word.row);
+      return;
+    }
+    word.row = numberOf(this.#statements.countWord.get(word.word, word.term, by), 'number');
+    word.table = this.#table;
   }
 
   #storeOne(id: string, document: SearchDocument, row: ReleaseRow | undefined, revision: number): 0 | 1 {
@@ -254,6 +270,7 @@ function prepare(
   | 'insertOutline'
   | 'deleteOutline'
   | 'countWord'
+  | 'countRow'
   | 'counter'
   | 'setCounter'
   | 'addToCounter'
@@ -288,8 +305,9 @@ function prepare(
     insertOutline: database.prepare('INSERT INTO outline (key, body_start, terms) VALUES (?, ?, ?)'),
     deleteOutline: database.prepare('DELETE FROM outline WHERE key = ? RETURNING length(terms) / 2 AS terms'),
     countWord: database.prepare(
-      'INSERT INTO word (word, term, frequency) VALUES (?, ?, ?) ON CONFLICT (word, term) DO UPDATE SET frequency = frequency + excluded.frequency',
+      'INSERT INTO word (word, term, frequency) VALUES (?, ?, ?) ON CONFLICT (word, term) DO UPDATE SET frequency = frequency + excluded.frequency RETURNING number',
     ),
+    countRow: database.prepare('UPDATE word SET frequency = frequency + ? WHERE number = ?'),
     counter: database.prepare('SELECT value FROM counter WHERE name = ?'),
     setCounter: database.prepare('UPDATE counter SET value = ? WHERE name = ?'),
     addToCounter: database.prepare('UPDATE counter SET value = value + ? WHERE name = ?'),
