@@ -82,8 +82,8 @@ export interface CaseReader {
   readonly isOwner: (surname: string) => boolean;
   /** Whether the word at `at` for an organisation, behind a name, stands in a case of its own: "Jari Tuovila keskusrikospoliisista". */
   readonly isApart: (document: TextDocument, at: number) => boolean;
-  /** Whether a word, in lower case, stands in no case that a subject has not: "palkittu", not "palkitun". */
-  readonly mayBeSubject: (word: string) => boolean;
+  /** Whether a noun alone, in no case that a subject has not, stands at `at` between a comma and a verb of saying: ", palkittu kertoo." */
+  readonly isSubjectNoun: (document: TextDocument, at: number) => boolean;
   /** Whether a word, in lower case, is a verb in the first person plural: "haastattelimme". */
   readonly isOurs: (word: string) => boolean;
   /** Whether a title or an organisation behind a verb stands in a case that nobody speaks in: "kiittää kaupunkia". */
@@ -114,6 +114,10 @@ export interface SubjectReader {
   readonly before: (document: TextDocument, from: number, to: number, announced: boolean) => FoundAttribution | null;
   /** The attribution that begins at word `at`, right behind the words said, with a subject of any make. */
   readonly behind: (document: TextDocument, at: number, limit: number) => FoundAttribution | null;
+  /** Who said what stands before a verb that says what something is, at word `at`: "… is how NAME sums it up." */
+  readonly copular: (document: TextDocument, at: number, limit: number) => FoundAttribution | null;
+  /** Whether a role that stands behind two names, the second at `last`, is of that one alone: "NAME and NAME, a solicitor". */
+  readonly isOfOne: (document: TextDocument, role: Range, last: Range) => boolean;
   /** The subject of the reporting verb at word `cue`, in the words from `from` on. */
   readonly of: (document: TextDocument, from: number, cue: number) => FoundAttribution | null;
   /** The report that the reporting verb at word `cue` closes or stands in: "…, Pask said." */

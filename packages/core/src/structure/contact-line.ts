@@ -38,5 +38,8 @@ const LONGEST_WORD = 30;
 
 /** Whether a line names a site without its protocol: "nabohaanden.example", "example.org/press". Not "t.ex." or "slut.Nästa". */
 export function namesSite(line: string): boolean {
-  return /(?:^|[\s(])[\p{L}\d-]{3,40}(?:\.[a-z\d-]{2,40}){1,3}(?:\/\S{0,200})?(?:[\s),.;]|$)/u.test(line);
+  return (
+    /\.[a-z\d-]{2}/.test(line) &&
+    /(?:^|[\s(])[\p{L}\d-]{3,40}(?:\.[a-z\d-]{2,40}){1,3}(?:\/\S{0,200})?(?:[\s),.;]|$)/u.test(line)
+  );
 }

@@ -35,7 +35,7 @@ import { readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
 import { type FoundAttribution, behindVerb, isLong, knows, label, withVerb } from './found-attribution.ts';
-import { isVerbLike, unknownVerb } from './unknown-verb.ts';
+import { unknownVerb } from './unknown-verb.ts';
 
 /**
  * Reads an attribution that begins at word `at`, right behind the words said. Where a comma, a question or an
@@ -51,6 +51,7 @@ export function attributionAfter(
   const known =
     invertedAt(document, at, limit, CUE | CLOSING_CUE | SOURCE_BEFORE, true) ??
     straightAt(document, at, limit) ??
+    document.lexicon.language.subjectFirst?.copular(document, at, limit) ??
     asPut(document, at, limit);
   if (known !== null) return known;
   const { subjectFirst } = document.lexicon.language;
@@ -58,21 +59,9 @@ export function attributionAfter(
   return unlisted ?? pointingBack(document, at, limit);
 }
 
-/** ", som NAME formulerar det.", ", som NAME säger.", " is how NAME sums it up." */
+/** ", som NAME formulerar det.", ", som NAME säger." */
 function asPut(document: TextDocument, at: number, limit: number): FoundAttribution | null {
-  const { words, lexicon } = document;
-  const copula = lexicon.passiveVerbs.has(wordIn(document, at));
-  // "was the verdict of NAME".
-  if (copula && classesOf(words, at + 1) & ARTICLE && lexicon.naming.has(wordIn(document, at + 3))) {
-    const phrase = readSpeaker(document, at + 4, limit);
-    return phrase?.kind === 'name' ? behindVerb(document, phrase, at) : null;
-  }
-  if (copula && classesOf(words, at + 1) & RELATIVE) {
-    const phrase = readSpeaker(document, at + 2, limit);
-    return phrase !== null && phrase.next < limit && isVerbLike(document, phrase.next)
-      ? withVerb(document, phrase, at + 2, phrase.next)
-      : null;
-  }
+  const { words } = document;
   if (!(classesOf(words, at) & RELATIVE)) return null;
   const known = straightAt(document, at + 1, limit);
   if (known !== null) return known;
@@ -96,7 +85,8 @@ export function pointingBack(document: TextDocument, at: number, limit: number):
   )
     return null;
   // "That is how NAME remembers the night."
-  if (document.lexicon.passiveVerbs.has(wordIn(document, at + 1))) return asPut(document, at + 1, limit);
+  const copular = document.lexicon.language.subjectFirst?.copular(document, at + 1, limit);
+  if (copular) return copular;
   // "Das hat NAME am Montag angekündigt."
   const { clauses } = document.lexicon;
   const found = invertedAt(document, at + 1, limit, CUE, true) ?? clauses?.reader.behind(document, at + 1, limit);
@@ -214,7 +204,7 @@ export function straightAt(document: TextDocument, at: number, limit: number): F
   const phrase =
     readSpeaker(document, at, limit) ??
     (isPersonAt(document, at) || isPersonAt(document, at + 1) ? readOther(document, at, limit) : null) ??
-    (isSubjectNoun(document, at) ? readOther(document, at, at + 1) : null);
+    (document.lexicon.language.cases?.isSubjectNoun(document, at) ? readOther(document, at, at + 1) : null);
   if (phrase === null) return null;
   const cue = cueBehind(document, phrase.next, limit);
   if (cue < 0) return null;
@@ -224,19 +214,6 @@ export function straightAt(document: TextDocument, at: number, limit: number): F
     return behind && { ...behind, start: phrase.mention.start };
   }
   return withVerb(document, phrase, at, cue);
-}
-
-/** Whether a noun alone, in no case, stands between a comma and a verb of saying: ", palkittu kertoo.", ", viranhaltija sanoo." */
-function isSubjectNoun(document: TextDocument, at: number): boolean {
-  const { words, lexicon } = document;
-  return (
-    lexicon.language.cases?.mayBeSubject(wordIn(document, at)) === true &&
-    classesOf(words, at) === 0 &&
-    (classesOf(words, at + 1) & CUE) !== 0 &&
-    /^[,”»"]/.test(gapBefore(document, at)) &&
-    gapBefore(document, at + 1) === '' &&
-    !isCapital(words, at)
-  );
 }
 
 /** The cue behind a speaker phrase: at once, behind a comma, an auxiliary or adverbs, or behind a relative clause. */

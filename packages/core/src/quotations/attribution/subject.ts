@@ -36,8 +36,9 @@ import {
   opensSentence,
   wordIn,
 } from '../phrases/gaps.ts';
+import { copular } from './copular.ts';
 import { phraseStart } from './phrase-start.ts';
-import { isFrontedCue, isLetters, isMutated, isPeerage, lettersAt } from '../phrases/letters.ts';
+import { isFrontedCue, isLetters, isMutated, isOfOne, isPeerage, lettersAt } from '../phrases/letters.ts';
 import { leadsElsewhere, opensPredicate } from '../phrases/no-apposition.ts';
 import { titleWithin } from '../phrases/name-titles.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
@@ -56,6 +57,8 @@ export const subjectReader: SubjectReader = {
   before: (document, from, to, announced) =>
     lastVerb(document, from, to) ?? (announced ? lastClause(document, from, to) : null),
   behind: longSubject,
+  copular,
+  isOfOne,
   of: subjectOfCue,
   closing,
   phraseStart,

@@ -1,4 +1,5 @@
 import { CUE, NAME_PARTICLE, ORGANISATION, wordsOf } from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
@@ -56,3 +57,8 @@ export function isPeerage(document: TextDocument, at: number, limit: number): bo
 }
 
 const PEERS = wordsOf('lord lady baron baroness viscount');
+
+/** Whether a role that stands behind two names is of the second alone: "NAME and NAME, a solicitor". */
+export function isOfOne({ lexicon, lower }: TextDocument, role: Range, last: Range): boolean {
+  return role.start >= last.start && !lower.slice(role.start, role.end).split(' ').some(lexicon.isPlural);
+}

@@ -48,12 +48,6 @@ import { behindPerson, readOther } from './plain-noun.ts';
 import { readAge, readTitle } from './title-phrase.ts';
 import { rangeOf } from './spans.ts';
 
-/** Whether a role that stands behind two names is of the second alone: "NAME and NAME, a solicitor". */
-function isOfOne({ lexicon, lower }: TextDocument, role: Range, last: Range): boolean {
-  if (!lexicon.language.subjectFirst || role.start < last.start) return false;
-  return !lower.slice(role.start, role.end).split(' ').some(lexicon.isPlural);
-}
-
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
 export interface SpeakerPhrase {
   /** `other`: a noun that is no known title, "en granne". */
@@ -162,7 +156,11 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     return {
       kind: found.organisation ? 'organisation' : 'name',
       mention,
-      role: before ?? (joined.role && isOfOne(document, joined.role, joined.mention) ? undefined : joined.role),
+      role:
+        before ??
+        (joined.role && document.lexicon.language.subjectFirst?.isOfOne(document, joined.role, joined.mention)
+          ? undefined
+          : joined.role),
       joined: joined.mention,
       honorific: found.honorific,
       next: joined.next,

@@ -83,7 +83,17 @@ export const caseReader: CaseReader = {
     const owned = document.lexicon.organisations.stem(kind) !== kind && !isGenitiveName(document, at - 1);
     return SOURCE.test(kind) || (owned && isAdverbial(document, at, at + 2));
   },
-  mayBeSubject,
+  isSubjectNoun: (document, at) => {
+    const { words } = document;
+    return (
+      mayBeSubject(wordIn(document, at)) &&
+      classesOf(words, at) === 0 &&
+      (classesOf(words, at + 1) & CUE) !== 0 &&
+      /^[,”»"]/.test(gapBefore(document, at)) &&
+      gapBefore(document, at + 1) === '' &&
+      !isCapital(words, at)
+    );
+  },
   isOurs: (word) => /.{5}mme$/.test(word),
   isObject: (document, { kind, mention, role }, verb) => {
     const { words } = document;

@@ -25,7 +25,7 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
   const taken = takenRanges(direct);
   let next = 0;
   document.blocks.forEach((block, index) => {
-    if (block.role !== 'paragraph' && block.role !== 'lede') return;
+    if ((block.role !== 'paragraph' && block.role !== 'lede') || !mayReport(document, block)) return;
     const said = isDash(text.charCodeAt(block.textStart));
     for (const sentence of sentencesOf(document, block)) {
       const start = startOf(words, sentence.first);
@@ -50,6 +50,14 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
   });
   return found;
 }
+
+/** Whether any word of a block opens a report or reports: in most languages none does without one. */
+function mayReport({ words, lexicon }: TextDocument, { first, last }: DocumentBlock): boolean {
+  for (let word = first; word < last; word += 1) if (classesOf(words, word) & REPORTS) return true;
+  return lexicon.clauses !== null;
+}
+
+const REPORTS = SOURCE_BEFORE | SOURCE_AFTER | REPORTING | COMPLEMENTISER;
 
 /** Where direct quotations and the verbs beside them stand, in order. */
 function takenRanges(direct: readonly FoundQuotation[]): Range[] {
@@ -125,7 +133,7 @@ function firstReport(document: TextDocument, sentence: Sentence): (Report & { re
   let marked = false;
   for (let word = sentence.first; word < sentence.last; word += 1) {
     const bits = classesOf(words, word);
-    if (!(bits & (SOURCE_BEFORE | SOURCE_AFTER | REPORTING | COMPLEMENTISER))) continue;
+    if (!(bits & REPORTS)) continue;
     for (; at < startOf(words, word); at += 1) if (isDoubleMark(text.charCodeAt(at))) marked = !marked;
     if (marked) continue;
     const lower = !isCapital(words, word) || word === sentence.first;
