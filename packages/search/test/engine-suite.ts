@@ -148,6 +148,14 @@ export function describeEngine(name: string, open: OpenEngine): void {
         assert.equal(page.didYouMean, 'rondellen');
       });
 
+      it('finds a word that may be broken at the end of a line', async () => {
+        await engine.add([release({ id: 'bruten', headline: 'Flyg\u00ADplatsens om\u00ADbygg\u00ADnad' })]);
+        const [hit] = (await engine.search({ text: 'flygplats' })).hits;
+        assert.deepEqual(hit?.headline.highlights, [[0, 'Flyg\u00ADplatsens'.length]]);
+        assert.deepEqual(await found('"flygplatsens ombyggnad"'), ['bruten']);
+        await engine.remove(['bruten']);
+      });
+
       it('finds a word by its beginning', async () => {
         assert.deepEqual(await found('räddningstj'), ['trafikolycka-vallby']);
       });
@@ -278,6 +286,23 @@ export function describeEngine(name: string, open: OpenEngine): void {
       });
     });
 
+    it('suggests people for those who type without dots, and a word of two languages once', async () => {
+      const said = [['Åsa Ängby', 'Kölden kom tidigt']] as const;
+      await engine.add([
+        release({ id: 'vinter', headline: 'Halka', said }),
+        release({ id: 'winter', headline: 'Ice', inLanguage: 'en', said }),
+      ]);
+      assert.deepEqual(await engine.suggest?.('asa ang'), [
+        { text: 'asa ängby', kind: 'query' },
+        { text: 'Åsa Ängby', kind: 'person' },
+      ]);
+      assert.deepEqual(
+        (await engine.suggest?.('kölden'))?.map(({ text }) => text),
+        ['kölden'],
+      );
+      await engine.remove(['vinter', 'winter']);
+    });
+
     describe('changes', () => {
       it('finds what was added, finds it changed, and no longer finds it withdrawn', async () => {
         await engine.add([release({ id: 'ny', headline: 'Kyrkbåten sjösätts' })]);
@@ -318,6 +343,12 @@ export function describeEngine(name: string, open: OpenEngine): void {
         time = Date.parse('2026-06-02T04:00:00Z');
         assert.deepEqual(await found('valfångarens'), ['hemlig']);
         await engine.remove(['hemlig']);
+      });
+
+      it('never finds a release whose embargo cannot be read', async () => {
+        await engine.add([release({ id: 'soon', headline: 'Valrossens hemfärd', embargoedUntil: 'snart' })]);
+        assert.deepEqual(await found('valrossens hemfärd'), []);
+        await engine.remove(['soon']);
       });
 
       it('no longer finds a release that has expired', async () => {

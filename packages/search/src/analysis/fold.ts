@@ -1,17 +1,20 @@
 /** Letters that Nordic readers type for each other, and sharp s. */
 const EQUIVALENT: Readonly<Record<string, string>> = { æ: 'ä', ø: 'ö', ß: 'ss', đ: 'd', ł: 'l', ð: 'd', þ: 'th' };
 
+/** Where a word may be broken at the end of a line. */
+const SOFT_HYPHEN = '\u00AD';
+
 /** Nothing to fold but capitals: most words. */
 const PLAIN = /^[a-z0-9åäö]*$/i;
 
 /**
- * Lower case without accents, with å, ä and ö kept as letters of their own (æ and ø are written ä and ö).
+ * Lower case without accents and soft hyphens, with å, ä and ö kept as letters of their own (æ and ø are written ä and ö).
  *
  * Linear in the length of the word; never longer than three times the word.
  */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  const lower = word.normalize('NFKC').toLowerCase();
+  const lower = word.replaceAll(SOFT_HYPHEN, '').normalize('NFKC').toLowerCase();
   let folded = '';
   for (const letter of lower) folded += foldLetter(letter);
   return folded;

@@ -7,8 +7,11 @@ export interface Word {
   readonly end: number;
 }
 
-/** Letters, marks and digits in a row; an inflection after a colon (`EU:s`) belongs to the word and is left out of `text`. */
-const WORD = /([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)(?::\p{Ll}{1,3}(?![\p{L}\p{N}]))?/gu;
+/**
+ * Letters, marks and digits in a row, with soft hyphens between them; an inflection after a colon (`EU:s`) belongs to the
+ * word and is left out of `text`.
+ */
+const WORD = /([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*)(?::\p{Ll}{1,3}(?![\p{L}\p{N}]))?/gu;
 
 /** Longer words are cut: no word of any language is longer, and what is longer is noise. */
 const MAXIMUM_WORD_LENGTH = 64;
@@ -18,9 +21,11 @@ const GAP = 0;
 const LETTER = 1;
 const UNSURE = 2;
 
+const SOFT_HYPHEN = 0xad;
+
 /** Most text is written with these: letters up to U+02FF, and from U+2000 dashes and quotation marks; none is a mark or half a pair. */
 const KINDS = Uint8Array.from({ length: 0x2070 }, (_, unit) => {
-  if (unit >= 0x300 && unit < 0x2000) return UNSURE;
+  if (unit === SOFT_HYPHEN || (unit >= 0x300 && unit < 0x2000)) return UNSURE;
   return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? LETTER : GAP;
 });
 

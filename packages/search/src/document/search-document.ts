@@ -54,8 +54,8 @@ export function toSearchDocument(release: PressRelease, releaseUrl: ReleaseUrl =
     ...(release.datePublished === undefined ? {} : { datePublished: release.datePublished }),
     ...(release.publisher === undefined ? {} : { publisher: release.publisher.name }),
     ...(release.category === undefined ? {} : { category: release.category }),
-    visibleFrom: instant(release.embargoedUntil),
-    visibleUntil: instant(release.expires),
+    visibleFrom: instant(release.embargoedUntil, END_OF_TIME),
+    visibleUntil: instant(release.expires, -END_OF_TIME),
   };
 }
 
@@ -95,8 +95,12 @@ function peopleOf(release: PressRelease, quotations: readonly SpokenWords[]): re
   return [...new Set([...named, ...speakers])];
 }
 
-/** A date without a time ends an embargo, or a life, at midnight UTC; what is no date at all hides nothing. */
-function instant(value: string | undefined): number | null {
-  const milliseconds = value === undefined ? Number.NaN : Date.parse(value);
-  return Number.isNaN(milliseconds) ? null : milliseconds;
+/** The last moment that a Date can hold, in milliseconds since the epoch. */
+const END_OF_TIME = 8.64e15;
+
+/** A date without a time ends an embargo, or a life, at midnight UTC; with what is no date at all a release is never found. */
+function instant(value: string | undefined, unreadable: number): number | null {
+  if (value === undefined) return null;
+  const milliseconds = Date.parse(value);
+  return Number.isNaN(milliseconds) ? unreadable : milliseconds;
 }

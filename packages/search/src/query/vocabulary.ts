@@ -16,6 +16,11 @@ export class Vocabulary {
   readonly #undottedTerms = new Map<string, string[]>();
   readonly #terms = new Map<string, number>();
   readonly #byStart = new SortedWords<VocabularyWord>(({ word }) => word, 'start');
+  /** Those with dots, by the word without. */
+  readonly #byUndottedStart = new SortedWords<readonly [undotted: string, entry: VocabularyWord]>(
+    ([undotted]) => undotted,
+    'start',
+  );
   readonly #byEnd = new SortedWords<VocabularyWord>(({ term }) => term, 'end');
   readonly #near = new NearWords();
 
@@ -41,6 +46,7 @@ export class Vocabulary {
     const undotted = withoutDots(word);
     this.#near.add(entry, undotted);
     if (hasDots(word)) {
+      this.#byUndottedStart.add([undotted, entry]);
       remember(this.#undottedWords, undotted, term);
       remember(this.#undottedTerms, withoutDots(term), term);
     }
@@ -70,9 +76,12 @@ export class Vocabulary {
     return this.#undottedTerms.get(undottedTerm) ?? [];
   }
 
-  /** The words that begin so, the most frequent first. */
+  /** The words that begin so, the most frequent first; where there are none, those that do without their dots. */
   startingWith(prefix: string, limit: number): readonly VocabularyWord[] {
-    return commonest(this.#byStart.having(prefix), limit);
+    const found = commonest(this.#byStart.having(prefix), limit);
+    if (found.length > 0) return found;
+    const undotted = this.#byUndottedStart.having(prefix).map(([, entry]) => entry);
+    return commonest(undotted, limit);
   }
 
   /** The words whose term ends so: compounds whose last part the lexicon did not know when they were indexed. */

@@ -65,7 +65,7 @@ async function completions(
   const words: string[] = [];
   for (const { word, term } of vocabulary.startingWith(prefix, 4 * MOST_WORDS)) {
     if (words.length === MOST_WORDS) break;
-    if (seen.has(term) || !(await stands(term))) continue;
+    if (seen.has(term) || words.includes(word) || !(await stands(term))) continue;
     seen.add(term);
     words.push(word);
   }
@@ -79,6 +79,12 @@ function firstOf<T>(values: Iterable<T>, limit: number, wanted: (value: T) => bo
     if (wanted(value)) found.push(value);
   }
   return found;
+}
+
+/** Whether the words stand in the name, with or without their dots: what {@link suggestFrom} looks closer at. */
+export function mayHoldTyped(comparableName: string, words: readonly string[]): boolean {
+  const name = words.some(hasDots) ? comparableName : withoutDots(comparableName);
+  return ` ${name}`.includes(` ${words.join(' ')}`);
 }
 
 /** Whether the words stand in the text in this order, next to each other, the last one perhaps only begun. */

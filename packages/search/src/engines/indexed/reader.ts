@@ -3,7 +3,7 @@ import { readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
 import { comparable } from '../../query/filters.ts';
 import { Vocabulary } from '../../query/vocabulary.ts';
 import type { Found } from '../../results/search-page.ts';
-import { readTyped, suggestFrom } from '../../results/suggestions.ts';
+import { mayHoldTyped, readTyped, suggestFrom } from '../../results/suggestions.ts';
 import type { SearchRequest } from '../search-request.ts';
 import { Catalogue, type Admission } from './catalogue.ts';
 import { Finder } from './finder.ts';
@@ -53,9 +53,8 @@ export class Reader {
     if (typed === null) return [];
     const { catalogue, vocabulary } = await this.refresh();
     const admitted = catalogue.admission({}, undefined, now);
-    const sought = ` ${typed.words.join(' ')}`;
     return suggestFrom(typed, vocabulary, {
-      people: catalogue.peopleLike((name) => ` ${comparable(name)}`.includes(sought), admitted),
+      people: catalogue.peopleLike((name) => mayHoldTyped(comparable(name), typed.words), admitted),
       releases: await this.#headlinesWith(typed.last, vocabulary, catalogue, admitted),
       stands: async (term) => (await this.#keysOf([term])).some(admitted),
     });
