@@ -104,6 +104,7 @@ describe('German: attributions without a verb of saying', () => {
       'war Karin Rufenach nach dem Fest begeistert',
       'zieht Karin Rufenach Bilanz',
       'nimmt Karin Rufenach Stellung',
+      'bittet Karin Rufenach schon vor dem Beginn um Verständnis',
       'so die Überzeugung von Karin Rufenach',
       'lautet die Einschätzung von Karin Rufenach',
     ])
@@ -140,6 +141,25 @@ describe('German: words that go on', () => {
   it('leaves a paragraph with a word in marks alone where nothing closes the mark', () => {
     finds('Dazu sagt Henrik Ohlrogge:\n\n„Der Winter war lang.\n\nDer Verein „Wegweiser“ hilft.\n\nDie Brücke steht.', [
       'Henrik Ohlrogge: Der Winter war lang.',
+    ]);
+  });
+
+  it('takes the speaker behind the verb, where a whole clause stands before it', () => {
+    finds(
+      'Bischof Henrik Ohlrogge kam. Christlicher Glaube und tätige Liebe gehörten zusammen, betonte der Bischof. „Das wissen wir hier.“',
+      [
+        'Henrik Ohlrogge (Bischof): ~ Christlicher Glaube und tätige Liebe gehörten zusammen',
+        'Henrik Ohlrogge (Bischof): Das wissen wir hier.',
+      ],
+    );
+    finds('Die Kunst wolle „Wege der Hoffnung eröffnen“, sagte Karin Rufenach.', [
+      'Karin Rufenach: Wege der Hoffnung eröffnen',
+    ]);
+  });
+
+  it('means nobody by a title of several', () => {
+    finds('Henrik Ohlrogge ist Vorstand der Bank. „Wir wachsen weiter“, antworten die Vorstände.', [
+      'Vorstände: Wir wachsen weiter',
     ]);
   });
 

@@ -15,7 +15,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
 import { QUESTION, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { gapBefore, isSo, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isSo, joinsByPoint, marksBetween, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
 import {
   attribution,
@@ -141,14 +141,6 @@ function withVerb(document: TextDocument, found: FoundAttribution, verb: number)
     end: endOf(words, verb),
     next: verb + 1,
   };
-}
-
-/** How many double quote marks stand between a word and the next. */
-export function marksBetween({ text, words }: TextDocument, at: number): number {
-  let marks = 0;
-  for (let sign = endOf(words, at); sign < startOf(words, at + 1); sign += 1)
-    if (isDoubleMark(text.charCodeAt(sign))) marks += 1;
-  return marks;
 }
 
 /** "hat … genannt": the subject of the verb that goes with a participle. */
@@ -337,10 +329,18 @@ function subjectOfVerb(document: TextDocument, from: number, verb: number, to: n
   if (front === null || !(apart || reaches(document, front, verb))) return behindVerb(document, verb, to);
   const reported = apart && isReported(document, from, verb);
   const either = front.phrase.kind === 'other' && front.role !== 'subject';
-  const behind = reported || either ? subjectBehind(document, verb, to) : null;
+  // "Glaube und Liebe gehörten zusammen, betonte der Bischof.": a clause of its own stands before the verb.
+  const closed = apart && front.next < verb && gapBefore(document, front.next) === '';
+  const noun = reported || either || closed ? subjectBehind(document, verb, to) : null;
+  const ends = noun !== null && (noun.next >= to || gapBefore(document, noun.next) !== '');
+  const behind = reported || either || ends ? noun : null;
   // "Jede Schuld wies die Ministerin von sich": of two that may be either, who is somebody does it rather than a thing.
   const rather =
-    reported || behind?.role === 'subject' || behind?.phrase.kind === 'name' || !isSomebody(document, front.phrase);
+    reported ||
+    closed ||
+    behind?.role === 'subject' ||
+    behind?.phrase.kind === 'name' ||
+    !isSomebody(document, front.phrase);
   return behind !== null && rather && isAgent(behind)
     ? attribution(document, verb, behind, 'inverted')
     : attribution(document, verb, front, 'straight');

@@ -44,8 +44,8 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
     word >= limit ||
     /[,.:;!?–—]/.test(document.text.slice(end, words.starts[word])) ||
     (classesOf(words, word) & (PREPOSITION | ADVERB | ARTICLE)) !== 0 ||
-    // "zieht NAME Bilanz".
-    (document.lexicon.clauses !== null && (classesOf(words, word) & STATEMENT) !== 0);
+    // "zieht NAME Bilanz", "bittet NAME schon jetzt um".
+    (document.lexicon.clauses !== null && (classesOf(words, word) & (STATEMENT | FUNCTION)) !== 0);
   // "chipped in NAME", not "winner of".
   const particle = (classesOf(words, at + 1) & PREPOSITION) !== 0;
   const { language, naming } = document.lexicon;

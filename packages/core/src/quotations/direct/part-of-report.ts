@@ -25,11 +25,10 @@ import {
   closingVerb,
   hasParticiple,
   isReported,
-  marksBetween,
   participleSubject,
 } from '../attribution/clause.ts';
 import { type FoundQuotation, partBy } from './found.ts';
-import { gapBefore, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, marksBetween, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { nextComma } from '../reported/report.ts';
 import { sentenceSubject, speakerBefore } from '../reported/sentence-speaker.ts';
 import { sentenceStart } from '../phrases/spans.ts';
@@ -83,7 +82,10 @@ export function partOfReport(
   const inMood =
     stated === null &&
     subject?.phrase.kind === 'other' &&
-    isReported(document, start, comma < 0 ? candidate.first : comma);
+    (isReported(document, start, comma < 0 ? candidate.first : comma) ||
+      // "Der Plan sei alt. Gäste, die „nur warten“, würden vertrieben."
+      (reported &&
+        isReported(document, sentenceStart(document, Math.max(block.first, start - LONGEST_SENTENCE), start), start)));
   if (inMood) return { ...partBy(null, index), link: 'previous' };
   return partBy(subject, index);
 }

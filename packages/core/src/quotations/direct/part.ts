@@ -94,8 +94,14 @@ export function isWork(document: TextDocument, candidate: Candidate): boolean {
 }
 
 /** Words with a capital and no stop right behind a noun are its name, "under programpunkten ”Nära vård”", unless a verb calls it so. */
-function isApposition({ words, text }: TextDocument, { first, close }: Candidate, gap: string): boolean {
+function isApposition(
+  { words, text, lower, lexicon }: TextDocument,
+  { first, close }: Candidate,
+  gap: string,
+): boolean {
   return (
+    // "Die Kunst wolle „Wege eröffnen“".
+    !lexicon.clauses?.subjunctives.has(lower.slice(words.starts[first - 1], words.ends[first - 1])) &&
     // In the same paragraph.
     gap.trim() === '' &&
     !/\n\s*\n/.test(gap) &&

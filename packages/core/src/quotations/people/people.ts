@@ -219,6 +219,8 @@ function addRun(
     (apposed === null || gapBefore(document, behindLetters) !== ',') &&
     !ageBehind(document, end, limit)
   ) {
+    // "Christlicher Glaube".
+    if (isInflected(document, first)) return;
     // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
     if (block.role === 'boilerplate') return;
     // "kallas ’Kunglig Hovleverantör’".
@@ -327,6 +329,14 @@ function isOfficer(document: TextDocument, cast: Cast, from: number, first: numb
     !ABSTRACT.test(word) && // "Präsident Frankreichs".
     (lexicon.nameForms(word).length === 1 || (cast.alone ??= surnamesAlone(document)).has(word))
   );
+}
+
+/** Whether a word ends like an adjective before its noun: "christlicher". */
+function isInflected(document: TextDocument, at: number): boolean {
+  const word = wordIn(document, at).replace(/e[mnrs]?$/, '');
+  for (const ending of document.lexicon.clauses?.adverbEndings ?? [])
+    if (word.endsWith(ending)) return word.length < endOf(document.words, at) - startOf(document.words, at);
+  return false;
 }
 
 /** How nouns end that are no surnames. */

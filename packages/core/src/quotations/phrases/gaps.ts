@@ -9,7 +9,7 @@ import {
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { MARK, SPACE, classOf, isSpace } from '../../text/characters.ts';
+import { MARK, SPACE, classOf, isDoubleMark, isSpace } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
 import { ALL_CAPITALS, QUESTION, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 
@@ -30,6 +30,14 @@ export function gapBefore({ text, words }: TextDocument, index: number): string 
 /** Whether white space stands on both sides of a sign between two words. */
 export function isApart({ text, words }: TextDocument, at: number): boolean {
   return isSpace(text.charCodeAt(endOf(words, at - 1))) && isSpace(text.charCodeAt(startOf(words, at) - 1));
+}
+
+/** How many double quote marks stand between a word and the next. */
+export function marksBetween({ text, words }: TextDocument, at: number): number {
+  let marks = 0;
+  for (let sign = endOf(words, at); sign < startOf(words, at + 1); sign += 1)
+    if (isDoubleMark(text.charCodeAt(sign))) marks += 1;
+  return marks;
 }
 
 /** The word at `index` in lower case. */

@@ -10,6 +10,7 @@ import {
   HONORIFIC,
   MALE_NAME,
   NAME_PARTICLE,
+  NEGATION,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -32,7 +33,7 @@ export function isNameWord(document: TextDocument, at: number): boolean {
   )
     return false;
   const bits = classesOf(words, at);
-  if (bits & ADVERB && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
+  if (bits & (ADVERB | NEGATION) && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
   // "Haastattelimme NAME".
   if (bits === 0 && document.lexicon.language.cases?.isOurs(wordIn(document, at))) return false;
   // "Osaajat-hanke", "Bell-ringer".

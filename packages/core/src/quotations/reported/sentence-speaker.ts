@@ -4,7 +4,8 @@ import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
 import { type FoundAttribution, label } from '../attribution/found-attribution.ts';
 import { opensSubordinate, plainSubject, subjectAt, subjectBehind } from '../attribution/clause-subject.ts';
-import { clauseAttribution, isReported, marksBetween } from '../attribution/clause.ts';
+import { clauseAttribution, isReported } from '../attribution/clause.ts';
+import { marksBetween } from '../phrases/gaps.ts';
 import { ownerOf } from '../attribution/clause-source.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 

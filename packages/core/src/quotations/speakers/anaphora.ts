@@ -143,7 +143,8 @@ function isPlural(document: TextDocument, { start }: Range, written: string, cue
   const article = wordIn(document, wordAt(words, start) - 1);
   // "nach Angaben der Ermittler".
   const genitive = article === 'der' && (cue & SOURCE_BEFORE) !== 0 && genderByTitle(document, title) === 'male';
-  if (clauses && (genitive || (article === 'die' && /en$|(?<!schwest)er$/.test(title)))) return true;
+  if (clauses && (genitive || (article === 'die' && /en$|(?<!schwest)er$|[äö](?:t|nd|lt|rzt|pst)e$/.test(title))))
+    return true;
   return lexicon.isPlural(title);
 }
 
