@@ -13,9 +13,9 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
-import { QUESTION, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { QUESTION, classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { gapBefore, isSo, joinsByPoint, marksBetween, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isSo, marksBetween, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
 import {
   attribution,

@@ -83,8 +83,17 @@ export function readSurroundings(
     )
       candidate.after = null;
     // "“…” Slik lyder rådet fra NAME."
-    if (endsSentence(text.charCodeAt(candidate.close - 1)))
+    if (endsSentence(text.charCodeAt(candidate.close - 1)) && lastSign(text, textFrom, candidate.open) !== ':')
       candidate.after ??= inThatManner(document, { first: behind, last: limit });
+  }
+  // "«It is enough»: Anna Berg, role." below a picture.
+  else if (
+    behind < limit &&
+    next === undefined &&
+    /^:\s+$/.test(text.slice(candidate.close + 1, startOf(words, behind)))
+  ) {
+    const sign = signature(document, behind, limit);
+    if (sign?.phrase.role !== undefined) candidate.after = sign;
   }
   // "“It is enough”. That said Anna Berg.": a stop between, and a sentence that points back.
   else if (behind < limit && /^\.?\s+\($/.test(text.slice(candidate.close + 1, startOf(words, behind))))

@@ -28,7 +28,7 @@ import {
   participleSubject,
 } from '../attribution/clause.ts';
 import { type FoundQuotation, partBy } from './found.ts';
-import { gapBefore, marksBetween, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isTitleAt, marksBetween, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { nextComma } from '../reported/report.ts';
 import { sentenceSubject, speakerBefore } from '../reported/sentence-speaker.ts';
 import { sentenceStart } from '../phrases/spans.ts';
@@ -173,6 +173,8 @@ export function doubts({ words }: TextDocument, { order, phrase }: FoundAttribut
  */
 export function roleStart(document: TextDocument, from: number, last: number): number {
   const { words, lexicon } = document;
+  // "sagt beispielsweise NAME".
+  if (!isCapital(words, last) && !isTitleAt(document, last)) return last + 1;
   let first = from;
   while (
     first < last &&

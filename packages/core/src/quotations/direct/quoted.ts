@@ -11,7 +11,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isDoubleMark, isUpper } from '../../text/characters.ts';
-import { classesOf, startOf, wordAt } from '../../text/words.ts';
+import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { organisationLabel } from '../attribution/announcement.ts';
 import { type FoundAttribution, isFamiliar } from '../attribution/found-attribution.ts';
 import { type Candidate, goesOnWith, lastSign, readSurroundings } from './candidate.ts';
@@ -20,6 +20,7 @@ import { speaksInFirstPerson } from './dash.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
+import { NO_VERB } from '../phrases/name-run.ts';
 import { isTitleCase } from '../phrases/name-word.ts';
 
 /**
@@ -71,7 +72,9 @@ export function readQuotedBlock(
     }
     const quotation: FoundQuotation | null =
       (own === null ? null : attributed(document, candidate, own, index)) ??
-      (candidate.before?.order === 'label' ? null : unattributed(document, block, candidate, index, previous !== null));
+      (candidate.before?.order === 'label' && !saysSomething(document, block, candidate)
+        ? null
+        : unattributed(document, block, candidate, index, previous !== null));
     if (quotation === null) continue;
     const before = candidates[at - 1];
     if (before?.after?.continues && quotation.attribution === null && goesOnWith(document, before, candidate.open))
@@ -82,6 +85,16 @@ export function readQuotedBlock(
     previous = quotation;
   }
   return found;
+}
+
+/** "Rekorde in Norby: „Das ist verrückt“": whether a headline has a sentence in marks behind a thing that it is about. */
+function saysSomething({ words }: TextDocument, { role }: DocumentBlock, { before, first, last }: Candidate): boolean {
+  if (role !== 'headline' || before?.phrase.kind !== 'other') return false;
+  for (let word = first; word < last; word += 1) {
+    const bits = classesOf(words, word);
+    if (bits & FUNCTION && !(bits & (NO_VERB | PRONOUN | FIRST_PERSON)) && !isCapital(words, word)) return true;
+  }
+  return false;
 }
 
 /** Words beyond which a sentence is not followed. */

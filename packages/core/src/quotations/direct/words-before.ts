@@ -37,7 +37,10 @@ export function aboutSpeaker(
 ): FoundAttribution | null {
   const start = sentenceStart(document, Math.max(from, block.first), to);
   const found = attributionBefore(document, start, to) ?? subjectWithin(document, start, to, block.first);
-  return found === null || (found.phrase.kind === 'other' && document.lexicon.clauses !== null)
+  const { kind } = found?.phrase ?? {};
+  // "„…“, sagte NAME. Das Handwerk wächst. „…“": what a body does is no speech where somebody has spoken just before.
+  const body = kind === 'organisation' && found?.cue === null && from > block.first;
+  return found === null || (document.lexicon.clauses !== null && (kind === 'other' || body))
     ? null
     : { ...found, cue: null, order: 'label', next: to };
 }

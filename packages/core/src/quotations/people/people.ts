@@ -13,7 +13,7 @@ import {
 import type { Range } from '../../model/press-release.ts';
 import { type DocumentBlock, type TextDocument, textFirst } from '../../structure/document.ts';
 import { isFurniture } from '../../structure/furniture.ts';
-import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import {
   isPersonAt,
   gapText,
@@ -219,8 +219,10 @@ function addRun(
     (apposed === null || gapBefore(document, behindLetters) !== ',') &&
     !ageBehind(document, end, limit)
   ) {
-    // "Christlicher Glaube".
-    if (isInflected(document, first)) return;
+    // "Christlicher Glaube", "10 Millionen Euro".
+    const counted =
+      document.lexicon.language.capitalisedNouns && isNumber(words, from - 1) && gapBefore(document, from) === '';
+    if (counted || isInflected(document, first)) return;
     // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
     if (block.role === 'boilerplate') return;
     // "kallas ’Kunglig Hovleverantör’".

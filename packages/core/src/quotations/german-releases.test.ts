@@ -157,6 +157,38 @@ describe('German: words that go on', () => {
     ]);
   });
 
+  it('goes on with who has spoken, whatever a body does in between', () => {
+    finds(
+      '„Es geht voran“, sagte Karin Rufenach. Das Handwerk wächst weiter. „Das werden wir auch künftig schaffen.“',
+      ['Karin Rufenach: Es geht voran', 'Karin Rufenach: Das werden wir auch künftig schaffen.'],
+    );
+  });
+
+  it('takes a verb before a colon for the attribution, not a sentence behind that only looks back', () => {
+    finds(
+      'Der Bau kostet 5 Millionen Euro. Minister Henrik Ohlrogge kam.\n\nDer Minister betont: „Wir stehen zum Wort.“ So bringt jeder Euro noch sieben Euro.',
+      ['Henrik Ohlrogge (Minister): Wir stehen zum Wort.'],
+    );
+  });
+
+  it('reads a name and a role behind a colon, as below a picture', () => {
+    finds('«Die Wache hat sich bewährt»: Polizeidirektorin Karin Rufenach.', [
+      'Karin Rufenach (Polizeidirektorin): Die Wache hat sich bewährt',
+    ]);
+    finds('Der Chor singt «Stille Nacht»: Karin Rufenach freut sich.', []);
+  });
+
+  it('finds a sentence in a headline behind a thing that it is about, and no title', () => {
+    const body = '\n\n„Die Kassen sind voll“, sagt beispielsweise Karin Rufenach.';
+    assert.deepEqual(said('de', `Rekorde in Rauenfels: „Es ist geradezu verrückt“${body}`), [
+      'Karin Rufenach: Es ist geradezu verrückt',
+      'Karin Rufenach: Die Kassen sind voll',
+    ]);
+    assert.deepEqual(said('de', `Ausstellung in Rauenfels: „Der Weg der Dinge zu uns“${body}`), [
+      'Karin Rufenach: Die Kassen sind voll',
+    ]);
+  });
+
   it('means nobody by a title of several', () => {
     finds('Henrik Ohlrogge ist Vorstand der Bank. „Wir wachsen weiter“, antworten die Vorstände.', [
       'Vorstände: Wir wachsen weiter',
