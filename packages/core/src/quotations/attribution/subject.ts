@@ -37,6 +37,7 @@ import {
   wordIn,
 } from '../phrases/gaps.ts';
 import { copular } from './copular.ts';
+import { isParticiple } from './participle.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isFrontedCue, isLetters, isMutated, isOfOne, isPeerage, lettersAt } from '../phrases/letters.ts';
 import { leadsElsewhere, opensPredicate } from '../phrases/no-apposition.ts';
@@ -102,7 +103,7 @@ function lastVerb(document: TextDocument, from: number, to: number): FoundAttrib
     const found = ownSubject(document, from, cue);
     if (found !== null) return added < 0 ? found : withVerb(document, found.phrase, wordAt(words, found.start), added);
     if (added >= 0) continue;
-    if (gapBefore(document, cue) === ',') added = cue;
+    if (gapBefore(document, cue) === ',' || isParticiple(document, cue)) added = cue;
     else {
       const subject = sentenceSubject(document, from, cue);
       if (subject !== null) return subject;
@@ -172,6 +173,7 @@ function subjectOfCue(document: TextDocument, from: number, cue: number): FoundA
 /** The subject of the verb's own clause. */
 function ownSubject(document: TextDocument, from: number, cue: number): FoundAttribution | null {
   const main = mainClause(document, from, cue);
+  if (isParticiple(document, cue)) return namedSubject(document, main, cue);
   return (
     nearSubject(document, main, cue) ??
     antecedent(document, from, cue) ??
@@ -275,7 +277,8 @@ function clauseSubject(document: TextDocument, from: number, cue: number): Found
 function sentenceSubject(document: TextDocument, first: number, cue: number): FoundAttribution | null {
   const { words } = document;
   const from = mainClause(document, first, cue);
-  if (cue > from && !isDetached(document, cue, COORDINATOR | PREPOSITION | FUNCTION)) return null;
+  const apart = isParticiple(document, cue) || isDetached(document, cue, COORDINATOR | PREPOSITION | FUNCTION);
+  if (cue > from && !apart) return null;
   for (let at = from; at < cue; at += 1) {
     if (at > from && !opensClause(document, at)) continue;
     if (classesOf(words, at) & PREPOSITION) continue;

@@ -1,6 +1,7 @@
+import { CUE } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../../text/characters.ts';
-import { isCapital, startOf, wordAt } from '../../text/words.ts';
+import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { announcer, attributionBefore } from '../attribution/announcement.ts';
 import { readDashBlock } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
@@ -87,7 +88,10 @@ export function unclosedEnd(
   const code = text.charCodeAt(before);
   // "“…,” says NAME, “and …": the second part of what was said.
   const goesOn = code === 0x2c && spans.some(({ close }) => close < open);
-  const opens = open <= block.textStart || code === 0x3a || isDash(code) || endsSentence(code) || goesOn;
+  // "NAME, its chair, said “We grew.": a verb right before.
+  const { words, lexicon } = document;
+  const told = lexicon.language.subjectFirst && classesOf(words, wordAt(words, open) - 1) & CUE;
+  const opens = open <= block.textStart || code === 0x3a || isDash(code) || endsSentence(code) || goesOn || told;
   if (!opens) return -1;
   // A later stretch at the beginning of a sentence shows that this one had ended.
   const later = spans.find((span) => span.open > open && startsSentence(text, span.open, open));

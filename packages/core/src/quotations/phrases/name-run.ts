@@ -30,7 +30,14 @@ import {
   nameBehindOrganisation,
   organisationEnd,
 } from './name-organisation.ts';
-import { articleFirst, behindTitles, titleAmong, titleWithPreposition, titleWithin } from './name-titles.ts';
+import {
+  articleFirst,
+  behindTitles,
+  isFrontedParticiple,
+  titleAmong,
+  titleWithPreposition,
+  titleWithin,
+} from './name-titles.ts';
 import { isGenitive, isNameWord, isPossessive } from './name-word.ts';
 
 /** What a function word may be beside a verb. */
@@ -91,6 +98,9 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     const { honorific } = behind;
     const first = behind.first === at ? (lexicon.clauses?.reader.behindNoun(document, at, last) ?? at) : behind.first;
     const titles = first;
+    // "Speaking after the vote Mayor NAME said".
+    const opens = classesOf(words, last) & (PREPOSITION | ARTICLE | ADVERB) && !isCapital(words, last);
+    if (opens && at === from && last - at === 1 && isFrontedParticiple(document, at)) continue;
     // A single letter is no name: "villkoren i bilaga A".
     if (first >= last || (last - first === 1 && endOf(words, first) - startOf(words, first) === 1)) {
       at = end - 1;
@@ -109,7 +119,8 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     // "responsible for the Outer Harbour": no article stands before a name.
     const lead = articled && lexicon.language.subjectFirst && at - 2 >= from ? at - 2 : leads;
     const led = at > from && !endsOffice(document, at) && (ofOffice || (classesOf(words, lead) & PREPOSITION) !== 0);
-    const followed = end < limit && gapBefore(document, end) === '' ? end : -1;
+    // "Norland’ Prime Minister".
+    const followed = end < limit && /^['’]?$/.test(gapBefore(document, end)) ? end : -1;
     const titleFollows = followed > 0 && titleWithin(document, followed, limit);
     // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name. But "Anna
     // Berg rektor för Norbyskolan och NAME": a comma was lost.

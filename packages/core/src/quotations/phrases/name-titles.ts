@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   ARTICLE,
   COORDINATOR,
   FEMALE_NAME,
@@ -141,4 +142,25 @@ export function titleWithPreposition(document: TextDocument, from: number, to: n
 /** Whether an article opens the words, where the subject stands before its verb: what follows its noun is no second name. */
 export function articleFirst({ words, lexicon }: TextDocument, from: number): boolean {
   return lexicon.language.subjectFirst !== undefined && (classesOf(words, from) & ARTICLE) !== 0;
+}
+
+/** "Speaking" at the head of its sentence, which is nobody's name. */
+export function isFrontedParticiple(document: TextDocument, at: number): boolean {
+  const { lexicon, names } = document;
+  const word = wordIn(document, at);
+  return lexicon.language.subjectFirst !== undefined && word.endsWith('ing') && !names.has(word);
+}
+
+/** Index of the title behind what a participle opens, without a comma: "Speaking today Mayor NAME", "Following the vote Mayor NAME". */
+export function behindFronted(document: TextDocument, from: number, name: number): number {
+  const { words } = document;
+  const outside = ADVERB | ARTICLE | PREPOSITION;
+  if (!(classesOf(words, from + 1) & outside) || !isFrontedParticiple(document, from)) return from;
+  let first = from;
+  for (let at = from + 1; at < name; at += 1)
+    if (classesOf(words, at) & outside && !isTitleAt(document, at)) first = at + 1;
+  // "the vote Mayor NAME".
+  while (isCapital(words, name - 1) && first < name - 1 && !isCapital(words, first) && !isTitleAt(document, first))
+    first += 1;
+  return first;
 }

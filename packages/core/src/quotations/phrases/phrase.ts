@@ -42,7 +42,7 @@ import { isListener } from './listener.ts';
 import { nicknameEnd } from './name-end.ts';
 import { findName } from './name-run.ts';
 import { isKindBefore, personBehindKind } from './name-organisation.ts';
-import { titleAmong, titleWithPreposition } from './name-titles.ts';
+import { behindFronted, titleAmong, titleWithPreposition } from './name-titles.ts';
 import { lastPart, listEnd, nameBehindList } from './office-list.ts';
 import { behindPerson, readOther } from './plain-noun.ts';
 import { readAge, readTitle } from './title-phrase.ts';
@@ -142,7 +142,8 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   if (bracket !== null) ({ next, end } = bracket);
   const letters = lettersEnd(document, next, limit);
   if (letters > next) [next, end] = [letters, endOf(words, letters - 1)];
-  const parts = joins && !before && found.honorific === 0 ? readInParts(document, found, next, limit) : null;
+  const plain = joins && !before && found.honorific === 0 && next === found.last;
+  const parts = plain ? readInParts(document, found.first, found.organisation, next, limit) : null;
   if (parts !== null) return parts;
   const joined = joins ? readJoined(document, next, limit) : null;
   // "Culture and Sport Minister NAME": half an office, not somebody else.
@@ -197,14 +198,15 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
 /** Whose office has several parts, of which the first looks like a name: "Skills, Trade and Employment Minister NAME", "Fenn Police and Crime Commissioner, NAME". */
 function readInParts(
   document: TextDocument,
-  { first, last, organisation }: { first: number; last: number; organisation: boolean },
+  first: number,
+  body: boolean,
   next: number,
   limit: number,
 ): SpeakerPhrase | null {
   const { words, lexicon } = document;
   const given = classesOf(words, first) & (MALE_NAME | FEMALE_NAME);
-  if (!lexicon.language.subjectFirst || given || !(organisation || gapBefore(document, next) === ',')) return null;
-  const part = next === last ? lastPart(document, next, limit) : -1;
+  if (!lexicon.language.subjectFirst || given || !(body || gapBefore(document, next) === ',')) return null;
+  const part = lastPart(document, next, limit);
   const phrase = part < 0 ? null : readNominal(document, part, limit, false);
   if (phrase?.role?.start !== startOf(words, part)) return null;
   const role = { start: startOf(words, first), end: phrase.role.end };
@@ -259,6 +261,7 @@ function roleBefore(document: TextDocument, from: number, titles: number): Range
   const barred = ARTICLE | ADVERB | RELATIVE | (lexicon.language.subjectFirst ? PREPOSITION : 0);
   while (first < titles && classesOf(words, first) & barred && !(classesOf(words, first) & TITLE)) first += 1;
   titles = addressStart(document, titles, first);
+  first = behindFronted(document, first, titles);
   // "wird NAME", "But NAME": a verb or the like right before the name, no title.
   // "The Dean and Chapter".
   if (classesOf(words, titles - 1) & (FUNCTION | COORDINATOR) && !isTitleAt(document, titles - 1)) return undefined;

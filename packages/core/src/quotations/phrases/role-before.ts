@@ -36,6 +36,8 @@ import { isGenitive, isNameWord } from './name-word.ts';
 import { behindPerson, meansSomebody } from './plain-noun.ts';
 import { rangeOf, wordsAt } from './spans.ts';
 
+const MARK_BETWEEN = /["“”„»«]|[,.][’']/;
+
 /** The title words before a name: "Infrastrukturverkets insatsledare", "Sen.", "Teaterchefen,". */
 export function roleBefore(
   document: TextDocument,
@@ -46,6 +48,8 @@ export function roleBefore(
 ): string | null {
   const { words } = document;
   name = addressStart(document, name, floor);
+  // "… the first President of Norland,” NAME said": in somebody's words.
+  if (MARK_BETWEEN.test(document.text.slice(words.ends[name - 1], words.starts[name]))) return null;
   let first = name;
   if (
     first > floor &&
@@ -269,6 +273,7 @@ function apposedStart(document: TextDocument, end: number, floor: number): numbe
     )
       first -= 1;
     first = ownerBefore(document, first, floor);
+    first = document.lexicon.language.subjectFirst?.phraseStart(document, first, floor) ?? first;
     return gapBefore(document, first) === ',' ? -1 : first;
   }
   return -1;
