@@ -26,7 +26,7 @@ export const sv: Language = {
   articles: 'den det de en ett denna detta dessa sin sitt sina hans hennes deras flera några många',
   indefiniteArticles: 'en ett någon',
   prepositions:
-    'i på vid för till av från med hos om under efter å inom mot över åt genom mellan utan inför kring bland sedan via per',
+    'i på vid för till av från med hos om under efter å inom mot över åt genom mellan utan inför kring bland sedan via per före innan',
   occasionPrepositions: 'inför efter',
   coordinators: 'och men samt &',
   relatives: 'som vars vilken vilket vilka varav',
@@ -35,7 +35,7 @@ export const sv: Language = {
   copulas: 'är var blir blev bli varit blivit valdes väljs utsågs utses utnämns utnämndes',
   pastCopulas: 'var',
   adverbs:
-    'tidigare fast också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen redan sig själv själva in',
+    'tidigare fast också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen redan strax sig själv själva in',
   mannerWords: 'så sålunda',
   adjectiveEndings:
     'ad nde ig jd nöjd glad rörd sam ken stolt sk igare ivare samare gladare nare krare känd född bosatt samtidigt tillsammans',

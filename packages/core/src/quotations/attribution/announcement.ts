@@ -59,6 +59,8 @@ export function attributionBefore(
     // "Ett museum, menar hon, ska vara …": between commas the verb has its speaker behind it.
     if (inverted !== null && gapBefore(document, cue) === ',' && gapBefore(document, inverted.next) === ',')
       return inverted;
+    // "På frågan om de söker en ny vd, svarar NAME kort och gott:".
+    if (inverted?.phrase.kind === 'name' && gapBefore(document, cue) === ',' && to - inverted.next < 4) return inverted;
     // "Flera vittnen berättade:": right before the words anybody speaks.
     const straight = bits & CUE ? subjectBefore(document, from, cue, anybody && cue === to - 1) : null;
     if (straight !== null) return straight;
@@ -138,6 +140,15 @@ export function subjectWithin(
   const { words } = document;
   const { clauses } = document.lexicon;
   if (clauses !== null) return clauses.reader.subject(document, from, to, block);
+  // "Med anledning av att NAME slutar, ger ordförande NAME följande besked:": behind a clause that stands first, the verb and its subject.
+  const { cases, subjectFirst } = document.lexicon.language;
+  let verb = !cases && !subjectFirst && classesOf(words, from) & PREPOSITION ? to - 1 : from;
+  while (verb > from && verb > to - 25 && gapBefore(document, verb) !== ',') verb -= 1;
+  const main =
+    verb > from && gapBefore(document, verb) === ',' && !isCapital(words, verb)
+      ? subjectOf(document, verb + 1, to)
+      : null;
+  if (main !== null) return main;
   const first = subjectOf(document, from, to);
   if (first !== null) return first;
   for (let at = from + 1; at < to && at < from + 25; at += 1) {

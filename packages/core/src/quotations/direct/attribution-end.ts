@@ -55,6 +55,13 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
  */
 function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): boolean {
   const { words } = document;
+  // ", strax innan 08-tiden."
+  if (
+    classesOf(words, at) & ADVERB &&
+    classesOf(words, at + 1) & PREPOSITION &&
+    isAdverbial(document, at + 1, block.last)
+  )
+    at += 1;
   const bits = classesOf(words, at);
   const when =
     (bits & (FUNCTION | PREPOSITION | COORDINATOR)) === FUNCTION &&

@@ -67,7 +67,8 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
       else if (alone)
         speech =
           sentence || (block.role === 'headline' && block.last - block.first > 1) || isPointedAt(document, start + 1);
-      else speech = sentence && personal && lead?.role !== 'heading';
+      // "Varför döps barn?": what is asked of somebody may look like a heading.
+      else speech = sentence && personal && (lead?.role !== 'heading' || text.charCodeAt(lead.end - 1) === 0x3f);
       found[start + index] = { isItem: !speech, quotation: quotations[index] };
     });
   }

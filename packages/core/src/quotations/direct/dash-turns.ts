@@ -1,4 +1,4 @@
-import { COORDINATOR, CUE, RELATIVE, SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
+import { COORDINATOR, CUE, FIRST_PERSON, RELATIVE, SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { classesOf, startOf, wordAt } from '../../text/words.ts';
 import { attributionBefore } from '../attribution/announcement.ts';
@@ -22,6 +22,21 @@ export function stopBeforeAnother(
   const differs = before.kind === 'pronoun' && one !== null && other !== null && one !== other;
   if (!differs && (before.kind !== 'name' || said.split(/\s/).some((word) => name.includes(word)))) return -1;
   return from - 1 + text.slice(from - 1, start).search(/[.!?]\s+[-–—−─]\s*\p{Lu}/u);
+}
+
+/**
+ * "– A, säger NAME. Klubben vann. – B.": between two offsets behind an attribution, the offset of the stop behind which a
+ * dash leads on to speech, where a sentence tells something in between; or -1.
+ */
+export function stopBehindNarration({ text, words }: TextDocument, from: number, to: number): number {
+  // Not where the sentence of the attribution goes on.
+  if (!/[.!?]\s?$/.test(text.slice(from - 2, from))) return -1;
+  const [before, told] = /^(\s*\p{L}.*?)[.!?:]\s+[-–—−─]\s*\p{Lu}/u.exec(text.slice(from, to)) ?? [];
+  if (before === undefined || told === undefined) return -1;
+  const stop = from + told.length;
+  for (let word = wordAt(words, from); startOf(words, word) < stop; word += 1)
+    if (classesOf(words, word) & FIRST_PERSON) return -1;
+  return stop;
 }
 
 /** "…, säger NAME, som tillägger:", "…, säger NAME i en kommentar och fortsätter:": an attribution with the verb that announces the next block. */

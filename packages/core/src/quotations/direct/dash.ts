@@ -32,7 +32,7 @@ import { invertedAt, straightAt } from '../attribution/attribution.ts';
 import { unknownVerb } from '../attribution/unknown-verb.ts';
 import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
 import { attributionEnd } from './attribution-end.ts';
-import { announcedNext, stopBeforeAnother, withNext } from './dash-turns.ts';
+import { announcedNext, stopBeforeAnother, stopBehindNarration, withNext } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { verbless } from './lost-verb.ts';
 import { gapBefore, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
@@ -74,6 +74,7 @@ export function readDashBlock(
     const said = word === block.first ? null : attributionAt(document, word, block, from);
     if (said === null) continue;
     const found = withNext(document, block, said);
+    if (attributions.length > 0 && stopBehindNarration(document, from, found.start) >= 0) break;
     const stop = stopBeforeAnother(document, from, found, attributions.at(-1)?.phrase);
     if (stop >= from - 1) {
       end = stop;
@@ -94,6 +95,8 @@ export function readDashBlock(
       if (span !== null) return { ...speech(label, 'dash/label', 'medium', index), spans: [span] };
     }
   }
+  const told = first === undefined ? -1 : stopBehindNarration(document, from, end);
+  if (told >= 0) from = end = told;
   const goesOn = attributions.at(-1)?.continues != null || announcedNext(document, block, from) !== null;
   const rest =
     goesOn || (first && asksWhom(document, from))

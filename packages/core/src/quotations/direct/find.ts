@@ -16,7 +16,7 @@ import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import { announcedNext } from './dash-turns.ts';
 import type { FoundQuotation } from './found.ts';
-import { announcedAt, aroundAll, lostClose, unclosedEnd } from './lost-marks.ts';
+import { aroundAll, lostClose, lostOpen, unclosedEnd } from './lost-marks.ts';
 import { pairMarks } from './marks.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { readQuotedBlock } from './quoted.ts';
@@ -161,6 +161,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   state.open = null;
   const marks = pairMarks(words, block.textStart, block.end);
   let spans = [...marks.spans];
+  let dashed = false;
   const opensBlock = marks.unclosed === block.textStart || spans[0]?.open === block.textStart;
   // What an earlier block opened ends here.
   if (carried !== null && marks.strayClose >= 0) {
@@ -181,14 +182,10 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   }
   // A lost opening mark: "Det är bra”, säger NAME."
   if (carried === null && marks.strayClose >= 0) {
-    const behind = wordAt(words, marks.strayClose);
-    const open =
-      behind < block.last && attributionAfter(document, behind, block.last) !== null
-        ? block.textStart - 1
-        : behind >= block.last
-          ? announcedAt(document, block)
-          : -1;
-    if (open >= block.start - 1 && open !== -1) spans.unshift({ open, close: marks.strayClose });
+    const dash = innerDash(document, block);
+    const open = lostOpen(document, block, marks.strayClose, dash);
+    if (open !== null) spans.unshift({ open, close: marks.strayClose });
+    dashed = open !== null && open > dash && dash >= 0;
   }
   // Behind a paragraph without marks a mark opens something else.
   const reopened = carried !== null && opensBlock && state.openBlock === index - 1 ? carried : null;
@@ -251,6 +248,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     }
   }
   // A name in marks says nothing: "on the choice of Anna “Ann” Berg:".
+  if (dashed) return;
   readColon(state, block, index, found.length > before ? (spans.at(-1)?.close ?? block.start) : block.start);
   if (found.length === before && carried !== null && marks.strayClose < 0 && !opensBlock && words.count > 0)
     state.open = carried.spans.length < 4 ? carried : null;
@@ -318,10 +316,12 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
     }
     // "Hun forteller at det er kø. – Jeg sto der selv.": of whom the sentence before is about.
     const said = { ...block, first: to };
+    // "– A, säger NAME. Klubben vann. – B.": speech has been led by a dash in this block.
+    const goesOn = dash === state.found.at(-1)?.stop;
     const speaks =
-      !colon &&
+      (!colon || goesOn) &&
       document.lexicon.language.dashLedSpeech !== undefined &&
-      (speaksInFirstPerson(document, said) || subjectOf(document, from, to) !== null) &&
+      (goesOn || speaksInFirstPerson(document, said) || subjectOf(document, from, to) !== null) &&
       isSentence(document, said, startOf(document.words, to));
     if (speaks) state.found.push({ ...quotation, rule: 'inner-dash' });
     return speaks;

@@ -3,6 +3,7 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { announcer, attributionBefore } from '../attribution/announcement.ts';
+import { attributionAfter } from '../attribution/attribution.ts';
 import { readDashBlock } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { gapBefore } from '../phrases/gaps.ts';
@@ -10,7 +11,7 @@ import type { MarkedSpan } from './marks.ts';
 import { trimSpan } from '../phrases/spans.ts';
 
 /** Where the words begin that the first sentence of a block announces, by a colon or by a comma before a capital: "NAME säger: Det är bra.”"; else -1. */
-export function announcedAt(document: TextDocument, block: DocumentBlock): number {
+function announcedAt(document: TextDocument, block: DocumentBlock): number {
   const { words } = document;
   for (let word = block.first + 1; word < block.last && word < block.first + 25; word += 1) {
     const gap = gapBefore(document, word);
@@ -23,6 +24,23 @@ export function announcedAt(document: TextDocument, block: DocumentBlock): numbe
     return announced ? startOf(words, word) - 1 : -1;
   }
   return -1;
+}
+
+/**
+ * Where the mark stood whose closing one stands at `close`: "Det är bra”, säger NAME.", "NAME säger: Det är bra.”", "Bron är
+ * klar. – Den håller”, säger NAME.", where a dash, behind the stop at `dash`, opens what the mark closes; null where no
+ * words are said.
+ */
+export function lostOpen(document: TextDocument, block: DocumentBlock, close: number, dash: number): number | null {
+  const behind = wordAt(document.words, close);
+  const open =
+    behind >= block.last
+      ? announcedAt(document, block)
+      : attributionAfter(document, behind, block.last) === null
+        ? -1
+        : block.textStart - 1;
+  if (open < block.start - 1 || open === -1) return null;
+  return dash >= 0 && dash < close ? document.text.indexOf(' ', dash + 2) : open;
 }
 
 /** Where the one mark opens that closes at the end of its block: "”Bron är klar, säger NAME. Nu kör vi.”"; else -1. */

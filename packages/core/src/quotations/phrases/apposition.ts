@@ -209,6 +209,8 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     end = part.next;
     at = part.next;
     if (part.cut || at >= limit || gapBefore(document, at) !== ',' || isAdverbial(document, at, limit)) break;
+    // ", chef, strax före klockan åtta".
+    if (classesOf(words, at) & ADVERB && classesOf(words, at + 1) & PREPOSITION) break;
   }
   if (end < 0) return start > from ? { next: start, end: endOf(words, start - 1) } : null;
   // "NAME, i dag chef för labbet".

@@ -123,13 +123,20 @@ export function roleBefore(
     edge > floor + 1 &&
     edge > first - 2 &&
     gapBefore(document, edge) === '' &&
-    (classesOf(words, edge - 1) === 0 || classesOf(words, edge - 1) & ARTICLE)
+    (classesOf(words, edge - 1) === 0 || classesOf(words, edge - 1) & ARTICLE) &&
+    !mayBePresent(document, edge - 1)
   )
     edge -= 1;
   const other = edge > floor && gapBefore(document, edge) === ',' ? apposedStart(document, edge, floor) : -1;
   const start = other < 0 || isSomebodys(document, other) ? first : other;
   const stop = start === other && address < first ? endOf(words, edge - 1) : endOf(words, name - 1) + gap;
   return wordsAt(document, { start: startOf(words, start), end: stop });
+}
+
+/** "ordförande i Alfa, lämnar Betas ordförande NAME": whether a word ends like a Scandinavian verb in the present, which hardly any adjective does. */
+function mayBePresent(document: TextDocument, at: number): boolean {
+  const { compounds, capitalisedNouns, cases } = document.lexicon.language;
+  return compounds && !capitalisedNouns && !cases && wordIn(document, at).endsWith('r');
 }
 
 /** An office from its title on, with whose it is, up to the name that it runs into: "Minister for the Arts NAME". */

@@ -94,6 +94,10 @@ export function inherit(
   // A report of a body leads to no speech of a run that names its speaker at the end.
   const body = earlier?.figure === null && found[index - 1]?.kind === 'indirect';
   const runs = later?.figure && found[index + 1]?.kind === 'direct' && near(found[index + 1], 1);
+  // Nor to speech led by a dash, where somebody has spoken.
+  const reported = earlier?.type === 'organisation' && body && quotation.rule === 'dash';
+  const spoke = reported ? lastPerson(found, identities, index) : null;
+  if (spoke !== null && !runs) return { ...spoke, stated: false, sure: false };
   if (earlier !== null && !(body && runs) && near(found[index - 1], 1))
     return { ...earlier, stated: false, sure: false };
   if (later !== null && found[index + 1]?.kind === 'direct' && near(found[index + 1], 1))
@@ -106,6 +110,17 @@ export function inherit(
   if (behind !== null) return personIdentity(behind, false, false);
   const source = recent ? earlier : follows ? later : alone ? (earlier ?? later) : null;
   return source && { ...source, stated: false, sure: false };
+}
+
+/** The last who spoke in direct speech, among a few quotations. */
+function lastPerson(
+  found: readonly FoundQuotation[],
+  identities: readonly (Identity | null)[],
+  index: number,
+): Identity | null {
+  for (let at = index - 1; at >= 0 && at >= index - RUN; at -= 1)
+    if (found[at]?.kind === 'direct' && identities[at]?.figure) return identities[at] ?? null;
+  return null;
 }
 
 /** Whether a block before words said begins with somebody without a name, "Hun er 52 år", "Moren har …", or asks them. */

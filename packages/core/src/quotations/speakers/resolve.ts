@@ -71,8 +71,10 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
     identities[index] = namedBehind(document, found, identities, index) ?? identities[index] ?? null;
   });
   const speakers = new Set<string | null>();
-  const note = (identity: Identity | null): void => {
-    if (identity !== null) speakers.add(identity.name ?? identity.affiliation);
+  const note = (identity: Identity | null, index: number): void => {
+    // What a body reports lets nobody else speak.
+    if (identity !== null && (identity.figure !== null || found[index]?.kind === 'direct'))
+      speakers.add(identity.name ?? identity.affiliation);
   };
   identities.forEach(note);
   const stated = distinct(identities);
@@ -86,7 +88,7 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
     if (other === null) unknown.push(index);
     const identity = other ?? supposed;
     identities[index] = identity;
-    note(identity);
+    note(identity, index);
   });
   for (const index of unknown) identities[index] = null;
   nameByHeadline(document, cast, found, identities);

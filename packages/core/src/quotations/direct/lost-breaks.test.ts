@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from '../said.fixture.ts';
+
+const finds = (lang: string, body: string, expected: readonly string[]): void => {
+  assert.deepEqual(said(lang, `Torsby 2026\n\n${body}`), expected, body);
+};
+
+describe('Speech in paragraphs whose breaks were lost', () => {
+  it('ends where something is told before the next dash', () => {
+    for (const [lang, says, told] of [
+      ['sv', 'säger rektor Anders Ek', 'Skolan byggdes förra året.'],
+      ['nb', 'sier rektor Anders Ek', 'Skolen ble bygd i fjor.'],
+      ['da', 'siger rektor Anders Ek', 'Skolen blev bygget sidste år.'],
+      ['fi', 'sanoo rehtori Anders Ek', 'Koulu rakennettiin viime vuonna.'],
+    ] as const)
+      assert.deepEqual(
+        said(lang, `Torsby 2026\n\n– Torsby är bra, ${says}. ${told} – Torsby växer, ${says}.`).map((line) =>
+          line.replace(/ \(.*?\)/, ''),
+        ),
+        ['Anders Ek: Torsby är bra', 'Anders Ek: Torsby växer'],
+      );
+    finds('sv', '– Jag såg röken, säger Anders Ek. Grannarna sov: – Det luktade bränt i hela trapphuset.', [
+      'Anders Ek: Jag såg röken',
+      'Anders Ek: Det luktade bränt i hela trapphuset.',
+    ]);
+    finds('sv', '– Jag såg röken, säger Anders Ek. Grannarna sov. – Det luktade bränt i hela trapphuset.', [
+      'Anders Ek: Jag såg röken',
+      'Anders Ek: Det luktade bränt i hela trapphuset.',
+    ]);
+  });
+
+  it('goes on where the sentence, the first person or the dash goes on', () => {
+    finds('nb', '– Jeg husker at jeg tenkte, sier rektor Anders Ek, at dette blir en lang dag. – Det ble to døgn.', [
+      'Anders Ek (rektor): Jeg husker at jeg tenkte … at dette blir en lang dag. – Det ble to døgn.',
+    ]);
+    finds('sv', '– Det går bra, säger Anders Ek. Vi har byggt länge. – Nästa år är vi klara.', [
+      'Anders Ek: Det går bra … Vi har byggt länge. – Nästa år är vi klara.',
+    ]);
+  });
+
+  it('begins at the dash where only the mark that closes it is left', () => {
+    finds('sv', 'Anders Ek slutar i vår. Han har varit rektor i tio år. - Jag har trivts bra”, säger Anders Ek.', [
+      'Anders Ek (rektor): Jag har trivts bra',
+    ]);
+    finds('sv', 'Jag har trivts bra”, säger rektor Anders Ek.', ['Anders Ek (rektor): Jag har trivts bra']);
+  });
+
+  it('says when it was said, which is no speech and no title', () => {
+    finds('sv', '– Vi kom precis fram, säger Anders Ek, ledningsoperatör, strax före 08-tiden.', [
+      'Anders Ek (ledningsoperatör): Vi kom precis fram',
+    ]);
+  });
+});
+
+describe('Speech whose speaker stands a little further off', () => {
+  it('is of who spoke before, not of the body that reports in between', () => {
+    const text =
+      '– Vi är framme, säger Magnus Ek från kommunen.\n\nBranden har spridit sig.\n\nKlockan tre meddelar kommunen att branden är släckt.\n\n– Arbetet fortsätter. Två personer har undersökts.';
+    assert.match(said('sv', text).at(-1) ?? '', /^Magnus Ek/);
+  });
+
+  it('answers a question that looks like a heading', () => {
+    const text =
+      '– Det är roligt, säger Anders Ek.\n\nVarför sjunger du?\n\n– Jag har alltid sjungit. Det är en längtan.\n\n– Jag tror att alla kan. Vi måste våga.';
+    assert.deepEqual(said('sv', text).slice(1), [
+      'Anders Ek: Jag har alltid sjungit. Det är en längtan.',
+      'Anders Ek: Jag tror att alla kan. Vi måste våga.',
+    ]);
+  });
+
+  it('is told by the verb before a name, whoever stands before the verb', () => {
+    finds('sv', 'På frågan om bolaget söker en ny vd, svarar Anders Ek kort och gott: ”Nej”.', ['Anders Ek: Nej']);
+  });
+
+  it('keeps a verb out of the title behind it', () => {
+    finds(
+      'sv',
+      'Med anledning av att Gammas direktör Maj Norling föreslås som ny ordförande i Alfa, lämnar Betas ordförande Anders Ek följande kommentar: ”Jag är nöjd.”',
+      ['Anders Ek (Betas ordförande): Jag är nöjd.'],
+    );
+  });
+});
