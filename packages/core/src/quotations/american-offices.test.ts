@@ -69,6 +69,54 @@ describe('American offices', () => {
   });
 });
 
+describe('American speakers', () => {
+  it('have ranks and degrees', () => {
+    finds('“It is over,” said Maj. Gen. Kester Vance, adjutant general of the Fenn National Guard.', [
+      'Kester Vance (adjutant general of the Fenn National Guard): It is over',
+    ]);
+    finds('“It is over,” said Orla Quill, MD, PhD, FAAP, chief of surgery at Fenn General.', [
+      'Orla Quill (chief of surgery at Fenn General): It is over',
+    ]);
+    finds('“It is over,” said Orla Quill, MD, Fenn Works.', ['Orla Quill (MD, Fenn Works): It is over']);
+    finds('“It is over,” said Council President Pro Tem Orla Quill.', [
+      'Orla Quill (Council President Pro Tem): It is over',
+    ]);
+    finds('“It is over,” said Mayor-elect Kester Vance.', ['Kester Vance (Mayor-elect): It is over']);
+  });
+
+  it('prosecute for a district', () => {
+    finds('“It is over,” said U.S. Attorney for the District of Fenn Maria Vance.', [
+      'Maria Vance (U.S. Attorney for the District of Fenn): It is over',
+    ]);
+  });
+
+  it('keep their office where somebody praises them at length', () => {
+    finds(
+      'Sheriff Kester Vance came. “It is over,” Vance said.\n\n“Sheriff Kester Vance has been a leader in fighting theft by working with my team and with others,” said Orla Quill.',
+      [
+        'Kester Vance (Sheriff): It is over',
+        'Orla Quill: Sheriff Kester Vance has been a leader in fighting theft by working with my team and with others',
+      ],
+    );
+  });
+
+  it('have a line for the name and one for the office over their words', () => {
+    const over = 'Orla Quill\nExecutive Director, Boat Fund\n“It is over.”';
+    const other = 'Kester Vance\nPolicy Counsel, Fenn Hands United\n“It is ours.”';
+    finds(`${over}\n\n${other}`, [
+      'Orla Quill (Executive Director, Boat Fund): It is over.',
+      'Kester Vance (Policy Counsel, Fenn Hands United): It is ours.',
+    ]);
+    finds(
+      '“It is over.”\nOrla Quill\nExecutive Director, Boat Fund\n“It is ours.”\nKester Vance\nPolicy Counsel, Fenn Hands United',
+      [
+        'Orla Quill (Executive Director, Boat Fund): It is over.',
+        'Kester Vance (Policy Counsel, Fenn Hands United): It is ours.',
+      ],
+    );
+  });
+});
+
 describe('A headline with a capital on every word', () => {
   it('ends a name at its verb', () => {
     const text =
@@ -77,7 +125,7 @@ describe('A headline with a capital on every word', () => {
   });
 });
 
-describe('A space before a stop', () => {
+describe('White space before a stop', () => {
   it('ends a sentence all the same', () => {
     finds('“It is over,” said Kester Vance , chief engineer at Alder Works . “We go home.”', [
       'Kester Vance (chief engineer at Alder Works): It is over … We go home.',

@@ -19,8 +19,9 @@ export function sentenceEndAfter(words: Words, word: number, limit: number): num
   const { text } = words;
   const wordEnd = words.ends[word] ?? limit;
   let at = wordEnd;
-  if (text.charCodeAt(at) === 0x20) {
-    // "at Alder Works . Berg": a stray space before the stop.
+  const space = text.charCodeAt(at);
+  if (space === 0x20 || space === 0x0a) {
+    // "at Alder Works . Berg": a stray space or line break before the stop.
     const behind = text.charCodeAt(at + 2);
     if (text.charCodeAt(at + 1) !== 0x2e || !(isSpace(behind) || isDoubleMark(behind))) return -1;
     at += 1;

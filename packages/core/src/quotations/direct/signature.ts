@@ -14,11 +14,25 @@ export function signedAbove(
   index: number,
   previous: FoundQuotation | undefined,
 ): FoundAttribution | null {
+  const two = nameOverTitle(document, index);
+  if (two !== null) return (previous?.attribution?.start ?? -1) < two.start ? two : null;
   const name = signatureLine(document, index - 1);
   if (!name || !/^(?:(?:sub)?head|other)/.test(name.role) || (previous?.attribution?.start ?? -1) >= name.start)
     return null;
   const sign = signature(document, name.first, name.last);
   return sign?.phrase.role !== undefined || isDash(document.text.charCodeAt(name.end - 1)) ? sign : null;
+}
+
+/** A name and, on the line under it, a title, right over the words: "Irene Tuckwell\nFounder, Saltby Flood Action\n“We …”". */
+function nameOverTitle(document: TextDocument, index: number): FoundAttribution | null {
+  const { blocks } = document;
+  if (blocks[index]?.source.apart !== false || blocks[index - 1]?.source.apart !== false) return null;
+  const title = signatureLine(document, index - 1);
+  if (title === null || !titleAmong(document, title.first, Math.min(title.last, title.first + 4))) return null;
+  const name = signatureLine(document, index - 2);
+  const sign = name && signature(document, name.first, name.last);
+  if (!sign || sign.phrase.role !== undefined || sign.phrase.kind !== 'name') return null;
+  return { ...sign, phrase: { ...sign.phrase, role: { start: title.start, end: title.end } } };
 }
 
 /** Whose words a heading announces by an office: "Aus dem Grußwort der Äbtissin", "Toimitusjohtajan katsaus", "Vd-kommentar". */

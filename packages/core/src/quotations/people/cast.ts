@@ -113,9 +113,13 @@ export function stateRoles(document: TextDocument, cast: Cast): void {
     if (figure === null) continue;
     addMention(figure, run);
     if (otherwise && (figure.jobTitle !== null || figure.parts.length < 2)) continue;
-    stateRole(figure, role);
+    // "NAME has been a leader in fighting theft by working with …".
+    stateRole(figure, role, role.length > LONGEST_ROLE ? Infinity : undefined);
   }
 }
+
+/** UTF-16 code units of the longest role that may take the place of a shorter one for its length. */
+const LONGEST_ROLE = 60;
 
 /** Titles of a person that are remembered, and UTF-16 code units of the longest. */
 const TITLES = 32;

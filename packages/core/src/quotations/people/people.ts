@@ -89,6 +89,10 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
   for (const part of cast.possible.keys()) document.names.add(part);
 }
 
+function hasGivenName({ words }: TextDocument, at: number): boolean {
+  return (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) !== 0;
+}
+
 /** Whether the first word of a caption stands before a name of two words or more and is none. */
 function opensCaption(document: TextDocument, at: number): boolean {
   const given = classesOf(document.words, at) & (MALE_NAME | FEMALE_NAME);
@@ -160,6 +164,9 @@ function addRun(
   // "gruppledare för Centrum i Vedbo Anna Berg".
   const isPlace = (at: number): boolean => isCapital(words, at) && !isTitleAt(document, at);
   while (title > block.first && isPlace(title) && gapBefore(document, title) === '') title -= 1;
+  // "Attorney for the District of Elsdon Anna Berg".
+  const district = title < from - 2 && (classesOf(words, title) & ARTICLE) !== 0 && hasGivenName(document, end - 2);
+  if (district) title -= 1;
   if (title < from - 2 && classesOf(words, title) & PREPOSITION) title -= 1;
   // "Minister for Trade, Ports and Harbours Anna Berg".
   const list = classesOf(words, from - 1) & COORDINATOR && subjectFirst ? listTitle(document, from, block.first) : -1;

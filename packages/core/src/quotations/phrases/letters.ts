@@ -3,7 +3,7 @@ import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
-import { gapBefore, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
 import { isNameWord } from './name-word.ts';
 
 /** "DCVO", "T.D.", "FREng", not "Roe III": whether what ends a name stands for an honour or an office that no list need hold. */
@@ -24,7 +24,8 @@ export function lettersAt(document: TextDocument, at: number): number {
   const letters =
     /^\p{Lu}-\p{Lu}/u.test(text.slice(words.starts[at], words.ends[at])) ||
     (isLetters(document, at) &&
-      !isTitleAt(document, at) &&
+      // "MD" may be a managing director.
+      (!isTitleAt(document, at) || isHonorificAt(document, at)) &&
       gapBefore(document, at + 1) === ',' &&
       [1, 2, 3, 4].some((words) => isTitleAt(document, at + words)));
   return letters ? 1 : 0;

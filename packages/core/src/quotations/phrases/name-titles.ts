@@ -13,7 +13,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isGenitiveArticle } from './apposition.ts';
-import { gapBefore, gapText, isHonorificAt, isPersonAt, isTitleAt, wordIn } from './gaps.ts';
+import { endsOffice, gapBefore, gapText, isHonorificAt, isPersonAt, isTitleAt, wordIn } from './gaps.ts';
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
 export function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
   const { words } = document;
@@ -135,7 +135,8 @@ export function titleWithin(document: TextDocument, from: number, limit: number)
 
 export function titleWithPreposition(document: TextDocument, from: number, to: number): boolean {
   for (let at = from + 1; at + 1 < to; at += 1)
-    if (isTitleAt(document, at) && classesOf(document.words, at + 1) & PREPOSITION) return true;
+    if (isTitleAt(document, at) && classesOf(document.words, at + 1) & PREPOSITION && !endsOffice(document, at + 2))
+      return true;
   return false;
 }
 

@@ -28,7 +28,6 @@ import { bracketAfter, roleInBracket } from './bracket.ts';
 import {
   isPersonAt,
   addressStart,
-  endsOffice,
   gapBefore,
   isHonorificAt,
   isSuspended,
@@ -169,10 +168,7 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     };
   // "Aktor, politiadvokat NAME, er fornøyd": a capital at the head of the sentence, and the name in apposition.
   // "Head of Wind at trade body Blades Now, NAME, said": what the office is of.
-  const office =
-    found.honorific === 0 &&
-    !endsOffice(document, found.first - 1) &&
-    titleWithPreposition(document, from - 1, found.first);
+  const office = found.honorific === 0 && titleWithPreposition(document, from - 1, found.first);
   const named =
     document.text.charAt(end) === ',' && (office || isUnknown(document, mention))
       ? readNamed(document, next, limit)
