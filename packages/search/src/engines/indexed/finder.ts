@@ -7,7 +7,7 @@ import { speaksOf } from '../../query/speaks-of.ts';
 import type { Found } from '../../results/search-page.ts';
 import type { SearchRequest } from '../search-request.ts';
 import type { Admission, Catalogue } from './catalogue.ts';
-import { FEW, type Hit, type IndexStore, type MatchedPart, type Matching } from './index-store.ts';
+import { FEW, fewOf, type Hit, type IndexStore, type MatchedPart, type Matching } from './index-store.ts';
 import { Tally } from './tally.ts';
 
 /** With more matches than this, those in a headline are ranked alone where they fill the page: the others come after them anyway. */
@@ -107,17 +107,18 @@ export class Finder {
     if (byDate) return unranked(complete, wanted);
     if (complete.length > MANY)
       return this.#headlinesFirst(matching, complete, headlines ?? (await this.#inHeadlines(matching, all)), all);
-    const isFew = this.#store.scoresFew && complete.length <= FEW;
-    const hits = isFew
-      ? await this.#store.scored(matching, { among: complete })
-      : await this.#scored(matching, admitted);
+    const isFew = this.#store.scoresFew && complete.length <= this.#few(plan.concepts);
+    const hits = isFew ? await this.#store.scored(matching, { among: complete }) : await this.#bestOf(matching, all);
     return { keys: complete, best: firstOf(hits, wanted, byScore) };
   }
 
   /** Whether so many match as fill a page, and no more than can all be ranked: then they need not be counted first. */
   #isRankedWhole(concepts: readonly Concept[]): boolean {
     if (this.#mostMatches(concepts) > MANY) return false;
-    return concepts.length === 1 || this.#expected(concepts) >= (this.#store.scoresFew ? FEW : ENOUGH_COMPLETE);
+    return (
+      concepts.length === 1 ||
+      this.#expected(concepts) >= (this.#store.scoresFew ? this.#few(concepts) : ENOUGH_COMPLETE)
+    );
   }
 
   /** How many releases matched if the words had nothing to do with each other; those of a query mostly have. */
@@ -129,6 +130,10 @@ export class Finder {
   /** How many releases can match at most, as far as the vocabulary knows: it does not count the parts of compounds. */
   #mostMatches(concepts: readonly Concept[]): number {
     return PARTS * Math.min(...concepts.map((concept) => this.#countOf(concept)));
+  }
+
+  #few(concepts: readonly Concept[]): number {
+    return fewOf(concepts.reduce((sum, concept) => sum + this.#countOf(concept), 0));
   }
 
   #countOf({ alternatives }: Concept): number {
@@ -148,10 +153,15 @@ export class Finder {
     return hits.length > MANY ? null : hits.filter(({ key }) => admitted(key));
   }
 
-  /** The best of what matches in headlines: so many that enough are left when what may not be shown is taken out. */
-  async #inHeadlines(matching: Matching, { admitted, refused, wanted }: Wanted): Promise<readonly Hit[]> {
+  /** The best of what matches in headlines. */
+  #inHeadlines(matching: Matching, all: Wanted): Promise<readonly Hit[]> {
+    return this.#bestOf({ ...matching, inHeadline: true }, all);
+  }
+
+  /** The best of what matches: so many are asked for that enough are left when what may not be shown is taken out. */
+  async #bestOf(matching: Matching, { admitted, refused, wanted }: Wanted): Promise<readonly Hit[]> {
     const scoring = Number.isFinite(refused) ? { best: wanted + refused } : {};
-    const hits = await this.#store.scored({ ...matching, inHeadline: true }, scoring);
+    const hits = await this.#store.scored(matching, scoring);
     return firstOf(
       hits.filter(({ key }) => admitted(key)),
       wanted,
@@ -180,10 +190,11 @@ export class Finder {
   ): Promise<Ranking> {
     const { kept, parts: sought } = this.#mostSatisfied(parts, complete, plan.concepts.length);
     const keys = kept.map(keyOf);
-    const first = kept.length > FEW && this.#store.scoresFew ? await this.#firstOfPartial(plan, kept) : kept;
+    const first = this.#store.scoresFew && kept.length > FEW ? await this.#firstOfPartial(plan, kept) : kept;
     const best = firstOf(await this.#weighed(plan, first, complete, sought), wanted, byScore);
     if (best.length === wanted || first.length === kept.length) return { keys, best };
-    const others = kept.filter((match) => !first.includes(match));
+    const isFirst = new Set(first);
+    const others = kept.filter((match) => !isFirst.has(match));
     const rest = firstOf(await this.#weighed(plan, others, [], sought), wanted - best.length, byScore);
     return { keys, best: [...best, ...rest] };
   }

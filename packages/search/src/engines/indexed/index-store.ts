@@ -25,8 +25,16 @@ export interface Hit {
   readonly score: number;
 }
 
-/** A store that {@link IndexStore.scoresFew} scores so few releases in less time than it counts who holds each word. */
+/** A store that {@link IndexStore.scoresFew} scores so few releases one by one in less time than all that match. */
 export const FEW = 64;
+
+/** In the time in which it scores a release one by one, it else counts so many that hold a word. */
+const COUNTED = 25;
+
+/** How many releases are few, where the words that are sought stand in so many, added up. */
+export function fewOf(holders: number): number {
+  return Math.max(FEW, holders / COUNTED);
+}
 
 /** Which of the releases that match are wanted; one of these. */
 export interface Scoring {
@@ -60,7 +68,7 @@ export interface StoredRelease {
 export interface IndexStore {
   /** Whether the score of several concepts is the sum of what each scores alone. */
   readonly addsUp: boolean;
-  /** Whether a {@link FEW} releases are scored quickly where it is said which. */
+  /** Whether a few releases ({@link fewOf}) are scored quickly where it is said which. */
   readonly scoresFew: boolean;
   /** Null where nothing was written since this was asked last, as far as the store can tell without asking more. */
   state(): Promise<IndexState | null>;

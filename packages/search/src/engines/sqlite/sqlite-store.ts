@@ -5,7 +5,7 @@ import type { SearchDocument } from '../../document/search-document.ts';
 import type { CatalogueFacts } from '../indexed/catalogue.ts';
 import type { ShownDocument } from '../../results/search-page.ts';
 import {
-  FEW,
+  fewOf,
   type Hit,
   type IndexState,
   type IndexStore,
@@ -158,7 +158,8 @@ export class SqliteStore implements IndexStore {
     const matchings = sought.map(({ matching }) => matching);
     // Passing over some releases takes a quarter of the time of scoring as many.
     const scoring = kept > MOSTLY * all ? {} : { among: keys };
-    const hits = this.#scoredByOutline(sought, keys) ?? this.#hits(anyExpression(matchings), scoring);
+    const few = keys.length > fewOf(all) ? null : this.#scoredByOutline(sought, keys);
+    const hits = few ?? this.#hits(anyExpression(matchings), scoring);
     return Promise.resolve(new Map(hits.map(({ key, score }) => [key, score])));
   }
 
@@ -172,12 +173,11 @@ export class SqliteStore implements IndexStore {
     return Promise.resolve(new Map(rows));
   }
 
-  /** The same scores as those of {@link SqliteStore.#hits}; null where these are too many, or their outlines do not tell. */
+  /** The same scores as those of {@link SqliteStore.#hits}; null where their outlines do not tell. */
   #scoredByOutline(
     parts: readonly Pick<MatchedPart, 'matching' | 'keys'>[],
     keys: readonly number[],
   ): readonly Hit[] | null {
-    if (keys.length > FEW) return null;
     this.#statistics ??= this.#readStatistics();
     const bm25 = new Bm25(
       parts.map(({ matching }) => matching),
