@@ -139,7 +139,8 @@ class Expander {
   }
 
   /**
-   * Compounds that end in the word, where the lexicons do not know it: they could not be split when they were indexed.
+   * Compounds that end in the word, where the lexicons do not know it or it is rare: they could not be split when they were
+   * indexed, or their first part was not known.
    * A word that begins others is not sought in those that end in it where another form of it is known.
    */
   #endings(word: string, begins: boolean): readonly Alternative[] {
@@ -148,7 +149,8 @@ class Expander {
       if (term.length < LEAST_ENDING) return [];
       const { lexicon } = analyzer;
       const isKnown = lexicon.count(word) > 0 || (begins && lexicon.hasStem(term));
-      if (isKnown || this.#dotted(word, term).length > 0) return [];
+      const isRare = this.#vocabulary.frequencyOf(term) <= ODD;
+      if ((isKnown && !isRare) || this.#dotted(word, term).length > 0) return [];
       return this.#vocabulary.endingWith(term, MOST_PREFIXES).map((entry) => alternative(entry.term));
     });
   }

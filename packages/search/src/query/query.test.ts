@@ -98,6 +98,19 @@ describe('planning a query', () => {
     assert.deepEqual(terms('orkester'), [['orkest', 'orkestermaterial', 'symfoniorkest']]);
   });
 
+  it('seeks the compounds that end in a rare word', () => {
+    const known = createAnalyzer({ lang: 'sv', lexicon: new LexiconBuilder('sv').add('krock').build(1) });
+    const few = new Vocabulary();
+    for (const word of ['krock', 'elbilskrock']) few.add(word, known.analyze(word).term, 1);
+    const sought = (): readonly (readonly string[])[] =>
+      planQuery(parseQuery('krock'), [known], few).concepts.map(({ alternatives }) =>
+        alternatives.map((alternative) => alternative.terms.join(' ')),
+      );
+    assert.deepEqual(sought(), [['krock', 'elbilskrock']]);
+    few.add('krock', 'krock', 30);
+    assert.deepEqual(sought(), [['krock']]);
+  });
+
   it('seeks two words as one where the archive writes them so', () => {
     assert.deepEqual(terms('välfärds teknik'), [[analyzer.analyze('välfärdsteknik').term]]);
     assert.equal(terms('trafik hus').length, 2);
