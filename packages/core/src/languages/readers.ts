@@ -56,6 +56,10 @@ export interface ClauseReader {
   readonly endsNoun: (document: TextDocument, at: number) => boolean;
   /** Whether a particle at `at`, before the name at word `of`, tells where somebody is from: "NAME von der Universität". */
   readonly isOrigin: (document: TextDocument, at: number, of: number) => boolean;
+  /** Whether the word at `first`, the last of a run from word `from` to `end`, is the name of whose title stands before it: "Polizeipräsident Albers". */
+  readonly isOfficer: (document: TextDocument, cast: Cast, from: number, first: number, end: number) => boolean;
+  /** Whether the word at `at` ends like an adjective before its noun: "christlicher". */
+  readonly isInflected: (document: TextDocument, at: number) => boolean;
   /** The base form of a name that begins at an offset: "Bauamt" behind "des". */
   readonly nominative: (document: TextDocument, start: number, name: string) => string;
 }

@@ -34,7 +34,7 @@ import { NAME_LIMIT, nameEnd } from '../phrases/name-end.ts';
 import { NO_VERB, beforeLetters, isSaidOffice } from '../phrases/name-run.ts';
 import { isNameWord, isTitleCase } from '../phrases/name-word.ts';
 import { behindTitles, titleAmong } from '../phrases/name-titles.ts';
-import { type NameRun, learnTitles, surnamesAlone } from './learned-titles.ts';
+import { type NameRun, learnTitles } from './learned-titles.ts';
 import { cutPlaces } from './place-behind.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { listTitle, nameAtEnd } from '../phrases/office-list.ts';
@@ -186,7 +186,7 @@ function addRun(
     const run = rangeOf(document, first);
     // "Dr Tiddy".
     const addressed = first > from && run.end > run.start + 1 && isHonorificAt(document, first - 1);
-    const officer = isOfficer(document, cast, from, first, end);
+    const officer = document.lexicon.clauses?.reader.isOfficer(document, cast, from, first, end);
     // "Headteacher Mr Larkin".
     const before = (): string | null => roleBefore(document, first, textFirst(document, block), end);
     const role = officer ? before() : (roleBehind(document, end, limit) ?? (addressed ? before() : null));
@@ -229,7 +229,7 @@ function addRun(
     // "Christlicher Glaube", "10 Millionen Euro".
     const counted =
       document.lexicon.language.capitalisedNouns && isNumber(words, from - 1) && gapBefore(document, from) === '';
-    if (counted || isInflected(document, first)) return;
+    if (counted || document.lexicon.clauses?.reader.isInflected(document, first)) return;
     // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
     if (block.role === 'boilerplate') return;
     // "kallas ’Kunglig Hovleverantör’".
@@ -321,35 +321,6 @@ function isApposed(document: TextDocument, from: number, first: number, end: num
   if (first > from) return (classesOf(words, end) & RELATIVE) !== 0;
   return from > 0 && gapBefore(document, from) === ',' && isTitleAt(document, from - 1) && !isCapital(words, from - 1);
 }
-
-/** Where nouns have capitals: whether a word right behind a title is its holder's name, "Polizeipräsident Albers", not what the office is of, "Leiter Vertrieb". */
-function isOfficer(document: TextDocument, cast: Cast, from: number, first: number, end: number): boolean {
-  const { lexicon, words } = document;
-  if (!lexicon.language.capitalisedNouns || first === from || gapBefore(document, first) !== '') return false;
-  const title = wordIn(document, first - 1);
-  if (!isTitleAt(document, first - 1) || lexicon.isPlural(title) || lexicon.isOfFirm(title)) return false;
-  const word = wordIn(document, first);
-  const plain =
-    (classesOf(words, first) & ~(MALE_NAME | FEMALE_NAME)) === 0 && endOf(words, first) - startOf(words, first) > 2;
-  return (
-    plain &&
-    !isOrganisationName(document, first, end) &&
-    !lexicon.isArea(word) &&
-    !ABSTRACT.test(word) && // "Präsident Frankreichs".
-    (lexicon.nameForms(word).length === 1 || (cast.alone ??= surnamesAlone(document)).has(word))
-  );
-}
-
-/** Whether a word ends like an adjective before its noun: "christlicher". */
-function isInflected(document: TextDocument, at: number): boolean {
-  const word = wordIn(document, at).replace(/e[mnrs]?$/, '');
-  for (const ending of document.lexicon.clauses?.adverbEndings ?? [])
-    if (word.endsWith(ending)) return word.length < endOf(document.words, at) - startOf(document.words, at);
-  return false;
-}
-
-/** How nouns end that are no surnames. */
-const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|ment|ing|ik)$/;
 
 /** Whether a run begins a sentence or a clause, as a subject does. */
 function opensClause(document: TextDocument, at: number): boolean {

@@ -12,7 +12,9 @@ import {
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, isCapital, wordAt } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import type { Cast } from '../people/figure.ts';
+import { surnamesAlone } from '../people/learned-titles.ts';
 import { isGenitiveArticle } from './apposition.ts';
 import { gapBefore, isHonorificAt, isOrganisationAt, isPersonAt, isTitleAt, wordIn } from './gaps.ts';
 import { isOrganisationName } from './name-organisation.ts';
@@ -83,4 +85,33 @@ export function nominative(document: TextDocument, start: number, name: string):
   const article = wordIn(document, wordAt(document.words, start) - 1);
   const genitive = clauses?.genitiveArticles.has(article) === true && clauses.obliqueArticles.has(article);
   return genitive ? name.replace(/^(\S+?)e?s(?= |$)/, '$1') : name;
+}
+
+/** Whether a word right behind a title is its holder's name, "Polizeipräsident Albers", not what the office is of, "Leiter Vertrieb". */
+export function isOfficer(document: TextDocument, cast: Cast, from: number, first: number, end: number): boolean {
+  const { lexicon, words } = document;
+  if (first === from || gapBefore(document, first) !== '') return false;
+  const title = wordIn(document, first - 1);
+  if (!isTitleAt(document, first - 1) || lexicon.isPlural(title) || lexicon.isOfFirm(title)) return false;
+  const word = wordIn(document, first);
+  const plain =
+    (classesOf(words, first) & ~(MALE_NAME | FEMALE_NAME)) === 0 && endOf(words, first) - startOf(words, first) > 2;
+  return (
+    plain &&
+    !isOrganisationName(document, first, end) &&
+    !lexicon.isArea(word) &&
+    !ABSTRACT.test(word) && // "Präsident Frankreichs".
+    (lexicon.nameForms(word).length === 1 || (cast.alone ??= surnamesAlone(document)).has(word))
+  );
+}
+
+/** How nouns end that are no surnames. */
+const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|ment|ing|ik)$/;
+
+/** Whether a word ends like an adjective before its noun: "christlicher". */
+export function isInflected(document: TextDocument, at: number): boolean {
+  const word = wordIn(document, at).replace(/e[mnrs]?$/, '');
+  for (const ending of document.lexicon.clauses?.adverbEndings ?? [])
+    if (word.endsWith(ending)) return word.length < endOf(document.words, at) - startOf(document.words, at);
+  return false;
 }

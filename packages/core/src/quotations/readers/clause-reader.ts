@@ -4,6 +4,8 @@ import {
   behindNoun,
   endsNoun,
   isCommonNoun,
+  isInflected,
+  isOfficer,
   isOfNoun,
   isOrigin,
   nominative,
@@ -41,4 +43,6 @@ export const clauseReader: ClauseReader = {
   endsNoun,
   isOrigin,
   nominative,
+  isOfficer,
+  isInflected,
 };
