@@ -1,6 +1,7 @@
 import {
   ARTICLE,
   COORDINATOR,
+  CUE,
   FUNCTION,
   HONORIFIC,
   NAME_PARTICLE,
@@ -133,8 +134,10 @@ function isTitle(document: TextDocument, at: number): boolean {
   const { lower, words, lexicon, titles } = document;
   // "Ana da Costa", but "DA Ana Costa".
   if (classesOf(words, at) & NAME_PARTICLE && !((words.forms[at] ?? 0) & ALL_CAPITALS)) return false;
+  const known = classesOf(words, at) & (CUE | TITLE);
+  // "seier" says, and is no kind of "eier".
+  if (known !== 0) return (known & TITLE) !== 0;
   return (
-    (classesOf(words, at) & TITLE) !== 0 ||
     lexicon.titles.has(lower, words.starts[at], words.ends[at]) ||
     (titles.size > 0 && titles.has(wordIn(document, at))) ||
     endsOffice(document, at)
