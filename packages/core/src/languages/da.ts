@@ -69,7 +69,7 @@ export const da: Language = {
   neutralHonorifics: 'dr prof dr. prof. hon. rev rev.',
   nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le ter y zu zur zum ten',
   organisationWords:
-    'kontor direktoratet styrelse ministeriet ministerium kommissionen komiteen forening forbund tilsyn instituttet institut nævnet rådet kommune universitet skolen selskab virksomheden koncernen fond bank museet museum teatret politiet regeringen partiet retten folketinget centralen centret center hospital bureauet gruppen klubben kirke organisation sammenslutning bevægelsen unionen afdelingen udvalget værket forsvaret politikredsen holdet projektet myndighed styrelserne laboratoriet forlaget firma beredskab branchen plejen vesenet væsenet menighed forsyningen kystvagten tidende avis',
+    'kontor direktoratet styrelse ministeriet ministerium kommissionen komiteen forening forbund tilsyn instituttet institut nævnet rådet kommune universitet skolen selskab virksomheden koncernen fond bank museet museum teatret politiet regeringen parti retten folketinget centralen centret center hospital bureauet gruppen klubben kirke organisation sammenslutning bevægelsen unionen afdelingen udvalget værket forsvaret politikredsen holdet projektet myndighed styrelserne laboratoriet forlaget firma beredskab branchen plejen vesenet væsenet menighed forsyningen kystvagten tidende avis',
   organisationNames:
     'as a/s i/s aps ab oy inc ltd group holding gmbh eu fn nato who danmark region dr tv2 ritzau if fk bk amba ventures capital partners',
   namingPrepositions: 'for',

@@ -12,7 +12,7 @@ import {
   STATEMENT,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, isCapital, startOf } from '../../text/words.ts';
+import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { cueBehind, invertedAt } from './attribution.ts';
 import { type FoundAttribution, isFamiliar, isLong, knows, label, withVerb } from './found-attribution.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
@@ -63,7 +63,9 @@ export function attributionBefore(
     if (inverted?.phrase.kind === 'name' && gapBefore(document, cue) === ',' && to - inverted.next < 4) return inverted;
     // "Flera vittnen berättade:": right before the words anybody speaks.
     const straight = bits & CUE ? subjectBefore(document, from, cue, anybody && cue === to - 1) : null;
-    if (straight !== null) return straight;
+    // "…, men alligevel hyldede NAME forslaget med disse ord:": the verb of another clause has its subject behind it.
+    const another = straight !== null && inverted?.phrase.kind === 'name' && joinsClause(document, straight, cue);
+    if (straight !== null) return another ? inverted : straight;
     const joined = bits & CUE ? joinedSubject(document, from, cue) : null;
     if (joined !== null) return joined;
     // "und würdigte das Museum als": the second verb of a subject further on.
@@ -71,6 +73,13 @@ export function attributionBefore(
       fallback ??= inverted === null ? null : (subjectBefore(document, from, cue, true) ?? inverted);
   }
   return fallback;
+}
+
+/** Whether a word that joins clauses stands behind a comma between a subject and a verb. */
+function joinsClause(document: TextDocument, { phrase }: FoundAttribution, verb: number): boolean {
+  for (let at = phrase.next; at < verb; at += 1)
+    if (classesOf(document.words, at) & COORDINATOR && gapBefore(document, at) === ',') return true;
+  return false;
 }
 
 /** The subject of the reporting verb at `cue`, somewhere in the words from `from` on. */
@@ -91,7 +100,7 @@ export function subjectBefore(
     const capital = isCapital(words, at);
     const opens =
       at <= first ||
-      gapBefore(document, at) !== '' ||
+      !/^&?$/.test(gapBefore(document, at)) ||
       (capital && !isCapital(words, at - 1)) ||
       (bits & (PRONOUN | ARTICLE)) !== 0 ||
       // "…, og formand for lauget NAME siger".
@@ -104,10 +113,19 @@ export function subjectBefore(
     const phrase =
       readSpeaker(document, at, cue) ??
       (others && bits & ARTICLE && !(classesOf(words, at - 1) & PREPOSITION) ? readOther(document, at, cue) : null);
-    if (phrase === null || cueBehind(document, phrase.next, cue + 1) !== cue || !fits(phrase, at)) continue;
-    return withVerb(document, phrase, at, cue);
+    if (phrase === null || !fits(phrase, at)) continue;
+    if (cueBehind(document, phrase.next, cue + 1) === cue || (at === from && isRelated(document, phrase, cue)))
+      return withVerb(document, phrase, at, cue);
   }
   return null;
+}
+
+/** "Berg, der er næstformand og har ansvar for miljøet, udtalte": a relative clause between a name and the comma before its verb. */
+function isRelated(document: TextDocument, { kind, mention }: SpeakerPhrase, verb: number): boolean {
+  const { words } = document;
+  const behind = wordAt(words, mention.end);
+  if (kind !== 'name' || behind >= verb || gapBefore(document, verb) !== ',') return false;
+  return gapBefore(document, behind) === ',' && (classesOf(words, behind) & RELATIVE) !== 0;
 }
 
 /** Who opens the sentence, where the verb is joined to another of theirs: "NAME är kritisk och menar", "NAME svarar inte men skriver". */

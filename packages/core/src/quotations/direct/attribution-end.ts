@@ -43,7 +43,10 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
     // "…, säger Hamrin efter segern med 2 - 1.": no dash before a figure.
     const dash = /\s[-–—−─]\s(?!\d)|:\s*[-–—]?\s/.exec(gap);
     // "…, säger NAME, som skrivit boken Livet: en berättelse."
-    const titled = clause && dash?.[0] === ': ' && !(classesOf(words, word) & CUE);
+    // "…, inden han - med god hjälp - gick.": a dash inside the clause.
+    const titled =
+      clause &&
+      (dash?.[0] === ': ' ? !(classesOf(words, word) & CUE) : !isCapital(words, word + 1) && word + 1 < block.last);
     if (dash && !titled) return endOf(words, word) + dash.index + dash[0].length;
   }
   return block.end;

@@ -25,10 +25,11 @@ import {
   isDash,
   isDoubleMark,
   isSpace,
+  isUpper,
 } from '../../text/characters.ts';
 import { linePatternsOf } from '../../structure/furniture.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
-import { invertedAt, straightAt } from '../attribution/attribution.ts';
+import { invertedAt, pointingBack, straightAt } from '../attribution/attribution.ts';
 import { unknownVerb } from '../attribution/unknown-verb.ts';
 import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
 import { attributionEnd } from './attribution-end.ts';
@@ -57,12 +58,16 @@ export function dashLed(text: string, start: number, end: number): number {
   return at;
 }
 
-/** The speech of a dash-led block and its attributions: the words from `at` to the end of the block. */
+/**
+ * The speech of a dash-led block and its attributions: the words from `at` to the end of the block. In a paragraph that
+ * opens with narration (`narrates`), what stands behind the attribution is narration again, unless somebody speaks in it.
+ */
 export function readDashBlock(
   document: TextDocument,
   block: DocumentBlock,
   at: number,
   index: number,
+  narrates = false,
 ): FoundQuotation | null {
   const { text, words } = document;
   const attributions: FoundAttribution[] = [];
@@ -98,11 +103,14 @@ export function readDashBlock(
   const told = first === undefined ? -1 : stopBehindNarration(document, from, end);
   if (told >= 0) from = end = told;
   const goesOn = attributions.at(-1)?.continues != null || announcedNext(document, block, from) !== null;
+  const narrated =
+    narrates && first !== undefined && opensSentenceAt(text, from, end) && !personal(document, from, end);
   const rest =
-    goesOn || (first && asksWhom(document, from))
+    goesOn || narrated || (first !== undefined && asksWhom(document, from))
       ? null
       : trimSpan(text, from, Math.min(end, creditStart(document, block)));
-  if (rest !== null && hasWord(text, rest) && !names(document, rest, attributions)) spans.push(rest);
+  if (rest !== null && hasWord(text, rest) && !isNote(text, rest, first) && !names(document, rest, attributions))
+    spans.push(rest);
   if (spans.length === 0) return null;
   const found =
     first === undefined
@@ -110,6 +118,25 @@ export function readDashBlock(
       : speech(first, `dash/${first.order}-${first.phrase.kind}`, 'high', index);
   const link = first === undefined && block.role === 'headline' ? 'headline' : 'none';
   return end < block.end ? { ...found, spans, link, stop: end } : { ...found, spans, link };
+}
+
+/** "…, säger NAME. (TT)": a short note behind the attribution. */
+function isNote(text: string, { start, end }: Range, said: FoundAttribution | undefined): boolean {
+  return said !== undefined && end - start < LONGEST_NOTE && /[(/]/.test(text.charAt(start));
+}
+
+const LONGEST_NOTE = 20;
+
+/** Whether a capital opens what stands between two offsets. */
+function opensSentenceAt(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at += 1;
+  return isUpper(text.charCodeAt(at));
+}
+
+function personal(document: TextDocument, from: number, to: number): boolean {
+  const { words } = document;
+  return speaksInFirstPerson(document, { first: wordAt(words, from), last: wordAt(words, to) });
 }
 
 /** "…, säger NAME. För mer information kontakta: …" in one paragraph: whether a heading of contacts stands behind what is said. */
@@ -195,6 +222,10 @@ function attributionAt(
     const ends = endsBlock(document, found, block) || (titled && endsAtOnce(document, found, block));
     return ends && !hasLater(document, found, block) ? found : null;
   }
+  // "…. Det sa NAME, da hun kom.": a sentence that points back.
+  const points = endsSentence(code) && bits & ARTICLE && document.lexicon.language.dashLedSpeech !== undefined;
+  const back = points ? pointingBack(document, word, block.last) : null;
+  if (back !== null && !hasLater(document, back, block)) return { ...back, start };
   // "– Onsdag: Foredraget «Isen forteller»": who speaks in marks is in what is said.
   if (!boundary || code === 0x29 || isMarked(text, from, start)) return null;
   const { cases } = document.lexicon.language;
@@ -313,7 +344,7 @@ function hasWord(text: string, range: Range): boolean {
 }
 
 /** Whether an unattributed dash-led block reads as speech by itself: a whole sentence, in the first or second person. */
-export function speaksInFirstPerson({ words }: TextDocument, block: DocumentBlock): boolean {
+export function speaksInFirstPerson({ words }: TextDocument, block: Pick<DocumentBlock, 'first' | 'last'>): boolean {
   for (let word = block.first; word < block.last; word += 1) if (classesOf(words, word) & FIRST_PERSON) return true;
   return false;
 }

@@ -305,7 +305,7 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
       // "ger NAME följande kommentar: – …".
       (classesOf(document.words, to - 1) & STATEMENT ? announcer(document, from, to) : null))
     : null;
-  const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index);
+  const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index, true);
   if (quotation === null) return false;
   // "We offer help, including: - Better care": where no dash leads speech, a list.
   if (document.lexicon.language.subjectFirst && !inHeadline && !announced?.cue) return false;

@@ -1,4 +1,14 @@
-import { ADVERB, COMPLEMENTISER, COORDINATOR, CUE, PREPOSITION, RELATIVE, WORK } from '../../languages/lexicon.ts';
+import {
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  FUNCTION,
+  PREPOSITION,
+  RELATIVE,
+  WORK,
+} from '../../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, textFirst } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
@@ -43,6 +53,8 @@ export function readLostDash(
     // "Det kan han, bekræfter lederen. “…”": what stands in marks is said.
     if (/["”“„»«]/.test(text.slice(attribution.end, block.end))) continue;
     if (!isSomebody(document, attribution.phrase) && !(goesOn && isNoun(document, attribution, word + 1))) continue;
+    // "Direktören, NAME, gratulerar skolan": no clause.
+    if (attribution.phrase.kind === 'organisation' && !hasVerb(document, opening, word)) continue;
     const personal = goesOn || speaksInFirstPerson(document, block);
     const start = personal ? opening : sentenceStart(document, opening, word);
     // Words of a longer paragraph in the third person are a report, not speech.
@@ -62,6 +74,13 @@ export function readLostDash(
     return { ...speech(attribution, `lost-dash/${attribution.phrase.kind}`, 'medium', index), spans: [span] };
   }
   return null;
+}
+
+/** Whether a verb without content stands among the words: "är", "har". */
+function hasVerb({ words }: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if ((classesOf(words, at) & (FUNCTION | ARTICLE | PREPOSITION | COORDINATOR)) === FUNCTION) return true;
+  return false;
 }
 
 /** Whether a verb has one noun behind it, at word `at`, and no comma: "sier spissen til NTB". */

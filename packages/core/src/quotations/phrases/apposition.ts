@@ -339,6 +339,8 @@ function nominalPart(
       clause ||
       (inner && (word & CUE) !== 0) ||
       (inner && isListener(document, at)) ||
+      // "NAME i Norby kommun under presskonferensen".
+      (place && (word & PREPOSITION) !== 0 && isAdverbial(document, at, limit)) ||
       // "slår NAME i Bolaget AB fast": the particle of the verb.
       (inner && (word & ADVERB) !== 0 && isCapital(words, at - 1) && (bits & PREPOSITION) !== 0) ||
       // "och fortsätter": the speech goes on.
