@@ -107,9 +107,10 @@ export function lettersEnd(document: TextDocument, at: number, limit: number): n
   const { words } = document;
   let end = at;
   for (let letters = 1; letters > 0 && end < limit && gapBefore(document, end) === ','; end += letters)
-    letters =
-      document.lexicon.language.subjectFirst?.lettersAt(document, end) ||
-      (isHonorificAt(document, end) && !isTitleAt(document, end) ? 1 : 0);
+    letters = Math.max(
+      document.lexicon.language.subjectFirst?.lettersAt(document, end) ?? 0,
+      isHonorificAt(document, end) && !isTitleAt(document, end) ? 1 : 0,
+    );
   // ", Dr. Berg": the degree of somebody else.
   const someone = end > at && end < limit && /^\.?$/.test(gapBefore(document, end)) && isCapital(words, end);
   return someone ? at : end;
