@@ -48,6 +48,14 @@ describe('Finnish speech and what stands beside its speaker', () => {
     finds('– Silta kestää, valtuutettu Salme Rantakari sanoo.', ['Salme Rantakari (valtuutettu): Silta kestää']);
   });
 
+  it('takes nothing that is somewhere for somebody', () => {
+    finds(
+      '”Silta kestää”, Salme Rantakari sanoo.\n\nMaatalous Keski-Norolassa on murroksessa.\n\n”Ennen tänne ajettiin reellä. Nyt mennään autolla.”',
+      ['Salme Rantakari: Silta kestää', 'Salme Rantakari: Ennen tänne ajettiin reellä. Nyt mennään autolla.'],
+    );
+    finds('”Silta kestää”, Anna Sissa sanoo.', ['Anna Sissa: Silta kestää']);
+  });
+
   it('tells an organisation of letters from the name behind it', () => {
     for (const [lang, line] of [
       ['fi', 'SPL:n Salme Rantakari: Silta jää pois vielä tänä vuonna'],

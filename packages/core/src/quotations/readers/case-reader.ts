@@ -20,7 +20,10 @@ import { gapBefore, isTitleAt, opensSentence, titleStem, wordIn } from '../phras
 export const caseReader: CaseReader = {
   beforeOrigin: (document, from, last) => {
     const { words, lexicon } = document;
-    const given = last - from >= 3 && (classesOf(words, from) & (MALE_NAME | FEMALE_NAME)) !== 0;
+    const called = (classesOf(words, from) & (MALE_NAME | FEMALE_NAME)) !== 0;
+    // "Maatalous Keski-Suomessa": what there is somewhere, at the head of a sentence.
+    if (last - from === 2 && !called && /.{4}ss[aä]$/.test(wordIn(document, from + 1))) return from + 1;
+    const given = last - from >= 3 && called;
     for (let at = from + 2; at < last; at += 1) {
       const word = wordIn(document, at);
       // "Anna Virta Nokialta", "Anna Virta Brysselissä".
