@@ -67,8 +67,8 @@ export const en: Language = {
   pluralEndings: 's',
   genitiveEndings: "'s ’s ' ’",
   nameEndings: "'s> ’s> '> ’>",
-  maleHonorifics: 'mr mr. sir lord shri sri sheikh',
-  femaleHonorifics: 'mrs ms miss mrs. ms. dame lady baroness smt smt. sheikha',
+  maleHonorifics: 'mr mr. sir lord shri sri sheikh alhaji malam mallam',
+  femaleHonorifics: 'mrs ms miss mrs. ms. dame lady baroness smt smt. sheikha hajiya alhaja',
   neutralHonorifics:
     'major dr prof professor hon rt dr. prof. rev revd honourable honorable right reverend venerable ven fr cllr cr coun obe cbe mbe phd md rn mba frs kc qc dso dbe kbe frcp frsc',
   nameParticles: 'von van de la der den di da du del dos el al bin ibn ben le bint af ter mac nic st ten zu an',

@@ -99,6 +99,23 @@ describe('English: speakers told apart', () => {
     finds('“We lend,” said Barclay Banks.', ['Barclay Banks: We lend']);
   });
 
+  it('from months, peers and forms of address', () => {
+    finds('Peter May (89), a baker from Fenn, fell ill. “It is good,” said Peter.', [
+      'Peter May (baker from Fenn): It is good',
+    ]);
+    finds('“It is good,” Lord Mayor of Fenn, Clover Moss AO said.', ['Clover Moss (Lord Mayor of Fenn): It is good']);
+    finds('Fenn Governor Alhaji Abu Bello came. “It is good,” the governor said.', [
+      'Abu Bello (Fenn Governor): It is good',
+    ]);
+    finds(
+      'The move comes after the Fenn Minister for Local Government Ron Hoen said it was late. “It is good,” he said.',
+      [
+        'Ron Hoen (Fenn Minister for Local Government): ~ it was late',
+        'Ron Hoen (Fenn Minister for Local Government): It is good',
+      ],
+    );
+  });
+
   it('from what they speak about', () => {
     finds('“It is good,” said Professor Ann Lind (Fenn Geography) on the plan to close the coast road.', [
       'Ann Lind (Professor): It is good',

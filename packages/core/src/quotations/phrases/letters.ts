@@ -52,6 +52,8 @@ export function isPeerage(document: TextDocument, at: number, limit: number): bo
   return (
     wordIn(document, at) === 'of' &&
     PEERS.includes(wordIn(document, at - 2)) &&
+    // "Lord Mayor of Fenn".
+    !isTitleAt(document, at - 1) &&
     at + 1 < limit &&
     isNameWord(document, at + 1)
   );

@@ -154,10 +154,14 @@ export function isFrontedParticiple(document: TextDocument, at: number): boolean
 
 /** Index of the title behind what a participle opens, without a comma: "Speaking today Mayor NAME", "Following the vote Mayor NAME". */
 export function behindFronted(document: TextDocument, from: number, name: number): number {
-  const { words } = document;
+  const { words, lexicon } = document;
   const outside = ADVERB | ARTICLE | PREPOSITION;
-  if (!(classesOf(words, from + 1) & outside) || !isFrontedParticiple(document, from)) return from;
   let first = from;
+  // "The move comes after the Fenn Minister for Ports NAME", not "University of the Fenn president NAME".
+  for (let at = from + 1; lexicon.language.subjectFirst && at < name - 1 && !isTitleAt(document, at); at += 1)
+    if (classesOf(words, at) & ARTICLE && !isCapital(words, at) && !lexicon.naming.has(wordIn(document, at - 1)))
+      first = at + 1;
+  if (!(classesOf(words, from + 1) & outside) || !isFrontedParticiple(document, from)) return first;
   for (let at = from + 1; at < name; at += 1)
     if (classesOf(words, at) & outside && !isTitleAt(document, at)) first = at + 1;
   // "the vote Mayor NAME".

@@ -9,6 +9,7 @@ import {
   FUNCTION,
   HONORIFIC,
   MALE_NAME,
+  MONTH,
   NAME_PARTICLE,
   NEGATION,
   PREPOSITION,
@@ -20,8 +21,8 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isApostrophe, isUpper } from '../../text/characters.ts';
-import { JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { wordIn } from './gaps.ts';
+import { JOINED, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
+import { gapBefore, wordIn } from './gaps.ts';
 
 /** A capitalised word that can be part of a name. */
 export function isNameWord(document: TextDocument, at: number): boolean {
@@ -42,6 +43,9 @@ export function isNameWord(document: TextDocument, at: number): boolean {
     const word = wordIn(document, at);
     if (language.compounds || isTrade(word) || isPersonNoun(word.slice(0, word.indexOf('-')))) return false;
   }
+  // "Peter May (89)", not "Peter May 5".
+  if (bits & MONTH && classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME) && isCapital(words, at - 1))
+    return gapBefore(document, at) === '' && (gapBefore(document, at + 1) !== '' || !isNumber(words, at + 1));
   if (bits & (MALE_NAME | FEMALE_NAME) && bits & (PREPOSITION | ARTICLE | FUNCTION) && isCapital(words, at + 1))
     return true;
   return (
