@@ -317,6 +317,12 @@ describe('the command line', () => {
     }
   });
 
+  it('gives a terminal no orders out of what it was called with', async () => {
+    const { status, stderr } = await talstreck(['search', '--index', 'press.search', '--size=\u001B[31mred', 'bro']);
+    assert.equal(status, 2);
+    assert.equal(stderr.split('\n')[0], 'talstreck search: --size [31mred: would be right: a number from 1 to 100');
+  });
+
   it('has a help for itself and for each command', async () => {
     const { stdout } = await talstreck(['--help']);
     for (const name of ['parse', 'annotate', 'quotes', 'export', 'validate', 'index', 'search']) {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Arguments, type Command, parseArgsOptions, UsageError } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { plain } from './output/plain.ts';
 import type { Streams } from './output/streams.ts';
 import { problemOf } from './read/problem.ts';
 import { readVersion } from './version.ts';
@@ -56,7 +57,7 @@ function unknownCommand(name: string): string {
 function usage({ stderr }: Streams, message: string, command?: string): number {
   const known = commands.some(({ name }) => name === command);
   const place = known && command !== undefined ? ` ${command}` : '';
-  stderr.write(`talstreck${place}: ${message}\nTry: talstreck${place} --help\n`);
+  stderr.write(`talstreck${place}: ${plain(message)}\nTry: talstreck${place} --help\n`);
   return 2;
 }
 
