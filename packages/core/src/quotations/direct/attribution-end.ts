@@ -29,7 +29,8 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
   const code = text.charCodeAt(at);
   const clause =
     found.next < block.last &&
-    ((classesOf(words, found.next) & RELATIVE) !== 0 ||
+    // Not "…, säger NAME. Som alltid …".
+    (((classesOf(words, found.next) & RELATIVE) !== 0 && !isCapital(words, found.next)) ||
       narrates(document, found.next) ||
       // ", kjent fra filmen", ", glad for hjelpen".
       (tellsHow(document, found.next) && (classesOf(words, found.next + 1) & PREPOSITION) !== 0) ||

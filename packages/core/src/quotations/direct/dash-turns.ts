@@ -39,9 +39,18 @@ export function stopBehindNarration({ text, words }: TextDocument, from: number,
   return stop;
 }
 
+/** UTF-16 code units of a sentence whose end is looked for. */
+const SENTENCE = 200;
+
 /** "…, säger NAME, som tillägger:", "…, säger NAME i en kommentar och fortsätter:": an attribution with the verb that announces the next block. */
 export function withNext(document: TextDocument, block: DocumentBlock, found: FoundAttribution): FoundAttribution {
   const { text, words } = document;
+  // "…, säger hon och nämner arbetet. – …": the second verb announces nothing.
+  if (
+    found.continues !== null &&
+    /^[^.!?:]*[.!?]\s+\S/.test(text.slice(found.end, Math.min(block.end, found.end + SENTENCE)))
+  )
+    return { ...found, continues: null };
   if (found.continues !== null || text.charCodeAt(block.end - 1) !== 0x3a) return found;
   for (let verb = block.last - 1; verb > found.next && verb > block.last - 4; verb -= 1)
     if (classesOf(words, verb) & CUE && classesOf(words, verb - 1) & (COORDINATOR | RELATIVE))

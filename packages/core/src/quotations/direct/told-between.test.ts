@@ -22,6 +22,20 @@ describe('Narration in a paragraph with dash-led speech', () => {
     ]);
   });
 
+  it('may stand behind a second verb of the speaker', () => {
+    assert.deepEqual(
+      said(
+        'da',
+        'Ny hal\n\nBorgmester Hans Stender taler. - Haller er gode, siger han og nævner det frivillige arbejde. - Det skaber stærke fællesskaber, siger han og sender en ros.',
+      ),
+      ['Hans Stender (Borgmester): Haller er gode … Det skaber stærke fællesskaber'],
+    );
+    assert.deepEqual(
+      said('nb', 'Ny hall\n\n– Det har vært morsomt, sier byggeleder Erling Flo. Som alltid dukker det opp noe.'),
+      ['Erling Flo (byggeleder): Det har vært morsomt … Som alltid dukker det opp noe.'],
+    );
+  });
+
   it('is a wire in brackets, not what is said', () => {
     assert.deepEqual(said('nb', 'Ny skole\n\n– Den er klar, sier rektor Curt Moe. (NTB)'), [
       'Curt Moe (rektor): Den er klar',
