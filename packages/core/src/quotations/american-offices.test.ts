@@ -84,6 +84,16 @@ describe('American speakers', () => {
     finds('“It is over,” said Mayor-elect Kester Vance.', ['Kester Vance (Mayor-elect): It is over']);
   });
 
+  it('have initials', () => {
+    finds('“It is over,” said TJ Vance, Acting Special Agent in Charge of the Fenn Field Office.', [
+      'TJ Vance (Acting Special Agent in Charge of the Fenn Field Office): It is over',
+    ]);
+    finds('Harbor Commissioner Kester J. Towns said, “It is over.”', [
+      'Kester J. Towns (Harbor Commissioner): It is over.',
+    ]);
+    finds('The Kester J. Vance Foundation said, “It is over.”', ['Kester J. Vance Foundation: It is over.']);
+  });
+
   it('prosecute for a district', () => {
     finds('“It is over,” said U.S. Attorney for the District of Fenn Maria Vance.', [
       'Maria Vance (U.S. Attorney for the District of Fenn): It is over',

@@ -47,6 +47,17 @@ describe('Lines that break around links and bold type', () => {
     assert.deepEqual(said('sv', text), ['Kester Vang (rektor i Ekhamra): Den är klar, och den är vår']);
   });
 
+  it('are put together around a name at the head of a paragraph', () => {
+    const lede = 'announced today that the bridge over the Fenn is open to all traffic again, day and night.';
+    assert.deepEqual(blocks(`Fenn Bridge Opens\nOrrin County Sheriff\nKester Vance\n${lede}`), [
+      'Fenn Bridge Opens',
+      'Orrin County Sheriff',
+      `Kester Vance¶${lede}`,
+    ]);
+    const comma = ['“The bridge is open to us all,”', 'Sheriff Kester Vance said', '. “We are glad.”'];
+    assert.deepEqual(blocks(`Fenn Bridge Opens\n${comma.join('\n')}`), ['Fenn Bridge Opens', comma.join('¶')]);
+  });
+
   it('take a mark on a line of its own with them', () => {
     assert.deepEqual(said('en', 'The bridge\n\n“\nIt is open,” said Sheriff Kester Vance.'), [
       'Kester Vance (Sheriff): It is open',

@@ -10,6 +10,8 @@ export interface Line {
 
 /** UTF-16 code units of the longest line that is read as what a link or bold type set apart. */
 const LONGEST_PIECE = 90;
+/** UTF-16 code units below which a line is short. */
+const SHORT = 40;
 /** Lines up to which a text is read to tell whether its sentences are broken. */
 const ENOUGH = 2000;
 
@@ -34,8 +36,13 @@ export function isBroken(text: string, lines: readonly Line[]): boolean {
   for (let index = 1; index < most && !(cut > 0 && cut + lower > 1); index += 1) {
     const [line, next] = [lines[index - 1] as Line, lines[index] as Line];
     if (next.apart) continue;
-    if (cutsSentence(text, line, next)) cut += 1;
-    else if (isLower(text, next.start) && isOpen(text, line)) lower += 1;
+    if (cutsSentence(text, line, next) || (endsInComma(text, line) && !isDoubleMark(text.charCodeAt(next.start))))
+      cut += 1;
+    else if (isLower(text, next.start) && isOpen(text, line)) {
+      lower += 1;
+      // "Anna Berg\nannounced today that …".
+      if (line.end - line.start < SHORT && next.end - next.start > 2 * SHORT && isLower(text, next.start + 1)) cut += 1;
+    }
   }
   return cut > 0 && cut + lower > 1;
 }

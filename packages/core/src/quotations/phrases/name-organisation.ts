@@ -121,6 +121,10 @@ export function isKindOfOrganisation(document: TextDocument, at: number, limit: 
 /** "Anna Banks", and "Banks" where the text has named her: what an organisation may be called closes a person's name. */
 function isSurname(document: TextDocument, first: number, at: number): boolean {
   const word = wordIn(document, at);
+  const { words, text } = document;
+  // "Kester J. Towns": behind an initial.
+  const initial = at === first + 2 && endOf(words, at - 1) - startOf(words, at - 1) === 1;
+  if (initial && text.charCodeAt(endOf(words, at - 1)) === 0x2e && !isCapital(words, at + 1)) return true;
   if (!document.lexicon.isSurname(word)) return false;
   return at === first ? document.names.has(word) : (classesOf(document.words, first) & (MALE_NAME | FEMALE_NAME)) !== 0;
 }
@@ -135,11 +139,18 @@ export function isOrganisationName(document: TextDocument, first: number, last: 
       return true;
     if (isNumber(words, at) || (at > first && gapBefore(document, at) === '&')) return true;
   }
-  // "HC Norby": an abbreviation without a vowel, which is no title.
+  // "HC Norby": an abbreviation without a vowel, which is no title; "TJ Berg" has initials in English.
   const { lower } = document;
   const abbreviation = lower.slice(startOf(words, first), endOf(words, first));
   const capitals = (words.forms[first] ?? 0) & ALL_CAPITALS && !((words.forms[last - 1] ?? 0) & ALL_CAPITALS);
-  if (last - first === 2 && capitals && /^[^aeiouyåäöæø.-]{2,4}$/.test(abbreviation) && !isTitleAt(document, first))
+  const initials = abbreviation.length === 2 && document.lexicon.language.subjectFirst !== undefined;
+  if (
+    last - first === 2 &&
+    capitals &&
+    !initials &&
+    /^[^aeiouyåäöæø.-]{2,4}$/.test(abbreviation) &&
+    !isTitleAt(document, first)
+  )
     return true;
   const single = last - first === 1;
   if (single && document.text.slice(startOf(words, first), endOf(words, first)).includes('.')) return false;
