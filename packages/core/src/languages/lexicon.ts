@@ -231,7 +231,11 @@ function compile(language: Language): Lexicon {
     titles,
     isTitle: (word) => titles.has(word),
     // "vd:n": an abbreviation takes its ending behind a colon.
-    titleStem: (word) => nominative(titles.stem(word) ?? word.replace(/:[a-zäö]{1,3}$/, '')),
+    titleStem: (word) => {
+      // "Vorsitzender" is "der Vorsitzende".
+      const weak = language.capitalisedNouns && word.endsWith('er') ? word.slice(0, -1) : '';
+      return titles.has(weak) ? weak : nominative(titles.stem(word) ?? word.replace(/:[a-zäö]{1,3}$/, ''));
+    },
     isSurname: (word) => surnames.has(word),
     isPlural: (word) =>
       plurals.some(

@@ -75,6 +75,13 @@ describe('German: an office and whose it is', () => {
     ]);
   });
 
+  it('knows a title that is an adjective by its strong and its weak ending', () => {
+    finds(
+      'Es kamen Karl Ohlrogge, Abgeordneter, und Henrik Vogt, Beauftragter der Stadt. „Wir bauen jetzt an“, sagt der Abgeordnete.',
+      ['Karl Ohlrogge (Abgeordneter): Wir bauen jetzt an'],
+    );
+  });
+
   it('tells the title OB from the word ob', () => {
     finds('„Ich frage mich, ob das reicht“, so OB Karin Rufenach. Sie fragt, ob Anna Berg kommt.', [
       'Karin Rufenach (OB): Ich frage mich, ob das reicht',
