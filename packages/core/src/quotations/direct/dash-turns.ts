@@ -1,5 +1,6 @@
 import { COORDINATOR, CUE, FIRST_PERSON, RELATIVE, SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { isSpace } from '../../text/characters.ts';
 import { classesOf, startOf, wordAt } from '../../text/words.ts';
 import { attributionBefore } from '../attribution/announcement.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
@@ -30,7 +31,8 @@ export function stopBeforeAnother(
  */
 export function stopBehindNarration({ text, words }: TextDocument, from: number, to: number): number {
   // Not where the sentence of the attribution goes on.
-  if (!/[.!?]\s?$/.test(text.slice(from - 2, from))) return -1;
+  const last = isSpace(text.charCodeAt(from - 1)) ? from - 2 : from - 1;
+  if (!'.!?'.includes(text.charAt(last) || ' ')) return -1;
   const [before, told] = /^(\s*\p{L}.*?)[.!?:]\s+[-–—−─]\s*\p{Lu}/u.exec(text.slice(from, to)) ?? [];
   if (before === undefined || told === undefined) return -1;
   const stop = from + told.length;

@@ -9,18 +9,24 @@ import type { NameRun } from './learned-titles.ts';
  * without it, and the place elsewhere behind a preposition, "i Umeå".
  */
 export function cutPlaces(document: TextDocument, runs: NameRun[]): void {
-  if (runs.every(({ from, end }) => end - from < 3)) return;
   const { words, lower, lexicon } = document;
-  const names = new Set<string>();
-  const places = new Set<string>();
+  const formsOf = (at: number): readonly string[] => lexicon.nameForms(wordIn(document, at));
+  const endings = new Set(runs.flatMap(({ from, end }) => (end - from > 2 ? formsOf(end - 1) : [])));
+  if (endings.size === 0) return;
+  const isLed = ({ from, end, block }: NameRun): boolean =>
+    end - from === 1 &&
+    from > block.first &&
+    gapBefore(document, from) === '' &&
+    (classesOf(words, from - 1) & PREPOSITION) !== 0;
+  const places = new Set(
+    runs.flatMap((run) => (isLed(run) ? formsOf(run.from) : [])).filter((form) => endings.has(form)),
+  );
+  if (places.size === 0) return;
   const written = (from: number, end: number): string => lower.slice(startOf(words, from), endOf(words, end - 1));
-  for (const { from, end, block } of runs)
-    if (end - from > 1) names.add(written(from, end));
-    else if (from > block.first && gapBefore(document, from) === '' && classesOf(words, from - 1) & PREPOSITION)
-      for (const form of lexicon.nameForms(wordIn(document, from))) places.add(form);
+  const names = new Set(runs.map(({ from, end }) => written(from, end)));
   runs.forEach((run, index) => {
     const { from, end } = run;
-    const isPlace = lexicon.nameForms(wordIn(document, end - 1)).some((form) => places.has(form));
-    if (end - from > 2 && isPlace && names.has(written(from, end - 1))) runs[index] = { ...run, end: end - 1 };
+    const isPlace = end - from > 2 && formsOf(end - 1).some((form) => places.has(form));
+    if (isPlace && names.has(written(from, end - 1))) runs[index] = { ...run, end: end - 1 };
   });
 }

@@ -149,6 +149,7 @@ function isTitle(document: TextDocument, at: number): boolean {
 export function endsOffice(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
   return (
+    lexicon.language.officeEnds !== undefined &&
     (classesOf(words, at - 1) & PREPOSITION) !== 0 &&
     wordsOf(lexicon.language.officeEnds).includes(`${wordIn(document, at - 1)}>${wordIn(document, at)}`) &&
     isTitleAt(document, at - 2)
