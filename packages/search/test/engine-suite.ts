@@ -269,6 +269,15 @@ export function describeEngine(name: string, open: OpenEngine): void {
           ['trafikolycka', 'olyckorna'],
         );
       });
+
+      it('finds a word that is longer than a snippet', async () => {
+        await engine.add([release({ id: 'skrik', headline: 'Skrik', paragraphs: ['Å'.repeat(5000)] })]);
+        for (const text of ['å'.repeat(64), 'å'.repeat(5000)]) {
+          const { hits } = await engine.search({ text });
+          assert.ok(hits.every(({ id }) => id === 'skrik'));
+        }
+        await engine.remove(['skrik']);
+      });
     });
 
     describe('suggestions', () => {

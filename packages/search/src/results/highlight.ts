@@ -123,7 +123,8 @@ function bestStart(matches: Matches, seen: Match[], concepts: number): number {
     if (match === null) break;
     const { start, end } = match;
     seen.push(match);
-    while ((seen[first]?.start ?? start) < end - (SNIPPET_LENGTH - LEAD)) first++;
+    // A match may be longer than the window.
+    while (first < seen.length - 1 && (seen[first]?.start ?? start) < end - (SNIPPET_LENGTH - LEAD)) first++;
     const count = countDifferent(seen, first);
     if (count > bestCount) [best, bestCount] = [seen[first]?.start ?? start, count];
   }
