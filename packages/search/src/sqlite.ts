@@ -1,3 +1,3 @@
 export type { BulkEngine, BulkOptions, BulkReport, IndexProgress, SearchEngine } from './engines/engine.ts';
 export { createSqliteEngine, type SqliteEngineOptions } from './engines/sqlite/sqlite-engine.ts';
-export { removeSqliteIndex } from './engines/sqlite/database.ts';
+export { removeSqliteIndex } from './engines/sqlite/remove-index.ts';

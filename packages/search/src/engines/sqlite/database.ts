@@ -1,4 +1,3 @@
-import { existsSync, rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { TalstreckError } from '@talstreck/core/model';
 
@@ -55,22 +54,6 @@ export function openDatabase(path: string, patience: number): DatabaseSync {
       throw error;
     }
   });
-}
-
-/**
- * Removes an index file, damaged or not, and what SQLite keeps beside it.
- *
- * @throws TalstreckError `search/index-foreign` where it is a database of something else: that stays.
- */
-export function removeSqliteIndex(path: string): void {
-  if (existsSync(path)) {
-    try {
-      openDatabase(path, 0).close();
-    } catch (error) {
-      if (error instanceof TalstreckError && error.code === 'search/index-foreign') throw error;
-    }
-  }
-  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
 }
 
 function make(database: DatabaseSync, path: string): void {

@@ -11,7 +11,7 @@ import { describeBulkEngine, describeEngine } from '../../../test/engine-suite.t
 import { manyReleases } from '../../../test/many-releases.ts';
 import { release, SAMPLES } from '../../../test/sample-releases.ts';
 import type { SearchEngine } from '../engine.ts';
-import { removeSqliteIndex } from './database.ts';
+import { removeSqliteIndex } from './remove-index.ts';
 import { createSqliteEngine } from './sqlite-engine.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'talstreck-search-'));
