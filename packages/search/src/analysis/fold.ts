@@ -4,20 +4,24 @@ const EQUIVALENT: Readonly<Record<string, string>> = { æ: 'ä', ø: 'ö', ß: '
 /** Where a word may be broken at the end of a line. */
 const SOFT_HYPHEN = '\u00AD';
 
+/** A folded word is at most so many times as long. */
+const GROWTH = 3;
+
 /** Nothing to fold but capitals: most words. */
 const PLAIN = /^[a-z0-9åäö]*$/i;
 
 /**
  * Lower case without accents and soft hyphens, with å, ä and ö kept as letters of their own (æ and ø are written ä and ö).
  *
- * Linear in the length of the word; never longer than three times the word.
+ * Linear in the length of the word; never longer than three times the word, and in one piece.
  */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   const lower = word.replaceAll(SOFT_HYPHEN, '').normalize('NFKC').toLowerCase();
   let folded = '';
   for (const letter of lower) folded += foldLetter(letter);
-  return folded;
+  // "ﷺ" is four words in one sign.
+  return folded.replaceAll(/\s/g, '').slice(0, GROWTH * word.length);
 }
 
 /** The word as someone writes it who has no å, ä or ö on the keyboard: `västerås` becomes `vasteras`. */
