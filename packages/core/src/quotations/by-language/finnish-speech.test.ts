@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { said } from './said.fixture.ts';
+import { said } from '../said.fixture.ts';
 
 const finds = (body: string, expected: readonly string[]): void => {
   assert.deepEqual(said('fi', `Silta valmistui\n\n${body}`), expected, body);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { said } from './said.fixture.ts';
+import { said } from '../said.fixture.ts';
 
 /** Who said what in a paragraph of an English release. */
 const finds = (paragraph: string, lines: readonly string[]): void => {

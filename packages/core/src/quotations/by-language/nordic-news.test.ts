@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findQuotations } from '../index.ts';
-import { said } from './said.fixture.ts';
+import { findQuotations } from '../../index.ts';
+import { said } from '../said.fixture.ts';
 
 const affiliation = (lang: string, text: string): string | undefined =>
   findQuotations(text, { lang })[0]?.speaker?.affiliation ?? undefined;

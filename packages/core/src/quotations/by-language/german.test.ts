@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findQuotations } from '../index.ts';
-import { said } from './said.fixture.ts';
+import { findQuotations } from '../../index.ts';
+import { said } from '../said.fixture.ts';
 
 /** Paragraphs behind a headline, so that none of them is one. */
 const finds = (text: string, lines: readonly string[]): void => {

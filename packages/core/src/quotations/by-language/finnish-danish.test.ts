@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { said } from './said.fixture.ts';
+import { said } from '../said.fixture.ts';
 
 const finds = (lang: string, text: string, lines: readonly string[]): void => {
   assert.deepEqual(said(lang, text), lines);
