@@ -33,8 +33,8 @@ export function stopBehindNarration({ text, words }: TextDocument, from: number,
   // Not where the sentence of the attribution goes on.
   const last = isSpace(text.charCodeAt(from - 1)) ? from - 2 : from - 1;
   if (!'.!?'.includes(text.charAt(last) || ' ')) return -1;
-  const [before, told] = /^(\s*\p{L}.*?)[.!?:]\s+[-–—−─]\s*\p{Lu}/u.exec(text.slice(from, to)) ?? [];
-  if (before === undefined || told === undefined) return -1;
+  const told = /^(\s*\p{L}.*?)[.!?:]\s+[-–—−─]\s*\p{Lu}/u.exec(text.slice(from, to))?.[1];
+  if (told === undefined) return -1;
   const stop = from + told.length;
   for (let word = wordAt(words, from); startOf(words, word) < stop; word += 1)
     if (classesOf(words, word) & FIRST_PERSON) return -1;

@@ -1,9 +1,8 @@
-import { FEMALE_NAME, MALE_NAME } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
-import { classesOf, isCapital, startOf } from '../../text/words.ts';
+import { isCapital, startOf } from '../../text/words.ts';
 import { labelBefore } from '../attribution/announcement.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
-import { gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isGivenName, isTitleAt, wordIn } from '../phrases/gaps.ts';
 
 /** A lost verb: "…, driftchef Mehmet Berg.", "…, Lina Öst, gruppledare i Norby.", "…. Driftchef Mehmet Berg.": at the end, a name with a title. */
 export function verbless(document: TextDocument, block: DocumentBlock, from: number): FoundAttribution | null {
@@ -23,7 +22,7 @@ function signs(document: TextDocument, name: number): boolean {
   const { words, lexicon } = document;
   const before = wordIn(document, name - 1);
   return (
-    (classesOf(words, name) & (MALE_NAME | FEMALE_NAME)) !== 0 &&
+    isGivenName(document, name) &&
     isCapital(words, name + 1) &&
     gapBefore(document, name + 1) === '' &&
     !isCapital(words, name - 1) &&

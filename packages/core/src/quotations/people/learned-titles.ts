@@ -3,9 +3,7 @@ import {
   CLOSING_CUE,
   COMPLEMENTISER,
   CUE,
-  FEMALE_NAME,
   FUNCTION,
-  MALE_NAME,
   NAME_PARTICLE,
   PREPOSITION,
   PRONOUN,
@@ -15,7 +13,7 @@ import {
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { JOINED, QUESTION, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { isGenitiveArticle } from '../phrases/apposition.ts';
-import { isPersonAt, gapBefore, isOrganisationAt, isTitleAt, tellsHow, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isGivenName, isOrganisationAt, isPersonAt, isTitleAt, tellsHow, wordIn } from '../phrases/gaps.ts';
 import { isOrganisationName } from '../phrases/name-organisation.ts';
 import { LONGEST_GIVEN } from '../phrases/name-titles.ts';
 import { isGenitive } from '../phrases/name-word.ts';
@@ -44,7 +42,9 @@ export function learnTitles(document: TextDocument, runs: readonly NameRun[]): v
     if (mayBeginWithNoun(document, from, end, block))
       learn(
         document,
-        isLongAgent(document, from) && (speakers === null || isGiven(document, from + 1)) ? document.titles : unsure,
+        isLongAgent(document, from) && (speakers === null || isGivenName(document, from + 1))
+          ? document.titles
+          : unsure,
         from,
       );
     // "said Stockbroker NAME", where the surname alone speaks elsewhere.
@@ -140,7 +140,7 @@ function nounApposed(document: TextDocument, from: number, floor: number): numbe
   const first = isCapital(words, at) && opens(document, at, floor);
   if ((!isPlain(document, at) && !(first && classesOf(words, at) === 0)) || isTitleAt(document, at)) return -1;
   if (lexicon.isTrade(wordIn(document, at), first ? 3 : 2)) return first || at > floor ? at : -1;
-  const given = (classesOf(words, from) & (MALE_NAME | FEMALE_NAME)) !== 0;
+  const given = isGivenName(document, from);
   const owned = at === from - 1 && at > floor && gapBefore(document, at) === '' && isWhose(document, at - 1);
   return given && owned && !tellsHow(document, at) ? at : -1;
 }
@@ -235,10 +235,6 @@ function mayBeginWithNoun(document: TextDocument, from: number, end: number, { f
 /** Whether a word is the first of its sentence, in a block whose first word is `floor`. */
 function opens(document: TextDocument, at: number, floor: number): boolean {
   return at === floor || sentenceStart(document, at - 1, at + 1) === at;
-}
-
-function isGiven({ words }: TextDocument, at: number): boolean {
-  return (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) !== 0;
 }
 
 /** Whether a capitalised word is a noun for a person by itself, and longer than a given name that may end like one: "Vincent". */

@@ -15,13 +15,14 @@ import { type DocumentBlock, type TextDocument, textFirst } from '../../structur
 import { isFurniture } from '../../structure/furniture.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import {
-  isPersonAt,
-  gapText,
   endsOffice,
   gapBefore,
+  gapText,
   isAge,
+  isGivenName,
   isHonorificAt,
   isOrganisationAt,
+  isPersonAt,
   isTitleAt,
   lettersEnd,
   officeRunsOn,
@@ -87,10 +88,6 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
   if (firstNames.length > 0) cast.possibleRuns.sort((a, b) => a.start - b.start);
   for (const part of cast.byPart.keys()) document.names.add(part);
   for (const part of cast.possible.keys()) document.names.add(part);
-}
-
-function hasGivenName({ words }: TextDocument, at: number): boolean {
-  return (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) !== 0;
 }
 
 /** Whether the first word of a caption stands before a name of two words or more and is none. */
@@ -165,7 +162,7 @@ function addRun(
   const isPlace = (at: number): boolean => isCapital(words, at) && !isTitleAt(document, at);
   while (title > block.first && isPlace(title) && gapBefore(document, title) === '') title -= 1;
   // "Attorney for the District of Elsdon Anna Berg".
-  const district = title < from - 2 && (classesOf(words, title) & ARTICLE) !== 0 && hasGivenName(document, end - 2);
+  const district = title < from - 2 && (classesOf(words, title) & ARTICLE) !== 0 && isGivenName(document, end - 2);
   if (district) title -= 1;
   if (title < from - 2 && classesOf(words, title) & PREPOSITION) title -= 1;
   // "Minister for Trade, Ports and Harbours Anna Berg".
@@ -309,7 +306,7 @@ function isSomebody(document: TextDocument, at: number, end: number, limit: numb
   if (aged || ageBehind(document, end, limit)) return true;
   const { words } = document;
   if (end >= limit || gapBefore(document, end) !== ',' || !(classesOf(words, end) & RELATIVE)) return false;
-  const given = (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) !== 0;
+  const given = isGivenName(document, at);
   return given || roleBehind(document, end, limit) !== null;
 }
 

@@ -4,10 +4,8 @@ import {
   COMPLEMENTISER,
   COORDINATOR,
   CUE,
-  FEMALE_NAME,
   FIRST_PERSON,
   FUNCTION,
-  MALE_NAME,
   MONTH,
   NEGATION,
   PREPOSITION,
@@ -22,18 +20,19 @@ import { NUMBER, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '
 import {
   ageEnd,
   gapBefore,
+  isAdverbByEnding,
   isAge,
   isApart,
-  isAdverbByEnding,
+  isGivenName,
   isOrdinal,
   isOrganisationAt,
+  isReflexive,
   isSuspended,
   isTitleAt,
   opensSentence,
   tellsHow,
   titleStem,
   wordIn,
-  isReflexive,
 } from './gaps.ts';
 import { isListener } from './listener.ts';
 import { titleAmong, titleWithin } from './name-titles.ts';
@@ -347,7 +346,7 @@ function nominalPart(
       ((word & COORDINATOR) !== 0 && (classesOf(words, at + 1) & CUE) !== 0 && !isCapital(words, at + 1)) ||
       // "rektor för Norbyskolan och Anna Berg, …": another speaker.
       ((word & COORDINATOR) !== 0 &&
-        (classesOf(words, at + 1) & (MALE_NAME | FEMALE_NAME)) !== 0 &&
+        isGivenName(document, at + 1) &&
         isCapital(words, at + 2) &&
         !document.lexicon.language.subjectFirst) ||
       // "redaktør anna@…": an address.

@@ -2,8 +2,10 @@ import {
   ARTICLE,
   COORDINATOR,
   CUE,
+  FEMALE_NAME,
   FUNCTION,
   HONORIFIC,
+  MALE_NAME,
   NAME_PARTICLE,
   PREPOSITION,
   TITLE,
@@ -119,6 +121,11 @@ export function lettersEnd(document: TextDocument, at: number, limit: number): n
 /** Whether the word at `at` means a person without naming one: "granne". */
 export function isPersonAt(document: TextDocument, at: number): boolean {
   return document.lexicon.isPersonNoun(wordIn(document, at));
+}
+
+/** Whether the word at `at` is a given name. */
+export function isGivenName({ words }: TextDocument, at: number): boolean {
+  return (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) !== 0;
 }
 
 /** Whether the word at `at` is a title, or ends in one. */

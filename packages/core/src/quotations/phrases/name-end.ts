@@ -1,17 +1,16 @@
-import {
-  ARTICLE,
-  CUE,
-  FEMALE_NAME,
-  FUNCTION,
-  HONORIFIC,
-  MALE_NAME,
-  NAME_PARTICLE,
-  STATEMENT,
-  wordsOf,
-} from '../../languages/lexicon.ts';
+import { ARTICLE, CUE, FUNCTION, HONORIFIC, NAME_PARTICLE, STATEMENT, wordsOf } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { gapText, gapBefore, isHonorificAt, isOrganisationAt, isTitleAt, opensSentence, wordIn } from './gaps.ts';
+import {
+  gapBefore,
+  gapText,
+  isGivenName,
+  isHonorificAt,
+  isOrganisationAt,
+  isTitleAt,
+  opensSentence,
+  wordIn,
+} from './gaps.ts';
 import { isOrganisationName } from './name-organisation.ts';
 import { isNameWord } from './name-word.ts';
 
@@ -71,8 +70,11 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
 
 /** Whether "&" before word `at` joins the names of a firm, "Bruhn & Lykke", rather than people, "Anna Berg & Bo Lind". */
 function isFirm(document: TextDocument, first: number, at: number): boolean {
-  const isGiven = (word: number): boolean => (classesOf(document.words, word) & (MALE_NAME | FEMALE_NAME)) !== 0;
-  return isOrganisationName(document, first, at) || !isGiven(first) || (at - first === 1 && !isGiven(at));
+  return (
+    isOrganisationName(document, first, at) ||
+    !isGivenName(document, first) ||
+    (at - first === 1 && !isGivenName(document, at))
+  );
 }
 
 /** What tells two of one name apart, in every language. */

@@ -11,7 +11,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
-import { gapBefore, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, isGivenName, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
 import { titleWithin } from './name-titles.ts';
 
 /**
@@ -20,10 +20,8 @@ import { titleWithin } from './name-titles.ts';
  */
 export function nameBehindOrganisation(document: TextDocument, at: number, first: number, last: number): number {
   const { words } = document;
-  const given = MALE_NAME | FEMALE_NAME;
-  const isGiven = (word: number): boolean => (classesOf(words, word) & given) !== 0;
-  if (first === at && isGiven(at)) return -1;
-  const name = givenWithin(document, isGiven(first) ? first : at + 1, last);
+  if (first === at && isGivenName(document, at)) return -1;
+  const name = givenWithin(document, isGivenName(document, first) ? first : at + 1, last);
   if (name > 0) return name;
   for (let word = last - 3; word >= at; word -= 1)
     if (isOrganisationAt(document, word) || (words.forms[word] ?? 0) & ALL_CAPITALS) return word + 1;
@@ -110,7 +108,7 @@ export function isKindOfOrganisation(document: TextDocument, at: number, limit: 
     return false;
   return (
     !(length > 1 && lexicon.language.cases?.isApart(document, at)) &&
-    (classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) === 0 &&
+    !isGivenName(document, at - 1) &&
     isOrganisationAt(document, at) &&
     (classesOf(words, at) & (RELATIVE | PREPOSITION | FUNCTION)) === 0 &&
     !isTitleAt(document, at) &&
@@ -126,7 +124,7 @@ function isSurname(document: TextDocument, first: number, at: number): boolean {
   const initial = at === first + 2 && endOf(words, at - 1) - startOf(words, at - 1) === 1;
   if (initial && text.charCodeAt(endOf(words, at - 1)) === 0x2e && !isCapital(words, at + 1)) return true;
   if (!document.lexicon.isSurname(word)) return false;
-  return at === first ? document.names.has(word) : (classesOf(document.words, first) & (MALE_NAME | FEMALE_NAME)) !== 0;
+  return at === first ? document.names.has(word) : isGivenName(document, first);
 }
 
 /** Whether the words of a capitalised run name an organisation rather than a person. */

@@ -14,9 +14,10 @@ import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import {
   endsOffice,
-  isPersonAt,
   gapBefore,
+  isGivenName,
   isHonorificAt,
+  isPersonAt,
   isSuspended,
   isTitleAt,
   officeRunsOn,
@@ -124,18 +125,14 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     const titleFollows = followed > 0 && titleWithin(document, followed, limit);
     // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name. But "Anna
     // Berg rektor för Norbyskolan och NAME": a comma was lost.
-    const person =
-      last - first > 1 &&
-      (classesOf(words, first) & (MALE_NAME | FEMALE_NAME)) !== 0 &&
-      lexicon.language.subjectFirst === undefined;
+    const person = last - first > 1 && isGivenName(document, first) && lexicon.language.subjectFirst === undefined;
     const later = titleFollows && !person ? nameFrom(document, followed, limit, known) : null;
     if (later !== null && !(classesOf(words, later.first - 1) & COORDINATOR)) {
       at = last - 1;
       continue;
     }
     // "a spokeswoman for the federation Name": the name is inside what she speaks for.
-    const holder =
-      isCapital(words, from + 1) && last - first >= 3 && (classesOf(words, last - 2) & (MALE_NAME | FEMALE_NAME)) !== 0;
+    const holder = isCapital(words, from + 1) && last - first >= 3 && isGivenName(document, last - 2);
     // But "the Minister for the Arts Anna Berg".
     if (articleFirst(document, from) && !holder && titleWithPreposition(document, from, at)) return null;
     // "Sprecherin der Neuen Mitte": whose she is, where articles show case.

@@ -13,7 +13,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isGenitiveArticle } from './apposition.ts';
-import { endsOffice, gapBefore, gapText, isHonorificAt, isPersonAt, isTitleAt, wordIn } from './gaps.ts';
+import { endsOffice, gapBefore, gapText, isGivenName, isHonorificAt, isPersonAt, isTitleAt, wordIn } from './gaps.ts';
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
 export function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
   const { words } = document;
@@ -34,7 +34,7 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
       (surname && to - from === 1 && document.names.has(wordIn(document, at))) ||
       (at > from &&
         // "Mark Cook", but "Charlotte Mayor NAME": two words or more behind it are a name.
-        (((classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) !== 0 && to - at < 3) ||
+        ((isGivenName(document, at - 1) && to - at < 3) ||
           document.names.has(wordIn(document, at)) ||
           // "Dr. Lambert T. Koch".
           (honorific !== 0 && at === to - 1 && at > first) ||

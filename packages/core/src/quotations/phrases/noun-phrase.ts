@@ -4,9 +4,7 @@ import {
   COMPLEMENTISER,
   COORDINATOR,
   CUE,
-  FEMALE_NAME,
   FUNCTION,
-  MALE_NAME,
   NAME_PARTICLE,
   NEGATION,
   PREPOSITION,
@@ -19,7 +17,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark, isSpace } from '../../text/characters.ts';
 import { JOINED, NUMBER, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { isLong } from '../attribution/found-attribution.ts';
-import { isPersonAt, gapBefore, isHonorificAt, opensSentence, wordIn } from './gaps.ts';
+import { gapBefore, isGivenName, isHonorificAt, isPersonAt, opensSentence, wordIn } from './gaps.ts';
 import { titleAmong } from './name-titles.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
 import { rangeOf } from './spans.ts';
@@ -232,7 +230,7 @@ function speakerIn(
 function isPerson(document: TextDocument, { mention, role, honorific }: SpeakerPhrase, head: number): boolean {
   const { words } = document;
   if (honorific !== 0 || (role !== undefined && role.start < mention.start)) return true;
-  if (mention.start === startOf(words, head)) return (classesOf(words, head) & (MALE_NAME | FEMALE_NAME)) !== 0;
+  if (mention.start === startOf(words, head)) return isGivenName(document, head);
   return true;
 }
 

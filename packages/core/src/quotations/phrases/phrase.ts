@@ -132,7 +132,7 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   if (isUnknown(document, mention) && isPersonAt(document, found.first)) return readOther(document, from, limit);
   if (kind && !ofOffice)
     return { kind: 'organisation', mention, honorific: 0, next: found.behind, end: endOf(words, found.behind - 1) };
-  const before = roleBefore(document, from, found.titles);
+  const before = titleRange(document, from, found.titles);
   let next = found.behind;
   let end = words.ends[next - 1] ?? mention.end;
   // A bracket behind the name holds a party, an age or an abbreviation.
@@ -250,7 +250,7 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
 }
 
 /** The title before a name. */
-function roleBefore(document: TextDocument, from: number, titles: number): Range | undefined {
+function titleRange(document: TextDocument, from: number, titles: number): Range | undefined {
   const { words, lexicon } = document;
   let first = from;
   // "with Agent NAME".
@@ -368,7 +368,7 @@ export function readNamed(document: TextDocument, from: number, limit: number): 
   return {
     kind: 'name',
     mention: { start: startOf(document.words, found.first), end },
-    role: roleBefore(document, from, found.titles),
+    role: titleRange(document, from, found.titles),
     honorific: found.honorific,
     // "formanden, NAME fra Videbæk, siger", "Minister of State, NAME TD, said", "statsrådet, NAME (S), säger".
     next: bracketAfter(document, found.behind, limit)?.next ?? readExtent(document, found.behind, limit).next,

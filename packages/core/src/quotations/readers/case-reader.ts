@@ -14,13 +14,13 @@ import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.t
 import { baseForms, obliqueStem } from './base-forms.ts';
 import { findFigureAt, rebase } from '../people/cast.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
-import { gapBefore, isTitleAt, opensSentence, titleStem, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isGivenName, isTitleAt, opensSentence, titleStem, wordIn } from '../phrases/gaps.ts';
 
 /** Finnish: nouns and names take cases, by which they show what they are there for. */
 export const caseReader: CaseReader = {
   beforeOrigin: (document, from, last) => {
     const { words, lexicon } = document;
-    const called = (classesOf(words, from) & (MALE_NAME | FEMALE_NAME)) !== 0;
+    const called = isGivenName(document, from);
     // "Maatalous Keski-Suomessa": what there is somewhere, at the head of a sentence.
     if (last - from === 2 && !called && /.{4}ss[aä]$/.test(wordIn(document, from + 1))) return from + 1;
     const given = last - from >= 3 && called;

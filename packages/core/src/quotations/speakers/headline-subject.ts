@@ -1,13 +1,13 @@
 import { PREPOSITION } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, startOf, wordAt } from '../../text/words.ts';
+import type { FoundQuotation } from '../direct/found.ts';
 import { findFigureAt, promote } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';
 import { mentionsBetween } from '../people/timeline.ts';
 import { isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { holderOf } from './holder.ts';
 import { type Identity, personIdentity } from './identity.ts';
-import type { FoundQuotation } from '../direct/found.ts';
 
 /** Dash-led words and whole paragraphs in marks, where nobody speaks, are whose whom the headline opens with. */
 export function nameByHeadline(

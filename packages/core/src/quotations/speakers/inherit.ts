@@ -68,11 +68,9 @@ export function inherit(
   const gap = (upon?.attribution?.start ?? 0) - (quotation.spans.at(-1)?.end ?? 0);
   if (upon?.block === quotation.block && gap > 0 && gap < 5 && later !== null)
     return { ...later, stated: false, sure: false };
-  // "… träffade president NAME, minister NAME": in a list of people nobody is brought up before a run of dashes.
   const about = introduced(document, cast, found, index, earlier);
   const near = (other: FoundQuotation | undefined, reach: number): boolean =>
     other !== undefined && Math.abs(other.block - quotation.block) <= reach;
-  const recent = earlier !== null && near(found[index - 1], 3);
   // "– Berg oli hyvä. Olen tyytyväinen.": what who spoke before says of whom the words before are about.
   const ofAnother =
     about !== null &&
@@ -81,6 +79,7 @@ export function inherit(
     earlier.figure !== about.figure &&
     speaksOfOther(document, quotation, personIdentity(about.figure, false, false));
   if (ofAnother && quotation.link === 'none') return { ...earlier, stated: false, sure: false };
+  // "… träffade president NAME, minister NAME": in a list of people nobody is brought up before a run of dashes.
   const listed = about?.alone === false && about.figure !== earlier?.figure && later !== null;
   if (about !== null && quotation.link === 'none') {
     const identity = personIdentity(about.figure, false, false);
@@ -102,6 +101,7 @@ export function inherit(
     return { ...earlier, stated: false, sure: false };
   if (later !== null && found[index + 1]?.kind === 'direct' && near(found[index + 1], 1))
     return { ...later, stated: false, sure: false };
+  const recent = earlier !== null && near(found[index - 1], 3);
   // Where nobody has spoken, whoever the text comes to next.
   const follows = later !== null && near(found[index + 1], earlier === null ? 2 : 1);
   const behind = goesOnAbout(document, quotation.block - 1)
@@ -200,8 +200,8 @@ export function speaksOfOther(document: TextDocument, quotation: FoundQuotation,
   const { rule, block } = quotation;
   return (
     rule === 'dash' &&
-    namesSpeaker(document, quotation, supposed) &&
-    speaksInFirstPerson(document, document.blocks[block] as DocumentBlock)
+    speaksInFirstPerson(document, document.blocks[block] as DocumentBlock) &&
+    namesSpeaker(document, quotation, supposed)
   );
 }
 
