@@ -278,8 +278,8 @@ describe('the command line', () => {
     );
   });
 
-  it('makes an index anew, and nothing else: neither another database nor what is to be read', async () => {
-    await writeFile(join(folder, 'damaged.search'), 'no index');
+  it('makes an index anew, and nothing else: neither another file nor what is to be read', async () => {
+    await writeFile(join(folder, 'damaged.search'), Buffer.alloc(8192));
     await writeFile(join(folder, 'one.jsonl'), JSON.stringify({ id: 'bro', text }));
     const anew = ['index', '--rebuild', '--jsonl', 'one.jsonl', '--index'];
     assert.equal((await talstreck([...anew, 'damaged.search'])).stdout, '1 indexed, 0 unchanged; 1 in the index\n');
@@ -289,6 +289,9 @@ describe('the command line', () => {
     const foreign = await talstreck([...anew, 'other.db']);
     assert.equal(foreign.status, 1);
     assert.match(foreign.stderr, /search\/index-foreign: other\.db is a database of something else/u);
+    await writeFile(join(folder, 'notes.txt'), 'Mjölk och bröd.');
+    assert.match((await talstreck([...anew, 'notes.txt'])).stderr, /search\/index-foreign: notes\.txt is a file of/u);
+    assert.equal(await readFile(join(folder, 'notes.txt'), 'utf8'), 'Mjölk och bröd.');
     const itself = await talstreck([...anew, './one.jsonl']);
     assert.equal(itself.status, 2);
     assert.match(itself.stderr, /this is what is to be read/u);

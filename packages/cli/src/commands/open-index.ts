@@ -37,7 +37,7 @@ export async function openExistingIndex(place: string): Promise<sqlite.BulkEngin
 /**
  * Removes an index file, that it may be made anew.
  *
- * @throws TalstreckError `search/index-foreign` where the file is a database of something else
+ * @throws TalstreckError `search/index-foreign` where the file is a file of something else
  */
 export async function removeIndex(path: string): Promise<void> {
   (await loadSqlite()).removeSqliteIndex(path);

@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { TalstreckError } from '@talstreck/core/model';
 
@@ -39,6 +40,7 @@ INSERT INTO terms (terms, rank) VALUES ('hashsize', ${String(MOST_UNWRITTEN)});
 /** Opens an index file, and makes it where it is not there yet. `patience` is how long it waits for other writers, in milliseconds. */
 export function openDatabase(path: string, patience: number): DatabaseSync {
   return guarded(path, () => {
+    if (holdsNoDatabase(path)) throw foreign(path, 'a file');
     const database = new DatabaseSync(path, { timeout: patience });
     try {
       // Before anything is changed in what may be another's.
@@ -72,6 +74,35 @@ function make(database: DatabaseSync, path: string): void {
   }
 }
 
+/** What an SQLite file begins with (sqlite.org/fileformat.html, section 1.3). */
+const MAGIC = 'SQLite format 3\0';
+
+/**
+ * Whether a file begins as no database does: somebody's text, not a damaged index, whose beginning is there or wiped out.
+ * Of what cannot be read SQLite says why.
+ */
+function holdsNoDatabase(path: string): boolean {
+  const beginning = Buffer.alloc(MAGIC.length);
+  try {
+    const file = openSync(path, 'r');
+    try {
+      readSync(file, beginning);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return false;
+  }
+  return beginning.some((byte) => byte !== 0) && beginning.toString('latin1') !== MAGIC;
+}
+
+function foreign(path: string, what: string): TalstreckError {
+  return new TalstreckError(
+    'search/index-foreign',
+    `${path} is ${what} of something else: name another file for the index.`,
+  );
+}
+
 /** False where there is nothing yet; throws where there is something else. */
 function isReady(database: DatabaseSync, path: string): boolean {
   const version = numberOf(database.prepare('PRAGMA user_version').get(), 'user_version');
@@ -81,10 +112,7 @@ function isReady(database: DatabaseSync, path: string): boolean {
   );
   if (version === 0 && tables === 0) return false;
   if (numberOf(database.prepare('PRAGMA application_id').get(), 'application_id') !== APPLICATION_ID) {
-    throw new TalstreckError(
-      'search/index-foreign',
-      `${path} is a database of something else: name another file for the index.`,
-    );
+    throw foreign(path, 'a database');
   }
   if (version !== SCHEMA_VERSION) {
     throw new TalstreckError(

@@ -5,7 +5,7 @@ import { openDatabase } from './database.ts';
 /**
  * Removes an index file, damaged or not, and what SQLite keeps beside it.
  *
- * @throws TalstreckError `search/index-foreign` where it is a database of something else: that stays.
+ * @throws TalstreckError `search/index-foreign` where it is a file of something else: that stays.
  */
 export function removeSqliteIndex(path: string): void {
   if (existsSync(path)) {

@@ -111,10 +111,7 @@ describe('sqlite index file', () => {
     await engine.addAll(manyReleases(200));
     await engine.close();
     const bytes = readFileSync(path);
-    for (const damage of [
-      (): Buffer => Buffer.from('no database at all, only text that happens to be there'),
-      (): Buffer => bytes.fill(0x2a, 4096),
-    ]) {
+    for (const damage of [(): Buffer => bytes.fill(0x2a, 4096), (): Buffer => bytes.fill(0, 0, 4096)]) {
       writeFileSync(path, damage());
       await assert.rejects(
         createSqliteEngine({ path }).then((opened) => opened.search({ text: 'olycka' })),
@@ -161,6 +158,17 @@ describe('sqlite index file', () => {
       { code: 'search/index-foreign' },
     );
     assert.ok(readFileSync(path).equals(bytes));
+  });
+
+  it('leaves a file that is no database as it is', async () => {
+    const path = join(folder, 'notes.txt');
+    writeFileSync(path, 'Köp mjölk och bröd till fredagen.');
+    const isForeign = { code: 'search/index-foreign', message: /notes\.txt is a file of something else/ };
+    await assert.rejects(createSqliteEngine({ path }), isForeign);
+    assert.throws(() => {
+      removeSqliteIndex(path);
+    }, isForeign);
+    assert.equal(readFileSync(path, 'utf8'), 'Köp mjölk och bröd till fredagen.');
   });
 
   it('says what to do where the file cannot be opened, or may not grow', async () => {

@@ -27,7 +27,7 @@ export interface SqliteEngineOptions {
  * stored but not yet indexed is indexed when the file is opened next. Several processes may read; a writer waits for another.
  *
  * @throws TalstreckError `search/index-corrupt` where the file is damaged, `search/index-outdated` where another version
- * wrote it, `search/index-foreign` where it is a database of something else, `search/index-unusable` where it cannot be
+ * wrote it, `search/index-foreign` where it is a file of something else, `search/index-unusable` where it cannot be
  * opened or its disk is full, `search/index-busy` where another process writes for too long; each says what to do.
  * @example
  * const engine = await createSqliteEngine({ path: 'press.search' });
