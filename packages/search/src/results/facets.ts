@@ -1,4 +1,5 @@
 import type { FacetValue } from '@talstreck/core/model';
+import { toDayRange } from '../document/date-range.ts';
 import type { SearchDocument } from '../document/search-document.ts';
 
 /** The filters that a result can be narrowed by, each with how many hits it would leave. */
@@ -27,7 +28,8 @@ export function countFacets(found: Iterable<{ readonly document: FacetSource }>)
     count(counts.inLanguage, document.inLanguage);
     count(dates, document.datePublished);
   }
-  for (const [date, releases] of dates) count(counts.year, date.slice(0, 4), releases);
+  // A date that is none has no year.
+  for (const [date, releases] of dates) count(counts.year, toDayRange(date)?.first.slice(0, 4), releases);
   return {
     category: commonest(counts.category),
     publisher: commonest(counts.publisher),
