@@ -30,3 +30,24 @@ export function personIdentity(figure: Figure, stated: boolean, sure: boolean): 
 export function anonymous(type: Speaker['type'], sure: boolean): Identity {
   return { type, figure: null, name: null, jobTitle: null, affiliation: null, stated: true, sure };
 }
+
+/** Somebody whom the text does not say to speak here. */
+export function presumed(identity: Identity, sure = false): Identity {
+  return { ...identity, stated: false, sure };
+}
+
+/** The first few people who are said to speak. */
+export function distinct(identities: readonly (Identity | null)[]): readonly Identity[] {
+  const people = new Map<Figure, Identity>();
+  for (const identity of identities) {
+    if (identity?.figure && !people.has(identity.figure)) people.set(identity.figure, identity);
+    if (people.size > 2) break;
+  }
+  return [...people.values()];
+}
+
+/** The one who is said to speak beside somebody, where it is one. */
+export function onlyOther(stated: readonly Identity[], supposed: Identity | null): Identity | null {
+  const [other, ...more] = stated.filter(({ figure }) => figure !== supposed?.figure);
+  return other && more.length === 0 ? presumed(other) : null;
+}

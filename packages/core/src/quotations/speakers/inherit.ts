@@ -1,40 +1,56 @@
 import { SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
-import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import type { TextDocument } from '../../structure/document.ts';
 import { classesOf } from '../../text/words.ts';
-import { speaksInFirstPerson } from '../direct/dash.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import { findFigureAt, promote } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';
 import { type Focus, focusBefore, newBehind } from '../people/focus.ts';
 import { isPersonAt } from '../phrases/gaps.ts';
 import { anyoneOf } from './anaphora.ts';
-import { type Identity, personIdentity } from './identity.ts';
+import { saysIt } from './headline-words.ts';
+import { type Identity, personIdentity, presumed } from './identity.ts';
+import { namesSpeaker, speaksOfOther } from './third-person.ts';
 
-/** Who says the words of a headline further down, or the only one who speaks. */
-function saysIt(
-  document: TextDocument,
-  found: readonly FoundQuotation[],
-  identities: readonly (Identity | null)[],
-  headline: FoundQuotation,
-): Identity | null {
-  const place = sayingAgain(document, found, headline, (index) => identities[index] != null);
-  // Nobody says just this: most likely whoever speaks first.
-  const source = place >= 0 || headline.partial ? identities[place] : identities.find((identity) => identity !== null);
-  return source ? { ...source, stated: false, sure: false } : null;
+/** UTF-16 code units of the longest question that is looked at. */
+const LONGEST_QUESTION = 400;
+
+/** Quotations among which the one who is named behind is looked for. */
+const RUN = 6;
+
+/** What an unattributed quotation is seen by: the ones before and behind it, and whom the text has come to. */
+interface Place {
+  readonly document: TextDocument;
+  readonly cast: Cast;
+  readonly found: readonly FoundQuotation[];
+  readonly identities: readonly (Identity | null)[];
+  readonly index: number;
+  readonly quotation: FoundQuotation;
+  /** The speaker of the quotation before. */
+  readonly earlier: Identity | null;
+  /** The next who is named behind, on through unattributed words block by block. */
+  readonly later: Identity | null;
+  /** Whom the words between the quotation before and this one are about. */
+  readonly about: Focus | null;
+  /** Whether nobody else speaks in the document. */
+  readonly alone: boolean;
 }
 
-/** Index of another quotation that holds the words of a headline, or -1. */
-export function sayingAgain(
-  { lower }: TextDocument,
-  found: readonly FoundQuotation[],
-  headline: FoundQuotation,
-  fits: (index: number) => boolean = () => true,
-): number {
-  const wordsOf = ({ spans }: FoundQuotation): string =>
-    spans.map(({ start, end }) => lower.slice(start, end)).join(' ');
-  const said = wordsOf(headline).slice(0, 40);
-  return found.findIndex((other, index) => other !== headline && fits(index) && wordsOf(other).includes(said));
-}
+/** Whose words they are: null where it can be nobody's whom the text names, undefined where this way does not tell. */
+type Way = (place: Place) => Identity | null | undefined;
+
+/** The ways in which the text tells whose unattributed words are, the surest first. */
+const WAYS: readonly Way[] = [
+  whoIsAsked,
+  whoGoesOn,
+  whoSpeaksOfOther,
+  whoIsIntroduced,
+  nobodyAnnounced,
+  whoIsLinked,
+  whoSpokeBeforeReport,
+  whoIsBeside,
+  whoIsNewBehind,
+  whoIsNear,
+];
 
 /**
  * An unattributed quotation takes over the speaker before it, or, where none stands before, the one behind it. `alone`
@@ -51,7 +67,18 @@ export function inherit(
   const quotation = found[index] as FoundQuotation;
   if (quotation.link === 'headline') return saysIt(document, found, identities, quotation);
   const earlier = identities[index - 1] ?? null;
-  // The next who is named, on through unattributed words block by block.
+  const later = identities[nextNamed(found, index)] ?? null;
+  const about = introduced(document, cast, found, index, earlier);
+  const place = { document, cast, found, identities, index, quotation, earlier, later, about, alone };
+  for (const way of WAYS) {
+    const identity = way(place);
+    if (identity !== undefined) return identity;
+  }
+  return null;
+}
+
+/** Index of the next quotation that is attributed, on through unattributed words block by block. */
+function nextNamed(found: readonly FoundQuotation[], index: number): number {
   let next = index + 1;
   while (
     next < index + RUN &&
@@ -60,56 +87,103 @@ export function inherit(
     (found[next + 1]?.block ?? 0) - (found[next]?.block ?? 0) === 1
   )
     next += 1;
-  const later = identities[next] ?? null;
+  return next;
+}
+
+/** Whether a quotation stands at most so many blocks away. */
+function isNear({ quotation }: Place, other: FoundQuotation | undefined, reach: number): boolean {
+  return other !== undefined && Math.abs(other.block - quotation.block) <= reach;
+}
+
+/** Whether direct speech stands in the same block as the words or the next. */
+function isSpeechBehind(place: Place): boolean {
+  const next = place.found[place.index + 1];
+  return next?.kind === 'direct' && isNear(place, next, 1);
+}
+
+/** Whom a question right before the words is put to. */
+function whoIsAsked({ document, cast, quotation }: Place): Identity | undefined {
   const asked = quotation.link === 'none' ? whomAsked(document, cast, quotation.block - 1) : null;
-  if (asked !== null) return personIdentity(asked, false, false);
-  // "“It is safe.” NAME explains why: “…”": the sentence right behind tells who goes on.
+  return asked === null ? undefined : personIdentity(asked, false, false);
+}
+
+/** "“It is safe.” NAME explains why: “…”": the sentence right behind tells who goes on. */
+function whoGoesOn({ found, index, quotation, later }: Place): Identity | undefined {
   const upon = found[index + 1];
   const gap = (upon?.attribution?.start ?? 0) - (quotation.spans.at(-1)?.end ?? 0);
-  if (upon?.block === quotation.block && gap > 0 && gap < 5 && later !== null)
-    return { ...later, stated: false, sure: false };
-  const about = introduced(document, cast, found, index, earlier);
-  const near = (other: FoundQuotation | undefined, reach: number): boolean =>
-    other !== undefined && Math.abs(other.block - quotation.block) <= reach;
-  // "– Berg oli hyvä. Olen tyytyväinen.": what who spoke before says of whom the words before are about.
-  const ofAnother =
+  return upon?.block === quotation.block && gap > 0 && gap < 5 && later !== null ? presumed(later) : undefined;
+}
+
+/** "– Berg oli hyvä. Olen tyytyväinen.": what who spoke before says of whom the words before are about. */
+function whoSpeaksOfOther(place: Place): Identity | undefined {
+  const { document, found, index, quotation, earlier, about } = place;
+  return quotation.link === 'none' &&
     about !== null &&
     earlier !== null &&
-    near(found[index - 1], 2) &&
+    isNear(place, found[index - 1], 2) &&
     earlier.figure !== about.figure &&
-    speaksOfOther(document, quotation, personIdentity(about.figure, false, false));
-  if (ofAnother && quotation.link === 'none') return { ...earlier, stated: false, sure: false };
+    speaksOfOther(document, quotation, personIdentity(about.figure, false, false))
+    ? presumed(earlier)
+    : undefined;
+}
+
+/** Whom the words before are about. */
+function whoIsIntroduced({ document, found, index, quotation, earlier, later, about }: Place): Identity | undefined {
+  if (about === null || quotation.link !== 'none') return undefined;
   // "… träffade president NAME, minister NAME": in a list of people nobody is brought up before a run of dashes.
-  const listed = about?.alone === false && about.figure !== earlier?.figure && later !== null;
-  if (about !== null && quotation.link === 'none') {
-    const identity = personIdentity(about.figure, false, false);
-    if (!runsOn(found, index) || !(listed || namesSpeaker(document, quotation, identity))) return identity;
-  }
-  // "Til en køber skrev kvinden: »…«": a sentence that announces the words as somebody's whom nobody can tell.
-  if (quotation.link === 'none' && isAnnounced(document, quotation)) return null;
-  if (quotation.link === 'next' && later !== null) return { ...later, stated: false, sure: false };
-  if (quotation.link === 'previous' && earlier !== null)
-    return { ...earlier, stated: false, sure: quotation.cue !== undefined };
-  // A report of a body leads to no speech of a run that names its speaker at the end.
-  const body = earlier?.figure === null && found[index - 1]?.kind === 'indirect';
-  const runs = later?.figure && found[index + 1]?.kind === 'direct' && near(found[index + 1], 1);
-  // Nor to speech led by a dash, where somebody has spoken.
-  const reported = earlier?.type === 'organisation' && body && quotation.rule === 'dash';
-  const spoke = reported ? lastPerson(found, identities, index) : null;
-  if (spoke !== null && !runs) return { ...spoke, stated: false, sure: false };
-  if (earlier !== null && !(body && runs) && near(found[index - 1], 1))
-    return { ...earlier, stated: false, sure: false };
-  if (later !== null && found[index + 1]?.kind === 'direct' && near(found[index + 1], 1))
-    return { ...later, stated: false, sure: false };
-  const recent = earlier !== null && near(found[index - 1], 3);
-  // Where nobody has spoken, whoever the text comes to next.
-  const follows = later !== null && near(found[index + 1], earlier === null ? 2 : 1);
-  const behind = goesOnAbout(document, quotation.block - 1)
-    ? null
-    : newBehind(document, cast, quotation.spans.at(-1)?.end ?? 0, quotation.block);
-  if (behind !== null) return personIdentity(behind, false, false);
+  const listed = !about.alone && about.figure !== earlier?.figure && later !== null;
+  const identity = personIdentity(about.figure, false, false);
+  return runsOn(found, index) && (listed || namesSpeaker(document, quotation, identity)) ? undefined : identity;
+}
+
+/** "Til en køber skrev kvinden: »…«": a sentence that announces the words as somebody's whom nobody can tell. */
+function nobodyAnnounced({ document, quotation }: Place): null | undefined {
+  return quotation.link === 'none' && isAnnounced(document, quotation) ? null : undefined;
+}
+
+/** Who speaks behind or before, where the words are known to go with those. */
+function whoIsLinked({ quotation, earlier, later }: Place): Identity | undefined {
+  if (quotation.link === 'next' && later !== null) return presumed(later);
+  if (quotation.link === 'previous' && earlier !== null) return presumed(earlier, quotation.cue !== undefined);
+  return undefined;
+}
+
+/** Whether the report of a body is right before the words. */
+function followsReport({ found, index, earlier }: Place): boolean {
+  return earlier?.figure === null && found[index - 1]?.kind === 'indirect';
+}
+
+/** A report of a body does not lead to speech led by a dash, where somebody has spoken. */
+function whoSpokeBeforeReport(place: Place): Identity | undefined {
+  const { found, identities, index, quotation, earlier, later } = place;
+  if (earlier?.type !== 'organisation' || !followsReport(place) || quotation.rule !== 'dash') return undefined;
+  const spoke = lastPerson(found, identities, index);
+  return spoke === null || (later?.figure && isSpeechBehind(place)) ? undefined : presumed(spoke);
+}
+
+/** Who speaks right before, or right behind; a report of a body leads to no speech that names its speaker at the end. */
+function whoIsBeside(place: Place): Identity | undefined {
+  const { found, index, earlier, later } = place;
+  const named = later?.figure && isSpeechBehind(place);
+  if (earlier !== null && isNear(place, found[index - 1], 1) && !(named && followsReport(place)))
+    return presumed(earlier);
+  return later !== null && isSpeechBehind(place) ? presumed(later) : undefined;
+}
+
+/** Whom the text brings up right behind the words. */
+function whoIsNewBehind({ document, cast, quotation }: Place): Identity | undefined {
+  if (goesOnAbout(document, quotation.block - 1)) return undefined;
+  const behind = newBehind(document, cast, quotation.spans.at(-1)?.end ?? 0, quotation.block);
+  return behind === null ? undefined : personIdentity(behind, false, false);
+}
+
+/** Who spoke not far before; where nobody has, whoever the text comes to next; or the only one who speaks at all. */
+function whoIsNear(place: Place): Identity | null {
+  const { found, index, earlier, later, alone } = place;
+  const recent = earlier !== null && isNear(place, found[index - 1], 3);
+  const follows = later !== null && isNear(place, found[index + 1], earlier === null ? 2 : 1);
   const source = recent ? earlier : follows ? later : alone ? (earlier ?? later) : null;
-  return source && { ...source, stated: false, sure: false };
+  return source && presumed(source);
 }
 
 /** The last who spoke in direct speech, among a few quotations. */
@@ -146,12 +220,6 @@ function whomAsked(document: TextDocument, cast: Cast, index: number): Figure | 
   return figure?.certain === true ? figure : null;
 }
 
-/** UTF-16 code units of the longest question that is looked at. */
-const LONGEST_QUESTION = 400;
-
-/** Quotations among which the one who is named behind is looked for. */
-const RUN = 6;
-
 /** Whether words of the same block lead up to a quotation with a colon. */
 function isAnnounced({ text, blocks }: TextDocument, { spans, block }: FoundQuotation): boolean {
   const from = blocks[block]?.textStart ?? 0;
@@ -179,44 +247,4 @@ function introduced(
   const focus = focusBefore(document, cast, at, quotation.block, 1, anyoneOf);
   const previous = found[index - 1]?.spans.at(-1)?.end ?? -1;
   return focus === null || (focus.at < previous && focus.figure !== earlier?.figure) ? null : focus;
-}
-
-/** Unattributed words that name their supposed speaker in the third person are narration. */
-export function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, identity: Identity | null): boolean {
-  const surname = identity?.figure?.parts.at(-1);
-  if (surname === undefined) return false;
-  return spans.some(({ start, end }) =>
-    document.lower
-      .slice(start, end)
-      // "– Jag kan inte, – Berg tystnar – jag kan inte.": what is told in between.
-      .replace(/\s[-–—] [^-–—]{1,60}[-–—]\s/g, ' ')
-      .split(/[^\p{L}-]+/u)
-      .some((word) => document.lexicon.nameForms(word).includes(surname)),
-  );
-}
-
-/** Whether dash-led words in the first person name their supposed speaker in the third. */
-export function speaksOfOther(document: TextDocument, quotation: FoundQuotation, supposed: Identity | null): boolean {
-  const { rule, block } = quotation;
-  return (
-    rule === 'dash' &&
-    speaksInFirstPerson(document, document.blocks[block] as DocumentBlock) &&
-    namesSpeaker(document, quotation, supposed)
-  );
-}
-
-/** The first few people who are said to speak. */
-export function distinct(identities: readonly (Identity | null)[]): readonly Identity[] {
-  const people = new Map<Figure, Identity>();
-  for (const identity of identities) {
-    if (identity?.figure && !people.has(identity.figure)) people.set(identity.figure, identity);
-    if (people.size > 2) break;
-  }
-  return [...people.values()];
-}
-
-/** The one who is said to speak beside somebody, where it is one. */
-export function onlyOther(stated: readonly Identity[], supposed: Identity | null): Identity | null {
-  const [other, ...more] = stated.filter(({ figure }) => figure !== supposed?.figure);
-  return other && more.length === 0 ? { ...other, stated: false, sure: false } : null;
 }

@@ -9,11 +9,13 @@ import { genderByTitle, holderOf } from './holder.ts';
 import { stateForetold, stateHeralded } from './heralded-role.ts';
 import { learn } from '../people/people.ts';
 import { nameByHeadline } from './headline-subject.ts';
-import { distinct, inherit, namesSpeaker, onlyOther, sayingAgain, speaksOfOther } from './inherit.ts';
-import { type Identity, anonymous, personIdentity } from './identity.ts';
+import { sayingAgain } from './headline-words.ts';
+import { type Identity, anonymous, distinct, onlyOther, personIdentity } from './identity.ts';
+import { inherit } from './inherit.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { collectShortMentions } from '../people/short-mentions.ts';
 import { collectUnnamed } from '../people/unnamed.ts';
+import { namesSpeaker, speaksOfOther } from './third-person.ts';
 import { type Resolved, write } from './write.ts';
 import { wordsAt } from '../phrases/spans.ts';
 

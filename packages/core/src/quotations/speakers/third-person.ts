@@ -1,0 +1,28 @@
+import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { speaksInFirstPerson } from '../direct/dash.ts';
+import type { FoundQuotation } from '../direct/found.ts';
+import type { Identity } from './identity.ts';
+
+/** Unattributed words that name their supposed speaker in the third person are narration. */
+export function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, identity: Identity | null): boolean {
+  const surname = identity?.figure?.parts.at(-1);
+  if (surname === undefined) return false;
+  return spans.some(({ start, end }) =>
+    document.lower
+      .slice(start, end)
+      // "– Jag kan inte, – Berg tystnar – jag kan inte.": what is told in between.
+      .replace(/\s[-–—] [^-–—]{1,60}[-–—]\s/g, ' ')
+      .split(/[^\p{L}-]+/u)
+      .some((word) => document.lexicon.nameForms(word).includes(surname)),
+  );
+}
+
+/** Whether dash-led words in the first person name their supposed speaker in the third. */
+export function speaksOfOther(document: TextDocument, quotation: FoundQuotation, supposed: Identity | null): boolean {
+  const { rule, block } = quotation;
+  return (
+    rule === 'dash' &&
+    speaksInFirstPerson(document, document.blocks[block] as DocumentBlock) &&
+    namesSpeaker(document, quotation, supposed)
+  );
+}
