@@ -17,10 +17,14 @@ export const INVISIBLE: RegExp = /[\u00AD\u2060\u200C\u200D]/g;
 /** Class bits by code unit; 0 = not looked at yet. Surrogates and what is no letter, digit, mark or space are OTHER. */
 const classes = new Uint8Array(0x10000);
 
-/** The class bits of a code unit: letters, digits, combining marks (with soft hyphen and joiners), white space. */
+/**
+ * The class bits of a code unit: letters, digits, combining marks (with soft hyphen and joiners), white space. NaN, which
+ * stands behind the end of a text, is taken for NUL.
+ */
 export function classOf(code: number): number {
-  const bits = classes[code];
-  return bits === undefined || bits === 0 ? classify(code) : bits;
+  const unit = code & 0xffff;
+  const bits = classes[unit] ?? 0;
+  return bits === 0 ? classify(unit) : bits;
 }
 
 function classify(code: number): number {

@@ -34,7 +34,7 @@ import { otherOrNamed } from '../phrases/noun-in-apposition.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
-import { type FoundAttribution, behindVerb, isLong, knows, label, withVerb } from './found-attribution.ts';
+import { type FoundAttribution, behindVerb, isLong, knows, withVerb } from './found-attribution.ts';
 import { unknownVerb } from './unknown-verb.ts';
 
 /**
@@ -157,14 +157,9 @@ export function invertedAt(
     end = continues.end;
     next += 2;
   }
-  return {
-    ...label(phrase, startOf(words, at), next),
-    cue: rangeOf(document, at),
-    cueBits,
-    end,
-    continues,
-    order: 'inverted',
-  };
+  const start = startOf(words, at);
+  const cue = { start, end: endOf(words, at) };
+  return { cue, cueBits, phrase, start, end, next, continues, order: 'inverted' };
 }
 
 /**

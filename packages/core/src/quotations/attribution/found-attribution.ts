@@ -3,7 +3,6 @@ import type { Range } from '../../model/press-release.ts';
 import { classesOf, endOf, startOf } from '../../text/words.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
-import { rangeOf } from '../phrases/spans.ts';
 
 /** Who is said to have spoken, and by which words: "säger Joanna Jonasson, polisens insatsledare". */
 export interface FoundAttribution {
@@ -23,20 +22,33 @@ export interface FoundAttribution {
 }
 
 /** The attribution of a phrase that begins at word `at`, with the verb or the preposition behind it. */
-export function withVerb(document: TextDocument, phrase: SpeakerPhrase, at: number, cue: number): FoundAttribution {
-  const { words } = document;
+export function withVerb({ words }: TextDocument, phrase: SpeakerPhrase, at: number, cue: number): FoundAttribution {
+  const end = endOf(words, cue);
   return {
-    ...label(phrase, startOf(words, at), cue + 1),
-    cue: rangeOf(document, cue),
+    cue: { start: startOf(words, cue), end },
     cueBits: classesOf(words, cue) & (CUE | SOURCE_BEFORE | SOURCE_AFTER),
-    end: endOf(words, cue),
+    phrase,
+    start: startOf(words, at),
+    end,
+    next: cue + 1,
+    continues: null,
     order: 'straight',
   };
 }
 
 /** The same where the phrase stands behind its verb or preposition, whatever its class. */
-export function behindVerb(document: TextDocument, phrase: SpeakerPhrase, cue: number): FoundAttribution {
-  return { ...withVerb(document, phrase, cue, cue), end: phrase.end, next: phrase.next, order: 'inverted' };
+export function behindVerb({ words }: TextDocument, phrase: SpeakerPhrase, cue: number): FoundAttribution {
+  const start = startOf(words, cue);
+  return {
+    cue: { start, end: endOf(words, cue) },
+    cueBits: classesOf(words, cue) & (CUE | SOURCE_BEFORE | SOURCE_AFTER),
+    phrase,
+    start,
+    end: phrase.end,
+    next: phrase.next,
+    continues: null,
+    order: 'inverted',
+  };
 }
 
 /** The attribution of a phrase that stands for itself, without a verb, up to before word `next`. */

@@ -116,8 +116,10 @@ export function readDashBlock(
     first === undefined
       ? speech(null, 'dash', 'medium', index)
       : speech(first, `dash/${first.order}-${first.phrase.kind}`, 'high', index);
-  const link = first === undefined && block.role === 'headline' ? 'headline' : 'none';
-  return end < block.end ? { ...found, spans, link, stop: end } : { ...found, spans, link };
+  found.spans = spans;
+  if (first === undefined && block.role === 'headline') found.link = 'headline';
+  if (end < block.end) found.stop = end;
+  return found;
 }
 
 /** "…, säger NAME. (TT)": a short note behind the attribution. */

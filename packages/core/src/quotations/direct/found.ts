@@ -3,7 +3,7 @@ import type { FoundAttribution } from '../attribution/found-attribution.ts';
 
 /** A quotation as it was found, before its speaker is resolved. */
 export interface FoundQuotation {
-  readonly kind: 'direct' | 'indirect';
+  kind: 'direct' | 'indirect';
   readonly partial: boolean;
   spans: Range[];
   attribution: FoundAttribution | null;
@@ -16,7 +16,7 @@ export interface FoundQuotation {
   /** Index of its block. */
   readonly block: number;
   /** Offset of the stop behind which, in the same block, a dash leads somebody else's words. */
-  readonly stop?: number;
+  stop: number | undefined;
 }
 
 /** Words said that nothing is known of but what is given; their spans and what else is known are written over. */
@@ -26,8 +26,20 @@ export function speech(
   confidence: Confidence,
   block: number,
   partial = false,
+  link: FoundQuotation['link'] = 'none',
 ): FoundQuotation {
-  return { kind: 'direct', partial, spans: [], attribution, link: 'none', cue: undefined, rule, confidence, block };
+  return {
+    kind: 'direct',
+    partial,
+    spans: [],
+    attribution,
+    link,
+    cue: undefined,
+    rule,
+    confidence,
+    block,
+    stop: undefined,
+  };
 }
 
 /** Words in marks that are a part of somebody's sentence. */

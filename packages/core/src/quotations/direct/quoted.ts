@@ -205,7 +205,7 @@ function unattributed(
   const least = speaksInFirstPerson(document, block) ? 5 : 8;
   if (wholeBlock && !endsSentence(inside) && !endsSentence(behind) && count < least) return null;
   const rule = wholeBlock ? 'marks/block' : 'marks/sentence';
-  return { ...speech(null, rule, 'medium', index), link: follows ? 'previous' : 'none' };
+  return speech(null, rule, 'medium', index, false, follows ? 'previous' : 'none');
 }
 
 /** Whether a word that belongs to a clause stands among those in marks: an auxiliary, a pronoun, a negation. */
@@ -232,9 +232,9 @@ function inHeadline(
   if (!(whole && count >= 5) && !(/[:–—-]/.test(sign) && count >= 3)) {
     // "‘We will not pay’ for the bridge": only what somebody says again further down, and no title.
     const says = whole || hasVerb(document, candidate);
-    return count >= 3 && says ? { ...speech(null, 'headline/part', 'low', index, true), link: 'headline' } : null;
+    return count >= 3 && says ? speech(null, 'headline/part', 'low', index, true, 'headline') : null;
   }
   const attribution = sign === ':' ? organisationLabel(document, block.first, candidate.first) : null;
   const link = attribution === null ? 'headline' : 'none';
-  return { ...speech(attribution, 'headline/marks', 'low', index), link };
+  return speech(attribution, 'headline/marks', 'low', index, false, link);
 }

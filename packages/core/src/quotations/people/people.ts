@@ -279,14 +279,14 @@ function noteFirstName(document: TextDocument, at: number, firstNames: Range[]):
 /** Whether the word behind a name may be the verb that tells what somebody is: "är", "toimii". */
 function isPredicate(document: TextDocument, at: number): boolean {
   const bits = classesOf(document.words, at);
+  const { cases, pastCopulas } = document.lexicon.language;
+  if (bits & FUNCTION ? bits & NO_VERB : bits !== 0 || !cases?.mayBeVerb(wordIn(document, at))) return false;
   // "Berg är en uppskattad ledare", "Berg är inte rektor": what others think, and what is not so.
   for (const word of [at + 1, at + 2])
     if (document.lexicon.isIndefinite(wordIn(document, word)) || classesOf(document.words, word) & NEGATION)
       return false;
   // What somebody was, and is no more.
-  const past = wordsOf(document.lexicon.language.pastCopulas).includes(wordIn(document, at));
-  if (bits & FUNCTION) return !(bits & NO_VERB) && !past;
-  return bits === 0 && document.lexicon.language.cases?.mayBeVerb(wordIn(document, at)) === true;
+  return !(bits & FUNCTION) || !wordsOf(pastCopulas).includes(wordIn(document, at));
 }
 
 /** Whether a person's noun stands before a run of capitals, "kirjailijan tytär NAME", or a relative clause behind it. */

@@ -11,16 +11,15 @@ import type { NameRun } from './learned-titles.ts';
 export function cutPlaces(document: TextDocument, runs: NameRun[]): void {
   const { words, lower, lexicon } = document;
   const formsOf = (at: number): readonly string[] => lexicon.nameForms(wordIn(document, at));
-  const endings = new Set(runs.flatMap(({ from, end }) => (end - from > 2 ? formsOf(end - 1) : [])));
+  const endings = new Set<string>();
+  for (const { from, end } of runs) if (end - from > 2) for (const form of formsOf(end - 1)) endings.add(form);
   if (endings.size === 0) return;
-  const isLed = ({ from, end, block }: NameRun): boolean =>
-    end - from === 1 &&
-    from > block.first &&
-    gapBefore(document, from) === '' &&
-    (classesOf(words, from - 1) & PREPOSITION) !== 0;
-  const places = new Set(
-    runs.flatMap((run) => (isLed(run) ? formsOf(run.from) : [])).filter((form) => endings.has(form)),
-  );
+  const places = new Set<string>();
+  for (const { from, end, block } of runs) {
+    const led = end - from === 1 && from > block.first && (classesOf(words, from - 1) & PREPOSITION) !== 0;
+    if (led && gapBefore(document, from) === '')
+      for (const form of formsOf(from)) if (endings.has(form)) places.add(form);
+  }
   if (places.size === 0) return;
   const written = (from: number, end: number): string => lower.slice(startOf(words, from), endOf(words, end - 1));
   const names = new Set(runs.map(({ from, end }) => written(from, end)));

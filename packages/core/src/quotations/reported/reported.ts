@@ -11,6 +11,7 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { isDash, isDoubleMark } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
 import { bisect, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { type FoundQuotation, speech } from '../direct/found.ts';
 import { SHORTEST_CONTENT, type Report, type Sentence, content, countWords } from './report.ts';
 import { byPostposition, bySource } from './reported-source.ts';
@@ -161,19 +162,19 @@ function addedAt(document: TextDocument, verb: number, { last, end }: Sentence, 
   const opener = addedClause(document, verb, last);
   const span = opener < 0 ? null : content(document, endOf(words, opener), end);
   if (span === null || countWords(document, span) < SHORTEST_CONTENT) return null;
-  return {
-    ...speech(null, 'reported/added', 'medium', index),
-    kind: 'indirect',
-    spans: [span],
-    link: 'previous',
-    cue: rangeOf(document, verb),
-  };
+  const found = indirect(null, 'reported/added', [span], index);
+  found.link = 'previous';
+  found.cue = rangeOf(document, verb);
+  return found;
 }
 
 export function quotation({ spans, attribution, rule }: Report, index: number): FoundQuotation {
-  return {
-    ...speech(attribution, `${rule}-${attribution.phrase.kind}`, 'medium', index),
-    kind: 'indirect',
-    spans: [...spans],
-  };
+  return indirect(attribution, `${rule}-${attribution.phrase.kind}`, [...spans], index);
+}
+
+function indirect(attribution: FoundAttribution | null, rule: string, spans: Range[], index: number): FoundQuotation {
+  const found = speech(attribution, rule, 'medium', index);
+  found.kind = 'indirect';
+  found.spans = spans;
+  return found;
 }
