@@ -84,14 +84,15 @@ export function countRows(outline: Outline, terms: readonly string[]): number {
   return count;
 }
 
-/** Adds to the number of each concept what its terms weigh, wherever they stand: as words, or as parts of them. */
+/** Adds to the number of each concept what its terms weigh, wherever they stand in a stretch of an outline: as words, or as parts of them. */
 export function weighConcepts(
   outline: Outline,
+  [start, end]: readonly [start: number, end: number],
   { bits, concepts }: SoughtSignatures,
   { word, part }: { readonly word: number; readonly part: number },
   weights: Float64Array,
 ): void {
-  for (let at = 0; at + 1 < outline.length; at += 2) {
+  for (let at = start; at + 1 < end; at += 2) {
     const number = ((outline[at + 1] ?? 0) << 8) | (outline[at] ?? 0);
     const signature = number & (TERM - 1);
     if (((bits[signature >>> 3] ?? 0) & (1 << (signature & 7))) === 0) continue;

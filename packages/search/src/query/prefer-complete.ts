@@ -16,10 +16,16 @@ export function mostComplete<M extends Pick<Satisfying, 'satisfied'>>(
   matches: readonly M[],
   concepts: number,
 ): readonly M[] {
-  const complete = matches.filter(({ satisfied }) => satisfied === concepts);
-  if (complete.length >= ENOUGH_COMPLETE) return complete;
-  const halves = matches.filter(({ satisfied }) => satisfied * 2 >= concepts);
-  return halves.length > 0 ? halves : matches;
+  let complete = 0;
+  let halves = 0;
+  for (const { satisfied } of matches) {
+    if (satisfied === concepts) complete++;
+    if (satisfied * 2 >= concepts) halves++;
+  }
+  if (complete >= ENOUGH_COMPLETE) return matches.filter(({ satisfied }) => satisfied === concepts);
+  return halves === 0 || halves === matches.length
+    ? matches
+    : matches.filter(({ satisfied }) => satisfied * 2 >= concepts);
 }
 
 /** The less complete a match, the less its score counts. */

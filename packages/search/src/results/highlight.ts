@@ -16,6 +16,13 @@ const SNIPPET_LENGTH = 220;
 /** Words of the snippet before the first match, so that it does not begin in the middle of nothing. */
 const LEAD = 40;
 
+/** What stands between these in ASCII is no space. */
+const SPACE = 0x20;
+const DELETE = 0x7f;
+
+/** Line breaks, and whatever else is no plain space. */
+const OTHER_SPACES = /[^\S ]/g;
+
 /** What is sought. */
 export interface Sought {
   /** Each term, with the number of the concept that it is a way to satisfy. */
@@ -60,7 +67,7 @@ export function snippet(text: string, sought: Sought, analyzer: Analyzer, outlin
   const after = end < text.length ? ' …' : '';
   const shift = before.length - start;
   return {
-    text: before + text.slice(start, end).replaceAll(/\s/g, ' ') + after,
+    text: before + text.slice(start, end).replaceAll(OTHER_SPACES, ' ') + after,
     highlights: seen
       .filter((match) => match.start >= start && match.end <= end)
       .map((match): Highlight => [match.start + shift, match.end + shift]),
@@ -158,7 +165,8 @@ function wordEnd(text: string, at: number): number {
 }
 
 function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text[at] ?? '');
+  const unit = text.charCodeAt(at);
+  return !(unit > SPACE && unit < DELETE) && /\s/.test(text.charAt(at));
 }
 
 function isLowSurrogate(text: string, at: number): boolean {

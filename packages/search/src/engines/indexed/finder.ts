@@ -7,11 +7,14 @@ import { speaksOf } from '../../query/speaks-of.ts';
 import type { Found } from '../../results/search-page.ts';
 import type { SearchRequest } from '../search-request.ts';
 import type { Admission, Catalogue } from './catalogue.ts';
-import { FEW, fewOf, type Hit, type IndexStore, type MatchedPart, type Matching } from './index-store.ts';
+import { fewOf, type Hit, type IndexStore, type MatchedPart, type Matching } from './index-store.ts';
 import { Tally } from './tally.ts';
 
 /** With more matches than this, those in a headline are ranked alone where they fill the page: the others come after them anyway. */
 const MANY = 2000;
+
+/** With more that hold a part of what is sought, those that hold it in the headline are ranked first. */
+const SOME_PARTIAL = 64;
 
 /** A word stands about twice as often when compounds are counted that hold it. */
 const PARTS = 2;
@@ -190,7 +193,7 @@ export class Finder {
   ): Promise<Ranking> {
     const { kept, parts: sought } = this.#mostSatisfied(parts, complete, plan.concepts.length);
     const keys = kept.map(keyOf);
-    const first = this.#store.scoresFew && kept.length > FEW ? await this.#firstOfPartial(plan, kept) : kept;
+    const first = this.#store.scoresFew && kept.length > SOME_PARTIAL ? await this.#firstOfPartial(plan, kept) : kept;
     const best = firstOf(await this.#weighed(plan, first, complete, sought), wanted, byScore);
     if (best.length === wanted || first.length === kept.length) return { keys, best };
     const isFirst = new Set(first);

@@ -26,10 +26,10 @@ export interface Hit {
 }
 
 /** A store that {@link IndexStore.scoresFew} scores so few releases one by one in less time than all that match. */
-export const FEW = 64;
+export const FEW = 128;
 
 /** In the time in which it scores a release one by one, it else counts so many that hold a word. */
-const COUNTED = 25;
+const COUNTED = 12;
 
 /** How many releases are few, where the words that are sought stand in so many, added up. */
 export function fewOf(holders: number): number {

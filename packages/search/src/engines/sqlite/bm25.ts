@@ -87,19 +87,17 @@ export class Bm25 {
 
   /** The score of a release that is matched by some of the matchings. In its outline that of the headline comes first. */
   score(outline: Outline, bodyStart: number, isMatched: (matching: number) => boolean): number {
-    const headline = outline.subarray(0, bodyStart);
-    const body = outline.subarray(bodyStart);
     this.#inHeadline.fill(0);
     this.#inBody.fill(0);
-    weighConcepts(headline, this.#sought, OF_HEADLINE, this.#inHeadline);
-    weighConcepts(body, this.#sought, OF_BODY, this.#inBody);
+    weighConcepts(outline, [0, bodyStart], this.#sought, OF_HEADLINE, this.#inHeadline);
+    weighConcepts(outline, [bodyStart, outline.length], this.#sought, OF_BODY, this.#inBody);
     const saturation = K1 * (1 - B + (B * countTerms(outline)) / this.#meanLength);
     let score = 0;
     for (const { matching, phrases } of this.#groups) {
       if (!isMatched(matching)) continue;
       let ofGroup = 0;
       for (const phrase of phrases) {
-        const weight = this.#weightOf(phrase, headline, body);
+        const weight = this.#weightOf(phrase, outline, bodyStart);
         if (weight === 0) {
           ofGroup = 0;
           break;
@@ -111,11 +109,13 @@ export class Bm25 {
     return score;
   }
 
-  #weightOf({ terms, inHeadline }: Phrase, headline: Outline, body: Outline): number {
+  #weightOf({ terms, inHeadline }: Phrase, outline: Outline, bodyStart: number): number {
     const number = this.#numbers.get(terms[0] ?? '') ?? 0;
     const ofHeadline = this.#inHeadline[number] ?? 0;
     const ofBody = inHeadline ? 0 : (this.#inBody[number] ?? 0);
     if (terms.length === 1 || ofHeadline + ofBody === 0) return ofHeadline + ofBody;
-    return OF_HEADLINE.word * countRows(headline, terms) + (inHeadline ? 0 : OF_BODY.word * countRows(body, terms));
+    const rowsInHeadline = countRows(outline.subarray(0, bodyStart), terms);
+    const rowsInBody = inHeadline ? 0 : countRows(outline.subarray(bodyStart), terms);
+    return OF_HEADLINE.word * rowsInHeadline + OF_BODY.word * rowsInBody;
   }
 }

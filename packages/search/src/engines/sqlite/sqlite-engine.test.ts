@@ -45,6 +45,7 @@ describe('sqlite index file', () => {
     const other = await createSqliteEngine({ path });
     await one.addAll(SAMPLES);
     assert.deepEqual(await ids(other, 'olyckor'), ['trafikolycka-vallby']);
+    assert.deepEqual(await ids(one, 'kyrkbåt'), []);
     await other.add([release({ id: 'ny', headline: 'Kyrkbåten sjösätts' })]);
     assert.deepEqual(await ids(one, 'kyrkbåt'), ['ny']);
     await other.remove(['ny']);

@@ -17,6 +17,7 @@ import {
 } from '../indexed/index-store.ts';
 import { Bm25, type Statistics } from './bm25.ts';
 import { numberOf, readStored } from './database.ts';
+import { Remembered } from './remembered.ts';
 import { anyExpression, ftsExpression, phraseExpression } from './fts-expression.ts';
 
 const SCORE = `-bm25(terms, ${INDEXED_FIELDS.map((field) => String(FIELD_WEIGHTS[field])).join(', ')})`;
@@ -24,8 +25,20 @@ const SCORE = `-bm25(terms, ${INDEXED_FIELDS.map((field) => String(FIELD_WEIGHTS
 /** With more than this share of what matches, it is as well to score all of it. */
 const MOSTLY = 0.75;
 
-/** How many words are remembered with how many releases hold them, until something is written. */
+/** How many counts of releases are remembered, until something is written. */
 const MOST_COUNTED = 10_000;
+
+/** So many keys of what matched are remembered, eight bytes each, until something is written: the words of one search stand in others. */
+const MOST_KEYS = 2 ** 21;
+
+/** What a list of keys weighs beside them. */
+const OF_LIST = 32;
+
+/** So many bytes of outlines are remembered likewise. */
+const MOST_OUTLINES = 2 ** 24;
+
+/** What an outline weighs beside them. */
+const OF_OUTLINE = 256;
 
 /** As SQLite says it. */
 const NO_LIMIT = -1;
@@ -34,7 +47,7 @@ const NO_LIMIT = -1;
 const BATCH = 5000;
 
 /** Rows of statements that return arrays, of which the types of node:sqlite know nothing; all columns are NOT NULL. */
-type DocumentColumns = readonly [key: number, json: string, body: Uint8Array, bodyStart: number, outline: Uint8Array];
+type DocumentColumns = readonly [key: number, json: string, body: Uint8Array];
 type OutlineColumns = readonly [key: number, bodyStart: number, outline: Uint8Array];
 type ScoreColumns = readonly [key: number, score: number];
 
@@ -46,7 +59,7 @@ export class SqliteStore implements IndexStore {
   readonly #dataVersion: StatementSync;
   readonly #counter: StatementSync;
   readonly #keys: StatementSync;
-  readonly #after: StatementSync;
+  readonly #some: StatementSync;
   readonly #scored: StatementSync;
   readonly #scoredBest: StatementSync;
   readonly #scoredAmong: StatementSync;
@@ -54,7 +67,14 @@ export class SqliteStore implements IndexStore {
   readonly #outlines: StatementSync;
   readonly #countMatches: StatementSync;
   #lastDataVersion = 0;
-  /** What {@link Bm25} needs to know, since something was last written. */
+  /** What was asked since something was last written. */
+  readonly #keysOf = new Remembered<string, readonly number[]>(MOST_KEYS, ({ length }) => OF_LIST + length);
+  readonly #counts = new Remembered<string, number>(MOST_COUNTED, () => 1);
+  readonly #outlinesOf = new Remembered<number, OutlineColumns>(
+    MOST_OUTLINES,
+    ([, , { length }]) => OF_OUTLINE + length,
+  );
+  /** What {@link Bm25} needs to know, since then. */
   #statistics: Statistics | null = null;
 
   constructor(database: DatabaseSync) {
@@ -62,7 +82,7 @@ export class SqliteStore implements IndexStore {
     this.#dataVersion = database.prepare('PRAGMA data_version');
     this.#counter = database.prepare('SELECT value FROM counter WHERE name = ?');
     this.#keys = database.prepare('SELECT json_group_array(rowid) AS keys FROM terms WHERE terms MATCH ?');
-    this.#after = database.prepare('SELECT 1 FROM terms WHERE terms MATCH ? LIMIT 1 OFFSET ?');
+    this.#some = database.prepare('SELECT count(*) AS matches FROM (SELECT 1 FROM terms WHERE terms MATCH ? LIMIT ?)');
     this.#scored = database.prepare(`SELECT rowid, ${SCORE} FROM terms WHERE terms MATCH ? LIMIT ?`);
     this.#scoredBest = database.prepare(
       `SELECT rowid, ${SCORE} AS score FROM terms WHERE terms MATCH ? ORDER BY score DESC, rowid LIMIT ?`,
@@ -72,8 +92,7 @@ export class SqliteStore implements IndexStore {
       `SELECT rowid, ${SCORE} FROM terms WHERE terms MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
     );
     this.#documents = database.prepare(
-      `SELECT document.key, document.json, CAST(document.body AS BLOB), outline.body_start, outline.terms FROM json_each(?) AS sought
-       JOIN document ON document.key = sought.value JOIN outline ON outline.key = sought.value`,
+      'SELECT document.key, document.json, CAST(document.body AS BLOB) FROM json_each(?) AS sought JOIN document ON document.key = sought.value',
     );
     this.#outlines = database.prepare(
       'SELECT outline.key, outline.body_start, outline.terms FROM json_each(?) AS sought JOIN outline ON outline.key = sought.value',
@@ -92,6 +111,9 @@ export class SqliteStore implements IndexStore {
     if (dataVersion === this.#lastDataVersion) return null;
     this.#lastDataVersion = dataVersion;
     this.#statistics = null;
+    this.#keysOf.clear();
+    this.#counts.clear();
+    this.#outlinesOf.clear();
     return Promise.resolve({ generation: this.#valueOf('generation'), revision: this.#valueOf('revision') });
   }
 
@@ -134,12 +156,17 @@ export class SqliteStore implements IndexStore {
 
   /** All keys in one text: fifty thousand rows take longer to hand over than to find. */
   async keys(matching: Matching): Promise<readonly number[]> {
-    const keys = JSON.parse(String(this.#keys.get(ftsExpression(matching))?.keys)) as readonly number[];
-    return Promise.resolve(keys);
+    const expression = ftsExpression(matching);
+    const read = (): readonly number[] => JSON.parse(String(this.#keys.get(expression)?.keys)) as readonly number[];
+    return Promise.resolve(this.#keysOf.getOr(expression, read));
   }
 
   async hasMoreThan(count: number, matching: Matching): Promise<boolean> {
-    return Promise.resolve(this.#after.get(ftsExpression(matching), count) !== undefined);
+    const expression = ftsExpression(matching);
+    const counted = this.#counts.getOr(`${String(count)} ${expression}`, () =>
+      numberOf(this.#some.get(expression, count + 1), 'matches'),
+    );
+    return Promise.resolve(counted > count);
   }
 
   async scored(matching: Matching, scoring: Scoring = {}): Promise<readonly Hit[]> {
@@ -164,13 +191,17 @@ export class SqliteStore implements IndexStore {
   }
 
   async documents(keys: readonly number[]): Promise<ReadonlyMap<number, ShownDocument>> {
-    const rows = this.#documents.all(JSON.stringify(keys)).map((row) => {
-      const [key, json, body, bodyStart, outline] = row as unknown as DocumentColumns;
+    const outlines = new Map(this.#outlinesAmong(keys).map((columns) => [columns[0], columns]));
+    const documents = new Map<number, ShownDocument>();
+    for (const row of this.#documents.all(JSON.stringify(keys))) {
+      const [key, json, body] = row as unknown as DocumentColumns;
+      const [, bodyStart, outline] = outlines.get(key) ?? [];
+      if (outline === undefined) continue;
       const document = readDocument(json, UTF_8.decode(body));
       const headlineOutline = outline.subarray(0, bodyStart);
-      return [key, { document, headlineOutline, bodyOutline: outline.subarray(bodyStart) }] as const;
-    });
-    return Promise.resolve(new Map(rows));
+      documents.set(key, { document, headlineOutline, bodyOutline: outline.subarray(bodyStart) });
+    }
+    return Promise.resolve(documents);
   }
 
   /** The same scores as those of {@link SqliteStore.#hits}; null where their outlines do not tell. */
@@ -185,26 +216,35 @@ export class SqliteStore implements IndexStore {
     );
     if (!bm25.canTell) return null;
     const holders = parts.map((part) => new Set(part.keys));
-    return this.#outlines.all(JSON.stringify(keys)).map((row) => {
-      const [key, bodyStart, outline] = row as unknown as OutlineColumns;
-      return { key, score: bm25.score(outline, bodyStart, (part) => holders[part]?.has(key) ?? false) };
-    });
+    return this.#outlinesAmong(keys).map(([key, bodyStart, outline]) => ({
+      key,
+      score: bm25.score(outline, bodyStart, (part) => holders[part]?.has(key) ?? false),
+    }));
+  }
+
+  /** The outlines of releases, in no order; of those that were not asked for lately all at once. */
+  #outlinesAmong(keys: readonly number[]): readonly OutlineColumns[] {
+    const known: OutlineColumns[] = [];
+    const others: number[] = [];
+    for (const key of keys) {
+      const outline = this.#outlinesOf.get(key);
+      if (outline === undefined) others.push(key);
+      else known.push(outline);
+    }
+    if (others.length === 0) return known;
+    const read = this.#outlines.all(JSON.stringify(others)) as unknown as readonly OutlineColumns[];
+    for (const outline of read) this.#outlinesOf.set(outline[0], outline);
+    return [...known, ...read];
   }
 
   #readStatistics(): Statistics {
     const releases = this.#valueOf('indexed');
-    const counted = new Map<string, number>();
     return {
       releases,
       length: this.#valueOf('terms') / releases,
       frequencyOf: (terms, inHeadline) => {
         const expression = phraseExpression(terms, inHeadline);
-        const known = counted.get(expression);
-        if (known !== undefined) return known;
-        const matches = numberOf(this.#countMatches.get(expression), 'matches');
-        if (counted.size >= MOST_COUNTED) counted.clear();
-        counted.set(expression, matches);
-        return matches;
+        return this.#counts.getOr(expression, () => numberOf(this.#countMatches.get(expression), 'matches'));
       },
     };
   }
