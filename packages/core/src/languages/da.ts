@@ -61,7 +61,7 @@ export const da: Language = {
   femaleKin: 'farmor bedstemor mor datter søster kone tante moster faster',
   deputies: 'næst vice under',
   definiteEndings: 'en n t et ne ene er e erne',
-  pluralEndings: 'erne ene',
+  pluralEndings: 'erne ene er ere',
   genitiveEndings: 's',
   nameEndings: 's>',
   maleHonorifics: 'hr hr. sir lord shri sri sheikh mr mr.',

@@ -63,7 +63,7 @@ export const nb: Language = {
   femaleKin: 'farmor bestemor mamma mor datter søster kone tante',
   deputies: 'nest vise under',
   definiteEndings: 'en n et t a ene er e ne',
-  pluralEndings: 'erne ene',
+  pluralEndings: 'erne ene er ere',
   genitiveEndings: 's',
   nameEndings: 's>',
   maleHonorifics: 'herr sir lord shri sri sheikh mr mr.',

@@ -60,7 +60,7 @@ export const sv: Language = {
   femaleKin: 'farmor mormor mamma mor dotter syster hustru maka moster faster',
   deputies: 'vice under',
   definiteEndings: 'en n t et na arna erna er ar or orna nen',
-  pluralEndings: 'arna orna erna',
+  pluralEndings: 'arna orna erna er or ar',
   genitiveEndings: 's',
   nameEndings: 's>',
   maleHonorifics: 'herr sir lord shri sri sheikh mr mr.',
@@ -73,7 +73,7 @@ export const sv: Language = {
     'ab hb kb oyj oy as a/s asa inc ltd group holding gmbh llc corp plc eu fn nato who sverige region stad polis if fc bk ik sk ventures capital partners invest ledningen',
   namingPrepositions: 'för',
   workWords:
-    'boken evenemanget rapporten utredningen filmen programmet projektet kampanjen serien podden poddserien låten albumet utställningen föreställningen pjäsen tidningen artikeln studien konferensen seminariet temat titeln rubriken mottot parollen namnet begreppet uttrycket termen kallad kallat kallade kallas heter hette benämns benämnd döpt betitlad lagen strategin propositionen skriften avhandlingen skulpturen målningen verket dikten sången romanen webbinariet kursen priset utmärkelsen tävlingen appen tjänsten produkten modellen märket varumärket initiativet knappen fliken menyn delmålet mappen formuläret fältet kategorin priskategorin hashtaggen dokumentären betänkandet meddelandet utställning rapport bok film så-kallade s.k visningen ämnet frågan avsnittet novellen tavlan fartyget båten arbetsnamnet',
+    'boken evenemanget rapporten utredningen filmen programmet projektet kampanjen serien podden poddserien låten albumet utställningen föreställningen pjäsen tidningen artikeln studien konferensen seminariet temat titeln rubriken mottot parollen namnet begreppet uttrycket termen kallad kallat kallade kallas heter hette benämns benämnd döpt betitlad lagen strategin propositionen skriften avhandlingen skulpturen målningen verket dikten sången romanen webbinariet kursen priset utmärkelsen tävlingen appen tjänsten produkten modellen märket varumärket initiativet knappen fliken menyn delmålet mappen formuläret fältet kategorin priskategorin hashtaggen dokumentären betänkandet meddelandet utställning rapport bok film utredning skrivelse skrivelsen brottet betänkande så-kallade s.k visningen ämnet frågan avsnittet novellen tavlan fartyget båten arbetsnamnet',
   wordNouns: 'orden ordet',
   ruleNouns:
     'lag balk direktiv avtal regelverk regel regler bestämmelse bestämmelser beslut uppdrag plan kontrakt stadgar praxis princip villkor artikel paragraf konvention överenskommelse föreskrifter ordning tradition definition metod instruktion krav kriterier standard policy eu-rätt',

@@ -14,6 +14,7 @@ import {
   SOURCE_AFTER,
   SOURCE_BEFORE,
   STATEMENT,
+  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
@@ -23,6 +24,7 @@ import {
   gapText,
   gapBefore,
   isAdverbByEnding,
+  isGivenName,
   isOrganisationAt,
   isReflexive,
   isTitleAt,
@@ -123,8 +125,8 @@ export function invertedAt(
   let from = at + 1;
   // "according to": a preposition behind the cue belongs to it.
   if (cueBits & SOURCE_BEFORE && from < limit && classesOf(words, from) & PREPOSITION) from += 1;
-  // "säger, NAME, role": a comma too many.
-  const parted = others && cueBits & CUE && isCapital(words, from) && gapBefore(document, from) === ',';
+  // "säger, NAME, role", "… säger, rektor NAME": a comma too many, or behind the verb.
+  const parted = cueBits & CUE && (isCapital(words, from) ? others : !others) && gapBefore(document, from) === ',';
   if (from >= limit || (gapBefore(document, from) !== '' && !parted)) return null;
   // "lyder det fra NAME", "lyder rådet från NAME", "heter det i en uttalelse fra NAME": the speaker stands behind a preposition.
   if (cueBits & CUE) from += dummyWords(document, from, limit);
@@ -170,6 +172,9 @@ export function invertedAt(
 function dummyWords(document: TextDocument, at: number, limit: number): number {
   const { words, lexicon } = document;
   const bits = classesOf(words, at);
+  // "säger av NAME".
+  const by = !lexicon.language.subjectFirst && wordsOf(lexicon.language.bylines)[0] === wordIn(document, at);
+  if (by && isGivenName(document, at + 1) && isCapital(words, at + 1)) return 1;
   const pronoun = (bits & ARTICLE) !== 0 && (bits & PRONOUN) === 0 && !lexicon.isIndefinite(wordIn(document, at));
   const isPlain = (word: number): boolean =>
     word < limit && gapBefore(document, word) === '' && !isCapital(words, word);

@@ -209,13 +209,17 @@ function attributionAt(
       sentenceStart(document, block.first, word) === word - 1
     )
       return null;
-    // "– I budgeten aviserade regeringen ett stöd. Nu tar vi steget, säger NAME": a body, in what is said.
-    if (found.phrase.kind === 'organisation' && hasLater(document, found, block)) return null;
+    // "– I budgeten aviserade regeringen ett stöd. Nu tar vi steget, säger NAME", "– Nio av tio vill det, enligt en mätning
+    // från NAME. Vi lyssnar, säger NAME": a body, or a source, in what is said.
+    const inner = found.phrase.kind === 'organisation' || (found.cueBits & SOURCE_BEFORE) !== 0;
+    if (inner && hasLater(document, found, block)) return null;
     if (boundary)
       return (isDoubleMark(code) || isDoubleMark(text.charCodeAt(before - 1))) && hasLater(document, found, block)
         ? null
         : found;
     if (!(found.cueBits & CUE)) return null;
+    // "Lyssna på vad alla säger, rektor NAME."
+    if (gapBefore(document, word + 1) === ',' && classesOf(words, word - 1) !== 0) return null;
     // "… og den er min siger formanden.": behind a clause that has its verb.
     if (found.phrase.kind !== 'name')
       return endsBlock(document, found, block) && hasCopula(document, block, word) ? found : null;
@@ -346,7 +350,10 @@ function hasWord(text: string, range: Range): boolean {
 }
 
 /** Whether an unattributed dash-led block reads as speech by itself: a whole sentence, in the first or second person. */
-export function speaksInFirstPerson({ words }: TextDocument, block: Pick<DocumentBlock, 'first' | 'last'>): boolean {
+export function speaksInFirstPerson(
+  { words }: Pick<TextDocument, 'words'>,
+  block: Pick<DocumentBlock, 'first' | 'last'>,
+): boolean {
   for (let word = block.first; word < block.last; word += 1) if (classesOf(words, word) & FIRST_PERSON) return true;
   return false;
 }

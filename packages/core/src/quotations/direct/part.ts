@@ -1,7 +1,18 @@
-import { ARTICLE, CUE, FUNCTION, PREPOSITION, SOURCE_BEFORE, WORK } from '../../languages/lexicon.ts';
+import {
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  SOURCE_BEFORE,
+  WORK,
+} from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isUpper } from '../../text/characters.ts';
-import { classesOf, isCapital, startOf } from '../../text/words.ts';
+import { classesOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { attributionBefore, subjectWithin } from '../attribution/announcement.ts';
 import type { Candidate } from './candidate.ts';
 import { type FoundQuotation, partBy } from './found.ts';
@@ -29,9 +40,21 @@ export function partOfSentence(
   if (count < (reported ? 2 : 4)) return null;
   const subject =
     attributionBefore(document, start, candidate.first) ?? subjectWithin(document, start, candidate.first);
-  if (subject === null && count < 5) return null;
+  // "temat är ”ett friare och grönare Norden”": of nobody's sentence, and no clause.
+  if (subject === null && (count < 5 || !(reported || hasVerb(document, candidate, CUE)))) return null;
   return partBy(subject, index);
 }
+
+/** Whether a word that belongs to a clause stands among those in marks: an auxiliary, a pronoun, a negation. */
+export function hasVerb({ words }: TextDocument, { first, last }: Candidate, more = 0): boolean {
+  const clausal = FUNCTION | PRONOUN | FIRST_PERSON | NEGATION | more;
+  for (let at = first; at < last; at += 1)
+    if (classesOf(words, at) & clausal && !(classesOf(words, at) & NO_CLAUSE)) return true;
+  return false;
+}
+
+/** What else a word of those classes may be beside a noun. */
+const NO_CLAUSE = ARTICLE | PREPOSITION | COORDINATOR;
 
 /** Words beyond which a sentence is not followed. */
 const LONGEST_SENTENCE = 100;
@@ -85,11 +108,17 @@ export function isNameInside(document: TextDocument, candidate: Candidate): bool
 /** A word such as "rapporten", "called" right before the marks. */
 export function isWork(document: TextDocument, candidate: Candidate): boolean {
   const { words, text } = document;
-  const before = candidate.first - 1;
+  let before = candidate.first - 1;
   if (before < 0) return false;
   const gap = text.slice(words.ends[before], candidate.open);
+  // "rapporten 2019:12: ”Vägen till Vedbo”".
+  while (before > 0 && before > candidate.first - 4 && isNumber(words, before)) before -= 1;
   // "a new podcast, “Talk of the Town”": an apposition has capitals.
-  const named = !gap.trim() || (gap.trim() === ',' && isTitleCase(document, candidate.first, candidate.last));
+  const titled = gap.trim() === ',' && isTitleCase(document, candidate.first, candidate.last);
+  // "en utredning: ”Om vägen till Vedbo”": no sentence.
+  const led =
+    gap.trim() === ':' && !endsSentence(text.charCodeAt(candidate.close - 1)) && !hasVerb(document, candidate);
+  const named = !gap.trim() || titled || led;
   return named && ((classesOf(words, before) & WORK) !== 0 || isApposition(document, candidate, gap));
 }
 

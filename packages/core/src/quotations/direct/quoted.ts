@@ -1,21 +1,11 @@
-import {
-  ARTICLE,
-  COMPLEMENTISER,
-  CONDITIONAL,
-  COORDINATOR,
-  FIRST_PERSON,
-  FUNCTION,
-  NEGATION,
-  PREPOSITION,
-  PRONOUN,
-} from '../../languages/lexicon.ts';
+import { COMPLEMENTISER, CONDITIONAL, FIRST_PERSON, FUNCTION, NEGATION, PRONOUN } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isDoubleMark, isUpper } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { organisationLabel } from '../attribution/announcement.ts';
 import { type FoundAttribution, isFamiliar } from '../attribution/found-attribution.ts';
 import { type Candidate, goesOnWith, lastSign, readSurroundings } from './candidate.ts';
-import { isNameInside, isNamed, isWork, partOfSentence, speechLike } from './part.ts';
+import { hasVerb, isNameInside, isNamed, isWork, partOfSentence, speechLike } from './part.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
@@ -118,6 +108,8 @@ export function attributed(
   if (after) {
     partial = candidate.inSentence;
     if (partial && (marksWork || !speechLike(document, candidate))) return null;
+    // "i fyra ”försöksområden” (Norby, Vedbo och Ekhamra)".
+    if (partial && attribution.order === 'label' && count < 3) return null;
     if (attribution.phrase.kind === 'other' && reader?.announces(document, candidate, attribution, partial) === false)
       return null;
   } else {
@@ -207,17 +199,6 @@ function unattributed(
   const rule = wholeBlock ? 'marks/block' : 'marks/sentence';
   return speech(null, rule, 'medium', index, false, follows ? 'previous' : 'none');
 }
-
-/** Whether a word that belongs to a clause stands among those in marks: an auxiliary, a pronoun, a negation. */
-function hasVerb({ words }: TextDocument, { first, last }: Candidate): boolean {
-  for (let at = first; at < last; at += 1)
-    if (classesOf(words, at) & (FUNCTION | PRONOUN | FIRST_PERSON | NEGATION) && !(classesOf(words, at) & NO_CLAUSE))
-      return true;
-  return false;
-}
-
-/** What else a word of those classes may be beside a noun. */
-const NO_CLAUSE = ARTICLE | PREPOSITION | COORDINATOR;
 
 /** A whole headline in marks, or what stands in marks behind its colon or dash: words that somebody says further down. */
 function inHeadline(

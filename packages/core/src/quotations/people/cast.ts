@@ -108,14 +108,16 @@ export function notePossible(
 
 /** Gives people the roles that stand beside runs which only now are known to be their names. */
 export function stateRoles(document: TextDocument, cast: Cast): void {
-  for (const { run, role, else: otherwise } of cast.roleRuns) {
-    const figure = findFigureAt(document, cast, run);
-    if (figure === null) continue;
-    addMention(figure, run);
-    if (otherwise && (figure.jobTitle !== null || figure.parts.length < 2)) continue;
-    // "NAME has been a leader in fighting theft by working with …".
-    stateRole(figure, role, role.length > LONGEST_ROLE ? Infinity : undefined);
-  }
+  for (const last of [false, true])
+    for (const { run, role, else: otherwise = false } of cast.roleRuns) {
+      if (otherwise !== last) continue;
+      const figure = findFigureAt(document, cast, run);
+      if (figure === null) continue;
+      addMention(figure, run);
+      if (otherwise && (figure.jobTitle !== null || figure.parts.length < 2)) continue;
+      // "NAME has been a leader in fighting theft by working with …".
+      stateRole(figure, role, role.length > LONGEST_ROLE ? Infinity : undefined);
+    }
 }
 
 /** UTF-16 code units of the longest role that may take the place of a shorter one for its length. */
@@ -133,7 +135,7 @@ export function noteTitle({ titles }: Figure, title: string): void {
 }
 
 /** Notes a role that the text states of somebody: the first, or a fuller one. */
-export function stateRole(figure: Figure, role: string | null, factor = 3): void {
+export function stateRole(figure: Figure, role: string | null, factor: number = figure.said ? Infinity : 3): void {
   if (role === null) return;
   noteTitle(figure, role);
   const known = figure.jobTitle;

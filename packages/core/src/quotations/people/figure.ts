@@ -37,6 +37,8 @@ export interface Figure {
   certain: boolean;
   /** An age or a clause shows that a single word is a person's name. */
   shown?: boolean;
+  /** The title stands beside words said. */
+  said?: boolean;
   /** The title is taken from the sentence before the first words of the person's. */
   foretold?: boolean;
   /** Somebody whom the document never names: no entry of its own. */

@@ -40,7 +40,7 @@ import { cutPlaces } from './place-behind.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { listTitle, nameAtEnd } from '../phrases/office-list.ts';
 import { officeFrom, roleBefore } from '../phrases/role-before.ts';
-import { ageBehind, roleAbove, roleBehind, roleBelow, roleGiven } from '../phrases/stated-role.ts';
+import { ageBehind, roleAbove, roleBehind, roleBelow, roleGiven, roleHeralded } from '../phrases/stated-role.ts';
 import { rangeOf, wordsAt } from '../phrases/spans.ts';
 
 /** Collects the people of a document into an empty cast: every run of name words, with the titles that stand beside it. */
@@ -193,6 +193,8 @@ function addRun(
     noteFirstName(document, first, firstNames);
   }
   if (count < 2 || count > 5 || isOrganisationName(document, first, end)) return;
+  // "Norska PEN:s motivering": an abbreviation in the genitive.
+  if (document.text.charAt(endOf(words, end - 1) - 2) === ':') return;
   let capitals = 0;
   for (let at = first; at < end; at += 1)
     if ((words.forms[at] ?? 0) & ALL_CAPITALS && endOf(words, at) - startOf(words, at) > 2) capitals += 1;
@@ -215,6 +217,8 @@ function addRun(
   const alone = from === block.first && end === limit;
   const offered = apposed ?? (alone ? roleBelow(document, end) : roleGiven(document, behindLetters, limit, first));
   if (apposed === null && offered !== null) cast.roleRuns.push({ run: range, role: offered, else: alone });
+  const heralded = block.role === 'headline' ? roleHeralded(document, behindLetters, limit) : null;
+  if (heralded !== null) cast.roleRuns.push({ run: range, role: heralded, else: true });
   const above = from === block.first ? roleAbove(document, from) : null;
   if (above !== null) cast.roleRuns.push({ run: range, role: above, else: true });
   if (
@@ -335,7 +339,11 @@ function opensClause(document: TextDocument, at: number): boolean {
 /** Notes what a speaker phrase says of a figure: title, organisation, gender. */
 export function learn(document: TextDocument, figure: Figure, phrase: SpeakerPhrase): void {
   figure.certain = true;
-  if (phrase.role) stateRole(figure, wordsAt(document, phrase.role), 1);
+  if (phrase.role) {
+    stateRole(figure, wordsAt(document, phrase.role), 1);
+    // English addresses people by what other languages say they are.
+    figure.said = document.lexicon.language.subjectFirst === undefined;
+  }
   if (phrase.organisation) figure.affiliation ??= wordsAt(document, phrase.organisation);
   figure.gender ??= genderOf(phrase.honorific);
 }

@@ -164,7 +164,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     !lexicon.language.subjectFirst &&
     (isCapital(words, from)
       ? isGenitive(document, from) && isTitleAt(document, from + 1)
-      : isTitleAt(document, from) && titleStem(document, wordIn(document, from)) === wordIn(document, from));
+      : isBaseTitle(document, titleBehindAttribute(document, from)));
   if (gap === '' && !lost && (!(classesOf(words, from) & PREPOSITION) || isListener(document, from))) return null;
   if (gap !== '' && gap !== ',' && gap !== ')') return null;
   // ", die in Graz lehrt", ", die das Amt leitet": articles open relative clauses where they show case.
@@ -263,6 +263,19 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   if (title || trade || (!capital && gap !== '' && !isOrganisationAt(document, start)))
     return { role: { start: whole.start, end: Math.min(close, roleEnd(document, start, end)) }, next, end: close };
   return { organisation: whole, next, end: close };
+}
+
+function isBaseTitle(document: TextDocument, at: number): boolean {
+  return isTitleAt(document, at) && titleStem(document, wordIn(document, at)) === wordIn(document, at);
+}
+
+/** Index of the title that one attribute stands before, "barnrättspolitisk talesperson", or half of what "and" joins, "äldre- och"; else `at`. */
+function titleBehindAttribute(document: TextDocument, at: number): number {
+  const next = isSuspended(document, at) ? at + 2 : at + 1;
+  // "andra vice ordförande".
+  const adjective = tellsHow(document, at) || wordIn(document, at).endsWith('a');
+  const attribute = next > at + 1 || (classesOf(document.words, at) === 0 && adjective);
+  return attribute && gapBefore(document, next) === '' ? next : at;
 }
 
 function organisationAmong(document: TextDocument, from: number, to: number): boolean {

@@ -12,7 +12,7 @@ import {
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { MARK, SPACE, classOf, isDoubleMark, isSpace } from '../../text/characters.ts';
+import { MARK, SPACE, classOf, isDoubleMark, isSpace, isUpper } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
 import { ALL_CAPITALS, QUESTION, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 
@@ -25,9 +25,15 @@ export function gapBefore({ text, words }: TextDocument, index: number): string 
   for (let at = endOf(words, index - 1); at < stop; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 0x20 || classOf(code) & (SPACE | MARK)) continue;
+    if (code === 0x3a && isEndingApart(text, at)) return '';
     if (code !== 0x2e || at + 1 >= stop || !/[,;:)]/.test(text.charAt(at + 1))) return text.charAt(at);
   }
   return '';
+}
+
+/** "SKR: s beredning": the ending of an abbreviation, parted from it by a stray space. */
+function isEndingApart(text: string, colon: number): boolean {
+  return text.startsWith(': s ', colon) && isUpper(text.charCodeAt(colon - 1)) && isUpper(text.charCodeAt(colon - 2));
 }
 
 /** Whether white space stands on both sides of a sign between two words. */

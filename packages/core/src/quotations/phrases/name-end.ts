@@ -55,7 +55,10 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
       particleRun(document, at, limit) > 0 &&
       !(
         at - first === 1 &&
-        (classesOf(words, first) & CUE || reader?.isCommonNoun(document, first) || isOrganisationAt(document, first))
+        (classesOf(words, first) & CUE ||
+          reader?.isCommonNoun(document, first) ||
+          isOrganisationAt(document, first) ||
+          isByline(document, first, at))
       ) &&
       !(at - first >= 2 && reader?.isOrigin(document, at, particleRun(document, at, limit)))
     )
@@ -66,6 +69,13 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
   if (at > first + 1 && at < limit && GENERATIONS.includes(wordIn(document, at)) && /^,? $/.test(gapText(document, at)))
     at += 1;
   return Math.min(at, limit);
+}
+
+/** "Inledning av Anna Berg": a particle that leads to who made something, a name of two words behind a capital that is no given name. */
+function isByline(document: TextDocument, first: number, at: number): boolean {
+  const { lexicon, words } = document;
+  if (isGivenName(document, first) || wordsOf(lexicon.language.bylines)[0] !== wordIn(document, at)) return false;
+  return isCapital(words, at + 2) && gapBefore(document, at + 2) === '';
 }
 
 /** Whether "&" before word `at` joins the names of a firm, "Bruhn & Lykke", rather than people, "Anna Berg & Bo Lind". */

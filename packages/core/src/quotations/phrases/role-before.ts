@@ -22,6 +22,7 @@ import {
   addressStart,
   endsOffice as endsTitle,
   gapBefore,
+  gapText,
   isHonorificAt,
   isOrganisationAt,
   isSuspended,
@@ -50,6 +51,7 @@ export function roleBefore(
   name = addressStart(document, name, floor);
   // "… the first President of Norland,” NAME said": in somebody's words.
   if (MARK_BETWEEN.test(document.text.slice(words.ends[name - 1], words.starts[name]))) return null;
+  if (gapBefore(document, name) === ')') return roleBeforeBracket(document, name, floor);
   let first = name;
   if (
     first > floor &&
@@ -240,6 +242,13 @@ function endsOffice(document: TextDocument, name: number, floor: number, end: nu
   if (isOrganisationAt(document, name - 1)) return personBehindKind(document, name, end) === name;
   // "direktør for Havnen tiltræder NAME": behind a capital no noun stands, but a verb.
   return classesOf(words, name - 1) === 0 && (!isCapital(words, name - 2) || isGenitive(document, name - 2));
+}
+
+/** "chefen för Vattenprogrammet (VP), NAME": an office of what has an abbreviation of its own. */
+function roleBeforeBracket(document: TextDocument, name: number, floor: number): string | null {
+  const short = name - 1;
+  const apposed = /^\),\s/.test(gapText(document, name)) && gapBefore(document, short) === '(';
+  return apposed ? apposedRole(document, short, floor) : null;
 }
 
 /** Whether what stands before a name may belong to it: no sentence ends there. */

@@ -239,6 +239,16 @@ export function roleGiven(document: TextDocument, name: number, block: number, f
   return written(document, titlePhrase(document, at, block, (bits & FUNCTION) !== 0));
 }
 
+/** The new office behind a name in a headline without its verb: "NAME ny rektor på Vedboskolan", "NAME utsedd till ny rektor". */
+export function roleHeralded(document: TextDocument, name: number, limit: number): string | null {
+  const { lexicon } = document;
+  const isNew = (at: number): boolean => at < limit && lexicon.isNew(wordIn(document, at));
+  const at = isNew(name) ? name : lexicon.givesRole(wordIn(document, name + 1)) && isNew(name + 2) ? name + 2 : -1;
+  return at < 0 || gapBefore(document, at) !== ''
+    ? null
+    : written(document, titlePhrase(document, at + 1, limit, true));
+}
+
 /** Whether one of the words `from` to before `to` says what somebody is. */
 function saysWhat(document: TextDocument, from: number, to: number): boolean {
   const { copulas, givesRole } = document.lexicon;
@@ -280,7 +290,11 @@ function roleFurther(document: TextDocument, from: number, limit: number): strin
     const asInEnglish = isAs(document, at) && !(classesOf(words, from) & CUE);
     const plain = lexicon.clauses !== null ? FUNCTION : asInEnglish ? PREPOSITION : 0;
     if (at > from && classesOf(words, at) & (RELATIVE | plain) && lexicon.givesRole(word))
-      return at > from + 1 && classesOf(words, at - 1) === 0 && !isCapital(words, at - 1) && !isNumber(words, at - 1)
+      return at > from + 1 &&
+        classesOf(words, at - 1) === 0 &&
+        !isCapital(words, at - 1) &&
+        !isNumber(words, at - 1) &&
+        (plain || (classesOf(words, at - 2) | classesOf(words, at - 3)) & PREPOSITION)
         ? null
         : written(document, titlePhrase(document, at + 1, limit, false));
   }

@@ -42,9 +42,9 @@ export function stateForetold(document: TextDocument, cast: Cast, found: readonl
   const met = new Set<Figure>();
   found.forEach(({ kind, attribution, spans, block }, index) => {
     if (kind !== 'direct' || attribution?.phrase.kind !== 'name') return;
-    const { mention } = attribution.phrase;
+    const { mention, organisation } = attribution.phrase;
     const figure = findFigureAt(document, cast, mention);
-    if (figure?.jobTitle !== null || met.has(figure)) return;
+    if (figure?.jobTitle !== null || met.has(figure) || organisation !== undefined) return;
     met.add(figure);
     for (const start of figure.mentions.keys()) if (start < mention.start) return;
     const [span = mention] = spans;

@@ -1,6 +1,7 @@
 import { SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf } from '../../text/words.ts';
+import { speaksInFirstPerson } from '../direct/dash.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import { findFigureAt, promote } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';
@@ -95,10 +96,10 @@ function isNear({ quotation }: Place, other: FoundQuotation | undefined, reach: 
   return other !== undefined && Math.abs(other.block - quotation.block) <= reach;
 }
 
-/** Whether direct speech stands in the same block as the words or the next. */
+/** Whether direct speech stands in the same block as the words or the next, or they go on in it. */
 function isSpeechBehind(place: Place): boolean {
   const next = place.found[place.index + 1];
-  return next?.kind === 'direct' && isNear(place, next, 1);
+  return next?.kind === 'direct' && (isNear(place, next, 1) || runsOn(place.document, place.found, place.index));
 }
 
 /** Whom a question right before the words is put to. */
@@ -133,7 +134,9 @@ function whoIsIntroduced({ document, found, index, quotation, earlier, later, ab
   // "… träffade president NAME, minister NAME": in a list of people nobody is brought up before a run of dashes.
   const listed = !about.alone && about.figure !== earlier?.figure && later !== null;
   const identity = personIdentity(about.figure, false, false);
-  return runsOn(found, index) && (listed || namesSpeaker(document, quotation, identity)) ? undefined : identity;
+  return runsOn(document, found, index) && (listed || namesSpeaker(document, quotation, identity))
+    ? undefined
+    : identity;
 }
 
 /** "Til en køber skrev kvinden: »…«": a sentence that announces the words as somebody's whom nobody can tell. */
@@ -227,11 +230,17 @@ function isAnnounced({ text, blocks }: TextDocument, { spans, block }: FoundQuot
   return /:(?:\s*\p{P})?$/u.test(before);
 }
 
-/** Whether dash-led words go on in the next block, where their speaker is named. */
-function runsOn(found: readonly FoundQuotation[], index: number): boolean {
+/** Whether dash-led words go on in the next block, or in paragraphs whose dashes were lost, up to where their speaker is named. */
+function runsOn({ blocks, words }: TextDocument, found: readonly FoundQuotation[], index: number): boolean {
   const { rule, block } = found[index] as FoundQuotation;
   const next = found[index + 1];
-  return rule === 'dash' && next?.block === block + 1 && next.rule.startsWith('dash') && next.attribution !== null;
+  if (rule !== 'dash' || next === undefined || next.attribution === null || next.block > block + RUN) return false;
+  if (next.rule.startsWith('dash')) return next.block === block + 1;
+  for (let between = block + 1; between < next.block; between += 1) {
+    const prose = blocks[between]?.role === 'paragraph' ? blocks[between] : undefined;
+    if (prose === undefined || !speaksInFirstPerson({ words }, prose)) return false;
+  }
+  return next.rule.startsWith('lost-dash');
 }
 
 /** Whom the text behind the quotation before has come to, where it stands right before these words. */

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from '../said.fixture.ts';
+
+const release = (words: string, before = 'Kommunen bygger ut.'): string => `Skolan byggs ut\n\n${before}\n\n${words}`;
+
+const finds = (words: string, ...expected: readonly string[]): void => {
+  assert.deepEqual(said('sv', release(words)), expected);
+};
+
+describe('An attribution that was written with a slip', () => {
+  it('has its comma behind the verb', () => {
+    finds('– Det blir bra för alla barn säger, rektor Anna Berg.', 'Anna Berg (rektor): Det blir bra för alla barn');
+    finds(
+      '– Gå och lyssna på vad alla säger, rektor Anna Berg.',
+      'Anna Berg (rektor): Gå och lyssna på vad alla säger',
+    );
+  });
+
+  it('has a preposition before the name', () => {
+    finds('– Det blir bra, säger av Anna Berg, rektor.', 'Anna Berg (rektor): Det blir bra');
+    assert.deepEqual(said('da', release('– Det bliver godt, siger af Anna Berg, rektor.')), [
+      'Anna Berg (rektor): Det bliver godt',
+    ]);
+  });
+
+  it('has a space inside an abbreviation', () => {
+    finds(
+      '– Det blir bra, säger Anna Berg, ordförande i NFR: s styrelse.',
+      'Anna Berg (ordförande i NFR: s styrelse): Det blir bra',
+    );
+    finds('– Så här är det, säger Anna Berg: skolan byggs ut.', 'Anna Berg: Så här är det … skolan byggs ut.');
+  });
+
+  it('has no comma before an office of several words', () => {
+    const office = (words: string): void => {
+      finds(`– Det blir bra, säger Anna Berg ${words}.`, `Anna Berg (${words}): Det blir bra`);
+    };
+    office('utbildningspolitisk talesperson för Centrum');
+    office('skol- och biträdande kulturminister');
+    office('andra vice ordförande i Norby');
+    finds('– Det blir bra, säger Anna Berg nöjd.', 'Anna Berg: Det blir bra');
+    finds('– Det blir bra, säger Anna Berg till Norby Nytt.', 'Anna Berg: Det blir bra');
+  });
+});
+
+describe('A source in what somebody says', () => {
+  it('is nobody who speaks where the paragraph names its speaker behind it', () => {
+    finds(
+      '– Nio av tio vill bo kvar, enligt en mätning från Norby och Vedbo. Det lyssnar vi på, säger rektor Anna Berg.',
+      'Anna Berg (rektor): Nio av tio vill bo kvar, enligt en mätning från Norby och Vedbo. Det lyssnar vi på',
+    );
+    assert.deepEqual(
+      said('nb', release('– Ni av ti vil bli, ifølge en måling fra Norby. Det lytter vi til, sier rektor Anna Berg.')),
+      ['Anna Berg (rektor): Ni av ti vil bli, ifølge en måling fra Norby. Det lytter vi til'],
+    );
+  });
+
+  it('speaks where nobody else does', () => {
+    finds('– Nio av tio vill bo kvar, enligt Anna Berg.', 'Anna Berg: Nio av tio vill bo kvar');
+  });
+});
+
+describe('Speech whose dashes were lost behind the first paragraph', () => {
+  const opens = '– Bo Ek har byggt upp skolan.';
+  const closes = 'Jag är glad att Eva Lind tar över, säger skolminister Anna Berg.';
+  const lede = 'Eva Lind ersätter Bo Ek som rektor hos Anna Berg.';
+
+  it('is whose name stands at its end', () => {
+    assert.deepEqual(said('sv', release(`${opens}\n\nJag tackar honom för det.\n\n${closes}`, lede)), [
+      'Anna Berg (skolminister): Bo Ek har byggt upp skolan.',
+      'Anna Berg (skolminister): Jag är glad att Eva Lind tar över',
+    ]);
+  });
+
+  it('ends where a paragraph tells something', () => {
+    const [first] = said('sv', release(`${opens}\n\nSkolan har tusen elever.\n\n${closes}`, lede));
+    assert.notEqual(first, 'Anna Berg (skolminister): Bo Ek har byggt upp skolan.');
+  });
+});
