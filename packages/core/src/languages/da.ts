@@ -9,11 +9,11 @@ import type { Language } from './language.ts';
 export const da: Language = {
   code: 'da',
   reportingVerbs:
-    'siger sag|t|de fortælle||r fortalt||e oplys|e|t|er|te forklare|r|t|de meld|t|er|te skriver skrev||et konstatere||r|de understrege|r|t|de påpege|r|t|de hævde|r|t|de påst|od|år svare|r|t|de tilføje|r|de konkludere|r|de præcisere|r|de uddybe|r|de fremhæve|r|de pointere|r|de rapportere|r|de varsler advare|r|t|de indrømme|r|de bekræfte||r|t|de love||r|t|de forsikre|r|de udtal|t|er|te meddel|er|te erkend|er|te fastsl|og|år afvis|er|te lyder lød anfør|er|te bemærke|r|de slår slog men|er|te afslører afslørede afsløret fastholder fastholdt garanterer garanterede bedyrer bedyrede erklærer erklærede informerer informerede noterer noterede antyder antydede anslår anslog forudsiger forudsagde dementerer dementerede benægter benægtede bekendtgør bekendtgjorde medg|iver|av vedgår gentager gentog nævner',
+    'siger sag|t|de fortælle||r fortalt||e oplys|e|t|er|te forklare|r|t|de meld|t|er|te skriver skrev||et konstatere||r|de understrege|r|t|de påpege|r|t|de hævde|r|t|de påst|od|år svare|r|t|de tilføje|r|de konkludere|r|de præcisere|r|de uddybe|r|de fremhæve|r|de pointere|r|de rapportere|r|de varsler advare|r|t|de indrømme|r|de bekræfte||r|t|de love||r|t|de forsikre|r|de udtal|t|er|te meddel|er|te erkend|er|te fastsl|og|år afvis|er|te lyder lød anfør|er|te bemærke|r|de slår slog men|er|te afslører afslørede afsløret fastholder fastholdt garanterer garanterede bedyrer bedyrede erklærer erklærede informerer informerede noterer noterede antyder antydede anslår anslog forudsiger forudsagde dementerer dementerede benægter benægtede bekendtgør bekendtgjorde medg|iver|av vedgår gentager gentog nævner kommunikere|r|de|t signalere|r|de|t tilkendeg|iver|av|ivet',
   directVerbs:
     'omtal|t|er|te betegne|r|t|de kald|t|er|te syn|es|tes tro|r|ede håbe|r|de fortsætter fortsatte afslutte|r|de indleder spørger spurgte kommentere|r|de opsummere|r|de beskriver beskrev||et råber opfordre|r|de mindes husker griner smiler udbryder vurdere|r|de indvender jubler glæder takker supplere|r|de tænker slutte|r|de lægger roser tal|er|te spøg|er|te sukke|r|de udbrød praler afvist hvisker hviskede klukker klukkede ræsonnerer ræsonnerede reflekterer reflekterede beklager beklagede klager klagede efterlyser efterlyste tipser tipsede hilser hilste proklamerer proklamerede spår spåede undrer undrede ler lo grinede smilede jublede råbte hylder hyldede spekulerer spekulerede protesterer protesterede kritiserer kritiserede roste filosoferer filosoferede drømmer indskyder indskød fnyser fnøs tilstår tilstod mumle|r|de joke|r|de funderer parerer',
   prepositionalCues:
-    'peger>på pegede>på henviser>til henviste>til minder>om mindede>om gør>opmærksom>på gjorde>opmærksom>på gør>klart gør>gældende argumenterer>for argumenterede>for',
+    'peger>på pegede>på henviser>til henviste>til minder>om mindede>om gør>opmærksom>på gjorde>opmærksom>på gør>klart gør>gældende vidner>om vidnede>om argumenterer>for argumenterede>for',
   sourcePrepositions: 'ifølge',
   complementisers: 'at',
   bareClauses: bareClause,
@@ -38,6 +38,7 @@ export const da: Language = {
   pastCopulas: 'var',
   adverbs:
     'dermed dernæst derefter herefter hermed tidligere fast også videre nu da dog derfor her derimod samtidig altså desuden til yderligere igen senere slutteligt glad blandt andet bestemt sig selv ind',
+  conclusives: 'derfor altså dermed',
   mannerWords: 'sådan således så',
   adjectiveEndings:
     'nde ig glad stolt sam tilfreds rørt skuffet lettet overrasket lykkelig begejstret bekymret sk et ere født kendt bosat sammen',

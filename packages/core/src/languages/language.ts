@@ -131,6 +131,8 @@ export interface Language {
   readonly pastCopulas: WordList;
   /** Adverbs that may stand between a reporting verb and its speaker. */
   readonly adverbs: WordList;
+  /** Adverbs that draw a conclusion, and stand behind the finite verb in main clauses only: "därför". */
+  readonly conclusives?: WordList;
   /** Words at the beginning of a sentence that point back to what was just said: "så" in "Så beskriver NAME dagen". */
   readonly mannerWords?: WordList;
   /** Endings of adverbs and participles that tell how something is said: "ly" in "she firmly said", "ing". */

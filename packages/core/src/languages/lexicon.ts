@@ -118,6 +118,8 @@ export interface Lexicon {
   readonly givesRole: (preposition: string) => boolean;
   /** Verbs that say what somebody is: "är". */
   readonly copulas: ReadonlySet<string>;
+  /** Adverbs that draw a conclusion: "därför". */
+  readonly conclusives: ReadonlySet<string>;
   /** Verbs that make the passive: "was". */
   readonly passiveVerbs: ReadonlySet<string>;
   /** Whether a word, in lower case, says that an office has somebody new: "ny". */
@@ -223,6 +225,7 @@ function compile(language: Language): Lexicon {
     clauses: language.clauses ? clauseSets(language.clauses) : null,
     bareVerbs: new Set(wordsOf(language.bareVerbs)),
     copulas: new Set(wordsOf(language.copulas)),
+    conclusives: new Set(wordsOf(language.conclusives)),
     passiveVerbs: new Set(wordsOf(language.passiveVerbs)),
     classes: new WordTable(bits),
     prepositionalVerbs,

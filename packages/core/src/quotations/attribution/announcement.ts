@@ -15,7 +15,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { cueBehind, invertedAt } from './attribution.ts';
 import { type FoundAttribution, isFamiliar, isLong, knows, label, withVerb } from './found-attribution.ts';
-import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
 import { isSomebody, readOther, standIn } from '../phrases/plain-noun.ts';
 import { rangeOf, sentenceStart } from '../phrases/spans.ts';
@@ -104,7 +104,10 @@ export function subjectBefore(
       (capital && !isCapital(words, at - 1)) ||
       (bits & (PRONOUN | ARTICLE)) !== 0 ||
       // "…, og formand for lauget NAME siger".
-      (gapBefore(document, at - 1) === ',' && (classesOf(words, at - 1) & COORDINATOR) !== 0);
+      // "Bron är klar och ministern säger".
+      (at > 0 &&
+        (classesOf(words, at - 1) & COORDINATOR) !== 0 &&
+        (gapBefore(document, at - 1) === ',' || isTitleAt(document, at) || isOrganisationAt(document, at)));
     // "Til en køber på Lolland skrev kvinden": a place behind its preposition is no subject.
     const articled = capital && document.lexicon.language.subjectFirst && classesOf(words, at - 1) & ARTICLE;
     const lead = articled ? at - 2 : at - 1;
@@ -133,12 +136,33 @@ export function joinedSubject(document: TextDocument, first: number, cue: number
   const { words } = document;
   const joint = classesOf(words, cue - 1);
   if (!(joint & (COORDINATOR | FUNCTION)) || joint & (PRONOUN | ARTICLE | RELATIVE) || cue - 1 <= first) return null;
-  const phrase = readSpeaker(document, first, cue) ?? standIn(document, first, cue);
+  const at = joint & COORDINATOR ? behindFinite(document, first, cue) : first;
+  const phrase = readSpeaker(document, at, cue) ?? standIn(document, at, cue);
   if (phrase === null || !isSomebody(document, phrase) || !isFamiliar(document, phrase)) return null;
   // "Dottern bor nära och hade lovat att komma": no report.
   if (phrase.kind === 'other' && !(joint & COORDINATOR)) return null;
-  return withVerb(document, phrase, first, cue);
+  return withVerb(document, phrase, at, cue);
 }
+
+/** Index of an office or a body behind the first verb of a sentence that opens with an adverbial: "I maj förlängde kommunen tiden och"; else of the first word. */
+function behindFinite(document: TextDocument, first: number, limit: number): number {
+  const { words, lexicon } = document;
+  if (!(classesOf(words, first) & (PREPOSITION | ADVERB)) || lexicon.language.subjectFirst || lexicon.clauses)
+    return first;
+  for (let at = first + 2; at < limit && at < first + 12; at += 1) {
+    const body = isOrganisationAt(document, at) || isTitleAt(document, at);
+    if (
+      body &&
+      !isCapital(words, at - 1) &&
+      /(?:[er]|ev)$/.test(wordIn(document, at - 1)) &&
+      !(classesOf(words, at - 1) & NO_VERB)
+    )
+      return at;
+  }
+  return first;
+}
+
+const NO_VERB = PREPOSITION | ARTICLE | ADVERB | COORDINATOR | RELATIVE;
 
 /** Whoever a sentence is about, where it announces words by a colon without a verb that says so: "NAME zeigt sich erfreut:". */
 export function subjectOf(document: TextDocument, from: number, to: number): FoundAttribution | null {

@@ -234,7 +234,7 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
     (classesOf(words, at - 1) & SINGULAR_PRONOUN) !== 0 ||
     isOrganisationAt(document, at - 1) ||
     isPersonAt(document, at - 1);
-  if (placed) at = readExtent(document, at, Math.min(limit, at + 6)).next;
+  if (placed) at = readExtent(document, at, Math.min(limit, at + 10)).next;
   const { cases } = document.lexicon.language;
   if (cases && isCapital(words, at - 1)) at = cases.originEnd(document, at);
   for (const first = at; at < limit && at <= first + 3; at += 1) {
@@ -245,22 +245,25 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
       return cases?.speaks(wordIn(document, from - 1), wordIn(document, at)) === false ? -1 : at;
     }
     if (isAdverbByEnding(document, at)) continue;
-    // "har i ett brev till bolaget slagit fast": how it was said, between the two parts of the verb.
-    if (bits & PREPOSITION && at > from && classesOf(words, at - 1) & FUNCTION && isAdverbial(document, at, limit))
-      return participleBehind(document, at + 2, limit);
+    // "har i ett brev till bolaget slagit fast": how or where it was said, between the two parts of the verb.
+    if (bits & PREPOSITION && at > from && classesOf(words, at - 1) & FUNCTION)
+      return participleBehind(document, at + 1, limit, !isAdverbial(document, at, limit));
     // "för sin del menar".
     if (bits & PREPOSITION && at === from && isReflexive(document, at + 1))
-      return participleBehind(document, at + 2, limit);
+      return participleBehind(document, at + 1, limit);
     if (!(bits & (ADVERB | FUNCTION)) || bits & (PRONOUN | COMPLEMENTISER | RELATIVE)) return -1;
   }
   return -1;
 }
 
-/** The next verb of saying among a few words without punctuation, or -1. */
-function participleBehind(document: TextDocument, from: number, limit: number): number {
+/** The next verb of saying among a few words without punctuation, or -1; `strict`: a participle in the clause that began. */
+function participleBehind(document: TextDocument, from: number, limit: number, strict = false): number {
   const { words } = document;
-  for (let at = from; at < limit && at < from + 8 && gapBefore(document, at) === ''; at += 1)
-    if (classesOf(words, at) & CUE && !isCapital(words, at)) return at;
+  for (let at = from; at < limit && at < from + 12 && gapBefore(document, at) === ''; at += 1) {
+    const bits = classesOf(words, at);
+    if (bits & CUE && !isCapital(words, at)) return strict && !wordIn(document, at).endsWith('t') ? -1 : at;
+    if (strict && bits & (RELATIVE | COMPLEMENTISER | SINGULAR_PRONOUN)) return -1;
+  }
   return -1;
 }
 

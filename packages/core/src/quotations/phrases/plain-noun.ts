@@ -12,6 +12,7 @@ import {
   RELATIVE,
   STATEMENT,
   type Lexicon,
+  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, isNumber } from '../../text/words.ts';
@@ -26,8 +27,22 @@ export function isSomebody({ lexicon, lower }: TextDocument, { kind, mention }: 
 }
 
 /** Whether a noun means a person by itself, or by the definite ending of a trade, where articles are endings: "tillverkaren". */
-export function meansSomebody({ isPersonNoun, isTrade, language }: Lexicon, noun: string): boolean {
-  return isPersonNoun(noun) || (language.compounds && !language.capitalisedNouns && isTrade(noun, 4));
+export function meansSomebody(lexicon: Lexicon, noun: string): boolean {
+  const { isPersonNoun, isTrade, language } = lexicon;
+  return (
+    isPersonNoun(noun) ||
+    (language.compounds && !language.capitalisedNouns && (isTrade(noun, 4) || meansSeveral(lexicon, noun)))
+  );
+}
+
+/** Several of a trade or an office by the definite ending: "leverantörerna", "ledarna", "ministrarna". */
+function meansSeveral({ isTrade, isTitle, language }: Lexicon, noun: string): boolean {
+  return wordsOf(language.pluralEndings).some((ending) => {
+    if (!noun.endsWith(ending)) return false;
+    const stem = noun.slice(0, -ending.length);
+    const forms = [stem, `${stem}en`, `${stem}are`, `${stem}er`, stem.replace(/r$/, 'er')];
+    return forms.some(isTitle) || isTrade(`${stem}en`, 4);
+  });
 }
 
 /** An adjective or a number that stands for somebody behind a definite article, where articles are endings: "den andre", "de to". */

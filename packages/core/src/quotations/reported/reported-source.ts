@@ -1,9 +1,20 @@
-import { ARTICLE, COORDINATOR, PREPOSITION, RELATIVE, SOURCE_BEFORE } from '../../languages/lexicon.ts';
+import {
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  FUNCTION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SOURCE_BEFORE,
+  STATEMENT,
+} from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { invertedAt, otherSource } from '../attribution/attribution.ts';
 import { type FoundAttribution, isFamiliar, withVerb } from '../attribution/found-attribution.ts';
 import { gapText, gapBefore, isOrganisationAt, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { titleAmong } from '../phrases/name-titles.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { type Report, type Sentence, content, nextComma, report } from './report.ts';
@@ -14,10 +25,9 @@ export function bySource(document: TextDocument, sentence: Sentence, cue: number
   const { clauses } = document.lexicon;
   const whose = wordIn(document, cue + 1);
   if (clauses && (clauses.his.has(whose) || clauses.hers.has(whose))) return null;
-  let attribution =
-    invertedAt(document, cue, sentence.last, SOURCE_BEFORE) ??
-    (document.lexicon.clauses === null ? otherSource(document, cue, sentence.last) : null);
+  let attribution = sourceAt(document, cue, sentence.last);
   if (attribution === null || isRule(document, attribution) || isModifier(document, sentence, attribution)) return null;
+  if (isOwner(document, sentence, attribution)) return null;
   if (!isSomebody(document, attribution.phrase)) return null;
   // "According to Anna Berg, the bridge is open": what no comma closes is no apposition.
   for (let word = attribution.next - 1; cue === sentence.first && word > cue; word -= 1) {
@@ -25,6 +35,39 @@ export function bySource(document: TextDocument, sentence: Sentence, cue: number
     if (gapBefore(document, word) === ',') attribution = invertedAt(document, cue, word, SOURCE_BEFORE) ?? attribution;
   }
   return aroundSource(document, sentence, endBeforeVerb(document, sentence, attribution));
+}
+
+/** Who stands behind a word for a source, up to a verb that parts the source from somebody else: "Enligt utredningen föreslås Brolagen". */
+function sourceAt(document: TextDocument, cue: number, limit: number): FoundAttribution | null {
+  const { words, lexicon } = document;
+  const source =
+    invertedAt(document, cue, limit, SOURCE_BEFORE) ??
+    (lexicon.clauses === null ? otherSource(document, cue, limit) : null);
+  if (source === null || lexicon.clauses !== null || !isOrganisationAt(document, cue + 1)) return source;
+  const name = wordAt(words, source.phrase.mention.start);
+  let verb = cue + 2;
+  while (verb < name && (isOrganisationAt(document, verb) || isCapital(words, verb))) verb += 1;
+  return verb >= name || titleAmong(document, verb, name) ? source : sourceAt(document, cue, verb);
+}
+
+/** Whether the source is no one but what somebody wrote or reckoned: "enligt Broverkets beräkningar", "enligt EU:s förordning". */
+function isOwner(
+  document: TextDocument,
+  { first, last }: Sentence,
+  { start, next, phrase }: FoundAttribution,
+): boolean {
+  const { words, lexicon } = document;
+  if (next >= last || lexicon.language.cases || lexicon.clauses || !/^\)?$/.test(gapBefore(document, next)))
+    return false;
+  const plain = !isCapital(words, next) && !(classesOf(words, next) & ~STATEMENT);
+  if (!plain && !lexicon.isRule(wordIn(document, next))) return false;
+  const owner = wordAt(words, phrase.mention.end) - 1;
+  const [word = '', base] = lexicon.nameForms(wordIn(document, owner));
+  if (base !== undefined && (word.includes(':') || lexicon.isOrganisation(base) || document.names.has(base)))
+    return true;
+  // "… enligt Svenska bronäts beräkningar.": words behind the name that are no clause.
+  const whole = last - next === 2 && lexicon.nameForms(wordIn(document, next)).length > 1;
+  return whole && start > startOf(words, first) && classesOf(words, last - 1) === 0;
 }
 
 /** "Ifølge politiet i Bodø oppfyller anlegget kravene": where verbs stand second, what may be one behind a capital is none of the source's words. */
@@ -50,9 +93,8 @@ function endBeforeVerb(document: TextDocument, { first }: Sentence, source: Foun
  * whose it is stands behind it, "laut Beschluss des Stadtrats".
  */
 export function isRule({ lexicon, lower }: TextDocument, { cue, phrase: { mention } }: FoundAttribution): boolean {
-  const words = lower.slice(mention.start, mention.end).split(/\s+/);
-  const [first = ''] = lexicon.clauses === null ? lower.slice(cue?.end, mention.end).trimStart().split(/\s+/) : words;
-  return lexicon.isRule(words.at(-1) ?? '') || lexicon.isRule(first);
+  const words = lower.slice(lexicon.clauses === null ? cue?.end : mention.start, mention.end).split(/\s+/);
+  return words.some(lexicon.isRule);
 }
 
 /**
@@ -63,11 +105,13 @@ function isModifier(document: TextDocument, sentence: Sentence, { start, next, p
   const { words } = document;
   const before = wordAt(words, start) - 1;
   const name = wordAt(words, phrase.mention.start);
+  // "de som enligt kommunen saknar bro": only which of them.
+  if (before >= sentence.first && classesOf(words, before) & RELATIVE) return true;
   return (
     document.lexicon.clauses === null &&
     isCapital(words, name) &&
     !(phrase.kind === 'name' && isFamiliar(document, phrase)) &&
-    !(name === before + 2 && isOrganisationAt(document, name)) &&
+    !(name === before + 2 && isOrganisationAt(document, wordAt(words, phrase.mention.end) - 1)) &&
     before >= sentence.first &&
     next < sentence.last &&
     gapBefore(document, before + 1) === '' &&
@@ -119,7 +163,8 @@ export function isFirstWord({ words }: TextDocument, { first }: Sentence, { star
 function aroundSource(document: TextDocument, sentence: Sentence, attribution: FoundAttribution): Report | null {
   const { words } = document;
   const cue = wordAt(words, attribution.start) - 1;
-  const after = content(document, relativeEnd(document, attribution, sentence), sentence.end);
+  const behind = bodyEnd(document, sentence, attribution);
+  const after = content(document, behind ?? relativeEnd(document, attribution, sentence), sentence.end);
   // "…, och enligt NAME är …", "Det er dyrt, men broen er ifølge NAME smuk": a clause of its own.
   let joint = cue;
   while (joint > sentence.first && !joinsClause(document, joint)) joint -= 1;
@@ -129,6 +174,27 @@ function aroundSource(document: TextDocument, sentence: Sentence, attribution: F
   const from = own ? endOf(words, joint) : startOf(words, sentence.first);
   const before = content(document, from, sourceStart(document, sentence.first, attribution.start));
   return report(document, attribution, [before, after], 'reported/source');
+}
+
+/** Offset behind what a body at the head of the sentence is for: "Enligt kommittén för fler broar (KFB) ska", "… för broar, KFB, ska"; else null. */
+function bodyEnd(
+  document: TextDocument,
+  { first, last }: Sentence,
+  { start, next, phrase }: FoundAttribution,
+): number | null {
+  const { words } = document;
+  const led = classesOf(words, next) & PREPOSITION && gapBefore(document, next) === '';
+  if (phrase.kind !== 'organisation' || start !== startOf(words, first) || !led) return null;
+  for (let at = next + 1; at < last && at < next + 15; at += 1) {
+    const gap = gapBefore(document, at);
+    const bits = classesOf(words, at);
+    if (gap === ')') return startOf(words, at);
+    if (gap === ',') return isCapital(words, at) && gapBefore(document, at + 1) === ',' ? startOf(words, at + 1) : null;
+    if (bits & (RELATIVE | COMPLEMENTISER)) return null;
+    const verb = bits & FUNCTION && !(bits & (ARTICLE | PREPOSITION | PRONOUN | COORDINATOR));
+    if (verb && gap === '' && !isCapital(words, at)) return startOf(words, at);
+  }
+  return null;
 }
 
 /** ", og", ", mutta": a word that joins a clause to another. */

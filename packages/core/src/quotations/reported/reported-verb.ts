@@ -12,6 +12,8 @@ import {
   PRONOUN,
   RELATIVE,
   REPORTING,
+  STATEMENT,
+  WORK,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
@@ -21,6 +23,7 @@ import { type FoundAttribution, behindVerb, isFamiliar } from '../attribution/fo
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
+import { clauseOpener } from './clause-opener.ts';
 import { type Report, type Sentence, content, report } from './report.ts';
 import { isFirstWord, speakerRightBefore } from './reported-source.ts';
 
@@ -28,17 +31,22 @@ import { isFirstWord, speakerRightBefore } from './reported-source.ts';
 export function byClause(document: TextDocument, sentence: Sentence, cue: number): Report | null {
   const { words, lexicon } = document;
   const { subjectFirst } = lexicon.language;
-  const inverted = subjectFirst ? null : invertedAt(document, cue, sentence.last, REPORTING);
+  const isAnyone = (found: FoundAttribution | null): boolean =>
+    found !== null && (subjectFirst !== undefined || isSomebody(document, found.phrase));
+  const inverted =
+    subjectFirst || isSupine(document, cue) ? null : invertedAt(document, cue, sentence.last, REPORTING, true);
   const straight = subjectOfVerb(document, sentence, cue);
   // A word with a capital from the sentence alone is no subject where one stands behind the verb: "Därtill säger X att …".
   const isSubject =
     straight !== null &&
+    (!isAnyone(inverted) || isAnyone(straight)) &&
     (inverted === null ||
       !isFirstWord(document, sentence, straight) ||
       // "Den 4 maj meddelade X att …": a day.
       (isFamiliar(document, straight.phrase) && !isNumber(words, sentence.first + 1)));
   const attribution = isSubject ? straight : inverted;
-  if (attribution === null || !(subjectFirst || isSomebody(document, attribution.phrase))) return null;
+  if (attribution === null || !isAnyone(attribution)) return null;
+  if (isAnybody(document, sentence, attribution)) return null;
   const behind = isSubject ? cue + 1 : attribution.next;
   const subject = wordAt(words, attribution.start);
   let near = cue;
@@ -60,6 +68,26 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
   return report(document, attribution, [content(document, start, end)], bare ? 'reported/bare' : 'reported/that');
 }
 
+/**
+ * Whether a noun that opens the sentence is a text, "Riktlinjerna betonar", or of nobody in particular, where definite
+ * nouns have an ending: "Sex av tio elever uppger".
+ */
+function isAnybody(document: TextDocument, sentence: Sentence, attribution: FoundAttribution): boolean {
+  const { words, lexicon } = document;
+  const { compounds, cases } = lexicon.language;
+  const { phrase } = attribution;
+  if (!compounds || lexicon.clauses || cases || !isFirstWord(document, sentence, attribution)) return false;
+  if (isFamiliar(document, phrase)) return false;
+  const behind = wordAt(words, phrase.mention.end);
+  const text = STATEMENT | WORK;
+  if (lexicon.isRule(wordIn(document, behind - 1)) || classesOf(words, behind - 1) & text) return true;
+  return (
+    (classesOf(words, behind) & PREPOSITION) !== 0 &&
+    gapBefore(document, behind) === '' &&
+    !/(?:[nt]|n[ae])$/.test(wordIn(document, behind - 1))
+  );
+}
+
 /** Words back among which the subject of a verb is looked for. */
 const LONGEST_SENTENCE = 60;
 
@@ -77,27 +105,13 @@ function subjectOfVerb(document: TextDocument, { first }: Sentence, cue: number)
   return subjectBefore(document, first, cue, true) ?? joinedSubject(document, first, cue);
 }
 
-/** The word that opens the reported clause, a few words behind the verb, before any other verb of saying; -1 where there is none. */
-function clauseOpener(document: TextDocument, from: number, limit: number): number {
-  const { words } = document;
-  let joined = 0;
-  for (let word = from; word < limit && word < from + 12; word += 1) {
-    const bits = classesOf(words, word);
-    // "berättade om strejken, och det är troligt att": the clause of another verb.
-    joined |= bits & COORDINATOR;
-    if (joined && document.lexicon.copulas.has(wordIn(document, word))) return -1;
-    if (bits & COMPLEMENTISER) return isObject(document, from, word) ? -1 : word;
-    if (bits & CUE && word > from && !isCapital(words, word)) return -1;
-    if (bits & RELATIVE && !(bits & (ARTICLE | COMPLEMENTISER))) return -1;
-  }
-  return -1;
-}
-
-/** Whether a preposition takes the clause that opens here, not the verb: "skrev under ett avtal om att", but "lade hon till att". */
-function isObject({ words }: TextDocument, from: number, opener: number): boolean {
-  let behind = from;
-  while (behind < opener && classesOf(words, behind) & ADVERB) behind += 1;
-  return opener > behind + 1 && (classesOf(words, opener - 1) & PREPOSITION) !== 0;
+/** Whether a verb is the second part of one, behind which no subject stands: "har framfört till kommunen", beside "framförde". */
+function isSupine({ lexicon: { classes }, lower, words }: TextDocument, at: number): boolean {
+  const stem = lower.slice(words.starts[at], endOf(words, at) - 1);
+  return (
+    lower.charAt(endOf(words, at) - 1) === 't' &&
+    ((classes.of(`${stem}de`) | classes.of(`${stem}te`)) & REPORTING) !== 0
+  );
 }
 
 function isNegated({ words }: TextDocument, from: number, behind: number): boolean {
@@ -206,6 +220,7 @@ function clauseEnd(document: TextDocument, from: number, sentence: Sentence): nu
       inserted = !inserted;
       continue;
     }
+    if (concludes(document, word, sentence.last)) return endOf(words, word - 1);
     if (classesOf(words, word) & COORDINATOR && isCueAt(document, next) && !isCapital(words, next)) {
       if (comma || opensSoon(document, next + 1, sentence.last)) return endOf(words, word - 1);
     } else if (comma && isJoint(document, word) && isJoint(document, next)) {
@@ -219,6 +234,17 @@ function clauseEnd(document: TextDocument, from: number, sentence: Sentence): nu
       return endOf(words, word - 1);
   }
   return sentence.end;
+}
+
+/** Whether "and" joins a main clause that says what follows from it, by the place of its verb: "och kommunen river därför bron". */
+function concludes(document: TextDocument, joint: number, limit: number): boolean {
+  const { words, lexicon } = document;
+  if (!(classesOf(words, joint) & COORDINATOR) || lexicon.conclusives.size === 0) return false;
+  if (classesOf(words, joint + 1) & COMPLEMENTISER) return false;
+  for (let at = joint + 2; at < limit && at < joint + 7 && gapBefore(document, at) === ''; at += 1)
+    if (lexicon.conclusives.has(wordIn(document, at)))
+      return isJoint(document, at - 1) || (classesOf(words, at - 1) === 0 && wordIn(document, at - 1).endsWith('r'));
+  return false;
 }
 
 /** A word without content that opens no clause with a subject and no phrase: "men", "vill". */

@@ -7,7 +7,7 @@ import {
   SOURCE_BEFORE,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
-import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import type { BlockRole, DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { isDash, isDoubleMark } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
 import { bisect, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
@@ -26,7 +26,7 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
   const taken = takenRanges(direct);
   let next = 0;
   document.blocks.forEach((block, index) => {
-    if ((block.role !== 'paragraph' && block.role !== 'lede') || !mayReport(document, block)) return;
+    if (!READ.has(block.role) || !mayReport(document, block)) return;
     const said = isDash(text.charCodeAt(block.textStart));
     for (const sentence of sentencesOf(document, block)) {
       const start = startOf(words, sentence.first);
@@ -51,6 +51,8 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
   });
   return found;
 }
+
+const READ: ReadonlySet<BlockRole> = new Set(['paragraph', 'lede', 'list-item'] as const);
 
 /** Whether any word of a block opens a report or reports: in most languages none does without one. */
 function mayReport({ words, lexicon }: TextDocument, { first, last }: DocumentBlock): boolean {
@@ -95,6 +97,10 @@ function sentencesOf(document: TextDocument, block: DocumentBlock): Sentence[] {
   const sentences: Sentence[] = [];
   let first = block.first;
   while (first < block.last && startOf(words, first) < block.textStart) first += 1;
+  // "* Broar: Kommunen menar att …": what an item of a list is about.
+  if (block.role === 'list-item')
+    for (let word = first + 1; word < block.last && word < first + 7; word += 1)
+      if (gapBefore(document, word) === ':') first = word;
   for (let word = first; word < block.last; word += 1) {
     const end = word + 1 === block.last ? block.end : sentenceEndAfter(words, word, block.end);
     if (end < 0) continue;

@@ -1,0 +1,69 @@
+import { ADVERB, ARTICLE, COMPLEMENTISER, COORDINATOR, CUE, PREPOSITION, RELATIVE } from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, isCapital } from '../../text/words.ts';
+import { gapBefore, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { meansSomebody } from '../phrases/plain-noun.ts';
+
+/** The word that opens the reported clause, a few words behind the verb, before any other verb of saying; -1 where there is none. */
+export function clauseOpener(document: TextDocument, from: number, limit: number): number {
+  const { words, lexicon } = document;
+  let joined = lexicon.language.subjectFirst ? 0 : COORDINATOR;
+  for (let word = from; word < limit && word < from + 12; word += 1) {
+    const bits = classesOf(words, word);
+    joined |= bits & COORDINATOR;
+    // "berättade om strejken, och det är troligt att", "beskriver hur det är att": the clause of another verb.
+    if (joined && lexicon.copulas.has(wordIn(document, word))) return -1;
+    if (bits & COMPLEMENTISER) return isObject(document, from, word) || isInfinitive(document, word + 1) ? -1 : word;
+    if (bits & CUE && word > from && !isCapital(words, word)) return -1;
+    if (bits & RELATIVE && !(bits & (ARTICLE | COMPLEMENTISER))) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Whether a preposition or a noun takes the clause that opens here, not the verb: "skrev under ett avtal om att", "betonar
+ * möjligheten att", "meddelade detta genom ett uppdrag att", but "lade hon till att".
+ */
+function isObject(document: TextDocument, from: number, opener: number): boolean {
+  const { words, lexicon } = document;
+  let behind = from;
+  while (behind < opener && (classesOf(words, behind) & (ADVERB | PREPOSITION)) === ADVERB) behind += 1;
+  if (opener <= behind + 1) return opener > behind && isThing(document, behind);
+  if (classesOf(words, opener - 1) & PREPOSITION) return true;
+  const article = (classesOf(words, behind) & ARTICLE) !== 0 && (classesOf(words, behind + 1) & PREPOSITION) !== 0;
+  return lexicon.language.compounds && (isThing(document, behind) || (article && !lexicon.clauses));
+}
+
+/** A definite noun that is nobody, where articles are endings: "möjligheten", but not "uttryckligen". */
+function isThing(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  const { compounds, capitalisedNouns, cases } = lexicon.language;
+  const noun = wordIn(document, at);
+  return (
+    compounds &&
+    !capitalisedNouns &&
+    !cases &&
+    classesOf(words, at) === 0 &&
+    !isCapital(words, at) &&
+    /(?:(?:.[^g]|[^i]g)en|[^kr]et|an|na|ne)$/.test(noun) &&
+    !isOrganisationAt(document, at) &&
+    !isTitleAt(document, at) &&
+    !meansSomebody(lexicon, noun)
+  );
+}
+
+/** Whether an infinitive stands here, told by what follows: "lovade att fortsätta sitt stöd", where "att" opens both. */
+function isInfinitive(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  const { compounds, capitalisedNouns, cases } = lexicon.language;
+  return (
+    compounds &&
+    !capitalisedNouns &&
+    !cases &&
+    classesOf(words, at) === 0 &&
+    !isCapital(words, at) &&
+    /[^n]a$/.test(wordIn(document, at)) &&
+    gapBefore(document, at + 1) === '' &&
+    (classesOf(words, at + 1) & (PREPOSITION | ARTICLE)) !== 0
+  );
+}
