@@ -6,10 +6,10 @@ import { documentOf } from '../read/items.ts';
 import { type Problem, problemLine, problemOf } from '../read/problem.ts';
 import { readReleases } from '../read/read-releases.ts';
 import { releaseOf } from '../read/release.ts';
-import { type Command, UsageError } from './command.ts';
+import { type Arguments, type Command, UsageError } from './command.ts';
 import { inputChoice, type InputChoice, inputOptions } from './input-options.ts';
 import { inputsOf } from './run-task.ts';
-import { isDatabase, openIndex, removeIndex } from './open-index.ts';
+import { checkIndex, isDatabase, openIndex, removeIndex } from './open-index.ts';
 
 export const indexCommand: Command = {
   name: 'index',
@@ -17,6 +17,7 @@ export const indexCommand: Command = {
   usage: '--index FILE [OPTION]… PATH…',
   options: [
     { name: 'index', value: 'FILE', help: 'the index, made where it is not there; or postgres://…' },
+    { name: 'check', help: 'put nothing into it: read all of it, and say whether it is whole' },
     { name: 'rebuild', help: 'make it anew, with the words of the archive counted again' },
     ...inputOptions.filter(({ name }) => name === 'jsonl' || name === 'lang'),
   ],
@@ -24,11 +25,13 @@ export const indexCommand: Command = {
 off goes on where it was. Needs Node 22.16 or newer.
 
   talstreck index --index press.search releases/
-  talstreck index --index press.search --jsonl < archive.jsonl`,
+  talstreck index --index press.search --jsonl < archive.jsonl
+  talstreck index --index press.search --check`,
   run: async (given, streams) => {
-    const choice = inputChoice(given, streams);
     const path = given.values['index'];
     if (path === undefined) throw new UsageError('--index is missing: the file of the index');
+    if (given.switches.has('check')) return check(path, given, streams);
+    const choice = inputChoice(given, streams);
     const rebuild = given.switches.has('rebuild');
     if (rebuild && !isDatabase(path)) {
       if (choice.files.some((file) => resolve(file) === resolve(path)))
@@ -38,6 +41,13 @@ off goes on where it was. Needs Node 22.16 or newer.
     return fill(path, { ...choice, rebuild }, given.switches.has('jsonl'), streams);
   },
 };
+
+async function check(path: string, { files, switches }: Arguments, { stdout }: Streams): Promise<number> {
+  if (isDatabase(path)) throw new UsageError('--check is for files: PostgreSQL checks its own (pg_amcheck)');
+  if (files.length > 0 || switches.has('rebuild')) throw new UsageError('--check reads nothing but the index');
+  stdout.write(`whole; ${await checkIndex(path)} in the index\n`);
+  return 0;
+}
 
 async function fill(
   path: string,

@@ -26,12 +26,25 @@ export async function openIndex(place: string): Promise<sqlite.BulkEngine> {
  * @throws ReadError `not-found`, and what {@link openIndex} throws
  */
 export async function openExistingIndex(place: string): Promise<sqlite.BulkEngine> {
-  if (!isDatabase(place)) {
-    await stat(place).catch(() => {
-      throw new ReadError('not-found', `there is no index at ${place}; talstreck index makes one`);
-    });
-  }
+  if (!isDatabase(place)) await expectFile(place);
   return openIndex(place);
+}
+
+/**
+ * Reads all of an index file, and says how many releases it holds.
+ *
+ * @throws ReadError `not-found`
+ * @throws TalstreckError `search/index-corrupt` where anything of it is damaged, and what opening it throws
+ */
+export async function checkIndex(path: string): Promise<number> {
+  await expectFile(path);
+  return (await loadSqlite()).checkSqliteIndex(path);
+}
+
+async function expectFile(path: string): Promise<void> {
+  await stat(path).catch(() => {
+    throw new ReadError('not-found', `there is no index at ${path}; talstreck index makes one`);
+  });
 }
 
 /**

@@ -49,7 +49,10 @@ export function openDatabase(path: string, patience: number): DatabaseSync {
         'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
       );
       // Only who makes an index takes the lock of writers: who opens one to search it need not wait for who writes to it.
-      if (!ready) make(database, path);
+      if (!ready) {
+        make(database, path);
+        settle(database);
+      }
       return database;
     } catch (error) {
       database.close();
@@ -71,6 +74,18 @@ function make(database: DatabaseSync, path: string): void {
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
+  }
+}
+
+/**
+ * Copies what was written last from beside the file (its `-wal`) into it, where nobody is reading what was there before:
+ * who copies the file alone, or loses the other, then has all of it. Where that cannot be done now, it is done later.
+ */
+export function settle(database: DatabaseSync): void {
+  try {
+    database.exec('PRAGMA wal_checkpoint(PASSIVE)');
+  } catch (error) {
+    if (resultOf(error) === undefined) throw error;
   }
 }
 
@@ -126,15 +141,15 @@ function isReady(database: DatabaseSync, path: string): boolean {
 /** Primary result codes of SQLite (sqlite.org/rescode.html). */
 const RESULT = { error: 1, busy: 5, readonly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 };
 
-/** What a text that the index holds, and that is not as it was written, is reported as. */
-class DamagedText extends Error {}
+/** What the index holds, and what is not as it was written, is reported as this. */
+export class DamagedIndex extends Error {}
 
 /** Reads JSON that the index holds. */
 export function readStored(json: unknown): unknown {
   try {
     return JSON.parse(String(json));
   } catch (error) {
-    throw new DamagedText('A text of the index is damaged.', { cause: error });
+    throw new DamagedIndex('A text of the index is damaged.', { cause: error });
   }
 }
 
@@ -196,7 +211,7 @@ export function isUnwritable(error: unknown): boolean {
 function isDamage(error: unknown): boolean {
   const result = resultOf(error);
   return (
-    error instanceof DamagedText ||
+    error instanceof DamagedIndex ||
     result === RESULT.corrupt ||
     result === RESULT.notADatabase ||
     (result === RESULT.error && error instanceof Error && /^no such (?:table|column)/.test(error.message))

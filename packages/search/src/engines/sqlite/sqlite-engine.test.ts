@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,25 @@ describe('sqlite index file', () => {
     assert.deepEqual(await ids(second, 'vasteras'), ['museum-oppnar']);
     assert.deepEqual(await second.addAll(SAMPLES), { stored: 0, removed: 0, unchanged: SAMPLES.length });
     await second.close();
+  });
+
+  it('holds all of it in the one file, while it is open', async () => {
+    const path = join(folder, 'open.search');
+    const engine = await createSqliteEngine({ path });
+    await engine.add([release({ id: 'ny', headline: 'Kyrkbåten sjösätts' })]);
+    copyFileSync(path, join(folder, 'added.search'));
+    await engine.addAll(SAMPLES);
+    copyFileSync(path, join(folder, 'all.search'));
+    for (const [copy, count] of [
+      ['added.search', 1],
+      ['all.search', 1 + SAMPLES.length],
+    ] as const) {
+      const copied = await createSqliteEngine({ path: join(folder, copy) });
+      assert.equal(await copied.count(), count);
+      assert.deepEqual(await ids(copied, 'kyrkbåt'), ['ny']);
+      await copied.close();
+    }
+    await engine.close();
   });
 
   it('shows at once what another engine writes to it', async () => {

@@ -5,7 +5,7 @@ import type { BulkEngine, BulkOptions, BulkReport } from '../engine.ts';
 import { INDEX_BATCH, storeAll } from '../store-all.ts';
 import { findIn, Reader, type Loaded } from '../indexed/reader.ts';
 import { runSearch } from '../run-search.ts';
-import { explained, guarded, isUnwritable, openDatabase } from './database.ts';
+import { explained, guarded, isUnwritable, openDatabase, settle } from './database.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import { Writer } from './writer.ts';
 
@@ -40,6 +40,7 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
   const writer = guarded(path, () => new Writer(writing));
   const reader = guarded(path, () => new Reader(new SqliteStore(reading)));
   let turn: Promise<unknown> = Promise.resolve();
+  let settled = -Infinity;
 
   /** Writers take turns: one may pause in the middle of a transaction. */
   function inTurn<T>(run: () => Promise<T>): Promise<T> {
@@ -54,6 +55,10 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
       if (writer.indexed() <= SMALL_ARCHIVE && writer.hasOutgrownLexicon()) writer.relearn();
       while (writer.indexPending(INDEX_BATCH) > 0);
     });
+    if (performance.now() - settled >= BETWEEN) {
+      settle(writing);
+      settled = performance.now();
+    }
     await Promise.resolve();
   }
 
@@ -83,6 +88,7 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
     };
     const report = await storeAll(releases, storing, bulk);
     await finish(bulk);
+    settle(writing);
     return report;
   }
 
@@ -125,6 +131,9 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
 }
 
 const PATIENCE = 10_000;
+
+/** How long what was written waits at least before it is copied into the file again, in milliseconds: that takes longer than a small change. */
+const BETWEEN = 1000;
 
 /** A larger archive counts its words anew only when told to: it takes seconds. */
 const SMALL_ARCHIVE = 2000;

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { LexiconData } from '../../analysis/lexicon.ts';
 import { FIELD_WEIGHTS, INDEXED_FIELDS } from '../../document/analyzed-document.ts';
@@ -273,6 +274,11 @@ const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
 export function readLexicons(database: DatabaseSync): readonly LexiconData[] {
   const rows = database.prepare('SELECT json FROM lexicon ORDER BY position').all();
   return rows.map((row) => readStored(row.json) as LexiconData);
+}
+
+/** Tells whether a document has changed, as it is stored. */
+export function digestOf(json: string, body: string): string {
+  return hash('sha256', json + body, 'base64url');
 }
 
 /** A document as the writer stored it: the body in a column of its own. */

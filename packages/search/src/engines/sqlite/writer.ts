@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { AnalyzedWord } from '../../analysis/analyzer.ts';
 import { readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
@@ -9,7 +8,7 @@ import { countTerms } from '../../document/outline.ts';
 import { WordCounts } from '../../document/word-counts.ts';
 import type { BulkReport } from '../engine.ts';
 import { numberOf } from './database.ts';
-import { readDocument, readLexicons } from './sqlite-store.ts';
+import { digestOf, readDocument, readLexicons } from './sqlite-store.ts';
 import { WrittenDocuments } from './written-documents.ts';
 
 /** What is to be there after a change, by id; null where it is to be gone. */
@@ -198,7 +197,7 @@ export class Writer {
   #storeOne(id: string, document: SearchDocument, row: ReleaseRow | undefined, revision: number): 0 | 1 {
     const { body, ...rest } = document;
     const json = JSON.stringify(rest);
-    const digest = hash('sha256', json + body, 'base64url');
+    const digest = digestOf(json, body);
     if (row !== undefined && row.state !== 'removed' && row.digest === digest) return 0;
     if (row?.state === 'indexed') this.#unindex(row.key);
     const { category, publisher, people, inLanguage, datePublished, visibleFrom, visibleUntil } = document;
