@@ -278,6 +278,40 @@ describe('the command line', () => {
     );
   });
 
+  it('says whether an index is whole, and which command makes a damaged one anew', async () => {
+    await writeFile(join(folder, 'one.jsonl'), JSON.stringify({ id: 'bro', text }));
+    await talstreck(['index', '--index', 'checked.search', '--jsonl', 'one.jsonl']);
+    const check = ['index', '--check', '--index', 'checked.search'];
+    const whole = await talstreck(check);
+    assert.deepEqual([whole.status, whole.stdout], [0, 'whole; 1 in the index\n']);
+    const bytes = await readFile(join(folder, 'checked.search'));
+    await writeFile(join(folder, 'checked.search'), bytes.fill(0, 8192, 12_288));
+    const damaged = await talstreck(check);
+    assert.equal(damaged.status, 1);
+    assert.match(damaged.stderr, /search\/index-corrupt: .*talstreck index --rebuild --index checked\.search/u);
+    assert.match(
+      (await talstreck(['index', '--check', '--index', 'gone.search'])).stderr,
+      /there is no index at gone/u,
+    );
+    assert.equal((await talstreck([...check, 'releases'])).status, 2);
+  });
+
+  it('finds people by a part of their name, and says who has it', async () => {
+    const said = (id: string, name: string): string =>
+      JSON.stringify({ id, text: `Ny bro öppnad\n\n– Bron är klar, säger ${name}, projektledare.` });
+    await talstreck(
+      ['index', '--index', 'people.search', '--jsonl'],
+      `${said('a', 'Anna Bergkvist')}\n${said('b', 'Siv Bergkvist')}`,
+    );
+    const search = ['search', '--index', 'people.search', '--person'];
+    const several = await talstreck([...search, 'bergkvist']);
+    assert.match(
+      several.stdout,
+      /1 to 2 of 2\nSeveral people have that name: Anna Bergkvist \(1\), Siv Bergkvist \(1\)\n$/u,
+    );
+    assert.match((await talstreck([...search, 'anna bergkvist'])).stdout, /1 to 1 of 1\n$/u);
+  });
+
   it('makes an index anew, and nothing else: neither another file nor what is to be read', async () => {
     await writeFile(join(folder, 'damaged.search'), Buffer.alloc(8192));
     await writeFile(join(folder, 'one.jsonl'), JSON.stringify({ id: 'bro', text }));

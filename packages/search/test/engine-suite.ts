@@ -219,6 +219,30 @@ export function describeEngine(name: string, open: OpenEngine): void {
         assert.deepEqual(await found('', { inLanguage: 'en' }), ['museum-opens']);
       });
 
+      it('finds a person by the surname, and says who has it where they are several that may be shown', async () => {
+        const alone = await engine.search({ text: '', person: 'ringdal' });
+        assert.deepEqual(ids(alone).toSorted(), ['museum-oppnar', 'trafikolycka-vallby']);
+        assert.equal(alone.people, undefined);
+        await engine.add([
+          release({ id: 'hamnfest', headline: 'Hamnfesten', said: [['Ivar Ringdal', 'Alla är välkomna']] }),
+          release({
+            id: 'hemlig',
+            headline: 'Ny chef',
+            embargoedUntil: '2999-01-01T00:00:00Z',
+            said: [['Örjan Ringdal', 'Det ska bli roligt']],
+          }),
+        ]);
+        const several = await engine.search({ text: '', person: 'Ringdal' });
+        assert.deepEqual(ids(several).toSorted(), ['hamnfest', 'museum-oppnar', 'trafikolycka-vallby']);
+        assert.deepEqual(several.people, [
+          { value: 'Alma Ringdal', count: 2 },
+          { value: 'Ivar Ringdal', count: 1 },
+        ]);
+        const one = await engine.search({ text: '', person: 'Ivar Ringdal' });
+        assert.deepEqual([ids(one), one.people], [['hamnfest'], undefined]);
+        await engine.remove(['hamnfest', 'hemlig']);
+      });
+
       it('filters by date, inclusive, as precise as both sides are', async () => {
         assert.deepEqual(await found('', { from: '2026-03-02', to: '2026-04-10' }), ['sexkop', 'trafikolycka-vallby']);
         assert.deepEqual(

@@ -11,7 +11,7 @@ export const search: Command = {
   usage: '--index FILE [OPTION]… WORDS…',
   options: [
     { name: 'index', value: 'FILE', help: 'the index that talstreck index has made; or postgres://…' },
-    { name: 'person', value: 'NAME', help: 'only releases that quote or name this person' },
+    { name: 'person', value: 'NAME', help: 'only releases that quote or name this person; a surname will do' },
     { name: 'publisher', value: 'NAME', help: 'only releases of this publisher' },
     { name: 'category', value: 'NAME', help: 'only releases of this category' },
     { name: 'lang', value: 'TAG', help: 'only releases in this language' },
@@ -72,11 +72,13 @@ function dateOf(option: string, value: string): string {
   throw new UsageError(`--${option} ${value}: would be right: a date such as 2026-11-24, 2026-11 or 2026`);
 }
 
-function pageOf({ total, page, pageSize, hits, didYouMean }: SearchPage, stdout: Terminal): string {
+function pageOf({ total, page, pageSize, hits, people = [], didYouMean }: SearchPage, stdout: Terminal): string {
   const first = (page - 1) * pageSize + 1;
   const heading = hits.length === 0 ? `${total} hits` : `${first} to ${first + hits.length - 1} of ${total}`;
+  const names = people.map(({ value, count }) => `${plain(value)} (${count})`).join(', ');
+  const several = names === '' ? '' : `Several people have that name: ${names}\n`;
   const advice = didYouMean === undefined ? '' : `Did you mean: ${plain(didYouMean)}\n`;
-  return `${hits.map((hit) => hitOf(hit, stdout)).join('')}${heading}\n${advice}`;
+  return `${hits.map((hit) => hitOf(hit, stdout)).join('')}${heading}\n${several}${advice}`;
 }
 
 function hitOf({ id, headline, snippet, datePublished, publisher }: SearchHit, stdout: Terminal): string {

@@ -15,7 +15,7 @@ export interface SearchQuery {
   readonly to?: string;
   readonly category?: string;
   readonly publisher?: string;
-  /** Full name of a person who is quoted or named. */
+  /** Name of a person who is quoted or named; a surname alone finds all who have it. */
   readonly person?: string;
   /** BCP 47 tag. */
   readonly inLanguage?: string;
@@ -61,6 +61,8 @@ export interface SearchPage {
   readonly pageSize: number;
   readonly hits: readonly SearchHit[];
   readonly facets?: Readonly<Record<string, readonly FacetValue[]>>;
+  /** Who may be meant, where the `person` that was asked for is a part of several people's names: the most named first. */
+  readonly people?: readonly FacetValue[];
   /** Another spelling that finds more. */
   readonly didYouMean?: string;
 }

@@ -3,15 +3,23 @@ import { primaryLanguage } from '../languages/primary-language.ts';
 import { toDayRange } from './date-range.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** Whether a document may be found at this moment (milliseconds since the epoch) by these filters. */
-export function matchesFilters(document: SearchDocument, filters: Filters, now: number): boolean {
+/**
+ * Whether a document may be found at this moment (milliseconds since the epoch) by these filters. `people` are the
+ * comparable names that the filter by a person may mean.
+ */
+export function matchesFilters(
+  document: SearchDocument,
+  filters: Filters,
+  people: ReadonlySet<string>,
+  now: number,
+): boolean {
   return (
     isVisible(document, now) &&
     matchesDays(document, filters) &&
     (filters.category === undefined || comparable(document.category ?? '') === filters.category) &&
     (filters.publisher === undefined || comparable(document.publisher ?? '') === filters.publisher) &&
     (filters.lang === undefined || primaryLanguage(document.inLanguage) === filters.lang) &&
-    (filters.person === undefined || document.people.some((person) => comparable(person) === filters.person))
+    (filters.person === undefined || document.people.some((person) => people.has(comparable(person))))
   );
 }
 

@@ -11,6 +11,8 @@ export interface SearchMessages {
   readonly one: string;
   readonly many: string;
   readonly didYouMean: string;
+  /** Before the names of those who may be meant. */
+  readonly severalPeople: string;
   readonly sort: string;
   readonly byRelevance: string;
   readonly byDate: string;
@@ -41,6 +43,7 @@ const sv: SearchMessages = {
   one: 'träff',
   many: 'träffar',
   didYouMean: 'Menade du',
+  severalPeople: 'Flera heter så:',
   sort: 'Sortera efter',
   byRelevance: 'Relevans',
   byDate: 'Datum',
@@ -71,6 +74,7 @@ const en: SearchMessages = {
   one: 'result',
   many: 'results',
   didYouMean: 'Did you mean',
+  severalPeople: 'Several people have that name:',
   sort: 'Sort by',
   byRelevance: 'Relevance',
   byDate: 'Date',
@@ -101,6 +105,7 @@ const nb: SearchMessages = {
   one: 'treff',
   many: 'treff',
   didYouMean: 'Mente du',
+  severalPeople: 'Flere heter det:',
   sort: 'Sorter etter',
   byRelevance: 'Relevans',
   byDate: 'Dato',
@@ -131,6 +136,7 @@ const da: SearchMessages = {
   one: 'resultat',
   many: 'resultater',
   didYouMean: 'Mente du',
+  severalPeople: 'Flere hedder det:',
   sort: 'Sortér efter',
   byRelevance: 'Relevans',
   byDate: 'Dato',
@@ -161,6 +167,7 @@ const fi: SearchMessages = {
   one: 'tulos',
   many: 'tulosta',
   didYouMean: 'Tarkoititko',
+  severalPeople: 'Saman nimisiä on useita:',
   sort: 'Järjestys',
   byRelevance: 'Osuvuus',
   byDate: 'Päivämäärä',
@@ -191,6 +198,7 @@ const de: SearchMessages = {
   one: 'Treffer',
   many: 'Treffer',
   didYouMean: 'Meinten Sie',
+  severalPeople: 'Mehrere heißen so:',
   sort: 'Sortieren nach',
   byRelevance: 'Relevanz',
   byDate: 'Datum',

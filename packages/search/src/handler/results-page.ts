@@ -76,7 +76,17 @@ function renderCount(page: SearchPage, context: ResultsPageContext): SafeHtml {
   const text = page.total === 0 ? messages.none : `${count} ${page.total === 1 ? messages.one : messages.many}`;
   return html`<p role="status" class="search-count">${text}</p>
     ${page.total === 0 ? html`<p>${messages.noneHelp}</p>` : null}
-    ${page.didYouMean === undefined ? null : html`<p>${messages.didYouMean} <a href="${link({ ...page.query, text: page.didYouMean, page: 1 }, context)}">${page.didYouMean}</a>?</p>`}`;
+    ${page.didYouMean === undefined ? null : html`<p>${messages.didYouMean} <a href="${link({ ...page.query, text: page.didYouMean, page: 1 }, context)}">${page.didYouMean}</a>?</p>`}
+    ${renderPeople(page, context)}`;
+}
+
+/** Who may be meant, where the name that was asked for is that of several. */
+function renderPeople({ people = [], query }: SearchPage, context: ResultsPageContext): SafeHtml | null {
+  if (people.length === 0) return null;
+  return html`<p>${context.messages.severalPeople}</p>
+    <ul>
+      ${people.map(({ value, count }) => html`<li><a href="${link({ ...query, person: value, page: 1 }, context)}">${value}</a> (${count})</li>`)}
+    </ul>`;
 }
 
 function renderHit(hit: SearchHit, context: ResultsPageContext): SafeHtml {

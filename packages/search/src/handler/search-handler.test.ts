@@ -53,6 +53,17 @@ describe('search handler', () => {
     assert.match(page, /<option value="date" selected>/);
   });
 
+  it('says who may be meant where several have the name, with a link to each', async () => {
+    await engine.add([release({ id: 'fest', headline: 'Fest', said: [['Ivar Ringdal', 'Alla är välkomna']] })]);
+    const page = (await (await get('/search?person=ringdal')).text()).replaceAll(/\s+/g, ' ');
+    assert.match(
+      page,
+      /Flera heter så:<\/p> <ul> <li><a href="\/search\?person=Alma\+Ringdal">Alma Ringdal<\/a> \(2\)/,
+    );
+    assert.doesNotMatch(await (await get('/search?person=ivar+ringdal')).text(), /Flera heter så/);
+    await engine.remove(['fest']);
+  });
+
   it('puts the frame of the site around the results', async () => {
     const given: FrameContent[] = [];
     const renderPage = (content: FrameContent): string => {

@@ -39,6 +39,16 @@ export function countFacets(found: Iterable<{ readonly document: FacetSource }>)
   };
 }
 
+/** The people whose name is wanted. */
+export function countPeople(
+  found: Iterable<{ readonly document: Pick<SearchDocument, 'people'> }>,
+  wanted: (name: string) => boolean,
+): readonly FacetValue[] {
+  const people = new Map<string, number>();
+  for (const { document } of found) for (const person of document.people) count(people, person);
+  return commonest(new Map([...people].filter(([name]) => wanted(name))));
+}
+
 function count(values: Map<string, number>, value: string | undefined, by = 1): void {
   if (value !== undefined && value !== '') values.set(value, (values.get(value) ?? 0) + by);
 }

@@ -1,8 +1,9 @@
-import type { SearchHit, SearchPage, SearchQuery } from '@talstreck/core/model';
+import type { FacetValue, SearchHit, SearchPage, SearchQuery } from '@talstreck/core/model';
 import type { Analyzer } from '../analysis/analyzer.ts';
 import type { Outline } from '../document/outline.ts';
 import type { SearchDocument } from '../document/search-document.ts';
 import { spokenBy } from '../document/spoken-by.ts';
+import { comparable } from '../query/filters.ts';
 import type { QueryPlan } from '../query/plan.ts';
 import type { Facets } from './facets.ts';
 import { highlight, snippet, toSought, type Sought } from './highlight.ts';
@@ -24,6 +25,8 @@ export interface Found {
   readonly total: number;
   readonly ranked: readonly Ranked[];
   readonly facets: Facets;
+  /** Where there is a filter by a person: who of those that may be meant is named there. */
+  readonly people?: readonly FacetValue[];
 }
 
 export interface PageRequest {
@@ -44,8 +47,14 @@ export function toSearchPage(request: PageRequest, found: Found, analyzerFor: (l
     pageSize,
     hits: found.ranked.map((ranked) => toHit(ranked, sought, plan.speaker, analyzerFor(ranked.document.inLanguage))),
     facets: found.facets,
+    ...(isSeveral(found.people ?? []) ? { people: found.people } : {}),
     ...(plan.didYouMean === undefined || found.total === 0 ? {} : { didYouMean: plan.didYouMean }),
   };
+}
+
+/** Whether these are the names of more than one person. */
+function isSeveral(people: readonly FacetValue[]): boolean {
+  return new Set(people.map(({ value }) => comparable(value))).size > 1;
 }
 
 function soughtOf({ concepts }: QueryPlan): Sought {

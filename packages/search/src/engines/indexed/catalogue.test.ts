@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { matchesFilters } from '../../document/match-filters.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
-import { toFilters } from '../../query/filters.ts';
-import { countFacets } from '../../results/facets.ts';
+import { comparable, toFilters } from '../../query/filters.ts';
+import { namesMeant } from '../../query/names-meant.ts';
+import { countFacets, countPeople } from '../../results/facets.ts';
 import { byNewest } from '../order.ts';
 import { Catalogue } from './catalogue.ts';
 
@@ -40,7 +41,7 @@ const filters = fc
       to: fc.constantFrom('2024-04', '2024-12-31'),
       category: fc.constantFrom('trafik', 'hav'),
       publisher: fc.constantFrom('hamnen', 'ingen'),
-      person: fc.constantFrom('BO EK', 'alma ringdal', 'ingen'),
+      person: fc.constantFrom('BO EK', 'alma ringdal', 'Ringdal', 'ek', 'ingen'),
       inLanguage: fc.constantFrom('sv', 'no'),
     },
     { requiredKeys: [] },
@@ -67,12 +68,16 @@ describe('catalogue', () => {
         assert.equal(catalogue.size, held.size);
         assert.deepEqual(catalogue.keys(), keys);
 
-        const expected = keys.filter((key) => matchesFilters(documentOf(key), sought, NOW));
+        const names = new Set(keys.flatMap((key) => documentOf(key).people.map(comparable)));
+        const people = sought.person === undefined ? new Set<string>() : namesMeant(sought.person, names);
+        const expected = keys.filter((key) => matchesFilters(documentOf(key), sought, people, NOW));
         const admitted = [...keys, 0, 5, 99_999].filter(catalogue.admission(sought, undefined, NOW));
         assert.deepEqual(admitted, expected);
+        const found = expected.map((key) => ({ document: documentOf(key) }));
+        assert.deepEqual(catalogue.facets(expected), countFacets(found));
         assert.deepEqual(
-          catalogue.facets(expected),
-          countFacets(expected.map((key) => ({ document: documentOf(key) }))),
+          catalogue.peopleMeant(sought.person ?? 'ek', expected),
+          countPeople(found, (name) => namesMeant(sought.person ?? 'ek', names).has(comparable(name))),
         );
         assert.deepEqual(
           [...keys].sort((one, other) => catalogue.byNewest(one, other)),

@@ -96,7 +96,7 @@ export class Catalogue {
     const categories = filters.category === undefined ? null : this.#categories.like(filters.category);
     const publishers = filters.publisher === undefined ? null : this.#publishers.like(filters.publisher);
     const languages = filters.lang === undefined ? null : this.#languagesLike(filters.lang);
-    const people = filters.person === undefined ? null : this.#people.like(filters.person);
+    const people = filters.person === undefined ? null : this.#people.meant(filters.person);
     const speakers = speaker === undefined ? null : this.#people.holding(speaker);
     return (key) =>
       this.#has(key) &&
@@ -134,6 +134,13 @@ export class Catalogue {
       inLanguage: of(this.#language, this.#languages),
       year: of(this.#year, this.#years),
     };
+  }
+
+  /** Who of those that a name may mean is named in these releases, the most named first. */
+  peopleMeant(name: string, keys: readonly number[]): readonly FacetValue[] {
+    const meant = this.#people.meant(name);
+    const counts = this.#countPeople(keys).map((count, person) => (meant.has(person) ? count : 0));
+    return commonest(counts, this.#people);
   }
 
   /** The people whose names might be meant, and who are named in a release that may be shown; the most named first. */

@@ -78,6 +78,7 @@ export class Finder {
         return document === undefined ? [] : { ...document, score };
       }),
       facets: this.#catalogue.facets(keys),
+      ...(filters.person === undefined ? {} : { people: this.#catalogue.peopleMeant(filters.person, keys) }),
     };
   }
 

@@ -1,4 +1,5 @@
 import { comparable } from '../../query/filters.ts';
+import { namesMeant } from '../../query/names-meant.ts';
 
 /** Names that many releases share, each kept once and known by a number from 1 on; 0 is no name. */
 export class Interned {
@@ -35,6 +36,13 @@ export class Interned {
   /** The numbers of the names that compare as this does: the same words, however they are capitalised. */
   like(comparableName: string): ReadonlySet<number> {
     return new Set(this.#comparables().get(comparableName));
+  }
+
+  /** The numbers of the names that a person may mean by a name. */
+  meant(comparableName: string): ReadonlySet<number> {
+    const comparables = this.#comparables();
+    const names = namesMeant(comparableName, comparables.keys());
+    return new Set([...names].flatMap((name) => comparables.get(name) ?? []));
   }
 
   /** The numbers of the names that hold these words in a row. */

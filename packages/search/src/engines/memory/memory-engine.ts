@@ -3,9 +3,11 @@ import { Analyzers, readAnalyzers } from '../../analysis/analyzers.ts';
 import { CountedDocuments } from '../../document/counted-documents.ts';
 import { isVisible, matchesFilters } from '../../document/match-filters.ts';
 import { toSearchDocument, type ReleaseUrl, type SearchDocument } from '../../document/search-document.ts';
+import { comparable } from '../../query/filters.ts';
+import { namesMeant } from '../../query/names-meant.ts';
 import { speaksOf } from '../../query/speaks-of.ts';
 import { Vocabulary } from '../../query/vocabulary.ts';
-import { countFacets } from '../../results/facets.ts';
+import { countFacets, countPeople } from '../../results/facets.ts';
 import type { Found, Ranked } from '../../results/search-page.ts';
 import { readTyped, suggestFrom } from '../../results/suggestions.ts';
 import type { SearchEngine } from '../engine.ts';
@@ -65,6 +67,8 @@ export async function loadMemoryEngine(serialized: string, options: MemoryEngine
 
 const WORDS_AT_ONCE = 5000;
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 interface Contents {
   readonly documents: Map<string, SearchDocument>;
   readonly index: TermIndex;
@@ -105,10 +109,15 @@ function engineOf(contents: Contents, options: MemoryEngineOptions): MemoryEngin
     sizeOfLexicon = documents.size;
   }
 
-  function rank(request: SearchRequest): readonly Ranked[] {
+  function peopleMeant(name: string): ReadonlySet<string> {
+    const names = new Set([...documents.values()].flatMap(({ people }) => people));
+    return namesMeant(name, new Set(Array.from(names, comparable)));
+  }
+
+  function rank(request: SearchRequest, people: ReadonlySet<string>): readonly Ranked[] {
     const moment = now();
     const mayBeShown = (document: SearchDocument): boolean =>
-      matchesFilters(document, request.filters, moment) &&
+      matchesFilters(document, request.filters, people, moment) &&
       (request.plan.speaker === undefined ||
         speaksOf(document, request.plan, index.analyzers.for(document.inLanguage)));
     const matches = index.search(request.plan, (id) => {
@@ -124,7 +133,9 @@ function engineOf(contents: Contents, options: MemoryEngineOptions): MemoryEngin
   }
 
   function find(request: SearchRequest): Found {
-    const ranked = rank(request);
+    const { person } = request.filters;
+    const people = person === undefined ? NOBODY : peopleMeant(person);
+    const ranked = rank(request, people);
     const first = (request.page - 1) * request.pageSize;
     return {
       total: ranked.length,
@@ -132,6 +143,7 @@ function engineOf(contents: Contents, options: MemoryEngineOptions): MemoryEngin
         .slice(first, first + request.pageSize)
         .map((shown) => ({ ...shown, bodyOutline: index.outlineOf(shown.document) })),
       facets: countFacets(ranked),
+      ...(person === undefined ? {} : { people: countPeople(ranked, (name) => people.has(comparable(name))) }),
     };
   }
 
