@@ -8,6 +8,9 @@ import { linePatternsOf } from './furniture.ts';
 /** Lines of a menu that are read on either side of one of them. */
 const LONGEST_MENU = 20;
 
+/** Words of the longest headline. */
+const LONGEST_HEADLINE = 50;
+
 /** Finds headline and lede; gives the index of the first block behind the headline. */
 export function headlineAndLede(document: TextDocument): number {
   const { blocks, text } = document;
@@ -196,7 +199,8 @@ function isLetterhead({ lexicon, lower, words }: TextDocument, block: DocumentBl
 }
 
 /** A first line that is a headline: short, or without a closing stop; not speech, no list. */
-function isHeadline({ text }: TextDocument, block: DocumentBlock): boolean {
+function isHeadline(document: TextDocument, block: DocumentBlock): boolean {
+  const { text } = document;
   const count = block.last - block.first;
   const first = text.charCodeAt(block.start);
   if (block.role === 'list-item' || block.role === 'blockquote') return false;
@@ -207,5 +211,7 @@ function isHeadline({ text }: TextDocument, block: DocumentBlock): boolean {
   while (end > block.start && isDoubleMark(text.charCodeAt(end)) && !isDoubleMark(first)) end -= 1;
   const last = text.charCodeAt(end);
   if (isDash(first) && endsSentence(last)) return false;
-  return last === 0x2e || last === 0x2c ? count <= 12 : count <= 25;
+  // "Norvik Sets Its Sights on the North; Signs Anna Berg, …": a capital on nearly every word makes a long one.
+  const longest = count <= 25 || (count <= LONGEST_HEADLINE && isTitleCase(document, block.first, block.last));
+  return last === 0x2e || last === 0x2c ? count <= 12 : longest;
 }

@@ -107,8 +107,13 @@ function joins(text: string, at: number, after: number): boolean {
   const code = text.charCodeAt(at);
   const digits = (before & after & DIGIT) !== 0;
   if (code === 0x2c) return digits;
-  // "slut.Nästa" is two words, "U.S." and "t.ex." are one; "kl.10" is two.
-  if (code === 0x2e) return digits || ((before & after & LETTER) !== 0 && ((before & UPPER) !== 0 || !(after & UPPER)));
+  // "slut.Nästa" is two words, "U.S.", "t.ex." and "Norvik.AI" are one; "kl.10" is two.
+  if (code === 0x2e) {
+    if (digits) return true;
+    if (!(before & after & LETTER)) return false;
+    const capitals = after & UPPER & classOf(text.charCodeAt(at + 2)) && classOf(text.charCodeAt(at - 2)) & LETTER;
+    return (before & UPPER) !== 0 || !(after & UPPER) || capitals !== 0;
+  }
   // "A/S", but "Berg/Lund" and "og/eller" are two.
   if (code === 0x2f)
     return (

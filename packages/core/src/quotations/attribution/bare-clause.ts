@@ -41,9 +41,13 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   let start = at;
   for (let word = at + 1; word < limit && word < at + 14; word += 1) {
     const bits = classesOf(words, word);
-    if (detached && gapBefore(document, word) !== '') return -1;
+    const parted = gapBefore(document, word) !== '';
+    // "will maintain their friendships, they say": a clause of its own behind the object.
+    if (parted && (detached || (!says && bits & PRONOUN && !(bits & ARTICLE)))) return -1;
+    // "the nominees to be appointed", "growth in such a market": no finite verb.
+    if (classesOf(words, word - 1) & PREPOSITION) continue;
     // "announced their new bridge and is glad": a second verb of the speaker's.
-    if (bits & FUNCTION && !isCapital(words, word) && !(bits & (COMPLEMENTISER | PRONOUN | ARTICLE | PREPOSITION)))
+    if (bits & FUNCTION && !isCapital(words, word) && !(bits & NO_VERB))
       return classesOf(words, word - 1) & COORDINATOR ? -1 : start;
     if (!(opens || says) && start === at && (word > at + 4 || bits & PREPOSITION)) return -1;
     if (!says && word < at + 4 && bits & (ARTICLE | PRONOUN) && !(classesOf(words, word - 1) & JOINS)) start = word;
@@ -54,6 +58,9 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   const plain = at + 2 < limit && gapBefore(document, at + 1) === '' && !(classesOf(words, at + 1) & PREPOSITION);
   return (opens || plain) && says && !indefinite && !detached ? start : -1;
 }
+
+/** What else a word without content may be beside a verb. */
+const NO_VERB = COMPLEMENTISER | PRONOUN | ARTICLE | PREPOSITION | ADVERB;
 
 /** Behind what an article begins no noun phrase of its own. */
 const JOINS = ARTICLE | PREPOSITION | COORDINATOR;

@@ -1,7 +1,8 @@
 import { CUE, SOURCE_AFTER, SOURCE_BEFORE } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
-import { classesOf, endOf, startOf } from '../../text/words.ts';
+import { classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
 import type { TextDocument } from '../../structure/document.ts';
+import { gapBefore } from '../phrases/gaps.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 
 /** Who is said to have spoken, and by which words: "säger Joanna Jonasson, polisens insatsledare". */
@@ -71,4 +72,15 @@ export function knows(document: TextDocument, { mention }: SpeakerPhrase): boole
 /** Not a single capitalised word that nothing else shows to be a name: it may have its capital from the sentence. */
 export function isFamiliar(document: TextDocument, phrase: SpeakerPhrase): boolean {
   return phrase.kind !== 'name' || phrase.role !== undefined || isLong(document, phrase) || knows(document, phrase);
+}
+
+/** Whether such a word has only the noun behind it before its verb at `cue`: "Yard signs say". */
+export function leadsNoun(document: TextDocument, phrase: SpeakerPhrase, cue: number): boolean {
+  const { words } = document;
+  return (
+    wordAt(words, phrase.mention.end) === cue - 1 &&
+    classesOf(words, cue - 1) === 0 &&
+    gapBefore(document, cue - 1) === '' &&
+    !isFamiliar(document, phrase)
+  );
 }

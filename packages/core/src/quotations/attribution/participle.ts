@@ -1,4 +1,4 @@
-import { ADVERB, COORDINATOR, FUNCTION, PREPOSITION } from '../../languages/lexicon.ts';
+import { ADVERB, COORDINATOR, FUNCTION, PREPOSITION, REPORTING } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
@@ -17,6 +17,23 @@ export function isParticiple(document: TextDocument, cue: number): boolean {
   for (let at = cue - 1; at >= 0 && at > cue - LONGEST_SUBJECT && gapBefore(document, at + 1) === ''; at -= 1)
     if (wordIn(document, at) === 'with') return false;
   return true;
+}
+
+/** Whether a share says it, "with 52% saying", or it has no subject, "it is worth noting". */
+export function isNobodys(document: TextDocument, cue: number): boolean {
+  return gapBefore(document, cue) === '%' || (wordIn(document, cue - 1) === 'worth' && isParticiple(document, cue));
+}
+
+/** Whether a verb of talk that reports nothing has another behind "to": "continues to stand out", "began to work". */
+export function goesOnTo(document: TextDocument, cue: number): boolean {
+  const { words, lexicon } = document;
+  return (
+    lexicon.language.subjectFirst !== undefined &&
+    !(classesOf(words, cue) & REPORTING) &&
+    wordIn(document, cue + 1) === 'to' &&
+    classesOf(words, cue + 2) === 0 &&
+    !isCapital(words, cue + 2)
+  );
 }
 
 /** Words of a subject behind "with". */

@@ -6,8 +6,10 @@ import {
   CUE,
   FUNCTION,
   HONORIFIC,
+  ORGANISATION,
   PREPOSITION,
   PRONOUN,
+  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
@@ -17,15 +19,24 @@ import { gapBefore, isOrganisationAt, isTitleAt, opensSentence, wordIn } from '.
 export function phraseStart(document: TextDocument, title: number, floor: number): number {
   const { words } = document;
   let first = title;
-  while (first > floor && first > title - 3 && gapBefore(document, first) === '' && classesOf(words, first - 1) === 0)
-    first -= 1;
-  // "to assail Senator NAME": a verb.
+  const isPlain = (at: number): boolean => (classesOf(words, at) & ~ORGANISATION) === 0;
+  while (first > floor && first > title - 3 && gapBefore(document, first) === '' && isPlain(first - 1)) first -= 1;
+  // "former art teacher NAME".
+  const led =
+    first > floor &&
+    first < title &&
+    gapBefore(document, first) === '' &&
+    wordsOf(document.lexicon.language.shortTitles).includes(wordIn(document, first - 1));
+  if (led) return first - 1;
+  const lead = wordIn(document, first - 1);
   const begins =
     first === floor ||
     gapBefore(document, first) !== '' ||
-    document.lexicon.passiveVerbs.has(wordIn(document, first - 1)) ||
-    ((classesOf(words, first - 1) & (ARTICLE | PREPOSITION | COORDINATOR)) !== 0 &&
-      !document.lexicon.givesRole(wordIn(document, first - 1)));
+    document.lexicon.passiveVerbs.has(lead) ||
+    // "to assail Senator NAME": a verb; but "as group chief executive".
+    (lead !== 'to' &&
+      ((classesOf(words, first - 1) & (ARTICLE | PREPOSITION | COORDINATOR)) !== 0 ||
+        document.lexicon.givesRole(lead)));
   const half = behindHalf(document, title, floor);
   if (begins && first < title && half === title) return first;
   // "U.S. Senator NAME", "former State Senator NAME", "Senate Finance Committee Chairman NAME": of where.

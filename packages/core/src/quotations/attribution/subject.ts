@@ -24,7 +24,7 @@ import { subjectBefore } from './announcement.ts';
 import { invertedAt, otherSource } from './attribution.ts';
 import { otherOrNamed } from '../phrases/noun-in-apposition.ts';
 import { unknownVerb } from './unknown-verb.ts';
-import { type FoundAttribution, behindVerb, isFamiliar, isLong, withVerb } from './found-attribution.ts';
+import { type FoundAttribution, behindVerb, isFamiliar, isLong, leadsNoun, withVerb } from './found-attribution.ts';
 import { opensNoun } from './bare-clause.ts';
 import {
   isPersonAt,
@@ -37,7 +37,7 @@ import {
   wordIn,
 } from '../phrases/gaps.ts';
 import { copular } from './copular.ts';
-import { isParticiple } from './participle.ts';
+import { goesOnTo, isNobodys, isParticiple } from './participle.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isFrontedCue, isLetters, isMutated, isOfOne, isPeerage, lettersAt } from '../phrases/letters.ts';
 import { leadsElsewhere, opensPredicate } from '../phrases/no-apposition.ts';
@@ -88,7 +88,7 @@ function lastVerb(document: TextDocument, from: number, to: number): FoundAttrib
   let added = -1;
   for (let cue = to - 1; cue >= from && cue > to - FARTHEST_VERB; cue -= 1) {
     const bits = classesOf(words, cue);
-    if (!(bits & (CUE | SOURCE_BEFORE)) || (isCapital(words, cue) && cue > from)) continue;
+    if (!(bits & (CUE | SOURCE_BEFORE)) || (isCapital(words, cue) && cue > from) || goesOnTo(document, cue)) continue;
     if (bits & SOURCE_BEFORE) {
       const source = invertedAt(document, cue, to, SOURCE_BEFORE) ?? otherSource(document, cue, to);
       if (source !== null && source.next >= to) return source;
@@ -98,6 +98,7 @@ function lastVerb(document: TextDocument, from: number, to: number): FoundAttrib
     if (inserted !== null) return inserted;
     // "the calls": a noun; but "another said: …".
     if (cue > from && cue < to - 1 && classesOf(words, cue - 1) & ARTICLE && gapBefore(document, cue) === '') continue;
+    if (isNobodys(document, cue)) return null;
     if (isPassive(document, cue)) return agentBehind(document, cue, to);
     // "Lind is late, Berg said, adding": of the verb before, where that has one.
     const found = ownSubject(document, from, cue);
@@ -155,7 +156,7 @@ function agentBehind(document: TextDocument, cue: number, to: number): FoundAttr
 /** The subject of the reporting verb at `cue`, in the words from `from` on. */
 function subjectOfCue(document: TextDocument, from: number, cue: number): FoundAttribution | null {
   // "Names can be suggested".
-  if (isPassive(document, cue)) return null;
+  if (isPassive(document, cue) || isNobodys(document, cue)) return null;
   const { words } = document;
   const before = classesOf(words, cue - 1);
   // "a say on it", "in claims processing", "how claims are settled": a noun that looks like a verb.
@@ -327,7 +328,7 @@ function subjectAt(document: TextDocument, at: number, limit: number, verb: numb
   const named = body || person ? otherOrNamed(document, at, cue) : null;
   const organisation = body && named !== null ? { ...named, kind: 'organisation' as const, role: undefined } : named;
   const phrase = named?.kind === 'name' ? organisation : other;
-  return phrase === null ? null : { ...phrase, next: cue };
+  return phrase === null || leadsNoun(document, phrase, cue) ? null : { ...phrase, next: cue };
 }
 
 /** A determiner that stands for somebody, with what it is one of: "another said", "one of the two said". */

@@ -16,7 +16,7 @@ import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import { announcedNext } from './dash-turns.ts';
 import type { FoundQuotation } from './found.ts';
-import { aroundAll, lostClose, lostOpen, unclosedEnd } from './lost-marks.ts';
+import { aroundAll, lostClose, lostOpen, lostReopening, unclosedEnd } from './lost-marks.ts';
 import { pairMarks } from './marks.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { readQuotedBlock } from './quoted.ts';
@@ -187,6 +187,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     if (open !== null) spans.unshift({ open, close: marks.strayClose });
     dashed = open !== null && open > dash && dash >= 0;
   }
+  spans.push(...lostReopening(document, block, spans.at(-1), marks.lateClose));
   // Behind a paragraph without marks a mark opens something else.
   const reopened = carried !== null && opensBlock && state.openBlock === index - 1 ? carried : null;
   if (marks.unclosed >= 0) {

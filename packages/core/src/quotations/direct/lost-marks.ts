@@ -21,7 +21,8 @@ function announcedAt(document: TextDocument, block: DocumentBlock): number {
     const announced =
       attributionBefore(document, block.first, word)?.next === word ||
       (gap === ':' && announcer(document, block.first, word)?.phrase.kind === 'name');
-    return announced ? startOf(words, word) - 1 : -1;
+    // "The chair, NAME, said, Wait.”"
+    if (announced || gap === ':') return announced ? startOf(words, word) - 1 : -1;
   }
   return -1;
 }
@@ -41,6 +42,18 @@ export function lostOpen(document: TextDocument, block: DocumentBlock, close: nu
         : block.textStart - 1;
   if (open < block.start - 1 || open === -1) return null;
   return dash >= 0 && dash < close ? document.text.indexOf(' ', dash + 2) : open;
+}
+
+/** The rest of what was said, whose opening mark was lost behind the attribution: "“It is late,” said NAME. We leave.”" */
+export function lostReopening(
+  document: TextDocument,
+  block: DocumentBlock,
+  said: MarkedSpan | undefined,
+  close: number,
+): MarkedSpan[] {
+  if (said === undefined || close < block.end - 1) return [];
+  const found = attributionAfter(document, wordAt(document.words, said.close), block.last);
+  return found !== null && document.text.charCodeAt(found.end) === 0x2e ? [{ open: found.end, close }] : [];
 }
 
 /** Where the one mark opens that closes at the end of its block: "”Bron är klar, säger NAME. Nu kör vi.”"; else -1. */

@@ -25,6 +25,8 @@ export interface Marks {
   readonly unclosed: number;
   /** A closing mark before any opening one: the end of what an earlier block opened; -1 where there is none. */
   readonly strayClose: number;
+  /** The last closing mark that nothing opened, behind other stretches; -1 where there is none. */
+  readonly lateClose: number;
 }
 
 interface Open {
@@ -45,6 +47,7 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
   const spans: MarkedSpan[] = [];
   const stack: Open[] = [];
   let strayClose = -1;
+  let lateClose = -1;
   let mixed = -1;
   let singleUntil = -1;
   let single = -1;
@@ -81,16 +84,21 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
         // "… the ‘value’ tier.”": what single marks hold is inside.
         spans.length = 0;
         strayClose = at;
-      }
+      } else lateClose = at;
     }
   }
   const open = stack[0]?.at ?? -1;
   // "«Vi er klare", sier NAME.": closed by a mark of another shape.
   if (stack.length === 1 && mixed > open) {
     const apart = spans.filter((span) => span.close < open || span.open > mixed);
-    return { spans: [...apart, { open, close: mixed }].sort((a, b) => a.open - b.open), unclosed: single, strayClose };
+    return {
+      spans: [...apart, { open, close: mixed }].sort((a, b) => a.open - b.open),
+      unclosed: single,
+      strayClose,
+      lateClose,
+    };
   }
-  return { spans, unclosed: open < 0 ? single : open, strayClose };
+  return { spans, unclosed: open < 0 ? single : open, strayClose, lateClose };
 }
 
 /** Whether a single mark that nothing closes opens speech, rather than being an apostrophe: a capital behind it, first in its block or behind a colon. */

@@ -157,6 +157,14 @@ export function promote(document: TextDocument, cast: Cast, mention: Range): voi
   const parts = partsAt(document, mention);
   const last = parts.at(-1);
   if (last === undefined || findFigureAt(document, cast, mention, parts) !== null) return;
+  // "Nan and Ivo Marsh": Nan.
+  const pair = parts.length === 1 ? cast.pairs.get(last) : undefined;
+  const known = cast.possible.get(last);
+  // "Marsh and Anna Berg", where the text has an Ivo Marsh.
+  if (pair !== undefined && (known === undefined || partsAt(document, known).length < 2)) {
+    shareSurname(document, cast, figureFor(document, cast, pair.name), pair.given);
+    return;
+  }
   for (const form of document.lexicon.nameForms(last)) {
     const range = cast.possible.get(form);
     if (range === undefined) continue;

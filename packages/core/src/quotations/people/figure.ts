@@ -68,6 +68,8 @@ export interface Cast extends Pick<TextDocument, 'names' | 'titles'> {
   readonly byPart: Map<string, Figure[]>;
   /** Runs of capitalised words that may be names, by each of their words: people once a speaker goes by that word. */
   readonly possible: Map<string, Range>;
+  /** Given names that share the surname of a name behind "and", in lower case. */
+  readonly pairs: Map<string, { readonly given: Range; readonly name: Range }>;
   /** Those that open a clause, in reading order. */
   possibleRuns: Range[];
   /** Those that do not. */
@@ -92,6 +94,7 @@ export function emptyCast(): Cast {
     isNew: false,
     byPart: new Map(),
     possible: new Map(),
+    pairs: new Map(),
     possibleRuns: [],
     otherRuns: [],
     roleRuns: [],

@@ -214,6 +214,10 @@ function addRun(
   const closed = role !== null && gapBefore(document, first) === ',';
   const apposed = closed ? null : roleBehind(document, behindLetters, limit);
   const range = rangeOf(document, first, end - 1);
+  const pair = otherGiven(document, first, end, block.first);
+  // "Norvik and Anna Berg": who knows the second for a given name would know the first.
+  if (pair >= 0 && (!given || isGivenName(document, pair)))
+    cast.pairs.set(wordIn(document, pair), { given: rangeOf(document, pair), name: range });
   const alone = from === block.first && end === limit;
   const offered = apposed ?? (alone ? roleBelow(document, end) : roleGiven(document, behindLetters, limit, first));
   if (apposed === null && offered !== null) cast.roleRuns.push({ run: range, role: offered, else: alone });
@@ -250,27 +254,32 @@ function addRun(
   }
   const figure = figureFor(document, cast, range);
   figure.certain = true;
-  const other = first - 2;
-  // "Beth and Colin Marsh".
-  if (
-    given &&
-    count === 2 &&
-    other >= block.first &&
-    classesOf(words, first - 1) & COORDINATOR &&
-    classesOf(words, other) & (MALE_NAME | FEMALE_NAME) &&
-    isCapital(words, other) &&
-    gapBefore(document, first) + gapBefore(document, first - 1) === '' &&
-    // "Paret Pia och Jon Ek".
-    (other === block.first ||
-      !isCapital(words, other - 1) ||
-      gapBefore(document, other) !== '' ||
-      isPersonAt(document, other - 1))
-  )
-    shareSurname(document, cast, figure, rangeOf(document, other));
+  if (given && pair >= 0 && isGivenName(document, pair)) shareSurname(document, cast, figure, rangeOf(document, pair));
   // "Councillor Anna Berg, Cabinet Member": English addresses people by what other languages say they are.
   const english = document.lexicon.language.subjectFirst !== undefined;
   stateRole(figure, english ? apposed : role);
   stateRole(figure, english ? role : apposed);
+}
+
+/** Index of the given name that shares the surname of a name of two words behind "and", or -1: "Beth and Colin Marsh". */
+function otherGiven(document: TextDocument, first: number, end: number, floor: number): number {
+  const { words } = document;
+  const and = gapBefore(document, first) === '&' ? first : first - 1;
+  const other = and - 1;
+  const joined =
+    end - first === 2 &&
+    other >= floor &&
+    isCapital(words, other) &&
+    (and === first
+      ? gapBefore(document, first) === '&'
+      : classesOf(words, and) & COORDINATOR && gapBefore(document, first) + gapBefore(document, and) === '');
+  // "Paret Pia och Jon Ek".
+  const opens =
+    other === floor ||
+    !isCapital(words, other - 1) ||
+    gapBefore(document, other) !== '' ||
+    isPersonAt(document, other - 1);
+  return joined && opens ? other : -1;
 }
 
 /** "Først i køen: Samira med to døtre.", "Mamma Gunnel": a given name alone, whom a pronoun may mean. */

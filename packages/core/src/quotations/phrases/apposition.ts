@@ -166,7 +166,10 @@ export function readApposition(document: TextDocument, from: number, limit: numb
       ? isGenitive(document, from) && isTitleAt(document, from + 1)
       : isBaseTitle(document, titleBehindAttribute(document, from)));
   if (gap === '' && !lost && (!(classesOf(words, from) & PREPOSITION) || isListener(document, from))) return null;
-  if (gap !== '' && gap !== ',' && gap !== ')') return null;
+  // "Anna Berg – Partner, Head of Sales said".
+  const dashed =
+    lexicon.language.subjectFirst && /[–—-]/.test(gap) && isCapital(words, from) && isTitleAt(document, from);
+  if (gap !== '' && gap !== ',' && gap !== ')' && !dashed) return null;
   // ", die in Graz lehrt", ", die das Amt leitet": articles open relative clauses where they show case.
   if (
     lexicon.clauses !== null &&
@@ -216,7 +219,8 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   if (title && classesOf(words, start) & PREPOSITION && !isCapital(words, start + 1) && isTitleAt(document, start + 2))
     start += 2;
   // "NAME, currently head of the lab".
-  if (title && start < end - 1 && isAdverbByEnding(document, start) && !isTitleAt(document, start)) start += 1;
+  const before = isAdverbByEnding(document, start) || (subjectFirst && lexicon.givesRole(wordIn(document, start)));
+  if (title && start < end - 1 && before && !isTitleAt(document, start)) start += 1;
   while (start < end - 1 && classesOf(words, start) & ARTICLE) start += 1;
   let articled = false;
   if (classesOf(words, start) & PREPOSITION && !title && start < end - 1) {

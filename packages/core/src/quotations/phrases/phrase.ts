@@ -85,7 +85,9 @@ export function readSpeaker(document: TextDocument, from: number, limit: number)
 
 function skipAdverbs(document: TextDocument, from: number, limit: number): number {
   const { words } = document;
-  let at = from;
+  // "And the city said".
+  const joined = isCapital(words, from) && (classesOf(words, from) & COORDINATOR) !== 0 && from + 1 < limit;
+  let at = joined && gapBefore(document, from + 1) === '' ? from + 1 : from;
   while (at < limit && at < from + 3) {
     const bits = classesOf(words, at);
     if (!(bits & ADVERB) || isCapital(words, at) || bits & (PRONOUN | TITLE)) break;

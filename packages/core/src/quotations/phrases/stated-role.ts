@@ -60,6 +60,9 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
   if (at >= limit) return null;
   if (!gapText(document, at).includes(',')) return null;
   if (classesOf(words, at) & RELATIVE) return written(document, roleInClause(document, at, limit));
+  // ", appointed head of the lab in May,".
+  const given = document.lexicon.language.subjectFirst && document.lexicon.givesRole(wordIn(document, at));
+  if (given) return written(document, titlePhrase(document, at + 1, limit, true));
   const relative = classesOf(words, at) & ARTICLE && document.lexicon.clauses !== null;
   const dated = behindDate(document, relative ? at + 1 : at, limit);
   // ", die als Leiterin den Bau begleitet", ", die seit 2019 Leiterin ist", ", sedan 2019 chef".
@@ -69,7 +72,10 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
     if (role !== null) return wordsAt(document, role);
   }
   const title = firstTitle(document, at, limit);
-  if (title < 0) return null;
+  // "NAME and NAME, two local bakers": what both are in common.
+  const several =
+    document.lexicon.isIndefinite(wordIn(document, at)) && document.lexicon.isPlural(wordIn(document, title));
+  if (title < 0 || several) return null;
   let end = at + 1;
   while (end < limit && gapBefore(document, end) !== ',') end += 1;
   // "NAME, member for growth, trade and rail, said".

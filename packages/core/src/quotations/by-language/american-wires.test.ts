@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from '../said.fixture.ts';
+
+/** Who said what in the paragraphs of an American release. */
+const finds = (paragraphs: string, lines: readonly string[]): void => {
+  assert.deepEqual(said('en', `A new hall\n\nThe hall in Orrin opens today.\n\n${paragraphs}`), lines);
+};
+
+describe('two who share a surname', () => {
+  it('have it behind the second of them', () => {
+    finds('Nan and Gerd Marsh run the shop.\n\n“We like it,” said Nan.\n\n“So do I,” Gerd said.', [
+      'Nan Marsh: We like it',
+      'Gerd Marsh: So do I',
+    ]);
+    finds('The shop of local duo, Lisa and Gerd Marsh, is new.\n\n“We like it,” said Lisa.', [
+      'Lisa Marsh: We like it',
+    ]);
+  });
+
+  it('are none where the first is known by another name, or for a firm', () => {
+    finds('Marsh and Anna Berg signed it. Ivo Marsh is glad.\n\n“We like it,” said Marsh.', ['Ivo Marsh: We like it']);
+    finds('Norvik and Anna Berg signed it.\n\n“We like it,” said Norvik.', ['Norvik: We like it']);
+  });
+});
+
+describe('American roles', () => {
+  it('stand behind "appointed"', () => {
+    finds('Berg, appointed finance director in June, goes on.\n\n“We like it,” said Anna Berg.', [
+      'Anna Berg (finance director): We like it',
+    ]);
+    finds('Anna Berg has been named chief executive officer.\n\n“We like it,” said Berg.', [
+      'Anna Berg (chief executive officer): We like it',
+    ]);
+  });
+
+  it('go back to "former"', () => {
+    finds('Former middle school art teacher Anna Berg came.\n\n“We like it,” said Berg.', [
+      'Anna Berg (Former middle school art teacher): We like it',
+    ]);
+  });
+
+  it('stand behind a dash', () => {
+    finds('Anna Berg – Partner, Head of Sales & Investor Relations said: “We like it.”', [
+      'Anna Berg (Partner, Head of Sales & Investor Relations): We like it.',
+    ]);
+  });
+
+  it('are trades', () => {
+    finds('Painter Anna Berg once said, “We like it.”', ['Anna Berg (Painter): We like it.']);
+    finds('They met Sales Counselor Anna Berg.\n\n“We like it,” said Berg.', [
+      'Anna Berg (Sales Counselor): We like it',
+    ]);
+  });
+
+  it('are not what several are in common', () => {
+    finds('Owners Anna Berg and Ivo Marsh, two local bankers, came.\n\n“We like it,” said Marsh.', [
+      'Ivo Marsh (Owners): We like it',
+    ]);
+  });
+
+  it('are of a firm with a point in its name', () => {
+    finds('“We like it,” said Anna Berg, head of NorVik.AI. “We stay.”', [
+      'Anna Berg (head of NorVik.AI): We like it … We stay.',
+    ]);
+  });
+});
+
+describe('a group', () => {
+  it('is a body, also behind "of"', () => {
+    finds('“We like it,” said Norvik Group.', ['Norvik Group: We like it']);
+    finds('Norvik Group said that the hall is sold.', ['Norvik Group: ~ the hall is sold']);
+  });
+
+  it('may be what an office is of', () => {
+    finds('“We like it,” said group finance director Anna Berg.', ['Anna Berg (group finance director): We like it']);
+    finds('“We like it,” said Norvik Group President Anna Berg.', ['Anna Berg (Norvik Group President): We like it']);
+  });
+});
+
+describe('marks that were lost on a wire', () => {
+  it('are those that open what was said further', () => {
+    finds('“We like it,” said Anna Berg. We stay. It is ours.”', ['Anna Berg: We like it … We stay. It is ours.']);
+  });
+
+  it('are single where the last is double', () => {
+    finds('President of Norvik Halls, Anna Berg comments, ‘We like it. It is ours."', [
+      'Anna Berg (President of Norvik Halls): We like it. It is ours.',
+    ]);
+  });
+});
+
+describe('nobody', () => {
+  it('is a share, or what is worth noting', () => {
+    finds('Berg’s survey: half of the firms wait for Christmas, while another 28% said that it will be late.', []);
+    finds('It is worth noting that the hall is sold.', []);
+  });
+
+  it('is a noun at the head of its sentence', () => {
+    finds('Yard signs saying “Give us a say on the hall” stand in town.', []);
+  });
+
+  it('says what goes on to happen', () => {
+    finds('Norvik Group continues to stand out, with a “fine and fast” hall.', []);
+  });
+});
+
+describe('no report', () => {
+  it('has only a verb behind a preposition', () => {
+    finds('Anna Berg announced the nominees for the board to be appointed in May.', []);
+    finds('Anna Berg highlighted the growth in such a market.', []);
+  });
+
+  it('is the object of a verb that another clause follows', () => {
+    finds('Anna Berg will maintain their friendships, they’re also looking on.', []);
+  });
+
+  it('has a joint for a part of its speaker', () => {
+    finds('And the city maintains that the hall is sold.', ['city: ~ the hall is sold']);
+    finds('Moreover, 8 in 10 firms said their prices rose.', []);
+  });
+});
