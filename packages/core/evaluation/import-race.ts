@@ -6,7 +6,7 @@ import { readTokens, type TokenListener } from '../src/import/html/tokens.ts';
 import { parsePressReleaseHtml } from '../src/import/index.ts';
 import { allLanguages } from '../src/languages/index.ts';
 import { analyse, readStructure } from '../src/quotations/index.ts';
-import { splitBlocks } from '../src/text/blocks.ts';
+import { sourceOf } from '../src/text/source.ts';
 import { wrappedSamples } from './pages.ts';
 import type { Race } from './peers.ts';
 import { medianTimes } from './stopwatch.ts';
@@ -54,10 +54,10 @@ export function raceImport(weight: (page: string) => string, every: number): Imp
       mainContent(readPage(page, undefined));
     },
     structure: ({ text, lang }) => {
-      readStructure({ text, blocks: splitBlocks(text) }, { lang, languages: allLanguages });
+      readStructure(sourceOf(text), { lang, languages: allLanguages });
     },
     text: ({ text, lang }) => {
-      analyse({ text, blocks: splitBlocks(text) }, { lang, languages: allLanguages });
+      analyse(sourceOf(text), { lang, languages: allLanguages });
     },
     // Last: what they leave to the garbage collector falls to whoever has the next turn, the importer whole.
     peers: ({ page }) => {

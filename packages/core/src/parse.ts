@@ -1,13 +1,13 @@
 import type { Block, Furniture, List, PressRelease, Range, TextBlock } from './model/press-release.ts';
 import type { Language } from './languages/language.ts';
-import { analyse, sourceOf } from './quotations/index.ts';
+import { analyse } from './quotations/index.ts';
 import type { DocumentBlock, TextDocument } from './structure/document.ts';
 import { contactsIn } from './structure/contacts.ts';
 import { placeIn } from './structure/dateline.ts';
 import { isFurniture } from './structure/furniture.ts';
 import { issuerIn } from './structure/issuer.ts';
 import { statedDate } from './structure/stated-date.ts';
-import type { Source } from './text/source.ts';
+import { type Source, sourceOf } from './text/source.ts';
 
 /** What the caller knows of a release; it goes before what the text says, unless that is the same date, but finer. */
 export type KnownFields = Partial<
@@ -27,7 +27,7 @@ export function parseText(text: string, options: ParseSourceOptions): PressRelea
   return parseSource(sourceOf(text), options);
 }
 
-/** Reads a source that is already cut into blocks into a press release. Every range points into `source.text`. */
+/** Reads a source that is already cut into blocks into a press release. Every range points into the text as it was given. */
 export function parseSource(source: Source, { languages, lang, id, fields }: ParseSourceOptions): PressRelease {
   const { document, quotations, people } = analyse(source, { lang, languages });
   const { text, blocks, lexicon } = document;

@@ -1,7 +1,7 @@
 import { allLanguages } from '../languages/index.ts';
 import type { Block, Mark, PressRelease, Range, Table } from '../model/press-release.ts';
 import { type KnownFields, parseSource } from '../parse.ts';
-import { cleanText, type Source, type SourceBlock } from '../text/source.ts';
+import { cleanText, type SourceBlock, sourceOf } from '../text/source.ts';
 import type { ImportedBlock, ImportedTable } from './imported-block.ts';
 import type { MarkedText, PlacedMark } from './inline-text.ts';
 
@@ -30,8 +30,8 @@ export function assemble(
   const { text, said, placed } = place(blocks);
   const language = lang ?? fields?.inLanguage ?? stated.inLanguage;
   const inText = placed.filter(({ block }) => block.kind !== 'image');
-  const source: Source = { text: said, blocks: inText.map((one) => one.source) };
-  const release = parseSource(source, {
+  const blocksInText = inText.map((one) => one.source);
+  const release = parseSource(sourceOf(said, blocksInText), {
     languages: allLanguages,
     lang: language,
     id: id ?? fields?.id ?? stated.id,

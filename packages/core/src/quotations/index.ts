@@ -4,8 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { lexiconOf } from '../languages/lexicon.ts';
 import { blocksWithWords, type TextDocument } from '../structure/document.ts';
 import { structure } from '../structure/structure.ts';
-import { splitBlocks } from '../text/blocks.ts';
-import { cleanText, joinMarks, lowerCaseOf, type Source } from '../text/source.ts';
+import { lowerCaseOf, type Source, sourceOf } from '../text/source.ts';
 import { splitWords } from '../text/words.ts';
 import { findDirect } from './direct/find.ts';
 import type { FoundQuotation } from './direct/found.ts';
@@ -42,7 +41,7 @@ export function findQuotations(text: string, options: QuotationOptions): readonl
   const source = sourceOf(text);
   const document = readStructure(source, options);
   const found = quotationsIn(document);
-  return found.length === 0 ? [] : resolve(document, document.people, found, source.text).quotations;
+  return found.length === 0 ? [] : resolve(document, document.people, found, source.reading).quotations;
 }
 
 /** Finds the people whom a press release names, one entry a person. */
@@ -50,16 +49,10 @@ export function resolvePeople(text: string, options: QuotationOptions): readonly
   return analyse(sourceOf(text), options).people;
 }
 
-/** Plain text as a source: its lines as blocks. */
-export function sourceOf(text: string): Source {
-  const clean = cleanText(text);
-  return { text: clean, blocks: splitBlocks(clean) };
-}
-
 /** Reads a source: structure, quotations, people. */
 export function analyse(source: Source, options: QuotationOptions): Analysis {
   const document = readStructure(source, options);
-  return { document, ...resolve(document, document.people, quotationsIn(document), source.text) };
+  return { document, ...resolve(document, document.people, quotationsIn(document), source.reading) };
 }
 
 function quotationsIn(document: TextDocument): FoundQuotation[] {
@@ -68,14 +61,15 @@ function quotationsIn(document: TextDocument): FoundQuotation[] {
 }
 
 /** Reads a source up to what each of its blocks is. */
-export function readStructure(source: Source, { lang, languages }: QuotationOptions): NamedDocument {
-  const language =
-    (lang === undefined ? undefined : languageFor(lang, languages)) ?? detectLanguage(source.text, languages);
+export function readStructure(
+  { reading: { text }, blocks }: Source,
+  { lang, languages }: QuotationOptions,
+): NamedDocument {
+  const language = (lang === undefined ? undefined : languageFor(lang, languages)) ?? detectLanguage(text, languages);
   const lexicon = lexiconOf(language);
-  const text = joinMarks(source.text);
   const lower = lowerCaseOf(text);
   const words = splitWords(text, lower, lexicon.classes);
-  const document = new NamedDocument({ text, lower, lexicon, words, blocks: blocksWithWords(words, source.blocks) });
+  const document = new NamedDocument({ text, lower, lexicon, words, blocks: blocksWithWords(words, blocks) });
   structure(document);
   return document;
 }

@@ -39,6 +39,31 @@ describe('offsets', () => {
     });
   });
 
+  it('stand before what is not seen behind the words', () => {
+    assert.deepEqual(wordsIn('–\u00a0\u00a0Bron  är klar\u00ad\u200b, säger A\u030asa\u00a0 Berg\u200e.'), {
+      words: 'Bron  är klar',
+      speaker: 'A\u030asa\u00a0 Berg',
+    });
+  });
+
+  it('leave names and titles as they are read', () => {
+    const text = '– Bron är klar, säger stads\u00adarkitekt A\u030asa\u00a0 Sjo\u0308\u00adgren.';
+    const speakers = findQuotations(text, { lang: 'sv' }).map(({ speaker }) => [speaker?.name, speaker?.jobTitle]);
+    assert.deepEqual(speakers, [['Åsa Sjögren', 'stadsarkitekt']]);
+  });
+
+  it('hold in the other fields of a release', () => {
+    const text =
+      'Ny bro\u00ad  öppnad\u200b\n\nBron  o\u0308ver ån är klar.\n\n– Bra\u00ad, säger Åsa Berg.\n\nFoto: Bo  Lind';
+    const { headline, lede, ranges, people, furniture } = parsePressRelease(text, { lang: 'sv' });
+    assert.equal(headline, 'Ny bro\u00ad  öppnad');
+    assert.equal(lede, 'Bron  o\u0308ver ån är klar.');
+    assert.equal(text.slice(ranges?.['lede']?.start, ranges?.['lede']?.end), lede);
+    const mention = people?.[0]?.mentions[0];
+    assert.equal(text.slice(mention?.start, mention?.end), 'Åsa Berg');
+    assert.equal(text.slice(furniture?.[0]?.start, furniture?.[0]?.end), 'Foto: Bo  Lind');
+  });
+
   it('count a Windows line end as two', () => {
     assert.deepEqual(wordsIn('Ny bro\r\n\r\nBron öppnar i dag.\r\n\r\n– Bron är klar, säger Anna Berg.\r\n'), {
       words: 'Bron är klar',

@@ -138,6 +138,34 @@ const release = fc
   .map(({ headline, speeches }) => [headline, LEDE, ...speeches].join('\n\n'));
 const NEUTRAL = 'Vägen är tre meter bred och belagd med grus.';
 
+/** Other ways to write the same text. */
+const REWRITINGS: Readonly<Record<string, (text: string) => string>> = {
+  'no-break spaces': (text) => text.replaceAll(' ', '\u00a0'),
+  'thin spaces behind dashes': (text) => text.replaceAll('– ', '–\u2009'),
+  'two spaces for one': (text) => text.replace(/ (?=\p{Ll})|(?<=[,.]) /gu, '  '),
+  'soft hyphens': (text) => text.replace(/(?<=\p{L}{3})(?=\p{L}{3})/gu, '\u00ad'),
+  'signs of direction': (text) => text.replace(/^(.+)$/gm, '\u200e$1\u200f'),
+  'decomposed letters': (text) => text.normalize('NFD'),
+  'Windows line ends': (text) => text.replaceAll('\n', '\r\n'),
+  'three blank lines': (text) => text.replaceAll('\n\n', '\n\n\n\n'),
+  'spaces at the ends of lines': (text) => text.replaceAll('\n', '  \n'),
+  'a byte order mark': (text) => `\ufeff${text}`,
+};
+
+/** What a quotation says and who says it, however its letters and spaces are written. */
+function saying({ kind, text, speaker, rule, confidence }: Quotation): unknown {
+  return {
+    kind,
+    text: text
+      .normalize('NFC')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\s+/g, ' '),
+    speaker,
+    rule,
+    confidence,
+  };
+}
+
 describe('of any text at all', () => {
   it('a release is made, in every language, and its quotations are sound', () => {
     fc.assert(
@@ -176,6 +204,21 @@ describe('of any release', () => {
       { numRuns },
     );
   });
+
+  for (const [what, rewrite] of Object.entries(REWRITINGS))
+    it(`${what} change neither words nor speakers`, () => {
+      fc.assert(
+        fc.property(release, (text) => {
+          const rewritten = rewrite(text);
+          const found = findQuotations(rewritten, { lang: 'sv' });
+          assert.deepEqual(found.map(saying), findQuotations(text, { lang: 'sv' }).map(saying));
+          for (const { spans, mention } of found)
+            for (const { start, end } of [...spans, ...(mention ? [mention] : [])])
+              assert.match(rewritten.slice(start, end), /^[^\s\p{Cf}\p{M}](?:.*[^\s\p{Cf}])?$/u);
+        }),
+        { numRuns: Math.ceil(numRuns / 10) },
+      );
+    });
 
   it('joining two keeps every direct span of both', () => {
     fc.assert(

@@ -1,5 +1,6 @@
 import type { Furniture, Range } from '../model/press-release.ts';
-import { endsSentence, isDoubleMark, isUnseen } from '../text/characters.ts';
+import { endsSentence, isDoubleMark, isSpace } from '../text/characters.ts';
+import { type Reading, givenRange } from '../text/reading.ts';
 import { wordAt, type Words } from '../text/words.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { SourceBlock } from '../text/source.ts';
@@ -80,22 +81,21 @@ export function blocksWithWords(words: Words, blocks: readonly SourceBlock[]): D
   });
 }
 
-/** A block without the no-break spaces and soft hyphens that editors leave around it. */
+/** A block without the spaces that editors leave around it. */
 function seenPart(text: string, { start, end }: Range): Range {
   let from = start;
   let to = end;
-  while (from < to && isUnseen(text.charCodeAt(from))) from += 1;
-  while (to > from && isUnseen(text.charCodeAt(to - 1))) to -= 1;
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
   return from < to ? { start: from, end: to } : { start, end };
 }
 
 /** Code units at the beginning of a block that are enough to tell what it opens with. */
 const KEY_LENGTH = 400;
 
-/** A block as a line to compare with patterns: lower case, plain spaces. */
+/** A block as a line to compare with patterns, in lower case. */
 export function keyOf({ lower }: TextDocument, block: DocumentBlock): string {
-  const line = lower.slice(block.start, Math.min(block.end, block.start + KEY_LENGTH));
-  return line.includes('\u00A0') ? line.replaceAll('\u00A0', ' ') : line;
+  return lower.slice(block.start, Math.min(block.end, block.start + KEY_LENGTH));
 }
 
 /** Whether a block is running text: it closes like a sentence, or is long. */
@@ -110,4 +110,13 @@ export function isProse({ text }: TextDocument, block: DocumentBlock): boolean {
 /** Index of the first word of a block's own text, behind a dateline. */
 export function textFirst({ words }: TextDocument, { start, textStart, first }: DocumentBlock): number {
   return textStart > start ? wordAt(words, textStart) : first;
+}
+
+/** Puts a document that has been read into its text as it was given: from here on its blocks stand in that. */
+export function restore(document: TextDocument, reading: Reading): void {
+  Object.assign(document, { text: reading.given });
+  const { offsets } = reading;
+  if (offsets === undefined) return;
+  for (const block of document.blocks)
+    Object.assign(block, givenRange(reading, block), { textStart: offsets[block.textStart] });
 }

@@ -1,5 +1,5 @@
 import { type Line, cutsSentence, isBroken, joinsBroken } from './broken-lines.ts';
-import { endsSentence, isBullet, isDash, isDoubleMark, isSpace, isUnseen } from './characters.ts';
+import { endsSentence, isBullet, isDash, isDoubleMark, isSpace } from './characters.ts';
 import type { SourceBlock } from './source.ts';
 
 /**
@@ -46,8 +46,8 @@ function splitLines(text: string): Line[] {
     const end = lineBreak.test(text) ? lineBreak.lastIndex - 1 : length;
     let start = at;
     let stop = end;
-    while (start < stop && isUnseen(text.charCodeAt(start))) start += 1;
-    while (stop > start && isUnseen(text.charCodeAt(stop - 1))) stop -= 1;
+    while (start < stop && isSpace(text.charCodeAt(start))) start += 1;
+    while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop -= 1;
     if (start === stop) apart = true;
     else {
       lines.push({ start, end: stop, apart });

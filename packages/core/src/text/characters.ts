@@ -11,9 +11,6 @@ export const JOINER = 32;
 export const QUOTE = 64;
 const OTHER = 128;
 
-/** Soft hyphen, zero-width non-joiner and joiner, word joiner: they stand in words and are not seen. */
-export const INVISIBLE: RegExp = /[\u00AD\u2060\u200C\u200D]/g;
-
 /** Class bits by code unit; 0 = not looked at yet. Surrogates and what is no letter, digit, mark or space are OTHER. */
 const classes = new Uint8Array(0x10000);
 
@@ -32,7 +29,7 @@ function classify(code: number): number {
   let bits = OTHER;
   if (/\p{L}/u.test(character)) bits |= LETTER | (/\p{Lu}|\p{Lt}/u.test(character) ? UPPER : 0);
   else if (/\p{N}/u.test(character)) bits |= DIGIT;
-  else if (/\p{M}/u.test(character) || character.search(INVISIBLE) === 0) bits |= MARK;
+  else if (/\p{M}/u.test(character)) bits |= MARK;
   else if (/[\s\u0085\u200B]/u.test(character)) bits |= SPACE;
   else if (/[-./,:&‐‑'’]/.test(character)) bits |= JOINER;
   if (isDoubleMark(code) || isSingleMark(code)) bits |= QUOTE;
@@ -42,11 +39,6 @@ function classify(code: number): number {
 
 export function isSpace(code: number): boolean {
   return (classOf(code) & SPACE) !== 0;
-}
-
-/** White space, and the signs that are not seen. */
-export function isUnseen(code: number): boolean {
-  return isSpace(code) || code === 0xad || code === 0x200c || code === 0x200d || code === 0x2060 || code === 0xfeff;
 }
 
 export function isUpper(code: number): boolean {

@@ -1,4 +1,6 @@
 import type { Mark, Range } from '../model/press-release.ts';
+import { splitBlocks } from './blocks.ts';
+import { type Reading, readOffset, readingOf } from './reading.ts';
 
 /** What a block of the source is, as far as its form tells. */
 export type SourceBlockKind = 'paragraph' | 'heading' | 'list-item' | 'blockquote' | 'table' | 'image';
@@ -20,10 +22,22 @@ export interface SourceBlock extends Range {
   readonly apart: boolean;
 }
 
-/** A text cut into blocks; all offsets are UTF-16 code units of `text`. */
+/** A text cut into blocks, whose offsets are UTF-16 code units of the text as it is read. */
 export interface Source {
-  readonly text: string;
+  readonly reading: Reading;
   readonly blocks: readonly SourceBlock[];
+}
+
+/** A text as a source: by the blocks that are given for it, with offsets of the text as it is, else by its lines. */
+export function sourceOf(text: string, blocks?: readonly SourceBlock[]): Source {
+  const reading = readingOf(cleanText(text));
+  if (blocks === undefined) return { reading, blocks: splitBlocks(reading.text) };
+  const place = (block: SourceBlock): SourceBlock => ({
+    ...block,
+    start: readOffset(reading, block.start),
+    end: readOffset(reading, block.end),
+  });
+  return { reading, blocks: reading.offsets === undefined ? blocks : blocks.map(place) };
 }
 
 /** Replaces NUL and lone surrogates by U+FFFD, one for one, so that no offset moves and no output breaks. */
@@ -32,20 +46,6 @@ export function cleanText(text: string): string {
 
   return text.replace(/\0|\p{Cs}/gu, '\uFFFD');
 }
-
-/**
- * A text in which quote marks made of two signs, ",,so''", "``so''" and "<<so>>", are one sign and a space, so that no offset
- * moves; the same text where it opens none.
- */
-export function joinMarks(text: string): string {
-  if (!OPENERS.some((opener) => text.includes(opener))) return text;
-
-  return text
-    .replace(/(?<![^\s(:])(?:,,|``|<<)(?=\p{L})/gu, (opener) => (opener === '<<' ? ' «' : ' „'))
-    .replace(/(?<=\S)(?:''|>>)(?![\p{L}\d])/gu, (closer) => (closer === '>>' ? '» ' : '“ '));
-}
-
-const OPENERS = [',,', '``', '<<'];
 
 /** A text in lower case, code unit by code unit, so that offsets hold; "İ", which has two for one, stays. */
 export function lowerCaseOf(text: string): string {

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, INVISIBLE, JOINER, LETTER, MARK, QUOTE, UPPER } from './characters.ts';
+import { classOf, DIGIT, JOINER, LETTER, MARK, QUOTE, UPPER } from './characters.ts';
 import { mix, type WordTable } from './word-table.ts';
 
 /** Starts with a capital letter. */
@@ -63,8 +63,6 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
     const source = capital ? lower : text;
     let small = false;
     let capitals = 0;
-    // Holds signs that are not seen.
-    let odd = false;
     let joined = 0;
     let hash = mix(0, capital ? lower.charCodeAt(at) : code);
     for (at += 1; at < length; at += 1) {
@@ -74,8 +72,7 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
       else if (bits & UPPER) {
         capitals += 1;
         code = source.charCodeAt(at);
-      } else if (bits & MARK) odd = true;
-      else if (!(bits & DIGIT)) {
+      } else if (!(bits & (DIGIT | MARK))) {
         if (!(bits & JOINER) || at + 1 >= length || !joins(text, at, classOf(text.charCodeAt(at + 1)))) break;
         joined = JOINED;
       }
@@ -91,8 +88,7 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
     if (at - start <= LONGEST_KNOWN_WORD) {
       classes[count] =
         // "OB" is another word than "ob".
-        (capitals > 0 && !small && known.of(text.slice(start, at))) ||
-        (odd ? known.of(visible(source.slice(start, at))) : known.at(source, start, at, hash));
+        (capitals > 0 && !small && known.of(text.slice(start, at))) || known.at(source, start, at, hash);
     }
     count += 1;
   }
@@ -122,11 +118,6 @@ function joins(text: string, at: number, after: number): boolean {
     );
   if (code === 0x3a) return (before & after & LETTER) !== 0 && !(after & UPPER);
   return true;
-}
-
-/** A word as it is seen: without soft hyphens and joiners, its marks composed. */
-function visible(word: string): string {
-  return word.replace(INVISIBLE, '').normalize('NFC');
 }
 
 /** The word-class bits of a word; 0 before the first and behind the last. */

@@ -1,5 +1,6 @@
 import { SOURCE_AFTER } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
+import type { Reading } from '../../text/reading.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import { figureFor, findFigureAt, promote, stateRole, stateRoles } from '../people/cast.ts';
 import type { Cast } from '../people/figure.ts';
@@ -21,9 +22,14 @@ import { wordsAt } from '../phrases/spans.ts';
 
 /**
  * Names the speakers: full and short names, titles, pronouns, organisations, and quotations that carry none. From here on
- * the document has its text as it was `given`.
+ * the document stands in its text as it was given.
  */
-export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQuotation[], given: string): Resolved {
+export function resolve(
+  document: TextDocument,
+  cast: Cast,
+  all: readonly FoundQuotation[],
+  reading: Reading,
+): Resolved {
   // "Bergs nya båt är döpt: ”…”": words of a headline that somebody says further down are theirs.
   const found = all.map((quotation) =>
     document.blocks[quotation.block]?.role === 'headline' &&
@@ -101,10 +107,11 @@ export function resolve(document: TextDocument, cast: Cast, all: readonly FoundQ
     return quotation.link !== 'headline' || identities[index] != null;
   });
   return write(
-    Object.assign(document, { text: given }),
+    document,
     cast,
     found.filter((_, index) => speech[index]),
     identities.filter((_, index) => speech[index]),
+    reading,
   );
 }
 

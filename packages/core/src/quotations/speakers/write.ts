@@ -1,5 +1,6 @@
 import type { Person, Quotation, Range, Speaker, TextRange } from '../../model/press-release.ts';
-import type { TextDocument } from '../../structure/document.ts';
+import { type TextDocument, restore } from '../../structure/document.ts';
+import { type Reading, givenRange } from '../../text/reading.ts';
 import type { Cast, Figure } from '../people/figure.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import type { Identity } from './identity.ts';
@@ -17,18 +18,23 @@ export function write(
   cast: Cast,
   found: readonly FoundQuotation[],
   identities: readonly (Identity | null)[],
+  reading: Reading,
 ): Resolved {
   collectShortMentions(document, cast);
+  restore(document, reading);
   const figures = cast.figures.filter((figure) => figure.certain);
   const mentions = new Map(
-    figures.map((figure) => [figure, [...figure.mentions.values()].sort((a, b) => a.start - b.start)]),
+    figures.map((figure) => {
+      const ranges = [...figure.mentions.values()].map((range) => givenRange(reading, range));
+      return [figure, ranges.sort((a, b) => a.start - b.start)];
+    }),
   );
   const firstOf = (figure: Figure): number => mentions.get(figure)?.[0]?.start ?? 0;
   figures.sort((a, b) => firstOf(a) - firstOf(b));
   const ids = new Map(figures.map((figure, index) => [figure, `p${String(index + 1)}`]));
   const people = figures.map((figure) => writePerson(figure, ids.get(figure) ?? '', mentions.get(figure) ?? []));
   const quotations = found.map((quotation, index) =>
-    writeQuotation(document, quotation, identities[index] ?? null, `q${String(index + 1)}`, ids),
+    writeQuotation(reading, quotation, identities[index] ?? null, `q${String(index + 1)}`, ids),
   );
   return { quotations, people };
 }
@@ -48,22 +54,23 @@ function writePerson({ name, jobTitle, affiliation }: Figure, id: string, mentio
 }
 
 function writeQuotation(
-  document: TextDocument,
+  reading: Reading,
   quotation: FoundQuotation,
   identity: Identity | null,
   id: string,
   ids: ReadonlyMap<Figure, string>,
 ): Quotation {
-  const { kind, partial, spans, attribution, rule } = quotation;
+  const { kind, partial, attribution, rule } = quotation;
+  const spans = quotation.spans.map((span) => givenRange(reading, span));
   const cue = attribution?.cue ?? quotation.cue;
   const written: Written<Quotation> = { id, kind };
   if (partial) written.partial = true;
   written.spans = spans;
-  written.text = spans.map((span) => document.text.slice(span.start, span.end)).join(' ');
-  if (cue) written.cue = textRange(document, cue);
+  written.text = spans.map((span) => reading.given.slice(span.start, span.end)).join(' ');
+  if (cue) written.cue = textRange(reading, cue);
   if (attribution !== null) {
-    written.mention = textRange(document, attribution.phrase.mention);
-    written.attributionRange = { start: attribution.start, end: attribution.end };
+    written.mention = textRange(reading, attribution.phrase.mention);
+    written.attributionRange = givenRange(reading, { start: attribution.start, end: attribution.end });
   }
   written.speaker = identity && speakerOf(identity, ids);
   written.attribution = 'inferred';
@@ -91,6 +98,7 @@ function confidenceOf(quotation: FoundQuotation, identity: Identity | null): Quo
   return identity.sure ? quotation.confidence : quotation.confidence === 'high' ? 'medium' : 'low';
 }
 
-function textRange(document: TextDocument, range: Range): TextRange {
-  return { start: range.start, end: range.end, text: document.text.slice(range.start, range.end) };
+function textRange(reading: Reading, range: Range): TextRange {
+  const { start, end } = givenRange(reading, range);
+  return { start, end, text: reading.given.slice(start, end) };
 }

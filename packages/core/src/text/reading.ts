@@ -1,0 +1,90 @@
+import type { Range } from '../model/press-release.ts';
+import { bisect } from './words.ts';
+
+/** A text as the engine reads it, and where its signs stand in the text as it was given. */
+export interface Reading {
+  readonly text: string;
+  readonly given: string;
+  /** The offset in `given` of each code unit of `text`, and of its end; absent where the two are the same. */
+  readonly offsets?: Int32Array;
+}
+
+/** Spaces other than the plain one, signs that are not seen, combining marks. */
+const UNUSUAL = /[\u0300-\u036F\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060-\u2069\u3000\uFEFF]/;
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+const OPENERS = [',,', '``', '<<'];
+
+/** What may take more room in a text than is read. */
+const MOVING =
+  /[\u0300-\u036F]+|\p{Cf}+| {2,}|(?:,,|``|<<)(?<=(?:^|[\s(:])..)(?=\p{L})|(?:''|>>)(?<=\S..)(?![\p{L}\d])/gu;
+
+/**
+ * Makes of a text what is read: letters composed, plain spaces and mostly one in a place, nothing for soft hyphens and
+ * other signs that are not seen, and one sign for quote marks made of two, ",,so''", "``so''" and "<<so>>".
+ */
+export function readingOf(given: string): Reading {
+  const opens = OPENERS.some((opener) => given.includes(opener));
+  const isUnusual = UNUSUAL.test(given);
+  if (!isUnusual && !opens && !given.includes('  ')) return { text: given, given };
+
+  const spaced = isUnusual ? given.replace(SPACES, ' ') : given;
+  const offsets = new Int32Array(given.length + 1);
+  // Joined at the end: a text that is built by adding is slow to be read sign by sign.
+  const parts: string[] = [];
+  let length = 0;
+  let from = 0;
+  const take = (start: number, part: string): void => {
+    for (let at = 0; at < part.length; at += 1) offsets[length + at] = start + at;
+    length += part.length;
+    parts.push(part);
+  };
+  for (const { 0: piece, index } of spaced.matchAll(MOVING)) {
+    const end = index + piece.length;
+    // A combining mark belongs to the letter before it.
+    const combines = piece >= '\u0300' && piece < '\u0370';
+    const start = combines ? Math.max(from, index - 1) : index;
+    const read = combines ? spaced.slice(start, end).normalize('NFC') : readPiece(spaced, start, end, opens);
+    if (read === null || read.length >= end - start) continue;
+    take(from, spaced.slice(from, start));
+    take(start, read);
+    from = end;
+  }
+  if (from === 0) return { text: spaced, given };
+  take(from, spaced.slice(from));
+  offsets[length] = given.length;
+  return { text: parts.join(''), given, offsets: offsets.subarray(0, length + 1) };
+}
+
+/** What is read for a piece of a text; null where it stays. */
+function readPiece(text: string, start: number, end: number, opens: boolean): string | null {
+  switch (text.charCodeAt(start)) {
+    case 0x20:
+      // Before a capital they part the items of a menu.
+      return /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && /\p{Lu}/u.test(text.charAt(end)) ? null : ' ';
+    case 0x2c:
+    case 0x60:
+      return '„';
+    case 0x3c:
+      return '«';
+    case 0x27:
+      return opens ? '“' : null;
+    case 0x3e:
+      return opens ? '»' : null;
+    default:
+      return '';
+  }
+}
+
+/** An offset of the given text in the text that is read. */
+export function readOffset({ offsets }: Reading, offset: number): number {
+  return offsets === undefined ? offset : bisect(offsets.length, (at) => (offsets[at] ?? 0) < offset);
+}
+
+/** Where a range of the text that is read stands in the given one, without what is not seen behind it. */
+export function givenRange<One extends Range>({ given, offsets }: Reading, range: One): One {
+  if (offsets === undefined) return range;
+  const start = offsets[range.start] ?? given.length;
+  let end = offsets[range.end] ?? given.length;
+  while (end > start && /[\s\p{Cf}]/u.test(given.charAt(end - 1))) end -= 1;
+  return { ...range, start, end };
+}
