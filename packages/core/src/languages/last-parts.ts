@@ -1,3 +1,5 @@
+import { codeAt } from '../text/characters.ts';
+
 /** What a path of letters leads to. */
 const PART = 1;
 const WHOLE = 2;
@@ -69,7 +71,7 @@ export class LastParts {
     let node = ENDINGS;
     for (let at = end; at > start; at -= 1) {
       if ((this.#ends[node] ?? 0) & ENDING && this.#endsInPart(text, start, at, wholes && at === end)) return at;
-      node = this.#next(node, text.charCodeAt(at - 1));
+      node = this.#next(node, codeAt(text, at - 1));
       if (node === 0) break;
     }
     return -1;
@@ -78,7 +80,7 @@ export class LastParts {
   #endsInPart(text: string, start: number, end: number, wholes: boolean): boolean {
     let node = WORDS;
     for (let at = end - 1; at >= start; at -= 1) {
-      node = this.#next(node, text.charCodeAt(at));
+      node = this.#next(node, codeAt(text, at));
       if (node === 0) return false;
       const ends = this.#ends[node] ?? 0;
       if (at === start) return (ends & (wholes ? PART | WHOLE : PART)) !== 0;

@@ -1,6 +1,7 @@
 import type { Furniture } from '../model/press-release.ts';
 import type { Language } from '../languages/language.ts';
 import { wordsOf } from '../languages/lexicon.ts';
+import { codeAt } from '../text/characters.ts';
 import type { BlockRole } from './document.ts';
 
 type FurnitureKind = Furniture['kind'];
@@ -151,5 +152,5 @@ function matcher(list: string): (line: string) => boolean {
 
 /** The first two characters of a line as a number, by which patterns that it begins with are found; none is shorter. */
 export function keyOf(line: string, at = 0): number {
-  return (line.charCodeAt(at) << 16) | line.charCodeAt(at + 1);
+  return (codeAt(line, at) << 16) | codeAt(line, at + 1);
 }

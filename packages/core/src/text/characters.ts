@@ -11,6 +11,14 @@ export const JOINER = 32;
 export const QUOTE = 64;
 const OTHER = 128;
 
+/**
+ * The code unit at an offset of a string of any make, where what is asked are texts, parts of them and words of lists: a
+ * method is looked up slowly in strings that V8 holds in more than four ways.
+ */
+export function codeAt(text: string, at: number): number {
+  return String.prototype.charCodeAt.call(text, at);
+}
+
 /** Class bits by code unit; 0 = not looked at yet. Surrogates and what is no letter, digit, mark or space are OTHER. */
 const classes = new Uint8Array(0x10000);
 

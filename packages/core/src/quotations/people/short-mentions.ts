@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../structure/document.ts';
+import { codeAt } from '../../text/characters.ts';
 import { endOf, isCapital, startOf } from '../../text/words.ts';
 import { findFigure, namesakeAt } from './cast.ts';
 import type { Cast } from './figure.ts';
@@ -48,5 +49,5 @@ function endsOther({ words, lexicon, lower }: TextDocument, cast: Cast, word: nu
 
 /** The first two code units of a word as a number. */
 function beginningOf(text: string, start: number, end: number): number {
-  return (text.charCodeAt(start) << 16) | (start + 1 < end ? text.charCodeAt(start + 1) : 0);
+  return (codeAt(text, start) << 16) | (start + 1 < end ? codeAt(text, start + 1) : 0);
 }
