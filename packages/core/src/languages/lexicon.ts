@@ -75,8 +75,13 @@ const LISTS = [
   'conditionals',
 ] as const satisfies readonly (keyof Language)[];
 
-/** A language made ready for look-ups. */
-export interface Lexicon {
+/** What is asked of a language again and again. */
+type Traits = Pick<Required<Language>, 'compounds'> & {
+  readonly [Trait in 'capitalisedNouns' | 'cases' | 'dashLedSpeech' | 'subjectFirst']: Language[Trait] | undefined;
+};
+
+/** A language made ready for look-ups, with fields of its own for its traits: six languages are six shapes to V8, their lexicons one. */
+export interface Lexicon extends Traits {
   readonly language: Language;
   /** Class bits of words in lower case. */
   readonly classes: WordTable;
@@ -220,6 +225,11 @@ function compile(language: Language): Lexicon {
     !noTrades.has(word);
   return {
     language,
+    compounds: language.compounds,
+    capitalisedNouns: language.capitalisedNouns,
+    cases,
+    dashLedSpeech: language.dashLedSpeech,
+    subjectFirst: language.subjectFirst,
     endings,
     isTrade,
     clauses: language.clauses ? clauseSets(language.clauses) : null,

@@ -46,7 +46,7 @@ function isLongLine(document: TextDocument, block: DocumentBlock): boolean {
   if (block.textStart > block.start || isDoubleMark(last) || !isTitleCase(document, block.first, block.last))
     return false;
   if (!endsSentence(last)) return true;
-  if (lexicon.language.capitalisedNouns || block.last - block.first < 12 || line === line.toUpperCase()) return false;
+  if (lexicon.capitalisedNouns || block.last - block.first < 12 || line === line.toUpperCase()) return false;
   for (let word = block.first; word < block.last; word += 1)
     if (!isCapital(words, word) && !(classesOf(words, word) & (ARTICLE | COORDINATOR | PREPOSITION))) return false;
   return true;
@@ -126,7 +126,7 @@ function isMenu({ text, lexicon }: TextDocument, block: DocumentBlock): boolean 
     const line = item.toLowerCase();
     return furniture(line, 2, true) !== undefined || isContactHeading(line) || isBoilerplateHeading(line);
   });
-  const closes = items.length > 3 && lexicon.language.subjectFirst === undefined && known.at(-1) === true;
+  const closes = items.length > 3 && lexicon.subjectFirst === undefined && known.at(-1) === true;
   const share = known.filter(Boolean).length * (items.length > 3 ? 5 : 2);
   return items.length >= 2 && (closes || share >= items.length);
 }
@@ -180,7 +180,7 @@ function isLetterhead({ lexicon, lower, words }: TextDocument, block: DocumentBl
   const count = block.last - block.first;
   const isOrganisation = (word: number): boolean =>
     lexicon.organisations.has(lower, startOf(words, word), endOf(words, word));
-  const led = lexicon.language.capitalisedNouns && isOrganisation(block.first);
+  const led = lexicon.capitalisedNouns && isOrganisation(block.first);
   if (count > (led ? 8 : 5)) return false;
   let organisation = false;
   for (let word = block.first; word < block.last; word += 1) {

@@ -80,7 +80,7 @@ function isKnown(document: TextDocument, start: number, end: number, organisatio
     // A capital inside a sentence shows a name, where it is not given to every noun.
     if (/\p{L}[ ,]$/u.test(text.slice(startOf(words, word) - 2, startOf(words, word)))) capitals += 1;
   }
-  if (organisation && capitals > 0 && lexicon.language.capitalisedNouns !== true) return true;
+  if (organisation && capitals > 0 && lexicon.capitalisedNouns !== true) return true;
   return isSite(lower, name);
 }
 

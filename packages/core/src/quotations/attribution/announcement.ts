@@ -33,7 +33,7 @@ export function attributionBefore(
 ): FoundAttribution | null {
   const { words, lexicon } = document;
   const { clauses } = lexicon;
-  const { subjectFirst } = lexicon.language;
+  const { subjectFirst } = lexicon;
   if (subjectFirst) return subjectFirst.before(document, from, to, announced);
   const read = clauses?.reader.before(document, from, to);
   if (read) return read;
@@ -92,7 +92,7 @@ export function subjectBefore(
 ): FoundAttribution | null {
   const { words } = document;
   // Where subjects come first, one may stand behind the first word: "As Anna Berg said"; and behind an adverb: "Lisäksi Anna Berg sanoo".
-  const { subjectFirst, cases } = document.lexicon.language;
+  const { subjectFirst, cases } = document.lexicon;
   const behindAdverb = cases !== undefined && (classesOf(words, from) & ADVERB) !== 0;
   const first = from + (subjectFirst || behindAdverb ? 1 : 0);
   for (let at = Math.max(from, cue - 45); at < cue; at += 1) {
@@ -109,7 +109,7 @@ export function subjectBefore(
         (classesOf(words, at - 1) & COORDINATOR) !== 0 &&
         (gapBefore(document, at - 1) === ',' || isTitleAt(document, at) || isOrganisationAt(document, at)));
     // "Til en køber på Lolland skrev kvinden": a place behind its preposition is no subject.
-    const articled = capital && document.lexicon.language.subjectFirst && classesOf(words, at - 1) & ARTICLE;
+    const articled = capital && document.lexicon.subjectFirst && classesOf(words, at - 1) & ARTICLE;
     const lead = articled ? at - 2 : at - 1;
     const led = at > first && (capital || (bits & ARTICLE) !== 0) && (classesOf(words, lead) & PREPOSITION) !== 0;
     if (!opens || led) continue;
@@ -147,8 +147,7 @@ export function joinedSubject(document: TextDocument, first: number, cue: number
 /** Index of an office or a body behind the first verb of a sentence that opens with an adverbial: "I maj förlängde kommunen tiden och"; else of the first word. */
 function behindFinite(document: TextDocument, first: number, limit: number): number {
   const { words, lexicon } = document;
-  if (!(classesOf(words, first) & (PREPOSITION | ADVERB)) || lexicon.language.subjectFirst || lexicon.clauses)
-    return first;
+  if (!(classesOf(words, first) & (PREPOSITION | ADVERB)) || lexicon.subjectFirst || lexicon.clauses) return first;
   for (let at = first + 2; at < limit && at < first + 12; at += 1) {
     const body = isOrganisationAt(document, at) || isTitleAt(document, at);
     if (
@@ -183,7 +182,7 @@ export function subjectWithin(
   const { clauses } = document.lexicon;
   if (clauses !== null) return clauses.reader.subject(document, from, to, block);
   // "Med anledning av att NAME slutar, ger ordförande NAME följande besked:": behind a clause that stands first, the verb and its subject.
-  const { cases, subjectFirst } = document.lexicon.language;
+  const { cases, subjectFirst } = document.lexicon;
   let verb = !cases && !subjectFirst && classesOf(words, from) & PREPOSITION ? to - 1 : from;
   while (verb > from && verb > to - 25 && gapBefore(document, verb) !== ',') verb -= 1;
   const main =
@@ -246,7 +245,7 @@ export function labelBefore(
   // "Added NAME, role: “…”".
   const { words } = document;
   const cue =
-    from + 1 < to && document.lexicon.language.subjectFirst?.isFrontedCue(document, from) && isCapital(words, from + 1);
+    from + 1 < to && document.lexicon.subjectFirst?.isFrontedCue(document, from) && isCapital(words, from + 1);
   const phrase = readSpeaker(document, adverb || cue ? from + 1 : from, to);
   if (phrase === null || phrase.next < to || phrase.kind !== 'name') return null;
   // A single capitalised word before a colon is a name only where the document knows it as one.

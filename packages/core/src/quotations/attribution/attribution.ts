@@ -53,10 +53,10 @@ export function attributionAfter(
   const known =
     invertedAt(document, at, limit, CUE | CLOSING_CUE | SOURCE_BEFORE, true) ??
     straightAt(document, at, limit) ??
-    document.lexicon.language.subjectFirst?.copular(document, at, limit) ??
+    document.lexicon.subjectFirst?.copular(document, at, limit) ??
     asPut(document, at, limit);
   if (known !== null) return known;
-  const { subjectFirst } = document.lexicon.language;
+  const { subjectFirst } = document.lexicon;
   const unlisted = goesOn ? (unknownVerb(document, at, limit) ?? subjectFirst?.behind(document, at, limit)) : null;
   return unlisted ?? pointingBack(document, at, limit);
 }
@@ -87,7 +87,7 @@ export function pointingBack(document: TextDocument, at: number, limit: number):
   )
     return null;
   // "That is how NAME remembers the night."
-  const copular = document.lexicon.language.subjectFirst?.copular(document, at + 1, limit);
+  const copular = document.lexicon.subjectFirst?.copular(document, at + 1, limit);
   if (copular) return copular;
   // "Das hat NAME am Montag angekündigt."
   const { clauses } = document.lexicon;
@@ -119,7 +119,7 @@ export function invertedAt(
     isCapital(words, at) &&
     !(classesOf(words, at) & PREPOSITION) &&
     !(gapBefore(document, at) === '' && at > 0 && classesOf(words, at - 1) & PREPOSITION) &&
-    document.lexicon.language.capitalisedNouns
+    document.lexicon.capitalisedNouns
   )
     return null;
   let from = at + 1;
@@ -133,7 +133,7 @@ export function invertedAt(
   const phrase =
     readSpeaker(document, from, limit) ?? (others && cueBits & CUE ? otherOrNamed(document, from, limit) : null);
   if (parted && !(phrase?.kind === 'name' && phrase.role !== undefined && isLong(document, phrase))) return null;
-  if (phrase === null || document.lexicon.language.cases?.isObject(document, phrase, wordIn(document, at))) return null;
+  if (phrase === null || document.lexicon.cases?.isObject(document, phrase, wordIn(document, at))) return null;
   let { next, end } = phrase;
   // Particle verbs: "lade Filipozzi till", "fügte sie hinzu".
   while (
@@ -173,7 +173,7 @@ function dummyWords(document: TextDocument, at: number, limit: number): number {
   const { words, lexicon } = document;
   const bits = classesOf(words, at);
   // "säger av NAME".
-  const by = !lexicon.language.subjectFirst && wordsOf(lexicon.language.bylines)[0] === wordIn(document, at);
+  const by = !lexicon.subjectFirst && wordsOf(lexicon.language.bylines)[0] === wordIn(document, at);
   if (by && isGivenName(document, at + 1) && isCapital(words, at + 1)) return 1;
   const pronoun = (bits & ARTICLE) !== 0 && (bits & PRONOUN) === 0 && !lexicon.isIndefinite(wordIn(document, at));
   const isPlain = (word: number): boolean =>
@@ -192,7 +192,7 @@ function dummyWords(document: TextDocument, at: number, limit: number): number {
       if (classesOf(words, word) & STATEMENT && leads(word + 1)) return word + 2 - at;
     return preposition + 1 - at;
   }
-  if (bits & ~ORGANISATION || isCapital(words, at) || !lexicon.language.compounds || !leads(at + 1)) return 0;
+  if (bits & ~ORGANISATION || isCapital(words, at) || !lexicon.compounds || !leads(at + 1)) return 0;
   if (isOffice(at)) return 0;
   const phrase = readSpeaker(document, at + 2, limit);
   return phrase?.kind === 'name' && knows(document, phrase) ? 2 : 0;
@@ -204,12 +204,12 @@ export function straightAt(document: TextDocument, at: number, limit: number): F
   const phrase =
     readSpeaker(document, at, limit) ??
     (isPersonAt(document, at) || isPersonAt(document, at + 1) ? readOther(document, at, limit) : null) ??
-    (document.lexicon.language.cases?.isSubjectNoun(document, at) ? readOther(document, at, at + 1) : null);
+    (document.lexicon.cases?.isSubjectNoun(document, at) ? readOther(document, at, at + 1) : null);
   if (phrase === null) return null;
   const cue = cueBehind(document, phrase.next, limit);
   if (cue < 0) return null;
   // "Norolan Sanomille kertoo tutkija NAME": to whom, before the verb.
-  if (phrase.kind === 'name' && document.lexicon.language.cases?.isObject(document, phrase, wordIn(document, cue))) {
+  if (phrase.kind === 'name' && document.lexicon.cases?.isObject(document, phrase, wordIn(document, cue))) {
     const behind = invertedAt(document, cue, limit, CUE, true);
     return behind && { ...behind, start: phrase.mention.start };
   }
@@ -235,7 +235,7 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
     isOrganisationAt(document, at - 1) ||
     isPersonAt(document, at - 1);
   if (placed) at = readExtent(document, at, Math.min(limit, at + 10)).next;
-  const { cases } = document.lexicon.language;
+  const { cases } = document.lexicon;
   if (cases && isCapital(words, at - 1)) at = cases.originEnd(document, at);
   for (const first = at; at < limit && at <= first + 3; at += 1) {
     const gap = gapBefore(document, at);

@@ -37,7 +37,7 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   const detached = !near && gapBefore(document, from - 1) !== '';
   const barred = opens ? PREPOSITION | COORDINATOR : NO_NOUN;
   if (at >= limit || gapBefore(document, at) !== '' || bits & barred) return -1;
-  if ((!opens && lexicon.language.subjectFirst === undefined) || (indefinite && !says)) return -1;
+  if ((!opens && lexicon.subjectFirst === undefined) || (indefinite && !says)) return -1;
   let start = at;
   for (let word = at + 1; word < limit && word < at + 14; word += 1) {
     const bits = classesOf(words, word);

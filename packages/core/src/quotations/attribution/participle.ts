@@ -28,7 +28,7 @@ export function isNobodys(document: TextDocument, cue: number): boolean {
 export function goesOnTo(document: TextDocument, cue: number): boolean {
   const { words, lexicon } = document;
   return (
-    lexicon.language.subjectFirst !== undefined &&
+    lexicon.subjectFirst !== undefined &&
     !(classesOf(words, cue) & REPORTING) &&
     wordIn(document, cue + 1) === 'to' &&
     classesOf(words, cue + 2) === 0 &&

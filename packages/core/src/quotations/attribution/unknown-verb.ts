@@ -64,7 +64,7 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
       return { ...label(phrase, startOf(words, at), phrase.next), cue: rangeOf(document, at), order: 'inverted' };
   }
   // "veli toruu": where nouns show case, a person's noun is the subject of the verb behind it.
-  const person = document.lexicon.language.cases && isPersonAt(document, at);
+  const person = document.lexicon.cases && isPersonAt(document, at);
   const phrase = person ? readOther(document, at, at + 1) : readSpeaker(document, at, limit);
   if (
     !(person ? phrase !== null : isKnown(phrase)) ||
@@ -74,7 +74,7 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
   )
     return null;
   const object =
-    phrase.kind === 'name' ? (document.lexicon.language.cases?.objectEnd(document, phrase.next + 1, limit) ?? 0) : 0;
+    phrase.kind === 'name' ? (document.lexicon.cases?.objectEnd(document, phrase.next + 1, limit) ?? 0) : 0;
   if (object > 0)
     return { ...withVerb(document, phrase, at, phrase.next), end: endOf(words, object - 1), next: object };
   return closes(phrase.next + 1, endOf(words, phrase.next)) ? withVerb(document, phrase, at, phrase.next) : null;
@@ -85,17 +85,14 @@ export function isVerbLike(document: TextDocument, word: number): boolean {
     !((words.forms[word] ?? 0) & (CAPITAL | NUMBER)) &&
     (classesOf(words, word) & NOT_A_VERB) === 0 &&
     // "NAME, Orrin County rancher:", "“We began, moving 14 patients to NAME": no finite verbs.
-    !(
-      lexicon.language.subjectFirst &&
-      (lexicon.isTrade(wordIn(document, word)) || wordIn(document, word).endsWith('ing'))
-    ) &&
-    lexicon.language.cases?.mayBeVerb(wordIn(document, word)) !== false
+    !(lexicon.subjectFirst && (lexicon.isTrade(wordIn(document, word)) || wordIn(document, word).endsWith('ing'))) &&
+    lexicon.cases?.mayBeVerb(wordIn(document, word)) !== false
   );
 }
 
 /** "kapteinen": where an ending is the article. */
 function isDefiniteTitle(document: TextDocument, { mention }: SpeakerPhrase): boolean {
-  const { compounds, capitalisedNouns, cases } = document.lexicon.language;
+  const { compounds, capitalisedNouns, cases } = document.lexicon;
   const title = wordIn(document, wordAt(document.words, mention.end - 1));
   return compounds && !capitalisedNouns && cases === undefined && titleStem(document, title) !== title;
 }

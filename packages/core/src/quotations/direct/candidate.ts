@@ -106,8 +106,7 @@ export function readSurroundings(
     const shared = previous?.after && previous.after.next > start ? previous.after.next : start;
     const sign = lastSign(text, textFrom, candidate.open);
     // "Berg shot back, “It is safe.”": a comma leads to a sentence as a colon does.
-    const gap =
-      sign === ',' && document.lexicon.language.subjectFirst && isWholeSentence(document, candidate) ? ':' : sign;
+    const gap = sign === ',' && document.lexicon.subjectFirst && isWholeSentence(document, candidate) ? ':' : sign;
     const fresh = shared < to;
     // "… laut NAME „…“, suchen die Forscher": what no list holds is a verb of saying only where none stands before.
     const sure = candidate.after !== null && (candidate.after.cueBits !== 0 || candidate.after.cue === null);

@@ -24,7 +24,7 @@ export interface DashLedBlock {
 export function dashRuns(document: TextDocument): readonly (DashLedBlock | undefined)[] {
   const { blocks, text } = document;
   // Where no dash leads speech, a run of dashes is a list.
-  const speaks = document.lexicon.language.dashLedSpeech !== undefined;
+  const speaks = document.lexicon.dashLedSpeech !== undefined;
   const found: (DashLedBlock | undefined)[] = [];
   for (let at = 0; at < blocks.length;) {
     const start = at;
@@ -87,7 +87,7 @@ function isNamedBelow(document: TextDocument, from: number): boolean {
   for (let at = from; isNextLine(document, from - 1, at); at += 1) {
     const block = document.blocks[at] as DocumentBlock;
     if (isDashBlock(document, block)) return false;
-    if (document.lexicon.language.dashLedSpeech?.(document, block, at, true)) return true;
+    if (document.lexicon.dashLedSpeech?.(document, block, at, true)) return true;
   }
   return false;
 }

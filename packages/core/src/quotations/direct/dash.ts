@@ -229,12 +229,12 @@ function attributionAt(
     return ends && !hasLater(document, found, block) ? found : null;
   }
   // "…. Det sa NAME, da hun kom.": a sentence that points back.
-  const points = endsSentence(code) && bits & ARTICLE && document.lexicon.language.dashLedSpeech !== undefined;
+  const points = endsSentence(code) && bits & ARTICLE && document.lexicon.dashLedSpeech !== undefined;
   const back = points ? pointingBack(document, word, block.last) : null;
   if (back !== null && !hasLater(document, back, block)) return { ...back, start };
   // "– Onsdag: Foredraget «Isen forteller»": who speaks in marks is in what is said.
   if (!boundary || code === 0x29 || isMarked(text, from, start)) return null;
-  const { cases } = document.lexicon.language;
+  const { cases } = document.lexicon;
   const straight = straightAt(document, word, block.last);
   // "…, at den hidtidige direktør, NAME, fortsætter": the name of whom the speech speaks of.
   const apposed = code === 0x2c && straight?.phrase.kind === 'name' && text.charCodeAt(straight.phrase.end) === 0x2c;
@@ -311,7 +311,7 @@ function hasLater(document: TextDocument, found: FoundAttribution, block: Docume
     if (gapBefore(document, word) !== ',') continue;
     if (classesOf(words, word) & CUE && invertedAt(document, word, block.last, CUE, true) !== null) return true;
     // "– Kun vuoro loppuu, vastaa hallitus muusta, puheenjohtaja NAME sanoo.": where subjects stand before their verbs at the end.
-    const straight = document.lexicon.language.cases ? straightAt(document, word, block.last) : null;
+    const straight = document.lexicon.cases ? straightAt(document, word, block.last) : null;
     if (straight?.phrase.kind === 'name' && endsClause(document, straight, block)) return true;
   }
   return false;
@@ -328,7 +328,7 @@ function endsClause(document: TextDocument, found: FoundAttribution, block: Docu
   if (found.next < block.last && (gapBefore(document, found.next) === ',' || classesOf(words, found.next) & joins))
     return true;
   // "…, Vanhala linjasi kiittäessään liiton hallintoa valinnastaan."
-  const { cases } = document.lexicon.language;
+  const { cases } = document.lexicon;
   if (found.phrase.kind === 'name' && cases && cases.objectEnd(document, found.next, block.last) > 0) return true;
   for (let word = found.next - 1; word < block.last && word < found.next + 3; word += 1) {
     if (word + 1 >= block.last || opensSentence(document, word + 1)) return true;

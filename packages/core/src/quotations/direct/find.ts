@@ -74,7 +74,7 @@ interface State {
 function readBlock(state: State, block: DocumentBlock, index: number): void {
   const { document, found } = state;
   const { text } = document;
-  const readLostDash = document.lexicon.language.dashLedSpeech;
+  const readLostDash = document.lexicon.dashLedSpeech;
   const pending = state.pending;
   state.pending = null;
   const inner = dashLed(text, block.textStart, block.end);
@@ -309,7 +309,7 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index, true);
   if (quotation === null) return false;
   // "We offer help, including: - Better care": where no dash leads speech, a list.
-  if (document.lexicon.language.subjectFirst && !inHeadline && !announced?.cue) return false;
+  if (document.lexicon.subjectFirst && !inHeadline && !announced?.cue) return false;
   if (announced === null && quotation.attribution === null) {
     if (colon && inHeadline) {
       state.found.push({ ...quotation, link: 'headline', rule: 'headline/dash', confidence: 'low' });
@@ -321,7 +321,7 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
     const goesOn = dash === state.found.at(-1)?.stop;
     const speaks =
       (!colon || goesOn) &&
-      document.lexicon.language.dashLedSpeech !== undefined &&
+      document.lexicon.dashLedSpeech !== undefined &&
       (goesOn || speaksInFirstPerson(document, said) || subjectOf(document, from, to) !== null) &&
       isSentence(document, said, startOf(document.words, to));
     if (speaks) state.found.push({ ...quotation, rule: 'inner-dash' });

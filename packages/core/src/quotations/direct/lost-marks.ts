@@ -86,7 +86,7 @@ export function lostClose(
   const own = order === 'straight' && !/,\s*$/.test(text.slice(Math.max(0, start - 3), start));
   if (own && unclosed && opensAgain(document, open, index + 1)) return null;
   // "“… like the landing on the Moon and the fall of the Great Wall.": a name at the end, and no speaker.
-  if (order === 'label' && document.lexicon.language.subjectFirst) return null;
+  if (order === 'label' && document.lexicon.subjectFirst) return null;
   // What stands in marks to their end may name somebody who says something else.
   const { kind, role } = quotation?.attribution?.phrase ?? {};
   // "«Vi har levert tall, sier hun. Det har ikke hjulpet»."
@@ -121,7 +121,7 @@ export function unclosedEnd(
   const goesOn = code === 0x2c && spans.some(({ close }) => close < open);
   // "NAME, its chair, said “We grew.": a verb right before.
   const { words, lexicon } = document;
-  const told = lexicon.language.subjectFirst && classesOf(words, wordAt(words, open) - 1) & CUE;
+  const told = lexicon.subjectFirst && classesOf(words, wordAt(words, open) - 1) & CUE;
   const opens = open <= block.textStart || code === 0x3a || isDash(code) || endsSentence(code) || goesOn || told;
   if (!opens) return -1;
   // A later stretch at the beginning of a sentence shows that this one had ended.

@@ -59,10 +59,9 @@ function possessorBefore(document: TextDocument, from: number, to: number): Foun
 
 /** A single capitalised word before a colon, alone in its line: "Alva: ”…”". */
 function nickLabel(document: TextDocument, from: number, to: number): FoundAttribution | null {
-  if (to - from !== 1 || document.lexicon.language.capitalisedNouns || classesOf(document.words, from) & WORK)
-    return null;
+  if (to - from !== 1 || document.lexicon.capitalisedNouns || classesOf(document.words, from) & WORK) return null;
   // "Adding: “…”": whoever spoke before.
-  if (document.lexicon.language.subjectFirst?.isFrontedCue(document, from)) return null;
+  if (document.lexicon.subjectFirst?.isFrontedCue(document, from)) return null;
   const phrase = readSpeaker(document, from, to);
   return phrase?.kind === 'name' ? label(phrase, phrase.mention.start, to) : null;
 }

@@ -33,7 +33,7 @@ export interface NameRun {
  */
 export function learnTitles(document: TextDocument, runs: readonly NameRun[]): void {
   const unsure = new Map<string, string>();
-  const speakers = document.lexicon.language.subjectFirst ? surnamesAlone(document) : null;
+  const speakers = document.lexicon.subjectFirst ? surnamesAlone(document) : null;
   for (const { from, end, block } of runs) {
     if (end - from < 2 || isOrganisationName(document, from, end)) continue;
     learn(document, document.titles, nounBefore(document, from, block));
@@ -101,7 +101,7 @@ function isPlain(document: TextDocument, at: number): boolean {
   return (
     classesOf(words, at) === 0 &&
     endOf(words, at) - startOf(words, at) >= 4 &&
-    (lexicon.language.capitalisedNouns === true) === isCapital(words, at) &&
+    (lexicon.capitalisedNouns === true) === isCapital(words, at) &&
     !isNumber(words, at) &&
     !isOrganisationAt(document, at) &&
     !isPersonAt(document, at)
@@ -112,18 +112,18 @@ function isPlain(document: TextDocument, at: number): boolean {
 function nounBefore(document: TextDocument, from: number, { first, last }: DocumentBlock): number {
   const { words, lexicon } = document;
   const at = from - 1;
-  if (at < first || document.lexicon.language.capitalisedNouns) return -1;
+  if (at < first || document.lexicon.capitalisedNouns) return -1;
   const gap = gapBefore(document, from);
   if (gap === ',') return nounApposed(document, from, first);
   if (gap !== '' || !isPlain(document, at) || isTitleAt(document, at)) return -1;
   const word = wordIn(document, at);
   // Where the subject comes first no verb stands here.
-  if (lexicon.isTrade(word, lexicon.language.subjectFirst === undefined ? 3 : 2)) return at;
+  if (lexicon.isTrade(word, lexicon.subjectFirst === undefined ? 3 : 2)) return at;
   if (at === first || gapBefore(document, at) !== '' || tellsHow(document, at) || last < from) return -1;
   const before = classesOf(words, at - 1);
   if (isCapital(words, at - 1)) return isWhose(document, at - 1) && lexicon.isTrade(word) ? at : -1;
   if (before & CUE) return at;
-  return before & PREPOSITION && lexicon.language.compounds && word.endsWith('en') ? at : -1;
+  return before & PREPOSITION && lexicon.compounds && word.endsWith('en') ? at : -1;
 }
 
 /** "dess kassör, NAME", "Trebarnsmor i Vedbo, NAME": index of the noun that a name stands in apposition to, or -1. */
@@ -134,7 +134,7 @@ function nounApposed(document: TextDocument, from: number, floor: number): numbe
   for (let back = at; back > floor && back > from - 6 && gapBefore(document, back) === ''; back -= 1)
     if (classesOf(words, back) & PREPOSITION) at = back - 1;
   // "the ward sister, NAME": behind an article, with another noun before it.
-  const { compounds } = lexicon.language;
+  const { compounds } = lexicon;
   if (!compounds && at > floor + 1 && isPersonAt(document, at))
     return classesOf(words, at - 1) === 0 && classesOf(words, at - 2) & ARTICLE ? at : -1;
   const first = isCapital(words, at) && opens(document, at, floor);
@@ -155,7 +155,7 @@ function nounBehind(document: TextDocument, from: number, end: number, limit: nu
   const { words, lexicon, text } = document;
   const opened = end < limit ? gapBefore(document, end) : '';
   // A bracket holds parties too.
-  const party = opened === '(' && isCapital(words, end) && !lexicon.language.capitalisedNouns;
+  const party = opened === '(' && isCapital(words, end) && !lexicon.capitalisedNouns;
   if ((opened !== ',' && opened !== '(') || party) return -1;
   let first = classesOf(words, end) & ARTICLE ? end + 1 : end;
   while (first < end + 2 && isGenitive(document, first) && gapBefore(document, first + 1) === '') first += 1;
@@ -169,10 +169,10 @@ function nounBehind(document: TextDocument, from: number, end: number, limit: nu
   if (!/[,.):\n]/.test(behind) && !goesOn) return -1;
   // "NAME, Hannover,", "NAME, Manchester.": a capital alone may be a place.
   // "NAME, Cartographer of …": a capital where titles have one.
-  const { capitalisedNouns, subjectFirst } = lexicon.language;
+  const { capitalisedNouns, subjectFirst } = lexicon;
   const mayBe = !isCapital(words, noun) || capitalisedNouns === true || subjectFirst !== undefined;
   const word = wordIn(document, noun);
-  const long = lexicon.language.capitalisedNouns === true && word.length > LONGEST_PLACE;
+  const long = lexicon.capitalisedNouns === true && word.length > LONGEST_PLACE;
   const letters = isCapital(words, noun) && !goesOn && !long ? 3 : 2;
   if (mayBe && lexicon.isTrade(word, letters)) return noun;
   if (goesOn || isCapital(words, noun) || noun > first + 1) return -1;
@@ -208,7 +208,7 @@ function predicate(document: TextDocument, end: number, limit: number): number {
   at += 1;
   const articled = (classesOf(words, at) & ARTICLE) !== 0;
   if (articled) at += 1;
-  else if (!given && !lexicon.language.compounds) return -1;
+  else if (!given && !lexicon.compounds) return -1;
   for (let noun = at; noun < limit && noun < at + (articled || given ? 3 : 1); noun += 1) {
     if (gapBefore(document, noun) !== '' || !isPlain(document, noun)) return -1;
     if (isTitleAt(document, noun) || tellsHow(document, noun)) continue;
@@ -228,7 +228,7 @@ function mayBeginWithNoun(document: TextDocument, from: number, end: number, { f
     !(classesOf(words, from + 1) & NAME_PARTICLE) &&
     !isTitleAt(document, from) &&
     (opens(document, from, first) ||
-      (document.lexicon.language.capitalisedNouns === true && (classesOf(words, from - 1) & CUE) !== 0))
+      (document.lexicon.capitalisedNouns === true && (classesOf(words, from - 1) & CUE) !== 0))
   );
 }
 
@@ -241,7 +241,7 @@ function opens(document: TextDocument, at: number, floor: number): boolean {
 function isLongAgent(document: TextDocument, at: number): boolean {
   const word = wordIn(document, at);
   const { lexicon } = document;
-  const { compounds, capitalisedNouns } = lexicon.language;
+  const { compounds, capitalisedNouns } = lexicon;
   if (classesOf(document.words, at) !== 0 || word.length <= LONGEST_GIVEN) return false;
   // "Kassenverwalter", "Kirkkoväärti": where words are built together, longer than any given name.
   if (compounds && word.length > LONGEST_GIVEN + 2) return true;

@@ -69,7 +69,7 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
   for (const { from, end, block } of runs) addRun(document, cast, from, end, block, singles, firstNames);
   for (const figure of cast.figures) lengthen(document, cast, figure);
   // "Valtteri Mustosen viesti": met as whose something is only.
-  const { cases } = document.lexicon.language;
+  const { cases } = document.lexicon;
   for (const { parts, mentions } of cases ? cast.figures : [])
     if (cases?.isOwner(parts.at(-1) ?? ''))
       for (const mention of mentions.values()) cases.settle(document, cast, mention);
@@ -101,7 +101,7 @@ function isTitleCaseHeading(document: TextDocument, { role, first, last }: Docum
   // "Gudrun Simmerl, Vorsitzende" on a line of its own.
   const headed =
     role === 'headline' || role === 'subheadline' || (role === 'heading' && !titleAmong(document, first, last));
-  return headed && document.lexicon.language.capitalisedNouns !== true && isTitleCase(document, first, last);
+  return headed && document.lexicon.capitalisedNouns !== true && isTitleCase(document, first, last);
 }
 
 /** Index behind a run of capitalised words: where it is too long to be a name, its last words are none either. */
@@ -131,7 +131,7 @@ function addRun(
   const { words } = document;
   const limit = block.last;
   // "Added Berg: “…”".
-  if (end - from > 1 && document.lexicon.language.subjectFirst?.isFrontedCue(document, from)) from += 1;
+  if (end - from > 1 && document.lexicon.subjectFirst?.isFrontedCue(document, from)) from += 1;
   // Only a sign behind a word that stands alone can show a person.
   if (end - from === 1 && (end >= limit || gapBefore(document, end) === '')) {
     // "Berg är rektor vid skolan.": of whom the text has named.
@@ -154,7 +154,7 @@ function addRun(
   const behind = behindTitles(document, from, end).first;
   let first = behind === from ? (document.lexicon.clauses?.reader.behindNoun(document, from, end) ?? from) : behind;
   // "Director of Coastal Works Anna Berg": the office runs into the name.
-  const { subjectFirst } = document.lexicon.language;
+  const { subjectFirst } = document.lexicon;
   // "Minister for the Arts Anna Berg".
   const preposition = subjectFirst && classesOf(words, from - 1) & ARTICLE ? from - 2 : from - 1;
   let title = preposition - 1;
@@ -232,8 +232,7 @@ function addRun(
     !ageBehind(document, end, limit)
   ) {
     // "Christlicher Glaube", "10 Millionen Euro".
-    const counted =
-      document.lexicon.language.capitalisedNouns && isNumber(words, from - 1) && gapBefore(document, from) === '';
+    const counted = document.lexicon.capitalisedNouns && isNumber(words, from - 1) && gapBefore(document, from) === '';
     if (counted || document.lexicon.clauses?.reader.isInflected(document, first)) return;
     // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
     if (block.role === 'boilerplate') return;
@@ -256,7 +255,7 @@ function addRun(
   figure.certain = true;
   if (given && pair >= 0 && isGivenName(document, pair)) shareSurname(document, cast, figure, rangeOf(document, pair));
   // "Councillor Anna Berg, Cabinet Member": English addresses people by what other languages say they are.
-  const english = document.lexicon.language.subjectFirst !== undefined;
+  const english = document.lexicon.subjectFirst !== undefined;
   stateRole(figure, english ? apposed : role);
   stateRole(figure, english ? role : apposed);
 }
@@ -313,7 +312,7 @@ function isSubject(document: TextDocument, from: number, end: number, limit: num
 
 /** Whether a capitalised word alone is a person: an age stands behind it, "who" behind a given name, or "who is" with a title. */
 function isSomebody(document: TextDocument, at: number, end: number, limit: number): boolean {
-  if (document.lexicon.language.capitalisedNouns || isOrganisationName(document, at, end)) return false;
+  if (document.lexicon.capitalisedNouns || isOrganisationName(document, at, end)) return false;
   // "23-årige Emil".
   const aged = at > 0 && gapBefore(document, at) === '' && isAge(document, at - 1) && gapBefore(document, end) !== ',';
   if (aged || ageBehind(document, end, limit)) return true;
@@ -326,7 +325,7 @@ function isSomebody(document: TextDocument, at: number, end: number, limit: numb
 /** Whether a capitalised word alone is the name of whom a title goes before: "Fiskeren Aslak, som", "togføreren, Amalie,". */
 function isApposed(document: TextDocument, from: number, first: number, end: number, limit: number): boolean {
   const { lexicon, words } = document;
-  if (lexicon.language.capitalisedNouns || end >= limit || gapBefore(document, end) !== ',') return false;
+  if (lexicon.capitalisedNouns || end >= limit || gapBefore(document, end) !== ',') return false;
   if (isOrganisationName(document, first, end)) return false;
   if (first > from) return (classesOf(words, end) & RELATIVE) !== 0;
   return from > 0 && gapBefore(document, from) === ',' && isTitleAt(document, from - 1) && !isCapital(words, from - 1);
@@ -351,7 +350,7 @@ export function learn(document: TextDocument, figure: Figure, phrase: SpeakerPhr
   if (phrase.role) {
     stateRole(figure, wordsAt(document, phrase.role), 1);
     // English addresses people by what other languages say they are.
-    figure.said = document.lexicon.language.subjectFirst === undefined;
+    figure.said = document.lexicon.subjectFirst === undefined;
   }
   if (phrase.organisation) figure.affiliation ??= wordsAt(document, phrase.organisation);
   figure.gender ??= genderOf(phrase.honorific);

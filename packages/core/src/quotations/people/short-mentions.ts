@@ -40,7 +40,7 @@ export function collectShortMentions(document: TextDocument, cast: Cast): void {
 
 /** Whether a word is the surname of somebody else, whom the words before it name: "Broren, Ante Utsi, …" is not Nils Utsi. */
 function endsOther({ words, lexicon, lower }: TextDocument, cast: Cast, word: number): boolean {
-  if (word === 0 || lexicon.language.capitalisedNouns === true || !isCapital(words, word - 1)) return false;
+  if (word === 0 || lexicon.capitalisedNouns === true || !isCapital(words, word - 1)) return false;
   const before = lower.slice(words.starts[word - 1], words.ends[word - 1]);
   const run = cast.possible.get(before);
   if (run === undefined || run.start > startOf(words, word - 1) || run.end < endOf(words, word)) return false;

@@ -161,14 +161,13 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   // "Anna Berg rektor för Norbyskolan", "Anna Berg Skolverkets chef": the comma was lost.
   const lost =
     gap === '' &&
-    !lexicon.language.subjectFirst &&
+    !lexicon.subjectFirst &&
     (isCapital(words, from)
       ? isGenitive(document, from) && isTitleAt(document, from + 1)
       : isBaseTitle(document, titleBehindAttribute(document, from)));
   if (gap === '' && !lost && (!(classesOf(words, from) & PREPOSITION) || isListener(document, from))) return null;
   // "Anna Berg – Partner, Head of Sales said".
-  const dashed =
-    lexicon.language.subjectFirst && /[–—-]/.test(gap) && isCapital(words, from) && isTitleAt(document, from);
+  const dashed = lexicon.subjectFirst && /[–—-]/.test(gap) && isCapital(words, from) && isTitleAt(document, from);
   if (gap !== '' && gap !== ',' && gap !== ')' && !dashed) return null;
   // ", die in Graz lehrt", ", die das Amt leitet": articles open relative clauses where they show case.
   if (
@@ -181,7 +180,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const age = gap === ',' ? ageEnd(document, from, limit) : from;
   const aged = age > from;
   // ", caretaker since 2012": no adverbial begins with a plain noun.
-  const { subjectFirst } = lexicon.language;
+  const { subjectFirst } = lexicon;
   const noun =
     gap === ',' && classesOf(words, from) === 0 && !isNumber(words, from) && !lexicon.clauses && !subjectFirst;
   if (
@@ -233,7 +232,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
 
   // "Oltmanns, zeigte sich zufrieden, …": lower case without a title is an apposition only at the end of the clause.
   const lower = !isCapital(words, start);
-  const cueFollows = (classesOf(words, end) & CUE) !== 0 && lexicon.language.capitalisedNouns !== true;
+  const cueFollows = (classesOf(words, end) & CUE) !== 0 && lexicon.capitalisedNouns !== true;
   // ", so Anna Berg, beginnt im Mai": where verbs stand second, one goes on with the clause.
   if (!title && lower && lexicon.clauses !== null && wordIn(document, start).endsWith('t')) return null;
   if (!title && lower && gapBefore(document, end) === ',' && !cueFollows && !(classesOf(words, from) & PREPOSITION))
@@ -296,7 +295,7 @@ function roleEnd(document: TextDocument, from: number, to: number): number {
     // "ordförande sedan 2019".
     if (at > from + 1 && classesOf(words, at - 1) & PREPOSITION && /^\d{4}$/.test(wordIn(document, at)))
       return endOf(words, at - 2);
-    const comma = gapBefore(document, at) === ',' && !lexicon.language.subjectFirst;
+    const comma = gapBefore(document, at) === ',' && !lexicon.subjectFirst;
     // "lektor, Institut for Biologi", "leder, til avisen".
     const apart = isCapital(words, at)
       ? isTitleAt(document, at - 1) && !titleAmong(document, at, to)
@@ -323,7 +322,7 @@ function nominalPart(
   if (bits & (RELATIVE | COMPLEMENTISER | PRONOUN | FIRST_PERSON | NEGATION) && !capital && !(bits & ARTICLE))
     return null;
   if (bits & (CUE | FUNCTION) && !capital && !isTitleAt(document, from) && !(bits & ARTICLE)) return null;
-  if (document.lexicon.language.subjectFirst?.leadsElsewhere(document, from)) return null;
+  if (document.lexicon.subjectFirst?.leadsElsewhere(document, from)) return null;
   // "speaking through an interpreter", "visibly moved": how it was said.
   if (bits & COORDINATOR || (isAdverbByEnding(document, from) && !titleWithin(document, from, limit))) return null;
   let title = false;
@@ -347,8 +346,7 @@ function nominalPart(
       (word & (RELATIVE | COMPLEMENTISER | FIRST_PERSON | FUNCTION)) !== 0 &&
       !(word & (ARTICLE | PREPOSITION | COORDINATOR));
     // "Enligt NAME på Ekhamns kommun ska …": where verbs stand second, one closes what a preposition leads.
-    const place =
-      bits & PREPOSITION && !document.lexicon.language.subjectFirst && organisationAmong(document, from, at);
+    const place = bits & PREPOSITION && !document.lexicon.subjectFirst && organisationAmong(document, from, at);
     if (clause && !(title || titled || word & RELATIVE || place)) return null;
     cut =
       ends ||
@@ -365,7 +363,7 @@ function nominalPart(
       ((word & COORDINATOR) !== 0 &&
         isGivenName(document, at + 1) &&
         isCapital(words, at + 2) &&
-        !document.lexicon.language.subjectFirst) ||
+        !document.lexicon.subjectFirst) ||
       // "redaktør anna@…": an address.
       (later && text.charCodeAt(endOf(words, at)) === AT_SIGN);
     if (cut) break;
@@ -374,7 +372,7 @@ function nominalPart(
   // "… och har skrivit en bok": the "och" goes with what is cut off.
   while (cut && at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;
   if (at === from) return null;
-  const verbal = !title && document.lexicon.language.subjectFirst?.opensPredicate(document, from);
+  const verbal = !title && document.lexicon.subjectFirst?.opensPredicate(document, from);
   if (!first && !title && !capital && (!titled || verbal || document.lexicon.clauses !== null)) return null;
   return { next: at, title, cut };
 }

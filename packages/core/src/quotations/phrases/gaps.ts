@@ -116,7 +116,7 @@ export function lettersEnd(document: TextDocument, at: number, limit: number): n
   let end = at;
   for (let letters = 1; letters > 0 && end < limit && gapBefore(document, end) === ','; end += letters)
     letters = Math.max(
-      document.lexicon.language.subjectFirst?.lettersAt(document, end) ?? 0,
+      document.lexicon.subjectFirst?.lettersAt(document, end) ?? 0,
       isHonorificAt(document, end) && !isTitleAt(document, end) ? 1 : 0,
     );
   // ", Dr. Berg": the degree of somebody else.
@@ -226,5 +226,5 @@ export function ageEnd(document: TextDocument, at: number, limit: number): numbe
 
 /** Whether what an office is of, from word `at` on, may run into a name, as in English: "Director of Coastal Works Anna Berg". */
 export function officeRunsOn(document: TextDocument, at: number): boolean {
-  return document.lexicon.language.subjectFirst !== undefined || wordIn(document, at - 1) === 'of';
+  return document.lexicon.subjectFirst !== undefined || wordIn(document, at - 1) === 'of';
 }

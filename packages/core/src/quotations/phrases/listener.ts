@@ -11,7 +11,7 @@ export function isListener(document: TextDocument, at: number): boolean {
   const { lexicon, words } = document;
   if (
     !(classesOf(words, at) & PREPOSITION) ||
-    lexicon.language.dashLedSpeech === undefined ||
+    lexicon.dashLedSpeech === undefined ||
     !(isCapital(words, at + 1) || (isCapital(words, at - 1) && isOrganisationAt(document, at + 1))) ||
     !lexicon.givesRole(wordIn(document, at)) ||
     isPersonAt(document, at - 1)

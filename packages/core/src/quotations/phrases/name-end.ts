@@ -21,7 +21,7 @@ const NAME_BEHIND = 4;
 /** Index behind a run of name words: capitals, initials, and particles between them. */
 export function nameEnd(document: TextDocument, first: number, limit: number): number {
   const { words } = document;
-  const { subjectFirst } = document.lexicon.language;
+  const { subjectFirst } = document.lexicon;
   const reader = document.lexicon.clauses?.reader;
   let at = first + 1;
   let reach = first + NAME_LIMIT;
@@ -103,7 +103,7 @@ export function nicknameEnd(document: TextDocument, at: number, limit: number): 
 function isVerb(document: TextDocument, at: number, first: number): boolean {
   if (gapBefore(document, at + 1) !== '') return false;
   if (!isCapital(document.words, at)) return true;
-  const { subjectFirst } = document.lexicon.language;
+  const { subjectFirst } = document.lexicon;
   return (
     subjectFirst !== undefined &&
     at - first > 1 &&
@@ -138,7 +138,7 @@ function isCapitalParticle(document: TextDocument, at: number, limit: number): b
 export function particleRun(document: TextDocument, at: number, limit: number): number {
   const { words } = document;
   // "von der Leyen", "Mac an tSaoi", but not "Rand der Konferenz", "gave Berg an Oscar": an article joins names behind another particle only.
-  const { capitalisedNouns, subjectFirst } = document.lexicon.language;
+  const { capitalisedNouns, subjectFirst } = document.lexicon;
   if (
     classesOf(words, at) & ARTICLE &&
     (capitalisedNouns || (subjectFirst && !(classesOf(words, at - 1) & NAME_PARTICLE)))

@@ -55,7 +55,7 @@ export function personBehindKind(document: TextDocument, first: number, last: nu
 /** A name without the place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta". */
 export function beforeOrganisation(document: TextDocument, from: number, to: number, limit: number): number {
   const { words } = document;
-  const { cases } = document.lexicon.language;
+  const { cases } = document.lexicon;
   const last = cases?.beforeOrigin(document, from, to) ?? to;
   const runsOn = last - from >= 3 && last < limit && gapBefore(document, last) === '' && !isCapital(words, last);
   const owner = cases?.isGenitiveName(document, last - 1) ?? true;
@@ -98,16 +98,10 @@ function isNamed(document: TextDocument, from: number, limit: number): boolean {
 
 export function isKindOfOrganisation(document: TextDocument, at: number, limit: number, length: number): boolean {
   const { words, lexicon } = document;
-  if (
-    at >= limit ||
-    length > 2 ||
-    lexicon.language.capitalisedNouns ||
-    gapBefore(document, at) !== '' ||
-    isCapital(words, at)
-  )
+  if (at >= limit || length > 2 || lexicon.capitalisedNouns || gapBefore(document, at) !== '' || isCapital(words, at))
     return false;
   return (
-    !(length > 1 && lexicon.language.cases?.isApart(document, at)) &&
+    !(length > 1 && lexicon.cases?.isApart(document, at)) &&
     !isGivenName(document, at - 1) &&
     isOrganisationAt(document, at) &&
     (classesOf(words, at) & (RELATIVE | PREPOSITION | FUNCTION)) === 0 &&
@@ -131,7 +125,7 @@ function isSurname(document: TextDocument, first: number, at: number): boolean {
 export function isOrganisationName(document: TextDocument, first: number, last: number): boolean {
   const { words } = document;
   // "The Harbour Post", in a text of another language.
-  if (last - first > 1 && wordIn(document, first) === 'the' && !document.lexicon.language.subjectFirst) return true;
+  if (last - first > 1 && wordIn(document, first) === 'the' && !document.lexicon.subjectFirst) return true;
   for (let at = first; at < last; at += 1) {
     if ((classesOf(words, at) & ORGANISATION || isOrganisationAt(document, at)) && !isSurname(document, first, at))
       return true;
@@ -141,7 +135,7 @@ export function isOrganisationName(document: TextDocument, first: number, last: 
   const { lower } = document;
   const abbreviation = lower.slice(startOf(words, first), endOf(words, first));
   const capitals = (words.forms[first] ?? 0) & ALL_CAPITALS && !((words.forms[last - 1] ?? 0) & ALL_CAPITALS);
-  const initials = abbreviation.length === 2 && document.lexicon.language.subjectFirst !== undefined;
+  const initials = abbreviation.length === 2 && document.lexicon.subjectFirst !== undefined;
   if (
     last - first === 2 &&
     capitals &&

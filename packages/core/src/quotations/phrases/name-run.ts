@@ -110,7 +110,7 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     const articled = at > from && (classesOf(words, at - 1) & ARTICLE) !== 0;
     // "Vice-President for a Green Economy", "Director of Finance and Operations": what an office is of.
     const ofOffice =
-      lexicon.language.subjectFirst !== undefined &&
+      lexicon.subjectFirst !== undefined &&
       (classesOf(words, articled ? at - 2 : at - 1) & (PREPOSITION | COORDINATOR)) !== 0 &&
       titleWithPreposition(document, from - 1, at);
     // "formand for Kultur- og Fritidsudvalget Anna Berg".
@@ -118,14 +118,14 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     while (leads > from && isSuspended(document, leads - 1)) leads -= 1;
     if (leads < at - 1) leads -= 1;
     // "responsible for the Outer Harbour": no article stands before a name.
-    const lead = articled && lexicon.language.subjectFirst && at - 2 >= from ? at - 2 : leads;
+    const lead = articled && lexicon.subjectFirst && at - 2 >= from ? at - 2 : leads;
     const led = at > from && !endsOffice(document, at) && (ofOffice || (classesOf(words, lead) & PREPOSITION) !== 0);
     // "Norland’ Prime Minister".
     const followed = end < limit && /^['’]?$/.test(gapBefore(document, end)) ? end : -1;
     const titleFollows = followed > 0 && titleWithin(document, followed, limit);
     // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name. But "Anna
     // Berg rektor för Norbyskolan och NAME": a comma was lost.
-    const person = last - first > 1 && isGivenName(document, first) && lexicon.language.subjectFirst === undefined;
+    const person = last - first > 1 && isGivenName(document, first) && lexicon.subjectFirst === undefined;
     const later = titleFollows && !person ? nameFrom(document, followed, limit, known) : null;
     if (later !== null && !(classesOf(words, later.first - 1) & COORDINATOR)) {
       at = last - 1;
@@ -146,9 +146,7 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     if (
       titleFollows &&
       (last - first === 1 || articled || owner) &&
-      ((articled && lexicon.language.subjectFirst !== undefined) ||
-        owner ||
-        !document.names.has(wordIn(document, first)))
+      ((articled && lexicon.subjectFirst !== undefined) || owner || !document.names.has(wordIn(document, first)))
     )
       return null;
     if (led) {
@@ -185,7 +183,7 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     // "a Commission official", "the Danish woman".
     if (
       (organisation || (articled && last - first === 1)) &&
-      lexicon.language.subjectFirst &&
+      lexicon.subjectFirst &&
       last === followed &&
       !isCapital(words, last) &&
       isPersonAt(document, last)
@@ -197,14 +195,14 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     const further =
       last - first === 1 &&
       followed > 0 &&
-      (!organisation || (lexicon.language.subjectFirst !== undefined && (words.forms[first] ?? 0) & ALL_CAPITALS)) &&
+      (!organisation || (lexicon.subjectFirst !== undefined && (words.forms[first] ?? 0) & ALL_CAPITALS)) &&
       !document.names.has(wordIn(document, first))
         ? laterName(document, followed, limit, known)
         : null;
     if (further !== null) return further;
     // Where every noun has a capital, a single word must be a name that the document knows, or be addressed as one.
     if (
-      lexicon.language.capitalisedNouns &&
+      lexicon.capitalisedNouns &&
       !organisation &&
       last - first === 1 &&
       honorific === 0 &&
@@ -232,7 +230,7 @@ function nameFrom(document: TextDocument, from: number, limit: number, known: Kn
 
 /** "säger rektor i Vedbo Anna Berg": where titles go without an article, whether three capitals behind one end in a name of two. */
 export function isSaidOffice({ words, lexicon }: TextDocument, at: number, capitals: number): boolean {
-  const { compounds, capitalisedNouns } = lexicon.language;
+  const { compounds, capitalisedNouns } = lexicon;
   if (capitals !== 3 || !compounds || capitalisedNouns || classesOf(words, at) & ARTICLE) return false;
   // "säger utrikespolitisk talesperson för".
   const verb = classesOf(words, at - 1) === 0 ? at - 2 : at - 1;
@@ -258,7 +256,7 @@ export function beforeLetters(document: TextDocument, from: number, to: number):
     last - from > 2 &&
     (((words.forms[last - 1] ?? 0) & ALL_CAPITALS && classesOf(words, last - 1) & TITLE) ||
       isHonorificAt(document, last - 1) ||
-      document.lexicon.language.subjectFirst?.isLetters(document, last - 1))
+      document.lexicon.subjectFirst?.isLetters(document, last - 1))
   )
     last -= 1;
   return last;
@@ -270,7 +268,7 @@ function laterName(document: TextDocument, from: number, limit: number, known: K
   if (bits & (COORDINATOR | PREPOSITION)) return null;
   const later = nameFrom(document, from, limit, known);
   // "Berg returned the call Lind made": a subject, and somebody else.
-  if (later !== null && document.lexicon.language.subjectFirst !== undefined)
+  if (later !== null && document.lexicon.subjectFirst !== undefined)
     for (let at = from; at < later.first; at += 1) if (classesOf(document.words, at) & ARTICLE) return null;
   return later !== null && later.last - later.first >= 2 && !later.organisation ? later : null;
 }

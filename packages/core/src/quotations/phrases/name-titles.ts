@@ -43,10 +43,10 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     if (!named) first = at + 1;
   }
   // "Lord Berg of Orrin": all of it the name.
-  if (first > from && document.lexicon.language.subjectFirst?.isPeerage(document, first + 1, to))
+  if (first > from && document.lexicon.subjectFirst?.isPeerage(document, first + 1, to))
     return { first: first - 1, honorific };
   // "Holdkammeraten Naja", "Customer Ann Reed", "Rentner Bodo Ehlers".
-  const { capitalisedNouns } = document.lexicon.language;
+  const { capitalisedNouns } = document.lexicon;
   if (
     first === from &&
     to - from >= (capitalisedNouns ? 3 : 2) &&
@@ -74,8 +74,7 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     document.lexicon.isTrade(wordIn(document, from), capitalisedNouns ? 2 : 3)
   )
     return { first: from + 1, honorific };
-  const mayLead =
-    document.lexicon.language.subjectFirst === undefined || document.lexicon.isTrade(wordIn(document, from));
+  const mayLead = document.lexicon.subjectFirst === undefined || document.lexicon.isTrade(wordIn(document, from));
   if (first === from && to - from >= 3 && mayLead && !(classesOf(words, from) & given)) {
     for (let at = from + 1; at + 1 < to; at += 1)
       if (classesOf(words, at) & given && !document.names.has(wordIn(document, from)) && isOutside(document, from))
@@ -100,17 +99,17 @@ function isGivenTitle(document: TextDocument, at: number, to: number): boolean {
 function isOutside(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
   return (
-    !lexicon.language.compounds ||
+    !lexicon.compounds ||
     at === 0 ||
     lexicon.nameForms(wordIn(document, at)).length > 1 ||
     (classesOf(words, at - 1) & PREPOSITION) !== 0 ||
-    (lexicon.language.capitalisedNouns ? /\n|\S/ : /\n|[^\s,]/).test(gapText(document, at))
+    (lexicon.capitalisedNouns ? /\n|\S/ : /\n|[^\s,]/).test(gapText(document, at))
   );
 }
 
 /** "Roeren", "Roddaren": an ending of four letters or more, which no given name has. */
 function isDefiniteTrade(document: TextDocument, at: number): boolean {
-  return document.lexicon.language.compounds && document.lexicon.isTrade(wordIn(document, at), 4);
+  return document.lexicon.compounds && document.lexicon.isTrade(wordIn(document, at), 4);
 }
 
 /** Letters up to which a capitalised word that ends like a trade may be a given name: "Vincent". */
@@ -142,14 +141,14 @@ export function titleWithPreposition(document: TextDocument, from: number, to: n
 
 /** Whether an article opens the words, where the subject stands before its verb: what follows its noun is no second name. */
 export function articleFirst({ words, lexicon }: TextDocument, from: number): boolean {
-  return lexicon.language.subjectFirst !== undefined && (classesOf(words, from) & ARTICLE) !== 0;
+  return lexicon.subjectFirst !== undefined && (classesOf(words, from) & ARTICLE) !== 0;
 }
 
 /** "Speaking" at the head of its sentence, which is nobody's name. */
 export function isFrontedParticiple(document: TextDocument, at: number): boolean {
   const { lexicon, names } = document;
   const word = wordIn(document, at);
-  return lexicon.language.subjectFirst !== undefined && word.endsWith('ing') && !names.has(word);
+  return lexicon.subjectFirst !== undefined && word.endsWith('ing') && !names.has(word);
 }
 
 /** Index of the title behind what a participle opens, without a comma: "Speaking today Mayor NAME", "Following the vote Mayor NAME". */
@@ -158,7 +157,7 @@ export function behindFronted(document: TextDocument, from: number, name: number
   const outside = ADVERB | ARTICLE | PREPOSITION;
   let first = from;
   // "The move comes after the Fenn Minister for Ports NAME", not "University of the Fenn president NAME".
-  for (let at = from + 1; lexicon.language.subjectFirst && at < name - 1 && !isTitleAt(document, at); at += 1)
+  for (let at = from + 1; lexicon.subjectFirst && at < name - 1 && !isTitleAt(document, at); at += 1)
     if (classesOf(words, at) & ARTICLE && !isCapital(words, at) && !lexicon.naming.has(wordIn(document, at - 1)))
       first = at + 1;
   if (!(classesOf(words, from + 1) & outside) || !isFrontedParticiple(document, from)) return first;

@@ -30,13 +30,13 @@ export function isNameWord(document: TextDocument, at: number): boolean {
   const joined = ((words.forms[at] ?? 0) & JOINED) !== 0;
   if (
     !isCapital(words, at) &&
-    !(joined ? isCapitalBehindParticle(document, at) : document.lexicon.language.subjectFirst?.isMutated(document, at))
+    !(joined ? isCapitalBehindParticle(document, at) : document.lexicon.subjectFirst?.isMutated(document, at))
   )
     return false;
   const bits = classesOf(words, at);
   if (bits & (ADVERB | NEGATION) && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
   // "Haastattelimme NAME".
-  if (bits === 0 && document.lexicon.language.cases?.isOurs(wordIn(document, at))) return false;
+  if (bits === 0 && document.lexicon.cases?.isOurs(wordIn(document, at))) return false;
   // "Osaajat-hanke", "Bell-ringer".
   const { language, isPersonNoun, isTrade } = document.lexicon;
   if (joined && isCommonCompound(document, at)) {

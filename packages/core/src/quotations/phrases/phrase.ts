@@ -160,7 +160,7 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
       mention,
       role:
         before ??
-        (joined.role && document.lexicon.language.subjectFirst?.isOfOne(document, joined.role, joined.mention)
+        (joined.role && document.lexicon.subjectFirst?.isOfOne(document, joined.role, joined.mention)
           ? undefined
           : joined.role),
       joined: joined.mention,
@@ -203,7 +203,7 @@ function readInParts(
 ): SpeakerPhrase | null {
   const { words, lexicon } = document;
   const given = classesOf(words, first) & (MALE_NAME | FEMALE_NAME);
-  if (!lexicon.language.subjectFirst || given || !(body || gapBefore(document, next) === ',')) return null;
+  if (!lexicon.subjectFirst || given || !(body || gapBefore(document, next) === ',')) return null;
   const part = lastPart(document, next, limit);
   const phrase = part < 0 ? null : readNominal(document, part, limit, false);
   if (phrase?.role?.start !== startOf(words, part)) return null;
@@ -256,7 +256,7 @@ function titleRange(document: TextDocument, from: number, titles: number): Range
   const { words, lexicon } = document;
   let first = from;
   // "with Agent NAME".
-  const barred = ARTICLE | ADVERB | RELATIVE | (lexicon.language.subjectFirst ? PREPOSITION : 0);
+  const barred = ARTICLE | ADVERB | RELATIVE | (lexicon.subjectFirst ? PREPOSITION : 0);
   while (first < titles && classesOf(words, first) & barred && !(classesOf(words, first) & TITLE)) first += 1;
   titles = addressStart(document, titles, first);
   first = behindFronted(document, first, titles);
@@ -264,7 +264,7 @@ function titleRange(document: TextDocument, from: number, titles: number): Range
   // "The Dean and Chapter".
   if (classesOf(words, titles - 1) & (FUNCTION | COORDINATOR) && !isTitleAt(document, titles - 1)) return undefined;
   // A noun right before the name is its title, and what leads to it is not: "hämtad ur en dagbok av keramikern NAME".
-  const nouns = document.lexicon.language.capitalisedNouns === true;
+  const nouns = document.lexicon.capitalisedNouns === true;
   if (!isCapital(words, titles - 1) || nouns)
     for (let at = first; at < titles - 1; at += 1)
       if (
@@ -279,8 +279,7 @@ function titleRange(document: TextDocument, from: number, titles: number): Range
       )
         first = at + 1;
   // "Tutkimusta johtanut professori NAME": what somebody has done is no title.
-  for (let at = first; at < titles; at += 1)
-    if (lexicon.language.cases?.leadsToTitle(document, at, titles)) first = at + 1;
+  for (let at = first; at < titles; at += 1) if (lexicon.cases?.leadsToTitle(document, at, titles)) first = at + 1;
   first = lexicon.clauses?.reader.role(document, first, titles - 1) ?? first;
   // "bei einem Besuch im Werk NAME": where nouns have capitals, a place that runs into the name.
   if (lexicon.clauses !== null && classesOf(words, first) & PREPOSITION && !titleAmong(document, first, titles))

@@ -48,7 +48,7 @@ function meansSeveral({ isTrade, isTitle, language }: Lexicon, noun: string): bo
 /** An adjective or a number that stands for somebody behind a definite article, where articles are endings: "den andre", "de to". */
 export function standIn(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const { words, lexicon } = document;
-  const { compounds, capitalisedNouns, cases } = lexicon.language;
+  const { compounds, capitalisedNouns, cases } = lexicon;
   const next = from + 2;
   if (!compounds || capitalisedNouns || cases || next > limit || !STANDING.test(wordIn(document, from))) return null;
   // Not "at de gjerne sier": at the head of a sentence, or behind the verb.

@@ -68,7 +68,7 @@ export function roleBefore(
     if (all !== null) return all;
   }
   if (first === name || !standsBeside(document, name, floor)) {
-    const { cases } = document.lexicon.language;
+    const { cases } = document.lexicon;
     // "Forhandlingsleder i Helserenhold: NAME" on a line of its own.
     const apposed =
       gapBefore(document, name) === ',' ||
@@ -103,7 +103,7 @@ export function roleBefore(
     const predicate =
       bits & FUNCTION
         ? !(bits & NO_VERB)
-        : !(bits & ~(CUE | WORK)) && !isCapital(words, verb) && document.lexicon.language.subjectFirst === undefined;
+        : !(bits & ~(CUE | WORK)) && !isCapital(words, verb) && document.lexicon.subjectFirst === undefined;
     const closes = gapBefore(document, end) !== '' || isAdverbial(document, end, Math.min(words.count, end + 4));
     // "Organisten selv hedder NAME".
     const last = classesOf(words, verb - 1) & ADVERB ? verb - 1 : verb;
@@ -114,7 +114,7 @@ export function roleBefore(
   while (first > floor && name - first < 4 && gapBefore(document, first) === '' && isTitleAt(document, first - 1))
     first -= 1;
   first = ownerBefore(document, joinedBefore(document, first, floor), floor);
-  first = document.lexicon.language.subjectFirst?.phraseStart(document, first, floor) ?? first;
+  first = document.lexicon.subjectFirst?.phraseStart(document, first, floor) ?? first;
   first = behindPerson(document, first, name - 1);
   const gap = gapBefore(document, name) === '.' ? 1 : 0;
   // "Leder i produsentlaget, melkebonde NAME", "der Leiter der Camps, der zweifache Staatsmeister NAME".
@@ -137,7 +137,7 @@ export function roleBefore(
 
 /** "ordförande i Alfa, lämnar Betas ordförande NAME": whether a word ends like a Scandinavian verb in the present, which hardly any adjective does. */
 function mayBePresent(document: TextDocument, at: number): boolean {
-  const { compounds, capitalisedNouns, cases } = document.lexicon.language;
+  const { compounds, capitalisedNouns, cases } = document.lexicon;
   return compounds && !capitalisedNouns && !cases && wordIn(document, at).endsWith('r');
 }
 
@@ -147,7 +147,7 @@ export function officeFrom(document: TextDocument, title: number, floor: number,
   let first = title;
   while (first > floor && gapBefore(document, first) === '' && isTitleAt(document, first - 1)) first -= 1;
   first = ownerBefore(document, first, floor);
-  first = lexicon.language.subjectFirst?.phraseStart(document, first, floor) ?? first;
+  first = lexicon.subjectFirst?.phraseStart(document, first, floor) ?? first;
   return wordsAt(document, rangeOf(document, first, name - 1));
 }
 
@@ -195,7 +195,7 @@ function isOblique(document: TextDocument, at: number): boolean {
   const { clauses } = document.lexicon;
   const article = wordIn(document, at - 1);
   if (clauses !== null) return clauses.genitiveArticles.has(article) && clauses.obliqueArticles.has(article);
-  return document.lexicon.language.cases !== undefined && /[aäei]$/.test(word) && titleStem(document, word) !== word;
+  return document.lexicon.cases !== undefined && /[aäei]$/.test(word) && titleStem(document, word) !== word;
 }
 
 /** Whether a comma or a form of address parts a title of several from the one name behind it: "the chair of governors, NAME". */
@@ -238,7 +238,7 @@ function endsOffice(document: TextDocument, name: number, floor: number, end: nu
       (isOrganisationAt(document, name - 1) || isTitleAt(document, name - 1))
     );
   // "The director of the museum thanked NAME".
-  if (document.lexicon.language.subjectFirst && wordIn(document, name - 1).endsWith('ed')) return false;
+  if (document.lexicon.subjectFirst && wordIn(document, name - 1).endsWith('ed')) return false;
   if (isOrganisationAt(document, name - 1)) return personBehindKind(document, name, end) === name;
   // "direktør for Havnen tiltræder NAME": behind a capital no noun stands, but a verb.
   return classesOf(words, name - 1) === 0 && (!isCapital(words, name - 2) || isGenitive(document, name - 2));
@@ -289,7 +289,7 @@ function apposedStart(document: TextDocument, end: number, floor: number): numbe
     )
       first -= 1;
     first = ownerBefore(document, first, floor);
-    first = document.lexicon.language.subjectFirst?.phraseStart(document, first, floor) ?? first;
+    first = document.lexicon.subjectFirst?.phraseStart(document, first, floor) ?? first;
     return gapBefore(document, first) === ',' ? -1 : first;
   }
   return -1;
@@ -300,7 +300,7 @@ export function ownerBefore(document: TextDocument, title: number, floor: number
   const { words, lexicon } = document;
   let owner = title - 1;
   // "Norby skolas nya rektor", "koulun uusi rehtori".
-  const { cases } = lexicon.language;
+  const { cases } = lexicon;
   const word = wordIn(document, owner);
   const adjective =
     classesOf(words, owner) === 0 && !isCapital(words, owner) && (cases?.isAttribute(word) ?? /[ae]$/.test(word));
@@ -327,7 +327,7 @@ export function ownerBefore(document: TextDocument, title: number, floor: number
 /** A part of the name of an organisation: a name word, or a kind of organisation in lower case. */
 function isOfOwner(document: TextDocument, at: number): boolean {
   const word = wordIn(document, at).replace(/:[a-zäö]+$/, '');
-  const { cases } = document.lexicon.language;
+  const { cases } = document.lexicon;
   return (
     isNameWord(document, at) ||
     cases?.isGenitive(document, at) === true ||

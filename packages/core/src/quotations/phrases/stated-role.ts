@@ -61,7 +61,7 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
   if (!gapText(document, at).includes(',')) return null;
   if (classesOf(words, at) & RELATIVE) return written(document, roleInClause(document, at, limit));
   // ", appointed head of the lab in May,".
-  const given = document.lexicon.language.subjectFirst && document.lexicon.givesRole(wordIn(document, at));
+  const given = document.lexicon.subjectFirst && document.lexicon.givesRole(wordIn(document, at));
   if (given) return written(document, titlePhrase(document, at + 1, limit, true));
   const relative = classesOf(words, at) & ARTICLE && document.lexicon.clauses !== null;
   const dated = behindDate(document, relative ? at + 1 : at, limit);
@@ -107,7 +107,7 @@ function opensClause(document: TextDocument, from: number, role: Range): boolean
   const { words, lexicon } = document;
   const verb = wordAt(words, role.end);
   return (
-    lexicon.language.subjectFirst !== undefined &&
+    lexicon.subjectFirst !== undefined &&
     (classesOf(words, from) & ARTICLE) !== 0 &&
     gapBefore(document, verb) === '' &&
     !isCapital(words, verb) &&
@@ -223,7 +223,7 @@ export function roleGiven(document: TextDocument, name: number, block: number, f
   else if (from >= limit || gapBefore(document, from).replace(')', '') !== '') return null;
   const bits = classesOf(words, from);
   // "has named NAME finance director".
-  const plain = lexicon.language.subjectFirst && !isCapital(words, from) && !(bits & (FUNCTION | CUE | PREPOSITION));
+  const plain = lexicon.subjectFirst && !isCapital(words, from) && !(bits & (FUNCTION | CUE | PREPOSITION));
   if (plain && !(classesOf(words, first - 1) & ~WORK)) {
     const role = titlePhrase(document, from, block, true);
     if (role?.start === startOf(words, from)) return wordsAt(document, role);
@@ -286,7 +286,7 @@ function roleFurther(document: TextDocument, from: number, limit: number): strin
   const { words, lexicon } = document;
   for (let at = from; at < limit && at < from + CLAUSE && gapBefore(document, at) === ''; at += 1) {
     const word = wordIn(document, at);
-    if (lexicon.language.cases?.isRole(word) && isTitleAt(document, at)) return baseRole(document, at, from);
+    if (lexicon.cases?.isRole(word) && isTitleAt(document, at)) return baseRole(document, at, from);
     if (classesOf(words, at) & COORDINATOR && lexicon.copulas.has(wordIn(document, at + 1)))
       return wordIn(document, at + 1) === wordIn(document, from)
         ? null
@@ -341,9 +341,9 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
       const naming = lexicon.naming.has(wordIn(document, last + 1));
       const wide = extent.end > 0 && (copula || naming || hasName(document, last + 1, extent.next));
       const end = wide ? extent.end : endOf(words, last);
-      const definite = lexicon.language.compounds && titleStem(document, wordIn(document, at)) !== wordIn(document, at);
+      const definite = lexicon.compounds && titleStem(document, wordIn(document, at)) !== wordIn(document, at);
       // "is deputy fire chief".
-      const phrase = lexicon.language.subjectFirst?.phraseStart(document, at, first);
+      const phrase = lexicon.subjectFirst?.phraseStart(document, at, first);
       const begin = start >= 0 ? start : articled ? first : (phrase ?? ownerBefore(document, at, first));
       return definite ? null : { start: startOf(words, begin), end };
     }
@@ -356,7 +356,7 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
 /** How many words behind a title go on with it: "chief executive", and where words are not built together "chief information security officer". */
 function titleWordsBehind(document: TextDocument, at: number, limit: number): number {
   const { words, lexicon } = document;
-  const most = lexicon.language.compounds ? 1 : 3;
+  const most = lexicon.compounds ? 1 : 3;
   for (let count = 1; count <= most && at + count < limit && gapBefore(document, at + count) === ''; count += 1) {
     if (isTitleAt(document, at + count)) return count;
     if (classesOf(words, at + count) !== 0) return 0;

@@ -61,7 +61,7 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
   for (let at = first; at < last && at < first + 4; at += 1) if (isMood(document, at)) first = at + 1;
   const role = startOf(words, first);
   // "iniöläinen mökin omistaja": whose, and of what kind.
-  first = lexicon.language.cases && !organisation ? last : owner >= 0 ? owner : behindOwner(document, first, last);
+  first = lexicon.cases && !organisation ? last : owner >= 0 ? owner : behindOwner(document, first, last);
   const start = startOf(words, first);
   const end = endOf(words, last);
   const kind = organisation ? 'organisation' : 'title';
@@ -128,7 +128,7 @@ function isModifier(document: TextDocument, at: number, limit: number, organisat
   const { words, lexicon } = document;
   if (
     at + 1 >= limit ||
-    lexicon.language.capitalisedNouns === true ||
+    lexicon.capitalisedNouns === true ||
     gapBefore(document, at + 1) !== '' ||
     isCapital(words, at + 1) ||
     classesOf(words, at + 1) & (FUNCTION | PREPOSITION | ADVERB | COORDINATOR | CUE | SOURCE_AFTER)

@@ -7,7 +7,7 @@ import { meansSomebody } from '../phrases/plain-noun.ts';
 /** The word that opens the reported clause, a few words behind the verb, before any other verb of saying; -1 where there is none. */
 export function clauseOpener(document: TextDocument, from: number, limit: number): number {
   const { words, lexicon } = document;
-  let joined = lexicon.language.subjectFirst ? 0 : COORDINATOR;
+  let joined = lexicon.subjectFirst ? 0 : COORDINATOR;
   for (let word = from; word < limit && word < from + 12; word += 1) {
     const bits = classesOf(words, word);
     joined |= bits & COORDINATOR;
@@ -31,13 +31,13 @@ function isObject(document: TextDocument, from: number, opener: number): boolean
   if (opener <= behind + 1) return opener > behind && isThing(document, behind);
   if (classesOf(words, opener - 1) & PREPOSITION) return true;
   const article = (classesOf(words, behind) & ARTICLE) !== 0 && (classesOf(words, behind + 1) & PREPOSITION) !== 0;
-  return lexicon.language.compounds && (isThing(document, behind) || (article && !lexicon.clauses));
+  return lexicon.compounds && (isThing(document, behind) || (article && !lexicon.clauses));
 }
 
 /** A definite noun that is nobody, where articles are endings: "möjligheten", but not "uttryckligen". */
 function isThing(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
-  const { compounds, capitalisedNouns, cases } = lexicon.language;
+  const { compounds, capitalisedNouns, cases } = lexicon;
   const noun = wordIn(document, at);
   return (
     compounds &&
@@ -55,7 +55,7 @@ function isThing(document: TextDocument, at: number): boolean {
 /** Whether an infinitive stands here, told by what follows: "lovade att fortsätta sitt stöd", where "att" opens both. */
 function isInfinitive(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
-  const { compounds, capitalisedNouns, cases } = lexicon.language;
+  const { compounds, capitalisedNouns, cases } = lexicon;
   return (
     compounds &&
     !capitalisedNouns &&

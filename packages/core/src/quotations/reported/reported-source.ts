@@ -57,8 +57,7 @@ function isOwner(
   { start, next, phrase }: FoundAttribution,
 ): boolean {
   const { words, lexicon } = document;
-  if (next >= last || lexicon.language.cases || lexicon.clauses || !/^\)?$/.test(gapBefore(document, next)))
-    return false;
+  if (next >= last || lexicon.cases || lexicon.clauses || !/^\)?$/.test(gapBefore(document, next))) return false;
   const plain = !isCapital(words, next) && !(classesOf(words, next) & ~STATEMENT);
   if (!plain && !lexicon.isRule(wordIn(document, next))) return false;
   const owner = wordAt(words, phrase.mention.end) - 1;
@@ -73,7 +72,7 @@ function isOwner(
 /** "Ifølge politiet i Bodø oppfyller anlegget kravene": where verbs stand second, what may be one behind a capital is none of the source's words. */
 function endBeforeVerb(document: TextDocument, { first }: Sentence, source: FoundAttribution): FoundAttribution {
   const { words, lexicon } = document;
-  const { cases, subjectFirst } = lexicon.language;
+  const { cases, subjectFirst } = lexicon;
   const { start, next, phrase } = source;
   if (start !== startOf(words, first) || lexicon.clauses !== null || cases || subjectFirst) return source;
   for (let verb = wordAt(words, phrase.mention.end) + 1; verb < next; verb += 1) {
@@ -169,8 +168,7 @@ function aroundSource(document: TextDocument, sentence: Sentence, attribution: F
   let joint = cue;
   while (joint > sentence.first && !joinsClause(document, joint)) joint -= 1;
   const own =
-    joint > sentence.first &&
-    (joint === cue || (after !== null && document.lexicon.language.subjectFirst === undefined));
+    joint > sentence.first && (joint === cue || (after !== null && document.lexicon.subjectFirst === undefined));
   const from = own ? endOf(words, joint) : startOf(words, sentence.first);
   const before = content(document, from, sourceStart(document, sentence.first, attribution.start));
   return report(document, attribution, [before, after], 'reported/source');

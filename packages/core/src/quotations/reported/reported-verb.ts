@@ -30,7 +30,7 @@ import { isFirstWord, speakerRightBefore } from './reported-source.ts';
 /** "NAME säger att …", "sier NAME at …", "X sagte, er sei …", "she said it would". */
 export function byClause(document: TextDocument, sentence: Sentence, cue: number): Report | null {
   const { words, lexicon } = document;
-  const { subjectFirst } = lexicon.language;
+  const { subjectFirst } = lexicon;
   const isAnyone = (found: FoundAttribution | null): boolean =>
     found !== null && (subjectFirst !== undefined || isSomebody(document, found.phrase));
   const inverted =
@@ -74,7 +74,7 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
  */
 function isAnybody(document: TextDocument, sentence: Sentence, attribution: FoundAttribution): boolean {
   const { words, lexicon } = document;
-  const { compounds, cases } = lexicon.language;
+  const { compounds, cases } = lexicon;
   const { phrase } = attribution;
   if (!compounds || lexicon.clauses || cases || !isFirstWord(document, sentence, attribution)) return false;
   if (isFamiliar(document, phrase)) return false;
@@ -94,7 +94,7 @@ const LONGEST_SENTENCE = 60;
 /** Whoever stands before the verb, or opens the sentence where the verb is joined to another of theirs: "NAME är kritisk och menar att …". */
 function subjectOfVerb(document: TextDocument, { first }: Sentence, cue: number): FoundAttribution | null {
   const { words } = document;
-  const { subjectFirst } = document.lexicon.language;
+  const { subjectFirst } = document.lexicon;
   if (subjectFirst) {
     const found = subjectFirst.of(document, Math.max(first, cue - LONGEST_SENTENCE), cue);
     // "teachers who told us": only which of them; "earlier work suggested": nobody.
@@ -121,7 +121,7 @@ function isNegated({ words }: TextDocument, from: number, behind: number): boole
 
 /** "…, uppger polisen." at the end of a sentence; "…, säger Berg, …" inside one. */
 export function byClosing(document: TextDocument, sentence: Sentence, cue: number): Report | null {
-  const { subjectFirst } = document.lexicon.language;
+  const { subjectFirst } = document.lexicon;
   if (subjectFirst) return subjectFirst.closing(document, sentence, cue);
   // "Att bron är klar bekräftar NAME.": the clause opens the sentence.
   const fronted = (classesOf(document.words, sentence.first) & COMPLEMENTISER) !== 0;

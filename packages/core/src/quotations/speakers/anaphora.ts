@@ -117,7 +117,7 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
     (!definite && document.titles.has(wordIn(document, wordAt(document.words, wholeOf(phrase).end - 1))));
   const owner = role === undefined ? null : ownerIn(document, role);
   // Where all nouns have capitals an owner may be no name: "der Chef der Behörde".
-  const whose = document.lexicon.language.capitalisedNouns ? null : owner;
+  const whose = document.lexicon.capitalisedNouns ? null : owner;
   const ofOwner = (figure: Figure): boolean => whose === null || !isOfAnother(document, figure, whose);
   const figure = others ? null : holderOf(document, cast, written, mention.start, ofOwner);
   if (figure !== null) return personIdentity(figure, true, figure.foretold !== true);
@@ -129,7 +129,7 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   return (
     near ?? {
       ...anonymous('person', false),
-      jobTitle: role === undefined || document.lexicon.language.cases ? written : wordsAt(document, role),
+      jobTitle: role === undefined || document.lexicon.cases ? written : wordsAt(document, role),
       affiliation: owner,
     }
   );
@@ -236,7 +236,7 @@ function isDefinite({ words, lexicon }: TextDocument, phrase: SpeakerPhrase, { a
   const { start, end } = wholeOf(phrase);
   const at = wordAt(words, start) - 1;
   const article = at >= 0 && (classesOf(words, at) & ARTICLE) !== 0;
-  const { compounds, capitalisedNouns, cases } = lexicon.language;
+  const { compounds, capitalisedNouns, cases } = lexicon;
   // "its director": of what the words before are about.
   if (article)
     return (

@@ -75,7 +75,7 @@ export function holderOf(
       return words.every((word) => own.includes(word));
     }) && fits(figure);
   const takenApart = (figure: Figure): boolean =>
-    lexicon.language.compounds && figure.titles.some((title) => isCompoundOf(document, stem, title)) && fits(figure);
+    lexicon.compounds && figure.titles.some((title) => isCompoundOf(document, stem, title)) && fits(figure);
   // "direktøren" is whose title ends in just that word before whose is a compound of it.
   const holder =
     (words.length > 1 ? lastBefore(cast, at, whole) : null) ??

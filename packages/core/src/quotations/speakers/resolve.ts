@@ -50,7 +50,7 @@ export function resolve(
       if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, full);
   for (const { attribution } of found)
     if (attribution !== null && attribution.cueBits & SOURCE_AFTER && attribution.phrase.kind === 'name')
-      document.lexicon.language.cases?.settle(document, cast, attribution.phrase.mention);
+      document.lexicon.cases?.settle(document, cast, attribution.phrase.mention);
   stateRoles(document, cast);
   stateHeralded(document, cast);
   stateForetold(document, cast, found);
