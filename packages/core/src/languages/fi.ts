@@ -74,7 +74,7 @@ export const fi: Language = {
   furniture: {
     noscript: '*javascript*',
     search: 'haku\nhae\nhae *\netsi *\nmitä etsit*',
-    nav: 'sivun alkuun\nylös\ntakaisin\ntakaisin *\nsiirry *\nhyppää *\nvalikko\netusivu\nkoti\nlue lisää*\nlue myös*\naiheeseen liittyv*\nlisää aiheesta*\nlisää uutisia\navainsanat\nasiasanat\naiheet\nuusimmat *\nuutiskirje\ntietosuoja*\nsaavutettavuus*\nanna palautetta*\npalaute\nkaikki uutiset\nkaikki tiedotteet\nuutiset\ntiedotteet\najankohtaista\nolet tässä*\nsisältö\nsisällys\nsisällysluettelo\nkuuntele\ntulosta\nlinkit\nnäytä lisää\nnäytä kaikki*\ntilaa *\nkirjaudu*\nota yhteyttä\nedellinen\nseuraava\npäävalikko*\nsisältöön\nsuoraan sisältöön*\nasiakaspalvelu\nmedia\nlehdistö\nlehdistölle\navoimet työpaikat',
+    nav: 'sivun alkuun\nylös\ntakaisin\ntakaisin *\nsiirry *\nkieli\nselkokieli\nviittomakieli\nhyppää *\nvalikko\netusivu\nkoti\nlue lisää*\nlue myös*\naiheeseen liittyv*\nlisää aiheesta*\nlisää uutisia\navainsanat\nasiasanat\naiheet\nuusimmat *\nuutiskirje\ntietosuoja*\nsaavutettavuus*\nanna palautetta*\npalaute\nkaikki uutiset\nkaikki tiedotteet\nuutiset\ntiedotteet\najankohtaista\nolet tässä*\nsisältö\nsisällys\nsisällysluettelo\nkuuntele\ntulosta\nlinkit\nnäytä lisää\nnäytä kaikki*\ntilaa *\nkirjaudu*\nota yhteyttä\nedellinen\nseuraava\npäävalikko*\nsisältöön\nsuoraan sisältöön*\nasiakaspalvelu\nmedia\nlehdistö\nlehdistölle\navoimet työpaikat',
     share: 'jaa\njaa:*\njaa *\nseuraa meitä*\nsähköposti\nkopioi linkki*',
     cookie: '*evästeitä\n*evästeet*\n*evästeiden*\nhyväksy *',
     other:

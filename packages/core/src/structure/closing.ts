@@ -48,7 +48,8 @@ function closingRole(document: TextDocument, index: number, from: number): Block
   if (count <= longest && (isContactLine(document.lower.slice(block.start, block.end), patterns) || pointsToSite(line)))
     return 'contact';
   if (count <= LONGEST_LABEL && below?.role === 'contact' && labels(document, block, joined)) return 'contact';
-  if (joined && block.role === 'heading' && count <= 5 && isLink(below) && isLink(blocks[index - 1])) return 'nav';
+  // Over links alone stands no heading of the text.
+  if (block.role === 'heading' && count <= 5 && isLink(below) && isLink(blocks[index - 1])) return 'nav';
   if (below?.role === 'boilerplate' && block.role === 'heading' && count <= 6 && joined) return 'boilerplate';
   if (describesIssuer(document, block)) return 'boilerplate';
   if (endsInCredit(line, patterns.isCaption) || /\bdoi\b/i.test(line) || pointsElsewhere(document, block))

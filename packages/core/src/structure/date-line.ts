@@ -38,7 +38,12 @@ export function isDateLine(document: TextDocument, block: DocumentBlock): boolea
   // "Press release – 24 November 2026".
   const label = text.slice(block.start, endOf(words, firstOfDate - 1)).toLowerCase();
   if (closes && linePatternsOf(document.lexicon.language).furniture(label, count, true) === 'other') return true;
-  const opens = firstOfDate === block.first || others + capitals === 1 || /^[^,]{2,30},/.test(line);
+  // "Datum: 8 december 2026 kl. 16.15", but "Tid: 8 december 2026": when something happens.
+  const led = firstOfDate > block.first && text.charAt(endOf(words, block.first)) === ':';
+  const opening = text.slice(startOf(words, block.first), endOf(words, block.first)).toLowerCase();
+  const labelled = led && linePatternsOf(document.lexicon.language).isLabel(opening);
+  if (led && !labelled) return false;
+  const opens = firstOfDate === block.first || others + capitals === 1 || labelled || /^[^,]{2,30},/.test(line);
   // Without its year, a day has a weekday and a time beside it; what else stands there happens on it.
   const most = /\b(?:19|20)\d\d\b/.test(line) ? 3 : lastOfDate === block.last - 1 ? 2 : 0;
   return count <= 9 && opens && others + capitals <= most;

@@ -39,6 +39,9 @@ export function isFurniture(role: BlockRole): role is FurnitureKind {
 
 /** Where pages are shared, by the same names in every language. */
 const NETWORKS = '\nfacebook\ntwitter\nx\nlinkedin\ninstagram\nwhatsapp\nbluesky\nmail\nxing';
+/** What pages call their other languages and their feeds. */
+const VERSIONS =
+  '\nenglish\nin english\nsvenska\npå svenska\nsuomeksi\ndeutsch\nnorsk\ndansk\nlanguages\nother languages\nrss';
 const compiled = new WeakMap<Language, LinePatterns>();
 
 /** The line patterns of a language, compiled once. Lines are given in lower case. */
@@ -52,7 +55,7 @@ function compile(language: Language): LinePatterns {
   const months = wordsOf(language.months);
   const pointers = new Set(wordsOf(language.pointerWords));
   const kinds = KINDS.map((kind) => {
-    const list = (language.furniture[kind] ?? '') + (kind === 'share' ? NETWORKS : '');
+    const list = (language.furniture[kind] ?? '') + (kind === 'share' ? NETWORKS : kind === 'nav' ? VERSIONS : '');
     return { kind, list, matches: matcher(list) };
   });
   const anywhere = kinds.filter(({ list }) => /^\*/m.test(list));

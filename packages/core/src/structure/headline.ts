@@ -94,12 +94,44 @@ function headlineIndex(document: TextDocument): number {
   const found = candidates.find(
     (index) => length(index) >= 3 && (index === end || !isAboveHeadline(document, index, last)),
   );
-  const chosen = found ?? end;
+  const chosen = belowMenu(document, candidates, last) ?? found ?? end;
   for (const index of candidates) {
     const block = blocks[index] as DocumentBlock;
     if (index < chosen) block.role = isKicker(document, block) ? 'other' : 'nav';
   }
   return chosen;
+}
+
+/**
+ * The headline of a page whose menu stands above it: what the trail of links ends in, else the first longer line below the
+ * last of the lines that open pages, the last of two alike. Undefined where no menu is known.
+ */
+function belowMenu(document: TextDocument, candidates: readonly number[], last: number): number | undefined {
+  const { blocks, text, lower } = document;
+  const lineOf = (index: number): string => lower.slice(blocks[index]?.start, blocks[index]?.end);
+  const isLong = (index: number): boolean => {
+    const { first, last: behind } = blocks[index] as DocumentBlock;
+    return behind - first >= 5 && !isAboveHeadline(document, index, last);
+  };
+  const long = candidates.find(isLong) ?? Infinity;
+  const topmost = candidates[0] ?? 0;
+  let opened = -1;
+  let trail = '';
+  for (let index = 0; index < (candidates.at(-1) ?? -1); index += 1) {
+    const { role, start, end } = blocks[index] as DocumentBlock;
+    const isTrail = role === 'nav' && /\s[>›»/|]\s/.test(text.slice(start, end));
+    if (isTrail) trail = lineOf(index);
+    // A list of contents, and what may be read aloud or printed, stand below a headline, too.
+    const inMenu = role === 'nav' && index < long && (index < topmost || opened >= 0);
+    if (isTrail || role === 'noscript' || role === 'search' || role === 'cookie' || inMenu) opened = index;
+  }
+  if (opened < 0) return undefined;
+  const below = candidates.filter((index) => index > opened);
+  const first =
+    below.find((index) => trail.endsWith(lineOf(index))) ??
+    below.find(isLong) ??
+    below.findLast((index) => !isAboveHeadline(document, index, last));
+  return below.findLast((index) => first !== undefined && lineOf(index) === lineOf(first));
 }
 
 /** What stands above a headline: a kicker, the issuer's name, a trail of links or a menu. `last` may be the headline. */

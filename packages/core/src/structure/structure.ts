@@ -5,13 +5,17 @@ import { behindContacts } from './behind-contacts.ts';
 import { closing, endsInCredit } from './closing.ts';
 import { isDateLine } from './date-line.ts';
 import { datelineEnd } from './dateline.ts';
-import { type BlockRole, type DocumentBlock, type TextDocument, keyOf } from './document.ts';
+import { type BlockRole, type DocumentBlock, type TextDocument, isOpen, keyOf } from './document.ts';
 import { linePatternsOf, type LinePatterns } from './furniture.ts';
 import { headlineAndLede } from './headline.ts';
 import { lastSpeech, sections } from './sections.ts';
 
 /** Blocks this near to the top or bottom of the page may be notices. */
 const EDGE = 5;
+/** Words of the longest item of a menu. */
+const LONGEST_ITEM = 4;
+/** Words of the longest trail of links. */
+const LONGEST_TRAIL = 45;
 /** Code units of the longest opening of a legal notice. */
 const LONGEST_OPENING = 60;
 
@@ -61,6 +65,7 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
   if (part !== undefined) return roleOfPart[part] ?? kind;
   if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'heading') return kind;
   const words = block.last - block.first;
+  if (words <= LONGEST_TRAIL && isTrail(document, patterns, block)) return 'nav';
   if (patterns.isLegalNotice(document.lower.slice(block.start, block.start + LONGEST_OPENING))) return 'boilerplate';
   if (words <= 60) {
     const line = keyOf(document, block);
@@ -84,6 +89,16 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
   }
   if (kind === 'paragraph' && isHeading(document, block)) return 'heading';
   return kind;
+}
+
+/** Where a page stands on its site: "Du är här: Start / Nyheter / Ny bro öppnad", "Start › Press › Ny bro öppnad". */
+function isTrail({ text, lower }: TextDocument, patterns: LinePatterns, { start, end }: DocumentBlock): boolean {
+  const steps = text.slice(start, end).split(/\s[>›»/|]\s/);
+  if (steps.length < 3) return false;
+  const first = lower.slice(start, start + (steps[0] ?? '').length);
+  return (
+    patterns.furniture(first, 1, true) === 'nav' || patterns.furniture(first.replace(/^.*:\s*/, ''), 1, true) === 'nav'
+  );
 }
 
 /** "Foto: Bo Lind", not the picture's title. */
@@ -129,25 +144,33 @@ function shareNames({ blocks }: TextDocument): void {
 /** A heading such as "Contents" with the run of short lines under it, or any long run of very short lines, is navigation. */
 function contentsLists(document: TextDocument): void {
   const { blocks, text, words } = document;
-  const isShort = (block: DocumentBlock | undefined): boolean =>
+  const isShort = (block: DocumentBlock | undefined, most: number): boolean =>
     block !== undefined &&
-    block.last - block.first <= 9 &&
+    block.last - block.first <= most &&
+    (most > LONGEST_ITEM || (block.role !== 'other' && block.role !== 'date')) &&
     !endsSentence(text.charCodeAt(block.end - 1)) &&
     !isDash(text.charCodeAt(block.start)) &&
     text.charCodeAt(block.end - 1) !== 0x3a &&
     isCapital(words, block.first);
+  const isProse = ({ role, first, last }: DocumentBlock): boolean => role === 'paragraph' && last - first > 15;
+  const prose = blocks.findIndex(isProse);
+  let headed = false;
   for (let index = 0; index + 1 < blocks.length; index += 1) {
     const block = blocks[index] as DocumentBlock;
+    headed ||= block.last - block.first > (index === 0 ? 2 : LONGEST_ITEM) && isOpen(block);
     if (block.role !== 'nav') continue;
     // A heading over prose ("Mer om …") is no list of links.
     const next = blocks[index + 1] as DocumentBlock;
-    if (index > 3 && next.role === 'paragraph' && next.last - next.first > 15 && isHeading(document, block)) {
+    if (index > Math.max(3, prose) && isProse(next) && isHeading(document, block)) {
       block.role = 'heading';
       continue;
     }
     // The lines right under it, without a blank line between them, belong to it where there are at least three.
     let end = index + 1;
-    while (end < blocks.length && isShort(blocks[end]) && (end === index + 1 || !blocks[end]?.source.apart)) end += 1;
+    // In a menu above the headline, a longer line is the headline.
+    const most = index < prose && !headed ? LONGEST_ITEM : 9;
+    while (end < blocks.length && isShort(blocks[end], most) && (end === index + 1 || !blocks[end]?.source.apart))
+      end += 1;
     const late = index > blocks.length * 0.6;
     if (end - index <= (late ? 1 : 3)) continue;
     for (let item = index + 1; item < end; item += 1) (blocks[item] as DocumentBlock).role = 'nav';

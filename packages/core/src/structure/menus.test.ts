@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parsePressRelease, toAnnotation } from '../index.ts';
+
+const HEADLINE = 'Kommunen bygger ny bro över Lillån';
+const LEDE = 'Bron över Lillån öppnar i dag. Den är 120 meter lång och har plats för bussar.';
+
+/** What is read as headline, lede and furniture of a page, furniture line by line. */
+function partsOf(text: string, lang = 'sv'): { headline: string; lede: string | undefined; furniture: string[] } {
+  const release = parsePressRelease(text, { lang });
+  const furniture = toAnnotation(release).furniture.flatMap(({ start, end }) => text.slice(start, end).split(/\n+/));
+  return { headline: release.headline, lede: release.lede, furniture };
+}
+
+describe('a page with a menu', () => {
+  const pages: readonly (readonly string[])[] = [
+    ['Hoppa direkt till innehållet', 'Ekhamra kommuns logotyp', 'Sök', 'Bygga, bo och miljö', 'Omsorg och hjälp'],
+    ['JavaScript är avstängt i din webbläsare.', 'Kontakt', 'Kommun och politik', 'Datum: 2026-03-05 10:15'],
+    ['Navigera till innehåll', 'Om oss', 'Råd och stöd', 'Uppdaterades: 5 mars 2026'],
+    ['Meny', 'Stöd och omsorg', 'Nyhet från Ekhamra kommun'],
+    [`Du är här: Start / Nyheter / ${HEADLINE}`, 'Publicerad 5 mars 2026, senast ändrad 6 mars 2026'],
+    [`Startsida › Press › ${HEADLINE}`, 'Lyssna'],
+  ];
+  for (const top of pages)
+    it(`has its headline below "${top.join('", "')}"`, () => {
+      assert.deepEqual(partsOf(`${top.join('\n')}\n\n${HEADLINE}\n\n${LEDE}`), {
+        headline: HEADLINE,
+        lede: LEDE,
+        furniture: [...top],
+      });
+    });
+
+  it('has it above what may be read aloud, and above its date', () => {
+    const text = `Gå direkt till innehåll\nKontakt\n\n${HEADLINE}\nDatum: 5 mars 2026 kl. 10.15\nSkriv ut\n\n${LEDE}`;
+    assert.equal(partsOf(text).headline, HEADLINE);
+    assert.equal(partsOf(text).furniture.length, 4);
+  });
+
+  it('has the last of two that are alike', () => {
+    const release = parsePressRelease(`Sök\nStart\nNyheter\n${HEADLINE}\n\n${HEADLINE}\n\n${LEDE}`, { lang: 'sv' });
+    const { headline } = toAnnotation(release);
+    assert.equal(headline?.start, release.text.lastIndexOf(HEADLINE));
+  });
+
+  it('may be in any language', () => {
+    const nb = 'Kommunen bygger ny bro over elva\n\nBroen er 120 meter lang, og den åpner for busser i dag.';
+    assert.equal(partsOf(`Hopp til innhold\nSøk\nBarn og utdanning\n\n${nb}`, 'nb').headline, nb.split('\n')[0]);
+    const de = 'Die Stadt baut eine neue Brücke\n\nDie Brücke ist 120 Meter lang und öffnet heute für Busse.';
+    assert.equal(partsOf(`Zum Inhalt\nSuche\nBauen und Wohnen\n\n${de}`, 'de').headline, de.split('\n')[0]);
+  });
+});
+
+describe('a page without a menu', () => {
+  it('opens with its headline, however short, over contents', () => {
+    const list = 'Innehåll\n\nOm bron\nSå byggs den\nNär den öppnar\nSå når du oss om bron';
+    assert.equal(partsOf(`Ny bro öppnad\n\n${list}\n\n${LEDE}`).headline, 'Ny bro öppnad');
+  });
+
+  it('tells when something happens, which is no date of its own', () => {
+    const { furniture } = partsOf(
+      `${HEADLINE}\n\n${LEDE}\n\nTid: 8 januari 2026 kl. 13.50\n\nBron invigs med musik av skolan.`,
+    );
+    assert.deepEqual(furniture, []);
+  });
+});
+
+describe('the end of a page', () => {
+  it('holds links under links, with headings among them', () => {
+    const links = ['Läs mer', 'Så byggs bron', 'Om webbplatsen', 'Dela', 'Facebook', 'Till toppen'];
+    const { furniture } = partsOf(`${HEADLINE}\n\n${LEDE}\n\nBron är fem meter bred.\n\n${links.join('\n')}`);
+    assert.deepEqual(furniture, links);
+  });
+});
