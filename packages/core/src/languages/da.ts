@@ -30,6 +30,7 @@ export const da: Language = {
   prepositions:
     'på ved for til af fra med hos om under efter inden mod over gennem mellem uden før blandt siden via per i',
   occasionPrepositions: 'efter før',
+  pointingForward: 'følgende',
   coordinators: 'og men samt &',
   relatives: 'som der hvis',
   functionWords:

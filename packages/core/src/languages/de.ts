@@ -65,6 +65,7 @@ export const de: Language = {
   prepositions:
     'laut gemäß gemäss in im an am auf von vom für mit bei||m aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab aufgrund trotz wegen mithilfe anhand anlässlich angesichts hinsichtlich bezüglich entgegen infolge mittels statt anstatt neben hinter außer binnen entlang jenseits oberhalb unterhalb inmitten',
   occasionPrepositions: 'anlässlich nach während',
+  pointingForward: 'folgend|e|en|es',
   coordinators: 'und sowie &',
   relatives: 'welcher welche welches',
   functionWords:

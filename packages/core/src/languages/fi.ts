@@ -89,6 +89,7 @@ export const fi: Language = {
     'kuuluu *\non vuonna *\non suomen *\non suomalainen *\non pohjoismaiden *\non euroopan *\non maailman *\non kansainvälinen *\non valtakunnallinen *\non itsenäinen *\non perustettu *\non yksi *\non johtava *\non noin *\non # *\nperustettiin *\non listattu *\ntoimittaa *\nvalmistaa *\nkehittää *\ntuottaa *\ntarjoaa *\njärjestää *\nmyy *\nrakentaa *\nylläpitää *\npalvelee *\ntyöllistää *\nedustaa *\nvastaa *\nhuolehtii *\nhallinnoi *\ntoimii *\nauttaa *\nomistaa *',
   labelWords: 'tiedote lehdistötiedote mediatiedote uutinen tiedottaa päiväys päivätty julkaistu',
   telephoneWords: 'puh puhelin puhelinnumero puhelimitse p gsm tel soita',
+  pointingForward: 'seuraava|n',
   bylines: 'teksti',
   pointerWords: 'tästä täältä',
   months: 'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',

@@ -31,6 +31,7 @@ export const nb: Language = {
   prepositions:
     'i på ved for til av fra med hos om under etter innen mot over gjennom mellom uten før blant siden via per ifra innenfor overfor bak frå utan ifrå innan hjå',
   occasionPrepositions: 'etter før',
+  pointingForward: 'følgende',
   coordinators: 'og men samt &',
   relatives: 'som hvis',
   functionWords:

@@ -28,6 +28,7 @@ export const sv: Language = {
   prepositions:
     'i på vid för till av från med hos om under efter å inom mot över åt genom mellan utan inför kring bland sedan via per före innan',
   occasionPrepositions: 'inför efter',
+  pointingForward: 'följande',
   coordinators: 'och men samt &',
   relatives: 'som vars vilken vilket vilka varav',
   functionWords:

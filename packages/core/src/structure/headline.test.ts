@@ -36,6 +36,14 @@ describe('a long line of capitals under the headline', () => {
 });
 
 describe('a headline', () => {
+  it('in capitals may be long, and end in a point', () => {
+    const line =
+      'MAYOR BRENNAN ISSUES STATEMENT REGARDING THE HEARING OF ENGINEER VANCE TO SERVE AS CHIEF ENGINEER OF BRIDGES OF THE U.S.';
+    const release = parsePressRelease(`${line}\n\nMayor Orla Brennan spoke at a hearing today.`, { lang: 'en' });
+    assert.equal(release.headline, line);
+    assert.equal(release.lede, 'Mayor Orla Brennan spoke at a hearing today.');
+  });
+
   it('may be as long as it likes behind the sign of Markdown', () => {
     const line =
       '# Orm Line Sets Its Sights on the Islands; Signs Maya Orr, Expands its partnership with the Harbour of Fenn to Deliver a Ferry to Orm Island and Grows its team in Norwick';

@@ -243,6 +243,9 @@ function isHeadline(document: TextDocument, block: DocumentBlock): boolean {
   while (end > block.start && isDoubleMark(text.charCodeAt(end)) && !isDoubleMark(first)) end -= 1;
   const last = text.charCodeAt(end);
   if (isDash(first) && endsSentence(last)) return false;
+  // "… CHIEF JUSTICE OF THE U.S."
+  const line = count > 12 && count <= LONGEST_HEADLINE ? text.slice(block.start, block.end) : '';
+  if (line !== '' && line === line.toUpperCase()) return true;
   // "Norvik Sets Its Sights on the North; Signs Anna Berg, …": a capital on nearly every word makes a long one.
   const longest = count <= 25 || (count <= LONGEST_HEADLINE && isTitleCase(document, block.first, block.last));
   return last === 0x2e || last === 0x2c ? count <= 12 : longest;

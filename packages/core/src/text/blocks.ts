@@ -1,4 +1,4 @@
-import { type Line, cutsSentence, isBroken, joinsBroken } from './broken-lines.ts';
+import { type Line, cutsSentence, isBroken, isHanging, joinsBroken } from './broken-lines.ts';
 import { endsSentence, isBullet, isDash, isDoubleMark, isSpace } from './characters.ts';
 import type { SourceBlock } from './source.ts';
 
@@ -23,6 +23,7 @@ export function splitBlocks(text: string): SourceBlock[] {
       !line.apart &&
       (cutsSentence(text, last, line) ||
         continues(text, last, line, wrapped) ||
+        isHanging(text, lines, index) ||
         (broken && joinsBroken(text, lines, index, first !== last)));
     if (!joined) {
       close();
@@ -50,7 +51,7 @@ function splitLines(text: string): Line[] {
     while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop -= 1;
     if (start === stop) apart = true;
     else {
-      lines.push({ start, end: stop, apart });
+      lines.push({ start, end: stop, indent: start - at, apart });
       apart = false;
     }
     at = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);

@@ -1,9 +1,11 @@
-import { endsSentence, isBullet, isDash, isDoubleMark, isSpace } from './characters.ts';
+import { endsSentence, isBullet, isDash, isDoubleMark, isSpace, isUpper } from './characters.ts';
 
 /** A line of a text, without the white space around it. */
 export interface Line {
   readonly start: number;
   readonly end: number;
+  /** White space before it on its line, in UTF-16 code units. */
+  readonly indent: number;
   /** A blank line stands before. */
   readonly apart: boolean;
 }
@@ -26,6 +28,22 @@ export function cutsSentence(text: string, line: Line, next: Line): boolean {
   if (code === 0x2c || code === 0x2e || code === 0x3b || code === 0x29) return isSpace(behind) || isDoubleMark(behind);
   if (isMarkAlone(text, line)) return true;
   return endsInComma(text, line) && isLower(text, next.start);
+}
+
+/** Whether a line is set less far in than those around it, as the second line of a paragraph whose first one is set in. */
+export function isHanging(text: string, lines: readonly Line[], index: number): boolean {
+  const [line, next, third] = [lines[index - 1], lines[index] as Line, lines[index + 1]];
+  return (
+    line !== undefined &&
+    third !== undefined &&
+    !third.apart &&
+    next.indent > 0 &&
+    next.indent < line.indent &&
+    next.indent < third.indent &&
+    line.end - line.start > LONGEST_PIECE &&
+    endsSentence(text.charCodeAt(line.end - 1)) &&
+    isUpper(text.charCodeAt(next.start))
+  );
 }
 
 /** Whether the lines of a text break inside its sentences, around what stood in links or in bold type: "said\nAnna Berg\n. “We". */

@@ -59,6 +59,8 @@ export function readingOf(given: string): Reading {
 function readPiece(text: string, start: number, end: number, opens: boolean): string | null {
   switch (text.charCodeAt(start)) {
     case 0x20:
+      // How far a line is set in.
+      if (start === 0 || text.charCodeAt(start - 1) === 0x0a) return null;
       // Before a capital they part the items of a menu.
       return /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && /\p{Lu}/u.test(text.charAt(end)) ? null : ' ';
     case 0x2c:

@@ -39,16 +39,23 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   if (at >= limit || gapBefore(document, at) !== '' || bits & barred) return -1;
   if ((!opens && lexicon.subjectFirst === undefined) || (indefinite && !says)) return -1;
   let start = at;
+  let commas = 0;
   for (let word = at + 1; word < limit && word < at + 14; word += 1) {
     const bits = classesOf(words, word);
-    const parted = gapBefore(document, word) !== '';
+    const gap = gapBefore(document, word);
+    const parted = gap !== '';
+    if (gap === ',') commas += 1;
     // "will maintain their friendships, they say": a clause of its own behind the object.
     if (parted && (detached || (!says && bits & PRONOUN && !(bits & ARTICLE)))) return -1;
     // "the nominees to be appointed", "growth in such a market": no finite verb.
     if (classesOf(words, word - 1) & PREPOSITION) continue;
     // "announced their new bridge and is glad": a second verb of the speaker's.
     if (bits & FUNCTION && !isCapital(words, word) && !(bits & NO_VERB))
-      return classesOf(words, word - 1) & COORDINATOR ? -1 : start;
+      // "Berg, who wrote the report, was appointed": the clause of the speaker goes on.
+      return classesOf(words, word - 1) & COORDINATOR ||
+        (gap === ',' && commas === 1 && lexicon.copulas.has(wordIn(document, word)))
+        ? -1
+        : start;
     if (!(opens || says) && start === at && (word > at + 4 || bits & PREPOSITION)) return -1;
     if (!says && word < at + 4 && bits & (ARTICLE | PRONOUN) && !(classesOf(words, word - 1) & JOINS)) start = word;
     // "told members she hopes": a pronoun that is no object.

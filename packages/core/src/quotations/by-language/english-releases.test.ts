@@ -22,6 +22,15 @@ describe('English: offices', () => {
     finds('U.S. Senators Orla Brennan, Hew Pardoe and Kester Vance came. “It opens today,” Pardoe said.', [
       'Hew Pardoe (U.S. Senators): It opens today',
     ]);
+    finds('Sens. Orla Brennan (D-ME), Kester Vance (R-N.H.) and Hew Pardoe (D) came. “It opens today,” said Vance.', [
+      'Kester Vance (Sens.): It opens today',
+    ]);
+    finds('Senators Orla Brennan of Elsdon, Kester Vance of Orrin and Hew Pardoe came. “It opens today,” Vance said.', [
+      'Kester Vance (Senators): It opens today',
+    ]);
+    finds('Farmers of Elsdon, Kester Vance among them, came. “It opens today,” Vance said.', [
+      'Kester Vance: It opens today',
+    ]);
     finds('The senator met Orla Brennan and Kester Vance. “It opens today,” said Vance.', [
       'Kester Vance: It opens today',
     ]);
@@ -213,6 +222,20 @@ describe('English: verbs', () => {
       [
         'Orla Brennan (Director): We began, moving 14 boats from the piers at Wick and North Fenn into this yard. … By June all were in.',
       ],
+    );
+  });
+
+  it('name no month with its day', () => {
+    finds(
+      'Turning to your April 28 letter, I thank you for saying that “some of the bridges were blocked in committee”.',
+      ['?: some of the bridges were blocked in committee'],
+    );
+  });
+
+  it('announce the next words in a sentence of their own', () => {
+    finds(
+      'Kester Vance stated that, “In all, ferries have higher costs.” According to Orla Brennan, “Bridges have none.”',
+      ['Kester Vance: In all, ferries have higher costs.', 'Orla Brennan: Bridges have none.'],
     );
   });
 });

@@ -186,4 +186,20 @@ describe('English reported speech: its bounds', () => {
     finds('The mayor, it is said, sang.', []);
     finds('The chair is said to favour a cut, but the markets say otherwise.', []);
   });
+
+  it('is of nobody where a plural begins the sentence', () => {
+    finds('Critics of the bridge argue that it would not meet our standards. Opponents claim it will cause harm.', []);
+    finds('Larkins Ltd says that it would meet our standards.', ['Larkins Ltd: ~ it would meet our standards']);
+  });
+
+  it('begins no clause in what somebody wrote, before their verb', () => {
+    finds('Kester Vance, who wrote the report, was appointed in May.', []);
+    finds('The mayor said the bridge, which is old, was closed.', ['mayor: ~ the bridge, which is old, was closed']);
+  });
+
+  it('is of the first of two, also behind a bracket', () => {
+    finds('Sens. Orla Brennan (D) and Kester Vance (R) said that the bridge would open.', [
+      'Orla Brennan (Sens.): ~ the bridge would open',
+    ]);
+  });
 });

@@ -82,6 +82,15 @@ export function readSurroundings(
       !closesClause(document, candidate.after, limit, next ? next.open : block.end, text, candidate, joined !== null)
     )
       candidate.after = null;
+    // "“…” According to Berg, “…”": a sentence of its own that announces the next words.
+    if (
+      candidate.after?.order === 'inverted' &&
+      next !== undefined &&
+      candidate.after.next > limit - 6 &&
+      isCapital(words, behind) &&
+      announces(text, endOf(words, limit - 1), next.open)
+    )
+      candidate.after = null;
     // "“…” Slik lyder rådet fra NAME."
     if (endsSentence(text.charCodeAt(candidate.close - 1)) && lastSign(text, textFrom, candidate.open) !== ':')
       candidate.after ??= inThatManner(document, { first: behind, last: limit });

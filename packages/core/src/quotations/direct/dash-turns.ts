@@ -1,7 +1,7 @@
 import { COORDINATOR, CUE, FIRST_PERSON, RELATIVE, SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
-import { isSpace } from '../../text/characters.ts';
-import { classesOf, startOf, wordAt } from '../../text/words.ts';
+import { LETTER, classOf, isDash, isSpace } from '../../text/characters.ts';
+import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { attributionBefore } from '../attribution/announcement.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { genderOf } from '../people/figure.ts';
@@ -71,4 +71,25 @@ export function announcedNext(document: TextDocument, block: DocumentBlock, from
   const found =
     classesOf(words, first) & SINGULAR_PRONOUN ? attributionBefore(document, first, block.last, true) : null;
   return found?.start === startOf(words, first) ? found : null;
+}
+
+/** Offset of the colon or the stop before a dash and a capital inside the block, or -1: "Hon säger: – Det är bra.", "Allt gick väl. – Vi är nöjda". */
+export function innerDash({ text, words }: TextDocument, { first, last, textStart }: DocumentBlock): number {
+  for (let word = first; word < last; word += 1) {
+    if (!isCapital(words, word)) continue;
+    const dash = spaceBefore(text, startOf(words, word)) - 1;
+    if (!isDash(text.charCodeAt(dash))) continue;
+    const end = spaceBefore(text, dash);
+    const sign = text.charAt(end - 1);
+    if (end - 1 < textStart || !/[:.!?]/.test(sign)) continue;
+    if (end < dash || (sign === ':' && end - 1 > textStart && classOf(text.charCodeAt(end - 2)) & LETTER))
+      return end - 1;
+  }
+  return -1;
+}
+
+/** Where the white space begins that ends at an offset. */
+function spaceBefore(text: string, at: number): number {
+  while (isSpace(text.charCodeAt(at - 1))) at -= 1;
+  return at;
 }

@@ -1,7 +1,7 @@
 import { STATEMENT } from '../../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody, textFirst } from '../../structure/document.ts';
-import { LETTER, classOf, endsSentence, isDash, isDoubleMark, isSingleMark, isSpace } from '../../text/characters.ts';
-import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { endsSentence, isDoubleMark, isSingleMark, isSpace } from '../../text/characters.ts';
+import { classesOf, startOf, wordAt } from '../../text/words.ts';
 import {
   announcer,
   attributionBefore,
@@ -14,13 +14,14 @@ import { attributionAfter, pointingBack } from '../attribution/attribution.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
-import { announcedNext } from './dash-turns.ts';
+import { announcedNext, innerDash } from './dash-turns.ts';
 import type { FoundQuotation } from './found.ts';
-import { aroundAll, lostClose, lostOpen, lostReopening, unclosedEnd } from './lost-marks.ts';
+import { aroundAll, lostClose, lostOpen, lostReopening, openStretches, unclosedEnd } from './lost-marks.ts';
 import { pairMarks } from './marks.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { readQuotedBlock } from './quoted.ts';
 import { headedBy, signedAbove, signedBelow } from './signature.ts';
+import { byStatementAbove } from './statement-above.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 
 /** The direct quotations of a document in reading order, block by block. */
@@ -56,6 +57,9 @@ function attributeBack({ document, found }: State, block: DocumentBlock, index: 
   last.rule += `/behind-${attribution.phrase.kind}`;
 }
 
+/** Blocks that may stand in a statement whose marks no paragraph has closed. */
+const LONGEST_BREAK = 12;
+
 interface State {
   readonly document: TextDocument;
   readonly found: FoundQuotation[];
@@ -65,6 +69,8 @@ interface State {
   open: FoundQuotation | null;
   /** The last block that a mark of it stands in. */
   openBlock: number;
+  /** The last quotation whose marks no paragraph has closed. */
+  unended?: FoundQuotation;
   /** Whether speech stands in marks alone, asked once. */
   marksSpeech?: boolean;
   /** What the dash-led blocks are, by the index of the block. */
@@ -133,27 +139,6 @@ function marksHoldSpeech(document: TextDocument, block: DocumentBlock, inner: nu
   );
 }
 
-/** Offset of the colon or the stop before a dash and a capital inside the block, or -1: "Hon säger: – Det är bra.", "Allt gick väl. – Vi är nöjda". */
-function innerDash({ text, words }: TextDocument, { first, last, textStart }: DocumentBlock): number {
-  for (let word = first; word < last; word += 1) {
-    if (!isCapital(words, word)) continue;
-    const dash = spaceBefore(text, startOf(words, word)) - 1;
-    if (!isDash(text.charCodeAt(dash))) continue;
-    const end = spaceBefore(text, dash);
-    const sign = text.charAt(end - 1);
-    if (end - 1 < textStart || !/[:.!?]/.test(sign)) continue;
-    if (end < dash || (sign === ':' && end - 1 > textStart && classOf(text.charCodeAt(end - 2)) & LETTER))
-      return end - 1;
-  }
-  return -1;
-}
-
-/** Where the white space begins that ends at an offset. */
-function spaceBefore(text: string, at: number): number {
-  while (isSpace(text.charCodeAt(at - 1))) at -= 1;
-  return at;
-}
-
 function readMarkedBlock(state: State, block: DocumentBlock, index: number, pending: FoundAttribution | null): void {
   const { document, found } = state;
   const { text, words } = document;
@@ -165,6 +150,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   const opensBlock = marks.unclosed === block.textStart || spans[0]?.open === block.textStart;
   // What an earlier block opened ends here.
   if (carried !== null && marks.strayClose >= 0) {
+    delete state.unended;
     // The paragraphs between, which no mark stands in, are said too.
     const between = document.blocks.slice(state.openBlock + 1, index).map(({ start, end }) => ({ start, end }));
     for (const { start, end } of [...between, { start: block.start, end: marks.strayClose }]) {
@@ -191,10 +177,11 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   // Behind a paragraph without marks a mark opens something else.
   const reopened = carried !== null && opensBlock && state.openBlock === index - 1 ? carried : null;
   if (marks.unclosed >= 0) {
-    const cut = unclosedEnd(document, block, marks.unclosed, spans);
+    const cut = unclosedEnd(document, block, marks, spans);
     if (cut > 0) {
       spans = spans.filter((span) => span.close < marks.unclosed || span.open >= cut);
-      spans.push({ open: marks.unclosed, close: cut });
+      const closed = spans.find((span) => span.open >= cut)?.open ?? block.end;
+      spans.push(...openStretches(text, marks, cut, closed));
       spans.sort((a, b) => a.open - b.open);
     }
   }
@@ -226,11 +213,16 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
         reopened.confidence = first.confidence;
       }
       found.splice(before, 1);
+      delete state.unended;
       if (marks.unclosed >= 0 && found.length === before) keepOpen(state, reopened, index);
     } else if (first.attribution === null) linkPending(first, pending);
   }
-  if (first?.block === index && first.attribution === null && first.rule === 'marks/block')
-    first.attribution = headedBy(document, index);
+  if (first?.block === index && first.attribution === null && first.rule === 'marks/block') {
+    // "“… from my colleagues.", a list, "“Finally, …": a statement that goes on behind what stands between.
+    const goesOn = before > 0 && state.unended === found[before - 1] && index - state.openBlock < LONGEST_BREAK;
+    if (goesOn && first.link === 'none') first.link = 'previous';
+    first.attribution = headedBy(document, index) ?? (before > 0 ? null : byStatementAbove(document, first, index));
+  }
   const last = found.at(-1);
   if (
     marks.unclosed >= 0 &&
@@ -267,6 +259,7 @@ function restOf(said: FoundQuotation | null, { attribution, spans }: FoundQuotat
 
 function keepOpen(state: State, quotation: FoundQuotation, index: number): void {
   state.open = quotation;
+  state.unended = quotation;
   state.openBlock = index;
 }
 

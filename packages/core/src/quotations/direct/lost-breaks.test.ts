@@ -80,4 +80,23 @@ describe('Speech whose speaker stands a little further off', () => {
       ['Anders Ek (Betas ordförande): Jag är nöjd.'],
     );
   });
+
+  it('opens its marks again where each paragraph did', () => {
+    finds('en', 'Orla Brennan wrote: “The bridge is old. It shakes. “It is narrow. “We need another.”', [
+      'Orla Brennan: The bridge is old. It shakes. … It is narrow. … We need another.',
+    ]);
+    finds('en', '“I asked him. “Why?” he said. Then we left,” Orla Brennan said.', [
+      'Orla Brennan: I asked him. “Why?” he said. Then we left',
+    ]);
+  });
+
+  it('goes on in a line that is set less far in', () => {
+    finds(
+      'en',
+      '  Orla Brennan, mayor of Torsby, made this statement on the old bridge over the river in her town: “The bridge is old.  \n It shakes in every wind. \n   “In six of ten years, the engineers put Torsby among the worst states in the land. \n   “We need another.”\n',
+      [
+        'Orla Brennan (mayor of Torsby): The bridge is old.  \n It shakes in every wind. … In six of ten years, the engineers put Torsby among the worst states in the land. … We need another.',
+      ],
+    );
+  });
 });

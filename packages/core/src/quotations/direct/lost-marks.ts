@@ -7,7 +7,7 @@ import { attributionAfter } from '../attribution/attribution.ts';
 import { readDashBlock } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
 import { gapBefore } from '../phrases/gaps.ts';
-import type { MarkedSpan } from './marks.ts';
+import type { MarkedSpan, Marks } from './marks.ts';
 import { trimSpan } from '../phrases/spans.ts';
 
 /** Where the words begin that the first sentence of a block announces, by a colon or by a comma before a capital: "NAME säger: Det är bra.”"; else -1. */
@@ -82,8 +82,11 @@ export function lostClose(
   const quotation = readDashBlock(document, part, open + 1, index);
   // Words that the next paragraph goes on with have no closing mark to lose: "“We grew. Partners are asking for more."
   const { text } = document;
-  const { order, start = 0 } = quotation?.attribution ?? {};
-  const own = order === 'straight' && !/,\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  const { order, start = 0, end = 0 } = quotation?.attribution ?? {};
+  // "“…, which she said is fine": inside their sentence, while "“It is fine, she said." ends it.
+  const own =
+    order === 'straight' &&
+    !(/,\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /[.,:\n]|^$/.test(text.slice(end, end + 1)));
   if (own && unclosed && opensAgain(document, open, index + 1)) return null;
   // "“… like the landing on the Moon and the fall of the Great Wall.": a name at the end, and no speaker.
   if (order === 'label' && document.lexicon.subjectFirst) return null;
@@ -106,12 +109,16 @@ function opensAgain({ blocks, text }: TextDocument, open: number, index: number)
   return next !== undefined && text.charCodeAt(next.textStart) === text.charCodeAt(open);
 }
 
-/** Where a stretch ends whose mark is not closed: at the block's end if it opens the block or follows a colon or an attribution; -1 for an odd mark. */
+/**
+ * Where a stretch ends whose mark is not closed: at the block's end if it opens the block or follows a colon or an
+ * attribution; -1 for an odd mark. Marks that open again at the beginning of a sentence (`reopened`) are what is left of
+ * paragraphs that each opened them.
+ */
 export function unclosedEnd(
   document: TextDocument,
   block: DocumentBlock,
-  open: number,
-  spans: readonly { open: number; close: number }[],
+  { unclosed: open, reopened }: Marks,
+  spans: readonly MarkedSpan[],
 ): number {
   const { text } = document;
   let before = open - 1;
@@ -126,7 +133,17 @@ export function unclosedEnd(
   if (!opens) return -1;
   // A later stretch at the beginning of a sentence shows that this one had ended.
   const later = spans.find((span) => span.open > open && startsSentence(text, span.open, open));
-  return later?.open ?? block.end;
+  return Math.min(later?.open ?? block.end, reopened.find((at) => startsSentence(text, at, open)) ?? block.end);
+}
+
+/** The stretches that the marks of a block open and do not close, each up to the next one or to `cut`. */
+export function openStretches(text: string, { unclosed, reopened }: Marks, cut: number, last: number): MarkedSpan[] {
+  const opens = [unclosed, ...reopened.filter((at) => at >= cut && startsSentence(text, at, unclosed))];
+  return opens.map((open, index) => {
+    let close = index === 0 ? cut : (opens[index + 1] ?? last);
+    while (close > open && isSpace(text.charCodeAt(close - 1))) close -= 1;
+    return { open, close };
+  });
 }
 
 function startsSentence(text: string, at: number, from: number): boolean {

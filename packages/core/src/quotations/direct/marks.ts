@@ -23,6 +23,8 @@ export interface Marks {
   readonly spans: readonly MarkedSpan[];
   /** An opening mark that is not closed in the block; -1 where there is none. */
   readonly unclosed: number;
+  /** Opening marks behind it that are not closed either. */
+  readonly reopened: readonly number[];
   /** A closing mark before any opening one: the end of what an earlier block opened; -1 where there is none. */
   readonly strayClose: number;
   /** The last closing mark that nothing opened, behind other stretches; -1 where there is none. */
@@ -91,14 +93,11 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
   // "«Vi er klare", sier NAME.": closed by a mark of another shape.
   if (stack.length === 1 && mixed > open) {
     const apart = spans.filter((span) => span.close < open || span.open > mixed);
-    return {
-      spans: [...apart, { open, close: mixed }].sort((a, b) => a.open - b.open),
-      unclosed: single,
-      strayClose,
-      lateClose,
-    };
+    const all = [...apart, { open, close: mixed }].sort((a, b) => a.open - b.open);
+    return { spans: all, unclosed: single, reopened: [], strayClose, lateClose };
   }
-  return { spans, unclosed: open < 0 ? single : open, strayClose, lateClose };
+  const reopened = stack.slice(1).map(({ at }) => at);
+  return { spans, unclosed: open < 0 ? single : open, reopened, strayClose, lateClose };
 }
 
 /** Whether a single mark that nothing closes opens speech, rather than being an apostrophe: a capital behind it, first in its block or behind a colon. */

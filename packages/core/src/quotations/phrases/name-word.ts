@@ -43,6 +43,8 @@ export function isNameWord(document: TextDocument, at: number): boolean {
     const word = wordIn(document, at);
     if (language.compounds || isTrade(word) || isPersonNoun(word.slice(0, word.indexOf('-')))) return false;
   }
+  // "your April 28 letter".
+  if (bits & MONTH && gapBefore(document, at + 1) === '' && isNumber(words, at + 1)) return false;
   // "Peter May (89)", not "Peter May 5".
   if (bits & MONTH && classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME) && isCapital(words, at - 1))
     return gapBefore(document, at) === '' && (gapBefore(document, at + 1) !== '' || !isNumber(words, at + 1));

@@ -186,11 +186,16 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     kind: found.organisation ? 'organisation' : 'name',
     mention,
     role: before ?? bracketed ?? after?.role,
-    organisation: after?.organisation,
+    organisation: before && isOfSeveral(document, before) ? undefined : after?.organisation,
     honorific: found.honorific,
     next,
     end,
   };
+}
+
+/** Whether a title is of several, so that others follow: "Senators NAME, NAME and NAME". */
+function isOfSeveral(document: TextDocument, { end }: Range): boolean {
+  return document.lexicon.isPlural(wordIn(document, wordAt(document.words, end) - 1));
 }
 
 /** Whose office has several parts, of which the first looks like a name: "Skills, Trade and Employment Minister NAME", "Fenn Police and Crime Commissioner, NAME". */
@@ -303,13 +308,13 @@ function isUnknown({ text, names }: TextDocument, { start, end }: Range): boolea
   return !name.includes(' ') && !names.has(name);
 }
 
-/** A second speaker: "och Karin Öst". */
+/** A second speaker: "och Karin Öst", "(D) and Karin Öst". */
 function readJoined(document: TextDocument, at: number, limit: number): SpeakerPhrase | null {
   const { words } = document;
   if (
     at + 1 >= limit ||
     !(classesOf(words, at) & COORDINATOR) ||
-    gapBefore(document, at) !== '' ||
+    !/^\)?$/.test(gapBefore(document, at)) ||
     classesOf(words, at + 1) & CUE
   )
     return null;

@@ -51,7 +51,8 @@ export function roleBefore(
   name = addressStart(document, name, floor);
   // "… the first President of Norland,” NAME said": in somebody's words.
   if (MARK_BETWEEN.test(document.text.slice(words.ends[name - 1], words.starts[name]))) return null;
-  if (gapBefore(document, name) === ')') return roleBeforeBracket(document, name, floor);
+  if (gapBefore(document, name) === ')')
+    return roleBeforeBracket(document, name, floor) ?? sharedRole(document, name, floor);
   let first = name;
   if (
     first > floor &&
@@ -151,16 +152,22 @@ export function officeFrom(document: TextDocument, title: number, floor: number,
   return wordsAt(document, rangeOf(document, first, name - 1));
 }
 
-/** The title of several that stands before the first of them: "Senators NAME (D-OR) and NAME". */
+/** The title of several that stands before the first of them: "Senators NAME (D-OR), NAME of Norland and NAME". */
 function sharedRole(document: TextDocument, name: number, floor: number): string | null {
   const { words, lexicon } = document;
-  if (!(classesOf(words, name - 1) & COORDINATOR) && gapBefore(document, name) !== ',') return null;
-  for (let at = name - 1; at >= floor && at > name - CLAUSE; at -= 1) {
+  if (!(classesOf(words, name - 1) & COORDINATOR) && !/^[.)]*,/.test(gapText(document, name))) return null;
+  for (let at = name - 1; at >= floor && at > name - LIST; at -= 1) {
     if (isTitleAt(document, at))
       return at < name - 1 && lexicon.isPlural(wordIn(document, at))
         ? roleBefore(document, at + 1, floor, at + 2, true)
         : null;
-    const joined = isCapital(words, at) || classesOf(words, at) & COORDINATOR;
+    // "NAME of Norland".
+    const placed =
+      classesOf(words, at) & PREPOSITION &&
+      isCapital(words, at + 1) &&
+      isCapital(words, at - 1) &&
+      !isTitleAt(document, at - 1);
+    const joined = isCapital(words, at) || classesOf(words, at) & COORDINATOR || placed;
     if (!joined || (/[^,()&]/.test(gapBefore(document, at)) && opensSentence(document, at))) return null;
   }
   return null;
@@ -352,3 +359,6 @@ function isTrade(document: TextDocument, at: number): boolean {
 
 /** Words back among which a title is looked for. */
 const CLAUSE = 14;
+
+/** Words of a list of people with one title. */
+const LIST = 40;

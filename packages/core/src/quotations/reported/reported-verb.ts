@@ -70,14 +70,18 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
 
 /**
  * Whether a noun that opens the sentence is a text, "Riktlinjerna betonar", or of nobody in particular, where definite
- * nouns have an ending: "Sex av tio elever uppger".
+ * nouns have an ending: "Sex av tio elever uppger"; or a plural before its verb: "Critics argue".
  */
 function isAnybody(document: TextDocument, sentence: Sentence, attribution: FoundAttribution): boolean {
   const { words, lexicon } = document;
-  const { compounds, cases } = lexicon;
-  const { phrase } = attribution;
-  if (!compounds || lexicon.clauses || cases || !isFirstWord(document, sentence, attribution)) return false;
+  const { compounds, cases, subjectFirst } = lexicon;
+  const { phrase, cue } = attribution;
+  if (lexicon.clauses || cases || !isFirstWord(document, sentence, attribution)) return false;
   if (isFamiliar(document, phrase)) return false;
+  const verb = cue === null ? '' : document.lower.slice(cue.start, cue.end);
+  if (subjectFirst)
+    return document.text.charAt(phrase.mention.end - 1) === 's' && (lexicon.classes.of(`${verb}s`) & CUE) !== 0;
+  if (!compounds) return false;
   const behind = wordAt(words, phrase.mention.end);
   const text = STATEMENT | WORK;
   if (lexicon.isRule(wordIn(document, behind - 1)) || classesOf(words, behind - 1) & text) return true;

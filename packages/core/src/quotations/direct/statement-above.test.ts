@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from '../said.fixture.ts';
+
+const finds = (lang: string, above: string, words: string, expected: string): void => {
+  assert.equal(said(lang, `Torsby 2026\n\n${above}\n\n${words}`).at(-1), expected, above);
+};
+
+describe('The first words said, in a paragraph in marks', () => {
+  it('are whose statement a paragraph above announces', () => {
+    const words = '“The bridge is old, and the river has risen every year since it was built.”';
+    const said = 'The bridge is old, and the river has risen every year since it was built.';
+    for (const above of [
+      'Mayor Orla Brennan today issued the following statement on the bridge. It was built by Kester Vance.',
+      'Mayor Orla Brennan made the following remarks today.\n\nThe bridge was built by Kester Vance, who died last year.',
+    ])
+      finds('en', above, words, `Orla Brennan (Mayor): ${said}`);
+    finds(
+      'sv',
+      'Borgmästare Anna Berg gjorde följande uttalande om bron. Den byggdes av Bo Alm.',
+      '”Bron är gammal, och ån har stigit varje år sedan den byggdes.”',
+      'Anna Berg (Borgmästare): Bron är gammal, och ån har stigit varje år sedan den byggdes.',
+    );
+  });
+
+  it('are whose of whom the lede says that they spoke about something', () => {
+    const words = '“The bridge is old, and the river has risen every year since it was built.”';
+    const said = 'The bridge is old, and the river has risen every year since it was built.';
+    finds(
+      'en',
+      'Mayor Orla Brennan today commented on the report.\n\nKester Vance, who wrote the report, was appointed in May.',
+      words,
+      `Orla Brennan (Mayor): ${said}`,
+    );
+    // What is reported is no announcement.
+    finds(
+      'en',
+      'Mayor Orla Brennan said in a letter that the bridge is closed. Kester Vance, the engineer, disagrees.',
+      words,
+      `Kester Vance (engineer): ${said}`,
+    );
+  });
+
+  it('are of one with the paragraphs that open the mark again, whatever stands between', () => {
+    assert.deepEqual(
+      said(
+        'en',
+        'Torsby 2026\n\nMayor Orla Brennan made the following statement:\n\n“I come here to speak of the bridge.\n\n“These are the engineers who built it:\n\nKester Vance, engineer.\n\nHew Pardoe, engineer.\n\n“Finally, I want to see the bridge open before Easter.”',
+      ).map((line) => line.slice(0, line.indexOf(':'))),
+      ['Orla Brennan (Mayor)', 'Orla Brennan (Mayor)'],
+    );
+  });
+});
