@@ -34,6 +34,16 @@ describe('analyzer, Swedish', () => {
     }
   });
 
+  it('joins a word that ends in m with its forms, where the m is doubled', () => {
+    const homes = analyzerOver('ungdomshem rum damm dam');
+    const [home, room, dust] = ['ungdomshem', 'rum', 'damm'].map((word) => homes.analyze(word).term);
+    for (const form of ['ungdomshemmet', 'ungdomshemmen', 'ungdomshemmets'])
+      assert.equal(homes.analyze(form).term, home);
+    for (const form of ['rummet', 'rummens']) assert.equal(homes.analyze(form).term, room);
+    for (const form of ['dammet', 'dammen']) assert.equal(homes.analyze(form).term, dust);
+    assert.notEqual(dust, homes.analyze('dam').term);
+  });
+
   it('leaves a word alone that only looks like a definite form', () => {
     assert.equal(term('planet'), 'planet');
     assert.notEqual(term('japan'), term('japa'));
@@ -113,7 +123,11 @@ describe('analyzer, other languages', () => {
   it('splits German and Norwegian compounds, and no English words', () => {
     const german = createAnalyzer({ lang: 'de', lexicon: new LexiconBuilder('de').add('verkehr unfall').build(1) });
     assert.deepEqual(german.analyze('verkehrsunfall').parts, ['verkehr', 'unfall']);
-    const norwegian = createAnalyzer({ lang: 'no', lexicon: new LexiconBuilder('nb').add('trafikk ulykke').build(1) });
+    const norwegian = createAnalyzer({
+      lang: 'no',
+      lexicon: new LexiconBuilder('nb').add('trafikk ulykke rom').build(1),
+    });
+    assert.equal(norwegian.analyze('rommene').term, norwegian.analyze('rom').term);
     assert.equal(norwegian.analyze('trafikkulykke').parts.length, 2);
     const english = createAnalyzer({ lang: 'en', lexicon: new LexiconBuilder('en').add('police man').build(1) });
     assert.deepEqual(english.analyze('policeman').parts, []);

@@ -62,6 +62,9 @@ const MEMORY = 200_000;
 /** Parts of parts of parts are searched; deeper nesting is noise. */
 const DEPTH = 3;
 
+/** Letters before the ending of a definite form. */
+const LEAST_STUMP = 3;
+
 /** Shorter stems are abbreviations, such as `bl`. */
 const LEAST_WITHOUT_VOWEL = 4;
 
@@ -159,8 +162,8 @@ function termFinder(lang: string, lexicon: Lexicon): (folded: string) => string 
     return restored === stemmed ? stemmed : stem(restored);
   };
   return (folded) => {
-    for (const { ending, base, others = [] } of definiteEndings(folded)) {
-      if (!folded.endsWith(ending) || folded.length < ending.length + 3) continue;
+    for (const { ending, base, others = [], least = LEAST_STUMP } of definiteEndings(folded)) {
+      if (!folded.endsWith(ending) || folded.length < ending.length + least) continue;
       const stump = folded.slice(0, folded.length - ending.length);
       if ([base, ...others].some((known) => lexicon.count(stump + known) > 0)) return termOf(stump + base);
     }

@@ -8,6 +8,8 @@ export const da: LanguageData = {
   definiteEndings: [
     { ending: 'et', base: '' },
     { ending: 'ene', base: '' },
+    // A final m is written once.
+    ...['et', 'ets', 'en', 'ens', 'ene', 'enes'].map((ending) => ({ ending: `mm${ending}`, base: 'm', least: 2 })),
   ],
   stemEndings: { mänd: 'mand', bög: 'bog', händ: 'hand', städ: 'stad', föd: 'fod', nätt: 'nat', börn: 'barn' },
   linking: [

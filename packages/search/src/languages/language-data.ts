@@ -23,6 +23,8 @@ export interface Ending {
   readonly base: string;
   /** Endings of other forms that show the same base. */
   readonly others?: readonly string[];
+  /** How many letters stand before it at least; 3. */
+  readonly least?: number;
 }
 
 export interface Linking {

@@ -8,6 +8,8 @@ export const nb: LanguageData = {
   definiteEndings: [
     { ending: 'et', base: '' },
     { ending: 'ene', base: '' },
+    // A final m is written once.
+    ...['et', 'ets', 'en', 'ens', 'ene', 'enes'].map((ending) => ({ ending: `mm${ending}`, base: 'm', least: 2 })),
   ],
   stemEndings: { menn: 'mann', bök: 'bok', händ: 'hand', städ: 'sted', föt: 'fot', nett: 'natt' },
   linking: [

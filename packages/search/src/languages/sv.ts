@@ -23,6 +23,11 @@ export const sv: LanguageData = {
     { ending: 'an', base: 'a', others: PLURALS_IN_OR },
     { ending: 'na', base: '' },
     { ending: 'nas', base: '' },
+    // A final m is written once: hem, hemmet; but damm, dammen.
+    ...['et', 'ets', 'en', 'ens'].flatMap((ending) => [
+      { ending: `mm${ending}`, base: 'mm', least: 2 },
+      { ending: `mm${ending}`, base: 'm', least: 2 },
+    ]),
   ],
   nounEndings: [{ ending: 'at', others: ['et', 'en', 'er', 'erna'] }],
   stemEndings: {

@@ -26,6 +26,9 @@ export interface QueryPlan {
 const LEAST_PREFIX = 3;
 const MOST_PREFIXES = 24;
 const LEAST_ENDING = 4;
+
+/** Shorter stems stand by chance in the middle of words. */
+const LEAST_INSIDE = 5;
 const MOST_NEAR = 8;
 
 /** In shorter words one letter makes another word; in long ones two may be slips. Numbers are never near each other. */
@@ -130,7 +133,9 @@ class Expander {
     const split = frequency <= RARE ? this.#split(word) : [];
     const endings = prefixes.length === 0 || frequency > 0 ? this.#endings(word, prefixes.length > 0) : [];
     const known = frequency > ODD || prefixes.length + endings.length > 0;
-    return unique([...forms, ...prefixes, ...split, ...endings, ...(known ? [] : this.#near(word, frequency))]);
+    const near = known ? [] : this.#near(word, frequency);
+    const inside = known || frequency + split.length + near.length > 0 ? [] : this.#inside(word);
+    return unique([...forms, ...prefixes, ...split, ...endings, ...near, ...inside]);
   }
 
   #prefixes(word: string): readonly Alternative[] {
@@ -152,6 +157,15 @@ class Expander {
       const isRare = this.#vocabulary.frequencyOf(term) <= ODD;
       if ((isKnown && !isRare) || this.#dotted(word, term).length > 0) return [];
       return this.#vocabulary.endingWith(term, MOST_PREFIXES).map((entry) => alternative(entry.term));
+    });
+  }
+
+  /** Compounds with the word in their middle, where nothing else is found: they could not be split. */
+  #inside(word: string): readonly Alternative[] {
+    return this.#analyzers.flatMap((analyzer) => {
+      const { term } = analyzer.analyze(word);
+      if (term.length < LEAST_INSIDE || /\d/.test(term)) return [];
+      return this.#vocabulary.holding(term, MOST_PREFIXES).map((entry) => alternative(entry.term));
     });
   }
 

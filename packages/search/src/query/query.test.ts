@@ -111,6 +111,15 @@ describe('planning a query', () => {
     assert.deepEqual(sought(), [['krock']]);
   });
 
+  it('seeks the compounds that hold a word in their middle, where nothing else is found', () => {
+    vocabulary.add('granbarkborreangrepp', 'granbarkborreangrepp', 1);
+    assert.ok(terms('barkborre')[0]?.includes('granbarkborreangrepp'));
+    assert.deepEqual(terms('orreang'), [['orreang', 'granbarkborreangrepp']]);
+    assert.deepEqual(terms('rean'), [['rean']]);
+    vocabulary.add('barkborre', analyzer.analyze('barkborre').term, 1);
+    assert.ok(!terms('barkborre')[0]?.includes('granbarkborreangrepp'));
+  });
+
   it('seeks two words as one where the archive writes them so', () => {
     assert.deepEqual(terms('välfärds teknik'), [[analyzer.analyze('välfärdsteknik').term]]);
     assert.equal(terms('trafik hus').length, 2);

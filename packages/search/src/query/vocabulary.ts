@@ -93,6 +93,14 @@ export class Vocabulary {
     );
   }
 
+  /** The words that hold the letters anywhere, the most frequent first. Linear: reads all words. */
+  holding(letters: string, limit: number): readonly VocabularyWord[] {
+    return commonest(
+      this.#entries.filter(({ word }) => word.includes(letters)),
+      limit,
+    );
+  }
+
   /** The words within `most` edits (a letter put in, left out, changed, or two swapped): nearest, then most frequent first. */
   near(word: string, most: number, limit: number): readonly NearWord[] {
     return this.#near

@@ -74,4 +74,9 @@ ALTER TABLE :schema.release DROP COLUMN headline_terms, DROP COLUMN terms;
     version: 3,
     sql: `UPDATE :schema.counter SET value = 0 WHERE name = 'lexicon_size'`,
   },
+  {
+    // As before.
+    version: 4,
+    sql: `UPDATE :schema.counter SET value = 0 WHERE name = 'lexicon_size'`,
+  },
 ];
