@@ -105,7 +105,9 @@ export interface Lexicon extends Traits {
   readonly isPlural: (word: string) => boolean;
   /** Whether a title, in its base form, may stand for a narrower one: "statsråd" for "finansminister". */
   readonly isBroader: (broad: string, title: string) => boolean;
-  /** Whether a word, in lower case, means a person without naming one: "granne". */
+  /** Words that mean a person without naming one, whole or as the last part of a word: "granne". */
+  readonly persons: LastParts;
+  /** Whether a word, in lower case, is such a word. */
   readonly isPersonNoun: (word: string) => boolean;
   /** Such a word without definite and plural endings: "grannen" -> "granne". */
   readonly personStem: (word: string) => string;
@@ -256,6 +258,7 @@ function compile(language: Language): Lexicon {
           word.endsWith(ending) && ((titles.stem(word) ?? word) !== word || titles.has(word.slice(0, -ending.length))),
       ),
     isBroader: (broad, title) => broader.some(([narrow, other]) => broad === other && title.endsWith(narrow)),
+    persons,
     isPersonNoun: (word) => persons.has(word),
     personStem: (word) => persons.stem(word) ?? word,
     kin: (word) => (men.has(word) ? MALE_NAME : women.has(word) ? FEMALE_NAME : 0),

@@ -26,12 +26,17 @@ export function hasBareNumber(line: string): boolean {
 
 /** A number behind a word for a telephone: "tlf. 02800", "Pressetelefon: 02800". */
 function hasAnnouncedNumber(line: string, { isTelephone }: LinePatterns): boolean {
-  for (const { index } of line.matchAll(/(?<!\d)\d(?=[\d-]{2}|\d? \d\d)/g)) {
-    const before = line.slice(Math.max(0, index - LONGEST_WORD), index).replace(/[.:]{0,2} ?\(?$/, '');
-    if (isTelephone(before.split(/\P{L}/u).at(-1) ?? '')) return true;
+  numbers.lastIndex = 0;
+  while (numbers.test(line)) {
+    const end = numbers.lastIndex - 1;
+    const before = line.slice(Math.max(0, end - LONGEST_WORD), end);
+    if (isTelephone(/(\p{L}*)[.:]{0,2} ?\(?$/u.exec(before)?.[1] ?? '')) return true;
   }
   return false;
 }
+
+/** The first digit of a number; a test goes on from where the last one ended. */
+const numbers = /(?<!\d)\d(?=[\d-]{2}|\d? \d\d)/g;
 
 /** Code units of the longest word for a telephone, with the signs behind it. */
 const LONGEST_WORD = 30;

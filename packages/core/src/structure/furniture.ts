@@ -83,7 +83,7 @@ function compile(language: Language): LinePatterns {
         if (fits && matches(line) && !(kind === 'noscript' && /^[–—"“”„»«-]|javascript-/.test(line))) return kind;
         if (fits && kind === 'share' && line.split(/[\s,|/:]+/).every(matches)) return kind;
       }
-      return /^#\p{L}[^ ]*(?: #\p{L}[^ ]*)*$/u.test(line) ? 'share' : undefined;
+      return line.startsWith('#') && /^#\p{L}[^ ]*(?: #\p{L}[^ ]*)*$/u.test(line) ? 'share' : undefined;
     },
     isContactHeading: matcher(language.contactHeadings),
     isBoilerplateHeading: matcher(language.boilerplateHeadings),
@@ -155,5 +155,5 @@ function matcher(list: string): (line: string) => boolean {
 
 /** The first two characters of a line as a number, by which patterns that it begins with are found; none is shorter. */
 export function keyOf(line: string, at = 0): number {
-  return (codeAt(line, at) << 16) | codeAt(line, at + 1);
+  return at + 1 < line.length ? (codeAt(line, at) << 16) | codeAt(line, at + 1) : 0;
 }

@@ -142,9 +142,8 @@ function personal(document: TextDocument, from: number, to: number): boolean {
 }
 
 /** "…, säger NAME. För mer information kontakta: …" in one paragraph: whether a heading of contacts stands behind what is said. */
-function asksWhom({ text, lexicon }: TextDocument, from: number): boolean {
-  const line = text.slice(from, from + LONGEST_HEADING).trim();
-  return linePatternsOf(lexicon.language).isContactHeading(line.toLowerCase());
+function asksWhom({ lower, lexicon }: TextDocument, from: number): boolean {
+  return linePatternsOf(lexicon.language).isContactHeading(lower.slice(from, from + LONGEST_HEADING).trim());
 }
 
 const LONGEST_HEADING = 60;
@@ -152,7 +151,9 @@ const LONGEST_HEADING = 60;
 /** "…, säger NAME. Foto: Bo Lind": offset of the credit of a picture that closes a block, or the end of the block. */
 function creditStart({ text, lexicon }: TextDocument, { start, end }: DocumentBlock): number {
   const from = Math.max(start, end - LONGEST_HEADING);
-  const credit = /(?<=[.!?] \(?)(?:\(\p{L}+\)[ |]*)?(\p{L}+: [^.!?:()]+)[.)]*$/u.exec(text.slice(from, end));
+  const closing = text.slice(from, end);
+  if (!closing.includes(': ')) return end;
+  const credit = /(?<=[.!?] \(?)(?:\(\p{L}+\)[ |]*)?(\p{L}+: [^.!?:()]+)[.)]*$/u.exec(closing);
   const known = credit !== null && linePatternsOf(lexicon.language).isCaption((credit[1] ?? '').toLowerCase());
   return known ? text.lastIndexOf(' ', from + credit.index - 1) : end;
 }

@@ -11,8 +11,12 @@ export class NamedDocument implements TextDocument {
   declare readonly blocks: TextDocument['blocks'];
   #people: Cast | undefined;
 
-  constructor(read: Omit<TextDocument, 'names' | 'titles'>) {
-    Object.assign(this, read);
+  constructor({ text, lower, lexicon, words, blocks }: Omit<TextDocument, 'names' | 'titles'>) {
+    this.text = text;
+    this.lower = lower;
+    this.lexicon = lexicon;
+    this.words = words;
+    this.blocks = blocks;
   }
 
   get names(): TextDocument['names'] {

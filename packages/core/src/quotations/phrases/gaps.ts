@@ -125,8 +125,8 @@ export function lettersEnd(document: TextDocument, at: number, limit: number): n
 }
 
 /** Whether the word at `at` means a person without naming one: "granne". */
-export function isPersonAt(document: TextDocument, at: number): boolean {
-  return document.lexicon.isPersonNoun(wordIn(document, at));
+export function isPersonAt({ lower, words, lexicon }: TextDocument, at: number): boolean {
+  return lexicon.persons.has(lower, words.starts[at], words.ends[at]);
 }
 
 /** Whether the word at `at` is a given name. */

@@ -192,8 +192,9 @@ export function roleInClause(document: TextDocument, from: number, limit: number
 
 /** Whether a word is the first preposition that gives a role, where prepositions do: "as". */
 function isAs({ lexicon, lower, words }: TextDocument, at: number): boolean {
-  const { rolePrepositions = '', subjectFirst } = lexicon.language;
-  return subjectFirst !== undefined && rolePrepositions.startsWith(`${lower.slice(words.starts[at], words.ends[at])} `);
+  if (lexicon.subjectFirst === undefined) return false;
+  const { rolePrepositions = '' } = lexicon.language;
+  return rolePrepositions.startsWith(`${lower.slice(words.starts[at], words.ends[at])} `);
 }
 
 /** "mor til to barn på skolen": what somebody is to others. */
@@ -285,8 +286,7 @@ function behindDate(document: TextDocument, at: number, limit: number): number {
 function roleFurther(document: TextDocument, from: number, limit: number): string | null {
   const { words, lexicon } = document;
   for (let at = from; at < limit && at < from + CLAUSE && gapBefore(document, at) === ''; at += 1) {
-    const word = wordIn(document, at);
-    if (lexicon.cases?.isRole(word) && isTitleAt(document, at)) return baseRole(document, at, from);
+    if (lexicon.cases?.isRole(wordIn(document, at)) && isTitleAt(document, at)) return baseRole(document, at, from);
     if (classesOf(words, at) & COORDINATOR && lexicon.copulas.has(wordIn(document, at + 1)))
       return wordIn(document, at + 1) === wordIn(document, from)
         ? null
@@ -295,7 +295,7 @@ function roleFurther(document: TextDocument, from: number, limit: number): strin
     // "arbeitet als", "joined Alder Water as"; not "said … as".
     const asInEnglish = isAs(document, at) && !(classesOf(words, from) & CUE);
     const plain = lexicon.clauses !== null ? FUNCTION : asInEnglish ? PREPOSITION : 0;
-    if (at > from && classesOf(words, at) & (RELATIVE | plain) && lexicon.givesRole(word))
+    if (at > from && classesOf(words, at) & (RELATIVE | plain) && lexicon.givesRole(wordIn(document, at)))
       return at > from + 1 &&
         classesOf(words, at - 1) === 0 &&
         !isCapital(words, at - 1) &&
