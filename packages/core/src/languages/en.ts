@@ -16,6 +16,7 @@ export const en: Language = {
   complementisers: 'that',
   bareClauses: bareClause,
   bareVerbs: 'said says say',
+  addressingVerbs: 'told tell tells telling warned warn warns warning cautioned caution promised texted messaged',
   passiveVerbs: 'was were been being is are be got',
   subjectFirst: subjectReader,
   compounds: false,
@@ -55,7 +56,7 @@ export const en: Language = {
   broaderTitles:
     'insp>inspector supt>superintendent sgt>sergeant cllr>councillor cr>councillor coun>councillor sen>senator rep>representative gov>governor capt>captain prof>professor ceo>executive executive>ceo cfo>officer coo>officer',
   officeEnds: 'in>charge in>chief in>residence at>arms',
-  novelties: 'new',
+  novelties: 'new next',
   rolePrepositions: 'as to appointed named elected promoted',
   tradeEndings: 'er or ist ian',
   noTrades: 'together rather further number summer winter letter matter chapter quarter corner center shelter dinner',

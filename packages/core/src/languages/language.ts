@@ -79,6 +79,9 @@ export interface Language {
   /** Verbs behind which a noun phrase opens such a clause, whatever its verb: "said". */
   readonly bareVerbs?: WordList;
 
+  /** Verbs that may have whom something is said to before "that", which behind another's object opens a relative clause: "told". */
+  readonly addressingVerbs?: WordList;
+
   /** Verbs that make the passive with a participle, whose subject is spoken to: "was" in "she was asked". */
   readonly passiveVerbs?: WordList;
   /**

@@ -178,3 +178,12 @@ describe('the end of a release', () => {
     );
   });
 });
+
+describe('a heading that runs into its paragraph', () => {
+  it('may have the name in short before the whole of it', () => {
+    const about = 'About OFU Orm Ferry Union is a union of those who sail on the ferries of the Orm.';
+    const text = `Orm ferries sail again\n\nThe ferries of the Orm sail again after a winter on land, and for longer.\n\nAll of them are new, and they run on what the sun gives.\n\n${about}\n\nAbout Orm Line Orm Line is owned by the island, and it sails all year.`;
+    const { furniture } = toAnnotation(parsePressRelease(text, { lang: 'en' }));
+    assert.ok(furniture.some(({ start, end, kind }) => kind === 'boilerplate' && text.slice(start, end) === about));
+  });
+});

@@ -1,6 +1,6 @@
 import { endsSentence, isDash, isDoubleMark } from '../text/characters.ts';
 import { ARTICLE, PREPOSITION, REPORTING } from '../languages/lexicon.ts';
-import { classesOf, isCapital } from '../text/words.ts';
+import { classesOf, isCapital, startOf } from '../text/words.ts';
 import { isContactLine } from './contact-line.ts';
 import { type DocumentBlock, type TextDocument, keyOf } from './document.ts';
 import type { LinePatterns } from './furniture.ts';
@@ -95,5 +95,8 @@ function opensBoilerplate(
   // "About Birch Homes A builder of …", "ABOUT BIRCH Through its …": a sentence begins behind the name.
   for (let word = block.first + 2; word < block.first + 9 && isCapital(document.words, word); word += 1)
     if (classesOf(document.words, word) & (ARTICLE | PREPOSITION) && !isCapital(document.words, word + 1)) return true;
-  return false;
+  // "About BH Birch Homes is a builder of …".
+  let verb = block.first + 2;
+  while (verb < block.first + 9 && isCapital(document.words, verb)) verb += 1;
+  return verb > block.first + 2 && patterns.opensProfile(line.slice(startOf(document.words, verb) - block.start));
 }

@@ -129,7 +129,7 @@ export function invertedAt(
   const parted = cueBits & CUE && (isCapital(words, from) ? others : !others) && gapBefore(document, from) === ',';
   if (from >= limit || (gapBefore(document, from) !== '' && !parted)) return null;
   // "lyder det fra NAME", "lyder rådet från NAME", "heter det i en uttalelse fra NAME": the speaker stands behind a preposition.
-  if (cueBits & CUE) from += dummyWords(document, from, limit);
+  if (cueBits & CUE && !document.lexicon.subjectFirst) from += dummyWords(document, from, limit);
   const phrase =
     readSpeaker(document, from, limit) ?? (others && cueBits & CUE ? otherOrNamed(document, from, limit) : null);
   if (parted && !(phrase?.kind === 'name' && phrase.role !== undefined && isLong(document, phrase))) return null;

@@ -56,7 +56,7 @@ const FARTHEST_VERB = 45;
 /** English: subjects stand before their verbs, whatever opens the sentence. */
 export const subjectReader: SubjectReader = {
   before: (document, from, to, announced) =>
-    lastVerb(document, from, to) ?? (announced ? lastClause(document, from, to) : null),
+    lastVerb(document, from, to, announced) ?? (announced ? lastClause(document, from, to) : null),
   behind: longSubject,
   copular,
   isOfOne,
@@ -83,7 +83,7 @@ function longSubject(document: TextDocument, at: number, limit: number): FoundAt
  * last reporting verb with its subject, be it of its own clause ("As they left, the crowd chanted") or of the sentence
  * ("Berg left early, telling the crowd").
  */
-function lastVerb(document: TextDocument, from: number, to: number): FoundAttribution | null {
+function lastVerb(document: TextDocument, from: number, to: number, announced: boolean): FoundAttribution | null {
   const { words } = document;
   let added = -1;
   for (let cue = to - 1; cue >= from && cue > to - FARTHEST_VERB; cue -= 1) {
@@ -91,7 +91,7 @@ function lastVerb(document: TextDocument, from: number, to: number): FoundAttrib
     if (!(bits & (CUE | SOURCE_BEFORE)) || (isCapital(words, cue) && cue > from) || goesOnTo(document, cue)) continue;
     if (bits & SOURCE_BEFORE) {
       const source = invertedAt(document, cue, to, SOURCE_BEFORE) ?? otherSource(document, cue, to);
-      if (source !== null && source.next >= to) return source;
+      if (source !== null && (source.next >= to || (announced && cue === from))) return { ...source, next: to };
       continue;
     }
     const inserted = insertedAt(document, cue, to);

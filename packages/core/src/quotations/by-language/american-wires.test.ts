@@ -120,3 +120,48 @@ describe('no report', () => {
     finds('Moreover, 8 in 10 firms said their prices rose.', []);
   });
 });
+
+describe('"that" behind an object', () => {
+  it('opens a relative clause', () => {
+    finds('Anna Berg announced a hall that would stand for years.', []);
+    finds('The report highlights 224 firms that sold a hall.', []);
+  });
+
+  it('opens a report behind whom it is said to, and when', () => {
+    finds('Anna Berg told members that the hall is sold.', ['Anna Berg: ~ the hall is sold']);
+    finds('Anna Berg announced this week that the hall is sold.', ['Anna Berg: ~ the hall is sold']);
+  });
+});
+
+describe('sources and offices of many words', () => {
+  it('lead to words behind a colon', () => {
+    finds(
+      '“We like it,” said Anna Berg.\n\nAccording to the history of the hall on the page of the Orrin Office: “The hall was built for those who sang.”',
+      ['Anna Berg: We like it', 'history: The hall was built for those who sang.'],
+    );
+  });
+
+  it('go on behind a plus sign', () => {
+    finds('“We like it,” said Executive Director of Norvik Cats + Sanctuary Anna Berg.', [
+      'Anna Berg (Executive Director of Norvik Cats + Sanctuary): We like it',
+    ]);
+  });
+
+  it('are "next", of somebody', () => {
+    finds('Anna Berg has been named the trade association’s next President & CEO.\n\n“We like it,” said Berg.', [
+      'Anna Berg (next President & CEO): We like it',
+    ]);
+  });
+
+  it('are not what is announced of somebody', () => {
+    finds('Norvik, a firm that sells halls, announces the appointment of Ivo Marsh.', []);
+  });
+});
+
+describe('a headline with a year', () => {
+  it('has a capital on every other word, and shows no name', () => {
+    const text =
+      'Norvik Partner Anna Berg Named to First 2026 List\n\nNorvik Partner Anna Berg has been named one of ten.\n\n“We like it,” said Berg.';
+    assert.deepEqual(said('en', text), ['Anna Berg (Norvik Partner): We like it']);
+  });
+});

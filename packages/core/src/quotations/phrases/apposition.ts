@@ -62,7 +62,7 @@ export function readExtent(document: TextDocument, from: number, limit: number):
   let at = from + 1;
   while (
     at < limit &&
-    (/^&?$/.test(gapBefore(document, at)) || isSuspended(document, at - 1)) &&
+    (/^[&+]?$/.test(gapBefore(document, at)) || isSuspended(document, at - 1)) &&
     !endsExtent(document, at, limit)
   )
     at += 1;
@@ -337,7 +337,7 @@ function nominalPart(
     const ends =
       later &&
       (opensSentence(document, at) ||
-        !("(&./)-–’'".includes(gap) || (gap === ':' && isNumber(words, at - 1))) ||
+        !("(&+./)-–’'".includes(gap) || (gap === ':' && isNumber(words, at - 1))) ||
         (/[–-]/.test(gap) && !isSuspended(document, at - 1) && isApart(document, at)) ||
         document.lexicon.clauses?.reader.endsNoun(document, at) === true);
     const clause =

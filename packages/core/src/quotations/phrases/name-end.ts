@@ -43,7 +43,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     const joined =
       gap === '' ||
       (gap === '.' && isInitialLike(document, at - 1) && !opensSentence(document, at)) ||
-      (gap === '&' && isFirm(document, first, at));
+      ((gap === '&' || gap === '+') && isFirm(document, first, at));
     if (!joined) break;
     // "zieht NAME Bilanz".
     if (at - first > 1 && classesOf(words, at) & STATEMENT && reader) break;

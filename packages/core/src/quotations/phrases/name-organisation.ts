@@ -129,7 +129,7 @@ export function isOrganisationName(document: TextDocument, first: number, last: 
   for (let at = first; at < last; at += 1) {
     if ((classesOf(words, at) & ORGANISATION || isOrganisationAt(document, at)) && !isSurname(document, first, at))
       return true;
-    if (isNumber(words, at) || (at > first && gapBefore(document, at) === '&')) return true;
+    if (isNumber(words, at) || (at > first && /^[&+]$/.test(gapBefore(document, at)))) return true;
   }
   // "HC Norby": an abbreviation without a vowel, which is no title; "TJ Berg" has initials in English.
   const { lower } = document;

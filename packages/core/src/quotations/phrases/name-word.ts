@@ -116,7 +116,7 @@ export function isTitleCase({ words }: TextDocument, first: number, last: number
   let long = 0;
   let capitals = 0;
   for (let at = first; at < last; at += 1) {
-    if (endOf(words, at) - startOf(words, at) < LONGER_WORD) continue;
+    if (endOf(words, at) - startOf(words, at) < LONGER_WORD || isNumber(words, at)) continue;
     long += 1;
     if (isCapital(words, at)) capitals += 1;
     // "Minister Anna Berg besöker Oslo": the verb, which title case would give a capital.

@@ -236,6 +236,7 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
       gap !== '' &&
       !(gap === '.' && !opensSentence(document, at)) &&
       gap !== '&' &&
+      gap !== '+' &&
       !isSuspended(document, at - 1) &&
       // "Teachers’ Forum": a genitive without an ending.
       !(isApostrophe(gap.charCodeAt(0)) && isCapital(words, at) && isCapital(words, at - 1))

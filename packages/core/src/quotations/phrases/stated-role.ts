@@ -330,13 +330,14 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
     const suspended = at > first && isSuspended(document, at - 1);
     if (suspended && start < 0) start = at - 1;
     if (gapBefore(document, at) !== '' && !suspended) return null;
-    if (start < 0 && at >= first + 3) return null;
+    if (start < 0 && at >= first + (lexicon.subjectFirst ? 4 : 3)) return null;
     if (isTitleAt(document, at)) {
       let last = at;
       for (let more = 1; more > 0; last += more) more = titleWordsBehind(document, last, limit);
       if (last + 1 < limit && isNameWord(document, last + 1) && gapBefore(document, last + 1) === '') return null;
       const second = last + 2;
       if (second < limit && classesOf(words, last + 1) & COORDINATOR && isTitleAt(document, second)) last = second;
+      else if (last + 1 < limit && gapBefore(document, last + 1) === '&' && isTitleAt(document, last + 1)) last += 1;
       const extent = readExtent(document, bracketAfter(document, last + 1, limit)?.next ?? last + 1, limit);
       const naming = lexicon.naming.has(wordIn(document, last + 1));
       const wide = extent.end > 0 && (copula || naming || hasName(document, last + 1, extent.next));
@@ -344,7 +345,10 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
       const definite = lexicon.compounds && titleStem(document, wordIn(document, at)) !== wordIn(document, at);
       // "is deputy fire chief".
       const phrase = lexicon.subjectFirst?.phraseStart(document, at, first);
-      const begin = start >= 0 ? start : articled ? first : (phrase ?? ownerBefore(document, at, first));
+      // "named the association’s next president", but "is the next president".
+      const next = lexicon.subjectFirst && lexicon.isNew(wordIn(document, at - 1)) ? at - 1 : -1;
+      const begin =
+        start >= 0 ? start : next > first ? next : articled ? first : (phrase ?? ownerBefore(document, at, first));
       return definite ? null : { start: startOf(words, begin), end };
     }
     if (classesOf(words, at) & (PREPOSITION | COORDINATOR | PRONOUN | CUE | FUNCTION | RELATIVE) && !suspended)

@@ -1,7 +1,17 @@
-import { ADVERB, ARTICLE, COMPLEMENTISER, COORDINATOR, CUE, PREPOSITION, RELATIVE } from '../../languages/lexicon.ts';
+import {
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  PREPOSITION,
+  RELATIVE,
+  wordsOf,
+} from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { classesOf, isCapital, isNumber } from '../../text/words.ts';
+import { isAdverbial } from '../phrases/apposition.ts';
+import { gapBefore, isAdverbByEnding, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { meansSomebody } from '../phrases/plain-noun.ts';
 
 /** The word that opens the reported clause, a few words behind the verb, before any other verb of saying; -1 where there is none. */
@@ -13,7 +23,11 @@ export function clauseOpener(document: TextDocument, from: number, limit: number
     joined |= bits & COORDINATOR;
     // "berättade om strejken, och det är troligt att", "beskriver hur det är att": the clause of another verb.
     if (joined && lexicon.copulas.has(wordIn(document, word))) return -1;
-    if (bits & COMPLEMENTISER) return isObject(document, from, word) || isInfinitive(document, word + 1) ? -1 : word;
+    if (bits & COMPLEMENTISER) {
+      const other =
+        isObject(document, from, word) || isInfinitive(document, word + 1) || opensRelative(document, from, word);
+      return other ? -1 : word;
+    }
     if (bits & CUE && word > from && !isCapital(words, word)) return -1;
     if (bits & RELATIVE && !(bits & (ARTICLE | COMPLEMENTISER))) return -1;
   }
@@ -67,3 +81,22 @@ function isInfinitive(document: TextDocument, at: number): boolean {
     (classesOf(words, at + 1) & (PREPOSITION | ARTICLE)) !== 0
   );
 }
+
+/**
+ * Whether "that" stands for the object of the verb before word `from`: "announced a bridge that would span it"; not behind
+ * whom it is said to, "told members that", or when, "announced this week that".
+ */
+function opensRelative(document: TextDocument, from: number, opener: number): boolean {
+  const { words, lexicon } = document;
+  const { addressingVerbs } = lexicon.language;
+  if (!lexicon.subjectFirst || opener === from || wordsOf(addressingVerbs).includes(wordIn(document, from - 1))) return false;
+  const bits = classesOf(words, from);
+  const plain = bits === 0 && !isCapital(words, from) && !isAdverbByEnding(document, from);
+  if (!plain && !(bits & ARTICLE) && !isNumber(words, from)) return false;
+  for (let at = from; at < opener; at += 1)
+    if (TIMES.test(wordIn(document, at)) || gapBefore(document, at)) return false;
+  return isNumber(words, from) || !isAdverbial(document, from, opener);
+}
+
+/** Nouns of time. */
+const TIMES = /^(?:day|week|month|year|quarter|morning|afternoon|evening|night|spring|summer|fall|autumn|winter)s?$/;
