@@ -9,7 +9,7 @@ import type { Language } from './language.ts';
 export const da: Language = {
   code: 'da',
   reportingVerbs:
-    'siger sag|t|de fortælle||r fortalt||e oplys|e|t|er|te forklare|r|t|de meld|t|er|te skriver skrev||et konstatere||r|de understrege|r|t|de påpege|r|t|de hævde|r|t|de påst|od|år svare|r|t|de tilføje|r|de konkludere|r|de præcisere|r|de uddybe|r|de fremhæve|r|de pointere|r|de rapportere|r|de varsler advare|r|t|de indrømme|r|de bekræfte||r|t|de love||r|t|de forsikre|r|de udtal|t|er|te meddel|er|te erkend|er|te fastsl|og|år afvis|er|te lyder lød anfør|er|te bemærke|r|de slår slog men|er|te afslører afslørede afsløret fastholder fastholdt garanterer garanterede bedyrer bedyrede erklærer erklærede informerer informerede noterer noterede antyder antydede anslår anslog forudsiger forudsagde dementerer dementerede benægter benægtede bekendtgør bekendtgjorde medg|iver|av vedgår gentager gentog nævner kommunikere|r|de|t signalere|r|de|t tilkendeg|iver|av|ivet',
+    'siger sag|t|de fortælle||r fortalt||e oplys|e|t|er|te forklare|r|t|de meld|t|er|te skriver skrev||et konstatere||r|de understrege|r|t|de påpege|r|t|de hævde|r|t|de påst|od|år svare|r|t|de tilføje|r|de konkludere|r|de præcisere|r|de uddybe|r|de fremhæve|r|de pointere|r|de rapportere|r|de varsler advare|r|t|de indrømme|r|de bekræfte||r|t|de love||r|t|de forsikre|r|de udtal|t|er|te meddel|er|te erkend|er|te fastsl|og|år afvis|er|te lyder lød anfør|er|te bemærke|r|de slår slog men|er|te afslører afslørede afsløret fastholder fastholdt garanterer garanterede bedyrer bedyrede erklærer erklærede informerer informerede noterer noterede antyder antydede anslår anslog forudsiger forudsagde dementerer dementerede benægter benægtede bekendtgør bekendtgjorde medg|iver|av vedgår gentager gentog nævner kommunikere|r|de|t signalere|r|de|t tilkendeg|iver|av|ivet annoncerer annonceret annoncerede nævnte observerer observerede',
   directVerbs:
     'omtal|t|er|te betegne|r|t|de kald|t|er|te syn|es|tes tro|r|ede håbe|r|de fortsætter fortsatte afslutte|r|de indleder spørger spurgte kommentere|r|de opsummere|r|de beskriver beskrev||et råber opfordre|r|de mindes husker griner smiler udbryder vurdere|r|de indvender jubler glæder takker supplere|r|de tænker slutte|r|de lægger roser tal|er|te spøg|er|te sukke|r|de udbrød praler afvist hvisker hviskede klukker klukkede ræsonnerer ræsonnerede reflekterer reflekterede beklager beklagede klager klagede efterlyser efterlyste tipser tipsede hilser hilste proklamerer proklamerede spår spåede undrer undrede ler lo grinede smilede jublede råbte hylder hyldede spekulerer spekulerede protesterer protesterede kritiserer kritiserede roste filosoferer filosoferede drømmer indskyder indskød fnyser fnøs tilstår tilstod mumle|r|de joke|r|de funderer parerer',
   prepositionalCues:
@@ -24,6 +24,7 @@ export const da: Language = {
   neutralPronouns: 'hen',
   pluralPronouns: 'de',
   reflexives: 'sin',
+  selfPronouns: 'sig',
   firstPersonPronouns: 'jeg mig min mit mine vi os vores vor vort',
   articles: 'den det de en et denne dette disse sin sit sine hans hendes deres flere nogle mange',
   indefiniteArticles: 'en et nogen',
@@ -97,7 +98,7 @@ export const da: Language = {
       'venlig hilsen*\n– slut –\nslut\nklausuleret *\nembargo*\npressemeddelelse\nnyhed\npubliceret*\noffentliggjort*\nsenest opdateret*\nsidst opdateret*\nopdateret:*\nfra: *\nemneord:*\nemner:*\nnøgleord:*\nlæsetid*\n© *\ncopyright*\npressemeddelelse fra *\ntil offentliggørelse*\nmed venlig hilsen*\nvar denne side nyttig*\nvar siden nyttig*\nfandt du det, du søgte*\nfandt du det du søgte*\nhjalp informationen *\nfik du svar på *',
   },
   contactHeadings:
-    'har du oplysninger*\nfor medier:*\nfor pressen:*\nmedieansvarlig*\npresseansvarlig*\npresse:*\nmedier:*\npressetelefon*\nfor yderligere kommentarer*\nspørgsmål rettes *\nhar du spørgsmål*\npressefotos*\npressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktoplysninger*\nfor mere information*\nfor yderligere information*\nfor yderligere oplysninger*\nfor flere oplysninger*\nyderligere oplysninger*\nyderligere information*\nspørgsmål kan *\nfor spørgsmål*\nfor interview*\nmere information:*\nmediekontakt*\npressevagt*\npressehenvendelser*',
+    'har du oplysninger*\nflere oplysninger*\nfor medier:*\nfor pressen:*\nmedieansvarlig*\npresseansvarlig*\npresse:*\nmedier:*\npressetelefon*\nfor yderligere kommentarer*\nspørgsmål rettes *\nhar du spørgsmål*\npressefotos*\npressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktoplysninger*\nfor mere information*\nfor yderligere information*\nfor yderligere oplysninger*\nfor flere oplysninger*\nyderligere oplysninger*\nyderligere information*\nspørgsmål kan *\nfor spørgsmål*\nfor interview*\nmere information:*\nmediekontakt*\npressevagt*\npressehenvendelser*',
   boilerplateHeadings: 'note:*\nnoter:*\nnote til redaktionen*\nom *\nudsagn om fremtiden*\ntil redaktionen*',
   captions:
     'billede 1*\nbillede 2*\nbillede 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbillede:*\nbilledtekst*\nillustration:*\npressefoto*',

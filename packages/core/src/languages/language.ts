@@ -112,6 +112,8 @@ export interface Language {
   readonly pluralPronouns: WordList;
   /** What is the subject's own, by which a preposition leads an adverbial: "sin" in "för sin del". */
   readonly reflexives?: WordList;
+  /** The object that is the subject: "sig". */
+  readonly selfPronouns?: WordList;
   /** First and second person, by which speech shows itself. */
   readonly firstPersonPronouns: WordList;
 

@@ -309,7 +309,7 @@ export function wordsOf(list: WordList = ''): readonly string[] {
 
 /** Titles that companies bear in English, whatever language they write. */
 const ENGLISH_TITLES =
-  'ceo cfo coo cto cio cmo vp svp evp president chief executive officer chairman director manager head lead senior founder co-founder partner counsel engineer scientist advisor owner developer designer specialist';
+  'ceo cfo coo cto cio cmo vp svp evp president chief executive officer chairman director manager head lead senior founder co-founder partner counsel engineer scientist advisor owner developer designer specialist coordinator administrator architect analyst';
 
 /** The titles of a language, with the feminine of each where an ending makes one: "Leiter", "Leiterin". */
 function bothGenders(language: Language): WordList {

@@ -12,6 +12,16 @@ describe('a lede', () => {
   });
 });
 
+describe('a lede behind highlights', () => {
+  it('has a dateline, though marks open a highlight', () => {
+    const list =
+      'Linjen åbner i maj\n”Åben weekend” den 1.-2. maj; få pladser tilbage\nBilletter: https://linjen.example';
+    const lede = 'Orm Linjen har købt en færge, der sejler på strøm, og åbner sin nye linje i maj måned.';
+    const text = `Orm Linjen køber en færge\n\n5. april 2026\n\n${list}\n\nHelsinge, 5. april 2026 - ${lede}\n\nDer er plads til 40 biler.`;
+    assert.equal(parsePressRelease(text, { lang: 'da' }).lede, lede);
+  });
+});
+
 describe('a long line of capitals under the headline', () => {
   it('is no lede', () => {
     const second =

@@ -28,8 +28,9 @@ export function headlineAndLede(document: TextDocument): number {
       // One short line between headline and prose, beside dates and the like, is an alternative headline.
       const [heading, another] = headings;
       if (opens && heading?.role === 'heading' && another === undefined) heading.role = 'subheadline';
-      if (isDash(text.charCodeAt(block.textStart))) break;
-      if (!isDoubleMark(text.charCodeAt(block.textStart)) && opens) block.role = 'lede';
+      const marked = isDoubleMark(text.charCodeAt(block.textStart));
+      if (isDash(text.charCodeAt(block.textStart)) || (marked && !block.source.apart)) break;
+      if (!marked && opens) block.role = 'lede';
       return at + 1;
     }
     if (block.role === 'list-item' || block.role === 'blockquote' || block.role === 'table') break;

@@ -23,7 +23,7 @@ export function codeAt(text: string, at: number): number {
 const classes = new Uint8Array(0x10000);
 
 /**
- * The class bits of a code unit: letters, digits, combining marks (with soft hyphen and joiners), white space. NaN, which
+ * The class bits of a code unit: letters, digits, combining marks (and those of trade, which stand in words), white space. NaN, which
  * stands behind the end of a text, is taken for NUL.
  */
 export function classOf(code: number): number {
@@ -37,7 +37,7 @@ function classify(code: number): number {
   let bits = OTHER;
   if (/\p{L}/u.test(character)) bits |= LETTER | (/\p{Lu}|\p{Lt}/u.test(character) ? UPPER : 0);
   else if (/\p{N}/u.test(character)) bits |= DIGIT;
-  else if (/\p{M}/u.test(character)) bits |= MARK;
+  else if (/[\p{M}®™]/u.test(character)) bits |= MARK;
   else if (/[\s\u0085\u200B]/u.test(character)) bits |= SPACE;
   else if (/[-./,:&‐‑'’]/.test(character)) bits |= JOINER;
   if (isDoubleMark(code) || isSingleMark(code)) bits |= QUOTE;

@@ -4,6 +4,7 @@ import {
   COORDINATOR,
   CUE,
   FUNCTION,
+  NAME_PARTICLE,
   PLURAL_PRONOUN,
   PREPOSITION,
   PRONOUN,
@@ -16,6 +17,7 @@ import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { cueBehind, invertedAt } from './attribution.ts';
 import { type FoundAttribution, isFamiliar, isLong, knows, label, withVerb } from './found-attribution.ts';
 import { gapBefore, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { isNameWord } from '../phrases/name-word.ts';
 import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
 import { isSomebody, readOther, standIn } from '../phrases/plain-noun.ts';
 import { rangeOf, sentenceStart } from '../phrases/spans.ts';
@@ -116,12 +118,33 @@ export function subjectBefore(
     const phrase =
       readSpeaker(document, at, cue) ??
       (others && bits & ARTICLE && !(classesOf(words, at - 1) & PREPOSITION) ? readOther(document, at, cue) : null);
-    if (phrase === null || !fits(phrase, at)) continue;
+    if (phrase === null || !fits(phrase, at) || (at === from && hasNameBehind(document, phrase, cue))) continue;
     if (cueBehind(document, phrase.next, cue + 1) === cue || (at === from && isRelated(document, phrase, cue)))
       return withVerb(document, phrase, at, cue);
   }
   return null;
 }
+
+/** "Fullmäktige för teknik, Anna Berg, säger": whether a single word with a capital only says what the full name before the verb is. */
+function hasNameBehind(document: TextDocument, { kind, mention }: SpeakerPhrase, verb: number): boolean {
+  const { words } = document;
+  const behind = wordAt(words, mention.end);
+  if (kind !== 'name' || startOf(words, behind - 1) !== mention.start || !(classesOf(words, behind) & PREPOSITION))
+    return false;
+  let end = verb;
+  while (end > behind && end > verb - 3 && gapBefore(document, end) !== ',') end -= 1;
+  let name = end - 1;
+  while (name > behind && gapBefore(document, name) === '' && isInName(document, name)) name -= 1;
+  return (
+    gapBefore(document, end) === ',' &&
+    gapBefore(document, name) === ',' &&
+    isNameWord(document, name) &&
+    end - name > 1
+  );
+}
+
+const isInName = (document: TextDocument, at: number): boolean =>
+  isNameWord(document, at) || (classesOf(document.words, at) & NAME_PARTICLE) !== 0;
 
 /** "Berg, der er næstformand og har ansvar for miljøet, udtalte": a relative clause between a name and the comma before its verb. */
 function isRelated(document: TextDocument, { kind, mention }: SpeakerPhrase, verb: number): boolean {

@@ -18,7 +18,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { isAdverbial, readExtent } from '../phrases/apposition.ts';
+import { isAdverbial, readApposition, readExtent } from '../phrases/apposition.ts';
 import {
   isPersonAt,
   gapText,
@@ -130,7 +130,7 @@ export function invertedAt(
   if (from >= limit || (gapBefore(document, from) !== '' && !parted)) return null;
   // "lyder det fra NAME", "lyder rådet från NAME", "heter det i en uttalelse fra NAME": the speaker stands behind a preposition.
   if (cueBits & CUE && !document.lexicon.subjectFirst) from += dummyWords(document, from, limit);
-  const phrase =
+  let phrase =
     readSpeaker(document, from, limit) ?? (others && cueBits & CUE ? otherOrNamed(document, from, limit) : null);
   if (parted && !(phrase?.kind === 'name' && phrase.role !== undefined && isLong(document, phrase))) return null;
   if (phrase === null || document.lexicon.cases?.isObject(document, phrase, wordIn(document, at))) return null;
@@ -146,6 +146,13 @@ export function invertedAt(
   ) {
     end = words.ends[next] ?? end;
     next += 1;
+  }
+  // "lade NAME till, ordförande i Vedbo": what somebody is, behind the particle.
+  const apart = next > phrase.next && phrase.kind === 'name' && phrase.role === undefined;
+  const apposed = apart && gapBefore(document, next) === ',' ? readApposition(document, next, limit) : null;
+  if (apposed?.role) {
+    phrase = { ...phrase, role: apposed.role };
+    ({ next, end } = apposed);
   }
   // "säger NAME till Vedbo Nytt och tillägger".
   if (next < limit && gapBefore(document, next) === '' && isListener(document, next)) {

@@ -9,6 +9,7 @@ import {
   PRONOUN,
   SOURCE_BEFORE,
   WORK,
+  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isUpper } from '../../text/characters.ts';
@@ -17,6 +18,7 @@ import { attributionBefore, subjectWithin } from '../attribution/announcement.ts
 import { goesOnTo } from '../attribution/participle.ts';
 import type { Candidate } from './candidate.ts';
 import { type FoundQuotation, partBy } from './found.ts';
+import { gapBefore, isGivenName, wordIn } from '../phrases/gaps.ts';
 import { isTitleCase } from '../phrases/name-word.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
@@ -85,13 +87,22 @@ export function speechLike(document: TextDocument, candidate: Candidate): boolea
   );
 }
 
+/** "(“…", "(engl. “…": what stands between a title and what it means. */
+const GLOSS_BEHIND = /^\s\((?:\p{L}{2,8}\.\s)?["“”„»«]/u;
+const GLOSS_BEFORE = /["“”»«]\s\((?:\p{L}{2,8}\.\s)?$/u;
+
 /** Whether a name stands in the marks, the words of its sentence around it: "on “Morning News” today", "im „Boten“", "Bengt ”Bagarn” Berg". */
 export function isNameInside(document: TextDocument, candidate: Candidate): boolean {
   const { words, text, lexicon } = document;
   const { first, last, open, close } = candidate;
   // "»One day with …« (»En dag med …«)": a title, and what it means.
-  if (/^\s\(["“”„»«]/.test(text.slice(close + 1, close + 4)) || /["“”»«]\s\($/.test(text.slice(open - 3, open)))
+  if (
+    GLOSS_BEHIND.test(text.slice(close + 1, close + 16)) ||
+    GLOSS_BEFORE.test(text.slice(Math.max(open - 16, 0), open))
+  )
     return true;
+  // The address of a site.
+  if (last - first === 1 && /[\p{L}\d]\.\p{L}/u.test(text.slice(open, close))) return true;
   const before = text.slice(words.ends[first - 1] ?? open, open);
   const behind = text.slice(close - 1, words.starts[last]);
   if (!/^\s+$/.test(before) || !/^[\p{L}\p{N}].\s+$/u.test(behind)) return false;
@@ -120,7 +131,30 @@ export function isWork(document: TextDocument, candidate: Candidate): boolean {
   const led =
     gap.trim() === ':' && !endsSentence(text.charCodeAt(candidate.close - 1)) && !hasVerb(document, candidate);
   const named = !gap.trim() || titled || led;
-  return named && ((classesOf(words, before) & WORK) !== 0 || isApposition(document, candidate, gap));
+  return (
+    named &&
+    ((classesOf(words, before) & WORK) !== 0 ||
+      isApposition(document, candidate, gap) ||
+      (gap.trim() === '' && namesItself(document, before)))
+  );
+}
+
+/** Words between "itself" and what something calls itself. */
+const LONGEST_LINK = 4;
+
+/** "Alder kallar sig det ”universella systemet”", "kalder Alder sig selv for …": how something without a full name calls itself. */
+function namesItself(document: TextDocument, last: number): boolean {
+  const { words, lexicon } = document;
+  const selves = wordsOf(lexicon.language.selfPronouns);
+  let at = last;
+  while (at > last - LONGEST_LINK && gapBefore(document, at) === '' && !selves.includes(wordIn(document, at))) at -= 1;
+  if (!selves.includes(wordIn(document, at))) return false;
+  // "kallar Alder sig", "kallar sig Alder", "Alder kallar sig".
+  const between = isCapital(words, at - 1);
+  const verb = between ? at - 2 : at - 1;
+  const name = between ? at - 1 : isCapital(words, at + 1) && at < last ? at + 1 : at - 2;
+  const alone = isCapital(words, name) && !isGivenName(document, name) && !isCapital(words, name - 1);
+  return alone && !isCapital(words, verb) && (classesOf(words, verb) & CUE) !== 0;
 }
 
 /** Words with a capital and no stop right behind a noun are its name, "under programpunkten ”Nära vård”", unless a verb calls it so. */

@@ -13,7 +13,7 @@ import {
 import type { Range } from '../../model/press-release.ts';
 import { type DocumentBlock, type TextDocument, textFirst } from '../../structure/document.ts';
 import { isFurniture } from '../../structure/furniture.ts';
-import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import {
   endsOffice,
   gapBefore,
@@ -31,7 +31,7 @@ import {
 import { figureFor, lengthen, notePossible, shareSurname, stateRole } from './cast.ts';
 import { type Cast, type Figure, genderOf } from './figure.ts';
 import { beforeOrganisation, isOrganisationName, personBehindKind } from '../phrases/name-organisation.ts';
-import { NAME_LIMIT, nameEnd } from '../phrases/name-end.ts';
+import { NAME_LIMIT, isProduct, nameEnd } from '../phrases/name-end.ts';
 import { NO_VERB, beforeLetters, isSaidOffice } from '../phrases/name-run.ts';
 import { isNameWord, isTitleCase } from '../phrases/name-word.ts';
 import { behindTitles, titleAmong } from '../phrases/name-titles.ts';
@@ -56,8 +56,8 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
       // "Pressbild Anna Berg": what a caption opens with.
       if (block.role === 'caption' && at === block.first && opensCaption(document, at)) at += 1;
       const end = startsName(document, at) ? nameEnd(document, at, block.last) : at;
-      if (end <= at) {
-        at += 1;
+      if (end <= at || isProduct(document, at, end)) {
+        at = Math.max(at + 1, end);
         continue;
       }
       runs.push({ from: at, end, block });
@@ -348,9 +348,12 @@ function opensClause(document: TextDocument, at: number): boolean {
 export function learn(document: TextDocument, figure: Figure, phrase: SpeakerPhrase): void {
   figure.certain = true;
   if (phrase.role) {
-    stateRole(figure, wordsAt(document, phrase.role), 1);
+    const addressed = document.lexicon.subjectFirst !== undefined;
+    // "säger Berg, som arbetar som lärare": what is told of a person comes after what a person is called.
+    const told = classesOf(document.words, wordAt(document.words, phrase.mention.end)) & RELATIVE;
+    stateRole(figure, wordsAt(document, phrase.role), told && !addressed ? undefined : 1);
     // English addresses people by what other languages say they are.
-    figure.said = document.lexicon.subjectFirst === undefined;
+    figure.said = !addressed;
   }
   if (phrase.organisation) figure.affiliation ??= wordsAt(document, phrase.organisation);
   figure.gender ??= genderOf(phrase.honorific);

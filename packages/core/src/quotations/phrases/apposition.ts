@@ -169,6 +169,8 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   // "Anna Berg – Partner, Head of Sales said".
   const dashed = lexicon.subjectFirst && /[–—-]/.test(gap) && isCapital(words, from) && isTitleAt(document, from);
   if (gap !== '' && gap !== ',' && gap !== ')' && !dashed) return null;
+  // "lade NAME till, ordförande i Vedbo": the particle of the verb.
+  if (gap === '' && gapBefore(document, from + 1) === ',') return null;
   // ", die in Graz lehrt", ", die das Amt leitet": articles open relative clauses where they show case.
   if (
     lexicon.clauses !== null &&

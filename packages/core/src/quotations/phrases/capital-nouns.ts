@@ -12,7 +12,7 @@ import {
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import type { Cast } from '../people/figure.ts';
 import { surnamesAlone } from '../people/learned-titles.ts';
 import { isGenitiveArticle } from './apposition.ts';
@@ -71,7 +71,9 @@ export function endsNoun(document: TextDocument, at: number): boolean {
 export function isOrigin(document: TextDocument, at: number, of: number): boolean {
   const { words } = document;
   if (!(classesOf(words, at) & PREPOSITION)) return false;
-  if (isOrganisationAt(document, of)) return true;
+  // "NAME NAME von den EKO".
+  const capitals = (words.forms[of] ?? 0) & ~(words.forms[at - 1] ?? 0) & ALL_CAPITALS;
+  if (isOrganisationAt(document, of) || capitals !== 0) return true;
   if (NOBLE.includes(wordIn(document, at - 1)) || classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) return false;
   return !isTitleAt(document, at - 2) && !isHonorificAt(document, at - 2);
 }

@@ -12,6 +12,7 @@ export function isListener(document: TextDocument, at: number): boolean {
   if (
     !(classesOf(words, at) & PREPOSITION) ||
     lexicon.dashLedSpeech === undefined ||
+    gapBefore(document, at + 1) !== '' ||
     !(isCapital(words, at + 1) || (isCapital(words, at - 1) && isOrganisationAt(document, at + 1))) ||
     !lexicon.givesRole(wordIn(document, at)) ||
     isPersonAt(document, at - 1)

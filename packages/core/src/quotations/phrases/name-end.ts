@@ -78,6 +78,12 @@ function isByline(document: TextDocument, first: number, at: number): boolean {
   return isCapital(words, at + 2) && gapBefore(document, at + 2) === '';
 }
 
+/** "Vedbo GNU/Linux": a stroke right behind a run of words that begins with no given name. */
+export function isProduct(document: TextDocument, first: number, end: number): boolean {
+  const stroke = document.text.charCodeAt(endOf(document.words, end - 1)) === 0x2f;
+  return stroke && end - first > 1 && !isGivenName(document, first);
+}
+
 /** Whether "&" before word `at` joins the names of a firm, "Bruhn & Lykke", rather than people, "Anna Berg & Bo Lind". */
 function isFirm(document: TextDocument, first: number, at: number): boolean {
   return (

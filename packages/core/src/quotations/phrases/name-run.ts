@@ -23,7 +23,7 @@ import {
   officeRunsOn,
   wordIn,
 } from './gaps.ts';
-import { nameEnd, particleRun } from './name-end.ts';
+import { isProduct, nameEnd, particleRun } from './name-end.ts';
 import {
   beforeOrganisation,
   isKindOfOrganisation,
@@ -78,6 +78,10 @@ export function findName(document: TextDocument, from: number, limit: number, kn
       continue;
     }
     const end = nameEnd(document, at, limit);
+    if (isProduct(document, at, end)) {
+      at = end - 1;
+      continue;
+    }
     // "EU- och Nordenminister": half a title.
     if (isSuspended(document, end - 1)) {
       at = end - 1;

@@ -34,7 +34,11 @@ export function isNameWord(document: TextDocument, at: number): boolean {
   )
     return false;
   const bits = classesOf(words, at);
-  if (bits & (ADVERB | NEGATION) && !(bits & (MALE_NAME | FEMALE_NAME))) return false;
+  // "Klaus Freitag, Hafenmeister".
+  if (bits & (ADVERB | NEGATION) && !(bits & (MALE_NAME | FEMALE_NAME))) {
+    if (document.lexicon.clauses === null || !(classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME))) return false;
+    return gapBefore(document, at) === '' && gapBefore(document, at + 1) === ',';
+  }
   // "Haastattelimme NAME".
   if (bits === 0 && document.lexicon.cases?.isOurs(wordIn(document, at))) return false;
   // "Osaajat-hanke", "Bell-ringer".

@@ -132,6 +132,10 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   const mention = rangeOf(document, found.first, found.last - 1);
   // "Naboen sier": a capital from the sentence.
   if (isUnknown(document, mention) && isPersonAt(document, found.first)) return readOther(document, from, limit);
+  // "ur hans Vedbomanifest": what is somebody's.
+  const { compounds, capitalisedNouns } = document.lexicon.language;
+  const owned = compounds && !capitalisedNouns && found.last - found.first === 1 && found.first > from;
+  if (owned && classesOf(words, found.first - 1) & ARTICLE && isUnknown(document, mention)) return null;
   if (kind && !ofOffice)
     return { kind: 'organisation', mention, honorific: 0, next: found.behind, end: endOf(words, found.behind - 1) };
   const before = titleRange(document, from, found.titles);
@@ -268,7 +272,8 @@ function titleRange(document: TextDocument, from: number, titles: number): Range
   first = behindFronted(document, first, titles);
   // "wird NAME", "But NAME": a verb or the like right before the name, no title.
   // "The Dean and Chapter".
-  if (classesOf(words, titles - 1) & (FUNCTION | COORDINATOR) && !isTitleAt(document, titles - 1)) return undefined;
+  if (classesOf(words, titles - 1) & (FUNCTION | COORDINATOR | ARTICLE) && !isTitleAt(document, titles - 1))
+    return undefined;
   // A noun right before the name is its title, and what leads to it is not: "hämtad ur en dagbok av keramikern NAME".
   const nouns = document.lexicon.capitalisedNouns === true;
   if (!isCapital(words, titles - 1) || nouns)

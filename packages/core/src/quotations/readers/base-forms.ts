@@ -45,7 +45,9 @@ function basesOf(stem: string): string[] {
   else if (/..[aeiouyäö]se$/.test(stem) && stem.at(-3) !== stem.at(-4)) bases.push(`${stem.slice(0, -2)}nen`);
   if (long && /[ekpt][aeä]{2}$|ee$/.test(stem))
     bases.push(regrade(short, STRONG, WEAK) + (stem.endsWith('e') ? '' : 's'));
-  if (FOREIGN_END.test(stem)) bases.push(short);
+  // "Robertsonin", "Robertsoniin".
+  const foreign = stem.endsWith('ii') ? short : stem;
+  if (FOREIGN_END.test(foreign)) bases.push(foreign.slice(0, -1));
   else if (FOREIGN_LETTER.test(stem)) bases.push(stem.endsWith('i') ? short : stem);
   // "Kiven", "Kanervan": hardly ever a weak p.
   for (const base of /v.$/.test(stem) ? [stem, strong] : [strong, stem]) {

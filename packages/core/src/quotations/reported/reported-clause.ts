@@ -78,10 +78,11 @@ function bySource(document: TextDocument, sentence: Sentence): Report | null {
 /** "X fügte hinzu, dass …", "X teilte am Abend mit, die Brücke sei gesperrt." */
 function behindMatrix(document: TextDocument, sentence: Sentence): Report | null {
   const { words } = document;
+  let before = sentence.first;
   for (
     let opener = nextComma(document, sentence.first + 1, sentence.last);
     opener >= 0;
-    opener = nextComma(document, opener + 1, sentence.last)
+    before = opener, opener = nextComma(document, opener + 1, sentence.last)
   ) {
     const bits = classesOf(words, opener);
     const that = (bits & COMPLEMENTISER) !== 0;
@@ -95,6 +96,9 @@ function behindMatrix(document: TextDocument, sentence: Sentence): Report | null
       continue;
     const attribution = clauseAttribution(document, sentence.first, opener);
     if (attribution?.cue == null || attribution.cueBits & (SOURCE_BEFORE | SOURCE_AFTER)) return null;
+    // "Die Option fügt eine Ebene hinzu, die gewährleistet, dass …": of the nearer verb.
+    const relative = before > sentence.first && classesOf(words, before) & ARTICLE && !isCapital(words, before);
+    if (relative && !isSomebody(document, attribution.phrase)) return null;
     // After "that" only a verb of saying reports; reported mood makes a report of what any verb of talk brings.
     const reports =
       attribution.cueBits & REPORTING ||

@@ -156,6 +156,8 @@ export function around(
   const anew = bits & CUE || (bits & (FUNCTION | COORDINATOR) && classesOf(words, next + 1) & (PRONOUN | ARTICLE));
   if ((!inside && next < sentence.last - 4) || !isFamiliar(document, attribution.phrase)) return null;
   if (isNegated(document, next - 1, inside ? next - 1 : sentence.last - 1)) return null;
+  // "I en tale, fortalte NAME, som …, forsamlingen at …".
+  if (inside && bits & RELATIVE && classesOf(words, sentence.first) & PREPOSITION) return null;
   const spans = [content(document, startOf(words, before), endOf(words, start - 1))];
   if (inside && !anew) spans.push(content(document, endOf(words, next - 1), sentence.end));
   return report(document, attribution, spans, 'reported/closing');
@@ -216,6 +218,8 @@ function isAuxiliary({ words }: TextDocument, at: number): boolean {
 function clauseEnd(document: TextDocument, from: number, sentence: Sentence): number {
   const { words } = document;
   let inserted = false;
+  // "at ved udgangen af året, skal alle …": the comma before the clause's own verb.
+  let fronted = (classesOf(words, from - 1) & (PREPOSITION | CONDITIONAL)) !== 0;
   for (let word = from; word + 1 < sentence.last; word += 1) {
     const next = word + 1;
     const comma = gapBefore(document, word) === ',';
@@ -227,6 +231,8 @@ function clauseEnd(document: TextDocument, from: number, sentence: Sentence): nu
     if (concludes(document, word, sentence.last)) return endOf(words, word - 1);
     if (classesOf(words, word) & COORDINATOR && isCueAt(document, next) && !isCapital(words, next)) {
       if (comma || opensSoon(document, next + 1, sentence.last)) return endOf(words, word - 1);
+    } else if (comma && fronted && !(classesOf(words, word) & COORDINATOR)) {
+      fronted = false;
     } else if (comma && isJoint(document, word) && isJoint(document, next)) {
       // ", men vill inte ge besked": what the speaker does next.
       return endOf(words, word - 1);

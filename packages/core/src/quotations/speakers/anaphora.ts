@@ -109,10 +109,12 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   const { mention, role } = phrase;
   const written = wordsAt(document, mention);
   const definite = isDefinite(document, phrase, quotation);
+  // "The Chief Executive’s comment: …".
+  const said = quotation.attribution?.cue != null || document.lexicon.subjectFirst === undefined;
   // "Ifølge forskerne", "a spokesperson for the union", "another supporter": nobody whom the text has named.
   const others =
     isBody(document, phrase, quotation) ||
-    (quotation.attribution?.cue != null && isPlural(document, mention, written, quotation.attribution.cueBits)) ||
+    (said && isPlural(document, mention, written, quotation.attribution?.cueBits ?? 0)) ||
     isNew(document, mention.start) ||
     (!definite && document.titles.has(wordIn(document, wordAt(document.words, wholeOf(phrase).end - 1))));
   const owner = role === undefined ? null : ownerIn(document, role);
