@@ -188,7 +188,51 @@ describe('of any text at all', () => {
   });
 });
 
+/** A text whose lines are broken before they get longer than `width`. */
+function wrapped(text: string, width: number): string {
+  const breakLine = (line: string): string => {
+    const lines: string[] = [];
+    for (const word of line.split(' ')) {
+      const last = lines.at(-1);
+      if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+      else lines.push(word);
+    }
+    return lines.join('\n');
+  };
+  return text.split('\n').map(breakLine).join('\n');
+}
+
+const LONG_WORDS = [
+  'Vi har väntat länge på den här dagen, och nu kan alla som vill – gående, cyklister och ryttare – ta sig över ån',
+  'Det är som min far alltid sa: Den som bygger en bro får vänta. Vi fick vänta i elva år. Det var det värt',
+  'Räckena är av ek från trakten. Brodäcket är av lärk. Ingenting är målat, och ingenting ska någonsin målas',
+] as const;
+/** Releases whose paragraphs are longer than a line. */
+const longRelease = fc
+  .array(fc.tuple(fc.constantFrom(...LONG_WORDS), fc.constantFrom(...SURNAMES), fc.constantFrom(...ROLES)), {
+    minLength: 2,
+    maxLength: 4,
+  })
+  .map((speeches) =>
+    ['Ny bro öppnad', LEDE]
+      .concat(speeches.map(([words, name, role]) => `– ${words}, säger Anna ${name}, som är ${role} i Ekhamra.`))
+      .concat(
+        'Läs mer på https://www.ekhamra.example/nyheter/2026/november/bron-over-an-ar-oppen-for-alla-som-vill-ga-torrskodda',
+      )
+      .join('\n\n'),
+  );
+
 describe('of any release', () => {
+  it('lines broken at any width change neither words nor speakers', () => {
+    fc.assert(
+      fc.property(longRelease, fc.integer({ min: 60, max: 80 }), (text, width) => {
+        const found = findQuotations(wrapped(text, width), { lang: 'sv' });
+        assert.deepEqual(found.map(saying), findQuotations(text, { lang: 'sv' }).map(saying));
+      }),
+      { numRuns },
+    );
+  });
+
   it('a neutral paragraph behind the lede shifts every span and changes no speaker', () => {
     fc.assert(
       fc.property(release, (text) => {

@@ -8,8 +8,8 @@ import type { SourceBlock } from './source.ts';
  */
 export function splitBlocks(text: string): SourceBlock[] {
   const lines = splitLines(text);
-  const wrapped = isHardWrapped(text, lines);
-  const broken = !wrapped && isBroken(text, lines);
+  const width = widthOf(text, lines);
+  const broken = width === 0 && isBroken(text, lines);
   const blocks: SourceBlock[] = [];
   let first: Line | undefined;
   let last: Line | undefined;
@@ -22,8 +22,8 @@ export function splitBlocks(text: string): SourceBlock[] {
       last !== undefined &&
       !line.apart &&
       (cutsSentence(text, last, line) ||
-        continues(text, last, line, wrapped) ||
         isHanging(text, lines, index) ||
+        continues(text, last, line, width) ||
         (broken && joinsBroken(text, lines, index, first !== last)));
     if (!joined) {
       close();
@@ -36,7 +36,7 @@ export function splitBlocks(text: string): SourceBlock[] {
 }
 
 /** What ends a line; a test goes on from where the last one ended. */
-const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/g;
+export const lineBreak: RegExp = /[\n\v\f\r\u0085\u2028\u2029]/g;
 
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -59,27 +59,48 @@ function splitLines(text: string): Line[] {
   return lines;
 }
 
-/** Whether most lines that another line follows directly are about as long as the longest, as in e-mail. */
-function isHardWrapped(text: string, lines: readonly Line[]): boolean {
+/** Code units of the longest lines that a text is set in. */
+const WIDEST = 110;
+
+/**
+ * The width that a text is set in, as in e-mail: that of its longest line that another follows directly, where most such
+ * lines are about as long. 0 where it is not set in lines of one width.
+ */
+function widthOf(text: string, lines: readonly Line[]): number {
+  const followed = lines.filter((_, index) => lines[index + 1]?.apart === false);
   let longest = 0;
-  for (const line of lines) longest = Math.max(longest, line.end - line.start);
-  if (longest < 50 || longest > 110) return false;
+  for (const { start, end } of followed) longest = Math.max(longest, end - start);
+  // What can not be broken, an address, may be longer.
+  const isLong = ({ start, end }: Line): boolean =>
+    end - start > WIDEST && text.slice(start, end).lastIndexOf(' ') > WIDEST;
+  if (longest < 50 || longest > WIDEST || followed.length < 3 || lines.some(isLong)) return 0;
   let full = 0;
-  let followed = 0;
   lines.forEach((line, index) => {
-    if (lines[index + 1]?.apart !== false) return;
-    followed += 1;
-    if (line.end - line.start >= longest * 0.75 && !endsSentence(text.charCodeAt(line.end - 1))) full += 1;
+    const next = lines[index + 1];
+    if (next?.apart !== false) return;
+    const isAlike = line.end - line.start >= longest * 0.75 && !endsSentence(text.charCodeAt(line.end - 1));
+    if (isAlike || isFull(text, line, next, longest)) full += 1;
   });
-  return followed >= 3 && full >= followed * 0.5;
+  return full >= followed.length * 0.5 ? longest : 0;
 }
 
-function continues(text: string, line: Line, next: Line, wrapped: boolean): boolean {
+/** Whether the first word of the next line has no room in a line. */
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  let wordEnd = next.start;
+  while (wordEnd < next.end && !isSpace(text.charCodeAt(wordEnd))) wordEnd += 1;
+  return line.end - line.start + 1 + wordEnd - next.start > width;
+}
+
+function continues(text: string, line: Line, next: Line, width: number): boolean {
   const last = text.charCodeAt(line.end - 1);
   const length = line.end - line.start;
-  if (leads(text, next.start) || last === 0x3a) return false;
-  if (endsSentence(last)) return wrapped && length > 50;
-  if (wrapped) return length > 40;
+  const breaks = width > 0 && isFull(text, line, next, width);
+  // "… från\n– som det heter – början"
+  if (leads(text, next.start))
+    return breaks && isDash(text.charCodeAt(next.start)) && last !== 0x3a && !endsSentence(last);
+  if (breaks) return true;
+  if (last === 0x3a || endsSentence(last)) return false;
+  if (width > 0) return length > 40 && !isDoubleMark(last);
   if (isDoubleMark(last)) return false;
   // A line that breaks inside a sentence: it ends in a word or a comma, and the next begins in lower case.
   return length > 30 && isLowerLetter(text.charAt(next.start));

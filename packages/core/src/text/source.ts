@@ -1,5 +1,5 @@
 import type { Mark, Range } from '../model/press-release.ts';
-import { splitBlocks } from './blocks.ts';
+import { lineBreak, splitBlocks } from './blocks.ts';
 import { type Reading, readOffset, readingOf } from './reading.ts';
 
 /** What a block of the source is, as far as its form tells. */
@@ -31,13 +31,31 @@ export interface Source {
 /** A text as a source: by the blocks that are given for it, with offsets of the text as it is, else by its lines. */
 export function sourceOf(text: string, blocks?: readonly SourceBlock[]): Source {
   const reading = readingOf(cleanText(text));
-  if (blocks === undefined) return { reading, blocks: splitBlocks(reading.text) };
+  if (blocks === undefined) {
+    const read = splitBlocks(reading.text);
+    return { reading: { ...reading, text: withoutBreaks(reading.text, read) }, blocks: read };
+  }
   const place = (block: SourceBlock): SourceBlock => ({
     ...block,
     start: readOffset(reading, block.start),
     end: readOffset(reading, block.end),
   });
   return { reading, blocks: reading.offsets === undefined ? blocks : blocks.map(place) };
+}
+
+/** A text with a space where a line breaks inside a block. */
+function withoutBreaks(text: string, blocks: readonly SourceBlock[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of blocks) {
+    const block = text.slice(start, end);
+    if (block.search(lineBreak) < 0) continue;
+    parts.push(text.slice(from, start), block.replace(lineBreak, ' '));
+    from = end;
+  }
+  if (from === 0) return text;
+  parts.push(text.slice(from));
+  return parts.join('');
 }
 
 /** Replaces NUL and lone surrogates by U+FFFD, one for one, so that no offset moves and no output breaks. */

@@ -120,8 +120,8 @@ function directionOf(text: string, at: number, start: number, end: number, open:
     after === 0x2026 ||
     after === 0x23 ||
     after === 0x40;
-  // A mark on a line of its own before the words.
-  if (code === 0x201e || code === 0x201f || (at === start && after === 0x0a)) return 1;
+  // A mark on a line of its own before the words, or with a space behind it.
+  if (code === 0x201e || code === 0x201f || (at === start && isSpace(after))) return 1;
   if (spaceBefore && (wordAfter || isDash(after) || isDoubleMark(after) || isSingleMark(after)))
     return isDash(before) && open && !wordAfter ? -1 : 1;
   const spaceAfter = isSpace(after) || /[.,;:!?)\]}/]/.test(String.fromCharCode(after)) || isDash(after);
