@@ -114,7 +114,7 @@ function belowMenu(document: TextDocument, candidates: readonly number[], last: 
     const { first, last: behind } = blocks[index] as DocumentBlock;
     return behind - first >= 5 && !isAboveHeadline(document, index, last);
   };
-  const long = candidates.find(isLong) ?? Infinity;
+  let long: number | undefined;
   const topmost = candidates[0] ?? 0;
   let opened = -1;
   let trail = '';
@@ -123,7 +123,8 @@ function belowMenu(document: TextDocument, candidates: readonly number[], last: 
     const isTrail = role === 'nav' && /\s[>›»/|]\s/.test(text.slice(start, end));
     if (isTrail) trail = lineOf(index);
     // A list of contents, and what may be read aloud or printed, stand below a headline, too.
-    const inMenu = role === 'nav' && index < long && (index < topmost || opened >= 0);
+    const inMenu =
+      role === 'nav' && (index < topmost || opened >= 0) && index < (long ??= candidates.find(isLong) ?? Infinity);
     if (isTrail || role === 'noscript' || role === 'search' || role === 'cookie' || inMenu) opened = index;
   }
   if (opened < 0) return undefined;
@@ -155,13 +156,14 @@ function isAboveHeadline(document: TextDocument, index: number, last: number): b
 function isMenu({ text, lexicon }: TextDocument, block: DocumentBlock): boolean {
   const { furniture, isContactHeading, isBoilerplateHeading } = linePatternsOf(lexicon.language);
   const items = text.slice(block.start, block.end).split(/ (?=\p{Lu})/u);
+  if (items.length < 2) return false;
   const known = items.map((item) => {
     const line = item.toLowerCase();
     return furniture(line, 2, true) !== undefined || isContactHeading(line) || isBoilerplateHeading(line);
   });
   const closes = items.length > 3 && lexicon.subjectFirst === undefined && known.at(-1) === true;
   const share = known.filter(Boolean).length * (items.length > 3 ? 5 : 2);
-  return items.length >= 2 && (closes || share >= items.length);
+  return closes || share >= items.length;
 }
 
 /** A short line in a paragraph of short lines that ends before `before`. */

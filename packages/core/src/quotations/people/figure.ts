@@ -82,6 +82,8 @@ export interface Cast extends Pick<TextDocument, 'names' | 'titles'> {
   late: Mention[];
   /** Whom a pronoun or a title stood for at a quotation, in reading order. */
   readonly spoken: Mention[];
+  /** The stems of the words of each title that somebody was looked for by. */
+  readonly stems: Map<string, readonly string[]>;
   /** Capitalised words that stand alone beside a verb of saying, in lower case; asked once. */
   alone?: ReadonlySet<string>;
 }
@@ -90,6 +92,7 @@ export function emptyCast(): Cast {
   return {
     names: new Set(),
     titles: new Map(),
+    stems: new Map(),
     figures: [],
     isNew: false,
     byPart: new Map(),

@@ -97,7 +97,7 @@ export const caseReader: CaseReader = {
       !isCapital(words, at)
     );
   },
-  isOurs: (word) => /.{5}mme$/.test(word),
+  isOurs: (word) => word.length > 7 && word.endsWith('mme'),
   isObject: (document, { kind, mention, role }, verb) => {
     const { words } = document;
     const word = wordIn(document, wordAt(words, mention.end - 1));

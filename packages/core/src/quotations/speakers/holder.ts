@@ -60,14 +60,12 @@ export function holderOf(
   const holds =
     (exactly: boolean) =>
     (figure: Figure): boolean =>
-      figure.titles
-        .flatMap((title) => officesIn(document, title))
-        .some((word) => {
-          const other = titleStem(document, word);
-          return (
-            other === stem || (!exactly && ((other.endsWith(stem) && isTitle(stem)) || lexicon.isBroader(stem, other)))
-          );
-        }) && fits(figure);
+      figure.titles.some((title) =>
+        stemsOf(document, cast, title).some(
+          (other) =>
+            other === stem || (!exactly && ((other.endsWith(stem) && isTitle(stem)) || lexicon.isBroader(stem, other))),
+        ),
+      ) && fits(figure);
   // "the Prime Minister", where another minister has been named behind him.
   const whole = (figure: Figure): boolean =>
     figure.titles.some((title) => {
@@ -95,6 +93,16 @@ function officesIn({ lexicon }: TextDocument, jobTitle: string): string[] {
         const article = words[at - 1] ?? '';
         return !genitive.has(article) || jobTitle.toLowerCase().includes(`, ${article} ${word}`);
       });
+}
+
+/** The stems of these words, found once a title. */
+function stemsOf(document: TextDocument, cast: Cast, jobTitle: string): readonly string[] {
+  let stems = cast.stems.get(jobTitle);
+  if (stems === undefined) {
+    stems = officesIn(document, jobTitle).map((word) => titleStem(document, word));
+    cast.stems.set(jobTitle, stems);
+  }
+  return stems;
 }
 
 /** People among whom the holder of a title is looked for where none was named before. */
