@@ -7,6 +7,7 @@ import { speaksOf } from '../../query/speaks-of.ts';
 import type { Found } from '../../results/search-page.ts';
 import type { SearchRequest } from '../search-request.ts';
 import type { Admission, Catalogue } from './catalogue.ts';
+import { firstOf } from './first-of.ts';
 import { fewOf, type Hit, type IndexStore, type MatchedPart, type Matching } from './index-store.ts';
 import { Tally } from './tally.ts';
 
@@ -180,9 +181,26 @@ export class Finder {
     { admitted, wanted }: Wanted,
   ): Promise<Ranking> {
     if (inHeadlines.length >= wanted) return { keys: complete, best: inHeadlines };
+    const left = wanted - inHeadlines.length;
     const ranked = new Set(inHeadlines.map(keyOf));
+    const keys = this.#store.scoresFew ? [] : await this.#withSomeInHeadline(matching, complete, ranked);
+    const some = keys.length === 0 ? [] : await this.#store.scored(matching, { among: keys });
+    const next = firstOf(some, left, byScore);
+    if (next.length === left) return { keys: complete, best: [...inHeadlines, ...next] };
+    for (const key of keys) ranked.add(key);
     const others = (await this.#scored(matching, admitted)).filter(({ key }) => !ranked.has(key));
-    return { keys: complete, best: [...inHeadlines, ...firstOf(others, wanted - inHeadlines.length, byScore)] };
+    return { keys: complete, best: [...inHeadlines, ...next, ...firstOf(others, left - next.length, byScore)] };
+  }
+
+  /** Those that have some of several concepts in the headline: to score all that match may take too long. */
+  async #withSomeInHeadline(
+    { all, excluded }: Matching,
+    keys: readonly number[],
+    ranked: ReadonlySet<number>,
+  ): Promise<readonly number[]> {
+    if (all.length === 1) return [];
+    const inHeadlines = new Set(await this.#store.keys({ all: [anyOf(all)], excluded, inHeadline: true }));
+    return keys.filter((key) => inHeadlines.has(key) && !ranked.has(key));
   }
 
   /** Where too few releases hold all that is sought. Only what is kept is scored: that takes ten times as long as matching. */
@@ -208,8 +226,7 @@ export class Finder {
     { concepts, excluded }: QueryPlan,
     kept: readonly Satisfying[],
   ): Promise<readonly Satisfying[]> {
-    const anyOf = { alternatives: concepts.flatMap(({ alternatives }) => alternatives) };
-    const inHeadlines = new Set(await this.#store.keys({ all: [anyOf], excluded, inHeadline: true }));
+    const inHeadlines = new Set(await this.#store.keys({ all: [anyOf(concepts)], excluded, inHeadline: true }));
     return kept.filter(({ key, satisfied }) => satisfied === concepts.length || inHeadlines.has(key));
   }
 
@@ -303,6 +320,11 @@ export class Finder {
   }
 }
 
+/** Whatever satisfies any of the concepts. */
+function anyOf(concepts: readonly Concept[]): Concept {
+  return { alternatives: concepts.flatMap(({ alternatives }) => alternatives) };
+}
+
 function unranked(keys: readonly number[], wanted: number): Ranking {
   return { keys, best: keys.slice(0, wanted).map((key) => ({ key, score: 0 })) };
 }
@@ -318,25 +340,6 @@ function inAll(parts: readonly MatchedPart[]): readonly number[] | null {
 function keyOf({ key }: Pick<Hit, 'key'>): number {
   return key;
 }
-
-/** The first `wanted` in order: sorting fifty thousand for a page of ten takes longest of all. */
-function firstOf<T>(values: readonly T[], wanted: number, compare: (one: T, other: T) => number): readonly T[] {
-  if (values.length <= SOME * wanted) return [...values].sort(compare).slice(0, wanted);
-  const chosen = values.slice(0, wanted).sort(compare);
-  for (let index = wanted; index < values.length; index++) {
-    const value = values[index];
-    const last = chosen.at(-1);
-    if (value === undefined || last === undefined || compare(last, value) < 0) continue;
-    chosen.pop();
-    let at = chosen.length;
-    while (at > 0 && compare(value, chosen[at - 1] ?? value) < 0) at--;
-    chosen.splice(at, 0, value);
-  }
-  return chosen;
-}
-
-/** With fewer than this for each that is wanted, sorting all of them is as fast. */
-const SOME = 8;
 
 function byScore(one: Hit, other: Hit): number {
   return other.score - one.score || one.key - other.key;

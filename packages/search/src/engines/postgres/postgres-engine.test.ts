@@ -65,6 +65,36 @@ if (connectionString === undefined) {
       },
     );
 
+    it('gives every hit once over all pages, first what has all or some of several common words in the headline', async () => {
+      const engine = await createPostgresEngine({ connectionString, schema: schema() });
+      const headlineOf = (number: number): string =>
+        number < 5 ? 'Kommunen bygger bro' : number < 35 ? `Bro ${String(number)}` : `Nummer ${String(number)}`;
+      await engine.addAll(
+        Array.from({ length: 2100 }, (_, number) =>
+          release({
+            id: `b${String(number).padStart(4, '0')}`,
+            headline: headlineOf(number),
+            paragraphs: [`Kommunen bygger en bro.${' Bro, bro.'.repeat(number % 9)}`],
+          }),
+        ),
+      );
+      const ids: string[] = [];
+      for (let page = 1; page <= 21; page++) {
+        const { total, hits } = await engine.search({ text: 'kommunen bro', page, pageSize: 100 });
+        assert.equal(total, 2100);
+        ids.push(...hits.map(({ id }) => id));
+      }
+      assert.equal(new Set(ids).size, 2100);
+      assert.ok(ids.slice(0, 5).every((id) => id < 'b0005'));
+      assert.ok(ids.slice(5, 35).every((id) => id < 'b0035'));
+      const small = await engine.search({ text: 'kommunen bro', pageSize: 20 });
+      assert.deepEqual(
+        small.hits.map(({ id }) => id),
+        ids.slice(0, 20),
+      );
+      await engine.close();
+    });
+
     it('brings an index of the first version up to date, and finds what it holds', async () => {
       const [old, current] = [schema(), schema()];
       const source = await createPostgresEngine({ connectionString, schema: current });
