@@ -124,6 +124,8 @@ export interface Language {
   readonly prepositions: WordList;
   /** Those of them that lead the occasion of what is said, and no part of an office: "inför", "during". */
   readonly occasionPrepositions?: WordList;
+  /** Nouns of times, which are no part of an office behind them: “Last *week* President …”. */
+  readonly timeNouns?: WordList;
   /** Words that say of a statement that it stands below: “the *following* statement”. */
   readonly pointingForward?: WordList;
   /** "och", "and". */

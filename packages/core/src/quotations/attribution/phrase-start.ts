@@ -13,13 +13,13 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isOrganisationAt, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isOrganisationAt, isTimeAt, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 
 /** Back over attributes to the beginning of the phrase or the sentence: "a retired bus driver", "Retired bus driver". */
 export function phraseStart(document: TextDocument, title: number, floor: number): number {
   const { words } = document;
   let first = title;
-  const isPlain = (at: number): boolean => (classesOf(words, at) & ~ORGANISATION) === 0;
+  const isPlain = (at: number): boolean => (classesOf(words, at) & ~ORGANISATION) === 0 && !isTimeAt(document, at);
   while (first > floor && first > title - 3 && gapBefore(document, first) === '' && isPlain(first - 1)) first -= 1;
   // "former art teacher NAME".
   const led =
@@ -33,6 +33,7 @@ export function phraseStart(document: TextDocument, title: number, floor: number
     first === floor ||
     gapBefore(document, first) !== '' ||
     document.lexicon.passiveVerbs.has(lead) ||
+    isTimeAt(document, first - 1) ||
     // "to assail Senator NAME": a verb; but "as group chief executive".
     (lead !== 'to' &&
       ((classesOf(words, first - 1) & (ARTICLE | PREPOSITION | COORDINATOR)) !== 0 ||

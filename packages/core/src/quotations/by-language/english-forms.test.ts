@@ -160,4 +160,9 @@ describe('English: lost marks', () => {
       'Berg: It is.',
     ]);
   });
+
+  it('are no speech where a title stands far from the verb', () => {
+    finds('Kester Vance announced a plan today for a bill titled the, ‘Fenn Bridges Implementation Act of 2027.’', []);
+    finds('Kester Vance said, “Bridges Must Be Safe.”', ['Kester Vance: Bridges Must Be Safe.']);
+  });
 });

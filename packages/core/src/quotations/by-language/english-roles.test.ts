@@ -221,4 +221,20 @@ describe('English: roles', () => {
       'Abel Moss (Vicar): It opens today',
     ]);
   });
+
+  it('begin behind the time that stands before them', () => {
+    finds('Last week President Orla Brennan said it. “It opens today,” Brennan said.', [
+      'Orla Brennan (President): It opens today',
+    ]);
+    finds('On Monday morning Governor Kester Vance said, “It opens today.”', [
+      'Kester Vance (Governor): It opens today.',
+    ]);
+    finds('“It opens today,” said night manager Hew Pardoe.', ['Hew Pardoe (night manager): It opens today']);
+  });
+
+  it('go on to the end of a list with a comma before its "and"', () => {
+    finds('Kester Vance, member for Farms, Food, and Forests, spoke. “It opens today,” he said.', [
+      'Kester Vance (member for Farms, Food, and Forests): It opens today',
+    ]);
+  });
 });

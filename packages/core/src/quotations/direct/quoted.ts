@@ -119,6 +119,8 @@ export function attributed(
     const whole = colon || (sign === ',' && isUpper(document.text.charCodeAt(startOf(words, candidate.first))));
     partial = !whole && gapWords > 0 && !(classesOf(words, candidate.first - 1) & COMPLEMENTISER && gapWords <= 3);
     if (marksWork && !colon) return null;
+    // "NAME announced a bill titled the “Fenn Bridges Act.”": words in capitals far from the verb.
+    if (!colon && gapWords > 3 && isTitleCase(document, candidate.first, candidate.last)) return null;
     if (!colon && count < 2 && gapWords > 6 && document.lexicon.clauses === null) return null;
     // "Länsbuss hävdar att det är ”…”".
     const reports = lexicon.clauses === null && classesOf(words, attribution.next) & COMPLEMENTISER;

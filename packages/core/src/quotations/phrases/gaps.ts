@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   ARTICLE,
   COORDINATOR,
   CUE,
@@ -8,6 +9,7 @@ import {
   MALE_NAME,
   NAME_PARTICLE,
   PREPOSITION,
+  PRONOUN,
   TITLE,
   wordsOf,
 } from '../../languages/lexicon.ts';
@@ -47,6 +49,17 @@ export function marksBetween({ text, words }: TextDocument, at: number): number 
   for (let sign = endOf(words, at); sign < startOf(words, at + 1); sign += 1)
     if (isDoubleMark(text.charCodeAt(sign))) marks += 1;
   return marks;
+}
+
+/** Whether the noun at `at` is a time that something else is said of: "last week", "Monday morning", but "the night manager". */
+export function isTimeAt(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  return (
+    at > 0 &&
+    !isCapital(words, at) &&
+    (isCapital(words, at - 1) || (classesOf(words, at - 1) & (ADVERB | PRONOUN)) !== 0) &&
+    wordsOf(lexicon.language.timeNouns).includes(wordIn(document, at))
+  );
 }
 
 /** The word at `index` in lower case. */

@@ -33,6 +33,7 @@ import {
   isSuspended,
   lettersEnd,
   isOrganisationAt,
+  isTimeAt,
   isTitleAt,
   opensSentence,
   wordIn,
@@ -190,16 +191,15 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     kind: found.organisation ? 'organisation' : 'name',
     mention,
     role: before ?? bracketed ?? after?.role,
-    organisation: before && isOfSeveral(document, before) ? undefined : after?.organisation,
+    // "Senators NAME, NAME and NAME": others follow.
+    organisation:
+      before && document.lexicon.isPlural(wordIn(document, wordAt(words, before.end) - 1))
+        ? undefined
+        : after?.organisation,
     honorific: found.honorific,
     next,
     end,
   };
-}
-
-/** Whether a title is of several, so that others follow: "Senators NAME, NAME and NAME". */
-function isOfSeveral(document: TextDocument, { end }: Range): boolean {
-  return document.lexicon.isPlural(wordIn(document, wordAt(document.words, end) - 1));
 }
 
 /** Whose office has several parts, of which the first looks like a name: "Skills, Trade and Employment Minister NAME", "Fenn Police and Crime Commissioner, NAME". */
@@ -296,6 +296,8 @@ function titleRange(document: TextDocument, from: number, titles: number): Range
   if (lexicon.clauses !== null && classesOf(words, first) & PREPOSITION && !titleAmong(document, first, titles))
     return undefined;
   first = behindPerson(document, first, titles - 1);
+  // "Last week President NAME".
+  for (let at = first; at < titles - 1; at += 1) if (isTimeAt(document, at)) first = at + 1;
   const indefinite = first > from && (classesOf(words, first - 1) & ARTICLE) !== 0;
   while (first < titles && (isNumber(words, first) || classesOf(words, first) & MONTH)) first += 1;
   const somebody = titleAmong(document, first, titles) || (!nouns && isPersonAt(document, titles - 1));

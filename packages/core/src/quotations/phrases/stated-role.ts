@@ -80,8 +80,11 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
   while (end < limit && gapBefore(document, end) !== ',') end += 1;
   // "NAME, member for growth, trade and rail, said".
   const list = end < limit && titleWithPreposition(document, at - 1, end) ? listBehind(document, end, limit) : -1;
+  const comma = endOf(words, end - 1);
   if (list > 0) end = list;
   let role = readApposition(document, at, end)?.role;
+  // "key member of the Committee on Farming, Food, and Forests".
+  if (list > 0 && role !== undefined && role.end > comma) role = { start: role.start, end: endOf(words, list - 1) };
   if (role === undefined && isTradeAlone(document, title)) {
     const extent = readExtent(document, title + 1, end);
     role = { start: startOf(words, title > at ? at + 1 : at), end: Math.max(endOf(words, title), extent.end) };
