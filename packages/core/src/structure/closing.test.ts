@@ -187,3 +187,15 @@ describe('a heading that runs into its paragraph', () => {
     assert.ok(furniture.some(({ start, end, kind }) => kind === 'boilerplate' && text.slice(start, end) === about));
   });
 });
+
+describe('a name over a paragraph that it opens', () => {
+  it('heads what is said of its bearer', () => {
+    const profile = 'Orm Line\n\nOrm Line (OSE: ORM), a carrier that sails all year, runs ten ferries.';
+    const text = `Orm ferries sail again\n\nThe ferries of the Orm sail again after a winter on land, and for longer.\n\nAll of them are new, and they run on what the sun gives.\n\nOne more will come in May, when the ice has gone from the sound and from the harbour.\n\n${profile}`;
+    const { furniture } = toAnnotation(parsePressRelease(text, { lang: 'en' }));
+    assert.deepEqual(
+      furniture.map(({ start, end }) => text.slice(start, end)),
+      profile.split('\n\n'),
+    );
+  });
+});

@@ -129,3 +129,10 @@ describe('a line with a date', () => {
     assert.equal(parsePressRelease(`A ferry to Orm Island\n\n${lede}\n\nIt takes 40 cars.`, { lang: 'en' }).lede, lede);
   });
 });
+
+describe('a dateline of the wires', () => {
+  it('may have dashes without spaces', () => {
+    const text = 'Orm ferries sail\n\nFENN–(BUSINESS WIRE)–Orm Line, which sails all year, has bought a ferry.';
+    assert.equal(parsePressRelease(text, { lang: 'en' }).lede, 'Orm Line, which sails all year, has bought a ferry.');
+  });
+});

@@ -205,3 +205,20 @@ describe('a lede', () => {
     assert.equal(lede, undefined);
   });
 });
+
+describe('a line between headline and lede', () => {
+  it('goes on with the line before where it opens in lower case', () => {
+    const lede = 'Orm Line has bought a ferry that runs on electricity.';
+    const text = `Orm Line Buys a New Ferry\n\nThe Ferry Brings Light and Heat\n\nonto Orm Island\n\n${lede} It sails in May.`;
+    assert.equal(parsePressRelease(text, { lang: 'en' }).lede, `${lede} It sails in May.`);
+  });
+});
+
+describe('a long headline', () => {
+  it('has a capital on nearly every word', () => {
+    const headline =
+      'Orm Line Sets Its Sights on the North and Its Islands; Signs Captain Maya Orr, Buys Two New Ferries That Run on Electricity, and Opens a Harbour of Its Own on the Isle';
+    const text = `${headline}\n\nOrm Line has bought two ferries that run on electricity.`;
+    assert.equal(parsePressRelease(text, { lang: 'en' }).headline, headline);
+  });
+});

@@ -21,7 +21,7 @@ export function headlineAndLede(document: TextDocument): number {
   for (let index = at + 1; index < blocks.length; index += 1) {
     const block = blocks[index] as DocumentBlock;
     if (block.role === 'heading' && isKicker(document, block)) block.role = 'other';
-    if (block.role === 'paragraph' && isLongLine(document, block)) block.role = 'heading';
+    if (block.role === 'paragraph' && (isLongLine(document, block) || goesOn(document, block))) block.role = 'heading';
     if (block.role === 'heading' || block.role === 'nav') headings.push(block);
     if (block.role === 'paragraph') {
       const opens = opensLede(document, block);
@@ -51,6 +51,12 @@ function isLongLine(document: TextDocument, block: DocumentBlock): boolean {
   for (let word = block.first; word < block.last; word += 1)
     if (!isCapital(words, word) && !(classesOf(words, word) & (ARTICLE | COORDINATOR | PREPOSITION))) return false;
   return true;
+}
+
+/** "into Trade": the end of a broken line. */
+function goesOn({ text }: TextDocument, block: DocumentBlock): boolean {
+  const short = block.last - block.first <= 8 && !endsSentence(text.charCodeAt(block.end - 1));
+  return short && /^\p{Ll}/u.test(text.charAt(block.start));
 }
 
 /** Running text that goes on nothing: it does not open in lower case. */

@@ -28,6 +28,7 @@ export function sections(document: TextDocument, patterns: LinePatterns, body: n
       section = 'contact';
     else if (index > speech && (prose > 40 || index > body + 1) && opensBoilerplate(document, patterns, block, heading))
       section = 'boilerplate';
+    else if (index > speech && role === 'heading' && headsProfile(document, patterns, index)) section = 'boilerplate';
     else if (section === 'contact' && staysContact(document, patterns, index)) section = 'contact';
     else if (
       section === 'contact' ||
@@ -40,6 +41,20 @@ export function sections(document: TextDocument, patterns: LinePatterns, body: n
     if (section === 'boilerplate' && count <= LONGEST_NOTE && /:\s/.test(line)) section = undefined;
   }
 }
+
+/** Whether a heading is a name with which the paragraph below opens to say what it is: "Norvik" over "Norvik Halls (publ), a builder …". */
+function headsProfile({ blocks, text }: TextDocument, patterns: LinePatterns, index: number): boolean {
+  const { start, end } = blocks[index] as DocumentBlock;
+  const next = blocks[index + 1];
+  const name = text.slice(start, end);
+  if (end - start > LONGEST_NAME || next?.role !== 'paragraph' || !text.startsWith(name, next.start)) return false;
+  const behind = text.slice(next.start + name.length, Math.min(next.end, next.start + name.length + 200));
+  const rest = behind.replace(/^[®™]?(?: \p{Lu}[\p{L}&.-]*)*(?: \([^()]*\))?/u, '');
+  return /^, (?:an?|the) /.test(rest) || patterns.opensProfile(rest.trimStart().toLowerCase());
+}
+
+/** UTF-16 code units of the longest name of an issuer. */
+const LONGEST_NAME = 60;
 
 /** Index of the last block that holds speech: a dash or marks, and a reporting verb. Boilerplate comes behind it. */
 export function lastSpeech({ blocks, text, words }: TextDocument): number {

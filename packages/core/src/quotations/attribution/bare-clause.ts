@@ -2,6 +2,7 @@ import {
   ADVERB,
   ARTICLE,
   COMPLEMENTISER,
+  CONDITIONAL,
   COORDINATOR,
   CUE,
   FIRST_PERSON,
@@ -47,8 +48,8 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
     if (gap === ',') commas += 1;
     // "will maintain their friendships, they say": a clause of its own behind the object.
     if (parted && (detached || (!says && bits & PRONOUN && !(bits & ARTICLE)))) return -1;
-    // "the nominees to be appointed", "growth in such a market": no finite verb.
-    if (classesOf(words, word - 1) & PREPOSITION) continue;
+    // "the nominees to be appointed", "growth in such a market", "an even better one": no finite verb.
+    if (classesOf(words, word - 1) & PREPOSITION || /^(?:an?|the)$/.test(wordIn(document, word - 1))) continue;
     // "announced their new bridge and is glad": a second verb of the speaker's.
     if (bits & FUNCTION && !isCapital(words, word) && !(bits & NO_VERB))
       // "Berg, who wrote the report, was appointed": the clause of the speaker goes on.
@@ -67,7 +68,7 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
 }
 
 /** What else a word without content may be beside a verb. */
-const NO_VERB = COMPLEMENTISER | PRONOUN | ARTICLE | PREPOSITION | ADVERB;
+const NO_VERB = COMPLEMENTISER | PRONOUN | ARTICLE | PREPOSITION | ADVERB | RELATIVE | CONDITIONAL;
 
 /** Behind what an article begins no noun phrase of its own. */
 const JOINS = ARTICLE | PREPOSITION | COORDINATOR;

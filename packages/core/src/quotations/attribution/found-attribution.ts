@@ -2,7 +2,7 @@ import { CUE, SOURCE_AFTER, SOURCE_BEFORE } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import { classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { gapBefore } from '../phrases/gaps.ts';
+import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 
 /** Who is said to have spoken, and by which words: "säger Joanna Jonasson, polisens insatsledare". */
@@ -74,13 +74,14 @@ export function isFamiliar(document: TextDocument, phrase: SpeakerPhrase): boole
   return phrase.kind !== 'name' || phrase.role !== undefined || isLong(document, phrase) || knows(document, phrase);
 }
 
-/** Whether such a word has only the noun behind it before its verb at `cue`: "Yard signs say". */
+/** Whether such a word has only the noun behind it before its verb at `cue`, or before "of": "Yard signs say", "Sixty percent of us say". */
 export function leadsNoun(document: TextDocument, phrase: SpeakerPhrase, cue: number): boolean {
-  const { words } = document;
+  const { words, lexicon } = document;
+  const noun = wordAt(words, phrase.mention.end);
   return (
-    wordAt(words, phrase.mention.end) === cue - 1 &&
-    classesOf(words, cue - 1) === 0 &&
-    gapBefore(document, cue - 1) === '' &&
+    (noun === cue - 1 || (noun < cue && lexicon.naming.has(wordIn(document, noun + 1)))) &&
+    classesOf(words, noun) === 0 &&
+    gapBefore(document, noun) === '' &&
     !isFamiliar(document, phrase)
   );
 }

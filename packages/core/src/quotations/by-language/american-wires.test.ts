@@ -165,3 +165,41 @@ describe('a headline with a year', () => {
     assert.deepEqual(said('en', text), ['Anna Berg (Norvik Partner): We like it']);
   });
 });
+
+describe('what is nobody by the signs around it', () => {
+  it('has an article before two capitals, "which" or a ticker behind it', () => {
+    finds('“We like it,” said the Fenn Trail.', ['Fenn Trail: We like it']);
+    finds('“We like it,” said Vell’s, which asked them.', ['Vell’s: We like it']);
+    finds('Fenn Gold (NYSE: FGX) said that it is sold.', ['Fenn Gold: ~ it is sold']);
+  });
+
+  it('is whose report it is', () => {
+    finds('According to a recent Vell Marsh report, the hall is sold.', []);
+  });
+
+  it('is a share in words', () => {
+    finds('Sixty percent of them said the hall is sold.', []);
+  });
+});
+
+describe('more of no report', () => {
+  it('has a word that is no verb for its verb', () => {
+    finds('Anna Berg announced the release of 11 new parts, giving firms an even easier way to sell.', []);
+    finds('All of them reported understanding how their work matters.', []);
+  });
+});
+
+describe('names on wires', () => {
+  it('end before a degree with its year', () => {
+    finds('“We like it,” said President Ivo Marsh Jr. MBA’92, PhD.', ['Ivo Marsh Jr (President): We like it']);
+  });
+});
+
+describe('speech behind an address without a stop', () => {
+  it('is no name', () => {
+    finds(
+      'The hall is new and large. For all of it, see https://orrin.example/hall "Halls such as this one have opened up a lot of room for all of us," Berg said.',
+      ['Berg: Halls such as this one have opened up a lot of room for all of us'],
+    );
+  });
+});

@@ -157,13 +157,17 @@ function namesItself(document: TextDocument, last: number): boolean {
   return alone && !isCapital(words, verb) && (classesOf(words, verb) & CUE) !== 0;
 }
 
+/** Words of the longest name in marks. */
+const LONGEST_NAME = 12;
+
 /** Words with a capital and no stop right behind a noun are its name, "under programpunkten ”Nära vård”", unless a verb calls it so. */
 function isApposition(
   { words, text, lower, lexicon }: TextDocument,
-  { first, close }: Candidate,
+  { first, last, close }: Candidate,
   gap: string,
 ): boolean {
   return (
+    last - first <= LONGEST_NAME &&
     // "Die Kunst wolle „Wege eröffnen“".
     !lexicon.clauses?.subjunctives.has(lower.slice(words.starts[first - 1], words.ends[first - 1])) &&
     // In the same paragraph.

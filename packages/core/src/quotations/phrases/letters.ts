@@ -10,7 +10,7 @@ import { isNameWord } from './name-word.ts';
 export function isLetters({ words, text }: TextDocument, at: number): boolean {
   return (
     !(classesOf(words, at) & ORGANISATION) &&
-    /^(?!IJ|[IVX]+$)\p{Lu}\.?\p{Lu}[\p{L}.]{0,5}$/u.test(text.slice(words.starts[at], words.ends[at]))
+    /^(?!IJ|[IVX]+$)\p{Lu}\.?\p{Lu}[\p{L}.]{0,5}(?:[’']\d\d)?$/u.test(text.slice(words.starts[at], words.ends[at]))
   );
 }
 

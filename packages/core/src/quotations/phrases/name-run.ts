@@ -8,6 +8,7 @@ import {
   MALE_NAME,
   NAME_PARTICLE,
   PREPOSITION,
+  STATEMENT,
   TITLE,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
@@ -96,6 +97,12 @@ export function findName(document: TextDocument, from: number, limit: number, kn
       !isCapital(words, last) &&
       !titleWithin(document, last, limit)
     ) {
+      at = end - 1;
+      continue;
+    }
+    // "a recent Norvik report": whose, or what it is about.
+    const owns = lexicon.subjectFirst && last < limit && gapBefore(document, last) === '' && !isCapital(words, last);
+    if (owns && classesOf(words, last) & STATEMENT) {
       at = end - 1;
       continue;
     }
