@@ -135,7 +135,10 @@ function addRun(
   // Only a sign behind a word that stands alone can show a person.
   if (end - from === 1 && (end >= limit || gapBefore(document, end) === '')) {
     // "Berg är rektor vid skolan.": of whom the text has named.
-    const role = end < limit && isPredicate(document, end) ? roleGiven(document, end, limit) : null;
+    const predicate = end < limit && isPredicate(document, end) ? roleGiven(document, end, limit) : null;
+    // "statsrådet Berg".
+    const titled = predicate === null && gapBefore(document, from) === '' && isTitleAt(document, from - 1);
+    const role = titled ? roleBefore(document, from, textFirst(document, block), end) : predicate;
     if (role !== null) cast.roleRuns.push({ run: rangeOf(document, from), role, else: true });
     noteFirstName(document, from, firstNames);
     return;

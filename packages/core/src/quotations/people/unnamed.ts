@@ -14,7 +14,7 @@ import { noteTitle } from './cast.ts';
 import { noteMentions, runBetween } from './timeline.ts';
 import { readExtent } from '../phrases/apposition.ts';
 import { focusBefore } from './focus.ts';
-import { isPersonAt, gapBefore, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { isPersonAt, gapBefore, isSuspended, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { roleGiven } from '../phrases/stated-role.ts';
 
 /** Words from the beginning of a sentence within which its subject is looked for. */
@@ -97,7 +97,7 @@ export function subjectAt(document: TextDocument, from: number, limit: number): 
   let article: 'none' | 'definite' | 'indefinite' = 'none';
   for (let at = from; at < limit && at < from + REACH; at += 1) {
     const bits = classesOf(words, at);
-    if (at > from && gapBefore(document, at) !== '') return null;
+    if (at > from && gapBefore(document, at) !== '' && !isSuspended(document, at - 1)) return null;
     if (bits & ARTICLE && !isTitleAt(document, at)) {
       if (article === 'none') article = lexicon.isIndefinite(wordIn(document, at)) ? 'indefinite' : 'definite';
       if (first === at) first = at + 1;

@@ -38,6 +38,24 @@ describe('The role of who speaks', () => {
     assert.deepEqual(lines('Anna Berg kommer närmast från rollen som hamnchef i Norby'), ['Anna Berg: Det känns bra']);
   });
 
+  it('is the office that the text is about, where nobody else speaks or holds it', () => {
+    const role = (headline: string, told: string, more = ''): string | undefined =>
+      roleOf(`${headline}\n\n${told}\n\n– Det känns bra, säger Anna Berg.\n\n${more}Läs mer på webben.`);
+    assert.equal(role('Hamnministern inviger bron', 'Bron är klar.'), 'Hamnministern');
+    assert.equal(role('Anna Berg inviger bron', 'Bron är klar. Hamnministern kommer att hålla tal.'), 'Hamnministern');
+    assert.equal(role('Anna Berg inviger bron', 'Vid bron möter statsrådet Berg de boende.'), 'statsrådet');
+    // Nothing ties the office to who speaks.
+    assert.equal(role('Bron är klar', 'Bron är ny.', 'Hamnministern kommer att hålla tal.\n\n'), undefined);
+    assert.equal(role('Ministrarna inviger bron', 'Bron är klar.'), undefined);
+    assert.equal(role('Hamnministern inviger bron', 'Bron är klar.', 'Hamnminister Bo Ek talar.\n\n'), undefined);
+    const other = '– Skönt, säger Bo Ek.\n\n';
+    assert.equal(role('Hamnministern inviger bron', 'Bron är klar.', other), undefined);
+    assert.equal(
+      roleOf('The harbour minister opens the bridge\n\nIt is done.\n\n“It is good,” says Anna Berg.', 'en'),
+      'harbour minister',
+    );
+  });
+
   it('is not the office of those who came along', () => {
     const told = 'Tillsammans med representanter från den norska ambassaden besöker Anna Berg skolan.';
     assert.equal(roleOf(`Möte i Norby\n\n– Bra, säger minister Anna Berg.\n\n${told}`), 'minister');

@@ -5,7 +5,7 @@ import type { FoundQuotation } from '../direct/found.ts';
 import { findFigureAt, stateRole } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';
 import { subjectAt } from '../people/unnamed.ts';
-import { isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { sentenceStart, wordsAt } from '../phrases/spans.ts';
 import { titlePhrase } from '../phrases/stated-role.ts';
 
@@ -72,11 +72,55 @@ export function stateForetold(document: TextDocument, cast: Cast, found: readonl
     if (subject === null || subject.indefinite || !isTitleAt(document, subject.at)) return;
     const start = startOf(words, subject.first);
     const title = subject.role ?? text.slice(start, endOf(words, subject.at));
-    const word = wordIn(document, subject.at);
-    // "Forskere ved universitetet": several.
-    const several = /(?:e|[aeo]r)$/.test(word) && document.lexicon.titleStem(word) !== word;
-    if (several || document.lexicon.isPlural(word) || holderOf(document, cast, title, start)) return;
+    if (areSeveral(document, subject.at) || holderOf(document, cast, title, start)) return;
     stateRole(figure, title);
     figure.foretold = true;
   });
+}
+
+/** "Forskere ved universitetet": several. */
+function areSeveral({ lexicon, lower, words }: TextDocument, at: number): boolean {
+  const word = lower.slice(words.starts[at], words.ends[at]);
+  return (/(?:e|[aeo]r)$/.test(word) && lexicon.titleStem(word) !== word) || lexicon.isPlural(word);
+}
+
+/**
+ * Gives the only one who speaks, where nothing tells what that person is, the office that the headline is about,
+ * "Hamnministern inviger bron", or that a sentence is about in a text whose headline names that person; nobody else may hold it.
+ */
+export function stateTopic(document: TextDocument, cast: Cast, found: readonly FoundQuotation[]): void {
+  const figure = onlySpeaker(document, cast, found);
+  if (figure?.jobTitle !== null) return;
+  const { blocks, words, text, lexicon } = document;
+  const headline = blocks.find(({ role }) => role === 'headline');
+  if (headline === undefined) return;
+  const named = [...figure.mentions.keys()].some((start) => start >= headline.start && start < headline.end);
+  for (const { role, first, last } of named ? blocks : [headline]) {
+    if (role !== 'headline' && role !== 'lede' && role !== 'paragraph') continue;
+    for (let word = first; word < last; word += 1) {
+      if (word > first && !opensSentence(document, word)) continue;
+      const subject = subjectAt(document, word, last);
+      if (subject === null || subject.indefinite || subject.role !== null || !isTitleAt(document, subject.at)) continue;
+      const title = wordIn(document, subject.at);
+      const definite = subject.first > word || lexicon.titleStem(title) !== title;
+      const start = startOf(words, subject.first);
+      const written = text.slice(start, endOf(words, subject.at));
+      if (!definite || areSeveral(document, subject.at) || holderOf(document, cast, written, start)) continue;
+      stateRole(figure, written);
+      figure.foretold = true;
+      return;
+    }
+  }
+}
+
+/** The one to whom all direct speech that names its speaker belongs, where it is one. */
+function onlySpeaker(document: TextDocument, cast: Cast, found: readonly FoundQuotation[]): Figure | null {
+  let only: Figure | null = null;
+  for (const { kind, attribution } of found) {
+    if (kind !== 'direct' || attribution === null) continue;
+    const figure = attribution.phrase.kind === 'name' ? findFigureAt(document, cast, attribution.phrase.mention) : null;
+    if (figure === null || (only !== null && figure !== only)) return null;
+    only = figure;
+  }
+  return only;
 }

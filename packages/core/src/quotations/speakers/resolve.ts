@@ -7,7 +7,7 @@ import type { Cast } from '../people/figure.ts';
 import { listMentions, noteMentions, noteSpeaker } from '../people/timeline.ts';
 import { meantBy } from './anaphora.ts';
 import { genderByTitle, holderOf } from './holder.ts';
-import { stateForetold, stateHeralded } from './heralded-role.ts';
+import { stateForetold, stateHeralded, stateTopic } from './heralded-role.ts';
 import { learn } from '../people/people.ts';
 import { nameByHeadline } from './headline-subject.ts';
 import { sayingAgain } from './headline-words.ts';
@@ -54,6 +54,7 @@ export function resolve(
   stateRoles(document, cast);
   stateHeralded(document, cast);
   stateForetold(document, cast, found);
+  stateTopic(document, cast, found);
   for (const figure of cast.figures) figure.gender ??= genderByTitle(document, figure.jobTitle);
   const isOpen = ({ attribution }: FoundQuotation): boolean =>
     attribution?.phrase.kind !== 'name' || findFigureAt(document, cast, attribution.phrase.mention)?.jobTitle === null;
