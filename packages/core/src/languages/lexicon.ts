@@ -179,7 +179,8 @@ function compile(language: Language): Lexicon {
   // What is said of "Head of Sales" in a company whose language is another.
   add(ENGLISH_TITLES, TITLE);
   add('of', PREPOSITION);
-  add(language.organisationNames, ORGANISATION);
+  const names = `${language.organisationNames} ${ENGLISH_ORGANISATIONS}`;
+  add(names, ORGANISATION);
   add(language.weekdays, ADVERB);
   add(language.wordNouns, WORK);
   add(language.mannerWords, ADVERB);
@@ -213,7 +214,7 @@ function compile(language: Language): Lexicon {
   const broader = wordsOf(language.broaderTitles).map((pair) => pair.split('>') as [string, string]);
   if (language.feminineEnding !== undefined)
     broader.push(...broader.map((pair) => pair.map((title) => feminineOf(title, language)) as [string, string]));
-  const organisations = lastParts(language.organisationWords, language.organisationNames);
+  const organisations = lastParts(language.organisationWords, names);
   const prepositional = new Set(wordsOf(language.prepositionalCues));
   const prepositionalVerbs = new Set([...prepositional].map((pair) => pair.slice(0, pair.indexOf('>'))));
   const endingsOfNames = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
@@ -310,6 +311,9 @@ export function wordsOf(list: WordList = ''): readonly string[] {
 /** Titles that companies bear in English, whatever language they write. */
 const ENGLISH_TITLES =
   'ceo cfo coo cto cio cmo vp svp evp president chief executive officer chairman director manager head lead senior founder co-founder partner counsel engineer scientist advisor owner developer designer specialist coordinator administrator architect analyst';
+
+/** What organisations are called in English, whatever language names them. */
+const ENGLISH_ORGANISATIONS = 'university college institute association foundation council award summit forum';
 
 /** The titles of a language, with the feminine of each where an ending makes one: "Leiter", "Leiterin". */
 function bothGenders(language: Language): WordList {

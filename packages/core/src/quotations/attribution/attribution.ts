@@ -126,7 +126,7 @@ export function invertedAt(
   // "according to": a preposition behind the cue belongs to it.
   if (cueBits & SOURCE_BEFORE && from < limit && classesOf(words, from) & PREPOSITION) from += 1;
   // "säger, NAME, role", "… säger, rektor NAME": a comma too many, or behind the verb.
-  const parted = cueBits & CUE && (isCapital(words, from) ? others : !others) && gapBefore(document, from) === ',';
+  const parted = cueBits & CUE && gapBefore(document, from) === ',';
   if (from >= limit || (gapBefore(document, from) !== '' && !parted)) return null;
   // "lyder det fra NAME", "lyder rådet från NAME", "heter det i en uttalelse fra NAME": the speaker stands behind a preposition.
   if (cueBits & CUE && !document.lexicon.subjectFirst) from += dummyWords(document, from, limit);

@@ -29,8 +29,9 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
   const code = text.charCodeAt(at);
   const clause =
     found.next < block.last &&
-    // Not "…, säger NAME. Som alltid …".
-    (((classesOf(words, found.next) & RELATIVE) !== 0 && !isCapital(words, found.next)) ||
+    // Not "…, säger NAME. Som alltid …", "…, säger NAME. Under våren …".
+    !opensSentence(document, found.next) &&
+    ((classesOf(words, found.next) & RELATIVE) !== 0 ||
       narrates(document, found.next) ||
       // ", kjent fra filmen", ", glad for hjelpen".
       (tellsHow(document, found.next) && (classesOf(words, found.next + 1) & PREPOSITION) !== 0) ||

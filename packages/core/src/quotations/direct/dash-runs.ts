@@ -12,6 +12,9 @@ import { sentenceStart } from '../phrases/spans.ts';
 /** Lines on which dash-led speech may go on until somebody is named. */
 const LINES = 8;
 
+/** Words of the longest sentence that may be an item beside speech. */
+const LONGEST_ITEM = 8;
+
 /** A block that a dash leads. */
 export interface DashLedBlock {
   /** Whether it reads as an item of a list rather than as speech. */
@@ -55,7 +58,9 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
       const alone = run.length === 1;
       const near = attributed[index - 1] === true || attributed[index + 1] === true;
       let speech: boolean;
-      if (block.source.kind === 'list-item' || lead?.role === 'list-item') speech = false;
+      if (block.source.kind === 'list-item') speech = false;
+      // Behind a list a long sentence beside speech is speech.
+      else if (lead?.role === 'list-item') speech = near && sentence && block.last - block.first > LONGEST_ITEM;
       // Behind somebody's name and a colon a run of sentences is speech.
       else if (introduced && (speaks || alone) && isAbout()) speech = sentence;
       // One sentence alone behind a colon is no list.

@@ -195,6 +195,10 @@ function attributionAt(
   const boundary =
     code === 0x2c || endsSentence(code) || isDoubleMark(code) || (isDash(code) && before < start - 1) || code === 0x29;
   const bits = classesOf(words, word);
+  // "…. Säger NAME.": a sentence of its own at the end.
+  const closing = bits & CUE && endsSentence(code) && isCapital(words, word) && text.charAt(block.end - 1) !== '?';
+  const apart = closing ? invertedAt(document, word, block.last, CUE) : null;
+  if (apart?.phrase.kind === 'name' && endsBlock(document, apart, block)) return apart;
   if (bits & (CUE | CLOSING_CUE | SOURCE_BEFORE) && !isCapital(words, word)) {
     // "en mann som heter NAME", ", kalt NAME".
     if (bits & WORK && !(classesOf(words, word + 1) & ARTICLE)) return null;
@@ -219,14 +223,18 @@ function attributionAt(
         ? null
         : found;
     if (!(found.cueBits & CUE)) return null;
-    // "Lyssna på vad alla säger, rektor NAME."
-    if (gapBefore(document, word + 1) === ',' && classesOf(words, word - 1) !== 0) return null;
+    // "Så är det som alla säger, rektor NAME."
+    const relative = (classesOf(words, word - 2) | classesOf(words, word - 3)) & RELATIVE;
+    if (relative && gapBefore(document, word + 1) === ',') return null;
     // "… og den er min siger formanden.": behind a clause that has its verb.
     if (found.phrase.kind !== 'name')
       return endsBlock(document, found, block) && hasCopula(document, block, word) ? found : null;
     // "… pendlerne siger områdechef NAME. Men …": or at the end of its sentence, behind a noun.
     const titled = found.phrase.role !== undefined && classesOf(words, word - 1) === 0;
-    const ends = endsBlock(document, found, block) || (titled && endsAtOnce(document, found, block));
+    // "… hamnen säger rektor NAME om dagen.": with where, when or of what, to the end.
+    const behind = (classesOf(words, found.next) & (PREPOSITION | RELATIVE)) !== 0;
+    const closes = behind && sentenceStart(document, word, block.last) <= word;
+    const ends = endsBlock(document, found, block) || (titled && (closes || endsAtOnce(document, found, block)));
     return ends && !hasLater(document, found, block) ? found : null;
   }
   // "…. Det sa NAME, da hun kom.": a sentence that points back.

@@ -11,10 +11,7 @@ const finds = (words: string, ...expected: readonly string[]): void => {
 describe('An attribution that was written with a slip', () => {
   it('has its comma behind the verb', () => {
     finds('– Det blir bra för alla barn säger, rektor Anna Berg.', 'Anna Berg (rektor): Det blir bra för alla barn');
-    finds(
-      '– Gå och lyssna på vad alla säger, rektor Anna Berg.',
-      'Anna Berg (rektor): Gå och lyssna på vad alla säger',
-    );
+    finds('– Det är precis som alla säger, rektor Anna Berg.', 'Anna Berg (rektor): Det är precis som alla säger');
   });
 
   it('has a preposition before the name', () => {
@@ -32,6 +29,29 @@ describe('An attribution that was written with a slip', () => {
     finds('– Så här är det, säger Anna Berg: skolan byggs ut.', 'Anna Berg: Så här är det … skolan byggs ut.');
   });
 
+  it('is a sentence of its own', () => {
+    finds('– Det blir bra. Säger rektor Anna Berg.', 'Anna Berg (rektor): Det blir bra.');
+    assert.deepEqual(said('nb', release('– Det blir bra. Sier rektor Anna Berg.')), [
+      'Anna Berg (rektor): Det blir bra.',
+    ]);
+    finds('– Vad blir det nu? Säger Anna Berg nej?', '?: Vad blir det nu? Säger Anna Berg nej?');
+  });
+
+  it('has no comma before it, and where or of what it was said behind it', () => {
+    finds('– Det blir bra i hamnen säger rektor Anna Berg om dagen.', 'Anna Berg (rektor): Det blir bra i hamnen');
+    finds(
+      '– Det blir bra i hamnen säger rektor Anna Berg som ledde mötet.',
+      'Anna Berg (rektor): Det blir bra i hamnen',
+    );
+  });
+
+  it('ends where the next sentence opens with a preposition', () => {
+    finds(
+      '– Det blir bra, säger Anna Berg. Under våren bygger vi ut. Till hösten är det klart.',
+      'Anna Berg: Det blir bra … Under våren bygger vi ut. Till hösten är det klart.',
+    );
+  });
+
   it('has no comma before an office of several words', () => {
     const office = (words: string): void => {
       finds(`– Det blir bra, säger Anna Berg ${words}.`, `Anna Berg (${words}): Det blir bra`);
@@ -39,8 +59,39 @@ describe('An attribution that was written with a slip', () => {
     office('utbildningspolitisk talesperson för Centrum');
     office('skol- och biträdande kulturminister');
     office('andra vice ordförande i Norby');
+    office('skol-, kultur- och idrottsminister');
+    office('EU-minister');
     finds('– Det blir bra, säger Anna Berg nöjd.', 'Anna Berg: Det blir bra');
     finds('– Det blir bra, säger Anna Berg till Norby Nytt.', 'Anna Berg: Det blir bra');
+  });
+});
+
+describe('An office beside a name', () => {
+  it('ends before the occasion, an adverb and somebody else', () => {
+    for (const behind of [' i en kommentar', ' med anledning av beslutet', ' i samband med mötet', ' vidare'])
+      finds(
+        `– Det blir bra, säger Anna Berg, rektor vid Norbyskolan${behind}.`,
+        'Anna Berg (rektor vid Norbyskolan): Det blir bra',
+      );
+    finds(
+      '– Det blir bra, säger Anna Berg, rektor vid Norbyskolan och skolchef Karin Öst.',
+      'Anna Berg (rektor vid Norbyskolan): Det blir bra',
+    );
+    finds('– Det blir bra, säger Anna Berg och skolchef Karin Öst.', 'Anna Berg: Det blir bra');
+    finds('– Det blir bra, säger Anna Berg, grundare och vd.', 'Anna Berg (grundare och vd): Det blir bra');
+  });
+});
+
+describe('Dash-led speech behind a list', () => {
+  const list = '* Nya vägar\n* Nya hus';
+  const speech = '– Det blir bra för alla som bor här i Norby och i Vedbo.';
+
+  it('is speech beside speech, not an item of it', () => {
+    assert.deepEqual(said('sv', release(`– Vi bygger ut nu, säger Anna Berg.\n\n${speech}`, list)), [
+      'Anna Berg: Vi bygger ut nu',
+      `Anna Berg: ${speech.slice(2)}`,
+    ]);
+    assert.deepEqual(said('sv', release(`${speech}\n\n– Det blir nya hus`, list)), []);
   });
 });
 

@@ -31,12 +31,13 @@ import {
   isTitleAt,
   opensSentence,
   tellsHow,
-  titleStem,
   wordIn,
 } from './gaps.ts';
 import { isListener } from './listener.ts';
+import { isBaseTitle, titleBehindAttribute } from './lost-comma.ts';
 import { titleAmong, titleWithin } from './name-titles.ts';
 import { isGenitive } from './name-word.ts';
+import { isOccasion } from './occasion.ts';
 import { roleInClause } from './stated-role.ts';
 import { rangeOf } from './spans.ts';
 
@@ -78,10 +79,13 @@ export function readExtent(document: TextDocument, from: number, limit: number):
 }
 
 /** Whether a title within a few words has a name behind it: "bistånds- och utrikeshandelsminister NAME". */
-function isTitleOfNext(document: TextDocument, from: number, limit: number): boolean {
+function isTitleOfNext(document: TextDocument, from: number, limit: number, given = false): boolean {
   const { words } = document;
   for (let at = from; at + 1 < limit && at < from + 3; at += 1)
-    if (!isCapital(words, at) && isTitleAt(document, at)) return isCapital(words, at + 1);
+    if (!isCapital(words, at) && isTitleAt(document, at))
+      return (
+        isCapital(words, at + 1) && (!given || (isGivenName(document, at + 1) && gapBefore(document, at + 1) === ''))
+      );
   return false;
 }
 
@@ -162,7 +166,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const lost =
     gap === '' &&
     !lexicon.subjectFirst &&
-    (isCapital(words, from)
+    (isCapital(words, from) && !isBaseTitle(document, from)
       ? isGenitive(document, from) && isTitleAt(document, from + 1)
       : isBaseTitle(document, titleBehindAttribute(document, from)));
   if (gap === '' && !lost && (!(classesOf(words, from) & PREPOSITION) || isListener(document, from))) return null;
@@ -270,19 +274,6 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   return { organisation: whole, next, end: close };
 }
 
-function isBaseTitle(document: TextDocument, at: number): boolean {
-  return isTitleAt(document, at) && titleStem(document, wordIn(document, at)) === wordIn(document, at);
-}
-
-/** Index of the title that one attribute stands before, "barnrättspolitisk talesperson", or half of what "and" joins, "äldre- och"; else `at`. */
-function titleBehindAttribute(document: TextDocument, at: number): number {
-  const next = isSuspended(document, at) ? at + 2 : at + 1;
-  // "andra vice ordförande".
-  const adjective = tellsHow(document, at) || wordIn(document, at).endsWith('a');
-  const attribute = next > at + 1 || (classesOf(document.words, at) === 0 && adjective);
-  return attribute && gapBefore(document, next) === '' ? next : at;
-}
-
 function organisationAmong(document: TextDocument, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isOrganisationAt(document, at)) return true;
   return false;
@@ -355,6 +346,8 @@ function nominalPart(
       clause ||
       (inner && (word & CUE) !== 0) ||
       (inner && isListener(document, at)) ||
+      // "NAME, chef för labbet i en kommentar".
+      (title && isOccasion(document, at, limit)) ||
       // "NAME i Norby kommun under presskonferensen".
       (place && (word & PREPOSITION) !== 0 && isAdverbial(document, at, limit)) ||
       // "slår NAME i Bolaget AB fast": the particle of the verb.
@@ -363,8 +356,8 @@ function nominalPart(
       ((word & COORDINATOR) !== 0 && (classesOf(words, at + 1) & CUE) !== 0 && !isCapital(words, at + 1)) ||
       // "rektor för Norbyskolan och Anna Berg, …": another speaker.
       ((word & COORDINATOR) !== 0 &&
-        isGivenName(document, at + 1) &&
-        isCapital(words, at + 2) &&
+        ((isGivenName(document, at + 1) && isCapital(words, at + 2)) ||
+          isTitleOfNext(document, at + 1, at + 4, true)) &&
         !document.lexicon.subjectFirst) ||
       // "redaktør anna@…": an address.
       (later && text.charCodeAt(endOf(words, at)) === AT_SIGN);

@@ -10,6 +10,7 @@ import {
   PREPOSITION,
   wordsOf,
 } from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isGenitiveArticle } from './apposition.ts';
@@ -167,4 +168,10 @@ export function behindFronted(document: TextDocument, from: number, name: number
   while (isCapital(words, name - 1) && first < name - 1 && !isCapital(words, first) && !isTitleAt(document, first))
     first += 1;
   return first;
+}
+
+/** Whether a title that stands beside the second of two is not the first's too: "Anna Berg och rektor Karin Öst". */
+export function isOfSecond(document: TextDocument, role: Range, mention: Range): boolean {
+  const { subjectFirst } = document.lexicon;
+  return subjectFirst ? subjectFirst.isOfOne(document, role, mention) : role.start < mention.start;
 }

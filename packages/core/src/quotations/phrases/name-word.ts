@@ -22,7 +22,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { isApostrophe, isUpper } from '../../text/characters.ts';
 import { JOINED, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
-import { gapBefore, wordIn } from './gaps.ts';
+import { gapBefore, opensSentence, wordIn } from './gaps.ts';
 
 /** A capitalised word that can be part of a name. */
 export function isNameWord(document: TextDocument, at: number): boolean {
@@ -39,6 +39,9 @@ export function isNameWord(document: TextDocument, at: number): boolean {
     if (document.lexicon.clauses === null || !(classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME))) return false;
     return gapBefore(document, at) === '' && gapBefore(document, at + 1) === ',';
   }
+  // "… . Säger NAME."
+  const { compounds } = document.lexicon.language;
+  if (compounds && bits & CUE && !(bits & (MALE_NAME | FEMALE_NAME)) && opensSentence(document, at)) return false;
   // "Haastattelimme NAME".
   if (bits === 0 && document.lexicon.cases?.isOurs(wordIn(document, at))) return false;
   // "Osaajat-hanke", "Bell-ringer".

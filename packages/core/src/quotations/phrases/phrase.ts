@@ -42,7 +42,7 @@ import { isListener } from './listener.ts';
 import { nicknameEnd } from './name-end.ts';
 import { findName } from './name-run.ts';
 import { isKindBefore, personBehindKind } from './name-organisation.ts';
-import { behindFronted, titleAmong, titleWithPreposition } from './name-titles.ts';
+import { behindFronted, isOfSecond, titleAmong, titleWithPreposition } from './name-titles.ts';
 import { lastPart, listEnd, nameBehindList } from './office-list.ts';
 import { behindPerson, readOther } from './plain-noun.ts';
 import { readAge, readTitle } from './title-phrase.ts';
@@ -163,11 +163,7 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     return {
       kind: found.organisation ? 'organisation' : 'name',
       mention,
-      role:
-        before ??
-        (joined.role && document.lexicon.subjectFirst?.isOfOne(document, joined.role, joined.mention)
-          ? undefined
-          : joined.role),
+      role: before ?? (joined.role && isOfSecond(document, joined.role, joined.mention) ? undefined : joined.role),
       joined: joined.mention,
       honorific: found.honorific,
       next: joined.next,

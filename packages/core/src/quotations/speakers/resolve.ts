@@ -93,7 +93,8 @@ export function resolve(
     if (identities[index] != null) return;
     const supposed = inherit(document, cast, found, identities, index, speakers.size === 1);
     // "– Vi såg Berg där.": what somebody says of themselves and of the one supposed is somebody else's.
-    const other = speaksOfOther(document, quotation, supposed) ? onlyOther(stated, supposed) : supposed;
+    const spoke = stated.length !== 1 || stated[0]?.figure === supposed?.figure;
+    const other = speaksOfOther(document, quotation, supposed, spoke) ? onlyOther(stated, supposed) : supposed;
     if (other === null) unknown.push(index);
     const identity = other ?? supposed;
     identities[index] = identity;

@@ -17,12 +17,17 @@ export function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, 
   );
 }
 
-/** Whether dash-led words in the first person name their supposed speaker in the third. */
-export function speaksOfOther(document: TextDocument, quotation: FoundQuotation, supposed: Identity | null): boolean {
+/** Whether dash-led words in the first person, or of somebody supposed who has not spoken, name that person in the third. */
+export function speaksOfOther(
+  document: TextDocument,
+  quotation: FoundQuotation,
+  supposed: Identity | null,
+  spoke = true,
+): boolean {
   const { rule, block } = quotation;
   return (
     rule === 'dash' &&
-    speaksInFirstPerson(document, document.blocks[block] as DocumentBlock) &&
+    (!spoke || speaksInFirstPerson(document, document.blocks[block] as DocumentBlock)) &&
     namesSpeaker(document, quotation, supposed)
   );
 }

@@ -1,0 +1,22 @@
+import { COORDINATOR } from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf } from '../../text/words.ts';
+import { gapBefore, isSuspended, isTitleAt, tellsHow, titleStem, wordIn } from './gaps.ts';
+
+/** Whether a word is a title without endings, which may stand right behind the name of its holder: "Anna Berg rektor för Norbyskolan". */
+export function isBaseTitle(document: TextDocument, at: number): boolean {
+  return isTitleAt(document, at) && titleStem(document, wordIn(document, at)) === wordIn(document, at);
+}
+
+/** Index of the title that one attribute stands before, "barnrättspolitisk talesperson", or half of what "and" joins, "äldre- och"; else `at`. */
+export function titleBehindAttribute(document: TextDocument, at: number): number {
+  // "skol-, kultur- och idrottsminister".
+  let half = at;
+  while (half < at + 3 && isSuspended(document, half) && !(classesOf(document.words, half + 1) & COORDINATOR))
+    half += 1;
+  const next = isSuspended(document, half) ? half + 2 : at + 1;
+  // "andra vice ordförande".
+  const adjective = tellsHow(document, at) || wordIn(document, at).endsWith('a');
+  const attribute = next > at + 1 || (classesOf(document.words, at) === 0 && adjective);
+  return attribute && gapBefore(document, next) === '' ? next : at;
+}
