@@ -142,6 +142,8 @@ export interface Language {
   readonly adverbs: WordList;
   /** Adverbs that draw a conclusion, and stand behind the finite verb in main clauses only: "därför". */
   readonly conclusives?: WordList;
+  /** Verbs by which somebody asks for something or decides it, whose clause is no report: "föreslår". */
+  readonly proposals?: WordList;
   /** Words at the beginning of a sentence that point back to what was just said: "så" in "Så beskriver NAME dagen". */
   readonly mannerWords?: WordList;
   /** Endings of adverbs and participles that tell how something is said: "ly" in "she firmly said", "ing". */

@@ -127,6 +127,8 @@ export interface Lexicon extends Traits {
   readonly copulas: ReadonlySet<string>;
   /** Adverbs that draw a conclusion: "därför". */
   readonly conclusives: ReadonlySet<string>;
+  /** Verbs that ask for something or decide it: "föreslår". */
+  readonly proposals: ReadonlySet<string>;
   /** Verbs that make the passive: "was". */
   readonly passiveVerbs: ReadonlySet<string>;
   /** Whether a word, in lower case, says that an office has somebody new: "ny". */
@@ -239,6 +241,7 @@ function compile(language: Language): Lexicon {
     bareVerbs: new Set(wordsOf(language.bareVerbs)),
     copulas: new Set(wordsOf(language.copulas)),
     conclusives: new Set(wordsOf(language.conclusives)),
+    proposals: new Set(wordsOf(language.proposals)),
     passiveVerbs: new Set(wordsOf(language.passiveVerbs)),
     classes: new WordTable(bits),
     prepositionalVerbs,

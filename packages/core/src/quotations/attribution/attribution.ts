@@ -244,6 +244,7 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
   if (placed) at = readExtent(document, at, Math.min(limit, at + 10)).next;
   const { cases } = document.lexicon;
   if (cases && isCapital(words, at - 1)) at = cases.originEnd(document, at);
+  let auxiliary = 0;
   for (const first = at; at < limit && at <= first + 3; at += 1) {
     const gap = gapBefore(document, at);
     if (gap !== '' && !((gap === ',' || gap === ')') && at === from)) return -1;
@@ -253,12 +254,13 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
     }
     if (isAdverbByEnding(document, at)) continue;
     // "har i ett brev till bolaget slagit fast": how or where it was said, between the two parts of the verb.
-    if (bits & PREPOSITION && at > from && classesOf(words, at - 1) & FUNCTION)
+    if (bits & PREPOSITION && auxiliary)
       return participleBehind(document, at + 1, limit, !isAdverbial(document, at, limit));
     // "för sin del menar".
     if (bits & PREPOSITION && at === from && isReflexive(document, at + 1))
       return participleBehind(document, at + 1, limit);
     if (!(bits & (ADVERB | FUNCTION)) || bits & (PRONOUN | COMPLEMENTISER | RELATIVE)) return -1;
+    auxiliary |= bits & FUNCTION;
   }
   return -1;
 }

@@ -38,7 +38,7 @@ export function meansSomebody(lexicon: Lexicon, noun: string): boolean {
 /** Several of a trade or an office by the definite ending: "leverantörerna", "ledarna", "ministrarna". */
 function meansSeveral({ isTrade, isTitle, language }: Lexicon, noun: string): boolean {
   return wordsOf(language.pluralEndings).some((ending) => {
-    if (!noun.endsWith(ending)) return false;
+    if (!noun.endsWith(ending) || !/n[ae]$/.test(ending)) return false;
     const stem = noun.slice(0, -ending.length);
     const forms = [stem, `${stem}en`, `${stem}are`, `${stem}er`, stem.replace(/r$/, 'er')];
     return forms.some(isTitle) || isTrade(`${stem}en`, 4);

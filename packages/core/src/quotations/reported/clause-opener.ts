@@ -4,8 +4,11 @@ import {
   COMPLEMENTISER,
   COORDINATOR,
   CUE,
+  FUNCTION,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
+  STATEMENT,
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
@@ -30,6 +33,9 @@ export function clauseOpener(document: TextDocument, from: number, limit: number
     }
     if (bits & CUE && word > from && !isCapital(words, word)) return -1;
     if (bits & RELATIVE && !(bits & (ARTICLE | COMPLEMENTISER))) return -1;
+    // "berättar om när hon lyckades få dem att komma".
+    const conjunction = (classesOf(words, word - 1) & (FUNCTION | PREPOSITION | ADVERB)) === FUNCTION;
+    if (bits & PRONOUN && conjunction && word > from && !lexicon.subjectFirst) return -1;
   }
   return -1;
 }
@@ -44,8 +50,14 @@ function isObject(document: TextDocument, from: number, opener: number): boolean
   while (behind < opener && (classesOf(words, behind) & (ADVERB | PREPOSITION)) === ADVERB) behind += 1;
   if (opener <= behind + 1) return opener > behind && isThing(document, behind);
   if (classesOf(words, opener - 1) & PREPOSITION) return true;
-  const article = (classesOf(words, behind) & ARTICLE) !== 0 && (classesOf(words, behind + 1) & PREPOSITION) !== 0;
-  return lexicon.compounds && (isThing(document, behind) || (article && !lexicon.clauses));
+  if (!lexicon.compounds || isThing(document, behind)) return lexicon.compounds;
+  if (lexicon.clauses || !(classesOf(words, behind) & ARTICLE)) return false;
+  // "meddelade detta i", "aviserade sin avsikt att", but "informerade sina kunder att".
+  let phrase = behind + 1;
+  while (phrase < opener && (classesOf(words, phrase) & ~STATEMENT) === 0) phrase += 1;
+  const led = phrase === behind + 1 && (classesOf(words, phrase) & PREPOSITION) !== 0;
+  const head = wordIn(document, opener - 1);
+  return led || (phrase === opener && !isOrganisationAt(document, opener - 1) && !meansSomebody(lexicon, head));
 }
 
 /** A definite noun that is nobody, where articles are endings: "möjligheten", but not "uttryckligen". */

@@ -122,3 +122,47 @@ describe('A reporting verb', () => {
     );
   });
 });
+
+describe('What somebody else does in the sentence', () => {
+  it('is no part of a report: what they ask for, or say besides', () => {
+    assert.deepEqual(reports('sv', 'Utredningen konstaterar att bron är för låg och föreslår att den ska rivas.'), [
+      'Utredningen: ~ bron är för låg',
+    ]);
+    assert.deepEqual(reports('da', 'Kommunen oplyser, at broen er for lav og anbefaler, at den rives.'), [
+      'Kommunen: ~ broen er for lav',
+    ]);
+    assert.deepEqual(reports('sv', 'Enligt utredaren är bron för låg, och hon anser att den bör rivas.'), [
+      'utredaren: ~ är bron för låg',
+    ]);
+  });
+
+  it('reports nothing with a participle before a noun', () => {
+    assert.deepEqual(reports('sv', 'Med tidigare aviserade anslag föreslår regeringen att bron ska rivas.'), []);
+    assert.deepEqual(reports('sv', 'Med de påpekade bristerna föreslog regeringen att bron skulle rivas.'), []);
+  });
+
+  it('takes the clause, where it has something of its own', () => {
+    assert.deepEqual(reports('sv', 'Regeringen aviserade sin avsikt att bron ska rivas nästa år.'), []);
+    assert.deepEqual(reports('sv', 'Hon berättar om när hon fick tre generaler att spela på bron.'), []);
+    assert.deepEqual(reports('sv', 'Broverket informerade sina kunder att bron är stängd.'), [
+      'Broverket: ~ bron är stängd',
+    ]);
+  });
+
+  it('is told from whom something is said to', () => {
+    assert.deepEqual(reports('sv', 'Broverket framförde till ministern att bron är för låg.'), [
+      'Broverket: ~ bron är för låg',
+    ]);
+    assert.deepEqual(reports('sv', 'Broverket har tidigare bland annat konstaterat att bron är för låg.'), [
+      'Broverket: ~ bron är för låg',
+    ]);
+  });
+
+  it('is no source by a year', () => {
+    assert.deepEqual(reports('sv', 'Var fjärde bro är för låg, enligt BROBAR 2026.'), []);
+    assert.deepEqual(reports('nb', 'Filteret fjerner ifølge produsenten 97 prosent av plasten.'), [
+      'produsenten: ~ Filteret fjerner … 97 prosent av plasten',
+    ]);
+    assert.deepEqual(reports('sv', 'Bron ska rivas enligt fastställda tidsfrister.'), []);
+  });
+});

@@ -2,6 +2,7 @@ import {
   ARTICLE,
   COMPLEMENTISER,
   COORDINATOR,
+  CUE,
   FUNCTION,
   PREPOSITION,
   PRONOUN,
@@ -19,6 +20,9 @@ import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { type Report, type Sentence, content, nextComma, report } from './report.ts';
 
+/** Words behind a source among which a clause of its own is looked for. */
+const LONGEST_CLAUSE = 60;
+
 /** "Enligt NAME är …", "…, enligt NAME.", "… är enligt NAME …". */
 export function bySource(document: TextDocument, sentence: Sentence, cue: number): Report | null {
   // "laut ihr": whose view it is, the clause shows.
@@ -28,6 +32,10 @@ export function bySource(document: TextDocument, sentence: Sentence, cue: number
   let attribution = sourceAt(document, cue, sentence.last);
   if (attribution === null || isRule(document, attribution) || isModifier(document, sentence, attribution)) return null;
   if (isOwner(document, sentence, attribution)) return null;
+  // "enligt Brobarometern 2026": a text, by its year.
+  const { next } = attribution;
+  if (next < sentence.last && gapBefore(document, next) === '' && /^(?:19|20)\d\d$/.test(wordIn(document, next)))
+    return null;
   if (!isSomebody(document, attribution.phrase)) return null;
   // "According to Anna Berg, the bridge is open": what no comma closes is no apposition.
   for (let word = attribution.next - 1; cue === sentence.first && word > cue; word -= 1) {
@@ -163,7 +171,8 @@ function aroundSource(document: TextDocument, sentence: Sentence, attribution: F
   const { words } = document;
   const cue = wordAt(words, attribution.start) - 1;
   const behind = bodyEnd(document, sentence, attribution);
-  const after = content(document, behind ?? relativeEnd(document, attribution, sentence), sentence.end);
+  const end = anotherVerb(document, attribution.next, sentence);
+  const after = content(document, behind ?? relativeEnd(document, attribution, sentence), end);
   // "…, och enligt NAME är …", "Det er dyrt, men broen er ifølge NAME smuk": a clause of its own.
   let joint = cue;
   while (joint > sentence.first && !joinsClause(document, joint)) joint -= 1;
@@ -172,6 +181,20 @@ function aroundSource(document: TextDocument, sentence: Sentence, attribution: F
   const from = own ? endOf(words, joint) : startOf(words, sentence.first);
   const before = content(document, from, sourceStart(document, sentence.first, attribution.start));
   return report(document, attribution, [before, after], 'reported/source');
+}
+
+/** Offset where a clause of its own begins in which the source says more, ", och hon anser att"; else the end of the sentence. */
+function anotherVerb(document: TextDocument, from: number, { last, end }: Sentence): number {
+  const { words } = document;
+  for (let joint = from; joint + 2 < last && joint < from + LONGEST_CLAUSE; joint += 1)
+    if (
+      joinsClause(document, joint) &&
+      classesOf(words, joint + 1) & PRONOUN &&
+      classesOf(words, joint + 2) & CUE &&
+      document.lexicon.subjectFirst === undefined
+    )
+      return endOf(words, joint - 1);
+  return end;
 }
 
 /** Offset behind what a body at the head of the sentence is for: "Enligt kommittén för fler broar (KFB) ska", "… för broar, KFB, ska"; else null. */

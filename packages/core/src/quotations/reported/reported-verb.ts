@@ -33,8 +33,7 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
   const { subjectFirst } = lexicon;
   const isAnyone = (found: FoundAttribution | null): boolean =>
     found !== null && (subjectFirst !== undefined || isSomebody(document, found.phrase));
-  const inverted =
-    subjectFirst || isSupine(document, cue) ? null : invertedAt(document, cue, sentence.last, REPORTING, true);
+  const inverted = subjectFirst || isSupine(document, cue) ? null : subjectBehind(document, cue, sentence.last);
   const straight = subjectOfVerb(document, sentence, cue);
   // A word with a capital from the sentence alone is no subject where one stands behind the verb: "Därtill säger X att …".
   const isSubject =
@@ -107,6 +106,19 @@ function subjectOfVerb(document: TextDocument, { first }: Sentence, cue: number)
     return which || nobody ? null : found;
   }
   return subjectBefore(document, first, cue, true) ?? joinedSubject(document, first, cue);
+}
+
+/** Whoever stands right behind the verb: not whom it is said to, "framförde till ministern", nor the next verb's subject, "tidigare aviserade anslag ger kommunen". */
+function subjectBehind(document: TextDocument, cue: number, limit: number): FoundAttribution | null {
+  const { words, lower, lexicon } = document;
+  if (lexicon.clauses || lexicon.cases) return invertedAt(document, cue, limit, REPORTING, true);
+  const told = classesOf(words, cue + 1) & PREPOSITION && lexicon.givesRole(wordIn(document, cue + 1));
+  const found = told ? null : invertedAt(document, cue, limit, REPORTING, true);
+  if (found?.phrase.kind !== 'organisation') return found;
+  const { start, end } = found.phrase.mention;
+  return isCapital(words, wordAt(words, start)) || /^(?:[^ ]*[aes] )*[^ ]+$/.test(lower.slice(start, end))
+    ? found
+    : null;
 }
 
 /** Whether a verb is the second part of one, behind which no subject stands: "har framfört till kommunen", beside "framförde". */
@@ -228,7 +240,8 @@ function clauseEnd(document: TextDocument, from: number, sentence: Sentence): nu
       inserted = !inserted;
       continue;
     }
-    if (concludes(document, word, sentence.last)) return endOf(words, word - 1);
+    const proposes = classesOf(words, word) & COORDINATOR && document.lexicon.proposals.has(wordIn(document, next));
+    if (proposes || concludes(document, word, sentence.last)) return endOf(words, word - 1);
     if (classesOf(words, word) & COORDINATOR && isCueAt(document, next) && !isCapital(words, next)) {
       if (comma || opensSoon(document, next + 1, sentence.last)) return endOf(words, word - 1);
     } else if (comma && fronted && !(classesOf(words, word) & COORDINATOR)) {
