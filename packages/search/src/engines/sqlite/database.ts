@@ -8,6 +8,9 @@ const SCHEMA_VERSION = 7;
 /** "Tals" in ASCII: marks the file as ours (SQLite's `application_id`). */
 const APPLICATION_ID = 0x54616c73;
 
+/** Bytes of a page, for a file that is made: a release mostly fits into one, where of pages half as large it takes several. */
+const PAGE_SIZE = 8192;
+
 /** Terms of one transaction that FTS5 keeps in memory before it writes them, in bytes: the more, the less is merged afterwards. */
 const MOST_UNWRITTEN = 32 * 2 ** 20;
 
@@ -46,7 +49,7 @@ export function openDatabase(path: string, patience: number): DatabaseSync {
       // Before anything is changed in what may be another's.
       const ready = isReady(database, path);
       database.exec(
-        'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+        `PRAGMA page_size = ${String(PAGE_SIZE)}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536`,
       );
       // Only who makes an index takes the lock of writers: who opens one to search it need not wait for who writes to it.
       if (!ready) {
