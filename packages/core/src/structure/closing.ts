@@ -39,20 +39,20 @@ function closingRole(document: TextDocument, index: number, from: number): Block
   const patterns = linePatternsOf(lexicon.language);
   const count = block.last - block.first;
   const line = text.slice(block.start, block.end);
+  const lower = document.lower.slice(block.start, block.end);
   // A footnote stands behind its asterisk without a space; everything in brackets tells of the text, not in it.
   if (isBullet(first)) return /^\*\p{L}/u.test(line) ? 'other' : undefined;
   if (/^\(.*\)$/s.test(line) || patterns.isByline(line)) return 'other';
   const below = blocks[index + 1];
   const joined = below !== undefined && !below.source.apart;
   const longest = endsSentence(text.charCodeAt(block.end - 1)) ? LONGEST_CONTACT_SENTENCE : LONGEST_CONTACT;
-  if (count <= longest && (isContactLine(document.lower.slice(block.start, block.end), patterns) || pointsToSite(line)))
-    return 'contact';
+  if (count <= longest && (isContactLine(lower, patterns) || pointsToSite(line))) return 'contact';
   if (count <= LONGEST_LABEL && below?.role === 'contact' && labels(document, block, joined)) return 'contact';
   // Over links alone stands no heading of the text.
   if (block.role === 'heading' && count <= 5 && isLink(below) && isLink(blocks[index - 1])) return 'nav';
   if (below?.role === 'boilerplate' && block.role === 'heading' && count <= 6 && joined) return 'boilerplate';
   if (describesIssuer(document, block)) return 'boilerplate';
-  if (endsInCredit(line, patterns.isCaption) || /\bdoi\b/i.test(line) || pointsElsewhere(document, block))
+  if (endsInCredit(line, patterns.isCaption) || /\bdoi\b/.test(lower) || pointsElsewhere(document, block))
     return 'other';
   if (isSignature(document, index, from)) return 'other';
   return isListed(document, index, from) ? 'nav' : undefined;

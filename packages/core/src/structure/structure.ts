@@ -93,7 +93,9 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
 
 /** Where a page stands on its site: "Du är här: Start / Nyheter / Ny bro öppnad", "Start › Press › Ny bro öppnad". */
 function isTrail({ text, lower }: TextDocument, patterns: LinePatterns, { start, end }: DocumentBlock): boolean {
-  const steps = text.slice(start, end).split(/\s[>›»/|]\s/);
+  const line = text.slice(start, end);
+  if (!/[>›»/|]/.test(line)) return false;
+  const steps = line.split(/\s[>›»/|]\s/);
   if (steps.length < 3) return false;
   const first = lower.slice(start, start + (steps[0] ?? '').length);
   return (

@@ -16,8 +16,14 @@ import { type Words, classesOf, startOf, endOf, isCapital } from './words.ts';
  * it goes on. A full stop after an abbreviation, an initial or an ordinal number ends no sentence.
  */
 export function sentenceEndAfter(words: Words, word: number, limit: number): number {
+  const end = words.ends[word] ?? limit;
+  // Most words have nothing behind them but a space.
+  const spaced = words.text.charCodeAt(end) === 0x20 && words.text.charCodeAt(end + 1) !== 0x2e;
+  return spaced ? -1 : endBehind(words, word, end, limit);
+}
+
+function endBehind(words: Words, word: number, wordEnd: number, limit: number): number {
   const { text } = words;
-  const wordEnd = words.ends[word] ?? limit;
   let at = wordEnd;
   const space = text.charCodeAt(at);
   if (space === 0x20 || space === 0x0a) {
