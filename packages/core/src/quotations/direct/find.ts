@@ -17,7 +17,7 @@ import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.
 import { announcedNext, innerDash } from './dash-turns.ts';
 import type { FoundQuotation } from './found.ts';
 import { aroundAll, lostClose, lostOpen, lostReopening, openStretches, unclosedEnd } from './lost-marks.ts';
-import { pairMarks } from './marks.ts';
+import { holdsMark, pairMarks } from './marks.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { readQuotedBlock } from './quoted.ts';
 import { headedBy, signedAbove, signedBelow } from './signature.ts';
@@ -27,7 +27,8 @@ import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 /** The direct quotations of a document in reading order, block by block. */
 export function findDirect(document: TextDocument): FoundQuotation[] {
   const found: FoundQuotation[] = [];
-  const state: State = { document, found, pending: null, open: null, openBlock: -1, dashes: dashRuns(document) };
+  const dashes = dashRuns(document);
+  const state: State = { document, found, pending: null, open: null, openBlock: -1, unended: null, dashes };
   document.blocks.forEach((block, index) => {
     attributeBack(state, block, index);
     if (!isBody(block.role)) {
@@ -70,7 +71,7 @@ interface State {
   /** The last block that a mark of it stands in. */
   openBlock: number;
   /** The last quotation whose marks no paragraph has closed. */
-  unended?: FoundQuotation;
+  unended: FoundQuotation | null;
   /** Whether speech stands in marks alone, asked once. */
   marksSpeech?: boolean;
   /** What the dash-led blocks are, by the index of the block. */
@@ -144,13 +145,17 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   const { text, words } = document;
   const carried = state.open;
   state.open = null;
+  if (carried === null && !holdsMark(words, block.textStart, block.end)) {
+    readColon(state, block, index, block.start);
+    return;
+  }
   const marks = pairMarks(words, block.textStart, block.end);
   let spans = [...marks.spans];
   let dashed = false;
   const opensBlock = marks.unclosed === block.textStart || spans[0]?.open === block.textStart;
   // What an earlier block opened ends here.
   if (carried !== null && marks.strayClose >= 0) {
-    delete state.unended;
+    state.unended = null;
     // The paragraphs between, which no mark stands in, are said too.
     const between = document.blocks.slice(state.openBlock + 1, index).map(({ start, end }) => ({ start, end }));
     for (const { start, end } of [...between, { start: block.start, end: marks.strayClose }]) {
@@ -213,7 +218,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
         reopened.confidence = first.confidence;
       }
       found.splice(before, 1);
-      delete state.unended;
+      state.unended = null;
       if (marks.unclosed >= 0 && found.length === before) keepOpen(state, reopened, index);
     } else if (first.attribution === null) linkPending(first, pending);
   }

@@ -41,6 +41,15 @@ interface Open {
 /** How far a single quote mark looks for its partner. */
 const LONGEST_SINGLE = 2000;
 
+/** Whether a quote mark stands between two offsets. */
+export function holdsMark({ marks }: Words, start: number, end: number): boolean {
+  return (marks[firstFrom(marks, start)] ?? end) < end;
+}
+
+function firstFrom(marks: Words['marks'], start: number): number {
+  return bisect(marks.length, (mark) => (marks[mark] ?? 0) < start);
+}
+
 /**
  * Pairs the quote marks of a block in one pass. Whether a mark opens or closes is told by what stands around it, not by
  * its shape, since shapes differ by language and are often mixed up; an odd mark spoils nothing but itself.
@@ -53,7 +62,7 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
   let mixed = -1;
   let singleUntil = -1;
   let single = -1;
-  for (let index = bisect(marks.length, (mark) => (marks[mark] ?? 0) < start); index < marks.length; index += 1) {
+  for (let index = firstFrom(marks, start); index < marks.length; index += 1) {
     const at = marks[index] ?? end;
     if (at >= end) break;
     const code = text.charCodeAt(at);
