@@ -101,7 +101,8 @@ function isInfinitive(document: TextDocument, at: number): boolean {
 function opensRelative(document: TextDocument, from: number, opener: number): boolean {
   const { words, lexicon } = document;
   const { addressingVerbs } = lexicon.language;
-  if (!lexicon.subjectFirst || opener === from || wordsOf(addressingVerbs).includes(wordIn(document, from - 1))) return false;
+  if (!lexicon.subjectFirst || opener === from || wordsOf(addressingVerbs).includes(wordIn(document, from - 1)))
+    return false;
   const bits = classesOf(words, from);
   const plain = bits === 0 && !isCapital(words, from) && !isAdverbByEnding(document, from);
   if (!plain && !(bits & ARTICLE) && !isNumber(words, from)) return false;

@@ -36,10 +36,10 @@ describe('A source', () => {
       'kommittén: ~ saknas i dag en god bild av läget',
     ]);
     assert.deepEqual(reports('sv', 'Enligt Förbundet för broar och vägar, FBV, är bron för låg.'), [
-      'Förbundet: ~ är bron för låg',
+      'Förbundet för broar och vägar: ~ är bron för låg',
     ]);
     assert.deepEqual(reports('nb', 'Ifølge Direktoratet for bruer og veier (DBV) er brua for lav.'), [
-      'Direktoratet: ~ er brua for lav',
+      'Direktoratet for bruer og veier: ~ er brua for lav',
     ]);
   });
 
@@ -164,5 +164,14 @@ describe('What somebody else does in the sentence', () => {
       'produsenten: ~ Filteret fjerner … 97 prosent av plasten',
     ]);
     assert.deepEqual(reports('sv', 'Bron ska rivas enligt fastställda tidsfrister.'), []);
+  });
+
+  it('goes by the whole of its name', () => {
+    assert.deepEqual(reports('sv', 'Institutet för broar och vägar har i dag sagt att bron är för låg.'), [
+      'Institutet för broar och vägar: ~ bron är för låg',
+    ]);
+    assert.deepEqual(reports('sv', 'Därför menar Myndigheten för broar att bron är för låg.'), [
+      'Myndigheten för broar: ~ bron är för låg',
+    ]);
   });
 });

@@ -18,6 +18,7 @@ import { gapText, gapBefore, isOrganisationAt, isTitleAt, opensSentence, wordIn 
 import { titleAmong } from '../phrases/name-titles.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
+import { withWholeName } from './whole-name.ts';
 import { type Report, type Sentence, content, nextComma, report } from './report.ts';
 
 /** Words behind a source among which a clause of its own is looked for. */
@@ -180,7 +181,8 @@ function aroundSource(document: TextDocument, sentence: Sentence, attribution: F
     joint > sentence.first && (joint === cue || (after !== null && document.lexicon.subjectFirst === undefined));
   const from = own ? endOf(words, joint) : startOf(words, sentence.first);
   const before = content(document, from, sourceStart(document, sentence.first, attribution.start));
-  return report(document, attribution, [before, after], 'reported/source');
+  const whole = withWholeName(document, attribution, after === null ? sentence.last : wordAt(words, after.start));
+  return report(document, whole, [before, after], 'reported/source');
 }
 
 /** Offset where a clause of its own begins in which the source says more, ", och hon anser att"; else the end of the sentence. */

@@ -25,6 +25,7 @@ import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { clauseOpener } from './clause-opener.ts';
 import { type Report, type Sentence, content, report } from './report.ts';
+import { withWholeName } from './whole-name.ts';
 import { isFirstWord, speakerRightBefore } from './reported-source.ts';
 
 /** "NAME säger att …", "sier NAME at …", "X sagte, er sei …", "she said it would". */
@@ -64,7 +65,8 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
   const bare = from >= 0;
   const start = bare ? startOf(words, from) : endOf(words, opener);
   const end = clauseEnd(document, (bare ? from : opener) + 2, sentence);
-  return report(document, attribution, [content(document, start, end)], bare ? 'reported/bare' : 'reported/that');
+  const whole = withWholeName(document, attribution, isSubject ? cue : opener);
+  return report(document, whole, [content(document, start, end)], bare ? 'reported/bare' : 'reported/that');
 }
 
 /**
