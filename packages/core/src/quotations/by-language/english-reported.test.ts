@@ -192,6 +192,11 @@ describe('English reported speech: its bounds', () => {
     finds('Larkins Ltd says that it would meet our standards.', ['Larkins Ltd: ~ it would meet our standards']);
   });
 
+  it('is of nobody where a title is of several whom nothing tells', () => {
+    finds('Numerous experts have testified that it would help. Engineers said it would open.', []);
+    finds('Researchers at Norby say that it would help.', ['Researchers: ~ it would help']);
+  });
+
   it('begins no clause in what somebody wrote, before their verb', () => {
     finds('Kester Vance, who wrote the report, was appointed in May.', []);
     finds('The mayor said the bridge, which is old, was closed.', ['mayor: ~ the bridge, which is old, was closed']);

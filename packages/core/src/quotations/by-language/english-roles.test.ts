@@ -237,4 +237,20 @@ describe('English: roles', () => {
       'Kester Vance (member for Farms, Food, and Forests): It opens today',
     ]);
   });
+
+  it('of somebody else in a list are nobody else’s', () => {
+    finds(
+      'FNB Director Hew B. Pardoe, Assistant Attorney General Orla Brennan of the Fenn Division and Kester Vance made the announcement. “It opens today,” said Pardoe.',
+      ['Hew B. Pardoe (FNB Director): It opens today'],
+    );
+    finds('It came from Hew Pardoe and Minister of Farms, Food and Forests Orla Brennan. “It is safe,” Pardoe said.', [
+      'Hew Pardoe: It is safe',
+    ]);
+  });
+
+  it('run into the name behind an article, too', () => {
+    finds('The Minister for Farming, Food and the Sea Orla Brennan TD came. “It opens today,” Minister Brennan said.', [
+      'Orla Brennan (Minister for Farming, Food and the Sea): It opens today',
+    ]);
+  });
 });

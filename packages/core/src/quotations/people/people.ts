@@ -169,7 +169,9 @@ function addRun(
   if (district) title -= 1;
   if (title < from - 2 && classesOf(words, title) & PREPOSITION) title -= 1;
   // "Minister for Trade, Ports and Harbours Anna Berg".
-  const list = classesOf(words, from - 1) & COORDINATOR && subjectFirst ? listTitle(document, from, block.first) : -1;
+  // "Minister for Farming, Food and the Sea Anna Berg".
+  const joint = classesOf(words, from - 1) & ARTICLE ? from - 2 : from - 1;
+  const list = classesOf(words, joint) & COORDINATOR && subjectFirst ? listTitle(document, from, block.first) : -1;
   if (list >= 0) title = list;
   const titled =
     list >= 0 ||

@@ -11,11 +11,9 @@ import {
   MONTH,
   NAME_PARTICLE,
   NEGATION,
-  PLURAL_PRONOUN,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
-  SINGULAR_PRONOUN,
   STATEMENT,
   TITLE,
 } from '../../languages/lexicon.ts';
@@ -46,6 +44,7 @@ import { behindFronted, isOfSecond, titleAmong, titleWithPreposition } from './n
 import { lastPart, listEnd, nameBehindList } from './office-list.ts';
 import { behindPerson, readOther } from './plain-noun.ts';
 import { readAge, readTitle } from './title-phrase.ts';
+import { readPronoun } from './pronoun.ts';
 import { rangeOf } from './spans.ts';
 
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
@@ -96,24 +95,6 @@ function skipAdverbs(document: TextDocument, from: number, limit: number): numbe
     at += 1;
   }
   return at;
-}
-
-function readPronoun(document: TextDocument, at: number, limit: number): SpeakerPhrase | null {
-  const { words } = document;
-  const bits = classesOf(words, at);
-  if (!(bits & PRONOUN)) return null;
-  const goesOn = at + 1 < limit && gapBefore(document, at + 1) === '';
-  const next = goesOn ? classesOf(words, at + 1) : 0;
-  // "de boende", "sie Müller": an article or a possessive before a noun.
-  if (
-    goesOn &&
-    bits & (ARTICLE | PLURAL_PRONOUN) &&
-    !(bits & SINGULAR_PRONOUN) &&
-    !(next & (COORDINATOR | PREPOSITION | ADVERB | CUE | FUNCTION | COMPLEMENTISER))
-  )
-    return null;
-  const end = endOf(words, at);
-  return { kind: 'pronoun', mention: { start: startOf(words, at), end }, honorific: 0, next: at + 1, end };
 }
 
 /** A phrase with a name, a title or an organisation. */

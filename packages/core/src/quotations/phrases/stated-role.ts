@@ -91,10 +91,12 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
   }
   if (role === undefined || opensClause(document, at, role)) return null;
   // A name behind the title: the title is that person's; not "Chief Financial Officer", but "ordförande och chef NAME".
-  for (let last = title; last + 2 < end; last += 1)
+  let run = title;
+  while (isTitleAt(document, run + 1) && gapBefore(document, run + 1) === '') run += 1;
+  for (let last = run; last + 2 < end; last += 1)
     if (
       isTitleAt(document, last) &&
-      (last === title || !isCapital(words, last)) &&
+      (last === run || !isCapital(words, last)) &&
       !isTitleAt(document, last + 2) &&
       isNameWord(document, last + 1) &&
       isNameWord(document, last + 2) &&

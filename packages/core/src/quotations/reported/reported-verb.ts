@@ -78,6 +78,10 @@ function isAnybody(document: TextDocument, sentence: Sentence, attribution: Foun
   const { compounds, cases, subjectFirst } = lexicon;
   const { phrase, cue } = attribution;
   if (lexicon.clauses || cases || !isFirstWord(document, sentence, attribution)) return false;
+  // "Numerous experts have testified": but "Researchers at Norby say".
+  const next = wordAt(words, phrase.mention.end);
+  if (lexicon.subjectFirst && phrase.kind === 'title' && lexicon.isPlural(wordIn(document, next - 1)))
+    return !(classesOf(words, sentence.first) & ARTICLE) && !(classesOf(words, next) & PREPOSITION);
   if (isFamiliar(document, phrase)) return false;
   const verb = cue === null ? '' : document.lower.slice(cue.start, cue.end);
   if (subjectFirst)
