@@ -7,7 +7,7 @@ import { structure } from '../structure/structure.ts';
 import { lowerCaseOf, type Source, sourceOf } from '../text/source.ts';
 import { splitWords } from '../text/words.ts';
 import { findDirect } from './direct/find.ts';
-import type { FoundQuotation } from './direct/found.ts';
+import { type FoundQuotation, apart } from './direct/found.ts';
 import { NamedDocument } from './people/named-document.ts';
 import { findReported } from './reported/reported.ts';
 import { resolve } from './speakers/resolve.ts';
@@ -56,7 +56,7 @@ export function analyse(source: Source, options: QuotationOptions): Analysis {
 }
 
 function quotationsIn(document: TextDocument): FoundQuotation[] {
-  const direct = findDirect(document).sort(inReadingOrder);
+  const direct = apart(findDirect(document).sort(inReadingOrder));
   return [...direct, ...findReported(document, direct)].sort(inReadingOrder);
 }
 

@@ -109,6 +109,24 @@ const pieces = fc
   .map((parts) => parts.map((part, index) => (index % 3 === 0 ? ` ${part}` : part)).join(''));
 const language = fc.constantFrom(...LANGUAGES);
 
+/** What a release says, with marks, dashes and attributions in places where they meet. */
+const sentence = fc.constantFrom(
+  '”Vi har väntat länge på den här dagen”, säger Anna Berg, rektor.',
+  '– Vi har väntat länge på den här dagen, säger Anna Berg. – Nu är den här.',
+  '– Det är sällan man lämnar ett möte och säger ”det här måste vi göra”, säger Bo Lind.',
+  '”Vi går över bron varje dag, säger rektorn.',
+  'Rektorn sa: ”Som barn hörde jag: ’Här går ingen torrskodd.’ Nu går alla torrskodda.”',
+  '”Här går ingen torrskodd. Vi har väntat länge på bron.',
+  'Anna Berg säger att bron är ”vackrare än någonsin”.',
+  'Så här säger Bo Lind om bron:',
+  '– Nu är den här.',
+  'Bron öppnar i dag.',
+  '”',
+);
+const said = fc
+  .array(fc.tuple(sentence, fc.constantFrom(' ', ' ', '\n', '\n\n')), { maxLength: 12 })
+  .map((parts) => parts.flat().join(''));
+
 /** Sentences that read as speech in a release, each with a speaker of its own. */
 const FIRST_NAMES = ['Anna', 'Johan', 'Maria', 'Erik', 'Karin', 'Lars'] as const;
 const SURNAMES = ['Berg', 'Lind', 'Ekman', 'Sjögren', 'Falk', 'Norén'] as const;
@@ -173,6 +191,15 @@ describe('of any text at all', () => {
         const parsed = parsePressRelease(text, { lang });
         assert.equal(parsed.text.length, text.length);
         assertSound(parsed.text, parsed.quotations ?? []);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('quotations that meet are kept apart', () => {
+    fc.assert(
+      fc.property(said, (text) => {
+        assertSound(text, findQuotations(text, { lang: 'sv' }));
       }),
       { numRuns },
     );

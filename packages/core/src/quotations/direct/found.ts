@@ -48,3 +48,26 @@ export function partBy(subject: FoundAttribution | null, block: number): FoundQu
   const rule = `marks/part${subject ? `-${subject.phrase.kind}` : ''}`;
   return speech(attribution, rule, 'low', block, true);
 }
+
+/** Quotations in reading order without the spans that begin inside another's: what is said is said once, by the first. */
+export function apart(found: FoundQuotation[]): FoundQuotation[] {
+  let end = 0;
+  const areApart = found.every(({ spans }) =>
+    spans.every((span) => {
+      const isApart = span.start >= end;
+      end = span.end;
+      return isApart;
+    }),
+  );
+  if (areApart) return found;
+  const said = found.flatMap((quotation) => quotation.spans.map((span) => ({ quotation, span })));
+  said.sort((a, b) => a.span.start - b.span.start);
+  for (const quotation of found) quotation.spans = [];
+  end = 0;
+  for (const { quotation, span } of said)
+    if (span.start >= end) {
+      quotation.spans.push(span);
+      end = span.end;
+    }
+  return found.filter(({ spans }) => spans.length > 0);
+}
