@@ -59,8 +59,9 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
       const near = attributed[index - 1] === true || attributed[index + 1] === true;
       let speech: boolean;
       if (block.source.kind === 'list-item') speech = false;
-      // Behind a list a long sentence beside speech is speech.
-      else if (lead?.role === 'list-item') speech = near && sentence && block.last - block.first > LONGEST_ITEM;
+      // Right behind a list a long sentence beside speech is speech.
+      else if (lead?.role === 'list-item' && run[0]?.source.apart === false)
+        speech = near && sentence && block.last - block.first > LONGEST_ITEM;
       // Behind somebody's name and a colon a run of sentences is speech.
       else if (introduced && (speaks || alone) && isAbout()) speech = sentence;
       // One sentence alone behind a colon is no list.

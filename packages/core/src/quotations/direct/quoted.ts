@@ -178,10 +178,15 @@ function unattributed(
   const count = candidate.last - candidate.first;
   const clauses = document.lexicon.clauses !== null;
   if (isWork(document, candidate)) return null;
-  if (!(clauses && candidate.inSentence) && isTitleCase(document, candidate.first, candidate.last)) return null;
+  const inHead = block.role === 'headline' || block.role === 'subheadline';
+  if (!(clauses && candidate.inSentence) && isTitleCase(document, candidate.first, candidate.last)) {
+    // In a headline of capitals they show no title.
+    const capitals = inHead && isTitleCase(document, block.first, block.last) && hasVerb(document, candidate);
+    if (!capitals) return null;
+  }
   const first = text.charCodeAt(startOf(words, candidate.first));
   const inside = text.charCodeAt(candidate.close - 1);
-  if (block.role === 'headline' || block.role === 'subheadline') return inHeadline(document, block, candidate, index);
+  if (inHead) return inHeadline(document, block, candidate, index);
   if (candidate.inSentence)
     return isUpper(first) && !clauses ? null : partOfSentence(document, block, candidate, index);
   const behind = text.charCodeAt(candidate.close + 1);
