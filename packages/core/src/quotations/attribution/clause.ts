@@ -14,6 +14,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
 import { QUESTION, classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
+import { ofApposedName } from './apposed-name.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { gapBefore, isSo, marksBetween, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
@@ -114,7 +115,7 @@ function attributionWith(document: TextDocument, from: number, at: number, to: n
     const closing = participleSubject(document, finite ? clauseStart(document, from, at) : from, at);
     if (closing !== null || !finite) return closing;
   }
-  if (finite) return cited(document, subjectOfVerb(document, from, at, to), at, to);
+  if (finite) return cited(document, ofApposedName(document, subjectOfVerb(document, from, at, to), from), at, to);
   return at === from && clauses?.perspectives.has(word) ? perspective(document, at, to) : null;
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
 import { said } from '../said.fixture.ts';
 
 const NEWS = {
@@ -41,6 +42,24 @@ describe('The speaker', () => {
     );
   });
 
+  it('is who is named before an apposition whose last comma was lost', () => {
+    finds(
+      'de',
+      'Anna Berg, eine Professorin an der Universität Vedbo sagt: „Wir sind froh.“',
+      'Anna Berg (Professorin an der Universität Vedbo): Wir sind froh.',
+    );
+    finds('de', 'Anna Berg ging, ein Sprecher sagte: „Wir sind froh.“', 'Sprecher: Wir sind froh.');
+  });
+
+  it('is a project, not a person', () => {
+    finds('sv', 'Norvikprojektet meddelar att kanalen öppnar i maj.', 'Norvikprojektet: ~ kanalen öppnar i maj');
+    assert.equal(
+      findQuotations(`${NEWS.sv}\n\nNorvikprojektet meddelar att kanalen öppnar i maj.`, { lang: 'sv' })[0]?.speaker
+        ?.type,
+      'organisation',
+    );
+  });
+
   it('is no single word that belongs to somebody', () => {
     finds(
       'sv',
@@ -60,6 +79,30 @@ describe('A name', () => {
   it('ends before what somebody is of, in capitals', () => {
     finds('de', '„Wir sind froh“, sagt Tjerk Janssen von den EKO.', 'Tjerk Janssen: Wir sind froh');
     finds('de', '„Wir sind froh“, sagt Klaus von den Bergen.', 'Klaus von den Bergen: Wir sind froh');
+  });
+
+  it('stands behind a compound in the genitive that is all of what it names', () => {
+    finds(
+      'de',
+      '„Wir sind froh“, sagte der Leiter des Kanal-Projekts Neil Gove. „Ja“, ergänzte Gove.',
+      'Neil Gove (Leiter des Kanal-Projekts): Wir sind froh',
+      'Neil Gove (Leiter des Kanal-Projekts): Ja',
+    );
+    finds(
+      'de',
+      'Die Präsidentin der EKO Neila Gove sagt: „Wir sind froh.“',
+      'Neila Gove (Präsidentin der EKO): Wir sind froh.',
+    );
+    finds('de', '„Wir sind froh“, sagte der Leiter des Amtes Vedbo Nord.', 'Leiter: Wir sind froh');
+    finds('de', '„Wir sind froh“, sagte der Leiter der EKO VEDBO NORD.', 'Leiter: Wir sind froh');
+  });
+
+  it('is none where an organisation bears it in English', () => {
+    finds(
+      'de',
+      'Anna Berg, Professorin an der Western Carolina University, sagt: „Wir sind froh.“',
+      'Anna Berg (Professorin an der Western Carolina University): Wir sind froh.',
+    );
   });
 
   it('may be that of a day', () => {

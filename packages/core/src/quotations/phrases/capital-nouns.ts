@@ -38,8 +38,16 @@ export function isCommonNoun(document: TextDocument, at: number): boolean {
 
 /** Where a name begins behind a common noun that says what the person is: "der Imker Bodo Ehlers"; `last` where none does. */
 export function behindNoun(document: TextDocument, at: number, last: number): number {
-  if (!isCommonNoun(document, at) || isOrganisationName(document, at, last)) return at;
+  if (!isCommonNoun(document, at)) return at;
+  if (!(last - at === 3 && isWhole(document, at)) && isOrganisationName(document, at, last)) return at;
   return last - at >= 3 || isPersonAt(document, at) || document.names.has(wordIn(document, last - 1)) ? at + 1 : last;
+}
+
+/** "der Leiter des Kanal-Projekts Neil Gove", "der EKO Neil Gove": a compound with a hyphen, or letters, in the genitive are all of a name. */
+function isWhole(document: TextDocument, at: number): boolean {
+  const { forms } = document.words;
+  const letters = (forms[at] ?? 0) & ~(forms[at + 1] ?? 0) & ALL_CAPITALS;
+  return isGenitiveArticle(document, at - 1) && (letters !== 0 || /-.*s$/.test(wordIn(document, at)));
 }
 
 /** Whether a common noun says what the person behind it is: "die Rentnerin NAME". */
@@ -54,7 +62,7 @@ export function tellsWho(document: TextDocument, at: number): boolean {
 /** "Sprecherin der Fraktion Freie Mitte": a name without a given name behind a title and an article. */
 export function isOfNoun(document: TextDocument, from: number, at: number, first: number): boolean {
   const { words } = document;
-  if (classesOf(words, first) & (MALE_NAME | FEMALE_NAME)) return false;
+  if (classesOf(words, first) & (MALE_NAME | FEMALE_NAME) || (first > at && isWhole(document, at))) return false;
   for (let word = from; word + 1 < at; word += 1)
     if (isTitleAt(document, word) && classesOf(words, word + 1) & ARTICLE) return true;
   return false;
