@@ -39,9 +39,9 @@ export function isFurniture(role: BlockRole): role is FurnitureKind {
 
 /** Where pages are shared, by the same names in every language. */
 const NETWORKS = '\nfacebook\ntwitter\nx\nlinkedin\ninstagram\nwhatsapp\nbluesky\nmail\nxing';
-/** What pages call their other languages and their feeds. */
+/** What pages call their other languages and their feeds, and what systems write in English on any page. */
 const VERSIONS =
-  '\nenglish\nin english\nsvenska\npå svenska\nsuomeksi\ndeutsch\nnorsk\ndansk\nlanguages\nother languages\nrss';
+  '\nenglish\nin english\nsvenska\npå svenska\nsuomeksi\ndeutsch\nnorsk\ndansk\nlanguages\nother languages\nrss\nskip to *\nmenu\nlog in';
 const compiled = new WeakMap<Language, LinePatterns>();
 
 /** The line patterns of a language, compiled once. Lines are given in lower case. */
