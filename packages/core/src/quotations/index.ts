@@ -11,7 +11,6 @@ import { type FoundQuotation, apart } from './direct/found.ts';
 import { NamedDocument } from './people/named-document.ts';
 import { findReported } from './reported/reported.ts';
 import { resolve } from './speakers/resolve.ts';
-import type { Resolved } from './speakers/write.ts';
 
 export type { Language } from '../languages/language.ts';
 
@@ -24,8 +23,10 @@ export interface QuotationOptions {
 }
 
 /** Everything that the engine reads out of a text. */
-export interface Analysis extends Resolved {
+export interface Analysis {
   readonly document: TextDocument;
+  readonly quotations: readonly Quotation[];
+  readonly people: readonly Person[];
 }
 
 /**
@@ -52,7 +53,8 @@ export function resolvePeople(text: string, options: QuotationOptions): readonly
 /** Reads a source: structure, quotations, people. */
 export function analyse(source: Source, options: QuotationOptions): Analysis {
   const document = readStructure(source, options);
-  return { document, ...resolve(document, document.people, quotationsIn(document), source.reading) };
+  const { quotations, people } = resolve(document, document.people, quotationsIn(document), source.reading);
+  return { document, quotations, people: people() };
 }
 
 function quotationsIn(document: TextDocument): FoundQuotation[] {

@@ -6,10 +6,10 @@ import type { FoundQuotation } from '../direct/found.ts';
 import type { Identity } from './identity.ts';
 import { collectShortMentions } from '../people/short-mentions.ts';
 
-/** Quotations with their speakers, and the people of the release. */
+/** Quotations with their speakers, and what writes the people of the release, for whom not everybody asks. */
 export interface Resolved {
   readonly quotations: readonly Quotation[];
-  readonly people: readonly Person[];
+  readonly people: () => readonly Person[];
 }
 
 /** Writes quotations and people as the model has them, numbered in the order of the text. */
@@ -23,16 +23,10 @@ export function write(
   collectShortMentions(document, cast);
   restore(document, reading);
   const figures = cast.figures.filter((figure) => figure.certain);
-  const mentions = new Map(
-    figures.map((figure) => {
-      const ranges = [...figure.mentions.values()].map((range) => givenRange(reading, range));
-      return [figure, ranges.sort((a, b) => a.start - b.start)];
-    }),
-  );
-  const firstOf = (figure: Figure): number => mentions.get(figure)?.[0]?.start ?? 0;
-  figures.sort((a, b) => firstOf(a) - firstOf(b));
+  const firsts = new Map(figures.map((figure) => [figure, firstMention(figure)]));
+  figures.sort((a, b) => (firsts.get(a) ?? 0) - (firsts.get(b) ?? 0));
   const ids = new Map(figures.map((figure, index) => [figure, `p${String(index + 1)}`]));
-  const people = figures.map((figure) => writePerson(figure, ids.get(figure) ?? '', mentions.get(figure) ?? []));
+  const people = (): Person[] => figures.map((figure) => writePerson(reading, figure, ids.get(figure) ?? ''));
   const quotations = found.map((quotation, index) =>
     writeQuotation(reading, quotation, identities[index] ?? null, `q${String(index + 1)}`, ids),
   );
@@ -45,11 +39,20 @@ export function write(
  */
 type Written<One> = { -readonly [Field in keyof One]?: One[Field] };
 
-function writePerson({ name, jobTitle, affiliation }: Figure, id: string, mentions: readonly Range[]): Person {
+/** Where a figure is named first. */
+function firstMention({ mentions }: Figure): number {
+  let first = Infinity;
+  for (const start of mentions.keys()) if (start < first) first = start;
+  return first;
+}
+
+function writePerson(reading: Reading, { name, jobTitle, affiliation, mentions }: Figure, id: string): Person {
   const person: Written<Person> = { id, name };
   if (jobTitle !== null) person.jobTitle = jobTitle;
   if (affiliation !== null) person.affiliation = affiliation;
-  person.mentions = mentions;
+  person.mentions = [...mentions.values()]
+    .map((mention) => givenRange(reading, mention))
+    .sort((a, b) => a.start - b.start);
   return person as Person;
 }
 
