@@ -47,6 +47,8 @@ function commonWords(language: Language): ReadonlySet<string> {
 
 /** The language for a BCP 47 tag: `sv-FI` is handled as `sv`, and `no` as the language that lists it as an alias. */
 export function languageFor(tag: string, languages: readonly Language[]): Language | undefined {
+  const exact = languages.find(({ code }) => code === tag);
+  if (exact !== undefined) return exact;
   const primary = tag.toLowerCase().split('-')[0] ?? '';
   return languages.find((language) => language.code === primary || wordsOf(language.aliases).includes(primary));
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { codeAt } from '../../text/characters.ts';
 import { endOf, isCapital, startOf } from '../../text/words.ts';
@@ -12,7 +13,9 @@ export function collectShortMentions(document: TextDocument, cast: Cast): void {
   cast.isNew = false;
   const beginnings = new Set<number>();
   for (const part of cast.byPart.keys()) beginnings.add(beginningOf(part, 0, part.length));
-  const inside = cast.figures.flatMap((figure) => [...figure.mentions.values()]).sort((a, b) => a.start - b.start);
+  const inside: Range[] = [];
+  for (const { mentions } of cast.figures) for (const mention of mentions.values()) inside.push(mention);
+  inside.sort((a, b) => a.start - b.start);
   let next = 0;
   for (let word = 0; word < words.count; word += 1) {
     if (!isCapital(words, word)) continue;

@@ -16,9 +16,10 @@ export function addLateMention(cast: Cast, mention: Mention): void {
 
 /** Lists all mentions, and runs that may be, in reading order, but those in somebody's words. */
 export function listMentions(cast: Cast, words: readonly Range[]): void {
-  const mentions = cast.figures
-    .flatMap((figure) => [...figure.mentions.values()].map((mention): Mention => ({ figure, ...mention })))
-    .sort(inReadingOrder);
+  const mentions: Mention[] = [];
+  for (const figure of cast.figures)
+    for (const { start, end } of figure.mentions.values()) mentions.push({ figure, start, end });
+  mentions.sort(inReadingOrder);
   const outside = <One extends Range>(runs: readonly One[]): One[] => {
     let next = 0;
     return runs.filter(({ start }) => {
