@@ -181,11 +181,18 @@ describe('the end of a release', () => {
 
 describe('a heading that runs into its paragraph', () => {
   it('may have the name in short before the whole of it', () => {
-    const about = 'About OFU Orm Ferry Union is a union of those who sail on the ferries of the Orm.';
+    finds('About OFU Orm Ferry Union is a union of those who sail on the ferries of the Orm.');
+  });
+
+  it('may lose the space before it', () => {
+    finds('About OrmlineOrmline is a union of those who sail on the ferries of the Orm.');
+  });
+
+  function finds(about: string): void {
     const text = `Orm ferries sail again\n\nThe ferries of the Orm sail again after a winter on land, and for longer.\n\nAll of them are new, and they run on what the sun gives.\n\n${about}\n\nAbout Orm Line Orm Line is owned by the island, and it sails all year.`;
     const { furniture } = toAnnotation(parsePressRelease(text, { lang: 'en' }));
     assert.ok(furniture.some(({ start, end, kind }) => kind === 'boilerplate' && text.slice(start, end) === about));
-  });
+  }
 });
 
 describe('a name over a paragraph that it opens', () => {

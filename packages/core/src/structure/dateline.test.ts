@@ -135,4 +135,12 @@ describe('a dateline of the wires', () => {
     const text = 'Orm ferries sail\n\nFENN–(BUSINESS WIRE)–Orm Line, which sails all year, has bought a ferry.';
     assert.equal(parsePressRelease(text, { lang: 'en' }).lede, 'Orm Line, which sails all year, has bought a ferry.');
   });
+
+  it('may have its day between such dashes', () => {
+    const lede = 'Orm Line, which sails all year, has bought a ferry.';
+    for (const day of ['—March 26, 2027--', '--Mar. 26, 2027--']) {
+      const text = `Orm ferries sail\n\nFENN--(BUSINESS WIRE)${day}${lede}`;
+      assert.equal(parsePressRelease(text, { lang: 'en' }).lede, lede);
+    }
+  });
 });

@@ -63,7 +63,9 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
     const sign = speech ? gap.slice(0, -1) : gap;
     if (/["”“„«»;?!]/.test(sign)) return found;
     brackets += (gap.match(/\(/g)?.length ?? 0) - (gap.match(/\)/g)?.length ?? 0);
-    const dash = /^[\s).,/]*(?:[-–—−]{1,2}|:)\s+$|^\)(?:--|[–—])$/.exec(sign);
+    // "FENN--(WIRE)--May 3, 2026--Orm Line".
+    const joined = found > block.start && long && isCapital(words, word + 1) ? /^(?:--|[–—])$/.exec(sign) : null;
+    const dash = joined ?? /^[\s).,/]*(?:[-–—−]{1,2}|:)\s+$|^\)(?:--|[–—])$/.exec(sign);
     if (speech && !dash) return found;
     // Not "On 12 January, Nordvik ASA (OSE: NVIK)".
     if (dash && evidence && !(brackets > 0 && sign.includes(':')) && (dated || !gap.includes(':'))) {

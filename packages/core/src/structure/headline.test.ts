@@ -222,3 +222,12 @@ describe('a long headline', () => {
     assert.equal(parsePressRelease(text, { lang: 'en' }).headline, headline);
   });
 });
+
+describe('a line without a stop right above the dateline', () => {
+  it('is no lede', () => {
+    const second = 'The new ferry, which runs on electricity, further builds on what Orm Line has set out to be';
+    const lede = 'Orm Line has bought a ferry that runs on electricity.';
+    const text = `Orm Line buys a ferry\n\n${second}\n\nFENN, March 11, 2027 (ORM WIRE) — ${lede}\n\nIt takes 40 cars.`;
+    assert.equal(parsePressRelease(text, { lang: 'en' }).lede, lede);
+  });
+});

@@ -21,7 +21,8 @@ export function headlineAndLede(document: TextDocument): number {
   for (let index = at + 1; index < blocks.length; index += 1) {
     const block = blocks[index] as DocumentBlock;
     if (block.role === 'heading' && isKicker(document, block)) block.role = 'other';
-    if (block.role === 'paragraph' && (isLongLine(document, block) || goesOn(document, block))) block.role = 'heading';
+    const above = isLongLine(document, block) || goesOn(document, block) || isAboveDateline(document, block, index);
+    if (block.role === 'paragraph' && above) block.role = 'heading';
     if (block.role === 'heading' || block.role === 'nav') headings.push(block);
     if (block.role === 'paragraph') {
       const opens = opensLede(document, block);
@@ -57,6 +58,18 @@ function isLongLine(document: TextDocument, block: DocumentBlock): boolean {
 function goesOn({ text }: TextDocument, block: DocumentBlock): boolean {
   const short = block.last - block.first <= 8 && !endsSentence(text.charCodeAt(block.end - 1));
   return short && /^\p{Ll}/u.test(text.charAt(block.start));
+}
+
+/** A long line that no sign closes, right above the paragraph that the dateline opens: no lede. */
+function isAboveDateline({ blocks, text }: TextDocument, block: DocumentBlock, index: number): boolean {
+  const { role, start = 0, textStart = 0 } = blocks[index + 1] ?? {};
+  return (
+    role === 'paragraph' &&
+    textStart > start &&
+    block.textStart === block.start &&
+    block.last - block.first <= LONGEST_HEADLINE &&
+    /\p{L}/u.test(text.charAt(block.end - 1))
+  );
 }
 
 /** Running text that goes on nothing: it does not open in lower case. */

@@ -106,6 +106,8 @@ function opensBoilerplate(
   if (colon >= 0 && colon <= 6) return true;
   const name = (words[1] ?? '').replace(/\W/g, '');
   if (name.length < 2 || !isCapital(document.words, block.first + 1)) return false;
+  // "About BirchBirch is …".
+  if (name === name.slice(0, name.length / 2).repeat(2) && name.length > 4) return true;
   if (words.slice(2).some((word) => (name.length > 2 ? word.startsWith(name) : word === name))) return true;
   // "About Birch Homes A builder of …", "ABOUT BIRCH Through its …": a sentence begins behind the name.
   for (let word = block.first + 2; word < block.first + 9 && isCapital(document.words, word); word += 1)

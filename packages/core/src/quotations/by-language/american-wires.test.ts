@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parsePressRelease } from '../../index.ts';
 import { said } from '../said.fixture.ts';
 
 /** Who said what in the paragraphs of an American release. */
@@ -195,11 +196,58 @@ describe('names on wires', () => {
   });
 });
 
+describe('degrees and generations', () => {
+  it('stand between a name and what that person is to be', () => {
+    finds(
+      'Orrin appointed Ivo Marsh, M.D., Ph.D., as Vice President and Chief Medical Officer.\n\n“Good,” said Marsh.',
+      ['Ivo Marsh (Vice President and Chief Medical Officer): Good'],
+    );
+    finds('It told of the appointment of Ivo R. Marsh, M.D. to the position of dean.\n\n“Good,” said Dr. Marsh.', [
+      'Ivo R. Marsh (dean): Good',
+    ]);
+    finds('Ivo Marsh, MD, PhD will advise them.\n\n“Good,” said Marsh.', ['Ivo Marsh: Good']);
+  });
+
+  it('are no surname', () => {
+    finds('Ivo Marsh, Jr., president of the bank, came.\n\n“Good,” said Marsh.', [
+      'Ivo Marsh, Jr (president of the bank): Good',
+    ]);
+  });
+});
+
+describe('a nickname', () => {
+  it('may stand behind an initial', () => {
+    finds('“Good,” said Carl M. (Bud) Lind, an agent.', ['Carl M. (Bud) Lind (agent): Good']);
+  });
+});
+
+describe('a veteran', () => {
+  it('is what somebody is', () => {
+    finds('They met Fenn Services Industry Veteran Ivo Marsh.\n\n“Good,” said Ivo.', [
+      'Ivo Marsh (Fenn Services Industry Veteran): Good',
+    ]);
+  });
+});
+
 describe('speech behind an address without a stop', () => {
   it('is no name', () => {
     finds(
       'The hall is new and large. For all of it, see https://orrin.example/hall "Halls such as this one have opened up a lot of room for all of us," Berg said.',
       ['Berg: Halls such as this one have opened up a lot of room for all of us'],
     );
+  });
+});
+
+describe('a headline that begins with something new', () => {
+  const role = (headline: string): string | undefined =>
+    parsePressRelease(`${headline}\n\nAnna Berg moved in last May, and likes it.\n\n“Good,” said Berg.`, { lang: 'en' })
+      .quotations[0]?.speaker.jobTitle;
+
+  it('heralds an office', () => {
+    assert.equal(role('New Director of Orrin Halls'), 'Director of Orrin Halls');
+  });
+
+  it('heralds none where those who are new do something', () => {
+    assert.equal(role('New Fenn Lakes Residents Enjoy Expert, Personal Help'), undefined);
   });
 });

@@ -323,7 +323,7 @@ function isPartOf(longer: readonly string[], shorter: readonly string[]): boolea
 
 /** The parts of a name in lower case, without marks. */
 export function partsOf(name: string): readonly string[] {
-  const plain = /[^\p{L}\s'’-]/u.test(name) ? name.normalize('NFC').replace(/["”“„»«().]/g, ' ') : name;
+  const plain = /[^\p{L}\s'’-]/u.test(name) ? name.normalize('NFC').replace(/["”“„»«(),.]/g, ' ') : name;
   return plain.toLowerCase().split(/\s+/).filter(Boolean);
 }
 

@@ -132,6 +132,8 @@ function addRun(
   const limit = block.last;
   // "Added Berg: “…”".
   if (end - from > 1 && document.lexicon.subjectFirst?.isFrontedCue(document, from)) from += 1;
+  // "NAME, M.D., Ph.D., as".
+  if (end - from === 2 && document.lexicon.subjectFirst?.lettersAt(document, from) === 2) return;
   // Only a sign behind a word that stands alone can show a person.
   if (end - from === 1 && (end >= limit || gapBefore(document, end) === '')) {
     // "Berg är rektor vid skolan.": of whom the text has named.

@@ -137,6 +137,12 @@ export function lettersEnd(document: TextDocument, at: number, limit: number): n
   return someone ? at : end;
 }
 
+/** Whether a degree with stops ends before the word at `at`: "NAME, M.D., as its chief". */
+export function followsDegree({ text, words }: TextDocument, at: number): boolean {
+  const start = startOf(words, at);
+  return /\.\p{Lu}\.,? $/u.test(text.slice(Math.max(0, start - 7), start));
+}
+
 /** Whether the word at `at` means a person without naming one: "granne". */
 export function isPersonAt({ lower, words, lexicon }: TextDocument, at: number): boolean {
   return lexicon.persons.has(lower, words.starts[at], words.ends[at]);

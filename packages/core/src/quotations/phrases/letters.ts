@@ -2,7 +2,7 @@ import { CUE, NAME_PARTICLE, ORGANISATION, wordsOf } from '../../languages/lexic
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isUpper } from '../../text/characters.ts';
-import { classesOf, isCapital, startOf } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { gapBefore, isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
 import { isNameWord } from './name-word.ts';
 
@@ -20,7 +20,11 @@ export function isLetters({ words, text }: TextDocument, at: number): boolean {
  */
 export function lettersAt(document: TextDocument, at: number): number {
   const { lower, words, text } = document;
-  if (lower.startsWith('ph.d', words.starts[at])) return 2;
+  // "Ph.D.", "M.D.", "Jr."
+  const degree = /^(?:(?:ph|ed)\.?d|m\.d|md(?=, (?:ph\.?d|m[bp]))|j\.d|d\.o|[js]r)(?!\p{L})/u.exec(
+    lower.slice(words.starts[at], startOf(words, at) + 8),
+  );
+  if (degree) return endOf(words, at) - startOf(words, at) < degree[0].length ? 2 : 1;
   const letters =
     /^\p{Lu}-\p{Lu}/u.test(text.slice(words.starts[at], words.ends[at])) ||
     (isLetters(document, at) &&

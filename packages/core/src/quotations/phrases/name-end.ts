@@ -96,13 +96,13 @@ function isFirm(document: TextDocument, first: number, at: number): boolean {
 /** What tells two of one name apart, in every language. */
 const GENERATIONS = wordsOf('jr jnr sr snr');
 
-/** Index behind the surname that follows a nickname in marks ("Bengt ”Bagarn” Sjölander"), or 0. */
+/** Index behind the surname that follows a nickname in marks ("Bengt ”Bagarn” Sjölander", "Carl M. (Bud) Lind"), or 0. */
 export function nicknameEnd(document: TextDocument, at: number, limit: number): number {
   const { text, words } = document;
   if (at + 1 >= limit || !isNameWord(document, at) || !isNameWord(document, at + 1)) return 0;
   const before = gapText(document, at);
   const after = text.slice(words.ends[at], words.starts[at + 1]);
-  return /^\s["“”„»«‘’'(]$/.test(before) && /^["“”»«‘’')]\s$/.test(after) ? at + 2 : 0;
+  return /^\.?\s["“”„»«‘’'(]$/.test(before) && /^["“”»«‘’')]\s$/.test(after) ? at + 2 : 0;
 }
 
 /** Whether a word that means speech is a verb behind a name; with a capital, too, in "Mayor Anna Berg Announces New Bridge". */

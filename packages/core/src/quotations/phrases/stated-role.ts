@@ -23,6 +23,7 @@ import {
   isPersonAt,
   gapText,
   ageEnd,
+  followsDegree,
   gapBefore,
   isOrdinal,
   isSuspended,
@@ -226,7 +227,9 @@ export function roleGiven(document: TextDocument, name: number, block: number, f
   // "NAME, 41, blir ny chef".
   const age = from < limit && gapBefore(document, from) === ',' ? ageEnd(document, from, limit) : from;
   if (age > from && gapBefore(document, age) === ',') from = age;
-  else if (from >= limit || gapBefore(document, from).replace(')', '') !== '') return null;
+  // "NAME, M.D., as its": behind a degree.
+  else if (from >= limit || (gapBefore(document, from).replace(')', '') !== '' && !followsDegree(document, from)))
+    return null;
   const bits = classesOf(words, from);
   // "has named NAME finance director".
   const plain = lexicon.subjectFirst && !isCapital(words, from) && !(bits & (FUNCTION | CUE | PREPOSITION));
@@ -296,8 +299,7 @@ function roleFurther(document: TextDocument, from: number, limit: number): strin
       return wordIn(document, at + 1) === wordIn(document, from)
         ? null
         : written(document, titlePhrase(document, at + 2, limit, true));
-    // "… fra stillingen som leder": what somebody was.
-    // "arbeitet als", "joined Alder Water as"; not "said … as".
+    // "… fra stillingen som leder": what somebody was; "arbeitet als", "joined Alder Water as"; not "said … as".
     const asInEnglish = isAs(document, at) && !(classesOf(words, from) & CUE);
     const plain = lexicon.clauses !== null ? FUNCTION : asInEnglish ? PREPOSITION : 0;
     if (at > from && classesOf(words, at) & (RELATIVE | plain) && lexicon.givesRole(wordIn(document, at)))
@@ -338,11 +340,16 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
     if (start < 0 && at >= first + (lexicon.subjectFirst ? 4 : 3)) return null;
     if (isTitleAt(document, at)) {
       let last = at;
-      for (let more = 1; more > 0; last += more) more = titleWordsBehind(document, last, limit);
+      const extend = (): void => {
+        for (let more = 1; more > 0; last += more) more = titleWordsBehind(document, last, limit);
+      };
+      extend();
       if (last + 1 < limit && isNameWord(document, last + 1) && gapBefore(document, last + 1) === '') return null;
       const second = last + 2;
       if (second < limit && classesOf(words, last + 1) & COORDINATOR && isTitleAt(document, second)) last = second;
       else if (last + 1 < limit && gapBefore(document, last + 1) === '&' && isTitleAt(document, last + 1)) last += 1;
+      // "as Vice President and Chief Medical Officer".
+      if (lexicon.subjectFirst) extend();
       const extent = readExtent(document, bracketAfter(document, last + 1, limit)?.next ?? last + 1, limit);
       const naming = lexicon.naming.has(wordIn(document, last + 1));
       const wide = extent.end > 0 && (copula || naming || hasName(document, last + 1, extent.next));

@@ -23,6 +23,8 @@ export function stateHeralded(document: TextDocument, cast: Cast): void {
       : null;
     if (range === null) continue;
     const role = wordsAt(document, range);
+    // "New Fenn Lakes Residents Meet Experts": who does something.
+    if (document.lexicon.subjectFirst && /^(?=.*[^s]s )(?:\p{Lu}\S* ){4}/u.test(role)) continue;
     let first: Figure | null = null;
     let furthest = lede.end;
     for (const figure of cast.figures)
