@@ -150,6 +150,16 @@ describe('The role', () => {
     finds('sv', '”Vi är nöjda”, lade Anna Berg till, och gick.', 'Anna Berg: Vi är nöjda');
   });
 
+  it('is what somebody is of something, in the genitive, but no organisation', () => {
+    finds(
+      'de',
+      '„Wir sind froh“, sagt Anna Berg, Kopf des Hafenteams.',
+      'Anna Berg (Kopf des Hafenteams): Wir sind froh',
+    );
+    finds('de', '„Wir sind froh“, sagt Anna Berg, Verein des Hafens.', 'Anna Berg: Wir sind froh');
+    finds('de', '„Wir sind froh“, sagt Anna Berg, Haus der Meere.', 'Anna Berg: Wir sind froh');
+  });
+
   it('may be in English', () => {
     finds(
       'da',

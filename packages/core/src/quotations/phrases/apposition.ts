@@ -269,7 +269,10 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     return plain && gap === ',' && !subjectFirst ? null : { next, end: close };
   // "NAME, Orrin County rancher".
   const trade = !isCapital(words, end - 1) && lexicon.isTrade(wordIn(document, end - 1));
-  if (title || trade || (!capital && gap !== '' && !isOrganisationAt(document, start)))
+  // "NAME, Kopf des Teams".
+  const genitive = gap === ',' && isGenitiveArticle(document, start + 1);
+  const part = genitive && lexicon.clauses?.obliqueArticles.has(wordIn(document, start + 1)) === true;
+  if (title || trade || ((part || (!capital && gap !== '')) && !isOrganisationAt(document, start)))
     return { role: { start: whole.start, end: Math.min(close, roleEnd(document, start, end)) }, next, end: close };
   return { organisation: whole, next, end: close };
 }
