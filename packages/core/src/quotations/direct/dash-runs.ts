@@ -59,8 +59,8 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
       const near = attributed[index - 1] === true || attributed[index + 1] === true;
       let speech: boolean;
       if (block.source.kind === 'list-item') speech = false;
-      // Right behind a list a long sentence beside speech is speech.
-      else if (lead?.role === 'list-item' && run[0]?.source.apart === false)
+      // Right behind a list, or inside one, a long sentence beside speech is speech.
+      else if (lead?.role === 'list-item' && (run[0]?.source.apart === false || blocks[at]?.role === 'list-item'))
         speech = near && sentence && block.last - block.first > LONGEST_ITEM;
       // Behind somebody's name and a colon a run of sentences is speech.
       else if (introduced && (speaks || alone) && isAbout()) speech = sentence;

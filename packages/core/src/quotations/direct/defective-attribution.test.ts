@@ -93,6 +93,14 @@ describe('Dash-led speech behind a list', () => {
     ]);
     assert.deepEqual(said('sv', release(`${speech}\n\n– Det blir nya hus`, list)), []);
   });
+
+  it('is speech by itself where the list is over', () => {
+    const opens = '– Vi bygger ut nu, säger Anna Berg.\n\nPlanen gäller:\n\n';
+    const alone = [`Anna Berg: Vi bygger ut nu`, `Anna Berg: ${speech.slice(2)}`];
+    assert.deepEqual(said('sv', release(`${opens}${list}\n\n${speech}\n\nMer text.`)), alone);
+    for (const items of [`${list}\n  ${speech}`, `${list}\n\n${speech}\n\n${list}`])
+      assert.deepEqual(said('sv', release(opens + items)), alone.slice(0, 1), items);
+  });
 });
 
 describe('A source in what somebody says', () => {

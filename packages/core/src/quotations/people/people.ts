@@ -8,6 +8,7 @@ import {
   NEGATION,
   PREPOSITION,
   RELATIVE,
+  WORK,
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
@@ -243,6 +244,11 @@ function addRun(
     if (counted || document.lexicon.clauses?.reader.isInflected(document, first)) return;
     // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
     if (block.role === 'boilerplate') return;
+    // "en så kallad Norby Compact".
+    const isNew = (at: number): boolean => document.lexicon.isIndefinite(wordIn(document, at));
+    const kind = (classesOf(words, from - 1) & WORK) !== 0 && (isNew(from - 2) || isNew(from - 3));
+    const called = !document.lexicon.subjectFirst && (kind || isNew(from - 1));
+    if (called && gapBefore(document, from).replace('.', '') === '') return;
     // "kallas ’Kunglig Hovleverantör’".
     if (
       /["'“”„»«‘’]/.test(document.text.charAt(range.start - 1)) &&

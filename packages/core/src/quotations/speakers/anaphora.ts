@@ -40,7 +40,7 @@ export function meantBy(
     case 'pronoun':
       return pronoun(document, cast, phrase, quotation, before, organisations);
     case 'title':
-      return title(document, cast, phrase, quotation);
+      return title(document, cast, phrase, quotation, before);
     default:
       return noun(document, cast, phrase, quotation);
   }
@@ -105,7 +105,13 @@ function lastSpeaker(before: readonly (Identity | null)[], fits: (figure: Figure
   return figure !== null && fits(figure) ? figure : null;
 }
 
-function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotation: FoundQuotation): Identity {
+function title(
+  document: TextDocument,
+  cast: Cast,
+  phrase: SpeakerPhrase,
+  quotation: FoundQuotation,
+  before: readonly (Identity | null)[],
+): Identity {
   const { mention, role } = phrase;
   const written = wordsAt(document, mention);
   const definite = isDefinite(document, phrase, quotation);
@@ -121,7 +127,8 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
   // Where all nouns have capitals an owner may be no name: "der Chef der Behörde".
   const whose = document.lexicon.capitalisedNouns ? null : owner;
   const ofOwner = (figure: Figure): boolean => whose === null || !isOfAnother(document, figure, whose);
-  const figure = others ? null : holderOf(document, cast, written, mention.start, ofOwner);
+  const held = others ? null : holderOf(document, cast, written, mention.start, ofOwner);
+  const figure = held && (spokeByTitle(document, cast, written, mention.start, held, before) ?? held);
   if (figure !== null) return personIdentity(figure, true, figure.foretold !== true);
   // Who is said to be something else is meant only where the text is about nobody else.
   const near =
@@ -135,6 +142,24 @@ function title(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotat
       affiliation: owner,
     }
   );
+}
+
+/**
+ * Who has just spoken, where a title that is no more than a part of theirs may mean them rather than somebody named since
+ * who has not spoken: "hamnminister NAME …, skolminister NAME …", "säger ministern".
+ */
+function spokeByTitle(
+  document: TextDocument,
+  cast: Cast,
+  written: string,
+  at: number,
+  held: Figure,
+  before: readonly (Identity | null)[],
+): Figure | null {
+  const stem = titleStem(document, titleWords(written).at(-1) ?? '');
+  const exact = held.titles.some((one) => titleWords(one).some((word) => titleStem(document, word) === stem));
+  if (exact || before.slice(-RECENT).some((identity) => identity?.figure === held)) return null;
+  return lastSpeaker(before, (figure) => holderOf(document, cast, written, at, (other) => other === figure) !== null);
 }
 
 /** Whether a title is of several: "forskerne", "researchers", "die Ärzte". */

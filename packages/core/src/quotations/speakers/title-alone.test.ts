@@ -67,4 +67,17 @@ describe('A title by which the text has called nobody', () => {
       'Urs Graf (Regierungsrat)',
     ]);
   });
+
+  it('means who has spoken rather than somebody named since, where it is a part of both titles', () => {
+    const text = (title: string): string =>
+      `Bron öppnas\n\n– Bron är klar, säger hamnminister Anna Berg.\n\nPå plats var även skolminister Karin Öst.\n\n– Nu firar vi, säger ${title}.`;
+    assert.deepEqual(speakers('sv', text('ministern')).at(-1), 'Anna Berg (hamnminister)');
+    assert.deepEqual(speakers('sv', text('skolministern')).at(-1), 'Karin Öst (skolminister)');
+  });
+
+  it('does not mean what something is called', () => {
+    const text =
+      'Avtal klart\n\n– Avtalet är klart, säger hamnminister Anna Berg.\n\nDet blir en så kallad Norby Compact.\n\n– Nu firar vi, säger hon.';
+    assert.deepEqual(speakers('sv', text).at(-1), 'Anna Berg (hamnminister)');
+  });
 });
