@@ -17,10 +17,9 @@ function conceptExpression({ alternatives }: Concept): string {
   return `(${alternatives.map(alternativeExpression).join(' OR ')})`;
 }
 
-/** One term, or several in a row. */
+/** One term, or several in a row: as where it is all that is sought. */
 export function phraseExpression(terms: readonly string[], inHeadline: boolean): string {
-  const alternative = alternativeExpression({ terms, adjacent: true });
-  return inHeadline ? `{headline headline_parts} : (${alternative})` : alternative;
+  return ftsExpression({ all: [{ alternatives: [{ terms, adjacent: true }] }], excluded: [], inHeadline });
 }
 
 /** Parts of compounds stand in no order: only whole words can follow each other. */

@@ -245,6 +245,8 @@ export class SqliteStore implements IndexStore {
       length: this.#valueOf('terms') / releases,
       frequencyOf: (terms, inHeadline) => {
         const expression = phraseExpression(terms, inHeadline);
+        const keys = this.#keysOf.get(expression);
+        if (keys !== undefined) return keys.length;
         return this.#counts.getOr(expression, () => numberOf(this.#countMatches.get(expression), 'matches'));
       },
     };
