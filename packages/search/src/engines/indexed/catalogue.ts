@@ -191,8 +191,10 @@ const NOBODY: readonly number[] = [];
 
 /** The commonest names of those that were counted; of number 0, which is no name, there may be any number. */
 function commonest(counts: ArrayLike<number | undefined>, names: Interned): readonly FacetValue[] {
-  return Array.from(counts, (count = 0, number) => ({ value: names.nameOf(number), count }))
-    .filter(({ value, count }) => value !== '' && count > 0)
-    .sort(byCommonness)
-    .slice(0, MOST_FACET_VALUES);
+  const found: FacetValue[] = [];
+  for (let number = 1; number < counts.length; number++) {
+    const count = counts[number] ?? 0;
+    if (count > 0) found.push({ value: names.nameOf(number), count });
+  }
+  return found.sort(byCommonness).slice(0, MOST_FACET_VALUES);
 }
