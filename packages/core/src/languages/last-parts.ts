@@ -84,8 +84,7 @@ export class LastParts {
       if (node === 0) return false;
       const ends = this.#ends[node] ?? 0;
       if (at === start) return (ends & (wholes ? PART | WHOLE : PART)) !== 0;
-      if (ends & PART && (this.#compounds ? end - at >= SHORTEST_PART : text.lastIndexOf('-', end - 1) === at - 1))
-        return true;
+      if (ends & PART && (this.#compounds ? end - at >= SHORTEST_PART : isHyphenated(text, at, end))) return true;
     }
     return false;
   }
@@ -97,4 +96,9 @@ export class LastParts {
   #stepOf(node: number, code: number): number {
     return node * this.#width + (this.#columns[code] ?? 0);
   }
+}
+
+/** Whether a hyphen stands right before a stretch, and none in it. */
+function isHyphenated(text: string, start: number, end: number): boolean {
+  return codeAt(text, start - 1) === 0x2d && text.lastIndexOf('-', end - 1) < start;
 }

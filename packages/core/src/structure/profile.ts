@@ -23,7 +23,7 @@ const LONGEST_PROFILE = 120;
  * word that the document ties to an organisation or a site.
  */
 export function describesIssuer(document: TextDocument, block: DocumentBlock): boolean {
-  const { text, words, lexicon } = document;
+  const { text, lower, words, lexicon } = document;
   if (block.last - block.first > LONGEST_PROFILE) return false;
   const first = afterHeading(document, block);
   const start = (classesOf(words, first) & ARTICLE) !== 0 ? first + 1 : first;
@@ -31,7 +31,7 @@ export function describesIssuer(document: TextDocument, block: DocumentBlock): b
   let organisation = false;
   let end = start;
   for (; end < block.last && end - start < LONGEST_NAME; end += 1) {
-    const isOrganisation = lexicon.isOrganisation(formAt(document, end));
+    const isOrganisation = lexicon.organisations.has(lower, startOf(words, end), endOf(words, end));
     if (isOrganisation) organisation = true;
     const small = (classesOf(words, end) & (COORDINATOR | NAME_PARTICLE)) !== 0 && isCapital(words, end + 1);
     if (!isCapital(words, end) && !isOrganisation && !small) break;

@@ -30,7 +30,7 @@ export interface Words {
   /** Word-class bits of the language. */
   readonly classes: Int32Array;
   /** Offsets of the quote marks that stand in no word. */
-  readonly marks: Int32Array;
+  readonly marks: readonly number[];
 }
 
 const LONGEST_KNOWN_WORD = 24;
@@ -92,7 +92,7 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
     }
     count += 1;
   }
-  return { text, count, starts, ends, forms, classes, marks: new Int32Array(marks) };
+  return { text, count, starts, ends, forms, classes, marks };
 }
 
 /** Whether the sign at `at`, a JOINER, joins its neighbours into one word; `after` is the class of the one behind. */
