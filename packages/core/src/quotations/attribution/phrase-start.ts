@@ -31,7 +31,7 @@ export function phraseStart(document: TextDocument, title: number, floor: number
   const lead = wordIn(document, first - 1);
   const begins =
     first === floor ||
-    gapBefore(document, first) !== '' ||
+    (gapBefore(document, first) !== '' && !isAbbreviated(document, first)) ||
     document.lexicon.passiveVerbs.has(lead) ||
     isTimeAt(document, first - 1) ||
     // "to assail Senator NAME": a verb; but "as group chief executive".
@@ -49,7 +49,7 @@ export function phraseStart(document: TextDocument, title: number, floor: number
     isCapital(words, place - 1) &&
     !(classesOf(words, place - 1) & barred) &&
     !document.lexicon.isAdverb(wordIn(document, place - 1)) &&
-    (gapBefore(document, place) === '' || (gapBefore(document, place) === '.' && !opensSentence(document, place)))
+    (gapBefore(document, place) === '' || isAbbreviated(document, place))
   )
     place -= 1;
   // "Fenn Police and Crime Commissioner NAME".
@@ -64,6 +64,10 @@ export function phraseStart(document: TextDocument, title: number, floor: number
     place -= 1;
   return place;
 }
+
+/** Whether the word before ends in a point and its sentence goes on: "U.S. Transportation Secretary NAME". */
+const isAbbreviated = (document: TextDocument, at: number): boolean =>
+  gapBefore(document, at) === '.' && !opensSentence(document, at);
 
 /** Back over what "and" joins: "Chief Risk and Compliance Officer NAME", but "CEO Lind and Finance Director NAME". */
 function behindHalf(document: TextDocument, title: number, floor: number): number {

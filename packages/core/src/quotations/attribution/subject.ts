@@ -36,6 +36,7 @@ import {
   opensSentence,
   wordIn,
 } from '../phrases/gaps.ts';
+import { antecedent } from './antecedent.ts';
 import { copular } from './copular.ts';
 import { goesOnTo, isNobodys, isParticiple } from './participle.ts';
 import { phraseStart } from './phrase-start.ts';
@@ -231,28 +232,6 @@ function nearSubject(document: TextDocument, main: number, cue: number): FoundAt
     const lost = apposed && at === main && next === cue && isLong(document, phrase) && phrase.role !== undefined;
     return lost || apposed === (relative || commaBefore(document, next));
   });
-}
-
-/** Whom "who" stands for right before the verb: "to Anna Berg, who told the board". */
-function antecedent(document: TextDocument, from: number, cue: number): FoundAttribution | null {
-  const { words } = document;
-  let relative = cue - 1;
-  while (
-    relative > from &&
-    classesOf(words, relative) & (ADVERB | FUNCTION) &&
-    !(classesOf(words, relative) & RELATIVE)
-  )
-    relative -= 1;
-  if (relative <= from || !(classesOf(words, relative) & RELATIVE)) return null;
-  let at = relative;
-  while (
-    at > from &&
-    (isCapital(words, at - 1) || classesOf(words, at - 1) & TITLE) &&
-    (at === relative || gapBefore(document, at) === '')
-  )
-    at -= 1;
-  const phrase = at < relative ? readSpeaker(document, at, relative) : null;
-  return phrase !== null && phrase.next >= relative ? withVerb(document, phrase, at, cue) : null;
 }
 
 /** Somebody named at the beginning, whatever stands between the name and its verb: "Lind, amused, said". */

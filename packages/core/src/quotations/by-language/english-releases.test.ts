@@ -55,6 +55,9 @@ describe('English: offices', () => {
   });
 
   it('begin with what they are offices of', () => {
+    finds('The works were praised by U.S. Harbour Secretary Kester Vance. “It opens today,” Vance said.', [
+      'Kester Vance (U.S. Harbour Secretary): It opens today',
+    ]);
     finds('Former State Senator Kester Vance came. “It opens today,” Vance said.', [
       'Kester Vance (Former State Senator): It opens today',
     ]);

@@ -50,6 +50,10 @@ describe('English: the subject and the verb before the words', () => {
 
   it('goes to whom “who” stands for', () => {
     finds('The council thanked Anna Berg, who told members: “The bridge is safe.”', ['Anna Berg: The bridge is safe.']);
+    finds('It was praised by the Auditor General for Norland, who said: “The bridge is safe.”', [
+      'Auditor General: The bridge is safe.',
+    ]);
+    finds('It was sent by the director to Norland, who said: “The bridge is safe.”', ['Norland: The bridge is safe.']);
   });
 
   it('takes adverbs and what is put in between', () => {

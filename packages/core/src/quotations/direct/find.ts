@@ -174,7 +174,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   // A lost opening mark: "Det är bra”, säger NAME."
   if (carried === null && marks.strayClose >= 0) {
     const dash = innerDash(document, block);
-    const open = lostOpen(document, block, marks.strayClose, dash);
+    const open = lostOpen(document, block, marks.strayClose, dash, pending !== null && spans.length === 0);
     if (open !== null) spans.unshift({ open, close: marks.strayClose });
     dashed = open !== null && open > dash && dash >= 0;
   }

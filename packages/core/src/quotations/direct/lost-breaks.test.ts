@@ -44,6 +44,11 @@ describe('Speech in paragraphs whose breaks were lost', () => {
       'Anders Ek (rektor): Jag har trivts bra',
     ]);
     finds('sv', 'Jag har trivts bra”, säger rektor Anders Ek.', ['Anders Ek (rektor): Jag har trivts bra']);
+    // In a paragraph of its own, behind a colon.
+    finds('sv', 'Rektor Anders Ek säger:\n\nJag har trivts bra. Nu slutar jag.”\n\nSkolan växer.', [
+      'Anders Ek (Rektor): Jag har trivts bra. Nu slutar jag.',
+    ]);
+    finds('sv', 'Rektor Anders Ek slutar.\n\nSkolan har vuxit. Den är klar.”\n\nSkolan växer.', []);
   });
 
   it('says when it was said, which is no speech and no title', () => {

@@ -30,13 +30,21 @@ function announcedAt(document: TextDocument, block: DocumentBlock): number {
 /**
  * Where the mark stood whose closing one stands at `close`: "Det är bra”, säger NAME.", "NAME säger: Det är bra.”", "Bron är
  * klar. – Den håller”, säger NAME.", where a dash, behind the stop at `dash`, opens what the mark closes; null where no
- * words are said.
+ * words are said. `announced` says that the paragraph before leads to this one, by a colon.
  */
-export function lostOpen(document: TextDocument, block: DocumentBlock, close: number, dash: number): number | null {
+export function lostOpen(
+  document: TextDocument,
+  block: DocumentBlock,
+  close: number,
+  dash: number,
+  announced: boolean,
+): number | null {
   const behind = wordAt(document.words, close);
   const open =
     behind >= block.last
-      ? announcedAt(document, block)
+      ? announced
+        ? block.textStart - 1
+        : announcedAt(document, block)
       : attributionAfter(document, behind, block.last) === null
         ? -1
         : block.textStart - 1;
