@@ -18,6 +18,7 @@ describe('a page with a menu', () => {
     ['JavaScript är avstängt i din webbläsare.', 'Kontakt', 'Kommun och politik', 'Datum: 2026-03-05 10:15'],
     ['Navigera till innehåll', 'Om oss', 'Råd och stöd', 'Uppdaterades: 5 mars 2026'],
     ['Meny', 'Stöd och omsorg', 'Nyhet från Ekhamra kommun'],
+    ['Ekhamra logotyp, länk till startsidan.', 'Innehållet publicerades under perioden 3 mars 2024–8 juli 2025'],
     ['Skip to main content', 'Pressmeddelande   •   Mar 05, 2026 14:50 CET'],
     [`Du är här: Start / Nyheter / ${HEADLINE}`, 'Publicerad 5 mars 2026, senast ändrad 6 mars 2026'],
     [`Startsida › Press › ${HEADLINE}`, 'Lyssna'],
