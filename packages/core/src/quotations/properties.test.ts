@@ -167,6 +167,7 @@ const REWRITINGS: Readonly<Record<string, (text: string) => string>> = {
   'Windows line ends': (text) => text.replaceAll('\n', '\r\n'),
   'three blank lines': (text) => text.replaceAll('\n\n', '\n\n\n\n'),
   'spaces at the ends of lines': (text) => text.replaceAll('\n', '  \n'),
+  'emoji behind words': (text) => text.replace(/(?<=\p{L})(?=[ ,.])/gu, (_, at: number) => (at % 5 === 0 ? ' 🎉' : '')),
   'a byte order mark': (text) => `\ufeff${text}`,
 };
 
@@ -176,7 +177,7 @@ function saying({ kind, text, speaker, rule, confidence }: Quotation): unknown {
     kind,
     text: text
       .normalize('NFC')
-      .replace(/\p{Cf}/gu, '')
+      .replace(/\p{Cf}| ?🎉/gu, '')
       .replace(/\s+/g, ' '),
     speaker,
     rule,

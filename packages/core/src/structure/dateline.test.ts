@@ -124,6 +124,11 @@ describe('a line with a date', () => {
     assert.match(blocks.map((block) => ('text' in block ? block.text : '')).join('\n'), /2 December: first sailing/);
   });
 
+  it('ends in its own paragraph', () => {
+    const { blocks } = parsePressRelease(`A ferry to Orm Island\n\n(Orm, 12 January 2026)\n\n${LEDE}`, { lang: 'en' });
+    for (const { start, end } of blocks) assert.ok(start <= end);
+  });
+
   it('ends in no bracket', () => {
     const lede = 'On 12 January 2026, Orm Line ASA (OSE: ORM) bought a ferry.';
     assert.equal(parsePressRelease(`A ferry to Orm Island\n\n${lede}\n\nIt takes 40 cars.`, { lang: 'en' }).lede, lede);

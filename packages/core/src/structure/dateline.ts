@@ -18,7 +18,8 @@ const LONGEST = 14;
 export function datelineEnd(document: TextDocument, block: DocumentBlock): number {
   const { text, words } = document;
   const bracketed =
-    text.charAt(block.start) === '(' && /^\([^()]{2,60}\d{4}\)\s+/.exec(text.slice(block.start, block.start + 80));
+    text.charAt(block.start) === '(' &&
+    /^\([^()]{2,60}\d{4}\)\s+/.exec(text.slice(block.start, Math.min(block.end, block.start + 80)));
   if (bracketed) return block.start + bracketed[0].length;
   // An item of a programme: "5 December – visit".
   if (

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { givenRange, readingOf, readOffset } from './reading.ts';
+import { givenRange, givenWords, readingOf, readOffset } from './reading.ts';
 
 const readings = [
   ['plain text, as it is', 'Bron är klar.', 'Bron är klar.'],
@@ -14,6 +14,7 @@ const readings = [
     ",,Ja'', sa hon. ``Nej'', sa han. <<Jo>>, sa vi.",
     '„Ja“, sa hon. „Nej“, sa han. «Jo», sa vi.',
   ],
+  ['emoji behind words', '🎉🎉 Ny bro 👩‍🚀🎉\n🎉 Åsa 🎉 Berg, ja! 🎉', '🎉🎉 Ny bro\n🎉 Åsa Berg, ja!'],
   ['apostrophes and signs of code', "a>>b, ''x'', a,,b", "a>>b, ''x“, a,,b"],
 ] as const;
 
@@ -24,7 +25,7 @@ describe('the text that is read', () => {
       assert.equal(reading.text, read);
       // Each sign stands in the given text where it is said to.
       for (let at = 0; at < read.length; at += 1) {
-        const { start, end } = givenRange(reading, { start: at, end: at + 1 });
+        const { start, end } = givenWords(reading, { start: at, end: at + 1 });
         assert.ok(start <= end && end <= given.length);
         assert.equal(readOffset(reading, start), at);
         if (/[\p{L}.]/u.test(read.charAt(at)))
@@ -37,4 +38,11 @@ describe('the text that is read', () => {
           );
       }
     });
+
+  it('stands in the given one with the emoji behind it, and without what is not seen', () => {
+    const reading = readingOf('Anna Berg 🎉\u00ad  \nrektor');
+    const name = { start: 0, end: 'Anna Berg'.length };
+    assert.deepEqual(givenRange(reading, name), { start: 0, end: 'Anna Berg 🎉'.length });
+    assert.deepEqual(givenWords(reading, name), name);
+  });
 });

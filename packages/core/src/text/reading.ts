@@ -9,18 +9,19 @@ export interface Reading {
   readonly offsets?: Int32Array;
 }
 
-/** Spaces other than the plain one, signs that are not seen, combining marks. */
-const UNUSUAL = /[\u0300-\u036F\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060-\u2069\u3000\uFEFF]/;
+/** Spaces other than the plain one, signs that are not seen, combining marks, what most emoji begin with. */
+const UNUSUAL =
+  /[\u0300-\u036F\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060-\u2069\u3000\uD83C-\uD83E\uFEFF]/;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const OPENERS = [',,', '``', '<<'];
 
 /** What may take more room in a text than is read. */
 const MOVING =
-  /[\u0300-\u036F]+|\p{Cf}+| {2,}|(?:,,|``|<<)(?<=(?:^|[\s(:])..)(?=\p{L})|(?:''|>>)(?<=\S..)(?![\p{L}\d])/gu;
+  /[\u0300-\u036F]+|(?<=[^\s\u{1F1E6}-\u{1FAFF}]) ?[\u{1F1E6}-\u{1FAFF}][\u{1F1E6}-\u{1FAFF}\uFE0F\u200D]*|\p{Cf}+| {2,}|(?:,,|``|<<)(?<=(?:^|[\s(:])..)(?=\p{L})|(?:''|>>)(?<=\S..)(?![\p{L}\d])/gu;
 
 /**
- * Makes of a text what is read: letters composed, plain spaces and mostly one in a place, nothing for soft hyphens and
- * other signs that are not seen, and one sign for quote marks made of two, ",,so''", "``so''" and "<<so>>".
+ * Makes of a text what is read: letters composed, plain spaces and mostly one in a place, nothing for soft hyphens,
+ * other signs that are not seen and emoji behind words, and one sign for quote marks made of two, ",,so''", "``so''" and "<<so>>".
  */
 export function readingOf(given: string): Reading {
   const opens = OPENERS.some((opener) => given.includes(opener));
@@ -59,6 +60,8 @@ export function readingOf(given: string): Reading {
 function readPiece(text: string, start: number, end: number, opens: boolean): string | null {
   switch (text.charCodeAt(start)) {
     case 0x20:
+      // An emoji.
+      if (text.charCodeAt(start + 1) > 0x20) return '';
       // How far a line is set in.
       if (start === 0 || text.charCodeAt(start - 1) === 0x0a) return null;
       // Before a capital they part the items of a menu.
@@ -82,11 +85,19 @@ export function readOffset({ offsets }: Reading, offset: number): number {
   return offsets === undefined ? offset : bisect(offsets.length, (at) => (offsets[at] ?? 0) < offset);
 }
 
-/** Where a range of the text that is read stands in the given one, without what is not seen behind it. */
+/** Where a range of the text that is read stands in the given one, with an emoji behind it, without what is not seen. */
 export function givenRange<One extends Range>({ given, offsets }: Reading, range: One): One {
   if (offsets === undefined) return range;
   const start = offsets[range.start] ?? given.length;
   let end = offsets[range.end] ?? given.length;
   while (end > start && /[\s\p{Cf}]/u.test(given.charAt(end - 1))) end -= 1;
   return { ...range, start, end };
+}
+
+/** The same for words alone: without an emoji behind them. */
+export function givenWords<One extends Range>({ given, offsets }: Reading, range: One): One {
+  if (offsets === undefined) return range;
+  let end = (offsets[range.end - 1] ?? 0) + 1;
+  while (/\p{M}/u.test(given.charAt(end))) end += 1;
+  return { ...range, start: offsets[range.start] ?? given.length, end };
 }

@@ -1,6 +1,6 @@
 import type { Person, Quotation, Range, Speaker, TextRange } from '../../model/press-release.ts';
 import { type TextDocument, restore } from '../../structure/document.ts';
-import { type Reading, givenRange } from '../../text/reading.ts';
+import { type Reading, givenRange, givenWords } from '../../text/reading.ts';
 import type { Cast, Figure } from '../people/figure.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import type { Identity } from './identity.ts';
@@ -51,7 +51,7 @@ function writePerson(reading: Reading, { name, jobTitle, affiliation, mentions }
   if (jobTitle !== null) person.jobTitle = jobTitle;
   if (affiliation !== null) person.affiliation = affiliation;
   person.mentions = [...mentions.values()]
-    .map((mention) => givenRange(reading, mention))
+    .map((mention) => givenWords(reading, mention))
     .sort((a, b) => a.start - b.start);
   return person as Person;
 }
@@ -73,7 +73,7 @@ function writeQuotation(
   if (cue) written.cue = textRange(reading, cue);
   if (attribution !== null) {
     written.mention = textRange(reading, attribution.phrase.mention);
-    written.attributionRange = givenRange(reading, { start: attribution.start, end: attribution.end });
+    written.attributionRange = givenWords(reading, { start: attribution.start, end: attribution.end });
   }
   written.speaker = identity && speakerOf(identity, ids);
   written.attribution = 'inferred';
@@ -102,6 +102,6 @@ function confidenceOf(quotation: FoundQuotation, identity: Identity | null): Quo
 }
 
 function textRange(reading: Reading, range: Range): TextRange {
-  const { start, end } = givenRange(reading, range);
+  const { start, end } = givenWords(reading, range);
   return { start, end, text: reading.given.slice(start, end) };
 }
