@@ -30,7 +30,7 @@ function hasAnnouncedNumber(line: string, { isTelephone }: LinePatterns): boolea
   while (numbers.test(line)) {
     const end = numbers.lastIndex - 1;
     const before = line.slice(Math.max(0, end - LONGEST_WORD), end);
-    if (isTelephone(/(\p{L}*)[.:]{0,2} ?\(?$/u.exec(before)?.[1] ?? '')) return true;
+    if (isTelephone(/(\p{L}{0,30})[.:]{0,2} ?\(?$/u.exec(before)?.[1] ?? '')) return true;
   }
   return false;
 }

@@ -47,7 +47,7 @@ export function behindNoun(document: TextDocument, at: number, last: number): nu
 function isWhole(document: TextDocument, at: number): boolean {
   const { forms } = document.words;
   const letters = (forms[at] ?? 0) & ~(forms[at + 1] ?? 0) & ALL_CAPITALS;
-  return isGenitiveArticle(document, at - 1) && (letters !== 0 || /-.*s$/.test(wordIn(document, at)));
+  return isGenitiveArticle(document, at - 1) && (letters !== 0 || /-[^-]*s$/.test(wordIn(document, at)));
 }
 
 /** Whether a common noun says what the person behind it is: "die Rentnerin NAME". */
