@@ -6,7 +6,10 @@ const HEADLINE = 'Kommunen bygger ny bro över Lillån';
 const LEDE = 'Bron över Lillån öppnar i dag. Den är 120 meter lång och har plats för bussar.';
 
 /** What is read as headline, lede and furniture of a page, furniture line by line. */
-function partsOf(text: string, lang = 'sv'): { headline: string; lede: string | undefined; furniture: string[] } {
+function partsOf(
+  text: string,
+  lang = 'sv',
+): { headline: string | null; lede: string | undefined; furniture: string[] } {
   const release = parsePressRelease(text, { lang });
   const furniture = toAnnotation(release).furniture.flatMap(({ start, end }) => text.slice(start, end).split(/\n+/));
   return { headline: release.headline, lede: release.lede, furniture };

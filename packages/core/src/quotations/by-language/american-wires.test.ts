@@ -241,7 +241,7 @@ describe('speech behind an address without a stop', () => {
 describe('a headline that begins with something new', () => {
   const role = (headline: string): string | undefined =>
     parsePressRelease(`${headline}\n\nAnna Berg moved in last May, and likes it.\n\n“Good,” said Berg.`, { lang: 'en' })
-      .quotations[0]?.speaker.jobTitle;
+      .quotations?.[0]?.speaker?.jobTitle;
 
   it('heralds an office', () => {
     assert.equal(role('New Director of Orrin Halls'), 'Director of Orrin Halls');
