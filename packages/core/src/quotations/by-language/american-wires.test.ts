@@ -215,6 +215,38 @@ describe('degrees and generations', () => {
   });
 });
 
+describe('a firm', () => {
+  const people = (told: string): string[] =>
+    parsePressRelease(`A new hall\n\nThe hall in Orrin opens today.\n\n${told}`, { lang: 'en' }).people.map(
+      ({ name }) => name,
+    );
+
+  it('is told by what only firms are', () => {
+    assert.deepEqual(people('Fenn Orrin, a leading innovator in halls, sold it.'), []);
+    assert.deepEqual(people('Fenn Orrin, a global design firm, sold it to Orm Biopharma, the supplier.'), []);
+    assert.deepEqual(people('Fenn Orrin® sold it.'), []);
+    finds('“We like it,” said Fenn Orrin™.', ['Fenn Orrin™: We like it']);
+  });
+
+  it('is not who has to do with one', () => {
+    finds('“We like it,” said Xandra Orrin, a partner at a firm.', ['Xandra Orrin (partner at a firm): We like it']);
+    finds('“We like it,” said Xandra Orrin, a baker who left the firm.', ['Xandra Orrin (baker): We like it']);
+    finds('“We like it,” said Xandra Orrin, a company director.', ['Xandra Orrin (company director): We like it']);
+    finds('According to Orrin, the company is sold. “We like it,” said Xandra Orrin.', [
+      'Xandra Orrin: ~ the company is sold',
+      'Xandra Orrin: We like it',
+    ]);
+  });
+
+  it('has departments, which are nobody', () => {
+    assert.deepEqual(people('Anna Berg, Vice President, Field Development, came.'), ['Anna Berg']);
+    assert.deepEqual(people('It told its client, baker Xandra Orrin, and the Chair, Oxana Lind.'), [
+      'Xandra Orrin',
+      'Oxana Lind',
+    ]);
+  });
+});
+
 describe('a nickname', () => {
   it('may stand behind an initial', () => {
     finds('“Good,” said Carl M. (Bud) Lind, an agent.', ['Carl M. (Bud) Lind (agent): Good']);

@@ -215,7 +215,14 @@ function addRun(
   // "fru Anna Berg".
   const addressed =
     from > block.first && (classesOf(words, from - 1) & HONORIFIC) !== 0 && /^\.?$/.test(gapBefore(document, from));
-  const shown = first > from || isHonorificAt(document, first) || role !== null || addressed;
+  // "NAME, Vice President, Business Development": what the office before it is of.
+  const before = startOf(words, first) - (role?.length ?? 0) - 2;
+  const department =
+    subjectFirst !== undefined &&
+    role !== null &&
+    document.text.startsWith(`, ${role}, `, before - 2) &&
+    isCapital(words, wordAt(words, before) - 1);
+  const shown = first > from || isHonorificAt(document, first) || (role !== null && !department) || addressed;
   // "Sir Bo Lind OBE, a baker".
   const behindLetters = lettersEnd(document, end === bare ? end + letters : end, limit);
   // "Havnefogeden, NAME, regner med": behind a name between commas its verb.
