@@ -59,7 +59,7 @@ export function analyse(source: Source, options: QuotationOptions): Analysis {
 
 function quotationsIn(document: TextDocument): FoundQuotation[] {
   const direct = apart(findDirect(document).sort(inReadingOrder));
-  return [...direct, ...findReported(document, direct)].sort(inReadingOrder);
+  return apart([...direct, ...findReported(document, direct)].sort(inReadingOrder));
 }
 
 /** Reads a source up to what each of its blocks is. */
