@@ -17,7 +17,7 @@ const OPENERS = [',,', '``', '<<'];
 
 /** What may take more room in a text than is read. */
 const MOVING =
-  /[\u0300-\u036F]+|(?<=[^\s\u{1F1E6}-\u{1FAFF}]) ?[\u{1F1E6}-\u{1FAFF}][\uFE0F\u200D\u{1F1E6}-\u{1FAFF}]*|\p{Cf}+| {2,}|(?:,,|``|<<)(?<=(?:^|[\s(:])..)(?=\p{L})|(?:''|>>)(?<=\S..)(?![\p{L}\d])/gu;
+  /[\u0300-\u036F]+|(?<=[^\s\u{1F1E6}-\u{1FAFF}]) ?(?:[\u{1F1E6}-\u{1FAFF}]\uFE0F?\u200D?)+|\p{Cf}+| {2,}|(?:,,|``|<<)(?<=(?:^|[\s(:])..)(?=\p{L})|(?:''|>>)(?<=\S..)(?![\p{L}\d])/gu;
 
 /**
  * Makes of a text what is read: letters composed, plain spaces and mostly one in a place, nothing for soft hyphens,
