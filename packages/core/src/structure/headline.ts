@@ -152,7 +152,13 @@ function belowMenu(document: TextDocument, candidates: readonly number[], last: 
     below.find((index) => trail.endsWith(lineOf(index))) ??
     below.find(isLong) ??
     below.findLast((index) => !isAboveHeadline(document, index, last));
-  return below.findLast((index) => first !== undefined && lineOf(index) === lineOf(first));
+  if (first === undefined) return undefined;
+  // "Contents" and a list whose first item heads the text stand below the headline.
+  const isItem = (index: number): boolean => blocks[index]?.role === 'nav' && lineOf(index + 1) === lineOf(first);
+  const contents = candidates.find(
+    (index) => index + 2 < first && blocks[index + 2]?.role === 'nav' && isItem(index + 1),
+  );
+  return contents ?? below.findLast((index) => lineOf(index) === lineOf(first));
 }
 
 /** What stands above a headline: a kicker, the issuer's name, a trail of links or a menu. `last` may be the headline. */

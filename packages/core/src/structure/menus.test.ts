@@ -55,6 +55,14 @@ describe('a page with a menu', () => {
   });
 });
 
+describe('a page with contents below its headline', () => {
+  it('has them below languages to choose from, too', () => {
+    const list = 'Innehåll\n\nHela texten här\nOm bron\nKontakt\nBilder';
+    const text = `This page in: English / Deutsch / Svenska / Suomi\n\nBron i bilder\n\n${list}\n\nHela texten här\n\n${LEDE}${'\n\nBron är fem meter bred och har plats för alla som vill gå.'.repeat(9)}`;
+    assert.equal(partsOf(text).headline, 'Bron i bilder');
+  });
+});
+
 describe('a page without a menu', () => {
   it('opens with its headline, however short, over contents', () => {
     const list = 'Innehåll\n\nOm bron\nSå byggs den\nNär den öppnar\nSå når du oss om bron';
