@@ -7,7 +7,7 @@ import type { Cast, Figure } from '../people/figure.ts';
 import { subjectAt } from '../people/unnamed.ts';
 import { isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { sentenceStart, wordsAt } from '../phrases/spans.ts';
-import { titlePhrase } from '../phrases/stated-role.ts';
+import { titlePhrase } from '../phrases/indefinite-title.ts';
 
 /**
  * Gives whom the lede names first the office that the headline heralds without a name: "Ny rektor på Vedboskolan", where
