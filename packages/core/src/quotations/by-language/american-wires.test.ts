@@ -217,7 +217,7 @@ describe('degrees and generations', () => {
 
 describe('a firm', () => {
   const people = (told: string): string[] =>
-    parsePressRelease(`A new hall\n\nThe hall in Orrin opens today.\n\n${told}`, { lang: 'en' }).people.map(
+    (parsePressRelease(`A new hall\n\nThe hall in Orrin opens today.\n\n${told}`, { lang: 'en' }).people ?? []).map(
       ({ name }) => name,
     );
 
