@@ -53,6 +53,8 @@ export class PostgresWriter {
   #analyzers: Analyzers | null;
   /** What was read when words were last counted, as long as nothing of it has changed. */
   #counted: CountedDocuments<string> | null;
+  /** The terms that were sent last. */
+  #written: Promise<unknown> = Promise.resolve();
 
   private constructor(client: pg.PoolClient, quotedSchema: string, known: Known) {
     this.#client = client;
@@ -125,17 +127,16 @@ export class PostgresWriter {
     );
     if (rows.length === 0) return 0;
     const keys = rows.map(({ key }) => key);
-    let written: Promise<unknown> = Promise.resolve();
     for (let at = 0; at < keys.length; at += PART) {
       const write = await this.#terms(keys.slice(at, at + PART));
-      await written;
-      written = write();
+      await this.#written;
+      this.#written = write();
       // Whoever waits for it is told that it failed, where nobody does any more.
-      written.catch(() => undefined);
+      this.#written.catch(() => undefined);
       // What is to be sent leaves before the next part takes all the time that there is.
       await setImmediate();
     }
-    await written;
+    await this.#written;
     await this.#client.query(
       `UPDATE ${this.#schema}.release SET state = 'indexed', revision = $1 WHERE key = ANY($2::bigint[])`,
       [await this.#nextRevision(), keys],
@@ -153,18 +154,12 @@ export class PostgresWriter {
     const outlines = analyzed.map(({ body }) => Buffer.from(outlineOf(body)));
     const headlines = terms.map(headlineVector);
     return () =>
-      Promise.all([
-        this.#client.query(
-          `INSERT INTO ${this.#schema}.terms (key, terms, outline)
-           SELECT key, terms::tsvector, outline FROM unnest($1::bigint[], $2::text[], $3::bytea[]) AS given (key, terms, outline)`,
-          [keys, vectors, outlines],
-        ),
-        this.#client.query(
-          `INSERT INTO ${this.#schema}.headline_terms (key, terms)
-           SELECT key, terms::tsvector FROM unnest($1::bigint[], $2::text[]) AS given (key, terms)`,
-          [keys, headlines],
-        ),
-      ]);
+      this.#client.query(
+        `WITH given AS (SELECT * FROM unnest($1::bigint[], $2::text[], $3::bytea[], $4::text[]) AS given (key, terms, outline, headline)),
+         headlines AS (INSERT INTO ${this.#schema}.headline_terms (key, terms) SELECT key, headline::tsvector FROM given)
+         INSERT INTO ${this.#schema}.terms (key, terms, outline) SELECT key, terms::tsvector, outline FROM given`,
+        [keys, vectors, outlines, headlines],
+      );
   }
 
   /** Takes the indexes away that are searched: many rows are indexed at once in less time. Searches read all rows until {@link makeIndexes}. */
@@ -305,6 +300,8 @@ export class PostgresWriter {
     }
     const others = keys.filter((key) => !analyzed.has(key));
     if (others.length > 0) {
+      // A connection takes one statement at a time.
+      await this.#written;
       this.#analyzers ??= await readAnalyzersOf(this.#client, this.#schema);
       const { rows } = await this.#client.query<{ key: string; json: string }>(
         `SELECT key, json FROM ${this.#schema}.document WHERE key = ANY($1::bigint[])`,
