@@ -33,7 +33,7 @@ export const en: Language = {
     'of for in at on to from with by about during after before since over under against through between into within among via per as near without upon across like unlike despite throughout toward towards beyond behind around along alongside amid beneath beside besides inside outside onto including regarding concerning',
   occasionPrepositions: 'during after before following',
   pointingForward: 'following',
-  timeNouns: 'week weekend month year summer winter spring autumn fall morning afternoon evening night',
+  timeNouns: 'day week weekend month quarter year summer winter spring autumn fall morning afternoon evening night',
   coordinators: 'and & but',
   relatives: 'who whose whom which where how',
   functionWords:

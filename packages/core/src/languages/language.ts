@@ -124,7 +124,7 @@ export interface Language {
   readonly prepositions: WordList;
   /** Those of them that lead the occasion of what is said, and no part of an office: "inför", "during". */
   readonly occasionPrepositions?: WordList;
-  /** Nouns of times, which are no part of an office behind them: “Last *week* President …”. */
+  /** Nouns of times, in the singular: no part of an office behind them, "last week President NAME", and not what a clause tells of, "said this week that". */
   readonly timeNouns?: WordList;
   /** Words that say of a statement that it stands below: “the *following* statement”. */
   readonly pointingForward?: WordList;

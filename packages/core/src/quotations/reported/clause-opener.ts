@@ -100,16 +100,13 @@ function isInfinitive(document: TextDocument, at: number): boolean {
  */
 function opensRelative(document: TextDocument, from: number, opener: number): boolean {
   const { words, lexicon } = document;
-  const { addressingVerbs } = lexicon.language;
+  const { addressingVerbs, timeNouns } = lexicon.language;
   if (!lexicon.subjectFirst || opener === from || wordsOf(addressingVerbs).includes(wordIn(document, from - 1)))
     return false;
   const bits = classesOf(words, from);
   const plain = bits === 0 && !isCapital(words, from) && !isAdverbByEnding(document, from);
   if (!plain && !(bits & ARTICLE) && !isNumber(words, from)) return false;
   for (let at = from; at < opener; at += 1)
-    if (TIMES.test(wordIn(document, at)) || gapBefore(document, at)) return false;
+    if (wordsOf(timeNouns).includes(wordIn(document, at).replace(/s$/, '')) || gapBefore(document, at)) return false;
   return isNumber(words, from) || !isAdverbial(document, from, opener);
 }
-
-/** Nouns of time. */
-const TIMES = /^(?:day|week|month|year|quarter|morning|afternoon|evening|night|spring|summer|fall|autumn|winter)s?$/;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { describeBulkEngine, describeEngine } from '../../../test/engine-suite.ts';
+import { describeBulkEngine } from '../../../test/bulk-engine-suite.ts';
+import { describeEngine } from '../../../test/engine-suite.ts';
 import { startPostgres } from '../../../test/postgres-server.ts';
 import pg from 'pg';
 import { manyReleases } from '../../../test/many-releases.ts';
