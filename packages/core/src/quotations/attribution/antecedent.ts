@@ -1,7 +1,7 @@
-import { ADVERB, FUNCTION, PREPOSITION, RELATIVE, TITLE } from '../../languages/lexicon.ts';
+import { ADVERB, FUNCTION, RELATIVE, TITLE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isTitleAt } from '../phrases/gaps.ts';
+import { gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { type FoundAttribution, withVerb } from './found-attribution.ts';
 
@@ -32,7 +32,8 @@ export function antecedent(document: TextDocument, from: number, cue: number): F
 /** Where an office begins that a single name ends, "the Auditor General for Wales who said"; -1 where there is none. */
 function officeOf(document: TextDocument, from: number, name: number): number {
   let title = name - 2;
-  if (title < from || !isTitleAt(document, title) || !(classesOf(document.words, name - 1) & PREPOSITION)) return -1;
+  if (title < from || !isTitleAt(document, title) || !document.lexicon.naming.has(wordIn(document, name - 1)))
+    return -1;
   while (title > from && gapBefore(document, title) === '' && isTitleAt(document, title - 1)) title -= 1;
   return title;
 }
