@@ -46,6 +46,8 @@ export interface ClauseWords {
   readonly comparisons: WordList;
   /** Endings of adverbs: "lich". */
   readonly adverbEndings: WordList;
+  /** The commonest adjectives and endings of others, without what case adds: "weiter" in "weitere Arbeiten". */
+  readonly adjectiveStems: WordList;
   /** Verb forms that mark what they tell as somebody's words: the German Konjunktiv I. */
   readonly subjunctives: WordList;
 }

@@ -75,6 +75,13 @@ describe('German: titles, degrees and names', () => {
     ]);
   });
 
+  it('takes an adjective and its noun at the beginning of a sentence for nobody', () => {
+    for (const opening of ['Weitere Arbeiten', 'Neue Wege', 'Regionale Anlagen', 'Erste Kinder', 'Höhere Preise'])
+      finds(`${opening} folgen im Herbst.\n\n„Wir freuen uns auf den Herbst und die Brücke.“`, [
+        '?: Wir freuen uns auf den Herbst und die Brücke.',
+      ]);
+  });
+
   it('takes a verb that it does not know before a title', () => {
     finds('„Die Brücke ist offen“, schmunzelt die Bürgermeisterin.', ['Bürgermeisterin: Die Brücke ist offen']);
   });

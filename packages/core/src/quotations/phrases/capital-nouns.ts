@@ -118,10 +118,11 @@ export function isOfficer(document: TextDocument, cast: Cast, from: number, firs
 /** How nouns end that are no surnames. */
 const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|ment|ing|ik)$/;
 
-/** Whether a word ends like an adjective before its noun: "christlicher". */
+/** Whether a word ends like an adjective before its noun: "christlicher", "weitere". */
 export function isInflected(document: TextDocument, at: number): boolean {
-  const word = wordIn(document, at).replace(/e[mnrs]?$/, '');
-  for (const ending of document.lexicon.clauses?.adverbEndings ?? [])
-    if (word.endsWith(ending)) return word.length < endOf(document.words, at) - startOf(document.words, at);
-  return false;
+  const { clauses } = document.lexicon;
+  const stem = wordIn(document, at).replace(/e[mnrs]?$/, '');
+  if (clauses === null || stem.length === endOf(document.words, at) - startOf(document.words, at)) return false;
+  const endings = [...clauses.adverbEndings, ...clauses.adjectiveStems];
+  return endings.some((ending) => stem.endsWith(ending));
 }
