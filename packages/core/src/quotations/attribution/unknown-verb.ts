@@ -16,7 +16,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { CAPITAL, NUMBER, classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
-import { isPersonAt, gapText, gapBefore, titleStem, wordIn } from '../phrases/gaps.ts';
+import { isOrganisationAt, isPersonAt, isTitleAt, gapText, gapBefore, titleStem, wordIn } from '../phrases/gaps.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
@@ -84,6 +84,9 @@ export function isVerbLike(document: TextDocument, word: number): boolean {
   return (
     !((words.forms[word] ?? 0) & (CAPITAL | NUMBER)) &&
     (classesOf(words, word) & NOT_A_VERB) === 0 &&
+    // "…, skolminister NAME.", "…, stadens arkitekt NAME.": a verb was lost.
+    !isTitleAt(document, word) &&
+    !isOrganisationAt(document, word) &&
     // "NAME, Orrin County rancher:", "“We began, moving 14 patients to NAME": no finite verbs.
     !(lexicon.subjectFirst && (lexicon.isTrade(wordIn(document, word)) || wordIn(document, word).endsWith('ing'))) &&
     lexicon.cases?.mayBeVerb(wordIn(document, word)) !== false

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
 import { said } from '../said.fixture.ts';
 
 const finds = (words: string, ...expected: readonly string[]): void => {
@@ -17,5 +18,16 @@ describe('A name at the end of dash-led words, without a verb', () => {
     for (const words of ['Jag vill tacka min vän, Linda Lindgren.', 'Jag tackar vår chef, Linda Lindgren.'])
       finds(words, `?: ${words}`);
     finds('Vi tackar Anna Ek, Bo Ek, Linda Lindgren.', '?: Vi tackar Anna Ek, Bo Ek, Linda Lindgren.');
+  });
+
+  it('has no verb in the title before it', () => {
+    for (const [lang, words] of [
+      ['sv', 'Bristen är stor, skolminister Linda Lindgren.'],
+      ['sv', 'Bristen är stor, regeringens utredare Linda Lindgren.'],
+      ['nb', 'Mangelen er stor, skoleminister Linda Lindgren.'],
+    ] as const) {
+      const [found] = findQuotations(`Skolan byggs ut\n\n– ${words}`, { lang });
+      assert.deepEqual([found?.speaker?.name, found?.cue, found?.confidence], ['Linda Lindgren', undefined, 'medium']);
+    }
   });
 });

@@ -41,8 +41,10 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
     // "Ifølge sportschefen løber kontrakten": what stands behind a definite noun is its verb, whatever it ends in.
     if (last >= 0 && at === last + 1 && isDefiniteNoun(document, last)) break;
     const word = wordIn(document, at);
-    // "polisen" is the police, not a policeman: the whole word goes before what it ends in.
-    if (bits & TITLE || (!(bits & ORGANISATION) && isTitleAt(document, at))) {
+    // "polisen" is the police, not a policeman, and so is "gränspolisen": the whole word goes before what it ends in.
+    const body =
+      bits & ORGANISATION || (lexicon.organisations.stem(word) === word && titleStem(document, word) !== word);
+    if (bits & TITLE || (!body && isTitleAt(document, at))) {
       last = at;
       organisation = false;
     } else if (preposition < 0 && lexicon.isOrganisation(word)) {

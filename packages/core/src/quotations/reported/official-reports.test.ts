@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
 import { said } from '../said.fixture.ts';
 
 /** A sentence in a release that reports nothing else. */
@@ -173,5 +174,16 @@ describe('What somebody else does in the sentence', () => {
     assert.deepEqual(reports('sv', 'Därför menar Myndigheten för broar att bron är för låg.'), [
       'Myndigheten för broar: ~ bron är för låg',
     ]);
+  });
+
+  it('is a body, where the whole of a word names one and its last part a title', () => {
+    assert.deepEqual(reports('sv', 'Hamnpolisen framhåller att bron är för låg.'), ['Hamnpolisen: ~ bron är för låg']);
+    const [found] = findQuotations('Ny bro\n\nHamnpolisen framhåller att bron är för låg.', { lang: 'sv' });
+    assert.equal(found?.speaker?.type, 'organisation');
+  });
+
+  it('has a verb that goes with a preposition, behind its auxiliary', () => {
+    const [found] = findQuotations('Ny bro\n\nBroverket har flaggat för att bron är för låg.', { lang: 'sv' });
+    assert.equal(found?.cue?.text, 'flaggat');
   });
 });

@@ -23,6 +23,7 @@ import { type FoundAttribution, behindVerb, isFamiliar } from '../attribution/fo
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
+import { rangeOf } from '../phrases/spans.ts';
 import { clauseOpener } from './clause-opener.ts';
 import { type Report, type Sentence, content, report } from './report.ts';
 import { withWholeName } from './whole-name.ts';
@@ -205,6 +206,7 @@ export function byPreposition(document: TextDocument, sentence: Sentence, opener
     if (lexicon.reportsWith(word, end)) tail = last;
     else if (verb < last - 1 && lexicon.reportsWith(word, `${wordIn(document, last - 1)}>${end}`)) tail = last - 1;
   }
+  const cue = rangeOf(document, verb);
   const behind = verb + 1 < tail ? readSpeaker(document, verb + 1, tail) : null;
   let subject = verb;
   // "har också pekat på".
@@ -220,7 +222,7 @@ export function byPreposition(document: TextDocument, sentence: Sentence, opener
   if (classesOf(words, wordAt(words, attribution.start) - 1) & PREPOSITION) return null;
   if (isFirstWord(document, sentence, attribution) && !isFamiliar(document, attribution.phrase)) return null;
   const span = content(document, endOf(words, opener), clauseEnd(document, opener + 2, sentence));
-  return report(document, attribution, [span], 'reported/that');
+  return report(document, { ...attribution, cue }, [span], 'reported/that');
 }
 
 /** A verb without content, or an adverb, that no subject is. */
