@@ -47,12 +47,58 @@ describe('analyzer, Swedish', () => {
   it('leaves a word alone that only looks like a definite form', () => {
     assert.equal(term('planet'), 'planet');
     assert.notEqual(term('japan'), term('japa'));
+    const others = analyzerOver('paket paketet pak raket raketer rak romaner roma saken varor internet intern');
+    for (const [word, other] of [
+      ['paket', 'pak'],
+      ['raket', 'rak'],
+      ['roman', 'roma'],
+      ['sakna', 'sak'],
+      ['internet', 'intern'],
+    ] as const)
+      assert.notEqual(others.analyze(word).term, others.analyze(other).term, word);
+    assert.equal(others.analyze('paketets').term, others.analyze('paket').term);
+  });
+
+  it('joins a neuter that loses a vowel with its base', () => {
+    const neuters = analyzerOver('läkemedel register vapen nummer center barn bar');
+    for (const [form, base] of [
+      ['läkemedlet', 'läkemedel'],
+      ['registrets', 'register'],
+      ['registren', 'register'],
+      ['vapnens', 'vapen'],
+      ['numret', 'nummer'],
+      ['centret', 'center'],
+      ['centrum', 'center'],
+    ] as const)
+      assert.equal(neuters.analyze(form).term, neuters.analyze(base).term, form);
+    assert.notEqual(neuters.analyze('barnen').term, neuters.analyze('bar').term);
+  });
+
+  it('joins the plural of a participle with its singular', () => {
+    const verbs = analyzerOver('skriven besluten botten bottnar');
+    for (const [plural, singular] of [
+      ['skrivna', 'skriven'],
+      ['beslutna', 'besluten'],
+    ] as const)
+      assert.equal(verbs.analyze(plural).term, verbs.analyze(singular).term, plural);
+    assert.notEqual(verbs.analyze('bottna').term, verbs.analyze('botten').term);
+  });
+
+  it('takes the definite form of a compound that the archive has in no other form as that of its last part', () => {
+    const projects = analyzerOver('pilot projekt projektet fiske register');
+    for (const [form, base] of [
+      ['pilotprojektet', 'pilotprojekt'],
+      ['fiskeregistrets', 'fiskeregister'],
+    ] as const)
+      assert.equal(projects.analyze(form).term, projects.analyze(base).term, form);
   });
 
   it('joins plurals that change a vowel with their singular, also at the end of a compound', () => {
     assert.equal(term('bränder'), term('brand'));
     assert.equal(term('skogsbränderna'), term('skogsbrand'));
     assert.equal(term('storstäder'), term('storstad'));
+    assert.equal(term('åldrar'), term('ålder'));
+    assert.equal(term('somrarna'), term('sommar'));
   });
 
   it('splits a compound into the words of the archive, with its linking letters undone', () => {

@@ -75,7 +75,10 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
   const language = languageData(lang);
   const termOf = termFinder(lang, lexicon);
   const split = compoundSplitter(lexicon, language, termOf);
-  const partOf = remembering((word): Part => ({ term: termOf(word), split: split(word) }));
+  const partOf = remembering((word): Part => {
+    const parts = split(word);
+    return { term: termOf(word, parts?.[1]), split: parts };
+  });
   const stopWords = new Set(language.stopWords.split(' '));
   const remembered = new Map<string, AnalyzedWord>();
   const asWritten = new WordMap<AnalyzedWord>();
@@ -92,8 +95,9 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
   function analyze(folded: string): AnalyzedWord {
     const known = remembered.get(folded);
     if (known !== undefined) return known;
-    const term = termOf(folded);
-    const parts = stopWords.has(folded) ? [] : termsOfParts(split(folded), DEPTH);
+    const words = stopWords.has(folded) ? null : split(folded);
+    const term = termOf(folded, words?.[1]);
+    const parts = termsOfParts(words, DEPTH);
     const others = parts.length === 0 ? NONE : [...new Set(parts)].filter((part) => part !== term);
     const signatures = [term, ...others].map(signatureOf);
     const analyzed: AnalyzedWord = {
@@ -147,8 +151,11 @@ export function signatureOf(term: string): number {
   return (hash ^ (hash >>> 15)) & 0x7fff;
 }
 
-/** The stemmer, and what it lacks: definite forms that it leaves whole, and plurals that change a vowel. */
-function termFinder(lang: string, lexicon: Lexicon): (folded: string) => string {
+/**
+ * The stemmer, and what it lacks: definite forms that it leaves whole, and plurals that change a vowel. A compound that the
+ * archive has in no other form is inflected as its last part is.
+ */
+function termFinder(lang: string, lexicon: Lexicon): (folded: string, lastPart?: string) => string {
   const language = languageData(lang);
   const stem = stemmerFor(lang, (word) => lexicon.count(word) > 0);
   const definiteEndings = byLastLetter(language.definiteEndings, ({ ending }) => ending);
@@ -161,13 +168,21 @@ function termFinder(lang: string, lexicon: Lexicon): (folded: string) => string 
     const restored = withVowel(stemmed);
     return restored === stemmed ? stemmed : stem(restored);
   };
-  return (folded) => {
-    for (const { ending, base, others = [], least = LEAST_STUMP } of definiteEndings(folded)) {
-      if (!folded.endsWith(ending) || folded.length < ending.length + least) continue;
-      const stump = folded.slice(0, folded.length - ending.length);
-      if ([base, ...others].some((known) => lexicon.count(stump + known) > 0)) return termOf(stump + base);
+  const baseOf = (word: string): string | undefined => {
+    for (const { ending, base, others = [], unless = [], least = LEAST_STUMP } of definiteEndings(word)) {
+      if (!word.endsWith(ending) || word.length < ending.length + least) continue;
+      const stump = word.slice(0, word.length - ending.length);
+      const isKnown = (other: string): boolean => lexicon.count(stump + other) > 0;
+      if ((isKnown(base) || others.some(isKnown)) && !unless.some(isKnown)) return stump + base;
     }
-    return termOf(folded);
+    return undefined;
+  };
+  return (folded, lastPart) => {
+    const base = baseOf(folded);
+    if (base !== undefined) return termOf(base);
+    const baseOfLast = lastPart === undefined ? undefined : baseOf(lastPart);
+    if (lastPart === undefined || baseOfLast === undefined) return termOf(folded);
+    return termOf(folded.slice(0, folded.length - lastPart.length) + baseOfLast);
   };
 }
 

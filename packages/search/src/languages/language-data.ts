@@ -23,6 +23,8 @@ export interface Ending {
   readonly base: string;
   /** Endings of other forms that show the same base. */
   readonly others?: readonly string[];
+  /** Endings of forms that show that there is no such base. */
+  readonly unless?: readonly string[];
   /** How many letters stand before it at least; 3. */
   readonly least?: number;
 }

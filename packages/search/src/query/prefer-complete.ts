@@ -30,7 +30,7 @@ export function mostComplete<M extends Pick<Satisfying, 'satisfied'>>(
 
 /** The less complete a match, the less its score counts. */
 export function weighed<M extends Satisfying>(match: M, concepts: number): M {
-  return match.satisfied === concepts ? match : { ...match, score: match.score * (match.satisfied / concepts) ** 2 };
+  return match.satisfied === concepts ? match : { ...match, score: match.score * (match.satisfied / concepts) ** 3 };
 }
 
 /** The {@link mostComplete} matches, best first; equals in the order of their keys, so that pages never overlap. */
