@@ -113,25 +113,42 @@ export class TermIndex {
   }
 
   #matching(concepts: readonly Concept[], allowed: (id: string) => boolean): readonly Match[] {
-    const results = this.#mini.search(
-      { combineWith: 'OR', queries: concepts.map(toQuery) },
-      { filter: (result) => allowed(idOf(result)) },
-    );
+    const inRows = concepts.map(({ alternatives }) => this.#inRows(alternatives.filter(isRow), allowed));
     const eachSatisfies = concepts.length === 1 && concepts.every(isOfSingleTerms);
     const matches: (Match & { readonly satisfied: number })[] = [];
-    for (const result of results) {
-      const satisfied = eachSatisfies ? 1 : concepts.filter((concept) => this.#satisfies(result, concept)).length;
-      if (satisfied > 0) matches.push({ key: idOf(result), score: result.score / result.queryTerms.length, satisfied });
+    const add = (key: string, ofWords: number, satisfies: (concept: Concept) => boolean): void => {
+      const inARow = inRows.map((scores) => scores.get(key));
+      const satisfied = concepts.filter((concept, at) => inARow[at] !== undefined || satisfies(concept)).length;
+      const score = inARow.reduce<number>((sum, ofRow) => sum + (ofRow ?? 0), ofWords);
+      if (satisfied > 0) matches.push({ key, score, satisfied });
+    };
+    const seen = new Set<string>();
+    for (const result of this.#search(concepts.map(toQuery), allowed)) {
+      const key = idOf(result);
+      seen.add(key);
+      if (eachSatisfies) matches.push({ key, score: scoreOf(result), satisfied: 1 });
+      else add(key, scoreOf(result), (concept) => satisfies(result, concept));
     }
+    for (const key of new Set(inRows.flatMap((scores) => [...scores.keys()])))
+      if (!seen.has(key)) add(key, 0, () => false);
     return preferComplete(matches, concepts.length);
   }
 
-  #satisfies(result: SearchResult, concept: Concept): boolean {
-    return concept.alternatives.some(
-      ({ terms, adjacent }) =>
-        terms.every((term) => Object.hasOwn(result.match, term)) &&
-        (!adjacent || terms.length === 1 || this.#standInARow(terms, idOf(result))),
-    );
+  #search(queries: readonly Query[], allowed: (id: string) => boolean): readonly SearchResult[] {
+    const filter = (result: SearchResult): boolean => allowed(idOf(result));
+    return this.#mini.search({ combineWith: 'OR', queries: [...queries] }, { filter });
+  }
+
+  /** What the documents score in which the words of any of the rows follow each other. */
+  #inRows(rows: readonly Alternative[], allowed: (id: string) => boolean): ReadonlyMap<string, number> {
+    const scores = new Map<string, number>();
+    for (const row of rows) {
+      for (const result of this.#search([alternativeQuery(row)], allowed)) {
+        const id = idOf(result);
+        if (this.#standInARow(row.terms, id)) scores.set(id, (scores.get(id) ?? 0) + scoreOf(result));
+      }
+    }
+    return scores;
   }
 
   #standInARow(terms: readonly string[], id: string): boolean {
@@ -160,8 +177,28 @@ function isOfSingleTerms({ alternatives }: Concept): boolean {
   return alternatives.every(({ terms }) => terms.length === 1);
 }
 
+/** Everything but words in a row: MiniSearch does not know where words stand. */
 function toQuery({ alternatives }: Concept): Query {
-  return { combineWith: 'OR', queries: alternatives.map(alternativeQuery) };
+  return {
+    combineWith: 'OR',
+    queries: alternatives.filter((alternative) => !isRow(alternative)).map(alternativeQuery),
+  };
+}
+
+function isRow({ terms, adjacent }: Alternative): boolean {
+  return adjacent && terms.length > 1;
+}
+
+/** Whether a document holds the words, anywhere, of a way to satisfy a concept. */
+function satisfies({ match }: SearchResult, { alternatives }: Concept): boolean {
+  return alternatives.some(
+    (alternative) => !isRow(alternative) && alternative.terms.every((term) => Object.hasOwn(match, term)),
+  );
+}
+
+/** MiniSearch multiplies it by the number of words. */
+function scoreOf({ score, queryTerms }: SearchResult): number {
+  return score / queryTerms.length;
 }
 
 function alternativeQuery({ terms }: Alternative): Query {
