@@ -52,6 +52,27 @@ export interface ClauseWords {
   readonly subjunctives: WordList;
 }
 
+/** The words by which sentences are read whose subjects stand before their verbs. */
+export interface SubjectWords {
+  /** What reads sentences by these words. */
+  readonly reader: SubjectReader;
+  /** What stands before an infinitive: "to". */
+  readonly infinitiveMarks: WordList;
+  /** Prepositions that take a subject and a participle: "with" in "with the mayor saying". */
+  readonly absolutes: WordList;
+  /** Words before a participle that is nobody's: "worth" in "it is worth noting". */
+  readonly impersonal: WordList;
+  /** Relative words for things alone: "which". */
+  readonly thingRelatives: WordList;
+  /** What only firms are called, and one of the words before it: "a global leader". */
+  readonly leaders: WordList;
+  readonly leading: WordList;
+  /** Exchanges, by which a share is quoted: "(NYSE: FG)". */
+  readonly exchanges: WordList;
+  /** Forms of address of peers, whose name may hold a place: "Lord" in "Lord Berg of Orrin". */
+  readonly peers: WordList;
+}
+
 /**
  * All that the engine knows of a language. A file of this shape is data that a linguist can edit; nothing in the
  * engine names a language. `docs/adding-a-language.md` explains every field.
@@ -87,10 +108,10 @@ export interface Language {
   /** Verbs that make the passive with a participle, whose subject is spoken to: "was" in "she was asked". */
   readonly passiveVerbs?: WordList;
   /**
-   * Set where the subject stands before its verb whatever opens the sentence, to what reads it: what follows a reporting
-   * verb before the words said is whom they are said to ("telling Reuters: …"), not who says them.
+   * What it takes to read a language whose subject stands before its verb whatever opens the sentence: what follows a
+   * reporting verb before the words said is whom they are said to ("telling Reuters: …"), not who says them.
    */
-  readonly subjectFirst?: SubjectReader;
+  readonly subjectFirst?: SubjectWords;
 
   /** Whether words are built together, so that a title or an organisation may be the last part of a longer word. */
   readonly compounds: boolean;

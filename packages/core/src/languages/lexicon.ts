@@ -1,5 +1,6 @@
 import { WordTable } from '../text/word-table.ts';
-import type { ClauseWords, Language, WordList } from './language.ts';
+import type { ClauseWords, Language, SubjectWords, WordList } from './language.ts';
+import type { SubjectReader } from './readers.ts';
 import { LastParts } from './last-parts.ts';
 
 /** Word-class bits. A word may have several. */
@@ -77,7 +78,7 @@ const LISTS = [
 
 /** What is asked of a language again and again. */
 type Traits = Pick<Required<Language>, 'compounds'> & {
-  readonly [Trait in 'capitalisedNouns' | 'cases' | 'dashLedSpeech' | 'subjectFirst']: Language[Trait] | undefined;
+  readonly [Trait in 'capitalisedNouns' | 'cases' | 'dashLedSpeech']: Language[Trait] | undefined;
 };
 
 /** A language made ready for look-ups, with fields of its own for its traits: six languages are six shapes to V8, their lexicons one. */
@@ -152,11 +153,16 @@ export interface Lexicon extends Traits {
   /** A name without its genitive ending: the forms that it may be of, the word itself first. */
   readonly nameForms: (word: string) => readonly string[];
   /** The language's clause words, each list as a set, and what reads by them; null where clauses are not read. */
-  readonly clauses: ClauseSets | null;
+  readonly clauses: Sets<ClauseWords> | null;
+  /** What reads sentences whose subjects stand before their verbs; undefined where they do not. */
+  readonly subjectFirst: SubjectReader | undefined;
+  /** The words that it reads by, each list as a set. */
+  readonly subjectWords: Sets<SubjectWords> | null;
 }
 
-export type ClauseSets = Pick<ClauseWords, 'reader'> &
-  Readonly<Record<Exclude<keyof ClauseWords, 'reader'>, ReadonlySet<string>>>;
+/** What reads by some words, and each list of them as a set. */
+type Sets<Words extends { readonly reader: object }> = Pick<Words, 'reader'> &
+  Readonly<Record<Exclude<keyof Words, 'reader'>, ReadonlySet<string>>>;
 
 const compiled = new WeakMap<Language, Lexicon>();
 
@@ -234,10 +240,11 @@ function compile(language: Language): Lexicon {
     capitalisedNouns: language.capitalisedNouns,
     cases,
     dashLedSpeech: language.dashLedSpeech,
-    subjectFirst: language.subjectFirst,
+    subjectFirst: language.subjectFirst?.reader,
+    subjectWords: language.subjectFirst ? setsOf(language.subjectFirst) : null,
     endings,
     isTrade,
-    clauses: language.clauses ? clauseSets(language.clauses) : null,
+    clauses: language.clauses ? setsOf(language.clauses) : null,
     bareVerbs: new Set(wordsOf(language.bareVerbs)),
     copulas: new Set(wordsOf(language.copulas)),
     conclusives: new Set(wordsOf(language.conclusives)),
@@ -290,10 +297,13 @@ function compile(language: Language): Lexicon {
   };
 }
 
-function clauseSets({ reader, ...lists }: ClauseWords): ClauseSets {
-  const sets = Object.entries<WordList>(lists).map(([name, list]) => [name, new Set(wordsOf(list))]);
+function setsOf<Words extends { readonly reader: object }>(words: Words): Sets<Words> {
+  const sets = Object.entries(words).map(([name, list]) => [
+    name,
+    typeof list === 'string' ? new Set(wordsOf(list)) : list,
+  ]);
   // `fromEntries` forgets that its keys are those of the lists.
-  return { reader, ...Object.fromEntries(sets) } as ClauseSets;
+  return Object.fromEntries(sets) as Sets<Words>;
 }
 
 const listed = new Map<WordList, readonly string[]>();

@@ -140,6 +140,10 @@ export interface SubjectReader {
   readonly isPeerage: (document: TextDocument, at: number, limit: number) => boolean;
   /** Whether the word at `at`, behind a comma, is a verb and what follows its object: ", expressed excitement". */
   readonly opensPredicate: (document: TextDocument, at: number) => boolean;
+  /** Whether the signs around a capitalised run show that it is nobody's: "the Fenn Trail", "Fenn’s, which …", "Fenn Gold (NYSE: FG)". */
+  readonly isThing: (document: TextDocument, first: number, last: number) => boolean;
+  /** Whether a verb of talk that reports nothing, at word `cue`, has another behind it: "began to work". */
+  readonly goesOn: (document: TextDocument, cue: number) => boolean;
   /** Whether the word at `at`, behind a name, leads to somebody else: ", together with Mayor NAME". */
   readonly leadsElsewhere: (document: TextDocument, at: number) => boolean;
 }

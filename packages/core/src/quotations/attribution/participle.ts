@@ -2,6 +2,7 @@ import { ADVERB, COORDINATOR, FUNCTION, PREPOSITION, REPORTING } from '../../lan
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { isOneOf } from '../phrases/subject-words.ts';
 
 /**
  * Whether an English verb in -ing stands right behind a noun that is not its subject: "Lind defended the plan saying"; not
@@ -15,22 +16,21 @@ export function isParticiple(document: TextDocument, cue: number): boolean {
   if (classesOf(words, before) & (PREPOSITION | COORDINATOR | FUNCTION)) return false;
   if (lexicon.passiveVerbs.has(wordIn(document, before))) return false;
   for (let at = cue - 1; at >= 0 && at > cue - LONGEST_SUBJECT && gapBefore(document, at + 1) === ''; at -= 1)
-    if (wordIn(document, at) === 'with') return false;
+    if (isOneOf(document, at, 'absolutes')) return false;
   return true;
 }
 
 /** Whether a share says it, "with 52% saying", or it has no subject, "it is worth noting". */
 export function isNobodys(document: TextDocument, cue: number): boolean {
-  return gapBefore(document, cue) === '%' || (wordIn(document, cue - 1) === 'worth' && isParticiple(document, cue));
+  return gapBefore(document, cue) === '%' || (isOneOf(document, cue - 1, 'impersonal') && isParticiple(document, cue));
 }
 
 /** Whether a verb of talk that reports nothing has another behind "to": "continues to stand out", "began to work". */
 export function goesOnTo(document: TextDocument, cue: number): boolean {
-  const { words, lexicon } = document;
+  const { words } = document;
   return (
-    lexicon.subjectFirst !== undefined &&
     !(classesOf(words, cue) & REPORTING) &&
-    wordIn(document, cue + 1) === 'to' &&
+    isOneOf(document, cue + 1, 'infinitiveMarks') &&
     classesOf(words, cue + 2) === 0 &&
     !isCapital(words, cue + 2)
   );

@@ -14,6 +14,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
 import { gapBefore, isOrganisationAt, isTimeAt, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { isOneOf } from '../phrases/subject-words.ts';
 
 /** Back over attributes to the beginning of the phrase or the sentence: "a retired bus driver", "Retired bus driver". */
 export function phraseStart(document: TextDocument, title: number, floor: number): number {
@@ -35,7 +36,7 @@ export function phraseStart(document: TextDocument, title: number, floor: number
     document.lexicon.passiveVerbs.has(lead) ||
     isTimeAt(document, first - 1) ||
     // "to assail Senator NAME": a verb; but "as group chief executive".
-    (lead !== 'to' &&
+    (!isOneOf(document, first - 1, 'infinitiveMarks') &&
       ((classesOf(words, first - 1) & (ARTICLE | PREPOSITION | COORDINATOR)) !== 0 ||
         document.lexicon.givesRole(lead)));
   const half = behindHalf(document, title, floor);

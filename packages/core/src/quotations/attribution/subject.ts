@@ -42,6 +42,7 @@ import { goesOnTo, isNobodys, isParticiple } from './participle.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isFrontedCue, isLetters, isMutated, isOfOne, isPeerage, lettersAt } from '../phrases/letters.ts';
 import { leadsElsewhere, opensPredicate } from '../phrases/no-apposition.ts';
+import { isThing } from '../phrases/no-person.ts';
 import { titleWithin } from '../phrases/name-titles.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
@@ -71,6 +72,8 @@ export const subjectReader: SubjectReader = {
   isPeerage,
   opensPredicate,
   leadsElsewhere,
+  isThing,
+  goesOn: goesOnTo,
 };
 
 /** A subject of any make and its reporting verb: "a friend wrote", "one of the two, who asked for no name, said". */

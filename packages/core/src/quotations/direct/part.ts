@@ -15,7 +15,6 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isUpper } from '../../text/characters.ts';
 import { classesOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { attributionBefore, subjectWithin } from '../attribution/announcement.ts';
-import { goesOnTo } from '../attribution/participle.ts';
 import type { Candidate } from './candidate.ts';
 import { type FoundQuotation, partBy } from './found.ts';
 import { gapBefore, isGivenName, wordIn } from '../phrases/gaps.ts';
@@ -33,13 +32,13 @@ export function partOfSentence(
   index: number,
 ): FoundQuotation | null {
   const { words } = document;
-  const { clauses } = document.lexicon;
+  const { clauses, subjectFirst } = document.lexicon;
   if (clauses !== null) return clauses.reader.part(document, block, candidate, index);
   const count = candidate.last - candidate.first;
   const start = sentenceStart(document, Math.max(block.first, candidate.first - LONGEST_SENTENCE), candidate.first);
   let reported = false;
   for (let word = start; word < candidate.first; word += 1)
-    if (classesOf(words, word) & (CUE | SOURCE_BEFORE) && !goesOnTo(document, word)) reported = true;
+    if (classesOf(words, word) & (CUE | SOURCE_BEFORE) && !subjectFirst?.goesOn(document, word)) reported = true;
   if (count < (reported ? 2 : 4)) return null;
   const subject =
     attributionBefore(document, start, candidate.first) ?? subjectWithin(document, start, candidate.first);

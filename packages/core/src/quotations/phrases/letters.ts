@@ -1,10 +1,11 @@
-import { CUE, NAME_PARTICLE, ORGANISATION, wordsOf } from '../../languages/lexicon.ts';
+import { CUE, NAME_PARTICLE, ORGANISATION } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { gapBefore, isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
 import { isNameWord } from './name-word.ts';
+import { isOneOf } from './subject-words.ts';
 
 /** "DCVO", "T.D.", "FREng", not "Roe III": whether what ends a name stands for an honour or an office that no list need hold. */
 export function isLetters({ words, text }: TextDocument, at: number): boolean {
@@ -55,15 +56,13 @@ export function isMutated({ text, words }: TextDocument, at: number): boolean {
 export function isPeerage(document: TextDocument, at: number, limit: number): boolean {
   return (
     wordIn(document, at) === 'of' &&
-    PEERS.includes(wordIn(document, at - 2)) &&
+    isOneOf(document, at - 2, 'peers') &&
     // "Lord Mayor of Fenn".
     !isTitleAt(document, at - 1) &&
     at + 1 < limit &&
     isNameWord(document, at + 1)
   );
 }
-
-const PEERS = wordsOf('lord lady baron baroness viscount');
 
 /** Whether a role that stands behind two names is of the second alone: "NAME and NAME, a solicitor". */
 export function isOfOne({ lexicon, lower }: TextDocument, role: Range, last: Range): boolean {

@@ -124,7 +124,7 @@ function isSurname(document: TextDocument, first: number, at: number): boolean {
 /** Whether the words of a capitalised run name an organisation rather than a person. */
 export function isOrganisationName(document: TextDocument, first: number, last: number): boolean {
   const { words } = document;
-  if (isThing(document, first, last)) return true;
+  if (document.lexicon.subjectFirst?.isThing(document, first, last)) return true;
   // "The Harbour Post", in a text of another language.
   if (last - first > 1 && wordIn(document, first) === 'the' && !document.lexicon.subjectFirst) return true;
   for (let at = first; at < last; at += 1) {
@@ -148,39 +148,6 @@ export function isOrganisationName(document: TextDocument, first: number, last: 
   const single = last - first === 1;
   if (single && document.text.slice(startOf(words, first), endOf(words, first)).includes('.')) return false;
   return single && ((words.forms[first] ?? 0) & ALL_CAPITALS) !== 0 && endOf(words, first) - startOf(words, first) <= 6;
-}
-
-/** Whether the signs around an English name show that it is nobody's: "the Fenn Trail", "Fenn’s, which …", "Fenn Gold (NYSE: FG)". */
-function isThing(document: TextDocument, first: number, last: number): boolean {
-  const { words, lexicon, text } = document;
-  if (!lexicon.subjectFirst) return false;
-  const article = last - first > 1 && !isGivenName(document, first) && gapBefore(document, first) === '';
-  if (article && /^(?:an?|the)$/.test(wordIn(document, first - 1))) return true;
-  const end = endOf(words, last - 1);
-  if (/[®™]/.test(text.slice(end - 1, end + 1))) return true;
-  const gap = gapBefore(document, last);
-  if (gap === ',')
-    return wordIn(document, last) === 'which' || (!isGivenName(document, first) && isFirmBehind(document, first, last));
-  return (
-    gap === '(' &&
-    /^(?:nyse|nasdaq|otc\w{0,2}|tsxv?|lse|asx|aim)\b/i.test(text.slice(startOf(words, last), startOf(words, last) + 8))
-  );
-}
-
-/** Kinds of words that end what something is said to be. */
-const ENDS = PREPOSITION | RELATIVE | FUNCTION | ARTICLE | CUE;
-
-/** "Fenn Orrin, a leading provider of", "…, the global design firm,": what only firms are, in lower case behind an article. */
-function isFirmBehind(document: TextDocument, first: number, from: number): boolean {
-  const { words } = document;
-  // "According to Berg, the company …".
-  if (!/^(?:an?|the)$/.test(wordIn(document, from)) || classesOf(words, first - 1) & PREPOSITION) return false;
-  let at = from + 1;
-  while (at < from + 8 && gapBefore(document, at + 1) === '' && !(classesOf(words, at + 1) & ENDS)) at += 1;
-  const word = wordIn(document, at);
-  const leads = /^(?:leader|innovator)$/.test(word) && /^(?:global|leading|market)$/.test(wordIn(document, at - 1));
-  const kind = isOrganisationAt(document, at) && !isTitleAt(document, at);
-  return !isCapital(words, at) && (leads || kind);
 }
 
 /** Whether a kind of organisation in lower case, which is no title and no genitive, stands right before word `at`. */

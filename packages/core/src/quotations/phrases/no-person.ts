@@ -1,0 +1,42 @@
+import { ARTICLE, COMPLEMENTISER, CUE, FUNCTION, PREPOSITION, PRONOUN, RELATIVE } from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, endOf, isCapital } from '../../text/words.ts';
+import { gapBefore, isGivenName, isOrganisationAt, isTitleAt } from './gaps.ts';
+import { isOneOf } from './subject-words.ts';
+
+/** Whether the signs around an English name show that it is nobody's: "the Fenn Trail", "Fenn’s, which …", "Fenn Gold (NYSE: FG)". */
+export function isThing(document: TextDocument, first: number, last: number): boolean {
+  const { words, text } = document;
+  const article = last - first > 1 && !isGivenName(document, first) && gapBefore(document, first) === '';
+  if (article && isPlainArticle(document, first - 1)) return true;
+  const end = endOf(words, last - 1);
+  if (/[®™]/.test(text.slice(end - 1, end + 1))) return true;
+  const gap = gapBefore(document, last);
+  if (gap === ',')
+    return (
+      isOneOf(document, last, 'thingRelatives') ||
+      (!isGivenName(document, first) && isFirmBehind(document, first, last))
+    );
+  return gap === '(' && isOneOf(document, last, 'exchanges');
+}
+
+/** "a", "the", not "that" or "its". */
+function isPlainArticle(document: TextDocument, at: number): boolean {
+  const bits = classesOf(document.words, at);
+  return (bits & ARTICLE) !== 0 && !(bits & (COMPLEMENTISER | PRONOUN));
+}
+
+/** Kinds of words that end what something is said to be. */
+const ENDS = PREPOSITION | RELATIVE | FUNCTION | ARTICLE | CUE;
+
+/** "Fenn Orrin, a leading provider of", "…, the global design firm,": what only firms are, in lower case behind an article. */
+function isFirmBehind(document: TextDocument, first: number, from: number): boolean {
+  const { words } = document;
+  // "According to Berg, the company …".
+  if (!isPlainArticle(document, from) || classesOf(words, first - 1) & PREPOSITION) return false;
+  let at = from + 1;
+  while (at < from + 8 && gapBefore(document, at + 1) === '' && !(classesOf(words, at + 1) & ENDS)) at += 1;
+  const leads = isOneOf(document, at, 'leaders') && isOneOf(document, at - 1, 'leading');
+  const kind = isOrganisationAt(document, at) && !isTitleAt(document, at);
+  return !isCapital(words, at) && (leads || kind);
+}
