@@ -18,6 +18,7 @@ export const da: Language = {
   complementisers: 'at',
   bareClauses: bareClause,
   compounds: true,
+  suffixedArticles: true,
   dashLedSpeech: readLostDash,
   malePronouns: 'han ham',
   femalePronouns: 'hun hende',

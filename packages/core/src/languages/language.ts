@@ -116,6 +116,9 @@ export interface Language {
   /** Whether words are built together, so that a title or an organisation may be the last part of a longer word. */
   readonly compounds: boolean;
 
+  /** Whether the definite article is an ending of its noun: "bron". */
+  readonly suffixedArticles?: boolean;
+
   /** Whether all nouns are written with a capital, so that a capital shows no name. */
   readonly capitalisedNouns?: boolean;
 

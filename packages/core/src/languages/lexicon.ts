@@ -78,7 +78,7 @@ const LISTS = [
 
 /** What is asked of a language again and again. */
 type Traits = Pick<Required<Language>, 'compounds'> & {
-  readonly [Trait in 'capitalisedNouns' | 'cases' | 'dashLedSpeech']: Language[Trait] | undefined;
+  readonly [Trait in 'capitalisedNouns' | 'cases' | 'dashLedSpeech' | 'suffixedArticles']: Language[Trait] | undefined;
 };
 
 /** A language made ready for look-ups, with fields of its own for its traits: six languages are six shapes to V8, their lexicons one. */
@@ -238,6 +238,7 @@ function compile(language: Language): Lexicon {
     language,
     compounds: language.compounds,
     capitalisedNouns: language.capitalisedNouns,
+    suffixedArticles: language.suffixedArticles,
     cases,
     dashLedSpeech: language.dashLedSpeech,
     subjectFirst: language.subjectFirst?.reader,

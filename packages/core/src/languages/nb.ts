@@ -19,6 +19,7 @@ export const nb: Language = {
   complementisers: 'at',
   bareClauses: bareClause,
   compounds: true,
+  suffixedArticles: true,
   dashLedSpeech: readLostDash,
   malePronouns: 'han ham',
   femalePronouns: 'hun henne ho',

@@ -16,6 +16,7 @@ export const sv: Language = {
   sourcePrepositions: 'enligt',
   complementisers: 'att',
   compounds: true,
+  suffixedArticles: true,
   dashLedSpeech: readLostDash,
   malePronouns: 'han honom',
   femalePronouns: 'hon henne',

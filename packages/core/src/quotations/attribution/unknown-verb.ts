@@ -95,9 +95,8 @@ export function isVerbLike(document: TextDocument, word: number): boolean {
 
 /** "kapteinen": where an ending is the article. */
 function isDefiniteTitle(document: TextDocument, { mention }: SpeakerPhrase): boolean {
-  const { compounds, capitalisedNouns, cases } = document.lexicon;
   const title = wordIn(document, wordAt(document.words, mention.end - 1));
-  return compounds && !capitalisedNouns && cases === undefined && titleStem(document, title) !== title;
+  return document.lexicon.suffixedArticles === true && titleStem(document, title) !== title;
 }
 
 export const NOT_A_VERB: number =

@@ -48,9 +48,8 @@ function meansSeveral({ isTrade, isTitle, language }: Lexicon, noun: string): bo
 /** An adjective or a number that stands for somebody behind a definite article, where articles are endings: "den andre", "de to". */
 export function standIn(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const { words, lexicon } = document;
-  const { compounds, capitalisedNouns, cases } = lexicon;
   const next = from + 2;
-  if (!compounds || capitalisedNouns || cases || next > limit || !STANDING.test(wordIn(document, from))) return null;
+  if (!lexicon.suffixedArticles || next > limit || !STANDING.test(wordIn(document, from))) return null;
   // Not "at de gjerne sier": at the head of a sentence, or behind the verb.
   if (!isCapital(words, from) && !(classesOf(words, from - 1) & CUE)) return null;
   if (classesOf(words, from + 1) & ~STATEMENT || isCapital(words, from + 1) || gapBefore(document, from + 1) !== '')

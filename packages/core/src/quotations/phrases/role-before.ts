@@ -138,8 +138,7 @@ export function roleBefore(
 
 /** "ordförande i Alfa, lämnar Betas ordförande NAME": whether a word ends like a Scandinavian verb in the present, which hardly any adjective does. */
 function mayBePresent(document: TextDocument, at: number): boolean {
-  const { compounds, capitalisedNouns, cases } = document.lexicon;
-  return compounds && !capitalisedNouns && !cases && wordIn(document, at).endsWith('r');
+  return document.lexicon.suffixedArticles === true && wordIn(document, at).endsWith('r');
 }
 
 /** An office from its title on, with whose it is, up to the name that it runs into: "Minister for the Arts NAME". */

@@ -118,8 +118,8 @@ export function readAge(document: TextDocument, from: number, limit: number): Sp
 
 /** Whether a title or an organisation has an article for its ending: "sportschefen", "selskabet". */
 function isDefiniteNoun(document: TextDocument, at: number): boolean {
-  const { compounds, capitalisedNouns, cases, genitiveEndings } = document.lexicon.language;
-  if (!compounds || capitalisedNouns || cases) return false;
+  const { suffixedArticles, genitiveEndings } = document.lexicon.language;
+  if (!suffixedArticles) return false;
   const word = wordIn(document, at);
   const stem = document.lexicon.organisations.stem(word) ?? titleStem(document, word);
   return stem !== word && !wordsOf(genitiveEndings).some((ending) => word.endsWith(ending));

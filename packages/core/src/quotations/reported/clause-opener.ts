@@ -63,12 +63,9 @@ function isObject(document: TextDocument, from: number, opener: number): boolean
 /** A definite noun that is nobody, where articles are endings: "möjligheten", but not "uttryckligen". */
 function isThing(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
-  const { compounds, capitalisedNouns, cases } = lexicon;
   const noun = wordIn(document, at);
   return (
-    compounds &&
-    !capitalisedNouns &&
-    !cases &&
+    lexicon.suffixedArticles === true &&
     classesOf(words, at) === 0 &&
     !isCapital(words, at) &&
     /(?:(?:.[^g]|[^i]g)en|[^kr]et|an|na|ne)$/.test(noun) &&
@@ -81,11 +78,8 @@ function isThing(document: TextDocument, at: number): boolean {
 /** Whether an infinitive stands here, told by what follows: "lovade att fortsätta sitt stöd", where "att" opens both. */
 function isInfinitive(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
-  const { compounds, capitalisedNouns, cases } = lexicon;
   return (
-    compounds &&
-    !capitalisedNouns &&
-    !cases &&
+    lexicon.suffixedArticles === true &&
     classesOf(words, at) === 0 &&
     !isCapital(words, at) &&
     /[^n]a$/.test(wordIn(document, at)) &&
