@@ -119,6 +119,12 @@ export interface Language {
   /** Whether the definite article is an ending of its noun: "bron". */
   readonly suffixedArticles?: boolean;
 
+  /** Endings of verbs in the present and the past, by which one that no list holds is told: "r", "de". */
+  readonly presentEndings?: WordList;
+  readonly pastEndings?: WordList;
+  /** Endings of the participle that makes the perfect: "t" in "har sagt". */
+  readonly perfectEndings?: WordList;
+
   /** Whether all nouns are written with a capital, so that a capital shows no name. */
   readonly capitalisedNouns?: boolean;
 

@@ -16,7 +16,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { cueBehind, invertedAt } from './attribution.ts';
 import { type FoundAttribution, isFamiliar, isLong, knows, label, withVerb } from './found-attribution.ts';
-import { gapBefore, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { endsLikeVerb, gapBefore, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { isNameWord } from '../phrases/name-word.ts';
 import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
 import { isSomebody, readOther, standIn } from '../phrases/plain-noun.ts';
@@ -173,12 +173,7 @@ function behindFinite(document: TextDocument, first: number, limit: number): num
   if (!(classesOf(words, first) & (PREPOSITION | ADVERB)) || lexicon.subjectFirst || lexicon.clauses) return first;
   for (let at = first + 2; at < limit && at < first + 12; at += 1) {
     const body = isOrganisationAt(document, at) || isTitleAt(document, at);
-    if (
-      body &&
-      !isCapital(words, at - 1) &&
-      /(?:[er]|ev)$/.test(wordIn(document, at - 1)) &&
-      !(classesOf(words, at - 1) & NO_VERB)
-    )
+    if (body && !isCapital(words, at - 1) && endsLikeVerb(document, at - 1) && !(classesOf(words, at - 1) & NO_VERB))
       return at;
   }
   return first;

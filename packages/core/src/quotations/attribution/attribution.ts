@@ -22,6 +22,7 @@ import { isAdverbial, readApposition, readExtent } from '../phrases/apposition.t
 import {
   isPersonAt,
   gapText,
+  endsLike,
   gapBefore,
   isAdverbByEnding,
   isGivenName,
@@ -270,7 +271,8 @@ function participleBehind(document: TextDocument, from: number, limit: number, s
   const { words } = document;
   for (let at = from; at < limit && at < from + 12 && gapBefore(document, at) === ''; at += 1) {
     const bits = classesOf(words, at);
-    if (bits & CUE && !isCapital(words, at)) return strict && !wordIn(document, at).endsWith('t') ? -1 : at;
+    if (bits & CUE && !isCapital(words, at))
+      return strict && !endsLike(document, at, document.lexicon.language.perfectEndings) ? -1 : at;
     if (strict && bits & (RELATIVE | COMPLEMENTISER | SINGULAR_PRONOUN)) return -1;
   }
   return -1;

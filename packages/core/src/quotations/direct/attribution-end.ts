@@ -18,7 +18,7 @@ import { classesOf, endOf, isCapital } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { NOT_A_VERB } from '../attribution/unknown-verb.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
-import { gapBefore, opensSentence, tellsHow, wordIn } from '../phrases/gaps.ts';
+import { endsLike, gapBefore, opensSentence, tellsHow, wordIn } from '../phrases/gaps.ts';
 import { readNamed } from '../phrases/phrase.ts';
 
 /** Offset where the speech goes on behind an attribution: behind its sentence, a dash, or the comma after the speaker. */
@@ -98,6 +98,6 @@ function narrates(document: TextDocument, at: number): boolean {
     !isCapital(words, verb) &&
     !(classesOf(words, verb) & NOT_A_VERB) &&
     (classesOf(words, verb + 1) & (FUNCTION | ARTICLE)) !== FUNCTION &&
-    ((classesOf(words, verb) & CUE) !== 0 || wordIn(document, verb).endsWith('r'))
+    ((classesOf(words, verb) & CUE) !== 0 || endsLike(document, verb, document.lexicon.language.presentEndings))
   );
 }

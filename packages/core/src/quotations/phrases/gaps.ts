@@ -13,6 +13,7 @@ import {
   TITLE,
   wordsOf,
 } from '../../languages/lexicon.ts';
+import type { WordList } from '../../languages/language.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { MARK, SPACE, classOf, isDoubleMark, isSpace, isUpper } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
@@ -65,6 +66,18 @@ export function isTimeAt(document: TextDocument, at: number): boolean {
 /** The word at `index` in lower case. */
 export function wordIn({ lower, words }: TextDocument, index: number): string {
   return lower.slice(words.starts[index], words.ends[index]);
+}
+
+/** Whether the word at `index` ends as one of a list does. */
+export function endsLike(document: TextDocument, index: number, endings: WordList | undefined): boolean {
+  const word = wordIn(document, index);
+  return wordsOf(endings).some((ending) => word.endsWith(ending));
+}
+
+/** Whether the word at `index` ends as a finite verb does. */
+export function endsLikeVerb(document: TextDocument, index: number): boolean {
+  const { presentEndings, pastEndings } = document.lexicon.language;
+  return endsLike(document, index, presentEndings) || endsLike(document, index, pastEndings);
 }
 
 /** Whether the word at `index` is an adverb by its ending: "firmly said". */

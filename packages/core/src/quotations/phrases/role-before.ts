@@ -21,6 +21,7 @@ import {
   isPersonAt,
   addressStart,
   endsOffice as endsTitle,
+  endsLike,
   gapBefore,
   gapText,
   isHonorificAt,
@@ -138,7 +139,7 @@ export function roleBefore(
 
 /** "ordförande i Alfa, lämnar Betas ordförande NAME": whether a word ends like a Scandinavian verb in the present, which hardly any adjective does. */
 function mayBePresent(document: TextDocument, at: number): boolean {
-  return document.lexicon.suffixedArticles === true && wordIn(document, at).endsWith('r');
+  return endsLike(document, at, document.lexicon.language.presentEndings);
 }
 
 /** An office from its title on, with whose it is, up to the name that it runs into: "Minister for the Arts NAME". */

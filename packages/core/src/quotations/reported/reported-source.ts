@@ -14,7 +14,15 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { invertedAt, otherSource } from '../attribution/attribution.ts';
 import { type FoundAttribution, isFamiliar, withVerb } from '../attribution/found-attribution.ts';
-import { gapText, gapBefore, isOrganisationAt, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
+import {
+  gapText,
+  endsLikeVerb,
+  gapBefore,
+  isOrganisationAt,
+  isTitleAt,
+  opensSentence,
+  wordIn,
+} from '../phrases/gaps.ts';
 import { titleAmong } from '../phrases/name-titles.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
@@ -86,11 +94,7 @@ function endBeforeVerb(document: TextDocument, { first }: Sentence, source: Foun
   if (start !== startOf(words, first) || lexicon.clauses !== null || cases || subjectFirst) return source;
   for (let verb = wordAt(words, phrase.mention.end) + 1; verb < next; verb += 1) {
     const plain = classesOf(words, verb) === 0 && !isCapital(words, verb) && gapBefore(document, verb) === '';
-    if (
-      plain &&
-      (isCapital(words, verb - 1) || isOrganisationAt(document, verb - 1)) &&
-      /(?:[rs]|[dt]e)$/.test(wordIn(document, verb))
-    )
+    if (plain && (isCapital(words, verb - 1) || isOrganisationAt(document, verb - 1)) && endsLikeVerb(document, verb))
       return { ...source, next: verb, end: endOf(words, verb - 1) };
   }
   return source;

@@ -14,13 +14,14 @@ import {
   REPORTING,
   STATEMENT,
   WORK,
+  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import { joinedSubject, subjectBefore } from '../attribution/announcement.ts';
 import { invertedAt, straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution, behindVerb, isFamiliar } from '../attribution/found-attribution.ts';
-import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { endsLike, gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
@@ -129,11 +130,12 @@ function subjectBehind(document: TextDocument, cue: number, limit: number): Foun
 }
 
 /** Whether a verb is the second part of one, behind which no subject stands: "har framfört till kommunen", beside "framförde". */
-function isSupine({ lexicon: { classes }, lower, words }: TextDocument, at: number): boolean {
-  const stem = lower.slice(words.starts[at], endOf(words, at) - 1);
+function isSupine(document: TextDocument, at: number): boolean {
+  const { language, classes } = document.lexicon;
+  const stem = wordIn(document, at).slice(0, -1);
   return (
-    lower.charAt(endOf(words, at) - 1) === 't' &&
-    ((classes.of(`${stem}de`) | classes.of(`${stem}te`)) & REPORTING) !== 0
+    endsLike(document, at, language.perfectEndings) &&
+    wordsOf(language.pastEndings).some((ending) => classes.of(stem + ending) & REPORTING)
   );
 }
 
@@ -274,7 +276,10 @@ function concludes(document: TextDocument, joint: number, limit: number): boolea
   if (classesOf(words, joint + 1) & COMPLEMENTISER) return false;
   for (let at = joint + 2; at < limit && at < joint + 7 && gapBefore(document, at) === ''; at += 1)
     if (lexicon.conclusives.has(wordIn(document, at)))
-      return isJoint(document, at - 1) || (classesOf(words, at - 1) === 0 && wordIn(document, at - 1).endsWith('r'));
+      return (
+        isJoint(document, at - 1) ||
+        (classesOf(words, at - 1) === 0 && endsLike(document, at - 1, lexicon.language.presentEndings))
+      );
   return false;
 }
 
