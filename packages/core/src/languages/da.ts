@@ -47,6 +47,7 @@ export const da: Language = {
   proposals: 'foresl|år|og anbefale|r|de opfordre|r|de beslutte|r|de',
   conclusives: 'derfor altså dermed',
   mannerWords: 'sådan således så',
+  attributeEndings: 'e',
   adjectiveEndings:
     'nde ig glad stolt sam tilfreds rørt skuffet lettet overrasket lykkelig begejstret bekymret sk et ere født kendt bosat sammen',
   conditionals: 'hvis såfremt om',

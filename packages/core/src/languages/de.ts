@@ -24,6 +24,7 @@ export const de: Language = {
   complementisers: 'dass daß',
   compounds: true,
   perfectEndings: 't n',
+  attributeEndings: 'e en er es em',
   capitalisedNouns: true,
   clauses: {
     reader: clauseReader,

@@ -180,6 +180,8 @@ export interface Language {
   readonly mannerWords?: WordList;
   /** Endings of adverbs and participles that tell how something is said: "ly" in "she firmly said", "ing". */
   readonly adverbEndings?: WordList;
+  /** Endings of adjectives before their noun: "a" in "nya". */
+  readonly attributeEndings?: WordList;
   /** Endings of adjectives and participles, and whole ones, that say behind a name how somebody is: "ad" in "lättad". */
   readonly adjectiveEndings?: WordList;
   /** Words that make a clause a condition, so that nothing in it was said: "om", "if". */

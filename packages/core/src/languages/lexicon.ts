@@ -228,8 +228,6 @@ function compile(language: Language): Lexicon {
   const endingsOfNames = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
   const surnames = new Set(wordsOf(language.surnameTitles));
   const plurals = wordsOf(language.pluralEndings);
-  const adverbs = wordsOf(language.adverbEndings);
-  const adjectives = wordsOf(language.adjectiveEndings);
   const isTrade = (word: string, letters = 2): boolean =>
     word.length > 5 &&
     trades.some((ending) => ending.length >= letters && word.endsWith(ending)) &&
@@ -284,8 +282,8 @@ function compile(language: Language): Lexicon {
     organisations,
     isOrganisation: (word) => organisations.has(word),
     naming: new Set(wordsOf(language.namingPrepositions)),
-    isAdverb: (word) => adverbs.some((ending) => word.endsWith(ending)),
-    isAdjective: (word) => adjectives.some((ending) => word.endsWith(ending)),
+    isAdverb: (word) => endsAs(word, language.adverbEndings),
+    isAdjective: (word) => endsAs(word, language.adjectiveEndings),
     nameForms:
       cases?.baseForms ??
       ((word) => {
@@ -320,6 +318,11 @@ export function wordsOf(list: WordList = ''): readonly string[] {
     listed.set(list, words);
   }
   return words;
+}
+
+/** Whether a word ends as one of a list does. */
+export function endsAs(word: string, endings: WordList | undefined): boolean {
+  return wordsOf(endings).some((ending) => word.endsWith(ending));
 }
 
 /** Titles that companies bear in English, whatever language they write. */

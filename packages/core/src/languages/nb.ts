@@ -48,6 +48,7 @@ export const nb: Language = {
   proposals: 'foresl|år|o anbefal|er|te oppfordre|r|t be|r|slutter|sluttet',
   conclusives: 'derfor altså dermed',
   mannerWords: 'slik sånn så',
+  attributeEndings: 'a e',
   adjectiveEndings:
     'nde ig glad stolt sam fornøyd rørt skuffet lettet overrasket lykkelig begeistret bekymret sk et ere født kjent bosatt sammen',
   conditionals: 'hvis dersom om viss',

@@ -45,6 +45,7 @@ export const sv: Language = {
   proposals: 'föresl|år|og rekommendera|r|de uppmana|r|de begär||de beslut|ar|ade',
   conclusives: 'därför alltså således',
   mannerWords: 'så sålunda',
+  attributeEndings: 'a e',
   adjectiveEndings:
     'ad nde ig jd nöjd glad rörd sam ken stolt sk igare ivare samare gladare nare krare känd född bosatt samtidigt tillsammans',
   conditionals: 'om ifall',

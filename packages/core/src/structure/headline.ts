@@ -1,6 +1,6 @@
-import { ARTICLE, COORDINATOR, PREPOSITION } from '../languages/lexicon.ts';
+import { ARTICLE, COORDINATOR, PREPOSITION, endsAs } from '../languages/lexicon.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
-import { isTitleCase } from '../quotations/phrases/name-word.ts';
+import { isTitleCase } from '../text/title-case.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { type DocumentBlock, type TextDocument, isProse } from './document.ts';
 import { linePatternsOf } from './furniture.ts';
@@ -250,7 +250,7 @@ function isLetterhead({ lexicon, lower, words }: TextDocument, block: DocumentBl
       !isCapital(words, word) &&
       endOf(words, word) - startOf(words, word) > 1 &&
       // An adjective, no verb.
-      !(led && /e[nrs]?$/.test(lower.slice(startOf(words, word), endOf(words, word)))) &&
+      !(led && endsAs(lower.slice(startOf(words, word), endOf(words, word)), lexicon.language.attributeEndings)) &&
       !(classesOf(words, word) & (ARTICLE | COORDINATOR | PREPOSITION))
     )
       return false;

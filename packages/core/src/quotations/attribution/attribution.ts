@@ -71,7 +71,7 @@ function asPut(document: TextDocument, at: number, limit: number): FoundAttribut
   // "som antropologen tørt bemærker".
   const phrase = readSpeaker(document, at + 1, limit);
   const cue = (phrase?.next ?? limit) + 1;
-  if (phrase !== null && cue < limit && classesOf(words, cue) & CUE && wordIn(document, cue - 1).endsWith('t'))
+  if (phrase !== null && cue < limit && classesOf(words, cue) & CUE && classesOf(words, cue - 1) === 0)
     return withVerb(document, phrase, at + 1, cue);
   const found = unknownVerb(document, at + 1, limit);
   if (found === null || found.next >= limit || !(classesOf(words, found.next) & ARTICLE)) return null;

@@ -24,7 +24,7 @@ import { attributionAfter, invertedAt, pointingBack, straightAt } from '../attri
 import { type FoundAttribution, withVerb } from '../attribution/found-attribution.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { gapBefore, opensSentence } from '../phrases/gaps.ts';
-import { isTitleCase } from '../phrases/name-word.ts';
+import { isTitleCase } from '../../text/title-case.ts';
 import { signature, signatureInBrackets } from './signature.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 import { aboutSpeaker, beforeOf } from './words-before.ts';

@@ -18,7 +18,7 @@ import { attributionBefore, subjectWithin } from '../attribution/announcement.ts
 import type { Candidate } from './candidate.ts';
 import { type FoundQuotation, partBy } from './found.ts';
 import { gapBefore, isGivenName, wordIn } from '../phrases/gaps.ts';
-import { isTitleCase } from '../phrases/name-word.ts';
+import { isTitleCase } from '../../text/title-case.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /**

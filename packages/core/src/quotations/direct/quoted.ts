@@ -11,7 +11,7 @@ import { type FoundQuotation, speech } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 import { NO_VERB } from '../phrases/name-run.ts';
-import { isTitleCase } from '../phrases/name-word.ts';
+import { isTitleCase } from '../../text/title-case.ts';
 
 /**
  * The quotations among the marked stretches of a block: those with an attribution, parts of a reported clause, and

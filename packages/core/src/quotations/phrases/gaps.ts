@@ -11,6 +11,7 @@ import {
   PREPOSITION,
   PRONOUN,
   TITLE,
+  endsAs,
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { WordList } from '../../languages/language.ts';
@@ -70,8 +71,7 @@ export function wordIn({ lower, words }: TextDocument, index: number): string {
 
 /** Whether the word at `index` ends as one of a list does. */
 export function endsLike(document: TextDocument, index: number, endings: WordList | undefined): boolean {
-  const word = wordIn(document, index);
-  return wordsOf(endings).some((ending) => word.endsWith(ending));
+  return endsAs(wordIn(document, index), endings);
 }
 
 /** Whether the word at `index` ends as a finite verb does. */

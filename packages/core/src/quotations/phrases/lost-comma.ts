@@ -1,7 +1,7 @@
 import { COORDINATOR } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf } from '../../text/words.ts';
-import { gapBefore, isSuspended, isTitleAt, tellsHow, titleStem, wordIn } from './gaps.ts';
+import { endsLike, gapBefore, isSuspended, isTitleAt, tellsHow, titleStem, wordIn } from './gaps.ts';
 
 /** Whether a word is a title without endings, which may stand right behind the name of its holder: "Anna Berg rektor för Norbyskolan". */
 export function isBaseTitle(document: TextDocument, at: number): boolean {
@@ -16,7 +16,9 @@ export function titleBehindAttribute(document: TextDocument, at: number): number
     half += 1;
   const next = isSuspended(document, half) ? half + 2 : at + 1;
   // "andra vice ordförande".
-  const adjective = tellsHow(document, at) || wordIn(document, at).endsWith('a');
+  const adjective =
+    tellsHow(document, at) ||
+    (endsLike(document, at, document.lexicon.language.attributeEndings) && !isTitleAt(document, at));
   const attribute = next > at + 1 || (classesOf(document.words, at) === 0 && adjective);
   return attribute && gapBefore(document, next) === '' ? next : at;
 }

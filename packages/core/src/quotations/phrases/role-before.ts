@@ -310,7 +310,9 @@ export function ownerBefore(document: TextDocument, title: number, floor: number
   const { cases } = lexicon;
   const word = wordIn(document, owner);
   const adjective =
-    classesOf(words, owner) === 0 && !isCapital(words, owner) && (cases?.isAttribute(word) ?? /[ae]$/.test(word));
+    classesOf(words, owner) === 0 &&
+    !isCapital(words, owner) &&
+    (cases?.isAttribute(word) ?? endsLike(document, owner, lexicon.language.attributeEndings));
   if (adjective && owner > floor && gapBefore(document, owner) === '') owner -= 1;
   if (owner < floor || gapBefore(document, title) !== '' || isTitleAt(document, owner)) return title;
   // A genitive, not "Lauhajärven koulussa rehtorina".

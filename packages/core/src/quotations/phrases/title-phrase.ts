@@ -11,6 +11,7 @@ import {
   PRONOUN,
   SOURCE_AFTER,
   TITLE,
+  endsAs,
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
@@ -122,7 +123,7 @@ function isDefiniteNoun(document: TextDocument, at: number): boolean {
   if (!suffixedArticles) return false;
   const word = wordIn(document, at);
   const stem = document.lexicon.organisations.stem(word) ?? titleStem(document, word);
-  return stem !== word && !wordsOf(genitiveEndings).some((ending) => word.endsWith(ending));
+  return stem !== word && !endsAs(word, genitiveEndings);
 }
 
 /** "museets protokol", "ministerns besked": whoever stands in the genitive before another noun is not who speaks. */
@@ -144,9 +145,5 @@ function isModifier(document: TextDocument, at: number, limit: number, organisat
     return !isDefiniteNoun(document, at) && (lexicon.isPersonNoun(person) || lexicon.isTrade(person));
   }
   const stem = titleStem(document, word);
-  return (
-    stem !== word &&
-    wordsOf(lexicon.language.genitiveEndings).some((ending) => word.endsWith(ending)) &&
-    word.at(-1) !== 'n'
-  );
+  return stem !== word && endsAs(word, lexicon.language.genitiveEndings);
 }

@@ -118,15 +118,23 @@ function subjectOfVerb(document: TextDocument, { first }: Sentence, cue: number)
 
 /** Whoever stands right behind the verb: not whom it is said to, "framförde till ministern", nor the next verb's subject, "tidigare aviserade anslag ger kommunen". */
 function subjectBehind(document: TextDocument, cue: number, limit: number): FoundAttribution | null {
-  const { words, lower, lexicon } = document;
+  const { words, lexicon } = document;
   if (lexicon.clauses || lexicon.cases) return invertedAt(document, cue, limit, REPORTING, true);
   const told = classesOf(words, cue + 1) & PREPOSITION && lexicon.givesRole(wordIn(document, cue + 1));
   const found = told ? null : invertedAt(document, cue, limit, REPORTING, true);
   if (found?.phrase.kind !== 'organisation') return found;
-  const { start, end } = found.phrase.mention;
-  return isCapital(words, wordAt(words, start)) || /^(?:[^ ]*[aes] )*[^ ]+$/.test(lower.slice(start, end))
-    ? found
-    : null;
+  const { mention } = found.phrase;
+  const noun = wordAt(words, mention.end) - 1;
+  let at = wordAt(words, mention.start);
+  if (isCapital(words, at)) return found;
+  while (at < noun && isInflected(document, at)) at += 1;
+  return at === noun ? found : null;
+}
+
+/** An adjective before its noun, or a genitive. */
+function isInflected(document: TextDocument, at: number): boolean {
+  const { attributeEndings, genitiveEndings } = document.lexicon.language;
+  return endsLike(document, at, attributeEndings) || endsLike(document, at, genitiveEndings);
 }
 
 /** Whether a verb is the second part of one, behind which no subject stands: "har framfört till kommunen", beside "framförde". */

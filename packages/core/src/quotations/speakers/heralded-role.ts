@@ -83,7 +83,7 @@ export function stateForetold(document: TextDocument, cast: Cast, found: readonl
 /** "Forskere ved universitetet": several. */
 function areSeveral({ lexicon, lower, words }: TextDocument, at: number): boolean {
   const word = lower.slice(words.starts[at], words.ends[at]);
-  return (/(?:e|[aeo]r)$/.test(word) && lexicon.titleStem(word) !== word) || lexicon.isPlural(word);
+  return lexicon.isPlural(word);
 }
 
 /**
