@@ -18,7 +18,7 @@ import { classesOf, endOf, isCapital } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { NOT_A_VERB } from '../attribution/unknown-verb.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
-import { endsLike, gapBefore, opensSentence, tellsHow, wordIn } from '../phrases/gaps.ts';
+import { endsLike, gapBefore, opensSentence, tellsHow } from '../phrases/gaps.ts';
 import { readNamed } from '../phrases/phrase.ts';
 
 /** Offset where the speech goes on behind an attribution: behind its sentence, a dash, or the comma after the speaker. */
