@@ -68,6 +68,21 @@ describe('People by their first names alone', () => {
     ]);
   });
 
+  it('tells her from him by the names that the statistics of English-speaking countries list', () => {
+    for (const [he, she] of [
+      ['Craig', 'Gillian'],
+      ['Marcus', 'Naomi'],
+      ['Luis', 'Yolanda'],
+    ] as const)
+      assert.deepEqual(
+        said(
+          'en',
+          `A new bridge\n\nThe bridge opens today.\n\n${she} Vandell met ${he} Orrick at the bridge.\n\n“It is safe,” she said.`,
+        ),
+        [`${she} Vandell: It is safe`],
+      );
+  });
+
   it('gives both of a pair their surname, and none of it to the noun before them', () => {
     const said = (noun: string): string =>
       `Ny gård\n\n${noun} Mette og Jens Due driver gården.\n\n– Vi er klar, siger Mette.`;
