@@ -23,6 +23,7 @@ describe('English reported speech: without "that"', () => {
   it('takes a clause before the verb and around it', () => {
     finds('The bridge will close for two nights, Jo Smith said.', ['Jo Smith: ~ The bridge will close for two nights']);
     finds('The bridge, Jo Smith said, will close in May.', ['Jo Smith: ~ The bridge … will close in May']);
+    finds('The bridge, Anna Smith said, will close.', ['Anna Smith: ~ The bridge … will close']);
     finds('The bridge will close in May, Jo Smith said, but he had no date.', [
       'Jo Smith: ~ The bridge will close in May',
     ]);

@@ -36,7 +36,7 @@ export function learnTitles(document: TextDocument, runs: readonly NameRun[]): v
   const speakers = document.lexicon.subjectFirst ? surnamesAlone(document) : null;
   for (const { from, end, block } of runs) {
     if (end - from < 2 || isOrganisationName(document, from, end)) continue;
-    learn(document, document.titles, nounBefore(document, from, block));
+    learn(document, document.titles, nounBefore(document, from, end, block));
     learn(document, document.titles, nounBehind(document, from, end, block.last));
     learn(document, document.titles, predicate(document, end, block.last));
     if (mayBeginWithNoun(document, from, end, block))
@@ -109,12 +109,14 @@ function isPlain(document: TextDocument, at: number): boolean {
 }
 
 /** "säger glasblåsare NAME", "hos smeden NAME", "Vedbos trubadur NAME", "dess kassör, NAME": index of the noun, or -1. */
-function nounBefore(document: TextDocument, from: number, { first, last }: DocumentBlock): number {
+function nounBefore(document: TextDocument, from: number, end: number, { first, last }: DocumentBlock): number {
   const { words, lexicon } = document;
   const at = from - 1;
   if (at < first || document.lexicon.capitalisedNouns) return -1;
   const gap = gapBefore(document, from);
-  if (gap === ',') return nounApposed(document, from, first);
+  // "The bridge, NAME said, will close": an apposition ends in a comma too.
+  const said = lexicon.subjectFirst && gapBefore(document, end) === '' && classesOf(words, end) & CUE;
+  if (gap === ',') return said ? -1 : nounApposed(document, from, first);
   if (gap !== '' || !isPlain(document, at) || isTitleAt(document, at)) return -1;
   const word = wordIn(document, at);
   // Where the subject comes first no verb stands here.
