@@ -49,7 +49,7 @@ export const en: Language = {
   functionWords:
     'is was are were be been being became becomes has have had do does did can could will would shall should may might must but so or because when while if although though since until unless not no yes it he she they we i you him them us me there here what how why that then than just only also very more most some any all many every both neither either however moreover furthermore nevertheless nonetheless instead indeed therefore thus now today yesterday meanwhile even still yet such thank according',
   copulas: 'is was are were be been being becomes became become remains',
-  pastCopulas: 'was',
+  pastCopulas: 'was formerly previously',
   adverbs: 'also today yesterday then later again recently earlier further simply repeatedly tonight back out off up',
   adverbEndings: 'ly ing',
   adjectiveEndings: 'happy proud glad',
@@ -63,9 +63,9 @@ export const en: Language = {
   surnameTitles:
     'baker banks bishop brewer butcher butler carpenter church cook court dean driver elder farmer fellow forester judge keeper king marshal masters page painter park post prince provost rector sheriff singer steward warden',
   shortTitles:
-    'sens reps maj cmdr adm cpl brig atty asst pro tem tempore da ig sac asac pc dc ds di dci sgt ciso mp mep md vice assistant associate acting interim managing global sen rep gov gen col lt capt det insp supt cllr cr coun co-ceo former incoming outgoing td msp mla',
+    'sens reps pres maj cmdr adm cpl brig atty asst pro tem tempore da ig sac asac pc dc ds di dci sgt ciso mp mep md vice assistant associate acting interim managing global sen rep gov gen col lt capt det insp supt cllr cr coun co-ceo former incoming outgoing td msp mla',
   broaderTitles:
-    'insp>inspector supt>superintendent sgt>sergeant cllr>councillor cr>councillor coun>councillor sen>senator rep>representative gov>governor capt>captain prof>professor ceo>executive executive>ceo cfo>officer coo>officer',
+    'pres>president insp>inspector supt>superintendent sgt>sergeant cllr>councillor cr>councillor coun>councillor sen>senator rep>representative gov>governor capt>captain prof>professor ceo>executive executive>ceo cfo>officer coo>officer',
   officeEnds: 'in>charge in>chief in>residence at>arms',
   novelties: 'new next',
   rolePrepositions: 'as to appointed named elected promoted',

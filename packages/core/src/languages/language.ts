@@ -168,7 +168,7 @@ export interface Language {
   readonly functionWords: WordList;
   /** Finite forms and participles of verbs that say what somebody is or becomes: "är", "blivit", "utnämns". */
   readonly copulas: WordList;
-  /** Those of them that say what somebody was and need be no more: "var". */
+  /** Those of them, and adverbs, that say what somebody was and need be no more: "var", "formerly". */
   readonly pastCopulas: WordList;
   /** Adverbs that may stand between a reporting verb and its speaker. */
   readonly adverbs: WordList;

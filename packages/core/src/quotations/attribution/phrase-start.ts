@@ -55,7 +55,8 @@ export function phraseStart(document: TextDocument, title: number, floor: number
     place -= 1;
   // "Fenn Police and Crime Commissioner NAME".
   const part = place - 2;
-  const inParts = part >= floor && place < title && classesOf(words, place - 1) & COORDINATOR;
+  const joined = classesOf(words, place - 1) & COORDINATOR && gapBefore(document, place - 1) === '';
+  const inParts = part >= floor && place < title && joined;
   if (inParts && isCapital(words, part) && isOrganisationAt(document, part)) {
     place = part;
     while (place > floor && place > part - 2 && gapBefore(document, place) === '' && isCapital(words, place - 1))

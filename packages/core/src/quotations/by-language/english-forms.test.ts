@@ -166,3 +166,9 @@ describe('English: lost marks', () => {
     finds('Kester Vance said, “Bridges Must Be Safe.”', ['Kester Vance: Bridges Must Be Safe.']);
   });
 });
+
+describe('English: subjects', () => {
+  it('stand behind what the sentence opens with, without a comma', () => {
+    finds('In her message the harbour minister said: “It opens today.”', ['harbour minister: It opens today.']);
+  });
+});

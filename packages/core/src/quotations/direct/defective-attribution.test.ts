@@ -137,3 +137,14 @@ describe('Speech whose dashes were lost behind the first paragraph', () => {
     assert.notEqual(first, 'Anna Berg (skolminister): Bo Ek har byggt upp skolan.');
   });
 });
+
+describe('A paragraph whose marks the next one opens again', () => {
+  it('names nobody who speaks inside its sentences', () => {
+    const above = 'Mayor Orla Brennan issued the following statement on the bridge.';
+    const words =
+      '“For weeks, thousands of Fennlanders spoke up about robbing Fennlanders of it.\n\n“The Fennlanders are right.”';
+    assert.deepEqual(said('en', `Torsby 2026\n\n${above}\n\n${words}`), [
+      'Orla Brennan (Mayor): For weeks, thousands of Fennlanders spoke up about robbing Fennlanders of it. … The Fennlanders are right.',
+    ]);
+  });
+});

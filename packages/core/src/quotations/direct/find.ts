@@ -278,7 +278,7 @@ function readColon(state: State, block: DocumentBlock, index: number, behind: nu
   while (end > block.start && (isDoubleMark(text.charCodeAt(end)) || isSpace(text.charCodeAt(end)))) end -= 1;
   // "said;": a colon, as it is written in India.
   if (text.charCodeAt(end) !== 0x3a && text.charCodeAt(end) !== 0x3b) return;
-  const from = Math.max(sentenceStart(document, block.first, block.last), wordAt(words, behind));
+  const from = Math.max(sentenceStart(document, textFirst(document, block), block.last), wordAt(words, behind));
   const label = labelBefore(document, from, block.last);
   const pending =
     attributionBefore(document, from, block.last, true) ??

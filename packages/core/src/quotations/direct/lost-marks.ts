@@ -91,9 +91,9 @@ export function lostClose(
   // Words that the next paragraph goes on with have no closing mark to lose: "“We grew. Partners are asking for more."
   const { text } = document;
   const { order, start = 0, end = 0 } = quotation?.attribution ?? {};
-  // "“…, which she said is fine": inside their sentence, while "“It is fine, she said." ends it.
+  // "“…, which she said is fine", "“Thousands of NAME spoke up with": inside their sentence, while "“It is fine, she said." ends it.
   const own =
-    order === 'straight' &&
+    order !== 'label' &&
     !(/,\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /[.,:\n]|^$/.test(text.slice(end, end + 1)));
   if (own && unclosed && opensAgain(document, open, index + 1)) return null;
   // "“… like the landing on the Moon and the fall of the Great Wall.": a name at the end, and no speaker.

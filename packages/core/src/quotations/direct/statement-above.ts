@@ -1,5 +1,5 @@
 import { COMPLEMENTISER, CUE, PREPOSITION, STATEMENT, wordsOf } from '../../languages/lexicon.ts';
-import { type TextDocument, isBody } from '../../structure/document.ts';
+import { type TextDocument, isBody, textFirst } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
 import { subjectWithin } from '../attribution/announcement.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
@@ -36,7 +36,7 @@ export function byStatementAbove(
         classesOf(words, at + 1) & PREPOSITION &&
         !reports(document, at, block.last);
       if (!states && !speaks) continue;
-      const subject = subjectWithin(document, sentenceStart(document, block.first, at), at);
+      const subject = subjectWithin(document, sentenceStart(document, textFirst(document, block), at), at);
       if (subject?.phrase.kind !== 'name') continue;
       quotation.rule += '/announced-name';
       quotation.confidence = states ? 'medium' : 'low';

@@ -39,6 +39,8 @@ export interface Figure {
   shown?: boolean;
   /** The title stands beside words said. */
   said?: boolean;
+  /** The title, behind the name, is one that others bear, too: "a member of the board"; another stands before the name. */
+  among?: boolean;
   /** The title is taken from the sentence before the first words of the person's. */
   foretold?: boolean;
   /** Somebody whom the document never names: no entry of its own. */

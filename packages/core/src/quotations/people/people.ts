@@ -30,7 +30,7 @@ import {
   wordIn,
 } from '../phrases/gaps.ts';
 import { figureFor, lengthen, notePossible, shareSurname, stateRole } from './cast.ts';
-import { type Cast, type Figure, genderOf } from './figure.ts';
+import type { Cast } from './figure.ts';
 import { beforeOrganisation, isOrganisationName, personBehindKind } from '../phrases/name-organisation.ts';
 import { NAME_LIMIT, isProduct, nameEnd } from '../phrases/name-end.ts';
 import { NO_VERB, beforeLetters, isSaidOffice } from '../phrases/name-run.ts';
@@ -39,7 +39,7 @@ import { isNameWord } from '../phrases/name-word.ts';
 import { behindTitles, titleAmong } from '../phrases/name-titles.ts';
 import { type NameRun, learnTitles } from './learned-titles.ts';
 import { cutPlaces } from './place-behind.ts';
-import type { SpeakerPhrase } from '../phrases/phrase.ts';
+import { bracketAfter } from '../phrases/bracket.ts';
 import { listTitle, nameAtEnd } from '../phrases/office-list.ts';
 import { officeFrom, roleBefore } from '../phrases/role-before.ts';
 import { ageBehind, roleAbove, roleBehind, roleBelow, roleGiven, roleHeralded } from '../phrases/stated-role.ts';
@@ -276,8 +276,13 @@ function addRun(
   figure.certain = true;
   if (given && pair >= 0 && isGivenName(document, pair)) shareSurname(document, cast, figure, rangeOf(document, pair));
   // "Councillor Anna Berg, Cabinet Member": English addresses people by what other languages say they are.
-  const english = document.lexicon.subjectFirst !== undefined;
+  const english = subjectFirst !== undefined;
   stateRole(figure, english ? apposed : role);
+  // "Senator Anna Berg, a member of the committee", "Senators Bo Ek and Anna Berg, both members of it".
+  const opening = bracketAfter(document, behindLetters, limit)?.next ?? behindLetters;
+  const { isIndefinite, isPlural } = document.lexicon;
+  const among = isIndefinite(wordIn(document, opening)) || isPlural(/^[^ ]*/.exec(apposed ?? '')?.[0] ?? '');
+  if (among && role !== null && figure.jobTitle === apposed) figure.among = true;
   stateRole(figure, english ? role : apposed);
 }
 
@@ -363,19 +368,4 @@ function opensClause(document: TextDocument, at: number): boolean {
     ended ||
     ((classesOf(words, at - 1) & (FUNCTION | COORDINATOR)) !== 0 && (classesOf(words, at - 1) & PREPOSITION) === 0)
   );
-}
-
-/** Notes what a speaker phrase says of a figure: title, organisation, gender. */
-export function learn(document: TextDocument, figure: Figure, phrase: SpeakerPhrase): void {
-  figure.certain = true;
-  if (phrase.role) {
-    const addressed = document.lexicon.subjectFirst !== undefined;
-    // "säger Berg, som arbetar som lärare": what is told of a person comes after what a person is called.
-    const told = classesOf(document.words, wordAt(document.words, phrase.mention.end)) & RELATIVE;
-    stateRole(figure, wordsAt(document, phrase.role), told && !addressed ? undefined : 1);
-    // English addresses people by what other languages say they are.
-    figure.said = !addressed;
-  }
-  if (phrase.organisation) figure.affiliation ??= wordsAt(document, phrase.organisation);
-  figure.gender ??= genderOf(phrase.honorific);
 }

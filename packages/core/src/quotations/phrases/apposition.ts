@@ -253,6 +253,8 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   // "säger NAME, lättad över beskedet": how somebody is, no role.
   const alone = start + 1 >= end || gapBefore(document, start + 1) !== '' || classesOf(words, start + 1) & PREPOSITION;
   if (!title && start === from && alone && tellsHow(document, start)) return { next, end: close };
+  // ", formerly head of the lab": what somebody was.
+  if (title && wordsOf(lexicon.language.pastCopulas).includes(wordIn(document, from))) return { next, end: close };
   // ", the #1 provider".
   if (!title && start === end - 1 && classesOf(words, start) & ARTICLE) return { next, end: close };
   // "sier NAME til reportere i Nairobi".
@@ -272,7 +274,8 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   // "NAME, Kopf des Teams".
   const genitive = gap === ',' && isGenitiveArticle(document, start + 1);
   const part = genitive && lexicon.clauses?.obliqueArticles.has(wordIn(document, start + 1)) === true;
-  if (title || trade || ((part || (!capital && gap !== '')) && !isOrganisationAt(document, start)))
+  // "NAME, from the council": where somebody is from is no role.
+  if (title || trade || ((part || (!capital && gap !== '' && !plain)) && !isOrganisationAt(document, start)))
     return { role: { start: whole.start, end: Math.min(close, roleEnd(document, start, end)) }, next, end: close };
   return { organisation: whole, next, end: close };
 }

@@ -44,11 +44,18 @@ export function isNameWord(document: TextDocument, at: number): boolean {
   if (compounds && bits & CUE && !(bits & (MALE_NAME | FEMALE_NAME)) && opensSentence(document, at)) return false;
   // "Haastattelimme NAME".
   if (bits === 0 && document.lexicon.cases?.isOurs(wordIn(document, at))) return false;
-  // "Osaajat-hanke", "Bell-ringer".
+  // "Osaajat-hanke", "Bell-ringer", "Eight-year-old".
   const { language, isPersonNoun, isTrade } = document.lexicon;
   if (joined && isCommonCompound(document, at)) {
     const word = wordIn(document, at);
-    if (language.compounds || isTrade(word) || isPersonNoun(word.slice(0, word.indexOf('-')))) return false;
+    const joint = word.indexOf('-');
+    if (
+      language.compounds ||
+      isTrade(word) ||
+      isPersonNoun(word.slice(0, joint)) ||
+      isPersonNoun(word.slice(joint + 1))
+    )
+      return false;
   }
   // "your April 28 letter".
   if (bits & MONTH && gapBefore(document, at + 1) === '' && isNumber(words, at + 1)) return false;

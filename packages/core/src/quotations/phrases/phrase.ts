@@ -225,13 +225,16 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
       break;
     if (bits & (RELATIVE | COMPLEMENTISER) && !(isCapital(words, at) && !(bits & COMPLEMENTISER))) break;
     if ((bits & CUE && !isCapital(words, at)) || isListener(document, at)) break;
-    // "die 81-Jährige den Beamten": where articles show case, one that no preposition leads begins another phrase.
+    // "die 81-Jährige den Beamten", "in her message the minister": one that no preposition leads begins another phrase.
     if (
-      document.lexicon.clauses !== null &&
+      (document.lexicon.clauses ?? document.lexicon.subjectFirst) &&
       bits & ARTICLE &&
       !isCapital(words, at) &&
       !isGenitiveArticle(document, at) &&
-      !(classesOf(words, at - 1) & (PREPOSITION | COORDINATOR | NAME_PARTICLE))
+      !(
+        classesOf(words, at - 1) &
+        (PREPOSITION | COORDINATOR | NAME_PARTICLE | (document.lexicon.clauses ? 0 : ARTICLE))
+      )
     )
       break;
   }
@@ -281,7 +284,9 @@ function titleRange(document: TextDocument, from: number, titles: number): Range
   // "SAK:n NAME": of what, but not what.
   if (first >= titles || (indefinite && !somebody) || /:(?:s|i?n)$/.test(wordIn(document, titles - 1)))
     return undefined;
-  return rangeOf(document, first, titles - 1);
+  const { start, end } = rangeOf(document, first, titles - 1);
+  // "Sen. NAME".
+  return { start, end: gapBefore(document, titles) === '.' ? end + 1 : end };
 }
 
 /** What stands before a title and is no part of it. */

@@ -129,7 +129,11 @@ export function genderByTitle({ lexicon }: TextDocument, jobTitle: string | null
 }
 
 export function titleWords(jobTitle: string): string[] {
-  return jobTitle.toLowerCase().split(/[\s,/]+/);
+  // "Sen." is a title without its point.
+  return jobTitle
+    .toLowerCase()
+    .replace(/\.(?=\s|$)/g, '')
+    .split(/[\s,/]+/);
 }
 
 export function onlyOne(figures: readonly Figure[], fits: (figure: Figure) => boolean): Figure | null {

@@ -8,7 +8,7 @@ import { listMentions, noteMentions, noteSpeaker } from '../people/timeline.ts';
 import { meantBy } from './anaphora.ts';
 import { genderByTitle, holderOf } from './holder.ts';
 import { stateForetold, stateHeralded, stateTopic } from './heralded-role.ts';
-import { learn } from '../people/people.ts';
+import { learn } from '../people/learn.ts';
 import { nameByHeadline } from './headline-subject.ts';
 import { sayingAgain } from './headline-words.ts';
 import { type Identity, anonymous, distinct, onlyOther, personIdentity } from './identity.ts';
