@@ -181,6 +181,10 @@ function compile(language: Language): Lexicon {
   LISTS.forEach((list, bit) => {
     add(language[list], 1 << bit);
   });
+  const { cases } = language;
+  for (const list of cases ? ([REPORTING, DIRECT] as const) : [])
+    for (const verb of wordsOf(language[list === DIRECT ? 'directVerbs' : 'reportingVerbs']))
+      add(cases?.plurals(verb).join(' '), list);
   add(bothGenders(language), TITLE);
   add(language.shortTitles, TITLE);
   for (const title of wordsOf(language.capitalTitles)) bits.set(title.toUpperCase(), TITLE);
@@ -194,7 +198,6 @@ function compile(language: Language): Lexicon {
   add(language.mannerWords, ADVERB);
 
   const endings = endingsOf(language);
-  const { cases } = language;
   // "päällikö" in "päällikön".
   const stems = (list: WordList | undefined): string[] =>
     cases === undefined ? [] : wordsOf(list).map((word) => cases.obliqueStem(word));

@@ -88,6 +88,10 @@ export interface CaseReader {
   readonly isApart: (document: TextDocument, at: number) => boolean;
   /** Whether a noun alone, in no case that a subject has not, stands at `at` between a comma and a verb of saying: ", palkittu kertoo." */
   readonly isSubjectNoun: (document: TextDocument, at: number) => boolean;
+  /** Index of a passive verb of saying behind the noun for a statement that begins at `at`, in the case of where it is said: "yhtiön tiedotteessa todetaan"; 0 where none stands there. */
+  readonly passiveBehind: (document: TextDocument, at: number) => number;
+  /** The forms that a verb in the third person may have for several: "sanoo" -> "sanovat". */
+  readonly plurals: (verb: string) => readonly string[];
   /** Whether a word, in lower case, is a verb in the first person plural: "haastattelimme". */
   readonly isOurs: (word: string) => boolean;
   /** Whether a title or an organisation behind a verb stands in a case that nobody speaks in: "kiittää kaupunkia". */

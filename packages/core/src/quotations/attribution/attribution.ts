@@ -208,6 +208,10 @@ function dummyWords(document: TextDocument, at: number, limit: number): number {
 
 /** Speaker first: "Jane Roe, chief executive, said", "Virtala sanoo", "Virtalan mukaan". */
 export function straightAt(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  // "yhtiön tiedotteessa todetaan".
+  const verb = document.lexicon.cases?.passiveBehind(document, at) ?? 0;
+  const stated = verb > 0 ? readOther(document, at, verb) : null;
+  if (stated !== null) return withVerb(document, stated, at, verb);
   // "äiti sanoo", "eräs asukas toteaa".
   const phrase =
     readSpeaker(document, at, limit) ??

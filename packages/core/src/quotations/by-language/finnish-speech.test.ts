@@ -66,4 +66,21 @@ describe('Finnish speech and what stands beside its speaker', () => {
     }
     finds('– Silta kestää, SPL:n Salme Rantakari moittii.', ['Salme Rantakari: Silta kestää']);
   });
+
+  it('is that of a statement in which it is said, in the passive', () => {
+    finds('– Silta kestää. Se on uusi, yhtiön tiedotteessa todetaan.', ['yhtiön tiedotteessa: Silta kestää. Se on uusi']);
+    finds('”Silta kestää”, Salpan lausunnossa sanottiin.', ['Salpan lausunnossa: Silta kestää']);
+  });
+
+  it('has verbs in the plural', () => {
+    for (const verb of ['linjaavat', 'sanovat', 'totesivat', 'vastaavat'])
+      finds(`– Silta kestää, kunnanvaltuutetut ${verb}.`, ['kunnanvaltuutetut: Silta kestää']);
+  });
+
+  it('is that of a known surname behind whose somebody is', () => {
+    finds('– Silta kestää, Salme Rantakari sanoo.\n\nYhtiön Rantakari lupaa: ”Se avataan.”', [
+      'Salme Rantakari: Silta kestää',
+      'Salme Rantakari: Se avataan.',
+    ]);
+  });
 });

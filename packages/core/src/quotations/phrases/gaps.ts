@@ -10,6 +10,7 @@ import {
   NAME_PARTICLE,
   PREPOSITION,
   PRONOUN,
+  STATEMENT,
   TITLE,
   endsAs,
   wordsOf,
@@ -30,6 +31,8 @@ export function gapBefore({ text, words }: TextDocument, index: number): string 
     const code = text.charCodeAt(at);
     if (code === 0x20 || classOf(code) & (SPACE | MARK)) continue;
     if (code === 0x3a && isEndingApart(text, at)) return '';
+    // "Trainer und -Geschäftsführer": a hyphen that stands for the beginning of a longer word.
+    if (code === 0x2d && at + 1 === stop && classesOf(words, index - 1) & COORDINATOR) return '';
     if (code !== 0x2e || at + 1 >= stop || !/[,;:)]/.test(text.charAt(at + 1))) return text.charAt(at);
   }
   return '';
@@ -159,6 +162,14 @@ export function followsDegree({ text, words }: TextDocument, at: number): boolea
 /** Whether the word at `at` means a person without naming one: "granne". */
 export function isPersonAt({ lower, words, lexicon }: TextDocument, at: number): boolean {
   return lexicon.persons.has(lower, words.starts[at], words.ends[at]);
+}
+
+/** Whether the word at `at` means what somebody has stated, whatever its ending: "pressmeddelandet". */
+export function isStatementAt(document: TextDocument, at: number): boolean {
+  const { classes, endings, nameForms } = document.lexicon;
+  const word = wordIn(document, at);
+  const stems = endings.flatMap((ending) => (word.endsWith(ending) ? word.slice(0, word.length - ending.length) : []));
+  return [...stems, ...nameForms(word)].some((form) => (classes.of(form) & STATEMENT) !== 0);
 }
 
 /** Whether the word at `at` is a given name. */

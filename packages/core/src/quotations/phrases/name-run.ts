@@ -18,6 +18,7 @@ import {
   gapBefore,
   isGivenName,
   isHonorificAt,
+  isOrganisationAt,
   isPersonAt,
   isSuspended,
   isTitleAt,
@@ -108,8 +109,11 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     }
     const behind = behindTitles(document, at, last);
     const { honorific } = behind;
-    const first = behind.first === at ? (lexicon.clauses?.reader.behindNoun(document, at, last) ?? at) : behind.first;
-    const titles = first;
+    // "Liiton Virta lupaa": whose.
+    const owned = last - at === 2 && lexicon.cases?.isGenitiveName(document, at) && isOrganisationAt(document, at);
+    const named = owned && document.names.has(wordIn(document, at + 1)) ? at + 1 : at;
+    const first = behind.first === at ? (lexicon.clauses?.reader.behindNoun(document, at, last) ?? named) : behind.first;
+    const titles = named > at ? at : first;
     // "Speaking after the vote Mayor NAME said".
     const opens = classesOf(words, last) & (PREPOSITION | ARTICLE | ADVERB) && !isCapital(words, last);
     if (opens && at === from && last - at === 1 && isFrontedParticiple(document, at)) continue;
@@ -147,7 +151,14 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     // But "the Minister for the Arts Anna Berg".
     if (articleFirst(document, from) && !holder && titleWithPreposition(document, from, at)) return null;
     // "Sprecherin der Neuen Mitte": whose she is, where articles show case.
-    if (articled && lexicon.clauses !== null && last - first === 1 && titleAmong(document, from, at)) return null;
+    if (articled && lexicon.clauses !== null && last - first === 1 && titleAmong(document, from, at)) {
+      // "Leiterin der Halle und langjährige Trainerin NAME": the same, without another article.
+      const joins = classesOf(words, last) & COORDINATOR && !(classesOf(words, last + 1) & ARTICLE);
+      const same = joins ? nameFrom(document, last, limit, known) : null;
+      if (same === null || same.titles <= last + 1) return null;
+      at = last - 1;
+      continue;
+    }
     // "the Florida senator": a capital between an article and a title is no name.
     // "Danske Havnes direktør": whose.
     const owner = titleFollows && isTitleAt(document, last) && isGenitive(document, last - 1);

@@ -14,7 +14,7 @@ import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.t
 import { baseForms, obliqueStem } from './base-forms.ts';
 import { findFigureAt, rebase } from '../people/cast.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
-import { gapBefore, isGivenName, isTitleAt, opensSentence, titleStem, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isGivenName, isStatementAt, isTitleAt, opensSentence, titleStem, wordIn } from '../phrases/gaps.ts';
 
 /** Finnish: nouns and names take cases, by which they show what they are there for. */
 export const caseReader: CaseReader = {
@@ -96,6 +96,19 @@ export const caseReader: CaseReader = {
       gapBefore(document, at + 1) === '' &&
       !isCapital(words, at)
     );
+  },
+  passiveBehind: (document, at) => {
+    const { words } = document;
+    let verb = at + 1;
+    while (verb < at + 3 && !(classesOf(words, verb) & CUE)) verb += 1;
+    if (!(classesOf(words, verb) & CUE) || !PASSIVE.test(wordIn(document, verb))) return 0;
+    for (let word = at + 1; word <= verb; word += 1) if (gapBefore(document, word) !== '') return 0;
+    return /ss[aä]$/.test(wordIn(document, verb - 1)) && isStatementAt(document, verb - 1) ? verb : 0;
+  },
+  plurals: (verb) => {
+    const ending = /[aou]/.test(verb) ? 'vat' : 'vät';
+    // "toteaa", "vastaa", "sanoi": "toteavat", "vastaavat", "sanoivat".
+    return /[aäeioöuy]$/.test(verb) ? [verb + ending, verb.replace(/([aäeoöuy])\1$/, '$1') + ending] : [];
   },
   isOurs: (word) => word.length > 7 && word.endsWith('mme'),
   isObject: (document, { kind, mention, role }, verb) => {
