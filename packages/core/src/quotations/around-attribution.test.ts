@@ -208,3 +208,27 @@ describe('A list of people', () => {
     assert.deepEqual(said('sv', text), ['Anna Lilja (Rektor): Det är en bra skola']);
   });
 });
+
+describe('What leads to a speaker, and what follows', () => {
+  it('may be narration by what it is told in', () => {
+    for (const [lang, said, told] of [
+      ['sv', 'säger rektor Mona Lilja i ett pressmeddelande', 'Av pressmeddelandet framgår att styrelsen väntar.'],
+      ['nb', 'sier rektor Mona Lilja i en pressemelding', 'I pressemeldingen heter det at styret venter.'],
+      ['da', 'siger rektor Mona Lilja i en meddelelse', 'I meddelelsen skriver skolen, at bestyrelsen venter.'],
+    ] as const)
+      finds(lang, `– Det er bra, ${said}. ${told}`, ['Mona Lilja (rektor): Det er bra']);
+  });
+
+  it('may be a word for whose the speaker is', () => {
+    for (const [lang, verb, role] of [
+      ['sv', 'säger vår', 'nya ordförande'],
+      ['nb', 'sier vår', 'daglige leder'],
+      ['da', 'siger vores', 'formand'],
+      ['de', 'sagt unsere', 'neue Trainerin'],
+    ] as const)
+      finds(lang, `${lang === 'de' ? '„Es ist gut“' : '– Det er bra'}, ${verb} ${role} Mona Lilja.`, [
+        `Mona Lilja (${role}): ${lang === 'de' ? 'Es ist gut' : 'Det er bra'}`,
+      ]);
+    finds('sv', 'Vår rektor Mona Lilja säger: ”Det är bra.”', ['Mona Lilja (rektor): Det är bra.']);
+  });
+});

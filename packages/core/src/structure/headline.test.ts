@@ -231,3 +231,16 @@ describe('a line without a stop right above the dateline', () => {
     assert.equal(parsePressRelease(text, { lang: 'en' }).lede, lede);
   });
 });
+
+describe('a headline of a few words', () => {
+  it('stands above two sentences of which the second leads to speech', () => {
+    for (const [lang, lede] of [
+      ['de', 'Die Brücke öffnet bald. Dazu Karin Vogt, Leiterin der Werft:'],
+      ['sv', 'Bron öppnar snart. Karin Vogt, chef för varvet, säger:'],
+    ] as const)
+      assert.equal(
+        parsePressRelease(`Eine Brücke\n\n${lede}\n\n„Es ist gut. Wir freuen uns.“`, { lang }).headline,
+        'Eine Brücke',
+      );
+  });
+});

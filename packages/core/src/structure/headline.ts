@@ -1,5 +1,6 @@
 import { ARTICLE, COORDINATOR, PREPOSITION, endsAs } from '../languages/lexicon.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
+import { sentenceEndAfter } from '../text/sentences.ts';
 import { isTitleCase } from '../text/title-case.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { type DocumentBlock, type TextDocument, isProse } from './document.ts';
@@ -103,9 +104,10 @@ function headlineIndex(document: TextDocument): number {
       block.role !== 'list-item'
     )
       continue;
-    // A sentence below a headline is its lede, however short.
-    if (!isHeadline(document, block) || (candidates.length > 0 && document.text.charCodeAt(block.end - 1) === 0x2e))
-      break;
+    // A sentence below a headline is its lede, however short; so are two, though a colon leads from them to what is said.
+    const last = document.text.charAt(block.end - 1);
+    const closed = last === '.' || (last === ':' && holdsSentence(document, block));
+    if (!isHeadline(document, block) || (candidates.length > 0 && closed)) break;
     candidates.push(index);
   }
   const length = (index: number): number => (blocks[index]?.last ?? 0) - (blocks[index]?.first ?? 0);
@@ -256,6 +258,12 @@ function isLetterhead({ lexicon, lower, words }: TextDocument, block: DocumentBl
       return false;
   }
   return organisation;
+}
+
+/** Whether a sentence ends before the last word of a line. */
+function holdsSentence({ words }: TextDocument, { first, last, end }: DocumentBlock): boolean {
+  for (let word = first; word < last - 1; word += 1) if (sentenceEndAfter(words, word, end) >= 0) return true;
+  return false;
 }
 
 /** A first line that is a headline: short, or without a closing stop; not speech, no list. */

@@ -73,6 +73,13 @@ export function lastSpeech({ blocks, text, words }: TextDocument): number {
   return -1;
 }
 
+/** Whether a verb of saying, and no name that looks like one, stands in a line. */
+function reports({ words }: TextDocument, { first, last }: DocumentBlock): boolean {
+  for (let word = first; word < last; word += 1)
+    if (classesOf(words, word) & REPORTING && !isCapital(words, word)) return true;
+  return false;
+}
+
 /** Whether a line goes on a contact block: it has a number or an address, or is short with such a line near. */
 function staysContact(document: TextDocument, patterns: LinePatterns, index: number): boolean {
   const { blocks, text } = document;
@@ -99,7 +106,8 @@ function opensBoilerplate(
 ): boolean {
   const line = keyOf(document, block);
   if (!patterns.isBoilerplateHeading(line)) return false;
-  if (heading) return block.last - block.first <= 9;
+  // "Om byggtiden säger hon:" leads to speech.
+  if (heading) return block.last - block.first <= 9 && !(line.endsWith(':') && reports(document, block));
   // "About Birch: Birch is …", "About Birch Birch is …": the heading run into its paragraph.
   const words = line.split(' ').slice(0, 10);
   const colon = words.findIndex((word) => word.endsWith(':'));

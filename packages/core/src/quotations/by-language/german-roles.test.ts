@@ -51,3 +51,23 @@ describe('German: what something is called', () => {
     ]);
   });
 });
+
+describe('German: roles beside others', () => {
+  it('are not what somebody does, in a clause that goes on behind its nouns', () => {
+    for (const clause of [
+      'der zusammen mit Bernd Kehl das Gespann bildet',
+      'der sich weiterhin um Sport und Technik kümmert',
+    ])
+      finds(`„Ja“, sagt Heiko Lind, ${clause}.`, ['Heiko Lind: Ja']);
+  });
+
+  it('are two, of which the second has no beginning of its own, an abbreviation, or no article', () => {
+    finds('„Ja“, sagt Bautrainer und -leiter Heiko Lind.', ['Heiko Lind (Bautrainer und -leiter): Ja']);
+    finds('„Ja“, sagt Heiko Lind, stellv. Vorsitzender des Vereins.', [
+      'Heiko Lind (stellv. Vorsitzender des Vereins): Ja',
+    ]);
+    finds('Der Präsident der Halle und langjährige Leiter der Werft Dr. Heiko Lind sagt: „Ja.“', [
+      'Heiko Lind (Präsident der Halle und langjährige Leiter der Werft): Ja.',
+    ]);
+  });
+});

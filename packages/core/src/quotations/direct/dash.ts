@@ -36,7 +36,7 @@ import { attributionEnd } from './attribution-end.ts';
 import { announcedNext, stopBeforeAnother, stopBehindNarration, withNext } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { verbless } from './lost-verb.ts';
-import { gapBefore, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isStatementAt, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 
@@ -166,9 +166,11 @@ export function names(document: TextDocument, rest: Range, attributions: readonl
     /^[\p{L}-]+/u.exec(text.slice(rest.start, Math.min(rest.end, rest.start + 40)))?.[0].toLowerCase() ?? '';
   if (phrase?.kind === 'pronoun' && document.names.has(first)) return true;
   if (phrase?.kind !== 'name') return false;
-  // "…, säger NAME. Hon berättar att …": a report of what the speaker told beside.
-  const word = wordAt(document.words, rest.start);
   const { words } = document;
+  const word = wordAt(words, rest.start);
+  // "…, säger NAME i ett pressmeddelande. I pressmeddelandet står att …".
+  if (classesOf(words, word) & PREPOSITION && isStatementAt(document, word + 1)) return true;
+  // "…, säger NAME. Hon berättar att …": a report of what the speaker told beside.
   if (
     classesOf(words, word) & SINGULAR_PRONOUN &&
     classesOf(words, word + 1) & CUE &&

@@ -35,4 +35,13 @@ describe('Words in marks that name something', () => {
     both('Vid mötet skrevs det in att ”målen bör ses över om något ändras”.', 'målen bör ses över om något ändras');
     both('I utredningen stod: ”Vi vill bygga ut skolan nu.”', 'Vi vill bygga ut skolan nu.');
   });
+
+  it('are what several call something', () => {
+    for (const [lang, words] of [
+      ['sv', 'Hallen, som vi kallar ”Gåvan 2.0”, är ny.'],
+      ['nb', 'Hallen, som de kaller «Gaven 2.0», er ny.'],
+      ['da', 'Hallen, som de kalder »Gaven 2.0«, er ny.'],
+    ] as const)
+      assert.deepEqual(said(lang, `Hallen er ny\n\n${words}`), [], words);
+  });
 });

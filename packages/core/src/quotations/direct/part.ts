@@ -5,8 +5,10 @@ import {
   FIRST_PERSON,
   FUNCTION,
   NEGATION,
+  PLURAL_PRONOUN,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
   SOURCE_BEFORE,
   WORK,
   wordsOf,
@@ -144,6 +146,9 @@ const LONGEST_LINK = 4;
 /** "Alder kallar sig det ”universella systemet”", "kalder Alder sig selv for …": how something without a full name calls itself. */
 function namesItself(document: TextDocument, last: number): boolean {
   const { words, lexicon } = document;
+  // "hallen, som vi kallar ”Gåvan”".
+  const called = classesOf(words, last) & CUE && classesOf(words, last - 1) & (PLURAL_PRONOUN | FIRST_PERSON);
+  if (called && classesOf(words, last - 2) & RELATIVE) return true;
   const selves = wordsOf(lexicon.language.selfPronouns);
   let at = last;
   while (at > last - LONGEST_LINK && gapBefore(document, at) === '' && !selves.includes(wordIn(document, at))) at -= 1;

@@ -51,3 +51,17 @@ describe('The first words said, in a paragraph in marks', () => {
     );
   });
 });
+
+describe('A line that leads to speech', () => {
+  it('is no heading of what a publisher says of itself', () => {
+    for (const [lang, said1, about, quoted] of [
+      ['de', '„Die Halle steht“, sagt Karin Vogt.', 'Über die Kosten sagt sie:', '„Sie sind hoch.“'],
+      ['sv', '”Hallen står”, säger Karin Vogt.', 'Om kostnaden säger hon:', '”Den är hög.”'],
+      ['da', '”Hallen står”, siger Karin Vogt.', 'Om prisen siger hun:', '”Den er høj.”'],
+    ] as const)
+      assert.equal(
+        said(lang, `Nytt om hallen\n\nHallen 2026.\n\n${said1}\n\n${about}\n\n${quoted}`).at(-1),
+        `Karin Vogt: ${quoted.slice(1, -1)}`,
+      );
+  });
+});

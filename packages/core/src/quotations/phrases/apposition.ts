@@ -236,6 +236,9 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const range = rangeOf(document, start, end - 1);
   const next = end;
 
+  // ", der zusammen mit NAME das Team bildet": behind its nouns the clause goes on.
+  if (!title && lexicon.clauses !== null && classesOf(words, from) & ARTICLE && gapBefore(document, end) === '')
+    return null;
   // "Oltmanns, zeigte sich zufrieden, …": lower case without a title is an apposition only at the end of the clause.
   const lower = !isCapital(words, start);
   const cueFollows = (classesOf(words, end) & CUE) !== 0 && lexicon.capitalisedNouns !== true;

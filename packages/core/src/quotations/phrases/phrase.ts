@@ -72,6 +72,10 @@ export function readSpeaker(document: TextDocument, from: number, limit: number)
   const start = skipAdverbs(document, from, limit);
   const bits = classesOf(document.words, start);
   const lower = !isCapital(document.words, start);
+  // "vår nya ordförande NAME", "unser Trainer NAME": whose.
+  const title = classesOf(document.words, start + 1) === 0 && !isTitleAt(document, start + 1) ? start + 2 : start + 1;
+  if (lower && bits & FIRST_PERSON && title < limit && isTitleAt(document, title))
+    return readNominal(document, start + 1, limit);
   // No speaker begins with a word that opens a clause, with a verb or a negation.
   if (
     lower &&
@@ -246,7 +250,7 @@ function titleRange(document: TextDocument, from: number, titles: number): Range
   const { words, lexicon } = document;
   let first = from;
   // "with Agent NAME".
-  const barred = ARTICLE | ADVERB | RELATIVE | (lexicon.subjectFirst ? PREPOSITION : 0);
+  const barred = ARTICLE | ADVERB | RELATIVE | (lexicon.subjectFirst ? PREPOSITION : FIRST_PERSON);
   while (first < titles && classesOf(words, first) & barred && !(classesOf(words, first) & TITLE)) first += 1;
   titles = addressStart(document, titles, first);
   first = behindFronted(document, first, titles);
@@ -261,6 +265,8 @@ function titleRange(document: TextDocument, from: number, titles: number): Range
       if (
         classesOf(words, at) & NO_TITLE &&
         !isTitleAt(document, at) &&
+        // "Leiter des Verbands und Trainer NAME".
+        !(isGenitiveArticle(document, at) && isTitleAt(document, at - 1) && joins(document, at + 1, titles)) &&
         !(
           (lexicon.naming.has(wordIn(document, at)) || isOrganisationAt(document, titles - 1)) &&
           (isOrganisationAt(document, at - 1) || isTitleAt(document, at - 1))
@@ -287,6 +293,13 @@ function titleRange(document: TextDocument, from: number, titles: number): Range
   const { start, end } = rangeOf(document, first, titles - 1);
   // "Sen. NAME".
   return { start, end: gapBefore(document, titles) === '.' ? end + 1 : end };
+}
+
+/** Whether "and" stands among words, no article behind it. */
+function joins({ words }: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (classesOf(words, at) & COORDINATOR) return !(classesOf(words, at + 1) & ARTICLE);
+  return false;
 }
 
 /** What stands before a title and is no part of it. */

@@ -120,3 +120,14 @@ describe('a report in the perfect', () => {
     );
   });
 });
+
+describe('how somebody puts it', () => {
+  it('is no report', () => {
+    for (const [lang, words] of [
+      ['sv', 'Det är – som direktör Anna Berg förklarar det – bara två som är kvar.'],
+      ['nb', 'Det er – som direktør Anna Berg forklarer det – bare to som er igjen.'],
+      ['da', 'Det er – som direktør Anna Berg forklarer det – kun to, der er tilbage.'],
+    ] as const)
+      assert.deepEqual(said(lang, `Broen er fra 1904\n\n${words}`), [], words);
+  });
+});

@@ -21,7 +21,7 @@ import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../te
 import { joinedSubject, subjectBefore } from '../attribution/announcement.ts';
 import { invertedAt, straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution, behindVerb, isFamiliar } from '../attribution/found-attribution.ts';
-import { endsLike, gapBefore, wordIn } from '../phrases/gaps.ts';
+import { endsLike, gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
@@ -65,6 +65,9 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
     (mayBeBare ? bareClauses?.(document, behind, opener < 0 ? sentence.last : opener, isNear) : undefined) ?? -1;
   if (opener < 0 && from < 0) return null;
   const bare = from >= 0;
+  // "– som direktør NAME forklarer det –": how somebody puts it.
+  const lead = isTitleAt(document, subject - 1) ? subject - 2 : subject - 1;
+  if (bare && !subjectFirst && classesOf(words, lead) & RELATIVE) return null;
   const start = bare ? startOf(words, from) : endOf(words, opener);
   const end = clauseEnd(document, (bare ? from : opener) + 2, sentence);
   const whole = withWholeName(document, attribution, isSubject ? cue : opener);
