@@ -68,7 +68,9 @@ describe('Finnish speech and what stands beside its speaker', () => {
   });
 
   it('is that of a statement in which it is said, in the passive', () => {
-    finds('– Silta kestää. Se on uusi, yhtiön tiedotteessa todetaan.', ['yhtiön tiedotteessa: Silta kestää. Se on uusi']);
+    finds('– Silta kestää. Se on uusi, yhtiön tiedotteessa todetaan.', [
+      'yhtiön tiedotteessa: Silta kestää. Se on uusi',
+    ]);
     finds('”Silta kestää”, Salpan lausunnossa sanottiin.', ['Salpan lausunnossa: Silta kestää']);
   });
 

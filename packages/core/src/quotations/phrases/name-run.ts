@@ -112,7 +112,8 @@ export function findName(document: TextDocument, from: number, limit: number, kn
     // "Liiton Virta lupaa": whose.
     const owned = last - at === 2 && lexicon.cases?.isGenitiveName(document, at) && isOrganisationAt(document, at);
     const named = owned && document.names.has(wordIn(document, at + 1)) ? at + 1 : at;
-    const first = behind.first === at ? (lexicon.clauses?.reader.behindNoun(document, at, last) ?? named) : behind.first;
+    const first =
+      behind.first === at ? (lexicon.clauses?.reader.behindNoun(document, at, last) ?? named) : behind.first;
     const titles = named > at ? at : first;
     // "Speaking after the vote Mayor NAME said".
     const opens = classesOf(words, last) & (PREPOSITION | ARTICLE | ADVERB) && !isCapital(words, last);
