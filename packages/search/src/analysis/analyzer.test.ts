@@ -74,6 +74,20 @@ describe('analyzer, Swedish', () => {
     assert.notEqual(neuters.analyze('barnen').term, neuters.analyze('bar').term);
   });
 
+  it('joins the definite form with n alone with its base', () => {
+    const nouns = analyzerOver('sektorer strategi miljöer radio sjö förmå förmåner person region');
+    for (const [form, base] of [
+      ['sektorn', 'sektor'],
+      ['strategins', 'strategi'],
+      ['miljön', 'miljö'],
+      ['radion', 'radio'],
+      ['sjön', 'sjö'],
+    ] as const)
+      assert.equal(nouns.analyze(form).term, nouns.analyze(base).term, form);
+    assert.notEqual(nouns.analyze('förmån').term, nouns.analyze('förmå').term);
+    assert.equal(nouns.analyze('region').term, 'region');
+  });
+
   it('joins the plural of a participle with its singular', () => {
     const verbs = analyzerOver('skriven besluten botten bottnar');
     for (const [plural, singular] of [

@@ -18,14 +18,6 @@ export interface AnalyzedDocument {
   readonly body: readonly AnalyzedWord[];
 }
 
-/** How much a term counts by where it stands. Measured; between half and double it makes little difference. */
-export const FIELD_WEIGHTS: Readonly<Record<IndexedField, number>> = {
-  headline: 4,
-  headlineParts: 1.6,
-  body: 1,
-  bodyParts: 0.4,
-};
-
 export const INDEXED_FIELDS: readonly IndexedField[] = ['headline', 'headlineParts', 'body', 'bodyParts'];
 
 export function analyzeDocument(document: SearchDocument, analyzer: Analyzer): AnalyzedDocument {

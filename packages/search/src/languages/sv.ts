@@ -10,7 +10,10 @@ const BASES_IN_ET = ['eten', 'etet', 'eter', 'etets', 'etens', 'eters'];
 const BASES_IN_AN = ['anen', 'aner', 'ansen', 'anser', 'anens', 'aners', 'ansens', 'ansers'];
 
 /** They only look like definite forms. */
-const NO_FORMS = ['annan', 'göran', 'internet', 'redan'];
+const NO_FORMS = ['annan', 'göran', 'internet', 'malin', 'redan'];
+
+/** After these the definite form is written with n alone: industrin, miljön. */
+const VOWELS = ['i', 'o', 'u', 'y', 'å', 'ö'];
 
 /** The other neuters that lose a vowel, as they are before the endings of the definite form. */
 const SHORTENED = { teckn: 'tecken', vapn: 'vapen', vattn: 'vatten', numr: 'nummer' };
@@ -44,6 +47,17 @@ export const sv: LanguageData = {
     { ending: 'öarna', base: 'öar', least: 0 },
     // Participles of strong verbs: föreslagen, föreslagna; but bottnar is no such verb.
     ...['g', 'll', 't', 'v'].map((last) => ({ ending: `${last}na`, base: `${last}en`, unless: [`${last}nar`] })),
+    // Stemmers know reaktorer, but not reaktorn; and strategier, but not strategin.
+    ...['n', 'ns'].flatMap((ending) => [
+      { ending: `or${ending}`, base: 'or', others: ['orer', 'orerna'] },
+      ...VOWELS.map((vowel) => ({
+        ending: vowel + ending,
+        base: vowel,
+        others: [`${vowel}er`],
+        unless: [`${vowel}nen`, `${vowel}ner`, `${vowel}net`],
+        least: 2,
+      })),
+    ]),
     // A final m is written once: hem, hemmet; but damm, dammen.
     ...['et', 'ets', 'en', 'ens'].flatMap((ending) => [
       { ending: `mm${ending}`, base: 'mm', least: 2 },

@@ -2,10 +2,10 @@ import MiniSearch, { type AsPlainObject, type Query, type SearchResult } from 'm
 import type { Analyzers } from '../../analysis/analyzers.ts';
 import {
   analyzeDocument,
-  FIELD_WEIGHTS,
   INDEXED_FIELDS,
   indexedTerms,
   type AnalyzedDocument,
+  type IndexedField,
   type IndexedTerms,
 } from '../../document/analyzed-document.ts';
 import { WordCounts } from '../../document/word-counts.ts';
@@ -26,6 +26,14 @@ type Entry = IndexedTerms & { readonly id: string };
 
 /** BM25+ as MiniSearch has it. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+
+/** How much a term counts by where it stands. Measured; between half and double it makes little difference. */
+const FIELD_WEIGHTS: Readonly<Record<IndexedField, number>> = {
+  headline: 4,
+  headlineParts: 1.6,
+  body: 1,
+  bodyParts: 0.4,
+};
 
 /** The terms of documents in MiniSearch: it stores and scores terms, and never sees a word. */
 export class TermIndex {

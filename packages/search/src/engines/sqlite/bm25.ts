@@ -1,4 +1,4 @@
-import { FIELD_WEIGHTS } from '../../document/analyzed-document.ts';
+import type { IndexedField } from '../../document/analyzed-document.ts';
 import {
   countRows,
   countTerms,
@@ -22,6 +22,14 @@ export interface Statistics {
 const K1 = 1.2;
 const B = 0.75;
 const LEAST_IDF = 1e-6;
+
+/** How much a term counts by where it stands. Measured; half as much for headlines costs little. */
+export const FIELD_WEIGHTS: Readonly<Record<IndexedField, number>> = {
+  headline: 6,
+  headlineParts: 4,
+  body: 1,
+  bodyParts: 0.4,
+};
 
 const OF_HEADLINE = { word: FIELD_WEIGHTS.headline, part: FIELD_WEIGHTS.headlineParts };
 const OF_BODY = { word: FIELD_WEIGHTS.body, part: FIELD_WEIGHTS.bodyParts };

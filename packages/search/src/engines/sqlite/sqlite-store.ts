@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { LexiconData } from '../../analysis/lexicon.ts';
-import { FIELD_WEIGHTS, INDEXED_FIELDS } from '../../document/analyzed-document.ts';
+import { INDEXED_FIELDS } from '../../document/analyzed-document.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import type { CatalogueFacts } from '../indexed/catalogue.ts';
 import type { ShownDocument } from '../../results/search-page.ts';
@@ -16,7 +16,7 @@ import {
   type StoredRelease,
   type StoredWord,
 } from '../indexed/index-store.ts';
-import { Bm25, type Statistics } from './bm25.ts';
+import { Bm25, FIELD_WEIGHTS, type Statistics } from './bm25.ts';
 import { numberOf, readStored } from './database.ts';
 import { Remembered } from './remembered.ts';
 import { anyExpression, ftsExpression, phraseExpression } from './fts-expression.ts';
