@@ -16,6 +16,7 @@ import { inherit } from './inherit.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { collectShortMentions } from '../people/short-mentions.ts';
 import { collectUnnamed } from '../people/unnamed.ts';
+import { makeBodies } from './lone-words.ts';
 import { namesSpeaker, speaksOfOther } from './third-person.ts';
 import { type Resolved, write } from './write.ts';
 import { wordsAt } from '../phrases/spans.ts';
@@ -103,6 +104,7 @@ export function resolve(
   for (const index of unknown) identities[index] = null;
   nameByHeadline(document, cast, found, identities);
   stateRoles(document, cast);
+  makeBodies(found, identities);
   const speech = found.map((quotation, index) => {
     if (quotation.attribution !== null) return true;
     if (namesSpeaker(document, quotation, identities[index] ?? null)) return false;
