@@ -20,10 +20,10 @@ import { NUMBER, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '
 import {
   ageEnd,
   gapBefore,
+  gapText,
   isAdverbByEnding,
   isAge,
   isApart,
-  isGivenName,
   isOrdinal,
   isOrganisationAt,
   isReflexive,
@@ -35,6 +35,7 @@ import {
 } from './gaps.ts';
 import { isListener } from './listener.ts';
 import { isBaseTitle, titleBehindAttribute } from './lost-comma.ts';
+import { isTitleOfNext, namesAnother } from './another-person.ts';
 import { titleAmong, titleWithin } from './name-titles.ts';
 import { isGenitive } from './name-word.ts';
 import { isOccasion } from './occasion.ts';
@@ -69,24 +70,17 @@ export function readExtent(document: TextDocument, from: number, limit: number):
     at += 1;
   // "guvernör i Världsbanken och biståndsminister NAME": somebody else.
   for (let and = from + 2; and < at; and += 1)
-    if (classesOf(words, and) & COORDINATOR && !isSuspended(document, and - 1) && isTitleOfNext(document, and + 1, at))
+    if (
+      classesOf(words, and) & COORDINATOR &&
+      !isSuspended(document, and - 1) &&
+      (isTitleOfNext(document, and + 1, at) || namesAnother(document, and + 1))
+    )
       at = and;
   while (at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;
   // "formand for foreningen i ti år": for how long.
   let last = from + 1;
   while (last < at && !(classesOf(words, last) & PREPOSITION && isAdverbial(document, last, at))) last += 1;
   return { next: at, end: endOf(words, last - 1) };
-}
-
-/** Whether a title within a few words has a name behind it: "bistånds- och utrikeshandelsminister NAME". */
-function isTitleOfNext(document: TextDocument, from: number, limit: number, given = false): boolean {
-  const { words } = document;
-  for (let at = from; at + 1 < limit && at < from + 3; at += 1)
-    if (!isCapital(words, at) && isTitleAt(document, at))
-      return (
-        isCapital(words, at + 1) && (!given || (isGivenName(document, at + 1) && gapBefore(document, at + 1) === ''))
-      );
-  return false;
 }
 
 /** Whether a word begins what is no part of an extent: a verb, a clause, an adverbial. */
@@ -333,7 +327,7 @@ function nominalPart(
   for (; at < limit && at < from + WORD_LIMIT; at += 1) {
     const later = at > from;
     const gap = later ? gapBefore(document, at) : '';
-    if (gap === ',') break;
+    if (gap === ',' || (gap === ')' && gapText(document, at).startsWith('),'))) break;
     const word = classesOf(words, at);
     const inner = later && !isCapital(words, at) && !isTitleAt(document, at);
     const ends =
@@ -365,9 +359,8 @@ function nominalPart(
       ((word & COORDINATOR) !== 0 && (classesOf(words, at + 1) & CUE) !== 0 && !isCapital(words, at + 1)) ||
       // "rektor för Norbyskolan och Anna Berg, …": another speaker.
       ((word & COORDINATOR) !== 0 &&
-        ((isGivenName(document, at + 1) && isCapital(words, at + 2)) ||
-          isTitleOfNext(document, at + 1, at + 4, true)) &&
-        !document.lexicon.subjectFirst) ||
+        (namesAnother(document, at + 1) ||
+          (isTitleOfNext(document, at + 1, at + 4, true) && !document.lexicon.subjectFirst))) ||
       // "redaktør anna@…": an address.
       (later && text.charCodeAt(endOf(words, at)) === AT_SIGN);
     if (cut) break;

@@ -78,7 +78,8 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
     document.lexicon.isIndefinite(wordIn(document, at)) && document.lexicon.isPlural(wordIn(document, title));
   if (title < 0 || several) return null;
   let end = at + 1;
-  while (end < limit && gapBefore(document, end) !== ',') end += 1;
+  // "NAME, chef för Broverket (BV), på besök": behind a bracket, too.
+  while (end < limit && !/^\)?,/.test(gapText(document, end))) end += 1;
   // "NAME, member for growth, trade and rail, said".
   const list = end < limit && titleWithPreposition(document, at - 1, end) ? listBehind(document, end, limit) : -1;
   const comma = endOf(words, end - 1);
