@@ -27,3 +27,20 @@ describe('A place that runs into a name', () => {
     );
   });
 });
+
+describe('What a verb has behind its subject', () => {
+  it('is no part of the name, where the text has the name without it', () => {
+    for (const [lang, text] of [
+      ['sv', 'I dag inviger minister Peter Kullberg Norbys bro.\n\n– Bron är fin, säger minister Peter Kullberg.'],
+      ['sv', 'I dag besökte Peter Kullberg Rädda barnens bro.\n\n– Bron är fin, säger minister Peter Kullberg.'],
+      ['nb', 'I dag åpner minister Peter Kullberg Norby bro.\n\n– Broen er fin, sier minister Peter Kullberg.'],
+    ] as const)
+      assert.match(said(lang, `Bron\n\n${text}`).join(), /^Peter Kullberg \(minister\): Bro/);
+  });
+
+  it('may be a surname, where the verb has its subject before it', () => {
+    assert.deepEqual(said('sv', 'Bolaget växer\n\nBolaget anställer Anna Berg Lind.\n\n– Kul, säger Anna Berg.'), [
+      'Anna Berg Lind: Kul',
+    ]);
+  });
+});

@@ -1,12 +1,14 @@
-import { PREPOSITION } from '../../languages/lexicon.ts';
+import { ADVERB, COORDINATOR, PREPOSITION } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, endOf, startOf } from '../../text/words.ts';
-import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { gapBefore, isSuspended, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { sentenceStart } from '../phrases/spans.ts';
 import type { NameRun } from './learned-titles.ts';
 
 /**
- * Takes a place off the end of a name that runs into it, "I dag besöker Anna Berg Umeå": where the name stands elsewhere
- * without it, and the place elsewhere behind a preposition, "i Umeå".
+ * Takes off the end of a name what runs into it, where the name stands elsewhere without it: a place that stands elsewhere
+ * behind a preposition, "I dag besöker Anna Berg Umeå", or whatever it is where the verb has its subject behind it, "I dag
+ * inviger Anna Berg Norbys bro".
  */
 export function cutPlaces(document: TextDocument, runs: NameRun[]): void {
   const { words, lower, lexicon } = document;
@@ -20,12 +22,42 @@ export function cutPlaces(document: TextDocument, runs: NameRun[]): void {
     if (led && gapBefore(document, from) === '')
       for (const form of formsOf(from)) if (endings.has(form)) places.add(form);
   }
-  if (places.size === 0) return;
   const written = (from: number, end: number): string => lower.slice(startOf(words, from), endOf(words, end - 1));
   const names = new Set(runs.map(({ from, end }) => written(from, end)));
   runs.forEach((run, index) => {
-    const { from, end } = run;
+    const { from, end, block } = run;
     const isPlace = end - from > 2 && formsOf(end - 1).some((form) => places.has(form));
-    if (isPlace && names.has(written(from, end - 1))) runs[index] = { ...run, end: end - 1 };
+    let last = end - 1;
+    if (!(isPlace && names.has(written(from, last)))) {
+      while (last > from + 1 && !names.has(written(from, last))) last -= 1;
+      if (last < from + 2 || !followsVerb(document, from, block.first)) return;
+    }
+    runs[index] = { ...run, end: last };
   });
 }
+
+/** Whether the verb of a sentence that an adverbial opens stands before a name and its title, where verbs stand second: "I dag besöker minister NAME". */
+function followsVerb(document: TextDocument, name: number, floor: number): boolean {
+  const { words, lexicon } = document;
+  const { compounds, capitalisedNouns, cases } = lexicon;
+  if (!compounds || capitalisedNouns || cases) return false;
+  let verb = name - 1;
+  while (verb > floor && verb > name - TITLE && isTitlePart(document, verb)) verb -= 1;
+  const first = sentenceStart(document, Math.max(floor, name - SENTENCE), name);
+  return (
+    verb > first &&
+    !isCapital(words, verb) &&
+    gapBefore(document, verb + 1) === '' &&
+    /(?:r|[dt]e)$/.test(wordIn(document, verb)) &&
+    (classesOf(words, first) & (PREPOSITION | ADVERB)) !== 0
+  );
+}
+
+/** A title, or a part of one: "jämställdhets-", "och", "biträdande". */
+function isTitlePart(document: TextDocument, at: number): boolean {
+  return isTitleAt(document, at) || isSuspended(document, at) || (classesOf(document.words, at) & COORDINATOR) !== 0;
+}
+
+/** Words of the longest title that is looked past, and of the way back to the head of the sentence. */
+const TITLE = 6;
+const SENTENCE = 30;
