@@ -3,13 +3,14 @@ import type { Organisation, PressRelease } from '../model/press-release.ts';
 import { safeLink, safeWebUrl } from '../model/safe-url.ts';
 import { allLanguages } from '../languages/index.ts';
 import type { KnownFields } from '../parse.ts';
-import { dateIn, tellsRevision } from '../structure/stated-date.ts';
+import { dateIn } from '../structure/stated-date.ts';
 import { assemble, type ImportOptions } from './assemble.ts';
 import { normaliseDate } from './dates.ts';
 import type { PageFacts } from './html/facts.ts';
 import { fileType, withSafeLinks } from './html/links.ts';
 import { type MainContent, mainContent } from './html/main-content.ts';
 import { readPage } from './html/page.ts';
+import { tellsRevision } from './html/revision.ts';
 import { withStatement } from './html/stated-fields.ts';
 import type { Page, PageBlock } from './html/page-block.ts';
 

@@ -64,23 +64,27 @@ export const da: Language = {
   broaderTitles: 'professor>forsker lektor>forsker adjunkt>forsker docent>forsker stipendiat>forsker',
   tradeEndings:
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten pæd pæden urg urgen nom nomen',
+  ageNouns: 'år',
   personNouns:
     'kammerat mand kvinde dreng pige nabo vidne forælder enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig nevø niece fætter kusine barnebarn teenager familie par parret søskende brødre',
   maleKin: 'bedstefar far søn bror onkel',
   femaleKin: 'farmor bedstemor mor datter søster kone tante moster faster',
   deputies: 'næst vice under',
+  definiteNouns: 'en et an na ne',
+  noDefinites: 'igen ket ret',
+  definiteArticles: 'den de',
+  definitePlurals: 'erne> erne>er erne>en rerne>er ene> ene>er ene>en rene>er',
   definiteEndings: 'en n t et ne ene er e erne',
   pluralEndings: 'erne ene er ere',
   genitiveEndings: 's',
   nameEndings: 's>',
-  maleHonorifics: 'hr hr. sir lord shri sri sheikh mr mr.',
-  femaleHonorifics: 'fru frøken dame lady smt smt. sheikha mrs mrs. ms ms.',
-  neutralHonorifics: 'dr prof dr. prof. hon. rev rev.',
-  nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le ter y zu zur zum ten',
+  maleHonorifics: 'hr hr.',
+  femaleHonorifics: 'fru frøken',
+  neutralHonorifics: 'dr dr. prof.',
+  nameParticles: 'zum zur',
   organisationWords:
     'kontor direktoratet styrelse ministeriet ministerium kommissionen komiteen forening forbund tilsyn instituttet institut nævnet rådet kommune universitet skolen selskab virksomheden koncernen fond bank museet museum teatret politiet regeringen parti retten folketinget centralen centret center hospital bureauet gruppen klubben kirke organisation sammenslutning bevægelsen unionen afdelingen udvalget værket forsvaret politikredsen holdet projektet myndighed styrelserne laboratoriet forlaget firma beredskab branchen plejen vesenet væsenet menighed forsyningen kystvagten tidende avis',
-  organisationNames:
-    'as a/s i/s aps ab oy inc ltd group holding gmbh eu fn nato who danmark region dr tv2 ritzau if fk bk amba ventures capital partners',
+  organisationNames: 'as a/s i/s aps fn who danmark region dr tv2 ritzau if fk bk amba',
   namingPrepositions: 'for',
   workWords:
     'bogen arrangementet rapporten udredningen filmen programmet projektet kampagnen serien podcasten sangen albummet udstillingen forestillingen stykket avisen artiklen studiet konferencen seminaret temaet titlen overskriften mottoet navnet begrebet udtrykket kaldt kaldet kaldes kalder hedder hed betegnet døbt loven strategien romanen kurset prisen appen tjenesten produktet modellen mærket initiativet dokumentaren såkaldte såkaldt sloganet maleriet digtet versionen kapitlet alias skibet båden',
@@ -108,10 +112,11 @@ export const da: Language = {
   boilerplateHeadings: 'note:*\nnoter:*\nnote til redaktionen*\nom *\nudsagn om fremtiden*\ntil redaktionen*',
   captions:
     'billede 1*\nbillede 2*\nbillede 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbillede:*\nbilledtekst*\nillustration:*\npressefoto*',
+  revisions: '*opdat',
   legalNotices:
     'denne meddelelse indeholder *\ndenne meddelelse er *\ndenne pressemeddelelse indeholder *\nmeddelelsen indeholder *\noplysningerne i denne *\nudsagn om fremtiden*\nfremadrettede *\nfremtidsudsagn*',
   profileOpenings:
-    'er en *\ner et *\ner danmarks *\ner nordens *\ner europas *\ner verdens *\ner landets *\ner den *\ner det *\ner noteret *\ner børsnoteret*\ner førende *\nhar # *\nhar cirka *\nhar omkring *\nhar over *\nhar mere end *\ndriver *\nudvikler *\nproducerer *\nfremstiller *\nleverer *\ntilbyder *\nsælger *\nbygger *\nforvalter *\nejes *\nblev stiftet *\nblev grundlagt *\nblev etableret *\norganiserer *\nsamler *\nrepræsenterer *\narbejder for *\narbejder med *\nomfatter *\nbeskæftiger *\nomsætter *\nhar ansvaret *\nhar hovedkontor*\narrangeres *\nhjælper *',
+    ', en *\n, et *\ner en *\ner et *\ner danmarks *\ner nordens *\ner europas *\ner verdens *\ner landets *\ner den *\ner det *\ner noteret *\ner børsnoteret*\ner førende *\nhar # *\nhar cirka *\nhar omkring *\nhar over *\nhar mere end *\ndriver *\nudvikler *\nproducerer *\nfremstiller *\nleverer *\ntilbyder *\nsælger *\nbygger *\nforvalter *\nejes *\nblev stiftet *\nblev grundlagt *\nblev etableret *\norganiserer *\nsamler *\nrepræsenterer *\narbejder for *\narbejder med *\nomfatter *\nbeskæftiger *\nomsætter *\nhar ansvaret *\nhar hovedkontor*\narrangeres *\nhjælper *',
   labelWords:
     'pressemeddelelse selskabsmeddelelse nyhed forskningsnyhed meddelelse informerer oplyser dato udgivet offentliggjort',
   issuerPrepositions: 'fra',
@@ -120,5 +125,6 @@ export const da: Language = {
   pointerWords: 'her',
   months: 'januar februar marts april maj juni juli august september oktober november december',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
-  dayWords: 'hverdage dagligt weekender',
+  dayWords: 'hverdage dagligt weekender kl',
+  hourJoints: 'til',
 };

@@ -98,6 +98,7 @@ export const de: Language = {
     'oberbürgermeister>ob oberbürgermeisterin>ob vizepräsident>vize vizebürgermeister>vize vizekanzler>vize vorsitzender>vorstandschef vorsitzende>vorstandschef vorsitzend>vorstandschef vorsitzende>ceo bürgermeister>stadtoberhaupt bürgermeisterin>stadtoberhaupt geschäftsführer>ceo geschäftsführer>chef leiter>chef direktor>chef ceo>chef professor>forscher dozent>forscher ologe>forscher iker>forscher ologe>wissenschaftler professor>wissenschaftler arzt>mediziner ärzt>mediziner anwalt>jurist anwält>jurist minister>politiker abgeordneter>politiker abgeordnete>politiker',
   tradeEndings:
     'er erin or orin ist istin ant antin loge login graf grafin peut peutin iker ikerin eur eurin ent entin urg urgin äde ädin wirt wirtin mann frau chef arzt anwalt stadtrat landesrat regierungsrat',
+  ageNouns: 'jahre',
   personNouns:
     'kamerad||in mitschüler||in mann frau junge mädchen witwe nachbar||in zeug|e|in angehörige||r freund||in kolleg|e|in kund|e|in patient||in besucher||in reisende||r fahrer||in beschäftigte||r gast jährige||r neffe nichte cousin cousine enkel enkelin teilnehmer teilnehmerin bewohner bewohnerin',
   maleKin: 'vater sohn bruder opa onkel',
@@ -107,15 +108,14 @@ export const de: Language = {
   pluralEndings: 'innen',
   genitiveEndings: 's es',
   nameEndings: 's>',
-  maleHonorifics: 'herr herrn sir lord shri sri sheikh mr mr.',
-  femaleHonorifics:
-    'frau prof.in dr.in ddr.in dr.a mag.a mag.in dipl.-ing.in ing.in doz.in dame lady smt smt. sheikha mrs mrs. ms ms.',
+  maleHonorifics: 'herr herrn',
+  femaleHonorifics: 'frau prof.in dr.in ddr.in dr.a mag.a mag.in dipl.-ing.in ing.in doz.in',
   neutralHonorifics: DEGREES,
-  nameParticles: 'von zu van de der den di da du del dos el al bin ibn ben la le ter y ten af',
+  nameParticles: 'von zu',
   organisationWords:
     'amt ministerium kommission komitee verein verband bund aufsicht institut rat gemeinde stadt universität schule gesellschaft unternehmen konzern stiftung bank museum theater polizei regierung partei gericht bundestag landtag zentrale zentrum krankenhaus klinik klinikum büro gruppe klub kirche organisation fonds bewegung union abteilung behörde agentur kammer gewerkschaft genossenschaft werk werke dienst direktion präsidium feuerwehr staatsanwaltschaft zeitung fraktion ausschuss verwaltung kasse betriebe bistum diözese bündnis liga akademie labor anstalt senat magistrat kreis kanton bezirk konsortium club verlag redaktion brauerei reederei kanzlei orchester ensemble verbund',
   organisationNames:
-    'bundesamt landesamt umweltamt finanzamt presseamt landratsamt gmbh ag se kg e.v ev mbh ug inc ltd group holding eu uno nato who dpa ard zdf fc sv ventures capital partners',
+    'bundesamt landesamt umweltamt finanzamt presseamt landratsamt se kg e.v ev mbh ug uno who dpa ard zdf fc sv',
   namingPrepositions: 'für',
   workWords:
     'buch bericht film programm projekt kampagne serie podcast lied album ausstellung aufführung stück zeitung artikel studie konferenz seminar thema titel überschrift motto name||n begriff wort||e ausdruck genannt||e|en strategie roman kurs app dienst produkt modell marke initiative dokumentation sogenannte||n|r|s slogan gemälde gedicht version kapitel schiff zeitschrift magazin aktion reihe veranstaltung vortrag vorlesung workshop wettbewerb label siegel rubrik bereich lautet||e|en',
@@ -143,10 +143,11 @@ export const de: Language = {
     'v.i.s.d.p*\nspendenkonto:*\nherausgeber:*\nanmerkung:*\nhinweis:*\nhintergrund:*\nhinweise für *\nhinweis an die *\nüber *\nzum unternehmen*\nunternehmensprofil*\nhinweis für redaktionen*\nhintergrund für redaktionen*',
   captions:
     'bildtext*\nbild 1*\nbild 2*\nbild 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotos:*\nbild:*\nbildunterschrift*\nbildnachweis*\nbildquelle*\nabbildung:*\ngrafik:*',
+  revisions: '*aktualis\nstand\nstand *\nstand:*',
   legalNotices:
     'für den inhalt *\ndiese mitteilung enthält *\ndiese pressemitteilung enthält *\ndiese mitteilung ist *\ndiese veröffentlichung *\ndieses dokument enthält *\nzukunftsgerichtete *\nzukunftsbezogene *\nots-originaltext*\noriginal-content von*\nrechtlicher hinweis*\nhaftungsausschluss*\ndisclaimer*',
   profileOpenings:
-    'befördert *\nzählt *\nverfügt *\nist ein *\nist eine *\nist der *\nist die *\nist das *\nist deutschlands *\nist österreichs *\nist europas *\nist weltweit *\nist führend*\nist mit *\nist seit *\nhat # *\nhat rund *\nhat mehr als *\nbetreibt *\nentwickelt *\nfertigt *\nproduziert *\nbietet *\nvertritt *\nbeschäftigt *\nwurde # *\nwurde im *\nwurde vor *\nversorgt *\nliefert *\nunterstützt *\nverwaltet *\nbaut *\nberät *\ngehört *\nvereint *\nverkauft *\nbündelt *\norganisiert *\nfördert *\nsetzt sich *\nengagiert sich *\nkümmert sich *\numfasst *',
+    ', ein *\n, eine *\nbefördert *\nzählt *\nverfügt *\nist ein *\nist eine *\nist der *\nist die *\nist das *\nist deutschlands *\nist österreichs *\nist europas *\nist weltweit *\nist führend*\nist mit *\nist seit *\nhat # *\nhat rund *\nhat mehr als *\nbetreibt *\nentwickelt *\nfertigt *\nproduziert *\nbietet *\nvertritt *\nbeschäftigt *\nwurde # *\nwurde im *\nwurde vor *\nversorgt *\nliefert *\nunterstützt *\nverwaltet *\nbaut *\nberät *\ngehört *\nvereint *\nverkauft *\nbündelt *\norganisiert *\nfördert *\nsetzt sich *\nengagiert sich *\nkümmert sich *\numfasst *',
   labelWords:
     'pressemitteilung presseinformation presseaussendung medienmitteilung medieninformation pressemeldung pressenotiz forschungsmeldung meldung informiert mitteilung datum veröffentlicht',
   issuerPrepositions: 'von vom der',
@@ -155,5 +156,6 @@ export const de: Language = {
   pointerWords: 'hier',
   months: 'januar februar märz april mai juni juli august september oktober november dezember jänner feber',
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',
-  dayWords: 'werktags täglich wochentags',
+  dayWords: 'werktags täglich wochentags uhr',
+  hourJoints: 'bis',
 };

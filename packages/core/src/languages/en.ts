@@ -30,6 +30,8 @@ export const en: Language = {
     peers: 'lord lady baron baroness viscount',
   },
   compounds: false,
+  pastEndings: 'ed',
+  participleEndings: 'ing',
   malePronouns: 'he',
   femalePronouns: 'she',
   neutralPronouns: '',
@@ -58,6 +60,7 @@ export const en: Language = {
     "not never no none nobody nothing hardly n't didn't didn’t doesn't doesn’t wouldn't wouldn’t declined refused",
   abbreviations:
     'mr mrs ms dr prof sen sens rep reps gov gen col sgt lt capt hon rev revd rt ven ald st jr sr inc ltd co corp no vs etc e.g i.e u.s u.k jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m d.c ph.d m.d approx est dept univ assn bros cllr cr coun supt det insp pres maj brig cmdr adm cpl atty asst messrs mt ft vol pp fig',
+  rankWords: 'executive deputy chief senior',
   titles:
     'attaché minister mate master elder cook skipper secretary director president chief executive officer chairman chairwoman chair chairperson head manager spokesperson spokesman spokeswoman senator governor mayor professor doctor lecturer researcher scientist analyst economist engineer commissioner superintendent inspector sergeant constable detective captain lieutenant colonel general admiral commander judge attorney lawyer prosecutor counsel coordinator consultant adviser advisor ambassador founder co-founder owner partner principal dean provost chancellor curator editor author artist architect nurse surgeon physician teacher leader councillor councilor councilmember councilman councilwoman assemblymember assemblyman assemblywoman selectman comptroller congressman congresswoman representative treasurer strategist specialist expert fellow member organiser organizer designer developer producer coach vice-president undersecretary speaker premier king queen prince princess bishop archbishop rector administrator supervisor controller auditor farmer chef veterinarian ecologist geologist epidemiologist toxicologist vp evp svp resident caretaker trustee ombudsman warden ranger pilot planner librarian archivist technologist physicist chemist biologist statistician psychologist historian student volunteer candidate nominee deputy rapporteur whip secretary-general headteacher headmaster headmistress churchwarden precentor sacristan vicar curate canon deacon pastor rabbi imam chaplain archdeacon goalkeeper midfielder defender striker winger carpenter electrician plumber builder baker fisherman beekeeper gardener keeper paramedic midwife pharmacist dentist therapist counsellor tutor apprentice trainee intern meteorologist oceanographer hydrologist mathematician musician singer actor playwright choreographer composer conductor journalist reporter broadcaster presenter solicitor barrister magistrate accountant operator handler lifeguard firefighter coastguard campaigner activist shopkeeper mechanic technician communicator taoiseach tánaiste cathaoirleach alderman ald sheriff registrar bursar steward organist archaeologist anthropologist investigator agent coroner matron conservator consul foreman surveyor poet grower harbourmaster stationmaster zookeeper convener negotiator postman policeman policewoman publican landlord landlady butcher brewer distiller waiter waitress butler housekeeper bricklayer roofer joiner emerita emeritus clerk driver coxswain physiotherapist hygienist optometrist practitioner entomologist seismologist palaeontologist paleontologist botanist glaciologist linguist brigadier convenor verger groundskeeper referee jumper jockey laureate illustrator glassblower blacksmith educator restaurateur florist hairdresser cheesemaker haulier shareholder gamekeeper forester crofter farrier welder diver driller seamstress translator interpreter mentor geographer sociologist criminologist astronomer zoologist ornithologist virologist immunologist oncologist cardiologist radiologist paediatrician pediatrician psychiatrist neurologist pathologist dermatologist climatologist philosopher theologian musicologist dramatist novelist sculptor photographer filmmaker screenwriter cinematographer drummer guitarist pianist violinist cellist comedian entertainer athlete cyclist rower sprinter swimmer gymnast golfer cricketer footballer umpire linesman milliner cobbler watchmaker clockmaker goldsmith silversmith stonemason thatcher plasterer decorator glazier locksmith machinist programmer coder agronomist horticulturist landscaper vintner winemaker sommelier barista bartender caterer envoy priest monk nun abbot abbess cardinal lord-lieutenant cadet scholar academic drover fishmonger greengrocer grocer milkman courier dispatcher navigator stewardess soldier airman corporal marshal commodore ensign bailiff juror notary paralegal tenant carer sixth-former holidaymaker homeowner pensioner miner boss vet medic champion tsar advocate delegate liaison regent trooper undersheriff commandant maintainer contributor evangelist instructor trainer postmaster alderperson alderwoman councilperson assemblyperson selectwoman freeholder president-elect governor-elect mayor-elect senator-elect representative-elect sheriff-elect secretary-designate docent parliamentarian cofounder cochair painter counselor veteran realtor broker banker investor entrepreneur philanthropist innovator recruiter rapper dancer salesman saleswoman salesperson underwriter actuary appraiser litigator mediator inventor publicist stylist nutritionist dietitian correspondent columnist blogger podcaster writer lyricist vocalist magician actress animator jeweler lobbyist astronaut aviator rancher receptionist aide staffer franchisee proprietor hotelier quarterback linebacker medalist cto cmo cio cro cpo',
   surnameTitles:
@@ -71,6 +74,7 @@ export const en: Language = {
   rolePrepositions: 'as to appointed named elected promoted',
   tradeEndings: 'er or ist ian',
   noTrades: 'together rather further number summer winter letter matter chapter quarter corner center shelter dinner',
+  ageNouns: 'year years',
   personNouns:
     'son team-mate teammate schoolmate man woman boy girl widow grandfather neighbour neighbor witness parent relative friend colleague customer patient pupil visitor passenger traveller traveler driver pensioner worker official employee guest year-old nephew niece cousin sibling fiancé fiancée grandparent teenager schoolgirl schoolboy commuter bystander onlooker',
   maleKin: 'father dad brother husband grandson uncle',
@@ -80,15 +84,15 @@ export const en: Language = {
   pluralEndings: 's',
   genitiveEndings: "'s ’s ' ’",
   nameEndings: "'s> ’s> '> ’>",
-  maleHonorifics: 'mr mr. sir lord shri sri sheikh alhaji malam mallam',
-  femaleHonorifics: 'mrs ms miss mrs. ms. dame lady baroness smt smt. sheikha hajiya alhaja',
+  maleHonorifics: 'alhaji malam mallam',
+  femaleHonorifics: 'miss baroness hajiya alhaja',
   neutralHonorifics:
-    'major dr prof professor hon rt dr. prof. rev revd honourable honorable right reverend venerable ven fr cllr cr coun obe cbe mbe phd md rn mba frs kc qc dso dbe kbe frcp frsc',
-  nameParticles: 'von van de la der den di da du del dos el al bin ibn ben le bint af ter mac nic st ten zu an',
+    'major dr professor hon rt dr. prof. revd honourable honorable right reverend venerable ven fr cllr cr coun obe cbe mbe phd md rn mba frs kc qc dso dbe kbe frcp frsc',
+  nameParticles: 'bint mac nic st an',
   organisationWords:
     'company agency delegation caucus city county town borough township district department ministry authority council commission committee university college institute association federation foundation union bank government board office service group party police administration organization organisation court parliament hospital trust society center centre museum league corporation network alliance consortium bureau partnership provider manufacturer supplier distributor retailer firm campaign team charity utility unit laboratory lab division coalition club library gallery programme project guild academy chamber observatory forum confederation congress treasury senate collective cooperative co-operative directorate secretariat inspectorate constabulary diocese cathedral orchestra choir theatre festival regulator watchdog hospice body chapter lettings insurance associates pharmaceuticals therapeutics biosciences diagnostics robotics aerospace labs hotels stores cruises buses ferries railway railways airlines airways brewery bakery estates farms homes foods motors logistics systems technologies solutions industries enterprises properties residential studios',
   organisationNames:
-    'inc inc. ltd ltd. llc llp lp pbc plc corp corp. co nv bv fc afc rfc uk usa gmbh ag ab oy asa limited holdings eu un nato nhs fbi cia fda epa nasa times post journal tribune herald gazette chronicle inquirer sentinel telegraph news ventures capital partners award awards prize medal act initiative initiatives scholarship record fund funds',
+    'inc. ltd. llc llp lp pbc plc corp corp. co nv bv fc afc rfc uk usa limited holdings un nhs fbi cia fda epa nasa times post journal tribune herald gazette chronicle inquirer sentinel telegraph news award awards prize medal act initiative initiatives scholarship record fund funds',
   namingPrepositions: 'of for',
   workWords:
     'book report film movie program programme project campaign series podcast song album exhibition play newspaper article study conference theme title titled entitled headline motto slogan name named term word words phrase called so-called dubbed known nicknamed novel show magazine paper app product model brand initiative hashtag labelled labeled act bill documentary section tagline sign marked',
@@ -114,10 +118,11 @@ export const en: Language = {
     'note:*\nnotes:*\neditor:*\nnon-gaap*\nabout *\nnotes to editors*\nnotes for editors*\nnote to editors*\nnotes\neditor’s notes*\neditors’ notes*\nforward-looking statements*\nforward looking statements*\nsafe harbor*\nsafe harbour*\ncautionary *\nbackground notes*\ndisclaimer*',
   captions:
     'photo 1*\nphoto 2*\nphoto 3*\nimage 1*\nimage 2*\nimage 3*\npicture 1*\npicture 2*\npicture 3*\nphoto:*\nphoto by *\nphoto credit*\nimage:*\nimage credit*\ncaption:*\npicture:*\npictured:*\npictured *\nillustration:*\ncredit:*\nvideo:*',
+  revisions: '*updat\n*reviewed',
   legalNotices:
     'this press release contains *\nthis news release contains *\nthis release contains *\nthis announcement contains *\nthis announcement is *\nthis information is *\nthis information was *\nthe information was submitted*\nforward-looking statement*\nforward looking statement*\nwords such as *\nthe company undertakes no *\nall trademarks*\ncertain statements in *\nstatements in this *\nactual results may *',
   profileOpenings:
-    'carries *\nemployed *\nis a *\nis an *\nis the *\nis one of *\nis headquartered *\nis based *\nis committed *\nis dedicated *\nis home to *\nis owned by *\nare a *\nare the *\nhas # *\nhas about *\nhas more than *\nhas over *\nwas founded *\nwas established *\nwas formed *\nfounded in *\ndevelops *\ndesigns *\nmanufactures *\nmakes *\nprovides *\noperates *\nserves *\noffers *\ndelivers *\nemploys *\nrepresents *\nruns *\nsupplies *\nworks to *\nworks with *\nworks for *\nsupports *\nowns *\nmanages *\nproduces *\nhelps *\ncampaigns *\nbuilds *\nbrings together *',
+    ', a *\n, an *\n, the *\ncarries *\nemployed *\nis a *\nis an *\nis the *\nis one of *\nis headquartered *\nis based *\nis committed *\nis dedicated *\nis home to *\nis owned by *\nare a *\nare the *\nhas # *\nhas about *\nhas more than *\nhas over *\nwas founded *\nwas established *\nwas formed *\nfounded in *\ndevelops *\ndesigns *\nmanufactures *\nmakes *\nprovides *\noperates *\nserves *\noffers *\ndelivers *\nemploys *\nrepresents *\nruns *\nsupplies *\nworks to *\nworks with *\nworks for *\nsupports *\nowns *\nmanages *\nproduces *\nhelps *\ncampaigns *\nbuilds *\nbrings together *',
   labelWords: 'release announcement statement notice newswire date',
   issuerPrepositions: 'from by',
   telephoneWords: 'tel telephone phone mobile cell call ext fax text dial hotline helpline',
@@ -126,4 +131,5 @@ export const en: Language = {
   months: 'january february march april may june july august september october november december',
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   dayWords: 'weekdays daily weekends',
+  hourJoints: 'to',
 };

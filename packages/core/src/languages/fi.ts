@@ -49,6 +49,7 @@ export const fi: Language = {
   broaderTitles: 'professori>tutkija dosentti>tutkija tohtori>tutkija lehtori>tutkija',
   novelties: 'uusi uuden uudeksi uudelle uutta',
   tradeEndings: 'ja jä ija ijä uri ikko ikkö isti ogi aatti lainen läinen ööri antti entti nomi urgi gogi',
+  ageNouns: 'vuotta',
   personNouns:
     'mies nainen poika tyttö naapuri todistaja leski eläkeläinen potilas asiakas oppilas kävijä matkustaja ystävä vuotias appi anoppi kuljettaja omainen vanhempi serkku lapsenlapsi puoliso asukas',
   maleKin: 'isä veli setä eno',
@@ -57,13 +58,13 @@ export const fi: Language = {
   definiteEndings: 't',
   pluralEndings: 't',
   genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä',
-  maleHonorifics: 'herra sir lord shri sri sheikh mr mr.',
-  femaleHonorifics: 'rouva neiti dame lady smt smt. sheikha mrs mrs. ms ms.',
-  neutralHonorifics: 'tri prof hon. rev rev. fm ft tkt',
-  nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le y zu zur ten',
+  maleHonorifics: 'herra',
+  femaleHonorifics: 'rouva neiti',
+  neutralHonorifics: 'tri fm ft tkt',
+  nameParticles: 'zur',
   organisationWords:
     'virasto ministeriö komissio komitea yhdistys liitto keskus laitos neuvosto kunta kaupunki yliopisto koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli hyvinvointialue lehti verkosto instituutti projekti kollegio valtuusto jaosto raati tuomioistuin osuuskauppa',
-  organisationNames: 'oy oyj ab ry rf inc ltd group holding gmbh eu yk nato who yle stt sak ventures capital partners',
+  organisationNames: 'oyj ry rf yk who yle stt sak',
   workWords:
     'kirja raportti elokuva ohjelma hanke kampanja sarja podcast laulu albumi näyttely esitys näytelmä lehti artikkeli tutkimus konferenssi seminaari teema otsikko motto nimi käsite sana sanat termi nimeltä nimeltään kutsuttu kutsutaan nimetty niin-sanottu laki strategia romaani kurssi palkinto sovellus palvelu tuote malli merkki aloite dokumentti iskulause maalaus runo teos nimellä teemalla otsikolla niinsanottu nimistä',
   statementNouns:
@@ -85,6 +86,7 @@ export const fi: Language = {
     'medialle\nmedialle:*\nmedia:*\nlehdistö:*\nviestintä:*\ntiedustelut*\nhaastattelut:*\nyhteydenotot*\nlisätietoja\nlisätietoja:*\nlisätietoja antaa*\nlisätietoja antavat*\nlisätiedot*\nyhteystiedot*\nyhteyshenkilö*\nmediayhteydet*\nmediakontakti*\nmediayhteys*\nhaastattelupyynnöt*\nlisätietoa*\nlisätietoja medialle*\nota yhteyttä:*',
   boilerplateHeadings: 'alaviite*\njakelu*\ntietoa *\ntietoja *\n* lyhyesti\nmeistä\nyrityksestä\nperustietoa *',
   captions: 'kuva 1*\nkuva 2*\nkuva 3*\nkuva:*\nkuvat:*\nkuvateksti*\nkuvassa*\nvalokuva:*\npiirros:*',
+  revisions: '*päivitet',
   legalNotices: 'tämä tiedote sisältää *\ntämän tiedotteen *\ntämä tiedote on *\ntulevaisuutta koskevat *\njakelu:*',
   profileOpenings:
     'kuuluu *\non vuonna *\non suomen *\non suomalainen *\non pohjoismaiden *\non euroopan *\non maailman *\non kansainvälinen *\non valtakunnallinen *\non itsenäinen *\non perustettu *\non yksi *\non johtava *\non noin *\non # *\nperustettiin *\non listattu *\ntoimittaa *\nvalmistaa *\nkehittää *\ntuottaa *\ntarjoaa *\njärjestää *\nmyy *\nrakentaa *\nylläpitää *\npalvelee *\ntyöllistää *\nedustaa *\nvastaa *\nhuolehtii *\nhallinnoi *\ntoimii *\nauttaa *\nomistaa *',
@@ -95,5 +97,5 @@ export const fi: Language = {
   pointerWords: 'tästä täältä',
   months: 'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',
   weekdays: 'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai',
-  dayWords: 'arkisin arkipäivisin päivittäin ma ti ke to pe la su',
+  dayWords: 'arkisin arkipäivisin päivittäin ma ti ke to pe la su klo',
 };

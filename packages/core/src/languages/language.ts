@@ -122,6 +122,10 @@ export interface Language {
   /** Endings of verbs in the present and the past, by which one that no list holds is told: "r", "de". */
   readonly presentEndings?: WordList;
   readonly pastEndings?: WordList;
+  /** Endings of infinitives behind a word that opens clauses too: "a" in "att fortsätta". */
+  readonly infinitiveEndings?: WordList;
+  /** Endings of the participle of what goes on: "ing". */
+  readonly participleEndings?: WordList;
   /** Endings of the participle that makes the perfect: "t" in "har sagt". */
   readonly perfectEndings?: WordList;
 
@@ -196,6 +200,8 @@ export interface Language {
   readonly feminineEnding?: string;
   /** Titles, and what organisations are called, that are surnames too, so that one behind another capital closes a name: "Baker", "Banks". */
   readonly surnameTitles?: WordList;
+  /** Titles that open a longer one, "Deputy Dean", "Chief Risk and Compliance Officer". */
+  readonly rankWords?: WordList;
   /** Titles that stand alone only, not as the last part of a compound. */
   readonly shortTitles: WordList;
   /** Prepositions that a new title stands behind: "till" in "har utsetts till". */
@@ -216,6 +222,8 @@ export interface Language {
   readonly tradeEndings: WordList;
   /** Common words that end so and mean nobody: "together". */
   readonly noTrades?: WordList;
+  /** What an age is counted in: "år". */
+  readonly ageNouns: WordList;
   /** Nouns for people who are given no name: "granne", "mor". */
   readonly personNouns?: WordList;
   /** Such nouns for men and for women of a family: "bror", "syster". */
@@ -223,6 +231,13 @@ export interface Language {
   readonly femaleKin?: WordList;
   /** Beginnings of titles that make another office of one: "vice" in "viceordförande". */
   readonly deputies: WordList;
+  /** Endings of nouns in the definite form, by which one that no list holds is told, "bron", and of other words that end so. */
+  readonly definiteNouns?: WordList;
+  readonly noDefinites?: WordList;
+  /** Articles before what has an ending for its article: "den" in "den andre". */
+  readonly definiteArticles?: WordList;
+  /** Endings of several people in the definite form, with what stands for them in the singular: "arna>are". */
+  readonly definitePlurals?: WordList;
   /** Endings that make a title definite: "en" in "direktören". */
   readonly definiteEndings: WordList;
   /** Endings of titles that are of several people. */
@@ -263,6 +278,8 @@ export interface Language {
   readonly boilerplateHeadings: string;
   /** Line openings of image captions and credits: "foto:". */
   readonly captions: string;
+  /** What a line holds that tells of a later day than the publication, the same way: "*uppdat". */
+  readonly revisions: string;
   /** Openings of legal notices and of lines about the sending of the release, the same way: "denna information är sådan*". */
   readonly legalNotices: string;
   /** What follows an issuer's name where its last paragraph describes it, the same way, numbers as "#": "är en *", "har # *". */
@@ -281,6 +298,8 @@ export interface Language {
   readonly months: WordList;
   /** Monday to Sunday. */
   readonly weekdays: WordList;
-  /** Words and beginnings of days in opening hours, apart from the names of the days: "vardagar". */
+  /** Words and beginnings of days in opening hours, apart from the names of the days, and the word for a time: "vardagar", "kl". */
   readonly dayWords: WordList;
+  /** What stands between two times: "till". */
+  readonly hourJoints?: WordList;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { allLanguages } from './index.ts';
 import { detectLanguage } from './detect.ts';
@@ -28,6 +29,7 @@ const REQUIRED = [
   'organisationNames',
   'workWords',
   'statementNouns',
+  'ageNouns',
   'maleNames',
   'femaleNames',
   'contactHeadings',
@@ -35,16 +37,20 @@ const REQUIRED = [
   'captions',
   'legalNotices',
   'profileOpenings',
+  'revisions',
   'labelWords',
   'telephoneWords',
   'bylines',
   'pointerWords',
   'months',
   'weekdays',
+  'dayWords',
 ] as const satisfies readonly (keyof Language)[];
 
 /** What every page has, in every language. */
 const FURNITURE = ['noscript', 'search', 'nav', 'share', 'cookie', 'other'] as const;
+
+const guide = readFileSync(new URL('../../../../docs/adding-a-language.md', import.meta.url), 'utf8');
 
 describe('the languages', () => {
   it('are Swedish, English, Norwegian, Danish, Finnish and German', () => {
@@ -72,6 +78,16 @@ describe('the languages', () => {
           if (typeof list !== 'string' || field === 'code' || field === 'aliases') continue;
           assert.equal(list, list.toLowerCase(), field);
         }
+      });
+
+      it('leaves no list empty that it may go without', () => {
+        const OPTIONAL = /Endings$|Nouns$|Words$/;
+        for (const [field, list] of Object.entries(language))
+          if (OPTIONAL.test(field)) assert.notEqual(list, '', field);
+      });
+
+      it('has a row in the guide for each of its fields', () => {
+        for (const field of Object.keys(language)) assert.ok(guide.includes(`\`${field}\``), field);
       });
 
       it('has twelve months, some with a second name, and seven days', () => {

@@ -2,6 +2,7 @@ import { WordTable } from '../text/word-table.ts';
 import type { ClauseWords, Language, SubjectWords, WordList } from './language.ts';
 import type { SubjectReader } from './readers.ts';
 import { LastParts } from './last-parts.ts';
+import { everyLanguage } from './every-language.ts';
 
 /** Word-class bits. A word may have several. */
 export const REPORTING: number = 1 << 0;
@@ -178,8 +179,10 @@ function compile(language: Language): Lexicon {
   const add = (list: WordList | undefined, bit: number): void => {
     for (const word of wordsOf(list)) bits.set(word, (bits.get(word) ?? 0) | bit);
   };
+  const shared: Partial<Language> = everyLanguage;
   LISTS.forEach((list, bit) => {
     add(language[list], 1 << bit);
+    add(shared[list], 1 << bit);
   });
   const { cases } = language;
   for (const list of cases ? ([REPORTING, DIRECT] as const) : [])
@@ -188,10 +191,8 @@ function compile(language: Language): Lexicon {
   add(bothGenders(language), TITLE);
   add(language.shortTitles, TITLE);
   for (const title of wordsOf(language.capitalTitles)) bits.set(title.toUpperCase(), TITLE);
-  // What is said of "Head of Sales" in a company whose language is another.
-  add(ENGLISH_TITLES, TITLE);
-  add('of', PREPOSITION);
-  const names = `${language.organisationNames} ${ENGLISH_ORGANISATIONS}`;
+  add(everyLanguage.shortTitles, TITLE);
+  const names = `${language.organisationNames} ${everyLanguage.organisationNames}`;
   add(names, ORGANISATION);
   add(language.weekdays, ADVERB);
   add(language.wordNouns, WORK);
@@ -203,7 +204,7 @@ function compile(language: Language): Lexicon {
     cases === undefined ? [] : wordsOf(list).map((word) => cases.obliqueStem(word));
   const lastParts = (parts: WordList | undefined, wholes?: WordList): LastParts =>
     new LastParts([...wordsOf(parts), ...stems(parts)], endings, language.compounds, wordsOf(wholes));
-  const titles = lastParts(bothGenders(language), `${language.shortTitles} ${ENGLISH_TITLES}`);
+  const titles = lastParts(bothGenders(language), `${language.shortTitles} ${everyLanguage.shortTitles}`);
   const bases = wordsOf(language.titles);
   const titleStems = stems(language.titles);
   const nominative = (stem: string): string => {
@@ -215,21 +216,15 @@ function compile(language: Language): Lexicon {
   const [men, women] = [lastParts(maleKin), lastParts(femaleKin)];
   const rules = lastParts(language.ruleNouns);
   const firms = lastParts(language.firmTitles);
-  const areas = new Set(wordsOf(language.officeAreas));
   const trades = wordsOf(language.tradeEndings);
-  const noTrades = new Set(wordsOf(language.noTrades));
-  const roles = new Set(wordsOf(language.rolePrepositions));
-  const occasions = new Set(wordsOf(language.occasionPrepositions));
-  const novelties = new Set(wordsOf(language.novelties));
-  const indefinite = new Set(wordsOf(language.indefiniteArticles));
+  const noTrades = setOf(language.noTrades);
   const broader = wordsOf(language.broaderTitles).map((pair) => pair.split('>') as [string, string]);
   if (language.feminineEnding !== undefined)
     broader.push(...broader.map((pair) => pair.map((title) => feminineOf(title, language)) as [string, string]));
   const organisations = lastParts(language.organisationWords, names);
-  const prepositional = new Set(wordsOf(language.prepositionalCues));
+  const prepositional = setOf(language.prepositionalCues);
   const prepositionalVerbs = new Set([...prepositional].map((pair) => pair.slice(0, pair.indexOf('>'))));
   const endingsOfNames = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
-  const surnames = new Set(wordsOf(language.surnameTitles));
   const plurals = wordsOf(language.pluralEndings);
   const isTrade = (word: string, letters = 2): boolean =>
     word.length > 5 &&
@@ -247,11 +242,11 @@ function compile(language: Language): Lexicon {
     endings,
     isTrade,
     clauses: language.clauses ? setsOf(language.clauses) : null,
-    bareVerbs: new Set(wordsOf(language.bareVerbs)),
-    copulas: new Set(wordsOf(language.copulas)),
-    conclusives: new Set(wordsOf(language.conclusives)),
-    proposals: new Set(wordsOf(language.proposals)),
-    passiveVerbs: new Set(wordsOf(language.passiveVerbs)),
+    bareVerbs: setOf(language.bareVerbs),
+    copulas: setOf(language.copulas),
+    conclusives: setOf(language.conclusives),
+    proposals: setOf(language.proposals),
+    passiveVerbs: setOf(language.passiveVerbs),
     classes: new WordTable(bits),
     prepositionalVerbs,
     prepositionalEnds: new Set([...prepositional].map((pair) => pair.slice(pair.lastIndexOf('>') + 1))),
@@ -264,7 +259,7 @@ function compile(language: Language): Lexicon {
       const weak = language.capitalisedNouns && word.endsWith('er') ? word.slice(0, -1) : '';
       return titles.has(weak) ? weak : nominative(titles.stem(word) ?? word.replace(/:[a-zäö]{1,3}$/, ''));
     },
-    isSurname: (word) => surnames.has(word),
+    isSurname: among(language.surnameTitles),
     isPlural: (word) =>
       plurals.some(
         (ending) =>
@@ -276,15 +271,15 @@ function compile(language: Language): Lexicon {
     personStem: (word) => persons.stem(word) ?? word,
     kin: (word) => (men.has(word) ? MALE_NAME : women.has(word) ? FEMALE_NAME : 0),
     isRule: (word) => rules.has(word),
-    isOccasion: (preposition) => occasions.has(preposition),
-    givesRole: (preposition) => roles.has(preposition),
-    isNew: (word) => novelties.has(word),
+    isOccasion: among(language.occasionPrepositions),
+    givesRole: among(language.rolePrepositions),
+    isNew: among(language.novelties),
     isOfFirm: (title) => firms.has(title),
-    isArea: (word) => areas.has(word),
-    isIndefinite: (word) => indefinite.has(word),
+    isArea: among(language.officeAreas),
+    isIndefinite: among(language.indefiniteArticles),
     organisations,
     isOrganisation: (word) => organisations.has(word),
-    naming: new Set(wordsOf(language.namingPrepositions)),
+    naming: setOf(language.namingPrepositions),
     isAdverb: (word) => endsAs(word, language.adverbEndings),
     isAdjective: (word) => endsAs(word, language.adjectiveEndings),
     nameForms:
@@ -299,11 +294,18 @@ function compile(language: Language): Lexicon {
   };
 }
 
+function setOf(list: WordList | undefined): ReadonlySet<string> {
+  return new Set(wordsOf(list));
+}
+
+/** Makes a test for the words of a list. */
+function among(list: WordList | undefined): (word: string) => boolean {
+  const words = setOf(list);
+  return (word) => words.has(word);
+}
+
 function setsOf<Words extends { readonly reader: object }>(words: Words): Sets<Words> {
-  const sets = Object.entries(words).map(([name, list]) => [
-    name,
-    typeof list === 'string' ? new Set(wordsOf(list)) : list,
-  ]);
+  const sets = Object.entries(words).map(([name, list]) => [name, typeof list === 'string' ? setOf(list) : list]);
   // `fromEntries` forgets that its keys are those of the lists.
   return Object.fromEntries(sets) as Sets<Words>;
 }
@@ -327,13 +329,6 @@ export function wordsOf(list: WordList = ''): readonly string[] {
 export function endsAs(word: string, endings: WordList | undefined): boolean {
   return wordsOf(endings).some((ending) => word.endsWith(ending));
 }
-
-/** Titles that companies bear in English, whatever language they write. */
-const ENGLISH_TITLES =
-  'ceo cfo coo cto cio cmo vp svp evp president chief executive officer chairman director manager head lead senior founder co-founder partner counsel engineer scientist advisor owner developer designer specialist coordinator administrator architect analyst';
-
-/** What organisations are called in English, whatever language names them. */
-const ENGLISH_ORGANISATIONS = 'university college institute association foundation council award summit forum';
 
 /** The titles of a language, with the feminine of each where an ending makes one: "Leiter", "Leiterin". */
 function bothGenders(language: Language): WordList {

@@ -66,23 +66,27 @@ export const nb: Language = {
     'minister>statsråd statsråd>minister professor>forsker dosent>forsker stipendiat>forsker amanuensis>forsker postdoktor>forsker',
   tradeEndings:
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten ped peden urg urgen nom nomen',
+  ageNouns: 'år',
   personNouns:
     'kamerat kompis mann kvinne gutt jente nabo vitne forelder enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring nevø niese fetter kusine barnebarn samboer familie par ektepar søsken søsknene brødre',
   maleKin: 'bestefar pappa far sønn bror onkel',
   femaleKin: 'farmor bestemor mamma mor datter søster kone tante',
   deputies: 'nest vise under',
+  definiteNouns: 'en et an na ne',
+  noDefinites: 'igen ket ret',
+  definiteArticles: 'den de',
+  definitePlurals: 'erne> erne>er erne>en rerne>er ene> ene>er ene>en rene>er',
   definiteEndings: 'en n et t a ene er e ne',
   pluralEndings: 'erne ene er ere',
   genitiveEndings: 's',
   nameEndings: 's>',
-  maleHonorifics: 'herr sir lord shri sri sheikh mr mr.',
-  femaleHonorifics: 'fru frøken dame lady smt smt. sheikha mrs mrs. ms ms.',
-  neutralHonorifics: 'dr prof dr. prof. hon. rev rev.',
-  nameParticles: 'von af av de la der van den di da du del dos el al bin ibn ben le ter y zu zur zum ten',
+  maleHonorifics: 'herr',
+  femaleHonorifics: 'fru frøken',
+  neutralHonorifics: 'dr dr. prof.',
+  nameParticles: 'av zum zur',
   organisationWords:
     'kontor prosjektet direktorat etat departement kommisjonen komiteen forening forbund tilsyn institutt nemnda rådet kommune universitet skolen selskap bedriften konsernet stiftelsen bank museet museum teatret politiet regjeringen parti retten tinget sentralen senteret sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre myndighet laboratoriet ledelsen firma vesenet bransjen menighet kystvakten hjemmetjenesten næringslivet tidende avis foreining føretak sjukehus skulen verksemd leiing kyrkja',
-  organisationNames:
-    'hf helse as asa a/s ab oy inc ltd group holding gmbh eu fn nato who norge nrk ntb nav if fk bk il sk ventures capital partners invest',
+  organisationNames: 'hf helse as a/s fn who norge nrk ntb nav if fk bk il sk invest',
   namingPrepositions: 'for',
   workWords:
     'boken boka arrangementet rapporten utredningen filmen programmet prosjektet kampanjen serien podkasten podcasten låten albumet utstillingen forestillingen stykket avisen avisa artikkelen studien konferansen seminaret temaet tittelen overskriften mottoet navnet begrepet uttrykket kalt kalles kalte heter het betegnet døpt loven strategien proposisjonen romanen kurset prisen appen tjenesten produktet modellen merket initiativet dokumentaren såkalte såkalt slagordet maleriet diktet sangen versjonen kapitlet alias skuta skipet båten',
@@ -110,10 +114,11 @@ export const nb: Language = {
   boilerplateHeadings: 'fotnote:*\nom *\ntil redaksjonen*',
   captions:
     'bilde 1*\nbilde 2*\nbilde 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbilde:*\nbildetekst*\nillustrasjon:*\npressebilde*',
+  revisions: '*oppdat',
   legalNotices:
     'denne opplysningen er *\ndenne informasjonen er *\ndenne informasjonen anses *\ndenne meldingen inneholder *\ndenne pressemeldingen inneholder *\ndenne meldingen er *\nopplysningene er *\nfremtidsrettede *\nframtidsretta *',
   profileOpenings:
-    'er eid *\ner heleid *\ner en *\ner et *\ner ei *\ner norges *\ner nordens *\ner europas *\ner verdens *\ner landets *\ner den *\ner det *\ner notert *\ner ledende *\nhar # *\nhar om lag *\nhar rundt *\nhar over *\ndriver *\nutvikler *\nproduserer *\nleverer *\ntilbyr *\nselger *\nbygger *\nforvalter *\neies *\nble stiftet *\nble grunnlagt *\nble etablert *\norganiserer *\nsamler *\nrepresenterer *\narbeider for *\narbeider med *\njobber for *\njobber med *\nomfatter *\nsysselsetter *\nomsetter *\nhar ansvar *\nhar hovedkontor*\ngir *\narrangeres *\nhjelper *',
+    ', en *\n, et *\ner eid *\ner heleid *\ner en *\ner et *\ner ei *\ner norges *\ner nordens *\ner europas *\ner verdens *\ner landets *\ner den *\ner det *\ner notert *\ner ledende *\nhar # *\nhar om lag *\nhar rundt *\nhar over *\ndriver *\nutvikler *\nproduserer *\nleverer *\ntilbyr *\nselger *\nbygger *\nforvalter *\neies *\nble stiftet *\nble grunnlagt *\nble etablert *\norganiserer *\nsamler *\nrepresenterer *\narbeider for *\narbeider med *\njobber for *\njobber med *\nomfatter *\nsysselsetter *\nomsetter *\nhar ansvar *\nhar hovedkontor*\ngir *\narrangeres *\nhjelper *',
   labelWords: 'pressemelding nyhet nyhetssak forskningsnyhet melding informerer opplyser dato utgitt publisert',
   issuerPrepositions: 'fra',
   telephoneWords: 'tlf telefon tel mobil mob sms vakttelefon sentralbord ring',
@@ -121,5 +126,6 @@ export const nb: Language = {
   pointerWords: 'her',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
-  dayWords: 'hverdager daglig ukedager helger',
+  dayWords: 'hverdager daglig ukedager helger kl',
+  hourJoints: 'til',
 };

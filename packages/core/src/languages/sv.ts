@@ -19,6 +19,7 @@ export const sv: Language = {
   suffixedArticles: true,
   pastEndings: 'de te',
   presentEndings: 'r',
+  infinitiveEndings: 'a',
   perfectEndings: 't',
   dashLedSpeech: readLostDash,
   malePronouns: 'han honom',
@@ -63,23 +64,27 @@ export const sv: Language = {
     'minister>statsråd statsråd>minister professor>forskare docent>forskare doktorand>forskare lektor>forskare ordförande>ledare partiledare>politiker vd>chef',
   tradeEndings:
     'are aren ör ören ist isten ant anten ent enten log logen iker ikern graf grafen peut peuten ped peden urg urgen nom nomen erska erskan',
+  ageNouns: 'år',
   personNouns:
     'kamrat kompis flicka pojke man kvinna granne vittne förälder änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring syskon kusin barnbarn sambo familj ungdom par bröder systrar makar',
   maleKin: 'farfar morfar pappa far bror make',
   femaleKin: 'farmor mormor mamma mor dotter syster hustru maka moster faster',
   deputies: 'vice under',
+  definiteNouns: 'en et an na ne',
+  noDefinites: 'igen ket ret',
+  definiteArticles: 'den de',
+  definitePlurals: 'arna> arna>en arna>are arna>er rarna>er erna> erna>en erna>er orna> orna>en',
   definiteEndings: 'en n t et na arna erna er ar or orna nen',
   pluralEndings: 'arna orna erna er or ar',
   genitiveEndings: 's',
   nameEndings: 's>',
-  maleHonorifics: 'herr sir lord shri sri sheikh mr mr.',
-  femaleHonorifics: 'fru fröken dame lady smt smt. sheikha mrs mrs. ms ms.',
-  neutralHonorifics: 'dr dr. prof prof. hon. rev rev.',
-  nameParticles: 'von af av de la der van den di da du del dos el al bin ibn ben le ter ten zu y zur zum',
+  maleHonorifics: 'herr',
+  femaleHonorifics: 'fru fröken',
+  neutralHonorifics: 'dr dr. prof.',
+  nameParticles: 'av zum zur',
   organisationWords:
     'kontor projektet verk styrelse myndighet departementet kommissionen kommittén förening förbund förvaltningen inspektionen institut nämnd rådet kommun regionen universitet högskola bolag företaget koncernen stiftelse bank sällskapet museet museum teatern polisen regeringen partiet kammaren domstolen tinget centralen centrum sjukhus byrån gruppen kassan akademin klubben kyrkan organisationen fonden rörelsen unionen avdelning enheten institutionen facket facken försvarsmakten kansliet kanslihuset arbetsgivarna delegationen utredningen firma rätten räddningstjänst socialtjänst hemtjänst revisionen beredningen bevakningen förmedlingen ämbetet panelen byrå kommission länderna staterna parterna partierna branschen näringslivet sjukvården församling brandförsvar tidning',
-  organisationNames:
-    'ab hb kb oyj oy as a/s asa inc ltd group holding gmbh llc corp plc eu fn nato who sverige region stad polis if fc bk ik sk ventures capital partners invest ledningen',
+  organisationNames: 'hb kb oyj as a/s llc corp plc fn who sverige region stad polis if fc bk ik sk invest ledningen',
   namingPrepositions: 'för',
   workWords:
     'boken evenemanget rapporten utredningen filmen programmet projektet kampanjen serien podden poddserien låten albumet utställningen föreställningen pjäsen tidningen artikeln studien konferensen seminariet temat titeln rubriken mottot parollen namnet begreppet uttrycket termen kallad kallat kallade kallas heter hette benämns benämnd döpt betitlad lagen strategin propositionen skriften avhandlingen skulpturen målningen verket dikten sången romanen webbinariet kursen priset utmärkelsen tävlingen appen tjänsten produkten modellen märket varumärket initiativet knappen fliken menyn delmålet mappen formuläret fältet kategorin priskategorin hashtaggen dokumentären betänkandet meddelandet utställning rapport bok film utredning skrivelse skrivelsen brottet betänkande så-kallade s.k visningen ämnet frågan avsnittet novellen tavlan fartyget båten arbetsnamnet',
@@ -108,10 +113,11 @@ export const sv: Language = {
   boilerplateHeadings: 'fotnot:*\nnot till *\nfakta om företaget*\nviktig information\nom *\nnoter till redaktörer*',
   captions:
     'bild 1*\nbild 2*\nbild 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbild:*\nbildtext*\nillustration:*\npressbild*\nbilden:*\npå bilden*',
+  revisions: '*uppdat\n*granskad',
   legalNotices:
     'denna information är sådan*\ninformationen lämnades *\ninformationen i detta pressmeddelande*\ndetta pressmeddelande innehåller*\ndetta pressmeddelande utgör *\ndetta är information som *\ndenna information utgör*\nframåtblickande uttalanden*\nframtidsinriktad information*\nviktig information\ncertified adviser*\nbolagets certified adviser*\ndetta är en översättning*',
   profileOpenings:
-    'har i uppdrag *\nhar till uppgift *\när helägt *\när helägd*\när en *\när ett *\när sveriges *\när nordens *\när europas *\när världens *\när den *\när det *\när landets *\när ledande *\när noterat *\när noterad *\när börsnoterat *\när specialiserad*\nhar # *\nhar drygt *\nhar cirka *\nhar omkring *\nhar över *\nutvecklar *\ntillverkar *\nkonstruerar *\nlevererar *\nerbjuder *\nproducerar *\nbedriver *\ndriver *\nägs *\nförvaltar *\nsäljer *\nverkar för *\nföreträder *\norganiserar *\nsamlar *\narrangeras *\ngrundades *\nbildades *\nstartades *\nansvarar för *\nomfattar *\nfinns i *\narbetar för *\narbetar med *\nsysselsätter *\nomsätter *\nbygger *\nhjälper *\ngör det *',
+    ', en *\n, ett *\nhar i uppdrag *\nhar till uppgift *\när helägt *\när helägd*\när en *\när ett *\när sveriges *\när nordens *\när europas *\när världens *\när den *\när det *\när landets *\när ledande *\när noterat *\när noterad *\när börsnoterat *\när specialiserad*\nhar # *\nhar drygt *\nhar cirka *\nhar omkring *\nhar över *\nutvecklar *\ntillverkar *\nkonstruerar *\nlevererar *\nerbjuder *\nproducerar *\nbedriver *\ndriver *\nägs *\nförvaltar *\nsäljer *\nverkar för *\nföreträder *\norganiserar *\nsamlar *\narrangeras *\ngrundades *\nbildades *\nstartades *\nansvarar för *\nomfattar *\nfinns i *\narbetar för *\narbetar med *\nsysselsätter *\nomsätter *\nbygger *\nhjälper *\ngör det *',
   labelWords:
     'pressmeddelande pressinformation nyhet forskningsnyhet debattartikel notis informerar meddelar datum utgiven publicerad',
   issuerPrepositions: 'från',
@@ -120,5 +126,6 @@ export const sv: Language = {
   pointerWords: 'här',
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
-  dayWords: 'vardagar helgfria dagligen alla helger',
+  dayWords: 'vardagar helgfria dagligen alla helger kl',
+  hourJoints: 'till',
 };

@@ -130,8 +130,7 @@ function isSignature(document: TextDocument, index: number, from: number): boole
     for (let word = block.first; word < block.last; word += 1) {
       const form = lower.slice(startOf(words, word), endOf(words, word));
       if (lexicon.isOrganisation(form)) organisation = true;
-      else if (isNumber(words, word) || !(isCapital(words, word) || lexicon.isTitle(form) || form === 'publ'))
-        return false;
+      else if (isNumber(words, word) || !(isCapital(words, word) || lexicon.isTitle(form))) return false;
     }
   }
   return organisation;

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { wordsOf } from '../languages/lexicon.ts';
+import { NAME_PARTICLE, wordsOf } from '../languages/lexicon.ts';
 import type { ContactPoint, Range } from '../model/press-release.ts';
 import { withoutDois } from './contact-line.ts';
 import { linePatternsOf } from './furniture.ts';
@@ -141,8 +141,7 @@ function telephoneIn(words: string): string | undefined {
 /** Two to four words with a capital, none of them a title or a kind of organisation. */
 function isPersonName(words: string, lexicon: Lexicon): boolean {
   const parts = words.split(/\s+/);
-  const particles = wordsOf(lexicon.language.nameParticles);
-  const plain = parts.filter((part) => !particles.includes(part));
+  const plain = parts.filter((part) => !(lexicon.classes.of(part) & NAME_PARTICLE));
   return (
     plain.length >= 2 &&
     parts.length <= 5 &&
@@ -181,18 +180,14 @@ function headsProfile(line: string, { language }: Lexicon): boolean {
 
 /** Days or the word for weekdays with a time of day: "vardagar 8–16", "må–fr kl. 9.00–15.00". */
 function isHours(words: string, { language }: Lexicon): boolean {
-  if (
-    !/\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?\s?(?:[–-]|till|to|til|bis)\s?\d{1,2}(?:[.:]\d\d|\b| ?[ap]\.?m)/i.test(
-      words,
-    )
-  )
-    return false;
   const lower = words.toLowerCase();
+  const [, joint = ''] = HOURS.exec(lower) ?? [];
+  if (joint === '' || (/\p{L}/u.test(joint) && !wordsOf(language.hourJoints).includes(joint))) return false;
   const days = [...wordsOf(language.weekdays), ...wordsOf(language.dayWords)];
-  return (
-    /\bkl\.?\s|\bklo\s|\buhr\b/.test(lower) ||
-    lower
-      .split(/\P{L}+/u)
-      .some((word) => days.some((day) => word === day || (word.length >= 2 && day.startsWith(word))))
-  );
+  return lower
+    .split(/\P{L}+/u)
+    .some((word) => days.some((day) => word === day || (word.length >= 2 && day.startsWith(word))));
 }
+
+/** Two times, and what stands between them. */
+const HOURS = /\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?\s?([–-]|\p{L}{2,4})\s?\d{1,2}(?:[.:]\d\d|\b| ?[ap]\.?m)/u;

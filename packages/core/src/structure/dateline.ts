@@ -1,3 +1,4 @@
+import { PLACE_PARTICLES } from '../languages/every-language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { ARTICLE, COORDINATOR, PREPOSITION, wordsOf } from '../languages/lexicon.ts';
 import { endsSentence } from '../text/characters.ts';
@@ -5,7 +6,6 @@ import { ALL_CAPITALS, CAPITAL, NUMBER, classesOf, endOf, isCapital, isNumber, s
 import { isMonthAt } from './date-line.ts';
 import type { DocumentBlock, TextDocument } from './document.ts';
 import { linePatternsOf } from './furniture.ts';
-import { tellsRevision } from './stated-date.ts';
 
 /** Words of a paragraph among which its dateline ends. */
 const LONGEST = 14;
@@ -115,15 +115,15 @@ export function placeIn(dateline: string, lexicon: Lexicon): string | null {
   const { months, weekdays } = lexicon.language;
   const notPlaces = new Set([...wordsOf(months), ...wordsOf(weekdays)]);
   const isNamed =
-    words.length <= 4 &&
-    words.every((word) => /^\p{Lu}/u.test(word) || /^(?:am|an|der|i|la|le|on|upon|of|på)$/.test(word));
+    words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word) || wordsOf(PLACE_PARTICLES).includes(word));
   const isDate = words.some((word) => notPlaces.has(word.toLowerCase().replace(/\.$/, '')));
-  const { furniture, isLabel } = linePatternsOf(lexicon.language);
-  const isKnown = (word: string): boolean => isLabel(word) || lexicon.isOrganisation(word) || lexicon.isTitle(word);
+  const patterns = linePatternsOf(lexicon.language);
+  const isKnown = (word: string): boolean =>
+    patterns.isLabel(word) || lexicon.isOrganisation(word) || lexicon.isTitle(word);
   const isOther =
-    furniture(place.toLowerCase(), words.length, true) !== undefined ||
+    patterns.furniture(place.toLowerCase(), words.length, true) !== undefined ||
     // Without a sign behind it, a place is told from what else may open the line by its words alone.
     (/\d/.test(sign) && words.some((word) => isKnown(word.toLowerCase())));
   const stands = sign !== '' || /^[\p{Lu}\s-]{3,}$/u.test(place);
-  return isNamed && !isDate && !isOther && stands && !tellsRevision(dateline) ? place : null;
+  return isNamed && !isDate && !isOther && stands && !patterns.tellsRevision(dateline.toLowerCase()) ? place : null;
 }

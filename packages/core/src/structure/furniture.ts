@@ -1,5 +1,6 @@
 import type { Furniture } from '../model/press-release.ts';
 import type { Language } from '../languages/language.ts';
+import { NETWORKS, VERSIONS } from '../languages/every-language.ts';
 import { wordsOf } from '../languages/lexicon.ts';
 import { codeAt } from '../text/characters.ts';
 import type { BlockRole } from './document.ts';
@@ -12,6 +13,8 @@ export interface LinePatterns {
   readonly isContactHeading: (line: string) => boolean;
   readonly isBoilerplateHeading: (line: string) => boolean;
   readonly isCaption: (line: string) => boolean;
+  /** Whether a line tells of a later day than the publication. */
+  readonly tellsRevision: (line: string) => boolean;
   readonly isLegalNotice: (line: string) => boolean;
   /** Whether what follows an issuer's name says what it is or does: "är en …", "develops …". */
   readonly opensProfile: (predicate: string) => boolean;
@@ -37,11 +40,6 @@ export function isFurniture(role: BlockRole): role is FurnitureKind {
   return (KINDS as readonly BlockRole[]).includes(role);
 }
 
-/** Where pages are shared, by the same names in every language. */
-const NETWORKS = '\nfacebook\ntwitter\nx\nlinkedin\ninstagram\nwhatsapp\nbluesky\nmail\nxing';
-/** What pages call their other languages and their feeds, and what systems write in English on any page. */
-const VERSIONS =
-  '\nenglish\nin english\nsvenska\npå svenska\nsuomeksi\ndeutsch\nnorsk\ndansk\nlanguages\nother languages\nrss\nskip to *\nmenu\nlog in';
 const compiled = new WeakMap<Language, LinePatterns>();
 
 /** The line patterns of a language, compiled once. Lines are given in lower case. */
@@ -88,6 +86,7 @@ function compile(language: Language): LinePatterns {
     isContactHeading: matcher(language.contactHeadings),
     isBoilerplateHeading: matcher(language.boilerplateHeadings),
     isCaption: matcher(language.captions),
+    tellsRevision: matcher(language.revisions),
     isLegalNotice: matcher(language.legalNotices),
     opensProfile: matcher(language.profileOpenings),
     isLabel: lastPart(wordsOf(language.labelWords)),

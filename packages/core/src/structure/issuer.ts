@@ -1,4 +1,4 @@
-import { wordsOf } from '../languages/lexicon.ts';
+import { ABBREVIATION, wordsOf } from '../languages/lexicon.ts';
 import type { Range } from '../model/press-release.ts';
 import type { TextDocument } from './document.ts';
 import { linePatternsOf } from './furniture.ts';
@@ -27,7 +27,9 @@ function nameIn({ text, lexicon }: TextDocument, { start, end }: Range): Range |
   const { isLabel } = linePatternsOf(language);
   const label = words.slice(0, 2).findIndex(({ word }) => isLabel(word));
   // "Pressmeddelande nr 12 från …"
-  const numbers = words.slice(label + 1).findIndex(({ word }) => !/\d|^n[ro]\.?$/.test(word));
+  const numbers = words
+    .slice(label + 1)
+    .findIndex(({ word }) => !/\d/.test(word) && !(lexicon.classes.of(word.replace(/\.$/, '')) & ABBREVIATION));
   const preposition = words[label + 1 + numbers];
   if (label < 0 || numbers < 0 || preposition === undefined) return null;
   if (!wordsOf(language.issuerPrepositions ?? '').includes(preposition.word)) return null;

@@ -50,7 +50,7 @@ function headsProfile({ blocks, text }: TextDocument, patterns: LinePatterns, in
   if (end - start > LONGEST_NAME || next?.role !== 'paragraph' || !text.startsWith(name, next.start)) return false;
   const behind = text.slice(next.start + name.length, Math.min(next.end, next.start + name.length + 200));
   const rest = behind.replace(/^[®™]?(?: \p{Lu}[\p{L}&.-]*)*(?: \([^()]*\))?/u, '');
-  return /^, (?:an?|the) /.test(rest) || patterns.opensProfile(rest.trimStart().toLowerCase());
+  return patterns.opensProfile(rest.trimStart().toLowerCase());
 }
 
 /** UTF-16 code units of the longest name of an issuer. */

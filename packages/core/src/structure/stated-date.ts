@@ -1,7 +1,6 @@
 import { datePattern, isCalendarDate } from '../model/dates.ts';
 import type { TextDocument } from './document.ts';
-
-const revised = /upp?dat|opp?dat|aktualis|granskad|reviewed|päivitet|^stand\b/i;
+import { linePatternsOf } from './furniture.ts';
 
 /**
  * The day that a release states above its body: in its date line, its dateline or a line such as "Publicerad 9 september 2026".
@@ -9,10 +8,11 @@ const revised = /upp?dat|opp?dat|aktualis|granskad|reviewed|päivitet|^stand\b/i
  */
 export function statedDate({ text, blocks, lexicon }: TextDocument): string | null {
   const { months } = lexicon.language;
+  const { tellsRevision } = linePatternsOf(lexicon.language);
   for (const { role, start, textStart, end } of blocks) {
     if (role === 'date' || role === 'other') {
       const line = text.slice(start, end);
-      const date = tellsRevision(line) ? null : dateIn(line, months);
+      const date = tellsRevision(line.toLowerCase()) ? null : dateIn(line, months);
       if (date !== null) return date;
     } else if (textStart > start) {
       return dateIn(text.slice(start, textStart), months);
@@ -20,11 +20,6 @@ export function statedDate({ text, blocks, lexicon }: TextDocument): string | nu
     if (role === 'paragraph') return null;
   }
   return null;
-}
-
-/** Whether a line tells of a later day than the publication. */
-export function tellsRevision(line: string): boolean {
-  return revised.test(line);
 }
 
 /** The first date with a year in a line: "2026-09-09", "9.9.2026", "09-09-2026", "9 september 2026", "Sep 9, 2026". */

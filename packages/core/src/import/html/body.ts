@@ -1,6 +1,6 @@
-import { tellsRevision } from '../../structure/stated-date.ts';
 import { isContact, isProse, type PageBlock } from './page-block.ts';
 import { contains, isBuiltAs, outwards, type Region, regionsInsideOut } from './regions.ts';
+import { tellsRevision } from './revision.ts';
 
 /** The region where the text of a release stands, and where a block is counted. */
 export interface Body {

@@ -76,8 +76,9 @@ function behindHalf(document: TextDocument, title: number, floor: number): numbe
   const { words } = document;
   for (let half = title - 3; half >= floor && half > title - LONGEST_PLACE; half -= 1) {
     if (!isCapital(words, half) || gapBefore(document, half + 1) !== '') return title;
-    const chief = isTitleAt(document, half) && !document.names.has(wordIn(document, half + 1));
-    if (chief && wordIn(document, half) === 'chief' && classesOf(words, half + 2) & COORDINATOR) return half;
+    const rank = wordsOf(document.lexicon.language.rankWords).includes(wordIn(document, half));
+    if (rank && classesOf(words, half + 2) & COORDINATOR && !document.names.has(wordIn(document, half + 1)))
+      return half;
   }
   return title;
 }

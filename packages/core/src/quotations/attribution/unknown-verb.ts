@@ -16,7 +16,16 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { CAPITAL, NUMBER, classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
-import { isOrganisationAt, isPersonAt, isTitleAt, gapText, gapBefore, titleStem, wordIn } from '../phrases/gaps.ts';
+import {
+  endsLike,
+  isOrganisationAt,
+  isPersonAt,
+  isTitleAt,
+  gapText,
+  gapBefore,
+  titleStem,
+  wordIn,
+} from '../phrases/gaps.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
@@ -88,7 +97,10 @@ export function isVerbLike(document: TextDocument, word: number): boolean {
     !isTitleAt(document, word) &&
     !isOrganisationAt(document, word) &&
     // "NAME, Orrin County rancher:", "“We began, moving 14 patients to NAME": no finite verbs.
-    !(lexicon.subjectFirst && (lexicon.isTrade(wordIn(document, word)) || wordIn(document, word).endsWith('ing'))) &&
+    !(
+      lexicon.subjectFirst &&
+      (lexicon.isTrade(wordIn(document, word)) || endsLike(document, word, lexicon.language.participleEndings))
+    ) &&
     lexicon.cases?.mayBeVerb(wordIn(document, word)) !== false
   );
 }

@@ -15,6 +15,7 @@ import {
   endsAs,
   wordsOf,
 } from '../../languages/lexicon.ts';
+import { everyLanguage } from '../../languages/every-language.ts';
 import type { WordList } from '../../languages/language.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { MARK, SPACE, classOf, isDoubleMark, isSpace, isUpper } from '../../text/characters.ts';
@@ -249,7 +250,10 @@ export function isAge({ text, words }: Pick<TextDocument, 'text' | 'words'>, at:
   return isNumber(words, at) && /^\d{1,3}[-‐‑]\p{L}{3,}/u.test(text.slice(startOf(words, at), endOf(words, at)));
 }
 
-const YEARS = /^(?:år|years?|vuotta|jahre)$/;
+/** What an age is counted in: "84 år". */
+export function isYears(document: TextDocument, at: number): boolean {
+  return wordsOf(document.lexicon.language.ageNouns).includes(wordIn(document, at));
+}
 
 /** "1." in "1. Vorsitzende", "1:e" in "1:e vice ordförande". */
 export function isOrdinal(document: TextDocument, at: number): boolean {
@@ -261,7 +265,7 @@ export function isOrdinal(document: TextDocument, at: number): boolean {
 export function ageEnd(document: TextDocument, at: number, limit: number): number {
   const { words } = document;
   if (!isNumber(words, at) || endOf(words, at) - startOf(words, at) > 2) return at;
-  const counted = at + 1 < limit && gapBefore(document, at + 1) === '' && YEARS.test(wordIn(document, at + 1));
+  const counted = at + 1 < limit && gapBefore(document, at + 1) === '' && isYears(document, at + 1);
   const end = counted ? at + 2 : at + 1;
   const joined = counted && (classesOf(words, end) & COORDINATOR) !== 0;
   return joined || end >= limit || (/^[,.]$/.test(gapBefore(document, end)) && !isOrdinal(document, at)) ? end : at;
@@ -269,5 +273,5 @@ export function ageEnd(document: TextDocument, at: number, limit: number): numbe
 
 /** Whether what an office is of, from word `at` on, may run into a name, as in English: "Director of Coastal Works Anna Berg". */
 export function officeRunsOn(document: TextDocument, at: number): boolean {
-  return document.lexicon.subjectFirst !== undefined || wordIn(document, at - 1) === 'of';
+  return document.lexicon.subjectFirst !== undefined || wordIn(document, at - 1) === everyLanguage.prepositions;
 }

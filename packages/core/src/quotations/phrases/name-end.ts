@@ -1,4 +1,5 @@
 import { ARTICLE, CUE, FUNCTION, HONORIFIC, NAME_PARTICLE, STATEMENT, wordsOf } from '../../languages/lexicon.ts';
+import { GENERATIONS } from '../../languages/every-language.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import {
@@ -66,7 +67,12 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     else break;
   }
   // "Morten Dahle jr.", "Robert Berg, Jr."
-  if (at > first + 1 && at < limit && GENERATIONS.includes(wordIn(document, at)) && /^,? $/.test(gapText(document, at)))
+  if (
+    at > first + 1 &&
+    at < limit &&
+    wordsOf(GENERATIONS).includes(wordIn(document, at)) &&
+    /^,? $/.test(gapText(document, at))
+  )
     at += 1;
   return Math.min(at, limit);
 }
@@ -92,9 +98,6 @@ function isFirm(document: TextDocument, first: number, at: number): boolean {
     (at - first === 1 && !isGivenName(document, at))
   );
 }
-
-/** What tells two of one name apart, in every language. */
-const GENERATIONS = wordsOf('jr jnr sr snr');
 
 /** Index behind the surname that follows a nickname in marks ("Bengt ”Bagarn” Sjölander", "Carl M. (Bud) Lind"), or 0. */
 export function nicknameEnd(document: TextDocument, at: number, limit: number): number {

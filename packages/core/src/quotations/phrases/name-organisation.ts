@@ -1,3 +1,4 @@
+import { ENGLISH_ARTICLE } from '../../languages/every-language.ts';
 import {
   ARTICLE,
   COORDINATOR,
@@ -126,7 +127,7 @@ export function isOrganisationName(document: TextDocument, first: number, last: 
   const { words } = document;
   if (document.lexicon.subjectFirst?.isThing(document, first, last)) return true;
   // "The Harbour Post", in a text of another language.
-  if (last - first > 1 && wordIn(document, first) === 'the' && !document.lexicon.subjectFirst) return true;
+  if (last - first > 1 && wordIn(document, first) === ENGLISH_ARTICLE && !document.lexicon.subjectFirst) return true;
   for (let at = first; at < last; at += 1) {
     if ((classesOf(words, at) & ORGANISATION || isOrganisationAt(document, at)) && !isSurname(document, first, at))
       return true;

@@ -8,6 +8,7 @@ import {
   NAME_PARTICLE,
   ORGANISATION,
   PREPOSITION,
+  endsAs,
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
@@ -92,7 +93,7 @@ function isGivenTitle(document: TextDocument, at: number, to: number): boolean {
   return (
     isTitleAt(document, at - 1) &&
     !wordsOf(lexicon.language.shortTitles).includes(wordIn(document, at - 1)) &&
-    !/^(?:executive|deputy|chief|senior)$/.test(wordIn(document, at - 1))
+    !wordsOf(lexicon.language.rankWords).includes(wordIn(document, at - 1))
   );
 }
 
@@ -149,7 +150,7 @@ export function articleFirst({ words, lexicon }: TextDocument, from: number): bo
 export function isFrontedParticiple(document: TextDocument, at: number): boolean {
   const { lexicon, names } = document;
   const word = wordIn(document, at);
-  return lexicon.subjectFirst !== undefined && word.endsWith('ing') && !names.has(word);
+  return endsAs(word, lexicon.language.participleEndings) && !names.has(word);
 }
 
 /** Index of the title behind what a participle opens, without a comma: "Speaking today Mayor NAME", "Following the vote Mayor NAME". */

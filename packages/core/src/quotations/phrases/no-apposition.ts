@@ -1,7 +1,7 @@
 import { ARTICLE, PREPOSITION } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isTitleAt, wordIn } from './gaps.ts';
+import { endsLike, gapBefore, isTitleAt, wordIn } from './gaps.ts';
 
 /** ", together with Mayor NAME,", ", joined by": what leads to somebody else. */
 export function leadsElsewhere(document: TextDocument, at: number): boolean {
@@ -19,7 +19,7 @@ export function leadsElsewhere(document: TextDocument, at: number): boolean {
 /** ", expressed excitement about", ", expresses his joy": the verb of a clause whose subject comes first. */
 export function opensPredicate(document: TextDocument, at: number): boolean {
   const { words } = document;
-  const past = wordIn(document, at).endsWith('ed');
+  const past = endsLike(document, at, document.lexicon.language.pastEndings);
   const next = gapBefore(document, at + 1) === '' ? classesOf(words, at + 1) : -1;
   return past
     ? next === 0 || (next > 0 && (next & ARTICLE) !== 0)

@@ -17,7 +17,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark, isSpace } from '../../text/characters.ts';
 import { JOINED, NUMBER, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { isLong } from '../attribution/found-attribution.ts';
-import { gapBefore, isGivenName, isHonorificAt, isPersonAt, opensSentence, wordIn } from './gaps.ts';
+import { gapBefore, isGivenName, isHonorificAt, isPersonAt, isYears, opensSentence, wordIn } from './gaps.ts';
 import { titleAmong } from './name-titles.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
 import { rangeOf } from './spans.ts';
@@ -113,7 +113,7 @@ function headAt(document: TextDocument, from: number, limit: number): number {
   for (let at = from; at < limit && at < from + LONGEST_ATTRIBUTE; at += 1) {
     if (at > from && !standsTogether(document, at)) return -1;
     // "der 39 Jahre alte Trainer".
-    if (isNumber(words, at) && wordIn(document, at + 1) === 'jahre') at += 2;
+    if (isNumber(words, at) && isYears(document, at + 1)) at += 2;
     if (isCapital(words, at) || isCompound(document, at)) return isNominal(document, at) ? at : -1;
     const bits = classesOf(words, at);
     if (bits & (CUE | COMPLEMENTISER | RELATIVE | PRONOUN | NEGATION | ARTICLE | PREPOSITION | FUNCTION)) return -1;

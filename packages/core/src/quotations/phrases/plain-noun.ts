@@ -23,7 +23,16 @@ import { rangeOf } from './spans.ts';
 /** Whether a noun without a name is said of a person: "sier moren", "enligt tillverkaren", not "heter det i rapporten". */
 export function isSomebody({ lexicon, lower }: TextDocument, { kind, mention }: SpeakerPhrase): boolean {
   const noun = lower.slice(mention.start, mention.end);
-  return kind !== 'other' || /^den? /.test(noun) || meansSomebody(lexicon, noun.slice(noun.lastIndexOf(' ') + 1));
+  return (
+    kind !== 'other' ||
+    definiteArticleOpens(lexicon, noun) ||
+    meansSomebody(lexicon, noun.slice(noun.lastIndexOf(' ') + 1))
+  );
+}
+
+/** "den andre", "de to": whether an article of its own stands before a noun that has an article for its ending. */
+function definiteArticleOpens({ language }: Lexicon, noun: string): boolean {
+  return noun.includes(' ') && wordsOf(language.definiteArticles).includes(noun.slice(0, noun.indexOf(' ')));
 }
 
 /** Whether a noun means a person by itself, or by the definite ending of a trade, where articles are endings: "tillverkaren". */
@@ -37,11 +46,10 @@ export function meansSomebody(lexicon: Lexicon, noun: string): boolean {
 
 /** Several of a trade or an office by the definite ending: "leverantörerna", "ledarna", "ministrarna". */
 function meansSeveral({ isTrade, isTitle, language }: Lexicon, noun: string): boolean {
-  return wordsOf(language.pluralEndings).some((ending) => {
-    if (!noun.endsWith(ending) || !/n[ae]$/.test(ending)) return false;
-    const stem = noun.slice(0, -ending.length);
-    const forms = [stem, `${stem}en`, `${stem}are`, `${stem}er`, stem.replace(/r$/, 'er')];
-    return forms.some(isTitle) || isTrade(`${stem}en`, 4);
+  return wordsOf(language.definitePlurals).some((pair) => {
+    const [ending = '', singular = ''] = pair.split('>');
+    const base = noun.slice(0, -ending.length) + singular;
+    return noun.endsWith(ending) && (isTitle(base) || isTrade(base, 4));
   });
 }
 
@@ -49,7 +57,7 @@ function meansSeveral({ isTrade, isTitle, language }: Lexicon, noun: string): bo
 export function standIn(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const { words, lexicon } = document;
   const next = from + 2;
-  if (!lexicon.suffixedArticles || next > limit || !STANDING.test(wordIn(document, from))) return null;
+  if (next > limit || !wordsOf(lexicon.language.definiteArticles).includes(wordIn(document, from))) return null;
   // Not "at de gjerne sier": at the head of a sentence, or behind the verb.
   if (!isCapital(words, from) && !(classesOf(words, from - 1) & CUE)) return null;
   if (classesOf(words, from + 1) & ~STATEMENT || isCapital(words, from + 1) || gapBefore(document, from + 1) !== '')
@@ -60,9 +68,6 @@ export function standIn(document: TextDocument, from: number, limit: number): Sp
   const mention = rangeOf(document, from, from + 1);
   return { kind: 'other', mention, honorific: 0, next, end: mention.end };
 }
-
-/** What makes a noun of an adjective. */
-const STANDING = /^den?$/;
 
 /** What no noun phrase begins with or holds: "fortsätter som chef" names nobody. */
 const NO_NOUN = FUNCTION | FIRST_PERSON | NEGATION | PRONOUN | CUE | COORDINATOR | PREPOSITION | RELATIVE;

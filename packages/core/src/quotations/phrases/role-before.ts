@@ -245,7 +245,7 @@ function endsOffice(document: TextDocument, name: number, floor: number, end: nu
       (isOrganisationAt(document, name - 1) || isTitleAt(document, name - 1))
     );
   // "The director of the museum thanked NAME".
-  if (document.lexicon.subjectFirst && wordIn(document, name - 1).endsWith('ed')) return false;
+  if (endsLike(document, name - 1, document.lexicon.language.pastEndings)) return false;
   if (isOrganisationAt(document, name - 1)) return personBehindKind(document, name, end) === name;
   // "direktør for Havnen tiltræder NAME": behind a capital no noun stands, but a verb.
   return classesOf(words, name - 1) === 0 && (!isCapital(words, name - 2) || isGenitive(document, name - 2));

@@ -9,12 +9,13 @@ import {
   PRONOUN,
   RELATIVE,
   STATEMENT,
+  endsAs,
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, isNumber } from '../../text/words.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
-import { gapBefore, isAdverbByEnding, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { endsLike, gapBefore, isAdverbByEnding, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { meansSomebody } from '../phrases/plain-noun.ts';
 
 /** The word that opens the reported clause, a few words behind the verb, before any other verb of saying; -1 where there is none. */
@@ -63,12 +64,13 @@ function isObject(document: TextDocument, from: number, opener: number): boolean
 /** A definite noun that is nobody, where articles are endings: "möjligheten", but not "uttryckligen". */
 function isThing(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
+  const { definiteNouns, noDefinites } = lexicon.language;
   const noun = wordIn(document, at);
   return (
-    lexicon.suffixedArticles === true &&
     classesOf(words, at) === 0 &&
     !isCapital(words, at) &&
-    /(?:(?:.[^g]|[^i]g)en|[^kr]et|an|na|ne)$/.test(noun) &&
+    endsAs(noun, definiteNouns) &&
+    !endsAs(noun, noDefinites) &&
     !isOrganisationAt(document, at) &&
     !isTitleAt(document, at) &&
     !meansSomebody(lexicon, noun)
@@ -77,12 +79,13 @@ function isThing(document: TextDocument, at: number): boolean {
 
 /** Whether an infinitive stands here, told by what follows: "lovade att fortsätta sitt stöd", where "att" opens both. */
 function isInfinitive(document: TextDocument, at: number): boolean {
-  const { words, lexicon } = document;
+  const { words } = document;
+  const { definiteNouns, infinitiveEndings } = document.lexicon.language;
   return (
-    lexicon.suffixedArticles === true &&
     classesOf(words, at) === 0 &&
     !isCapital(words, at) &&
-    /[^n]a$/.test(wordIn(document, at)) &&
+    endsLike(document, at, infinitiveEndings) &&
+    !endsLike(document, at, definiteNouns) &&
     gapBefore(document, at + 1) === '' &&
     (classesOf(words, at + 1) & (PREPOSITION | ARTICLE)) !== 0
   );

@@ -98,7 +98,7 @@ function isAnybody(document: TextDocument, sentence: Sentence, attribution: Foun
   return (
     (classesOf(words, behind) & PREPOSITION) !== 0 &&
     gapBefore(document, behind) === '' &&
-    !/(?:[nt]|n[ae])$/.test(wordIn(document, behind - 1))
+    !endsLike(document, behind - 1, lexicon.language.definiteNouns)
   );
 }
 
