@@ -66,19 +66,22 @@ export function isOpen({ role }: DocumentBlock): boolean {
 }
 
 /** Gives each block its words; its part in the release is not known yet. */
-export function blocksWithWords(words: Words, blocks: readonly SourceBlock[]): DocumentBlock[] {
-  return blocks.map((source) => {
+export function blocksWithWords(words: Words, sources: readonly SourceBlock[]): DocumentBlock[] {
+  // Filled one by one: what `map` makes is of another kind once it is compiled, and all that read it are compiled anew.
+  const blocks: DocumentBlock[] = [];
+  for (const source of sources) {
     const { start, end } = seenPart(words.text, source);
-    return {
+    blocks.push({
       source,
       start,
       end,
       first: wordAt(words, start),
       last: wordAt(words, end),
-      role: source.kind === 'paragraph' ? 'paragraph' : source.kind,
+      role: source.kind,
       textStart: start,
-    };
-  });
+    });
+  }
+  return blocks;
 }
 
 /** A block without the spaces that editors leave around it. */
