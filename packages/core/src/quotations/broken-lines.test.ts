@@ -4,7 +4,7 @@ import { splitBlocks } from '../text/blocks.ts';
 import { said } from './said.fixture.ts';
 
 const blocks = (text: string): string[] =>
-  splitBlocks(text).map(({ start, end }) => text.slice(start, end).replaceAll('\n', '¶'));
+  splitBlocks(text).blocks.map(({ start, end }) => text.slice(start, end).replaceAll('\n', '¶'));
 
 describe('Lines that break around links and bold type', () => {
   const page = [

@@ -4,35 +4,38 @@ import type { SourceBlock } from './source.ts';
 
 /**
  * Cuts plain text into blocks, one a line; lines that were only wrapped (the next one goes on in lower case, or the
- * text is set in lines of one width) are put together again.
+ * text is set in lines of one width) are put together again, and are `joined`.
  */
-export function splitBlocks(text: string): SourceBlock[] {
+export function splitBlocks(text: string): { readonly blocks: SourceBlock[]; readonly joined: SourceBlock[] } {
   const lines = splitLines(text);
   const width = widthOf(text, lines);
   const broken = width === 0 && isBroken(text, lines);
   const blocks: SourceBlock[] = [];
+  const joined: SourceBlock[] = [];
   let first: Line | undefined;
   let last: Line | undefined;
   const close = (): void => {
-    if (first && last)
-      blocks.push({ kind: kindOf(text, first), start: first.start, end: last.end, apart: first.apart });
+    if (!first || !last) return;
+    const block = { kind: kindOf(text, first), start: first.start, end: last.end, apart: first.apart };
+    blocks.push(block);
+    if (first !== last) joined.push(block);
   };
   lines.forEach((line, index) => {
-    const joined =
+    const goesOn =
       last !== undefined &&
       !line.apart &&
       (cutsSentence(text, last, line) ||
         isHanging(text, lines, index) ||
         continues(text, last, line, width) ||
         (broken && joinsBroken(text, lines, index, first !== last)));
-    if (!joined) {
+    if (!goesOn) {
       close();
       first = line;
     }
     last = line;
   });
   close();
-  return blocks;
+  return { blocks, joined };
 }
 
 /** What ends a line; a test goes on from where the last one ended. */

@@ -1,6 +1,6 @@
 import type { Mark, Range } from '../model/press-release.ts';
 import { lineBreak, splitBlocks } from './blocks.ts';
-import { type Reading, readOffset, readingOf } from './reading.ts';
+import { isPlain, type Reading, readOffset, readingOf } from './reading.ts';
 
 /** What a block of the source is, as far as its form tells. */
 export type SourceBlockKind = 'paragraph' | 'heading' | 'list-item' | 'blockquote' | 'table' | 'image';
@@ -30,10 +30,11 @@ export interface Source {
 
 /** A text as a source: by the blocks that are given for it, with offsets of the text as it is, else by its lines. */
 export function sourceOf(text: string, blocks?: readonly SourceBlock[]): Source {
-  const reading = readingOf(cleanText(text));
+  const reading = isPlain(text) ? { text, given: text } : readingOf(cleanText(text));
   if (blocks === undefined) {
-    const read = splitBlocks(reading.text);
-    return { reading: { ...reading, text: withoutBreaks(reading.text, read) }, blocks: read };
+    const { blocks: read, joined } = splitBlocks(reading.text);
+    if (joined.length === 0) return { reading, blocks: read };
+    return { reading: { ...reading, text: withoutBreaks(reading.text, joined) }, blocks: read };
   }
   const place = (block: SourceBlock): SourceBlock => ({
     ...block,
@@ -43,17 +44,14 @@ export function sourceOf(text: string, blocks?: readonly SourceBlock[]): Source 
   return { reading, blocks: reading.offsets === undefined ? blocks : blocks.map(place) };
 }
 
-/** A text with a space where a line breaks inside a block. */
-function withoutBreaks(text: string, blocks: readonly SourceBlock[]): string {
+/** A text with a space where a line breaks inside a block that was put together. */
+function withoutBreaks(text: string, joined: readonly Range[]): string {
   const parts: string[] = [];
   let from = 0;
-  for (const { start, end } of blocks) {
-    const block = text.slice(start, end);
-    if (block.search(lineBreak) < 0) continue;
-    parts.push(text.slice(from, start), block.replace(lineBreak, ' '));
+  for (const { start, end } of joined) {
+    parts.push(text.slice(from, start), text.slice(start, end).replace(lineBreak, ' '));
     from = end;
   }
-  if (from === 0) return text;
   parts.push(text.slice(from));
   return parts.join('');
 }
