@@ -28,7 +28,7 @@ import {
   isUpper,
 } from '../../text/characters.ts';
 import { linePatternsOf } from '../../structure/furniture.ts';
-import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { bisect, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { invertedAt, pointingBack, straightAt } from '../attribution/attribution.ts';
 import { unknownVerb } from '../attribution/unknown-verb.ts';
 import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
@@ -244,7 +244,7 @@ function attributionAt(
   const back = points ? pointingBack(document, word, block.last) : null;
   if (back !== null && !hasLater(document, back, block)) return { ...back, start };
   // "– Onsdag: Foredraget «Isen forteller»": who speaks in marks is in what is said.
-  if (!boundary || code === 0x29 || isMarked(text, from, start)) return null;
+  if (!boundary || code === 0x29 || isMarked(document, from, start)) return null;
   const { cases } = document.lexicon;
   const straight = straightAt(document, word, block.last);
   // "…, at den hidtidige direktør, NAME, fortsætter": the name of whom the speech speaks of.
@@ -305,10 +305,11 @@ function hasCopula(document: TextDocument, { first, last }: DocumentBlock, to: n
 }
 
 /** Whether the last quote mark between two offsets opens what stands behind it. */
-function isMarked(text: string, from: number, to: number): boolean {
+function isMarked({ text, words: { marks } }: TextDocument, from: number, to: number): boolean {
   const floor = Math.max(from, to - LONGEST_MARKED);
-  let at = to - 1;
-  while (at >= floor && !isDoubleMark(text.charCodeAt(at))) at -= 1;
+  let last = bisect(marks.length, (index) => (marks[index] ?? 0) < to) - 1;
+  while ((marks[last] ?? -1) >= floor && !isDoubleMark(text.charCodeAt(marks[last] ?? 0))) last -= 1;
+  const at = marks[last] ?? -1;
   return at >= floor && !isSpace(text.charCodeAt(at + 1)) && (at === from || isSpace(text.charCodeAt(at - 1)));
 }
 

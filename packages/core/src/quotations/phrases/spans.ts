@@ -12,7 +12,8 @@ export function sentenceStart(document: TextDocument, from: number, to: number):
 
 /** The words of a range with single spaces between them. */
 export function wordsAt({ text }: TextDocument, { start, end }: Range): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
+  const words = text.slice(start, end);
+  return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** The range of the words from `first` to `last`. */

@@ -64,7 +64,11 @@ const REPORTS = SOURCE_BEFORE | SOURCE_AFTER | REPORTING | COMPLEMENTISER;
 
 /** Where direct quotations and the verbs beside them stand, in order. */
 function takenRanges(direct: readonly FoundQuotation[]): Range[] {
-  const ranges = direct.flatMap(({ spans, attribution }) => (attribution?.cue ? [...spans, attribution.cue] : spans));
+  const ranges: Range[] = [];
+  for (const { spans, attribution } of direct) {
+    ranges.push(...spans);
+    if (attribution?.cue) ranges.push(attribution.cue);
+  }
   return ranges.sort((a, b) => a.start - b.start);
 }
 
