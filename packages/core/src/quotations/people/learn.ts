@@ -1,6 +1,7 @@
 import { PREPOSITION, RELATIVE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, wordAt } from '../../text/words.ts';
+import { wordIn } from '../phrases/gaps.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { wordsAt } from '../phrases/spans.ts';
 import { stateRole } from './cast.ts';
@@ -16,7 +17,11 @@ export function learn(document: TextDocument, figure: Figure, phrase: SpeakerPhr
     const role = wordsAt(document, phrase.role);
     if (givesWay(document, figure, phrase, role))
       figure.jobTitle = figure.titles.find((title) => isFuller(document, title, role)) ?? null;
-    stateRole(figure, role, told && !addressed ? undefined : 1);
+    // "said Berg, a lifelong skater": what somebody is besides an office.
+    const before = wordAt(document.words, phrase.role.start) - 1;
+    const besides =
+      addressed && document.lexicon.isIndefinite(wordIn(document, before)) && /\w$/.test(figure.jobTitle ?? '');
+    stateRole(figure, role, besides ? Infinity : told && !addressed ? undefined : 1);
     // English addresses people by what other languages say they are.
     figure.said = !addressed;
   }

@@ -40,7 +40,7 @@ import { behindTitles, titleAmong } from '../phrases/name-titles.ts';
 import { type NameRun, learnTitles } from './learned-titles.ts';
 import { cutPlaces } from './place-behind.ts';
 import { bracketAfter } from '../phrases/bracket.ts';
-import { listTitle, nameAtEnd } from '../phrases/office-list.ts';
+import { listTitle, nameAtEnd, nameBehindTitle } from '../phrases/office-list.ts';
 import { officeFrom, roleBefore } from '../phrases/role-before.ts';
 import { ageBehind, roleAbove, roleBehind, roleBelow, roleGiven, roleHeralded } from '../phrases/stated-role.ts';
 import { rangeOf, wordsAt } from '../phrases/spans.ts';
@@ -183,7 +183,11 @@ function addRun(
   const runsOn = officeRunsOn(document, from)
     ? end - first >= 3 && !isOrganisationName(document, end - 2, end)
     : isSaidOffice(document, title, end - first);
-  if (titled && runsOn) first = list >= 0 ? nameAtEnd(document, first, end) : end - 2;
+  const own = nameBehindTitle(document, first, end);
+  // "Vice President, Investor Relations Anna Berg".
+  const department = subjectFirst && gapBefore(document, from) === ',' && isTitleAt(document, from - 1);
+  if (own > 0 && (department || (titled && runsOn))) first = own;
+  else if (titled && runsOn) first = list >= 0 ? nameAtEnd(document, first, end) : end - 2;
   // "formand for partiet Rødt Anna Lind": the organisation runs into the name.
   const kind = from > block.first && !isCapital(words, from - 1) && isOrganisationAt(document, from - 1);
   if (kind) first = Math.max(first, personBehindKind(document, from, end));
@@ -218,12 +222,12 @@ function addRun(
     from > block.first && (classesOf(words, from - 1) & HONORIFIC) !== 0 && /^\.?$/.test(gapBefore(document, from));
   // "NAME, Vice President, Business Development": what the office before it is of.
   const before = startOf(words, first) - (role?.length ?? 0) - 2;
-  const department =
+  const ofOffice =
     subjectFirst !== undefined &&
     role !== null &&
     document.text.startsWith(`, ${role}, `, before - 2) &&
     isCapital(words, wordAt(words, before) - 1);
-  const shown = first > from || isHonorificAt(document, first) || (role !== null && !department) || addressed;
+  const shown = first > from || isHonorificAt(document, first) || (role !== null && !ofOffice) || addressed;
   // "Sir Bo Lind OBE, a baker".
   const behindLetters = lettersEnd(document, end === bare ? end + letters : end, limit);
   // "Havnefogeden, NAME, regner med": behind a name between commas its verb.
@@ -275,15 +279,21 @@ function addRun(
   const figure = figureFor(document, cast, range);
   figure.certain = true;
   if (given && pair >= 0 && isGivenName(document, pair)) shareSurname(document, cast, figure, rangeOf(document, pair));
-  // "Councillor Anna Berg, Cabinet Member": English addresses people by what other languages say they are.
-  const english = subjectFirst !== undefined;
+  // "Councillor Anna Berg, Cabinet Member": English addresses people by what other languages say they are; but not in
+  // "CEO Anna Berg, a former banker".
+  const past = wordIn(document, behindLetters + 1);
+  const was =
+    role !== null &&
+    past.length > 3 &&
+    wordsOf(document.lexicon.language.pastCopulas).some((word) => word.startsWith(past));
+  const english = subjectFirst !== undefined && !was;
   stateRole(figure, english ? apposed : role);
   // "Senator Anna Berg, a member of the committee", "Senators Bo Ek and Anna Berg, both members of it".
   const opening = bracketAfter(document, behindLetters, limit)?.next ?? behindLetters;
   const { isIndefinite, isPlural } = document.lexicon;
   const among = isIndefinite(wordIn(document, opening)) || isPlural(/^[^ ]*/.exec(apposed ?? '')?.[0] ?? '');
   if (among && role !== null && figure.jobTitle === apposed) figure.among = true;
-  stateRole(figure, english ? role : apposed);
+  stateRole(figure, english ? role : apposed, was ? Infinity : undefined);
 }
 
 /** Index of the given name that shares the surname of a name of two words behind "and", or -1: "Beth and Colin Marsh". */

@@ -29,6 +29,7 @@ import {
   isReflexive,
   isSuspended,
   isTitleAt,
+  marksBetween,
   opensSentence,
   tellsHow,
   wordIn,
@@ -37,8 +38,10 @@ import { isListener } from './listener.ts';
 import { isBaseTitle, titleBehindAttribute } from './lost-comma.ts';
 import { isTitleOfNext, namesAnother } from './another-person.ts';
 import { titleAmong, titleWithin } from './name-titles.ts';
+import { organisationAmong } from './name-organisation.ts';
 import { isGenitive } from './name-word.ts';
 import { isOccasion } from './occasion.ts';
+import { holdsOffice } from './office-list.ts';
 import { roleInClause } from './stated-role.ts';
 import { rangeOf } from './spans.ts';
 
@@ -204,8 +207,10 @@ export function readApposition(document: TextDocument, from: number, limit: numb
       else if (gapBefore(document, at) !== ',') break;
       continue;
     }
-    const part = nominalPart(document, at, limit, at === start, title);
-    if (part === null) break;
+    // "founder, chair, and chief of Norvik".
+    const joint = title && subjectFirst && classesOf(words, at) & COORDINATOR ? 1 : 0;
+    const part = nominalPart(document, at + joint, limit, at === start, title);
+    if (part === null || (joint === 1 && !holdsOffice(document, at + 1, part.next))) break;
     title ||= part.title;
     end = part.next;
     at = part.next;
@@ -277,11 +282,6 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   return { organisation: whole, next, end: close };
 }
 
-function organisationAmong(document: TextDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isOrganisationAt(document, at)) return true;
-  return false;
-}
-
 /** Where a title ends, before where and what somebody is besides: "teknisk chef og en af de tre stiftere", "chef, ett av få namn". */
 function roleEnd(document: TextDocument, from: number, to: number): number {
   const { words, lexicon } = document;
@@ -334,6 +334,8 @@ function nominalPart(
       later &&
       (opensSentence(document, at) ||
         !("(&+./)-–’'".includes(gap) || (gap === ':' && isNumber(words, at - 1))) ||
+        // "head of Norvik Inc. “We stay.”": an abbreviation closes the sentence, too.
+        (gap === '.' && marksBetween(document, at - 1) > 0) ||
         (/[–-]/.test(gap) && !isSuspended(document, at - 1) && isApart(document, at)) ||
         document.lexicon.clauses?.reader.endsNoun(document, at) === true);
     const clause =

@@ -7,11 +7,13 @@ import { gapBefore, isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
 import { isNameWord } from './name-word.ts';
 import { isOneOf } from './subject-words.ts';
 
-/** "DCVO", "T.D.", "FREng", not "Roe III": whether what ends a name stands for an honour or an office that no list need hold. */
+/** "DCVO", "T.D.", "FREng", "PsyD", not "Roe III": whether what ends a name stands for an honour or an office that no list need hold. */
 export function isLetters({ words, text }: TextDocument, at: number): boolean {
   return (
     !(classesOf(words, at) & ORGANISATION) &&
-    /^(?!IJ|[IVX]+$)\p{Lu}\.?\p{Lu}[\p{L}.]{0,5}(?:[’']\d\d)?$/u.test(text.slice(words.starts[at], words.ends[at]))
+    /^(?!IJ|[IVX]+$)(?:\p{Lu}\.?\p{Lu}[\p{L}.]{0,5}(?:[’']\d\d|-\p{Lu}{1,4})?|[A-Z][a-z]{1,4}[A-Z]{1,2})®?$/u.test(
+      text.slice(words.starts[at], words.ends[at]),
+    )
   );
 }
 
@@ -22,7 +24,7 @@ export function isLetters({ words, text }: TextDocument, at: number): boolean {
 export function lettersAt(document: TextDocument, at: number): number {
   const { lower, words, text } = document;
   // "Ph.D.", "M.D.", "Jr."
-  const degree = /^(?:(?:ph|ed)\.?d|m\.d|md(?=, (?:ph\.?d|m[bp]))|j\.d|d\.o|[js]r)(?!\p{L})/u.exec(
+  const degree = /^(?:(?:ph|ed|psy|pharm)\.?d|m\.d|md(?=, (?:ph\.?d|m[bp]))|j\.d|d\.o|[js]r)(?!\p{L})/u.exec(
     lower.slice(words.starts[at], startOf(words, at) + 8),
   );
   if (degree) return endOf(words, at) - startOf(words, at) < degree[0].length ? 2 : 1;

@@ -163,3 +163,9 @@ export function isKindBefore(document: TextDocument, at: number, from: number): 
     gapBefore(document, at) === ''
   );
 }
+
+/** Whether any of the words is a kind of organisation. */
+export function organisationAmong(document: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isOrganisationAt(document, at)) return true;
+  return false;
+}

@@ -42,6 +42,7 @@ import {
   titleWithin,
 } from './name-titles.ts';
 import { isGenitive, isNameWord, isPossessive } from './name-word.ts';
+import { nameBehindTitle } from './office-list.ts';
 
 /** What a function word may be beside a verb. */
 export const NO_VERB: number = ARTICLE | PREPOSITION | COORDINATOR | ADVERB | NAME_PARTICLE;
@@ -180,6 +181,10 @@ export function findName(document: TextDocument, from: number, limit: number, kn
       const name = at > from + 1 ? nameBehindOrganisation(document, at, first, last) : -1;
       if (name > 0)
         return { first: Math.max(name, first), last, behind: end, titles: name, honorific, organisation: false };
+      // "Chair of the Board and Managing Partner Anna C. Berg".
+      const own = ofOffice && first > at ? nameBehindTitle(document, first, last) : -1;
+      if (own > 0 && !isOrganisationName(document, own, last))
+        return { first: own, last, behind: end, titles: own, honorific, organisation: false };
       // "Director of Coastal Works Anna Berg": a title without an article has a name behind it.
       if (
         titleAmong(document, from, at) &&

@@ -11,7 +11,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isTitleAt } from './gaps.ts';
+import { gapBefore, isGivenName, isTitleAt, wordIn } from './gaps.ts';
 import { nameEnd } from './name-end.ts';
 import { isOrganisationName } from './name-organisation.ts';
 
@@ -90,6 +90,27 @@ export function nameAtEnd(document: TextDocument, from: number, end: number): nu
   return end - 2;
 }
 
+/** The same for a run behind a title of its own, "Chair of the Board and Partner Anna C. Berg"; -1 where none stands right before it. */
+export function nameBehindTitle(document: TextDocument, from: number, end: number): number {
+  if (!isTitleAt(document, from - 1) || end - from < 2) return -1;
+  // "Investor Relations Anna Berg": no given name is a plural.
+  const plural = end - from > 2 && !isGivenName(document, from) && /^[a-z]{4,}s$/.test(wordIn(document, from));
+  return plural ? nameAtEnd(document, from, end) : from;
+}
+
+/** Index behind the comma that closes the department of an office, "Vice President, [Business Development, ]Anna Berg", where a given name follows; or -1. */
+export function departmentEnd(document: TextDocument, from: number, limit: number): number {
+  const { words, lexicon } = document;
+  if (!lexicon.subjectFirst || isGivenName(document, from)) return -1;
+  for (let at = from; at < limit && at < from + LONGEST_LIST; at += 1) {
+    const gap = gapBefore(document, at);
+    if (at > from && gap === ',') return isGivenName(document, at) && isCapital(words, at + 1) ? at : -1;
+    const joins = (classesOf(words, at) & (COORDINATOR | PREPOSITION)) !== 0;
+    if ((!joins && !isCapital(words, at)) || (at > from && gap !== '' && gap !== '&')) return -1;
+  }
+  return -1;
+}
+
 /** Index of the last part of an office in parts, whose first part ends before word `from`: "Police[, Fire and ]Crime Commissioner"; -1 where it is none. */
 export function lastPart(document: TextDocument, from: number, limit: number): number {
   const { words } = document;
@@ -107,4 +128,33 @@ export function lastPart(document: TextDocument, from: number, limit: number): n
     if (isTitleAt(document, at)) return at > joint + 1 ? joint + 1 : -1;
   }
   return -1;
+}
+
+/** Back over the other offices of one who holds several, to the first: "[Founder, Chair, and ]Chief Executive NAME", "[chairman, ]president and CEO NAME". */
+export function officesBefore(document: TextDocument, first: number, name: number, floor: number): number {
+  const { words, lexicon } = document;
+  const { subjectFirst } = lexicon;
+  if (!subjectFirst) return first;
+  const isJoint = (at: number): boolean => (classesOf(words, at) & COORDINATOR) !== 0;
+  let joined = false;
+  for (let at = first + 1; at < name; at += 1) joined ||= isJoint(at) && isTitleAt(document, at - 1);
+  let start = first;
+  for (;;) {
+    let last = start - 1;
+    if (!joined && gapBefore(document, start) === '' && isJoint(last) && /^,?$/.test(gapBefore(document, last))) {
+      joined = true;
+      last -= 1;
+    } else if (!joined || gapBefore(document, start) !== ',') return start;
+    if (last < floor || !isTitleAt(document, last) || isCapital(words, last) !== isCapital(words, first)) return start;
+    while (last > floor && gapBefore(document, last) === '' && isTitleAt(document, last - 1)) last -= 1;
+    start = subjectFirst.phraseStart(document, last, floor);
+  }
+}
+
+/** Whether the words from `from` to `to` are an office of nobody who is named in them: "chief of Norvik", not "Mayor Bo Lind". */
+export function holdsOffice(document: TextDocument, from: number, to: number): boolean {
+  if (document.lexicon.isIndefinite(wordIn(document, from))) return false;
+  let title = to - 1;
+  while (title >= from && !isTitleAt(document, title)) title -= 1;
+  return title >= from && (title === to - 1 || !isCapital(document.words, title + 1));
 }

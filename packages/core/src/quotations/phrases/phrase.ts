@@ -8,30 +8,25 @@ import {
   FIRST_PERSON,
   FUNCTION,
   MALE_NAME,
-  MONTH,
   NAME_PARTICLE,
   NEGATION,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
-  STATEMENT,
   TITLE,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isApostrophe } from '../../text/characters.ts';
-import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { WORD_LIMIT, isAdverbial, isGenitiveArticle, readApposition, readExtent } from './apposition.ts';
 import { bracketAfter, roleInBracket } from './bracket.ts';
 import {
   isPersonAt,
-  addressStart,
   gapBefore,
   isHonorificAt,
   isSuspended,
   lettersEnd,
-  isOrganisationAt,
-  isTimeAt,
   isTitleAt,
   opensSentence,
   wordIn,
@@ -40,11 +35,12 @@ import { isListener } from './listener.ts';
 import { nicknameEnd } from './name-end.ts';
 import { findName } from './name-run.ts';
 import { isKindBefore, personBehindKind } from './name-organisation.ts';
-import { behindFronted, isOfSecond, titleAmong, titleWithPreposition } from './name-titles.ts';
-import { lastPart, listEnd, nameBehindList } from './office-list.ts';
+import { isOfSecond, titleWithPreposition } from './name-titles.ts';
+import { departmentEnd, lastPart, listEnd, nameBehindList, nameBehindTitle } from './office-list.ts';
 import { behindPerson, readOther } from './plain-noun.ts';
 import { readAge, readTitle } from './title-phrase.ts';
 import { readPronoun } from './pronoun.ts';
+import { titleRange } from './title-range.ts';
 import { rangeOf } from './spans.ts';
 
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
@@ -245,66 +241,6 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
   return at;
 }
 
-/** The title before a name. */
-function titleRange(document: TextDocument, from: number, titles: number): Range | undefined {
-  const { words, lexicon } = document;
-  let first = from;
-  // "with Agent NAME".
-  const barred = ARTICLE | ADVERB | RELATIVE | (lexicon.subjectFirst ? PREPOSITION : FIRST_PERSON);
-  while (first < titles && classesOf(words, first) & barred && !(classesOf(words, first) & TITLE)) first += 1;
-  titles = addressStart(document, titles, first);
-  first = behindFronted(document, first, titles);
-  // "wird NAME", "But NAME": a verb or the like right before the name, no title.
-  // "The Dean and Chapter".
-  if (classesOf(words, titles - 1) & (FUNCTION | COORDINATOR | ARTICLE) && !isTitleAt(document, titles - 1))
-    return undefined;
-  // A noun right before the name is its title, and what leads to it is not: "hämtad ur en dagbok av keramikern NAME".
-  const nouns = document.lexicon.capitalisedNouns === true;
-  if (!isCapital(words, titles - 1) || nouns)
-    for (let at = first; at < titles - 1; at += 1)
-      if (
-        classesOf(words, at) & NO_TITLE &&
-        !isTitleAt(document, at) &&
-        // "Leiter des Verbands und Trainer NAME".
-        !(isGenitiveArticle(document, at) && isTitleAt(document, at - 1) && joins(document, at + 1, titles)) &&
-        !(
-          (lexicon.naming.has(wordIn(document, at)) || isOrganisationAt(document, titles - 1)) &&
-          (isOrganisationAt(document, at - 1) || isTitleAt(document, at - 1))
-        ) &&
-        // "professorn i zoologi NAME": what it is a title of.
-        (titleAmong(document, at + 1, titles) || !(nouns || titleAmong(document, first, at)))
-      )
-        first = at + 1;
-  // "Tutkimusta johtanut professori NAME": what somebody has done is no title.
-  for (let at = first; at < titles; at += 1) if (lexicon.cases?.leadsToTitle(document, at, titles)) first = at + 1;
-  first = lexicon.clauses?.reader.role(document, first, titles - 1) ?? first;
-  // "bei einem Besuch im Werk NAME": where nouns have capitals, a place that runs into the name.
-  if (lexicon.clauses !== null && classesOf(words, first) & PREPOSITION && !titleAmong(document, first, titles))
-    return undefined;
-  first = behindPerson(document, first, titles - 1);
-  // "Last week President NAME".
-  for (let at = first; at < titles - 1; at += 1) if (isTimeAt(document, at)) first = at + 1;
-  const indefinite = first > from && (classesOf(words, first - 1) & ARTICLE) !== 0;
-  while (first < titles && (isNumber(words, first) || classesOf(words, first) & MONTH)) first += 1;
-  const somebody = titleAmong(document, first, titles) || (!nouns && isPersonAt(document, titles - 1));
-  // "SAK:n NAME": of what, but not what.
-  if (first >= titles || (indefinite && !somebody) || /:(?:s|i?n)$/.test(wordIn(document, titles - 1)))
-    return undefined;
-  const { start, end } = rangeOf(document, first, titles - 1);
-  // "Sen. NAME".
-  return { start, end: gapBefore(document, titles) === '.' ? end + 1 : end };
-}
-
-/** Whether "and" stands among words, no article behind it. */
-function joins({ words }: TextDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (classesOf(words, at) & COORDINATOR) return !(classesOf(words, at + 1) & ARTICLE);
-  return false;
-}
-
-/** What stands before a title and is no part of it. */
-const NO_TITLE = ARTICLE | PREPOSITION | CUE | RELATIVE | STATEMENT;
-
 /** A single word that no full name in the document explains. */
 function isUnknown({ text, names }: TextDocument, { start, end }: Range): boolean {
   const name = text.slice(start, end).toLowerCase();
@@ -348,6 +284,9 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   // "Minister for Trade, Ports and Harbours NAME".
   const into = named === null ? nameBehindList(document, next, limit) : -1;
   if (into > 0) [named, stop] = [readNamed(document, into, limit), endOf(words, into - 1)];
+  const department = departmentEnd(document, next, limit);
+  const further = department < 0 ? null : readNamed(document, department, limit);
+  if (further !== null) [named, stop] = [further, endOf(words, department - 1)];
   if (named === null) return title;
   // "Bergs Nachfolgerin, Stadträtin NAME": whose the other is may be no part of the title.
   const { role } = named;
@@ -364,7 +303,10 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
 /** A name of two words or more right here, with titles before it. */
 export function readNamed(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
-  const found = findName(document, from, group);
+  let found = findName(document, from, group);
+  // "Vice President, Investor Relations Anna Berg".
+  const name = found === null || found.first === from ? -1 : nameBehindTitle(document, found.first, found.last);
+  if (found !== null && name > 0 && document.lexicon.subjectFirst) found = { ...found, first: name, titles: name };
   let titles = from;
   while (titles < group && isHonorificAt(document, titles)) titles += 1;
   if (found === null || found.organisation || found.titles - titles > 3) return null;

@@ -33,7 +33,7 @@ import {
   wordIn,
 } from './gaps.ts';
 import { NO_VERB } from './name-run.ts';
-import { listTitle } from './office-list.ts';
+import { listTitle, officesBefore } from './office-list.ts';
 import { isGenitive, isNameWord } from './name-word.ts';
 import { behindPerson, meansSomebody } from './plain-noun.ts';
 import { rangeOf, wordsAt } from './spans.ts';
@@ -117,6 +117,7 @@ export function roleBefore(
     first -= 1;
   first = ownerBefore(document, joinedBefore(document, first, floor), floor);
   first = document.lexicon.subjectFirst?.phraseStart(document, first, floor) ?? first;
+  first = officesBefore(document, first, name, floor);
   first = behindPerson(document, first, name - 1);
   const gap = gapBefore(document, name) === '.' ? 1 : 0;
   // "Leder i produsentlaget, melkebonde NAME", "der Leiter der Camps, der zweifache Staatsmeister NAME".

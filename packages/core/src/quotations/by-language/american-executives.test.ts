@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from '../said.fixture.ts';
+
+/** Who said what in a paragraph of an American release. */
+const finds = (paragraph: string, lines: readonly string[]): void => {
+  assert.deepEqual(said('en', `A new hall\n\nThe hall in Orrin opens today.\n\n${paragraph}`), lines);
+};
+
+describe('the offices of an American executive', () => {
+  it('are several in a list', () => {
+    finds('Norvik was built by Founder, Chief Executive, and Chair Anna Berg. “We like it,” Berg said.', [
+      'Anna Berg (Founder, Chief Executive, and Chair): We like it',
+    ]);
+    finds('Norvik was built by chairwoman, president and CEO Anna Berg. “We like it,” Berg said.', [
+      'Anna Berg (chairwoman, president and CEO): We like it',
+    ]);
+    finds('“We like it,” said Anna Berg, founder, chair, and chief executive of Norvik Inc. “We stay.”', [
+      'Anna Berg (founder, chair, and chief executive of Norvik Inc): We like it … We stay.',
+    ]);
+    finds('“We like it,” said Anna Berg, mayor of Orrin, and CFO Ivo Marsh.', [
+      'Anna Berg (mayor of Orrin): We like it',
+    ]);
+  });
+
+  it('have a preposition in the first', () => {
+    finds('“We like it,” said Norvik Chair of the Board and Managing Partner Jonathan C. Marsh.', [
+      'Jonathan C. Marsh (Norvik Chair of the Board and Managing Partner): We like it',
+    ]);
+    finds('“We like it,” said Chief Financial Officer and Head of Investor Relations Sloan Marsh.', [
+      'Sloan Marsh (Chief Financial Officer and Head of Investor Relations): We like it',
+    ]);
+  });
+
+  it('have a department behind a comma', () => {
+    for (const department of ['Business Development,', 'Global Markets,', 'Investor Relations'])
+      finds(`“We like it,” said Vice President, ${department} Anna Berg.`, [
+        `Anna Berg (Vice President, ${department.replace(',', '')}): We like it`,
+      ]);
+    finds('“We like it,” said the chair, Sloan Marsh, Managing Partner of Norvik.', [
+      'Sloan Marsh (chair): We like it',
+    ]);
+  });
+
+  it('go before what somebody is or was besides', () => {
+    finds('“We like it,” said CEO Anna Berg, a former banker at Norvik.', ['Anna Berg (CEO): We like it']);
+    finds('“We like it,” said Anna Berg, head of halls. Berg, a lifelong skater herself, added, “We stay.”', [
+      'Anna Berg (head of halls): We like it',
+      'Anna Berg (head of halls): We stay.',
+    ]);
+  });
+
+  it('stand behind degrees', () => {
+    for (const degrees of ['CFP®, CFA', 'PharmD', 'DrPH, MPH', 'Psy.D.', 'RN, NEA-BC'])
+      finds(`“We like it,” said Anna Berg, ${degrees}, managing director.`, [
+        'Anna Berg (managing director): We like it',
+      ]);
+  });
+
+  it('are not the firm that somebody is of', () => {
+    finds('“We like it,” said Norvik Partners’ Anna Berg.', ['Anna Berg: We like it']);
+    finds('“We like it,” said Norvik’s Anna Berg, a principal at the firm.', [
+      'Anna Berg (principal at the firm): We like it',
+    ]);
+  });
+});

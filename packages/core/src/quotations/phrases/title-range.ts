@@ -1,0 +1,83 @@
+import {
+  ADVERB,
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FIRST_PERSON,
+  FUNCTION,
+  MONTH,
+  PREPOSITION,
+  RELATIVE,
+  STATEMENT,
+  TITLE,
+} from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
+import { isGenitiveArticle } from './apposition.ts';
+import { addressStart, gapBefore, isOrganisationAt, isPersonAt, isTimeAt, isTitleAt, wordIn } from './gaps.ts';
+import { behindFronted, titleAmong } from './name-titles.ts';
+import { behindPerson } from './plain-noun.ts';
+import { rangeOf } from './spans.ts';
+
+/** The title before a name. */
+export function titleRange(document: TextDocument, from: number, titles: number): Range | undefined {
+  const { words, lexicon } = document;
+  let first = from;
+  // "with Agent NAME".
+  const barred = ARTICLE | ADVERB | RELATIVE | (lexicon.subjectFirst ? PREPOSITION : FIRST_PERSON);
+  while (first < titles && classesOf(words, first) & barred && !(classesOf(words, first) & TITLE)) first += 1;
+  titles = addressStart(document, titles, first);
+  first = behindFronted(document, first, titles);
+  // "wird NAME", "But NAME": a verb or the like right before the name, no title.
+  // "The Dean and Chapter".
+  if (classesOf(words, titles - 1) & (FUNCTION | COORDINATOR | ARTICLE) && !isTitleAt(document, titles - 1))
+    return undefined;
+  // A noun right before the name is its title, and what leads to it is not: "hämtad ur en dagbok av keramikern NAME".
+  const nouns = document.lexicon.capitalisedNouns === true;
+  if (!isCapital(words, titles - 1) || nouns)
+    for (let at = first; at < titles - 1; at += 1)
+      if (
+        classesOf(words, at) & NO_TITLE &&
+        !isTitleAt(document, at) &&
+        // "Leiter des Verbands und Trainer NAME".
+        !(isGenitiveArticle(document, at) && isTitleAt(document, at - 1) && joins(document, at + 1, titles)) &&
+        !(
+          (lexicon.naming.has(wordIn(document, at)) || isOrganisationAt(document, titles - 1)) &&
+          (isOrganisationAt(document, at - 1) || isTitleAt(document, at - 1))
+        ) &&
+        // "professorn i zoologi NAME": what it is a title of.
+        (titleAmong(document, at + 1, titles) || !(nouns || titleAmong(document, first, at)))
+      )
+        first = at + 1;
+  // "Tutkimusta johtanut professori NAME": what somebody has done is no title.
+  for (let at = first; at < titles; at += 1) if (lexicon.cases?.leadsToTitle(document, at, titles)) first = at + 1;
+  first = lexicon.clauses?.reader.role(document, first, titles - 1) ?? first;
+  // "bei einem Besuch im Werk NAME": where nouns have capitals, a place that runs into the name.
+  if (lexicon.clauses !== null && classesOf(words, first) & PREPOSITION && !titleAmong(document, first, titles))
+    return undefined;
+  first = behindPerson(document, first, titles - 1);
+  // "Last week President NAME".
+  for (let at = first; at < titles - 1; at += 1) if (isTimeAt(document, at)) first = at + 1;
+  const indefinite = first > from && (classesOf(words, first - 1) & ARTICLE) !== 0;
+  while (first < titles && (isNumber(words, first) || classesOf(words, first) & MONTH)) first += 1;
+  const somebody = titleAmong(document, first, titles) || (!nouns && isPersonAt(document, titles - 1));
+  // "SAK:n NAME", "Norvik’s NAME": of what, but not what.
+  const owned = /(?::(?:s|i?n)|['’]s|s['’]) ?$/.test(
+    document.text.slice(endOf(words, titles - 1) - 3, startOf(words, titles)),
+  );
+  if (first >= titles || (indefinite && !somebody) || owned) return undefined;
+  const { start, end } = rangeOf(document, first, titles - 1);
+  // "Sen. NAME".
+  return { start, end: gapBefore(document, titles) === '.' ? end + 1 : end };
+}
+
+/** Whether "and" stands among words, no article behind it. */
+function joins({ words }: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (classesOf(words, at) & COORDINATOR) return !(classesOf(words, at + 1) & ARTICLE);
+  return false;
+}
+
+/** What stands before a title and is no part of it. */
+const NO_TITLE = ARTICLE | PREPOSITION | CUE | RELATIVE | STATEMENT;
