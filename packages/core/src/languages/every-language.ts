@@ -18,7 +18,7 @@ export const everyLanguage: Pick<Language, Shared> = {
   shortTitles:
     'ceo cfo coo cto cio cmo vp svp evp president chief executive officer chairman director manager head lead senior founder co-founder partner counsel engineer scientist advisor owner developer designer specialist coordinator administrator architect analyst',
   organisationNames:
-    'university college institute association foundation council award summit forum inc ltd gmbh eu nato ventures capital partners ab oy asa ag group holding',
+    'university college institute association foundation council award summit forum agency initiative school centre center commission committee mechanism compact alliance network fund trust consortium partnership federation inc ltd gmbh eu nato ventures capital partners ab oy asa ag group holding',
   prepositions: 'of',
   maleHonorifics: 'sir lord shri sri sheikh mr mr.',
   femaleHonorifics: 'dame lady smt smt. sheikha mrs mrs. ms ms.',

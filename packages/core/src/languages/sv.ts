@@ -84,13 +84,14 @@ export const sv: Language = {
   nameParticles: 'av zum zur',
   organisationWords:
     'kontor projektet verk styrelse myndighet departementet kommissionen kommittén förening förbund förvaltningen inspektionen institut nämnd rådet kommun regionen universitet högskola bolag företaget koncernen stiftelse bank sällskapet museet museum teatern polisen regeringen partiet kammaren domstolen tinget centralen centrum sjukhus byrån gruppen kassan akademin klubben kyrkan organisationen fonden rörelsen unionen avdelning enheten institutionen facket facken försvarsmakten kansliet kanslihuset arbetsgivarna delegationen utredningen firma rätten räddningstjänst socialtjänst hemtjänst revisionen beredningen bevakningen förmedlingen ämbetet panelen byrå kommission länderna staterna parterna partierna branschen näringslivet sjukvården församling brandförsvar tidning',
-  organisationNames: 'hb kb oyj as a/s llc corp plc fn who sverige region stad polis if fc bk ik sk invest ledningen',
+  organisationNames:
+    'hb kb oyj as a/s llc corp plc fn who sverige region stad polis if fc bk ik sk invest ledningen riksdagen||s',
   namingPrepositions: 'för',
   workWords:
     'boken evenemanget rapporten utredningen filmen programmet projektet kampanjen serien podden poddserien låten albumet utställningen föreställningen pjäsen tidningen artikeln studien konferensen seminariet temat titeln rubriken mottot parollen namnet begreppet uttrycket termen kallad kallat kallade kallas heter hette benämns benämnd döpt betitlad lagen strategin propositionen skriften avhandlingen skulpturen målningen verket dikten sången romanen webbinariet kursen priset utmärkelsen tävlingen appen tjänsten produkten modellen märket varumärket initiativet knappen fliken menyn delmålet mappen formuläret fältet kategorin priskategorin hashtaggen dokumentären betänkandet meddelandet utställning rapport bok film utredning skrivelse skrivelsen brottet betänkande så-kallade s.k visningen ämnet frågan avsnittet novellen tavlan fartyget båten arbetsnamnet',
   wordNouns: 'orden ordet',
   ruleNouns:
-    'lag balk direktiv avtal regelverk regel regler bestämmelse bestämmelser beslut uppdrag plan kontrakt stadgar praxis princip villkor artikel paragraf konvention överenskommelse föreskrifter ordning tradition definition metod instruktion ramverk riktlinje tidsfrist ändring analys rapport krav kriterier standard policy eu-rätt reglemente lss lvu lvm lma lpt lrv lou luf pbl gdpr ehds',
+    'lag balk direktiv avtal regelverk regel regler bestämmelse bestämmelser beslut uppdrag plan kontrakt stadgar praxis princip villkor artikel paragraf konvention överenskommelse föreskrifter ordning tradition definition metod instruktion ramverk riktlinje||r inriktning mål förutsättning tidsfrist ändring analys rapport krav kriterier standard policy eu-rätt reglemente lss lvu lvm lma lpt lrv lou luf pbl gdpr ehds',
   statementNouns:
     'kommentar uttalande||t pressmeddelande||t intervju||n presskonferens||en pressträff||en skriftligt mejl||et brev||et rapport tal debattartikel samband anledning inlägg år månader veckor säsonger starten förord hälsning',
   maleNames:

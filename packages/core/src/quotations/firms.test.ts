@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findQuotations } from '@talstreck/core';
+import { findQuotations } from '../index.ts';
 import { said } from './said.fixture.ts';
 
 const finds = (lang: string, text: string, lines: readonly string[]): void => {
@@ -13,6 +13,18 @@ describe('Firms', () => {
       '«Es ist genug», sagt der Sportchef.\n\nJean Maillard, Sportchef HC Rotbach, Telefon 044 000 00 00\n\nDas meldet RTL Info.';
     assert.deepEqual(said('de', `Neuer Trainer\n\n${text}`), ['Jean Maillard (Sportchef HC Rotbach): Es ist genug']);
     assert.deepEqual(said('en', 'New bus\n\n“It is fine,” said MP Smith.'), ['Smith (MP): It is fine']);
+  });
+});
+
+describe('Bodies with an English name in a release of another language', () => {
+  it('are no persons', () => {
+    const finds = (lang: string, text: string): void => {
+      const [found] = findQuotations(text, { lang });
+      assert.deepEqual([found?.speaker?.type, found?.speaker?.affiliation], ['organisation', 'Zambria Bridge Agency']);
+    };
+    finds('sv', 'Ny bro\n\nZambria Bridge Agency meddelar att bron är stängd.');
+    finds('nb', 'Ny bro\n\nZambria Bridge Agency melder at broen er stengt.');
+    finds('de', 'Neue Brücke\n\nZambria Bridge Agency teilt mit, dass die Brücke geschlossen ist.');
   });
 });
 

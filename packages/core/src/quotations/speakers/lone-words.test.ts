@@ -28,3 +28,10 @@ describe('Whoever is named by one word', () => {
     ]);
   });
 });
+
+describe('A text with a capital from its sentence', () => {
+  it('says nothing', () => {
+    for (const noun of ['Riktlinjerna', 'Målet', 'Inriktningen', 'Förutsättningarna'])
+      assert.deepEqual(speakers('sv', `${noun} betonar att bron ska hålla länge.`), []);
+  });
+});
