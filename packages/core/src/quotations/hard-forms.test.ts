@@ -37,6 +37,20 @@ describe('Marks that were lost', () => {
     );
   });
 
+  it('are closed behind others that a later paragraph holds inside', () => {
+    for (const [lang, verb, open, close] of [
+      ['de', 'Karin Vogt erklärt', '„', '“'],
+      ['da', 'Karin Vogt siger', '”', '”'],
+    ] as const)
+      assert.deepEqual(
+        said(
+          lang,
+          `Torsby 2026\n\n${verb}:\n\n${open}Det er godt. Vi bygger.\n\nDet stod i ${open}Boten${close} i dag. Det er alt.${close}`,
+        ),
+        [`Karin Vogt: Det er godt. Vi bygger. … Det stod i ${open}Boten${close} i dag. Det er alt.`],
+      );
+  });
+
   it('are opened once for several paragraphs', () => {
     finds(
       'sv',

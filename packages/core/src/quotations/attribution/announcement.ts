@@ -66,7 +66,12 @@ export function attributionBefore(
     // "Flera vittnen berättade:": right before the words anybody speaks.
     const straight = bits & CUE ? subjectBefore(document, from, cue, anybody && cue === to - 1) : null;
     // "…, men alligevel hyldede NAME forslaget med disse ord:": the verb of another clause has its subject behind it.
-    const another = straight !== null && inverted?.phrase.kind === 'name' && joinsClause(document, straight, cue);
+    // "Samaa totesi NAME aiemmin verkossa:": a capital from the sentence alone is no subject before a name.
+    const named = straight !== null && inverted?.phrase.kind === 'name' ? inverted.phrase : null;
+    const another =
+      named !== null &&
+      straight !== null &&
+      (joinsClause(document, straight, cue) || (isLong(document, named) && !isFamiliar(document, straight.phrase)));
     if (straight !== null) return another ? inverted : straight;
     const joined = bits & CUE ? joinedSubject(document, from, cue) : null;
     if (joined !== null) return joined;

@@ -85,4 +85,17 @@ describe('Finnish speech and what stands beside its speaker', () => {
       'Salme Rantakari: Se avataan.',
     ]);
   });
+
+  it('ends before to whom it is said', () => {
+    finds('– Silta kestää, painottaa Salme Rantakari Norolan Sanomille.', ['Salme Rantakari: Silta kestää']);
+    finds('Salme Rantakari on rehtori.\n\n– Silta kestää, painottaa Rantakari NTV Uutisille.', [
+      'Salme Rantakari (rehtori): Silta kestää',
+    ]);
+  });
+
+  it('stands behind the verb of a sentence that points at what others said', () => {
+    finds('Samaa totesi rehtori Salme Rantakari aiemmin verkossa:\n\n”Silta kestää. Se on uusi.”', [
+      'Salme Rantakari (rehtori): Silta kestää. Se on uusi.',
+    ]);
+  });
 });

@@ -70,4 +70,10 @@ describe('German: roles beside others', () => {
       'Heiko Lind (Präsident der Halle und langjährige Leiter der Werft): Ja.',
     ]);
   });
+
+  it('are of several parties, with a stroke between them', () => {
+    finds('Dazu erklärt die Sprecherin der ABP/CBU-Fraktion, Karin Vogt:\n\n„Ja. Wir bauen.“', [
+      'Karin Vogt (Sprecherin der ABP/CBU-Fraktion): Ja. Wir bauen.',
+    ]);
+  });
 });

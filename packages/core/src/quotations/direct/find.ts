@@ -149,10 +149,15 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     readColon(state, block, index, block.start);
     return;
   }
-  const marks = pairMarks(words, block.textStart, block.end);
+  let marks = pairMarks(words, block.textStart, block.end);
   let spans = [...marks.spans];
   let dashed = false;
   const opensBlock = marks.unclosed === block.textStart || spans[0]?.open === block.textStart;
+  // "… im „Boten“ zu lesen.“": what stands in marks is inside what an earlier block opened.
+  if (carried !== null && !opensBlock && marks.strayClose < 0 && marks.lateClose === block.end - 1) {
+    marks = { ...marks, strayClose: marks.lateClose, lateClose: -1 };
+    spans = [];
+  }
   // What an earlier block opened ends here.
   if (carried !== null && marks.strayClose >= 0) {
     state.unended = null;

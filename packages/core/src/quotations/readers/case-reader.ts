@@ -21,6 +21,8 @@ export const caseReader: CaseReader = {
   beforeOrigin: (document, from, last) => {
     const { words, lexicon } = document;
     const called = isGivenName(document, from);
+    const listener = listenerStart(document, from, last);
+    if (listener < last) return listener;
     // "Maatalous Keski-Suomessa": what there is somewhere, at the head of a sentence.
     if (last - from === 2 && !called && /.{4}ss[aä]$/.test(wordIn(document, from + 1))) return from + 1;
     const given = last - from >= 3 && called;
@@ -142,6 +144,16 @@ export const caseReader: CaseReader = {
   isAttribute: (word) => /(?:nen|uusi)$/.test(word),
   isRole: (word) => /(?:n[aä]|ksi)$/.test(word),
 };
+
+/** Index of to whom something is said, behind the name that a run of capitals begins with: "Virta Norolan Sanomille"; else `last`. */
+function listenerStart(document: TextDocument, from: number, last: number): number {
+  if (last - from < 2 || !/.lle$/.test(wordIn(document, last - 1))) return last;
+  let surname = from;
+  while (surname < last - 1 && isGivenName(document, surname)) surname += 1;
+  const known = surname > from || (document.names.has(wordIn(document, from)) && !isGenitiveName(document, from));
+  // "Rantakari Norolan Sanomille": whose they are.
+  return known ? surname + 1 : last - from > 3 && isGenitiveName(document, last - 2) ? last - 2 : last;
+}
 
 /** Index behind the words from `from` on that end in a case of where somebody is from: "keskusrikospoliisista"; else `from`. */
 function originEnd(document: TextDocument, from: number): number {
