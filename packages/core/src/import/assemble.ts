@@ -1,7 +1,8 @@
 import { allLanguages } from '../languages/index.ts';
 import type { Block, Mark, PressRelease, Range, Table } from '../model/press-release.ts';
 import { type KnownFields, parseSource } from '../parse.ts';
-import { cleanText, type SourceBlock, sourceOf } from '../text/source.ts';
+import type { SourceBlock } from '../text/source-block.ts';
+import { cleanText, sourceOf } from '../text/source.ts';
 import type { ImportedBlock, ImportedTable } from './imported-block.ts';
 import type { MarkedText, PlacedMark } from './inline-text.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceBlockKind, SourcePart } from '../text/source.ts';
+import type { SourceBlockKind, SourcePart } from '../text/source-block.ts';
 import type { MarkedText } from './inline-text.ts';
 
 /** A block as HTML or Markdown states it, before it has a place in the text of the release. */

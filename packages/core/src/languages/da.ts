@@ -53,7 +53,7 @@ export const da: Language = {
   conditionals: 'hvis såfremt om',
   negations: 'ikke aldrig ej ingen ingenting næppe',
   abbreviations:
-    'adm dir bl.a f.eks m.m osv dvs ca kl nr tlf dr prof m.fl mv m.v jf kap st pga jan feb mar apr jun jul aug sep sept okt nov dec inkl maks min kr mio mia pct s.k eks pr hhv evt vedr',
+    'adm dir bl.a f.eks m.m osv dvs ca kl nr tlf m.fl mv m.v jf kap pga mar jun jul sep okt dec inkl maks min kr mio mia pct s.k eks pr hhv evt vedr',
   titles:
     'attaché minister chef direktør leder formand forperson sekretær talsperson talsmand talskvinde koordinator analytiker forsker professor læge doktor lektor rektor rådmand byråd kommissær inspektør kommissarius oberst general anklager dommer advokat jurist økonom ingeniør ekspert specialist strateg konsulent rådgiver ambassadør konsul ansvarlig forstander redaktør kurator kunstner forfatter arkitekt sygeplejerske jordemoder lærer udvikler iværksætter grundlægger stifter ejer medlem repræsentant præsident kansler major kaptajn betjent træner spiller medarbejder forvalter veterinær statistiker planlægger tekniker ombudsmand biskop pave præst studerende adjunkt dekan landmand kok konservator bestyrer partner revisor makker olog montør snedker elektriker tømrer terapeut farmaceut frivillig bager fisker pilot styrmand lods fotograf musiker sanger dirigent koreograf komponist dramatiker journalist reporter oversætter bibliotekar arkivar fysiker kemiker historiker postdoc angriber målmand løber coach instruktør mentor aktivist politiker kandidat chauffør indkøber sælger programmør kantor organist diakon pastor assistent lærling designer mægler investor fører provst købmand skipper dyrepasser skovrider skovfoged emerita emeritus fuldmægtig kasserer logopæd pædagog pedel kirurg rabbiner digter keramiker frisør avler mester redder medhjælper gartner medicin retsmediciner aktionær vognmand optiker botaniker jockey soldat sergent klokker kirketjener springer svømmer dykker svejser brobygger brøndborer filmklipper formidler puster murer maler blikkenslager mekaniker apoteker kiropraktor vagt opdrætter udbringer purser beslagsmed restauratør handler sundhedsplejerske hjemmeværnsmand barnsmor barnsfar stamgæst sommerhusgæst ildsjæl delegeret tillidsmand brandmand guide stipendiat vært havnefoged kordegn komiker filosof tolk postbud',
   shortTitles:
@@ -70,7 +70,7 @@ export const da: Language = {
   maleKin: 'bedstefar far søn bror onkel',
   femaleKin: 'farmor bedstemor mor datter søster kone tante moster faster',
   deputies: 'næst vice under',
-  definiteNouns: 'en et an na ne',
+  definiteNouns: 'en et ne',
   noDefinites: 'igen ket ret',
   definiteArticles: 'den de',
   definitePlurals: 'erne> erne>er erne>en rerne>er ene> ene>er ene>en rene>er',

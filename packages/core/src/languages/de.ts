@@ -33,6 +33,10 @@ export const de: Language = {
     genitiveArticles: 'des der eine|r|s diese|r|s seine|r|s ihre|r|s unserer',
     ambiguousArticles:
       'die||se das ein|e|ige seine ihre alle beide mehrere viele dessen deren jede jegliche manche solche jene',
+    masculineArticles: 'der',
+    feminineArticles: 'die',
+    auxiliaryInfinitives: 'haben sein werden wollen können müssen dürfen sollen',
+    nobility: 'graf gräfin freiherr freifrau freiin baron baronin edler ritter fürst fürstin prinz',
     judging: 'als ein eine einen einem einer eines',
     judgements:
       'hält hielt||en halten sieht sah||en sehen wirft warf||en wer|fen|tet wertete||n bewertet||e|en beurteilt||e|en rechtfertigt||e charakterisiert||e verteidigt||e spricht sprach||en sprechen nenn|t|en nannte||n bezeichne|n|t|te|ten verurteilt||e|en kritisier|t|en|te|ten lob|t|en|te|ten würdig|t|en|te|ten feiert||e|en beschreib|t|en beschrieb||en weist wies||en zeigt||e|en äußerten forder|n|ten verlangt||e|en bezweifelt||e|en befürchte|n|t|te sichert||e',
@@ -65,6 +69,7 @@ export const de: Language = {
   firstPersonPronouns: 'ich mich mir mein||e|em|en|er wir uns||er|ere unsere|m|n|r',
   articles:
     'der||en die||se|sem|sen|ser|ses das den dem des||sen ein||e|em|en|er|es|ige sein||e|en|er ihr||e|en|er jede||m|n|r|s jegliche||m|n|r|s manche||n|r solche||n|r jene||n|r mehrere||n|r einige|n|r zahlreiche||n|r letztere||r',
+  definiteArticles: 'der die das den dem des dessen deren diese||r|s|n|m',
   indefiniteArticles: 'ein eine einen einem einer eines',
   prepositions:
     'laut gemäß gemäss in im an am auf von vom für mit bei||m aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab aufgrund trotz wegen mithilfe anhand anlässlich angesichts hinsichtlich bezüglich entgegen infolge mittels statt anstatt neben hinter außer binnen entlang jenseits oberhalb unterhalb inmitten',
@@ -81,7 +86,7 @@ export const de: Language = {
   mannerWords: 'so',
   conditionals: 'wenn falls ob sofern sollte sollten',
   negations: 'nicht nie kein keine keinen niemand nichts kaum',
-  abbreviations: `${DEGREES} z.b u.a d.h bzw ca tel st str stellv stv usw etc mio mrd evtl ggf inkl max min jan feb mrz apr jun jul aug sep sept okt nov dez co abs art vgl sog geb sen bspw`,
+  abbreviations: `${DEGREES} z.b u.a d.h bzw ca tel str stellv stv usw etc mio mrd evtl ggf inkl max min mrz jun jul sep okt dez co abs art vgl sog geb sen bspw`,
   feminineEnding: 'in',
   titles:
     'dechant bäuerin schöffe rabbi tenor cellist tänzer lehrling geselle nonne postbote kassier aktuar sigrist sakristan ortsrat flößer priorin äbtissin coach kläger krankenschwester kandidat weinkönig schützenkönig almhirt kassenwart pressewart jugendwart platzwart zeugwart hüttenwart sportwart gerätewart brandrat mesner schultheiss prälat bauherr attaché meister führer rat räte kollege zeuge stifter minister chef leiter vorsitzende||r vorstand vorstände sprecher sekretär präsident präses professor arzt ärzte doktor||and rektor stadtrat landrat landesrat gemeinderat nationalrat ständerat kantonsrat bundesrat regierungsrat betriebsrat aufsichtsrat hofrat schulrat kanzler kommissar inspektor oberst general anwalt anwälte richter jurist ökonom ingenieur experte spezialist stratege berater botschafter konsul oberhaupt beigeordnete||r delegierte||r bevollmächtigte||r angestellte||r freiwillige||r studierende||r beauftragte||r verantwortliche||r redakteur regisseur kurator künstler autor architekt pfleger erzieher hebamme lehrer entwickler unternehmer gründer inhaber betreiber verwalter betreuer mitglied abgeordnete||r verordnete||r vertreter senator major hauptmann polizist ermittler trainer spieler arbeiter händler gärtner helfer züchter gutachter apotheker notar pilot kapitän kommandant planer ombudsmann ombudsfrau obmann obfrau kaufmann kauffrau bischof bischöfin pfarrer diakon kantor student assistent praktikant produzent dirigent dozent dekan wirt azubi auszubildende||r koch köchin manager forscher wissenschaftler analyst journalist publizist aktivist koordinator referent intendant dezernent kämmerer partner sachverständige||r förster gewerkschafter beamt|e|er|in rentner schüler archivar bibliothekar therapeut agoge olog|e|in ogra|f|ph iker terin serin gerin nerin lerin kerin herin berin derin ferin merin perin rerin zerin torin sorin listin nistin zistin tistin vistin gistin uristin rristin schriftsteller superintendent domkapitular küster stürmer winzer lotse emerit|a|us logopäde chirurg florist friseur imker eigentümer eigner aktionär ehrenamtlicher ehrenamtliche mieter anwohner initiator treuhänder schornsteinfeger schweißer sanitäter propst dompröpstin vikar imam rabbiner schwimmer jockey feldwebel urlauber gymnasiast fahnder mediziner ministerialrat baurat ordinarius streetworker bildhauer dachdecker klempner uhrmacher goldschmied gastronom hotelier barkeeper matrose steuermann',

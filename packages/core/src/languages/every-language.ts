@@ -8,6 +8,7 @@ type Shared =
   | 'shortTitles'
   | 'organisationNames'
   | 'prepositions'
+  | 'abbreviations'
   | 'maleHonorifics'
   | 'femaleHonorifics'
   | 'neutralHonorifics'
@@ -20,6 +21,7 @@ export const everyLanguage: Pick<Language, Shared> = {
   organisationNames:
     'university college institute association foundation council award summit forum agency initiative school centre center commission committee mechanism compact alliance network fund trust consortium partnership federation inc ltd gmbh eu nato ventures capital partners ab oy asa ag group holding',
   prepositions: 'of',
+  abbreviations: 'dr prof st jan feb apr aug sept nov',
   maleHonorifics: 'sir lord shri sri sheikh mr mr.',
   femaleHonorifics: 'dame lady smt smt. sheikha mrs mrs. ms ms.',
   neutralHonorifics: 'prof rev hon. rev.',

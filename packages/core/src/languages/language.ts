@@ -14,6 +14,13 @@ export interface ClauseWords {
   readonly genitiveArticles: WordList;
   /** Determiners in which the subject and the object look the same: "die", "das". */
   readonly ambiguousArticles: WordList;
+  /** Determiners by which a noun is masculine or feminine, and with whose help one is told to be of several: "der", "die". */
+  readonly masculineArticles: WordList;
+  readonly feminineArticles: WordList;
+  /** Infinitives of verbs that take another's participle or infinitive: "haben" in "gehört zu haben". */
+  readonly auxiliaryInfinitives: WordList;
+  /** Titles of nobles, behind which a particle is no place: "Freiherr". */
+  readonly nobility: WordList;
   /** Determiners, and words that compare, behind which a single noun in marks is a judgement and no name: "eine", "als". */
   readonly judging: WordList;
   /** Finite verbs that lay a judgement in somebody's mouth: "hält", "wirft". */
@@ -234,7 +241,7 @@ export interface Language {
   /** Endings of nouns in the definite form, by which one that no list holds is told, "bron", and of other words that end so. */
   readonly definiteNouns?: WordList;
   readonly noDefinites?: WordList;
-  /** Articles before what has an ending for its article: "den" in "den andre". */
+  /** Articles by which something points back, and where articles are endings stands for somebody: "the", "den" in "den andre". */
   readonly definiteArticles?: WordList;
   /** Endings of several people in the definite form, with what stands for them in the singular: "arna>are". */
   readonly definitePlurals?: WordList;

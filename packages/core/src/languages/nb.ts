@@ -54,7 +54,7 @@ export const nb: Language = {
   conditionals: 'hvis dersom om viss',
   negations: 'ikke aldri ei ingen ingenting neppe ikkje',
   abbreviations:
-    'adm dir bl.a f.eks m.m osv dvs ca kl nr tlf dr prof m.fl mv m.v jf kap st pga jan feb apr aug sept okt nov des inkl maks min kr mill mrd s.k eks t.o.m f.o.m a.s',
+    'adm dir bl.a f.eks m.m osv dvs ca kl nr tlf m.fl mv m.v jf kap pga okt des inkl maks min kr mill mrd s.k eks t.o.m f.o.m a.s',
   titles:
     'attaché minister sjef direktør leder formann sekretær talsperson talsmann talskvinne saksbehandler koordinator analytiker forsker professor lege doktor dosent rektor byråd rådmann statsråd kommissær inspektør betjent lensmann oberst general dommer advokat jurist økonom ingeniør utreder ekspert spesialist strateg konsulent rådgiver ambassadør konsul fylkesmann ansvarlig bestyrer redaktør kurator kunstner forfatter arkitekt jordmor lærer utvikler gründer grunnlegger eier medlem representant president kansler major kaptein løytnant politimann trener spiller medarbeider forvalter veterinær statistiker planlegger tekniker forhandler ombud biskop pave prest student stipendiat amanuensis dekan bonde kokk fogd konservator tillitsvalgt daglig olog fører montør snekker elektriker terapeut farmasøyt sosionom frivillig baker fisker pilot styrmann los fotograf musiker sanger dirigent koreograf komponist dramatiker journalist reporter oversetter bibliotekar arkivar antikvar fysiker kjemiker historiker angriper keeper løper coach instruktør mentor aktivist politiker kandidat sjåfør innkjøper selger programmerer kantor organist diakon kapellan pastor assistent partner lærling designer megler investor prost fylkesråd barnehagestyrer regissør skipsreder gårdbruker kjøpmann sorenskriver aktor kommandør sersjant brigader admiral emerita emeritus kasserer logoped kirurg lektor kateket pedagog rabbiner keramiker frisør mester feltarbeider fagarbeider sosialarbeider ungdomsarbeider ambulansearbeider helsearbeider konduktør gartner medisiner renholder dekoratør restauratør transportør botaniker optiker jockey soldat klokker kirketjener svømmer dykker sveiser brubygger filmklipper formidler blåser murer maler rørlegger mekaniker apoteker vekter vakt oppdretter røkter barnsmor barnsfar leietaker leieboer stamgjest sommergjest ildsjel delegat skipper guide revisor tømrer oppsynsmann komiker filosof tolk leiar førar forskar lærar forfattar trenar spelar kunstnar styrar eigar grunnleggjar utviklar rådgjevar rådgivar medarbeidar forvaltar planleggar planleggjar teknikar forhandlar fiskar bakar musikar dommar sakshandsamar politikar seljar omsetjar historikar ansvarleg utgreiar dagleg',
   shortTitles:
@@ -72,7 +72,7 @@ export const nb: Language = {
   maleKin: 'bestefar pappa far sønn bror onkel',
   femaleKin: 'farmor bestemor mamma mor datter søster kone tante',
   deputies: 'nest vise under',
-  definiteNouns: 'en et an na ne',
+  definiteNouns: 'en et ne',
   noDefinites: 'igen ket ret',
   definiteArticles: 'den de',
   definitePlurals: 'erne> erne>er erne>en rerne>er ene> ene>er ene>en rene>er',

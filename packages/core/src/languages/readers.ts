@@ -60,6 +60,10 @@ export interface ClauseReader {
   readonly isOfficer: (document: TextDocument, cast: Cast, from: number, first: number, end: number) => boolean;
   /** Whether the word at `at` ends like an adjective before its noun: "christlicher". */
   readonly isInflected: (document: TextDocument, at: number) => boolean;
+  /** Whether its article makes a title that begins at an offset one of several, `source` where a word for a source stands before it: "die Ärzte", "nach Angaben der Ermittler". */
+  readonly isOfSeveral: (document: TextDocument, start: number, title: string, source: boolean) => boolean;
+  /** What the article before an offset says of gender: "die Studierende". */
+  readonly genderByArticle: (document: TextDocument, start: number) => 'male' | 'female' | null;
   /** The base form of a name that begins at an offset: "Bauamt" behind "des". */
   readonly nominative: (document: TextDocument, start: number, name: string) => string;
 }
@@ -142,6 +146,8 @@ export interface SubjectReader {
   readonly isMutated: (document: TextDocument, at: number) => boolean;
   /** Whether the word at `at` is inside the name of a peer: "of" in "Lord Berg of Orrin". */
   readonly isPeerage: (document: TextDocument, at: number, limit: number) => boolean;
+  /** Whether a word, in lower case, ends like a verb in the third person: "announces", not "across". */
+  readonly isPresent: (word: string) => boolean;
   /** Whether the word at `at`, behind a comma, is a verb and what follows its object: ", expressed excitement". */
   readonly opensPredicate: (document: TextDocument, at: number) => boolean;
   /** Whether the signs around a capitalised run show that it is nobody's: "the Fenn Trail", "Fenn’s, which …", "Fenn Gold (NYSE: FG)". */

@@ -77,6 +77,16 @@ describe('a contact block', () => {
       [{ telephone: '010-555 00 03', hours: 'vardagar 8–16' }],
     ],
     [
+      'sv',
+      'För mer information, kontakta:\nPressjouren 010-555 00 03, måndag 1 juni 8 till 16',
+      [{ telephone: '010-555 00 03', hours: 'måndag 1 juni 8 till 16' }],
+    ],
+    [
+      'de',
+      'Pressekontakt:\nTelefon: 030 555 00 03, 8 bis 16 Uhr',
+      [{ telephone: '030 555 00 03', hours: '8 bis 16 Uhr' }],
+    ],
+    [
       'en',
       'Media contact:\nMaya Field, Press Officer\nPhone: +44 20 7946 0000\nmaya@bridge.example',
       [{ name: 'Maya Field', role: 'Press Officer', telephone: '+44 20 7946 0000', email: 'maya@bridge.example' }],

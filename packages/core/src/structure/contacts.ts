@@ -181,8 +181,8 @@ function headsProfile(line: string, { language }: Lexicon): boolean {
 /** Days or the word for weekdays with a time of day: "vardagar 8–16", "må–fr kl. 9.00–15.00". */
 function isHours(words: string, { language }: Lexicon): boolean {
   const lower = words.toLowerCase();
-  const [, joint = ''] = HOURS.exec(lower) ?? [];
-  if (joint === '' || (/\p{L}/u.test(joint) && !wordsOf(language.hourJoints).includes(joint))) return false;
+  const joints = [...lower.matchAll(HOURS)].map(([, joint = '']) => joint);
+  if (!joints.some((joint) => !/\p{L}/u.test(joint) || wordsOf(language.hourJoints).includes(joint))) return false;
   const days = [...wordsOf(language.weekdays), ...wordsOf(language.dayWords)];
   return lower
     .split(/\P{L}+/u)
@@ -190,4 +190,4 @@ function isHours(words: string, { language }: Lexicon): boolean {
 }
 
 /** Two times, and what stands between them. */
-const HOURS = /\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?\s?([–-]|\p{L}{2,4})\s?\d{1,2}(?:[.:]\d\d|\b| ?[ap]\.?m)/u;
+const HOURS = /\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?\s?([–-]|\p{L}{2,4})(?=\s?\d{1,2}(?:[.:]\d\d|\b| ?[ap]\.?m))/gu;

@@ -3,7 +3,7 @@ import { endsSentence, isDoubleMark, isSpace } from '../text/characters.ts';
 import { type Reading, givenRange } from '../text/reading.ts';
 import { wordAt, type Words } from '../text/words.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import type { SourceBlock } from '../text/source.ts';
+import type { SourceBlock } from '../text/source-block.ts';
 
 /** What part of the release a block is. */
 export type BlockRole =

@@ -1,5 +1,5 @@
 import { endsSentence, isBullet, isDash, isDoubleMark, isSingleMark } from '../text/characters.ts';
-import type { SourcePart } from '../text/source.ts';
+import type { SourcePart } from '../text/source-block.ts';
 import { CAPITAL, NUMBER, isCapital } from '../text/words.ts';
 import { behindContacts } from './behind-contacts.ts';
 import { closing, endsInCredit } from './closing.ts';

@@ -1,6 +1,6 @@
 import { type Line, cutsSentence, isBroken, isHanging, joinsBroken } from './broken-lines.ts';
 import { endsSentence, isBullet, isDash, isDoubleMark, isSpace } from './characters.ts';
-import type { SourceBlock } from './source.ts';
+import type { SourceBlock } from './source-block.ts';
 
 /**
  * Cuts plain text into blocks, one a line; lines that were only wrapped (the next one goes on in lower case, or the

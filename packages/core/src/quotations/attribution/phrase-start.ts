@@ -9,11 +9,10 @@ import {
   ORGANISATION,
   PREPOSITION,
   PRONOUN,
-  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isOrganisationAt, isTimeAt, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isOrganisationAt, isTimeAt, isTitleAt, opensSentence, wordIn, isAmong } from '../phrases/gaps.ts';
 import { isOneOf } from '../phrases/subject-words.ts';
 
 /** Back over attributes to the beginning of the phrase or the sentence: "a retired bus driver", "Retired bus driver". */
@@ -27,7 +26,7 @@ export function phraseStart(document: TextDocument, title: number, floor: number
     first > floor &&
     first < title &&
     gapBefore(document, first) === '' &&
-    wordsOf(document.lexicon.language.shortTitles).includes(wordIn(document, first - 1));
+    isAmong(document, first - 1, document.lexicon.language.shortTitles);
   if (led) return first - 1;
   const lead = wordIn(document, first - 1);
   const begins =
@@ -76,7 +75,7 @@ function behindHalf(document: TextDocument, title: number, floor: number): numbe
   const { words } = document;
   for (let half = title - 3; half >= floor && half > title - LONGEST_PLACE; half -= 1) {
     if (!isCapital(words, half) || gapBefore(document, half + 1) !== '') return title;
-    const rank = wordsOf(document.lexicon.language.rankWords).includes(wordIn(document, half));
+    const rank = isAmong(document, half, document.lexicon.language.rankWords);
     if (rank && classesOf(words, half + 2) & COORDINATOR && !document.names.has(wordIn(document, half + 1)))
       return half;
   }

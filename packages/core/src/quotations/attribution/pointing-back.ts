@@ -1,9 +1,9 @@
-import { CUE, FUNCTION, PREPOSITION, WORK, wordsOf } from '../../languages/lexicon.ts';
+import { CUE, FUNCTION, PREPOSITION, WORK } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { invertedAt } from './attribution.ts';
 import { type FoundAttribution, isFamiliar, label } from './found-attribution.ts';
-import { opensSentence, wordIn } from '../phrases/gaps.ts';
+import { opensSentence, wordIn, isAmong } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 
 /** Words of a sentence among which whom it names is looked for. */
@@ -17,17 +17,15 @@ export function inThatManner(
   const { words, lexicon } = document;
   const { mannerWords, issuerPrepositions } = lexicon.language;
   // "Ordene er direktør NAMEs."
-  const theWords =
-    classesOf(words, first) & WORK && wordsOf(lexicon.language.wordNouns).includes(wordIn(document, first));
+  const theWords = classesOf(words, first) & WORK && isAmong(document, first, lexicon.language.wordNouns);
   // Not "Så er det stuen".
   if (isCapital(words, first + 1) || (!theWords && classesOf(words, first + 1) & FUNCTION)) return null;
-  if (!theWords && !wordsOf(mannerWords).includes(wordIn(document, first))) return null;
+  if (!theWords && !isAmong(document, first, mannerWords)) return null;
   for (let at = first + 2; at < last && at <= first + REACH; at += 1) {
     if (opensSentence(document, at)) break;
     const before = at - 1;
     // Not "Så ser det ut på Stora Torget".
-    const led =
-      classesOf(words, before) & PREPOSITION && !wordsOf(issuerPrepositions).includes(wordIn(document, before));
+    const led = classesOf(words, before) & PREPOSITION && !isAmong(document, before, issuerPrepositions);
     if (led || (isCapital(words, at) && isCapital(words, before))) continue;
     const phrase = readSpeaker(document, at, last);
     if (phrase?.kind !== 'name' || !isFamiliar(document, phrase)) continue;

@@ -41,7 +41,7 @@ import { copular } from './copular.ts';
 import { goesOnTo, isNobodys, isParticiple } from './participle.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isFrontedCue, isLetters, isMutated, isOfOne, isPeerage, lettersAt } from '../phrases/letters.ts';
-import { leadsElsewhere, opensPredicate } from '../phrases/no-apposition.ts';
+import { isPresent, leadsElsewhere, opensPredicate } from '../phrases/no-apposition.ts';
 import { isThing } from '../phrases/no-person.ts';
 import { titleWithin } from '../phrases/name-titles.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
@@ -72,6 +72,7 @@ export const subjectReader: SubjectReader = {
   isPeerage,
   opensPredicate,
   leadsElsewhere,
+  isPresent,
   isThing,
   goesOn: goesOnTo,
 };

@@ -8,6 +8,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  endsAs,
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
@@ -88,7 +89,10 @@ function learn(document: TextDocument, titles: Map<string, string>, at: number):
   const word = wordIn(document, at);
   // "keramikern": its base form is known by what it ends in.
   const ending = wordsOf(lexicon.language.definiteEndings).find(
-    (definite) => definite.endsWith('n') && word.endsWith(definite) && lexicon.isTrade(word.slice(0, -definite.length)),
+    (definite) =>
+      !wordsOf(lexicon.language.pluralEndings).includes(definite) &&
+      word.endsWith(definite) &&
+      lexicon.isTrade(word.slice(0, -definite.length)),
   );
   const base = ending === undefined ? word : word.slice(0, -ending.length);
   titles.set(word, base);
@@ -125,7 +129,7 @@ function nounBefore(document: TextDocument, from: number, end: number, { first, 
   const before = classesOf(words, at - 1);
   if (isCapital(words, at - 1)) return isWhose(document, at - 1) && lexicon.isTrade(word) ? at : -1;
   if (before & CUE) return at;
-  return before & PREPOSITION && lexicon.compounds && word.endsWith('en') ? at : -1;
+  return before & PREPOSITION && endsAs(word, lexicon.language.definiteNouns) ? at : -1;
 }
 
 /** "dess kassör, NAME", "Trebarnsmor i Vedbo, NAME": index of the noun that a name stands in apposition to, or -1. */

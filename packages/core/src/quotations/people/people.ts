@@ -28,6 +28,7 @@ import {
   lettersEnd,
   officeRunsOn,
   wordIn,
+  isAmong,
 } from '../phrases/gaps.ts';
 import { figureFor, lengthen, notePossible, shareSurname, stateRole } from './cast.ts';
 import type { Cast } from './figure.ts';
@@ -272,7 +273,7 @@ function addRun(
     const led =
       gapBefore(document, from) === '' &&
       (classesOf(words, from - 1) & PREPOSITION) !== 0 &&
-      !wordsOf(document.lexicon.language.bylines).includes(wordIn(document, from - 1));
+      !isAmong(document, from - 1, document.lexicon.language.bylines);
     notePossible(document, cast, range, subject ? 'subject' : led ? 'led' : 'other', apposed);
     return;
   }
@@ -334,7 +335,7 @@ function isPredicate(document: TextDocument, at: number): boolean {
     if (document.lexicon.isIndefinite(wordIn(document, word)) || classesOf(document.words, word) & NEGATION)
       return false;
   // What somebody was, and is no more.
-  return !(bits & FUNCTION) || !wordsOf(pastCopulas).includes(wordIn(document, at));
+  return !(bits & FUNCTION) || !isAmong(document, at, pastCopulas);
 }
 
 /** Whether a person's noun stands before a run of capitals, "kirjailijan tytär NAME", or a relative clause behind it. */

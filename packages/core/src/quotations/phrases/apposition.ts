@@ -33,6 +33,7 @@ import {
   opensSentence,
   tellsHow,
   wordIn,
+  isAmong,
 } from './gaps.ts';
 import { isListener } from './listener.ts';
 import { isBaseTitle, titleBehindAttribute } from './lost-comma.ts';
@@ -256,7 +257,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const alone = start + 1 >= end || gapBefore(document, start + 1) !== '' || classesOf(words, start + 1) & PREPOSITION;
   if (!title && start === from && alone && tellsHow(document, start)) return { next, end: close };
   // ", formerly head of the lab": what somebody was.
-  if (title && wordsOf(lexicon.language.pastCopulas).includes(wordIn(document, from))) return { next, end: close };
+  if (title && isAmong(document, from, lexicon.language.pastCopulas)) return { next, end: close };
   // ", the #1 provider".
   if (!title && start === end - 1 && classesOf(words, start) & ARTICLE) return { next, end: close };
   // "sier NAME til reportere i Nairobi".

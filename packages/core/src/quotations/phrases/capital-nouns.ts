@@ -9,7 +9,6 @@ import {
   NAME_PARTICLE,
   PREPOSITION,
   PRONOUN,
-  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
@@ -53,10 +52,7 @@ function isWhole(document: TextDocument, at: number): boolean {
 /** Whether a common noun says what the person behind it is: "die Rentnerin NAME". */
 export function tellsWho(document: TextDocument, at: number): boolean {
   if (gapBefore(document, at + 1) !== '' || !isCapital(document.words, at) || isTitleAt(document, at)) return false;
-  return (
-    isPersonAt(document, at) ||
-    (isCommonNoun(document, at) && !/(?:ung|heit|keit|schaft|ion)$/.test(wordIn(document, at)))
-  );
+  return isPersonAt(document, at) || (isCommonNoun(document, at) && !ABSTRACT.test(wordIn(document, at)));
 }
 
 /** "Sprecherin der Fraktion Freie Mitte": a name without a given name behind a title and an article. */
@@ -77,17 +73,15 @@ export function endsNoun(document: TextDocument, at: number): boolean {
 
 /** Whether "von" before word `of` tells where somebody is from: "NAME von der Universität". */
 export function isOrigin(document: TextDocument, at: number, of: number): boolean {
-  const { words } = document;
+  const { words, lexicon } = document;
   if (!(classesOf(words, at) & PREPOSITION)) return false;
   // "NAME NAME von den EKO".
   const capitals = (words.forms[of] ?? 0) & ~(words.forms[at - 1] ?? 0) & ALL_CAPITALS;
   if (isOrganisationAt(document, of) || capitals !== 0) return true;
-  if (NOBLE.includes(wordIn(document, at - 1)) || classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME)) return false;
+  if (lexicon.clauses?.nobility.has(wordIn(document, at - 1)) || classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME))
+    return false;
   return !isTitleAt(document, at - 2) && !isHonorificAt(document, at - 2);
 }
-
-/** What stands before the particle in the names of German and Austrian nobles. */
-const NOBLE = wordsOf('graf gräfin freiherr freifrau freiin baron baronin edler ritter fürst fürstin prinz');
 
 /** The base form of a name that begins at an offset, behind an article that shows the genitive: "des Bauamts". */
 export function nominative(document: TextDocument, start: number, name: string): string {
@@ -110,13 +104,14 @@ export function isOfficer(document: TextDocument, cast: Cast, from: number, firs
     plain &&
     !isOrganisationName(document, first, end) &&
     !lexicon.isArea(word) &&
-    !ABSTRACT.test(word) && // "Präsident Frankreichs".
+    !NO_SURNAME.test(word) && // "Präsident Frankreichs".
     (lexicon.nameForms(word).length === 1 || (cast.alone ??= surnamesAlone(document)).has(word))
   );
 }
 
-/** How nouns end that are no surnames. */
-const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|ment|ing|ik)$/;
+/** How nouns end that mean nobody, and those that are no surnames. */
+const ABSTRACT = /(?:ung|heit|keit|schaft|ion)$/;
+const NO_SURNAME = /(?:ung|heit|keit|schaft|ion|tät|ment|ing|ik)$/;
 
 /** Whether a word ends like an adjective before its noun: "christlicher", "weitere". */
 export function isInflected(document: TextDocument, at: number): boolean {

@@ -70,13 +70,18 @@ export function isTimeAt(document: TextDocument, at: number): boolean {
     at > 0 &&
     !isCapital(words, at) &&
     (isCapital(words, at - 1) || (classesOf(words, at - 1) & (ADVERB | PRONOUN)) !== 0) &&
-    wordsOf(lexicon.language.timeNouns).includes(wordIn(document, at))
+    isAmong(document, at, lexicon.language.timeNouns)
   );
 }
 
 /** The word at `index` in lower case. */
 export function wordIn({ lower, words }: TextDocument, index: number): string {
   return lower.slice(words.starts[index], words.ends[index]);
+}
+
+/** Whether the word at `index` is one of a list. */
+export function isAmong(document: TextDocument, index: number, list: WordList | undefined): boolean {
+  return wordsOf(list).includes(wordIn(document, index));
 }
 
 /** Whether the word at `index` ends as one of a list does. */
@@ -127,7 +132,7 @@ export function gapText({ text, words }: TextDocument, at: number): string {
 
 /** Whether the word at `at` says that something is the speaker's own: "sin" in "för sin del". */
 export function isReflexive(document: TextDocument, at: number): boolean {
-  return wordsOf(document.lexicon.language.reflexives).includes(wordIn(document, at));
+  return isAmong(document, at, document.lexicon.language.reflexives);
 }
 
 /** Whether the word at `at` is a form of address or a degree, "Dr.", "med.", and no particle: "Di" in "Lucia Di Mara". */
@@ -258,7 +263,7 @@ export function isAge({ text, words }: Pick<TextDocument, 'text' | 'words'>, at:
 
 /** What an age is counted in: "84 år". */
 export function isYears(document: TextDocument, at: number): boolean {
-  return wordsOf(document.lexicon.language.ageNouns).includes(wordIn(document, at));
+  return isAmong(document, at, document.lexicon.language.ageNouns);
 }
 
 /** "1." in "1. Vorsitzende", "1:e" in "1:e vice ordförande". */

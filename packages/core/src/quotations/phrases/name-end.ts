@@ -11,6 +11,7 @@ import {
   isTitleAt,
   opensSentence,
   wordIn,
+  isAmong,
 } from './gaps.ts';
 import { isOrganisationName } from './name-organisation.ts';
 import { isNameWord } from './name-word.ts';
@@ -67,12 +68,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     else break;
   }
   // "Morten Dahle jr.", "Robert Berg, Jr."
-  if (
-    at > first + 1 &&
-    at < limit &&
-    wordsOf(GENERATIONS).includes(wordIn(document, at)) &&
-    /^,? $/.test(gapText(document, at))
-  )
+  if (at > first + 1 && at < limit && isAmong(document, at, GENERATIONS) && /^,? $/.test(gapText(document, at)))
     at += 1;
   return Math.min(at, limit);
 }
@@ -113,12 +109,7 @@ function isVerb(document: TextDocument, at: number, first: number): boolean {
   if (gapBefore(document, at + 1) !== '') return false;
   if (!isCapital(document.words, at)) return true;
   const { subjectFirst } = document.lexicon;
-  return (
-    subjectFirst !== undefined &&
-    at - first > 1 &&
-    isCapital(document.words, at + 1) &&
-    /[^s]s$/.test(wordIn(document, at))
-  );
+  return at - first > 1 && isCapital(document.words, at + 1) && subjectFirst?.isPresent(wordIn(document, at)) === true;
 }
 
 /** "A." in "Glenn A. Lind", whatever the letter means as a word, with a name behind it. */

@@ -9,13 +9,22 @@ import {
   ORGANISATION,
   PREPOSITION,
   endsAs,
-  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isGenitiveArticle } from './apposition.ts';
-import { endsOffice, gapBefore, gapText, isGivenName, isHonorificAt, isPersonAt, isTitleAt, wordIn } from './gaps.ts';
+import {
+  endsOffice,
+  gapBefore,
+  gapText,
+  isGivenName,
+  isHonorificAt,
+  isPersonAt,
+  isTitleAt,
+  wordIn,
+  isAmong,
+} from './gaps.ts';
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
 export function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
   const { words } = document;
@@ -92,8 +101,8 @@ function isGivenTitle(document: TextDocument, at: number, to: number): boolean {
     return false;
   return (
     isTitleAt(document, at - 1) &&
-    !wordsOf(lexicon.language.shortTitles).includes(wordIn(document, at - 1)) &&
-    !wordsOf(lexicon.language.rankWords).includes(wordIn(document, at - 1))
+    !isAmong(document, at - 1, lexicon.language.shortTitles) &&
+    !isAmong(document, at - 1, lexicon.language.rankWords)
   );
 }
 

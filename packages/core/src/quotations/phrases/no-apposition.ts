@@ -16,6 +16,11 @@ export function leadsElsewhere(document: TextDocument, at: number): boolean {
   );
 }
 
+/** Whether a word ends like a verb in the third person. */
+export function isPresent(word: string): boolean {
+  return /[^s]s$/.test(word);
+}
+
 /** ", expressed excitement about", ", expresses his joy": the verb of a clause whose subject comes first. */
 export function opensPredicate(document: TextDocument, at: number): boolean {
   const { words } = document;
@@ -23,5 +28,5 @@ export function opensPredicate(document: TextDocument, at: number): boolean {
   const next = gapBefore(document, at + 1) === '' ? classesOf(words, at + 1) : -1;
   return past
     ? next === 0 || (next > 0 && (next & ARTICLE) !== 0)
-    : /[^s]s$/.test(wordIn(document, at)) && next > 0 && (next & ARTICLE) !== 0;
+    : isPresent(wordIn(document, at)) && next > 0 && (next & ARTICLE) !== 0;
 }

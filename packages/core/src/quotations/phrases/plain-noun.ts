@@ -16,7 +16,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, isNumber } from '../../text/words.ts';
-import { isPersonAt, gapBefore, wordIn } from './gaps.ts';
+import { isPersonAt, gapBefore, wordIn, isAmong } from './gaps.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 import { rangeOf } from './spans.ts';
 
@@ -57,7 +57,8 @@ function meansSeveral({ isTrade, isTitle, language }: Lexicon, noun: string): bo
 export function standIn(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
   const { words, lexicon } = document;
   const next = from + 2;
-  if (next > limit || !wordsOf(lexicon.language.definiteArticles).includes(wordIn(document, from))) return null;
+  if (!lexicon.suffixedArticles || next > limit || !isAmong(document, from, lexicon.language.definiteArticles))
+    return null;
   // Not "at de gjerne sier": at the head of a sentence, or behind the verb.
   if (!isCapital(words, from) && !(classesOf(words, from - 1) & CUE)) return null;
   if (classesOf(words, from + 1) & ~STATEMENT || isCapital(words, from + 1) || gapBefore(document, from + 1) !== '')

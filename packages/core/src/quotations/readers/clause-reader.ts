@@ -15,6 +15,7 @@ import { nextComma } from '../reported/report.ts';
 import { announces, doubts, isNamed, isNounAlone, partOfReport, roleStart } from '../direct/part-of-report.ts';
 import { reportInClauses } from '../reported/reported-clause.ts';
 import { sentenceSubject, speakerBefore } from '../reported/sentence-speaker.ts';
+import { genderByArticle, isOfSeveral } from '../speakers/gender-by-article.ts';
 
 /** German: articles show case, verbs stand second or last, nouns have capitals, and a mood of its own marks reports. */
 export const clauseReader: ClauseReader = {
@@ -45,4 +46,6 @@ export const clauseReader: ClauseReader = {
   nominative,
   isOfficer,
   isInflected,
+  isOfSeveral,
+  genderByArticle,
 };

@@ -15,7 +15,15 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, isNumber } from '../../text/words.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
-import { endsLike, gapBefore, isAdverbByEnding, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import {
+  endsLike,
+  gapBefore,
+  isAdverbByEnding,
+  isOrganisationAt,
+  isTitleAt,
+  wordIn,
+  isAmong,
+} from '../phrases/gaps.ts';
 import { meansSomebody } from '../phrases/plain-noun.ts';
 
 /** The word that opens the reported clause, a few words behind the verb, before any other verb of saying; -1 where there is none. */
@@ -98,8 +106,7 @@ function isInfinitive(document: TextDocument, at: number): boolean {
 function opensRelative(document: TextDocument, from: number, opener: number): boolean {
   const { words, lexicon } = document;
   const { addressingVerbs, timeNouns } = lexicon.language;
-  if (!lexicon.subjectFirst || opener === from || wordsOf(addressingVerbs).includes(wordIn(document, from - 1)))
-    return false;
+  if (!lexicon.subjectFirst || opener === from || isAmong(document, from - 1, addressingVerbs)) return false;
   const bits = classesOf(words, from);
   const plain = bits === 0 && !isCapital(words, from) && !isAdverbByEnding(document, from);
   if (!plain && !(bits & ARTICLE) && !isNumber(words, from)) return false;

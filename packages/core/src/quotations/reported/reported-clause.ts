@@ -149,9 +149,8 @@ function isMainClause(document: TextDocument, from: number, limit: number): bool
 function isInfinitive(document: TextDocument, from: number, limit: number): boolean {
   const comma = nextComma(document, from + 1, limit);
   const last = (comma < 0 ? limit : comma) - 1;
-  return (
-    wordIn(document, last - 1) === 'zu' && /^(?:haben|sein|werden|wollen|können|müssen)$/.test(wordIn(document, last))
-  );
+  const closes = document.lexicon.clauses?.auxiliaryInfinitives.has(wordIn(document, last)) === true;
+  return closes && (classesOf(document.words, last - 1) & PREPOSITION) !== 0;
 }
 
 /** Whether a clause begins here with a noun phrase and its finite verb: "die Kassen der Kommunen ließen keinen Abschluss zu". */

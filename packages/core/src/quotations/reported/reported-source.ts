@@ -22,6 +22,7 @@ import {
   isTitleAt,
   opensSentence,
   wordIn,
+  isAmong,
 } from '../phrases/gaps.ts';
 import { titleAmong } from '../phrases/name-titles.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
@@ -242,7 +243,7 @@ export function relativeEnd(document: TextDocument, { next, end }: FoundAttribut
   const { words, lexicon } = document;
   if (next >= last || isCapital(words, next)) return end;
   const article =
-    lexicon.clauses && gapBefore(document, next) === ',' && /^d(?:er|ie|as|essen|eren)$/.test(wordIn(document, next));
+    gapBefore(document, next) === ',' && lexicon.clauses && isAmong(document, next, lexicon.language.definiteArticles);
   if (!(classesOf(words, next) & RELATIVE) && !article) return end;
   const comma = nextComma(document, next + 1, last);
   return comma < 0 ? end : endOf(words, comma - 1);

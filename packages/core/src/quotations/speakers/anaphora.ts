@@ -7,6 +7,7 @@ import {
   SOURCE_BEFORE,
   STATEMENT,
   WORK,
+  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
@@ -120,7 +121,7 @@ function title(
   // "Ifølge forskerne", "a spokesperson for the union", "another supporter": nobody whom the text has named.
   const others =
     isBody(document, phrase, quotation) ||
-    (said && isPlural(document, mention, written, quotation.attribution?.cueBits ?? 0)) ||
+    (said && areSeveral(document, mention, written, quotation.attribution?.cueBits ?? 0)) ||
     isNew(document, mention.start) ||
     (!definite && document.titles.has(wordIn(document, wordAt(document.words, wholeOf(phrase).end - 1))));
   const owner = role === undefined ? null : ownerIn(document, role);
@@ -163,16 +164,10 @@ function spokeByTitle(
 }
 
 /** Whether a title is of several: "forskerne", "researchers", "die Ärzte". */
-function isPlural(document: TextDocument, { start }: Range, written: string, cue: number): boolean {
-  const { lexicon, words } = document;
-  const title = titleWords(written).findLast((word) => lexicon.isTitle(word)) ?? '';
-  const { clauses } = lexicon;
-  const article = wordIn(document, wordAt(words, start) - 1);
-  // "nach Angaben der Ermittler".
-  const genitive = article === 'der' && (cue & SOURCE_BEFORE) !== 0 && genderByTitle(document, title) === 'male';
-  if (clauses && (genitive || (article === 'die' && /en$|(?<!schwest)er$|[äö](?:t|nd|lt|rzt|pst)e$/.test(title))))
-    return true;
-  return lexicon.isPlural(title);
+function areSeveral(document: TextDocument, { start }: Range, written: string, cue: number): boolean {
+  const { isTitle, isPlural, clauses } = document.lexicon;
+  const title = titleWords(written).findLast(isTitle) ?? '';
+  return clauses?.reader.isOfSeveral(document, start, title, (cue & SOURCE_BEFORE) !== 0) === true || isPlural(title);
 }
 
 /** Whether an indefinite article stands before an offset. */
@@ -259,7 +254,11 @@ function newBefore({ words, text, lexicon }: TextDocument, at: number): boolean 
 const AGE_REACH = 400;
 
 /** Whether a title or noun behind its verb points back: no indefinite article, and where articles are endings, none at all. */
-function isDefinite({ words, lexicon }: TextDocument, phrase: SpeakerPhrase, { attribution }: FoundQuotation): boolean {
+function isDefinite(
+  { words, lexicon, lower }: TextDocument,
+  phrase: SpeakerPhrase,
+  { attribution }: FoundQuotation,
+): boolean {
   const { start, end } = wholeOf(phrase);
   const at = wordAt(words, start) - 1;
   const article = at >= 0 && (classesOf(words, at) & ARTICLE) !== 0;
@@ -267,8 +266,8 @@ function isDefinite({ words, lexicon }: TextDocument, phrase: SpeakerPhrase, { a
   // "its director": of what the words before are about.
   if (article)
     return (
-      !(compounds && !capitalisedNouns) &&
-      /^(?:th(?:e|is|at)$|d)/.test(words.text.slice(words.starts[at], words.ends[at]).toLowerCase())
+      !lexicon.suffixedArticles &&
+      wordsOf(lexicon.language.definiteArticles).includes(lower.slice(words.starts[at], words.ends[at]))
     );
   return (
     compounds &&
@@ -351,11 +350,12 @@ function onlyBefore(cast: Cast, at: number, fits: (figure: Figure) => boolean): 
 
 /** What a noun says of gender, where its ending or its article tells: "die Biologin", "der Vorsitzende". */
 function genderOfNoun(document: TextDocument, { mention }: SpeakerPhrase): Gender {
-  const { words, lexicon } = document;
-  const byEnding = genderByTitle(document, wordsAt(document, mention));
-  if (byEnding !== null || lexicon.clauses === null) return byEnding;
-  const article = wordIn(document, wordAt(words, mention.start) - 1);
-  return article === 'die' ? 'female' : article === 'der' ? 'male' : null;
+  const { clauses } = document.lexicon;
+  return (
+    genderByTitle(document, wordsAt(document, mention)) ??
+    clauses?.reader.genderByArticle(document, mention.start) ??
+    null
+  );
 }
 
 /** UTF-16 code units before and behind somebody within which the base form of their title is looked for. */

@@ -24,7 +24,8 @@ export function stateHeralded(document: TextDocument, cast: Cast): void {
     if (range === null) continue;
     const role = wordsAt(document, range);
     // "New Fenn Lakes Residents Meet Experts": who does something.
-    if (document.lexicon.subjectFirst && /^(?=.*[^s]s )(?:\p{Lu}\S* ){4}/u.test(role)) continue;
+    const verb = (word: string): boolean => document.lexicon.subjectFirst?.isPresent(word) === true;
+    if (/^(?:\p{Lu}\S* ){4}/u.test(role) && role.split(' ').slice(0, -1).some(verb)) continue;
     let first: Figure | null = null;
     let furthest = lede.end;
     for (const figure of cast.figures)

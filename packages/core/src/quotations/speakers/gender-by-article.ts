@@ -1,0 +1,20 @@
+import type { TextDocument } from '../../structure/document.ts';
+import { wordAt } from '../../text/words.ts';
+import type { Gender } from '../people/figure.ts';
+import { genderByTitle } from './holder.ts';
+
+/** Whether the article before the title that begins at an offset makes it one of several: "die Ärzte", or behind a word for a source "der Ermittler". */
+export function isOfSeveral(document: TextDocument, start: number, title: string, source: boolean): boolean {
+  const gender = genderByArticle(document, start);
+  return gender === 'female'
+    ? /en$|(?<!schwest)er$|[äö](?:t|nd|lt|rzt|pst)e$/.test(title)
+    : gender === 'male' && source && genderByTitle(document, title) === 'male';
+}
+
+/** What the article before an offset says of gender. */
+export function genderByArticle({ words, lexicon, lower }: TextDocument, start: number): Gender {
+  const before = wordAt(words, start) - 1;
+  const article = lower.slice(words.starts[before], words.ends[before]);
+  if (lexicon.clauses?.feminineArticles.has(article)) return 'female';
+  return lexicon.clauses?.masculineArticles.has(article) ? 'male' : null;
+}
