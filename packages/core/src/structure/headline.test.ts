@@ -243,4 +243,10 @@ describe('a headline of a few words', () => {
         'Eine Brücke',
       );
   });
+
+  it('stands above speech in marks', () => {
+    const words = '“It opens in May, and we are glad that it does.”';
+    const text = `Statement by Mayor Orla Brennan\n\n${words}\n\nThe bridge was built by Kester Vance.`;
+    assert.equal(parsePressRelease(text, { lang: 'en' }).headline, 'Statement by Mayor Orla Brennan');
+  });
 });

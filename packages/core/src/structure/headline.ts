@@ -104,9 +104,9 @@ function headlineIndex(document: TextDocument): number {
       block.role !== 'list-item'
     )
       continue;
-    // A sentence below a headline is its lede, however short; so are two, though a colon leads from them to what is said.
-    const last = document.text.charAt(block.end - 1);
-    const closed = last === '.' || (last === ':' && holdsSentence(document, block));
+    // A sentence below a headline is its lede, or speech, however short; so are two, though a colon leads from them to what is said.
+    const last = document.text.slice(block.end - 2, block.end);
+    const closed = /\.["“”»«]?$/.test(last) || (last.endsWith(':') && holdsSentence(document, block));
     if (!isHeadline(document, block) || (candidates.length > 0 && closed)) break;
     candidates.push(index);
   }

@@ -142,3 +142,28 @@ describe('White space before a stop', () => {
     ]);
   });
 });
+
+describe('The year of a degree', () => {
+  it('stands between a name and its title', () => {
+    finds('“It is over,” said Kester Vance ’04, chair of the trustees.', [
+      'Kester Vance (chair of the trustees): It is over',
+    ]);
+    finds("Kester Vance '04, PhD, dean of Fenn, came. “It is over,” said Vance.", [
+      'Kester Vance (dean of Fenn): It is over',
+    ]);
+  });
+});
+
+describe('Offices that are no names', () => {
+  it('are of judges, of who is to hold them, and of staff', () => {
+    for (const office of ['Chief Justice', 'Justice', 'Commissioner-Designee', 'Chief-of-Staff', 'Judge-designate'])
+      finds(`“It is over,” said ${office} Kester Vance.`, [`Kester Vance (${office}): It is over`]);
+  });
+
+  it('stand behind what somebody has made', () => {
+    finds('The essay by Executive Director Kester Vance argues that it is over. “It is ours,” Vance said.', [
+      'Kester Vance (Executive Director): ~ it is over',
+      'Kester Vance (Executive Director): It is ours',
+    ]);
+  });
+});

@@ -1,10 +1,11 @@
 import { COMPLEMENTISER, CUE, PREPOSITION, STATEMENT, wordsOf } from '../../languages/lexicon.ts';
-import { type TextDocument, isBody, textFirst } from '../../structure/document.ts';
-import { classesOf, isCapital } from '../../text/words.ts';
+import { type DocumentBlock, type TextDocument, isBody, textFirst } from '../../structure/document.ts';
+import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { subjectWithin } from '../attribution/announcement.ts';
-import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import { type FoundAttribution, isFamiliar, label } from '../attribution/found-attribution.ts';
 import type { FoundQuotation } from './found.ts';
 import { wordIn } from '../phrases/gaps.ts';
+import { readSpeaker } from '../phrases/phrase.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /** Blocks back in which a statement is announced, and words of a block that are looked through. */
@@ -25,7 +26,14 @@ export function byStatementAbove(
   const forward = wordsOf(document.lexicon.language.pointingForward);
   for (let above = index - 1; above >= 0 && above >= index - REACH; above -= 1) {
     const block = blocks[above];
-    if (block === undefined || !isBody(block.role) || block.role === 'headline') return null;
+    if (block?.role === 'headline') {
+      const whose = inHeadline(document, block);
+      if (whose === null) return null;
+      quotation.rule += '/announced-name';
+      quotation.confidence = 'medium';
+      return whose;
+    }
+    if (block === undefined || !isBody(block.role)) return null;
     for (let at = block.first + 1; at < block.last && at < block.first + LOOKED; at += 1) {
       const bits = classesOf(words, at);
       if (!(bits & (STATEMENT | CUE)) || isCapital(words, at)) continue;
@@ -42,6 +50,19 @@ export function byStatementAbove(
       quotation.confidence = states ? 'medium' : 'low';
       return subject;
     }
+  }
+  return null;
+}
+
+/** Whose statement a headline says that follows: "Statement by President NAME on the vote", "Senator NAME Statement on the vote". */
+function inHeadline(document: TextDocument, { first, last }: DocumentBlock): FoundAttribution | null {
+  const { words } = document;
+  for (let noun = first; noun + 1 < last; noun += 1) {
+    if (!(classesOf(words, noun) & STATEMENT)) continue;
+    const from = noun === first && classesOf(words, noun + 1) & PREPOSITION ? noun + 2 : first;
+    const phrase = readSpeaker(document, from, from === first ? noun : last);
+    if (phrase?.kind !== 'name' || (from === first && phrase.next !== noun)) return null;
+    return isFamiliar(document, phrase) ? label(phrase, startOf(words, from), phrase.next) : null;
   }
   return null;
 }

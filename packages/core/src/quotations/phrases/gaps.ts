@@ -151,18 +151,27 @@ export function addressStart(document: TextDocument, at: number, floor: number):
   return is(ARTICLE) ? first - 1 : first;
 }
 
-/** Index behind the degrees that follow a name behind a comma, ", PhD, MBA", or a party and a place, ", D-Ohio,", where the clause goes on behind them. */
+/** Index behind the degrees that follow a name behind a comma, ", PhD, MBA", or a party and a place, ", D-Ohio,", where the clause goes on behind them, and behind the year of a degree, "NAME ’04". */
 export function lettersEnd(document: TextDocument, at: number, limit: number): number {
   const { words } = document;
-  let end = at;
-  for (let letters = 1; letters > 0 && end < limit && gapBefore(document, end) === ','; end += letters)
+  let end = isClassYear(document, at) ? at + 1 : at;
+  for (let letters = 1; letters > 0 && end < limit && gapBefore(document, end) === ','; end += letters) {
     letters = Math.max(
       document.lexicon.subjectFirst?.lettersAt(document, end) ?? 0,
       isHonorificAt(document, end) && !isTitleAt(document, end) ? 1 : 0,
     );
+    if (letters > 0 && isClassYear(document, end + letters)) letters += 1;
+  }
   // ", Dr. Berg": the degree of somebody else.
   const someone = end > at && end < limit && /^\.?$/.test(gapBefore(document, end)) && isCapital(words, end);
   return someone ? at : end;
+}
+
+/** "’04", "'04". */
+function isClassYear(document: TextDocument, at: number): boolean {
+  return (
+    isNumber(document.words, at) && /^\.? [’'‘]$/.test(gapText(document, at)) && !/\d{3}/.test(wordIn(document, at))
+  );
 }
 
 /** Whether a degree with stops ends before the word at `at`: "NAME, M.D., as its chief". */

@@ -50,6 +50,16 @@ export function titleRange(document: TextDocument, from: number, titles: number)
         (titleAmong(document, at + 1, titles) || !(nouns || titleAmong(document, first, at)))
       )
         first = at + 1;
+  // "an essay by Executive Director NAME": what is somebody's, whose title stands behind a preposition.
+  for (let at = lexicon.subjectFirst ? first + 1 : titles; at < titles - 1; at += 1)
+    if (
+      classesOf(words, at) & PREPOSITION &&
+      isCapital(words, at + 1) &&
+      !isOrganisationAt(document, at - 1) &&
+      !titleAmong(document, first, at) &&
+      titleAmong(document, at + 1, titles)
+    )
+      first = at + 1;
   // "Tutkimusta johtanut professori NAME": what somebody has done is no title.
   for (let at = first; at < titles; at += 1) if (lexicon.cases?.leadsToTitle(document, at, titles)) first = at + 1;
   first = lexicon.clauses?.reader.role(document, first, titles - 1) ?? first;
