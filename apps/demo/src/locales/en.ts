@@ -47,6 +47,7 @@ export const en: Messages = {
   publisher: 'Publisher',
   all: 'All',
   person: 'Person',
+  severalPeople: 'Several people have that name',
   searchResultsFor: (query) => `Results for “${query}”`,
   searchDown: 'Search is not answering right now. Please try again in a moment.',
   problems: 'Files that could not be read',

@@ -47,6 +47,7 @@ export const fi: Messages = {
   publisher: 'Julkaisija',
   all: 'Kaikki',
   person: 'Henkilö',
+  severalPeople: 'Saman nimisiä on useita',
   searchResultsFor: (query) => `Hakutulokset: ”${query}”`,
   searchDown: 'Haku ei vastaa juuri nyt. Yritä hetken kuluttua uudelleen.',
   problems: 'Tiedostot, joita ei voitu lukea',

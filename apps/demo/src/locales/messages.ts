@@ -45,6 +45,8 @@ export interface Messages {
   readonly publisher: string;
   readonly all: string;
   readonly person: string;
+  /** Before the names of those who may be meant. */
+  readonly severalPeople: string;
   readonly searchResultsFor: (query: string) => string;
   readonly searchDown: string;
   readonly problems: string;

@@ -47,6 +47,7 @@ export const sv: Messages = {
   publisher: 'Avsändare',
   all: 'Alla',
   person: 'Person',
+  severalPeople: 'Flera heter så',
   searchResultsFor: (query) => `Sökresultat för ”${query}”`,
   searchDown: 'Sökningen svarar inte just nu. Försök igen om en stund.',
   problems: 'Filer som inte kunde läsas',

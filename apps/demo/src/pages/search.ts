@@ -57,17 +57,34 @@ function facets(page: SearchPage, context: SiteContext): Markup | undefined {
         ),
       ),
     ];
-    return html`<nav class="press-filter" aria-label="${label}">
+    return choiceRow(label, choices);
+  });
+  const all = [...(withPeople ? namesakes(page, context) : []), ...rows];
+  return all.length === 0 ? undefined : html`<div class="facets">${all}</div>`;
+}
+
+/** Who may be meant, where the name that was asked for is that of several. */
+export function namesakes(
+  { people = [], query }: Pick<SearchPage, 'people' | 'query'>,
+  context: Pick<SiteContext, 'base' | 'messages'>,
+): readonly Markup[] {
+  if (people.length === 0) return [];
+  const choices = people.map(({ value, count }) =>
+    facetLink(`${value} (${String(count)})`, withFacet(query, 'person', value), false, context),
+  );
+  return [choiceRow(context.messages.severalPeople, choices)];
+}
+
+function choiceRow(label: string, choices: readonly Markup[]): Markup {
+  return html`<nav class="press-filter" aria-label="${label}">
       <p>${label}</p>
       <ul>
         ${choices}
       </ul>
     </nav>`;
-  });
-  return rows.length === 0 ? undefined : html`<div class="facets">${rows}</div>`;
 }
 
-function facetLink(text: string, query: SearchQuery, current: boolean, context: SiteContext): Markup {
+function facetLink(text: string, query: SearchQuery, current: boolean, context: Pick<SiteContext, 'base'>): Markup {
   const url = `${link(context, 'search/')}?${writeSearchQuery(query).toString()}`;
   return html`<li><a href="${url}" ${current && html` aria-current="true"`}>${text}</a></li>`;
 }
