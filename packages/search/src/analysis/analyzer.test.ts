@@ -180,6 +180,60 @@ describe('analyzer, other languages', () => {
     }
   });
 
+  it('joins forms that the stemmers of other languages leave apart', () => {
+    const groups: Readonly<Record<string, readonly string[]>> = {
+      fi: [
+        'hallitus hallituksen hallitusta',
+        'päätös päätöksen päätöstä',
+        'oikeus oikeuden',
+        'turvallisuus turvallisuuden turvallisuutta',
+        'ihminen ihmisen ihmisten',
+        'kaupunki kaupungin',
+        'tieto tiedon',
+        'lahti lahden',
+        'asiakas asiakkaan',
+      ],
+      nb: [
+        'forsker forskerne',
+        'museum museet museene',
+        'by byen byer',
+        'minister ministre',
+        'regel regler',
+        'sykkel sykler',
+      ],
+      da: [
+        'lærer lærerne',
+        'museum museet museerne',
+        'ø øen øerne',
+        'minister ministre',
+        'cykel cykler',
+        'center centret',
+      ],
+      de: ['museum museen', 'regel regeln', 'patientin patientinnen'],
+      en: ['wolf wolves', 'foot feet', 'harbour harbor', 'centre center', 'programme program'],
+    };
+    for (const [lang, all] of Object.entries(groups)) {
+      for (const forms of all) {
+        const words = forms.split(' ').map(foldWord);
+        const known = createAnalyzer({ lang, lexicon: new LexiconBuilder(lang).add(words.join(' ')).build(1) });
+        assert.equal(new Set(words.map((word) => known.analyze(word).term)).size, 1, forms);
+      }
+    }
+  });
+
+  it('keeps words of other languages apart that only look like forms of each other', () => {
+    for (const [lang, one, other] of [
+      ['fi', 'heistä', 'he'],
+      ['nb', 'eier', 'ei'],
+      ['de', 'kliniken', 'klinikum'],
+      ['de', 'spinnen', 'spin'],
+    ] as const) {
+      const lexicon = new LexiconBuilder(lang).add(`${one} ${other} klinik`).build(1);
+      const known = createAnalyzer({ lang, lexicon });
+      assert.notEqual(known.analyze(one).term, known.analyze(other).term, one);
+    }
+  });
+
   it('splits German and Norwegian compounds, and no English words', () => {
     const german = createAnalyzer({ lang: 'de', lexicon: new LexiconBuilder('de').add('verkehr unfall').build(1) });
     assert.deepEqual(german.analyze('verkehrsunfall').parts, ['verkehr', 'unfall']);

@@ -62,7 +62,7 @@ const MEMORY = 200_000;
 /** Parts of parts of parts are searched; deeper nesting is noise. */
 const DEPTH = 3;
 
-/** Letters before the ending of a definite form. */
+/** Letters before the ending of a definite form, and of what a stem is changed to. */
 const LEAST_STUMP = 3;
 
 /** Shorter stems are abbreviations, such as `bl`. */
@@ -163,8 +163,10 @@ function termFinder(lang: string, lexicon: Lexicon): (folded: string, lastPart?:
   const withVowel = vowelRestorer(language.lostVowel);
   const termOf = (word: string): string => {
     const stemmed = stem(word);
-    const changed = changedEndings(stemmed).find(([plural]) => stemmed.endsWith(plural));
-    if (changed !== undefined) return stem(stemmed.slice(0, stemmed.length - changed[0].length) + changed[1]);
+    for (const [plural, singular] of changedEndings(stemmed)) {
+      const changed = stemmed.slice(0, stemmed.length - plural.length) + singular;
+      if (stemmed.endsWith(plural) && (changed.length >= LEAST_STUMP || stemmed === plural)) return stem(changed);
+    }
     const restored = withVowel(stemmed);
     return restored === stemmed ? stemmed : stem(restored);
   };

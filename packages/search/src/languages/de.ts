@@ -5,8 +5,14 @@ export const de: LanguageData = {
   lang: 'de',
   stopWords:
     'aber als am an auch auf aus bei bis da das dass dem den der des die dies diese dieser durch ein eine einem einen einer er es für hat haben ich ihr im in ist ja kann mit nach nicht noch nur oder sein sich sie sind so soll über um und uns unter vom von vor war was wie wird wir zu zum zur',
-  definiteEndings: [],
-  stemEndings: {},
+  // Plurals that stemmers leave: Museen, Regeln, Patientinnen.
+  definiteEndings: [
+    { ending: 'een', base: 'eum' },
+    { ending: 'en', base: 'um', unless: ['', 'e'], least: 4 },
+    { ending: 'eln', base: 'el' },
+    { ending: 'innen', base: 'in' },
+  ],
+  stemEndings: { erinn: 'erin' },
   linking: [
     { written: 's', base: '' },
     { written: 'es', base: '' },

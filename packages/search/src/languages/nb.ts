@@ -1,5 +1,8 @@
 import type { LanguageData } from './language-data.ts';
 
+/** Short words end in these. */
+const VOWELS = ['o', 'u', 'y', 'å', 'ö'];
+
 /** Norwegian, Bokmål first; æ and ø are folded to ä and ö. */
 export const nb: LanguageData = {
   lang: 'nb',
@@ -8,10 +11,33 @@ export const nb: LanguageData = {
   definiteEndings: [
     { ending: 'et', base: '' },
     { ending: 'ene', base: '' },
+    // Latin words: museum, museet, museer.
+    ...['et', 'ets', 'er', 'ers', 'ene', 'enes'].map((ending) => ({ ending, base: 'um' })),
+    // Stemmers leave it where so few letters stand before it: by, byen; but eier has nothing to do with ei.
+    ...['en', 'ens', 'ene', 'enes'].flatMap((ending) =>
+      ['i', ...VOWELS].map((vowel) => ({ ending: vowel + ending, base: vowel, least: 0 })),
+    ),
+    ...['er', 'ers'].flatMap((ending) => VOWELS.map((vowel) => ({ ending: vowel + ending, base: vowel, least: 0 }))),
+    { ending: 'erne', base: 'er', others: ['ere', 'eren'] },
+    { ending: 'ernes', base: 'er', others: ['ere', 'eren'] },
     // A final m is written once.
     ...['et', 'ets', 'en', 'ens', 'ene', 'enes'].map((ending) => ({ ending: `mm${ending}`, base: 'm', least: 2 })),
   ],
-  stemEndings: { menn: 'mann', bök: 'bok', händ: 'hand', städ: 'sted', föt: 'fot', nett: 'natt' },
+  stemEndings: {
+    menn: 'mann',
+    bök: 'bok',
+    händ: 'hand',
+    städ: 'sted',
+    föt: 'fot',
+    nett: 'natt',
+    artikl: 'artikkel',
+    himl: 'himmel',
+    midl: 'middel',
+    nökl: 'nökkel',
+    sykl: 'sykkel',
+    titl: 'tittel',
+  },
+  lostVowel: { vowel: 'e', between: ['bl', 'dl', 'fl', 'gl', 'kl', 'ml', 'nl', 'pl', 'sl', 'tl', 'tr', 'vl'] },
   linking: [
     { written: 's', base: '' },
     { written: 'e', base: '' },
