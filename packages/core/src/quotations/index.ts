@@ -5,6 +5,7 @@ import { lexiconOf } from '../languages/lexicon.ts';
 import { blocksWithWords, type TextDocument } from '../structure/document.ts';
 import { structure } from '../structure/structure.ts';
 import { lowerCaseOf, type Source, sourceOf } from '../text/source.ts';
+import { knowDoubleNames } from './phrases/double-names.ts';
 import { splitWords } from '../text/words.ts';
 import { findDirect } from './direct/find.ts';
 import { type FoundQuotation, apart } from './direct/found.ts';
@@ -72,6 +73,7 @@ export function readStructure(
   const lower = lowerCaseOf(text);
   const words = splitWords(text, lower, lexicon.classes);
   const document = new NamedDocument({ text, lower, lexicon, words, blocks: blocksWithWords(words, blocks) });
+  knowDoubleNames(document);
   structure(document);
   return document;
 }

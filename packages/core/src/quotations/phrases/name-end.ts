@@ -155,7 +155,8 @@ export function particleRun(document: TextDocument, at: number, limit: number): 
     next += 1;
   // "Passend zu den Gefahren", but "von den Driesch".
   if (capitalisedNouns && next > at + 1 && classesOf(words, at) & FUNCTION) return 0;
-  return next < limit && gapBefore(document, next) === '' && isNameWord(document, next) ? next : 0;
+  // "de’ Medici".
+  return next < limit && /^['’]?$/.test(gapBefore(document, next)) && isNameWord(document, next) ? next : 0;
 }
 
 /** An initial, or an abbreviation inside a name. */

@@ -111,6 +111,9 @@ export function isKindOfOrganisation(document: TextDocument, at: number, limit: 
   );
 }
 
+/** Letters up to which a word that ends like a kind of organisation may be a surname. */
+const LONGEST_SURNAME = 10;
+
 /** "Anna Banks", and "Banks" where the text has named her: what an organisation may be called closes a person's name. */
 function isSurname(document: TextDocument, first: number, at: number): boolean {
   const word = wordIn(document, at);
@@ -118,8 +121,16 @@ function isSurname(document: TextDocument, first: number, at: number): boolean {
   // "Kester J. Towns": behind an initial.
   const initial = at === first + 2 && endOf(words, at - 1) - startOf(words, at - 1) === 1;
   if (initial && text.charCodeAt(endOf(words, at - 1)) === 0x2e && !isCapital(words, at + 1)) return true;
-  if (!document.lexicon.isSurname(word)) return false;
+  if (!document.lexicon.isSurname(word) && !isShortCompound(document, at)) return false;
   return at === first ? document.names.has(word) : isGivenName(document, first);
+}
+
+/** Whether a word ends like a kind of organisation and is no longer than a surname: "Oberstadt". */
+function isShortCompound(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  const word = wordIn(document, at);
+  const stem = lexicon.organisations.stem(word) ?? word;
+  return word.length <= LONGEST_SURNAME && !((classesOf(words, at) | lexicon.classes.of(stem)) & ORGANISATION);
 }
 
 /** Whether the words of a capitalised run name an organisation rather than a person. */

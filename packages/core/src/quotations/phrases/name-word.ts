@@ -88,14 +88,14 @@ function isCommonCompound({ text, words }: TextDocument, at: number): boolean {
   return hyphen > start + 1 && /\p{Ll}/u.test(text.charAt(hyphen + 1));
 }
 
-/** "al-Rashid", "d’Almeida": a particle joined to the name. */
+/** "al-Rashid", "d’Almeida", "dell’Orto": a particle joined to the name. */
 function isCapitalBehindParticle({ text, words, lexicon }: TextDocument, at: number): boolean {
   const start = startOf(words, at);
-  for (let joint = start + 1; joint <= start + 3; joint += 1) {
+  for (let joint = start + 1; joint <= start + 4; joint += 1) {
     const code = text.charCodeAt(joint);
     if (code !== 0x2d && !isApostrophe(code)) continue;
     if (!isUpper(text.charCodeAt(joint + 1)) || joint + 1 >= endOf(words, at)) return false;
-    return joint === start + 1 || (lexicon.classes.of(text.slice(start, joint)) & NAME_PARTICLE) !== 0;
+    return joint === start + 1 || code !== 0x2d || (lexicon.classes.of(text.slice(start, joint)) & NAME_PARTICLE) !== 0;
   }
   return false;
 }

@@ -219,8 +219,12 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
       gap !== '&' &&
       gap !== '+' &&
       !isSuspended(document, at - 1) &&
-      // "Teachers’ Forum": a genitive without an ending.
-      !(isApostrophe(gap.charCodeAt(0)) && isCapital(words, at) && isCapital(words, at - 1))
+      // "Teachers’ Forum": a genitive without an ending; "de’ Medici".
+      !(
+        isApostrophe(gap.charCodeAt(0)) &&
+        isCapital(words, at) &&
+        (isCapital(words, at - 1) || classesOf(words, at - 1) & NAME_PARTICLE)
+      )
     )
       break;
     if (bits & (RELATIVE | COMPLEMENTISER) && !(isCapital(words, at) && !(bits & COMPLEMENTISER))) break;
