@@ -19,6 +19,7 @@ import { JOINED, NUMBER, classesOf, endOf, isCapital, isNumber, startOf } from '
 import { isLong } from '../attribution/found-attribution.ts';
 import { gapBefore, isGivenName, isHonorificAt, isPersonAt, isYears, opensSentence, wordIn } from './gaps.ts';
 import { titleAmong } from './name-titles.ts';
+import { isNameWord } from './name-word.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
 import { rangeOf } from './spans.ts';
 
@@ -62,10 +63,11 @@ export function readNounPhrase(document: TextDocument, from: number, limit: numb
   };
 }
 
-/** "von der Heyde": a name that begins with its particle, of somebody whom the document knows by it. */
+/** "von der Heyde", "dell’Orto": a name that begins with its particle, of somebody whom the document knows by it. */
 export function particleName(document: TextDocument, at: number, limit: number): NounPhrase | null {
   const { words, names } = document;
-  if (!(classesOf(words, at) & NAME_PARTICLE) || !names.has(wordIn(document, at))) return null;
+  const joined = !isCapital(words, at) && isNameWord(document, at);
+  if (!(joined || classesOf(words, at) & NAME_PARTICLE) || !names.has(wordIn(document, at))) return null;
   const phrase = readSpeaker(document, at, limit);
   return phrase?.kind === 'name' && phrase.mention.start === startOf(words, at)
     ? { phrase, role: 'either', determined: false, next: phrase.next }

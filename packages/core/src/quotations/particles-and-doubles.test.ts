@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from './said.fixture.ts';
+
+const finds = (lang: string, text: string, lines: readonly string[]): void => {
+  assert.deepEqual(said(lang, text), lines);
+};
+
+describe('A surname that ends like an organisation', () => {
+  it('is one behind a given name, also behind a double one', () => {
+    finds(
+      'de',
+      'Neue Halle\n\n„Wir kommen zurück“, sagt Karl-Heinz Oberstadt, Geschäftsführer.\n\n„Es lohnt sich“, sagt Oberstadt.',
+      [
+        'Karl-Heinz Oberstadt (Geschäftsführer): Wir kommen zurück',
+        'Karl-Heinz Oberstadt (Geschäftsführer): Es lohnt sich',
+      ],
+    );
+    finds('sv', 'Ny bro\n\n– Bron är klar, säger Gun-Britt Bergverk.', ['Gun-Britt Bergverk: Bron är klar']);
+    finds('de', 'Neue Halle\n\n„Wir kommen zurück“, sagt Diakonie Oberstadt.', [
+      'Diakonie Oberstadt: Wir kommen zurück',
+    ]);
+  });
+});
+
+describe('A name with a particle and an apostrophe', () => {
+  it('is one name, also where the surname stands alone', () => {
+    const cases = [
+      ['sv', '”Det är sorgligt”, säger', 'Det är sorgligt'],
+      ['en', '“It would be sad,” says', 'It would be sad'],
+      ['nb', '«Det er trist», sier', 'Det er trist'],
+      ['da', '»Det er trist«, siger', 'Det er trist'],
+      ['fi', '”Se olisi surullista”, sanoo', 'Se olisi surullista'],
+      ['de', '„Das wäre traurig“, findet', 'Das wäre traurig'],
+    ] as const;
+    for (const [lang, words, text] of cases)
+      finds(lang, `Festival\n\n${words} Matteo dell’Orto.\n\n${words} dell’Orto.`, [
+        `Matteo dell’Orto: ${text}`,
+        `Matteo dell’Orto: ${text}`,
+      ]);
+    finds('en', 'Festival\n\n“It would be sad,” says Piero de’ Medici.', ['Piero de’ Medici: It would be sad']);
+  });
+});
