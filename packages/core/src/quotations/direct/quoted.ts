@@ -207,6 +207,16 @@ function unattributed(
   return speech(null, rule, 'medium', index, false, follows ? 'previous' : 'none');
 }
 
+/** Whether somebody says further down what begins with these words: "«Elva synger», sier" in marks, or behind a dash. */
+function opensSpeech({ lower }: TextDocument, { end }: DocumentBlock, { open, close }: Candidate): boolean {
+  const again = lower.indexOf(lower.slice(open + 1, close), end);
+  return (
+    again > 0 &&
+    /["“”„»«\u2010-\u2015−-]\s?$/.test(lower.slice(again - 2, again)) &&
+    !isDoubleMark(lower.charCodeAt(again + close - open - 1))
+  );
+}
+
 /** A whole headline in marks, or what stands in marks behind its colon or dash: words that somebody says further down. */
 function inHeadline(
   document: TextDocument,
@@ -219,7 +229,7 @@ function inHeadline(
   const sign = lastSign(document.text, block.start, candidate.open);
   if (!(whole && count >= 5) && !(/[:–—-]/.test(sign) && count >= 3)) {
     // "‘We will not pay’ for the bridge": only what somebody says again further down, and no title.
-    const says = whole || hasVerb(document, candidate);
+    const says = whole || hasVerb(document, candidate) || opensSpeech(document, block, candidate);
     return count >= 3 && says ? speech(null, 'headline/part', 'low', index, true, 'headline') : null;
   }
   const attribution = sign === ':' ? organisationLabel(document, block.first, candidate.first) : null;

@@ -1,4 +1,4 @@
-import { SOURCE_AFTER } from '../../languages/lexicon.ts';
+import { CUE, SOURCE_AFTER } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { FoundQuotation } from '../direct/found.ts';
@@ -34,7 +34,9 @@ export function resolve(
   // "Bergs nya båt är döpt: ”…”": words of a headline that somebody says further down are theirs.
   const found = all.map((quotation) =>
     document.blocks[quotation.block]?.role === 'headline' &&
-    quotation.attribution?.order === 'label' &&
+    quotation.attribution !== null &&
+    // "”…” – Norby IK steg": nor does a verb that no list holds say them.
+    (quotation.attribution.order === 'label' || !(quotation.attribution.cueBits & CUE)) &&
     sayingAgain(document, all, quotation) >= 0
       ? {
           ...quotation,
