@@ -28,6 +28,22 @@ describe('Bodies with an English name in a release of another language', () => {
   });
 });
 
+describe('A harbour', () => {
+  it('speaks as an organisation, and is a surname behind a given name', () => {
+    for (const [lang, verb, name] of [
+      ['da', '»Det er godt«, siger', 'Havn'],
+      ['nb', '«Det er godt», sier', 'Havn'],
+      ['sv', '”Det är bra”, säger', 'Hamn'],
+    ] as const) {
+      const types = findQuotations(`Kaj\n\n${verb} Vedbo ${name}.\n\n${verb} Anna ${name}.`, { lang });
+      assert.deepEqual(
+        types.map(({ speaker }) => speaker?.type),
+        ['organisation', 'person'],
+      );
+    }
+  });
+});
+
 describe('English titles in a release of another language', () => {
   it('are read before a name, whatever the office is of', () => {
     finds('sv', '– Bra, säger Head of Public Affairs Xenia Ngo.', ['Xenia Ngo (Head of Public Affairs): Bra']);
