@@ -40,6 +40,15 @@ describe('Whom the text is about', () => {
     assert.equal(speakers('nb', text).at(-1), 'Liv Dahl (Konservator)');
   });
 
+  it('follows a pronoun to whom the other one works with', () => {
+    const text =
+      '“It helps,” says surgeon Dr Kwam Obo-Bonsu.\n\nHe drew it with planner Priya Nair, who runs the desk.\n\n“I still have the napkin,” she says.';
+    assert.equal(speakers('en', text).at(-1), 'Priya Nair (planner)');
+    const swedish =
+      '– Det hjälper, säger kirurgen Kwam Obo.\n\nHan ritade det med planeraren Anna Nair.\n\n– Jag har kvar servetten, säger hon.';
+    assert.equal(speakers('sv', swedish).at(-1), 'Anna Nair (planeraren)');
+  });
+
   it('goes back over a pronoun that opens a sentence', () => {
     const text =
       'Intendent Rut Ek visar samlingen.\n\nTapeterna samlades av Arvid Lund. Han avled 2011. I en anteckningsbok skrev han: ”Sju lager i köket. Det lät jag sitta.”';

@@ -10,7 +10,7 @@ import {
 import { type TextDocument, isBody, textFirst } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { possibleBetween } from './cast.ts';
-import type { Cast, Figure, Mention } from './figure.ts';
+import { type Cast, type Figure, type Gender, type Mention, genderOf } from './figure.ts';
 import { mentionsBetween, runBetween } from './timeline.ts';
 import { gapBefore, isTitleAt } from '../phrases/gaps.ts';
 import { sentenceStart } from '../phrases/spans.ts';
@@ -43,6 +43,7 @@ export function focusBefore(
   reach: number,
   fits: (figure: Figure) => boolean,
   anywhere = false,
+  gender: Gender = null,
 ): Focus | null {
   const { blocks, words } = document;
   let index = block;
@@ -62,7 +63,7 @@ export function focusBefore(
       const from = sentenceStart(document, Math.max(first, to - LONGEST_SENTENCE), to);
       const unfinished =
         index === block && sentence === 0 && !/[.!?…]/.test(document.text.slice(endOf(words, to - 1), at));
-      const focus = subjectOf(document, cast, from, to, unfinished, fits, anywhere, role !== 'headline');
+      const focus = subjectOf(document, cast, from, to, unfinished, fits, anywhere, role !== 'headline', gender);
       if (focus !== null) return focus;
       to = from;
     }
@@ -101,14 +102,20 @@ function subjectOf(
   fits: (figure: Figure) => boolean,
   anywhere: boolean,
   names: boolean,
+  gender: Gender,
 ): Focus | null {
   const { words } = document;
   const start = startOf(words, from);
   const end = endOf(words, to - 1);
-  const mentions = mentionsBetween(cast, start, end).filter(({ figure }) => fits(figure));
+  const bits = classesOf(words, from) & SINGULAR_PRONOUN;
+  // Where "she" is meant, "He works with Lene Ek" is about Lene.
+  const apart = gender !== null && genderOf(bits) !== null && genderOf(bits) !== gender;
+  const mentions = mentionsBetween(cast, start, end).filter(
+    ({ figure }) => fits(figure) && (!apart || figure.gender === gender),
+  );
   const subject = mentions.find((mention) => isSubject(document, mention, from));
   // "Hon arbetar med Lars Ek": she goes on, he does not.
-  const goesOn = (classesOf(words, from) & SINGULAR_PRONOUN) !== 0;
+  const goesOn = bits !== 0 && !apart;
   const chosen = goesOn
     ? mentions.find(({ start: at }) => at === start)
     : (subject ?? (unfinished || !names ? undefined : mentions.find((mention) => !isGenitive(document, mention))));
@@ -121,7 +128,7 @@ function subjectOf(
         mentions.every(({ figure }) => figure === chosen.figure) &&
         (subject !== undefined || goesOn || runBetween(cast.otherRuns, start, end).length === 0),
     };
-  const possible = goesOn || !names ? null : possibleBetween(document, cast, start, end, anywhere && !unfinished);
+  const possible = bits !== 0 || !names ? null : possibleBetween(document, cast, start, end, anywhere && !unfinished);
   // "Carver’s predecessor, Ed Moss, agreed": whose somebody is only where there is nobody else.
   const other =
     possible !== null && fits(possible.figure) ? possible : goesOn || unfinished || !names ? undefined : mentions[0];

@@ -69,7 +69,7 @@ function pronoun(
     figure.certain && (gender === null || figure.gender === null || figure.gender === gender);
   const fits = (figure: Figure): boolean => agrees(figure) && isPerson(figure);
   const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
-  const focus = focusNear(document, cast, start, quotation.block, PRONOUN_REACH, fits, true);
+  const focus = focusNear(document, cast, start, quotation.block, PRONOUN_REACH, fits, true, gender);
   const chosen = focus?.figure ?? lastSpeaker(before, fits) ?? lastBefore(cast, start, agrees)?.figure ?? null;
   if (chosen === null) return anonymous('person', false);
   if (gender !== null && !chosen.unnamed) chosen.gender ??= gender;
@@ -86,11 +86,12 @@ function focusNear(
   most: number,
   fits: (figure: Figure) => boolean,
   anywhere: boolean,
+  gender: Gender = null,
 ): (Focus & { reach: number }) | null {
   for (let reach = 0; reach <= most; reach += 1) {
     const focus =
-      focusBefore(document, cast, at, block, reach, fits) ??
-      (anywhere ? focusBefore(document, cast, at, block, reach, fits, true) : null);
+      focusBefore(document, cast, at, block, reach, fits, false, gender) ??
+      (anywhere ? focusBefore(document, cast, at, block, reach, fits, true, gender) : null);
     if (focus !== null) return { ...focus, reach };
   }
   return null;
