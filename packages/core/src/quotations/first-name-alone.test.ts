@@ -15,6 +15,17 @@ describe('A first name alone', () => {
     finds('da', 'Mads på 17 er glad.\n\n– Jeg har ventet længe, siger han.', ['Mads: Jeg har ventet længe']);
   });
 
+  it('is whom a pronoun means, with what somebody new is behind it', () => {
+    finds('en', 'That somebody was Jo, a volunteer who has no car. “I did it by bus”, she says.', [
+      'Jo (volunteer): I did it by bus',
+    ]);
+    finds('de', 'Am Ufer wacht Hubert, ein alter Flößer, über die Knoten. „Bis jetzt hält es“, sagt er.', [
+      'Hubert (alter Flößer): Bis jetzt hält es',
+    ]);
+    finds('nb', 'På kaia står Olav, en gammel fløter, og ser på. «Det holder», sier han.', ['Olav (gammel fløter): Det holder']);
+    finds('en', 'The film, “No Rain Required”, is out. “I did it by bus”, she says.', ['she: I did it by bus']);
+  });
+
   it('is not whom a pronoun of another gender means', () => {
     finds('sv', 'Anna Berg är här. Erik kommer snart.\n\n– Vi har väntat länge, säger hon.', [
       'Anna Berg: Vi har väntat länge',

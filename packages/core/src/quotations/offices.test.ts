@@ -16,6 +16,18 @@ describe('An office in an organisation that runs into the name', () => {
     finds('nb', '– Fint, sier leder for partiet Rødt Anna Lind.', ['Anna Lind (leder for partiet Rødt): Fint']);
   });
 
+  it('is found at the head of a sentence, in one with a name of its own', () => {
+    finds('da', 'Direktør i Cyklisternes Råd Inge Dam er glad.\n\n- Det er godt, siger Inge Dam.', [
+      'Inge Dam (Direktør i Cyklisternes Råd): Det er godt',
+    ]);
+    finds('sv', 'Ordförande i Vedbo Sällskap Anna Dam är glad.\n\n– Det är bra, säger Anna Dam.', [
+      'Anna Dam (Ordförande i Vedbo Sällskap): Det är bra',
+    ]);
+    finds('nb', 'Leder i Vedbo Turlag Anna Dam er glad.\n\n– Det er bra, sier Anna Dam.', [
+      'Anna Dam (Leder i Vedbo Turlag): Det er bra',
+    ]);
+  });
+
   it('is found where nobody speaks', () => {
     finds('da', 'Tirsdag mødte formand for udvalget Kim Terkelsen borgerne.\n\n»Fint,« siger Terkelsen.', [
       'Kim Terkelsen (formand for udvalget): Fint',

@@ -19,7 +19,6 @@ import {
   endsOffice,
   gapBefore,
   gapText,
-  isAge,
   isGivenName,
   isHonorificAt,
   isOrganisationAt,
@@ -32,7 +31,12 @@ import {
 } from '../phrases/gaps.ts';
 import { figureFor, lengthen, notePossible, shareSurname, stateRole } from './cast.ts';
 import type { Cast } from './figure.ts';
-import { beforeOrganisation, isOrganisationName, personBehindKind } from '../phrases/name-organisation.ts';
+import {
+  beforeOrganisation,
+  isOrganisationName,
+  nameBehindOrganisation,
+  personBehindKind,
+} from '../phrases/name-organisation.ts';
 import { NAME_LIMIT, isProduct, nameEnd } from '../phrases/name-end.ts';
 import { NO_VERB, beforeLetters, isSaidOffice } from '../phrases/name-run.ts';
 import { isTitleCase } from '../../text/title-case.ts';
@@ -41,6 +45,7 @@ import { behindTitles, titleAmong } from '../phrases/name-titles.ts';
 import { type NameRun, learnTitles } from './learned-titles.ts';
 import { cutPlaces } from './place-behind.ts';
 import { bracketAfter } from '../phrases/bracket.ts';
+import { isApposed, isMarked, isSomebody } from './single-name.ts';
 import { listTitle, nameAtEnd, nameBehindTitle } from '../phrases/office-list.ts';
 import { officeFrom, roleBefore } from '../phrases/role-before.ts';
 import { ageBehind, roleAbove, roleBehind, roleBelow, roleGiven, roleHeralded } from '../phrases/stated-role.ts';
@@ -189,6 +194,19 @@ function addRun(
   const department = subjectFirst && gapBefore(document, from) === ',' && isTitleAt(document, from - 1);
   if (own > 0 && (department || (titled && runsOn))) first = own;
   else if (titled && runsOn) first = list >= 0 ? nameAtEnd(document, first, end) : end - 2;
+  // "Direktør i Cyklisternes Råd Inge Lind": so it does where a given name tells where the name begins.
+  const { compounds, capitalisedNouns, cases } = document.lexicon;
+  const mayRunIn =
+    titled &&
+    !runsOn &&
+    compounds &&
+    !capitalisedNouns &&
+    !cases &&
+    end - from >= 3 &&
+    !titleAmong(document, from, end);
+  const behindBody = mayRunIn && first === from ? nameBehindOrganisation(document, from, first, end) : first;
+  const ofBody = mayRunIn && behindBody > from && isGivenName(document, behindBody);
+  if (ofBody) first = behindBody;
   // "formand for partiet Rødt Anna Lind": the organisation runs into the name.
   const kind = from > block.first && !isCapital(words, from - 1) && isOrganisationAt(document, from - 1);
   if (kind) first = Math.max(first, personBehindKind(document, from, end));
@@ -215,7 +233,7 @@ function addRun(
   if (capitals === count) return;
   const given = classesOf(words, first) & (MALE_NAME | FEMALE_NAME);
   // But "Mayor of Port Elsdon Harbour" names nobody.
-  const ranInto = titled && runsOn && subjectFirst && (given !== 0 || list >= 0);
+  const ranInto = ofBody || (titled && runsOn && subjectFirst && (given !== 0 || list >= 0));
   const floor = textFirst(document, block);
   const role = roleBefore(document, first, floor, end) ?? (ranInto ? officeFrom(document, title, floor, first) : null);
   // "fru Anna Berg".
@@ -262,12 +280,8 @@ function addRun(
     const kind = (classesOf(words, from - 1) & WORK) !== 0 && (isNew(from - 2) || isNew(from - 3));
     const called = !document.lexicon.subjectFirst && (kind || isNew(from - 1));
     if (called && gapBefore(document, from).replace('.', '') === '') return;
-    // "kallas ’Kunglig Hovleverantör’".
-    if (
-      /["'“”„»«‘’]/.test(document.text.charAt(range.start - 1)) &&
-      /["'“”„»«‘’]/.test(document.text.charAt(range.end))
-    )
-      return;
+    // "kallas ’Kunglig Hovleverantör’", "“No Room Left”".
+    if (isMarked(document, block.first, first, range.end)) return;
     const subject = opensClause(document, from) || isSubject(document, from, end, limit);
     // "a farmer from Guidan Sori": a place; but "made by Kim Lind".
     const led =
@@ -345,27 +359,6 @@ function isSubject(document: TextDocument, from: number, end: number, limit: num
     (from > 0 && gapBefore(document, from) === '' && isPersonAt(document, from - 1)) ||
     (end < limit && gapBefore(document, end) === ',' && (classesOf(words, end) & RELATIVE) !== 0)
   );
-}
-
-/** Whether a capitalised word alone is a person: an age stands behind it, "who" behind a given name, or "who is" with a title. */
-function isSomebody(document: TextDocument, at: number, end: number, limit: number): boolean {
-  if (document.lexicon.capitalisedNouns || isOrganisationName(document, at, end)) return false;
-  // "23-årige Emil".
-  const aged = at > 0 && gapBefore(document, at) === '' && isAge(document, at - 1) && gapBefore(document, end) !== ',';
-  if (aged || ageBehind(document, end, limit)) return true;
-  const { words } = document;
-  if (end >= limit || gapBefore(document, end) !== ',' || !(classesOf(words, end) & RELATIVE)) return false;
-  const given = isGivenName(document, at);
-  return given || roleBehind(document, end, limit) !== null;
-}
-
-/** Whether a capitalised word alone is the name of whom a title goes before: "Fiskeren Aslak, som", "togføreren, Amalie,". */
-function isApposed(document: TextDocument, from: number, first: number, end: number, limit: number): boolean {
-  const { lexicon, words } = document;
-  if (lexicon.capitalisedNouns || end >= limit || gapBefore(document, end) !== ',') return false;
-  if (isOrganisationName(document, first, end)) return false;
-  if (first > from) return (classesOf(words, end) & RELATIVE) !== 0;
-  return from > 0 && gapBefore(document, from) === ',' && isTitleAt(document, from - 1) && !isCapital(words, from - 1);
 }
 
 /** Whether a run begins a sentence or a clause, as a subject does. */
