@@ -22,7 +22,9 @@ describe('A first name alone', () => {
     finds('de', 'Am Ufer wacht Hubert, ein alter Flößer, über die Knoten. „Bis jetzt hält es“, sagt er.', [
       'Hubert (alter Flößer): Bis jetzt hält es',
     ]);
-    finds('nb', 'På kaia står Olav, en gammel fløter, og ser på. «Det holder», sier han.', ['Olav (gammel fløter): Det holder']);
+    finds('nb', 'På kaia står Olav, en gammel fløter, og ser på. «Det holder», sier han.', [
+      'Olav (gammel fløter): Det holder',
+    ]);
     finds('en', 'The film, “No Rain Required”, is out. “I did it by bus”, she says.', ['she: I did it by bus']);
   });
 
