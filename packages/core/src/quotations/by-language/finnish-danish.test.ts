@@ -122,3 +122,14 @@ describe('A report in Danish', () => {
     ]);
   });
 });
+
+describe('A verb in the perfect', () => {
+  it('reports, with its subject between', () => {
+    const cases = [
+      ['da', 'Hos Norby Bagere har formand Jens Lund erkendt, at det har varet for længe.', 'det har varet for længe'],
+      ['nb', 'Direktør Jens Lund har erkjent at det tok for lang tid.', 'det tok for lang tid'],
+    ] as const;
+    for (const [lang, text, words] of cases)
+      assert.match(said(lang, `Nyt\n\n${text}`).join(), new RegExp(`^Jens Lund \\(.*\\): ~ ${words}$`));
+  });
+});
