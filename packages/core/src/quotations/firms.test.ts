@@ -44,6 +44,30 @@ describe('A harbour', () => {
   });
 });
 
+describe('Several who are in apposition an organisation', () => {
+  it('speak as one', () => {
+    const [found] = findQuotations(
+      'Pier\n\nThe pier’s owners, the Wexcombe Harbour Trust, said: “The lamps are ours.”',
+      {
+        lang: 'en',
+      },
+    );
+    assert.deepEqual([found?.speaker?.type, found?.speaker?.affiliation], ['organisation', 'Wexcombe Harbour Trust']);
+  });
+});
+
+describe('Somebody without a name', () => {
+  it('is a person by a noun for people', () => {
+    for (const [lang, text] of [
+      ['en', '‘I had packed my bag’, the patient said.'],
+      ['sv', '”Jag hade packat”, sade patienten.'],
+      ['da', '»Jeg havde pakket«, sagde naboen.'],
+      ['de', '„Ich hatte gepackt“, sagte der Nachbar.'],
+    ] as const)
+      assert.equal(findQuotations(`Klinik\n\n${text}`, { lang })[0]?.speaker?.type, 'person', text);
+  });
+});
+
 describe('English titles in a release of another language', () => {
   it('are read before a name, whatever the office is of', () => {
     finds('sv', '– Bra, säger Head of Public Affairs Xenia Ngo.', ['Xenia Ngo (Head of Public Affairs): Bra']);

@@ -291,7 +291,7 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   const department = departmentEnd(document, next, limit);
   const further = department < 0 ? null : readNamed(document, department, limit);
   if (further !== null) [named, stop] = [further, endOf(words, department - 1)];
-  if (named === null) return title;
+  if (named === null) return ownersNamed(document, title, next, limit) ?? title;
   // "Bergs Nachfolgerin, Stadträtin NAME": whose the other is may be no part of the title.
   const { role } = named;
   const first = behindPerson(
@@ -302,6 +302,14 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   const apart =
     role && !isTitleAt(document, first) && (document.lexicon.clauses ?? document.names.has(wordIn(document, first)));
   return { ...named, role: apart ? role : { start: startOf(document.words, first), end: role?.end ?? stop } };
+}
+
+/** "The pier’s owners, Vedbo Harbour Trust, said": an organisation in apposition to several. */
+function ownersNamed(document: TextDocument, title: SpeakerPhrase, from: number, limit: number): SpeakerPhrase | null {
+  const last = wordAt(document.words, title.end - 1);
+  if (!document.lexicon.isPlural(wordIn(document, last))) return null;
+  const body = readNominal(document, from, limit, false);
+  return body?.kind === 'organisation' ? body : null;
 }
 
 /** A name of two words or more right here, with titles before it. */

@@ -219,8 +219,8 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
     ? personMeant(document, cast, phrase, quotation, wordsAt(document, phrase.mention))
     : null;
   if (practised !== null) return practised;
-  if (lexicon.isPersonNoun(trade) || isOrganisationAt(document, at) || classesOf(words, at) & (WORK | STATEMENT))
-    return nobody;
+  if (lexicon.isPersonNoun(trade)) return { ...nobody, type: 'person' };
+  if (isOrganisationAt(document, at) || classesOf(words, at) & (WORK | STATEMENT)) return nobody;
   const focus = focusBefore(document, cast, start, quotation.block, 0, anyoneOf);
   return focus?.alone === true ? personIdentity(focus.figure, true, false) : nobody;
 }
