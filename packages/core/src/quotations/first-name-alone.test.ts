@@ -28,6 +28,17 @@ describe('A first name alone', () => {
     finds('en', 'The film, “No Rain Required”, is out. “I did it by bus”, she says.', ['she: I did it by bus']);
   });
 
+  it('is whom an age behind it shows, and who has a noun with its article before it', () => {
+    finds('en', 'It came from Amina, a 14-year-old who plays. “I wanted to know”, she says.', [
+      'Amina: I wanted to know',
+    ]);
+    finds(
+      'sv',
+      'Badvakten Elias har redan provat rampen.\n\n– Den är bra, säger han.\n\nKontakt\nElias Norling, badvakt, 070-555 01 23',
+      ['Elias Norling (badvakt): Den är bra'],
+    );
+  });
+
   it('is not whom a pronoun of another gender means', () => {
     finds('sv', 'Anna Berg är här. Erik kommer snart.\n\n– Vi har väntat länge, säger hon.', [
       'Anna Berg: Vi har väntat länge',

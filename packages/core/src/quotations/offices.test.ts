@@ -28,6 +28,18 @@ describe('An office in an organisation that runs into the name', () => {
     ]);
   });
 
+  it('is found behind a paragraph that ends in a verb', () => {
+    const text =
+      'Chef Ib Holm griner.\n\nFormand for Danske Redderes Forening Bodil Krag er glad.\n\n- Det er godt, siger formanden.';
+    finds('da', `Ny bro\n\n${text}`, ['Bodil Krag (Formand for Danske Redderes Forening): Det er godt']);
+  });
+
+  it('is found where its owner has an article in the genitive', () => {
+    finds('de', 'Vorsitzender des Alpenvereins Hochfelden Franz Gruber ist froh.\n\n„Es ist gut“, so Gruber.', [
+      'Franz Gruber (Vorsitzender des Alpenvereins Hochfelden): Es ist gut',
+    ]);
+  });
+
   it('is found where nobody speaks', () => {
     finds('da', 'Tirsdag mødte formand for udvalget Kim Terkelsen borgerne.\n\n»Fint,« siger Terkelsen.', [
       'Kim Terkelsen (formand for udvalget): Fint',

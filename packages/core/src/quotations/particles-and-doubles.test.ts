@@ -20,6 +20,9 @@ describe('A surname that ends like an organisation', () => {
     finds('de', 'Neue Halle\n\n„Wir kommen zurück“, sagt Diakonie Oberstadt.', [
       'Diakonie Oberstadt: Wir kommen zurück',
     ]);
+    finds('de', 'Neues Bad\n\n„Es bleibt drin“, sagt Meisterin Heike Niederstadt.', [
+      'Heike Niederstadt (Meisterin): Es bleibt drin',
+    ]);
   });
 });
 

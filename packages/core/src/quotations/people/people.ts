@@ -45,6 +45,7 @@ import { behindTitles, titleAmong } from '../phrases/name-titles.ts';
 import { type NameRun, learnTitles } from './learned-titles.ts';
 import { cutPlaces } from './place-behind.ts';
 import { bracketAfter } from '../phrases/bracket.ts';
+import { isGenitiveArticle } from '../phrases/apposition.ts';
 import { isApposed, isMarked, isSomebody } from './single-name.ts';
 import { listTitle, nameAtEnd, nameBehindTitle } from '../phrases/office-list.ts';
 import { officeFrom, roleBefore } from '../phrases/role-before.ts';
@@ -195,18 +196,20 @@ function addRun(
   if (own > 0 && (department || (titled && runsOn))) first = own;
   else if (titled && runsOn) first = list >= 0 ? nameAtEnd(document, first, end) : end - 2;
   // "Direktør i Cyklisternes Råd Inge Lind": so it does where a given name tells where the name begins.
-  const { compounds, capitalisedNouns, cases } = document.lexicon;
-  const mayRunIn =
-    titled &&
-    !runsOn &&
-    compounds &&
-    !capitalisedNouns &&
-    !cases &&
-    end - from >= 3 &&
-    !titleAmong(document, from, end);
-  const behindBody = mayRunIn && first === from ? nameBehindOrganisation(document, from, first, end) : first;
-  const ofBody = mayRunIn && behindBody > from && isGivenName(document, behindBody);
+  const mayRunIn = titled && !runsOn && document.lexicon.language.suffixedArticles && end - from >= 3;
+  const behindBody = mayRunIn ? nameBehindOrganisation(document, from, from, end) : -1;
+  const ofBody =
+    behindBody >= first &&
+    !isTitleAt(document, behindBody - 1) &&
+    (isGivenName(document, behindBody) || (behindBody > from + 1 && isOrganisationAt(document, behindBody - 1)));
   if (ofBody) first = behindBody;
+  // "Vorsitzender des Alpenvereins Hochfelden Franz Gruber".
+  const ofOwner =
+    first > from &&
+    isGenitiveArticle(document, from - 1) &&
+    isTitleAt(document, from - 2) &&
+    !isTitleAt(document, first - 1);
+  if (ofOwner) title = from - 2;
   // "formand for partiet Rødt Anna Lind": the organisation runs into the name.
   const kind = from > block.first && !isCapital(words, from - 1) && isOrganisationAt(document, from - 1);
   if (kind) first = Math.max(first, personBehindKind(document, from, end));
@@ -233,7 +236,7 @@ function addRun(
   if (capitals === count) return;
   const given = classesOf(words, first) & (MALE_NAME | FEMALE_NAME);
   // But "Mayor of Port Elsdon Harbour" names nobody.
-  const ranInto = ofBody || (titled && runsOn && subjectFirst && (given !== 0 || list >= 0));
+  const ranInto = ofBody || ofOwner || (titled && runsOn && subjectFirst && (given !== 0 || list >= 0));
   const floor = textFirst(document, block);
   const role = roleBefore(document, first, floor, end) ?? (ranInto ? officeFrom(document, title, floor, first) : null);
   // "fru Anna Berg".

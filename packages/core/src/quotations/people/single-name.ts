@@ -11,9 +11,13 @@ export function isSomebody(document: TextDocument, at: number, end: number, limi
   const { lexicon, words } = document;
   if (isOrganisationName(document, at, end)) return false;
   const given = isGivenName(document, at);
-  // "Hubert, ein pensionierter Flößer".
+  // "Hubert, ein pensionierter Flößer", "Amina, a 14-year-old cellist".
   const isNew = end < limit && gapBefore(document, end) === ',' && lexicon.isIndefinite(wordIn(document, end));
-  if (isNew && (given || (!lexicon.capitalisedNouns && roleBehind(document, end, limit) !== null))) return true;
+  if (
+    isNew &&
+    (given || isAge(document, end + 1) || (!lexicon.capitalisedNouns && roleBehind(document, end, limit) !== null))
+  )
+    return true;
   if (lexicon.capitalisedNouns) return false;
   // "23-årige Emil".
   const aged = at > 0 && gapBefore(document, at) === '' && isAge(document, at - 1) && gapBefore(document, end) !== ',';

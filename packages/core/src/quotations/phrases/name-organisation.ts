@@ -112,7 +112,7 @@ export function isKindOfOrganisation(document: TextDocument, at: number, limit: 
 }
 
 /** Letters up to which a word that ends like a kind of organisation may be a surname. */
-const LONGEST_SURNAME = 10;
+const LONGEST_SURNAME = 12;
 
 /** "Anna Banks", and "Banks" where the text has named her: what an organisation may be called closes a person's name. */
 function isSurname(document: TextDocument, first: number, at: number): boolean {
@@ -129,8 +129,9 @@ function isSurname(document: TextDocument, first: number, at: number): boolean {
 function isShortCompound(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
   const word = wordIn(document, at);
-  const stem = lexicon.organisations.stem(word) ?? word;
-  return word.length <= LONGEST_SURNAME && !((classesOf(words, at) | lexicon.classes.of(stem)) & ORGANISATION);
+  // "Skolverkets" has an ending.
+  const plain = lexicon.organisations.stem(word) === word && !(classesOf(words, at) & ORGANISATION);
+  return plain && word.length <= LONGEST_SURNAME;
 }
 
 /** Whether the words of a capitalised run name an organisation rather than a person. */

@@ -257,9 +257,11 @@ function nameFrom(document: TextDocument, from: number, limit: number, known: Kn
 }
 
 /** "säger rektor i Vedbo Anna Berg": where titles go without an article, whether three capitals behind one end in a name of two. */
-export function isSaidOffice({ words, lexicon }: TextDocument, at: number, capitals: number): boolean {
+export function isSaidOffice(document: TextDocument, at: number, capitals: number): boolean {
+  const { words, lexicon } = document;
   const { compounds, capitalisedNouns } = lexicon;
   if (capitals !== 3 || !compounds || capitalisedNouns || classesOf(words, at) & ARTICLE) return false;
+  if (gapBefore(document, at) !== '') return false;
   // "säger utrikespolitisk talesperson för".
   const verb = classesOf(words, at - 1) === 0 ? at - 2 : at - 1;
   return (classesOf(words, verb) & CUE) !== 0 && !isCapital(words, verb);

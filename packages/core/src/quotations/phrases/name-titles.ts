@@ -9,6 +9,7 @@ import {
   ORGANISATION,
   PREPOSITION,
   endsAs,
+  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
@@ -22,6 +23,7 @@ import {
   isHonorificAt,
   isPersonAt,
   isTitleAt,
+  opensSentence,
   wordIn,
   isAmong,
 } from './gaps.ts';
@@ -66,6 +68,9 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   )
     return { first: from + 1, honorific };
   const given = MALE_NAME | FEMALE_NAME;
+  // "Badvakten Elias": a noun with its article for an ending before a given name, at the head of its sentence.
+  if (first === from && to - from === 2 && isGivenName(document, from + 1) && opensWithNoun(document, from))
+    return { first: from + 1, honorific };
   // "Commission Tomás Arregui": an organisation before two words or more.
   if (first === from && to - from >= 3 && classesOf(words, from) & ORGANISATION) return { first: from + 1, honorific };
   // "Vorsitzende der Freien Gewerkschaft Frank Berg": whose the office is runs into a given name.
@@ -121,6 +126,19 @@ function isOutside(document: TextDocument, at: number): boolean {
 /** "Roeren", "Roddaren": an ending of four letters or more, which no given name has. */
 function isDefiniteTrade(document: TextDocument, at: number): boolean {
   return document.lexicon.compounds && document.lexicon.isTrade(wordIn(document, at), 4);
+}
+
+/** "Badvakten", but "Kristiansen", at the head of its sentence. */
+function opensWithNoun(document: TextDocument, at: number): boolean {
+  const { suffixedArticles, definiteEndings } = document.lexicon.language;
+  const word = wordIn(document, at);
+  return (
+    suffixedArticles === true &&
+    word.length > LONGEST_GIVEN &&
+    !word.endsWith('sen') &&
+    wordsOf(definiteEndings).some((ending) => ending.length > 1 && word.endsWith(ending)) &&
+    opensSentence(document, at)
+  );
 }
 
 /** Letters up to which a capitalised word that ends like a trade may be a given name: "Vincent". */
