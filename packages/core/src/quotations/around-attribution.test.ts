@@ -231,4 +231,29 @@ describe('What leads to a speaker, and what follows', () => {
       ]);
     finds('sv', 'Vår rektor Mona Lilja säger: ”Det är bra.”', ['Mona Lilja (rektor): Det är bra.']);
   });
+
+  it('is narration without the speaker’s own word behind a statement', () => {
+    for (const [lang, said, told] of [
+      ['sv', 'säger rektor Mona Lilja i ett pressmeddelande', 'Skolan stängs mellan klockan 9 och 12.'],
+      ['nb', 'sier rektor Mona Lilja i en pressemelding', 'Skolen stenges mellom klokka 9 og 12.'],
+      ['da', 'siger rektor Mona Lilja i en pressemeddelelse', 'Skolen lukkes mellem klokken 9 og 12.'],
+    ] as const) {
+      finds(lang, `– Det er bra, ${said}. ${told}`, ['Mona Lilja (rektor): Det er bra']);
+      finds(lang, `– Det er bra, ${said}. Vi er glad.`, ['Mona Lilja (rektor): Det er bra … Vi er glad.']);
+    }
+  });
+
+  it('is no attribution but a report in what is said, where a clause follows', () => {
+    for (const [lang, words] of [
+      ['sv', 'Jag frågade henne. Mona Lilja sa att det går bra.'],
+      ['nb', 'Jeg spurte henne. Mona Lilja sa at det går bra.'],
+      ['fi', 'Kysyin häneltä. Mona Lilja sanoi, että se käy.'],
+    ] as const)
+      assert.equal(
+        said(lang, `Torsby 2026\n\nTorsby 2026.\n\n– ${words}`)
+          .at(-1)
+          ?.replace(/^.*?: /, ''),
+        words,
+      );
+  });
 });

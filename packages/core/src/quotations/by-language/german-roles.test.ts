@@ -76,4 +76,10 @@ describe('German: roles beside others', () => {
       'Karin Vogt (Sprecherin der ABP/CBU-Fraktion): Ja. Wir bauen.',
     ]);
   });
+
+  it('are of what has an abbreviation', () => {
+    finds('Bauherr und EKO-Unterstützer Heiko Lind ergänzt: „Ja. Wir bauen.“', [
+      'Heiko Lind (Bauherr und EKO-Unterstützer): Ja. Wir bauen.',
+    ]);
+  });
 });

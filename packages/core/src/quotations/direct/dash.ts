@@ -9,7 +9,6 @@ import {
   FUNCTION,
   PREPOSITION,
   RELATIVE,
-  SINGULAR_PRONOUN,
   SOURCE_BEFORE,
   WORK,
 } from '../../languages/lexicon.ts';
@@ -27,7 +26,6 @@ import {
   isSpace,
   isUpper,
 } from '../../text/characters.ts';
-import { linePatternsOf } from '../../structure/furniture.ts';
 import { bisect, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { invertedAt, pointingBack, straightAt } from '../attribution/attribution.ts';
 import { unknownVerb } from '../attribution/unknown-verb.ts';
@@ -36,7 +34,8 @@ import { attributionEnd } from './attribution-end.ts';
 import { announcedNext, stopBeforeAnother, stopBehindNarration, withNext } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { verbless } from './lost-verb.ts';
-import { gapBefore, isStatementAt, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { asksWhom, creditStart, isNote, isToldIn, names } from './told-behind.ts';
+import { gapBefore, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 
@@ -103,8 +102,12 @@ export function readDashBlock(
   const told = first === undefined ? -1 : stopBehindNarration(document, from, end);
   if (told >= 0) from = end = told;
   const goesOn = attributions.at(-1)?.continues != null || announcedNext(document, block, from) !== null;
+  const last = attributions.at(-1);
   const narrated =
-    narrates && first !== undefined && opensSentenceAt(text, from, end) && !personal(document, from, end);
+    last !== undefined &&
+    (narrates || isToldIn(document, last, from)) &&
+    opensSentenceAt(text, from, end) &&
+    !personal(document, from, end);
   const rest =
     goesOn || narrated || (first !== undefined && asksWhom(document, from))
       ? null
@@ -122,13 +125,6 @@ export function readDashBlock(
   return found;
 }
 
-/** "…, säger NAME. (TT)": a short note behind the attribution. */
-function isNote(text: string, { start, end }: Range, said: FoundAttribution | undefined): boolean {
-  return said !== undefined && end - start < LONGEST_NOTE && /[(/]/.test(text.charAt(start));
-}
-
-const LONGEST_NOTE = 20;
-
 /** Whether a capital opens what stands between two offsets. */
 function opensSentenceAt(text: string, from: number, to: number): boolean {
   let at = from;
@@ -139,47 +135,6 @@ function opensSentenceAt(text: string, from: number, to: number): boolean {
 function personal(document: TextDocument, from: number, to: number): boolean {
   const { words } = document;
   return speaksInFirstPerson(document, { first: wordAt(words, from), last: wordAt(words, to) });
-}
-
-/** "…, säger NAME. För mer information kontakta: …" in one paragraph: whether a heading of contacts stands behind what is said. */
-function asksWhom({ lower, lexicon }: TextDocument, from: number): boolean {
-  return linePatternsOf(lexicon.language).isContactHeading(lower.slice(from, from + LONGEST_HEADING).trim());
-}
-
-const LONGEST_HEADING = 60;
-
-/** "…, säger NAME. Foto: Bo Lind": offset of the credit of a picture that closes a block, or the end of the block. */
-function creditStart({ text, lexicon }: TextDocument, { start, end }: DocumentBlock): number {
-  const from = Math.max(start, end - LONGEST_HEADING);
-  const closing = text.slice(from, end);
-  if (!closing.includes(': ')) return end;
-  const credit = /(?<=[.!?] \(?)(?:\(\p{L}+\)[ |]*)?(\p{L}+: [^.!?:()]+)[.)]*$/u.exec(closing);
-  const known = credit !== null && linePatternsOf(lexicon.language).isCaption((credit[1] ?? '').toLowerCase());
-  return known ? text.lastIndexOf(' ', from + credit.index - 1) : end;
-}
-
-/** Whether what follows the attribution names the speaker: narration behind a lost paragraph break. */
-export function names(document: TextDocument, rest: Range, attributions: readonly FoundAttribution[]): boolean {
-  const { text } = document;
-  const phrase = attributions.at(-1)?.phrase;
-  const first =
-    /^[\p{L}-]+/u.exec(text.slice(rest.start, Math.min(rest.end, rest.start + 40)))?.[0].toLowerCase() ?? '';
-  if (phrase?.kind === 'pronoun' && document.names.has(first)) return true;
-  if (phrase?.kind !== 'name') return false;
-  const { words } = document;
-  const word = wordAt(words, rest.start);
-  // "…, säger NAME i ett pressmeddelande. I pressmeddelandet står att …".
-  if (classesOf(words, word) & PREPOSITION && isStatementAt(document, word + 1)) return true;
-  // "…, säger NAME. Hon berättar att …": a report of what the speaker told beside.
-  if (
-    classesOf(words, word) & SINGULAR_PRONOUN &&
-    classesOf(words, word + 1) & CUE &&
-    classesOf(words, word + 2) & COMPLEMENTISER
-  )
-    return true;
-  const surname = text.slice(phrase.mention.start, phrase.mention.end).split(/\s/).at(-1) ?? '';
-  const other = document.lexicon.nameForms(first).includes(surname.toLowerCase());
-  return other || text.slice(rest.start, rest.end).includes(surname);
 }
 
 /** An attribution that begins at a word behind a comma, a stop, a mark or a dash. */
@@ -256,6 +211,8 @@ function attributionAt(
   const subject = cases !== undefined && straight !== null && isLong(document, straight.phrase);
   if (straight !== null && !(subject && gapBefore(document, verb) === ''))
     if (invertedAt(document, verb, block.last, CUE) !== null) return null;
+  // "– Jeg spurgte ham. NAME sagde, at det går.": a report in what is said.
+  if (straight !== null && endsSentence(code) && classesOf(words, straight.next) & COMPLEMENTISER) return null;
   // "Mere lover jeg ikke": a capital that only opens a sentence.
   if (straight?.phrase.kind === 'name' && endsSentence(code) && !knows(document, straight.phrase)) return null;
   // "Han har skrevet datoen på alt, ler NAME", "Piloten troede, det var en elg": another's doing, in what is said.

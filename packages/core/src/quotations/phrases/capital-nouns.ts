@@ -26,6 +26,8 @@ import { isOrganisationName } from './name-organisation.ts';
 export function isCommonNoun(document: TextDocument, at: number): boolean {
   const { words } = document;
   if (classesOf(words, at) & (MALE_NAME | FEMALE_NAME | HONORIFIC)) return false;
+  // "EKO-Unterstützer": of what has an abbreviation.
+  if (OF_LETTERS.test(document.text.slice(startOf(words, at), endOf(words, at)))) return true;
   for (let before = at - 1; before >= 0 && before > at - 4; before -= 1) {
     if (gapBefore(document, before + 1) !== '') return false;
     const bits = classesOf(words, before);
@@ -34,6 +36,8 @@ export function isCommonNoun(document: TextDocument, at: number): boolean {
   }
   return false;
 }
+
+const OF_LETTERS = /^\p{Lu}\p{L}?\p{Lu}+-\p{Lu}\p{Ll}+$/u;
 
 /** Where a name begins behind a common noun that says what the person is: "der Imker Bodo Ehlers"; `last` where none does. */
 export function behindNoun(document: TextDocument, at: number, last: number): number {

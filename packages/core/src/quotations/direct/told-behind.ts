@@ -1,0 +1,67 @@
+import { COMPLEMENTISER, CUE, PREPOSITION, SINGULAR_PRONOUN, STATEMENT } from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
+import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { linePatternsOf } from '../../structure/furniture.ts';
+import { classesOf, startOf, wordAt } from '../../text/words.ts';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import { isStatementAt, wordIn } from '../phrases/gaps.ts';
+
+/*
+ * What stands behind an attribution in its paragraph and is no speech.
+ */
+
+/** "…, säger NAME. (TT)": a short note behind the attribution. */
+export function isNote(text: string, { start, end }: Range, said: FoundAttribution | undefined): boolean {
+  return said !== undefined && end - start < LONGEST_NOTE && /[(/]/.test(text.charAt(start));
+}
+
+const LONGEST_NOTE = 20;
+
+/** Whether what was said stands in a statement, to an offset: "…, säger NAME i ett pressmeddelande.": the speech is cut there. */
+export function isToldIn(document: TextDocument, { phrase }: FoundAttribution, to: number): boolean {
+  const { words, lexicon } = document;
+  for (let at = wordAt(words, phrase.mention.end); startOf(words, at + 1) < to; at += 1)
+    if (lexicon.isIndefinite(wordIn(document, at)) && classesOf(words, at + 1) & STATEMENT) return true;
+  return false;
+}
+
+/** "…, säger NAME. För mer information kontakta: …" in one paragraph: whether a heading of contacts stands behind what is said. */
+export function asksWhom({ lower, lexicon }: TextDocument, from: number): boolean {
+  return linePatternsOf(lexicon.language).isContactHeading(lower.slice(from, from + LONGEST_HEADING).trim());
+}
+
+const LONGEST_HEADING = 60;
+
+/** "…, säger NAME. Foto: Bo Lind": offset of the credit of a picture that closes a block, or the end of the block. */
+export function creditStart({ text, lexicon }: TextDocument, { start, end }: DocumentBlock): number {
+  const from = Math.max(start, end - LONGEST_HEADING);
+  const closing = text.slice(from, end);
+  if (!closing.includes(': ')) return end;
+  const credit = /(?<=[.!?] \(?)(?:\(\p{L}+\)[ |]*)?(\p{L}+: [^.!?:()]+)[.)]*$/u.exec(closing);
+  const known = credit !== null && linePatternsOf(lexicon.language).isCaption((credit[1] ?? '').toLowerCase());
+  return known ? text.lastIndexOf(' ', from + credit.index - 1) : end;
+}
+
+/** Whether what follows the attribution names the speaker: narration behind a lost paragraph break. */
+export function names(document: TextDocument, rest: Range, attributions: readonly FoundAttribution[]): boolean {
+  const { text } = document;
+  const phrase = attributions.at(-1)?.phrase;
+  const first =
+    /^[\p{L}-]+/u.exec(text.slice(rest.start, Math.min(rest.end, rest.start + 40)))?.[0].toLowerCase() ?? '';
+  if (phrase?.kind === 'pronoun' && document.names.has(first)) return true;
+  if (phrase?.kind !== 'name') return false;
+  const { words } = document;
+  const word = wordAt(words, rest.start);
+  // "…, säger NAME i ett pressmeddelande. I pressmeddelandet står att …".
+  if (classesOf(words, word) & PREPOSITION && isStatementAt(document, word + 1)) return true;
+  // "…, säger NAME. Hon berättar att …": a report of what the speaker told beside.
+  if (
+    classesOf(words, word) & SINGULAR_PRONOUN &&
+    classesOf(words, word + 1) & CUE &&
+    classesOf(words, word + 2) & COMPLEMENTISER
+  )
+    return true;
+  const surname = text.slice(phrase.mention.start, phrase.mention.end).split(/\s/).at(-1) ?? '';
+  const other = document.lexicon.nameForms(first).includes(surname.toLowerCase());
+  return other || text.slice(rest.start, rest.end).includes(surname);
+}
