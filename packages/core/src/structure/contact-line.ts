@@ -1,3 +1,4 @@
+import { LETTER, classOf } from '../text/characters.ts';
 import type { LinePatterns } from './furniture.ts';
 
 /** Whether a telephone number, an e-mail address or a web address stands in a line, in any case. */
@@ -28,17 +29,27 @@ export function hasBareNumber(line: string): boolean {
 function hasAnnouncedNumber(line: string, { isTelephone }: LinePatterns): boolean {
   numbers.lastIndex = 0;
   while (numbers.test(line)) {
-    const end = numbers.lastIndex - 1;
-    const before = line.slice(Math.max(0, end - LONGEST_WORD), end);
-    if (isTelephone(/(\p{L}{0,30})[.:]{0,2} ?\(?$/u.exec(before)?.[1] ?? '')) return true;
+    const end = behindWord(line, numbers.lastIndex - 1);
+    let start = end;
+    while (end - start < LONGEST_WORD && classOf(line.charCodeAt(start - 1)) & LETTER) start -= 1;
+    if (start < end && isTelephone(line.slice(start, end))) return true;
   }
   return false;
+}
+
+/** Where a word ends before an offset, with at most a bracket, a space and two points or colons between. */
+function behindWord(line: string, at: number): number {
+  let end = at;
+  if (line.charAt(end - 1) === '(') end -= 1;
+  if (line.charAt(end - 1) === ' ') end -= 1;
+  for (let signs = 0; signs < 2 && '.:'.includes(line.charAt(end - 1) || ' '); signs += 1) end -= 1;
+  return end;
 }
 
 /** The first digit of a number; a test goes on from where the last one ended. */
 const numbers = /(?<!\d)\d(?=[\d-]{2}|\d? \d\d)/g;
 
-/** Code units of the longest word for a telephone, with the signs behind it. */
+/** Code units of the longest word for a telephone. */
 const LONGEST_WORD = 30;
 
 /** Whether a line names a site without its protocol: "nabohaanden.example", "example.org/press". Not "t.ex." or "slut.Nästa". */

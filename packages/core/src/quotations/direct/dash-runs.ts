@@ -46,7 +46,8 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
       lead !== undefined && lead.end > 0 && text.charCodeAt(lead.end - 1) === 0x3a && !blockHasCue(document, lead);
     let about: boolean | undefined;
     const isAbout = (): boolean => (about ??= lead !== undefined && isAboutSomebody(document, lead));
-    const dialogue = isDialogue(document, run, attributed.includes(true));
+    let dialogue: boolean | undefined;
+    const isTalk = (): boolean => (dialogue ??= isDialogue(document, run, attributed.includes(true)));
     run.forEach((block, index) => {
       if (attributed[index]) {
         found[start + index] = { isItem: false, quotation: quotations[index] };
@@ -69,7 +70,7 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
       // Behind a sentence about somebody a run of sentences is speech, but hyphens lead items.
       else if (lead?.role !== 'heading' && text.charCodeAt(block.textStart) !== 0x2d && isAbout()) speech = sentence;
       else if (near) speech = sentence || personal;
-      else if (dialogue) speech = sentence;
+      else if (isTalk()) speech = sentence;
       else if (alone)
         speech =
           sentence || (block.role === 'headline' && block.last - block.first > 1) || isPointedAt(document, start + 1);

@@ -3,7 +3,7 @@ import { HONORIFIC, NAME_PARTICLE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { LETTER, classOf } from '../../text/characters.ts';
 import { classesOf, wordAt } from '../../text/words.ts';
-import { type Cast, type Figure, type Mention, genderOf } from './figure.ts';
+import { type Cast, type Figure, type Mention, figureOf, genderOf } from './figure.ts';
 import { addLateMention, addMention, runBetween } from './timeline.ts';
 import { isTitleAt, titleStem, wordIn } from '../phrases/gaps.ts';
 import { wordsAt } from '../phrases/spans.ts';
@@ -13,12 +13,12 @@ const NAMESAKES = 64;
 
 /** The figure that a name stands for: one whose name has all these parts, or a new one. Adds the mention. */
 export function figureFor(document: TextDocument, cast: Cast, mention: Range): Figure {
-  const figure = figureOf(document, cast, mention);
+  const figure = figureAt(document, cast, mention);
   addMention(figure, mention);
   return figure;
 }
 
-function figureOf(document: TextDocument, cast: Cast, mention: Range): Figure {
+function figureAt(document: TextDocument, cast: Cast, mention: Range): Figure {
   const found = document.text.slice(mention.start, mention.end);
   const plain = plainPartsAt(document, mention);
   const written = plain ? found : found.replace(/\s+/g, ' ').replaceAll('\u00AD', '');
@@ -33,16 +33,11 @@ function figureOf(document: TextDocument, cast: Cast, mention: Range): Figure {
 }
 
 function newFigure(document: TextDocument, cast: Cast, name: string, parts: readonly string[]): Figure {
-  const figure: Figure = {
-    name,
-    parts,
-    jobTitle: null,
-    titles: [],
-    affiliation: null,
-    gender: genderOf(document.lexicon.classes.of(parts[0]?.split('-')[0] ?? '')),
-    mentions: new Map(),
-    certain: false,
-  };
+  const figure = figureOf(name, parts, false);
+  const first = parts[0] ?? '';
+  figure.gender = genderOf(
+    document.lexicon.classes.of(first.includes('-') ? first.slice(0, first.indexOf('-')) : first),
+  );
   cast.figures.push(figure);
   indexParts(document, cast, figure);
   return figure;
@@ -75,7 +70,7 @@ export function possibleBetween(
   const range =
     runBetween(cast.possibleRuns, start, end)[0] ?? (anywhere ? runBetween(cast.otherRuns, start, end)[0] : undefined);
   if (range === undefined || range.end > end) return null;
-  const figure = figureOf(document, cast, range);
+  const figure = figureAt(document, cast, range);
   figure.certain = true;
   const mention = { figure, ...range };
   if (addMention(figure, range)) addLateMention(cast, mention);

@@ -36,15 +36,35 @@ export interface Figure {
   /** Something beside the form says that this is a person: a title, a form of address, a given name, speech. */
   certain: boolean;
   /** An age or a clause shows that a single word is a person's name. */
-  shown?: boolean;
+  shown: boolean;
   /** The title stands beside words said. */
-  said?: boolean;
+  said: boolean;
   /** The title, behind the name, is one that others bear, too: "a member of the board"; another stands before the name. */
-  among?: boolean;
+  among: boolean;
   /** The title is taken from the sentence before the first words of the person's. */
-  foretold?: boolean;
+  foretold: boolean;
   /** Somebody whom the document never names: no entry of its own. */
-  readonly unnamed?: true;
+  readonly unnamed: boolean;
+}
+
+/** A person of whom nothing is known yet but the name, or the noun where nothing names them. */
+export function figureOf(name: string, parts: readonly string[], unnamed: boolean): Figure {
+  // Every field is there from the start: what reads objects of one make is compiled once.
+  return {
+    name,
+    parts,
+    jobTitle: null,
+    titles: [],
+    affiliation: null,
+    gender: null,
+    mentions: new Map(),
+    certain: unnamed,
+    shown: false,
+    said: false,
+    among: false,
+    foretold: false,
+    unnamed,
+  };
 }
 
 interface RoleRun {

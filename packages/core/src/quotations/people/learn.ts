@@ -38,14 +38,17 @@ function givesWay(document: TextDocument, figure: Figure, { role, mention }: Spe
   if (jobTitle === null || !role || role.start > mention.start || isShared(document, said)) return false;
   const apposed = document.text.charAt(mention.end) === ',';
   // "Professor Berg", where she is "an associate professor of physics".
-  const among = figure.among === true && !apposed && !jobTitle.toLowerCase().includes(said.toLowerCase());
+  const among = figure.among && !apposed && !jobTitle.toLowerCase().includes(said.toLowerCase());
   return among || isShared(document, jobTitle);
 }
 
 /** Whether a title is one of several people, "U.S. Sens.", not "chair of the governors". */
 function isShared({ lexicon }: TextDocument, title: string): boolean {
-  const words = title.toLowerCase().replace(/\.$/, '').split(' ');
-  return lexicon.isPlural(words.at(-1) ?? '') && !words.some((word) => lexicon.classes.of(word) & PREPOSITION);
+  const words = title.toLowerCase().replace(/\.$/, '');
+  return (
+    lexicon.isPlural(words.slice(words.lastIndexOf(' ') + 1)) &&
+    !words.split(' ').some((word) => lexicon.classes.of(word) & PREPOSITION)
+  );
 }
 
 /** Whether a title says more of the same office: "U.S. Senator" for "Senator" or "Sen.". */

@@ -23,7 +23,8 @@ export function cutPlaces(document: TextDocument, runs: NameRun[]): void {
       for (const form of formsOf(from)) if (endings.has(form)) places.add(form);
   }
   const written = (from: number, end: number): string => lower.slice(startOf(words, from), endOf(words, end - 1));
-  const names = new Set(runs.map(({ from, end }) => written(from, end)));
+  const names = new Set<string>();
+  for (const { from, end } of runs) if (end - from > 1) names.add(written(from, end));
   runs.forEach((run, index) => {
     const { from, end, block } = run;
     const isPlace = end - from > 2 && formsOf(end - 1).some((form) => places.has(form));

@@ -9,7 +9,7 @@ import {
 } from '../../languages/lexicon.ts';
 import { type TextDocument, isBody } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { type Cast, type Figure, type Mention, genderOf } from './figure.ts';
+import { type Cast, type Figure, type Mention, figureOf, genderOf } from './figure.ts';
 import { noteTitle } from './cast.ts';
 import { noteMentions, runBetween } from './timeline.ts';
 import { readExtent } from '../phrases/apposition.ts';
@@ -134,17 +134,8 @@ function ownedBefore({ text, words }: TextDocument, from: number, to: number): b
 
 /** Somebody who has no name in the document. */
 function somebody(noun: string, jobTitle: string | null): Figure {
-  const figure: Figure = {
-    name: '',
-    parts: [noun],
-    jobTitle,
-    titles: [],
-    affiliation: null,
-    gender: null,
-    mentions: new Map(),
-    certain: true,
-    unnamed: true,
-  };
+  const figure = figureOf('', [noun], true);
+  figure.jobTitle = jobTitle;
   if (jobTitle !== null) noteTitle(figure, jobTitle);
   return figure;
 }

@@ -99,7 +99,7 @@ function focusNear(
 
 /** Whether more than a single word shows somebody to be a person: it may be a company's name ("Ifølge Distribut …"). */
 function isPerson({ parts, gender, jobTitle, unnamed, shown }: Figure): boolean {
-  return parts.length > 1 || shown === true || gender !== null || jobTitle !== null || unnamed === true;
+  return parts.length > 1 || shown || gender !== null || jobTitle !== null || unnamed;
 }
 
 function lastSpeaker(before: readonly (Identity | null)[], fits: (figure: Figure) => boolean): Figure | null {
@@ -131,7 +131,7 @@ function title(
   const ofOwner = (figure: Figure): boolean => whose === null || !isOfAnother(document, figure, whose);
   const held = others ? null : holderOf(document, cast, written, mention.start, ofOwner);
   const figure = held && (spokeByTitle(document, cast, written, mention.start, held, before) ?? held);
-  if (figure !== null) return personIdentity(figure, true, figure.foretold !== true);
+  if (figure !== null) return personIdentity(figure, true, !figure.foretold);
   // Who is said to be something else is meant only where the text is about nobody else.
   const near =
     definite && !others && (whose === null || holderOf(document, cast, written, mention.start) === null)
