@@ -1,10 +1,115 @@
-import { RELATIVE } from '../../languages/lexicon.ts';
-import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, isCapital, startOf } from '../../text/words.ts';
-import { gapBefore, isAge, isGivenName, isTitleAt, wordIn } from '../phrases/gaps.ts';
-import { NAME_LIMIT } from '../phrases/name-end.ts';
+import {
+  COORDINATOR,
+  FEMALE_NAME,
+  FUNCTION,
+  MALE_NAME,
+  NEGATION,
+  PREPOSITION,
+  RELATIVE,
+} from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
+import { type TextDocument, textFirst } from '../../structure/document.ts';
+import { classesOf, isCapital } from '../../text/words.ts';
+import {
+  gapBefore,
+  gapText,
+  isGivenName,
+  isHonorificAt,
+  isPersonAt,
+  isTitleAt,
+  wordIn,
+  isAmong,
+  isAge,
+} from '../phrases/gaps.ts';
+import type { Cast } from './figure.ts';
 import { isOrganisationName } from '../phrases/name-organisation.ts';
-import { ageBehind, roleBehind } from '../phrases/stated-role.ts';
+import { NO_VERB } from '../phrases/name-run.ts';
+import type { NameRun } from './learned-titles.ts';
+import { roleBefore } from '../phrases/role-before.ts';
+import { ageBehind, roleBehind, roleGiven } from '../phrases/stated-role.ts';
+import { rangeOf } from '../phrases/spans.ts';
+
+/** Where a word stands that may be a name by itself. */
+export interface NamesAlone {
+  /** Words that are somebody's name. */
+  readonly singles: Range[];
+  /** Given names that a pronoun may mean. */
+  readonly firstNames: Range[];
+}
+
+/** Notes a run of one word with no sign behind it, which only the text elsewhere can show to be a person. */
+export function noteUnshown(
+  document: TextDocument,
+  cast: Cast,
+  { from, end, block }: NameRun,
+  alone: NamesAlone,
+): void {
+  const limit = block.last;
+  // "Berg är rektor vid skolan.": of whom the text has named.
+  const predicate = end < limit && isPredicate(document, end) ? roleGiven(document, end, limit) : null;
+  // "statsrådet Berg".
+  const titled = predicate === null && gapBefore(document, from) === '' && isTitleAt(document, from - 1);
+  const role = titled ? roleBefore(document, from, textFirst(document, block), end) : predicate;
+  if (role !== null) cast.roleRuns.push({ run: rangeOf(document, from), role, else: true });
+  noteFirstName(document, from, alone);
+}
+
+/** Notes the last word of a run whose other words are titles: "Dr Tiddy", "Headteacher Mr Larkin". */
+export function noteSurname(
+  document: TextDocument,
+  cast: Cast,
+  { from, end, block }: NameRun,
+  first: number,
+  alone: NamesAlone,
+): void {
+  const run = rangeOf(document, first);
+  const addressed = first > from && run.end > run.start + 1 && isHonorificAt(document, first - 1);
+  const officer = document.lexicon.clauses?.reader.isOfficer(document, cast, from, first, end);
+  const before = (): string | null => roleBefore(document, first, textFirst(document, block), end);
+  const role = officer ? before() : (roleBehind(document, end, block.last) ?? (addressed ? before() : null));
+  if (
+    addressed ||
+    officer ||
+    isSomebody(document, first, end, block.last) ||
+    isApposed(document, from, first, end, block.last)
+  )
+    alone.singles.push(run);
+  if (role !== null) cast.roleRuns.push({ run, role });
+  noteFirstName(document, first, alone);
+}
+
+/** "Først i køen: Samira med to døtre.", "Mamma Gunnel": a given name alone, whom a pronoun may mean. */
+function noteFirstName(document: TextDocument, at: number, { firstNames }: NamesAlone): void {
+  const kin = at > 0 && gapBefore(document, at) === '' && isPersonAt(document, at - 1);
+  if (classesOf(document.words, at) & (MALE_NAME | FEMALE_NAME) && (kin || opensClause(document, at)))
+    firstNames.push(rangeOf(document, at));
+}
+
+/** Whether the word behind a name may be the verb that tells what somebody is: "är", "toimii". */
+function isPredicate(document: TextDocument, at: number): boolean {
+  const bits = classesOf(document.words, at);
+  const { cases, pastCopulas } = document.lexicon.language;
+  if (bits & FUNCTION ? bits & NO_VERB : bits !== 0 || !cases?.mayBeVerb(wordIn(document, at))) return false;
+  // "Berg är en uppskattad ledare", "Berg är inte rektor": what others think, and what is not so.
+  for (const word of [at + 1, at + 2])
+    if (document.lexicon.isIndefinite(wordIn(document, word)) || classesOf(document.words, word) & NEGATION)
+      return false;
+  // What somebody was, and is no more.
+  return !(bits & FUNCTION) || !isAmong(document, at, pastCopulas);
+}
+
+/** Whether a run begins a sentence or a clause, as a subject does. */
+export function opensClause(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  if (at === 0) return true;
+  const before = gapText(document, at);
+  const bare = before.trimEnd();
+  const ended = /[.!?,:]$/.test(bare) || before.includes('\n', bare.length);
+  return (
+    ended ||
+    ((classesOf(words, at - 1) & (FUNCTION | COORDINATOR)) !== 0 && (classesOf(words, at - 1) & PREPOSITION) === 0)
+  );
+}
 
 /** Whether a capitalised word alone is a person: an age stands behind it, "who" behind a given name, or "who is" with a title. */
 export function isSomebody(document: TextDocument, at: number, end: number, limit: number): boolean {
@@ -33,17 +138,4 @@ export function isApposed(document: TextDocument, from: number, first: number, e
   if (isOrganisationName(document, first, end)) return false;
   if (first > from) return (classesOf(words, end) & RELATIVE) !== 0;
   return from > 0 && gapBefore(document, from) === ',' && isTitleAt(document, from - 1) && !isCapital(words, from - 1);
-}
-
-const MARK = /["'“”„»«‘’]/;
-
-/** Whether a run of capitals closes what stands in marks, all of it in capitals: a title of a work, "No Room Left". */
-export function isMarked(document: TextDocument, floor: number, first: number, end: number): boolean {
-  const { text, words } = document;
-  if (!MARK.test(text.charAt(end))) return false;
-  for (let at = first; at >= floor && at > first - NAME_LIMIT; at -= 1) {
-    if (MARK.test(text.charAt(startOf(words, at) - 1))) return true;
-    if (gapBefore(document, at) !== '' || !isCapital(words, at - 1)) return false;
-  }
-  return false;
 }
