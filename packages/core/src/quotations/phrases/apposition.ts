@@ -34,6 +34,7 @@ import {
   tellsHow,
   wordIn,
   isAmong,
+  isMarkedGenitive,
 } from './gaps.ts';
 import { isListener } from './listener.ts';
 import { isBaseTitle, titleBehindAttribute } from './lost-comma.ts';
@@ -367,7 +368,7 @@ function nominalPart(
       // "redaktør anna@…": an address.
       (later && text.charCodeAt(endOf(words, at)) === AT_SIGN);
     if (cut) break;
-    title ||= isTitleAt(document, at) && !/['’]s$/.test(wordIn(document, at));
+    title ||= isTitleAt(document, at) && !isMarkedGenitive(document, at);
   }
   // "… och har skrivit en bok": the "och" goes with what is cut off.
   while (cut && at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;

@@ -79,6 +79,11 @@ export function wordIn({ lower, words }: TextDocument, index: number): string {
   return lower.slice(words.starts[index], words.ends[index]);
 }
 
+/** Whether a sign parts the ending of a genitive from the word at `index`: "Fenn’s", "SKR:s", "SAK:n". */
+export function isMarkedGenitive(document: TextDocument, index: number): boolean {
+  return /['’:](?:s|i?n)?$/.test(wordIn(document, index));
+}
+
 /** Whether the word at `index` is one of a list. */
 export function isAmong(document: TextDocument, index: number, list: WordList | undefined): boolean {
   return wordsOf(list).includes(wordIn(document, index));

@@ -107,6 +107,8 @@ interface Run {
   readonly titled: boolean;
   /** Whether an article stands before it. */
   readonly articled: boolean;
+  /** Index of the word right behind it, "Norland’ Prime Minister", or -1. */
+  readonly followed: number;
 }
 
 /** The run of capitalised words at a word, or where to go on behind one that is no name. */
@@ -129,7 +131,9 @@ function runAt(document: TextDocument, { from, limit }: Group, at: number): Run 
   if (first >= last || (last - first === 1 && endOf(words, first) - startOf(words, first) === 1)) return end;
   const titles = named > at ? at : first;
   const articled = at > from && (classesOf(words, at - 1) & ARTICLE) !== 0;
-  return { at, end, first, last, titles, honorific: behind.honorific, titled: behind.first > at + 1, articled };
+  const followed = end < limit && /^['’]?$/.test(gapBefore(document, end)) ? end : -1;
+  const { honorific } = behind;
+  return { at, end, first, last, titles, honorific, titled: behind.first > at + 1, articled, followed };
 }
 
 /** "Mr Sandhu’s family", "a recent Norvik report": whether a name is only whose something behind it is, or what it is about. */
@@ -179,8 +183,7 @@ function halfBefore(document: TextDocument, from: number, at: number): number {
 function besideTitle(document: TextDocument, group: Group, run: Run): Found | undefined {
   const { words, lexicon } = document;
   const { from, limit } = group;
-  const { at, first, last, titles, honorific, articled } = run;
-  const followed = followedAt(document, run, limit);
+  const { at, first, last, titles, honorific, articled, followed } = run;
   const titleFollows = followed > 0 && titleWithin(document, followed, limit);
   // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name. But "Anna
   // Berg rektor för Norbyskolan och NAME": a comma was lost.
@@ -208,11 +211,6 @@ function besideTitle(document: TextDocument, group: Group, run: Run): Found | un
     (last - first === 1 || articled || owner) &&
     ((articled && lexicon.subjectFirst !== undefined) || owner || !document.names.has(wordIn(document, first)));
   return none ? null : undefined;
-}
-
-/** The word right behind a run, "Norland’ Prime Minister", or -1. */
-function followedAt(document: TextDocument, { end }: Run, limit: number): number {
-  return end < limit && /^['’]?$/.test(gapBefore(document, end)) ? end : -1;
 }
 
 /** "a spokeswoman for the federation Name": whether a name of two words ends a run that says what somebody speaks for. */
@@ -252,9 +250,8 @@ function ledName(document: TextDocument, group: Group, run: Run, ofOffice: boole
 function plainName(document: TextDocument, group: Group, run: Run): Found {
   const { words, lexicon } = document;
   const { from, limit } = group;
-  const { at, end, first, last, titles, honorific, articled } = run;
+  const { at, end, first, last, titles, honorific, articled, followed } = run;
   const single = last - first === 1;
-  const followed = followedAt(document, run, limit);
   const organisation = isOrganisationName(document, first, last);
   // "a Commission official", "the Danish woman".
   if (

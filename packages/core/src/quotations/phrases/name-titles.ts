@@ -26,6 +26,7 @@ import {
   opensSentence,
   wordIn,
   isAmong,
+  isMarkedGenitive,
 } from './gaps.ts';
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
 export function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
@@ -33,8 +34,7 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   let first = from;
   let honorific = 0;
   // "Cormorant’s Anna Berg", "SKR:s Anna Berg", "SAK:n Anna Koski": an organisation in the genitive.
-  if (to - from >= 3 && /['’:]s$|:i?n$/.test(document.text.slice(startOf(words, from), endOf(words, from))))
-    first = from += 1;
+  if (to - from >= 3 && isMarkedGenitive(document, from)) first = from += 1;
   for (let at = from; at < to; at += 1) {
     const addressed = isHonorificAt(document, at);
     if (addressed) honorific |= classesOf(words, at) & HONORIFIC;

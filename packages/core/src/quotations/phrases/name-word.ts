@@ -22,7 +22,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { isApostrophe, isUpper } from '../../text/characters.ts';
 import { JOINED, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
-import { gapBefore, opensSentence, wordIn } from './gaps.ts';
+import { gapBefore, opensSentence, wordIn, isMarkedGenitive } from './gaps.ts';
 
 /** A capitalised word that can be part of a name. */
 export function isNameWord(document: TextDocument, at: number): boolean {
@@ -108,8 +108,8 @@ export function isGenitive(document: TextDocument, at: number): boolean {
 
 /** A genitive before a noun: "Sandhu’s family", "EU:s förordning", "Skolverkets föreskrifter". */
 export function isPossessive(document: TextDocument, at: number): boolean {
-  const { text, words } = document;
-  if (/['’:]s$/.test(text.slice(startOf(words, at), endOf(words, at)))) return true;
+  const { words } = document;
+  if (isMarkedGenitive(document, at)) return true;
   const word = wordIn(document, at);
   const base = word.slice(0, -1);
   return (

@@ -29,6 +29,7 @@ import {
   isSuspended,
   isTitleAt,
   wordIn,
+  isMarkedGenitive,
 } from './gaps.ts';
 import { titlePhrase } from './indefinite-title.ts';
 import { NO_VERB } from './name-run.ts';
@@ -157,7 +158,7 @@ function firstTitle(document: TextDocument, from: number, limit: number): number
   for (let word = from; word < limit && word <= most; word += 1) {
     if (word > from && gapBefore(document, word) !== '' && !isSuspended(document, word - 1)) return -1;
     // "the coxswain’s niece": only whose.
-    const owner = /['’]s$/.test(wordIn(document, word));
+    const owner = isMarkedGenitive(document, word);
     if (owner) most = word + 4;
     else if (isTitleAt(document, word)) return word;
     // ", båtbyggare,", ", båtbyggare i Ekhamra,", ", a retired miner,".
