@@ -158,8 +158,8 @@ export function signatureOf(term: string): number {
 function termFinder(lang: string, lexicon: Lexicon): (folded: string, lastPart?: string) => string {
   const language = languageData(lang);
   const stem = stemmerFor(lang, (word) => lexicon.count(word) > 0);
-  const definiteEndings = byLastLetter(language.definiteEndings, ({ ending }) => ending);
-  const changedEndings = byLastLetter(Object.entries(language.stemEndings), ([plural]) => plural);
+  const definiteEndings = byLastLetters(language.definiteEndings, ({ ending }) => ending);
+  const changedEndings = byLastLetters(Object.entries(language.stemEndings), ([plural]) => plural);
   const withVowel = vowelRestorer(language.lostVowel);
   const termOf = (word: string): string => {
     const stemmed = stem(word);
@@ -200,16 +200,16 @@ function vowelRestorer(lost: LostVowel | undefined): (stem: string) => string {
   };
 }
 
-/** Those whose ending has the last letter of a word: most words have none. */
-function byLastLetter<T>(values: readonly T[], endingOf: (value: T) => string): (word: string) => readonly T[] {
-  const letters = new Map<string, T[]>();
+/** Those whose ending, of two letters or more, has the last two of a word: most words have none. */
+function byLastLetters<T>(values: readonly T[], endingOf: (value: T) => string): (word: string) => readonly T[] {
+  const byLetters = new Map<string, T[]>();
   for (const value of values) {
-    const letter = endingOf(value).slice(-1);
-    const others = letters.get(letter);
-    if (others === undefined) letters.set(letter, [value]);
+    const letters = endingOf(value).slice(-2);
+    const others = byLetters.get(letters);
+    if (others === undefined) byLetters.set(letters, [value]);
     else others.push(value);
   }
-  return (word) => letters.get(word.slice(-1)) ?? [];
+  return (word) => byLetters.get(word.slice(-2)) ?? [];
 }
 
 /** The same words are parts of many compounds. */
