@@ -105,3 +105,24 @@ describe('Speech whose speaker stands a little further off', () => {
     );
   });
 });
+
+describe('Speech that opens with a number', () => {
+  it('is speech all the same', () => {
+    for (const [lang, lead, words] of [
+      [
+        'en',
+        'The mayor, Orla Brennan, said in a statement:',
+        '“2020 will be a year of work.\n\nThe bridge opens in May.\n\nThe road follows.”',
+      ],
+      [
+        'sv',
+        'Borgmästaren Anna Berg säger i ett uttalande:',
+        '”2020 blir ett år av arbete.\n\nBron öppnar i maj.\n\nVägen följer.”',
+      ],
+    ] as const)
+      assert.match(
+        said(lang, `Torsby 2026\n\nEn bro byggs i Torsby i år.\n\n${lead}\n\n${words}`).join('\n'),
+        /^(?:Orla Brennan|Anna Berg).*: 2020/,
+      );
+  });
+});

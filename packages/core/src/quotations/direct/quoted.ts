@@ -1,7 +1,7 @@
 import { COMPLEMENTISER, CONDITIONAL, FIRST_PERSON, FUNCTION, NEGATION, PRONOUN } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isDoubleMark, isUpper } from '../../text/characters.ts';
-import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { classesOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import { organisationLabel } from '../attribution/announcement.ts';
 import { type FoundAttribution, isFamiliar } from '../attribution/found-attribution.ts';
 import { type Candidate, goesOnWith, lastSign, readSurroundings } from './candidate.ts';
@@ -192,7 +192,9 @@ function unattributed(
   const behind = text.charCodeAt(candidate.close + 1);
   const stopped =
     endsSentence(inside) || endsSentence(behind) || (inside === 0x2c && count >= 5) || candidate.close >= block.end - 1;
-  if (count < 3 || !stopped || !isUpper(first)) return null;
+  // "“2020 was hard.”"
+  const opensWell = isUpper(first) || (isNumber(words, candidate.first) && endsSentence(inside));
+  if (count < 3 || !stopped || !opensWell) return null;
   // "«Å, så fin du er!», barnas egen utstilling": a title, and what it is.
   if (behind === 0x2c && inside !== 0x2c && candidate.last < block.last) return null;
   const wholeBlock = candidate.first === block.first && candidate.last >= block.last;

@@ -121,4 +121,9 @@ describe('The role that a text states of somebody', () => {
     assert.equal(states('sv', ' har varit lärare i tolv år'), 'Anna Berg (lärare)');
     assert.equal(states('da', ', som har læger i familien, er glad'), 'Anna Berg');
   });
+
+  it('is no surname that is a title, of somebody else in a list', () => {
+    const list = 'Senators Orla Brennan (D-OR), Henry King (I-ME) and Bo Ek (R-ID) came to the harbour.';
+    assert.equal(last('en', `${list} “It is open,” said Brennan.`), 'Orla Brennan (Senators)');
+  });
 });

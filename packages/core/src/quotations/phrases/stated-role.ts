@@ -20,6 +20,7 @@ import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../te
 import { readApposition, readExtent } from './apposition.ts';
 import { bracketAfter, roleInBracket } from './bracket.ts';
 import {
+  isGivenName,
   isPersonAt,
   gapText,
   ageEnd,
@@ -160,6 +161,9 @@ function firstTitle(document: TextDocument, from: number, limit: number): number
     // "the coxswain’s niece": only whose.
     const owner = isMarkedGenitive(document, word);
     if (owner) most = word + 4;
+    // "NAME (D-OR), Angus King (I-ME)": somebody else, whose surname is a title.
+    else if (word > from && isGivenName(document, word - 1) && document.lexicon.isSurname(wordIn(document, word)))
+      return -1;
     else if (isTitleAt(document, word)) return word;
     // ", båtbyggare,", ", båtbyggare i Ekhamra,", ", a retired miner,".
     const noun = word === from || document.lexicon.isIndefinite(wordIn(document, from));
