@@ -6,6 +6,7 @@ import { figureFor, findFigureAt, promote, stateRole, stateRoles } from '../peop
 import type { Cast } from '../people/figure.ts';
 import { listMentions, noteMentions, noteSpeaker } from '../people/timeline.ts';
 import { meantBy } from './anaphora.ts';
+import { bodyName } from './body-name.ts';
 import { genderByTitle, holderOf } from './holder.ts';
 import { stateForetold, stateHeralded, stateTopic } from './heralded-role.ts';
 import { learn } from '../people/learn.ts';
@@ -182,7 +183,9 @@ function identify(
         figure: null,
         name: null,
         jobTitle: null,
-        affiliation: document.lexicon.clauses?.reader.nominative(document, phrase.mention.start, mention) ?? mention,
+        affiliation:
+          document.lexicon.clauses?.reader.nominative(document, phrase.mention.start, mention) ??
+          bodyName(document, phrase.mention, mention),
         stated: true,
         sure: quotation.attribution?.order === 'inverted' && /^(?:dash|marks\/after)/.test(quotation.rule),
       };

@@ -1,0 +1,39 @@
+import type { Range } from '../../model/press-release.ts';
+import { ARTICLE } from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, isCapital, wordAt } from '../../text/words.ts';
+import { gapBefore, isOrganisationAt, opensSentence } from '../phrases/gaps.ts';
+import { rangeOf, wordsAt } from '../phrases/spans.ts';
+
+/** UTF-16 code units back in which the whole name of an organisation is looked for, and words of the longest. */
+const REACH = 3000;
+const LONGEST = 6;
+
+/** The whole name of an organisation that goes by its kind alone, where the text has given it: "the Alliance" of "Clear Rivers Alliance". */
+export function bodyName(document: TextDocument, mention: Range, written: string): string {
+  const { text, words, lexicon } = document;
+  const own = wordAt(words, mention.start);
+  const alone = lexicon.subjectFirst && isCapital(words, own) && !/\s/.test(written) && isOrganisationAt(document, own);
+  if (!alone || !(classesOf(words, own - 1) & ARTICLE)) return written;
+  const floor = Math.max(0, mention.start - REACH);
+  for (
+    let at = text.lastIndexOf(` ${written}`, mention.start - 2);
+    at >= floor;
+    at = text.lastIndexOf(` ${written}`, at - 1)
+  ) {
+    const last = wordAt(words, at + 1);
+    // "Rivers Alliance for": all of the name.
+    if (text.slice(words.starts[last], words.ends[last]) !== written) continue;
+    let first = last;
+    while (
+      first > last - LONGEST &&
+      gapBefore(document, first) === '' &&
+      isCapital(words, first - 1) &&
+      !opensSentence(document, first)
+    )
+      first -= 1;
+    while (first < last && classesOf(words, first) & ARTICLE) first += 1;
+    if (first < last) return wordsAt(document, rangeOf(document, first, last));
+  }
+  return written;
+}
