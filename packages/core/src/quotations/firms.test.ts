@@ -44,6 +44,26 @@ describe('A harbour', () => {
   });
 });
 
+describe('A union', () => {
+  const body = (lang: string, text: string, name: string): void => {
+    const [found] = findQuotations(`Bridge\n\n${text}`, { lang });
+    assert.deepEqual([found?.speaker?.type, found?.speaker?.affiliation], ['organisation', name], text);
+  };
+
+  it('has whose it is in its name', () => {
+    body('sv', '”Vi är glada”, skriver Elmontörernas Riksförbund.', 'Elmontörernas Riksförbund');
+    body('da', '»Vi er glade«, skriver Elektrikernes Forbund.', 'Elektrikernes Forbund');
+    body('nb', 'Sykepleiernes Forbund sier at det er godt.', 'Sykepleiernes Forbund');
+    body('en', '“We are glad,” said the Water Companies’ Forum.', 'Water Companies’ Forum');
+    body('en', '“We are glad,” the Nurses’ Association said.', 'Nurses’ Association');
+  });
+
+  it('has the whole name that the text has given it', () => {
+    const text = 'The figures are by Clear Rivers Alliance. In a letter, the Alliance writes: “It is a decision.”';
+    body('en', text, 'Clear Rivers Alliance');
+  });
+});
+
 describe('Several who are in apposition an organisation', () => {
   it('speak as one', () => {
     const [found] = findQuotations(

@@ -50,6 +50,11 @@ function isEndingApart(text: string, colon: number): boolean {
   return text.startsWith(': s ', colon) && areCapitals(text, colon - 2);
 }
 
+/** "Weavers’ Union": whether the word before `at` is in the genitive by an apostrophe alone. */
+export function isBareGenitive({ text, words }: TextDocument, at: number): boolean {
+  return /^s['’] $/.test(text.slice(endOf(words, at - 1) - 1, startOf(words, at)));
+}
+
 /** Whether white space stands on both sides of a sign between two words. */
 export function isApart({ text, words }: TextDocument, at: number): boolean {
   return isSpace(text.charCodeAt(endOf(words, at - 1))) && isSpace(text.charCodeAt(startOf(words, at) - 1));

@@ -5,6 +5,7 @@ import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import {
   gapBefore,
   gapText,
+  isBareGenitive,
   isGivenName,
   isHonorificAt,
   isOrganisationAt,
@@ -45,7 +46,11 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     const joined =
       gap === '' ||
       (gap === '.' && isInitialLike(document, at - 1) && !opensSentence(document, at)) ||
-      ((gap === '&' || gap === '+') && isFirm(document, first, at));
+      ((gap === '&' || gap === '+') && isFirm(document, first, at)) ||
+      // "Weavers’ Union", "Water Companies’ Trade Forum".
+      (isBareGenitive(document, at) &&
+        isCapital(words, at) &&
+        [at, at + 1].some((body) => isOrganisationAt(document, body)));
     if (!joined) break;
     // "zieht NAME Bilanz".
     if (at - first > 1 && classesOf(words, at) & STATEMENT && reader) break;

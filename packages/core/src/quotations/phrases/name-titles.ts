@@ -19,8 +19,10 @@ import {
   endsOffice,
   gapBefore,
   gapText,
+  isBareGenitive,
   isGivenName,
   isHonorificAt,
+  isOrganisationAt,
   isPersonAt,
   isTitleAt,
   opensSentence,
@@ -38,7 +40,7 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   for (let at = from; at < to; at += 1) {
     const addressed = isHonorificAt(document, at);
     if (addressed) honorific |= classesOf(words, at) & HONORIFIC;
-    if (!addressed && !isTitleAt(document, at)) continue;
+    if (!addressed && (!isTitleAt(document, at) || isOwnerOfBody(document, at, to))) continue;
     const surname = document.lexicon.isSurname(wordIn(document, at));
     const named =
       // "the culture secretary Dean Berg": a given name behind a title.
@@ -126,6 +128,12 @@ function isOutside(document: TextDocument, at: number): boolean {
 /** "Roeren", "Roddaren": an ending of four letters or more, which no given name has. */
 function isDefiniteTrade(document: TextDocument, at: number): boolean {
   return document.lexicon.compounds && document.lexicon.isTrade(wordIn(document, at), 4);
+}
+
+/** "Elektrikernes Forbund", "Nurses’ Association": whether a title is whose the organisation is that closes the run. */
+function isOwnerOfBody(document: TextDocument, at: number, to: number): boolean {
+  if (at + 1 >= to || !isOrganisationAt(document, to - 1)) return false;
+  return document.lexicon.suffixedArticles ? wordIn(document, at).endsWith('s') : isBareGenitive(document, at + 1);
 }
 
 /** "Badvakten", but "Kristiansen", at the head of its sentence. */
