@@ -58,6 +58,11 @@ describe('A union', () => {
     body('en', '“We are glad,” the Nurses’ Association said.', 'Nurses’ Association');
   });
 
+  it('has whom it is of in its name', () => {
+    body('da', '»Vi er glade«, siger Sammenslutningen af Danske Øer.', 'Sammenslutningen af Danske Øer');
+    body('nb', '«Vi er glade», sier Foreningen av Norske Øyer.', 'Foreningen av Norske Øyer');
+  });
+
   it('has the whole name that the text has given it', () => {
     const text = 'The figures are by Clear Rivers Alliance. In a letter, the Alliance writes: “It is a decision.”';
     body('en', text, 'Clear Rivers Alliance');

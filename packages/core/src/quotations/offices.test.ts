@@ -34,6 +34,12 @@ describe('An office in an organisation that runs into the name', () => {
     finds('da', `Ny bro\n\n${text}`, ['Bodil Krag (Formand for Danske Redderes Forening): Det er godt']);
   });
 
+  it('is found behind an organisation that opens with whose it is', () => {
+    finds('nb', 'Ny bro\n\nDaglig leder i Dyrenes Venner Gry Aune er glad.\n\n– Det er bra, sier Aune.', [
+      'Gry Aune (Daglig leder i Dyrenes Venner): Det er bra',
+    ]);
+  });
+
   it('is found where its owner has an article in the genitive', () => {
     finds('de', 'Vorsitzender des Alpenvereins Hochfelden Franz Gruber ist froh.\n\n„Es ist gut“, so Gruber.', [
       'Franz Gruber (Vorsitzender des Alpenvereins Hochfelden): Es ist gut',
@@ -52,6 +58,15 @@ describe('An office in an organisation that runs into the name', () => {
   it('names no person where an organisation follows', () => {
     finds('sv', '– Fint, säger föreningen Levande Vidd.', ['Levande Vidd: Fint']);
     finds('da', '»Fint,« siger talsperson for foreningen Levende Hegn.', ['talsperson: Fint']);
+  });
+});
+
+describe('Councillors', () => {
+  it('are no councils', () => {
+    for (const title of ['kommunalrådet', 'regionrådet', 'oppositionsrådet'])
+      finds('sv', `Hon är ${title} Eva Stadig.\n\n– Det är bra, säger ${title}.`, [
+        `Eva Stadig (${title}): Det är bra`,
+      ]);
   });
 });
 

@@ -20,6 +20,7 @@ import type { Cast, Figure } from './figure.ts';
 import {
   beforeOrganisation,
   isOrganisationName,
+  isOwner,
   nameBehindOrganisation,
   personBehindKind,
 } from '../phrases/name-organisation.ts';
@@ -122,8 +123,9 @@ function behindBody(document: TextDocument, from: number, first: number, end: nu
   if (!document.lexicon.suffixedArticles || end - from < 3) return -1;
   const behind = nameBehindOrganisation(document, from, from, end);
   if (behind < first || isTitleAt(document, behind - 1)) return -1;
-  const told = isGivenName(document, behind) || (behind > from + 1 && isOrganisationAt(document, behind - 1));
-  return told ? behind : -1;
+  // "Dyrenes Venner Gry Lind".
+  const isBody = isOrganisationAt(document, behind - 1) || isOwner(document, from);
+  return isGivenName(document, behind) || (behind > from + 1 && isBody) ? behind : -1;
 }
 
 function officeBefore(document: TextDocument, from: number, end: number, block: DocumentBlock): OfficeBefore | null {
@@ -177,7 +179,8 @@ function addName(document: TextDocument, cast: Cast, name: FullName): void {
     office !== null && (office.sure || (document.lexicon.subjectFirst !== undefined && (given || office.listed)));
   const floor = textFirst(document, block);
   const role =
-    roleBefore(document, first, floor, end) ?? (ranInto ? officeFrom(document, office.title, floor, first) : null);
+    (office?.sure ? null : roleBefore(document, first, floor, end)) ??
+    (ranInto ? officeFrom(document, office.title, floor, first) : null);
   // "Havnefogeden, NAME, regner med": behind a name between commas its verb.
   const closed = role !== null && gapBefore(document, first) === ',';
   const apposed = closed ? null : roleBehind(document, behind, limit);

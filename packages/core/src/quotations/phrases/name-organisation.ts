@@ -26,7 +26,13 @@ export function nameBehindOrganisation(document: TextDocument, at: number, first
   if (name > 0) return name;
   for (let word = last - 3; word >= at; word -= 1)
     if (isOrganisationAt(document, word) || (words.forms[word] ?? 0) & ALL_CAPITALS) return word + 1;
-  return -1;
+  // "i Dyrenes Venner Gry Aune".
+  return last - at === 4 && isOwner(document, at) ? last - 2 : -1;
+}
+
+/** Whether a capitalised word is whose the organisation is that it opens, where articles are endings: "Dyrenes Venner". */
+export function isOwner(document: TextDocument, at: number): boolean {
+  return document.lexicon.suffixedArticles === true && wordIn(document, at).endsWith('s') && !isGivenName(document, at);
 }
 
 /** The first given name before word `last` with another name behind it, and none of the other gender: "Boligforeningen Freja Bo Lind". */
