@@ -39,6 +39,7 @@ export const fi: Language = {
   adverbs:
     'myös nyt tänään eilen kuitenkin siksi täällä sen sijaan samalla lisäksi edelleen vielä lopuksi aluksi lopulta sittemmin toisaalta silti silloin joskus usein yleensä aiemmin myöhemmin toistaiseksi tosin parhaillaan nykyään tietenkin tietysti valitettavasti onneksi erityisesti esimerkiksi sitten ehkä varmasti toki tuolloin samoin taas puolestaan pian heti itse',
   mannerWords: 'näin noin',
+  adverbEndings: 'isesti vasti aasti',
   adjectiveEndings: 'na nä nut nyt tu ty',
   conditionals: 'jos mikäli',
   negations: 'ei eivät en emme älä kukaan mikään',

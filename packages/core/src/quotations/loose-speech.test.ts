@@ -54,6 +54,47 @@ describe('Speech led by a dash whose signs are lost', () => {
   });
 });
 
+describe('A paragraph that ends with who says it', () => {
+  const led = '– Vi bliver her, siger direktør Palle Holm.';
+
+  it('is a report where dashes lead what others say', () => {
+    const report = 'Selvom ejeren er ny, bliver driften, som den er, understreger direktør Palle Holm.';
+    const indirect = 'Palle Holm (direktør): ~ Selvom ejeren er ny, bliver driften, som den er';
+    finds('da', `${led}\n\nFabrikken er gammel.\n\n${report}\n\n${led}`, [
+      'Palle Holm (direktør): Vi bliver her',
+      indirect,
+      'Palle Holm (direktør): Vi bliver her',
+    ]);
+  });
+
+  it('is speech in the first person, and where a line of speech stands before', () => {
+    finds('da', `${led}\n\nFabrikken er gammel.\n\nVi er klar til foråret, siger formand Mona Lind.\n\n${led}`, [
+      'Palle Holm (direktør): Vi bliver her',
+      'Mona Lind (formand): Vi er klar til foråret',
+      'Palle Holm (direktør): Vi bliver her',
+    ]);
+  });
+});
+
+describe('Words in marks about us', () => {
+  it('are not what the sentence is about', () => {
+    finds(
+      'de',
+      'Landrat Bodo Ek freute sich über den Besuch. Viele Hallen sind in privater Hand, „das ist bei uns nicht so, denn wir haben noch eine eigene“.',
+      ['Bodo Ek (Landrat): das ist bei uns nicht so, denn wir haben noch eine eigene'],
+    );
+  });
+});
+
+describe('A Finnish adverb that opens a sentence', () => {
+  it('is no part of the name behind it', () => {
+    const body = 'Norolan valmistaja Okmetti ilmoitti tiistaina rakentavansa uuden hallin.';
+    assert.deepEqual(said('fi', `Uusi halli satamaan\n\n${body} Maailmanlaajuisesti Okmetti on pieni yritys.`), [
+      'Okmetti (Norolan valmistaja): ~ rakentavansa uuden hallin',
+    ]);
+  });
+});
+
 describe('Who speaks', () => {
   it('is named by a sentence in the same paragraph that points back', () => {
     finds('nb', 'Skipper Rune Bakk er klar.\n\n«Si fra hvor du skal.» Slik lyder rådet fra Bakk til alle.', [

@@ -87,7 +87,15 @@ export function partOfReport(
       (reported &&
         isReported(document, sentenceStart(document, Math.max(block.first, start - LONGEST_SENTENCE), start), start)));
   if (inMood) return { ...partBy(null, index), link: 'previous' };
-  return partBy(subject, index);
+  // "Viele Hallen sind privat, „bei uns ist das nicht so, denn wir haben …“".
+  const ours = stated === null && subject?.phrase.kind === 'other' && saysOwn(document, candidate);
+  return partBy(ours ? null : subject, index);
+}
+
+/** Whether somebody speaks of us or me in the words in marks. */
+function saysOwn({ words }: TextDocument, { first, last }: Candidate): boolean {
+  for (let word = first; word < last; word += 1) if (classesOf(words, word) & FIRST_PERSON) return true;
+  return false;
 }
 
 function hasComplementiser({ words }: TextDocument, from: number, to: number): boolean {

@@ -42,10 +42,10 @@ export function isNameWord(document: TextDocument, at: number): boolean {
   // "… . Säger NAME."
   const { compounds } = document.lexicon.language;
   if (compounds && bits & CUE && !(bits & (MALE_NAME | FEMALE_NAME)) && opensSentence(document, at)) return false;
-  // "Haastattelimme NAME".
-  if (bits === 0 && document.lexicon.cases?.isOurs(wordIn(document, at))) return false;
+  // "Haastattelimme NAME", "Maailmanlaajuisesti NAME on".
+  const { cases, language, isAdverb, isPersonNoun, isTrade } = document.lexicon;
+  if (bits === 0 && cases && (cases.isOurs(wordIn(document, at)) || isAdverb(wordIn(document, at)))) return false;
   // "Osaajat-hanke", "Bell-ringer", "Eight-year-old".
-  const { language, isPersonNoun, isTrade } = document.lexicon;
   if (joined && isCommonCompound(document, at)) {
     const word = wordIn(document, at);
     const joint = word.indexOf('-');
