@@ -76,6 +76,19 @@ describe('A paragraph that ends with who says it', () => {
   });
 });
 
+describe('Capitals', () => {
+  it('are the place of a text before speech that names who speaks', () => {
+    const body = 'STAVANGER: – Dette er en god nyhet. Idrettsbyen Stavanger er for alle, sier ordfører Mona Bakk (Ap).';
+    finds('nb', body, ['Mona Bakk (ordfører): Dette er en god nyhet. Idrettsbyen Stavanger er for alle']);
+  });
+
+  it('are the short name of what somebody is of, behind a comma', () => {
+    finds('da', '- Det er en fin gestus, siger Palle Holm, der er formand i Torsby Idrætsklub, TIK.', [
+      'Palle Holm (formand i Torsby Idrætsklub): Det er en fin gestus',
+    ]);
+  });
+});
+
 describe('Words in marks about us', () => {
   it('are not what the sentence is about', () => {
     finds(

@@ -14,7 +14,7 @@ import {
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { isDash, isSpace } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
-import { classesOf, endOf, isCapital } from '../../text/words.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { NOT_A_VERB } from '../attribution/unknown-verb.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
@@ -32,6 +32,7 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
     // Not "…, säger NAME. Som alltid …", "…, säger NAME. Under våren …".
     !opensSentence(document, found.next) &&
     ((classesOf(words, found.next) & RELATIVE) !== 0 ||
+      isAbbreviation(document, found.next, block) ||
       narrates(document, found.next) ||
       // ", kjent fra filmen", ", glad for hjelpen".
       (tellsHow(document, found.next) && (classesOf(words, found.next + 1) & PREPOSITION) !== 0) ||
@@ -52,6 +53,12 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
     if (dash && !titled) return endOf(words, word) + dash.index + dash[0].length;
   }
   return block.end;
+}
+
+/** Whether letters alone end the sentence: "…, siger NAME, der er formand i Torsby Idrætsklub, TIK." */
+function isAbbreviation(document: TextDocument, at: number, { last }: DocumentBlock): boolean {
+  const letters = ((document.words.forms[at] ?? 0) & ALL_CAPITALS) !== 0;
+  return letters && (at + 1 >= last || opensSentence(document, at + 1));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { STATEMENT } from '../../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody, textFirst } from '../../structure/document.ts';
 import { endsSentence, isDoubleMark, isSingleMark, isSpace } from '../../text/characters.ts';
-import { classesOf, startOf, wordAt } from '../../text/words.ts';
+import { ALL_CAPITALS, classesOf, startOf, wordAt } from '../../text/words.ts';
 import {
   announcer,
   attributionBefore,
@@ -308,7 +308,7 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   const from = sentenceStart(document, block.first, to);
   const colon = document.text.charCodeAt(dash) === 0x3a;
   const inHeadline = block.role === 'headline';
-  const announced = colon
+  const heralded = colon
     ? (attributionBefore(document, from, to, true) ??
       labelBefore(document, from, to) ??
       labelBefore(document, block.first, to, (name) => isCapitalInside(document, name, dash)) ??
@@ -318,6 +318,9 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
     : null;
   const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index, true);
   if (quotation === null) return false;
+  // "TORSBY: – Vi er klare, sier NAME.": a place.
+  const isPlace = heralded?.order === 'label' && isCapitals(document, from, to);
+  const announced = isPlace && quotation.attribution?.phrase.kind === 'name' ? null : heralded;
   // "We offer help, including: - Better care": where no dash leads speech, a list.
   if (document.lexicon.subjectFirst && !inHeadline && !announced?.cue) return false;
   if (announced === null && quotation.attribution === null) {
@@ -348,6 +351,12 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   state.pending = quotation.attribution?.continues
     ? quotation.attribution
     : announcedNext(document, block, quotation.attribution?.end ?? block.end);
+  return true;
+}
+
+/** Whether all words between two are capitals. */
+function isCapitals({ words }: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!((words.forms[at] ?? 0) & ALL_CAPITALS)) return false;
   return true;
 }
 
