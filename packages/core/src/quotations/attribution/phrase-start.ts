@@ -48,7 +48,11 @@ export function phraseStart(document: TextDocument, title: number, floor: number
     place > title - LONGEST_PLACE &&
     isCapital(words, place - 1) &&
     !(classesOf(words, place - 1) & barred) &&
-    !document.lexicon.isAdverb(wordIn(document, place - 1)) &&
+    // "Only Mayor NAME", but "appointed Chief Operating Officer NAME".
+    !(
+      document.lexicon.isAdverb(wordIn(document, place - 1)) &&
+      (place - 1 === floor || !isCapital(words, place - 2) || gapBefore(document, place - 1) !== '')
+    ) &&
     (gapBefore(document, place) === '' || isAbbreviated(document, place))
   )
     place -= 1;

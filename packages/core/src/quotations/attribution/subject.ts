@@ -31,6 +31,7 @@ import {
   gapText,
   gapBefore,
   isAdverbByEnding,
+  isGivenName,
   isHonorificAt,
   isOrganisationAt,
   opensSentence,
@@ -172,7 +173,8 @@ function subjectOfCue(document: TextDocument, from: number, cue: number): FoundA
     (document.lexicon.isIndefinite(wordIn(document, cue - 1))
       ? before & ~PRONOUN && !(before & PRONOUN)
       : before & PREPOSITION);
-  if (noun) return null;
+  // "An estimated 800 came".
+  if (noun || (gapBefore(document, cue) === '' && /^an?$/.test(wordIn(document, cue - 1)))) return null;
   return ownSubject(document, from, cue) ?? sentenceSubject(document, from, cue);
 }
 
@@ -197,9 +199,19 @@ function insertedAt(document: TextDocument, cue: number, to: number): FoundAttri
 
 /** Where the subject of a sentence may stand, behind what the sentence opens with: "As Lind left, the crowd chanted". */
 function mainClause(document: TextDocument, from: number, cue: number): number {
-  if (opensWithSubject(document, from)) return from;
+  if (opensWithSubject(document, from) && !isFronted(document, from, cue)) return from;
   for (let at = from + 1; at < cue; at += 1) if (commaBefore(document, at) && opensWithSubject(document, at)) return at;
   return from;
+}
+
+/** "Welcoming Lind to the board, NAME said": whether what a sentence opens with is a participle and its object, rather than a name. */
+function isFronted(document: TextDocument, from: number, cue: number): boolean {
+  const { words } = document;
+  if (!wordIn(document, from).endsWith('ing') || isGivenName(document, from)) return false;
+  let at = from + 1;
+  while (at < cue && isCapital(words, at) && gapBefore(document, at) === '') at += 1;
+  const named = document.lexicon.naming.has(wordIn(document, at)) || (classesOf(words, at) & (CUE | FUNCTION)) !== 0;
+  return at < cue && gapBefore(document, at) === '' && !named;
 }
 
 /** Whether a comma stands before a word, be it behind a bracket: "to NAME (D-OR), Lind said". */

@@ -64,3 +64,41 @@ describe('the offices of an American executive', () => {
     ]);
   });
 });
+
+describe('an executive on a wire', () => {
+  it('is the chief of something in "-ing"', () => {
+    finds('The board has appointed Chief Operating Officer Anna Berg to lead it. “We like it,” Berg said.', [
+      'Anna Berg (Chief Operating Officer): We like it',
+    ]);
+  });
+
+  it('has an office without the sentence, or the reason, behind it', () => {
+    finds('Norvik named Anna Berg as Chief Skating Officer (CSO). In June, she starts. “We like it,” said Berg.', [
+      'Anna Berg (Chief Skating Officer): We like it',
+    ]);
+    finds('“We like it,” said Anna Berg, head of Norvik, on the award.', ['Anna Berg (head of Norvik): We like it']);
+    finds('Anna Berg chairs the board. “We like it,” said Berg.', ['Anna Berg: We like it']);
+  });
+
+  it('speaks behind what a participle opens', () => {
+    finds('Welcoming Marsh to the board, Chair Anna Berg said: “We like it.”', ['Anna Berg (Chair): We like it.']);
+    finds('Banning Marsh of Norvik said: “We like it.”', ['Banning Marsh: We like it.']);
+  });
+
+  it('goes on in paragraphs that have run together', () => {
+    finds(
+      '"We like it," says Anna Berg, head of halls. "It is new. "And we stay," she adds. "It is ours. "We skate," says Berg, "and we slide.',
+      [
+        'Anna Berg (head of halls): We like it … It is new.',
+        'Anna Berg (head of halls): And we stay … It is ours.',
+        'Anna Berg (head of halls): We skate … and we slide.',
+      ],
+    );
+  });
+
+  it('announces a thing, and estimates none', () => {
+    finds('Norvik announced today an expanded hall that gives members room.', []);
+    finds('An estimated 800 skaters are hurt every year.', []);
+    finds('Norvik Group announced Monday that the hall is sold.', ['Norvik Group: ~ the hall is sold']);
+  });
+});

@@ -80,6 +80,13 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
     if (at < singleUntil) continue;
     const direction = directionOf(text, at, start, end, stack.length > 0);
     if (direction > 0) {
+      const outer = stack.length === 1 ? stack[0] : undefined;
+      // "“…,” she says. “It is new. “And we stay,” she adds.": behind other words, which closed.
+      if (outer !== undefined && outer.before > 0 && opensAnew(text, outer.at, at)) {
+        spans.length = outer.before;
+        spans.push({ open: outer.at, close: at - 1 });
+        stack.length = 0;
+      }
       if (stack.length < 8) stack.push({ at, family, before: spans.length });
     } else if (direction < 0) {
       let last = stack.length - 1;
@@ -107,6 +114,16 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
   }
   const reopened = stack.slice(1).map(({ at }) => at);
   return { spans, unclosed: open < 0 ? single : open, reopened, strayClose, lateClose };
+}
+
+/** Whether the sign of an opening mark opens a new sentence before anything has closed the first: between them a paragraph ended. */
+function opensAnew(text: string, open: number, at: number): boolean {
+  return (
+    text.charCodeAt(at) === text.charCodeAt(open) &&
+    isSpace(text.charCodeAt(at - 1)) &&
+    endsSentence(text.charCodeAt(at - 2)) &&
+    isUpper(text.charCodeAt(at + 1))
+  );
 }
 
 /** Whether a single mark that nothing closes opens speech, rather than being an apostrophe: a capital behind it, first in its block or behind a colon. */

@@ -61,6 +61,8 @@ export function readExtent(document: TextDocument, from: number, limit: number):
   if (
     from >= limit ||
     gapBefore(document, from).replace(')', '') !== '' ||
+    // "chief officer (CFO). In June".
+    opensSentence(document, from) ||
     !(genitive || classesOf(words, from) & PREPOSITION) ||
     isListener(document, from) ||
     (!genitive && isAdverbial(document, from, limit))
@@ -151,6 +153,8 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   if (from >= limit) return null;
   limit = Math.min(limit, from + LONGEST_APPOSITION);
   const gap = gapBefore(document, from);
+  // "…,” says NAME, “we like it.": what follows is said.
+  if (/,\s*["“„»«]/.test(gapText(document, from))) return null;
   // ", der er vejchef i kommunen": a relative clause that states a title.
   if ((gap === ',' || gap === ')') && classesOf(words, from) & RELATIVE) {
     const role = roleInClause(document, from, limit);
@@ -211,6 +215,8 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     }
     // "founder, chair, and chief of Norvik".
     const joint = title && subjectFirst && classesOf(words, at) & COORDINATOR ? 1 : 0;
+    // "head of Norvik, on the award".
+    if (title && subjectFirst && classesOf(words, at) & PREPOSITION && !isCapital(words, at)) break;
     const part = nominalPart(document, at + joint, limit, at === start, title);
     if (part === null || (joint === 1 && !holdsOffice(document, at + 1, part.next))) break;
     title ||= part.title;

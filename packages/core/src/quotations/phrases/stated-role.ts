@@ -241,7 +241,9 @@ export function roleGiven(document: TextDocument, name: number, block: number, f
   const plain = lexicon.subjectFirst && !isCapital(words, from) && !(bits & (FUNCTION | CUE | PREPOSITION));
   if (plain && !(classesOf(words, first - 1) & ~WORK)) {
     const role = titlePhrase(document, from, block, true);
-    if (role?.start === startOf(words, from)) return wordsAt(document, role);
+    // "NAME chairs the board": a verb.
+    if (role?.start === startOf(words, from) && !lexicon.isPlural(wordIn(document, from)))
+      return wordsAt(document, role);
   }
   const further = roleFurther(document, from, block);
   // "ska NAME bland annat träffa företrädare": no preposition that gives a role.

@@ -105,8 +105,11 @@ function isInfinitive(document: TextDocument, at: number): boolean {
  */
 function opensRelative(document: TextDocument, from: number, opener: number): boolean {
   const { words, lexicon } = document;
-  const { addressingVerbs, timeNouns } = lexicon.language;
-  if (!lexicon.subjectFirst || opener === from || isAmong(document, from - 1, addressingVerbs)) return false;
+  const { addressingVerbs, timeNouns, weekdays } = lexicon.language;
+  if (!lexicon.subjectFirst || isAmong(document, from - 1, addressingVerbs)) return false;
+  // "announced today a bridge that", "announced Monday that".
+  while (from < opener && (classesOf(words, from) & ADVERB || isAmong(document, from, weekdays))) from += 1;
+  if (opener === from) return false;
   const bits = classesOf(words, from);
   const plain = bits === 0 && !isCapital(words, from) && !isAdverbByEnding(document, from);
   if (!plain && !(bits & ARTICLE) && !isNumber(words, from)) return false;
