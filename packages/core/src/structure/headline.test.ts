@@ -12,6 +12,31 @@ describe('a lede', () => {
   });
 });
 
+describe('a dateline in two paragraphs', () => {
+  it('is neither headline nor lede', () => {
+    for (const [lang, day, headline, place, lede] of [
+      [
+        'en',
+        '5 May',
+        'Orm Line Buys Nine Ferries',
+        'ORRIN, FN -',
+        'iOrm Line Inc. (the “Line”) has bought nine ferries.',
+      ],
+      [
+        'de',
+        '5. Mai',
+        'Orm Linie kauft neun Fähren',
+        'HAFENSTADT –',
+        'eOrm hat neun Fähren gekauft, die mit Strom fahren.',
+      ],
+    ] as const) {
+      const text = `${headline}\n\n${place}\n\n(NewsWire) - ${day} 2026 - ${lede}\n\n${lede}`;
+      const release = parsePressRelease(text, { lang });
+      assert.deepEqual([release.headline, release.lede], [headline, lede]);
+    }
+  });
+});
+
 describe('a lede behind highlights', () => {
   it('has a dateline, though marks open a highlight', () => {
     const list =

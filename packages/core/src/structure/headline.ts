@@ -22,6 +22,7 @@ export function headlineAndLede(document: TextDocument): number {
   for (let index = at + 1; index < blocks.length; index += 1) {
     const block = blocks[index] as DocumentBlock;
     if (block.role === 'heading' && isKicker(document, block)) block.role = 'other';
+    if (breaksOff(document, block)) block.role = 'date';
     const above = isLongLine(document, block) || goesOn(document, block) || isAboveDateline(document, block, index);
     if (block.role === 'paragraph' && above) block.role = 'heading';
     if (block.role === 'heading' || block.role === 'nav') headings.push(block);
@@ -39,6 +40,11 @@ export function headlineAndLede(document: TextDocument): number {
   }
   ledeBehindList(document, at + 1);
   return at + 1;
+}
+
+/** "ORRIN, Fenn –": the place of a dateline that goes on in the next paragraph. */
+function breaksOff({ text }: TextDocument, block: DocumentBlock): boolean {
+  return block.last - block.first <= 8 && /^\p{Lu}{3}.*\s[–—-]+$/u.test(text.slice(block.start, block.end));
 }
 
 /** "Ann Berg and Bo Lind Join the Orm Line Team to Sail …": a line of capitals, which closes with a stop only where all of a long one are. */
@@ -73,9 +79,11 @@ function isAboveDateline({ blocks, text }: TextDocument, block: DocumentBlock, i
   );
 }
 
-/** Running text that goes on nothing: it does not open in lower case. */
+/** Running text that goes on nothing: it does not open in lower case, but for a name such as "iNorvik". */
 function opensLede(document: TextDocument, block: DocumentBlock): boolean {
-  return isProse(document, block) && !/^\p{Ll}/u.test(document.text.charAt(block.textStart));
+  return (
+    isProse(document, block) && !/^\p{Ll}(?!\p{Lu})/u.test(document.text.slice(block.textStart, block.textStart + 2))
+  );
 }
 
 /** Behind a list of highlights, only a dateline shows the lede. */
@@ -104,6 +112,7 @@ function headlineIndex(document: TextDocument): number {
       block.role !== 'list-item'
     )
       continue;
+    if (candidates.length > 0 && breaksOff(document, block)) break;
     // A sentence below a headline is its lede, or speech, however short; so are two, though a colon leads from them to what is said.
     const last = document.text.slice(block.end - 2, block.end);
     const closed = /\.["“”»«]?$/.test(last) || (last.endsWith(':') && holdsSentence(document, block));

@@ -31,7 +31,6 @@ import {
   gapText,
   gapBefore,
   isAdverbByEnding,
-  isGivenName,
   isHonorificAt,
   isOrganisationAt,
   opensSentence,
@@ -40,6 +39,7 @@ import {
 import { antecedent } from './antecedent.ts';
 import { copular } from './copular.ts';
 import { goesOnTo, isNobodys, isParticiple } from './participle.ts';
+import { isFronted, isOwnVerb } from './opening.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isFrontedCue, isLetters, isMutated, isOfOne, isPeerage, lettersAt } from '../phrases/letters.ts';
 import { isPresent, leadsElsewhere, opensPredicate } from '../phrases/no-apposition.ts';
@@ -204,16 +204,6 @@ function mainClause(document: TextDocument, from: number, cue: number): number {
   return from;
 }
 
-/** "Welcoming Lind to the board, NAME said": whether what a sentence opens with is a participle and its object, rather than a name. */
-function isFronted(document: TextDocument, from: number, cue: number): boolean {
-  const { words } = document;
-  if (!wordIn(document, from).endsWith('ing') || isGivenName(document, from)) return false;
-  let at = from + 1;
-  while (at < cue && isCapital(words, at) && gapBefore(document, at) === '') at += 1;
-  const named = document.lexicon.naming.has(wordIn(document, at)) || (classesOf(words, at) & (CUE | FUNCTION)) !== 0;
-  return at < cue && gapBefore(document, at) === '' && !named;
-}
-
 /** Whether a comma stands before a word, be it behind a bracket: "to NAME (D-OR), Lind said". */
 function commaBefore(document: TextDocument, at: number): boolean {
   return gapText(document, at).includes(',');
@@ -367,6 +357,7 @@ function closing(document: TextDocument, sentence: Sentence, cue: number): Repor
   const start = inverted ? cue : clauseStart(document, sentence, apposed ? clauseStart(document, sentence, cue) : cue);
   // ", it is said,", ", but the markets say otherwise".
   if (start < 0 || classesOf(words, start) & COORDINATOR) return null;
+  if (inverted && isOwnVerb(document, sentence.first, cue)) return null;
   const found = inverted ? invertedAt(document, cue, sentence.last, REPORTING) : subjectOfCue(document, start, cue);
   // "Berg, its engineer, says it has to": no pronoun stands behind its verb in a report.
   // ", emphasising the role of NAME": no participle has its subject behind it.

@@ -101,4 +101,33 @@ describe('an executive on a wire', () => {
     finds('An estimated 800 skaters are hurt every year.', []);
     finds('Norvik Group announced Monday that the hall is sold.', ['Norvik Group: ~ the hall is sold']);
   });
+
+  it('is named again behind the last paragraph', () => {
+    for (const again of ['Berg said', 'she added'])
+      finds(`Anna Berg, head of halls, said: “We like it.\n\n“It is ours,” ${again}. “We stay.”`, [
+        'Anna Berg (head of halls): We like it. … It is ours … We stay.',
+      ]);
+    finds('Anna Berg said: “We like it.\n\n“So do we,” said Ivo Marsh.', [
+      'Anna Berg: We like it.',
+      'Ivo Marsh: So do we',
+    ]);
+    assert.deepEqual(
+      said('sv', 'En ny hall\n\nHallen öppnar.\n\nAnna Berg sade: ”Den är ny.\n\n”Den är vår”, sade Berg.'),
+      ['Anna Berg: Den är ny. … Den är vår'],
+    );
+  });
+
+  it('is nobody whom a firm adds or what it announces', () => {
+    finds('Norvik, which builds halls in Orrin, added principal Ivo Marsh to its board.', []);
+    finds('Norvik, Inc., a firm that builds halls, announced today the opening of the Fenn Group Hall.', []);
+    finds('The hall will open in May, which is late, said Ivo Marsh.', [
+      'Ivo Marsh: ~ The hall will open in May, which is late',
+    ]);
+  });
+
+  it('may be chief of a product', () => {
+    finds('Norvik announced Anna Berg as its new Chief Product Officer (CPO). “We like it,” said Berg.', [
+      'Anna Berg (new Chief Product Officer): We like it',
+    ]);
+  });
 });

@@ -15,7 +15,7 @@ import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import { announcedNext, innerDash } from './dash-turns.ts';
-import type { FoundQuotation } from './found.ts';
+import { type FoundQuotation, isNamedAgain } from './found.ts';
 import { aroundAll, lostClose, lostOpen, lostReopening, openStretches, unclosedEnd } from './lost-marks.ts';
 import { holdsMark, pairMarks } from './marks.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
@@ -220,11 +220,11 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   const first = found[before];
   if (
     first?.spans[0] !== undefined &&
-    (first.attribution === null || (reopened !== null && reopened.attribution === null))
+    (first.attribution === null || (reopened !== null && isNamedAgain(text, reopened, first)))
   ) {
     if (reopened !== null && first.spans[0].start <= block.textStart + 2) {
       reopened.spans.push(...first.spans);
-      if (first.attribution !== null) {
+      if (first.attribution !== null && reopened.attribution === null) {
         reopened.attribution = first.attribution;
         reopened.rule = first.rule;
         reopened.confidence = first.confidence;

@@ -71,3 +71,12 @@ export function apart(found: FoundQuotation[]): FoundQuotation[] {
     }
   return found.filter(({ spans }) => spans.length > 0);
 }
+
+/** Whether words whose mark opens again have their speaker behind the first paragraph or the last, or in both: "Anna Berg said, “It is. ¶ “It was,” said Berg." */
+export function isNamedAgain(text: string, { attribution }: FoundQuotation, again: FoundQuotation): boolean {
+  if (attribution === null || again.attribution === null) return true;
+  const [first, second] = [attribution.phrase, again.attribution.phrase];
+  const named = text.slice(first.mention.start, first.mention.end);
+  const short = text.slice(second.mention.start, second.mention.end);
+  return first.kind === 'name' && (second.kind === 'pronoun' || named === short || named.endsWith(` ${short}`));
+}

@@ -8,6 +8,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  WORK,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
@@ -79,7 +80,8 @@ function titleWordsBehind(document: TextDocument, at: number, limit: number): nu
   const most = lexicon.compounds ? 1 : 3;
   for (let count = 1; count <= most && at + count < limit && gapBefore(document, at + count) === ''; count += 1) {
     if (isTitleAt(document, at + count)) return count;
-    if (classesOf(words, at + count) !== 0) return 0;
+    // "chief product officer".
+    if (classesOf(words, at + count) & ~WORK) return 0;
   }
   return 0;
 }
