@@ -20,6 +20,7 @@ export const en: Language = {
   passiveVerbs: 'was were been being is are be got',
   subjectFirst: {
     reader: subjectReader,
+    plainArticles: 'a an another the',
     infinitiveMarks: 'to',
     absolutes: 'with',
     impersonal: 'worth',

@@ -63,6 +63,8 @@ export interface ClauseWords {
 export interface SubjectWords {
   /** What reads sentences by these words. */
   readonly reader: SubjectReader;
+  /** Articles alone, without those that point, own or count: "a", "the". */
+  readonly plainArticles: WordList;
   /** What stands before an infinitive: "to". */
   readonly infinitiveMarks: WordList;
   /** Prepositions that take a subject and a participle: "with" in "with the mayor saying". */

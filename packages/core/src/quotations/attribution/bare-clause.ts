@@ -17,6 +17,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, isNumber } from '../../text/words.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { isOneOf } from '../phrases/subject-words.ts';
 
 /**
  * Where a clause without opener begins behind its verb: with a subject that has a finite verb near. Of two noun phrases in
@@ -49,12 +50,12 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
     // "will maintain their friendships, they say": a clause of its own behind the object.
     if (parted && (detached || (!says && bits & PRONOUN && !(bits & ARTICLE)))) return -1;
     // "the nominees to be appointed", "growth in such a market", "an even better one": no finite verb.
-    if (classesOf(words, word - 1) & PREPOSITION || /^(?:an?|the)$/.test(wordIn(document, word - 1))) continue;
+    const before = classesOf(words, word - 1);
+    if (before & PREPOSITION || isOneOf(document, word - 1, 'plainArticles')) continue;
     // "announced their new bridge and is glad": a second verb of the speaker's.
     if (bits & FUNCTION && !isCapital(words, word) && !(bits & NO_VERB))
       // "Berg, who wrote the report, was appointed": the clause of the speaker goes on.
-      return classesOf(words, word - 1) & COORDINATOR ||
-        (gap === ',' && commas === 1 && lexicon.copulas.has(wordIn(document, word)))
+      return before & COORDINATOR || (gap === ',' && commas === 1 && lexicon.copulas.has(wordIn(document, word)))
         ? -1
         : start;
     if (!(opens || says) && start === at && (word > at + 4 || bits & PREPOSITION)) return -1;

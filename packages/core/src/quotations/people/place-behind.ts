@@ -1,7 +1,7 @@
 import { ADVERB, COORDINATOR, PREPOSITION } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { gapBefore, isSuspended, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isSuspended, isTitleAt, wordIn, endsLikeVerb } from '../phrases/gaps.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 import type { NameRun } from './learned-titles.ts';
 
@@ -40,8 +40,7 @@ export function cutPlaces(document: TextDocument, runs: NameRun[]): void {
 /** Whether the verb of a sentence that an adverbial opens stands before a name and its title, where verbs stand second: "I dag besöker minister NAME". */
 function followsVerb(document: TextDocument, name: number, floor: number): boolean {
   const { words, lexicon } = document;
-  const { compounds, capitalisedNouns, cases } = lexicon;
-  if (!compounds || capitalisedNouns || cases) return false;
+  if (!lexicon.suffixedArticles) return false;
   let verb = name - 1;
   while (verb > floor && verb > name - TITLE && isTitlePart(document, verb)) verb -= 1;
   const first = sentenceStart(document, Math.max(floor, name - SENTENCE), name);
@@ -49,7 +48,7 @@ function followsVerb(document: TextDocument, name: number, floor: number): boole
     verb > first &&
     !isCapital(words, verb) &&
     gapBefore(document, verb + 1) === '' &&
-    /(?:r|[dt]e)$/.test(wordIn(document, verb)) &&
+    endsLikeVerb(document, verb) &&
     (classesOf(words, first) & (PREPOSITION | ADVERB)) !== 0
   );
 }

@@ -35,6 +35,7 @@ import {
   wordIn,
   isAmong,
   isMarkedGenitive,
+  endsLike,
 } from './gaps.ts';
 import { isListener } from './listener.ts';
 import { isBaseTitle, titleBehindAttribute } from './lost-comma.ts';
@@ -250,7 +251,8 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const lower = !isCapital(words, start);
   const cueFollows = (classesOf(words, end) & CUE) !== 0 && lexicon.capitalisedNouns !== true;
   // ", so Anna Berg, beginnt im Mai": where verbs stand second, one goes on with the clause.
-  if (!title && lower && lexicon.clauses !== null && wordIn(document, start).endsWith('t')) return null;
+  if (!title && lower && lexicon.clauses !== null && endsLike(document, start, lexicon.language.presentEndings))
+    return null;
   if (!title && lower && gapBefore(document, end) === ',' && !cueFollows && !(classesOf(words, from) & PREPOSITION))
     return null;
   // Close a bracket that opened inside: "(SKR)".

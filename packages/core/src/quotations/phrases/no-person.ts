@@ -1,4 +1,4 @@
-import { ARTICLE, COMPLEMENTISER, CUE, FUNCTION, PREPOSITION, PRONOUN, RELATIVE } from '../../languages/lexicon.ts';
+import { ARTICLE, CUE, FUNCTION, PREPOSITION, RELATIVE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital } from '../../text/words.ts';
 import { gapBefore, isGivenName, isOrganisationAt, isTitleAt } from './gaps.ts';
@@ -8,7 +8,7 @@ import { isOneOf } from './subject-words.ts';
 export function isThing(document: TextDocument, first: number, last: number): boolean {
   const { words, text } = document;
   const article = last - first > 1 && !isGivenName(document, first) && gapBefore(document, first) === '';
-  if (article && isPlainArticle(document, first - 1)) return true;
+  if (article && isOneOf(document, first - 1, 'plainArticles')) return true;
   const end = endOf(words, last - 1);
   if (/[®™]/.test(text.slice(end - 1, end + 1))) return true;
   const gap = gapBefore(document, last);
@@ -20,12 +20,6 @@ export function isThing(document: TextDocument, first: number, last: number): bo
   return gap === '(' && isOneOf(document, last, 'exchanges');
 }
 
-/** "a", "the", not "that" or "its". */
-function isPlainArticle(document: TextDocument, at: number): boolean {
-  const bits = classesOf(document.words, at);
-  return (bits & ARTICLE) !== 0 && !(bits & (COMPLEMENTISER | PRONOUN));
-}
-
 /** Kinds of words that end what something is said to be. */
 const ENDS = PREPOSITION | RELATIVE | FUNCTION | ARTICLE | CUE;
 
@@ -33,7 +27,7 @@ const ENDS = PREPOSITION | RELATIVE | FUNCTION | ARTICLE | CUE;
 function isFirmBehind(document: TextDocument, first: number, from: number): boolean {
   const { words } = document;
   // "According to Berg, the company …".
-  if (!isPlainArticle(document, from) || classesOf(words, first - 1) & PREPOSITION) return false;
+  if (!isOneOf(document, from, 'plainArticles') || classesOf(words, first - 1) & PREPOSITION) return false;
   let at = from + 1;
   while (at < from + 8 && gapBefore(document, at + 1) === '' && !(classesOf(words, at + 1) & ENDS)) at += 1;
   const leads = isOneOf(document, at, 'leaders') && isOneOf(document, at - 1, 'leading');

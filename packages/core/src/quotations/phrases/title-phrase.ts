@@ -95,9 +95,11 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
 
 /** Whether a word, with or without its ending, is one of the whole adjectives that tell how somebody is: "stolta". */
 function isMood(document: TextDocument, at: number): boolean {
-  const moods = wordsOf(document.lexicon.language.adjectiveEndings);
+  const { adjectiveEndings, attributeEndings } = document.lexicon.language;
+  const moods = wordsOf(adjectiveEndings);
   const word = wordIn(document, at);
-  return word.length > 3 && (moods.includes(word) || moods.includes(word.replace(/[aet]$/, '')));
+  const inflected = (ending: string): boolean => word.endsWith(ending) && moods.includes(word.slice(0, -ending.length));
+  return word.length > 3 && (moods.includes(word) || wordsOf(attributeEndings).some(inflected));
 }
 
 /** Whether the words `from` to `to` behind a title tell an office: "for bestyrelsen", "of the ward", "des Museums". */
