@@ -162,6 +162,21 @@ describe('A role that a clause of its own states', () => {
 });
 
 describe('Where a role ends', () => {
+  it('ends before a clause that says what somebody is besides', () => {
+    finds('sv', '– Vi är klara, säger Anna Berg, rektor i Vedbo och den som fick idén.', [
+      'Anna Berg (rektor i Vedbo): Vi är klara',
+    ]);
+    finds('da', '– Vi er færdige, siger Anna Berg, rektor og den, der fik ideen.', [
+      'Anna Berg (rektor): Vi er færdige',
+    ]);
+    finds('en', '“We are done,” said Anna Berg, headteacher and the one who had the idea.', [
+      'Anna Berg (headteacher): We are done',
+    ]);
+    finds('de', '„Wir sind fertig“, sagt Anna Berg, Rektorin und diejenige, die die Idee hatte.', [
+      'Anna Berg (Rektorin): Wir sind fertig',
+    ]);
+  });
+
   it('ends before since when and for how long', () => {
     finds('da', 'Ny formand\n\nBo Lind har været formand for lauget siden 2019.\n\n– Vi er klar, siger Bo Lind.', [
       'Bo Lind (formand for lauget): Vi er klar',

@@ -307,7 +307,12 @@ function roleEnd(document: TextDocument, from: number, to: number): number {
       ? isTitleAt(document, at - 1) && !titleAmong(document, at, to)
       : (classesOf(words, at) & PREPOSITION) !== 0;
     if (comma && apart) return endOf(words, at - 1);
-    if (!lexicon.isIndefinite(wordIn(document, at)) || isCapital(words, at)) continue;
+    // "professor och den som", "professor and the one who": what somebody is besides, in a clause.
+    const stub =
+      at >= to - 2 &&
+      (classesOf(words, at) & (ARTICLE | PRONOUN)) !== 0 &&
+      classesOf(words, to - 1) & (ARTICLE | PRONOUN);
+    if (!(lexicon.isIndefinite(wordIn(document, at)) || stub) || isCapital(words, at)) continue;
     const joined = (classesOf(words, at - 1) & COORDINATOR) !== 0;
     if ((joined && at - 1 > from) || gapBefore(document, at) === ',') return endOf(words, joined ? at - 2 : at - 1);
   }
