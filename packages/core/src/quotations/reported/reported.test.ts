@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { sv } from '../../languages/sv.ts';
+import { sourceOf } from '../../text/source.ts';
+import { speech } from '../direct/found.ts';
+import { readStructure } from '../index.ts';
 import { said } from '../said.fixture.ts';
+import { findReported } from './reported.ts';
 
 const finds = (lang: string, text: string, lines: readonly string[]): void => {
   assert.deepEqual(said(lang, text), lines);
@@ -228,5 +233,16 @@ describe('A source that is a definite noun', () => {
     const reports = (clause: string): string[] => said('da', `Ny hal\n\nHallen åbner i maj. Ifølge ${clause}.`);
     assert.deepEqual(reports('sportschefen løber kontrakten i to år'), ['sportschefen: ~ løber kontrakten i to år']);
     assert.deepEqual(reports('selskabet skaber den 180 job'), ['selskabet: ~ skaber den 180 job']);
+  });
+});
+
+describe('Reports beside a quotation', () => {
+  it('are read however many pieces the quotation is in', () => {
+    const document = readStructure(sourceOf('Ny bro\n\nBrochef Anna Berg säger att bron är klar i maj.'), {
+      languages: [sv],
+    });
+    const pieces = Array.from({ length: 300_000 }, (_, at) => ({ start: 1000 + 2 * at, end: 1001 + 2 * at }));
+    const [report] = findReported(document, [{ ...speech(null, 'marks/block', 'low', 0), spans: pieces }]);
+    assert.equal(report?.kind, 'indirect');
   });
 });

@@ -66,7 +66,8 @@ const REPORTS = SOURCE_BEFORE | SOURCE_AFTER | REPORTING | COMPLEMENTISER;
 function takenRanges(direct: readonly FoundQuotation[]): Range[] {
   const ranges: Range[] = [];
   for (const { spans, attribution } of direct) {
-    ranges.push(...spans);
+    // One by one: there may be more than a call takes.
+    for (const span of spans) ranges.push(span);
     if (attribution?.cue) ranges.push(attribution.cue);
   }
   return ranges.sort((a, b) => a.start - b.start);
