@@ -32,6 +32,13 @@ describe('the offices of an American executive', () => {
     ]);
   });
 
+  it('are of a firm that bears a given name', () => {
+    finds('“We like it,” said Nicole Chair of the Board and Managing Partner Jonathan C. Marsh.', [
+      'Jonathan C. Marsh (Nicole Chair of the Board and Managing Partner): We like it',
+    ]);
+    finds('“We like it,” said Mark Cook of Orrin.', ['Mark Cook: We like it']);
+  });
+
   it('have a department behind a comma', () => {
     for (const department of ['Business Development,', 'Global Markets,', 'Investor Relations'])
       finds(`“We like it,” said Vice President, ${department} Anna Berg.`, [

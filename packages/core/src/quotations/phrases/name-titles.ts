@@ -48,8 +48,8 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
       // "Baker said", of whom the text calls Juno Baker.
       (surname && to - from === 1 && document.names.has(wordIn(document, at))) ||
       (at > from &&
-        // "Mark Cook", but "Charlotte Mayor NAME": two words or more behind it are a name.
-        ((isGivenName(document, at - 1) && to - at < 3) ||
+        // "Mark Cook", but "Charlotte Mayor NAME": two words or more behind it are a name; and "Bradley Chair of the Board".
+        ((isGivenName(document, at - 1) && to - at < 3 && (surname || !leadsOffice(document, at + 1))) ||
           document.names.has(wordIn(document, at)) ||
           // "Dr. Lambert T. Koch".
           (honorific !== 0 && at === to - 1 && at > first) ||
@@ -99,6 +99,11 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
         return { first: at, honorific };
   }
   return { first, honorific };
+}
+
+/** Whether a preposition that says what an office is of stands behind an English title: "of the". */
+function leadsOffice({ lexicon, words, lower }: TextDocument, at: number): boolean {
+  return lexicon.subjectFirst !== undefined && lexicon.naming.has(lower.slice(words.starts[at], words.ends[at]));
 }
 
 /** Whether a title that is a given name too stands between another title and one more word: "secretary Dean Berg", but "deputy Dean Berg". */
