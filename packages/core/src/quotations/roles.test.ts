@@ -13,6 +13,12 @@ describe('What is a role beside a name', () => {
     finds('sv', '– Vi är klara, säger Anna Berg, 34, som arbetar i butiken.', ['Anna Berg: Vi är klara']);
   });
 
+  it('keeps its capitals in its base form', () => {
+    finds('de', 'Neue Brücke\n\nDas war beim Besuch des HNU-Direktors Jan Vogt.\n\n„Wir sind fertig“, sagte Vogt.', [
+      'Jan Vogt (HNU-Direktor): Wir sind fertig',
+    ]);
+  });
+
   it('is nothing that the sentence before ends with', () => {
     finds('sv', 'Bron är klar\n\nStaden söker en ny direktör. Anna Berg är glad.\n\n– Vi är klara, säger Anna Berg.', [
       'Anna Berg: Vi är klara',

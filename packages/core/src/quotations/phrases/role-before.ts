@@ -179,7 +179,10 @@ export function baseRole(document: TextDocument, title: number, floor: number): 
   const { text, words } = document;
   const start = startOf(words, title);
   const stem = titleStem(document, wordIn(document, title));
-  return text.slice(startOf(words, ownerBefore(document, title, floor)), start + 1) + stem.slice(1);
+  // "HNU-Vorsitzenden": the word as it is written, but for its ending.
+  let same = 1;
+  while (same < stem.length && document.lower.charAt(start + same) === stem.charAt(same)) same += 1;
+  return text.slice(startOf(words, ownerBefore(document, title, floor)), start + same) + stem.slice(same);
 }
 
 /** Whether what somebody is says of whom, or stands behind a preposition: "Bergs handledare", "datter av fotografen". */
