@@ -114,7 +114,8 @@ export function subjectBefore(
       // "Bron är klar och ministern säger".
       (at > 0 &&
         (classesOf(words, at - 1) & COORDINATOR) !== 0 &&
-        (gapBefore(document, at - 1) === ',' || isTitleAt(document, at) || isOrganisationAt(document, at)));
+        (gapBefore(document, at - 1) === ',' || isTitleAt(document, at) || isOrganisationAt(document, at))) ||
+      (others && isBehindFinite(document, from, at));
     // "Til en køber på Lolland skrev kvinden": a place behind its preposition is no subject.
     const articled = capital && document.lexicon.subjectFirst && classesOf(words, at - 1) & ARTICLE;
     const lead = articled ? at - 2 : at - 1;
@@ -174,14 +175,25 @@ export function joinedSubject(document: TextDocument, first: number, cue: number
 
 /** Index of an office or a body behind the first verb of a sentence that opens with an adverbial: "I maj förlängde kommunen tiden och"; else of the first word. */
 function behindFinite(document: TextDocument, first: number, limit: number): number {
-  const { words, lexicon } = document;
-  if (!(classesOf(words, first) & (PREPOSITION | ADVERB)) || lexicon.subjectFirst || lexicon.clauses) return first;
-  for (let at = first + 2; at < limit && at < first + 12; at += 1) {
-    const body = isOrganisationAt(document, at) || isTitleAt(document, at);
-    if (body && !isCapital(words, at - 1) && endsLikeVerb(document, at - 1) && !(classesOf(words, at - 1) & NO_VERB))
-      return at;
-  }
+  for (let at = first + 2; at < limit && at < first + 12; at += 1) if (isBehindFinite(document, first, at)) return at;
   return first;
+}
+
+/** Whether an office or a body stands behind the first verb of a sentence that opens with an adverbial: "I maj har kommunen". */
+function isBehindFinite(document: TextDocument, first: number, at: number): boolean {
+  const { words, lexicon } = document;
+  const verb = at - 1;
+  return (
+    verb > first &&
+    (classesOf(words, first) & (PREPOSITION | ADVERB)) !== 0 &&
+    lexicon.subjectFirst === undefined &&
+    lexicon.clauses === null &&
+    (isOrganisationAt(document, at) || isTitleAt(document, at)) &&
+    gapBefore(document, verb) + gapBefore(document, at) === '' &&
+    !isCapital(words, verb) &&
+    endsLikeVerb(document, verb) &&
+    !(classesOf(words, verb) & NO_VERB)
+  );
 }
 
 const NO_VERB = PREPOSITION | ARTICLE | ADVERB | COORDINATOR | RELATIVE;

@@ -186,4 +186,14 @@ describe('What somebody else does in the sentence', () => {
     const [found] = findQuotations('Ny bro\n\nBroverket har flaggat för att bron är för låg.', { lang: 'sv' });
     assert.equal(found?.cue?.text, 'flaggat');
   });
+
+  it('may stand in lower case behind the verb of a sentence that an adverbial opens', () => {
+    assert.deepEqual(reports('sv', 'Mot den bakgrunden har kommunen konstaterat att bron är för låg.'), [
+      'kommunen: ~ bron är för låg',
+    ]);
+    assert.deepEqual(reports('nb', 'I rapporten har kommunen bekreftet at broen er for lav.'), [
+      'kommunen: ~ broen er for lav',
+    ]);
+    assert.deepEqual(reports('sv', 'I går kunde medlemmar i kommunen konstatera att bron är för låg.'), []);
+  });
 });
