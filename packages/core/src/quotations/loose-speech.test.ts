@@ -54,41 +54,6 @@ describe('Speech led by a dash whose signs are lost', () => {
   });
 });
 
-describe('A paragraph that ends with who says it', () => {
-  const led = '– Vi bliver her, siger direktør Palle Holm.';
-
-  it('is a report where dashes lead what others say', () => {
-    const report = 'Selvom ejeren er ny, bliver driften, som den er, understreger direktør Palle Holm.';
-    const indirect = 'Palle Holm (direktør): ~ Selvom ejeren er ny, bliver driften, som den er';
-    finds('da', `${led}\n\nFabrikken er gammel.\n\n${report}\n\n${led}`, [
-      'Palle Holm (direktør): Vi bliver her',
-      indirect,
-      'Palle Holm (direktør): Vi bliver her',
-    ]);
-  });
-
-  it('is speech in the first person, and where a line of speech stands before', () => {
-    finds('da', `${led}\n\nFabrikken er gammel.\n\nVi er klar til foråret, siger formand Mona Lind.\n\n${led}`, [
-      'Palle Holm (direktør): Vi bliver her',
-      'Mona Lind (formand): Vi er klar til foråret',
-      'Palle Holm (direktør): Vi bliver her',
-    ]);
-  });
-});
-
-describe('Capitals', () => {
-  it('are the place of a text before speech that names who speaks', () => {
-    const body = 'STAVANGER: – Dette er en god nyhet. Idrettsbyen Stavanger er for alle, sier ordfører Mona Bakk (Ap).';
-    finds('nb', body, ['Mona Bakk (ordfører): Dette er en god nyhet. Idrettsbyen Stavanger er for alle']);
-  });
-
-  it('are the short name of what somebody is of, behind a comma', () => {
-    finds('da', '- Det er en fin gestus, siger Palle Holm, der er formand i Torsby Idrætsklub, TIK.', [
-      'Palle Holm (formand i Torsby Idrætsklub): Det er en fin gestus',
-    ]);
-  });
-});
-
 describe('Words in marks about us', () => {
   it('are not what the sentence is about', () => {
     finds(

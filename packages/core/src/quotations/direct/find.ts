@@ -72,7 +72,7 @@ interface State {
   openBlock: number;
   /** The last quotation whose marks no paragraph has closed. */
   unended: FoundQuotation | null;
-  /** Whether all speech is marked, asked once. */
+  /** Whether speech stands in marks alone, asked once. */
   marksSpeech?: boolean;
   /** What the dash-led blocks are, by the index of the block. */
   readonly dashes: readonly (DashLedBlock | undefined)[];
@@ -108,8 +108,7 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
   const said = found.at(-1);
   const goesOn = said?.rule === 'dash' && isNextLine(document, said.block, index);
   const lost = inner < 0 ? readLostDash?.(document, block, index, goesOn) : null;
-  const unended = said?.attribution === null && said.block === index - 1;
-  if (lost && (goesOn || unended || !reportsHere(state, block))) {
+  if (lost && (goesOn || !reportsHere(state, block))) {
     if (goesOn) said.link = 'next';
     found.push(lost);
     if (lost.attribution?.continues) state.pending = lost.attribution;
@@ -118,16 +117,10 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
   readMarkedBlock(state, block, index, pending);
 }
 
-/**
- * Whether a paragraph that names its speaker at the end reports: where no dash leads speech in the document, but marks stand
- * around it, or where dashes lead the speech of more than one.
- */
+/** Whether a paragraph that names its speaker at the end reports, as no dash leads speech in the document, but marks stand around it. */
 function reportsHere(state: State, block: DocumentBlock): boolean {
   const { document, dashes } = state;
-  state.marksSpeech ??=
-    dashes.length === 0
-      ? /(?:^|[:\n] ?)["”“„»«]/.test(document.text)
-      : dashes.filter((led) => led?.isItem === false).length > 1;
+  state.marksSpeech ??= dashes.length === 0 && /(?:^|[:\n] ?)["”“„»«]/.test(document.text);
   return state.marksSpeech && !speaksInFirstPerson(document, block);
 }
 
