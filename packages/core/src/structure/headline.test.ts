@@ -275,3 +275,19 @@ describe('a headline of a few words', () => {
     assert.equal(parsePressRelease(text, { lang: 'en' }).headline, 'Statement by Mayor Orla Brennan');
   });
 });
+
+describe('a headline of many words', () => {
+  it('opens the text, where no sign closes or parts it', () => {
+    const lede = 'Bron ska bli klar i vår, och den kostar tio miljoner kronor.';
+    for (const headline of [
+      'Broverket får i uppdrag att öka kunskapen om varför bilister väljer att inte köra över den nya bron och undersöka om de fortsätter att ta färjan trots att den går så sällan',
+      'Broar i fokus när minister Karin Vogt besöker de tre städer i landet som har flest av dem och reser till Washington D.C.',
+    ]) {
+      const release = parsePressRelease(`${headline}\n\n${lede}`, { lang: 'sv' });
+      assert.deepEqual([release.headline, release.lede], [headline, lede]);
+    }
+    const prose =
+      'Bron ska bli klar i vår. Den kostar tio miljoner kronor, och kommunen betalar hälften av det med pengar som staten har gett den för att bygga en ny hamn vid älven';
+    assert.equal(parsePressRelease(`${prose}\n\n${lede}`, { lang: 'sv' }).lede, prose);
+  });
+});

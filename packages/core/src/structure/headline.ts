@@ -12,6 +12,9 @@ const LONGEST_MENU = 20;
 /** Words of the longest headline. */
 const LONGEST_HEADLINE = 50;
 
+/** Words of the longest one that only its place and its end show. */
+const LONGEST_OPEN = 35;
+
 /** Finds headline and lede; gives the index of the first block behind the headline. */
 export function headlineAndLede(document: TextDocument): number {
   const { blocks, text } = document;
@@ -292,6 +295,12 @@ function isHeadline(document: TextDocument, block: DocumentBlock): boolean {
   const line = count > 12 && count <= LONGEST_HEADLINE ? text.slice(block.start, block.end) : '';
   if (line !== '' && line === line.toUpperCase()) return true;
   // "Norvik Sets Its Sights on the North; Signs Anna Berg, …": a capital on nearly every word makes a long one.
-  const longest = count <= 25 || (count <= LONGEST_HEADLINE && isTitleCase(document, block.first, block.last));
-  return last === 0x2e || last === 0x2c ? count <= 12 : longest;
+  // So does a line that opens the text, which no sign closes or parts.
+  const open = block.first === 0 && /[\p{L})]/u.test(text.charAt(block.end - 1)) && !holdsSentence(document, block);
+  const longest =
+    count <= (open ? LONGEST_OPEN : 25) ||
+    (count <= LONGEST_HEADLINE && isTitleCase(document, block.first, block.last));
+  // "… in Washington D.C."
+  const closed = last === 0x2c || (last === 0x2e && !/\p{Lu}\.\p{Lu}\.$/u.test(text.slice(end - 3, end + 1)));
+  return closed ? count <= 12 : longest;
 }
