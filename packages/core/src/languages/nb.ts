@@ -85,7 +85,7 @@ export const nb: Language = {
   neutralHonorifics: 'dr dr. prof.',
   nameParticles: 'av zum zur',
   organisationWords:
-    'kontor prosjektet direktorat etat departement kommisjonen komiteen forening forbund tilsyn institutt nemnda rådet kommune universitet skolen selskap bedriften konsernet stiftelsen bank museet museum teatret politiet regjeringen parti retten tinget sentralen senteret sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre myndighet laboratoriet ledelsen firma vesenet bransjen menighet kystvakten hjemmetjenesten næringslivet tidende avis foreining føretak sjukehus skulen verksemd leiing kyrkja',
+    'kontor samvirkelag kraftlag borettslag idrettslag ungdomslag bondelag prosjektet direktorat etat departement kommisjonen komiteen forening forbund tilsyn institutt nemnda rådet kommune universitet skolen selskap bedriften konsernet stiftelsen bank museet museum teatret politiet regjeringen parti retten tinget sentralen senteret sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre myndighet laboratoriet ledelsen firma vesenet bransjen menighet kystvakten hjemmetjenesten næringslivet tidende avis foreining føretak sjukehus skulen verksemd leiing kyrkja',
   organisationNames: 'havn hf helse as a/s fn who norge nrk ntb nav if fk bk il sk invest',
   namingPrepositions: 'for av',
   workWords:

@@ -96,8 +96,8 @@ export interface CaseReader {
   readonly passiveBehind: (document: TextDocument, at: number) => number;
   /** The forms that a verb in the third person may have for several: "sanoo" -> "sanovat". */
   readonly plurals: (verb: string) => readonly string[];
-  /** Whether a word, in lower case, is a verb in the first person plural: "haastattelimme". */
-  readonly isOurs: (word: string) => boolean;
+  /** Whether a word, in lower case, ends in whose it is or in we, as no name does: "lausunnossaan", "haastattelimme". */
+  readonly isOwned: (word: string) => boolean;
   /** Whether a title or an organisation behind a verb stands in a case that nobody speaks in: "kiittää kaupunkia". */
   readonly isObject: (document: TextDocument, phrase: SpeakerPhrase, verb: string) => boolean;
   /** Whether a word, in lower case, stands in a case that whoever speaks has before a verb: "poliisista kerrotaan", not "raportissa todetaan". */

@@ -20,6 +20,7 @@ describe('American offices', () => {
   });
 
   it('are abbreviated', () => {
+    finds('“It is over,” said Ph.D. student Orla Quill.', ['Orla Quill (Ph.D. student): It is over']);
     finds('“It is over,” said DA Orla Quill.', ['Orla Quill (DA): It is over']);
     finds('Acting IG Kester Vance said, “It is over.”', ['Kester Vance (Acting IG): It is over.']);
     finds('“It is over,” said Mayor Ana da Costa.', ['Ana da Costa (Mayor): It is over']);

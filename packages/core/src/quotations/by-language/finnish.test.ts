@@ -154,6 +154,12 @@ describe('A paragraph that names its speaker at the end', () => {
 });
 
 describe('A full name that stands in the genitive only', () => {
+  it('has no part that says in whose statement', () => {
+    finds('Sillan tarkasti Aino Virta. Lausunnossaan Virta kirjoittaa: ”Silta on valmis.”', [
+      'Aino Virta: Silta on valmis.',
+    ]);
+  });
+
   it('is whose the surname is elsewhere', () => {
     finds('Oona Karjalaisen syöttötaito on sarjan kärkeä.\n\n”Hyvä näin”, sanoo Karjalainen.', [
       'Oona Karjalainen: Hyvä näin',

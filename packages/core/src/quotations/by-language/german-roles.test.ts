@@ -17,6 +17,13 @@ describe('German: roles', () => {
     ]);
   });
 
+  it('hold the letters that say what an association is, or whose office is over', () => {
+    finds('„Sie ist offen“, sagt Jutta Kehl, Leiterin der Tafel Rauen-Nord e. V.', [
+      'Jutta Kehl (Leiterin der Tafel Rauen-Nord e. V.): Sie ist offen',
+    ]);
+    finds('„Sie ist offen“, sagt Oberst a. D. Bernd Ek.', ['Bernd Ek (Oberst a. D.): Sie ist offen']);
+  });
+
   it('hold no prefix of the verb', () => {
     finds('„Sie ist offen“, fasst es Jutta Kehl, technische Leiterin bei der Stadt, zusammen.', [
       'Jutta Kehl (technische Leiterin bei der Stadt): Sie ist offen',

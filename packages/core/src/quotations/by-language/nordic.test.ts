@@ -152,3 +152,10 @@ describe('Dash-led speech whose attribution lacks something', () => {
     ]);
   });
 });
+
+describe('A Nordic body that speaks', () => {
+  it('may be a cooperative, an association or a council of members', () => {
+    finds('nb', '– Broen er klar, sier Norvik Kraftlag.', ['Norvik Kraftlag: Broen er klar']);
+    finds('da', '– Broen er klar, siger Lejernes Fællesråd.', ['Lejernes Fællesråd: Broen er klar']);
+  });
+});

@@ -46,7 +46,7 @@ import { isGenitive } from './name-word.ts';
 import { isOccasion } from './occasion.ts';
 import { holdsOffice } from './office-list.ts';
 import { roleInClause } from './stated-role.ts';
-import { rangeOf } from './spans.ts';
+import { closeOf, rangeOf } from './spans.ts';
 
 export const WORD_LIMIT = 40;
 /** Words of the longest apposition, all its parts together. */
@@ -255,11 +255,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     return null;
   if (!title && lower && gapBefore(document, end) === ',' && !cueFollows && !(classesOf(words, from) & PREPOSITION))
     return null;
-  // Close a bracket that opened inside: "(SKR)".
-  const close =
-    document.text.charCodeAt(range.end) === 0x29 && document.text.slice(range.start, range.end).includes('(')
-      ? range.end + 1
-      : range.end;
+  const close = closeOf(document, range);
   const whole = { start: range.start, end: close };
   const capital = isCapital(words, start);
   // "säger NAME, lättad över beskedet": how somebody is, no role.

@@ -71,7 +71,9 @@ export function isOfNoun(document: TextDocument, from: number, at: number, first
 /** Whether what stands in lower case behind a noun is no genitive and no preposition, nor joins another. */
 export function endsNoun(document: TextDocument, at: number): boolean {
   const { words } = document;
-  if (isCapital(words, at) || !isCapital(words, at - 1) || gapBefore(document, at) !== '') return false;
+  // "e. V.", "a. D."
+  const letter = endOf(words, at) - startOf(words, at) === 1 && gapBefore(document, at + 1) === '.';
+  if (letter || isCapital(words, at) || !isCapital(words, at - 1) || gapBefore(document, at) !== '') return false;
   return !(classesOf(words, at) & (PREPOSITION | COORDINATOR | NAME_PARTICLE) || isGenitiveArticle(document, at));
 }
 

@@ -115,6 +115,8 @@ interface Run {
 function runAt(document: TextDocument, { from, limit }: Group, at: number): Run | number {
   const { words, lexicon } = document;
   const end = nameEnd(document, at, limit);
+  // "Ph.D. student NAME".
+  if (end - at === 2 && lexicon.subjectFirst?.lettersAt(document, at) === 2) return end;
   // "EU- och Nordenminister": half a title.
   if (isProduct(document, at, end) || isSuspended(document, end - 1)) return end;
   const last = beforeOrganisation(document, at, beforeLetters(document, at, end), limit);

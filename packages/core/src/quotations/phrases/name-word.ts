@@ -17,6 +17,7 @@ import {
   RELATIVE,
   SOURCE_AFTER,
   SOURCE_BEFORE,
+  STATEMENT,
   TITLE,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
@@ -42,9 +43,10 @@ export function isNameWord(document: TextDocument, at: number): boolean {
   // "… . Säger NAME."
   const { compounds } = document.lexicon.language;
   if (compounds && bits & CUE && !(bits & (MALE_NAME | FEMALE_NAME)) && opensSentence(document, at)) return false;
-  // "Haastattelimme NAME", "Maailmanlaajuisesti NAME on".
+  // "Haastattelimme NAME", "Lausunnossaan NAME", "Maailmanlaajuisesti NAME on".
   const { cases, language, isAdverb, isPersonNoun, isTrade } = document.lexicon;
-  if (bits === 0 && cases && (cases.isOurs(wordIn(document, at)) || isAdverb(wordIn(document, at)))) return false;
+  if ((bits & ~STATEMENT) === 0 && cases && (cases.isOwned(wordIn(document, at)) || isAdverb(wordIn(document, at))))
+    return false;
   // "Osaajat-hanke", "Bell-ringer", "Eight-year-old".
   if (joined && isCommonCompound(document, at)) {
     const word = wordIn(document, at);

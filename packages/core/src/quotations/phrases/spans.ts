@@ -21,6 +21,15 @@ export function rangeOf({ words }: TextDocument, first: number, last: number = f
   return { start: startOf(words, first), end: endOf(words, last) };
 }
 
+/** Where a range of words ends with the sign that belongs to them: a bracket that opened inside, "(SKR)", or a point, "e. V.". */
+export function closeOf({ text }: TextDocument, { start, end }: Range): number {
+  const sign = text.charAt(end);
+  const belongs =
+    (sign === ')' && text.slice(start, end).includes('(')) ||
+    (sign === '.' && /\P{L}\p{Ll}\. ?\p{Lu}$/u.test(text.slice(Math.max(start, end - 5), end)));
+  return belongs ? end + 1 : end;
+}
+
 /** Offsets without the white space, commas, colons and dashes around the words said, and without a closing mark that nothing opened. */
 export function trimSpan(text: string, from: number, to: number): Range | null {
   let start = from;

@@ -27,6 +27,8 @@ export function titleRange(document: TextDocument, from: number, titles: number)
   // "with Agent NAME".
   const barred = ARTICLE | ADVERB | RELATIVE | (lexicon.subjectFirst ? PREPOSITION : FIRST_PERSON);
   while (first < titles && classesOf(words, first) & barred && !(classesOf(words, first) & TITLE)) first += 1;
+  // "Lausunnossaan NAME".
+  if (lexicon.cases?.isOwned(wordIn(document, first))) first += 1;
   titles = addressStart(document, titles, first);
   first = behindFronted(document, first, titles);
   // "wird NAME", "But NAME": a verb or the like right before the name, no title.

@@ -112,7 +112,7 @@ export const caseReader: CaseReader = {
     // "toteaa", "vastaa", "sanoi": "toteavat", "vastaavat", "sanoivat".
     return /[aäeioöuy]$/.test(verb) ? [verb + ending, verb.replace(/([aäeoöuy])\1$/, '$1') + ending] : [];
   },
-  isOurs: (word) => word.length > 7 && word.endsWith('mme'),
+  isOwned: (word) => word.length > 7 && /(?:mme|ss[aä]{2}n|st[aä]{2}n|ll[aä]{2}n|lt[aä]{2}n|lleen|kseen)$/.test(word),
   isObject: (document, { kind, mention, role }, verb) => {
     const { words } = document;
     const word = wordIn(document, wordAt(words, mention.end - 1));
