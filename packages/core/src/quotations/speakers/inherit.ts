@@ -8,7 +8,7 @@ import type { Cast, Figure } from '../people/figure.ts';
 import { type Focus, focusBefore, newBehind } from '../people/focus.ts';
 import { isPersonAt } from '../phrases/gaps.ts';
 import { anyoneOf } from './anaphora.ts';
-import { saysIt } from './headline-words.ts';
+import { pulledFrom, saysIt } from './repeated-words.ts';
 import { type Identity, personIdentity, presumed } from './identity.ts';
 import { namesSpeaker, speaksOfOther } from './third-person.ts';
 
@@ -67,6 +67,8 @@ export function inherit(
 ): Identity | null {
   const quotation = found[index] as FoundQuotation;
   if (quotation.link === 'headline') return saysIt(document, found, identities, quotation);
+  const pulled = pulledFrom(document, found, identities, index);
+  if (pulled !== null) return pulled;
   const earlier = identities[index - 1] ?? null;
   const later = identities[nextNamed(found, index)] ?? null;
   const about = introduced(document, cast, found, index, earlier);

@@ -11,7 +11,7 @@ import { genderByTitle, holderOf } from './holder.ts';
 import { stateForetold, stateHeralded, stateTopic } from './heralded-role.ts';
 import { learn } from '../people/learn.ts';
 import { nameByHeadline } from './headline-subject.ts';
-import { sayingAgain } from './headline-words.ts';
+import { sayingAgain } from './repeated-words.ts';
 import { type Identity, anonymous, distinct, onlyOther, personIdentity } from './identity.ts';
 import { inherit } from './inherit.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';

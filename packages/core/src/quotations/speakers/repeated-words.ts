@@ -1,0 +1,56 @@
+import type { TextDocument } from '../../structure/document.ts';
+import type { FoundQuotation } from '../direct/found.ts';
+import { type Identity, presumed } from './identity.ts';
+
+/** Who says the words of a headline further down, or the only one who speaks. */
+export function saysIt(
+  document: TextDocument,
+  found: readonly FoundQuotation[],
+  identities: readonly (Identity | null)[],
+  headline: FoundQuotation,
+): Identity | null {
+  const place = sayingAgain(document, found, headline, (index) => identities[index] != null);
+  // Nobody says just this: most likely whoever speaks first.
+  const source = place >= 0 || headline.partial ? identities[place] : identities.find((identity) => identity !== null);
+  return source ? presumed(source) : null;
+}
+
+/** Index of another quotation that holds the words of a headline, or -1. */
+export function sayingAgain(
+  { lower }: TextDocument,
+  found: readonly FoundQuotation[],
+  headline: FoundQuotation,
+  fits: (index: number) => boolean = () => true,
+): number {
+  const said = wordsOf(lower, headline).slice(0, 40);
+  return found.findIndex((other, index) => other !== headline && fits(index) && wordsOf(lower, other).includes(said));
+}
+
+function wordsOf(lower: string, { spans }: FoundQuotation): string {
+  return spans.map(({ start, end }) => lower.slice(start, end)).join(' ');
+}
+
+/** Who says words in a paragraph of their own that stand inside another quotation not far from them: a pull quote. */
+export function pulledFrom(
+  { lower }: TextDocument,
+  found: readonly FoundQuotation[],
+  identities: readonly (Identity | null)[],
+  index: number,
+): Identity | null {
+  const quotation = found[index] as FoundQuotation;
+  if (quotation.rule !== 'marks/block') return null;
+  const said = wordsOf(lower, quotation).replace(/[.!?]+$/, '');
+  if (said.length < SHORTEST_PULLED) return null;
+  const limit = Math.min(found.length, index + REACH);
+  for (let at = Math.max(0, index - REACH); at < limit; at += 1) {
+    const source = at === index ? null : identities[at];
+    if (source && wordsOf(lower, found[at] as FoundQuotation).includes(said)) return presumed(source, true);
+  }
+  return null;
+}
+
+/** UTF-16 code units of the shortest pull quote. */
+const SHORTEST_PULLED = 20;
+
+/** Quotations before and behind a pull quote among which its source is looked for. */
+const REACH = 20;
