@@ -57,7 +57,6 @@ function compile(language: Language): LinePatterns {
     return { kind, list, matches: matcher(list) };
   });
   const anywhere = kinds.filter(({ list }) => /^\*/m.test(list));
-  const inside = anyOf(anywhere.flatMap(({ list }) => list.split('\n').filter((line) => line.startsWith('*'))));
   // "the post *appeared first on*": what it says further on makes it sure.
   const sure = (language.furniture.other ?? '').split('\n').flatMap((line) => {
     const [opening = '', inside = ''] = line.split('*');
@@ -70,7 +69,7 @@ function compile(language: Language): LinePatterns {
       const opens = openings.has(keyOf(line));
       if (opens && sure.some(({ opening, inside }) => line.startsWith(opening) && line.includes(inside)))
         return 'other';
-      for (const { kind, matches } of opens ? kinds : inside.test(line) ? anywhere : []) {
+      for (const { kind, matches } of opens ? kinds : anywhere) {
         // Notices are prose, so they count only at the top or bottom of the page; all other furniture is short.
         const fits =
           kind === 'noscript' || kind === 'cookie'
@@ -97,13 +96,6 @@ function compile(language: Language): LinePatterns {
     monthKeys: new Set(months.map((month) => keyOf(month))),
     isPointer: (word) => pointers.has(word),
   };
-}
-
-/** Finds any of some `*contains` patterns in one pass. */
-function anyOf(patterns: readonly string[]): RegExp {
-  return new RegExp(
-    patterns.map((pattern) => pattern.replaceAll('*', '').replaceAll(/[^\p{L}\d ]/gu, '\\$&')).join('|'),
-  );
 }
 
 /** Makes a test for words of a list, whole or as the last part of a longer word where they have five letters. */

@@ -39,7 +39,8 @@ export function pulledFrom(
 ): Identity | null {
   const quotation = found[index] as FoundQuotation;
   if (quotation.rule !== 'marks/block') return null;
-  const said = wordsOf(lower, quotation).replace(/[.!?]+$/, '');
+  const words = wordsOf(lower, quotation);
+  const said = /[.!?]$/.test(words) ? words.slice(0, -1) : words;
   if (said.length < SHORTEST_PULLED) return null;
   const limit = Math.min(found.length, index + REACH);
   for (let at = Math.max(0, index - REACH); at < limit; at += 1) {
