@@ -59,7 +59,7 @@ export const de: Language = {
     comparisons: 'wie',
     adverbEndings: 'lich isch ig end weise falls dings mals wärts',
     adjectiveStems:
-      'al är ell iv ös bar sam haft los voll reich neu alt groß größer klein kleiner gut besser best schön erst zweit dritt letzt nächst näher weiter ander jung jünger älter lang länger kurz hoh höher höchst stark stärker schwach fest frei sicher modern frisch warm kalt hart weich rein grün rot blau gelb weiß schwarz bunt tief breit schnell früh später leer ganz halb verschieden eigen fremd offen privat deutsch zentral gesund teuer teur intelligent relevant',
+      'al är ell iv ös bar sam haft los voll reich neu alt groß größer klein kleiner gut besser best schön erst zweit dritt letzt nächst näher weiter ander jung jünger älter lang länger kurz hoh höher höchst stark stärker schwach fest frei sicher modern frisch warm kalt hart weich rein grün rot blau gelb weiß schwarz schnell früh später ganz verschieden eigen offen privat deutsch gesund teuer',
     subjunctives:
       'sei||en habe werde könn|e|ten müss|e|ten soll|e|ten wolle dürf|e|ten möge wisse gebe geh|e|öre komme stehe liege bleibe lasse bestehe hand|le|ele mache nehme sehe halte brauche gelte führe zeige erwarte bringe finde fehle drohe bedeute hätten würden wären',
   },

@@ -183,6 +183,20 @@ describe('Where a role ends', () => {
     ]);
   });
 
+  it('ends before whose something else somebody is', () => {
+    finds('en', '“We are done,” said Anna Berg, professor of physics and the study’s lead author.', [
+      'Anna Berg (professor of physics): We are done',
+    ]);
+  });
+
+  it('is fuller where a pronoun has it, an article the only difference', () => {
+    finds(
+      'sv',
+      'Ny bro\n\nI dag kommer doktoranden Anna Berg. Hon är doktorand i fysik.\n\n– Vi är klara, säger hon.',
+      ['Anna Berg (doktorand i fysik): Vi är klara'],
+    );
+  });
+
   it('ends before since when and for how long', () => {
     finds('da', 'Ny formand\n\nBo Lind har været formand for lauget siden 2019.\n\n– Vi er klar, siger Bo Lind.', [
       'Bo Lind (formand for lauget): Vi er klar',

@@ -67,12 +67,13 @@ export function attributionBefore(
     const straight = bits & CUE ? subjectBefore(document, from, cue, anybody && cue === to - 1) : null;
     // "…, men alligevel hyldede NAME forslaget med disse ord:": the verb of another clause has its subject behind it.
     // "Samaa totesi NAME aiemmin verkossa:": a capital from the sentence alone is no subject before a name.
-    const named = straight !== null && inverted?.phrase.kind === 'name' ? inverted.phrase : null;
-    const another =
-      named !== null &&
-      straight !== null &&
-      (joinsClause(document, straight, cue) || (isLong(document, named) && !isFamiliar(document, straight.phrase)));
-    if (straight !== null) return another ? inverted : straight;
+    if (straight !== null) {
+      const named = inverted?.phrase.kind === 'name' ? inverted.phrase : null;
+      const another =
+        named !== null &&
+        (joinsClause(document, straight, cue) || (isLong(document, named) && !isFamiliar(document, straight.phrase)));
+      return another ? inverted : straight;
+    }
     const joined = bits & CUE ? joinedSubject(document, from, cue) : null;
     if (joined !== null) return joined;
     // "und würdigte das Museum als": the second verb of a subject further on.

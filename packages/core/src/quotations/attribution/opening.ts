@@ -1,13 +1,14 @@
 import { CUE, FUNCTION, RELATIVE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
-import { gapBefore, gapText, isGivenName, wordIn } from '../phrases/gaps.ts';
+import { endsLike, gapBefore, gapText, isGivenName, wordIn } from '../phrases/gaps.ts';
 import { NO_VERB } from '../phrases/name-run.ts';
 
 /** "Welcoming Lind to the board, NAME said": whether what a sentence opens with is a participle and its object, rather than a name. */
 export function isFronted(document: TextDocument, from: number, cue: number): boolean {
   const { words } = document;
-  if (!wordIn(document, from).endsWith('ing') || isGivenName(document, from)) return false;
+  if (!endsLike(document, from, document.lexicon.language.participleEndings) || isGivenName(document, from))
+    return false;
   let at = from + 1;
   while (at < cue && isCapital(words, at) && gapBefore(document, at) === '') at += 1;
   const named = document.lexicon.naming.has(wordIn(document, at)) || (classesOf(words, at) & (CUE | FUNCTION)) !== 0;
@@ -19,7 +20,7 @@ export function isOwnVerb(document: TextDocument, from: number, cue: number): bo
   const { words } = document;
   let apart = cue - 1;
   while (apart > from && gapBefore(document, apart) !== ',' && !gapText(document, apart).includes('),')) apart -= 1;
-  if (!(classesOf(words, apart) & RELATIVE) && !/^an?$/.test(wordIn(document, apart))) return false;
+  if (!(classesOf(words, apart) & RELATIVE) && !document.lexicon.isIndefinite(wordIn(document, apart))) return false;
   for (let at = from; at < apart; at += 1) {
     const bits = classesOf(words, at);
     // A verb, or what may be one.

@@ -44,6 +44,7 @@ import { phraseStart } from './phrase-start.ts';
 import { isFrontedCue, isLetters, isMutated, isOfOne, isPeerage, lettersAt } from '../phrases/letters.ts';
 import { isPresent, leadsElsewhere, opensPredicate } from '../phrases/no-apposition.ts';
 import { isThing } from '../phrases/no-person.ts';
+import { isOneOf } from '../phrases/subject-words.ts';
 import { titleWithin } from '../phrases/name-titles.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
@@ -174,7 +175,7 @@ function subjectOfCue(document: TextDocument, from: number, cue: number): FoundA
       ? before & ~PRONOUN && !(before & PRONOUN)
       : before & PREPOSITION);
   // "An estimated 800 came".
-  if (noun || (gapBefore(document, cue) === '' && /^an?$/.test(wordIn(document, cue - 1)))) return null;
+  if (noun || (gapBefore(document, cue) === '' && isOneOf(document, cue - 1, 'plainArticles'))) return null;
   return ownSubject(document, from, cue) ?? sentenceSubject(document, from, cue);
 }
 

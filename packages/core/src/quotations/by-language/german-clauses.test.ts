@@ -8,6 +8,20 @@ const finds = (text: string, lines: readonly string[]): void => {
 };
 
 describe('German: whose words a clause gives', () => {
+  it('takes a pronoun before a part of the verb, what the sentence opens with being no report', () => {
+    finds('Anna Ott sagt: „Ja.“\n\nAn die Gäste gewandt, fügte sie hinzu:\n\n„Die Brücke ist offen.“', [
+      'Anna Ott: Ja.',
+      'Anna Ott: Die Brücke ist offen.',
+    ]);
+  });
+
+  it('takes a name that begins with a particle like a preposition, where the text has it in full', () => {
+    finds('Jan Freiherr zu Rauen ist da: „Ja.“\n\nDie Brücke sei sicher, so zu Rauen.', [
+      'Jan Freiherr zu Rauen: Ja.',
+      'Jan Freiherr zu Rauen: ~ Die Brücke sei sicher',
+    ]);
+  });
+
   it('goes on with a report through sentences in reported mood, up to a colon', () => {
     finds(
       'Wie Bürgermeisterin Anna Berg erklärte, habe sie Helfer bereitgestellt. Rauenfels sei den Nachbarn zu Dank verpflichtet: „Sie haben uns Leute geschickt.“',

@@ -255,7 +255,7 @@ describe('Norwegian and Danish', () => {
   it('takes a verb that no list holds, alone with a pronoun', () => {
     finderOf('nb')(
       'Ny bru\n\nFiskeren Aslak, som bor her, er ikke overrasket.\n\n– Det visste jeg, humrer han. – Men ikke når.',
-      ['Aslak: Det visste jeg … Men ikke når.'],
+      ['Aslak (Fiskeren): Det visste jeg … Men ikke når.'],
     );
   });
 

@@ -1,7 +1,8 @@
-import { STATEMENT } from '../../languages/lexicon.ts';
+import { ADVERB, STATEMENT } from '../../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody, textFirst } from '../../structure/document.ts';
 import { endsSentence, isDoubleMark, isSingleMark, isSpace } from '../../text/characters.ts';
-import { ALL_CAPITALS, classesOf, startOf, wordAt } from '../../text/words.ts';
+import { areCapitals } from '../../text/title-case.ts';
+import { classesOf, startOf, wordAt } from '../../text/words.ts';
 import {
   announcer,
   attributionBefore,
@@ -289,9 +290,10 @@ function readColon(state: State, block: DocumentBlock, index: number, behind: nu
     attributionBefore(document, from, block.last, true) ??
     (label?.phrase.role ? label : (whoseStatement(document, block.first, from) ?? label)) ??
     announcer(document, from, block.last);
-  // "Så här tycker de om boken:" announces nobody's words.
-  state.pending =
-    pending?.phrase.kind === 'pronoun' && pending.next < block.last && pending.order === 'inverted' ? null : pending;
+  // "Så här tycker de om boken:" announces nobody's words; but "Dann fügte sie hinzu:".
+  const rest = pending === null ? 0 : block.last - pending.next;
+  const goesOn = rest > 1 || (rest === 1 && !(classesOf(words, block.last - 1) & ADVERB));
+  state.pending = pending?.phrase.kind === 'pronoun' && goesOn && pending.order === 'inverted' ? null : pending;
 }
 
 /** Reads dash-led speech inside a block; false where nothing shows that it is speech. */
@@ -312,7 +314,7 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index, true);
   if (quotation === null) return false;
   // "TORSBY: – Vi er klare, sier NAME.": a place.
-  const isPlace = heralded?.order === 'label' && isCapitals(document, from, to);
+  const isPlace = heralded?.order === 'label' && areCapitals(document, from, to);
   const announced = isPlace && quotation.attribution?.phrase.kind === 'name' ? null : heralded;
   // "We offer help, including: - Better care": where no dash leads speech, a list.
   if (document.lexicon.subjectFirst && !inHeadline && !announced?.cue) return false;
@@ -344,12 +346,6 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   state.pending = quotation.attribution?.continues
     ? quotation.attribution
     : announcedNext(document, block, quotation.attribution?.end ?? block.end);
-  return true;
-}
-
-/** Whether all words between two are capitals. */
-function isCapitals({ words }: TextDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!((words.forms[at] ?? 0) & ALL_CAPITALS)) return false;
   return true;
 }
 

@@ -34,10 +34,7 @@ function figureAt(document: TextDocument, cast: Cast, mention: Range): Figure {
 
 function newFigure(document: TextDocument, cast: Cast, name: string, parts: readonly string[]): Figure {
   const figure = figureOf(name, parts, false);
-  const first = parts[0] ?? '';
-  figure.gender = genderOf(
-    document.lexicon.classes.of(first.includes('-') ? first.slice(0, first.indexOf('-')) : first),
-  );
+  figure.gender = genderOf(document.lexicon.classes.of(parts[0]?.split('-')[0] ?? ''));
   cast.figures.push(figure);
   indexParts(document, cast, figure);
   return figure;

@@ -10,12 +10,12 @@ describe('The title before a name at the words said', () => {
   const brennan = '“It opens today,” said Senator Brennan.';
 
   it('is of one, where the text has it of several', () => {
-    for (const told of [
-      'U.S. Senators Bo Ek (D-OR) and Orla Brennan (R-ID) came to the harbour.',
-      'U.S. Sens. Bo Ek (D-OR) and Orla Brennan (R-ID), members of the Harbour Committee, came.',
-      'U.S. Senators Bo Ek (D-OR) and Orla Brennan (R-ID), both members of the Harbour Committee, came.',
-    ])
-      finds(told, brennan, 'Orla Brennan (Senator): It opens today');
+    for (const [told, title] of [
+      ['U.S. Senators Bo Ek (D-OR) and Orla Brennan (R-ID) came to the harbour.', 'U.S. Senator'],
+      ['U.S. Sens. Bo Ek (D-OR) and Orla Brennan (R-ID), members of the Harbour Committee, came.', 'Senator'],
+      ['U.S. Senators Bo Ek (D-OR) and Orla Brennan (R-ID), both members of the Harbour Committee, came.', 'Senator'],
+    ] as const)
+      finds(told, brennan, `Orla Brennan (${title}): It opens today`);
     finds(
       'Statsråden Bo Ek och Anna Berg kom till hamnen.',
       '– Den öppnar i dag, säger statsrådet Berg.',

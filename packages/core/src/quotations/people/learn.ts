@@ -16,7 +16,8 @@ export function learn(document: TextDocument, figure: Figure, phrase: SpeakerPhr
     const told = classesOf(document.words, wordAt(document.words, phrase.mention.end)) & RELATIVE;
     const role = wordsAt(document, phrase.role);
     if (givesWay(document, figure, phrase, role))
-      figure.jobTitle = figure.titles.find((title) => isFuller(document, title, role)) ?? null;
+      figure.jobTitle =
+        oneOf(figure.jobTitle, role) ?? figure.titles.find((title) => isFuller(document, title, role)) ?? null;
     // "said Berg, a lifelong skater": what somebody is besides an office.
     const before = wordAt(document.words, phrase.role.start) - 1;
     const besides =
@@ -40,6 +41,11 @@ function givesWay(document: TextDocument, figure: Figure, { role, mention }: Spe
   // "Professor Berg", where she is "an associate professor of physics".
   const among = figure.among && !apposed && !jobTitle.toLowerCase().includes(said.toLowerCase());
   return among || isShared(document, jobTitle);
+}
+
+/** The title of one of several, where it ends in the one that is said: "U.S. Senator" of "U.S. Senators". */
+function oneOf(shared: string | null, said: string): string | null {
+  return shared?.toLowerCase().endsWith(`${said.toLowerCase()}s`) ? shared.slice(0, -1) : null;
 }
 
 /** Whether a title is one of several people, "U.S. Sens.", not "chair of the governors". */

@@ -10,7 +10,7 @@ import { isTitleCase } from '../../text/title-case.ts';
 import { isNameWord } from '../phrases/name-word.ts';
 import { titleAmong } from '../phrases/name-titles.ts';
 import { type NameRun, learnTitles } from './learned-titles.ts';
-import { cutPlaces } from './place-behind.ts';
+import { cutRunOnNames } from './run-on-names.ts';
 import type { NamesAlone } from './single-name.ts';
 import { addRun } from './add-run.ts';
 
@@ -35,7 +35,7 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
     }
   }
   learnTitles(document, runs);
-  cutPlaces(document, runs);
+  cutRunOnNames(document, runs);
   for (const run of runs) addRun(document, cast, run, alone);
   for (const figure of cast.figures) lengthen(document, cast, figure);
   // "Valtteri Mustosen viesti": met as whose something is only.

@@ -1,12 +1,4 @@
-import {
-  COORDINATOR,
-  FEMALE_NAME,
-  FUNCTION,
-  MALE_NAME,
-  NEGATION,
-  PREPOSITION,
-  RELATIVE,
-} from '../../languages/lexicon.ts';
+import { COORDINATOR, FUNCTION, NEGATION, PREPOSITION, RELATIVE } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import { type TextDocument, textFirst } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
@@ -66,14 +58,9 @@ export function noteSurname(
   const addressed = first > from && run.end > run.start + 1 && isHonorificAt(document, first - 1);
   const officer = document.lexicon.clauses?.reader.isOfficer(document, cast, from, first, end);
   const before = (): string | null => roleBefore(document, first, textFirst(document, block), end);
-  const role = officer ? before() : (roleBehind(document, end, block.last) ?? (addressed ? before() : null));
-  if (
-    addressed ||
-    officer ||
-    isSomebody(document, first, end, block.last) ||
-    isApposed(document, from, first, end, block.last)
-  )
-    alone.singles.push(run);
+  const apposed = isApposed(document, from, first, end, block.last);
+  const role = officer ? before() : (roleBehind(document, end, block.last) ?? (addressed || apposed ? before() : null));
+  if (addressed || officer || apposed || isSomebody(document, first, end, block.last)) alone.singles.push(run);
   if (role !== null) cast.roleRuns.push({ run, role });
   noteFirstName(document, first, alone);
 }
@@ -81,8 +68,7 @@ export function noteSurname(
 /** "Først i køen: Samira med to døtre.", "Mamma Gunnel": a given name alone, whom a pronoun may mean. */
 function noteFirstName(document: TextDocument, at: number, { firstNames }: NamesAlone): void {
   const kin = at > 0 && gapBefore(document, at) === '' && isPersonAt(document, at - 1);
-  if (classesOf(document.words, at) & (MALE_NAME | FEMALE_NAME) && (kin || opensClause(document, at)))
-    firstNames.push(rangeOf(document, at));
+  if (isGivenName(document, at) && (kin || opensClause(document, at))) firstNames.push(rangeOf(document, at));
 }
 
 /** Whether the word behind a name may be the verb that tells what somebody is: "är", "toimii". */

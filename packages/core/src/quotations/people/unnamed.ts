@@ -77,7 +77,9 @@ function stateOfPronoun(document: TextDocument, cast: Cast, at: number, block: n
   // Whoever has a title keeps it: "Berg blir vd. Hon är ingenjör."
   if (figure === undefined) return;
   noteTitle(figure, role);
-  if (role.toLowerCase().includes(figure.jobTitle?.toLowerCase() ?? '')) figure.jobTitle = role;
+  // "doktoranden": without its article.
+  const known = document.lexicon.titleStem(figure.jobTitle?.toLowerCase() ?? '');
+  if (role.toLowerCase().includes(known)) figure.jobTitle = role;
 }
 
 /** A subject without a name that begins a sentence. */

@@ -40,11 +40,12 @@ import {
 import { isListener } from './listener.ts';
 import { isBaseTitle, titleBehindAttribute } from './lost-comma.ts';
 import { isTitleOfNext, namesAnother } from './another-person.ts';
-import { titleAmong, titleWithin } from './name-titles.ts';
+import { titleWithin } from './name-titles.ts';
 import { organisationAmong } from './name-organisation.ts';
 import { isGenitive } from './name-word.ts';
 import { isOccasion } from './occasion.ts';
 import { holdsOffice } from './office-list.ts';
+import { roleEnd } from './role-end.ts';
 import { roleInClause } from './stated-role.ts';
 import { closeOf, rangeOf } from './spans.ts';
 
@@ -286,33 +287,6 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   if (title || trade || ((part || (!capital && gap !== '' && !plain)) && !isOrganisationAt(document, start)))
     return { role: { start: whole.start, end: Math.min(close, roleEnd(document, start, end)) }, next, end: close };
   return { organisation: whole, next, end: close };
-}
-
-/** Where a title ends, before where and what somebody is besides: "teknisk chef og en af de tre stiftere", "chef, ett av få namn". */
-function roleEnd(document: TextDocument, from: number, to: number): number {
-  const { words, lexicon } = document;
-  for (let at = from + 1; at < to; at += 1) {
-    // "minister inför mötet".
-    if (lexicon.isOccasion(wordIn(document, at)) && !isCapital(words, at + 1)) return endOf(words, at - 1);
-    // "ordförande sedan 2019".
-    if (at > from + 1 && classesOf(words, at - 1) & PREPOSITION && /^\d{4}$/.test(wordIn(document, at)))
-      return endOf(words, at - 2);
-    const comma = gapBefore(document, at) === ',' && !lexicon.subjectFirst;
-    // "lektor, Institut for Biologi", "leder, til avisen".
-    const apart = isCapital(words, at)
-      ? isTitleAt(document, at - 1) && !titleAmong(document, at, to)
-      : (classesOf(words, at) & PREPOSITION) !== 0;
-    if (comma && apart) return endOf(words, at - 1);
-    // "professor och den som", "professor and the one who": what somebody is besides, in a clause.
-    const stub =
-      at >= to - 2 &&
-      (classesOf(words, at) & (ARTICLE | PRONOUN)) !== 0 &&
-      classesOf(words, to - 1) & (ARTICLE | PRONOUN);
-    if (!(lexicon.isIndefinite(wordIn(document, at)) || stub) || isCapital(words, at)) continue;
-    const joined = (classesOf(words, at - 1) & COORDINATOR) !== 0;
-    if ((joined && at - 1 > from) || gapBefore(document, at) === ',') return endOf(words, joined ? at - 2 : at - 1);
-  }
-  return Infinity;
 }
 
 /** One part of an apposition up to the next comma; `cut` where a clause begins before it. */

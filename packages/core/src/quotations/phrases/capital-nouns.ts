@@ -110,14 +110,13 @@ export function isOfficer(document: TextDocument, cast: Cast, from: number, firs
     plain &&
     !isOrganisationName(document, first, end) &&
     !lexicon.isArea(word) &&
-    !NO_SURNAME.test(word) && // "Präsident Frankreichs".
+    !ABSTRACT.test(word) && // "Präsident Frankreichs".
     (lexicon.nameForms(word).length === 1 || (cast.alone ??= surnamesAlone(document)).has(word))
   );
 }
 
-/** How nouns end that mean nobody, and those that are no surnames. */
-const ABSTRACT = /(?:ung|heit|keit|schaft|ion)$/;
-const NO_SURNAME = /(?:ung|heit|keit|schaft|ion|tät|ment|ing|ik)$/;
+/** How nouns end that mean nobody. */
+const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|ment|ing|ik)$/;
 
 /** Whether a word ends like an adjective before its noun: "christlicher", "weitere". */
 export function isInflected(document: TextDocument, at: number): boolean {

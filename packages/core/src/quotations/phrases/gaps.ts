@@ -86,7 +86,7 @@ export function wordIn({ lower, words }: TextDocument, index: number): string {
 
 /** Whether a sign parts the ending of a genitive from the word at `index`: "Fenn’s", "SKR:s", "SAK:n". */
 export function isMarkedGenitive(document: TextDocument, index: number): boolean {
-  return /['’:](?:s|i?n)?$/.test(wordIn(document, index));
+  return /['’:](?:s|i?n)$/.test(wordIn(document, index));
 }
 
 /** Whether the word at `index` is one of a list. */
@@ -303,5 +303,5 @@ export function ageEnd(document: TextDocument, at: number, limit: number): numbe
 
 /** Whether what an office is of, from word `at` on, may run into a name, as in English: "Director of Coastal Works Anna Berg". */
 export function officeRunsOn(document: TextDocument, at: number): boolean {
-  return document.lexicon.subjectFirst !== undefined || wordIn(document, at - 1) === everyLanguage.prepositions;
+  return document.lexicon.subjectFirst !== undefined || isAmong(document, at - 1, everyLanguage.prepositions);
 }

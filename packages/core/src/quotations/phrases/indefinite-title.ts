@@ -1,21 +1,10 @@
-import {
-  ARTICLE,
-  COORDINATOR,
-  CUE,
-  FEMALE_NAME,
-  FUNCTION,
-  MALE_NAME,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-  WORK,
-} from '../../languages/lexicon.ts';
+import { ARTICLE, COORDINATOR, CUE, FUNCTION, PREPOSITION, PRONOUN, RELATIVE, WORK } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { readExtent } from './apposition.ts';
 import { bracketAfter } from './bracket.ts';
-import { gapBefore, isSuspended, isTitleAt, titleStem, wordIn } from './gaps.ts';
+import { gapBefore, isGivenName, isSuspended, isTitleAt, titleStem, wordIn } from './gaps.ts';
 import { isNameWord } from './name-word.ts';
 import { ownerBefore } from './role-before.ts';
 
@@ -87,8 +76,7 @@ function titleWordsBehind(document: TextDocument, at: number, limit: number): nu
 }
 
 /** Whether a name stands in what a title is of, and not somebody's: "rektor efter Bo Lind". */
-function hasName({ words }: TextDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (isCapital(words, at)) return !(classesOf(words, at) & (MALE_NAME | FEMALE_NAME));
+function hasName(document: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isCapital(document.words, at)) return !isGivenName(document, at);
   return false;
 }

@@ -77,7 +77,9 @@ export function readSpeaker(document: TextDocument, from: number, limit: number)
     lower &&
     bits & (COMPLEMENTISER | RELATIVE | FUNCTION | NEGATION | FIRST_PERSON | CUE | COORDINATOR) &&
     !(bits & (PRONOUN | TITLE)) &&
-    !(bits & ARTICLE && !(bits & COMPLEMENTISER))
+    !(bits & ARTICLE && !(bits & COMPLEMENTISER)) &&
+    // "so zu Rodenstein", of whom the text has named.
+    !(bits & NAME_PARTICLE && [start, start + 1].every((part) => document.names.has(wordIn(document, part))))
   )
     return null;
   return readPronoun(document, start, limit) ?? readNominal(document, start, limit);

@@ -124,6 +124,13 @@ describe('A reporting verb', () => {
   });
 });
 
+describe('A clause behind a preposition of time', () => {
+  it('is no report', () => {
+    assert.deepEqual(reports('da', 'Det konkluderer forskere fra Torsby Universitet efter at have talt broer.'), []);
+    assert.deepEqual(reports('sv', 'Det konstaterar Broverket efter att arbetet har avslutats.'), []);
+  });
+});
+
 describe('What somebody else does in the sentence', () => {
   it('is no part of a report: what they ask for, or say besides', () => {
     assert.deepEqual(reports('sv', 'Utredningen konstaterar att bron är för låg och föreslår att den ska rivas.'), [

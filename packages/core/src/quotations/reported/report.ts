@@ -50,6 +50,11 @@ export function nextComma(document: TextDocument, from: number, limit: number): 
   return -1;
 }
 
+/** Whether a colon closes a sentence: it leads to words said, and what it opens with is none: "An die Anwohner gewandt, fügte sie hinzu:". */
+export function announcesMore(document: TextDocument, { last }: Sentence): boolean {
+  return gapBefore(document, last) === ':';
+}
+
 /** A report of all these words, where they are enough. */
 export function report(
   document: TextDocument,

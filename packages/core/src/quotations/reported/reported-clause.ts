@@ -23,7 +23,7 @@ import { clauseAttribution, clauseBehind, isReported } from '../attribution/clau
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
-import { type Report, type Sentence, content, nextComma, report } from './report.ts';
+import { announcesMore, type Report, type Sentence, content, nextComma, report } from './report.ts';
 import { isRule, relativeEnd } from './reported-source.ts';
 
 /** Words of the longest clause that names the speaker of what stands around it. */
@@ -217,6 +217,7 @@ function aroundInterposed(document: TextDocument, sentence: Sentence): Report | 
     const reports = ((compares ? attribution.cueBits : classesOf(words, at)) & (REPORTING | CLOSING_CUE)) !== 0;
     // ", so die Sprecherin,": whatever the mood of what goes on.
     const closes =
+      !announcesMore(document, sentence) &&
       (after === null || compares || classesOf(words, at) & CLOSING_CUE) &&
       reports &&
       isSomebody(document, attribution.phrase);

@@ -26,7 +26,7 @@ import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
 import { clauseOpener } from './clause-opener.ts';
-import { type Report, type Sentence, content, report } from './report.ts';
+import { announcesMore, type Report, type Sentence, content, report } from './report.ts';
 import { withWholeName } from './whole-name.ts';
 import { isFirstWord, speakerRightBefore } from './reported-source.ts';
 
@@ -188,6 +188,7 @@ export function around(
   const anew = bits & CUE || (bits & (FUNCTION | COORDINATOR) && classesOf(words, next + 1) & (PRONOUN | ARTICLE));
   if ((!inside && next < sentence.last - 4) || !isFamiliar(document, attribution.phrase)) return null;
   if (isNegated(document, next - 1, inside ? next - 1 : sentence.last - 1)) return null;
+  if (!inside && announcesMore(document, sentence)) return null;
   // "I en tale, fortalte NAME, som …, forsamlingen at …".
   if (inside && bits & RELATIVE && classesOf(words, sentence.first) & PREPOSITION) return null;
   const spans = [content(document, startOf(words, before), endOf(words, start - 1))];

@@ -82,9 +82,8 @@ export function stateForetold(document: TextDocument, cast: Cast, found: readonl
 }
 
 /** "Forskere ved universitetet": several. */
-function areSeveral({ lexicon, lower, words }: TextDocument, at: number): boolean {
-  const word = lower.slice(words.starts[at], words.ends[at]);
-  return lexicon.isPlural(word);
+function areSeveral(document: TextDocument, at: number): boolean {
+  return document.lexicon.isPlural(wordIn(document, at));
 }
 
 /**

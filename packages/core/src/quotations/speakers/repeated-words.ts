@@ -39,8 +39,8 @@ export function pulledFrom(
 ): Identity | null {
   const quotation = found[index] as FoundQuotation;
   if (quotation.rule !== 'marks/block') return null;
-  const words = wordsOf(lower, quotation);
-  const said = /[.!?]$/.test(words) ? words.slice(0, -1) : words;
+  // The sign that closes it may be another there.
+  const said = wordsOf(lower, quotation).slice(0, -1);
   if (said.length < SHORTEST_PULLED) return null;
   const limit = Math.min(found.length, index + REACH);
   for (let at = Math.max(0, index - REACH); at < limit; at += 1) {

@@ -10,7 +10,7 @@ import type { NameRun } from './learned-titles.ts';
  * behind a preposition, "I dag besöker Anna Berg Umeå", or whatever it is where the verb has its subject behind it, "I dag
  * inviger Anna Berg Norbys bro".
  */
-export function cutPlaces(document: TextDocument, runs: NameRun[]): void {
+export function cutRunOnNames(document: TextDocument, runs: NameRun[]): void {
   const { words, lower, lexicon } = document;
   const formsOf = (at: number): readonly string[] => lexicon.nameForms(wordIn(document, at));
   const endings = new Set<string>();
