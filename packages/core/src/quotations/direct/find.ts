@@ -1,22 +1,15 @@
-import { ADVERB, STATEMENT } from '../../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody, textFirst } from '../../structure/document.ts';
-import { endsSentence, isDoubleMark, isSingleMark, isSpace } from '../../text/characters.ts';
+import { endsSentence, isDoubleMark, isSingleMark } from '../../text/characters.ts';
 import { areCapitals } from '../../text/title-case.ts';
-import { classesOf, startOf, wordAt } from '../../text/words.ts';
-import {
-  announcer,
-  attributionBefore,
-  labelBefore,
-  organisationLabel,
-  subjectOf,
-  whoseStatement,
-} from '../attribution/announcement.ts';
+import { startOf, wordAt } from '../../text/words.ts';
+import { subjectOf } from '../attribution/announcement.ts';
 import { attributionAfter, pointingBack } from '../attribution/attribution.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import { announcedNext, innerDash } from './dash-turns.ts';
 import { type FoundQuotation, isNamedAgain } from './found.ts';
+import { heraldAtEnd, heraldOfDash } from './herald.ts';
 import { aroundAll, lostClose, lostOpen, lostReopening, openStretches, unclosedEnd } from './lost-marks.ts';
 import { holdsMark, pairMarks } from './marks.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
@@ -29,7 +22,16 @@ import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 export function findDirect(document: TextDocument): FoundQuotation[] {
   const found: FoundQuotation[] = [];
   const dashes = dashRuns(document);
-  const state: State = { document, found, pending: null, open: null, openBlock: -1, unended: null, dashes };
+  const state: State = {
+    document,
+    found,
+    pending: null,
+    late: false,
+    open: null,
+    openBlock: -1,
+    unended: null,
+    dashes,
+  };
   document.blocks.forEach((block, index) => {
     attributeBack(state, block, index);
     if (!isBody(block.role)) {
@@ -41,7 +43,12 @@ export function findDirect(document: TextDocument): FoundQuotation[] {
     }
     // "Norby, 2. mai: „…“": the place of a dateline says nothing.
     const first = textFirst(document, block);
+    const { pending, late } = state;
+    const before = found.length;
     readBlock(state, first > block.first ? { ...block, first } : block, index);
+    // "NAME säger:", a paragraph put in between, then what NAME says.
+    state.late = !late && state.pending === null && found.length === before && block.role !== 'heading';
+    if (state.late) state.pending = pending;
   });
   return found;
 }
@@ -67,6 +74,8 @@ interface State {
   readonly found: FoundQuotation[];
   /** An attribution that points forward: "NAME säger:", "… och fortsätter:". */
   pending: FoundAttribution | null;
+  /** Whether a paragraph has stood behind that attribution. */
+  late: boolean;
   /** A quotation whose opening mark was not closed in its block. */
   open: FoundQuotation | null;
   /** The last block that a mark of it stands in. */
@@ -97,7 +106,7 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
     // Where a dash leads no speech, a name or a heading may stand behind it.
     const led = readLostDash !== undefined || announced;
     if (quotation !== null && (led || quotation.attribution !== null)) {
-      if (quotation.attribution === null) linkPending(quotation, pending);
+      if (quotation.attribution === null) linkPending(state, quotation, pending);
       else if (quotation.attribution.continues !== null) state.pending = quotation.attribution;
       else state.pending = announcedNext(document, block, quotation.attribution.end);
       found.push(quotation);
@@ -226,7 +235,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
       found.splice(before, 1);
       state.unended = null;
       if (marks.unclosed >= 0 && found.length === before) keepOpen(state, reopened, index);
-    } else if (first.attribution === null) linkPending(first, pending);
+    } else if (first.attribution === null) linkPending(state, first, pending);
   }
   if (first?.block === index && first.attribution === null && first.rule === 'marks/block') {
     // "“… from my colleagues.", a list, "“Finally, …": a statement that goes on behind what stands between.
@@ -276,24 +285,9 @@ function keepOpen(state: State, quotation: FoundQuotation, index: number): void 
 
 /** Remembers an attribution at the end of the block that points to the next one: "NAME säger:". */
 function readColon(state: State, block: DocumentBlock, index: number, behind: number): void {
-  const { document } = state;
-  const { text, words } = document;
-  const dash = innerDash(document, block);
+  const dash = innerDash(state.document, block);
   if (dash >= 0 && readInnerDash(state, block, index, dash)) return;
-  let end = block.end - 1;
-  while (end > block.start && (isDoubleMark(text.charCodeAt(end)) || isSpace(text.charCodeAt(end)))) end -= 1;
-  // "said;": a colon, as it is written in India.
-  if (text.charCodeAt(end) !== 0x3a && text.charCodeAt(end) !== 0x3b) return;
-  const from = Math.max(sentenceStart(document, textFirst(document, block), block.last), wordAt(words, behind));
-  const label = labelBefore(document, from, block.last);
-  const pending =
-    attributionBefore(document, from, block.last, true) ??
-    (label?.phrase.role ? label : (whoseStatement(document, block.first, from) ?? label)) ??
-    announcer(document, from, block.last);
-  // "Så här tycker de om boken:" announces nobody's words; but "Dann fügte sie hinzu:".
-  const rest = pending === null ? 0 : block.last - pending.next;
-  const goesOn = rest > 1 || (rest === 1 && !(classesOf(words, block.last - 1) & ADVERB));
-  state.pending = pending?.phrase.kind === 'pronoun' && goesOn && pending.order === 'inverted' ? null : pending;
+  state.pending = heraldAtEnd(state.document, block, behind);
 }
 
 /** Reads dash-led speech inside a block; false where nothing shows that it is speech. */
@@ -303,14 +297,7 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   const from = sentenceStart(document, block.first, to);
   const colon = document.text.charCodeAt(dash) === 0x3a;
   const inHeadline = block.role === 'headline';
-  const heralded = colon
-    ? (attributionBefore(document, from, to, true) ??
-      labelBefore(document, from, to) ??
-      labelBefore(document, block.first, to, (name) => isCapitalInside(document, name, dash)) ??
-      (inHeadline ? organisationLabel(document, from, to) : somebodyOf(document, block, from, to, dash)) ??
-      // "ger NAME följande kommentar: – …".
-      (classesOf(document.words, to - 1) & STATEMENT ? announcer(document, from, to) : null))
-    : null;
+  const heralded = colon ? heraldOfDash(document, block, from, to, dash) : null;
   const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index, true);
   if (quotation === null) return false;
   // "TORSBY: – Vi er klare, sier NAME.": a place.
@@ -349,30 +336,7 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   return true;
 }
 
-/** Whether a word has its capital inside a sentence, too, not far before an offset: "Mads og Nikoline", "Nikoline: – Ja." */
-function isCapitalInside({ text }: TextDocument, name: string, before: number): boolean {
-  const near = text.slice(Math.max(0, before - NAMED), before);
-  for (let at = near.indexOf(` ${name}`); at > 0; at = near.indexOf(` ${name}`, at + 1))
-    if (/[\p{Ll},]/u.test(near.charAt(at - 1))) return true;
-  return false;
-}
-
-/** UTF-16 code units back in which a name is looked for. */
-const NAMED = 3000;
-
-/** Whom the sentence before a colon is about, where whole sentences follow: "NAME er glad for at brua er ferdig: – Vi har ventet." */
-function somebodyOf(
-  document: TextDocument,
-  block: DocumentBlock,
-  from: number,
-  to: number,
-  dash: number,
-): FoundAttribution | null {
-  const about = isSentence(document, { ...block, first: to }, dash + 1) ? subjectOf(document, from, to) : null;
-  return about?.phrase.kind === 'pronoun' ? null : about;
-}
-
-function linkPending(quotation: FoundQuotation, pending: FoundAttribution | null): void {
+function linkPending({ late }: State, quotation: FoundQuotation, pending: FoundAttribution | null): void {
   if (pending === null) return;
   if (pending.continues !== null) {
     quotation.link = 'previous';
@@ -382,5 +346,5 @@ function linkPending(quotation: FoundQuotation, pending: FoundAttribution | null
   }
   quotation.attribution = pending;
   quotation.rule += `/announced-${pending.phrase.kind}`;
-  quotation.confidence = pending.order === 'label' ? 'medium' : 'high';
+  quotation.confidence = late ? 'low' : pending.order === 'label' ? 'medium' : 'high';
 }

@@ -82,6 +82,40 @@ describe('Whom the text is about', () => {
     );
   });
 
+  it('takes an age for the only person so far, however far above', () => {
+    const between = 'Han skrev på sent på kvällen.\n\nKlubben har sökt länge.\n\nAvtalet gäller i två år.';
+    assert.deepEqual(
+      speakers(
+        'sv',
+        `Backen Emil Brandt är klar för Västerby.\n\n${between}\n\n”Det känns som hemma”, säger 31-åringen.`,
+      ),
+      ['Emil Brandt (Backen)'],
+    );
+    assert.deepEqual(
+      speakers(
+        'en',
+        'Striker Emil Brandt has signed.\n\nHe did so late at night.\n\nThe club had looked for long.\n\nThe deal is for two years.\n\n“It feels like home,” said the 31-year-old.',
+      ).map((who) => who.replace(/ \(.*/, '')),
+      ['Emil Brandt'],
+    );
+  });
+
+  it('keeps who is announced over a paragraph that is put in between', () => {
+    const between = { sv: 'Bron har byggts i två år.', de: 'An der Brücke wurde zwei Jahre gebaut.' };
+    assert.deepEqual(
+      findQuotations(`I dag säger rektor Anna Berg:\n\n${between.sv}\n\n”Nu är bron klar. Vi är glada.”`, {
+        lang: 'sv',
+      }).map(({ speaker, confidence }) => [speaker?.name, confidence]),
+      [['Anna Berg', 'low']],
+    );
+    assert.deepEqual(
+      speakers('de', `Dazu erklärt Rektorin Anna Berg:\n\n${between.de}\n\n„Die Brücke ist fertig. Wir freuen uns.“`),
+      ['Anna Berg (Rektorin)'],
+    );
+    const far = `I dag säger rektor Anna Berg:\n\n${between.sv}\n\n${between.sv}\n\n”Nu är bron klar. Vi är glada.”`;
+    assert.doesNotMatch(findQuotations(far, { lang: 'sv' })[0]?.rule ?? '', /announced/);
+  });
+
   it('takes another title for the one person whom its paragraph is about', () => {
     const text = 'Ingenieur Emil Brandt pflügt seit Jahren nicht mehr. „Der Boden dankt es“, sagt der Landwirt.';
     assert.deepEqual(speakers('de', text), ['Emil Brandt (Ingenieur)']);

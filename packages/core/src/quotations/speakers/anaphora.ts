@@ -210,8 +210,10 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
   const aged = isNumber(words, at) && head > at && !isPersonAt(document, head);
   if (isAge(document, at) || aged) {
     if (newBefore(document, at)) return { ...nobody, type: 'person' };
-    const focus = focusBefore(document, cast, start, quotation.block, PRONOUN_REACH, anyoneOf);
-    return focus === null ? { ...nobody, type: 'person' } : personIdentity(focus.figure, true, false);
+    const figure =
+      focusBefore(document, cast, start, quotation.block, PRONOUN_REACH, anyoneOf)?.figure ??
+      onlyBefore(cast, start, anyoneOf);
+    return figure === null ? { ...nobody, type: 'person' } : personIdentity(figure, true, false);
   }
   // "tillägger scenografen": somebody's trade, of whom the text has just told.
   const trade = wordIn(document, at);
