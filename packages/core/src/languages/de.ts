@@ -122,6 +122,7 @@ export const de: Language = {
     'amt ministerium kommission komitee verein verband bund aufsicht institut rat gemeinde stadt universität schule gesellschaft unternehmen konzern stiftung bank museum theater polizei regierung partei gericht bundestag landtag zentrale zentrum krankenhaus klinik klinikum büro gruppe klub kirche organisation fonds bewegung union abteilung behörde agentur kammer gewerkschaft genossenschaft werk werke dienst direktion präsidium feuerwehr staatsanwaltschaft zeitung fraktion ausschuss verwaltung kasse betriebe bistum diözese bündnis liga akademie labor anstalt senat magistrat kreis kanton bezirk konsortium club verlag redaktion brauerei reederei kanzlei orchester ensemble verbund',
   organisationNames:
     'bundesamt landesamt umweltamt finanzamt presseamt landratsamt se kg e.v ev mbh ug uno who dpa ard zdf fc sv',
+  nationalWords: 'deutsche deutscher deutsches österreichische österreichischer schweizerische schweizerischer',
   namingPrepositions: 'für',
   workWords:
     'buch bericht film programm projekt kampagne serie podcast lied album ausstellung aufführung stück zeitung artikel studie konferenz seminar thema titel überschrift motto name||n begriff wort||e ausdruck genannt||e|en strategie roman kurs app dienst produkt modell marke initiative dokumentation sogenannte||n|r|s slogan gemälde gedicht version kapitel schiff zeitschrift magazin aktion reihe veranstaltung vortrag vorlesung workshop wettbewerb label siegel rubrik bereich lautet||e|en',

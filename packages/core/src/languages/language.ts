@@ -265,6 +265,8 @@ export interface Language {
   readonly organisationWords: WordList;
   /** Whole words of the same kind that would be too short as last parts. */
   readonly organisationNames: WordList;
+  /** Of which country somebody is, with which a name in several words is an organisation's: "dansk" in "Dansk Atletik". */
+  readonly nationalWords?: WordList;
   /** Prepositions inside such names: "of" in "University of Leeds". */
   readonly namingPrepositions?: WordList;
   /** Words before quote marks that hold a name or a title of a work, not speech: "rapporten", "kallat". */

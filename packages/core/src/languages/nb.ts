@@ -44,7 +44,7 @@ export const nb: Language = {
   copulas: 'er var blir ble bli være vært blitt velges valgtes utnevnes vart blei vore',
   pastCopulas: 'var',
   adverbs:
-    'dermed dernest deretter deri tidligere fast også videre nå da dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg selv inn vidare òg no difor seinare måndag tysdag laurdag sundag',
+    'dermed dernest deretter deri tidligere fast også videre nå da dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg selv inn vidare òg no difor seinare måndag tysdag laurdag sundag samstundes dessutan sjølvsagt',
   proposals: 'foresl|år|o anbefal|er|te oppfordre|r|t be|r|slutter|sluttet',
   conclusives: 'derfor altså dermed',
   mannerWords: 'slik sånn så',
@@ -87,6 +87,7 @@ export const nb: Language = {
   organisationWords:
     'kontor samvirkelag kraftlag borettslag idrettslag ungdomslag bondelag prosjektet direktorat etat departement kommisjonen komiteen forening forbund tilsyn institutt nemnda rådet kommune universitet skolen selskap bedriften konsernet stiftelsen bank museet museum teatret politiet regjeringen parti retten tinget sentralen senteret sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politidistrikt utbygger byggherre myndighet laboratoriet ledelsen firma vesenet bransjen menighet kystvakten hjemmetjenesten næringslivet tidende avis foreining føretak sjukehus skulen verksemd leiing kyrkja',
   organisationNames: 'havn hf helse as a/s fn who norge nrk ntb nav if fk bk il sk invest',
+  nationalWords: 'norsk norske norges nordisk nordiske svensk svenske dansk danske',
   namingPrepositions: 'for av',
   workWords:
     'boken boka arrangementet rapporten utredningen filmen programmet prosjektet kampanjen serien podkasten podcasten låten albumet utstillingen forestillingen stykket avisen avisa artikkelen studien konferansen seminaret temaet tittelen overskriften mottoet navnet begrepet uttrykket kalt kalles kalte heter het betegnet døpt loven strategien proposisjonen romanen kurset prisen appen tjenesten produktet modellen merket initiativet dokumentaren såkalte såkalt slagordet maleriet diktet sangen versjonen kapitlet alias skuta skipet båten',

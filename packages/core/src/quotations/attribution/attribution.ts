@@ -3,6 +3,7 @@ import {
   ARTICLE,
   CLOSING_CUE,
   COMPLEMENTISER,
+  CONDITIONAL,
   COORDINATOR,
   CUE,
   FUNCTION,
@@ -55,7 +56,8 @@ export function attributionAfter(
     invertedAt(document, at, limit, CUE | CLOSING_CUE | SOURCE_BEFORE, true) ??
     straightAt(document, at, limit) ??
     document.lexicon.subjectFirst?.copular(document, at, limit) ??
-    asPut(document, at, limit);
+    asPut(document, at, limit) ??
+    perfectAt(document, at, limit);
   if (known !== null) return known;
   const { subjectFirst } = document.lexicon;
   const unlisted = goesOn ? (unknownVerb(document, at, limit) ?? subjectFirst?.behind(document, at, limit)) : null;
@@ -76,6 +78,22 @@ function asPut(document: TextDocument, at: number, limit: number): FoundAttribut
   const found = unknownVerb(document, at + 1, limit);
   if (found === null || found.next >= limit || !(classesOf(words, found.next) & ARTICLE)) return null;
   return found.next + 1 >= limit || gapBefore(document, found.next + 1) !== '' ? found : null;
+}
+
+/** ", har han forklart.", ", har rektor NAME sagt.": the speaker between the two parts of the verb. */
+export function perfectAt(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const { words, lexicon } = document;
+  const { perfectEndings } = lexicon.language;
+  const bits = classesOf(words, at);
+  if (!perfectEndings || lexicon.clauses || at >= limit || (bits & (FUNCTION | CONDITIONAL | ADVERB)) !== FUNCTION)
+    return null;
+  const phrase = gapBefore(document, at + 1) === '' ? readSpeaker(document, at + 1, limit) : null;
+  let verb = phrase?.next ?? limit;
+  // "har han tidigare sagt".
+  if (verb + 1 < limit && classesOf(words, verb) & ADVERB && gapBefore(document, verb + 1) === '') verb += 1;
+  if (phrase === null || verb >= limit || gapBefore(document, verb) !== '') return null;
+  if (!(classesOf(words, verb) & CUE) || !endsLike(document, verb, perfectEndings)) return null;
+  return { ...withVerb(document, phrase, at, verb), order: 'inverted' };
 }
 
 /** A sentence of its own that says who said what stands before it: "Det säger NAME, role.", "Näin sanoo NAME." */

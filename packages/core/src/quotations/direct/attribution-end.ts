@@ -1,11 +1,13 @@
 import {
   ADVERB,
   COMPLEMENTISER,
+  CONDITIONAL,
   COORDINATOR,
   CUE,
   FIRST_PERSON,
   FUNCTION,
   ARTICLE,
+  NEGATION,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -100,6 +102,9 @@ function narrates(document: TextDocument, at: number): boolean {
   const verb = at + 1;
   const other = classesOf(words, at) & COORDINATOR ? readNamed(document, verb, words.count) : null;
   if (other !== null && /[.,]/.test(document.text.charAt(other.end))) return true;
+  // ", men kan ikke si hvor mange": what the speaker does not.
+  if (classesOf(words, at) & COORDINATOR && classesOf(words, verb + 1) & NEGATION && isAuxiliary(document, verb))
+    return (classesOf(words, verb + 2) & (PRONOUN | FIRST_PERSON | ARTICLE)) === 0;
   return (
     (classesOf(words, at) & COORDINATOR) !== 0 &&
     !isCapital(words, verb) &&
@@ -107,4 +112,10 @@ function narrates(document: TextDocument, at: number): boolean {
     (classesOf(words, verb + 1) & (FUNCTION | ARTICLE)) !== FUNCTION &&
     ((classesOf(words, verb) & CUE) !== 0 || endsLike(document, verb, document.lexicon.language.presentEndings))
   );
+}
+
+/** Whether a word without content may be a verb that takes another: "kan", "vil". */
+function isAuxiliary({ words }: TextDocument, at: number): boolean {
+  const bits = classesOf(words, at);
+  return (bits & FUNCTION) !== 0 && (bits & ((NOT_A_VERB & ~FUNCTION) | CONDITIONAL)) === 0 && !isCapital(words, at);
 }

@@ -27,14 +27,14 @@ import {
   isUpper,
 } from '../../text/characters.ts';
 import { bisect, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
-import { invertedAt, pointingBack, straightAt } from '../attribution/attribution.ts';
+import { invertedAt, perfectAt, pointingBack, straightAt } from '../attribution/attribution.ts';
 import { unknownVerb } from '../attribution/unknown-verb.ts';
 import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
 import { attributionEnd } from './attribution-end.ts';
 import { announcedNext, stopBeforeAnother, stopBehindNarration, withNext } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { verbless } from './lost-verb.ts';
-import { asksWhom, creditStart, isNote, isToldIn, names } from './told-behind.ts';
+import { asksWhom, creditStart, isNote, isToldIn, names, saidByNobody } from './told-behind.ts';
 import { gapBefore, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
@@ -99,6 +99,8 @@ export function readDashBlock(
       if (span !== null) return { ...speech(label, 'dash/label', 'medium', index), spans: [span] };
     }
   }
+  const nobody = first === undefined ? saidByNobody(document, block) : null;
+  if (nobody !== null) end = nobody.start;
   const told = first === undefined ? -1 : stopBehindNarration(document, from, end);
   if (told >= 0) from = end = told;
   const goesOn = attributions.at(-1)?.continues != null || announcedNext(document, block, from) !== null;
@@ -112,16 +114,17 @@ export function readDashBlock(
     goesOn || narrated || (first !== undefined && asksWhom(document, from))
       ? null
       : trimSpan(text, from, Math.min(end, creditStart(document, block)));
-  if (rest !== null && hasWord(text, rest) && !isNote(text, rest, first) && !names(document, rest, attributions))
-    spans.push(rest);
+  if (rest !== null && hasWord(text, rest) && !isNote(text, rest, first))
+    if (spans[0] === undefined || !names(document, rest, spans[0], attributions)) spans.push(rest);
   if (spans.length === 0) return null;
   const found =
     first === undefined
       ? speech(null, 'dash', 'medium', index)
       : speech(first, `dash/${first.order}-${first.phrase.kind}`, 'high', index);
   found.spans = spans;
+  if (nobody !== null) found.cue = nobody;
   if (first === undefined && block.role === 'headline') found.link = 'headline';
-  if (end < block.end) found.stop = end;
+  if (end < block.end && nobody === null) found.stop = end;
   return found;
 }
 
@@ -200,6 +203,8 @@ function attributionAt(
   if (back !== null && !hasLater(document, back, block)) return { ...back, start };
   // "– Onsdag: Foredraget «Isen forteller»": who speaks in marks is in what is said.
   if (!boundary || code === 0x29 || isMarked(document, from, start)) return null;
+  const perfect = code === 0x2c ? perfectAt(document, word, block.last) : null;
+  if (perfect !== null && endsAtOnce(document, perfect, block)) return perfect;
   const { cases } = document.lexicon;
   const straight = straightAt(document, word, block.last);
   // "…, at den hidtidige direktør, NAME, fortsætter": the name of whom the speech speaks of.

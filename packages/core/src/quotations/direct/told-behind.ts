@@ -1,10 +1,25 @@
-import { COMPLEMENTISER, CUE, PREPOSITION, SINGULAR_PRONOUN, STATEMENT } from '../../languages/lexicon.ts';
+import {
+  ADVERB,
+  ARTICLE,
+  COMPLEMENTISER,
+  CUE,
+  FEMALE_NAME,
+  FIRST_PERSON,
+  MALE_NAME,
+  PREPOSITION,
+  PRONOUN,
+  SINGULAR_PRONOUN,
+  STATEMENT,
+  TITLE,
+} from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { linePatternsOf } from '../../structure/furniture.ts';
-import { classesOf, startOf, wordAt } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
-import { isStatementAt, wordIn } from '../phrases/gaps.ts';
+import { genderOf } from '../people/figure.ts';
+import { gapBefore, isPersonAt, isStatementAt, wordIn } from '../phrases/gaps.ts';
+import type { SpeakerPhrase } from '../phrases/phrase.ts';
 
 /*
  * What stands behind an attribution in its paragraph and is no speech.
@@ -25,6 +40,17 @@ export function isToldIn(document: TextDocument, { phrase }: FoundAttribution, t
   return false;
 }
 
+/** "…, lyder det.", "…, heter det videre.": the verb of a clause at the end that says that something was said, but not by whom. */
+export function saidByNobody(document: TextDocument, { first, last }: DocumentBlock): Range | null {
+  const { words, lexicon } = document;
+  const nobody = classesOf(words, last - 1) & ADVERB ? last - 2 : last - 1;
+  const verb = nobody - 1;
+  const dummy = (classesOf(words, nobody) & (ARTICLE | PRONOUN)) === ARTICLE;
+  const said = verb > first && dummy && (classesOf(words, verb) & CUE) !== 0 && gapBefore(document, verb) === ',';
+  if (!said || gapBefore(document, nobody) !== '' || lexicon.isIndefinite(wordIn(document, nobody))) return null;
+  return { start: startOf(words, verb), end: endOf(words, verb) };
+}
+
 /** "…, säger NAME. För mer information kontakta: …" in one paragraph: whether a heading of contacts stands behind what is said. */
 export function asksWhom({ lower, lexicon }: TextDocument, from: number): boolean {
   return linePatternsOf(lexicon.language).isContactHeading(lower.slice(from, from + LONGEST_HEADING).trim());
@@ -42,8 +68,13 @@ export function creditStart({ text, lexicon }: TextDocument, { start, end }: Doc
   return known ? text.lastIndexOf(' ', from + credit.index - 1) : end;
 }
 
-/** Whether what follows the attribution names the speaker: narration behind a lost paragraph break. */
-export function names(document: TextDocument, rest: Range, attributions: readonly FoundAttribution[]): boolean {
+/** Whether what follows the attribution of what was `said` names the speaker: narration behind a lost paragraph break. */
+export function names(
+  document: TextDocument,
+  rest: Range,
+  said: Range,
+  attributions: readonly FoundAttribution[],
+): boolean {
   const { text } = document;
   const phrase = attributions.at(-1)?.phrase;
   const first =
@@ -61,7 +92,35 @@ export function names(document: TextDocument, rest: Range, attributions: readonl
     classesOf(words, word + 2) & COMPLEMENTISER
   )
     return true;
+  if (tellsOfSpeaker(document, rest, said, phrase)) return true;
   const surname = text.slice(phrase.mention.start, phrase.mention.end).split(/\s/).at(-1) ?? '';
   const other = document.lexicon.nameForms(first).includes(surname.toLowerCase());
   return other || text.slice(rest.start, rest.end).includes(surname);
+}
+
+/**
+ * "– Vi er mange, sier NAME. Ikke minst er han glad for hjelpen.": whether what stands behind the attribution tells of him
+ * or her, as the speaker is, and the speech holds nobody else whom that could be.
+ */
+function tellsOfSpeaker(document: TextDocument, rest: Range, said: Range, { mention }: SpeakerPhrase): boolean {
+  const { words, names } = document;
+  const gender = genderOf(classesOf(words, wordAt(words, mention.start)));
+  const told = bitsBetween(words, rest);
+  const them = genderOf(told & SINGULAR_PRONOUN);
+  if (them === null || (gender ?? them) !== them || told & FIRST_PERSON) return false;
+  for (let at = wordAt(words, said.start); startOf(words, at) < said.end; at += 1)
+    if (
+      classesOf(words, at) & (SINGULAR_PRONOUN | MALE_NAME | FEMALE_NAME | TITLE) ||
+      isPersonAt(document, at) ||
+      (isCapital(words, at) && names.has(wordIn(document, at)))
+    )
+      return false;
+  return true;
+}
+
+/** The classes of all words of a range together. */
+function bitsBetween(words: TextDocument['words'], { start, end }: Range): number {
+  let bits = 0;
+  for (let at = wordAt(words, start); startOf(words, at) < end; at += 1) bits |= classesOf(words, at);
+  return bits;
 }

@@ -12,7 +12,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
-import { gapBefore, isGivenName, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, isAmong, isGivenName, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
 import { titleWithin } from './name-titles.ts';
 
 /**
@@ -26,13 +26,18 @@ export function nameBehindOrganisation(document: TextDocument, at: number, first
   if (name > 0) return name;
   for (let word = last - 3; word >= at; word -= 1)
     if (isOrganisationAt(document, word) || (words.forms[word] ?? 0) & ALL_CAPITALS) return word + 1;
-  // "i Dyrenes Venner Gry Aune".
-  return last - at === 4 && isOwner(document, at) ? last - 2 : -1;
+  // "i Dyrenes Venner Gry Aune", "ved Norsk Teknisk Skole Gry Aune".
+  return last - at > 3 && (isNational(document, at) || (last - at === 4 && isOwner(document, at))) ? last - 2 : -1;
 }
 
 /** Whether a capitalised word is whose the organisation is that it opens, where articles are endings: "Dyrenes Venner". */
 export function isOwner(document: TextDocument, at: number): boolean {
   return document.lexicon.suffixedArticles === true && wordIn(document, at).endsWith('s') && !isGivenName(document, at);
+}
+
+/** "Dansk Atletik", "Norges Turlag": whether a word of a country opens what several words name. */
+function isNational(document: TextDocument, at: number): boolean {
+  return isAmong(document, at, document.lexicon.language.nationalWords) && !isTitleAt(document, at + 1);
 }
 
 /** The first given name before word `last` with another name behind it, and none of the other gender: "Boligforeningen Freja Bo Lind". */
@@ -146,6 +151,8 @@ export function isOrganisationName(document: TextDocument, first: number, last: 
   if (document.lexicon.subjectFirst?.isThing(document, first, last)) return true;
   // "The Harbour Post", in a text of another language.
   if (last - first > 1 && wordIn(document, first) === ENGLISH_ARTICLE && !document.lexicon.subjectFirst) return true;
+  // "Dansk Atletik", not "Danske Bo Lind".
+  if (last - first > 1 && isNational(document, first) && !isGivenName(document, first + 1)) return true;
   for (let at = first; at < last; at += 1) {
     if ((classesOf(words, at) & ORGANISATION || isOrganisationAt(document, at)) && !isSurname(document, first, at))
       return true;

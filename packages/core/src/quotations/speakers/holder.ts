@@ -73,7 +73,9 @@ export function holderOf(
       return words.every((word) => own.includes(word));
     }) && fits(figure);
   const takenApart = (figure: Figure): boolean =>
-    lexicon.compounds && figure.titles.some((title) => isCompoundOf(document, stem, title)) && fits(figure);
+    lexicon.compounds &&
+    figure.titles.some((title) => isCompoundOf(document, stem, title, figure.affiliation)) &&
+    fits(figure);
   // "direktøren" is whose title ends in just that word before whose is a compound of it.
   const holder =
     (words.length > 1 ? lastBefore(cast, at, whole) : null) ??
@@ -108,9 +110,14 @@ function stemsOf(document: TextDocument, cast: Cast, jobTitle: string): readonly
 /** People among whom the holder of a title is looked for where none was named before. */
 export const PEOPLE = 50;
 
-/** Whether "forbundsformand" says in one word what "formand for Lærernes Forbund" says in several. */
-function isCompoundOf(document: TextDocument, stem: string, jobTitle: string): boolean {
+/** Whether "forbundsformand" says in one word what "formand for Lærernes Forbund" says in several, "SKR-direktør" what "direktør" and "SKR" do. */
+function isCompoundOf(document: TextDocument, stem: string, jobTitle: string, owner: string | null): boolean {
   const words = titleWords(jobTitle);
+  const [letters, office] = stem.split('-');
+  if (office !== undefined) {
+    const whose = `${jobTitle} ${owner ?? ''}`.toLowerCase().split(/[\s,/()]+/);
+    return whose.includes(letters ?? '') && words.some((word) => document.lexicon.titleStem(word) === office);
+  }
   return words.some((word, index) => {
     const head = document.lexicon.titleStem(word);
     if (head.length < 4 || head.length >= stem.length - 2 || !stem.endsWith(head)) return false;

@@ -7,6 +7,7 @@ import { findFigureAt, promote } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';
 import { type Focus, focusBefore, newBehind } from '../people/focus.ts';
 import { isPersonAt } from '../phrases/gaps.ts';
+import { sentenceStart } from '../phrases/spans.ts';
 import { anyoneOf } from './anaphora.ts';
 import { pulledFrom, saysIt } from './repeated-words.ts';
 import { type Identity, personIdentity, presumed } from './identity.ts';
@@ -41,6 +42,7 @@ type Way = (place: Place) => Identity | null | undefined;
 
 /** The ways in which the text tells whose unattributed words are, the surest first. */
 const WAYS: readonly Way[] = [
+  whoAsks,
   whoIsAsked,
   whoGoesOn,
   whoSpeaksOfOther,
@@ -102,6 +104,17 @@ function isNear({ quotation }: Place, other: FoundQuotation | undefined, reach: 
 function isSpeechBehind(place: Place): boolean {
   const next = place.found[place.index + 1];
   return next?.kind === 'direct' && (isNear(place, next, 1) || runsOn(place.document, place.found, place.index));
+}
+
+/** Nobody whom the text names asks what who speaks before and behind answers, each behind a dash of their own: "– Når kommer toget?" */
+function whoAsks({ document, found, index, quotation, earlier, later }: Place): null | undefined {
+  const { text, words, blocks } = document;
+  const block = blocks[quotation.block];
+  const asked = quotation.rule === 'dash' && text.charCodeAt((block?.end ?? 0) - 1) === 0x3f;
+  if (!asked || block === undefined || earlier === null || earlier.figure !== later?.figure) return undefined;
+  const answers = found[index + 1]?.block === quotation.block + 1 && found[index - 1]?.block === quotation.block - 1;
+  const alone = sentenceStart(document, block.first, block.last) === block.first;
+  return answers && alone && !speaksInFirstPerson({ words }, block) ? null : undefined;
 }
 
 /** Whom a question right before the words is put to. */

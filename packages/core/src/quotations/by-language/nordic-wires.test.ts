@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
+import { said } from '../said.fixture.ts';
+
+describe('What a news agency tells behind the speaker', () => {
+  it('is what he or she does not do', () => {
+    assert.deepEqual(said('nb', '– Vi ser spor, sier Kari Lie, men kan ikke si hvor mange.'), [
+      'Kari Lie: Vi ser spor',
+    ]);
+    assert.deepEqual(said('sv', '– Vi ser spår, säger Kari Lie, men vill inte säga var.'), ['Kari Lie: Vi ser spår']);
+    assert.deepEqual(said('da', '- Vi ser spor, siger Kari Lie, men kan ikke vi få et svar?'), [
+      'Kari Lie: Vi ser spor … men kan ikke vi få et svar?',
+    ]);
+  });
+
+  it('is of him or her where the speech is of nobody', () => {
+    assert.deepEqual(said('nb', '– Vi brukte to år, sier Ole Vik til Kystposten. Ikke minst er han glad for banen.'), [
+      'Ole Vik: Vi brukte to år',
+    ]);
+    assert.deepEqual(said('da', '- Vi brugte to år, siger Mette Vik. Især er hun glad for banen.'), [
+      'Mette Vik: Vi brugte to år',
+    ]);
+    assert.deepEqual(said('nb', '– Min far var streng, sier Ole Vik. Jeg så at han var trøtt.'), [
+      'Ole Vik: Min far var streng … Jeg så at han var trøtt.',
+    ]);
+    assert.deepEqual(said('nb', '– Naboen var streng, sier Ole Vik. Ofte var han trøtt.'), [
+      'Ole Vik: Naboen var streng … Ofte var han trøtt.',
+    ]);
+  });
+});
+
+describe('A verb of saying in two parts', () => {
+  it('stands around its speaker', () => {
+    assert.deepEqual(said('nb', 'Ole Vik så toget.\n\n– Det kom om natten, har han forklart.'), [
+      'Ole Vik: Det kom om natten',
+    ]);
+    assert.deepEqual(said('sv', '– Det kom i natt, har rektor Kari Lie tidigare sagt.'), [
+      'Kari Lie (rektor): Det kom i natt',
+    ]);
+    assert.deepEqual(said('da', '»Det kom i nat,« har Ole Vik udtalt.'), ['Ole Vik: Det kom i nat']);
+  });
+});
+
+describe('Words that nobody is named for', () => {
+  it('end before the clause that says that they were said', () => {
+    for (const clause of ['lyder det', 'lyder det videre'])
+      assert.deepEqual(
+        said('da', `- Det er en glæde, siger Bo Lind.\n\n- Havnen er dyb, ${clause}.`),
+        ['Bo Lind: Det er en glæde', 'Bo Lind: Havnen er dyb'],
+        clause,
+      );
+  });
+
+  it('are a question between two answers', () => {
+    assert.deepEqual(said('nb', '– Vi har tatt tre, sier Geir Vik.\n\n– Når kommer toget?\n\n– Til våren, sier han.'), [
+      'Geir Vik: Vi har tatt tre',
+      '?: Når kommer toget?',
+      'Geir Vik: Til våren',
+    ]);
+    assert.deepEqual(said('da', '- Vi har tid, siger Bo Vik.\n\n- Hvad gør vi nu?\n\n- Vi venter, siger han.'), [
+      'Bo Vik: Vi har tid',
+      'Bo Vik: Hvad gør vi nu?',
+      'Bo Vik: Vi venter',
+    ]);
+  });
+});
+
+describe('A speaker told by an organisation', () => {
+  it('bears its letters before the office', () => {
+    assert.deepEqual(
+      said('da', '- Vi er glade, siger direktør Ole Lund, KMR.\n\n- Det bliver dyrt, siger KMR-direktøren.'),
+      ['Ole Lund (direktør): Vi er glade', 'Ole Lund (direktør): Det bliver dyrt'],
+    );
+  });
+
+  it('is the organisation where its name opens with a country', () => {
+    const type = (lang: string, text: string): string | undefined => findQuotations(text, { lang })[0]?.speaker?.type;
+    assert.equal(type('nb', '– Vi er klare, sier Norsk Atletik i en pressemelding.'), 'organisation');
+    assert.equal(type('da', '- Vi er klar, siger Dansk Atletik i en pressemeddelelse.'), 'organisation');
+    assert.equal(type('sv', '– Vi är klara, säger Svensk Handboll i ett pressmeddelande.'), 'organisation');
+    assert.equal(type('da', '- Vi er klar, siger Danske Bo Lind i en pressemeddelelse.'), 'person');
+    assert.deepEqual(said('nb', '– Vi er klare, sier forsker ved Norsk Teknisk Skole Gry Aune.'), [
+      'Gry Aune (forsker ved Norsk Teknisk Skole): Vi er klare',
+    ]);
+  });
+
+  it('is not what nobody is said to have stated', () => {
+    assert.deepEqual(said('nb', 'Samstundes blir det slått fast at fleire skular skal byggjast.'), []);
+  });
+});
