@@ -14,7 +14,7 @@ export const de: Language = {
   reportingVerbs:
     'beklagt||e moniert||e bemängelt||e erinnert||e verdeutlicht||e sag|t|en|te|ten erklär|t|en|te|ten betont||e|en teilt||e|en mitteilt||e|en berichtet||e|en schreibt schrieb||en konstatiert||e unterstreicht unterstrich behauptet||e antwortet||e|en ergänzt||e weist w|ies|iesen|eisen warnt||e räumt||e bestätig|t|te|en|ten verspricht versprach versichert||e erläutert||e meld|et|ete|en|eten äußert||e bekräftigt||e merkt||e gibt gab||en fügt||e erwidert||e bemerkt||e argumentiert||e verkündet||e hieß heißt kündig|t|te|en|ten erzählt||e feststellt||e ausführt||e hinzufügt||e einräumt||e hinweist hinwies verw|eist|ies anmerkt||e ankündigt||e hervorh|ob|ebt ausdrückt||e klagt||e notiert||e präzisiert||e beteuert||e entgegnet||e|en resümiert||e bilanziert||e prophezeit||e urteilt||e vermutet||e',
   directVerbs:
-    'meint||e findet fand glaubt||e hofft||e fährt fuhr schließt schl|ug|oss|ägt frag|t|en|te|ten kommentiert||e fasst||e beschreibt beschrieb ruf|t|en rie|f|t|fen forder|n|t|te|ten appelliert||e lacht lächelt kritisier|t|en|te|ten lob|t|en|te|ten freut||e dankt||e wünscht begründet||e zitiert||e bedauert||e bezeichnet||e|en nenn|t|en nannte||n sieht sah denkt sprach||en spricht rät mahnt||e gest|and|eht würdigt||e war|b|nen wirbt schildert||e frohlockt scherzt||e witzelt||e stichelt poltert kontert||e pflichtet lautet||e|en skandiert||e|en warnten äußerten verurteilt||e beurteilt||e wertet||e rechtfertigt||e befand prognostiziert||e begrüßt||e|en schreiben betonen ätzt wettert||e sinniert||e jubelt||e schwärmt||e schmunzelt||e flüstert||e verr|ät|iet seufzt||e plaudert||e grübelt||e',
+    'mein|t|te|en|ten findet fand glaubt||e hofft||e fährt fuhr schließt schl|ug|oss|ägt frag|t|en|te|ten kommentiert||e fasst||e beschreibt beschrieb ruf|t|en rie|f|t|fen forder|n|t|te|ten appelliert||e lacht lächelt kritisier|t|en|te|ten lob|t|en|te|ten freut||e dankt||e wünscht begründet||e zitiert||e bedauert||e bezeichnet||e|en nenn|t|en nannte||n sieht sah denkt sprach||en spricht rät mahnt||e gest|and|eht würdigt||e war|b|nen wirbt schildert||e frohlockt scherzt||e witzelt||e stichelt poltert kontert||e pflichtet lautet||e|en skandiert||e|en warnten äußerten verurteilt||e beurteilt||e wertet||e rechtfertigt||e befand prognostiziert||e begrüßt||e|en schreiben betonen ätzt wettert||e sinniert||e jubelt||e schwärmt||e schmunzelt||e flüstert||e verr|ät|iet seufzt||e plaudert||e grübelt||e',
   closingCues: 'so',
   sourcePrepositions:
     'laut gemäß gemäss angaben auskunft aussage aussagen ansicht sicht meinung auffassung einschätzung worten darstellung||en überzeugung bewertung informationen erkenntnissen',
@@ -42,13 +42,13 @@ export const de: Language = {
     judgements:
       'hält hielt||en halten sieht sah||en sehen wirft warf||en wer|fen|tet wertete||n bewertet||e|en beurteilt||e|en rechtfertigt||e charakterisiert||e verteidigt||e spricht sprach||en sprechen nenn|t|en nannte||n bezeichne|n|t|te|ten verurteilt||e|en kritisier|t|en|te|ten lob|t|en|te|ten würdig|t|en|te|ten feiert||e|en beschreib|t|en beschrieb||en weist wies||en zeigt||e|en äußerten forder|n|ten verlangt||e|en bezweifelt||e|en befürchte|n|t|te sichert||e',
     participles:
-      'versprochen zugesagt gemeldet erläutert bestätigt bekräftigt unterstrichen hervorgehoben festgestellt angemerkt angegeben hinzugefügt verkündet beklagt gesagt erklärt genannt bezeichnet kritisiert beschrieben gelobt gewürdigt gesprochen angekündigt mitgeteilt gefordert gewarnt betont behauptet berichtet geschrieben zurückgewiesen eingeräumt verurteilt versichert gewertet bewertet geäußert vorgeworfen eingestuft zitiert wissen geheißen gefragt hingewiesen verwiesen klargestellt dargelegt',
+      'versprochen zugesagt gemeldet erläutert bestätigt bekräftigt unterstrichen hervorgehoben festgestellt angemerkt angegeben hinzugefügt verkündet beklagt gesagt erklärt genannt bezeichnet kritisiert beschrieben gelobt gewürdigt gesprochen angekündigt mitgeteilt gefordert gewarnt betont behauptet berichtet geschrieben zurückgewiesen eingeräumt verurteilt versichert gewertet bewertet geäußert vorgeworfen eingestuft zitiert zitieren wissen geheißen gefragt hingewiesen verwiesen klargestellt dargelegt',
     auxiliaries: 'l|ässt|ieß hat||te|ten habe||n soll||en will woll|en|te|ten',
     citing: 'zitier|t|en|te|ten',
     agents: 'von vom bei beim',
     bodies: 'regierungsrat gemeinderat stadtrat bundesrat nationalrat ständerat kantonsrat aufsichtsrat betriebsrat',
-    his: 'ihm seine|m|n|r',
-    hers: 'ihr||em|en|er',
+    his: 'ihm sein||e|em|en|er',
+    hers: 'ihr||e|em|en|er',
     passives: 'wird wurde werden wurden worden',
     impersonal: 'heißt hieß geheißen',
     expletives: 'es man',
@@ -61,7 +61,8 @@ export const de: Language = {
     adjectiveStems:
       'al är ell iv ös bar sam haft los voll reich neu alt groß größer klein kleiner gut besser best schön erst zweit dritt letzt nächst näher weiter ander jung jünger älter lang länger kurz hoh höher höchst stark stärker schwach fest frei sicher modern frisch warm kalt hart weich rein grün rot blau gelb weiß schwarz schnell früh später ganz verschieden eigen offen privat deutsch gesund teuer',
     subjunctives:
-      'sei||en habe werde könn|e|ten müss|e|ten soll|e|ten wolle dürf|e|ten möge wisse gebe geh|e|öre komme stehe liege bleibe lasse bestehe hand|le|ele mache nehme sehe halte brauche gelte führe zeige erwarte bringe finde fehle drohe bedeute hätten würden wären',
+      'sei||en habe werde könn|e|ten müss|e|ten soll|e|ten wolle dürf|e|ten möge wisse gebe geh|e|öre komme stehe liege bleibe lasse bestehe hand|le|ele mache nehme sehe halte brauche gelte führe zeige erwarte bringe finde fehle drohe bedeute hätten würden wären ermögliche trage steige sinke leiste setze lebe arbeite gelinge zähle wachse entstehe biete diene gewinne verliere helfe laufe falle schaffe stelle trete unterstütze verfüge werfe ziele spiele kenne rechne plane',
+    subjunctiveEndings: 'iere',
   },
   malePronouns: 'er',
   femalePronouns: 'sie',
@@ -80,7 +81,7 @@ export const de: Language = {
   relatives: 'welcher welche welches',
   functionWords:
     'ist war||en|um sind sei||en wäre hat||te haben kann könn|en|te soll||te muss müsste will wollte wir||d wurde wer||den würde aber oder doch sondern denn||och weil wenn als ob damit obwohl während bis nicht ja nein es er sie ich ihr man hier da dort was wie dan|n|ke noch nur auch schon sehr mehr viele einige alle jede||r beide deshalb daher nun heute gestern derzeit bereits dabei darüber darum dass in im am zu',
-  copulas: 'ist war wird wurde bleibt werden geworden gewesen',
+  copulas: 'ist war sind waren wird wurde bleibt werden geworden gewesen',
   pastCopulas: 'war ehemals vormals',
   adverbs:
     'auch weiter||hin nun heute gestern dan|n|ach dazu hier||zu|bei|für|mit jedoch daher zugleich außerdem hinzu ferner abschließend mit ein an zudem dabei am in fest sich besonders tatsächlich darin darunter daneben davor dadurch daraufhin demnach insgesamt insbesondere schließlich hingegen allerdings gleichzeitig trotzdem zuvor zunächst zuletzt inzwischen mittlerweile bisher bislang künftig seit|dem|her stattdessen vielmehr überdies übrigens offenbar angeblich vermutlich wahrscheinlich möglicherweise vielleicht natürlich selbstverständlich leider erst erstmals jetzt damals deswegen folglich somit also sonst ebenso ebenfalls immer||hin mindestens etwa fast ganz sogar selbst oft häufig manchmal niemals wieder||um einerseits andererseits teilweise grundsätzlich eigentlich freilich sicherlich unterdessen anschließend',

@@ -57,6 +57,8 @@ export interface ClauseWords {
   readonly adjectiveStems: WordList;
   /** Verb forms that mark what they tell as somebody's words: the German Konjunktiv I. */
   readonly subjunctives: WordList;
+  /** Endings that only such forms have: "iere" in "die Stadt profitiere davon". */
+  readonly subjunctiveEndings: WordList;
 }
 
 /** The words by which sentences are read whose subjects stand before their verbs. */

@@ -18,7 +18,8 @@ import { type Words, classesOf, startOf, endOf, isCapital } from './words.ts';
 export function sentenceEndAfter(words: Words, word: number, limit: number): number {
   const end = words.ends[word] ?? limit;
   // Most words have nothing behind them but a space.
-  const spaced = words.text.charCodeAt(end) === 0x20 && words.text.charCodeAt(end + 1) !== 0x2e;
+  const behind = words.text.charCodeAt(end + 1);
+  const spaced = words.text.charCodeAt(end) === 0x20 && behind !== 0x2e && behind !== PERCENT;
   return spaced ? -1 : endBehind(words, word, end, limit);
 }
 
@@ -27,10 +28,10 @@ function endBehind(words: Words, word: number, wordEnd: number, limit: number): 
   let at = wordEnd;
   const space = text.charCodeAt(at);
   if (space === 0x20 || space === 0x0a) {
-    // "at Alder Works . Berg": a stray space or line break before the stop.
-    const behind = text.charCodeAt(at + 2);
-    if (text.charCodeAt(at + 1) !== 0x2e || !(isSpace(behind) || isDoubleMark(behind))) return -1;
-    at += 1;
+    // "at Alder Works . Berg": a stray space or line break before the stop; "um 40 %.".
+    at += text.charCodeAt(at + 1) === PERCENT ? 2 : 1;
+    const behind = text.charCodeAt(at + 1);
+    if (text.charCodeAt(at) !== 0x2e || !(isSpace(behind) || isDoubleMark(behind) || at + 1 >= limit)) return -1;
   }
   while (at < limit && isCloser(text.charCodeAt(at))) at += 1;
   if (at >= limit || !endsSentence(text.charCodeAt(at))) return -1;
@@ -74,8 +75,10 @@ function endBehind(words: Words, word: number, wordEnd: number, limit: number): 
 /** Words that have their capital from the sentence alone. */
 const OPENS = ARTICLE | COMPLEMENTISER | COORDINATOR | FUNCTION | PREPOSITION | PRONOUN | SOURCE_BEFORE;
 
+const PERCENT = 0x25;
+
 function isCloser(code: number): boolean {
-  return code === 0x29 || code === 0x5d || isDoubleMark(code) || code === 0x2019 || code === 0x27;
+  return code === PERCENT || code === 0x29 || code === 0x5d || isDoubleMark(code) || code === 0x2019 || code === 0x27;
 }
 
 /** A single capital, or several with points: "J." of "J. Berg", "J.P.". */

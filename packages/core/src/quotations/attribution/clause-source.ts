@@ -22,7 +22,7 @@ export function sourceAt(document: TextDocument, at: number, limit: number): Fou
 }
 
 /** "laut ihr", "nach seinen Worten", "ihrer Ansicht nach": the view of whom the text is about. */
-function viewOf(document: TextDocument, at: number): FoundAttribution | null {
+export function viewOf(document: TextDocument, at: number): FoundAttribution | null {
   const { words, lexicon } = document;
   const noun = at > 0 && !(classesOf(words, at) & PREPOSITION);
   const whose = noun ? at - 1 : at + 1;

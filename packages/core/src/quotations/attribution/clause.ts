@@ -15,8 +15,9 @@ import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
 import { QUESTION, classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
 import { ofApposedName } from './apposed-name.ts';
+import { closesWith, isImpersonal, isReported, isReportingVerb, isSeparated } from './clause-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { gapBefore, isSo, marksBetween, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isSo, marksBetween, wordIn } from '../phrases/gaps.ts';
 import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
 import {
   attribution,
@@ -165,14 +166,6 @@ export function participleSubject(document: TextDocument, from: number, particip
   return null;
 }
 
-/** Whether a reporting participle closes the sentence behind word `at`: "… „falsch“ genannt." */
-export function hasParticiple(document: TextDocument, at: number, limit: number): boolean {
-  const { clauses } = document.lexicon;
-  for (let word = at; word < limit && word < at + 25; word += 1)
-    if (clauses?.participles.has(wordIn(document, word)) && !isCapital(document.words, word)) return true;
-  return false;
-}
-
 /**
  * The attribution behind words said, at word `at`: ", sagte der Minister", ", so der Minister", ", wie der Minister sagte",
  * ", heißt es in dem Brief".
@@ -187,8 +180,8 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
   if (bits & SOURCE_BEFORE) return sourceAt(document, at, limit);
   if (bits & CLOSING_CUE) {
     if (at + 1 < limit && classesOf(words, at + 1) & CUE) return behindVerb(document, at + 1, limit);
-    // "so die Überzeugung von NAME".
-    const judged = classesOf(words, at + 2) & SOURCE_BEFORE && classesOf(words, at + 1) & ARTICLE;
+    // "so die Überzeugung von NAME", "so das Fazit von NAME".
+    const judged = classesOf(words, at + 2) & (SOURCE_BEFORE | STATEMENT) && classesOf(words, at + 1) & ARTICLE;
     if (judged) return behindVerb(document, at, limit);
     const noun = particleName(document, at + 1, limit) ?? readNounPhrase(document, at + 1, limit);
     return noun === null || noun.role === 'object' ? null : attribution(document, at, noun, 'inverted');
@@ -207,8 +200,16 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
   if (participles !== null && closesWith(document, participles, at, limit)) return behindVerb(document, at, limit);
   if (lexicon.copulas.has(wordIn(document, at))) return convinced(document, at, limit);
   if (participles !== null) return null;
-  if (!clauses?.subordinators.has(wordIn(document, at))) return null;
-  for (let verb = at + 2; verb < limit && verb < at + 20 && gapBefore(document, verb) === ''; verb += 1)
+  return clauseOfReport(document, at, limit);
+}
+
+/** Who reports in a clause whose verb stands last: "wie NAME sagte", "wie NAME, Leiterin des Amts, mitteilt". */
+export function clauseOfReport(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const { words, lexicon } = document;
+  if (!lexicon.clauses?.subordinators.has(wordIn(document, at))) return null;
+  const named = subordinateSubject(document, at, limit)?.next ?? at;
+  const goesOn = (verb: number): boolean => gapBefore(document, verb) === '' || verb <= named;
+  for (let verb = at + 2; verb < limit && verb < at + 20 && goesOn(verb); verb += 1)
     if (!isCapital(words, verb) && isReportingVerb(document, verb)) {
       const noun = subordinateSubject(document, at, verb);
       return noun === null ? null : attribution(document, verb, noun, 'straight');
@@ -236,17 +237,6 @@ function convinced(document: TextDocument, at: number, limit: number): FoundAttr
 
 /** Words of the longest predicate that is looked at. */
 const LONGEST_PREDICATE = 8;
-
-/** Whether one of these participles closes the clause of the verb at word `at`. */
-function closesWith(document: TextDocument, participles: ReadonlySet<string>, at: number, limit: number): boolean {
-  const goesOn = (word: number): boolean => {
-    const gap = gapBefore(document, word);
-    return gap === '' || gap === ',' || (gap === '.' && !opensSentence(document, word));
-  };
-  for (let word = at + 1; word < limit && word < at + 15 && goesOn(word); word += 1)
-    if (participles.has(wordIn(document, word)) && !isCapital(document.words, word)) return true;
-  return false;
-}
 
 /**
  * Whose words stand in marks, from word `to` to before word `at`, where the verb behind them closes the clause: "der es als
@@ -282,22 +272,6 @@ function agent(document: TextDocument, from: number, to: number): NounPhrase | n
     if (by < 0 && clauses?.agents.has(word)) by = at + 1;
   }
   return null;
-}
-
-/** "rechnete er vor", "machte sie deutlich": a verb that reports with a word further on in its clause. */
-function isSeparated(document: TextDocument, at: number, limit: number): boolean {
-  const { lexicon } = document;
-  const verb = wordIn(document, at);
-  if (!lexicon.prepositionalVerbs.has(verb)) return false;
-  for (let word = at + 1; word < limit && word < at + 8 && gapBefore(document, word) === ''; word += 1)
-    if (lexicon.reportsWith(verb, wordIn(document, word))) return true;
-  return false;
-}
-
-/** A verb that reports or judges, as a finite form. */
-function isReportingVerb(document: TextDocument, at: number): boolean {
-  const { lexicon, words } = document;
-  return (classesOf(words, at) & CUE) !== 0 || lexicon.clauses?.judgements.has(wordIn(document, at)) === true;
 }
 
 /** ", so die Sprecherin,". */
@@ -351,16 +325,6 @@ function isAgent({ phrase }: NounPhrase): boolean {
   return phrase.kind !== 'other';
 }
 
-/** Whether a verb form among the words marks what they tell as somebody else's words. */
-export function isReported(document: TextDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isSo(document, at, QUESTION.reported, isSubjunctive)) return true;
-  return false;
-}
-
-function isSubjunctive(document: TextDocument, at: number): boolean {
-  return !isCapital(document.words, at) && document.lexicon.clauses?.subjunctives.has(wordIn(document, at)) === true;
-}
-
 /** "sagte der Sprecher": the subject right behind the verb, past objects and adverbials. */
 function behindVerb(document: TextDocument, verb: number, to: number): FoundAttribution | null {
   const noun = sentenceStart(document, verb, verb + 2) > verb ? null : subjectBehind(document, verb, to);
@@ -371,13 +335,4 @@ function behindVerb(document: TextDocument, verb: number, to: number): FoundAttr
       ? ownerOf(document, noun, to)
       : null;
   return attribution(document, verb, owner ?? noun, 'inverted');
-}
-
-/** "heißt es". */
-function isImpersonal(document: TextDocument, verb: number): boolean {
-  const { clauses } = document.lexicon;
-  return (
-    (clauses?.expletives.has(wordIn(document, verb + 1)) === true && gapBefore(document, verb + 1) === '') ||
-    clauses?.expletives.has(wordIn(document, verb - 1)) === true
-  );
 }

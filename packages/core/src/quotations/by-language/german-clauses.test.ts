@@ -121,7 +121,7 @@ describe('German: whose words a clause gives', () => {
     finds('Ein Lob kam von Karin Vogt vom Bauamt: „Damit hatte niemand gerechnet.“', [
       'Karin Vogt: Damit hatte niemand gerechnet.',
     ]);
-    finds('Seine Meinung zu Karin Vogt: „Damit hatte niemand gerechnet.“', ['Meinung: Damit hatte niemand gerechnet.']);
+    finds('Seine Meinung zu Karin Vogt: „Damit hatte niemand gerechnet.“', ['Seine: Damit hatte niemand gerechnet.']);
     finds('„Damit hatte niemand gerechnet.“ (Karin Vogt, Leiterin des Bauamts)', [
       'Karin Vogt (Leiterin des Bauamts): Damit hatte niemand gerechnet.',
     ]);

@@ -19,14 +19,8 @@ import { endsSentence, isUpper } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Candidate } from './candidate.ts';
-import {
-  clauseAttribution,
-  clauseBehind,
-  closingVerb,
-  hasParticiple,
-  isReported,
-  participleSubject,
-} from '../attribution/clause.ts';
+import { clauseAttribution, clauseBehind, closingVerb, participleSubject } from '../attribution/clause.ts';
+import { hasParticiple, isReported } from '../attribution/clause-verbs.ts';
 import { type FoundQuotation, partBy } from './found.ts';
 import { gapBefore, isTitleAt, marksBetween, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { nextComma } from '../reported/report.ts';
@@ -139,7 +133,10 @@ export function isNamed(document: TextDocument, { first, last, open, close }: Ca
   const { words, text, lexicon } = document;
   const before = first - 1;
   if (before < 0 || last - first > LONGEST_NAME || !isCapital(words, first)) return false;
-  if (!/^\s*$/.test(text.slice(words.ends[before], open)) || endsSentence(text.charCodeAt(close - 1))) return false;
+  if (!/^\s*$/.test(text.slice(words.ends[before], open))) return false;
+  // But "des Projekts „Mach mit!“ der Stadt".
+  const goesOn = isCapital(words, before) && /^\s\p{Ll}/u.test(text.slice(close + 1, close + 3));
+  if (endsSentence(text.charCodeAt(close - 1)) && !goesOn) return false;
 
   for (let word = first; word < last; word += 1)
     if (classesOf(words, word) & (FUNCTION | PRONOUN | FIRST_PERSON | NEGATION) && !isCapital(words, word))

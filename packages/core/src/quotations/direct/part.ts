@@ -106,7 +106,10 @@ export function isNameInside(document: TextDocument, candidate: Candidate): bool
   if (last - first === 1 && /[\p{L}\d]\.\p{L}/u.test(text.slice(open, close))) return true;
   const before = text.slice(words.ends[first - 1] ?? open, open);
   const behind = text.slice(close - 1, words.starts[last]);
-  if (!/^\s+$/.test(before) || !/^[\p{L}\p{N}].\s+$/u.test(behind)) return false;
+  if (!/^\s+$/.test(before)) return false;
+  // "des Projekts „Mach mit!“ der Stadt".
+  const called = /^[!?].\s+$/.test(behind) && lexicon.clauses !== null && !isCapital(words, last);
+  if (!called && !/^[\p{L}\p{N}].\s+$/u.test(behind)) return false;
   for (let word = first; word < last; word += 1) if (classesOf(words, word) & CUE) return false;
   const nickname =
     last === first + 1 && isCapital(words, first - 1) && isCapital(words, first) && isCapital(words, last);

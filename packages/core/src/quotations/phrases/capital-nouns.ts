@@ -1,5 +1,6 @@
 import {
   ARTICLE,
+  CLOSING_CUE,
   COORDINATOR,
   CUE,
   FEMALE_NAME,
@@ -15,7 +16,16 @@ import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf, wordAt } from '../.
 import type { Cast } from '../people/figure.ts';
 import { surnamesAlone } from '../people/learned-titles.ts';
 import { isGenitiveArticle } from './apposition.ts';
-import { gapBefore, isHonorificAt, isOrganisationAt, isPersonAt, isTitleAt, wordIn } from './gaps.ts';
+import {
+  gapBefore,
+  gapText,
+  isHonorificAt,
+  isOrganisationAt,
+  isPersonAt,
+  isTitleAt,
+  opensSentence,
+  wordIn,
+} from './gaps.ts';
 import { isOrganisationName } from './name-organisation.ts';
 
 /*
@@ -111,7 +121,18 @@ export function isOfficer(document: TextDocument, cast: Cast, from: number, firs
     !isOrganisationName(document, first, end) &&
     !lexicon.isArea(word) &&
     !ABSTRACT.test(word) && // "Präsident Frankreichs".
-    (lexicon.nameForms(word).length === 1 || (cast.alone ??= surnamesAlone(document)).has(word))
+    (lexicon.nameForms(word).length === 1 ||
+      isBare(document, from) ||
+      (cast.alone ??= surnamesAlone(document)).has(word))
+  );
+}
+
+/** Whether a title stands without an article, as before a name: "sagte Polizeisprecher Ahlers", but not "der Präsident Rauenlands". */
+function isBare(document: TextDocument, from: number): boolean {
+  return (
+    gapText(document, from).includes('\n') ||
+    opensSentence(document, from) ||
+    (classesOf(document.words, from - 1) & (CUE | CLOSING_CUE)) !== 0
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ClauseReader } from '../../languages/readers.ts';
-import { clauseAttribution, clauseBehind, isReported } from '../attribution/clause.ts';
+import { clauseAttribution, clauseBehind } from '../attribution/clause.ts';
+import { isReported } from '../attribution/clause-verbs.ts';
 import {
   behindNoun,
   endsNoun,
@@ -28,7 +29,7 @@ export const clauseReader: ClauseReader = {
     // "Der Plan sei alt, …": where the main clause is reported itself, a sentence before tells by whom.
     const comma = nextComma(document, from + 1, to);
     const main = isReported(document, from, comma < 0 ? to : comma) ? speakerBefore(document, block, from) : null;
-    return main ?? (subject?.phrase.kind === 'other' ? null : subject);
+    return main ?? (subject?.phrase.kind === 'other' || subject?.phrase.kind === 'organisation' ? null : subject);
   },
   report: reportInClauses,
   part: partOfReport,

@@ -19,7 +19,8 @@ import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
-import { clauseAttribution, clauseBehind, isReported } from '../attribution/clause.ts';
+import { clauseAttribution, clauseBehind, clauseOfReport } from '../attribution/clause.ts';
+import { isReported } from '../attribution/clause-verbs.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
@@ -50,9 +51,14 @@ export function reportInClauses(document: TextDocument, sentence: Sentence): Rep
 function behindComparison(document: TextDocument, sentence: Sentence): Report | null {
   const { lexicon, words } = document;
   if (!lexicon.clauses?.comparisons.has(wordIn(document, sentence.first))) return null;
-  const comma = nextComma(document, sentence.first + 1, sentence.last);
-  if (comma < 0 || !(classesOf(words, comma - 1) & REPORTING || classesOf(words, comma - 2) & REPORTING)) return null;
-  const attribution = clauseAttribution(document, sentence.first, comma);
+  const reports = (at: number): boolean => ((classesOf(words, at - 1) | classesOf(words, at - 2)) & REPORTING) !== 0;
+  let comma = nextComma(document, sentence.first + 1, sentence.last);
+  // "Wie NAME, Leiterin des Amts, mitteilt, ist …".
+  while (comma >= 0 && comma < sentence.first + LONGEST_INTERPOSED && !reports(comma))
+    comma = nextComma(document, comma + 1, sentence.last);
+  if (comma < 0 || !reports(comma)) return null;
+  const attribution =
+    clauseAttribution(document, sentence.first, comma) ?? clauseOfReport(document, sentence.first, comma);
   return attribution === null
     ? null
     : report(document, attribution, [content(document, startOf(words, comma), sentence.end)], 'reported/source');
@@ -203,9 +209,10 @@ function aroundInterposed(document: TextDocument, sentence: Sentence): Report | 
   ) {
     const compares = document.lexicon.clauses?.comparisons.has(wordIn(document, at)) === true;
     const { clauses, prepositionalVerbs } = document.lexicon;
-    // ", ließ sie wissen,", ", rechnete er vor,".
+    // ", ließ sie wissen,", ", rechnete er vor,", ", wird sie zitiert".
+    const verb = wordIn(document, at);
     const parted =
-      prepositionalVerbs.has(wordIn(document, at)) || clauses?.auxiliaries.has(wordIn(document, at)) === true;
+      prepositionalVerbs.has(verb) || [clauses?.auxiliaries, clauses?.passives].some((set) => set?.has(verb));
     if (!(compares || parted || classesOf(words, at) & (CUE | CLOSING_CUE)) || isCapital(words, at)) continue;
     const attribution = clauseBehind(document, at, Math.min(sentence.last, at + LONGEST_INTERPOSED));
     if (attribution === null || attribution.next <= at) continue;

@@ -4,9 +4,11 @@ import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
 import { type FoundAttribution, label } from '../attribution/found-attribution.ts';
 import { opensSubordinate, plainSubject, subjectAt, subjectBehind } from '../attribution/clause-subject.ts';
-import { clauseAttribution, isReported } from '../attribution/clause.ts';
+import { clauseAttribution } from '../attribution/clause.ts';
+import { isReported } from '../attribution/clause-verbs.ts';
 import { marksBetween } from '../phrases/gaps.ts';
-import { ownerOf } from '../attribution/clause-source.ts';
+import { ownerOf, viewOf } from '../attribution/clause-source.ts';
+import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /**
@@ -62,6 +64,9 @@ export function sentenceSubject(document: TextDocument, from: number, to: number
     const owner =
       classesOf(words, wordAt(words, phrase.mention.end) - 1) & STATEMENT ? ownerOf(document, noun, to) : null;
     if (owner !== null) return label(owner.phrase, owner.phrase.mention.start, owner.next);
+    // "Ihre Meinung zum Bau:" is hers.
+    const whose = isSomebody(document, phrase) ? null : viewOf(document, wordAt(words, phrase.mention.start));
+    if (whose !== null) return label(whose.phrase, whose.phrase.mention.start, noun.next);
     if (classesOf(words, noun.next - 1) & (WORK | STATEMENT)) return null;
   }
   return label(phrase, phrase.mention.start, noun.next);

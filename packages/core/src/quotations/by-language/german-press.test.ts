@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from '../said.fixture.ts';
+
+/** Paragraphs behind a headline, so that none of them is one. */
+const finds = (text: string, lines: readonly string[]): void => {
+  assert.deepEqual(said('de', `Neues aus Rauenfels\n\n${text}`), lines);
+};
+
+describe('German: who speaks around a report', () => {
+  it('takes no body that a sentence in reported mood is about for its speaker', () => {
+    finds(
+      'Bürgermeisterin Anna Berg sieht keinen Anlass zur Sorge.\n\nDie Verwaltung habe gut gearbeitet. „Ich freue mich, dass die Fragen geklärt sind.“',
+      ['Anna Berg (Bürgermeisterin): Ich freue mich, dass die Fragen geklärt sind.'],
+    );
+    finds('„Ja“, sagt Anna Berg. Auch die Feuerwehr profitiere davon: „Wir gewinnen viel Zeit.“', [
+      'Anna Berg: Ja',
+      'Anna Berg: Wir gewinnen viel Zeit.',
+    ]);
+  });
+
+  it('reads who reports behind „wie“ with a name or an office between commas', () => {
+    finds('Wie die Ministerin für Verkehr, Anna Berg, erklärte, ist die Brücke fertig.', [
+      'Anna Berg (Ministerin für Verkehr): ~ ist die Brücke fertig',
+    ]);
+    finds('Die Brücke ist fertig, wie Anna Berg, Leiterin des Bauamts, mitteilt.', [
+      'Anna Berg (Leiterin des Bauamts): ~ Die Brücke ist fertig',
+    ]);
+  });
+
+  it('reads who is cited behind what is reported', () => {
+    finds('Das Werk sei gut aufgestellt, wird Anna Berg in der Mitteilung zitiert.', [
+      'Anna Berg: ~ Das Werk sei gut aufgestellt',
+    ]);
+    finds('Das Werk sei gut aufgestellt, lässt sich Anna Berg zitieren.', [
+      'Anna Berg: ~ Das Werk sei gut aufgestellt',
+    ]);
+  });
+
+  it('gives an opinion before a colon to whose it is', () => {
+    finds('„Ja“, sagt Anna Berg. Ihre Meinung zum Bau: „Wir brauchen noch einen Steg.“', [
+      'Anna Berg: Ja',
+      'Anna Berg: Wir brauchen noch einen Steg.',
+    ]);
+    finds('„Die Brücke hält“, so das Fazit von Anna Berg.', ['Anna Berg: Die Brücke hält']);
+  });
+
+  it('knows the plural of verbs and copulas', () => {
+    finds('„Die Brücke hält und alle freuen sich“, meinen die beiden Mitglieder Bo Lind und Anna Berg.', [
+      'Bo Lind (Mitglieder): Die Brücke hält und alle freuen sich',
+    ]);
+    finds('„Die Brücke hält und alle freuen sich“, sind sich Bo Lind und Anna Berg einig.', [
+      'Bo Lind: Die Brücke hält und alle freuen sich',
+    ]);
+  });
+
+  it('takes a surname in -s for a name behind a title without an article', () => {
+    finds('„Die Brücke ist offen“, sagte Polizeisprecher Ahlers.', ['Ahlers (Polizeisprecher): Die Brücke ist offen']);
+    finds('Polizeisprecher Ahlers: „Die Brücke ist offen.“', ['Ahlers (Polizeisprecher): Die Brücke ist offen.']);
+  });
+
+  it('takes a name in marks that ends with a sign for a name where the sentence goes on', () => {
+    finds('Das erklärt Anna Berg, die Leiterin des Projekts „Mach mit!“ der Werkstatt, wie folgt: „Es ist ein Weg.“', [
+      'Anna Berg (Leiterin des Projekts): Es ist ein Weg.',
+    ]);
+  });
+
+  it('ends a sentence behind a sign for per cent', () => {
+    finds('Wie Anna Berg berichtet, wächst das Werk um 40 %. Die Stadt zahlt die Hälfte.', [
+      'Anna Berg: ~ wächst das Werk um 40 %',
+    ]);
+  });
+});
