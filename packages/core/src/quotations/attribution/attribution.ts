@@ -132,6 +132,9 @@ export function invertedAt(
   const { words } = document;
   const cueBits = classesOf(words, at) & bits;
   if (cueBits === 0) return null;
+  // "…, saying the town is rich": no participle has its subject behind it; but ", adding: …".
+  const { participleEndings } = document.lexicon.language;
+  if (participleEndings !== undefined && cueBits & CUE && endsLike(document, at, participleEndings)) return null;
   // "nach Angaben von": the noun is a source only behind a preposition.
   if (
     cueBits === SOURCE_BEFORE &&

@@ -18,6 +18,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { CAPITAL, NUMBER, classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
 import {
   endsLike,
+  isAmong,
   isOrganisationAt,
   isPersonAt,
   isTitleAt,
@@ -52,7 +53,7 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
   const closes = (word: number, end: number): boolean =>
     word >= limit ||
     /[,.:;!?–—]/.test(document.text.slice(end, words.starts[word])) ||
-    (classesOf(words, word) & (PREPOSITION | ADVERB | ARTICLE)) !== 0 ||
+    (classesOf(words, word) & (PREPOSITION | ADVERB | ARTICLE | COORDINATOR)) !== 0 ||
     // "zieht NAME Bilanz", "bittet NAME schon jetzt um".
     (document.lexicon.clauses !== null && (classesOf(words, word) & (STATEMENT | FUNCTION)) !== 0);
   // "chipped in NAME", not "winner of".
@@ -105,9 +106,11 @@ export function isVerbLike(document: TextDocument, word: number): boolean {
   );
 }
 
-/** "kapteinen": where an ending is the article. */
+/** "kapteinen": where an ending is the article; "the captain": where one stands before it. */
 function isDefiniteTitle(document: TextDocument, { mention }: SpeakerPhrase): boolean {
   const title = wordIn(document, wordAt(document.words, mention.end - 1));
+  const { subjectFirst, language } = document.lexicon;
+  if (subjectFirst) return isAmong(document, wordAt(document.words, mention.start) - 1, language.definiteArticles);
   return document.lexicon.suffixedArticles === true && titleStem(document, title) !== title;
 }
 

@@ -118,17 +118,21 @@ export function readSurroundings(
     const gap = sign === ',' && document.lexicon.subjectFirst && isWholeSentence(document, candidate) ? ':' : sign;
     const fresh = shared < to;
     // "… laut NAME „…“, suchen die Forscher": what no list holds is a verb of saying only where none stands before.
-    const sure = candidate.after !== null && (candidate.after.cueBits !== 0 || candidate.after.cue === null);
+    // "… called it “a gift.” She thanked the crew": a sentence of its own behind the stop.
+    const apart = candidate.after?.order === 'straight' && text.charCodeAt(candidate.close - 1) === 0x2e;
+    const sure = !apart && candidate.after !== null && (candidate.after.cueBits !== 0 || candidate.after.cue === null);
     if (fresh && !sure) candidate.before = beforeOf(document, shared, to, gap, block.first);
     if (candidate.before?.cueBits) candidate.after = null;
     else if (candidate.after !== null) candidate.before = null;
     if (fresh && gap === ':' && candidate.after?.order === 'straight') {
       const announced = beforeOf(document, shared, to, gap, block.first);
-      // "Lind was angry: “…,” she wrote": what names a verb goes before what only leads to a colon.
-      if (
-        announced !== null &&
-        (announced.cue !== null || next !== undefined || !goesOn(text, candidate.close, startOf(words, behind)))
-      ) {
+      // "Lind told them why: “…,” she wrote": what a comma parts from the words goes before what leads to a colon.
+      const comma = text.slice(candidate.close - 1, startOf(words, behind)).includes(',');
+      const leads = next !== undefined && announces(text, endOf(words, limit - 1), next.open);
+      // "Berg told them: “…,” the paper reported".
+      const { kind } = candidate.after.phrase;
+      const less = announced?.phrase.kind === 'name' && kind !== 'name' && kind !== 'pronoun';
+      if (announced !== null && (!comma || leads || less)) {
         candidate.before = announced;
         candidate.after = null;
       }
@@ -232,8 +236,9 @@ function closesClause(
     text.charCodeAt(candidate.close - 1) === 0x2c ||
     text.charCodeAt(candidate.close + 1) === 0x2c ||
     !endsSentence(text.charCodeAt(candidate.close - 1));
-  // "… ends here." He added, "…": a sentence that announces the next words.
-  if (found.next >= limit) return comma || !announces(text, endOf(words, found.next - 1), end);
+  // "… ends here." He added, "…": a sentence that announces the next words. "Asked about “delays,” Berg said: “We …".
+  const part = !isCapital(words, candidate.first) && isUpper(text.charCodeAt(end + 1));
+  if (found.next >= limit) return (comma && !part) || !announces(text, endOf(words, found.next - 1), end);
   const bits = classesOf(words, found.next);
   const stops =
     opensSentence(document, found.next) ||

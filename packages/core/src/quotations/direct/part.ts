@@ -135,9 +135,15 @@ export function isWork(document: TextDocument, candidate: Candidate): boolean {
   const led =
     gap.trim() === ':' && !endsSentence(text.charCodeAt(candidate.close - 1)) && !hasVerb(document, candidate);
   const named = !gap.trim() || titled || led;
+  // "what Berg called “a gift”": a verb behind its subject, and no name.
+  const bits = classesOf(words, before);
+  const says =
+    bits & CUE &&
+    (isCapital(words, before - 1) || classesOf(words, before - 1) & PRONOUN) &&
+    !isCapital(words, candidate.first);
   return (
     named &&
-    ((classesOf(words, before) & WORK) !== 0 ||
+    ((bits & WORK && !says) ||
       isApposition(document, candidate, gap) ||
       (gap.trim() === '' && namesItself(document, before)))
   );

@@ -107,7 +107,12 @@ export function attributed(
   let partial: boolean;
   if (after) {
     partial = candidate.inSentence;
-    if (partial && (marksWork || !speechLike(document, candidate))) return null;
+    // "On “Harbour and Sea,” Berg said": the name of a programme.
+    const titled = isTitleCase(document, candidate.first, candidate.last) && !hasVerb(document, candidate);
+    const named = marksWork || (reader === undefined && titled);
+    // "In the “quiet part of town,” Berg built a hall": a verb that no list holds.
+    const unlisted = reader === undefined && attribution.cueBits === 0 && attribution.order === 'straight';
+    if (partial && (named || unlisted || !speechLike(document, candidate))) return null;
     // "i fyra ”försöksområden” (Norby, Vedbo och Ekhamra)".
     if (partial && attribution.order === 'label' && count < 3) return null;
     if (attribution.phrase.kind === 'other' && reader?.announces(document, candidate, attribution, partial) === false)

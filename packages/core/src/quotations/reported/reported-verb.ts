@@ -21,7 +21,7 @@ import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../te
 import { joinedSubject, subjectBefore } from '../attribution/announcement.ts';
 import { invertedAt, straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution, behindVerb, isFamiliar } from '../attribution/found-attribution.ts';
-import { endsLike, gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { endsLike, gapBefore, isAmong, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
@@ -187,6 +187,7 @@ export function around(
   const bits = classesOf(words, next);
   const anew = bits & CUE || (bits & (FUNCTION | COORDINATOR) && classesOf(words, next + 1) & (PRONOUN | ARTICLE));
   if ((!inside && next < sentence.last - 4) || !isFamiliar(document, attribution.phrase)) return null;
+  if (!inside && document.lexicon.subjectFirst && hasObject(document, sentence, next)) return null;
   if (isNegated(document, next - 1, inside ? next - 1 : sentence.last - 1)) return null;
   if (!inside && announcesMore(document, sentence)) return null;
   // "I en tale, fortalte NAME, som …, forsamlingen at …".
@@ -194,6 +195,13 @@ export function around(
   const spans = [content(document, startOf(words, before), endOf(words, start - 1))];
   if (inside && !anew) spans.push(content(document, endOf(words, next - 1), sentence.end));
   return report(document, attribution, spans, 'reported/closing');
+}
+
+/** "In her speech, Pask noted the delay": what is said stands behind the verb, not before it; but "told the council", "said this week". */
+function hasObject(document: TextDocument, { last }: Sentence, next: number): boolean {
+  const { addressingVerbs, timeNouns } = document.lexicon.language;
+  const told = isAmong(document, next - 1, addressingVerbs) || isAmong(document, last - 1, timeNouns);
+  return next < last && (classesOf(document.words, next) & ARTICLE) !== 0 && !told;
 }
 
 /** The word behind the last comma before the verb, where the speaker goes first: "…, Pask said." */

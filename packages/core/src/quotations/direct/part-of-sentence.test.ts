@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from '../said.fixture.ts';
+
+/** Who said what in English sentences behind one that names two people. */
+const finds = (text: string, lines: readonly string[]): void => {
+  const opening = 'Mayor Dana Holt met Bo Lind, harbour master, on Friday.';
+  assert.deepEqual(said('en', `Bridge reopens in Orrin\n\n${opening}\n\n${text}`), lines, text);
+};
+
+describe('Words in marks inside a sentence', () => {
+  it('are theirs who speak in it, where the next sentence has another subject', () => {
+    finds('Lind called the bridge “a gift to all of us.” Holt praised the crew for it.', [
+      'Bo Lind (harbour master): a gift to all of us.',
+    ]);
+  });
+
+  it('are apart from the sentence in marks that an attribution behind them leads to', () => {
+    finds('Asked by Lind about the “long delays,” Holt said, “We build what we can pay for.”', [
+      'Dana Holt (Mayor): We build what we can pay for.',
+    ]);
+    finds('Lind feared it was “not safe,” Holt said, “and late.”', ['Dana Holt (Mayor): not safe … and late.']);
+  });
+
+  it('are what somebody calls a thing, not the name of it', () => {
+    finds('The town is free of what Holt called “a decade of noise.”', ['Dana Holt (Mayor): a decade of noise.']);
+    finds('The bridge has a cousin called “a spade”.', []);
+  });
+
+  it('are a name in capitals, or nobody’s beside a verb that no list holds', () => {
+    finds('In a talk on “Morning and Harbour,” Holt urged the town to wait.', []);
+    finds('In the “quiet part of the town,” Holt built a wall.', []);
+  });
+
+  it('have no subject behind a participle', () => {
+    finds('Lind says it is “the best of towns,” saying the council was slow.', [
+      'Bo Lind (harbour master): the best of towns',
+    ]);
+  });
+});
+
+describe('A speaker behind words that a colon leads to', () => {
+  it('goes before whoever the colon’s sentence is about, behind a comma', () => {
+    finds('Lind told Holt that it would not last: “Once the wind blows, it goes,” Lind said. “I am sure.”', [
+      'Bo Lind (harbour master): Once the wind blows, it goes … I am sure.',
+    ]);
+    finds('Holt told them: “It will be late,” the Orrin Times reported.', ['Dana Holt (Mayor): It will be late']);
+  });
+});
+
+describe('A verb that no list holds', () => {
+  it('may have another clause behind it, and an office with its article before it', () => {
+    finds('“Go back to the ferry,” Holt barked and a guard left.', ['Dana Holt (Mayor): Go back to the ferry']);
+    finds('“The answer is yes,” the harbour master riffed on the plan.', ['Bo Lind (harbour master): The answer is yes']);
+  });
+});
+
+describe('A verb that ends its sentence', () => {
+  it('reports nothing before it where it has an object', () => {
+    finds('In a talk on the morning after, Holt noted the delay.', []);
+    finds('The roof will hold, Holt told the council.', ['Dana Holt (Mayor): ~ The roof will hold']);
+    finds('The roof will hold, Holt said this week.', ['Dana Holt (Mayor): ~ The roof will hold']);
+  });
+});
