@@ -99,10 +99,11 @@ export function subjectBefore(
   fits: (phrase: SpeakerPhrase, at: number) => boolean = () => true,
 ): FoundAttribution | null {
   const { words } = document;
-  // Where subjects come first, one may stand behind the first word: "As Anna Berg said"; and behind an adverb: "Lisäksi Anna Berg sanoo".
+  // Where subjects come first, one may stand behind the first word: "As Anna Berg said", "But as Anna Berg said"; and behind an adverb: "Lisäksi Anna Berg sanoo".
   const { subjectFirst, cases } = document.lexicon;
   const behindAdverb = cases !== undefined && (classesOf(words, from) & ADVERB) !== 0;
-  const first = from + (subjectFirst || behindAdverb ? 1 : 0);
+  const joint = subjectFirst !== undefined && (classesOf(words, from) & COORDINATOR) !== 0;
+  const first = from + (joint ? 2 : subjectFirst || behindAdverb ? 1 : 0);
   for (let at = Math.max(from, cue - 45); at < cue; at += 1) {
     const bits = classesOf(words, at);
     const capital = isCapital(words, at);

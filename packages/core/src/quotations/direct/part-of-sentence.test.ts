@@ -51,7 +51,23 @@ describe('A speaker behind words that a colon leads to', () => {
 describe('A verb that no list holds', () => {
   it('may have another clause behind it, and an office with its article before it', () => {
     finds('“Go back to the ferry,” Holt barked and a guard left.', ['Dana Holt (Mayor): Go back to the ferry']);
-    finds('“The answer is yes,” the harbour master riffed on the plan.', ['Bo Lind (harbour master): The answer is yes']);
+    finds('“The answer is yes,” the harbour master riffed on the plan.', [
+      'Bo Lind (harbour master): The answer is yes',
+    ]);
+  });
+});
+
+describe('A speaker behind a word that joins sentences and another', () => {
+  it('is the subject of the verb', () => {
+    finds('But as Holt pointed out, “Orrin has declined to release any plans.”', [
+      'Dana Holt (Mayor): Orrin has declined to release any plans.',
+    ]);
+  });
+});
+
+describe('A verb of saying that names what a thing has', () => {
+  it('says nothing', () => {
+    finds('The trust runs the ferry. It offers “one-stop” tickets.', []);
   });
 });
 
