@@ -177,7 +177,7 @@ export interface Language {
   readonly pointingForward?: WordList;
   /** "och", "and". */
   readonly coordinators: WordList;
-  /** "som", "who". */
+  /** Those of persons stand first: "som", "who". */
   readonly relatives: WordList;
   /** Other words that open a clause, and verbs without content: what no apposition begins with and no name holds. */
   readonly functionWords: WordList;

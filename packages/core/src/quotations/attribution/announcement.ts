@@ -74,7 +74,7 @@ export function attributionBefore(
         (joinsClause(document, straight, cue) || (isLong(document, named) && !isFamiliar(document, straight.phrase)));
       return another ? inverted : straight;
     }
-    const joined = bits & CUE ? joinedSubject(document, from, cue) : null;
+    const joined = bits & CUE ? (joinedInverted(document, from, cue) ?? joinedSubject(document, from, cue)) : null;
     if (joined !== null) return joined;
     // "und würdigte das Museum als": the second verb of a subject further on.
     if (!(classesOf(words, cue - 1) & COORDINATOR))
@@ -161,6 +161,21 @@ function isRelated(document: TextDocument, { kind, mention }: SpeakerPhrase, ver
   if (kind !== 'name' || behind >= verb || gapBefore(document, verb) !== ',') return false;
   return gapBefore(document, behind) === ',' && (classesOf(words, behind) & RELATIVE) !== 0;
 }
+
+/** "Skolan är med, säger NAME och tillägger:": whose another verb of saying is that the verb is joined to. */
+function joinedInverted(document: TextDocument, first: number, cue: number): FoundAttribution | null {
+  const { words } = document;
+  if (!(classesOf(words, cue - 1) & COORDINATOR)) return null;
+  for (let verb = cue - 3; verb > first && verb > cue - LONGEST_SUBJECT; verb -= 1) {
+    if (!(classesOf(words, verb) & CUE) || gapBefore(document, verb) !== ',') continue;
+    const found = invertedAt(document, verb, cue + 1, CUE);
+    return found?.next === cue + 1 ? { ...found, cue: found.continues, continues: null } : null;
+  }
+  return null;
+}
+
+/** Words of the longest speaker between two joined verbs. */
+const LONGEST_SUBJECT = 20;
 
 /** Who opens the sentence, where the verb is joined to another of theirs: "NAME är kritisk och menar", "NAME svarar inte men skriver". */
 export function joinedSubject(document: TextDocument, first: number, cue: number): FoundAttribution | null {

@@ -24,6 +24,7 @@ import { attributionAfter, invertedAt, pointingBack, straightAt } from '../attri
 import { type FoundAttribution, withVerb } from '../attribution/found-attribution.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { gapBefore, opensSentence } from '../phrases/gaps.ts';
+import { speaksInFirstPerson } from './dash.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 import { signature, signatureInBrackets } from './signature.ts';
 import { sentenceStart } from '../phrases/spans.ts';
@@ -115,7 +116,7 @@ export function readSurroundings(
     const shared = previous?.after && previous.after.next > start ? previous.after.next : start;
     const sign = lastSign(text, textFrom, candidate.open);
     // "Berg shot back, “It is safe.”": a comma leads to a sentence as a colon does.
-    const gap = sign === ',' && document.lexicon.subjectFirst && isWholeSentence(document, candidate) ? ':' : sign;
+    const gap = sign === ',' && isWholeSentence(document, candidate) ? ':' : sign;
     const fresh = shared < to;
     // "… laut NAME „…“, suchen die Forscher": what no list holds is a verb of saying only where none stands before.
     // "… called it “a gift.” She thanked the crew": a sentence of its own behind the stop.
@@ -257,11 +258,14 @@ function announces(text: string, from: number, open: number): boolean {
   return isDoubleMark(text.charCodeAt(open)) && /^[,:]\s*$/.test(text.slice(from, open));
 }
 
-/** Whether what stands in marks is a sentence by its capital and its stop, and no title. */
+/** Whether what stands in marks is a sentence by its capital and its stop, and no title; elsewhere than in English by its first person. */
 function isWholeSentence(document: TextDocument, { first, last, close }: Candidate): boolean {
-  const { text, words } = document;
-  const stops = endsSentence(text.charCodeAt(close - 1));
-  return stops && last - first >= 3 && isCapital(words, first) && !isTitleCase(document, first, last);
+  const { text, words, lexicon } = document;
+  const whole =
+    lexicon.subjectFirst === undefined
+      ? lexicon.clauses === null && last - first >= 5 && speaksInFirstPerson(document, { first, last })
+      : last - first >= 3 && endsSentence(text.charCodeAt(close - 1));
+  return whole && isCapital(words, first) && !isTitleCase(document, first, last);
 }
 
 /** The last character before the opening mark that is no white space. */

@@ -82,8 +82,9 @@ export function innerDash({ text, words }: TextDocument, { first, last, textStar
     const end = spaceBefore(text, dash);
     const sign = text.charAt(end - 1);
     if (end - 1 < textStart || !/[:.!?]/.test(sign)) continue;
-    if (end < dash || (sign === ':' && end - 1 > textStart && classOf(text.charCodeAt(end - 2)) & LETTER))
-      return end - 1;
+    // "Det blev klart i går.– Vi är nöjda": the space was lost with the break.
+    const lost = sign === ':' || isSpace(text.charCodeAt(dash + 1));
+    if (end < dash || (lost && end - 1 > textStart && classOf(text.charCodeAt(end - 2)) & LETTER)) return end - 1;
   }
   return -1;
 }

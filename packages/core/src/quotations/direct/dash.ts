@@ -189,8 +189,11 @@ function attributionAt(
     // "… og den er min siger formanden.": behind a clause that has its verb.
     if (found.phrase.kind !== 'name')
       return endsBlock(document, found, block) && hasCopula(document, block, word) ? found : null;
-    // "… pendlerne siger områdechef NAME. Men …": or at the end of its sentence, behind a noun.
-    const titled = found.phrase.role !== undefined && classesOf(words, word - 1) === 0;
+    // "… pendlerne siger områdechef NAME. Men …": or at the end of its sentence, behind a noun; behind a few words that
+    // is any full name, as none of what may open a clause before its verb is so long.
+    const titled =
+      (found.phrase.role !== undefined && classesOf(words, word - 1) === 0) ||
+      (isLong(document, found.phrase) && word - sentenceStart(document, block.first, word) > LONGEST_FRONTED);
     // "… hamnen säger rektor NAME om dagen.": with where, when or of what, to the end.
     const behind = (classesOf(words, found.next) & (PREPOSITION | RELATIVE)) !== 0;
     const closes = behind && sentenceStart(document, word, block.last) <= word;
@@ -255,6 +258,9 @@ function attributionAt(
   if (particle) return { ...unknown, next: next + 1, end: endOf(document.words, next) };
   return ends || (phrase.kind === 'name' && endsBlock(document, unknown, block)) ? unknown : null;
 }
+
+/** Words before a verb that may all be one adverbial. */
+const LONGEST_FRONTED = 5;
 
 /** Whether the sentence that a word ends has the plainest of verbs, and no word without content right before it. */
 function hasCopula(document: TextDocument, { first, last }: DocumentBlock, to: number): boolean {

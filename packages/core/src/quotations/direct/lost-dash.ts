@@ -88,8 +88,8 @@ function isNoun(document: TextDocument, { phrase }: FoundAttribution, at: number
   return phrase.next === at + 1 && phrase.mention.start === startOf(document.words, at);
 }
 
-/** A quote mark, or a dash that is no hyphen and stands between no numbers. */
-const DASHED = /["”“„»«]|[^\d\s]\s+[-–—−]\s/u;
+/** A quote mark, or a dash that is no hyphen and stands between no numbers, or right behind a stop. */
+const DASHED = /["”“„»«]|[^\d\s]\s+[-–—−]\s|[.!?][-–—−]\s/u;
 
 /** A quote mark, or a dash that leads speech itself. */
 const LED = /^["”“„»«]|["”“„»«]$|[.:?!]\s+[-–—−]\s/u;

@@ -44,7 +44,7 @@ import { titleWithin } from './name-titles.ts';
 import { organisationAmong } from './name-organisation.ts';
 import { isGenitive } from './name-word.ts';
 import { isOccasion } from './occasion.ts';
-import { holdsOffice } from './office-list.ts';
+import { holdsOffice, listBehind } from './office-list.ts';
 import { roleEnd } from './role-end.ts';
 import { roleInClause } from './stated-role.ts';
 import { closeOf, rangeOf } from './spans.ts';
@@ -85,7 +85,9 @@ export function readExtent(document: TextDocument, from: number, limit: number):
       (isTitleOfNext(document, and + 1, at) || namesAnother(document, and + 1))
     )
       at = and;
-  while (at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;
+  // "kapten i laget efter att ha …": what leads to a clause.
+  const leads = COORDINATOR | (document.lexicon.subjectFirst ? 0 : PREPOSITION);
+  while (at - 1 > from && classesOf(words, at - 1) & leads && !isCapital(words, at - 1)) at -= 1;
   // "formand for foreningen i ti år": for how long.
   let last = from + 1;
   while (last < at && !(classesOf(words, last) & PREPOSITION && isAdverbial(document, last, at))) last += 1;
@@ -220,7 +222,12 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     // "head of Norvik, on the award".
     if (title && subjectFirst && classesOf(words, at) & PREPOSITION && !isCapital(words, at)) break;
     const part = nominalPart(document, at + joint, limit, at === start, title);
-    if (part === null || (joint === 1 && !holdsOffice(document, at + 1, part.next))) break;
+    if (part === null || (joint === 1 && !holdsOffice(document, at + 1, part.next))) {
+      // "vid institutionen för strömlära, isfysik och dimma.": further parts of what a body is for.
+      const led = end > 0 && !title && classesOf(words, from) & PREPOSITION && !isCapital(words, at - 1);
+      if (led) end = Math.max(end, listBehind(document, at, limit));
+      break;
+    }
     title ||= part.title;
     end = part.next;
     at = part.next;
@@ -276,8 +283,11 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const plain = !title && lower && (classesOf(words, from) & PREPOSITION) !== 0 && gapBefore(document, from + 1) === '';
   const untold = articled || plain || (!title && !capital && led);
   // ", på telefon fra Torsby": where or how something was said, no role.
-  if (untold && !organisationAmong(document, start, end))
-    return plain && gap === ',' && !subjectFirst ? null : { next, end: close };
+  // ", bland annat stöd från kommunen": nor what comes from a body.
+  let to = start;
+  while (to < end && !(plain && classesOf(words, to) & PREPOSITION)) to += 1;
+  if (untold && !organisationAmong(document, start, to))
+    return plain && gapText(document, from).includes(',') && !subjectFirst ? null : { next, end: close };
   // "NAME, Orrin County rancher".
   const trade = !isCapital(words, end - 1) && lexicon.isTrade(wordIn(document, end - 1));
   // "NAME, Kopf des Teams".

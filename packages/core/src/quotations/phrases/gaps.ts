@@ -119,10 +119,17 @@ export function tellsHow(document: TextDocument, index: number): boolean {
   );
 }
 
+/** Code units back in which the dash that opens an insertion is looked for. */
+const LONGEST_INSERTION = 120;
+
 /** "äldre- och": a hyphen that stands for the end of a longer word; a stray space before it does no harm. */
 export function isSuspended({ text, words }: TextDocument, word: number): boolean {
   let at = endOf(words, word);
-  if (isSpace(text.charCodeAt(at)) && !isCapital(words, word) && classesOf(words, word + 1) & COORDINATOR) at += 1;
+  if (isSpace(text.charCodeAt(at)) && !isCapital(words, word) && classesOf(words, word + 1) & COORDINATOR) {
+    at += 1;
+    // "bolaget - som äger hallen - och": what two dashes hold.
+    if (/\S [-–—] /.test(text.slice(Math.max(0, at - LONGEST_INSERTION), at - 1))) return false;
+  }
   return text.charCodeAt(at) === 0x2d && (isSpace(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 0x2c);
 }
 

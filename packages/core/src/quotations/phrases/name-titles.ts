@@ -30,13 +30,18 @@ import {
   isAmong,
   isMarkedGenitive,
 } from './gaps.ts';
+import { isOrganisationName, isOwner } from './name-organisation.ts';
+
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
 export function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
   const { words } = document;
   let first = from;
   let honorific = 0;
   // "Cormorant’s Anna Berg", "SKR:s Anna Berg", "SAK:n Anna Koski": an organisation in the genitive.
-  if (to - from >= 3 && isMarkedGenitive(document, from)) first = from += 1;
+  // "Skolverkets Anna Berg": the same where articles are endings, before two words that are none.
+  const owner = to - from === 3 && isOrganisationAt(document, from) && isOwner(document, from);
+  if (to - from >= 3 && (isMarkedGenitive(document, from) || (owner && !isOrganisationName(document, from + 1, to))))
+    first = from += 1;
   for (let at = from; at < to; at += 1) {
     const addressed = isHonorificAt(document, at);
     if (addressed) honorific |= classesOf(words, at) & HONORIFIC;

@@ -1,14 +1,25 @@
-import { ADVERB, PREPOSITION, STATEMENT } from '../../languages/lexicon.ts';
+import { ADVERB, ARTICLE, PREPOSITION, RELATIVE, STATEMENT, wordsOf } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf } from '../../text/words.ts';
 import { gapBefore, wordIn } from './gaps.ts';
 
-/** "i en kommentar", "i samband med mötet": in what somebody says something, or on what occasion; or an adverb at the end. */
+/**
+ * "i en kommentar", "i samband med mötet", "på tisdagen", "i pressmeddelandet.", "på den presskonferens som": in what
+ * somebody says something, when or on what occasion; or an adverb at the end.
+ */
 export function isOccasion(document: TextDocument, at: number, limit: number): boolean {
   const { words, lexicon } = document;
-  if (classesOf(words, at) & ADVERB) return at + 1 >= limit || gapBefore(document, at + 1) === '.';
+  const ends = (word: number): boolean => word >= limit || gapBefore(document, word) === '.';
+  if (classesOf(words, at) & ADVERB) return ends(at + 1);
   if (!(classesOf(words, at) & PREPOSITION)) return false;
-  const article = lexicon.isIndefinite(wordIn(document, at + 1));
-  const noun = article ? at + 2 : at + 1;
-  return (classesOf(words, noun) & STATEMENT) !== 0 && (article || (classesOf(words, noun + 1) & PREPOSITION) !== 0);
+  const indefinite = lexicon.isIndefinite(wordIn(document, at + 1));
+  const noun = classesOf(words, at + 1) & ARTICLE ? at + 2 : at + 1;
+  // But "ansvarig för uttalandet.".
+  const outside = lexicon.compounds && !lexicon.capitalisedNouns && !lexicon.naming.has(wordIn(document, at));
+  if (outside && wordsOf(lexicon.language.weekdays).some((day) => wordIn(document, noun).startsWith(day))) return true;
+  if (!(classesOf(words, noun) & STATEMENT)) return false;
+  if (indefinite) return true;
+  const behind = classesOf(words, noun + 1);
+  if (noun === at + 1 && behind & PREPOSITION) return true;
+  return outside && ((behind & RELATIVE) !== 0 || ends(noun + 1));
 }

@@ -19,6 +19,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import { readApposition, readExtent } from './apposition.ts';
 import { bracketAfter, roleInBracket } from './bracket.ts';
+import { listenerEnd } from './listener.ts';
 import {
   isGivenName,
   isPersonAt,
@@ -26,6 +27,7 @@ import {
   ageEnd,
   followsDegree,
   gapBefore,
+  isAmong,
   isOrdinal,
   isSuspended,
   isTitleAt,
@@ -104,6 +106,8 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
       !isTitleAt(document, last + 2) &&
       isNameWord(document, last + 1) &&
       isNameWord(document, last + 2) &&
+      // "NAME, vd Vedbo Bygg".
+      (isGivenName(document, last + 1) || !isAmong(document, last, document.lexicon.language.shortTitles)) &&
       gapBefore(document, last + 1) === '' &&
       !isOrganisationName(document, last + 1, last + 3)
     )
@@ -236,6 +240,9 @@ export function roleGiven(document: TextDocument, name: number, block: number, f
   // "NAME, M.D., as its": behind a degree.
   else if (from >= limit || (gapBefore(document, from).replace(')', '') !== '' && !followsDegree(document, from)))
     return null;
+  // "NAME (S) från Vedbo är ny ordförande".
+  const origin = classesOf(words, from) & PREPOSITION ? listenerEnd(document, from, limit) : from;
+  if (isCapital(words, from + 1) && lexicon.copulas.has(wordIn(document, origin))) from = origin;
   const bits = classesOf(words, from);
   // "has named NAME finance director".
   const plain = lexicon.subjectFirst && !isCapital(words, from) && !(bits & (FUNCTION | CUE | PREPOSITION));

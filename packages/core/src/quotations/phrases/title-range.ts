@@ -17,6 +17,7 @@ import { classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words
 import { isGenitiveArticle } from './apposition.ts';
 import { addressStart, gapBefore, isOrganisationAt, isPersonAt, isTimeAt, isTitleAt, wordIn } from './gaps.ts';
 import { behindFronted, titleAmong } from './name-titles.ts';
+import { isOwner } from './name-organisation.ts';
 import { behindPerson } from './plain-noun.ts';
 import { rangeOf } from './spans.ts';
 
@@ -74,10 +75,10 @@ export function titleRange(document: TextDocument, from: number, titles: number)
   const indefinite = first > from && (classesOf(words, first - 1) & ARTICLE) !== 0;
   while (first < titles && (isNumber(words, first) || classesOf(words, first) & MONTH)) first += 1;
   const somebody = titleAmong(document, first, titles) || (!nouns && isPersonAt(document, titles - 1));
-  // "SAK:n NAME", "Norvik’s NAME": of what, but not what.
-  const owned = /(?::(?:s|i?n)|['’]s|s['’]) ?$/.test(
-    document.text.slice(endOf(words, titles - 1) - 3, startOf(words, titles)),
-  );
+  // "SAK:n NAME", "Norvik’s NAME", "Skolverkets NAME": of what, but not what.
+  const owned =
+    (isOrganisationAt(document, titles - 1) && isOwner(document, titles - 1)) ||
+    /(?::(?:s|i?n)|['’]s|s['’]) ?$/.test(document.text.slice(endOf(words, titles - 1) - 3, startOf(words, titles)));
   if (first >= titles || (indefinite && !somebody) || owned) return undefined;
   const { start, end } = rangeOf(document, first, titles - 1);
   // "Sen. NAME".

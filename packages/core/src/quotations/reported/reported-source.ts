@@ -9,6 +9,7 @@ import {
   RELATIVE,
   SOURCE_BEFORE,
   STATEMENT,
+  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
@@ -238,13 +239,24 @@ function sourceStart({ words }: TextDocument, first: number, start: number): num
   return led > first && classesOf(words, led - 1) & PREPOSITION ? startOf(words, led - 1) : start;
 }
 
-/** Offset behind the source and what a relative clause says of it: "According to Anna Berg, who runs the lab, …". */
-export function relativeEnd(document: TextDocument, { next, end }: FoundAttribution, { last }: Sentence): number {
+/**
+ * Offset behind the source and what a relative clause says of it: "According to Anna Berg, who runs the lab, …"; the end
+ * of the sentence where one of a person closes it, "…, enligt Anna Berg, som själv var med."
+ */
+export function relativeEnd(document: TextDocument, { next, end }: FoundAttribution, sentence: Sentence): number {
   const { words, lexicon } = document;
+  const { last } = sentence;
   if (next >= last || isCapital(words, next)) return end;
-  const article =
-    gapBefore(document, next) === ',' && lexicon.clauses && isAmong(document, next, lexicon.language.definiteArticles);
+  const parted = gapBefore(document, next) === ',';
+  const article = parted && lexicon.clauses && isAmong(document, next, lexicon.language.definiteArticles);
   if (!(classesOf(words, next) & RELATIVE) && !article) return end;
   const comma = nextComma(document, next + 1, last);
-  return comma < 0 ? end : endOf(words, comma - 1);
+  if (comma >= 0) return endOf(words, comma - 1);
+  return parted && isOfPerson(document, next) ? sentence.end : end;
+}
+
+/** Whether a word opens a relative clause that says of somebody what they are or did: "som", "who"; not "vilket", "which". */
+export function isOfPerson({ lexicon, lower, words }: TextDocument, at: number): boolean {
+  const word = lower.slice(words.starts[at], words.ends[at]);
+  return wordsOf(lexicon.language.relatives).slice(0, 2).includes(word);
 }

@@ -28,7 +28,7 @@ import { rangeOf } from '../phrases/spans.ts';
 import { clauseOpener } from './clause-opener.ts';
 import { announcesMore, type Report, type Sentence, content, report } from './report.ts';
 import { withWholeName } from './whole-name.ts';
-import { isFirstWord, speakerRightBefore } from './reported-source.ts';
+import { isFirstWord, isOfPerson, relativeEnd, speakerRightBefore } from './reported-source.ts';
 
 /** "NAME säger att …", "sier NAME at …", "X sagte, er sei …", "she said it would". */
 export function byClause(document: TextDocument, sentence: Sentence, cue: number): Report | null {
@@ -193,7 +193,10 @@ export function around(
   // "I en tale, fortalte NAME, som …, forsamlingen at …".
   if (inside && bits & RELATIVE && classesOf(words, sentence.first) & PREPOSITION) return null;
   const spans = [content(document, startOf(words, before), endOf(words, start - 1))];
-  if (inside && !anew) spans.push(content(document, endOf(words, next - 1), sentence.end));
+  // "…, säger NAME, som själv var med.": of whom it is said.
+  const from =
+    inside && isOfPerson(document, next) ? relativeEnd(document, attribution, sentence) : endOf(words, next - 1);
+  if (inside && !anew) spans.push(content(document, from, sentence.end));
   return report(document, attribution, spans, 'reported/closing');
 }
 

@@ -2,7 +2,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import { type Identity, presumed } from './identity.ts';
 
-/** Who says the words of a headline further down, or the only one who speaks. */
+/** Who says the words of a headline further down, else whoever says most of them: of two who say as many, the first. */
 export function saysIt(
   document: TextDocument,
   found: readonly FoundQuotation[],
@@ -10,9 +10,24 @@ export function saysIt(
   headline: FoundQuotation,
 ): Identity | null {
   const place = sayingAgain(document, found, headline, (index) => identities[index] != null);
-  // Nobody says just this: most likely whoever speaks first.
-  const source = place >= 0 || headline.partial ? identities[place] : identities.find((identity) => identity !== null);
-  return source ? presumed(source) : null;
+  if (place >= 0 || headline.partial) return identities[place] ? presumed(identities[place]) : null;
+  const said = contentOf(document.lower, headline);
+  let source: Identity | null = null;
+  let most = -1;
+  for (const [index, other] of found.entries()) {
+    const identity = identities[index];
+    // What is reported is nobody's wording.
+    const direct = other.kind === 'direct' ? 1 : 0;
+    if (!identity || most >= said.size + direct) continue;
+    const shared = [...contentOf(document.lower, other)].filter((word) => said.has(word)).length + direct;
+    if (shared > most) [source, most] = [identity, shared];
+  }
+  return source && presumed(source);
+}
+
+/** The longer words of a quotation. */
+function contentOf(lower: string, quotation: FoundQuotation): Set<string> {
+  return new Set(wordsOf(lower, quotation).match(/\p{L}{5,}/gu));
 }
 
 /** Index of another quotation that holds the words of a headline, or -1. */

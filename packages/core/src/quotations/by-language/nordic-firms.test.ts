@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from '../said.fixture.ts';
+
+const finds = (lang: string, text: string, ...lines: readonly string[]): void => {
+  assert.deepEqual(said(lang, text), lines);
+};
+
+describe('An attribution inside a dash-led paragraph', () => {
+  it('needs no comma before it, where a full name ends its sentence and many words stand before', () => {
+    finds(
+      'sv',
+      '– Bron har kostat mer än vi någonsin trodde säger Anna Berg. Vi är nöjda ändå.',
+      'Anna Berg: Bron har kostat mer än vi någonsin trodde … Vi är nöjda ändå.',
+    );
+    finds('nb', '– Da sier Anna Berg. Vi er fornøyde.', '?: Da sier Anna Berg. Vi er fornøyde.');
+  });
+
+  it('holds all parts of what a body is for', () => {
+    finds(
+      'sv',
+      '– Isen är tunn, säger Anna Berg vid institutionen för strömlära, isfysik och dimma.',
+      'Anna Berg: Isen är tunn',
+    );
+    finds(
+      'nb',
+      '– Isen er tynn, sier Anna Berg ved instituttet for strøm, isfysikk og tåke. Pass på!',
+      'Anna Berg: Isen er tynn … Pass på!',
+    );
+  });
+
+  it('may stand in a line that has run into the one before', () => {
+    finds('sv', 'Bron\n\nBron är klar i år.– Vi är nöjda, säger Anna Berg.', 'Anna Berg: Vi är nöjda');
+  });
+});
+
+describe('Words in marks', () => {
+  it('are announced by what somebody is, before a comma', () => {
+    finds(
+      'sv',
+      'Bron\n\nAnna Berg, vd för Brobolaget, är nöjd, ”Vi ser fram emot många år vid ån”.',
+      'Anna Berg (vd för Brobolaget): Vi ser fram emot många år vid ån',
+    );
+  });
+
+  it('may be of a text, by a verb that else gives a name', () => {
+    finds(
+      'sv',
+      'Bron\n\n”Ån ställer krav på alla som bor vid den”, heter det i pressmeddelandet.',
+      'pressmeddelandet: Ån ställer krav på alla som bor vid den',
+    );
+  });
+
+  it('in a headline are of who says most of them', () => {
+    finds(
+      'sv',
+      '”Vi väntar på stadens besked”\n\nStaden meddelar att bron dröjer.\n\n– Det är synd, säger Bo Ek.\n\n– Nu väntar vi på besked, säger Anna Berg.',
+      'Anna Berg: Vi väntar på stadens besked',
+      'Bo Ek: Det är synd',
+      'Anna Berg: Nu väntar vi på besked',
+    );
+  });
+});
+
+describe('Whose somebody is', () => {
+  it('is no part of a name that no list holds, and no role', () => {
+    finds('sv', '– Vi är klara, säger Norrpartiets Bettan Ekberg.', 'Bettan Ekberg: Vi är klara');
+    finds('da', '– Vi er klar, siger Havnepartiets Bettan Dahl.', 'Bettan Dahl: Vi er klar');
+    finds('sv', '– Vi är klara, säger Skolverkets Anna Berg.', 'Anna Berg: Vi är klara');
+  });
+
+  it('is told by a given name that is a verb too', () => {
+    finds(
+      'sv',
+      'Ny raket\n\nI dag har Ville Berg svarat.\n\n– Vi är klara, säger Ville Berg.',
+      'Ville Berg: Vi är klara',
+    );
+  });
+
+  it('may be a firm behind an office', () => {
+    finds(
+      'sv',
+      'Hyrorna\n\nNu svarar Anna Berg, vd Norby Bostäder och Bo Ek, vd Kajbolaget.\n\n– Vi är klara, säger Anna Berg.',
+      'Anna Berg (vd Norby Bostäder): Vi är klara',
+    );
+  });
+});
+
+describe('A role', () => {
+  it('ends before where and when somebody spoke', () => {
+    for (const behind of ['i pressmeddelandet', 'på tisdagen', 'under torsdagskvällen'])
+      finds(
+        'sv',
+        `– Vi är klara, säger Anna Berg, ordförande i Norby ${behind}.`,
+        'Anna Berg (ordförande i Norby): Vi är klara',
+      );
+    finds(
+      'sv',
+      '– Vi är klara, säger Anna Berg, ledamot i styrelsen på den presskonferens som hölls i går.',
+      'Anna Berg (ledamot i styrelsen): Vi är klara',
+    );
+    finds('nb', '– Vi er klare, sier Anna Berg, leder i laget på tirsdag.', 'Anna Berg (leder i laget): Vi er klare');
+    // But what somebody answers for.
+    finds(
+      'sv',
+      '– Vi är klara, säger Anna Berg, ansvarig för uttalandet.',
+      'Anna Berg (ansvarig för uttalandet): Vi är klara',
+    );
+  });
+
+  it('ends before what leads to a clause', () => {
+    finds(
+      'sv',
+      'Laget\n\nBo Ek menar att han fick gå som kapten för Norby efter att ha bytt lag.',
+      'Bo Ek (kapten för Norby): ~ han fick gå som kapten för Norby efter att ha bytt lag',
+    );
+  });
+
+  it('stands behind where somebody is from', () => {
+    finds(
+      'sv',
+      'Vården\n\nAnna Berg (S) från Norby Västra är ny ordförande.\n\n– Vi är klara, säger Anna Berg.',
+      'Anna Berg (ordförande): Vi är klara',
+    );
+  });
+
+  it('begins behind an insertion between dashes', () => {
+    finds(
+      'sv',
+      'Festen\n\nPå plats var Scenbolaget - som köpte märket - och bandbokaren Bo Ek.\n\n– Vi är klara, säger Ek.',
+      'Bo Ek (bandbokaren): Vi är klara',
+    );
+  });
+});
+
+describe('Around a report', () => {
+  it('stands nothing that is said of who reports', () => {
+    finds(
+      'sv',
+      'Museet\n\nTavlan var den första som kom hit, säger Anna Berg, som själv var med. Många kom.\n\n– Vi är klara, säger Bo Ek.',
+      'Anna Berg: ~ Tavlan var den första som kom hit',
+      'Bo Ek: Vi är klara',
+    );
+    finds(
+      'da',
+      'Museet\n\nMaleriet var det første, ifølge Anna Berg, der selv var med. Mange kom.',
+      'Anna Berg: ~ Maleriet var det første',
+    );
+  });
+
+  it('stands no apposition that comes from a body only at its end', () => {
+    finds(
+      'sv',
+      'Badet\n\nSkälet är, enligt rådmannen Anna Berg (S), bland annat svagt stöd från kommittén i frågan.',
+      'Anna Berg (rådmannen): ~ Skälet är … bland annat svagt stöd från kommittén i frågan',
+    );
+  });
+
+  it('the next words may be announced by a verb joined to its own', () => {
+    finds(
+      'sv',
+      'Kyrkan\n\nBoken tar upp följderna. Den lokala kyrkan är med i detta arbete, säger Anna Berg och tillägger:\n\n– Den bidrar med kunskap.',
+      'Anna Berg: Den bidrar med kunskap.',
+    );
+  });
+});
