@@ -1,4 +1,5 @@
 import { withoutDots } from '../analysis/fold.ts';
+import { NumberRow } from '../analysis/number-row.ts';
 import { editDistance } from './edit-distance.ts';
 import type { VocabularyWord } from './vocabulary-word.ts';
 
@@ -33,29 +34,27 @@ export class NearWords {
 }
 
 /**
- * Words of one length, and beside them a bit for each letter that they hold: an edit changes at most two of a word's
- * letters, so most words are told apart by the bits alone, and a row of numbers is read faster than as many objects.
+ * Words of one length, and beside them which letters they hold: an edit changes at most two bits of these, so most words
+ * are told apart by them alone, and rows of numbers are read faster than as many objects.
  */
 class Candidates {
   readonly #words: VocabularyWord[] = [];
   readonly #undotted: string[] = [];
-  #letters = new Int32Array(16);
+  readonly #once = new NumberRow(16);
+  readonly #again = new NumberRow(16);
 
   add(word: VocabularyWord, undotted: string): void {
-    const count = this.#words.push(word);
-    if (count > this.#letters.length) {
-      const larger = new Int32Array(2 * this.#letters.length);
-      larger.set(this.#letters);
-      this.#letters = larger;
-    }
+    const { once, again } = lettersOf(undotted);
+    this.#words.push(word);
     this.#undotted.push(undotted);
-    this.#letters[count - 1] = lettersOf(undotted);
+    this.#once.push(once);
+    this.#again.push(again);
   }
 
   /** Adds the words within `most` edits of the target, which has these letters. */
-  addNear(found: NearWord[], target: string, letters: number, most: number): void {
+  addNear(found: NearWord[], target: string, { once, again }: Letters, most: number): void {
     for (let at = 0; at < this.#words.length; at++) {
-      if (bitCount(letters ^ (this.#letters[at] ?? 0)) > 2 * most) continue;
+      if (bitCount(once ^ this.#once.at(at)) + bitCount(again ^ this.#again.at(at)) > 2 * most) continue;
       const distance = editDistance(target, this.#undotted[at] ?? '', most);
       const word = this.#words[at];
       if (distance <= most && word !== undefined) found.push({ word, distance });
@@ -63,10 +62,21 @@ class Candidates {
   }
 }
 
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
-  return letters;
+/** The letters of a word, a bit each: those that it holds, and those that it holds twice or more. */
+interface Letters {
+  readonly once: number;
+  readonly again: number;
+}
+
+function lettersOf(word: string): Letters {
+  let once = 0;
+  let again = 0;
+  for (let index = 0; index < word.length; index++) {
+    const letter = 1 << (word.charCodeAt(index) & 31);
+    again |= once & letter;
+    once |= letter;
+  }
+  return { once, again };
 }
 
 /** Counts pairs, fours and bytes of bits side by side (Hacker's Delight, 5-1). */
