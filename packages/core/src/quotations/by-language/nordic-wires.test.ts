@@ -21,6 +21,9 @@ describe('What a news agency tells behind the speaker', () => {
     assert.deepEqual(said('da', '- Vi brugte to år, siger Mette Vik. Især er hun glad for banen.'), [
       'Mette Vik: Vi brugte to år',
     ]);
+    assert.deepEqual(said('nb', '– Kurs, sier Kari Lie. Selv kom hun fra byen. Det er dyrt nå, mener hun.'), [
+      'Kari Lie: Kurs',
+    ]);
     assert.deepEqual(said('nb', '– Min far var streng, sier Ole Vik. Jeg så at han var trøtt.'), [
       'Ole Vik: Min far var streng … Jeg så at han var trøtt.',
     ]);
@@ -50,6 +53,13 @@ describe('Words that nobody is named for', () => {
         ['Bo Lind: Det er en glæde', 'Bo Lind: Havnen er dyb'],
         clause,
       );
+  });
+
+  it('are in the headline, above speech', () => {
+    assert.deepEqual(said('nb', '– Stor dag for bygda\n\n– Dette er bra for oss, sier Kari Lie, leder i Nordvik.'), [
+      'Kari Lie (leder i Nordvik): Stor dag for bygda',
+      'Kari Lie (leder i Nordvik): Dette er bra for oss',
+    ]);
   });
 
   it('are a question between two answers', () => {
@@ -83,6 +93,26 @@ describe('A speaker told by an organisation', () => {
     assert.deepEqual(said('nb', '– Vi er klare, sier forsker ved Norsk Teknisk Skole Gry Aune.'), [
       'Gry Aune (forsker ved Norsk Teknisk Skole): Vi er klare',
     ]);
+  });
+
+  it('is the organisation where its name opens with whose it is, or ends in its kind', () => {
+    const type = (lang: string, text: string): string | undefined => findQuotations(text, { lang })[0]?.speaker?.type;
+    assert.equal(type('da', '- Vi samler ind, siger Havnens Venner i en pressemeddelelse.'), 'organisation');
+    assert.equal(type('sv', '– Vi samlar in, säger Hamnens Vänner i ett pressmeddelande.'), 'organisation');
+    assert.equal(type('da', '- Vi leder endnu, siger Nordegns Politi.'), 'organisation');
+    assert.equal(type('nb', '– Vi leter ennå, sier Johannes Vik.'), 'person');
+  });
+
+  it('stands behind the part of it that the office is in', () => {
+    assert.deepEqual(said('nb', '– Det stemmer, sier nestleder i Sørvik Blå Stjerne ungdomsgruppe, Jonas Vik.'), [
+      'Jonas Vik (nestleder i Sørvik Blå Stjerne ungdomsgruppe): Det stemmer',
+    ]);
+  });
+
+  it('is the relative, not whose', () => {
+    assert.deepEqual(said('da', '- Jeg så dem, fortæller Bo Linds mor.'), ['mor: Jeg så dem']);
+    assert.deepEqual(said('sv', '– Jag såg dem, berättar Bo Linds mor, Anna Lind.'), ['Anna Lind: Jag såg dem']);
+    assert.deepEqual(said('nb', '– Jeg så dem, forteller Jens.'), ['Jens: Jeg så dem']);
   });
 
   it('is not what nobody is said to have stated', () => {

@@ -31,7 +31,9 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
   const found: (DashLedBlock | undefined)[] = [];
   for (let at = 0; at < blocks.length;) {
     const start = at;
-    while (at < blocks.length && isDashBlock(document, blocks[at] as DocumentBlock)) at += 1;
+    // A headline stands for itself.
+    while (at < blocks.length && isDashBlock(document, blocks[at] as DocumentBlock))
+      if (blocks[at++]?.role === 'headline') break;
     if (at === start) {
       at += 1;
       continue;

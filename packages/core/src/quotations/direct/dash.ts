@@ -34,7 +34,7 @@ import { attributionEnd } from './attribution-end.ts';
 import { announcedNext, stopBeforeAnother, stopBehindNarration, withNext } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { verbless } from './lost-verb.ts';
-import { asksWhom, creditStart, isNote, isToldIn, names, saidByNobody } from './told-behind.ts';
+import { asksWhom, creditStart, isNote, isToldIn, names, saidByNobody, tellsOfSpeaker } from './told-behind.ts';
 import { gapBefore, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
@@ -78,7 +78,12 @@ export function readDashBlock(
     const said = word === block.first ? null : attributionAt(document, word, block, from);
     if (said === null) continue;
     const found = withNext(document, block, said);
-    if (attributions.length > 0 && stopBehindNarration(document, from, found.start) >= 0) break;
+    const earlier = attributions[0];
+    if (earlier !== undefined && stopBehindNarration(document, from, found.start) >= 0) break;
+    // "…, sier NAME. Selv er hun glad, mener hun."
+    const between = { start: from, end: found.start };
+    const told = earlier && spans[0] && opensSentenceAt(text, from, found.start);
+    if (told && tellsOfSpeaker(document, between, spans[0] as Range, earlier.phrase)) break;
     const stop = stopBeforeAnother(document, from, found, attributions.at(-1)?.phrase);
     if (stop >= from - 1) {
       end = stop;

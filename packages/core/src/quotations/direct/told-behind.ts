@@ -102,7 +102,7 @@ export function names(
  * "– Vi er mange, sier NAME. Ikke minst er han glad for hjelpen.": whether what stands behind the attribution tells of him
  * or her, as the speaker is, and the speech holds nobody else whom that could be.
  */
-function tellsOfSpeaker(document: TextDocument, rest: Range, said: Range, { mention }: SpeakerPhrase): boolean {
+export function tellsOfSpeaker(document: TextDocument, rest: Range, said: Range, { mention }: SpeakerPhrase): boolean {
   const { words, names } = document;
   const gender = genderOf(classesOf(words, wordAt(words, mention.start)));
   const told = bitsBetween(words, rest);

@@ -145,6 +145,9 @@ function isShortCompound(document: TextDocument, at: number): boolean {
   return plain && word.length <= LONGEST_SURNAME;
 }
 
+/** The genitive of a definite noun, longer than given names that end so: "Havnens", but "Johannes". */
+const LONG_OWNER = /^.{4,}(?:en|et|erne|arna)s$/;
+
 /** Whether the words of a capitalised run name an organisation rather than a person. */
 export function isOrganisationName(document: TextDocument, first: number, last: number): boolean {
   const { words } = document;
@@ -152,7 +155,10 @@ export function isOrganisationName(document: TextDocument, first: number, last: 
   // "The Harbour Post", in a text of another language.
   if (last - first > 1 && wordIn(document, first) === ENGLISH_ARTICLE && !document.lexicon.subjectFirst) return true;
   // "Dansk Atletik", not "Danske Bo Lind".
-  if (last - first > 1 && isNational(document, first) && !isGivenName(document, first + 1)) return true;
+  const several = last - first > 1;
+  if (several && isNational(document, first) && !isGivenName(document, first + 1)) return true;
+  // "Havnens Venner": whose, with the article for an ending.
+  if (several && isOwner(document, first) && LONG_OWNER.test(wordIn(document, first))) return true;
   for (let at = first; at < last; at += 1) {
     if ((classesOf(words, at) & ORGANISATION || isOrganisationAt(document, at)) && !isSurname(document, first, at))
       return true;

@@ -30,6 +30,7 @@ import {
   isTitleAt,
   opensSentence,
   wordIn,
+  isGivenName,
 } from './gaps.ts';
 import { isListener } from './listener.ts';
 import { nicknameEnd } from './name-end.ts';
@@ -116,6 +117,13 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   const mention = rangeOf(document, found.first, found.last - 1);
   // "Naboen sier": a capital from the sentence.
   if (isUnknown(document, mention) && isPersonAt(document, found.first)) return readOther(document, from, limit);
+  // "berättar Bo Lunds mor": whose the other is.
+  const whose = document.lexicon.suffixedArticles && found.behind < limit && gapBefore(document, found.behind) === '';
+  if (whose && isPersonAt(document, found.behind) && isGenitive(document, found.behind - 1)) {
+    const other = readOther(document, found.behind, limit);
+    const apposed = other !== null && document.text.charAt(other.end) === ',';
+    return (apposed ? readNamed(document, other.next, limit) : null) ?? other;
+  }
   // "ur hans Vedbomanifest": what is somebody's.
   const { compounds, capitalisedNouns } = document.lexicon.language;
   const owned = compounds && !capitalisedNouns && found.last - found.first === 1 && found.first > from;
@@ -155,14 +163,17 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   // "Aktor, politiadvokat NAME, er fornøyd": a capital at the head of the sentence, and the name in apposition.
   // "Head of Wind at trade body Blades Now, NAME, said": what the office is of.
   const office = found.honorific === 0 && titleWithPreposition(document, from - 1, found.first);
+  // "leder i Nordvik Turlag ungdom, NAME": and what part of it.
+  const part = office && next < group && classesOf(words, next) === 0 && !isCapital(words, next) ? next + 1 : next;
+  const stop = part > next ? endOf(words, next) : end;
   const named =
-    document.text.charAt(end) === ',' && (office || isUnknown(document, mention))
-      ? readNamed(document, next, limit)
+    document.text.charAt(stop) === ',' && (office || isUnknown(document, mention))
+      ? readNamed(document, part, limit)
       : null;
   if (named !== null)
     return {
       ...named,
-      role: { start: office ? (before?.start ?? startOf(words, from)) : mention.start, end: named.role?.end ?? end },
+      role: { start: office ? (before?.start ?? startOf(words, from)) : mention.start, end: named.role?.end ?? stop },
     };
   const after = found.organisation && !before ? null : readApposition(document, next, limit);
   if (after !== null) ({ next, end } = after);
@@ -245,6 +256,11 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
       break;
   }
   return at;
+}
+
+/** Whether a capitalised word is in the genitive by an ending, and no given name. */
+function isGenitive(document: TextDocument, at: number): boolean {
+  return document.lexicon.nameForms(wordIn(document, at)).length > 1 && !isGivenName(document, at);
 }
 
 /** A single word that no full name in the document explains. */
