@@ -75,3 +75,18 @@ describe('Lines that break around links and bold type', () => {
       assert.deepEqual(blocks(lines.join('\n')), lines);
   });
 });
+
+describe('Lines of one width', () => {
+  it('are put together under a title that is longer than they are', () => {
+    const title = `Ny bro öppnad i Ekhamra efter många års arbete ${'och långa möten '.repeat(5)}i kommunen`;
+    const lines = [
+      'Ekhamra kommun har öppnat en ny bro över ån efter flera års arbete och',
+      'långa möten. På plats sade Kester Vang, rektor i Ekhamra: ”Den är klar',
+      'nu, och Bron är vår egen.” Han tackade alla som varit med och byggt på',
+      'Bron i alla år.',
+    ];
+    assert.deepEqual(said('sv', `${title}\n\n${lines.join('\n')}`), [
+      'Kester Vang (rektor i Ekhamra): Den är klar\nnu, och Bron är vår egen.',
+    ]);
+  });
+});

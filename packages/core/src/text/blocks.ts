@@ -76,7 +76,9 @@ function widthOf(text: string, lines: readonly Line[]): number {
   // What can not be broken, an address, may be longer.
   const isLong = ({ start, end }: Line): boolean =>
     end - start > WIDEST && text.slice(start, end).lastIndexOf(' ') > WIDEST;
-  if (longest < 50 || longest > WIDEST || followed.length < 3 || lines.some(isLong)) return 0;
+  // A title that stands alone at the head may be longer, too.
+  const set = lines[1]?.apart ? lines.slice(1) : lines;
+  if (longest < 50 || longest > WIDEST || followed.length < 3 || set.some(isLong)) return 0;
   let full = 0;
   lines.forEach((line, index) => {
     const next = lines[index + 1];

@@ -113,7 +113,7 @@ function attributionWith(document: TextDocument, from: number, at: number, to: n
   const finite = isReportingVerb(document, at) || lexicon.reportsWith(word, wordIn(document, to - 1));
   if (clauses?.participles.has(word)) {
     // "hatte … erklärt": the form is a finite verb's too.
-    const closing = participleSubject(document, finite ? clauseStart(document, from, at) : from, at);
+    const closing = participleSubject(document, finite && at < to - 1 ? clauseStart(document, from, at) : from, at);
     if (closing !== null || !finite) return closing;
   }
   if (finite) return cited(document, ofApposedName(document, subjectOfVerb(document, from, at, to), from), at, to);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
 import { said } from '../said.fixture.ts';
 
 /** Paragraphs behind a headline, so that none of them is one. */
@@ -68,6 +69,47 @@ describe('German: who speaks around a report', () => {
   it('ends a sentence behind a sign for per cent', () => {
     finds('Wie Anna Berg berichtet, wächst das Werk um 40 %. Die Stadt zahlt die Hälfte.', [
       'Anna Berg: ~ wächst das Werk um 40 %',
+    ]);
+  });
+});
+
+describe('German: verbs, sources and names around words', () => {
+  it('takes the form before a colon for the participle of an auxiliary further up', () => {
+    finds(
+      'Am Abend hat der Präsident des Senats, Anna Berg, die Gäste der Tagung (Steintage - ST) begrüßt: „Schön, dass ihr da seid.“',
+      ['Anna Berg (Präsident des Senats): Schön, dass ihr da seid.'],
+    );
+  });
+
+  it('goes by who is named first where words are given twice', () => {
+    finds('Präsidentin Anna Berg hält dazu fest: „Wir bleiben hier“, betont die Spitze des Bundes.', [
+      'Anna Berg (Präsidentin): Wir bleiben hier',
+    ]);
+  });
+
+  it('keeps what stands before a source inside the sentence', () => {
+    finds('Kirche und Verein sind nach den Worten des alten Bischofs Bo Lind ein Treffpunkt.', [
+      'Bo Lind (alten Bischofs): ~ Kirche und Verein sind … ein Treffpunkt',
+    ]);
+    finds('Anna Berg fordert freie Sicht auf den See.', []);
+  });
+
+  it('leaves out a clause behind a preposition that tells of the occasion', () => {
+    finds('Es sei viel zu tun, sagt Anna Berg auf dem Fest, zu dem sie geladen hat.', [
+      'Anna Berg: ~ Es sei viel zu tun',
+    ]);
+  });
+
+  it('takes neither what somebody speaks after for a body nor a bracket for a part of a name', () => {
+    const [quotation] = findQuotations(
+      'Neues\n\n„Die Brücke hält“, sagte Bo Lind nach Besuch der Universität Rauenfels.',
+      {
+        lang: 'de',
+      },
+    );
+    assert.equal(quotation?.speaker?.affiliation, undefined);
+    finds('Gründer A. (Anm.: er bleibt ungenannt) erzählt: „Wir sind bald fertig und freuen uns.“', [
+      'er: Wir sind bald fertig und freuen uns.',
     ]);
   });
 });

@@ -125,15 +125,16 @@ export function readSurroundings(
     if (fresh && !sure) candidate.before = beforeOf(document, shared, to, gap, block.first);
     if (candidate.before?.cueBits) candidate.after = null;
     else if (candidate.after !== null) candidate.before = null;
-    if (fresh && gap === ':' && candidate.after?.order === 'straight') {
+    const straight = candidate.after?.order === 'straight';
+    if (fresh && gap === ':' && candidate.after !== null && (straight || candidate.after.phrase.kind === 'other')) {
       const announced = beforeOf(document, shared, to, gap, block.first);
       // "Lind told them why: “…,” she wrote": what a comma parts from the words goes before what leads to a colon.
       const comma = text.slice(candidate.close - 1, startOf(words, behind)).includes(',');
       const leads = next !== undefined && announces(text, endOf(words, limit - 1), next.open);
-      // "Berg told them: “…,” the paper reported".
+      // "Berg told them: “…,” the paper reported", "NAME hält fest: „…“, betont die Führung".
       const { kind } = candidate.after.phrase;
       const less = announced?.phrase.kind === 'name' && kind !== 'name' && kind !== 'pronoun';
-      if (announced !== null && (!comma || leads || less)) {
+      if (announced !== null && (straight ? !comma || leads || less : less && announced.cue !== null)) {
         candidate.before = announced;
         candidate.after = null;
       }

@@ -281,12 +281,15 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   // tells, a word has to be of one.
   const led = gap === '' || (gap === ')' && (classesOf(words, from) & PREPOSITION) !== 0);
   const plain = !title && lower && (classesOf(words, from) & PREPOSITION) !== 0 && gapBefore(document, from + 1) === '';
-  const untold = articled || plain || (!title && !capital && led);
+  // "NAME vom Bankhaus Merck", but "NAME nach Abschluss der Gespräche".
+  const told = lexicon.clauses === null ? capital : lexicon.clauses.agents.has(wordIn(document, from));
+  const untold = articled || plain || (!title && led && !(capital && told));
   // ", på telefon fra Torsby": where or how something was said, no role.
   // ", bland annat stöd från kommunen": nor what comes from a body.
   let to = start;
   while (to < end && !(plain && classesOf(words, to) & PREPOSITION)) to += 1;
-  if (untold && !organisationAmong(document, start, to))
+  const ofBody = organisationAmong(document, start, to) && !lexicon.isOccasion(wordIn(document, from));
+  if (untold && !ofBody)
     return plain && gapText(document, from).includes(',') && !subjectFirst ? null : { next, end: close };
   // "NAME, Orrin County rancher".
   const trade = !isCapital(words, end - 1) && lexicon.isTrade(wordIn(document, end - 1));

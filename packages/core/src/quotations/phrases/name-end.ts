@@ -45,7 +45,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     }
     const joined =
       gap === '' ||
-      (gap === '.' && isInitialLike(document, at - 1) && !opensSentence(document, at)) ||
+      (gap === '.' && isInitialLike(document, at - 1) && !opensSentence(document, at) && !isBracketed(document, at)) ||
       ((gap === '&' || gap === '+') && isFirm(document, first, at)) ||
       // "Weavers’ Union", "Water Companies’ Trade Forum".
       (isBareGenitive(document, at) &&
@@ -162,6 +162,11 @@ export function particleRun(document: TextDocument, at: number, limit: number): 
   if (capitalisedNouns && next > at + 1 && classesOf(words, at) & FUNCTION) return 0;
   // "de’ Medici".
   return next < limit && /^['’]?$/.test(gapBefore(document, next)) && isNameWord(document, next) ? next : 0;
+}
+
+/** "Gründer A. (Anm.:": a bracket that opens behind an initial. */
+function isBracketed(document: TextDocument, at: number): boolean {
+  return gapText(document, at).endsWith('(');
 }
 
 /** An initial, or an abbreviation inside a name. */

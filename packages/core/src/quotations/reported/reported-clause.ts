@@ -17,7 +17,8 @@ import {
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { isLed } from '../attribution/clause-source.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { clauseAttribution, clauseBehind, clauseOfReport } from '../attribution/clause.ts';
 import { isReported } from '../attribution/clause-verbs.ts';
@@ -74,9 +75,18 @@ function bySource(document: TextDocument, sentence: Sentence): Report | null {
     const limit = bits & SOURCE_AFTER ? word + 1 : sentence.last;
     const attribution = clauseAttribution(document, sentence.first, limit);
     if (attribution === null || isRule(document, attribution)) return null;
+    // "Berg rief laut Zeugen „Halt“.": the verb has its speaker.
+    if (!(attribution.cueBits & (SOURCE_BEFORE | SOURCE_AFTER))) return null;
     if (!(bits & SOURCE_AFTER || isSomebody(document, attribution.phrase))) return null;
     const from = bits & SOURCE_AFTER ? endOf(words, word) : relativeEnd(document, attribution, sentence);
-    return report(document, attribution, [content(document, from, sentence.end)], 'reported/source');
+    // "Beide sind nach den Worten der Rektorin klug.": a preposition, and an article, stand before the noun.
+    let source = Math.min(word, wordAt(words, attribution.phrase.mention.start));
+    if (isLed(document, word)) source = classesOf(words, word - 1) & ARTICLE ? word - 2 : word - 1;
+    const before =
+      bits & SOURCE_BEFORE && source > sentence.first
+        ? content(document, startOf(words, sentence.first), endOf(words, source - 1))
+        : null;
+    return report(document, attribution, [before, content(document, from, sentence.end)], 'reported/source');
   }
   return null;
 }
@@ -246,8 +256,13 @@ function behindInterposed(
   // "teilte die Stadt mit.", "sagte er am Montag."
   if (comma < 0) return next + 5 >= sentence.last ? null : undefined;
   if (comma > next + 5) return undefined;
-  // ", sagt Anna Berg, die das Haus leitet."
-  if (comma + 1 < sentence.last && classesOf(words, comma) & ARTICLE && !isReported(document, comma, sentence.last))
+  // ", sagt Anna Berg, die das Haus leitet.", ", sagt Anna Berg auf dem Fest, zu dem sie lud."
+  const relative = classesOf(words, comma) & PREPOSITION ? comma + 1 : comma;
+  if (
+    relative + 1 < sentence.last &&
+    classesOf(words, relative) & ARTICLE &&
+    !isReported(document, comma, sentence.last)
+  )
     return null;
   return content(document, startOf(words, comma), sentence.end);
 }
