@@ -9,7 +9,7 @@ import {
   PRONOUN,
   SOURCE_BEFORE,
 } from '../languages/lexicon.ts';
-import { type Words, classesOf, startOf, endOf, isCapital } from './words.ts';
+import { ALL_CAPITALS, type Words, classesOf, startOf, endOf, isCapital } from './words.ts';
 
 /**
  * Where the sentence ends whose last word is `word`: the offset behind its closing punctuation and marks, or -1 where
@@ -51,8 +51,10 @@ function endBehind(words: Words, word: number, wordEnd: number, limit: number): 
       ? at
       : -1;
   }
-  if (pointOnly && at === afterStop && ((classesOf(words, word) & ABBREVIATION) !== 0 || isInitial(words, word)))
-    return -1;
+  // "… i KL. Han …": letters that are an abbreviation of another word, before one that opens a sentence.
+  const letters = ((words.forms[word] ?? 0) & ALL_CAPITALS) !== 0 && (classesOf(words, word + 1) & OPENS) !== 0;
+  const short = (classesOf(words, word) & ABBREVIATION) !== 0 && !letters;
+  if (pointOnly && at === afterStop && (short || isInitial(words, word))) return -1;
   let next = at;
   while (next < limit && isSpace(text.charCodeAt(next))) next += 1;
   if (next >= limit) return at;

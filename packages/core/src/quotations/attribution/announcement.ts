@@ -250,6 +250,8 @@ export function subjectWithin(
     const opens = bits & (ARTICLE | PRONOUN) || (isCapital(words, at) && !isCapital(words, at - 1));
     // "As Berg puts it": nobody.
     if (!opens || bits & PLURAL_PRONOUN || before & (PREPOSITION | ARTICLE) || bits & PREPOSITION) continue;
+    // "Foreningen vil opfordre NAME til at huske det:": who is asked.
+    if (isCapital(words, at) && document.lexicon.proposals.has(wordIn(document, at - 1))) return null;
     const found = subjectOf(document, at, to);
     if (found !== null) return found;
   }

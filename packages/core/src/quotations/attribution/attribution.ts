@@ -21,6 +21,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isAdverbial, readApposition, readExtent } from '../phrases/apposition.ts';
 import {
+  isAmong,
   isPersonAt,
   gapText,
   endsLike,
@@ -215,8 +216,12 @@ function dummyWords(document: TextDocument, at: number, limit: number): number {
   const isOffice = (word: number): boolean => isTitleAt(document, word) || isPersonAt(document, word);
   // Not "said the head of policy".
   if (pronoun) {
-    const preposition = leads(at + 1) ? at + 1 : isPlain(at + 1) && !isOffice(at + 1) && leads(at + 2) ? at + 2 : -1;
-    if (preposition < 0) return 0;
+    // "det fra", "det tørt fra", "det retoriske spørsmålet fra".
+    let preposition = at + 1;
+    while (preposition < at + 3 && !leads(preposition) && isPlain(preposition) && !isOffice(preposition))
+      preposition += 1;
+    const far = preposition === at + 3 && !isAmong(document, preposition, lexicon.language.issuerPrepositions);
+    if (!leads(preposition) || far) return 0;
     for (let word = preposition + 1; word < preposition + 4 && isPlain(word); word += 1)
       if (classesOf(words, word) & STATEMENT && leads(word + 1)) return word + 2 - at;
     return preposition + 1 - at;

@@ -12,7 +12,7 @@ import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.t
 import { possibleBetween } from './cast.ts';
 import { type Cast, type Figure, type Gender, type Mention, genderOf } from './figure.ts';
 import { mentionsBetween, runBetween } from './timeline.ts';
-import { gapBefore, isTitleAt } from '../phrases/gaps.ts';
+import { gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /** Whom the text is about at some place. */
@@ -48,6 +48,7 @@ export function focusBefore(
   const { blocks, words } = document;
   let index = block;
   let to = wordAt(words, at);
+  let described = false;
   for (let left = reach; index >= 0 && index > block - BLOCKS; index -= 1) {
     const own = blocks[index];
     if (own === undefined) return null;
@@ -63,12 +64,38 @@ export function focusBefore(
       const from = sentenceStart(document, Math.max(first, to - LONGEST_SENTENCE), to);
       const unfinished =
         index === block && sentence === 0 && !/[.!?…]/.test(document.text.slice(endOf(words, to - 1), at));
+      const said = described ? newest(cast, startOf(words, from), endOf(words, to - 1), fits, gender) : null;
+      if (said !== null) return said;
       const focus = subjectOf(document, cast, from, to, unfinished, fits, anywhere, role !== 'headline', gender);
       if (focus !== null) return focus;
+      described = isDescription(document, from, to);
       to = from;
     }
   }
   return null;
+}
+
+/** "Hun er leder i Vedbo.": a sentence that says of a pronoun what office he or she has. */
+function isDescription(document: TextDocument, from: number, to: number): boolean {
+  const { words, lexicon } = document;
+  if (!(classesOf(words, from) & SINGULAR_PRONOUN) || !lexicon.copulas.has(wordIn(document, from + 1))) return false;
+  for (let at = from + 2; at < to && at < from + 5; at += 1) if (isTitleAt(document, at)) return true;
+  return false;
+}
+
+/** Whoever a sentence names last and for the first time: of them the next one says what they are. */
+function newest(
+  cast: Cast,
+  start: number,
+  end: number,
+  fits: (figure: Figure) => boolean,
+  gender: Gender,
+): Focus | null {
+  const last = mentionsBetween(cast, start, end).findLast(
+    ({ figure }) => fits(figure) && (gender === null || figure.gender === null || figure.gender === gender),
+  );
+  const isFirst = last !== undefined && Math.min(...last.figure.mentions.keys()) >= start;
+  return isFirst ? { figure: last.figure, at: last.start, alone: false } : null;
 }
 
 /** Whom the sentence right behind words said is about, in their block or the next, where it names them for the first time. */

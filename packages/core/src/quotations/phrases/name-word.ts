@@ -40,6 +40,8 @@ export function isNameWord(document: TextDocument, at: number): boolean {
     if (document.lexicon.clauses === null || !(classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME))) return false;
     return gapBefore(document, at) === '' && gapBefore(document, at + 1) === ',';
   }
+  // "Ny minister".
+  if (document.lexicon.isNew(wordIn(document, at)) && !isCapital(words, at + 1)) return false;
   // "… . Säger NAME."
   const { compounds } = document.lexicon.language;
   if (compounds && bits & CUE && !(bits & (MALE_NAME | FEMALE_NAME)) && opensSentence(document, at)) return false;

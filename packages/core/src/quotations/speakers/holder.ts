@@ -113,6 +113,15 @@ export const PEOPLE = 50;
 /** Whether "forbundsformand" says in one word what "formand for Lærernes Forbund" says in several, "SKR-direktør" what "direktør" and "SKR" do. */
 function isCompoundOf(document: TextDocument, stem: string, jobTitle: string, owner: string | null): boolean {
   const words = titleWords(jobTitle);
+  // "fiskeriminister" is whoever is "fiskeri- og sjømatminister".
+  const half = words.find((word) => word.endsWith('-') && stem.startsWith(word.slice(0, -1)));
+  const rest = half === undefined ? '' : stem.slice(half.length - 1);
+  if (
+    rest.length > 3 &&
+    document.lexicon.isTitle(rest) &&
+    words.some((word) => document.lexicon.titleStem(word).endsWith(rest))
+  )
+    return true;
   const [letters, office] = stem.split('-');
   if (office !== undefined) {
     const whose = `${jobTitle} ${owner ?? ''}`.toLowerCase().split(/[\s,/()]+/);

@@ -1,3 +1,4 @@
+import { FEMALE_NAME, MALE_NAME } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { speaksInFirstPerson } from '../direct/dash.ts';
 import type { FoundQuotation } from '../direct/found.ts';
@@ -5,15 +6,23 @@ import type { Identity } from './identity.ts';
 
 /** Unattributed words that name their supposed speaker in the third person are narration. */
 export function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, identity: Identity | null): boolean {
-  const surname = identity?.figure?.parts.at(-1);
+  const { parts = [] } = identity?.figure ?? {};
+  const surname = parts.at(-1);
   if (surname === undefined) return false;
+  const { lexicon } = document;
+  // "Henrik Berg" is not Esben Berg.
+  const isAnother = (before: string | undefined): boolean =>
+    before !== undefined &&
+    parts.length > 1 &&
+    !parts.includes(before) &&
+    (lexicon.classes.of(before) & (MALE_NAME | FEMALE_NAME)) !== 0;
   return spans.some(({ start, end }) =>
     document.lower
       .slice(start, end)
       // "– Jag kan inte, – Berg tystnar – jag kan inte.": what is told in between.
       .replace(/\s[-–—] [^-–—]{1,60}[-–—]\s/g, ' ')
       .split(/[^\p{L}-]+/u)
-      .some((word) => document.lexicon.nameForms(word).includes(surname)),
+      .some((word, at, all) => lexicon.nameForms(word).includes(surname) && !isAnother(all[at - 1])),
   );
 }
 

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
+import { said } from '../said.fixture.ts';
+
+describe('A name in words that name nobody', () => {
+  it('is another’s of the same family', () => {
+    assert.deepEqual(
+      said(
+        'da',
+        'Klubben har ansat Henrik Holm.\n\nNiels Berg er ny assistent, og begge kender klubben.\n\n– Jeg er glad for, at vi har fundet Henrik Holm og Niels Berg.\n\n- De kender klubben, siger sportschef Esben Holm.',
+      ),
+      [
+        'Esben Holm (sportschef): Jeg er glad for, at vi har fundet Henrik Holm og Niels Berg.',
+        'Esben Holm (sportschef): De kender klubben',
+      ],
+    );
+  });
+});
+
+describe('A speaker whom the text has just brought up', () => {
+  it('is whom the next sentence says what they are of', () => {
+    assert.deepEqual(
+      said(
+        'da',
+        'Det siger Maria Lund, formand for laget.\n\nMaria Lund bakkes op af Kristine Holm. Hun er leder i Vedbo.\n\n- Det er rigtigt, siger hun.',
+      ).at(-1),
+      'Kristine Holm: Det er rigtigt',
+    );
+    assert.match(
+      said('nb', 'Maria Lund har leid et hus av Kristine Holm. Hun er glad.\n\n– Det er riktig, sier hun.').at(-1) ??
+        '',
+      /^Maria Lund/,
+    );
+  });
+
+  it('is not who is asked for something before a colon', () => {
+    assert.notEqual(
+      findQuotations(
+        'Bo Lind er minister.\n\nKystforeningen vil opfordre Bo Lind til at huske sin opgave:\n\n- Vi skal rette op på skaderne.',
+        { lang: 'da' },
+      )[0]?.confidence,
+      'medium',
+    );
+  });
+
+  it('is no "new"', () => {
+    const told =
+      'Ny miljø- og havneminister mødes med Vedbo Turforening, som han beskylder for at være »en flok uden mål«.';
+    assert.equal(findQuotations(told, { lang: 'da' })[0]?.speaker?.name, null);
+  });
+});
+
+describe('A noun between a verb of saying and its speaker', () => {
+  it('may have an adjective', () => {
+    assert.deepEqual(said('da', '- Er det så os, lyder det retoriske spørgsmål fra Karl Berg.'), [
+      'Karl Berg: Er det så os',
+    ]);
+    assert.deepEqual(said('nb', '– Det var gøy, sier den gamle skøytekongen med et smil.'), [
+      'gamle skøytekongen: Det var gøy',
+    ]);
+  });
+});
+
+describe('Half an office', () => {
+  it('is of whoever holds both', () => {
+    assert.deepEqual(
+      said('nb', 'Fiskeri- og sjømatminister Odd Vik har laget et forum.\n\n– Målet er klart, sier fiskeriministeren.'),
+      ['Odd Vik (Fiskeri- og sjømatminister): Målet er klart'],
+    );
+    assert.deepEqual(
+      said('sv', 'Klimat- och miljöminister Eva Vik har skapat ett forum.\n\n– Målet är klart, säger klimatministern.'),
+      ['Eva Vik (Klimat- och miljöminister): Målet är klart'],
+    );
+  });
+});
+
+describe('Letters that are also an abbreviation', () => {
+  it('end a sentence before a word that opens one', () => {
+    assert.equal(
+      findQuotations('»Nogen må gøre det,« siger Troels Holm, konsulent i KL. Han er glad.', { lang: 'da' })[0]?.speaker
+        ?.jobTitle,
+      'konsulent i KL',
+    );
+  });
+});
