@@ -38,7 +38,7 @@ export const sv: Language = {
   coordinators: 'och men samt &',
   relatives: 'som vars vilken vilket vilka varav',
   functionWords:
-    'är var har hade kan kunde kunnat ska skall skulle vill ville får fick blir blev men så eller utan eftersom därför när om då där här medan innan sedan fast än ju nu vad hur varför vem ingen inga alla många några flera varje både dock tack att jag du vi ni han hon hen man oss mig sig kommer gör måste bör finns saknas krävs behövs bedöms beräknas väntas föreslås uppskattas ger tar går ser behöver alltså dessutom dessa denna detta det den de ett en inte aldrig redan bara just inom förutom enligt trots utöver valdes väljs utsågs utses utnämns utnämndes',
+    'är var har hade kan kunde kunnat ska skall skulle vill ville får fick blir blev men så eller utan eftersom därför när om då där här medan innan sedan fast än ju nu vad hur varför vem ingen inga alla många några flera varje både dock tack att jag du vi ni han hon hen man oss mig sig kommer gör måste bör finns saknas krävs behövs bedöms beräknas väntas föreslås uppskattas ger tar går ser behöver lika alltså dessutom dessa denna detta det den de ett en inte aldrig redan bara just inom förutom enligt trots utöver valdes väljs utsågs utses utnämns utnämndes',
   copulas: 'är var blir blev bli varit blivit valdes väljs utsågs utses utnämns utnämndes',
   pastCopulas: 'var',
   adverbs:
@@ -94,7 +94,7 @@ export const sv: Language = {
   ruleNouns:
     'lag balk direktiv avtal regelverk regel regler bestämmelse bestämmelser beslut uppdrag plan kontrakt stadgar praxis princip villkor artikel paragraf konvention överenskommelse föreskrifter ordning tradition definition metod instruktion ramverk riktlinje||r inriktning mål förutsättning tidsfrist ändring analys rapport krav kriterier standard policy eu-rätt reglemente lss lvu lvm lma lpt lrv lou luf pbl gdpr ehds',
   statementNouns:
-    'kommentar uttalande||t pressmeddelande||t intervju||n presskonferens||en pressträff||en skriftligt mejl||et brev||et rapport tal debattartikel samband anledning inlägg år månader veckor säsonger starten förord hälsning',
+    'kommentar uttalande||t pressmeddelande||t intervju||n presskonferens||en pressträff||en skriftligt mejl||et brev||et rapport tal debattartikel samband anledning inlägg år månader veckor säsonger starten natten kvällen morgonen helgen veckan förord hälsning',
   maleNames:
     'adam ahmed albin alexander ali anders andreas anton arne axel bengt bertil björn bo börje christer christian claes claus daniel david dennis elias emil erik evert filip folke fredrik gunnar gustaf gustav göran gösta hampus hans harald hassan henrik hjalmar hugo håkan ibrahim ingemar isak jakob jan jens jesper joakim johan johannes jon jonas jonathan jörgen kalle karim karl kenneth kent kim kjell klas klaus knut krister kristian kristoffer kurt lars leif lennart linus love lucas ludvig lukas mads magnus marcus marius markus martin mathias matias mats mattias max michael mikael mohammed måns mårten niels niklas nils noah ola oliver olle olof omar oscar oskar otto ove patrik pelle per peter petter pontus pål ragnar rasmus richard rickard robert robin roger roland rolf rune samuel sebastian simon sixten staffan stefan sten stig sture sven thomas tobias tomas tommy tor torbjörn ture ulf urban viktor vilgot ville william yusuf åke örjan',
   femaleNames:

@@ -21,6 +21,8 @@ export function inThatManner(
   // Not "Så er det stuen".
   if (isCapital(words, first + 1) || (!theWords && classesOf(words, first + 1) & FUNCTION)) return null;
   if (!theWords && !isAmong(document, first, mannerWords)) return null;
+  const said = invertedAt(document, first + 1, last, CUE);
+  if (said?.phrase.kind === 'name') return said;
   for (let at = first + 2; at < last && at <= first + REACH; at += 1) {
     if (opensSentence(document, at)) break;
     const before = at - 1;
@@ -35,6 +37,5 @@ export function inThatManner(
     const owned = lexicon.copulas.has(wordIn(document, first + 1)) && document.text.charAt(mention.end - 1) === 's';
     return owned ? { ...found, phrase: { ...phrase, mention: { start: mention.start, end: mention.end - 1 } } } : found;
   }
-  const title = invertedAt(document, first + 1, last, CUE);
-  return title?.phrase.kind === 'title' ? title : null;
+  return said?.phrase.kind === 'title' ? said : null;
 }

@@ -77,6 +77,15 @@ describe('Whose somebody is', () => {
     );
   });
 
+  it('may have a hyphen that is only spelling', () => {
+    finds(
+      'fi',
+      '– Näin on, sanoo Kimmo Huhta-aho. Huhta-aho lähti.\n\n– Näin on, Ala-aho sanoo.',
+      'Kimmo Huhta-aho: Näin on',
+      'Ala-aho: Näin on',
+    );
+  });
+
   it('may be a firm behind an office', () => {
     finds(
       'sv',
@@ -88,7 +97,7 @@ describe('Whose somebody is', () => {
 
 describe('A role', () => {
   it('ends before where and when somebody spoke', () => {
-    for (const behind of ['i pressmeddelandet', 'på tisdagen', 'under torsdagskvällen'])
+    for (const behind of ['i pressmeddelandet', 'på tisdagen', 'under natten', 'under torsdagskvällen'])
       finds(
         'sv',
         `– Vi är klara, säger Anna Berg, ordförande i Norby ${behind}.`,
@@ -133,7 +142,48 @@ describe('A role', () => {
   });
 });
 
+describe('Whom a pronoun means', () => {
+  it('is the holder of a title right behind a verb of the sentence before', () => {
+    for (const before of ['Nu är lagkaptenen redo.', 'Lettland är svårast, tror lagkaptenen.'])
+      finds(
+        'sv',
+        `Laget\n\n– Bra, säger lagkapten Alva Norman.\n\n– Bra, säger tränare Sofie Ek.\n\nI kväll väntar match. ${before}\n\n– Vi är klara, säger hon.`,
+        'Alva Norman (lagkapten): Bra',
+        'Sofie Ek (tränare): Bra',
+        'Alva Norman (lagkapten): Vi är klara',
+      );
+  });
+});
+
+describe('A sentence that points back to the words said', () => {
+  it('may stand in their paragraph, and have an object of its own', () => {
+    finds('sv', '– Det är ett hafsverk! Så kommenterar Bo Ek regeringens förslag.', 'Bo Ek: Det är ett hafsverk!');
+    finds('nb', '– Det er hastverk! Slik beskriver Bo Lie forslaget.', 'Bo Lie: Det er hastverk!');
+  });
+});
+
+describe('Words in marks that nobody is named beside', () => {
+  it('are of nobody who stands in a list', () => {
+    finds(
+      'fi',
+      'Joukkue\n\n”Valinnat olivat helpot”, lajijohtaja Timo Oja sanoo.\n\nMukana ovat Kirsi Salo, Anna Virta ja Matti Korpi.\n\n”Ryhmä on hyvä sekoitus.”',
+      'Timo Oja (lajijohtaja): Valinnat olivat helpot',
+      'Timo Oja (lajijohtaja): Ryhmä on hyvä sekoitus.',
+    );
+  });
+});
+
 describe('Around a report', () => {
+  it('stands the verb before who reports, and a word that is no infinitive behind the verb', () => {
+    finds(
+      'fi',
+      'Kilpailu\n\nAsiasta oli Matti Korven mukaan puhuttu kaupungin kanssa.\n\n– Niin oli, sanoo Matti Korpi.',
+      'Matti Korpi: ~ Asiasta oli … puhuttu kaupungin kanssa',
+      'Matti Korpi: Niin oli',
+    );
+    finds('sv', 'Vård\n\nAnna Berg påpekar att lika många har slutat.', 'Anna Berg: ~ lika många har slutat');
+  });
+
   it('stands nothing that is said of who reports', () => {
     finds(
       'sv',

@@ -28,6 +28,7 @@ import {
 } from '../../text/characters.ts';
 import { bisect, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { invertedAt, perfectAt, pointingBack, straightAt } from '../attribution/attribution.ts';
+import { inThatManner } from '../attribution/pointing-back.ts';
 import { unknownVerb } from '../attribution/unknown-verb.ts';
 import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
 import { attributionEnd } from './attribution-end.ts';
@@ -205,9 +206,11 @@ function attributionAt(
     const ends = endsBlock(document, found, block) || (titled && (closes || endsAtOnce(document, found, block)));
     return ends && !hasLater(document, found, block) ? found : null;
   }
-  // "…. Det sa NAME, da hun kom.": a sentence that points back.
-  const points = endsSentence(code) && bits & ARTICLE && document.lexicon.dashLedSpeech !== undefined;
-  const back = points ? pointingBack(document, word, block.last) : null;
+  // "…. Det sa NAME, da hun kom.", "…! Så kommenterar NAME beslutet.": a sentence that points back.
+  const points = endsSentence(code) && document.lexicon.dashLedSpeech !== undefined;
+  const back =
+    (points && bits & ARTICLE ? pointingBack(document, word, block.last) : null) ??
+    (points && bits & ADVERB ? inThatManner(document, { first: word, last: block.last }) : null);
   if (back !== null && !hasLater(document, back, block)) return { ...back, start };
   // "– Onsdag: Foredraget «Isen forteller»": who speaks in marks is in what is said.
   if (!boundary || code === 0x29 || isMarked(document, from, start)) return null;

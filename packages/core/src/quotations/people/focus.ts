@@ -22,6 +22,8 @@ export interface Focus {
   readonly at: number;
   /** Whether nobody else stands in that sentence whom the same word could mean. */
   readonly alone: boolean;
+  /** Whether the sentence names three people or more. */
+  readonly crowded?: boolean;
 }
 
 /** Sentences of a block, and words of a sentence, that are looked through. */
@@ -150,6 +152,7 @@ function subjectOf(
     return {
       figure: chosen.figure,
       at: chosen.start,
+      crowded: new Set(mentions.map(({ figure }) => figure)).size > 2,
       // "Für NAME sprach NAME": not sure where who is led to stands alone, and a capital may be somebody.
       alone:
         mentions.every(({ figure }) => figure === chosen.figure) &&

@@ -15,6 +15,7 @@ import { noteMentions, runBetween } from './timeline.ts';
 import { readExtent } from '../phrases/apposition.ts';
 import { focusBefore } from './focus.ts';
 import { isPersonAt, gapBefore, isSuspended, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { NO_VERB } from '../phrases/name-run.ts';
 import { roleGiven } from '../phrases/stated-role.ts';
 
 /** Words from the beginning of a sentence within which its subject is looked for. */
@@ -34,7 +35,13 @@ export function collectUnnamed(
   for (const [index, block] of document.blocks.entries()) {
     if (!isBody(block.role) || block.role === 'headline') continue;
     for (let word = block.first; word < block.last; word += 1) {
-      if (word > block.first && !opensSentence(document, word)) continue;
+      if (word > block.first && !opensSentence(document, word)) {
+        if (!isBehindVerb(document, word)) continue;
+        const range = { start: startOf(words, word), end: endOf(words, word) };
+        const figure = holderOf(document.text.slice(range.start, range.end), range.start);
+        if (figure !== null) found.push({ ...range, figure });
+        continue;
+      }
       if (classesOf(words, word) & SINGULAR_PRONOUN) stateOfPronoun(document, cast, word, index, block.last);
       const subject = subjectAt(document, word, block.last);
       if (subject === null) continue;
@@ -50,6 +57,16 @@ export function collectUnnamed(
     }
   }
   noteMentions(cast, found);
+}
+
+/** "Bron är vacker, tycker hamnchefen.", "Nu är hamnchefen nöjd.": whether a definite title stands alone right behind a verb. */
+function isBehindVerb(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  if (!lexicon.suffixedArticles || !isTitleAt(document, at) || isCapital(words, at)) return false;
+  const verb = classesOf(words, at - 1);
+  const finite = verb & CUE || (verb & FUNCTION && !(verb & NO_VERB));
+  const word = wordIn(document, at);
+  return Boolean(finite) && gapBefore(document, at) === '' && lexicon.titleStem(word) !== word;
 }
 
 /** Whether what an office is of runs into somebody's name: "Minister for the Arts NAME visited". */

@@ -89,7 +89,9 @@ function isCommonCompound({ text, words }: TextDocument, at: number): boolean {
   const start = startOf(words, at);
   let hyphen = endOf(words, at) - 2;
   while (hyphen > start && text.charCodeAt(hyphen) !== 0x2d) hyphen -= 1;
-  return hyphen > start + 1 && /\p{Ll}/u.test(text.charAt(hyphen + 1));
+  // "Ala-aho": between two vowels that are the same the hyphen is spelling.
+  const spelled = text.charAt(hyphen - 1) === text.charAt(hyphen + 1);
+  return hyphen > start + 1 && !spelled && /\p{Ll}/u.test(text.charAt(hyphen + 1));
 }
 
 /** "al-Rashid", "d’Almeida", "dell’Orto": a particle joined to the name. */

@@ -25,6 +25,7 @@ import {
   wordIn,
   isAmong,
 } from '../phrases/gaps.ts';
+import { NO_VERB } from '../phrases/name-run.ts';
 import { titleAmong } from '../phrases/name-titles.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
@@ -150,6 +151,9 @@ export function speakerRightBefore(document: TextDocument, sentence: Sentence, c
   const { words, lexicon } = document;
   let attribution: FoundAttribution | null = null;
   for (let at = cue - 1; at >= sentence.first && at > cue - 10; at -= 1) {
+    // "Asiasta oli rehtorin mukaan puhuttu": a verb.
+    const bits = classesOf(words, at);
+    if (attribution !== null && (bits & FUNCTION) !== 0 && !(bits & NO_VERB) && !isCapital(words, at)) break;
     const phrase = readSpeaker(document, at, cue);
     if (phrase !== null && phrase.next === cue && phrase.kind !== 'other')
       attribution = withVerb(document, phrase, at, cue);

@@ -149,6 +149,8 @@ function whoIsIntroduced({ document, found, index, quotation, earlier, later, ab
   // "… träffade president NAME, minister NAME": in a list of people nobody is brought up before a run of dashes.
   const listed = !about.alone && about.figure !== earlier?.figure && later !== null;
   const identity = personIdentity(about.figure, false, false);
+  // "Av åkarna var NAME, NAME och NAME med.": nor where somebody has spoken just before.
+  if (about.crowded && earlier?.figure && about.figure !== earlier.figure) return undefined;
   return runsOn(document, found, index) && (listed || namesSpeaker(document, quotation, identity))
     ? undefined
     : identity;
