@@ -158,7 +158,7 @@ describe('Whom a pronoun means', () => {
 describe('A sentence that points back to the words said', () => {
   it('may stand in their paragraph, and have an object of its own', () => {
     finds('sv', '– Det är ett hafsverk! Så kommenterar Bo Ek regeringens förslag.', 'Bo Ek: Det är ett hafsverk!');
-    finds('nb', '– Det er hastverk! Slik beskriver Bo Lie forslaget.', 'Bo Lie: Det er hastverk!');
+    finds('nb', '– Det er hastverk! Slik beskriver Kari Lie forslaget.', 'Kari Lie: Det er hastverk!');
   });
 });
 

@@ -211,7 +211,8 @@ function attributionAt(
   const back =
     (points && bits & ARTICLE ? pointingBack(document, word, block.last) : null) ??
     (points && bits & ADVERB ? inThatManner(document, { first: word, last: block.last }) : null);
-  if (back !== null && !hasLater(document, back, block)) return { ...back, start };
+  // "… Så nu väntar vi, säger NAME": what is said goes on.
+  if (back?.cue && !hasLater(document, back, block)) return { ...back, start };
   // "– Onsdag: Foredraget «Isen forteller»": who speaks in marks is in what is said.
   if (!boundary || code === 0x29 || isMarked(document, from, start)) return null;
   const perfect = code === 0x2c ? perfectAt(document, word, block.last) : null;

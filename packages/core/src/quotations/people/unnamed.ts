@@ -1,10 +1,12 @@
 import {
   ARTICLE,
+  COMPLEMENTISER,
   COORDINATOR,
   FUNCTION,
   CUE,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
   SINGULAR_PRONOUN,
 } from '../../languages/lexicon.ts';
 import { type TextDocument, isBody } from '../../structure/document.ts';
@@ -64,7 +66,7 @@ function isBehindVerb(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
   if (!lexicon.suffixedArticles || !isTitleAt(document, at) || isCapital(words, at)) return false;
   const verb = classesOf(words, at - 1);
-  const finite = verb & CUE || (verb & FUNCTION && !(verb & NO_VERB));
+  const finite = verb & CUE || (verb & FUNCTION && !(verb & (NO_VERB | COMPLEMENTISER | RELATIVE | PRONOUN)));
   const word = wordIn(document, at);
   return Boolean(finite) && gapBefore(document, at) === '' && lexicon.titleStem(word) !== word;
 }

@@ -115,8 +115,8 @@ export function isKindOfOrganisation(document: TextDocument, at: number, limit: 
   return (
     !(length > 1 && lexicon.cases?.isApart(document, at)) &&
     !isGivenName(document, at - 1) &&
-    // "kommenterar Anna Berg regeringens beslut".
-    !(length > 1 && isGivenName(document, at - 2) && lexicon.nameForms(wordIn(document, at)).length > 1) &&
+    // "kommenterar Anna Berg regeringens beslut", but "Anna Bergs skola".
+    !(length > 1 && isGivenName(document, at - 2) && !wordIn(document, at - 1).endsWith('s')) &&
     isOrganisationAt(document, at) &&
     (classesOf(words, at) & (RELATIVE | PREPOSITION | FUNCTION)) === 0 &&
     !isTitleAt(document, at) &&
