@@ -68,4 +68,21 @@ describe('Finnish cases beside a speaker', () => {
       'Oili Rantanen (johtaja): ~ tie on märkä',
     ]);
   });
+
+  it('take no surname for a place, behind a given name or where a place stands behind the verb', () => {
+    for (const name of ['Emmi Nyman', 'Emmi Tran'])
+      finds(`Opiskelija ${name} aloittaa opinnot syksyllä.\n\n– Hienoa! ${name.slice(5)} sanoo.`, [
+        `${name} (Opiskelija): Hienoa!`,
+      ]);
+    finds('Rehtori Anni Virrasta ratkaisu on oikea.\n\n– Linja on tyhjä, Virta perustelee.', [
+      'Anni Virta (Rehtori): Linja on tyhjä',
+    ]);
+  });
+
+  it('leave the words of a headline to who says them, whatever a body asks for behind the dash', () => {
+    assert.deepEqual(
+      said('fi', '”Tämä on häpeä” – liitto vaatii korjausta\n\n– Tämä on häpeä, puheenjohtaja Oili Ranta sanoo.'),
+      ['Oili Ranta (puheenjohtaja): Tämä on häpeä', 'Oili Ranta (puheenjohtaja): Tämä on häpeä'],
+    );
+  });
 });

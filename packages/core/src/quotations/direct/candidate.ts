@@ -67,7 +67,11 @@ export function readSurroundings(
   if (behind < limit && gapAllowsAttribution(text, candidate.close, startOf(words, behind))) {
     candidate.after = attributionBehind(document, behind, limit, goesOn(text, candidate.close, startOf(words, behind)));
     const led = /^\s*[-–—−]/.test(text.slice(candidate.close + 1, words.starts[behind]));
-    if (
+    // "“Tämä on häpeä” – liitto vaatii toimia": what the headline goes on with, of a body.
+    const { order, phrase, next: end = limit } = candidate.after ?? {};
+    if (led && block.role === 'headline' && order === 'straight' && phrase?.kind === 'organisation' && end < limit)
+      candidate.after = null;
+    else if (
       candidate.after === null &&
       (next === undefined || (led && /^\s+$/.test(text.slice(endOf(words, limit - 1), next.open))))
     ) {

@@ -35,6 +35,8 @@ export const caseReader: CaseReader = {
         // "Abdi Warsame Maanrakennus Pitkäseltä", but "Anna Maria Virta Nokialta", "Anna von Essen Nokialta".
         let second = from + 1;
         while (isTitleAt(document, second - 1)) second += 1;
+        // "Rehtori Anna Virrasta ratkaisu on oikea": the surname itself.
+        if (second >= at && isGivenName(document, at - 1)) continue;
         const surname =
           isCapital(words, second) &&
           endOf(words, second) - startOf(words, second) > 2 &&
@@ -47,8 +49,12 @@ export const caseReader: CaseReader = {
         return from + 2;
     }
     // "Liisa Korpi Kainuun prikaatista", "Liisa Korpi Metsän ja luonnon tutkimus Silvasta": where somebody is from, behind whose it is.
+    // But "Opiskelija Emmi Nyman aloittaa syksyllä".
     const owned =
-      last - from >= 3 && isGenitiveName(document, last - 1) && !(classesOf(words, last - 2) & NAME_PARTICLE);
+      last - from >= 3 &&
+      isGenitiveName(document, last - 1) &&
+      !(classesOf(words, last - 2) & NAME_PARTICLE) &&
+      !MAY_BE_VERB.test(wordIn(document, last));
     return owned && !isCapital(words, last) && originEnd(document, last) > last ? last - 1 : last;
   },
   originEnd,
@@ -140,7 +146,7 @@ export const caseReader: CaseReader = {
     const participle = PARTICIPLE.test(word) || (at === name - 1 && /[aeiouyäö]v[aä]$/.test(word));
     return (participle && !isTitleAt(document, at)) || (isCapital(document.words, at) && LOCATIVE.test(word));
   },
-  mayBeVerb: (word) => /(?:aa|ää|ee|oo|öö|uu|y|i|v[aä]t)$/.test(word),
+  mayBeVerb: (word) => MAY_BE_VERB.test(word),
   isAttribute: (word) => /(?:nen|uusi)$/.test(word),
   isRole: (word) => /(?:n[aä]|ksi)$/.test(word),
 };
@@ -158,8 +164,10 @@ function listenerStart(document: TextDocument, from: number, last: number): numb
 /** Index behind the words from `from` on that end in a case of where somebody is from: "keskusrikospoliisista"; else `from`. */
 function originEnd(document: TextDocument, from: number): number {
   for (let at = from; at < from + LONGEST_ORIGIN && gapBefore(document, at) === ''; at += 1) {
+    // Not "Anna Virran mielestä".
+    if (classesOf(document.words, at) & (CUE | SOURCE_AFTER | FUNCTION)) return from;
     if (LOCATIVE.test(wordIn(document, at))) return at + 1;
-    if (isCapital(document.words, at) || classesOf(document.words, at) & (CUE | SOURCE_AFTER)) return from;
+    if (isCapital(document.words, at)) return from;
   }
   return from;
 }
@@ -179,6 +187,9 @@ function isGenitiveName(document: TextDocument, at: number): boolean {
 /** What somebody has done, does, or was made: "johtanut", "toimiva", "valittu". */
 const PARTICIPLE =
   /(?:[nlrs][uy]t|(?<!ai|ko|huo)nee[nt]|v[aä]t|(?:toimiva|työskentelevä|edustava|asuva)n?|(?:lit|tet|net|kit|sut)t[uy])$/;
+
+/** Verbs in the third person. */
+const MAY_BE_VERB = /(?:aa|ää|ee|oo|öö|uu|y|i|v[aä]t)$/;
 
 /** Cases of where somebody is, or is from. */
 const LOCATIVE = /.{4}[sl][tls][aä]$/;
