@@ -58,8 +58,8 @@ export interface ClauseReader {
   readonly isOrigin: (document: TextDocument, at: number, of: number) => boolean;
   /** Whether the word at `first`, the last of a run from word `from` to `end`, is the name of whose title stands before it: "Polizeipräsident Albers". */
   readonly isOfficer: (document: TextDocument, cast: Cast, from: number, first: number, end: number) => boolean;
-  /** Whether the word at `at` ends like an adjective before its noun: "christlicher". */
-  readonly isInflected: (document: TextDocument, at: number) => boolean;
+  /** Whether a run of capitals from word `first` to before word `end`, that nothing shows to be a person, means nobody: "Christlicher Glaube". */
+  readonly isNobody: (document: TextDocument, first: number, end: number) => boolean;
   /** Whether its article makes a title that begins at an offset one of several, `source` where a word for a source stands before it: "die Ärzte", "nach Angaben der Ermittler". */
   readonly isOfSeveral: (document: TextDocument, start: number, title: string, source: boolean) => boolean;
   /** What the article before an offset says of gender: "die Studierende". */

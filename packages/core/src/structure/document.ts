@@ -44,6 +44,8 @@ export interface TextDocument {
   readonly names: Set<string>;
   /** Titles that the document itself shows, in each of their forms, in lower case, with their base form. */
   readonly titles: Map<string, string>;
+  /** Capitalised words that an article stands before somewhere, in lower case; asked once, where every noun has a capital. */
+  nouns?: ReadonlySet<string>;
 }
 
 /** The roles whose blocks are read for quotations. */

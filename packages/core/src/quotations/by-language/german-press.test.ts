@@ -8,6 +8,9 @@ const finds = (text: string, lines: readonly string[]): void => {
   assert.deepEqual(said('de', `Neues aus Rauenfels\n\n${text}`), lines);
 };
 
+const typeOf = (text: string): string | undefined =>
+  findQuotations(`Neues aus Rauenfels\n\n${text}`, { lang: 'de' })[0]?.speaker?.type;
+
 describe('German: who speaks around a report', () => {
   it('takes no body that a sentence in reported mood is about for its speaker', () => {
     finds(
@@ -110,6 +113,33 @@ describe('German: verbs, sources and names around words', () => {
     assert.equal(quotation?.speaker?.affiliation, undefined);
     finds('Gründer A. (Anm.: er bleibt ungenannt) erzählt: „Wir sind bald fertig und freuen uns.“', [
       'er: Wir sind bald fertig und freuen uns.',
+    ]);
+  });
+});
+
+describe('German: nouns that are nobody', () => {
+  it('takes no adjective with its noun, no branch of a country and no noun that the text knows for a person', () => {
+    finds('Verschiedene Medien melden: „Die Brücke ist offen.“', ['Verschiedene Medien: Die Brücke ist offen.']);
+    assert.equal(typeOf('Nordbild Deutschland erklärt: „Die Brücke ist offen.“'), 'other');
+    assert.equal(typeOf('Airbus Lieferungen seien selten, klagt die Kammer: „Die Brücke ist zu.“'), 'organisation');
+    assert.equal(typeOf('Die Linien fahren. Linien Prüfberichte melden: „Die Brücke ist zu.“'), 'other');
+    finds('Wenige Stunden später teilte die Stadt mit, die Brücke sei offen.', ['Stadt: ~ die Brücke sei offen']);
+  });
+
+  it('takes what is said by or to somebody for no part of a name', () => {
+    finds('Schröder freut sich. Zitat von Schröder: „Die Brücke ist offen.“', ['Schröder: Die Brücke ist offen.']);
+    finds('Trainer Bo Lind ist da. Anders rief Lind zu Berg: „Die Brücke ist offen.“', [
+      'Bo Lind (Trainer): Die Brücke ist offen.',
+    ]);
+  });
+
+  it('knows a given name that ends like an adjective', () => {
+    finds('„Die Brücke ist offen“, sagt Michelle Berg.', ['Michelle Berg: Die Brücke ist offen']);
+  });
+
+  it('finds words that are said by nobody who is named beside them', () => {
+    finds('„Wir haben lange auf die Brücke gewartet“, heißt es weiter.', [
+      '?: Wir haben lange auf die Brücke gewartet',
     ]);
   });
 });

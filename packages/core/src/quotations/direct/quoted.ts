@@ -9,6 +9,7 @@ import { hasVerb, isNameInside, isNamed, isWork, partOfSentence, speechLike } fr
 import { speaksInFirstPerson } from './dash.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
+import { wordIn } from '../phrases/gaps.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 import { NO_VERB } from '../phrases/name-run.ts';
 import { isTitleCase } from '../../text/title-case.ts';
@@ -182,6 +183,8 @@ function unattributed(
   const { text, words } = document;
   const count = candidate.last - candidate.first;
   const clauses = document.lexicon.clauses !== null;
+  // "„…“, heißt es weiter.": of whoever spoke before.
+  const impersonal = document.lexicon.clauses?.impersonal.has(wordIn(document, candidate.last)) === true;
   if (isWork(document, candidate)) return null;
   const inHead = block.role === 'headline' || block.role === 'subheadline';
   if (!(clauses && candidate.inSentence) && isTitleCase(document, candidate.first, candidate.last)) {
@@ -196,18 +199,22 @@ function unattributed(
     return isUpper(first) && !clauses ? null : partOfSentence(document, block, candidate, index);
   const behind = text.charCodeAt(candidate.close + 1);
   const stopped =
-    endsSentence(inside) || endsSentence(behind) || (inside === 0x2c && count >= 5) || candidate.close >= block.end - 1;
+    endsSentence(inside) ||
+    endsSentence(behind) ||
+    (inside === 0x2c && count >= 5) ||
+    impersonal ||
+    candidate.close >= block.end - 1;
   // "“2020 was hard.”"
   const opensWell = isUpper(first) || (isNumber(words, candidate.first) && endsSentence(inside));
   if (count < 3 || !stopped || !opensWell) return null;
   // "«Å, så fin du er!», barnas egen utstilling": a title, and what it is.
-  if (behind === 0x2c && inside !== 0x2c && candidate.last < block.last) return null;
+  if (behind === 0x2c && inside !== 0x2c && candidate.last < block.last && !impersonal) return null;
   const wholeBlock = candidate.first === block.first && candidate.last >= block.last;
   // A question alone is one of a list of questions and answers.
   if (candidate.first === block.first && inside === 0x3f && count < 14 && !follows) return null;
   // Behind the marks the sentence must not go on: "”Stad i ljus” visas i höst."
-  if (!wholeBlock && candidate.last < block.last && !endsSentence(inside) && !endsSentence(behind) && inside !== 0x2c)
-    return null;
+  const goesOn = !endsSentence(inside) && !endsSentence(behind) && inside !== 0x2c && !impersonal;
+  if (!wholeBlock && candidate.last < block.last && goesOn) return null;
   const least = speaksInFirstPerson(document, block) ? 5 : 8;
   if (wholeBlock && !endsSentence(inside) && !endsSentence(behind) && count < least) return null;
   const rule = wholeBlock ? 'marks/block' : 'marks/sentence';

@@ -236,11 +236,11 @@ function isShown(document: TextDocument, { from, first, block }: FullName, role:
 }
 
 /** Whether a run that nothing shows to be a person is no name: a noun with its adjective, a product, or a title in marks. */
-function isNobody(document: TextDocument, { from, first, block }: FullName, { end }: Range): boolean {
+function isNobody(document: TextDocument, { from, first, end: behind, block }: FullName, { end }: Range): boolean {
   const { words, lexicon } = document;
   // "Christlicher Glaube", "10 Millionen Euro".
   const counted = lexicon.capitalisedNouns && isNumber(words, from - 1) && gapBefore(document, from) === '';
-  if (counted || lexicon.clauses?.reader.isInflected(document, first)) return true;
+  if (counted || lexicon.clauses?.reader.isNobody(document, first, behind)) return true;
   // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
   if (block.role === 'boilerplate') return true;
   // "en så kallad Norby Compact".

@@ -10,6 +10,8 @@ import {
   NAME_PARTICLE,
   PREPOSITION,
   PRONOUN,
+  STATEMENT,
+  WORK,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
@@ -139,8 +141,39 @@ function isBare(document: TextDocument, from: number): boolean {
 /** How nouns end that mean nobody. */
 const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|ment|ing|ik)$/;
 
+/**
+ * Whether the capitals of a run mean nobody, where no given name, title or form of address opens it: an adjective and its
+ * noun, "Christlicher Glaube", the branch of a country, "Nordbild Deutschland", or a noun that the text knows as one.
+ */
+export function isNobody(document: TextDocument, first: number, end: number): boolean {
+  const { words, lexicon, names } = document;
+  const bits = classesOf(words, first);
+  if (bits & (MALE_NAME | FEMALE_NAME)) return false;
+  const word = wordIn(document, first);
+  const last = wordIn(document, end - 1);
+  const [, ...bases] = lexicon.nameForms(word);
+  return (
+    (bits & (WORK | STATEMENT)) !== 0 ||
+    isInflected(document, first) ||
+    /(?:ung|heit|keit|schaft|tät)$/.test(word) ||
+    /(?:ung|heit|keit|schaft|tät|ion)en$/.test(last) ||
+    (end - first > 1 && ((lexicon.isArea(last) && last.length > 5) || bases.some((base) => names.has(base)))) ||
+    (document.nouns ??= nounsOf(document)).has(word)
+  );
+}
+
+/** The capitalised words that an article stands right before. */
+function nounsOf(document: TextDocument): Set<string> {
+  const { words } = document;
+  const nouns = new Set<string>();
+  for (let at = 1; at < words.count; at += 1)
+    if (isCapital(words, at) && classesOf(words, at - 1) & ARTICLE && gapBefore(document, at) === '')
+      nouns.add(wordIn(document, at));
+  return nouns;
+}
+
 /** Whether a word ends like an adjective before its noun: "christlicher", "weitere". */
-export function isInflected(document: TextDocument, at: number): boolean {
+function isInflected(document: TextDocument, at: number): boolean {
   const { clauses } = document.lexicon;
   const stem = wordIn(document, at).replace(/e[mnrs]?$/, '');
   if (clauses === null || stem.length === endOf(document.words, at) - startOf(document.words, at)) return false;

@@ -1,4 +1,14 @@
-import { ARTICLE, CUE, FUNCTION, HONORIFIC, NAME_PARTICLE, STATEMENT, wordsOf } from '../../languages/lexicon.ts';
+import {
+  ARTICLE,
+  CUE,
+  FEMALE_NAME,
+  FUNCTION,
+  HONORIFIC,
+  MALE_NAME,
+  NAME_PARTICLE,
+  STATEMENT,
+  wordsOf,
+} from '../../languages/lexicon.ts';
 import { GENERATIONS } from '../../languages/every-language.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
@@ -63,6 +73,8 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
       !(
         at - first === 1 &&
         (classesOf(words, first) & CUE ||
+          // "Anelka zu Domenech", "Zitat von Berg".
+          (reader && (isFunction(document, at, first) || reader.isNobody(document, first, at))) ||
           reader?.isCommonNoun(document, first) ||
           isOrganisationAt(document, first) ||
           isByline(document, first, at))
@@ -162,6 +174,11 @@ export function particleRun(document: TextDocument, at: number, limit: number): 
   if (capitalisedNouns && next > at + 1 && classesOf(words, at) & FUNCTION) return 0;
   // "de’ Medici".
   return next < limit && /^['’]?$/.test(gapBefore(document, next)) && isNameWord(document, next) ? next : 0;
+}
+
+/** Whether a particle is a word of clauses, too, behind what is no given name: "zu". */
+function isFunction({ words }: TextDocument, at: number, first: number): boolean {
+  return (classesOf(words, at) & FUNCTION) !== 0 && !(classesOf(words, first) & (MALE_NAME | FEMALE_NAME));
 }
 
 /** "Gründer A. (Anm.:": a bracket that opens behind an initial. */

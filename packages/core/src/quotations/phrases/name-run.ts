@@ -285,6 +285,9 @@ function plainName(document: TextDocument, group: Group, run: Run): Found {
     !(first > at && isPersonAt(document, first - 1))
   )
     return null;
+  // "Verschiedene Medien".
+  const bare = !organisation && !single && honorific === 0 && first === at;
+  if (bare && lexicon.clauses?.reader.isNobody(document, first, last)) return null;
   const whole = organisation ? organisationEnd(document, last, limit) : last;
   // "the University of Leeds historian Anna Berg": go on to the name.
   if (whole > last && titleWithin(document, whole, limit) && nameFrom(document, whole, group) !== null) return whole;

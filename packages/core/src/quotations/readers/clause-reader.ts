@@ -5,7 +5,7 @@ import {
   behindNoun,
   endsNoun,
   isCommonNoun,
-  isInflected,
+  isNobody,
   isOfficer,
   isOfNoun,
   isOrigin,
@@ -46,7 +46,7 @@ export const clauseReader: ClauseReader = {
   isOrigin,
   nominative,
   isOfficer,
-  isInflected,
+  isNobody,
   isOfSeveral,
   genderByArticle,
 };
