@@ -5,6 +5,7 @@ import {
   COMPLEMENTISER,
   COORDINATOR,
   FUNCTION,
+  NAME_PARTICLE,
   PREPOSITION,
   PRONOUN,
   SOURCE_BEFORE,
@@ -51,10 +52,7 @@ function endBehind(words: Words, word: number, wordEnd: number, limit: number): 
       ? at
       : -1;
   }
-  // "… i KL. Han …": letters that are an abbreviation of another word, before one that opens a sentence.
-  const letters = ((words.forms[word] ?? 0) & ALL_CAPITALS) !== 0 && (classesOf(words, word + 1) & OPENS) !== 0;
-  const short = (classesOf(words, word) & ABBREVIATION) !== 0 && !letters;
-  if (pointOnly && at === afterStop && (short || isInitial(words, word))) return -1;
+  if (pointOnly && at === afterStop && (isInitial(words, word) || isAbbreviated(words, word))) return -1;
   let next = at;
   while (next < limit && isSpace(text.charCodeAt(next))) next += 1;
   if (next >= limit) return at;
@@ -81,6 +79,15 @@ const PERCENT = 0x25;
 
 function isCloser(code: number): boolean {
   return code === PERCENT || code === 0x29 || code === 0x5d || isDoubleMark(code) || code === 0x2019 || code === 0x27;
+}
+
+/** An abbreviation that goes on; not "NAME, ph.d. Hun …", nor "… i KL. Når …", where letters are short for another word. */
+function isAbbreviated(words: Words, word: number): boolean {
+  if (!(classesOf(words, word) & ABBREVIATION)) return false;
+  const next = classesOf(words, word + 1);
+  const letters = ((words.forms[word] ?? 0) & ALL_CAPITALS) !== 0;
+  const opens = letters ? OPENS : isCapital(words, word + 1) && !(next & NAME_PARTICLE) ? ARTICLE | PRONOUN : 0;
+  return !(next & opens);
 }
 
 /** A single capital, or several with points: "J." of "J. Berg", "J.P.". */

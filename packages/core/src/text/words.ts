@@ -95,12 +95,19 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
   return { text, count, starts, ends, forms, classes, marks };
 }
 
+/** Whether a letter stands at an offset that is no capital. */
+function isSmall(text: string, at: number): boolean {
+  return (classOf(text.charCodeAt(at)) & (LETTER | UPPER)) === LETTER;
+}
+
 /** Whether the sign at `at`, a JOINER, joins its neighbours into one word; `after` is the class of the one behind. */
 function joins(text: string, at: number, after: number): boolean {
+  const code = text.charCodeAt(at);
+  // "ph.d.-student": an abbreviation with its point.
+  if (code === 0x2e && text.charCodeAt(at + 1) === 0x2d) return isSmall(text, at - 1) && isSmall(text, at + 2);
   if (!(after & (LETTER | DIGIT))) return false;
   const before = classOf(text.charCodeAt(at - 1));
-  if (!(before & (LETTER | DIGIT | MARK))) return false;
-  const code = text.charCodeAt(at);
+  if (!(before & (LETTER | DIGIT | MARK))) return code === 0x2d && text.charCodeAt(at - 1) === 0x2e;
   const digits = (before & after & DIGIT) !== 0;
   if (code === 0x2c) return digits;
   // "slut.Nästa" is two words, "U.S.", "t.ex." and "Norvik.AI" are one; "kl.10" is two.
@@ -116,7 +123,8 @@ function joins(text: string, at: number, after: number): boolean {
       (before & after & UPPER) !== 0 &&
       !((classOf(text.charCodeAt(at - 2)) | classOf(text.charCodeAt(at + 2))) & LETTER)
     );
-  if (code === 0x3a) return (before & after & LETTER) !== 0 && !(after & UPPER);
+  // "vd:n", "2:e".
+  if (code === 0x3a) return (after & LETTER) !== 0 && !(after & UPPER);
   return true;
 }
 

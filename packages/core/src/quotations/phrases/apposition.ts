@@ -12,6 +12,7 @@ import {
   PRONOUN,
   RELATIVE,
   STATEMENT,
+  WORK,
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
@@ -141,6 +142,22 @@ function statementLike(document: TextDocument, at: number): boolean {
   );
 }
 
+/** Whether an indefinite title with what it is of is all that stands up to the end of the sentence: no more is said behind the dash. */
+function isTitleAlone(document: TextDocument, from: number, limit: number): boolean {
+  const { words, lexicon } = document;
+  let title = titleBehindAttribute(document, from);
+  // "project manager".
+  while (lexicon.subjectFirst && title < from + 3 && !(classesOf(words, title) & ~WORK) && !isTitleAt(document, title))
+    title += 1;
+  if (!isBaseTitle(document, title)) return false;
+  for (let at = from; at < limit && !(at > from && opensSentence(document, at)); at += 1) {
+    const bits = classesOf(words, at);
+    if (bits & (CUE | PRONOUN | FIRST_PERSON | NEGATION | COMPLEMENTISER)) return false;
+    if (bits & FUNCTION && !(bits & (ARTICLE | PREPOSITION | COORDINATOR))) return false;
+  }
+  return true;
+}
+
 /** What no noun phrase has behind its article. */
 const NO_ATTRIBUTE = ARTICLE | PREPOSITION | PRONOUN | FIRST_PERSON | NEGATION;
 
@@ -177,8 +194,11 @@ export function readApposition(document: TextDocument, from: number, limit: numb
       ? isGenitive(document, from) && isTitleAt(document, from + 1)
       : isBaseTitle(document, titleBehindAttribute(document, from)));
   if (gap === '' && !lost && (!(classesOf(words, from) & PREPOSITION) || isListener(document, from))) return null;
-  // "Anna Berg – Partner, Head of Sales said".
-  const dashed = lexicon.subjectFirst && /[–—-]/.test(gap) && isCapital(words, from) && isTitleAt(document, from);
+  // "Anna Berg – Partner, Head of Sales said", "Anna Berg – rektor på Norbyskolan."
+  const dashed =
+    /[–—-]/.test(gap) &&
+    ((lexicon.subjectFirst !== undefined && isCapital(words, from) && isTitleAt(document, from)) ||
+      isTitleAlone(document, from, limit));
   if (gap !== '' && gap !== ',' && gap !== ')' && !dashed) return null;
   // "lade NAME till, ordförande i Vedbo": the particle of the verb.
   if (gap === '' && gapBefore(document, from + 1) === ',') return null;

@@ -177,10 +177,13 @@ export function lettersEnd(document: TextDocument, at: number, limit: number): n
       document.lexicon.subjectFirst?.lettersAt(document, end) ?? 0,
       isHonorificAt(document, end) && !isTitleAt(document, end) ? 1 : 0,
     );
+    // ", cand.mag. og museumsinspektør".
+    if (classesOf(words, end + letters) & COORDINATOR && isTitleAt(document, end + letters + 1)) break;
     if (letters > 0 && isClassYear(document, end + letters)) letters += 1;
   }
   // ", Dr. Berg": the degree of somebody else.
-  const someone = end > at && end < limit && /^\.?$/.test(gapBefore(document, end)) && isCapital(words, end);
+  const beside = end > at && end < limit && /^\.?$/.test(gapBefore(document, end));
+  const someone = beside && isCapital(words, end) && !opensSentence(document, end);
   return someone ? at : end;
 }
 
@@ -292,10 +295,11 @@ export function isYears(document: TextDocument, at: number): boolean {
   return isAmong(document, at, document.lexicon.language.ageNouns);
 }
 
-/** "1." in "1. Vorsitzende", "1:e" in "1:e vice ordförande". */
+/** "1." in "1. Vorsitzende", "1:e" in "1:e vice ordförande", "1st" in "1st Vice President". */
 export function isOrdinal(document: TextDocument, at: number): boolean {
-  const joint = isNumber(document.words, at) ? gapBefore(document, at + 1) : '';
-  return (joint === '.' && isTitleAt(document, at + 1)) || (joint === ':' && isTitleAt(document, at + 2));
+  if (!isNumber(document.words, at) || !isTitleAt(document, at + 1)) return false;
+  const joint = gapBefore(document, at + 1);
+  return joint === '.' || (joint === '' && /^\d{1,2}:?\p{L}{1,2}$/u.test(wordIn(document, at)));
 }
 
 /** Index behind an age in figures where it closes a part of a sentence: "84", "84 år"; `at` where there is none. */

@@ -13,7 +13,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { ALL_CAPITALS, JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isGenitiveArticle } from './apposition.ts';
 import {
   endsOffice,
@@ -74,6 +74,7 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     (capitalisedNouns || isOutside(document, from))
   )
     return { first: from + 1, honorific };
+  if (first === from && leadsName(document, from, to)) return { first: from + 1, honorific };
   const given = MALE_NAME | FEMALE_NAME;
   // "Badvakten Elias": a noun with its article for an ending before a given name, at the head of its sentence.
   if (first === from && to - from === 2 && isGivenName(document, from + 1) && opensWithNoun(document, from))
@@ -104,6 +105,22 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
         return { first: at, honorific };
   }
   return { first, honorific };
+}
+
+/** "KTM Anna Koski", "DI Anna Koski": whether a word is letters before a full name, a degree or a body; but in English two are initials. */
+function leadsName(document: TextDocument, at: number, to: number): boolean {
+  const { words, lexicon } = document;
+  const isLetters = (word: number): boolean => ((words.forms[word] ?? 0) & ALL_CAPITALS) !== 0;
+  const length = endOf(words, at) - startOf(words, at);
+  return (
+    to - at >= 3 &&
+    isLetters(at) &&
+    !isLetters(at + 1) &&
+    length > (lexicon.subjectFirst ? 2 : 1) &&
+    !((words.forms[at] ?? 0) & JOINED) &&
+    isGivenName(document, at + 1) &&
+    !isGivenName(document, at)
+  );
 }
 
 /** Whether a preposition that says what an office is of stands behind an English title: "of the". */

@@ -256,7 +256,8 @@ export function roleGiven(document: TextDocument, name: number, block: number, f
   // "ska NAME bland annat träffa företrädare": no preposition that gives a role.
   const leads = bits & (RELATIVE | FUNCTION) || lexicon.givesRole(wordIn(document, from));
   if (further !== null || !leads || bits & (ARTICLE | PRONOUN)) return further;
-  let at = behindDate(document, from + 1, limit);
+  let at = lexicon.copulas.has(wordIn(document, from)) ? behindAge(document, from + 1, limit) : from + 1;
+  at = behindDate(document, at, limit);
   const most = Math.min(limit, at + 2);
   while (at < most && classesOf(words, at) & (FUNCTION | ADVERB) && !(classesOf(words, at) & ARTICLE)) at += 1;
   if (at < limit && lexicon.copulas.has(wordIn(document, at))) at += 1;
@@ -299,6 +300,15 @@ function behindDate(document: TextDocument, at: number, limit: number): number {
     ))
       break;
   }
+  return at;
+}
+
+/** Index behind an age that a title is joined to: "är 43 år och rektor", "is 49 years old and a surgeon"; `at` where there is none. */
+function behindAge(document: TextDocument, at: number, limit: number): number {
+  const { words } = document;
+  if (!isNumber(words, at) || endOf(words, at) - startOf(words, at) > 2) return at;
+  for (let word = at + 1; word < limit && word < at + 4 && gapBefore(document, word) === ''; word += 1)
+    if (classesOf(words, word) & COORDINATOR) return word + 1;
   return at;
 }
 

@@ -15,7 +15,16 @@ import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { isGenitiveArticle } from './apposition.ts';
-import { addressStart, gapBefore, isOrganisationAt, isPersonAt, isTimeAt, isTitleAt, wordIn } from './gaps.ts';
+import {
+  addressStart,
+  gapBefore,
+  isOrdinal,
+  isOrganisationAt,
+  isPersonAt,
+  isTimeAt,
+  isTitleAt,
+  wordIn,
+} from './gaps.ts';
 import { behindFronted, titleAmong } from './name-titles.ts';
 import { isOwner } from './name-organisation.ts';
 import { behindPerson } from './plain-noun.ts';
@@ -73,7 +82,8 @@ export function titleRange(document: TextDocument, from: number, titles: number)
   // "Last week President NAME".
   for (let at = first; at < titles - 1; at += 1) if (isTimeAt(document, at)) first = at + 1;
   const indefinite = first > from && (classesOf(words, first - 1) & ARTICLE) !== 0;
-  while (first < titles && (isNumber(words, first) || classesOf(words, first) & MONTH)) first += 1;
+  const dated = (at: number): boolean => isNumber(words, at) || (classesOf(words, at) & MONTH) !== 0;
+  while (first < titles && dated(first) && !isOrdinal(document, first)) first += 1;
   const somebody = titleAmong(document, first, titles) || (!nouns && isPersonAt(document, titles - 1));
   // "SAK:n NAME", "Norvik’s NAME", "Skolverkets NAME": of what, but not what.
   const owned =
