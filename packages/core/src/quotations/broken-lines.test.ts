@@ -42,6 +42,17 @@ describe('Lines that break around links and bold type', () => {
     ]);
   });
 
+  it('are put together behind an attribution, too, unless another stands behind the words', () => {
+    const title = 'president of the harbor board and owner of the boat yard by the bridge in the valley';
+    const first = ['“It is open,”', 'Sheriff Kester Vance said.', '“We are glad.”', '“It is dear,”', 'he', 'said.'];
+    const second = ['“It is safe, and it is ours,” said', `Hew Pardoe, ${title}.`, '“I hope that it lasts.”'];
+    assert.deepEqual(said('en', ['The Fenn Bridge Opens | Orrin County', ...first, ...second].join('\n')), [
+      'Kester Vance (Sheriff): It is open … We are glad.',
+      'Kester Vance (Sheriff): It is dear',
+      `Hew Pardoe (${title}): It is safe, and it is ours … I hope that it lasts.`,
+    ]);
+  });
+
   it('are put together in every language', () => {
     const text = 'Bron öppnar\n\n”Den är klar, och den är vår”\n, säger\nKester Vang\n, rektor i Ekhamra.';
     assert.deepEqual(said('sv', text), ['Kester Vang (rektor i Ekhamra): Den är klar, och den är vår']);

@@ -12,6 +12,8 @@ export interface Line {
 
 /** UTF-16 code units of the longest line that is read as what a link or bold type set apart. */
 const LONGEST_PIECE = 90;
+/** UTF-16 code units of the longest line that is read as an attribution. */
+const LONGEST_ATTRIBUTION = 200;
 /** UTF-16 code units below which a line is short. */
 const SHORT = 40;
 /** Lines up to which a text is read to tell whether its sentences are broken. */
@@ -75,6 +77,15 @@ export function joinsBroken(text: string, lines: readonly Line[], index: number,
   if (isBullet(first) || isDash(first)) return false;
   if (isLower(text, next.start)) return isOpen(text, line) || isDoubleMark(text.charCodeAt(line.end - 1));
   if (endsInComma(text, line)) return !isDoubleMark(first);
+  // "… it is ours,” said\nHarbor Board President Hew Pardoe, who …".
+  if (isAttributed(text, line) && isUpper(first) && next.end - next.start < LONGEST_ATTRIBUTION) return true;
+  // "“…,”\nMayor Quill said.\n“It is safe.”": words that the attribution between interrupts, as none is behind them.
+  if (inside && isDoubleMark(first) && line.end - line.start < LONGEST_ATTRIBUTION) {
+    const said = lines[index - 2] as Line;
+    const [end, behind] = [text.charCodeAt(next.end - 2), text.charCodeAt(next.end - 1)];
+    if (endsInComma(text, said) || isAttributed(text, said))
+      return text.charAt(line.end - 1) === '.' && endsSentence(end) && isDoubleMark(behind);
+  }
   if (index < 2 || next.end - next.start > LONGEST_PIECE || !isOpen(text, line)) return false;
   const goesOn =
     third?.apart === false && (cutsSentence(text, next, third) || (isOpen(text, next) && isLower(text, third.start)));
@@ -92,6 +103,13 @@ function isOpen(text: string, { end }: Line): boolean {
 function endsInComma(text: string, { start, end }: Line): boolean {
   return end - start > 2 && isDoubleMark(text.charCodeAt(end - 1)) && text.charCodeAt(end - 2) === 0x2c;
 }
+
+/** "… on public transit,” said" */
+function isAttributed(text: string, { start, end }: Line): boolean {
+  return /[,?!]["”“] \p{Ll}+$/u.test(text.slice(Math.max(start, end - LONGEST_VERB), end));
+}
+
+const LONGEST_VERB = 20;
 
 function isMarkAlone(text: string, { start, end }: Line): boolean {
   return end - start === 1 && isDoubleMark(text.charCodeAt(start));
