@@ -253,4 +253,16 @@ describe('English: roles', () => {
       'Orla Brennan (Minister for Farming, Food and the Sea): It opens today',
     ]);
   });
+
+  it('are letters behind a name where nothing else says what somebody is', () => {
+    finds('Joris ter Haaften MEP called it “a long walk home”.', ['Joris ter Haaften (MEP): a long walk home']);
+    finds('Orla Brennan TD said: “It opens today.” The Minister for Roads, Orla Brennan, added: “It is safe.”', [
+      'Orla Brennan (Minister for Roads): It opens today.',
+      'Orla Brennan (Minister for Roads): It is safe.',
+    ]);
+  });
+
+  it('are none of a supporter with a name before', () => {
+    finds('Hew Pardoe spoke. “It is late,” wrote one Pardoe supporter.', ['Pardoe supporter: It is late']);
+  });
 });

@@ -98,6 +98,13 @@ describe('Whom the text is about', () => {
       ).map((who) => who.replace(/ \(.*/, '')),
       ['Emil Brandt'],
     );
+    assert.deepEqual(
+      speakers(
+        'en',
+        'Fenn runs\n\nEmil Brandt is ready for the race.\n\nThe 31-year-old runner said: “I trained here.”',
+      ),
+      ['Emil Brandt'],
+    );
   });
 
   it('keeps who is announced over a paragraph that is put in between', () => {

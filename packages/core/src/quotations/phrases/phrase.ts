@@ -180,7 +180,7 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   return {
     kind: found.organisation ? 'organisation' : 'name',
     mention,
-    role: before ?? bracketed ?? after?.role,
+    role: before ?? bracketed ?? after?.role ?? officeIn(document, found.last, found.behind),
     // "Senators NAME, NAME and NAME": others follow.
     organisation:
       before && document.lexicon.isPlural(wordIn(document, wordAt(words, before.end) - 1))
@@ -190,6 +190,13 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     next,
     end,
   };
+}
+
+/** "Bo Lind MEP": an office among the letters behind a name. */
+function officeIn(document: TextDocument, from: number, to: number): Range | undefined {
+  for (let at = from; at < to; at += 1)
+    if (classesOf(document.words, at) & TITLE && !isHonorificAt(document, at)) return rangeOf(document, at);
+  return undefined;
 }
 
 /** Whose office has several parts, of which the first looks like a name: "Skills, Trade and Employment Minister NAME", "Fenn Police and Crime Commissioner, NAME". */

@@ -82,8 +82,15 @@ export function readOther(document: TextDocument, from: number, limit: number): 
   const partitive = (classesOf(words, from) & ARTICLE) !== 0 && (classesOf(words, from + 1) & PREPOSITION) !== 0;
   let at = partitive ? from + 2 : from;
   let content = 0;
+  const ages = wordsOf(document.lexicon.language.ageNouns);
   while (at < limit && at < from + 5) {
     const bits = classesOf(words, at);
+    // "The 33-year-old runner".
+    const years = /\d-(\p{L}+)-/u.exec(wordIn(document, at))?.[1] ?? '';
+    if (content === 0 && at > from && ages.includes(years) && gapBefore(document, at + 1) === '') {
+      at += 1;
+      continue;
+    }
     if (at > from && (gapBefore(document, at) !== '' || isNumber(words, at))) break;
     if (content > 0 && meansSomebody(document.lexicon, wordIn(document, at - 1))) break;
     if (at > from && bits & (PREPOSITION | RELATIVE | COMPLEMENTISER | COORDINATOR)) break;
