@@ -135,6 +135,8 @@ describe('the end of a release', () => {
     ['a paragraph that opens with a preposition', 'de', 'Über dem Hafen steht ein Turm aus dem Jahr 1934.'],
     ['a list of names', 'sv', '– Maja Orre\n– Bo Lind'],
     ['talk', 'sv', '– Jag heter Maja, säger hon.'],
+    ['talk that ends where it is', 'en', 'Maja Orre said: “We all live here.”'],
+    ['talk that ends where it is', 'sv', 'Maja Orre säger: ”Vi bor alla här.”'],
   ];
   for (const [what, lang, end] of none) {
     it(`is body where it is ${what} (${lang})`, () => {

@@ -101,9 +101,9 @@ export function endsInCredit(line: string, isCaption: (line: string) => boolean)
   return credit.length < 80 && credit.length < line.length && isCaption(credit.toLowerCase());
 }
 
-/** "The report is available here." */
+/** "The report is available here.", but "Anna Berg said: “I live here.”" */
 function pointsElsewhere({ lower, words, lexicon }: TextDocument, block: DocumentBlock): boolean {
-  if (block.last - block.first > LONGEST_LABEL) return false;
+  if (block.last - block.first > LONGEST_LABEL || isDoubleMark(lower.charCodeAt(block.end - 1))) return false;
   const word = lower.slice(startOf(words, block.last - 1), endOf(words, block.last - 1));
   return linePatternsOf(lexicon.language).isPointer(word);
 }
