@@ -12,6 +12,20 @@ describe('a lede', () => {
   });
 });
 
+describe('a headline', () => {
+  it('stands below what the issuer is called', () => {
+    const text =
+      "Orm Line PLC\n\n('Orm' or the 'Line')\n\nNew ferry bought\n\nOrm Line has bought a ferry that runs on wind.";
+    assert.equal(parsePressRelease(text, { lang: 'en' }).headline, 'New ferry bought');
+  });
+
+  it('is not cut off for a lede', () => {
+    const lede = 'Orm Line has bought a ferry that runs on wind.';
+    const text = `Orm Line Buys a New Ferry for the Sound\n\nOrm Line Buys a New Fer...\n\n${lede}`;
+    assert.equal(parsePressRelease(text, { lang: 'en' }).lede, lede);
+  });
+});
+
 describe('a dateline in two paragraphs', () => {
   it('is neither headline nor lede', () => {
     for (const [lang, day, headline, place, lede] of [

@@ -25,6 +25,7 @@ export function headlineAndLede(document: TextDocument): number {
   for (let index = at + 1; index < blocks.length; index += 1) {
     const block = blocks[index] as DocumentBlock;
     if (block.role === 'heading' && isKicker(document, block)) block.role = 'other';
+    if (at >= 0 && isCutOff(document, block, blocks[at] as DocumentBlock)) block.role = 'nav';
     if (breaksOff(document, block)) block.role = 'date';
     const above = isLongLine(document, block) || goesOn(document, block) || isAboveDateline(document, block, index);
     if (block.role === 'paragraph' && above) block.role = 'heading';
@@ -43,6 +44,12 @@ export function headlineAndLede(document: TextDocument): number {
   }
   ledeBehindList(document, at + 1);
   return at + 1;
+}
+
+/** "Norvik Builds a New Bri...": the headline, cut off where a trail of links ends in it. */
+function isCutOff({ text }: TextDocument, block: DocumentBlock, headline: DocumentBlock): boolean {
+  const [, opening] = /^(.{9,})(?:\.\.\.|…)$/.exec(text.slice(block.start, block.end)) ?? [];
+  return opening !== undefined && text.startsWith(opening.trimEnd(), headline.start);
 }
 
 /** "ORRIN, Fenn –": the place of a dateline that goes on in the next paragraph. */
@@ -179,7 +186,10 @@ function belowMenu(document: TextDocument, candidates: readonly number[], last: 
 function isAboveHeadline(document: TextDocument, index: number, last: number): boolean {
   const block = document.blocks[index] as DocumentBlock;
   return (
-    /\s[>›»|/·▾▼]\s|\S(?:\s\s|\t)|(?:\s[–—][^–—]{2,30}){3}/.test(document.text.slice(block.start, block.end)) ||
+    // "('Norvik' or the 'Group')": what the issuer is called.
+    /\s[>›»|/·▾▼]\s|\S(?:\s\s|\t)|(?:\s[–—][^–—]{2,30}){3}|^\(.*\)$/.test(
+      document.text.slice(block.start, block.end),
+    ) ||
     isMenu(document, block) ||
     isKicker(document, block) ||
     isLetterhead(document, block) ||

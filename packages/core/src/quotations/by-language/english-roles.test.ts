@@ -265,4 +265,10 @@ describe('English: roles', () => {
   it('are none of a supporter with a name before', () => {
     finds('Hew Pardoe spoke. “It is late,” wrote one Pardoe supporter.', ['Pardoe supporter: It is late']);
   });
+
+  it('are not the surname of somebody before', () => {
+    finds('Mayor Hew Brewer and Fenn County Sheriff Orla Brennan met. “It is safe,” Brennan said.', [
+      'Orla Brennan (Fenn County Sheriff): It is safe',
+    ]);
+  });
 });

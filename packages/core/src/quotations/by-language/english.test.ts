@@ -161,6 +161,9 @@ describe('English: single marks', () => {
   });
 
   it('hold double ones', () => {
+    finds("Anna Berg, the chair, said, 'We asked people and they told us.\n\n'I thank everyone who wrote.'", [
+      'Anna Berg (chair): We asked people and they told us. … I thank everyone who wrote.',
+    ]);
     finds('‘They told me, “You will never open,”’ said Anna Berg. ‘I am glad.’', [
       'Anna Berg: They told me, “You will never open,” … I am glad.',
     ]);

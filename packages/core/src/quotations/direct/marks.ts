@@ -126,11 +126,11 @@ function opensAnew(text: string, open: number, at: number): boolean {
   );
 }
 
-/** Whether a single mark that nothing closes opens speech, rather than being an apostrophe: a capital behind it, first in its block or behind a colon. */
+/** Whether a single mark that nothing closes opens speech, rather than being an apostrophe: a capital behind it, first in its block or behind a colon or a comma. */
 function leadsSpeech(text: string, at: number, start: number): boolean {
   let before = at - 1;
   while (before >= start && isSpace(text.charCodeAt(before))) before -= 1;
-  return (before < start || text.charCodeAt(before) === 0x3a) && isUpper(text.charCodeAt(at + 1));
+  return (before < start || /[:,]/.test(text.charAt(before))) && isUpper(text.charCodeAt(at + 1));
 }
 
 /** 1 where the mark opens, -1 where it closes, 0 where it is no quote mark (inches). */

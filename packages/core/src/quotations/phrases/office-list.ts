@@ -145,10 +145,21 @@ export function officesBefore(document: TextDocument, first: number, name: numbe
       joined = true;
       last -= 1;
     } else if (!joined || gapBefore(document, start) !== ',') return start;
-    if (last < floor || !isTitleAt(document, last) || isCapital(words, last) !== isCapital(words, first)) return start;
+    if (
+      last < floor ||
+      !isTitleAt(document, last) ||
+      isSurnameAt(document, last) ||
+      isCapital(words, last) !== isCapital(words, first)
+    )
+      return start;
     while (last > floor && gapBefore(document, last) === '' && isTitleAt(document, last - 1)) last -= 1;
     start = subjectFirst.phraseStart(document, last, floor);
   }
+}
+
+/** Whether a title is the surname of somebody else: "Anna Baker and Mayor Bo Lind". */
+export function isSurnameAt(document: TextDocument, at: number): boolean {
+  return isCapital(document.words, at - 1) && document.lexicon.isSurname(wordIn(document, at));
 }
 
 /** Whether the words from `from` to `to` are an office of nobody who is named in them: "chief of Norvik", not "Mayor Bo Lind". */

@@ -33,7 +33,7 @@ import {
   wordIn,
 } from './gaps.ts';
 import { NO_VERB } from './name-run.ts';
-import { listTitle, officesBefore } from './office-list.ts';
+import { isSurnameAt, listTitle, officesBefore } from './office-list.ts';
 import { isGenitive, isNameWord } from './name-word.ts';
 import { behindPerson, meansSomebody } from './plain-noun.ts';
 import { rangeOf, wordsAt } from './spans.ts';
@@ -232,7 +232,8 @@ function joinedBefore(document: TextDocument, at: number, floor: number): number
     gapBefore(document, joint + 1) === '' &&
     /^-?$/.test(gapBefore(document, joint)) &&
     classesOf(words, joint) & COORDINATOR &&
-    (isSuspended(document, first) || isTitleAt(document, first) || isTrade(document, first))
+    (isSuspended(document, first) || isTitleAt(document, first) || isTrade(document, first)) &&
+    !isSurnameAt(document, first)
     ? first
     : at;
 }
