@@ -3,10 +3,9 @@ import { hasDots } from '../analysis/fold.ts';
 import type { Clause, ParsedQuery } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** One way to satisfy a concept: a term, or several that stand in a row (or anywhere, where `adjacent` is false). */
+/** One way to satisfy a concept: a term, or several in a row. */
 export interface Alternative {
   readonly terms: readonly string[];
-  readonly adjacent: boolean;
 }
 
 /** One thing that is sought, in all the ways that it may be written. */
@@ -88,7 +87,7 @@ class Expander {
       const next = clauses[index + 1];
       const joined = next === undefined ? [] : this.#joined(clause, next);
       if (joined.length > 0) index++;
-      concepts.push({ alternatives: joined.length > 0 ? joined : this.#clause(clause) });
+      concepts.push(...(joined.length > 0 ? joined : [{ alternatives: this.#clause(clause) }]));
     }
     return concepts;
   }
@@ -97,7 +96,7 @@ class Expander {
   strict(clause: Clause): readonly Alternative[] {
     if (!clause.phrase) return this.#forms(clause.words[0] ?? '');
     const orders = this.#analyzers.map((analyzer) => clause.words.map((word) => this.#dottedTerm(word, analyzer)));
-    return unique(orders.map((terms) => ({ terms, adjacent: true })));
+    return unique(orders.map((terms) => ({ terms })));
   }
 
   #clause(clause: Clause): readonly Alternative[] {
@@ -130,17 +129,24 @@ class Expander {
     const forms = this.#forms(word);
     const frequency = Math.max(...forms.map(({ terms }) => this.#frequency(terms)));
     const prefixes = this.#vocabulary.frequencyOfWord(word) <= ODD ? this.#prefixes(word) : [];
+    const isOddForm = prefixes.length === 0 && frequency > 0 && frequency <= ODD;
+    const compounds = isOddForm ? forms.flatMap(({ terms: [term = ''] }) => this.#startingWithStem(term)) : [];
     const split = frequency <= RARE ? this.#split(word) : [];
     const endings = prefixes.length === 0 || frequency > 0 ? this.#endings(word, prefixes.length > 0) : [];
     const known = frequency > ODD || prefixes.length + endings.length > 0;
     const near = known ? [] : this.#near(word, frequency);
     const inside = known || frequency + split.length + near.length > 0 ? [] : this.#inside(word);
-    return unique([...forms, ...prefixes, ...split, ...endings, ...near, ...inside]);
+    return unique([...forms, ...prefixes, ...compounds, ...split, ...endings, ...near, ...inside]);
   }
 
   #prefixes(word: string): readonly Alternative[] {
     if (word.length < LEAST_PREFIX) return [];
     return this.#vocabulary.startingWith(word, MOST_PREFIXES).map(({ term }) => alternative(term));
+  }
+
+  /** Compounds that begin with a rare word, where that is sought in another form than they begin with. */
+  #startingWithStem(term: string): readonly Alternative[] {
+    return term.length < LEAST_ENDING ? [] : this.#prefixes(term);
   }
 
   /**
@@ -192,7 +198,7 @@ class Expander {
         for (const tail of tails) {
           found.push({
             score: Math.min(this.#frequency(head.terms), this.#frequency(tail.terms)) * Math.min(at, word.length - at),
-            alternative: { terms: [...head.terms, ...tail.terms], adjacent: true },
+            alternative: { terms: [...head.terms, ...tail.terms] },
           });
         }
       }
@@ -203,16 +209,16 @@ class Expander {
       .map(({ alternative }) => alternative);
   }
 
-  /** Written as two though the archive writes it as one. */
-  #joined(one: Clause, other: Clause): readonly Alternative[] {
+  /** Written as two though the archive writes it as one. Where that is rare, the two may be meant: what is written as one is both. */
+  #joined(one: Clause, other: Clause): readonly Concept[] {
     if (one.phrase || other.phrase) return [];
     const [head = ''] = one.words;
     const [tail = ''] = other.words;
     const joined = this.#forms(head + tail).filter(({ terms }) => this.#frequency(terms) > 0);
-    const frequency = Math.max(0, ...joined.map(({ terms }) => this.#frequency(terms)));
-    if (frequency === 0 || frequency > RARE) return joined;
-    const apart = this.#analyzers.map((analyzer) => [analyzer.analyze(head).term, analyzer.analyze(tail).term]);
-    return unique([...joined, ...apart.map((terms) => ({ terms, adjacent: false }))]);
+    if (joined.length === 0) return [];
+    const isRare = joined.every(({ terms }) => this.#frequency(terms) <= RARE);
+    if (!isRare) return [{ alternatives: joined }];
+    return [head, tail].map((word) => ({ alternatives: unique([...joined, ...this.#forms(word)]) }));
   }
 
   #frequency(terms: readonly string[]): number {
@@ -221,7 +227,7 @@ class Expander {
 }
 
 function alternative(term: string): Alternative {
-  return { terms: [term], adjacent: false };
+  return { terms: [term] };
 }
 
 function unique(alternatives: readonly Alternative[]): readonly Alternative[] {

@@ -3,6 +3,9 @@ import { NearWords, type NearWord } from './near-words.ts';
 import { SortedWords } from './sorted-words.ts';
 import type { VocabularyWord } from './vocabulary-word.ts';
 
+/** In so few releases a name without its dots is out of an address, or a slip. */
+const MOST_STRAY = 2;
+
 /**
  * Every word that the index holds, kept in memory beside it: what a typed word is expanded by.
  * Looking up, by dots, beginning and end, is logarithmic; near words are sought among those of about the same length.
@@ -67,12 +70,12 @@ export class Vocabulary {
   }
 
   /**
-   * The terms of the words that become this one when their dots are left out; where there are none, and no word has
-   * this term either, the terms that become it.
+   * The terms of the words that become this one when their dots are left out; where there are none, and hardly any word
+   * has this term either, the terms that become it.
    */
   dotted(undottedWord: string, undottedTerm: string): readonly string[] {
     const words = this.#undottedWords.get(undottedWord) ?? [];
-    if (words.length > 0 || this.frequencyOf(undottedTerm) > 0) return words;
+    if (words.length > 0 || this.frequencyOf(undottedTerm) > MOST_STRAY) return words;
     return this.#undottedTerms.get(undottedTerm) ?? [];
   }
 

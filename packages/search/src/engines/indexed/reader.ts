@@ -88,7 +88,7 @@ export class Reader {
 
   async #keysOf(terms: readonly string[], inHeadline = false): Promise<number[]> {
     if (terms.length === 0) return [];
-    const concept = { alternatives: terms.map((term) => ({ terms: [term], adjacent: false })) };
+    const concept = { alternatives: terms.map((term) => ({ terms: [term] })) };
     return [...(await this.#store.keys({ all: [concept], excluded: [], inHeadline }))];
   }
 }

@@ -193,15 +193,13 @@ function toQuery({ alternatives }: Concept): Query {
   };
 }
 
-function isRow({ terms, adjacent }: Alternative): boolean {
-  return adjacent && terms.length > 1;
+function isRow({ terms }: Alternative): boolean {
+  return terms.length > 1;
 }
 
-/** Whether a document holds the words, anywhere, of a way to satisfy a concept. */
+/** Whether a document holds the word of a way to satisfy a concept. */
 function satisfies({ match }: SearchResult, { alternatives }: Concept): boolean {
-  return alternatives.some(
-    (alternative) => !isRow(alternative) && alternative.terms.every((term) => Object.hasOwn(match, term)),
-  );
+  return alternatives.some((alternative) => !isRow(alternative) && Object.hasOwn(match, alternative.terms[0] ?? ''));
 }
 
 /** MiniSearch multiplies it by the number of words. */

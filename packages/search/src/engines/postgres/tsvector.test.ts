@@ -4,9 +4,9 @@ import type { Concept } from '../../query/plan.ts';
 import { matchingQueries } from './tsvector.ts';
 
 const word = (...terms: readonly string[]): Concept => ({
-  alternatives: terms.map((term) => ({ terms: [term], adjacent: false })),
+  alternatives: terms.map((term) => ({ terms: [term] })),
 });
-const row = { terms: ['kom', 'mun'], adjacent: true };
+const row = { terms: ['kom', 'mun'] };
 
 describe('queries of PostgreSQL', () => {
   it('seek everything at once where nothing stands in a row', () => {

@@ -55,16 +55,16 @@ function waysOf({ alternatives }: Concept): readonly string[] {
   return [others, rows].flatMap((some) => (some.length === 0 ? [] : conceptQuery({ alternatives: some })));
 }
 
-function isRow({ terms, adjacent }: Alternative): boolean {
-  return adjacent && terms.length > 1;
+function isRow({ terms }: Alternative): boolean {
+  return terms.length > 1;
 }
 
 export function conceptQuery({ alternatives }: Concept): string {
   return `(${alternatives.map(alternativeQuery).join(' | ')})`;
 }
 
-function alternativeQuery({ terms, adjacent }: Alternative): string {
-  return `(${terms.map(quote).join(adjacent ? ' <-> ' : ' & ')})`;
+function alternativeQuery({ terms }: Alternative): string {
+  return `(${terms.map(quote).join(' <-> ')})`;
 }
 
 function split(terms: string): readonly string[] {

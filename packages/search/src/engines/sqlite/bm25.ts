@@ -40,14 +40,9 @@ const OF_BODY = { word: FIELD_WEIGHTS.body, part: FIELD_WEIGHTS.bodyParts };
  */
 const MOST_TERMS = 8;
 
-/** What counts where all of it stands, and in which of the matchings. */
-interface Group {
-  readonly matching: number;
-  readonly phrases: readonly Phrase[];
-}
-
-/** A term, or terms in a row, and what it counts. */
+/** A term, or terms in a row, in which of the matchings it is sought, and what it counts. */
 interface Phrase {
+  readonly matching: number;
   readonly terms: readonly string[];
   readonly inHeadline: boolean;
   readonly idf: number;
@@ -58,7 +53,7 @@ interface Phrase {
  * releases hold each word, which for a few releases takes longer than all else.
  */
 export class Bm25 {
-  readonly #groups: readonly Group[];
+  readonly #phrases: readonly Phrase[];
   /** By term: the number that it is counted by. */
   readonly #numbers = new Map<string, number>();
   readonly #sought: SoughtSignatures;
@@ -68,18 +63,14 @@ export class Bm25 {
 
   /** For what matches any of these; what is excluded weighs nothing. */
   constructor(matchings: readonly Matching[], { releases, length, frequencyOf }: Statistics) {
-    const phraseOf = (terms: readonly string[], inHeadline: boolean): Phrase => {
-      for (const term of terms) if (!this.#numbers.has(term)) this.#numbers.set(term, this.#numbers.size);
-      const holders = frequencyOf(terms, inHeadline);
-      const idf = Math.max(Math.log((releases - holders + 0.5) / (holders + 0.5)), LEAST_IDF);
-      return { terms, inHeadline, idf };
-    };
-    this.#groups = matchings.flatMap(({ all, inHeadline = false }, matching) =>
+    this.#phrases = matchings.flatMap(({ all, inHeadline = false }, matching) =>
       all.flatMap(({ alternatives }) =>
-        alternatives.map(({ terms, adjacent }) => ({
-          matching,
-          phrases: (adjacent ? [terms] : terms.map((term) => [term])).map((row) => phraseOf(row, inHeadline)),
-        })),
+        alternatives.map(({ terms }) => {
+          for (const term of terms) if (!this.#numbers.has(term)) this.#numbers.set(term, this.#numbers.size);
+          const holders = frequencyOf(terms, inHeadline);
+          const idf = Math.max(Math.log((releases - holders + 0.5) / (holders + 0.5)), LEAST_IDF);
+          return { matching, terms, inHeadline, idf };
+        }),
       ),
     );
     this.#sought = soughtSignatures(this.#numbers);
@@ -101,18 +92,10 @@ export class Bm25 {
     weighConcepts(outline, [bodyStart, outline.length], this.#sought, OF_BODY, this.#inBody);
     const saturation = K1 * (1 - B + (B * countTerms(outline)) / this.#meanLength);
     let score = 0;
-    for (const { matching, phrases } of this.#groups) {
-      if (!isMatched(matching)) continue;
-      let ofGroup = 0;
-      for (const phrase of phrases) {
-        const weight = this.#weightOf(phrase, outline, bodyStart);
-        if (weight === 0) {
-          ofGroup = 0;
-          break;
-        }
-        ofGroup += phrase.idf * ((weight * (K1 + 1)) / (weight + saturation));
-      }
-      score += ofGroup;
+    for (const phrase of this.#phrases) {
+      if (!isMatched(phrase.matching)) continue;
+      const weight = this.#weightOf(phrase, outline, bodyStart);
+      score += phrase.idf * ((weight * (K1 + 1)) / (weight + saturation));
     }
     return score;
   }

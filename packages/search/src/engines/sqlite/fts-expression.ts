@@ -19,14 +19,13 @@ function conceptExpression({ alternatives }: Concept): string {
 
 /** One term, or several in a row: as where it is all that is sought. */
 export function phraseExpression(terms: readonly string[], inHeadline: boolean): string {
-  return ftsExpression({ all: [{ alternatives: [{ terms, adjacent: true }] }], excluded: [], inHeadline });
+  return ftsExpression({ all: [{ alternatives: [{ terms }] }], excluded: [], inHeadline });
 }
 
 /** Parts of compounds stand in no order: only whole words can follow each other. */
-function alternativeExpression({ terms, adjacent }: Alternative): string {
-  if (terms.length === 1) return quote(terms[0] ?? '');
-  if (adjacent) return `({headline body} : ${quote(terms.join(' '))})`;
-  return `(${terms.map(quote).join(' AND ')})`;
+function alternativeExpression({ terms }: Alternative): string {
+  const row = quote(terms.join(' '));
+  return terms.length === 1 ? row : `({headline body} : ${row})`;
 }
 
 function quote(terms: string): string {
