@@ -1,10 +1,14 @@
 import { foldWord } from '../analysis/fold.ts';
 import { tokenize } from '../analysis/tokenize.ts';
 
-/** One part of what a person typed: a word, or words in quote marks that must stand there, next to each other. */
+/**
+ * One part of what a person typed: a word, words with signs between them (`EU-möte`), or words in quote marks that must
+ * stand there, next to each other.
+ */
 export interface Clause {
-  /** Folded words, in order; one where it is not a phrase. */
+  /** Folded words, in order. */
   readonly words: readonly string[];
+  /** Whether they were in quote marks. */
   readonly phrase: boolean;
   readonly excluded: boolean;
 }
@@ -73,7 +77,7 @@ function readClauses(text: string): Clause[] {
   for (const [index, part] of parts.entries()) {
     const phrase = index % 2 === 1;
     const excluded = phrase && /(?:^|\s)[-−–]$/u.test(parts[index - 1] ?? '');
-    const found = phrase ? readWords(part, true, excluded) : part.split(' ').flatMap((piece) => readPiece(piece));
+    const found = phrase ? readWords(part, true, excluded) : part.split(' ').flatMap(readPiece);
     for (const clause of found) {
       words += clause.words.length;
       if (words > MAXIMUM_QUERY_WORDS) return clauses;
@@ -89,7 +93,5 @@ function readPiece(piece: string): readonly Clause[] {
 
 function readWords(text: string, phrase: boolean, excluded: boolean): readonly Clause[] {
   const words = Array.from(tokenize(text), (word) => foldWord(word.text)).filter((word) => word !== '');
-  if (words.length === 0) return [];
-  if (phrase) return [{ words, phrase: true, excluded }];
-  return words.map((word) => ({ words: [word], phrase: false, excluded }));
+  return words.length === 0 ? [] : [{ words, phrase, excluded }];
 }

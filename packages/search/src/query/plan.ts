@@ -26,6 +26,11 @@ const LEAST_PREFIX = 3;
 const MOST_PREFIXES = 24;
 const LEAST_ENDING = 4;
 
+/** Shorter parts of a word that may be written apart elsewhere stand by chance at its ends. */
+const LEAST_PART = 3;
+
+const DIGITS = /^\d+$/;
+
 /** Shorter stems stand by chance in the middle of words. */
 const LEAST_INSIDE = 5;
 const MOST_NEAR = 8;
@@ -45,7 +50,7 @@ const FAR_COMMONER = 5;
 
 /** Turns what a person typed into what an engine seeks. The first analyzer is that of the archive's own language. */
 export function planQuery(parsed: ParsedQuery, analyzers: readonly Analyzer[], vocabulary: Vocabulary): QueryPlan {
-  const wanted = parsed.clauses.filter((clause) => !clause.excluded);
+  const wanted = parsed.clauses.filter((clause) => !clause.excluded).flatMap(eachAndInARow);
   const meaningful = wanted.filter(
     (clause) => clause.phrase || !(analyzers[0]?.isStopWord(clause.words[0] ?? '') ?? false),
   );
@@ -58,6 +63,12 @@ export function planQuery(parsed: ParsedQuery, analyzers: readonly Analyzer[], v
     ...(parsed.speaker === undefined ? {} : { speaker: parsed.speaker }),
     ...(expander.corrections.size === 0 ? {} : { didYouMean: respell(parsed, expander.corrections) }),
   };
+}
+
+/** Words with signs between them are sought each, and in a row: what holds the row holds more of what was typed. */
+function eachAndInARow(clause: Clause): readonly Clause[] {
+  if (clause.phrase || clause.words.length === 1) return [clause];
+  return [...clause.words.map((word) => ({ ...clause, words: [word] })), { ...clause, phrase: true }];
 }
 
 function respell(parsed: ParsedQuery, corrections: ReadonlyMap<string, string>): string {
@@ -92,24 +103,25 @@ class Expander {
     return concepts;
   }
 
-  /** The word in all its forms, with or without dots; a phrase in its own order. Nothing that is only near. */
-  strict(clause: Clause): readonly Alternative[] {
-    if (!clause.phrase) return this.#forms(clause.words[0] ?? '');
-    const orders = this.#analyzers.map((analyzer) => clause.words.map((word) => this.#dottedTerm(word, analyzer)));
-    return unique(orders.map((terms) => ({ terms })));
+  /** The word in all its forms, with or without dots; words in their own order. Nothing that is only near. */
+  strict({ words }: Clause): readonly Alternative[] {
+    if (words.length === 1) return this.#forms(words[0] ?? '');
+    const rows = this.#analyzers.flatMap((analyzer) => [
+      words.map((word) => analyzer.analyze(word).term),
+      words.map((word) => this.#commonestTerm(word, analyzer)),
+    ]);
+    return unique(rows.map((terms) => ({ terms })));
   }
 
   #clause(clause: Clause): readonly Alternative[] {
     return clause.phrase ? this.strict(clause) : this.#word(clause.words[0] ?? '');
   }
 
-  /** The term of a word in a phrase: where nobody writes it so, that of the commonest word with dots. */
-  #dottedTerm(word: string, analyzer: Analyzer): string {
+  /** The term of the word, or of the words with dots that it may have been typed for: the commonest. */
+  #commonestTerm(word: string, analyzer: Analyzer): string {
     const { term } = analyzer.analyze(word);
-    if (this.#vocabulary.frequencyOf(term) > 0) return term;
-    const dotted = [...this.#dotted(word, term)];
-    return (
-      dotted.sort((one, other) => this.#vocabulary.frequencyOf(other) - this.#vocabulary.frequencyOf(one))[0] ?? term
+    return [term, ...this.#dotted(word, term)].reduce((best, other) =>
+      this.#vocabulary.frequencyOf(other) > this.#vocabulary.frequencyOf(best) ? other : best,
     );
   }
 
@@ -141,7 +153,8 @@ class Expander {
 
   #prefixes(word: string): readonly Alternative[] {
     if (word.length < LEAST_PREFIX) return [];
-    return this.#vocabulary.startingWith(word, MOST_PREFIXES).map(({ term }) => alternative(term));
+    const begun = this.#vocabulary.startingWith(word, MOST_PREFIXES).filter((entry) => entry.word !== word);
+    return begun.map(({ term }) => alternative(term));
   }
 
   /** Compounds that begin with a rare word, where that is sought in another form than they begin with. */
@@ -157,7 +170,7 @@ class Expander {
   #endings(word: string, begins: boolean): readonly Alternative[] {
     return this.#analyzers.flatMap((analyzer) => {
       const { term } = analyzer.analyze(word);
-      if (term.length < LEAST_ENDING) return [];
+      if (term.length < LEAST_ENDING || /\d/.test(term)) return [];
       const { lexicon } = analyzer;
       const isKnown = lexicon.count(word) > 0 || (begins && lexicon.hasStem(term));
       const isRare = this.#vocabulary.frequencyOf(term) <= ODD;
@@ -191,7 +204,8 @@ class Expander {
   /** Written as one though the archive writes it as two. */
   #split(word: string): readonly Alternative[] {
     const found: { readonly score: number; readonly alternative: Alternative }[] = [];
-    for (let at = 3; at <= word.length - 3; at++) {
+    for (let at = 1; at < word.length; at++) {
+      if (Math.min(at, word.length - at) < LEAST_PART && !isBetweenLettersAndDigits(word, at)) continue;
       const heads = this.#forms(word.slice(0, at)).filter(({ terms }) => this.#frequency(terms) > 0);
       const tails = this.#forms(word.slice(at)).filter(({ terms }) => this.#frequency(terms) > 0);
       for (const head of heads) {
@@ -214,6 +228,7 @@ class Expander {
     if (one.phrase || other.phrase) return [];
     const [head = ''] = one.words;
     const [tail = ''] = other.words;
+    if (DIGITS.test(head) && DIGITS.test(tail)) return [];
     const joined = this.#forms(head + tail).filter(({ terms }) => this.#frequency(terms) > 0);
     if (joined.length === 0) return [];
     const isRare = joined.every(({ terms }) => this.#frequency(terms) <= RARE);
@@ -224,6 +239,11 @@ class Expander {
   #frequency(terms: readonly string[]): number {
     return Math.min(...terms.map((term) => this.#vocabulary.frequencyOf(term)));
   }
+}
+
+/** Whether letters end and digits begin there, or the other way round: `covid19`. */
+function isBetweenLettersAndDigits(word: string, at: number): boolean {
+  return DIGITS.test(word.charAt(at - 1)) !== DIGITS.test(word.charAt(at));
 }
 
 function alternative(term: string): Alternative {

@@ -24,13 +24,10 @@ describe('parsing a query', () => {
   });
 
   it('takes a hyphen inside a word for no exclusion', () => {
-    assert.deepEqual(
-      parseQuery('EU-möte').clauses.map(({ words, excluded }) => [words[0], excluded]),
-      [
-        ['eu', false],
-        ['möte', false],
-      ],
-    );
+    assert.deepEqual(parseQuery('EU-möte -FN-dagen').clauses, [
+      { words: ['eu', 'möte'], phrase: false, excluded: false },
+      { words: ['fn', 'dagen'], phrase: false, excluded: true },
+    ]);
   });
 
   it('knows "what did NAME say about …" in the languages of the house', () => {
@@ -154,14 +151,43 @@ describe('planning a query', () => {
     assert.ok(alternatives.some(({ terms: words }) => words.length === 2));
   });
 
+  it('seeks words with signs between them each and in a row, and leaves out the row alone', () => {
+    const plan = planQuery(parseQuery('hus-trafik -väg-hus'), [analyzer], vocabulary);
+    assert.deepEqual(
+      plan.concepts.map(({ alternatives }) => alternatives.map((alternative) => alternative.terms)),
+      [[['hus']], [['trafik']], [['hus', 'trafik']]],
+    );
+    assert.deepEqual(plan.excluded, [{ alternatives: [{ terms: ['väg', 'hus'] }] }]);
+  });
+
+  it('seeks letters and digits that are written as one as two in a row, too', () => {
+    vocabulary.add('fd', 'fd', 30);
+    vocabulary.add('19', '19', 30);
+    assert.deepEqual(terms('fd19'), [['fd19', 'fd 19']]);
+  });
+
+  it('seeks a phrase with its dots, too, where its words are commoner with them', () => {
+    for (const [word, count] of [
+      ['vald', 3],
+      ['våld', 30],
+      ['mot', 30],
+      ['möt', 3],
+    ] as const)
+      vocabulary.add(word, analyzer.analyze(word).term, count);
+    assert.deepEqual(terms('"vald mot"'), [['vald mot', 'våld mot']]);
+  });
+
   it('seeks what is near a slip, and says so', () => {
-    const plan = planQuery(parseQuery('rondelen -hus'), [analyzer], vocabulary);
-    assert.equal(plan.didYouMean, 'rondellen -hus');
+    const plan = (): ReturnType<typeof planQuery> => planQuery(parseQuery('rondelen -hus'), [analyzer], vocabulary);
+    assert.equal(plan().didYouMean, 'rondellen -hus');
+    vocabulary.add('rondelen', analyzer.analyze('rondelen').term, 1);
+    assert.equal(plan().didYouMean, 'rondellen -hus');
   });
 
   it('takes numbers for what they are', () => {
-    vocabulary.add('2024', '2024', 30);
+    for (const number of ['2024', 's2025', '15']) vocabulary.add(number, number, 30);
     assert.deepEqual(terms('2025'), [['2025']]);
+    assert.deepEqual(terms('1 5'), [['1'], ['5']]);
   });
 
   it('leaves out words without meaning of their own, unless there are no others', () => {
