@@ -224,6 +224,14 @@ export function describeEngine(name: string, open: OpenEngine): void {
           { text: 'Sjöhistoriska museet öppnar i Västerås', kind: 'release', url: '/releases/museum-oppnar/' },
         ]);
       });
+
+      it('goes on from several words as names and headlines do', async () => {
+        const queries = async (typed: string): Promise<readonly string[]> =>
+          ((await engine.suggest?.(typed)) ?? []).flatMap(({ kind, text }) => (kind === 'query' ? text : []));
+        assert.deepEqual(await queries('alma r'), ['alma ringdal']);
+        assert.deepEqual(await queries('sjohistoriska mus'), ['sjohistoriska museet']);
+        assert.deepEqual(await queries('alma mus'), []);
+      });
     });
 
     it('suggests people for those who type without dots, and a word of two languages once', async () => {

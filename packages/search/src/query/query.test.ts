@@ -73,6 +73,8 @@ describe('planning a query', () => {
     assert.ok(terms('sjoradd')[0]?.includes('sjöräddning'));
     assert.ok(terms('sjoraddning')[0]?.includes(analyzer.analyze('sjöräddningssällskapet').term));
     assert.ok(!terms('vas')[0]?.includes('västkust'));
+    vocabulary.add('sjoraddningens', analyzer.analyze('sjoraddningens').term, 1);
+    assert.ok(terms('sjoradd')[0]?.includes('sjöräddning'));
   });
 
   it('takes no dots for missing where the archive has the word without them', () => {

@@ -65,6 +65,12 @@ export class Vocabulary {
     return this.#byWord.get(word)?.frequency ?? 0;
   }
 
+  /** The terms of a word, and of those that become it when their dots are left out. */
+  termsOf(word: string): readonly string[] {
+    const entries = [this.#byWord.get(word) ?? [], this.#sameWord.get(word) ?? []].flat();
+    return [...entries.map(({ term }) => term), ...(this.#undottedWords.get(word) ?? [])];
+  }
+
   words(): Iterable<VocabularyWord> {
     return this.#entries;
   }
@@ -79,12 +85,12 @@ export class Vocabulary {
     return this.#undottedTerms.get(undottedTerm) ?? [];
   }
 
-  /** The words that begin so, the most frequent first; where there are none, those that do without their dots. */
+  /** The words that begin so, the most frequent first; where there are hardly any, also those that do without their dots. */
   startingWith(prefix: string, limit: number): readonly VocabularyWord[] {
-    const found = commonest(this.#byStart.having(prefix), limit);
-    if (found.length > 0) return found;
+    const found = this.#byStart.having(prefix);
+    if (found.some(({ frequency }) => frequency > MOST_STRAY)) return commonest(found, limit);
     const undotted = this.#byUndottedStart.having(prefix).map(([, entry]) => entry);
-    return commonest(undotted, limit);
+    return commonest([...found, ...undotted], limit);
   }
 
   /** The words whose term ends so: compounds whose last part the lexicon did not know when they were indexed. */

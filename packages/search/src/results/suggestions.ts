@@ -22,18 +22,21 @@ export interface Suggestible {
   readonly stands: (term: string) => boolean | Promise<boolean>;
 }
 
-/** Fewer letters begin too many words. */
+/** Fewer letters, in all that was typed, begin too many words. */
 const LEAST_LETTERS = 2;
 
 const MOST_WORDS = 4;
 const MOST_PEOPLE = 2;
 const MOST_RELEASES = 3;
 
+/** So many names and as many headlines at most are read for how they go on from several words. */
+const MOST_READ = 60;
+
 /** The words that were typed; null where that is too little to suggest anything. */
 export function readTyped(prefix: string): Typed | null {
   const words = Array.from(tokenize(prefix.slice(0, MAXIMUM_QUERY_LENGTH)), ({ text }) => foldWord(text));
   const last = words.at(-1) ?? '';
-  return last.length < LEAST_LETTERS ? null : { words, last };
+  return words.join('').length < LEAST_LETTERS ? null : { words, last };
 }
 
 /** Ways to go on from what was typed: words that the archive holds, people by name, and releases by headline. */
@@ -42,18 +45,33 @@ export async function suggestFrom(
   vocabulary: Vocabulary,
   suggestible: Suggestible,
 ): Promise<readonly Suggestion[]> {
-  const before = words
-    .slice(0, -1)
-    .map((word) => `${word} `)
-    .join('');
-  const queries = await completions(last, vocabulary, suggestible);
-  const people = firstOf(suggestible.people, MOST_PEOPLE, (name) => holdsTyped(name, words));
-  const releases = firstOf(suggestible.releases, MOST_RELEASES, ({ headline }) => holdsTyped(headline, words));
+  const single = words.length === 1;
+  const people = firstOf(suggestible.people, single ? MOST_PEOPLE : MOST_READ, (name) => holdsTyped(name, words));
+  const releases = firstOf(suggestible.releases, single ? MOST_RELEASES : MOST_READ, ({ headline }) =>
+    holdsTyped(headline, words),
+  );
+  const queries = single
+    ? await completions(last, vocabulary, suggestible)
+    : continuations([...people, ...releases.map(({ headline }) => headline)], words);
+  const before = words.slice(0, -1);
   return [
-    ...queries.map((word): Suggestion => ({ text: before + word, kind: 'query' })),
-    ...people.map((text): Suggestion => ({ text, kind: 'person' })),
-    ...releases.map(({ headline, url }): Suggestion => ({ text: headline, kind: 'release', url })),
+    ...queries.map((word): Suggestion => ({ text: [...before, word].join(' '), kind: 'query' })),
+    ...people.slice(0, MOST_PEOPLE).map((text): Suggestion => ({ text, kind: 'person' })),
+    ...releases
+      .slice(0, MOST_RELEASES)
+      .map(({ headline, url }): Suggestion => ({ text: headline, kind: 'release', url })),
   ];
+}
+
+/** The words that go on from several, in names and headlines that hold them in a row; the commonest first. */
+function continuations(texts: readonly string[], typed: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const word = lastOfRow(text, typed) ?? '';
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([, one], [, other]) => other - one);
+  return sorted.slice(0, MOST_WORDS).map(([word]) => word);
 }
 
 async function completions(
@@ -89,12 +107,18 @@ export function mayHoldTyped(comparableName: string, words: readonly string[]): 
 
 /** Whether the words stand in the text in this order, next to each other, the last one perhaps only begun. */
 function holdsTyped(text: string, typed: readonly string[]): boolean {
-  const dots = typed.some(hasDots);
-  const words = Array.from(tokenize(text), (word) => (dots ? foldWord(word.text) : withoutDots(foldWord(word.text))));
-  return words.some((_, at) =>
+  return lastOfRow(text, typed) !== undefined;
+}
+
+/** The last word, folded, of the first such row. */
+function lastOfRow(text: string, typed: readonly string[]): string | undefined {
+  const words = Array.from(tokenize(text), (word) => foldWord(word.text));
+  const compared = typed.some(hasDots) ? words : words.map(withoutDots);
+  const last = typed.length - 1;
+  return words.find((_, at) =>
     typed.every((word, index) => {
-      const there = words[at + index] ?? '';
-      return index === typed.length - 1 ? there.startsWith(word) : there === word;
+      const there = compared[at - last + index] ?? '';
+      return index === last ? there.startsWith(word) : there === word;
     }),
   );
 }

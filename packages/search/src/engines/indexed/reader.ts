@@ -1,9 +1,10 @@
 import type { Suggestion } from '@talstreck/core/model';
 import { readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
 import { comparable } from '../../query/filters.ts';
+import type { Concept } from '../../query/plan.ts';
 import { Vocabulary } from '../../query/vocabulary.ts';
 import type { Found } from '../../results/search-page.ts';
-import { mayHoldTyped, readTyped, suggestFrom } from '../../results/suggestions.ts';
+import { mayHoldTyped, readTyped, suggestFrom, type Typed } from '../../results/suggestions.ts';
 import type { SearchRequest } from '../search-request.ts';
 import { Catalogue, type Admission } from './catalogue.ts';
 import { Finder } from './finder.ts';
@@ -51,12 +52,13 @@ export class Reader {
   async suggest(prefix: string, now: number): Promise<readonly Suggestion[]> {
     const typed = readTyped(prefix);
     if (typed === null) return [];
-    const { catalogue, vocabulary } = await this.refresh();
+    const loaded = await this.refresh();
+    const { catalogue, vocabulary } = loaded;
     const admitted = catalogue.admission({}, undefined, now);
     return suggestFrom(typed, vocabulary, {
       people: catalogue.peopleLike((name) => mayHoldTyped(comparable(name), typed.words), admitted),
-      releases: await this.#headlinesWith(typed.last, vocabulary, catalogue, admitted),
-      stands: async (term) => (await this.#keysOf([term])).some(admitted),
+      releases: await this.#headlinesWith(typed, loaded, admitted),
+      stands: async (term) => (await this.#store.keys({ all: [anyOf([term])], excluded: [] })).some(admitted),
     });
   }
 
@@ -73,24 +75,28 @@ export class Reader {
     return this.#loaded;
   }
 
+  /** The newest that hold each of the words in the headline, and one that begins like the last. */
   async #headlinesWith(
-    prefix: string,
-    vocabulary: Vocabulary,
-    catalogue: Catalogue,
+    { words, last }: Typed,
+    { vocabulary, catalogue }: Loaded,
     admitted: Admission,
   ): Promise<readonly { readonly headline: string; readonly url: string }[]> {
-    const terms = new Set(vocabulary.startingWith(prefix, MOST_BEGINNINGS).map(({ term }) => term));
-    const keys = (await this.#keysOf([...terms], true)).filter(admitted);
-    const newest = keys.sort((one, other) => catalogue.byNewest(one, other)).slice(0, MOST_HEADLINES);
+    const begun = vocabulary.startingWith(last, MOST_BEGINNINGS * words.length).map(({ term }) => term);
+    const terms = [...words.slice(0, -1).map((word) => vocabulary.termsOf(word)), begun];
+    if (terms.some(({ length }) => length === 0)) return [];
+    const keys = await this.#store.keys({ all: terms.map(anyOf), excluded: [], inHeadline: true });
+    const newest = keys
+      .filter(admitted)
+      .sort((one, other) => catalogue.byNewest(one, other))
+      .slice(0, MOST_HEADLINES);
     const documents = await this.#store.documents(newest);
     return newest.flatMap((key) => documents.get(key)?.document ?? []);
   }
+}
 
-  async #keysOf(terms: readonly string[], inHeadline = false): Promise<number[]> {
-    if (terms.length === 0) return [];
-    const concept = { alternatives: terms.map((term) => ({ terms: [term] })) };
-    return [...(await this.#store.keys({ all: [concept], excluded: [], inHeadline }))];
-  }
+/** Whatever holds any of the terms. */
+function anyOf(terms: readonly string[]): Concept {
+  return { alternatives: [...new Set(terms)].map((term) => ({ terms: [term] })) };
 }
 
 export type { Loaded };
