@@ -85,7 +85,7 @@ export const da: Language = {
   nameParticles: 'zum zur',
   organisationWords:
     'kontor fællesråd ungdomsråd direktoratet styrelse ministeriet ministerium kommissionen komiteen forening forbund tilsyn instituttet institut nævnet rådet kommune universitet skolen selskab virksomheden koncernen fond bank museet museum teatret politiet regeringen parti retten folketinget centralen centret center hospital bureauet gruppen klubben kirke organisation sammenslutning bevægelsen unionen afdelingen udvalget værket forsvaret politi politikredsen korps holdet projektet myndighed styrelserne laboratoriet forlaget firma beredskab branchen plejen vesenet væsenet menighed forsyningen kystvagten tidende avis',
-  organisationNames: 'havn as a/s i/s aps fn who danmark region dr tv2 ritzau if fk bk amba',
+  organisationNames: 'havn kors as a/s i/s aps fn who danmark region dr tv2 ritzau if fk bk amba',
   nationalWords: 'dansk danske danmarks nordisk nordiske norsk norske svensk svenske',
   namingPrepositions: 'for af',
   workWords:
@@ -94,7 +94,7 @@ export const da: Language = {
   ruleNouns:
     'lov bekendtgørelse direktiv aftale regel regler bestemmelse bestemmelser afgørelse vedtægter plan kontrakt praksis princip vilkår artikel paragraf konvention overenskomst ordning tradition definition metode instruks krav kriterier standard',
   statementNouns:
-    'kommentar udtalelse||n pressemeddelelse||n interview||et pressekonference||n e-mail||en mail||en brev||et rapport tale kronik indlæg meddelelse år måneder uger sæsoner starten forord hilsen går aftes fjor morges',
+    'kommentar udtalelse||n pressemeddelelse||n interview||et pressekonference||n e-mail||en mail||en brev||et rapport prognose||n tale kronik indlæg meddelelse år måneder uger sæsoner starten forord hilsen går aftes fjor morges',
   maleNames:
     'ahmed aksel ali allan anders andreas anton arne asger august bent bjarke bjarne bo brian carl carsten casper christian claus daniel ejvind elias emil erik erling esben finn flemming frederik frode gert gunnar gustav hans hassan helge henning henrik holger ib ibrahim ivan ivar jacob jakob jan jens jesper johan johannes john jon jonas jonathan jørgen jørn kaj karim karsten kasper keld kenneth kim klas klaus knud kristian kurt lars lasse laurits leif lennart leo linus lucas lukas mads magnus malthe marcus marius mark markus martin mathias matias mats michael mikkel mogens mohammed morten nicklas nicolai niels niklas nikolaj nils noah ole oliver omar oscar oskar otto palle per peter philip poul preben rasmus rené robert rolf ruben rune sebastian simon steen stig svend søren tage theodor thomas tim tobias tom tomas tommy torben torsten troels uffe ulf ulrik valdemar verner victor viggo william yusuf',
   femaleNames:

@@ -86,7 +86,7 @@ export const nb: Language = {
   nameParticles: 'av zum zur',
   organisationWords:
     'kontor samvirkelag kraftlag borettslag idrettslag ungdomslag bondelag brukarlag brukerlag fiskarlag fiskerlag mållag sogelag musikklag skytterlag skyttarlag mannslag korps prosjektet direktorat etat departement kommisjonen komiteen forening forbund tilsyn institutt nemnda rådet kommune universitet skolen selskap bedriften konsernet stiftelsen bank museet museum teatret politiet regjeringen parti retten tinget sentralen senteret sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politi politidistrikt utbygger byggherre myndighet laboratoriet ledelsen firma vesenet bransjen menighet kystvakten hjemmetjenesten næringslivet tidende avis foreining føretak sjukehus skulen verksemd leiing kyrkja',
-  organisationNames: 'havn hf helse as a/s fn who norge nrk ntb nav if fk bk il sk invest',
+  organisationNames: 'havn kors hf helse as a/s fn who norge nrk ntb nav if fk bk il sk invest',
   nationalWords: 'norsk norske norges nordisk nordiske svensk svenske dansk danske',
   namingPrepositions: 'for av',
   workWords:
@@ -95,7 +95,7 @@ export const nb: Language = {
   ruleNouns:
     'lov forskrift direktiv avtale regelverk regel regler bestemmelse bestemmelser vedtak oppdrag plan kontrakt praksis prinsipp vilkår artikkel paragraf konvensjon overenskomst ordning tradisjon definisjon metode instruks krav kriterier standard vedtekt',
   statementNouns:
-    'kommentar uttalelse||n pressemelding||en intervju||et pressekonferanse||n e-post||en epost||en brev||et rapport tale kronikk innlegg melding år måneder uker sesonger starten forord hilsen går fjor kveld morges pressemeldinga fråsegn||a nettsida',
+    'kommentar uttalelse||n pressemelding||en intervju||et pressekonferanse||n e-post||en epost||en brev||et rapport prognose||n tale kronikk innlegg melding år måneder uker sesonger starten forord hilsen går fjor kveld morges pressemeldinga fråsegn||a nettsida',
   maleNames:
     'ahmed aksel ali anders andreas arild arne arvid asbjørn bjarne bjørn bård børge christian claus dag daniel david egil einar eirik elias emil erik erlend erling espen even finn frank fredrik frode geir georg gunnar gustav halvor hans harald hassan helge henrik håkon håvard ibrahim ivar jakob jan jarle jens jo joakim johan johannes john jon jonas jostein jørgen jørn karim karl kenneth kim kjell kjetil klas klaus knut kristian kristoffer kåre lars lasse leif linus lucas lukas mads magne magnus marius markus martin mathias matias mats mikkel mohammed morten niels niklas nikolai nils noah odd ola olav ole oliver omar oscar oskar otto ove per petter pål rasmus roald roar robert roger rolf ronny rune sander sebastian sigurd simen simon sindre snorre sondre stein steinar stian stig ståle svein sverre terje thomas tobias tomas tommy tor torbjørn tord tore torstein trond trygve ulf vidar william yusuf øyvind',
   femaleNames:

@@ -15,6 +15,7 @@ import {
   SOURCE_AFTER,
   SOURCE_BEFORE,
   STATEMENT,
+  WORK,
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
@@ -145,6 +146,8 @@ export function invertedAt(
     document.lexicon.capitalisedNouns
   )
     return null;
+  // "«Kasta på land» heter en reportage av NAME": what something is called.
+  if (classesOf(words, at) & WORK && document.lexicon.isIndefinite(wordIn(document, at + 1))) return null;
   let from = at + 1;
   // "according to": a preposition behind the cue belongs to it.
   if (cueBits & SOURCE_BEFORE && from < limit && classesOf(words, from) & PREPOSITION) from += 1;

@@ -33,6 +33,24 @@ describe('What a news agency tells behind the speaker', () => {
   });
 });
 
+describe('What is told of somebody else, or of what was said,', () => {
+  it('is no speech behind the speaker', () => {
+    assert.deepEqual(said('nb', '– Det er krav om det, sa Geir Vik i går. Kari Moe meinte at dette var udramatisk.'), [
+      'Geir Vik: Det er krav om det',
+    ]);
+    assert.deepEqual(said('sv', '– Berg kommer, säger Anna Lind. Hon pekar på hans roll i ärendet.'), [
+      'Anna Lind: Berg kommer',
+    ]);
+    assert.deepEqual(said('nb', '– Det er bra, sier Per Dal. Ola Moe sa til meg at vi må vente.'), [
+      'Per Dal: Det er bra … Ola Moe sa til meg at vi må vente.',
+    ]);
+  });
+
+  it('is what a work is called', () => {
+    assert.deepEqual(said('nb', 'Sak\n\n«Havet på land» heter en reportasje av Torill Moe.'), []);
+  });
+});
+
 describe('A verb of saying in two parts', () => {
   it('stands around its speaker', () => {
     assert.deepEqual(said('nb', 'Ole Vik så toget.\n\n– Det kom om natten, har han forklart.'), [
@@ -60,6 +78,17 @@ describe('Words that nobody is named for', () => {
       'Kari Lie (leder i Nordvik): Stor dag for bygda',
       'Kari Lie (leder i Nordvik): Dette er bra for oss',
     ]);
+  });
+
+  it('stand behind a name and a colon, above speech of their speaker', () => {
+    assert.deepEqual(
+      said(
+        'nb',
+        'Brudd\n\nBondeleder Kari Dal:\n\n– Situasjonen er kritisk nå\n\n– Vi har ikke tid, sier leder i laget, Kari Dal.',
+      ).map((line) => line.replace(/ \(.*?\)/, '')),
+      ['Kari Dal: Situasjonen er kritisk nå', 'Kari Dal: Vi har ikke tid'],
+    );
+    assert.deepEqual(said('nb', 'Valg\n\nKari Dal vil:\n\n– Bygge skole\n\n– Lage vei'), []);
   });
 
   it('are a question between two answers', () => {

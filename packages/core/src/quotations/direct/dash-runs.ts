@@ -1,6 +1,6 @@
 import { CUE } from '../../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody } from '../../structure/document.ts';
-import { classesOf } from '../../text/words.ts';
+import { classesOf, isCapital } from '../../text/words.ts';
 import { announcer } from '../attribution/announcement.ts';
 import { pointingBack } from '../attribution/attribution.ts';
 import { isFamiliar } from '../attribution/found-attribution.ts';
@@ -66,7 +66,8 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
       else if (lead?.role === 'list-item' && (run[0]?.source.apart === false || blocks[at]?.role === 'list-item'))
         speech = near && sentence && block.last - block.first > LONGEST_ITEM;
       // Behind somebody's name and a colon a run of sentences is speech.
-      else if (introduced && (speaks || alone) && isAbout()) speech = sentence;
+      else if (introduced && (speaks || alone) && isAbout())
+        speech = sentence || (near && isCapital(document.words, block.first));
       // One sentence alone behind a colon is no list.
       else if (introduced) speech = sentence && (alone || near || (personal && block.last - block.first > 8));
       // Behind a sentence about somebody a run of sentences is speech, but hyphens lead items.

@@ -16,7 +16,8 @@ import type { Range } from '../../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { linePatternsOf } from '../../structure/furniture.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
-import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import { straightAt } from '../attribution/attribution.ts';
+import { type FoundAttribution, isLong } from '../attribution/found-attribution.ts';
 import { genderOf } from '../people/figure.ts';
 import { gapBefore, isPersonAt, isStatementAt, wordIn } from '../phrases/gaps.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
@@ -85,17 +86,21 @@ export function names(
   const word = wordAt(words, rest.start);
   // "…, säger NAME i ett pressmeddelande. I pressmeddelandet står att …".
   if (classesOf(words, word) & PREPOSITION && isStatementAt(document, word + 1)) return true;
-  // "…, säger NAME. Hon berättar att …": a report of what the speaker told beside.
+  // "…, säger NAME. Hon berättar att …", "Hon pekar på …": a report of what the speaker told beside.
   if (
     classesOf(words, word) & SINGULAR_PRONOUN &&
-    classesOf(words, word + 1) & CUE &&
-    classesOf(words, word + 2) & COMPLEMENTISER
+    ((classesOf(words, word + 1) & CUE && classesOf(words, word + 2) & COMPLEMENTISER) ||
+      document.lexicon.reportsWith(wordIn(document, word + 1), wordIn(document, word + 2)))
   )
     return true;
   if (tellsOfSpeaker(document, rest, said, phrase)) return true;
+  // "…, säger NAME. Anna Öst menar att det är fel.": what somebody else says.
+  const other = straightAt(document, word, wordAt(words, rest.end));
+  const named = other?.phrase.kind === 'name' && isLong(document, other.phrase);
+  if (named && !(bitsBetween(words, rest) & FIRST_PERSON)) return true;
   const surname = text.slice(phrase.mention.start, phrase.mention.end).split(/\s/).at(-1) ?? '';
-  const other = document.lexicon.nameForms(first).includes(surname.toLowerCase());
-  return other || text.slice(rest.start, rest.end).includes(surname);
+  const again = document.lexicon.nameForms(first).includes(surname.toLowerCase());
+  return again || text.slice(rest.start, rest.end).includes(surname);
 }
 
 /**
