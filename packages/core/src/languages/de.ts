@@ -42,7 +42,7 @@ export const de: Language = {
     judgements:
       'hält hielt||en halten sieht sah||en sehen wirft warf||en wer|fen|tet wertete||n bewertet||e|en beurteilt||e|en rechtfertigt||e charakterisiert||e verteidigt||e spricht sprach||en sprechen nenn|t|en nannte||n bezeichne|n|t|te|ten verurteilt||e|en kritisier|t|en|te|ten lob|t|en|te|ten würdig|t|en|te|ten feiert||e|en beschreib|t|en beschrieb||en weist wies||en zeigt||e|en äußerten forder|n|ten verlangt||e|en bezweifelt||e|en befürchte|n|t|te sichert||e',
     participles:
-      'versprochen zugesagt gemeldet erläutert bestätigt bekräftigt unterstrichen hervorgehoben festgestellt angemerkt angegeben hinzugefügt verkündet beklagt gesagt erklärt genannt bezeichnet kritisiert beschrieben gelobt gewürdigt gesprochen angekündigt mitgeteilt gefordert gewarnt betont behauptet berichtet geschrieben zurückgewiesen eingeräumt verurteilt versichert gewertet bewertet geäußert vorgeworfen eingestuft zitiert zitieren wissen geheißen gefragt hingewiesen verwiesen klargestellt dargelegt begrüßt gedankt gemahnt geworben geraten gehofft gemeint geantwortet gerufen geschildert erinnert gewünscht bedauert kommentiert ergänzt verdeutlicht resümiert bilanziert argumentiert konstatiert appelliert beteuert erzählt bemerkt entgegnet erwidert beschrieben moniert bemängelt gratuliert ausgeführt dargestellt',
+      'versprochen zugesagt gemeldet erläutert bestätigt bekräftigt unterstrichen hervorgehoben festgestellt angemerkt angegeben hinzugefügt verkündet beklagt gesagt erklärt genannt bezeichnet kritisiert beschrieben gelobt gewürdigt gesprochen angekündigt mitgeteilt gefordert gewarnt betont behauptet berichtet geschrieben zurückgewiesen eingeräumt verurteilt versichert gewertet bewertet geäußert vorgeworfen eingestuft zitiert zitieren wissen verlauten durchblicken geheißen gefragt hingewiesen verwiesen klargestellt dargelegt begrüßt gedankt gemahnt geworben geraten gehofft gemeint geantwortet gerufen geschildert erinnert gewünscht bedauert kommentiert ergänzt verdeutlicht resümiert bilanziert argumentiert konstatiert appelliert beteuert erzählt bemerkt entgegnet erwidert beschrieben moniert bemängelt gratuliert ausgeführt dargestellt',
     auxiliaries: 'l|ässt|ieß hat||te|ten habe||n soll||en will woll|en|te|ten',
     citing: 'zitier|t|en|te|ten',
     agents: 'von vom bei beim',
@@ -56,6 +56,7 @@ export const de: Language = {
     fronts:
       'gegenüber dank bereits zwar so damit davon dafür dagegen daran dort schon noch kürzlich später deshalb dennoch darauf',
     perspectives: 'für',
+    places: 'in aus nach',
     comparisons: 'wie',
     adverbEndings: 'lich isch ig end weise falls dings mals wärts',
     adjectiveStems:
@@ -120,7 +121,7 @@ export const de: Language = {
   neutralHonorifics: DEGREES,
   nameParticles: 'von zu',
   organisationWords:
-    'amt ministerium kommission komitee verein verband bund aufsicht institut rat gemeinde stadt universität schule gesellschaft unternehmen konzern stiftung bank museum theater polizei regierung partei gericht bundestag landtag zentrale zentrum krankenhaus klinik klinikum büro gruppe klub kirche organisation fonds bewegung union abteilung behörde agentur kammer gewerkschaft genossenschaft werk werke dienst direktion präsidium feuerwehr staatsanwaltschaft zeitung fraktion ausschuss verwaltung kasse betriebe bistum diözese bündnis liga akademie labor anstalt senat magistrat kreis kanton bezirk konsortium club verlag redaktion brauerei reederei kanzlei orchester ensemble verbund radio flughafen',
+    'amt ministerium kommission komitee verein verband bund aufsicht institut rat gemeinde stadt universität schule gesellschaft unternehmen konzern stiftung bank museum theater polizei regierung partei gericht bundestag landtag zentrale zentrum krankenhaus klinik klinikum büro gruppe klub kirche organisation fonds bewegung union abteilung behörde agentur kammer gewerkschaft genossenschaft werk werke dienst direktion präsidium feuerwehr staatsanwaltschaft zeitung fraktion ausschuss verwaltung kasse betriebe bistum diözese bündnis liga akademie labor anstalt senat magistrat kreis kanton bezirk konsortium club verlag redaktion brauerei reederei kanzlei orchester ensemble verbund radio flughafen versammlung',
   organisationNames:
     'bundesamt landesamt umweltamt finanzamt presseamt landratsamt se kg e.v ev mbh ug uno who dpa ard zdf fc sv international online times daily corporation institution ver.di',
   nationalWords: 'deutsche deutscher deutsches österreichische österreichischer schweizerische schweizerischer',

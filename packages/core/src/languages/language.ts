@@ -49,6 +49,8 @@ export interface ClauseWords {
   readonly fronts: WordList;
   /** A preposition at the beginning of a sentence that names by whose view it is so: "für". */
   readonly perspectives: WordList;
+  /** Prepositions that lead to a place, and never to somebody: "in". */
+  readonly places: WordList;
   /** Words by which a clause says who reports what stands beside it: "wie" in "wie X berichtet". */
   readonly comparisons: WordList;
   /** Endings of adverbs: "lich". */

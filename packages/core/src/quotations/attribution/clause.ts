@@ -78,7 +78,8 @@ export function clauseAttribution(
   const front =
     subjectAt(document, start, joined) ??
     plainSubject(document, start, joined) ??
-    subjectBehind(document, start, joined);
+    // "Zur Eröffnung kam NAME und lobte": what opens the clause is passed by.
+    subjectBehind(document, classesOf(words, start) & PREPOSITION ? start - 1 : start, joined);
   return front === null ? null : attribution(document, joined, front, 'straight');
 }
 

@@ -143,3 +143,29 @@ describe('German: nouns that are nobody', () => {
     ]);
   });
 });
+
+describe('German: where offices and names end', () => {
+  it('ends an office before a verb in lower case', () => {
+    finds('Der Rat hat Malu Dreier zur neuen Leiterin des Bauamts bestellt. „Ich freue mich“, sagte Dreier.', [
+      'Malu Dreier (Leiterin des Bauamts): Ich freue mich',
+    ]);
+  });
+
+  it('takes a place before a name for no part of it', () => {
+    finds('Heute hat der Rat in Rauenfels Malu Dreier (SPD) gewählt. „Ich freue mich“, sagte Dreier.', [
+      'Malu Dreier: Ich freue mich',
+    ]);
+  });
+
+  it('passes by what a clause opens with for the subject of a second verb', () => {
+    finds(
+      'Zur Eröffnung der Tage in der Halle machte gestern sogar Ministerin Anna Berg ihre Aufwartung und betonte ihre „hohe Wertschätzung“.',
+      ['Anna Berg (Ministerin): hohe Wertschätzung'],
+    );
+  });
+
+  it('reads what somebody lets be known, and a semicolon for a comma', () => {
+    finds('Anna Berg ließ durchblicken, dass die Brücke fertig ist.', ['Anna Berg: ~ die Brücke fertig ist']);
+    finds('„Die Brücke ist bald fertig“; sagte Anna Berg.', ['Anna Berg: Die Brücke ist bald fertig']);
+  });
+});

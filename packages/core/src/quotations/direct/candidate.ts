@@ -205,11 +205,11 @@ function laterInSentence(document: TextDocument, candidate: Candidate, limit: nu
   return null;
 }
 
-/** A comma, a dash, a stop or white space between the closing mark and the next word; the stop only where the attribution is sure. */
+/** A comma or a semicolon, a dash, a stop or white space between the closing mark and the next word; the stop only where the attribution is sure. */
 function gapAllowsAttribution(text: string, close: number, next: number): boolean {
   for (let at = close + 1; at < next; at += 1) {
     const code = text.charCodeAt(at);
-    if (!(isSpace(code) || code === 0x2c || isDash(code) || isDoubleMark(code))) return false;
+    if (!(isSpace(code) || code === 0x2c || code === 0x3b || isDash(code) || isDoubleMark(code))) return false;
   }
   return true;
 }

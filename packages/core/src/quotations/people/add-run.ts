@@ -27,7 +27,7 @@ import {
 import { NAME_LIMIT } from '../phrases/name-end.ts';
 import { beforeLetters, isSaidOffice } from '../phrases/name-run.ts';
 import { behindTitles } from '../phrases/name-titles.ts';
-import type { NameRun } from './learned-titles.ts';
+import { type NameRun, surnamesAlone } from './learned-titles.ts';
 import { bracketAfter } from '../phrases/bracket.ts';
 import { isGenitiveArticle } from '../phrases/apposition.ts';
 import { type NamesAlone, noteUnshown, noteSurname, opensClause } from './single-name.ts';
@@ -54,7 +54,7 @@ export function addRun(document: TextDocument, cast: Cast, run: NameRun, alone: 
   const bare = beforeLetters(document, from, end);
   const letters = end - bare;
   end = beforeOffice(document, cast, from, beforeOrganisation(document, from, bare, limit));
-  const { first, office } = behindOffice(document, from, end, block);
+  const { first, office } = behindOffice(document, cast, from, end, block);
   if (end - first === 1) noteSurname(document, cast, { from, end, block }, first, alone);
   if (!mayBePerson(document, first, end)) return;
   // "Sir Bo Lind OBE, a baker".
@@ -85,6 +85,7 @@ interface OfficeBefore {
 /** The first word of the name in a run, behind titles and what an office or a body before the run is of. */
 function behindOffice(
   document: TextDocument,
+  cast: Cast,
   from: number,
   end: number,
   block: DocumentBlock,
@@ -93,6 +94,10 @@ function behindOffice(
   const { clauses, subjectFirst } = document.lexicon;
   const behind = behindTitles(document, from, end).first;
   let first = behind === from ? (clauses?.reader.behindNoun(document, from, end) ?? from) : behind;
+  // "hat der Rat in Rauenfels Anna Berg gewählt": a place, and whoever speaks by that surname.
+  const placed = first === from && end - from === 3 && clauses?.places.has(wordIn(document, from - 1)) === true;
+  if (placed && !isGivenName(document, from) && (cast.alone ??= surnamesAlone(document)).has(wordIn(document, end - 1)))
+    first = from + 1;
   const before = officeBefore(document, from, end, block);
   // "Director of Coastal Works Anna Berg": the office runs into the name.
   const runsOn = officeRunsOn(document, from)

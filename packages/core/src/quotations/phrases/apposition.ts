@@ -106,7 +106,9 @@ function endsExtent(document: TextDocument, at: number, limit: number): boolean 
     document.lexicon.clauses === null
       ? (bits & ARTICLE) !== 0 && (classesOf(document.words, at - 1) & PREPOSITION) !== 0
       : isGenitiveArticle(document, at);
-  return (bits & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER)) !== 0 && !article;
+  // "Leiterin des Amts bestellt".
+  const closed = document.lexicon.clauses?.reader.endsNoun(document, at) === true && !isOrganisationAt(document, at);
+  return closed || ((bits & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER)) !== 0 && !article);
 }
 
 /** "des", "der" where articles show case, and nouns have capitals. */
