@@ -17,7 +17,7 @@ export const de: Language = {
     'mein|t|te|en|ten findet fand glaubt||e hofft||e fährt fuhr schließt schl|ug|oss|ägt frag|t|en|te|ten kommentiert||e fasst||e beschreibt beschrieb ruf|t|en rie|f|t|fen forder|n|t|te|ten appelliert||e lacht lächelt kritisier|t|en|te|ten lob|t|en|te|ten freut||e dankt||e wünscht begründet||e zitiert||e bedauert||e bezeichnet||e|en nenn|t|en nannte||n sieht sah denkt sprach||en spricht rät mahnt||e gest|and|eht würdigt||e war|b|nen wirbt schildert||e frohlockt scherzt||e witzelt||e stichelt poltert kontert||e pflichtet lautet||e|en skandiert||e|en warnten äußerten verurteilt||e beurteilt||e wertet||e rechtfertigt||e befand prognostiziert||e begrüßt||e|en schreiben betonen ätzt wettert||e sinniert||e jubelt||e schwärmt||e schmunzelt||e flüstert||e verr|ät|iet seufzt||e plaudert||e grübelt||e',
   closingCues: 'so',
   sourcePrepositions:
-    'laut gemäß gemäss angaben auskunft aussage aussagen ansicht sicht meinung auffassung einschätzung worten darstellung||en überzeugung bewertung informationen erkenntnissen',
+    'laut gemäß angaben auskunft aussage aussagen ansicht sicht meinung auffassung einschätzung worten darstellung||en überzeugung bewertung informationen erkenntnissen',
   sourcePostpositions: 'zufolge',
   prepositionalCues:
     'h|ebt>hervor|ob>hervor|eben>hervor|oben>hervor führ|t>aus|t>an|te>aus|te>an stell|t>fest|te>fest|t>heraus|te>heraus|t>infrage|te>infrage|t>frage|te>frage rechne|t>vor|te>vor h|ält>fest|ielt>fest|alten>fest|ielten>fest leg|t>dar|te>dar bring|t>ausdruck sicher|t>zu|te>zu mach|t>geltend|te>geltend|t>deutlich|te>deutlich|ten>deutlich|t>klar|te>klar|t>aufmerksam|te>aufmerksam stell|t>klar|te>klar g|ibt>bedenken|ab>bedenken spr|icht>von|ach>von|echen>von warn|t>vor|te>vor|en>vor r|ät>zu|iet>zu mahn|t>zu|te>zu',
@@ -75,7 +75,7 @@ export const de: Language = {
   definiteArticles: 'der die das den dem des dessen deren diese||r|s|n|m',
   indefiniteArticles: 'ein eine einen einem einer eines',
   prepositions:
-    'laut gemäß gemäss in im an am auf von vom für mit bei||m aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab aufgrund trotz wegen mithilfe anhand anlässlich angesichts hinsichtlich bezüglich entgegen infolge mittels statt anstatt neben hinter außer binnen entlang jenseits oberhalb unterhalb inmitten',
+    'laut gemäß in im an am auf von vom für mit bei||m aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab aufgrund trotz wegen mithilfe anhand anlässlich angesichts hinsichtlich bezüglich entgegen infolge mittels statt anstatt neben hinter außer binnen entlang jenseits oberhalb unterhalb inmitten',
   occasionPrepositions: 'anlässlich nach während',
   pointingForward: 'folgend|e|en|es',
   coordinators: 'und sowie &',
@@ -131,7 +131,7 @@ export const de: Language = {
   ruleNouns:
     'gesetz richtlinie vertrag satzung regel regelung bestimmung vorschrift beschluss plan praxis prinzip artikel paragraf klausel ordnung norm standard abkommen',
   statementNouns:
-    'zitat satz sätzen lob dank appell wunsch bilanz botschaft urteil credo erklärung stellungnahme mitteilung pressemitteilung interview pressekonferenz e-mail brief bericht rede kommentar gespräch anfrage fazit grußwort grusswort vorwort editorial statement stellung klartext hoffnung',
+    'zitat satz sätzen lob dank appell wunsch bilanz botschaft urteil credo erklärung stellungnahme mitteilung pressemitteilung interview pressekonferenz e-mail brief bericht rede kommentar gespräch anfrage fazit grußwort vorwort editorial statement stellung klartext hoffnung',
   maleNames:
     'achim adrian ahmet albert albrecht alexander alfred ali alois andreas anton armin arne arno arnold artur axel beat benedikt benjamin bernd bernhard björn boris bruno burkhard carl carsten cem christian christoph christopher claus clemens daniel david dennis detlef dieter dietmar dirk dominik eberhard eckhard edgar eduard egon elias emil enrico erich erwin eugen fabian falk felix ferdinand florian frank franz franz-josef frederik friedrich fritz gabriel georg gerald gerd gerhard gernot gero gerrit gregor guido gustav günter günther hans hans-joachim hans-jürgen hans-peter harald hartmut heiko heiner heinrich heinz helmut hendrik henning henry herbert hermann holger horst hubert hubertus ingo jakob jan jens joachim jochen johann johannes jonas jonathan josef joseph jost julian jörg jörn jürg jürgen kai karl karl-heinz karsten kilian klaus klemens konrad konstantin kristian kurt lars leo leon lothar luca ludwig lukas lutz magnus maik malte manfred marc marcel marco marcus mario marius markus martin mathias matthias maurice max maximilian mehmet michael mike mirko mohammed moritz mustafa nico nicolai nicolas niklas nikolaus nils norbert norman olaf ole oliver oskar otto pascal patrick paul peter philip philipp philippe raimund rainer ralf ralph raphael rasmus reiner reinhard reinhold reto richard rico robert robin roger roland rolf ronald ronny ruben rudolf rüdiger samuel sascha sebastian siegfried silvio simon stefan steffen stephan sven sönke theodor thilo thomas thorsten till tim timo tino tobias tom torsten tristan udo ulf uli ulrich urs uwe valentin veit viktor vincent volker volkmar walter werner wilfried wilhelm willi willy winfried wolfgang wolfram yannick',
   femaleNames:

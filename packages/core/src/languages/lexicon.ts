@@ -320,6 +320,8 @@ export function wordsOf(list: WordList = ''): readonly string[] {
       const [stem = '', ...endings] = word.split('|');
       return endings.length > 0 ? endings.map((ending) => stem + ending) : word || [];
     });
+    // In Switzerland no word has an eszett.
+    words = words.flatMap((word) => (word.includes('ß') ? [word, word.replaceAll('ß', 'ss')] : word));
     listed.set(list, words);
   }
   return words;

@@ -168,4 +168,18 @@ describe('German: where offices and names end', () => {
     finds('Anna Berg ließ durchblicken, dass die Brücke fertig ist.', ['Anna Berg: ~ die Brücke fertig ist']);
     finds('„Die Brücke ist bald fertig“; sagte Anna Berg.', ['Anna Berg: Die Brücke ist bald fertig']);
   });
+
+  it('passes by an attribute that a preposition opens before somebody', () => {
+    finds('„Die Brücke wird teuer“, so die für den Bau zuständige Dezernentin Anna Berg.', [
+      'Anna Berg (zuständige Dezernentin): Die Brücke wird teuer',
+    ]);
+    finds('Die aus Rauenfels stammende Künstlerin Anna Berg sagt: „Die Brücke wird teuer.“', [
+      'Anna Berg (stammende Künstlerin): Die Brücke wird teuer.',
+    ]);
+  });
+
+  it('knows words with ss for an eszett', () => {
+    finds('«Die Brücke wird teuer», heisst es von Anna Berg.', ['Anna Berg: Die Brücke wird teuer']);
+    finds('Anna Berg äusserte, dass die Brücke teuer wird.', ['Anna Berg: ~ die Brücke teuer wird']);
+  });
 });

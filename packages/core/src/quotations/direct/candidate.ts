@@ -178,7 +178,10 @@ function attributionBehind(
   const clause = clauses.reader.behind(document, at, limit);
   if (clause === null) return found?.phrase.kind === 'other' || found?.cueBits !== SOURCE_AFTER ? null : found;
   // The same speaker: what the wider reading knows of the role and of what follows stays, but "in Wien Stadtrat NAME".
+  // "so die für den Bau zuständige Leiterin": the clause shows where the role begins.
+  const begins = ({ phrase }: FoundAttribution): number => (phrase.role ?? phrase.mention).start;
   return found !== null &&
+    begins(found) === begins(clause) &&
     !(classesOf(document.words, at + 1) & PREPOSITION) &&
     found.phrase.kind === clause.phrase.kind &&
     found.phrase.mention.start === clause.phrase.mention.start

@@ -17,7 +17,16 @@ import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark, isSpace } from '../../text/characters.ts';
 import { JOINED, NUMBER, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { isLong } from '../attribution/found-attribution.ts';
-import { gapBefore, isGivenName, isHonorificAt, isPersonAt, isYears, opensSentence, wordIn } from './gaps.ts';
+import {
+  gapBefore,
+  isGivenName,
+  isHonorificAt,
+  isPersonAt,
+  isTitleAt,
+  isYears,
+  opensSentence,
+  wordIn,
+} from './gaps.ts';
 import { titleAmong } from './name-titles.ts';
 import { isNameWord } from './name-word.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
@@ -47,12 +56,12 @@ export function readNounPhrase(document: TextDocument, from: number, limit: numb
       : null;
   }
   const determined = (bits & ARTICLE) !== 0 || isGenitive(document, start, limit);
-  const first = determined ? start + 1 : start;
+  const first = determined ? behindAttribute(document, start + 1, limit) : start;
   const head = headAt(document, first, limit);
   if (head < 0) return determined ? demonstrative(document, start, limit) : null;
   const nounEnd = runEnd(document, head, limit);
   const next = complementsEnd(document, nounEnd, limit);
-  const phrase = speakerIn(document, start, determined, first, head, nounEnd, next, limit);
+  const phrase = speakerIn(document, first > start + 1 ? first : start, determined, first, head, nounEnd, next, limit);
   // "letzten September": an attribute in the accusative or the dative.
   const oblique = !isCapital(words, start) && /e[mn]$/.test(wordIn(document, start));
   return {
@@ -61,6 +70,23 @@ export function readNounPhrase(document: TextDocument, from: number, limit: numb
     determined,
     next: phrase.kind === 'name' ? Math.max(next, phrase.next) : next,
   };
+}
+
+/**
+ * The last word of an attribute that a preposition opens, before somebody: "die für den Bau zuständige Leiterin", "die neue,
+ * seit Mai tätige Leiterin"; `from` where none stands there.
+ */
+function behindAttribute(document: TextDocument, from: number, limit: number): number {
+  const { words } = document;
+  const inflected = (at: number): boolean => !isCapital(words, at) && /e[mnrs]?$/.test(wordIn(document, at));
+  const listed = inflected(from) && gapBefore(document, from + 1) === ',' ? 1 : 0;
+  if (!(classesOf(words, from + listed) & PREPOSITION)) return from;
+  for (let at = from + listed + 2; at + 1 < limit && at < from + LONGEST_ATTRIBUTE + 4; at += 1) {
+    if (gapBefore(document, at) !== '' || classesOf(words, at) & (CUE | COMPLEMENTISER | RELATIVE)) return from;
+    const somebody = isTitleAt(document, at + 1) || isPersonAt(document, at + 1) || isGivenName(document, at + 1);
+    if (inflected(at) && classesOf(words, at) === 0 && isCapital(words, at - 1) && somebody) return at;
+  }
+  return from;
 }
 
 /** "von der Heyde", "dell’Orto": a name that begins with its particle, of somebody whom the document knows by it. */

@@ -330,8 +330,9 @@ export function ownerBefore(document: TextDocument, title: number, floor: number
   let first = owner;
   while (first > floor && first > owner - 4 && gapBefore(document, first) === '' && isOfOwner(document, first - 1))
     first -= 1;
-  // "der Obmann des Ausschusses Abgeordneter NAME": of another title.
-  if (isGenitiveArticle(document, first - 1)) return title;
+  // "der Obmann des Ausschusses Abgeordneter NAME": of another title; "die aus Rauenfels stammende Wirtin NAME": a place.
+  const placed = lexicon.clauses?.places.has(wordIn(document, first - 1)) === true;
+  if (placed || isGenitiveArticle(document, first - 1)) return title;
   // "Hälso- och sjukvårdsnämndens".
   first = joinedBefore(document, first, floor);
   // "solmi pitkän sopimuksen lukkari NAME": more than one genitive in lower case may be somebody else's.
