@@ -45,7 +45,7 @@ function isAdverbLike(document: TextDocument, word: string): boolean {
 }
 
 export function subjectBehind(document: TextDocument, verb: number, to: number): NounPhrase | null {
-  const { words } = document;
+  const { words, lexicon } = document;
   let at = verb + 1;
   for (let steps = 0, behindDate = -1; at < to && steps < 8; steps += 1) {
     if (at !== behindDate && /[,:(]/.test(gapBefore(document, at))) {
@@ -57,6 +57,11 @@ export function subjectBehind(document: TextDocument, verb: number, to: number):
     const named = particleName(document, at, to);
     if (named !== null) return named;
     const bits = classesOf(words, at);
+    // "Ebenso gespannt wie der Direktor ist NAME".
+    if (lexicon.clauses?.comparisons.has(wordIn(document, at)) && at > verb + 1) {
+      at = readNounPhrase(document, at + 1, to)?.next ?? at + 1;
+      continue;
+    }
     if (bits & PREPOSITION && (!isCapital(words, at) || at === verb + 1)) {
       // "sagte am Montag NAME", "sagte am 3. Mai NAME".
       const day = isNumber(words, at + 1) ? at + 2 : at + 1;

@@ -182,4 +182,22 @@ describe('German: where offices and names end', () => {
     finds('«Die Brücke wird teuer», heisst es von Anna Berg.', ['Anna Berg: Die Brücke wird teuer']);
     finds('Anna Berg äusserte, dass die Brücke teuer wird.', ['Anna Berg: ~ die Brücke teuer wird']);
   });
+
+  it('takes an object behind a name for no part of it', () => {
+    finds('Am Montag stellte Kanzler Friedrich Berg Pläne vor. „Wir fangen an“, sagte Berg.', [
+      'Friedrich Berg (Kanzler): Wir fangen an',
+    ]);
+    finds('Am Montag besuchte Kanzler Friedrich Berg Nordland. In Nordland regnet es. „Schön“, sagte der Kanzler.', [
+      'Friedrich Berg (Kanzler): Schön',
+    ]);
+    finds('Am Montag kam Hans Peter Müller. Hans Peter lebt hier. „Schön ist es“, sagte Müller.', [
+      'Hans Peter Müller: Schön ist es',
+    ]);
+  });
+
+  it('passes by whom somebody is compared with', () => {
+    finds('Ebenso gespannt wie der Direktor ist Rektorin Anna Berg auf die Halle: „Wir freuen uns sehr.“', [
+      'Anna Berg (Rektorin): Wir freuen uns sehr.',
+    ]);
+  });
 });

@@ -1,9 +1,9 @@
 import { ADVERB, COORDINATOR, PREPOSITION } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { gapBefore, isSuspended, isTitleAt, wordIn, endsLikeVerb } from '../phrases/gaps.ts';
+import { gapBefore, isGivenName, isSuspended, isTitleAt, wordIn, endsLikeVerb } from '../phrases/gaps.ts';
 import { sentenceStart } from '../phrases/spans.ts';
-import type { NameRun } from './learned-titles.ts';
+import { type NameRun, surnamesAlone } from './learned-titles.ts';
 
 /**
  * Takes off the end of a name what runs into it, where the name stands elsewhere without it: a place that stands elsewhere
@@ -24,11 +24,29 @@ export function cutRunOnNames(document: TextDocument, runs: NameRun[]): void {
   }
   const written = (from: number, end: number): string => lower.slice(startOf(words, from), endOf(words, end - 1));
   const names = new Set<string>();
-  for (const { from, end } of runs) if (end - from > 1) names.add(written(from, end));
+  for (const { from, end } of runs) if (end - from > 1) names.add(written(from, end)).add(written(end - 2, end));
+  const reader = lexicon.clauses?.reader;
+  const alone = reader ? surnamesAlone(document) : places;
+  // "Am Montag stellte Anna Berg Pläne vor", "besuchte Anna Berg Norby": where nouns have capitals, an object behind a surname.
+  const isObject = (name: number, at: number, isPlace: boolean): boolean =>
+    reader !== undefined &&
+    isGivenName(document, name) &&
+    isCapital(words, name + 1) &&
+    !isGivenName(document, name + 1) &&
+    !isGivenName(document, at) &&
+    !alone.has(wordIn(document, at)) &&
+    (isPlace ||
+      alone.has(wordIn(document, name + 1)) ||
+      names.has(written(name, at)) ||
+      reader.isNobody(document, at, at + 1));
   runs.forEach((run, index) => {
     const { from, end, block } = run;
     const isPlace = end - from > 2 && formsOf(end - 1).some((form) => places.has(form));
     let last = end - 1;
+    if (last - from >= 2 && isObject(last - 2, last, isPlace)) {
+      runs[index] = { ...run, end: last };
+      return;
+    }
     if (!(isPlace && names.has(written(from, last)))) {
       while (last > from + 1 && !names.has(written(from, last))) last -= 1;
       if (last < from + 2 || !followsVerb(document, from, block.first)) return;

@@ -62,8 +62,8 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
         isCapital(words, at) &&
         [at, at + 1].some((body) => isOrganisationAt(document, body)));
     if (!joined) break;
-    // "zieht NAME Bilanz".
-    if (at - first > 1 && classesOf(words, at) & STATEMENT && reader) break;
+    // "zieht NAME Bilanz", "dankte NAME Gästen".
+    if (at - first > 1 && reader && (classesOf(words, at) & STATEMENT || isBehindName(document, at))) break;
     const degree = gap === '.' && isHonorificAt(document, at);
     if (degree || isInitial(document, at) || isCapitalParticle(document, at, limit)) at += 1;
     else if (isNameWord(document, at) && !(classesOf(words, at) & CUE && isVerb(document, at, first))) at += 1;
@@ -174,6 +174,13 @@ export function particleRun(document: TextDocument, at: number, limit: number): 
   if (capitalisedNouns && next > at + 1 && classesOf(words, at) & FUNCTION) return 0;
   // "de’ Medici".
   return next < limit && /^['’]?$/.test(gapBefore(document, next)) && isNameWord(document, next) ? next : 0;
+}
+
+/** Whether a name that the document knows ends before a word that is none of it. */
+function isBehindName(document: TextDocument, at: number): boolean {
+  const { names } = document;
+  if (!isGivenName(document, at - 2) || isGivenName(document, at - 1) || isGivenName(document, at)) return false;
+  return isCapital(document.words, at) && names.has(wordIn(document, at - 1)) && !names.has(wordIn(document, at));
 }
 
 /** Whether a particle is a word of clauses, too, behind what is no given name: "zu". */
