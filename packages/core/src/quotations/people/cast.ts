@@ -37,6 +37,7 @@ function newFigure(document: TextDocument, cast: Cast, name: string, parts: read
   figure.gender = genderOf(document.lexicon.classes.of(parts[0]?.split('-')[0] ?? ''));
   cast.figures.push(figure);
   indexParts(document, cast, figure);
+  shareBase(document, cast, figure);
   return figure;
 }
 
@@ -268,6 +269,21 @@ export function rebase(document: TextDocument, cast: Cast, figure: Figure, surna
   figure.name = `${figure.name.slice(0, figure.name.lastIndexOf(' ') + 1)}${surname}`;
   figure.parts = partsOf(figure.name);
   indexParts(document, cast, figure);
+}
+
+/** "dottern Alva Brandviks filmer", beside Torsten Brandvik: who was met in the genitive only gets the surname that somebody else has. */
+export function shareBase(document: TextDocument, cast: Cast, figure: Figure): void {
+  if (figure.parts.length < 2) return;
+  for (const base of baseForms(document, figure)) {
+    const isRelative = (parts: readonly string[]): boolean => parts.length > 1 && parts.at(-1) === base;
+    const relative = cast.byPart.get(base)?.find((other) => other !== figure && isRelative(other.parts));
+    const range = cast.possible.get(base);
+    const possible = range !== undefined && isRelative(partsAt(document, range)) ? wordsAt(document, range) : undefined;
+    const name = relative?.name ?? possible;
+    if (name === undefined) continue;
+    rebase(document, cast, figure, name.slice(name.lastIndexOf(' ') + 1));
+    return;
+  }
 }
 
 /** A figure that was met in another case first ("Elina Vasaraisen") gets the base form as its name. */
