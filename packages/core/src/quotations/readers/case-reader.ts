@@ -119,6 +119,8 @@ export const caseReader: CaseReader = {
     return /[aäeioöuy]$/.test(verb) ? [verb + ending, verb.replace(/([aäeoöuy])\1$/, '$1') + ending] : [];
   },
   isOwned: (word) => word.length > 7 && /(?:mme|ss[aä]{2}n|st[aä]{2}n|ll[aä]{2}n|lt[aä]{2}n|lleen|kseen)$/.test(word),
+  // Not "Krista", "Pernilla".
+  isAdverbial: (word) => /(?:ss|st|lt|ll)ä$/.test(word) || (word.length > 6 && /.{4}(?:ss|st|lt|ll)a$/.test(word)),
   isObject: (document, { kind, mention, role }, verb) => {
     const { words } = document;
     const word = wordIn(document, wordAt(words, mention.end - 1));
