@@ -30,7 +30,7 @@ export const da: Language = {
   reflexives: 'sin',
   selfPronouns: 'sig',
   firstPersonPronouns: 'jeg mig min mit mine vi os vores vor vort',
-  articles: 'den det de en et denne dette disse sin sit sine hans hendes deres flere nogle mange',
+  articles: 'den det de en et denne dette disse sin sit sine hans hendes dens dets deres flere nogle mange',
   indefiniteArticles: 'en et nogen',
   prepositions:
     'på ved for til af fra med hos om under efter inden mod over gennem mellem uden før blandt siden via per i',

@@ -31,7 +31,8 @@ export const nb: Language = {
   reflexives: 'sin',
   selfPronouns: 'seg',
   firstPersonPronouns: 'jeg meg min mitt mine vi oss vår vårt våre eg me mi',
-  articles: 'den det de en et ei denne dette disse sin sitt sine hans hennes deres flere noen mange ein eit dei desse',
+  articles:
+    'den det de en et ei denne dette disse sin sitt sine hans hennes dens dets deres flere noen mange ein eit dei desse',
   indefiniteArticles: 'en et ei noen ein eit',
   prepositions:
     'i på ved for til av fra med hos om under etter innen mot over gjennom mellom uten før blant siden via per ifra innenfor overfor bak frå utan ifrå innan hjå',

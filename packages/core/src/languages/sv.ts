@@ -29,7 +29,7 @@ export const sv: Language = {
   reflexives: 'sin',
   selfPronouns: 'sig',
   firstPersonPronouns: 'jag mig min mitt mina vi oss vår vårt våra',
-  articles: 'den det de en ett denna detta dessa sin sitt sina hans hennes deras flera några många',
+  articles: 'den det de en ett denna detta dessa sin sitt sina hans hennes dess deras flera några många',
   indefiniteArticles: 'en ett någon',
   prepositions:
     'i på vid för till av från med hos om under efter å inom mot över åt genom mellan utan inför kring bland sedan via per före innan',

@@ -92,4 +92,25 @@ describe('People by their first names alone', () => {
       'Pia Ek',
     ]);
   });
+
+  it('gives a relative who is met in the genitive only the surname as the other has it', () => {
+    assert.deepEqual(
+      said(
+        'sv',
+        'Här visas verk av Torsten Brandvik och dottern Alva Brandviks filmer.\n\n”Vi har bråkat”, säger Alva.',
+      ),
+      ['Alva Brandvik: Vi har bråkat'],
+    );
+    assert.deepEqual(
+      said(
+        'fi',
+        'Palkinto annettiin Noomi Ketolan elokuvalle. ”Se sulaa”, Ketola sanoi. Puheenjohtaja oli Lars Ketola.',
+      ),
+      ['Noomi Ketola: Se sulaa'],
+    );
+    assert.deepEqual(
+      said('sv', 'Här visas verk av Torsten Brandvik och Alva Matsons filmer.\n\n”Vi har bråkat”, säger Alva Matsons.'),
+      ['Alva Matsons: Vi har bråkat'],
+    );
+  });
 });

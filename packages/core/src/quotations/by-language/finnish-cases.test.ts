@@ -42,6 +42,15 @@ describe('Finnish cases beside a speaker', () => {
     finds('Elämä Ensin yhdistyksen mukaan tie on märkä.', ['Elämä Ensin yhdistyksen: ~ tie on märkä']);
   });
 
+  it('tell when or of what, at the head of a sentence, and are no part of a name', () => {
+    const before = 'Johtaja Salme Rantakari on iloinen.\n\n';
+    for (const adverbial of ['Illalla', 'Teemasta', 'Helsingissä', 'Kokouksessa'])
+      finds(`${before}${adverbial} Rantakari kiitti yleisöä: ”Silta kestää.”`, [
+        'Salme Rantakari (Johtaja): Silta kestää.',
+      ]);
+    finds('Krista Rantakari kiitti yleisöä: ”Silta kestää.”', ['Krista Rantakari: Silta kestää.']);
+  });
+
   it('leave the object of the verb out of what is said', () => {
     const named = 'Salme Rantakari johtaa yritystä.\n\n';
     finds(`${named}– Työt loppuivat, Rantakari avaa lukuja.`, ['Salme Rantakari: Työt loppuivat']);

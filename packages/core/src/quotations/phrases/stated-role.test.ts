@@ -122,6 +122,12 @@ describe('The role that a text states of somebody', () => {
     assert.equal(states('da', ', som har læger i familien, er glad'), 'Anna Berg');
   });
 
+  it('leaves out of what the text goes on about', () => {
+    assert.equal(last('sv', '”Det är bra”, säger dess ordförande Knut Berg.'), 'Knut Berg (ordförande)');
+    assert.equal(last('da', 'Dens formand Knud Berg er glad. »Det er godt,« siger Berg.'), 'Knud Berg (formand)');
+    assert.equal(last('nb', '– Det er bra, sier dets leder Knut Berg.'), 'Knut Berg (leder)');
+  });
+
   it('is no surname that is a title, of somebody else in a list', () => {
     const list = 'Senators Orla Brennan (D-OR), Henry King (I-ME) and Bo Ek (R-ID) came to the harbour.';
     assert.equal(last('en', `${list} “It is open,” said Brennan.`), 'Orla Brennan (Senators)');
