@@ -234,4 +234,19 @@ describe('Signs around a speaker', () => {
     ]);
     finds('sv', '– Vi måste sluta slösa.\n\nDet säger kommunen nej till.', ['?: Vi måste sluta slösa.']);
   });
+
+  it('are short words of somebody’s own behind a name and a colon, without a stop', () => {
+    finds('de', 'Landrat Jan Ehlers: „Wir werden sie vermissen“', ['Jan Ehlers (Landrat): Wir werden sie vermissen']);
+    finds('sv', 'Rektor Tea Lindvall: ”Vi kommer sakna dig”', ['Tea Lindvall (Rektor): Vi kommer sakna dig']);
+    finds('de', 'Professor Jan Ehlers: „Was am Ende blieb“', []);
+  });
+
+  it('go to the name behind a dash and before a colon', () => {
+    finds('de', 'Bo Lind geht in den Ruhestand – Landrat Jan Ehlers: „Wir werden ihn alle sehr vermissen.“', [
+      'Jan Ehlers (Landrat): Wir werden ihn alle sehr vermissen.',
+    ]);
+    finds('en', 'Bo Lind retires – Mayor Tess Orwell: “We will miss him a great deal, all of us.”', [
+      'Tess Orwell (Mayor): We will miss him a great deal, all of us.',
+    ]);
+  });
 });

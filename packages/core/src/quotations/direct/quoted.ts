@@ -141,10 +141,12 @@ export function attributed(
     )
       return null;
     if (attribution.order === 'label' && isProgramme(document, candidate, index)) return null;
+    // "NAME: „Wir werden sie vermissen“": words of one's own are no title.
+    const least = inHeadline || (colon && isOwn(document, candidate)) ? 3 : 6;
     if (
       attribution.order === 'label' &&
       (isTitleCase(document, candidate.first, candidate.last) ||
-        (count < (inHeadline ? 3 : 6) && !endsSentence(document.text.charCodeAt(candidate.close - 1))))
+        (count < least && !endsSentence(document.text.charCodeAt(candidate.close - 1))))
     )
       return null;
   }
@@ -152,6 +154,13 @@ export function attributed(
   const rule = `marks/${after ? 'after' : 'before'}-${attribution.order}-${kind}${partial ? '-partial' : ''}`;
   const doubtful = partial || attribution.order === 'label' || reader?.doubts(document, attribution) === true;
   return speech(attribution, rule, doubtful ? 'medium' : 'high', index, partial);
+}
+
+/** Whether somebody speaks of themselves in a clause: "We will miss her". */
+function isOwn({ words }: TextDocument, { first, last }: Candidate): boolean {
+  let own = 0;
+  for (let word = first; word < last; word += 1) own |= classesOf(words, word) & (FIRST_PERSON | FUNCTION);
+  return own === (FIRST_PERSON | FUNCTION);
 }
 
 /** Whether a line is one of several that give a name and a title of a talk: "Dr. Anna Berg, Historikerin: „Was blieb“". */

@@ -5,6 +5,7 @@ import { announcer, attributionBefore, labelBefore, subjectWithin } from '../att
 import { type FoundAttribution, label } from '../attribution/found-attribution.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
+import { isDash } from '../../text/characters.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /** Whose words the words `from` to `to` lead to, up to the sign `gap`, in the block whose first word is `block`. */
@@ -17,9 +18,13 @@ export function beforeOf(
 ): FoundAttribution | null {
   const found = attributionBefore(document, from, to, gap === ':' || gap === ',');
   if (found !== null) return ':,'.includes(gap) ? found : null;
-  // "Pflege-KV: Hollensteiner: „…“": what stands behind the last colon before.
-  for (let word = to - 1; word > from; word -= 1)
-    if (gapBefore(document, word) === ':') return labelBefore(document, word, to) ?? subjectWithin(document, word, to);
+  // "Pflege-KV: Hollensteiner: „…“", "Neue Brücke – Berg: „…“": what stands behind the last colon or dash before.
+  for (let word = to - 1; word > from; word -= 1) {
+    const sign = gapBefore(document, word);
+    const label = sign === ':' || (gap === ':' && isDash(sign.charCodeAt(0))) ? labelBefore(document, word, to) : null;
+    if (label !== null) return label;
+    if (sign === ':') return subjectWithin(document, word, to);
+  }
   return gap === ':'
     ? (labelBefore(document, from, to) ??
         announcer(document, from, to, block) ??
