@@ -16,7 +16,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { cueBehind, invertedAt } from './attribution.ts';
 import { type FoundAttribution, isFamiliar, isLong, knows, label, withVerb } from './found-attribution.ts';
-import { endsLikeVerb, gapBefore, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { endsLikeVerb, gapBefore, isAmong, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { isNameWord } from '../phrases/name-word.ts';
 import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
 import { isSomebody, readOther, standIn } from '../phrases/plain-noun.ts';
@@ -248,8 +248,15 @@ export function subjectWithin(
     const bits = classesOf(words, at);
     const before = classesOf(words, at - 1);
     const opens = bits & (ARTICLE | PRONOUN) || (isCapital(words, at) && !isCapital(words, at - 1));
-    // "As Berg puts it": nobody.
-    if (!opens || bits & PLURAL_PRONOUN || before & (PREPOSITION | ARTICLE) || bits & PREPOSITION) continue;
+    // "As Berg puts it": nobody; but "Beskeden fra NAME er klar".
+    const issued =
+      at === from + 2 &&
+      classesOf(words, from) === 0 &&
+      isCapital(words, at) &&
+      !subjectFirst &&
+      isAmong(document, at - 1, document.lexicon.language.issuerPrepositions);
+    if (!opens || bits & PLURAL_PRONOUN || bits & PREPOSITION) continue;
+    if (before & (PREPOSITION | ARTICLE) && !issued) continue;
     // "Foreningen vil opfordre NAME til at huske det:": who is asked.
     if (isCapital(words, at) && document.lexicon.proposals.has(wordIn(document, at - 1))) return null;
     const found = subjectOf(document, at, to);

@@ -62,6 +62,20 @@ describe('A noun between a verb of saying and its speaker', () => {
   });
 });
 
+describe('An office beside others', () => {
+  it('is not what several are, of whom the speaker is one', () => {
+    assert.deepEqual(said('nb', '– Det er mye, sier en av lagets ledere, professor Anne Bakke.'), [
+      'Anne Bakke (professor): Det er mye',
+    ]);
+  });
+
+  it('may have a note behind it that tells where somebody stands in a picture', () => {
+    assert.deepEqual(said('nb', '– Det er mye, sier lederen, Torkel Dal, (t.v.) som har sagt opp.'), [
+      'Torkel Dal (lederen): Det er mye',
+    ]);
+  });
+});
+
 describe('Half an office', () => {
   it('is of whoever holds both', () => {
     assert.deepEqual(

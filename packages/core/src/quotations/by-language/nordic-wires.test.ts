@@ -3,6 +3,37 @@ import { describe, it } from 'node:test';
 import { findQuotations } from '../../index.ts';
 import { said } from '../said.fixture.ts';
 
+describe('What somebody adds in the same paragraph', () => {
+  it('goes on behind the colon and the dash', () => {
+    const added = (lang: string, text: string): void => {
+      assert.deepEqual(
+        said(lang, text).map((line) => line.replace(/^[^:]*: /, '')),
+        ['A er stor … B er stor.'],
+        text,
+      );
+    };
+    added('nb', '– A er stor, sier Kari Lie og legger til: – B er stor.');
+    added('nb', '– A er stor, sier Kari Lie, og tilføyer: – B er stor.');
+    added('da', '- A er stor, siger Mette Lund og tilføjer: - B er stor.');
+    added('sv', '– A er stor, säger Kari Lie och tillägger: – B er stor.');
+  });
+
+  it('may stand behind whom the words come from', () => {
+    assert.deepEqual(said('da', 'Nyt\n\nBeskeden fra Mette Lund er klar: »Vi skal videre.«'), [
+      'Mette Lund: Vi skal videre.',
+    ]);
+    assert.deepEqual(said('nb', 'Nytt\n\nKari Lie er glad.\n\nBeskjeden fra Ola Moe er klar:\n\n– Nå må vi handle.'), [
+      'Ola Moe: Nå må vi handle.',
+    ]);
+  });
+
+  it('is no profile where its sentence tells what somebody says of something', () => {
+    assert.deepEqual(said('da', 'Nyt\n\nHallen åbner.\n\nOm hallen siger Mette Lund: "Den bliver flot."'), [
+      'Mette Lund: Den bliver flot.',
+    ]);
+  });
+});
+
 describe('What a news agency tells behind the speaker', () => {
   it('is what he or she does not do', () => {
     assert.deepEqual(said('nb', '– Vi ser spor, sier Kari Lie, men kan ikke si hvor mange.'), [

@@ -16,7 +16,7 @@ import {
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { isDash, isSpace } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
-import { ALL_CAPITALS, classesOf, endOf, isCapital } from '../../text/words.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { NOT_A_VERB } from '../attribution/unknown-verb.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
@@ -29,11 +29,14 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
   let at = found.end;
   while (at < block.end && isSpace(text.charCodeAt(at))) at += 1;
   const code = text.charCodeAt(at);
+  // "…, sier NAME, (t.v.) som …": a note behind the comma.
+  const note = code === 0x2c ? NOTE.exec(text.slice(at, Math.min(block.end, at + 16))) : null;
+  const related = note === null ? found.next : wordAt(words, at + note[0].length);
   const clause =
     found.next < block.last &&
     // Not "…, säger NAME. Som alltid …", "…, säger NAME. Under våren …".
     !opensSentence(document, found.next) &&
-    ((classesOf(words, found.next) & RELATIVE) !== 0 ||
+    ((classesOf(words, related) & RELATIVE) !== 0 ||
       isAbbreviation(document, found.next, block) ||
       narrates(document, found.next) ||
       // ", kjent fra filmen", ", glad for hjelpen".
@@ -56,6 +59,9 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
   }
   return block.end;
 }
+
+/** A short bracket behind a comma: ", (t.v.) ". */
+const NOTE = /^,\s*\([^()]{1,10}\)\s/;
 
 /** Whether letters alone end the sentence: "…, siger NAME, der er formand i Torsby Idrætsklub, TIK." */
 function isAbbreviation(document: TextDocument, at: number, { last }: DocumentBlock): boolean {

@@ -47,6 +47,12 @@ const SENTENCE = 200;
 /** "…, säger NAME, som tillägger:", "…, säger NAME i en kommentar och fortsätter:": an attribution with the verb that announces the next block. */
 export function withNext(document: TextDocument, block: DocumentBlock, found: FoundAttribution): FoundAttribution {
   const { text, words } = document;
+  // "…, säger hon och tillägger: – …": in the same paragraph.
+  if (
+    found.continues !== null &&
+    /^(?:\s\p{L}+)?\s*:\s+[-–—−─]\s/u.test(text.slice(found.end, Math.min(block.end, found.end + 12)))
+  )
+    return { ...found, continues: null };
   // "…, säger hon och nämner arbetet. – …": the second verb announces nothing.
   if (
     found.continues !== null &&

@@ -324,6 +324,9 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
     wordAt(words, (title.role ?? title.mention).start),
     wordAt(words, title.mention.start),
   );
+  // "en af lagets ledere, professor NAME": one of several.
+  const several = (classesOf(words, first) & PREPOSITION) !== 0;
+  if (several && role) return named;
   const apart =
     role && !isTitleAt(document, first) && (document.lexicon.clauses ?? document.names.has(wordIn(document, first)));
   return { ...named, role: apart ? role : { start: startOf(document.words, first), end: role?.end ?? stop } };
