@@ -150,7 +150,8 @@ export function invertedAt(
   if (classesOf(words, at) & WORK && document.lexicon.isIndefinite(wordIn(document, at + 1))) return null;
   let from = at + 1;
   // "according to": a preposition behind the cue belongs to it.
-  if (cueBits & SOURCE_BEFORE && from < limit && classesOf(words, from) & PREPOSITION) from += 1;
+  if (cueBits & SOURCE_BEFORE && from < limit && classesOf(words, from) & PREPOSITION && !isCapital(words, from))
+    from += 1;
   // "säger, NAME, role", "… säger, rektor NAME": a comma too many, or behind the verb.
   const parted = cueBits & CUE && gapBefore(document, from) === ',';
   if (from >= limit || (gapBefore(document, from) !== '' && !parted)) return null;

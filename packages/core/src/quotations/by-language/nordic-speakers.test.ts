@@ -76,6 +76,26 @@ describe('An office beside others', () => {
   });
 });
 
+describe('A given name that is a preposition too', () => {
+  it('is a name with a capital within a sentence', () => {
+    assert.deepEqual(said('nb', '– Jeg har aldri sett noe slikt, sier Per (56), som bor i nabolaget.'), [
+      'Per: Jeg har aldri sett noe slikt',
+    ]);
+    assert.deepEqual(said('nb', 'Nytt\n\nIfølge Per Thorsen er avtalen god. – Vi er fornøyd, sier Thorsen.'), [
+      'Per Thorsen: ~ er avtalen god',
+      'Per Thorsen: Vi er fornøyd',
+    ]);
+  });
+});
+
+describe('An office that opens a sentence', () => {
+  it('is of whoever is named behind its comma', () => {
+    const text = 'Nytt\n\nLeder i Fagforbundet, Nina Vik, er også kritisk. – Vi ble ikke hørt, sier hun.';
+    const crowd = 'Nytt\n\nAvtalen støttes av hovedverneombud Siri Dal.\n\n– Jeg er helt enig, sier Dal.\n\n';
+    assert.deepEqual(said('nb', crowd + text.slice(6)).slice(1), ['Nina Vik (Leder i Fagforbundet): Vi ble ikke hørt']);
+  });
+});
+
 describe('Half an office', () => {
   it('is of whoever holds both', () => {
     assert.deepEqual(

@@ -71,16 +71,20 @@ function isBehindVerb(document: TextDocument, at: number): boolean {
   return Boolean(finite) && gapBefore(document, at) === '' && lexicon.titleStem(word) !== word;
 }
 
-/** Whether what an office is of runs into somebody's name: "Minister for the Arts NAME visited". */
+/** Whether a name follows an office: "Minister for the Arts NAME visited", "Leder i Fagforbundet, NAME, er kritisk." */
 function runsIntoName(document: TextDocument, cast: Cast, { first, at, role }: Subject): boolean {
-  const { words } = document;
+  const { words, text } = document;
   const start = startOf(words, first);
-  const [name] = runBetween(cast.timeline, endOf(words, at), start + (role?.length ?? 0));
+  const end = start + (role?.length ?? 0);
+  const [named] = runBetween(cast.timeline, end, end + 3);
+  if (named !== undefined && text.slice(end, named.start) === ', ' && text.charAt(named.end) === ',')
+    return named.figure.gender !== null && /\s/.test(text.slice(named.start, named.end));
+  const [name] = runBetween(cast.timeline, endOf(words, at), end);
   // A given name tells it from the name of a place.
   if (name === undefined || name.figure.gender === null) return false;
   for (let word = at + 1; startOf(words, word) < name.start; word += 1)
     if (!isCapital(words, word) && !(classesOf(words, word) & (PREPOSITION | ARTICLE | COORDINATOR))) return false;
-  return /\s/.test(document.text.slice(name.start, name.end));
+  return /\s/.test(text.slice(name.start, name.end));
 }
 
 /** "Hun er førsteamanuensis i fiskevelferd": a title of whom the text is about. */

@@ -72,6 +72,8 @@ export function isNameWord(document: TextDocument, at: number): boolean {
     return gapBefore(document, at) === '' && (gapBefore(document, at + 1) !== '' || !isNumber(words, at + 1));
   if (bits & (MALE_NAME | FEMALE_NAME) && bits & (PREPOSITION | ARTICLE | FUNCTION) && isCapital(words, at + 1))
     return true;
+  // "sier Per (56)".
+  if (bits & (MALE_NAME | FEMALE_NAME) && bits & PREPOSITION && !opensSentence(document, at)) return true;
   return (
     !(
       bits &
