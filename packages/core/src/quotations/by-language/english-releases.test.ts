@@ -208,6 +208,10 @@ describe('English: roles', () => {
 
 describe('English: verbs', () => {
   it('open the clause before their speaker, or without one', () => {
+    finds('Kester Vance, its engineer, spoke. Says Vance: “It opens today.” Adds Anna Berg, chair: “It is safe.”', [
+      'Kester Vance (engineer): It opens today.',
+      'Anna Berg (chair): It is safe.',
+    ]);
     finds('“It is safe,” said Orla Brennan. Added Kester Vance, chair of the board: “It opens today.”', [
       'Orla Brennan: It is safe',
       'Kester Vance (chair of the board): It opens today.',

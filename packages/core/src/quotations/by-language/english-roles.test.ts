@@ -233,6 +233,9 @@ describe('English: roles', () => {
   });
 
   it('go on to the end of a list with a comma before its "and"', () => {
+    finds('Cllr Hew Pardoe, the council’s portfolio holder for leisure, culture and sport, said: “It opens today.”', [
+      'Hew Pardoe (council’s portfolio holder for leisure, culture and sport): It opens today.',
+    ]);
     finds('Kester Vance, member for Farms, Food, and Forests, spoke. “It opens today,” he said.', [
       'Kester Vance (member for Farms, Food, and Forests): It opens today',
     ]);
@@ -256,6 +259,7 @@ describe('English: roles', () => {
 
   it('are letters behind a name where nothing else says what somebody is', () => {
     finds('Joris ter Haaften MEP called it “a long walk home”.', ['Joris ter Haaften (MEP): a long walk home']);
+    finds('Hew Pardoe CEO of Orm Line said: “It opens today.”', ['Hew Pardoe (CEO of Orm Line): It opens today.']);
     finds('Orla Brennan TD said: “It opens today.” The Minister for Roads, Orla Brennan, added: “It is safe.”', [
       'Orla Brennan (Minister for Roads): It opens today.',
       'Orla Brennan (Minister for Roads): It is safe.',

@@ -3,7 +3,7 @@ import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { gapBefore, isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, isGivenName, isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
 import { isNameWord } from './name-word.ts';
 import { isOneOf } from './subject-words.ts';
 
@@ -38,12 +38,15 @@ export function lettersAt(document: TextDocument, at: number): number {
   return letters ? 1 : 0;
 }
 
-/** Whether the word at `at` is a verb that opens a clause before its speaker, "Added Berg:", or without one, "Adding:"; "Said" may be a given name. */
+/** Whether the word at `at` is a verb that opens a clause before its speaker, "Added Berg:", "Says Anna Berg:", or without one, "Adding:"; "Said" may be a given name. */
 export function isFrontedCue(document: TextDocument, at: number): boolean {
   const { words } = document;
   if (!(classesOf(words, at) & CUE)) return false;
   const word = wordIn(document, at);
-  return word === 'said' ? isCapital(words, at + 2) : /(?:ed|ing)$/.test(word);
+  if (word === 'said') return isCapital(words, at + 2);
+  const surname = document.names.has(wordIn(document, at + 1)) && gapBefore(document, at + 2) !== '';
+  const named = isGivenName(document, at + 1) || surname;
+  return /(?:ed|ing)$/.test(word) || (word.endsWith('s') && named);
 }
 
 /** "Ó hUiginn", "Mac an tSaoi": the mutated surname of an Irish name. */

@@ -180,7 +180,7 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   return {
     kind: found.organisation ? 'organisation' : 'name',
     mention,
-    role: before ?? bracketed ?? after?.role ?? officeIn(document, found.last, found.behind),
+    role: before ?? bracketed ?? after?.role ?? officeIn(document, found.last, found.behind, limit),
     // "Senators NAME, NAME and NAME": others follow.
     organisation:
       before && document.lexicon.isPlural(wordIn(document, wordAt(words, before.end) - 1))
@@ -192,10 +192,13 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   };
 }
 
-/** "Bo Lind MEP": an office among the letters behind a name. */
-function officeIn(document: TextDocument, from: number, to: number): Range | undefined {
-  for (let at = from; at < to; at += 1)
-    if (classesOf(document.words, at) & TITLE && !isHonorificAt(document, at)) return rangeOf(document, at);
+/** "Bo Lind MEP", "Bo Lind CEO of Norvik": an office among the letters behind a name. */
+function officeIn(document: TextDocument, from: number, to: number, limit: number): Range | undefined {
+  for (let at = from; at < to; at += 1) {
+    if (!(classesOf(document.words, at) & TITLE) || isHonorificAt(document, at)) continue;
+    const range = rangeOf(document, at);
+    return { start: range.start, end: Math.max(range.end, at === to - 1 ? readExtent(document, to, limit).end : 0) };
+  }
   return undefined;
 }
 
