@@ -59,8 +59,13 @@ const FARTHEST_VERB = 45;
 
 /** English: subjects stand before their verbs, whatever opens the sentence. */
 export const subjectReader: SubjectReader = {
-  before: (document, from, to, announced) =>
-    lastVerb(document, from, to, announced) ?? (announced ? lastClause(document, from, to) : null),
+  before: (document, from, to, announced) => {
+    const verb = lastVerb(document, from, to, announced);
+    const clause = announced ? lastClause(document, from, to) : null;
+    // "When Berg said that it would close, Lind fired back:": the verb of a clause that stands first.
+    const fronted = verb?.cue && clause && verb.cue.end < clause.start && opensBefore(document, from);
+    return fronted ? clause : (verb ?? clause);
+  },
   behind: longSubject,
   copular,
   isOfOne,
@@ -132,11 +137,18 @@ function lastClause(document: TextDocument, from: number, to: number): FoundAttr
   return found && !object ? { ...found, next: to } : null;
 }
 
-/** "As Berg puts it:". */
+/** Whether a word opens a clause that stands before the main one: "when", "after". */
+function opensBefore({ words }: TextDocument, at: number): boolean {
+  return (classesOf(words, at) & (FUNCTION | PREPOSITION)) !== 0 && !(classesOf(words, at) & (PRONOUN | ARTICLE));
+}
+
+/** "As Berg puts it:", "As one customer put it:". */
 function asPut(document: TextDocument, from: number, to: number): FoundAttribution | null {
   const { words } = document;
   if (!(classesOf(words, from) & PREPOSITION)) return null;
-  const phrase = readSpeaker(document, from + 1, to);
+  const phrase =
+    readSpeaker(document, from + 1, to) ??
+    (isPersonAt(document, from + 2) ? readOther(document, from + 1, from + 3) : null);
   if (phrase === null || phrase.next + 1 >= to || !(classesOf(words, phrase.next + 1) & PLURAL_PRONOUN)) return null;
   return isFamiliar(document, phrase) ? { ...withVerb(document, phrase, from, phrase.next), next: to } : null;
 }

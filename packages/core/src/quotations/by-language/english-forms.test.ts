@@ -34,6 +34,19 @@ describe('English: signatures', () => {
 });
 
 describe('English: verbs that no list holds', () => {
+  it('reads the last clause before the verb of one that stands first', () => {
+    finds('When Tom Okell suggested that it would close, Reah Arnott fired back: “It is ours, and it stays.”', [
+      'Reah Arnott: It is ours, and it stays.',
+    ]);
+  });
+
+  it('reads how somebody without a name put it', () => {
+    finds('As one grower put it, “This is what we asked for, and it came in time.”', [
+      'grower: This is what we asked for, and it came in time.',
+    ]);
+    finds('As one customer put it: “This is what we asked for.”', ['customer: This is what we asked for.']);
+  });
+
   it('reads who is said to put it so', () => {
     finds('“More bread, less fuss” is how baker Priya Nandlall sums it up.', [
       'Priya Nandlall (baker): More bread, less fuss',
