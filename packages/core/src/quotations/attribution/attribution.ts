@@ -19,7 +19,7 @@ import {
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { isAdverbial, readApposition, readExtent } from '../phrases/apposition.ts';
 import {
   isAmong,
@@ -248,6 +248,9 @@ export function straightAt(document: TextDocument, at: number, limit: number): F
     (isPersonAt(document, at) || isPersonAt(document, at + 1) ? readOther(document, at, limit) : null) ??
     (document.lexicon.cases?.isSubjectNoun(document, at) ? readOther(document, at, at + 1) : null);
   if (phrase === null) return null;
+  // "“more to do” in what they know of Norvik, said NAME", but "as NAME said".
+  const led = document.lexicon.subjectFirst && classesOf(document.words, at) & PREPOSITION;
+  if (led && wordAt(document.words, (phrase.role ?? phrase.mention).start) > at + 2) return null;
   const cue = cueBehind(document, phrase.next, limit);
   if (cue < 0) return null;
   // "Norolan Sanomille kertoo tutkija NAME": to whom, before the verb.

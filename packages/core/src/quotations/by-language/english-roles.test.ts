@@ -275,4 +275,20 @@ describe('English: roles', () => {
       'Orla Brennan (Fenn County Sheriff): It is safe',
     ]);
   });
+
+  it('end before somebody else who speaks too', () => {
+    finds(
+      'Hew Pardoe, director of the Fenn Trust, Orla Brennan, chair of the Orm Society and Kester Vance, head of Norvik, said: “It opens today.”',
+      ['Hew Pardoe (director of the Fenn Trust): It opens today.'],
+    );
+  });
+
+  it('hold no subject and its verb', () => {
+    finds('Hew Pardoe came. Pardoe pressed Mayor Orla Brennan and said it was “higher ground”.', [
+      'Hew Pardoe: higher ground',
+    ]);
+    finds('Hew Pardoe came. Pardoe also saw Fenn Mayor Orla Brennan as a “friend of the sea”.', [
+      'Hew Pardoe: friend of the sea',
+    ]);
+  });
 });

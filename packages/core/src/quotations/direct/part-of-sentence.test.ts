@@ -32,6 +32,12 @@ describe('Words in marks inside a sentence', () => {
     finds('In the “quiet part of the town,” Holt built a wall.', []);
   });
 
+  it('have their speaker at the end of the sentence, past a name that a preposition leads', () => {
+    finds('The town has “more work to do” in the talks with Norvik, said Lind.', [
+      'Bo Lind (harbour master): more work to do',
+    ]);
+  });
+
   it('have no subject behind a participle', () => {
     finds('Lind says it is “the best of towns,” saying the council was slow.', [
       'Bo Lind (harbour master): the best of towns',

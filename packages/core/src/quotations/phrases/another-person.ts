@@ -2,18 +2,23 @@ import type { TextDocument } from '../../structure/document.ts';
 import { isCapital } from '../../text/words.ts';
 import { gapBefore, isGivenName, isTitleAt } from './gaps.ts';
 import { isOrganisationName } from './name-organisation.ts';
-import { titleWithin } from './name-titles.ts';
+import { titleAmong, titleWithin } from './name-titles.ts';
 
 /** Whether somebody else is named behind "and": by a given name, or in full with a title behind a comma, "och Ziv Kulm, ordförande". */
 export function namesAnother(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
   if (lexicon.subjectFirst || !isCapital(words, at + 1)) return false;
-  if (isGivenName(document, at)) return true;
+  return isGivenName(document, at) || isNamedBeside(document, at);
+}
+
+/** Whether somebody is named in full there, with a title behind a comma: "Bo Lind, chief executive". */
+export function isNamedBeside(document: TextDocument, at: number): boolean {
+  const { words } = document;
   let end = at;
   while (end < words.count && end < at + 4 && isCapital(words, end) && (end === at || gapBefore(document, end) === ''))
     end += 1;
   const named = end > at + 1 && gapBefore(document, end) === ',' && !isOrganisationName(document, at, end);
-  return named && titleWithin(document, end, Math.min(words.count, end + 4));
+  return named && !titleAmong(document, at, end) && titleWithin(document, end, Math.min(words.count, end + 4));
 }
 
 /** Whether a title within a few words has a name behind it: "bistånds- och utrikeshandelsminister NAME". */

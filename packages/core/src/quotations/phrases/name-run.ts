@@ -12,6 +12,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import {
+  endsLike,
   endsOffice,
   gapBefore,
   isGivenName,
@@ -190,7 +191,11 @@ function besideTitle(document: TextDocument, group: Group, run: Run): Found | un
   // "Region Skånes direktör Pia Lund": what stands before the title is an organisation; go on to the name. But "Anna
   // Berg rektor för Norbyskolan och NAME": a comma was lost.
   const person = last - first > 1 && isGivenName(document, first) && lexicon.subjectFirst === undefined;
-  const later = titleFollows && !person ? nameFrom(document, followed, group) : null;
+  // "Lind also congratulated Mayor NAME": a subject and its verb.
+  const acts = endsLike(document, followed, lexicon.language.pastEndings) && isCapital(words, followed + 1);
+  const adverb = !isCapital(words, followed) && (classesOf(words, followed) & ADVERB) !== 0;
+  const verb = lexicon.subjectFirst !== undefined && (acts || adverb);
+  const later = titleFollows && !person && !verb ? nameFrom(document, followed, group) : null;
   if (later !== null && !(classesOf(words, later.first - 1) & COORDINATOR)) return last;
   // But "the Minister for the Arts Anna Berg".
   if (articleFirst(document, from) && !isInOffice(document, from, run) && titleWithPreposition(document, from, at))

@@ -2,6 +2,7 @@ import { ARTICLE, COORDINATOR, PREPOSITION, PRONOUN } from '../../languages/lexi
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital } from '../../text/words.ts';
 import { gapBefore, isMarkedGenitive, isTitleAt, wordIn } from './gaps.ts';
+import { isNamedBeside } from './another-person.ts';
 import { titleAmong } from './name-titles.ts';
 
 /** Where a title ends, before where and what somebody is besides: "teknisk chef og en af de tre stiftere", "chef, ett av få namn". */
@@ -13,6 +14,11 @@ export function roleEnd(document: TextDocument, from: number, to: number): numbe
     // "ordförande sedan 2019".
     if (at > from + 1 && classesOf(words, at - 1) & PREPOSITION && /^\d{4}$/.test(wordIn(document, at)))
       return endOf(words, at - 2);
+    // "chair of Norvik, Bo Lind, chief executive of Vedex": somebody else.
+    const listed = gapBefore(document, at) === ',' || classesOf(words, at - 1) & COORDINATOR;
+    const known = [at, at + 1].every((word) => document.names.has(wordIn(document, word)));
+    if (lexicon.subjectFirst && listed && known && isNamedBeside(document, at))
+      return endOf(words, classesOf(words, at - 1) & COORDINATOR ? at - 2 : at - 1);
     const comma = gapBefore(document, at) === ',' && !lexicon.subjectFirst;
     // "lektor, Institut for Biologi", "leder, til avisen".
     const apart = isCapital(words, at)
