@@ -256,4 +256,17 @@ describe('What leads to a speaker, and what follows', () => {
         words,
       );
   });
+
+  it('says who puts it so, whatever the words are, and however few', () => {
+    assert.deepEqual(said('en', 'It is “roughly a whale and a half,” as harbour master Ann Roe puts it.'), [
+      'Ann Roe (harbour master): roughly a whale and a half',
+    ]);
+    assert.deepEqual(said('sv', 'Det är ”en och en halv val”, som rektor Anna Berg uttrycker det.'), [
+      'Anna Berg (rektor): en och en halv val',
+    ]);
+    assert.deepEqual(said('da', 'Det er »en og en halv hval«, som rektor Anna Berg udtrykker det.'), [
+      'Anna Berg (rektor): en og en halv hval',
+    ]);
+    assert.deepEqual(said('sv', 'Bron kallas ”trollbron”, som rektor Anna Berg byggde i fjol.'), []);
+  });
 });

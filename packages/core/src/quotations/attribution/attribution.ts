@@ -8,6 +8,7 @@ import {
   CUE,
   FUNCTION,
   ORGANISATION,
+  PLURAL_PRONOUN,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -40,6 +41,7 @@ import { otherOrNamed } from '../phrases/noun-in-apposition.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
+import { isAs } from '../phrases/stated-role.ts';
 import { type FoundAttribution, behindVerb, isLong, knows, withVerb } from './found-attribution.ts';
 import { unknownVerb } from './unknown-verb.ts';
 
@@ -66,20 +68,21 @@ export function attributionAfter(
   return unlisted ?? pointingBack(document, at, limit);
 }
 
-/** ", som NAME formulerar det.", ", som NAME säger." */
+/** ", som NAME formulerar det.", ", som NAME säger.", ", as NAME puts it." */
 function asPut(document: TextDocument, at: number, limit: number): FoundAttribution | null {
   const { words } = document;
-  if (!(classesOf(words, at) & RELATIVE)) return null;
+  if (!(classesOf(words, at) & RELATIVE) && !isAs(document, at)) return null;
   const known = straightAt(document, at + 1, limit);
   if (known !== null) return known;
-  // "som antropologen tørt bemærker".
   const phrase = readSpeaker(document, at + 1, limit);
-  const cue = (phrase?.next ?? limit) + 1;
-  if (phrase !== null && cue < limit && classesOf(words, cue) & CUE && classesOf(words, cue - 1) === 0)
-    return withVerb(document, phrase, at + 1, cue);
-  const found = unknownVerb(document, at + 1, limit);
-  if (found === null || found.next >= limit || !(classesOf(words, found.next) & ARTICLE)) return null;
-  return found.next + 1 >= limit || gapBefore(document, found.next + 1) !== '' ? found : null;
+  const verb = phrase?.next ?? limit;
+  if (phrase === null || verb + 1 >= limit || gapBefore(document, verb + 1) !== '') return null;
+  const behind = classesOf(words, verb + 1);
+  // "som antropologen tørt bemærker".
+  if (behind & CUE && classesOf(words, verb) === 0) return withVerb(document, phrase, at + 1, verb + 1);
+  const closes = verb + 2 >= limit || gapBefore(document, verb + 2) !== '';
+  const it = behind & (ARTICLE | PLURAL_PRONOUN) && closes && gapBefore(document, verb) === '';
+  return it ? withVerb(document, phrase, at + 1, verb) : null;
 }
 
 /** ", har han forklart.", ", har rektor NAME sagt.": the speaker between the two parts of the verb. */

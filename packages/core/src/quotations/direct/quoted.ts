@@ -1,4 +1,12 @@
-import { COMPLEMENTISER, CONDITIONAL, FIRST_PERSON, FUNCTION, NEGATION, PRONOUN } from '../../languages/lexicon.ts';
+import {
+  COMPLEMENTISER,
+  CONDITIONAL,
+  FIRST_PERSON,
+  FUNCTION,
+  NEGATION,
+  PRONOUN,
+  RELATIVE,
+} from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isDoubleMark, isUpper } from '../../text/characters.ts';
 import { classesOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
@@ -12,6 +20,7 @@ import type { MarkedSpan } from './marks.ts';
 import { wordIn } from '../phrases/gaps.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 import { NO_VERB } from '../phrases/name-run.ts';
+import { isAs } from '../phrases/stated-role.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 
 /**
@@ -113,7 +122,9 @@ export function attributed(
     const named = marksWork || (reader === undefined && titled);
     // "In the “quiet part of town,” Berg built a hall": a verb that no list holds.
     const unlisted = reader === undefined && attribution.cueBits === 0 && attribution.order === 'straight';
-    if (partial && (named || unlisted || !speechLike(document, candidate))) return null;
+    // "“a blue whale and a half”, as NAME puts it": whatever the words.
+    const put = attribution.order === 'straight' && isLikened(document, candidate.last, attribution.start);
+    if (partial && (named || (!put && (unlisted || !speechLike(document, candidate))))) return null;
     // "i fyra ”försöksområden” (Norby, Vedbo och Ekhamra)".
     if (partial && attribution.order === 'label' && count < 3) return null;
     if (attribution.phrase.kind === 'other' && reader?.announces(document, candidate, attribution, partial) === false)
@@ -146,9 +157,7 @@ export function attributed(
     if (
       attribution.order === 'label' &&
       (isTitleCase(document, candidate.first, candidate.last) ||
-        (count < least &&
-          !endsSentence(document.text.charCodeAt(candidate.close - 1)) &&
-          !(inHeadline && opensSpeech(document, candidate))))
+        (count < least && !endsSentence(document.text.charCodeAt(candidate.close - 1))))
     )
       return null;
   }
@@ -163,6 +172,12 @@ function isOwn({ words }: TextDocument, { first, last }: Candidate): boolean {
   let own = 0;
   for (let word = first; word < last; word += 1) own |= classesOf(words, word) & (FIRST_PERSON | FUNCTION);
   return own === (FIRST_PERSON | FUNCTION);
+}
+
+/** ", as NAME puts it": whether the word at `at` likens the words to what begins at an offset. */
+function isLikened(document: TextDocument, at: number, start: number): boolean {
+  const { words } = document;
+  return startOf(words, at + 1) === start && ((classesOf(words, at) & RELATIVE) !== 0 || isAs(document, at));
 }
 
 /** Whether a line is one of several that give a name and a title of a talk: "Dr. Anna Berg, Historikerin: „Was blieb“". */
@@ -233,8 +248,8 @@ function unattributed(
 }
 
 /** Whether somebody says further down what begins with these words: "«Elva synger», sier" in marks, or behind a dash. */
-function opensSpeech({ lower }: TextDocument, { open, close }: Candidate): boolean {
-  const again = lower.indexOf(lower.slice(open + 1, close), close);
+function opensSpeech({ lower }: TextDocument, { end }: DocumentBlock, { open, close }: Candidate): boolean {
+  const again = lower.indexOf(lower.slice(open + 1, close), end);
   return (
     again > 0 &&
     /["“”„»«\u2010-\u2015−-]\s?$/.test(lower.slice(again - 2, again)) &&
@@ -254,7 +269,7 @@ function inHeadline(
   const sign = lastSign(document.text, block.start, candidate.open);
   if (!(whole && count >= 5) && !(/[:–—-]/.test(sign) && count >= 3)) {
     // "‘We will not pay’ for the bridge": only what somebody says again further down, and no title.
-    const says = whole || hasVerb(document, candidate) || opensSpeech(document, candidate);
+    const says = whole || hasVerb(document, candidate) || opensSpeech(document, block, candidate);
     return count >= 3 && says ? speech(null, 'headline/part', 'low', index, true, 'headline') : null;
   }
   const attribution = sign === ':' ? organisationLabel(document, block.first, candidate.first) : null;

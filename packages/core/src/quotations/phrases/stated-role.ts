@@ -207,7 +207,7 @@ export function roleInClause(document: TextDocument, from: number, limit: number
 }
 
 /** Whether a word is the first preposition that gives a role, where prepositions do: "as". */
-function isAs({ lexicon, lower, words }: TextDocument, at: number): boolean {
+export function isAs({ lexicon, lower, words }: TextDocument, at: number): boolean {
   if (lexicon.subjectFirst === undefined) return false;
   const { rolePrepositions = '' } = lexicon.language;
   return rolePrepositions.startsWith(`${lower.slice(words.starts[at], words.ends[at])} `);
