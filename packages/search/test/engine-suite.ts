@@ -47,6 +47,27 @@ export function describeEngine(name: string, open: OpenEngine): void {
         assert.deepEqual(await found('rödakorset'), ['museum-oppnar']);
       });
 
+      it('counts the words of a row only where they follow each other', async () => {
+        const row = [
+          release({
+            id: 'apart',
+            headline: 'Gröna båtar i stjärnan',
+            paragraphs: ['Ett grönastjärnan, och Gröna Rum, stjärnan.'],
+          }),
+          release({
+            id: 'joined',
+            headline: 'Hjälp till hamnen',
+            paragraphs: ['Grönastjärnan hjälper hamnen, grönastjärnan.'],
+          }),
+          release({ id: 'in-a-row', headline: 'Hamnen', paragraphs: ['Gröna Stjärnan hjälper till i hamnen.'] }),
+        ];
+        await engine.add(row);
+        const ranked = await found('grönastjärnan');
+        assert.equal(ranked.length, 3);
+        assert.equal(ranked.at(-1), 'apart');
+        await engine.remove(row.map(({ id }) => id));
+      });
+
       it('finds a word with a slip in it, and says what was meant', async () => {
         const page = await engine.search({ text: 'rondelen' });
         assert.deepEqual(ids(page), ['trafikolycka-vallby']);

@@ -9,29 +9,6 @@ describeEngine('memory', (now) => Promise.resolve(createMemoryEngine({ now })));
 
 describeEngine('serialised memory', (now) => loadMemoryEngine(createMemoryEngine().serialize(), { now }));
 
-describe('scoring in memory', () => {
-  it('counts the words of a row only where they follow each other', async () => {
-    const engine = createMemoryEngine({
-      releases: [
-        release({
-          id: 'apart',
-          headline: 'Röda båtar i korset',
-          paragraphs: ['Ett rödakorset, och Röda Rum, korset.'],
-        }),
-        release({
-          id: 'joined',
-          headline: 'Hjälp till hamnen',
-          paragraphs: ['Rödakorset hjälper hamnen, rödakorset.'],
-        }),
-        release({ id: 'in-a-row', headline: 'Hamnen', paragraphs: ['Röda Korset hjälper till i hamnen.'] }),
-      ],
-    });
-    const { hits } = await engine.search({ text: 'rödakorset' });
-    assert.deepEqual(hits.map(({ id }) => id).at(-1), 'apart');
-    assert.equal(hits.length, 3);
-  });
-});
-
 describe('memory engine as text', () => {
   it('is the same engine when it is loaded', async () => {
     const engine = createMemoryEngine({ releases: SAMPLES });

@@ -1,6 +1,6 @@
 import type { LexiconData } from '../../analysis/lexicon.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
-import type { Concept } from '../../query/plan.ts';
+import type { Alternative, Concept } from '../../query/plan.ts';
 import type { CatalogueFacts } from '../indexed/catalogue.ts';
 import type { ShownDocument } from '../../results/search-page.ts';
 import type {
@@ -14,7 +14,7 @@ import type {
   StoredWord,
 } from '../indexed/index-store.ts';
 import type { Connections } from './connection.ts';
-import { conceptQuery, matchingQueries, RANK_WEIGHTS } from './tsvector.ts';
+import { conceptQuery, isRow, matchingQueries, RANK_WEIGHTS } from './tsvector.ts';
 
 /** Rows that are fetched at once. */
 const BATCH = 5000;
@@ -248,8 +248,20 @@ function isAmong(value: number): string {
   return `key = ANY($${String(value)}::bigint[])`;
 }
 
-/** What the words of a concept, which is added to the values, count in a row. */
-function rank(concept: Concept, values: unknown[]): string {
-  const value = String(values.push(conceptQuery(concept)));
-  return `${String(concept.alternatives.length)} * ts_rank('${RANK_WEIGHTS}', terms, $${value}::tsquery, ${String(NORMALIZATION)})`;
+/**
+ * What a concept, which is added to the values, counts. The words of a row count where they stand in a row: beside other
+ * words `ts_rank` counts them wherever they stand.
+ */
+function rank({ alternatives }: Concept, values: unknown[]): string {
+  const ranked = (some: readonly Alternative[]): string => {
+    const value = String(values.push(conceptQuery({ alternatives: some })));
+    return `${String(some.length)} * ts_rank('${RANK_WEIGHTS}', terms, $${value}::tsquery, ${String(NORMALIZATION)})`;
+  };
+  const words = alternatives.filter((alternative) => !isRow(alternative));
+  if (words.length === 0) return ranked(alternatives);
+  const rows = alternatives.filter(isRow).map((row) => {
+    const value = String(values.push(conceptQuery({ alternatives: [row] })));
+    return `CASE WHEN terms @@ $${value}::tsquery THEN ${ranked(row.terms.map((term) => ({ terms: [term] })))} ELSE 0 END`;
+  });
+  return `(${[ranked(words), ...rows].join(' + ')})`;
 }

@@ -55,7 +55,7 @@ function waysOf({ alternatives }: Concept): readonly string[] {
   return [others, rows].flatMap((some) => (some.length === 0 ? [] : conceptQuery({ alternatives: some })));
 }
 
-function isRow({ terms }: Alternative): boolean {
+export function isRow({ terms }: Alternative): boolean {
   return terms.length > 1;
 }
 
