@@ -233,7 +233,8 @@ class Expander {
     if (joined.length === 0) return [];
     const isRare = joined.every(({ terms }) => this.#frequency(terms) <= RARE);
     if (!isRare) return [{ alternatives: joined }];
-    return [head, tail].map((word) => ({ alternatives: unique([...joined, ...this.#forms(word)]) }));
+    const both = [head, tail].map((word) => ({ alternatives: unique([...joined, ...this.#forms(word)]) }));
+    return [...both, { alternatives: joined }];
   }
 
   #frequency(terms: readonly string[]): number {

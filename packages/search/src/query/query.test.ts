@@ -143,6 +143,7 @@ describe('planning a query', () => {
     assert.deepEqual(terms('hus hamn'), [
       ['hushamn', 'hus'],
       ['hushamn', 'hamn'],
+      ['hushamn'],
     ]);
   });
 
