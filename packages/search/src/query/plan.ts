@@ -39,10 +39,10 @@ const MOST_NEAR = 8;
 const LEAST_NEAR = 4;
 const LONG = 8;
 
-/** A word in so few releases may be written apart elsewhere. */
+/** What is written as one in so few releases may have been meant as two words. */
 const RARE = 20;
 
-/** A word in so few releases may be a slip of who wrote them, or the beginning of another. */
+/** A word in so few releases may be a slip of who wrote them, the beginning of another, or written apart elsewhere. */
 const ODD = 2;
 
 /** How many times commoner a near word must be than what was typed to be what was meant. */
@@ -143,7 +143,7 @@ class Expander {
     const prefixes = this.#vocabulary.frequencyOfWord(word) <= ODD ? this.#prefixes(word) : [];
     const isOddForm = prefixes.length === 0 && frequency > 0 && frequency <= ODD;
     const compounds = isOddForm ? forms.flatMap(({ terms: [term = ''] }) => this.#startingWithStem(term)) : [];
-    const split = frequency <= RARE ? this.#split(word) : [];
+    const split = frequency <= ODD ? this.#split(word) : [];
     const endings = prefixes.length === 0 || frequency > 0 ? this.#endings(word, prefixes.length > 0) : [];
     const known = frequency > ODD || prefixes.length + endings.length > 0;
     const near = known ? [] : this.#near(word, frequency);
