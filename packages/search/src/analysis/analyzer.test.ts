@@ -247,6 +247,20 @@ describe('analyzer, other languages', () => {
     assert.deepEqual(english.analyze('policeman').parts, []);
   });
 
+  it('knows the nouns that say what a verb does, in Swedish, Norwegian and Danish', () => {
+    for (const [lang, verb, noun] of [
+      ['sv', 'muddra', 'muddring'],
+      ['nb', 'evakuere', 'evakuering'],
+      ['da', 'måle', 'måling'],
+    ] as const) {
+      const analyzer = createAnalyzer({ lang });
+      assert.ok(analyzer.kindred(analyzer.analyze(verb)).includes(noun));
+      assert.ok(analyzer.kindred(analyzer.analyze(noun)).includes(verb));
+    }
+    const english = createAnalyzer({ lang: 'en' });
+    assert.deepEqual(english.kindred(english.analyze('dredging')), []);
+  });
+
   it('folds what it knows nothing of', () => {
     assert.equal(createAnalyzer({ lang: 'is' }).analyze('hus').term, 'hus');
   });

@@ -1,5 +1,5 @@
 import { languageData } from '../languages/index.ts';
-import type { LostVowel } from '../languages/language-data.ts';
+import type { LostVowel, VerbalNouns } from '../languages/language-data.ts';
 import { compoundSplitter, type Split } from './compounds.ts';
 import { foldWord } from './fold.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
@@ -41,6 +41,8 @@ export interface Analyzer {
   /** The words of a text in order. */
   analyzeText(text: string): readonly AnalyzedWord[];
   isStopWord(folded: string): boolean;
+  /** The verb of a noun that says what is done, or the nouns of a verb; some of them are no words. */
+  kindred(word: AnalyzedWord): readonly string[];
 }
 
 export interface AnalyzerOptions {
@@ -141,6 +143,7 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
     analyzeAt,
     analyzeText,
     isStopWord: (folded) => stopWords.has(folded),
+    kindred: kindredFinder(language.verbalNouns),
   };
 }
 
@@ -186,6 +189,17 @@ function termFinder(lang: string, lexicon: Lexicon): (folded: string, lastPart?:
     if (lastPart === undefined || baseOfLast === undefined) return termOf(folded);
     return termOf(folded.slice(0, folded.length - lastPart.length) + baseOfLast);
   };
+}
+
+function kindredFinder(verbalNouns: VerbalNouns | undefined): Analyzer['kindred'] {
+  if (verbalNouns === undefined) return () => NONE;
+  const { verb, nouns } = verbalNouns;
+  const stumpOf = (word: string, ending: string): readonly string[] =>
+    word.endsWith(ending) && word.length >= ending.length + LEAST_STUMP ? [word.slice(0, -ending.length)] : [];
+  return ({ word, term }) => [
+    ...nouns.flatMap((noun) => stumpOf(term, noun)).map((stump) => stump + verb),
+    ...stumpOf(word, verb).flatMap((stump) => nouns.map((noun) => stump + noun)),
+  ];
 }
 
 /** `tunnlar` has the stem `tunnl`, and `tunnel` another: this gives both the vowel. */

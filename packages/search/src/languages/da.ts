@@ -34,6 +34,7 @@ export const da: LanguageData = {
     midl: 'middel',
   },
   lostVowel: { vowel: 'e', between: ['bl', 'dl', 'fl', 'gl', 'kl', 'ml', 'nl', 'pl', 'sl', 'tl', 'tr', 'vl'] },
+  verbalNouns: { verb: 'e', nouns: ['ning', 'ing'] },
   linking: [
     { written: 's', base: '' },
     { written: 'e', base: '' },

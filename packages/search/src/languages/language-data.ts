@@ -12,6 +12,8 @@ export interface LanguageData {
   readonly stemEndings: Readonly<Record<string, string>>;
   /** The vowel that a stem loses before an ending that begins with one, and the two letters that it stands between. */
   readonly lostVowel?: LostVowel;
+  /** How verbs end, and the nouns of what they do: `mäta`, `mätning`. */
+  readonly verbalNouns?: VerbalNouns;
   /** How the first part of a compound may end, and what the word itself has there. */
   readonly linking: readonly Linking[];
   /** Words and endings that are never a part of a compound. */
@@ -37,6 +39,11 @@ export interface Linking {
 export interface NounEnding {
   readonly ending: string;
   readonly others: readonly string[];
+}
+
+export interface VerbalNouns {
+  readonly verb: string;
+  readonly nouns: readonly string[];
 }
 
 export interface LostVowel {

@@ -38,6 +38,7 @@ export const nb: LanguageData = {
     titl: 'tittel',
   },
   lostVowel: { vowel: 'e', between: ['bl', 'dl', 'fl', 'gl', 'kl', 'ml', 'nl', 'pl', 'sl', 'tl', 'tr', 'vl'] },
+  verbalNouns: { verb: 'e', nouns: ['ning', 'ing'] },
   linking: [
     { written: 's', base: '' },
     { written: 'e', base: '' },

@@ -102,6 +102,7 @@ export const sv: LanguageData = {
     centrum: 'center',
   },
   lostVowel: { vowel: 'e', between: ['bl', 'dl', 'fl', 'gl', 'kl', 'ml', 'nl', 'pl', 'sl', 'tl', 'tr', 'vl', 'xl'] },
+  verbalNouns: { verb: 'a', nouns: ['ning', 'ing'] },
   linking: [
     { written: 's', base: '' },
     { written: 's', base: 'a' },

@@ -45,6 +45,9 @@ const RARE = 20;
 /** A word in so few releases may be a slip of who wrote them, the beginning of another, or written apart elsewhere. */
 const ODD = 2;
 
+/** How many times rarer a word must be to be much rarer. */
+const MUCH_RARER = 2;
+
 /** How many times commoner a near word must be than what was typed to be what was meant. */
 const FAR_COMMONER = 5;
 
@@ -143,18 +146,27 @@ class Expander {
     const prefixes = this.#vocabulary.frequencyOfWord(word) <= ODD ? this.#prefixes(word) : [];
     const isOddForm = prefixes.length === 0 && frequency > 0 && frequency <= ODD;
     const compounds = isOddForm ? forms.flatMap(({ terms: [term = ''] }) => this.#startingWithStem(term)) : [];
+    const kindred = frequency <= RARE ? this.#kindred(word, frequency) : [];
     const split = frequency <= ODD ? this.#split(word) : [];
     const endings = prefixes.length === 0 || frequency > 0 ? this.#endings(word, prefixes.length > 0) : [];
     const known = frequency > ODD || prefixes.length + endings.length > 0;
     const near = known ? [] : this.#near(word, frequency);
     const inside = known || frequency + split.length + near.length > 0 ? [] : this.#inside(word);
-    return unique([...forms, ...prefixes, ...compounds, ...split, ...endings, ...near, ...inside]);
+    return unique([...forms, ...prefixes, ...compounds, ...kindred, ...split, ...endings, ...near, ...inside]);
   }
 
   #prefixes(word: string): readonly Alternative[] {
     if (word.length < LEAST_PREFIX) return [];
     const begun = this.#vocabulary.startingWith(word, MOST_PREFIXES).filter((entry) => entry.word !== word);
     return begun.map(({ term }) => alternative(term));
+  }
+
+  /** The verb of a noun, and the nouns of a verb, unless they are much rarer: the rarer a word, the more it weighs. */
+  #kindred(word: string, frequency: number): readonly Alternative[] {
+    const terms = this.#analyzers.flatMap((analyzer) =>
+      analyzer.kindred(analyzer.analyze(word)).map((other) => analyzer.analyze(other).term),
+    );
+    return terms.filter((term) => this.#vocabulary.frequencyOf(term) > frequency / MUCH_RARER).map(alternative);
   }
 
   /** Compounds that begin with a rare word, where that is sought in another form than they begin with. */

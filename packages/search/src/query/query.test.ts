@@ -133,6 +133,19 @@ describe('planning a query', () => {
     assert.ok(!terms('barkborre')[0]?.includes('granbarkborreangrepp'));
   });
 
+  it('seeks the noun of a rare verb and the verb of a rare noun, unless they are much rarer', () => {
+    for (const [word, count] of [
+      ['muddra', 8],
+      ['muddring', 5],
+      ['pejling', 8],
+      ['pejla', 2],
+    ] as const)
+      vocabulary.add(word, analyzer.analyze(word).term, count);
+    assert.deepEqual(terms('muddra'), [['muddr', 'muddring']]);
+    assert.deepEqual(terms('muddringens'), [['muddring', 'muddr']]);
+    assert.deepEqual(terms('pejling'), [['pejling']]);
+  });
+
   it('seeks two words as one where the archive writes them so', () => {
     assert.deepEqual(terms('välfärds teknik'), [[analyzer.analyze('välfärdsteknik').term]]);
     assert.equal(terms('trafik hus').length, 2);
