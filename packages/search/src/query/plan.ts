@@ -147,7 +147,7 @@ class Expander {
     const isOddForm = prefixes.length === 0 && frequency > 0 && frequency <= ODD;
     const compounds = isOddForm ? forms.flatMap(({ terms: [term = ''] }) => this.#startingWithStem(term)) : [];
     const kindred = frequency <= RARE ? this.#kindred(word, frequency) : [];
-    const split = frequency <= ODD ? this.#split(word) : [];
+    const split = frequency <= ODD && prefixes.length === 0 ? this.#split(word) : [];
     const endings = prefixes.length === 0 || frequency > 0 ? this.#endings(word, prefixes.length > 0) : [];
     const known = frequency > ODD || prefixes.length + endings.length > 0;
     const near = known ? [] : this.#near(word, frequency);
