@@ -45,7 +45,7 @@ export const nb: Language = {
   copulas: 'er var blir ble bli være vært blitt velges valgtes utnevnes vart blei vore',
   pastCopulas: 'var',
   adverbs:
-    'dermed dernest deretter deri tidligere fast også videre nå da dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg selv inn vidare òg no difor seinare måndag tysdag laurdag sundag samstundes dessutan sjølvsagt',
+    'dermed dernest deretter deri tidligere opprinnelig senest fast også videre nå da dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg selv inn vidare òg no difor seinare måndag tysdag laurdag sundag samstundes dessutan sjølvsagt',
   proposals: 'foresl|år|o anbefal|er|te oppfordre||r|t be||r|slutter|sluttet',
   conclusives: 'derfor altså dermed',
   mannerWords: 'slik sånn så',

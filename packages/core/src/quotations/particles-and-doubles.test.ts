@@ -44,3 +44,24 @@ describe('A name with a particle and an apostrophe', () => {
     finds('en', 'Festival\n\n“It would be sad,” says Piero de’ Medici.', ['Piero de’ Medici: It would be sad']);
   });
 });
+
+describe('A nickname in marks', () => {
+  it('is a part of the name, with a capital or without', () => {
+    for (const name of ['Pelle ”Pell” Berg', 'Pelle ”pell” Berg', 'Pelle "pell" Berg'])
+      finds('sv', `”Det är bra att vi gjorde det”, säger ${name}.`, [`${name}: Det är bra att vi gjorde det`]);
+    finds('fi', '”Raja on lupaus ihmisille”, sanoo Anna ”anu” Paavola.', [
+      'Anna ”anu” Paavola: Raja on lupaus ihmisille',
+    ]);
+  });
+});
+
+describe('Where somebody comes from', () => {
+  it('is no office', () => {
+    finds('sv', '”Det är bra”, säger Bo Berg, 44, närmast från Team Fjäll.', ['Bo Berg: Det är bra']);
+    finds('sv', '”Det är bra”, säger Bo Berg, ursprungligen från Åmål.', ['Bo Berg: Det är bra']);
+    finds('da', '»Det er godt,« siger Bo Berg, oprindelig fra Vejle.', ['Bo Berg: Det er godt']);
+    finds('sv', '”Det är bra”, säger Bo Berg, tidigare chef för Team Fjäll.', [
+      'Bo Berg (tidigare chef för Team Fjäll): Det är bra',
+    ]);
+  });
+});

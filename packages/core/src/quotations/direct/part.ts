@@ -111,8 +111,8 @@ export function isNameInside(document: TextDocument, candidate: Candidate): bool
   const called = /^[!?].\s+$/.test(behind) && lexicon.clauses !== null && !isCapital(words, last);
   if (!called && !/^[\p{L}\p{N}].\s+$/u.test(behind)) return false;
   for (let word = first; word < last; word += 1) if (classesOf(words, word) & CUE) return false;
-  const nickname =
-    last === first + 1 && isCapital(words, first - 1) && isCapital(words, first) && isCapital(words, last);
+  const named = isCapital(words, first) ? isCapital(words, first - 1) : isGivenName(document, first - 1);
+  const nickname = last === first + 1 && named && isCapital(words, last);
   return (
     nickname ||
     isNamed(document, candidate) ||

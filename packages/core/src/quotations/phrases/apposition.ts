@@ -293,6 +293,9 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   if (!title && start === from && alone && tellsHow(document, start)) return { next, end: close };
   // ", formerly head of the lab": what somebody was.
   if (title && isAmong(document, from, lexicon.language.pastCopulas)) return { next, end: close };
+  // ", närmast från Team Fjäll": where somebody comes from.
+  if (!title && classesOf(words, start) & ADVERB && classesOf(words, start + 1) & PREPOSITION)
+    return { next, end: close };
   // ", the #1 provider".
   if (!title && start === end - 1 && classesOf(words, start) & ARTICLE) return { next, end: close };
   // "sier NAME til reportere i Nairobi".

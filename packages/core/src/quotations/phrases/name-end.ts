@@ -112,10 +112,11 @@ function isFirm(document: TextDocument, first: number, at: number): boolean {
   );
 }
 
-/** Index behind the surname that follows a nickname in marks ("Bengt ”Bagarn” Sjölander", "Carl M. (Bud) Lind"), or 0. */
+/** Index behind the surname that follows a nickname in marks ("Bengt ”Bagarn” Sjölander", "Jon ”jonne” Berg", "Carl M. (Bud) Lind"), or 0. */
 export function nicknameEnd(document: TextDocument, at: number, limit: number): number {
   const { text, words } = document;
-  if (at + 1 >= limit || !isNameWord(document, at) || !isNameWord(document, at + 1)) return 0;
+  if (at + 1 >= limit || !isNameWord(document, at + 1)) return 0;
+  if (!isNameWord(document, at) && (isCapital(words, at) || !isGivenName(document, at - 1))) return 0;
   const before = gapText(document, at);
   const after = text.slice(words.ends[at], words.starts[at + 1]);
   return /^\.?\s["“”„»«‘’'(]$/.test(before) && /^["“”»«‘’')]\s$/.test(after) ? at + 2 : 0;
