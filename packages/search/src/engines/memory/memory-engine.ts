@@ -79,6 +79,8 @@ function engineOf(contents: Contents, options: MemoryEngineOptions): MemoryEngin
   const { releaseUrl, now = Date.now } = options;
   const { documents } = contents;
   let { index, sizeOfLexicon } = contents;
+  /** All documents, newest first; null where they have changed since they were sorted. */
+  let sorted: readonly SearchDocument[] | null = null;
 
   function add(releases: Iterable<PressRelease>): void {
     const changes = new Map<string, SearchDocument | null>();
@@ -87,6 +89,7 @@ function engineOf(contents: Contents, options: MemoryEngineOptions): MemoryEngin
       removeOne(id);
       if (document !== null) documents.set(id, document);
     }
+    sorted = null;
     if (documents.size >= 2 * sizeOfLexicon) {
       rebuild();
       return;
@@ -99,6 +102,7 @@ function engineOf(contents: Contents, options: MemoryEngineOptions): MemoryEngin
     if (document === undefined) return;
     index.remove(document);
     documents.delete(id);
+    sorted = null;
   }
 
   function rebuild(): void {
@@ -151,13 +155,20 @@ function engineOf(contents: Contents, options: MemoryEngineOptions): MemoryEngin
     const typed = readTyped(prefix);
     if (typed === null) return [];
     const moment = now();
-    const visible = [...documents.values()].filter((document) => isVisible(document, moment)).sort(byNewest);
+    sorted ??= [...documents.values()].sort(byNewest);
+    const visible = sorted.filter((document) => isVisible(document, moment));
     const ids = new Set(visible.map(({ id }) => id));
+    // Asking the index takes a tenth of the time of reading all headlines.
+    const before = typed.words.slice(0, -1).map((word) => new Set(index.vocabulary.termsOf(word).flatMap(holders)));
     return suggestFrom(typed, index.vocabulary, {
       people: new Set(visible.flatMap(({ people }) => people)),
-      releases: visible,
-      stands: (term) => index.holders(term).some((id) => ids.has(id)),
+      releases: visible.filter(({ id }) => before.every((holding) => holding.has(id))),
+      stands: (term) => holders(term).some((id) => ids.has(id)),
     });
+  }
+
+  function holders(term: string): readonly string[] {
+    return index.holders(term);
   }
 
   if (options.releases !== undefined) add(options.releases);
