@@ -41,7 +41,8 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
       narrates(document, found.next) ||
       // ", kjent fra filmen", ", glad for hjelpen".
       (tellsHow(document, found.next) && (classesOf(words, found.next + 1) & PREPOSITION) !== 0) ||
-      tellsWhere(document, found.next, block));
+      tellsWhere(document, found.next, block) ||
+      reopens(document, found.next, block));
   if ((code === 0x2c || isDash(code)) && !clause) return at + 1;
   for (let word = found.next - (clause ? 0 : 1); word < block.last; word += 1) {
     const end = sentenceEndAfter(words, word, block.end);
@@ -83,10 +84,12 @@ function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): b
   )
     at += 1;
   const bits = classesOf(words, at);
+  // ", etter at hun fikk prisen."
+  const behind = at + (bits & PREPOSITION && classesOf(words, at + 1) & COMPLEMENTISER ? 2 : 1);
   const when =
-    (bits & (FUNCTION | PREPOSITION | COORDINATOR)) === FUNCTION &&
+    (behind > at + 1 || (bits & (FUNCTION | PREPOSITION | COORDINATOR)) === FUNCTION) &&
     gapBefore(document, at) === ',' &&
-    (classesOf(words, at + 1) & SINGULAR_PRONOUN) !== 0;
+    (classesOf(words, behind) & SINGULAR_PRONOUN) !== 0;
   // ", søndag."
   const dated = (bits & ADVERB) !== 0 && isAdverbial(document, at, at + 1);
   if (!(bits & PREPOSITION) && !when && !dated) return false;
@@ -97,6 +100,16 @@ function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): b
     if (!stated && (word > at + 4 || (word > at && (classesOf(words, word) & CLAUSAL) !== 0))) return false;
   }
   return true;
+}
+
+/** "…, sier NAME, på spørsmål om de klarer det. – Vi må.": whether a dash behind the sentence opens what is said anew. */
+function reopens(document: TextDocument, at: number, block: DocumentBlock): boolean {
+  const { words, text } = document;
+  if (classesOf(words, at) & COORDINATOR || isCapital(words, at)) return false;
+  let next = at + 1;
+  while (next < block.last && !opensSentence(document, next)) next += 1;
+  for (let word = at; word < next; word += 1) if (classesOf(words, word) & FIRST_PERSON) return false;
+  return next < block.last && /^\.\s+[-–—]\s*$/.test(text.slice(endOf(words, next - 1), words.starts[next]));
 }
 
 /** What a few words that tell where something was said do not hold. */
