@@ -88,6 +88,24 @@ describe('A given name that is a preposition too', () => {
   });
 });
 
+describe('An organisation of two places', () => {
+  it('is one that both say', () => {
+    const speaker = (lang: string, phrase: string): string | null | undefined =>
+      findQuotations(`– Vi leder, siger ${phrase}.`.replace('siger', lang === 'da' ? 'siger' : 'sier'), { lang })[0]
+        ?.speaker?.affiliation;
+    for (const [lang, phrase] of [
+      ['da', 'Sydsjællands og Lolland-Falsters Politi'],
+      ['da', 'Midt- og Vestsjællands Politi'],
+      ['nb', 'Møre og Romsdal politidistrikt'],
+    ] as const)
+      assert.equal(speaker(lang, phrase), phrase);
+  });
+
+  it('is no two organisations', () => {
+    assert.deepEqual(said('nb', '– Det er bra, sier Holm og Statens vegvesen.'), ['Holm: Det er bra']);
+  });
+});
+
 describe('An office that opens a sentence', () => {
   it('is of whoever is named behind its comma', () => {
     const text = 'Nytt\n\nLeder i Fagforbundet, Nina Vik, er også kritisk. – Vi ble ikke hørt, sier hun.';

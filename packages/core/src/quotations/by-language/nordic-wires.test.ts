@@ -3,6 +3,18 @@ import { describe, it } from 'node:test';
 import { findQuotations } from '../../index.ts';
 import { said } from '../said.fixture.ts';
 
+describe('A clause behind the comma of the speaker', () => {
+  it('is narration where a dash opens what is said anew', () => {
+    assert.deepEqual(said('nb', '– A er stor, sier Kari Lie, på spørsmål om de klarer det. – B er stor.'), [
+      'Kari Lie: A er stor … B er stor.',
+    ]);
+    assert.deepEqual(said('da', '- A er stor, siger Mette Lund, adspurgt om, hvad der skal til. - B er stor.'), [
+      'Mette Lund: A er stor … B er stor.',
+    ]);
+    assert.deepEqual(said('nb', '– A er stor, sier Kari Lie, etter at hun fikk prisen.'), ['Kari Lie: A er stor']);
+  });
+});
+
 describe('What somebody adds in the same paragraph', () => {
   it('goes on behind the colon and the dash', () => {
     const added = (lang: string, text: string): void => {

@@ -105,7 +105,8 @@ function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): b
 /** "…, sier NAME, på spørsmål om de klarer det. – Vi må.": whether a dash behind the sentence opens what is said anew. */
 function reopens(document: TextDocument, at: number, block: DocumentBlock): boolean {
   const { words, text } = document;
-  if (classesOf(words, at) & COORDINATOR || isCapital(words, at)) return false;
+  const bits = classesOf(words, at);
+  if (bits & (COORDINATOR | COMPLEMENTISER) || isCapital(words, at)) return false;
   let next = at + 1;
   while (next < block.last && !opensSentence(document, next)) next += 1;
   for (let word = at; word < next; word += 1) if (classesOf(words, word) & FIRST_PERSON) return false;

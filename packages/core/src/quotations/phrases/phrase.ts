@@ -25,6 +25,7 @@ import {
   isPersonAt,
   gapBefore,
   isHonorificAt,
+  isOrganisationAt,
   isSuspended,
   lettersEnd,
   isTitleAt,
@@ -66,11 +67,12 @@ export interface SpeakerPhrase {
 
 /** Reads a speaker phrase that begins at word `from` and ends before word `limit`. */
 export function readSpeaker(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const { words } = document;
   const start = skipAdverbs(document, from, limit);
-  const bits = classesOf(document.words, start);
-  const lower = !isCapital(document.words, start);
+  const bits = classesOf(words, start);
+  const lower = !isCapital(words, start);
   // "vår nya ordförande NAME", "unser Trainer NAME": whose.
-  const title = classesOf(document.words, start + 1) === 0 && !isTitleAt(document, start + 1) ? start + 2 : start + 1;
+  const title = classesOf(words, start + 1) === 0 && !isTitleAt(document, start + 1) ? start + 2 : start + 1;
   if (lower && bits & FIRST_PERSON && title < limit && isTitleAt(document, title))
     return readNominal(document, start + 1, limit);
   // No speaker begins with a word that opens a clause, with a verb or a negation.
@@ -83,7 +85,12 @@ export function readSpeaker(document: TextDocument, from: number, limit: number)
     !(bits & NAME_PARTICLE && [start, start + 1].every((part) => document.names.has(wordIn(document, part))))
   )
     return null;
-  return readPronoun(document, start, limit) ?? readNominal(document, start, limit);
+  const phrase = readPronoun(document, start, limit) ?? readNominal(document, start, limit);
+  // "Midt- og Vestsjællands Politi".
+  const half = phrase?.kind === 'organisation' ? wordAt(words, phrase.mention.start) - 2 : -1;
+  const shared = half >= start && isCapital(words, half) && classesOf(words, half + 1) & COORDINATOR;
+  if (phrase === null || !shared || !isSuspended(document, half)) return phrase;
+  return { ...phrase, mention: { start: startOf(words, half), end: phrase.mention.end } };
 }
 
 function skipAdverbs(document: TextDocument, from: number, limit: number): number {
@@ -106,6 +113,8 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   let found = findName(document, from, group);
   if (found === null) return readTitled(document, from, group, limit) ?? readAge(document, from, group);
   const { words } = document;
+  const whole = readShared(document, found.first, found.last, limit);
+  if (whole !== null) return whole;
   // "foreningen Levende Vidde": what kind of organisation it is; but "formand for foreningen Bo Berg".
   const kind = isKindBefore(document, found.first, from);
   const ofOffice = kind && titleWithPreposition(document, from - 1, found.first);
@@ -266,6 +275,20 @@ function groupEnd(document: TextDocument, from: number, limit: number): number {
       break;
   }
   return at;
+}
+
+/** "Sydsjællands og Lolland-Falsters Politi", "Møre og Romsdal politidistrikt": an organisation of two places. */
+function readShared(document: TextDocument, first: number, last: number, limit: number): SpeakerPhrase | null {
+  const { words, lexicon } = document;
+  const joined = lexicon.suffixedArticles && last - first === 1 && last + 1 < limit && gapBefore(document, last) === '';
+  if (!joined || !(classesOf(words, last) & COORDINATOR) || !isCapital(words, last + 1)) return null;
+  if (isGivenName(document, first) || !isUnknown(document, rangeOf(document, first, first))) return null;
+  const other = isOrganisationAt(document, first) ? null : readNominal(document, last + 1, limit, false);
+  if (other?.kind !== 'organisation') return null;
+  // Not "Sverige och EU", but two in the genitive, or before what both of them are.
+  const noun = wordAt(words, other.mention.end) - 1;
+  if (noun === last + 1 || (isCapital(words, noun) && !isGenitive(document, first))) return null;
+  return { ...other, mention: { start: startOf(words, first), end: other.mention.end } };
 }
 
 /** Whether a capitalised word is in the genitive by an ending, and no given name. */
