@@ -47,6 +47,8 @@ export const de: Language = {
     citing: 'zitier|t|en|te|ten',
     agents: 'von vom bei beim',
     bodies: 'regierungsrat gemeinderat stadtrat bundesrat nationalrat ständerat kantonsrat aufsichtsrat betriebsrat',
+    views:
+      'fazit resümee bilanz appell botschaft vorwurf urteil begründung devise wunsch forderung kommentar einschätzung antwort rat ratschlag hinweis überzeugung hoffnung warnung kritik versprechen bitte empfehlung erkenntnis motto credo ansage reaktion meinung ansicht sicht aufruf idee ziel prognose vorschlag erwartung mahnung angebot ankündigung zusage lob erklärung vision tenor tipp dank gruß plädoyer argument befürchtung sorge frage these diagnose schlussfolgerung ergebnis worte vermutung zuversicht befund leitsatz erfolgsrezept anliegen anspruch rezept leitspruch lebensmotto wahlspruch',
     his: 'ihm sein||e|em|en|er',
     hers: 'ihr||e|em|en|er',
     passives: 'wird wurde werden wurden worden',

@@ -36,6 +36,8 @@ export interface ClauseWords {
   readonly agents: WordList;
   /** Titles that are the name of a body, too: "Regierungsrat". */
   readonly bodies: WordList;
+  /** What somebody says or thinks, and the ending of its compounds: "fazit" in "ihr Fazit". */
+  readonly views: WordList;
   /** Forms by which he and she are whose view something is: "laut ihm", "ihrer Ansicht nach". */
   readonly his: WordList;
   readonly hers: WordList;

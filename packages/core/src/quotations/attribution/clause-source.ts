@@ -1,4 +1,4 @@
-import { ARTICLE, PREPOSITION, SOURCE_AFTER, SOURCE_BEFORE } from '../../languages/lexicon.ts';
+import { ARTICLE, PREPOSITION, SOURCE_AFTER, SOURCE_BEFORE, STATEMENT } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
 import { isGenitiveArticle } from '../phrases/apposition.ts';
@@ -88,6 +88,42 @@ export function impersonalSource(
   // "In der Begründung der Jury heißt es": whose text it is.
   const owner = noun.phrase.kind === 'other' ? ownerOf(document, noun, led >= 0 ? verb : to) : null;
   return attribution(document, verb, owner ?? noun, led >= 0 ? 'straight' : 'inverted');
+}
+
+/** Whose view a noun phrase names, where it names one: "das Fazit von Anna Berg", "ihr dringender Appell"; else the phrase itself. */
+export function viewerOf(document: TextDocument, noun: NounPhrase, to: number): NounPhrase {
+  const { words, lexicon } = document;
+  const { phrase } = noun;
+  const { clauses } = lexicon;
+  const { start, end } = phrase.mention;
+  const next = wordAt(words, end);
+  // "Tom Kerns Fazit".
+  if (
+    phrase.kind === 'name' &&
+    document.text[end - 1] === 's' &&
+    gapBefore(document, next) === '' &&
+    isView(document, next)
+  )
+    return { ...noun, phrase: { ...phrase, mention: { start, end: end - 1 } } };
+  const last = next - 1;
+  if (clauses === null || phrase.kind === 'name' || phrase.kind === 'pronoun' || !isView(document, last)) return noun;
+  for (let whose = last - 1; whose >= 0 && whose > last - 4 && gapBefore(document, whose + 1) === ''; whose -= 1) {
+    const word = wordIn(document, whose);
+    if (!clauses.his.has(word) && !clauses.hers.has(word)) continue;
+    const mention = rangeOf(document, whose);
+    return { ...noun, phrase: { kind: 'pronoun', mention, honorific: 0, next: last + 1, end: endOf(words, last) } };
+  }
+  const owner = ownerOf(document, noun, to);
+  // "so der Rat der Stadt": a body.
+  return owner !== null && (phrase.kind === 'other' || owner.phrase.kind === 'name') ? owner : noun;
+}
+
+/** Whether a word means what somebody says or thinks. */
+function isView(document: TextDocument, at: number): boolean {
+  if (classesOf(document.words, at) & (SOURCE_BEFORE | STATEMENT)) return true;
+  const word = wordIn(document, at);
+  for (const view of document.lexicon.clauses?.views ?? []) if (word.endsWith(view)) return true;
+  return false;
 }
 
 /** Whose something is: "der Jury" in "die Begründung der Jury", "Anna Berg" in "das Fazit von Anna Berg". */

@@ -13,7 +13,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
-import { QUESTION, classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
+import { QUESTION, classesOf, endOf, isCapital } from '../../text/words.ts';
 import { ofApposedName } from './apposed-name.ts';
 import { closesWith, isImpersonal, isReported, isReportingVerb, isSeparated } from './clause-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
@@ -32,7 +32,7 @@ import {
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { nextComma } from '../reported/report.ts';
 import { rangeOf, sentenceStart } from '../phrases/spans.ts';
-import { impersonalSource, isLed, ownerOf, perspective, sourceAt, sourceBehind } from './clause-source.ts';
+import { impersonalSource, isLed, perspective, sourceAt, sourceBehind, viewerOf } from './clause-source.ts';
 
 /** How many words back a verb is looked for. */
 const REACH = 60;
@@ -185,7 +185,9 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
     const judged = classesOf(words, at + 2) & (SOURCE_BEFORE | STATEMENT) && classesOf(words, at + 1) & ARTICLE;
     if (judged) return behindVerb(document, at, limit);
     const noun = particleName(document, at + 1, limit) ?? readNounPhrase(document, at + 1, limit);
-    return noun === null || noun.role === 'object' ? null : attribution(document, at, noun, 'inverted');
+    if (noun === null || noun.role === 'object') return null;
+    // "so ihr Fazit".
+    return attribution(document, at, viewerOf(document, noun, limit), 'inverted');
   }
   if (isReportingVerb(document, at) || isSeparated(document, at, limit))
     return cited(document, behindVerb(document, at, limit), at, limit);
@@ -331,9 +333,5 @@ function behindVerb(document: TextDocument, verb: number, to: number): FoundAttr
   const noun = sentenceStart(document, verb, verb + 2) > verb ? null : subjectBehind(document, verb, to);
   if (noun === null) return null;
   // "lautet das Fazit von NAME".
-  const owner =
-    classesOf(document.words, wordAt(document.words, noun.phrase.mention.end) - 1) & (STATEMENT | SOURCE_BEFORE)
-      ? ownerOf(document, noun, to)
-      : null;
-  return attribution(document, verb, owner ?? noun, 'inverted');
+  return attribution(document, verb, viewerOf(document, noun, to), 'inverted');
 }

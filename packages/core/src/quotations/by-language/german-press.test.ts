@@ -49,6 +49,18 @@ describe('German: who speaks around a report', () => {
     finds('„Die Brücke hält“, so das Fazit von Anna Berg.', ['Anna Berg: Die Brücke hält']);
   });
 
+  it('gives what somebody says or thinks to whose it is', () => {
+    finds(
+      '„Ja“, sagt Anna Berg. „Kommt alle her“, so ihr dringender Appell. Ihr Rat: „Nehmt die Räder und lasst die Autos stehen.“',
+      ['Anna Berg: Ja', 'Anna Berg: Kommt alle her', 'Anna Berg: Nehmt die Räder und lasst die Autos stehen.'],
+    );
+    finds('Die Forderung von Anna Berg ist klar: „Wir brauchen noch einen Steg.“', [
+      'Anna Berg: Wir brauchen noch einen Steg.',
+    ]);
+    finds('Anna Bergs Fazit: „Wir brauchen noch einen Steg.“', ['Anna Berg: Wir brauchen noch einen Steg.']);
+    finds('„Die Brücke hält“, so der Tenor von Anna Berg.', ['Anna Berg: Die Brücke hält']);
+  });
+
   it('knows the plural of verbs and copulas', () => {
     finds('„Die Brücke hält und alle freuen sich“, meinen die beiden Mitglieder Bo Lind und Anna Berg.', [
       'Bo Lind (Mitglieder): Die Brücke hält und alle freuen sich',

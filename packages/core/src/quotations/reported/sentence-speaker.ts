@@ -7,7 +7,7 @@ import { opensSubordinate, plainSubject, subjectAt, subjectBehind } from '../att
 import { clauseAttribution } from '../attribution/clause.ts';
 import { isReported } from '../attribution/clause-verbs.ts';
 import { marksBetween } from '../phrases/gaps.ts';
-import { ownerOf, viewOf } from '../attribution/clause-source.ts';
+import { viewOf, viewerOf } from '../attribution/clause-source.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
@@ -58,12 +58,12 @@ export function sentenceSubject(document: TextDocument, from: number, to: number
       : front;
   if (noun === null) return null;
   const { phrase } = noun;
-  // "Der Titel des Buches:" is nobody, "das Fazit von NAME:" is NAME.
+  // "Ihre Bitte:", "Sein Rat an alle:", "Das Fazit von NAME:".
+  const viewer = viewerOf(document, noun, to);
+  if (viewer !== noun) return label(viewer.phrase, viewer.phrase.mention.start, noun.next);
+  // "Der Titel des Buches:" is nobody.
   if (phrase.kind === 'other') {
     const { words } = document;
-    const owner =
-      classesOf(words, wordAt(words, phrase.mention.end) - 1) & STATEMENT ? ownerOf(document, noun, to) : null;
-    if (owner !== null) return label(owner.phrase, owner.phrase.mention.start, owner.next);
     // "Ihre Meinung zum Bau:" is hers.
     const whose = isSomebody(document, phrase) ? null : viewOf(document, wordAt(words, phrase.mention.start));
     if (whose !== null) return label(whose.phrase, whose.phrase.mention.start, noun.next);
