@@ -39,7 +39,7 @@ export const fi: Language = {
   adverbs:
     'myös nyt tänään eilen kuitenkin siksi täällä sen sijaan samalla lisäksi edelleen vielä lopuksi aluksi lopulta sittemmin toisaalta silti silloin joskus usein yleensä aiemmin myöhemmin toistaiseksi tosin parhaillaan nykyään tietenkin tietysti valitettavasti onneksi erityisesti esimerkiksi sitten ehkä varmasti toki tuolloin samoin taas puolestaan pian heti itse',
   mannerWords: 'näin noin',
-  adverbEndings: 'isesti vasti aasti',
+  adverbEndings: 'isesti vasti aasti ntaina istaina rstaina viikkona',
   adjectiveEndings: 'na nä nut nyt tu ty',
   conditionals: 'jos mikäli',
   negations: 'ei eivät en emme älä kukaan mikään',
@@ -61,7 +61,7 @@ export const fi: Language = {
   genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä',
   maleHonorifics: 'herra',
   femaleHonorifics: 'rouva neiti',
-  neutralHonorifics: 'tri fm ft tkt apul.prof dos',
+  neutralHonorifics: 'tri fm ft tkt di ktm otk vtm ytm htm ktt tkl ttm ttt thm tht apul.prof dos',
   nameParticles: 'zur',
   organisationWords:
     'virasto ministeriö komissio komitea yhdistys liitto keskus laitos neuvosto kunta kaupunki yliopisto koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli hyvinvointialue lehti verkosto instituutti projekti kollegio valtuusto jaosto raati tuomioistuin osuuskauppa',

@@ -94,4 +94,34 @@ describe('Finnish cases beside a speaker', () => {
       ['Oili Ranta (puheenjohtaja): Tämä on häpeä', 'Oili Ranta (puheenjohtaja): Tämä on häpeä'],
     );
   });
+
+  it('tell a place from the name behind it', () => {
+    for (const place of ['Tampereella', 'Helsingissä', 'Kuopiossa'])
+      for (const name of ['Kimmo Virtanen', 'Virtanen'])
+        finds(`Lauantaina ${place} ${name} voitti kisan.\n\n– Tie on märkä, Virtanen sanoo.`, [
+          `${name}: Tie on märkä`,
+        ]);
+    finds('Lauantaina Melissa Virtanen voitti kisan.\n\n– Tie on märkä, Virtanen sanoo.', [
+      'Melissa Virtanen: Tie on märkä',
+    ]);
+  });
+
+  it('give the role that a verb gives, whatever stands between it and the name', () => {
+    for (const role of [
+      'Hallitus nimitti museon johtajaksi DI Oili Ranta-ahon.',
+      'Museon johtajaksi on valittu FM Oili Ranta-aho Turusta.',
+      'Museon johtajana aloittaa ensi vuonna Oili Ranta-aho.',
+      'Museon johtajaksi valittiin lauantaina Tampereella OTK Oili Ranta-aho.',
+    ])
+      finds(`${role}\n\n– Tie on märkä, Ranta-aho sanoo.`, [
+        `Oili Ranta-aho (${/museon/i.exec(role)?.[0] ?? ''} johtaja): Tie on märkä`,
+      ]);
+    finds('Kimmo Virta Kainuun johtajaksi\n\n– Tie on märkä, Virta sanoo.', [
+      'Kimmo Virta (Kainuun johtaja): Tie on märkä',
+    ]);
+    // Somebody else's.
+    finds('Museon johtajana hän kiitti Kimmo Virtaa.\n\n– Tie on märkä, Kimmo Virta sanoo.', [
+      'Kimmo Virta: Tie on märkä',
+    ]);
+  });
 });

@@ -53,6 +53,7 @@ export function isNameWord(document: TextDocument, at: number): boolean {
     const leads = isCapital(words, at + 1) && gapBefore(document, at + 1) === '' && opensSentence(document, at);
     if (leads && cases.isAdverbial(wordIn(document, at))) return false;
   }
+  if (cases?.isPlace(document, at)) return false;
   // "Osaajat-hanke", "Bell-ringer", "Eight-year-old".
   if (joined && isCommonCompound(document, at)) {
     const word = wordIn(document, at);

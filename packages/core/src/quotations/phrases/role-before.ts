@@ -1,6 +1,7 @@
 import {
   ADVERB,
   ARTICLE,
+  COMPLEMENTISER,
   COORDINATOR,
   CUE,
   FEMALE_NAME,
@@ -9,6 +10,7 @@ import {
   MALE_NAME,
   ORGANISATION,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
   WORK,
 } from '../../languages/lexicon.ts';
@@ -90,9 +92,12 @@ export function roleBefore(
       return baseRole(document, first - 1, floor);
     // "Ny direktør for Havnen er NAME.", "Skolens leder hedder NAME.", "Som ny direktør for Havnen tiltræder NAME den 1. maj".
     const verb = name - 1;
-    // "koulun rehtorina toimiva NAME", "Toimitusjohtajana jatkaa NAME.".
-    if (cases?.isRole(wordIn(document, verb - 1)) && isTitleAt(document, verb - 1) && verb > floor)
-      return baseRole(document, verb - 1, floor);
+    // "koulun rehtorina toimiva NAME", "Toimitusjohtajana jatkaa NAME.", "johtajaksi on valittu NAME".
+    for (let at = verb; cases && at >= floor && at > verb - ROLE_VERB; at -= 1) {
+      if (cases.isRole(wordIn(document, at)) && isTitleAt(document, at)) return baseRole(document, at, floor);
+      const other = isCapital(words, at) ? !cases.isPlace(document, at) : classesOf(words, at) & OTHER_CLAUSE;
+      if (other || gapBefore(document, at) !== '') break;
+    }
     // "Hamnchefen, som heter NAME, är lättad".
     const named =
       classesOf(words, verb - 1) & RELATIVE &&
@@ -367,6 +372,12 @@ function isTrade(document: TextDocument, at: number): boolean {
 
 /** Words back among which a title is looked for. */
 const CLAUSE = 14;
+
+/** What stands between a role and somebody else. */
+const OTHER_CLAUSE = COORDINATOR | PRONOUN | RELATIVE | COMPLEMENTISER;
+
+/** Words back from a name among which the role stands that a verb gives. */
+const ROLE_VERB = 4;
 
 /** Words of a list of people with one title. */
 const LIST = 40;

@@ -14,7 +14,16 @@ import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.t
 import { baseForms, obliqueStem } from './base-forms.ts';
 import { findFigureAt, rebase } from '../people/cast.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
-import { gapBefore, isGivenName, isStatementAt, isTitleAt, opensSentence, titleStem, wordIn } from '../phrases/gaps.ts';
+import {
+  gapBefore,
+  isGivenName,
+  isHonorificAt,
+  isStatementAt,
+  isTitleAt,
+  opensSentence,
+  titleStem,
+  wordIn,
+} from '../phrases/gaps.ts';
 
 /** Finnish: nouns and names take cases, by which they show what they are there for. */
 export const caseReader: CaseReader = {
@@ -34,7 +43,7 @@ export const caseReader: CaseReader = {
         while (at - 1 >= from + 2 && isGenitiveName(document, at - 1)) at -= 1;
         // "Abdi Warsame Maanrakennus Pitkäseltä", but "Anna Maria Virta Nokialta", "Anna von Essen Nokialta".
         let second = from + 1;
-        while (isTitleAt(document, second - 1)) second += 1;
+        while (isTitleAt(document, second - 1) || isHonorificAt(document, second - 1)) second += 1;
         // "Rehtori Anna Virrasta ratkaisu on oikea": the surname itself.
         if (second >= at && isGivenName(document, at - 1)) continue;
         const surname =
@@ -49,13 +58,15 @@ export const caseReader: CaseReader = {
         return from + 2;
     }
     // "Liisa Korpi Kainuun prikaatista", "Liisa Korpi Metsän ja luonnon tutkimus Silvasta": where somebody is from, behind whose it is.
-    // But "Opiskelija Emmi Nyman aloittaa syksyllä".
+    // "Liisa Korpi Kainuun johtajaksi": what somebody becomes. But "Opiskelija Emmi Nyman aloittaa syksyllä".
+    const next = wordIn(document, last);
     const owned =
       last - from >= 3 &&
       isGenitiveName(document, last - 1) &&
       !(classesOf(words, last - 2) & NAME_PARTICLE) &&
-      !MAY_BE_VERB.test(wordIn(document, last));
-    return owned && !isCapital(words, last) && originEnd(document, last) > last ? last - 1 : last;
+      !isCapital(words, last) &&
+      (ROLE.test(next) || (!MAY_BE_VERB.test(next) && originEnd(document, last) > last));
+    return owned ? last - 1 : last;
   },
   originEnd,
   objectEnd: (document, from, limit) => {
@@ -121,6 +132,13 @@ export const caseReader: CaseReader = {
   isOwned: (word) => word.length > 7 && /(?:mme|ss[aä]{2}n|st[aä]{2}n|ll[aä]{2}n|lt[aä]{2}n|lleen|kseen)$/.test(word),
   // Not "Krista", "Pernilla".
   isAdverbial: (word) => /(?:ss|st|lt|ll)ä$/.test(word) || (word.length > 6 && /.{4}(?:ss|st|lt|ll)a$/.test(word)),
+  isPlace: (document, at) => {
+    const word = wordIn(document, at);
+    if (!/.{3}(?:ss|ll)[aä]$/.test(word) || gapBefore(document, at + 1) !== '' || isGivenName(document, at))
+      return false;
+    // "Oulussa Virtanen", but "Melissa Virtanen".
+    return /(?:[aouy]|ee|ii)..a$|ä$/.test(word) ? isCapital(document.words, at + 1) : isGivenName(document, at + 1);
+  },
   isObject: (document, { kind, mention, role }, verb) => {
     const { words } = document;
     const word = wordIn(document, wordAt(words, mention.end - 1));
@@ -150,7 +168,7 @@ export const caseReader: CaseReader = {
   },
   mayBeVerb: (word) => MAY_BE_VERB.test(word),
   isAttribute: (word) => /(?:nen|uusi)$/.test(word),
-  isRole: (word) => /(?:n[aä]|ksi)$/.test(word),
+  isRole: (word) => ROLE.test(word),
 };
 
 /** Index of to whom something is said, behind the name that a run of capitals begins with: "Virta Norolan Sanomille"; else `last`. */
@@ -189,6 +207,9 @@ function isGenitiveName(document: TextDocument, at: number): boolean {
 /** What somebody has done, does, or was made: "johtanut", "toimiva", "valittu". */
 const PARTICIPLE =
   /(?:[nlrs][uy]t|(?<!ai|ko|huo)nee[nt]|v[aä]t|(?:toimiva|työskentelevä|edustava|asuva)n?|(?:lit|tet|net|kit|sut)t[uy])$/;
+
+/** Cases of what somebody is or becomes. */
+const ROLE = /(?:n[aä]|ksi)$/;
 
 /** Verbs in the third person. */
 const MAY_BE_VERB = /(?:aa|ää|ee|oo|öö|uu|y|i|v[aä]t)$/;
