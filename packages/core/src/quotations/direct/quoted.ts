@@ -157,7 +157,9 @@ export function attributed(
     if (
       attribution.order === 'label' &&
       (isTitleCase(document, candidate.first, candidate.last) ||
-        (count < least && !endsSentence(document.text.charCodeAt(candidate.close - 1))))
+        (count < least &&
+          !endsSentence(document.text.charCodeAt(candidate.close - 1)) &&
+          !(inHeadline && opensSpeech(document, candidate))))
     )
       return null;
   }
@@ -248,8 +250,8 @@ function unattributed(
 }
 
 /** Whether somebody says further down what begins with these words: "«Elva synger», sier" in marks, or behind a dash. */
-function opensSpeech({ lower }: TextDocument, { end }: DocumentBlock, { open, close }: Candidate): boolean {
-  const again = lower.indexOf(lower.slice(open + 1, close), end);
+function opensSpeech({ lower }: TextDocument, { open, close }: Candidate): boolean {
+  const again = lower.indexOf(lower.slice(open + 1, close), close);
   return (
     again > 0 &&
     /["“”„»«\u2010-\u2015−-]\s?$/.test(lower.slice(again - 2, again)) &&
@@ -269,7 +271,7 @@ function inHeadline(
   const sign = lastSign(document.text, block.start, candidate.open);
   if (!(whole && count >= 5) && !(/[:–—-]/.test(sign) && count >= 3)) {
     // "‘We will not pay’ for the bridge": only what somebody says again further down, and no title.
-    const says = whole || hasVerb(document, candidate) || opensSpeech(document, block, candidate);
+    const says = whole || hasVerb(document, candidate) || opensSpeech(document, candidate);
     return count >= 3 && says ? speech(null, 'headline/part', 'low', index, true, 'headline') : null;
   }
   const attribution = sign === ':' ? organisationLabel(document, block.first, candidate.first) : null;

@@ -3,9 +3,9 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { announcer, attributionBefore, labelBefore, subjectWithin } from '../attribution/announcement.ts';
 import { type FoundAttribution, label } from '../attribution/found-attribution.ts';
-import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, gapText, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
-import { isDash } from '../../text/characters.ts';
+import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /** Whose words the words `from` to `to` lead to, up to the sign `gap`, in the block whose first word is `block`. */
@@ -17,20 +17,34 @@ export function beforeOf(
   block: number,
 ): FoundAttribution | null {
   const found = attributionBefore(document, from, to, gap === ':' || gap === ',');
+  const last = gap === ':' ? labelBehindDash(document, from, to, found) : null;
+  if (last !== null) return last;
   if (found !== null) return ':,'.includes(gap) ? found : null;
-  // "Pflege-KV: Hollensteiner: „…“", "Neue Brücke – Berg: „…“": what stands behind the last colon or dash before.
-  for (let word = to - 1; word > from; word -= 1) {
-    const sign = gapBefore(document, word);
-    const label = sign === ':' || (gap === ':' && isDash(sign.charCodeAt(0))) ? labelBefore(document, word, to) : null;
-    if (label !== null) return label;
-    if (sign === ':') return subjectWithin(document, word, to);
-  }
+  // "Pflege-KV: Hollensteiner: „…“": what stands behind the last colon before.
+  for (let word = to - 1; word > from; word -= 1)
+    if (gapBefore(document, word) === ':') return labelBefore(document, word, to) ?? subjectWithin(document, word, to);
   return gap === ':'
     ? (labelBefore(document, from, to) ??
         announcer(document, from, to, block) ??
         possessorBefore(document, from, to) ??
         nickLabel(document, from, to))
     : null;
+}
+
+/** "Kommunen säger nej – Berg: ”…”", "Berg säger nej – facket: ”…”": whom or what a dash parts from what stands before. */
+function labelBehindDash(
+  document: TextDocument,
+  from: number,
+  to: number,
+  found: FoundAttribution | null,
+): FoundAttribution | null {
+  let dash = to - 1;
+  while (dash > from && !/^\s[-–—−]\s$/.test(gapText(document, dash))) dash -= 1;
+  // "Anna Berg – vd: ”…”", "– säger Berg: ”…”".
+  if (dash <= from || (found?.next ?? 0) > dash || labelBefore(document, from, to) !== null) return null;
+  const phrase = readSpeaker(document, dash, to);
+  if (phrase === null || phrase.next < to || phrase.kind === 'pronoun' || !isSomebody(document, phrase)) return null;
+  return phrase.kind === 'name' ? labelBefore(document, dash, to) : label(phrase, phrase.mention.start, to);
 }
 
 /** Whom the sentence before is about: "… sagte Cramer nicht. „Das klären andere.“" */

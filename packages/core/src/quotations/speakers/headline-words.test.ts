@@ -26,4 +26,29 @@ describe('Words of a headline that somebody says below', () => {
     // A title stays one.
     finds('de', '»Der alte Bach«: Festspiele am Wasser\n\n»Der alte Bach« ist ein Stück.', []);
   });
+
+  it('are theirs whose name a colon sets before them, whatever somebody else does before a dash', () => {
+    finds(
+      'sv',
+      'Kommunen säger nej – Ort: ”En katastrof”\n\n– Det är vårt råd, säger Per Lund.\n\n– En katastrof! säger Lena Ort.',
+      ['Lena Ort: En katastrof', 'Per Lund: Det är vårt råd', 'Lena Ort: En katastrof!'],
+    );
+    // "Lund säger": not who stands before the dash.
+    finds(
+      'nb',
+      'Lund sier nei – foreningen: «En katastrofe»\n\n– Det er vårt råd, sier Per Lund.\n\n– En katastrofe! sier Lena Ort.',
+      ['Lena Ort: En katastrofe', 'Per Lund: Det er vårt råd', 'Lena Ort: En katastrofe!'],
+    );
+    // Words that nobody is named beside further down.
+    finds(
+      'fi',
+      'Ministerit kehuvat päätöstä – Ort: ”Luo uskoa kasvuun”\n\n– Hyvä päätös, Per Lund sanoo.\n\nLena Ort iloitsee.\n\n– Se luo uskoa kasvuun.',
+      ['Lena Ort: Luo uskoa kasvuun', 'Per Lund: Hyvä päätös', 'Lena Ort: Se luo uskoa kasvuun.'],
+    );
+    // A verb behind the dash, and an office.
+    finds('sv', 'Det blir nej – säger Lena Ort: ”En katastrof för oss”\n\nLena Ort – rektor: ”Vi går.”', [
+      'Lena Ort (rektor): En katastrof för oss',
+      'Lena Ort (rektor): Vi går.',
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { CUE, SOURCE_AFTER } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import type { Reading } from '../../text/reading.ts';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import { figureFor, findFigureAt, promote, stateRole, stateRoles } from '../people/cast.ts';
 import type { Cast } from '../people/figure.ts';
@@ -22,6 +23,11 @@ import { namesSpeaker, speaksOfOther } from './third-person.ts';
 import { type Resolved, write } from './write.ts';
 import { wordsAt } from '../phrases/spans.ts';
 
+/** Whether nothing but a colon stands between a name and the words. */
+function isLabel({ text }: TextDocument, { phrase }: FoundAttribution, start: number): boolean {
+  return phrase.kind === 'name' && /^:\s\p{P}?$/u.test(text.slice(phrase.end, start));
+}
+
 /**
  * Names the speakers: full and short names, titles, pronouns, organisations, and quotations that carry none. From here on
  * the document stands in its text as it was given.
@@ -38,6 +44,8 @@ export function resolve(
     quotation.attribution !== null &&
     // "”…” – Norby IK steg": nor does a verb that no list holds say them.
     (quotation.attribution.order === 'label' || !(quotation.attribution.cueBits & CUE)) &&
+    // "Norby IK steg – Berg: ”…”": the name itself before the colon.
+    !isLabel(document, quotation.attribution, quotation.spans[0]?.start ?? 0) &&
     sayingAgain(document, all, quotation) >= 0
       ? {
           ...quotation,
