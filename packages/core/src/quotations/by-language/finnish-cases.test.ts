@@ -124,4 +124,21 @@ describe('Finnish cases beside a speaker', () => {
       'Kimmo Virta: Tie on märkä',
     ]);
   });
+
+  it('part a surname from the body whose release it is, and a name from to whom it speaks', () => {
+    for (const place of ['liiton tiedotteessa', 'Alfan tiedotteella', 'Vaasan kaupungin sivuilla', 'KL:lle'])
+      finds(`– Tie on märkä, kertoo johtaja Oiva Ranta-aho.\n\n– Tie on kuiva, sanoo Ranta-aho ${place}.`, [
+        'Oiva Ranta-aho (johtaja): Tie on märkä',
+        'Oiva Ranta-aho (johtaja): Tie on kuiva',
+      ]);
+    finds('– Tie on märkä, kertoo Ulpu Ranta-aho KL:lle.', ['Ulpu Ranta-aho: Tie on märkä']);
+  });
+
+  it('tell whose somebody is from what they are', () => {
+    for (const body of ['Keskustan', 'Sosialidemokraattien'])
+      finds(
+        `${body} Kimmo Virtanen puhui.\n\n– Tie on märkä, sanoo ${body} Anna Virta.\n\n– Niin on, Virtanen tviittasi.`,
+        ['Anna Virta: Tie on märkä', 'Kimmo Virtanen: Niin on'],
+      );
+  });
 });

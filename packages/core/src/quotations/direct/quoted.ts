@@ -89,7 +89,10 @@ export function readQuotedBlock(
 
 /** "Rekorde in Norby: „Das ist verrückt“": whether a headline has a sentence in marks behind a thing that it is about. */
 function saysSomething({ words }: TextDocument, { role }: DocumentBlock, { before, first, last }: Candidate): boolean {
-  if (role !== 'headline' || before?.phrase.kind !== 'other') return false;
+  if (role !== 'headline') return false;
+  // "Berg efter beslutet: „Helt fel“": too few for a label, but maybe what somebody says below.
+  if (last - first === 2) return true;
+  if (before?.phrase.kind !== 'other') return false;
   for (let word = first; word < last; word += 1) {
     const bits = classesOf(words, word);
     if (bits & FUNCTION && !(bits & (NO_VERB | PRONOUN | FIRST_PERSON)) && !isCapital(words, word)) return true;
@@ -271,8 +274,11 @@ function inHeadline(
   const sign = lastSign(document.text, block.start, candidate.open);
   if (!(whole && count >= 5) && !(/[:–—-]/.test(sign) && count >= 3)) {
     // "‘We will not pay’ for the bridge": only what somebody says again further down, and no title.
-    const says = whole || hasVerb(document, candidate) || opensSpeech(document, candidate);
-    return count >= 3 && says ? speech(null, 'headline/part', 'low', index, true, 'headline') : null;
+    const says =
+      count < 3
+        ? count === 2 && sign === ':'
+        : whole || hasVerb(document, candidate) || opensSpeech(document, candidate);
+    return says ? speech(null, 'headline/part', 'low', index, true, 'headline') : null;
   }
   const attribution = sign === ':' ? organisationLabel(document, block.first, candidate.first) : null;
   const link = attribution === null ? 'headline' : 'none';

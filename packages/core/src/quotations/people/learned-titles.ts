@@ -249,6 +249,8 @@ function isLongAgent(document: TextDocument, at: number): boolean {
   const { lexicon } = document;
   const { compounds, capitalisedNouns } = lexicon;
   if (classesOf(document.words, at) !== 0 || word.length <= LONGEST_GIVEN) return false;
+  // "Sosialidemokraattien NAME": whose.
+  if (lexicon.cases?.isGenitive(document, at)) return false;
   // "Kassenverwalter", "Kirkkoväärti": where words are built together, longer than any given name.
   if (compounds && word.length > LONGEST_GIVEN + 2) return true;
   return lexicon.isTrade(word, capitalisedNouns || !compounds || word.length > LONGEST_GIVEN + 1 ? 2 : 3);

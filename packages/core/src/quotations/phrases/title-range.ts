@@ -85,8 +85,11 @@ export function titleRange(document: TextDocument, from: number, titles: number)
   const dated = (at: number): boolean => isNumber(words, at) || (classesOf(words, at) & MONTH) !== 0;
   while (first < titles && dated(first) && !isOrdinal(document, first)) first += 1;
   const somebody = titleAmong(document, first, titles) || (!nouns && isPersonAt(document, titles - 1));
-  // "SAK:n NAME", "Norvik’s NAME", "Skolverkets NAME": of what, but not what.
+  // "SAK:n NAME", "Norvik’s NAME", "Skolverkets NAME", "Keskustan NAME": of what, but not what.
   const owned =
+    (isCapital(words, titles - 1) &&
+      lexicon.cases?.isGenitiveName(document, titles - 1) === true &&
+      !isTitleAt(document, titles - 1)) ||
     (isOrganisationAt(document, titles - 1) && isOwner(document, titles - 1)) ||
     /(?::(?:s|i?n)|['’]s|s['’]) ?$/.test(document.text.slice(endOf(words, titles - 1) - 3, startOf(words, titles)));
   if (first >= titles || (indefinite && !somebody) || owned) return undefined;

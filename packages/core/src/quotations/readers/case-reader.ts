@@ -34,6 +34,10 @@ export const caseReader: CaseReader = {
     if (listener < last) return listener;
     // "Maatalous Keski-Suomessa": what there is somewhere, at the head of a sentence.
     if (last - from === 2 && !called && /.{4}ss[aä]$/.test(wordIn(document, from + 1))) return from + 1;
+    // "sanoo Virta Alfan tiedotteessa": whose release it is.
+    const spoke = last - from === 2 && !called && (classesOf(words, from - 1) & CUE) !== 0;
+    if (spoke && document.names.has(wordIn(document, from)) && isGenitiveName(document, last - 1))
+      return originEnd(document, last) > last ? from + 1 : last;
     const given = last - from >= 3 && called;
     for (let at = from + 2; at < last; at += 1) {
       const word = wordIn(document, at);
@@ -174,6 +178,8 @@ export const caseReader: CaseReader = {
 /** Index of to whom something is said, behind the name that a run of capitals begins with: "Virta Norolan Sanomille"; else `last`. */
 function listenerStart(document: TextDocument, from: number, last: number): number {
   if (last - from < 2 || !/.lle$/.test(wordIn(document, last - 1))) return last;
+  // "Virta KL:lle".
+  if (wordIn(document, last - 1).includes(':')) return last - 1;
   let surname = from;
   while (surname < last - 1 && isGivenName(document, surname)) surname += 1;
   const known = surname > from || (document.names.has(wordIn(document, from)) && !isGenitiveName(document, from));

@@ -51,4 +51,14 @@ describe('Words of a headline that somebody says below', () => {
       'Lena Ort (rektor): Vi går.',
     ]);
   });
+
+  it('may be two words behind a colon, where somebody says them below', () => {
+    finds('sv', 'Ort efter beslutet: ”Helt fel”\n\n– Jag tycker att det är helt fel, säger Lena Ort.', [
+      'Lena Ort: Helt fel',
+      'Lena Ort: Jag tycker att det är helt fel',
+    ]);
+    finds('sv', 'Ny utställning: ”Svart hav”\n\nI Svart hav visas kartor.\n\n– Välkomna, säger Lena Ort.', [
+      'Lena Ort: Välkomna',
+    ]);
+  });
 });
