@@ -204,7 +204,12 @@ function compile(language: Language): Lexicon {
     cases === undefined ? [] : wordsOf(list).map((word) => cases.obliqueStem(word));
   const lastParts = (parts: WordList | undefined, wholes?: WordList): LastParts =>
     new LastParts([...wordsOf(parts), ...stems(parts)], endings, language.compounds, wordsOf(wholes));
-  const titles = lastParts(bothGenders(language), `${language.shortTitles} ${everyLanguage.shortTitles}`);
+  const several = cases ? wordsOf(language.titles).flatMap(cases.pluralGenitives).join(' ') : '';
+  const ofSeveral = lastParts(several);
+  const titles = lastParts(
+    `${bothGenders(language)} ${several}`,
+    `${language.shortTitles} ${everyLanguage.shortTitles}`,
+  );
   const bases = wordsOf(language.titles);
   const titleStems = stems(language.titles);
   const nominative = (stem: string): string => {
@@ -261,6 +266,7 @@ function compile(language: Language): Lexicon {
     },
     isSurname: among(language.surnameTitles),
     isPlural: (word) =>
+      ofSeveral.has(word) ||
       plurals.some(
         (ending) =>
           word.endsWith(ending) && ((titles.stem(word) ?? word) !== word || titles.has(word.slice(0, -ending.length))),

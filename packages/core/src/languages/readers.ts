@@ -82,6 +82,8 @@ export interface CaseReader {
   readonly baseForms: (word: string) => readonly string[];
   /** The stem of most cases of a title in its base form: "päällikkö" -> "päällikö". */
   readonly obliqueStem: (title: string) => string;
+  /** The forms of a title, in its base form, for what several have: "tutkija" -> "tutkijoiden". */
+  readonly pluralGenitives: (title: string) => readonly string[];
   /** Whether the word at `at` is a noun or an adjective in the genitive, by its ending: "kasvatustieteen". */
   readonly isGenitive: (document: TextDocument, at: number) => boolean;
   /** Whether the word at `at` is a name in the genitive: "Vantaan", not "Virtanen". */

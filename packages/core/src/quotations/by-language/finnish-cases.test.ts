@@ -51,6 +51,11 @@ describe('Finnish cases beside a speaker', () => {
     finds('Krista Rantakari kiitti yleisöä: ”Silta kestää.”', ['Krista Rantakari: Silta kestää.']);
   });
 
+  it('are those of several, too, whose view it is', () => {
+    for (const several of ['Tutkijoiden', 'Opettajien', 'Lääkäreiden', 'Arkkitehtien'])
+      finds(`${several} mukaan silta on huonossa kunnossa.`, [`${several}: ~ silta on huonossa kunnossa`]);
+  });
+
   it('leave the object of the verb out of what is said', () => {
     const named = 'Salme Rantakari johtaa yritystä.\n\n';
     finds(`${named}– Työt loppuivat, Rantakari avaa lukuja.`, ['Salme Rantakari: Työt loppuivat']);

@@ -146,6 +146,6 @@ function isModifier(document: TextDocument, at: number, limit: number, organisat
     if (lexicon.nameForms(word).length > 1) return true;
     return !isDefiniteNoun(document, at) && (lexicon.isPersonNoun(person) || lexicon.isTrade(person));
   }
-  const stem = titleStem(document, word);
-  return stem !== word && endsAs(word, lexicon.language.genitiveEndings);
+  const inflected = titleStem(document, word) !== word || lexicon.isPlural(word);
+  return inflected && endsAs(word, lexicon.language.genitiveEndings);
 }

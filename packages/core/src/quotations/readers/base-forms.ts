@@ -73,6 +73,18 @@ export function obliqueStem(word: string): string {
   return regrade(word, STRONG, WEAK);
 }
 
+/** The genitive of several of a word in its base form: "tutkija" -> "tutkijoiden", "asukas" -> "asukkaiden" (Iso suomen kielioppi, §86). */
+export function pluralGenitives(word: string): readonly string[] {
+  const head = word.slice(0, -1);
+  if (word.endsWith('nen')) return [`${word.slice(0, -3)}sten`];
+  if (word.endsWith('mies')) return [`${head}sten`];
+  if (/[aä]s$/.test(word)) return [`${obliqueStem(word)}iden`];
+  if (word.endsWith('i')) return [`${word}en`, `${head}eiden`];
+  if (word.endsWith('ä')) return [`${head}ien`, `${head}öiden`];
+  if (word.endsWith('a')) return [`${head}ien`, `${head}oiden`];
+  return /[oöuy]$/.test(word) ? [`${word}jen`, `${obliqueStem(word)}iden`] : [];
+}
+
 /** A stem with the consonants before its last vowel in the other grade; the same where they have but one. */
 function regrade(stem: string, from: 0 | 1, to: 0 | 1): string {
   const head = stem.slice(0, -1);

@@ -11,7 +11,7 @@ import {
 import type { CaseReader } from '../../languages/readers.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
-import { baseForms, obliqueStem } from './base-forms.ts';
+import { baseForms, obliqueStem, pluralGenitives } from './base-forms.ts';
 import { findFigureAt, rebase } from '../people/cast.ts';
 import { isAdverbial } from '../phrases/apposition.ts';
 import {
@@ -97,6 +97,7 @@ export const caseReader: CaseReader = {
   },
   baseForms,
   obliqueStem,
+  pluralGenitives,
   isGenitive: (document, at) => {
     const word = wordIn(document, at);
     return classesOf(document.words, at) === 0 && word.endsWith('n') && !NO_GENITIVE.test(word);
