@@ -53,4 +53,11 @@ describe('Dash-led speech that changes hands', () => {
       'Mona Lilje: Hun er flink … Hun er best i klassen.',
     ]);
   });
+
+  it('is none where marks hold the speech behind a dash that a dateline left', () => {
+    assert.deepEqual(
+      said('en', 'Club wins\n\nNORTON\n— In a late game, the club won. “It was a good night,” said coach Peter Marsh.'),
+      ['Peter Marsh (coach): It was a good night'],
+    );
+  });
 });

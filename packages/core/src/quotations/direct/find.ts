@@ -105,7 +105,9 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
       isItem && !announced ? null : known === undefined ? readDashBlock(document, block, inner, index) : known;
     // Where a dash leads no speech, a name or a heading may stand behind it.
     const led = readLostDash !== undefined || announced;
-    if (quotation !== null && (led || quotation.attribution !== null)) {
+    // "— In a late game, the club won. “…,” said NAME": the place of a dateline on the line before, and marks hold the speech.
+    const marked = !led && isDoubleMark(text.charCodeAt((quotation?.spans[0]?.end ?? 0) - 1));
+    if (quotation !== null && !marked && (led || quotation.attribution !== null)) {
       if (quotation.attribution === null) linkPending(state, quotation, pending);
       else if (quotation.attribution.continues !== null) state.pending = quotation.attribution;
       else state.pending = announcedNext(document, block, quotation.attribution.end);
@@ -113,7 +115,7 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
       if (quotation.stop !== undefined) readInnerDash(state, block, index, quotation.stop);
       return;
     }
-    if (isItem) return;
+    if (isItem && !marked) return;
   }
   const said = found.at(-1);
   const goesOn = said?.rule === 'dash' && isNextLine(document, said.block, index);
