@@ -51,6 +51,15 @@ describe('Finnish cases beside a speaker', () => {
     finds('Krista Rantakari kiitti yleisöä: ”Silta kestää.”', ['Krista Rantakari: Silta kestää.']);
   });
 
+  it('tell whose place it was said at, behind the verb of a known name or a pronoun', () => {
+    const before = 'Johtaja Salme Rantakari on iloinen.\n\n';
+    for (const where of ['Kemin torilla torstaina', 'torstaina Kemissä', 'Kemin murteella lehdistölle'])
+      for (const who of ['Rantakari', 'hän'])
+        finds(`${before}– Silta kestää. Niin se on, ${who} sanoi ${where}.`, [
+          'Salme Rantakari (Johtaja): Silta kestää. Niin se on',
+        ]);
+  });
+
   it('are those of several, too, whose view it is', () => {
     for (const several of ['Tutkijoiden', 'Opettajien', 'Lääkäreiden', 'Arkkitehtien'])
       finds(`${several} mukaan silta on huonossa kunnossa.`, [`${several}: ~ silta on huonossa kunnossa`]);

@@ -224,8 +224,11 @@ function attributionAt(
   if (apposed && !isCapital(words, word - 1) && isTitleAt(document, word - 1)) return null;
   // "…, i hela EU, säger NAME": what stands before the comma is still speech where the verb has its speaker behind it.
   const verb = (straight?.next ?? 0) - 1;
-  // "…, Anna Virta vastasi eilen STT:n kysymyksiin.": but where the subject may stand before its verb, a full name does.
-  const subject = cases !== undefined && straight !== null && isLong(document, straight.phrase);
+  // "…, Virta vastasi eilen STT:n kysymyksiin.": but where the subject may stand before its verb, a known name does.
+  const subject =
+    cases !== undefined &&
+    (straight?.phrase.kind === 'pronoun' ||
+      (straight !== null && (isLong(document, straight.phrase) || knows(document, straight.phrase))));
   if (straight !== null && !(subject && gapBefore(document, verb) === ''))
     if (invertedAt(document, verb, block.last, CUE) !== null) return null;
   // "– Jeg spurgte ham. NAME sagde, at det går.": a report in what is said.
