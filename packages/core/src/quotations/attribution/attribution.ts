@@ -21,7 +21,8 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
-import { isAdverbial, readApposition, readExtent } from '../phrases/apposition.ts';
+import { readApposition } from '../phrases/apposition.ts';
+import { isAdverbial, readExtent } from '../phrases/extent.ts';
 import {
   isAmong,
   isPersonAt,

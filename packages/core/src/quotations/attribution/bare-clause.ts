@@ -15,7 +15,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, isNumber } from '../../text/words.ts';
-import { isAdverbial } from '../phrases/apposition.ts';
+import { isAdverbial } from '../phrases/extent.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { isOneOf } from '../phrases/subject-words.ts';
 

@@ -1,7 +1,7 @@
 import { ARTICLE, PREPOSITION, SOURCE_AFTER, SOURCE_BEFORE, STATEMENT } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
-import { isGenitiveArticle } from '../phrases/apposition.ts';
+import { isGenitiveArticle } from '../phrases/extent.ts';
 import { invertedAt } from './attribution.ts';
 import { type FoundAttribution, behindVerb } from './found-attribution.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';

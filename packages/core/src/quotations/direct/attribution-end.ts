@@ -19,7 +19,7 @@ import { sentenceEndAfter } from '../../text/sentences.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { NOT_A_VERB } from '../attribution/unknown-verb.ts';
-import { isAdverbial } from '../phrases/apposition.ts';
+import { isAdverbial } from '../phrases/extent.ts';
 import { endsLike, gapBefore, opensSentence, tellsHow } from '../phrases/gaps.ts';
 import { readNamed } from '../phrases/phrase.ts';
 

@@ -29,7 +29,7 @@ import { beforeLetters, isSaidOffice } from '../phrases/name-run.ts';
 import { behindTitles } from '../phrases/name-titles.ts';
 import { type NameRun, surnamesAlone } from './learned-titles.ts';
 import { bracketAfter } from '../phrases/bracket.ts';
-import { isGenitiveArticle } from '../phrases/apposition.ts';
+import { isGenitiveArticle } from '../phrases/extent.ts';
 import { type NamesAlone, noteUnshown, noteSurname, opensClause } from './single-name.ts';
 import { listTitle, nameAtEnd, nameBehindTitle } from '../phrases/office-list.ts';
 import { officeFrom, roleBefore } from '../phrases/role-before.ts';

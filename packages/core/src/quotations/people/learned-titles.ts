@@ -13,7 +13,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { JOINED, QUESTION, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
-import { isGenitiveArticle } from '../phrases/apposition.ts';
+import { isGenitiveArticle } from '../phrases/extent.ts';
 import { gapBefore, isGivenName, isOrganisationAt, isPersonAt, isTitleAt, tellsHow, wordIn } from '../phrases/gaps.ts';
 import { isOrganisationName } from '../phrases/name-organisation.ts';
 import { LONGEST_GIVEN } from '../phrases/name-titles.ts';

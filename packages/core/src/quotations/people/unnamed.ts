@@ -14,7 +14,7 @@ import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { type Cast, type Figure, type Mention, figureOf, genderOf } from './figure.ts';
 import { noteTitle } from './cast.ts';
 import { noteMentions, runBetween } from './timeline.ts';
-import { readExtent } from '../phrases/apposition.ts';
+import { readExtent } from '../phrases/extent.ts';
 import { focusBefore } from './focus.ts';
 import { isPersonAt, gapBefore, isSuspended, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { NO_VERB } from '../phrases/name-run.ts';

@@ -17,7 +17,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import type { Cast } from '../people/figure.ts';
 import { surnamesAlone } from '../people/learned-titles.ts';
-import { isGenitiveArticle } from './apposition.ts';
+import { isGenitiveArticle } from './extent.ts';
 import {
   gapBefore,
   gapText,

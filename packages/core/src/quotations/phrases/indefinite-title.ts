@@ -2,7 +2,7 @@ import { ARTICLE, COORDINATOR, CUE, FUNCTION, PREPOSITION, PRONOUN, RELATIVE, WO
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { readExtent } from './apposition.ts';
+import { readExtent } from './extent.ts';
 import { bracketAfter } from './bracket.ts';
 import { gapBefore, isGivenName, isSuspended, isTitleAt, titleStem, wordIn } from './gaps.ts';
 import { isNameWord } from './name-word.ts';

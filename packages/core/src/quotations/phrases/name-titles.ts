@@ -14,7 +14,7 @@ import {
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { isGenitiveArticle } from './apposition.ts';
+import { isGenitiveArticle } from './extent.ts';
 import {
   endsOffice,
   gapBefore,

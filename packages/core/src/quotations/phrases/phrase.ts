@@ -17,9 +17,9 @@ import {
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { isApostrophe } from '../../text/characters.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
-import { WORD_LIMIT, isAdverbial, isGenitiveArticle, readApposition, readExtent } from './apposition.ts';
+import { readApposition } from './apposition.ts';
+import { WORD_LIMIT, isAdverbial, readExtent } from './extent.ts';
 import { bracketAfter, roleInBracket } from './bracket.ts';
 import {
   isPersonAt,
@@ -29,12 +29,9 @@ import {
   isSuspended,
   lettersEnd,
   isTitleAt,
-  opensSentence,
   wordIn,
   isGivenName,
 } from './gaps.ts';
-import { isListener } from './listener.ts';
-import { nicknameEnd } from './name-end.ts';
 import { findName } from './name-run.ts';
 import { isKindBefore, personBehindKind } from './name-organisation.ts';
 import { isOfSecond, titleWithPreposition } from './name-titles.ts';
@@ -44,6 +41,7 @@ import { readAge, readTitle } from './title-phrase.ts';
 import { readPronoun } from './pronoun.ts';
 import { titleRange } from './title-range.ts';
 import { rangeOf } from './spans.ts';
+import { groupEnd } from './word-group.ts';
 
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
 export interface SpeakerPhrase {
@@ -231,50 +229,6 @@ function readInParts(
     role,
     mention: phrase.kind === 'title' ? { ...phrase.mention, start: role.start } : phrase.mention,
   };
-}
-
-/** Index behind the words that stand together without punctuation and without a word that opens a clause. */
-function groupEnd(document: TextDocument, from: number, limit: number): number {
-  const { words } = document;
-  let at = from + 1;
-  for (; at < limit; at += 1) {
-    const nickname = nicknameEnd(document, at, limit);
-    if (nickname > 0) {
-      at = nickname - 1;
-      continue;
-    }
-    const bits = classesOf(words, at);
-    const gap = gapBefore(document, at);
-    if (
-      gap !== '' &&
-      !(gap === '.' && !opensSentence(document, at)) &&
-      gap !== '&' &&
-      gap !== '+' &&
-      !isSuspended(document, at - 1) &&
-      // "Teachers’ Forum": a genitive without an ending; "de’ Medici".
-      !(
-        isApostrophe(gap.charCodeAt(0)) &&
-        isCapital(words, at) &&
-        (isCapital(words, at - 1) || classesOf(words, at - 1) & NAME_PARTICLE)
-      )
-    )
-      break;
-    if (bits & (RELATIVE | COMPLEMENTISER) && !(isCapital(words, at) && !(bits & COMPLEMENTISER))) break;
-    if ((bits & CUE && !isCapital(words, at)) || isListener(document, at)) break;
-    // "die 81-Jährige den Beamten", "in her message the minister": one that no preposition leads begins another phrase.
-    if (
-      (document.lexicon.clauses ?? document.lexicon.subjectFirst) &&
-      bits & ARTICLE &&
-      !isCapital(words, at) &&
-      !isGenitiveArticle(document, at) &&
-      !(
-        classesOf(words, at - 1) &
-        (PREPOSITION | COORDINATOR | NAME_PARTICLE | (document.lexicon.clauses ? 0 : ARTICLE))
-      )
-    )
-      break;
-  }
-  return at;
 }
 
 /** "Sydsjællands og Lolland-Falsters Politi", "Møre og Romsdal politidistrikt": an organisation of two places. */

@@ -17,7 +17,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { isAdverbial, isGenitiveArticle, readExtent } from './apposition.ts';
+import { isAdverbial, isGenitiveArticle, readExtent } from './extent.ts';
 import { personBehindKind } from './name-organisation.ts';
 import {
   isPersonAt,

@@ -17,7 +17,8 @@ import {
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
-import { readApposition, readExtent } from './apposition.ts';
+import { readApposition } from './apposition.ts';
+import { readExtent } from './extent.ts';
 import { bracketAfter, roleInBracket } from './bracket.ts';
 import { listenerEnd } from './listener.ts';
 import {

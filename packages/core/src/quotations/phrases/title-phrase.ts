@@ -16,7 +16,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { isGenitiveArticle, readExtent } from './apposition.ts';
+import { isGenitiveArticle, readExtent } from './extent.ts';
 import { gapBefore, isAge, isOrganisationAt, isTitleAt, titleStem, wordIn } from './gaps.ts';
 import { behindOwner } from './plain-noun.ts';
 import type { SpeakerPhrase } from './phrase.ts';

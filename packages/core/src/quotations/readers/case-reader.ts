@@ -13,7 +13,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { baseForms, obliqueStem, pluralGenitives } from './base-forms.ts';
 import { findFigureAt, rebase } from '../people/cast.ts';
-import { isAdverbial } from '../phrases/apposition.ts';
+import { isAdverbial } from '../phrases/extent.ts';
 import {
   gapBefore,
   isGivenName,

@@ -1,7 +1,7 @@
 import { ADVERB, COMPLEMENTISER, COORDINATOR, CUE, FUNCTION, RELATIVE, SOURCE_AFTER } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf } from '../../text/words.ts';
-import { isAdverbial } from '../phrases/apposition.ts';
+import { isAdverbial } from '../phrases/extent.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 
 /** Words of a reported clause among which its participle is looked for. */

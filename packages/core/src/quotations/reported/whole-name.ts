@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../structure/document.ts';
 import { endOf, isCapital, wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
-import { readExtent } from '../phrases/apposition.ts';
+import { readExtent } from '../phrases/extent.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 
 /** An attribution whose body goes by the whole of its name, up to before word `limit`: "Myndigheten för fler broar". */
