@@ -77,6 +77,7 @@ export const da: Language = {
   definiteEndings: 'en n t et ne ene er e erne',
   pluralEndings: 'erne ene er ere',
   genitiveEndings: 's',
+  definiteGenitives: 'ens ets ernes',
   nameEndings: 's>',
   maleHonorifics: 'hr hr.',
   femaleHonorifics: 'fru frøken',

@@ -259,6 +259,8 @@ export interface Language {
   readonly pluralEndings?: WordList;
   /** Other endings of titles and names that change no meaning: genitive, cases. */
   readonly genitiveEndings: WordList;
+  /** Where articles are endings, those of nouns with their article in the genitive: "ens" in "Hamnens Vänner". */
+  readonly definiteGenitives?: WordList;
   /** Endings of names in the genitive, with what stands for them in the base form: "s>" for "Bergs". Without more cases; see `CaseReader`. */
   readonly nameEndings?: WordList;
   /** Forms of address before a name, which are no title: "herr", "Ms". */

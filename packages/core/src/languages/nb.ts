@@ -80,6 +80,7 @@ export const nb: Language = {
   definiteEndings: 'en n et t a ene er e ne',
   pluralEndings: 'erne ene er ere',
   genitiveEndings: 's',
+  definiteGenitives: 'ens ets enes',
   nameEndings: 's>',
   maleHonorifics: 'herr',
   femaleHonorifics: 'fru frøken',

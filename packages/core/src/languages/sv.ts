@@ -77,6 +77,7 @@ export const sv: Language = {
   definiteEndings: 'en n t et na arna erna er ar or orna nen',
   pluralEndings: 'arna orna erna er or ar',
   genitiveEndings: 's',
+  definiteGenitives: 'ens ets ernas arnas ornas',
   nameEndings: 's>',
   maleHonorifics: 'herr',
   femaleHonorifics: 'fru fröken',

@@ -8,6 +8,10 @@ export interface Alternative {
   readonly terms: readonly string[];
 }
 
+export function isRow({ terms }: Alternative): boolean {
+  return terms.length > 1;
+}
+
 /** One thing that is sought, in all the ways that it may be written. */
 export interface Concept {
   readonly alternatives: readonly Alternative[];

@@ -138,8 +138,10 @@ function isBare(document: TextDocument, from: number): boolean {
   );
 }
 
-/** How nouns end that mean nobody. */
+/** How nouns end that mean nobody, one or several, and beside them those that a surname may end in. */
 const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|ment|ing|ik)$/;
+const SURELY_ABSTRACT = /(?:ung|heit|keit|schaft|tät)$/;
+const ABSTRACTS = /(?:ung|heit|keit|schaft|tät|ion)en$/;
 
 /**
  * Whether the capitals of a run mean nobody, where no given name, title or form of address opens it: an adjective and its
@@ -155,8 +157,8 @@ export function isNobody(document: TextDocument, first: number, end: number): bo
   return (
     (bits & (WORK | STATEMENT)) !== 0 ||
     isInflected(document, first) ||
-    /(?:ung|heit|keit|schaft|tät)$/.test(word) ||
-    /(?:ung|heit|keit|schaft|tät|ion)en$/.test(last) ||
+    SURELY_ABSTRACT.test(word) ||
+    ABSTRACTS.test(last) ||
     (end - first > 1 && ((lexicon.isArea(last) && last.length > 5) || bases.some((base) => names.has(base)))) ||
     (document.nouns ??= nounsOf(document)).has(word)
   );

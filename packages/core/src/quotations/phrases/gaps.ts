@@ -33,7 +33,7 @@ export function gapBefore({ text, words }: TextDocument, index: number): string 
     if (code === 0x20 || classOf(code) & (SPACE | MARK)) continue;
     if (code === 0x3a && isEndingApart(text, at)) return '';
     // "CDU/CSU"; "Trainer und -Geschäftsführer": a hyphen that stands for the beginning of a longer word.
-    if (code === 0x2f && areCapitals(text, at - 2) && areCapitals(text, at + 1)) return '';
+    if (code === 0x2f && beginsWithCapitals(text, at - 2) && beginsWithCapitals(text, at + 1)) return '';
     if (code === 0x2d && at + 1 === stop && classesOf(words, index - 1) & COORDINATOR) return '';
     if (code !== 0x2e || at + 1 >= stop || !/[,;:)]/.test(text.charAt(at + 1))) return text.charAt(at);
   }
@@ -41,13 +41,13 @@ export function gapBefore({ text, words }: TextDocument, index: number): string 
 }
 
 /** Whether two capitals stand at an offset. */
-function areCapitals(text: string, at: number): boolean {
+function beginsWithCapitals(text: string, at: number): boolean {
   return isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(at + 1));
 }
 
 /** "SKR: s beredning": the ending of an abbreviation, parted from it by a stray space. */
 function isEndingApart(text: string, colon: number): boolean {
-  return text.startsWith(': s ', colon) && areCapitals(text, colon - 2);
+  return text.startsWith(': s ', colon) && beginsWithCapitals(text, colon - 2);
 }
 
 /** "Weavers’ Union": whether the word before `at` is in the genitive by an apostrophe alone. */

@@ -12,7 +12,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
-import { gapBefore, isAmong, isGivenName, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
+import { endsLike, gapBefore, isAmong, isGivenName, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
 import { titleWithin } from './name-titles.ts';
 
 /**
@@ -147,8 +147,8 @@ function isShortCompound(document: TextDocument, at: number): boolean {
   return plain && word.length <= LONGEST_SURNAME;
 }
 
-/** The genitive of a definite noun, longer than given names that end so: "Havnens", but "Johannes". */
-const LONG_OWNER = /^.{4,}(?:en|et|erne|arna)s$/;
+/** Letters of the shortest definite noun in the genitive that is longer than given names that end so: "Havnens", but "Johannes". */
+const LONG_OWNER = 7;
 
 /** Whether the words of a capitalised run name an organisation rather than a person. */
 export function isOrganisationName(document: TextDocument, first: number, last: number): boolean {
@@ -160,7 +160,14 @@ export function isOrganisationName(document: TextDocument, first: number, last: 
   const several = last - first > 1;
   if (several && isNational(document, first) && !isGivenName(document, first + 1)) return true;
   // "Havnens Venner": whose, with the article for an ending.
-  if (several && isOwner(document, first) && LONG_OWNER.test(wordIn(document, first))) return true;
+  const long = endOf(words, first) - startOf(words, first) >= LONG_OWNER;
+  if (
+    several &&
+    long &&
+    isOwner(document, first) &&
+    endsLike(document, first, document.lexicon.language.definiteGenitives)
+  )
+    return true;
   for (let at = first; at < last; at += 1) {
     if ((classesOf(words, at) & ORGANISATION || isOrganisationAt(document, at)) && !isSurname(document, first, at))
       return true;

@@ -58,7 +58,6 @@ function isObject(document: TextDocument, from: number, opener: number): boolean
   let behind = from;
   while (behind < opener && (classesOf(words, behind) & (ADVERB | PREPOSITION)) === ADVERB) behind += 1;
   // "konkluderer forskerne efter at", but "lade hon till att".
-  // "konkluderer forskerne efter at".
   if (lexicon.isOccasion(wordIn(document, opener - 1))) return true;
   if (opener <= behind + 1) return opener > behind && isThing(document, behind);
   if (classesOf(words, opener - 1) & PREPOSITION) return true;

@@ -23,11 +23,6 @@ import { namesSpeaker, speaksOfOther } from './third-person.ts';
 import { type Resolved, write } from './write.ts';
 import { wordsAt } from '../phrases/spans.ts';
 
-/** Whether nothing but a colon stands between a name and the words. */
-function isLabel({ text }: TextDocument, { phrase }: FoundAttribution, start: number): boolean {
-  return phrase.kind === 'name' && /^:\s\p{P}?$/u.test(text.slice(phrase.end, start));
-}
-
 /**
  * Names the speakers: full and short names, titles, pronouns, organisations, and quotations that carry none. From here on
  * the document stands in its text as it was given.
@@ -202,4 +197,9 @@ function identify(
     case 'pronoun':
       return meantBy(document, cast, phrase, quotation, before, organisations);
   }
+}
+
+/** Whether nothing but a colon stands between a name and the words. */
+function isLabel({ text }: TextDocument, { phrase }: FoundAttribution, start: number): boolean {
+  return phrase.kind === 'name' && /^:\s\p{P}?$/u.test(text.slice(phrase.end, start));
 }

@@ -12,7 +12,7 @@ import { WordCounts } from '../../document/word-counts.ts';
 import { outlineOf, type Outline } from '../../document/outline.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import { inARow } from '../../query/in-a-row.ts';
-import type { Alternative, Concept, QueryPlan } from '../../query/plan.ts';
+import { type Alternative, type Concept, isRow, type QueryPlan } from '../../query/plan.ts';
 import { preferComplete } from '../../query/prefer-complete.ts';
 import type { Vocabulary } from '../../query/vocabulary.ts';
 
@@ -191,10 +191,6 @@ function toQuery({ alternatives }: Concept): Query {
     combineWith: 'OR',
     queries: alternatives.filter((alternative) => !isRow(alternative)).map(alternativeQuery),
   };
-}
-
-function isRow({ terms }: Alternative): boolean {
-  return terms.length > 1;
 }
 
 /** Whether a document holds the word of a way to satisfy a concept. */

@@ -1,6 +1,6 @@
 import type { LexiconData } from '../../analysis/lexicon.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
-import type { Alternative, Concept } from '../../query/plan.ts';
+import { type Alternative, type Concept, isRow } from '../../query/plan.ts';
 import type { CatalogueFacts } from '../indexed/catalogue.ts';
 import type { ShownDocument } from '../../results/search-page.ts';
 import type {
@@ -14,7 +14,7 @@ import type {
   StoredWord,
 } from '../indexed/index-store.ts';
 import type { Connections } from './connection.ts';
-import { conceptQuery, isRow, matchingQueries, RANK_WEIGHTS } from './tsvector.ts';
+import { conceptQuery, matchingQueries, RANK_WEIGHTS } from './tsvector.ts';
 
 /** Rows that are fetched at once. */
 const BATCH = 5000;

@@ -1,5 +1,5 @@
 import type { IndexedTerms } from '../../document/analyzed-document.ts';
-import type { Alternative, Concept } from '../../query/plan.ts';
+import { type Alternative, type Concept, isRow } from '../../query/plan.ts';
 import type { Matching } from '../indexed/index-store.ts';
 
 /** The weights of labels D, C, B, A for `ts_rank`: parts in the body, body, parts in the headline, headline. */
@@ -53,10 +53,6 @@ export function matchingQueries({ all, excluded }: Matching): readonly string[] 
 function waysOf({ alternatives }: Concept): readonly string[] {
   const [rows, others] = [alternatives.filter(isRow), alternatives.filter((alternative) => !isRow(alternative))];
   return [others, rows].flatMap((some) => (some.length === 0 ? [] : conceptQuery({ alternatives: some })));
-}
-
-export function isRow({ terms }: Alternative): boolean {
-  return terms.length > 1;
 }
 
 export function conceptQuery({ alternatives }: Concept): string {
