@@ -100,10 +100,8 @@ export interface CaseReader {
   readonly plurals: (verb: string) => readonly string[];
   /** Whether a word, in lower case, ends in whose it is or in we, as no name does: "lausunnossaan", "haastattelimme". */
   readonly isOwned: (word: string) => boolean;
-  /** Whether a word, in lower case, that no list of names holds stands in a case of where, when or of what: "illalla", "teemasta". */
-  readonly isAdverbial: (word: string) => boolean;
-  /** Whether a capitalised word says where somebody is whose name follows: "Tampereella Anna Virta". */
-  readonly isPlace: (document: TextDocument, at: number) => boolean;
+  /** Whether a capitalised word says where somebody is whose name follows, or at the head of a sentence when or of what: "Tampereella Anna Virta", "Illalla Virta kiitti". */
+  readonly isAdverbial: (document: TextDocument, at: number) => boolean;
   /** Whether a title or an organisation behind a verb stands in a case that nobody speaks in: "kiittää kaupunkia". */
   readonly isObject: (document: TextDocument, phrase: SpeakerPhrase, verb: string) => boolean;
   /** Whether a word, in lower case, stands in a case that whoever speaks has before a verb: "poliisista kerrotaan", not "raportissa todetaan". */

@@ -47,13 +47,9 @@ export function isNameWord(document: TextDocument, at: number): boolean {
   if (compounds && bits & CUE && !(bits & (MALE_NAME | FEMALE_NAME)) && opensSentence(document, at)) return false;
   // "Haastattelimme NAME", "Lausunnossaan NAME", "Maailmanlaajuisesti NAME on".
   const { cases, language, isAdverb, isPersonNoun, isTrade } = document.lexicon;
-  if ((bits & ~STATEMENT) === 0 && cases) {
-    if (cases.isOwned(wordIn(document, at)) || isAdverb(wordIn(document, at))) return false;
-    // "Illalla NAME kiitti", "Teemasta NAME kertoo".
-    const leads = isCapital(words, at + 1) && gapBefore(document, at + 1) === '' && opensSentence(document, at);
-    if (leads && cases.isAdverbial(wordIn(document, at))) return false;
-  }
-  if (cases?.isPlace(document, at)) return false;
+  if ((bits & ~STATEMENT) === 0 && cases && (cases.isOwned(wordIn(document, at)) || isAdverb(wordIn(document, at))))
+    return false;
+  if (cases?.isAdverbial(document, at)) return false;
   // "Osaajat-hanke", "Bell-ringer", "Eight-year-old".
   if (joined && isCommonCompound(document, at)) {
     const word = wordIn(document, at);

@@ -95,7 +95,7 @@ export function roleBefore(
     // "koulun rehtorina toimiva NAME", "Toimitusjohtajana jatkaa NAME.", "johtajaksi on valittu NAME".
     for (let at = verb; cases && at >= floor && at > verb - ROLE_VERB; at -= 1) {
       if (cases.isRole(wordIn(document, at)) && isTitleAt(document, at)) return baseRole(document, at, floor);
-      const other = isCapital(words, at) ? !cases.isPlace(document, at) : classesOf(words, at) & OTHER_CLAUSE;
+      const other = isCapital(words, at) ? !cases.isAdverbial(document, at) : classesOf(words, at) & OTHER_CLAUSE;
       if (other || gapBefore(document, at) !== '') break;
     }
     // "Hamnchefen, som heter NAME, är lättad".

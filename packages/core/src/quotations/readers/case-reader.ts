@@ -135,14 +135,14 @@ export const caseReader: CaseReader = {
     return /[aäeioöuy]$/.test(verb) ? [verb + ending, verb.replace(/([aäeoöuy])\1$/, '$1') + ending] : [];
   },
   isOwned: (word) => word.length > 7 && /(?:mme|ss[aä]{2}n|st[aä]{2}n|ll[aä]{2}n|lt[aä]{2}n|lleen|kseen)$/.test(word),
-  // Not "Krista", "Pernilla".
-  isAdverbial: (word) => /(?:ss|st|lt|ll)ä$/.test(word) || (word.length > 6 && /.{4}(?:ss|st|lt|ll)a$/.test(word)),
-  isPlace: (document, at) => {
+  isAdverbial: (document, at) => {
     const word = wordIn(document, at);
-    if (!/.{3}(?:ss|ll)[aä]$/.test(word) || gapBefore(document, at + 1) !== '' || isGivenName(document, at))
-      return false;
-    // "Oulussa Virtanen", but "Melissa Virtanen".
-    return /(?:[aouy]|ee|ii)..a$|ä$/.test(word) ? isCapital(document.words, at + 1) : isGivenName(document, at + 1);
+    const opens = opensSentence(document, at);
+    const cased = opens ? /.{3}(?:[sl]t|ss|ll)[aä]$/ : /.{3}(?:ss|ll)[aä]$/;
+    if (!cased.test(word) || gapBefore(document, at + 1) !== '' || isGivenName(document, at)) return false;
+    // "Oulussa Virtanen", "Illalla Virtanen", but "Melissa Virtanen".
+    const sure = opens ? /.{6}a$|ä$/ : /(?:[aouy]|ee|ii)..a$|ä$/;
+    return sure.test(word) ? isCapital(document.words, at + 1) : isGivenName(document, at + 1);
   },
   isObject: (document, { kind, mention, role }, verb) => {
     const { words } = document;
