@@ -8,6 +8,8 @@ export interface LanguageData {
   readonly definiteEndings: readonly Ending[];
   /** Endings that the stemmer takes for those of verbs: kept where the archive knows the word with one of the others behind it. */
   readonly nounEndings?: readonly NounEnding[];
+  /** How many letters the stem of a stem has at least where the first is no word of the archive; 3. `kanada` is not `kan`. */
+  readonly leastStem?: number;
   /** Stems whose vowel the plural changes, with the stem of the singular; also as the last part of a compound. */
   readonly stemEndings: Readonly<Record<string, string>>;
   /** The vowel that a stem loses before an ending that begins with one, and the two letters that it stands between. */

@@ -58,6 +58,11 @@ export const sv: LanguageData = {
         least: 2,
       })),
     ]),
+    // What the stemmer takes off but in part: läkares, dödats.
+    { ending: 'ares', base: 'are' },
+    { ending: 'ats', base: 'at' },
+    { ending: 'ungerns', base: 'ungern', least: 0 },
+    { ending: 'hungern', base: 'hunger', least: 0 },
     // A final m is written once: hem, hemmet; but damm, dammen.
     ...['et', 'ets', 'en', 'ens'].flatMap((ending) => [
       { ending: `mm${ending}`, base: 'mm', least: 2 },
@@ -71,7 +76,13 @@ export const sv: LanguageData = {
       Object.entries(SHORTENED).map(([short, base]) => ({ ending: short + ending, base, least: 0 })),
     ),
   ],
-  nounEndings: [{ ending: 'at', others: ['et', 'en', 'er', 'erna'] }],
+  nounEndings: [
+    { ending: 'at', others: ['et', 'en', 'er', 'erna'] },
+    // No plurals: motor, faktor.
+    { ending: 'or', others: ['n', 'er', 'erna'] },
+    { ending: 'ungern', others: [''] },
+  ],
+  leastStem: 4,
   stemEndings: {
     bränd: 'brand',
     städ: 'stad',

@@ -84,4 +84,9 @@ ALTER TABLE :schema.release DROP COLUMN headline_terms, DROP COLUMN terms;
     version: 5,
     sql: `UPDATE :schema.counter SET value = 0 WHERE name = 'lexicon_size'`,
   },
+  {
+    // As before.
+    version: 6,
+    sql: `UPDATE :schema.counter SET value = 0 WHERE name = 'lexicon_size'`,
+  },
 ];
