@@ -23,6 +23,7 @@ export const en: Language = {
     plainArticles: 'a an another the',
     infinitiveMarks: 'to',
     absolutes: 'with',
+    reducers: 'when if while although unless until',
     impersonal: 'worth',
     thingRelatives: 'which',
     leaders: 'leader innovator',

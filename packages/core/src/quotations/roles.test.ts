@@ -243,6 +243,15 @@ describe('A role in a clause', () => {
     ]);
   });
 
+  it('is one of several', () => {
+    finds('en', '“We are done,” says Anna Berg, one of the leaders behind the study.', [
+      'Anna Berg (one of the leaders behind the study): We are done',
+    ]);
+    finds('da', '– Vi er færdige, siger Anna Berg, en af lederne bag undersøgelsen.', [
+      'Anna Berg (en af lederne bag undersøgelsen): Vi er færdige',
+    ]);
+  });
+
   it('is what somebody becomes, a date before it', () => {
     finds('nb', 'Ny rektor\n\nAnna Berg blir 1. mai ny rektor ved Lia skole.\n\n– Vi er klare, sier hun.', [
       'Anna Berg (rektor ved Lia skole): Vi er klare',

@@ -13,16 +13,16 @@ export interface Reading {
 const UNUSUAL =
   /[\u0300-\u036F\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060-\u2069\u3000\uD83C-\uD83E\uFEFF]/;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
-const OPENERS = [',,', '``', '<<'];
+const OPENERS = [',,', '``', '<<', '‘‘'];
 /** All that is unusual, with NUL and any surrogate. */
 const REMARKABLE =
   /[\u0300-\u036F\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060-\u2069\u3000\uD800-\uDFFF\uFEFF\0]/;
 /** What stands twice where one is read. */
-const DOUBLED = / {2}|,,|``|<</;
+const DOUBLED = / {2}|,,|``|<<|‘‘/;
 
 /** What may take more room in a text than is read. */
 const MOVING =
-  /[\u0300-\u036F]+|(?<=[^\s\u{1F1E6}-\u{1FAFF}]) ?(?:[\u{1F1E6}-\u{1FAFF}]\uFE0F?\u200D?)+|\p{Cf}+| {2,}|(?:,,|``|<<)(?<=(?:^|[\s(:])..)(?=\p{L})|(?:''|>>)(?<=\S..)(?![\p{L}\d])/gu;
+  /[\u0300-\u036F]+|(?<=[^\s\u{1F1E6}-\u{1FAFF}]) ?(?:[\u{1F1E6}-\u{1FAFF}]\uFE0F?\u200D?)+|\p{Cf}+| {2,}|(?:,,|``|<<|‘‘)(?<=(?:^|[\s(:])..)(?=\p{L})|(?:''|’’|>>)(?<=\S..)(?![\p{L}\d])/gu;
 
 /** Whether a text is read just as it is, as most are. */
 export function isPlain(text: string): boolean {
@@ -31,7 +31,7 @@ export function isPlain(text: string): boolean {
 
 /**
  * Makes of a text what is read: letters composed, plain spaces and mostly one in a place, nothing for soft hyphens,
- * other signs that are not seen and emoji behind words, and one sign for quote marks made of two, ",,so''", "``so''" and "<<so>>".
+ * other signs that are not seen and emoji behind words, and one sign for quote marks made of two, ",,so''", "``so''", "‘‘so’’" and "<<so>>".
  */
 export function readingOf(given: string): Reading {
   const opens = OPENERS.some((opener) => given.includes(opener));
@@ -82,6 +82,8 @@ function readPiece(text: string, start: number, end: number, opens: boolean): st
     case 0x3c:
       return '«';
     case 0x27:
+    case 0x2018:
+    case 0x2019:
       return opens ? '“' : null;
     case 0x3e:
       return opens ? '»' : null;

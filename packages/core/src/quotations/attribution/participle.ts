@@ -25,6 +25,13 @@ export function isNobodys(document: TextDocument, cue: number): boolean {
   return gapBefore(document, cue) === '%' || (isOneOf(document, cue - 1, 'impersonal') && isParticiple(document, cue));
 }
 
+/** "when asked about it", "if pressed": who is spoken to by whoever the clause around it is about. */
+export function isReduced(document: TextDocument, cue: number): boolean {
+  return (
+    gapBefore(document, cue) === '' && isOneOf(document, cue - 1, 'reducers') && wordIn(document, cue).endsWith('d')
+  );
+}
+
 /** Whether a verb of talk that reports nothing has another behind "to": "continues to stand out", "began to work". */
 export function goesOnTo(document: TextDocument, cue: number): boolean {
   const { words } = document;

@@ -28,7 +28,6 @@ import { type FoundAttribution, behindVerb, isFamiliar, isLong, leadsNoun, withV
 import { opensNoun } from './bare-clause.ts';
 import {
   isPersonAt,
-  gapText,
   gapBefore,
   isAdverbByEnding,
   isHonorificAt,
@@ -37,10 +36,12 @@ import {
   wordIn,
 } from '../phrases/gaps.ts';
 import { antecedent } from './antecedent.ts';
+import { commaBefore, isDetached, opensClause } from './clause-edges.ts';
 import { copular } from './copular.ts';
-import { goesOnTo, isNobodys, isParticiple } from './participle.ts';
+import { goesOnTo, isNobodys, isParticiple, isReduced } from './participle.ts';
 import { isFronted, isOwnVerb } from './opening.ts';
 import { phraseStart } from './phrase-start.ts';
+import { isPlaceInTwo } from './place-in-two.ts';
 import { isFrontedCue, isLetters, isMutated, isOfOne, isPeerage, lettersAt } from '../phrases/letters.ts';
 import { isPresent, leadsElsewhere, opensPredicate } from '../phrases/no-apposition.ts';
 import { isThing } from '../phrases/no-person.ts';
@@ -112,6 +113,7 @@ function lastVerb(document: TextDocument, from: number, to: number, announced: b
     if (cue > from && cue < to - 1 && classesOf(words, cue - 1) & ARTICLE && gapBefore(document, cue) === '') continue;
     if (isNobodys(document, cue)) return null;
     if (isPassive(document, cue)) return agentBehind(document, cue, to);
+    if (isReduced(document, cue)) continue;
     // "Lind is late, Berg said, adding": of the verb before, where that has one.
     const found = ownSubject(document, from, cue);
     if (found !== null) return added < 0 ? found : withVerb(document, found.phrase, wordAt(words, found.start), added);
@@ -175,7 +177,7 @@ function agentBehind(document: TextDocument, cue: number, to: number): FoundAttr
 /** The subject of the reporting verb at `cue`, in the words from `from` on. */
 function subjectOfCue(document: TextDocument, from: number, cue: number): FoundAttribution | null {
   // "Names can be suggested".
-  if (isPassive(document, cue) || isNobodys(document, cue)) return null;
+  if (isPassive(document, cue) || isNobodys(document, cue) || isReduced(document, cue)) return null;
   const { words } = document;
   const before = classesOf(words, cue - 1);
   // "a say on it", "in claims processing", "how claims are settled": a noun that looks like a verb.
@@ -213,13 +215,9 @@ function insertedAt(document: TextDocument, cue: number, to: number): FoundAttri
 /** Where the subject of a sentence may stand, behind what the sentence opens with: "As Lind left, the crowd chanted". */
 function mainClause(document: TextDocument, from: number, cue: number): number {
   if (opensWithSubject(document, from) && !isFronted(document, from, cue)) return from;
-  for (let at = from + 1; at < cue; at += 1) if (commaBefore(document, at) && opensWithSubject(document, at)) return at;
+  for (let at = from + 1; at < cue; at += 1)
+    if (commaBefore(document, at) && opensWithSubject(document, at) && !isPlaceInTwo(document, at, cue)) return at;
   return from;
-}
-
-/** Whether a comma stands before a word, be it behind a bracket: "to NAME (D-OR), Lind said". */
-function commaBefore(document: TextDocument, at: number): boolean {
-  return gapText(document, at).includes(',');
 }
 
 function opensWithSubject(document: TextDocument, at: number): boolean {
@@ -244,6 +242,7 @@ function opensWithSubject(document: TextDocument, at: number): boolean {
 function nearSubject(document: TextDocument, main: number, cue: number): FoundAttribution | null {
   const { text, words } = document;
   return subjectBefore(document, main, cue, false, (phrase, at) => {
+    if (isPlaceInTwo(document, at, cue)) return false;
     const { next, end } = phrase;
     const relative = (classesOf(words, next) & RELATIVE) !== 0;
     const apposed = relative || text.slice(startOf(words, at), end).includes(',');
@@ -287,24 +286,6 @@ function sentenceSubject(document: TextDocument, first: number, cue: number): Fo
   }
   const other = classesOf(words, from) & ARTICLE ? readOther(document, from, cue) : null;
   return other === null ? null : withVerb(document, other, from, cue);
-}
-
-/** Whether a verb stands without a subject right before it: behind a comma, "and", "to", "before". */
-function isDetached(document: TextDocument, cue: number, joints = COORDINATOR | PREPOSITION): boolean {
-  const { words } = document;
-  let at = cue;
-  while (at > cue - 3 && gapBefore(document, at) === '' && classesOf(words, at - 1) & ADVERB) at -= 1;
-  return gapBefore(document, at) !== '' || (classesOf(words, at - 1) & joints) !== 0;
-}
-
-/** Whether a clause may begin with a word: behind a comma or another sign, or behind a word that joins clauses. */
-function opensClause(document: TextDocument, at: number): boolean {
-  const before = classesOf(document.words, at - 1);
-  return (
-    gapBefore(document, at) !== '' ||
-    (before & (COORDINATOR | COMPLEMENTISER | CONDITIONAL)) !== 0 ||
-    ((before & FUNCTION) !== 0 && (before & (ARTICLE | PREPOSITION | PRONOUN)) === 0)
-  );
 }
 
 /** The subject that begins at a word, if its verb is the first reporting verb (or the one given); `next` is that verb. */

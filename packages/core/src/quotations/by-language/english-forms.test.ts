@@ -185,3 +185,39 @@ describe('English: subjects', () => {
     finds('In her message the harbour minister said: “It opens today.”', ['harbour minister: It opens today.']);
   });
 });
+
+describe('English: the subject of the last verb', () => {
+  it('is no second half of a place', () => {
+    finds('At a meeting in Orrin, New Saltby Monday, the club supporter retorted: “It is ours, and it stays.”', [
+      'club supporter: It is ours, and it stays.',
+    ]);
+    finds('At a meeting in Orrin, Reah Arnott, the mayor, retorted: “It is ours, and it stays.”', [
+      'Reah Arnott (mayor): It is ours, and it stays.',
+    ]);
+  });
+
+  it('stands behind “as”', () => {
+    finds('As one employee told Saltby Weekly, “It is ours, and it stays.”', ['employee: It is ours, and it stays.']);
+    finds('“They took it,” Tom Okell said as the crowd yelled: “It is ours!”', [
+      'Tom Okell: They took it',
+      'crowd: It is ours!',
+    ]);
+  });
+
+  it('is not who is asked', () => {
+    finds('The board met Reah Arnott, who told Parliament when asked about the fund: “It is ours, and it stays.”', [
+      'Reah Arnott: It is ours, and it stays.',
+    ]);
+    finds('“First of all,” Reah Arnott told Okell, “I would never sell it.”', [
+      'Reah Arnott: First of all … I would never sell it.',
+    ]);
+  });
+});
+
+describe('English: words in marks of nobody known', () => {
+  it('are said, though they name whom the text is about', () => {
+    finds('The board met Reah Arnott.\n\n“We owe an apology to Reah Arnott and to all growers.”\n\nMore follows.', [
+      '?: We owe an apology to Reah Arnott and to all growers.',
+    ]);
+  });
+});

@@ -171,7 +171,9 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   // "NAME, currently head of the lab".
   const before = isAdverbByEnding(document, start) || (subjectFirst && lexicon.givesRole(wordIn(document, start)));
   if (title && start < end - 1 && before && !isTitleAt(document, start)) start += 1;
-  while (start < end - 1 && classesOf(words, start) & ARTICLE) start += 1;
+  // "one of the founders".
+  while (start < end - 1 && classesOf(words, start) & ARTICLE && !(classesOf(words, start + 1) & PREPOSITION))
+    start += 1;
   let articled = false;
   if (classesOf(words, start) & PREPOSITION && !title && start < end - 1) {
     start += 1;

@@ -19,7 +19,7 @@ import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { collectShortMentions } from '../people/short-mentions.ts';
 import { collectUnnamed } from '../people/unnamed.ts';
 import { makeBodies } from './lone-words.ts';
-import { namesSpeaker, speaksOfOther } from './third-person.ts';
+import { isOwnSpeech, namesSpeaker, speaksOfOther } from './third-person.ts';
 import { type Resolved, write } from './write.ts';
 import { wordsAt } from '../phrases/spans.ts';
 
@@ -113,7 +113,11 @@ export function resolve(
   makeBodies(found, identities);
   const speech = found.map((quotation, index) => {
     if (quotation.attribution !== null) return true;
-    if (namesSpeaker(document, quotation, identities[index] ?? null)) return false;
+    if (namesSpeaker(document, quotation, identities[index] ?? null)) {
+      // "“We apologise to Anna Berg.”": said, but by nobody who is known.
+      if (!isOwnSpeech(document, quotation)) return false;
+      identities[index] = null;
+    }
     return quotation.link !== 'headline' || identities[index] != null;
   });
   return write(
