@@ -198,9 +198,9 @@ describe('English: the subject of the last verb', () => {
 
   it('stands behind “as”', () => {
     finds('As one employee told Saltby Weekly, “It is ours, and it stays.”', ['employee: It is ours, and it stays.']);
-    finds('“They took it,” Tom Okell said as the crowd yelled: “It is ours!”', [
+    finds('“They took it,” Tom Okell said as several growers yelled: “It is ours!”', [
       'Tom Okell: They took it',
-      'crowd: It is ours!',
+      'growers: It is ours!',
     ]);
   });
 
