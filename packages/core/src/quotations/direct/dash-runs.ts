@@ -70,8 +70,14 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
         speech = sentence || (near && isCapital(document.words, block.first));
       // One sentence alone behind a colon is no list.
       else if (introduced) speech = sentence && (alone || near || (personal && block.last - block.first > 8));
-      // Behind a sentence about somebody a run of sentences is speech, but hyphens lead items.
-      else if (lead?.role !== 'heading' && text.charCodeAt(block.textStart) !== 0x2d && isAbout()) speech = sentence;
+      // Behind a question, or a sentence about somebody, a run of sentences is speech, but hyphens lead items.
+      else if (
+        lead !== undefined &&
+        lead.role !== 'heading' &&
+        text.charCodeAt(block.textStart) !== 0x2d &&
+        (text.charCodeAt(lead.end - 1) === 0x3f || isAbout())
+      )
+        speech = sentence;
       else if (near) speech = sentence || personal;
       else if (isTalk()) speech = sentence;
       else if (alone)

@@ -95,6 +95,33 @@ describe('Speech that a dash leads', () => {
   });
 });
 
+describe('A paragraph that a body closes', () => {
+  it('is its report', () => {
+    finds('sv', 'Bro stängd\n\nBron är stängd för alla sedan i går kväll, uppger polisen.', [
+      'polisen: ~ Bron är stängd för alla sedan i går kväll',
+    ]);
+    finds('nb', 'Bru stengt\n\nBrua er stengt for alle siden i går kveld, melder kommunen.', [
+      'kommunen: ~ Brua er stengt for alle siden i går kveld',
+    ]);
+  });
+
+  it('is narration up to a dash right before a capital', () => {
+    finds('sv', 'Två män döms\n\nSex personer frias. -Jag är nöjd med domen, säger åklagare Anna Berg.', [
+      'Anna Berg (åklagare): Jag är nöjd med domen',
+    ]);
+  });
+});
+
+describe('Dash-led sentences behind a question', () => {
+  it('are an answer', () => {
+    const ask = 'Rektor Anna Berg svarar.\n\nDu säger att planen dröjer. Vad har du för fog för det?';
+    finds('sv', `${ask}\n\n– Staden döljer den. Den är dyr.\n\n– Bron kostar mer.`, [
+      'Anna Berg (Rektor): Staden döljer den. Den är dyr.',
+      'Anna Berg (Rektor): Bron kostar mer.',
+    ]);
+  });
+});
+
 describe('A headline that a dash leads', () => {
   it('is said by somebody further down', () => {
     finds('nb', '– Kan tape millioner\n\nFlommen tar åkrene.\n\n– Vi kan tape millioner, sier bonde Anna Berg.', [

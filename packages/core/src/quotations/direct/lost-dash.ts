@@ -1,14 +1,4 @@
-import {
-  ADVERB,
-  ARTICLE,
-  COMPLEMENTISER,
-  COORDINATOR,
-  CUE,
-  FUNCTION,
-  PREPOSITION,
-  RELATIVE,
-  WORK,
-} from '../../languages/lexicon.ts';
+import { ADVERB, COMPLEMENTISER, COORDINATOR, CUE, PREPOSITION, RELATIVE, WORK } from '../../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, textFirst } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
@@ -53,9 +43,9 @@ export function readLostDash(
     // "Det kan han, bekræfter lederen. “…”": what stands in marks is said.
     if (/["”“„»«]/.test(text.slice(attribution.end, block.end))) continue;
     if (!isSomebody(document, attribution.phrase) && !(goesOn && isNoun(document, attribution, word + 1))) continue;
-    // "Direktören, NAME, gratulerar skolan": no clause.
-    if (attribution.phrase.kind === 'organisation' && !hasVerb(document, opening, word)) continue;
     const personal = goesOn || speaksInFirstPerson(document, block);
+    // "Bron är stängd, uppger kommunen.": what a body reports.
+    if (attribution.phrase.kind === 'organisation' && !personal) continue;
     const start = personal ? opening : sentenceStart(document, opening, word);
     // Words of a longer paragraph in the third person are a report, not speech.
     if (
@@ -76,20 +66,13 @@ export function readLostDash(
   return null;
 }
 
-/** Whether a verb without content stands among the words: "är", "har". */
-function hasVerb({ words }: TextDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if ((classesOf(words, at) & (FUNCTION | ARTICLE | PREPOSITION | COORDINATOR)) === FUNCTION) return true;
-  return false;
-}
-
 /** Whether a verb has one noun behind it, at word `at`, and no comma: "sier spissen til NTB". */
 function isNoun(document: TextDocument, { phrase }: FoundAttribution, at: number): boolean {
   return phrase.next === at + 1 && phrase.mention.start === startOf(document.words, at);
 }
 
-/** A quote mark, or a dash that is no hyphen and stands between no numbers, or right behind a stop. */
-const DASHED = /["”“„»«]|[^\d\s]\s+[-–—−]\s|[.!?][-–—−]\s/u;
+/** A quote mark, or a dash that is no hyphen and stands between no numbers, or behind a stop. */
+const DASHED = /["”“„»«]|[^\d\s]\s+[-–—−]\s|[.!?](?:[-–—−]\s|\s[-–—−]\p{Lu})/u;
 
 /** A quote mark, or a dash that leads speech itself. */
 const LED = /^["”“„»«]|["”“„»«]$|[.:?!]\s+[-–—−]\s/u;
