@@ -153,7 +153,7 @@ export const de: Language = {
   boilerplateHeadings:
     'v.i.s.d.p*\nspendenkonto:*\nherausgeber:*\nanmerkung:*\nhinweis:*\nhintergrund:*\nhinweise für *\nhinweis an die *\nüber *\nzum unternehmen*\nunternehmensprofil*\nhinweis für redaktionen*\nhintergrund für redaktionen*',
   captions:
-    'bildtext*\nbild 1*\nbild 2*\nbild 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotos:*\nbild:*\nbildunterschrift*\nbildnachweis*\nbildquelle*\nabbildung:*\ngrafik:*',
+    'bildtext*\nbild 1*\nbild 2*\nbild 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotos:*\nbild:*\nbildunterschrift*\nbildnachweis*\nbildquelle*\nabbildung:*\ngrafik:*\nv.l.*\nv. l.*\nvon links:*',
   revisions: '*aktualis\nstand\nstand *\nstand:*',
   legalNotices:
     'für den inhalt *\ndiese mitteilung enthält *\ndiese pressemitteilung enthält *\ndiese mitteilung ist *\ndiese veröffentlichung *\ndieses dokument enthält *\nzukunftsgerichtete *\nzukunftsbezogene *\nots-originaltext*\noriginal-content von*\nrechtlicher hinweis*\nhaftungsausschluss*\ndisclaimer*',

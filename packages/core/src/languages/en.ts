@@ -120,7 +120,7 @@ export const en: Language = {
   boilerplateHeadings:
     'note:*\nnotes:*\neditor:*\nnon-gaap*\nabout *\nnotes to editors*\nnotes for editors*\nnote to editors*\nnotes\neditor’s notes*\neditors’ notes*\nforward-looking statements*\nforward looking statements*\nsafe harbor*\nsafe harbour*\ncautionary *\nbackground notes*\ndisclaimer*',
   captions:
-    'photo 1*\nphoto 2*\nphoto 3*\nimage 1*\nimage 2*\nimage 3*\npicture 1*\npicture 2*\npicture 3*\nphoto:*\nphoto by *\nphoto credit*\nimage:*\nimage credit*\ncaption:*\npicture:*\npictured:*\npictured *\nillustration:*\ncredit:*\nvideo:*',
+    'photo 1*\nphoto 2*\nphoto 3*\nimage 1*\nimage 2*\nimage 3*\npicture 1*\npicture 2*\npicture 3*\nphoto:*\nphoto by *\nphoto credit*\nimage:*\nimage credit*\ncaption:*\npicture:*\npictured:*\npictured *\nillustration:*\ncredit:*\nvideo:*\nfrom left:*\nl-r:*\nleft to right*',
   revisions: '*updat\n*reviewed',
   legalNotices:
     'this press release contains *\nthis news release contains *\nthis release contains *\nthis announcement contains *\nthis announcement is *\nthis information is *\nthis information was *\nthe information was submitted*\nforward-looking statement*\nforward looking statement*\nwords such as *\nthe company undertakes no *\nall trademarks*\ncertain statements in *\nstatements in this *\nactual results may *',

@@ -98,7 +98,9 @@ function labels({ text }: TextDocument, block: DocumentBlock, joined: boolean): 
 export function endsInCredit(line: string, isCaption: (line: string) => boolean): boolean {
   if (line.length > 300) return false;
   const credit = line.slice(Math.max(line.lastIndexOf('. ') + 2, line.lastIndexOf('(') + 1));
-  return credit.length < 80 && credit.length < line.length && isCaption(credit.toLowerCase());
+  // "Anna Berg öppnar bronFoto: Bo Lind": the space was lost.
+  const [, lost = ''] = /[\p{Ll}.)](\p{Lu}\p{Ll}+: [^:]+)$/u.exec(line) ?? [];
+  return [credit, lost].some((part) => part.length < 80 && part.length < line.length && isCaption(part.toLowerCase()));
 }
 
 /** "The report is available here.", but "Anna Berg said: “I live here.”" */

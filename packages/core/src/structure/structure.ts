@@ -77,7 +77,9 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
         // Behind speech a credit is of a picture beside it.
         (line.includes(': ') &&
           !isDash(document.text.charCodeAt(block.start)) &&
-          endsInCredit(line, (credit) => isCredit(patterns, credit))))
+          endsInCredit(document.text.slice(block.start, block.start + line.length), (credit) =>
+            isCredit(patterns, credit),
+          )))
     )
       return 'caption';
     if (words <= 8 && !line.includes('/') && patterns.isByline(document.text.slice(block.start, block.end)))
