@@ -119,7 +119,9 @@ describe('the parts of a text', () => {
   });
 
   it('are captions where they name who stands on a picture, or end in a credit without its space', () => {
-    const headline = (lang: string, above: string, line: string): void => { assert.equal(parsePressRelease(`${above}\n\n${line}\n\n${line} i dag. Alla är glada.`, { lang }).headline, line); };
+    const headline = (lang: string, above: string, line: string): void => {
+      assert.equal(parsePressRelease(`${above}\n\n${line}\n\n${line} i dag. Alla är glada.`, { lang }).headline, line);
+    };
     headline('sv', 'F.v. Anna Berg, rektor, Bo Ek, lärare.', 'Ny skola öppnad i Ekhamra');
     headline('sv', 'Skylten hälsar alla välkomna till skolanFoto: Bo Ek', 'Ny skola öppnad i Ekhamra');
     headline('da', 'Rektor delte æbler ud til alle.Foto: Bo Ek', 'Ny skole åbnet i Norby');

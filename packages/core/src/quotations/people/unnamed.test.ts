@@ -165,4 +165,9 @@ describe('Who is meant where nobody is named', () => {
     const same = text.replace('Tangen Invest', 'Fjord Kraft');
     assert.deepEqual(speakers('nb', same).at(-1), 'Ola Berg (styreleder i Fjord Kraft AS)');
   });
+
+  it('leaves out what somebody is named as', () => {
+    const text = 'Som ledamot av nämnden är Bo Ek på plats.\n\nHur är stämningen?\n\n– Den är god.';
+    assert.deepEqual(speakers('sv', text), ['Bo Ek']);
+  });
 });

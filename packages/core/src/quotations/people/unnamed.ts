@@ -128,7 +128,7 @@ export function subjectAt(document: TextDocument, from: number, limit: number): 
       if (first === at) first = at + 1;
       continue;
     }
-    if (bits & (PRONOUN | PREPOSITION | FUNCTION | CUE) && !isTitleAt(document, at)) return null;
+    if (bits & (PRONOUN | PREPOSITION | FUNCTION | CUE | RELATIVE) && !isTitleAt(document, at)) return null;
     const word = wordIn(document, at);
     // "formand" is a title, though it ends like a person.
     const person = !isTitleAt(document, at) && lexicon.isPersonNoun(word);

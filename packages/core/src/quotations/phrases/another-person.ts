@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../structure/document.ts';
 import { isCapital } from '../../text/words.ts';
-import { gapBefore, isGivenName, isTitleAt } from './gaps.ts';
+import { gapBefore, isGivenName, isTitleAt, wordIn } from './gaps.ts';
 import { isOrganisationName } from './name-organisation.ts';
 import { titleAmong, titleWithin } from './name-titles.ts';
 
@@ -30,4 +30,20 @@ export function isTitleOfNext(document: TextDocument, from: number, limit: numbe
         isCapital(words, at + 1) && (!given || (isGivenName(document, at + 1) && gapBefore(document, at + 1) === ''))
       );
   return false;
+}
+
+/** "Egon Strand, ombudsman, NAME, tidigare chef": whether a new title between commas is of whom a capital names before it. */
+export function isOfOneBefore(document: TextDocument, title: number): boolean {
+  const { words, lexicon } = document;
+  const word = wordIn(document, title);
+  let first = title;
+  // "tidigare ombudsman".
+  while (gapBefore(document, first) === '' && !isCapital(words, first - 1) && first > title - 3) first -= 1;
+  return (
+    lexicon.suffixedArticles === true &&
+    gapBefore(document, first) + gapBefore(document, title + 1) === ',,' &&
+    !isCapital(words, first) &&
+    isCapital(words, first - 1) &&
+    lexicon.titleStem(word) === word
+  );
 }

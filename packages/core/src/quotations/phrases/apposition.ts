@@ -102,7 +102,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     (isCapital(words, from) && !isBaseTitle(document, from)
       ? isGenitive(document, from) && isTitleAt(document, from + 1)
       : isBaseTitle(document, titleBehindAttribute(document, from)));
-  if (gap === '' && !lost && (!(classesOf(words, from) & PREPOSITION) || isListener(document, from))) return null;
+  if (isListener(document, from) || (gap === '' && !lost && !(classesOf(words, from) & PREPOSITION))) return null;
   // "Anna Berg – Partner, Head of Sales said", "Anna Berg – rektor på Norbyskolan."
   const dashed =
     /[–—-]/.test(gap) &&

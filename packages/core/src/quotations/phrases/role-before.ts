@@ -17,6 +17,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { isOfOneBefore } from './another-person.ts';
 import { isAdverbial, isGenitiveArticle, readExtent } from './extent.ts';
 import { personBehindKind } from './name-organisation.ts';
 import {
@@ -54,6 +55,7 @@ export function roleBefore(
   name = addressStart(document, name, floor);
   // "… the first President of Norland,” NAME said": in somebody's words.
   if (MARK_BETWEEN.test(document.text.slice(words.ends[name - 1], words.starts[name]))) return null;
+  if (isOfOneBefore(document, name - 1)) return null;
   if (gapBefore(document, name) === ')')
     return roleBeforeBracket(document, name, floor) ?? sharedRole(document, name, floor);
   let first = name;

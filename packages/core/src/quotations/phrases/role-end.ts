@@ -1,7 +1,7 @@
 import { ARTICLE, COORDINATOR, PREPOSITION, PRONOUN } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isMarkedGenitive, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, isAmong, isMarkedGenitive, isTitleAt, wordIn } from './gaps.ts';
 import { isNamedBeside } from './another-person.ts';
 import { titleAmong } from './name-titles.ts';
 
@@ -14,6 +14,10 @@ export function roleEnd(document: TextDocument, from: number, to: number): numbe
     // "ordförande sedan 2019".
     if (at > from + 1 && classesOf(words, at - 1) & PREPOSITION && /^\d{4}$/.test(wordIn(document, at)))
       return endOf(words, at - 2);
+    // "ordförande sedan ett drygt år", "vd för Norvik sedan tio år": for how long.
+    if (classesOf(words, at) & PREPOSITION && (isTitleAt(document, at - 1) || isCapital(words, at - 1)))
+      for (let year = at + 1; year < to && year < at + 5 && !(classesOf(words, year) & PREPOSITION); year += 1)
+        if (isAmong(document, year, lexicon.language.ageNouns)) return endOf(words, at - 1);
     // "chair of Norvik, Bo Lind, chief executive of Vedex": somebody else.
     const listed = gapBefore(document, at) === ',' || classesOf(words, at - 1) & COORDINATOR;
     const known = [at, at + 1].every((word) => document.names.has(wordIn(document, word)));

@@ -132,4 +132,23 @@ describe('The role that a text states of somebody', () => {
     const list = 'Senators Orla Brennan (D-OR), Henry King (I-ME) and Bo Ek (R-ID) came to the harbour.';
     assert.equal(last('en', `${list} “It is open,” said Brennan.`), 'Orla Brennan (Senators)');
   });
+
+  it('ends before for how long somebody has had it', () => {
+    assert.equal(last('sv', '– Det är bra, säger Anna Berg, ordförande sedan ett drygt år.'), 'Anna Berg (ordförande)');
+    assert.equal(last('nb', '– Det er bra, sier Knut Berg, leder for Lia i ti år.'), 'Knut Berg (leder for Lia)');
+    assert.equal(
+      last('sv', '– Det är bra, säger Anna Berg, lärare för barn under tio år.'),
+      'Anna Berg (lärare för barn under tio år)',
+    );
+  });
+
+  it('is of whom it stands behind in a list', () => {
+    const list = 'På bilden: Eva Strand, ombudsman, Bo Ek, tidigare sekreterare, Anna Berg, lokalombud.';
+    assert.equal(last('sv', `${list}\n\n– Det är bra, säger Ek.`), 'Bo Ek (tidigare sekreterare)');
+    assert.equal(last('sv', `${list}\n\n– Det är bra, säger Berg.`), 'Anna Berg (lokalombud)');
+  });
+
+  it('is no newspaper that was told', () => {
+    assert.equal(last('sv', '– Han stannar, säger hans agent Bo Ek, till tidningen.'), 'Bo Ek (agent)');
+  });
 });
