@@ -305,3 +305,26 @@ describe('a headline of many words', () => {
     assert.equal(parsePressRelease(`${prose}\n\n${lede}`, { lang: 'sv' }).lede, prose);
   });
 });
+
+describe('a headline below a letterhead', () => {
+  const headline = 'Neue Brücke in Rauenfels eröffnet';
+
+  it('is told from lines that name the sender and the kind of text', () => {
+    for (const head of [
+      'Stadt Rauenfels, Pressedienst Nr. 45',
+      'P R E S S E M I T T E I L U N G',
+      'Der Sprecher des Landgerichts Rauenfels teilt mit:',
+      'Bündnis 21/Die Bürger im Rat der Stadt Rauenfels\nPresseerklärung vom 3.3.2026',
+    ])
+      assert.equal(
+        parsePressRelease(`${head}\n\n${headline}\n\nDie neue Brücke ist seit Montag offen.`, { lang: 'de' }).headline,
+        headline,
+      );
+  });
+
+  it('is no line that a dateline opens', () => {
+    const text =
+      'Neue Brücke\n\nWien (OTS) – Anna Berg: „Die Brücke ist das Herz der Stadt!“\n\nSie ist seit Montag offen.';
+    assert.equal(parsePressRelease(text, { lang: 'de' }).headline, 'Neue Brücke');
+  });
+});

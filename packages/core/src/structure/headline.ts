@@ -1,4 +1,4 @@
-import { ARTICLE, COORDINATOR, PREPOSITION, endsAs } from '../languages/lexicon.ts';
+import { ARTICLE, COORDINATOR, CUE, PREPOSITION, endsAs } from '../languages/lexicon.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { isTitleCase } from '../text/title-case.ts';
@@ -126,7 +126,8 @@ function headlineIndex(document: TextDocument): number {
     // A sentence below a headline is its lede, or speech, however short; so are two, though a colon leads from them to what is said.
     const last = document.text.slice(block.end - 2, block.end);
     const closed = /\.["“”»«]?$/.test(last) || (last.endsWith(':') && holdsSentence(document, block));
-    if (!isHeadline(document, block) || (candidates.length > 0 && closed)) break;
+    const dated = block.textStart > block.start;
+    if (!isHeadline(document, block) || (candidates.length > 0 && (closed || dated))) break;
     candidates.push(index);
   }
   const length = (index: number): number => (blocks[index]?.last ?? 0) - (blocks[index]?.first ?? 0);
@@ -185,6 +186,7 @@ function belowMenu(document: TextDocument, candidates: readonly number[], last: 
 /** What stands above a headline: a kicker, the issuer's name, a trail of links or a menu. `last` may be the headline. */
 function isAboveHeadline(document: TextDocument, index: number, last: number): boolean {
   const block = document.blocks[index] as DocumentBlock;
+  const below = index + 1 < last ? document.blocks[index + 1] : undefined;
   return (
     // "('Norvik' or the 'Group')": what the issuer is called.
     /\s[>›»|/·▾▼]\s|\S(?:\s\s|\t)|(?:\s[–—][^–—]{2,30}){3}|^\(.*\)$/.test(
@@ -192,7 +194,7 @@ function isAboveHeadline(document: TextDocument, index: number, last: number): b
     ) ||
     isMenu(document, block) ||
     isKicker(document, block) ||
-    isLetterhead(document, block) ||
+    isLetterhead(document, block, below !== undefined && isKicker(document, below)) ||
     announces(document, block) ||
     isInMenu(document, index, last)
   );
@@ -229,10 +231,13 @@ function isInMenu({ blocks, text }: TextDocument, index: number, before: number)
   return first < last && last < before && isItem(first) && isItem(last);
 }
 
-/** "Rauhalan seurakuntayhtymä tiedottaa". */
-function announces({ lower, words, lexicon }: TextDocument, block: DocumentBlock): boolean {
-  const last = lower.slice(startOf(words, block.last - 1), endOf(words, block.last - 1));
-  return block.last - block.first <= 4 && linePatternsOf(lexicon.language).isLabel(last);
+/** "Rauhalan seurakuntayhtymä tiedottaa", "Das Landgericht teilt mit:". */
+function announces({ lower, text, words, lexicon }: TextDocument, { first, last, end }: DocumentBlock): boolean {
+  const closing = lower.slice(startOf(words, last - 1), endOf(words, last - 1));
+  if (text.charAt(end - 1) === ':')
+    for (let word = Math.max(first, last - 4); word < last; word += 1)
+      if (classesOf(words, word) & CUE && !isCapital(words, word)) return true;
+  return last - first <= 4 && linePatternsOf(lexicon.language).isLabel(closing);
 }
 
 /**
@@ -242,16 +247,18 @@ function announces({ lower, words, lexicon }: TextDocument, block: DocumentBlock
 function isKicker(document: TextDocument, block: DocumentBlock): boolean {
   const { text, words, lexicon } = document;
   const count = block.last - block.first;
-  if (count === 0 || count > 9) return false;
   const line = text.slice(block.start, block.end);
+  // "P R E S S E M E L D U N G"
+  if (count > 6 && /^(?:\p{L} +){6,}\p{L}$/u.test(line)) return true;
+  if (count === 0 || count > 9) return false;
   const { isLabel, isByline } = linePatternsOf(lexicon.language);
   const first = endOf(words, block.first);
   const opening = text.slice(startOf(words, block.first), first);
   if (isLabel(opening.toLowerCase())) return !/: (?:\S+ ){2}\S/.test(line);
   return (
     isByline(line) ||
-    // "Norvik Oyj, tilinpäätöstiedote, 11.2.2026 klo 8.00".
-    (/, (?:\d\d?\.\d\d?\.|\d\d?\.? \p{L}+ )\d{4}(?: \p{L}+)?(?: \d\d?[.:]\d\d)?$/u.test(line) &&
+    // "Stadt Ohlau, Pressedienst Nr. 45", "Norvik Oyj, tilinpäätöstiedote, 11.2.2026 klo 8.00".
+    (/(?: \d[\d/-]*|, (?:\d\d?\.\d\d?\.|\d\d?\.? \p{L}+ )\d{4}(?: \p{L}+)?(?: \d\d?[.:]\d\d)?)$/u.test(line) &&
       line.split(/[ ,]+/).some((word) => isLabel(word.toLowerCase()))) ||
     /^\p{Lu}{2,6}\d{3,}$/u.test(opening) ||
     /(?:^|[|·] ?)\p{L}{2,4}[.:]? ?[\d/-]{2,20}$/u.test(line) ||
@@ -259,19 +266,23 @@ function isKicker(document: TextDocument, block: DocumentBlock): boolean {
   );
 }
 
-/** The issuer's name above the headline: "EU-kontoret i Sverige", "Polizeidirektion Tessow", "Ministerium für ländliche Räume". */
-function isLetterhead({ lexicon, lower, words }: TextDocument, block: DocumentBlock): boolean {
+/**
+ * The issuer's name above the headline: "EU-kontoret i Sverige", "Polizeidirektion Tessow", "Ministerium für ländliche Räume";
+ * where the line below says what kind of text this is (`labelled`), a longer one: "Bürger 90 im Rat der Stadt Tessow".
+ */
+function isLetterhead({ lexicon, lower, words }: TextDocument, block: DocumentBlock, labelled: boolean): boolean {
   const count = block.last - block.first;
   const isOrganisation = (word: number): boolean =>
     lexicon.organisations.has(lower, startOf(words, word), endOf(words, word));
   const led = lexicon.capitalisedNouns && isOrganisation(block.first);
-  if (count > (led ? 8 : 5)) return false;
+  if (count > (labelled ? 12 : led ? 8 : 5)) return false;
   let organisation = false;
   for (let word = block.first; word < block.last; word += 1) {
-    if (isNumber(words, word)) return false;
+    if (isNumber(words, word) && !labelled) return false;
     if (isOrganisation(word)) organisation = true;
     else if (
       !isCapital(words, word) &&
+      !isNumber(words, word) &&
       endOf(words, word) - startOf(words, word) > 1 &&
       // An adjective, no verb.
       !(led && endsAs(lower.slice(startOf(words, word), endOf(words, word)), lexicon.language.attributeEndings)) &&
@@ -282,8 +293,11 @@ function isLetterhead({ lexicon, lower, words }: TextDocument, block: DocumentBl
   return organisation;
 }
 
-/** Whether a sentence ends before the last word of a line. */
-function holdsSentence({ words }: TextDocument, { first, last, end }: DocumentBlock): boolean {
+/** Whether a sentence ends before the last word of a line, or of what stands in marks. */
+export function holdsSentence(
+  { words }: TextDocument,
+  { first, last, end }: Pick<DocumentBlock, 'first' | 'last' | 'end'>,
+): boolean {
   for (let word = first; word < last - 1; word += 1) if (sentenceEndAfter(words, word, end) >= 0) return true;
   return false;
 }

@@ -4,7 +4,7 @@ import { classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
 import { isGenitiveArticle } from '../phrases/extent.ts';
 import { invertedAt } from './attribution.ts';
 import { type FoundAttribution, behindVerb } from './found-attribution.ts';
-import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isGivenName, wordIn } from '../phrases/gaps.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { rangeOf } from '../phrases/spans.ts';
 import { attribution } from './clause-subject.ts';
@@ -12,6 +12,8 @@ import { attribution } from './clause-subject.ts';
 /** "laut dem Ministerium", "nach Angaben der Polizei". */
 export function sourceAt(document: TextDocument, at: number, limit: number): FoundAttribution | null {
   const { words } = document;
+  // "ein Gutachten, laut dem NAME log": no article stands before a given name, but a relative pronoun.
+  if (classesOf(words, at + 1) & ARTICLE && isCapital(words, at + 2) && isGivenName(document, at + 2)) return null;
   const known = viewOf(document, at) ?? invertedAt(document, at, limit, SOURCE_BEFORE);
   if (known !== null) return known;
   if (isCapital(words, at) && !isLed(document, at)) return null;

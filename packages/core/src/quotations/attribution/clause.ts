@@ -201,7 +201,8 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
       ? clauses.citing
       : null;
   if (participles !== null && closesWith(document, participles, at, limit)) return behindVerb(document, at, limit);
-  if (lexicon.copulas.has(wordIn(document, at))) return convinced(document, at, limit);
+  if (lexicon.copulas.has(wordIn(document, at)) || clauses?.perspectives.has(wordIn(document, at + 1)))
+    return convinced(document, at, limit);
   if (participles !== null) return null;
   return clauseOfReport(document, at, limit);
 }
@@ -220,11 +221,12 @@ export function clauseOfReport(document: TextDocument, at: number, limit: number
   return null;
 }
 
-/** "…“, ist NAME überzeugt", "…“, ist sich der Trainer sicher": somebody, and a word in lower case that closes the clause, after a comma. */
+/** "…“, ist NAME überzeugt", "…“, ist sich der Trainer sicher", "…“, steht für NAME fest": somebody, and a word in lower case that closes the clause, after a comma. */
 function convinced(document: TextDocument, at: number, limit: number): FoundAttribution | null {
   const { words, text } = document;
   if (!text.slice(words.ends[at - 1], words.starts[at]).includes(',')) return null;
-  const found = behindVerb(document, at, limit);
+  const viewed = document.lexicon.clauses?.perspectives.has(wordIn(document, at + 1));
+  const found = viewed ? perspective(document, at + 1, limit) : behindVerb(document, at, limit);
   if (found === null || (found.phrase.kind === 'other' && !isSomebody(document, found.phrase))) return null;
   if (found.phrase.kind === 'organisation') return null;
   let last = found.next;

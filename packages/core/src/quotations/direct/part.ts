@@ -108,8 +108,10 @@ export function isNameInside(document: TextDocument, candidate: Candidate): bool
   const behind = text.slice(close - 1, words.starts[last]);
   if (!/^\s+$/.test(before)) return false;
   // "des Projekts „Mach mit!“ der Stadt".
+  // "sagte NAME dem „Boten“: „…“".
+  const leads = /^[\p{L}\p{N}].:\s+\p{P}$/u.test(behind);
   const called = /^[!?].\s+$/.test(behind) && lexicon.clauses !== null && !isCapital(words, last);
-  if (!called && !/^[\p{L}\p{N}].\s+$/u.test(behind)) return false;
+  if (!called && !leads && !/^[\p{L}\p{N}].\s+$/u.test(behind)) return false;
   for (let word = first; word < last; word += 1) if (classesOf(words, word) & CUE) return false;
   const named = isCapital(words, first) ? isCapital(words, first - 1) : isGivenName(document, first - 1);
   const nickname = last === first + 1 && named && isCapital(words, last);

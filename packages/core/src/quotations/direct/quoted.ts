@@ -8,6 +8,7 @@ import {
   RELATIVE,
 } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { holdsSentence } from '../../structure/headline.ts';
 import { endsSentence, isDoubleMark, isUpper } from '../../text/characters.ts';
 import { classesOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import { organisationLabel } from '../attribution/announcement.ts';
@@ -159,7 +160,7 @@ export function attributed(
     const least = inHeadline || (colon && isOwn(document, candidate)) ? 3 : 6;
     if (
       attribution.order === 'label' &&
-      (isTitleCase(document, candidate.first, candidate.last) ||
+      (isTitle(document, candidate) ||
         (count < least &&
           !endsSentence(document.text.charCodeAt(candidate.close - 1)) &&
           !(inHeadline && opensSpeech(document, candidate))))
@@ -170,6 +171,12 @@ export function attributed(
   const rule = `marks/${after ? 'after' : 'before'}-${attribution.order}-${kind}${partial ? '-partial' : ''}`;
   const doubtful = partial || attribution.order === 'label' || reader?.doubts(document, attribution) === true;
   return speech(attribution, rule, doubtful ? 'medium' : 'high', index, partial);
+}
+
+/** Whether nearly all words in marks have a capital, and no verb shows a sentence where all nouns have one. */
+function isTitle(document: TextDocument, candidate: Candidate): boolean {
+  const { first, last } = candidate;
+  return isTitleCase(document, first, last) && !(document.lexicon.capitalisedNouns && hasVerb(document, candidate));
 }
 
 /** Whether somebody speaks of themselves in a clause: "We will miss her". */
@@ -189,7 +196,8 @@ function isLikened(document: TextDocument, at: number, start: number): boolean {
 function isProgramme({ text, blocks }: TextDocument, { close }: Candidate, index: number): boolean {
   const isLine = (at: number, end: number): boolean => {
     const block = blocks[at];
-    return block !== undefined && block.end - 1 === end && isDoubleMark(text.charCodeAt(end)) && text[end - 1] !== '.';
+    const short = block !== undefined && block.last - block.first <= LONGEST_ITEM;
+    return short && block.end - 1 === end && isDoubleMark(text.charCodeAt(end)) && text[end - 1] !== '.';
   };
   const neighbour = [index - 1, index + 1].some((at) => {
     const block = blocks[at];
@@ -197,6 +205,9 @@ function isProgramme({ text, blocks }: TextDocument, { close }: Candidate, index
   });
   return neighbour && isLine(index, close);
 }
+
+/** Words of the longest line of a programme. */
+const LONGEST_ITEM = 25;
 
 /** Whether a negation follows the verb, before the marks: "säger inte att …". */
 function negated({ words }: TextDocument, attribution: FoundAttribution, limit: number): boolean {
@@ -218,7 +229,7 @@ function unattributed(
   const impersonal = document.lexicon.clauses?.impersonal.has(wordIn(document, candidate.last)) === true;
   if (isWork(document, candidate)) return null;
   const inHead = block.role === 'headline' || block.role === 'subheadline';
-  if (!(clauses && candidate.inSentence) && isTitleCase(document, candidate.first, candidate.last)) {
+  if (!(clauses && candidate.inSentence) && isTitle(document, candidate)) {
     // In a headline of capitals they show no title.
     const capitals = inHead && isTitleCase(document, block.first, block.last) && hasVerb(document, candidate);
     if (!capitals) return null;
@@ -229,22 +240,25 @@ function unattributed(
   if (candidate.inSentence)
     return isUpper(first) && !clauses ? null : partOfSentence(document, block, candidate, index);
   const behind = text.charCodeAt(candidate.close + 1);
+  // "„Die Halle ist alt. Wir bauen“, für NAME ist das klar": of two sentences no title is made.
+  const several = count >= 12 && holdsSentence(document, { ...candidate, end: candidate.close });
   const stopped =
     endsSentence(inside) ||
     endsSentence(behind) ||
     (inside === 0x2c && count >= 5) ||
     impersonal ||
+    several ||
     candidate.close >= block.end - 1;
   // "“2020 was hard.”"
   const opensWell = isUpper(first) || (isNumber(words, candidate.first) && endsSentence(inside));
   if (count < 3 || !stopped || !opensWell) return null;
   // "«Å, så fin du er!», barnas egen utstilling": a title, and what it is.
-  if (behind === 0x2c && inside !== 0x2c && candidate.last < block.last && !impersonal) return null;
+  if (behind === 0x2c && inside !== 0x2c && candidate.last < block.last && !impersonal && !several) return null;
   const wholeBlock = candidate.first === block.first && candidate.last >= block.last;
   // A question alone is one of a list of questions and answers.
   if (candidate.first === block.first && inside === 0x3f && count < 14 && !follows) return null;
   // Behind the marks the sentence must not go on: "”Stad i ljus” visas i höst."
-  const goesOn = !endsSentence(inside) && !endsSentence(behind) && inside !== 0x2c && !impersonal;
+  const goesOn = !endsSentence(inside) && !endsSentence(behind) && inside !== 0x2c && !impersonal && !several;
   if (!wholeBlock && candidate.last < block.last && goesOn) return null;
   const least = speaksInFirstPerson(document, block) ? 5 : 8;
   if (wholeBlock && !endsSentence(inside) && !endsSentence(behind) && count < least) return null;

@@ -15,7 +15,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark, isSpace } from '../../text/characters.ts';
-import { JOINED, NUMBER, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
+import { JOINED, NUMBER, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import { isLong } from '../attribution/found-attribution.ts';
 import {
   gapBefore,
@@ -228,6 +228,10 @@ function speakerIn(
   )
     return read;
   const titled = titleAmong(document, first, nounEnd);
+  // "der Obmann des Ausschusses Stadtrat NAME": a second title runs into the name, behind what the first is of.
+  const second = read?.kind === 'name' ? wordAt(words, read.mention.start) - 1 : next;
+  if (read !== null && titled && second > nounEnd && second < next && isTitleAt(document, second))
+    return { ...read, role: rangeOf(document, second) };
   // "die Agentur unter Berufung auf den Vorsitzenden, NAME": the name is that of the inner title.
   const outer = titled || isPersonAt(document, head) || !titleAmong(document, nounEnd, next);
   const apposed =

@@ -1,6 +1,7 @@
 import {
   ADVERB,
   ARTICLE,
+  CLOSING_CUE,
   PLURAL_PRONOUN,
   PREPOSITION,
   RELATIVE,
@@ -222,8 +223,11 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
     : null;
   if (practised !== null) return practised;
   if (lexicon.isPersonNoun(trade)) return { ...nobody, type: 'person' };
-  if (isOrganisationAt(document, at) || classesOf(words, at) & (WORK | STATEMENT)) return nobody;
-  const focus = focusBefore(document, cast, start, quotation.block, 0, anyoneOf);
+  // "so das Fazit": of whom the text is about; not "heißt es in der Mitteilung".
+  const cue = wordAt(words, quotation.attribution?.cue?.start ?? 0);
+  const view = (classesOf(words, at) & STATEMENT) !== 0 && (classesOf(words, cue) & (CLOSING_CUE | WORK)) !== 0;
+  if (isOrganisationAt(document, at) || (!view && classesOf(words, at) & (WORK | STATEMENT))) return nobody;
+  const focus = focusBefore(document, cast, start, quotation.block, view ? 1 : 0, anyoneOf);
   return focus?.alone === true ? personIdentity(focus.figure, true, false) : nobody;
 }
 

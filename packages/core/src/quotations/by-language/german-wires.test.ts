@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from '../said.fixture.ts';
+
+/** Paragraphs behind a headline, so that none of them is one. */
+const finds = (text: string, lines: readonly string[], lang = 'de'): void => {
+  assert.deepEqual(said(lang, `Neues aus Rauenfels\n\n${text}`), lines);
+};
+
+describe('words in marks that no list holds for speech', () => {
+  it('go on behind a paper in marks, to which they were said', () => {
+    finds('„Es reicht“, sagte Leiterin Anna Berg dem „Rauenfelser Boten“: „Wir bauen an.“', [
+      'Anna Berg (Leiterin): Es reicht … Wir bauen an.',
+    ]);
+    finds(
+      '”Det räcker”, säger Anna Berg till ”Vedbo Nytt”: ”Vi bygger ut.”',
+      ['Anna Berg: Det räcker … Vi bygger ut.'],
+      'sv',
+    );
+  });
+
+  it('are no title where a verb stands among nouns', () => {
+    finds('Wien (OTS) – Anna Berg: „Gäste in Rauenfels sind das Herz des Hauses!“\n\nDas Haus ist offen.', [
+      'Anna Berg: Gäste in Rauenfels sind das Herz des Hauses!',
+    ]);
+  });
+
+  it('are speech where they hold a sentence, whatever stands behind', () => {
+    finds(
+      '„Die Halle ist für alle viel zu klein. Wir müssen endlich anbauen, und zwar bald“, für Anna Berg ist das „mehr als klar“.',
+      [
+        'Anna Berg: Die Halle ist für alle viel zu klein. Wir müssen endlich anbauen, und zwar bald',
+        'Anna Berg: mehr als klar',
+      ],
+    );
+    finds(
+      'Anna Berg öppnade hallen. ”Hallen är mycket större än den gamla. Vi har väntat länge på den”, från läktaren.',
+      ['Anna Berg: Hallen är mycket större än den gamla. Vi har väntat länge på den'],
+      'sv',
+    );
+  });
+
+  it('are no item of a programme below a long paragraph', () => {
+    const above = `„Wir bauen an“, sagt Anna Berg und ${'hofft sehr und '.repeat(9)}fragt: „Wann wird gebaut?“`;
+    finds(`${above}\n\nSie rät zum Bau. „Übernehmen Sie Verantwortung für alle hier!“`, [
+      'Anna Berg: Wir bauen an',
+      'Anna Berg: Wann wird gebaut?',
+      'Anna Berg: Übernehmen Sie Verantwortung für alle hier!',
+    ]);
+  });
+});
+
+describe('German: whose words they are', () => {
+  it('reads for whom something is settled behind the words', () => {
+    for (const attribution of ['steht für Anna Berg fest', 'ist für Anna Berg klar'])
+      finds(`„So geht es nicht weiter“, ${attribution}.`, ['Anna Berg: So geht es nicht weiter']);
+  });
+
+  it('gives a bare verdict to whom the text is about', () => {
+    for (const attribution of ['so das Fazit', 'lautete das Fazit'])
+      finds(`Leiterin Anna Berg freut sich über die Halle. „Ein schöner Tag“, ${attribution}.`, [
+        'Anna Berg (Leiterin): Ein schöner Tag',
+      ]);
+  });
+
+  it('reads a body behind „seitens“ and „vonseiten“', () => {
+    finds('„Das passt so“, heißt es vonseiten des Amts. „Wir warten noch“, hieß es seitens der Stadt.', [
+      'Amt: Das passt so',
+      'Stadt: Wir warten noch',
+    ]);
+  });
+
+  it('ends a name before a part of a month or a week', () => {
+    finds('„Das passt so“, sagte Anna Berg Mitte Mai. Das sei gut, hatte Emil Wald Anfang April erklärt.', [
+      'Anna Berg: Das passt so',
+      'Emil Wald: ~ Das sei gut',
+    ]);
+  });
+
+  it('reads a name behind a second title that what the first is of runs into', () => {
+    finds('„Das passt so“, so die Leiterin des Amts Stadträtin Anna Berg.', ['Anna Berg (Stadträtin): Das passt so']);
+  });
+
+  it('takes an article before a given name for a relative pronoun', () => {
+    finds('Dem Gericht liegt ein Gutachten vor, laut dem Anna mehrfach in schwerer Weise geschlagen worden war.', []);
+  });
+
+  it('knows short forms of Austrian offices before a name', () => {
+    finds('„Das passt so“, ärgert sich der Sprecher der Wiener Bürger, LAbg. Anton Berg über die Sperre.', [
+      'Anton Berg (Sprecher der Wiener Bürger): Das passt so',
+    ]);
+    finds('„Das passt so“, sagt StR Anton Berg.', ['Anton Berg: Das passt so']);
+  });
+});
