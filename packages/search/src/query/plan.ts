@@ -239,7 +239,10 @@ class Expander {
       .map(({ alternative }) => alternative);
   }
 
-  /** Written as two though the archive writes it as one. Where that is rare, the two may be meant: what is written as one is both. */
+  /**
+   * Written as two though the archive writes it as one. Where that is rare, compounds that begin with it are sought too, and the
+   * two may be meant: what is written as one is both.
+   */
   #joined(one: Clause, other: Clause): readonly Concept[] {
     if (one.phrase || other.phrase) return [];
     const [head = ''] = one.words;
@@ -249,8 +252,9 @@ class Expander {
     if (joined.length === 0) return [];
     const isRare = joined.every(({ terms }) => this.#frequency(terms) <= RARE);
     if (!isRare) return [{ alternatives: joined }];
-    const both = [head, tail].map((word) => ({ alternatives: unique([...joined, ...this.#forms(word)]) }));
-    return [...both, { alternatives: joined }];
+    const asOne = unique([...joined, ...this.#prefixes(head + tail)]);
+    const both = [head, tail].map((word) => ({ alternatives: unique([...asOne, ...this.#forms(word)]) }));
+    return [...both, { alternatives: asOne }];
   }
 
   #frequency(terms: readonly string[]): number {

@@ -154,6 +154,8 @@ describe('planning a query', () => {
   it('seeks two words as one or both where the archive seldom writes them as one', () => {
     vocabulary.add('hushamn', 'hushamn', 1);
     assert.deepEqual(terms('hus hamn'), [['hushamn', 'hus'], ['hushamn', 'hamn'], ['hushamn']]);
+    vocabulary.add('hushamnsplan', 'hushamnsplan', 1);
+    assert.deepEqual(terms('hus hamn')[2], ['hushamn', 'hushamnsplan']);
   });
 
   it('seeks one word as two in a row where the archive writes them so', () => {
