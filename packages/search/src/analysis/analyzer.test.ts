@@ -160,17 +160,19 @@ describe('analyzer, Swedish', () => {
   });
 
   it('keeps a word apart from the stop word that its stem is, and joins its forms', () => {
-    const goods = analyzerOver('varor varorna var kanada kanadas kan samt samtliga ungern ungerns unga');
+    const goods = analyzerOver('varor varorna var kanada kanadas kan samt samtliga ungern ungerns unga intern interna inte');
     for (const [one, other] of [
       ['varor', 'varorna'],
       ['kanada', 'kanadas'],
       ['ungern', 'ungerns'],
+      ['intern', 'interna'],
     ] as const)
       assert.equal(goods.analyze(one).term, goods.analyze(other).term, one);
     for (const [word, other] of [
       ['varor', 'var'],
       ['kanada', 'kan'],
       ['samtliga', 'samt'],
+      ['intern', 'inte'],
       ['ungern', 'unga'],
     ] as const)
       assert.notEqual(goods.analyze(word).term, goods.analyze(other).term, word);
@@ -190,8 +192,11 @@ describe('analyzer, Swedish', () => {
       assert.equal(words.analyze(form).term, words.analyze(base).term, form);
   });
 
-  it('takes no noun in or for a plural', () => {
-    const nouns = analyzerOver('faktor faktorer faktorn fakta gator gata');
+  it('takes no noun in or for a plural, and none in as for a verb', () => {
+    const nouns = analyzerOver('faktor faktorer faktorn fakta gator gata biogas biogasen biogen läggas lägga');
+    assert.equal(nouns.analyze('biogasens').term, nouns.analyze('biogas').term);
+    assert.notEqual(nouns.analyze('biogas').term, nouns.analyze('biogen').term);
+    assert.equal(nouns.analyze('läggas').term, nouns.analyze('lägga').term);
     for (const form of ['faktorer', 'faktorn', 'faktorernas'])
       assert.equal(nouns.analyze(form).term, nouns.analyze('faktor').term, form);
     assert.notEqual(nouns.analyze('faktor').term, nouns.analyze('fakta').term);

@@ -32,23 +32,24 @@ const NOT_THE_STOP_WORD = 'ø';
  * words of other languages stay as they are.
  *
  * Once is not enough: Snowball takes `gränsens` to `gräns`, but `gräns` to `grän`. It goes too far where it takes the end
- * of a noun for that of a verb: what `isWord` shows to be inflected as a noun is left as it is. A stem that is a stop word
- * gets a sign of its own, or who seeks goods would find all that was.
+ * of a noun for that of a verb: what `isWord` shows to be inflected as a noun is left as it is. A stem that is a stop word,
+ * or that of one, gets a sign of its own: or who seeks goods would find all that was.
  */
 export function stemmerFor(lang: string, isWord: (word: string) => boolean = () => false): Stem {
   const snowball = STEMMERS[primaryLanguage(lang)];
   if (snowball === undefined) return (word) => word;
   const { nounEndings = [], stopWords, leastStem = LEAST_STEM } = languageData(lang);
-  const stops = new Set(stopWords.split(' '));
   const isNoun = (word: string): boolean =>
     nounEndings.some(({ ending, others }) => word.endsWith(ending) && others.some((other) => isWord(word + other)));
   const stem = (word: string): string => (isNoun(word) ? word : snowball(word));
   const isLongEnough = ({ length }: string, of: string): boolean =>
     length >= LEAST_STEM && (length >= leastStem || isWord(of));
+  const stops = new Set(stopWords.split(' '));
+  const stemsOfStops = new Set([...stops, ...Array.from(stops, snowball)]);
   return (word) => {
     let stemmed = stem(word);
     for (let again = stem(stemmed); again !== stemmed && isLongEnough(again, stemmed); again = stem(stemmed))
       stemmed = again;
-    return stops.has(stemmed) && !stops.has(word) ? stemmed + NOT_THE_STOP_WORD : stemmed;
+    return stemsOfStops.has(stemmed) && !stops.has(word) ? stemmed + NOT_THE_STOP_WORD : stemmed;
   };
 }

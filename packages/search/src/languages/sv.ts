@@ -78,6 +78,7 @@ export const sv: LanguageData = {
   ],
   nounEndings: [
     { ending: 'at', others: ['et', 'en', 'er', 'erna'] },
+    { ending: 'as', others: ['en', 'er', 'et'] },
     // No plurals: motor, faktor.
     { ending: 'or', others: ['n', 'er', 'erna'] },
     { ending: 'ungern', others: [''] },
