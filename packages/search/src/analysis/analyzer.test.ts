@@ -160,7 +160,9 @@ describe('analyzer, Swedish', () => {
   });
 
   it('keeps a word apart from the stop word that its stem is, and joins its forms', () => {
-    const goods = analyzerOver('varor varorna var kanada kanadas kan samt samtliga ungern ungerns unga intern interna inte');
+    const goods = analyzerOver(
+      'varor varorna var kanada kanadas kan samt samtliga ungern ungerns unga intern interna inte',
+    );
     for (const [one, other] of [
       ['varor', 'varorna'],
       ['kanada', 'kanadas'],
