@@ -180,7 +180,7 @@ class Expander {
 
   /**
    * Compounds that end in the word, where the lexicons do not know it or it is rare: they could not be split when they were
-   * indexed, or their first part was not known.
+   * indexed, or their first part was not known. Those that were split hold it as a part, and are found by that.
    * A word that begins others is not sought in those that end in it where another form of it is known.
    */
   #endings(word: string, begins: boolean): readonly Alternative[] {
@@ -191,7 +191,10 @@ class Expander {
       const isKnown = lexicon.count(word) > 0 || (begins && lexicon.hasStem(term));
       const isRare = this.#vocabulary.frequencyOf(term) <= ODD;
       if ((isKnown && !isRare) || this.#dotted(word, term).length > 0) return [];
-      return this.#vocabulary.endingWith(term, MOST_PREFIXES).map((entry) => alternative(entry.term));
+      const ending = this.#vocabulary.endingWith(term, MOST_PREFIXES);
+      const split = ending.filter((entry) => analyzer.analyze(entry.word).parts.includes(term));
+      const isSplit = new Set(split.map((entry) => entry.term));
+      return ending.filter((entry) => !isSplit.has(entry.term)).map((entry) => alternative(entry.term));
     });
   }
 

@@ -124,6 +124,17 @@ describe('planning a query', () => {
     assert.deepEqual(sought(), [['krock']]);
   });
 
+  it('does not seek compounds a second time that are found by a part of theirs', () => {
+    const known = createAnalyzer({ lang: 'sv', lexicon: new LexiconBuilder('sv').add('elbil krock krocken').build(1) });
+    const few = new Vocabulary();
+    for (const word of ['krock', 'elbilskrock', 'tågkrock']) few.add(word, known.analyze(word).term, 1);
+    const [concept] = planQuery(parseQuery('krockarna'), [known], few).concepts;
+    assert.deepEqual(
+      concept?.alternatives.flatMap(({ terms: sought }) => sought),
+      ['krock', 'tågkrock'],
+    );
+  });
+
   it('seeks the compounds that hold a word in their middle, where nothing else is found', () => {
     vocabulary.add('granbarkborreangrepp', 'granbarkborreangrepp', 1);
     assert.ok(terms('barkborre')[0]?.includes('granbarkborreangrepp'));
