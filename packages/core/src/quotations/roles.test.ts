@@ -243,6 +243,15 @@ describe('A role in a clause', () => {
     ]);
   });
 
+  it('may have the last word of a name joined to it', () => {
+    finds('da', '– Vi er færdige, siger Euro Havn-direktør Anna Berg.', [
+      'Anna Berg (Euro Havn-direktør): Vi er færdige',
+    ]);
+    finds('sv', '– Vi är klara, säger tidigare Euro Hamn-direktören Anna Berg.', [
+      'Anna Berg (Euro Hamn-direktören): Vi är klara',
+    ]);
+  });
+
   it('is one of several', () => {
     finds('en', '“We are done,” says Anna Berg, one of the leaders behind the study.', [
       'Anna Berg (one of the leaders behind the study): We are done',

@@ -19,6 +19,19 @@ describe('a headline', () => {
     assert.equal(parsePressRelease(text, { lang: 'en' }).headline, 'New ferry bought');
   });
 
+  it('stands above a line that leads to words in marks', () => {
+    const text = 'Ferry response\nFrom Orm Line CEO Anna Berg:\n“We have bought a ferry, and it runs on wind.”';
+    const release = parsePressRelease(text, { lang: 'en' });
+    assert.equal(release.headline, 'Ferry response');
+    assert.equal(release.quotations[0]?.speaker?.name, 'Anna Berg');
+  });
+
+  it('stands below what an archive says of its page', () => {
+    const text =
+      'Indholdet på denne side vedrører regeringen Anna Berg I\n\nNy lov om færger\n\nFærgerne skal sejle på vind fra maj.';
+    assert.equal(parsePressRelease(text, { lang: 'da' }).headline, 'Ny lov om færger');
+  });
+
   it('is not cut off for a lede', () => {
     const lede = 'Orm Line has bought a ferry that runs on wind.';
     const text = `Orm Line Buys a New Ferry for the Sound\n\nOrm Line Buys a New Fer...\n\n${lede}`;

@@ -123,9 +123,10 @@ function headlineIndex(document: TextDocument): number {
     )
       continue;
     if (candidates.length > 0 && breaksOff(document, block)) break;
-    // A sentence below a headline is its lede, or speech, however short; so are two, though a colon leads from them to what is said.
+    // A sentence below a headline is its lede, or speech, however short; so are two, or a line before marks, though a colon leads from them to what is said.
     const last = document.text.slice(block.end - 2, block.end);
-    const closed = /\.["“”»«]?$/.test(last) || (last.endsWith(':') && holdsSentence(document, block));
+    const marked = isDoubleMark(document.text.charCodeAt(blocks[index + 1]?.textStart ?? -1));
+    const closed = /\.["“”»«]?$/.test(last) || (last.endsWith(':') && (marked || holdsSentence(document, block)));
     const dated = block.textStart > block.start;
     if (!isHeadline(document, block) || (candidates.length > 0 && (closed || dated))) break;
     candidates.push(index);

@@ -301,6 +301,9 @@ export function labelBefore(
   const noun = classesOf(document.words, from) & STATEMENT ? from : from + 1;
   if (classesOf(document.words, noun) & STATEMENT && noun + 2 < to && classesOf(document.words, noun + 1) & PREPOSITION)
     from = noun + 2;
+  // "From NAME, role:".
+  else if (isCapital(document.words, from) && isAmong(document, from, document.lexicon.language.issuerPrepositions))
+    from += 1;
   // "Dazu NAME:", "Häri instämmer NAME:".
   const adverb = classesOf(document.words, from) & ADVERB && isCapital(document.words, from) && from + 1 < to;
   // "Added NAME, role: “…”".

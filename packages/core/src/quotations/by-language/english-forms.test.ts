@@ -219,5 +219,9 @@ describe('English: words in marks of nobody known', () => {
     finds('The board met Reah Arnott.\n\n“We owe an apology to Reah Arnott and to all growers.”\n\nMore follows.', [
       '?: We owe an apology to Reah Arnott and to all growers.',
     ]);
+    finds('Reah Last came. “It is late,” Ms Last said.\n\n“Last week the fund said no to every grower.”', [
+      'Reah Last: It is late',
+      '?: Last week the fund said no to every grower.',
+    ]);
   });
 });

@@ -317,6 +317,9 @@ function apposedStart(document: TextDocument, end: number, floor: number): numbe
 /** Back over an organisation in the genitive: "Storfors Banks privatekonom", "Lauhajärven koulun rehtori", "Saaristo ry:n johtaja". */
 export function ownerBefore(document: TextDocument, title: number, floor: number): number {
   const { words, lexicon } = document;
+  // "Euro Havn-direktør": a name of several words, the last of them joined to the title.
+  const joined = lexicon.compounds && !lexicon.capitalisedNouns && /^[^-]+-/.test(wordIn(document, title));
+  if (joined && title > floor && gapBefore(document, title) === '' && isNameWord(document, title - 1)) return title - 1;
   let owner = title - 1;
   // "Norby skolas nya rektor", "koulun uusi rehtori".
   const { cases } = lexicon;

@@ -19,7 +19,7 @@ import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { collectShortMentions } from '../people/short-mentions.ts';
 import { collectUnnamed } from '../people/unnamed.ts';
 import { makeBodies } from './lone-words.ts';
-import { isOwnSpeech, namesSpeaker, speaksOfOther } from './third-person.ts';
+import { namesSpeaker, speaksOfOther } from './third-person.ts';
 import { type Resolved, write } from './write.ts';
 import { wordsAt } from '../phrases/spans.ts';
 
@@ -115,7 +115,7 @@ export function resolve(
     if (quotation.attribution !== null) return true;
     if (namesSpeaker(document, quotation, identities[index] ?? null)) {
       // "“We apologise to Anna Berg.”": said, but by nobody who is known.
-      if (!isOwnSpeech(document, quotation)) return false;
+      if (!/^marks\/(?:block|sentence)/.test(quotation.rule)) return false;
       identities[index] = null;
     }
     return quotation.link !== 'headline' || identities[index] != null;

@@ -26,13 +26,6 @@ export function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, 
   );
 }
 
-/** Whether a whole paragraph or sentence in marks is in the first person. */
-export function isOwnSpeech(document: TextDocument, { rule, block }: FoundQuotation): boolean {
-  return (
-    /^marks\/(?:block|sentence)/.test(rule) && speaksInFirstPerson(document, document.blocks[block] as DocumentBlock)
-  );
-}
-
 /** Whether dash-led words in the first person, or of somebody supposed who has not spoken, name that person in the third. */
 export function speaksOfOther(
   document: TextDocument,
