@@ -120,7 +120,7 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
   const said = found.at(-1);
   const goesOn = said?.rule === 'dash' && isNextLine(document, said.block, index);
   const lost = inner < 0 ? readLostDash?.(document, block, index, goesOn) : null;
-  if (lost && (goesOn || lost.attribution?.continues || !reportsHere(state, block, lost))) {
+  if (lost && (goesOn || !reportsHere(state, block))) {
     if (goesOn) said.link = 'next';
     found.push(lost);
     if (lost.attribution?.continues) state.pending = lost.attribution;
@@ -129,15 +129,11 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
   readMarkedBlock(state, block, index, pending);
 }
 
-/**
- * Whether a paragraph that names its speaker at the end reports, as no dash leads speech in the document, but marks stand
- * around it; and where one does, as a body says it.
- */
-function reportsHere(state: State, block: DocumentBlock, { attribution }: FoundQuotation): boolean {
+/** Whether a paragraph that names its speaker at the end reports, as no dash leads speech in the document, but marks stand around it. */
+function reportsHere(state: State, block: DocumentBlock): boolean {
   const { document, dashes } = state;
   state.marksSpeech ??= dashes.length === 0 && /(?:^|[:\n] ?)["”“„»«]/.test(document.text);
-  const body = dashes.length > 0 && attribution?.phrase.kind === 'organisation';
-  return (state.marksSpeech || body) && !speaksInFirstPerson(document, block);
+  return state.marksSpeech && !speaksInFirstPerson(document, block);
 }
 
 /** Whether the marks behind a dash hold the speech, rather than a name in it: "– ”…”, säger X" against "– ”Stad i ljus” är fin, säger X". */

@@ -24,14 +24,6 @@ describe('Speech whose dash is lost', () => {
     );
   });
 
-  it('is a report where a body says it beside speech that a dash leads', () => {
-    finds(
-      'da',
-      'Ny havn\n\nRådet vil have endnu en bro over sundet, skriver Norby Avis.\n\n– Den er dyr, siger direktør Anna Berg.',
-      ['Norby Avis: ~ Rådet vil have endnu en bro over sundet', 'Anna Berg (direktør): Den er dyr'],
-    );
-  });
-
   it('is none where the verb opens a clause', () => {
     finds(
       'nb',
