@@ -23,7 +23,7 @@ describe('a headline', () => {
     const text = 'Ferry response\nFrom Orm Line CEO Anna Berg:\n“We have bought a ferry, and it runs on wind.”';
     const release = parsePressRelease(text, { lang: 'en' });
     assert.equal(release.headline, 'Ferry response');
-    assert.equal(release.quotations[0]?.speaker?.name, 'Anna Berg');
+    assert.equal(release.quotations?.[0]?.speaker?.name, 'Anna Berg');
   });
 
   it('stands below what an archive says of its page', () => {
