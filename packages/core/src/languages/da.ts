@@ -114,7 +114,7 @@ export const da: Language = {
     'har du oplysninger*\nflere oplysninger\nflere oplysninger:*\nfor medier:*\nfor pressen:*\nmedieansvarlig*\npresseansvarlig*\npresse:*\nmedier:*\npressetelefon*\nfor yderligere kommentarer*\nspørgsmål rettes *\nhar du spørgsmål*\npressefotos*\npressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktoplysninger*\nfor mere information*\nfor yderligere information*\nfor yderligere oplysninger*\nfor flere oplysninger*\nyderligere oplysninger*\nyderligere information*\nspørgsmål kan *\nfor spørgsmål*\nfor interview*\nmere information:*\nmediekontakt*\npressevagt*\npressehenvendelser*',
   boilerplateHeadings: 'note:*\nnoter:*\nnote til redaktionen*\nom *\nudsagn om fremtiden*\ntil redaktionen*',
   captions:
-    'billede 1*\nbillede 2*\nbillede 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbillede:*\nbilledtekst*\nillustration:*\npressefoto*\nf.v.*\nfra v.*\nfra venstre:*',
+    'billede 1*\nbillede 2*\nbillede 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbillede:*\nbilledtekst*\nillustration:*\npressefoto*\nbillede af *\nf.v.*\nfra v.*\nfra venstre:*',
   revisions: '*opdat',
   legalNotices:
     'denne meddelelse indeholder *\ndenne meddelelse er *\ndenne pressemeddelelse indeholder *\nmeddelelsen indeholder *\noplysningerne i denne *\nudsagn om fremtiden*\nfremadrettede *\nfremtidsudsagn*',

@@ -116,7 +116,7 @@ export const nb: Language = {
     'har du tips*\nfor media\nfor media:*\nfor presse:*\nmedieansvarlig*\npresseansvarlig*\npresse:*\nmedia:*\npressetelefon*\nfor ytterligere opplysninger*\nfor flere opplysninger*\nspørsmål rettes *\nhar du spørsmål*\npressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformasjon*\nkontaktopplysninger*\nfor mer informasjon*\nfor ytterligere informasjon*\nfor spørsmål*\nfor intervju*\nmer informasjon:*\nspørsmål kan *\nmediekontakt*\npressevakt*\nmediehenvendelser*\npressehenvendelser*',
   boilerplateHeadings: 'fotnote:*\nom *\ntil redaksjonen*',
   captions:
-    'bilde 1*\nbilde 2*\nbilde 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbilde:*\nbildetekst*\nillustrasjon:*\npressebilde*\nf.v.*\nfra v.*\nfra venstre:*',
+    'bilde 1*\nbilde 2*\nbilde 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbilde:*\nbildetekst*\nillustrasjon:*\npressebilde*\nbilde av *\nf.v.*\nfra v.*\nfra venstre:*',
   revisions: '*oppdat',
   legalNotices:
     'denne opplysningen er *\ndenne informasjonen er *\ndenne informasjonen anses *\ndenne meldingen inneholder *\ndenne pressemeldingen inneholder *\ndenne meldingen er *\nopplysningene er *\nfremtidsrettede *\nframtidsretta *',

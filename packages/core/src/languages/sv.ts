@@ -115,7 +115,7 @@ export const sv: Language = {
     'tips lämnas *\nhar du tips*\nhar du uppgifter*\nför medier\nför media\nför medier:*\nför media:*\nmedieansvarig*\npressansvarig*\npress:*\nmedia:*\npressbilder*\npresstelefon*\nfrågor:*\nfrågor och intervju*\npresskontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktuppgifter*\nkontakta oss*\nför mer information*\nför ytterligare information*\nför vidare information*\nför frågor*\nför intervju*\nmer information, kontakta*\nmer information:*\nytterligare information*\nvid frågor*\nmediekontakt*\npresstjänst*\npressjour*\npressfrågor*\nfrågor besvaras av*\nmediafrågor*',
   boilerplateHeadings: 'fotnot:*\nnot till *\nfakta om företaget*\nviktig information\nom *\nnoter till redaktörer*',
   captions:
-    'bild 1*\nbild 2*\nbild 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbild:*\nbildtext*\nillustration:*\npressbild*\nbilden:*\npå bilden*\nf.v.*\nfr.v.*\nfr. v.*\nfrån vänster:*',
+    'bild 1*\nbild 2*\nbild 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbild:*\nbildtext*\nillustration:*\npressbild*\nbilden:*\nbild på *\nbild över *\nbild av *\npå bilden*\nf.v.*\nfr.v.*\nfr. v.*\nfrån vänster:*',
   revisions: '*uppdat\n*granskad',
   legalNotices:
     'denna information är sådan*\ninformationen lämnades *\ninformationen i detta pressmeddelande*\ndetta pressmeddelande innehåller*\ndetta pressmeddelande utgör *\ndetta är information som *\ndenna information utgör*\nframåtblickande uttalanden*\nframtidsinriktad information*\nviktig information\ncertified adviser*\nbolagets certified adviser*\ndetta är en översättning*',

@@ -13,6 +13,12 @@ describe('a lede', () => {
 });
 
 describe('a headline', () => {
+  it('stands below what is seen on a picture', () => {
+    const body = 'Ny skola öppnad i Ekhamra\n\nSkolan har plats för hundra barn. Alla är glada.';
+    for (const seen of ['En person som spelar fiol.', 'Bild på barn utanför skolan'])
+      assert.equal(parsePressRelease(`${seen}\n\n${body}`, { lang: 'sv' }).headline, 'Ny skola öppnad i Ekhamra');
+  });
+
   it('stands below what the issuer is called', () => {
     const text =
       "Orm Line PLC\n\n('Orm' or the 'Line')\n\nNew ferry bought\n\nOrm Line has bought a ferry that runs on wind.";

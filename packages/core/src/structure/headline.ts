@@ -132,6 +132,12 @@ function headlineIndex(document: TextDocument): number {
     candidates.push(index);
   }
   const length = (index: number): number => (blocks[index]?.last ?? 0) - (blocks[index]?.first ?? 0);
+  // "En person som spelar fiol.": what is seen on the picture above a headline.
+  const [top = -1, below = -1] = candidates;
+  const { source, end: behind = 0 } = blocks[below] ?? {};
+  const seen = /[ -]\p{Ll}+\.$/u.test(document.text.slice(blocks[top]?.start, blocks[top]?.end));
+  const heads = source?.apart && !endsSentence(document.text.charCodeAt(behind - 1));
+  if (seen && heads && length(below) >= 4 && !document.lexicon.subjectFirst) candidates.shift();
   const end = candidates.at(-1) ?? -1;
   const last = candidates.findLast((index) => length(index) >= 3) ?? -1;
   const found = candidates.find(

@@ -60,4 +60,20 @@ describe('Dash-led speech that changes hands', () => {
       ['Peter Marsh (coach): It was a good night'],
     );
   });
+
+  it('ends before a long text that tells something, though its breaks were lost', () => {
+    const told = (lang: string): string =>
+      lang === 'da' ? 'Broen åbner i dag for alle biler. ' : 'Bron öppnar i dag för alla bilar. ';
+    for (const [lang, says] of [
+      ['sv', 'säger rektor Anders Ek'],
+      ['da', 'siger rektor Anders Ek'],
+    ] as const) {
+      const text = `Torsby 2026\n\n– Tekniken är bra, ${says}. ${told(lang).repeat(8)}`;
+      assert.deepEqual(said(lang, text), ['Anders Ek (rektor): Tekniken är bra']);
+      assert.deepEqual(said(lang, `${text}12 broar som vi har. – Torsby växer, ${says}.`), [
+        'Anders Ek (rektor): Tekniken är bra',
+        'Anders Ek (rektor): Torsby växer',
+      ]);
+    }
+  });
 });

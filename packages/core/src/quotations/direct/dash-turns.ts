@@ -33,13 +33,17 @@ export function stopBehindNarration({ text, words }: TextDocument, from: number,
   // Not where the sentence of the attribution goes on.
   const last = isSpace(text.charCodeAt(from - 1)) ? from - 2 : from - 1;
   if (!'.!?'.includes(text.charAt(last) || ' ')) return -1;
-  const told = /^(\s*\p{L}.*?)[.!?:]\s+[-–—−─]\s*\p{Lu}/u.exec(text.slice(from, to))?.[1];
+  const told = /^(\s*[\p{L}\d].*?)[.!?:]\s+[-–—−─]\s*\p{Lu}/u.exec(text.slice(from, to))?.[1];
   if (told === undefined) return -1;
   const stop = from + told.length;
+  if (wordAt(words, stop) - wordAt(words, from) > LONGEST_REST) return stop;
   for (let word = wordAt(words, from); startOf(words, word) < stop; word += 1)
     if (classesOf(words, word) & FIRST_PERSON) return -1;
   return stop;
 }
+
+/** Words behind an attribution beyond which they are no speech, unless somebody speaks in them and no dash stands behind. */
+export const LONGEST_REST = 45;
 
 /** UTF-16 code units of a sentence whose end is looked for. */
 const SENTENCE = 200;

@@ -32,7 +32,7 @@ import { inThatManner } from '../attribution/pointing-back.ts';
 import { unknownVerb } from '../attribution/unknown-verb.ts';
 import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
 import { attributionEnd } from './attribution-end.ts';
-import { announcedNext, stopBeforeAnother, stopBehindNarration, withNext } from './dash-turns.ts';
+import { LONGEST_REST, announcedNext, stopBeforeAnother, stopBehindNarration, withNext } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { verbless } from './lost-verb.ts';
 import { asksWhom, creditStart, isNote, isToldIn, names, saidByNobody, tellsOfSpeaker } from './told-behind.ts';
@@ -111,9 +111,11 @@ export function readDashBlock(
   if (told >= 0) from = end = told;
   const goesOn = attributions.at(-1)?.continues != null || announcedNext(document, block, from) !== null;
   const last = attributions.at(-1);
+  const isLongText =
+    block.last - block.first > LONGEST_PARAGRAPH || wordAt(words, end) - wordAt(words, from) > LONGEST_REST;
   const narrated =
     last !== undefined &&
-    (narrates || isToldIn(document, last, from)) &&
+    (narrates || isLongText || isToldIn(document, last, from)) &&
     opensSentenceAt(text, from, end) &&
     !personal(document, from, end);
   const rest =
@@ -270,6 +272,9 @@ function attributionAt(
   if (particle) return { ...unknown, next: next + 1, end: endOf(document.words, next) };
   return ends || (phrase.kind === 'name' && endsBlock(document, unknown, block)) ? unknown : null;
 }
+
+/** Words of the longest paragraph that speech goes on in behind an attribution, though nobody speaks of themselves. */
+const LONGEST_PARAGRAPH = 150;
 
 /** Words before a verb that may all be one adverbial. */
 const LONGEST_FRONTED = 5;

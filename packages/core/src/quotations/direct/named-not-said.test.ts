@@ -44,4 +44,10 @@ describe('Words in marks that name something', () => {
     ] as const)
       assert.deepEqual(said(lang, `Hallen er ny\n\n${words}`), [], words);
   });
+
+  it('are the subject of what somebody says, and part of it', () => {
+    assert.deepEqual(said('sv', 'Nytt avtal\n\nAnna Berg bekräftar att ”Norby” vill förlänga kontraktet.'), [
+      'Anna Berg: ~ ”Norby” vill förlänga kontraktet',
+    ]);
+  });
 });

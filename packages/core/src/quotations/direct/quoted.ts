@@ -142,6 +142,9 @@ export function attributed(
     if (marksWork && !colon) return null;
     // "NAME announced a bill titled the “Fenn Bridges Act.”": words in capitals far from the verb.
     if (!colon && gapWords > 3 && isTitleCase(document, candidate.first, candidate.last)) return null;
+    // "säger att ”Norby” vill": a name.
+    const subject = classesOf(words, candidate.first - 1) & COMPLEMENTISER && !isCapital(words, candidate.last);
+    if (subject && count === 1 && isCapital(words, candidate.first) && reader === undefined) return null;
     if (!colon && count < 2 && gapWords > 6 && document.lexicon.clauses === null) return null;
     // "Länsbuss hävdar att det är ”…”".
     const reports = lexicon.clauses === null && classesOf(words, attribution.next) & COMPLEMENTISER;

@@ -83,6 +83,8 @@ function isAnybody(document: TextDocument, sentence: Sentence, attribution: Foun
   const { compounds, cases, subjectFirst } = lexicon;
   const { phrase, cue } = attribution;
   if (lexicon.clauses || cases || !isFirstWord(document, sentence, attribution)) return false;
+  // "Som tidningen har berättat om kommer …": beside what is told.
+  if (classesOf(words, sentence.first) & RELATIVE) return true;
   // "Numerous experts have testified": but "Researchers at Norby say".
   const next = wordAt(words, phrase.mention.end);
   if (lexicon.subjectFirst && phrase.kind === 'title' && lexicon.isPlural(wordIn(document, next - 1)))
