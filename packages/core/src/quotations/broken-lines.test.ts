@@ -100,4 +100,17 @@ describe('Lines of one width', () => {
       'Kester Vang (rektor i Ekhamra): Den är klar\nnu, och Bron är vår egen.',
     ]);
   });
+
+  it('are put together behind a short one that the next goes on from in lower case', () => {
+    const lines = [
+      'Das Haus der Stadt Rauenfels hat in diesem Jahr viele neue Gäste im Haus',
+      'empfangen. Anna Berg, Leiterin des Hauses der Stadt, sagt dazu: „Das',
+      'Haus ist der einfachste Weg, um',
+      'alle Leute in der Stadt zu erreichen, und das ist auch gut so für unsere',
+      'Gäste.“',
+    ];
+    assert.deepEqual(said('de', `Neues aus Rauenfels\n\n${lines.join('\n')}`), [
+      `Anna Berg (Leiterin des Hauses der Stadt): Das\n${lines.slice(2, 4).join('\n')}\nGäste.`,
+    ]);
+  });
 });

@@ -105,7 +105,7 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
     return breaks && isDash(text.charCodeAt(next.start)) && last !== 0x3a && !endsSentence(last);
   if (breaks) return true;
   if (last === 0x3a || endsSentence(last)) return false;
-  if (width > 0) return length > 40 && !isDoubleMark(last);
+  if (width > 0) return (length > 40 && !isDoubleMark(last)) || (length > 30 && isLowerLetter(text.charAt(next.start)));
   if (isDoubleMark(last)) return false;
   // A line that breaks inside a sentence: it ends in a word or a comma, and the next begins in lower case.
   return length > 30 && isLowerLetter(text.charAt(next.start));

@@ -1,4 +1,4 @@
-import { CUE } from '../../languages/lexicon.ts';
+import { CUE, FIRST_PERSON, SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { QUESTION, classesOf, isCapital } from '../../text/words.ts';
 import { gapBefore, isSo, opensSentence, wordIn } from '../phrases/gaps.ts';
@@ -55,10 +55,19 @@ export function isReported(document: TextDocument, from: number, to: number): bo
 }
 
 function isSubjunctive(document: TextDocument, at: number): boolean {
-  const { clauses } = document.lexicon;
-  if (clauses === null || isCapital(document.words, at)) return false;
+  const { words, lexicon } = document;
+  const { clauses } = lexicon;
+  if (clauses === null || isCapital(words, at)) return false;
   const word = wordIn(document, at);
-  return clauses.subjunctives.has(word) || [...clauses.subjunctiveEndings].some((ending) => word.endsWith(ending));
+  if (clauses.subjunctives.has(word) || [...clauses.subjunctiveEndings].some((ending) => word.endsWith(ending)))
+    return true;
+  // "grundsätzlich strebe man", "man strebe": beside who or what is one, the ending of a verb in this mood alone.
+  if (word.length < 5 || !/[^t]e$/.test(word) || classesOf(words, at) !== 0) return false;
+  const isOne = (other: number): boolean =>
+    (classesOf(words, other) & SINGULAR_PRONOUN) !== 0 || clauses.expletives.has(wordIn(document, other));
+  const inverted = gapBefore(document, at + 1) === '' && isOne(at + 1) && !(classesOf(words, at - 1) & FIRST_PERSON);
+  const opens = gapBefore(document, at - 1) !== '' || opensSentence(document, at - 1);
+  return inverted || (opens && gapBefore(document, at) === '' && isOne(at - 1));
 }
 
 /** "heißt es". */

@@ -7,6 +7,7 @@ import {
   CUE,
   PREPOSITION,
   REPORTING,
+  SINGULAR_PRONOUN,
   SOURCE_AFTER,
   SOURCE_BEFORE,
   STATEMENT,
@@ -176,8 +177,11 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
   const { clauses } = lexicon;
   if (at >= limit || isCapital(words, at)) return null;
   const bits = classesOf(words, at);
-  if (clauses?.impersonal.has(wordIn(document, at)) && isImpersonal(document, at))
-    return impersonalSource(document, at, at, limit);
+  if (clauses?.impersonal.has(wordIn(document, at))) {
+    if (isImpersonal(document, at)) return impersonalSource(document, at, at, limit);
+    // "„Norden I“ heißt sie": what something is called.
+    if (classesOf(words, at + 1) & SINGULAR_PRONOUN) return null;
+  }
   if (bits & SOURCE_BEFORE) return sourceAt(document, at, limit);
   if (bits & CLOSING_CUE) {
     if (at + 1 < limit && classesOf(words, at + 1) & CUE) return behindVerb(document, at + 1, limit);

@@ -51,6 +51,27 @@ describe('words in marks that no list holds for speech', () => {
 });
 
 describe('German: whose words they are', () => {
+  it('needs no comma before „so“ and a verb of saying, but for what something is called', () => {
+    finds('„Wir bauen hier endlich an“ so Wiesner.', ['Wiesner: Wir bauen hier endlich an']);
+    finds('Die Halle ist neu. „Norden I“ heißt sie und ist offen.', []);
+  });
+
+  it('takes whom it was said to for no part of who said it', () => {
+    finds('„Wir bauen hier endlich an“, sagte Wiesner der Presseagentur.', ['Wiesner: Wir bauen hier endlich an']);
+  });
+
+  it('knows reported mood beside a pronoun by its ending', () => {
+    finds('Leiterin Anna Berg sagte, grundsätzlich strebe man eine Einigung an.', [
+      'Anna Berg (Leiterin): ~ grundsätzlich strebe man eine Einigung an',
+    ]);
+  });
+
+  it('ends a report before what is said of its speaker', () => {
+    finds('Das Jahr werde schwer für alle, so Anna Berg, die hofft, dass der Bau schnell Wirkung zeige.', [
+      'Anna Berg: ~ Das Jahr werde schwer für alle',
+    ]);
+  });
+
   it('reads for whom something is settled behind the words', () => {
     for (const attribution of ['steht für Anna Berg fest', 'ist für Anna Berg klar'])
       finds(`„So geht es nicht weiter“, ${attribution}.`, ['Anna Berg: So geht es nicht weiter']);

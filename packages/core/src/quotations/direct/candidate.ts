@@ -126,9 +126,9 @@ export function readSurroundings(
     // "… called it “a gift.” She thanked the crew": a sentence of its own behind the stop.
     const apart = candidate.after?.order === 'straight' && text.charCodeAt(candidate.close - 1) === 0x2e;
     const sure = !apart && candidate.after !== null && (candidate.after.cueBits !== 0 || candidate.after.cue === null);
-    // "„…“, sagte NAME dem „Boten“: „…“": to whom it was said.
-    const told = joined !== null && isDoubleMark(text.charCodeAt(endOf(words, to - 1)));
-    if (fresh && !sure && !told) candidate.before = beforeOf(document, shared, to, gap, block.first);
+    if (fresh && !sure) candidate.before = beforeOf(document, shared, to, gap, block.first);
+    // "„…“, sagte NAME in Wien: „…“", "„…“, sagte NAME dem „Boten“: „…“": where, and to whom, it was said.
+    if (joined !== null && candidate.before?.order === 'label') candidate.before = null;
     if (candidate.before?.cueBits) candidate.after = null;
     else if (candidate.after !== null) candidate.before = null;
     const straight = candidate.after?.order === 'straight';

@@ -1,6 +1,7 @@
 import {
   ADVERB,
   ARTICLE,
+  CLOSING_CUE,
   COMPLEMENTISER,
   CONDITIONAL,
   CUE,
@@ -11,6 +12,7 @@ import {
   NEGATION,
   PREPOSITION,
   PRONOUN,
+  REPORTING,
   SOURCE_BEFORE,
   WORK,
 } from '../../languages/lexicon.ts';
@@ -156,10 +158,14 @@ const LONGEST_NAME = 6;
 export function announces(
   document: TextDocument,
   candidate: Candidate,
-  { cue, phrase }: FoundAttribution,
+  { cue, cueBits, phrase }: FoundAttribution,
   partial: boolean,
 ): boolean {
   const { words, lexicon, text } = document;
+  // "„…“ so Berg", "„…“ sagt Berg": a comma lost.
+  const says = !partial && (cueBits & (REPORTING | CLOSING_CUE)) !== 0 && cue !== null;
+  if (says && candidate.last - candidate.first > 2 && !lexicon.clauses?.impersonal.has(text.slice(cue.start, cue.end)))
+    return true;
   if (classesOf(words, wordAt(words, phrase.mention.end - 1)) & WORK) return false;
   const comma = /[,?!]/.test(text.slice(candidate.close - 1, cue?.start ?? candidate.close));
   return comma || (partial && cue !== null && lexicon.clauses?.judgements.has(text.slice(cue.start, cue.end)) === true);

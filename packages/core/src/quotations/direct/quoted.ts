@@ -176,10 +176,11 @@ export function attributed(
   return speech(attribution, rule, doubtful ? 'medium' : 'high', index, partial);
 }
 
-/** Whether nearly all words in marks have a capital, and no verb shows a sentence where all nouns have one. */
+/** Whether nearly all words in marks have a capital, and no verb and no stop show a sentence where all nouns have one. */
 function isTitle(document: TextDocument, candidate: Candidate): boolean {
-  const { first, last } = candidate;
-  return isTitleCase(document, first, last) && !(document.lexicon.capitalisedNouns && hasVerb(document, candidate));
+  const { first, last, close } = candidate;
+  const closed = document.lexicon.capitalisedNouns && endsSentence(document.text.charCodeAt(close - 1));
+  return isTitleCase(document, first, last) && !(closed && hasVerb(document, candidate));
 }
 
 /** Whether somebody speaks of themselves in a clause: "We will miss her". */

@@ -58,6 +58,10 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
     }
   }
   if (last < 0 || isModifier(document, last, limit, organisation)) return null;
+  // "sagte Berg der Agentur": where nouns have capitals, somebody without an article, and to whom.
+  const told = organisation && lexicon.capitalisedNouns && isCapital(words, from) && classesOf(words, from) === 0;
+  const behindVerb = from > 0 && classesOf(words, from - 1) & CUE && gapBefore(document, from) === '';
+  if (told && behindVerb && last > from + 1 && classesOf(words, from + 1) & ARTICLE) return null;
   let first = from;
   while (first < last && classesOf(words, first) & ARTICLE) first += 1;
   // "en mycket nöjd rektor": how somebody is, no part of the title.

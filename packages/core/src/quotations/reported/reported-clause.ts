@@ -247,10 +247,12 @@ function aroundInterposed(document: TextDocument, sentence: Sentence): Report | 
 /** What goes on behind the interposed clause: null at the end of the sentence, undefined where the clause itself goes on. */
 function behindInterposed(
   document: TextDocument,
-  { next }: FoundAttribution,
+  { next, start }: FoundAttribution,
   sentence: Sentence,
 ): Range | null | undefined {
   const { words } = document;
+  // "Doch sei es, so NAME, der Rat, der …": a few words before are no clause.
+  const clause = startOf(words, sentence.first + 4) < start;
   if (next >= sentence.last) return null;
   const comma = gapBefore(document, next) === ',' ? next : nextComma(document, next, sentence.last);
   // "teilte die Stadt mit.", "sagte er am Montag."
@@ -261,7 +263,7 @@ function behindInterposed(
   if (
     relative + 1 < sentence.last &&
     classesOf(words, relative) & ARTICLE &&
-    !isReported(document, comma, sentence.last)
+    !(clause ? isMainClause(document, comma, sentence.last) : isReported(document, comma, sentence.last))
   )
     return null;
   return content(document, startOf(words, comma), sentence.end);
