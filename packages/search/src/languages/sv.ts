@@ -12,6 +12,18 @@ const BASES_IN_AN = ['anen', 'aner', 'ansen', 'anser', 'anens', 'aners', 'ansens
 /** They only look like definite forms. */
 const NO_FORMS = ['annan', 'göran', 'internet', 'malin', 'redan'];
 
+/** Stems of these would be those of other words: a lägenhet is no läge, and who konstaterar makes no konst. */
+const NEVER_STEMMED =
+  'billig fastighet färdighet hastighet hemlig juster konstater lägenhet presenter rättighet ungern'.split(' ');
+
+/** The forms of what is never stemmed, and of nouns in else. */
+const ENDINGS_OF_WHOLE = {
+  else: ['n', 'ns', 'r', 'rs', 'rna', 'rnas', 's'],
+  het: ['en', 'ens', 'er', 'ers', 'erna', 'ernas', 's'],
+  lig: ['a', 'as', 't', 'are', 'ast', 'aste'],
+  ungern: ['s'],
+};
+
 /** After these the definite form is written with n alone: industrin, miljön. */
 const VOWELS = ['i', 'o', 'u', 'y', 'å', 'ö'];
 
@@ -25,6 +37,14 @@ export const sv: LanguageData = {
     'alla allt att av bland blev bli blir den denna det dess dessa detta de dem där då efter eller en ett fick för från få får genom gör ha hade han har hon hur i in inom inte ja jag kan kommer man med men mellan mot mycket ni nu när något några någon och också om på samt sedan sig sin sina sitt ska skulle som så till under upp ut utan vad var vara vi vid vilka vilken vilket är över',
   definiteEndings: [
     ...NO_FORMS.map((word) => ({ ending: word, base: word, least: 0 })),
+    ...Object.entries(ENDINGS_OF_WHOLE).flatMap(([base, endings]) =>
+      endings.map((ending) => ({
+        ending: base + ending,
+        base,
+        others: endings.map((other) => base + other),
+        least: 0,
+      })),
+    ),
     { ending: 'ets', base: '', unless: BASES_IN_ET },
     { ending: 'ets', base: 'e', unless: BASES_IN_ET },
     { ending: 'et', base: '', unless: BASES_IN_ET },
@@ -61,7 +81,6 @@ export const sv: LanguageData = {
     // What the stemmer takes off but in part: läkares, dödats.
     { ending: 'ares', base: 'are' },
     { ending: 'ats', base: 'at' },
-    { ending: 'ungerns', base: 'ungern', least: 0 },
     { ending: 'hungern', base: 'hunger', least: 0 },
     // A final m is written once: hem, hemmet; but damm, dammen.
     ...['et', 'ets', 'en', 'ens'].flatMap((ending) => [
@@ -81,7 +100,9 @@ export const sv: LanguageData = {
     { ending: 'as', others: ['en', 'er', 'et'] },
     // No plurals: motor, faktor.
     { ending: 'or', others: ['n', 'er', 'erna'] },
-    { ending: 'ungern', others: [''] },
+    ...NEVER_STEMMED.map((ending) => ({ ending, others: ['', 'en', 'er', 'a', 't'] })),
+    // What is done, and who has to say: a styrelse is not what styr.
+    { ending: 'else', others: ['n', 'r', 'rna'] },
   ],
   leastStem: 4,
   stemEndings: {
@@ -114,7 +135,7 @@ export const sv: LanguageData = {
     centrum: 'center',
   },
   lostVowel: { vowel: 'e', between: ['bl', 'dl', 'fl', 'gl', 'kl', 'ml', 'nl', 'pl', 'sl', 'tl', 'tr', 'vl', 'xl'] },
-  verbalNouns: { verb: 'a', nouns: ['ning', 'ing'] },
+  verbalNouns: { verb: 'a', nouns: ['ning', 'ing', 'else'] },
   linking: [
     { written: 's', base: '' },
     { written: 's', base: 'a' },
