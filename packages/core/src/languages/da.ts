@@ -33,13 +33,13 @@ export const da: Language = {
   articles: 'den det de en et denne dette disse sin sit sine hans hendes dens dets deres flere nogle mange',
   indefiniteArticles: 'en et nogen',
   prepositions:
-    'på ved for til af fra med hos om under efter inden mod over gennem mellem uden før blandt siden via per i',
+    'på ved for til af fra med hos om under efter inden mod over gennem mellem uden før blandt siden via per i foran bag langs omkring udenfor indenfor overfor imod imellem angående vedrørende',
   occasionPrepositions: 'efter før',
   pointingForward: 'følgende',
   coordinators: 'og men samt &',
   relatives: 'som der hvis',
   functionWords:
-    'er var har havde kan kunne skal skulle vil ville får fik bliver blev men så eller fordi derfor når da der her mens før siden end jo nu hvad hvordan hvorfor hvem ingen alle mange nogle flere hver både dog tak at jeg du vi han hun hen man os mig sig kommer gør må bør findes giver tager går ser desuden denne dette det den de et en ikke aldrig allerede bare alligevel ifølge',
+    'er var har havde kan kunne skal skulle vil ville får fik bliver blev men så eller fordi derfor når da der her mens før siden end jo nu hvad hvordan hvorfor hvem ingen alle mange nogle flere hver både dog tak at jeg du vi han hun hen man os mig sig kommer gør må bør findes giver tager går ser desuden denne dette det den de et en ikke aldrig allerede bare alligevel ifølge hvorvidt indtil skønt idet burde måtte såfremt dersom ifald medmindre',
   copulas: 'er var bliver blev blive være været blevet vælges valgtes udnævnes',
   pastCopulas: 'var',
   adverbs:
@@ -50,7 +50,7 @@ export const da: Language = {
   attributeEndings: 'e',
   adjectiveEndings:
     'nde ig glad stolt sam tilfreds rørt skuffet lettet overrasket lykkelig begejstret bekymret sk et ere født kendt bosat sammen',
-  conditionals: 'hvis såfremt om',
+  conditionals: 'hvis såfremt om dersom ifald medmindre',
   negations: 'ikke aldrig ej ingen ingenting næppe',
   abbreviations:
     'cand.scient cand.jur cand.mag cand.polit cand.merc cand.med cand.psych cand.theol ph.d cand phil scient fung konst fhv adm dir bl.a f.eks m.m osv dvs ca kl nr tlf m.fl mv m.v jf kap pga mar jun jul sep okt dec inkl maks min kr mio mia pct s.k eks pr hhv evt vedr',

@@ -81,7 +81,7 @@ export const de: Language = {
   occasionPrepositions: 'anlässlich nach während',
   pointingForward: 'folgend|e|en|es',
   coordinators: 'und sowie &',
-  relatives: 'welcher welche welches',
+  relatives: 'welcher welche welches welchem welchen',
   functionWords:
     'ist war||en|um sind sei||en wäre hat||te haben kann könn|en|te soll||te muss müsste will wollte wir||d wurde wer||den würde aber oder doch sondern denn||och weil wenn als ob damit obwohl während bis nicht ja nein es er sie ich ihr man hier da dort was wie dan|n|ke noch nur auch schon sehr mehr viele einige alle jede||r beide deshalb daher nun heute gestern derzeit bereits dabei darüber darum dass in im am zu',
   copulas: 'ist war sind waren wird wurde bleibt werden geworden gewesen',
@@ -90,7 +90,7 @@ export const de: Language = {
     'auch weiter||hin nun heute gestern dan|n|ach dazu hier||zu|bei|für|mit jedoch daher zugleich außerdem hinzu ferner abschließend mit ein an zudem dabei am in fest sich besonders tatsächlich darin darunter daneben davor dadurch daraufhin demnach insgesamt insbesondere schließlich hingegen allerdings gleichzeitig trotzdem zuvor zunächst zuletzt inzwischen mittlerweile bisher bislang künftig seit|dem|her stattdessen vielmehr überdies übrigens offenbar angeblich vermutlich wahrscheinlich möglicherweise vielleicht natürlich selbstverständlich leider erst erstmals jetzt damals deswegen folglich somit also sonst ebenso ebenfalls immer||hin mindestens etwa fast ganz sogar selbst oft häufig manchmal niemals gerne lange wieder||um einerseits andererseits teilweise grundsätzlich eigentlich freilich sicherlich unterdessen anschließend',
   mannerWords: 'so',
   conditionals: 'wenn falls ob sofern sollte sollten',
-  negations: 'nicht nie kein keine keinen niemand nichts kaum',
+  negations: 'nicht nie kein keine keinen niemand nichts kaum keinem keiner keines niemals weder',
   abbreviations: `${DEGREES} komm z.b u.a d.h e a bzw ca tel str stellv stv usw etc mio mrd evtl ggf inkl max min mrz jun jul sep okt dez co abs art vgl sog geb sen bspw`,
   feminineEnding: 'in',
   titles:

@@ -41,18 +41,18 @@ export const en: Language = {
   firstPersonPronouns:
     "i me my we us our i'm i've we're we've i’m i’ve we’re we’ve i’ll we’ll i'll we'll i’d i'd myself ourselves",
   articles:
-    'the a an this that these those his her their its our my another one two three four five six several some many few each every both all half more most fewer less',
+    'the a an this that these those his her their its our my another one two three four five six several some many few each every both all half more most fewer less your',
   definiteArticles: 'the this that',
   indefiniteArticles: 'a an one another two three four five six several some many few',
   prepositions:
-    'of for in at on to from with by about during after before since over under against through between into within among via per as near without upon across like unlike despite throughout toward towards beyond behind around along alongside amid beneath beside besides inside outside onto including regarding concerning',
+    'of for in at on to from with by about during after before since over under against through between into within among via per as near without upon across like unlike despite throughout toward towards beyond behind around along alongside amid beneath beside besides inside outside onto including regarding concerning above below underneath aboard excluding',
   occasionPrepositions: 'during after before following',
   pointingForward: 'following',
   timeNouns: 'day week weekend month quarter year summer winter spring autumn fall morning afternoon evening night',
   coordinators: 'and & but',
   relatives: 'who whose whom which where how',
   functionWords:
-    'is was are were be been being became becomes has have had do does did can could will would shall should may might must but so or because when while if although though since until unless not no yes it he she they we i you him them us me there here what how why that then than just only also very more most some any all many every both neither either however moreover furthermore nevertheless nonetheless instead indeed therefore thus now today yesterday meanwhile even still yet such thank according',
+    'is was are were be been being became becomes has have had do does did can could will would shall should may might must but so or because when while if although though since until unless not no yes it he she they we i you him them us me there here what how why that then than just only also very more most some any all many every both neither either however moreover furthermore nevertheless nonetheless instead indeed therefore thus now today yesterday meanwhile even still yet such thank according whereas whether lest whenever wherever',
   copulas: 'is was are were be been being becomes became become remains',
   pastCopulas: 'was formerly previously',
   adverbs: 'also today yesterday then later again recently earlier further simply repeatedly tonight back out off up',
@@ -60,7 +60,7 @@ export const en: Language = {
   adjectiveEndings: 'happy proud glad',
   conditionals: 'if whether unless',
   negations:
-    "not never no none nobody nothing hardly n't didn't didn’t doesn't doesn’t wouldn't wouldn’t declined refused",
+    "not never no none nobody nothing hardly n't didn't didn’t doesn't doesn’t wouldn't wouldn’t declined refused cannot can't can’t won't won’t don't don’t isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t hasn't hasn’t haven't haven’t hadn't hadn’t couldn't couldn’t shouldn't shouldn’t neither nor",
   abbreviations:
     'mr mrs ms sen sens rep reps gov gen col sgt lt capt hon rev revd rt ven ald jr sr inc ltd co corp no vs etc e.g i.e u.s u.k mar jun jul sep oct dec assoc asst dep a.m p.m d.c ph.d m.d approx est dept univ assn bros cllr cr coun supt det insp pres maj brig cmdr adm cpl atty messrs mt ft vol pp fig',
   rankWords: 'executive deputy chief senior',

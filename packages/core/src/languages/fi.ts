@@ -14,7 +14,7 @@ export const fi: Language = {
   directVerbs:
     'kutsu|i|u|nut kuva|a|si|ili toivott|i|aa jatk|aa|oi kuvailee pohti||i kysy|i|y iloits|i|ee kiitt|i|ää toivo|i|o usko|i|o kommentoi||nut summa|a|si tiivist|i|ää päättää kehott|i|aa huokaa naur|aa|oi hymyil|i|ee perustel|i|ee taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii arvelee luonnehti|i|nut kuittaa hehkuttaa puhu|i|u kehais|i|ee vitsailee huokaisee kertaa kuvannut kuiskaa kuiskasi selventää selvensi kiteyttää kiteytti väist|ää|i tuumaa tuumasi huokasi naurahti huudahti vitsaili taustoitti huutaa huusi luettel|ee|i ennust|aa|i paljasti moit|ti|tii ihmetteli harmitteli kehui kannusti rohkaisi ehdotti vinkkasi mietti arveli hehkutti kertasi selosta|a selosti kritisoi arvostel|ee|i syyt|tää|ti vaat|ii|i peräänkuulut|taa|ti pahoittel|ee|i tunnelmoi ylist|ää|i puolust|aa|i vertaa vertasi lista|a|si täräyt|tää|ti päivittel|ee|i hymäht|ää|i virnist|ää|i puuskaht|aa|i tokais|ee|i mainost|aa|i suosittel|ee|i spekuloi pohdiskel|ee|i maalail|ee|i kummastel|ee|i valot|taa|ti analysoi puntaroi julist|aa|i vanno|o|i myhäil|ee|i intoil|ee|i hihku|u|i riemuits|ee|i sure|e nauroi kiittel|ee|i onnittel|ee|i nyökkä|ä|si avasi konkretisoi kuittasi lohkais|ee|i tuumi||i summail|ee|i tiivistel|ee|i naureskel|ee|i lausu|u|i havainnollist|aa|i tviit|taa|tasi twiit|taa|tasi',
   sourcePostpositions: 'mukaan mielestä mukaansa mielestään',
-  complementisers: 'että ettei etteivät',
+  complementisers: 'että ettei etteivät etten ettet ettemme ettette',
   bareClauses: participleClause,
   compounds: true,
   cases: caseReader,
@@ -31,9 +31,9 @@ export const fi: Language = {
   prepositions: 'ilman ennen jälkeen kanssa varten ohella lisäksi vuoksi takia kautta välillä luona',
   coordinators: 'ja mutta sekä &',
   relatives:
-    'joka jotka jonka jossa jota josta johon jolla jolle jolta joissa joita joista joiden joihin joilla joille mikä',
+    'joka jotka jonka jossa jota josta johon jolla jolle jolta joissa joita joista joiden joihin joilla joille mikä jona joksi joilta joina joiksi minkä',
   functionWords:
-    'on ovat oli olivat ollut olla ei eivät eikä mutta tai vai että kun jos koska vaikka kuin niin siis sillä jotta nyt jo vielä myös vain hän he me te minä sinä se ne tämä nämä voi voivat voidaan voitiin pitää täytyy tulee saa mitä miten miksi kuka kaikki moni monet useat jokainen molemmat kuitenkin siksi tällä sitten täällä siellä kiitos',
+    'on ovat oli olivat ollut olla ei eivät eikä mutta tai vai että kun jos koska vaikka kuin niin siis sillä jotta nyt jo vielä myös vain hän he me te minä sinä se ne tämä nämä voi voivat voidaan voitiin pitää täytyy tulee saa mitä miten miksi kuka kaikki moni monet useat jokainen molemmat kuitenkin siksi tällä sitten täällä siellä kiitos kunnes joskin vaan taikka joten kunhan enkä etkä emmekä ettekä eivätkä vaikkei koskei mikäli ellei ellen ellet ellemme ellette elleivät jollei jollen jollemme jolleivät',
   copulas: 'on oli ollut olla',
   pastCopulas: 'oli',
   adverbs:
@@ -41,8 +41,8 @@ export const fi: Language = {
   mannerWords: 'näin noin',
   adverbEndings: 'isesti vasti aasti ntaina istaina rstaina viikkona',
   adjectiveEndings: 'na nä nut nyt tu ty',
-  conditionals: 'jos mikäli',
-  negations: 'ei eivät en emme älä kukaan mikään',
+  conditionals: 'jos mikäli ellei ellen ellet ellemme ellette elleivät jollei jollen jollemme jolleivät',
+  negations: 'ei eivät en emme älä kukaan mikään et ette eikä eivätkä enkä emmekä',
   abbreviations: 'apul.prof dos esim mm ym jne klo n nro puh tri ts ks vrt eaa jaa milj mrd ml v s alk',
   titles:
     'matruusi vartija sopraano basso nunna munkki henkilö väärti isäntä emäntä vahti urkuri tilallinen maisteri attasea ministeri päällikkö sihteeri asiantuntija koordinaattori analyytikko professori lääkäri tohtori dosentti rehtori komissaari komisario konstaapeli eversti kenraali tuomari asianajaja juristi ekonomisti ekonomi insinööri strategi konsultti neuvos suurlähettiläs konsuli vastaava kuraattori intendentti arkkitehti kätilö jäsen presidentti kansleri majuri kapteeni teknikko piispa pappi kirkkoherra lehtori dekaani kokki valtuutettu esimies partneri luotsi lukkari agronomi puhemies taja täjä kija kijä lija lijä laja aaja asiamies ologi suntio luottamusmies siivooja myyjä leipuri muusikko koreografi konservaattori fyysikko kemisti historioitsija hyökkääjä juoksija ohjelmoija kanttori diakoni pastori terapeutti farmaseutti mestari talonmies isännöitsijä edustajiston aktivisti poliitikko ehdokas mentori tohtorikoulutettava virkamies kauppias ravintoloitsija perämies amanuenssi kappalainen emerita emeritus lakimies maaherra optikko kirurgi luutnantti vääpeli kersantti kommodori rovasti imaami rabbi hyppääjä uimari lampuri osakas vapaaehtoinen mökkiläinen kuski konduktööri purseri valvoja poromies opas nuohooja puuseppä kelloseppä suutari räätäli maalari muurari putkimies sähkömies apteekkari pursimies kippari metsuri vuokralainen eläkeläinen lukiolainen',

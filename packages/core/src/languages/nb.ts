@@ -35,13 +35,13 @@ export const nb: Language = {
     'den det de en et ei denne dette disse sin sitt sine hans hennes dens dets deres flere noen mange ein eit dei desse',
   indefiniteArticles: 'en et ei noen ein eit',
   prepositions:
-    'i på ved for til av fra med hos om under etter innen mot over gjennom mellom uten før blant siden via per ifra innenfor overfor bak frå utan ifrå innan hjå',
+    'i på ved for til av fra med hos om under etter innen mot over gjennom mellom uten før blant siden via per ifra innenfor overfor bak frå utan ifrå innan hjå foran langs utenfor ovenfor nedenfor omkring imellom imot angående vedrørende',
   occasionPrepositions: 'etter før',
   pointingForward: 'følgende',
   coordinators: 'og men samt &',
   relatives: 'som hvis',
   functionWords:
-    'er var har hadde kan kunne skal skulle vil ville får fikk blir ble men så eller fordi derfor når hvis da der her mens før siden enn jo nå hva hvordan hvorfor hvem ingen alle mange noen flere hver både dog takk at jeg du vi dere han hun hen man oss meg seg kommer gjør må bør finnes gir tar går ser trenger altså dessuten denne dette det den de et en ikke aldri allerede bare likevel ifølge gjorde velges valgtes utnevnes ikkje vart blei vore frå ein eit dei desse no kva korleis korfor kven kvar nokon nokre fleire berre medan sidan framleis difor kjem fekk gjer veit',
+    'er var har hadde kan kunne skal skulle vil ville får fikk blir ble men så eller fordi derfor når hvis da der her mens før siden enn jo nå hva hvordan hvorfor hvem ingen alle mange noen flere hver både dog takk at jeg du vi dere han hun hen man oss meg seg kommer gjør må bør finnes gir tar går ser trenger altså dessuten denne dette det den de et en ikke aldri allerede bare likevel ifølge gjorde velges valgtes utnevnes ikkje vart blei vore frå ein eit dei desse no kva korleis korfor kven kvar nokon nokre fleire berre medan sidan framleis difor kjem fekk gjer veit ettersom hvorvidt inntil skjønt idet burde måtte dersom viss ifall såfremt medmindre',
   copulas: 'er var blir ble bli være vært blitt velges valgtes utnevnes vart blei vore',
   pastCopulas: 'var',
   adverbs:
@@ -52,7 +52,7 @@ export const nb: Language = {
   attributeEndings: 'a e',
   adjectiveEndings:
     'nde ig glad stolt sam fornøyd rørt skuffet lettet overrasket lykkelig begeistret bekymret sk et ere født kjent bosatt sammen',
-  conditionals: 'hvis dersom om viss',
+  conditionals: 'hvis dersom om viss ifall såfremt medmindre',
   negations: 'ikke aldri ei ingen ingenting neppe ikkje',
   abbreviations:
     'ph.d siv.ing siv.øk cand.mag philos konst fung ass adm dir bl.a f.eks m.m osv dvs ca kl nr tlf m.fl mv m.v jf kap pga okt des inkl maks min kr mill mrd s.k eks t.o.m f.o.m a.s',

@@ -32,13 +32,13 @@ export const sv: Language = {
   articles: 'den det de en ett denna detta dessa sin sitt sina hans hennes dess deras flera några många',
   indefiniteArticles: 'en ett någon',
   prepositions:
-    'i på vid för till av från med hos om under efter å inom mot över åt genom mellan utan inför kring bland sedan via per före innan',
+    'i på vid för till av från med hos om under efter å inom mot över åt genom mellan utan inför kring bland sedan via per före innan bakom bredvid utanför innanför ovanför nedanför intill längs ur emot angående beträffande rörande',
   occasionPrepositions: 'inför efter',
   pointingForward: 'följande',
   coordinators: 'och men samt &',
   relatives: 'som vars vilken vilket vilka varav',
   functionWords:
-    'är var har hade kan kunde kunnat ska skall skulle vill ville får fick blir blev men så eller utan eftersom därför när om då där här medan innan sedan fast än ju nu vad hur varför vem ingen inga alla många några flera varje både dock tack att jag du vi ni han hon hen man oss mig sig kommer gör måste bör finns saknas krävs behövs bedöms beräknas väntas föreslås uppskattas ger tar går ser behöver lika alltså dessutom dessa denna detta det den de ett en inte aldrig redan bara just inom förutom enligt trots utöver valdes väljs utsågs utses utnämns utnämndes',
+    'är var har hade kan kunde kunnat ska skall skulle vill ville får fick blir blev men så eller utan eftersom därför när om då där här medan innan sedan fast än ju nu vad hur varför vem ingen inga alla många några flera varje både dock tack att jag du vi ni han hon hen man oss mig sig kommer gör måste bör finns saknas krävs behövs bedöms beräknas väntas föreslås uppskattas ger tar går ser behöver lika alltså dessutom dessa denna detta det den de ett en inte aldrig redan bara just inom förutom enligt trots utöver valdes väljs utsågs utses utnämns utnämndes tills såvida fastän huruvida emedan liksom borde vore torde ifall',
   copulas: 'är var blir blev bli varit blivit valdes väljs utsågs utses utnämns utnämndes',
   pastCopulas: 'var',
   adverbs:
@@ -50,7 +50,7 @@ export const sv: Language = {
   adjectiveEndings:
     'ad nde ig jd nöjd glad rörd sam ken stolt sk igare ivare samare gladare nare krare känd född bosatt samtidigt tillsammans',
   conditionals: 'om ifall',
-  negations: 'inte aldrig ej ingen ingenting icke knappast',
+  negations: 'inte aldrig ej ingen ingenting icke knappast inga inget varken',
   abbreviations:
     'civ.ing tekn fil jur kand leg tf t.f bitr stf t.ex bl.a m.m o.s.v d.v.s s.k f.d ca kl nr tel bl t osv dvs mfl m.fl etc tex ev resp e.kr f.kr jfr mån tis ons tors fre lör sön okt dec fig inkl exkl max min kr mdkr mkr milj s.t u.s',
   titles:

@@ -29,6 +29,23 @@ describe('What stands around an attribution', () => {
     ]);
   });
 
+  it('ends at the comma before a condition, which goes on with the speech', () => {
+    for (const [lang, attribution, condition] of [
+      ['sv', 'säger Mona Lilja, rektor', 'om inte alla hjälper till'],
+      ['sv', 'säger Mona Lilja', 'tills bron är klar'],
+      ['nb', 'sier Mona Lilja, rektor', 'hvis ikke alle hjelper til'],
+      ['nb', 'sier Mona Lilja', 'hvis naboene hjelper til'],
+      ['da', 'siger Mona Lilja, rektor', 'hvis ikke alle hjælper til'],
+      ['fi', 'sanoo Mona Lilja, rehtori', 'elleivät kaikki auta'],
+      ['fi', 'sanoo Mona Lilja', 'kunnes silta on valmis'],
+    ] as const) {
+      const [, role] = attribution.split(', ');
+      const who = role === undefined ? 'Mona Lilja' : `Mona Lilja (${role})`;
+      finds(lang, `– Det går, ${attribution}, ${condition}.`, [`${who}: Det går … ${condition}.`]);
+    }
+    finds('nb', '– Det går, sier Mona Lilja, hvis bok kom i fjor.', ['Mona Lilja: Det går']);
+  });
+
   it('may be in what it was said, which is nobody the speaker works for', () => {
     for (const [lang, verb, ...places] of [
       ['sv', 'säger', 'i pressmeddelandet', 'i brevet till Torsby kommun', 'på presskonferensen'],

@@ -1,4 +1,4 @@
-import { endsSentence, isDash, isDoubleMark } from '../text/characters.ts';
+import { endsSentence, isDash, isQuoteMark } from '../text/characters.ts';
 import { isContactLine } from './contact-line.ts';
 import { type DocumentBlock, type TextDocument, isOpen, keyOf } from './document.ts';
 import type { LinePatterns } from './furniture.ts';
@@ -30,5 +30,5 @@ export function behindContacts(document: TextDocument, patterns: LinePatterns, f
 /** Speech that names nobody: led by a dash and closed by a stop, or in marks. */
 function isSpeech({ text }: TextDocument, { start, end }: DocumentBlock): boolean {
   const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
-  return (isDash(first) && endsSentence(last)) || (isDoubleMark(first) && isDoubleMark(last));
+  return (isDash(first) && endsSentence(last)) || (isQuoteMark(first) && isQuoteMark(last));
 }

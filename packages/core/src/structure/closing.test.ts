@@ -181,6 +181,13 @@ describe('the end of a release', () => {
   });
 });
 
+describe('the last paragraph', () => {
+  it('is no pointer to another place where it closes a quotation in marks of any style', () => {
+    for (const [open, close] of ['“”', '‘’', "''"].map((marks) => marks.split('')))
+      assert.equal(furnitureOf('en', `Anna Berg said: ${open}I am glad to live here.${close}`), '');
+  });
+});
+
 describe('a heading that runs into its paragraph', () => {
   it('may have the name in short before the whole of it', () => {
     finds('About OFU Orm Ferry Union is a union of those who sail on the ferries of the Orm.');

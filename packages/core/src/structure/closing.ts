@@ -1,4 +1,4 @@
-import { endsSentence, isBullet, isDash, isDoubleMark } from '../text/characters.ts';
+import { endsSentence, isBullet, isDash, isQuoteMark } from '../text/characters.ts';
 import { endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import { isContactLine, namesSite } from './contact-line.ts';
 import { type BlockRole, type DocumentBlock, type TextDocument, isOpen } from './document.ts';
@@ -35,7 +35,7 @@ function closingRole(document: TextDocument, index: number, from: number): Block
   const first = text.charCodeAt(block.start);
   if (block.role === 'list-item') return isFootnote(document, index) ? 'other' : undefined;
   if (block.role !== 'paragraph' && block.role !== 'heading') return undefined;
-  if (isDash(first) || isDoubleMark(first)) return undefined;
+  if (isDash(first) || isQuoteMark(first)) return undefined;
   const patterns = linePatternsOf(lexicon.language);
   const count = block.last - block.first;
   const line = text.slice(block.start, block.end);
@@ -105,7 +105,7 @@ export function endsInCredit(line: string, isCaption: (line: string) => boolean)
 
 /** "The report is available here.", but "Anna Berg said: “I live here.”" */
 function pointsElsewhere({ lower, words, lexicon }: TextDocument, block: DocumentBlock): boolean {
-  if (block.last - block.first > LONGEST_LABEL || isDoubleMark(lower.charCodeAt(block.end - 1))) return false;
+  if (block.last - block.first > LONGEST_LABEL || isQuoteMark(lower.charCodeAt(block.end - 1))) return false;
   const word = lower.slice(startOf(words, block.last - 1), endOf(words, block.last - 1));
   return linePatternsOf(lexicon.language).isPointer(word);
 }

@@ -1,4 +1,4 @@
-import { endsSentence, isDash, isDoubleMark } from '../text/characters.ts';
+import { endsSentence, isDash, isQuoteMark } from '../text/characters.ts';
 import { ARTICLE, PREPOSITION, REPORTING } from '../languages/lexicon.ts';
 import { classesOf, isCapital, startOf } from '../text/words.ts';
 import { isContactLine } from './contact-line.ts';
@@ -61,7 +61,7 @@ export function lastSpeech({ blocks, text, words }: TextDocument): number {
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index] as DocumentBlock;
     if (block.role !== 'paragraph' && block.role !== 'lede') continue;
-    const led = isDash(text.charCodeAt(block.start)) || isDoubleMark(text.charCodeAt(block.start));
+    const led = isDash(text.charCodeAt(block.start)) || isQuoteMark(text.charCodeAt(block.start));
     for (let word = block.first + 1; word < block.last; word += 1) {
       if (!(classesOf(words, word) & REPORTING)) continue;
       if (led) return index;

@@ -1,4 +1,4 @@
-import { endsSentence, isBullet, isDash, isDoubleMark, isSingleMark } from '../text/characters.ts';
+import { endsSentence, isBullet, isDash, isDoubleMark, isQuoteMark } from '../text/characters.ts';
 import type { SourcePart } from '../text/source-block.ts';
 import { CAPITAL, NUMBER, isCapital } from '../text/words.ts';
 import { behindContacts } from './behind-contacts.ts';
@@ -118,14 +118,7 @@ function isHeading({ text, words }: TextDocument, block: DocumentBlock): boolean
   if (count === 0 || count > 16 || isDash(first) || isBullet(first) || isDoubleMark(first)) return false;
   // A row of a table.
   if (text.slice(block.start, block.end).includes('\t')) return false;
-  if (
-    (endsSentence(last) && last !== 0x3f) ||
-    last === 0x3a ||
-    last === 0x3b ||
-    last === 0x2c ||
-    isDoubleMark(last) ||
-    isSingleMark(last)
-  )
+  if ((endsSentence(last) && last !== 0x3f) || last === 0x3a || last === 0x3b || last === 0x2c || isQuoteMark(last))
     return false;
   // "… ist die Brücke offen.“ (Schluss)": the stop stands before a note in brackets.
   if (

@@ -80,6 +80,11 @@ export function isSingleMark(code: number): boolean {
   return code === 0x27 || (code >= 0x2018 && code <= 0x201b) || code === 0x2039 || code === 0x203a;
 }
 
+/** A quote mark of any style, the apostrophe among them. */
+export function isQuoteMark(code: number): boolean {
+  return (classOf(code) & QUOTE) !== 0;
+}
+
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }

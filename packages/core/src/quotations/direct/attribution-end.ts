@@ -36,6 +36,7 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
     found.next < block.last &&
     // Not "…, säger NAME. Som alltid …", "…, säger NAME. Under våren …".
     !opensSentence(document, found.next) &&
+    !opensCondition(document, found.next) &&
     ((classesOf(words, related) & RELATIVE) !== 0 ||
       isAbbreviation(document, found.next, block) ||
       narrates(document, found.next) ||
@@ -59,6 +60,20 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
     if (dash && !titled) return endOf(words, word) + dash.index + dash[0].length;
   }
   return block.end;
+}
+
+/**
+ * Whether speech goes on with a condition: ", om inte alla hjälper till." Not ", om beslutet.", ", hvis bok kom i fjor.":
+ * such a word may be a preposition or say whose, and is neither before a pronoun, an article or a noun with one.
+ */
+function opensCondition(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  if (!(classesOf(words, at) & CONDITIONAL)) return false;
+  const whose = (classesOf(words, at) & RELATIVE) !== 0;
+  const clause = PRONOUN | FIRST_PERSON | NEGATION | FUNCTION | ARTICLE;
+  return (
+    (classesOf(words, at + 1) & clause) !== 0 || (whose && endsLike(document, at + 1, lexicon.language.definiteNouns))
+  );
 }
 
 /** A short bracket behind a comma: ", (t.v.) ". */
