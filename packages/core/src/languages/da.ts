@@ -21,6 +21,9 @@ export const da: Language = {
   suffixedArticles: true,
   pastEndings: 'de te',
   presentEndings: 'r',
+  presentVerbs: 'kan skal vil må bør ved findes',
+  pastVerbs:
+    'blev var havde fik kom gik stod lå så tog gav sad faldt drog fandt brændte vandt holdt skrev skød brød sank slog kunne skulle ville måtte burde',
   perfectEndings: 't',
   dashLedSpeech: readLostDash,
   malePronouns: 'han ham',

@@ -139,6 +139,9 @@ export interface Language {
   /** Endings of verbs in the present and the past, by which one that no list holds is told: "r", "de". */
   readonly presentEndings?: WordList;
   readonly pastEndings?: WordList;
+  /** Finite verbs in the present and the past that have no such ending: "kan", "kom". */
+  readonly presentVerbs?: WordList;
+  readonly pastVerbs?: WordList;
   /** Endings of infinitives behind a word that opens clauses too: "a" in "att fortsätta". */
   readonly infinitiveEndings?: WordList;
   /** Endings of the participle of what goes on: "ing". */

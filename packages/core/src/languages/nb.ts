@@ -22,6 +22,9 @@ export const nb: Language = {
   suffixedArticles: true,
   pastEndings: 'de te',
   presentEndings: 'r',
+  presentVerbs: 'kan skal vil må bør veit kjem tek gjev held finn skriv finnes finst trengs',
+  pastVerbs:
+    'ble var hadde fikk kom gikk sto stod lå så tok ga gav satt falt dro fant brant vant holdt skrev skjøt brøt sank slo kunne skulle ville måtte burde vart blei fekk gjekk låg såg heldt fann vann skreiv sat fall',
   perfectEndings: 't',
   dashLedSpeech: readLostDash,
   malePronouns: 'han ham',

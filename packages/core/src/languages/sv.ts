@@ -19,6 +19,9 @@ export const sv: Language = {
   suffixedArticles: true,
   pastEndings: 'de te',
   presentEndings: 'r',
+  presentVerbs: 'kan ska skall vill måste bör vet finns behövs krävs',
+  pastVerbs:
+    'blev var hade fick kom gick stod låg såg tog gav satt föll drog fann brann vann höll skrev sköt bröt sjönk slog kunde skulle ville borde',
   infinitiveEndings: 'a',
   perfectEndings: 't',
   dashLedSpeech: readLostDash,

@@ -25,6 +25,19 @@ export function stopBeforeAnother(
   return from - 1 + text.slice(from - 1, start).search(/[.!?]\s+[-–—−─]\s*\p{Lu}/u);
 }
 
+/** "…, sier NAME. Det er mer enn i fjor, ifølge politiet.": whether a body, or another name, is behind a second sentence. */
+export function isAnother(
+  { text }: TextDocument,
+  before: SpeakerPhrase | undefined,
+  { kind, mention }: SpeakerPhrase,
+): boolean {
+  if (before === undefined || before.kind === 'organisation') return false;
+  const name = text.slice(mention.start, mention.end);
+  const said = text.slice(before.mention.start, before.mention.end).split(/\s/);
+  const named = before.kind === 'name' && kind === 'name' && !said.some((word) => name.includes(word));
+  return named || kind === 'organisation';
+}
+
 /**
  * "– A, säger NAME. Klubben vann. – B.": between two offsets behind an attribution, the offset of the stop behind which a
  * dash leads on to speech, where a sentence tells something in between; or -1.
@@ -100,7 +113,7 @@ export function innerDash({ text, words }: TextDocument, { first, last, textStar
 }
 
 /** Where the white space begins that ends at an offset. */
-function spaceBefore(text: string, at: number): number {
+export function spaceBefore(text: string, at: number): number {
   while (isSpace(text.charCodeAt(at - 1))) at -= 1;
   return at;
 }

@@ -32,10 +32,17 @@ import { inThatManner } from '../attribution/pointing-back.ts';
 import { unknownVerb } from '../attribution/unknown-verb.ts';
 import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
 import { attributionEnd } from './attribution-end.ts';
-import { LONGEST_REST, announcedNext, stopBeforeAnother, stopBehindNarration, withNext } from './dash-turns.ts';
+import {
+  LONGEST_REST,
+  announcedNext,
+  isAnother,
+  stopBeforeAnother,
+  stopBehindNarration,
+  withNext,
+} from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { verbless } from './lost-verb.ts';
-import { asksWhom, creditStart, isNote, isToldIn, names, saidByNobody, tellsOfSpeaker } from './told-behind.ts';
+import { asksWhom, creditStart, isNote, isToldIn, saidBehind, saidByNobody, tellsOfSpeaker } from './told-behind.ts';
 import { gapBefore, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
@@ -74,6 +81,7 @@ export function readDashBlock(
   const spans: Range[] = [];
   let from = at;
   let { end } = block;
+  let others = false;
   for (let word = block.first; word < block.last; word += 1) {
     if (startOf(words, word) < from) continue;
     const said = word === block.first ? null : attributionAt(document, word, block, from);
@@ -85,6 +93,8 @@ export function readDashBlock(
     const between = { start: from, end: found.start };
     const told = earlier && spans[0] && opensSentenceAt(text, from, found.start);
     if (told && tellsOfSpeaker(document, between, spans[0] as Range, earlier.phrase)) break;
+    others = Boolean(told) && isAnother(document, earlier?.phrase, found.phrase);
+    if (others) break;
     const stop = stopBeforeAnother(document, from, found, attributions.at(-1)?.phrase);
     if (stop >= from - 1) {
       end = stop;
@@ -119,16 +129,21 @@ export function readDashBlock(
     opensSentenceAt(text, from, end) &&
     !personal(document, from, end);
   const rest =
-    goesOn || narrated || (first !== undefined && asksWhom(document, from))
+    goesOn || narrated || others || (first !== undefined && asksWhom(document, from))
       ? null
       : trimSpan(text, from, Math.min(end, creditStart(document, block)));
-  if (rest !== null && hasWord(text, rest) && !isNote(text, rest, first))
-    if (spans[0] === undefined || !names(document, rest, spans[0], attributions)) spans.push(rest);
+  let sure = true;
+  if (rest !== null && hasWord(text, rest) && !isNote(text, rest, first)) {
+    const behind = spans[0] && first ? saidBehind(document, rest, spans[0], attributions) : null;
+    const kept = behind === null ? rest : trimSpan(text, rest.start, behind.end);
+    if (behind !== null) ({ sure } = behind);
+    if (kept !== null) spans.push(kept);
+  }
   if (spans.length === 0) return null;
   const found =
     first === undefined
       ? speech(null, 'dash', 'medium', index)
-      : speech(first, `dash/${first.order}-${first.phrase.kind}`, 'high', index);
+      : speech(first, `dash/${first.order}-${first.phrase.kind}`, sure ? 'high' : 'medium', index);
   found.spans = spans;
   if (nobody !== null) found.cue = nobody;
   if (first === undefined && block.role === 'headline') found.link = 'headline';

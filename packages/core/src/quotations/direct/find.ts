@@ -329,7 +329,7 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
     ...quotation,
     attribution,
     rule: `inner-${quotation.rule}${announced ? '/announced' : ''}`,
-    confidence: announced?.order === 'label' ? 'medium' : 'high',
+    confidence: announced === null ? quotation.confidence : announced.order === 'label' ? 'medium' : 'high',
   });
   if (quotation.stop !== undefined) return readInnerDash(state, block, index, quotation.stop);
   state.pending = quotation.attribution?.continues

@@ -3,24 +3,29 @@ import {
   ARTICLE,
   COMPLEMENTISER,
   CUE,
+  COORDINATOR,
   FEMALE_NAME,
   FIRST_PERSON,
   MALE_NAME,
+  MONTH,
   PREPOSITION,
   PRONOUN,
   SINGULAR_PRONOUN,
   STATEMENT,
   TITLE,
+  endsAs,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { linePatternsOf } from '../../structure/furniture.ts';
+import { isDash, isUpper } from '../../text/characters.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution, isLong } from '../attribution/found-attribution.ts';
 import { genderOf } from '../people/figure.ts';
-import { gapBefore, isPersonAt, isStatementAt, wordIn } from '../phrases/gaps.ts';
-import type { SpeakerPhrase } from '../phrases/phrase.ts';
+import { endsLike, gapBefore, isAmong, isPersonAt, isStatementAt, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { type SpeakerPhrase, readNamed } from '../phrases/phrase.ts';
+import { spaceBefore } from './dash-turns.ts';
 
 /*
  * What stands behind an attribution in its paragraph and is no speech.
@@ -69,21 +74,54 @@ export function creditStart({ text, lexicon }: TextDocument, { start, end }: Doc
   return known ? text.lastIndexOf(' ', from + credit.index - 1) : end;
 }
 
-/** Whether what follows the attribution of what was `said` names the speaker: narration behind a lost paragraph break. */
-export function names(
+/**
+ * Where what is said behind the last attribution of a block ends: at the first sentence that tells of the speaker, or of
+ * what somebody else says. `sure` where a dash, a person or a tone shows that it is said.
+ */
+export function saidBehind(
   document: TextDocument,
   rest: Range,
   said: Range,
   attributions: readonly FoundAttribution[],
-): boolean {
-  const { text } = document;
+): { readonly end: number; readonly sure: boolean } {
+  const { text, words, lexicon } = document;
   const phrase = attributions.at(-1)?.phrase;
-  const first =
-    /^[\p{L}-]+/u.exec(text.slice(rest.start, Math.min(rest.end, rest.start + 40)))?.[0].toLowerCase() ?? '';
-  if (phrase?.kind === 'pronoun' && document.names.has(first)) return true;
-  if (phrase?.kind !== 'name') return false;
-  const { words } = document;
-  const word = wordAt(words, rest.start);
+  const limit = wordAt(words, rest.end);
+  let last = limit;
+  while (last > wordAt(words, rest.start) && !(classesOf(words, last - 1) & FIRST_PERSON)) last -= 1;
+  const open = lexicon.language.presentVerbs === undefined;
+  let sure = open;
+  let led = false;
+  let { start } = rest;
+  while (start < rest.end) {
+    const first = wordAt(words, start);
+    let next = first + 1;
+    while (next < limit && !opensSentence(document, next)) next += 1;
+    const end = next < limit ? startOf(words, next) : rest.end;
+    led ||= isDash(text.charCodeAt(spaceBefore(text, start) - 1));
+    const goesOn = start === rest.start && !isUpper(text.charCodeAt(start));
+    const spoken = open || led || goesOn || first < last || /[!?]/.test(text.slice(start, end));
+    const names = phrase && namesSpeaker(document, { start, end }, said, phrase, first >= last);
+    if (names || (!spoken && tells(document, first, next))) return { end: start, sure: sure || start === rest.start };
+    sure ||= spoken;
+    start = end;
+  }
+  return { end: rest.end, sure };
+}
+
+/** Whether a sentence behind the attribution of what was `said` names the speaker: narration behind a lost paragraph break. */
+function namesSpeaker(
+  document: TextDocument,
+  sentence: Range,
+  said: Range,
+  phrase: SpeakerPhrase,
+  impersonal: boolean,
+): boolean {
+  const { text, words } = document;
+  const word = wordAt(words, sentence.start);
+  const first = wordIn(document, word);
+  if (phrase.kind === 'pronoun' && document.names.has(first)) return true;
+  if (phrase.kind === 'organisation' || phrase.kind === 'other') return false;
   // "…, säger NAME i ett pressmeddelande. I pressmeddelandet står att …".
   if (classesOf(words, word) & PREPOSITION && isStatementAt(document, word + 1)) return true;
   // "…, säger NAME. Hon berättar att …", "Hon pekar på …": a report of what the speaker told beside.
@@ -93,15 +131,41 @@ export function names(
       document.lexicon.reportsWith(wordIn(document, word + 1), wordIn(document, word + 2)))
   )
     return true;
-  if (tellsOfSpeaker(document, rest, said, phrase)) return true;
+  if (impersonal && tellsOfSpeaker(document, sentence, said, phrase)) return true;
+  if (phrase.kind !== 'name') return false;
   // "…, säger NAME. Anna Öst menar att det är fel.": what somebody else says.
-  const other = straightAt(document, word, wordAt(words, rest.end));
-  const named = other?.phrase.kind === 'name' && isLong(document, other.phrase);
-  if (named && !(bitsBetween(words, rest) & FIRST_PERSON)) return true;
+  const other = impersonal ? straightAt(document, word, wordAt(words, sentence.end)) : null;
+  if (other?.phrase.kind === 'name' && isLong(document, other.phrase)) return true;
   const surname = text.slice(phrase.mention.start, phrase.mention.end).split(/\s/).at(-1) ?? '';
   const again = document.lexicon.nameForms(first).includes(surname.toLowerCase());
-  return again || text.slice(rest.start, rest.end).includes(surname);
+  return again || text.slice(sentence.start, sentence.end).includes(surname);
 }
+
+/** Whether a sentence tells rather than speaks: of what happened, or on which day, or of another with title and name, or what a body reports. */
+function tells(document: TextDocument, first: number, next: number): boolean {
+  const { words, lexicon } = document;
+  const { language } = lexicon;
+  const other = straightAt(document, first, next);
+  if (other !== null && other.phrase.kind !== 'pronoun' && classesOf(words, other.next) & COMPLEMENTISER) return true;
+  const somebody = readNamed(document, first, next);
+  if (somebody?.role && somebody.role.start < somebody.mention.start) return true;
+  let past = false;
+  let present = false;
+  for (let at = first; at < next; at += 1) {
+    const bits = classesOf(words, at);
+    if (bits & MONTH || isAmong(document, at, language.weekdays)) return true;
+    // Of whom the speech is.
+    if (bits & SINGULAR_PRONOUN) return false;
+    if (isCapital(words, at) || bits & NO_VERB || classesOf(words, at - 1) & PREPOSITION) continue;
+    // "byggdes"
+    const active = wordIn(document, at).replace(/s$/, '');
+    if (isAmong(document, at, language.pastVerbs) || endsAs(active, language.pastEndings)) past = true;
+    else present ||= isAmong(document, at, language.presentVerbs) || endsLike(document, at, language.presentEndings);
+  }
+  return past && !present;
+}
+
+const NO_VERB = PREPOSITION | ADVERB | COORDINATOR | ARTICLE | PRONOUN;
 
 /**
  * "– Vi er mange, sier NAME. Ikke minst er han glad for hjelpen.": whether what stands behind the attribution tells of him

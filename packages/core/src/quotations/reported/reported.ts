@@ -35,8 +35,13 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
       while (last < taken.length && (taken[last]?.start ?? 0) < sentence.end) last += 1;
       const around = taken.slice(next, last);
       const before = found.length;
+      // "– …, säger NAME. Hon berättar att …": a dash leads what is said, and what is told stands behind it.
+      const told =
+        around.length === 0 &&
+        (taken[next - 1]?.start ?? 0) > block.start &&
+        (taken[next]?.start ?? block.end) >= block.end;
       // "– …, säger NAME och tillägger att …".
-      if (!said)
+      if (!said || told)
         for (const report of readSentence(document, sentence, index)) {
           const own = around.length === 0 ? report : apartFrom(document, report, around);
           if (own !== null) found.push(own);
