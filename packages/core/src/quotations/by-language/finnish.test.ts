@@ -27,6 +27,7 @@ describe('A Finnish name', () => {
   it('shows narration behind what was said', () => {
     finds('Komisario Anu Kurki on paikalla.\n\n– Tilanne on rauhallinen, Kurki sanoo. Kurjen mukaan vaaraa ei ole.', [
       'Anu Kurki (Komisario): Tilanne on rauhallinen',
+      'Anu Kurki (Komisario): ~ vaaraa ei ole',
     ]);
   });
 

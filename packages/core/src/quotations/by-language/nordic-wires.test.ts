@@ -66,6 +66,7 @@ describe('What a news agency tells behind the speaker', () => {
     ]);
     assert.deepEqual(said('nb', '– Kurs, sier Kari Lie. Selv kom hun fra byen. Det er dyrt nå, mener hun.'), [
       'Kari Lie: Kurs',
+      'Kari Lie: ~ Det er dyrt nå',
     ]);
     assert.deepEqual(said('nb', '– Min far var streng, sier Ole Vik. Jeg så at han var trøtt.'), [
       'Ole Vik: Min far var streng … Jeg så at han var trøtt.',
@@ -80,6 +81,7 @@ describe('What is told of somebody else, or of what was said,', () => {
   it('is no speech behind the speaker', () => {
     assert.deepEqual(said('nb', '– Det er krav om det, sa Geir Vik i går. Kari Moe meinte at dette var udramatisk.'), [
       'Geir Vik: Det er krav om det',
+      'Kari Moe: ~ dette var udramatisk',
     ]);
     assert.deepEqual(said('sv', '– Berg kommer, säger Anna Lind. Hon pekar på hans roll i ärendet.'), [
       'Anna Lind: Berg kommer',

@@ -48,6 +48,7 @@ describe('Dash-led speech that changes hands', () => {
   it('ends before what the speaker is said to have told beside', () => {
     assert.deepEqual(said('nb', 'Torsby 2026\n\n– Det er bra, sier Mona Lilje. Hun forteller at alle er glade.'), [
       'Mona Lilje: Det er bra',
+      'Mona Lilje: ~ alle er glade',
     ]);
     assert.deepEqual(said('nb', 'Torsby 2026\n\n– Hun er flink, sier Mona Lilje. Hun er best i klassen.'), [
       'Mona Lilje: Hun er flink … Hun er best i klassen.',
