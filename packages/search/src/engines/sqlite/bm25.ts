@@ -25,7 +25,7 @@ const LEAST_IDF = 1e-6;
 
 /** How much a term counts by where it stands. Measured; half as much for headlines costs little. */
 export const FIELD_WEIGHTS: Readonly<Record<IndexedField, number>> = {
-  headline: 6,
+  headline: 12,
   headlineParts: 4,
   body: 1,
   bodyParts: 0.4,
