@@ -12,10 +12,20 @@ describe('a lede', () => {
   });
 });
 
+describe('who is seen on a picture', () => {
+  it('is no lede', () => {
+    const lede = 'Skolan har plats för hundra barn.';
+    const text = `Ny skola öppnad i Ekhamra\n\nAnna Berg, rektor på Ekskolan.\n\n${lede}`;
+    assert.equal(parsePressRelease(text, { lang: 'sv' }).lede, lede);
+  });
+});
+
 describe('a headline', () => {
-  it('stands below what is seen on a picture', () => {
+  it('stands below what is seen on a picture, and the steps of a menu', () => {
     const body = 'Ny skola öppnad i Ekhamra\n\nSkolan har plats för hundra barn. Alla är glada.';
-    for (const seen of ['En person som spelar fiol.', 'Bild på barn utanför skolan'])
+    const twice = 'Efter festen serveras kaffe för alla.';
+    const steps = '• Start\n• Ny skola öppnad i Ekhamra';
+    for (const seen of ['En person som spelar fiol.', 'Bild på barn utanför skolan', `${twice}\n${twice}`, steps])
       assert.equal(parsePressRelease(`${seen}\n\n${body}`, { lang: 'sv' }).headline, 'Ny skola öppnad i Ekhamra');
   });
 

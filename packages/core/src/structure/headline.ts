@@ -30,6 +30,7 @@ export function headlineAndLede(document: TextDocument): number {
     const above = isLongLine(document, block) || goesOn(document, block) || isAboveDateline(document, block, index);
     if (block.role === 'paragraph' && above) block.role = 'heading';
     if (block.role === 'heading' || block.role === 'nav') headings.push(block);
+    if (block.role === 'paragraph' && isPortrait(document, block)) block.role = 'caption';
     if (block.role === 'paragraph') {
       const opens = opensLede(document, block);
       // One short line between headline and prose, beside dates and the like, is an alternative headline.
@@ -89,6 +90,16 @@ function isAboveDateline({ blocks, text }: TextDocument, block: DocumentBlock, i
   );
 }
 
+/** "Anna Berg, vd på Norvik.": who is seen on a picture. */
+function isPortrait({ text, words, lexicon }: TextDocument, { first, start, end }: DocumentBlock): boolean {
+  if (classesOf(words, first) & (ARTICLE | PREPOSITION)) return false;
+  const line = text.slice(start, Math.min(end, start + LONGEST_PORTRAIT + 1));
+  const [, office = ''] = /^(?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+(?: \(\p{Lu}+\))?, ([^,.]+)\.$/u.exec(line) ?? [];
+  return office.split(' ', 4).some((word) => lexicon.isTitle(word.toLowerCase()));
+}
+
+const LONGEST_PORTRAIT = 120;
+
 /** Running text that goes on nothing: it does not open in lower case, but for a name such as "iNorvik". */
 function opensLede(document: TextDocument, block: DocumentBlock): boolean {
   return (
@@ -128,6 +139,13 @@ function headlineIndex(document: TextDocument): number {
     const marked = isDoubleMark(document.text.charCodeAt(blocks[index + 1]?.textStart ?? -1));
     const closed = /\.["“”»«]?$/.test(last) || (last.endsWith(':') && (marked || holdsSentence(document, block)));
     const dated = block.textStart > block.start;
+    // What is seen on the picture above a headline may stand there twice.
+    if (closed && isAlike(document, blocks[candidates.at(-1) ?? -1], block)) {
+      candidates.pop();
+      continue;
+    }
+    // The steps of a menu.
+    if (candidates.length === 0 && block.role === 'list-item' && isStep(document, block)) continue;
     if (!isHeadline(document, block) || (candidates.length > 0 && (closed || dated))) break;
     candidates.push(index);
   }
@@ -188,6 +206,16 @@ function belowMenu(document: TextDocument, candidates: readonly number[], last: 
     (index) => index + 2 < first && blocks[index + 2]?.role === 'nav' && isItem(index + 1),
   );
   return contents ?? below.findLast((index) => lineOf(index) === lineOf(first));
+}
+
+/** Whether two lines are the same. */
+function isAlike({ lower }: TextDocument, line: DocumentBlock | undefined, { start, end }: DocumentBlock): boolean {
+  return line !== undefined && lower.slice(line.start, line.end) === lower.slice(start, end);
+}
+
+/** Whether an item of a list is short and no sentence. */
+function isStep({ text }: TextDocument, { first, last, end }: DocumentBlock): boolean {
+  return last - first <= LONGEST_OPEN && !endsSentence(text.charCodeAt(end - 1));
 }
 
 /** What stands above a headline: a kicker, the issuer's name, a trail of links or a menu. `last` may be the headline. */
