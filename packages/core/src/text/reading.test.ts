@@ -5,7 +5,8 @@ import { givenRange, givenWords, readingOf, readOffset } from './reading.ts';
 const readings = [
   ['plain text, as it is', 'Bron är klar.', 'Bron är klar.'],
   ['no-break and thin spaces', 'Bron\u00a0är\u2009klar.', 'Bron är klar.'],
-  ['runs of spaces', 'Bron  är.   Klar \u00a0nu.', 'Bron är. Klar nu.'],
+  ['runs of spaces', 'Bron  är   klar. \u00a0Nu.', 'Bron är klar. Nu.'],
+  ['a break between paragraphs that was lost', 'Bron är.   Klar nu.', 'Bron är.\n\nKlar nu.'],
   ['the spaces between the items of a menu', 'Vatten  Avlopp  Om oss', 'Vatten  Avlopp  Om oss'],
   ['soft hyphens and joiners', 'Stads\u00adbron\u200b är\u2060 klar.\ufeff', 'Stadsbron är klar.'],
   ['combining marks', 'A\u030asa a\u0308r \u0301x.', 'Åsa är \u0301x.'],

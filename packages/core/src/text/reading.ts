@@ -74,6 +74,9 @@ function readPiece(text: string, start: number, end: number, opens: boolean): st
       if (text.charCodeAt(start + 1) > 0x20) return '';
       // How far a line is set in.
       if (start === 0 || text.charCodeAt(start - 1) === 0x0a) return null;
+      // Three behind a stop were the break between two paragraphs, in a page that was copied as one line.
+      if (end - start > 2 && /[.!?]/.test(text.charAt(start - 1)) && /[\p{Lu}–—-]/u.test(text.charAt(end)))
+        return '\n\n';
       // Before a capital they part the items of a menu.
       return /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && /\p{Lu}/u.test(text.charAt(end)) ? null : ' ';
     case 0x2c:

@@ -7,6 +7,15 @@ const finds = (lang: string, body: string, expected: readonly string[]): void =>
 };
 
 describe('Speech in paragraphs whose breaks were lost', () => {
+  it('ends where three spaces stand for the break', () => {
+    finds('sv', '– Torsby är bra, säger Anders Ek.   Skolan byggdes förra året.', ['Anders Ek: Torsby är bra']);
+    finds('da', '– Torsby er god, siger Anders Ek. \u00a0 Skolen blev bygget.', ['Anders Ek: Torsby er god']);
+  });
+
+  it('leaves out who wrote it', () => {
+    finds('sv', 'Anders Ek är nöjd.\n\n– Torsby är bra. (ab)', ['Anders Ek: Torsby är bra.']);
+  });
+
   it('ends where something is told before the next dash', () => {
     for (const [lang, says, told] of [
       ['sv', 'säger rektor Anders Ek', 'Skolan byggdes förra året.'],

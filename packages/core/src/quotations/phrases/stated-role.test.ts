@@ -151,4 +151,8 @@ describe('The role that a text states of somebody', () => {
   it('is no newspaper that was told', () => {
     assert.equal(last('sv', '– Han stannar, säger hans agent Bo Ek, till tidningen.'), 'Bo Ek (agent)');
   });
+
+  it('stands behind a party, though the comma was lost', () => {
+    assert.equal(last('sv', '– Det är bra, säger Anna Berg (M) Norviks ordförande.'), 'Anna Berg (Norviks ordförande)');
+  });
 });
