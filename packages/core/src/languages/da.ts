@@ -15,6 +15,7 @@ export const da: Language = {
   prepositionalCues:
     'peger>på pegede>på henviser>til henviste>til minder>om mindede>om gør>opmærksom>på gjorde>opmærksom>på gør>klart gør>gældende vidner>om vidnede>om argumenterer>for argumenterede>for',
   sourcePrepositions: 'ifølge',
+  citingPhrases: 'for>at>citere',
   complementisers: 'at',
   bareClauses: bareClause,
   compounds: true,
@@ -24,7 +25,9 @@ export const da: Language = {
   presentVerbs: 'kan skal vil må bør ved findes',
   pastVerbs:
     'blev var havde fik kom gik stod lå så tog gav sad faldt drog fandt brændte vandt holdt skrev skød brød sank slog kunne skulle ville måtte burde',
+  infinitiveEndings: 'e',
   perfectEndings: 't',
+  informingVerbs: 'oplys|er|te fortæller fortalte meld|er|te meddel|er|te',
   dashLedSpeech: readLostDash,
   malePronouns: 'han ham',
   femalePronouns: 'hun hende',

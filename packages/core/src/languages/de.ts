@@ -21,6 +21,7 @@ export const de: Language = {
   sourcePostpositions: 'zufolge',
   prepositionalCues:
     'h|ebt>hervor|ob>hervor|eben>hervor|oben>hervor führ|t>aus|t>an|te>aus|te>an stell|t>fest|te>fest|t>heraus|te>heraus|t>infrage|te>infrage|t>frage|te>frage rechne|t>vor|te>vor h|ält>fest|ielt>fest|alten>fest|ielten>fest leg|t>dar|te>dar bring|t>ausdruck sicher|t>zu|te>zu mach|t>geltend|te>geltend|t>deutlich|te>deutlich|ten>deutlich|t>klar|te>klar|t>aufmerksam|te>aufmerksam stell|t>klar|te>klar g|ibt>bedenken|ab>bedenken spr|icht>von|ach>von|echen>von warn|t>vor|te>vor|en>vor r|ät>zu|iet>zu mahn|t>zu|te>zu',
+  citingPhrases: 'in>den>worten>von mit>den>worten>von um>*>zu>zitieren',
   complementisers: 'dass daß',
   compounds: true,
   presentEndings: 't',

@@ -13,6 +13,7 @@ export const en: Language = {
   directVerbs:
     'comment|s|ed continue|d|s ask|s|ed|ing jok|ed|es|ing agree|d|s exclaimed urged began laugh|s|ed hopes thinks thought felt feels promise|d|s praised describe|d|s share|d|s opined wondered countered interject|ed|ing retorted demanded shout|ed|ing yelled call|s|ed offered posted mused enthused lamented marvel|ed|led pleaded quoted read||s went answer|s|ed summari|sed|zed summed telling writing suggesting remarking concluding calling describing citing boasted sniffed chimed hinted whispered crie|d|s concedes reflect|s|ed smiled proclaimed assure|d|s advise|d|s recounted spoke confesse|d|s confided sigh|s|ed grin|s|ned rave|d|s gushed relays chant|s|ed email|s|ed questioned cracked whispers muses enthuses beams beamed chuckles chuckled recounts opines interjects complains complained summarises summarizes smiles quips counters exclaims mutters muttered gushes marvels deadpans deadpanned',
   sourcePrepositions: 'according',
+  citingPhrases: 'in>the>words>of to>quote',
   complementisers: 'that',
   bareClauses: bareClause,
   bareVerbs: 'said says say',

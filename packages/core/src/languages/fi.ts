@@ -14,10 +14,12 @@ export const fi: Language = {
   directVerbs:
     'kutsu|i|u|nut kuva|a|si|ili toivott|i|aa jatk|aa|oi kuvailee pohti||i kysy|i|y iloits|i|ee kiitt|i|ää toivo|i|o usko|i|o kommentoi||nut summa|a|si tiivist|i|ää päättää kehott|i|aa huokaa naur|aa|oi hymyil|i|ee perustel|i|ee taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii arvelee luonnehti|i|nut kuittaa hehkuttaa puhu|i|u kehais|i|ee vitsailee huokaisee kertaa kuvannut kuiskaa kuiskasi selventää selvensi kiteyttää kiteytti väist|ää|i tuumaa tuumasi huokasi naurahti huudahti vitsaili taustoitti huutaa huusi luettel|ee|i ennust|aa|i paljasti moit|ti|tii ihmetteli harmitteli kehui kannusti rohkaisi ehdotti vinkkasi mietti arveli hehkutti kertasi selosta|a selosti kritisoi arvostel|ee|i syyt|tää|ti vaat|ii|i peräänkuulut|taa|ti pahoittel|ee|i tunnelmoi ylist|ää|i puolust|aa|i vertaa vertasi lista|a|si täräyt|tää|ti päivittel|ee|i hymäht|ää|i virnist|ää|i puuskaht|aa|i tokais|ee|i mainost|aa|i suosittel|ee|i spekuloi pohdiskel|ee|i maalail|ee|i kummastel|ee|i valot|taa|ti analysoi puntaroi julist|aa|i vanno|o|i myhäil|ee|i intoil|ee|i hihku|u|i riemuits|ee|i sure|e nauroi kiittel|ee|i onnittel|ee|i nyökkä|ä|si avasi konkretisoi kuittasi lohkais|ee|i tuumi||i summail|ee|i tiivistel|ee|i naureskel|ee|i lausu|u|i havainnollist|aa|i tviit|taa|tasi twiit|taa|tasi',
   sourcePostpositions: 'mukaan mielestä mukaansa mielestään',
+  citingPhrases: 'kuten>*>asian>ilmais|ee|i kuten>*>asian>muotoil|ee|i',
   complementisers: 'että ettei etteivät etten ettet ettemme ettette',
   bareClauses: participleClause,
   compounds: true,
   cases: caseReader,
+  informingVerbs: 'kerto|o|i ilmoit|taa|ti raportoi tiedot|taa|ti',
   dashLedSpeech: readLostDash,
   malePronouns: '',
   femalePronouns: '',

@@ -104,6 +104,8 @@ export interface Language {
   readonly reportingVerbs: WordList;
   /** Finite forms that go with the words themselves, but whose that-clause is no report of speech: "avslutar", "fortsätter". */
   readonly directVerbs: WordList;
+  /** Where a dash leads speech: those of these verbs that only inform, and so close a report where no dash leads it: "uppger". */
+  readonly informingVerbs?: WordList;
   /** Words that act as a reporting verb only behind the words themselves, before a name: German "so". */
   readonly closingCues?: WordList;
   /** Verbs that report only with a preposition before the clause, the two joined by ">": "pekar>på" for "pekar på att". */
@@ -112,6 +114,8 @@ export interface Language {
   readonly sourcePrepositions?: WordList;
   /** The same, standing behind the name: Finnish "mukaan". */
   readonly sourcePostpositions?: WordList;
+  /** Words that give what is said to whoever stands behind them, or in the place of a `*`, joined by ">": "in>the>words>of", "um>*>zu>zitieren". */
+  readonly citingPhrases?: WordList;
   /** Words that open a reported clause: "att". */
   readonly complementisers: WordList;
   /** Set where a reported clause may go without one, to what reads it: "X sier det blir", "she said it would". */

@@ -16,6 +16,7 @@ export const nb: Language = {
   prepositionalCues:
     'peker>på pekte>på viser>til viste>til minner>om minnet>om peke>på vise>til minne>om pekt>på vist>til gjør>klart gjorde>klart gjør>kjent gjør>oppmerksom>på gjorde>oppmerksom>på gjort>oppmerksom>på peikar>på peiker>på varsler>om varslet>om vitner>om vitnet>om argumenterer>for argumenterte>for held>fram heldt>fram gjer>klart strekar>under streka>under',
   sourcePrepositions: 'ifølge',
+  citingPhrases: 'for>å>sitere',
   complementisers: 'at',
   bareClauses: bareClause,
   compounds: true,
@@ -26,6 +27,7 @@ export const nb: Language = {
   pastVerbs:
     'ble var hadde fikk kom gikk sto stod lå så tok ga gav satt falt dro fant brant vant holdt skrev skjøt brøt sank slo kunne skulle ville måtte burde vart blei fekk gjekk låg såg heldt fann vann skreiv sat fall',
   perfectEndings: 't',
+  informingVerbs: 'opplys|er|te oppgi|r oppga fortel|jer|ler fortalte meld|er|te meddel|er|te',
   dashLedSpeech: readLostDash,
   malePronouns: 'han ham',
   femalePronouns: 'hun henne ho',

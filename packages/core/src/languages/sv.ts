@@ -14,6 +14,7 @@ export const sv: Language = {
   prepositionalCues:
     'pekar>på pekade>på pekat>på hänvisar>till hänvisade>till gör>klart gjorde>klart gör>gällande gjorde>gällande flagga|r>för|de>för|t>för vittna|r>om|de>om|t>om larma|r>om|de>om|t>om argumenterar>för argumenterade>för',
   sourcePrepositions: 'enligt',
+  citingPhrases: 'för>att>citera',
   complementisers: 'att',
   compounds: true,
   suffixedArticles: true,
@@ -24,6 +25,7 @@ export const sv: Language = {
     'blev var hade fick kom gick stod låg såg tog gav satt föll drog fann brann vann höll skrev sköt bröt sjönk slog kunde skulle ville borde',
   infinitiveEndings: 'a',
   perfectEndings: 't',
+  informingVerbs: 'uppg|av|er berätta|r|de upplys|er|te meddela|r|de rapportera|r|de',
   dashLedSpeech: readLostDash,
   malePronouns: 'han honom',
   femalePronouns: 'hon henne',

@@ -126,6 +126,9 @@ function isHeading({ text, words }: TextDocument, block: DocumentBlock): boolean
     /[.!?…]["“”»«]?\s*\([^()]*\)$/.test(text.slice(Math.max(block.start, block.end - 40), block.end))
   )
     return false;
+  // "Bron är stängd. Polisen ber alla\n– köra långsamt": a sentence that goes on in a list.
+  const below = text.slice(block.end, block.end + 4);
+  if (/^\n[-–—•*]\s\p{Ll}/u.test(below) && /[.!?]\s\p{Lu}/u.test(text.slice(block.start, block.end))) return false;
   return ((words.forms[block.first] ?? 0) & (CAPITAL | NUMBER)) !== 0;
 }
 

@@ -127,7 +127,10 @@ export function subjectBefore(
       readSpeaker(document, at, cue) ??
       (others && bits & ARTICLE && !(classesOf(words, at - 1) & PREPOSITION) ? readOther(document, at, cue) : null);
     if (phrase === null || !fits(phrase, at) || (at === from && hasNameBehind(document, phrase, cue))) continue;
-    if (cueBehind(document, phrase.next, cue + 1) === cue || (at === from && isRelated(document, phrase, cue)))
+    if (
+      cueBehind(document, phrase.next, cue + 1, phrase.kind === 'organisation') === cue ||
+      (at === from && isRelated(document, phrase, cue))
+    )
       return withVerb(document, phrase, at, cue);
   }
   return null;

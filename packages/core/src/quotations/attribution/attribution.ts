@@ -44,6 +44,7 @@ import { readOther } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
 import { isAs } from '../phrases/stated-role.ts';
 import { type FoundAttribution, behindVerb, isLong, knows, withVerb } from './found-attribution.ts';
+import { citing } from './citing.ts';
 import { unknownVerb } from './unknown-verb.ts';
 
 /**
@@ -62,6 +63,7 @@ export function attributionAfter(
     straightAt(document, at, limit) ??
     document.lexicon.subjectFirst?.copular(document, at, limit) ??
     asPut(document, at, limit) ??
+    citing(document, at, limit) ??
     perfectAt(document, at, limit);
   if (known !== null) return known;
   const { subjectFirst } = document.lexicon;
@@ -255,7 +257,7 @@ export function straightAt(document: TextDocument, at: number, limit: number): F
   // "“more to do” in what they know of Norvik, said NAME", but "as NAME said".
   const led = document.lexicon.subjectFirst && classesOf(document.words, at) & PREPOSITION;
   if (led && wordAt(document.words, (phrase.role ?? phrase.mention).start) > at + 2) return null;
-  const cue = cueBehind(document, phrase.next, limit);
+  const cue = cueBehind(document, phrase.next, limit, phrase.kind === 'organisation');
   if (cue < 0) return null;
   // "Norolan Sanomille kertoo tutkija NAME": to whom, before the verb.
   if (phrase.kind === 'name' && document.lexicon.cases?.isObject(document, phrase, wordIn(document, cue))) {
@@ -266,7 +268,7 @@ export function straightAt(document: TextDocument, at: number, limit: number): F
 }
 
 /** The cue behind a speaker phrase: at once, behind a comma, an auxiliary or adverbs, or behind a relative clause. */
-export function cueBehind(document: TextDocument, from: number, limit: number): number {
+export function cueBehind(document: TextDocument, from: number, limit: number, body = false): number {
   const { words } = document;
   let at = from;
   const apposed = at < limit && gapBefore(document, at) === ',' && document.lexicon.isIndefinite(wordIn(document, at));
@@ -280,6 +282,7 @@ export function cueBehind(document: TextDocument, from: number, limit: number): 
   }
   // "Politiet i distriktet sier": where an organisation is.
   const placed =
+    body ||
     (classesOf(words, at - 1) & SINGULAR_PRONOUN) !== 0 ||
     isOrganisationAt(document, at - 1) ||
     isPersonAt(document, at - 1);

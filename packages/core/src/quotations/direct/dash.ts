@@ -248,6 +248,9 @@ function attributionAt(
       (straight !== null && (isLong(document, straight.phrase) || knows(document, straight.phrase))));
   if (straight !== null && !(subject && gapBefore(document, verb) === ''))
     if (invertedAt(document, verb, block.last, CUE) !== null) return null;
+  // "– Hon ringde. Hon sa: ”Det är bra.” Så var det": what somebody said, told in what is said.
+  if (straight !== null && endsSentence(code) && /^:\s*["“”„»«]/.test(text.slice(straight.end, straight.end + 4)))
+    return null;
   // "– Jeg spurgte ham. NAME sagde, at det går.": a report in what is said.
   if (straight !== null && endsSentence(code) && classesOf(words, straight.next) & COMPLEMENTISER) return null;
   // "Mere lover jeg ikke": a capital that only opens a sentence.

@@ -16,6 +16,19 @@ describe('Speech whose dash is lost', () => {
     ]);
   });
 
+  it('is a report in the third person where the verb only informs', () => {
+    for (const [lang, words, verb] of [
+      ['sv', 'Bron kostar en miljon om året', 'uppger'],
+      ['nb', 'Broen koster en million i året', 'opplyser'],
+      ['da', 'Broen koster en million om året', 'oplyser'],
+      ['fi', 'Silta maksaa miljoonan vuodessa', 'kertoo'],
+    ] as const)
+      finds(lang, `Nytt om bron\n\n${words}, ${verb} Anna Berg.`, [`Anna Berg: ~ ${words}`]);
+    finds('sv', 'Nytt om bron\n\nVi vet inte vad bron kostar, uppger Anna Berg.', [
+      'Anna Berg: Vi vet inte vad bron kostar',
+    ]);
+  });
+
   it('goes on where the attribution says so', () => {
     finds(
       'nb',
@@ -69,6 +82,15 @@ describe('Speech that a dash leads', () => {
     ]);
     finds('sv', 'Ny chef\n\n– Det blir bra, säger Lena Olsson.\n\n– På tisdag reser Lena Olsson till Umeå.', [
       'Lena Olsson: Det blir bra',
+    ]);
+  });
+
+  it('holds what somebody else is told to have said', () => {
+    finds('sv', 'Ny bro\n\nBo Ek ler.\n\n– Mor ringde. Hon sa: ”Bron är din.” Så började det, säger Bo Ek.', [
+      'Bo Ek: Mor ringde. Hon sa: ”Bron är din.” Så började det',
+    ]);
+    finds('fi', 'Uusi silta\n\nBo Koski nauroi.\n\n– Äiti soitti. Hän sanoi: ”Silta on sinun.” Siitä se lähti.', [
+      'Bo Koski: Äiti soitti. Hän sanoi: ”Silta on sinun.” Siitä se lähti.',
     ]);
   });
 

@@ -4,7 +4,7 @@ import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { invertedAt } from '../attribution/attribution.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
-import { gapText, gapBefore } from '../phrases/gaps.ts';
+import { gapText, gapBefore, isAmong } from '../phrases/gaps.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import { withNext } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
@@ -46,6 +46,9 @@ export function readLostDash(
     const personal = goesOn || speaksInFirstPerson(document, block);
     // "Bron är stängd, uppger kommunen.": what a body reports.
     if (attribution.phrase.kind === 'organisation' && !personal) continue;
+    // "Bron kostar en miljon, uppger NAME.": a report, though with "säger" it is speech.
+    const reports = isAmong(document, word, document.lexicon.language.informingVerbs);
+    if (reports && !personal && attribution.continues === null && gapBefore(document, word) === ',') return null;
     const start = personal ? opening : sentenceStart(document, opening, word);
     // Words of a longer paragraph in the third person are a report, not speech.
     if (

@@ -2,6 +2,7 @@ import { WORK } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { announcer, attributionBefore, labelBefore, subjectWithin } from '../attribution/announcement.ts';
+import { citing } from '../attribution/citing.ts';
 import { type FoundAttribution, label } from '../attribution/found-attribution.ts';
 import { gapBefore, gapText, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
@@ -16,6 +17,8 @@ export function beforeOf(
   gap: string,
   block: number,
 ): FoundAttribution | null {
+  const cited = citedBefore(document, from, to);
+  if (cited !== null) return cited;
   const found = attributionBefore(document, from, to, gap === ':' || gap === ',');
   const last = gap === ':' ? labelBehindDash(document, from, to, found) : null;
   if (last !== null) return last;
@@ -29,6 +32,18 @@ export function beforeOf(
         possessorBefore(document, from, to) ??
         nickLabel(document, from, to))
     : null;
+}
+
+/** Words in which a phrase that cites somebody is looked for. */
+const LONGEST_CITING = 14;
+
+/** "För att citera NAME:", ", to quote NAME,": a phrase that cites whose words follow, from a comma or the first word on. */
+function citedBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  for (let at = Math.max(from, to - LONGEST_CITING); at < to; at += 1) {
+    const found = at === from || gapBefore(document, at) === ',' ? citing(document, at, to) : null;
+    if (found !== null && found.next >= to) return found;
+  }
+  return null;
 }
 
 /** "Kommunen säger nej – Berg: ”…”", "Berg säger nej – facket: ”…”": whom or what a dash parts from what stands before. */

@@ -87,13 +87,17 @@ function isThing(document: TextDocument, at: number): boolean {
   );
 }
 
-/** Whether an infinitive stands here, told by what follows: "lovade att fortsätta sitt stöd", where "att" opens both. */
+/**
+ * Whether an infinitive stands here, told by what follows: "lovade att fortsätta sitt stöd", where "att" opens both; a
+ * clause alone has a comma before it, "oplyser, at ansatte i byen".
+ */
 function isInfinitive(document: TextDocument, at: number): boolean {
   const { words } = document;
   const { definiteNouns, infinitiveEndings } = document.lexicon.language;
   return (
     classesOf(words, at) === 0 &&
     !isCapital(words, at) &&
+    gapBefore(document, at - 1) === '' &&
     endsLike(document, at, infinitiveEndings) &&
     !endsLike(document, at, definiteNouns) &&
     gapBefore(document, at + 1) === '' &&

@@ -87,6 +87,10 @@ describe('A reporting verb', () => {
     assert.deepEqual(reports('sv', 'Kommunen understryker möjligheten att bron blir högre än förr.'), []);
     assert.deepEqual(reports('sv', 'Vi hör Anna Berg berätta om hur det var att bygga en bro.'), []);
     assert.deepEqual(reports('sv', 'De lovade att fortsätta sitt arbete med bron i tio år.'), []);
+    assert.deepEqual(reports('da', 'Anna Berg afviser at gøre det til et krav.'), []);
+    assert.deepEqual(reports('da', 'Anna Berg afviser, at ansatte i byen er for få.'), [
+      'Anna Berg: ~ ansatte i byen er for få',
+    ]);
     assert.deepEqual(reports('sv', 'Anna Berg påpekade att samarbete om broar gör det lättare.'), [
       'Anna Berg: ~ samarbete om broar gör det lättare',
     ]);

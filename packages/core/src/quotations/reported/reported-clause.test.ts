@@ -121,6 +121,24 @@ describe('a report in the perfect', () => {
   });
 });
 
+describe('the object of a verb', () => {
+  it('is no report, nor where the next verb is joined to it', () => {
+    assert.deepEqual(
+      said('en', 'New bridge\n\nIt opens today.\n\nAnna Berg stressed the need for it and said it will last.'),
+      ['Anna Berg: ~ it will last'],
+    );
+  });
+});
+
+describe('a body', () => {
+  it('may have where it is behind its name', () => {
+    assert.deepEqual(
+      said('nb', 'Ny bru\n\nDen åpner i dag.\n\nPadleklubben Våt & Glad i Norvik skriver at brua er for lav.'),
+      ['Padleklubben Våt & Glad: ~ brua er for lav'],
+    );
+  });
+});
+
 describe('how somebody puts it', () => {
   it('is no report', () => {
     for (const [lang, words] of [

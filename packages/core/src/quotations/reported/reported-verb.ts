@@ -8,6 +8,7 @@ import {
   FIRST_PERSON,
   FUNCTION,
   NEGATION,
+  PLURAL_PRONOUN,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -22,7 +23,7 @@ import { joinedSubject, subjectBefore } from '../attribution/announcement.ts';
 import { invertedAt, straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution, behindVerb, isFamiliar } from '../attribution/found-attribution.ts';
 import { endsLike, gapBefore, isAmong, isTitleAt, wordIn } from '../phrases/gaps.ts';
-import { readSpeaker } from '../phrases/phrase.ts';
+import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
 import { clauseOpener } from './clause-opener.ts';
@@ -187,7 +188,10 @@ export function around(
   const inside = mayGoOn && next < sentence.last && gapBefore(document, next) === ',';
   // "The bridge, Pask said, will close", but "…, Pask said, adding …", "…, Pask said, but he …".
   const bits = classesOf(words, next);
-  const anew = bits & CUE || (bits & (FUNCTION | COORDINATOR) && classesOf(words, next + 1) & (PRONOUN | ARTICLE));
+  // "…, siger NAME, og de var glade": but several people are nobody who speaks alone.
+  const others = attribution.phrase.kind === 'name' && isOfOthers(document, attribution.phrase, next + 1);
+  const anew =
+    bits & CUE || (bits & (FUNCTION | COORDINATOR) && classesOf(words, next + 1) & (PRONOUN | ARTICLE) && !others);
   if ((!inside && next < sentence.last - 4) || !isFamiliar(document, attribution.phrase)) return null;
   if (!inside && document.lexicon.subjectFirst && hasObject(document, sentence, next)) return null;
   if (isNegated(document, next - 1, inside ? next - 1 : sentence.last - 1)) return null;
@@ -200,6 +204,14 @@ export function around(
     inside && isOfPerson(document, next) ? relativeEnd(document, attribution, sentence) : endOf(words, next - 1);
   if (inside && !anew) spans.push(content(document, from, sentence.end));
   return report(document, attribution, spans, 'reported/closing');
+}
+
+/** Whether a plural pronoun with its verb stands here, and one person alone speaks. */
+function isOfOthers({ words }: TextDocument, { joined }: SpeakerPhrase, at: number): boolean {
+  const verb = classesOf(words, at + 1);
+  return (
+    joined === undefined && (classesOf(words, at) & PLURAL_PRONOUN) !== 0 && (verb & (FUNCTION | ARTICLE)) === FUNCTION
+  );
 }
 
 /** "In her speech, Pask noted the delay": what is said stands behind the verb, not before it; but "told the council", "said this week". */

@@ -25,6 +25,26 @@ describe('Where a report ends', () => {
     );
   });
 
+  it('goes on behind one speaker with what several people do', () => {
+    finds('da', 'Ny bro\n\nByen blev spurgt. Kun tre vil have den, siger Anna Berg, og de har alle biler.', [
+      'Anna Berg: ~ Kun tre vil have den … og de har alle biler',
+    ]);
+    finds('en', 'New bridge\n\nThe town was asked. Only three want it, Anna Berg said, and they have cars.', [
+      'Anna Berg: ~ Only three want it … and they have cars',
+    ]);
+    finds('sv', 'Ny bro\n\nStaden fick frågan. Bara tre vill ha den, uppger Anna Berg, och hon är nöjd.', [
+      'Anna Berg: ~ Bara tre vill ha den',
+    ]);
+  });
+
+  it('goes on above a list', () => {
+    finds(
+      'nb',
+      'Ny bru\n\nDen åpner i dag.\n\nIfølge Anna Berg er brua glatt. Byen ber alle\n– kjøre sakte\n– holde avstand',
+      ['Anna Berg: ~ er brua glatt'],
+    );
+  });
+
   it('gives what is added to the same speaker', () => {
     finds(
       'sv',

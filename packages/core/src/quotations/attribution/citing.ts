@@ -1,0 +1,30 @@
+import { wordsOf } from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { startOf } from '../../text/words.ts';
+import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { readSpeaker } from '../phrases/phrase.ts';
+import { type FoundAttribution, label } from './found-attribution.ts';
+
+/** Words without a verb that give what is said to whoever they hold: "in the words of NAME", "um NAME zu zitieren". */
+export function citing(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  for (const phrase of wordsOf(document.lexicon.language.citingPhrases)) {
+    const [before = '', behind = ''] = phrase.split('*');
+    const from = behindWords(document, before, at, limit);
+    const speaker = from < 0 ? null : readSpeaker(document, from, limit);
+    const next = speaker === null ? -1 : behindWords(document, behind, speaker.next, limit);
+    if (speaker !== null && next >= 0 && speaker.kind !== 'pronoun')
+      return label(speaker, startOf(document.words, at), next);
+  }
+  return null;
+}
+
+/** Index behind words joined by ">" that stand at a word, or -1. */
+function behindWords(document: TextDocument, phrase: string, at: number, limit: number): number {
+  let word = at;
+  for (const part of phrase.split('>')) {
+    if (part === '') continue;
+    if (word >= limit || wordIn(document, word) !== part || (word > at && gapBefore(document, word) !== '')) return -1;
+    word += 1;
+  }
+  return word;
+}
