@@ -136,3 +136,69 @@ describe('Letters that are also an abbreviation', () => {
     );
   });
 });
+
+describe('Who somebody is to another', () => {
+  it('stands before the name that a comma leads', () => {
+    for (const who of [
+      'forsvareren til mannen, advokat',
+      'mannens forsvarer, advokat',
+      'naboen til den skadde mannen,',
+    ])
+      assert.deepEqual(said('nb', `Ny dom\n\n– Han ber om å bli løslatt, sier ${who} Sol Elden, til Havneposten.`), [
+        `Sol Elden (${who.replace(/,$/, '')}): Han ber om å bli løslatt`,
+      ]);
+    assert.deepEqual(said('nb', 'Ny dom\n\n– Han vil hjem, sier forsvareren hans, advokat Sol Elden.'), [
+      'Sol Elden (advokat): Han vil hjem',
+    ]);
+    assert.deepEqual(said('sv', 'Ny dom\n\n– Han vill hem, säger mamman till pojken, Karin Öst, till Hamnbladet.'), [
+      'Karin Öst (mamman till pojken): Han vill hem',
+    ]);
+  });
+});
+
+describe('An office at the head of a sentence', () => {
+  it('has the body that it is of behind a preposition that leads names too', () => {
+    assert.deepEqual(said('nb', 'Leder av Havnerådet i Vestby, Kari Strand, sier de må finne en løsning.'), [
+      'Kari Strand (Leder av Havnerådet i Vestby): ~ de må finne en løsning',
+    ]);
+    assert.deepEqual(said('da', 'Leder af Havnerådet i Vestby, Karen Strand, siger, at de må finde en løsning.'), [
+      'Karen Strand (Leder af Havnerådet i Vestby): ~ de må finde en løsning',
+    ]);
+  });
+});
+
+describe('A body', () => {
+  it('may be a court, a club by its sport, or a channel with a number', () => {
+    assert.deepEqual(said('nb', 'Ny dom\n\nVestby tingrett mener at saken er ny og må utredes.'), [
+      'Vestby tingrett: ~ saken er ny og må utredes',
+    ]);
+    assert.deepEqual(said('nb', '«Styret takker Bo Lind for innsatsen», skriver Vestby Fotball i pressemeldingen.'), [
+      'Vestby Fotball: Styret takker Bo Lind for innsatsen',
+    ]);
+    assert.deepEqual(said('nb', 'Ny havn\n\nHavnen er stengt hele dagen, skriver TV 2.'), [
+      'TV 2: ~ Havnen er stengt hele dagen',
+    ]);
+  });
+
+  it('ends before to whom it speaks', () => {
+    const text = '– Et godt år, sier Kari Strand i Vestby Havneforbund overfor Havneposten.';
+    assert.equal(findQuotations(text, { lang: 'nb' })[0]?.speaker?.affiliation, 'Vestby Havneforbund');
+  });
+});
+
+describe('What goes on by itself in what is said', () => {
+  it('is not who says it', () => {
+    assert.deepEqual(
+      said('nb', '– Selv om havnen er stengt, fortsetter arbeidet som før, skriver rektor Kari Strand.'),
+      ['Kari Strand (rektor): Selv om havnen er stengt, fortsetter arbeidet som før'],
+    );
+  });
+});
+
+describe('On what question somebody speaks', () => {
+  it('is no speech', () => {
+    assert.deepEqual(said('nb', '– Kurs, sier Kari Strand, på spørsmålet om hva som må til for havnen.'), [
+      'Kari Strand: Kurs',
+    ]);
+  });
+});

@@ -134,9 +134,9 @@ export function readDashBlock(
       : trimSpan(text, from, Math.min(end, creditStart(document, block)));
   let sure = true;
   if (rest !== null && hasWord(text, rest) && !isNote(text, rest, first)) {
-    const behind = spans[0] && first ? saidBehind(document, rest, spans[0], attributions) : null;
-    const kept = behind === null ? rest : trimSpan(text, rest.start, behind.end);
-    if (behind !== null) ({ sure } = behind);
+    const behind = spans[0] && first ? saidBehind(document, rest, spans[0], attributions) : { ...rest, sure };
+    ({ sure } = behind);
+    const kept = trimSpan(text, rest.start, behind.end);
     if (kept !== null) spans.push(kept);
   }
   if (spans.length === 0) return null;
@@ -197,9 +197,10 @@ function attributionAt(
       sentenceStart(document, block.first, word) === word - 1
     )
       return null;
-    // "– I budgeten aviserade regeringen ett stöd. Nu tar vi steget, säger NAME", "– Nio av tio vill det, enligt en mätning
-    // från NAME. Vi lyssnar, säger NAME": a body, or a source, in what is said.
-    const inner = found.phrase.kind === 'organisation' || (found.cueBits & SOURCE_BEFORE) !== 0;
+    // "– I budgeten aviserade regeringen ett stöd. Nu tar vi steget, säger NAME", "– Selv om det er stengt, fortsetter
+    // arbeidet, sier NAME", "– Nio av tio vill det, enligt en mätning. Vi lyssnar, säger NAME": no person, or a source.
+    const source = found.phrase.kind === 'organisation' || (found.cueBits & SOURCE_BEFORE) !== 0;
+    const inner = source || !isSomebody(document, found.phrase);
     if (inner && hasLater(document, found, block)) return null;
     if (boundary)
       return (isDoubleMark(code) || isDoubleMark(text.charCodeAt(before - 1))) && hasLater(document, found, block)

@@ -4,8 +4,8 @@ import { classesOf, isCapital, isNumber } from '../../text/words.ts';
 import { gapBefore, isOrganisationAt, isPersonAt, wordIn } from './gaps.ts';
 
 /**
- * "säger ministern till Vedbo Nytt": whom it was said to, by the preposition that a new title stands behind; but "mor
- * till Anna Berg", "rådgivare till Kungen, Anna Berg".
+ * "säger ministern till Vedbo Nytt": whom it was said to, by the preposition that a new title stands behind, or one of
+ * an occasion, "inför EU-mötet", "overfor Vedbo Nytt"; but "mor till Anna Berg", "rådgivare till Kungen, Anna Berg".
  */
 export function isListener(document: TextDocument, at: number): boolean {
   const { lexicon, words } = document;
@@ -14,7 +14,7 @@ export function isListener(document: TextDocument, at: number): boolean {
     lexicon.dashLedSpeech === undefined ||
     gapBefore(document, at + 1) !== '' ||
     !(isCapital(words, at + 1) || (isCapital(words, at - 1) && isOrganisationAt(document, at + 1))) ||
-    !lexicon.givesRole(wordIn(document, at)) ||
+    !(lexicon.givesRole(wordIn(document, at)) || lexicon.isOccasion(wordIn(document, at))) ||
     isPersonAt(document, at - 1)
   )
     return false;

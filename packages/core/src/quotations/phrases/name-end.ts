@@ -34,7 +34,7 @@ const NAME_BEHIND = 4;
 /** Index behind a run of name words: capitals, initials, and particles between them. */
 export function nameEnd(document: TextDocument, first: number, limit: number): number {
   const { words } = document;
-  const { subjectFirst } = document.lexicon;
+  const { subjectFirst, naming } = document.lexicon;
   const reader = document.lexicon.clauses?.reader;
   let at = first + 1;
   let reach = first + NAME_LIMIT;
@@ -77,6 +77,8 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
           (reader && (isFunction(document, at, first) || reader.isNobody(document, first, at))) ||
           reader?.isCommonNoun(document, first) ||
           isOrganisationAt(document, first) ||
+          // "Leder av Havnerådet".
+          (document.lexicon.suffixedArticles && isTitleAt(document, first) && naming.has(wordIn(document, at))) ||
           isByline(document, first, at))
       ) &&
       !(at - first >= 2 && reader?.isOrigin(document, at, particleRun(document, at, limit)))

@@ -78,6 +78,9 @@ export function beforeOrganisation(document: TextDocument, from: number, to: num
 export function organisationEnd(document: TextDocument, from: number, limit: number): number {
   const { words, lexicon } = document;
   let end = from;
+  // "TV 2", but "NAV 2. mai".
+  const channel = from < limit ? document.text.slice(startOf(words, from - 1), endOf(words, from) + 3) : '';
+  if (/^\p{Lu}{2} \d(?![.,]?\d|\. \p{Ll})/u.test(channel)) return from + 1;
   if (!isOrganisationAt(document, from - 1)) return end;
   const isPart = (at: number): boolean =>
     at < limit && gapBefore(document, at) === '' && isCapital(words, at) && !(classesOf(words, at) & CUE);

@@ -36,7 +36,7 @@ import { findName } from './name-run.ts';
 import { isKindBefore, personBehindKind } from './name-organisation.ts';
 import { isOfSecond, titleWithPreposition } from './name-titles.ts';
 import { departmentEnd, lastPart, listEnd, nameBehindList, nameBehindTitle } from './office-list.ts';
-import { behindPerson, readOther } from './plain-noun.ts';
+import { behindPerson, readOther, whoseEnd } from './plain-noun.ts';
 import { readAge, readTitle } from './title-phrase.ts';
 import { readPronoun } from './pronoun.ts';
 import { titleRange } from './title-range.ts';
@@ -276,6 +276,10 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   if (title?.kind !== 'title' || title.next >= limit) return title;
   let { next, end } = bracketAfter(document, title.next, limit) ?? title;
   let stop = end;
+  // "forsvareren hans, NAME".
+  const owner = whoseEnd(document, next, limit);
+  const owned = owner < limit && owner > next && gapBefore(document, owner) === ',';
+  if (owned) [next, end] = [owner, endOf(document.words, owner - 1)];
   // "formand gennem otte år, NAME": for how long.
   if (document.text.charAt(end) !== ',' && isAdverbial(document, next, limit)) {
     const most = Math.min(limit, next + WORD_LIMIT);
@@ -306,7 +310,7 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   );
   // "en af lagets ledere, professor NAME": one of several.
   const several = (classesOf(words, first) & PREPOSITION) !== 0;
-  if (several && role) return named;
+  if ((several || owned) && role) return named;
   const apart =
     role && !isTitleAt(document, first) && (document.lexicon.clauses ?? document.names.has(wordIn(document, first)));
   return { ...named, role: apart ? role : { start: startOf(document.words, first), end: role?.end ?? stop } };

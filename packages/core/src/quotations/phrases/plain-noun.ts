@@ -11,6 +11,7 @@ import {
   PRONOUN,
   RELATIVE,
   STATEMENT,
+  TITLE,
   type Lexicon,
   wordsOf,
 } from '../../languages/lexicon.ts';
@@ -124,4 +125,17 @@ export function behindOwner(document: TextDocument, from: number, last: number):
   let first = from;
   for (let at = from; at < last; at += 1) if (/['’]s?$/.test(wordIn(document, at))) first = at + 1;
   return first;
+}
+
+/** Index behind whose somebody is, where articles are endings: "faren hans", "faren til den skadde gutten"; else `at`. */
+export function whoseEnd(document: TextDocument, at: number, limit: number): number {
+  const { words, lexicon } = document;
+  const goesOn = (word: number): boolean => word < limit && gapBefore(document, word) === '' && !isCapital(words, word);
+  const isPart = (word: number): boolean => goesOn(word) && (classesOf(words, word) & ~TITLE) === 0;
+  const article = (word: number): number => (goesOn(word) && classesOf(words, word) & ARTICLE ? word + 1 : word);
+  if (!lexicon.suffixedArticles || !goesOn(at)) return at;
+  let next = article(lexicon.givesRole(wordIn(document, at)) ? at + 1 : at);
+  if (next === at || !(classesOf(words, at) & PREPOSITION)) return next;
+  while (next < at + 5 && isPart(next)) next += 1;
+  return next;
 }
