@@ -150,7 +150,8 @@ class Expander {
     const prefixes = this.#vocabulary.frequencyOfWord(word) <= ODD ? this.#prefixes(word) : [];
     const isOddForm = prefixes.length === 0 && frequency > 0 && frequency <= ODD;
     const compounds = isOddForm ? forms.flatMap(({ terms: [term = ''] }) => this.#startingWithStem(term)) : [];
-    const kindred = frequency <= RARE ? this.#kindred(word, frequency) : [];
+    const isBeginning = frequency === 0 && prefixes.length > 0;
+    const kindred = frequency <= RARE && !isBeginning ? this.#kindred(word, frequency) : [];
     const split = frequency <= ODD && prefixes.length === 0 ? this.#split(word) : [];
     const endings = prefixes.length === 0 || frequency > 0 ? this.#endings(word, prefixes.length > 0) : [];
     const known = frequency > ODD || prefixes.length + endings.length > 0;

@@ -155,6 +155,9 @@ describe('planning a query', () => {
     assert.deepEqual(terms('muddra'), [['muddr', 'muddring']]);
     assert.deepEqual(terms('muddringens'), [['muddring', 'muddr']]);
     assert.deepEqual(terms('pejling'), [['pejling']]);
+    // What begins a word is no noun.
+    for (const word of ['civilingenjör', 'civila']) vocabulary.add(word, analyzer.analyze(word).term, 30);
+    assert.deepEqual(terms('civiling'), [['civiling', 'civilingenjör']]);
   });
 
   it('seeks two words as one where the archive writes them so', () => {
