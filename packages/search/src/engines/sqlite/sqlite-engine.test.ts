@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { PressRelease } from '@talstreck/core/model';
 import { describeBulkEngine } from '../../../test/bulk-engine-suite.ts';
@@ -56,6 +57,22 @@ describe('sqlite index file', () => {
       assert.deepEqual(await ids(copied, 'kyrkbåt'), ['ny']);
       await copied.close();
     }
+    await engine.close();
+  });
+
+  it('holds the last of many changes in the one file a second later', async () => {
+    const path = join(folder, 'later.search');
+    const engine = await createSqliteEngine({ path });
+    for (const id of ['ett', 'två', 'tre']) await engine.add([release({ id, headline: 'Kyrkbåten sjösätts' })]);
+    const copied = async (): Promise<number> => {
+      copyFileSync(path, join(folder, 'copied.search'));
+      const copy = await createSqliteEngine({ path: join(folder, 'copied.search') });
+      const count = await copy.count();
+      await copy.close();
+      return count;
+    };
+    for (let tries = 0; tries < 100 && (await copied()) < 3; tries++) await setTimeout(100);
+    assert.equal(await copied(), 3);
     await engine.close();
   });
 

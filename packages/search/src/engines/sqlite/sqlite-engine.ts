@@ -41,6 +41,7 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
   const reader = guarded(path, () => new Reader(new SqliteStore(reading)));
   let turn: Promise<unknown> = Promise.resolve();
   let settled = -Infinity;
+  let settling: NodeJS.Timeout | undefined;
 
   /** Writers take turns: one may pause in the middle of a transaction. */
   function inTurn<T>(run: () => Promise<T>): Promise<T> {
@@ -55,11 +56,24 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
       if (writer.indexed() <= SMALL_ARCHIVE && writer.hasOutgrownLexicon()) writer.relearn();
       while (writer.indexPending(INDEX_BATCH) > 0);
     });
-    if (performance.now() - settled >= BETWEEN) {
-      settle(writing);
-      settled = performance.now();
-    }
+    const wait = settled + BETWEEN - performance.now();
+    if (wait <= 0) settleNow();
+    else settling ??= setTimeout(settleInTurn, wait).unref();
     await Promise.resolve();
+  }
+
+  function settleNow(): void {
+    clearTimeout(settling);
+    settling = undefined;
+    settle(writing);
+    settled = performance.now();
+  }
+
+  function settleInTurn(): void {
+    void inTurn(async () => {
+      if (settling !== undefined) settleNow();
+      await Promise.resolve();
+    });
   }
 
   async function finish({ onProgress, signal, replace = false }: BulkOptions): Promise<void> {
@@ -88,7 +102,7 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
     };
     const report = await storeAll(releases, storing, bulk);
     await finish(bulk);
-    settle(writing);
+    settleNow();
     return report;
   }
 
@@ -123,6 +137,8 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
     count: () => read(({ catalogue }) => Promise.resolve(catalogue.size)),
     close: () =>
       inTurn(async () => {
+        clearTimeout(settling);
+        settling = undefined;
         reading.close();
         writing.close();
         await Promise.resolve();
@@ -132,7 +148,7 @@ export async function createSqliteEngine(options: SqliteEngineOptions): Promise<
 
 const PATIENCE = 10_000;
 
-/** How long what was written waits at least before it is copied into the file again, in milliseconds: that takes longer than a small change. */
+/** How long what is written after other changes waits before it is copied into the file, in milliseconds: that takes longer than a small change. */
 const BETWEEN = 1000;
 
 /** A larger archive counts its words anew only when told to: it takes seconds. */
