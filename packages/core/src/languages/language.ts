@@ -116,6 +116,8 @@ export interface Language {
   readonly sourcePostpositions?: WordList;
   /** Words that give what is said to whoever stands behind them, or in the place of a `*`, joined by ">": "in>the>words>of", "um>*>zu>zitieren". */
   readonly citingPhrases?: WordList;
+  /** What somebody knows or thinks, between whose it is and such a postposition: "Virran arvion mukaan". */
+  readonly viewNouns?: WordList;
   /** Words that open a reported clause: "att". */
   readonly complementisers: WordList;
   /** Set where a reported clause may go without one, to what reads it: "X sier det blir", "she said it would". */

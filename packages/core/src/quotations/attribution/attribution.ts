@@ -261,6 +261,8 @@ export function straightAt(document: TextDocument, at: number, limit: number): F
   if (cue < 0) return null;
   // "Norolan Sanomille kertoo tutkija NAME": to whom, before the verb.
   if (phrase.kind === 'name' && document.lexicon.cases?.isObject(document, phrase, wordIn(document, cue))) {
+    // "Asiakkaille, jotka maksavat, työ on tärkeää, sanoo NAME": of whom what is said tells.
+    if (gapBefore(document, cue) !== '') return null;
     const behind = invertedAt(document, cue, limit, CUE, true);
     return behind && { ...behind, start: phrase.mention.start };
   }

@@ -99,3 +99,45 @@ describe('Finnish speech and what stands beside its speaker', () => {
     ]);
   });
 });
+
+describe('A Finnish source', () => {
+  it('begins behind the verb of its sentence', () => {
+    finds('Silta vaikuttaa kaupungin mukaan kestävän hyvin. Työ tehdään kaupungin mukaan ensi vuonna.', [
+      'kaupungin: ~ Silta vaikuttaa … kestävän hyvin',
+      'kaupungin: ~ Työ tehdään … ensi vuonna',
+    ]);
+    finds('Rehtori Salme Rantakari tuli. Kokouksessa käytiin Rantakarin mukaan läpi asia.', [
+      'Salme Rantakari (Rehtori): ~ Kokouksessa käytiin … läpi asia',
+    ]);
+  });
+
+  it('has the first half of what "ja" joins', () => {
+    finds('Opetus- ja kulttuurijohtaja Salme Rantakarin mukaan silta kestää kauan.', [
+      'Salme Rantakari (Opetus- ja kulttuurijohtaja): ~ silta kestää kauan',
+    ]);
+  });
+
+  it('may stand before what somebody knows or reckons', () => {
+    finds('Rehtori Salme Rantakari tuli. Rantakarin arvion mukaan silta kestää kauan.', [
+      'Salme Rantakari (Rehtori): ~ silta kestää kauan',
+    ]);
+  });
+
+  it('takes the base form that the text has', () => {
+    finds('Liitto nimeltä Erto sanoo päivittäneensä laskelmat. Tuhat ihmistä voi Erton mukaan jäädä työttömäksi.', [
+      'Erto: ~ Tuhat ihmistä voi … jäädä työttömäksi',
+    ]);
+  });
+});
+
+describe('Finnish speech led by a dash', () => {
+  it('holds of whom it tells before its verb, and what a body does', () => {
+    finds('– Työ on tärkeä. Asukkaille, jotka maksavat siitä, loppu on ikävä, painottaa Salme Rantakari.', [
+      'Salme Rantakari: Työ on tärkeä. Asukkaille, jotka maksavat siitä, loppu on ikävä',
+    ]);
+    finds('– Silta kestää, sanoo Salme Rantakari.\n\n– Me emme voi sitä avata. Valtuusto päättää sen avaamisen.', [
+      'Salme Rantakari: Silta kestää',
+      'Salme Rantakari: Me emme voi sitä avata. Valtuusto päättää sen avaamisen.',
+    ]);
+  });
+});

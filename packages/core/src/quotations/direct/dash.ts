@@ -259,6 +259,8 @@ function attributionAt(
   // "Han har skrevet datoen på alt, ler NAME", "Piloten troede, det var en elg": another's doing, in what is said.
   const { kind } = straight?.phrase ?? {};
   if (straight !== null && kind !== 'name' && endsSentence(code)) {
+    // "Kunta päättää asian.": a body that does something.
+    if (kind === 'organisation' && !endsAtOnce(document, straight, block)) return null;
     if (kind !== 'pronoun' ? gapBefore(document, straight.next) === ',' : hasLater(document, straight, block))
       return null;
   }

@@ -229,7 +229,7 @@ function isRelative(document: TextDocument, at: number, floor: number): boolean 
 }
 
 /** Back over the first half of what "and" joins: "energi- och näringsminister", "danskaren och läraren". */
-function joinedBefore(document: TextDocument, at: number, floor: number): number {
+export function joinedBefore(document: TextDocument, at: number, floor: number): number {
   const { words } = document;
   // "grundare och största ägare".
   const plain = classesOf(words, at - 1) === 0 && !isCapital(words, at - 1) && gapBefore(document, at) === '';

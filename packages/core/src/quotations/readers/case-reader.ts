@@ -89,7 +89,10 @@ export const caseReader: CaseReader = {
     const figure = findFigureAt(document, cast, mention);
     const surname = written.slice(written.lastIndexOf(' ') + 1);
     const lower = surname.toLowerCase();
-    const [, base] = baseForms(lower);
+    // A form that the text has goes before the likeliest.
+    const forms = baseForms(lower).slice(1);
+    const near = document.lower.slice(Math.max(0, mention.start - NEAR), mention.start);
+    const base = forms.find((form) => near.includes(` ${form} `)) ?? forms[0];
     if (base === undefined || figure?.parts.at(-1) !== lower) return;
     let same = 0;
     while (lower.charAt(same) === base.charAt(same)) same += 1;
@@ -198,6 +201,9 @@ function originEnd(document: TextDocument, from: number): number {
   }
   return from;
 }
+
+/** Code units back in which the base form of a name is looked for. */
+const NEAR = 2000;
 
 const LONGEST_ORIGIN = 5;
 const LONGEST_OBJECT = 8;

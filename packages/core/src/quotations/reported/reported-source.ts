@@ -27,6 +27,7 @@ import {
 } from '../phrases/gaps.ts';
 import { NO_VERB } from '../phrases/name-run.ts';
 import { titleAmong } from '../phrases/name-titles.ts';
+import { joinedBefore, ownerBefore } from '../phrases/role-before.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { withWholeName } from './whole-name.ts';
@@ -150,12 +151,15 @@ export function byPostposition(document: TextDocument, sentence: Sentence, cue: 
 export function speakerRightBefore(document: TextDocument, sentence: Sentence, cue: number): FoundAttribution | null {
   const { words, lexicon } = document;
   let attribution: FoundAttribution | null = null;
-  for (let at = cue - 1; at >= sentence.first && at > cue - 10; at -= 1) {
+  // "Virran arvion mukaan".
+  const end = isAmong(document, cue - 1, lexicon.language.viewNouns) ? cue - 1 : cue;
+  for (let at = end - 1; at >= sentence.first && at > cue - 10; at -= 1) {
     // "Asiasta oli rehtorin mukaan puhuttu": a verb.
     const bits = classesOf(words, at);
     if (attribution !== null && (bits & FUNCTION) !== 0 && !(bits & NO_VERB) && !isCapital(words, at)) break;
-    const phrase = readSpeaker(document, at, cue);
-    if (phrase !== null && phrase.next === cue && phrase.kind !== 'other')
+    if (attribution !== null && !mayBelong(document, at)) break;
+    const phrase = readSpeaker(document, at, end);
+    if (phrase !== null && phrase.next === end && phrase.kind !== 'other')
       attribution = withVerb(document, phrase, at, cue);
     const gap = gapBefore(document, at);
     // "NAME (SF) peger på": what stands in brackets is no speaker.
@@ -171,6 +175,19 @@ export function speakerRightBefore(document: TextDocument, sentence: Sentence, c
     if (attribution?.phrase.role && !more && lexicon.nameForms(wordIn(document, at - 1)).length < 2) break;
   }
   return attribution;
+}
+
+/** Whether a word may stand before a source that it belongs to: where nouns take cases, a genitive or a name. */
+function mayBelong(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  return (
+    lexicon.cases === undefined ||
+    isCapital(words, at) ||
+    lexicon.cases.isGenitive(document, at) ||
+    isTitleAt(document, at) ||
+    isOrganisationAt(document, at) ||
+    (classesOf(words, at) & COORDINATOR) !== 0
+  );
 }
 
 export function isFirstWord({ words }: TextDocument, { first }: Sentence, { start }: FoundAttribution): boolean {
@@ -190,7 +207,10 @@ function aroundSource(document: TextDocument, sentence: Sentence, attribution: F
   const own =
     joint > sentence.first && (joint === cue || (after !== null && document.lexicon.subjectFirst === undefined));
   const from = own ? endOf(words, joint) : startOf(words, sentence.first);
-  const before = content(document, from, sourceStart(document, sentence.first, attribution.start));
+  // "Kuntaliiton sosiaali- ja terveysjohtaja NAME mukaan".
+  const joined = joinedBefore(document, cue + 1, sentence.first);
+  const start = joined > cue ? attribution.start : startOf(words, ownerBefore(document, joined, sentence.first));
+  const before = content(document, from, sourceStart(document, sentence.first, start));
   const whole = withWholeName(document, attribution, after === null ? sentence.last : wordAt(words, after.start));
   return report(document, whole, [before, after], 'reported/source');
 }
