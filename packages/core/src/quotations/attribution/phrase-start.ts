@@ -9,6 +9,7 @@ import {
   ORGANISATION,
   PREPOSITION,
   PRONOUN,
+  WORK,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
@@ -19,7 +20,10 @@ import { isOneOf } from '../phrases/subject-words.ts';
 export function phraseStart(document: TextDocument, title: number, floor: number): number {
   const { words } = document;
   let first = title;
-  const isPlain = (at: number): boolean => (classesOf(words, at) & ~ORGANISATION) === 0 && !isTimeAt(document, at);
+  // "campaign manager", but "named Thistle manager", "polls show Senator NAME".
+  const isWork = (at: number): boolean => at === title - 1 && !isCapital(words, title);
+  const isPlain = (at: number): boolean =>
+    (classesOf(words, at) & ~(isWork(at) ? ORGANISATION | WORK : ORGANISATION)) === 0 && !isTimeAt(document, at);
   while (first > floor && first > title - 3 && gapBefore(document, first) === '' && isPlain(first - 1)) first -= 1;
   // "former art teacher NAME".
   const led =

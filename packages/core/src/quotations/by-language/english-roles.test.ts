@@ -143,6 +143,17 @@ describe('English: roles', () => {
     finds('Canon Odile Gore is to be the next Archdeacon of Orrin. “It opens today,” said Canon Gore.', [
       'Odile Gore (next Archdeacon of Orrin): It opens today',
     ]);
+    for (const [given, role] of [
+      [
+        'Odile Gore works as a senior project manager at Millford Council.',
+        'senior project manager at Millford Council',
+      ],
+      ['Odile Gore joined the council as project manager in 2020.', 'project manager'],
+      ['Odile Gore is senior project manager at Millford Council.', 'senior project manager at Millford Council'],
+      ['Odile Gore, the city’s campaign manager, lives nearby.', 'city’s campaign manager'],
+    ] as const)
+      finds(`${given} “It opens today,” said Gore.`, [`Odile Gore (${role}): It opens today`]);
+    finds('Odile Gore fired campaign managers. “It opens today,” said Gore.', ['Odile Gore: It opens today']);
     finds('The trust has named Odile Gore finance director. “It opens today,” said Gore.', [
       'Odile Gore (finance director): It opens today',
     ]);

@@ -1,4 +1,14 @@
-import { ARTICLE, COORDINATOR, CUE, FUNCTION, PREPOSITION, PRONOUN, RELATIVE, WORK } from '../../languages/lexicon.ts';
+import {
+  ARTICLE,
+  COORDINATOR,
+  CUE,
+  FUNCTION,
+  ORGANISATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  WORK,
+} from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
@@ -69,8 +79,8 @@ function titleWordsBehind(document: TextDocument, at: number, limit: number): nu
   const most = lexicon.compounds ? 1 : 3;
   for (let count = 1; count <= most && at + count < limit && gapBefore(document, at + count) === ''; count += 1) {
     if (isTitleAt(document, at + count)) return count;
-    // "chief product officer".
-    if (classesOf(words, at + count) & ~WORK) return 0;
+    // "chief product officer", "senior project manager".
+    if (classesOf(words, at + count) & ~(ORGANISATION | WORK)) return 0;
   }
   return 0;
 }

@@ -34,6 +34,7 @@ import {
   isTitleAt,
   wordIn,
   isMarkedGenitive,
+  endsLike,
 } from './gaps.ts';
 import { titlePhrase } from './indefinite-title.ts';
 import { NO_VERB } from './name-run.ts';
@@ -249,9 +250,9 @@ export function roleGiven(document: TextDocument, name: number, block: number, f
   const plain = lexicon.subjectFirst && !isCapital(words, from) && !(bits & (FUNCTION | CUE | PREPOSITION));
   if (plain && !(classesOf(words, first - 1) & ~WORK)) {
     const role = titlePhrase(document, from, block, true);
-    // "NAME chairs the board": a verb.
-    if (role?.start === startOf(words, from) && !lexicon.isPlural(wordIn(document, from)))
-      return wordsAt(document, role);
+    // "NAME chairs the board", "NAME fired campaign manager": a verb.
+    const verb = lexicon.isPlural(wordIn(document, from)) || endsLike(document, from, lexicon.language.pastEndings);
+    if (role?.start === startOf(words, from) && !verb) return wordsAt(document, role);
   }
   const further = roleFurther(document, from, block);
   // "ska NAME bland annat träffa företrädare": no preposition that gives a role.
