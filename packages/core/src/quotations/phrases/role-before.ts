@@ -36,6 +36,7 @@ import {
   wordIn,
 } from './gaps.ts';
 import { NO_VERB } from './name-run.ts';
+import { roleEnd } from './role-end.ts';
 import { isSurnameAt, listTitle, officesBefore } from './office-list.ts';
 import { isGenitive, isNameWord } from './name-word.ts';
 import { behindPerson, meansSomebody } from './plain-noun.ts';
@@ -281,7 +282,9 @@ function standsBeside(document: TextDocument, name: number, floor: number): bool
 /** The title that, with what it is a title of, ends before word `end`: "die Leiterin des Museums, NAME". */
 function apposedRole(document: TextDocument, end: number, floor: number): string | null {
   const first = apposedStart(document, end, floor);
-  return first < 0 ? null : wordsAt(document, rangeOf(document, first, end - 1));
+  if (first < 0) return null;
+  const { start, end: last } = rangeOf(document, first, end - 1);
+  return wordsAt(document, { start, end: Math.min(last, roleEnd(document, first, end)) });
 }
 
 /** Index of its first word, or -1. */

@@ -14,6 +14,9 @@ export function roleEnd(document: TextDocument, from: number, to: number): numbe
     // "ordförande sedan 2019".
     if (at > from + 1 && classesOf(words, at - 1) & PREPOSITION && /^\d{4}$/.test(wordIn(document, at)))
       return endOf(words, at - 2);
+    // "chef från och med i höst".
+    if (classesOf(words, at) & PREPOSITION && classesOf(words, at + 1) & COORDINATOR && !isCapital(words, at + 2))
+      return endOf(words, at - 1);
     // "ordförande sedan ett drygt år", "vd för Norvik sedan tio år": for how long.
     if (classesOf(words, at) & PREPOSITION && (isTitleAt(document, at - 1) || isCapital(words, at - 1)))
       for (let year = at + 1; year < to && year < at + 5 && !(classesOf(words, year) & PREPOSITION); year += 1)

@@ -137,6 +137,10 @@ describe('The role that a text states of somebody', () => {
     assert.equal(last('sv', '– Det är bra, säger Anna Berg, ordförande sedan ett drygt år.'), 'Anna Berg (ordförande)');
     assert.equal(last('nb', '– Det er bra, sier Knut Berg, leder for Lia i ti år.'), 'Knut Berg (leder for Lia)');
     assert.equal(
+      last('sv', 'Ny chef\n\nNy hamnchef från och med i höst blir Anna Berg.\n\n– Det är bra, säger Anna Berg.'),
+      'Anna Berg (hamnchef)',
+    );
+    assert.equal(
       last('sv', '– Det är bra, säger Anna Berg, lärare för barn under tio år.'),
       'Anna Berg (lärare för barn under tio år)',
     );
@@ -154,5 +158,13 @@ describe('The role that a text states of somebody', () => {
 
   it('stands behind a party, though the comma was lost', () => {
     assert.equal(last('sv', '– Det är bra, säger Anna Berg (M) Norviks ordförande.'), 'Anna Berg (Norviks ordförande)');
+  });
+
+  it('begins behind the verb, whatever that is', () => {
+    const sv =
+      'Truppen klar\n\nMed veckor kvar till premiären presenterar tränaren Anna Berg laget: ”Vi tror på det här laget”.';
+    assert.equal(last('sv', sv), 'Anna Berg (tränaren)');
+    const nb = 'Troppen klar\n\nFør premieren presenterer trener Anna Berg laget: «Vi har tro på dette laget».';
+    assert.equal(last('nb', nb), 'Anna Berg (trener)');
   });
 });

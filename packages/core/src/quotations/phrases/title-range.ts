@@ -17,6 +17,7 @@ import { classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words
 import { isGenitiveArticle } from './extent.ts';
 import {
   addressStart,
+  endsLike,
   gapBefore,
   isOrdinal,
   isOrganisationAt,
@@ -50,7 +51,7 @@ export function titleRange(document: TextDocument, from: number, titles: number)
   if (!isCapital(words, titles - 1) || nouns)
     for (let at = first; at < titles - 1; at += 1)
       if (
-        classesOf(words, at) & NO_TITLE &&
+        (classesOf(words, at) & NO_TITLE || isPresent(document, at)) &&
         !isTitleAt(document, at) &&
         // "Leiter des Verbands und Trainer NAME".
         !(isGenitiveArticle(document, at) && isTitleAt(document, at - 1) && joins(document, at + 1, titles)) &&
@@ -96,6 +97,20 @@ export function titleRange(document: TextDocument, from: number, titles: number)
   const { start, end } = rangeOf(document, first, titles - 1);
   // "Sen. NAME".
   return { start, end: gapBefore(document, titles) === '.' ? end + 1 : end };
+}
+
+/** "till premiären presenterar tränaren NAME": whether a word that no list holds ends like a verb in the present, right before a title or whose it is. */
+function isPresent(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  return (
+    lexicon.suffixedArticles === true &&
+    classesOf(words, at) === 0 &&
+    !isCapital(words, at) &&
+    !isOrganisationAt(document, at) &&
+    endsLike(document, at, lexicon.language.presentEndings) &&
+    gapBefore(document, at + 1) === '' &&
+    (isTitleAt(document, at + 1) || isCapital(words, at + 1))
+  );
 }
 
 /** Whether "and" stands among words, no article behind it. */

@@ -333,6 +333,8 @@ export function addedClause(document: TextDocument, verb: number, limit: number)
   const { words } = document;
   const joined = (classesOf(words, verb - 1) & COORDINATOR) !== 0;
   if (!(joined || gapBefore(document, verb) === ',') || isCapital(words, verb) || !isCueAt(document, verb)) return -1;
+  // "och uppmanar regeringen att vänta": what is to be done.
+  if (document.lexicon.proposals.has(wordIn(document, verb))) return -1;
   return clauseOpener(document, verb + 1, joined ? limit : Math.min(limit, verb + 3));
 }
 

@@ -239,6 +239,10 @@ describe('A report in a longer sentence', () => {
       'Anna Berg: ~ hun vil mer',
     ]);
     assert.deepEqual(said('sv', 'Sömn\n\nSex av tio 15-åriga flickor uppger att de sover dåligt.'), []);
+    assert.deepEqual(
+      said('sv', 'Ny plan\n\nAnna Berg menar att planen är dyr och uppmanar staden att dra tillbaka den.'),
+      ['Anna Berg: ~ planen är dyr'],
+    );
     assert.deepEqual(said('sv', 'Nytt hus\n\nSom tidningen har rapporterat om kommer huset att rymma sextio.'), []);
     assert.deepEqual(said('da', 'Rent vand\n\nIfølge Teknik- og Miljøforvaltningen har prøverne været rene.'), [
       'Teknik- og Miljøforvaltningen: ~ har prøverne været rene',

@@ -11,7 +11,7 @@ import { sentenceStart } from '../phrases/spans.ts';
 import { anyoneOf } from './anaphora.ts';
 import { pulledFrom, saysIt } from './repeated-words.ts';
 import { type Identity, personIdentity, presumed } from './identity.ts';
-import { namesSpeaker, speaksOfOther } from './third-person.ts';
+import { callsByGivenName, namesSpeaker, speaksOfOther } from './third-person.ts';
 
 /** UTF-16 code units of the longest question that is looked at. */
 const LONGEST_QUESTION = 400;
@@ -138,7 +138,8 @@ function whoSpeaksOfOther(place: Place): Identity | undefined {
     earlier !== null &&
     isNear(place, found[index - 1], 2) &&
     earlier.figure !== about.figure &&
-    speaksOfOther(document, quotation, personIdentity(about.figure, false, false))
+    (speaksOfOther(document, quotation, personIdentity(about.figure, false, false)) ||
+      (quotation.rule === 'dash' && callsByGivenName(document, quotation, about.figure)))
     ? presumed(earlier)
     : undefined;
 }

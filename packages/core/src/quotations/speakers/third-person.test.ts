@@ -12,6 +12,13 @@ describe('Unattributed words that name whom the text has come to', () => {
     ]);
   });
 
+  it('are not those of whom they call by a given name', () => {
+    assert.deepEqual(said('sv', `${opens}Karin Öst blir ny hamnchef.\n\n– Karin är rätt för hamnen.`), [
+      'Anna Berg (hamnminister): Vi bygger ut',
+      'Anna Berg (hamnminister): Karin är rätt för hamnen.',
+    ]);
+  });
+
   it('are narration where it is that speaker', () => {
     assert.deepEqual(said('sv', `${opens}Besöket sker i maj.\n\n– Under besöket möter Anna Berg hamnens ledning.`), [
       'Anna Berg (hamnminister): Vi bygger ut',

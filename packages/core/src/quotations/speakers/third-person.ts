@@ -2,6 +2,7 @@ import { FEMALE_NAME, MALE_NAME } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { speaksInFirstPerson } from '../direct/dash.ts';
 import type { FoundQuotation } from '../direct/found.ts';
+import type { Figure } from '../people/figure.ts';
 import type { Identity } from './identity.ts';
 
 /** Unattributed words that name their supposed speaker in the third person are narration. */
@@ -23,6 +24,24 @@ export function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, 
       .replace(/\s[-–—] [^-–—]{1,60}[-–—]\s/g, ' ')
       .split(/[^\p{L}-]+/u)
       .some((word, at, all) => lexicon.nameForms(word).includes(surname) && !isAnother(all[at - 1])),
+  );
+}
+
+/** Whether words name somebody by the given name alone, as others do: "– Anna är i form." */
+export function callsByGivenName(
+  { lower, lexicon }: TextDocument,
+  { spans }: FoundQuotation,
+  { parts }: Figure,
+): boolean {
+  const [given, surname] = parts;
+  return (
+    surname !== undefined &&
+    spans.some(({ start, end }) =>
+      lower
+        .slice(start, end)
+        .split(/[^\p{L}-]+/u)
+        .some((word) => lexicon.nameForms(word).includes(given ?? '')),
+    )
   );
 }
 
