@@ -56,7 +56,9 @@ export function attributionBefore(
       const stands = subject !== null && (heads || (named && !knows(document, inverted.phrase)));
       const known =
         subject?.phrase.kind === 'name' ? knows(document, subject.phrase) : !named && subject?.phrase.kind === 'title';
-      return stands && known ? subject : inverted;
+      // "Han roser NAME:".
+      const acts = heads && subject.phrase.kind === 'pronoun' && subject.phrase.next === cue;
+      return (stands && known) || acts ? subject : inverted;
     }
     // "Ett museum, menar hon, ska vara …": between commas the verb has its speaker behind it.
     if (inverted !== null && gapBefore(document, cue) === ',' && gapBefore(document, inverted.next) === ',')
@@ -281,6 +283,12 @@ export function announcer(
   if (somebody) return subject;
   const { words } = document;
   for (let at = from + 1; at < to; at += 1) {
+    // "Hun vil peke på NAME:": what she says.
+    if (
+      subject?.phrase.kind === 'pronoun' &&
+      document.lexicon.reportsWith(wordIn(document, at), wordIn(document, at + 1))
+    )
+      return subject;
     // "Seine Meinung zu NAME:" is not NAME's.
     const about =
       subject?.phrase.kind === 'other' &&

@@ -212,6 +212,8 @@ function besideTitle(document: TextDocument, group: Group, run: Run): Found | un
   // "Anna Berg Skolverkets chef".
   if (owner && person && last - first > 2)
     return { first, last: last - 1, behind: last - 1, titles, honorific, organisation: false };
+  // "Vedbo Energi-chefen": a title of a body of two words.
+  if (titleFollows && last - first === 1 && lexicon.suffixedArticles && isCapital(words, followed)) return null;
   // "the Florida senator": a capital between an article and a title is no name.
   const none =
     titleFollows &&

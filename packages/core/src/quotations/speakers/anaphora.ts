@@ -21,7 +21,7 @@ import { gapBefore, isAge, isOrganisationAt, isPersonAt, titleStem, wordIn } fro
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { wordsAt } from '../phrases/spans.ts';
-import { PEOPLE, genderByTitle, holderOf, isOfAnother, isOtherOffice, onlyOne, titleWords } from './holder.ts';
+import { PEOPLE, genderByTitle, headOf, holderOf, isOfAnother, isOtherOffice, onlyOne, titleWords } from './holder.ts';
 
 /** Quotations back among which the last speaker is looked for. */
 const RECENT = 50;
@@ -133,6 +133,8 @@ function title(
   const held = others ? null : holderOf(document, cast, written, mention.start, ofOwner);
   const figure = held && (spokeByTitle(document, cast, written, mention.start, held, before) ?? held);
   if (figure !== null) return personIdentity(figure, true, !figure.foretold);
+  const head = others ? null : headOf(document, cast, written, mention.start);
+  if (head !== null) return personIdentity(head, true, false);
   // Who is said to be something else is meant only where the text is about nobody else.
   const near =
     definite && !others && (whose === null || holderOf(document, cast, written, mention.start) === null)

@@ -135,6 +135,15 @@ function isCompoundOf(document: TextDocument, stem: string, jobTitle: string, ow
   });
 }
 
+/** Who was named last, before `at`, of whom a title says that they are of the body before its hyphen: "Kripos-sjefen". */
+export function headOf(document: TextDocument, cast: Cast, mention: string, at: number): Figure | null {
+  const [body = '', office] = titleStem(document, titleWords(mention).at(-1) ?? '').split('-');
+  if (office === undefined || !document.lexicon.compounds || !document.lexicon.isTitle(office)) return null;
+  const ofBody = ({ jobTitle, affiliation }: Figure): boolean =>
+    jobTitle !== null && titleWords(`${jobTitle} ${affiliation ?? ''}`).some((word) => word.split('-')[0] === body);
+  return lastBefore(cast, at, ofBody)?.figure ?? null;
+}
+
 /** What a title says of gender where feminine ones have an ending of their own: "Leiterin", "Leiter". */
 export function genderByTitle({ lexicon }: TextDocument, jobTitle: string | null): Gender {
   const { feminineEnding } = lexicon.language;

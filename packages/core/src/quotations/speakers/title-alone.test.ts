@@ -81,3 +81,37 @@ describe('A title by which the text has called nobody', () => {
     assert.deepEqual(speakers('sv', text).at(-1), 'Anna Berg (hamnminister)');
   });
 });
+
+describe('Whose head somebody is said to be in one word', () => {
+  it('is of the body where the text names somebody who is of it', () => {
+    assert.deepEqual(
+      said('nb', 'Ny havn\n\n– Bra, sier rektor Bo Lind ved UiN.\n\n– Det går bedre, mener UiN-sjefen.'),
+      ['Bo Lind (rektor): Bra', 'Bo Lind (rektor): Det går bedre'],
+    );
+    assert.deepEqual(
+      said('sv', 'Ny hamn\n\n– Bra, säger vd Bo Lind i Vedbo Energi.\n\n– Det går bättre, menar Vedbo Energi-chefen.'),
+      ['Bo Lind (vd): Bra', 'Bo Lind (vd): Det går bättre'],
+    );
+    assert.deepEqual(
+      said(
+        'da',
+        'Ny havn\n\n– Godt, siger direktør Bo Lind i Nord Energi.\n\n– Det går bedre, mener Nord Energi-chefen.',
+      ),
+      ['Bo Lind (direktør): Godt', 'Bo Lind (direktør): Det går bedre'],
+    );
+  });
+});
+
+describe('A pronoun that announces words', () => {
+  it('is of whoever praises, or points to, the one who is named behind its verb', () => {
+    for (const acts of ['roser', 'viser til', 'vil peke på'])
+      assert.deepEqual(
+        said(
+          'nb',
+          `Ny havn\n\n– Bra, sier Bo Lind, leder i Norby.\n\nHan ${acts} Tore Dahl i Senterpartiet:\n\n– De bygger havnen.`,
+        ),
+        ['Bo Lind (leder i Norby): Bra', 'Bo Lind (leder i Norby): De bygger havnen.'],
+        acts,
+      );
+  });
+});
