@@ -49,6 +49,9 @@ const RARE = 20;
 /** A word in so few releases may be a slip of who wrote them, the beginning of another, or written apart elsewhere. */
 const ODD = 2;
 
+/** A stem that is shorter than its verb by more letters is that of another word. */
+const MOST_ENDING = 3;
+
 /** How many times rarer a word must be to be much rarer. */
 const MUCH_RARER = 2;
 
@@ -169,7 +172,10 @@ class Expander {
   /** The verb of a noun, and the nouns of a verb, unless they are much rarer: the rarer a word, the more it weighs. */
   #kindred(word: string, frequency: number): readonly Alternative[] {
     const terms = this.#analyzers.flatMap((analyzer) =>
-      analyzer.kindred(analyzer.analyze(word)).map((other) => analyzer.analyze(other).term),
+      analyzer.kindred(analyzer.analyze(word)).flatMap((other) => {
+        const { term } = analyzer.analyze(other);
+        return other.length - term.length > MOST_ENDING ? [] : [term];
+      }),
     );
     return terms.filter((term) => this.#vocabulary.frequencyOf(term) > frequency / MUCH_RARER).map(alternative);
   }

@@ -155,6 +155,8 @@ describe('planning a query', () => {
     assert.deepEqual(terms('muddra'), [['muddr', 'muddring']]);
     assert.deepEqual(terms('muddringens'), [['muddring', 'muddr']]);
     assert.deepEqual(terms('pejling'), [['pejling']]);
+    for (const word of ['sjukersattning', 'sjuk']) vocabulary.add(word, analyzer.analyze(word).term, 10);
+    assert.deepEqual(terms('sjukersattning'), [['sjukersattning']]);
     // What begins a word is no noun.
     for (const word of ['civilingenjör', 'civila']) vocabulary.add(word, analyzer.analyze(word).term, 30);
     assert.deepEqual(terms('civiling'), [['civiling', 'civilingenjör']]);
