@@ -66,6 +66,12 @@ describe('German: whose words they are', () => {
     ]);
   });
 
+  it('takes all of what is reported, rather than what a clause inside it holds', () => {
+    finds('Leiterin Anna Berg sagte, es sei gut, dass die Stadt nun baue.', [
+      'Anna Berg (Leiterin): ~ es sei gut, dass die Stadt nun baue',
+    ]);
+  });
+
   it('ends a report before what is said of its speaker', () => {
     finds('Das Jahr werde schwer für alle, so Anna Berg, die hofft, dass der Bau schnell Wirkung zeige.', [
       'Anna Berg: ~ Das Jahr werde schwer für alle',

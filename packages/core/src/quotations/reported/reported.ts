@@ -165,11 +165,23 @@ function firstReport(document: TextDocument, sentence: Sentence): (Report & { re
               ? byPreposition(document, sentence, word)
               : null;
     if (report === null) continue;
+    // "NAME erklärte, es sei gut, dass …": all of what is said, rather than what a clause inside it holds.
+    const whole = document.lexicon.clauses?.reader.report(document, sentence);
+    if (whole && isOf(whole, report) && beginsBefore(whole, report)) return { behind: sentence.last, ...whole };
     const behind = wordAt(words, report.spans.at(-1)?.end ?? sentence.end);
     return { behind: behind > word ? behind : sentence.last, ...report };
   }
   const report = document.lexicon.clauses?.reader.report(document, sentence);
   return report ? { behind: sentence.last, ...report } : null;
+}
+
+/** Whether two reports have one verb and one speaker. */
+function isOf({ attribution: one }: Report, { attribution: other }: Report): boolean {
+  return one.cue?.start === other.cue?.start && one.phrase.mention.start === other.phrase.mention.start;
+}
+
+function beginsBefore({ spans: [one] }: Report, { spans: [other] }: Report): boolean {
+  return one !== undefined && other !== undefined && one.start < other.start;
 }
 
 /** The report of a verb that has its subject from what was said before: "och tillägger att …", ", adding that …". */
