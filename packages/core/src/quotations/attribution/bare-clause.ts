@@ -12,11 +12,12 @@ import {
   PRONOUN,
   RELATIVE,
   SINGULAR_PRONOUN,
+  endsAs,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, isNumber } from '../../text/words.ts';
 import { isAdverbial } from '../phrases/extent.ts';
-import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { endsLikeVerb, gapBefore, wordIn } from '../phrases/gaps.ts';
 import { isOneOf } from '../phrases/subject-words.ts';
 
 /**
@@ -39,6 +40,7 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   const detached = !near && gapBefore(document, from - 1) !== '';
   const barred = opens ? PREPOSITION | COORDINATOR : NO_NOUN;
   if (at >= limit || gapBefore(document, at) !== '' || bits & barred) return -1;
+  if (!opens && !detached && isSubject(document, at, limit)) return at;
   if ((!opens && lexicon.subjectFirst === undefined) || (indefinite && !says)) return -1;
   let start = at;
   let commas = 0;
@@ -68,6 +70,23 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   // "said crews moved 40 tons", not "said goodbye to the crew".
   const plain = at + 2 < limit && gapBefore(document, at + 1) === '' && !(classesOf(words, at + 1) & PREPOSITION);
   return (opens || plain) && says && !indefinite && !detached ? start : -1;
+}
+
+/** "sier møtet ikke ble avlyst", "mener kommunen bruker": whether a noun that has its article for an ending stands right before a finite verb. */
+function isSubject(document: TextDocument, at: number, limit: number): boolean {
+  const { words, lexicon } = document;
+  const { definiteNouns, noDefinites, presentVerbs } = lexicon.language;
+  const noun = wordIn(document, at);
+  if (!presentVerbs || !endsAs(noun, definiteNouns) || endsAs(noun, noDefinites)) return false;
+  let verb = at + 1;
+  while (verb < at + 3 && classesOf(words, verb) & (ADVERB | NEGATION) && !(classesOf(words, verb) & PREPOSITION))
+    verb += 1;
+  const bits = classesOf(words, verb);
+  if (verb + 1 >= limit || [at + 1, verb].some((word) => gapBefore(document, word) !== '') || isCapital(words, verb))
+    return false;
+  if (bits & FUNCTION) return !(bits & NO_VERB);
+  const negated = (classesOf(words, verb - 1) & NEGATION) !== 0;
+  return (bits & ~CUE) === 0 && (negated || endsLikeVerb(document, verb));
 }
 
 /** What else a word without content may be beside a verb. */

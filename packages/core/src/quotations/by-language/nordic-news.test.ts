@@ -132,3 +132,20 @@ describe('A speaker in Nordic news', () => {
     );
   });
 });
+
+describe('A report without an opener', () => {
+  it('begins with a noun that has its article for an ending, right before a finite verb', () => {
+    for (const [lang, verb, words] of [
+      ['nb', 'sier', 'kommunen har brukt penger på havnen'],
+      ['nb', 'sier', 'møtet ikke inneholdt noe om havnen'],
+      ['nb', 'mener', 'pengene burde gå til havnen'],
+      ['da', 'mener', 'kommunen bruger penge på havnen'],
+    ] as const)
+      assert.deepEqual(said(lang, `Ny hamn\n\nRektor Bo Lind ${verb} ${words}.`), [`Bo Lind (Rektor): ~ ${words}`]);
+  });
+
+  it('is none where no verb stands behind the noun', () => {
+    for (const words of ['meningen sin i møtet som var i går', 'banen til bydelen i tre valgkamper'])
+      assert.deepEqual(said('nb', `Ny havn\n\nRektor Bo Lind sier ${words}.`), [], words);
+  });
+});
