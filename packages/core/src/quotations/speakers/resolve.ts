@@ -19,6 +19,7 @@ import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { collectShortMentions } from '../people/short-mentions.ts';
 import { collectUnnamed } from '../people/unnamed.ts';
 import { makeBodies } from './lone-words.ts';
+import { namesakeInFocus, namesakesAt } from './namesake.ts';
 import { namesSpeaker, speaksOfOther } from './third-person.ts';
 import { type Resolved, write } from './write.ts';
 import { wordsAt } from '../phrases/spans.ts';
@@ -64,7 +65,9 @@ export function resolve(
   stateTopic(document, cast, found);
   for (const figure of cast.figures) figure.gender ??= genderByTitle(document, figure.jobTitle);
   const isOpen = ({ attribution }: FoundQuotation): boolean =>
-    attribution?.phrase.kind !== 'name' || findFigureAt(document, cast, attribution.phrase.mention)?.jobTitle === null;
+    attribution?.phrase.kind !== 'name' ||
+    findFigureAt(document, cast, attribution.phrase.mention)?.jobTitle === null ||
+    namesakesAt(document, cast, attribution.phrase.mention).length > 0;
   if (found.some(isOpen)) {
     collectShortMentions(document, cast);
     listMentions(
@@ -179,10 +182,17 @@ function identify(
   const mention = wordsAt(document, phrase.mention);
   switch (phrase.kind) {
     case 'name': {
-      const figure = findFigureAt(document, cast, phrase.mention);
+      const namesakes = namesakesAt(document, cast, phrase.mention);
+      const figure =
+        (namesakes.length > 0 ? namesakeInFocus(document, cast, namesakes, quotation, phrase.mention) : null) ??
+        findFigureAt(document, cast, phrase.mention);
       if (figure === null) return { ...anonymous('person', false), name: mention };
       // A name of one part that no full name in the document explains is sure only beside its verb.
-      return personIdentity(figure, true, figure.parts.length > 1 || figure.jobTitle !== null);
+      return personIdentity(
+        figure,
+        true,
+        namesakes.length === 0 && (figure.parts.length > 1 || figure.jobTitle !== null),
+      );
     }
     case 'organisation':
       return {

@@ -1,0 +1,39 @@
+import type { TextDocument } from '../../structure/document.ts';
+import { HONORIFIC } from '../../languages/lexicon.ts';
+import { classesOf, wordAt } from '../../text/words.ts';
+import type { FoundQuotation } from '../direct/found.ts';
+import type { Cast, Figure } from '../people/figure.ts';
+import { focusBefore } from '../people/focus.ts';
+import { isTitleAt } from '../phrases/gaps.ts';
+import type { Range } from '../../model/press-release.ts';
+
+/** Blocks back in which it is looked for who of a surname the text is about. */
+const REACH = 1;
+
+/** Those who share the surname that stands alone at a mention; empty where one bears it, or a word before it tells who. */
+export function namesakesAt(document: TextDocument, cast: Cast, { start, end }: Range): readonly Figure[] {
+  const { words, lower } = document;
+  const surname = lower.slice(start, end);
+  const figures = cast.byPart.get(surname);
+  if (figures === undefined || figures.length < 2) return [];
+  const before = wordAt(words, start) - 1;
+  if (classesOf(words, before) & HONORIFIC || isTitleAt(document, before)) return [];
+  const bearers = figures.filter(({ parts }) => parts.length > 1 && parts.at(-1) === surname);
+  return bearers.length < 2 ? [] : bearers;
+}
+
+/** Who of several the text is about before a quotation; null where that is none of them. */
+export function namesakeInFocus(
+  document: TextDocument,
+  cast: Cast,
+  namesakes: readonly Figure[],
+  { spans, block }: FoundQuotation,
+  mention: Range,
+): Figure | null {
+  const at = Math.min(spans[0]?.start ?? mention.start, mention.start);
+  for (let reach = 0; reach <= REACH; reach += 1) {
+    const focus = focusBefore(document, cast, at, block, reach, (figure) => namesakes.includes(figure));
+    if (focus !== null) return focus.figure;
+  }
+  return null;
+}
