@@ -181,6 +181,17 @@ describe('the end of a release', () => {
   });
 });
 
+describe('a line below the text that asks the reader for something', () => {
+  it('is furniture where its words stand apart', () => {
+    for (const [lang, line] of [
+      ['de', 'Auf Facebook teilen'],
+      ['de', 'Per E-Mail teilen'],
+      ['fi', 'Oliko sivusta hyötyä? Kyllä Ei'],
+    ] as const)
+      assert.equal(furnitureOf(lang, line), line);
+  });
+});
+
 describe('the last paragraph', () => {
   it('is no pointer to another place where it closes a quotation in marks of any style', () => {
     for (const [open, close] of ['“”', '‘’', "''"].map((marks) => marks.split('')))

@@ -267,9 +267,10 @@ describe('Swedish: who is named beside the words', () => {
   });
 
   it('stands behind what is said and a preposition', () => {
-    finds('Ny bro\n\nRektor Anna Berg invigde bron.\n\n”Ta tåget nästa gång”, lyder rådet från Anna Berg.', [
-      'Anna Berg (Rektor): Ta tåget nästa gång',
-    ]);
+    for (const verb of ['lyder', 'löd'])
+      finds(`Ny bro\n\nRektor Anna Berg invigde bron.\n\n”Ta tåget nästa gång”, ${verb} rådet från Anna Berg.`, [
+        'Anna Berg (Rektor): Ta tåget nästa gång',
+      ]);
   });
 
   it('is one of several', () => {
