@@ -11,7 +11,7 @@ export const en: Language = {
   reportingVerbs:
     'said say||s|ing told tells announce|d|s stat|ed|es|ing explain||s|ed|ing add||s|ed|ing not|ed|es|ing argu|e|ed|es|ing claim||s|ed|ing warn||s|ed insist||s|ed|ing confirm|s|ed report|s|ed emphasi|sed|ses|zed|zes stress||ed|es|ing acknowledge||d|s admit||s|ted assert|s|ed|ing maintain||s|ed contend||s|ed replie|d|s respond|s|ed wrote write||s declar|ed|es|ing conclude||d|s pointed observe|d|s remarked reveal|s|ed suggest|s|ed testifie|d|s disclosed conceded highlight|s|ed underline|d|s reiterate|d|s vowed alleged predict|s|ed quipped tweeted emphasizing emphasising caution||s|ed recall|s|ed clarifie|d|s mention|s|ed estimate|d|s points radioed texted messaged signalled affirms affirmed promised pledged believes believed',
   directVerbs:
-    'comment|s|ed continue|d|s ask|s|ed|ing jok|ed|es|ing agree|d|s exclaimed urged began laugh|s|ed hopes thinks thought felt feels promise|d|s praised describe|d|s share|d|s opined wondered countered interject|ed|ing retorted demanded shout|ed|ing yelled call|s|ed offered posted mused enthused lamented marvel|ed|led pleaded quoted read||s went answer|s|ed summari|sed|zed summed telling writing suggesting remarking concluding calling describing citing boasted sniffed chimed hinted whispered crie|d|s concedes reflect|s|ed smiled proclaimed assure|d|s advise|d|s recounted spoke confesse|d|s confided sigh|s|ed grin|s|ned rave|d|s gushed relays chant|s|ed email|s|ed questioned cracked whispers muses enthuses beams beamed chuckles chuckled recounts opines interjects complains complained summarises summarizes smiles quips counters exclaims mutters muttered gushes marvels deadpans deadpanned',
+    'comment|s|ed continue|d|s ask|s|ed|ing jok|ed|es|ing agree|d|s exclaimed urged began laugh|s|ed hopes thinks thought felt feels promise|d|s praised describe|d|s share|d|s opined wondered countered interject|ed|ing retorted demanded shout|ed|ing yelled scream|s|ed|ing boom|s|ed roar|s|ed call|s|ed offered posted mused enthused lamented marvel|ed|led pleaded quoted read||s went answer|s|ed summari|sed|zed summed telling writing suggesting remarking concluding calling describing citing boasted sniffed chimed hinted whispered crie|d|s concedes reflect|s|ed smiled proclaimed assure|d|s advise|d|s recounted spoke confesse|d|s confided sigh|s|ed grin|s|ned rave|d|s gushed relays chant|s|ed email|s|ed questioned cracked whispers muses enthuses beams beamed chuckles chuckled recounts opines interjects complains complained summarises summarizes smiles quips counters exclaims mutters muttered gushes marvels deadpans deadpanned',
   sourcePrepositions: 'according',
   citingPhrases: 'in>the>words>of to>quote',
   complementisers: 'that',
@@ -24,6 +24,7 @@ export const en: Language = {
     plainArticles: 'a an another the',
     infinitiveMarks: 'to',
     absolutes: 'with',
+    approximators: 'about around over under between',
     reducers: 'when if while although unless until',
     impersonal: 'worth',
     thingRelatives: 'which',

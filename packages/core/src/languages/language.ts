@@ -75,6 +75,8 @@ export interface SubjectWords {
   readonly infinitiveMarks: WordList;
   /** Prepositions that take a subject and a participle: "with" in "with the mayor saying". */
   readonly absolutes: WordList;
+  /** Prepositions before a number that is not exact: "about" in "about 40 ships". */
+  readonly approximators: WordList;
   /** Conjunctions that may have a participle alone behind them: "when" in "when asked about it". */
   readonly reducers: WordList;
   /** Words before a participle that is nobody's: "worth" in "it is worth noting". */

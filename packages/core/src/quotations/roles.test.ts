@@ -252,6 +252,21 @@ describe('A role in a clause', () => {
     ]);
   });
 
+  it('goes on behind an abbreviation, and holds a name with a number in it', () => {
+    finds('da', '– Vi er færdige, siger Anna Berg, der er adm. direktør i Norby.', [
+      'Anna Berg (adm. direktør i Norby): Vi er færdige',
+    ]);
+    finds('da', '– Vi er færdige, siger faglig sekretær i 3F, Anna Berg, der har skrevet aftalen.', [
+      'Anna Berg (faglig sekretær i 3F): Vi er færdige',
+    ]);
+  });
+
+  it('is no Danish council', () => {
+    finds('da', 'Ny bro\n\nByrådet har vedtaget planen.\n\n– Vi er færdige, siger Anna Berg.', [
+      'Anna Berg: Vi er færdige',
+    ]);
+  });
+
   it('is one of several', () => {
     finds('en', '“We are done,” says Anna Berg, one of the leaders behind the study.', [
       'Anna Berg (one of the leaders behind the study): We are done',

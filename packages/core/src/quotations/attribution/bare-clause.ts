@@ -30,8 +30,11 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   let at = from;
   while (at < limit && at < from + 6 && gapBefore(document, at) === '' && classesOf(words, at) & ADVERB) at += 1;
   const says = lexicon.bareVerbs.has(wordIn(document, from - 1));
+  // "said about 40 ships will come".
+  const about = isOneOf(document, at, 'approximators') && isNumber(words, at + 1) ? 1 : 0;
+  at += about;
   // "said on Monday the bridge": when and where it was said.
-  if (says && isAdverbial(document, at, limit))
+  if (about === 0 && says && isAdverbial(document, at, limit))
     while (at < limit && (!opensNoun(document, at) || classesOf(words, at - 1) & PREPOSITION)) at += 1;
   const bits = classesOf(words, at);
   const opens = opensNoun(document, at);
@@ -42,7 +45,7 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   if (at >= limit || gapBefore(document, at) !== '' || bits & barred) return -1;
   if (!opens && !detached && isSubject(document, at, limit)) return at;
   if ((!opens && lexicon.subjectFirst === undefined) || (indefinite && !says)) return -1;
-  let start = at;
+  let start = at - about;
   let commas = 0;
   for (let word = at + 1; word < limit && word < at + 14; word += 1) {
     const bits = classesOf(words, word);
@@ -62,7 +65,7 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
       return before & COORDINATOR || (gap === ',' && commas === 1 && lexicon.copulas.has(wordIn(document, word)))
         ? -1
         : start;
-    if (!(opens || says) && start === at && (word > at + 4 || bits & PREPOSITION)) return -1;
+    if (!(opens || says) && start === at - about && (word > at + 4 || bits & PREPOSITION)) return -1;
     if (!says && word < at + 4 && bits & (ARTICLE | PRONOUN) && !(classesOf(words, word - 1) & JOINS)) start = word;
     // "told members she hopes": a pronoun that is no object.
     if (start === word && bits & SINGULAR_PRONOUN && !(bits & ARTICLE) && word + 2 < limit) return start;

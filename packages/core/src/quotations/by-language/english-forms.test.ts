@@ -225,3 +225,42 @@ describe('English: words in marks of nobody known', () => {
     ]);
   });
 });
+
+describe('English: a name with an initial', () => {
+  it('begins before it, behind what an office is of', () => {
+    finds('In Orrin the Vice-President of the EU Commission Wendel H. Okell spoke.\n\nOkell said: “It is ours.”', [
+      'Wendel H. Okell: It is ours.',
+    ]);
+    finds('“It is ours,” said Chair of Norvik Wendel H. Okell.', ['Wendel H. Okell (Chair of Norvik): It is ours']);
+  });
+});
+
+describe('English: whom and how much', () => {
+  it('reads a programme in marks as who is told', () => {
+    finds('“They took it all,” Tom Okell told “Fox at Five,” reminding the host of May.', [
+      'Tom Okell: They took it all',
+    ]);
+  });
+
+  it('reads a number that is not exact as the subject of what is said', () => {
+    finds('Tom Okell said about 700 growers use the fund, including some in Saltby.', [
+      'Tom Okell: ~ about 700 growers use the fund, including some in Saltby',
+    ]);
+  });
+
+  it('reads a shout of one word', () => {
+    finds('They asked who pays. “Saltby!” the audience screamed back.', ['audience: Saltby!']);
+  });
+});
+
+describe('English: a headline that gives a statement to somebody', () => {
+  it('may say that it is attributed', () => {
+    assert.deepEqual(
+      said(
+        'en',
+        'Statement attributable to Reah Arnott, chair, on the fund\n\n“They took it from us, and it stays that way.”',
+      ),
+      ['Reah Arnott (chair): They took it from us, and it stays that way.'],
+    );
+  });
+});

@@ -23,7 +23,7 @@ import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { attributionAfter, invertedAt, pointingBack, straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution, withVerb } from '../attribution/found-attribution.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
-import { gapBefore, opensSentence } from '../phrases/gaps.ts';
+import { gapBefore, isAmong, opensSentence } from '../phrases/gaps.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 import { signature, signatureInBrackets } from './signature.ts';
@@ -332,7 +332,8 @@ function onlyAttribution(
   // "“It is.” – Anna Berg “It was.” – Bo Lind": each with a signature of its own.
   if (attribution.order === 'label' && attribution.next >= to) return false;
   // "…,” Berg told “Morning News.”": a name.
-  if (isTitleCase(document, to, last) && lastSign(text, endOf(words, to - 1), open) === '') return false;
+  const told = attribution.next === to && isAmong(document, to - 1, document.lexicon.language.addressingVerbs);
+  if ((told || isTitleCase(document, to, last)) && lastSign(text, endOf(words, to - 1), open) === '') return false;
   let verb = false;
   for (let word = attribution.next - 1; word < to; word += 1) {
     if (word >= attribution.next && classesOf(words, word) & CUE) verb = true;

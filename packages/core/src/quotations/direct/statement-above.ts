@@ -59,7 +59,9 @@ function inHeadline(document: TextDocument, { first, last }: DocumentBlock): Fou
   const { words } = document;
   for (let noun = first; noun + 1 < last; noun += 1) {
     if (!(classesOf(words, noun) & STATEMENT)) continue;
-    const from = noun === first && classesOf(words, noun + 1) & PREPOSITION ? noun + 2 : first;
+    // "Statement attributed to NAME".
+    const by = classesOf(words, noun + 1) === 0 && classesOf(words, noun + 2) & PREPOSITION ? noun + 2 : noun + 1;
+    const from = noun === first && classesOf(words, by) & PREPOSITION ? by + 1 : first;
     const phrase = readSpeaker(document, from, from === first ? noun : last);
     if (phrase?.kind !== 'name' || (from === first && phrase.next !== noun)) return null;
     return isFamiliar(document, phrase) ? label(phrase, startOf(words, from), phrase.next) : null;

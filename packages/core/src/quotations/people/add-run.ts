@@ -72,6 +72,11 @@ function beforeOffice(document: TextDocument, cast: Cast, from: number, end: num
   return office;
 }
 
+/** The first of the two words that end a run, or of three with an initial among them: "Vesper H. Lind". */
+function lastName({ words }: TextDocument, end: number): number {
+  return endOf(words, end - 2) - startOf(words, end - 2) === 1 ? end - 3 : end - 2;
+}
+
 /** An office with a preposition before a run of capitalised words, which may run into the name. */
 interface OfficeBefore {
   /** Index of its title. */
@@ -108,7 +113,9 @@ function behindOffice(
   // "Vice President, Investor Relations Anna Berg".
   const department = subjectFirst && gapBefore(document, from) === ',' && isTitleAt(document, from - 1);
   if (own > 0 && (department || office !== null)) first = own;
-  else if (office !== null) first = office.listed ? nameAtEnd(document, first, end) : end - 2;
+  else if (office !== null) first = office.listed ? nameAtEnd(document, first, end) : lastName(document, end);
+  // "the leader under Vesper H. Lind": nothing stands between.
+  if (office?.listed === false && first === from) office = null;
   const ofBody = before !== null && !runsOn ? behindBody(document, from, first, end) : -1;
   if (before !== null && ofBody > 0) {
     first = ofBody;

@@ -81,7 +81,7 @@ export function isGenitiveArticle({ lexicon, words, text }: TextDocument, at: nu
 
 /** "i en kommentar", "in a statement", "på tisdagen": says where or when it was said, not who said it. */
 export function isAdverbial(document: TextDocument, from: number, limit: number): boolean {
-  const { words } = document;
+  const { text, words } = document;
   // "mit einem Lachen", "in einem Brief": where articles show case, what a title is of is known.
   if (document.lexicon.clauses !== null && document.lexicon.isIndefinite(wordIn(document, from + 1))) return true;
   // "för sin del", "på sin side": on whose part.
@@ -91,8 +91,9 @@ export function isAdverbial(document: TextDocument, from: number, limit: number)
     if (at > from && gapBefore(document, at) !== '') return false;
     const bits = classesOf(words, at);
     if (bits & STATEMENT || statementLike(document, at)) return true;
-    // "på avdeling 4", "i distriktet sier at 86": no number that tells when.
-    if ((words.forms[at] ?? 0) & NUMBER) return !noun || isAge(document, at);
+    // "på avdeling 4", "i distriktet sier at 86", "i 3F": no number that tells when.
+    if ((words.forms[at] ?? 0) & NUMBER && !/\d\p{Lu}/u.test(text.slice(words.starts[at], words.ends[at])))
+      return !noun || isAge(document, at);
     if (at > from && bits & (PREPOSITION | CUE | COMPLEMENTISER) && !isCapital(words, at)) return false;
     noun ||= bits === 0 && !isCapital(words, at);
   }

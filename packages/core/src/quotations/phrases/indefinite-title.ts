@@ -14,7 +14,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { readExtent } from './extent.ts';
 import { bracketAfter } from './bracket.ts';
-import { gapBefore, isGivenName, isSuspended, isTitleAt, titleStem, wordIn } from './gaps.ts';
+import { gapBefore, isGivenName, isSuspended, isTitleAt, opensSentence, titleStem, wordIn } from './gaps.ts';
 import { isNameWord } from './name-word.ts';
 import { ownerBefore } from './role-before.ts';
 
@@ -77,7 +77,10 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
 function titleWordsBehind(document: TextDocument, at: number, limit: number): number {
   const { words, lexicon } = document;
   const most = lexicon.compounds ? 1 : 3;
-  for (let count = 1; count <= most && at + count < limit && gapBefore(document, at + count) === ''; count += 1) {
+  for (let count = 1; count <= most && at + count < limit; count += 1) {
+    const gap = gapBefore(document, at + count);
+    // "adm. direktør".
+    if (gap !== '' && (gap !== '.' || opensSentence(document, at + count))) return 0;
     if (isTitleAt(document, at + count)) return count;
     // "chief product officer", "senior project manager".
     if (classesOf(words, at + count) & ~(ORGANISATION | WORK)) return 0;

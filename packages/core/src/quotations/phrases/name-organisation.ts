@@ -45,6 +45,8 @@ function givenWithin({ words }: TextDocument, from: number, last: number): numbe
   for (let at = from; last - at >= 2; at += 1) {
     const gender = classesOf(words, at) & (MALE_NAME | FEMALE_NAME);
     const next = last - at >= 3 ? classesOf(words, at + 1) & (MALE_NAME | FEMALE_NAME) : 0;
+    // "Vesper H. Lind": before an initial.
+    if (last - at === 3 && endOf(words, at + 1) - startOf(words, at + 1) === 1) return at;
     if (gender !== 0 && (next === 0 || (gender & next) !== 0)) return at;
   }
   return -1;
