@@ -261,6 +261,15 @@ describe('A role in a clause', () => {
     ]);
   });
 
+  it('begins behind what somebody says', () => {
+    finds('en', '“We are grateful to the chair of the board,” Mayor Anna Berg said.', [
+      'Anna Berg (Mayor): We are grateful to the chair of the board',
+    ]);
+    finds('en', '“We owe it to a member of the family,” Norby County Sheriff Anna Berg said.', [
+      'Anna Berg (Norby County Sheriff): We owe it to a member of the family',
+    ]);
+  });
+
   it('is no Danish council', () => {
     finds('da', 'Ny bro\n\nByrådet har vedtaget planen.\n\n– Vi er færdige, siger Anna Berg.', [
       'Anna Berg: Vi er færdige',

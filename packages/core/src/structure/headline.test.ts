@@ -20,6 +20,18 @@ describe('who is seen on a picture', () => {
   });
 });
 
+describe('a line that points to another page', () => {
+  it('is no part of the release, whatever it says', () => {
+    for (const [lang, pointer] of [
+      ['en', "Read more: Striking Norby teachers say that education is at 'breaking point'"],
+      ['da', 'Læs også: Lærere i Norby siger, at skolen er "ved at knække"'],
+    ] as const) {
+      const text = `Ferry bought\n\nOrm Line has bought a ferry that runs on wind.\n\n${pointer}\n\nIt sails in May.`;
+      assert.deepEqual(parsePressRelease(text, { lang }).quotations ?? [], []);
+    }
+  });
+});
+
 describe('a headline', () => {
   it('stands below what is seen on a picture, and the steps of a menu', () => {
     const body = 'Ny skola öppnad i Ekhamra\n\nSkolan har plats för hundra barn. Alla är glada.';

@@ -31,7 +31,7 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   while (at < limit && at < from + 6 && gapBefore(document, at) === '' && classesOf(words, at) & ADVERB) at += 1;
   const says = lexicon.bareVerbs.has(wordIn(document, from - 1));
   // "said about 40 ships will come".
-  const about = isOneOf(document, at, 'approximators') && isNumber(words, at + 1) ? 1 : 0;
+  const about = says && isOneOf(document, at, 'approximators') && isNumber(words, at + 1) ? 1 : 0;
   at += about;
   // "said on Monday the bridge": when and where it was said.
   if (about === 0 && says && isAdverbial(document, at, limit))

@@ -1,7 +1,7 @@
-import { CUE, FUNCTION, RELATIVE } from '../../languages/lexicon.ts';
+import { CUE, FUNCTION, PREPOSITION, RELATIVE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
-import { endsLike, gapBefore, gapText, isGivenName, wordIn } from '../phrases/gaps.ts';
+import { endsLike, endsLikeVerb, gapBefore, gapText, isGivenName, wordIn } from '../phrases/gaps.ts';
 import { NO_VERB } from '../phrases/name-run.ts';
 
 /** "Welcoming Lind to the board, NAME said": whether what a sentence opens with is a participle and its object, rather than a name. */
@@ -27,4 +27,17 @@ export function isOwnVerb(document: TextDocument, from: number, cue: number): bo
     if (bits & FUNCTION ? !(bits & NO_VERB) : bits === 0 && !isCapital(words, at)) return false;
   }
   return apart > from;
+}
+
+/** "I en video på nettet, som er ny, fortalte NAME om byen": whether only where something was told stands before the verb, and what is said of that. */
+export function tellsOnlyWhere(document: TextDocument, from: number, verb: number): boolean {
+  const { words } = document;
+  if (!(classesOf(words, from) & PREPOSITION)) return false;
+  let comma = from + 1;
+  while (comma < verb && gapBefore(document, comma) === '') {
+    const bits = classesOf(words, comma);
+    if (bits === 0 ? !isCapital(words, comma) && endsLikeVerb(document, comma) : !(bits & NO_VERB)) return false;
+    comma += 1;
+  }
+  return comma < verb && (classesOf(words, comma) & RELATIVE) !== 0;
 }

@@ -37,6 +37,10 @@ describe('Speech whose dash is lost', () => {
     );
   });
 
+  it('is none where only where it was told, and what that is, stands before the verb', () => {
+    finds('da', 'Ny sæson\n\nI en video på nettet, som afløste mødet, fortalte direktør Anna Berg om sæsonen.', []);
+  });
+
   it('is none where the verb opens a clause', () => {
     finds(
       'nb',
@@ -124,6 +128,13 @@ describe('A paragraph that a body closes', () => {
     ]);
     finds('nb', 'Bru stengt\n\nBrua er stengt for alle siden i går kveld, melder kommunen.', [
       'kommunen: ~ Brua er stengt for alle siden i går kveld',
+    ]);
+  });
+
+  it('is its report by the last word of its name', () => {
+    finds('da', 'Ny bro\n\nBroen er lukket for alle, meddeler Norby Fiskeindustri.\n\n– Vi er klar, siger Anna Berg.', [
+      'Norby Fiskeindustri: ~ Broen er lukket for alle',
+      'Anna Berg: Vi er klar',
     ]);
   });
 

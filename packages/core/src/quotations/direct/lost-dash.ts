@@ -4,6 +4,7 @@ import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf } from '../../text/words.ts';
 import { invertedAt } from '../attribution/attribution.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import { tellsOnlyWhere } from '../attribution/opening.ts';
 import { gapText, gapBefore, isAmong } from '../phrases/gaps.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import { withNext } from './dash-turns.ts';
@@ -62,6 +63,7 @@ export function readLostDash(
     const clause =
       gapBefore(document, attribution.next) === ',' && !(bits & (RELATIVE | PREPOSITION | COORDINATOR | ADVERB));
     if (!personal && attribution.continues === null && clause) return null;
+    if (!personal && tellsOnlyWhere(document, start, word)) return null;
     const span = trimSpan(text, words.starts[start] ?? block.start, attribution.start);
     if (span === null || (goesOn ? LED : DASHED).test(text.slice(span.start, span.end))) return null;
     return { ...speech(attribution, `lost-dash/${attribution.phrase.kind}`, 'medium', index), spans: [span] };

@@ -4,10 +4,7 @@ import {
   COMPLEMENTISER,
   COORDINATOR,
   CUE,
-  FEMALE_NAME,
   FUNCTION,
-  HONORIFIC,
-  MALE_NAME,
   ORGANISATION,
   PREPOSITION,
   PRONOUN,
@@ -19,7 +16,6 @@ import { isUpper } from '../../text/characters.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isOfOneBefore } from './another-person.ts';
 import { isAdverbial, isGenitiveArticle, readExtent } from './extent.ts';
-import { personBehindKind } from './name-organisation.ts';
 import {
   isPersonAt,
   addressStart,
@@ -37,10 +33,11 @@ import {
 } from './gaps.ts';
 import { NO_VERB } from './name-run.ts';
 import { roleEnd } from './role-end.ts';
+import { runsIntoName } from './office-before-name.ts';
 import { isSurnameAt, listTitle, officesBefore } from './office-list.ts';
-import { isGenitive, isNameWord } from './name-word.ts';
+import { isNameWord } from './name-word.ts';
 import { behindPerson, meansSomebody } from './plain-noun.ts';
-import { rangeOf, wordsAt } from './spans.ts';
+import { behindSpeech, rangeOf, wordsAt } from './spans.ts';
 
 const MARK_BETWEEN = /["“”„»«]|[,.][’']/;
 
@@ -54,6 +51,7 @@ export function roleBefore(
 ): string | null {
   const { words } = document;
   name = addressStart(document, name, floor);
+  floor = behindSpeech(document, name, floor);
   // "… the first President of Norland,” NAME said": in somebody's words.
   if (MARK_BETWEEN.test(document.text.slice(words.ends[name - 1], words.starts[name]))) return null;
   if (isOfOneBefore(document, name - 1)) return null;
@@ -83,7 +81,7 @@ export function roleBefore(
     const listed = apposed && (isCapital(words, name - 1) || gapBefore(document, end) === ',');
     const list = listed ? listTitle(document, name, floor) : -1;
     if (list >= 0) return officeFrom(document, list, floor, name);
-    const office = apposed || endsOffice(document, name, floor, end) ? apposedRole(document, name, floor) : null;
+    const office = apposed || runsIntoName(document, name, floor, end) ? apposedRole(document, name, floor) : null;
     if (apposed || office !== null) return office;
     // "beim Besuch des Landrats NAME".
     if (
@@ -244,24 +242,6 @@ export function joinedBefore(document: TextDocument, at: number, floor: number):
     !isSurnameAt(document, first)
     ? first
     : at;
-}
-
-/** Whether what an office is of may stand right before a name: "formand for udvalget NAME", "direktør for helse og velferd NAME". */
-function endsOffice(document: TextDocument, name: number, floor: number, end: number): boolean {
-  const { words } = document;
-  if (name <= floor || gapBefore(document, name) !== '') return false;
-  // "die Vorsitzende der Neuen Gewerkschaft NAME", "die Stellvertreterin des Landrats NAME".
-  if (isCapital(words, name - 1))
-    return (
-      document.lexicon.clauses !== null &&
-      (classesOf(words, name) & (MALE_NAME | FEMALE_NAME | HONORIFIC)) !== 0 &&
-      (isOrganisationAt(document, name - 1) || isTitleAt(document, name - 1))
-    );
-  // "The director of the museum thanked NAME".
-  if (endsLike(document, name - 1, document.lexicon.language.pastEndings)) return false;
-  if (isOrganisationAt(document, name - 1)) return personBehindKind(document, name, end) === name;
-  // "direktør for Havnen tiltræder NAME": behind a capital no noun stands, but a verb.
-  return classesOf(words, name - 1) === 0 && (!isCapital(words, name - 2) || isGenitive(document, name - 2));
 }
 
 /** "chefen för Vattenprogrammet (VP), NAME": an office of what has an abbreviation of its own. */

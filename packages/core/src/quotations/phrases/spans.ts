@@ -53,3 +53,13 @@ function opensInside(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (isDoubleMark(text.charCodeAt(at))) marks += 1;
   return marks % 2 === 1;
 }
+
+/** The first word behind what closes somebody's words before word `at`, or `floor`: "“… to the chair of the board,” [Mayor ]NAME said". */
+export function behindSpeech({ text, words }: TextDocument, at: number, floor: number): number {
+  for (let word = at; word > floor && word > at - FARTHEST; word -= 1)
+    if (/^[,.!?…]["“”»«’']/.test(text.slice(words.ends[word - 1], words.starts[word]))) return word;
+  return floor;
+}
+
+/** Words back from a name among which its role may stand. */
+const FARTHEST = 14;

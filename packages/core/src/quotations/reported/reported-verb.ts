@@ -22,6 +22,7 @@ import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../te
 import { joinedSubject, subjectBefore } from '../attribution/announcement.ts';
 import { invertedAt, straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution, behindVerb, isFamiliar } from '../attribution/found-attribution.ts';
+import { tellsOnlyWhere } from '../attribution/opening.ts';
 import { endsLike, gapBefore, isAmong, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
@@ -166,7 +167,7 @@ export function byClosing(document: TextDocument, sentence: Sentence, cue: numbe
   const fronted = (classesOf(document.words, sentence.first) & COMPLEMENTISER) !== 0;
   const inverted = fronted || gapBefore(document, cue) === ',';
   const start = inverted ? cue : clauseStart(document, sentence, cue);
-  if (start < 0) return null;
+  if (start < 0 || (inverted && tellsOnlyWhere(document, sentence.first, cue))) return null;
   const attribution = inverted
     ? invertedAt(document, cue, sentence.last, REPORTING)
     : straightAt(document, start, sentence.last);
