@@ -264,3 +264,10 @@ describe('English: a headline that gives a statement to somebody', () => {
     );
   });
 });
+
+describe('English: a given name that is a preposition', () => {
+  it('is one before another capital', () => {
+    finds('“It is ours,” says Per Okell, CFO of Norvik.', ['Per Okell (CFO of Norvik): It is ours']);
+    finds('“It is ours,” Per Okell said. It costs two crowns per head.', ['Per Okell: It is ours']);
+  });
+});
