@@ -37,7 +37,13 @@ describe('a headline', () => {
     const body = 'Ny skola öppnad i Ekhamra\n\nSkolan har plats för hundra barn. Alla är glada.';
     const twice = 'Efter festen serveras kaffe för alla.';
     const steps = '• Start\n• Ny skola öppnad i Ekhamra';
-    for (const seen of ['En person som spelar fiol.', 'Bild på barn utanför skolan', `${twice}\n${twice}`, steps])
+    for (const seen of [
+      'En person som spelar fiol.',
+      'Close\nEn person som spelar fiol.\nClose\nMöte 2026',
+      'Bild på barn utanför skolan',
+      `${twice}\n${twice}`,
+      steps,
+    ])
       assert.equal(parsePressRelease(`${seen}\n\n${body}`, { lang: 'sv' }).headline, 'Ny skola öppnad i Ekhamra');
   });
 

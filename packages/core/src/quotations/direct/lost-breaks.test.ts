@@ -12,6 +12,12 @@ describe('Speech in paragraphs whose breaks were lost', () => {
     finds('da', '– Torsby er god, siger Anders Ek. \u00a0 Skolen blev bygget.', ['Anders Ek: Torsby er god']);
   });
 
+  it('leaves out what is told of the speaker', () => {
+    finds('sv', '– Man kan säga att det är lax, skämtar Anders Ek. Han är en av kockarna på skolan i Torsby.', [
+      'Anders Ek: Man kan säga att det är lax',
+    ]);
+  });
+
   it('leaves out who wrote it', () => {
     finds('sv', 'Anders Ek är nöjd.\n\n– Torsby är bra. (ab)', ['Anders Ek: Torsby är bra.']);
   });

@@ -6,6 +6,7 @@ import {
   COORDINATOR,
   FEMALE_NAME,
   FIRST_PERSON,
+  FUNCTION,
   MALE_NAME,
   MONTH,
   PREPOSITION,
@@ -182,7 +183,8 @@ export function tellsOfSpeaker(document: TextDocument, rest: Range, said: Range,
   for (let at = wordAt(words, said.start); startOf(words, at) < said.end; at += 1)
     if (
       classesOf(words, at) & (SINGULAR_PRONOUN | MALE_NAME | FEMALE_NAME | TITLE) ||
-      isPersonAt(document, at) ||
+      // But "man", one.
+      (isPersonAt(document, at) && !(classesOf(words, at) & FUNCTION)) ||
       (isCapital(words, at) && names.has(wordIn(document, at)))
     )
       return false;
