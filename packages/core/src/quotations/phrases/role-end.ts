@@ -1,7 +1,7 @@
 import { ARTICLE, COORDINATOR, PREPOSITION, PRONOUN } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isAmong, isMarkedGenitive, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, isAmong, isMarkedGenitive, isSuspended, isTitleAt, wordIn } from './gaps.ts';
 import { isNamedBeside } from './another-person.ts';
 import { titleAmong } from './name-titles.ts';
 
@@ -14,9 +14,9 @@ export function roleEnd(document: TextDocument, from: number, to: number): numbe
     // "ordförande sedan 2019".
     if (at > from + 1 && classesOf(words, at - 1) & PREPOSITION && /^\d{4}$/.test(wordIn(document, at)))
       return endOf(words, at - 2);
-    // "chef från och med i höst".
-    if (classesOf(words, at) & PREPOSITION && classesOf(words, at + 1) & COORDINATOR && !isCapital(words, at + 2))
-      return endOf(words, at - 1);
+    // "chef från och med i höst", but "ordförande i för- och grundskolenämnden".
+    const joint = classesOf(words, at) & PREPOSITION && classesOf(words, at + 1) & COORDINATOR;
+    if (joint && classesOf(words, at + 2) & PREPOSITION && !isSuspended(document, at)) return endOf(words, at - 1);
     // "ordförande sedan ett drygt år", "vd för Norvik sedan tio år": for how long.
     if (classesOf(words, at) & PREPOSITION && (isTitleAt(document, at - 1) || isCapital(words, at - 1)))
       for (let year = at + 1; year < to && year < at + 5 && !(classesOf(words, year) & PREPOSITION); year += 1)

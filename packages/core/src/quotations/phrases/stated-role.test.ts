@@ -141,6 +141,10 @@ describe('The role that a text states of somebody', () => {
       'Anna Berg (hamnchef)',
     );
     assert.equal(
+      last('sv', '– Det är bra, säger Anna Berg, ordförande i för- och grundskolenämnden.'),
+      'Anna Berg (ordförande i för- och grundskolenämnden)',
+    );
+    assert.equal(
       last('sv', '– Det är bra, säger Anna Berg, lärare för barn under tio år.'),
       'Anna Berg (lärare för barn under tio år)',
     );
