@@ -202,3 +202,22 @@ describe('On what question somebody speaks', () => {
     ]);
   });
 });
+
+describe('A body without a kind in its name', () => {
+  it('ends before the statement in which somebody speaks for it', () => {
+    for (const [lang, words] of [
+      ['nb', '– Bra, sier direktør Bo Lind i Vedbonett i en pressemelding.'],
+      ['sv', '– Bra, säger direktör Bo Lind i Vedbonett i ett pressmeddelande.'],
+      ['da', '– Godt, siger direktør Bo Lind i Vedbonett i en pressemeddelelse.'],
+    ] as const)
+      assert.equal(findQuotations(words, { lang })[0]?.speaker?.affiliation, 'Vedbonett', lang);
+  });
+});
+
+describe('A Nynorsk infinitive behind another verb', () => {
+  it('reports', () => {
+    assert.deepEqual(said('nb', 'Ny hamn\n\nRektor Bo Lind kunne vidare fortelje at hamna er stengd.'), [
+      'Bo Lind (Rektor): ~ hamna er stengd',
+    ]);
+  });
+});

@@ -277,6 +277,8 @@ function nominalPart(
       !(word & (ARTICLE | PREPOSITION | COORDINATOR));
     // "Enligt NAME på Ekhamns kommun ska …": where verbs stand second, one closes what a preposition leads.
     const place = bits & PREPOSITION && !document.lexicon.subjectFirst && organisationAmong(document, from, at);
+    const named = document.lexicon.suffixedArticles === true && isCapital(words, at - 1);
+    const placed = (bits & PREPOSITION) !== 0 && (Boolean(place) || named);
     if (clause && !(title || titled || word & RELATIVE || place)) return null;
     cut =
       ends ||
@@ -285,8 +287,8 @@ function nominalPart(
       (inner && isListener(document, at)) ||
       // "NAME, chef för labbet i en kommentar".
       (title && isOccasion(document, at, limit)) ||
-      // "NAME i Norby kommun under presskonferensen".
-      (place && (word & PREPOSITION) !== 0 && isAdverbial(document, at, limit)) ||
+      // "NAME i Norby kommun under presskonferensen", "NAME i Vedbonät i ett pressmeddelande".
+      (placed && (word & PREPOSITION) !== 0 && isAdverbial(document, at, limit)) ||
       // "slår NAME i Bolaget AB fast": the particle of the verb.
       (inner && (word & ADVERB) !== 0 && isCapital(words, at - 1) && (bits & PREPOSITION) !== 0) ||
       // "och fortsätter": the speech goes on.
