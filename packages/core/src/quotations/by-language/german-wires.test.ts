@@ -23,6 +23,7 @@ describe('words in marks that no list holds for speech', () => {
     finds('Wien (OTS) – Anna Berg: „Gäste in Rauenfels sind das Herz des Hauses!“\n\nDas Haus ist offen.', [
       'Anna Berg: Gäste in Rauenfels sind das Herz des Hauses!',
     ]);
+    finds('Anna Berg hat die Reihe eröffnet. „Unsere Gäste. Echte Freunde.“ Sie läuft bis Mai.', []);
   });
 
   it('are speech where they hold a sentence, whatever stands behind', () => {

@@ -89,11 +89,15 @@ export function readQuotedBlock(
 }
 
 /** "Rekorde in Norby: „Das ist verrückt“": whether a headline has a sentence in marks behind a thing that it is about. */
-function saysSomething({ words }: TextDocument, { role }: DocumentBlock, { before, first, last }: Candidate): boolean {
+function saysSomething(document: TextDocument, { role }: DocumentBlock, candidate: Candidate): boolean {
   if (role !== 'headline') return false;
   // "Berg efter beslutet: „Helt fel“": too few for a label, but maybe what somebody says below.
-  if (last - first === 2) return true;
-  if (before?.phrase.kind !== 'other') return false;
+  if (candidate.last - candidate.first === 2) return true;
+  return candidate.before?.phrase.kind === 'other' && holdsFinite(document, candidate);
+}
+
+/** Whether a verb without content, or another word that only clauses have, stands among those in marks. */
+function holdsFinite({ words }: TextDocument, { first, last }: Candidate): boolean {
   for (let word = first; word < last; word += 1) {
     const bits = classesOf(words, word);
     if (bits & FUNCTION && !(bits & (NO_VERB | PRONOUN | FIRST_PERSON)) && !isCapital(words, word)) return true;
@@ -180,7 +184,7 @@ export function attributed(
 function isTitle(document: TextDocument, candidate: Candidate): boolean {
   const { first, last, close } = candidate;
   const closed = document.lexicon.capitalisedNouns && endsSentence(document.text.charCodeAt(close - 1));
-  return isTitleCase(document, first, last) && !(closed && hasVerb(document, candidate));
+  return isTitleCase(document, first, last) && !(closed && holdsFinite(document, candidate));
 }
 
 /** Whether somebody speaks of themselves in a clause: "We will miss her". */
