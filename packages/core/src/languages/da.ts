@@ -28,6 +28,7 @@ export const da: Language = {
   infinitiveEndings: 'e',
   perfectEndings: 't',
   informingVerbs: 'oplys|er|te fortæller fortalte meld|er|te meddel|er|te',
+  otherVerbs: 'lægger>frem lagde>frem lægger>ud lagde>ud lægger>ned lagde>ned slår>ud slog>ud slår>op slog>op',
   dashLedSpeech: readLostDash,
   malePronouns: 'han ham',
   femalePronouns: 'hun hende',
@@ -120,12 +121,12 @@ export const da: Language = {
     'har du oplysninger*\nflere oplysninger\nflere oplysninger:*\nfor medier:*\nfor pressen:*\nmedieansvarlig*\npresseansvarlig*\npresse:*\nmedier:*\npressetelefon*\nfor yderligere kommentarer*\nspørgsmål rettes *\nhar du spørgsmål*\npressefotos*\npressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktoplysninger*\nfor mere information*\nfor yderligere information*\nfor yderligere oplysninger*\nfor flere oplysninger*\nyderligere oplysninger*\nyderligere information*\nspørgsmål kan *\nfor spørgsmål*\nfor interview*\nmere information:*\nmediekontakt*\npressevagt*\npressehenvendelser*',
   boilerplateHeadings: 'note:*\nnoter:*\nnote til redaktionen*\nom *\nudsagn om fremtiden*\ntil redaktionen*',
   captions:
-    'billede 1*\nbillede 2*\nbillede 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbillede:*\nbilledtekst*\nillustration:*\npressefoto*\nbillede af *\nf.v.*\nfra v.*\nfra venstre:*',
+    'arkivfoto:*\narkivbillede:*\nbillede 1*\nbillede 2*\nbillede 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbillede:*\nbilledtekst*\nillustration:*\npressefoto*\nbillede af *\nf.v.*\nfra v.*\nfra venstre:*',
   revisions: '*opdat',
   legalNotices:
     'denne meddelelse indeholder *\ndenne meddelelse er *\ndenne pressemeddelelse indeholder *\nmeddelelsen indeholder *\noplysningerne i denne *\nudsagn om fremtiden*\nfremadrettede *\nfremtidsudsagn*',
   profileOpenings:
-    ', en *\n, et *\ner en *\ner et *\ner danmarks *\ner nordens *\ner europas *\ner verdens *\ner landets *\ner den *\ner det *\ner noteret *\ner børsnoteret*\ner førende *\nhar # *\nhar cirka *\nhar omkring *\nhar over *\nhar mere end *\ndriver *\nudvikler *\nproducerer *\nfremstiller *\nleverer *\ntilbyder *\nsælger *\nbygger *\nforvalter *\nejes *\nblev stiftet *\nblev grundlagt *\nblev etableret *\norganiserer *\nsamler *\nrepræsenterer *\narbejder for *\narbejder med *\nomfatter *\nbeskæftiger *\nomsætter *\nhar ansvaret *\nhar hovedkontor*\narrangeres *\nhjælper *',
+    'er *s største\ner *s ældste\ner *s førende\ner *s fremmeste\ner *s mindste\n, en *\n, et *\ner en *\ner et *\ner danmarks *\ner nordens *\ner europas *\ner verdens *\ner landets *\ner den *\ner det *\ner noteret *\ner børsnoteret*\ner førende *\nhar # *\nhar cirka *\nhar omkring *\nhar over *\nhar mere end *\ndriver *\nudvikler *\nproducerer *\nfremstiller *\nleverer *\ntilbyder *\nsælger *\nbygger *\nforvalter *\nejes *\nblev stiftet *\nblev grundlagt *\nblev etableret *\norganiserer *\nsamler *\nrepræsenterer *\narbejder for *\narbejder med *\nomfatter *\nbeskæftiger *\nomsætter *\nhar ansvaret *\nhar hovedkontor*\narrangeres *\nhjælper *',
   labelWords:
     'pressemeddelelse selskabsmeddelelse nyhed forskningsnyhed meddelelse informerer oplyser dato udgivet offentliggjort',
   issuerPrepositions: 'fra',

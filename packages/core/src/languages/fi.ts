@@ -91,7 +91,7 @@ export const fi: Language = {
     'medialle\nmedialle:*\nmedia:*\nlehdistö:*\nviestintä:*\ntiedustelut*\nhaastattelut:*\nyhteydenotot*\nlisätietoja\nlisätietoja:*\nlisätietoja antaa*\nlisätietoja antavat*\nlisätiedot*\nyhteystiedot*\nyhteyshenkilö*\nmediayhteydet*\nmediakontakti*\nmediayhteys*\nhaastattelupyynnöt*\nlisätietoa*\nlisätietoja medialle*\nota yhteyttä:*',
   boilerplateHeadings: 'alaviite*\njakelu*\ntietoa *\ntietoja *\n* lyhyesti\nmeistä\nyrityksestä\nperustietoa *',
   captions:
-    'kuva 1*\nkuva 2*\nkuva 3*\nkuva:*\nkuvat:*\nkuvateksti*\nkuvassa*\nvalokuva:*\npiirros:*\nvasemmalta:*\nvas.*',
+    'arkistokuva:*\nkuva 1*\nkuva 2*\nkuva 3*\nkuva:*\nkuvat:*\nkuvateksti*\nkuvassa*\nvalokuva:*\npiirros:*\nvasemmalta:*\nvas.*',
   revisions: '*päivitet',
   legalNotices: 'tämä tiedote sisältää *\ntämän tiedotteen *\ntämä tiedote on *\ntulevaisuutta koskevat *\njakelu:*',
   profileOpenings:

@@ -108,6 +108,8 @@ export interface Language {
   readonly directVerbs: WordList;
   /** Where a dash leads speech: those of these verbs that only inform, and so close a report where no dash leads it: "uppger". */
   readonly informingVerbs?: WordList;
+  /** Such verbs that with a particle mean no talk, joined by ">": "lägger>fram". */
+  readonly otherVerbs?: WordList;
   /** Words that act as a reporting verb only behind the words themselves, before a name: German "so". */
   readonly closingCues?: WordList;
   /** Verbs that report only with a preposition before the clause, the two joined by ">": "pekar>på" for "pekar på att". */

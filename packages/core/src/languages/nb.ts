@@ -28,6 +28,8 @@ export const nb: Language = {
     'ble var hadde fikk kom gikk sto stod lå så tok ga gav satt falt dro fant brant vant holdt skrev skjøt brøt sank slo kunne skulle ville måtte burde vart blei fekk gjekk låg såg heldt fann vann skreiv sat fall',
   perfectEndings: 't',
   informingVerbs: 'opplys|er|te oppgi|r oppga fortel|jer|ler fortalte meld|er|te meddel|er|te',
+  otherVerbs:
+    'legger>fram legger>frem la>fram la>frem legger>ut la>ut legger>ned la>ned slår>ut slo>ut slår>opp slo>opp',
   dashLedSpeech: readLostDash,
   malePronouns: 'han ham',
   femalePronouns: 'hun henne ho',
@@ -121,12 +123,12 @@ export const nb: Language = {
     'har du tips*\nfor media\nfor media:*\nfor presse:*\nmedieansvarlig*\npresseansvarlig*\npresse:*\nmedia:*\npressetelefon*\nfor ytterligere opplysninger*\nfor flere opplysninger*\nspørsmål rettes *\nhar du spørsmål*\npressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformasjon*\nkontaktopplysninger*\nfor mer informasjon*\nfor ytterligere informasjon*\nfor spørsmål*\nfor intervju*\nmer informasjon:*\nspørsmål kan *\nmediekontakt*\npressevakt*\nmediehenvendelser*\npressehenvendelser*',
   boilerplateHeadings: 'fotnote:*\nom *\ntil redaksjonen*',
   captions:
-    'bilde 1*\nbilde 2*\nbilde 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbilde:*\nbildetekst*\nillustrasjon:*\npressebilde*\nbilde av *\nf.v.*\nfra v.*\nfra venstre:*',
+    'arkivfoto:*\narkivbilde:*\nbilde 1*\nbilde 2*\nbilde 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbilde:*\nbildetekst*\nillustrasjon:*\npressebilde*\nbilde av *\nf.v.*\nfra v.*\nfra venstre:*',
   revisions: '*oppdat',
   legalNotices:
     'denne opplysningen er *\ndenne informasjonen er *\ndenne informasjonen anses *\ndenne meldingen inneholder *\ndenne pressemeldingen inneholder *\ndenne meldingen er *\nopplysningene er *\nfremtidsrettede *\nframtidsretta *',
   profileOpenings:
-    ', en *\n, et *\ner eid *\ner heleid *\ner en *\ner et *\ner ei *\ner norges *\ner nordens *\ner europas *\ner verdens *\ner landets *\ner den *\ner det *\ner notert *\ner ledende *\nhar # *\nhar om lag *\nhar rundt *\nhar over *\ndriver *\nutvikler *\nproduserer *\nleverer *\ntilbyr *\nselger *\nbygger *\nforvalter *\neies *\nble stiftet *\nble grunnlagt *\nble etablert *\norganiserer *\nsamler *\nrepresenterer *\narbeider for *\narbeider med *\njobber for *\njobber med *\nomfatter *\nsysselsetter *\nomsetter *\nhar ansvar *\nhar hovedkontor*\ngir *\narrangeres *\nhjelper *',
+    'er *s største\ner *s eldste\ner *s ledende\ner *s fremste\ner *s minste\n, en *\n, et *\ner eid *\ner heleid *\ner en *\ner et *\ner ei *\ner norges *\ner nordens *\ner europas *\ner verdens *\ner landets *\ner den *\ner det *\ner notert *\ner ledende *\nhar # *\nhar om lag *\nhar rundt *\nhar over *\ndriver *\nutvikler *\nproduserer *\nleverer *\ntilbyr *\nselger *\nbygger *\nforvalter *\neies *\nble stiftet *\nble grunnlagt *\nble etablert *\norganiserer *\nsamler *\nrepresenterer *\narbeider for *\narbeider med *\njobber for *\njobber med *\nomfatter *\nsysselsetter *\nomsetter *\nhar ansvar *\nhar hovedkontor*\ngir *\narrangeres *\nhjelper *',
   labelWords: 'pressemelding nyhet nyhetssak forskningsnyhet melding informerer opplyser dato utgitt publisert',
   issuerPrepositions: 'fra',
   telephoneWords: 'tlf telefon tel mobil mob sms vakttelefon sentralbord ring',

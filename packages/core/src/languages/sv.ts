@@ -26,6 +26,7 @@ export const sv: Language = {
   infinitiveEndings: 'a',
   perfectEndings: 't',
   informingVerbs: 'uppg|av|er berätta|r|de upplys|er|te meddela|r|de rapportera|r|de',
+  otherVerbs: 'lägger>fram lade>fram lägger>ut lade>ut lägger>ner lade>ner slår>ut slog>ut slår>upp slog>upp',
   dashLedSpeech: readLostDash,
   malePronouns: 'han honom',
   femalePronouns: 'hon henne',
@@ -120,12 +121,12 @@ export const sv: Language = {
     'tips lämnas *\nhar du tips*\nhar du uppgifter*\nför medier\nför media\nför medier:*\nför media:*\nmedieansvarig*\npressansvarig*\npress:*\nmedia:*\npressbilder*\npresstelefon*\nfrågor:*\nfrågor och intervju*\npresskontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktuppgifter*\nkontakta oss*\nför mer information*\nför ytterligare information*\nför vidare information*\nför frågor*\nför intervju*\nmer information, kontakta*\nmer information:*\nytterligare information*\nvid frågor*\nmediekontakt*\npresstjänst*\npressjour*\npressfrågor*\nfrågor besvaras av*\nmediafrågor*',
   boilerplateHeadings: 'fotnot:*\nnot till *\nfakta om företaget*\nviktig information\nom *\nnoter till redaktörer*',
   captions:
-    'bild 1*\nbild 2*\nbild 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbild:*\nbildtext*\nillustration:*\npressbild*\nbilden:*\nbild på *\nbild över *\nbild av *\npå bilden*\nf.v.*\nfr.v.*\nfr. v.*\nfrån vänster:*',
+    'arkivfoto:*\narkivbild:*\nbild 1*\nbild 2*\nbild 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbild:*\nbildtext*\nillustration:*\npressbild*\nbilden:*\nbild på *\nbild över *\nbild av *\npå bilden*\nf.v.*\nfr.v.*\nfr. v.*\nfrån vänster:*',
   revisions: '*uppdat\n*granskad',
   legalNotices:
     'denna information är sådan*\ninformationen lämnades *\ninformationen i detta pressmeddelande*\ndetta pressmeddelande innehåller*\ndetta pressmeddelande utgör *\ndetta är information som *\ndenna information utgör*\nframåtblickande uttalanden*\nframtidsinriktad information*\nviktig information\ncertified adviser*\nbolagets certified adviser*\ndetta är en översättning*',
   profileOpenings:
-    ', en *\n, ett *\nhar i uppdrag *\nhar till uppgift *\när helägt *\när helägd*\när en *\när ett *\när sveriges *\när nordens *\när europas *\när världens *\när den *\när det *\när landets *\när ledande *\när noterat *\när noterad *\när börsnoterat *\när specialiserad*\nhar # *\nhar drygt *\nhar cirka *\nhar omkring *\nhar över *\nutvecklar *\ntillverkar *\nkonstruerar *\nlevererar *\nerbjuder *\nproducerar *\nbedriver *\ndriver *\nägs *\nförvaltar *\nsäljer *\nverkar för *\nföreträder *\norganiserar *\nsamlar *\narrangeras *\ngrundades *\nbildades *\nstartades *\nansvarar för *\nomfattar *\nfinns i *\narbetar för *\narbetar med *\nsysselsätter *\nomsätter *\nbygger *\nhjälper *\ngör det *',
+    'är *s största\när *s äldsta\när *s ledande\när *s främsta\när *s minsta\n, en *\n, ett *\nhar i uppdrag *\nhar till uppgift *\när helägt *\när helägd*\när en *\när ett *\när sveriges *\när nordens *\när europas *\när världens *\när den *\när det *\när landets *\när ledande *\när noterat *\när noterad *\när börsnoterat *\när specialiserad*\nhar # *\nhar drygt *\nhar cirka *\nhar omkring *\nhar över *\nutvecklar *\ntillverkar *\nkonstruerar *\nlevererar *\nerbjuder *\nproducerar *\nbedriver *\ndriver *\nägs *\nförvaltar *\nsäljer *\nverkar för *\nföreträder *\norganiserar *\nsamlar *\narrangeras *\ngrundades *\nbildades *\nstartades *\nansvarar för *\nomfattar *\nfinns i *\narbetar för *\narbetar med *\nsysselsätter *\nomsätter *\nbygger *\nhjälper *\ngör det *',
   labelWords:
     'pressmeddelande pressinformation nyhet forskningsnyhet debattartikel notis informerar meddelar datum utgiven publicerad',
   issuerPrepositions: 'från',

@@ -114,3 +114,15 @@ describe('People by their first names alone', () => {
     );
   });
 });
+
+describe('One of two who share a surname', () => {
+  it('is who stands before, though in the genitive only, rather than who comes later', () => {
+    assert.deepEqual(
+      speakers(
+        'fi',
+        'Palkinto\n\nSe on Noomi Ketolan elokuva.\n\n”Kuulin väärin”, nauroi Ketola.\n\nTuomari oli Lars Ketola.\n\n”En ole sukua”, tuomari sanoi.',
+      ),
+      ['Noomi Ketola', 'Lars Ketola (Tuomari)'],
+    );
+  });
+});

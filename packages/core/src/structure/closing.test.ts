@@ -36,6 +36,22 @@ describe('the end of a release', () => {
       'The post Orm Line of the Northern Islands Buys a New Ferry That Takes Forty Cars and Runs on Electricity appeared first on Orm Times.',
     ],
     [
+      'is a sentence that names whom to ask',
+      'en',
+      'For the full report, maps, or to speak to a member of the crew of the ferry, please contact Maja Orre on 055 555 010.',
+    ],
+    [
+      'is what an issuer says of itself by how great it is',
+      'nb',
+      'Ormlinjen er Nord-Norges minste rederi.\n\nwww.ormlinjen.example',
+    ],
+    [
+      'is what an issuer says of itself by how great it is',
+      'sv',
+      'Ormölinjen är Norrlands äldsta rederi.\n\nwww.ormolinjen.example',
+    ],
+    ['is a credit of an old picture', 'da', 'Arkivfoto: Maja Orre'],
+    [
       'is a heading run into what the issuer says of itself',
       'en',
       'About Orm Line Ltd Through its ferries, Orm Line joins islands.',
@@ -164,6 +180,11 @@ describe('the end of a release', () => {
 
   it('ends at the first block that is body', () => {
     assert.equal(furnitureOf('sv', 'Rederichef Maja Orre, 0999-55 50 10\n\nResan tar en timme.'), '');
+  });
+
+  it('knows an issuer by its letters', () => {
+    const profile = 'OFR organiserer 900 søfolk.';
+    assert.equal(furnitureOf('da', `Færgen er bygget af OFR på Ormø.\n\n${profile}`), profile);
   });
 
   it('takes no paragraph behind a note on one line for its own', () => {

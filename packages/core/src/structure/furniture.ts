@@ -126,9 +126,10 @@ function bylines(openings: readonly string[]): (line: string) => boolean {
 interface Group {
   readonly whole: Set<string>;
   readonly begins: string[];
+  readonly holds: [opening: string, inside: string][];
 }
 
-/** Makes a test out of patterns, one a line: whole lines, `begins*`, `*contains`. */
+/** Makes a test out of patterns, one a line: whole lines, `begins*`, `*contains`, `begins*and contains`. */
 function matcher(list: string): (line: string) => boolean {
   const groups = new Map<number, Group>();
   const contains: string[] = [];
@@ -138,15 +139,20 @@ function matcher(list: string): (line: string) => boolean {
       contains.push(plain);
       continue;
     }
+    const [opening = '', inside = ''] = pattern.split('*');
     let group = groups.get(keyOf(plain));
-    if (group === undefined) groups.set(keyOf(plain), (group = { whole: new Set(), begins: [] }));
-    if (pattern.endsWith('*')) group.begins.push(plain);
+    if (group === undefined) groups.set(keyOf(plain), (group = { whole: new Set(), begins: [], holds: [] }));
+    if (inside !== '') group.holds.push([opening, inside]);
+    else if (pattern.endsWith('*')) group.begins.push(plain);
     else group.whole.add(plain);
   }
   return (line) => {
     const group = groups.get(keyOf(line));
     return (
-      (group !== undefined && (group.whole.has(line) || group.begins.some((prefix) => line.startsWith(prefix)))) ||
+      (group !== undefined &&
+        (group.whole.has(line) ||
+          group.begins.some((prefix) => line.startsWith(prefix)) ||
+          group.holds.some(([prefix, part]) => line.startsWith(prefix) && line.includes(part)))) ||
       (contains.length > 0 && contains.some((part) => line.includes(part)))
     );
   };

@@ -8,7 +8,7 @@ import {
   NAME_PARTICLE,
   PREPOSITION,
 } from '../languages/lexicon.ts';
-import { classesOf, endOf, isCapital, startOf } from '../text/words.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../text/words.ts';
 import type { DocumentBlock, TextDocument } from './document.ts';
 import { linePatternsOf } from './furniture.ts';
 
@@ -72,6 +72,7 @@ function isKnown(document: TextDocument, start: number, end: number, organisatio
   if (end - start >= 2 && isCapital(words, start + 1) && !(classesOf(words, end) & FUNCTION)) return true;
   const name = formAt(document, start);
   if (name.length < 3) return false;
+  const abbreviated = ((words.forms[start] ?? 0) & ALL_CAPITALS) !== 0;
   let capitals = 0;
   for (let word = 0; word < start; word += 1) {
     if (!isCapital(words, word) || endOf(words, word) - startOf(words, word) !== name.length) continue;
@@ -80,7 +81,8 @@ function isKnown(document: TextDocument, start: number, end: number, organisatio
     // A capital inside a sentence shows a name, where it is not given to every noun.
     if (/\p{L}[ ,]$/u.test(text.slice(startOf(words, word) - 2, startOf(words, word)))) capitals += 1;
   }
-  if (organisation && capitals > 0 && lexicon.capitalisedNouns !== true) return true;
+  // "FOK organiserer 900 medlemmer."
+  if (capitals > 0 && (abbreviated || (organisation && lexicon.capitalisedNouns !== true))) return true;
   return isSite(lower, name);
 }
 

@@ -289,6 +289,10 @@ export function announcer(
       document.lexicon.reportsWith(wordIn(document, at), wordIn(document, at + 1))
     )
       return subject;
+    // "Am Ende stand ein Angebot, das die Leiterin, NAME, nicht annahm:": whose doing it is.
+    const led = classesOf(words, at) & classesOf(words, at - 1) & ARTICLE && gapBefore(document, at - 1) === ',';
+    const doer = led && document.lexicon.clauses ? readSpeaker(document, at, to) : null;
+    if (doer?.kind === 'name' && doer.role !== undefined) return label(doer, startOf(words, at), doer.next);
     // "Seine Meinung zu NAME:" is not NAME's.
     const about =
       subject?.phrase.kind === 'other' &&

@@ -168,6 +168,7 @@ export function invertedAt(
   if (parted && !(phrase?.kind === 'name' && phrase.role !== undefined && isLong(document, phrase))) return null;
   if (phrase === null || document.lexicon.cases?.isObject(document, phrase, wordIn(document, at))) return null;
   let { next, end } = phrase;
+  if (isOtherVerb(document, at, next)) return null;
   // Particle verbs: "lade Filipozzi till", "fügte sie hinzu".
   while (
     next < limit &&
@@ -242,6 +243,14 @@ function dummyWords(document: TextDocument, at: number, limit: number): number {
   return phrase?.kind === 'name' && knows(document, phrase) ? 2 : 0;
 }
 
+/** "I dag lägger hon fram “…”", "lægger hun en plan frem": whether a verb has a particle with which it means no talk. */
+function isOtherVerb(document: TextDocument, verb: number, from: number): boolean {
+  const others = wordsOf(document.lexicon.language.otherVerbs);
+  for (let at = from; others.length > 0 && at < from + 4 && gapBefore(document, at) === ''; at += 1)
+    if (others.includes(`${wordIn(document, verb)}>${wordIn(document, at)}`)) return true;
+  return false;
+}
+
 /** Speaker first: "Jane Roe, chief executive, said", "Virtala sanoo", "Virtalan mukaan". */
 export function straightAt(document: TextDocument, at: number, limit: number): FoundAttribution | null {
   // "yhtiön tiedotteessa todetaan".
@@ -258,7 +267,7 @@ export function straightAt(document: TextDocument, at: number, limit: number): F
   const led = document.lexicon.subjectFirst && classesOf(document.words, at) & PREPOSITION;
   if (led && wordAt(document.words, (phrase.role ?? phrase.mention).start) > at + 2) return null;
   const cue = cueBehind(document, phrase.next, limit, phrase.kind === 'organisation');
-  if (cue < 0) return null;
+  if (cue < 0 || isOtherVerb(document, cue, cue + 1)) return null;
   // "Norolan Sanomille kertoo tutkija NAME": to whom, before the verb.
   if (phrase.kind === 'name' && document.lexicon.cases?.isObject(document, phrase, wordIn(document, cue))) {
     // "Asiakkaille, jotka maksavat, työ on tärkeää, sanoo NAME": of whom what is said tells.

@@ -12,6 +12,13 @@ const typeOf = (text: string): string | undefined =>
   findQuotations(`Neues aus Rauenfels\n\n${text}`, { lang: 'de' })[0]?.speaker?.type;
 
 describe('German: who speaks around a report', () => {
+  it('takes who does something with a thing for the speaker, not the thing', () => {
+    finds(
+      'Am Ende stand ein Angebot, das die Leiterin der Schule, Anna Berg, nicht annehmen wollte:\n\n„Das sind im Monat nur zwölf Euro. Davon kann niemand leben.“',
+      ['Anna Berg (Leiterin der Schule): Das sind im Monat nur zwölf Euro. Davon kann niemand leben.'],
+    );
+  });
+
   it('takes no body that a sentence in reported mood is about for its speaker', () => {
     finds(
       'Bürgermeisterin Anna Berg sieht keinen Anlass zur Sorge.\n\nDie Verwaltung habe gut gearbeitet. „Ich freue mich, dass die Fragen geklärt sind.“',

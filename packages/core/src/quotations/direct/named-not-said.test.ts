@@ -16,6 +16,17 @@ describe('Words in marks that name something', () => {
       assert.deepEqual(said('sv', release(words)), [speech], words);
   });
 
+  it('are what people call a place, what somebody presents, or what an officer promised', () => {
+    for (const [lang, words] of [
+      ['nb', 'Bak gården ligger ruinene. «Øst-Atlantis» kaller folk stedet.'],
+      ['nb', 'Minister Anna Berg er glad. I dag legger hun fram en plan, «Spor før sommeren», i Norvik.'],
+      ['sv', 'Minister Anna Berg är glad. I dag lägger hon fram en plan, ”Spår före sommaren”, i Norvik.'],
+      ['da', 'Minister Anna Berg er glad. I dag lægger hun en plan frem, »Spor før sommeren«, i Norvik.'],
+      ['en', 'The bridge is late. The minister’s promised “river summit” has yet to be given a date.'],
+    ] as const)
+      assert.deepEqual(said(lang, `Skolan byggs ut\n\n${words}`), [], words);
+  });
+
   it('are a title behind a noun for a document and a colon', () => {
     for (const words of [
       'Arbetet vilar på skrivelse 2019/20:12: ”En samlad strategi för norra skogen”.',

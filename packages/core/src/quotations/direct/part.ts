@@ -19,8 +19,9 @@ import { classesOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { attributionBefore, subjectWithin } from '../attribution/announcement.ts';
 import type { Candidate } from './candidate.ts';
 import { type FoundQuotation, partBy } from './found.ts';
-import { gapBefore, isGivenName, wordIn } from '../phrases/gaps.ts';
+import { endsLike, gapBefore, isGivenName, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { isTitleCase } from '../../text/title-case.ts';
+import { isPossessive } from '../phrases/name-word.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /**
@@ -146,8 +147,20 @@ export function isWork(document: TextDocument, candidate: Candidate): boolean {
   return (
     named &&
     ((bits & WORK && !says) ||
+      isPromised(document, before) ||
       isApposition(document, candidate, gap) ||
       (gap.trim() === '' && namesItself(document, before)))
+  );
+}
+
+/** "the minister's promised “summit”": a participle behind whose it is. */
+function isPromised(document: TextDocument, at: number): boolean {
+  const { pastEndings } = document.lexicon.language;
+  return (
+    document.lexicon.subjectFirst !== undefined &&
+    isTitleAt(document, at - 1) &&
+    isPossessive(document, at - 1) &&
+    endsLike(document, at, pastEndings)
   );
 }
 

@@ -133,6 +133,12 @@ export function attributed(
     // "“a blue whale and a half”, as NAME puts it": whatever the words.
     const put = attribution.order === 'straight' && isLikened(document, candidate.last, attribution.start);
     if (partial && (named || (!put && (unlisted || !speechLike(document, candidate))))) return null;
+    // "«Skar-Atlantis» kaller folk stedet": a name, which no comma parts from its verb.
+    const bare =
+      lexicon.suffixedArticles &&
+      isCapital(words, candidate.first) &&
+      /^.\s+$/.test(document.text.slice(candidate.close, attribution.start));
+    if (bare && count < 3 && attribution.phrase.kind === 'other' && attribution.order === 'inverted') return null;
     // "i fyra ”försöksområden” (Norby, Vedbo och Ekhamra)".
     if (partial && attribution.order === 'label' && count < 3) return null;
     if (attribution.phrase.kind === 'other' && reader?.announces(document, candidate, attribution, partial) === false)

@@ -219,6 +219,14 @@ export function findFigure(
     const own = match.filter((figure) => figure.parts.at(-1) === form);
     const found = namesakeAt(document, own, at) ?? match[0];
     if (found === undefined) continue;
+    // "Noomi Ketolan elokuva": of two namesakes, who stands before, though in the genitive only, and not who comes later.
+    const earlier = parts.length === 1 && at !== undefined && isLater(found, at) ? cast.possible.get(form) : undefined;
+    if (earlier !== undefined && earlier.start < (at ?? 0) && isSurnameOf(document, partsAt(document, earlier), form)) {
+      const figure = figureFor(document, cast, earlier);
+      figure.certain = true;
+      if (form === last && baseForms(document, figure).includes(last)) rebase(document, cast, figure, written);
+      return figure;
+    }
     // Met as "Anna Bergs" only: the bare surname shows the base form.
     if (
       isSurname(document, parts) &&
@@ -230,6 +238,16 @@ export function findFigure(
     return found;
   }
   return null;
+}
+
+/** Whether several parts of a name end in a surname, or in a form of it. */
+function isSurnameOf({ lexicon }: TextDocument, parts: readonly string[], surname: string): boolean {
+  return parts.length > 1 && lexicon.nameForms(parts.at(-1) ?? '').includes(surname);
+}
+
+/** Whether the text names a figure behind an offset only. */
+function isLater({ mentions }: Figure, at: number): boolean {
+  return (mentions.keys().next().value ?? 0) > at;
 }
 
 /** Which of several of one surname is meant at an offset, by the form of address or the title before it, "Ms Marsh", "PC Marsh"; else the first. */
