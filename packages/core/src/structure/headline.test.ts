@@ -32,6 +32,18 @@ describe('a line that points to another page', () => {
   });
 });
 
+describe('a lede that a title in marks opens', () => {
+  it('is one as its sentence goes on, but no quotation is', () => {
+    for (const [lang, lede] of [
+      ['nb', '«Det hvite brevet» er åpningsfilmen når ferja går ut i januar.'],
+      ['sv', '”Havet minns” visas på färjan från måndag till lördag i hela vår.'],
+    ] as const)
+      assert.equal(parsePressRelease(`Film om bord på ferja\n\n${lede}`, { lang }).lede, lede);
+    const said = '«Vi er glade» sier Anna Berg om filmen som vises om bord.';
+    assert.equal(parsePressRelease(`Film om bord på ferja\n\n${said}`, { lang: 'nb' }).lede, undefined);
+  });
+});
+
 describe('a headline', () => {
   it('stands below what is seen on a picture, and the steps of a menu', () => {
     const body = 'Ny skola öppnad i Ekhamra\n\nSkolan har plats för hundra barn. Alla är glada.';

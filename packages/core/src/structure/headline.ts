@@ -2,7 +2,7 @@ import { ARTICLE, COORDINATOR, CUE, PREPOSITION, endsAs } from '../languages/lex
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { isTitleCase } from '../text/title-case.ts';
-import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../text/words.ts';
 import { type DocumentBlock, type TextDocument, isProse } from './document.ts';
 import { linePatternsOf } from './furniture.ts';
 
@@ -38,13 +38,20 @@ export function headlineAndLede(document: TextDocument): number {
       if (opens && heading?.role === 'heading' && another === undefined) heading.role = 'subheadline';
       const marked = isDoubleMark(text.charCodeAt(block.textStart));
       if (isDash(text.charCodeAt(block.textStart)) || (marked && !block.source.apart)) break;
-      if (!marked && opens) block.role = 'lede';
+      if (opens && (!marked || opensWithTitle(document, block))) block.role = 'lede';
       return at + 1;
     }
     if (block.role === 'list-item' || block.role === 'blockquote' || block.role === 'table') break;
   }
   ledeBehindList(document, at + 1);
   return at + 1;
+}
+
+/** "«Det hvite brevet» er åpningsfilmen når …": a title in marks, with which the sentence goes on. */
+function opensWithTitle({ text, words }: TextDocument, { textStart }: DocumentBlock): boolean {
+  const [title = ''] =
+    /^["“”„»«]\p{Lu}[^"“”„»«.,!?]{1,60}["“”„»«]\s(?=\p{Ll})/u.exec(text.slice(textStart, textStart + 70)) ?? [];
+  return title !== '' && !(classesOf(words, wordAt(words, textStart + title.length)) & CUE);
 }
 
 /** "Norvik Builds a New Bri...": the headline, cut off where a trail of links ends in it. */
