@@ -159,12 +159,12 @@ function headlineIndex(document: TextDocument): number {
   const length = (index: number): number => (blocks[index]?.last ?? 0) - (blocks[index]?.first ?? 0);
   // "En person som spelar fiol.": what is seen on the picture above a headline.
   const [top = -1, ...below] = candidates;
-  const seen = /[ -]\p{L}{3,}\.$/u.test(document.text.slice(blocks[top]?.start, blocks[top]?.end));
+  const seen = (): boolean => /[ -]\p{L}{3,}\.$/u.test(document.text.slice(blocks[top]?.start, blocks[top]?.end));
   const heads = (index: number): boolean => {
     const { source, end } = blocks[index] as DocumentBlock;
     return length(index) >= 4 && source.apart && !endsSentence(document.text.charCodeAt(end - 1));
   };
-  if (seen && !document.lexicon.subjectFirst && below.some(heads)) candidates.shift();
+  if (!document.lexicon.subjectFirst && below.some(heads) && seen()) candidates.shift();
   const end = candidates.at(-1) ?? -1;
   const last = candidates.findLast((index) => length(index) >= 3) ?? -1;
   const found = candidates.find(
