@@ -99,7 +99,8 @@ export function endsInCredit(line: string, isCaption: (line: string) => boolean)
   if (line.length > 300) return false;
   const credit = line.slice(Math.max(line.lastIndexOf('. ') + 2, line.lastIndexOf('(') + 1));
   // "Anna Berg öppnar bronFoto: Bo Lind": the space was lost.
-  const [, lost = ''] = (line.includes(': ') && /[\p{Ll}.)](\p{Lu}\p{Ll}+: [^:]+)$/u.exec(line)) || [];
+  const run = line.includes(': ') ? /[\p{Ll}.)](\p{Lu}\p{Ll}+: [^:]+)$/u.exec(line) : null;
+  const lost = run?.[1] ?? '';
   return [credit, lost].some((part) => part.length < 80 && part.length < line.length && isCaption(part.toLowerCase()));
 }
 
