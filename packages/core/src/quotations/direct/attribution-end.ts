@@ -22,6 +22,8 @@ import { NOT_A_VERB } from '../attribution/unknown-verb.ts';
 import { isAdverbial } from '../phrases/extent.ts';
 import { endsLike, gapBefore, opensSentence, tellsHow } from '../phrases/gaps.ts';
 import { readNamed } from '../phrases/phrase.ts';
+import { isSomebody } from '../phrases/plain-noun.ts';
+import { trimSpan } from '../phrases/spans.ts';
 
 /** Offset where the speech goes on behind an attribution: behind its sentence, a dash, or the comma after the speaker. */
 export function attributionEnd(document: TextDocument, found: FoundAttribution, block: DocumentBlock): number {
@@ -153,4 +155,33 @@ function narrates(document: TextDocument, at: number): boolean {
 function isAuxiliary({ words }: TextDocument, at: number): boolean {
   const bits = classesOf(words, at);
   return (bits & FUNCTION) !== 0 && (bits & ((NOT_A_VERB & ~FUNCTION) | CONDITIONAL)) === 0 && !isCapital(words, at);
+}
+
+/** Whether at most a few words stand between the attribution and the end of its sentence. */
+export function endsClause(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
+  const { words } = document;
+  // "sa faren og tok en pause", not "følger arbeid og hvile".
+  const joins =
+    found.phrase.kind === 'other' && isSomebody(document, found.phrase)
+      ? RELATIVE | COORDINATOR | PREPOSITION
+      : RELATIVE;
+  if (found.next < block.last && (gapBefore(document, found.next) === ',' || classesOf(words, found.next) & joins))
+    return true;
+  // "…, Vanhala linjasi kiittäessään liiton hallintoa valinnastaan."
+  const { cases } = document.lexicon;
+  if (found.phrase.kind === 'name' && cases && cases.objectEnd(document, found.next, block.last) > 0) return true;
+  for (let word = found.next - 1; word < block.last && word < found.next + 3; word += 1) {
+    if (word + 1 >= block.last || opensSentence(document, word + 1)) return true;
+  }
+  return false;
+}
+
+/** Whether the sentence ends right behind the attribution. */
+export function endsAtOnce(document: TextDocument, { next }: FoundAttribution, block: DocumentBlock): boolean {
+  return next >= block.last || opensSentence(document, next);
+}
+
+/** Whether nothing but marks and signs stands between the attribution and the end of its block. */
+export function endsBlock(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
+  return found.next >= block.last || trimSpan(document.text, found.end + 1, block.end) === null;
 }

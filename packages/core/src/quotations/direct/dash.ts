@@ -3,7 +3,6 @@ import {
   ARTICLE,
   CLOSING_CUE,
   COMPLEMENTISER,
-  COORDINATOR,
   CUE,
   FIRST_PERSON,
   FUNCTION,
@@ -31,7 +30,7 @@ import { invertedAt, perfectAt, pointingBack, straightAt } from '../attribution/
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { unknownVerb } from '../attribution/unknown-verb.ts';
 import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
-import { attributionEnd } from './attribution-end.ts';
+import { attributionEnd, endsAtOnce, endsBlock, endsClause } from './attribution-end.ts';
 import {
   LONGEST_REST,
   announcedNext,
@@ -43,7 +42,7 @@ import {
 import { type FoundQuotation, speech } from './found.ts';
 import { verbless } from './lost-verb.ts';
 import { asksWhom, creditStart, isNote, isToldIn, saidBehind, saidByNobody, tellsOfSpeaker } from './told-behind.ts';
-import { gapBefore, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 
@@ -333,33 +332,6 @@ function hasLater(document: TextDocument, found: FoundAttribution, block: Docume
     if (straight?.phrase.kind === 'name' && endsClause(document, straight, block)) return true;
   }
   return false;
-}
-
-/** Whether at most a few words stand between the attribution and the end of its sentence. */
-function endsClause(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
-  const { words } = document;
-  // "sa faren og tok en pause", not "følger arbeid og hvile".
-  const joins =
-    found.phrase.kind === 'other' && isSomebody(document, found.phrase)
-      ? RELATIVE | COORDINATOR | PREPOSITION
-      : RELATIVE;
-  if (found.next < block.last && (gapBefore(document, found.next) === ',' || classesOf(words, found.next) & joins))
-    return true;
-  // "…, Vanhala linjasi kiittäessään liiton hallintoa valinnastaan."
-  const { cases } = document.lexicon;
-  if (found.phrase.kind === 'name' && cases && cases.objectEnd(document, found.next, block.last) > 0) return true;
-  for (let word = found.next - 1; word < block.last && word < found.next + 3; word += 1) {
-    if (word + 1 >= block.last || opensSentence(document, word + 1)) return true;
-  }
-  return false;
-}
-
-function endsAtOnce(document: TextDocument, { next }: FoundAttribution, block: DocumentBlock): boolean {
-  return next >= block.last || opensSentence(document, next);
-}
-
-function endsBlock(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
-  return found.next >= block.last || trimSpan(document.text, found.end + 1, block.end) === null;
 }
 
 function hasWord(text: string, range: Range): boolean {
