@@ -58,17 +58,14 @@ function compile(language: Language): LinePatterns {
   });
   const anywhere = kinds.filter(({ list }) => /^\*/m.test(list));
   // "the post *appeared first on*": what it says further on makes it sure.
-  const sure = (language.furniture.other ?? '').split('\n').flatMap((line) => {
-    const [opening = '', inside = ''] = line.split('*');
-    return inside === '' || opening === '' ? [] : [{ opening, inside }];
-  });
+  const others = (language.furniture.other ?? '').split('\n');
+  const isSure = matcher(others.filter((line) => /^[^*]+\*./.test(line)).join('\n'));
   const openings = new Set(kinds.flatMap(({ list }) => list.split('\n').map((line) => keyOf(line))));
   return {
     furniture(line, words, atEdge) {
       if (words > 14 && !atEdge) return undefined;
       const opens = openings.has(keyOf(line));
-      if (opens && sure.some(({ opening, inside }) => line.startsWith(opening) && line.includes(inside)))
-        return 'other';
+      if (opens && isSure(line)) return 'other';
       for (const { kind, matches } of opens ? kinds : anywhere) {
         // Notices are prose, so they count only at the top or bottom of the page; all other furniture is short.
         const fits =

@@ -8,6 +8,7 @@ export interface Alternative {
   readonly terms: readonly string[];
 }
 
+/** Whether an alternative is several words that stand in a row. */
 export function isRow({ terms }: Alternative): boolean {
   return terms.length > 1;
 }

@@ -108,9 +108,9 @@ export function isNameInside(document: TextDocument, candidate: Candidate): bool
   const before = text.slice(words.ends[first - 1] ?? open, open);
   const behind = text.slice(close - 1, words.starts[last]);
   if (!/^\s+$/.test(before)) return false;
-  // "des Projekts „Mach mit!“ der Stadt".
   // "sagte NAME dem „Boten“: „…“".
   const leads = /^[\p{L}\p{N}].:\s+\p{P}$/u.test(behind);
+  // "des Projekts „Mach mit!“ der Stadt".
   const called = /^[!?].\s+$/.test(behind) && lexicon.clauses !== null && !isCapital(words, last);
   if (!called && !leads && !/^[\p{L}\p{N}].\s+$/u.test(behind)) return false;
   for (let word = first; word < last; word += 1) if (classesOf(words, word) & CUE) return false;

@@ -160,7 +160,7 @@ function tells(document: TextDocument, first: number, next: number): boolean {
     // Of whom the speech is.
     if (bits & SINGULAR_PRONOUN) return false;
     if (isCapital(words, at) || bits & NO_VERB || classesOf(words, at - 1) & PREPOSITION) continue;
-    // "byggdes"
+    // "byggdes": the passive has the ending of the active before its own.
     const active = wordIn(document, at).replace(/s$/, '');
     if (isAmong(document, at, language.pastVerbs) || endsAs(active, language.pastEndings)) past = true;
     else present ||= isAmong(document, at, language.presentVerbs) || endsLike(document, at, language.presentEndings);
@@ -168,6 +168,7 @@ function tells(document: TextDocument, first: number, next: number): boolean {
   return past && !present;
 }
 
+/** What is no verb, whatever it ends in. */
 const NO_VERB = PREPOSITION | ADVERB | COORDINATOR | ARTICLE | PRONOUN;
 
 /**

@@ -19,7 +19,7 @@ import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { collectShortMentions } from '../people/short-mentions.ts';
 import { collectUnnamed } from '../people/unnamed.ts';
 import { makeBodies } from './lone-words.ts';
-import { namesakeInFocus, namesakesAt } from './namesake.ts';
+import { bearerInFocus, bearersAt } from './shared-surname.ts';
 import { namesSpeaker, speaksOfOther } from './third-person.ts';
 import { type Resolved, write } from './write.ts';
 import { wordsAt } from '../phrases/spans.ts';
@@ -67,7 +67,7 @@ export function resolve(
   const isOpen = ({ attribution }: FoundQuotation): boolean =>
     attribution?.phrase.kind !== 'name' ||
     findFigureAt(document, cast, attribution.phrase.mention)?.jobTitle === null ||
-    namesakesAt(document, cast, attribution.phrase.mention).length > 0;
+    bearersAt(document, cast, attribution.phrase.mention).length > 0;
   if (found.some(isOpen)) {
     collectShortMentions(document, cast);
     listMentions(
@@ -182,16 +182,16 @@ function identify(
   const mention = wordsAt(document, phrase.mention);
   switch (phrase.kind) {
     case 'name': {
-      const namesakes = namesakesAt(document, cast, phrase.mention);
+      const bearers = bearersAt(document, cast, phrase.mention);
       const figure =
-        (namesakes.length > 0 ? namesakeInFocus(document, cast, namesakes, quotation, phrase.mention) : null) ??
+        bearerInFocus(document, cast, bearers, quotation, phrase.mention) ??
         findFigureAt(document, cast, phrase.mention);
       if (figure === null) return { ...anonymous('person', false), name: mention };
       // A name of one part that no full name in the document explains is sure only beside its verb.
       return personIdentity(
         figure,
         true,
-        namesakes.length === 0 && (figure.parts.length > 1 || figure.jobTitle !== null),
+        bearers.length === 0 && (figure.parts.length > 1 || figure.jobTitle !== null),
       );
     }
     case 'organisation':

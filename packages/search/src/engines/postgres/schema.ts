@@ -10,6 +10,9 @@ export const SEARCHED_INDEXES: readonly { readonly name: string; readonly on: st
   { name: 'headline_terms_terms', on: 'headline_terms USING gin (terms) WITH (gin_pending_list_limit = 256)' },
 ];
 
+/** For words that have other terms than before: who opens the index next makes all of them anew. */
+const TERMS_ANEW = `UPDATE :schema.counter SET value = 0 WHERE name = 'lexicon_size'`;
+
 /**
  * The steps from nothing to the present schema, each run once, in one transaction with the others.
  * `:schema` stands for the quoted name of the schema. Never change a step that was published: add one.
@@ -69,24 +72,8 @@ CREATE INDEX headline_terms_terms ON :schema.headline_terms USING gin (terms) WI
 ALTER TABLE :schema.release DROP COLUMN headline_terms, DROP COLUMN terms;
 `,
   },
-  {
-    // Words have other terms: who opens the index next makes all of them anew.
-    version: 3,
-    sql: `UPDATE :schema.counter SET value = 0 WHERE name = 'lexicon_size'`,
-  },
-  {
-    // As before.
-    version: 4,
-    sql: `UPDATE :schema.counter SET value = 0 WHERE name = 'lexicon_size'`,
-  },
-  {
-    // As before.
-    version: 5,
-    sql: `UPDATE :schema.counter SET value = 0 WHERE name = 'lexicon_size'`,
-  },
-  {
-    // As before.
-    version: 6,
-    sql: `UPDATE :schema.counter SET value = 0 WHERE name = 'lexicon_size'`,
-  },
+  { version: 3, sql: TERMS_ANEW },
+  { version: 4, sql: TERMS_ANEW },
+  { version: 5, sql: TERMS_ANEW },
+  { version: 6, sql: TERMS_ANEW },
 ];
