@@ -100,7 +100,7 @@ export const en: Language = {
     'inc. ltd. llc llp lp pbc plc corp corp. co nv bv fc afc rfc uk usa limited holdings un nhs fbi cia fda epa nasa times post journal tribune herald gazette chronicle inquirer sentinel telegraph news award awards prize medal act initiative initiatives scholarship record fund funds',
   namingPrepositions: 'of for',
   workWords:
-    'book report film movie program programme project campaign series podcast song album exhibition play newspaper article study conference theme title titled entitled headline motto slogan name named term word words phrase called so-called dubbed known nicknamed novel show magazine paper app product model brand initiative hashtag labelled labeled act bill documentary section tagline sign marked',
+    'book report film movie program programme project campaign series podcast song album exhibition play newspaper article study conference theme title titled entitled headline motto slogan name named term word words phrase called so-called dubbed known nicknamed novel show magazine paper app product model brand initiative hashtag labelled labeled act bill documentary section tagline sign marked memoir autobiography poem musical opera painting mural sculpture webinar workshop',
   statementNouns:
     'statement interview release conference comment email e-mail letter speech tweet post blog briefing call hearing remarks testimony report address announcement effect foreword review message',
   maleNames:

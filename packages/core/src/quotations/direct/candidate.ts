@@ -251,7 +251,9 @@ function closesClause(
     !endsSentence(text.charCodeAt(candidate.close - 1));
   // "… ends here." He added, "…": a sentence that announces the next words. "Asked about “delays,” Berg said: “We …".
   const part = !isCapital(words, candidate.first) && isUpper(text.charCodeAt(end + 1));
-  if (found.next >= limit) return (comma && !part) || !announces(text, endOf(words, found.next - 1), end);
+  let next = found.next;
+  while (next < limit && classesOf(words, next) & ADVERB) next += 1;
+  if (next >= limit) return (comma && !part) || !announces(text, endOf(words, next - 1), end);
   const bits = classesOf(words, found.next);
   const stops =
     opensSentence(document, found.next) ||
@@ -335,15 +337,17 @@ function onlyAttribution(
   const told = attribution.next === to && isAmong(document, to - 1, document.lexicon.language.addressingVerbs);
   if ((told || isTitleCase(document, to, last)) && lastSign(text, endOf(words, to - 1), open) === '') return false;
   let verb = false;
+  let reports = false;
   for (let word = attribution.next - 1; word < to; word += 1) {
     if (word >= attribution.next && classesOf(words, word) & CUE) verb = true;
+    else if (verb && classesOf(words, word) & COMPLEMENTISER) reports = true;
     if (word < to - 1 && opensSentence(document, word + 1)) return false;
   }
   // "… Berg wrote. “Non-paper” is a term": a sentence that only begins with what stands in marks.
   if (opensSentence(document, to))
     return /[.,!?…]$/.test(text.slice(open, close)) || !/^\s*\p{Ll}/u.test(text.slice(close + 1, close + 4));
-  // "…,” Berg wrote in a note saying why, “but …": the sentence goes on in the marks.
-  const goesOn = !isCapital(words, to) && !(classesOf(words, to - 1) & CUE);
+  // "…,” Berg wrote in a note saying why, “but …": the sentence goes on in the marks; "…, arguing that, as it was, “…" reports.
+  const goesOn = !reports && !isCapital(words, to) && !(classesOf(words, to - 1) & CUE);
   return (
     next &&
     (endsAttribution(document, attribution, to) ||

@@ -22,6 +22,33 @@ describe('Words in marks inside a sentence', () => {
     finds('Lind feared it was “not safe,” Holt said, “and late.”', ['Dana Holt (Mayor): not safe … and late.']);
   });
 
+  it('go on with nothing where what follows them is no verb of saying', () => {
+    finds(
+      'While Lind called it a “fine piece of work by the whole crew,” Holt paused at a line. “Is it safe?” Holt wrote to Lind.',
+      ['Bo Lind (harbour master): fine piece of work by the whole crew', 'Dana Holt (Mayor): Is it safe?'],
+    );
+  });
+
+  it('go on behind the attribution whatever verb follows them', () => {
+    finds('“In other news,” Lind wrote in May, “Norvik wins a bridge from its council,” after Mayor Holt praised it.', [
+      'Bo Lind (harbour master): In other news … Norvik wins a bridge from its council',
+    ]);
+  });
+
+  it('are a report of their own behind “that”', () => {
+    finds('“No more!” Lind wrote, arguing that if nothing was done soon, “more of the houses will sink.”', [
+      'Bo Lind (harbour master): No more!',
+      'Bo Lind (harbour master): more of the houses will sink.',
+    ]);
+  });
+
+  it('have the verb behind them, though an adverb follows it, where that announces the next words', () => {
+    finds('Holt replied with, “Why now?” Lind then wrote back, “Because it is late.”', [
+      'Dana Holt (Mayor): Why now?',
+      'Bo Lind (harbour master): Because it is late.',
+    ]);
+  });
+
   it('are what somebody calls a thing, not the name of it', () => {
     finds('The town is free of what Holt called “a decade of noise.”', ['Dana Holt (Mayor): a decade of noise.']);
     finds('The bridge has a cousin called “a spade”.', []);
@@ -29,6 +56,12 @@ describe('Words in marks inside a sentence', () => {
 
   it('are a name in capitals, or nobody’s beside a verb that no list holds', () => {
     finds('In a talk on “Morning and Harbour,” Holt urged the town to wait.', []);
+    finds('On “Mornings with Bo Lind,” while Norvik slept, Holt said “the bridge has no place in a town.”', [
+      'Dana Holt (Mayor): the bridge has no place in a town.',
+    ]);
+    finds('The bridge was “never the plan,” Holt wrote in her memoir, “Cold Water.”', [
+      'Dana Holt (Mayor): never the plan',
+    ]);
     finds('In the “quiet part of the town,” Holt built a wall.', []);
   });
 

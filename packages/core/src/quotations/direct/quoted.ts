@@ -4,6 +4,7 @@ import {
   FIRST_PERSON,
   FUNCTION,
   NEGATION,
+  PREPOSITION,
   PRONOUN,
   RELATIVE,
 } from '../../languages/lexicon.ts';
@@ -48,9 +49,13 @@ export function readQuotedBlock(
     // A name is a word like others in somebody's sentence.
     .filter((candidate) => !isNameInside(document, candidate));
   let attributedLast: Candidate | undefined;
-  candidates.forEach((candidate, at) => {
+  const own = candidates.map((candidate, at): FoundQuotation | null => {
     readSurroundings(document, block, candidate, candidates[at - 1], candidates[at + 1], attributedLast);
-    if (candidate.after !== null) attributedLast = candidate;
+    const attribution = candidate.after ?? candidate.before;
+    const quotation = attribution && attributed(document, candidate, attribution, index);
+    // What stands behind a name in marks is no attribution that other words go on behind.
+    if (candidate.after !== null && quotation !== null) attributedLast = candidate;
+    return quotation;
   });
   const found: FoundQuotation[] = [];
   const quotations = new Map<Candidate, FoundQuotation>();
@@ -59,20 +64,19 @@ export function readQuotedBlock(
     const { text } = document;
     const span = trimSpan(text, candidate.open + 1, candidate.close);
     if (span === null || candidate.first >= candidate.last) continue;
-    const own: FoundAttribution | null = candidate.after ?? candidate.before;
     const joined: FoundQuotation | undefined = candidate.joins === null ? undefined : quotations.get(candidate.joins);
     // "“…,” sier NAME, “og vi må. Det,” legger han til, “er klart.”": the speaker goes on in the same sentence.
     const again =
       joined !== undefined &&
       candidate.after?.phrase.kind === 'pronoun' &&
       !isUpper(text.charCodeAt(startOf(document.words, candidate.first)));
-    if (joined !== undefined && (own === null || again)) {
+    if (joined !== undefined && ((own[at] == null && !isWork(document, candidate)) || again)) {
       joined.spans.push(span);
       quotations.set(candidate, joined);
       continue;
     }
     const quotation: FoundQuotation | null =
-      (own === null ? null : attributed(document, candidate, own, index)) ??
+      own[at] ??
       (candidate.before?.order === 'label' && !saysSomething(document, block, candidate)
         ? null
         : unattributed(document, block, candidate, index, previous !== null));
@@ -125,8 +129,8 @@ export function attributed(
   let partial: boolean;
   if (after) {
     partial = candidate.inSentence;
-    // "On “Harbour and Sea,” Berg said": the name of a programme.
-    const titled = isTitleCase(document, candidate.first, candidate.last) && !hasVerb(document, candidate);
+    // "On “Harbour and Sea,” Berg said", "on “Mornings with Lind”": the name of a programme.
+    const titled = isTitleCase(document, candidate.first, candidate.last, PREPOSITION) && !hasVerb(document, candidate);
     const named = marksWork || (reader === undefined && titled);
     // "In the “quiet part of town,” Berg built a hall": a verb that no list holds.
     const unlisted = reader === undefined && attribution.cueBits === 0 && attribution.order === 'straight';
