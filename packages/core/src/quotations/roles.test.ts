@@ -215,6 +215,17 @@ describe('Where a role ends', () => {
     ]);
   });
 
+  it('ends before a verb and its object, and before when it was', () => {
+    for (const told of ['refutes this', 'made the case', 'last month spoke'])
+      assert.deepEqual(
+        said(
+          'en',
+          `Hall shut\n\nRoger Lind, chair of the Fenn Board ${told}, saying the hall is the best of them all.`,
+        ),
+        ['Roger Lind (chair of the Fenn Board): ~ the hall is the best of them all'],
+      );
+  });
+
   it('begins at the title', () => {
     finds('sv', '– Vi är klara, säger Anna Berg, i dag chef för labbet.', ['Anna Berg (chef för labbet): Vi är klara']);
     finds('nb', '– Vi er klare, sier Anna Berg til journalister i Oslo.', ['Anna Berg: Vi er klare']);

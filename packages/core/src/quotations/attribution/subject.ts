@@ -247,7 +247,7 @@ function nearSubject(document: TextDocument, main: number, cue: number): FoundAt
     const relative = (classesOf(words, next) & RELATIVE) !== 0;
     const apposed = relative || text.slice(startOf(words, at), end).includes(',');
     // "Anna Lind, chief executive of Norvik said": the closing comma is lost behind the title of whom the clause begins with.
-    const lost = apposed && at === main && next === cue && isLong(document, phrase) && phrase.role !== undefined;
+    const lost = apposed && at === main && next === cue && isLong(document, phrase) && isOffice(document, phrase);
     return lost || apposed === (relative || commaBefore(document, next));
   });
 }
@@ -357,8 +357,22 @@ function closing(document: TextDocument, sentence: Sentence, cue: number): Repor
   // ", emphasising the role of NAME": no participle has its subject behind it.
   if (found === null || (inverted && (found.phrase.kind === 'pronoun' || wordIn(document, cue).endsWith('ing'))))
     return null;
+  // ", announced support for halls in northern Norvik": a preposition stands before the name.
+  const { mention, role = mention } = found.phrase;
+  const named = wordAt(words, Math.min(role.start, mention.start));
+  if (inverted && holdsPreposition(document, cue + 1, named)) return null;
   const next = found.next + (classesOf(words, found.next) & ADVERB ? 1 : 0);
   // "It rained, though, as Berg points out, the roof held": what is pointed out has a subject of its own.
   const apart = classesOf(words, start) & PREPOSITION && opensNoun(document, next);
   return around(document, sentence, { ...found, next }, start, true, apart ? start : sentence.first);
+}
+
+function holdsPreposition({ words }: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (classesOf(words, at) & PREPOSITION) return true;
+  return false;
+}
+
+/** Whether somebody has a title that does not end in a name, "…, Minister Berg": that is somebody else. */
+function isOffice(document: TextDocument, { role }: SpeakerPhrase): boolean {
+  return role !== undefined && !document.names.has(wordIn(document, wordAt(document.words, role.end) - 1));
 }

@@ -110,6 +110,25 @@ describe('Speech whose speaker stands a little further off', () => {
     ]);
   });
 
+  it('goes on to the end where a colon announces it and its mark is never closed', () => {
+    finds(
+      'en',
+      'Orla Brennan, mayor of Torsby, said: “I am glad that Bo Lind has agreed to serve as Envoy for Global Health Care. It is time.',
+      [
+        'Orla Brennan (mayor of Torsby): I am glad that Bo Lind has agreed to serve as Envoy for Global Health Care. It is time.',
+      ],
+    );
+  });
+
+  it('is closed by a single mark behind a comma or a stop', () => {
+    finds(
+      'en',
+      '"He has proven to be good for the town and its people,\' Orla Brennan said.\n\n"I have no doubt of it.\' she added.',
+      ['Orla Brennan: He has proven to be good for the town and its people', 'Orla Brennan: I have no doubt of it.'],
+    );
+    finds('en', "‘Rural champion' elected to lead a council for the coming year\n\nOrla Brennan opened the hall.", []);
+  });
+
   it('goes on in a line that is set less far in', () => {
     finds(
       'en',

@@ -5,10 +5,11 @@ import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { announcer, attributionBefore } from '../attribution/announcement.ts';
 import { attributionAfter } from '../attribution/attribution.ts';
 import { readDashBlock } from './dash.ts';
+import { lastSign } from './candidate.ts';
 import type { FoundQuotation } from './found.ts';
 import { gapBefore } from '../phrases/gaps.ts';
 import type { MarkedSpan, Marks } from './marks.ts';
-import { trimSpan } from '../phrases/spans.ts';
+import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 
 /** Where the words begin that the first sentence of a block announces, by a colon or by a comma before a capital: "NAME säger: Det är bra.”"; else -1. */
 function announcedAt(document: TextDocument, block: DocumentBlock): number {
@@ -91,6 +92,8 @@ export function lostClose(
   // Words that the next paragraph goes on with have no closing mark to lose: "“We grew. Partners are asking for more."
   const { text } = document;
   const { order, start = 0, end = 0 } = quotation?.attribution ?? {};
+  // "NAME said: “The chair has agreed to stay.": whoever a colon announces goes on to the end.
+  if (order === 'inverted' && announcedBy(document, block, open)) return null;
   // "“…, which she said is fine", "“Thousands of NAME spoke up with": inside their sentence, while "“It is fine, she said." ends it.
   const own =
     order !== 'label' &&
@@ -109,6 +112,14 @@ export function lostClose(
     ({ start, end }) => trimSpan(text, start + isMark(start), end - isMark(start) * isMark(end - 1)) ?? [],
   );
   return { ...quotation, spans: said, rule: quotation.rule.replace('dash', 'unclosed'), confidence: 'medium' };
+}
+
+/** Whether a verb and its speaker, and a colon, stand before the mark at `open`. */
+function announcedBy(document: TextDocument, { first }: DocumentBlock, open: number): boolean {
+  const { words, text, lexicon } = document;
+  const to = wordAt(words, open);
+  if (!lexicon.subjectFirst || to <= first || lastSign(text, startOf(words, first), open) !== ':') return false;
+  return (attributionBefore(document, sentenceStart(document, first, to), to, true)?.cueBits ?? 0) !== 0;
 }
 
 /** Whether a block begins with the mark at `open`. */

@@ -62,6 +62,7 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
   let mixed = -1;
   let singleUntil = -1;
   let single = -1;
+  let singleClose = -1;
   for (let index = firstFrom(marks, start); index < marks.length; index += 1) {
     const at = marks[index] ?? end;
     if (at >= end) break;
@@ -74,7 +75,9 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
           spans.push({ open: at, close });
           singleUntil = close;
         } else if (single < 0 && end - start < LONGEST_SINGLE && leadsSpeech(text, at, start)) single = at;
-      }
+      } else if (isApostrophe(code) && /[,.!?]/.test(text.charAt(at - 1)) && isSpace(text.charCodeAt(at + 1))) {
+        if (singleClose < 0) singleClose = at;
+      } else if (isSpace(text.charCodeAt(at - 1))) singleClose = end;
       continue;
     }
     if (at < singleUntil) continue;
@@ -106,6 +109,8 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
     }
   }
   const open = stack[0]?.at ?? -1;
+  // "“It is late,’ NAME said.": where no single mark has opened inside.
+  if (mixed < open && singleClose < end) mixed = singleClose;
   // "«Vi er klare", sier NAME.": closed by a mark of another shape.
   if (stack.length === 1 && mixed > open) {
     const apart = spans.filter((span) => span.close < open || span.open > mixed);
@@ -175,6 +180,7 @@ function singlePartner(text: string, at: number, start: number, end: number): nu
   if (!(isSpace(before) || before === 0x28 || isDash(before)) || (classOf(after) & LETTER) === 0) return -1;
   const curly = code !== 0x27;
   let fallback = -1;
+  let straight = -1;
   const limit = Math.min(end, at + LONGEST_SINGLE);
   for (let next = at + 1; next < limit; next += 1) {
     const mark = text.charCodeAt(next);
@@ -187,11 +193,15 @@ function singlePartner(text: string, at: number, start: number, end: number): nu
     const following = next + 1 < end ? text.charCodeAt(next + 1) : 0x20;
     const opens = isSpace(previous) && (classOf(following) & LETTER) !== 0;
     if (opens && (mark === code || mark === 0x2018)) break;
-    if (curly && mark === 0x27) continue;
+    // "‘Rural champion' elected": of another shape only where no better one follows.
+    if (curly && mark === 0x27) {
+      if (straight < 0 && isSpace(following) && !isSpace(previous)) straight = next;
+      continue;
+    }
     if ((classOf(following) & (LETTER | DIGIT)) !== 0 || isSpace(previous)) continue;
     if (mark === 0x203a || mark === 0x2018) return next;
     if (isApostrophe(mark) && (endsSentence(previous) || previous === 0x2c || isDoubleMark(previous))) return next;
     if (fallback < 0) fallback = next;
   }
-  return fallback;
+  return fallback < 0 ? straight : fallback;
 }

@@ -33,7 +33,7 @@ import {
   isMarkedGenitive,
   endsLike,
 } from './gaps.ts';
-import { WORD_LIMIT, isAdverbial, isGenitiveArticle } from './extent.ts';
+import { WORD_LIMIT, isAdverbial, isGenitiveArticle, isLoose } from './extent.ts';
 import { isListener } from './listener.ts';
 import { isBaseTitle, titleBehindAttribute } from './lost-comma.ts';
 import { isTitleOfNext, namesAnother } from './another-person.ts';
@@ -285,6 +285,7 @@ function nominalPart(
       clause ||
       (inner && (word & CUE) !== 0) ||
       (inner && isListener(document, at)) ||
+      (title && isLoose(document, at)) ||
       // "NAME, chef för labbet i en kommentar".
       (title && isOccasion(document, at, limit)) ||
       // "NAME i Norby kommun under presskonferensen", "NAME i Vedbonät i ett pressmeddelande".

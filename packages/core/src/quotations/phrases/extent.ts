@@ -12,7 +12,16 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { NUMBER, classesOf, endOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isAge, isOrganisationAt, isReflexive, isSuspended, opensSentence, wordIn } from './gaps.ts';
+import {
+  gapBefore,
+  isAge,
+  isAmong,
+  isOrganisationAt,
+  isReflexive,
+  isSuspended,
+  opensSentence,
+  wordIn,
+} from './gaps.ts';
 import { isListener } from './listener.ts';
 import { isTitleOfNext, namesAnother } from './another-person.ts';
 
@@ -71,7 +80,18 @@ function endsExtent(document: TextDocument, at: number, limit: number): boolean 
       : isGenitiveArticle(document, at);
   // "Leiterin des Amts bestellt".
   const closed = document.lexicon.clauses?.reader.endsNoun(document, at) === true && !isOrganisationAt(document, at);
-  return closed || ((bits & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER)) !== 0 && !article);
+  return closed || isLoose(document, at) || ((bits & (FUNCTION | CUE | RELATIVE | COMPLEMENTISER)) !== 0 && !article);
+}
+
+/** Whether a word in lower case behind a name is a verb before its object, or tells when: "[chair of the Fenn Board] refutes this", "last month". */
+export function isLoose(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  if (!lexicon.subjectFirst || classesOf(words, at) !== 0 || !isCapital(words, at - 1) || isCapital(words, at))
+    return false;
+  return (
+    gapBefore(document, at + 1) === '' &&
+    ((classesOf(words, at + 1) & ARTICLE) !== 0 || isAmong(document, at + 1, lexicon.language.timeNouns))
+  );
 }
 
 /** "des", "der" where articles show case, and nouns have capitals. */

@@ -19,6 +19,18 @@ describe('where a name begins and ends', () => {
     ]);
   });
 
+  it('leaves out a body of several words in the genitive before it', () => {
+    finds('en', '“It was a slow year,” said Fenn Harbour’s Anna Berg.', ['Anna Berg: It was a slow year']);
+  });
+
+  it('leaves out what a sentence opens with before a title and a name', () => {
+    finds(
+      'en',
+      'Report out\n\nJerry Holm, harbour minister, was there. Behind the release of a report, Building Norvik, Minister Holm said: “It is late.”',
+      ['Jerry Holm (harbour minister): It is late.'],
+    );
+  });
+
   it('keeps an initial that is also an article', () => {
     finds('en', '“It was a slow year,” said Warren A. Tibbet, chief executive. “It is over.”', [
       'Warren A. Tibbet (chief executive): It was a slow year … It is over.',

@@ -42,6 +42,8 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   const owner = to - from === 3 && isOrganisationAt(document, from) && isOwner(document, from);
   if (to - from >= 3 && (isMarkedGenitive(document, from) || (owner && !isOrganisationName(document, from + 1, to))))
     first = from += 1;
+  // "Fenn Harbour’s Anna Berg".
+  for (let at = from + 1; at + 2 < to; at += 1) if (isMarkedGenitive(document, at)) first = from = at + 1;
   for (let at = from; at < to; at += 1) {
     const addressed = isHonorificAt(document, at);
     if (addressed) honorific |= classesOf(words, at) & HONORIFIC;

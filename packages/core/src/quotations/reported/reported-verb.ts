@@ -278,8 +278,8 @@ function isAuxiliary({ words }: TextDocument, at: number): boolean {
 function clauseEnd(document: TextDocument, from: number, sentence: Sentence): number {
   const { words } = document;
   let inserted = false;
-  // "at ved udgangen af året, skal alle …": the comma before the clause's own verb.
-  let fronted = (classesOf(words, from - 1) & (PREPOSITION | CONDITIONAL)) !== 0;
+  // "at ved udgangen af året, skal alle …", "that while it will rise, there is …": the comma before the clause's own verb.
+  let fronted = (classesOf(words, from - 1) & (PREPOSITION | CONDITIONAL)) !== 0 || isJoint(document, from - 1);
   for (let word = from; word + 1 < sentence.last; word += 1) {
     const next = word + 1;
     const comma = gapBefore(document, word) === ',';

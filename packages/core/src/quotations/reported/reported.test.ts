@@ -37,6 +37,12 @@ describe('Where a report ends', () => {
     ]);
   });
 
+  it('goes on behind a clause that opens it', () => {
+    finds('en', 'Anna Berg, the mayor, said that while the town will grow next year, there is much to be done.', [
+      'Anna Berg (mayor): ~ while the town will grow next year, there is much to be done',
+    ]);
+  });
+
   it('goes on above a list', () => {
     finds(
       'nb',
@@ -81,6 +87,14 @@ describe('Who reports', () => {
       'fi',
       'Klinikka\n\nPuheenjohtaja Tiina Malm kävi talossa.\n\nMalmin mukaan yhdistys lahjoittaa autoon kirjahyllyn.',
       ['Tiina Malm (Puheenjohtaja): ~ yhdistys lahjoittaa autoon kirjahyllyn'],
+    );
+  });
+
+  it('is nobody behind a preposition', () => {
+    finds(
+      'en',
+      'Today the mayor, together with Bo Lind of Norvik, announced support for halls across northern Fenn.',
+      [],
     );
   });
 
