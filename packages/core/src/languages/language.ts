@@ -57,6 +57,8 @@ export interface ClauseWords {
   readonly comparisons: WordList;
   /** Endings of adverbs: "lich". */
   readonly adverbEndings: WordList;
+  /** Endings of verbs of which several are the subject: "en". */
+  readonly pluralVerbEndings: WordList;
   /** The commonest adjectives and endings of others, without what case adds: "weiter" in "weitere Arbeiten". */
   readonly adjectiveStems: WordList;
   /** Verb forms that mark what they tell as somebody's words: the German Konjunktiv I. */

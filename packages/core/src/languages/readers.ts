@@ -60,8 +60,8 @@ export interface ClauseReader {
   readonly isOfficer: (document: TextDocument, cast: Cast, from: number, first: number, end: number) => boolean;
   /** Whether a run of capitals from word `first` to before word `end`, that nothing shows to be a person, means nobody: "Christlicher Glaube". */
   readonly isNobody: (document: TextDocument, first: number, end: number) => boolean;
-  /** Whether its article makes a title that begins at an offset one of several, `source` where a word for a source stands before it: "die Ärzte", "nach Angaben der Ermittler". */
-  readonly isOfSeveral: (document: TextDocument, start: number, title: string, source: boolean) => boolean;
+  /** Whether its article or its verb makes a title that begins at an offset one of several: "die Ärzte", "nach Angaben der Ermittler", "betonen die Mandatare". */
+  readonly isOfSeveral: (document: TextDocument, start: number, title: string, said: FoundAttribution) => boolean;
   /** What the article before an offset says of gender: "die Studierende". */
   readonly genderByArticle: (document: TextDocument, start: number) => 'male' | 'female' | null;
   /** The base form of a name that begins at an offset: "Bauamt" behind "des". */

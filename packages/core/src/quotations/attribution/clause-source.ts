@@ -121,7 +121,7 @@ export function viewerOf(document: TextDocument, noun: NounPhrase, to: number): 
 }
 
 /** Whether a word means what somebody says or thinks. */
-function isView(document: TextDocument, at: number): boolean {
+export function isView(document: TextDocument, at: number): boolean {
   if (classesOf(document.words, at) & (SOURCE_BEFORE | STATEMENT)) return true;
   const word = wordIn(document, at);
   for (const view of document.lexicon.clauses?.views ?? []) if (word.endsWith(view)) return true;

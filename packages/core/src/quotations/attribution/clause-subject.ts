@@ -17,7 +17,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, isCapital, isNumber, endOf, startOf } from '../../text/words.ts';
-import { gapBefore, isSuspended, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isGivenName, isSuspended, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { rangeOf, sentenceStart } from '../phrases/spans.ts';
 import type { FoundAttribution } from './found-attribution.ts';
@@ -62,7 +62,9 @@ export function subjectBehind(document: TextDocument, verb: number, to: number):
       at = readNounPhrase(document, at + 1, to)?.next ?? at + 1;
       continue;
     }
-    if (bits & PREPOSITION && (!isCapital(words, at) || at === verb + 1)) {
+    // "sagt Per Holm": a given name that is a preposition too.
+    const given = isCapital(words, at) && isGivenName(document, at) && isCapital(words, at + 1);
+    if (bits & PREPOSITION && !given && (!isCapital(words, at) || at === verb + 1)) {
       // "sagte am Montag NAME", "sagte am 3. Mai NAME".
       const day = isNumber(words, at + 1) ? at + 2 : at + 1;
       if (isDay(document, day)) {

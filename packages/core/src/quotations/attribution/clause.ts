@@ -14,7 +14,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
-import { QUESTION, classesOf, endOf, isCapital } from '../../text/words.ts';
+import { QUESTION, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { ofApposedName } from './apposed-name.ts';
 import { closesWith, isImpersonal, isReported, isReportingVerb, isSeparated } from './clause-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
@@ -33,7 +33,7 @@ import {
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { nextComma } from '../reported/report.ts';
 import { rangeOf, sentenceStart } from '../phrases/spans.ts';
-import { impersonalSource, isLed, perspective, sourceAt, sourceBehind, viewerOf } from './clause-source.ts';
+import { impersonalSource, isLed, isView, perspective, sourceAt, sourceBehind, viewerOf } from './clause-source.ts';
 
 /** How many words back a verb is looked for. */
 const REACH = 60;
@@ -206,7 +206,7 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
       : null;
   if (participles !== null && closesWith(document, participles, at, limit)) return behindVerb(document, at, limit);
   if (lexicon.copulas.has(wordIn(document, at)) || clauses?.perspectives.has(wordIn(document, at + 1)))
-    return convinced(document, at, limit);
+    return viewed(document, at, limit) ?? convinced(document, at, limit);
   if (participles !== null) return null;
   return clauseOfReport(document, at, limit);
 }
@@ -223,6 +223,20 @@ export function clauseOfReport(document: TextDocument, at: number, limit: number
       return noun === null ? null : attribution(document, verb, noun, 'straight');
     }
   return null;
+}
+
+/** "…“, ist der Rat von NAME", "…“, war ihr Fazit": whose view the words said are. */
+function viewed(document: TextDocument, verb: number, limit: number): FoundAttribution | null {
+  const { text, words } = document;
+  const parted = text.slice(words.ends[verb - 1], startOf(words, verb)).includes(',');
+  const noun = parted ? readNounPhrase(document, verb + 1, limit) : null;
+  if (noun === null) return null;
+  const viewer = viewerOf(document, noun, limit);
+  // "ist der Rat von Leiterin NAME": the noun is a title, too.
+  const named = noun.phrase.kind === 'name' && noun.determined && isView(document, verb + 2);
+  return (viewer === noun && !named) || viewer.phrase.kind === 'other'
+    ? null
+    : attribution(document, verb, viewer, 'inverted');
 }
 
 /** "…“, ist NAME überzeugt", "…“, ist sich der Trainer sicher", "…“, steht für NAME fest": somebody, and a word in lower case that closes the clause, after a comma. */

@@ -23,7 +23,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { isApostrophe, isUpper } from '../../text/characters.ts';
 import { JOINED, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
-import { gapBefore, opensSentence, wordIn, isMarkedGenitive } from './gaps.ts';
+import { gapBefore, gapText, opensSentence, wordIn, isMarkedGenitive } from './gaps.ts';
 
 /** A capitalised word that can be part of a name. */
 export function isNameWord(document: TextDocument, at: number): boolean {
@@ -67,10 +67,12 @@ export function isNameWord(document: TextDocument, at: number): boolean {
   // "Peter May (89)", not "Peter May 5".
   if (bits & MONTH && classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME) && isCapital(words, at - 1))
     return gapBefore(document, at) === '' && (gapBefore(document, at + 1) !== '' || !isNumber(words, at + 1));
-  if (bits & (MALE_NAME | FEMALE_NAME) && bits & (PREPOSITION | ARTICLE | FUNCTION) && isCapital(words, at + 1))
-    return true;
+  const given = (bits & (MALE_NAME | FEMALE_NAME)) !== 0;
+  // "Per Holm", but "Per Mausklick" where nouns have capitals.
+  const noun = given && bits & PREPOSITION && document.lexicon.capitalisedNouns && opensLine(document, at);
+  if (given && bits & (PREPOSITION | ARTICLE | FUNCTION) && isCapital(words, at + 1) && !noun) return true;
   // "sier Per (56)".
-  if (bits & (MALE_NAME | FEMALE_NAME) && bits & PREPOSITION && !opensSentence(document, at)) return true;
+  if (given && bits & PREPOSITION && !noun && !opensSentence(document, at)) return true;
   return (
     !(
       bits &
@@ -133,3 +135,8 @@ export function isPossessive(document: TextDocument, at: number): boolean {
 /** What a word behind a genitive is where no noun follows. */
 const NO_NOUN =
   FUNCTION | ARTICLE | PREPOSITION | COORDINATOR | ADVERB | CUE | SOURCE_AFTER | RELATIVE | COMPLEMENTISER;
+
+/** Whether a word opens a sentence, or a line. */
+function opensLine(document: TextDocument, at: number): boolean {
+  return at === 0 || opensSentence(document, at) || gapText(document, at).includes('\n');
+}

@@ -12,6 +12,7 @@ import {
   RELATIVE,
   SINGULAR_PRONOUN,
   STATEMENT,
+  TITLE,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark, isSpace } from '../../text/characters.ts';
@@ -61,7 +62,8 @@ export function readNounPhrase(document: TextDocument, from: number, limit: numb
   if (head < 0) return determined ? demonstrative(document, start, limit) : null;
   const nounEnd = runEnd(document, head, limit);
   const next = complementsEnd(document, nounEnd, limit);
-  const phrase = speakerIn(document, first > start + 1 ? first : start, determined, first, head, nounEnd, next, limit);
+  const led = first > start + 1;
+  const phrase = speakerIn(document, led ? first : start, determined && !led, first, head, nounEnd, next, limit);
   // "letzten September": an attribute in the accusative or the dative.
   const oblique = !isCapital(words, start) && /e[mn]$/.test(wordIn(document, start));
   return {
@@ -73,8 +75,8 @@ export function readNounPhrase(document: TextDocument, from: number, limit: numb
 }
 
 /**
- * The last word of an attribute that a preposition opens, before somebody: "die für den Bau zuständige Leiterin", "die neue,
- * seit Mai tätige Leiterin"; `from` where none stands there.
+ * The last word of an attribute that a preposition opens, before somebody: "die für den Bau zuständige Leiterin", "die neue, seit
+ * Mai tätige Leiterin", "der aus Orrin stammende Berg"; `from` where none stands there.
  */
 function behindAttribute(document: TextDocument, from: number, limit: number): number {
   const { words } = document;
@@ -83,8 +85,13 @@ function behindAttribute(document: TextDocument, from: number, limit: number): n
   if (!(classesOf(words, from + listed) & PREPOSITION)) return from;
   for (let at = from + listed + 2; at + 1 < limit && at < from + LONGEST_ATTRIBUTE + 4; at += 1) {
     if (gapBefore(document, at) !== '' || classesOf(words, at) & (CUE | COMPLEMENTISER | RELATIVE)) return from;
-    const somebody = isTitleAt(document, at + 1) || isPersonAt(document, at + 1) || isGivenName(document, at + 1);
-    if (inflected(at) && classesOf(words, at) === 0 && isCapital(words, at - 1) && somebody) return at;
+    const somebody =
+      isTitleAt(document, at + 1) ||
+      isPersonAt(document, at + 1) ||
+      isGivenName(document, at + 1) ||
+      document.names.has(wordIn(document, at + 1));
+    const noun = isCapital(words, at - 1) || isNumber(words, at - 1);
+    if (inflected(at) && !(classesOf(words, at) & ~TITLE) && noun && somebody) return at;
   }
   return from;
 }
@@ -160,8 +167,9 @@ function isCompound({ text, words }: TextDocument, at: number): boolean {
   );
 }
 
-/** A capitalised word that is no function word at the head of a sentence. */
+/** A capitalised word that is no function word at the head of a sentence; a given name may be one, too. */
 function isNominal(document: TextDocument, at: number): boolean {
+  if (isGivenName(document, at) && !opensSentence(document, at)) return true;
   const other = FUNCTION | ADVERB | PREPOSITION | COMPLEMENTISER | COORDINATOR | PRONOUN | ARTICLE | NEGATION;
   return (
     !(classesOf(document.words, at) & other) && document.lexicon.clauses?.fronts.has(wordIn(document, at)) !== true
@@ -269,6 +277,8 @@ function isPerson(document: TextDocument, { mention, role, honorific }: SpeakerP
 /** "dieser", "letztere" alone. */
 function demonstrative(document: TextDocument, at: number, limit: number): NounPhrase | null {
   const { words } = document;
+  const marked = at + 1 === limit ? namedInMarks(document, limit) : null;
+  if (marked !== null) return { ...marked, role: roleOfArticle(document, at) };
   if (at + 1 < limit && standsTogether(document, at + 1) && !(classesOf(words, at + 1) & (CUE | ADVERB))) return null;
   // "räumte der Direktor ein": the rest of the verb.
   const word = wordIn(document, at);
@@ -280,4 +290,18 @@ function demonstrative(document: TextDocument, at: number, limit: number): NounP
     determined: true,
     next: at + 1,
   };
+}
+
+/** "schreibt die „Nordzeitung“": what has its name in marks right behind an article. */
+function namedInMarks({ text, words }: TextDocument, from: number): Omit<NounPhrase, 'role'> | null {
+  const [marks, name] =
+    /^\s[„“”"»«](\p{Lu}[^„“”"»«\n]{1,40})[“”"»«]/u.exec(
+      text.slice(endOf(words, from - 1), endOf(words, from - 1) + 50),
+    ) ?? [];
+  if (marks === undefined || name === undefined) return null;
+  const start = endOf(words, from - 1) + 2;
+  const mention = { start, end: start + name.length };
+  const next = wordAt(words, mention.end);
+  const end = mention.end + 1;
+  return { phrase: { kind: 'organisation', mention, honorific: 0, next, end }, determined: true, next };
 }

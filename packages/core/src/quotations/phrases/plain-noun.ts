@@ -96,13 +96,16 @@ export function readOther(document: TextDocument, from: number, limit: number): 
     if (content > 0 && meansSomebody(document.lexicon, wordIn(document, at - 1))) break;
     if (at > from && bits & (PREPOSITION | RELATIVE | COMPLEMENTISER | COORDINATOR)) break;
     if (content > 0 && bits & ARTICLE) break;
+    // "betonen die Mandatare abschließend": where nouns have capitals, nothing without one stands behind.
+    if (content > 0 && document.lexicon.capitalisedNouns && isCapital(words, at - 1) && !isCapital(words, at)) break;
     if (bits & NO_NOUN && !(bits & ARTICLE)) return null;
     if (!(bits & (ARTICLE | ADVERB))) content += 1;
     at += 1;
   }
   if (content === 0 || content > 3) return null;
   let first = from;
-  while (!partitive && first < at - 1 && classesOf(words, first) & ARTICLE) first += 1;
+  const aside = document.lexicon.capitalisedNouns ? ARTICLE | ADVERB : ARTICLE;
+  while (!partitive && first < at - 1 && classesOf(words, first) & aside) first += 1;
   first = behindOwner(document, first, at - 1);
   const mention = rangeOf(document, first, at - 1);
   return { kind: 'other', mention, honorific: 0, next: at, end: mention.end };

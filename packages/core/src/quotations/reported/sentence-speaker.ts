@@ -3,7 +3,13 @@ import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
 import { type FoundAttribution, label } from '../attribution/found-attribution.ts';
-import { opensSubordinate, plainSubject, subjectAt, subjectBehind } from '../attribution/clause-subject.ts';
+import {
+  clauseStart,
+  opensSubordinate,
+  plainSubject,
+  subjectAt,
+  subjectBehind,
+} from '../attribution/clause-subject.ts';
 import { clauseAttribution } from '../attribution/clause.ts';
 import { isReported } from '../attribution/clause-verbs.ts';
 import { marksBetween } from '../phrases/gaps.ts';
@@ -18,12 +24,19 @@ import { sentenceStart } from '../phrases/spans.ts';
 export function speakerBefore(document: TextDocument, block: number, first: number): FoundAttribution | null {
   let to = first;
   let inside = false;
+  let within: FoundAttribution | null = null;
   for (let count = 0; count < SENTENCES && to > block; count += 1) {
     const from = sentenceStart(document, Math.max(block, to - LONGEST_SENTENCE), to);
     const marked: boolean = inside || marksBetween(document, to - 1) % 2 === 1;
     const found = clauseAttribution(document, from, to, marked);
-    // Its verb gives the words of its own sentence.
-    if (found !== null) return { ...found, cue: null };
+    // Its verb gives the words of its own sentence; "Der Bund habe Hilfe zugesagt.": which somebody reports in turn.
+    if (found !== null) {
+      const said = { ...found, cue: null };
+      if (!isToldItself(document, found, from)) return said;
+      within ??= said;
+      to = from;
+      continue;
+    }
     // What ends here in marks began in a sentence before.
     inside = marked && !opensMark(document, from, to);
     if (inside) {
@@ -32,11 +45,18 @@ export function speakerBefore(document: TextDocument, block: number, first: numb
     }
     if (!isReported(document, from, to)) {
       const subject = sentenceSubject(document, from, to);
-      return subject?.phrase.kind === 'name' || subject?.phrase.kind === 'title' ? subject : null;
+      return subject?.phrase.kind === 'name' || subject?.phrase.kind === 'title' ? subject : within;
     }
     to = from;
   }
-  return null;
+  return within;
+}
+
+/** Whether the verb of an attribution is in reported mood in its turn. */
+function isToldItself(document: TextDocument, { cue }: FoundAttribution, from: number): boolean {
+  if (cue === null) return false;
+  const verb = wordAt(document.words, cue.start);
+  return isReported(document, clauseStart(document, from, verb), verb + 1);
 }
 
 /** Whether a quote mark stands before or among the words. */

@@ -5,7 +5,6 @@ import {
   PLURAL_PRONOUN,
   PREPOSITION,
   RELATIVE,
-  SOURCE_BEFORE,
   STATEMENT,
   WORK,
   wordsOf,
@@ -123,7 +122,7 @@ function title(
   // "Ifølge forskerne", "a spokesperson for the union", "another supporter": nobody whom the text has named.
   const others =
     isBody(document, phrase, quotation) ||
-    (said && areSeveral(document, mention, written, quotation.attribution?.cueBits ?? 0)) ||
+    (said && areSeveral(document, mention, written, quotation)) ||
     isNew(document, mention.start) ||
     (!definite && document.titles.has(wordIn(document, wordAt(document.words, wholeOf(phrase).end - 1))));
   const owner = role === undefined ? null : ownerIn(document, role);
@@ -167,11 +166,16 @@ function spokeByTitle(
   return lastSpeaker(before, (figure) => holderOf(document, cast, written, at, (other) => other === figure) !== null);
 }
 
-/** Whether a title is of several: "forskerne", "researchers", "die Ärzte". */
-function areSeveral(document: TextDocument, { start }: Range, written: string, cue: number): boolean {
+/** Whether a title is of several: "forskerne", "researchers", "die Ärzte"; or any noun, by its verb: "betonen die Mandatare". */
+function areSeveral(
+  document: TextDocument,
+  { start }: Range,
+  written: string,
+  { attribution }: FoundQuotation,
+): boolean {
   const { isTitle, isPlural, clauses } = document.lexicon;
   const title = titleWords(written).findLast(isTitle) ?? '';
-  return clauses?.reader.isOfSeveral(document, start, title, (cue & SOURCE_BEFORE) !== 0) === true || isPlural(title);
+  return (attribution && clauses?.reader.isOfSeveral(document, start, title, attribution)) === true || isPlural(title);
 }
 
 /** Whether an indefinite article stands before an offset. */
@@ -206,7 +210,7 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
   const kin = lexicon.kin(wordIn(document, wordAt(words, phrase.mention.end - 1)));
   const relative = kin === 0 ? null : relativeMeant(document, cast, phrase, genderOf(kin));
   if (relative !== null) return personIdentity(relative, true, false);
-  if (!isDefinite(document, phrase, quotation)) return nobody;
+  if (!isDefinite(document, phrase, quotation) || areSeveral(document, phrase.mention, '', quotation)) return nobody;
   const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
   // "der 39 Jahre alte Tscheche".
   const head = wordAt(words, phrase.mention.end - 1);

@@ -1,11 +1,26 @@
+import { CUE, SOURCE_BEFORE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { wordAt } from '../../text/words.ts';
+import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Gender } from '../people/figure.ts';
 import { genderByTitle } from './holder.ts';
 
-/** Whether the article before the title that begins at an offset makes it one of several: "die Ärzte", or behind a word for a source "der Ermittler". */
-export function isOfSeveral(document: TextDocument, start: number, title: string, source: boolean): boolean {
+/**
+ * Whether the article before the title that begins at an offset makes it one of several: "die Ärzte", or behind a word for
+ * a source "der Ermittler"; or its finite verb does: "betonen die Mandatare".
+ */
+export function isOfSeveral(
+  document: TextDocument,
+  start: number,
+  title: string,
+  { cue, cueBits }: FoundAttribution,
+): boolean {
+  const { clauses } = document.lexicon;
+  const verb = cueBits & CUE && cue !== null ? document.lower.slice(cue.start, cue.end) : '';
+  const plural = [...(clauses?.pluralVerbEndings ?? [])].some((ending) => verb.endsWith(ending));
+  if (plural && !clauses?.participles.has(verb)) return true;
   const gender = genderByArticle(document, start);
+  const source = (cueBits & SOURCE_BEFORE) !== 0;
   return gender === 'female'
     ? /en$|(?<!schwest)er$|[äö](?:t|nd|lt|rzt|pst)e$/.test(title)
     : gender === 'male' && source && genderByTitle(document, title) === 'male';

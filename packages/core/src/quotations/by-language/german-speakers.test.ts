@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parsePressRelease } from '../../index.ts';
+import { said } from '../said.fixture.ts';
+
+/** Paragraphs behind a headline, so that none of them is one. */
+const finds = (text: string, lines: readonly string[]): void => {
+  assert.deepEqual(said('de', `Neues aus Rauenfels\n\n${text}`), lines);
+};
+
+describe('German: who speaks', () => {
+  it('passes by an attribute that a preposition opens', () => {
+    finds('„Es läuft“, erklärt der seit 2015 tätige Vorsitzende Tom Kern.', [
+      'Tom Kern (tätige Vorsitzende): Es läuft',
+    ]);
+    finds('Anna Berg singt. „Es läuft“, so die in Rauenfels geborene Berg.', ['Anna Berg: Es läuft']);
+    finds('„Es läuft“, sagt die für den Bau zuständige Stadträtin Anna Berg.', [
+      'Anna Berg (zuständige Stadträtin): Es läuft',
+    ]);
+  });
+
+  it('reads what has its name in marks behind its article', () => {
+    finds('Tom Kern baut um. „Das Haus gewinnt dadurch“, schreibt die „Nordwoche“.', [
+      'Nordwoche: Das Haus gewinnt dadurch',
+    ]);
+  });
+
+  it('gives a sentence in reported mood to who reports what others are said to promise', () => {
+    finds(
+      'Anna Berg erklärte, die Halle werde fertig. Der Bund habe Hilfe zugesagt. Das Projekt sei „ein Glücksfall“.',
+      ['Anna Berg: ~ die Halle werde fertig', 'Anna Berg: ein Glücksfall'],
+    );
+  });
+
+  it('knows several by the verb', () => {
+    finds('Anna Berg ist dafür. „Das brauchen wir“, betonen die Mandatare abschließend.', [
+      'Mandatare: Das brauchen wir',
+    ]);
+  });
+
+  it('takes no adverb for a part of who speaks', () => {
+    finds('„Es war schön“, erinnert sich beispielsweise Kerns an früher.', ['Kerns: Es war schön']);
+  });
+
+  it('reads whose advice, answer or conclusion the words are', () => {
+    finds('„Heizen Sie weniger“, ist der Rat von Beraterin Anna Berg.', ['Anna Berg (Beraterin): Heizen Sie weniger']);
+    finds('„Es lohnt sich“, war das Fazit von Tom Kern, Leiter der Stelle.', [
+      'Tom Kern (Leiter der Stelle): Es lohnt sich',
+    ]);
+    finds('„Es lohnt sich“ ist das Motto von Tom Kern.', []);
+  });
+
+  it('knows a given name that is a preposition, where it opens no sentence', () => {
+    const text = 'Neues\n\n„Wir wachsen“, sagt Per Holm, Leiter der Stelle. Per Mausklick geht es schneller.';
+    assert.deepEqual(said('de', text), ['Per Holm (Leiter der Stelle): Wir wachsen']);
+    assert.deepEqual(
+      parsePressRelease(text, { lang: 'de' }).people.map(({ name }) => name),
+      ['Per Holm'],
+    );
+  });
+});
