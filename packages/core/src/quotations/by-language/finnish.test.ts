@@ -88,6 +88,13 @@ describe('A Finnish report that a participle closes', () => {
     ]);
   });
 
+  it('goes on with a number behind the participle', () => {
+    assert.deepEqual(
+      said('fi', 'Uutta Vedbosta\n\nJohtaja Anna Virta sanoo yhtiön investoivan kymmenen miljoonaa euroa.'),
+      ['Anna Virta (Johtaja): ~ yhtiön investoivan kymmenen miljoonaa euroa'],
+    );
+  });
+
   it('is none where the participle goes with a noun', () => {
     for (const clause of [
       'korosti kasvavan kysynnän merkitystä',

@@ -54,7 +54,7 @@ describe('German: who speaks', () => {
     const text = 'Neues\n\n„Wir wachsen“, sagt Per Holm, Leiter der Stelle. Per Mausklick geht es schneller.';
     assert.deepEqual(said('de', text), ['Per Holm (Leiter der Stelle): Wir wachsen']);
     assert.deepEqual(
-      parsePressRelease(text, { lang: 'de' }).people.map(({ name }) => name),
+      parsePressRelease(text, { lang: 'de' }).people?.map(({ name }) => name),
       ['Per Holm'],
     );
   });

@@ -43,12 +43,16 @@ export function participleClause(document: TextDocument, from: number, limit: nu
 const NO_PARTICIPLE =
   /(?:^|(?<!k)kaa|ku|lu|päi|tur|hy|rou|[^t]ta|tehtä|kas)v[aä]n$|(?:huo|ai|ko)neen$|(?:ede|jä|uude|koil|al)leen$/;
 
+/** Numbers and adverbs that end like a genitive. */
+const NO_GENITIVE = /^(?:seitsemä|kahdeksa|yhdeksä|kymmene|noi|vai|hyvi|enite|paremmi)n$/;
+
 /** Whether a participle goes with a noun in the genitive behind it, whose own head follows: "kasvavan kysynnän merkitystä". */
 function isAttribute(document: TextDocument, at: number, limit: number): boolean {
   return (
     at + 2 < limit &&
     gapBefore(document, at + 1) + gapBefore(document, at + 2) === '' &&
     wordIn(document, at + 1).endsWith('n') &&
+    !NO_GENITIVE.test(wordIn(document, at + 1)) &&
     /(?:[aä]|[ls]t[aä])$/.test(wordIn(document, at + 2))
   );
 }
