@@ -73,9 +73,14 @@ export const da: Language = {
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten pæd pæden urg urgen nom nomen',
   ageNouns: 'år',
   personNouns:
-    'kammerat mand kvinde dreng pige nabo vidne forælder enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig nevø niece fætter kusine barnebarn teenager familie par parret søskende brødre',
-  maleKin: 'bedstefar far søn bror onkel',
-  femaleKin: 'farmor bedstemor mor datter søster kone tante moster faster',
+    'kammerat mand kvinde dreng pige nabo vidne forælder enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig barnebarn teenager familie par parret søskende brødre',
+  maleKin: 'bedstefar farfar morfar far fader søn sønn bror broder onkel svigerfar stedfar svoger nevø fætter ægtemand',
+  femaleKin:
+    'bedstemor farmor mormor mor moderen datter søster kone hustru tante moster faster svigermor stedmor svigerinde niece kusine',
+  husbands: 'mand ægtemand',
+  wives: 'kone hustru',
+  malePossessives: 'hans',
+  femalePossessives: 'hendes',
   deputies: 'næst vice under',
   definiteNouns: 'en et ne',
   noDefinites: 'igen ket ret',

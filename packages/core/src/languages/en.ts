@@ -81,9 +81,13 @@ export const en: Language = {
   noTrades: 'together rather further number summer winter letter matter chapter quarter corner center shelter dinner',
   ageNouns: 'year years',
   personNouns:
-    'son team-mate teammate schoolmate man woman boy girl widow grandfather neighbour neighbor witness parent relative friend colleague customer patient pupil visitor passenger traveller traveler driver pensioner worker official employee guest year-old nephew niece cousin sibling fiancé fiancée grandparent teenager schoolgirl schoolboy commuter bystander onlooker supporter mother-of-|two|three|four|five mum-of-|two|three|four|five mom-of-|two|three|four father-of-|two|three|four|five dad-of-|two|three|four|five',
-  maleKin: 'father dad brother husband grandson uncle',
-  femaleKin: 'mother mum mom daughter sister wife granddaughter grandmother aunt',
+    'team-mate teammate schoolmate man woman boy girl widow neighbour neighbor witness parent relative friend colleague customer patient pupil visitor passenger traveller traveler driver pensioner worker official employee guest year-old cousin sibling grandparent teenager schoolgirl schoolboy commuter bystander onlooker supporter mother-of-|two|three|four|five mum-of-|two|three|four|five mom-of-|two|three|four father-of-|two|three|four|five dad-of-|two|three|four|five',
+  maleKin:
+    'father dad daddy stepfather grandfather granddad grandad grandpa brother stepbrother husband son stepson grandson uncle nephew fiancé brother-in-law father-in-law son-in-law',
+  femaleKin:
+    'mother mum mom stepmother grandmother granny grandma daughter stepdaughter granddaughter sister stepsister wife aunt auntie niece fiancée sister-in-law mother-in-law daughter-in-law',
+  malePossessives: 'his',
+  femalePossessives: 'her',
   deputies: 'vice under',
   definiteEndings: 's',
   pluralEndings: 's',

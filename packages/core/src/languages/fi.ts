@@ -55,9 +55,10 @@ export const fi: Language = {
   tradeEndings: 'ja jä ija ijä uri ikko ikkö isti ogi aatti lainen läinen ööri antti entti nomi urgi gogi',
   ageNouns: 'vuotta',
   personNouns:
-    'mies nainen poika tyttö naapuri todistaja leski eläkeläinen potilas asiakas oppilas kävijä matkustaja ystävä vuotias appi anoppi kuljettaja omainen vanhempi serkku lapsenlapsi puoliso asukas',
-  maleKin: 'isä veli setä eno',
-  femaleKin: 'äiti tytär sisko vaimo täti',
+    'mies nainen poika tyttö naapuri todistaja leski eläkeläinen potilas asiakas oppilas kävijä matkustaja ystävä vuotias kuljettaja omainen vanhempi serkku lapsenlapsi puoliso asukas',
+  maleKin: 'isä isänsä veli veljen veljensä setä eno poikansa pojan lanko vävy appi aviomie||s|hen|hensä miehensä',
+  femaleKin:
+    'äiti äitinsä tytär tyttären tyttärensä sisko siskonsa sisar sisaren sisarensa vaimo vaimonsa täti tätinsä isoäi||ti|din|tinsä anoppi miniä',
   deputies: 'vara apulais',
   definiteEndings: 't',
   pluralEndings: 't',

@@ -261,6 +261,12 @@ export interface Language {
   /** Such nouns for men and for women of a family: "bror", "syster". */
   readonly maleKin?: WordList;
   readonly femaleKin?: WordList;
+  /** Nouns for a man and for a woman that mean a husband and a wife behind whose they are: "man" in "hennes man". */
+  readonly husbands?: WordList;
+  readonly wives?: WordList;
+  /** What is his, and what is hers: "hans", "hennes". */
+  readonly malePossessives?: WordList;
+  readonly femalePossessives?: WordList;
   /** Beginnings of titles that make another office of one: "vice" in "viceordförande". */
   readonly deputies: WordList;
   /** Endings of nouns in the definite form, by which one that no list holds is told, "bron", and of other words that end so. */

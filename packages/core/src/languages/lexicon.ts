@@ -113,8 +113,12 @@ export interface Lexicon extends Traits {
   readonly isPersonNoun: (word: string) => boolean;
   /** Such a word without definite and plural endings: "grannen" -> "granne". */
   readonly personStem: (word: string) => string;
-  /** The class of names that a noun for one of a family goes with, `MALE_NAME` or `FEMALE_NAME`; else 0. */
-  readonly kin: (word: string) => number;
+  /** The class of names that a noun for one of a family goes with, `MALE_NAME` or `FEMALE_NAME`; else 0. `owned`: behind whose it is. */
+  readonly kin: (word: string, owned: boolean) => number;
+  /** Whether such a noun, without endings, means a husband or a wife. */
+  readonly isSpouse: (noun: string) => boolean;
+  /** The class of names that whose something is goes with, "hans", "hennes"; else 0. */
+  readonly whose: (word: string) => number;
   /** Whether a word, in lower case, ends like the name of a trade: "båtbyggare"; by an ending of so many letters or more. */
   readonly isTrade: (word: string, letters?: number) => boolean;
   /** Endings of titles that change no meaning, none at all among them. */
@@ -219,6 +223,8 @@ function compile(language: Language): Lexicon {
   const { personNouns = '', maleKin = '', femaleKin = '' } = language;
   const persons = lastParts(`${personNouns} ${maleKin} ${femaleKin}`);
   const [men, women] = [lastParts(maleKin), lastParts(femaleKin)];
+  const [husbands, wives] = [setOf(language.husbands), setOf(language.wives)];
+  const [his, hers] = [setOf(language.malePossessives), setOf(language.femalePossessives)];
   const rules = lastParts(language.ruleNouns);
   const firms = lastParts(language.firmTitles);
   const trades = wordsOf(language.tradeEndings);
@@ -275,7 +281,14 @@ function compile(language: Language): Lexicon {
     persons,
     isPersonNoun: (word) => persons.has(word),
     personStem: (word) => persons.stem(word) ?? word,
-    kin: (word) => (men.has(word) ? MALE_NAME : women.has(word) ? FEMALE_NAME : 0),
+    kin: (word, owned) =>
+      men.has(word) || (owned && husbands.has(word))
+        ? MALE_NAME
+        : women.has(word) || (owned && wives.has(word))
+          ? FEMALE_NAME
+          : 0,
+    isSpouse: (noun) => husbands.has(noun) || wives.has(noun),
+    whose: (word) => (his.has(word) ? MALE_NAME : hers.has(word) ? FEMALE_NAME : 0),
     isRule: (word) => rules.has(word),
     isOccasion: among(language.occasionPrepositions),
     givesRole: among(language.rolePrepositions),

@@ -76,9 +76,14 @@ export const nb: Language = {
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten ped peden urg urgen nom nomen',
   ageNouns: 'år',
   personNouns:
-    'kamerat kompis mann kvinne gutt jente nabo vitne forelder enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring nevø niese fetter kusine barnebarn samboer familie par ektepar søsken søsknene brødre',
-  maleKin: 'bestefar pappa far sønn bror onkel',
-  femaleKin: 'farmor bestemor mamma mor datter søster kone tante',
+    'kamerat kompis mann kvinne gutt jente nabo vitne forelder enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring barnebarn samboer familie par ektepar søsken søsknene brødre',
+  maleKin: 'bestefar farfar morfar pappa far sønn son bror onkel svigerfar stefar svoger nevø fetter ektemann',
+  femaleKin:
+    'farmor mormor bestemor mamma mor datter dotter søster syster kone kona tante svigermor stemor svigerinne niese kusine',
+  husbands: 'mann ektemann',
+  wives: 'kone kona',
+  malePossessives: 'hans',
+  femalePossessives: 'hennes hennar',
   deputies: 'nest vise under',
   definiteNouns: 'en et ne',
   noDefinites: 'igen ket ret',

@@ -73,8 +73,13 @@ export const sv: Language = {
   ageNouns: 'år',
   personNouns:
     'kamrat kompis flicka pojke man kvinna granne vittne förälder änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring syskon kusin barnbarn sambo familj ungdom par bröder systrar makar',
-  maleKin: 'farfar morfar pappa far bror make',
-  femaleKin: 'farmor mormor mamma mor dotter syster hustru maka moster faster',
+  maleKin:
+    'farfar morfar pappa far fader bror broder make son morbror farbror svärfar svärson svåger styvfar styvson dotterson sonson',
+  femaleKin: 'farmor mormor mamma mor dotter syster hustru maka moster faster svärmor svägerska styvmor',
+  husbands: 'man make',
+  wives: 'fru hustru maka',
+  malePossessives: 'hans',
+  femalePossessives: 'hennes',
   deputies: 'vice under',
   definiteNouns: 'en et an na ne',
   noDefinites: 'igen ket ret',

@@ -27,6 +27,7 @@ import {
 import { NAME_LIMIT } from '../phrases/name-end.ts';
 import { beforeLetters, isSaidOffice } from '../phrases/name-run.ts';
 import { behindTitles } from '../phrases/name-titles.ts';
+import { noteKin } from './kin.ts';
 import { type NameRun, surnamesAlone } from './learned-titles.ts';
 import { bracketAfter } from '../phrases/bracket.ts';
 import { isGenitiveArticle } from '../phrases/extent.ts';
@@ -203,6 +204,7 @@ function addName(document: TextDocument, cast: Cast, name: FullName): void {
     cast.pairs.set(wordIn(document, pair), { given: rangeOf(document, pair), name: range });
   offerRoles(document, cast, name, range, apposed);
   const shown =
+    noteKin(document, cast, name, first) ||
     given ||
     isShown(document, name, role) ||
     (apposed !== null && gapBefore(document, behind) === ',') ||

@@ -258,6 +258,7 @@ export function namesakeAt(document: TextDocument, namesakes: readonly Figure[],
   const title = isTitleAt(document, before) ? titleStem(document, wordIn(document, before)) : null;
   return (
     namesakes.find((figure) => gender !== null && figure.gender === gender) ??
+    namesakes.find((figure) => gender !== null && figure.gender === null) ??
     namesakes.find(({ titles }) => title !== null && titles.some((other) => other.toLowerCase().includes(title))) ??
     namesakes[0]
   );

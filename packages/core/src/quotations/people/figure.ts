@@ -74,6 +74,25 @@ interface RoleRun {
   readonly else?: boolean;
 }
 
+/** A name beside a noun for one of a family: "hans syster NAME". */
+export interface Kinship {
+  readonly run: Range;
+  /** Index of the noun, the noun without endings, and the gender that it tells. */
+  readonly at: number;
+  readonly noun: string;
+  readonly gender: Gender;
+  /** Whose relative that is, where a name says so, and of what gender, where a pronoun does: "Bergs", "hans". */
+  readonly owner: Range | null;
+  readonly ownerGender: Gender;
+}
+
+/** Somebody, what they are to whom, as far as the text tells. */
+export interface Relative {
+  readonly figure: Figure;
+  readonly noun: string;
+  readonly of: Figure | null;
+}
+
 /** A place that names a figure. */
 export interface Mention extends Range {
   readonly figure: Figure;
@@ -106,6 +125,9 @@ export interface Cast extends Pick<TextDocument, 'names' | 'titles'> {
   readonly spoken: Mention[];
   /** The stems of the words of each title that somebody was looked for by. */
   readonly stems: Map<string, readonly string[]>;
+  /** Names beside nouns for one of a family, and whose relatives their bearers are, once that is looked for. */
+  readonly kinships: Kinship[];
+  readonly relatives: Relative[];
   /** Capitalised words that stand alone beside a verb of saying, in lower case; asked once. */
   alone?: ReadonlySet<string>;
 }
@@ -123,6 +145,8 @@ export function emptyCast(): Cast {
     possibleRuns: [],
     otherRuns: [],
     roleRuns: [],
+    kinships: [],
+    relatives: [],
     timeline: [],
     late: [],
     spoken: [],

@@ -3,6 +3,7 @@ import { type DocumentBlock, type TextDocument, textFirst } from '../../structur
 import { isFurniture } from '../../structure/furniture.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
 import { gapBefore } from '../phrases/gaps.ts';
+import { settleKin } from './kin.ts';
 import { figureFor, lengthen, notePossible, shareBase } from './cast.ts';
 import type { Cast } from './figure.ts';
 import { NAME_LIMIT, isProduct, nameEnd } from '../phrases/name-end.ts';
@@ -37,6 +38,7 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
   learnTitles(document, runs);
   cutRunOnNames(document, runs);
   for (const run of runs) addRun(document, cast, run, alone);
+  settleKin(document, cast);
   for (const figure of cast.figures) lengthen(document, cast, figure);
   for (const figure of cast.figures) shareBase(document, cast, figure);
   // "Valtteri Mustosen viesti": met as whose something is only.

@@ -15,6 +15,7 @@ import {
 } from '../phrases/gaps.ts';
 import type { Cast } from './figure.ts';
 import { isOrganisationName } from '../phrases/name-organisation.ts';
+import { noteKin } from './kin.ts';
 import { NO_VERB } from '../phrases/name-run.ts';
 import type { NameRun } from './learned-titles.ts';
 import { roleBefore } from '../phrases/role-before.ts';
@@ -43,7 +44,9 @@ export function noteUnshown(
   const titled = predicate === null && gapBefore(document, from) === '' && isTitleAt(document, from - 1);
   const role = titled ? roleBefore(document, from, textFirst(document, block), end) : predicate;
   if (role !== null) cast.roleRuns.push({ run: rangeOf(document, from), role, else: true });
-  noteFirstName(document, from, alone);
+  const given = !document.lexicon.capitalisedNouns || isGivenName(document, from);
+  if (given && noteKin(document, cast, { from, end, block }, from)) alone.singles.push(rangeOf(document, from));
+  else noteFirstName(document, from, alone);
 }
 
 /** Notes the last word of a run whose other words are titles: "Dr Tiddy", "Headteacher Mr Larkin". */
@@ -60,7 +63,8 @@ export function noteSurname(
   const before = (): string | null => roleBefore(document, first, textFirst(document, block), end);
   const apposed = isApposed(document, from, first, end, block.last);
   const role = officer ? before() : (roleBehind(document, end, block.last) ?? (addressed || apposed ? before() : null));
-  if (addressed || officer || apposed || isSomebody(document, first, end, block.last)) alone.singles.push(run);
+  const kin = noteKin(document, cast, { from, end, block }, first);
+  if (kin || addressed || officer || apposed || isSomebody(document, first, end, block.last)) alone.singles.push(run);
   if (role !== null) cast.roleRuns.push({ run, role });
   noteFirstName(document, first, alone);
 }

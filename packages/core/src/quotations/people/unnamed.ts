@@ -140,7 +140,11 @@ export function subjectAt(document: TextDocument, from: number, limit: number): 
     if (at + 1 < limit && gapBefore(document, at + 1) === '') {
       if (isCapital(words, at + 1) || isTitleAt(document, at + 1) || isPersonAt(document, at + 1)) continue;
     }
-    const singular = lexicon.titleStem(word) === word && (!person || lexicon.personStem(word) === word);
+    // "Kona hans".
+    const singular =
+      lexicon.whose(wordIn(document, at + 1)) === 0 &&
+      lexicon.titleStem(word) === word &&
+      (!person || lexicon.personStem(word) === word);
     const indefinite = article === 'indefinite' || (article === 'none' && at === from && person && singular);
     const extent = indefinite ? null : readExtent(document, at + 1, limit);
     // "The council’s chief librarian" is one of its own; "the librarian" may be anybody of before.

@@ -20,7 +20,8 @@ import { gapBefore, isAge, isOrganisationAt, isPersonAt, titleStem, wordIn } fro
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { wordsAt } from '../phrases/spans.ts';
-import { PEOPLE, genderByTitle, headOf, holderOf, isOfAnother, isOtherOffice, onlyOne, titleWords } from './holder.ts';
+import { genderByTitle, headOf, holderOf, isOfAnother, isOtherOffice, titleWords } from './holder.ts';
+import { relativeMeant } from './relative.ts';
 
 /** Quotations back among which the last speaker is looked for. */
 const RECENT = 50;
@@ -207,8 +208,7 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
     lexicon.clauses !== null && (classesOf(words, at) & ARTICLE) !== 0 && !lexicon.isIndefinite(wordIn(document, at));
   const last = points ? lastBefore(cast, phrase.mention.start, anyoneOf) : null;
   if (last !== null) return personIdentity(last.figure, true, false);
-  const kin = lexicon.kin(wordIn(document, wordAt(words, phrase.mention.end - 1)));
-  const relative = kin === 0 ? null : relativeMeant(document, cast, phrase, genderOf(kin));
+  const relative = relativeMeant(document, cast, phrase.mention);
   if (relative !== null) return personIdentity(relative, true, false);
   if (!isDefinite(document, phrase, quotation) || areSeveral(document, phrase.mention, '', quotation)) return nobody;
   const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
@@ -235,22 +235,6 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
   if (isOrganisationAt(document, at) || (!view && classesOf(words, at) & (WORK | STATEMENT))) return nobody;
   const focus = focusBefore(document, cast, start, quotation.block, view ? 1 : 0, anyoneOf);
   return focus?.alone === true ? personIdentity(focus.figure, true, false) : nobody;
-}
-
-/** Whom a noun for one of a family means, "siger hendes bror", "lillasyster": who is called so, or the only one of that gender who shares the surname of whom the text has named last. */
-function relativeMeant(document: TextDocument, cast: Cast, { mention }: SpeakerPhrase, gender: Gender): Figure | null {
-  const { start, end } = mention;
-  if (isNew(document, start)) return null;
-  const called = holderOf(document, cast, document.text.slice(start, end), start);
-  if (called !== null) return called.unnamed ? null : called;
-  const last = lastBefore(cast, start, anyoneOf)?.figure;
-  if (last === undefined || last.parts.length < 2) return null;
-  const family = cast.figures
-    .slice(0, PEOPLE)
-    .filter(
-      (other) => other !== last && other.certain && other.parts.length > 1 && other.parts.at(-1) === last.parts.at(-1),
-    );
-  return onlyOne(family, (other) => other.gender === gender) ?? onlyOne(family, (other) => other.gender === null);
 }
 
 /** Whether somebody without a name was brought up by the same age: "En 81-åring …", "säger 81-åringen". */

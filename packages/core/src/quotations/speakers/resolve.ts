@@ -12,6 +12,7 @@ import { genderByTitle, holderOf } from './holder.ts';
 import { stateForetold, stateHeralded, stateTopic } from './heralded-role.ts';
 import { learn } from '../people/learn.ts';
 import { nameByHeadline } from './headline-subject.ts';
+import { relate, relativeMeant } from './relative.ts';
 import { sayingAgain } from './repeated-words.ts';
 import { type Identity, anonymous, distinct, onlyOther, personIdentity } from './identity.ts';
 import { inherit } from './inherit.ts';
@@ -74,7 +75,12 @@ export function resolve(
       cast,
       found.flatMap(({ kind, spans }) => (kind === 'direct' ? spans : [])),
     );
-    collectUnnamed(document, cast, (title, at) => holderOf(document, cast, title, at));
+    relate(document, cast);
+    collectUnnamed(
+      document,
+      cast,
+      (title, at) => relativeMeant(document, cast, { start: at, end: at + 1 }) ?? holderOf(document, cast, title, at),
+    );
   }
   const identities: (Identity | null)[] = [];
   const organisations: string[] = [];

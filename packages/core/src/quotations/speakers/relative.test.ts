@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
+
+/** Who says each quotation of a text, and how sure it is. */
+function speakers(lang: string, ...paragraphs: readonly string[]): readonly string[] {
+  return findQuotations(paragraphs.join('\n\n'), { lang }).map(
+    ({ speaker, confidence }) => `${speaker?.name ?? '?'} ${confidence}`,
+  );
+}
+
+describe('A noun for one of a family beside a name', () => {
+  it('tells of what gender somebody is whose name tells nothing', () => {
+    for (const [lang, first, next, she] of [
+      ['sv', '– Det gick, säger Jorin Ek.', 'Hans syster Tyri Ek har målat.', '– Jag målade allt, säger hon.'],
+      ['nb', '– Det gikk, sier Jorin Ek.', 'Kona hans, kjemiker Tyri Ek, har malt.', '– Jeg malte alt, sier hun.'],
+      ['da', '– Det gik, siger Jorin Ek.', 'Hans kone, kemiker Tyri Ek, har malet.', '– Jeg malede alt, siger hun.'],
+      ['de', '„Es ging“, sagt Jorin Ek.', 'Seine Schwester, die Malerin Tyri Ek, hat gemalt.', '„Gern“, sagt sie.'],
+      ['en', '“It worked,” said Jorin Ek.', 'His sister, the painter Tyri Ek, helped.', '“I did,” she said.'],
+    ] as const)
+      assert.match(speakers(lang, first, next, she)[1] ?? '', /^Tyri Ek /, lang);
+  });
+
+  it('tells of what gender the other is', () => {
+    const names = speakers(
+      'sv',
+      'Tyri Ek och hennes bror Jorin Ek öppnar galleri.',
+      '– Det var tur, säger Tyri Ek.',
+      '– Min syster bestämmer, säger han.',
+    );
+    assert.deepEqual(names, ['Tyri Ek high', 'Jorin Ek high']);
+    const english = speakers(
+      'en',
+      'Sculptor Tyri Ek returns. Her brother, the poet Jorin Ek, wrote the words.',
+      '“I asked him,” she said.',
+    );
+    assert.match(english[0] ?? '', /^Tyri Ek/);
+  });
+
+  it('is of whom it stands beside, not of whom a clause goes on with', () => {
+    const names = speakers('en', 'Together with her husband, Anna Ek opens a bakery.', '“We bake,” she said.');
+    assert.deepEqual(names, ['Anna Ek high']);
+  });
+
+  it('is what a later noun means, and its other side', () => {
+    for (const [lang, first, next, last] of [
+      ['sv', 'Tyri Ek driver firman med sin bror Jorin, 28.', '– Vi växer, säger Tyri Ek.', '– Sakta, säger brodern.'],
+      ['nb', 'Tyri Ek driver firmaet med broren Jorin.', '– Vi vokser, sier Tyri Ek.', '– Sakte, sier broren.'],
+      ['da', 'Tyri Ek driver firmaet med sønnen Jorin.', '– Vi vokser, siger Tyri Ek.', '– Langsomt, siger sønnen.'],
+      ['de', 'Tyri Ek und ihr Mann Jorin Ek eröffnen.', '„Wir wachsen“, sagt Tyri Ek.', '„Langsam“, sagt ihr Mann.'],
+      ['fi', 'Tyri Ek ja hänen veljensä Jorin Ek avaavat.', '– Kasvamme, sanoo Tyri Ek.', '– Hitaasti, veli sanoo.'],
+    ] as const)
+      assert.match(speakers(lang, first, next, last)[1] ?? '', /^Jorin/, lang);
+    const spouses = speakers(
+      'sv',
+      'Hennes man, bagaren Jorin Ek, sköter ugnen.',
+      '– Bra, säger Tyri Ek.',
+      '– Ja, säger maken.',
+    );
+    assert.match(spouses[1] ?? '', /^Jorin Ek/);
+    const father = speakers(
+      'da',
+      'Sylvest Ek og sønnen Jorin Ek åbner.',
+      '– Ja, siger sønnen.',
+      '– Nej, siger faderen.',
+    );
+    assert.deepEqual(father, ['Jorin Ek medium', 'Sylvest Ek medium']);
+  });
+});

@@ -1,0 +1,81 @@
+import type { Range } from '../../model/press-release.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { startOf, wordAt } from '../../text/words.ts';
+import { findFigureAt, possibleBetween } from '../people/cast.ts';
+import { type Cast, type Figure, type Gender, genderOf } from '../people/figure.ts';
+import { isOwned } from '../people/kin.ts';
+import { lastBefore } from '../people/timeline.ts';
+import { wordIn } from '../phrases/gaps.ts';
+import { sentenceStart } from '../phrases/spans.ts';
+import { PEOPLE, holderOf, onlyOne } from './holder.ts';
+
+/** Letters at the beginning by which two forms of a noun are told to be one: "bror", "brodern". */
+const SAME_NOUN = 3;
+
+/** Whose relatives people are; whose "hennes bror" somebody is gets the gender that this tells. */
+export function relate(document: TextDocument, cast: Cast): void {
+  for (const { run, at, noun, owner, ownerGender } of cast.kinships) {
+    const figure = findFigureAt(document, cast, run);
+    if (figure === null) continue;
+    const fits = (other: Figure): boolean =>
+      other !== figure && other.certain && (ownerGender === null || (other.gender ?? ownerGender) === ownerGender);
+    const of = owner === null ? ownerBefore(document, cast, at, fits) : findFigureAt(document, cast, owner);
+    if (of !== null && !of.unnamed) of.gender ??= ownerGender;
+    cast.relatives.push({ figure, noun, of: of === figure ? null : of });
+  }
+}
+
+/** Whom "his", "hennes" and an article mean before a noun: whom the sentence has named last, as a person or as nobody yet, else whoever was named before. */
+function ownerBefore(document: TextDocument, cast: Cast, at: number, fits: (figure: Figure) => boolean): Figure | null {
+  const { words } = document;
+  const start = startOf(words, at);
+  const floor = startOf(words, sentenceStart(document, Math.max(0, at - LONGEST_SENTENCE), at));
+  const named = lastBefore(cast, start, fits, floor) ?? possibleBetween(document, cast, floor, start, true);
+  return (named ?? lastBefore(cast, start, fits))?.figure ?? null;
+}
+
+/** Words back in which a sentence begins. */
+const LONGEST_SENTENCE = 80;
+
+/**
+ * Whom a noun for one of a family means, "siger hendes bror", "maken": who is called so, else the other side of such a
+ * pair, else the only one of that gender who shares the surname of whom the text has named last.
+ */
+export function relativeMeant(document: TextDocument, cast: Cast, { start, end }: Range): Figure | null {
+  const { lexicon, words } = document;
+  const at = wordAt(words, end - 1);
+  const word = wordIn(document, at);
+  const noun = lexicon.personStem(word);
+  const gender = genderOf(lexicon.kin(word, isOwned(document, at) || cast.relatives.some((one) => one.noun === noun)));
+  if (gender === null || lexicon.isIndefinite(wordIn(document, wordAt(words, start) - 1))) return null;
+  const titled = holderOf(document, cast, document.text.slice(start, end), start);
+  if (titled !== null) return titled.unnamed ? null : titled;
+  const last = lastBefore(cast, start, ({ certain }) => certain)?.figure;
+  // "her brother": not who speaks last.
+  const owned = lexicon.whose(wordIn(document, at - 1)) !== 0;
+  const fits = (figure: Figure): boolean => (figure.gender ?? gender) === gender && !(owned && figure === last);
+  const same: readonly ((other: string) => boolean)[] = [
+    (other) => other === noun,
+    (other) => other.slice(0, SAME_NOUN) === noun.slice(0, SAME_NOUN),
+    (other) => lexicon.isSpouse(other) && lexicon.isSpouse(noun),
+  ];
+  for (const isSame of same) {
+    const called = cast.relatives.filter((one) => isSame(one.noun) && fits(one.figure));
+    const nearest = lastBefore(cast, start, (figure) => called.some((one) => one.figure === figure)) ?? called[0];
+    if (nearest !== undefined) return nearest.figure;
+  }
+  const others = new Set(cast.relatives.flatMap(({ of }) => (of !== null && fits(of) ? [of] : [])));
+  const [other, ...more] = others;
+  return other !== undefined && more.length === 0 ? other : oneOfFamily(cast, last, gender);
+}
+
+/** The only one of a gender who shares the surname of whom the text has named last. */
+function oneOfFamily(cast: Cast, last: Figure | undefined, gender: Gender): Figure | null {
+  if (last === undefined || last.parts.length < 2) return null;
+  const family = cast.figures
+    .slice(0, PEOPLE)
+    .filter(
+      (other) => other !== last && other.certain && other.parts.length > 1 && other.parts.at(-1) === last.parts.at(-1),
+    );
+  return onlyOne(family, (other) => other.gender === gender) ?? onlyOne(family, (other) => other.gender === null);
+}
