@@ -28,6 +28,8 @@ import { trimSpan } from '../phrases/spans.ts';
 /** Offset where the speech goes on behind an attribution: behind its sentence, a dash, or the comma after the speaker. */
 export function attributionEnd(document: TextDocument, found: FoundAttribution, block: DocumentBlock): number {
   const { text, words } = document;
+  const announced = ANNOUNCED.exec(text.slice(found.end, Math.min(block.end, found.end + LONGEST_ANNOUNCEMENT)));
+  if (announced !== null) return found.end + announced[0].length;
   let at = found.end;
   while (at < block.end && isSpace(text.charCodeAt(at))) at += 1;
   const code = text.charCodeAt(at);
@@ -63,6 +65,12 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
   }
   return block.end;
 }
+
+/** "…, sier NAME, før hun legger til: – Men …": the sentence of the attribution, up to the dash that it announces. */
+const ANNOUNCED = /^[^.!?:]*:\s+[-–—−─]\s/;
+
+/** UTF-16 code units in which that dash is looked for. */
+const LONGEST_ANNOUNCEMENT = 120;
 
 /**
  * Whether speech goes on with a condition: ", om inte alla hjälper till." Not ", om beslutet.", ", hvis bok kom i fjor.":

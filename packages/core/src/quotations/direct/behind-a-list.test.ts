@@ -19,4 +19,12 @@ describe('a dash-led line behind a list', () => {
       [],
     );
   });
+
+  it('is an item where only a blank line parts its list from speech', () => {
+    const items = 'Råd:\n– Öppna aldrig dörren helt.\n– Ring 112 om du känner dig hotad.';
+    assert.deepEqual(said('sv', `Ny bro\n\n${next}\n\n${items}\n\n– Prata med grannarna, uppmanar hon.`), [
+      'Anna Berg (rektor): Nu är bron klar',
+      'Anna Berg (rektor): Prata med grannarna',
+    ]);
+  });
 });

@@ -59,7 +59,10 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
       const sentence = isSentence(document, block, inner);
       const personal = speaksInFirstPerson(document, block);
       const alone = run.length === 1;
-      const near = attributed[index - 1] === true || attributed[index + 1] === true;
+      // Where a blank line parts tight lines from the speech beside them, they are a list of their own.
+      const above = isTight(run, index) || !isTight(run, index + 1);
+      const below = isTight(run, index + 1) || !isTight(run, index);
+      const near = (above && attributed[index - 1] === true) || (below && attributed[index + 1] === true);
       let speech: boolean;
       if (block.source.kind === 'list-item') speech = false;
       // Right behind a list, or inside one, a long sentence beside speech is speech.
@@ -89,6 +92,11 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
     });
   }
   return found;
+}
+
+/** Whether no blank line parts a block of a run from the one before it. */
+function isTight(run: readonly DocumentBlock[], index: number): boolean {
+  return index > 0 && run[index]?.source.apart === false;
 }
 
 /** Whether a block begins with who says what stands before it: "Det sier NAME.", "Slik oppsummerer NAME …". */

@@ -22,6 +22,18 @@ describe('Narration in a paragraph with dash-led speech', () => {
     ]);
   });
 
+  it('may announce with a colon what a dash takes up', () => {
+    assert.deepEqual(said('nb', 'Ny skole\n\n– Den er fin, sier rektor Espen Haug, før han føyer til: – Men dyr.'), [
+      'Espen Haug (rektor): Den er fin … Men dyr.',
+    ]);
+    assert.deepEqual(said('nb', 'Ny skole\n\n– Den er fin, sier rektor Espen Haug, og han legger til: – Men dyr.'), [
+      'Espen Haug (rektor): Den er fin … Men dyr.',
+    ]);
+    assert.deepEqual(said('da', 'Ny skole\n\n– Den er fin, siger rektor Emil Haug, før han tilføjer: – Men dyr.'), [
+      'Emil Haug (rektor): Den er fin … Men dyr.',
+    ]);
+  });
+
   it('may stand behind a second verb of the speaker', () => {
     assert.deepEqual(
       said(

@@ -25,7 +25,7 @@ import {
   personBehindKind,
 } from '../phrases/name-organisation.ts';
 import { NAME_LIMIT } from '../phrases/name-end.ts';
-import { beforeLetters, isSaidOffice } from '../phrases/name-run.ts';
+import { beforeLetters, halfBefore, isSaidOffice } from '../phrases/name-run.ts';
 import { behindTitles } from '../phrases/name-titles.ts';
 import { noteKin } from './kin.ts';
 import { type NameRun, surnamesAlone } from './learned-titles.ts';
@@ -150,7 +150,7 @@ function officeBefore(document: TextDocument, from: number, end: number, block: 
   const list = classesOf(words, joint) & COORDINATOR && subjectFirst ? listTitle(document, from, block.first) : -1;
   if (list >= 0) return { title: list, listed: true, sure: false };
   // "Minister for the Arts Anna Berg".
-  const preposition = subjectFirst && articled ? from - 2 : from - 1;
+  const preposition = subjectFirst && articled ? from - 2 : halfBefore(document, block.first, from);
   if (!(classesOf(words, preposition) & PREPOSITION) || endsOffice(document, from)) return null;
   let title = preposition - 1;
   // "gruppledare för Centrum i Vedbo Anna Berg".

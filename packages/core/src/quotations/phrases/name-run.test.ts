@@ -151,4 +151,15 @@ describe('where a name begins and ends', () => {
       'Jens Kristian Wiborg-Dahl (Fjordlys-partner): Dette er en mulighet',
     ]);
   });
+
+  it('begins a name behind the body that a title before it is of, also one that "and" joins', () => {
+    finds(
+      'da',
+      'Formand for Klima- og Byudvalget Emil Lund håber, at flere følger efter.\n\n»Det er mursten,« siger han.',
+      ['Emil Lund (Formand for Klima- og Byudvalget): Det er mursten'],
+    );
+    finds('sv', 'Chefen för Klimat- och Byutskottet Emil Lund hoppas på fler.\n\n”Det är sten”, säger han.', [
+      'Emil Lund (Chefen för Klimat- och Byutskottet): Det är sten',
+    ]);
+  });
 });

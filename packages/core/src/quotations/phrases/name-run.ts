@@ -176,7 +176,7 @@ function nameAt(document: TextDocument, group: Group, at: number): Found {
 }
 
 /** Index of the word before a run, or before what "and" joins to it: "formand for [Kultur- og] Fritidsudvalget Anna Berg". */
-function halfBefore(document: TextDocument, from: number, at: number): number {
+export function halfBefore(document: TextDocument, from: number, at: number): number {
   let before = at - 1;
   while (before > from && isSuspended(document, before - 1)) before -= 1;
   return before < at - 1 ? before - 1 : before;
