@@ -65,16 +65,21 @@ export class WordScanner {
     return (at > start && isPlainGap(text.charCodeAt(at))) || this.#lookCloser();
   }
 
-  /** Goes past the next word, without saying where it was; false where there is none. */
-  pass(): boolean {
+  /** Goes past the next so many words, without saying where they were; false where there are not so many. */
+  pass(count: number): boolean {
     const { text } = this;
     const { length } = text;
     let at = this.#next;
-    while (at < length && kindOf(text.charCodeAt(at)) === GAP) at++;
-    const start = at;
-    while (at < length && kindOf(text.charCodeAt(at)) === LETTER) at++;
-    const isWord = at > start && (at === length || isPlainGap(text.charCodeAt(at)));
-    if (!isWord) return this.next();
+    for (let passed = 0; passed < count; passed++) {
+      const before = at;
+      while (at < length && kindOf(text.charCodeAt(at)) === GAP) at++;
+      const start = at;
+      while (at < length && kindOf(text.charCodeAt(at)) === LETTER) at++;
+      if (at > start && (at === length || isPlainGap(text.charCodeAt(at)))) continue;
+      this.#next = before;
+      if (!this.next()) return false;
+      at = this.#next;
+    }
     this.#next = at;
     return true;
   }

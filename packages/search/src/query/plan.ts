@@ -259,6 +259,8 @@ class Expander {
     const [head = ''] = one.words;
     const [tail = ''] = other.words;
     if (DIGITS.test(head) && DIGITS.test(tail)) return [];
+    // Most two words are not even the beginning of one: to ask that takes a tenth of the time of analyzing what they would be.
+    if (!this.#vocabulary.begins(head + tail.slice(0, 1))) return [];
     const joined = this.#forms(head + tail).filter(({ terms }) => this.#frequency(terms) > 0);
     if (joined.length === 0) return [];
     const isRare = joined.every(({ terms }) => this.#frequency(terms) <= RARE);

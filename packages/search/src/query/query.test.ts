@@ -167,6 +167,12 @@ describe('planning a query', () => {
     assert.equal(terms('trafik hus').length, 2);
   });
 
+  it('does not seek two words as one that has but the stem of a word', () => {
+    for (const word of ['tryck', 'lighet']) vocabulary.add(word, analyzer.analyze(word).term, 30);
+    assert.equal(analyzer.analyze('trycklighet').term, 'tryck');
+    assert.deepEqual(terms('tryck lighet'), [['tryck'], [analyzer.analyze('lighet').term]]);
+  });
+
   it('seeks two words as one or both where the archive seldom writes them as one', () => {
     vocabulary.add('hushamn', 'hushamn', 1);
     assert.deepEqual(terms('hus hamn'), [['hushamn', 'hus'], ['hushamn', 'hamn'], ['hushamn']]);

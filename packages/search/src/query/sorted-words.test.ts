@@ -20,6 +20,7 @@ describe('sorted words', () => {
           const all = some === earlier ? earlier : [...earlier, ...later];
           assert.deepEqual(byStart.having(sought).sort(), all.filter((word) => word.startsWith(sought)).sort());
           assert.deepEqual(byEnd.having(sought).sort(), all.filter((word) => word.endsWith(sought)).sort());
+          for (const words of [byStart, byEnd]) assert.equal(words.hasAny(sought), words.having(sought).length > 0);
         }
       }),
       { numRuns: 40 },

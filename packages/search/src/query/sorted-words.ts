@@ -33,6 +33,15 @@ export class SortedWords<Value> {
     }
   }
 
+  /** Whether the word of any value has these letters there. */
+  hasAny(letters: string): boolean {
+    if (this.#recent.length > MOST_RECENT) this.#sort();
+    const first = this.#sorted[this.#firstAtLeast(letters)];
+    return (
+      (first !== undefined && this.#has(first, letters)) || this.#recent.some((value) => this.#has(value, letters))
+    );
+  }
+
   #has(value: Value, letters: string): boolean {
     const word = this.#wordOf(value);
     return this.#end === 'start' ? word.startsWith(letters) : word.endsWith(letters);

@@ -93,6 +93,11 @@ export class Vocabulary {
     return commonest([...found, ...undotted], limit);
   }
 
+  /** Whether any word begins so, or does without its dots. */
+  begins(prefix: string): boolean {
+    return this.#byStart.hasAny(prefix) || this.#byUndottedStart.hasAny(prefix);
+  }
+
   /** The words whose term ends so: compounds whose last part the lexicon did not know when they were indexed. */
   endingWith(term: string, limit: number): readonly VocabularyWord[] {
     const found = this.#byEnd.having(term);

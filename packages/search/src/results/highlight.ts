@@ -104,9 +104,10 @@ class Matches {
   #scanOn(): boolean {
     if (this.#candidates === undefined) return this.#scanner.next();
     if (!this.#candidates.next()) return false;
-    for (; this.#word + 1 < this.#candidates.word; this.#word++) if (!this.#scanner.pass()) return false;
-    this.#word++;
-    return this.#scanner.next();
+    const { word } = this.#candidates;
+    const between = word - this.#word - 1;
+    this.#word = word;
+    return this.#scanner.pass(between) && this.#scanner.next();
   }
 }
 

@@ -239,17 +239,14 @@ export class Finder {
   ): Promise<readonly Hit[]> {
     const concepts = plan.concepts.length;
     const isAmong = new Set(matches.map(keyOf));
-    const scores = await this.#store.sums(
-      parts.map((part) => ({ ...part, keys: part.keys.filter((key) => isAmong.has(key)) })),
-    );
     // What stands in too many releases was sought in headlines alone: the complete ones hold it somewhere.
     const sums = this.#store.addsUp && parts.every(({ matching }) => matching.inHeadline !== true);
-    if (complete.length > 0 && !sums)
-      for (const { key, score } of await this.#store.scored(
-        { all: plan.concepts, excluded: plan.excluded },
-        { among: complete },
-      ))
-        scores.set(key, score);
+    const matching = { all: plan.concepts, excluded: plan.excluded };
+    const [scores, whole] = await Promise.all([
+      this.#store.sums(parts.map((part) => ({ ...part, keys: part.keys.filter((key) => isAmong.has(key)) }))),
+      complete.length > 0 && !sums ? this.#store.scored(matching, { among: complete }) : [],
+    ]);
+    for (const { key, score } of whole) scores.set(key, score);
     return matches.map((match) => weighed({ ...match, score: scores.get(match.key) ?? 0 }, concepts));
   }
 

@@ -49,6 +49,21 @@ export class Reader {
     return this.#refreshing;
   }
 
+  /**
+   * Runs on what is loaded, while it is asked whether something was written since; where something was, again on that.
+   * For a store that is asked over a network.
+   */
+  async read<T>(run: (loaded: Loaded) => Promise<T>): Promise<T> {
+    const loaded = this.#loaded;
+    if (loaded === null) return run(await this.refresh());
+    const { revision } = loaded;
+    const [answered, current] = await Promise.allSettled([run(loaded), this.refresh()]);
+    if (current.status === 'rejected') throw current.reason;
+    if (current.value !== loaded || loaded.revision !== revision) return run(current.value);
+    if (answered.status === 'rejected') throw answered.reason;
+    return answered.value;
+  }
+
   async suggest(prefix: string, now: number): Promise<readonly Suggestion[]> {
     const typed = readTyped(prefix);
     if (typed === null) return [];

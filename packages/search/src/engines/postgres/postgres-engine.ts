@@ -100,7 +100,7 @@ export async function createPostgresEngine(options: PostgresEngineOptions): Prom
 
   async function read<T>(run: (loaded: Loaded) => Promise<T>, { signal }: SearchOptions = {}): Promise<T> {
     signal?.throwIfAborted();
-    return run(await reader.refresh());
+    return reader.read(run);
   }
 
   try {

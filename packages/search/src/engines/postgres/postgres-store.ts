@@ -3,6 +3,7 @@ import type { SearchDocument } from '../../document/search-document.ts';
 import { type Alternative, type Concept, isRow } from '../../query/plan.ts';
 import type { CatalogueFacts } from '../indexed/catalogue.ts';
 import type { ShownDocument } from '../../results/search-page.ts';
+import { rememberedDocuments, rememberedKeys } from '../indexed/remembered.ts';
 import type {
   Hit,
   IndexState,
@@ -33,16 +34,19 @@ export class PostgresStore implements IndexStore {
   /** Several concepts are weighed against each other: {@link scored}. */
   readonly addsUp = false;
   readonly scoresFew = false;
-  readonly #connections: Connections;
+  readonly #connections: Pick<Connections, 'rows'>;
   readonly #schema: string;
   #known: IndexState | null = null;
   /** About how many releases there are, and at which revision that was. */
   #releases = 0;
   #counted = 0;
-  /** How many releases held what was sought, since then. */
+  /** About how many releases hold what was sought: as many as did at some moment since then. */
   readonly #holders = new Map<string, number>();
+  /** What was asked since something was last written. */
+  readonly #keysOf = rememberedKeys();
+  readonly #shown = rememberedDocuments();
 
-  constructor(connections: Connections, quotedSchema: string) {
+  constructor(connections: Pick<Connections, 'rows'>, quotedSchema: string) {
     this.#connections = connections;
     this.#schema = quotedSchema;
   }
@@ -57,6 +61,8 @@ export class PostgresStore implements IndexStore {
     if (state.revision - this.#counted > SOME_REVISIONS || state.generation !== this.#known?.generation)
       await this.#countReleases(state.revision);
     this.#known = state;
+    this.#keysOf.clear();
+    this.#shown.clear();
     return state;
   }
 
@@ -104,12 +110,19 @@ export class PostgresStore implements IndexStore {
   /** All keys in one string: fifty thousand rows would take longer to come than to find. */
   async keys(matching: Matching): Promise<readonly number[]> {
     const queries = matchingQueries(matching);
+    const question = questionOf(matching);
+    const remembered = this.#keysOf.get(question);
+    if (remembered !== undefined) return remembered;
+    const known = this.#known;
     const [row] = await this.#connections.rows<{ keys: string | null }>(
       `SELECT string_agg(key::text, ',') AS keys FROM (${this.#matches('key', matching, 1)}) AS found`,
       queries,
     );
-    const keys = JSON.parse(`[${row?.keys ?? ''}]`) as readonly number[];
-    return queries.length === 1 ? keys : [...new Set(keys)];
+    const all = JSON.parse(`[${row?.keys ?? ''}]`) as readonly number[];
+    const keys = queries.length === 1 ? all : [...new Set(all)];
+    this.#remember(question, keys.length);
+    // What something was written meanwhile may have changed is not kept.
+    return this.#known === known ? this.#keysOf.set(question, keys) : keys;
   }
 
   /** Counts all: what matches is visited for that, whatever the limit, and how rare a concept is will be asked next. */
@@ -121,18 +134,18 @@ export class PostgresStore implements IndexStore {
   async scored(matching: Matching, { among, best, any }: Scoring = {}): Promise<readonly Hit[]> {
     const rarities = await Promise.all(matching.all.map((concept) => this.#rarity(concept, matching.all.length)));
     const values: unknown[] = [];
-    const ranks = matching.all.map(
-      (concept, index) => `${String(rarities[index] ?? 1)}::float8 * ${rank(concept, values)}`,
-    );
+    const ranks = matching.all.map((concept, index) => rank(concept, values, rarities[index]));
     const columns = `key, (${ranks.join(' + ')})::float4 AS score`;
     if (among !== undefined) {
       values.push(among);
       return this.#hits(`SELECT ${columns} FROM ${this.#table(matching)} WHERE ${isAmong(values.length)}`, values);
     }
-    const order =
-      best !== undefined ? ` ORDER BY score DESC, key LIMIT ${best}` : any !== undefined ? ` LIMIT ${any}` : '';
-    const first = values.push(...matchingQueries(matching)) - matchingQueries(matching).length + 1;
-    const hits = await this.#hits(this.#matches(columns, matching, first, order), values);
+    const limit = best ?? any;
+    const order = best === undefined ? '' : ' ORDER BY score DESC, key';
+    const limited = limit === undefined ? order : `${order} LIMIT $${String(values.push(limit))}::int`;
+    const queries = matchingQueries(matching);
+    const first = values.push(...queries) - queries.length + 1;
+    const hits = await this.#hits(this.#matches(columns, matching, first, limited), values);
     return [...new Map(hits.map((hit) => [hit.key, hit])).values()];
   }
 
@@ -152,16 +165,24 @@ export class PostgresStore implements IndexStore {
   }
 
   async documents(keys: readonly number[]): Promise<ReadonlyMap<number, ShownDocument>> {
+    const documents = new Map<number, ShownDocument>();
+    for (const key of keys) {
+      const shown = this.#shown.get(key);
+      if (shown !== undefined) documents.set(key, shown);
+    }
+    const others = keys.filter((key) => !documents.has(key));
+    if (others.length === 0) return documents;
+    const known = this.#known;
     const rows = await this.#connections.rows<{ key: string; json: string; outline: Buffer | null }>(
       `SELECT key, json, outline FROM ${this.#schema}.document JOIN ${this.#schema}.terms USING (key) WHERE key = ANY($1::bigint[])`,
-      [keys],
+      [others],
     );
-    return new Map(
-      rows.map(({ key, json, outline }) => [
-        Number(key),
-        { document: readDocument(json), ...(outline === null ? {} : { bodyOutline: outline }) },
-      ]),
-    );
+    for (const { key, json, outline } of rows) {
+      const shown = { document: readDocument(json), ...(outline === null ? {} : { bodyOutline: outline }) };
+      documents.set(Number(key), shown);
+      if (this.#known === known) this.#shown.set(Number(key), shown);
+    }
+    return documents;
   }
 
   #table({ inHeadline = false }: Matching): string {
@@ -196,14 +217,18 @@ export class PostgresStore implements IndexStore {
     }));
   }
 
+  /** About how many releases match: a few more or less may have been written since they were counted. */
   async #count(matching: Matching): Promise<number> {
     const queries = matchingQueries(matching);
+    const question = questionOf(matching);
+    const known = this.#holders.get(question);
+    if (known !== undefined) return known;
     const [row] = await this.#connections.rows<{ holders: string }>(
       `SELECT count(${queries.length === 1 ? '*' : 'DISTINCT key'}) AS holders FROM (${this.#matches('key', matching, 1)}) AS found`,
       queries,
     );
     const holders = Number(row?.holders ?? 0);
-    if (matching.inHeadline !== true) this.#remember(queries.join(' | '), holders);
+    this.#remember(question, holders);
     return holders;
   }
 
@@ -216,16 +241,15 @@ export class PostgresStore implements IndexStore {
     this.#holders.clear();
   }
 
-  #remember(query: string, holders: number): void {
+  #remember(question: string, holders: number): void {
     if (this.#holders.size >= MOST_HOLDERS) this.#holders.clear();
-    this.#holders.set(query, holders);
+    this.#holders.set(question, holders);
   }
 
   /** The inverse document frequency of BM25; of no use where there is one concept only. */
   async #rarity(concept: Concept, concepts: number): Promise<number> {
     if (concepts === 1) return 1;
-    const alone = { all: [concept], excluded: [] };
-    const holders = this.#holders.get(matchingQueries(alone).join(' | ')) ?? (await this.#count(alone));
+    const holders = await this.#count({ all: [concept], excluded: [] });
     return Math.log(1 + (this.#releases - Math.min(holders, this.#releases) + 0.5) / (holders + 0.5));
   }
 }
@@ -243,6 +267,11 @@ function readFacts(json: string): CatalogueFacts {
   return JSON.parse(json) as CatalogueFacts;
 }
 
+/** Tells what is sought from all else. */
+function questionOf(matching: Matching): string {
+  return `${matching.inHeadline === true ? 'headline ' : ''}${matchingQueries(matching).join(' | ')}`;
+}
+
 /** Whether a row has one of the keys that are the value of this number. */
 function isAmong(value: number): string {
   return `key = ANY($${String(value)}::bigint[])`;
@@ -252,10 +281,11 @@ function isAmong(value: number): string {
  * What a concept, which is added to the values, counts. The words of a row count where they stand in a row: beside other
  * words `ts_rank` counts them wherever they stand.
  */
-function rank({ alternatives }: Concept, values: unknown[]): string {
+function rank({ alternatives }: Concept, values: unknown[], rarity = 1): string {
   const ranked = (some: readonly Alternative[]): string => {
-    const value = String(values.push(conceptQuery({ alternatives: some })));
-    return `${String(some.length)} * ts_rank('${RANK_WEIGHTS}', terms, $${value}::tsquery, ${String(NORMALIZATION)})`;
+    const weight = String(values.push(rarity * some.length));
+    const query = String(values.push(conceptQuery({ alternatives: some })));
+    return `$${weight}::float8 * ts_rank('${RANK_WEIGHTS}', terms, $${query}::tsquery, ${String(NORMALIZATION)})`;
   };
   const words = alternatives.filter((alternative) => !isRow(alternative));
   if (words.length === 0) return ranked(alternatives);

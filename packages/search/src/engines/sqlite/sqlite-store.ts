@@ -18,7 +18,7 @@ import {
 } from '../indexed/index-store.ts';
 import { Bm25, FIELD_WEIGHTS, type Statistics } from './bm25.ts';
 import { numberOf, readStored } from './database.ts';
-import { Remembered } from './remembered.ts';
+import { Remembered, rememberedDocuments, rememberedKeys } from '../indexed/remembered.ts';
 import { anyExpression, ftsExpression, phraseExpression } from './fts-expression.ts';
 
 const SCORE = `-bm25(terms, ${INDEXED_FIELDS.map((field) => String(FIELD_WEIGHTS[field])).join(', ')})`;
@@ -28,12 +28,6 @@ const MOSTLY = 0.75;
 
 /** How many counts of releases are remembered, until something is written. */
 const MOST_COUNTED = 10_000;
-
-/** So many keys of what matched are remembered, eight bytes each, until something is written: the words of one search stand in others. */
-const MOST_KEYS = 2 ** 21;
-
-/** What a list of keys weighs beside them. */
-const OF_LIST = 32;
 
 /** So many bytes of outlines are remembered likewise. */
 const MOST_OUTLINES = 2 ** 24;
@@ -69,12 +63,13 @@ export class SqliteStore implements IndexStore {
   readonly #countMatches: StatementSync;
   #lastDataVersion = 0;
   /** What was asked since something was last written. */
-  readonly #keysOf = new Remembered<string, readonly number[]>(MOST_KEYS, ({ length }) => OF_LIST + length);
+  readonly #keysOf = rememberedKeys();
   readonly #counts = new Remembered<string, number>(MOST_COUNTED, () => 1);
   readonly #outlinesOf = new Remembered<number, OutlineColumns>(
     MOST_OUTLINES,
     ([, , { length }]) => OF_OUTLINE + length,
   );
+  readonly #shown = rememberedDocuments();
   /** What {@link Bm25} needs to know, since then. */
   #statistics: Statistics | null = null;
 
@@ -115,6 +110,7 @@ export class SqliteStore implements IndexStore {
     this.#keysOf.clear();
     this.#counts.clear();
     this.#outlinesOf.clear();
+    this.#shown.clear();
     return Promise.resolve({ generation: this.#valueOf('generation'), revision: this.#valueOf('revision') });
   }
 
@@ -192,17 +188,27 @@ export class SqliteStore implements IndexStore {
   }
 
   async documents(keys: readonly number[]): Promise<ReadonlyMap<number, ShownDocument>> {
-    const outlines = new Map(this.#outlinesAmong(keys).map((columns) => [columns[0], columns]));
     const documents = new Map<number, ShownDocument>();
+    const others: number[] = [];
+    for (const key of keys) {
+      const shown = this.#shown.get(key);
+      if (shown === undefined) others.push(key);
+      else documents.set(key, shown);
+    }
+    if (others.length > 0) for (const [key, shown] of this.#read(others)) documents.set(key, shown);
+    return Promise.resolve(documents);
+  }
+
+  *#read(keys: readonly number[]): Generator<readonly [key: number, ShownDocument]> {
+    const outlines = new Map(this.#outlinesAmong(keys).map((columns) => [columns[0], columns]));
     for (const row of this.#documents.all(JSON.stringify(keys))) {
       const [key, json, body] = row as unknown as DocumentColumns;
       const [, bodyStart, outline] = outlines.get(key) ?? [];
       if (outline === undefined) continue;
       const document = readDocument(json, UTF_8.decode(body));
       const headlineOutline = outline.subarray(0, bodyStart);
-      documents.set(key, { document, headlineOutline, bodyOutline: outline.subarray(bodyStart) });
+      yield [key, this.#shown.set(key, { document, headlineOutline, bodyOutline: outline.subarray(bodyStart) })];
     }
-    return Promise.resolve(documents);
   }
 
   /** The same scores as those of {@link SqliteStore.#hits}; null where their outlines do not tell. */

@@ -1,3 +1,18 @@
+import type { ShownDocument } from '../../results/search-page.ts';
+
+/** So many keys of what matched are remembered at most: the words of one search stand in others. */
+const MOST_KEYS = 2 ** 21;
+
+/** What a list of keys weighs beside them. */
+const OF_LIST = 32;
+
+/** So many bytes of documents, about: what is found once is found again. */
+const MOST_DOCUMENTS = 2 ** 24;
+
+/** What a document weighs beside its text, and each unit of that. */
+const OF_DOCUMENT = 2048;
+const OF_UNIT = 2;
+
 /** Answers by what was asked, up to a weight: when it is reached all are forgotten. */
 export class Remembered<Question, Answer> {
   readonly #most: number;
@@ -33,4 +48,14 @@ export class Remembered<Question, Answer> {
     this.#answers.clear();
     this.#weight = 0;
   }
+}
+
+/** The keys of what matched, by what was sought. */
+export function rememberedKeys(): Remembered<string, readonly number[]> {
+  return new Remembered(MOST_KEYS, ({ length }) => OF_LIST + length);
+}
+
+/** Documents that were shown, by their keys. */
+export function rememberedDocuments(): Remembered<number, ShownDocument> {
+  return new Remembered(MOST_DOCUMENTS, ({ document }) => OF_DOCUMENT + OF_UNIT * document.body.length);
 }
