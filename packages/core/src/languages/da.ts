@@ -104,6 +104,8 @@ export const da: Language = {
   workWords:
     'bogen arrangementet rapporten udredningen filmen programmet projektet kampagnen serien podcasten sangen albummet udstillingen forestillingen stykket avisen artiklen studiet konferencen seminaret temaet titlen overskriften mottoet navnet begrebet udtrykket kaldt kaldet kaldes kalder hedder hed betegnet døbt loven strategien romanen kurset prisen appen tjenesten produktet modellen mærket initiativet dokumentaren såkaldte såkaldt sloganet maleriet digtet versionen kapitlet alias skibet båden',
   wordNouns: 'ordene ordet',
+  speechNouns:
+    'svar||et besked||en budskab||et råd||et kommentar||en replik||ken reaktion||en opfordring||en hilsen||en konklusion||en melding||en ord||ene advarsel advarslen forklaring||en',
   ruleNouns:
     'lov bekendtgørelse direktiv aftale regel regler bestemmelse bestemmelser afgørelse vedtægter plan kontrakt praksis princip vilkår artikel paragraf konvention overenskomst ordning tradition definition metode instruks krav kriterier standard',
   statementNouns:

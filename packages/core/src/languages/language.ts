@@ -304,6 +304,8 @@ export interface Language {
   readonly workWords: WordList;
   /** Such words that mean what somebody said: "orden" in "Orden är NAMEs". */
   readonly wordNouns?: WordList;
+  /** Nouns of speech that a copula gives to somebody: "svaret" in "…, var svaret från NAME". */
+  readonly speechNouns?: WordList;
   /** What something may be in accordance with, said with the word for a source but by nobody: "lag", "regelverk". */
   readonly ruleNouns?: WordList;
   /** Words of an adverbial such as "i en kommentar": "kommentar". */

@@ -103,6 +103,8 @@ export const sv: Language = {
   workWords:
     'boken evenemanget rapporten utredningen filmen programmet projektet kampanjen serien podden poddserien låten albumet utställningen föreställningen pjäsen tidningen artikeln studien konferensen seminariet temat titeln rubriken mottot parollen namnet begreppet uttrycket termen kallad kallat kallade kallas heter hette benämns benämnd döpt betitlad lagen strategin propositionen skriften avhandlingen skulpturen målningen verket dikten sången romanen webbinariet kursen priset utmärkelsen tävlingen appen tjänsten produkten modellen märket varumärket initiativet knappen fliken menyn delmålet mappen formuläret fältet kategorin priskategorin hashtaggen dokumentären betänkandet meddelandet utställning rapport bok film utredning skrivelse skrivelsen brottet betänkande så-kallade s.k visningen ämnet frågan avsnittet novellen tavlan fartyget båten arbetsnamnet',
   wordNouns: 'orden ordet',
+  speechNouns:
+    'svar||et besked||et budskap||et råd||et kommentar||en replik||en reaktion||en uppmaning||en hälsning||en slutsats||en omdöme||t ord||en varning||en förklaring||en',
   ruleNouns:
     'lag balk direktiv avtal regelverk regel regler bestämmelse bestämmelser beslut uppdrag plan kontrakt stadgar praxis princip villkor artikel paragraf konvention överenskommelse föreskrifter ordning tradition definition metod instruktion ramverk riktlinje||r inriktning mål förutsättning tidsfrist ändring analys rapport krav kriterier standard policy eu-rätt reglemente lss lvu lvm lma lpt lrv lou luf pbl gdpr ehds',
   statementNouns:

@@ -86,7 +86,7 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
       return 'other';
     // "--Nordic Wire--"
     const between = words <= 5 && isDash(document.text.charCodeAt(block.start)) && /[-–—]$/.test(line);
-    if (words === 0 || between || (words <= 30 && line.includes('©'))) return 'other';
+    if (words === 0 || between || (words <= 30 && /(?<![.!?] ?\()©/.test(line))) return 'other';
     if (isDateLine(document, block)) return 'date';
   }
   if (kind === 'paragraph' && isHeading(document, block)) return 'heading';

@@ -43,10 +43,10 @@ function endBehind(words: Words, word: number, wordEnd: number, limit: number): 
   if (at >= limit) return at;
   const pointOnly = stop === 0x2e && afterStop === wordEnd + 1;
   if (!isSpace(text.charCodeAt(at))) {
-    // "slut.Nästa": a lost space.
+    // "slut.Nästa", "slut.–Nästa", "slut.(©NB)": a lost space.
     return pointOnly &&
       afterStop === at &&
-      isUpper(text.charCodeAt(at)) &&
+      (isUpper(text.charCodeAt(at)) || /^(?:[–—] ?\p{Lu}|\(©)/u.test(text.slice(at, at + 3))) &&
       wordEnd - startOf(words, word) > 2 &&
       (classesOf(words, word) & ABBREVIATION) === 0
       ? at

@@ -45,6 +45,7 @@ import { rangeOf } from '../phrases/spans.ts';
 import { isAs } from '../phrases/stated-role.ts';
 import { type FoundAttribution, behindVerb, isLong, knows, withVerb } from './found-attribution.ts';
 import { citing } from './citing.ts';
+import { nounOfSpeech } from './noun-of-speech.ts';
 import { unknownVerb } from './unknown-verb.ts';
 
 /**
@@ -64,7 +65,8 @@ export function attributionAfter(
     document.lexicon.subjectFirst?.copular(document, at, limit) ??
     asPut(document, at, limit) ??
     citing(document, at, limit) ??
-    perfectAt(document, at, limit);
+    perfectAt(document, at, limit) ??
+    nounOfSpeech(document, at, limit);
   if (known !== null) return known;
   const { subjectFirst } = document.lexicon;
   const unlisted = goesOn ? (unknownVerb(document, at, limit) ?? subjectFirst?.behind(document, at, limit)) : null;

@@ -65,12 +65,12 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
       const near = (above && attributed[index - 1] === true) || (below && attributed[index + 1] === true);
       let speech: boolean;
       if (block.source.kind === 'list-item') speech = false;
-      // Right behind a list, or inside one, a long sentence beside speech is speech.
-      else if (lead?.role === 'list-item' && (run[0]?.source.apart === false || blocks[at]?.role === 'list-item'))
-        speech = near && sentence && block.last - block.first > LONGEST_ITEM;
       // Behind somebody's name and a colon a run of sentences is speech.
       else if (introduced && (speaks || alone) && isAbout())
         speech = sentence || (near && isCapital(document.words, block.first));
+      // Right behind a list, or inside one, a long sentence beside speech is speech.
+      else if (lead?.role === 'list-item' && (run[0]?.source.apart === false || blocks[at]?.role === 'list-item'))
+        speech = near && sentence && block.last - block.first > LONGEST_ITEM;
       // One sentence alone behind a colon is no list.
       else if (introduced) speech = sentence && (alone || near || (personal && block.last - block.first > 8));
       // Behind a question, or a sentence about somebody, a run of sentences is speech, but hyphens lead items.

@@ -22,7 +22,7 @@ export function stopBeforeAnother(
   const [one, other] = [before, phrase].map(({ mention }) => genderOf(classesOf(words, wordAt(words, mention.start))));
   const differs = before.kind === 'pronoun' && one !== null && other !== null && one !== other;
   if (!differs && (before.kind !== 'name' || said.split(/\s/).some((word) => name.includes(word)))) return -1;
-  return from - 1 + text.slice(from - 1, start).search(/[.!?]\s+[-–—−─]\s*\p{Lu}/u);
+  return from - 1 + text.slice(from - 1, start).search(/[.!?](?:\s+[-–—−─]|[–—])\s*\p{Lu}/u);
 }
 
 /** "…, sier NAME. Det er mer enn i fjor, ifølge politiet.": whether a body, or another name, is behind a second sentence. */
@@ -46,7 +46,7 @@ export function stopBehindNarration({ text, words }: TextDocument, from: number,
   // Not where the sentence of the attribution goes on.
   const last = isSpace(text.charCodeAt(from - 1)) ? from - 2 : from - 1;
   if (!'.!?'.includes(text.charAt(last) || ' ')) return -1;
-  const told = /^(\s*[\p{L}\d].*?)[.!?:]\s+[-–—−─]\s*\p{Lu}/u.exec(text.slice(from, to))?.[1];
+  const told = /^(\s*[\p{L}\d].*?)[.!?:](?:\s+[-–—−─]|[–—])\s*\p{Lu}/u.exec(text.slice(from, to))?.[1];
   if (told === undefined) return -1;
   const stop = from + told.length;
   if (wordAt(words, stop) - wordAt(words, from) > LONGEST_REST) return stop;
@@ -105,8 +105,8 @@ export function innerDash({ text, words }: TextDocument, { first, last, textStar
     const end = spaceBefore(text, dash);
     const sign = text.charAt(end - 1);
     if (end - 1 < textStart || !/[:.!?]/.test(sign)) continue;
-    // "Det blev klart i går.– Vi är nöjda": the space was lost with the break.
-    const lost = sign === ':' || isSpace(text.charCodeAt(dash + 1));
+    // "Det blev klart i går.– Vi är nöjda", ".–Vi är nöjda": the space was lost with the break.
+    const lost = sign === ':' || text.charCodeAt(dash) !== 0x2d || isSpace(text.charCodeAt(dash + 1));
     if (end < dash || (lost && end - 1 > textStart && classOf(text.charCodeAt(end - 2)) & LETTER)) return end - 1;
   }
   return -1;

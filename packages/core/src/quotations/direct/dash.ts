@@ -27,6 +27,7 @@ import {
 } from '../../text/characters.ts';
 import { bisect, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { invertedAt, perfectAt, pointingBack, straightAt } from '../attribution/attribution.ts';
+import { nounOfSpeech } from '../attribution/noun-of-speech.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { unknownVerb } from '../attribution/unknown-verb.ts';
 import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
@@ -234,6 +235,8 @@ function attributionAt(
   if (!boundary || code === 0x29 || isMarked(document, from, start)) return null;
   const perfect = code === 0x2c ? perfectAt(document, word, block.last) : null;
   if (perfect !== null && endsAtOnce(document, perfect, block)) return perfect;
+  const noun = nounOfSpeech(document, word, block.last);
+  if (noun !== null) return hasLater(document, noun, block) ? null : noun;
   const { cases } = document.lexicon;
   const straight = straightAt(document, word, block.last);
   // "…, at den hidtidige direktør, NAME, fortsætter": the name of whom the speech speaks of.

@@ -1,7 +1,18 @@
-import { ADVERB, COMPLEMENTISER, COORDINATOR, CUE, PREPOSITION, RELATIVE, WORK } from '../../languages/lexicon.ts';
+import {
+  ADVERB,
+  COMPLEMENTISER,
+  COORDINATOR,
+  CUE,
+  PREPOSITION,
+  RELATIVE,
+  REPORTING,
+  SOURCE_BEFORE,
+  WORK,
+} from '../../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, textFirst } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
-import { classesOf, isCapital, startOf } from '../../text/words.ts';
+import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { subjectBefore } from '../attribution/announcement.ts';
 import { invertedAt } from '../attribution/attribution.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { tellsOnlyWhere } from '../attribution/opening.ts';
@@ -9,6 +20,7 @@ import { gapText, gapBefore, isAmong } from '../phrases/gaps.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import { withNext } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
+import { creditStart } from './told-behind.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 
@@ -52,10 +64,11 @@ export function readLostDash(
     if (reports && !personal && attribution.continues === null && gapBefore(document, word) === ',') return null;
     const start = personal ? opening : sentenceStart(document, opening, word);
     // Words of a longer paragraph in the third person are a report, not speech.
+    const last = wordAt(words, creditStart(document, block));
     if (
       start > opening ||
-      (!goesOn && classesOf(words, start) & COMPLEMENTISER) ||
-      (!personal && sentenceStart(document, word, block.last) > word)
+      (!goesOn && classesOf(words, start) & (COMPLEMENTISER | SOURCE_BEFORE)) ||
+      (!personal && sentenceStart(document, word, last) > word)
     )
       return null;
     // "Bron blir dyr, säger NAME, den kostar mer än någonsin.": a report goes on behind the speaker.
@@ -63,12 +76,21 @@ export function readLostDash(
     const clause =
       gapBefore(document, attribution.next) === ',' && !(bits & (RELATIVE | PREPOSITION | COORDINATOR | ADVERB));
     if (!personal && attribution.continues === null && clause) return null;
-    if (!personal && tellsOnlyWhere(document, start, word)) return null;
+    if (!personal && (tellsOnlyWhere(document, start, word) || holdsReport(document, start, word))) return null;
     const span = trimSpan(text, words.starts[start] ?? block.start, attribution.start);
     if (span === null || (goesOn ? LED : DASHED).test(text.slice(span.start, span.end))) return null;
     return { ...speech(attribution, `lost-dash/${attribution.phrase.kind}`, 'medium', index), spans: [span] };
   }
   return null;
+}
+
+/** "NAME sier at brua er trygg, skriver Norbyposten.": whether a verb of saying between two words has its subject and its clause. */
+function holdsReport(document: TextDocument, from: number, to: number): boolean {
+  const { words } = document;
+  for (let at = from + 1; at < to; at += 1)
+    if (classesOf(words, at - 1) & REPORTING && classesOf(words, at) & COMPLEMENTISER)
+      return subjectBefore(document, from, at - 1) !== null;
+  return false;
 }
 
 /** Whether a verb has one noun behind it, at word `at`, and no comma: "sier spissen til NTB". */
@@ -77,7 +99,7 @@ function isNoun(document: TextDocument, { phrase }: FoundAttribution, at: number
 }
 
 /** A quote mark, or a dash that is no hyphen and stands between no numbers, or behind a stop. */
-const DASHED = /["”“„»«]|[^\d\s]\s+[-–—−]\s|[.!?](?:[-–—−]\s|\s[-–—−]\p{Lu})/u;
+const DASHED = /["”“„»«]|[^\d\s]\s+[-–—−]\s|[.!?](?:[-–—−]\s|\s[-–—−]\p{Lu}|[–—]\p{Lu})/u;
 
 /** A quote mark, or a dash that leads speech itself. */
 const LED = /^["”“„»«]|["”“„»«]$|[.:?!]\s+[-–—−]\s/u;

@@ -69,8 +69,8 @@ const LONGEST_HEADING = 60;
 export function creditStart({ text, lexicon }: TextDocument, { start, end }: DocumentBlock): number {
   const from = Math.max(start, end - LONGEST_HEADING);
   const closing = text.slice(from, end);
-  // "Vi väntar. (ab)": who wrote it.
-  if (/[.!?] \(\p{L}{2,4}\)$/u.test(closing)) return text.lastIndexOf(' ', end - 1);
+  // "Vi väntar. (ab)", "Vi venter.(©NB)": who wrote it.
+  if (/[.!?] ?\(©?\p{L}{2,4}\)$/u.test(closing)) return text.lastIndexOf('(', end - 1);
   if (!closing.includes(': ')) return end;
   const credit = /(?<=[.!?] \(?)(?:\(\p{L}+\)[ |]*)?(\p{L}+: [^.!?:()]+)[.)]*$/u.exec(closing);
   const known = credit !== null && linePatternsOf(lexicon.language).isCaption((credit[1] ?? '').toLowerCase());

@@ -82,7 +82,9 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const { words, lexicon } = document;
   if (from >= limit) return null;
   limit = Math.min(limit, from + LONGEST_APPOSITION);
-  const gap = gapBefore(document, from);
+  // "NAME (V) om valget": a bracket alone makes no title of what stands behind it.
+  const sign = gapBefore(document, from);
+  const gap = sign === ')' && classesOf(words, from) & PREPOSITION ? '' : sign;
   // "…,” says NAME, “we like it.": what follows is said.
   if (/,\s*["“„»«]/.test(gapText(document, from))) return null;
   // ", der er vejchef i kommunen": a relative clause that states a title.

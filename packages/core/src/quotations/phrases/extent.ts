@@ -70,6 +70,9 @@ export function readExtent(document: TextDocument, from: number, limit: number):
 /** Whether a word begins what is no part of an extent: a verb, a clause, an adverbial. */
 function endsExtent(document: TextDocument, at: number, limit: number): boolean {
   if (isListener(document, at)) return true;
+  // "leder i Norby og gleder seg".
+  const self = isAmong(document, at + 1, document.lexicon.language.selfPronouns);
+  if (self && classesOf(document.words, at - 1) & COORDINATOR) return true;
   const bits = classesOf(document.words, at);
   if (bits & PREPOSITION && (document.lexicon.clauses !== null || isAdverbial(document, at, limit)))
     return isAdverbial(document, at, limit);

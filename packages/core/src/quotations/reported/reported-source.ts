@@ -31,6 +31,7 @@ import { joinedBefore, ownerBefore } from '../phrases/role-before.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { withWholeName } from './whole-name.ts';
+import { isPassedOn } from './passed-on.ts';
 import { type Report, type Sentence, content, nextComma, report } from './report.ts';
 
 /** Words behind a source among which a clause of its own is looked for. */
@@ -215,15 +216,16 @@ function aroundSource(document: TextDocument, sentence: Sentence, attribution: F
   return report(document, whole, [before, after], 'reported/source');
 }
 
-/** Offset where a clause of its own begins in which the source says more, ", och hon anser att"; else the end of the sentence. */
+/** Offset where a clause of its own begins in which the source says more, ", och hon anser att", or who passes it on; else the end of the sentence. */
 function anotherVerb(document: TextDocument, from: number, { last, end }: Sentence): number {
   const { words } = document;
-  for (let joint = from; joint + 2 < last && joint < from + LONGEST_CLAUSE; joint += 1)
+  for (let joint = from; joint + 1 < last && joint < from + LONGEST_CLAUSE; joint += 1)
     if (
-      joinsClause(document, joint) &&
-      classesOf(words, joint + 1) & PRONOUN &&
-      classesOf(words, joint + 2) & CUE &&
-      document.lexicon.subjectFirst === undefined
+      (gapBefore(document, joint) === ',' && isPassedOn(document, joint, last)) ||
+      (joinsClause(document, joint) &&
+        classesOf(words, joint + 1) & PRONOUN &&
+        classesOf(words, joint + 2) & CUE &&
+        document.lexicon.subjectFirst === undefined)
     )
       return endOf(words, joint - 1);
   return end;

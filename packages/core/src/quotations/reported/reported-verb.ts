@@ -28,6 +28,7 @@ import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
 import { clauseOpener } from './clause-opener.ts';
+import { isPassedOn } from './passed-on.ts';
 import { announcesMore, type Report, type Sentence, content, report } from './report.ts';
 import { withWholeName } from './whole-name.ts';
 import { isFirstWord, isOfPerson, relativeEnd, speakerRightBefore } from './reported-source.ts';
@@ -290,6 +291,7 @@ function clauseEnd(document: TextDocument, from: number, sentence: Sentence): nu
     }
     const proposes = classesOf(words, word) & COORDINATOR && document.lexicon.proposals.has(wordIn(document, next));
     if (proposes || concludes(document, word, sentence.last)) return endOf(words, word - 1);
+    if (comma && isPassedOn(document, word, sentence.last)) return endOf(words, word - 1);
     if (classesOf(words, word) & COORDINATOR && isCueAt(document, next) && !isCapital(words, next)) {
       if (comma || opensSoon(document, next + 1, sentence.last)) return endOf(words, word - 1);
     } else if (comma && fronted && !(classesOf(words, word) & COORDINATOR)) {
@@ -329,10 +331,13 @@ function isJoint({ words }: TextDocument, at: number): boolean {
 
 const NO_JOINT = PRONOUN | ARTICLE | PREPOSITION | COMPLEMENTISER | RELATIVE | CONDITIONAL | NEGATION | FIRST_PERSON;
 
-/** The word that opens the clause of a verb without a subject of its own, "and adds that", ", adding that"; -1 where `verb` is none. */
-export function addedClause(document: TextDocument, verb: number, limit: number): number {
+/**
+ * The word that opens the clause of a verb without a subject of its own, "and adds that", ", adding that", or that is
+ * `related` to a speaker, ", who adds that"; -1 where `verb` is none.
+ */
+export function addedClause(document: TextDocument, verb: number, limit: number, related = false): number {
   const { words } = document;
-  const joined = (classesOf(words, verb - 1) & COORDINATOR) !== 0;
+  const joined = related || (classesOf(words, verb - 1) & COORDINATOR) !== 0;
   if (!(joined || gapBefore(document, verb) === ',') || isCapital(words, verb) || !isCueAt(document, verb)) return -1;
   // "och uppmanar regeringen att vänta": what is to be done.
   if (document.lexicon.proposals.has(wordIn(document, verb))) return -1;

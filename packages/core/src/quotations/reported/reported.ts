@@ -14,7 +14,7 @@ import { bisect, classesOf, endOf, isCapital, startOf, wordAt } from '../../text
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { type FoundQuotation, speech } from '../direct/found.ts';
 import { SHORTEST_CONTENT, type Report, type Sentence, content, countWords } from './report.ts';
-import { byPostposition, bySource } from './reported-source.ts';
+import { byPostposition, bySource, isOfPerson } from './reported-source.ts';
 import { addedClause, byClause, byClosing, byPreposition } from './reported-verb.ts';
 import { gapBefore } from '../phrases/gaps.ts';
 import { rangeOf } from '../phrases/spans.ts';
@@ -24,6 +24,7 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
   const { words, text } = document;
   const found: FoundQuotation[] = [];
   const taken = takenRanges(direct);
+  const speakerEnds = new Set(direct.map(({ attribution }) => attribution?.phrase.end));
   let next = 0;
   document.blocks.forEach((block, index) => {
     if (!READ.has(block.role) || !mayReport(document, block)) return;
@@ -49,7 +50,12 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
       if (around.length === 0 || found.length > before) continue;
       const behind = around.reduce((furthest, { end }) => Math.max(furthest, end), start);
       for (let word = wordAt(words, behind); word < sentence.last; word += 1) {
-        const report = addedAt(document, word, sentence, index);
+        // "– …, säger NAME, som betonar att …": what is said beside, in a clause on the speaker.
+        const related =
+          isOfPerson(document, word - 1) &&
+          gapBefore(document, word - 1) === ',' &&
+          speakerEnds.has(endOf(words, word - 2));
+        const report = addedAt(document, word, sentence, index, related);
         if (report !== null) found.push(report);
       }
     }
@@ -185,9 +191,15 @@ function beginsBefore({ spans: [one] }: Report, { spans: [other] }: Report): boo
 }
 
 /** The report of a verb that has its subject from what was said before: "och tillägger att …", ", adding that …". */
-function addedAt(document: TextDocument, verb: number, { last, end }: Sentence, index: number): FoundQuotation | null {
+function addedAt(
+  document: TextDocument,
+  verb: number,
+  { last, end }: Sentence,
+  index: number,
+  related = false,
+): FoundQuotation | null {
   const { words } = document;
-  const opener = addedClause(document, verb, last);
+  const opener = addedClause(document, verb, last, related);
   const span = opener < 0 ? null : content(document, endOf(words, opener), end);
   if (span === null || countWords(document, span) < SHORTEST_CONTENT) return null;
   const found = indirect(null, 'reported/added', [span], index);

@@ -16,7 +16,7 @@ import { type Cast, type Figure, type Gender, genderOf } from '../people/figure.
 import { lastBefore, speaksAt } from '../people/timeline.ts';
 import { type Focus, focusBefore } from '../people/focus.ts';
 import type { FoundQuotation } from '../direct/found.ts';
-import { gapBefore, isAge, isOrganisationAt, isPersonAt, titleStem, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isAge, isOrganisationAt, isPersonAt, isStatementAt, titleStem, wordIn } from '../phrases/gaps.ts';
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { wordsAt } from '../phrases/spans.ts';
@@ -208,12 +208,14 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
     lexicon.clauses !== null && (classesOf(words, at) & ARTICLE) !== 0 && !lexicon.isIndefinite(wordIn(document, at));
   const last = points ? lastBefore(cast, phrase.mention.start, anyoneOf) : null;
   if (last !== null) return personIdentity(last.figure, true, false);
+  const head = wordAt(words, phrase.mention.end - 1);
+  // "heter det i pressemeldingen".
+  if (lexicon.suffixedArticles && isStatementAt(document, head)) return nobody;
   const relative = relativeMeant(document, cast, phrase.mention);
   if (relative !== null) return personIdentity(relative, true, false);
   if (!isDefinite(document, phrase, quotation) || areSeveral(document, phrase.mention, '', quotation)) return nobody;
   const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
   // "der 39 Jahre alte Tscheche".
-  const head = wordAt(words, phrase.mention.end - 1);
   const aged = isNumber(words, at) && head > at && !isPersonAt(document, head);
   if (isAge(document, at) || aged) {
     if (newBefore(document, at)) return { ...nobody, type: 'person' };
