@@ -1,7 +1,7 @@
 import type { Furniture, Range } from '../model/press-release.ts';
 import { endsSentence, isDoubleMark, isSpace } from '../text/characters.ts';
 import { type Reading, givenRange } from '../text/reading.ts';
-import { wordAt, type Words } from '../text/words.ts';
+import { classesOf, wordAt, type Words } from '../text/words.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { SourceBlock } from '../text/source-block.ts';
 
@@ -27,6 +27,8 @@ export interface DocumentBlock extends Range {
   readonly source: SourceBlock;
   readonly first: number;
   readonly last: number;
+  /** The class bits of all its words together: a glance at what none of them is. */
+  readonly classes: number;
   role: BlockRole;
   /** Where its own text begins behind a dateline: "STOCKHOLM, 24 november – ". Otherwise its start. */
   textStart: number;
@@ -73,12 +75,17 @@ export function blocksWithWords(words: Words, sources: readonly SourceBlock[]): 
   const blocks: DocumentBlock[] = [];
   for (const source of sources) {
     const { start, end } = seenPart(words.text, source);
+    const first = wordAt(words, start);
+    const last = wordAt(words, end);
+    let classes = 0;
+    for (let word = first; word < last; word += 1) classes |= classesOf(words, word);
     blocks.push({
       source,
       start,
       end,
-      first: wordAt(words, start),
-      last: wordAt(words, end),
+      first,
+      last,
+      classes,
       role: source.kind,
       textStart: start,
     });

@@ -56,8 +56,9 @@ function opensWithTitle({ text, words }: TextDocument, { textStart }: DocumentBl
 
 /** "Norvik Builds a New Bri...": the headline, cut off where a trail of links ends in it. */
 function isCutOff({ text }: TextDocument, block: DocumentBlock, headline: DocumentBlock): boolean {
-  const [, opening] = /^(.{9,})(?:\.\.\.|…)$/.exec(text.slice(block.start, block.end)) ?? [];
-  return opening !== undefined && text.startsWith(opening.trimEnd(), headline.start);
+  const line = text.slice(block.start, block.end);
+  const dots = line.endsWith('…') ? 1 : line.endsWith('...') ? 3 : line.length;
+  return line.length - dots > 8 && text.startsWith(line.slice(0, -dots).trimEnd(), headline.start);
 }
 
 /** "ORRIN, Fenn –": the place of a dateline that goes on in the next paragraph. */

@@ -60,7 +60,7 @@ const LONGEST_NAME = 60;
 export function lastSpeech({ blocks, text, words }: TextDocument): number {
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index] as DocumentBlock;
-    if (block.role !== 'paragraph' && block.role !== 'lede') continue;
+    if (!(block.classes & REPORTING) || (block.role !== 'paragraph' && block.role !== 'lede')) continue;
     const led = isDash(text.charCodeAt(block.start)) || isQuoteMark(text.charCodeAt(block.start));
     for (let word = block.first + 1; word < block.last; word += 1) {
       if (!(classesOf(words, word) & REPORTING)) continue;

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, JOINER, LETTER, MARK, QUOTE, UPPER } from './characters.ts';
+import { classOf, DIGIT, isDash, JOINER, LETTER, MARK, QUOTE, SPACE, UPPER } from './characters.ts';
 import { mix, type WordTable } from './word-table.ts';
 
 /** Starts with a capital letter. */
@@ -31,6 +31,8 @@ export interface Words {
   readonly classes: Int32Array;
   /** Offsets of the quote marks that stand in no word. */
   readonly marks: readonly number[];
+  /** Offsets of the dashes and hyphens that stand in no word. */
+  readonly dashes: readonly number[];
 }
 
 const LONGEST_KNOWN_WORD = 24;
@@ -48,6 +50,7 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
   const classes = new Int32Array(buffer, 8 * most, most);
   const forms = new Uint16Array(buffer, 12 * most, most);
   const marks: number[] = [];
+  const dashes: number[] = [];
   let count = 0;
   const length = text.length;
   for (let at = 0; at < length;) {
@@ -55,6 +58,7 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
     const first = classOf(code);
     if ((first & (LETTER | DIGIT)) === 0) {
       if (first & QUOTE) marks.push(at);
+      else if (!(first & SPACE) && isDash(code)) dashes.push(at);
       at += 1;
       continue;
     }
@@ -92,7 +96,7 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
     }
     count += 1;
   }
-  return { text, count, starts, ends, forms, classes, marks };
+  return { text, count, starts, ends, forms, classes, marks, dashes };
 }
 
 /** Whether a letter stands at an offset that is no capital. */

@@ -1,6 +1,6 @@
 import { CUE } from '../../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody } from '../../structure/document.ts';
-import { classesOf, isCapital } from '../../text/words.ts';
+import { isCapital } from '../../text/words.ts';
 import { announcer } from '../attribution/announcement.ts';
 import { pointingBack } from '../attribution/attribution.ts';
 import { isFamiliar } from '../attribution/found-attribution.ts';
@@ -45,7 +45,7 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
     if (run.length > 1) attributed.push(isNamedBelow(document, at));
     const lead = blocks[start - 1];
     const introduced =
-      lead !== undefined && lead.end > 0 && text.charCodeAt(lead.end - 1) === 0x3a && !blockHasCue(document, lead);
+      lead !== undefined && lead.end > 0 && text.charCodeAt(lead.end - 1) === 0x3a && !(lead.classes & CUE);
     let about: boolean | undefined;
     const isAbout = (): boolean => (about ??= lead !== undefined && isAboutSomebody(document, lead));
     let dialogue: boolean | undefined;
@@ -142,11 +142,6 @@ function isDashBlock({ text }: TextDocument, block: DocumentBlock): boolean {
 
 /** The speech of a dash-led block that holds a verb of talk; undefined where it holds none. */
 function speechWithCue(document: TextDocument, block: DocumentBlock, index: number): FoundQuotation | null | undefined {
-  if (!blockHasCue(document, block)) return undefined;
+  if (!(block.classes & CUE)) return undefined;
   return readDashBlock(document, block, dashLed(document.text, block.textStart, block.end), index);
-}
-
-function blockHasCue({ words }: TextDocument, block: DocumentBlock): boolean {
-  for (let word = block.first; word < block.last; word += 1) if (classesOf(words, word) & CUE) return true;
-  return false;
 }

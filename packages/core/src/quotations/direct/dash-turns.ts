@@ -1,7 +1,7 @@
 import { COORDINATOR, CUE, FIRST_PERSON, RELATIVE, SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
-import { LETTER, classOf, isDash, isSpace } from '../../text/characters.ts';
-import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { LETTER, classOf, isSpace, isUpper } from '../../text/characters.ts';
+import { bisect, classesOf, startOf, wordAt } from '../../text/words.ts';
 import { attributionBefore } from '../attribution/announcement.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { genderOf } from '../people/figure.ts';
@@ -97,11 +97,12 @@ export function announcedNext(document: TextDocument, block: DocumentBlock, from
 }
 
 /** Offset of the colon or the stop before a dash and a capital inside the block, or -1: "Hon säger: – Det är bra.", "Allt gick väl. – Vi är nöjda". */
-export function innerDash({ text, words }: TextDocument, { first, last, textStart }: DocumentBlock): number {
-  for (let word = first; word < last; word += 1) {
-    if (!isCapital(words, word)) continue;
-    const dash = spaceBefore(text, startOf(words, word)) - 1;
-    if (!isDash(text.charCodeAt(dash))) continue;
+export function innerDash({ text, words: { dashes } }: TextDocument, { textStart, end: stop }: DocumentBlock): number {
+  let next = bisect(dashes.length, (index) => (dashes[index] ?? 0) < textStart);
+  for (let dash = dashes[next] ?? stop; dash < stop; dash = dashes[(next += 1)] ?? stop) {
+    let at = dash + 1;
+    while (isSpace(text.charCodeAt(at))) at += 1;
+    if (at >= stop || !isUpper(text.charCodeAt(at))) continue;
     const end = spaceBefore(text, dash);
     const sign = text.charAt(end - 1);
     if (end - 1 < textStart || !/[:.!?]/.test(sign)) continue;

@@ -35,8 +35,8 @@ export function readLostDash(
   goesOn: boolean,
 ): FoundQuotation | null {
   const { text, words } = document;
-  if (isDoubleMark(text.charCodeAt(block.textStart)) || (block.role !== 'paragraph' && block.role !== 'lede'))
-    return null;
+  if (!(block.classes & CUE) || isDoubleMark(text.charCodeAt(block.textStart))) return null;
+  if (block.role !== 'paragraph' && block.role !== 'lede') return null;
   const announces = text.charCodeAt(block.end - 1) === 0x3a;
   // Behind a dateline, whose dash may be the one that leads the speech: "(NTB) – Vi er klare, sier NAME."
   const opening = textFirst(document, block);

@@ -43,7 +43,7 @@ const LONGEST_NOTE = 20;
 export function isToldIn(document: TextDocument, { phrase }: FoundAttribution, to: number): boolean {
   const { words, lexicon } = document;
   for (let at = wordAt(words, phrase.mention.end); startOf(words, at + 1) < to; at += 1)
-    if (lexicon.isIndefinite(wordIn(document, at)) && classesOf(words, at + 1) & STATEMENT) return true;
+    if (classesOf(words, at + 1) & STATEMENT && lexicon.isIndefinite(wordIn(document, at))) return true;
   return false;
 }
 

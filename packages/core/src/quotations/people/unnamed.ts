@@ -64,11 +64,11 @@ export function collectUnnamed(
 /** "Bron är vacker, tycker hamnchefen.", "Nu är hamnchefen nöjd.": whether a definite title stands alone right behind a verb. */
 function isBehindVerb(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
-  if (!lexicon.suffixedArticles || !isTitleAt(document, at) || isCapital(words, at)) return false;
   const verb = classesOf(words, at - 1);
   const finite = verb & CUE || (verb & FUNCTION && !(verb & (NO_VERB | COMPLEMENTISER | RELATIVE | PRONOUN)));
+  if (!finite || !lexicon.suffixedArticles || isCapital(words, at) || !isTitleAt(document, at)) return false;
   const word = wordIn(document, at);
-  return Boolean(finite) && gapBefore(document, at) === '' && lexicon.titleStem(word) !== word;
+  return gapBefore(document, at) === '' && lexicon.titleStem(word) !== word;
 }
 
 /** Whether a name follows an office: "Minister for the Arts NAME visited", "Leder i Fagforbundet, NAME, er kritisk." */

@@ -44,7 +44,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     else if (isTitleAt(document, at - 1) || isOrganisationAt(document, at - 1))
       reach = Math.min(first + 2 * NAME_LIMIT, Math.max(reach, at + NAME_BEHIND));
     const gap = gapBefore(document, at);
-    const nickname = nicknameEnd(document, at, limit);
+    const nickname = gap === '' ? 0 : nicknameEnd(document, at, limit);
     if (nickname > 0) {
       at = nickname;
       continue;

@@ -41,7 +41,7 @@ export function isNameWord(document: TextDocument, at: number): boolean {
     return gapBefore(document, at) === '' && gapBefore(document, at + 1) === ',';
   }
   // "Ny minister".
-  if (document.lexicon.isNew(wordIn(document, at)) && !isCapital(words, at + 1)) return false;
+  if (!isCapital(words, at + 1) && document.lexicon.isNew(wordIn(document, at))) return false;
   // "… . Säger NAME."
   const { compounds } = document.lexicon.language;
   if (compounds && bits & CUE && !(bits & (MALE_NAME | FEMALE_NAME)) && opensSentence(document, at)) return false;

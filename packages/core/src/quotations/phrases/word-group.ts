@@ -20,13 +20,13 @@ export function groupEnd(document: TextDocument, from: number, limit: number): n
   const { words } = document;
   let at = from + 1;
   for (; at < limit; at += 1) {
-    const nickname = nicknameEnd(document, at, limit);
+    const gap = gapBefore(document, at);
+    const nickname = gap === '' ? 0 : nicknameEnd(document, at, limit);
     if (nickname > 0) {
       at = nickname - 1;
       continue;
     }
     const bits = classesOf(words, at);
-    const gap = gapBefore(document, at);
     if (
       gap !== '' &&
       !(gap === '.' && !opensSentence(document, at)) &&

@@ -21,13 +21,14 @@ import { rangeOf } from '../phrases/spans.ts';
 
 /** Reported speech in the blocks of a document, beside the direct quotations. `direct` is in reading order. */
 export function findReported(document: TextDocument, direct: readonly FoundQuotation[]): FoundQuotation[] {
-  const { words, text } = document;
+  const { words, text, lexicon } = document;
   const found: FoundQuotation[] = [];
   const taken = takenRanges(direct);
   const speakerEnds = new Set(direct.map(({ attribution }) => attribution?.phrase.end));
   let next = 0;
   document.blocks.forEach((block, index) => {
-    if (!READ.has(block.role) || !mayReport(document, block)) return;
+    // In most languages no word reports that does not open a report or mean one.
+    if (!READ.has(block.role) || !(block.classes & REPORTS || lexicon.clauses !== null)) return;
     const said = isDash(text.charCodeAt(block.textStart));
     for (const sentence of sentencesOf(document, block)) {
       const start = startOf(words, sentence.first);
@@ -65,12 +66,7 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
 
 const READ: ReadonlySet<BlockRole> = new Set(['paragraph', 'lede', 'list-item'] as const);
 
-/** Whether any word of a block opens a report or reports: in most languages none does without one. */
-function mayReport({ words, lexicon }: TextDocument, { first, last }: DocumentBlock): boolean {
-  for (let word = first; word < last; word += 1) if (classesOf(words, word) & REPORTS) return true;
-  return lexicon.clauses !== null;
-}
-
+/** What opens a report, or reports. */
 const REPORTS = SOURCE_BEFORE | SOURCE_AFTER | REPORTING | COMPLEMENTISER;
 
 /** Where direct quotations and the verbs beside them stand, in order. */
@@ -152,12 +148,15 @@ function readSentence(document: TextDocument, sentence: Sentence, index: number)
 function firstReport(document: TextDocument, sentence: Sentence): (Report & { readonly behind: number }) | null {
   const { words, text } = document;
   if (classesOf(words, sentence.first) & CONDITIONAL) return null;
-  let at = startOf(words, sentence.first);
+  const { marks } = words;
+  let next =
+    marks.length === 0 ? 0 : bisect(marks.length, (mark) => (marks[mark] ?? 0) < startOf(words, sentence.first));
   let marked = false;
   for (let word = sentence.first; word < sentence.last; word += 1) {
     const bits = classesOf(words, word);
     if (!(bits & REPORTS)) continue;
-    for (; at < startOf(words, word); at += 1) if (isDoubleMark(text.charCodeAt(at))) marked = !marked;
+    for (const start = startOf(words, word); (marks[next] ?? start) < start; next += 1)
+      if (isDoubleMark(text.charCodeAt(marks[next] ?? 0))) marked = !marked;
     if (marked) continue;
     const lower = !isCapital(words, word) || word === sentence.first;
     const report =
