@@ -102,6 +102,7 @@ function isAboveDateline({ blocks, text }: TextDocument, block: DocumentBlock, i
 function isPortrait({ text, words, lexicon }: TextDocument, { first, start, end }: DocumentBlock): boolean {
   if (classesOf(words, first) & (ARTICLE | PREPOSITION)) return false;
   const line = text.slice(start, Math.min(end, start + LONGEST_PORTRAIT + 1));
+  if (!line.endsWith('.')) return false;
   const [, office = ''] = /^(?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+(?: \(\p{Lu}+\))?, ([^,.]+)\.$/u.exec(line) ?? [];
   return office.split(' ', 4).some((word) => lexicon.isTitle(word.toLowerCase()));
 }
@@ -360,15 +361,14 @@ function isHeadline(document: TextDocument, block: DocumentBlock): boolean {
   while (end > block.start && isDoubleMark(text.charCodeAt(end)) && !isDoubleMark(first)) end -= 1;
   const last = text.charCodeAt(end);
   if (isDash(first) && endsSentence(last)) return false;
-  // "… CHIEF JUSTICE OF THE U.S."
-  const line = count > 12 && count <= LONGEST_HEADLINE ? text.slice(block.start, block.end) : '';
-  if (line !== '' && line === line.toUpperCase()) return true;
   // "Norvik Sets Its Sights on the North; Signs Anna Berg, …": a capital on nearly every word makes a long one.
+  const capitals = count > 12 && count <= LONGEST_HEADLINE && isTitleCase(document, block.first, block.last);
+  // "… CHIEF JUSTICE OF THE U.S."
+  const line = capitals ? text.slice(block.start, block.end) : '';
+  if (capitals && line === line.toUpperCase()) return true;
   // So does a line that opens the text, which no sign closes or parts.
   const open = block.first === 0 && /[\p{L})]/u.test(text.charAt(block.end - 1)) && !holdsSentence(document, block);
-  const longest =
-    count <= (open ? LONGEST_OPEN : 25) ||
-    (count <= LONGEST_HEADLINE && isTitleCase(document, block.first, block.last));
+  const longest = capitals || count <= (open ? LONGEST_OPEN : 25);
   // "… in Washington D.C."
   const closed = last === 0x2c || (last === 0x2e && !/\p{Lu}\.\p{Lu}\.$/u.test(text.slice(end - 3, end + 1)));
   return closed ? count <= 12 : longest;

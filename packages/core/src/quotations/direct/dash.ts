@@ -178,6 +178,7 @@ function attributionAt(
   const boundary =
     code === 0x2c || endsSentence(code) || isDoubleMark(code) || (isDash(code) && before < start - 1) || code === 0x29;
   const bits = classesOf(words, word);
+  if (!boundary && !(bits & (CUE | CLOSING_CUE | SOURCE_BEFORE))) return null;
   // "…. Säger NAME.": a sentence of its own at the end.
   const closing = bits & CUE && endsSentence(code) && isCapital(words, word) && text.charAt(block.end - 1) !== '?';
   const apart = closing ? invertedAt(document, word, block.last, CUE) : null;

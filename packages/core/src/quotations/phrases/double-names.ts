@@ -9,7 +9,8 @@ export function knowDoubleNames(document: TextDocument): void {
   const nameOf = (half: string): number => lexicon.classes.of(half) & (MALE_NAME | FEMALE_NAME);
   for (let at = 0; at < words.count; at += 1) {
     if (!((words.forms[at] ?? 0) & JOINED) || words.classes[at] !== 0 || !isCapital(words, at)) continue;
-    const [first = '', ...others] = wordIn(document, at).split('-');
-    if (others.length === 1 && others.every(nameOf)) words.classes[at] = nameOf(first);
+    const name = wordIn(document, at);
+    const joint = name.indexOf('-');
+    if (joint > 0 && nameOf(name.slice(joint + 1))) words.classes[at] = nameOf(name.slice(0, joint));
   }
 }

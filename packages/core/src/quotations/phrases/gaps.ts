@@ -229,7 +229,7 @@ export function isOrganisationAt(document: TextDocument, at: number): boolean {
 }
 
 function isTitle(document: TextDocument, at: number): boolean {
-  const { lower, words, lexicon, titles } = document;
+  const { lower, words, lexicon } = document;
   // "Ana da Costa", but "DA Ana Costa".
   if (classesOf(words, at) & NAME_PARTICLE && !((words.forms[at] ?? 0) & ALL_CAPITALS)) return false;
   const known = classesOf(words, at) & (CUE | TITLE);
@@ -237,7 +237,7 @@ function isTitle(document: TextDocument, at: number): boolean {
   if (known !== 0) return (known & TITLE) !== 0;
   return (
     lexicon.titles.has(lower, words.starts[at], words.ends[at]) ||
-    (titles.size > 0 && titles.has(wordIn(document, at))) ||
+    (document.titles.size > 0 && document.titles.has(wordIn(document, at))) ||
     endsOffice(document, at)
   );
 }

@@ -70,9 +70,10 @@ export function readSpeaker(document: TextDocument, from: number, limit: number)
   const bits = classesOf(words, start);
   const lower = !isCapital(words, start);
   // "vår nya ordförande NAME", "unser Trainer NAME": whose.
-  const title = classesOf(words, start + 1) === 0 && !isTitleAt(document, start + 1) ? start + 2 : start + 1;
-  if (lower && bits & FIRST_PERSON && title < limit && isTitleAt(document, title))
-    return readNominal(document, start + 1, limit);
+  if (lower && bits & FIRST_PERSON) {
+    const title = classesOf(words, start + 1) === 0 && !isTitleAt(document, start + 1) ? start + 2 : start + 1;
+    if (title < limit && isTitleAt(document, title)) return readNominal(document, start + 1, limit);
+  }
   // No speaker begins with a word that opens a clause, with a verb or a negation.
   if (
     lower &&

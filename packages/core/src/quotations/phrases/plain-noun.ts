@@ -48,9 +48,10 @@ export function meansSomebody(lexicon: Lexicon, noun: string): boolean {
 /** Several of a trade or an office by the definite ending: "leverantörerna", "ledarna", "ministrarna". */
 function meansSeveral({ isTrade, isTitle, language }: Lexicon, noun: string): boolean {
   return wordsOf(language.definitePlurals).some((pair) => {
-    const [ending = '', singular = ''] = pair.split('>');
-    const base = noun.slice(0, -ending.length) + singular;
-    return noun.endsWith(ending) && (isTitle(base) || isTrade(base, 4));
+    const arrow = pair.indexOf('>');
+    if (!noun.endsWith(pair.slice(0, arrow))) return false;
+    const base = noun.slice(0, -arrow) + pair.slice(arrow + 1);
+    return isTitle(base) || isTrade(base, 4);
   });
 }
 
