@@ -3,6 +3,15 @@ import { readLostDash } from '../quotations/direct/lost-dash.ts';
 import { participleClause } from '../quotations/readers/participle-clause.ts';
 import type { Language } from './language.ts';
 
+/** What somebody gives by words said: "kuuluu NAME neuvo", "on NAME viesti". */
+const WORDS =
+  'neuvo ohje vinkki viesti ydinviesti sanoma terveiset terveisensä toive kehotus vetoomus muistutus ajatus vastaus kommentti toteamus arvio perustelu johtopäätös tervehdys mielipide näkemys pyyntö tuomio analyysi lupaus haaste motto vaatimus';
+
+const ownWords = (verb: string): string =>
+  WORDS.split(' ')
+    .map((word) => `${verb}>*>${word}`)
+    .join(' ');
+
 /**
  * Finnish. Reporting clauses, word order and "mukaan": Hakulinen et al., Iso suomen kielioppi (2004), §1457–1482;
  * quotation and dash: Kielitoimiston ohjepankki ("Lainausmerkit", "Repliikkiviiva"). Names: Population Information System.
@@ -10,11 +19,12 @@ import type { Language } from './language.ts';
 export const fi: Language = {
   code: 'fi',
   reportingVerbs:
-    'sano|i|o|nut kerto|i|o|nut totea|a totesi ilmoitta|a|nut ilmoitti korosta|a|nut korosti painotta|a|nut painotti kirjoitta|a|nut kirjoitti selittä|ä|nyt selitti vahvista|a|nut vahvisti muistutta|a|nut muistutti huomautt|i|aa väittä|ä|nyt väitti vasta|a|si lisä|ä|si raportoi varoitta|a|nut varoitti myöntä|ä|nyt myönsi lupa|a|si vakuutta|a|nut vakuutti tiedott|i|aa julkist|i|aa linja|a|si arvioi||nut tähdentää alleviivaa tarkentaa tarkensi ennakoi teroitt|i|aa mainits|i|ee paljastaa muistel|i|ee todennut kiistä|ä|nyt kiisti luvannut lisännyt vastannut täsmentää täsmensi tähdensi alleviivasi tunnustaa tunnusti tiivistää tiivisti vetoaa vetosi ker|rotaan|rottiin to|detaan|dettiin sano|taan|ttiin ilmoite|taan|ttiin korost|etaan|ettiin painot|etaan|ettiin muistut|etaan|ettiin vahvist|etaan|ettiin arvioi|daan|tiin',
+    'sano|i|o|nut kerto|i|o|nut totea|a totesi ilmoitta|a|nut ilmoitti korosta|a|nut korosti painotta|a|nut painotti kirjoitta|a|nut kirjoitti selittä|ä|nyt selitti vahvista|a|nut vahvisti muistutta|a|nut muistutti huomautt|i|aa väittä|ä|nyt väitti vasta|a|si lisä|ä|si raportoi varoitta|a|nut varoitti myöntä|ä|nyt myönsi lupa|a|si vakuutta|a|nut vakuutti tiedott|i|aa julkist|i|aa linja|a|si arvioi||nut tähdentää alleviivaa tarkentaa tarkensi ennakoi teroitt|i|aa mainits|i|ee paljastaa muistel|i|ee todennut kiistä|ä|nyt kiisti luvannut lisännyt vastannut täsmentää täsmensi tähdensi alleviivasi tunnustaa tunnusti tiivistää tiivisti kiteyttää kiteytti vetoaa vetosi ker|rotaan|rottiin to|detaan|dettiin sano|taan|ttiin ilmoite|taan|ttiin korost|etaan|ettiin painot|etaan|ettiin muistut|etaan|ettiin vahvist|etaan|ettiin arvioi|daan|tiin',
   directVerbs:
-    'kutsu|i|u|nut kuva|a|si|ili toivott|i|aa jatk|aa|oi kuvailee pohti||i kysy|i|y iloits|i|ee kiitt|i|ää toivo|i|o usko|i|o kommentoi||nut summa|a|si tiivist|i|ää päättää kehott|i|aa huokaa naur|aa|oi hymyil|i|ee perustel|i|ee taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii arvelee luonnehti|i|nut kuittaa hehkuttaa puhu|i|u kehais|i|ee vitsailee huokaisee kertaa kuvannut kuiskaa kuiskasi selventää selvensi kiteyttää kiteytti väist|ää|i tuumaa tuumasi huokasi naurahti huudahti vitsaili taustoitti huutaa huusi luettel|ee|i ennust|aa|i paljasti moit|ti|tii ihmetteli harmitteli kehui kannusti rohkaisi ehdotti vinkkasi mietti arveli hehkutti kertasi selosta|a selosti kritisoi arvostel|ee|i syyt|tää|ti vaat|ii|i peräänkuulut|taa|ti pahoittel|ee|i tunnelmoi ylist|ää|i puolust|aa|i vertaa vertasi lista|a|si täräyt|tää|ti päivittel|ee|i hymäht|ää|i virnist|ää|i puuskaht|aa|i tokais|ee|i mainost|aa|i suosittel|ee|i spekuloi pohdiskel|ee|i maalail|ee|i kummastel|ee|i valot|taa|ti analysoi puntaroi julist|aa|i vanno|o|i myhäil|ee|i intoil|ee|i hihku|u|i riemuits|ee|i sure|e nauroi kiittel|ee|i onnittel|ee|i nyökkä|ä|si avasi konkretisoi kuittasi lohkais|ee|i tuumi||i summail|ee|i tiivistel|ee|i naureskel|ee|i lausu|u|i havainnollist|aa|i tviit|taa|tasi twiit|taa|tasi',
+    'kutsu|i|u|nut kuva|a|si|ili toivott|i|aa jatk|aa|oi kuvailee pohti||i kysy|i|y iloits|i|ee kiitt|i|ää toivo|i|o usko|i|o kommentoi||nut summa|a|si tiivist|i|ää päättää kehott|i|aa huokaa naur|aa|oi hymyil|i|ee perustel|i|ee taustoittaa täydentää ihmettelee harmittelee kehuu naurahtaa huudahtaa kannustaa rohkaisee ehdottaa vinkkaa miettii arvelee luonnehti|i|nut kuittaa hehkuttaa puhu|i|u kehais|i|ee vitsailee huokaisee kertaa kuvannut kuiskaa kuiskasi selventää selvensi väist|ää|i tuumaa tuumasi huokasi naurahti huudahti vitsaili taustoitti huutaa huusi luettel|ee|i ennust|aa|i paljasti moit|ti|tii ihmetteli harmitteli kehui kannusti rohkaisi ehdotti vinkkasi mietti arveli hehkutti kertasi selosta|a selosti kritisoi arvostel|ee|i syyt|tää|ti vaat|ii|i peräänkuulut|taa|ti pahoittel|ee|i tunnelmoi ylist|ää|i puolust|aa|i vertaa vertasi lista|a|si täräyt|tää|ti päivittel|ee|i hymäht|ää|i virnist|ää|i puuskaht|aa|i tokais|ee|i mainost|aa|i suosittel|ee|i spekuloi pohdiskel|ee|i maalail|ee|i kummastel|ee|i valot|taa|ti analysoi puntaroi julist|aa|i vanno|o|i myhäil|ee|i intoil|ee|i hihku|u|i riemuits|ee|i sure|e nauroi kiittel|ee|i onnittel|ee|i nyökkä|ä|si avasi konkretisoi kuittasi lohkais|ee|i tuumi||i summail|ee|i tiivistel|ee|i naureskel|ee|i lausu|u|i havainnollist|aa|i tviit|taa|tasi twiit|taa|tasi',
   sourcePostpositions: 'mukaan mielestä mukaansa mielestään',
-  citingPhrases: 'kuten>*>asian>ilmais|ee|i kuten>*>asian>muotoil|ee|i',
+  citingPhrases: `kuten>*>asian>ilmais|ee|i kuten>*>asian>muotoil|ee|i ${ownWords('kuuluu')} ${ownWords('kuului')} ${ownWords('on')} ${ownWords('oli')}`,
+  saidNouns: WORDS,
   viewNouns: 'arvion arvioiden tietojen tiedon näkemyksen käsityksen kertoman ilmoituksen',
   complementisers: 'että ettei etteivät etten ettet ettemme ettette',
   bareClauses: participleClause,

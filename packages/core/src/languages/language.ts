@@ -124,6 +124,8 @@ export interface Language {
   readonly citingPhrases?: WordList;
   /** What somebody knows or thinks, between whose it is and such a postposition: "Virran arvion mukaan". */
   readonly viewNouns?: WordList;
+  /** Nouns for words said that stand behind whose they are: "neuvo" in "Virran neuvo: ”…”". */
+  readonly saidNouns?: WordList;
   /** Words that open a reported clause: "att". */
   readonly complementisers: WordList;
   /** Set where a reported clause may go without one, to what reads it: "X sier det blir", "she said it would". */

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import type { Range } from '../model/press-release.ts';
 import type { FoundAttribution } from '../quotations/attribution/found-attribution.ts';
 import type { Candidate } from '../quotations/direct/candidate.ts';
@@ -114,6 +115,12 @@ export interface CaseReader {
   readonly isAttribute: (word: string) => boolean;
   /** Whether a title, in lower case, has an ending that makes it what somebody is or becomes: "rehtorina", "rehtoriksi". */
   readonly isRole: (word: string) => boolean;
+  /** The base form of a body's name in a case: "STTK:n", "kaupungin tilakeskuksen"; null where it is in none that is known. */
+  readonly bodyName: (lexicon: Lexicon, written: string) => string | null;
+  /** Whether a word, in lower case, is a participle in the genitive: "perehtyneen" in "asiaan perehtyneen NAME mukaan". */
+  readonly isModifier: (word: string) => boolean;
+  /** Whether a word, in lower case, ends in the case of where something leads to: "hankkeeseen". */
+  readonly leadsTo: (word: string) => boolean;
 }
 
 /** Reads a paragraph whose dash was lost: Swedish, Norwegian, Danish, Finnish. `goesOn` tells that it is the next line of dash-led speech. */

@@ -316,12 +316,15 @@ function isKicker(document: TextDocument, block: DocumentBlock): boolean {
  * The issuer's name above the headline: "EU-kontoret i Sverige", "Polizeidirektion Tessow", "Ministerium für ländliche Räume";
  * where the line below says what kind of text this is (`labelled`), a longer one: "Bürger 90 im Rat der Stadt Tessow".
  */
-function isLetterhead({ lexicon, lower, words }: TextDocument, block: DocumentBlock, labelled: boolean): boolean {
+function isLetterhead(document: TextDocument, block: DocumentBlock, labelled: boolean): boolean {
+  const { lexicon, lower, words } = document;
   const count = block.last - block.first;
   const isOrganisation = (word: number): boolean =>
     lexicon.organisations.has(lower, startOf(words, word), endOf(words, word));
   const led = lexicon.capitalisedNouns && isOrganisation(block.first);
   if (count > (labelled ? 12 : led ? 8 : 5)) return false;
+  // "Norbund zur Partei: Alle Kraft dem Land": what a body says.
+  if (led && /: (?:\S+ ){2}/.test(document.text.slice(block.start, block.end))) return false;
   let organisation = false;
   for (let word = block.first; word < block.last; word += 1) {
     if (isNumber(words, word) && !labelled) return false;

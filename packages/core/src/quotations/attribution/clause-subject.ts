@@ -39,8 +39,9 @@ export function subjectAt(document: TextDocument, at: number, limit: number): No
   return !noun.determined && noun.phrase.kind === 'other' && isAdverbLike(document, word) ? null : noun;
 }
 
-function isAdverbLike(document: TextDocument, word: string): boolean {
-  for (const ending of document.lexicon.clauses?.adverbEndings ?? []) if (word.endsWith(ending)) return true;
+export function isAdverbLike(document: TextDocument, word: string): boolean {
+  for (const ending of document.lexicon.clauses?.adverbEndings ?? [])
+    if (word.endsWith(ending) && word !== ending) return true;
   return false;
 }
 

@@ -70,6 +70,16 @@ function isSubjunctive(document: TextDocument, at: number): boolean {
   return inverted || (opens && gapBefore(document, at) === '' && isOne(at - 1));
 }
 
+/** Whether a finite verb has several for its subject: "betonen". */
+export function hasSeveral({ lexicon }: TextDocument, verb: string): boolean {
+  const { clauses } = lexicon;
+  return (
+    clauses !== null &&
+    !clauses.participles.has(verb) &&
+    [...clauses.pluralVerbEndings].some((ending) => verb.endsWith(ending))
+  );
+}
+
 /** "heißt es". */
 export function isImpersonal(document: TextDocument, verb: number): boolean {
   const { clauses } = document.lexicon;

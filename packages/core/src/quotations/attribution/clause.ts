@@ -16,7 +16,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
 import { QUESTION, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { ofApposedName } from './apposed-name.ts';
-import { closesWith, isImpersonal, isReported, isReportingVerb, isSeparated } from './clause-verbs.ts';
+import { closesWith, isImpersonal, hasSeveral, isReported, isReportingVerb, isSeparated } from './clause-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { gapBefore, isSo, marksBetween, wordIn } from '../phrases/gaps.ts';
 import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
@@ -329,7 +329,7 @@ function subjectOfVerb(document: TextDocument, from: number, verb: number, to: n
   const either = front.phrase.kind === 'other' && front.role !== 'subject';
   // "Glaube und Liebe gehörten zusammen, betonte der Bischof.": a clause of its own stands before the verb.
   const closed = apart && front.next < verb && gapBefore(document, front.next) === '';
-  const noun = reported || either || closed ? subjectBehind(document, verb, to) : null;
+  const noun = reported || either || closed ? oneBehind(document, verb, to) : null;
   const ends = noun !== null && (noun.next >= to || gapBefore(document, noun.next) !== '');
   const behind = reported || either || ends ? noun : null;
   // "Jede Schuld wies die Ministerin von sich": of two that may be either, who is somebody does it rather than a thing.
@@ -342,6 +342,13 @@ function subjectOfVerb(document: TextDocument, from: number, verb: number, to: n
   return behind !== null && rather && isAgent(behind)
     ? attribution(document, verb, behind, 'inverted')
     : attribution(document, verb, front, 'straight');
+}
+
+/** The subject behind a verb; not a name alone where the verb is of several: "Stadträte werfen NAME „…“ vor". */
+function oneBehind(document: TextDocument, verb: number, to: number): NounPhrase | null {
+  const noun = subjectBehind(document, verb, to);
+  const one = noun?.phrase.kind === 'name' && noun.phrase.joined === undefined;
+  return one && hasSeveral(document, wordIn(document, verb)) ? null : noun;
 }
 
 function isAgent({ phrase }: NounPhrase): boolean {

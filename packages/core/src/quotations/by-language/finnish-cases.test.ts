@@ -39,7 +39,7 @@ describe('Finnish cases beside a speaker', () => {
     finds('Neuvoja Liisa Korpela metsäkeskuksesta muistuttaa, että tie on märkä.', [
       'Liisa Korpela (Neuvoja): ~ tie on märkä',
     ]);
-    finds('Elämä Ensin yhdistyksen mukaan tie on märkä.', ['Elämä Ensin yhdistyksen: ~ tie on märkä']);
+    finds('Elämä Ensin yhdistyksen mukaan tie on märkä.', ['Elämä Ensin yhdistys: ~ tie on märkä']);
   });
 
   it('tell when or of what, at the head of a sentence, and are no part of a name', () => {
@@ -154,5 +154,41 @@ describe('Finnish cases beside a speaker', () => {
         `${body} Kimmo Virtanen puhui.\n\n– Tie on märkä, sanoo ${body} Anna Virta.\n\n– Niin on, Virtanen tviittasi.`,
         ['Anna Virta: Tie on märkä', 'Kimmo Virtanen: Niin on'],
       );
+  });
+});
+
+describe('Finnish: whose words are', () => {
+  it('gives advice, a wish or an answer to whose it is', () => {
+    finds('– Laskekaa lämpöä asteella, kuuluu neuvoja Anna Virran ohje.', [
+      'Anna Virta (neuvoja): Laskekaa lämpöä asteella',
+    ]);
+    finds('”Rohkeasti mukaan”, on johtaja Ville Salmen viesti nuorille.', ['Ville Salmi (johtaja): Rohkeasti mukaan']);
+    finds('Anna Virran viesti on selvä: ”Nyt on aika.”', ['Anna Virta: Nyt on aika.']);
+  });
+
+  it('leaves what a participle says of the source out of the report', () => {
+    finds('Asiaan hyvin perehtyneen Anna Virran mukaan silta kestää sata vuotta.', [
+      'Anna Virta: ~ silta kestää sata vuotta',
+    ]);
+    finds('Norolan liiton johtavan ekonomistin Anna Virran mukaan silta kestää sata vuotta.', [
+      'Anna Virta (Norolan liiton johtavan ekonomistin): ~ silta kestää sata vuotta',
+    ]);
+  });
+
+  it('knows a body by its letters, and gives its name in the base form', () => {
+    finds('NTK:n mukaan silta kestää sata vuotta. Keskusliiton mielestä silta on kaunis.', [
+      'NTK: ~ silta kestää sata vuotta',
+      'Keskusliitto: ~ silta on kaunis',
+    ]);
+  });
+
+  it('ends a name before the organisation whose kind has its case', () => {
+    finds('– Työ on tehty, toteaa asiantuntija Anna Virta METSÄ ry:stä.', ['Anna Virta (asiantuntija): Työ on tehty']);
+  });
+
+  it('takes where somebody is made something for no part of it', () => {
+    finds('Hankkeeseen päälliköksi valittu Anna Virta aloittaa heti.\n\n– Työ alkaa, Virta sanoo.', [
+      'Anna Virta (päällikkö): Työ alkaa',
+    ]);
   });
 });

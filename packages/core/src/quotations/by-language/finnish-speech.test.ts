@@ -103,8 +103,8 @@ describe('Finnish speech and what stands beside its speaker', () => {
 describe('A Finnish source', () => {
   it('begins behind the verb of its sentence', () => {
     finds('Silta vaikuttaa kaupungin mukaan kestävän hyvin. Työ tehdään kaupungin mukaan ensi vuonna.', [
-      'kaupungin: ~ Silta vaikuttaa … kestävän hyvin',
-      'kaupungin: ~ Työ tehdään … ensi vuonna',
+      'kaupunki: ~ Silta vaikuttaa … kestävän hyvin',
+      'kaupunki: ~ Työ tehdään … ensi vuonna',
     ]);
     finds('Rehtori Salme Rantakari tuli. Kokouksessa käytiin Rantakarin mukaan läpi asia.', [
       'Salme Rantakari (Rehtori): ~ Kokouksessa käytiin … läpi asia',

@@ -206,7 +206,7 @@ describe('A full name that stands in the genitive only', () => {
 
   it('reads the passive of a verb of saying with whom it comes from', () => {
     assert.deepEqual(said('fi', 'Kolari\n\nPoliisista kerrotaan, että auto oli väistänyt hirveä.'), [
-      'Poliisista: ~ auto oli väistänyt hirveä',
+      'Poliisi: ~ auto oli väistänyt hirveä',
     ]);
     assert.deepEqual(said('fi', 'Kolari\n\nRaportissa todetaan, että tie oli märkä ja liukas.'), []);
   });

@@ -59,3 +59,43 @@ describe('German: who speaks', () => {
     );
   });
 });
+
+describe('German: what is said, and by whom', () => {
+  it('takes nobody for the speaker whom several judge', () => {
+    finds('Eltern nennen Tom Kern einen „guten Fang“. Gäste loben Anna Berg als „gute Seele“.', [
+      'Eltern: guten Fang',
+      'Gäste: gute Seele',
+    ]);
+  });
+
+  it('parts a surname from another that the verb has for its object', () => {
+    finds('„Ja“, sagte Brohm in Rauenfels. Kanzlerin Anna Berg schweigt. Beim Bau sieht Brohm Berg in der Pflicht.', [
+      'Brohm: Ja',
+    ]);
+  });
+
+  it('keeps apart what a clause behind the speaker reports', () => {
+    finds(
+      'Es müsse zu einer „raschen Lösung aller Fragen kommen“, so Leiterin Anna Berg, der wichtig ist, dass es gelte, „wachsam und bereit zu sein“.',
+      ['Anna Berg (Leiterin): raschen Lösung aller Fragen kommen', 'Anna Berg (Leiterin): wachsam und bereit zu sein'],
+    );
+  });
+
+  it('takes no adverb behind a noun for a verb in reported mood', () => {
+    finds('Das glaubt auch die Börse, die im Handel den Kurs der Aktie zeitweise nach oben trieb.', []);
+  });
+
+  it('reads on behind a source between commas', () => {
+    finds('Erreicht wird dies, laut Anna Berg, durch Einsparungen im Werk.', [
+      'Anna Berg: ~ Erreicht wird dies … durch Einsparungen im Werk',
+    ]);
+  });
+
+  it('takes a line in which a body is said to say something for the headline', () => {
+    const { headline } = parsePressRelease(
+      'Bauernbund zur Partei: Alle Kraft dem Land\n\nMit alter Politik muss jetzt Schluss sein\n\nDie Stadt baut eine Halle.',
+      { lang: 'de' },
+    );
+    assert.equal(headline, 'Bauernbund zur Partei: Alle Kraft dem Land');
+  });
+});

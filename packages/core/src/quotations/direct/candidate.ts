@@ -341,6 +341,8 @@ function onlyAttribution(
   for (let word = attribution.next - 1; word < to; word += 1) {
     if (word >= attribution.next && classesOf(words, word) & CUE) verb = true;
     else if (verb && classesOf(words, word) & COMPLEMENTISER) reports = true;
+    // "…“, so NAME, der klarmachte, dass es gelte, „…“".
+    if (classesOf(words, word) & COMPLEMENTISER && document.lexicon.clauses) return false;
     if (word < to - 1 && opensSentence(document, word + 1)) return false;
   }
   // "… Berg wrote. “Non-paper” is a term": a sentence that only begins with what stands in marks.

@@ -7,6 +7,7 @@ import { isFamiliar } from '../attribution/found-attribution.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { dashLed, isSentence, readDashBlock, speaksInFirstPerson } from './dash.ts';
 import type { FoundQuotation } from './found.ts';
+import { isAmong } from '../phrases/gaps.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /** Lines on which dash-led speech may go on until somebody is named. */
@@ -140,8 +141,12 @@ function isDashBlock({ text }: TextDocument, block: DocumentBlock): boolean {
   return isBody(block.role) && dashLed(text, block.textStart, block.end) >= 0;
 }
 
-/** The speech of a dash-led block that holds a verb of talk; undefined where it holds none. */
+/** The speech of a dash-led block that holds a verb of talk, or closes with a noun for words said; undefined where it does neither. */
 function speechWithCue(document: TextDocument, block: DocumentBlock, index: number): FoundQuotation | null | undefined {
-  if (!(block.classes & CUE)) return undefined;
+  const { saidNouns } = document.lexicon.language;
+  let said = false;
+  for (let word = block.last - 1; saidNouns && !said && word > block.last - 4; word -= 1)
+    said = isAmong(document, word, saidNouns);
+  if (!said && !(block.classes & CUE)) return undefined;
   return readDashBlock(document, block, dashLed(document.text, block.textStart, block.end), index);
 }

@@ -29,6 +29,7 @@ import { bisect, classesOf, endOf, isCapital, startOf, wordAt } from '../../text
 import { invertedAt, perfectAt, pointingBack, straightAt } from '../attribution/attribution.ts';
 import { nounOfSpeech } from '../attribution/noun-of-speech.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
+import { citing } from '../attribution/citing.ts';
 import { unknownVerb } from '../attribution/unknown-verb.ts';
 import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
 import { attributionEnd, endsAtOnce, endsBlock, endsClause } from './attribution-end.ts';
@@ -277,6 +278,9 @@ function attributionAt(
     (endsClause(document, straight, block) || straight.phrase.kind === 'pronoun')
   )
     return straight;
+  // "…, kuuluu NAME neuvo."
+  const cited = code === 0x2c ? citing(document, word, block.last) : null;
+  if (cited !== null && endsBlock(document, cited, block)) return cited;
   const unknown = code === 0x2c ? unknownVerb(document, word, block.last) : null;
   // "– Vi hjälpte, skrattade rektorn. …, säger NAME": what somebody does is told in what is said.
   if (unknown === null || (unknown.phrase.kind !== 'name' && hasLater(document, unknown, block))) return null;

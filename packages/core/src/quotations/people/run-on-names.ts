@@ -14,8 +14,14 @@ export function cutRunOnNames(document: TextDocument, runs: NameRun[]): void {
   const { words, lower, lexicon } = document;
   const formsOf = (at: number): readonly string[] => lexicon.nameForms(wordIn(document, at));
   const endings = new Set<string>();
-  for (const { from, end } of runs) if (end - from > 2) for (const form of formsOf(end - 1)) endings.add(form);
-  if (endings.size === 0) return;
+  const reader = lexicon.clauses?.reader;
+  // Surnames behind a given name: what runs into another surname is whom the verb is about, "sieht Berg Kern in der Pflicht".
+  const surnames = new Set<string>();
+  for (const { from, end } of runs) {
+    if (end - from > 2) for (const form of formsOf(end - 1)) endings.add(form);
+    if (reader && end - from > 1 && isGivenName(document, end - 2)) surnames.add(wordIn(document, end - 1));
+  }
+  if (endings.size === 0 && surnames.size === 0) return;
   const places = new Set<string>();
   for (const { from, end, block } of runs) {
     const led = end - from === 1 && from > block.first && (classesOf(words, from - 1) & PREPOSITION) !== 0;
@@ -25,7 +31,6 @@ export function cutRunOnNames(document: TextDocument, runs: NameRun[]): void {
   const written = (from: number, end: number): string => lower.slice(startOf(words, from), endOf(words, end - 1));
   const names = new Set<string>();
   for (const { from, end } of runs) if (end - from > 1) names.add(written(from, end)).add(written(end - 2, end));
-  const reader = lexicon.clauses?.reader;
   const alone = reader ? surnamesAlone(document) : places;
   // "Am Montag stellte Anna Berg Pläne vor", "besuchte Anna Berg Norby": where nouns have capitals, an object behind a surname.
   const isObject = (name: number, at: number, isPlace: boolean): boolean =>
@@ -41,6 +46,11 @@ export function cutRunOnNames(document: TextDocument, runs: NameRun[]): void {
       reader.isNobody(document, at, at + 1));
   runs.forEach((run, index) => {
     const { from, end, block } = run;
+    const two = end - from === 2 && !isGivenName(document, from) && surnames.has(wordIn(document, from + 1));
+    if (two && alone.has(wordIn(document, from))) {
+      runs[index] = { ...run, end: from + 1 };
+      return;
+    }
     const isPlace = end - from > 2 && formsOf(end - 1).some((form) => places.has(form));
     let last = end - 1;
     if (last - from >= 2 && isObject(last - 2, last, isPlace)) {

@@ -176,6 +176,11 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   // "one of the founders".
   while (start < end - 1 && classesOf(words, start) & ARTICLE && !(classesOf(words, start + 1) & PREPOSITION))
     start += 1;
+  // "gelingt, laut NAME, durch neue Märkte": no place, and nobody's.
+  const { clauses } = lexicon;
+  const opener = wordIn(document, from);
+  if (!title && gap === ',' && classesOf(words, from) & PREPOSITION && clauses && !clauses.agents.has(opener))
+    if (!clauses.places.has(opener)) return null;
   let articled = false;
   if (classesOf(words, start) & PREPOSITION && !title && start < end - 1) {
     start += 1;

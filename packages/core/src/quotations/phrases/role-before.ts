@@ -336,6 +336,7 @@ export function ownerBefore(document: TextDocument, title: number, floor: number
 function isOfOwner(document: TextDocument, at: number): boolean {
   const word = wordIn(document, at).replace(/:[a-zäö]+$/, '');
   const { cases } = document.lexicon;
+  if (cases?.leadsTo(word)) return false;
   return (
     isNameWord(document, at) ||
     cases?.isGenitive(document, at) === true ||

@@ -61,6 +61,10 @@ export const caseReader: CaseReader = {
       if (given && lexicon.isOrganisation(base) && (base !== word || lexicon.nameForms(word).length > 1))
         return from + 2;
     }
+    // "Anna Virta METSÄ ry:stä": an organisation whose kind alone has its case.
+    const kind = wordIn(document, last).replace(/:[a-zäö]+$/, '');
+    const apart = given && /[sl][tls]?[aä]$/.test(wordIn(document, last)) && kind !== wordIn(document, last);
+    if (apart && lexicon.isOrganisation(kind)) return from + (isGivenName(document, from + 1) ? 3 : 2);
     // "Liisa Korpi Kainuun prikaatista", "Liisa Korpi Metsän ja luonnon tutkimus Silvasta": where somebody is from, behind whose it is.
     // "Liisa Korpi Kainuun johtajaksi": what somebody becomes. But "Opiskelija Emmi Nyman aloittaa syksyllä".
     const next = wordIn(document, last);
@@ -177,6 +181,18 @@ export const caseReader: CaseReader = {
   mayBeVerb: (word) => MAY_BE_VERB.test(word),
   isAttribute: (word) => /(?:nen|uusi)$/.test(word),
   isRole: (word) => ROLE.test(word),
+  bodyName: ({ nameForms, organisations }, written) => {
+    const letters = /^(.*\p{Lu}):\p{Ll}+$/u.exec(written)?.[1];
+    if (letters !== undefined) return letters;
+    const word = written.slice(written.lastIndexOf(' ') + 1).toLowerCase();
+    const base = nameForms(word).find((form) => organisations.stem(form) === form);
+    if (base === undefined || base === word) return null;
+    let same = 0;
+    while (word.charAt(same) === base.charAt(same)) same += 1;
+    return written.slice(0, written.length - word.length + same) + base.slice(same);
+  },
+  isModifier: (word) => MODIFIER.test(word),
+  leadsTo: (word) => ILLATIVE.test(word),
 };
 
 /** Index of to whom something is said, behind the name that a run of capitals begins with: "Virta Norolan Sanomille"; else `last`. */
@@ -233,6 +249,12 @@ const LOCATIVE = /.{4}[sl][tls][aä]$/;
 /** "kerrotaan", "todettiin", and the cases of where words come from. */
 const PASSIVE = /(?:aan|ään|iin)$/;
 const SOURCE = /[sl]t[aä]$/;
+
+/** Participles in the genitive, before whom they say something of: "johtavan", "perehtyneen", "valitun". */
+const MODIFIER = /[a-zäö]{3}(?:[aeiouyäö]v[aä]|(?<!ai|ko|huo)nee|[dlnrt][uy]|[aeiouyäö]m[aä])n$/;
+
+/** "hankkeeseen", "työhön": where something leads to. */
+const ILLATIVE = /(?:([aeiouyäö])\1seen|[aeiouyäö]([aeiouyäö])h\2n)$/;
 
 /** "entinen", "yhtiöön", "ryhmään", and participles, which have words of their own before them: "johtaneen", "toimivan". */
 const NO_GENITIVE = /(?:ii|oo|uu|yy|öö|[a-zäö]{3}(?:aa|ää)|(?<!ai|ko|huo)nee|v[aä])n$|nen$/;

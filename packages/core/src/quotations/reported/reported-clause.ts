@@ -19,6 +19,7 @@ import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { isLed } from '../attribution/clause-source.ts';
+import { isAdverbLike } from '../attribution/clause-subject.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { clauseAttribution, clauseBehind, clauseOfReport } from '../attribution/clause.ts';
 import { isReported } from '../attribution/clause-verbs.ts';
@@ -200,6 +201,7 @@ function isSubjunctive(document: TextDocument, at: number): boolean {
     word.length >= 5 &&
     word.endsWith('e') &&
     classesOf(words, at) === 0 &&
+    !isAdverbLike(document, word) &&
     isCapital(words, at - 1) &&
     gapBefore(document, at) === '' &&
     gapBefore(document, at + 1) === '' &&

@@ -28,7 +28,7 @@ import {
 import { NO_VERB } from '../phrases/name-run.ts';
 import { titleAmong } from '../phrases/name-titles.ts';
 import { joinedBefore, ownerBefore } from '../phrases/role-before.ts';
-import { readSpeaker } from '../phrases/phrase.ts';
+import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { withWholeName } from './whole-name.ts';
 import { isPassedOn } from './passed-on.ts';
@@ -159,7 +159,7 @@ export function speakerRightBefore(document: TextDocument, sentence: Sentence, c
     const bits = classesOf(words, at);
     if (attribution !== null && (bits & FUNCTION) !== 0 && !(bits & NO_VERB) && !isCapital(words, at)) break;
     if (attribution !== null && !mayBelong(document, at)) break;
-    const phrase = readSpeaker(document, at, end);
+    const phrase = readSpeaker(document, at, end) ?? bodyByLetters(document, at, end);
     if (phrase !== null && phrase.next === end && phrase.kind !== 'other')
       attribution = withVerb(document, phrase, at, cue);
     const gap = gapBefore(document, at);
@@ -178,6 +178,13 @@ export function speakerRightBefore(document: TextDocument, sentence: Sentence, c
   return attribution;
 }
 
+/** "STTK:n mukaan": a body that goes by its letters, in a case of its own. */
+function bodyByLetters({ words, text }: TextDocument, at: number, end: number): SpeakerPhrase | null {
+  const mention = { start: startOf(words, at), end: endOf(words, at) };
+  if (at !== end - 1 || !/^\p{Lu}{2,}:/u.test(text.slice(mention.start, mention.end))) return null;
+  return { kind: 'organisation', mention, honorific: 0, next: end, end: mention.end };
+}
+
 /** Whether a word may stand before a source that it belongs to: where nouns take cases, a genitive or a name. */
 function mayBelong(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
@@ -187,7 +194,9 @@ function mayBelong(document: TextDocument, at: number): boolean {
     lexicon.cases.isGenitive(document, at) ||
     isTitleAt(document, at) ||
     isOrganisationAt(document, at) ||
-    (classesOf(words, at) & COORDINATOR) !== 0
+    (classesOf(words, at) & COORDINATOR) !== 0 ||
+    // "Norolan liiton johtavan ekonomistin NAME mukaan".
+    (isTitleAt(document, at + 1) && lexicon.cases.isModifier(wordIn(document, at)))
   );
 }
 
@@ -211,7 +220,10 @@ function aroundSource(document: TextDocument, sentence: Sentence, attribution: F
   // "Kuntaliiton sosiaali- ja terveysjohtaja NAME mukaan".
   const joined = joinedBefore(document, cue + 1, sentence.first);
   const start = joined > cue ? attribution.start : startOf(words, ownerBefore(document, joined, sentence.first));
-  const before = content(document, from, sourceStart(document, sentence.first, start));
+  // "Asiaan perehtyneen NAME mukaan": what a participle has before it says of the source.
+  const led = wordAt(words, start) - 1;
+  const modified = after !== null && led > sentence.first && document.lexicon.cases?.isModifier(wordIn(document, led));
+  const before = modified ? null : content(document, from, sourceStart(document, sentence.first, start));
   const whole = withWholeName(document, attribution, after === null ? sentence.last : wordAt(words, after.start));
   return report(document, whole, [before, after], 'reported/source');
 }

@@ -1,6 +1,7 @@
 import { CUE, SOURCE_BEFORE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { wordAt } from '../../text/words.ts';
+import { hasSeveral } from '../attribution/clause-verbs.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Gender } from '../people/figure.ts';
 import { genderByTitle } from './holder.ts';
@@ -15,10 +16,8 @@ export function isOfSeveral(
   title: string,
   { cue, cueBits }: FoundAttribution,
 ): boolean {
-  const { clauses } = document.lexicon;
   const verb = cueBits & CUE && cue !== null ? document.lower.slice(cue.start, cue.end) : '';
-  const plural = [...(clauses?.pluralVerbEndings ?? [])].some((ending) => verb.endsWith(ending));
-  if (plural && !clauses?.participles.has(verb)) return true;
+  if (hasSeveral(document, verb)) return true;
   const gender = genderByArticle(document, start);
   const source = (cueBits & SOURCE_BEFORE) !== 0;
   return gender === 'female'

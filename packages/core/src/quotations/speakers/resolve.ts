@@ -1,6 +1,7 @@
 import { CUE, SOURCE_AFTER } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import type { Reading } from '../../text/reading.ts';
+import { wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import { figureFor, findFigureAt, promote, stateRole, stateRoles } from '../people/cast.ts';
@@ -23,6 +24,7 @@ import { makeBodies } from './lone-words.ts';
 import { bearerInFocus, bearersAt } from './shared-surname.ts';
 import { namesSpeaker, speaksOfOther } from './third-person.ts';
 import { type Resolved, write } from './write.ts';
+import { isAmong } from '../phrases/gaps.ts';
 import { wordsAt } from '../phrases/spans.ts';
 
 /**
@@ -58,7 +60,7 @@ export function resolve(
     for (const { attribution } of found)
       if (attribution?.phrase.kind === 'name') noteName(document, cast, attribution.phrase, full);
   for (const { attribution } of found)
-    if (attribution !== null && attribution.cueBits & SOURCE_AFTER && attribution.phrase.kind === 'name')
+    if (attribution?.phrase.kind === 'name' && standsInGenitive(document, attribution))
       document.lexicon.cases?.settle(document, cast, attribution.phrase.mention);
   stateRoles(document, cast);
   stateHeralded(document, cast);
@@ -208,6 +210,7 @@ function identify(
         jobTitle: null,
         affiliation:
           document.lexicon.clauses?.reader.nominative(document, phrase.mention.start, mention) ??
+          document.lexicon.cases?.bodyName(document.lexicon, mention) ??
           bodyName(document, phrase.mention, mention),
         stated: true,
         sure: quotation.attribution?.order === 'inverted' && /^(?:dash|marks\/after)/.test(quotation.rule),
@@ -217,6 +220,12 @@ function identify(
     case 'pronoun':
       return meantBy(document, cast, phrase, quotation, before, organisations);
   }
+}
+
+/** Whether a case shows whose words they are: "Virran mukaan", "kuuluu Virran neuvo". */
+function standsInGenitive(document: TextDocument, { cueBits, phrase }: FoundAttribution): boolean {
+  const next = wordAt(document.words, phrase.mention.end);
+  return (cueBits & SOURCE_AFTER) !== 0 || isAmong(document, next, document.lexicon.language.saidNouns);
 }
 
 /** Whether nothing but a colon stands between a name and the words. */
