@@ -13,7 +13,7 @@ export const en: Language = {
   directVerbs:
     'comment|s|ed continue|d|s ask|s|ed|ing jok|ed|es|ing agree|d|s exclaimed urged began laugh|s|ed hopes thinks thought felt feels promise|d|s praised describe|d|s share|d|s opined wondered countered interject|ed|ing retorted demanded shout|ed|ing yelled scream|s|ed|ing boom|s|ed roar|s|ed call|s|ed offered posted mused enthused lamented marvel|ed|led pleaded quoted read||s went answer|s|ed summari|sed|zed summed telling writing suggesting remarking concluding calling describing citing boasted sniffed chimed hinted whispered crie|d|s concedes reflect|s|ed smiled proclaimed assure|d|s advise|d|s recounted spoke confesse|d|s confided sigh|s|ed grin|s|ned rave|d|s gushed relays chant|s|ed email|s|ed questioned cracked whispers muses enthuses beams beamed chuckles chuckled recounts opines interjects complains complained summarises summarizes smiles quips counters exclaims mutters muttered gushes marvels deadpans deadpanned',
   sourcePrepositions: 'according',
-  citingPhrases: 'in>the>words>of to>quote',
+  citingPhrases: 'in>the>words>of to>quote quoted>*>as>saying quotes>*>as>saying',
   complementisers: 'that',
   bareClauses: bareClause,
   bareVerbs: 'said says say',
@@ -27,6 +27,11 @@ export const en: Language = {
     approximators: 'about around over under between',
     reducers: 'when if while although unless until',
     impersonal: 'worth',
+    expletives: 'there',
+    sayings:
+      'advice answer appeal assessment comment conclusion message plea promise question reaction recommendation reply response slogan verdict view warning',
+    his: 'his',
+    hers: 'her',
     thingRelatives: 'which',
     leaders: 'leader innovator',
     leading: 'global leading market',
@@ -57,7 +62,8 @@ export const en: Language = {
     'is was are were be been being became becomes has have had do does did can could will would shall should may might must but so or because when while if although though since until unless not no yes it he she they we i you him them us me there here what how why that then than just only also very more most some any all many every both neither either however moreover furthermore nevertheless nonetheless instead indeed therefore thus now today yesterday meanwhile even still yet such thank according whereas whether lest whenever wherever',
   copulas: 'is was are were be been being becomes became become remains',
   pastCopulas: 'was formerly previously',
-  adverbs: 'also today yesterday then later again recently earlier further simply repeatedly tonight back out off up',
+  adverbs:
+    'also today yesterday then later again recently earlier further simply repeatedly tonight already always often back out off up',
   adverbEndings: 'ly ing',
   adjectiveEndings: 'happy proud glad',
   conditionals: 'if whether unless',

@@ -83,6 +83,12 @@ export interface SubjectWords {
   readonly reducers: WordList;
   /** Words before a participle that is nobody's: "worth" in "it is worth noting". */
   readonly impersonal: WordList;
+  /** The subject of a verb that only says that something is: "there" in "said there was". */
+  readonly expletives: WordList;
+  /** Nouns for what somebody says, and words by which they are his and hers: "her advice". */
+  readonly sayings: WordList;
+  readonly his: WordList;
+  readonly hers: WordList;
   /** Relative words for things alone: "which". */
   readonly thingRelatives: WordList;
   /** What only firms are called, and one of the words before it: "a global leader". */

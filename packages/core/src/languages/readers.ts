@@ -139,6 +139,8 @@ export interface SubjectReader {
   readonly behind: (document: TextDocument, at: number, limit: number) => FoundAttribution | null;
   /** Who said what stands before a verb that says what something is, at word `at`: "… is how NAME sums it up." */
   readonly copular: (document: TextDocument, at: number, limit: number) => FoundAttribution | null;
+  /** Whose saying it is that the words `from` to `to`, up to the sign `gap`, lead to: "Her advice is simple:". */
+  readonly saying: (document: TextDocument, from: number, to: number, gap: string) => FoundAttribution | null;
   /** Whether a role that stands behind two names, the second at `last`, is of that one alone: "NAME and NAME, a solicitor". */
   readonly isOfOne: (document: TextDocument, role: Range, last: Range) => boolean;
   /** The subject of the reporting verb at word `cue`, in the words from `from` on. */

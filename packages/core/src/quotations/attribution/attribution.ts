@@ -67,7 +67,9 @@ export function attributionAfter(
     citing(document, at, limit) ??
     perfectAt(document, at, limit) ??
     nounOfSpeech(document, at, limit);
-  if (known !== null) return known;
+  // "the paper quoted NAME as saying".
+  const cited = known?.cue ? citing(document, wordAt(document.words, known.cue.start), limit) : null;
+  if (known !== null) return cited ?? known;
   const { subjectFirst } = document.lexicon;
   const unlisted = goesOn ? (unknownVerb(document, at, limit) ?? subjectFirst?.behind(document, at, limit)) : null;
   return unlisted ?? pointingBack(document, at, limit);

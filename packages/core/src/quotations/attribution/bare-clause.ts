@@ -41,6 +41,9 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   const indefinite = lexicon.isIndefinite(wordIn(document, at));
   // "…, said Anna Berg, who …": her name is no clause.
   const detached = !near && gapBefore(document, from - 1) !== '';
+  // "said there was": an adverb of its own in "said there that".
+  const expletive = isOneOf(document, at, 'expletives') && isVerb(document, at + 1);
+  if (expletive && gapBefore(document, at) + gapBefore(document, at + 1) === '') return at;
   const barred = opens ? PREPOSITION | COORDINATOR : NO_NOUN;
   if (at >= limit || gapBefore(document, at) !== '' || bits & barred) return -1;
   if (!opens && !detached && isSubject(document, at, limit)) return at;
@@ -60,7 +63,7 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
     if (bits & CUE && before & COORDINATOR && !says) return -1;
     if (before & PREPOSITION || isOneOf(document, word - 1, 'plainArticles')) continue;
     // "announced their new bridge and is glad": a second verb of the speaker's.
-    if (bits & FUNCTION && !isCapital(words, word) && !(bits & NO_VERB))
+    if (isVerb(document, word))
       // "Berg, who wrote the report, was appointed": the clause of the speaker goes on.
       return before & COORDINATOR || (gap === ',' && commas === 1 && lexicon.copulas.has(wordIn(document, word)))
         ? -1
@@ -90,6 +93,11 @@ function isSubject(document: TextDocument, at: number, limit: number): boolean {
   if (bits & FUNCTION) return !(bits & NO_VERB);
   const negated = (classesOf(words, verb - 1) & NEGATION) !== 0;
   return (bits & ~CUE) === 0 && (negated || endsLikeVerb(document, verb));
+}
+
+function isVerb({ words }: TextDocument, at: number): boolean {
+  const bits = classesOf(words, at);
+  return (bits & FUNCTION) !== 0 && !isCapital(words, at) && !(bits & NO_VERB);
 }
 
 /** What else a word without content may be beside a verb. */

@@ -10,7 +10,11 @@ export function citing(document: TextDocument, at: number, limit: number): Found
   for (const phrase of wordsOf(document.lexicon.language.citingPhrases)) {
     const [before = '', behind = ''] = phrase.split('*');
     const from = behindWords(document, before, at, limit);
-    const speaker = from < 0 ? null : readSpeaker(document, from, limit);
+    if (from < 0) continue;
+    // "quoted NAME as saying": up to the words behind.
+    let last = behind === '' ? limit : from + 1;
+    while (last < limit && behind !== '' && behindWords(document, behind, last, limit) < 0) last += 1;
+    const speaker = readSpeaker(document, from, last);
     const next = speaker === null ? -1 : behindWords(document, behind, speaker.next, limit);
     if (speaker !== null && next >= 0 && speaker.kind !== 'pronoun')
       return label(speaker, startOf(document.words, at), next);

@@ -4,12 +4,16 @@ import { classesOf } from '../../text/words.ts';
 import { wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { type FoundAttribution, behindVerb, withVerb } from './found-attribution.ts';
+import { sayingBehind } from './saying.ts';
 import { isVerbLike } from './unknown-verb.ts';
 
 /** "… is how NAME sums it up.", "… was the verdict of NAME.": who said what a verb that says what something is stands behind, at word `at`. */
 export function copular(document: TextDocument, at: number, limit: number): FoundAttribution | null {
   const { words, lexicon } = document;
   if (!lexicon.passiveVerbs.has(wordIn(document, at))) return null;
+  // "“Be kind” is her advice."
+  const sayer = sayingBehind(document, at + 1, limit);
+  if (sayer !== null) return behindVerb(document, sayer, at);
   if (classesOf(words, at + 1) & ARTICLE && lexicon.naming.has(wordIn(document, at + 3))) {
     const phrase = readSpeaker(document, at + 4, limit);
     return phrase?.kind === 'name' ? behindVerb(document, phrase, at) : null;

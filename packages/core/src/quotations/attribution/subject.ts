@@ -42,6 +42,7 @@ import { goesOnTo, isNobodys, isParticiple, isReduced } from './participle.ts';
 import { isFronted, isOwnVerb } from './opening.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isPlaceInTwo } from './place-in-two.ts';
+import { sayingBefore } from './saying.ts';
 import { isFrontedCue, isLetters, isMutated, isOfOne, isPeerage, lettersAt } from '../phrases/letters.ts';
 import { isPresent, leadsElsewhere, opensPredicate } from '../phrases/no-apposition.ts';
 import { isThing } from '../phrases/no-person.ts';
@@ -69,6 +70,7 @@ export const subjectReader: SubjectReader = {
   },
   behind: longSubject,
   copular,
+  saying: sayingBefore,
   isOfOne,
   of: subjectOfCue,
   closing,

@@ -129,6 +129,14 @@ describe('Speech whose speaker stands a little further off', () => {
     finds('en', "‘Rural champion' elected to lead a council for the coming year\n\nOrla Brennan opened the hall.", []);
   });
 
+  it('is opened by a single mark, and closed by a double one', () => {
+    finds(
+      'en',
+      'Orla Brennan, mayor of Torsby, said: ‘We are on the side of all of them.” The vote was “decisive” for him.',
+      ['Orla Brennan (mayor of Torsby): We are on the side of all of them.'],
+    );
+  });
+
   it('goes on in a line that is set less far in', () => {
     finds(
       'en',

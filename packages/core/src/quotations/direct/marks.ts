@@ -99,6 +99,11 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
         spans.length = open.before;
         spans.push({ open: open.at, close: at });
         stack.length = last;
+      } else if (single >= 0) {
+        // "‘It is late,” NAME said.": opened by a single mark.
+        while ((spans.at(-1)?.open ?? -1) > single) spans.pop();
+        spans.push({ open: single, close: at });
+        single = -1;
       } else if (stack.length > 0) {
         if (mixed < (stack[0]?.at ?? 0)) mixed = at;
       } else if (strayClose < 0 && spans.every(({ open: other }) => isSingleMark(text.charCodeAt(other)))) {

@@ -17,7 +17,8 @@ export function beforeOf(
   gap: string,
   block: number,
 ): FoundAttribution | null {
-  const cited = citedBefore(document, from, to);
+  const cited =
+    citedBefore(document, from, to) ?? document.lexicon.subjectFirst?.saying(document, from, to, gap) ?? null;
   if (cited !== null) return cited;
   const found = attributionBefore(document, from, to, gap === ':' || gap === ',');
   const last = gap === ':' ? labelBehindDash(document, from, to, found) : null;

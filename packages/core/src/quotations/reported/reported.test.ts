@@ -98,6 +98,14 @@ describe('Who reports', () => {
     );
   });
 
+  it('says that something is, with an adverb before the verb', () => {
+    finds(
+      'en',
+      'Anna Berg, the mayor, said there should be more buses. Lind has already said there are no more drivers.',
+      ['Anna Berg (mayor): ~ there should be more buses', 'Lind: ~ there are no more drivers'],
+    );
+  });
+
   it('takes no noun for a name that has its capital from the sentence', () => {
     finds('fi', 'Uusi kaava\n\nKaavan mukaan rakentaminen saa alkaa huhtikuussa.', []);
   });

@@ -1,0 +1,75 @@
+import { CUE, PREPOSITION } from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { gapBefore, isAmong, isMarkedGenitive, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { isOrganisationName } from '../phrases/name-organisation.ts';
+import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
+import { rangeOf } from '../phrases/spans.ts';
+import { isOneOf } from '../phrases/subject-words.ts';
+import { type FoundAttribution, label } from './found-attribution.ts';
+
+/** Words from a noun for what somebody says to the verb that gives it. */
+const LONGEST_LINK = 14;
+/** Words that such a verb may have behind it, before what is said: "is very clear". */
+const LONGEST_PREDICATE = 4;
+
+/** "Her advice to them is simple:", "Berg’s reply was", "The message from Berg:": whose saying it is that the words `from` to `to` lead to, up to the sign `gap`. */
+export function sayingBefore(document: TextDocument, from: number, to: number, gap: string): FoundAttribution | null {
+  const { words, lexicon } = document;
+  let verb = to - 1;
+  while (verb > from && verb > to - LONGEST_PREDICATE && !lexicon.copulas.has(wordIn(document, verb))) verb -= 1;
+  const stated = lexicon.copulas.has(wordIn(document, verb));
+  if (!stated && gap !== ':') return null;
+  const end = stated ? verb : to;
+  for (let noun = end - 1; noun >= from && noun > end - LONGEST_LINK; noun -= 1) {
+    const phrase = isSaying(document, noun) ? sayerOf(document, noun, from, end) : null;
+    // "says her view is “wrong”": what somebody else says of it.
+    if (phrase === null || (gap !== ':' && holdsVerb(document, from, noun))) continue;
+    const leads = phrase.next >= end || (gapBefore(document, phrase.next) === '' && isLed(document, phrase.next));
+    const next = gap === '' ? end : to;
+    return leads ? { ...label(phrase, startOf(words, from), next), order: 'straight' } : null;
+  }
+  return null;
+}
+
+function holdsVerb({ words }: TextDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (classesOf(words, at) & CUE) return true;
+  return false;
+}
+
+const isSaying = (document: TextDocument, at: number): boolean => isOneOf(document, at, 'sayings');
+
+const isLed = ({ words }: TextDocument, at: number): boolean => (classesOf(words, at) & PREPOSITION) !== 0;
+
+/** Whose saying a verb gives that says what something is, the noun for it one of the words from `from` on: "was the blunt reply of Berg". */
+export function sayingBehind(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  for (let noun = from; noun < limit && noun < from + LONGEST_PREDICATE && gapBefore(document, noun) === ''; noun += 1)
+    if (isSaying(document, noun)) return sayerOf(document, noun, from, limit);
+  return null;
+}
+
+/** Whose a noun is, behind it or before it: "the message from Berg", "Berg’s last message", "her message". */
+function sayerOf(document: TextDocument, noun: number, floor: number, limit: number): SpeakerPhrase | null {
+  const { words, lexicon } = document;
+  const { issuerPrepositions } = lexicon.language;
+  const of =
+    noun + 1 < limit &&
+    (isAmong(document, noun + 1, issuerPrepositions) || lexicon.naming.has(wordIn(document, noun + 1)));
+  const behind = of && gapBefore(document, noun + 1) === '' ? readSpeaker(document, noun + 2, limit) : null;
+  if (behind !== null) return behind.kind === 'pronoun' || behind.kind === 'other' ? null : behind;
+  const adjective =
+    classesOf(words, noun - 1) === 0 && !isCapital(words, noun - 1) && !isMarkedGenitive(document, noun - 1);
+  const owner = adjective ? noun - 2 : noun - 1;
+  if (owner < floor || gapBefore(document, noun) + gapBefore(document, owner + 1) !== '') return null;
+  const found = { honorific: 0, next: noun + 1, end: endOf(words, noun) };
+  if (isOneOf(document, owner, 'his') || isOneOf(document, owner, 'hers'))
+    return { ...found, kind: 'pronoun', mention: rangeOf(document, owner) };
+  if (!isMarkedGenitive(document, owner)) return null;
+  let first = owner;
+  while (first > floor && isCapital(words, first) && isCapital(words, first - 1) && gapBefore(document, first) === '')
+    first -= 1;
+  while (first < owner && isTitleAt(document, first)) first += 1;
+  const mention = { start: startOf(words, first), end: endOf(words, owner) - 2 };
+  const body = isOrganisationName(document, first, owner + 1);
+  return { ...found, kind: body ? 'organisation' : isCapital(words, owner) ? 'name' : 'title', mention };
+}
