@@ -99,7 +99,7 @@ export function pairMarks({ text, marks }: Words, start: number, end: number): M
         spans.length = open.before;
         spans.push({ open: open.at, close: at });
         stack.length = last;
-      } else if (single >= 0) {
+      } else if (single >= 0 && text.charCodeAt(single) !== 0x203a) {
         // "‘It is late,” NAME said.": opened by a single mark.
         while ((spans.at(-1)?.open ?? -1) > single) spans.pop();
         spans.push({ open: single, close: at });
