@@ -54,7 +54,8 @@ class Candidates {
   /** Adds the words within `most` edits of the target, which has these letters. */
   addNear(found: NearWord[], target: string, { once, again }: Letters, most: number): void {
     for (let at = 0; at < this.#words.length; at++) {
-      if (bitCount(once ^ this.#once.at(at)) + bitCount(again ^ this.#again.at(at)) > 2 * most) continue;
+      const ofOnce = bitCount(once ^ this.#once.at(at));
+      if (ofOnce > 2 * most || ofOnce + bitCount(again ^ this.#again.at(at)) > 2 * most) continue;
       const distance = editDistance(target, this.#undotted[at] ?? '', most);
       const word = this.#words[at];
       if (distance <= most && word !== undefined) found.push({ word, distance });

@@ -22,6 +22,7 @@ export function mostComplete<M extends Pick<Satisfying, 'satisfied'>>(
     if (satisfied === concepts) complete++;
     if (satisfied * 2 >= concepts) halves++;
   }
+  if (complete === matches.length) return matches;
   if (complete >= ENOUGH_COMPLETE) return matches.filter(({ satisfied }) => satisfied === concepts);
   return halves === 0 || halves === matches.length
     ? matches

@@ -13,29 +13,29 @@ export type FacetSource = Pick<SearchDocument, 'category' | 'publisher' | 'peopl
 export const MOST_FACET_VALUES = 12;
 
 export function countFacets(found: Iterable<{ readonly document: FacetSource }>): Facets {
-  const dates = new Map<string, number>();
-  const counts = {
-    category: new Map<string, number>(),
-    publisher: new Map<string, number>(),
-    person: new Map<string, number>(),
-    inLanguage: new Map<string, number>(),
-    year: new Map<string, number>(),
-  };
+  const dates = new Counts();
+  const [category, publisher, person, inLanguage, year] = [
+    new Counts(),
+    new Counts(),
+    new Counts(),
+    new Counts(),
+    new Counts(),
+  ];
   for (const { document } of found) {
-    count(counts.category, document.category);
-    count(counts.publisher, document.publisher);
-    for (const person of document.people) count(counts.person, person);
-    count(counts.inLanguage, document.inLanguage);
-    count(dates, document.datePublished);
+    category.add(document.category);
+    publisher.add(document.publisher);
+    for (const name of document.people) person.add(name);
+    inLanguage.add(document.inLanguage);
+    dates.add(document.datePublished);
   }
   // A date that is none has no year.
-  for (const [date, releases] of dates) count(counts.year, toDayRange(date)?.first.slice(0, 4), releases);
+  for (const { value, count } of dates.values()) year.add(toDayRange(value)?.first.slice(0, 4), count);
   return {
-    category: commonest(counts.category),
-    publisher: commonest(counts.publisher),
-    person: commonest(counts.person),
-    inLanguage: commonest(counts.inLanguage),
-    year: commonest(counts.year),
+    category: commonest(category),
+    publisher: commonest(publisher),
+    person: commonest(person),
+    inLanguage: commonest(inLanguage),
+    year: commonest(year),
   };
 }
 
@@ -44,13 +44,31 @@ export function countPeople(
   found: Iterable<{ readonly document: Pick<SearchDocument, 'people'> }>,
   wanted: (name: string) => boolean,
 ): readonly FacetValue[] {
-  const people = new Map<string, number>();
-  for (const { document } of found) for (const person of document.people) count(people, person);
-  return commonest(new Map([...people].filter(([name]) => wanted(name))));
+  const people = new Counts();
+  for (const { document } of found) for (const name of document.people) people.add(name);
+  return commonest(people, wanted);
 }
 
-function count(values: Map<string, number>, value: string | undefined, by = 1): void {
-  if (value !== undefined && value !== '') values.set(value, (values.get(value) ?? 0) + by);
+/** How often each value came. */
+class Counts {
+  readonly #counts = new Map<string, { readonly value: string; count: number }>();
+  /** The value that came last: the next is mostly the same. */
+  #last: { readonly value: string; count: number } = { value: '', count: 0 };
+
+  /** Nothing is no value. */
+  add(value: string | undefined, by = 1): void {
+    if (value === undefined || value === '') return;
+    if (value !== this.#last.value) {
+      const known = this.#counts.get(value);
+      this.#last = known ?? { value, count: 0 };
+      if (known === undefined) this.#counts.set(value, this.#last);
+    }
+    this.#last.count += by;
+  }
+
+  values(): Iterable<FacetValue> {
+    return this.#counts.values();
+  }
 }
 
 /** Made once: `localeCompare` asks for one at each comparison. */
@@ -61,8 +79,9 @@ export function byCommonness(one: FacetValue, other: FacetValue): number {
   return other.count - one.count || COLLATOR.compare(one.value, other.value);
 }
 
-function commonest(values: ReadonlyMap<string, number>): readonly FacetValue[] {
-  return Array.from(values, ([value, count]) => ({ value, count }))
+function commonest(counts: Counts, wanted: (value: string) => boolean = () => true): readonly FacetValue[] {
+  return [...counts.values()]
+    .filter(({ value }) => wanted(value))
     .sort(byCommonness)
     .slice(0, MOST_FACET_VALUES);
 }

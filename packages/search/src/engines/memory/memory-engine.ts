@@ -124,16 +124,11 @@ function engineOf(contents: Contents, options: MemoryEngineOptions): MemoryEngin
       matchesFilters(document, request.filters, people, moment) &&
       (request.plan.speaker === undefined ||
         speaksOf(document, request.plan, index.analyzers.for(document.inLanguage)));
-    const matches = index.search(request.plan, (id) => {
+    const ranked = index.search(request.plan, (id) => {
       const document = documents.get(id);
-      return document !== undefined && mayBeShown(document);
+      return document !== undefined && mayBeShown(document) ? document : undefined;
     });
-    const ranked: Ranked[] = [];
-    for (const { key, score } of matches) {
-      const document = documents.get(key);
-      if (document !== undefined) ranked.push({ document, score });
-    }
-    return request.byDate ? ranked.sort((one, other) => byNewest(one.document, other.document)) : ranked;
+    return request.byDate ? [...ranked].sort((one, other) => byNewest(one.document, other.document)) : ranked;
   }
 
   function find(request: SearchRequest): Found {

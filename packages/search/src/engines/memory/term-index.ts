@@ -19,8 +19,12 @@ import type { Vocabulary } from '../../query/vocabulary.ts';
 /** A document that matches; its key is its id. */
 export interface Match {
   readonly key: string;
+  readonly document: SearchDocument;
   readonly score: number;
 }
+
+/** The document with an id, where it may be shown. */
+type Shown = (id: string) => SearchDocument | undefined;
 
 type Entry = IndexedTerms & { readonly id: string };
 
@@ -109,51 +113,59 @@ export class TermIndex {
   }
 
   /** Best first; all documents that may be shown where the plan seeks nothing. */
-  search(plan: QueryPlan, mayBeShown: (id: string) => boolean): readonly Match[] {
+  search(plan: QueryPlan, shown: Shown): readonly Match[] {
     const excluded = new Set(
-      plan.excluded.flatMap((concept) => this.#matching([concept], () => true)).map(({ key }) => key),
+      plan.excluded.flatMap((concept) => this.#matching([concept], this.#documentOf)).map(({ key }) => key),
     );
-    const allowed = (id: string): boolean => !excluded.has(id) && mayBeShown(id);
+    const allowed: Shown = excluded.size === 0 ? shown : (id) => (excluded.has(id) ? undefined : shown(id));
     if (plan.concepts.length > 0) return this.#matching(plan.concepts, allowed);
-    return this.#mini
-      .search(MiniSearch.wildcard, { filter: (result) => allowed(idOf(result)) })
-      .map((result) => ({ key: idOf(result), score: 0 }));
+    return this.#mini.search(MiniSearch.wildcard).flatMap((result) => {
+      const key = idOf(result);
+      const document = allowed(key);
+      return document === undefined ? [] : { key, document, score: 0 };
+    });
   }
 
-  #matching(concepts: readonly Concept[], allowed: (id: string) => boolean): readonly Match[] {
+  #matching(concepts: readonly Concept[], allowed: Shown): readonly Match[] {
     const inRows = concepts.map(({ alternatives }) => this.#inRows(alternatives.filter(isRow), allowed));
     const eachSatisfies = concepts.length === 1 && concepts.every(isOfSingleTerms);
     const matches: (Match & { readonly satisfied: number })[] = [];
     const add = (key: string, ofWords: number, satisfies: (concept: Concept) => boolean): void => {
+      const document = allowed(key);
+      if (document === undefined) return;
       const inARow = inRows.map((scores) => scores.get(key));
       const satisfied = concepts.filter((concept, at) => inARow[at] !== undefined || satisfies(concept)).length;
       const score = inARow.reduce<number>((sum, ofRow) => sum + (ofRow ?? 0), ofWords);
-      if (satisfied > 0) matches.push({ key, score, satisfied });
+      if (satisfied > 0) matches.push({ key, document, score, satisfied });
     };
     const seen = new Set<string>();
-    for (const result of this.#search(concepts.map(toQuery), allowed)) {
+    for (const result of this.#search(concepts.map(toQuery))) {
       const key = idOf(result);
+      if (eachSatisfies) {
+        const document = allowed(key);
+        if (document !== undefined) matches.push({ key, document, score: scoreOf(result), satisfied: 1 });
+        continue;
+      }
       seen.add(key);
-      if (eachSatisfies) matches.push({ key, score: scoreOf(result), satisfied: 1 });
-      else add(key, scoreOf(result), (concept) => satisfies(result, concept));
+      add(key, scoreOf(result), (concept) => satisfies(result, concept));
     }
     for (const key of new Set(inRows.flatMap((scores) => [...scores.keys()])))
       if (!seen.has(key)) add(key, 0, () => false);
     return preferComplete(matches, concepts.length);
   }
 
-  #search(queries: readonly Query[], allowed: (id: string) => boolean): readonly SearchResult[] {
-    const filter = (result: SearchResult): boolean => allowed(idOf(result));
-    return this.#mini.search({ combineWith: 'OR', queries: [...queries] }, { filter });
+  #search(queries: readonly Query[]): readonly SearchResult[] {
+    return this.#mini.search({ combineWith: 'OR', queries: [...queries] });
   }
 
   /** What the documents score in which the words of any of the rows follow each other. */
-  #inRows(rows: readonly Alternative[], allowed: (id: string) => boolean): ReadonlyMap<string, number> {
+  #inRows(rows: readonly Alternative[], allowed: Shown): ReadonlyMap<string, number> {
     const scores = new Map<string, number>();
     for (const row of rows) {
-      for (const result of this.#search([alternativeQuery(row)], allowed)) {
+      for (const result of this.#search([alternativeQuery(row)])) {
         const id = idOf(result);
-        if (this.#standInARow(row.terms, id)) scores.set(id, (scores.get(id) ?? 0) + scoreOf(result));
+        if (allowed(id) !== undefined && this.#standInARow(row.terms, id))
+          scores.set(id, (scores.get(id) ?? 0) + scoreOf(result));
       }
     }
     return scores;
