@@ -220,4 +220,16 @@ describe('A Nynorsk infinitive behind another verb', () => {
       'Bo Lind (Rektor): ~ hamna er stengd',
     ]);
   });
+
+  it('reads "man" for a man behind an article or whose he is', () => {
+    const body = (line: string): string => `Ny avdelning\n\nAvdelningen öppnade i dag.\n\n${line}`;
+    assert.deepEqual(said('sv', body('– Vi sov i skift, minns hennes man. Här finns det två sängar!')), [
+      'man: Vi sov i skift … Här finns det två sängar!',
+    ]);
+    assert.deepEqual(said('sv', body('– Vi sov i skift, säger hennes man Oscar Dahl.')), [
+      'Oscar Dahl: Vi sov i skift',
+    ]);
+    assert.deepEqual(said('sv', body('– Vi sov i skift, säger Lindvalls man.')), ['man: Vi sov i skift']);
+    assert.deepEqual(said('sv', body('– Vi sov i skift, säger en äldre man.')), ['äldre man: Vi sov i skift']);
+  });
 });

@@ -40,7 +40,7 @@ import {
   titleWithPreposition,
   titleWithin,
 } from './name-titles.ts';
-import { isGenitive, isNameWord, isPossessive } from './name-word.ts';
+import { isGenitive, isNameWord, isPersonByArticle, isPossessive } from './name-word.ts';
 import { nameBehindTitle } from './office-list.ts';
 
 /** What a function word may be beside a verb. */
@@ -92,8 +92,8 @@ function particleAt(document: TextDocument, { from, limit }: Group, at: number):
     return { first: at, last, behind: last, titles: at, honorific: 0, organisation: false };
   }
   // A verb between: what stands before it is another phrase.
-  const verb = at > from && bits & FUNCTION && !(bits & NO_VERB) && !isCapital(words, at) && !isTitleAt(document, at);
-  return verb ? null : at + 1;
+  const plain = at > from && bits & FUNCTION && !(bits & NO_VERB) && !isCapital(words, at);
+  return plain && !isTitleAt(document, at) && !isPersonByArticle(document, at) ? null : at + 1;
 }
 
 /** A run of capitalised words, without the titles before and the letters behind the name in it. */

@@ -23,7 +23,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { isApostrophe, isUpper } from '../../text/characters.ts';
 import { JOINED, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
-import { gapBefore, gapText, opensSentence, wordIn, isMarkedGenitive } from './gaps.ts';
+import { gapBefore, gapText, isMarkedGenitive, isPersonAt, opensSentence, wordIn } from './gaps.ts';
 
 /** A capitalised word that can be part of a name. */
 export function isNameWord(document: TextDocument, at: number): boolean {
@@ -115,6 +115,15 @@ function isCapitalBehindParticle({ text, words, lexicon }: TextDocument, at: num
 export function isGenitive(document: TextDocument, at: number): boolean {
   const word = wordIn(document, at);
   return isCapital(document.words, at) && /[ns]$/.test(word) && document.lexicon.nameForms(word).length > 1;
+}
+
+/** Whether the word at `at` means a person behind an article or whose it is, whatever it is elsewhere: "en äldre man", "Öbergs man", but "man säger". */
+export function isPersonByArticle(document: TextDocument, at: number): boolean {
+  if (!isPersonAt(document, at)) return false;
+  let before = at - 1;
+  while (before > at - 3 && classesOf(document.words, before) === 0 && gapBefore(document, before + 1) === '')
+    before -= 1;
+  return (classesOf(document.words, before) & ARTICLE) !== 0 || isGenitive(document, at - 1);
 }
 
 /** A genitive before a noun: "Sandhu’s family", "EU:s förordning", "Skolverkets föreskrifter". */

@@ -17,7 +17,8 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, isNumber } from '../../text/words.ts';
-import { isPersonAt, gapBefore, wordIn, isAmong } from './gaps.ts';
+import { gapBefore, isAmong, isPersonAt, wordIn } from './gaps.ts';
+import { isPersonByArticle } from './name-word.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 import { rangeOf } from './spans.ts';
 
@@ -99,7 +100,7 @@ export function readOther(document: TextDocument, from: number, limit: number): 
     if (content > 0 && bits & ARTICLE) break;
     // "betonen die Mandatare abschließend": where nouns have capitals, nothing without one stands behind.
     if (content > 0 && document.lexicon.capitalisedNouns && isCapital(words, at - 1) && !isCapital(words, at)) break;
-    if (bits & NO_NOUN && !(bits & ARTICLE)) return null;
+    if (bits & NO_NOUN && !(bits & ARTICLE) && !isPersonByArticle(document, at)) return null;
     if (!(bits & (ARTICLE | ADVERB))) content += 1;
     at += 1;
   }
