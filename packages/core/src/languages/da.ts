@@ -69,14 +69,20 @@ export const da: Language = {
   novelties: 'ny nye',
   rolePrepositions: 'til som',
   broaderTitles: 'professor>forsker lektor>forsker adjunkt>forsker docent>forsker stipendiat>forsker',
+  leaderTitles: 'leder chef ansvarlig',
+  leadingVerbs: 'leder ledede ledet ledes',
   tradeEndings:
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten pæd pæden urg urgen nom nomen',
   ageNouns: 'år',
   personNouns:
-    'kammerat mand kvinde dreng pige nabo vidne forælder enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig barnebarn teenager familie par parret søskende brødre',
-  maleKin: 'bedstefar farfar morfar far fader søn sønn bror broder onkel svigerfar stedfar svoger nevø fætter ægtemand',
+    'kammerat mand kvinde dreng pige nabo vidne forælder enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig barnebarn teenager familie par parret søskende tvilling ægtepar ægtefælle',
+  maleKin:
+    'bedstefar farfar morfar far fader søn sønn bror broder onkel svigerfar stedfar svoger nevø fætter ægtemand brødre',
   femaleKin:
-    'bedstemor farmor mormor mor moderen datter søster kone hustru tante moster faster svigermor stedmor svigerinde niece kusine',
+    'bedstemor farmor mormor mor moderen datter søster kone hustru tante moster faster svigermor stedmor svigerinde niece kusine søstre',
+  siblings: 'bror broder søster brødre søstre tvilling søskende',
+  children: 'søn sønn datter',
+  parents: 'far fader mor moderen',
   husbands: 'mand ægtemand',
   wives: 'kone hustru',
   malePossessives: 'hans',

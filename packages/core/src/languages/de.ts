@@ -108,13 +108,18 @@ export const de: Language = {
     'vertrieb finanzen personal technik einkauf recht presse produkte sport kultur soziales umwelt verkehr bau bauwesen hr it controlling pflege tiefbau hochbau außendienst innendienst nord süd ost west mitte europa deutschland österreich schweiz welt bund land netze netz handel energie bahn betrieb beruf jugend wohnen arbeit integration sicherheit export design software innovation strategie medien digitales gesundheit',
   broaderTitles:
     'oberbürgermeister>ob oberbürgermeisterin>ob vizepräsident>vize vizebürgermeister>vize vizekanzler>vize vorsitzender>vorstandschef vorsitzende>vorstandschef vorsitzend>vorstandschef vorsitzende>ceo bürgermeister>stadtoberhaupt bürgermeisterin>stadtoberhaupt geschäftsführer>ceo geschäftsführer>chef leiter>chef direktor>chef ceo>chef professor>forscher dozent>forscher ologe>forscher iker>forscher ologe>wissenschaftler professor>wissenschaftler arzt>mediziner ärzt>mediziner anwalt>jurist anwält>jurist minister>politiker abgeordneter>politiker abgeordnete>politiker',
+  leaderTitles: 'leiter leiterin chef chefin',
+  leadingVerbs: 'leitet leitete geleitet',
   tradeEndings:
     'er erin or orin ist istin ant antin loge login graf grafin peut peutin iker ikerin eur eurin ent entin urg urgin äde ädin wirt wirtin mann frau chef arzt anwalt stadtrat landesrat regierungsrat',
   ageNouns: 'jahre',
   personNouns:
-    'kamerad||in mitschüler||in mann frau junge mädchen witwe nachbar||in zeug|e|in angehörige||r freund||in kolleg|e|in kund|e|in patient||in besucher||in reisende||r fahrer||in beschäftigte||r gast jährige||r teilnehmer teilnehmerin bewohner bewohnerin',
-  maleKin: 'vater sohn bruder opa onkel papa schwager neffe cousin enkel gatte ehemann',
-  femaleKin: 'mutter tochter schwester oma tante mama schwägerin nichte cousine enkelin gattin ehefrau',
+    'kamerad||in mitschüler||in mann frau junge mädchen witwe nachbar||in zeug|e|in angehörige||r freund||in kolleg|e|in kund|e|in patient||in besucher||in reisende||r fahrer||in beschäftigte||r gast jährige||r teilnehmer teilnehmerin bewohner bewohnerin geschwister ehepaar zwilling zwillinge',
+  maleKin: 'vater sohn bruder opa onkel papa schwager neffe cousin enkel gatte ehemann brüder',
+  femaleKin: 'mutter tochter schwester oma tante mama schwägerin nichte cousine enkelin gattin ehefrau schwestern',
+  siblings: 'bruder schwester brüder schwestern zwilling geschwister',
+  children: 'sohn tochter',
+  parents: 'vater mutter papa mama',
   husbands: 'mann ehemann gatte',
   wives: 'frau ehefrau gattin',
   malePossessives: 'sein||e|em|en|er|es',

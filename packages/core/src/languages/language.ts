@@ -258,6 +258,10 @@ export interface Language {
   readonly officeAreas?: WordList;
   /** Titles with a broader one that they are referred to by: "minister>statsråd" where "statsrådet" may be the minister. */
   readonly broaderTitles?: WordList;
+  /** Titles that are the same behind the same word: "ledare" and "chef" in "insatsledare" and "insatschef". */
+  readonly leaderTitles: WordList;
+  /** Forms of the verb for what they do: "leder" in "NAME leder insatsen". */
+  readonly leadingVerbs: WordList;
   /** Endings of nouns for people by their trade, by which one that is no listed title shows itself beside a name: "are", "ist". */
   readonly tradeEndings: WordList;
   /** Common words that end so and mean nobody: "together". */
@@ -269,6 +273,10 @@ export interface Language {
   /** Such nouns for men and for women of a family: "bror", "syster". */
   readonly maleKin?: WordList;
   readonly femaleKin?: WordList;
+  /** What nouns for one of a family end in, by what they are to each other: "bror" is one's brother's, "son" one's father's. */
+  readonly siblings?: WordList;
+  readonly children?: WordList;
+  readonly parents?: WordList;
   /** Nouns for a man and for a woman that mean a husband and a wife behind whose they are: "man" in "hennes man". */
   readonly husbands?: WordList;
   readonly wives?: WordList;

@@ -115,8 +115,8 @@ export interface Lexicon extends Traits {
   readonly personStem: (word: string) => string;
   /** The class of names that a noun for one of a family goes with, `MALE_NAME` or `FEMALE_NAME`; else 0. `owned`: behind whose it is. */
   readonly kin: (word: string, owned: boolean) => number;
-  /** Whether such a noun, without endings, means a husband or a wife. */
-  readonly isSpouse: (noun: string) => boolean;
+  /** What such a noun, without endings, says that somebody is: 1 spouse, 2 sibling, 3 child, 4 parent, 0 anything else. */
+  readonly kinship: (noun: string) => number;
   /** The class of names that whose something is goes with, "hans", "hennes"; else 0. */
   readonly whose: (word: string) => number;
   /** Whether a word, in lower case, ends like the name of a trade: "båtbyggare"; by an ending of so many letters or more. */
@@ -287,7 +287,11 @@ function compile(language: Language): Lexicon {
         : women.has(word) || (owned && wives.has(word))
           ? FEMALE_NAME
           : 0,
-    isSpouse: (noun) => husbands.has(noun) || wives.has(noun),
+    kinship: (noun) => {
+      if (husbands.has(noun) || wives.has(noun)) return 1;
+      const { siblings, children, parents } = language;
+      return endsAs(noun, siblings) ? 2 : endsAs(noun, children) ? 3 : endsAs(noun, parents) ? 4 : 0;
+    },
     whose: (word) => (his.has(word) ? MALE_NAME : hers.has(word) ? FEMALE_NAME : 0),
     isRule: (word) => rules.has(word),
     isOccasion: among(language.occasionPrepositions),

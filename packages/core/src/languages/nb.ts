@@ -72,14 +72,19 @@ export const nb: Language = {
   rolePrepositions: 'til som',
   broaderTitles:
     'minister>statsråd statsråd>minister professor>forsker dosent>forsker stipendiat>forsker amanuensis>forsker postdoktor>forsker',
+  leaderTitles: 'leder leiar sjef ansvarlig ansvarleg',
+  leadingVerbs: 'leder ledet ledes leier leia leidde',
   tradeEndings:
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten ped peden urg urgen nom nomen',
   ageNouns: 'år',
   personNouns:
-    'kamerat kompis mann kvinne gutt jente nabo vitne forelder enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring barnebarn samboer familie par ektepar søsken søsknene brødre',
-  maleKin: 'bestefar farfar morfar pappa far sønn son bror onkel svigerfar stefar svoger nevø fetter ektemann',
+    'kamerat kompis mann kvinne gutt jente nabo vitne forelder enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring barnebarn samboer familie par ektepar søsken søsknene tvilling ektefelle',
+  maleKin: 'bestefar farfar morfar pappa far sønn son bror onkel svigerfar stefar svoger nevø fetter ektemann brødre',
   femaleKin:
-    'farmor mormor bestemor mamma mor datter dotter søster syster kone kona tante svigermor stemor svigerinne niese kusine',
+    'farmor mormor bestemor mamma mor datter dotter søster syster kone kona tante svigermor stemor svigerinne niese kusine søstre',
+  siblings: 'bror søster syster brødre søstre tvilling søsken søsknene',
+  children: 'sønn son datter dotter',
+  parents: 'far pappa mor mamma',
   husbands: 'mann ektemann',
   wives: 'kone kona',
   malePossessives: 'hans',

@@ -68,14 +68,19 @@ export const sv: Language = {
   rolePrepositions: 'till som',
   broaderTitles:
     'minister>statsråd statsråd>minister professor>forskare docent>forskare doktorand>forskare lektor>forskare ordförande>ledare partiledare>politiker vd>chef',
+  leaderTitles: 'ledare chef ansvarig ansvarige befäl',
+  leadingVerbs: 'leder ledde lett leds leddes',
   tradeEndings:
     'are aren ör ören ist isten ant anten ent enten log logen iker ikern graf grafen peut peuten ped peden urg urgen nom nomen erska erskan',
   ageNouns: 'år',
   personNouns:
-    'kamrat kompis flicka pojke man kvinna granne vittne förälder änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring syskon kusin barnbarn sambo familj ungdom par bröder systrar makar',
+    'kamrat kompis flicka pojke man kvinna granne vittne förälder änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring syskon kusin barnbarn sambo familj ungdom par makar tvilling',
   maleKin:
-    'farfar morfar pappa far fader bror broder make son morbror farbror svärfar svärson svåger styvfar styvson dotterson sonson',
-  femaleKin: 'farmor mormor mamma mor dotter syster hustru maka moster faster svärmor svägerska styvmor',
+    'farfar morfar pappa far fader bror broder make son morbror farbror svärfar svärson svåger styvfar styvson dotterson sonson bröder',
+  femaleKin: 'farmor mormor mamma mor dotter syster hustru maka moster faster svärmor svägerska styvmor systrar',
+  siblings: 'bror broder syster bröder systrar tvilling syskon',
+  children: 'son dotter',
+  parents: 'far fader pappa mor mamma',
   husbands: 'man make',
   wives: 'fru hustru maka',
   malePossessives: 'hans',

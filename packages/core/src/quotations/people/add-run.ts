@@ -27,12 +27,13 @@ import {
 import { NAME_LIMIT } from '../phrases/name-end.ts';
 import { beforeLetters, halfBefore, isSaidOffice } from '../phrases/name-run.ts';
 import { behindTitles } from '../phrases/name-titles.ts';
-import { noteKin } from './kin.ts';
+import { noteKin, noteSiblings } from './kin.ts';
 import { type NameRun, surnamesAlone } from './learned-titles.ts';
 import { bracketAfter } from '../phrases/bracket.ts';
 import { isGenitiveArticle } from '../phrases/extent.ts';
 import { type NamesAlone, noteUnshown, noteSurname, opensClause } from './single-name.ts';
 import { listTitle, nameAtEnd, nameBehindTitle } from '../phrases/office-list.ts';
+import { roleFronted } from '../phrases/fronted-role.ts';
 import { officeFrom, roleBefore } from '../phrases/role-before.ts';
 import { ageBehind, roleAbove, roleBehind, roleBelow, roleGiven, roleHeralded } from '../phrases/stated-role.ts';
 import { rangeOf, wordsAt } from '../phrases/spans.ts';
@@ -203,8 +204,11 @@ function addName(document: TextDocument, cast: Cast, name: FullName): void {
   if (pair >= 0 && (!given || isGivenName(document, pair)))
     cast.pairs.set(wordIn(document, pair), { given: rangeOf(document, pair), name: range });
   offerRoles(document, cast, name, range, apposed);
+  // "Syskonen Pia och Jon Ek".
+  const related = pair >= 0 && isPersonAt(document, pair - 1) && gapBefore(document, pair) === '';
   const shown =
     noteKin(document, cast, name, first) ||
+    related ||
     given ||
     isShown(document, name, role) ||
     (apposed !== null && gapBefore(document, behind) === ',') ||
@@ -215,7 +219,10 @@ function addName(document: TextDocument, cast: Cast, name: FullName): void {
   }
   const figure = figureFor(document, cast, range);
   figure.certain = true;
-  if (given && pair >= 0 && isGivenName(document, pair)) shareSurname(document, cast, figure, rangeOf(document, pair));
+  if (pair >= 0 && (related || (given && isGivenName(document, pair)))) {
+    shareSurname(document, cast, figure, rangeOf(document, pair));
+    if (related) noteSiblings(document, cast, pair, range);
+  }
   stateRoles(document, figure, name, role, apposed);
 }
 
@@ -224,7 +231,11 @@ function offerRoles(document: TextDocument, cast: Cast, name: FullName, run: Ran
   const { from, first, end, behind, block } = name;
   const limit = block.last;
   const alone = from === block.first && end === limit;
-  const offered = apposed ?? (alone ? roleBelow(document, end) : roleGiven(document, behind, limit, first));
+  const offered =
+    apposed ??
+    (alone
+      ? roleBelow(document, end)
+      : (roleGiven(document, behind, limit, first) ?? roleFronted(document, first, block.first)));
   if (apposed === null && offered !== null) cast.roleRuns.push({ run, role: offered, else: alone });
   const heralded = block.role === 'headline' ? roleHeralded(document, behind, limit) : null;
   if (heralded !== null) cast.roleRuns.push({ run, role: heralded, else: true });
@@ -302,7 +313,7 @@ function isSubject(document: TextDocument, from: number, end: number, limit: num
 function stateRoles(
   document: TextDocument,
   figure: Figure,
-  { behind, block }: FullName,
+  { first, behind, block }: FullName,
   role: string | null,
   apposed: string | null,
 ): void {
@@ -311,7 +322,9 @@ function stateRoles(
   // "CEO Anna Berg, a former banker".
   const past = wordIn(document, behind + 1);
   const was = role !== null && past.length > 3 && wordsOf(language.pastCopulas).some((word) => word.startsWith(past));
-  const english = subjectFirst !== undefined && !was;
+  // "Ansprechpartner: NAME, Projektleiter".
+  const label = apposed !== null && gapBefore(document, first) === ':';
+  const english = (subjectFirst !== undefined && !was) || label;
   stateRole(figure, english ? apposed : role);
   // "Senator Anna Berg, a member of the committee", "Senators Bo Ek and Anna Berg, both members of it".
   const opening = bracketAfter(document, behind, block.last)?.next ?? behind;

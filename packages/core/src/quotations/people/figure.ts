@@ -128,6 +128,8 @@ export interface Cast extends Pick<TextDocument, 'names' | 'titles'> {
   /** Names beside nouns for one of a family, and whose relatives their bearers are, once that is looked for. */
   readonly kinships: Kinship[];
   readonly relatives: Relative[];
+  /** Verbs that say who leads; asked once. */
+  leading?: readonly number[];
   /** Capitalised words that stand alone beside a verb of saying, in lower case; asked once. */
   alone?: ReadonlySet<string>;
 }

@@ -21,6 +21,20 @@ export function noteKin(document: TextDocument, cast: Cast, { end, block }: Name
   return true;
 }
 
+/** Notes two whom a noun for several of a family stands before, and the same for both: "bröderna Pim och Jon Ek". */
+export function noteSiblings(document: TextDocument, cast: Cast, given: number, name: Range): void {
+  const at = given - 1;
+  const noun = document.lexicon.personStem(wordIn(document, at));
+  if (document.lexicon.kinship(noun) === 0) return;
+  const gender = genderOf(document.lexicon.kin(noun, false));
+  const other = rangeOf(document, given);
+  for (const [run, beside] of [
+    [other, name],
+    [name, other],
+  ] as const)
+    cast.kinships.push({ run, at, noun, gender, owner: beside, ownerGender: null });
+}
+
 /** Makes people of those whose kin the text tells, with the gender that it tells. */
 export function settleKin(document: TextDocument, cast: Cast): void {
   for (const { run, gender } of cast.kinships) {
@@ -28,7 +42,7 @@ export function settleKin(document: TextDocument, cast: Cast): void {
     const figure = figureFor(document, cast, run);
     figure.certain = true;
     figure.shown = true;
-    figure.gender = gender;
+    figure.gender = gender ?? figure.gender;
   }
 }
 

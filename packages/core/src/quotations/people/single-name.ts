@@ -18,6 +18,7 @@ import { isOrganisationName } from '../phrases/name-organisation.ts';
 import { noteKin } from './kin.ts';
 import { NO_VERB } from '../phrases/name-run.ts';
 import type { NameRun } from './learned-titles.ts';
+import { roleFronted } from '../phrases/fronted-role.ts';
 import { roleBefore } from '../phrases/role-before.ts';
 import { ageBehind, roleBehind, roleGiven } from '../phrases/stated-role.ts';
 import { rangeOf } from '../phrases/spans.ts';
@@ -42,7 +43,8 @@ export function noteUnshown(
   const predicate = end < limit && isPredicate(document, end) ? roleGiven(document, end, limit) : null;
   // "statsrådet Berg".
   const titled = predicate === null && gapBefore(document, from) === '' && isTitleAt(document, from - 1);
-  const role = titled ? roleBefore(document, from, textFirst(document, block), end) : predicate;
+  const floor = textFirst(document, block);
+  const role = titled ? roleBefore(document, from, floor, end) : (predicate ?? roleFronted(document, from, floor));
   if (role !== null) cast.roleRuns.push({ run: rangeOf(document, from), role, else: true });
   const given = !document.lexicon.capitalisedNouns || isGivenName(document, from);
   if (given && noteKin(document, cast, { from, end, block }, from)) alone.singles.push(rangeOf(document, from));

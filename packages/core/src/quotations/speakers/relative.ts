@@ -1,6 +1,7 @@
+import { SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { startOf, wordAt } from '../../text/words.ts';
+import { classesOf, startOf, wordAt } from '../../text/words.ts';
 import { findFigureAt, possibleBetween } from '../people/cast.ts';
 import { type Cast, type Figure, type Gender, genderOf } from '../people/figure.ts';
 import { isOwned } from '../people/kin.ts';
@@ -9,8 +10,8 @@ import { wordIn } from '../phrases/gaps.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 import { PEOPLE, holderOf, onlyOne } from './holder.ts';
 
-/** Letters at the beginning by which two forms of a noun are told to be one: "bror", "brodern". */
-const SAME_NOUN = 3;
+/** What whose spouse, sibling, child or parent somebody is, is to them. */
+const OTHER_SIDE: readonly number[] = [0, 1, 2, 4, 3];
 
 /** Whose relatives people are; whose "hennes bror" somebody is gets the gender that this tells. */
 export function relate(document: TextDocument, cast: Cast): void {
@@ -52,30 +53,43 @@ export function relativeMeant(document: TextDocument, cast: Cast, { start, end }
   if (titled !== null) return titled.unnamed ? null : titled;
   const last = lastBefore(cast, start, ({ certain }) => certain)?.figure;
   // "her brother": not who speaks last.
-  const owned = lexicon.whose(wordIn(document, at - 1)) !== 0;
+  const owned = lexicon.whose(wordIn(document, at - 1)) !== 0 || (classesOf(words, at - 1) & SINGULAR_PRONOUN) !== 0;
   const fits = (figure: Figure): boolean => (figure.gender ?? gender) === gender && !(owned && figure === last);
-  const same: readonly ((other: string) => boolean)[] = [
-    (other) => other === noun,
-    (other) => other.slice(0, SAME_NOUN) === noun.slice(0, SAME_NOUN),
-    (other) => lexicon.isSpouse(other) && lexicon.isSpouse(noun),
+  const kinship = lexicon.kinship(noun);
+  const isSame = (other: string): boolean => kinship > 0 && lexicon.kinship(other) === kinship;
+  const isOther = (other: string): boolean => kinship > 0 && lexicon.kinship(other) === OTHER_SIDE[kinship];
+  const sides = [
+    cast.relatives.flatMap((one) => (one.noun === noun ? one.figure : [])),
+    cast.relatives.flatMap((one) => (isSame(one.noun) ? one.figure : [])),
+    cast.relatives.flatMap((one) => (isOther(one.noun) && one.of !== null ? one.of : [])),
   ];
-  for (const isSame of same) {
-    const called = cast.relatives.filter((one) => isSame(one.noun) && fits(one.figure));
-    const nearest = lastBefore(cast, start, (figure) => called.some((one) => one.figure === figure)) ?? called[0];
-    if (nearest !== undefined) return nearest.figure;
+  for (const side of sides) {
+    const called = new Set(side.filter(fits));
+    if (last !== undefined && called.size > 1) called.delete(last);
+    const nearest = lastBefore(cast, start, (figure) => called.has(figure))?.figure ?? [...called][0];
+    if (nearest !== undefined) return nearest;
   }
-  const others = new Set(cast.relatives.flatMap(({ of }) => (of !== null && fits(of) ? [of] : [])));
-  const [other, ...more] = others;
-  return other !== undefined && more.length === 0 ? other : oneOfFamily(cast, last, gender);
+  const told = new Set(kinship > 0 ? cast.relatives.flatMap(({ figure, of }) => [figure, of]) : []);
+  return oneOfFamily(cast, last, gender, told);
 }
 
-/** The only one of a gender who shares the surname of whom the text has named last. */
-function oneOfFamily(cast: Cast, last: Figure | undefined, gender: Gender): Figure | null {
+/** The only one of a gender who shares the surname of whom the text has named last, and of whom it tells no other relation. */
+function oneOfFamily(
+  cast: Cast,
+  last: Figure | undefined,
+  gender: Gender,
+  told: ReadonlySet<Figure | null>,
+): Figure | null {
   if (last === undefined || last.parts.length < 2) return null;
   const family = cast.figures
     .slice(0, PEOPLE)
     .filter(
-      (other) => other !== last && other.certain && other.parts.length > 1 && other.parts.at(-1) === last.parts.at(-1),
+      (other) =>
+        other !== last &&
+        !told.has(other) &&
+        other.certain &&
+        other.parts.length > 1 &&
+        other.parts.at(-1) === last.parts.at(-1),
     );
   return onlyOne(family, (other) => other.gender === gender) ?? onlyOne(family, (other) => other.gender === null);
 }
