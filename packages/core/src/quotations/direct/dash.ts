@@ -126,8 +126,8 @@ export function readDashBlock(
     block.last - block.first > LONGEST_PARAGRAPH || wordAt(words, end) - wordAt(words, from) > LONGEST_REST;
   const narrated =
     last !== undefined &&
-    (narrates || isLongText || isToldIn(document, last, from)) &&
     opensSentenceAt(text, from, end) &&
+    (narrates || isLongText || isToldIn(document, last, from)) &&
     !personal(document, from, end);
   const rest =
     goesOn || narrated || others || (first !== undefined && asksWhom(document, from))

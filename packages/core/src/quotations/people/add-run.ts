@@ -107,9 +107,11 @@ function behindOffice(
     first = from + 1;
   const before = officeBefore(document, from, end, block);
   // "Director of Coastal Works Anna Berg": the office runs into the name.
-  const runsOn = officeRunsOn(document, from)
-    ? end - first >= 3 && !isOrganisationName(document, end - 2, end)
-    : before !== null && isSaidOffice(document, before.title, end - first);
+  const runsOn =
+    before !== null &&
+    (officeRunsOn(document, from)
+      ? end - first >= 3 && !isOrganisationName(document, end - 2, end)
+      : isSaidOffice(document, before.title, end - first));
   let office = runsOn ? before : null;
   const own = nameBehindTitle(document, first, end);
   // "Vice President, Investor Relations Anna Berg".

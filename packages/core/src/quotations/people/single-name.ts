@@ -73,8 +73,9 @@ export function noteSurname(
 
 /** "Først i køen: Samira med to døtre.", "Mamma Gunnel": a given name alone, whom a pronoun may mean. */
 function noteFirstName(document: TextDocument, at: number, { firstNames }: NamesAlone): void {
+  if (!isGivenName(document, at)) return;
   const kin = at > 0 && gapBefore(document, at) === '' && isPersonAt(document, at - 1);
-  if (isGivenName(document, at) && (kin || opensClause(document, at))) firstNames.push(rangeOf(document, at));
+  if (kin || opensClause(document, at)) firstNames.push(rangeOf(document, at));
 }
 
 /** Whether the word behind a name may be the verb that tells what somebody is: "är", "toimii". */

@@ -35,13 +35,13 @@ export function isTitleOfNext(document: TextDocument, from: number, limit: numbe
 /** "Egon Strand, ombudsman, NAME, tidigare chef": whether a new title between commas is of whom a capital names before it. */
 export function isOfOneBefore(document: TextDocument, title: number): boolean {
   const { words, lexicon } = document;
+  if (!lexicon.suffixedArticles || gapBefore(document, title + 1) !== ',') return false;
   const word = wordIn(document, title);
   let first = title;
   // "tidigare ombudsman".
   while (gapBefore(document, first) === '' && !isCapital(words, first - 1) && first > title - 3) first -= 1;
   return (
-    lexicon.suffixedArticles === true &&
-    gapBefore(document, first) + gapBefore(document, title + 1) === ',,' &&
+    gapBefore(document, first) === ',' &&
     !isCapital(words, first) &&
     isCapital(words, first - 1) &&
     lexicon.titleStem(word) === word

@@ -37,12 +37,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
   const { subjectFirst, naming } = document.lexicon;
   const reader = document.lexicon.clauses?.reader;
   let at = first + 1;
-  let reach = first + NAME_LIMIT;
-  while (at < limit && at < reach) {
-    if (isHonorificAt(document, at - 1)) reach += 1;
-    // "South Marshland Police Federation Chair Anna Berg": what somebody is of, before the name.
-    else if (isTitleAt(document, at - 1) || isOrganisationAt(document, at - 1))
-      reach = Math.min(first + 2 * NAME_LIMIT, Math.max(reach, at + NAME_BEHIND));
+  while (at < limit && (at < first + NAME_LIMIT || at < reachOf(document, first, at))) {
     const gap = gapBefore(document, at);
     const nickname = gap === '' ? 0 : nicknameEnd(document, at, limit);
     if (nickname > 0) {
@@ -90,6 +85,18 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
   if (at > first + 1 && at < limit && isAmong(document, at, GENERATIONS) && /^,? $/.test(gapText(document, at)))
     at += 1;
   return Math.min(at, limit);
+}
+
+/** Index that a run of more than a few words may reach to, by those before word `end`. */
+function reachOf(document: TextDocument, first: number, end: number): number {
+  let reach = first + NAME_LIMIT;
+  for (let at = first; at < end - 1; at += 1) {
+    if (isHonorificAt(document, at)) reach += 1;
+    // "South Marshland Police Federation Chair Anna Berg": what somebody is of, before the name.
+    else if (isTitleAt(document, at) || isOrganisationAt(document, at))
+      reach = Math.min(first + 2 * NAME_LIMIT, Math.max(reach, at + 1 + NAME_BEHIND));
+  }
+  return reach;
 }
 
 /** "Inledning av Anna Berg": a particle that leads to who made something, a name of two words behind a capital that is no given name. */

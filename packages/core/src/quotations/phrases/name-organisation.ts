@@ -160,15 +160,15 @@ export function isOrganisationName(document: TextDocument, first: number, last: 
   const { words } = document;
   if (document.lexicon.subjectFirst?.isThing(document, first, last)) return true;
   // "The Harbour Post", in a text of another language.
-  if (last - first > 1 && wordIn(document, first) === ENGLISH_ARTICLE && !document.lexicon.subjectFirst) return true;
-  // "Dansk Atletik", not "Danske Bo Lind".
+  const opening = wordIn(document, first);
   const several = last - first > 1;
-  if (several && isNational(document, first) && !isGivenName(document, first + 1)) return true;
+  if (several && opening === ENGLISH_ARTICLE && !document.lexicon.subjectFirst) return true;
+  // "Dansk Atletik", not "Danske Bo Lind".
+  if (several && !isGivenName(document, first + 1) && isNational(document, first)) return true;
   // "Havnens Venner": whose, with the article for an ending.
-  const long = endOf(words, first) - startOf(words, first) >= LONG_OWNER;
   if (
     several &&
-    long &&
+    opening.length >= LONG_OWNER &&
     isOwner(document, first) &&
     endsLike(document, first, document.lexicon.language.definiteGenitives)
   )
@@ -179,21 +179,18 @@ export function isOrganisationName(document: TextDocument, first: number, last: 
     if (isNumber(words, at) || (at > first && /^[&+]$/.test(gapBefore(document, at)))) return true;
   }
   // "HC Norby": an abbreviation without a vowel, which is no title; "TJ Berg" has initials in English.
-  const { lower } = document;
-  const abbreviation = lower.slice(startOf(words, first), endOf(words, first));
   const capitals = (words.forms[first] ?? 0) & ALL_CAPITALS && !((words.forms[last - 1] ?? 0) & ALL_CAPITALS);
-  const initials = abbreviation.length === 2 && document.lexicon.subjectFirst !== undefined;
+  const initials = opening.length === 2 && document.lexicon.subjectFirst !== undefined;
   if (
     last - first === 2 &&
     capitals &&
     !initials &&
-    /^[^aeiouyåäöæø.-]{2,4}$/.test(abbreviation) &&
+    /^[^aeiouyåäöæø.-]{2,4}$/.test(opening) &&
     !isTitleAt(document, first)
   )
     return true;
   const single = last - first === 1;
-  if (single && document.text.slice(startOf(words, first), endOf(words, first)).includes('.')) return false;
-  return single && ((words.forms[first] ?? 0) & ALL_CAPITALS) !== 0 && endOf(words, first) - startOf(words, first) <= 6;
+  return single && ((words.forms[first] ?? 0) & ALL_CAPITALS) !== 0 && opening.length <= 6 && !opening.includes('.');
 }
 
 /** Whether a kind of organisation in lower case, which is no title and no genitive, stands right before word `at`. */

@@ -285,8 +285,10 @@ export function roleHeralded(document: TextDocument, name: number, limit: number
 /** Whether one of the words `from` to before `to` says what somebody is. */
 function saysWhat(document: TextDocument, from: number, to: number): boolean {
   const { copulas, givesRole } = document.lexicon;
-  for (let at = from; at < to; at += 1)
-    if (copulas.has(wordIn(document, at)) || givesRole(wordIn(document, at))) return true;
+  for (let at = from; at < to; at += 1) {
+    const word = wordIn(document, at);
+    if (copulas.has(word) || givesRole(word)) return true;
+  }
   return false;
 }
 

@@ -41,14 +41,10 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
     if (bits & COORDINATOR && last >= 0 && classesOf(words, at + 1) & ARTICLE) break;
     // "Ifølge sportschefen løber kontrakten": what stands behind a definite noun is its verb, whatever it ends in.
     if (last >= 0 && at === last + 1 && isDefiniteNoun(document, last)) break;
-    const word = wordIn(document, at);
-    // "polisen" is the police, not a policeman, and so is "gränspolisen": the whole word goes before what it ends in.
-    const body =
-      bits & ORGANISATION || (lexicon.organisations.stem(word) === word && titleStem(document, word) !== word);
-    if (bits & TITLE || (!body && isTitleAt(document, at))) {
+    if (bits & TITLE || (isTitleAt(document, at) && !isBody(document, at))) {
       last = at;
       organisation = false;
-    } else if (preposition < 0 && lexicon.isOrganisation(word)) {
+    } else if (preposition < 0 && lexicon.isOrganisation(wordIn(document, at))) {
       // "the mayor's office".
       const owned = last === at - 1 && !organisation && isModifier(document, last, limit, false);
       if (last >= 0 && !owned) continue;
@@ -121,6 +117,14 @@ export function readAge(document: TextDocument, from: number, limit: number): Sp
   if (!isAge(document, at) || (joins && !(classesOf(words, at + 1) & CUE))) return null;
   const mention = rangeOf(document, at);
   return { kind: 'other', mention, honorific: 0, next: at + 1, end: mention.end };
+}
+
+/** "polisen" is the police, not a policeman, and so is "gränspolisen": whether the whole word goes before the title that it ends in. */
+function isBody(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  if (classesOf(words, at) & ORGANISATION) return true;
+  const word = wordIn(document, at);
+  return lexicon.organisations.stem(word) === word && titleStem(document, word) !== word;
 }
 
 /** Whether a title or an organisation has an article for its ending: "sportschefen", "selskabet". */
