@@ -1,7 +1,7 @@
 import type { Furniture, Range } from '../model/press-release.ts';
 import { endsSentence, isDoubleMark, isSpace } from '../text/characters.ts';
 import { type Reading, givenRange } from '../text/reading.ts';
-import { classesOf, wordAt, type Words } from '../text/words.ts';
+import { classesOf, endOf, wordAt, type Words } from '../text/words.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { SourceBlock } from '../text/source-block.ts';
 
@@ -69,22 +69,23 @@ export function isOpen({ role }: DocumentBlock): boolean {
   );
 }
 
-/** Gives each block its words; its part in the release is not known yet. */
+/** Gives each block, in the order of the text, its words; its part in the release is not known yet. */
 export function blocksWithWords(words: Words, sources: readonly SourceBlock[]): DocumentBlock[] {
   // Filled one by one: what `map` makes is of another kind once it is compiled, and all that read it are compiled anew.
   const blocks: DocumentBlock[] = [];
+  let word = 0;
   for (const source of sources) {
     const { start, end } = seenPart(words.text, source);
-    const first = wordAt(words, start);
-    const last = wordAt(words, end);
+    while (word < words.count && endOf(words, word) <= start) word += 1;
+    const first = word;
     let classes = 0;
-    for (let word = first; word < last; word += 1) classes |= classesOf(words, word);
+    for (; word < words.count && endOf(words, word) <= end; word += 1) classes |= classesOf(words, word);
     blocks.push({
       source,
       start,
       end,
       first,
-      last,
+      last: word,
       classes,
       role: source.kind,
       textStart: start,

@@ -10,22 +10,20 @@ import {
   PRONOUN,
   SOURCE_BEFORE,
 } from '../languages/lexicon.ts';
-import { ALL_CAPITALS, type Words, classesOf, startOf, endOf, isCapital } from './words.ts';
+import { ALL_CAPITALS, type Words, classesOf, startOf, endOf, isCapital, isSpaced } from './words.ts';
 
 /**
  * Where the sentence ends whose last word is `word`: the offset behind its closing punctuation and marks, or -1 where
  * it goes on. A full stop after an abbreviation, an initial or an ordinal number ends no sentence.
  */
 export function sentenceEndAfter(words: Words, word: number, limit: number): number {
-  const end = words.ends[word] ?? limit;
   // Most words have nothing behind them but a space.
-  const behind = words.text.charCodeAt(end + 1);
-  const spaced = words.text.charCodeAt(end) === 0x20 && behind !== 0x2e && behind !== PERCENT;
-  return spaced ? -1 : endBehind(words, word, end, limit);
+  return isSpaced(words, word + 1) ? -1 : endBehind(words, word, limit);
 }
 
-function endBehind(words: Words, word: number, wordEnd: number, limit: number): number {
+function endBehind(words: Words, word: number, limit: number): number {
   const { text } = words;
+  const wordEnd = words.ends[word] ?? limit;
   let at = wordEnd;
   const space = text.charCodeAt(at);
   if (space === 0x20 || space === 0x0a) {

@@ -9,6 +9,8 @@ export const ALL_CAPITALS = 2;
 export const NUMBER = 4;
 /** Is joined out of several by a hyphen, an apostrophe, a point or the like. */
 export const JOINED = 8;
+/** Has one space before it, behind another word. */
+export const SPACED = 0x4000;
 
 /** Questions whose answer for a word is kept with its form: each is a bit that says so, the bit behind it is the answer. */
 export const QUESTION = {
@@ -25,7 +27,7 @@ export interface Words {
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** CAPITAL, ALL_CAPITALS, NUMBER, JOINED, and behind them what questions about a word were answered: see QUESTION. */
+  /** CAPITAL, ALL_CAPITALS, NUMBER, JOINED, SPACED, and what questions about a word were answered: see QUESTION. */
   readonly forms: Uint16Array;
   /** Word-class bits of the language. */
   readonly classes: Int32Array;
@@ -52,6 +54,8 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
   const marks: number[] = [];
   const dashes: number[] = [];
   let count = 0;
+  // Where the word before ends.
+  let behind = -1;
   const length = text.length;
   for (let at = 0; at < length;) {
     let code = text.charCodeAt(at);
@@ -88,7 +92,9 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
       (capital ? CAPITAL : 0) |
       (capital && !small && capitals > 0 ? ALL_CAPITALS : 0) |
       (first & DIGIT ? NUMBER : 0) |
+      (start === behind + 1 && text.charCodeAt(behind) === 0x20 ? SPACED : 0) |
       joined;
+    behind = at;
     if (at - start <= LONGEST_KNOWN_WORD) {
       classes[count] =
         // "OB" is another word than "ob".
@@ -150,6 +156,11 @@ export function endOf(words: Words, word: number): number {
 /** Whether a word begins with a capital. */
 export function isCapital(words: Words, word: number): boolean {
   return ((words.forms[word] ?? 0) & CAPITAL) !== 0;
+}
+
+/** Whether nothing but a space stands between a word and the one before it. */
+export function isSpaced(words: Words, word: number): boolean {
+  return ((words.forms[word] ?? 0) & SPACED) !== 0;
 }
 
 /** Whether a word begins with a digit. */

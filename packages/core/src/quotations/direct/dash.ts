@@ -25,7 +25,7 @@ import {
   isSpace,
   isUpper,
 } from '../../text/characters.ts';
-import { bisect, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { bisect, classesOf, endOf, isCapital, isSpaced, startOf, wordAt } from '../../text/words.ts';
 import { invertedAt, perfectAt, pointingBack, straightAt } from '../attribution/attribution.ts';
 import { nounOfSpeech } from '../attribution/noun-of-speech.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
@@ -172,19 +172,21 @@ function attributionAt(
   from: number,
 ): FoundAttribution | null {
   const { text, words } = document;
+  const bits = classesOf(words, word);
+  const mayBeVerb = (bits & (CUE | CLOSING_CUE | SOURCE_BEFORE)) !== 0;
+  if (!mayBeVerb && isSpaced(words, word)) return null;
   const start = startOf(words, word);
   let before = start - 1;
   while (before > from && isSpace(text.charCodeAt(before))) before -= 1;
   const code = text.charCodeAt(before);
   const boundary =
     code === 0x2c || endsSentence(code) || isDoubleMark(code) || (isDash(code) && before < start - 1) || code === 0x29;
-  const bits = classesOf(words, word);
-  if (!boundary && !(bits & (CUE | CLOSING_CUE | SOURCE_BEFORE))) return null;
+  if (!boundary && !mayBeVerb) return null;
   // "…. Säger NAME.": a sentence of its own at the end.
   const closing = bits & CUE && endsSentence(code) && isCapital(words, word) && text.charAt(block.end - 1) !== '?';
   const apart = closing ? invertedAt(document, word, block.last, CUE) : null;
   if (apart?.phrase.kind === 'name' && endsBlock(document, apart, block)) return apart;
-  if (bits & (CUE | CLOSING_CUE | SOURCE_BEFORE) && !isCapital(words, word)) {
+  if (mayBeVerb && !isCapital(words, word)) {
     // "en mann som heter NAME", ", kalt NAME".
     if (bits & WORK && !(classesOf(words, word + 1) & ARTICLE)) return null;
     // A lost comma: "… resultat säger NAME, title." at the end of the paragraph.

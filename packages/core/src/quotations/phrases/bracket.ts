@@ -1,6 +1,6 @@
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { ALL_CAPITALS, endOf } from '../../text/words.ts';
+import { endOf } from '../../text/words.ts';
 import { gapBefore } from './gaps.ts';
 import { titleAmong } from './name-titles.ts';
 import { rangeOf } from './spans.ts';
@@ -19,7 +19,5 @@ export function bracketAfter(document: TextDocument, at: number, limit: number):
 
 /** The title in a bracket behind a name, if there is one: "NAME (kommunalråd)". */
 export function roleInBracket(document: TextDocument, at: number, bracket: { next: number }): Range | null {
-  const { words } = document;
-  const titled = titleAmong(document, at, bracket.next) && (words.forms[at] ?? 0) !== ALL_CAPITALS;
-  return titled ? rangeOf(document, at, bracket.next - 1) : null;
+  return titleAmong(document, at, bracket.next) ? rangeOf(document, at, bracket.next - 1) : null;
 }

@@ -20,13 +20,14 @@ import type { WordList } from '../../languages/language.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { MARK, SPACE, classOf, isDoubleMark, isSpace, isUpper } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
-import { ALL_CAPITALS, QUESTION, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
+import { ALL_CAPITALS, QUESTION, classesOf, endOf, isCapital, isNumber, isSpaced, startOf } from '../../text/words.ts';
 
 /**
  * What stands between word `index - 1` and word `index`: '' for white space alone, else its first other sign. The
  * point of an abbreviation goes for nothing before another sign: "Inc., said".
  */
 export function gapBefore({ text, words }: TextDocument, index: number): string {
+  if (isSpaced(words, index)) return '';
   const stop = startOf(words, index);
   for (let at = endOf(words, index - 1); at < stop; at += 1) {
     const code = text.charCodeAt(at);
