@@ -115,6 +115,10 @@ export interface CaseReader {
   readonly isAttribute: (word: string) => boolean;
   /** Whether a title, in lower case, has an ending that makes it what somebody is or becomes: "rehtorina", "rehtoriksi". */
   readonly isRole: (word: string) => boolean;
+  /** Whether a word, in lower case, ends in the case of where something comes from: "poliisista kerrotaan". */
+  readonly isSource: (word: string) => boolean;
+  /** Whether a word, in lower case, can be nobody before a name: an adverb or a case of where and when, "illalla". */
+  readonly isAside: (word: string) => boolean;
   /** The base form of a body's name in a case: "STTK:n", "kaupungin tilakeskuksen"; null where it is in none that is known. */
   readonly bodyName: (lexicon: Lexicon, written: string) => string | null;
   /** Whether a word, in lower case, is a participle in the genitive: "perehtyneen" in "asiaan perehtyneen NAME mukaan". */

@@ -279,7 +279,10 @@ export function straightAt(document: TextDocument, at: number, limit: number): F
     const behind = invertedAt(document, cue, limit, CUE, true);
     return behind && { ...behind, start: phrase.mention.start };
   }
-  return withVerb(document, phrase, at, cue);
+  // "Lumesta toivotetaan": where words come from that nobody is said to say is a body.
+  const source =
+    phrase.kind === 'name' && phrase.next === at + 1 && document.lexicon.cases?.isSource(wordIn(document, at));
+  return withVerb(document, source ? { ...phrase, kind: 'organisation' } : phrase, at, cue);
 }
 
 /** The cue behind a speaker phrase: at once, behind a comma, an auxiliary or adverbs, or behind a relative clause. */

@@ -191,4 +191,14 @@ describe('Finnish: whose words are', () => {
       'Anna Virta (päällikkö): Työ alkaa',
     ]);
   });
+
+  it('takes no adverbial before a name for what somebody is', () => {
+    finds('– Hieno päivä, sanoo illalla Anna Virta.', ['Anna Virta: Hieno päivä']);
+    finds('– Hieno päivä, kertoo puhelimitse Anna Virta.', ['Anna Virta: Hieno päivä']);
+  });
+
+  it('reads a body whose words come from it, with whose it is', () => {
+    finds('Norolan kunnasta vakuutetaan, että silta kestää vuosia.', ['Norolan kunta: ~ silta kestää vuosia']);
+    finds('– Tervetuloa kaikille, kunnasta toivotetaan.', ['kunta: Tervetuloa kaikille']);
+  });
 });

@@ -99,3 +99,37 @@ describe('German: what is said, and by whom', () => {
     assert.equal(headline, 'Bauernbund zur Partei: Alle Kraft dem Land');
   });
 });
+
+describe('German: whose part of a sentence is', () => {
+  it('gives what a sentence criticises to whose criticism it is', () => {
+    finds(
+      'Konrad Brohm schweigt nicht. Brohms Kritik gilt auch der Stadt: „Sie scheut sich nicht, alles zu fordern.“',
+      ['Konrad Brohm: Sie scheut sich nicht, alles zu fordern.'],
+    );
+  });
+
+  it('ends a title before the verb of its clause', () => {
+    finds(
+      'Ein Brief der Helfer in Nöten hat ein Nachspiel im Rat, wo Abgeordneter Tom Kern die Stadträtin rügt: „Ich übe heftige Kritik an diesem Kurs.“',
+      ['Tom Kern (Abgeordneter): Ich übe heftige Kritik an diesem Kurs.'],
+    );
+  });
+
+  it('reads a clause in marks that begins with a noun', () => {
+    finds('Stadtrat Tom Kern ist überzeugt, dass man den „Betroffenen in diesen Stunden Hoffnung geben“ kann.', [
+      'Tom Kern (Stadtrat): Betroffenen in diesen Stunden Hoffnung geben',
+    ]);
+    finds('Stadtrat Tom Kern ist froh, dass „Das Große Fest von Rauenfels“ stattfindet.', []);
+  });
+
+  it('knows a surname behind what its bearer speaks for', () => {
+    const { quotations } = parsePressRelease(
+      'WSP-Brohm: „Regierung holt kein Kind aus der Armut“\n\n„Nein“, sagt Sprecherin Petra Brohm am Montag.',
+      { lang: 'de' },
+    );
+    assert.deepEqual(
+      quotations?.map(({ speaker }) => speaker?.name),
+      ['Petra Brohm', 'Petra Brohm'],
+    );
+  });
+});

@@ -69,7 +69,9 @@ export function partOfReport(
     (reported ? speakerBefore(document, block.first, start) : null);
   const subject = stated ?? sentenceSubject(document, start, candidate.first);
   if (own === null && !reported) {
-    if (isUpper(text.charCodeAt(startOf(words, candidate.first)))) return null;
+    // "NAME ist überzeugt, dass man den „Menschen in Not Hoffnung geben“ kann": no name ends in a word without a capital.
+    const clausal = main?.phrase.kind !== 'other' && main !== null && !isCapital(words, candidate.last - 1);
+    if (isUpper(text.charCodeAt(startOf(words, candidate.first))) && !clausal) return null;
     const agent = subject !== null && subject.phrase.kind !== 'other';
     if (count < (agent ? 4 : 5)) return null;
   }

@@ -1,6 +1,6 @@
 import { WORK } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
-import { classesOf, isCapital, startOf } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { announcer, attributionBefore, labelBefore, subjectWithin } from '../attribution/announcement.ts';
 import { citing } from '../attribution/citing.ts';
 import { type FoundAttribution, label } from '../attribution/found-attribution.ts';
@@ -29,6 +29,7 @@ export function beforeOf(
     if (gapBefore(document, word) === ':') return labelBefore(document, word, to) ?? subjectWithin(document, word, to);
   return gap === ':'
     ? (labelBefore(document, from, to) ??
+        partyLabel(document, from, to) ??
         announcer(document, from, to, block) ??
         possessorBefore(document, from, to) ??
         nickLabel(document, from, to))
@@ -99,4 +100,13 @@ function nickLabel(document: TextDocument, from: number, to: number): FoundAttri
   if (document.lexicon.subjectFirst?.isFrontedCue(document, from)) return null;
   const phrase = readSpeaker(document, from, to);
   return phrase?.kind === 'name' ? label(phrase, phrase.mention.start, to) : null;
+}
+
+/** "BP-Kern: „…“": a surname that the document knows behind what its bearer speaks for. */
+function partyLabel(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const { words, text, names } = document;
+  const surname = /^\p{Lu}{2,}-(\p{Lu}.+)$/u.exec(text.slice(startOf(words, from), endOf(words, from)))?.[1];
+  if (to - from !== 1 || surname === undefined || !names.has(surname.toLowerCase())) return null;
+  const mention = { start: endOf(words, from) - surname.length, end: endOf(words, from) };
+  return label({ kind: 'name', mention, honorific: 0, next: to, end: mention.end }, startOf(words, from), to);
 }

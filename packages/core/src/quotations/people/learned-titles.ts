@@ -123,6 +123,8 @@ function nounBefore(document: TextDocument, from: number, end: number, { first, 
   if (gap === ',') return said ? -1 : nounApposed(document, from, first);
   if (gap !== '' || !isPlain(document, at) || isTitleAt(document, at)) return -1;
   const word = wordIn(document, at);
+  // "sanoo illalla NAME".
+  if (lexicon.cases?.isAside(word)) return -1;
   // Where the subject comes first no verb stands here.
   if (lexicon.isTrade(word, lexicon.subjectFirst === undefined ? 3 : 2)) return at;
   if (at === first || gapBefore(document, at) !== '' || tellsHow(document, at) || last < from) return -1;

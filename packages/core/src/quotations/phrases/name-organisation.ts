@@ -118,7 +118,8 @@ export function isKindOfOrganisation(document: TextDocument, at: number, limit: 
   if (at >= limit || length > 2 || lexicon.capitalisedNouns || gapBefore(document, at) !== '' || isCapital(words, at))
     return false;
   return (
-    !lexicon.cases?.isApart(document, at) &&
+    // "Norolan kunnasta", but "Virta poliisista".
+    (!lexicon.cases?.isApart(document, at) || (length === 1 && lexicon.cases.isGenitiveName(document, at - 1))) &&
     !isGivenName(document, at - 1) &&
     // "kommenterar Anna Berg regeringens beslut", but "Anna Bergs skola".
     !(length > 1 && isGivenName(document, at - 2) && !wordIn(document, at - 1).endsWith('s')) &&

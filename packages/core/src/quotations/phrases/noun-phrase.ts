@@ -241,7 +241,9 @@ function speakerIn(
   if (read !== null && titled && second > nounEnd && second < next && isTitleAt(document, second))
     return { ...read, role: rangeOf(document, second) };
   // "die Agentur unter Berufung auf den Vorsitzenden, NAME": the name is that of the inner title.
-  const outer = titled || isPersonAt(document, head) || !titleAmong(document, nounEnd, next);
+  // "in der Aussendung der Räte Kern, NAME und NAME": no statement is anybody.
+  const tells = isPersonAt(document, head) || !titleAmong(document, nounEnd, next);
+  const outer = titled || (tells && !(classesOf(words, head) & STATEMENT));
   const apposed =
     outer && next < limit && gapBefore(document, next) === ',' ? readSpeaker(document, next, limit) : null;
   if (

@@ -32,7 +32,7 @@ import {
   wordIn,
   isGivenName,
 } from './gaps.ts';
-import { findName } from './name-run.ts';
+import { NO_VERB, findName } from './name-run.ts';
 import { isKindBefore, personBehindKind } from './name-organisation.ts';
 import { isOfSecond, titleWithPreposition } from './name-titles.ts';
 import { departmentEnd, lastPart, listEnd, nameBehindList, nameBehindTitle } from './office-list.ts';
@@ -284,7 +284,9 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   // "formand gennem otte år, NAME": for how long.
   if (document.text.charAt(end) !== ',' && isAdverbial(document, next, limit)) {
     const most = Math.min(limit, next + WORD_LIMIT);
-    while (next + 1 < most && gapBefore(document, next) === '') next += 1;
+    const finite = (at: number): boolean => (classesOf(document.words, at) & (FUNCTION | NO_VERB)) === FUNCTION;
+    // Not "Helfer in Nöten hat ein Nachspiel, das NAME nutzt": a clause of its own.
+    while (next + 1 < most && gapBefore(document, next) === '' && !finite(next)) next += 1;
     end = endOf(document.words, next - 1);
   }
   if (document.text.charAt(end) !== ',') return title;

@@ -176,7 +176,9 @@ export const caseReader: CaseReader = {
   leadsToTitle: (document, at, name) => {
     const word = wordIn(document, at);
     const participle = PARTICIPLE.test(word) || (at === name - 1 && /[aeiouyäö]v[aä]$/.test(word));
-    return (participle && !isTitleAt(document, at)) || (isCapital(document.words, at) && LOCATIVE.test(word));
+    // "sanoo tiedotteessa NAME": where and when something is said.
+    const aside = isCapital(document.words, at) ? LOCATIVE.test(word) : at === name - 1 && ASIDE.test(word);
+    return (participle || aside) && (isCapital(document.words, at) || !isTitleAt(document, at));
   },
   mayBeVerb: (word) => MAY_BE_VERB.test(word),
   isAttribute: (word) => /(?:nen|uusi)$/.test(word),
@@ -191,6 +193,8 @@ export const caseReader: CaseReader = {
     while (word.charAt(same) === base.charAt(same)) same += 1;
     return written.slice(0, written.length - word.length + same) + base.slice(same);
   },
+  isSource: (word) => SOURCE.test(word),
+  isAside: (word) => !mayBeSubject(word) || ASIDE.test(word),
   isModifier: (word) => MODIFIER.test(word),
   leadsTo: (word) => ILLATIVE.test(word),
 };
@@ -245,6 +249,9 @@ const MAY_BE_VERB = /(?:aa|ää|ee|oo|öö|uu|y|i|v[aä]t)$/;
 
 /** Cases of where somebody is, or is from. */
 const LOCATIVE = /.{4}[sl][tls][aä]$/;
+
+/** Cases and endings that tell where, when and how: "illalla", "puhelimitse". */
+const ASIDE = /.{4}[sl][tls][aä]$|itse$|sti$/;
 
 /** "kerrotaan", "todettiin", and the cases of where words come from. */
 const PASSIVE = /(?:aan|ään|iin)$/;
