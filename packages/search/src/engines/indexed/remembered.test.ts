@@ -27,6 +27,19 @@ describe('remembered answers', () => {
     );
   });
 
+  it('gives the room of what is forgotten to others', () => {
+    const remembered = lists();
+    remembered.set('hamn', [1, 2]);
+    remembered.set('bro', [3, 4]);
+    remembered.delete('hamn');
+    remembered.delete('hamn');
+    remembered.set('park', [5, 6]);
+    assert.deepEqual(
+      [remembered.get('hamn'), remembered.get('bro'), remembered.get('park')],
+      [undefined, [3, 4], [5, 6]],
+    );
+  });
+
   it('keeps no answer that weighs too much alone, and the others with it', () => {
     const remembered = lists();
     remembered.set('hamn', [1]);

@@ -44,6 +44,13 @@ export class Remembered<Question, Answer> {
     return answer;
   }
 
+  delete(question: Question): void {
+    const answer = this.#answers.get(question);
+    if (answer === undefined) return;
+    this.#answers.delete(question);
+    this.#weight -= this.#weightOf(answer);
+  }
+
   clear(): void {
     this.#answers.clear();
     this.#weight = 0;

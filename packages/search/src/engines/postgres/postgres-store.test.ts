@@ -20,15 +20,18 @@ describe('postgres store', () => {
     return { store: new PostgresStore({ rows }, 's'), sent };
   }
 
-  it('asks once what matches and what is shown, until something is written', async () => {
+  it('asks once what matches until something is written, and what is shown until that is changed', async () => {
     let revision = 1;
+    let changed = false;
     const { store, sent } = storeOver({
       counter: () => [{ name: 'revision', value: String(revision) }],
       'AS keys': () => [{ keys: '7' }],
+      facts: () => (changed ? [{ key: '7', revision: '3', state: 'removed', facts: '' }] : []),
       outline: () => [{ key: '7', json: '{"body":""}', outline: null }],
     });
     const search = async (): Promise<void> => {
-      await store.state();
+      if ((await store.state()) !== null)
+        for await (const { length } of store.releasesAfter(revision - 1)) changed = length === 0;
       assert.deepEqual(await store.keys(matching), [7]);
       assert.deepEqual([...(await store.documents([7])).keys()], [7]);
     };
@@ -38,7 +41,11 @@ describe('postgres store', () => {
     assert.deepEqual(sent, ['counter']);
     revision++;
     await search();
-    assert.deepEqual(sent.slice(1), ['counter', 'AS keys', 'outline']);
+    assert.deepEqual(sent.slice(1), ['counter', 'facts', 'AS keys']);
+    changed = true;
+    revision++;
+    await search();
+    assert.deepEqual(sent.slice(4), ['counter', 'facts', 'facts', 'AS keys', 'outline']);
   });
 
   it('does not remember what it asked before something was written', async () => {

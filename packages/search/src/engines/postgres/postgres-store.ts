@@ -44,6 +44,7 @@ export class PostgresStore implements IndexStore {
   readonly #holders = new Map<string, number>();
   /** What was asked since something was last written. */
   readonly #keysOf = rememberedKeys();
+  /** Until a release changes: what of it was shown. */
   readonly #shown = rememberedDocuments();
 
   constructor(connections: Pick<Connections, 'rows'>, quotedSchema: string) {
@@ -62,7 +63,6 @@ export class PostgresStore implements IndexStore {
       await this.#countReleases(state.revision);
     this.#known = state;
     this.#keysOf.clear();
-    this.#shown.clear();
     return state;
   }
 
@@ -103,6 +103,7 @@ export class PostgresStore implements IndexStore {
         facts: row.state === 'indexed' ? readFacts(row.facts) : null,
       }));
       last = releases.at(-1) ?? last;
+      for (const { key } of releases) this.#shown.delete(key);
       yield releases;
     }
   }

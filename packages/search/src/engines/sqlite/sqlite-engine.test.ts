@@ -90,6 +90,25 @@ describe('sqlite index file', () => {
     await Promise.all([one.close(), other.close()]);
   });
 
+  it('shows a release as it was written last, and the others as before, after they were shown', async () => {
+    const path = join(folder, 'shown.search');
+    const one = await createSqliteEngine({ path });
+    const other = await createSqliteEngine({ path });
+    const boat = (text: string): PressRelease => release({ id: 'båt', headline: 'Kyrkbåten', paragraphs: [text] });
+    await one.add([
+      ...SAMPLES,
+      boat('En brygga.'),
+      release({ id: 'bro', headline: 'Bro', paragraphs: ['En brygga.'] }),
+    ]);
+    const shown = async (): Promise<readonly unknown[]> =>
+      (await one.search({ text: 'kyrkbåt brygga' })).hits.map(({ id, snippet }) => [id, snippet]);
+    const bro = ['bro', { text: 'En brygga.', highlights: [[3, 9]] }];
+    assert.deepEqual(await shown(), [['båt', { text: 'En brygga.', highlights: [[3, 9]] }], bro]);
+    await other.add([boat('Vid en ny brygga.')]);
+    assert.deepEqual(await shown(), [['båt', { text: 'Vid en ny brygga.', highlights: [[10, 16]] }], bro]);
+    await Promise.all([one.close(), other.close()]);
+  });
+
   it('splits compounds by the words of what another engine writes while it is built', async () => {
     const path = join(folder, 'between.search');
     const one = await createSqliteEngine({ path });

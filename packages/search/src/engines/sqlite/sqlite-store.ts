@@ -29,11 +29,12 @@ const MOSTLY = 0.75;
 /** How many counts of releases are remembered, until something is written. */
 const MOST_COUNTED = 10_000;
 
-/** So many bytes of outlines are remembered likewise. */
+/** So many bytes of outlines are remembered, each until its release changes: where all of them are no more, all from the first search on. */
 const MOST_OUTLINES = 2 ** 24;
 
-/** What an outline weighs beside them. */
+/** What an outline weighs beside them, and each term of it. */
 const OF_OUTLINE = 256;
+const OF_TERM = 2;
 
 /** As SQLite says it. */
 const NO_LIMIT = -1;
@@ -60,24 +61,28 @@ export class SqliteStore implements IndexStore {
   readonly #scoredAmong: StatementSync;
   readonly #documents: StatementSync;
   readonly #outlines: StatementSync;
+  readonly #allOutlines: StatementSync;
   readonly #countMatches: StatementSync;
   #lastDataVersion = 0;
   /** What was asked since something was last written. */
   readonly #keysOf = rememberedKeys();
   readonly #counts = new Remembered<string, number>(MOST_COUNTED, () => 1);
+  /** What {@link Bm25} needs to know, since then. */
+  #statistics: Statistics | null = null;
+  /** Until a release changes: its outline, and what of it was shown. */
   readonly #outlinesOf = new Remembered<number, OutlineColumns>(
     MOST_OUTLINES,
     ([, , { length }]) => OF_OUTLINE + length,
   );
   readonly #shown = rememberedDocuments();
-  /** What {@link Bm25} needs to know, since then. */
-  #statistics: Statistics | null = null;
+  /** Whether outlines were read that were not asked for. */
+  #hasReadAhead = false;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#dataVersion = database.prepare('PRAGMA data_version');
     this.#counter = database.prepare('SELECT value FROM counter WHERE name = ?');
-    this.#keys = database.prepare('SELECT json_group_array(rowid) AS keys FROM terms WHERE terms MATCH ?');
+    this.#keys = database.prepare('SELECT group_concat(rowid) AS keys FROM terms WHERE terms MATCH ?');
     this.#some = database.prepare('SELECT count(*) AS matches FROM (SELECT 1 FROM terms WHERE terms MATCH ? LIMIT ?)');
     this.#scored = database.prepare(`SELECT rowid, ${SCORE} FROM terms WHERE terms MATCH ? LIMIT ?`);
     this.#scoredBest = database.prepare(
@@ -93,12 +98,14 @@ export class SqliteStore implements IndexStore {
     this.#outlines = database.prepare(
       'SELECT outline.key, outline.body_start, outline.terms FROM json_each(?) AS sought JOIN outline ON outline.key = sought.value',
     );
+    this.#allOutlines = database.prepare('SELECT key, body_start, terms FROM outline');
     this.#countMatches = database.prepare('SELECT count(*) AS matches FROM terms WHERE terms MATCH ?');
     this.#scored.setReturnArrays(true);
     this.#scoredBest.setReturnArrays(true);
     this.#scoredAmong.setReturnArrays(true);
     this.#documents.setReturnArrays(true);
     this.#outlines.setReturnArrays(true);
+    this.#allOutlines.setReturnArrays(true);
   }
 
   /** SQLite's data version changes whenever another connection has written, and costs a few microseconds to ask. */
@@ -109,8 +116,6 @@ export class SqliteStore implements IndexStore {
     this.#statistics = null;
     this.#keysOf.clear();
     this.#counts.clear();
-    this.#outlinesOf.clear();
-    this.#shown.clear();
     return Promise.resolve({ generation: this.#valueOf('generation'), revision: this.#valueOf('revision') });
   }
 
@@ -147,14 +152,21 @@ export class SqliteStore implements IndexStore {
         facts: row.state === 'indexed' ? readFacts(row.facts) : null,
       }));
       last = releases.at(-1) ?? last;
+      for (const { key } of releases) {
+        this.#outlinesOf.delete(key);
+        this.#shown.delete(key);
+      }
       yield await Promise.resolve(releases);
     }
   }
 
-  /** All keys in one text: fifty thousand rows take longer to hand over than to find. */
+  /** All keys in one text: fifty thousand rows take longer to hand over than to find, and an array of SQLite's is made more slowly. */
   async keys(matching: Matching): Promise<readonly number[]> {
     const expression = ftsExpression(matching);
-    const read = (): readonly number[] => JSON.parse(String(this.#keys.get(expression)?.keys)) as readonly number[];
+    const read = (): readonly number[] => {
+      const keys = this.#keys.get(expression)?.keys ?? '';
+      return JSON.parse(`[${String(keys)}]`) as readonly number[];
+    };
     return Promise.resolve(this.#keysOf.getOr(expression, read));
   }
 
@@ -239,9 +251,22 @@ export class SqliteStore implements IndexStore {
       else known.push(outline);
     }
     if (others.length === 0) return known;
+    if (!this.#hasReadAhead) {
+      this.#hasReadAhead = true;
+      if (this.#readAhead()) return this.#outlinesAmong(keys);
+    }
     const read = this.#outlines.all(JSON.stringify(others)) as unknown as readonly OutlineColumns[];
     for (const outline of read) this.#outlinesOf.set(outline[0], outline);
     return [...known, ...read];
+  }
+
+  /** Reads all outlines where there is room for them: false where there is none. */
+  #readAhead(): boolean {
+    const weight = OF_OUTLINE * this.#valueOf('indexed') + OF_TERM * this.#valueOf('terms');
+    if (weight > MOST_OUTLINES) return false;
+    const all = this.#allOutlines.all() as unknown as readonly OutlineColumns[];
+    for (const outline of all) this.#outlinesOf.set(outline[0], outline);
+    return true;
   }
 
   #readStatistics(): Statistics {
