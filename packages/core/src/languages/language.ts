@@ -116,6 +116,8 @@ export interface Language {
   readonly directVerbs: WordList;
   /** Where a dash leads speech: those of these verbs that only inform, and so close a report where no dash leads it: "uppger". */
   readonly informingVerbs?: WordList;
+  /** Such verbs that inform where no given name shows that it is a person, rather than a paper, who writes: "skriver". */
+  readonly writingVerbs?: WordList;
   /** Such verbs that with a particle mean no talk, joined by ">": "lägger>fram". */
   readonly otherVerbs?: WordList;
   /** Words that act as a reporting verb only behind the words themselves, before a name: German "so". */

@@ -77,6 +77,49 @@ describe('Words in Swedish, Norwegian and Danish releases', () => {
     finds('nb', 'Bru\n\n– Ja, sier Anna Berg til Norby Avis, som skriver at alle kan komme.', 'Anna Berg: Ja');
   });
 
+  it('are told by a paper that only its verb shows', () => {
+    finds(
+      'sv',
+      'Ny bro i Norby\n\nBron kostar en miljon kronor, skriver Norby Nyheter.',
+      'Norby Nyheter: ~ Bron kostar en miljon kronor',
+    );
+    finds('nb', 'Ny bru i Norby\n\nBrua er dyr, skriver Kari Lie.', 'Kari Lie: Brua er dyr');
+  });
+
+  it('end before what the speaker does for others', () => {
+    finds('nb', 'Ny bru\n\n– Brua er bra, sier Kari Lie, og gir bygda sin støtte.', 'Kari Lie: Brua er bra');
+    finds('sv', 'Ny bro\n\n– Bron är bra, säger Kari Lie, och ger byn sitt stöd.', 'Kari Lie: Bron är bra');
+    finds(
+      'nb',
+      'Ny bru\n\n– Brua er bra, sier Kari Lie, og er viktig for bygda.',
+      'Kari Lie: Brua er bra … og er viktig for bygda.',
+    );
+  });
+
+  it('are of who spoke last, where no more than a surname is known, and of the director of the zoo', () => {
+    finds(
+      'nb',
+      'Ny bru\n\nRektor Jon Lie la fram en plan.\n\n– Planen er god, sier Berg.\n\n– Vi venter, legger han til.',
+      'Berg: Planen er god',
+      'Berg: Vi venter',
+    );
+    finds(
+      'da',
+      'Ny zoo\n\nDirektør Bo Lie er glad.\n\n– Vi venter, siger zoo-direktøren.',
+      'Bo Lie (Direktør): Vi venter',
+    );
+    finds('sv', 'Ny trupp\n\n– Vi väntar, säger Norbystjärnan Anna Berg.', 'Anna Berg (Norbystjärnan): Vi väntar');
+  });
+
+  it('are not of the second of two for whom something is', () => {
+    finds(
+      'sv',
+      'Ny trupp\n\n– Vi är redo, säger Bo Ek.\n\nStarten var inte lätt för Bo Ek och Ola Lie.\n\n– Vi kom igång sent.',
+      'Bo Ek: Vi är redo',
+      'Bo Ek: Vi kom igång sent.',
+    );
+  });
+
   it('are sentences in a run behind somebody’s name, in a list of people too', () => {
     finds(
       'da',

@@ -20,7 +20,7 @@ import { ALL_CAPITALS, classesOf, endOf, isCapital, wordAt } from '../../text/wo
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { NOT_A_VERB } from '../attribution/unknown-verb.ts';
 import { isAdverbial } from '../phrases/extent.ts';
-import { endsLike, gapBefore, opensSentence, tellsHow } from '../phrases/gaps.ts';
+import { endsLike, gapBefore, isReflexive, opensSentence, tellsHow } from '../phrases/gaps.ts';
 import { readNamed } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { trimSpan } from '../phrases/spans.ts';
@@ -150,6 +150,8 @@ function narrates(document: TextDocument, at: number): boolean {
   // ", men kan ikke si hvor mange": what the speaker does not.
   if (classesOf(words, at) & COORDINATOR && classesOf(words, verb + 1) & NEGATION && isAuxiliary(document, verb))
     return (classesOf(words, verb + 2) & (PRONOUN | FIRST_PERSON | ARTICLE)) === 0;
+  // ", og gir bygda sin støtte": what the speaker does for others.
+  if (classesOf(words, at) & COORDINATOR && isAuxiliary(document, verb) && isOfOneself(document, verb)) return true;
   return (
     (classesOf(words, at) & COORDINATOR) !== 0 &&
     !isCapital(words, verb) &&
@@ -157,6 +159,17 @@ function narrates(document: TextDocument, at: number): boolean {
     (classesOf(words, verb + 1) & (FUNCTION | ARTICLE)) !== FUNCTION &&
     ((classesOf(words, verb) & CUE) !== 0 || endsLike(document, verb, document.lexicon.language.presentEndings))
   );
+}
+
+/** Whether something in the sentence behind a verb is the subject's own, which who speaks does not say of themselves. */
+function isOfOneself(document: TextDocument, verb: number): boolean {
+  const { words } = document;
+  let own = false;
+  for (let at = verb + 1; at < words.count && !opensSentence(document, at); at += 1) {
+    if (classesOf(words, at) & (FIRST_PERSON | RELATIVE | COMPLEMENTISER)) return false;
+    own ||= isReflexive(document, at);
+  }
+  return own;
 }
 
 /** Whether a word without content may be a verb that takes another: "kan", "vil". */

@@ -14,13 +14,14 @@ import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { subjectBefore } from '../attribution/announcement.ts';
 import { invertedAt } from '../attribution/attribution.ts';
-import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
 import { tellsOnlyWhere } from '../attribution/opening.ts';
-import { gapText, gapBefore, isAmong } from '../phrases/gaps.ts';
+import { gapText, gapBefore, isAmong, isGivenName } from '../phrases/gaps.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import { withNext } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { creditStart } from './told-behind.ts';
+import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 
@@ -60,7 +61,11 @@ export function readLostDash(
     // "Bron är stängd, uppger kommunen.": what a body reports.
     if (attribution.phrase.kind === 'organisation' && !personal) continue;
     // "Bron kostar en miljon, uppger NAME.": a report, though with "säger" it is speech.
-    const reports = isAmong(document, word, document.lexicon.language.informingVerbs);
+    const { informingVerbs, writingVerbs } = document.lexicon.language;
+    const reports =
+      isAmong(document, word, informingVerbs) ||
+      // "Bron kostar en miljon, skriver Norbyposten.": a paper.
+      (isAmong(document, word, writingVerbs) && isPaper(document, attribution.phrase));
     if (reports && !personal && attribution.continues === null && gapBefore(document, word) === ',') return null;
     const start = personal ? opening : sentenceStart(document, opening, word);
     // Words of a longer paragraph in the third person are a report, not speech.
@@ -82,6 +87,12 @@ export function readLostDash(
     return { ...speech(attribution, `lost-dash/${attribution.phrase.kind}`, 'medium', index), spans: [span] };
   }
   return null;
+}
+
+/** Whether a name is a paper's rather than a person's: no title, no given name, and no surname that the document gives in full. */
+function isPaper(document: TextDocument, phrase: SpeakerPhrase): boolean {
+  const given = isGivenName(document, wordAt(document.words, phrase.mention.start));
+  return phrase.kind === 'name' && !phrase.role && !given && (isLong(document, phrase) || !knows(document, phrase));
 }
 
 /** "NAME sier at brua er trygg, skriver Norbyposten.": whether a verb of saying between two words has its subject and its clause. */

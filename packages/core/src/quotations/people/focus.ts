@@ -176,6 +176,8 @@ function isSubject(document: TextDocument, mention: Mention, from: number): bool
     // "Head of policy Jon Lind thanked …": what the office is of.
     if (bits & PREPOSITION && isTitleAt(document, at - 2)) continue;
     if (bits & PREPOSITION) return false;
+    // "för Anna Berg och Bo Ek".
+    if (bits & COORDINATOR && isCapital(words, at - 2)) continue;
     if (bits & (FUNCTION | PRONOUN | COORDINATOR) && !(bits & ARTICLE)) break;
   }
   return !isGenitive(document, mention);

@@ -76,12 +76,19 @@ export function holderOf(
     lexicon.compounds &&
     figure.titles.some((title) => isCompoundOf(document, stem, title, figure.affiliation)) &&
     fits(figure);
+  // "zoo-direktøren": the director.
+  const hyphened = stem.slice(stem.lastIndexOf('-') + 1);
+  const shorter = (figure: Figure): boolean =>
+    hyphened !== stem &&
+    figure.titles.some((title) => stemsOf(document, cast, title).includes(hyphened)) &&
+    fits(figure);
   // "direktøren" is whose title ends in just that word before whose is a compound of it.
   const holder =
     (words.length > 1 ? lastBefore(cast, at, whole) : null) ??
     lastBefore(cast, at, holds(true)) ??
     lastBefore(cast, at, holds(false)) ??
-    lastBefore(cast, at, takenApart);
+    lastBefore(cast, at, takenApart) ??
+    lastBefore(cast, at, shorter);
   const people = cast.figures.slice(0, PEOPLE);
   // "the headteacher", who is "head teacher".
   const joined = words.join('');
