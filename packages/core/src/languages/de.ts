@@ -114,9 +114,9 @@ export const de: Language = {
     'er erin or orin ist istin ant antin loge login graf grafin peut peutin iker ikerin eur eurin ent entin urg urgin äde ädin wirt wirtin mann frau chef arzt anwalt stadtrat landesrat regierungsrat',
   ageNouns: 'jahre',
   personNouns:
-    'kamerad||in mitschüler||in mann frau junge mädchen witwe nachbar||in zeug|e|in angehörige||r freund||in kolleg|e|in kund|e|in patient||in besucher||in reisende||r fahrer||in beschäftigte||r gast jährige||r teilnehmer teilnehmerin bewohner bewohnerin geschwister ehepaar zwilling zwillinge',
-  maleKin: 'vater sohn bruder opa onkel papa schwager neffe cousin enkel gatte ehemann brüder',
-  femaleKin: 'mutter tochter schwester oma tante mama schwägerin nichte cousine enkelin gattin ehefrau schwestern',
+    'kamerad||in mitschüler||in mann frau junge mädchen witwe nachbar||in zeug|e|in angehörige||r freund||in kolleg|e|in kund|e|in patient||in besucher||in reisende||r fahrer||in beschäftigte||r gast jährige||r teilnehmer teilnehmerin bewohner bewohnerin geschwister ehepaar zwilling zwillinge brüder schwestern nachfolger||in vorgänger||in partner||in',
+  maleKin: 'vater sohn bruder opa onkel papa schwager neffe cousin enkel gatte ehemann',
+  femaleKin: 'mutter tochter schwester oma tante mama schwägerin nichte cousine enkelin gattin ehefrau',
   siblings: 'bruder schwester brüder schwestern zwilling geschwister',
   children: 'sohn tochter',
   parents: 'vater mutter papa mama',

@@ -67,7 +67,7 @@ export const fi: Language = {
   tradeEndings: 'ja jä ija ijä uri ikko ikkö isti ogi aatti lainen läinen ööri antti entti nomi urgi gogi',
   ageNouns: 'vuotta',
   personNouns:
-    'mies nainen poika tyttö naapuri todistaja leski eläkeläinen potilas asiakas oppilas kävijä matkustaja ystävä vuotias kuljettaja omainen vanhempi serkku lapsenlapsi puoliso asukas sisarukset kaksoset pariskunta aviopari veljekset',
+    'mies nainen poika tyttö naapuri todistaja leski eläkeläinen potilas asiakas oppilas kävijä matkustaja ystävä vuotias kuljettaja omainen vanhempi serkku lapsenlapsi puoliso asukas sisarukset kaksoset pariskunta aviopari veljekset seuraaja edeltäjä',
   maleKin: 'isä isänsä veli veljen veljensä setä eno poikansa pojan lanko vävy appi aviomie||s|hen|hensä miehensä',
   femaleKin:
     'äiti äitinsä tytär tyttären tyttärensä sisko siskonsa sisar sisaren sisarensa vaimo vaimonsa täti tätinsä isoäi||ti|din|tinsä anoppi miniä',
@@ -79,7 +79,7 @@ export const fi: Language = {
   deputies: 'vara apulais',
   definiteEndings: 't',
   pluralEndings: 't',
-  genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä',
+  genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä nsa nsä',
   maleHonorifics: 'herra',
   femaleHonorifics: 'rouva neiti',
   neutralHonorifics: 'tri fm ft tkt di ktm otk vtm ytm htm ktt tkl ttm ttt thm tht apul.prof dos',

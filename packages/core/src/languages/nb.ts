@@ -79,10 +79,10 @@ export const nb: Language = {
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten ped peden urg urgen nom nomen',
   ageNouns: 'år',
   personNouns:
-    'kamerat kompis mann kvinne gutt jente nabo vitne forelder enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring barnebarn samboer familie par ektepar søsken søsknene tvilling ektefelle',
-  maleKin: 'bestefar farfar morfar pappa far sønn son bror onkel svigerfar stefar svoger nevø fetter ektemann brødre',
+    'kamerat kompis mann kvinne gutt jente nabo vitne forelder enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring barnebarn samboer familie par ektepar søsken søsknene tvilling ektefelle brødre søstre etterfølger forgjenger kompanjong',
+  maleKin: 'bestefar farfar morfar pappa far sønn son bror onkel svigerfar stefar svoger nevø fetter ektemann',
   femaleKin:
-    'farmor mormor bestemor mamma mor datter dotter søster syster kone kona tante svigermor stemor svigerinne niese kusine søstre',
+    'farmor mormor bestemor mamma mor datter dotter søster syster kone kona tante svigermor stemor svigerinne niese kusine',
   siblings: 'bror søster syster brødre søstre tvilling søsken søsknene',
   children: 'sønn son datter dotter',
   parents: 'far pappa mor mamma',

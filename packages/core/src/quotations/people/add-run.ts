@@ -27,7 +27,7 @@ import {
 import { NAME_LIMIT } from '../phrases/name-end.ts';
 import { beforeLetters, halfBefore, isSaidOffice } from '../phrases/name-run.ts';
 import { behindTitles } from '../phrases/name-titles.ts';
-import { noteKin, noteSiblings } from './kin.ts';
+import { areRelated, noteKin, noteSiblings } from './kin.ts';
 import { type NameRun, surnamesAlone } from './learned-titles.ts';
 import { bracketAfter } from '../phrases/bracket.ts';
 import { isGenitiveArticle } from '../phrases/extent.ts';
@@ -207,7 +207,7 @@ function addName(document: TextDocument, cast: Cast, name: FullName): void {
     cast.pairs.set(wordIn(document, pair), { given: rangeOf(document, pair), name: range });
   offerRoles(document, cast, name, range, apposed);
   // "Syskonen Pia och Jon Ek".
-  const related = pair >= 0 && isPersonAt(document, pair - 1) && gapBefore(document, pair) === '';
+  const related = pair >= 0 && areRelated(document, pair);
   const shown =
     noteKin(document, cast, name, first) ||
     related ||

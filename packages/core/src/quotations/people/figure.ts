@@ -74,13 +74,15 @@ interface RoleRun {
   readonly else?: boolean;
 }
 
-/** A name beside a noun for one of a family: "hans syster NAME". */
+/** A name beside a noun for what somebody is to others: "hans syster NAME", "grannen NAME". */
 export interface Kinship {
   readonly run: Range;
   /** Index of the noun, the noun without endings, and the gender that it tells. */
   readonly at: number;
   readonly noun: string;
   readonly gender: Gender;
+  /** Whether the text says whose: "hans", "sin". */
+  readonly owned: boolean;
   /** Whose relative that is, where a name says so, and of what gender, where a pronoun does: "Bergs", "hans". */
   readonly owner: Range | null;
   readonly ownerGender: Gender;

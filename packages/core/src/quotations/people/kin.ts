@@ -1,4 +1,4 @@
-import { ARTICLE, COORDINATOR, PREPOSITION } from '../../languages/lexicon.ts';
+import { ARTICLE, COORDINATOR, NEUTRAL_PRONOUN, PREPOSITION } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import { type TextDocument, textFirst } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
@@ -17,27 +17,44 @@ export function noteKin(document: TextDocument, cast: Cast, { end, block }: Name
   const at = kinBefore(document, first, end, block.last, textFirst(document, block));
   const found = at < 0 ? kinBehind(document, end, block.last) : at;
   if (found < 0) return false;
-  cast.kinships.push({ run: rangeOf(document, first, end - 1), at: found, ...ownerAt(document, found) });
-  return true;
+  const owned = isOwned(document, found);
+  const kinship = { run: rangeOf(document, first, end - 1), at: found, owned, ...ownerAt(document, found) };
+  // "Två systrar Ek", "kunden Ekmark".
+  const shown = owned || kinship.gender !== null;
+  if (shown || end - first > 1) cast.kinships.push(kinship);
+  return shown;
 }
 
-/** Notes two whom a noun for several of a family stands before, and the same for both: "bröderna Pim och Jon Ek". */
+/** Notes two whom a noun for several of a family stands before, or one for each: "syskonen Pim och Jon Ek", "Far och son, Pim och Jon Ek". */
 export function noteSiblings(document: TextDocument, cast: Cast, given: number, name: Range): void {
-  const at = given - 1;
-  const noun = document.lexicon.personStem(wordIn(document, at));
-  if (document.lexicon.kinship(noun) === 0) return;
-  const gender = genderOf(document.lexicon.kin(noun, false));
+  const { lexicon, words } = document;
+  const second = given - 1;
+  const first = classesOf(words, second - 1) & COORDINATOR ? second - 2 : second;
   const other = rangeOf(document, given);
-  for (const [run, beside] of [
-    [other, name],
-    [name, other],
-  ] as const)
-    cast.kinships.push({ run, at, noun, gender, owner: beside, ownerGender: null });
+  for (const [run, owner, at] of [
+    [other, name, first],
+    [name, other, second],
+  ] as const) {
+    const noun = lexicon.personStem(wordIn(document, at));
+    const gender = genderOf(lexicon.kin(noun, true));
+    if (lexicon.kinship(noun) > 0) cast.kinships.push({ run, at, noun, gender, owned: true, owner, ownerGender: null });
+  }
+}
+
+/** Whether a noun for several of a family, or two for one each, stand before two names: "Syskonen Pim och Jon Ek". */
+export function areRelated(document: TextDocument, given: number): boolean {
+  const gap = gapBefore(document, given);
+  if (given < 1 || !isPersonAt(document, given - 1)) return false;
+  return (
+    gap === '' ||
+    (gap === ',' && (classesOf(document.words, given - 2) & COORDINATOR) !== 0 && isPersonAt(document, given - 3))
+  );
 }
 
 /** Makes people of those whose kin the text tells, with the gender that it tells. */
 export function settleKin(document: TextDocument, cast: Cast): void {
-  for (const { run, gender } of cast.kinships) {
+  for (const { run, gender, owned } of cast.kinships) {
+    if (gender === null && !owned) continue;
     promote(document, cast, run);
     const figure = figureFor(document, cast, run);
     figure.certain = true;
@@ -66,7 +83,9 @@ function kinBefore(document: TextDocument, first: number, end: number, limit: nu
   // "broren hans".
   const behind = document.lexicon.whose(wordIn(document, last)) !== 0 && gapBefore(document, last) === '';
   const at = behind ? last - 1 : last;
-  return at >= floor && isKin(document, at) ? at : -1;
+  // "Mor och dotter Pia och Siv Ek": one noun each.
+  const each = (classesOf(words, at - 1) & COORDINATOR) !== 0 && isPersonAt(document, at - 2);
+  return at >= floor && isKin(document, at) && !each ? at : -1;
 }
 
 /** Index of the noun that stands behind a name: "NAME, hennes bror,", "NAME is his sister"; else -1. */
@@ -92,9 +111,11 @@ function kinBehind(document: TextDocument, end: number, limit: number): number {
   return -1;
 }
 
-/** Whether the word at `at` is a noun for one of a family. */
+/** Whether the word at `at` says what somebody is to others: "bror", "granne", and "man" behind whose he is. */
 function isKin(document: TextDocument, at: number): boolean {
-  return isPersonAt(document, at) && document.lexicon.kin(wordIn(document, at), isOwned(document, at)) !== 0;
+  const { kin } = document.lexicon;
+  const word = wordIn(document, at);
+  return isPersonAt(document, at) && (kin(word, true) === kin(word, false) || isOwned(document, at));
 }
 
 /** Whether the text says whose the noun at `at` is: "hans", "sin", "Bergs", "broren hans". */
@@ -107,14 +128,15 @@ function ownerBefore(document: TextDocument, at: number): number {
   const { words, lexicon } = document;
   for (let before = at - 1; before >= 0 && before > at - REACH && gapBefore(document, before + 1) === ''; before -= 1) {
     if (lexicon.whose(wordIn(document, before)) !== 0 || isReflexive(document, before)) return before;
-    if (isGenitive(document, before)) return before;
+    // "hänen naapurinsa".
+    if (isGenitive(document, before) || classesOf(words, before) & NEUTRAL_PRONOUN) return before;
     if (classesOf(words, before) !== 0) return -1;
   }
   return -1;
 }
 
 /** Of what gender a relative is, and whose. */
-function ownerAt(document: TextDocument, at: number): Omit<Kinship, 'run' | 'at'> {
+function ownerAt(document: TextDocument, at: number): Omit<Kinship, 'run' | 'at' | 'owned'> {
   const { lexicon } = document;
   const before = ownerBefore(document, at);
   const whose = lexicon.whose(wordIn(document, before < 0 ? at + 1 : before));

@@ -96,4 +96,46 @@ describe('A noun for one of a family beside a name', () => {
     const names = speakers('nb', 'Tyri Ek og broren Jorin Ek vokste opp der.', '– Det var hardt, sier faren.');
     assert.deepEqual(names, ['? medium']);
   });
+
+  it('means one of two for each of whom a noun stands', () => {
+    const names = speakers(
+      'da',
+      'Far og søn, Pim og Jorin Ek, står på scenen.',
+      '– Han siger nej, bemærker sønnen tørt.',
+    );
+    assert.deepEqual(names, ['Jorin Ek medium']);
+  });
+
+  it('is none of a whole family', () => {
+    const names = speakers(
+      'sv',
+      'Två systrar Ek tar över. Dramatikern Pia Ek och koreografen Siv Ek öppnar.',
+      '– Det tog tio år, säger Pia Ek.',
+      '– Det var ditt fel, säger systern.',
+    );
+    assert.deepEqual(names, ['Pia Ek high', 'Siv Ek medium']);
+  });
+});
+
+describe('A noun for what somebody is to others', () => {
+  it('means whom it stands beside', () => {
+    for (const [lang, first, next, last] of [
+      ['sv', 'Pia Ek och grannen Jorin Dahl grälade.', '– Om en häck, säger Pia Ek.', '– En ful häck, säger grannen.'],
+      ['nb', 'Pia Ek og naboen Jorin Dahl kranglet.', '– Om en hekk, sier Pia Ek.', '– En stygg hekk, sier naboen.'],
+      ['en', 'Pia Ek and her neighbour Jorin Dahl sing.', '“We argued,” said Pia Ek.', '“We did,” her neighbour said.'],
+      [
+        'de',
+        'Pia Ek und ihr Nachbar Jorin Dahl singen.',
+        '„Wir stritten“, sagt Pia Ek.',
+        '„Ja, oft“, sagt der Nachbar.',
+      ],
+      [
+        'fi',
+        'Pia Ek ja hänen naapurinsa Jorin Dahl laulavat.',
+        '– Riitelimme, sanoo Pia Ek.',
+        '– Usein, naapuri sanoo.',
+      ],
+    ] as const)
+      assert.match(speakers(lang, first, next, last)[1] ?? '', /^Jorin Dahl/, lang);
+  });
 });

@@ -1,8 +1,8 @@
-import { SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
+import { SINGULAR_PRONOUN, wordsOf } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, startOf, wordAt } from '../../text/words.ts';
-import { findFigureAt, possibleBetween } from '../people/cast.ts';
+import { figureFor, findFigureAt, possibleBetween } from '../people/cast.ts';
 import { type Cast, type Figure, type Gender, genderOf } from '../people/figure.ts';
 import { isOwned } from '../people/kin.ts';
 import { lastBefore } from '../people/timeline.ts';
@@ -15,9 +15,13 @@ const OTHER_SIDE: readonly number[] = [0, 1, 2, 4, 3];
 
 /** Whose relatives people are; whose "hennes bror" somebody is gets the gender that this tells. */
 export function relate(document: TextDocument, cast: Cast): void {
-  for (const { run, at, noun, owner, ownerGender } of cast.kinships) {
+  for (const { run, at, noun, owner, ownerGender, owned, gender } of cast.kinships) {
     const figure = findFigureAt(document, cast, run);
     if (figure === null) continue;
+    if (gender === null && !owned) {
+      cast.relatives.push({ figure, noun, of: null });
+      continue;
+    }
     const fits = (other: Figure): boolean =>
       other !== figure && other.certain && (ownerGender === null || (other.gender ?? ownerGender) === ownerGender);
     const of = owner === null ? ownerBefore(document, cast, at, fits) : findFigureAt(document, cast, owner);
@@ -47,14 +51,19 @@ export function relativeMeant(document: TextDocument, cast: Cast, { start, end }
   const at = wordAt(words, end - 1);
   const word = wordIn(document, at);
   const noun = lexicon.personStem(word);
-  const gender = genderOf(lexicon.kin(word, isOwned(document, at) || cast.relatives.some((one) => one.noun === noun)));
-  if (gender === null || lexicon.isIndefinite(wordIn(document, wordAt(words, start) - 1))) return null;
+  // "friends said".
+  if (wordsOf(lexicon.language.pluralEndings).some((ending) => word === noun + ending)) return null;
+  showCalled(document, cast, noun);
+  const isCalled = cast.relatives.some((one) => one.noun === noun);
+  const gender = genderOf(lexicon.kin(word, isOwned(document, at) || isCalled));
+  if ((gender === null && !isCalled) || lexicon.isIndefinite(wordIn(document, wordAt(words, start) - 1))) return null;
   const titled = holderOf(document, cast, document.text.slice(start, end), start);
   if (titled !== null) return titled.unnamed ? null : titled;
   const last = lastBefore(cast, start, ({ certain }) => certain)?.figure;
   // "her brother": not who speaks last.
   const owned = lexicon.whose(wordIn(document, at - 1)) !== 0 || (classesOf(words, at - 1) & SINGULAR_PRONOUN) !== 0;
-  const fits = (figure: Figure): boolean => (figure.gender ?? gender) === gender && !(owned && figure === last);
+  const fits = (figure: Figure): boolean =>
+    (gender === null || (figure.gender ?? gender) === gender) && !(owned && figure === last);
   const kinship = lexicon.kinship(noun);
   const isSame = (other: string): boolean => kinship > 0 && lexicon.kinship(other) === kinship;
   const isOther = (other: string): boolean => kinship > 0 && lexicon.kinship(other) === OTHER_SIDE[kinship];
@@ -69,8 +78,19 @@ export function relativeMeant(document: TextDocument, cast: Cast, { start, end }
     const nearest = lastBefore(cast, start, (figure) => called.has(figure))?.figure ?? [...called][0];
     if (nearest !== undefined) return nearest;
   }
+  if (gender === null) return null;
   const told = new Set(kinship > 0 ? cast.relatives.flatMap(({ figure, of }) => [figure, of]) : []);
   return oneOfFamily(cast, last, gender, told);
+}
+
+/** Makes people of the bearers of names that nothing but such a noun shows to be people's, "grannen NAME", where the text goes on with it. */
+function showCalled(document: TextDocument, cast: Cast, noun: string): void {
+  for (const kinship of cast.kinships) {
+    if (kinship.noun !== noun || findFigureAt(document, cast, kinship.run) !== null) continue;
+    const figure = figureFor(document, cast, kinship.run);
+    figure.certain = true;
+    cast.relatives.push({ figure, noun, of: null });
+  }
 }
 
 /** The only one of a gender who shares the surname of whom the text has named last, and of whom it tells no other relation. */
