@@ -57,14 +57,24 @@ export function holderOf(
   const words = titleWords(mention);
   const isTitle = (word: string): boolean => document.titles.has(word) || lexicon.isTitle(word);
   const stem = titleStem(document, words.findLast(isTitle) ?? words.at(-1) ?? '');
+  // "the network manager" is no watch manager.
+  const kind = lexicon.compounds ? undefined : words[words.findLastIndex(isTitle) - 1];
+  const isOfKind = (title: string): boolean => {
+    const own = titleWords(title);
+    const other = own[own.findLastIndex((word) => titleStem(document, word) === stem) - 1];
+    return kind === undefined || other === undefined || isTitle(kind) || isTitle(other) || own.includes(kind);
+  };
   const holds =
     (exactly: boolean) =>
     (figure: Figure): boolean =>
-      figure.titles.some((title) =>
-        stemsOf(document, cast, title).some(
-          (other) =>
-            other === stem || (!exactly && ((other.endsWith(stem) && isTitle(stem)) || lexicon.isBroader(stem, other))),
-        ),
+      figure.titles.some(
+        (title) =>
+          isOfKind(title) &&
+          stemsOf(document, cast, title).some(
+            (other) =>
+              other === stem ||
+              (!exactly && ((other.endsWith(stem) && isTitle(stem)) || lexicon.isBroader(stem, other))),
+          ),
       ) && fits(figure);
   // "the Prime Minister", where another minister has been named behind him.
   const whole = (figure: Figure): boolean =>

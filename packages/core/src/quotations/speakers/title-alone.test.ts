@@ -114,4 +114,25 @@ describe('A pronoun that announces words', () => {
         acts,
       );
   });
+
+  it('is of nobody whose office of the same kind is of something else, where words are not built together', () => {
+    const text =
+      'Water is back\n\nThe service’s commander, Watch Manager Joe Tarn, left.\n\nNetwork Manager: “We are very sorry.”';
+    assert.deepEqual(speakers('en', text), ['Network Manager']);
+  });
+});
+
+describe('A noun for what is said, between its verb and whom it comes from', () => {
+  it('says nothing itself', () => {
+    assert.deepEqual(speakers('da', '– Lad vandet løbe, lyder rådet fra embedslægen.'), ['embedslægen']);
+    assert.deepEqual(speakers('sv', '– Låt vattnet rinna, lyder beskedet från kommunen.'), ['kommunen']);
+    assert.deepEqual(speakers('nb', '– La vannet renne, lyder meldingen fra Pia Ek.'), ['Pia Ek']);
+  });
+});
+
+describe('A short title with its article', () => {
+  it('is no part of the name behind it', () => {
+    assert.deepEqual(speakers('sv', 'Poeten Hedvig Ek får priset.\n\n– Jag la på, säger Ek.'), ['Hedvig Ek (Poeten)']);
+    assert.deepEqual(speakers('nb', 'Poeten Hedvig Ek får prisen.\n\n– Jeg la på, sier Ek.'), ['Hedvig Ek (Poeten)']);
+  });
 });
