@@ -36,11 +36,11 @@ export function learn(document: TextDocument, figure: Figure, phrase: SpeakerPhr
  */
 function givesWay(document: TextDocument, figure: Figure, { role, mention }: SpeakerPhrase, said: string): boolean {
   const { jobTitle } = figure;
-  if (jobTitle === null || !role || role.start > mention.start || isShared(document, said)) return false;
+  if (jobTitle === null || jobTitle === said || !role || role.start > mention.start) return false;
   const apposed = document.text.charAt(mention.end) === ',';
   // "Professor Berg", where she is "an associate professor of physics".
   const among = figure.among && !apposed && !jobTitle.toLowerCase().includes(said.toLowerCase());
-  return among || isShared(document, jobTitle);
+  return (among || isShared(document, jobTitle)) && !isShared(document, said);
 }
 
 /** The title of one of several, where it ends in the one that is said: "U.S. Senator" of "U.S. Senators". */

@@ -22,18 +22,25 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isApostrophe, isUpper } from '../../text/characters.ts';
-import { JOINED, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
+import { CAPITAL, JOINED, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { gapBefore, gapText, isMarkedGenitive, isPersonAt, opensSentence, wordIn } from './gaps.ts';
 
 /** A capitalised word that can be part of a name. */
 export function isNameWord(document: TextDocument, at: number): boolean {
+  // Small enough to be compiled into whoever asks: most words have no capital.
+  const form = document.words.forms[at] ?? 0;
+  return ((form & CAPITAL) !== 0 || hasCapitalInside(document, at, form)) && mayBeName(document, at);
+}
+
+/** Whether a capital stands in a word that does not begin with one. */
+function hasCapitalInside(document: TextDocument, at: number, form: number): boolean {
+  if (form & JOINED) return isCapitalBehindParticle(document, at);
+  return document.lexicon.subjectFirst?.isMutated(document, at) === true;
+}
+
+function mayBeName(document: TextDocument, at: number): boolean {
   const { words } = document;
   const joined = ((words.forms[at] ?? 0) & JOINED) !== 0;
-  if (
-    !isCapital(words, at) &&
-    !(joined ? isCapitalBehindParticle(document, at) : document.lexicon.subjectFirst?.isMutated(document, at))
-  )
-    return false;
   const bits = classesOf(words, at);
   // "Klaus Freitag, Hafenmeister".
   if (bits & (ADVERB | NEGATION) && !(bits & (MALE_NAME | FEMALE_NAME))) {
