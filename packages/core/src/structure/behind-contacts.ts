@@ -22,9 +22,7 @@ export function behindContacts(document: TextDocument, patterns: LinePatterns, f
   const most = Math.max(SHORT_REST, blocks[end]?.first ?? 0);
   if (rest.reduce((sum, { first, last }) => sum + last - first, 0) > most) return;
   if (rest.some((block) => block.last - block.first > LONGEST_PARAGRAPH || isSpeech(document, block))) return;
-  for (const block of rest)
-    if (isContact(block)) block.role = 'contact';
-    else block.role = block.role === 'paragraph' ? 'boilerplate' : 'other';
+  for (const block of rest) block.role = block.role === 'paragraph' ? 'boilerplate' : 'other';
 }
 
 /** Speech that names nobody: led by a dash and closed by a stop, or in marks. */

@@ -1,5 +1,5 @@
 import { endsSentence, isDash, isQuoteMark } from '../text/characters.ts';
-import { ARTICLE, PREPOSITION, REPORTING } from '../languages/lexicon.ts';
+import { REPORTING } from '../languages/lexicon.ts';
 import { classesOf, isCapital, startOf } from '../text/words.ts';
 import { isContactLine } from './contact-line.ts';
 import { type DocumentBlock, type TextDocument, keyOf } from './document.ts';
@@ -119,9 +119,6 @@ function opensBoilerplate(
   // "About BirchBirch is …".
   if (name === name.slice(0, name.length / 2).repeat(2) && name.length > 4) return true;
   if (words.slice(2).some((word) => (name.length > 2 ? word.startsWith(name) : word === name))) return true;
-  // "About Birch Homes A builder of …", "ABOUT BIRCH Through its …": a sentence begins behind the name.
-  for (let word = block.first + 2; word < block.first + 9 && isCapital(document.words, word); word += 1)
-    if (classesOf(document.words, word) & (ARTICLE | PREPOSITION) && !isCapital(document.words, word + 1)) return true;
   // "About BH Birch Homes is a builder of …".
   let verb = block.first + 2;
   while (verb < block.first + 9 && isCapital(document.words, verb)) verb += 1;

@@ -75,7 +75,7 @@ export function joinsBroken(text: string, lines: readonly Line[], index: number,
   const [line, next, third] = [lines[index - 1] as Line, lines[index] as Line, lines[index + 1]];
   const first = text.charCodeAt(next.start);
   if (isBullet(first) || isDash(first)) return false;
-  if (isLower(text, next.start)) return isOpen(text, line) || isDoubleMark(text.charCodeAt(line.end - 1));
+  if (isLower(text, next.start)) return isOpen(text, line);
   if (endsInComma(text, line)) return !isDoubleMark(first);
   // "… it is ours,” said\nHarbor Board President Hew Pardoe, who …".
   if (isAttributed(text, line) && isUpper(first) && next.end - next.start < LONGEST_ATTRIBUTION) return true;

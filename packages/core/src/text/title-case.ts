@@ -1,4 +1,4 @@
-import { ALL_CAPITALS, type Words, classesOf, endOf, isCapital, isNumber, startOf } from './words.ts';
+import { type Words, classesOf, endOf, isCapital, isNumber, startOf } from './words.ts';
 
 /**
  * Whether nearly all longer words have a capital: a headline or a title of a work, in which a capital shows no name.
@@ -19,9 +19,3 @@ export function isTitleCase({ words }: { readonly words: Words }, first: number,
 }
 
 const LONGER_WORD = 4;
-
-/** Whether all words between two are written in capitals: "TORSBY". */
-export function areCapitals({ words }: { readonly words: Words }, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!((words.forms[at] ?? 0) & ALL_CAPITALS)) return false;
-  return true;
-}

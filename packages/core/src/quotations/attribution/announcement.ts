@@ -67,13 +67,10 @@ export function attributionBefore(
     if (inverted?.phrase.kind === 'name' && gapBefore(document, cue) === ',' && to - inverted.next < 4) return inverted;
     // "Flera vittnen berättade:": right before the words anybody speaks.
     const straight = bits & CUE ? subjectBefore(document, from, cue, anybody && cue === to - 1) : null;
-    // "…, men alligevel hyldede NAME forslaget med disse ord:": the verb of another clause has its subject behind it.
     // "Samaa totesi NAME aiemmin verkossa:": a capital from the sentence alone is no subject before a name.
     if (straight !== null) {
       const named = inverted?.phrase.kind === 'name' ? inverted.phrase : null;
-      const another =
-        named !== null &&
-        (joinsClause(document, straight, cue) || (isLong(document, named) && !isFamiliar(document, straight.phrase)));
+      const another = named !== null && isLong(document, named) && !isFamiliar(document, straight.phrase);
       return another ? inverted : straight;
     }
     const joined = bits & CUE ? (joinedInverted(document, from, cue) ?? joinedSubject(document, from, cue)) : null;
@@ -83,13 +80,6 @@ export function attributionBefore(
       fallback ??= inverted === null ? null : (subjectBefore(document, from, cue, true) ?? inverted);
   }
   return fallback;
-}
-
-/** Whether a word that joins clauses stands behind a comma between a subject and a verb. */
-function joinsClause(document: TextDocument, { phrase }: FoundAttribution, verb: number): boolean {
-  for (let at = phrase.next; at < verb; at += 1)
-    if (classesOf(document.words, at) & COORDINATOR && gapBefore(document, at) === ',') return true;
-  return false;
 }
 
 /** The subject of the reporting verb at `cue`, somewhere in the words from `from` on. */

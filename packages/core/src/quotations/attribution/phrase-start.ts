@@ -13,7 +13,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isOrganisationAt, isTimeAt, isTitleAt, opensSentence, wordIn, isAmong } from '../phrases/gaps.ts';
+import { gapBefore, isTimeAt, isTitleAt, opensSentence, wordIn, isAmong } from '../phrases/gaps.ts';
 import { isOneOf } from '../phrases/subject-words.ts';
 
 /** Back over attributes to the beginning of the phrase or the sentence: "a retired bus driver", "Retired bus driver". */
@@ -60,15 +60,6 @@ export function phraseStart(document: TextDocument, title: number, floor: number
     (gapBefore(document, place) === '' || isAbbreviated(document, place))
   )
     place -= 1;
-  // "Fenn Police and Crime Commissioner NAME".
-  const part = place - 2;
-  const joined = classesOf(words, place - 1) & COORDINATOR && gapBefore(document, place - 1) === '';
-  const inParts = part >= floor && place < title && joined;
-  if (inParts && isCapital(words, part) && isOrganisationAt(document, part)) {
-    place = part;
-    while (place > floor && place > part - 2 && gapBefore(document, place) === '' && isCapital(words, place - 1))
-      place -= 1;
-  }
   while (place < title && place > floor && gapBefore(document, place) === '' && isTitleAt(document, place - 1))
     place -= 1;
   return place;

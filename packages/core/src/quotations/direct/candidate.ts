@@ -149,8 +149,6 @@ export function readSurroundings(
     if (candidate.inSentence && candidate.before === null && candidate.after === null)
       candidate.after = laterInSentence(document, candidate, limit);
     candidate.joins = joined;
-    // "“…,” Berg told Lind, “I am sure.”": who is told.
-    if (joined !== null && sign === ',' && candidate.before?.order === 'label') candidate.before = null;
     if (candidate.joins === null && candidate.before === null && candidate.after === null)
       candidate.before = secondVerb(document, previous, to);
     if (

@@ -1,6 +1,5 @@
 import { type DocumentBlock, type TextDocument, isBody, textFirst } from '../../structure/document.ts';
 import { endsSentence, isDoubleMark, isSingleMark } from '../../text/characters.ts';
-import { areCapitals } from '../../text/title-case.ts';
 import { startOf, wordAt } from '../../text/words.ts';
 import { subjectOf } from '../attribution/announcement.ts';
 import { attributionAfter, pointingBack } from '../attribution/attribution.ts';
@@ -299,12 +298,9 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
   const from = sentenceStart(document, block.first, to);
   const colon = document.text.charCodeAt(dash) === 0x3a;
   const inHeadline = block.role === 'headline';
-  const heralded = colon ? heraldOfDash(document, block, from, to, dash) : null;
+  const announced = colon ? heraldOfDash(document, block, from, to, dash) : null;
   const quotation = readDashBlock(document, { ...block, start: dash + 1, first: to }, dash + 1, index, true);
   if (quotation === null) return false;
-  // "TORSBY: – Vi er klare, sier NAME.": a place.
-  const isPlace = heralded?.order === 'label' && areCapitals(document, from, to);
-  const announced = isPlace && quotation.attribution?.phrase.kind === 'name' ? null : heralded;
   // "We offer help, including: - Better care": where no dash leads speech, a list.
   if (document.lexicon.subjectFirst && !inHeadline && !announced?.cue) return false;
   if (announced === null && quotation.attribution === null) {

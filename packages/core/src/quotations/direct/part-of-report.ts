@@ -21,7 +21,7 @@ import { endsSentence, isUpper } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Candidate } from './candidate.ts';
-import { clauseAttribution, clauseBehind, closingVerb, participleSubject } from '../attribution/clause.ts';
+import { clauseAttribution, closingVerb, participleSubject } from '../attribution/clause.ts';
 import { hasParticiple, isReported } from '../attribution/clause-verbs.ts';
 import { type FoundQuotation, partBy } from './found.ts';
 import { gapBefore, isTitleAt, marksBetween, opensSentence, wordIn } from '../phrases/gaps.ts';
@@ -49,10 +49,7 @@ export function partOfReport(
   const reported = isReported(document, start, candidate.first) || isReported(document, candidate.last, end);
   // "Als „falsch“ hat NAME den Plan bezeichnet."
   const closed = hasParticiple(document, candidate.last, end)
-    ? (participleSubject(document, start, candidate.first) ??
-      (candidate.first === start + 1 && document.lexicon.clauses?.judging.has(wordIn(document, start))
-        ? clauseBehind(document, candidate.last, end)
-        : null))
+    ? participleSubject(document, start, candidate.first)
     : null;
   const own =
     closed ??

@@ -224,7 +224,6 @@ export function findFigure(
     if (earlier !== undefined && earlier.start < (at ?? 0) && isSurnameOf(document, partsAt(document, earlier), form)) {
       const figure = figureFor(document, cast, earlier);
       figure.certain = true;
-      if (form === last && baseForms(document, figure).includes(last)) rebase(document, cast, figure, written);
       return figure;
     }
     // Met as "Anna Bergs" only: the bare surname shows the base form.

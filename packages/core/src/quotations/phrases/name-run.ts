@@ -201,12 +201,7 @@ function besideTitle(document: TextDocument, group: Group, run: Run): Found | un
   if (articleFirst(document, from) && !isInOffice(document, from, run) && titleWithPreposition(document, from, at))
     return null;
   // "Sprecherin der Neuen Mitte": whose she is, where articles show case.
-  if (articled && lexicon.clauses !== null && last - first === 1 && titleAmong(document, from, at)) {
-    // "Leiterin der Halle und langjährige Trainerin NAME": the same, without another article.
-    const joins = classesOf(words, last) & COORDINATOR && !(classesOf(words, last + 1) & ARTICLE);
-    const same = joins ? nameFrom(document, last, group) : null;
-    return same === null || same.titles <= last + 1 ? null : last;
-  }
+  if (articled && lexicon.clauses !== null && last - first === 1 && titleAmong(document, from, at)) return null;
   // "Danske Havnes direktør": whose.
   const owner = titleFollows && isTitleAt(document, last) && isGenitive(document, last - 1);
   // "Anna Berg Skolverkets chef".

@@ -229,9 +229,6 @@ export function behindFronted(document: TextDocument, from: number, name: number
   if (!(classesOf(words, from + 1) & outside) || !isFrontedParticiple(document, from)) return first;
   for (let at = from + 1; at < name; at += 1)
     if (classesOf(words, at) & outside && !isTitleAt(document, at)) first = at + 1;
-  // "the vote Mayor NAME".
-  while (isCapital(words, name - 1) && first < name - 1 && !isCapital(words, first) && !isTitleAt(document, first))
-    first += 1;
   return first;
 }
 

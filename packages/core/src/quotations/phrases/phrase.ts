@@ -244,11 +244,7 @@ function readInParts(
   const phrase = part < 0 ? null : readNominal(document, part, limit, false);
   if (phrase?.role?.start !== startOf(words, part)) return null;
   const role = { start: startOf(words, first), end: phrase.role.end };
-  return {
-    ...phrase,
-    role,
-    mention: phrase.kind === 'title' ? { ...phrase.mention, start: role.start } : phrase.mention,
-  };
+  return { ...phrase, role };
 }
 
 /** "Sydsjællands og Lolland-Falsters Politi", "Møre og Romsdal politidistrikt": an organisation of two places. */

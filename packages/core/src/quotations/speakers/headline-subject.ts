@@ -39,8 +39,7 @@ function headlineSubject(document: TextDocument, cast: Cast): Figure | null {
   if (isTitleAt(document, first) && lexicon.titleStem(title) !== title) return holderOf(document, cast, title, end);
   const start = startOf(words, first);
   const opening = startOf(words, Math.min(first + OPENING, last - 1));
-  const isOpening = ({ start: at }: { start: number }): boolean => at >= start && at <= opening;
-  const mention = mentionsBetween(cast, start, opening)[0] ?? cast.roleRuns.find(({ run }) => isOpening(run))?.run;
+  const [mention] = mentionsBetween(cast, start, opening);
   if (mention === undefined) return null;
   const name = wordAt(words, mention.start);
   for (let at = first; at < name; at += 1) if (classesOf(words, at) & PREPOSITION) return null;
