@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 
 /** Degrees and offices that are written before a name or behind it, in Germany, Austria and Switzerland; with a point they end no sentence. */
 const DEGREES =
-  'dr ddr msgr kommr prim prof univ dipl ing mag mmag priv doz pd di dkfm bakk med phil rer nat jur iur theol h.c habil lic abg abg.z labg nabg nr str bgm vbgm phd msc mba ma ba bsc m.a b.a m.sc b.sc ll.m mdb mdl mdep hon. rev rev.';
+  'dr ddr msgr kommr prim prof univ dipl ing mag mmag priv doz pd di dkfm bakk med phil rer nat jur iur theol h.c habil lic abg abg.z labg nabg nr str bgm vbgm phd msc mba ma ba bsc m.a b.a m.sc b.sc ll.m mdb mdl mdep hon. rev rev. monsignore sr';
 
 /**
  * German. Verba dicendi, indirect speech and Konjunktiv I: Duden, Die Grammatik (9th ed. 2016), §§ 527–538, 764–772;
@@ -125,7 +125,8 @@ export const de: Language = {
   malePossessives: 'sein||e|em|en|er|es',
   femalePossessives: 'ihr||e|em|en|er|es',
   deputies: 'vize',
-  definiteEndings: 'n en s es nen innen',
+  definiteEndings: 'n en s es m nen innen',
+  surnameTitles: 'lange',
   pluralEndings: 'innen',
   genitiveEndings: 's es',
   nameEndings: 's>',

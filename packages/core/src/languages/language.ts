@@ -240,7 +240,7 @@ export interface Language {
   readonly titles: WordList;
   /** The ending that makes a title feminine, in the place of a final -e: "in" for "Leiterin", "Kollegin". */
   readonly feminineEnding?: string;
-  /** Titles, and what organisations are called, that are surnames too, so that one behind another capital closes a name: "Baker", "Banks". */
+  /** Titles, what organisations are called, and adverbs, that are surnames too, so that one behind another capital closes a name: "Baker", "Lange". */
   readonly surnameTitles?: WordList;
   /** Titles that open a longer one, "Deputy Dean", "Chief Risk and Compliance Officer". */
   readonly rankWords?: WordList;

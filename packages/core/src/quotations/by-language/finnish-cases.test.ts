@@ -201,4 +201,11 @@ describe('Finnish: whose words are', () => {
     finds('Norolan kunnasta vakuutetaan, että silta kestää vuosia.', ['Norolan kunta: ~ silta kestää vuosia']);
     finds('– Tervetuloa kaikille, kunnasta toivotetaan.', ['kunta: Tervetuloa kaikille']);
   });
+
+  it('reads verbs whose particle stands behind them', () => {
+    finds('Toimitusjohtaja Antti Virta toi puheessaan esille, että silta pitää rakentaa nyt.', [
+      'Antti Virta (Toimitusjohtaja): ~ silta pitää rakentaa nyt',
+    ]);
+    finds('Tulokset on tuotu esiin. Se tuo esiin, että silta pitää rakentaa nyt.', []);
+  });
 });

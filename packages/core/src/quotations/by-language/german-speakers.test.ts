@@ -132,4 +132,20 @@ describe('German: whose part of a sentence is', () => {
       ['Petra Brohm', 'Petra Brohm'],
     );
   });
+
+  it('reads what is reported behind a colon', () => {
+    finds('Zum Vorwurf hält Baudezernent Jonas Kern dagegen: Das Quartier sei mit zwei Buslinien angebunden.', [
+      'Jonas Kern (Baudezernent): ~ Das Quartier sei mit zwei Buslinien angebunden',
+    ]);
+    finds('Der Plan steht: Die Brücke ist gesperrt.', []);
+  });
+
+  it('reads surnames that are adverbs, titles in the dative, and degrees with a bracket', () => {
+    finds('Laut Vorstandsvorsitzendem Norbert Lange ist die Brücke gesperrt.', [
+      'Norbert Lange (Vorstandsvorsitzendem): ~ ist die Brücke gesperrt',
+    ]);
+    finds('„Wir bauen am Hafen“, sagt Geschäftsführer Dipl.-Ing. (FH) Tim Horn.', [
+      'Tim Horn (Geschäftsführer): Wir bauen am Hafen',
+    ]);
+  });
 });

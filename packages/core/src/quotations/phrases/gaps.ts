@@ -153,10 +153,13 @@ export function isReflexive(document: TextDocument, at: number): boolean {
   return isAmong(document, at, document.lexicon.language.reflexives);
 }
 
-/** Whether the word at `at` is a form of address or a degree, "Dr.", "med.", and no particle: "Di" in "Lucia Di Mara". */
+/** Whether the word at `at` is a form of address or a degree, "Dr.", "med.", "Mag. (FH)", and no particle: "Di" in "Lucia Di Mara". */
 export function isHonorificAt({ words }: TextDocument, at: number): boolean {
   const bits = classesOf(words, at);
-  return (bits & HONORIFIC) !== 0 && ((bits & NAME_PARTICLE) === 0 || ((words.forms[at] ?? 0) & ALL_CAPITALS) !== 0);
+  const capitals = ((words.forms[at] ?? 0) & ALL_CAPITALS) !== 0;
+  if (bits & HONORIFIC) return (bits & NAME_PARTICLE) === 0 || capitals;
+  if (!capitals || !(classesOf(words, at - 1) & HONORIFIC)) return false;
+  return /^\(\p{Lu}{2}\)$/u.test(words.text.slice(startOf(words, at) - 1, endOf(words, at) + 1));
 }
 
 /** Index of the first of the forms of address that end before word `at`, not before word `floor`: "the Rt Hon", "Most Rev." */

@@ -127,8 +127,13 @@ export function nicknameEnd(document: TextDocument, at: number, limit: number): 
   if (at + 1 >= limit || !isNameWord(document, at + 1)) return 0;
   if (!isNameWord(document, at) && (isCapital(words, at) || !isGivenName(document, at - 1))) return 0;
   const before = gapText(document, at);
-  // "Anna Berg (M) Norviks ordförande": a party.
-  if (before.endsWith('(') && /^\p{Lu}+$/u.test(text.slice(words.starts[at], words.ends[at]))) return 0;
+  // "Anna Berg (M) Norviks ordförande": a party; "Mag. (FH) Anna Berg": of a degree.
+  if (
+    before.endsWith('(') &&
+    !isHonorificAt(document, at - 1) &&
+    /^\p{Lu}+$/u.test(text.slice(words.starts[at], words.ends[at]))
+  )
+    return 0;
   const after = text.slice(words.ends[at], words.starts[at + 1]);
   return /^\.?\s["“”„»«‘’'(]$/.test(before) && /^["“”»«‘’')]\s$/.test(after) ? at + 2 : 0;
 }

@@ -42,10 +42,11 @@ function mayBeName(document: TextDocument, at: number): boolean {
   const { words } = document;
   const joined = ((words.forms[at] ?? 0) & JOINED) !== 0;
   const bits = classesOf(words, at);
-  // "Klaus Freitag, Hafenmeister".
+  // "Klaus Freitag, Hafenmeister", "Klaus Lange".
   if (bits & (ADVERB | NEGATION) && !(bits & (MALE_NAME | FEMALE_NAME))) {
     if (document.lexicon.clauses === null || !(classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME))) return false;
-    return gapBefore(document, at) === '' && gapBefore(document, at + 1) === ',';
+    const closes = gapBefore(document, at + 1) === ',' || document.lexicon.isSurname(wordIn(document, at));
+    return closes && gapBefore(document, at) === '';
   }
   // "Ny minister".
   if (!isCapital(words, at + 1) && document.lexicon.isNew(wordIn(document, at))) return false;

@@ -45,8 +45,11 @@ export function countWords({ words }: TextDocument, { start, end }: Range): numb
 }
 
 /** The next word that a comma stands before, or -1. */
-export function nextComma(document: TextDocument, from: number, limit: number): number {
-  for (let word = from; word < limit; word += 1) if (gapBefore(document, word) === ',') return word;
+export function nextComma(document: TextDocument, from: number, limit: number, stops = ','): number {
+  for (let word = from; word < limit; word += 1) {
+    const gap = gapBefore(document, word);
+    if (gap !== '' && stops.includes(gap)) return word;
+  }
   return -1;
 }
 

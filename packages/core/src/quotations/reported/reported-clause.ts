@@ -92,18 +92,19 @@ function bySource(document: TextDocument, sentence: Sentence): Report | null {
   return null;
 }
 
-/** "X fügte hinzu, dass …", "X teilte am Abend mit, die Brücke sei gesperrt." */
+/** "X fügte hinzu, dass …", "X teilte am Abend mit, die Brücke sei gesperrt", "X hielt dagegen: Die Brücke sei offen." */
 function behindMatrix(document: TextDocument, sentence: Sentence): Report | null {
   const { words } = document;
   let before = sentence.first;
   for (
-    let opener = nextComma(document, sentence.first + 1, sentence.last);
+    let opener = nextComma(document, sentence.first + 1, sentence.last, ',:');
     opener >= 0;
-    before = opener, opener = nextComma(document, opener + 1, sentence.last)
+    before = opener, opener = nextComma(document, opener + 1, sentence.last, ',:')
   ) {
     const bits = classesOf(words, opener);
     const that = (bits & COMPLEMENTISER) !== 0;
     const inMood = !that && isMainClause(document, opener, sentence.last);
+    if (gapBefore(document, opener) === ':' && !inMood) continue;
     if (
       !that &&
       !inMood &&
