@@ -148,4 +148,18 @@ describe('German: whose part of a sentence is', () => {
       'Tim Horn (Geschäftsführer): Wir bauen am Hafen',
     ]);
   });
+
+  it('ends a name before what its bearer does with the verb', () => {
+    finds('„Wir sehen uns bestätigt“, nimmt Tom Kern Bezug auf den Bericht.', ['Tom Kern: Wir sehen uns bestätigt']);
+    finds(
+      'Obfrau Petra Brohm kam. „Endlich“, sagte Petra Brohm. „Wir sehen uns bestätigt“, übt Brohm Kritik an der Stadt.',
+      ['Petra Brohm (Obfrau): Endlich', 'Petra Brohm (Obfrau): Wir sehen uns bestätigt'],
+    );
+  });
+
+  it('takes what is in marks behind a hyphen for no words', () => {
+    finds('„Ein Traum ist wahr geworden“, erklärte Tom Kern der KRF-„Rundschau“.', [
+      'Tom Kern: Ein Traum ist wahr geworden',
+    ]);
+  });
 });

@@ -130,6 +130,8 @@ export function isWork(document: TextDocument, candidate: Candidate): boolean {
   let before = candidate.first - 1;
   if (before < 0) return false;
   const gap = text.slice(words.ends[before], candidate.open);
+  // "der KRF-„Rundschau“".
+  if (gap === '-' && document.lexicon.language.compounds) return true;
   // "rapporten 2019:12: ”Vägen till Vedbo”".
   while (before > 0 && before > candidate.first - 4 && isNumber(words, before)) before -= 1;
   // "a new podcast, “Talk of the Town”": an apposition has capitals.

@@ -57,8 +57,10 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
         isCapital(words, at) &&
         [at, at + 1].some((body) => isOrganisationAt(document, body)));
     if (!joined) break;
-    // "zieht NAME Bilanz", "dankte NAME Gästen".
-    if (at - first > 1 && reader && (classesOf(words, at) & STATEMENT || isBehindName(document, at))) break;
+    // "zieht NAME Bilanz", "dankte NAME Gästen"; "nimmt NAME Bezug auf", with a surname that the document knows.
+    const states = reader !== undefined && (classesOf(words, at) & STATEMENT) !== 0;
+    const surname = !isGivenName(document, first) && document.names.has(wordIn(document, first));
+    if (at - first > 1 ? states || (reader && isBehindName(document, at)) : states && surname) break;
     const degree = gap === '.' && isHonorificAt(document, at);
     if (degree || isInitial(document, at) || isCapitalParticle(document, at, limit)) at += 1;
     else if (isNameWord(document, at) && !(classesOf(words, at) & CUE && isVerb(document, at, first))) at += 1;
