@@ -20,6 +20,7 @@ import { endsLikeVerb, gapBefore, isAmong, isOrganisationAt, isTitleAt, wordIn }
 import { isNameWord } from '../phrases/name-word.ts';
 import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
 import { isSomebody, readOther, standIn } from '../phrases/plain-noun.ts';
+import { isOneOf } from '../phrases/subject-words.ts';
 import { rangeOf, sentenceStart } from '../phrases/spans.ts';
 
 /**
@@ -113,7 +114,13 @@ export function subjectBefore(
     // "Til en køber på Lolland skrev kvinden": a place behind its preposition is no subject.
     const articled = capital && document.lexicon.subjectFirst && classesOf(words, at - 1) & ARTICLE;
     const lead = articled ? at - 2 : at - 1;
-    const led = at > first && (capital || (bits & ARTICLE) !== 0) && (classesOf(words, lead) & PREPOSITION) !== 0;
+    // "with Mayor NAME saying".
+    const absolute =
+      isOneOf(document, lead, 'absolutes') &&
+      wordIn(document, cue).endsWith('ing') &&
+      !isOneOf(document, cue - 1, 'reducers');
+    const led =
+      !absolute && at > first && (capital || (bits & ARTICLE) !== 0) && (classesOf(words, lead) & PREPOSITION) !== 0;
     if (!opens || led) continue;
     const phrase =
       readSpeaker(document, at, cue) ??

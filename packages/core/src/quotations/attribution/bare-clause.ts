@@ -18,6 +18,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, isNumber } from '../../text/words.ts';
 import { isAdverbial } from '../phrases/extent.ts';
 import { endsLikeVerb, gapBefore, wordIn } from '../phrases/gaps.ts';
+import { isListener } from '../phrases/listener.ts';
 import { isOneOf } from '../phrases/subject-words.ts';
 
 /**
@@ -44,6 +45,10 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   // "said there was": an adverb of its own in "said there that".
   const expletive = isOneOf(document, at, 'expletives') && isVerb(document, at + 1);
   if (expletive && gapBefore(document, at) + gapBefore(document, at + 1) === '') return at;
+  // "announced it hopes to build".
+  const pronoun = bits & PRONOUN && !(bits & ARTICLE) && gapBefore(document, at) + gapBefore(document, at + 1) === '';
+  if (pronoun && lexicon.subjectFirst && mayBePresent(document, at + 1)) return at;
+  if (says && fronts(document, at, limit)) return at;
   const barred = opens ? PREPOSITION | COORDINATOR : NO_NOUN;
   if (at >= limit || gapBefore(document, at) !== '' || bits & barred) return -1;
   if (!opens && !detached && isSubject(document, at, limit)) return at;
@@ -93,6 +98,35 @@ function isSubject(document: TextDocument, at: number, limit: number): boolean {
   if (bits & FUNCTION) return !(bits & NO_VERB);
   const negated = (classesOf(words, verb - 1) & NEGATION) !== 0;
   return (bits & ~CUE) === 0 && (negated || endsLikeVerb(document, verb));
+}
+
+/** "hopes", "planned": whether a word in lower case is a verb of talk, or no known word and ends like a verb. */
+function mayBePresent(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  const bits = classesOf(words, at);
+  if (isCapital(words, at)) return false;
+  return bits === 0
+    ? /[^s]s$|ed$/.test(wordIn(document, at))
+    : (bits & CUE) !== 0 && !lexicon.isPersonNoun(wordIn(document, at));
+}
+
+/** Words of the longest adverbial that opens a clause. */
+const LONGEST_FRONT = 16;
+
+/** "said at the end of the week, it would", "said if it rains, the hall will": whether what opens the clause stands before its subject, closed by a comma. */
+function fronts(document: TextDocument, at: number, limit: number): boolean {
+  const { words, lexicon } = document;
+  const bits = classesOf(words, at);
+  const leads = bits & PREPOSITION && !isListener(document, at) && !lexicon.isOccasion(wordIn(document, at));
+  const opens = bits & CONDITIONAL || isOneOf(document, at, 'reducers');
+  if (isCapital(words, at) || gapBefore(document, at) !== '') return false;
+  if (!(leads || (opens && opensNoun(document, at + 1)))) return false;
+  let comma = at + 1;
+  while (comma < limit && comma < at + LONGEST_FRONT && gapBefore(document, comma) === '') comma += 1;
+  if (gapBefore(document, comma) !== ',' || !opensNoun(document, comma)) return false;
+  for (let word = comma + 1; word < limit && word < comma + 8 && gapBefore(document, word) === ''; word += 1)
+    if (isVerb(document, word)) return true;
+  return false;
 }
 
 function isVerb({ words }: TextDocument, at: number): boolean {

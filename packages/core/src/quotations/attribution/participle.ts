@@ -1,7 +1,8 @@
 import { ADVERB, COORDINATOR, FUNCTION, PREPOSITION, REPORTING } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, isCapital } from '../../text/words.ts';
-import { gapBefore, wordIn } from '../phrases/gaps.ts';
+import { classesOf, isCapital, wordAt } from '../../text/words.ts';
+import { endsLike, gapBefore, wordIn } from '../phrases/gaps.ts';
+import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { isOneOf } from '../phrases/subject-words.ts';
 
 /**
@@ -40,6 +41,17 @@ export function goesOnTo(document: TextDocument, cue: number): boolean {
     isOneOf(document, cue + 1, 'infinitiveMarks') &&
     classesOf(words, cue + 2) === 0 &&
     !isCapital(words, cue + 2)
+  );
+}
+
+/** "NAME, officially opening it, said": whether a participle tells what somebody did while they spoke. */
+export function isBesideParticiple(document: TextDocument, { mention }: SpeakerPhrase): boolean {
+  const behind = wordAt(document.words, mention.end);
+  const { participleEndings } = document.lexicon.language;
+  return (
+    document.lexicon.subjectFirst !== undefined &&
+    gapBefore(document, behind) === ',' &&
+    [behind, behind + 1].some((at) => endsLike(document, at, participleEndings))
   );
 }
 

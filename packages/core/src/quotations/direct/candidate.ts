@@ -3,6 +3,7 @@ import {
   ARTICLE,
   CLOSING_CUE,
   COMPLEMENTISER,
+  COORDINATOR,
   CUE,
   PREPOSITION,
   SOURCE_AFTER,
@@ -19,7 +20,7 @@ import {
   isSpace,
   isUpper,
 } from '../../text/characters.ts';
-import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { attributionAfter, invertedAt, pointingBack, straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution, withVerb } from '../attribution/found-attribution.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
@@ -127,6 +128,10 @@ export function readSurroundings(
     const apart = candidate.after?.order === 'straight' && text.charCodeAt(candidate.close - 1) === 0x2e;
     const sure = !apart && candidate.after !== null && (candidate.after.cueBits !== 0 || candidate.after.cue === null);
     if (fresh && !sure) candidate.before = beforeOf(document, shared, to, gap, block.first);
+    // "Lind called it “old”, like most bridges, and described it as “unsafe”": the verb is joined to the one before.
+    const cue = candidate.before?.cue ? wordAt(words, candidate.before.cue.start) : from;
+    const joint = candidate.before?.phrase.kind !== 'name' && classesOf(words, cue - 1) & COORDINATOR && cue > from;
+    if (joint && gapBefore(document, cue) === '') candidate.before = secondVerb(document, previous, to) ?? candidate.before;
     // "„…“, sagte NAME in Wien: „…“", "„…“, sagte NAME dem „Boten“: „…“": where, and to whom, it was said.
     if (joined !== null && candidate.before?.order === 'label') candidate.before = null;
     if (candidate.before?.cueBits) candidate.after = null;

@@ -35,6 +35,16 @@ describe('Words in marks inside a sentence', () => {
     ]);
   });
 
+  it('are theirs whose verb is joined to another, or who stand behind “with”', () => {
+    finds('Lind said the threats were made against “unnamed” harbour crews and described them as a “blanket threat.”', [
+      'Bo Lind (harbour master): unnamed',
+      'Bo Lind (harbour master): blanket threat.',
+    ]);
+    finds('The yard is set to build more, with Mayor Holt saying: “It is a great day for the town.”', [
+      'Dana Holt (Mayor): It is a great day for the town.',
+    ]);
+  });
+
   it('are a report of their own behind “that”', () => {
     finds('“No more!” Lind wrote, arguing that if nothing was done soon, “more of the houses will sink.”', [
       'Bo Lind (harbour master): No more!',

@@ -25,7 +25,8 @@ import {
   personBehindKind,
 } from '../phrases/name-organisation.ts';
 import { NAME_LIMIT } from '../phrases/name-end.ts';
-import { beforeLetters, halfBefore, isSaidOffice } from '../phrases/name-run.ts';
+import { beforeLetters } from '../phrases/before-letters.ts';
+import { halfBefore, isSaidOffice } from '../phrases/name-run.ts';
 import { behindTitles } from '../phrases/name-titles.ts';
 import { areRelated, noteKin, noteSiblings } from './kin.ts';
 import { type NameRun, surnamesAlone } from './learned-titles.ts';

@@ -12,7 +12,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
-import { endsLike, gapBefore, isAmong, isGivenName, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
+import { endsLike, gapBefore, isAmong, isGivenName, isMarkedGenitive, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
 import { titleWithin } from './name-titles.ts';
 
 /**
@@ -94,7 +94,11 @@ export function organisationEnd(document: TextDocument, from: number, limit: num
     if (!isPart(at)) break;
     const first = at;
     // "City of Orrin Police Chief Anna Berg": a title with a name of two words behind it.
-    while (isPart(at) && !(at > first && isTitleAt(document, at) && isNamed(document, at + 1, limit))) at += 1;
+    while (isPart(at) && !(at > first && isTitleAt(document, at) && isNamed(document, at + 1, limit))) {
+      at += 1;
+      // "the University of Fenn’s Anna Berg": whose.
+      if (isMarkedGenitive(document, at - 1)) return at;
+    }
     end = at;
   }
   return end;

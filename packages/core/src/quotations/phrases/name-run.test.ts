@@ -31,6 +31,27 @@ describe('where a name begins and ends', () => {
     );
   });
 
+  it('ends before an office whose comma is lost, and holds both places of a body', () => {
+    finds('en', 'Ms Orla Day Director of Nursing said: “This is good news for all of us.”', [
+      'Orla Day (Director of Nursing): This is good news for all of us.',
+    ]);
+    finds('en', 'Fares up\n\nTelby and Norsund Hospital Trust said the hall is “well on the way to us”.', [
+      'Telby and Norsund Hospital Trust: well on the way to us',
+    ]);
+  });
+
+  it('is nothing that an officer is to do something with', () => {
+    finds('en', 'Mayor to open Fenn Hall in Orrin\n\nAll are glad.\n\n“It is a good day,” said the mayor.', [
+      'mayor: It is a good day',
+    ]);
+  });
+
+  it('is whose they are that a body of several words leads to', () => {
+    finds('en', 'The University of Orrin’s Ken Rice was one of many to find fault with it: “It is well known.”', [
+      'Ken Rice: It is well known.',
+    ]);
+  });
+
   it('keeps an initial that is also an article', () => {
     finds('en', '“It was a slow year,” said Warren A. Tibbet, chief executive. “It is over.”', [
       'Warren A. Tibbet (chief executive): It was a slow year … It is over.',

@@ -6,8 +6,8 @@ import {
   FUNCTION,
   NAME_PARTICLE,
   PREPOSITION,
+  PRONOUN,
   STATEMENT,
-  TITLE,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
@@ -16,7 +16,7 @@ import {
   endsOffice,
   gapBefore,
   isGivenName,
-  isHonorificAt,
+  isMarkedGenitive,
   isOrganisationAt,
   isPersonAt,
   isSuspended,
@@ -24,6 +24,8 @@ import {
   officeRunsOn,
   wordIn,
 } from './gaps.ts';
+import { beforeLetters } from './before-letters.ts';
+import { isInfinitive } from './infinitive.ts';
 import { isProduct, nameEnd, particleRun } from './name-end.ts';
 import {
   beforeOrganisation,
@@ -93,7 +95,8 @@ function particleAt(document: TextDocument, { from, limit }: Group, at: number):
   }
   // A verb between: what stands before it is another phrase.
   const plain = at > from && bits & FUNCTION && !(bits & NO_VERB) && !isCapital(words, at);
-  return plain && !isTitleAt(document, at) && !isPersonByArticle(document, at) ? null : at + 1;
+  const verb = plain && !isTitleAt(document, at) && !isPersonByArticle(document, at);
+  return verb || isInfinitive(document, from, at) ? null : at + 1;
 }
 
 /** A run of capitalised words, without the titles before and the letters behind the name in it. */
@@ -143,8 +146,20 @@ function runAt(document: TextDocument, { from, limit }: Group, at: number): Run 
 function isWhose(document: TextDocument, last: number, limit: number): boolean {
   const { words, lexicon } = document;
   if (last >= words.count || gapBefore(document, last) !== '' || isCapital(words, last)) return false;
-  if (isPossessive(document, last - 1) && !titleWithin(document, last, limit)) return true;
+  if (isPossessive(document, last - 1) && !titleWithin(document, last, limit)) return !isFirmBefore(document, last);
   return lexicon.subjectFirst !== undefined && last < limit && (classesOf(words, last) & STATEMENT) !== 0;
+}
+
+/** "Fenn’s said", "Fenn’s has announced": whether a genitive before a verb is the name of a firm; not "He’s said". */
+function isFirmBefore(document: TextDocument, verb: number): boolean {
+  const { words, lexicon } = document;
+  const said =
+    lexicon.bareVerbs.has(wordIn(document, verb)) ||
+    (classesOf(words, verb) & FUNCTION && classesOf(words, verb + 1) & CUE);
+  const name = wordIn(document, verb - 1).replace(/['’]s$/, '');
+  return (
+    lexicon.subjectFirst !== undefined && Boolean(said) && !(lexicon.classes.of(name) & (FUNCTION | PRONOUN | ARTICLE))
+  );
 }
 
 /** The name in the run of capitalised words that begins at a word. */
@@ -291,6 +306,7 @@ function plainName(document: TextDocument, group: Group, run: Run): Found {
   const bare = !organisation && !single && honorific === 0 && first === at;
   if (bare && lexicon.clauses?.reader.isNobody(document, first, last)) return null;
   const whole = organisation ? organisationEnd(document, last, limit) : last;
+  if (whole > last && isMarkedGenitive(document, whole - 1) && isCapital(words, whole)) return whole;
   // "the University of Leeds historian Anna Berg": go on to the name.
   if (whole > last && titleWithin(document, whole, limit) && nameFrom(document, whole, group) !== null) return whole;
   return { first, last: whole, behind: Math.max(end, whole), titles, honorific, organisation };
@@ -322,20 +338,6 @@ function namesFollow(document: TextDocument, at: number, group: Group): boolean 
     gapBefore(document, at) === '' &&
     laterName(document, at, group) !== null
   );
-}
-
-/** A name without the letters behind it: "MP", "OBE". */
-export function beforeLetters(document: TextDocument, from: number, to: number): number {
-  const { words } = document;
-  let last = to;
-  while (
-    last - from > 2 &&
-    (((words.forms[last - 1] ?? 0) & ALL_CAPITALS && classesOf(words, last - 1) & TITLE) ||
-      isHonorificAt(document, last - 1) ||
-      document.lexicon.subjectFirst?.isLetters(document, last - 1))
-  )
-    last -= 1;
-  return last;
 }
 
 /** Behind a single capital that is no known name: a name of two words or more in the same group ("Kurkisuolla asunut Martta Ämmälä"). */

@@ -250,14 +250,15 @@ function readInParts(
 /** "Sydsjællands og Lolland-Falsters Politi", "Møre og Romsdal politidistrikt": an organisation of two places. */
 function readShared(document: TextDocument, first: number, last: number, limit: number): SpeakerPhrase | null {
   const { words, lexicon } = document;
-  const joined = lexicon.suffixedArticles && last - first === 1 && last + 1 < limit && gapBefore(document, last) === '';
+  const { subjectFirst } = lexicon;
+  const joined = (lexicon.suffixedArticles || subjectFirst) && last - first === 1 && last + 1 < limit && gapBefore(document, last) === '';
   if (!joined || !(classesOf(words, last) & COORDINATOR) || !isCapital(words, last + 1)) return null;
   if (isGivenName(document, first) || !isUnknown(document, rangeOf(document, first, first))) return null;
   const other = isOrganisationAt(document, first) ? null : readNominal(document, last + 1, limit, false);
   if (other?.kind !== 'organisation') return null;
   // Not "Sverige och EU", but two in the genitive, or before what both of them are.
   const noun = wordAt(words, other.mention.end) - 1;
-  if (noun === last + 1 || (isCapital(words, noun) && !isGenitive(document, first))) return null;
+  if (noun === last + 1 || (isCapital(words, noun) && !subjectFirst && !isGenitive(document, first))) return null;
   return { ...other, mention: { start: startOf(words, first), end: other.mention.end } };
 }
 

@@ -47,8 +47,10 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
     } else if (preposition < 0 && lexicon.isOrganisation(wordIn(document, at))) {
       // "the mayor's office".
       const owned = last === at - 1 && !organisation && isModifier(document, last, limit, false);
-      if (last >= 0 && !owned) continue;
-      owner = owned ? last : -1;
+      // "a services company".
+      const runsOn = lexicon.subjectFirst !== undefined && organisation && last === at - 1 && gapBefore(document, at) === '';
+      if (last >= 0 && !owned && !runsOn) continue;
+      if (!runsOn) owner = owned ? last : -1;
       last = at;
       organisation = true;
     }

@@ -23,12 +23,15 @@ import { joinedSubject, subjectBefore } from '../attribution/announcement.ts';
 import { invertedAt, straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution, behindVerb, isFamiliar } from '../attribution/found-attribution.ts';
 import { tellsOnlyWhere } from '../attribution/opening.ts';
+import { isBesideParticiple } from '../attribution/participle.ts';
 import { endsLike, gapBefore, isAmong, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
+import { isAs } from '../phrases/stated-role.ts';
 import { rangeOf } from '../phrases/spans.ts';
 import { clauseOpener } from './clause-opener.ts';
 import { isPassedOn } from './passed-on.ts';
+import { reportsAnew } from './another-speaker.ts';
 import { announcesMore, type Report, type Sentence, content, report } from './report.ts';
 import { withWholeName } from './whole-name.ts';
 import { isFirstWord, isOfPerson, relativeEnd, speakerRightBefore } from './reported-source.ts';
@@ -63,14 +66,16 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
   // "said he was glad that …".
   const pronoun = subjectFirst !== undefined && (classesOf(words, behind) & PRONOUN) !== 0;
   const mayBeBare = isSubject && (opener < 0 || cases !== undefined || pronoun);
-  const isNear = wordAt(words, attribution.phrase.end) >= cue - 1;
+  const isNear = wordAt(words, attribution.phrase.end) >= cue - 1 || isBesideParticiple(document, attribution.phrase);
   const from =
     (mayBeBare ? bareClauses?.(document, behind, opener < 0 ? sentence.last : opener, isNear) : undefined) ?? -1;
   if (opener < 0 && from < 0) return null;
   const bare = from >= 0;
   // "– som direktør NAME forklarer det –": how somebody puts it.
   const lead = isTitleAt(document, subject - 1) ? subject - 2 : subject - 1;
-  if (bare && !subjectFirst && classesOf(words, lead) & RELATIVE) return null;
+  // "As she said throughout the year, the mayor is …": when it was said.
+  const during = isAs(document, lead) && (classesOf(words, from) & PREPOSITION) !== 0;
+  if (bare && (subjectFirst ? during : classesOf(words, lead) & RELATIVE)) return null;
   const start = bare ? startOf(words, from) : endOf(words, opener);
   const end = clauseEnd(document, (bare ? from : opener) + 2, sentence);
   const whole = withWholeName(document, attribution, isSubject ? cue : opener);
@@ -289,6 +294,8 @@ function clauseEnd(document: TextDocument, from: number, sentence: Sentence): nu
       inserted = !inserted;
       continue;
     }
+    if (classesOf(words, word) & COORDINATOR && reportsAnew(document, next, sentence.last))
+      return endOf(words, word - 1);
     const proposes = classesOf(words, word) & COORDINATOR && document.lexicon.proposals.has(wordIn(document, next));
     if (proposes || concludes(document, word, sentence.last)) return endOf(words, word - 1);
     if (comma && isPassedOn(document, word, sentence.last)) return endOf(words, word - 1);

@@ -90,6 +90,30 @@ describe('Who reports', () => {
     );
   });
 
+  it('is a firm with a genitive for its name, whose report has a pronoun for its subject', () => {
+    finds('en', 'Fares up\n\nNorven’s has announced it hopes to build 100 homes.', [
+      'Norven: ~ it hopes to build 100 homes',
+    ]);
+  });
+
+  it('stands before a participle, and the report may open with when or under what it is so', () => {
+    finds('en', 'Mayor Bo Lind, officially opening the hall, said the plan marked the rise of the town.', [
+      'Bo Lind (Mayor): ~ the plan marked the rise of the town',
+    ]);
+    finds(
+      'en',
+      'Mayor Bo Lind said at the end of the phase, it will need more hands. He is warning that few will come.',
+      ['Bo Lind (Mayor): ~ at the end of the phase, it will need more hands', 'Bo Lind (Mayor): ~ few will come'],
+    );
+  });
+
+  it('has another report behind it by “and”', () => {
+    finds('en', 'Mayor Bo Lind said his team was at rest and Pia Holm said she would close the hall.', [
+      'Bo Lind (Mayor): ~ his team was at rest',
+      'Pia Holm: ~ she would close the hall',
+    ]);
+  });
+
   it('is nobody behind a preposition', () => {
     finds(
       'en',

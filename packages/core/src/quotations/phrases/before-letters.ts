@@ -1,0 +1,32 @@
+import { TITLE } from '../../languages/lexicon.ts';
+import type { TextDocument } from '../../structure/document.ts';
+import { ALL_CAPITALS, classesOf } from '../../text/words.ts';
+import { isGivenName, isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
+
+/** A name without the letters behind it: "MP", "OBE". */
+export function beforeLetters(document: TextDocument, from: number, to: number): number {
+  const { words } = document;
+  let last = to;
+  while (
+    last - from > 2 &&
+    (((words.forms[last - 1] ?? 0) & ALL_CAPITALS && classesOf(words, last - 1) & TITLE) ||
+      isHonorificAt(document, last - 1) ||
+      document.lexicon.subjectFirst?.isLetters(document, last - 1))
+  )
+    last -= 1;
+  return isOfficeBehind(document, from, last) ? last - 1 : last;
+}
+
+/** "Anna Berg Director of Nursing": whether a title that an office goes on with ends a run, the comma before it lost. */
+function isOfficeBehind(document: TextDocument, from: number, last: number): boolean {
+  const { words, lexicon } = document;
+  return (
+    lexicon.subjectFirst !== undefined &&
+    last - from > 2 &&
+    isTitleAt(document, last - 1) &&
+    !lexicon.isSurname(wordIn(document, last - 1)) &&
+    lexicon.naming.has(wordIn(document, last)) &&
+    (isGivenName(document, last - 3) || isHonorificAt(document, from)) &&
+    !(classesOf(words, last - 2) & TITLE)
+  );
+}
