@@ -63,7 +63,7 @@ export const en: Language = {
   copulas: 'is was are were be been being becomes became become remains',
   pastCopulas: 'was formerly previously',
   adverbs:
-    'also today yesterday then later again recently earlier further simply repeatedly tonight already always often back out off up',
+    'also today yesterday then later again recently earlier further simply repeatedly tonight already always often once back out off up',
   adverbEndings: 'ly ing',
   adjectiveEndings: 'happy proud glad',
   conditionals: 'if whether unless',

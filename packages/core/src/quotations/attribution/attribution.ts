@@ -39,7 +39,7 @@ import {
 } from '../phrases/gaps.ts';
 import { isListener, listenerEnd } from '../phrases/listener.ts';
 import { otherOrNamed } from '../phrases/noun-in-apposition.ts';
-import { readSpeaker } from '../phrases/phrase.ts';
+import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
 import { isAs } from '../phrases/stated-role.ts';
@@ -168,7 +168,8 @@ export function invertedAt(
   // "lyder det fra NAME", "lyder rådet från NAME", "heter det i en uttalelse fra NAME": the speaker stands behind a preposition.
   if (cueBits & CUE && !document.lexicon.subjectFirst) from += dummyWords(document, from, limit);
   let phrase =
-    readSpeaker(document, from, limit) ?? (others && cueBits & CUE ? otherOrNamed(document, from, limit) : null);
+    readSpeaker(document, from, limit) ??
+    (others && cueBits & CUE ? (otherOrNamed(document, from, limit) ?? aloneAt(document, from, limit)) : null);
   if (parted && !(phrase?.kind === 'name' && phrase.role !== undefined && isLong(document, phrase))) return null;
   if (phrase === null || document.lexicon.cases?.isObject(document, phrase, wordIn(document, at))) return null;
   let { next, end } = phrase;
@@ -245,6 +246,14 @@ function dummyWords(document: TextDocument, at: number, limit: number): number {
   if (isOffice(at)) return 0;
   const phrase = readSpeaker(document, at + 2, limit);
   return phrase?.kind === 'name' && knows(document, phrase) ? 2 : 0;
+}
+
+/** "said another.": a determiner that stands for somebody. */
+function aloneAt(document: TextDocument, at: number, limit: number): SpeakerPhrase | null {
+  const alone = at + 1 >= limit || gapBefore(document, at + 1) !== '' || opensSentence(document, at + 1);
+  if (!document.lexicon.subjectFirst || !alone || !document.lexicon.isIndefinite(wordIn(document, at))) return null;
+  const mention = rangeOf(document, at);
+  return { kind: 'other', mention, honorific: 0, next: at + 1, end: mention.end };
 }
 
 /** "I dag lägger hon fram “…”", "lægger hun en plan frem": whether a verb has a particle with which it means no talk. */

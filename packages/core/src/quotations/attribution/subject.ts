@@ -9,7 +9,6 @@ import {
   FUNCTION,
   HONORIFIC,
   NEGATION,
-  PLURAL_PRONOUN,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -43,6 +42,8 @@ import { isFronted, isOwnVerb } from './opening.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isPlaceInTwo } from './place-in-two.ts';
 import { sayingBefore } from './saying.ts';
+import { asPut } from './as-put.ts';
+import { joinedPronoun } from './joined-pronoun.ts';
 import { isFrontedCue, isLetters, isMutated, isOfOne, isPeerage, lettersAt } from '../phrases/letters.ts';
 import { isPresent, leadsElsewhere, opensPredicate } from '../phrases/no-apposition.ts';
 import { isThing } from '../phrases/no-person.ts';
@@ -138,23 +139,12 @@ function lastClause(document: TextDocument, from: number, to: number): FoundAttr
   // ", welcomed it:", ", made a statement on NAME:": an object.
   const object =
     found?.phrase.kind === 'pronoun' || (found?.order === 'inverted' && !isCapital(document.words, start + 1));
-  return found && !object ? { ...found, next: to } : null;
+  return found && !object ? { ...found, next: to } : asPut(document, from, to);
 }
 
 /** Whether a word opens a clause that stands before the main one: "when", "after". */
 function opensBefore({ words }: TextDocument, at: number): boolean {
   return (classesOf(words, at) & (FUNCTION | PREPOSITION)) !== 0 && !(classesOf(words, at) & (PRONOUN | ARTICLE));
-}
-
-/** "As Berg puts it:", "As one customer put it:". */
-function asPut(document: TextDocument, from: number, to: number): FoundAttribution | null {
-  const { words } = document;
-  if (!(classesOf(words, from) & PREPOSITION)) return null;
-  const phrase =
-    readSpeaker(document, from + 1, to) ??
-    (isPersonAt(document, from + 2) ? readOther(document, from + 1, from + 3) : null);
-  if (phrase === null || phrase.next + 1 >= to || !(classesOf(words, phrase.next + 1) & PLURAL_PRONOUN)) return null;
-  return isFamiliar(document, phrase) ? { ...withVerb(document, phrase, from, phrase.next), next: to } : null;
 }
 
 /** "She was asked", "was then told", but "she was saying". */
@@ -197,6 +187,8 @@ function subjectOfCue(document: TextDocument, from: number, cue: number): FoundA
 
 /** The subject of the verb's own clause. */
 function ownSubject(document: TextDocument, from: number, cue: number): FoundAttribution | null {
+  const joined = joinedPronoun(document, from, cue);
+  if (joined !== null) return joined;
   const main = mainClause(document, from, cue);
   if (isParticiple(document, cue)) return namedSubject(document, main, cue);
   return (

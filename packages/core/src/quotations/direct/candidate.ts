@@ -22,12 +22,13 @@ import {
 } from '../../text/characters.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { attributionAfter, invertedAt, pointingBack, straightAt } from '../attribution/attribution.ts';
-import { type FoundAttribution, withVerb } from '../attribution/found-attribution.ts';
+import { type FoundAttribution } from '../attribution/found-attribution.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { gapBefore, isAmong, opensSentence } from '../phrases/gaps.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 import { signature, signatureInBrackets } from './signature.ts';
+import { secondVerb } from './second-verb.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 import { aboutSpeaker, beforeOf } from './words-before.ts';
 
@@ -131,7 +132,8 @@ export function readSurroundings(
     // "Lind called it “old”, like most bridges, and described it as “unsafe”": the verb is joined to the one before.
     const cue = candidate.before?.cue ? wordAt(words, candidate.before.cue.start) : from;
     const joint = candidate.before?.phrase.kind !== 'name' && classesOf(words, cue - 1) & COORDINATOR && cue > from;
-    if (joint && gapBefore(document, cue) === '') candidate.before = secondVerb(document, previous, to) ?? candidate.before;
+    if (joint && gapBefore(document, cue) === '')
+      candidate.before = secondVerb(document, previous, to) ?? candidate.before;
     // "„…“, sagte NAME in Wien: „…“", "„…“, sagte NAME dem „Boten“: „…“": where, and to whom, it was said.
     if (joined !== null && candidate.before?.order === 'label') candidate.before = null;
     if (candidate.before?.cueBits) candidate.after = null;
@@ -156,6 +158,12 @@ export function readSurroundings(
     candidate.joins = joined;
     if (candidate.joins === null && candidate.before === null && candidate.after === null)
       candidate.before = secondVerb(document, previous, to);
+    // "Berg needled the “reporter,” saying, “We …": whom the sentence is about before other marks.
+    const unnamed = candidate.joins === null && candidate.before === null && candidate.after === null;
+    if (unnamed && gap === ':' && previous?.before === null && previous.after === null) {
+      const found = beforeOf(document, sentenceStart(document, block.first, to), to, gap, block.first);
+      if (found !== null && found.phrase.mention.end < previous.open) candidate.before = found;
+    }
     if (
       candidate.joins === null &&
       !candidate.inSentence &&
@@ -367,14 +375,3 @@ export function goesOnWith({ text }: TextDocument, { after }: Candidate, open: n
 
 /** How many words the sentence of an attribution may go on for. */
 const LONGEST_REST = 60;
-
-/** "…, he said, adding that it was “…”": a second verb of the speaker named beside the words before. */
-function secondVerb(document: TextDocument, previous: Candidate | undefined, to: number): FoundAttribution | null {
-  const { words } = document;
-  const first = previous?.after ?? previous?.before;
-  if (first == null || first.next >= to || sentenceStart(document, first.next - 1, to) > first.next - 1) return null;
-  const from = Math.max(first.next, previous?.last ?? 0);
-  for (let word = from; word < to && word < from + 12; word += 1)
-    if (classesOf(words, word) & CUE && !isCapital(words, word)) return withVerb(document, first.phrase, word, word);
-  return null;
-}

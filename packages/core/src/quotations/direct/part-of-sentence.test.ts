@@ -45,6 +45,25 @@ describe('Words in marks inside a sentence', () => {
     ]);
   });
 
+  it('have whom the sentence is about before other marks, or the pronoun that another verb is joined to', () => {
+    finds('Holt needled the “reporter,” saying, “You never ask me anything at all!”', [
+      'Dana Holt (Mayor): You never ask me anything at all!',
+    ]);
+    finds('When a guest asked if the town manager would call, she laughed and said, “We will see.”', [
+      'Dana Holt (Mayor): We will see.',
+    ]);
+  });
+
+  it('are those of somebody else, or as somebody put it', () => {
+    finds('“Watch out for the ice on the road,” wrote another.', ['another: Watch out for the ice on the road']);
+    finds('As Bo Lind, the best of the two, put it: “This bridge will never be built.”', [
+      'Bo Lind (harbour master): This bridge will never be built.',
+    ]);
+    finds('“They will build a bridge that nobody needs.”\n\n- Bo Lind.', [
+      'Bo Lind (harbour master): They will build a bridge that nobody needs.',
+    ]);
+  });
+
   it('are a report of their own behind “that”', () => {
     finds('“No more!” Lind wrote, arguing that if nothing was done soon, “more of the houses will sink.”', [
       'Bo Lind (harbour master): No more!',

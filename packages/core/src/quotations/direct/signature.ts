@@ -74,7 +74,9 @@ function signatureLine({ blocks, text }: TextDocument, index: number): DocumentB
   const block = blocks[index];
   if (block === undefined || block.last - block.first > 16) return null;
   const end = text.charCodeAt(block.end - 1);
-  return endsSentence(end) || end === 0x3a ? null : block;
+  // "- Irene Tuckwell."
+  const led = end === 0x2e && isDash(text.charCodeAt(block.textStart));
+  return (endsSentence(end) && !led) || end === 0x3a ? null : block;
 }
 
 /** A signature behind the words said: "… – Sara Nuorgam, Kaamos Capital". */

@@ -12,7 +12,16 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
-import { endsLike, gapBefore, isAmong, isGivenName, isMarkedGenitive, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
+import {
+  endsLike,
+  gapBefore,
+  isAmong,
+  isGivenName,
+  isMarkedGenitive,
+  isOrganisationAt,
+  isTitleAt,
+  wordIn,
+} from './gaps.ts';
 import { titleWithin } from './name-titles.ts';
 
 /**

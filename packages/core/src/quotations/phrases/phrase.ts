@@ -251,7 +251,8 @@ function readInParts(
 function readShared(document: TextDocument, first: number, last: number, limit: number): SpeakerPhrase | null {
   const { words, lexicon } = document;
   const { subjectFirst } = lexicon;
-  const joined = (lexicon.suffixedArticles || subjectFirst) && last - first === 1 && last + 1 < limit && gapBefore(document, last) === '';
+  const reads = lexicon.suffixedArticles === true || subjectFirst !== undefined;
+  const joined = reads && last - first === 1 && last + 1 < limit && gapBefore(document, last) === '';
   if (!joined || !(classesOf(words, last) & COORDINATOR) || !isCapital(words, last + 1)) return null;
   if (isGivenName(document, first) || !isUnknown(document, rangeOf(document, first, first))) return null;
   const other = isOrganisationAt(document, first) ? null : readNominal(document, last + 1, limit, false);

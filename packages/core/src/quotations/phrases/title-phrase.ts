@@ -48,7 +48,8 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
       // "the mayor's office".
       const owned = last === at - 1 && !organisation && isModifier(document, last, limit, false);
       // "a services company".
-      const runsOn = lexicon.subjectFirst !== undefined && organisation && last === at - 1 && gapBefore(document, at) === '';
+      const runsOn =
+        lexicon.subjectFirst !== undefined && organisation && last === at - 1 && gapBefore(document, at) === '';
       if (last >= 0 && !owned && !runsOn) continue;
       if (!runsOn) owner = owned ? last : -1;
       last = at;
