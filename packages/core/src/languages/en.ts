@@ -25,7 +25,7 @@ export const en: Language = {
     infinitiveMarks: 'to',
     absolutes: 'with',
     approximators: 'about around over under between',
-    reducers: 'when if while although unless until',
+    reducers: 'when if while although unless until because though whereas',
     impersonal: 'worth',
     expletives: 'there',
     sayings:
@@ -59,7 +59,7 @@ export const en: Language = {
   coordinators: 'and & but',
   relatives: 'who whose whom which where how',
   functionWords:
-    'is was are were be been being became becomes has have had do does did can could will would shall should may might must but so or because when while if although though since until unless not no yes it he she they we i you him them us me there here what how why that then than just only also very more most some any all many every both neither either however moreover furthermore nevertheless nonetheless instead indeed therefore thus now today yesterday meanwhile even still yet such thank according whereas whether lest whenever wherever',
+    'is was are were be been being became becomes has have had do does did can could will would shall should may might must but so or because when while if although though since until unless not no yes it he she they we i you him them us me there here what how why that then than just only also very more most some any all many every both neither either however moreover furthermore nevertheless nonetheless instead indeed therefore thus now today yesterday meanwhile even still yet such thank according whereas whether lest whenever wherever elsewhere',
   copulas: 'is was are were be been being becomes became become remains',
   pastCopulas: 'was formerly previously',
   adverbs:

@@ -1,4 +1,4 @@
-import { ADVERB, FUNCTION, RELATIVE, TITLE } from '../../languages/lexicon.ts';
+import { ADVERB, FUNCTION, MONTH, RELATIVE, TITLE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
 import { gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
@@ -16,6 +16,8 @@ export function antecedent(document: TextDocument, from: number, cue: number): F
   )
     relative -= 1;
   if (relative <= from || !(classesOf(words, relative) & RELATIVE)) return null;
+  // "by a judge in January who said".
+  if (classesOf(words, relative - 1) & MONTH) return null;
   let at = relative;
   while (
     at > from &&

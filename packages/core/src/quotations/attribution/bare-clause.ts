@@ -19,6 +19,7 @@ import { classesOf, isCapital, isNumber } from '../../text/words.ts';
 import { isAdverbial } from '../phrases/extent.ts';
 import { endsLikeVerb, gapBefore, wordIn } from '../phrases/gaps.ts';
 import { isListener } from '../phrases/listener.ts';
+import { isAs } from '../phrases/stated-role.ts';
 import { isOneOf } from '../phrases/subject-words.ts';
 
 /**
@@ -67,6 +68,8 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
     // "emphasised the need for it and said the city would": the next verb of whoever speaks.
     if (bits & CUE && before & COORDINATOR && !says) return -1;
     if (before & PREPOSITION || isOneOf(document, word - 1, 'plainArticles')) continue;
+    // "stressed the need for it as the town is small": the verb of a clause behind the object.
+    if (!says && (isOneOf(document, word, 'reducers') || isAs(document, word))) return -1;
     // "announced their new bridge and is glad": a second verb of the speaker's.
     if (isVerb(document, word))
       // "Berg, who wrote the report, was appointed": the clause of the speaker goes on.

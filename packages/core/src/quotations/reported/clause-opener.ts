@@ -120,6 +120,11 @@ function opensRelative(document: TextDocument, from: number, opener: number): bo
   const plain = bits === 0 && !isCapital(words, from) && !isAdverbByEnding(document, from);
   if (!plain && !(bits & ARTICLE) && !isNumber(words, from)) return false;
   for (let at = from; at < opener; at += 1)
-    if (wordsOf(timeNouns).includes(wordIn(document, at).replace(/s$/, '')) || gapBefore(document, at)) return false;
+    // "announced $4 million from the U.S. Office for halls that".
+    if (
+      wordsOf(timeNouns).includes(wordIn(document, at).replace(/s$/, '')) ||
+      !/^[$€£.]?$/.test(gapBefore(document, at))
+    )
+      return false;
   return isNumber(words, from) || !isAdverbial(document, from, opener);
 }

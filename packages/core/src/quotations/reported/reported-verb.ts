@@ -303,7 +303,7 @@ function clauseEnd(document: TextDocument, from: number, sentence: Sentence): nu
       if (comma || opensSoon(document, next + 1, sentence.last)) return endOf(words, word - 1);
     } else if (comma && fronted && !(classesOf(words, word) & COORDINATOR)) {
       fronted = false;
-    } else if (comma && isJoint(document, word) && isJoint(document, next)) {
+    } else if (comma && isJoint(document, word) && isJoint(document, next) && !closesPlace(document, word)) {
       // ", men vill inte ge besked": what the speaker does next.
       return endOf(words, word - 1);
     } else if (
@@ -314,6 +314,15 @@ function clauseEnd(document: TextDocument, from: number, sentence: Sentence): nu
       return endOf(words, word - 1);
   }
   return sentence.end;
+}
+
+/** "the hall at Fenn, Ohio, has been": whether the comma before a word closes what another opened behind a place, a name or an age in capitals or numbers. */
+function closesPlace(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  const isPart = (word: number): boolean => isCapital(words, word) || isNumber(words, word);
+  let open = at - 1;
+  while (open > at - 4 && isPart(open) && /^\.?$/.test(gapBefore(document, open))) open -= 1;
+  return isPart(open) && gapBefore(document, open) === ',' && isPart(open - 1);
 }
 
 /** Whether "and" joins a main clause that says what follows from it, by the place of its verb: "och kommunen river därför bron". */

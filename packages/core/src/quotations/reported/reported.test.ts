@@ -37,6 +37,12 @@ describe('Where a report ends', () => {
     ]);
   });
 
+  it('goes on behind a place between commas', () => {
+    finds('en', 'Anna Berg, the mayor, said that the hall at Fenn, Ohio, has been sold to the club.', [
+      'Anna Berg (mayor): ~ the hall at Fenn, Ohio, has been sold to the club',
+    ]);
+  });
+
   it('goes on behind a clause that opens it', () => {
     finds('en', 'Anna Berg, the mayor, said that while the town will grow next year, there is much to be done.', [
       'Anna Berg (mayor): ~ while the town will grow next year, there is much to be done',
@@ -112,6 +118,11 @@ describe('Who reports', () => {
       'Bo Lind (Mayor): ~ his team was at rest',
       'Pia Holm: ~ she would close the hall',
     ]);
+  });
+
+  it('is nobody where the verb has an object, and a clause about it or beside it', () => {
+    finds('en', 'Mayor Bo Lind announced $4 million from the U.S. Office of Works for six halls that are in use.', []);
+    finds('en', 'Mayor Bo Lind stressed the chance of a rise in rents as the area is known for its halls.', []);
   });
 
   it('is nobody behind a preposition', () => {
