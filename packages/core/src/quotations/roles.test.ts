@@ -242,6 +242,16 @@ describe('Where a role ends', () => {
 });
 
 describe('A role in a clause', () => {
+  it('begins behind the word that opens the clause', () => {
+    finds('en', 'While Mayor Anna Berg called the bridge “a promise kept”, others disagreed.', [
+      'Anna Berg (Mayor): a promise kept',
+    ]);
+    finds('en', '“We are done,” said US Senator Anna Berg.', ['Anna Berg (US Senator): We are done']);
+    finds('sv', 'Vad kommunalrådet Anna Berg kallade ”ett löfte till barnen” kostade mycket.', [
+      'Anna Berg (kommunalrådet): ett löfte till barnen',
+    ]);
+  });
+
   it('stands behind the verb of a relative clause, or behind an age', () => {
     finds('sv', '– Vi är klara, säger Anna Berg, som arbetar som undersköterska på Ekgården.', [
       'Anna Berg (undersköterska på Ekgården): Vi är klara',

@@ -5,6 +5,7 @@ import { said } from '../said.fixture.ts';
 describe('A phrase that cites somebody', () => {
   for (const [lang, text, words] of [
     ['en', 'It is “a good day for all of us,” in the words of Anna Berg.', 'a good day for all of us'],
+    ['en', 'In the words of Anna Berg, it is “a good day for all of us”.', 'a good day for all of us'],
     ['en', 'It is, to quote Anna Berg, “a good day for all of us”.', 'a good day for all of us'],
     [
       'en',

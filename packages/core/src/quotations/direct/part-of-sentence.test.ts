@@ -81,6 +81,8 @@ describe('Words in marks inside a sentence', () => {
   it('are what somebody calls a thing, not the name of it', () => {
     finds('The town is free of what Holt called “a decade of noise.”', ['Dana Holt (Mayor): a decade of noise.']);
     finds('The bridge has a cousin called “a spade”.', []);
+    for (const verb of ['hailed', 'dismissed', 'condemned', 'slammed'])
+      finds(`Lind ${verb} the works as “pure theatre”.`, ['Bo Lind (harbour master): pure theatre']);
   });
 
   it('are a name in capitals, or nobody’s beside a verb that no list holds', () => {

@@ -17,6 +17,7 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isUpper } from '../../text/characters.ts';
 import { classesOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { attributionBefore, subjectWithin } from '../attribution/announcement.ts';
+import { citing } from '../attribution/citing.ts';
 import type { Candidate } from './candidate.ts';
 import { type FoundQuotation, partBy } from './found.ts';
 import { endsLike, gapBefore, isGivenName, isTitleAt, wordIn } from '../phrases/gaps.ts';
@@ -39,12 +40,14 @@ export function partOfSentence(
   if (clauses !== null) return clauses.reader.part(document, block, candidate, index);
   const count = candidate.last - candidate.first;
   const start = sentenceStart(document, Math.max(block.first, candidate.first - LONGEST_SENTENCE), candidate.first);
-  let reported = false;
+  // "In the words of NAME, the bridge is “a gift”."
+  const cited = citing(document, start, candidate.first);
+  let reported = cited !== null;
   for (let word = start; word < candidate.first; word += 1)
     if (classesOf(words, word) & (CUE | SOURCE_BEFORE) && !subjectFirst?.goesOn(document, word)) reported = true;
   if (count < (reported ? 2 : 4)) return null;
   const subject =
-    attributionBefore(document, start, candidate.first) ?? subjectWithin(document, start, candidate.first);
+    cited ?? attributionBefore(document, start, candidate.first) ?? subjectWithin(document, start, candidate.first);
   // "temat är ”ett friare och grönare Norden”": of nobody's sentence, and no clause.
   if (subject === null && (count < 5 || !(reported || hasVerb(document, candidate, CUE)))) return null;
   return partBy(subject, index);

@@ -13,7 +13,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { isGenitiveArticle } from './extent.ts';
 import {
   addressStart,
@@ -35,9 +35,12 @@ import { rangeOf } from './spans.ts';
 export function titleRange(document: TextDocument, from: number, titles: number): Range | undefined {
   const { words, lexicon } = document;
   let first = from;
-  // "with Agent NAME".
-  const barred = ARTICLE | ADVERB | RELATIVE | (lexicon.subjectFirst ? PREPOSITION : FIRST_PERSON);
-  while (first < titles && classesOf(words, first) & barred && !(classesOf(words, first) & TITLE)) first += 1;
+  // "with Agent NAME", "While Mayor NAME called …".
+  const barred = ARTICLE | ADVERB | RELATIVE | FUNCTION | (lexicon.subjectFirst ? PREPOSITION : FIRST_PERSON);
+  // But "US Senator NAME".
+  const isLetters = (at: number): boolean => ((words.forms[at] ?? 0) & ALL_CAPITALS) !== 0;
+  while (first < titles && classesOf(words, first) & barred && !(classesOf(words, first) & TITLE) && !isLetters(first))
+    first += 1;
   // "Lausunnossaan NAME".
   if (lexicon.cases?.isOwned(wordIn(document, first))) first += 1;
   titles = addressStart(document, titles, first);
