@@ -28,7 +28,8 @@ export const da: Language = {
   infinitiveEndings: 'e',
   perfectEndings: 't',
   writingVerbs: 'skriver skrev',
-  informingVerbs: 'oplys|er|te fortæller fortalte meld|er|te meddel|er|te',
+  informingVerbs:
+    'oplys|er|te fortæller fortalte meld|er|te meddel|er|te men|er|te understreg|er|ede vurder|er|ede påpeg|er|ede bekræft|er|ede fastsl|år|og konstater|er|ede hævd|er|ede præciser|er|ede',
   otherVerbs: 'lægger>frem lagde>frem lægger>ud lagde>ud lægger>ned lagde>ned slår>ud slog>ud slår>op slog>op',
   dashLedSpeech: readLostDash,
   malePronouns: 'han ham',

@@ -166,6 +166,8 @@ export interface Language {
   readonly pastVerbs?: WordList;
   /** Endings of infinitives behind a word that opens clauses too: "a" in "att fortsätta". */
   readonly infinitiveEndings?: WordList;
+  /** Verbs whose clause is mostly such an infinitive, which tells what is to be done: "lovar" in "lovar att bygga broar". */
+  readonly promisingVerbs?: WordList;
   /** Endings of the participle of what goes on: "ing". */
   readonly participleEndings?: WordList;
   /** Endings of the participle that makes the perfect: "t" in "har sagt". */

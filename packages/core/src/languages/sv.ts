@@ -24,9 +24,11 @@ export const sv: Language = {
   pastVerbs:
     'blev var hade fick kom gick stod låg såg tog gav satt föll drog fann brann vann höll skrev sköt bröt sjönk slog kunde skulle ville borde',
   infinitiveEndings: 'a',
+  promisingVerbs: 'lova|r|de|t|s',
   perfectEndings: 't',
   writingVerbs: 'skriver skrev',
-  informingVerbs: 'uppg|av|er berätta|r|de upplys|er|te meddela|r|de rapportera|r|de',
+  informingVerbs:
+    'uppg|av|er berätta|r|de upplys|er|te meddela|r|de rapportera|r|de mena|r|de betona|r|de understr|yker|ök bedöm|er|de påpeka|r|de bekräfta|r|de fastsl|år|og konstatera|r|de hävda|r|de',
   otherVerbs: 'lägger>fram lade>fram lägger>ut lade>ut lägger>ner lade>ner slår>ut slog>ut slår>upp slog>upp',
   dashLedSpeech: readLostDash,
   malePronouns: 'han honom',

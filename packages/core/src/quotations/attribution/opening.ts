@@ -1,4 +1,4 @@
-import { CUE, FUNCTION, PREPOSITION, RELATIVE } from '../../languages/lexicon.ts';
+import { CUE, FUNCTION, PREPOSITION, RELATIVE, STATEMENT } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
 import { endsLike, endsLikeVerb, gapBefore, gapText, isGivenName, wordIn } from '../phrases/gaps.ts';
@@ -36,8 +36,14 @@ export function tellsOnlyWhere(document: TextDocument, from: number, verb: numbe
   let comma = from + 1;
   while (comma < verb && gapBefore(document, comma) === '') {
     const bits = classesOf(words, comma);
-    if (bits === 0 ? !isCapital(words, comma) && endsLikeVerb(document, comma) : !(bits & NO_VERB)) return false;
+    if (bits === 0 ? !isCapital(words, comma) && endsLikeVerb(document, comma) : !(bits & (NO_VERB | STATEMENT)))
+      return false;
     comma += 1;
   }
-  return comma < verb && (classesOf(words, comma) & RELATIVE) !== 0;
+  if (comma >= verb) return false;
+  if (classesOf(words, comma) & RELATIVE) return true;
+  // "I en tale om broen, hvordan den skal bygges, understreger NAME behovet": a clause to the comma before the verb.
+  let end = comma + 1;
+  while (end < verb && gapBefore(document, end) !== ',') end += 1;
+  return end === verb && (classesOf(words, comma) & (FUNCTION | NO_VERB)) === FUNCTION;
 }

@@ -14,7 +14,7 @@ import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { subjectBefore } from '../attribution/announcement.ts';
 import { invertedAt } from '../attribution/attribution.ts';
-import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
+import { type FoundAttribution, isFamiliar, isLong, knows } from '../attribution/found-attribution.ts';
 import { tellsOnlyWhere } from '../attribution/opening.ts';
 import { gapText, gapBefore, isAmong, isGivenName } from '../phrases/gaps.ts';
 import { speaksInFirstPerson } from './dash.ts';
@@ -63,7 +63,7 @@ export function readLostDash(
     // "Bron kostar en miljon, uppger NAME.": a report, though with "säger" it is speech.
     const { informingVerbs, writingVerbs } = document.lexicon.language;
     const reports =
-      isAmong(document, word, informingVerbs) ||
+      (isAmong(document, word, informingVerbs) && isFamiliar(document, attribution.phrase)) ||
       // "Bron kostar en miljon, skriver Norbyposten.": a paper.
       (isAmong(document, word, writingVerbs) && isPaper(document, attribution.phrase));
     if (reports && !personal && attribution.continues === null && gapBefore(document, word) === ',') return null;
@@ -91,8 +91,9 @@ export function readLostDash(
 
 /** Whether a name is a paper's rather than a person's: no title, no given name, and no surname that the document gives in full. */
 function isPaper(document: TextDocument, phrase: SpeakerPhrase): boolean {
-  const given = isGivenName(document, wordAt(document.words, phrase.mention.start));
-  return phrase.kind === 'name' && !phrase.role && !given && (isLong(document, phrase) || !knows(document, phrase));
+  const at = wordAt(document.words, phrase.mention.start);
+  const named = phrase.kind === 'name' || (phrase.kind === 'other' && isCapital(document.words, at));
+  return named && !phrase.role && !isGivenName(document, at) && (isLong(document, phrase) || !knows(document, phrase));
 }
 
 /** "NAME sier at brua er trygg, skriver Norbyposten.": whether a verb of saying between two words has its subject and its clause. */

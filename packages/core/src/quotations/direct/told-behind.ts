@@ -88,7 +88,8 @@ export function saidBehind(
   attributions: readonly FoundAttribution[],
 ): { readonly end: number; readonly sure: boolean } {
   const { text, words, lexicon } = document;
-  const phrase = attributions.at(-1)?.phrase;
+  const by = attributions.at(-1);
+  const phrase = by?.phrase;
   const limit = wordAt(words, rest.end);
   let last = limit;
   while (last > wordAt(words, rest.start) && !(classesOf(words, last - 1) & FIRST_PERSON)) last -= 1;
@@ -104,7 +105,10 @@ export function saidBehind(
     led ||= isDash(text.charCodeAt(spaceBefore(text, start) - 1));
     const goesOn = start === rest.start && !isUpper(text.charCodeAt(start));
     const spoken = open || led || goesOn || first < last || /[!?]/.test(text.slice(start, end));
-    const names = phrase && namesSpeaker(document, { start, end }, said, phrase, first >= last);
+    const names =
+      phrase &&
+      (namesSpeaker(document, { start, end }, said, phrase, first >= last) ||
+        (!led && first >= last && namesEmployer(document, first, by)));
     if (names || (!spoken && tells(document, first, next))) return { end: start, sure: sure || start === rest.start };
     sure ||= spoken;
     start = end;
@@ -142,6 +146,16 @@ function namesSpeaker(
   const surname = text.slice(phrase.mention.start, phrase.mention.end).split(/\s/).at(-1) ?? '';
   const again = document.lexicon.nameForms(first).includes(surname.toLowerCase());
   return again || text.slice(sentence.start, sentence.end).includes(surname);
+}
+
+/** "…, säger NAME, vd för Norby Energi. Norby Energi har …": whether a sentence begins with whom the speaker is said to speak for, in several words. */
+function namesEmployer(document: TextDocument, first: number, said: Range): boolean {
+  const { text, words } = document;
+  let last = first;
+  while (isCapital(words, last + 1) && gapBefore(document, last + 1) === '') last += 1;
+  return (
+    last > first && text.slice(said.start, said.end).includes(text.slice(startOf(words, first), endOf(words, last)))
+  );
 }
 
 /** Whether a sentence tells rather than speaks: of what happened, or on which day, or of another with title and name, or what a body reports. */

@@ -5,6 +5,7 @@ import {
   COORDINATOR,
   CUE,
   FUNCTION,
+  NEGATION,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -103,6 +104,13 @@ function isInfinitive(document: TextDocument, at: number): boolean {
     gapBefore(document, at + 1) === '' &&
     (classesOf(words, at + 1) & (PREPOSITION | ARTICLE)) !== 0
   );
+}
+
+/** Whether an infinitive stands here, behind a negation or none: "inte höja". */
+export function opensInfinitive(document: TextDocument, at: number): boolean {
+  const verb = classesOf(document.words, at) & NEGATION ? at + 1 : at;
+  const plain = classesOf(document.words, verb) === 0 && !isCapital(document.words, verb);
+  return plain && endsLike(document, verb, document.lexicon.language.infinitiveEndings);
 }
 
 /**

@@ -51,6 +51,9 @@ export function bySource(document: TextDocument, sentence: Sentence, cue: number
   if (next < sentence.last && gapBefore(document, next) === '' && /^(?:19|20)\d\d$/.test(wordIn(document, next)))
     return null;
   if (!isSomebody(document, attribution.phrase)) return null;
+  // "Det fortæller NAME ifølge Børsen.": what is told stands before.
+  const points = classesOf(document.words, sentence.first) & ARTICLE && !document.lexicon.subjectFirst;
+  if (points && classesOf(document.words, sentence.first + 1) & CUE) return null;
   // "According to Anna Berg, the bridge is open": what no comma closes is no apposition.
   for (let word = attribution.next - 1; cue === sentence.first && word > cue; word -= 1) {
     if (attribution.next < sentence.last && gapBefore(document, attribution.next) === ',') break;

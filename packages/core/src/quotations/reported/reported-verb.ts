@@ -29,7 +29,7 @@ import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { isAs } from '../phrases/stated-role.ts';
 import { rangeOf } from '../phrases/spans.ts';
-import { clauseOpener } from './clause-opener.ts';
+import { clauseOpener, opensInfinitive } from './clause-opener.ts';
 import { isPassedOn } from './passed-on.ts';
 import { reportsAnew } from './another-speaker.ts';
 import { announcesMore, type Report, type Sentence, content, report } from './report.ts';
@@ -70,6 +70,8 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
   const from =
     (mayBeBare ? bareClauses?.(document, behind, opener < 0 ? sentence.last : opener, isNear) : undefined) ?? -1;
   if (opener < 0 && from < 0) return null;
+  // "lovar att inte höja skatten": what is to be done.
+  if (isAmong(document, cue, lexicon.language.promisingVerbs) && opensInfinitive(document, opener + 1)) return null;
   const bare = from >= 0;
   // "– som direktør NAME forklarer det –": how somebody puts it.
   const lead = isTitleAt(document, subject - 1) ? subject - 2 : subject - 1;
@@ -199,7 +201,9 @@ export function around(
   const others = attribution.phrase.kind === 'name' && isOfOthers(document, attribution.phrase, next + 1);
   const anew =
     bits & CUE || (bits & (FUNCTION | COORDINATOR) && classesOf(words, next + 1) & (PRONOUN | ARTICLE) && !others);
-  if ((!inside && next < sentence.last - 4) || !isFamiliar(document, attribution.phrase)) return null;
+  // "…, skriver Norbyposten.": a paper, by its verb.
+  const paper = isAmong(document, start, document.lexicon.language.writingVerbs);
+  if ((!inside && next < sentence.last - 4) || !(paper || isFamiliar(document, attribution.phrase))) return null;
   if (!inside && document.lexicon.subjectFirst && hasObject(document, sentence, next)) return null;
   if (isNegated(document, next - 1, inside ? next - 1 : sentence.last - 1)) return null;
   if (!inside && announcesMore(document, sentence)) return null;

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from '../said.fixture.ts';
+
+const finds = (lang: string, text: string, ...expected: readonly string[]): void => {
+  assert.deepEqual(said(lang, text), expected, text);
+};
+
+describe('A report in a Swedish, Norwegian or Danish release', () => {
+  it('is what somebody holds or stresses, where no dash leads it and nobody speaks of themselves', () => {
+    for (const [lang, text, verbs] of [
+      ['sv', 'Bron är dyr för byn', ['menar', 'betonar', 'konstaterar']],
+      ['nb', 'Brua er dyr for bygda', ['mener', 'understreker', 'påpeker']],
+      ['da', 'Broen er dyr for byen', ['mener', 'understreger', 'påpeger']],
+    ] as const)
+      for (const verb of verbs) {
+        finds(lang, `Ny bro\n\n${text}, ${verb} rektor Anna Berg.`, `Anna Berg (rektor): ~ ${text}`);
+        finds(lang, `Ny bro\n\n– ${text}, ${verb} rektor Anna Berg.`, `Anna Berg (rektor): ${text}`);
+      }
+    finds('nb', 'Ny bru\n\nVi har ei dyr bru, mener rektor Anna Berg.', 'Anna Berg (rektor): Vi har ei dyr bru');
+  });
+
+  it('is no promise to do something', () => {
+    for (const promise of ['lovar att bygga fler broar', 'lovade att inte höja avgiften'])
+      finds('sv', `Ny bro\n\nRektor Anna Berg ${promise} i Norby.`);
+    finds('sv', 'Ny bro\n\nRektor Anna Berg lovar att bron blir klar.', 'Anna Berg (Rektor): ~ bron blir klar');
+  });
+
+  it('is not what stands behind where something is stressed, nor a sentence that points back', () => {
+    finds(
+      'da',
+      'Ny bro\n\nI en udtalelse om planen, hvordan den skal laves, understreger formand, Anna Berg, behovet for hjælp.',
+    );
+    finds('da', 'Ny bro\n\nDet fortæller den tidligere ejer Jens Berg ifølge Børsen.');
+  });
+});
+
+describe('Speech in a Swedish, Norwegian or Danish release', () => {
+  it('is of a council', () => {
+    finds(
+      'nb',
+      'Ny kirke i Norby\n\n– Vi ser med uro på planen\n\nDet uttaler Samisk kirkeråd i en pressemelding.',
+      'Samisk kirkeråd: Vi ser med uro på planen',
+    );
+  });
+
+  it('is of a text in Nynorsk', () => {
+    finds('nb', 'Rektor Anna Berg ventar.\n\n– Me treng ei bru, heiter det i oppropet.', 'oppropet: Me treng ei bru');
+  });
+
+  it('ends before a sentence on whom the speaker speaks for', () => {
+    finds(
+      'sv',
+      'Ny bro\n\n– Bron är bra, säger Anna Berg, vd för Norby Energi. Norby Energi har 40 anställda.',
+      'Anna Berg (vd för Norby Energi): Bron är bra',
+    );
+    finds(
+      'nb',
+      'Ny bru\n\n– Brua er bra, sier Anna Berg i Norby Energi. Norby Energi er vår beste venn.',
+      'Anna Berg: Brua er bra … Norby Energi er vår beste venn.',
+    );
+  });
+});
