@@ -115,7 +115,8 @@ function kinBehind(document: TextDocument, end: number, limit: number): number {
 function isKin(document: TextDocument, at: number): boolean {
   const { kin } = document.lexicon;
   const word = wordIn(document, at);
-  return isPersonAt(document, at) && (kin(word, true) === kin(word, false) || isOwned(document, at));
+  const owned = kin(word, true);
+  return owned === kin(word, false) ? isPersonAt(document, at) : owned !== 0 && isOwned(document, at);
 }
 
 /** Whether the text says whose the noun at `at` is: "hans", "sin", "Bergs", "broren hans". */

@@ -13,6 +13,7 @@ import { type TextDocument, isBody } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { type Cast, type Figure, type Mention, figureOf, genderOf } from './figure.ts';
 import { noteTitle } from './cast.ts';
+import { isOwned } from './kin.ts';
 import { noteMentions, runBetween } from './timeline.ts';
 import { readExtent } from '../phrases/extent.ts';
 import { frontedRole, pronounBehindRole } from '../phrases/fronted-role.ts';
@@ -60,8 +61,9 @@ export function collectUnnamed(
         : holderOf(document.text.slice(startOf(words, subject.first), end), start);
       if (figure !== null) found.push({ start, end, figure });
       else if (subject.role !== null && runsIntoName(document, cast, subject)) continue;
-      else if (subject.role !== null || subject.indefinite)
-        found.push({ start, end, figure: somebody(wordIn(document, subject.at), subject.role) });
+      // "Hans fru nickar.": somebody else than he.
+      else if (subject.role !== null || subject.indefinite || isRelative(document, subject.at))
+        found.push({ start, end, figure: somebody(document, wordIn(document, subject.at), subject.role) });
     }
   }
   noteMentions(cast, found);
@@ -75,6 +77,11 @@ function isBehindVerb(document: TextDocument, at: number): boolean {
   if (!finite || !lexicon.suffixedArticles || isCapital(words, at) || !isTitleAt(document, at)) return false;
   const word = wordIn(document, at);
   return gapBefore(document, at) === '' && lexicon.titleStem(word) !== word;
+}
+
+/** Whether a noun is for one of a family, behind whose it is. */
+function isRelative(document: TextDocument, at: number): boolean {
+  return document.lexicon.kin(wordIn(document, at), true) !== 0 && isOwned(document, at);
 }
 
 /** Whether a name follows an office: "Minister for the Arts NAME visited", "Leder i Fagforbundet, NAME, er kritisk." */
@@ -105,7 +112,7 @@ function stateOfPronoun(document: TextDocument, cast: Cast, at: number, block: n
   const gender = genderOf(classesOf(words, at));
   const fits = (figure: Figure): boolean =>
     figure.certain && (gender === null || figure.gender === null || figure.gender === gender);
-  const figure = focusBefore(document, cast, startOf(words, at), block, 1, fits)?.figure;
+  const figure = focusBefore(document, cast, startOf(words, at), block, 1, fits, false, gender)?.figure;
   // Whoever has a title keeps it: "Berg blir vd. Hon är ingenjör."
   if (figure === undefined) return;
   noteTitle(figure, role);
@@ -140,7 +147,7 @@ export function subjectAt(document: TextDocument, from: number, limit: number): 
     if (bits & (PRONOUN | PREPOSITION | FUNCTION | CUE | RELATIVE) && !isTitleAt(document, at)) return null;
     const word = wordIn(document, at);
     // "formand" is a title, though it ends like a person.
-    const person = !isTitleAt(document, at) && lexicon.isPersonNoun(word);
+    const person = !isTitleAt(document, at) && (lexicon.isPersonNoun(word) || isRelative(document, at));
     if (!person && !isTitleAt(document, at)) {
       if (at > from && isCapital(words, at)) return null;
       continue;
@@ -171,8 +178,9 @@ function ownedBefore({ text, words }: TextDocument, from: number, to: number): b
 }
 
 /** Somebody who has no name in the document. */
-function somebody(noun: string, jobTitle: string | null): Figure {
+function somebody({ lexicon }: TextDocument, noun: string, jobTitle: string | null): Figure {
   const figure = figureOf('', [noun], true);
+  figure.gender = genderOf(lexicon.kin(noun, true));
   figure.jobTitle = jobTitle;
   if (jobTitle !== null) noteTitle(figure, jobTitle);
   return figure;

@@ -11,6 +11,7 @@ describe('What somebody is, at the head of a sentence', () => {
   it('is the role of its subject', () => {
     for (const [lang, said, told, title] of [
       ['sv', '– Ja, säger Tyri Ekvall.', 'Som chef för Vedbo museum har Ekvall ansvaret.', 'chef för Vedbo museum'],
+      ['sv', '– Hon går bra, säger Magnus Ekvall.', 'Som kapten på färjan har han tid.', 'kapten på färjan'],
       ['nb', '– Ja, sier Tyri Ekvall.', 'Som leder for nemnda har Ekvall ansvaret.', 'leder for nemnda'],
       ['da', '»Ja,« siger Tyri Ekvall.', 'Som formand for foreningen tæller hun svaler.', 'formand for foreningen'],
       [

@@ -25,6 +25,7 @@ describe('A title that nobody is said to hold', () => {
       ['nb', '– Vi er i rute, sier prosjektlederen.', 'Jorin Ekvall har ledet prosjektet siden 2020.'],
       ['da', '»Vi følger planen,« siger projektlederen.', 'Jorin Ekvall har ledet projektet siden 2020.'],
       ['en', '“We had ten minutes,” said the project lead.', 'Jorin Ekvall leads the project for Vedbo Council.'],
+      ['de', '„Wir fanden ihn“, sagt der Leiter des Einsatzes.', 'Jorin Ekvall hat den Einsatz geleitet.'],
       ['de', '„Die Technik läuft“, sagt die Leiterin der Leitstelle.', 'Jorin Ekvall leitet die Leitstelle seit 2020.'],
     ] as const;
     for (const [lang, ...rest] of texts) assert.deepEqual(first(lang, ...rest), ['Jorin Ekvall', 'medium'], lang);

@@ -77,7 +77,7 @@ function whoLeads(document: TextDocument, cast: Cast, led: string): Figure | nul
     let to = verb + 1;
     while (to < words.count && to < verb + SENTENCE && !opensSentence(document, to)) to += 1;
     let at = from;
-    while (at < to && !wordIn(document, at).startsWith(led)) at += 1;
+    while (at < to && !isForm(wordIn(document, at), led)) at += 1;
     if (at === to) continue;
     const [start, end] = [startOf(words, from), endOf(words, to - 1)];
     const named = new Set(mentionsBetween(cast, start, end).map(({ figure }) => figure));
@@ -90,6 +90,16 @@ function whoLeads(document: TextDocument, cast: Cast, led: string): Figure | nul
   }
   return found;
 }
+
+/** Whether two nouns are forms of one, or one is the first part of the other: "Einsatzes", "Einsatz". */
+function isForm(one: string, other: string): boolean {
+  let same = 0;
+  while (same < one.length && one.charAt(same) === other.charAt(same)) same += 1;
+  return same >= SHORTEST && same >= Math.min(one.length, other.length) * MOST_OF_IT;
+}
+
+/** What two forms of a noun have in common at least. */
+const MOST_OF_IT = 0.75;
 
 /** The first verbs of leading in a text. */
 function leadingVerbs(document: TextDocument): readonly number[] {

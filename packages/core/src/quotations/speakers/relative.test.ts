@@ -106,6 +106,13 @@ describe('A noun for one of a family beside a name', () => {
     assert.deepEqual(names, ['Jorin Ek medium']);
   });
 
+  it('means the other of two who share a surname, and in a sentence of its own is no one else', () => {
+    const pair = ['Efter 40 år stänger Ester och Tage Ek butiken.', '– Jag är trött, säger Tage Ek.'] as const;
+    assert.deepEqual(speakers('sv', ...pair, '– Inte jag, säger hans fru.')[1], 'Ester Ek medium');
+    const nameless = speakers('sv', '– Jag är trött, säger Jorin Ek.', 'Hans fru nickar.', '– Inte jag, säger hon.');
+    assert.deepEqual(nameless, ['Jorin Ek high', '? medium']);
+  });
+
   it('is none of a whole family', () => {
     const names = speakers(
       'sv',

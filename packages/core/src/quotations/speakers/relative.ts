@@ -2,7 +2,7 @@ import { SINGULAR_PRONOUN, wordsOf } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, startOf, wordAt } from '../../text/words.ts';
-import { figureFor, findFigureAt, possibleBetween } from '../people/cast.ts';
+import { figureFor, findFigureAt, possibleBetween, promote } from '../people/cast.ts';
 import { type Cast, type Figure, type Gender, genderOf } from '../people/figure.ts';
 import { isOwned } from '../people/kin.ts';
 import { lastBefore } from '../people/timeline.ts';
@@ -79,6 +79,8 @@ export function relativeMeant(document: TextDocument, cast: Cast, { start, end }
     if (nearest !== undefined) return nearest;
   }
   if (gender === null) return null;
+  const pair = otherOfPair(document, cast, last);
+  if (pair !== null) return pair;
   const told = new Set(kinship > 0 ? cast.relatives.flatMap(({ figure, of }) => [figure, of]) : []);
   return oneOfFamily(cast, last, gender, told);
 }
@@ -91,6 +93,15 @@ function showCalled(document: TextDocument, cast: Cast, noun: string): void {
     figure.certain = true;
     cast.relatives.push({ figure, noun, of: null });
   }
+}
+
+/** The other of the only two who share a surname behind "and", where only the text that goes on shows two people: "Ester och Tage Ek". */
+function otherOfPair(document: TextDocument, cast: Cast, last: Figure | undefined): Figure | null {
+  const [pair, ...more] = cast.pairs.values();
+  if (pair === undefined || more.length > 0 || last === undefined) return null;
+  if (findFigureAt(document, cast, pair.name) !== last) return null;
+  promote(document, cast, pair.given);
+  return findFigureAt(document, cast, pair.given);
 }
 
 /** The only one of a gender who shares the surname of whom the text has named last, and of whom it tells no other relation. */
