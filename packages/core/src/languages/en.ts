@@ -28,8 +28,6 @@ export const en: Language = {
     reducers: 'when if while although unless until because though whereas',
     impersonal: 'worth',
     expletives: 'there',
-    sayings:
-      'advice answer appeal assessment comment conclusion message plea promise question reaction recommendation reply response slogan verdict view warning',
     his: 'his',
     hers: 'her',
     thingRelatives: 'which',
@@ -146,6 +144,8 @@ export const en: Language = {
   profileOpenings:
     ', a *\n, an *\n, the *\ncarries *\nemployed *\nis a *\nis an *\nis the *\nis one of *\nis headquartered *\nis based *\nis committed *\nis dedicated *\nis home to *\nis owned by *\nare a *\nare the *\nhas # *\nhas about *\nhas more than *\nhas over *\nwas founded *\nwas established *\nwas formed *\nfounded in *\ndevelops *\ndesigns *\nmanufactures *\nmakes *\nprovides *\noperates *\nserves *\noffers *\ndelivers *\nemploys *\nrepresents *\nruns *\nsupplies *\nworks to *\nworks with *\nworks for *\nsupports *\nowns *\nmanages *\nproduces *\nhelps *\ncampaigns *\nbuilds *\nbrings together *',
   labelWords: 'release announcement statement notice newswire date',
+  speechNouns:
+    'advice answer appeal assessment comment conclusion message plea promise question reaction recommendation reply response slogan verdict view warning',
   issuerPrepositions: 'from by',
   telephoneWords: 'tel telephone phone mobile cell call ext fax text dial hotline helpline',
   bylines: 'by source',

@@ -85,8 +85,7 @@ export interface SubjectWords {
   readonly impersonal: WordList;
   /** The subject of a verb that only says that something is: "there" in "said there was". */
   readonly expletives: WordList;
-  /** Nouns for what somebody says, and words by which they are his and hers: "her advice". */
-  readonly sayings: WordList;
+  /** Words by which what somebody says is his and hers: "her advice". */
   readonly his: WordList;
   readonly hers: WordList;
   /** Relative words for things alone: "which". */
@@ -324,7 +323,7 @@ export interface Language {
   readonly workWords: WordList;
   /** Such words that mean what somebody said: "orden" in "Orden är NAMEs". */
   readonly wordNouns?: WordList;
-  /** Nouns of speech that a copula gives to somebody: "svaret" in "…, var svaret från NAME". */
+  /** Nouns for what somebody says, which a copula gives to them: "svaret" in "…, var svaret från NAME", "advice" in "her advice is". */
   readonly speechNouns?: WordList;
   /** What something may be in accordance with, said with the word for a source but by nobody: "lag", "regelverk". */
   readonly ruleNouns?: WordList;

@@ -45,7 +45,7 @@ import { rangeOf } from '../phrases/spans.ts';
 import { isAs } from '../phrases/stated-role.ts';
 import { type FoundAttribution, behindVerb, isLong, knows, withVerb } from './found-attribution.ts';
 import { citing } from './citing.ts';
-import { nounOfSpeech } from './noun-of-speech.ts';
+import { sayingBehind } from './saying.ts';
 import { unknownVerb } from './unknown-verb.ts';
 
 /**
@@ -66,7 +66,7 @@ export function attributionAfter(
     asPut(document, at, limit) ??
     citing(document, at, limit) ??
     perfectAt(document, at, limit) ??
-    nounOfSpeech(document, at, limit);
+    sayingBehind(document, at, limit);
   // "the paper quoted NAME as saying".
   const cited = known?.cue ? citing(document, wordAt(document.words, known.cue.start), limit) : null;
   if (known !== null) return cited ?? known;

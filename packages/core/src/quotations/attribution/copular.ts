@@ -12,8 +12,8 @@ export function copular(document: TextDocument, at: number, limit: number): Foun
   const { words, lexicon } = document;
   if (!lexicon.passiveVerbs.has(wordIn(document, at))) return null;
   // "“Be kind” is her advice."
-  const sayer = sayingBehind(document, at + 1, limit);
-  if (sayer !== null) return behindVerb(document, sayer, at);
+  const saying = sayingBehind(document, at, limit);
+  if (saying !== null) return saying;
   if (classesOf(words, at + 1) & ARTICLE && lexicon.naming.has(wordIn(document, at + 3))) {
     const phrase = readSpeaker(document, at + 4, limit);
     return phrase?.kind === 'name' ? behindVerb(document, phrase, at) : null;

@@ -15,6 +15,7 @@ describe('A noun for what somebody says', () => {
   it('is theirs whom it stands behind, or who stand behind it', () => {
     const words = ['Dana Holt (Mayor): Is the bridge closed to all of us?'];
     finds('Holt’s reply was: “Is the bridge closed to all of us?”', words);
+    finds('“Is the bridge closed to all of us?” was Ms Holt’s reply.', words);
     finds('The message to the town from Dana Holt was clear: “Is the bridge closed to all of us?”', words);
     finds('When Holt asked why, her blunt answer was, “Is the bridge closed to all of us?”', words);
   });

@@ -1,12 +1,12 @@
 import { CUE, PREPOSITION } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
-import { gapBefore, isAmong, isMarkedGenitive, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isAmong, isHonorificAt, isMarkedGenitive, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { isOrganisationName } from '../phrases/name-organisation.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { rangeOf } from '../phrases/spans.ts';
 import { isOneOf } from '../phrases/subject-words.ts';
-import { type FoundAttribution, label } from './found-attribution.ts';
+import { type FoundAttribution, behindVerb, label } from './found-attribution.ts';
 
 /** Words from a noun for what somebody says to the verb that gives it. */
 const LONGEST_LINK = 14;
@@ -37,14 +37,24 @@ function holdsVerb({ words }: TextDocument, from: number, to: number): boolean {
   return false;
 }
 
-const isSaying = (document: TextDocument, at: number): boolean => isOneOf(document, at, 'sayings');
+const isSaying = (document: TextDocument, at: number): boolean =>
+  isAmong(document, at, document.lexicon.language.speechNouns);
 
 const isLed = ({ words }: TextDocument, at: number): boolean => (classesOf(words, at) & PREPOSITION) !== 0;
 
-/** Whose saying a verb gives that says what something is, the noun for it one of the words from `from` on: "was the blunt reply of Berg". */
-export function sayingBehind(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
-  for (let noun = from; noun < limit && noun < from + LONGEST_PREDICATE && gapBefore(document, noun) === ''; noun += 1)
-    if (isSaying(document, noun)) return sayerOf(document, noun, from, limit);
+/** ", was the blunt reply of NAME", ", var svaret från NAME": whose saying the copula at word `at` gives, the noun for it one of the next words. */
+export function sayingBehind(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const { copulas, language } = document.lexicon;
+  if (!language.speechNouns || !copulas.has(wordIn(document, at))) return null;
+  for (
+    let noun = at + 1;
+    noun < limit && noun <= at + LONGEST_PREDICATE && gapBefore(document, noun) === '';
+    noun += 1
+  ) {
+    if (!isSaying(document, noun)) continue;
+    const phrase = sayerOf(document, noun, at + 1, limit);
+    return phrase && behindVerb(document, phrase, at);
+  }
   return null;
 }
 
@@ -68,7 +78,7 @@ function sayerOf(document: TextDocument, noun: number, floor: number, limit: num
   let first = owner;
   while (first > floor && isCapital(words, first) && isCapital(words, first - 1) && gapBefore(document, first) === '')
     first -= 1;
-  while (first < owner && isTitleAt(document, first)) first += 1;
+  while (first < owner && (isTitleAt(document, first) || isHonorificAt(document, first))) first += 1;
   const mention = { start: startOf(words, first), end: endOf(words, owner) - 2 };
   const body = isOrganisationName(document, first, owner + 1);
   return { ...found, kind: body ? 'organisation' : isCapital(words, owner) ? 'name' : 'title', mention };

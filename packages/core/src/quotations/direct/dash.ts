@@ -27,7 +27,7 @@ import {
 } from '../../text/characters.ts';
 import { bisect, classesOf, endOf, isCapital, isSpaced, startOf, wordAt } from '../../text/words.ts';
 import { invertedAt, perfectAt, pointingBack, straightAt } from '../attribution/attribution.ts';
-import { nounOfSpeech } from '../attribution/noun-of-speech.ts';
+import { sayingBehind } from '../attribution/saying.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { citing } from '../attribution/citing.ts';
 import { unknownVerb } from '../attribution/unknown-verb.ts';
@@ -239,7 +239,7 @@ function attributionAt(
   if (!boundary || code === 0x29 || isMarked(document, from, start)) return null;
   const perfect = code === 0x2c ? perfectAt(document, word, block.last) : null;
   if (perfect !== null && endsAtOnce(document, perfect, block)) return perfect;
-  const noun = nounOfSpeech(document, word, block.last);
+  const noun = sayingBehind(document, word, block.last);
   if (noun !== null) return hasLater(document, noun, block) ? null : noun;
   const { cases } = document.lexicon;
   const straight = straightAt(document, word, block.last);
