@@ -16,7 +16,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { cueBehind, invertedAt } from './attribution.ts';
 import { type FoundAttribution, isFamiliar, isLong, knows, label, withVerb } from './found-attribution.ts';
-import { endsLikeVerb, gapBefore, isAmong, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { endsLike, endsLikeVerb, gapBefore, isAmong, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { isNameWord } from '../phrases/name-word.ts';
 import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
 import { isSomebody, readOther, standIn } from '../phrases/plain-noun.ts';
@@ -117,7 +117,7 @@ export function subjectBefore(
     // "with Mayor NAME saying".
     const absolute =
       isOneOf(document, lead, 'absolutes') &&
-      wordIn(document, cue).endsWith('ing') &&
+      endsLike(document, cue, document.lexicon.language.participleEndings) &&
       !isOneOf(document, cue - 1, 'reducers');
     const led =
       !absolute && at > first && (capital || (bits & ARTICLE) !== 0) && (classesOf(words, lead) & PREPOSITION) !== 0;

@@ -15,7 +15,8 @@ import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { type FoundQuotation, speech } from '../direct/found.ts';
 import { SHORTEST_CONTENT, type Report, type Sentence, content, countWords } from './report.ts';
 import { byPostposition, bySource, isOfPerson } from './reported-source.ts';
-import { addedClause, byClause, byClosing, byPreposition } from './reported-verb.ts';
+import { addedClause } from './clause-end.ts';
+import { byClause, byClosing, byPreposition } from './reported-verb.ts';
 import { gapBefore } from '../phrases/gaps.ts';
 import { rangeOf } from '../phrases/spans.ts';
 

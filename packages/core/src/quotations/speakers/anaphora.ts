@@ -20,7 +20,7 @@ import { gapBefore, isAge, isOrganisationAt, isPersonAt, isStatementAt, titleSte
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { wordsAt } from '../phrases/spans.ts';
-import { genderByTitle, headOf, holderOf, isOfAnother, isOtherOffice, titleWords } from './holder.ts';
+import { baseInText, genderByTitle, headOf, holderOf, isOfAnother, isOtherOffice, titleWords } from './holder.ts';
 import { leaderMeant } from './leader.ts';
 import { relativeMeant } from './relative.ts';
 
@@ -230,7 +230,7 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
   if (lexicon.suffixedArticles && isStatementAt(document, head)) return nobody;
   const relative = relativeMeant(document, cast, phrase.mention);
   if (relative !== null) return personIdentity(relative, true, false);
-  if (lexicon.kin(wordIn(document, wordAt(words, phrase.mention.end - 1)), false)) return { ...nobody, type: 'person' };
+  if (lexicon.kin(wordIn(document, head), false)) return { ...nobody, type: 'person' };
   if (!isDefinite(document, phrase, quotation) || areSeveral(document, phrase.mention, '', quotation)) return nobody;
   const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
   // "der 39 Jahre alte Tscheche".
@@ -373,15 +373,4 @@ function genderOfNoun(document: TextDocument, { mention }: SpeakerPhrase): Gende
     clauses?.reader.genderByArticle(document, mention.start) ??
     null
   );
-}
-
-/** UTF-16 code units before and behind somebody within which the base form of their title is looked for. */
-const BASE_REACH = 2000;
-
-/** A title in its base form where the text has that too: "landdirektør" rather than "landdirektøren". */
-function baseInText(document: TextDocument, title: string, at: number): string {
-  const lower = title.toLowerCase();
-  const base = titleStem(document, lower);
-  const around = document.lower.slice(Math.max(0, at - BASE_REACH), at + BASE_REACH);
-  return base !== lower && around.includes(` ${base} `) ? title.slice(0, base.length) : title;
 }

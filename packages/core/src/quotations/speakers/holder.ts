@@ -186,3 +186,14 @@ export function onlyOne(figures: readonly Figure[], fits: (figure: Figure) => bo
   const fitting = figures.filter(fits);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
+
+/** UTF-16 code units before and behind somebody within which the base form of their title is looked for. */
+const BASE_REACH = 2000;
+
+/** A title in its base form where the text has that too: "landdirektør" rather than "landdirektøren". */
+export function baseInText(document: TextDocument, title: string, at: number): string {
+  const lower = title.toLowerCase();
+  const base = titleStem(document, lower);
+  const around = document.lower.slice(Math.max(0, at - BASE_REACH), at + BASE_REACH);
+  return base !== lower && around.includes(` ${base} `) ? title.slice(0, base.length) : title;
+}
