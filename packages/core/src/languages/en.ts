@@ -28,8 +28,6 @@ export const en: Language = {
     reducers: 'when if while although unless until because though whereas',
     impersonal: 'worth',
     expletives: 'there',
-    his: 'his',
-    hers: 'her',
     thingRelatives: 'which',
     leaders: 'leader innovator',
     leading: 'global leading market',

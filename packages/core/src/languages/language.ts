@@ -85,9 +85,6 @@ export interface SubjectWords {
   readonly impersonal: WordList;
   /** The subject of a verb that only says that something is: "there" in "said there was". */
   readonly expletives: WordList;
-  /** Words by which what somebody says is his and hers: "her advice". */
-  readonly his: WordList;
-  readonly hers: WordList;
   /** Relative words for things alone: "which". */
   readonly thingRelatives: WordList;
   /** What only firms are called, and one of the words before it: "a global leader". */

@@ -5,7 +5,6 @@ import { gapBefore, isAmong, isHonorificAt, isMarkedGenitive, isTitleAt, wordIn 
 import { isOrganisationName } from '../phrases/name-organisation.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { rangeOf } from '../phrases/spans.ts';
-import { isOneOf } from '../phrases/subject-words.ts';
 import { type FoundAttribution, behindVerb, label } from './found-attribution.ts';
 
 /** Words from a noun for what somebody says to the verb that gives it. */
@@ -72,7 +71,7 @@ function sayerOf(document: TextDocument, noun: number, floor: number, limit: num
   const owner = adjective ? noun - 2 : noun - 1;
   if (owner < floor || gapBefore(document, noun) + gapBefore(document, owner + 1) !== '') return null;
   const found = { honorific: 0, next: noun + 1, end: endOf(words, noun) };
-  if (isOneOf(document, owner, 'his') || isOneOf(document, owner, 'hers'))
+  if (lexicon.whose(wordIn(document, owner)) !== 0)
     return { ...found, kind: 'pronoun', mention: rangeOf(document, owner) };
   if (!isMarkedGenitive(document, owner)) return null;
   let first = owner;

@@ -74,9 +74,12 @@ function pronoun(
 ): Identity {
   const bits = classesOf(document.words, wordAt(document.words, phrase.mention.start));
   if (bits & PLURAL_PRONOUN) return { ...anonymous('organisation', false), affiliation: organisations.at(-1) ?? null };
-  const whose = document.lexicon.clauses ?? document.lexicon.subjectWords;
+  const { clauses, whose } = document.lexicon;
   const word = document.lower.slice(phrase.mention.start, phrase.mention.end);
-  const gender = genderOf(bits) ?? (whose?.hers.has(word) ? 'female' : whose?.his.has(word) ? 'male' : null);
+  const gender =
+    genderOf(bits) ??
+    genderOf(whose(word)) ??
+    (clauses?.hers.has(word) ? 'female' : clauses?.his.has(word) ? 'male' : null);
   const agrees = (figure: Figure): boolean =>
     figure.certain && (gender === null || figure.gender === null || figure.gender === gender);
   const fits = (figure: Figure): boolean => agrees(figure) && isPerson(figure);
