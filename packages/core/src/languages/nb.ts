@@ -28,8 +28,7 @@ export const nb: Language = {
     'ble var hadde fikk kom gikk sto stod lå så tok ga gav satt falt dro fant brant vant holdt skrev skjøt brøt sank slo kunne skulle ville måtte burde vart blei fekk gjekk låg såg heldt fann vann skreiv sat fall',
   perfectEndings: 't',
   writingVerbs: 'skriv|er| skrev skreiv',
-  informingVerbs:
-    'opplys|er|te oppgi|r oppga fortel|jer|ler fortalte meld|er|te meddel|er|te men|er|te meiner meinte understreker understreket understrekar understreka vurderer vurderte påpek|er|te påpeik|ar|a bekrefter bekreftet stadfestar fastsl|år|o konstater|er|te hevd|er|et|ar|a presiser|er|te',
+  informingVerbs: 'opplys|er|te oppgi|r oppga fortel|jer|ler fortalte meld|er|te meddel|er|te',
   otherVerbs:
     'legger>fram legger>frem la>fram la>frem legger>ut la>ut legger>ned la>ned slår>ut slo>ut slår>opp slo>opp',
   dashLedSpeech: readLostDash,
