@@ -11,6 +11,8 @@ const SQUARES = [
   'list items',
   'headings, then pronouns',
   'what a title is of',
+  'relatives',
+  'who leads',
   'titles and years',
   'names behind commas',
   'speakers between commas, German',

@@ -100,6 +100,8 @@ export const HOSTILE: readonly (readonly [name: string, parts: string | readonly
   ['headings, then pronouns', ['Rubrik\n', '”Ja”, säger hon. '], 'sv'],
   ['first names, then full ones', ['Anna, ', 'Anna Berg, chef.\n'], 'sv'],
   ['what a title is of', 'Anna B{}berg till chef för ', 'sv'],
+  ['relatives', 'Hans syster Lena B{}berg kom.\n\n– Det är bra för oss, säger hennes bror.\n\n', 'sv'],
+  ['who leads', 'Insatsen leddes av Lena B{}berg.\n\n– Det är bra för oss, säger insatschefen.\n\n', 'sv'],
   ['titles and years', 'säger direktören 2026 ', 'sv'],
   ['names behind commas', ['jos ', ', –"A. B."'], 'fi'],
   ['speakers between commas, German', ', so die Sprecherin, das Haus', 'de'],

@@ -12,8 +12,12 @@ import type { NameRun } from './learned-titles.ts';
 /** Words between a noun for one of a family and whose it is, "hennes två år yngre bror", or the name, "Her husband, the composer NAME". */
 const REACH = 4;
 
+/** Those whom a text says to be somebody's kin, beyond whom nobody is asked. */
+const MOST_KIN = 50;
+
 /** Notes what a name's bearer is to others, where a noun for one of a family stands beside it. */
 export function noteKin(document: TextDocument, cast: Cast, { end, block }: NameRun, first: number): boolean {
+  if (cast.kinships.length >= MOST_KIN) return false;
   const at = kinBefore(document, first, end, block.last, textFirst(document, block));
   const found = at < 0 ? kinBehind(document, end, block.last) : at;
   if (found < 0) return false;
@@ -37,7 +41,8 @@ export function noteSiblings(document: TextDocument, cast: Cast, given: number, 
   ] as const) {
     const noun = lexicon.personStem(wordIn(document, at));
     const gender = genderOf(lexicon.kin(noun, true));
-    if (lexicon.kinship(noun) > 0) cast.kinships.push({ run, at, noun, gender, owned: true, owner, ownerGender: null });
+    if (lexicon.kinship(noun) > 0 && cast.kinships.length < MOST_KIN)
+      cast.kinships.push({ run, at, noun, gender, owned: true, owner, ownerGender: null });
   }
 }
 

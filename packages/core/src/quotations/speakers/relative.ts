@@ -97,8 +97,8 @@ function showCalled(document: TextDocument, cast: Cast, noun: string): void {
 
 /** The other of the only two who share a surname behind "and", where only the text that goes on shows two people: "Ester och Tage Ek". */
 function otherOfPair(document: TextDocument, cast: Cast, last: Figure | undefined): Figure | null {
-  const [pair, ...more] = cast.pairs.values();
-  if (pair === undefined || more.length > 0 || last === undefined) return null;
+  const [pair] = cast.pairs.values();
+  if (pair === undefined || cast.pairs.size > 1 || last === undefined) return null;
   if (findFigureAt(document, cast, pair.name) !== last) return null;
   promote(document, cast, pair.given);
   return findFigureAt(document, cast, pair.given);
