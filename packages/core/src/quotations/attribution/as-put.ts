@@ -7,7 +7,7 @@ import { readOther } from '../phrases/plain-noun.ts';
 import { type FoundAttribution, isFamiliar, withVerb } from './found-attribution.ts';
 
 /** "As Berg puts it:", "As one customer put it:". */
-export function asPut(document: TextDocument, from: number, to: number): FoundAttribution | null {
+export function asPutBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
   const { words } = document;
   if (!(classesOf(words, from) & PREPOSITION)) return null;
   const phrase =

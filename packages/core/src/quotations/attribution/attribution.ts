@@ -242,10 +242,13 @@ function dummyWords(document: TextDocument, at: number, limit: number): number {
       if (classesOf(words, word) & STATEMENT && leads(word + 1)) return word + 2 - at;
     return preposition + 1 - at;
   }
-  if (bits & ~ORGANISATION || isCapital(words, at) || !lexicon.compounds || !leads(at + 1)) return 0;
-  if (isOffice(at)) return 0;
+  if (isCapital(words, at) || !lexicon.compounds || !leads(at + 1) || isOffice(at)) return 0;
   const phrase = readSpeaker(document, at + 2, limit);
-  return phrase?.kind === 'name' && knows(document, phrase) ? 2 : 0;
+  if (phrase === null || phrase.kind === 'pronoun' || phrase.kind === 'other') return 0;
+  // "rådet från smittskyddsläkaren": whoever is known, or anybody behind a noun with an article for its ending.
+  const { issuerPrepositions, definiteNouns } = lexicon.language;
+  const sent = isAmong(document, at + 1, issuerPrepositions) && endsLike(document, at, definiteNouns);
+  return sent || (!(bits & ~ORGANISATION) && phrase.kind === 'name' && knows(document, phrase)) ? 2 : 0;
 }
 
 /** "said another.": a determiner that stands for somebody. */

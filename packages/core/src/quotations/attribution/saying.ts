@@ -24,7 +24,9 @@ export function sayingBefore(document: TextDocument, from: number, to: number, g
     const phrase = isSaying(document, noun) ? sayerOf(document, noun, from, end) : null;
     // "says her view is “wrong”": what somebody else says of it.
     if (phrase === null || (gap !== ':' && holdsVerb(document, from, noun))) continue;
-    const leads = phrase.next >= end || (gapBefore(document, phrase.next) === '' && isLed(document, phrase.next));
+    const leads =
+      phrase.next >= end ||
+      (gapBefore(document, phrase.next) === '' && (classesOf(words, phrase.next) & PREPOSITION) !== 0);
     const next = gap === '' ? end : to;
     return leads ? { ...label(phrase, startOf(words, from), next), order: 'straight' } : null;
   }
@@ -38,8 +40,6 @@ function holdsVerb({ words }: TextDocument, from: number, to: number): boolean {
 
 const isSaying = (document: TextDocument, at: number): boolean =>
   isAmong(document, at, document.lexicon.language.speechNouns);
-
-const isLed = ({ words }: TextDocument, at: number): boolean => (classesOf(words, at) & PREPOSITION) !== 0;
 
 /** ", was the blunt reply of NAME", ", var svaret från NAME": whose saying the copula at word `at` gives, the noun for it one of the next words. */
 export function sayingBehind(document: TextDocument, at: number, limit: number): FoundAttribution | null {

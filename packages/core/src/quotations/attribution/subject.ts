@@ -42,7 +42,7 @@ import { isFronted, isOwnVerb } from './opening.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isPlaceInTwo } from './place-in-two.ts';
 import { sayingBefore } from './saying.ts';
-import { asPut } from './as-put.ts';
+import { asPutBefore } from './as-put.ts';
 import { joinedPronoun } from './joined-pronoun.ts';
 import { isFrontedCue, isLetters, isMutated, isOfOne, isPeerage, lettersAt } from '../phrases/letters.ts';
 import { isPresent, leadsElsewhere, opensPredicate } from '../phrases/no-apposition.ts';
@@ -134,12 +134,12 @@ function lastVerb(document: TextDocument, from: number, to: number, announced: b
 function lastClause(document: TextDocument, from: number, to: number): FoundAttribution | null {
   let start = to - 1;
   while (start > from && start > to - 9 && gapBefore(document, start) !== ',') start -= 1;
-  if (start <= from || gapBefore(document, start) !== ',') return asPut(document, from, to);
+  if (start <= from || gapBefore(document, start) !== ',') return asPutBefore(document, from, to);
   const found = unknownVerb(document, start, to);
   // ", welcomed it:", ", made a statement on NAME:": an object.
   const object =
     found?.phrase.kind === 'pronoun' || (found?.order === 'inverted' && !isCapital(document.words, start + 1));
-  return found && !object ? { ...found, next: to } : asPut(document, from, to);
+  return found && !object ? { ...found, next: to } : asPutBefore(document, from, to);
 }
 
 /** Whether a word opens a clause that stands before the main one: "when", "after". */

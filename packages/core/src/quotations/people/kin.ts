@@ -126,11 +126,11 @@ function isKin(document: TextDocument, at: number): boolean {
 
 /** Whether the text says whose the noun at `at` is: "hans", "sin", "Bergs", "broren hans". */
 export function isOwned(document: TextDocument, at: number): boolean {
-  return ownerBefore(document, at) >= 0 || document.lexicon.whose(wordIn(document, at + 1)) !== 0;
+  return whoseAt(document, at) >= 0 || document.lexicon.whose(wordIn(document, at + 1)) !== 0;
 }
 
 /** Index of the word that says whose a noun is, or -1. */
-function ownerBefore(document: TextDocument, at: number): number {
+function whoseAt(document: TextDocument, at: number): number {
   const { words, lexicon } = document;
   for (let before = at - 1; before >= 0 && before > at - REACH && gapBefore(document, before + 1) === ''; before -= 1) {
     if (lexicon.whose(wordIn(document, before)) !== 0 || isReflexive(document, before)) return before;
@@ -144,7 +144,7 @@ function ownerBefore(document: TextDocument, at: number): number {
 /** Of what gender a relative is, and whose. */
 function ownerAt(document: TextDocument, at: number): Omit<Kinship, 'run' | 'at' | 'owned'> {
   const { lexicon } = document;
-  const before = ownerBefore(document, at);
+  const before = whoseAt(document, at);
   const whose = lexicon.whose(wordIn(document, before < 0 ? at + 1 : before));
   const owner: Range | null =
     before >= 0 && whose === 0 && isGenitive(document, before) ? rangeOf(document, before) : null;

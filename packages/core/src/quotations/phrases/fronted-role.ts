@@ -24,7 +24,7 @@ export function roleFronted(document: TextDocument, subject: number, floor: numb
 
 /** Index of the pronoun that is the subject of a sentence which a role opens, "Som leder har hun …", or -1. */
 export function pronounBehindRole(document: TextDocument, from: number, limit: number): number {
-  if (!isAs(document, from)) return -1;
+  if (!opensRole(document, from)) return -1;
   for (let at = from + 2; at < limit && at < from + OPENING; at += 1)
     if (classesOf(document.words, at) & SINGULAR_PRONOUN) return at;
   return -1;
@@ -33,7 +33,7 @@ export function pronounBehindRole(document: TextDocument, from: number, limit: n
 /** The role that a sentence begins with, up to its subject. */
 export function frontedRole(document: TextDocument, from: number, subject: number): string | null {
   const { words, lexicon } = document;
-  if (!isAs(document, from)) return null;
+  if (!opensRole(document, from)) return null;
   // "As a young reporter, NAME": of long ago.
   const article = (classesOf(words, from + 1) & ARTICLE) !== 0;
   if (article && (lexicon.subjectFirst === undefined || lexicon.isIndefinite(wordIn(document, from + 1)))) return null;
@@ -46,7 +46,7 @@ export function frontedRole(document: TextDocument, from: number, subject: numbe
 }
 
 /** Whether a word is the one that gives a role without a verb: "as", "som", "als". */
-function isAs(document: TextDocument, at: number): boolean {
+function opensRole(document: TextDocument, at: number): boolean {
   const { rolePrepositions } = document.lexicon.language;
   const given = wordsOf(rolePrepositions);
   return given.length > 0 && wordIn(document, at) === (document.lexicon.subjectFirst ? given[0] : given.at(-1));

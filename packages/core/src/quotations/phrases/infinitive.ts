@@ -4,7 +4,7 @@ import { isPersonAt, wordIn } from './gaps.ts';
 import { isOneOf } from './subject-words.ts';
 
 /** "Mayor to open Fenn Hall": whether what stands before a name is what somebody will do with it. */
-export function isInfinitive(document: TextDocument, from: number, at: number): boolean {
+export function isToInfinitive(document: TextDocument, from: number, at: number): boolean {
   const { words, lexicon } = document;
   const verb = at + 1;
   return (

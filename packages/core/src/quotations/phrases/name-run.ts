@@ -25,7 +25,7 @@ import {
   wordIn,
 } from './gaps.ts';
 import { beforeLetters } from './before-letters.ts';
-import { isInfinitive } from './infinitive.ts';
+import { isToInfinitive } from './infinitive.ts';
 import { isProduct, nameEnd, particleRun } from './name-end.ts';
 import {
   beforeOrganisation,
@@ -96,7 +96,7 @@ function particleAt(document: TextDocument, { from, limit }: Group, at: number):
   // A verb between: what stands before it is another phrase.
   const plain = at > from && bits & FUNCTION && !(bits & NO_VERB) && !isCapital(words, at);
   const verb = plain && !isTitleAt(document, at) && !isPersonByArticle(document, at);
-  return verb || isInfinitive(document, from, at) ? null : at + 1;
+  return verb || isToInfinitive(document, from, at) ? null : at + 1;
 }
 
 /** A run of capitalised words, without the titles before and the letters behind the name in it. */

@@ -2,7 +2,7 @@ import { FEMALE_NAME, HONORIFIC, MALE_NAME } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
 import { endsLike, gapBefore, isOrganisationAt, isTitleAt } from './gaps.ts';
-import { isInfinitive } from './infinitive.ts';
+import { isToInfinitive } from './infinitive.ts';
 import { personBehindKind } from './name-organisation.ts';
 import { isGenitive } from './name-word.ts';
 
@@ -17,7 +17,7 @@ export function runsIntoName(document: TextDocument, name: number, floor: number
       (classesOf(words, name) & (MALE_NAME | FEMALE_NAME | HONORIFIC)) !== 0 &&
       (isOrganisationAt(document, name - 1) || isTitleAt(document, name - 1))
     );
-  if (isInfinitive(document, floor, name - 2)) return false;
+  if (isToInfinitive(document, floor, name - 2)) return false;
   // "The director of the museum thanked NAME".
   if (endsLike(document, name - 1, document.lexicon.language.pastEndings)) return false;
   if (isOrganisationAt(document, name - 1)) return personBehindKind(document, name, end) === name;

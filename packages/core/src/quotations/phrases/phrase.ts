@@ -22,8 +22,6 @@ import { readApposition } from './apposition.ts';
 import { WORD_LIMIT, isAdverbial, readExtent } from './extent.ts';
 import { bracketAfter, roleInBracket } from './bracket.ts';
 import {
-  endsLike,
-  isAmong,
   isPersonAt,
   gapBefore,
   isHonorificAt,
@@ -86,29 +84,12 @@ export function readSpeaker(document: TextDocument, from: number, limit: number)
     !(bits & NAME_PARTICLE && [start, start + 1].every((part) => document.names.has(wordIn(document, part))))
   )
     return null;
-  const sender = senderAt(document, start, limit);
-  if (sender !== null) return sender;
   const phrase = readPronoun(document, start, limit) ?? readNominal(document, start, limit);
   // "Midt- og Vestsjællands Politi".
   const half = phrase?.kind === 'organisation' ? wordAt(words, phrase.mention.start) - 2 : -1;
   const shared = half >= start && isCapital(words, half) && classesOf(words, half + 1) & COORDINATOR;
   if (phrase === null || !shared || !isSuspended(document, half)) return phrase;
   return { ...phrase, mention: { start: startOf(words, half), end: phrase.mention.end } };
-}
-
-/** Whom words come from, behind the noun for them and their verb: "lyder rådet från smittskyddsläkaren". */
-function senderAt(document: TextDocument, at: number, limit: number): SpeakerPhrase | null {
-  const { words, lexicon } = document;
-  const { suffixedArticles, definiteNouns, issuerPrepositions } = lexicon.language;
-  if (!suffixedArticles || at < 1 || at + 2 >= limit || isCapital(words, at)) return null;
-  const led =
-    (classesOf(words, at - 1) & CUE) !== 0 &&
-    gapBefore(document, at) + gapBefore(document, at + 1) + gapBefore(document, at + 2) === '' &&
-    isAmong(document, at + 1, issuerPrepositions) &&
-    endsLike(document, at, definiteNouns);
-  if (!led || isTitleAt(document, at) || isPersonAt(document, at)) return null;
-  const sender = readNominal(document, at + 2, limit);
-  return sender?.kind === 'name' || sender?.kind === 'title' || sender?.kind === 'organisation' ? sender : null;
 }
 
 function skipAdverbs(document: TextDocument, from: number, limit: number): number {

@@ -24,14 +24,14 @@ export function relate(document: TextDocument, cast: Cast): void {
     }
     const fits = (other: Figure): boolean =>
       other !== figure && other.certain && (ownerGender === null || (other.gender ?? ownerGender) === ownerGender);
-    const of = owner === null ? ownerBefore(document, cast, at, fits) : findFigureAt(document, cast, owner);
+    const of = owner === null ? ownerNamed(document, cast, at, fits) : findFigureAt(document, cast, owner);
     if (of !== null && !of.unnamed) of.gender ??= ownerGender;
     cast.relatives.push({ figure, noun, of: of === figure ? null : of });
   }
 }
 
 /** Whom "his", "hennes" and an article mean before a noun: whom the sentence has named last, as a person or as nobody yet, else whoever was named before. */
-function ownerBefore(document: TextDocument, cast: Cast, at: number, fits: (figure: Figure) => boolean): Figure | null {
+function ownerNamed(document: TextDocument, cast: Cast, at: number, fits: (figure: Figure) => boolean): Figure | null {
   const { words } = document;
   const start = startOf(words, at);
   const floor = startOf(words, sentenceStart(document, Math.max(0, at - LONGEST_SENTENCE), at));
