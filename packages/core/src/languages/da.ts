@@ -105,6 +105,7 @@ export const da: Language = {
   nameParticles: 'zum zur',
   organisationWords:
     'kontor byråd fællesråd ungdomsråd direktoratet styrelse ministeriet ministerium kommissionen komiteen forening forbund tilsyn instituttet institut nævnet rådet kommune universitet skolen selskab virksomheden koncernen fond bank museet museum teatret teater industri bibliotek gymnasium sygehus rederi mejeri slagteri bryggeri akademi orkester klub politiet regeringen parti retten folketinget centralen centret center hospital bureauet gruppen klubben kirke organisation sammenslutning bevægelsen unionen afdelingen udvalget værket forsvaret politi politikredsen korps holdet projektet myndighed styrelserne laboratoriet forlaget firma beredskab branchen plejen vesenet væsenet menighed forsyningen kystvagten tidende avis',
+  lookAlikes: 'området forholdet indholdet opholdet regelværket målgruppen aldersgruppen svært billeder sygdommer',
   organisationNames: 'havn kors as a/s i/s aps fn who danmark region dr tv2 ritzau if fk bk amba',
   nationalWords: 'dansk danske danmarks nordisk nordiske norsk norske svensk svenske',
   namingPrepositions: 'for af',

@@ -136,6 +136,8 @@ export const de: Language = {
   nameParticles: 'von zu',
   organisationWords:
     'amt ministerium kommission komitee verein verband bund aufsicht institut rat gemeinde stadt universität schule gesellschaft unternehmen konzern stiftung bank museum theater polizei regierung partei gericht bundestag landtag zentrale zentrum krankenhaus klinik klinikum büro gruppe klub kirche organisation fonds bewegung union abteilung behörde agentur kammer gewerkschaft genossenschaft werk werke dienst direktion präsidium feuerwehr staatsanwaltschaft zeitung fraktion ausschuss verwaltung kasse betriebe bistum diözese bündnis liga akademie labor anstalt senat magistrat kreis kanton bezirk konsortium club verlag redaktion brauerei reederei kanzlei orchester ensemble verbund radio flughafen versammlung pressestelle leitstelle geschäftsstelle',
+  lookAlikes:
+    'fahrzeuge flugzeuge werkzeuge sekunde urkunde geräte vorräte triebwerk stockwerk datenbank altersgruppe zielgruppe',
   organisationNames:
     'bundesamt landesamt umweltamt finanzamt presseamt landratsamt se kg e.v ev mbh ug uno who dpa ard zdf fc sv international online times daily corporation institution ver.di',
   nationalWords: 'deutsche deutscher deutsches österreichische österreichischer schweizerische schweizerischer',

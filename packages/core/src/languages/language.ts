@@ -310,6 +310,8 @@ export interface Language {
   readonly nameParticles: WordList;
   /** Words, or last parts of words, of organisations: "verket", "AB". */
   readonly organisationWords: WordList;
+  /** Words that end in a listed title, person or organisation and are no compound of it: "området", which is no "rådet". */
+  readonly lookAlikes?: WordList;
   /** Whole words of the same kind that would be too short as last parts. */
   readonly organisationNames: WordList;
   /** Of which country somebody is, with which a name in several words is an organisation's: "dansk" in "Dansk Atletik". */

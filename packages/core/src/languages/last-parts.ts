@@ -1,9 +1,10 @@
 import { codeAt } from '../text/characters.ts';
 
-/** What a path of letters leads to. */
+/** What a path of letters leads to: a word of the list, one that counts only whole, an ending, a word that only looks like one. */
 const PART = 1;
 const WHOLE = 2;
 const ENDING = 4;
+const OTHER = 8;
 /** Nodes that the paths of endings and of words begin at. */
 const ENDINGS = 0;
 const WORDS = 1;
@@ -12,6 +13,8 @@ const WORDS = 1;
 const SIGNS = 0x2020;
 /** Letters of the shortest word that may be the last part of a compound. */
 const SHORTEST_PART = 4;
+/** Letters of the shortest look-alike that may be one: "Kampfflugzeuge"; a shorter one is a whole word, "seier" but "huseier". */
+const SHORTEST_OTHER = 7;
 
 /**
  * Words of a list, found behind anything else and before any of some endings: "minister" in "finansministerns". Read from
@@ -27,15 +30,19 @@ export class LastParts {
   /** PART, WHOLE, ENDING by node. */
   readonly #ends: Uint8Array;
 
-  /** `wholes` count only as they are. Without `compounds`, a hyphen stands before a last part. */
+  /**
+   * `wholes` count only as they are; what ends in one of `others` only looks like a compound of a part. Without `compounds`, a hyphen
+   * stands before a last part.
+   */
   constructor(
     parts: readonly string[],
     endings: readonly string[],
     compounds: boolean,
     wholes: readonly string[] = [],
+    others: readonly string[] = [],
   ) {
     this.#compounds = compounds;
-    const written = [...parts, ...endings, ...wholes].join('');
+    const written = [...parts, ...endings, ...wholes, ...others].join('');
     const signs = new Set(written);
     this.#width = signs.size + 1;
     [...signs].forEach((sign, index) => (this.#columns[sign.charCodeAt(0)] = index + 1));
@@ -52,6 +59,7 @@ export class LastParts {
     for (const ending of endings) add(ENDINGS, ending, ENDING);
     for (const part of parts) add(WORDS, part, PART);
     for (const whole of wholes) add(WORDS, whole, WHOLE);
+    for (const other of others) add(WORDS, other, OTHER);
     this.#steps = this.#steps.slice(0, nodes * this.#width);
   }
 
@@ -70,23 +78,29 @@ export class LastParts {
   #stemEnd(text: string, start: number, end: number, wholes: boolean): number {
     let node = ENDINGS;
     for (let at = end; at > start; at -= 1) {
-      if ((this.#ends[node] ?? 0) & ENDING && this.#endsInPart(text, start, at, wholes && at === end)) return at;
+      const last = (this.#ends[node] ?? 0) & ENDING ? this.#lastPart(text, start, at, wholes && at === end) : 0;
+      if (last !== 0) return last === PART ? at : -1;
       node = this.#next(node, codeAt(text, at - 1));
       if (node === 0) break;
     }
     return -1;
   }
 
-  #endsInPart(text: string, start: number, end: number, wholes: boolean): boolean {
+  /** PART where the stretch ends in a listed word, OTHER where in one that only looks so, or 0. */
+  #lastPart(text: string, start: number, end: number, wholes: boolean): number {
     let node = WORDS;
+    let last = 0;
     for (let at = end - 1; at >= start; at -= 1) {
       node = this.#next(node, codeAt(text, at));
-      if (node === 0) return false;
+      if (node === 0) break;
       const ends = this.#ends[node] ?? 0;
-      if (at === start) return (ends & (wholes ? PART | WHOLE : PART)) !== 0;
-      if (ends & PART && (this.#compounds ? end - at >= SHORTEST_PART : isHyphenated(text, at, end))) return true;
+      if (ends & OTHER && (at === start || end - at >= SHORTEST_OTHER)) return OTHER;
+      const isWord = at === start && (ends & (wholes ? PART | WHOLE : PART)) !== 0;
+      const isPart =
+        at > start && ends & PART && (this.#compounds ? end - at >= SHORTEST_PART : isHyphenated(text, at, end));
+      if (isWord || isPart) last = PART;
     }
-    return false;
+    return last;
   }
 
   #next(node: number, code: number): number {

@@ -207,7 +207,13 @@ function compile(language: Language): Lexicon {
   const stems = (list: WordList | undefined): string[] =>
     cases === undefined ? [] : wordsOf(list).map((word) => cases.obliqueStem(word));
   const lastParts = (parts: WordList | undefined, wholes?: WordList): LastParts =>
-    new LastParts([...wordsOf(parts), ...stems(parts)], endings, language.compounds, wordsOf(wholes));
+    new LastParts(
+      [...wordsOf(parts), ...stems(parts)],
+      endings,
+      language.compounds,
+      wordsOf(wholes),
+      wordsOf(language.lookAlikes),
+    );
   const several = cases ? wordsOf(language.titles).flatMap(cases.pluralGenitives).join(' ') : '';
   const ofSeveral = lastParts(several);
   const titles = lastParts(

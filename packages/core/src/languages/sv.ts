@@ -104,6 +104,8 @@ export const sv: Language = {
   nameParticles: 'av zum zur',
   organisationWords:
     'kontor projektet verk styrelse myndighet departementet kommissionen kommittén förening förbund förvaltningen inspektionen institut nämnd rådet kommun regionen universitet högskola bolag företaget koncernen stiftelse bank sällskapet museet museum teatern polisen regeringen partiet kammaren domstolen tinget centralen centrum sjukhus byrån gruppen kassan akademin klubben kyrkan organisationen fonden rörelsen unionen avdelning enheten institutionen facket facken försvarsmakten kansliet kanslihuset arbetsgivarna delegationen utredningen firma rätten räddningstjänst socialtjänst hemtjänst revisionen beredningen bevakningen förmedlingen ämbetet panelen byrå kommission länderna staterna parterna partierna branschen näringslivet sjukvården församling brandförsvar tidning',
+  lookAlikes:
+    'området regelverk ramverk medvetenheten lägenheten erfarenheten målgruppen åldersgruppen äganderätten folkrätten',
   organisationNames:
     'hamn hb kb oyj as a/s llc corp plc fn who sverige region stad polis if fc bk ik sk invest ledningen riksdagen||s',
   nationalWords: 'svensk svenska svenskt sveriges nordisk nordiska nordiskt norsk norska dansk danska finländska',

@@ -162,6 +162,25 @@ describe('A sentence that points back to the words said', () => {
   });
 });
 
+describe('A word that ends like a body and is none', () => {
+  it('is what somebody speaks of', () => {
+    for (const [lang, verb] of [
+      ['nb', 'har kalt forslaget'],
+      ['sv', 'kallar området'],
+      ['da', 'kalder forholdet'],
+    ] as const)
+      finds(lang, `Broen\n\nByen bygger.\n\nKraftverket ${verb} «en omvei».`, 'Kraftverket: en omvei');
+  });
+
+  it('may be no witness and no customer', () => {
+    finds(
+      'de',
+      'Rennen\n\nDer Start ist im Mai.\n\nZehn Fahrzeuge Anna Bergs stehen bereit. „Es geht los“, sagt Anna Berg.',
+      'Anna Berg: Es geht los',
+    );
+  });
+});
+
 describe('Words in marks that nobody is named beside', () => {
   it('are of nobody who stands in a list', () => {
     finds(
