@@ -38,6 +38,7 @@ export const MONTH: number = 1 << 29;
 export const CONDITIONAL: number = 1 << 30;
 
 export const CUE: number = REPORTING | DIRECT;
+export const GIVEN_NAME: number = MALE_NAME | FEMALE_NAME;
 export const SINGULAR_PRONOUN: number = MALE_PRONOUN | FEMALE_PRONOUN | NEUTRAL_PRONOUN;
 export const PRONOUN: number = SINGULAR_PRONOUN | PLURAL_PRONOUN;
 export const HONORIFIC: number = MALE_HONORIFIC | FEMALE_HONORIFIC | NEUTRAL_HONORIFIC;

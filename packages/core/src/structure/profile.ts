@@ -2,9 +2,8 @@ import {
   ABBREVIATION,
   ARTICLE,
   COORDINATOR,
-  FEMALE_NAME,
   FUNCTION,
-  MALE_NAME,
+  GIVEN_NAME,
   NAME_PARTICLE,
   PREPOSITION,
 } from '../languages/lexicon.ts';
@@ -67,7 +66,7 @@ function afterHeading({ text, words }: TextDocument, block: DocumentBlock): numb
 function isKnown(document: TextDocument, start: number, end: number, organisation: boolean): boolean {
   const { text, lower, words, lexicon } = document;
   if (organisation && end - start >= 2 && (isCapital(words, start + 1) || end - start > 2)) return true;
-  if (classesOf(words, start) & (MALE_NAME | FEMALE_NAME)) return false;
+  if (classesOf(words, start) & GIVEN_NAME) return false;
   // Two capitals before a verb such as "develops" are an organisation's name; before "is" they may be a person's.
   if (end - start >= 2 && isCapital(words, start + 1) && !(classesOf(words, end) & FUNCTION)) return true;
   const name = formAt(document, start);

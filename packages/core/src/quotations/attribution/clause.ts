@@ -14,11 +14,11 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
-import { QUESTION, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { QUESTION, classesOf, endOf, isCapital } from '../../text/words.ts';
 import { ofApposedName } from './apposed-name.ts';
 import { closesWith, isImpersonal, hasSeveral, isReported, isReportingVerb, isSeparated } from './clause-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { gapBefore, isSo, marksBetween, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isSo, marksBetween, wordIn, gapText } from '../phrases/gaps.ts';
 import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
 import {
   attribution,
@@ -228,7 +228,7 @@ export function clauseOfReport(document: TextDocument, at: number, limit: number
 /** "…“, ist der Rat von NAME", "…“, war ihr Fazit": whose view the words said are. */
 function viewed(document: TextDocument, verb: number, limit: number): FoundAttribution | null {
   const { text, words } = document;
-  const parted = text.slice(words.ends[verb - 1], startOf(words, verb)).includes(',');
+  const parted = gapText(document, verb).includes(',');
   const noun = parted ? readNounPhrase(document, verb + 1, limit) : null;
   if (noun === null) return null;
   const viewer = viewerOf(document, noun, limit);
@@ -242,7 +242,7 @@ function viewed(document: TextDocument, verb: number, limit: number): FoundAttri
 /** "…“, ist NAME überzeugt", "…“, ist sich der Trainer sicher", "…“, steht für NAME fest": somebody, and a word in lower case that closes the clause, after a comma. */
 function convinced(document: TextDocument, at: number, limit: number): FoundAttribution | null {
   const { words, text } = document;
-  if (!text.slice(words.ends[at - 1], words.starts[at]).includes(',')) return null;
+  if (!gapText(document, at).includes(',')) return null;
   const viewed = document.lexicon.clauses?.perspectives.has(wordIn(document, at + 1));
   const found = viewed ? perspective(document, at + 1, limit) : behindVerb(document, at, limit);
   if (found === null || (found.phrase.kind === 'other' && !isSomebody(document, found.phrase))) return null;

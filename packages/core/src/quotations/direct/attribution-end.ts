@@ -20,7 +20,7 @@ import { ALL_CAPITALS, classesOf, endOf, isCapital, wordAt } from '../../text/wo
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { NOT_A_VERB } from '../attribution/unknown-verb.ts';
 import { isAdverbial } from '../phrases/extent.ts';
-import { endsLike, gapBefore, isReflexive, opensSentence, tellsHow } from '../phrases/gaps.ts';
+import { endsLike, gapBefore, isReflexive, opensSentence, tellsHow, gapText } from '../phrases/gaps.ts';
 import { readNamed } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { trimSpan } from '../phrases/spans.ts';
@@ -135,7 +135,7 @@ function reopens(document: TextDocument, at: number, block: DocumentBlock): bool
   let next = at + 1;
   while (next < block.last && !opensSentence(document, next)) next += 1;
   for (let word = at; word < next; word += 1) if (classesOf(words, word) & FIRST_PERSON) return false;
-  return next < block.last && /^\.\s+[-–—]\s*$/.test(text.slice(endOf(words, next - 1), words.starts[next]));
+  return next < block.last && /^\.\s+[-–—]\s*$/.test(gapText(document, next));
 }
 
 /** What a few words that tell where something was said do not hold. */

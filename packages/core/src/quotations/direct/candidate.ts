@@ -24,7 +24,7 @@ import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.t
 import { attributionAfter, invertedAt, pointingBack, straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution } from '../attribution/found-attribution.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
-import { gapBefore, isAmong, opensSentence } from '../phrases/gaps.ts';
+import { gapBefore, isAmong, opensSentence, gapText } from '../phrases/gaps.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 import { signature, signatureInBrackets } from './signature.ts';
@@ -266,11 +266,9 @@ function closesClause(
   while (next < limit && classesOf(words, next) & ADVERB) next += 1;
   if (next >= limit) return (comma && !part) || !announces(text, endOf(words, next - 1), end);
   const bits = classesOf(words, found.next);
-  const stops =
-    opensSentence(document, found.next) ||
-    /^\s*[,.:;–—-]/.test(text.slice(words.ends[found.next - 1], words.starts[found.next]));
+  const stops = opensSentence(document, found.next) || /^\s*[,.:;–—-]/.test(gapText(document, found.next));
   // "… is down." Lind, chair of the club, said: "We": the words of the next, whose marks never close.
-  if (stops) return comma || !/^:\s*\p{P}/u.test(text.slice(words.ends[found.next - 1], words.starts[found.next]));
+  if (stops) return comma || !/^:\s*\p{P}/u.test(gapText(document, found.next));
   if (bits & COMPLEMENTISER) return false;
   // "…,” Roe said. “It is late.” Lind praised the crew.": a sentence of its own.
   if (!comma && (joined || (lexicon.language.bareClauses?.(document, found.next, limit) ?? -1) >= 0)) return false;

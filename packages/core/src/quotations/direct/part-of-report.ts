@@ -5,10 +5,8 @@ import {
   COMPLEMENTISER,
   CONDITIONAL,
   CUE,
-  FEMALE_NAME,
   FIRST_PERSON,
   FUNCTION,
-  MALE_NAME,
   NEGATION,
   PREPOSITION,
   PRONOUN,
@@ -24,7 +22,7 @@ import type { Candidate } from './candidate.ts';
 import { clauseAttribution, closingVerb, participleSubject } from '../attribution/clause.ts';
 import { hasParticiple, isReported } from '../attribution/clause-verbs.ts';
 import { type FoundQuotation, partBy } from './found.ts';
-import { gapBefore, isTitleAt, marksBetween, opensSentence, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isTitleAt, marksBetween, opensSentence, wordIn, isGivenName } from '../phrases/gaps.ts';
 import { nextComma } from '../reported/report.ts';
 import { sentenceSubject, speakerBefore } from '../reported/sentence-speaker.ts';
 import { sentenceStart } from '../phrases/spans.ts';
@@ -171,10 +169,10 @@ export function announces(
 }
 
 /** Where every noun has a capital, two of them before a verb are a person for sure only with a given name, a title or a form of address. */
-export function doubts({ words }: TextDocument, { order, phrase }: FoundAttribution): boolean {
+export function doubts(document: TextDocument, { order, phrase }: FoundAttribution): boolean {
   if (order !== 'straight' || phrase.kind !== 'name') return false;
-  const first = wordAt(words, phrase.mention.start);
-  return phrase.role === undefined && phrase.honorific === 0 && !(classesOf(words, first) & (MALE_NAME | FEMALE_NAME));
+  const first = wordAt(document.words, phrase.mention.start);
+  return phrase.role === undefined && phrase.honorific === 0 && !isGivenName(document, first);
 }
 
 /**

@@ -2,12 +2,11 @@ import {
   ADVERB,
   ARTICLE,
   COMPLEMENTISER,
-  CUE,
   COORDINATOR,
-  FEMALE_NAME,
+  CUE,
   FIRST_PERSON,
   FUNCTION,
-  MALE_NAME,
+  GIVEN_NAME,
   MONTH,
   PREPOSITION,
   PRONOUN,
@@ -197,7 +196,7 @@ export function tellsOfSpeaker(document: TextDocument, rest: Range, said: Range,
   if (them === null || (gender ?? them) !== them || told & FIRST_PERSON) return false;
   for (let at = wordAt(words, said.start); startOf(words, at) < said.end; at += 1)
     if (
-      classesOf(words, at) & (SINGULAR_PRONOUN | MALE_NAME | FEMALE_NAME | TITLE) ||
+      classesOf(words, at) & (SINGULAR_PRONOUN | GIVEN_NAME | TITLE) ||
       // But "man", one.
       (isPersonAt(document, at) && !(classesOf(words, at) & FUNCTION)) ||
       (isCapital(words, at) && names.has(wordIn(document, at)))

@@ -1,8 +1,8 @@
-import { FEMALE_NAME, HONORIFIC, MALE_NAME } from '../../languages/lexicon.ts';
+import { HONORIFIC } from '../../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, textFirst } from '../../structure/document.ts';
 import { isFurniture } from '../../structure/furniture.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
-import { gapBefore } from '../phrases/gaps.ts';
+import { gapBefore, isGivenName } from '../phrases/gaps.ts';
 import { settleKin } from './kin.ts';
 import { figureFor, lengthen, notePossible, shareBase } from './cast.ts';
 import type { Cast } from './figure.ts';
@@ -65,8 +65,7 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
 
 /** Whether the first word of a caption stands before a name of two words or more and is none. */
 function opensCaption(document: TextDocument, at: number): boolean {
-  const given = classesOf(document.words, at) & (MALE_NAME | FEMALE_NAME);
-  return given === 0 && [at, at + 1, at + 2].every((word) => isCapital(document.words, word));
+  return !isGivenName(document, at) && [at, at + 1, at + 2].every((word) => isCapital(document.words, word));
 }
 
 /** A headline with a capital on every longer word shows no names; "Gudrun Simmerl, 1. Vorsitzende" signs. */

@@ -5,6 +5,7 @@ import { endOf, isCapital, startOf } from '../../text/words.ts';
 import { findFigure, namesakeAt } from './cast.ts';
 import type { Cast } from './figure.ts';
 import { addMention } from './timeline.ts';
+import { wordIn } from '../phrases/gaps.ts';
 
 /** Adds the later mentions by surname or first name alone. */
 export function collectShortMentions(document: TextDocument, cast: Cast): void {
@@ -42,9 +43,10 @@ export function collectShortMentions(document: TextDocument, cast: Cast): void {
 }
 
 /** Whether a word is the surname of somebody else, whom the words before it name: "Broren, Ante Utsi, …" is not Nils Utsi. */
-function endsOther({ words, lexicon, lower }: TextDocument, cast: Cast, word: number): boolean {
+function endsOther(document: TextDocument, cast: Cast, word: number): boolean {
+  const { words, lexicon } = document;
   if (word === 0 || lexicon.capitalisedNouns === true || !isCapital(words, word - 1)) return false;
-  const before = lower.slice(words.starts[word - 1], words.ends[word - 1]);
+  const before = wordIn(document, word - 1);
   const run = cast.possible.get(before);
   if (run === undefined || run.start > startOf(words, word - 1) || run.end < endOf(words, word)) return false;
   return !lexicon.isTrade(before) && !lexicon.isPersonNoun(before);

@@ -3,10 +3,9 @@ import {
   CLOSING_CUE,
   COORDINATOR,
   CUE,
-  FEMALE_NAME,
   FUNCTION,
+  GIVEN_NAME,
   HONORIFIC,
-  MALE_NAME,
   NAME_PARTICLE,
   PREPOSITION,
   PRONOUN,
@@ -27,6 +26,7 @@ import {
   isTitleAt,
   opensSentence,
   wordIn,
+  isGivenName,
 } from './gaps.ts';
 import { isOrganisationName } from './name-organisation.ts';
 
@@ -37,7 +37,7 @@ import { isOrganisationName } from './name-organisation.ts';
 /** Whether a noun is no given name, and has an article before it: "die Bewerbung", "der neue Trainer". */
 export function isCommonNoun(document: TextDocument, at: number): boolean {
   const { words } = document;
-  if (classesOf(words, at) & (MALE_NAME | FEMALE_NAME | HONORIFIC)) return false;
+  if (classesOf(words, at) & (GIVEN_NAME | HONORIFIC)) return false;
   // "EKO-Unterstützer": of what has an abbreviation.
   if (OF_LETTERS.test(document.text.slice(startOf(words, at), endOf(words, at)))) return true;
   for (let before = at - 1; before >= 0 && before > at - 4; before -= 1) {
@@ -74,7 +74,7 @@ export function tellsWho(document: TextDocument, at: number): boolean {
 /** "Sprecherin der Fraktion Freie Mitte": a name without a given name behind a title and an article. */
 export function isOfNoun(document: TextDocument, from: number, at: number, first: number): boolean {
   const { words } = document;
-  if (classesOf(words, first) & (MALE_NAME | FEMALE_NAME) || (first > at && isWhole(document, at))) return false;
+  if (isGivenName(document, first) || (first > at && isWhole(document, at))) return false;
   for (let word = from; word + 1 < at; word += 1)
     if (isTitleAt(document, word) && classesOf(words, word + 1) & ARTICLE) return true;
   return false;
@@ -96,8 +96,7 @@ export function isOrigin(document: TextDocument, at: number, of: number): boolea
   // "NAME NAME von den EKO".
   const capitals = (words.forms[of] ?? 0) & ~(words.forms[at - 1] ?? 0) & ALL_CAPITALS;
   if (isOrganisationAt(document, of) || capitals !== 0) return true;
-  if (lexicon.clauses?.nobility.has(wordIn(document, at - 1)) || classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME))
-    return false;
+  if (lexicon.clauses?.nobility.has(wordIn(document, at - 1)) || isGivenName(document, at - 1)) return false;
   return !isTitleAt(document, at - 2) && !isHonorificAt(document, at - 2);
 }
 
@@ -116,8 +115,7 @@ export function isOfficer(document: TextDocument, cast: Cast, from: number, firs
   const title = wordIn(document, first - 1);
   if (!isTitleAt(document, first - 1) || lexicon.isPlural(title) || lexicon.isOfFirm(title)) return false;
   const word = wordIn(document, first);
-  const plain =
-    (classesOf(words, first) & ~(MALE_NAME | FEMALE_NAME)) === 0 && endOf(words, first) - startOf(words, first) > 2;
+  const plain = (classesOf(words, first) & ~GIVEN_NAME) === 0 && endOf(words, first) - startOf(words, first) > 2;
   return (
     plain &&
     !isOrganisationName(document, first, end) &&
@@ -150,7 +148,7 @@ const ABSTRACTS = /(?:ung|heit|keit|schaft|tät|ion)en$/;
 export function isNobody(document: TextDocument, first: number, end: number): boolean {
   const { words, lexicon, names } = document;
   const bits = classesOf(words, first);
-  if (bits & (MALE_NAME | FEMALE_NAME)) return false;
+  if (bits & GIVEN_NAME) return false;
   const word = wordIn(document, first);
   const last = wordIn(document, end - 1);
   const [, ...bases] = lexicon.nameForms(word);

@@ -13,6 +13,7 @@ import { classesOf, isCapital, wordAt } from '../../text/words.ts';
 import { endsLikeVerb, gapBefore, isTitleAt, wordIn } from './gaps.ts';
 import { titlePhrase } from './indefinite-title.ts';
 import { sentenceStart, wordsAt } from './spans.ts';
+import { isAs } from './stated-role.ts';
 
 /** Words of a sentence within which what somebody is and the subject stand. */
 const OPENING = 24;
@@ -47,9 +48,8 @@ export function frontedRole(document: TextDocument, from: number, subject: numbe
 
 /** Whether a word is the one that gives a role without a verb: "as", "som", "als". */
 function opensRole(document: TextDocument, at: number): boolean {
-  const { rolePrepositions } = document.lexicon.language;
-  const given = wordsOf(rolePrepositions);
-  return given.length > 0 && wordIn(document, at) === (document.lexicon.subjectFirst ? given[0] : given.at(-1));
+  const { subjectFirst, language } = document.lexicon;
+  return subjectFirst ? isAs(document, at) : wordsOf(language.rolePrepositions).at(-1) === wordIn(document, at);
 }
 
 /** Whether a word may be the verb that its subject stands right behind. */

@@ -3,10 +3,9 @@ import {
   ARTICLE,
   COORDINATOR,
   CUE,
-  FEMALE_NAME,
   FUNCTION,
+  GIVEN_NAME,
   HONORIFIC,
-  MALE_NAME,
   NAME_PARTICLE,
   PREPOSITION,
   PRONOUN,
@@ -219,7 +218,7 @@ export function isStatementAt(document: TextDocument, at: number): boolean {
 
 /** Whether the word at `at` is a given name. */
 export function isGivenName({ words }: TextDocument, at: number): boolean {
-  return (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) !== 0;
+  return (classesOf(words, at) & GIVEN_NAME) !== 0;
 }
 
 /** Whether the word at `at` is a title, or ends in one. */
@@ -290,8 +289,8 @@ export function isSo(
 }
 
 /** A person by age: "24-åringen", "24-year-old", "31-Jährige". */
-export function isAge({ text, words }: Pick<TextDocument, 'text' | 'words'>, at: number): boolean {
-  return isNumber(words, at) && /^\d{1,3}[-‐‑]\p{L}{3,}/u.test(text.slice(startOf(words, at), endOf(words, at)));
+export function isAge(document: TextDocument, at: number): boolean {
+  return isNumber(document.words, at) && /^\d{1,3}[-‐‑]\p{L}{3,}/u.test(wordIn(document, at));
 }
 
 /** What an age is counted in: "84 år". */

@@ -1,14 +1,4 @@
-import {
-  ARTICLE,
-  CUE,
-  FEMALE_NAME,
-  FUNCTION,
-  HONORIFIC,
-  MALE_NAME,
-  NAME_PARTICLE,
-  STATEMENT,
-  wordsOf,
-} from '../../languages/lexicon.ts';
+import { ARTICLE, CUE, FUNCTION, HONORIFIC, NAME_PARTICLE, STATEMENT, wordsOf } from '../../languages/lexicon.ts';
 import { GENERATIONS } from '../../languages/every-language.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
@@ -136,7 +126,7 @@ export function nicknameEnd(document: TextDocument, at: number, limit: number): 
     /^\p{Lu}+$/u.test(text.slice(words.starts[at], words.ends[at]))
   )
     return 0;
-  const after = text.slice(words.ends[at], words.starts[at + 1]);
+  const after = gapText(document, at + 1);
   return /^\.?\s["“”„»«‘’'(]$/.test(before) && /^["“”»«‘’')]\s$/.test(after) ? at + 2 : 0;
 }
 
@@ -203,8 +193,8 @@ function isBehindName(document: TextDocument, at: number): boolean {
 }
 
 /** Whether a particle is a word of clauses, too, behind what is no given name: "zu". */
-function isFunction({ words }: TextDocument, at: number, first: number): boolean {
-  return (classesOf(words, at) & FUNCTION) !== 0 && !(classesOf(words, first) & (MALE_NAME | FEMALE_NAME));
+function isFunction(document: TextDocument, at: number, first: number): boolean {
+  return (classesOf(document.words, at) & FUNCTION) !== 0 && !isGivenName(document, first);
 }
 
 /** "Gründer A. (Anm.:": a bracket that opens behind an initial. */

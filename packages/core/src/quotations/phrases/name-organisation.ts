@@ -3,9 +3,8 @@ import {
   ARTICLE,
   COORDINATOR,
   CUE,
-  FEMALE_NAME,
   FUNCTION,
-  MALE_NAME,
+  GIVEN_NAME,
   ORGANISATION,
   PREPOSITION,
   RELATIVE,
@@ -52,8 +51,8 @@ function isNational(document: TextDocument, at: number): boolean {
 /** The first given name before word `last` with another name behind it, and none of the other gender: "Boligforeningen Freja Bo Lind". */
 function givenWithin({ words }: TextDocument, from: number, last: number): number {
   for (let at = from; last - at >= 2; at += 1) {
-    const gender = classesOf(words, at) & (MALE_NAME | FEMALE_NAME);
-    const next = last - at >= 3 ? classesOf(words, at + 1) & (MALE_NAME | FEMALE_NAME) : 0;
+    const gender = classesOf(words, at) & GIVEN_NAME;
+    const next = last - at >= 3 ? classesOf(words, at + 1) & GIVEN_NAME : 0;
     // "Vesper H. Lind": before an initial.
     if (last - at === 3 && endOf(words, at + 1) - startOf(words, at + 1) === 1) return at;
     if (gender !== 0 && (next === 0 || (gender & next) !== 0)) return at;

@@ -2,9 +2,7 @@ import {
   ADVERB,
   ARTICLE,
   COORDINATOR,
-  FEMALE_NAME,
   HONORIFIC,
-  MALE_NAME,
   NAME_PARTICLE,
   ORGANISATION,
   PREPOSITION,
@@ -77,7 +75,6 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   )
     return { first: from + 1, honorific };
   if (first === from && leadsName(document, from, to)) return { first: from + 1, honorific };
-  const given = MALE_NAME | FEMALE_NAME;
   // "Badvakten Elias": a noun with its article for an ending before a given name, at the head of its sentence.
   if (first === from && to - from === 2 && isGivenName(document, from + 1) && opensWithNoun(document, from))
     return { first: from + 1, honorific };
@@ -86,13 +83,13 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   // "Vorsitzende der Freien Gewerkschaft Frank Berg": whose the office is runs into a given name.
   if (first === from && isGenitiveArticle(document, from - 1) && isTitleAt(document, from - 2))
     for (let at = from + 1; at + 1 < to; at += 1)
-      if (classesOf(words, at) & given && !(gapBefore(document, to) === ',' && isCapital(words, to)))
+      if (isGivenName(document, at) && !(gapBefore(document, to) === ',' && isCapital(words, to)))
         return { first: at, honorific };
   // "Assistent Berit Vik Holm", "Ausbilder Bodo Ehlers": a noun for a trade before two words or more.
   if (
     first === from &&
     to - from >= 3 &&
-    !(classesOf(words, from) & given) &&
+    !isGivenName(document, from) &&
     !(classesOf(words, from + 1) & NAME_PARTICLE) &&
     !((words.forms[from] ?? 0) & JOINED) &&
     (endOf(words, from) - startOf(words, from) > LONGEST_GIVEN ||
@@ -101,9 +98,9 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   )
     return { first: from + 1, honorific };
   const mayLead = document.lexicon.subjectFirst === undefined || document.lexicon.isTrade(wordIn(document, from));
-  if (first === from && to - from >= 3 && mayLead && !(classesOf(words, from) & given)) {
+  if (first === from && to - from >= 3 && mayLead && !isGivenName(document, from)) {
     for (let at = from + 1; at + 1 < to; at += 1)
-      if (classesOf(words, at) & given && !document.names.has(wordIn(document, from)) && isOutside(document, from))
+      if (isGivenName(document, at) && !document.names.has(wordIn(document, from)) && isOutside(document, from))
         return { first: at, honorific };
   }
   return { first, honorific };
@@ -126,15 +123,14 @@ function leadsName(document: TextDocument, at: number, to: number): boolean {
 }
 
 /** Whether a preposition that says what an office is of stands behind an English title: "of the". */
-function leadsOffice({ lexicon, words, lower }: TextDocument, at: number): boolean {
-  return lexicon.subjectFirst !== undefined && lexicon.naming.has(lower.slice(words.starts[at], words.ends[at]));
+function leadsOffice(document: TextDocument, at: number): boolean {
+  return document.lexicon.subjectFirst !== undefined && document.lexicon.naming.has(wordIn(document, at));
 }
 
 /** Whether a title that is a given name too stands between another title and one more word: "secretary Dean Berg", but "deputy Dean Berg". */
 function isGivenTitle(document: TextDocument, at: number, to: number): boolean {
   const { words, lexicon } = document;
-  if (to - at !== 2 || !(classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) || gapBefore(document, at) !== '')
-    return false;
+  if (to - at !== 2 || !isGivenName(document, at) || gapBefore(document, at) !== '') return false;
   return (
     isTitleAt(document, at - 1) &&
     !isAmong(document, at - 1, lexicon.language.shortTitles) &&

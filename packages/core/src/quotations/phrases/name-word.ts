@@ -4,11 +4,10 @@ import {
   COMPLEMENTISER,
   COORDINATOR,
   CUE,
-  FEMALE_NAME,
   FIRST_PERSON,
   FUNCTION,
+  GIVEN_NAME,
   HONORIFIC,
-  MALE_NAME,
   MONTH,
   NAME_PARTICLE,
   NEGATION,
@@ -23,7 +22,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { isApostrophe, isUpper } from '../../text/characters.ts';
 import { CAPITAL, JOINED, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
-import { gapBefore, gapText, isMarkedGenitive, isPersonAt, opensSentence, wordIn } from './gaps.ts';
+import { gapBefore, gapText, isMarkedGenitive, isPersonAt, opensSentence, wordIn, isGivenName } from './gaps.ts';
 
 /** A capitalised word that can be part of a name. */
 export function isNameWord(document: TextDocument, at: number): boolean {
@@ -43,8 +42,8 @@ function mayBeName(document: TextDocument, at: number): boolean {
   const joined = ((words.forms[at] ?? 0) & JOINED) !== 0;
   const bits = classesOf(words, at);
   // "Klaus Freitag, Hafenmeister", "Klaus Lange".
-  if (bits & (ADVERB | NEGATION) && !(bits & (MALE_NAME | FEMALE_NAME))) {
-    if (document.lexicon.clauses === null || !(classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME))) return false;
+  if (bits & (ADVERB | NEGATION) && !(bits & GIVEN_NAME)) {
+    if (document.lexicon.clauses === null || !isGivenName(document, at - 1)) return false;
     const closes = gapBefore(document, at + 1) === ',' || document.lexicon.isSurname(wordIn(document, at));
     return closes && gapBefore(document, at) === '';
   }
@@ -52,7 +51,7 @@ function mayBeName(document: TextDocument, at: number): boolean {
   if (!isCapital(words, at + 1) && document.lexicon.isNew(wordIn(document, at))) return false;
   // "… . Säger NAME."
   const { compounds } = document.lexicon.language;
-  if (compounds && bits & CUE && !(bits & (MALE_NAME | FEMALE_NAME)) && opensSentence(document, at)) return false;
+  if (compounds && bits & CUE && !(bits & GIVEN_NAME) && opensSentence(document, at)) return false;
   // "Haastattelimme NAME", "Lausunnossaan NAME", "Maailmanlaajuisesti NAME on".
   const { cases, language, isAdverb, isPersonNoun, isTrade } = document.lexicon;
   if ((bits & ~STATEMENT) === 0 && cases && (cases.isOwned(wordIn(document, at)) || isAdverb(wordIn(document, at))))
@@ -73,9 +72,9 @@ function mayBeName(document: TextDocument, at: number): boolean {
   // "your April 28 letter".
   if (bits & MONTH && gapBefore(document, at + 1) === '' && isNumber(words, at + 1)) return false;
   // "Peter May (89)", not "Peter May 5".
-  if (bits & MONTH && classesOf(words, at - 1) & (MALE_NAME | FEMALE_NAME) && isCapital(words, at - 1))
+  if (bits & MONTH && isGivenName(document, at - 1) && isCapital(words, at - 1))
     return gapBefore(document, at) === '' && (gapBefore(document, at + 1) !== '' || !isNumber(words, at + 1));
-  const given = (bits & (MALE_NAME | FEMALE_NAME)) !== 0;
+  const given = (bits & GIVEN_NAME) !== 0;
   // "Per Holm", but "Per Mausklick" where nouns have capitals.
   const noun = given && bits & PREPOSITION && document.lexicon.capitalisedNouns && opensLine(document, at);
   if (given && bits & (PREPOSITION | ARTICLE | FUNCTION) && isCapital(words, at + 1) && !noun) return true;

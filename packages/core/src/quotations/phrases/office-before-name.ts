@@ -1,4 +1,4 @@
-import { FEMALE_NAME, HONORIFIC, MALE_NAME } from '../../languages/lexicon.ts';
+import { GIVEN_NAME, HONORIFIC } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
 import { endsLike, gapBefore, isOrganisationAt, isTitleAt } from './gaps.ts';
@@ -14,7 +14,7 @@ export function runsIntoName(document: TextDocument, name: number, floor: number
   if (isCapital(words, name - 1))
     return (
       document.lexicon.clauses !== null &&
-      (classesOf(words, name) & (MALE_NAME | FEMALE_NAME | HONORIFIC)) !== 0 &&
+      (classesOf(words, name) & (GIVEN_NAME | HONORIFIC)) !== 0 &&
       (isOrganisationAt(document, name - 1) || isTitleAt(document, name - 1))
     );
   if (isToInfinitive(document, floor, name - 2)) return false;

@@ -2,9 +2,8 @@ import {
   ARTICLE,
   COORDINATOR,
   CUE,
-  FEMALE_NAME,
   FUNCTION,
-  MALE_NAME,
+  GIVEN_NAME,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -44,7 +43,7 @@ export function listBehind(document: TextDocument, from: number, limit: number):
     const bits = classesOf(words, at);
     if (bits & COORDINATOR || gap === '&') joint = at;
     else if (bits & ~(ARTICLE | PREPOSITION) && !isCapital(words, at)) return -1;
-    else if (bits & (MALE_NAME | FEMALE_NAME) || (isCapital(words, at) && !capital)) return -1;
+    else if (bits & GIVEN_NAME || (isCapital(words, at) && !capital)) return -1;
   }
   return -1;
 }
@@ -85,8 +84,7 @@ export function nameBehindList(document: TextDocument, from: number, limit: numb
 /** Where a name of two words or more begins that ends a run of capitals: at a given name, else the last two words; -1 where none does. */
 export function nameAtEnd(document: TextDocument, from: number, end: number): number {
   if (end - from < 3 || isOrganisationName(document, end - 2, end)) return -1;
-  for (let at = from + 1; at < end - 2; at += 1)
-    if (classesOf(document.words, at) & (MALE_NAME | FEMALE_NAME)) return at;
+  for (let at = from + 1; at < end - 2; at += 1) if (isGivenName(document, at)) return at;
   return end - 2;
 }
 
@@ -124,7 +122,7 @@ export function lastPart(document: TextDocument, from: number, limit: number): n
     at < limit && at < joint + 5 && isCapital(words, at) && gapBefore(document, at) === '';
     at += 1
   ) {
-    if (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) return -1;
+    if (isGivenName(document, at)) return -1;
     if (isTitleAt(document, at)) return at > joint + 1 ? joint + 1 : -1;
   }
   return -1;

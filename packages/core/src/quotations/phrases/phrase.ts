@@ -4,10 +4,8 @@ import {
   COMPLEMENTISER,
   COORDINATOR,
   CUE,
-  FEMALE_NAME,
   FIRST_PERSON,
   FUNCTION,
-  MALE_NAME,
   NAME_PARTICLE,
   NEGATION,
   PREPOSITION,
@@ -219,8 +217,8 @@ function readInParts(
   limit: number,
 ): SpeakerPhrase | null {
   const { words, lexicon } = document;
-  const given = classesOf(words, first) & (MALE_NAME | FEMALE_NAME);
-  if (!lexicon.subjectFirst || given || !(body || gapBefore(document, next) === ',')) return null;
+  if (!lexicon.subjectFirst || isGivenName(document, first) || !(body || gapBefore(document, next) === ','))
+    return null;
   const part = lastPart(document, next, limit);
   const phrase = part < 0 ? null : readNominal(document, part, limit, false);
   if (phrase?.role?.start !== startOf(words, part)) return null;

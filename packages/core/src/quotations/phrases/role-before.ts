@@ -53,7 +53,7 @@ export function roleBefore(
   name = addressStart(document, name, floor);
   floor = behindSpeech(document, name, floor);
   // "… the first President of Norland,” NAME said": in somebody's words.
-  if (MARK_BETWEEN.test(document.text.slice(words.ends[name - 1], words.starts[name]))) return null;
+  if (MARK_BETWEEN.test(gapText(document, name))) return null;
   if (isOfOneBefore(document, name - 1)) return null;
   if (gapBefore(document, name) === ')')
     return roleBeforeBracket(document, name, floor) ?? sharedRole(document, name, floor);

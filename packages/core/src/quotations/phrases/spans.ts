@@ -2,7 +2,7 @@ import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isDash, isDoubleMark, isSpace } from '../../text/characters.ts';
 import { endOf, startOf } from '../../text/words.ts';
-import { opensSentence } from './gaps.ts';
+import { opensSentence, gapText } from './gaps.ts';
 
 /** Index of the first word of the sentence that the words before `to` end in, not before `from`. */
 export function sentenceStart(document: TextDocument, from: number, to: number): number {
@@ -55,9 +55,9 @@ function opensInside(text: string, start: number, end: number): boolean {
 }
 
 /** The first word behind what closes somebody's words before word `at`, or `floor`: "“… to the chair of the board,” [Mayor ]NAME said". */
-export function behindSpeech({ text, words }: TextDocument, at: number, floor: number): number {
+export function behindSpeech(document: TextDocument, at: number, floor: number): number {
   for (let word = at; word > floor && word > at - FARTHEST; word -= 1)
-    if (/^[,.!?…]["“”»«’']/.test(text.slice(words.ends[word - 1], words.starts[word]))) return word;
+    if (/^[,.!?…]["“”»«’']/.test(gapText(document, word))) return word;
   return floor;
 }
 

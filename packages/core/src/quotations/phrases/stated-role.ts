@@ -3,9 +3,7 @@ import {
   ARTICLE,
   COORDINATOR,
   CUE,
-  FEMALE_NAME,
   FUNCTION,
-  MALE_NAME,
   MONTH,
   NEGATION,
   PREPOSITION,
@@ -13,6 +11,7 @@ import {
   RELATIVE,
   STATEMENT,
   WORK,
+  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
@@ -142,7 +141,7 @@ export function roleBelow(document: TextDocument, name: number): string | null {
   let last = title + 1;
   while (last < end && gapBefore(document, last) === '' && !isNumber(words, last)) last += 1;
   // "Rektor NAME": somebody else.
-  for (let at = title + 1; at < last; at += 1) if (classesOf(words, at) & (MALE_NAME | FEMALE_NAME)) return null;
+  for (let at = title + 1; at < last; at += 1) if (isGivenName(document, at)) return null;
   return wordsAt(document, rangeOf(document, name, last - 1));
 }
 
@@ -209,10 +208,9 @@ export function roleInClause(document: TextDocument, from: number, limit: number
 }
 
 /** Whether a word is the first preposition that gives a role, where prepositions do: "as". */
-export function isAs({ lexicon, lower, words }: TextDocument, at: number): boolean {
-  if (lexicon.subjectFirst === undefined) return false;
-  const { rolePrepositions = '' } = lexicon.language;
-  return rolePrepositions.startsWith(`${lower.slice(words.starts[at], words.ends[at])} `);
+export function isAs(document: TextDocument, at: number): boolean {
+  const { subjectFirst, language } = document.lexicon;
+  return subjectFirst !== undefined && wordsOf(language.rolePrepositions)[0] === wordIn(document, at);
 }
 
 /** "mor til to barn på skolen": what somebody is to others. */

@@ -1,10 +1,9 @@
 import {
   COMPLEMENTISER,
   CUE,
-  FEMALE_NAME,
   FIRST_PERSON,
   FUNCTION,
-  MALE_NAME,
+  GIVEN_NAME,
   NAME_PARTICLE,
   SOURCE_AFTER,
 } from '../../languages/lexicon.ts';
@@ -42,7 +41,7 @@ export const caseReader: CaseReader = {
     for (let at = from + 2; at < last; at += 1) {
       const word = wordIn(document, at);
       // "Anna Virta Nokialta", "Anna Virta Brysselissä".
-      if (/.{4}(?:[sl]t|ss)[aä]$/.test(word) && !(classesOf(words, at) & (MALE_NAME | FEMALE_NAME))) {
+      if (/.{4}(?:[sl]t|ss)[aä]$/.test(word) && !isGivenName(document, at)) {
         // "Tampereen Lielahdesta": a genitive, which no surname in -nen is.
         while (at - 1 >= from + 2 && isGenitiveName(document, at - 1)) at -= 1;
         // "Abdi Warsame Maanrakennus Pitkäseltä", but "Anna Maria Virta Nokialta", "Anna von Essen Nokialta".
@@ -53,7 +52,7 @@ export const caseReader: CaseReader = {
         const surname =
           isCapital(words, second) &&
           endOf(words, second) - startOf(words, second) > 2 &&
-          !(classesOf(words, second) & (MALE_NAME | FEMALE_NAME | NAME_PARTICLE));
+          !(classesOf(words, second) & (GIVEN_NAME | NAME_PARTICLE));
         return surname && second + 1 < at ? second + 1 : classesOf(words, at - 1) & NAME_PARTICLE ? at + 1 : at;
       }
       // "Anna Koski Valo Oy:stä": the organisation in a case of its own behind the name.
@@ -155,7 +154,7 @@ export const caseReader: CaseReader = {
     const { words } = document;
     const word = wordIn(document, wordAt(words, mention.end - 1));
     // "sanoo STT:lle", "kertoo Ylelle": to whom; "kertoo Egyptistä": of what.
-    const given = (classesOf(words, wordAt(words, mention.start)) & (MALE_NAME | FEMALE_NAME)) !== 0;
+    const given = isGivenName(document, wordAt(words, mention.start));
     // "sanoo Helsingin Sanomille": whose, and to whom, be it taken for a name.
     const first = wordAt(words, mention.start);
     const owned = mention.end > endOf(words, first) && isGenitiveName(document, first);

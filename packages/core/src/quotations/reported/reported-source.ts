@@ -297,7 +297,6 @@ export function relativeEnd(document: TextDocument, { next, end }: FoundAttribut
 }
 
 /** Whether a word opens a relative clause that says of somebody what they are or did: "som", "who"; not "vilket", "which". */
-export function isOfPerson({ lexicon, lower, words }: TextDocument, at: number): boolean {
-  const word = lower.slice(words.starts[at], words.ends[at]);
-  return wordsOf(lexicon.language.relatives).slice(0, 2).includes(word);
+export function isOfPerson(document: TextDocument, at: number): boolean {
+  return wordsOf(document.lexicon.language.relatives).slice(0, 2).includes(wordIn(document, at));
 }

@@ -7,7 +7,6 @@ import {
   RELATIVE,
   STATEMENT,
   WORK,
-  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
@@ -16,7 +15,16 @@ import { type Cast, type Figure, type Gender, genderOf } from '../people/figure.
 import { lastBefore, speaksAt } from '../people/timeline.ts';
 import { type Focus, focusBefore } from '../people/focus.ts';
 import type { FoundQuotation } from '../direct/found.ts';
-import { gapBefore, isAge, isOrganisationAt, isPersonAt, isStatementAt, titleStem, wordIn } from '../phrases/gaps.ts';
+import {
+  gapBefore,
+  isAge,
+  isOrganisationAt,
+  isPersonAt,
+  isStatementAt,
+  titleStem,
+  wordIn,
+  isAmong,
+} from '../phrases/gaps.ts';
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { wordsAt } from '../phrases/spans.ts';
@@ -200,9 +208,9 @@ function areSeveral(
 }
 
 /** Whether an indefinite article stands before an offset. */
-function isNew({ words, lexicon, lower }: TextDocument, start: number): boolean {
-  const before = wordAt(words, start) - 1;
-  return before >= 0 && lexicon.isIndefinite(lower.slice(words.starts[before], words.ends[before]));
+function isNew(document: TextDocument, start: number): boolean {
+  const before = wordAt(document.words, start) - 1;
+  return before >= 0 && document.lexicon.isIndefinite(wordIn(document, before));
 }
 
 /** The organisation in what a title is of: "Sprecher der Stadtwerke", "Leiterin des Bauamts", "spokesperson for Caledon Ferries". */
@@ -261,11 +269,12 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
 }
 
 /** Whether somebody without a name was brought up by the same age: "En 81-åring …", "säger 81-åringen". */
-function newBefore({ words, text, lexicon }: TextDocument, at: number): boolean {
-  const age = /^\d+/.exec(text.slice(words.starts[at], words.ends[at]))?.[0] ?? '';
+function newBefore(document: TextDocument, at: number): boolean {
+  const { words, text, lexicon } = document;
+  const age = /^\d+/.exec(wordIn(document, at))?.[0] ?? '';
   for (let word = at - 1; word > 0 && word > at - AGE_REACH; word -= 1) {
-    if (!isAge({ words, text }, word) || !text.startsWith(age, words.starts[word])) continue;
-    if (lexicon.isIndefinite(text.slice(words.starts[word - 1], words.ends[word - 1]).toLowerCase())) return true;
+    if (!isAge(document, word) || !text.startsWith(age, words.starts[word])) continue;
+    if (lexicon.isIndefinite(wordIn(document, word - 1))) return true;
   }
   return false;
 }
@@ -274,21 +283,14 @@ function newBefore({ words, text, lexicon }: TextDocument, at: number): boolean 
 const AGE_REACH = 400;
 
 /** Whether a title or noun behind its verb points back: no indefinite article, and where articles are endings, none at all. */
-function isDefinite(
-  { words, lexicon, lower }: TextDocument,
-  phrase: SpeakerPhrase,
-  { attribution }: FoundQuotation,
-): boolean {
+function isDefinite(document: TextDocument, phrase: SpeakerPhrase, { attribution }: FoundQuotation): boolean {
+  const { words, lexicon } = document;
   const { start, end } = wholeOf(phrase);
   const at = wordAt(words, start) - 1;
   const article = at >= 0 && (classesOf(words, at) & ARTICLE) !== 0;
   const { compounds, capitalisedNouns, cases } = lexicon;
   // "its director": of what the words before are about.
-  if (article)
-    return (
-      !lexicon.suffixedArticles &&
-      wordsOf(lexicon.language.definiteArticles).includes(lower.slice(words.starts[at], words.ends[at]))
-    );
+  if (article) return !lexicon.suffixedArticles && isAmong(document, at, lexicon.language.definiteArticles);
   return (
     compounds &&
     capitalisedNouns !== true &&

@@ -5,6 +5,7 @@ import { hasSeveral } from '../attribution/clause-verbs.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Gender } from '../people/figure.ts';
 import { genderByTitle } from './holder.ts';
+import { wordIn } from '../phrases/gaps.ts';
 
 /**
  * Whether the article before the title that begins at an offset makes it one of several: "die Ärzte", or behind a word for
@@ -26,9 +27,9 @@ export function isOfSeveral(
 }
 
 /** What the article before an offset says of gender. */
-export function genderByArticle({ words, lexicon, lower }: TextDocument, start: number): Gender {
-  const before = wordAt(words, start) - 1;
-  const article = lower.slice(words.starts[before], words.ends[before]);
-  if (lexicon.clauses?.feminineArticles.has(article)) return 'female';
-  return lexicon.clauses?.masculineArticles.has(article) ? 'male' : null;
+export function genderByArticle(document: TextDocument, start: number): Gender {
+  const { clauses } = document.lexicon;
+  const article = wordIn(document, wordAt(document.words, start) - 1);
+  if (clauses?.feminineArticles.has(article)) return 'female';
+  return clauses?.masculineArticles.has(article) ? 'male' : null;
 }

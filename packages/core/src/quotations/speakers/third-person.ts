@@ -1,9 +1,9 @@
-import { FEMALE_NAME, MALE_NAME } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { speaksInFirstPerson } from '../direct/dash.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import type { Figure } from '../people/figure.ts';
 import type { Identity } from './identity.ts';
+import { GIVEN_NAME } from '../../languages/lexicon.ts';
 
 /** Unattributed words that name their supposed speaker in the third person are narration. */
 export function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, identity: Identity | null): boolean {
@@ -16,7 +16,7 @@ export function namesSpeaker(document: TextDocument, { spans }: FoundQuotation, 
     before !== undefined &&
     parts.length > 1 &&
     !parts.includes(before) &&
-    (lexicon.classes.of(before) & (MALE_NAME | FEMALE_NAME)) !== 0;
+    (lexicon.classes.of(before) & GIVEN_NAME) !== 0;
   return spans.some(({ start, end }) =>
     document.lower
       .slice(start, end)
