@@ -143,6 +143,13 @@ export function classesOf(words: Words, word: number): number {
   return words.classes[word] ?? 0;
 }
 
+/** Those of the words `from` to before `to`, all together. */
+export function classesAmong(words: Words, from: number, to: number): number {
+  let bits = 0;
+  for (let word = from; word < to; word += 1) bits |= classesOf(words, word);
+  return bits;
+}
+
 /** Offset where a word begins; the end of the text behind the last word. */
 export function startOf(words: Words, word: number): number {
   return words.starts[word] ?? words.text.length;

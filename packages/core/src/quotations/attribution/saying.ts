@@ -1,6 +1,6 @@
 import { CUE, PREPOSITION } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { classesAmong, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { gapBefore, isAmong, isHonorificAt, isMarkedGenitive, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { isOrganisationName } from '../phrases/name-organisation.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
@@ -23,7 +23,7 @@ export function sayingBefore(document: TextDocument, from: number, to: number, g
   for (let noun = end - 1; noun >= from && noun > end - LONGEST_LINK; noun -= 1) {
     const phrase = isSaying(document, noun) ? sayerOf(document, noun, from, end) : null;
     // "says her view is “wrong”": what somebody else says of it.
-    if (phrase === null || (gap !== ':' && holdsVerb(document, from, noun))) continue;
+    if (phrase === null || (gap !== ':' && classesAmong(words, from, noun) & CUE)) continue;
     const leads =
       phrase.next >= end ||
       (gapBefore(document, phrase.next) === '' && (classesOf(words, phrase.next) & PREPOSITION) !== 0);
@@ -31,11 +31,6 @@ export function sayingBefore(document: TextDocument, from: number, to: number, g
     return leads ? { ...label(phrase, startOf(words, from), next), order: 'straight' } : null;
   }
   return null;
-}
-
-function holdsVerb({ words }: TextDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (classesOf(words, at) & CUE) return true;
-  return false;
 }
 
 const isSaying = (document: TextDocument, at: number): boolean =>

@@ -18,7 +18,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { SubjectReader } from '../../languages/readers.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { ALL_CAPITALS, classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { ALL_CAPITALS, classesAmong, classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { subjectBefore } from './announcement.ts';
 import { invertedAt, otherSource } from './attribution.ts';
 import { otherOrNamed } from '../phrases/noun-in-apposition.ts';
@@ -354,16 +354,11 @@ function closing(document: TextDocument, sentence: Sentence, cue: number): Repor
   // ", announced support for halls in northern Norvik": a preposition stands before the name.
   const { mention, role = mention } = found.phrase;
   const named = wordAt(words, Math.min(role.start, mention.start));
-  if (inverted && holdsPreposition(document, cue + 1, named)) return null;
+  if (inverted && classesAmong(words, cue + 1, named) & PREPOSITION) return null;
   const next = found.next + (classesOf(words, found.next) & ADVERB ? 1 : 0);
   // "It rained, though, as Berg points out, the roof held": what is pointed out has a subject of its own.
   const apart = classesOf(words, start) & PREPOSITION && opensNoun(document, next);
   return around(document, sentence, { ...found, next }, start, true, apart ? start : sentence.first);
-}
-
-function holdsPreposition({ words }: TextDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (classesOf(words, at) & PREPOSITION) return true;
-  return false;
 }
 
 /** Whether somebody has a title that does not end in a name, "…, Minister Berg": that is somebody else. */

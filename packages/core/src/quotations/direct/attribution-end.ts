@@ -16,7 +16,7 @@ import {
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { isDash, isSpace } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
-import { ALL_CAPITALS, classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
+import { ALL_CAPITALS, classesAmong, classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { NOT_A_VERB } from '../attribution/unknown-verb.ts';
 import { isAdverbial } from '../phrases/extent.ts';
@@ -134,7 +134,7 @@ function reopens(document: TextDocument, at: number, block: DocumentBlock): bool
   if (bits & (COORDINATOR | COMPLEMENTISER) || isCapital(words, at)) return false;
   let next = at + 1;
   while (next < block.last && !opensSentence(document, next)) next += 1;
-  for (let word = at; word < next; word += 1) if (classesOf(words, word) & FIRST_PERSON) return false;
+  if (classesAmong(words, at, next) & FIRST_PERSON) return false;
   return next < block.last && /^\.\s+[-–—]\s*$/.test(gapText(document, next));
 }
 

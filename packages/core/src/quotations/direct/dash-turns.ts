@@ -1,7 +1,7 @@
 import { COORDINATOR, CUE, FIRST_PERSON, RELATIVE, SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { LETTER, classOf, isSpace, isUpper } from '../../text/characters.ts';
-import { bisect, classesOf, startOf, wordAt } from '../../text/words.ts';
+import { bisect, classesAmong, classesOf, startOf, wordAt } from '../../text/words.ts';
 import { attributionBefore } from '../attribution/announcement.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { genderOf } from '../people/figure.ts';
@@ -50,9 +50,7 @@ export function stopBehindNarration({ text, words }: TextDocument, from: number,
   if (told === undefined) return -1;
   const stop = from + told.length;
   if (wordAt(words, stop) - wordAt(words, from) > LONGEST_REST) return stop;
-  for (let word = wordAt(words, from); startOf(words, word) < stop; word += 1)
-    if (classesOf(words, word) & FIRST_PERSON) return -1;
-  return stop;
+  return classesAmong(words, wordAt(words, from), wordAt(words, stop)) & FIRST_PERSON ? -1 : stop;
 }
 
 /** Words behind an attribution beyond which they are no speech, unless somebody speaks in them and no dash stands behind. */

@@ -25,7 +25,7 @@ import {
   isSpace,
   isUpper,
 } from '../../text/characters.ts';
-import { bisect, classesOf, endOf, isCapital, isSpaced, startOf, wordAt } from '../../text/words.ts';
+import { bisect, classesAmong, classesOf, endOf, isCapital, isSpaced, startOf, wordAt } from '../../text/words.ts';
 import { invertedAt, perfectAt, pointingBack, straightAt } from '../attribution/attribution.ts';
 import { sayingBehind } from '../attribution/saying.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
@@ -354,8 +354,7 @@ export function speaksInFirstPerson(
   { words }: Pick<TextDocument, 'words'>,
   block: Pick<DocumentBlock, 'first' | 'last'>,
 ): boolean {
-  for (let word = block.first; word < block.last; word += 1) if (classesOf(words, word) & FIRST_PERSON) return true;
-  return false;
+  return (classesAmong(words, block.first, block.last) & FIRST_PERSON) !== 0;
 }
 
 /** Whether a dash-led block is built like a sentence: a capital or a mark first, a stop at the end, some words between. */

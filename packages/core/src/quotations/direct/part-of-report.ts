@@ -16,7 +16,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isUpper } from '../../text/characters.ts';
-import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { classesAmong, classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAttribution, closingVerb, participleSubject } from '../attribution/clause.ts';
@@ -26,6 +26,7 @@ import { gapBefore, isTitleAt, marksBetween, opensSentence, wordIn, isGivenName 
 import { nextComma } from '../reported/report.ts';
 import { sentenceSubject, speakerBefore } from '../reported/sentence-speaker.ts';
 import { sentenceStart } from '../phrases/spans.ts';
+import { speaksInFirstPerson } from './dash.ts';
 
 /**
  * Words in marks in a sentence that is somebody's report, by its verb or by its mood: "Der Plan sei „ein Fehler“." Where
@@ -55,7 +56,7 @@ export function partOfReport(
     clauseAttribution(document, start, candidate.first);
   // "NAME ist der Meinung, dass der Plan „ein Fehler“ sei": the report is the sentence's own.
   const main =
-    own === null && hasComplementiser(document, start, candidate.first)
+    own === null && classesAmong(words, start + 1, candidate.first) & COMPLEMENTISER
       ? sentenceSubject(document, start, candidate.first)
       : null;
   const stated =
@@ -81,19 +82,8 @@ export function partOfReport(
         isReported(document, sentenceStart(document, Math.max(block.first, start - LONGEST_SENTENCE), start), start)));
   if (inMood) return { ...partBy(null, index), link: 'previous' };
   // "Viele Hallen sind privat, „bei uns ist das nicht so, denn wir haben …“".
-  const ours = stated === null && subject?.phrase.kind === 'other' && saysOwn(document, candidate);
+  const ours = stated === null && subject?.phrase.kind === 'other' && speaksInFirstPerson(document, candidate);
   return partBy(ours ? null : subject, index);
-}
-
-/** Whether somebody speaks of us or me in the words in marks. */
-function saysOwn({ words }: TextDocument, { first, last }: Candidate): boolean {
-  for (let word = first; word < last; word += 1) if (classesOf(words, word) & FIRST_PERSON) return true;
-  return false;
-}
-
-function hasComplementiser({ words }: TextDocument, from: number, to: number): boolean {
-  for (let word = from + 1; word < to; word += 1) if (classesOf(words, word) & COMPLEMENTISER) return true;
-  return false;
 }
 
 /** Words beyond which a sentence is not followed. */

@@ -15,7 +15,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isUpper } from '../../text/characters.ts';
-import { classesOf, isCapital, isNumber, startOf } from '../../text/words.ts';
+import { classesAmong, classesOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { attributionBefore, subjectWithin } from '../attribution/announcement.ts';
 import { citing } from '../attribution/citing.ts';
 import type { Candidate } from './candidate.ts';
@@ -116,7 +116,7 @@ export function isNameInside(document: TextDocument, candidate: Candidate): bool
   // "des Projekts „Mach mit!“ der Stadt".
   const called = /^[!?].\s+$/.test(behind) && lexicon.clauses !== null && !isCapital(words, last);
   if (!called && !leads && !/^[\p{L}\p{N}].\s+$/u.test(behind)) return false;
-  for (let word = first; word < last; word += 1) if (classesOf(words, word) & CUE) return false;
+  if (classesAmong(words, first, last) & CUE) return false;
   const named = isCapital(words, first) ? isCapital(words, first - 1) : isGivenName(document, first - 1);
   const nickname = last === first + 1 && named && isCapital(words, last);
   return (

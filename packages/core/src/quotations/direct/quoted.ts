@@ -11,7 +11,7 @@ import {
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { holdsSentence } from '../../structure/headline.ts';
 import { endsSentence, isDoubleMark, isUpper } from '../../text/characters.ts';
-import { classesOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
+import { classesAmong, classesOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import { organisationLabel } from '../attribution/announcement.ts';
 import { type FoundAttribution, isFamiliar } from '../attribution/found-attribution.ts';
 import { type Candidate, goesOnWith, lastSign, readSurroundings } from './candidate.ts';
@@ -199,9 +199,8 @@ function isTitle(document: TextDocument, candidate: Candidate): boolean {
 
 /** Whether somebody speaks of themselves in a clause: "We will miss her". */
 function isOwn({ words }: TextDocument, { first, last }: Candidate): boolean {
-  let own = 0;
-  for (let word = first; word < last; word += 1) own |= classesOf(words, word) & (FIRST_PERSON | FUNCTION);
-  return own === (FIRST_PERSON | FUNCTION);
+  const bits = classesAmong(words, first, last);
+  return (bits & FIRST_PERSON) !== 0 && (bits & FUNCTION) !== 0;
 }
 
 /** ", as NAME puts it": whether the word at `at` likens the words to what begins at an offset. */

@@ -1,6 +1,6 @@
 import { COMPLEMENTISER, CUE, PREPOSITION, STATEMENT, wordsOf } from '../../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody, textFirst } from '../../structure/document.ts';
-import { classesOf, isCapital, startOf } from '../../text/words.ts';
+import { classesAmong, classesOf, isCapital, startOf } from '../../text/words.ts';
 import { subjectWithin } from '../attribution/announcement.ts';
 import { type FoundAttribution, isFamiliar, label } from '../attribution/found-attribution.ts';
 import type { FoundQuotation } from './found.ts';
@@ -42,7 +42,8 @@ export function byStatementAbove(
         block.role === 'lede' &&
         bits & CUE &&
         classesOf(words, at + 1) & PREPOSITION &&
-        !reports(document, at, block.last);
+        // Not "said in a letter that …".
+        !(classesAmong(words, at + 1, Math.min(block.last, at + 12)) & COMPLEMENTISER);
       if (!states && !speaks) continue;
       const subject = subjectWithin(document, sentenceStart(document, textFirst(document, block), at), at);
       if (subject?.phrase.kind !== 'name') continue;
@@ -67,10 +68,4 @@ function inHeadline(document: TextDocument, { first, last }: DocumentBlock): Fou
     return isFamiliar(document, phrase) ? label(phrase, startOf(words, from), phrase.next) : null;
   }
   return null;
-}
-
-/** Whether what is reported stands behind a verb, in its sentence: "said in a letter that …". */
-function reports({ words }: TextDocument, verb: number, limit: number): boolean {
-  for (let at = verb + 1; at < limit && at < verb + 12; at += 1) if (classesOf(words, at) & COMPLEMENTISER) return true;
-  return false;
 }

@@ -19,7 +19,7 @@ import type { Range } from '../../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { linePatternsOf } from '../../structure/furniture.ts';
 import { isDash, isUpper } from '../../text/characters.ts';
-import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { classesAmong, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution, isLong } from '../attribution/found-attribution.ts';
 import { genderOf } from '../people/figure.ts';
@@ -191,7 +191,7 @@ const NO_VERB = PREPOSITION | ADVERB | COORDINATOR | ARTICLE | PRONOUN;
 export function tellsOfSpeaker(document: TextDocument, rest: Range, said: Range, { mention }: SpeakerPhrase): boolean {
   const { words, names } = document;
   const gender = genderOf(classesOf(words, wordAt(words, mention.start)));
-  const told = bitsBetween(words, rest);
+  const told = classesAmong(words, wordAt(words, rest.start), wordAt(words, rest.end));
   const them = genderOf(told & SINGULAR_PRONOUN);
   if (them === null || (gender ?? them) !== them || told & FIRST_PERSON) return false;
   for (let at = wordAt(words, said.start); startOf(words, at) < said.end; at += 1)
@@ -203,11 +203,4 @@ export function tellsOfSpeaker(document: TextDocument, rest: Range, said: Range,
     )
       return false;
   return true;
-}
-
-/** The classes of all words of a range together. */
-function bitsBetween(words: TextDocument['words'], { start, end }: Range): number {
-  let bits = 0;
-  for (let at = wordAt(words, start); startOf(words, at) < end; at += 1) bits |= classesOf(words, at);
-  return bits;
 }

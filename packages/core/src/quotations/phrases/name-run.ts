@@ -10,7 +10,7 @@ import {
   STATEMENT,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { ALL_CAPITALS, classesAmong, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import {
   endsLike,
   endsOffice,
@@ -347,6 +347,6 @@ function laterName(document: TextDocument, from: number, group: Group): FoundNam
   const later = nameFrom(document, from, group);
   // "Berg returned the call Lind made": a subject, and somebody else.
   if (later !== null && document.lexicon.subjectFirst !== undefined)
-    for (let at = from; at < later.first; at += 1) if (classesOf(document.words, at) & ARTICLE) return null;
+    if (classesAmong(document.words, from, later.first) & ARTICLE) return null;
   return later !== null && later.last - later.first >= 2 && !later.organisation ? later : null;
 }

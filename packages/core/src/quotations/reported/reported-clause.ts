@@ -17,7 +17,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { classesAmong, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { isLed } from '../attribution/clause-source.ts';
 import { isAdverbLike } from '../attribution/clause-subject.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
@@ -125,7 +125,7 @@ function behindMatrix(document: TextDocument, sentence: Sentence): Report | null
         wordIn(document, opener - 1),
       );
     if ((that || !inMood) && !reports) return null;
-    for (let word = sentence.first; word < opener; word += 1) if (classesOf(words, word) & NEGATION) return null;
+    if (classesAmong(words, sentence.first, opener) & NEGATION) return null;
     const from = that ? endOf(words, opener) : startOf(words, opener);
     return report(
       document,
@@ -233,7 +233,7 @@ function aroundInterposed(document: TextDocument, sentence: Sentence): Report | 
     const after = behindInterposed(document, attribution, sentence);
     if (after === undefined) continue;
     const behind = after === null ? sentence.last : attribution.next;
-    for (let word = at; word < behind; word += 1) if (classesOf(words, word) & NEGATION) return null;
+    if (classesAmong(words, at, behind) & NEGATION) return null;
     const reports = ((compares ? attribution.cueBits : classesOf(words, at)) & (REPORTING | CLOSING_CUE)) !== 0;
     // ", so die Sprecherin,": whatever the mood of what goes on.
     const closes =

@@ -16,7 +16,7 @@ import {
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
+import { classesAmong, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import { joinedSubject, subjectBefore } from '../attribution/announcement.ts';
 import { invertedAt, straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution, behindVerb, isFamiliar } from '../attribution/found-attribution.ts';
@@ -160,8 +160,7 @@ function isSupine(document: TextDocument, at: number): boolean {
 }
 
 function isNegated({ words }: TextDocument, from: number, behind: number): boolean {
-  for (let word = Math.max(0, from); word <= behind; word += 1) if (classesOf(words, word) & NEGATION) return true;
-  return false;
+  return (classesAmong(words, from, behind + 1) & NEGATION) !== 0;
 }
 
 /** "…, uppger polisen." at the end of a sentence; "…, säger Berg, …" inside one. */

@@ -1,6 +1,6 @@
 import { PREPOSITION } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, startOf, wordAt } from '../../text/words.ts';
+import { classesAmong, startOf, wordAt } from '../../text/words.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import { findFigureAt, promote } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';
@@ -42,7 +42,7 @@ function headlineSubject(document: TextDocument, cast: Cast): Figure | null {
   const [mention] = mentionsBetween(cast, start, opening);
   if (mention === undefined) return null;
   const name = wordAt(words, mention.start);
-  for (let at = first; at < name; at += 1) if (classesOf(words, at) & PREPOSITION) return null;
+  if (classesAmong(words, first, name) & PREPOSITION) return null;
   if (name === first || !isTitleAt(document, name - 1)) return null;
   promote(document, cast, mention);
   return findFigureAt(document, cast, mention);
