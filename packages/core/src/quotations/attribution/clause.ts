@@ -227,7 +227,6 @@ export function clauseOfReport(document: TextDocument, at: number, limit: number
 
 /** "…“, ist der Rat von NAME", "…“, war ihr Fazit": whose view the words said are. */
 function viewed(document: TextDocument, verb: number, limit: number): FoundAttribution | null {
-  const { text, words } = document;
   const parted = gapText(document, verb).includes(',');
   const noun = parted ? readNounPhrase(document, verb + 1, limit) : null;
   if (noun === null) return null;
@@ -241,7 +240,7 @@ function viewed(document: TextDocument, verb: number, limit: number): FoundAttri
 
 /** "…“, ist NAME überzeugt", "…“, ist sich der Trainer sicher", "…“, steht für NAME fest": somebody, and a word in lower case that closes the clause, after a comma. */
 function convinced(document: TextDocument, at: number, limit: number): FoundAttribution | null {
-  const { words, text } = document;
+  const { words } = document;
   if (!gapText(document, at).includes(',')) return null;
   const viewed = document.lexicon.clauses?.perspectives.has(wordIn(document, at + 1));
   const found = viewed ? perspective(document, at + 1, limit) : behindVerb(document, at, limit);

@@ -129,7 +129,7 @@ function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): b
 
 /** "…, sier NAME, på spørsmål om de klarer det. – Vi må.": whether a dash behind the sentence opens what is said anew. */
 function reopens(document: TextDocument, at: number, block: DocumentBlock): boolean {
-  const { words, text } = document;
+  const { words } = document;
   const bits = classesOf(words, at);
   if (bits & (COORDINATOR | COMPLEMENTISER) || isCapital(words, at)) return false;
   let next = at + 1;

@@ -129,7 +129,7 @@ function leadsOffice(document: TextDocument, at: number): boolean {
 
 /** Whether a title that is a given name too stands between another title and one more word: "secretary Dean Berg", but "deputy Dean Berg". */
 function isGivenTitle(document: TextDocument, at: number, to: number): boolean {
-  const { words, lexicon } = document;
+  const { lexicon } = document;
   if (to - at !== 2 || !isGivenName(document, at) || gapBefore(document, at) !== '') return false;
   return (
     isTitleAt(document, at - 1) &&
