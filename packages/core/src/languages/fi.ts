@@ -105,7 +105,7 @@ export const fi: Language = {
     share: 'jaa\njaa:*\njaa *\nseuraa meitä*\nsähköposti\nkopioi linkki*',
     cookie: '*evästeitä\n*evästeet*\n*evästeiden*\nhyväksy *',
     other:
-      'ystävällisin terveisin*\nterveisin*\nembargo*\njulkaisukielto*\njulkaisuajankohta*\ntiedote\nlehdistötiedote\nmediatiedote\nuutinen\njulkaistu*\npäivitetty:*\navainsanat:*\nasiasanat:*\naiheet:*\nviimeksi päivitetty*\nlukuaika*\n© *\ncopyright*\njulkaisuvapaa*\nsisäpiiritieto\n* tiedote\noliko sivusta apua*\noliko sivusta hyötyä*\noliko tästä sivusta hyötyä*\noliko tästä sivusta apua*\noliko tieto hyödyllinen*\nlöysitkö etsimäsi*\nauttoiko tämä *',
+      'ystävällisin terveisin*\nterveisin*\nembargo*\njulkaisukielto*\njulkaisuajankohta*\ntiedote\nlehdistötiedote\nmediatiedote\nuutinen\njulkaistu*\npäivitetty:*\navainsanat:*\nasiasanat:*\naiheet:*\nviimeksi päivitetty*\nlukuaika*\n© *\ncopyright*\njulkaisuvapaa*\nvapaa julkaistavaksi*\npäivitetty klo*\noliko sisältö *\npiditkö jutusta*\nsisäpiiritieto\n* tiedote\noliko sivusta apua*\noliko sivusta hyötyä*\noliko tästä sivusta hyötyä*\noliko tästä sivusta apua*\noliko tieto hyödyllinen*\nlöysitkö etsimäsi*\nauttoiko tämä *',
   },
   contactHeadings:
     'medialle\nmedialle:*\nmedia:*\nlehdistö:*\nviestintä:*\ntiedustelut*\nhaastattelut:*\nyhteydenotot*\nlisätietoja\nlisätietoja:*\nlisätietoja antaa*\nlisätietoja antavat*\nlisätiedot*\nyhteystiedot*\nyhteyshenkilö*\nmediayhteydet*\nmediakontakti*\nmediayhteys*\nhaastattelupyynnöt*\nlisätietoa*\nlisätietoja medialle*\nota yhteyttä:*',

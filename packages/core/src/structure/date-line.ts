@@ -1,4 +1,4 @@
-import { ARTICLE, MONTH, PREPOSITION } from '../languages/lexicon.ts';
+import { ARTICLE, MONTH, PREPOSITION, wordsOf } from '../languages/lexicon.ts';
 import { isDash } from '../text/characters.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
 import type { DocumentBlock, TextDocument } from './document.ts';
@@ -27,7 +27,8 @@ export function isDateLine(document: TextDocument, block: DocumentBlock): boolea
     if (isMonth || isNumber(words, word)) {
       if (firstOfDate < 0) firstOfDate = word;
       lastOfDate = word;
-    } else if (isCapital(words, word)) capitals += 1;
+    } else if (isBesideDate(document, block, word)) continue;
+    else if (isCapital(words, word)) capitals += 1;
     else if ((classesOf(words, word) & (ARTICLE | PREPOSITION)) === 0) others += 1;
   }
   if (month < 0 || /^[\s\d.]*:\s/.test(text.slice(endOf(words, month), block.end))) return false;
@@ -43,15 +44,25 @@ export function isDateLine(document: TextDocument, block: DocumentBlock): boolea
   const opening = text.slice(startOf(words, block.first), endOf(words, block.first)).toLowerCase();
   const labelled = led && linePatternsOf(document.lexicon.language).isLabel(opening);
   if (led && !labelled) return false;
-  const opens = firstOfDate === block.first || others + capitals === 1 || labelled || /^[^,]{2,30},/.test(line);
+  const opens = firstOfDate === block.first || others + capitals <= 1 || labelled || /^[^,]{2,30},/.test(line);
   // Without its year, a day has a weekday and a time beside it; what else stands there happens on it.
   const most = /\b(?:19|20)\d\d\b/.test(line) ? 3 : lastOfDate === block.last - 1 ? 2 : 0;
   return count <= 9 && opens && others + capitals <= most;
 }
 
+/** Whether a word is the weekday that opens the line, or who wrote it in brackets, "(abc)". */
+function isBesideDate(document: TextDocument, block: DocumentBlock, word: number): boolean {
+  const { text, lower, words, lexicon } = document;
+  const [start, end] = [startOf(words, word), endOf(words, word)];
+  return (
+    (word === block.first && wordsOf(lexicon.language.weekdays).includes(lower.slice(start, end))) ||
+    (end - start <= 4 && text.charAt(start - 1) === '(' && text.charAt(end) === ')' && !isCapital(words, word))
+  );
+}
+
 /** Whether a sign that parts, not a blank alone, stands behind a word. */
 function isApart(text: string, end: number): boolean {
-  return /^\s{0,2}[–—|·,-]/.test(text.slice(end, end + 3));
+  return /^\)?\s{0,2}[–—|·,-]/.test(text.slice(end, end + 3));
 }
 
 /** Whether a word is a month, in any case or shortened: "marraskuuta", "Nov.", "Dez." */

@@ -149,3 +149,35 @@ describe('a dateline of the wires', () => {
     }
   });
 });
+
+describe('a line above the headline', () => {
+  const pages = [
+    ['sv', 'Ny färja till Ormö', 'Färjan till Ormö börjar gå i dag.'],
+    ['nb', 'Ny ferje til Ormøya', 'Fergen til Ormøya begynner å gå i dag.'],
+    ['da', 'Ny færge til Ormø', 'Færgen til Ormø begynder at sejle i dag.'],
+    ['en', 'A ferry to Orm Island', LEDE],
+    ['fi', 'Uusi lautta Ormöhön', 'Uusi lautta alkaa tänään kulkea Ormöhön.'],
+    ['de', 'Neue Fähre nach Orm', 'Die neue Fähre nach Orm fährt ab heute.'],
+  ] as const;
+  const lines: Readonly<Record<string, readonly string[]>> = {
+    sv: ['Måndag 9 mars 2026 kl. 06.40', 'Norrby den 9 mars 2026 (nk)', 'Uppdaterad kl. 14.30'],
+    nb: ['mandag 9. mars 2026', 'Mandag 9. mars 2026 kl. 06.40', 'Kan publiseres umiddelbart'],
+    da: ['Mandag den 9. marts 2026 kl. 06.40', 'Må offentliggøres straks', 'Til omgående offentliggørelse'],
+    en: ['NORTHBY, Maine--(WIRE)--Oct. 29, 2026--', 'For release: 9 March 2026', 'Updated at 2.30pm'],
+    fi: ['Maanantai 9.3.2026 klo 6.40', 'Vapaa julkaistavaksi heti', 'Päivitetty klo 14.30'],
+    de: ['Norrfeld (nk) – 9. März 2026', 'Norrfeld, 9. März 2026 (nk)', 'Zur Veröffentlichung frei'],
+  };
+  for (const [lang, headline, lede] of pages)
+    for (const line of lines[lang] ?? [])
+      it(`tells when it is from, or for when: ${line}`, () => {
+        const release = parsePressRelease(`${line}\n\n${headline}\n\n${lede}\n\n${lede}`, { lang });
+        assert.deepEqual([release.headline, release.lede], [headline, lede]);
+      });
+
+  it('is the headline where it tells what happens on a weekday', () => {
+    const { headline } = parsePressRelease('Program onsdag den 8 mars\n\nFärjan till Ormö börjar gå i dag.', {
+      lang: 'sv',
+    });
+    assert.equal(headline, 'Program onsdag den 8 mars');
+  });
+});
