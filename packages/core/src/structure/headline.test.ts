@@ -347,6 +347,24 @@ describe('a headline of a few words', () => {
     const text = `Statement by Mayor Orla Brennan\n\n${words}\n\nThe bridge was built by Kester Vance.`;
     assert.equal(parsePressRelease(text, { lang: 'en' }).headline, 'Statement by Mayor Orla Brennan');
   });
+
+  it('may be a sentence in marks behind a name', () => {
+    for (const [lang, headline, lede] of [
+      [
+        'de',
+        'Vogt: „Wir bauen die Brücke mit allen, die am Fluss leben, und sie wird im Mai offen sein.“',
+        'Im Mai öffnet die neue Brücke am Hafen.',
+      ],
+      [
+        'sv',
+        'Anna Berg: ”Vi bygger bron med alla som bor vid ån, och den ska stå helt klar i maj.”',
+        'I maj öppnar den nya bron vid hamnen.',
+      ],
+    ] as const) {
+      const release = parsePressRelease(`${headline}\n\n${lede}`, { lang });
+      assert.deepEqual([release.headline, release.lede], [headline, lede]);
+    }
+  });
 });
 
 describe('a headline of many words', () => {

@@ -351,6 +351,15 @@ export function holdsSentence(
   return false;
 }
 
+/** "Berg: „Wir bauen jetzt.“": words in marks, and nothing else, behind the name at the head of a text that goes on. */
+function opensWithLabel({ text, blocks }: TextDocument, { first, start, end }: DocumentBlock): boolean {
+  return (
+    first === 0 &&
+    blocks.length > 1 &&
+    /^(?:\p{Lu}[^\s:]+ ){0,2}\p{Lu}[^\s:]+: [“”„»«"][^“”„»«"]+[“”»«"]$/u.test(text.slice(start, end))
+  );
+}
+
 /** A first line that is a headline: short, or without a closing stop; not speech, no list. */
 function isHeadline(document: TextDocument, block: DocumentBlock): boolean {
   const { text } = document;
@@ -364,6 +373,7 @@ function isHeadline(document: TextDocument, block: DocumentBlock): boolean {
   while (end > block.start && isDoubleMark(text.charCodeAt(end)) && !isDoubleMark(first)) end -= 1;
   const last = text.charCodeAt(end);
   if (isDash(first) && endsSentence(last)) return false;
+  if (count <= LONGEST_HEADLINE && opensWithLabel(document, block)) return true;
   // "Norvik Sets Its Sights on the North; Signs Anna Berg, …": a capital on nearly every word makes a long one.
   const capitals = count > 12 && count <= LONGEST_HEADLINE && isTitleCase(document, block.first, block.last);
   // "… CHIEF JUSTICE OF THE U.S."

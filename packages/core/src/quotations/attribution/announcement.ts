@@ -15,7 +15,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { cueBehind, invertedAt } from './attribution.ts';
-import { type FoundAttribution, isFamiliar, isLong, knows, label, withVerb } from './found-attribution.ts';
+import { type FoundAttribution, isFamiliar, isLong, isRule, knows, label, withVerb } from './found-attribution.ts';
 import { endsLike, endsLikeVerb, gapBefore, isAmong, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { isNameWord } from '../phrases/name-word.ts';
 import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
@@ -46,6 +46,7 @@ export function attributionBefore(
     const bits = classesOf(words, cue);
     if (!(bits & (CUE | SOURCE_BEFORE)) || (isCapital(words, cue) && cue > from)) continue;
     const inverted = invertedAt(document, cue, to, CUE | SOURCE_BEFORE);
+    if (bits & SOURCE_BEFORE && inverted !== null && isRule(document, inverted)) continue;
     // "säger NAME, som …:": what is said of the speaker.
     const related = inverted !== null && (classesOf(words, inverted.next) & RELATIVE) !== 0;
     if (inverted !== null && (inverted.next >= to || (related && gapBefore(document, inverted.next) === ','))) {

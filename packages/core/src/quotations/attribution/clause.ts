@@ -17,7 +17,7 @@ import { isDoubleMark } from '../../text/characters.ts';
 import { QUESTION, classesOf, endOf, isCapital } from '../../text/words.ts';
 import { ofApposedName } from './apposed-name.ts';
 import { closesWith, isImpersonal, hasSeveral, isReported, isReportingVerb, isSeparated } from './clause-verbs.ts';
-import type { FoundAttribution } from './found-attribution.ts';
+import { type FoundAttribution, isRule } from './found-attribution.ts';
 import { gapBefore, isSo, marksBetween, wordIn, gapText } from '../phrases/gaps.ts';
 import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
 import {
@@ -105,7 +105,11 @@ function attributionWith(document: TextDocument, from: number, at: number, to: n
   if (bits & (SOURCE_BEFORE | SOURCE_AFTER) && !isLed(document, at))
     for (let verb = clauseStart(document, from, at); verb < at; verb += 1)
       if (classesOf(words, verb) & CUE && !isCapital(words, verb)) return null;
-  if (bits & SOURCE_BEFORE) return sourceAt(document, at, to);
+  if (bits & SOURCE_BEFORE) {
+    // "…, die Frist gemäß den Vorgaben des Landes zu verlängern:".
+    const source = sourceAt(document, at, to);
+    return source !== null && isRule(document, source) ? null : source;
+  }
   if (bits & SOURCE_AFTER) return sourceBehind(document, from, at);
   if (bits & CLOSING_CUE && gapBefore(document, at) === ',') return interposed(document, at, to);
   const word = wordIn(document, at);

@@ -85,3 +85,12 @@ export function leadsNoun(document: TextDocument, phrase: SpeakerPhrase, cue: nu
     !isFamiliar(document, phrase)
   );
 }
+
+/**
+ * Whether the source is no one but a law or a plan, which something is in accordance with: "enligt miljölagen", and where
+ * whose it is stands behind it, "laut Beschluss des Stadtrats".
+ */
+export function isRule({ lexicon, lower }: TextDocument, { cue, phrase: { mention } }: FoundAttribution): boolean {
+  const words = lower.slice(Math.min(cue?.end ?? mention.start, mention.start), mention.end).split(/\s+/);
+  return words.some(lexicon.isRule);
+}

@@ -176,4 +176,18 @@ describe('German: titles, degrees and names', () => {
         `Semira Delić (${title}): Wir feiern zusammen`,
       ]);
   });
+
+  it('may be a day of the week, behind a title or alone behind the given name', () => {
+    finds('„Wir bauen an“, sagte Niklas Sonntag der Zeitung.', ['Niklas Sonntag: Wir bauen an']);
+    finds('Vereinschef Nikolas Freitag freut sich: „Wir bauen jetzt an.“', [
+      'Nikolas Freitag (Vereinschef): Wir bauen jetzt an.',
+    ]);
+  });
+
+  it('may have a short particle', () => {
+    finds('„Wir bauen an“, betont Max v. Oldersum. „Das hilft“, so v. Oldersum.', [
+      'Max v. Oldersum: Wir bauen an',
+      'Max v. Oldersum: Das hilft',
+    ]);
+  });
 });

@@ -219,4 +219,15 @@ describe('German: where offices and names end', () => {
       'Anna Berg (Rektorin): Wir freuen uns sehr.',
     ]);
   });
+
+  it('are no rule that something accords with, and no body that only is one of many', () => {
+    finds(
+      'Der Leiter des Bunds, Jan Ohm, lehnt es ab, gemäß den Vorgaben des Amts zu bauen:\n\n„Das dauert zu lange.“',
+      ['Jan Ohm (Leiter des Bunds): Das dauert zu lange.'],
+    );
+    finds('„Ja“, sagt Jan Ohm. Dass ein Museum Raum gibt, ist neu. „Es gibt Häuser, die davor Angst haben.“', [
+      'Jan Ohm: Ja',
+      'Jan Ohm: Es gibt Häuser, die davor Angst haben.',
+    ]);
+  });
 });

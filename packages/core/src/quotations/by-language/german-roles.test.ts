@@ -89,4 +89,11 @@ describe('German: roles beside others', () => {
       'Heiko Lind (Bauherr und EKO-Unterstützer): Ja. Wir bauen.',
     ]);
   });
+
+  it('begin with an adjective that has a capital, and end before the day', () => {
+    finds('Der Technische Leiter der Werke im Land, Jan Ohm, ist froh. Ohm sagte: „Sie ist offen.“', [
+      'Jan Ohm (Technische Leiter der Werke im Land): Sie ist offen.',
+    ]);
+    finds('„Sie ist offen“, sagte Jan Ohm, Leiter des Amts am Montag.', ['Jan Ohm (Leiter des Amts): Sie ist offen']);
+  });
 });

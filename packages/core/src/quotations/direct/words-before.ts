@@ -1,6 +1,6 @@
-import { WORK } from '../../languages/lexicon.ts';
+import { COMPLEMENTISER, WORK } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
-import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { announcer, attributionBefore, labelBefore, subjectWithin } from '../attribution/announcement.ts';
 import { citing } from '../attribution/citing.ts';
 import { type FoundAttribution, label } from '../attribution/found-attribution.ts';
@@ -73,9 +73,13 @@ export function aboutSpeaker(
 ): FoundAttribution | null {
   const start = sentenceStart(document, Math.max(from, block.first), to);
   const found = attributionBefore(document, start, to) ?? subjectWithin(document, start, to, block.first);
-  const { kind } = found?.phrase ?? {};
-  // "„…“, sagte NAME. Das Handwerk wächst. „…“": what a body does is no speech where somebody has spoken just before.
-  const body = kind === 'organisation' && found?.cue === null && from > block.first;
+  const { kind, mention } = found?.phrase ?? {};
+  // "„…“, sagte NAME. Das Handwerk wächst. „…“": what a body does is no speech where somebody has spoken just before,
+  // nor what any may do: "Dass ein Museum das zeigt, ist neu. „…“"
+  const before = wordIn(document, wordAt(document.words, mention?.start ?? 0) - 1);
+  const any = document.lexicon.isIndefinite(before);
+  const tells = found?.cue != null && !(any && classesOf(document.words, start) & COMPLEMENTISER);
+  const body = kind === 'organisation' && !tells && (any || from > block.first);
   return found === null || (document.lexicon.clauses !== null && (kind === 'other' || body))
     ? null
     : { ...found, cue: null, order: 'label', next: to };

@@ -310,8 +310,9 @@ function nominalPart(
     if (cut) break;
     title ||= isTitleAt(document, at) && !isMarkedGenitive(document, at);
   }
-  // "… och har skrivit en bok": the "och" goes with what is cut off.
-  while (cut && at - 1 > from && classesOf(words, at - 1) & COORDINATOR && !isCapital(words, at - 1)) at -= 1;
+  // "… och har skrivit en bok", "… des Amts am Montag": what leads to it goes with what is cut off.
+  while (cut && at - 1 > from && classesOf(words, at - 1) & (COORDINATOR | PREPOSITION) && !isCapital(words, at - 1))
+    at -= 1;
   if (at === from) return null;
   const verbal = !title && document.lexicon.subjectFirst?.opensPredicate(document, from);
   if (!first && !title && !capital && (!titled || verbal || document.lexicon.clauses !== null)) return null;

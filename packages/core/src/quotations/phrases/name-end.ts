@@ -52,7 +52,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     const surname = !isGivenName(document, first) && document.names.has(wordIn(document, first));
     if (at - first > 1 ? states || (reader && isBehindName(document, at)) : states && surname) break;
     const degree = gap === '.' && isHonorificAt(document, at);
-    if (degree || isInitial(document, at) || isCapitalParticle(document, at, limit)) at += 1;
+    if (degree || (isCapital(words, at) && isInitial(document, at)) || isCapitalParticle(document, at, limit)) at += 1;
     else if (isNameWord(document, at) && !(classesOf(words, at) & CUE && isVerb(document, at, first))) at += 1;
     else if (
       classesOf(words, at) & NAME_PARTICLE &&
@@ -138,12 +138,11 @@ function isVerb(document: TextDocument, at: number, first: number): boolean {
   return at - first > 1 && isCapital(document.words, at + 1) && subjectFirst?.isPresent(wordIn(document, at)) === true;
 }
 
-/** "A." in "Glenn A. Lind", whatever the letter means as a word, with a name behind it. */
+/** "A." in "Glenn A. Lind", "v." in "Max v. Berg", whatever the letter means as a word, with a name behind it. */
 function isInitial({ text, words }: TextDocument, at: number): boolean {
   const end = endOf(words, at);
   return (
     end - startOf(words, at) === 1 &&
-    isCapital(words, at) &&
     text.charCodeAt(end) === 0x2e &&
     text.charCodeAt(end + 1) === 0x20 &&
     startOf(words, at + 1) === end + 2 &&
@@ -181,8 +180,12 @@ export function particleRun(document: TextDocument, at: number, limit: number): 
     next += 1;
   // "Passend zu den Gefahren", but "von den Driesch".
   if (capitalisedNouns && next > at + 1 && classesOf(words, at) & FUNCTION) return 0;
-  // "de’ Medici".
-  return next < limit && /^['’]?$/.test(gapBefore(document, next)) && isNameWord(document, next) ? next : 0;
+  // "de’ Medici", "v. Berg".
+  return next < limit &&
+    (/^['’]?$/.test(gapBefore(document, next)) || isInitial(document, at)) &&
+    isNameWord(document, next)
+    ? next
+    : 0;
 }
 
 /** Whether a name that the document knows ends before a word that is none of it. */

@@ -22,7 +22,16 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { isApostrophe, isUpper } from '../../text/characters.ts';
 import { CAPITAL, JOINED, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
-import { gapBefore, gapText, isMarkedGenitive, isPersonAt, opensSentence, wordIn, isGivenName } from './gaps.ts';
+import {
+  gapBefore,
+  gapText,
+  isMarkedGenitive,
+  isPersonAt,
+  isTitleAt,
+  opensSentence,
+  wordIn,
+  isGivenName,
+} from './gaps.ts';
 
 /** A capitalised word that can be part of a name. */
 export function isNameWord(document: TextDocument, at: number): boolean {
@@ -43,9 +52,11 @@ function mayBeName(document: TextDocument, at: number): boolean {
   const bits = classesOf(words, at);
   // "Klaus Freitag, Hafenmeister", "Klaus Lange".
   if (bits & (ADVERB | NEGATION) && !(bits & GIVEN_NAME)) {
-    if (document.lexicon.clauses === null || !isGivenName(document, at - 1)) return false;
+    const titled = isCapital(words, at - 1) && isTitleAt(document, at - 2) && gapBefore(document, at - 1) === '';
+    if (document.lexicon.clauses === null || !(titled || isGivenName(document, at - 1))) return false;
+    // "Bürgermeister Niklas Sonntag": without a preposition no day, where no surname stands before it.
     const closes = gapBefore(document, at + 1) === ',' || document.lexicon.isSurname(wordIn(document, at));
-    return closes && gapBefore(document, at) === '';
+    return (closes || titled || !isCapital(words, at - 2)) && gapBefore(document, at) === '';
   }
   // "Ny minister".
   if (!isCapital(words, at + 1) && document.lexicon.isNew(wordIn(document, at))) return false;

@@ -281,13 +281,13 @@ function apposedStart(document: TextDocument, end: number, floor: number): numbe
       continue;
     let first = title;
     while (first > floor && gapBefore(document, first) === '' && isTitleAt(document, first - 1)) first -= 1;
-    // "der sportliche Leiter".
+    // "der sportliche Leiter", "der Technische Leiter".
     while (
       document.lexicon.clauses !== null &&
       first > floor &&
       gapBefore(document, first) === '' &&
       classesOf(document.words, first - 1) === 0 &&
-      !isCapital(document.words, first - 1)
+      (!isCapital(document.words, first - 1) || isAttribute(document, first - 1))
     )
       first -= 1;
     first = ownerBefore(document, first, floor);
@@ -295,6 +295,12 @@ function apposedStart(document: TextDocument, end: number, floor: number): numbe
     return gapBefore(document, first) === ',' ? -1 : first;
   }
   return -1;
+}
+
+/** "der Technische": an adjective with a capital, right behind its article. */
+function isAttribute(document: TextDocument, at: number): boolean {
+  const articled = classesOf(document.words, at - 1) & ARTICLE && gapBefore(document, at) === '';
+  return articled !== 0 && endsLike(document, at, document.lexicon.language.attributeEndings);
 }
 
 /** Back over an organisation in the genitive: "Storfors Banks privatekonom", "Lauhajärven koulun rehtori", "Saaristo ry:n johtaja". */

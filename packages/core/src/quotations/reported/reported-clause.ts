@@ -20,14 +20,14 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesAmong, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { isLed } from '../attribution/clause-source.ts';
 import { isAdverbLike } from '../attribution/clause-subject.ts';
-import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import { type FoundAttribution, isRule } from '../attribution/found-attribution.ts';
 import { clauseAttribution, clauseBehind, clauseOfReport } from '../attribution/clause.ts';
 import { isReported } from '../attribution/clause-verbs.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { announcesMore, type Report, type Sentence, content, nextComma, report } from './report.ts';
-import { isRule, relativeEnd } from './reported-source.ts';
+import { relativeEnd } from './reported-source.ts';
 
 /** Words of the longest clause that names the speaker of what stands around it. */
 const LONGEST_INTERPOSED = 25;

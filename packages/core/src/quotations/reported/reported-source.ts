@@ -14,7 +14,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { invertedAt, otherSource } from '../attribution/attribution.ts';
-import { type FoundAttribution, isFamiliar, withVerb } from '../attribution/found-attribution.ts';
+import { type FoundAttribution, isFamiliar, isRule, withVerb } from '../attribution/found-attribution.ts';
 import {
   gapText,
   endsLikeVerb,
@@ -106,15 +106,6 @@ function endBeforeVerb(document: TextDocument, { first }: Sentence, source: Foun
       return { ...source, next: verb, end: endOf(words, verb - 1) };
   }
   return source;
-}
-
-/**
- * Whether the source is no one but a law or a plan, which something is in accordance with: "enligt miljölagen", and where
- * whose it is stands behind it, "laut Beschluss des Stadtrats".
- */
-export function isRule({ lexicon, lower }: TextDocument, { cue, phrase: { mention } }: FoundAttribution): boolean {
-  const words = lower.slice(lexicon.clauses === null ? cue?.end : mention.start, mention.end).split(/\s+/);
-  return words.some(lexicon.isRule);
 }
 
 /**
