@@ -1,11 +1,11 @@
 import { signatureOf, type AnalyzedWord } from '../analysis/analyzer.ts';
 
 /**
- * The words of a text as numbers, two bytes each, the lower first: of each word the signature of its term, with the
- * highest bit set, and then those of its parts. Kept beside a document, it tells which few of its words may match,
- * so that only those are analyzed when a hit is shown.
+ * The words of a text as numbers: of each word the signature of its term, with the highest bit set, and then those of its
+ * parts. Kept beside a document, it tells which few of its words may match, so that only those are analyzed when a hit is
+ * shown.
  */
-export type Outline = Uint8Array;
+export type Outline = Uint16Array;
 
 /** The signatures of what is sought. */
 export interface SoughtSignatures {
@@ -13,6 +13,8 @@ export interface SoughtSignatures {
   readonly bits: Uint8Array;
   /** The concept of each signature. */
   readonly concepts: ReadonlyMap<number, number>;
+  /** A term of each signature. */
+  readonly terms: ReadonlyMap<number, string>;
   /** How many concepts there are. */
   readonly count: number;
   /** Whether terms of several concepts have the same signature. */
@@ -22,39 +24,59 @@ export interface SoughtSignatures {
 /** Marks the first number of a word. */
 const TERM = 0x8000;
 
+/** Whether numbers of two bytes are kept here as they are stored, the lower byte first. */
+const AS_STORED = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
 export function outlineOf(words: readonly AnalyzedWord[]): Outline {
   let length = 0;
-  for (const { signatures } of words) length += 2 * signatures.length;
-  const outline = new Uint8Array(length);
+  for (const { signatures } of words) length += signatures.length;
+  const outline = new Uint16Array(length);
   let at = 0;
   for (const { signatures } of words) {
     let mark = TERM;
     for (const signature of signatures) {
-      outline[at++] = signature;
-      outline[at++] = (signature | mark) >>> 8;
+      outline[at++] = signature | mark;
       mark = 0;
     }
   }
   return outline;
 }
 
-/** How many terms it is made of, those of the parts included. */
-export function countTerms(outline: Outline): number {
-  return outline.length / 2;
+/** The outline as bytes, of which each number takes two. */
+export function toBytes(outline: Outline): Uint8Array {
+  const bytes = new Uint8Array(outline.buffer, outline.byteOffset, outline.byteLength);
+  return AS_STORED ? bytes : swapped(bytes);
+}
+
+/** Reads what {@link toBytes} gave; where it can, without a copy. */
+export function fromBytes(bytes: Uint8Array): Outline {
+  const { buffer, byteOffset, length } = AS_STORED && bytes.byteOffset % 2 === 0 ? bytes : AS_STORED ? bytes.slice() : swapped(bytes);
+  return new Uint16Array(buffer, byteOffset, length >>> 1);
+}
+
+function swapped(bytes: Uint8Array): Uint8Array {
+  return Uint8Array.from(bytes, (_, at) => bytes[at ^ 1] ?? 0);
+}
+
+/** How many terms an outline is made of that takes so many bytes, those of the parts included. */
+export function termsIn(bytes: number): number {
+  return bytes / Uint16Array.BYTES_PER_ELEMENT;
 }
 
 /** Of terms, each with the number of its concept. */
 export function soughtSignatures(terms: ReadonlyMap<string, number>): SoughtSignatures {
   const bits = new Uint8Array(TERM >>> 3);
   const concepts = new Map<number, number>();
+  const termOf = new Map<number, string>();
   let ambiguous = false;
   for (const [term, concept] of terms) {
     const signature = signatureOf(term);
     bits[signature >>> 3] = (bits[signature >>> 3] ?? 0) | (1 << (signature & 7));
     ambiguous ||= (concepts.get(signature) ?? concept) !== concept;
     concepts.set(signature, concept);
+    termOf.set(signature, term);
   }
-  return { bits, concepts, count: new Set(terms.values()).size, ambiguous };
+  return { bits, concepts, terms: termOf, count: new Set(terms.values()).size, ambiguous };
 }
 
 /** How many concepts stand in the text: no fewer than do, and seldom more. */
@@ -62,7 +84,7 @@ export function countConcepts(outline: Outline, sought: SoughtSignatures): numbe
   const { concepts, count, ambiguous } = sought;
   if (ambiguous) return count;
   const found = new Set<number>();
-  for (let at = 0; at + 1 < outline.length && found.size < count; at += 2) {
+  for (let at = 0; at < outline.length && found.size < count; at++) {
     const signature = signatureAt(outline, at);
     if (maySeek(sought, signature)) found.add(concepts.get(signature) ?? 0);
   }
@@ -92,8 +114,8 @@ export function weighConcepts(
   { word, part }: { readonly word: number; readonly part: number },
   weights: Float64Array,
 ): void {
-  for (let at = start; at + 1 < end; at += 2) {
-    const number = ((outline[at + 1] ?? 0) << 8) | (outline[at] ?? 0);
+  for (let at = start; at < end; at++) {
+    const number = outline[at] ?? 0;
     const signature = number & (TERM - 1);
     if (((bits[signature >>> 3] ?? 0) & (1 << (signature & 7))) === 0) continue;
     const concept = concepts.get(signature) ?? 0;
@@ -111,13 +133,13 @@ function rowBeginsAt(outline: Outline, start: number, row: readonly number[]): b
 }
 
 function signatureAt(outline: Outline, at: number): number {
-  return (((outline[at + 1] ?? 0) << 8) | (outline[at] ?? 0)) & (TERM - 1);
+  return (outline[at] ?? 0) & (TERM - 1);
 }
 
 /** Where the next word begins; the end where there is none. */
 function nextWord(outline: Outline, at: number): number {
-  let next = at + 2;
-  while (next < outline.length && (outline[next + 1] ?? 0) < TERM >>> 8) next += 2;
+  let next = at + 1;
+  while (next < outline.length && (outline[next] ?? 0) < TERM) next++;
   return next;
 }
 
@@ -125,6 +147,8 @@ function nextWord(outline: Outline, at: number): number {
 export class CandidateWords {
   /** The number of the word that {@link next} came to, from 0 on. */
   word = -1;
+  /** The first of its signatures that is sought. */
+  signature = 0;
   readonly #outline: Outline;
   readonly #sought: SoughtSignatures;
   #at = 0;
@@ -139,10 +163,12 @@ export class CandidateWords {
   /** Goes on to the next; false where there is none. */
   next(): boolean {
     const outline = this.#outline;
-    for (let at = this.#at; at + 1 < outline.length; at += 2) {
-      if ((outline[at + 1] ?? 0) >= TERM >>> 8) this.#read++;
-      if (this.#read === this.word || !maySeek(this.#sought, signatureAt(outline, at))) continue;
-      this.#at = at + 2;
+    for (let at = this.#at; at < outline.length; at++) {
+      if ((outline[at] ?? 0) >= TERM) this.#read++;
+      const signature = signatureAt(outline, at);
+      if (this.#read === this.word || !maySeek(this.#sought, signature)) continue;
+      this.#at = at + 1;
+      this.signature = signature;
       this.word = this.#read;
       return true;
     }

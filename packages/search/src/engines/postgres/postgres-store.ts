@@ -1,4 +1,5 @@
 import type { LexiconData } from '../../analysis/lexicon.ts';
+import { fromBytes } from '../../document/outline.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import { type Alternative, type Concept, isRow } from '../../query/plan.ts';
 import type { CatalogueFacts } from '../indexed/catalogue.ts';
@@ -179,7 +180,7 @@ export class PostgresStore implements IndexStore {
       [others],
     );
     for (const { key, json, outline } of rows) {
-      const shown = { document: readDocument(json), ...(outline === null ? {} : { bodyOutline: outline }) };
+      const shown = { document: readDocument(json), ...(outline === null ? {} : { bodyOutline: fromBytes(outline) }) };
       documents.set(Number(key), shown);
       if (this.#known === known) this.#shown.set(Number(key), shown);
     }

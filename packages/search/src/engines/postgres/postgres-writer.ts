@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { readAnalyzers, type Analyzers } from '../../analysis/analyzers.ts';
 import { analyzeDocument, indexedTerms, type AnalyzedDocument } from '../../document/analyzed-document.ts';
 import { CountedDocuments } from '../../document/counted-documents.ts';
-import { outlineOf } from '../../document/outline.ts';
+import { outlineOf, toBytes } from '../../document/outline.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import { WordCounts } from '../../document/word-counts.ts';
 import type { BulkReport } from '../engine.ts';
@@ -151,7 +151,7 @@ export class PostgresWriter {
     for (const document of analyzed) this.#words.add(document);
     const terms = analyzed.map(indexedTerms);
     const vectors = terms.map(termsVector);
-    const outlines = analyzed.map(({ body }) => Buffer.from(outlineOf(body)));
+    const outlines = analyzed.map(({ body }) => Buffer.from(toBytes(outlineOf(body))));
     const headlines = terms.map(headlineVector);
     return () =>
       this.#client.query(

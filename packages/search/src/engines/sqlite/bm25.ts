@@ -1,7 +1,6 @@
 import type { IndexedField } from '../../document/analyzed-document.ts';
 import {
   countRows,
-  countTerms,
   soughtSignatures,
   weighConcepts,
   type Outline,
@@ -90,7 +89,7 @@ export class Bm25 {
     this.#inBody.fill(0);
     weighConcepts(outline, [0, bodyStart], this.#sought, OF_HEADLINE, this.#inHeadline);
     weighConcepts(outline, [bodyStart, outline.length], this.#sought, OF_BODY, this.#inBody);
-    const saturation = K1 * (1 - B + (B * countTerms(outline)) / this.#meanLength);
+    const saturation = K1 * (1 - B + (B * outline.length) / this.#meanLength);
     let score = 0;
     for (const phrase of this.#phrases) {
       if (!isMatched(phrase.matching)) continue;

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { LexiconData } from '../../analysis/lexicon.ts';
 import { INDEXED_FIELDS } from '../../document/analyzed-document.ts';
+import { fromBytes, type Outline } from '../../document/outline.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import type { CatalogueFacts } from '../indexed/catalogue.ts';
 import type { ShownDocument } from '../../results/search-page.ts';
@@ -47,6 +48,13 @@ type DocumentColumns = readonly [key: number, json: string, body: Uint8Array];
 type OutlineColumns = readonly [key: number, bodyStart: number, outline: Uint8Array];
 type ScoreColumns = readonly [key: number, score: number];
 
+/** The outline of a release: that of its headline, then from `bodyStart` on that of its body. */
+interface StoredOutline {
+  readonly key: number;
+  readonly bodyStart: number;
+  readonly outline: Outline;
+}
+
 /** Reads an index through one connection. */
 export class SqliteStore implements IndexStore {
   readonly addsUp = true;
@@ -70,9 +78,9 @@ export class SqliteStore implements IndexStore {
   /** What {@link Bm25} needs to know, since then. */
   #statistics: Statistics | null = null;
   /** Until a release changes: its outline, and what of it was shown. */
-  readonly #outlinesOf = new Remembered<number, OutlineColumns>(
+  readonly #outlinesOf = new Remembered<number, StoredOutline>(
     MOST_OUTLINES,
-    ([, , { length }]) => OF_OUTLINE + length,
+    ({ outline }) => OF_OUTLINE + outline.byteLength,
   );
   readonly #shown = rememberedDocuments();
   /** Whether outlines were read that were not asked for. */
@@ -212,11 +220,12 @@ export class SqliteStore implements IndexStore {
   }
 
   *#read(keys: readonly number[]): Generator<readonly [key: number, ShownDocument]> {
-    const outlines = new Map(this.#outlinesAmong(keys).map((columns) => [columns[0], columns]));
+    const outlines = new Map(this.#outlinesAmong(keys).map((stored) => [stored.key, stored]));
     for (const row of this.#documents.all(JSON.stringify(keys))) {
       const [key, json, body] = row as unknown as DocumentColumns;
-      const [, bodyStart, outline] = outlines.get(key) ?? [];
-      if (outline === undefined) continue;
+      const stored = outlines.get(key);
+      if (stored === undefined) continue;
+      const { bodyStart, outline } = stored;
       const document = readDocument(json, UTF_8.decode(body));
       const headlineOutline = outline.subarray(0, bodyStart);
       yield [key, this.#shown.set(key, { document, headlineOutline, bodyOutline: outline.subarray(bodyStart) })];
@@ -235,15 +244,15 @@ export class SqliteStore implements IndexStore {
     );
     if (!bm25.canTell) return null;
     const holders = parts.map((part) => new Set(part.keys));
-    return this.#outlinesAmong(keys).map(([key, bodyStart, outline]) => ({
+    return this.#outlinesAmong(keys).map(({ key, bodyStart, outline }) => ({
       key,
       score: bm25.score(outline, bodyStart, (part) => holders[part]?.has(key) ?? false),
     }));
   }
 
   /** The outlines of releases, in no order; of those that were not asked for lately all at once. */
-  #outlinesAmong(keys: readonly number[]): readonly OutlineColumns[] {
-    const known: OutlineColumns[] = [];
+  #outlinesAmong(keys: readonly number[]): readonly StoredOutline[] {
+    const known: StoredOutline[] = [];
     const others: number[] = [];
     for (const key of keys) {
       const outline = this.#outlinesOf.get(key);
@@ -255,18 +264,22 @@ export class SqliteStore implements IndexStore {
       this.#hasReadAhead = true;
       if (this.#readAhead()) return this.#outlinesAmong(keys);
     }
-    const read = this.#outlines.all(JSON.stringify(others)) as unknown as readonly OutlineColumns[];
-    for (const outline of read) this.#outlinesOf.set(outline[0], outline);
-    return [...known, ...read];
+    return [...known, ...this.#remembered(this.#outlines.all(JSON.stringify(others)))];
   }
 
   /** Reads all outlines where there is room for them: false where there is none. */
   #readAhead(): boolean {
     const weight = OF_OUTLINE * this.#valueOf('indexed') + OF_TERM * this.#valueOf('terms');
     if (weight > MOST_OUTLINES) return false;
-    const all = this.#allOutlines.all() as unknown as readonly OutlineColumns[];
-    for (const outline of all) this.#outlinesOf.set(outline[0], outline);
+    this.#remembered(this.#allOutlines.all());
     return true;
+  }
+
+  #remembered(rows: readonly unknown[]): readonly StoredOutline[] {
+    return rows.map((row) => {
+      const [key, bodyStart, terms] = row as OutlineColumns;
+      return this.#outlinesOf.set(key, { key, bodyStart, outline: fromBytes(terms) });
+    });
   }
 
   #readStatistics(): Statistics {

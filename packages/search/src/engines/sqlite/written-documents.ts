@@ -1,10 +1,10 @@
 import type { AnalyzedWord } from '../../analysis/analyzer.ts';
 import type { AnalyzedDocument, IndexedField } from '../../document/analyzed-document.ts';
-import { outlineOf } from '../../document/outline.ts';
+import { outlineOf, termsIn, toBytes } from '../../document/outline.ts';
 
 /** What is stored of a document's words: its terms by field as UTF-8, parted by spaces, and its outline: that of the headline, then that of the body. */
 export type WrittenDocument = Readonly<Record<IndexedField | 'outline', Uint8Array>> & {
-  /** Where in the outline that of the body begins. */
+  /** At which of its numbers the outline of the body begins. */
   readonly bodyStart: number;
 };
 
@@ -42,7 +42,7 @@ export class WrittenDocuments {
   write({ headline, body }: AnalyzedDocument): WrittenDocument {
     const start = this.#outlines.length;
     const ofHeadline = this.#writeAll(headline);
-    const bodyStart = this.#outlines.length - start;
+    const bodyStart = termsIn(this.#outlines.length - start);
     const ofBody = this.#writeAll(body);
     return {
       headline: ofHeadline.terms,
@@ -75,7 +75,7 @@ export class WrittenDocuments {
     const place = this.#wordsEnd;
     const term = `${word.term} `;
     const parts = word.parts.map((part) => `${part} `).join('');
-    const outline = outlineOf([word]);
+    const outline = toBytes(outlineOf([word]));
     this.#words = withRoom(this.#words, place + HEADER + MOST_BYTES * (term.length + parts.length) + outline.length);
     const afterTerm = place + HEADER + this.#words.write(term, place + HEADER);
     const afterParts = afterTerm + this.#words.write(parts, afterTerm);
