@@ -82,6 +82,32 @@ export function describeEngine(name: string, open: OpenEngine): void {
         await engine.remove(['bruten']);
       });
 
+      it('finds compounds of which the last alone has the part that they share', async () => {
+        const shared = [
+          release({ id: 'two', headline: 'Båt- och barnmuseet' }),
+          release({ id: 'three', headline: 'Nytt råd', paragraphs: ['Om kultur-, båt- samt barnmuseet.'] }),
+          release({ id: 'apart', headline: 'Båt och barnmuseet' }),
+        ];
+        await engine.add(shared);
+        assert.deepEqual([...(await found('båtmuseum'))].sort(), ['three', 'two']);
+        assert.deepEqual(await found('kulturmuseet'), ['three']);
+        assert.deepEqual(await found('"kultur båt samt barnmuseet"'), ['three']);
+        const [hit] = (await engine.search({ text: 'båtmuseum' })).hits;
+        assert.deepEqual(hit?.headline.highlights, [[0, 'Båt'.length]]);
+        await engine.remove(shared.map(({ id }) => id));
+      });
+
+      it('finds what a month of a year says, and what was published in it', async () => {
+        const dated = [
+          release({ id: 'published', headline: 'Hamnfest i hamnen', datePublished: '2024-05-07' }),
+          release({ id: 'written', headline: 'Hamnfest', paragraphs: ['Den är i maj 2024.'], datePublished: '2024' }),
+          release({ id: 'other', headline: 'Hamnfest i maj', datePublished: '2023-05' }),
+        ];
+        await engine.add(dated);
+        assert.deepEqual([...(await found('hamnfest maj 2024'))].slice(0, 2).sort(), ['published', 'written']);
+        await engine.remove(dated.map(({ id }) => id));
+      });
+
       it('finds a word by its beginning', async () => {
         assert.deepEqual(await found('räddningstj'), ['trafikolycka-vallby']);
       });

@@ -5,7 +5,7 @@ import { foldWord } from './fold.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
 import { stemmerFor } from './stem.ts';
 import { primaryLanguage } from '../languages/primary-language.ts';
-import { WordScanner } from './tokenize.ts';
+import { readKey, WordScanner } from './tokenize.ts';
 import { WordMap } from './word-map.ts';
 
 /** What a word is searched by. */
@@ -18,6 +18,8 @@ export interface AnalyzedWord {
   readonly parts: readonly string[];
   /** Those of the term and of the parts, in this order: {@link signatureOf}. */
   readonly signatures: readonly number[];
+  /** Where the word lacks its last part: the words that are counted for it, itself and the whole one. */
+  readonly both: readonly AnalyzedWord[] | null;
   /** For who counts the words of documents: the document that it was last met in, who counts it, and what was counted. */
   mark: number;
   counter: object | null;
@@ -36,6 +38,8 @@ export interface Analyzer {
   readonly lexicon: Lexicon;
   /** Analyzes one folded word. */
   analyze(folded: string): AnalyzedWord;
+  /** Analyzes a word as it is written, where it is said as {@link readKey} reads it. */
+  analyzeKey(key: string): AnalyzedWord;
   /** Analyzes the word that the scanner stands at; equal words are mostly the same object. */
   analyzeAt(scanner: WordScanner): AnalyzedWord;
   /** The words of a text in order. */
@@ -101,32 +105,29 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
     const term = termOf(folded, words?.[1]);
     const parts = termsOfParts(words, DEPTH);
     const others = parts.length === 0 ? NONE : [...new Set(parts)].filter((part) => part !== term);
-    const signatures = [term, ...others].map(signatureOf);
-    const analyzed: AnalyzedWord = {
-      word: folded,
-      term,
-      parts: others,
-      signatures,
-      mark: 0,
-      counter: null,
-      counted: 0,
-      writer: null,
-      written: 0,
-      table: null,
-      row: 0,
-    };
+    const analyzed = analyzedWord(folded, term, others);
     if (remembered.size >= MEMORY) remembered.clear();
     remembered.set(folded, analyzed);
     return analyzed;
   }
 
+  function analyzeKey(key: string): AnalyzedWord {
+    const [written, other] = readKey(key);
+    const word = analyze(foldWord(written));
+    const tail = other === undefined ? undefined : split(foldWord(other))?.[1];
+    if (tail === undefined) return word;
+    const whole = analyze(word.word + tail);
+    const parts = word.parts.includes(whole.term) ? word.parts : [...word.parts, whole.term];
+    return analyzedWord(word.word, word.term, parts, [word, whole]);
+  }
+
   /** Folding a word takes longer than looking it up. */
-  function analyzeAt({ text, start, cutEnd, hash }: WordScanner): AnalyzedWord {
-    const known = asWritten.get(text, start, cutEnd, hash);
+  function analyzeAt({ text, start, keyEnd, hash }: WordScanner): AnalyzedWord {
+    const known = asWritten.get(text, start, keyEnd, hash);
     if (known !== undefined) return known;
-    const analyzed = analyze(foldWord(text.slice(start, cutEnd)));
+    const analyzed = analyzeKey(text.slice(start, keyEnd));
     if (asWritten.size >= MEMORY) asWritten.clear();
-    asWritten.set(text, start, cutEnd, analyzed);
+    asWritten.set(text, start, keyEnd, analyzed);
     return analyzed;
   }
 
@@ -140,10 +141,33 @@ export function createAnalyzer({ lang, lexicon = emptyLexicon(lang) }: AnalyzerO
     lang: primaryLanguage(lang),
     lexicon,
     analyze,
+    analyzeKey,
     analyzeAt,
     analyzeText,
     isStopWord: (folded) => stopWords.has(folded),
     kindred: kindredFinder(language.verbalNouns),
+  };
+}
+
+function analyzedWord(
+  word: string,
+  term: string,
+  parts: readonly string[],
+  both: readonly AnalyzedWord[] | null = null,
+): AnalyzedWord {
+  return {
+    word,
+    term,
+    parts,
+    signatures: [term, ...parts].map(signatureOf),
+    both,
+    mark: 0,
+    counter: null,
+    counted: 0,
+    writer: null,
+    written: 0,
+    table: null,
+    row: 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import { TalstreckError } from '@talstreck/core/model';
 import { foldWord } from './fold.ts';
 import { stemmerFor } from './stem.ts';
-import { WordScanner } from './tokenize.ts';
+import { readKey, WordScanner } from './tokenize.ts';
 import { WordMap } from './word-map.ts';
 import { NumberRow } from './number-row.ts';
 import { WordNumbers } from './word-numbers.ts';
@@ -53,25 +53,26 @@ export class LexiconBuilder {
   read(text: string, numbers: NumberRow): void {
     const scanner = new WordScanner(text);
     while (scanner.next()) {
-      const number = this.#words.add(text, scanner.start, scanner.cutEnd, scanner.hash);
+      const number = this.#words.add(text, scanner.start, scanner.keyEnd, scanner.hash);
       this.#counts[number] = (this.#counts[number] ?? 0) + 1;
       numbers.push(number);
     }
   }
 
-  /** How many words have a number, from 0 on: one for each way in which a word is written. */
+  /** How many words have a number, from 0 on: one for each way in which a word is written, and for each that lacks its last part. */
   get size(): number {
     return this.#words.size;
   }
 
-  wordOf(number: number): string {
+  /** What the text says of the word: {@link readKey}. */
+  keyOf(number: number): string {
     return this.#words.wordOf(number);
   }
 
   build(leastCount: number = LEAST_COUNT): Lexicon {
     const folded = new Map<string, number>();
     for (const [number, count] of this.#counts.entries()) {
-      const word = foldWord(this.wordOf(number));
+      const word = foldWord(readKey(this.keyOf(number))[0]);
       folded.set(word, (folded.get(word) ?? 0) + count);
     }
     const words = new Map([...folded].filter(([word, count]) => count >= leastCount && !/\d/.test(word)));

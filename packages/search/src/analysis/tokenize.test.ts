@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { tokenize, WordScanner } from './tokenize.ts';
+import { readKey, tokenize, WordScanner } from './tokenize.ts';
 
 const CASES: readonly (readonly [text: string, words: readonly string[]])[] = [
   ['Räddningstjänsten ryckte ut, kl. 14.30', ['Räddningstjänsten', 'ryckte', 'ut', 'kl', '14', '30']],
@@ -34,6 +34,33 @@ describe('tokenize', () => {
         assert.equal(scanner.pass(1), false);
       }
     }
+  });
+
+  it('says which word has the last part of one that lacks it', () => {
+    const keys = (text: string): readonly (readonly string[])[] => {
+      const found: (readonly string[])[] = [];
+      for (const scanner = new WordScanner(text); scanner.next();)
+        found.push([...readKey(text.slice(scanner.start, scanner.keyEnd))]);
+      return found;
+    };
+    assert.deepEqual(keys('Hav- och båtminister'), [['Hav', 'båtminister'], ['och'], ['båtminister']]);
+    assert.deepEqual(keys('Hafen- und Seerecht')[0], ['Hafen', 'Seerecht']);
+    assert.deepEqual(keys('havs-, lots- eller båtfrågor').slice(0, 2), [
+      ['havs', 'båtfrågor'],
+      ['lots', 'båtfrågor'],
+    ]);
+    for (const text of ['hav - och båt', 'hav- båt', 'hav-och båt', 'EU-möte och', 'hav- och'])
+      assert.ok(
+        keys(text).every(({ length }) => length === 1),
+        text,
+      );
+  });
+
+  it('takes no longer the longer a row of words is that lack their last part', () => {
+    const scanner = new WordScanner('hav-, '.repeat(50_000));
+    const started = performance.now();
+    while (scanner.next());
+    assert.ok(performance.now() - started < 2000);
   });
 
   it('cuts an endless word, and says where it ends', () => {

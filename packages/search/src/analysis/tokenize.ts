@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../languages/index.ts';
 import { hashOf, SEED, withUnit } from './word-hash.ts';
 
 /** A word of a text, with its place in UTF-16 code units. */
@@ -15,6 +16,16 @@ const WORD = /([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*)(?::\p{Ll}{1,3}(?![\p{L}\p{N
 
 /** Longer words are cut: no word of any language is longer, and what is longer is noise. */
 const MAXIMUM_WORD_LENGTH = 64;
+
+const HYPHENS = [0x2d, 0x2011];
+
+const CONJUNCTIONS = LANGUAGES.flatMap(({ conjunctions }) => (conjunctions === '' ? [] : conjunctions.split(' ')));
+
+/** What goes on behind a word that lacks its last part, up to the word that has it: `- och miljöminister`. */
+const SUSPENDED = new RegExp(
+  `[-\u2011](?:, \\p{L}{1,64}[-\u2011]){0,3} (?:${CONJUNCTIONS.join('|')}) [\\p{L}\\p{M}\u00AD]{1,64}`,
+  'uy',
+);
 
 /** What a UTF-16 code unit is to a word, where that can be told without looking around. */
 const GAP = 0;
@@ -37,7 +48,9 @@ export class WordScanner {
   /** Where the word stands that {@link next} came to. */
   start = 0;
   end = 0;
-  /** That of the word, up to {@link cutEnd}. */
+  /** How far the text says what the word is: mostly {@link cutEnd}, and further where the word lacks its last part. */
+  keyEnd = 0;
+  /** That of the word, up to {@link keyEnd}. */
   hash = 0;
   #next = 0;
 
@@ -60,9 +73,13 @@ export class WordScanner {
     }
     this.start = start;
     this.end = this.#next = at;
-    this.hash = at - start > MAXIMUM_WORD_LENGTH ? hashOf(text, start, this.cutEnd) : hash;
+    this.keyEnd = this.cutEnd;
+    this.hash = at - start > MAXIMUM_WORD_LENGTH ? hashOf(text, start, this.keyEnd) : hash;
     if (at === length) return at > start;
-    return (at > start && isPlainGap(text.charCodeAt(at))) || this.#lookCloser();
+    const unit = text.charCodeAt(at);
+    if (at === start || !isPlainGap(unit)) return this.#lookCloser();
+    if (HYPHENS.includes(unit)) this.#lookAhead();
+    return true;
   }
 
   /** Goes past the next so many words, without saying where they were; false where there are not so many. */
@@ -89,6 +106,13 @@ export class WordScanner {
     return Math.min(this.end, this.start + MAXIMUM_WORD_LENGTH);
   }
 
+  #lookAhead(): void {
+    SUSPENDED.lastIndex = this.end;
+    if (!SUSPENDED.test(this.text)) return;
+    this.keyEnd = SUSPENDED.lastIndex;
+    this.hash = hashOf(this.text, this.start, this.keyEnd);
+  }
+
   #lookCloser(): boolean {
     WORD.lastIndex = this.start;
     const match = WORD.exec(this.text);
@@ -99,9 +123,16 @@ export class WordScanner {
     this.start = match.index;
     this.end = match.index + (match[1] ?? '').length;
     this.#next = WORD.lastIndex;
-    this.hash = hashOf(this.text, this.start, this.cutEnd);
+    this.keyEnd = this.cutEnd;
+    this.hash = hashOf(this.text, this.start, this.keyEnd);
     return true;
   }
+}
+
+/** What a text says up to {@link WordScanner.keyEnd}: the word, and where that lacks its last part the word that has it. */
+export function readKey(key: string): readonly [word: string] | readonly [word: string, other: string] {
+  const end = key.search(/[-\u2011]/);
+  return end === -1 ? [key] : [key.slice(0, end), key.slice(key.lastIndexOf(' ') + 1)];
 }
 
 /** The words of a text, in order, each cut out. */

@@ -1,4 +1,5 @@
 import type { AnalyzedWord, Analyzer } from '../analysis/analyzer.ts';
+import { monthWord } from '../analysis/months.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** The terms of a document by field, in the order of the text and parted by spaces: what every engine indexes. */
@@ -12,7 +13,7 @@ export interface IndexedTerms {
 
 export type IndexedField = keyof IndexedTerms;
 
-/** The words of a document, analyzed. */
+/** The words of a document, analyzed; behind those of the body stands {@link monthWord}. */
 export interface AnalyzedDocument {
   readonly headline: readonly AnalyzedWord[];
   readonly body: readonly AnalyzedWord[];
@@ -21,7 +22,12 @@ export interface AnalyzedDocument {
 export const INDEXED_FIELDS: readonly IndexedField[] = ['headline', 'headlineParts', 'body', 'bodyParts'];
 
 export function analyzeDocument(document: SearchDocument, analyzer: Analyzer): AnalyzedDocument {
-  return { headline: analyzer.analyzeText(document.headline), body: analyzer.analyzeText(document.body) };
+  const month = monthWord(document.datePublished);
+  const body = analyzer.analyzeText(document.body);
+  return {
+    headline: analyzer.analyzeText(document.headline),
+    body: month === undefined ? body : [...body, analyzer.analyze(month)],
+  };
 }
 
 export function indexedTerms({ headline, body }: AnalyzedDocument): IndexedTerms {

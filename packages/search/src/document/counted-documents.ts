@@ -1,6 +1,6 @@
 import type { AnalyzedWord, Analyzer } from '../analysis/analyzer.ts';
 import { LexiconsBuilder, type Analyzers } from '../analysis/analyzers.ts';
-import { foldWord } from '../analysis/fold.ts';
+import { monthWord } from '../analysis/months.ts';
 import type { LexiconBuilder } from '../analysis/lexicon.ts';
 import { NumberRow } from '../analysis/number-row.ts';
 import type { AnalyzedDocument } from './analyzed-document.ts';
@@ -43,7 +43,7 @@ export class CountedDocuments<Key> {
     return this.#documents.size;
   }
 
-  add(key: Key, { inLanguage, headline, body }: SearchDocument): void {
+  add(key: Key, { inLanguage, headline, body, datePublished }: SearchDocument): void {
     if (this.#row.length > ROW) this.#row = new NumberRow(ROW);
     const builder = this.#builder.builderFor(inLanguage);
     const row = this.#row;
@@ -51,6 +51,7 @@ export class CountedDocuments<Key> {
     builder.read(headline, row);
     const middle = row.length;
     builder.read(body, row);
+    builder.read(monthWord(datePublished) ?? '', row);
     const end = row.length;
     if (end - start > this.#left) {
       row.cut(start);
@@ -90,5 +91,5 @@ export class CountedDocuments<Key> {
 
 function analyzedBy(builder: LexiconBuilder, analyzer: Analyzer): (number: number) => AnalyzedWord {
   const words = new Array<AnalyzedWord | undefined>(builder.size);
-  return (number) => (words[number] ??= analyzer.analyze(foldWord(builder.wordOf(number))));
+  return (number) => (words[number] ??= analyzer.analyzeKey(builder.keyOf(number)));
 }

@@ -50,8 +50,8 @@ export function toBytes(outline: Outline): Uint8Array {
 
 /** Reads what {@link toBytes} gave; where it can, without a copy. */
 export function fromBytes(bytes: Uint8Array): Outline {
-  const { buffer, byteOffset, length } = AS_STORED && bytes.byteOffset % 2 === 0 ? bytes : AS_STORED ? bytes.slice() : swapped(bytes);
-  return new Uint16Array(buffer, byteOffset, length >>> 1);
+  const read = !AS_STORED ? swapped(bytes) : bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
+  return new Uint16Array(read.buffer, read.byteOffset, termsIn(read.length));
 }
 
 function swapped(bytes: Uint8Array): Uint8Array {

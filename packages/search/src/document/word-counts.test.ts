@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createAnalyzer } from '../analysis/analyzer.ts';
+import { LexiconBuilder } from '../analysis/lexicon.ts';
 import { analyzeDocument, type AnalyzedDocument } from './analyzed-document.ts';
 import { CountedDocuments } from './counted-documents.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -24,6 +25,19 @@ describe('counting in how many documents words stand', () => {
     counts.add(analyzed('Båt', ''));
     assert.deepEqual(taken(counts), { hamnen: 1, båt: 2 });
     assert.deepEqual(taken(counts), {});
+  });
+
+  it('counts of a word that lacks its last part itself and the whole, each once', () => {
+    for (const [lang, text, words] of [
+      ['sv', 'Havs- och kustmuseet, havs', { havs: 1, havsmuseet: 1, och: 1, kustmuseet: 1 }],
+      ['de', 'Hafen- und Seerecht, Hafenrecht', { hafen: 1, hafenrecht: 1, und: 1, seerecht: 1 }],
+      ['en', 'Short- and lifeboats', { short: 1, and: 1, lifeboats: 1 }],
+    ] as const) {
+      const lexicon = new LexiconBuilder(lang).add('kust museet see recht hafen havs life boats').build(1);
+      const counts = new WordCounts();
+      counts.add(analyzeDocument(documentOf(lang, text, ''), createAnalyzer({ lang, lexicon })));
+      assert.deepEqual(taken(counts), words);
+    }
   });
 
   it('leaves out what comes to nothing', () => {

@@ -14,15 +14,20 @@ export class WordCounts {
     for (const text of [headline, body]) {
       for (const word of text) {
         if (word.mark === mark) continue;
-        word.mark = mark;
-        if (word.counter !== this) {
-          word.counter = this;
-          word.counted = 0;
-          this.#words.push(word);
-        }
-        word.counted += by;
+        if (word.both === null) this.#count(word, mark, by);
+        else for (const one of word.both) if (one.mark !== mark) this.#count(one, mark, by);
       }
     }
+  }
+
+  #count(word: AnalyzedWord, mark: number, by: number): void {
+    word.mark = mark;
+    if (word.counter !== this) {
+      word.counter = this;
+      word.counted = 0;
+      this.#words.push(word);
+    }
+    word.counted += by;
   }
 
   /** What was counted; counting begins anew. */

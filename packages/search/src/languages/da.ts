@@ -35,6 +35,8 @@ export const da: LanguageData = {
   },
   lostVowel: { vowel: 'e', between: ['bl', 'dl', 'fl', 'gl', 'kl', 'ml', 'nl', 'pl', 'sl', 'tl', 'tr', 'vl'] },
   verbalNouns: { verb: 'e', nouns: ['ning', 'ing'] },
+  months: 'januar februar marts april maj juni juli august september oktober november december',
+  conjunctions: 'og eller samt',
   linking: [
     { written: 's', base: '' },
     { written: 'e', base: '' },

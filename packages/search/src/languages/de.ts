@@ -13,6 +13,8 @@ export const de: LanguageData = {
     { ending: 'innen', base: 'in' },
   ],
   stemEndings: { erinn: 'erin' },
+  months: 'januar februar märz april mai juni juli august september oktober november dezember',
+  conjunctions: 'und oder sowie',
   linking: [
     { written: 's', base: '' },
     { written: 'es', base: '' },

@@ -36,6 +36,8 @@ export const en: LanguageData = {
     offenc: 'offens',
     licenc: 'licens',
   },
+  months: 'january february march april may june july august september october november december',
+  conjunctions: '',
   linking: [],
   neverParts: '',
 };

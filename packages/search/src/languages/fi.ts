@@ -45,6 +45,8 @@ export const fi: LanguageData = {
     rakent: 'rake',
     tilant: 'tila',
   },
+  months: 'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',
+  conjunctions: 'ja tai sekä',
   linking: [{ written: 'n', base: '' }],
   neverParts: 'inen isen lla llä ssa ssä sta stä tta ttä ksi',
 };

@@ -7,13 +7,15 @@ import { fi } from './fi.ts';
 import { nb } from './nb.ts';
 import { sv } from './sv.ts';
 
-const LANGUAGES: readonly LanguageData[] = [sv, en, nb, da, fi, de];
+export const LANGUAGES: readonly LanguageData[] = [sv, en, nb, da, fi, de];
 
 const NONE: LanguageData = {
   lang: '',
   stopWords: '',
   definiteEndings: [],
   stemEndings: {},
+  months: '',
+  conjunctions: '',
   linking: [],
   neverParts: '',
 };

@@ -18,6 +18,10 @@ export interface LanguageData {
   readonly verbalNouns?: VerbalNouns;
   /** How the first part of a compound may end, and what the word itself has there. */
   readonly linking: readonly Linking[];
+  /** From January on. */
+  readonly months: string;
+  /** Words between compounds of which the last alone has the part that they share: `klimat- och miljöminister`. */
+  readonly conjunctions: string;
   /** Words and endings that are never a part of a compound. */
   readonly neverParts: string;
 }

@@ -39,6 +39,8 @@ export const nb: LanguageData = {
   },
   lostVowel: { vowel: 'e', between: ['bl', 'dl', 'fl', 'gl', 'kl', 'ml', 'nl', 'pl', 'sl', 'tl', 'tr', 'vl'] },
   verbalNouns: { verb: 'e', nouns: ['ning', 'ing'] },
+  months: 'januar februar mars april mai juni juli august september oktober november desember',
+  conjunctions: 'og eller samt',
   linking: [
     { written: 's', base: '' },
     { written: 'e', base: '' },

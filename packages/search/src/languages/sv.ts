@@ -136,6 +136,8 @@ export const sv: LanguageData = {
   },
   lostVowel: { vowel: 'e', between: ['bl', 'dl', 'fl', 'gl', 'kl', 'ml', 'nl', 'pl', 'sl', 'tl', 'tr', 'vl', 'xl'] },
   verbalNouns: { verb: 'a', nouns: ['ning', 'ing', 'else'] },
+  months: 'januari februari mars april maj juni juli augusti september oktober november december',
+  conjunctions: 'och eller samt respektive',
   linking: [
     { written: 's', base: '' },
     { written: 's', base: 'a' },

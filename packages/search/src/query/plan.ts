@@ -1,5 +1,6 @@
 import type { Analyzer } from '../analysis/analyzer.ts';
 import { hasDots } from '../analysis/fold.ts';
+import { monthNamed } from '../analysis/months.ts';
 import type { Clause, ParsedQuery } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -76,9 +77,13 @@ export function planQuery(parsed: ParsedQuery, analyzers: readonly Analyzer[], v
   };
 }
 
-/** Words with signs between them are sought each, and in a row: what holds the row holds more of what was typed. */
+/**
+ * Words with signs between them are sought each, and in a row: what holds the row holds more of what was typed. Digits with
+ * signs between them are one number.
+ */
 function eachAndInARow(clause: Clause): readonly Clause[] {
   if (clause.phrase || clause.words.length === 1) return [clause];
+  if (clause.words.every((word) => DIGITS.test(word))) return [{ ...clause, phrase: true }];
   return [...clause.words.map((word) => ({ ...clause, words: [word] })), { ...clause, phrase: true }];
 }
 
@@ -107,15 +112,25 @@ class Expander {
       const clause = clauses[index];
       if (clause === undefined) continue;
       const next = clauses[index + 1];
-      const joined = next === undefined ? [] : this.#joined(clause, next);
+      const joined = next === undefined ? [] : (this.#month(clause, next) ?? this.#joined(clause, next));
       if (joined.length > 0) index++;
-      concepts.push(...(joined.length > 0 ? joined : [{ alternatives: this.#clause(clause) }]));
+      concepts.push(...(joined.length > 0 ? joined : this.#sought(clause)));
     }
     return concepts;
   }
 
+  /** A month of a year: written out, or that of the release. */
+  #month(one: Clause, other: Clause): readonly Concept[] | null {
+    if (one.phrase || other.phrase) return null;
+    const words = [...one.words, ...other.words];
+    const [name = '', year = ''] = words;
+    const month = monthNamed(name, year, this.#analyzers);
+    if (month === undefined) return null;
+    return [{ alternatives: [...this.strict({ words }), alternative(month)] }];
+  }
+
   /** The word in all its forms, with or without dots; words in their own order. Nothing that is only near. */
-  strict({ words }: Clause): readonly Alternative[] {
+  strict({ words }: Pick<Clause, 'words'>): readonly Alternative[] {
     if (words.length === 1) return this.#forms(words[0] ?? '');
     const rows = this.#analyzers.flatMap((analyzer) => [
       words.map((word) => analyzer.analyze(word).term),
@@ -124,8 +139,47 @@ class Expander {
     return unique(rows.map((terms) => ({ terms })));
   }
 
-  #clause(clause: Clause): readonly Alternative[] {
-    return clause.phrase ? this.strict(clause) : this.#word(clause.words[0] ?? '');
+  #sought(clause: Clause): readonly Concept[] {
+    if (clause.phrase) return [{ alternatives: this.strict(clause) }];
+    const [word = ''] = clause.words;
+    const found = this.#wholeOrApart(this.#word(word));
+    if (found !== null) return found;
+    const respelled = this.#respelledPart(word);
+    if (respelled === undefined) return [{ alternatives: this.#forms(word) }];
+    this.corrections.set(word, respelled);
+    const alternatives = this.#word(respelled);
+    return this.#wholeOrApart(alternatives) ?? [{ alternatives }];
+  }
+
+  /** One thing; also two where the archive has a word in no way but as two, which then need not follow each other. Null where it has neither. */
+  #wholeOrApart(alternatives: readonly Alternative[]): readonly Concept[] | null {
+    if (alternatives.some((whole) => !isRow(whole) && this.#frequency(whole.terms) > 0)) return [{ alternatives }];
+    const apart = alternatives.find(isRow)?.terms;
+    if (apart === undefined) return null;
+    if (apart.some((term) => DIGITS.test(term))) return [{ alternatives }];
+    return [...apart.map((term) => ({ alternatives: [...alternatives, alternative(term)] })), { alternatives }];
+  }
+
+  /** A compound that the archive has not, with a slip in one of the two words that it is made of. */
+  #respelledPart(word: string): string | undefined {
+    if (/\d/.test(word)) return undefined;
+    let best: string | undefined;
+    let bestScore = 0;
+    for (let at = LEAST_NEAR; at <= word.length - LEAST_NEAR; at++) {
+      const [head, tail] = [word.slice(0, at), word.slice(at)];
+      for (const [known, unknown] of [
+        [head, tail],
+        [tail, head],
+      ] as const) {
+        const frequency = Math.max(...this.#forms(known).map(({ terms }) => this.#frequency(terms)));
+        const [near] = frequency > ODD && unknown.length > LEAST_NEAR ? this.#vocabulary.near(unknown, 1, 1) : [];
+        if (near === undefined || near.word.frequency <= ODD) continue;
+        const score = Math.min(frequency, near.word.frequency) * Math.min(head.length, tail.length);
+        if (score > bestScore)
+          [best, bestScore] = [known === head ? head + near.word.word : near.word.word + tail, score];
+      }
+    }
+    return best;
   }
 
   /** The term of the word, or of the words with dots that it may have been typed for: the commonest. */
@@ -152,8 +206,11 @@ class Expander {
     const forms = this.#forms(word);
     const frequency = Math.max(...forms.map(({ terms }) => this.#frequency(terms)));
     const prefixes = this.#vocabulary.frequencyOfWord(word) <= ODD ? this.#prefixes(word) : [];
-    const isOddForm = prefixes.length === 0 && frequency > 0 && frequency <= ODD;
-    const compounds = isOddForm ? forms.flatMap(({ terms: [term = ''] }) => this.#startingWithStem(term)) : [];
+    const isOddForm = prefixes.length === 0 && frequency <= ODD;
+    const leastStem = frequency > 0 ? LEAST_ENDING : LONG;
+    const compounds = isOddForm
+      ? forms.flatMap(({ terms: [term = ''] }) => this.#startingWithStem(term, leastStem))
+      : [];
     const isBeginning = frequency === 0 && prefixes.length > 0;
     const kindred = frequency <= RARE && !isBeginning ? this.#kindred(word, frequency) : [];
     const split = frequency <= ODD && prefixes.length === 0 ? this.#split(word) : [];
@@ -182,8 +239,8 @@ class Expander {
   }
 
   /** Compounds that begin with a rare word, where that is sought in another form than they begin with. */
-  #startingWithStem(term: string): readonly Alternative[] {
-    return term.length < LEAST_ENDING ? [] : this.#prefixes(term);
+  #startingWithStem(term: string, least: number): readonly Alternative[] {
+    return term.length < least ? [] : this.#prefixes(term);
   }
 
   /**
@@ -262,10 +319,10 @@ class Expander {
     // Most two words are not even the beginning of one: to ask that takes a tenth of the time of analyzing what they would be.
     if (!this.#vocabulary.begins(head + tail.slice(0, 1))) return [];
     const joined = this.#forms(head + tail).filter(({ terms }) => this.#frequency(terms) > 0);
-    if (joined.length === 0) return [];
     const isRare = joined.every(({ terms }) => this.#frequency(terms) <= RARE);
     if (!isRare) return [{ alternatives: joined }];
     const asOne = unique([...joined, ...this.#prefixes(head + tail)]);
+    if (asOne.length === 0) return [];
     const both = [head, tail].map((word) => ({ alternatives: unique([...asOne, ...this.#forms(word)]) }));
     return [...both, { alternatives: asOne }];
   }

@@ -204,6 +204,49 @@ describe('planning a query', () => {
     assert.deepEqual(terms('fd19'), [['fd19', 'fd 19']]);
   });
 
+  it('seeks what the archive has in no way but as two words in a row, and also apart', () => {
+    assert.deepEqual(terms('rödahus'), [
+      ['rödahus', 'röd hus', 'röd'],
+      ['rödahus', 'röd hus', 'hus'],
+      ['rödahus', 'röd hus'],
+    ]);
+  });
+
+  it('reads a slip in one of the words of a compound that the archive has not', () => {
+    const plan = planQuery(parseQuery('rondelhus'), [analyzer], vocabulary);
+    assert.equal(plan.didYouMean, undefined);
+    const slip = planQuery(parseQuery('trafikrondelen'), [analyzer], vocabulary);
+    assert.equal(slip.didYouMean, 'trafikrondellen');
+    assert.equal(slip.concepts.length, 3);
+  });
+
+  it('seeks the compounds that begin with the stem of a long word that the archive has not', () => {
+    vocabulary.add('hamnbygdsplanen', analyzer.analyze('hamnbygdsplanen').term, 1);
+    assert.ok(terms('hamnbygdens')[0]?.includes(analyzer.analyze('hamnbygdsplanen').term));
+  });
+
+  it('seeks a month of a year as one thing: written out, or that of the release', () => {
+    const inEnglish = createAnalyzer({ lang: 'en' });
+    for (const [text, analyzers, sought] of [
+      ['trafik maj 2024', [analyzer], ['maj 2024', 'ξ202405']],
+      ['trafik okt 2024', [analyzer], ['okt 2024', 'ξ202410']],
+      ['traffic december 1999', [inEnglish], ['decemb 1999', 'ξ199912']],
+      ['trafik march 2024', [analyzer, inEnglish], ['march 2024', 'ξ202403']],
+    ] as const) {
+      const { concepts } = planQuery(parseQuery(text), analyzers, vocabulary);
+      assert.deepEqual(
+        concepts.at(1)?.alternatives.map((alternative) => alternative.terms.join(' ')),
+        sought,
+      );
+    }
+    for (const text of ['trafik maj', 'maj 20241', 'trafik 2024', 'hus 2024'])
+      assert.doesNotMatch(JSON.stringify(terms(text)), /ξ/, text);
+  });
+
+  it('takes digits with signs between them for one number', () => {
+    assert.deepEqual(terms('1,5 hus'), [['1 5'], ['hus']]);
+  });
+
   it('seeks a phrase with its dots, too, where its words are commoner with them', () => {
     for (const [word, count] of [
       ['vald', 3],

@@ -14,7 +14,7 @@ export interface Snapshot {
   readonly index: AsPlainObject;
 }
 
-const FORMAT = 'talstreck-search/5';
+const FORMAT = 'talstreck-search/6';
 
 /** Entries of a line: so few that a line is parsed in a few milliseconds. */
 const LINE = 500;
