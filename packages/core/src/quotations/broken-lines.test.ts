@@ -6,6 +6,17 @@ import { said } from './said.fixture.ts';
 const blocks = (text: string): string[] =>
   splitBlocks(text).blocks.map(({ start, end }) => text.slice(start, end).replaceAll('\n', '¶'));
 
+describe('A space that was lost behind a word', () => {
+  it('parts the name from its verb all the same', () => {
+    assert.deepEqual(said('en', 'A bridge\n\n“It is open,” saidOrla Quill, mayor of Orrin.'), [
+      'Orla Quill (mayor of Orrin): It is open',
+    ]);
+    assert.deepEqual(said('sv', 'Ny bro\n\n– Bron är klar, sägerAnna Berg, rektor.'), [
+      'Anna Berg (rektor): Bron är klar',
+    ]);
+  });
+});
+
 describe('Lines that break around links and bold type', () => {
   const page = [
     'The Fenn Bridge Opens | Orrin County',

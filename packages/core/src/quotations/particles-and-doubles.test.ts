@@ -26,6 +26,19 @@ describe('A surname that ends like an organisation', () => {
   });
 });
 
+describe('A name with an apostrophe of either make', () => {
+  it('is one', () => {
+    finds(
+      'en',
+      "Rise in homes\n\nBram O’Tuohy, the Minister for Ports, came.\n\nMinister O'Tuohy said: “It is good.”",
+      ['Bram O’Tuohy (Minister for Ports): It is good.'],
+    );
+    finds('sv', "Ny bro\n\nRektor Nina D'Angelo är glad.\n\n– Bron är klar, säger D’Angelo.", [
+      "Nina D'Angelo (Rektor): Bron är klar",
+    ]);
+  });
+});
+
 describe('A name with a particle and an apostrophe', () => {
   it('is one name, also where the surname stands alone', () => {
     const cases = [

@@ -46,13 +46,10 @@ export function cleanText(text: string): string {
 
 /** A text in lower case, code unit by code unit, so that offsets hold; "İ", which has two for one, stays. */
 export function lowerCaseOf(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replaceAll('’', "'");
   if (lower.length === text.length) return lower;
 
-  return text
-    .split('İ')
-    .map((part) => part.toLowerCase())
-    .join('İ');
+  return text.split('İ').map(lowerCaseOf).join('İ');
 }
 
 /** Whether no surrogate stands alone; told by the engine where it can tell (ECMAScript 2024). */

@@ -38,6 +38,8 @@ export interface Words {
 }
 
 const LONGEST_KNOWN_WORD = 24;
+/** Letters of the shortest word that may run into a capital: "said", but "i" in "iPhone". */
+const SHORTEST_RUN_ON = 4;
 
 /**
  * Cuts a text into words in one pass. Hyphens, apostrophes, colons, points and ampersands between word characters join
@@ -68,21 +70,23 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
     }
     const start = at;
     const capital = (first & UPPER) !== 0;
-    const source = capital ? lower : text;
     let small = false;
     let capitals = 0;
     let joined = 0;
-    let hash = mix(0, capital ? lower.charCodeAt(at) : code);
+    let hash = mix(0, lower.charCodeAt(at));
     for (at += 1; at < length; at += 1) {
       code = text.charCodeAt(at);
       const bits = classOf(code);
       if ((bits & (LETTER | UPPER)) === LETTER) small = true;
       else if (bits & UPPER) {
+        // "saidAnna": a space was lost behind a word that the language has.
+        if (!capital && at - start >= SHORTEST_RUN_ON && known.at(lower, start, at, hash) !== 0) break;
         capitals += 1;
-        code = source.charCodeAt(at);
+        code = lower.charCodeAt(at);
       } else if (!(bits & (DIGIT | MARK))) {
         if (!(bits & JOINER) || at + 1 >= length || !joins(text, at, classOf(text.charCodeAt(at + 1)))) break;
         joined = JOINED;
+        code = lower.charCodeAt(at);
       }
       hash = mix(hash, code);
     }
@@ -98,7 +102,7 @@ export function splitWords(text: string, lower: string, known: WordTable): Words
     if (at - start <= LONGEST_KNOWN_WORD) {
       classes[count] =
         // "OB" is another word than "ob".
-        (capitals > 0 && !small && known.of(text.slice(start, at))) || known.at(source, start, at, hash);
+        (capitals > 0 && !small && known.of(text.slice(start, at))) || known.at(lower, start, at, hash);
     }
     count += 1;
   }

@@ -64,7 +64,7 @@ export function isLong({ text }: TextDocument, { mention }: SpeakerPhrase): bool
 
 /** Whether the document gives a name in full somewhere, or a form of it; told by its last part. */
 export function knows(document: TextDocument, { mention }: SpeakerPhrase): boolean {
-  const written = document.text.slice(mention.start, mention.end).toLowerCase();
+  const written = document.lower.slice(mention.start, mention.end);
   const last = written.slice(written.lastIndexOf(' ') + 1);
   return document.lexicon.nameForms(last).some((form) => document.names.has(form));
 }

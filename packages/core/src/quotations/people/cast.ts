@@ -2,6 +2,7 @@ import type { Range } from '../../model/press-release.ts';
 import { HONORIFIC, NAME_PARTICLE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { LETTER, classOf } from '../../text/characters.ts';
+import { lowerCaseOf } from '../../text/source.ts';
 import { classesOf, wordAt } from '../../text/words.ts';
 import { type Cast, type Figure, type Mention, figureOf, genderOf } from './figure.ts';
 import { addLateMention, addMention, runBetween } from './timeline.ts';
@@ -350,7 +351,7 @@ function isPartOf(longer: readonly string[], shorter: readonly string[]): boolea
 /** The parts of a name in lower case, without marks. */
 export function partsOf(name: string): readonly string[] {
   const plain = /[^\p{L}\s'’-]/u.test(name) ? name.normalize('NFC').replace(/["”“„»«(),.]/g, ' ') : name;
-  return plain.toLowerCase().split(/\s+/).filter(Boolean);
+  return lowerCaseOf(plain).split(/\s+/).filter(Boolean);
 }
 
 /** The same for a name that stands in the text. */

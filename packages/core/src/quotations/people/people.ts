@@ -48,7 +48,7 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
       for (const mention of mentions.values()) cases.settle(document, cast, mention);
   // "Torbjørg (91)": a first name alone, where no longer name has it.
   for (const single of alone.singles) {
-    const name = document.text.slice(single.start, single.end).toLowerCase();
+    const name = document.lower.slice(single.start, single.end);
     if (!cast.byPart.has(name) && cast.possible.has(name)) continue;
     const figure = figureFor(document, cast, single);
     figure.certain = true;
