@@ -117,6 +117,10 @@ describe('“&” between names', () => {
     assert.equal(quotation?.speaker?.affiliation, 'Bruhn & Lykke');
   });
 
+  it('holds the plural of what its members are', () => {
+    finds('en', '“We believe in it,” said the Norvik Pilots Guild.', ['Norvik Pilots Guild: We believe in it']);
+  });
+
   it('stays within what an office is of', () => {
     finds('nb', '– Vi tror på det, sier Anna Berg, direktør i fabrikken Bruhn & Lykke.', [
       'Anna Berg (direktør i fabrikken Bruhn & Lykke): Vi tror på det',

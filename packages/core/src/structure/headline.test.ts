@@ -399,6 +399,15 @@ describe('a headline below a letterhead', () => {
       );
   });
 
+  it('is told from the rubric of a site', () => {
+    for (const rubric of ['In the News', 'News story', 'Media statement'])
+      assert.equal(
+        parsePressRelease(`Skip to main content\n${rubric}\nNew bridge opens\n\nThe bridge is open.`, { lang: 'en' })
+          .headline,
+        'New bridge opens',
+      );
+  });
+
   it('is no line that a dateline opens', () => {
     const text =
       'Neue Brücke\n\nWien (OTS) – Anna Berg: „Die Brücke ist das Herz der Stadt!“\n\nSie ist seit Montag offen.';

@@ -13,7 +13,7 @@ import {
   STATEMENT,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { ALL_CAPITALS, classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { cueBehind, invertedAt } from './attribution.ts';
 import { type FoundAttribution, isFamiliar, isLong, isRule, knows, label, withVerb } from './found-attribution.ts';
 import { endsLike, endsLikeVerb, gapBefore, isAmong, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
@@ -127,6 +127,9 @@ export function subjectBefore(
       readSpeaker(document, at, cue) ??
       (others && bits & ARTICLE && !(classesOf(words, at - 1) & PREPOSITION) ? readOther(document, at, cue) : null);
     if (phrase === null || !fits(phrase, at) || (at === from && hasNameBehind(document, phrase, cue))) continue;
+    // "The survey (of May) concluded": in brackets, which close before the verb; but "(NTO) concluded".
+    const letters = (words.forms[at] ?? 0) & ALL_CAPITALS;
+    if (!letters && /^[^(]*\)/.test(document.text.slice(startOf(words, at), startOf(words, cue)))) continue;
     if (
       cueBehind(document, phrase.next, cue + 1, phrase.kind === 'organisation') === cue ||
       (at === from && isRelated(document, phrase, cue))

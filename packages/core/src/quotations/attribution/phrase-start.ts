@@ -13,11 +13,16 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isTimeAt, isTitleAt, opensSentence, wordIn, isAmong } from '../phrases/gaps.ts';
+import { gapBefore, isOrganisationAt, isTimeAt, isTitleAt, opensSentence, wordIn, isAmong } from '../phrases/gaps.ts';
 import { isOneOf } from '../phrases/subject-words.ts';
 
 /** Back over attributes to the beginning of the phrase or the sentence: "a retired bus driver", "Retired bus driver". */
 export function phraseStart(document: TextDocument, title: number, floor: number): number {
+  const first = attributesBefore(document, title, floor);
+  return first < title ? areasBefore(document, first, floor) : first;
+}
+
+function attributesBefore(document: TextDocument, title: number, floor: number): number {
   const { words } = document;
   let first = title;
   // "campaign manager", but "named Thistle manager", "polls show Senator NAME".
@@ -65,6 +70,24 @@ export function phraseStart(document: TextDocument, title: number, floor: number
   return place;
 }
 
+/** Back over what else the office is of: "[Energy and ]Climate Change Minister NAME", "[House Committee on Health, Trade, and ]Ports Chair NAME". */
+function areasBefore(document: TextDocument, from: number, floor: number): number {
+  const { words, lexicon } = document;
+  const joined = classesOf(words, from - 1) & COORDINATOR && gapBefore(document, from) === '';
+  let first = joined ? from - 1 : from;
+  const isPart = (at: number, gap: string): boolean =>
+    at >= floor && at > from - LONGEST_LIST && isCapital(words, at) && gapBefore(document, at + 1) === gap;
+  const isArea = (at: number, gap: string): boolean => isPart(at, gap) && lexicon.isArea(wordIn(document, at));
+  if (joined ? !isArea(first - 1, '') && !isArea(first - 1, ',') : !isArea(first - 1, '&')) return from;
+  do first -= 1;
+  while (isArea(first - 1, ','));
+  const whole = (at: number): number => (isPart(at - 1, '') && !isTitleAt(document, at - 1) ? whole(at - 1) : at);
+  first = whole(first);
+  const body = first - 2;
+  const led = classesOf(words, first - 1) & PREPOSITION && isPart(body, '') && isOrganisationAt(document, body);
+  return led ? whole(body) : first;
+}
+
 /** Whether the word before ends in a point and its sentence goes on: "U.S. Transportation Secretary NAME". */
 const isAbbreviated = (document: TextDocument, at: number): boolean =>
   gapBefore(document, at) === '.' && !opensSentence(document, at);
@@ -83,3 +106,5 @@ function behindHalf(document: TextDocument, title: number, floor: number): numbe
 
 /** Words of the longest name of a place or a body before a title. */
 const LONGEST_PLACE = 7;
+/** Words back of the longest list of what an office is of. */
+const LONGEST_LIST = 12;

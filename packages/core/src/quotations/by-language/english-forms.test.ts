@@ -101,6 +101,15 @@ describe('English: lost marks', () => {
     );
   });
 
+  it('are none of a paragraph that the next one goes on with, however it ends', () => {
+    finds(
+      'Inspector Dana Holt said: “We are at an early stage.\n\n“He had two dogs, a brown Scarfell Hound and a Fenn Collie cross.\n\n“Please call us.”',
+      [
+        'Dana Holt (Inspector): We are at an early stage. … He had two dogs, a brown Scarfell Hound and a Fenn Collie cross. … Please call us.',
+      ],
+    );
+  });
+
   it('stand at the end of words that need no mark more', () => {
     finds('“It was about time. We had waited.” Dana Holt, ferry operator', [
       'Dana Holt (ferry operator): It was about time. We had waited.',

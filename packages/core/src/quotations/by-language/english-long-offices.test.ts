@@ -18,6 +18,19 @@ describe('English: an office that is of several things', () => {
     ]);
   });
 
+  it('stands before its title, with the body that it leads', () => {
+    const office = 'House Schools and Workforce Committee Chairman';
+    finds(`“It is good,” said ${office} Colm Fairlie.`, [`Colm Fairlie (${office}): It is good`]);
+    finds(`Today, ${office} Colm Fairlie (R-UT) came.\n\n“It is good,” Fairlie said.`, [
+      `Colm Fairlie (${office}): It is good`,
+    ]);
+    const longer = 'Subcommittee on Health, Labor, and Food Safety Chair';
+    finds(`Today, ${longer} Rosa Tully came.\n\n“It is good,” Tully said.`, [`Rosa Tully (${longer}): It is good`]);
+    finds('Lena Fenn and Orrin Mayor Rosa Tully came.\n\n“It is good,” Tully said.', [
+      'Rosa Tully (Orrin Mayor): It is good',
+    ]);
+  });
+
   it('stands before its title in parts', () => {
     finds('“It is good,” Upper Schooling, Skills and Employment Minister Colm Fairlie says.', [
       'Colm Fairlie (Upper Schooling, Skills and Employment Minister): It is good',

@@ -107,6 +107,19 @@ describe('English reported speech: "according to"', () => {
   });
 });
 
+describe('English reported speech: papers and brackets', () => {
+  it('is of nobody where papers tell it', () => {
+    finds('He had been let go, according to court documents. It was late, according to company data.', []);
+    finds('He had been let go, according to the council.', ['council: ~ He had been let go']);
+  });
+
+  it('is of nobody whom a bracket before the verb names', () => {
+    finds('The survey, carried out on Sunday (6 August) concluded that the bridge was sound.', [
+      'survey: ~ the bridge was sound',
+    ]);
+  });
+});
+
 describe('English reported speech: its bounds', () => {
   it('ends before "but" and the next verb, which reports too', () => {
     finds('Jo Smith noted that visits were up but cautioned that the winter would be hard.', [

@@ -214,6 +214,9 @@ describe('English: roles', () => {
       'Abel Moss (FRTA’s Director of Ferries, Captain): It opens today',
     ]);
     finds('The park’s vet, Dr Abel Moss, said it was late.', ['Abel Moss (park’s vet): ~ it was late']);
+    finds('Bridges spokesperson Abel Ó Moss TD came.\n\nTeachta Ó Moss said:\n\n“It is late.”', [
+      'Abel Ó Moss (Bridges spokesperson): It is late.',
+    ]);
   });
 
   it('stand behind a degree, and beside an organisation', () => {

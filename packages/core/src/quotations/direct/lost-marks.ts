@@ -91,13 +91,18 @@ export function lostClose(
   const quotation = readDashBlock(document, part, open + 1, index);
   // Words that the next paragraph goes on with have no closing mark to lose: "“We grew. Partners are asking for more."
   const { text } = document;
-  const { order, start = 0, end = 0 } = quotation?.attribution ?? {};
+  const { order, start = 0, end = 0, cueBits } = quotation?.attribution ?? {};
   // "NAME said: “The chair has agreed to stay.": whoever a colon announces goes on to the end.
   if (order === 'inverted' && announcedBy(document, block, open)) return null;
   // "“…, which she said is fine", "“Thousands of NAME spoke up with": inside their sentence, while "“It is fine, she said." ends it.
+  // "“… with his dogs, a Fenn Hound and a Marsh Collie cross.": no verb at all.
   const own =
     order !== 'label' &&
-    !(/,\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /[.,:\n]|^$/.test(text.slice(end, end + 1)));
+    !(
+      cueBits &&
+      /,\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+      /[.,:\n]|^$/.test(text.slice(end, end + 1))
+    );
   if (own && unclosed && opensAgain(document, open, index + 1)) return null;
   // "“… like the landing on the Moon and the fall of the Great Wall.": a name at the end, and no speaker.
   if (order === 'label' && document.lexicon.subjectFirst) return null;

@@ -155,10 +155,12 @@ function isDefiniteTrade(document: TextDocument, at: number): boolean {
   return document.lexicon.compounds && document.lexicon.isTrade(wordIn(document, at), 4);
 }
 
-/** "Elektrikernes Forbund", "Nurses’ Association": whether a title is whose the organisation is that closes the run. */
+/** "Elektrikernes Forbund", "Nurses’ Association", "Nurses Association": whether a title is whose the organisation is that closes the run. */
 function isOwnerOfBody(document: TextDocument, at: number, to: number): boolean {
   if (at + 1 >= to || !isOrganisationAt(document, to - 1)) return false;
-  return document.lexicon.suffixedArticles ? wordIn(document, at).endsWith('s') : isBareGenitive(document, at + 1);
+  const { suffixedArticles, subjectFirst, isPlural } = document.lexicon;
+  const several = subjectFirst !== undefined && isPlural(wordIn(document, at));
+  return suffixedArticles ? wordIn(document, at).endsWith('s') : several || isBareGenitive(document, at + 1);
 }
 
 /** "Badvakten", but "Kristiansen", at the head of its sentence. */

@@ -112,11 +112,14 @@ export function departmentEnd(document: TextDocument, from: number, limit: numbe
 /** Index of the last part of an office in parts, whose first part ends before word `from`: "Police[, Fire and ]Crime Commissioner"; -1 where it is none. */
 export function lastPart(document: TextDocument, from: number, limit: number): number {
   const { words } = document;
-  let joint = from;
+  const led = classesOf(words, from) & PREPOSITION;
+  let joint = led ? from + 1 : from;
   while (joint < limit && joint < from + LONGEST_LIST && !(classesOf(words, joint) & COORDINATOR)) {
     if (!isCapital(words, joint) || isTitleAt(document, joint) || !/^,?$/.test(gapBefore(document, joint))) return -1;
     joint += 1;
   }
+  // "Committee on Health and Ports Chair", but "the city of Orrin and Mayor NAME".
+  if (led && !document.lexicon.isArea(wordIn(document, joint - 1))) return -1;
   for (
     let at = joint + 1;
     at < limit && at < joint + 5 && isCapital(words, at) && gapBefore(document, at) === '';

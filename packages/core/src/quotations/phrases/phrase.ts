@@ -217,8 +217,8 @@ function readInParts(
   limit: number,
 ): SpeakerPhrase | null {
   const { words, lexicon } = document;
-  if (!lexicon.subjectFirst || isGivenName(document, first) || !(body || gapBefore(document, next) === ','))
-    return null;
+  if (!lexicon.subjectFirst || isGivenName(document, first)) return null;
+  if (!body && !lexicon.isArea(wordIn(document, next - 1)) && gapBefore(document, next) !== ',') return null;
   const part = lastPart(document, next, limit);
   const phrase = part < 0 ? null : readNominal(document, part, limit, false);
   if (phrase?.role?.start !== startOf(words, part)) return null;
@@ -248,8 +248,8 @@ function isGenitive(document: TextDocument, at: number): boolean {
 }
 
 /** A single word that no full name in the document explains. */
-function isUnknown({ text, names }: TextDocument, { start, end }: Range): boolean {
-  const name = text.slice(start, end).toLowerCase();
+function isUnknown({ lower, names }: TextDocument, { start, end }: Range): boolean {
+  const name = lower.slice(start, end);
   return !name.includes(' ') && !names.has(name);
 }
 

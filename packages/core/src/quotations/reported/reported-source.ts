@@ -20,6 +20,7 @@ import {
   endsLikeVerb,
   gapBefore,
   isOrganisationAt,
+  isPersonAt,
   isTitleAt,
   opensSentence,
   wordIn,
@@ -86,6 +87,10 @@ function isOwner(
   const plain = !isCapital(words, next) && !(classesOf(words, next) & ~STATEMENT);
   if (!plain && !lexicon.isRule(wordIn(document, next))) return false;
   const owner = wordAt(words, phrase.mention.end) - 1;
+  // "according to court documents": papers, where no article parts the body from the noun.
+  const body = isOrganisationAt(document, owner) && !isCapital(words, owner);
+  const papers = lexicon.subjectFirst && body && owner === wordAt(words, start) + 2;
+  if (papers && plain && !isTitleAt(document, next) && !isPersonAt(document, next)) return true;
   const [word = '', base] = lexicon.nameForms(wordIn(document, owner));
   if (base !== undefined && (word.includes(':') || lexicon.isOrganisation(base) || document.names.has(base)))
     return true;
