@@ -200,6 +200,8 @@ export interface Language {
   readonly prepositions: WordList;
   /** Those of them that lead the occasion of what is said, and no part of an office: "inför", "during". */
   readonly occasionPrepositions?: WordList;
+  /** Endings of nouns that tell on what occasion something is said, where they are no part of an office: "empfang". */
+  readonly occasionNouns?: WordList;
   /** Nouns of times, in the singular: no part of an office behind them, "last week President NAME", and not what a clause tells of, "said this week that". */
   readonly timeNouns?: WordList;
   /** Words that say of a statement that it stands below: “the *following* statement”. */

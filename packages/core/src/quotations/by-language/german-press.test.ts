@@ -230,4 +230,19 @@ describe('German: where offices and names end', () => {
       'Jan Ohm: Es gibt Häuser, die davor Angst haben.',
     ]);
   });
+
+  it('may be a body of those who have a title, and stand behind a pronoun that points back', () => {
+    finds('Die Frist sorgt für gleiche Regeln, erklärt der Verband der Gärtner.', [
+      'Verband der Gärtner: ~ Die Frist sorgt für gleiche Regeln',
+    ]);
+    finds('Die Mittel reichen für die Halle nicht aus, das betonte Landrat Jan Ohm.', [
+      'Jan Ohm (Landrat): ~ Die Mittel reichen für die Halle nicht aus',
+    ]);
+  });
+
+  it('report what a compound with marks is named in', () => {
+    finds('Landrat Jan Ohm erklärte, dass die Halle das „klimafit“-Siegel erhalten soll.', [
+      'Jan Ohm (Landrat): ~ die Halle das „klimafit“-Siegel erhalten soll',
+    ]);
+  });
 });

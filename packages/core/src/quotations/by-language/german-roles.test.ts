@@ -96,4 +96,26 @@ describe('German: roles beside others', () => {
     ]);
     finds('„Sie ist offen“, sagte Jan Ohm, Leiter des Amts am Montag.', ['Jan Ohm (Leiter des Amts): Sie ist offen']);
   });
+
+  it('end before the occasion of what is said', () => {
+    for (const occasion of [
+      'beim Spatenstich',
+      'auf der Jahresversammlung',
+      'nach dem Besuch in Wien',
+      'am Rande der Messe',
+    ])
+      finds(`Bo Ek kam. „Sie ist offen“, sagte Jan Ohm, Leiter der Werke ${occasion}.`, [
+        'Jan Ohm (Leiter der Werke): Sie ist offen',
+      ]);
+    finds('„Sie ist offen“, sagt Jan Ohm, Referent für Empfänge.', ['Jan Ohm (Referent für Empfänge): Sie ist offen']);
+  });
+
+  it('hold the number and the stroke in what they are of, and no verb before them', () => {
+    finds('Die Sprecherin von Bürger 90/Die Freien, Ute Kehl, sagte: „Sie ist offen.“', [
+      'Ute Kehl (Sprecherin von Bürger 90/Die Freien): Sie ist offen.',
+    ]);
+    finds('Zur Feier des neuen Platzes überraschte Landrat Jan Ohm alle. „Sie ist offen“, so Ohm.', [
+      'Jan Ohm (Landrat): Sie ist offen',
+    ]);
+  });
 });

@@ -133,8 +133,9 @@ export function isWork(document: TextDocument, candidate: Candidate): boolean {
   let before = candidate.first - 1;
   if (before < 0) return false;
   const gap = text.slice(words.ends[before], candidate.open);
-  // "der KRF-„Rundschau“".
-  if (gap === '-' && document.lexicon.language.compounds) return true;
+  // "der KRF-„Rundschau“", "das „Nordstern“-Siegel".
+  const joined = gap === '-' || /^-\p{L}/u.test(text.slice(candidate.close + 1, candidate.close + 3));
+  if (joined && document.lexicon.language.compounds) return true;
   // "rapporten 2019:12: ”Vägen till Vedbo”".
   while (before > 0 && before > candidate.first - 4 && isNumber(words, before)) before -= 1;
   // "a new podcast, “Talk of the Town”": an apposition has capitals.

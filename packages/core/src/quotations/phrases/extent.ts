@@ -8,12 +8,14 @@ import {
   PREPOSITION,
   RELATIVE,
   STATEMENT,
+  endsAs,
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { NUMBER, classesOf, endOf, isCapital } from '../../text/words.ts';
+import { NUMBER, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import {
   gapBefore,
+  gapText,
   isAge,
   isAmong,
   isOrganisationAt,
@@ -46,7 +48,10 @@ export function readExtent(document: TextDocument, from: number, limit: number):
   let at = from + 1;
   while (
     at < limit &&
-    (/^[&+]?$/.test(gapBefore(document, at)) || isSuspended(document, at - 1)) &&
+    (/^[&+]?$/.test(gapBefore(document, at)) ||
+      isSuspended(document, at - 1) ||
+      // "Bürger 90/Die Freien".
+      (gapText(document, at) === '/' && isCapital(words, at))) &&
     !endsExtent(document, at, limit)
   )
     at += 1;
@@ -106,21 +111,51 @@ export function isGenitiveArticle({ lexicon, words, text }: TextDocument, at: nu
 export function isAdverbial(document: TextDocument, from: number, limit: number): boolean {
   const { text, words } = document;
   // "mit einem Lachen", "in einem Brief": where articles show case, what a title is of is known.
-  if (document.lexicon.clauses !== null && document.lexicon.isIndefinite(wordIn(document, from + 1))) return true;
+  if (document.lexicon.clauses !== null && leadsApart(document, from)) return true;
   // "för sin del", "på sin side": on whose part.
   if (isReflexive(document, from + 1)) return true;
   let noun = false;
   for (let at = from; at < limit && at < from + 6; at += 1) {
     if (at > from && gapBefore(document, at) !== '') return false;
     const bits = classesOf(words, at);
-    if (bits & STATEMENT || statementLike(document, at)) return true;
+    if (bits & STATEMENT || statementLike(document, at) || isEvent(document, from, at)) return true;
     // "på avdeling 4", "i distriktet sier at 86", "i 3F": no number that tells when.
     if ((words.forms[at] ?? 0) & NUMBER && !/\d\p{Lu}/u.test(text.slice(words.starts[at], words.ends[at])))
-      return !noun || isAge(document, at);
+      return !(noun || isNumbered(document, at)) || isAge(document, at);
     if (at > from && bits & (PREPOSITION | CUE | COMPLEMENTISER) && !isCapital(words, at)) return false;
     noun ||= bits === 0 && !isCapital(words, at);
   }
   return false;
+}
+
+/** "Bürger 90", "Referat 21": whether a number that is no year ends what a noun names, where nouns have capitals. */
+export function isNumbered({ lexicon, text, words }: TextDocument, at: number): boolean {
+  const { starts, ends } = words;
+  return (
+    lexicon.clauses !== null &&
+    isCapital(words, at - 1) &&
+    text.slice(ends[at - 1], starts[at]) === ' ' &&
+    /^\d{1,3}$/.test(text.slice(starts[at], ends[at]))
+  );
+}
+
+/** "mit einem Lachen", "nach dem Besuch". */
+function leadsApart(document: TextDocument, at: number): boolean {
+  const { lexicon, words } = document;
+  const occasion = lexicon.isOccasion(wordIn(document, at)) && !isCapital(words, at + 1);
+  return occasion || lexicon.isIndefinite(wordIn(document, at + 1));
+}
+
+/** "beim Jahresempfang", "am Rande", but "Referentin für Empfänge". */
+function isEvent({ lexicon, lower, words }: TextDocument, from: number, at: number): boolean {
+  const { occasionNouns } = lexicon.language;
+  const word = (at: number): string => lower.slice(startOf(words, at), endOf(words, at));
+  return (
+    occasionNouns !== undefined &&
+    isCapital(words, at) &&
+    endsAs(word(at), occasionNouns) &&
+    !lexicon.naming.has(word(from))
+  );
 }
 
 function statementLike(document: TextDocument, at: number): boolean {

@@ -20,6 +20,7 @@ import { JOINED, NUMBER, classesOf, endOf, isCapital, isNumber, startOf, wordAt 
 import { isLong } from '../attribution/found-attribution.ts';
 import {
   gapBefore,
+  gapText,
   isGivenName,
   isHonorificAt,
   isPersonAt,
@@ -28,6 +29,7 @@ import {
   opensSentence,
   wordIn,
 } from './gaps.ts';
+import { isNumbered } from './extent.ts';
 import { titleAmong } from './name-titles.ts';
 import { isNameWord } from './name-word.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
@@ -181,9 +183,17 @@ function standsTogether(document: TextDocument, at: number): boolean {
   const { text, words } = document;
   for (let sign = endOf(words, at - 1); sign < startOf(words, at); sign += 1) {
     const code = text.charCodeAt(sign);
-    if (!isSpace(code) && !isDoubleMark(code)) return code === 0x2e && !opensSentence(document, at);
+    // "Bürger 90/Die Freien".
+    const stroke = code === 0x2f && isCapital(words, at);
+    if (!isSpace(code) && !isDoubleMark(code) && !stroke) return code === 0x2e && !opensSentence(document, at);
   }
   return true;
+}
+
+/** A capital that goes on with a name, behind a stroke an article, too: "Die" in "Bürger 90/Die Freien". */
+function isNominalPart(document: TextDocument, at: number): boolean {
+  const joined = gapText(document, at) === '/' && (classesOf(document.words, at) & ARTICLE) !== 0;
+  return isCapital(document.words, at) && (joined || isNominal(document, at));
 }
 
 /** Index behind a run of capitalised words, degrees such as "med." among them. */
@@ -192,7 +202,7 @@ function runEnd(document: TextDocument, from: number, limit: number): number {
   while (
     at < limit &&
     standsTogether(document, at) &&
-    (isHonorificAt(document, at) || (isCapital(document.words, at) && isNominal(document, at)))
+    (isHonorificAt(document, at) || isNumbered(document, at) || isNominalPart(document, at))
   )
     at += 1;
   return at;

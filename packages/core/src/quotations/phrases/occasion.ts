@@ -1,6 +1,7 @@
 import { ADVERB, ARTICLE, PREPOSITION, RELATIVE, STATEMENT, wordsOf } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf } from '../../text/words.ts';
+import { isAdverbial } from './extent.ts';
 import { gapBefore, wordIn } from './gaps.ts';
 
 /**
@@ -10,8 +11,10 @@ import { gapBefore, wordIn } from './gaps.ts';
 export function isOccasion(document: TextDocument, at: number, limit: number): boolean {
   const { words, lexicon } = document;
   const ends = (word: number): boolean => word >= limit || gapBefore(document, word) === '.';
+  const led = (classesOf(words, at) & PREPOSITION) !== 0;
+  if (led && lexicon.clauses !== null && isAdverbial(document, at, limit)) return true;
   if (classesOf(words, at) & ADVERB) return ends(at + 1);
-  if (!(classesOf(words, at) & PREPOSITION)) return false;
+  if (!led) return false;
   const indefinite = lexicon.isIndefinite(wordIn(document, at + 1));
   const noun = classesOf(words, at + 1) & ARTICLE ? at + 2 : at + 1;
   // But "ansvarig för uttalandet.".

@@ -331,7 +331,10 @@ export function ownerBefore(document: TextDocument, title: number, floor: number
     first -= 1;
   // "der Obmann des Ausschusses Abgeordneter NAME": of another title; "die aus Rauenfels stammende Wirtin NAME": a place.
   const placed = lexicon.clauses?.places.has(wordIn(document, first - 1)) === true;
-  if (placed || isGenitiveArticle(document, first - 1)) return title;
+  // "im Rahmen des großen Festes eröffnete Landrat NAME".
+  const described =
+    lexicon.clauses !== null && classesOf(words, first - 1) === 0 && !isCapital(words, first - 1) ? 2 : 1;
+  if (placed || isGenitiveArticle(document, first - described)) return title;
   // "Hälso- och sjukvårdsnämndens".
   first = joinedBefore(document, first, floor);
   // "solmi pitkän sopimuksen lukkari NAME": more than one genitive in lower case may be somebody else's.

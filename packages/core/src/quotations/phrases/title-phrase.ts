@@ -42,6 +42,8 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
     // "Ifølge sportschefen løber kontrakten": what stands behind a definite noun is its verb, whatever it ends in.
     if (last >= 0 && at === last + 1 && isDefiniteNoun(document, last)) break;
     if (bits & TITLE || (isTitleAt(document, at) && !isBody(document, at))) {
+      // "der Verband der Gärtner": whose body it is.
+      if (organisation && isGenitiveArticle(document, last + 1)) break;
       last = at;
       organisation = false;
     } else if (preposition < 0 && lexicon.isOrganisation(wordIn(document, at))) {

@@ -223,13 +223,16 @@ function aroundInterposed(document: TextDocument, sentence: Sentence): Report | 
     const compares = document.lexicon.clauses?.comparisons.has(wordIn(document, at)) === true;
     const { clauses, prepositionalVerbs } = document.lexicon;
     // ", ließ sie wissen,", ", rechnete er vor,", ", wird sie zitiert".
+    // ", das betonte Anna Berg.": a pronoun before its verb.
+    if (points(document, at)) at += 1;
     const verb = wordIn(document, at);
     const parted =
       prepositionalVerbs.has(verb) || [clauses?.auxiliaries, clauses?.passives].some((set) => set?.has(verb));
     if (!(compares || parted || classesOf(words, at) & (CUE | CLOSING_CUE)) || isCapital(words, at)) continue;
     const attribution = clauseBehind(document, at, Math.min(sentence.last, at + LONGEST_INTERPOSED));
     if (attribution === null || attribution.next <= at) continue;
-    const before = content(document, startOf(words, sentence.first), endOf(words, at - 1));
+    const apart = gapBefore(document, at) === ',' ? at - 1 : at - 2;
+    const before = content(document, startOf(words, sentence.first), endOf(words, apart));
     const after = behindInterposed(document, attribution, sentence);
     if (after === undefined) continue;
     const behind = after === null ? sentence.last : attribution.next;
@@ -245,6 +248,15 @@ function aroundInterposed(document: TextDocument, sentence: Sentence): Report | 
     return report(document, attribution, [before, after], 'reported/closing');
   }
   return null;
+}
+
+/** "das betonte": a pronoun that points back, right before a verb of saying, where a relative clause has its verb last. */
+function points(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  const verb = (classesOf(words, at + 1) & REPORTING) !== 0 && !isCapital(words, at + 1);
+  return (
+    verb && gapBefore(document, at + 1) === '' && lexicon.clauses?.ambiguousArticles.has(wordIn(document, at)) === true
+  );
 }
 
 /** What goes on behind the interposed clause: null at the end of the sentence, undefined where the clause itself goes on. */
