@@ -318,6 +318,8 @@ export interface Language {
   readonly organisationNames: WordList;
   /** Of which country somebody is, with which a name in several words is an organisation's: "dansk" in "Dansk Atletik". */
   readonly nationalWords?: WordList;
+  /** Where an article before one capital names a body, what somebody is called by country or party ends in: "the Texan". */
+  readonly originEndings?: WordList;
   /** Prepositions inside such names: "of" in "University of Leeds". */
   readonly namingPrepositions?: WordList;
   /** Words before quote marks that hold a name or a title of a work, not speech: "rapporten", "kallat". */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
 import { said } from '../said.fixture.ts';
 
 /** Who said what in a part of an English release. */
@@ -278,5 +279,25 @@ describe('English: a given name that is a preposition', () => {
   it('is one before another capital', () => {
     finds('“It is ours,” says Per Okell, CFO of Norvik.', ['Per Okell (CFO of Norvik): It is ours']);
     finds('“It is ours,” Per Okell said. It costs two crowns per head.', ['Per Okell: It is ours']);
+  });
+});
+
+describe('One capital behind an article', () => {
+  const types = (line: string): unknown =>
+    findQuotations(`Ferry inquiry\n\nThe ferry sank in May.\n\n${line}`, { lang: 'en' }).map(({ speaker }) => [
+      speaker?.type,
+      speaker?.name ?? null,
+    ]);
+
+  it('is a body, no person', () => {
+    for (const body of ['F.B.I.', 'Pentagon', 'Post', 'Harbourfront'])
+      for (const line of [`“It was late,” the ${body} said.`, `The ${body} said the ferry was late.`])
+        assert.deepEqual(types(line), [['organisation', null]], line);
+  });
+
+  it('is somebody by country or party, or in an office', () => {
+    for (const who of ['Texan', 'Democrat'])
+      assert.notDeepEqual(types(`“It was late,” the ${who} said.`), [['organisation', null]]);
+    assert.deepEqual(types('“It was late,” said the Rev. Lind.'), [['person', 'Lind']]);
   });
 });

@@ -271,7 +271,16 @@ function plainName(document: TextDocument, group: Group, run: Run): Found {
   const { from, limit } = group;
   const { at, end, first, last, titles, honorific, articled, followed } = run;
   const single = last - first === 1;
-  const organisation = isOrganisationName(document, first, last);
+  const unknown = single && !document.names.has(wordIn(document, first));
+  // "the Pentagon", but "the Texan": in English no article stands before a person's name.
+  const institution =
+    lexicon.subjectFirst !== undefined &&
+    articled &&
+    unknown &&
+    first === at &&
+    honorific === 0 &&
+    !endsLike(document, first, lexicon.language.originEndings);
+  const organisation = institution || isOrganisationName(document, first, last);
   // "a Commission official", "the Danish woman".
   if (
     (organisation || (articled && single)) &&
@@ -284,7 +293,6 @@ function plainName(document: TextDocument, group: Group, run: Run): Found {
   // "Sprecher des Verbands": the organisation belongs to the title before it.
   if ((organisation || lexicon.clauses?.reader.isOfNoun(document, from, at, first)) && titleAmong(document, from, at))
     return null;
-  const unknown = single && !document.names.has(wordIn(document, first));
   const further =
     unknown &&
     followed > 0 &&
