@@ -52,7 +52,7 @@ export const da: Language = {
   copulas: 'er var bliver blev blive være været blevet vælges valgtes udnævnes',
   pastCopulas: 'var',
   adverbs:
-    'dermed dernæst derefter herefter hermed tidligere oprindelig oprindeligt senest fast også videre nu da dog derfor her derimod samtidig altså desuden til yderligere igen senere slutteligt glad blandt andet bestemt sig selv ind',
+    'dermed dernæst derefter herefter hermed tidligere bagefter forleden oprindelig oprindeligt senest fast også videre nu da dog derfor her derimod samtidig altså desuden til yderligere igen senere slutteligt glad blandt andet bestemt sig selv ind',
   proposals: 'foresl|år|og anbefale|r|de opfordre||r|de beslutte|r|de',
   conclusives: 'derfor altså dermed',
   mannerWords: 'sådan således så',

@@ -93,8 +93,8 @@ export interface CaseReader {
   readonly isOwner: (surname: string) => boolean;
   /** Whether the word at `at` for an organisation, behind a name, stands in a case of its own: "Jari Tuovila keskusrikospoliisista". */
   readonly isApart: (document: TextDocument, at: number) => boolean;
-  /** Whether a noun alone, in no case that a subject has not, stands at `at` between a comma and a verb of saying: ", palkittu kertoo." */
-  readonly isSubjectNoun: (document: TextDocument, at: number) => boolean;
+  /** Whether a noun alone, in no case that a subject has not, stands at `at` between a comma and a verb of saying: ", palkittu kertoo."; `announced`: before such a verb, whatever stands before it: "Lapussa varas kirjoitti:". */
+  readonly isSubjectNoun: (document: TextDocument, at: number, announced?: boolean) => boolean;
   /** Index of a passive verb of saying behind the noun for a statement that begins at `at`, in the case of where it is said: "yhtiön tiedotteessa todetaan"; 0 where none stands there. */
   readonly passiveBehind: (document: TextDocument, at: number) => number;
   /** The forms that a verb in the third person may have for several: "sanoo" -> "sanovat". */

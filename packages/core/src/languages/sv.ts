@@ -51,7 +51,7 @@ export const sv: Language = {
   copulas: 'är var blir blev bli varit blivit valdes väljs utsågs utses utnämns utnämndes',
   pastCopulas: 'var',
   adverbs:
-    'tidigare närmast senast ursprungligen nyligen särskilt tydligt uttryckligen fast också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen redan strax sig själv själva in',
+    'tidigare efteråt därefter häromdagen närmast senast ursprungligen nyligen särskilt tydligt uttryckligen fast också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen redan strax sig själv själva in',
   proposals: 'föresl|år|og rekommendera|r|de uppmana|r|de begär||de beslut|ar|ade',
   conclusives: 'därför alltså således',
   mannerWords: 'så sålunda',

@@ -39,13 +39,13 @@ describe('People by their first names alone', () => {
     ]);
   });
 
-  it('gives words to nobody where their sentence announces them as those of somebody it cannot tell', () => {
+  it('gives words to the unnamed one who announces them, not to who spoke before', () => {
     assert.deepEqual(
       speakers(
         'da',
         'Dommen\n\n– Han fik penge, siger anklager Vibe Juul.\n\nTil en køber på Falster skrev kvinden: »Hesten er rask. Den mangler en sadel.«',
       ),
-      ['Vibe Juul (anklager)', '?'],
+      ['Vibe Juul (anklager)', 'kvinden'],
     );
   });
 

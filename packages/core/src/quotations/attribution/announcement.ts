@@ -14,6 +14,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { announcedNoun } from './announced-noun.ts';
 import { cueBehind, invertedAt } from './attribution.ts';
 import { type FoundAttribution, isFamiliar, isLong, isRule, knows, label, withVerb } from './found-attribution.ts';
 import { endsLike, endsLikeVerb, gapBefore, isAmong, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
@@ -77,6 +78,8 @@ export function attributionBefore(
     }
     const joined = bits & CUE ? (joinedInverted(document, from, cue) ?? joinedSubject(document, from, cue)) : null;
     if (joined !== null) return joined;
+    const noun = anybody && bits & CUE && inverted === null ? announcedNoun(document, cue, to) : null;
+    if (noun !== null) return noun;
     // "und würdigte das Museum als": the second verb of a subject further on.
     if (!(classesOf(words, cue - 1) & COORDINATOR))
       fallback ??= inverted === null ? null : (subjectBefore(document, from, cue, true) ?? inverted);
@@ -120,12 +123,16 @@ export function subjectBefore(
       isOneOf(document, lead, 'absolutes') &&
       endsLike(document, cue, document.lexicon.language.participleEndings) &&
       !isOneOf(document, cue - 1, 'reducers');
+    // "Lapussa varas kirjoitti".
+    const noun = others && at === cue - 1 && cases?.isSubjectNoun(document, at, true);
     const led =
       !absolute && at > first && (capital || (bits & ARTICLE) !== 0) && (classesOf(words, lead) & PREPOSITION) !== 0;
-    if (!opens || led) continue;
+    if (!(opens || noun) || led) continue;
     const phrase =
       readSpeaker(document, at, cue) ??
-      (others && bits & ARTICLE && !(classesOf(words, at - 1) & PREPOSITION) ? readOther(document, at, cue) : null);
+      (others && (noun || (bits & ARTICLE && !(classesOf(words, at - 1) & PREPOSITION)))
+        ? readOther(document, at, cue)
+        : null);
     if (phrase === null || !fits(phrase, at) || (at === from && hasNameBehind(document, phrase, cue))) continue;
     // "The survey (of May) concluded": in brackets, which close before the verb; but "(NTO) concluded".
     const letters = (words.forms[at] ?? 0) & ALL_CAPITALS;

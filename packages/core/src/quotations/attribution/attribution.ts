@@ -221,7 +221,9 @@ function dummyWords(document: TextDocument, at: number, limit: number): number {
   // "säger av NAME".
   const by = !lexicon.subjectFirst && wordsOf(lexicon.language.bylines)[0] === wordIn(document, at);
   if (by && isGivenName(document, at + 1) && isCapital(words, at + 1)) return 1;
-  const pronoun = (bits & ARTICLE) !== 0 && (bits & PRONOUN) === 0 && !lexicon.isIndefinite(wordIn(document, at));
+  const mute = (bits & (ARTICLE | PRONOUN)) === ARTICLE && !lexicon.isIndefinite(wordIn(document, at));
+  // "sa den äldste av dem": somebody.
+  const pronoun = mute && !isAmong(document, at, lexicon.language.definiteArticles);
   const isPlain = (word: number): boolean =>
     word < limit && gapBefore(document, word) === '' && !isCapital(words, word);
   const leads = (word: number): boolean =>

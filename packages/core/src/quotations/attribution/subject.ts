@@ -20,6 +20,7 @@ import type { SubjectReader } from '../../languages/readers.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesAmong, classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { subjectBefore } from './announcement.ts';
+import { nounBefore } from './announced-noun.ts';
 import { invertedAt, otherSource } from './attribution.ts';
 import { otherOrNamed } from '../phrases/noun-in-apposition.ts';
 import { unknownVerb } from './unknown-verb.ts';
@@ -123,7 +124,8 @@ function lastVerb(document: TextDocument, from: number, to: number, announced: b
     if (added >= 0) continue;
     if (gapBefore(document, cue) === ',' || isParticiple(document, cue)) added = cue;
     else {
-      const subject = sentenceSubject(document, from, cue);
+      const subject =
+        sentenceSubject(document, from, cue) ?? (announced && cue === to - 1 ? nounBefore(document, from, cue) : null);
       if (subject !== null) return subject;
     }
   }

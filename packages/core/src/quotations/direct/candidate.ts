@@ -25,6 +25,7 @@ import { attributionAfter, invertedAt, pointingBack, straightAt } from '../attri
 import { type FoundAttribution } from '../attribution/found-attribution.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { gapBefore, isAmong, opensSentence, gapText } from '../phrases/gaps.ts';
+import { opensReport } from '../reported/clause-opener.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 import { signature, signatureInBrackets } from './signature.ts';
@@ -266,6 +267,8 @@ function closesClause(
   while (next < limit && classesOf(words, next) & ADVERB) next += 1;
   if (next >= limit) return (comma && !part) || !announces(text, endOf(words, next - 1), end);
   const bits = classesOf(words, found.next);
+  // "… »Vi er klar.« Berg siger til avisen, at broen holder.": a report of its own.
+  if (!comma && !lexicon.subjectFirst && opensReport(document, found.next, limit)) return false;
   const stops = opensSentence(document, found.next) || /^\s*[,.:;–—-]/.test(gapText(document, found.next));
   // "… is down." Lind, chair of the club, said: "We": the words of the next, whose marks never close.
   if (stops) return comma || !/^:\s*\p{P}/u.test(gapText(document, found.next));

@@ -74,7 +74,7 @@ describe('where a name begins and ends', () => {
     finds(
       'da',
       'Hesten stod på Falster.\n\nTil en køber på Falster skrev kvinden: »Hesten er rask. Den mangler en sadel.«',
-      ['?: Hesten er rask. Den mangler en sadel.'],
+      ['kvinden: Hesten er rask. Den mangler en sadel.'],
     );
   });
 

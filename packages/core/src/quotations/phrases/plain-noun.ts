@@ -68,7 +68,9 @@ export function standIn(document: TextDocument, from: number, limit: number): Sp
     return null;
   const behind = classesOf(words, next);
   const verb = behind & (CUE | FUNCTION) && !(behind & (ARTICLE | PREPOSITION | PRONOUN));
-  if (next < limit && gapBefore(document, next) === '' && !verb) return null;
+  // "sa den äldste av dem".
+  const said = classesOf(words, from - 1) & CUE && behind & PREPOSITION;
+  if (next < limit && gapBefore(document, next) === '' && !verb && !said) return null;
   const mention = rangeOf(document, from, from + 1);
   return { kind: 'other', mention, honorific: 0, next, end: mention.end };
 }

@@ -116,13 +116,13 @@ export const caseReader: CaseReader = {
     const owned = document.lexicon.organisations.stem(kind) !== kind && !isGenitiveName(document, at - 1);
     return SOURCE.test(kind) || (owned && isAdverbial(document, at, at + 2));
   },
-  isSubjectNoun: (document, at) => {
+  isSubjectNoun: (document, at, announced = false) => {
     const { words } = document;
     return (
       mayBeSubject(wordIn(document, at)) &&
       classesOf(words, at) === 0 &&
       (classesOf(words, at + 1) & CUE) !== 0 &&
-      /^[,”»"]/.test(gapBefore(document, at)) &&
+      (announced || /^[,”»"]/.test(gapBefore(document, at))) &&
       gapBefore(document, at + 1) === '' &&
       !isCapital(words, at)
     );

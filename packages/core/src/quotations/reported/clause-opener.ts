@@ -22,10 +22,18 @@ import {
   isAdverbByEnding,
   isOrganisationAt,
   isTitleAt,
+  opensSentence,
   wordIn,
   isAmong,
 } from '../phrases/gaps.ts';
 import { meansSomebody } from '../phrases/plain-noun.ts';
+
+/** Whether a reported clause opens behind a verb, from word `from` on in its sentence. */
+export function opensReport(document: TextDocument, from: number, limit: number): boolean {
+  let end = from;
+  while (end < limit && !opensSentence(document, end)) end += 1;
+  return clauseOpener(document, from, end) >= 0;
+}
 
 /** The word that opens the reported clause, a few words behind the verb, before any other verb of saying; -1 where there is none. */
 export function clauseOpener(document: TextDocument, from: number, limit: number): number {
