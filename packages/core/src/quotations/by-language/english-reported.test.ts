@@ -132,6 +132,19 @@ describe('English reported speech: its bounds', () => {
     ]);
   });
 
+  it('holds its own verb, whatever commas part from it', () => {
+    finds('The council said that free lessons, with help from the fund, would be given in May.', [
+      'council: ~ free lessons, with help from the fund, would be given in May',
+    ]);
+    finds('Jo Smith said the bridge, built in 1960 by the county, will be closed, but will not say why.', [
+      'Jo Smith: ~ the bridge, built in 1960 by the county, will be closed',
+    ]);
+  });
+
+  it('has no speaker in the adverb that opens the sentence', () => {
+    finds('Additionally, Jo Smith says the bridge is late.', ['Jo Smith: ~ the bridge is late']);
+  });
+
   it('goes on behind a relative clause inside', () => {
     finds('Jo Smith said the man, who is in his forties, had been drinking.', [
       'Jo Smith: ~ the man, who is in his forties, had been drinking',

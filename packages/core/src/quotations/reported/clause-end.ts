@@ -29,11 +29,14 @@ import type { Sentence } from './report.ts';
 export function clauseEnd(document: TextDocument, from: number, sentence: Sentence): number {
   const { words } = document;
   let inserted = false;
+  // Where subjects come first, the clause has its own verb first: "that the bridge, built in 1960, will close".
+  let finite = document.lexicon.subjectFirst === undefined;
   // "at ved udgangen af året, skal alle …", "that while it will rise, there is …": the comma before the clause's own verb.
   let fronted = (classesOf(words, from - 1) & (PREPOSITION | CONDITIONAL)) !== 0 || isJoint(document, from - 1);
   for (let word = from; word + 1 < sentence.last; word += 1) {
     const next = word + 1;
     const comma = gapBefore(document, word) === ',';
+    finite ||= classesOf(words, word) & COORDINATOR ? comma : isJoint(document, word) && !comma;
     // "the man, who is in his forties, had been seen": the comma that closes what the first one opened.
     if (comma && (inserted || classesOf(words, word) & RELATIVE)) {
       inserted = !inserted;
@@ -48,7 +51,7 @@ export function clauseEnd(document: TextDocument, from: number, sentence: Senten
       if (comma || opensSoon(document, next + 1, sentence.last)) return endOf(words, word - 1);
     } else if (comma && fronted && !(classesOf(words, word) & COORDINATOR)) {
       fronted = false;
-    } else if (comma && isJoint(document, word) && isJoint(document, next) && !closesPlace(document, word)) {
+    } else if (comma && finite && isJoint(document, word) && isJoint(document, next) && !closesPlace(document, word)) {
       // ", men vill inte ge besked": what the speaker does next.
       return endOf(words, word - 1);
     } else if (
