@@ -121,6 +121,11 @@ describe('“&” between names', () => {
     finds('en', '“We believe in it,” said the Norvik Pilots Guild.', ['Norvik Pilots Guild: We believe in it']);
   });
 
+  it('goes by a word for its people with a capital inside the sentence', () => {
+    for (const body of ['All Hands Ashore', 'Our Rivers', 'Friends of the Fenn'])
+      finds('en', `“We believe in it,” said ${body}.`, [`${body}: We believe in it`]);
+  });
+
   it('stays within what an office is of', () => {
     finds('nb', '– Vi tror på det, sier Anna Berg, direktør i fabrikken Bruhn & Lykke.', [
       'Anna Berg (direktør i fabrikken Bruhn & Lykke): Vi tror på det',

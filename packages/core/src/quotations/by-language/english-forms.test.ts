@@ -111,6 +111,12 @@ describe('English: lost marks', () => {
     );
   });
 
+  it('in a bracket hold a short name', () => {
+    finds('“It had an effect,” said Dana Holt, who leads the Centre for Ferries (“CfF”). Holt works in Fenn.', [
+      'Dana Holt: It had an effect',
+    ]);
+  });
+
   it('stand at the end of words that need no mark more', () => {
     finds('“It was about time. We had waited.” Dana Holt, ferry operator', [
       'Dana Holt (ferry operator): It was about time. We had waited.',

@@ -127,6 +127,12 @@ export function isNameInside(document: TextDocument, candidate: Candidate): bool
   );
 }
 
+/** "the Center for Bridges (“CfB”)": what something is called for short. */
+export function isShortForm({ text }: TextDocument, { open, close, first, last }: Candidate): boolean {
+  const bracketed = text.charAt(open - 1) === '(' && text.charAt(close + 1) === ')';
+  return bracketed && last - first < 4 && !endsSentence(text.charCodeAt(close - 1));
+}
+
 /** A word such as "rapporten", "called" right before the marks. */
 export function isWork(document: TextDocument, candidate: Candidate): boolean {
   const { words, text } = document;

@@ -15,7 +15,7 @@ import { classesAmong, classesOf, isCapital, isNumber, startOf, wordAt } from '.
 import { organisationLabel } from '../attribution/announcement.ts';
 import { type FoundAttribution, isFamiliar } from '../attribution/found-attribution.ts';
 import { type Candidate, goesOnWith, lastSign, readSurroundings } from './candidate.ts';
-import { hasVerb, isNameInside, isNamed, isWork, partOfSentence, speechLike } from './part.ts';
+import { hasVerb, isNameInside, isNamed, isShortForm, isWork, partOfSentence, speechLike } from './part.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
@@ -63,7 +63,7 @@ export function readQuotedBlock(
   for (const [at, candidate] of candidates.entries()) {
     const { text } = document;
     const span = trimSpan(text, candidate.open + 1, candidate.close);
-    if (span === null || candidate.first >= candidate.last) continue;
+    if (span === null || candidate.first >= candidate.last || isShortForm(document, candidate)) continue;
     const joined: FoundQuotation | undefined = candidate.joins === null ? undefined : quotations.get(candidate.joins);
     // "“…,” sier NAME, “og vi må. Det,” legger han til, “er klart.”": the speaker goes on in the same sentence.
     const again =
@@ -152,7 +152,14 @@ export function attributed(
     const sign = lastSign(document.text, attribution.end, candidate.open);
     const colon = sign === ':';
     const whole = colon || (sign === ',' && isUpper(document.text.charCodeAt(startOf(words, candidate.first))));
-    partial = !whole && gapWords > 0 && !(classesOf(words, candidate.first - 1) & COMPLEMENTISER && gapWords <= 3);
+    // "NAME said “chuggers” would be": the clause goes on behind the marks.
+    const { text } = document;
+    const goesOn =
+      count < 3 &&
+      !isCapital(words, candidate.first) &&
+      /^ \p{Ll}/u.test(text.slice(candidate.close + 1, candidate.close + 3));
+    partial =
+      !whole && (gapWords > 0 || goesOn) && !(classesOf(words, candidate.first - 1) & COMPLEMENTISER && gapWords <= 3);
     if (marksWork && !colon) return null;
     // "NAME announced a bill titled the “Fenn Bridges Act.”": words in capitals far from the verb.
     if (!colon && gapWords > 3 && isTitleCase(document, candidate.first, candidate.last)) return null;

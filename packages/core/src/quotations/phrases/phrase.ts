@@ -31,6 +31,7 @@ import {
   isGivenName,
 } from './gaps.ts';
 import { NO_VERB, findName } from './name-run.ts';
+import { readNamedGroup } from './named-group.ts';
 import { isKindBefore, personBehindKind } from './name-organisation.ts';
 import { isOfSecond, titleWithPreposition } from './name-titles.ts';
 import { departmentEnd, lastPart, listEnd, nameBehindList, nameBehindTitle } from './office-list.ts';
@@ -82,7 +83,10 @@ export function readSpeaker(document: TextDocument, from: number, limit: number)
     !(bits & NAME_PARTICLE && [start, start + 1].every((part) => document.names.has(wordIn(document, part))))
   )
     return null;
-  const phrase = readPronoun(document, start, limit) ?? readNominal(document, start, limit);
+  const phrase =
+    readPronoun(document, start, limit) ??
+    readNamedGroup(document, start, limit) ??
+    readNominal(document, start, limit);
   // "Midt- og Vestsjællands Politi".
   const half = phrase?.kind === 'organisation' ? wordAt(words, phrase.mention.start) - 2 : -1;
   const shared = half >= start && isCapital(words, half) && classesOf(words, half + 1) & COORDINATOR;
