@@ -24,8 +24,8 @@ export const everyLanguage: Pick<Language, Shared> = {
   abbreviations: 'dr prof st jan feb apr aug sept nov',
   maleHonorifics: 'sir lord shri sri sheikh mr mr.',
   femaleHonorifics: 'dame lady smt smt. sheikha mrs mrs. ms ms.',
-  neutralHonorifics: 'prof rev hon. rev.',
-  nameParticles: 'von af de la der van den di da du del dos el al bin ibn ben le ten ter y zu',
+  neutralHonorifics: 'prof rev hon. rev. osb osf ofm ofmcap ocist ocarm ocd sdb cssr opraem',
+  nameParticles: 'à von af de la der van den di da du del dos el al bin ibn ben le ten ter y zu',
 };
 
 /** What opens such a name: "The Harbour Post". */
@@ -33,6 +33,9 @@ export const ENGLISH_ARTICLE = 'the';
 
 /** What tells two of one name apart. */
 export const GENERATIONS: WordList = 'jr jnr sr snr';
+
+/** What says the same behind a name and is no part of it: "Berg senior". */
+export const ELDER_AND_YOUNGER: WordList = 'senior junior sen jun';
 
 /** What stands in lower case in the names of places: "Mo i Rana", "Frankfurt am Main". */
 export const PLACE_PARTICLES: WordList = 'am an der i la le on upon of på';

@@ -58,7 +58,7 @@ export const fi: Language = {
   adjectiveEndings: 'na nä nut nyt tu ty',
   conditionals: 'jos mikäli ellei ellen ellet ellemme ellette elleivät jollei jollen jollemme jolleivät',
   negations: 'ei eivät en emme älä kukaan mikään et ette eikä eivätkä enkä emmekä',
-  abbreviations: 'apul.prof dos esim mm ym jne klo n nro puh tri ts ks vrt eaa jaa milj mrd ml v s alk',
+  abbreviations: 'evp apul.prof dos esim mm ym jne klo n nro puh tri ts ks vrt eaa jaa milj mrd ml v s alk',
   titles:
     'matruusi vartija sopraano basso nunna munkki henkilö väärti isäntä emäntä vahti urkuri tilallinen maisteri attasea ministeri päällikkö sihteeri asiantuntija koordinaattori analyytikko professori lääkäri tohtori dosentti rehtori komissaari komisario konstaapeli eversti kenraali tuomari asianajaja juristi ekonomisti ekonomi insinööri strategi konsultti neuvos suurlähettiläs konsuli vastaava kuraattori intendentti arkkitehti kätilö jäsen presidentti kansleri majuri kapteeni teknikko piispa pappi kirkkoherra lehtori dekaani kokki valtuutettu esimies partneri luotsi lukkari agronomi puhemies taja täjä kija kijä lija lijä laja aaja asiamies ologi suntio luottamusmies siivooja myyjä leipuri muusikko koreografi konservaattori fyysikko kemisti historioitsija hyökkääjä juoksija ohjelmoija kanttori diakoni pastori terapeutti farmaseutti mestari talonmies isännöitsijä edustajiston aktivisti poliitikko ehdokas mentori tohtorikoulutettava virkamies kauppias ravintoloitsija perämies amanuenssi kappalainen emerita emeritus lakimies maaherra optikko kirurgi luutnantti vääpeli kersantti kommodori rovasti imaami rabbi hyppääjä uimari lampuri osakas vapaaehtoinen mökkiläinen kuski konduktööri purseri valvoja poromies opas nuohooja puuseppä kelloseppä suutari räätäli maalari muurari putkimies sähkömies apteekkari pursimies kippari metsuri vuokralainen eläkeläinen lukiolainen',
   shortTitles: 'tj tp vt va vs apulais kuningas kuningatar prinssi prinsessa junior seppä',
@@ -84,7 +84,7 @@ export const fi: Language = {
   genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä nsa nsä',
   maleHonorifics: 'herra',
   femaleHonorifics: 'rouva neiti',
-  neutralHonorifics: 'tri fm ft tkt di ktm otk vtm ytm htm ktt tkl ttm ttt thm tht apul.prof dos',
+  neutralHonorifics: 'evp tri fm ft tkt di ktm otk vtm ytm htm ktt tkl ttm ttt thm tht apul.prof dos',
   nameParticles: 'zur',
   organisationWords:
     'virasto ministeriö komissio komitea yhdistys liitto keskus laitos neuvosto kunta kaupunki yliopisto koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli hyvinvointialue lehti verkosto instituutti projekti kollegio valtuusto jaosto raati tuomioistuin osuuskauppa',

@@ -192,7 +192,7 @@ describe('more of no report', () => {
 
 describe('names on wires', () => {
   it('end before a degree with its year', () => {
-    finds('“We like it,” said President Ivo Marsh Jr. MBA’92, PhD.', ['Ivo Marsh Jr (President): We like it']);
+    finds('“We like it,” said President Ivo Marsh Jr. MBA’92, PhD.', ['Ivo Marsh Jr. (President): We like it']);
   });
 });
 
@@ -210,7 +210,7 @@ describe('degrees and generations', () => {
 
   it('are no surname', () => {
     finds('Ivo Marsh, Jr., president of the bank, came.\n\n“Good,” said Marsh.', [
-      'Ivo Marsh, Jr (president of the bank): Good',
+      'Ivo Marsh, Jr. (president of the bank): Good',
     ]);
   });
 });

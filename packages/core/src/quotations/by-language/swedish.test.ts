@@ -301,7 +301,7 @@ describe('Swedish: who is named beside the words', () => {
 
   it('has the whole of a name: letters for its generation, a company’s "&"', () => {
     finds('Ny bro\n\n”Det är trångt på bron”, säger Anders H. Dahl jr., driftchef.', [
-      'Anders H. Dahl jr (driftchef): Det är trångt på bron',
+      'Anders H. Dahl jr. (driftchef): Det är trångt på bron',
     ]);
     finds('Ny bro\n\n”Hos oss står jobben tomma”, skriver Målarfirman Bång & Son.', [
       'Målarfirman Bång & Son: Hos oss står jobben tomma',

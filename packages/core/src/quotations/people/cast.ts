@@ -6,6 +6,7 @@ import { lowerCaseOf } from '../../text/source.ts';
 import { classesOf, wordAt } from '../../text/words.ts';
 import { type Cast, type Figure, type Mention, figureOf, genderOf } from './figure.ts';
 import { addLateMention, addMention, runBetween } from './timeline.ts';
+import { stopEnd } from '../phrases/name-end.ts';
 import { isTitleAt, titleStem, wordIn } from '../phrases/gaps.ts';
 import { wordsAt } from '../phrases/spans.ts';
 
@@ -23,7 +24,9 @@ function figureAt(document: TextDocument, cast: Cast, mention: Range): Figure {
   const found = document.text.slice(mention.start, mention.end);
   const plain = plainPartsAt(document, mention);
   const written = plain ? found : found.replace(/\s+/g, ' ').replaceAll('\u00AD', '');
-  const name = plain ? found : written.replace(/['’]s?$/u, '');
+  const name =
+    (plain ? found : written.replace(/['’]s?$/u, '')) +
+    document.text.slice(mention.end, stopEnd(document, mention.end));
   const parts = plain ?? partsOf(name);
   return (
     findFigure(document, cast, written, plain ?? partsOf(written), mention.start) ??
@@ -350,7 +353,9 @@ function isPartOf(longer: readonly string[], shorter: readonly string[]): boolea
 
 /** The parts of a name in lower case, without marks. */
 export function partsOf(name: string): readonly string[] {
-  const plain = /[^\p{L}\s'’-]/u.test(name) ? name.normalize('NFC').replace(/["”“„»«(),.]/g, ' ') : name;
+  const plain = /[^\p{L}\s'’-]| ['’]/u.test(name)
+    ? name.normalize('NFC').replace(/["”“„»«(),.‘]|[’'](?=\s)|(?<=\s)['’]/g, ' ')
+    : name;
   return lowerCaseOf(plain).split(/\s+/).filter(Boolean);
 }
 

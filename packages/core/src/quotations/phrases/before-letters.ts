@@ -1,12 +1,13 @@
 import { TITLE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf } from '../../text/words.ts';
+import { isElderOrYounger } from './name-end.ts';
 import { isGivenName, isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
 
 /** A name without the letters behind it: "MP", "OBE". */
 export function beforeLetters(document: TextDocument, from: number, to: number): number {
   const { words } = document;
-  let last = to;
+  let last = isElderOrYounger(document, to - 1) ? to - 1 : to;
   while (
     last - from > 2 &&
     (((words.forms[last - 1] ?? 0) & ALL_CAPITALS && classesOf(words, last - 1) & TITLE) ||

@@ -1,7 +1,7 @@
 import { ARTICLE, CUE, FUNCTION, HONORIFIC, NAME_PARTICLE, STATEMENT, wordsOf } from '../../languages/lexicon.ts';
-import { GENERATIONS } from '../../languages/every-language.ts';
+import { ELDER_AND_YOUNGER, GENERATIONS } from '../../languages/every-language.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import {
   gapBefore,
   gapText,
@@ -76,7 +76,27 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
   // "Morten Dahle jr.", "Robert Berg, Jr."
   if (at > first + 1 && at < limit && isAmong(document, at, GENERATIONS) && /^,? $/.test(gapText(document, at)))
     at += 1;
+  // "Berg senior", "Anna Berg jun."
+  else if (at < limit && isElderOrYounger(document, at)) at += 1;
   return Math.min(at, limit);
+}
+
+/** Offset behind the point of a name that ends at `end` in "Jr." */
+export function stopEnd(document: TextDocument, end: number): number {
+  const last = wordAt(document.words, end) - 1;
+  return document.text.charAt(end) === '.' && isAmong(document, last, GENERATIONS) ? end + 1 : end;
+}
+
+/** Whether a word right behind a name only tells father and son apart, and opens no office: "Berg senior bestreitet das", not "Berg, senior adviser". */
+export function isElderOrYounger(document: TextDocument, at: number): boolean {
+  const { words, names } = document;
+  return (
+    !isCapital(words, at) &&
+    isAmong(document, at, ELDER_AND_YOUNGER) &&
+    gapText(document, at) === ' ' &&
+    names.has(wordIn(document, at - 1)) &&
+    !isTitleAt(document, at + 1)
+  );
 }
 
 /** Index that a run of more than a few words may reach to, by those before word `end`. */

@@ -120,7 +120,7 @@ describe('where a name begins and ends', () => {
 
   it('takes "Jr." for no title', () => {
     finds('en', '“They burn less,” said Desmond Berg Jr., chair of the line.', [
-      'Desmond Berg Jr (chair of the line): They burn less',
+      'Desmond Berg Jr. (chair of the line): They burn less',
     ]);
   });
 

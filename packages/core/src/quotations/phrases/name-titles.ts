@@ -2,6 +2,7 @@ import {
   ADVERB,
   ARTICLE,
   COORDINATOR,
+  FUNCTION,
   HONORIFIC,
   NAME_PARTICLE,
   ORGANISATION,
@@ -29,6 +30,7 @@ import {
   isMarkedGenitive,
 } from './gaps.ts';
 import { isOrganisationName, isOwner } from './name-organisation.ts';
+import { NO_VERB } from './name-run.ts';
 
 /** The first word of the name in a capitalised run, behind titles, forms of address and whatever stands before a given name. */
 export function behindTitles(document: TextDocument, from: number, to: number): { first: number; honorific: number } {
@@ -38,8 +40,9 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   // "Cormorant’s Anna Berg", "SKR:s Anna Berg", "SAK:n Anna Koski": an organisation in the genitive.
   // "Skolverkets Anna Berg": the same where articles are endings, before two words that are none.
   const owner = to - from === 3 && isOrganisationAt(document, from) && isOwner(document, from);
-  if (to - from >= 3 && (isMarkedGenitive(document, from) || (owner && !isOrganisationName(document, from + 1, to))))
-    first = from += 1;
+  // "KPL:n Virta": the same before a surname.
+  const before = to - from >= 3 ? isMarkedGenitive(document, from) : /:/.test(wordIn(document, from));
+  if (to - from >= 2 && (before || (owner && !isOrganisationName(document, from + 1, to)))) first = from += 1;
   // "Fenn Harbour’s Anna Berg".
   for (let at = from + 1; at + 2 < to; at += 1) if (isMarkedGenitive(document, at)) first = from = at + 1;
   for (let at = from; at < to; at += 1) {
@@ -58,8 +61,12 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
           document.names.has(wordIn(document, at)) ||
           // "Dr. Lambert T. Koch".
           (honorific !== 0 && at === to - 1 && at > first) ||
-          // "Executive Director Lorna Masters", but "the Village Baker".
-          (at === to - 1 && at > first && surname && !(classesOf(words, from - 1) & ARTICLE))));
+          // "Executive Director Lorna Masters", but "the Village Baker", "Shop Steward, Anna Berg, said".
+          (at === to - 1 &&
+            at > first &&
+            surname &&
+            !(classesOf(words, from - 1) & ARTICLE) &&
+            !namesApposed(document, to))));
     if (!named) first = at + 1;
   }
   // "Lord Berg of Orrin": all of it the name.
@@ -104,6 +111,13 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
         return { first: at, honorific };
   }
   return { first, honorific };
+}
+
+/** Whether a name of two words stands between commas here: "Shop Steward, Anna Berg, said". */
+function namesApposed(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  const two = isCapital(words, at) && isCapital(words, at + 1) && gapBefore(document, at + 1) === '';
+  return two && gapBefore(document, at) === ',' && gapBefore(document, at + 2) === ',';
 }
 
 /** "KTM Anna Koski", "DI Anna Koski": whether a word is letters before a full name, a degree or a body; but in English two are initials. */
@@ -185,13 +199,15 @@ export function titleAmong(document: TextDocument, from: number, to: number): bo
   return false;
 }
 
-/** Whether a title stands among the next lower-case words, before any preposition. */
+/** Whether a title stands among the next lower-case words, before any preposition and any verb without content. */
 export function titleWithin(document: TextDocument, from: number, limit: number): boolean {
   const { words } = document;
   for (let at = from; at < limit && at < from + 5; at += 1) {
     const bits = classesOf(words, at);
     if (bits & (PREPOSITION | COORDINATOR)) return false;
     if (isTitleAt(document, at)) return true;
+    // "Hannover ist Minister NAME": no title of a body's.
+    if (bits & FUNCTION && !(bits & NO_VERB)) return false;
   }
   return false;
 }

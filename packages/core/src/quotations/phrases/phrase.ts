@@ -30,6 +30,7 @@ import {
   wordIn,
   isGivenName,
 } from './gaps.ts';
+import { isElderOrYounger, stopEnd } from './name-end.ts';
 import { NO_VERB, findName } from './name-run.ts';
 import { readNamedGroup } from './named-group.ts';
 import { isKindBefore, personBehindKind } from './name-organisation.ts';
@@ -142,7 +143,7 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     return { kind: 'organisation', mention, honorific: 0, next: found.behind, end: endOf(words, found.behind - 1) };
   const before = titleRange(document, from, found.titles);
   let next = found.behind;
-  let end = words.ends[next - 1] ?? mention.end;
+  let end = stopEnd(document, endOf(words, next - 1));
   // A bracket behind the name holds a party, an age or an abbreviation.
   const bracket = bracketAfter(document, next, limit);
   const bracketed = bracket === null ? null : roleInBracket(document, next, bracket);
@@ -205,7 +206,8 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
 /** "Bo Lind MEP", "Bo Lind CEO of Norvik": an office among the letters behind a name. */
 function officeIn(document: TextDocument, from: number, to: number, limit: number): Range | undefined {
   for (let at = from; at < to; at += 1) {
-    if (!(classesOf(document.words, at) & TITLE) || isHonorificAt(document, at)) continue;
+    if (!(classesOf(document.words, at) & TITLE) || isHonorificAt(document, at) || isElderOrYounger(document, at))
+      continue;
     const range = rangeOf(document, at);
     return { start: range.start, end: Math.max(range.end, at === to - 1 ? readExtent(document, to, limit).end : 0) };
   }
