@@ -48,7 +48,7 @@ export const fi: Language = {
   relatives:
     'joka jotka jonka jossa jota josta johon jolla jolle jolta joissa joita joista joiden joihin joilla joille mikä jona joksi joilta joina joiksi minkä',
   functionWords:
-    'on ovat oli olivat ollut olla ei eivät eikä mutta tai vai että kun jos koska vaikka kuin niin siis sillä jotta nyt jo vielä myös vain hän he me te minä sinä se ne tämä nämä voi voivat voidaan voitiin pitää täytyy tulee saa mitä miten miksi kuka kaikki moni monet useat jokainen molemmat kuitenkin siksi tällä sitten täällä siellä kiitos kunnes joskin vaan taikka joten kunhan enkä etkä emmekä ettekä eivätkä vaikkei koskei mikäli ellei ellen ellet ellemme ellette elleivät jollei jollen jollemme jolleivät',
+    'kuten on ovat oli olivat ollut olla ei eivät eikä mutta tai vai että kun jos koska vaikka kuin niin siis sillä jotta nyt jo vielä myös vain hän he me te minä sinä se ne tämä nämä voi voivat voidaan voitiin pitää täytyy tulee saa mitä miten miksi kuka kaikki moni monet useat jokainen molemmat kuitenkin siksi tällä sitten täällä siellä kiitos kunnes joskin vaan taikka joten kunhan enkä etkä emmekä ettekä eivätkä vaikkei koskei mikäli ellei ellen ellet ellemme ellette elleivät jollei jollen jollemme jolleivät',
   copulas: 'on oli ollut olla',
   pastCopulas: 'oli',
   adverbs:

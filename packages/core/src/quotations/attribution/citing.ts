@@ -1,9 +1,9 @@
-import { wordsOf } from '../../languages/lexicon.ts';
+import { ARTICLE, PREPOSITION, PRONOUN, wordsOf } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { startOf } from '../../text/words.ts';
+import { classesOf, startOf } from '../../text/words.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
-import { type FoundAttribution, label } from './found-attribution.ts';
+import { type FoundAttribution, label, withVerb } from './found-attribution.ts';
 
 /** Words without a verb that give what is said to whoever they hold: "in the words of NAME", "um NAME zu zitieren". */
 export function citing(document: TextDocument, at: number, limit: number): FoundAttribution | null {
@@ -16,10 +16,24 @@ export function citing(document: TextDocument, at: number, limit: number): Found
     while (last < limit && behind !== '' && behindWords(document, behind, last, limit) < 0) last += 1;
     const speaker = readSpeaker(document, from, last);
     const next = speaker === null ? -1 : behindWords(document, behind, speaker.next, limit);
-    if (speaker !== null && next >= 0 && speaker.kind !== 'pronoun')
-      return label(speaker, startOf(document.words, at), next);
+    if (speaker === null || next < 0 || speaker.kind === 'pronoun') continue;
+    const verb = verbWithin(document, speaker.next, next);
+    return verb < 0
+      ? label(speaker, startOf(document.words, at), next)
+      : { ...withVerb(document, speaker, at, verb), next };
   }
   return null;
+}
+
+/** Index of the finite verb in the words behind whom such a phrase holds, "as NAME puts it"; -1 in "um NAME zu zitieren". */
+function verbWithin({ words }: TextDocument, from: number, to: number): number {
+  let verb = -1;
+  for (let at = from; at < to; at += 1) {
+    const bits = classesOf(words, at);
+    if (bits & PREPOSITION) return -1;
+    if (!(bits & (PRONOUN | ARTICLE))) verb = at;
+  }
+  return verb;
 }
 
 /** Index behind words joined by ">" that stand at a word, or -1. */

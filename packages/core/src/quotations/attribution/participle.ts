@@ -1,4 +1,4 @@
-import { ADVERB, COORDINATOR, FUNCTION, PREPOSITION, REPORTING } from '../../languages/lexicon.ts';
+import { ADVERB, COORDINATOR, CUE, FUNCTION, PREPOSITION, REPORTING } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, wordAt } from '../../text/words.ts';
 import { endsLike, gapBefore, wordIn } from '../phrases/gaps.ts';
@@ -31,6 +31,19 @@ export function isReduced(document: TextDocument, cue: number): boolean {
   return (
     gapBefore(document, cue) === '' && isOneOf(document, cue - 1, 'reducers') && wordIn(document, cue).endsWith('d')
   );
+}
+
+/** "A man accused of arson said": whether a participle only says which, before the verb of its clause. */
+export function isOfSubject(document: TextDocument, at: number, limit: number): boolean {
+  const { words, lexicon } = document;
+  const isPast = (word: number): boolean =>
+    (classesOf(words, word) & CUE) !== 0 && wordIn(document, word).endsWith('d');
+  if (!isPast(at) || !lexicon.naming.has(wordIn(document, at + 1))) return false;
+  for (let word = at + 2; word < limit && word < at + LONGEST_SUBJECT && gapBefore(document, word) === ''; word += 1) {
+    if (isPast(word)) return true;
+    if (classesOf(words, word) & COORDINATOR) return false;
+  }
+  return false;
 }
 
 /** Whether a verb of talk that reports nothing has another behind "to": "continues to stand out", "began to work". */

@@ -38,7 +38,7 @@ import {
 import { antecedent } from './antecedent.ts';
 import { commaBefore, isDetached, opensClause } from './clause-edges.ts';
 import { copular } from './copular.ts';
-import { goesOnTo, isNobodys, isParticiple, isReduced } from './participle.ts';
+import { goesOnTo, isNobodys, isOfSubject, isParticiple, isReduced } from './participle.ts';
 import { isFronted, isOwnVerb } from './opening.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isPlaceInTwo } from './place-in-two.ts';
@@ -326,7 +326,7 @@ function verbOfSubject(document: TextDocument, from: number, limit: number): num
     const gap = gapBefore(document, word);
     if (gap !== '' && /[:;–—]/.test(gap)) return -1;
     const bits = classesOf(words, word);
-    if (isCapital(words, word)) continue;
+    if (isCapital(words, word) || isOfSubject(document, word, limit)) continue;
     // "the reports said": a noun that looks like a verb stands before the verb.
     if (bits & CUE && !(word + 1 < limit && classesOf(words, word + 1) & CUE && gapBefore(document, word + 1) === ''))
       return word;

@@ -17,12 +17,12 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isUpper } from '../../text/characters.ts';
 import { classesAmong, classesOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { attributionBefore, subjectWithin } from '../attribution/announcement.ts';
-import { citing } from '../attribution/citing.ts';
 import type { Candidate } from './candidate.ts';
 import { type FoundQuotation, partBy } from './found.ts';
 import { endsLike, gapBefore, isGivenName, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 import { isPossessive } from '../phrases/name-word.ts';
+import { citedBefore } from './words-before.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /**
@@ -41,7 +41,7 @@ export function partOfSentence(
   const count = candidate.last - candidate.first;
   const start = sentenceStart(document, Math.max(block.first, candidate.first - LONGEST_SENTENCE), candidate.first);
   // "In the words of NAME, the bridge is “a gift”."
-  const cited = citing(document, start, candidate.first);
+  const cited = citedBefore(document, start, candidate.first);
   let reported = cited !== null;
   for (let word = start; word < candidate.first; word += 1)
     if (classesOf(words, word) & (CUE | SOURCE_BEFORE) && !subjectFirst?.goesOn(document, word)) reported = true;

@@ -40,7 +40,7 @@ export function beforeOf(
 const LONGEST_CITING = 14;
 
 /** "För att citera NAME:", ", to quote NAME,": a phrase that cites whose words follow, from a comma or the first word on. */
-function citedBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
+export function citedBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
   for (let at = Math.max(from, to - LONGEST_CITING); at < to; at += 1) {
     const found = at === from || gapBefore(document, at) === ',' ? citing(document, at, to) : null;
     if (found !== null && found.next >= to) return found;

@@ -103,7 +103,8 @@ function kinBehind(document: TextDocument, end: number, limit: number): number {
   for (let at = copula ? end + 1 : end; at < limit && at < end + REACH; at += 1) {
     if (at > end && gapBefore(document, at) !== '') return -1;
     if (!isKin(document, at)) {
-      if (classesOf(words, at) & ~ARTICLE) return -1;
+      // ", Bergs far,".
+      if (classesOf(words, at) & ~ARTICLE && !isGenitive(document, at)) return -1;
       continue;
     }
     const next = at + 1;

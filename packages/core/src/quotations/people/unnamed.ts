@@ -10,11 +10,11 @@ import {
   SINGULAR_PRONOUN,
 } from '../../languages/lexicon.ts';
 import { type TextDocument, isBody } from '../../structure/document.ts';
-import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { type Cast, type Figure, type Mention, figureOf, genderOf } from './figure.ts';
 import { noteTitle } from './cast.ts';
 import { isOwned } from './kin.ts';
-import { noteMentions, runBetween } from './timeline.ts';
+import { mentionsBetween, noteMentions, runBetween } from './timeline.ts';
 import { readExtent } from '../phrases/extent.ts';
 import { frontedRole, pronounBehindRole } from '../phrases/fronted-role.ts';
 import { focusBefore } from './focus.ts';
@@ -36,9 +36,11 @@ export function collectUnnamed(
 ): void {
   const { words } = document;
   const found: Mention[] = [];
+  const newcomers = new Map<string, number>();
   for (const [index, block] of document.blocks.entries()) {
     if (!isBody(block.role) || block.role === 'headline') continue;
     for (let word = block.first; word < block.last; word += 1) {
+      noteNewcomer(document, newcomers, word, block.last);
       if (word > block.first && !opensSentence(document, word)) {
         if (!isBehindVerb(document, word)) continue;
         const range = { start: startOf(words, word), end: endOf(words, word) };
@@ -52,6 +54,15 @@ export function collectUnnamed(
       }
       const pronoun = pronounBehindRole(document, word, block.last);
       if (pronoun >= 0) stateOfPronoun(document, cast, pronoun, index, frontedRole(document, word, pronoun));
+      const at = apposedPerson(document, word, block.last);
+      if (at >= 0) {
+        found.push({
+          start: startOf(words, at),
+          end: endOf(words, at),
+          figure: somebody(document, wordIn(document, at), null),
+        });
+        continue;
+      }
       const subject = subjectAt(document, word, block.last);
       if (subject === null) continue;
       const start = startOf(words, subject.at);
@@ -62,12 +73,73 @@ export function collectUnnamed(
       if (figure !== null) found.push({ start, end, figure });
       else if (subject.role !== null && runsIntoName(document, cast, subject)) continue;
       // "Hans fru nickar.": somebody else than he.
-      else if (subject.role !== null || subject.indefinite || isRelative(document, subject.at))
+      else if (
+        subject.role !== null ||
+        subject.indefinite ||
+        isRelative(document, subject.at) ||
+        isNewcomer(document, cast, newcomers, subject.at)
+      )
         found.push({ start, end, figure: somebody(document, wordIn(document, subject.at), subject.role) });
     }
   }
   noteMentions(cast, found);
 }
+
+/** Words behind an article within which the noun for somebody new stands: "a 52-year-old man". */
+const NEW_REACH = 4;
+
+/** Index of the noun without a name that an article brings up at a word, "a father and his daughters"; else -1. */
+function newPersonAt(document: TextDocument, at: number, limit: number): number {
+  const { words, lexicon } = document;
+  if (!(classesOf(words, at) & ARTICLE) || !lexicon.isIndefinite(wordIn(document, at))) return -1;
+  for (let noun = at + 1; noun < limit && noun < at + NEW_REACH && gapBefore(document, noun) === ''; noun += 1)
+    if (isPersonAt(document, noun) && !isTitleAt(document, noun))
+      return noun + 1 < limit && isCapital(words, noun + 1) && /^,?$/.test(gapBefore(document, noun + 1)) ? -1 : noun;
+  return -1;
+}
+
+/** Notes where somebody without a name is brought up. */
+function noteNewcomer(document: TextDocument, newcomers: Map<string, number>, at: number, limit: number): void {
+  const noun = newPersonAt(document, at, limit);
+  if (noun >= 0) newcomers.set(document.lexicon.personStem(wordIn(document, noun)), startOf(document.words, noun));
+}
+
+/** "The father": whether somebody is meant who was brought up without a name, and nobody since who may be the same. */
+function isNewcomer(document: TextDocument, cast: Cast, newcomers: ReadonlyMap<string, number>, at: number): boolean {
+  const { lexicon, words } = document;
+  const word = wordIn(document, at);
+  const stem = lexicon.personStem(word);
+  const since = newcomers.get(stem);
+  const start = startOf(words, at);
+  // Not "Fathers came".
+  const pointsBack = lexicon.suffixedArticles ? stem !== word : stem === word && classesOf(words, at - 1) & ARTICLE;
+  if (since === undefined || since >= start || !pointsBack) return false;
+  const gender = genderOf(lexicon.kin(stem, true));
+  return !mentionsBetween(cast, since, start).some(
+    ({ figure }) =>
+      figure.certain &&
+      (gender === null || figure.gender === null || figure.gender === gender) &&
+      Math.min(...figure.mentions.keys()) > since,
+  );
+}
+
+/** "The oldest of the suspects, a 52-year-old man, has not confessed.": index of the noun in apposition to a subject without a name, or -1. */
+function apposedPerson(document: TextDocument, from: number, limit: number): number {
+  const { words, lexicon } = document;
+  let comma = from + 1;
+  while (comma < limit && comma < from + APPOSED && gapBefore(document, comma) === '') {
+    if (isCapital(words, comma) && !lexicon.capitalisedNouns) return -1;
+    comma += 1;
+  }
+  if (comma >= limit || gapBefore(document, comma) !== ',') return -1;
+  // Without articles an age tells: "52-vuotias mies".
+  const aged = lexicon.cases !== undefined && isNumber(words, comma) && isPersonAt(document, comma + 1);
+  const at = aged ? comma + 1 : newPersonAt(document, comma, limit);
+  return at >= 0 && at + 1 < limit && gapBefore(document, at + 1) === ',' ? at : -1;
+}
+
+/** Words of a subject before what stands in apposition to it. */
+const APPOSED = 8;
 
 /** "Bron är vacker, tycker hamnchefen.", "Nu är hamnchefen nöjd.": whether a definite title stands alone right behind a verb. */
 function isBehindVerb(document: TextDocument, at: number): boolean {

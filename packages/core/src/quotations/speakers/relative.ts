@@ -62,18 +62,19 @@ export function relativeMeant(document: TextDocument, cast: Cast, { start, end }
   const last = lastBefore(cast, start, ({ certain }) => certain)?.figure;
   // "her brother": not who speaks last.
   const owned = lexicon.whose(wordIn(document, at - 1)) !== 0 || (classesOf(words, at - 1) & SINGULAR_PRONOUN) !== 0;
-  const fits = (figure: Figure): boolean =>
-    (gender === null || (figure.gender ?? gender) === gender) && !(owned && figure === last);
+  const agrees = (figure: Figure): boolean => gender === null || (figure.gender ?? gender) === gender;
+  const fits = (figure: Figure): boolean => agrees(figure) && !(owned && figure === last);
   const kinship = lexicon.kinship(noun);
   const isSame = (other: string): boolean => kinship > 0 && lexicon.kinship(other) === kinship;
   const isOther = (other: string): boolean => kinship > 0 && lexicon.kinship(other) === OTHER_SIDE[kinship];
   const sides = [
-    cast.relatives.flatMap((one) => (one.noun === noun ? one.figure : [])),
-    cast.relatives.flatMap((one) => (isSame(one.noun) ? one.figure : [])),
-    cast.relatives.flatMap((one) => (isOther(one.noun) && one.of !== null ? one.of : [])),
+    cast.relatives.flatMap((one) => (one.noun === noun && fits(one.figure) ? one.figure : [])),
+    cast.relatives.flatMap((one) => (isSame(one.noun) && fits(one.figure) ? one.figure : [])),
+    // "Sandy Ek, Murdos far, …, minns hans son": Murdo, though he was named last.
+    cast.relatives.flatMap((one) => (isOther(one.noun) && one.of !== null && agrees(one.of) ? one.of : [])),
   ];
   for (const side of sides) {
-    const called = new Set(side.filter(fits));
+    const called = new Set(side);
     if (last !== undefined && called.size > 1) called.delete(last);
     const nearest = lastBefore(cast, start, (figure) => called.has(figure))?.figure ?? [...called][0];
     if (nearest !== undefined) return nearest;

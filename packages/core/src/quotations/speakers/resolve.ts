@@ -22,7 +22,7 @@ import { collectShortMentions } from '../people/short-mentions.ts';
 import { collectUnnamed } from '../people/unnamed.ts';
 import { makeBodies } from './lone-words.ts';
 import { bearerInFocus, bearersAt } from './shared-surname.ts';
-import { namesSpeaker, speaksOfOther } from './third-person.ts';
+import { addresses, namesSpeaker, speaksOfOther } from './third-person.ts';
 import { type Resolved, write } from './write.ts';
 import { isAmong } from '../phrases/gaps.ts';
 import { wordsAt } from '../phrases/spans.ts';
@@ -112,7 +112,10 @@ export function resolve(
     const supposed = inherit(document, cast, found, identities, index, speakers.size === 1);
     // "– Vi såg Berg där.": what somebody says of themselves and of the one supposed is somebody else's.
     const spoke = stated.length !== 1 || stated[0]?.figure === supposed?.figure;
-    const other = speaksOfOther(document, quotation, supposed, spoke) ? onlyOther(stated, supposed) : supposed;
+    const isOthers =
+      speaksOfOther(document, quotation, supposed, spoke) ||
+      (supposed?.figure && addresses(document, quotation, supposed.figure));
+    const other = isOthers ? onlyOther(stated, supposed) : supposed;
     if (other === null) unknown.push(index);
     const identity = other ?? supposed;
     identities[index] = identity;

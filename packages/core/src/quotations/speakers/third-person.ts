@@ -45,6 +45,19 @@ export function callsByGivenName(
   );
 }
 
+/** Whether words address somebody by a part of the name, set off by signs: "Ours stays, Kirsty, as I promised." */
+export function addresses({ lower }: TextDocument, { spans }: FoundQuotation, { parts }: Figure): boolean {
+  return (
+    parts.length > 1 &&
+    spans.some(({ start, end }) =>
+      lower
+        .slice(start, end)
+        .split(/[,.!?…:;–—]/)
+        .some((part) => parts.includes(part.trim())),
+    )
+  );
+}
+
 /** Whether dash-led words in the first person, or of somebody supposed who has not spoken, name that person in the third. */
 export function speaksOfOther(
   document: TextDocument,
