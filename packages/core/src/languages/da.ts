@@ -51,6 +51,7 @@ export const da: Language = {
     'er var har havde kan kunne skal skulle vil ville får fik bliver blev men så eller fordi derfor når da der her mens før siden end jo nu hvad hvordan hvorfor hvem ingen alle mange nogle flere hver både dog tak at jeg du vi han hun hen man os mig sig kommer gør må bør findes giver tager går ser desuden denne dette det den de et en ikke aldrig allerede bare alligevel ifølge hvorvidt indtil skønt idet burde måtte såfremt dersom ifald medmindre',
   copulas: 'er var bliver blev blive være været blevet vælges valgtes udnævnes',
   pastCopulas: 'var',
+  nowWords: 'nu idag dag',
   adverbs:
     'dermed dernæst derefter herefter hermed tidligere bagefter forleden oprindelig oprindeligt senest fast også videre nu da dog derfor her derimod samtidig altså desuden til yderligere igen senere slutteligt glad blandt andet bestemt sig selv ind',
   proposals: 'foresl|år|og anbefale|r|de opfordre||r|de beslutte|r|de',

@@ -57,6 +57,7 @@ export const en: Language = {
     'is was are were be been being became becomes has have had do does did can could will would shall should may might must but so or because when while if although though since until unless not no yes it he she they we i you him them us me there here what how why that then than just only also very more most some any all many every both neither either however moreover furthermore nevertheless nonetheless instead indeed therefore thus now today yesterday meanwhile even still yet such thank according whereas whether lest whenever wherever elsewhere',
   copulas: 'is was are were be been being becomes became become remains',
   pastCopulas: 'was formerly previously',
+  nowWords: 'now today currently',
   adverbs:
     'accordingly additionally clearly consequently crucially currently eventually finally fortunately generally historically hopefully importantly increasingly initially interestingly lastly locally nationally notably sadly separately similarly specifically subsequently surprisingly traditionally typically ultimately unfortunately also today yesterday then later again recently earlier further simply repeatedly tonight already always often once back out off up',
   adverbEndings: 'ly ing',

@@ -51,6 +51,7 @@ export const fi: Language = {
     'kuten on ovat oli olivat ollut olla ei eivät eikä mutta tai vai että kun jos koska vaikka kuin niin siis sillä jotta nyt jo vielä myös vain hän he me te minä sinä se ne tämä nämä voi voivat voidaan voitiin pitää täytyy tulee saa mitä miten miksi kuka kaikki moni monet useat jokainen molemmat kuitenkin siksi tällä sitten täällä siellä kiitos kunnes joskin vaan taikka joten kunhan enkä etkä emmekä ettekä eivätkä vaikkei koskei mikäli ellei ellen ellet ellemme ellette elleivät jollei jollen jollemme jolleivät',
   copulas: 'on oli ollut olla',
   pastCopulas: 'oli',
+  nowWords: 'nykyään nyt nykyisin',
   adverbs:
     'myös nyt tänään eilen kuitenkin siksi täällä sen sijaan samalla lisäksi edelleen vielä lopuksi aluksi lopulta sittemmin toisaalta silti silloin joskus usein yleensä aiemmin myöhemmin toistaiseksi tosin parhaillaan nykyään tietenkin tietysti valitettavasti onneksi erityisesti esimerkiksi sitten ehkä varmasti toki tuolloin samoin taas puolestaan pian heti itse',
   mannerWords: 'näin noin',

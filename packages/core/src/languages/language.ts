@@ -216,6 +216,8 @@ export interface Language {
   readonly copulas: WordList;
   /** Those of them, and adverbs, that say what somebody was and need be no more: "var", "formerly". */
   readonly pastCopulas: WordList;
+  /** Adverbs, and nouns behind a preposition, that say behind a name what somebody is today: "now" in "NAME, now chief engineer". */
+  readonly nowWords?: WordList;
   /** Adverbs that may stand between a reporting verb and its speaker. */
   readonly adverbs: WordList;
   /** Adverbs that draw a conclusion, and stand behind the finite verb in main clauses only: "därför". */

@@ -50,6 +50,7 @@ export const sv: Language = {
     'är var har hade kan kunde kunnat ska skall skulle vill ville får fick blir blev men så eller utan eftersom därför när om då där här medan innan sedan fast än ju nu vad hur varför vem ingen inga alla många några flera varje både dock tack att jag du vi ni han hon hen man oss mig sig kommer gör måste bör finns saknas krävs behövs bedöms beräknas väntas föreslås uppskattas ger tar går ser behöver lika alltså dessutom dessa denna detta det den de ett en inte aldrig redan bara just inom förutom enligt trots utöver valdes väljs utsågs utses utnämns utnämndes tills såvida fastän huruvida emedan liksom borde vore torde ifall',
   copulas: 'är var blir blev bli varit blivit valdes väljs utsågs utses utnämns utnämndes',
   pastCopulas: 'var',
+  nowWords: 'nu numera idag dag',
   adverbs:
     'tidigare efteråt därefter häromdagen närmast senast ursprungligen nyligen särskilt tydligt uttryckligen fast också vidare även nu då idag igår dock därför här sedan däremot samtidigt alltså dessutom till ytterligare nöjt glatt bestämt igen senare just slutligen redan strax sig själv själva in',
   proposals: 'föresl|år|og rekommendera|r|de uppmana|r|de begär||de beslut|ar|ade',

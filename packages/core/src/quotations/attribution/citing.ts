@@ -1,4 +1,4 @@
-import { ARTICLE, PREPOSITION, PRONOUN, wordsOf } from '../../languages/lexicon.ts';
+import { ARTICLE, DIRECT, PREPOSITION, PRONOUN, wordsOf } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, startOf } from '../../text/words.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
@@ -20,7 +20,7 @@ export function citing(document: TextDocument, at: number, limit: number): Found
     const verb = verbWithin(document, speaker.next, next);
     return verb < 0
       ? label(speaker, startOf(document.words, at), next)
-      : { ...withVerb(document, speaker, at, verb), next };
+      : { ...withVerb(document, speaker, at, verb), cueBits: DIRECT, next };
   }
   return null;
 }

@@ -17,6 +17,7 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isUpper } from '../../text/characters.ts';
 import { classesAmong, classesOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { attributionBefore, subjectWithin } from '../attribution/announcement.ts';
+import { citing } from '../attribution/citing.ts';
 import type { Candidate } from './candidate.ts';
 import { type FoundQuotation, partBy } from './found.ts';
 import { endsLike, gapBefore, isGivenName, isTitleAt, wordIn } from '../phrases/gaps.ts';
@@ -41,7 +42,7 @@ export function partOfSentence(
   const count = candidate.last - candidate.first;
   const start = sentenceStart(document, Math.max(block.first, candidate.first - LONGEST_SENTENCE), candidate.first);
   // "In the words of NAME, the bridge is “a gift”."
-  const cited = citedBefore(document, start, candidate.first);
+  const cited = citing(document, start, candidate.first) ?? citedBefore(document, start, candidate.first);
   let reported = cited !== null;
   for (let word = start; word < candidate.first; word += 1)
     if (classesOf(words, word) & (CUE | SOURCE_BEFORE) && !subjectFirst?.goesOn(document, word)) reported = true;

@@ -327,13 +327,15 @@ function stateRoles(
   const was = role !== null && past.length > 3 && wordsOf(language.pastCopulas).some((word) => word.startsWith(past));
   // "Ansprechpartner: NAME, Projektleiter".
   const label = apposed !== null && gapBefore(document, first) === ':';
-  const english = (subjectFirst !== undefined && !was) || label;
+  // "ihr Mitbewohner NAME, heute Leiter": an office goes before what somebody is to others.
+  const kin = role !== null && apposed !== null && !isTitleAt(document, first - 1) && gapBefore(document, first) === '';
+  const english = (subjectFirst !== undefined && !was) || label || kin;
   stateRole(figure, english ? apposed : role);
   // "Senator Anna Berg, a member of the committee", "Senators Bo Ek and Anna Berg, both members of it".
   const opening = bracketAfter(document, behind, block.last)?.next ?? behind;
   const among = isIndefinite(wordIn(document, opening)) || isPlural(/^[^ ]*/.exec(apposed ?? '')?.[0] ?? '');
   if (among && role !== null && figure.jobTitle === apposed) figure.among = true;
-  stateRole(figure, english ? role : apposed, was ? Infinity : undefined);
+  stateRole(figure, english ? role : apposed, was || kin ? Infinity : undefined);
 }
 
 /** Index of the given name that shares the surname of a name of two words behind "and", or -1: "Beth and Colin Marsh". */

@@ -34,7 +34,7 @@ import { isElderOrYounger, stopEnd } from './name-end.ts';
 import { NO_VERB, findName } from './name-run.ts';
 import { readNamedGroup } from './named-group.ts';
 import { isKindBefore, personBehindKind } from './name-organisation.ts';
-import { isOfSecond, titleWithPreposition } from './name-titles.ts';
+import { isFrontedParticiple, isOfSecond, titleWithPreposition } from './name-titles.ts';
 import { departmentEnd, lastPart, listEnd, nameBehindList, nameBehindTitle } from './office-list.ts';
 import { behindPerson, readOther, whoseEnd } from './plain-noun.ts';
 import { readAge, readTitle } from './title-phrase.ts';
@@ -181,6 +181,8 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     document.text.charAt(stop) === ',' && (office || isUnknown(document, mention))
       ? readNamed(document, part, limit)
       : null;
+  // "Sentencing, Judge NAME told him": what somebody did.
+  if (named !== null && isFrontedParticiple(document, found.first)) return named;
   if (named !== null)
     return {
       ...named,

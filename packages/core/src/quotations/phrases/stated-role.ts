@@ -69,6 +69,10 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
   // ", appointed head of the lab in May,".
   const given = document.lexicon.subjectFirst && document.lexicon.givesRole(wordIn(document, at));
   if (given) return written(document, titlePhrase(document, at + 1, limit, true));
+  // ", heute Leiterin,", ", now head of the lab", ", i dag chef".
+  const now = behindNow(document, at, limit);
+  const current = now > at ? titlePhrase(document, now, limit, true) : null;
+  if (current !== null) return wordsAt(document, { ...current, start: Math.min(current.start, startOf(words, now)) });
   const relative = classesOf(words, at) & ARTICLE && document.lexicon.clauses !== null;
   const dated = behindDate(document, relative ? at + 1 : at, limit);
   // ", die als Leiterin den Bau begleitet", ", die seit 2019 Leiterin ist", ", sedan 2019 chef".
@@ -278,6 +282,15 @@ export function roleHeralded(document: TextDocument, name: number, limit: number
   return at < 0 || gapBefore(document, at) !== ''
     ? null
     : written(document, titlePhrase(document, at + 1, limit, true));
+}
+
+/** Index behind an adverb that says what somebody is today, "now", "i dag"; `at` where there is none. */
+function behindNow(document: TextDocument, at: number, limit: number): number {
+  const word = classesOf(document.words, at) & PREPOSITION ? at + 1 : at;
+  const now = word < limit && isAmong(document, word, document.lexicon.language.nowWords);
+  return now && gapBefore(document, word + 1) === '' && (word === at || gapBefore(document, word) === '')
+    ? word + 1
+    : at;
 }
 
 /** Whether one of the words `from` to before `to` says what somebody is. */

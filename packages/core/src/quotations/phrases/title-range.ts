@@ -96,7 +96,10 @@ export function titleRange(document: TextDocument, from: number, titles: number)
       !isTitleAt(document, titles - 1)) ||
     (isOrganisationAt(document, titles - 1) && isOwner(document, titles - 1)) ||
     /(?::(?:s|i?n)|['’]s|s['’]) ?$/.test(document.text.slice(endOf(words, titles - 1) - 3, startOf(words, titles)));
-  if (first >= titles || (indefinite && !somebody) || owned) return undefined;
+  // "In interview NAME claimed": where somebody was.
+  const led = first > from && (classesOf(words, first - 1) & PREPOSITION) !== 0 && !isCapital(words, titles - 1);
+  const nobody = led && lexicon.subjectFirst !== undefined && !lexicon.isTrade(wordIn(document, titles - 1));
+  if (first >= titles || ((indefinite || nobody) && !somebody) || owned) return undefined;
   const { start, end } = rangeOf(document, first, titles - 1);
   // "Sen. NAME".
   return { start, end: gapBefore(document, titles) === '.' ? end + 1 : end };
