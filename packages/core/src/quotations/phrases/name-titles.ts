@@ -41,7 +41,7 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   // "Skolverkets Anna Berg": the same where articles are endings, before two words that are none.
   const owner = to - from === 3 && isOrganisationAt(document, from) && isOwner(document, from);
   // "KPL:n Virta": the same before a surname.
-  const before = to - from >= 3 ? isMarkedGenitive(document, from) : /:/.test(wordIn(document, from));
+  const before = to - from >= 3 ? isMarkedGenitive(document, from) : wordIn(document, from).includes(':');
   if (to - from >= 2 && (before || (owner && !isOrganisationName(document, from + 1, to)))) first = from += 1;
   // "Fenn Harbour’s Anna Berg".
   for (let at = from + 1; at + 2 < to; at += 1) if (isMarkedGenitive(document, at)) first = from = at + 1;
