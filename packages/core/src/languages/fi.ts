@@ -85,10 +85,10 @@ export const fi: Language = {
   genitiveEndings: 'n in en ssa ssä sta stä lla llä lta ltä lle a ä ta tä ksi na nä nsa nsä',
   maleHonorifics: 'herra',
   femaleHonorifics: 'rouva neiti',
-  neutralHonorifics: 'evp tri fm ft tkt di ktm otk vtm ytm htm ktt tkl ttm ttt thm tht apul.prof dos',
+  neutralHonorifics: 'evp mba emba tri fm ft tkt di ktm otk vtm ytm htm ktt tkl ttm ttt thm tht apul.prof dos',
   nameParticles: 'zur',
   organisationWords:
-    'virasto ministeriö komissio komitea yhdistys liitto keskus laitos neuvosto kunta kaupunki yliopisto koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli hyvinvointialue lehti verkosto instituutti projekti kollegio valtuusto jaosto raati tuomioistuin osuuskauppa',
+    'työnantajapuol|i|en työntekijäpuol|i|en palkansaajapuol|i|en vastapuol|i|en virasto ministeriö komissio komitea yhdistys liitto keskus laitos neuvosto kunta kaupunki yliopisto koulu yhtiö yritys konserni säätiö pankki museo teatteri poliisi hallitus puolue oikeus sairaala toimisto ryhmä seura kirkko järjestö rahasto liike unioni osasto yksikkö hallinto tulli hyvinvointialue lehti verkosto instituutti projekti kollegio valtuusto jaosto raati tuomioistuin osuuskauppa',
   organisationNames: 'oyj ry rf yk who yle stt sak bank',
   nationalWords: 'suomen',
   workWords:

@@ -5,7 +5,7 @@ import { wordIn } from '../phrases/gaps.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { wordsAt } from '../phrases/spans.ts';
 import { stateRole } from './cast.ts';
-import { type Figure, genderOf } from './figure.ts';
+import { type Figure, type Gender, genderOf } from './figure.ts';
 
 /** Notes what a speaker phrase says of a figure: title, organisation, gender. */
 export function learn(document: TextDocument, figure: Figure, phrase: SpeakerPhrase): void {
@@ -27,7 +27,14 @@ export function learn(document: TextDocument, figure: Figure, phrase: SpeakerPhr
     figure.said = !addressed;
   }
   if (phrase.organisation) figure.affiliation ??= wordsAt(document, phrase.organisation);
-  figure.gender ??= genderOf(phrase.honorific);
+  figure.gender ??= genderOf(phrase.honorific) ?? genderBefore(document, phrase);
+}
+
+/** What the article of the title before one name says: "die Vorsitzende NAME"; a masculine one may be a feminine in another case. */
+function genderBefore(document: TextDocument, { role, mention, joined }: SpeakerPhrase): Gender {
+  if (!role || joined || role.start > mention.start) return null;
+  const gender = document.lexicon.clauses?.reader.genderByArticle(document, role.start);
+  return gender === 'female' ? gender : null;
 }
 
 /**

@@ -29,6 +29,7 @@ import {
   isAmong,
   isMarkedGenitive,
 } from './gaps.ts';
+import { nameEnd } from './name-end.ts';
 import { isOrganisationName, isOwner } from './name-organisation.ts';
 import { NO_VERB } from './name-run.ts';
 
@@ -113,11 +114,11 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   return { first, honorific };
 }
 
-/** Whether a name of two words stands between commas here: "Shop Steward, Anna Berg, said". */
+/** Whether a name of two words or more stands between commas here: "Shop Steward, Anna Berg, said". */
 function namesApposed(document: TextDocument, at: number): boolean {
-  const { words } = document;
-  const two = isCapital(words, at) && isCapital(words, at + 1) && gapBefore(document, at + 1) === '';
-  return two && gapBefore(document, at) === ',' && gapBefore(document, at + 2) === ',';
+  if (gapBefore(document, at) !== ',' || !isCapital(document.words, at)) return false;
+  const end = nameEnd(document, at, document.words.count);
+  return end > at + 1 && gapBefore(document, end) === ',';
 }
 
 /** "KTM Anna Koski", "DI Anna Koski": whether a word is letters before a full name, a degree or a body; but in English two are initials. */

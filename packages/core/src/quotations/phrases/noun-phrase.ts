@@ -18,6 +18,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark, isSpace } from '../../text/characters.ts';
 import { JOINED, NUMBER, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import { isLong } from '../attribution/found-attribution.ts';
+import { isGenitiveArticle } from './extent.ts';
 import {
   gapBefore,
   gapText,
@@ -51,6 +52,8 @@ export function readNounPhrase(document: TextDocument, from: number, limit: numb
   const { words } = document;
   const start = skipParticles(document, from, limit);
   if (start >= limit) return null;
+  const one = oneOfSeveral(document, start, limit);
+  if (one !== null) return one;
   const bits = classesOf(words, start);
   if (bits & SINGULAR_PRONOUN && !(bits & ARTICLE)) {
     const phrase = readSpeaker(document, start, limit);
@@ -74,6 +77,27 @@ export function readNounPhrase(document: TextDocument, from: number, limit: numb
     determined,
     next: phrase.kind === 'name' ? Math.max(next, phrase.next) : next,
   };
+}
+
+/** "Einer der zwölf Gegner", "eine von ihnen": one of several, by the noun for them where there is one. */
+function oneOfSeveral(document: TextDocument, at: number, limit: number): NounPhrase | null {
+  const { words, lexicon } = document;
+  if (!lexicon.isIndefinite(wordIn(document, at)) || isCapital(words, at + 1) || at + 2 >= limit) return null;
+  const of = isGenitiveArticle(document, at + 1) || (classesOf(words, at + 1) & PREPOSITION) !== 0;
+  if (!of || !standsTogether(document, at + 1)) return null;
+  const alone = classesOf(words, at + 2) & PRONOUN;
+  const head = alone ? at : headAt(document, at + 2, limit);
+  if (head < 0) return null;
+  const next = alone ? at + 3 : complementsEnd(document, head + 1, limit);
+  const mention = rangeOf(document, head);
+  // "einer der Gründer, Tom Kern".
+  const apposed = next < limit && gapBefore(document, next) === ',' ? readSpeaker(document, next, limit) : null;
+  const named = apposed?.kind === 'name' && apposed.mention.start === startOf(words, next) && isLong(document, apposed);
+  const phrase: SpeakerPhrase = named
+    ? { ...apposed, role: apposed.role ?? mention }
+    : { kind: 'other', mention, honorific: 0, next, end: endOf(words, next - 1) };
+  // At the head of a sentence it is the subject, whatever its case may look like.
+  return { phrase, role: isCapital(words, at) ? 'subject' : 'either', determined: true, next: phrase.next };
 }
 
 /**

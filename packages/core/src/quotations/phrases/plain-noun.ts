@@ -87,6 +87,7 @@ export function readOther(document: TextDocument, from: number, limit: number): 
   const partitive = (classesOf(words, from) & ARTICLE) !== 0 && (classesOf(words, from + 1) & PREPOSITION) !== 0;
   let at = partitive ? from + 2 : from;
   let content = 0;
+  let led = from;
   const ages = wordsOf(document.lexicon.language.ageNouns);
   while (at < limit && at < from + 5) {
     const bits = classesOf(words, at);
@@ -102,12 +103,20 @@ export function readOther(document: TextDocument, from: number, limit: number): 
     if (content > 0 && bits & ARTICLE) break;
     // "betonen die Mandatare abschließend": where nouns have capitals, nothing without one stands behind.
     if (content > 0 && document.lexicon.capitalisedNouns && isCapital(words, at - 1) && !isCapital(words, at)) break;
-    if (bits & NO_NOUN && !(bits & ARTICLE) && !isPersonByArticle(document, at)) return null;
-    if (!(bits & (ARTICLE | ADVERB))) content += 1;
+    // "näytöksen nähnyt koululainen": a participle and what it has before it only say which.
+    if (
+      at + 1 < limit &&
+      gapBefore(document, at + 1) === '' &&
+      document.lexicon.cases?.leadsToTitle(document, at, at + 1)
+    ) {
+      led = at + 1;
+      content = 0;
+    } else if (bits & NO_NOUN && !(bits & ARTICLE) && !isPersonByArticle(document, at)) return null;
+    else if (!(bits & (ARTICLE | ADVERB))) content += 1;
     at += 1;
   }
   if (content === 0 || content > 3) return null;
-  let first = from;
+  let first = led;
   const aside = document.lexicon.capitalisedNouns ? ARTICLE | ADVERB : ARTICLE;
   while (!partitive && first < at - 1 && classesOf(words, first) & aside) first += 1;
   first = behindOwner(document, first, at - 1);

@@ -333,7 +333,7 @@ function behindAge(document: TextDocument, at: number, limit: number): number {
  */
 function roleFurther(document: TextDocument, from: number, limit: number): string | null {
   const { words, lexicon } = document;
-  for (let at = from; at < limit && at < from + CLAUSE && gapBefore(document, at) === ''; at += 1) {
+  for (let at = from; at < limit && at < from + CLAUSE && (at === from || gapBefore(document, at) === ''); at += 1) {
     if (lexicon.cases?.isRole(wordIn(document, at)) && isTitleAt(document, at)) return baseRole(document, at, from);
     if (classesOf(words, at) & COORDINATOR && lexicon.copulas.has(wordIn(document, at + 1)))
       return wordIn(document, at + 1) === wordIn(document, from)

@@ -31,7 +31,10 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
   let owner = -1;
   for (let at = from; at < limit; at += 1) {
     const bits = classesOf(words, at);
-    if (bits & (FUNCTION | FIRST_PERSON | NEGATION | PRONOUN) && !(bits & (ARTICLE | PREPOSITION | TITLE))) break;
+    // "mukana ollut opettaja": a participle leads to its noun.
+    const leads = at + 1 < limit && lexicon.cases?.leadsToTitle(document, at, at + 1);
+    if (bits & (FUNCTION | FIRST_PERSON | NEGATION | PRONOUN) && !(bits & (ARTICLE | PREPOSITION | TITLE)) && !leads)
+      break;
     if (bits & PREPOSITION) {
       // "en av lederne", but "skyldes dialog med lederne".
       if (last >= 0 || at === from || at > from + 2) break;

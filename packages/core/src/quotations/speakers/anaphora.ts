@@ -331,9 +331,12 @@ function personMeant(
     (pointsBack ? focusNear(document, cast, at, block, reach, fits, true) : null);
   const { figure = null, alone = false, reach: back = 0 } = near ?? {};
   const untitled = (other: Figure): boolean => fits(other) && other.jobTitle === null;
+  // "tuumi neuvolan terveydenhoitaja": where whose somebody is stands there, it is nobody of another office.
+  const owned = phrase.role !== undefined && phrase.role.start < phrase.mention.start;
   const chosen =
     (alone &&
     figure !== null &&
+    !(owned && !untitled(figure)) &&
     (back === 0 || (back === 1 && (untitled(figure) || (gender !== null && figure.gender === gender))))
       ? figure
       : null) ??
