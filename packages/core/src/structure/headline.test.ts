@@ -400,7 +400,7 @@ describe('a headline below a letterhead', () => {
   });
 
   it('is told from the rubric of a site', () => {
-    for (const rubric of ['In the News', 'News story', 'Media statement'])
+    for (const rubric of ['In the News', 'News story', 'Media statement', 'Last edited 6 July 2026 at 1:26pm'])
       assert.equal(
         parsePressRelease(`Skip to main content\n${rubric}\nNew bridge opens\n\nThe bridge is open.`, { lang: 'en' })
           .headline,

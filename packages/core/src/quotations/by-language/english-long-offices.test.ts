@@ -31,6 +31,12 @@ describe('English: an office that is of several things', () => {
     ]);
   });
 
+  it('is of a body whose chief has a second one', () => {
+    finds('“It is good,” said Fenn Air Group CEO and President Colm Fairlie.', [
+      'Colm Fairlie (Fenn Air Group CEO and President): It is good',
+    ]);
+  });
+
   it('stands before its title in parts', () => {
     finds('“It is good,” Upper Schooling, Skills and Employment Minister Colm Fairlie says.', [
       'Colm Fairlie (Upper Schooling, Skills and Employment Minister): It is good',

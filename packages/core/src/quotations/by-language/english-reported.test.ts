@@ -141,6 +141,10 @@ describe('English reported speech: its bounds', () => {
     ]);
   });
 
+  it('is of the police, in Ireland, too', () => {
+    finds('Last night, gardaí announced that a test had been done.', ['gardaí: ~ a test had been done']);
+  });
+
   it('has no speaker in the adverb that opens the sentence', () => {
     finds('Additionally, Jo Smith says the bridge is late.', ['Jo Smith: ~ the bridge is late']);
   });

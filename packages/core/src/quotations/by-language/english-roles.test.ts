@@ -168,6 +168,16 @@ describe('English: roles', () => {
     ]);
   });
 
+  it('are not those that somebody else is elected to, nor what a headline goes on with', () => {
+    finds('Commenting on Bo Lind’s election as Ports Secretary, Abel Moss said it was late.', [
+      'Abel Moss: ~ it was late',
+    ]);
+    assert.deepEqual(
+      said('en', 'Abel Moss, Minister of Ports Welcomes Pilots\n\n“It is late,” said Abel Moss, Minister of Ports.'),
+      ['Abel Moss (Minister of Ports): It is late'],
+    );
+  });
+
   it('are not of whom they are named beside', () => {
     finds(
       'Odile Gore and Abel Moss, principal engineer at the trust, said the bridge is safe. “It opens today,” said Gore.',

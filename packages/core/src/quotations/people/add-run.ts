@@ -200,13 +200,18 @@ function addName(document: TextDocument, cast: Cast, name: FullName): void {
     (ranInto ? officeFrom(document, office.title, floor, first) : null);
   // "Havnefogeden, NAME, regner med": behind a name between commas its verb.
   const closed = role !== null && gapBefore(document, first) === ',';
-  const apposed = closed ? null : roleBehind(document, behind, limit);
+  let apposed = closed ? null : roleBehind(document, behind, limit);
   const range = rangeOf(document, first, end - 1);
   const pair = otherGiven(document, first, end, block.first);
   // "Norvik and Anna Berg": who knows the second for a given name would know the first.
   if (pair >= 0 && (!given || isGivenName(document, pair)))
     cast.pairs.set(wordIn(document, pair), { given: rangeOf(document, pair), name: range });
   offerRoles(document, cast, name, range, apposed);
+  // "NAME, Minister of Education Welcomes Students": a headline that no sign parts from the office goes on.
+  if (apposed !== null && block.role === 'headline' && document.text.endsWith(apposed, block.end)) {
+    cast.roleRuns.push({ run: range, role: apposed, else: true });
+    apposed = null;
+  }
   // "Syskonen Pia och Jon Ek".
   const related = pair >= 0 && areRelated(document, pair);
   const shown =

@@ -2,17 +2,19 @@ import { TITLE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf } from '../../text/words.ts';
 import { isElderOrYounger } from './name-end.ts';
-import { isGivenName, isHonorificAt, isTitleAt, wordIn } from './gaps.ts';
+import { isGivenName, isHonorificAt, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
 
 /** A name without the letters behind it: "MP", "OBE". */
 export function beforeLetters(document: TextDocument, from: number, to: number): number {
-  const { words } = document;
+  const { words, lexicon } = document;
   let last = isElderOrYounger(document, to - 1) ? to - 1 : to;
   while (
     last - from > 2 &&
+    // "Fenn Air Group CEO and President NAME": the office of whoever follows.
+    !(lexicon.subjectFirst && isOrganisationAt(document, last - 2)) &&
     (((words.forms[last - 1] ?? 0) & ALL_CAPITALS && classesOf(words, last - 1) & TITLE) ||
       isHonorificAt(document, last - 1) ||
-      document.lexicon.subjectFirst?.isLetters(document, last - 1))
+      lexicon.subjectFirst?.isLetters(document, last - 1))
   )
     last -= 1;
   return isOfficeBehind(document, from, last) ? last - 1 : last;

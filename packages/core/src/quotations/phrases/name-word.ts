@@ -25,6 +25,7 @@ import { CAPITAL, JOINED, classesOf, endOf, isCapital, isNumber, startOf } from 
 import {
   gapBefore,
   gapText,
+  isAmong,
   isMarkedGenitive,
   isPersonAt,
   isTitleAt,
@@ -58,6 +59,8 @@ function mayBeName(document: TextDocument, at: number): boolean {
     const closes = gapBefore(document, at + 1) === ',' || document.lexicon.isSurname(wordIn(document, at));
     return (closes || titled || !isCapital(words, at - 2)) && gapBefore(document, at) === '';
   }
+  // "Last night, NAME said".
+  if (isAmong(document, at + 1, document.lexicon.language.timeNouns) && opensSentence(document, at)) return false;
   // "Ny minister".
   if (!isCapital(words, at + 1) && document.lexicon.isNew(wordIn(document, at))) return false;
   // "… . Säger NAME."

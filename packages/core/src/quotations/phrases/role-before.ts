@@ -24,6 +24,7 @@ import {
   gapBefore,
   gapText,
   isHonorificAt,
+  isMarkedGenitive,
   isOrganisationAt,
   isSuspended,
   isTitleAt,
@@ -38,6 +39,7 @@ import { isSurnameAt, listTitle, officesBefore } from './office-list.ts';
 import { isNameWord } from './name-word.ts';
 import { behindPerson, meansSomebody } from './plain-noun.ts';
 import { behindSpeech, rangeOf, wordsAt } from './spans.ts';
+import { isAs } from './stated-role.ts';
 
 const MARK_BETWEEN = /["“”„»«]|[,.][’']/;
 
@@ -140,6 +142,8 @@ export function roleBefore(
     edge -= 1;
   const other = edge > floor && gapBefore(document, edge) === ',' ? apposedStart(document, edge, floor) : -1;
   const start = other < 0 || isSomebodys(document, other) ? first : other;
+  // "On Bo Lind’s election as chair, NAME": whose office that is, the genitive says.
+  if (isAs(document, start - 1) && isMarkedGenitive(document, start - 3)) return null;
   const stop = start === other && address < first ? endOf(words, edge - 1) : endOf(words, name - 1) + gap;
   return wordsAt(document, { start: startOf(words, start), end: stop });
 }
