@@ -46,6 +46,14 @@ describe('An office in an organisation that runs into the name', () => {
     ]);
   });
 
+  it('is found behind the short name of whose it is', () => {
+    finds('fi', '– Hyvä, sanoo Metsälaitoksen (Mela) johtava tutkija Anna Virta.', [
+      'Anna Virta (Metsälaitoksen (Mela) johtava tutkija): Hyvä',
+    ]);
+    finds('sv', '– Fint, säger Skogsverkets (SV) chef Anna Lind.', ['Anna Lind (Skogsverkets (SV) chef): Fint']);
+    finds('nb', '– Fint, sier Skogverkets (SV) direktør Anna Lind.', ['Anna Lind (Skogverkets (SV) direktør): Fint']);
+  });
+
   it('is found where nobody speaks', () => {
     finds('da', 'Tirsdag mødte formand for udvalget Kim Terkelsen borgerne.\n\n»Fint,« siger Terkelsen.', [
       'Kim Terkelsen (formand for udvalget): Fint',

@@ -208,4 +208,14 @@ describe('Finnish: whose words are', () => {
     ]);
     finds('Tulokset on tuotu esiin. Se tuo esiin, että silta pitää rakentaa nyt.', []);
   });
+
+  it('tell whose body somebody speaks for, who is a person', () => {
+    for (const body of ['Metsäliiton', 'Norolan kaupungin', 'Suomen Ekonomien', 'Norolan liikuntapalveluiden'])
+      finds(`– Silta kestää hyvin, sanoo ${body} Anna Virta.`, ['Anna Virta: Silta kestää hyvin']);
+    finds('Metsäliiton Jyrki Vallinin mukaan silta kestää hyvin. Outi Lindénin mukaan se on uusi ja leveä.', [
+      'Jyrki Vallin: ~ silta kestää hyvin',
+      'Outi Lindén: ~ se on uusi ja leveä',
+    ]);
+    finds('Salme Virta selventää, että silta on uusi ja leveä.', ['Salme Virta: ~ silta on uusi ja leveä']);
+  });
 });

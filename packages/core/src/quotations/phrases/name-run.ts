@@ -339,7 +339,11 @@ export function isSaidOffice(document: TextDocument, at: number, capitals: numbe
 
 /** "Kuusiniemen kaupungin geodeetti Anna Koski": the organisation is whose, and a noun and a name follow. */
 function namesFollow(document: TextDocument, at: number, group: Group): boolean {
-  const { words } = document;
+  const { words, lexicon } = document;
+  // "Kuusiniemen kaupungin Anna Koski".
+  const ofBody =
+    lexicon.cases?.isGenitiveName(document, at - 1) && isGivenName(document, at) && isCapital(words, at + 1);
+  if (ofBody && at + 1 < group.limit && gapBefore(document, at) + gapBefore(document, at + 1) === '') return true;
   return (
     at + 1 < group.limit &&
     !isCapital(words, at) &&

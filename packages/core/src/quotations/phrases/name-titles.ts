@@ -41,9 +41,12 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   // "Cormorant’s Anna Berg", "SKR:s Anna Berg", "SAK:n Anna Koski": an organisation in the genitive.
   // "Skolverkets Anna Berg": the same where articles are endings, before two words that are none.
   const owner = to - from === 3 && isOrganisationAt(document, from) && isOwner(document, from);
+  // "Agronomiliiton Anna Virta".
+  const body = to - from >= 3 && isOrganisationAt(document, from) && isGivenName(document, from + 1);
+  const bodys = body && document.lexicon.cases?.isGenitiveName(document, from) === true;
   // "KPL:n Virta": the same before a surname.
   const before = to - from >= 3 ? isMarkedGenitive(document, from) : wordIn(document, from).includes(':');
-  if (to - from >= 2 && (before || (owner && !isOrganisationName(document, from + 1, to)))) first = from += 1;
+  if (to - from >= 2 && (bodys || before || (owner && !isOrganisationName(document, from + 1, to)))) first = from += 1;
   // "Fenn Harbour’s Anna Berg".
   for (let at = from + 1; at + 2 < to; at += 1) if (isMarkedGenitive(document, at)) first = from = at + 1;
   for (let at = from; at < to; at += 1) {

@@ -88,11 +88,25 @@ export function readSpeaker(document: TextDocument, from: number, limit: number)
     readPronoun(document, start, limit) ??
     readNamedGroup(document, start, limit) ??
     readNominal(document, start, limit);
+  const office = phrase?.kind === 'organisation' ? behindAbbreviation(document, phrase, limit) : null;
+  if (office !== null) return office;
   // "Midt- og Vestsjællands Politi".
   const half = phrase?.kind === 'organisation' ? wordAt(words, phrase.mention.start) - 2 : -1;
   const shared = half >= start && isCapital(words, half) && classesOf(words, half + 1) & COORDINATOR;
   if (phrase === null || !shared || !isSuspended(document, half)) return phrase;
   return { ...phrase, mention: { start: startOf(words, half), end: phrase.mention.end } };
+}
+
+/** "Metsälaitoksen (Mela) tutkija NAME", "Skogsverkets (SV) chef": whoever stands behind the short name of a body in the genitive. */
+function behindAbbreviation(document: TextDocument, { mention }: SpeakerPhrase, limit: number): SpeakerPhrase | null {
+  const { words, lexicon } = document;
+  const short = wordAt(words, mention.end);
+  const bracket =
+    lexicon.nameForms(wordIn(document, short - 1)).length > 1 ? bracketAfter(document, short, limit) : null;
+  if (bracket === null || bracket.next >= limit || gapBefore(document, bracket.next) !== ')') return null;
+  const held = readNominal(document, bracket.next, limit);
+  const begins = held?.role?.start === startOf(words, bracket.next);
+  return held?.role && begins ? { ...held, role: { start: mention.start, end: held.role.end } } : null;
 }
 
 function skipAdverbs(document: TextDocument, from: number, limit: number): number {

@@ -216,7 +216,10 @@ function isOblique(document: TextDocument, at: number): boolean {
   const { clauses } = document.lexicon;
   const article = wordIn(document, at - 1);
   if (clauses !== null) return clauses.genitiveArticles.has(article) && clauses.obliqueArticles.has(article);
-  return document.lexicon.cases !== undefined && /[aäei]$/.test(word) && titleStem(document, word) !== word;
+  if (document.lexicon.cases === undefined) return false;
+  // "Ekonomien Anna Koski": of several, whose body it is.
+  const several = word.endsWith('n') && document.lexicon.isPlural(word);
+  return several || (/[aäei]$/.test(word) && titleStem(document, word) !== word);
 }
 
 /** Whether a comma or a form of address parts a title of several from the one name behind it: "the chair of governors, NAME". */

@@ -91,9 +91,9 @@ export function titleRange(document: TextDocument, from: number, titles: number)
   const somebody = titleAmong(document, first, titles) || (!nouns && isPersonAt(document, titles - 1));
   // "SAK:n NAME", "Norvik’s NAME", "Skolverkets NAME", "Keskustan NAME": of what, but not what.
   const owned =
-    (isCapital(words, titles - 1) &&
+    ((isCapital(words, titles - 1) || isOrganisationAt(document, titles - 1)) &&
       lexicon.cases?.isGenitiveName(document, titles - 1) === true &&
-      !isTitleAt(document, titles - 1)) ||
+      (!isTitleAt(document, titles - 1) || lexicon.isPlural(wordIn(document, titles - 1)))) ||
     (isOrganisationAt(document, titles - 1) && isOwner(document, titles - 1)) ||
     /(?::(?:s|i?n)|['’]s|s['’]) ?$/.test(document.text.slice(endOf(words, titles - 1) - 3, startOf(words, titles)));
   // "In interview NAME claimed": where somebody was.

@@ -61,8 +61,8 @@ function basesOf(stem: string): string[] {
 }
 
 /** Letters that no native name has, and the ends of names in a consonant, to which their cases add an i. */
-const FOREIGN_LETTER = /[bcfqwxzåšž]/;
-const FOREIGN_END = /(?:[^n]g|[aeo]n|e[lr]|[eo]v|[aäö]m|dt?|us|oos|sk|mm)i$/;
+const FOREIGN_LETTER = /[bcfqwxzåšžéèáüø]/;
+const FOREIGN_END = /(?:[^n]g|[aeio]n|hn|e[lr]|[eo]v|[aäö]m|dt?|us|oos|sk|mm)i$/;
 
 /** The stem of most cases of a word in its base form: "päällikkö" -> "päällikö", "asukas" -> "asukkaa". */
 export function obliqueStem(word: string): string {
