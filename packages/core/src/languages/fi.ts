@@ -26,7 +26,7 @@ export const fi: Language = {
     't|uo>esille|uo>esiin|uo>ilmi|oi>esille|oi>esiin|oi>ilmi|uovat>esille|uovat>esiin|oivat>esille|oivat>esiin nost|aa>esille|aa>esiin|i>esille|i>esiin|avat>esiin anta|a>ymmärtää antoi>ymmärtää',
   sourcePostpositions: 'mukaan mielestä mukaansa mielestään',
   citingPhrases: `kuten>*>asian>ilmais|ee|i kuten>*>asian>muotoil|ee|i ${ownWords('kuuluu')} ${ownWords('kuului')} ${ownWords('on')} ${ownWords('oli')}`,
-  saidNouns: WORDS,
+  speechNouns: WORDS,
   viewNouns: 'arvion arvioiden tietojen tiedon näkemyksen käsityksen kertoman ilmoituksen',
   complementisers: 'että ettei etteivät etten ettet ettemme ettette',
   bareClauses: participleClause,

@@ -128,8 +128,6 @@ export interface Language {
   readonly citingPhrases?: WordList;
   /** What somebody knows or thinks, between whose it is and such a postposition: "Virran arvion mukaan". */
   readonly viewNouns?: WordList;
-  /** Nouns for words said that stand behind whose they are: "neuvo" in "Virran neuvo: ”…”". */
-  readonly saidNouns?: WordList;
   /** Words that open a reported clause: "att". */
   readonly complementisers: WordList;
   /** Set where a reported clause may go without one, to what reads it: "X sier det blir", "she said it would". */
@@ -328,7 +326,7 @@ export interface Language {
   readonly workWords: WordList;
   /** Such words that mean what somebody said: "orden" in "Orden är NAMEs". */
   readonly wordNouns?: WordList;
-  /** Nouns for what somebody says, which a copula gives to them: "svaret" in "…, var svaret från NAME", "advice" in "her advice is". */
+  /** Nouns for what somebody says, which a copula gives to them, "svaret" in "…, var svaret från NAME", "advice" in "her advice is", or which stand behind whose they are, "neuvo" in "Virran neuvo: ”…”". */
   readonly speechNouns?: WordList;
   /** What something may be in accordance with, said with the word for a source but by nobody: "lag", "regelverk". */
   readonly ruleNouns?: WordList;

@@ -143,10 +143,10 @@ function isDashBlock({ text }: TextDocument, block: DocumentBlock): boolean {
 
 /** The speech of a dash-led block that holds a verb of talk, or closes with a noun for words said; undefined where it does neither. */
 function speechWithCue(document: TextDocument, block: DocumentBlock, index: number): FoundQuotation | null | undefined {
-  const { saidNouns } = document.lexicon.language;
+  const { speechNouns } = document.lexicon.language;
   let said = false;
-  for (let word = block.last - 1; saidNouns && !said && word > block.last - 4; word -= 1)
-    said = isAmong(document, word, saidNouns);
+  for (let word = block.last - 1; speechNouns && !said && word > block.last - 4; word -= 1)
+    said = isAmong(document, word, speechNouns);
   if (!said && !(block.classes & CUE)) return undefined;
   return readDashBlock(document, block, dashLed(document.text, block.textStart, block.end), index);
 }

@@ -228,7 +228,7 @@ function identify(
 /** Whether a case shows whose words they are: "Virran mukaan", "kuuluu Virran neuvo". */
 function standsInGenitive(document: TextDocument, { cueBits, phrase }: FoundAttribution): boolean {
   const next = wordAt(document.words, phrase.mention.end);
-  return (cueBits & SOURCE_AFTER) !== 0 || isAmong(document, next, document.lexicon.language.saidNouns);
+  return (cueBits & SOURCE_AFTER) !== 0 || isAmong(document, next, document.lexicon.language.speechNouns);
 }
 
 /** Whether nothing but a colon stands between a name and the words. */
