@@ -78,15 +78,18 @@ export const da: Language = {
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten pæd pæden urg urgen nom nomen',
   ageNouns: 'år',
   personNouns:
-    'kammerat mand kvinde dreng pige nabo vidne forælder enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig barnebarn teenager familie par parret søskende tvilling ægtepar ægtefælle brødre søstre efterfølger forgænger kompagnon',
-  maleKin: 'bedstefar farfar morfar far fader søn sønn bror broder onkel svigerfar stedfar svoger nevø fætter ægtemand',
-  femaleKin:
-    'bedstemor farmor mormor mor moderen datter søster kone hustru tante moster faster svigermor stedmor svigerinde niece kusine',
-  siblings: 'bror broder søster brødre søstre tvilling søskende',
-  children: 'søn sønn datter',
-  parents: 'far fader mor moderen',
-  husbands: 'mand ægtemand',
-  wives: 'kone hustru',
+    'kammerat mand kvinde dreng pige nabo vidne forælder enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig barnebarn teenager familie par parret ægtepar ægtefælle efterfølger forgænger kompagnon',
+  kin: {
+    spouses: ['ægtemand', 'kone hustru'],
+    siblings: ['bror broder', 'søster', 'brødre søstre tvilling søskende'],
+    children: ['søn sønn', 'datter'],
+    parents: ['far fader', 'mor moderen'],
+    others: [
+      'bedstefar farfar morfar onkel svigerfar stedfar svoger nevø fætter',
+      'bedstemor farmor mormor tante moster faster svigermor stedmor svigerinde niece kusine',
+    ],
+    owned: ['mand', ''],
+  },
   malePossessives: 'hans',
   femalePossessives: 'hendes',
   deputies: 'næst vice under',

@@ -87,16 +87,17 @@ export const en: Language = {
   noTrades: 'together rather further number summer winter letter matter chapter quarter corner center shelter dinner',
   ageNouns: 'year years',
   personNouns:
-    'team-mate teammate schoolmate man woman boy girl widow neighbour neighbor witness parent relative friend colleague customer patient pupil visitor passenger traveller traveler driver pensioner worker official employee guest year-old cousin sibling grandparent teenager schoolgirl schoolboy commuter bystander onlooker supporter mother-of-|two|three|four|five mum-of-|two|three|four|five mom-of-|two|three|four father-of-|two|three|four|five dad-of-|two|three|four|five twin couple successor predecessor',
-  maleKin:
-    'father dad daddy stepfather grandfather granddad grandad grandpa brother stepbrother husband son stepson grandson uncle nephew fiancé brother-in-law father-in-law son-in-law',
-  femaleKin:
-    'mother mum mom stepmother grandmother granny grandma daughter stepdaughter granddaughter sister stepsister wife aunt auntie niece fiancée sister-in-law mother-in-law daughter-in-law',
-  husbands: 'husband',
-  wives: 'wife',
-  siblings: 'brother sister sibling twin',
-  children: 'son daughter',
-  parents: 'father dad mother mum mom',
+    'team-mate teammate schoolmate man woman boy girl widow neighbour neighbor witness parent relative friend colleague customer patient pupil visitor passenger traveller traveler driver pensioner worker official employee guest year-old cousin grandparent teenager schoolgirl schoolboy commuter bystander onlooker supporter mother-of-|two|three|four|five mum-of-|two|three|four|five mom-of-|two|three|four father-of-|two|three|four|five dad-of-|two|three|four|five couple successor predecessor',
+  kin: {
+    spouses: ['husband', 'wife'],
+    siblings: ['brother', 'sister', 'sibling twin'],
+    children: ['son', 'daughter'],
+    parents: ['father dad', 'mother mum mom'],
+    others: [
+      'daddy stepfather grandfather granddad grandad grandpa stepbrother stepson grandson uncle nephew fiancé brother-in-law father-in-law son-in-law',
+      'stepmother grandmother granny grandma stepdaughter granddaughter stepsister aunt auntie niece fiancée sister-in-law mother-in-law daughter-in-law',
+    ],
+  },
   malePossessives: 'his',
   femalePossessives: 'her',
   deputies: 'vice under',

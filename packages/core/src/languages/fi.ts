@@ -70,15 +70,14 @@ export const fi: Language = {
   tradeEndings: 'ja jä ija ijä uri ikko ikkö isti ogi aatti lainen läinen ööri antti entti nomi urgi gogi',
   ageNouns: 'vuotta',
   personNouns:
-    'mies nainen poika tyttö naapuri todistaja leski eläkeläinen potilas asiakas oppilas kävijä matkustaja ystävä vuotias kuljettaja omainen vanhempi serkku lapsenlapsi puoliso asukas sisarukset kaksoset pariskunta aviopari veljekset seuraaja edeltäjä',
-  maleKin: 'isä isänsä veli veljen veljensä setä eno poikansa pojan lanko vävy appi aviomie||s|hen|hensä miehensä',
-  femaleKin:
-    'äiti äitinsä tytär tyttären tyttärensä sisko siskonsa sisar sisaren sisarensa vaimo vaimonsa täti tätinsä isoäi||ti|din|tinsä anoppi miniä',
-  husbands: 'aviomies aviomiehensä miehensä',
-  wives: 'vaimo vaimonsa',
-  siblings: 'veli veljen veljensä sisko siskonsa sisar sisaren sisarensa sisarukset veljekset kaksoset',
-  children: 'poika pojan poikansa tytär tyttären tyttärensä',
-  parents: 'isä isänsä äiti äitinsä',
+    'mies nainen tyttö naapuri todistaja leski eläkeläinen potilas asiakas oppilas kävijä matkustaja ystävä vuotias kuljettaja omainen vanhempi serkku lapsenlapsi puoliso asukas pariskunta aviopari seuraaja edeltäjä',
+  kin: {
+    spouses: ['aviomie|s|hen|hensä miehensä', 'vaimo vaimonsa'],
+    siblings: ['veli veljen veljensä', 'sisko siskonsa sisar sisaren sisarensa', 'sisarukset veljekset kaksoset'],
+    children: ['pojan poikansa', 'tytär tyttären tyttärensä', 'poika'],
+    parents: ['isä isänsä', 'äiti äitinsä'],
+    others: ['setä eno lanko vävy appi', 'täti tätinsä isoäi|ti|din|tinsä anoppi miniä'],
+  },
   deputies: 'vara apulais',
   definiteEndings: 't',
   pluralEndings: 't',

@@ -4,6 +4,12 @@ import type { BareClauseReader, CaseReader, ClauseReader, DashReader, SubjectRea
 /** Words of one class, in lower case, parted by white space; forms of one stem may share it: "sag|t|te" for "sagt sagte". */
 export type WordList = string;
 
+/** What those of a family are to each other. */
+export type Relation = 'spouses' | 'siblings' | 'children' | 'parents';
+
+/** Nouns for men of a family, for women, and for either or several: "bror", "syster", "syskon". */
+type KinNouns = readonly [male: WordList, female: WordList, either?: WordList];
+
 /** The words by which the parts of a clause are told: its subject from its objects, a report from what the writer says. */
 export interface ClauseWords {
   /** What reads clauses by these words. */
@@ -272,16 +278,12 @@ export interface Language {
   readonly ageNouns: WordList;
   /** Nouns for people who are given no name: "granne", "mor". */
   readonly personNouns?: WordList;
-  /** Such nouns for men and for women of a family: "bror", "syster". */
-  readonly maleKin?: WordList;
-  readonly femaleKin?: WordList;
-  /** What nouns for one of a family end in, by what they are to each other: "bror" is one's brother's, "son" one's father's. */
-  readonly siblings?: WordList;
-  readonly children?: WordList;
-  readonly parents?: WordList;
-  /** Nouns for a man and for a woman that mean a husband and a wife behind whose they are: "man" in "hennes man". */
-  readonly husbands?: WordList;
-  readonly wives?: WordList;
+  /** Nouns for those of a family, by what they are to each other: what ends in "bror" is one's brother's, in "son" one's father's. */
+  readonly kin: Readonly<Record<Relation, KinNouns>> & {
+    readonly others: KinNouns;
+    /** What means a husband and a wife behind whose they are: "man" in "hennes man". */
+    readonly owned?: KinNouns;
+  };
   /** What is his, and what is hers: "hans", "hennes". */
   readonly malePossessives?: WordList;
   readonly femalePossessives?: WordList;

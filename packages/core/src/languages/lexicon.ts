@@ -1,5 +1,5 @@
 import { WordTable } from '../text/word-table.ts';
-import type { ClauseWords, Language, SubjectWords, WordList } from './language.ts';
+import type { ClauseWords, Language, Relation, SubjectWords, WordList } from './language.ts';
 import type { SubjectReader } from './readers.ts';
 import { LastParts } from './last-parts.ts';
 import { everyLanguage } from './every-language.ts';
@@ -78,6 +78,8 @@ const LISTS = [
   'conditionals',
 ] as const satisfies readonly (keyof Language)[];
 
+const RELATIONS = ['spouses', 'siblings', 'children', 'parents'] as const;
+
 /** What is asked of a language again and again. */
 type Traits = Pick<Required<Language>, 'compounds'> & {
   readonly [Trait in 'capitalisedNouns' | 'cases' | 'dashLedSpeech' | 'suffixedArticles']: Language[Trait] | undefined;
@@ -116,8 +118,8 @@ export interface Lexicon extends Traits {
   readonly personStem: (word: string) => string;
   /** The class of names that a noun for one of a family goes with, `MALE_NAME` or `FEMALE_NAME`; else 0. `owned`: behind whose it is. */
   readonly kin: (word: string, owned: boolean) => number;
-  /** What such a noun, without endings, says that somebody is: 1 spouse, 2 sibling, 3 child, 4 parent, 0 anything else. */
-  readonly kinship: (noun: string) => number;
+  /** What such a noun, without endings, says that somebody is; undefined for anything else. */
+  readonly kinship: (noun: string) => Relation | undefined;
   /** The class of names that whose something is goes with, "hans", "hennes"; else 0. */
   readonly whose: (word: string) => number;
   /** Whether a word, in lower case, ends like the name of a trade: "båtbyggare"; by an ending of so many letters or more. */
@@ -227,10 +229,14 @@ function compile(language: Language): Lexicon {
     const at = titleStems.findIndex((ending, place) => ending !== bases[place] && stem.endsWith(ending));
     return at < 0 ? stem : stem.slice(0, -(titleStems[at] ?? '').length) + (bases[at] ?? '');
   };
-  const { personNouns = '', maleKin = '', femaleKin = '' } = language;
-  const persons = lastParts(`${personNouns} ${maleKin} ${femaleKin}`);
-  const [men, women] = [lastParts(maleKin), lastParts(femaleKin)];
-  const [husbands, wives] = [setOf(language.husbands), setOf(language.wives)];
+  const { owned, ...kin } = language.kin;
+  const kinOf = (gender: 0 | 1 | 2): WordList =>
+    Object.values(kin)
+      .map((nouns) => nouns[gender])
+      .join(' ');
+  const persons = lastParts([language.personNouns, kinOf(0), kinOf(1), kinOf(2)].join(' '));
+  const [men, women] = [lastParts(kinOf(0)), lastParts(kinOf(1))];
+  const [husbands, wives] = [setOf(owned?.[0]), setOf(owned?.[1])];
   const [his, hers] = [setOf(language.malePossessives), setOf(language.femalePossessives)];
   const rules = lastParts(language.ruleNouns);
   const firms = lastParts(language.firmTitles);
@@ -294,11 +300,10 @@ function compile(language: Language): Lexicon {
         : women.has(word) || (owned && wives.has(word))
           ? FEMALE_NAME
           : 0,
-    kinship: (noun) => {
-      if (husbands.has(noun) || wives.has(noun)) return 1;
-      const { siblings, children, parents } = language;
-      return endsAs(noun, siblings) ? 2 : endsAs(noun, children) ? 3 : endsAs(noun, parents) ? 4 : 0;
-    },
+    kinship: (noun) =>
+      husbands.has(noun) || wives.has(noun)
+        ? 'spouses'
+        : RELATIONS.find((relation) => kin[relation].some((nouns) => endsAs(noun, nouns))),
     whose: (word) => (his.has(word) ? MALE_NAME : hers.has(word) ? FEMALE_NAME : 0),
     isRule: (word) => rules.has(word),
     isOccasion: among(language.occasionPrepositions),

@@ -80,15 +80,18 @@ export const nb: Language = {
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten ped peden urg urgen nom nomen',
   ageNouns: 'år',
   personNouns:
-    'kamerat kompis mann kvinne gutt jente nabo vitne forelder enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring barnebarn samboer familie par ektepar søsken søsknene tvilling ektefelle brødre søstre etterfølger forgjenger kompanjong',
-  maleKin: 'bestefar farfar morfar pappa far sønn son bror onkel svigerfar stefar svoger nevø fetter ektemann',
-  femaleKin:
-    'farmor mormor bestemor mamma mor datter dotter søster syster kone kona tante svigermor stemor svigerinne niese kusine',
-  siblings: 'bror søster syster brødre søstre tvilling søsken søsknene',
-  children: 'sønn son datter dotter',
-  parents: 'far pappa mor mamma',
-  husbands: 'mann ektemann',
-  wives: 'kone kona',
+    'kamerat kompis mann kvinne gutt jente nabo vitne forelder enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring barnebarn samboer familie par ektepar ektefelle etterfølger forgjenger kompanjong',
+  kin: {
+    spouses: ['ektemann', 'kone kona'],
+    siblings: ['bror', 'søster syster', 'brødre søstre tvilling søsken søsknene'],
+    children: ['sønn son', 'datter dotter'],
+    parents: ['far pappa', 'mor mamma'],
+    others: [
+      'bestefar farfar morfar onkel svigerfar stefar svoger nevø fetter',
+      'farmor mormor bestemor tante svigermor stemor svigerinne niese kusine',
+    ],
+    owned: ['mann', ''],
+  },
   malePossessives: 'hans',
   femalePossessives: 'hennes hennar',
   deputies: 'nest vise under',

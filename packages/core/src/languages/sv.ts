@@ -78,15 +78,18 @@ export const sv: Language = {
     'are aren ör ören ist isten ant anten ent enten log logen iker ikern graf grafen peut peuten ped peden urg urgen nom nomen erska erskan',
   ageNouns: 'år',
   personNouns:
-    'kamrat kompis flicka pojke man kvinna granne vittne förälder änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring syskon kusin barnbarn sambo familj ungdom par paret makar tvilling bröder systrar efterträdare kompanjon',
-  maleKin:
-    'farfar morfar pappa far fader bror broder make son morbror farbror svärfar svärson svåger styvfar styvson dotterson sonson',
-  femaleKin: 'farmor mormor mamma mor dotter syster hustru maka moster faster svärmor svägerska styvmor',
-  siblings: 'bror broder syster bröder systrar tvilling syskon',
-  children: 'son dotter',
-  parents: 'far fader pappa mor mamma',
-  husbands: 'man make',
-  wives: 'fru hustru maka',
+    'kamrat kompis flicka pojke man kvinna granne vittne förälder änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring kusin barnbarn sambo familj ungdom par paret makar efterträdare kompanjon',
+  kin: {
+    spouses: ['make', 'hustru maka'],
+    siblings: ['bror broder', 'syster', 'bröder systrar tvilling syskon'],
+    children: ['son', 'dotter'],
+    parents: ['far fader pappa', 'mor mamma'],
+    others: [
+      'farfar morfar morbror farbror svärfar svärson svåger styvfar styvson dotterson sonson',
+      'farmor mormor moster faster svärmor svägerska styvmor',
+    ],
+    owned: ['man', 'fru'],
+  },
   malePossessives: 'hans',
   femalePossessives: 'hennes',
   deputies: 'vice under',

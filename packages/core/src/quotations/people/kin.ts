@@ -41,7 +41,7 @@ export function noteSiblings(document: TextDocument, cast: Cast, given: number, 
   ] as const) {
     const noun = lexicon.personStem(wordIn(document, at));
     const gender = genderOf(lexicon.kin(noun, true));
-    if (lexicon.kinship(noun) > 0 && cast.kinships.length < MOST_KIN)
+    if (lexicon.kinship(noun) && cast.kinships.length < MOST_KIN)
       cast.kinships.push({ run, at, noun, gender, owned: true, owner, ownerGender: null });
   }
 }

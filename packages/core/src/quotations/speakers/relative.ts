@@ -11,7 +11,7 @@ import { sentenceStart } from '../phrases/spans.ts';
 import { PEOPLE, holderOf, onlyOne } from './holder.ts';
 
 /** What whose spouse, sibling, child or parent somebody is, is to them. */
-const OTHER_SIDE: readonly number[] = [0, 1, 2, 4, 3];
+const OTHER_SIDE = { spouses: 'spouses', siblings: 'siblings', children: 'parents', parents: 'children' } as const;
 
 /** Whose relatives people are; whose "hennes bror" somebody is gets the gender that this tells. */
 export function relate(document: TextDocument, cast: Cast): void {
@@ -65,8 +65,8 @@ export function relativeMeant(document: TextDocument, cast: Cast, { start, end }
   const agrees = (figure: Figure): boolean => gender === null || (figure.gender ?? gender) === gender;
   const fits = (figure: Figure): boolean => agrees(figure) && !(owned && figure === last);
   const kinship = lexicon.kinship(noun);
-  const isSame = (other: string): boolean => kinship > 0 && lexicon.kinship(other) === kinship;
-  const isOther = (other: string): boolean => kinship > 0 && lexicon.kinship(other) === OTHER_SIDE[kinship];
+  const isSame = (other: string): boolean => kinship !== undefined && lexicon.kinship(other) === kinship;
+  const isOther = (other: string): boolean => kinship !== undefined && lexicon.kinship(other) === OTHER_SIDE[kinship];
   const sides = [
     cast.relatives.flatMap((one) => (one.noun === noun && fits(one.figure) ? one.figure : [])),
     cast.relatives.flatMap((one) => (isSame(one.noun) && fits(one.figure) ? one.figure : [])),
@@ -82,7 +82,7 @@ export function relativeMeant(document: TextDocument, cast: Cast, { start, end }
   if (gender === null) return null;
   const pair = otherOfPair(document, cast, last);
   if (pair !== null) return pair;
-  const told = new Set(kinship > 0 ? cast.relatives.flatMap(({ figure, of }) => [figure, of]) : []);
+  const told = new Set(kinship ? cast.relatives.flatMap(({ figure, of }) => [figure, of]) : []);
   return oneOfFamily(cast, last, gender, told);
 }
 
