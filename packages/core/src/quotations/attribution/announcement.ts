@@ -23,6 +23,7 @@ import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
 import { isSomebody, readOther, standIn } from '../phrases/plain-noun.ts';
 import { isOneOf } from '../phrases/subject-words.ts';
 import { rangeOf, sentenceStart } from '../phrases/spans.ts';
+import { NO_VERB } from '../phrases/name-run.ts';
 
 /**
  * Reads the attribution in the words `from` to `to`, right before the words said: "I ett uttalande säger NAME:". A verb
@@ -225,8 +226,6 @@ function isBehindFinite(document: TextDocument, first: number, at: number): bool
     !(classesOf(words, verb) & NO_VERB)
   );
 }
-
-const NO_VERB = PREPOSITION | ARTICLE | ADVERB | COORDINATOR | RELATIVE;
 
 /** Whoever a sentence is about, where it announces words by a colon without a verb that says so: "NAME zeigt sich erfreut:". */
 export function subjectOf(document: TextDocument, from: number, to: number): FoundAttribution | null {

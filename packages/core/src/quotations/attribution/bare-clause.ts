@@ -17,7 +17,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, isNumber } from '../../text/words.ts';
 import { isAdverbial } from '../phrases/extent.ts';
-import { endsLikeVerb, gapBefore, wordIn } from '../phrases/gaps.ts';
+import { endsLikeVerb, gapBefore, isAuxiliary, wordIn } from '../phrases/gaps.ts';
 import { isListener } from '../phrases/listener.ts';
 import { isAs } from '../phrases/stated-role.ts';
 import { isOneOf } from '../phrases/subject-words.ts';
@@ -44,7 +44,7 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   // "…, said Anna Berg, who …": her name is no clause.
   const detached = !near && gapBefore(document, from - 1) !== '';
   // "said there was": an adverb of its own in "said there that".
-  const expletive = isOneOf(document, at, 'expletives') && isVerb(document, at + 1);
+  const expletive = isOneOf(document, at, 'expletives') && isAuxiliary(document, at + 1);
   if (expletive && gapBefore(document, at) + gapBefore(document, at + 1) === '') return at;
   // "announced it hopes to build".
   const pronoun = bits & PRONOUN && !(bits & ARTICLE) && gapBefore(document, at) + gapBefore(document, at + 1) === '';
@@ -71,7 +71,7 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
     // "stressed the need for it as the town is small": the verb of a clause behind the object.
     if (!says && (isOneOf(document, word, 'reducers') || isAs(document, word))) return -1;
     // "announced their new bridge and is glad": a second verb of the speaker's.
-    if (isVerb(document, word))
+    if (isAuxiliary(document, word))
       // "Berg, who wrote the report, was appointed": the clause of the speaker goes on.
       return before & COORDINATOR || (gap === ',' && commas === 1 && lexicon.copulas.has(wordIn(document, word)))
         ? -1
@@ -98,7 +98,7 @@ function isSubject(document: TextDocument, at: number, limit: number): boolean {
   const bits = classesOf(words, verb);
   if (verb + 1 >= limit || [at + 1, verb].some((word) => gapBefore(document, word) !== '') || isCapital(words, verb))
     return false;
-  if (bits & FUNCTION) return !(bits & NO_VERB);
+  if (isAuxiliary(document, verb)) return true;
   const negated = (classesOf(words, verb - 1) & NEGATION) !== 0;
   return (bits & ~CUE) === 0 && (negated || endsLikeVerb(document, verb));
 }
@@ -128,17 +128,9 @@ function fronts(document: TextDocument, at: number, limit: number): boolean {
   while (comma < limit && comma < at + LONGEST_FRONT && gapBefore(document, comma) === '') comma += 1;
   if (gapBefore(document, comma) !== ',' || !opensNoun(document, comma)) return false;
   for (let word = comma + 1; word < limit && word < comma + 8 && gapBefore(document, word) === ''; word += 1)
-    if (isVerb(document, word)) return true;
+    if (isAuxiliary(document, word)) return true;
   return false;
 }
-
-function isVerb({ words }: TextDocument, at: number): boolean {
-  const bits = classesOf(words, at);
-  return (bits & FUNCTION) !== 0 && !isCapital(words, at) && !(bits & NO_VERB);
-}
-
-/** What else a word without content may be beside a verb. */
-const NO_VERB = COMPLEMENTISER | PRONOUN | ARTICLE | PREPOSITION | ADVERB | RELATIVE | CONDITIONAL;
 
 /** Behind what an article begins no noun phrase of its own. */
 const JOINS = ARTICLE | PREPOSITION | COORDINATOR;

@@ -1,7 +1,7 @@
 import { CUE, FUNCTION, PREPOSITION, RELATIVE, STATEMENT } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
-import { endsLike, endsLikeVerb, gapBefore, gapText, isGivenName, wordIn } from '../phrases/gaps.ts';
+import { endsLike, endsLikeVerb, gapBefore, gapText, isAuxiliary, isGivenName, wordIn } from '../phrases/gaps.ts';
 import { NO_VERB } from '../phrases/name-run.ts';
 
 /** "Welcoming Lind to the board, NAME said": whether what a sentence opens with is a participle and its object, rather than a name. */
@@ -45,5 +45,5 @@ export function tellsOnlyWhere(document: TextDocument, from: number, verb: numbe
   // "I en tale om broen, hvordan den skal bygges, understreger NAME behovet": a clause to the comma before the verb.
   let end = comma + 1;
   while (end < verb && gapBefore(document, end) !== ',') end += 1;
-  return end === verb && (classesOf(words, comma) & (FUNCTION | NO_VERB)) === FUNCTION;
+  return end === verb && isAuxiliary(document, comma);
 }

@@ -20,7 +20,7 @@ import { ALL_CAPITALS, classesAmong, classesOf, endOf, isCapital, wordAt } from 
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { NOT_A_VERB } from '../attribution/unknown-verb.ts';
 import { isAdverbial } from '../phrases/extent.ts';
-import { endsLike, gapBefore, isReflexive, opensSentence, tellsHow, gapText } from '../phrases/gaps.ts';
+import { endsLike, gapBefore, isReflexive, opensSentence, tellsHow, gapText, isAuxiliary } from '../phrases/gaps.ts';
 import { readNamed } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { trimSpan } from '../phrases/spans.ts';
@@ -170,12 +170,6 @@ function isOfOneself(document: TextDocument, verb: number): boolean {
     own ||= isReflexive(document, at);
   }
   return own;
-}
-
-/** Whether a word without content may be a verb that takes another: "kan", "vil". */
-function isAuxiliary({ words }: TextDocument, at: number): boolean {
-  const bits = classesOf(words, at);
-  return (bits & FUNCTION) !== 0 && (bits & ((NOT_A_VERB & ~FUNCTION) | CONDITIONAL)) === 0 && !isCapital(words, at);
 }
 
 /** Whether at most a few words stand between the attribution and the end of its sentence. */

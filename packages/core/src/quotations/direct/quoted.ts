@@ -5,7 +5,6 @@ import {
   FUNCTION,
   NEGATION,
   PREPOSITION,
-  PRONOUN,
   RELATIVE,
 } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
@@ -19,9 +18,8 @@ import { hasVerb, isNameInside, isNamed, isShortForm, isWork, partOfSentence, sp
 import { speaksInFirstPerson } from './dash.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
-import { wordIn } from '../phrases/gaps.ts';
+import { isAuxiliary, wordIn } from '../phrases/gaps.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
-import { NO_VERB } from '../phrases/name-run.ts';
 import { isAs } from '../phrases/stated-role.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 
@@ -101,11 +99,8 @@ function saysSomething(document: TextDocument, { role }: DocumentBlock, candidat
 }
 
 /** Whether a verb without content, or another word that only clauses have, stands among those in marks. */
-function holdsFinite({ words }: TextDocument, { first, last }: Candidate): boolean {
-  for (let word = first; word < last; word += 1) {
-    const bits = classesOf(words, word);
-    if (bits & FUNCTION && !(bits & (NO_VERB | PRONOUN | FIRST_PERSON)) && !isCapital(words, word)) return true;
-  }
+function holdsFinite(document: TextDocument, { first, last }: Candidate): boolean {
+  for (let word = first; word < last; word += 1) if (isAuxiliary(document, word)) return true;
   return false;
 }
 

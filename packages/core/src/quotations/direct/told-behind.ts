@@ -2,7 +2,6 @@ import {
   ADVERB,
   ARTICLE,
   COMPLEMENTISER,
-  COORDINATOR,
   CUE,
   FIRST_PERSON,
   FUNCTION,
@@ -26,6 +25,7 @@ import { genderOf } from '../people/figure.ts';
 import { endsLike, gapBefore, isAmong, isPersonAt, isStatementAt, opensSentence, wordIn } from '../phrases/gaps.ts';
 import { type SpeakerPhrase, readNamed } from '../phrases/phrase.ts';
 import { spaceBefore } from './dash-turns.ts';
+import { NO_VERB } from '../phrases/name-run.ts';
 
 /*
  * What stands behind an attribution in its paragraph and is no speech.
@@ -172,7 +172,7 @@ function tells(document: TextDocument, first: number, next: number): boolean {
     if (bits & MONTH || isAmong(document, at, language.weekdays)) return true;
     // Of whom the speech is.
     if (bits & SINGULAR_PRONOUN) return false;
-    if (isCapital(words, at) || bits & NO_VERB || classesOf(words, at - 1) & PREPOSITION) continue;
+    if (isCapital(words, at) || bits & (NO_VERB | PRONOUN) || classesOf(words, at - 1) & PREPOSITION) continue;
     // "byggdes": the passive has the ending of the active before its own.
     const active = wordIn(document, at).replace(/s$/, '');
     if (isAmong(document, at, language.pastVerbs) || endsAs(active, language.pastEndings)) past = true;
@@ -180,9 +180,6 @@ function tells(document: TextDocument, first: number, next: number): boolean {
   }
   return past && !present;
 }
-
-/** What is no verb, whatever it ends in. */
-const NO_VERB = PREPOSITION | ADVERB | COORDINATOR | ARTICLE | PRONOUN;
 
 /**
  * "– Vi er mange, sier NAME. Ikke minst er han glad for hjelpen.": whether what stands behind the attribution tells of him

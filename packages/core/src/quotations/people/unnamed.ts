@@ -1,6 +1,5 @@
 import {
   ARTICLE,
-  COMPLEMENTISER,
   COORDINATOR,
   FUNCTION,
   CUE,
@@ -18,8 +17,7 @@ import { mentionsBetween, noteMentions, runBetween } from './timeline.ts';
 import { readExtent } from '../phrases/extent.ts';
 import { frontedRole, pronounBehindRole } from '../phrases/fronted-role.ts';
 import { focusBefore } from './focus.ts';
-import { isPersonAt, gapBefore, isSuspended, isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
-import { NO_VERB } from '../phrases/name-run.ts';
+import { isPersonAt, gapBefore, isSuspended, isTitleAt, opensSentence, wordIn, isAuxiliary } from '../phrases/gaps.ts';
 import { roleGiven } from '../phrases/stated-role.ts';
 
 /** Words from the beginning of a sentence within which its subject is looked for. */
@@ -144,8 +142,7 @@ const APPOSED = 8;
 /** "Bron är vacker, tycker hamnchefen.", "Nu är hamnchefen nöjd.": whether a definite title stands alone right behind a verb. */
 function isBehindVerb(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
-  const verb = classesOf(words, at - 1);
-  const finite = verb & CUE || (verb & FUNCTION && !(verb & (NO_VERB | COMPLEMENTISER | RELATIVE | PRONOUN)));
+  const finite = classesOf(words, at - 1) & CUE || isAuxiliary(document, at - 1);
   if (!finite || !lexicon.suffixedArticles || isCapital(words, at) || !isTitleAt(document, at)) return false;
   const word = wordIn(document, at);
   return gapBefore(document, at) === '' && lexicon.titleStem(word) !== word;

@@ -1,6 +1,8 @@
 import {
   ADVERB,
   ARTICLE,
+  COMPLEMENTISER,
+  CONDITIONAL,
   COORDINATOR,
   CUE,
   FUNCTION,
@@ -9,6 +11,7 @@ import {
   NAME_PARTICLE,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
   STATEMENT,
   TITLE,
   endsAs,
@@ -219,6 +222,14 @@ export function isStatementAt(document: TextDocument, at: number): boolean {
 /** Whether the word at `at` is a given name. */
 export function isGivenName({ words }: TextDocument, at: number): boolean {
   return (classesOf(words, at) & GIVEN_NAME) !== 0;
+}
+
+/** What a word without content may be beside a verb. */
+const NO_VERB = ARTICLE | PREPOSITION | ADVERB | COMPLEMENTISER | RELATIVE | PRONOUN | CONDITIONAL;
+
+/** Whether the word at `at` is a verb without content, and can be nothing else: "kan", "was". */
+export function isAuxiliary({ words }: TextDocument, at: number): boolean {
+  return (classesOf(words, at) & (FUNCTION | NO_VERB)) === FUNCTION && !isCapital(words, at);
 }
 
 /** Whether the word at `at` is a title, or ends in one. */

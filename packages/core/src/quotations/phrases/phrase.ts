@@ -29,9 +29,10 @@ import {
   isTitleAt,
   wordIn,
   isGivenName,
+  isAuxiliary,
 } from './gaps.ts';
 import { isElderOrYounger, stopEnd } from './name-end.ts';
-import { NO_VERB, findName } from './name-run.ts';
+import { findName } from './name-run.ts';
 import { readNamedGroup } from './named-group.ts';
 import { isKindBefore, personBehindKind } from './name-organisation.ts';
 import { isFrontedParticiple, isOfSecond, titleWithPreposition } from './name-titles.ts';
@@ -302,9 +303,8 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   // "formand gennem otte år, NAME": for how long.
   if (document.text.charAt(end) !== ',' && isAdverbial(document, next, limit)) {
     const most = Math.min(limit, next + WORD_LIMIT);
-    const finite = (at: number): boolean => (classesOf(document.words, at) & (FUNCTION | NO_VERB)) === FUNCTION;
     // Not "Helfer in Nöten hat ein Nachspiel, das NAME nutzt": a clause of its own.
-    while (next + 1 < most && gapBefore(document, next) === '' && !finite(next)) next += 1;
+    while (next + 1 < most && gapBefore(document, next) === '' && !isAuxiliary(document, next)) next += 1;
     end = endOf(document.words, next - 1);
   }
   if (document.text.charAt(end) !== ',') return title;

@@ -36,13 +36,13 @@ import {
   endsLike,
 } from './gaps.ts';
 import { titlePhrase } from './indefinite-title.ts';
-import { NO_VERB } from './name-run.ts';
 import { titleWithPreposition } from './name-titles.ts';
 import { listBehind } from './office-list.ts';
 import { isOrganisationName } from './name-organisation.ts';
 import { isNameWord } from './name-word.ts';
 import { baseRole } from './role-before.ts';
 import { rangeOf, wordsAt } from './spans.ts';
+import { NO_VERB } from './name-run.ts';
 
 /** Whether an age stands behind a name, in brackets or between commas: somebody is meant. */
 export function ageBehind(document: TextDocument, at: number, limit: number): boolean {

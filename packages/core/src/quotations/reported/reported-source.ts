@@ -3,7 +3,6 @@ import {
   COMPLEMENTISER,
   COORDINATOR,
   CUE,
-  FUNCTION,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -25,8 +24,8 @@ import {
   opensSentence,
   wordIn,
   isAmong,
+  isAuxiliary,
 } from '../phrases/gaps.ts';
-import { NO_VERB } from '../phrases/name-run.ts';
 import { titleAmong } from '../phrases/name-titles.ts';
 import { joinedBefore, ownerBefore } from '../phrases/role-before.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
@@ -155,9 +154,7 @@ export function speakerRightBefore(document: TextDocument, sentence: Sentence, c
   const end = isAmong(document, cue - 1, lexicon.language.viewNouns) ? cue - 1 : cue;
   for (let at = end - 1; at >= sentence.first && at > cue - 10; at -= 1) {
     // "Asiasta oli rehtorin mukaan puhuttu": a verb.
-    const bits = classesOf(words, at);
-    if (attribution !== null && (bits & FUNCTION) !== 0 && !(bits & NO_VERB) && !isCapital(words, at)) break;
-    if (attribution !== null && !mayBelong(document, at)) break;
+    if (attribution !== null && (isAuxiliary(document, at) || !mayBelong(document, at))) break;
     const phrase = readSpeaker(document, at, end) ?? bodyByLetters(document, at, end);
     if (phrase !== null && phrase.next === end && phrase.kind !== 'other')
       attribution = withVerb(document, phrase, at, cue);
@@ -257,8 +254,7 @@ function bodyEnd(
     if (gap === ')') return startOf(words, at);
     if (gap === ',') return isCapital(words, at) && gapBefore(document, at + 1) === ',' ? startOf(words, at + 1) : null;
     if (bits & (RELATIVE | COMPLEMENTISER)) return null;
-    const verb = bits & FUNCTION && !(bits & (ARTICLE | PREPOSITION | PRONOUN | COORDINATOR));
-    if (verb && gap === '' && !isCapital(words, at)) return startOf(words, at);
+    if (gap === '' && isAuxiliary(document, at)) return startOf(words, at);
   }
   return null;
 }
