@@ -111,7 +111,7 @@ export const de: Language = {
   officeAreas:
     'vertrieb finanzen personal technik einkauf recht presse produkte sport kultur soziales umwelt verkehr bau bauwesen hr it controlling pflege tiefbau hochbau außendienst innendienst nord süd ost west mitte europa deutschland österreich schweiz welt bund land netze netz handel energie bahn betrieb beruf jugend wohnen arbeit integration sicherheit export design software innovation strategie medien digitales gesundheit',
   broaderTitles:
-    'oberbürgermeister>ob oberbürgermeisterin>ob vizepräsident>vize vizebürgermeister>vize vizekanzler>vize vorsitzender>vorstandschef vorsitzende>vorstandschef vorsitzend>vorstandschef vorsitzende>ceo bürgermeister>stadtoberhaupt bürgermeisterin>stadtoberhaupt geschäftsführer>ceo geschäftsführer>chef leiter>chef direktor>chef ceo>chef professor>forscher dozent>forscher ologe>forscher iker>forscher ologe>wissenschaftler professor>wissenschaftler arzt>mediziner ärzt>mediziner anwalt>jurist anwält>jurist minister>politiker abgeordneter>politiker abgeordnete>politiker',
+    'oberbürgermeister>ob oberbürgermeisterin>ob vizepräsident>vize vizebürgermeister>vize vizekanzler>vize vorsitzender>vorstandschef präsident>-chef vorsitzend>-chef vorsitzender>-chef vorsitzende>-chefin vorsitzende>vorstandschef vorsitzend>vorstandschef vorsitzende>ceo bürgermeister>stadtoberhaupt bürgermeisterin>stadtoberhaupt geschäftsführer>ceo geschäftsführer>chef leiter>chef direktor>chef ceo>chef professor>forscher dozent>forscher ologe>forscher iker>forscher ologe>wissenschaftler professor>wissenschaftler arzt>mediziner ärzt>mediziner anwalt>jurist anwält>jurist minister>politiker abgeordneter>politiker abgeordnete>politiker',
   leaderTitles: 'leiter leiterin chef chefin',
   leadingVerbs: 'leitet leitete geleitet',
   tradeEndings:
@@ -131,7 +131,8 @@ export const de: Language = {
   femalePossessives: 'ihr||e|em|en|er|es',
   deputies: 'vize',
   definiteEndings: 'n en s es m nen innen',
-  surnameTitles: 'lange',
+  surnameTitles:
+    'lange koch richter könig meister förster kanzler propst bischof papst küster kantor gärtner winzer hofmeister kaufmann prinz hauptmann',
   pluralEndings: 'innen',
   genitiveEndings: 's es',
   nameEndings: 's>',

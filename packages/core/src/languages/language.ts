@@ -264,7 +264,7 @@ export interface Language {
   readonly firmTitles?: WordList;
   /** There: nouns right behind a title that say what the office is of: "Vertrieb" in "Leiter Vertrieb". */
   readonly officeAreas?: WordList;
-  /** Titles with a broader one that they are referred to by: "minister>statsråd" where "statsrådet" may be the minister. */
+  /** Titles with a broader one that they are referred to by: "minister>statsråd" where "statsrådet" may be the minister; behind a hyphen the last part of a compound. */
   readonly broaderTitles?: WordList;
   /** Titles that are the same behind the same word: "ledare" and "chef" in "insatsledare" and "insatschef". */
   readonly leaderTitles: WordList;

@@ -108,8 +108,8 @@ export interface Lexicon extends Traits {
   readonly isSurname: (word: string) => boolean;
   /** Whether a word, in lower case, is a title of several people: "senators", "statsråden". */
   readonly isPlural: (word: string) => boolean;
-  /** Whether a title, in its base form, may stand for a narrower one: "statsråd" for "finansminister". */
-  readonly isBroader: (broad: string, title: string) => boolean;
+  /** Titles that may stand for a narrower one, in its base form: "statsråd" for "finansminister". */
+  readonly broaderThan: (title: string) => readonly string[];
   /** Words that mean a person without naming one, whole or as the last part of a word: "granne". */
   readonly persons: LastParts;
   /** Whether a word, in lower case, is such a word. */
@@ -290,7 +290,7 @@ function compile(language: Language): Lexicon {
         (ending) =>
           word.endsWith(ending) && ((titles.stem(word) ?? word) !== word || titles.has(word.slice(0, -ending.length))),
       ),
-    isBroader: (broad, title) => broader.some(([narrow, other]) => broad === other && title.endsWith(narrow)),
+    broaderThan: (title) => broader.filter(([narrow]) => title.endsWith(narrow)).map(([, other]) => other),
     persons,
     isPersonNoun: (word) => persons.has(word),
     personStem: (word) => persons.stem(word) ?? word,

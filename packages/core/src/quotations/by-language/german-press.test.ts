@@ -245,4 +245,32 @@ describe('German: where offices and names end', () => {
       'Jan Ohm (Landrat): ~ die Halle das „klimafit“-Siegel erhalten soll',
     ]);
   });
+
+  it('are told before when and for what they speak, however long that is', () => {
+    finds('Die Lage sei ernst, erklärte Präsident Jan Ohm am Montag zum Internationalen Tag der Pflege im Saal.', [
+      'Jan Ohm (Präsident): ~ Die Lage sei ernst',
+    ]);
+  });
+
+  it('may have a surname that is a title, where no article stands before it', () => {
+    finds('Anna Richter ist Anwältin. „Es reicht uns“, sagte Richter. „Es ist gut so“, sagte der Richter.', [
+      'Anna Richter (Anwältin): Es reicht uns',
+      'Richter: Es ist gut so',
+    ]);
+  });
+
+  it('are who heads what the first part of a title names', () => {
+    finds('Jan Ohm ist Präsident des Imkerverbands. „Es reicht uns“, so der Verbandschef.', [
+      'Jan Ohm (Präsident des Imkerverbands): Es reicht uns',
+    ]);
+    finds('Horst-Präsidentin Eva Walder kam. „Es reicht uns“, so die Horst-Chefin.', [
+      'Eva Walder (Horst-Präsidentin): Es reicht uns',
+    ]);
+  });
+
+  it('may have an office behind the name whose comma was lost', () => {
+    finds('„Es reicht uns“, sagt Hildegard Holm Leiterin des Museums. Das ist neu.', [
+      'Hildegard Holm (Leiterin des Museums): Es reicht uns',
+    ]);
+  });
 });

@@ -68,5 +68,5 @@ function isShared({ lexicon }: TextDocument, title: string): boolean {
 function isFuller({ lexicon }: TextDocument, title: string, said: string): boolean {
   const [own, other] = [title, said].map((each) => each.toLowerCase().replace(/\.$/, ''));
   if (own === undefined || other === undefined || own.length <= other.length) return false;
-  return own.endsWith(` ${other}`) || lexicon.isBroader(own.slice(own.lastIndexOf(' ') + 1), other);
+  return own.endsWith(` ${other}`) || lexicon.broaderThan(other).includes(own.slice(own.lastIndexOf(' ') + 1));
 }

@@ -1,4 +1,13 @@
-import { ARTICLE, CUE, FUNCTION, HONORIFIC, NAME_PARTICLE, STATEMENT, wordsOf } from '../../languages/lexicon.ts';
+import {
+  ARTICLE,
+  CUE,
+  FUNCTION,
+  HONORIFIC,
+  NAME_PARTICLE,
+  PREPOSITION,
+  STATEMENT,
+  wordsOf,
+} from '../../languages/lexicon.ts';
 import { ELDER_AND_YOUNGER, GENERATIONS } from '../../languages/every-language.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
@@ -51,6 +60,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     const states = reader !== undefined && (classesOf(words, at) & STATEMENT) !== 0;
     const surname = !isGivenName(document, first) && document.names.has(wordIn(document, first));
     if (at - first > 1 ? states || (reader && isBehindName(document, at)) : states && surname) break;
+    if (reader && at - first > 1 && isLostOffice(document, first, at)) break;
     const degree = gap === '.' && isHonorificAt(document, at);
     if (degree || (isCapital(words, at) && isInitial(document, at)) || isCapitalParticle(document, at, limit)) at += 1;
     else if (isNameWord(document, at) && !(classesOf(words, at) & CUE && isVerb(document, at, first))) at += 1;
@@ -206,6 +216,18 @@ export function particleRun(document: TextDocument, at: number, limit: number): 
     isNameWord(document, next)
     ? next
     : 0;
+}
+
+/** "Anna Berg Sprecherin für Kultur": an office whose comma was lost, where titles have capitals. */
+function isLostOffice(document: TextDocument, first: number, at: number): boolean {
+  const { words, lexicon } = document;
+  if (!isGivenName(document, first) || !isTitleAt(document, at) || lexicon.isSurname(wordIn(document, at)))
+    return false;
+  return (
+    gapBefore(document, at + 1) === '' &&
+    (classesOf(words, at + 1) & (PREPOSITION | ARTICLE)) !== 0 &&
+    !isCapital(words, at + 1)
+  );
 }
 
 /** Whether a name that the document knows ends before a word that is none of it. */

@@ -58,7 +58,11 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
       // "the culture secretary Dean Berg": a given name behind a title.
       isGivenTitle(document, at, to) ||
       // "Baker said", of whom the text calls Juno Baker.
-      (surname && to - from === 1 && document.names.has(wordIn(document, at))) ||
+      (surname &&
+        to - from === 1 &&
+        document.names.has(wordIn(document, at)) &&
+        // But "so der Richter".
+        !(document.lexicon.clauses && classesOf(words, at - 1) & ARTICLE)) ||
       (at > from &&
         // "Mark Cook", but "Charlotte Mayor NAME": two words or more behind it are a name; and "Bradley Chair of the Board".
         ((isGivenName(document, at - 1) && to - at < 3 && (surname || !leadsOffice(document, at + 1))) ||

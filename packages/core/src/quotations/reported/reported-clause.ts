@@ -270,8 +270,8 @@ function behindInterposed(
   const clause = startOf(words, sentence.first + 4) < start;
   if (next >= sentence.last) return null;
   const comma = gapBefore(document, next) === ',' ? next : nextComma(document, next, sentence.last);
-  // "teilte die Stadt mit.", "sagte er am Montag."
-  if (comma < 0) return next + 5 >= sentence.last ? null : undefined;
+  // "teilte die Stadt mit.", "sagte er am Montag zum Tag der Pflege."
+  if (comma < 0) return next + 5 >= sentence.last || classesOf(words, next) & (PREPOSITION | ADVERB) ? null : undefined;
   if (comma > next + 5) return undefined;
   // ", sagt Anna Berg, die das Haus leitet.", ", sagt Anna Berg auf dem Fest, zu dem sie lud."
   const relative = classesOf(words, comma) & PREPOSITION ? comma + 1 : comma;

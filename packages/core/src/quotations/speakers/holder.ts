@@ -73,7 +73,7 @@ export function holderOf(
           stemsOf(document, cast, title).some(
             (other) =>
               other === stem ||
-              (!exactly && ((other.endsWith(stem) && isTitle(stem)) || lexicon.isBroader(stem, other))),
+              (!exactly && ((other.endsWith(stem) && isTitle(stem)) || lexicon.broaderThan(other).includes(stem))),
           ),
       ) && fits(figure);
   // "the Prime Minister", where another minister has been named behind him.
@@ -143,17 +143,23 @@ function isCompoundOf(document: TextDocument, stem: string, jobTitle: string, ow
     words.some((word) => document.lexicon.titleStem(word).endsWith(rest))
   )
     return true;
+  const { titleStem, broaderThan } = document.lexicon;
+  // "Verbandschef" is whoever is "Präsident des Verbands"; what a hyphen leads stands for it in a compound alone.
+  const offices = (word: string): string[] =>
+    [titleStem(word), ...broaderThan(word)].map((each) => each.replace('-', ''));
   const [letters, office] = stem.split('-');
   if (office !== undefined) {
     const whose = `${jobTitle} ${owner ?? ''}`.toLowerCase().split(/[\s,/()]+/);
-    return whose.includes(letters ?? '') && words.some((word) => document.lexicon.titleStem(word) === office);
+    const ofBody = whose.some((word) => word === letters || word.startsWith(`${letters}-`));
+    return ofBody && words.some((word) => offices(word.slice(word.indexOf('-') + 1)).includes(office));
   }
-  return words.some((word, index) => {
-    const head = document.lexicon.titleStem(word);
-    if (head.length < 4 || head.length >= stem.length - 2 || !stem.endsWith(head)) return false;
-    const first = stem.slice(0, -head.length).replace(/s$/, '');
-    return words.some((other, place) => place !== index && other.includes(first));
-  });
+  return words.some((word, index) =>
+    offices(word).some((head) => {
+      if (head.length < 4 || head.length >= stem.length - 2 || !stem.endsWith(head)) return false;
+      const first = stem.slice(0, -head.length).replace(/s$/, '');
+      return words.some((other, place) => place !== index && other.includes(first));
+    }),
+  );
 }
 
 /** Who was named last, before `at`, of whom a title says that they are of the body before its hyphen: "Kripos-sjefen". */
