@@ -273,4 +273,19 @@ describe('German: where offices and names end', () => {
       'Hildegard Holm (Leiterin des Museums): Es reicht uns',
     ]);
   });
+
+  it('are told behind a colon that follows the words, and by a verb whose prefix stands before it', () => {
+    finds('„Kein Kind soll frieren“: Mit diesen Worten eröffnete Ministerin Ute Kehl die Feier.', [
+      'Ute Kehl (Ministerin): Kein Kind soll frieren',
+    ]);
+    finds('Wie Rektorin Ute Kehl gegenüber der Polizei angab, sollen zwei Männer geflüchtet sein.', [
+      'Ute Kehl (Rektorin): ~ sollen zwei Männer geflüchtet sein',
+    ]);
+  });
+
+  it('may say a sentence without a verb behind their name and a colon', () => {
+    finds('Rektor Jan Ohm führt durch das Haus. Ohm: „Ein Glücksfall für Auen.“', [
+      'Jan Ohm (Rektor): Ein Glücksfall für Auen.',
+    ]);
+  });
 });

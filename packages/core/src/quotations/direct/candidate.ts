@@ -111,6 +111,9 @@ export function readSurroundings(
   ) {
     const sign = signature(document, behind, limit);
     if (sign?.phrase.role !== undefined) candidate.after = sign;
+    // "„Wir helfen“: Mit diesen Worten eröffnete NAME die Feier."
+    else if (document.lexicon.clauses && classesOf(words, behind) & PREPOSITION)
+      candidate.after = pointingBack(document, behind, limit);
   }
   // "“It is enough”. That said Anna Berg.": a stop between, and a sentence that points back.
   else if (behind < limit && /^\.?\s+\($/.test(text.slice(candidate.close + 1, startOf(words, behind))))
