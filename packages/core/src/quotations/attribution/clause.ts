@@ -211,7 +211,6 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
   if (participles !== null && closesWith(document, participles, at, limit)) return behindVerb(document, at, limit);
   if (lexicon.copulas.has(wordIn(document, at)) || clauses?.perspectives.has(wordIn(document, at + 1)))
     return viewed(document, at, limit) ?? convinced(document, at, limit);
-  if (participles !== null) return null;
   return clauseOfReport(document, at, limit);
 }
 

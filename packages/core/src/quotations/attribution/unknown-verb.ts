@@ -17,7 +17,6 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { CAPITAL, NUMBER, classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
 import {
-  endsLike,
   isAmong,
   isOrganisationAt,
   isPersonAt,
@@ -97,11 +96,6 @@ export function isVerbLike(document: TextDocument, word: number): boolean {
     // "…, skolminister NAME.", "…, stadens arkitekt NAME.": a verb was lost.
     !isTitleAt(document, word) &&
     !isOrganisationAt(document, word) &&
-    // "NAME, Orrin County rancher:", "“We began, moving 14 patients to NAME": no finite verbs.
-    !(
-      lexicon.subjectFirst &&
-      (lexicon.isTrade(wordIn(document, word)) || endsLike(document, word, lexicon.language.participleEndings))
-    ) &&
     lexicon.cases?.mayBeVerb(wordIn(document, word)) !== false
   );
 }

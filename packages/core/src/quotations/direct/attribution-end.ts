@@ -182,9 +182,6 @@ export function endsClause(document: TextDocument, found: FoundAttribution, bloc
       : RELATIVE;
   if (found.next < block.last && (gapBefore(document, found.next) === ',' || classesOf(words, found.next) & joins))
     return true;
-  // "…, Vanhala linjasi kiittäessään liiton hallintoa valinnastaan."
-  const { cases } = document.lexicon;
-  if (found.phrase.kind === 'name' && cases && cases.objectEnd(document, found.next, block.last) > 0) return true;
   for (let word = found.next - 1; word < block.last && word < found.next + 3; word += 1) {
     if (word + 1 >= block.last || opensSentence(document, word + 1)) return true;
   }

@@ -215,8 +215,6 @@ function besideTitle(document: TextDocument, group: Group, run: Run): Found | un
   // But "the Minister for the Arts Anna Berg".
   if (articleFirst(document, from) && !isInOffice(document, from, run) && titleWithPreposition(document, from, at))
     return null;
-  // "Sprecherin der Neuen Mitte": whose she is, where articles show case.
-  if (articled && lexicon.clauses !== null && last - first === 1 && titleAmong(document, from, at)) return null;
   // "Danske Havnes direktør": whose.
   const owner = titleFollows && isTitleAt(document, last) && isGenitive(document, last - 1);
   // "Anna Berg Skolverkets chef".

@@ -81,8 +81,8 @@ export function readSpeaker(document: TextDocument, from: number, limit: number)
     bits & (COMPLEMENTISER | RELATIVE | FUNCTION | NEGATION | FIRST_PERSON | CUE | COORDINATOR) &&
     !(bits & (PRONOUN | TITLE)) &&
     !(bits & ARTICLE && !(bits & COMPLEMENTISER)) &&
-    // "so zu Rodenstein", of whom the text has named.
-    !(bits & NAME_PARTICLE && [start, start + 1].every((part) => document.names.has(wordIn(document, part))))
+    // "so zu Rodenstein".
+    !(bits & NAME_PARTICLE)
   )
     return null;
   const phrase =
