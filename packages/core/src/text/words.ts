@@ -10,7 +10,7 @@ export const NUMBER = 4;
 /** Is joined out of several by a hyphen, an apostrophe, a point or the like. */
 export const JOINED = 8;
 /** Has one space before it, behind another word. */
-export const SPACED = 0x4000;
+const SPACED = 0x4000;
 
 /** Questions whose answer for a word is kept with its form: each is a bit that says so, the bit behind it is the answer. */
 export const QUESTION = {

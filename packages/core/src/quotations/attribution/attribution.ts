@@ -300,7 +300,7 @@ export function straightAt(document: TextDocument, at: number, limit: number): F
 }
 
 /** The cue behind a speaker phrase: at once, behind a comma, an auxiliary or adverbs, or behind a relative clause. */
-export function cueBehind(document: TextDocument, from: number, limit: number, body = false): number {
+export function cueBehind(document: TextDocument, from: number, limit: number, body: boolean): number {
   const { words } = document;
   let at = from;
   const apposed = at < limit && gapBefore(document, at) === ',' && document.lexicon.isIndefinite(wordIn(document, at));

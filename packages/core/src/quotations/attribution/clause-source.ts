@@ -135,7 +135,7 @@ export function isView(document: TextDocument, at: number): boolean {
 }
 
 /** Whose something is: "der Jury" in "die Begründung der Jury", "Anna Berg" in "das Fazit von Anna Berg". */
-export function ownerOf(document: TextDocument, { phrase }: NounPhrase, to: number): NounPhrase | null {
+function ownerOf(document: TextDocument, { phrase }: NounPhrase, to: number): NounPhrase | null {
   const behind = wordAt(document.words, phrase.mention.end);
   if (behind >= to || gapBefore(document, behind) !== '') return null;
   if (isGenitiveArticle(document, behind)) return readNounPhrase(document, behind, to);

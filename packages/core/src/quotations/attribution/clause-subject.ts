@@ -12,15 +12,14 @@ import {
   RELATIVE,
   SOURCE_BEFORE,
   CLOSING_CUE,
-  SOURCE_AFTER,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, isCapital, isNumber, endOf, startOf } from '../../text/words.ts';
 import { gapBefore, isGivenName, isSuspended, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { type NounPhrase, particleName, readNounPhrase } from '../phrases/noun-phrase.ts';
-import { rangeOf, sentenceStart } from '../phrases/spans.ts';
-import type { FoundAttribution } from './found-attribution.ts';
+import { sentenceStart } from '../phrases/spans.ts';
+import { type FoundAttribution, behindVerb, withVerb } from './found-attribution.ts';
 
 /** The noun phrase at word `at` where it can be a subject. */
 export function subjectAt(document: TextDocument, at: number, limit: number): NounPhrase | null {
@@ -140,7 +139,7 @@ function behindDative(document: TextDocument, at: number, { next }: NounPhrase, 
 }
 
 /** "der Vorstand, der zugleich einräumte": the noun phrase before the comma, where a pronoun opens the clause behind it. */
-export function antecedent(document: TextDocument, start: number, verb: number): NounPhrase | null {
+function antecedent(document: TextDocument, start: number, verb: number): NounPhrase | null {
   const { words } = document;
   if (!(classesOf(words, start) & ARTICLE) || isCapital(words, start) || start + 1 >= verb) return null;
   const pronoun = readNounPhrase(document, start, verb);
@@ -215,16 +214,13 @@ export function attribution(
   order: 'inverted' | 'straight',
 ): FoundAttribution {
   const { words } = document;
-  const start = startOf(words, cue);
   const inverted = order === 'inverted';
+  const found = inverted ? behindVerb(document, phrase, cue) : withVerb(document, phrase, cue, cue);
   return {
-    cue: rangeOf(document, cue),
-    cueBits: classesOf(words, cue) & (CUE | SOURCE_BEFORE | SOURCE_AFTER | CLOSING_CUE),
-    phrase,
-    start: Math.min(start, phrase.mention.start),
-    end: inverted ? Math.max(phrase.end, endOf(words, cue)) : endOf(words, cue),
-    next: inverted ? Math.max(next, phrase.next) : cue + 1,
-    continues: null,
-    order,
+    ...found,
+    cueBits: found.cueBits | (classesOf(words, cue) & CLOSING_CUE),
+    start: Math.min(found.start, phrase.mention.start),
+    end: Math.max(found.end, endOf(words, cue)),
+    next: inverted ? Math.max(next, phrase.next) : found.next,
   };
 }

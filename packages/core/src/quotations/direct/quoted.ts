@@ -107,7 +107,7 @@ function holdsFinite(document: TextDocument, { first, last }: Candidate): boolea
 /** Words beyond which a sentence is not followed. */
 const LONGEST_SENTENCE = 100;
 
-export function attributed(
+function attributed(
   document: TextDocument,
   candidate: Candidate,
   attribution: FoundAttribution,

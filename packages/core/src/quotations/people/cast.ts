@@ -352,7 +352,7 @@ function isPartOf(longer: readonly string[], shorter: readonly string[]): boolea
 }
 
 /** The parts of a name in lower case, without marks. */
-export function partsOf(name: string): readonly string[] {
+function partsOf(name: string): readonly string[] {
   const plain = /[^\p{L}\s'’-]| ['’]/u.test(name)
     ? name.normalize('NFC').replace(/["”“„»«(),.‘]|[’'](?=\s)|(?<=\s)['’]/g, ' ')
     : name;

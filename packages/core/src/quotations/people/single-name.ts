@@ -66,7 +66,8 @@ export function noteSurname(
   const apposed = isApposed(document, from, first, end, block.last);
   const role = officer ? before() : (roleBehind(document, end, block.last) ?? (addressed || apposed ? before() : null));
   const kin = noteKin(document, cast, { from, end, block }, first);
-  if (kin || addressed || officer || apposed || isSomebody(document, first, end, block.last)) alone.singles.push(run);
+  if (kin || addressed || officer || apposed || standsForSomebody(document, first, end, block.last))
+    alone.singles.push(run);
   if (role !== null) cast.roleRuns.push({ run, role });
   noteFirstName(document, first, alone);
 }
@@ -105,7 +106,7 @@ export function opensClause(document: TextDocument, at: number): boolean {
 }
 
 /** Whether a capitalised word alone is a person: an age stands behind it, "who" behind a given name, or "who is" with a title. */
-export function isSomebody(document: TextDocument, at: number, end: number, limit: number): boolean {
+function standsForSomebody(document: TextDocument, at: number, end: number, limit: number): boolean {
   const { lexicon, words } = document;
   if (isOrganisationName(document, at, end)) return false;
   const given = isGivenName(document, at);
@@ -125,7 +126,7 @@ export function isSomebody(document: TextDocument, at: number, end: number, limi
 }
 
 /** Whether a capitalised word alone is the name of whom a title goes before: "Fiskeren Aslak, som", "togføreren, Amalie,". */
-export function isApposed(document: TextDocument, from: number, first: number, end: number, limit: number): boolean {
+function isApposed(document: TextDocument, from: number, first: number, end: number, limit: number): boolean {
   const { lexicon, words } = document;
   if (lexicon.capitalisedNouns || end >= limit || gapBefore(document, end) !== ',') return false;
   if (isOrganisationName(document, first, end)) return false;

@@ -123,10 +123,8 @@ export function roleBefore(
   if (endsTitle(document, first)) first -= 2;
   while (first > floor && name - first < 4 && gapBefore(document, first) === '' && isTitleAt(document, first - 1))
     first -= 1;
-  first = ownerBefore(document, joinedBefore(document, first, floor), floor);
-  first = document.lexicon.subjectFirst?.phraseStart(document, first, floor) ?? first;
-  first = officesBefore(document, first, name, floor);
-  first = behindPerson(document, first, name - 1);
+  first = ownerAndPhrase(document, joinedBefore(document, first, floor), floor);
+  first = behindPerson(document, officesBefore(document, first, name, floor), name - 1);
   const gap = gapBefore(document, name) === '.' ? 1 : 0;
   // "Leder i produsentlaget, melkebonde NAME", "der Leiter der Camps, der zweifache Staatsmeister NAME".
   // "The Vicar, the Revd Canon NAME".
@@ -155,12 +153,30 @@ function mayBePresent(document: TextDocument, at: number): boolean {
 
 /** An office from its title on, with whose it is, up to the name that it runs into: "Minister for the Arts NAME". */
 export function officeFrom(document: TextDocument, title: number, floor: number, name: number): string {
-  const { lexicon } = document;
+  return wordsAt(document, rangeOf(document, officeStart(document, title, floor), name - 1));
+}
+
+/** Index of the first word of an office with a title at a word: back over other titles, attributes, and whose it is. */
+function officeStart(document: TextDocument, title: number, floor: number): number {
+  const { words, lexicon } = document;
+  const goesBack = (at: number): boolean => at > floor && gapBefore(document, at) === '';
   let first = title;
-  while (first > floor && gapBefore(document, first) === '' && isTitleAt(document, first - 1)) first -= 1;
-  first = ownerBefore(document, first, floor);
-  first = lexicon.subjectFirst?.phraseStart(document, first, floor) ?? first;
-  return wordsAt(document, rangeOf(document, first, name - 1));
+  while (goesBack(first) && isTitleAt(document, first - 1)) first -= 1;
+  // "der sportliche Leiter", "der Technische Leiter".
+  while (
+    lexicon.clauses !== null &&
+    goesBack(first) &&
+    classesOf(words, first - 1) === 0 &&
+    (!isCapital(words, first - 1) || isAttribute(document, first - 1))
+  )
+    first -= 1;
+  return ownerAndPhrase(document, first, floor);
+}
+
+/** Back over whose an office is, and over what a phrase begins with before it. */
+function ownerAndPhrase(document: TextDocument, title: number, floor: number): number {
+  const first = ownerBefore(document, title, floor);
+  return document.lexicon.subjectFirst?.phraseStart(document, first, floor) ?? first;
 }
 
 /** The title of several that stands before the first of them: "Senators NAME (D-OR), NAME of Norland and NAME". */
@@ -286,19 +302,7 @@ function apposedStart(document: TextDocument, end: number, floor: number): numbe
       (title + 1 < end && readExtent(document, title + 1, end).next !== end)
     )
       continue;
-    let first = title;
-    while (first > floor && gapBefore(document, first) === '' && isTitleAt(document, first - 1)) first -= 1;
-    // "der sportliche Leiter", "der Technische Leiter".
-    while (
-      document.lexicon.clauses !== null &&
-      first > floor &&
-      gapBefore(document, first) === '' &&
-      classesOf(document.words, first - 1) === 0 &&
-      (!isCapital(document.words, first - 1) || isAttribute(document, first - 1))
-    )
-      first -= 1;
-    first = ownerBefore(document, first, floor);
-    first = document.lexicon.subjectFirst?.phraseStart(document, first, floor) ?? first;
+    const first = officeStart(document, title, floor);
     return gapBefore(document, first) === ',' ? -1 : first;
   }
   return -1;

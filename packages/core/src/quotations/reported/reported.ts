@@ -208,7 +208,7 @@ function addedAt(
   return found;
 }
 
-export function quotation({ spans, attribution, rule }: Report, index: number): FoundQuotation {
+function quotation({ spans, attribution, rule }: Report, index: number): FoundQuotation {
   return indirect(attribution, `${rule}-${attribution.phrase.kind}`, [...spans], index);
 }
 

@@ -81,7 +81,7 @@ function pronoun(
   organisations: readonly string[],
 ): Identity {
   const bits = classesOf(document.words, wordAt(document.words, phrase.mention.start));
-  if (bits & PLURAL_PRONOUN) return { ...anonymous('organisation', false), affiliation: organisations.at(-1) ?? null };
+  if (bits & PLURAL_PRONOUN) return { ...anonymous('organisation'), affiliation: organisations.at(-1) ?? null };
   const { clauses, whose } = document.lexicon;
   const word = document.lower.slice(phrase.mention.start, phrase.mention.end);
   const gender =
@@ -94,7 +94,7 @@ function pronoun(
   const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);
   const focus = focusNear(document, cast, start, quotation.block, PRONOUN_REACH, fits, true, gender);
   const chosen = focus?.figure ?? lastSpeaker(before, fits) ?? lastBefore(cast, start, agrees)?.figure ?? null;
-  if (chosen === null) return anonymous('person', false);
+  if (chosen === null) return anonymous('person');
   if (gender !== null && !chosen.unnamed) chosen.gender ??= gender;
   const others = lastBefore(cast, start, (figure) => fits(figure) && figure !== chosen);
   return personIdentity(chosen, true, focus?.alone === true && others === null);
@@ -170,7 +170,7 @@ function title(
       : null;
   return (
     near ?? {
-      ...anonymous('person', false),
+      ...anonymous('person'),
       jobTitle: document.lexicon.cases ? written : whole,
       affiliation: owner,
     }
@@ -228,7 +228,7 @@ function ownerIn(document: TextDocument, { start, end }: Range): string | null {
 
 /** "the 24-year-old", "kroaten": the person whom the text is about. */
 function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotation: FoundQuotation): Identity {
-  const nobody = anonymous('other', false);
+  const nobody = anonymous('other');
   const { words, lexicon } = document;
   const at = wordAt(words, phrase.mention.start);
   // "Diese hatte versprochen": whom the words before name last.

@@ -27,8 +27,8 @@ export function personIdentity(figure: Figure, stated: boolean, sure: boolean): 
 }
 
 /** Somebody of whom nothing is known. */
-export function anonymous(type: Speaker['type'], sure: boolean): Identity {
-  return { type, figure: null, name: null, jobTitle: null, affiliation: null, stated: true, sure };
+export function anonymous(type: Speaker['type']): Identity {
+  return { type, figure: null, name: null, jobTitle: null, affiliation: null, stated: true, sure: false };
 }
 
 /** Somebody whom the text does not say to speak here. */

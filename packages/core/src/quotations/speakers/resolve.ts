@@ -197,7 +197,7 @@ function identify(
       const figure =
         bearerInFocus(document, cast, bearers, quotation, phrase.mention) ??
         findFigureAt(document, cast, phrase.mention);
-      if (figure === null) return { ...anonymous('person', false), name: mention };
+      if (figure === null) return { ...anonymous('person'), name: mention };
       // A name of one part that no full name in the document explains is sure only beside its verb.
       return personIdentity(
         figure,
@@ -207,15 +207,11 @@ function identify(
     }
     case 'organisation':
       return {
-        type: 'organisation',
-        figure: null,
-        name: null,
-        jobTitle: null,
+        ...anonymous('organisation'),
         affiliation:
           document.lexicon.clauses?.reader.nominative(document, phrase.mention.start, mention) ??
           document.lexicon.cases?.bodyName(document.lexicon, mention) ??
           bodyName(document, phrase.mention, mention),
-        stated: true,
         sure: quotation.attribution?.order === 'inverted' && /^(?:dash|marks\/after)/.test(quotation.rule),
       };
     case 'other':
