@@ -134,11 +134,12 @@ export const da: Language = {
       'del\ndel:*\ndel denne *\ndel på*\ndel siden*\ndel artiklen*\ndel nyheden*\ntip en *\nfølg os*\ne-mail\nkopier link*',
     cookie: '*cookies\naccepter *',
     other:
-      'læs også: *\nlæs mere: *\nse også: *\n*til forsiden\nvenlig hilsen*\n– slut –\nslut\nklausuleret *\nembargo*\npressemeddelelse\nnyhed\npubliceret*\noffentliggjort*\nsenest opdateret*\nsidst opdateret*\nopdateret:*\nfra: *\nemneord:*\nemner:*\nnøgleord:*\nlæsetid*\n© *\ncopyright*\npressemeddelelse fra *\ntil offentliggørelse*\nmå offentliggøres *\nkan frigives *\ntil straks *\ntil omgående *\ntil umiddelbar *\nopdateret kl*\nkunne du bruge *\nsynes du om opslaget*\nsynes du om artiklen*\nmed venlig hilsen*\nvar denne side nyttig*\nvar siden nyttig*\nfandt du det, du søgte*\nfandt du det du søgte*\nhjalp informationen *\nfik du svar på *',
+      'kildemeddelelse*\ninfo: anvendelse *\nlæs også: *\nlæs mere: *\nse også: *\n*til forsiden\nvenlig hilsen*\n– slut –\nslut\nklausuleret *\nembargo*\npressemeddelelse\nnyhed\npubliceret*\noffentliggjort*\nsenest opdateret*\nsidst opdateret*\nopdateret:*\nfra: *\nemneord:*\nemner:*\nnøgleord:*\nlæsetid*\n© *\ncopyright*\npressemeddelelse fra *\ntil offentliggørelse*\nmå offentliggøres *\nkan frigives *\ntil straks *\ntil omgående *\ntil umiddelbar *\nopdateret kl*\nkunne du bruge *\nsynes du om opslaget*\nsynes du om artiklen*\nmed venlig hilsen*\nvar denne side nyttig*\nvar siden nyttig*\nfandt du det, du søgte*\nfandt du det du søgte*\nhjalp informationen *\nfik du svar på *',
   },
   contactHeadings:
     'har du oplysninger*\nflere oplysninger\nflere oplysninger:*\nfor medier:*\nfor pressen:*\nmedieansvarlig*\npresseansvarlig*\npresse:*\nmedier:*\npressetelefon*\nfor yderligere kommentarer*\nspørgsmål rettes *\nhar du spørgsmål*\npressefotos*\npressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformation*\nkontaktoplysninger*\nfor mere information*\nfor yderligere information*\nfor yderligere oplysninger*\nfor flere oplysninger*\nyderligere oplysninger*\nyderligere information*\nspørgsmål kan *\nfor spørgsmål*\nfor interview*\nmere information:*\nmediekontakt*\npressevagt*\npressehenvendelser*',
-  boilerplateHeadings: 'note:*\nnoter:*\nnote til redaktionen*\nom *\nudsagn om fremtiden*\ntil redaktionen*',
+  boilerplateHeadings:
+    'betingelser for brug*\nvigtigt vedr. brug*\nnote:*\nnoter:*\nnote til redaktionen*\nom *\nudsagn om fremtiden*\ntil redaktionen*',
   captions:
     'arkivfoto:*\narkivbillede:*\nbillede 1*\nbillede 2*\nbillede 3*\nfoto 1*\nfoto 2*\nfoto 3*\nfoto:*\nfotograf:*\nbillede:*\nbilledtekst*\nillustration:*\npressefoto*\nbillede af *\nf.v.*\nfra v.*\nfra venstre:*',
   revisions: '*opdat',

@@ -2,6 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parsePressRelease, toAnnotation } from '../index.ts';
 
+describe('a headline', () => {
+  it('stands below a line that leads to it by a colon, unless that names who speaks', () => {
+    const headline = (first: string): string | undefined => {
+      const text = `${first}\n\nBron i Ekhamra blir klar i maj\n\nBron har plats för hundra bilar om dagen.`;
+      return parsePressRelease(text, { lang: 'sv' }).headline;
+    };
+    assert.equal(headline('Kommunen i fokus:'), 'Bron i Ekhamra blir klar i maj');
+    assert.match(headline('Anna Berg om bron:') ?? '', /^Anna Berg om/);
+  });
+});
+
 describe('a lede', () => {
   it('stands below the mark of a wire', () => {
     const text = 'Orm Line buys a ferry\n\n--Orm Wire--\n\nOrm Line has bought a ferry that runs on electricity.';
@@ -412,5 +423,25 @@ describe('a headline below a letterhead', () => {
     const text =
       'Neue Brücke\n\nWien (OTS) – Anna Berg: „Die Brücke ist das Herz der Stadt!“\n\nSie ist seit Montag offen.';
     assert.equal(parsePressRelease(text, { lang: 'de' }).headline, 'Neue Brücke');
+  });
+});
+
+describe('terms of use behind the contacts', () => {
+  it('are nobody’s words, though dashes lead them', () => {
+    const text = [
+      'Ny bro åbnet i Norby',
+      'Kommentar fra direktør Ida Holm:',
+      '»Vi glæder os over broen.«',
+      'Kontakt:\nIda Holm, tlf. 12 34 56 78',
+      '*** MEDDELELSE FRA NORBY HAVN ***',
+      'Betingelser for brug af materiale fra Norbys Tjeneste:',
+      '– Forkortelser kan foretages i overensstemmelse med god skik.',
+      '– Det skal tydeligt fremgå, hvem kilden er.',
+    ].join('\n\n');
+    const { quotations = [] } = parsePressRelease(text, { lang: 'da' });
+    assert.deepEqual(
+      quotations.map(({ text: words }) => words),
+      ['Vi glæder os over broen.'],
+    );
   });
 });

@@ -277,13 +277,16 @@ function isInMenu({ blocks, text }: TextDocument, index: number, before: number)
   return first < last && last < before && isItem(first) && isItem(last);
 }
 
-/** "Rauhalan seurakuntayhtymä tiedottaa", "Das Landgericht teilt mit:". */
+/** "Rauhalan seurakuntayhtymä tiedottaa", "Das Landgericht teilt mit:", "Nyt fra havnen:". */
 function announces({ lower, text, words, lexicon }: TextDocument, { first, last, end }: DocumentBlock): boolean {
   const closing = lower.slice(startOf(words, last - 1), endOf(words, last - 1));
   if (text.charAt(end - 1) === ':')
     for (let word = Math.max(first, last - 4); word < last; word += 1)
       if (classesOf(words, word) & CUE && !isCapital(words, word)) return true;
-  return last - first <= 4 && linePatternsOf(lexicon.language).isLabel(closing);
+  // But "Anna Berg om hamnen:".
+  const named = isCapital(words, first + 1) || isCapital(words, last - 1);
+  const heads = text.charAt(end - 1) === ':' && !named;
+  return last - first <= 4 && (heads || linePatternsOf(lexicon.language).isLabel(closing));
 }
 
 /**

@@ -84,8 +84,9 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
       return 'caption';
     if (words <= 8 && !line.includes('/') && patterns.isByline(document.text.slice(block.start, block.end)))
       return 'other';
-    // "--Nordic Wire--"
-    const between = words <= 5 && isDash(document.text.charCodeAt(block.start)) && /[-–—]$/.test(line);
+    // "--Nordic Wire--", "*** NORDISK TJENESTE ***"
+    const framed = /^\*{3,} .* \*{3,}$/.test(line);
+    const between = framed || (words <= 5 && isDash(document.text.charCodeAt(block.start)) && /[-–—]$/.test(line));
     if (words === 0 || between || (words <= 30 && /(?<![.!?] ?\()©/.test(line))) return 'other';
     if (isDateLine(document, block)) return 'date';
   }
