@@ -149,3 +149,14 @@ describe('A report without an opener', () => {
       assert.deepEqual(said('nb', `Ny havn\n\nRektor Bo Lind sier ${words}.`), [], words);
   });
 });
+
+describe('What a relative clause tells that somebody said', () => {
+  it('is not said by the paper that tells of it', () => {
+    for (const [lang, text, speaker] of [
+      ['nb', 'De ble møtt av elever som ropte «La oss bygge brua nå!», skriver Norvik Avis.', 'elever'],
+      ['da', 'De blev mødt af elever, som råbte »Lad os bygge broen nu!«, skriver Norvik Avis.', 'elever'],
+      ['sv', 'Mest fick Anna Berg, som sa ”vi borde bygga bron nu”, skriver Norviks Tidning.', 'Anna Berg'],
+    ] as const)
+      assert.equal(said(lang, `Ny bro\n\n${text}`)[0]?.split(':')[0], speaker);
+  });
+});

@@ -65,4 +65,14 @@ describe('Speech in a Swedish, Norwegian or Danish release', () => {
       'Anna Berg: Brua er bra … Norby Energi er vår beste venn.',
     );
   });
+
+  it('has a day behind its verb, and its speaker before it', () => {
+    const reports = 'Norvik Kommune: ~ broen bliver åben for alle';
+    finds('da', 'Ny bro\n\nNorvik Kommune meddelte den 19. april 2012, at broen bliver åben for alle.', reports);
+    finds(
+      'sv',
+      'Ny bro\n\nNorvik kommun meddelade den 19 april 2012 att bron blir öppen för alla.',
+      'Norvik kommun: ~ bron blir öppen för alla',
+    );
+  });
 });

@@ -31,7 +31,7 @@ import { isTitleCase } from '../../text/title-case.ts';
 import { signature, signatureInBrackets } from './signature.ts';
 import { secondVerb } from './second-verb.ts';
 import { sentenceStart } from '../phrases/spans.ts';
-import { aboutSpeaker, beforeOf } from './words-before.ts';
+import { aboutSpeaker, beforeOf, whoCried } from './words-before.ts';
 
 /** A marked stretch with the words inside and the attribution that stands beside it. */
 export interface Candidate {
@@ -133,6 +133,7 @@ export function readSurroundings(
     const apart = candidate.after?.order === 'straight' && text.charCodeAt(candidate.close - 1) === 0x2e;
     const sure = !apart && candidate.after !== null && (candidate.after.cueBits !== 0 || candidate.after.cue === null);
     if (fresh && !sure) candidate.before = beforeOf(document, shared, to, gap, block.first);
+    if (fresh && gap === '') candidate.before = whoCried(document, shared, to) ?? candidate.before;
     // "Lind called it “old”, like most bridges, and described it as “unsafe”": the verb is joined to the one before.
     const cue = candidate.before?.cue ? wordAt(words, candidate.before.cue.start) : from;
     const joint = candidate.before?.phrase.kind !== 'name' && classesOf(words, cue - 1) & COORDINATOR && cue > from;

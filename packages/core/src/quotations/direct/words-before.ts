@@ -1,12 +1,13 @@
-import { COMPLEMENTISER, WORK } from '../../languages/lexicon.ts';
+import { COMPLEMENTISER, CUE, RELATIVE, WORK } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { announcer, attributionBefore, labelBefore, subjectWithin } from '../attribution/announcement.ts';
+import { antecedent } from '../attribution/antecedent.ts';
 import { citing } from '../attribution/citing.ts';
-import { type FoundAttribution, label } from '../attribution/found-attribution.ts';
+import { type FoundAttribution, label, withVerb } from '../attribution/found-attribution.ts';
 import { gapBefore, gapText, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
-import { isSomebody } from '../phrases/plain-noun.ts';
+import { isSomebody, readOther } from '../phrases/plain-noun.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /** Whose words the words `from` to `to` lead to, up to the sign `gap`, in the block whose first word is `block`. */
@@ -34,6 +35,19 @@ export function beforeOf(
         possessorBefore(document, from, to) ??
         nickLabel(document, from, to))
     : null;
+}
+
+/** "demonstranter som ropte «…», skriver avisen": whose words a relative clause gives, whoever tells of it. */
+export function whoCried(document: TextDocument, from: number, to: number): FoundAttribution | null {
+  const { words, lexicon } = document;
+  const cue = to - 1;
+  const relative = cue - 1;
+  if (relative <= from || lexicon.subjectFirst || lexicon.clauses || lexicon.cases) return null;
+  const bits = classesOf(words, cue);
+  if (!(bits & CUE) || bits & WORK || !(classesOf(words, relative) & RELATIVE)) return null;
+  const named = antecedent(document, from, cue);
+  const noun = named === null ? readOther(document, relative - 1, relative) : null;
+  return named ?? (noun && withVerb(document, noun, relative - 1, cue));
 }
 
 /** Words in which a phrase that cites somebody is looked for. */

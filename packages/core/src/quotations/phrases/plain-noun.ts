@@ -66,6 +66,8 @@ export function standIn(document: TextDocument, from: number, limit: number): Sp
   if (!isCapital(words, from) && !(classesOf(words, from - 1) & CUE)) return null;
   if (classesOf(words, from + 1) & ~STATEMENT || isCapital(words, from + 1) || gapBefore(document, from + 1) !== '')
     return null;
+  // "meddelte den 19. april, at": a day.
+  if (isNumber(words, from + 1)) return null;
   const behind = classesOf(words, next);
   const verb = behind & (CUE | FUNCTION) && !(behind & (ARTICLE | PREPOSITION | PRONOUN));
   // "sa den äldste av dem".

@@ -40,7 +40,9 @@ export function roleEnd(document: TextDocument, from: number, to: number): numbe
     if (!(lexicon.isIndefinite(wordIn(document, at)) || stub || owned) || isCapital(words, at)) continue;
     if ((joined && at - 1 > from) || gapBefore(document, at) === ',') return endOf(words, joined ? at - 2 : at - 1);
   }
-  return Infinity;
+  // "spurgte NAME, økonom hos Norvik om.": what the verb has its object before.
+  const stranded = classesOf(words, to - 1) & PREPOSITION && !isCapital(words, to - 1) && to - from > 1;
+  return stranded ? endOf(words, to - 2) : Infinity;
 }
 
 /** Whether a genitive with a sign stands among words, with another word behind it. */

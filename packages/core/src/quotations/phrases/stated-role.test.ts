@@ -171,4 +171,9 @@ describe('The role that a text states of somebody', () => {
     const nb = 'Troppen klar\n\nFør premieren presenterer trener Anna Berg laget: «Vi har tro på dette laget».';
     assert.equal(last('nb', nb), 'Anna Berg (trener)');
   });
+
+  it('ends before a preposition that the verb has left behind', () => {
+    const da = 'Det har avisen spurgt Ida Holm, økonom hos Norvik om.\n\n»Det er godt,« siger hun.';
+    assert.equal(last('da', da), 'Ida Holm (økonom hos Norvik)');
+  });
 });
