@@ -4,12 +4,19 @@ import { parsePressRelease, toAnnotation } from '../index.ts';
 
 describe('a headline', () => {
   it('stands below a line that leads to it by a colon, unless that names who speaks', () => {
-    const headline = (first: string): string | undefined => {
+    const headline = (first: string): string | null | undefined => {
       const text = `${first}\n\nBron i Ekhamra blir klar i maj\n\nBron har plats för hundra bilar om dagen.`;
       return parsePressRelease(text, { lang: 'sv' }).headline;
     };
     assert.equal(headline('Kommunen i fokus:'), 'Bron i Ekhamra blir klar i maj');
     assert.match(headline('Anna Berg om bron:') ?? '', /^Anna Berg om/);
+  });
+});
+
+describe('a headline that is speech', () => {
+  it('may be a cry that a dash leads', () => {
+    const text = '– Hurra for dere!\n\nI dag ble brua åpnet for alle. – Den er fin, sa rektor Ida Holm.';
+    assert.equal(parsePressRelease(text, { lang: 'nb' }).headline, '– Hurra for dere!');
   });
 });
 

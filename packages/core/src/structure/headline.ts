@@ -375,7 +375,8 @@ function isHeadline(document: TextDocument, block: DocumentBlock): boolean {
   // "… said: “It was late.”"
   while (end > block.start && isDoubleMark(text.charCodeAt(end)) && !isDoubleMark(first)) end -= 1;
   const last = text.charCodeAt(end);
-  if (isDash(first) && endsSentence(last)) return false;
+  // "– Hurra!", but no speech.
+  if (isDash(first) && endsSentence(last)) return block.first === 0 && last === 0x21 && !holdsSentence(document, block);
   if (count <= LONGEST_HEADLINE && opensWithLabel(document, block)) return true;
   // "Norvik Sets Its Sights on the North; Signs Anna Berg, …": a capital on nearly every word makes a long one.
   const capitals = count > 12 && count <= LONGEST_HEADLINE && isTitleCase(document, block.first, block.last);
