@@ -129,7 +129,10 @@ export function pointingBack(document: TextDocument, at: number, limit: number):
   if (found.phrase.kind !== 'name' && found.phrase.kind !== 'title' && !stated) return null;
   const closed = found.next >= limit || opensSentence(document, found.next);
   // "Så svarade rektorn när bron var klar.", "Det säger NAME, som …", "Das hat NAME angekündigt."
-  const goesOn = clauses !== null || classesOf(words, found.next) & (FUNCTION | PREPOSITION | RELATIVE | COORDINATOR);
+  // "Det sa NAME da rådet møttes.": no particle of the verb.
+  const joints = FUNCTION | PREPOSITION | RELATIVE | COORDINATOR;
+  const goesOn =
+    clauses !== null || (classesOf(words, found.next) | (classesOf(words, found.phrase.next) & FUNCTION)) & joints;
   return closed || (goesOn && !(classesOf(words, found.next) & COMPLEMENTISER)) ? found : null;
 }
 

@@ -160,3 +160,53 @@ describe('What a relative clause tells that somebody said', () => {
       assert.equal(said(lang, `Ny bro\n\n${text}`)[0]?.split(':')[0], speaker);
   });
 });
+
+describe('What stands behind an attribution', () => {
+  it('is when it was said, up to the end of its sentence', () => {
+    for (const [lang, text, expected] of [
+      ['da', '– Broen er dyr. Det sagde rektor Ida Holm, da rådet holdt møde mandag.', 'Broen er dyr.'],
+      ['nb', '– Brua er dyr. Det sa rektor Ida Holm, da rådet hadde møte mandag.', 'Brua er dyr.'],
+      ['nb', '– Brua er dyr. Det sa rektor Ida Holm da rådet hadde møte mandag.', 'Brua er dyr.'],
+      ['sv', '– Bron är dyr, sa rektor Ida Holm, när rådet hade möte på måndagen.', 'Bron är dyr'],
+    ] as const)
+      assert.deepEqual(said(lang, `Ny bro\n\n${text}`), [`Ida Holm (rektor): ${expected}`]);
+    assert.deepEqual(said('nb', 'Ny bru\n\n– Brua er dyr, sa rektor Ida Holm, da vi ikke har penger.'), [
+      'Ida Holm (rektor): Brua er dyr … da vi ikke har penger.',
+    ]);
+  });
+
+  it('is no speech where it asks readers to turn to somebody', () => {
+    const text = '– Vi vill bygga en bro till. Bron blir dyr. För mer information: Bo Ek, tel 08-553 43 050';
+    const [, words] = said('sv', `Ny bro\n\n– Bra, säger Anna Berg.\n\n${text}`);
+    assert.equal(words, 'Anna Berg: Vi vill bygga en bro till. Bron blir dyr.');
+  });
+
+  it('is no attribution where a pronoun does something to a thing', () => {
+    const text = '– Vi bygger en bro. Hon beskrev inriktningen i går. Det blir bra.';
+    const [, { rule = '' } = {}] = findQuotations(`Ny bro\n\n– Bra, säger Anna Berg.\n\n${text}`, { lang: 'sv' });
+    assert.equal(rule, 'dash');
+  });
+});
+
+describe('A degree', () => {
+  it('is a role with what it is in', () => {
+    assert.deepEqual(said('da', 'Ny bog\n\n”Bogen er god,” fortæller ph.d. i historie og jura Ida Holm.'), [
+      'Ida Holm (ph.d. i historie og jura): Bogen er god',
+    ]);
+    assert.deepEqual(said('nb', 'Ny bok\n\n– Boka er god, sier ph.d. i historie Ida Holm.'), [
+      'Ida Holm (ph.d. i historie): Boka er god',
+    ]);
+  });
+});
+
+describe('A chamber of trade', () => {
+  it('is a body', () => {
+    for (const [lang, text, body] of [
+      ['sv', 'Bron är för dyr för alla, menar Norviks Handelskammare.', 'Norviks Handelskammare'],
+      ['da', 'Broen er for dyr for alle, mener Norvik Handelskammer.', 'Norvik Handelskammer'],
+    ] as const) {
+      const [{ speaker } = {}] = findQuotations(`Ny bro\n\n${text}`, { lang });
+      assert.deepEqual([speaker?.type, speaker?.affiliation], ['organisation', body]);
+    }
+  });
+});

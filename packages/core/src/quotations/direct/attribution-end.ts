@@ -12,6 +12,7 @@ import {
   PRONOUN,
   RELATIVE,
   SINGULAR_PRONOUN,
+  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { isDash, isSpace } from '../../text/characters.ts';
@@ -20,7 +21,16 @@ import { ALL_CAPITALS, classesAmong, classesOf, endOf, isCapital, wordAt } from 
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { NOT_A_VERB } from '../attribution/unknown-verb.ts';
 import { isAdverbial } from '../phrases/extent.ts';
-import { endsLike, gapBefore, isReflexive, opensSentence, tellsHow, gapText, isAuxiliary } from '../phrases/gaps.ts';
+import {
+  endsLike,
+  gapBefore,
+  isReflexive,
+  opensSentence,
+  tellsHow,
+  gapText,
+  isAuxiliary,
+  wordIn,
+} from '../phrases/gaps.ts';
 import { readNamed } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { trimSpan } from '../phrases/spans.ts';
@@ -111,10 +121,11 @@ function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): b
   const bits = classesOf(words, at);
   // ", etter at hun fikk prisen."
   const behind = at + (bits & PREPOSITION && classesOf(words, at + 1) & COMPLEMENTISER ? 2 : 1);
+  // ", da rådet møttes mandag."
   const when =
     (behind > at + 1 || (bits & (FUNCTION | PREPOSITION | COORDINATOR)) === FUNCTION) &&
     gapBefore(document, at) === ',' &&
-    (classesOf(words, behind) & SINGULAR_PRONOUN) !== 0;
+    ((classesOf(words, behind) & SINGULAR_PRONOUN) !== 0 || holdsDay(document, behind));
   // ", søndag."
   const dated = (bits & ADVERB) !== 0 && isAdverbial(document, at, at + 1);
   if (!(bits & PREPOSITION) && !when && !dated) return false;
@@ -125,6 +136,14 @@ function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): b
     if (!stated && (word > at + 4 || (word > at && (classesOf(words, word) & CLAUSAL) !== 0))) return false;
   }
   return true;
+}
+
+/** Whether a day is named before the end of a sentence. */
+function holdsDay(document: TextDocument, from: number): boolean {
+  const days = document.lexicon.language.weekdays;
+  for (let at = from; at < document.words.count && (at === from || !opensSentence(document, at)); at += 1)
+    if (wordsOf(days).some((day) => wordIn(document, at).startsWith(day))) return true;
+  return false;
 }
 
 /** "…, sier NAME, på spørsmål om de klarer det. – Vi må.": whether a dash behind the sentence opens what is said anew. */

@@ -43,8 +43,17 @@ import {
 } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { verbless } from './lost-verb.ts';
-import { asksWhom, creditStart, isNote, isToldIn, saidBehind, saidByNobody, tellsOfSpeaker } from './told-behind.ts';
-import { gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import {
+  asksWhom,
+  contactsStart,
+  creditStart,
+  isNote,
+  isToldIn,
+  saidBehind,
+  saidByNobody,
+  tellsOfSpeaker,
+} from './told-behind.ts';
+import { endsLike, gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 
@@ -132,7 +141,7 @@ export function readDashBlock(
   const rest =
     goesOn || narrated || others || (first !== undefined && asksWhom(document, from))
       ? null
-      : trimSpan(text, from, Math.min(end, creditStart(document, block)));
+      : trimSpan(text, from, Math.min(end, creditStart(document, block), contactsStart(document, block)));
   let sure = true;
   if (rest !== null && hasWord(text, rest) && !isNote(text, rest, first)) {
     const behind = spans[0] && first ? saidBehind(document, rest, spans[0], attributions) : { ...rest, sure };
@@ -277,7 +286,7 @@ function attributionAt(
     !(classesOf(words, straight.next) & FIRST_PERSON && gapBefore(document, straight.next) === '') &&
     // "– Vi väntar, bolaget har sagt att det dröjer, säger NAME": a report in what is said.
     !(classesOf(words, straight.next) & COMPLEMENTISER && straight.phrase.kind === 'organisation') &&
-    (endsClause(document, straight, block) || straight.phrase.kind === 'pronoun')
+    (kind === 'pronoun' ? !hasObject(document, straight) : endsClause(document, straight, block))
   )
     return straight;
   // "…, kuuluu NAME neuvo."
@@ -301,6 +310,13 @@ function attributionAt(
     endsAtOnce(document, { ...unknown, next: next + 1 }, block);
   if (particle) return { ...unknown, next: next + 1, end: endOf(document.words, next) };
   return ends || (phrase.kind === 'name' && endsBlock(document, unknown, block)) ? unknown : null;
+}
+
+/** "Han beskrev vägen på en karta.": whether a definite noun stands right behind the verb. */
+function hasObject(document: TextDocument, { next }: FoundAttribution): boolean {
+  const { words, lexicon } = document;
+  const plain = classesOf(words, next) === 0 && !isCapital(words, next) && gapBefore(document, next) === '';
+  return plain && endsLike(document, next, lexicon.language.definiteNouns);
 }
 
 /** Words of the longest paragraph that speech goes on in behind an attribution, though nobody speaks of themselves. */

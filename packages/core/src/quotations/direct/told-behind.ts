@@ -16,6 +16,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
+import { isContactLine } from '../../structure/contact-line.ts';
 import { linePatternsOf } from '../../structure/furniture.ts';
 import { isDash, isUpper } from '../../text/characters.ts';
 import { classesAmong, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
@@ -63,6 +64,17 @@ export function asksWhom({ lower, lexicon }: TextDocument, from: number): boolea
 }
 
 const LONGEST_HEADING = 60;
+
+/** Offset of the sentence inside a block that asks readers to turn to somebody, or the end of the block. */
+export function contactsStart(document: TextDocument, { first, last, end }: DocumentBlock): number {
+  const { words, lower, lexicon } = document;
+  for (let at = first + 1; at < last; at += 1) {
+    if (!opensSentence(document, at) || !asksWhom(document, startOf(words, at))) continue;
+    const start = startOf(words, at);
+    return isContactLine(lower.slice(start, end), linePatternsOf(lexicon.language)) ? start : end;
+  }
+  return end;
+}
 
 /** "…, säger NAME. Foto: Bo Lind": offset of the credit of a picture that closes a block, or the end of the block. */
 export function creditStart({ text, lexicon }: TextDocument, { start, end }: DocumentBlock): number {

@@ -19,6 +19,7 @@ import {
   addressStart,
   endsLike,
   gapBefore,
+  isHonorificAt,
   isOrdinal,
   isOrganisationAt,
   isPersonAt,
@@ -62,6 +63,8 @@ export function titleRange(document: TextDocument, from: number, titles: number)
           (lexicon.naming.has(wordIn(document, at)) || isOrganisationAt(document, titles - 1)) &&
           (isOrganisationAt(document, at - 1) || isTitleAt(document, at - 1))
         ) &&
+        // "ph.d. i historie NAME".
+        !isHonorificAt(document, at - 1) &&
         // "professorn i zoologi NAME": what it is a title of.
         (titleAmong(document, at + 1, titles) || !(nouns || titleAmong(document, first, at)))
       )
