@@ -5,6 +5,7 @@ import { isTitleCase } from '../text/title-case.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../text/words.ts';
 import { type DocumentBlock, type TextDocument, isProse } from './document.ts';
 import { linePatternsOf } from './furniture.ts';
+import { isPortrait } from './portrait.ts';
 
 /** Lines of a menu that are read on either side of one of them. */
 const LONGEST_MENU = 20;
@@ -97,17 +98,6 @@ function isAboveDateline({ blocks, text }: TextDocument, block: DocumentBlock, i
     /\p{L}/u.test(text.charAt(block.end - 1))
   );
 }
-
-/** "Anna Berg, vd på Norvik.": who is seen on a picture. */
-function isPortrait({ text, words, lexicon }: TextDocument, { first, start, end }: DocumentBlock): boolean {
-  if (classesOf(words, first) & (ARTICLE | PREPOSITION)) return false;
-  const line = text.slice(start, Math.min(end, start + LONGEST_PORTRAIT + 1));
-  if (!line.endsWith('.')) return false;
-  const [, office = ''] = /^(?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+(?: \(\p{Lu}+\))?, ([^,.]+)\.$/u.exec(line) ?? [];
-  return office.split(' ', 4).some((word) => lexicon.isTitle(word.toLowerCase()));
-}
-
-const LONGEST_PORTRAIT = 120;
 
 /** Running text that goes on nothing: it does not open in lower case, but for a name such as "iNorvik". */
 function opensLede(document: TextDocument, block: DocumentBlock): boolean {

@@ -75,4 +75,25 @@ describe('Speech in a Swedish, Norwegian or Danish release', () => {
       'Norvik kommun: ~ bron blir öppen för alla',
     );
   });
+
+  it('is of nobody where the texts that it stands in are several', () => {
+    finds('sv', 'Ny bro\n\nPrognoser säger att det kommer fler bilar.');
+    finds('sv', 'Ny bro\n\nKommunen säger att det kommer fler bilar.', 'Kommunen: ~ det kommer fler bilar');
+  });
+
+  it('is no speech where it begins with the title of who spoke', () => {
+    for (const [lang, text] of [
+      ['sv', '– Vi är tre, säger kammaråklagare Karl Holm. Åklagaren kan inte lämna fler kommentarer just nu.'],
+      ['nb', '– Vi er tre, sier politiadvokat Karl Holm. Advokaten kan ikke si mer om saken nå.'],
+    ] as const)
+      assert.equal(said(lang, `Tre døgn\n\n${text}`)[0]?.includes('…'), false, text);
+  });
+
+  it('is no attribution inside whole marks without a sign before it', () => {
+    finds(
+      'da',
+      'Ny bro\n\nNorvik Kommune og Rydal bygger broen.\n\nBorgmester Ida Holm:\n\n”Det er godt. Broen varsler en ny tid for hele Rydal.”',
+      'Ida Holm (Borgmester): Det er godt. Broen varsler en ny tid for hele Rydal.',
+    );
+  });
 });

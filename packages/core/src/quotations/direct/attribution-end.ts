@@ -216,3 +216,10 @@ export function endsAtOnce(document: TextDocument, { next }: FoundAttribution, b
 export function endsBlock(document: TextDocument, found: FoundAttribution, block: DocumentBlock): boolean {
   return found.next >= block.last || trimSpan(document.text, found.end + 1, block.end) === null;
 }
+
+/** "Han beskrev vägen på en karta.": whether a definite noun stands right behind the verb. */
+export function hasObject(document: TextDocument, { next }: FoundAttribution): boolean {
+  const { words, lexicon } = document;
+  const plain = classesOf(words, next) === 0 && !isCapital(words, next) && gapBefore(document, next) === '';
+  return plain && endsLike(document, next, lexicon.language.definiteNouns);
+}

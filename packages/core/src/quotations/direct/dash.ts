@@ -32,7 +32,7 @@ import { inThatManner } from '../attribution/pointing-back.ts';
 import { citing } from '../attribution/citing.ts';
 import { unknownVerb } from '../attribution/unknown-verb.ts';
 import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
-import { attributionEnd, endsAtOnce, endsBlock, endsClause } from './attribution-end.ts';
+import { attributionEnd, endsAtOnce, endsBlock, endsClause, hasObject } from './attribution-end.ts';
 import {
   LONGEST_REST,
   announcedNext,
@@ -53,7 +53,7 @@ import {
   saidByNobody,
   tellsOfSpeaker,
 } from './told-behind.ts';
-import { endsLike, gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 
@@ -310,13 +310,6 @@ function attributionAt(
     endsAtOnce(document, { ...unknown, next: next + 1 }, block);
   if (particle) return { ...unknown, next: next + 1, end: endOf(document.words, next) };
   return ends || (phrase.kind === 'name' && endsBlock(document, unknown, block)) ? unknown : null;
-}
-
-/** "Han beskrev vägen på en karta.": whether a definite noun stands right behind the verb. */
-function hasObject(document: TextDocument, { next }: FoundAttribution): boolean {
-  const { words, lexicon } = document;
-  const plain = classesOf(words, next) === 0 && !isCapital(words, next) && gapBefore(document, next) === '';
-  return plain && endsLike(document, next, lexicon.language.definiteNouns);
 }
 
 /** Words of the longest paragraph that speech goes on in behind an attribution, though nobody speaks of themselves. */

@@ -92,6 +92,8 @@ export function lostClose(
   // Words that the next paragraph goes on with have no closing mark to lose: "“We grew. Partners are asking for more."
   const { text } = document;
   const { order, start = 0, end = 0, cueBits } = quotation?.attribution ?? {};
+  // "”Projektet varsler en ny tid for hele Kokkedal.”": words around which the marks are whole need a sign before who says them.
+  if (!unclosed && !/[,.!?–-]\s*$/.test(text.slice(Math.max(0, start - 3), start))) return null;
   // "NAME said: “The chair has agreed to stay.": whoever a colon announces goes on to the end.
   if (order === 'inverted' && announcedBy(document, block, open)) return null;
   // "“…, which she said is fine", "“Thousands of NAME spoke up with": inside their sentence, while "“It is fine, she said." ends it.

@@ -23,8 +23,20 @@ import { classesAmong, classesOf, endOf, isCapital, startOf, wordAt } from '../.
 import { straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution, isLong } from '../attribution/found-attribution.ts';
 import { genderOf } from '../people/figure.ts';
-import { endsLike, gapBefore, isAmong, isPersonAt, isStatementAt, opensSentence, wordIn } from '../phrases/gaps.ts';
+import {
+  endsLike,
+  gapBefore,
+  isAmong,
+  isPersonAt,
+  isStatementAt,
+  isTitleAt,
+  opensSentence,
+  titleStem,
+  wordIn,
+} from '../phrases/gaps.ts';
 import { type SpeakerPhrase, readNamed } from '../phrases/phrase.ts';
+import { wordsAt } from '../phrases/spans.ts';
+import { titleWords } from '../speakers/holder.ts';
 import { spaceBefore } from './dash-turns.ts';
 import { NO_VERB } from '../phrases/name-run.ts';
 
@@ -149,7 +161,8 @@ function namesSpeaker(
       document.lexicon.reportsWith(wordIn(document, word + 1), wordIn(document, word + 2)))
   )
     return true;
-  if (impersonal && tellsOfSpeaker(document, sentence, said, phrase)) return true;
+  if (impersonal && (tellsOfSpeaker(document, sentence, said, phrase) || isTitleOf(document, word, phrase)))
+    return true;
   if (phrase.kind !== 'name') return false;
   // "…, säger NAME. Anna Öst menar att det är fel.": what somebody else says.
   const other = impersonal ? straightAt(document, word, wordAt(words, sentence.end)) : null;
@@ -157,6 +170,14 @@ function namesSpeaker(
   const surname = text.slice(phrase.mention.start, phrase.mention.end).split(/\s/).at(-1) ?? '';
   const again = document.lexicon.nameForms(first).includes(surname.toLowerCase());
   return again || text.slice(sentence.start, sentence.end).includes(surname);
+}
+
+/** "…, säger kammaråklagare NAME. Åklagaren kan inte …": whether a word is the title of the speaker, in one word or its last part. */
+function isTitleOf(document: TextDocument, at: number, { role }: SpeakerPhrase): boolean {
+  const definite = endsLike(document, at, document.lexicon.language.definiteNouns);
+  if (role === undefined || !definite || !isTitleAt(document, at)) return false;
+  const stem = titleStem(document, wordIn(document, at));
+  return titleWords(wordsAt(document, role)).some((word) => titleStem(document, word).endsWith(stem));
 }
 
 /** "…, säger NAME, vd för Norby Energi. Norby Energi har …": whether a sentence begins with whom the speaker is said to speak for, in several words. */

@@ -103,7 +103,10 @@ function isAnybody(document: TextDocument, sentence: Sentence, attribution: Foun
   if (!compounds) return false;
   const behind = wordAt(words, phrase.mention.end);
   const text = STATEMENT | WORK;
-  if (lexicon.isRule(wordIn(document, behind - 1)) || classesOf(words, behind - 1) & text) return true;
+  const noun = wordIn(document, behind - 1);
+  // "Prognoser säger": several of them.
+  const bits = [noun, noun.slice(0, -1), noun.slice(0, -2)].map((form) => lexicon.classes.of(form));
+  if (lexicon.isRule(noun) || bits.some((form) => form & text)) return true;
   return (
     (classesOf(words, behind) & PREPOSITION) !== 0 &&
     gapBefore(document, behind) === '' &&
