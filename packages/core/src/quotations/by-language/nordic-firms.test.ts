@@ -233,3 +233,25 @@ describe('Around a report', () => {
     );
   });
 });
+
+describe('A body over what it says', () => {
+  it('speaks, by a colon at the end of its line, but leads a list', () => {
+    assert.deepEqual(said('da', 'Ny bro\n\nNorvik Kommune:\n\n- Broen er dyr for alle, og det bekymrer os.'), [
+      'Norvik Kommune: Broen er dyr for alle, og det bekymrer os.',
+    ]);
+    assert.deepEqual(said('sv', 'Ny bro\n\nNorviks kommun:\n\n”Bron är dyr för alla, och det oroar oss.”'), [
+      'Norviks kommun: Bron är dyr för alla, och det oroar oss.',
+    ]);
+    assert.deepEqual(said('sv', 'Ny bro\n\nNorviks kommun:\n\n– Bygger en bro.\n\n– River en skola.'), []);
+  });
+});
+
+describe('What has an article with a capital', () => {
+  it('is no person', () => {
+    for (const [lang, text, report] of [
+      ['da', 'Den Gamle Mølle siger, at broen er dyr for alle.', 'Den Gamle Mølle: ~ broen er dyr for alle'],
+      ['sv', 'Bron är dyr för alla, uppger Den Gamla Kvarnen.', 'Den Gamla Kvarnen: ~ Bron är dyr för alla'],
+    ] as const)
+      assert.deepEqual(said(lang, `Ny bro\n\n${text}`), [report]);
+  });
+});

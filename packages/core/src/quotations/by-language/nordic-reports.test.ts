@@ -96,4 +96,38 @@ describe('Speech in a Swedish, Norwegian or Danish release', () => {
       'Ida Holm (Borgmester): Det er godt. Broen varsler en ny tid for hele Rydal.',
     );
   });
+
+  it('is what somebody expresses, but not a feeling over it', () => {
+    finds('nb', 'Ny bru\n\nRektor Ida Holm uttrykte at brua blir viktig.', 'Ida Holm (Rektor): ~ brua blir viktig');
+    finds('nb', 'Ny bru\n\nRektor Ida Holm uttrykker glede over at brua blir viktig.');
+    finds(
+      'da',
+      'Ny bro\n\nRektor Ida Holm udtrykte, at broen bliver vigtig.',
+      'Ida Holm (Rektor): ~ broen bliver vigtig',
+    );
+  });
+
+  it('ends before what somebody else reports', () => {
+    for (const [lang, text, own, other] of [
+      [
+        'da',
+        'Ifølge rektor Ida Holm er broen lukket, men kommunen mener, at den er åben.',
+        'er broen lukket',
+        'den er åben',
+      ],
+      [
+        'nb',
+        'Ifølge rektor Ida Holm er brua stengt, men kommunen mener at den er åpen.',
+        'er brua stengt',
+        'den er åpen',
+      ],
+      [
+        'sv',
+        'Enligt rektor Ida Holm är bron stängd, men kommunen menar att den är öppen.',
+        'är bron stängd',
+        'den är öppen',
+      ],
+    ] as const)
+      finds(lang, `Ny bro\n\n${text}`, `Ida Holm (rektor): ~ ${own}`, `kommunen: ~ ${other}`);
+  });
 });

@@ -98,7 +98,9 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
     state.open = null;
     const { isItem, quotation: known } = state.dashes[index] ?? { isItem: false, quotation: undefined };
     // "The new version offers what users asked for:" over a list is nobody's speech.
-    const alone = readLostDash !== undefined || (state.dashes[index - 1] ?? state.dashes[index + 1]) === undefined;
+    const body = pending?.phrase.kind === 'organisation';
+    const alone =
+      (readLostDash !== undefined && !body) || (state.dashes[index - 1] ?? state.dashes[index + 1]) === undefined;
     const announced = pending !== null && alone && isSentence(document, block, inner);
     const quotation =
       isItem && !announced ? null : known === undefined ? readDashBlock(document, block, inner, index) : known;

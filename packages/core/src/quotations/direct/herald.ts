@@ -26,7 +26,9 @@ export function heraldAtEnd(document: TextDocument, block: DocumentBlock, behind
   const found =
     attributionBefore(document, from, block.last, true) ??
     (label?.phrase.role ? label : (whoseStatement(document, block.first, from) ?? label)) ??
-    announcer(document, from, block.last);
+    announcer(document, from, block.last) ??
+    // "Norviks kommun:" over what it says.
+    organisationLabel(document, from, block.last);
   // "Så här tycker de om boken:" announces nobody's words; but "Dann fügte sie hinzu:".
   const rest = found === null ? 0 : block.last - found.next;
   const goesOn = rest > 1 || (rest === 1 && !(classesOf(words, block.last - 1) & ADVERB));

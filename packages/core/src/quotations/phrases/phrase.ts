@@ -20,6 +20,7 @@ import { readApposition } from './apposition.ts';
 import { WORD_LIMIT, isAdverbial, readExtent } from './extent.ts';
 import { bracketAfter, roleInBracket } from './bracket.ts';
 import {
+  isAmong,
   isPersonAt,
   gapBefore,
   isHonorificAt,
@@ -154,6 +155,24 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   const { compounds, capitalisedNouns } = document.lexicon.language;
   const owned = compounds && !capitalisedNouns && found.last - found.first === 1 && found.first > from;
   if (owned && classesOf(words, found.first - 1) & ARTICLE && isUnknown(document, mention)) return null;
+  // "Den Gamla Kvarnen säger": what has an article with a capital is no person.
+  const led = found.first - 1;
+  const thing =
+    document.lexicon.suffixedArticles === true &&
+    found.titles > from &&
+    found.titles === found.first &&
+    found.last > found.first + 1 &&
+    isCapital(words, led) &&
+    isAmong(document, led, document.lexicon.language.definiteArticles) &&
+    !isGivenName(document, found.first);
+  if (thing)
+    return {
+      kind: 'organisation',
+      mention: rangeOf(document, led, found.last - 1),
+      honorific: 0,
+      next: found.behind,
+      end: mention.end,
+    };
   if (kind && !ofOffice)
     return { kind: 'organisation', mention, honorific: 0, next: found.behind, end: endOf(words, found.behind - 1) };
   const before = titleRange(document, from, found.titles);

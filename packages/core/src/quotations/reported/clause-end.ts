@@ -120,7 +120,7 @@ function opensSoon(document: TextDocument, from: number, limit: number): boolean
 }
 
 /** Whether a clause that begins here is a report of its own: "kystmyndigheden oplyser, at". */
-function anotherReport(document: TextDocument, from: number, sentence: Sentence): boolean {
+export function anotherReport(document: TextDocument, from: number, sentence: Sentence): boolean {
   const { words } = document;
   for (let cue = from + 1; cue < sentence.last && cue < from + 6 && gapBefore(document, cue) === ''; cue += 1) {
     if (!(classesOf(words, cue) & REPORTING)) continue;

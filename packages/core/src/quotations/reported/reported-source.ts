@@ -31,6 +31,7 @@ import { joinedBefore, ownerBefore } from '../phrases/role-before.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { withWholeName } from './whole-name.ts';
+import { anotherReport } from './clause-end.ts';
 import { isPassedOn } from './passed-on.ts';
 import { type Report, type Sentence, content, nextComma, report } from './report.ts';
 
@@ -225,11 +226,14 @@ function aroundSource(document: TextDocument, sentence: Sentence, attribution: F
 }
 
 /** Offset where a clause of its own begins in which the source says more, ", och hon anser att", or who passes it on; else the end of the sentence. */
-function anotherVerb(document: TextDocument, from: number, { last, end }: Sentence): number {
+function anotherVerb(document: TextDocument, from: number, sentence: Sentence): number {
   const { words } = document;
+  const { last, end } = sentence;
   for (let joint = from; joint + 1 < last && joint < from + LONGEST_CLAUSE; joint += 1)
     if (
       (gapBefore(document, joint) === ',' && isPassedOn(document, joint, last)) ||
+      // ", men kommunen mener at den er åpen".
+      (joinsClause(document, joint) && anotherReport(document, joint + 1, sentence)) ||
       (joinsClause(document, joint) &&
         classesOf(words, joint + 1) & PRONOUN &&
         classesOf(words, joint + 2) & CUE &&
