@@ -224,3 +224,10 @@ export function organisationAmong(document: TextDocument, from: number, to: numb
   for (let at = from; at < to; at += 1) if (isOrganisationAt(document, at)) return true;
   return false;
 }
+
+/** "Den Gamla Kvarnen": whether an article with a capital shows that several words name no person. */
+export function isNamedThing(document: TextDocument, first: number, last: number): boolean {
+  const { suffixedArticles, language } = document.lexicon;
+  const led = isCapital(document.words, first - 1) && isAmong(document, first - 1, language.definiteArticles);
+  return suffixedArticles === true && led && last > first + 1 && !isGivenName(document, first);
+}

@@ -20,7 +20,6 @@ import { readApposition } from './apposition.ts';
 import { WORD_LIMIT, isAdverbial, readExtent } from './extent.ts';
 import { bracketAfter, roleInBracket } from './bracket.ts';
 import {
-  isAmong,
   isPersonAt,
   gapBefore,
   isHonorificAt,
@@ -35,7 +34,7 @@ import {
 import { isElderOrYounger, stopEnd } from './name-end.ts';
 import { findName } from './name-run.ts';
 import { readNamedGroup } from './named-group.ts';
-import { isKindBefore, personBehindKind } from './name-organisation.ts';
+import { isKindBefore, isNamedThing, personBehindKind } from './name-organisation.ts';
 import { isFrontedParticiple, isOfSecond, titleWithPreposition } from './name-titles.ts';
 import { departmentEnd, lastPart, listEnd, nameBehindList, nameBehindTitle } from './office-list.ts';
 import { behindPerson, readOther, whoseEnd } from './plain-noun.ts';
@@ -131,8 +130,8 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   let found = findName(document, from, group);
   if (found === null) return readTitled(document, from, group, limit) ?? readAge(document, from, group);
   const { words } = document;
-  const whole = readShared(document, found.first, found.last, limit);
-  if (whole !== null) return whole;
+  const shared = readShared(document, found.first, found.last, limit);
+  if (shared !== null) return shared;
   // "foreningen Levende Vidde": what kind of organisation it is; but "formand for foreningen Bo Berg".
   const kind = isKindBefore(document, found.first, from);
   const ofOffice = kind && titleWithPreposition(document, from - 1, found.first);
@@ -155,24 +154,10 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   const { compounds, capitalisedNouns } = document.lexicon.language;
   const owned = compounds && !capitalisedNouns && found.last - found.first === 1 && found.first > from;
   if (owned && classesOf(words, found.first - 1) & ARTICLE && isUnknown(document, mention)) return null;
-  // "Den Gamla Kvarnen säger": what has an article with a capital is no person.
-  const led = found.first - 1;
-  const thing =
-    document.lexicon.suffixedArticles === true &&
-    found.titles > from &&
-    found.titles === found.first &&
-    found.last > found.first + 1 &&
-    isCapital(words, led) &&
-    isAmong(document, led, document.lexicon.language.definiteArticles) &&
-    !isGivenName(document, found.first);
-  if (thing)
-    return {
-      kind: 'organisation',
-      mention: rangeOf(document, led, found.last - 1),
-      honorific: 0,
-      next: found.behind,
-      end: mention.end,
-    };
+  if (found.first > from && found.titles === found.first && isNamedThing(document, found.first, found.last)) {
+    const whole = rangeOf(document, found.first - 1, found.last - 1);
+    return { kind: 'organisation', mention: whole, honorific: 0, next: found.behind, end: mention.end };
+  }
   if (kind && !ofOffice)
     return { kind: 'organisation', mention, honorific: 0, next: found.behind, end: endOf(words, found.behind - 1) };
   const before = titleRange(document, from, found.titles);
