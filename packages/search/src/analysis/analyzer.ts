@@ -3,7 +3,6 @@ import type { LostVowel, VerbalNouns } from '../languages/language-data.ts';
 import { compoundSplitter, type Split } from './compounds.ts';
 import { foldWord } from './fold.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
-import { stemmerFor } from './stem.ts';
 import { primaryLanguage } from '../languages/primary-language.ts';
 import { readKey, WordScanner } from './tokenize.ts';
 import { WordMap } from './word-map.ts';
@@ -184,7 +183,7 @@ export function signatureOf(term: string): number {
  */
 function termFinder(lang: string, lexicon: Lexicon): (folded: string, lastPart?: string) => string {
   const language = languageData(lang);
-  const stem = stemmerFor(lang, (word) => lexicon.count(word) > 0);
+  const stem = (word: string): string => lexicon.stem(word);
   const definiteEndings = byLastLetters(language.definiteEndings, ({ ending }) => ending);
   const changedEndings = byLastLetters(Object.entries(language.stemEndings), ([plural]) => plural);
   const withVowel = vowelRestorer(language.lostVowel);

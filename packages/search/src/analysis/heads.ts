@@ -9,33 +9,52 @@ export interface Head {
   readonly length: number;
 }
 
-/** Slots for each head: with half of them free, most beginnings of a word meet an empty one. */
+/** Slots for each word: with half of them free, most beginnings of a word meet an empty one. */
 const SLOTS = 2;
+
+/** Where no word is. */
+const NONE = -1;
+
+/** Heads take fewer letters. */
+const MOST = 128;
 
 /**
  * Finds the heads that a word begins with: a hash table whose hash grows by a letter at a time, so that looking up all
- * beginnings of a word costs no more than reading it once.
+ * beginnings of a word costs little more than reading it once.
  */
 export class Heads {
   readonly #words: readonly (readonly [word: string, count: number])[];
-  readonly #linking: readonly Linking[];
-  /** By slot, from 1 on: the number of the word, times that of the ways of linking, and that of the way. */
+  /** What words have at their end that heads do not. */
+  readonly #bases: readonly string[];
+  /** What heads have there instead, and which of the bases that is for. */
+  readonly #ways: readonly { readonly written: string; readonly base: number }[];
+  /** How many letters the longest of them takes there. */
+  readonly #longest: number;
+  /** By slot, from 1 on: the number of the word. */
   readonly #slots: Int32Array;
-  /** By slot: the hash of the head as it is written. */
+  /** By slot: the hash of the word. */
   readonly #hashes: Int32Array;
   readonly #last: number;
+  /** By base and by how many letters the word at hand is read: the number of the word that has these and the base. */
+  readonly #read: Int32Array;
 
-  /** Where two words are written alike, the more frequent is meant; of equals the one whose linking comes first. */
+  /** Where two heads are written alike, the more frequent word is meant; of equals the one whose linking comes first. */
   constructor(words: readonly (readonly [word: string, count: number])[], linking: readonly Linking[]) {
     this.#words = words;
-    this.#linking = linking;
-    const size = 2 ** Math.ceil(Math.log2(Math.max(32, SLOTS * linking.length * words.length)));
+    this.#bases = [...new Set(linking.map(({ base }) => base))];
+    this.#ways = linking.map(({ written, base }) => ({ written, base: this.#bases.indexOf(base) }));
+    this.#longest = Math.max(...linking.map(({ written }) => written.length));
+    this.#read = new Int32Array(this.#bases.length * MOST);
+    const size = 2 ** Math.ceil(Math.log2(Math.max(32, SLOTS * words.length)));
     this.#slots = new Int32Array(size);
     this.#hashes = new Int32Array(size);
     this.#last = size - 1;
-    for (const [way, { written, base }] of linking.entries()) {
-      for (const [number, [word]] of words.entries())
-        if (word.endsWith(base)) this.#add(number, way, word.length - base.length, written);
+    for (const [number, [word]] of words.entries()) {
+      const hash = withLetters(START, word);
+      let slot = hash & this.#last;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#last;
+      this.#slots[slot] = number + 1;
+      this.#hashes[slot] = hash;
     }
   }
 
@@ -43,53 +62,52 @@ export class Heads {
   startingIn(word: string, most: number): readonly Head[] {
     const found: Head[] = [];
     let hash = START;
-    for (let length = 1; length <= most; length++) {
+    let latest = NONE;
+    const end = Math.min(most, MOST - 1);
+    for (let length = 1; length <= end; length++) {
       hash = withLetter(hash, word.charCodeAt(length - 1));
-      for (let slot = hash & this.#last; this.#slots[slot] !== 0; slot = (slot + 1) & this.#last) {
-        if (this.#hashes[slot] !== hash) continue;
-        const [head, count, written, base] = this.#at(slot);
-        if (!isWritten(word, length, head, written, base)) continue;
-        found.push({ word: head, count, length });
-        break;
+      for (let base = 0; base < this.#bases.length; base++) {
+        const ending = this.#bases[base] ?? '';
+        const number = this.#numberOf(word, length, ending, withLetters(hash, ending));
+        this.#read[base * MOST + length] = number;
+        if (number !== NONE) latest = length;
       }
+      if (latest < length - this.#longest) continue;
+      const head = this.#commonestAt(word, length);
+      if (head !== undefined) found.push({ word: head[0], count: head[1], length });
     }
     return found;
   }
 
-  #add(number: number, way: number, kept: number, written: string): void {
-    const [word, count] = this.#words[number] ?? ['', 0];
-    let hash = START;
-    for (let at = 0; at < kept; at++) hash = withLetter(hash, word.charCodeAt(at));
-    for (let at = 0; at < written.length; at++) hash = withLetter(hash, written.charCodeAt(at));
-    let slot = hash & this.#last;
-    for (; this.#slots[slot] !== 0; slot = (slot + 1) & this.#last) {
-      if (this.#hashes[slot] !== hash) continue;
-      const [other, otherCount, otherWritten, otherBase] = this.#at(slot);
-      const same = word.slice(0, kept) + written === other.slice(0, other.length - otherBase.length) + otherWritten;
-      if (same && count <= otherCount) return;
-      if (same) break;
+  /** The most frequent of the words that a head of so many letters may be. */
+  #commonestAt(word: string, length: number): readonly [word: string, count: number] | undefined {
+    let best: readonly [word: string, count: number] | undefined;
+    for (const { written, base } of this.#ways) {
+      const kept = length - written.length;
+      const number = kept < 1 ? NONE : (this.#read[base * MOST + kept] ?? NONE);
+      if (number === NONE || !word.endsWith(written, length)) continue;
+      const candidate = this.#words[number];
+      if (candidate !== undefined && (best === undefined || candidate[1] > best[1])) best = candidate;
     }
-    this.#slots[slot] = number * this.#linking.length + way + 1;
-    this.#hashes[slot] = hash;
+    return best;
   }
 
-  #at(slot: number): readonly [word: string, count: number, written: string, base: string] {
-    const value = (this.#slots[slot] ?? 0) - 1;
-    const way = value % this.#linking.length;
-    const [word, count] = this.#words[(value - way) / this.#linking.length] ?? ['', 0];
-    const { written, base } = this.#linking[way] ?? { written: '', base: '' };
-    return [word, count, written, base];
+  /** The number of the word that is the first letters of another, so many, and this ending. */
+  #numberOf(word: string, length: number, ending: string, hash: number): number {
+    for (let slot = hash & this.#last; this.#slots[slot] !== 0; slot = (slot + 1) & this.#last) {
+      if (this.#hashes[slot] !== hash) continue;
+      const number = (this.#slots[slot] ?? 0) - 1;
+      const [known] = this.#words[number] ?? [''];
+      if (known.length === length + ending.length && known.endsWith(ending) && beginAlike(known, word, length))
+        return number;
+    }
+    return NONE;
   }
 }
 
-/** Whether the first letters of a word, so many, are this head with its linking letters. */
-function isWritten(word: string, length: number, head: string, written: string, base: string): boolean {
-  const kept = head.length - base.length;
-  return (
-    kept + written.length === length &&
-    word.endsWith(written, length) &&
-    (base === '' ? word.startsWith(head) : word.startsWith(head.slice(0, kept)))
-  );
+function beginAlike(one: string, other: string, length: number): boolean {
+  for (let at = 0; at < length; at++) if (one.charCodeAt(at) !== other.charCodeAt(at)) return false;
+  return true;
 }
 
 const START = 0x811c9dc5 | 0;
@@ -97,4 +115,10 @@ const START = 0x811c9dc5 | 0;
 function withLetter(hash: number, unit: number): number {
   const mixed = Math.imul(hash ^ unit, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
+}
+
+function withLetters(hash: number, letters: string): number {
+  let longer = hash;
+  for (let at = 0; at < letters.length; at++) longer = withLetter(longer, letters.charCodeAt(at));
+  return longer;
 }

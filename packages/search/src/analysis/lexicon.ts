@@ -16,6 +16,8 @@ export interface Lexicon {
   /** The same of a stretch of a text, without cutting it out. */
   countAt(text: string, start: number, end: number): number;
   words(): Iterable<readonly [word: string, count: number]>;
+  /** The stem of a word: that of one of its own it knows. */
+  stem(word: string): string;
   /** Whether any word of the archive has this stem. */
   hasStem(stem: string): boolean;
   /** The stems of all words, with how often the words of each stand in the archive. */
@@ -104,10 +106,12 @@ export function readLexicon(data: LexiconData): Lexicon {
 function lexiconOf(lang: string, words: ReadonlyMap<string, number>): Lexicon {
   const stem = stemmerFor(lang, (word) => words.has(word));
   const stems = new Map<string, number>();
+  const stemOf = new Map<string, string>();
   const counts = new WordMap<number>();
   for (const [word, count] of words) {
     const stemmed = stem(word);
     stems.set(stemmed, (stems.get(stemmed) ?? 0) + count);
+    stemOf.set(word, stemmed);
     counts.set(word, 0, word.length, count);
   }
   const version = versionOf(lang, words);
@@ -118,6 +122,7 @@ function lexiconOf(lang: string, words: ReadonlyMap<string, number>): Lexicon {
     count: (word) => countAt(word, 0, word.length),
     countAt,
     words: () => counts.entries(),
+    stem: (word) => stemOf.get(word) ?? stem(word),
     hasStem: (candidate) => stems.has(candidate),
     stems: () => stems,
     toJSON: () => ({ lang, version, words: Object.fromEntries(counts.entries()) }),

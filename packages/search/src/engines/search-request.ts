@@ -34,8 +34,9 @@ function requestOf(
   const pageSize = bounded(query.pageSize, DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE);
   const page = bounded(query.page, 1, Math.floor(MAXIMUM_DEPTH / pageSize));
   const filters = toFilters(query);
-  const inLanguage = filters.lang === undefined ? analyzers.all() : [analyzers.for(filters.lang)];
-  const plan = planQuery(parsed, inLanguage, vocabulary);
+  const all = analyzers.all();
+  const inLanguage = filters.lang === undefined ? all : [analyzers.for(filters.lang)];
+  const plan = planQuery(parsed, inLanguage, vocabulary, all.length === 1 && inLanguage[0] === all[0]);
   const byDate = query.sort === 'date' || (query.sort === undefined && plan.concepts.length === 0);
   return { query, plan, filters, page, pageSize, byDate };
 }

@@ -60,14 +60,22 @@ const MUCH_RARER = 2;
 /** How many times commoner a near word must be than what was typed to be what was meant. */
 const FAR_COMMONER = 5;
 
-/** Turns what a person typed into what an engine seeks. The first analyzer is that of the archive's own language. */
-export function planQuery(parsed: ParsedQuery, analyzers: readonly Analyzer[], vocabulary: Vocabulary): QueryPlan {
+/**
+ * Turns what a person typed into what an engine seeks. The first analyzer is that of the archive's own language. Where it
+ * made all of the vocabulary, a word that stands there need not be analyzed again.
+ */
+export function planQuery(
+  parsed: ParsedQuery,
+  analyzers: readonly Analyzer[],
+  vocabulary: Vocabulary,
+  isOfOneLanguage = false,
+): QueryPlan {
   const wanted = parsed.clauses.filter((clause) => !clause.excluded).flatMap(eachAndInARow);
   const meaningful = wanted.filter(
     (clause) => clause.phrase || !(analyzers[0]?.isStopWord(clause.words[0] ?? '') ?? false),
   );
   const excluded = parsed.clauses.filter((clause) => clause.excluded);
-  const expander = new Expander(analyzers, vocabulary);
+  const expander = new Expander(analyzers, vocabulary, isOfOneLanguage);
   const concepts = expander.concepts(meaningful.length > 0 ? meaningful : wanted);
   return {
     concepts,
@@ -100,10 +108,12 @@ class Expander {
   readonly corrections: Map<string, string> = new Map<string, string>();
   readonly #analyzers: readonly Analyzer[];
   readonly #vocabulary: Vocabulary;
+  readonly #isOfOneLanguage: boolean;
 
-  constructor(analyzers: readonly Analyzer[], vocabulary: Vocabulary) {
+  constructor(analyzers: readonly Analyzer[], vocabulary: Vocabulary, isOfOneLanguage: boolean) {
     this.#analyzers = analyzers;
     this.#vocabulary = vocabulary;
+    this.#isOfOneLanguage = isOfOneLanguage;
   }
 
   concepts(clauses: readonly Clause[]): readonly Concept[] {
@@ -184,7 +194,7 @@ class Expander {
 
   /** The term of the word, or of the words with dots that it may have been typed for: the commonest. */
   #commonestTerm(word: string, analyzer: Analyzer): string {
-    const { term } = analyzer.analyze(word);
+    const term = this.#termOf(word, analyzer);
     return [term, ...this.#dotted(word, term)].reduce((best, other) =>
       this.#vocabulary.frequencyOf(other) > this.#vocabulary.frequencyOf(best) ? other : best,
     );
@@ -195,8 +205,13 @@ class Expander {
     return hasDots(word) ? [] : this.#vocabulary.dotted(word, term);
   }
 
+  #termOf(word: string, analyzer: Analyzer): string {
+    const known = this.#isOfOneLanguage ? this.#vocabulary.termOf(word) : undefined;
+    return known ?? analyzer.analyze(word).term;
+  }
+
   #forms(word: string): readonly Alternative[] {
-    const exact = this.#analyzers.map((analyzer) => analyzer.analyze(word).term);
+    const exact = this.#analyzers.map((analyzer) => this.#termOf(word, analyzer));
     const dotted = exact.flatMap((term) => this.#dotted(word, term));
     return [...new Set([...exact, ...dotted])].map(alternative);
   }
@@ -250,7 +265,7 @@ class Expander {
    */
   #endings(word: string, begins: boolean): readonly Alternative[] {
     return this.#analyzers.flatMap((analyzer) => {
-      const { term } = analyzer.analyze(word);
+      const term = this.#termOf(word, analyzer);
       if (term.length < LEAST_ENDING || /\d/.test(term)) return [];
       const { lexicon } = analyzer;
       const isKnown = lexicon.count(word) > 0 || (begins && lexicon.hasStem(term));

@@ -243,6 +243,17 @@ describe('planning a query', () => {
       assert.doesNotMatch(JSON.stringify(terms(text)), /ξ/, text);
   });
 
+  it('takes the term of a word from the vocabulary where that is of one language', () => {
+    vocabulary.add('lotsarna', 'såvida', 30);
+    for (const [isOfOneLanguage, term] of [
+      [true, 'såvida'],
+      [false, 'lot'],
+    ] as const) {
+      const { concepts } = planQuery(parseQuery('lotsarna'), [analyzer], vocabulary, isOfOneLanguage);
+      assert.deepEqual(concepts[0]?.alternatives[0], { terms: [term] });
+    }
+  });
+
   it('takes digits with signs between them for one number', () => {
     assert.deepEqual(terms('1,5 hus'), [['1 5'], ['hus']]);
   });

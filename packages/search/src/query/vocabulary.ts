@@ -1,4 +1,5 @@
 import { hasDots, withoutDots } from '../analysis/fold.ts';
+import { firstOf } from './first-of.ts';
 import { NearWords, type NearWord } from './near-words.ts';
 import { SortedWords } from './sorted-words.ts';
 import type { VocabularyWord } from './vocabulary-word.ts';
@@ -65,6 +66,11 @@ export class Vocabulary {
     return this.#byWord.get(word)?.frequency ?? 0;
   }
 
+  /** The term of a word where it has a single one, and stands somewhere. */
+  termOf(word: string): string | undefined {
+    return this.#sameWord.has(word) ? undefined : this.#byWord.get(word)?.term;
+  }
+
   /** The terms of a word, and of those that become it when their dots are left out. */
   termsOf(word: string): readonly string[] {
     const entries = [this.#byWord.get(word) ?? [], this.#sameWord.get(word) ?? []].flat();
@@ -126,10 +132,8 @@ export class Vocabulary {
 }
 
 function commonest(words: readonly VocabularyWord[], limit: number): readonly VocabularyWord[] {
-  return words
-    .filter(({ frequency }) => frequency > 0)
-    .sort((one, other) => other.frequency - one.frequency)
-    .slice(0, limit);
+  const standing = words.filter(({ frequency }) => frequency > 0);
+  return firstOf(standing, limit, (one, other) => other.frequency - one.frequency);
 }
 
 function remember(terms: Map<string, string[]>, undotted: string, term: string): void {

@@ -1,5 +1,6 @@
 import type { Analyzers } from '../../analysis/analyzers.ts';
 import { comparable } from '../../query/filters.ts';
+import { firstOf } from '../../query/first-of.ts';
 import type { Concept, QueryPlan } from '../../query/plan.ts';
 import { ENOUGH_COMPLETE, mostComplete, weighed } from '../../query/prefer-complete.ts';
 import type { Vocabulary } from '../../query/vocabulary.ts';
@@ -7,7 +8,6 @@ import { speaksOf } from '../../query/speaks-of.ts';
 import type { Found } from '../../results/search-page.ts';
 import type { SearchRequest } from '../search-request.ts';
 import type { Admission, Catalogue } from './catalogue.ts';
-import { firstOf } from './first-of.ts';
 import { fewOf, type Hit, type IndexStore, type MatchedPart, type Matching } from './index-store.ts';
 import { Tally } from './tally.ts';
 

@@ -44,7 +44,6 @@ interface Phrase {
   readonly matching: number;
   readonly terms: readonly string[];
   readonly inHeadline: boolean;
-  readonly idf: number;
 }
 
 /**
@@ -53,27 +52,27 @@ interface Phrase {
  */
 export class Bm25 {
   readonly #phrases: readonly Phrase[];
+  readonly #statistics: Statistics;
+  /** With what each counts. To count how many releases hold it takes longest: only where outlines tell. */
+  #weighty: readonly (Phrase & { readonly idf: number })[] | null = null;
   /** By term: the number that it is counted by. */
   readonly #numbers = new Map<string, number>();
   readonly #sought: SoughtSignatures;
-  readonly #meanLength: number;
   readonly #inHeadline: Float64Array;
   readonly #inBody: Float64Array;
 
   /** For what matches any of these; what is excluded weighs nothing. */
-  constructor(matchings: readonly Matching[], { releases, length, frequencyOf }: Statistics) {
+  constructor(matchings: readonly Matching[], statistics: Statistics) {
+    this.#statistics = statistics;
     this.#phrases = matchings.flatMap(({ all, inHeadline = false }, matching) =>
       all.flatMap(({ alternatives }) =>
         alternatives.map(({ terms }) => {
           for (const term of terms) if (!this.#numbers.has(term)) this.#numbers.set(term, this.#numbers.size);
-          const holders = frequencyOf(terms, inHeadline);
-          const idf = Math.max(Math.log((releases - holders + 0.5) / (holders + 0.5)), LEAST_IDF);
-          return { matching, terms, inHeadline, idf };
+          return { matching, terms, inHeadline };
         }),
       ),
     );
     this.#sought = soughtSignatures(this.#numbers);
-    this.#meanLength = length;
     this.#inHeadline = new Float64Array(this.#numbers.size);
     this.#inBody = new Float64Array(this.#numbers.size);
   }
@@ -89,14 +88,21 @@ export class Bm25 {
     this.#inBody.fill(0);
     weighConcepts(outline, [0, bodyStart], this.#sought, OF_HEADLINE, this.#inHeadline);
     weighConcepts(outline, [bodyStart, outline.length], this.#sought, OF_BODY, this.#inBody);
-    const saturation = K1 * (1 - B + (B * outline.length) / this.#meanLength);
+    const saturation = K1 * (1 - B + (B * outline.length) / this.#statistics.length);
+    this.#weighty ??= this.#phrases.map((phrase) => ({ ...phrase, idf: this.#idfOf(phrase) }));
     let score = 0;
-    for (const phrase of this.#phrases) {
+    for (const phrase of this.#weighty) {
       if (!isMatched(phrase.matching)) continue;
       const weight = this.#weightOf(phrase, outline, bodyStart);
       score += phrase.idf * ((weight * (K1 + 1)) / (weight + saturation));
     }
     return score;
+  }
+
+  #idfOf({ terms, inHeadline }: Phrase): number {
+    const { releases, frequencyOf } = this.#statistics;
+    const holders = frequencyOf(terms, inHeadline);
+    return Math.max(Math.log((releases - holders + 0.5) / (holders + 0.5)), LEAST_IDF);
   }
 
   #weightOf({ terms, inHeadline }: Phrase, outline: Outline, bodyStart: number): number {
