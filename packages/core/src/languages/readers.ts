@@ -159,6 +159,8 @@ export interface SubjectReader {
   readonly lettersAt: (document: TextDocument, at: number) => number;
   /** Whether the word at `at` is a verb that opens a clause before its speaker, or without one: "Added Berg:", "Adding:". */
   readonly isFrontedCue: (document: TextDocument, at: number) => boolean;
+  /** Whether the word at `at` is a verb that gives somebody an office: "names". */
+  readonly isNaming: (document: TextDocument, at: number) => boolean;
   /** Whether the word at `at`, which begins in lower case, is a part of a name all the same: "tSaoi". */
   readonly isMutated: (document: TextDocument, at: number) => boolean;
   /** Whether the word at `at` is inside the name of a peer: "of" in "Lord Berg of Orrin". */

@@ -20,7 +20,7 @@ describe('a side in a dispute', () => {
       [
         'fi',
         'Työnantajapuolen mukaan siivous häiritsee asiakkaita.',
-        'Työnantajapuolen',
+        'Työnantajapuoli',
         'siivous häiritsee asiakkaita',
       ],
     ] as const)

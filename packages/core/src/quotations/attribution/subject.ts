@@ -45,7 +45,7 @@ import { isPlaceInTwo } from './place-in-two.ts';
 import { sayingBefore } from './saying.ts';
 import { asPutBefore } from './as-put.ts';
 import { joinedPronoun } from './joined-pronoun.ts';
-import { isFrontedCue, isLetters, isMutated, isOfOne, isPeerage, lettersAt } from '../phrases/letters.ts';
+import { isFrontedCue, isLetters, isMutated, isNaming, isOfOne, isPeerage, lettersAt } from '../phrases/letters.ts';
 import { isPresent, leadsElsewhere, opensPredicate } from '../phrases/no-apposition.ts';
 import { isThing } from '../phrases/no-person.ts';
 import { isOneOf } from '../phrases/subject-words.ts';
@@ -80,6 +80,7 @@ export const subjectReader: SubjectReader = {
   isLetters,
   lettersAt,
   isFrontedCue,
+  isNaming,
   isMutated,
   isPeerage,
   opensPredicate,

@@ -18,7 +18,7 @@ import { hasVerb, isNameInside, isNamed, isShortForm, isWork, partOfSentence, sp
 import { speaksInFirstPerson } from './dash.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import type { MarkedSpan } from './marks.ts';
-import { isAuxiliary, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isAuxiliary, wordIn } from '../phrases/gaps.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 import { isAs } from '../phrases/stated-role.ts';
 import { isTitleCase } from '../../text/title-case.ts';
@@ -236,9 +236,12 @@ function isProgramme({ text, blocks }: TextDocument, { close }: Candidate, index
 /** Words of the longest line of a programme. */
 const LONGEST_ITEM = 25;
 
-/** Whether a negation follows the verb, before the marks: "säger inte att …". */
-function negated({ words }: TextDocument, attribution: FoundAttribution, limit: number): boolean {
-  return attribution.next < limit && (classesOf(words, attribution.next) & NEGATION) !== 0;
+/** Whether a negation follows the verb, before the marks, "säger inte att …", or stands right before it, "never said". */
+function negated(document: TextDocument, { cue, order, next }: FoundAttribution, limit: number): boolean {
+  const { words } = document;
+  if (next < limit && classesOf(words, next) & NEGATION) return true;
+  const before = cue === null || order !== 'straight' ? -1 : wordAt(words, cue.start) - 1;
+  return before >= 0 && (classesOf(words, before) & NEGATION) !== 0 && gapBefore(document, before + 1) === '';
 }
 
 /** Words in marks that nobody is named beside: a part of somebody's sentence, a whole sentence, a whole block. */
@@ -256,7 +259,7 @@ function unattributed(
   const impersonal = document.lexicon.clauses?.impersonal.has(wordIn(document, candidate.last)) === true;
   if (isWork(document, candidate)) return null;
   const inHead = block.role === 'headline' || block.role === 'subheadline';
-  if (!(clauses && candidate.inSentence) && isTitle(document, candidate)) {
+  if (!(clauses && candidate.inSentence) && isTitle(document, candidate) && !answers(document, candidate, index)) {
     // In a headline of capitals they show no title.
     const capitals = inHead && isTitleCase(document, block.first, block.last) && hasVerb(document, candidate);
     if (!capitals) return null;
@@ -291,6 +294,13 @@ function unattributed(
   if (wholeBlock && !endsSentence(inside) && !endsSentence(behind) && count < least) return null;
   const rule = wholeBlock ? 'marks/block' : 'marks/sentence';
   return speech(null, rule, 'medium', index, false, follows ? 'previous' : 'none');
+}
+
+/** Whether a whole block in marks with a stop stands right under a question: "„Montag Arzt, Dienstag Kaffee.“" */
+function answers({ text, blocks }: TextDocument, { first, last, close }: Candidate, index: number): boolean {
+  const { first: from, last: to } = blocks[index] ?? {};
+  const whole = first === from && last === to && endsSentence(text.charCodeAt(close - 1));
+  return whole && text.charCodeAt((blocks[index - 1]?.end ?? 0) - 1) === 0x3f;
 }
 
 /** Whether somebody says further down what begins with these words: "«Elva synger», sier" in marks, or behind a dash. */

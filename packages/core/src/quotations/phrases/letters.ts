@@ -49,6 +49,11 @@ export function isFrontedCue(document: TextDocument, at: number): boolean {
   return /(?:ed|ing)$/.test(word) || (word.endsWith('s') && named);
 }
 
+/** Whether an English verb gives somebody an office in a headline: "names", "Appoints". */
+export function isNaming(document: TextDocument, at: number): boolean {
+  return at >= 0 && /^(?:name|appoint|elect|promote)s$/.test(wordIn(document, at));
+}
+
 /** "Ó hUiginn", "Mac an tSaoi": the mutated surname of an Irish name. */
 export function isMutated({ text, words }: TextDocument, at: number): boolean {
   return (

@@ -277,6 +277,11 @@ export function roleGiven(document: TextDocument, name: number, block: number, f
 /** The new office behind a name in a headline without its verb: "NAME ny rektor på Vedboskolan", "NAME utsedd till ny rektor". */
 export function roleHeralded(document: TextDocument, name: number, limit: number): string | null {
   const { lexicon } = document;
+  // "NAMEsta tulee yhtiön toimitusjohtaja": out of whom the holder of an office is made.
+  if (lexicon.cases?.isSource(wordIn(document, name - 1)) && name < limit && gapBefore(document, name) === '') {
+    const verb = (classesOf(document.words, name) & FUNCTION) !== 0;
+    return written(document, titlePhrase(document, verb ? name + 1 : name, limit, true));
+  }
   const isNew = (at: number): boolean => at < limit && lexicon.isNew(wordIn(document, at));
   const at = isNew(name) ? name : lexicon.givesRole(wordIn(document, name + 1)) && isNew(name + 2) ? name + 2 : -1;
   return at < 0 || gapBefore(document, at) !== ''

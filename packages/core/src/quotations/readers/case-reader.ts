@@ -186,7 +186,9 @@ export const caseReader: CaseReader = {
     const letters = /^(.*\p{Lu}):\p{Ll}+$/u.exec(written)?.[1];
     if (letters !== undefined) return letters;
     const word = written.slice(written.lastIndexOf(' ') + 1).toLowerCase();
-    const base = nameForms(word).find((form) => organisations.stem(form) === form);
+    // "puolen" is "puoli", though a list holds it for its stem.
+    const forms = word.endsWith('en') ? nameForms(word).slice(1) : nameForms(word);
+    const base = forms.find((form) => organisations.stem(form) === form);
     if (base === undefined || base === word) return null;
     let same = 0;
     while (word.charAt(same) === base.charAt(same)) same += 1;

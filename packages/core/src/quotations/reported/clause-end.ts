@@ -29,6 +29,7 @@ import type { Sentence } from './report.ts';
 export function clauseEnd(document: TextDocument, from: number, sentence: Sentence): number {
   const { words } = document;
   let inserted = false;
+  let opened = false;
   // Where subjects come first, the clause has its own verb first: "that the bridge, built in 1960, will close".
   let finite = document.lexicon.subjectFirst === undefined;
   // "at ved udgangen af året, skal alle …", "that while it will rise, there is …": the comma before the clause's own verb.
@@ -52,14 +53,15 @@ export function clauseEnd(document: TextDocument, from: number, sentence: Senten
     } else if (comma && fronted && !(classesOf(words, word) & COORDINATOR)) {
       fronted = false;
     } else if (comma && finite && isJoint(document, word) && isJoint(document, next) && !closesPlace(document, word)) {
-      // ", men vill inte ge besked": what the speaker does next.
-      return endOf(words, word - 1);
+      // ", men vill inte ge besked": what the speaker does next; not "Berg, whose wealth is known, is better placed".
+      if (!opened || classesOf(words, word) & COORDINATOR) return endOf(words, word - 1);
     } else if (
       comma &&
       !(classesOf(words, word) & (COMPLEMENTISER | RELATIVE | COORDINATOR)) &&
       (addedClause(document, word, sentence.last) >= 0 || anotherReport(document, next, sentence))
     )
       return endOf(words, word - 1);
+    opened ||= comma;
   }
   return sentence.end;
 }

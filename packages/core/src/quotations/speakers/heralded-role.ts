@@ -1,12 +1,12 @@
 import type { TextDocument } from '../../structure/document.ts';
-import { endOf, startOf, wordAt } from '../../text/words.ts';
+import { endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { holderOf } from './holder.ts';
 import type { FoundQuotation } from '../direct/found.ts';
-import { findFigureAt, stateRole } from '../people/cast.ts';
+import { findFigureAt, promote, stateRole } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';
 import { subjectAt } from '../people/unnamed.ts';
 import { isTitleAt, opensSentence, wordIn } from '../phrases/gaps.ts';
-import { sentenceStart, wordsAt } from '../phrases/spans.ts';
+import { rangeOf, sentenceStart, wordsAt } from '../phrases/spans.ts';
 import { titlePhrase } from '../phrases/indefinite-title.ts';
 
 /**
@@ -33,6 +33,26 @@ export function stateHeralded(document: TextDocument, cast: Cast): void {
         if (start >= lede.start && start < furthest) [first, furthest] = [figure, start];
     if (first?.jobTitle === null && holderOf(document, cast, role, range.start) === null) stateRole(first, role);
     return;
+  }
+}
+
+/** Gives who gets an office in an English headline that office: "Norvik Names Berg Chief Financial Officer". */
+export function stateNamed(document: TextDocument, cast: Cast): void {
+  const { words, lexicon } = document;
+  const { first = 0, last = 0 } = document.blocks.find(({ role }) => role === 'headline') ?? {};
+  for (let verb = first; lexicon.subjectFirst && verb < last; verb += 1) {
+    if (!lexicon.subjectFirst.isNaming(document, verb)) continue;
+    let office = verb + 1;
+    while (office < last && isCapital(words, office) && !isTitleAt(document, office)) office += 1;
+    const name = rangeOf(document, verb + 1, Math.max(verb + 1, office - 1));
+    while (lexicon.givesRole(wordIn(document, office)) || lexicon.isNew(wordIn(document, office))) office += 1;
+    const range = office > verb + 1 ? titlePhrase(document, office, last, true) : null;
+    if (range === null) continue;
+    promote(document, cast, name);
+    const figure = findFigureAt(document, cast, name);
+    if (figure?.jobTitle !== null) continue;
+    figure.certain = true;
+    stateRole(figure, wordsAt(document, range));
   }
 }
 

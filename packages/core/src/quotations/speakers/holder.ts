@@ -100,10 +100,19 @@ export function holderOf(
     lastBefore(cast, at, takenApart) ??
     lastBefore(cast, at, shorter);
   const people = cast.figures.slice(0, PEOPLE);
-  // "the headteacher", who is "head teacher".
+  // "the headteacher", who is "head teacher"; "the CFO", who is "Chief Financial Officer".
   const joined = words.join('');
-  const spelled = ({ titles }: Figure): boolean => titles.some((title) => titleWords(title).join('') === joined);
+  const spelled = (figure: Figure): boolean =>
+    fits(figure) &&
+    figure.titles.some((title) => {
+      const own = titleWords(title);
+      return own.join('') === joined || (stem.length > 2 && initialsOf(own).includes(stem) && lexicon.isTitle(stem));
+    });
   return holder?.figure ?? onlyOne(people, holds(false)) ?? onlyOne(people, takenApart) ?? onlyOne(people, spelled);
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('');
 }
 
 /** The words of a title without whom it is of: "Stellvertreterin" in "Stellvertreterin des Landrats". */

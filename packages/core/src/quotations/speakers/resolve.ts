@@ -10,7 +10,7 @@ import { listMentions, noteMentions, noteSpeaker } from '../people/timeline.ts';
 import { meantBy } from './anaphora.ts';
 import { bodyName } from './body-name.ts';
 import { genderByTitle, holderOf } from './holder.ts';
-import { stateForetold, stateHeralded, stateTopic } from './heralded-role.ts';
+import { stateForetold, stateHeralded, stateNamed, stateTopic } from './heralded-role.ts';
 import { learn } from '../people/learn.ts';
 import { nameByHeadline } from './headline-subject.ts';
 import { relate, relativeMeant } from './relative.ts';
@@ -63,6 +63,7 @@ export function resolve(
     if (attribution?.phrase.kind === 'name' && standsInGenitive(document, attribution))
       document.lexicon.cases?.settle(document, cast, attribution.phrase.mention);
   stateRoles(document, cast);
+  stateNamed(document, cast);
   stateHeralded(document, cast);
   stateForetold(document, cast, found);
   stateTopic(document, cast, found);
@@ -122,6 +123,11 @@ export function resolve(
     note(identity, index);
   });
   for (const index of unknown) identities[index] = null;
+  // Words of a headline are theirs whom only now the words further down are known to belong to.
+  found.forEach(({ link }, index) => {
+    if (link === 'headline')
+      identities[index] ??= inherit(document, cast, found, identities, index, speakers.size === 1);
+  });
   nameByHeadline(document, cast, found, identities);
   stateRoles(document, cast);
   makeBodies(found, identities);
