@@ -29,6 +29,7 @@ export const en: Language = {
     impersonal: 'worth',
     expletives: 'there',
     thingRelatives: 'which',
+    posts: 'post position role office job',
     leaders: 'leader innovator',
     leading: 'global leading market',
     exchanges: 'nyse nasdaq nasdaqgs nasdaqgm nasdaqcm otc otcqb otcqx otcpk tsx tsxv lse asx aim',

@@ -79,6 +79,8 @@ export interface SubjectWords {
   readonly reader: SubjectReader;
   /** Articles alone, without those that point, own or count: "a", "the". */
   readonly plainArticles: WordList;
+  /** Nouns for an office that is named behind them: "post" in "the post of head gardener". */
+  readonly posts: WordList;
   /** What stands before an infinitive: "to". */
   readonly infinitiveMarks: WordList;
   /** Prepositions that take a subject and a participle: "with" in "with the mayor saying". */

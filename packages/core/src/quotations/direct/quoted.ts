@@ -17,8 +17,10 @@ import { type Candidate, goesOnWith, lastSign, readSurroundings } from './candid
 import { hasVerb, isNameInside, isNamed, isShortForm, isWork, partOfSentence, speechLike } from './part.ts';
 import { speaksInFirstPerson } from './dash.ts';
 import { type FoundQuotation, speech } from './found.ts';
+import { isInsertion } from './insertion.ts';
 import type { MarkedSpan } from './marks.ts';
 import { gapBefore, isAuxiliary, wordIn } from '../phrases/gaps.ts';
+import { beforeOf } from './words-before.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 import { isAs } from '../phrases/stated-role.ts';
 import { isTitleCase } from '../../text/title-case.ts';
@@ -48,7 +50,15 @@ export function readQuotedBlock(
     .filter((candidate) => !isNameInside(document, candidate));
   let attributedLast: Candidate | undefined;
   const own = candidates.map((candidate, at): FoundQuotation | null => {
-    readSurroundings(document, block, candidate, candidates[at - 1], candidates[at + 1], attributedLast);
+    const [before, next] = [candidates[at - 1], candidates[at + 1]];
+    if (before && isInsertion(document, before, candidate)) {
+      candidate.joins = before;
+      return null;
+    }
+    readSurroundings(document, block, candidate, before, next, attributedLast);
+    // "“It is” – Anna Berg says it firmly – “what it is.”": whom the insertion is about.
+    if (candidate.before === null && next && isInsertion(document, candidate, next))
+      candidate.after ??= beforeOf(document, candidate.last, next.first, '', block.first);
     const attribution = candidate.after ?? candidate.before;
     const quotation = attribution && attributed(document, candidate, attribution, index);
     // What stands behind a name in marks is no attribution that other words go on behind.
@@ -120,6 +130,9 @@ function attributed(
   const count = candidate.last - candidate.first;
   const after = attribution === candidate.after;
   if (inHeadline && attribution.phrase.kind === 'other') return null;
+  // "Torwart: „Kuddel“ hält drei Bälle": a name that no comma parts from its verb.
+  const bareVerb = inHeadline && after && /^.\s+$/.test(document.text.slice(candidate.close, attribution.start));
+  if (bareVerb && count === 1 && attribution.phrase.kind !== 'name') return null;
   const marksWork = isWork(document, candidate) || isNamed(document, candidate);
   let partial: boolean;
   if (after) {

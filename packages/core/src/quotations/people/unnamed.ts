@@ -116,6 +116,7 @@ function isNewcomer(document: TextDocument, cast: Cast, newcomers: ReadonlyMap<s
   return !mentionsBetween(cast, since, start).some(
     ({ figure }) =>
       figure.certain &&
+      figure.jobTitle === null &&
       (gender === null || figure.gender === null || figure.gender === gender) &&
       Math.min(...figure.mentions.keys()) > since,
   );

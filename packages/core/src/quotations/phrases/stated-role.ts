@@ -43,6 +43,7 @@ import { isNameWord } from './name-word.ts';
 import { baseRole } from './role-before.ts';
 import { rangeOf, wordsAt } from './spans.ts';
 import { NO_VERB } from './name-run.ts';
+import { isOneOf } from './subject-words.ts';
 
 /** Whether an age stands behind a name, in brackets or between commas: somebody is meant. */
 export function ageBehind(document: TextDocument, at: number, limit: number): boolean {
@@ -200,6 +201,9 @@ export function roleInClause(document: TextDocument, from: number, limit: number
   for (let at = from + 1; at < limit && at < from + CLAUSE; at += 1) {
     if (gapBefore(document, at) !== '' || classesOf(words, at) & NEGATION) return null;
     const bits = classesOf(words, at);
+    // "who holds the post of head gardener".
+    const post = isPost(document, at) ? titlePhrase(document, at + 2, limit, true) : null;
+    if (post !== null) return post;
     // "som arbetar som undersköterska".
     const given = ((bits & RELATIVE) !== 0 && document.lexicon.givesRole(wordIn(document, at))) || isAs(document, at);
     if (!given && !document.lexicon.copulas.has(wordIn(document, at))) continue;
@@ -209,6 +213,11 @@ export function roleInClause(document: TextDocument, from: number, limit: number
     if (role !== null) return role;
   }
   return null;
+}
+
+/** Whether a word means an office that is named behind it: "post of". */
+function isPost(document: TextDocument, at: number): boolean {
+  return isOneOf(document, at, 'posts') && document.lexicon.naming.has(wordIn(document, at + 1));
 }
 
 /** Whether a word is the first preposition that gives a role, where prepositions do: "as". */
@@ -340,6 +349,8 @@ function roleFurther(document: TextDocument, from: number, limit: number): strin
   const { words, lexicon } = document;
   for (let at = from; at < limit && at < from + CLAUSE && (at === from || gapBefore(document, at) === ''); at += 1) {
     if (lexicon.cases?.isRole(wordIn(document, at)) && isTitleAt(document, at)) return baseRole(document, at, from);
+    const post = isPost(document, at) ? titlePhrase(document, at + 2, limit, true) : null;
+    if (post !== null) return wordsAt(document, post);
     if (classesOf(words, at) & COORDINATOR && lexicon.copulas.has(wordIn(document, at + 1)))
       return wordIn(document, at + 1) === wordIn(document, from)
         ? null
