@@ -131,7 +131,11 @@ function attributed(
   const after = attribution === candidate.after;
   if (inHeadline && attribution.phrase.kind === 'other') return null;
   // "Torwart: „Kuddel“ hält drei Bälle": a name that no comma parts from its verb.
-  const bareVerb = inHeadline && after && /^.\s+$/.test(document.text.slice(candidate.close, attribution.start));
+  const bareVerb =
+    inHeadline &&
+    after &&
+    lexicon.capitalisedNouns &&
+    /^.\s+$/.test(document.text.slice(candidate.close, attribution.start));
   if (bareVerb && count === 1 && attribution.phrase.kind !== 'name') return null;
   const marksWork = isWork(document, candidate) || isNamed(document, candidate);
   let partial: boolean;
