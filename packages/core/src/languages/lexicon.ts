@@ -118,6 +118,8 @@ export interface Lexicon extends Traits {
   readonly personStem: (word: string) => string;
   /** The class of names that a noun for one of a family goes with, `MALE_NAME` or `FEMALE_NAME`; else 0. `owned`: behind whose it is. */
   readonly kin: (word: string, owned: boolean) => number;
+  /** Whether a noun means a husband or a wife behind whose they are only: "man" in "hennes man". */
+  readonly isSpouse: (noun: string) => boolean;
   /** What such a noun, without endings, says that somebody is; undefined for anything else. */
   readonly kinship: (noun: string) => Relation | undefined;
   /** The class of names that whose something is goes with, "hans", "hennes"; else 0. */
@@ -237,6 +239,7 @@ function compile(language: Language): Lexicon {
   const persons = lastParts([language.personNouns, kinOf(0), kinOf(1), kinOf(2)].join(' '));
   const [men, women] = [lastParts(kinOf(0)), lastParts(kinOf(1))];
   const [husbands, wives] = [setOf(owned?.[0]), setOf(owned?.[1])];
+  const isSpouse = (noun: string): boolean => husbands.has(noun) || wives.has(noun);
   const [his, hers] = [setOf(language.malePossessives), setOf(language.femalePossessives)];
   const rules = lastParts(language.ruleNouns);
   const firms = lastParts(language.firmTitles);
@@ -300,10 +303,9 @@ function compile(language: Language): Lexicon {
         : women.has(word) || (owned && wives.has(word))
           ? FEMALE_NAME
           : 0,
+    isSpouse,
     kinship: (noun) =>
-      husbands.has(noun) || wives.has(noun)
-        ? 'spouses'
-        : RELATIONS.find((relation) => kin[relation].some((nouns) => endsAs(noun, nouns))),
+      isSpouse(noun) ? 'spouses' : RELATIONS.find((relation) => kin[relation].some((nouns) => endsAs(noun, nouns))),
     whose: (word) => (his.has(word) ? MALE_NAME : hers.has(word) ? FEMALE_NAME : 0),
     isRule: (word) => rules.has(word),
     isOccasion: among(language.occasionPrepositions),

@@ -16,26 +16,27 @@ export function stopBeforeAnother(
   before: SpeakerPhrase | undefined,
 ): number {
   if (before === undefined || phrase.kind !== 'name') return -1;
-  const said = text.slice(before.mention.start, before.mention.end);
-  const name = text.slice(phrase.mention.start, phrase.mention.end);
   // "– A, säger hon. – B, säger Karl Berg.": a pronoun may be of whom the name is, where nothing tells that it is not.
   const [one, other] = [before, phrase].map(({ mention }) => genderOf(classesOf(words, wordAt(words, mention.start))));
   const differs = before.kind === 'pronoun' && one !== null && other !== null && one !== other;
-  if (!differs && (before.kind !== 'name' || said.split(/\s/).some((word) => name.includes(word)))) return -1;
+  if (!differs && (before.kind !== 'name' || sharesName(text, before, phrase))) return -1;
   return from - 1 + text.slice(from - 1, start).search(/[.!?](?:\s+[-–—−─]|[–—])\s*\p{Lu}/u);
 }
 
 /** "…, sier NAME. Det er mer enn i fjor, ifølge politiet.": whether a body, or another name, is behind a second sentence. */
-export function isAnother(
-  { text }: TextDocument,
-  before: SpeakerPhrase | undefined,
-  { kind, mention }: SpeakerPhrase,
-): boolean {
+export function isAnother({ text }: TextDocument, before: SpeakerPhrase | undefined, phrase: SpeakerPhrase): boolean {
   if (before === undefined || before.kind === 'organisation') return false;
-  const name = text.slice(mention.start, mention.end);
-  const said = text.slice(before.mention.start, before.mention.end).split(/\s/);
-  const named = before.kind === 'name' && kind === 'name' && !said.some((word) => name.includes(word));
-  return named || kind === 'organisation';
+  const named = before.kind === 'name' && phrase.kind === 'name' && !sharesName(text, before, phrase);
+  return named || phrase.kind === 'organisation';
+}
+
+/** Whether a word of one mention stands in another. */
+function sharesName(text: string, { mention: one }: SpeakerPhrase, { mention: other }: SpeakerPhrase): boolean {
+  const name = text.slice(other.start, other.end);
+  return text
+    .slice(one.start, one.end)
+    .split(/\s/)
+    .some((word) => name.includes(word));
 }
 
 /**

@@ -30,6 +30,7 @@ import {
   isPersonAt,
   isStatementAt,
   isTitleAt,
+  isWeekday,
   opensSentence,
   titleStem,
   wordIn,
@@ -202,7 +203,7 @@ function tells(document: TextDocument, first: number, next: number): boolean {
   let present = false;
   for (let at = first; at < next; at += 1) {
     const bits = classesOf(words, at);
-    if (bits & MONTH || isAmong(document, at, language.weekdays)) return true;
+    if (bits & MONTH || isWeekday(document, at)) return true;
     // Of whom the speech is.
     if (bits & SINGULAR_PRONOUN) return false;
     if (isCapital(words, at) || bits & (NO_VERB | PRONOUN) || classesOf(words, at - 1) & PREPOSITION) continue;

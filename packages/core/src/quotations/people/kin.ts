@@ -119,10 +119,8 @@ function kinBehind(document: TextDocument, end: number, limit: number): number {
 
 /** Whether the word at `at` says what somebody is to others: "bror", "granne", and "man" behind whose he is. */
 function isKin(document: TextDocument, at: number): boolean {
-  const { kin } = document.lexicon;
-  const word = wordIn(document, at);
-  const owned = kin(word, true);
-  return owned === kin(word, false) ? isPersonAt(document, at) : owned !== 0 && isOwned(document, at);
+  const { lexicon } = document;
+  return lexicon.isSpouse(wordIn(document, at)) ? isOwned(document, at) : isPersonAt(document, at);
 }
 
 /** Whether the text says whose the noun at `at` is: "hans", "sin", "Bergs", "broren hans". */

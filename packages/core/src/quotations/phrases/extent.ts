@@ -9,7 +9,6 @@ import {
   RELATIVE,
   STATEMENT,
   endsAs,
-  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { NUMBER, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
@@ -21,6 +20,7 @@ import {
   isOrganisationAt,
   isReflexive,
   isSuspended,
+  isWeekday,
   opensSentence,
   wordIn,
 } from './gaps.ts';
@@ -161,7 +161,7 @@ function isEvent({ lexicon, lower, words }: TextDocument, from: number, at: numb
 function statementLike(document: TextDocument, at: number): boolean {
   const word = wordIn(document, at);
   return (
-    wordsOf(document.lexicon.language.weekdays).some((day) => word.startsWith(day)) ||
+    isWeekday(document, at) ||
     document.lexicon.nameForms(word).some((form) => (document.lexicon.classes.of(form) & (STATEMENT | MONTH)) !== 0)
   );
 }

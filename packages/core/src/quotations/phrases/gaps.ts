@@ -97,6 +97,11 @@ export function isAmong(document: TextDocument, index: number, list: WordList | 
   return wordsOf(list).includes(wordIn(document, index));
 }
 
+/** Whether the word at `at` is a day of the week, whatever its ending: "tisdagen". */
+export function isWeekday(document: TextDocument, at: number): boolean {
+  return wordsOf(document.lexicon.language.weekdays).some((day) => wordIn(document, at).startsWith(day));
+}
+
 /** Whether the word at `index` ends as one of a list does. */
 export function endsLike(document: TextDocument, index: number, endings: WordList | undefined): boolean {
   return endsAs(wordIn(document, index), endings);

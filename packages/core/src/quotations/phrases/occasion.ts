@@ -1,8 +1,8 @@
-import { ADVERB, ARTICLE, PREPOSITION, RELATIVE, STATEMENT, wordsOf } from '../../languages/lexicon.ts';
+import { ADVERB, ARTICLE, PREPOSITION, RELATIVE, STATEMENT } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf } from '../../text/words.ts';
 import { isAdverbial } from './extent.ts';
-import { gapBefore, wordIn } from './gaps.ts';
+import { gapBefore, isWeekday, wordIn } from './gaps.ts';
 
 /**
  * "i en kommentar", "i samband med mötet", "på tisdagen", "i pressmeddelandet.", "på den presskonferens som": in what
@@ -19,7 +19,7 @@ export function isOccasion(document: TextDocument, at: number, limit: number): b
   const noun = classesOf(words, at + 1) & ARTICLE ? at + 2 : at + 1;
   // But "ansvarig för uttalandet.".
   const outside = lexicon.compounds && !lexicon.capitalisedNouns && !lexicon.naming.has(wordIn(document, at));
-  if (outside && wordsOf(lexicon.language.weekdays).some((day) => wordIn(document, noun).startsWith(day))) return true;
+  if (outside && isWeekday(document, noun)) return true;
   if (!(classesOf(words, noun) & STATEMENT)) return false;
   if (indefinite) return true;
   const behind = classesOf(words, noun + 1);

@@ -25,6 +25,7 @@ import {
   opensSentence,
   wordIn,
   isAmong,
+  isWeekday,
 } from '../phrases/gaps.ts';
 import { meansSomebody } from '../phrases/plain-noun.ts';
 
@@ -127,10 +128,10 @@ export function opensInfinitive(document: TextDocument, at: number): boolean {
  */
 function opensRelative(document: TextDocument, from: number, opener: number): boolean {
   const { words, lexicon } = document;
-  const { addressingVerbs, timeNouns, weekdays } = lexicon.language;
+  const { addressingVerbs, timeNouns } = lexicon.language;
   if (!lexicon.subjectFirst || isAmong(document, from - 1, addressingVerbs)) return false;
   // "announced today a bridge that", "announced Monday that".
-  while (from < opener && (classesOf(words, from) & ADVERB || isAmong(document, from, weekdays))) from += 1;
+  while (from < opener && (classesOf(words, from) & ADVERB || isWeekday(document, from))) from += 1;
   if (opener === from) return false;
   const bits = classesOf(words, from);
   const plain = bits === 0 && !isCapital(words, from) && !isAdverbByEnding(document, from);
