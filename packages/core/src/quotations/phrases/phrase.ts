@@ -43,6 +43,7 @@ import { readPronoun } from './pronoun.ts';
 import { titleRange } from './title-range.ts';
 import { rangeOf } from './spans.ts';
 import { groupEnd } from './word-group.ts';
+import { isGenitive } from './name-word.ts';
 
 /** The words that name a speaker: "tillförordnad chef Tommy Gustafsson, polisområde Västmanland". */
 export interface SpeakerPhrase {
@@ -267,11 +268,6 @@ function readShared(document: TextDocument, first: number, last: number, limit: 
   const noun = wordAt(words, other.mention.end) - 1;
   if (noun === last + 1 || (isCapital(words, noun) && !subjectFirst && !isGenitive(document, first))) return null;
   return { ...other, mention: { start: startOf(words, first), end: other.mention.end } };
-}
-
-/** Whether a capitalised word is in the genitive by an ending, and no given name. */
-function isGenitive(document: TextDocument, at: number): boolean {
-  return document.lexicon.nameForms(wordIn(document, at)).length > 1 && !isGivenName(document, at);
 }
 
 /** A single word that no full name in the document explains. */
