@@ -82,7 +82,7 @@ export function subjectBehind(document: TextDocument, verb: number, to: number):
         !isTitleAt(document, lead) &&
         isTitleAt(document, lead + 1) &&
         !wordIn(document, lead).endsWith('er');
-      at = runsInto ? lead + 1 : subjectWithin(document, lead + 1, inner.next);
+      at = runsInto ? lead + 1 : articledTitle(document, lead + 1, inner.next);
       continue;
     }
     const noun = readNounPhrase(document, at, to);
@@ -112,7 +112,7 @@ function dateEnd(document: TextDocument, at: number, to: number): number {
 }
 
 /** "bei der Eröffnung der Landrat": index of an article before a man's title, which no genitive has, or `to`. */
-function subjectWithin(document: TextDocument, from: number, to: number): number {
+function articledTitle(document: TextDocument, from: number, to: number): number {
   const { clauses } = document.lexicon;
   for (let at = from; at + 1 < to; at += 1) {
     // "die", "das" and "eine" are no genitives, "des" and "einer" no subjects.

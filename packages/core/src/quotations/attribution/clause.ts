@@ -65,7 +65,7 @@ export function clauseAttribution(
       ? attributionWith(document, from, at, to)
       : null;
     if (found === null) continue;
-    if (joined >= 0) return withVerb(document, found, joined);
+    if (joined >= 0) return withSecondVerb(document, found, joined);
     // "Wie NAME erklärte, sieht das Land …": who is named in a first clause reports what another is said to judge.
     const { clauses } = document.lexicon;
     const judges =
@@ -140,7 +140,7 @@ function cited(
 }
 
 /** An attribution with the verb that is joined to its own. */
-function withVerb(document: TextDocument, found: FoundAttribution, verb: number): FoundAttribution {
+function withSecondVerb(document: TextDocument, found: FoundAttribution, verb: number): FoundAttribution {
   const { words } = document;
   return {
     ...found,
@@ -188,27 +188,29 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
   }
   if (bits & SOURCE_BEFORE) return sourceAt(document, at, limit);
   if (bits & CLOSING_CUE) {
-    if (at + 1 < limit && classesOf(words, at + 1) & CUE) return behindVerb(document, at + 1, limit);
+    if (at + 1 < limit && classesOf(words, at + 1) & CUE) return withSubjectBehind(document, at + 1, limit);
     // "so die Überzeugung von NAME", "so das Fazit von NAME".
     const judged = classesOf(words, at + 2) & (SOURCE_BEFORE | STATEMENT) && classesOf(words, at + 1) & ARTICLE;
-    if (judged) return behindVerb(document, at, limit);
+    if (judged) return withSubjectBehind(document, at, limit);
     const noun = particleName(document, at + 1, limit) ?? readNounPhrase(document, at + 1, limit);
     if (noun === null || noun.role === 'object') return null;
     // "so ihr Fazit".
     return attribution(document, at, viewerOf(document, noun, limit), 'inverted');
   }
   if (isReportingVerb(document, at) || isSeparated(document, at, limit))
-    return cited(document, behindVerb(document, at, limit), at, limit);
+    return cited(document, withSubjectBehind(document, at, limit), at, limit);
   // "…“, mit diesen Worten eröffnete sie", "…“ Mit diesem Satz hat sie eröffnet".
   const noun = bits & PREPOSITION ? at + 2 : bits & ARTICLE && classesOf(words, at - 1) & PREPOSITION ? at + 1 : -1;
-  if (noun > 0 && classesOf(words, noun) & (SOURCE_BEFORE | STATEMENT)) return behindVerb(document, noun + 1, limit);
+  if (noun > 0 && classesOf(words, noun) & (SOURCE_BEFORE | STATEMENT))
+    return withSubjectBehind(document, noun + 1, limit);
   // "…“, hat der Minister gesagt", "…“, wird der Minister zitiert".
   const participles = clauses?.auxiliaries.has(wordIn(document, at))
     ? clauses.participles
     : clauses?.passives.has(wordIn(document, at))
       ? clauses.citing
       : null;
-  if (participles !== null && closesWith(document, participles, at, limit)) return behindVerb(document, at, limit);
+  if (participles !== null && closesWith(document, participles, at, limit))
+    return withSubjectBehind(document, at, limit);
   if (lexicon.copulas.has(wordIn(document, at)) || clauses?.perspectives.has(wordIn(document, at + 1)))
     return viewed(document, at, limit) ?? convinced(document, at, limit);
   return clauseOfReport(document, at, limit);
@@ -246,7 +248,7 @@ function convinced(document: TextDocument, at: number, limit: number): FoundAttr
   const { words } = document;
   if (!gapText(document, at).includes(',')) return null;
   const viewed = document.lexicon.clauses?.perspectives.has(wordIn(document, at + 1));
-  const found = viewed ? perspective(document, at + 1, limit) : behindVerb(document, at, limit);
+  const found = viewed ? perspective(document, at + 1, limit) : withSubjectBehind(document, at, limit);
   if (found === null || (found.phrase.kind === 'other' && !isSomebody(document, found.phrase))) return null;
   if (found.phrase.kind === 'organisation') return null;
   let last = found.next;
@@ -276,7 +278,8 @@ export function closingVerb(
 ): FoundAttribution | null {
   const { words, lexicon } = document;
   if (at >= limit) return null;
-  if (isLed(document, to - 1) && classesOf(words, to - 1) & SOURCE_BEFORE) return behindVerb(document, at, limit);
+  if (isLed(document, to - 1) && classesOf(words, to - 1) & SOURCE_BEFORE)
+    return withSubjectBehind(document, at, limit);
   const start = clauseStart(document, from, to - 1);
   for (let verb = at; verb < limit && verb < at + 6 && (verb === at || gapBefore(document, verb) === ''); verb += 1) {
     const word = wordIn(document, verb);
@@ -321,12 +324,12 @@ function subjectOfVerb(document: TextDocument, from: number, verb: number, to: n
   if (impersonal) return null;
   // A comma parts the verb from the rest: "Die Halle sei alt, erläutert NAME:", "Die Gäste, die blieben, nannte NAME „…“".
   const apart = start === verb && verb > from;
-  if (apart && isDoubleMark(gapBefore(document, verb).charCodeAt(0))) return behindVerb(document, verb, to);
+  if (apart && isDoubleMark(gapBefore(document, verb).charCodeAt(0))) return withSubjectBehind(document, verb, to);
   const subordinate = apart ? null : subordinateSubject(document, start, verb);
   if (subordinate !== null) return attribution(document, verb, subordinate, 'straight');
   if (!apart && opensSubordinate(document, start)) return null;
   const front = subjectAt(document, apart ? from : start, verb);
-  if (front === null || !(apart || reaches(document, front, verb))) return behindVerb(document, verb, to);
+  if (front === null || !(apart || reaches(document, front, verb))) return withSubjectBehind(document, verb, to);
   const reported = apart && isReported(document, from, verb);
   const either = front.phrase.kind === 'other' && front.role !== 'subject';
   // "Glaube und Liebe gehörten zusammen, betonte der Bischof.": a clause of its own stands before the verb.
@@ -358,7 +361,7 @@ function isAgent({ phrase }: NounPhrase): boolean {
 }
 
 /** "sagte der Sprecher": the subject right behind the verb, past objects and adverbials. */
-function behindVerb(document: TextDocument, verb: number, to: number): FoundAttribution | null {
+function withSubjectBehind(document: TextDocument, verb: number, to: number): FoundAttribution | null {
   const noun = sentenceStart(document, verb, verb + 2) > verb ? null : subjectBehind(document, verb, to);
   if (noun === null) return null;
   // "lautet das Fazit von NAME".

@@ -126,11 +126,12 @@ function lastVerb(document: TextDocument, from: number, to: number, announced: b
     if (gapBefore(document, cue) === ',' || isParticiple(document, cue)) added = cue;
     else {
       const subject =
-        sentenceSubject(document, from, cue) ?? (announced && cue === to - 1 ? nounBefore(document, from, cue) : null);
+        subjectOfSentence(document, from, cue) ??
+        (announced && cue === to - 1 ? nounBefore(document, from, cue) : null);
       if (subject !== null) return subject;
     }
   }
-  return added < 0 ? null : sentenceSubject(document, from, added);
+  return added < 0 ? null : subjectOfSentence(document, from, added);
 }
 
 /** The last clause where it holds nobody but a known speaker and a verb, whatever verb: ", Rubio fired back:". */
@@ -185,7 +186,7 @@ function subjectOfCue(document: TextDocument, from: number, cue: number): FoundA
       : before & PREPOSITION);
   // "An estimated 800 came".
   if (noun || (gapBefore(document, cue) === '' && isOneOf(document, cue - 1, 'plainArticles'))) return null;
-  return ownSubject(document, from, cue) ?? sentenceSubject(document, from, cue);
+  return ownSubject(document, from, cue) ?? subjectOfSentence(document, from, cue);
 }
 
 /** The subject of the verb's own clause. */
@@ -269,7 +270,7 @@ function clauseSubject(document: TextDocument, from: number, cue: number): Found
 }
 
 /** Whom the sentence is about, for a verb that has no subject beside it: ", telling the crowd", "and added". */
-function sentenceSubject(document: TextDocument, first: number, cue: number): FoundAttribution | null {
+function subjectOfSentence(document: TextDocument, first: number, cue: number): FoundAttribution | null {
   const { words } = document;
   const from = mainClause(document, first, cue);
   const apart = isParticiple(document, cue) || isDetached(document, cue, COORDINATOR | PREPOSITION | FUNCTION);

@@ -27,7 +27,7 @@ export function byStatementAbove(
   for (let above = index - 1; above >= 0 && above >= index - REACH; above -= 1) {
     const block = blocks[above];
     if (block?.role === 'headline') {
-      const whose = inHeadline(document, block);
+      const whose = announcedInHeadline(document, block);
       if (whose === null) return null;
       quotation.rule += '/announced-name';
       quotation.confidence = 'medium';
@@ -56,7 +56,7 @@ export function byStatementAbove(
 }
 
 /** Whose statement a headline says that follows: "Statement by President NAME on the vote", "Senator NAME Statement on the vote". */
-function inHeadline(document: TextDocument, { first, last }: DocumentBlock): FoundAttribution | null {
+function announcedInHeadline(document: TextDocument, { first, last }: DocumentBlock): FoundAttribution | null {
   const { words } = document;
   for (let noun = first; noun + 1 < last; noun += 1) {
     if (!(classesOf(words, noun) & STATEMENT)) continue;

@@ -130,7 +130,7 @@ function behindMatrix(document: TextDocument, sentence: Sentence): Report | null
     return report(
       document,
       attribution,
-      [content(document, from, clauseEnd(document, opener, sentence))],
+      [content(document, from, reportEnd(document, opener, sentence))],
       that ? 'reported/that' : 'reported/bare',
     );
   }
@@ -138,7 +138,7 @@ function behindMatrix(document: TextDocument, sentence: Sentence): Report | null
 }
 
 /** Offset where what is reported ends: before the next verb of who reports it, ", und fügte hinzu: „…“", else with the sentence. */
-function clauseEnd(document: TextDocument, from: number, { last, end }: Sentence): number {
+function reportEnd(document: TextDocument, from: number, { last, end }: Sentence): number {
   const { words } = document;
   for (let verb = from + 2; verb < last; verb += 1)
     if (
