@@ -108,12 +108,6 @@ export function viewerOf(document: TextDocument, noun: NounPhrase, to: number): 
   )
     return { ...noun, phrase: { ...phrase, mention: { start, end: end - 1 } } };
   const last = next - 1;
-  // "Kerns Kritik".
-  const first = wordAt(words, start);
-  const whose = wordIn(document, first);
-  const owned = (): boolean => lexicon.nameForms(whose).some((form) => form !== whose && document.names.has(form));
-  if (phrase.kind === 'other' && last === first + 1 && isView(document, last) && owned())
-    return { ...noun, phrase: { ...phrase, kind: 'name', mention: { start, end: endOf(words, first) - 1 } } };
   if (clauses === null || phrase.kind === 'name' || phrase.kind === 'pronoun' || !isView(document, last)) return noun;
   for (let whose = last - 1; whose >= 0 && whose > last - 4 && gapBefore(document, whose + 1) === ''; whose -= 1) {
     const word = wordIn(document, whose);

@@ -10,12 +10,11 @@ import { isOneOf } from '../phrases/subject-words.ts';
  * "was saying", "for saying", "Lind saying", ", with the mayor saying".
  */
 export function isParticiple(document: TextDocument, cue: number): boolean {
-  const { words, lexicon } = document;
+  const { words } = document;
   if (!wordIn(document, cue).endsWith('ing') || gapBefore(document, cue) !== '' || isCapital(words, cue - 1))
     return false;
   const before = classesOf(words, cue - 1) & ADVERB ? cue - 2 : cue - 1;
   if (classesOf(words, before) & (PREPOSITION | COORDINATOR | FUNCTION)) return false;
-  if (lexicon.passiveVerbs.has(wordIn(document, before))) return false;
   for (let at = cue - 1; at >= 0 && at > cue - LONGEST_SUBJECT && gapBefore(document, at + 1) === ''; at -= 1)
     if (isOneOf(document, at, 'absolutes')) return false;
   return true;

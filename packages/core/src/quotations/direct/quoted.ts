@@ -304,9 +304,6 @@ function unattributed(
   const wholeBlock = candidate.first === block.first && candidate.last >= block.last;
   // A question alone is one of a list of questions and answers.
   if (candidate.first === block.first && inside === 0x3f && count < 14 && !follows) return null;
-  // Behind the marks the sentence must not go on: "”Stad i ljus” visas i höst."
-  const goesOn = !endsSentence(inside) && !endsSentence(behind) && inside !== 0x2c && !impersonal && !several;
-  if (!wholeBlock && candidate.last < block.last && goesOn) return null;
   const least = speaksInFirstPerson(document, block) ? 5 : 8;
   if (wholeBlock && !endsSentence(inside) && !endsSentence(behind) && count < least) return null;
   const rule = wholeBlock ? 'marks/block' : 'marks/sentence';

@@ -28,7 +28,6 @@ import {
   gapBefore,
   isAmong,
   isPersonAt,
-  isStatementAt,
   isTitleAt,
   isWeekday,
   opensSentence,
@@ -153,8 +152,6 @@ function namesSpeaker(
   const first = wordIn(document, word);
   if (phrase.kind === 'pronoun' && document.names.has(first)) return true;
   if (phrase.kind === 'organisation' || phrase.kind === 'other') return false;
-  // "…, säger NAME i ett pressmeddelande. I pressmeddelandet står att …".
-  if (classesOf(words, word) & PREPOSITION && isStatementAt(document, word + 1)) return true;
   // "…, säger NAME. Hon berättar att …", "Hon pekar på …": a report of what the speaker told beside.
   if (
     classesOf(words, word) & SINGULAR_PRONOUN &&

@@ -87,7 +87,7 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
  */
 function isAnybody(document: TextDocument, sentence: Sentence, attribution: FoundAttribution): boolean {
   const { words, lexicon } = document;
-  const { compounds, cases, subjectFirst } = lexicon;
+  const { cases, subjectFirst } = lexicon;
   const { phrase, cue } = attribution;
   if (lexicon.clauses || cases || !isFirstWord(document, sentence, attribution)) return false;
   // "Som tidningen har berättat om kommer …": beside what is told.
@@ -100,7 +100,6 @@ function isAnybody(document: TextDocument, sentence: Sentence, attribution: Foun
   const verb = cue === null ? '' : document.lower.slice(cue.start, cue.end);
   if (subjectFirst)
     return document.text.charAt(phrase.mention.end - 1) === 's' && (lexicon.classes.of(`${verb}s`) & CUE) !== 0;
-  if (!compounds) return false;
   const behind = wordAt(words, phrase.mention.end);
   const text = STATEMENT | WORK;
   const noun = wordIn(document, behind - 1);
