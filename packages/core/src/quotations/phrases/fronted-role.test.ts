@@ -40,3 +40,16 @@ describe('A label before a name', () => {
     );
   });
 });
+
+describe('A role behind a party', () => {
+  it('is of the one before it in a list', () => {
+    assert.equal(
+      role(
+        'sv',
+        '– Ja, säger Tyri Ekvall.',
+        'På bilden syns Jorin Lind (M) nämndens vice ordförande, Tyri Ekvall (S).',
+      ),
+      undefined,
+    );
+  });
+});

@@ -125,6 +125,8 @@ export function roleBefore(
     first -= 1;
   first = ownerAndPhrase(document, joinedBefore(document, first, floor), floor);
   first = behindPerson(document, officesBefore(document, first, name, floor), name - 1);
+  // "NAME (M) nämndens ordförande, NAME": of the one before.
+  if (gapBefore(document, name) === ',' && gapBefore(document, first) === ')') return null;
   const gap = gapBefore(document, name) === '.' ? 1 : 0;
   // "Leder i produsentlaget, melkebonde NAME", "der Leiter der Camps, der zweifache Staatsmeister NAME".
   // "The Vicar, the Revd Canon NAME".
@@ -303,7 +305,7 @@ function apposedStart(document: TextDocument, end: number, floor: number): numbe
     )
       continue;
     const first = officeStart(document, title, floor);
-    return gapBefore(document, first) === ',' ? -1 : first;
+    return [',', ')'].includes(gapBefore(document, first)) ? -1 : first;
   }
   return -1;
 }
