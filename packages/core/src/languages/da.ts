@@ -76,6 +76,7 @@ export const da: Language = {
   leadingVerbs: 'leder ledede ledet ledes',
   tradeEndings:
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten pæd pæden urg urgen nom nomen',
+  pairWords: 'begge to',
   ageNouns: 'år',
   personNouns:
     'kammerat mand kvinde dreng pige nabo vidne forælder enke pensionist patient kunde elev besøgende rejsende passager fører kollega ven årig barnebarn teenager familie par parret ægtepar ægtefælle efterfølger forgænger kompagnon',

@@ -86,6 +86,7 @@ export const en: Language = {
   leadingVerbs: 'leads led heads headed',
   tradeEndings: 'er or ist ian',
   noTrades: 'together rather further number summer winter letter matter chapter quarter corner center shelter dinner',
+  pairWords: 'both two',
   ageNouns: 'year years',
   personNouns:
     'team-mate teammate schoolmate man woman boy girl widow neighbour neighbor witness parent relative friend colleague customer patient pupil visitor passenger traveller traveler driver pensioner worker official employee guest year-old cousin grandparent teenager schoolgirl schoolboy commuter bystander onlooker supporter mother-of-|two|three|four|five mum-of-|two|three|four|five mom-of-|two|three|four father-of-|two|three|four|five dad-of-|two|three|four|five couple successor predecessor',

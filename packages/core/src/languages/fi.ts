@@ -68,6 +68,7 @@ export const fi: Language = {
   leaderTitles: 'päällikkö johtaja vetäjä vastaava',
   leadingVerbs: 'johtaa johti vetää veti',
   tradeEndings: 'ja jä ija ijä uri ikko ikkö isti ogi aatti lainen läinen ööri antti entti nomi urgi gogi',
+  pairWords: 'molemmat',
   ageNouns: 'vuotta',
   personNouns:
     'mies nainen tyttö naapuri todistaja leski eläkeläinen potilas asiakas oppilas kävijä matkustaja ystävä vuotias kuljettaja omainen vanhempi serkku lapsenlapsi puoliso asukas pariskunta aviopari seuraaja edeltäjä',

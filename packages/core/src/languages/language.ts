@@ -278,6 +278,8 @@ export interface Language {
   readonly noTrades?: WordList;
   /** What an age is counted in: "år". */
   readonly ageNouns: WordList;
+  /** Words for both of two, at the end of a phrase: "båda", "två" in "de två". */
+  readonly pairWords?: WordList;
   /** Nouns for people who are given no name: "granne", "mor". */
   readonly personNouns?: WordList;
   /** Nouns for those of a family, by what they are to each other: what ends in "bror" is one's brother's, in "son" one's father's. */

@@ -78,6 +78,7 @@ export const nb: Language = {
   leadingVerbs: 'leder ledet ledes leier leia leidde',
   tradeEndings:
     'er eren ør øren ist isten ant anten ent enten log logen graf grafen peut peuten ped peden urg urgen nom nomen',
+  pairWords: 'begge to',
   ageNouns: 'år',
   personNouns:
     'kamerat kompis mann kvinne gutt jente nabo vitne forelder enke pensjonist pasient kunde elev besøkende reisende passasjer fører kollega venn åring barnebarn samboer familie par ektepar ektefelle etterfølger forgjenger kompanjong',
@@ -136,7 +137,7 @@ export const nb: Language = {
       'del\ndel:*\ndel denne *\ndel på*\ndel siden*\ndel saken*\ndel artikkel*\ntips en *\nfølg oss*\ne-post\nkopier lenke*',
     cookie: '*informasjonskapsler\n*cookies\ngodta *',
     other:
-      '*til forsiden\nmed vennlig hilsen*\nvennlig hilsen*\n– slutt –\nslutt\nsperrefrist*\nembargo*\nsperret til *\npressemelding\nnyhet\npublisert*\nsist oppdatert*\noppdatert:*\nfra: *\nemneord:*\nemner:*\ntema:*\nlesetid*\n© *\ncopyright*\npressemelding fra *\ntil offentliggjøring*\ntil umiddelbar *\nfor umiddelbar *\nkan publiseres *\noppdatert kl*\nlikte du innlegget*\nlikte du artikkelen*\nvar denne siden nyttig*\nvar siden til hjelp*\nvar informasjonen nyttig*\nfant du det du lette etter*\nfikk du hjelp av *',
+      '*til forsiden\nmed vennlig hilsen*\nvennlig hilsen*\n– slutt –\nslutt\nsperrefrist*\nembargo*\nsperret til *\npressemelding\nnyhet\npublisert*\nsist oppdatert*\noppdatert:*\nfra: *\nemneord:*\nemner:*\ntema:*\nlesetid*\n© *\ncopyright*\npressemelding fra *\ntil offentliggjøring*\ntil umiddelbar *\nfor umiddelbar *\nkan publiseres *\nkan siteres *\nkan offentliggjøres *\noppdatert kl*\nlikte du innlegget*\nlikte du artikkelen*\nvar denne siden nyttig*\nvar siden til hjelp*\nvar informasjonen nyttig*\nfant du det du lette etter*\nfikk du hjelp av *',
   },
   contactHeadings:
     'har du tips*\nfor media\nfor media:*\nfor presse:*\nmedieansvarlig*\npresseansvarlig*\npresse:*\nmedia:*\npressetelefon*\nfor ytterligere opplysninger*\nfor flere opplysninger*\nspørsmål rettes *\nhar du spørsmål*\npressekontakt*\nkontakt\nkontakt:*\nkontakter*\nkontaktperson*\nkontaktinformasjon*\nkontaktopplysninger*\nfor mer informasjon*\nfor ytterligere informasjon*\nfor spørsmål*\nfor intervju*\nmer informasjon:*\nspørsmål kan *\nmediekontakt*\npressevakt*\nmediehenvendelser*\npressehenvendelser*',

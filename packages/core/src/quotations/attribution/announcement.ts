@@ -254,6 +254,11 @@ export function subjectWithin(
       ? subjectOf(document, verb + 1, to)
       : null;
   if (main !== null) return main;
+  // "Det blev hon ändå, och museichef NAME förstår det:": of the last clause.
+  let last = cases || subjectFirst ? from : to - 1;
+  while (last > from && !(classesOf(words, last) & COORDINATOR && gapBefore(document, last) === ',')) last -= 1;
+  const joined = last > from ? subjectOf(document, last + 1, to) : null;
+  if (joined !== null && joined.phrase.kind !== 'pronoun') return joined;
   const first = subjectOf(document, from, to);
   if (first !== null) return first;
   for (let at = from + 1; at < to && at < from + 25; at += 1) {

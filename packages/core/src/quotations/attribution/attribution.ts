@@ -120,6 +120,8 @@ export function pointingBack(document: TextDocument, at: number, limit: number):
   // "That is how NAME remembers the night."
   const copular = document.lexicon.subjectFirst?.copular(document, at + 1, limit);
   if (copular) return copular;
+  const cleft = cleftAt(document, at, limit);
+  if (cleft !== null) return cleft;
   // "Das hat NAME am Montag angekündigt."
   const { clauses } = document.lexicon;
   const found = invertedAt(document, at + 1, limit, CUE, true) ?? clauses?.reader.behind(document, at + 1, limit);
@@ -134,6 +136,18 @@ export function pointingBack(document: TextDocument, at: number, limit: number):
   const goesOn =
     clauses !== null || (classesOf(words, found.next) | (classesOf(words, found.phrase.next) & FUNCTION)) & joints;
   return closed || (goesOn && !(classesOf(words, found.next) & COMPLEMENTISER)) ? found : null;
+}
+
+/** "Det är NAME som svarar." */
+function cleftAt(document: TextDocument, at: number, limit: number): FoundAttribution | null {
+  const { words, lexicon } = document;
+  const is =
+    lexicon.suffixedArticles && classesOf(words, at) & ARTICLE && lexicon.copulas.has(wordIn(document, at + 1));
+  const phrase = is ? readSpeaker(document, at + 2, limit) : null;
+  let verb = phrase === null ? limit : wordAt(words, phrase.end);
+  if (phrase === null || verb + 1 >= limit || !(classesOf(words, verb) & RELATIVE)) return null;
+  verb += 1;
+  return classesOf(words, verb) & CUE ? { ...withVerb(document, phrase, at, verb), order: 'inverted' } : null;
 }
 
 /** Verb first: "säger hon", "said Jane Roe, the chair". `bits` tells which cues count. */

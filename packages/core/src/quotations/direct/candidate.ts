@@ -165,9 +165,10 @@ export function readSurroundings(
       candidate.before = secondVerb(document, previous, to);
     // "Berg needled the “reporter,” saying, “We …": whom the sentence is about before other marks.
     const unnamed = candidate.joins === null && candidate.before === null && candidate.after === null;
-    if (unnamed && gap === ':' && previous?.before === null && previous.after === null) {
+    if (unnamed && (gap === ':' || gap === '') && previous?.before === null && !isSaid(previous)) {
       const found = beforeOf(document, sentenceStart(document, block.first, to), to, gap, block.first);
-      if (found !== null && found.phrase.mention.end < previous.open) candidate.before = found;
+      const verb = found?.cue != null && found.cue.start > previous.close;
+      if (found !== null && found.phrase.mention.end < previous.open && (gap === ':' || verb)) candidate.before = found;
     }
     if (
       candidate.joins === null &&
@@ -181,6 +182,11 @@ export function readSurroundings(
   } else if (previous) {
     candidate.joins = joined ?? previous;
   }
+}
+
+/** Whether who says what stands in marks stands behind it: not "…, som gjorde ”Kiosken”, kallar pjäsen ”en dröm”". */
+function isSaid({ after }: Candidate): boolean {
+  return after !== null && after.phrase.kind !== 'other';
 }
 
 /** The attribution right behind the closing mark; where clauses are read, its subject is told by its case. */

@@ -159,11 +159,19 @@ export function isWork(document: TextDocument, candidate: Candidate): boolean {
     !isCapital(words, candidate.first);
   return (
     named &&
-    ((bits & WORK && !says) ||
+    ((bits & WORK && !says && !isJudgement(document, candidate, before)) ||
       isPromised(document, before) ||
       isApposition(document, candidate, gap) ||
       (gap.trim() === '' && namesItself(document, before)))
   );
+}
+
+/** "kallar pjäsen ”en hyllning till lokalsamhället”": what somebody calls a work, which opens like no title. */
+function isJudgement(document: TextDocument, { first, last }: Candidate, noun: number): boolean {
+  const { words, lexicon } = document;
+  const verb = classesOf(words, noun - 1) & ARTICLE ? noun - 2 : noun - 1;
+  const opens = !isCapital(words, first) && lexicon.isIndefinite(wordIn(document, first));
+  return opens && last - first > 2 && (classesOf(words, verb) & CUE) !== 0;
 }
 
 /** "the minister's promised “summit”": a participle behind whose it is. */

@@ -8,6 +8,7 @@ import { figureFor, findFigureAt, promote, stateRole, stateRoles } from '../peop
 import type { Cast } from '../people/figure.ts';
 import { listMentions, noteMentions, noteSpeaker } from '../people/timeline.ts';
 import { meantBy } from './anaphora.ts';
+import { firstOfTwo } from './pair.ts';
 import { bodyName } from './body-name.ts';
 import { genderByTitle, holderOf } from './holder.ts';
 import { stateForetold, stateHeralded, stateNamed, stateTopic } from './heralded-role.ts';
@@ -108,8 +109,16 @@ export function resolve(
   const stated = distinct(identities);
   const unknown: number[] = [];
   noteMentions(cast, []);
-  found.forEach((quotation, index) => {
-    if (identities[index] != null) return;
+  // Words of a headline that are said again by whom only what stands beside them tells come last.
+  const isLate = (quotation: FoundQuotation): boolean => {
+    const again = quotation.link === 'headline' ? sayingAgain(document, found, quotation) : -1;
+    return again >= 0 && identities[again] == null;
+  };
+  const late = found.map(isLate);
+  const order = [...found.keys()].sort((one, other) => Number(late[one]) - Number(late[other]));
+  for (const index of order) {
+    const quotation = found[index] as FoundQuotation;
+    if (identities[index] != null) continue;
     const supposed = inherit(document, cast, found, identities, index, speakers.size === 1);
     // "– Vi såg Berg där.": what somebody says of themselves and of the one supposed is somebody else's.
     const spoke = stated.length !== 1 || stated[0]?.figure === supposed?.figure;
@@ -121,7 +130,7 @@ export function resolve(
     const identity = other ?? supposed;
     identities[index] = identity;
     note(identity, index);
-  });
+  }
   for (const index of unknown) identities[index] = null;
   // Words of a headline are theirs whom only now the words further down are known to belong to.
   found.forEach(({ link }, index) => {
@@ -222,8 +231,12 @@ function identify(
       };
     case 'other':
     case 'title':
-    case 'pronoun':
-      return meantBy(document, cast, phrase, quotation, before, organisations);
+    case 'pronoun': {
+      const two = firstOfTwo(document, cast, phrase);
+      return two === null
+        ? meantBy(document, cast, phrase, quotation, before, organisations)
+        : personIdentity(two, true, false);
+    }
   }
 }
 
