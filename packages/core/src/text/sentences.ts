@@ -5,6 +5,7 @@ import {
   COMPLEMENTISER,
   COORDINATOR,
   FUNCTION,
+  GIVEN_NAME,
   NAME_PARTICLE,
   PREPOSITION,
   PRONOUN,
@@ -73,6 +74,9 @@ function endBehind(words: Words, word: number, limit: number): number {
 /** Words that have their capital from the sentence alone. */
 const OPENS = ARTICLE | COMPLEMENTISER | COORDINATOR | FUNCTION | PREPOSITION | PRONOUN | SOURCE_BEFORE;
 
+/** What begins a sentence behind an abbreviation: "för 40 kr. Enligt NAME", "ost, bröd m.m. Hon", not "adm. dir. Per Berg". */
+const BEGINS = ARTICLE | PRONOUN | PREPOSITION | SOURCE_BEFORE;
+
 const PERCENT = 0x25;
 
 function isCloser(code: number): boolean {
@@ -84,7 +88,7 @@ function isAbbreviated(words: Words, word: number): boolean {
   if (!(classesOf(words, word) & ABBREVIATION)) return false;
   const next = classesOf(words, word + 1);
   const letters = ((words.forms[word] ?? 0) & ALL_CAPITALS) !== 0;
-  const opens = letters ? OPENS : isCapital(words, word + 1) && !(next & NAME_PARTICLE) ? ARTICLE | PRONOUN : 0;
+  const opens = letters ? OPENS : isCapital(words, word + 1) && !(next & (NAME_PARTICLE | GIVEN_NAME)) ? BEGINS : 0;
   return !(next & opens);
 }
 

@@ -44,6 +44,8 @@ import {
 import { type FoundQuotation, speech } from './found.ts';
 import { verbless } from './lost-verb.ts';
 import {
+  anotherBetween,
+  answers,
   asksWhom,
   contactsStart,
   creditStart,
@@ -91,6 +93,7 @@ export function readDashBlock(
   const spans: Range[] = [];
   let from = at;
   let { end } = block;
+  let cut = end;
   let others = false;
   for (let word = block.first; word < block.last; word += 1) {
     if (startOf(words, word) < from) continue;
@@ -103,6 +106,11 @@ export function readDashBlock(
     const between = { start: from, end: found.start };
     const told = earlier && spans[0] && opensSentenceAt(text, from, found.start);
     if (told && tellsOfSpeaker(document, between, spans[0] as Range, earlier.phrase)) break;
+    const elsewhere = told ? anotherBetween(document, between) : -1;
+    if (elsewhere >= 0) {
+      cut = elsewhere;
+      break;
+    }
     others = Boolean(told) && isAnother(document, earlier?.phrase, found.phrase);
     if (others) break;
     const stop = stopBeforeAnother(document, from, found, attributions.at(-1)?.phrase);
@@ -141,13 +149,14 @@ export function readDashBlock(
   const rest =
     goesOn || narrated || others || (first !== undefined && asksWhom(document, from))
       ? null
-      : trimSpan(text, from, Math.min(end, creditStart(document, block), contactsStart(document, block)));
+      : trimSpan(text, from, Math.min(end, cut, creditStart(document, block), contactsStart(document, block)));
   let sure = true;
   if (rest !== null && hasWord(text, rest) && !isNote(text, rest, first)) {
     const behind = spans[0] && first ? saidBehind(document, rest, spans[0], attributions) : { ...rest, sure };
     ({ sure } = behind);
     const kept = trimSpan(text, rest.start, behind.end);
     if (kept !== null) spans.push(kept);
+    from = behind.end;
   }
   if (spans.length === 0) return null;
   const found =
@@ -158,6 +167,7 @@ export function readDashBlock(
   if (nobody !== null) found.cue = nobody;
   if (first === undefined && block.role === 'headline') found.link = 'headline';
   if (end < block.end && nobody === null) found.stop = end;
+  else if (last !== undefined && !goesOn && from < block.end) found.told = from;
   return found;
 }
 
@@ -243,7 +253,7 @@ function attributionAt(
     (points && bits & ARTICLE ? pointingBack(document, word, block.last) : null) ??
     (points && bits & ADVERB ? inThatManner(document, { first: word, last: block.last }) : null);
   // "… Så nu väntar vi, säger NAME": what is said goes on.
-  if (back?.cue && !hasLater(document, back, block)) return { ...back, start };
+  if (back?.cue && !answers(document, word, block.last) && !hasLater(document, back, block)) return { ...back, start };
   // "– Onsdag: Foredraget «Isen forteller»": who speaks in marks is in what is said.
   if (!boundary || code === 0x29 || isMarked(document, from, start)) return null;
   const perfect = code === 0x2c ? perfectAt(document, word, block.last) : null;

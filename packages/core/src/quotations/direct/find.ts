@@ -114,6 +114,7 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
       else state.pending = announcedNext(document, block, quotation.attribution.end);
       found.push(quotation);
       if (quotation.stop !== undefined) readInnerDash(state, block, index, quotation.stop);
+      else if (quotation.told !== undefined) readToldBehind(state, block, index, quotation.told);
       return;
     }
     if (isItem && !marked) return;
@@ -128,6 +129,21 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
     return;
   }
   readMarkedBlock(state, block, index, pending);
+}
+
+/** Words in marks in what is told behind dash-led speech: "– A, säger NAME. Bo Lind kallar bron ”livsfarlig”." */
+function readToldBehind(state: State, block: DocumentBlock, index: number, from: number): void {
+  const { words } = state.document;
+  if (!holdsMark(words, from, block.end)) return;
+  const { spans } = pairMarks(words, from, block.end);
+  state.found.push(
+    ...readQuotedBlock(
+      state.document,
+      { ...block, start: from, textStart: from, first: wordAt(words, from) },
+      spans,
+      index,
+    ),
+  );
 }
 
 /** Whether a paragraph that names its speaker at the end reports, as no dash leads speech in the document, but marks stand around it. */

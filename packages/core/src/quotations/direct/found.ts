@@ -17,6 +17,8 @@ export interface FoundQuotation {
   readonly block: number;
   /** Offset of the stop behind which, in the same block, a dash leads somebody else's words. */
   stop: number | undefined;
+  /** Offset in the same block behind which nothing more is said by whom a dash led to. */
+  told: number | undefined;
 }
 
 /** Words said that nothing is known of but what is given; their spans and what else is known are written over. */
@@ -39,6 +41,7 @@ export function speech(
     confidence,
     block,
     stop: undefined,
+    told: undefined,
   };
 }
 

@@ -68,4 +68,40 @@ describe('A sentence behind the speaker of dash-led speech', () => {
     for (const rest of ['Hun forteller at havnen er stengt.', 'Politiet opplyser at havnen er stengt.'])
       assert.equal(findQuotations(lines.nb(rest), { lang: 'nb' })[1]?.text, 'havnen er stengt', rest);
   });
+
+  it('may be said where it says how something was', () => {
+    assert.equal(behind('sv', 'Det var inte lätt.'), 'Det var inte lätt. medium');
+    assert.equal(behind('sv', 'Så gick det inte till förr.'), 'Så gick det inte till förr. medium');
+    assert.equal(behind('nb', 'Slik var det ikke før.'), 'Slik var det ikke før. medium');
+    assert.equal(behind('da', 'Sådan var det ikke før i tiden.'), 'Sådan var det ikke før i tiden. medium');
+  });
+
+  it('tells of the two who have just spoken', () => {
+    for (const [lang, text] of [
+      ['sv', '– Bron är ny, säger Anna Berg och Bo Lind. De två har byggt den på fritiden.'],
+      ['nb', '– Brua er ny, sier Anna Berg og Bo Lind. De to søsknene har bygd den på fritida.'],
+      ['da', '– Broen er ny, siger Anna Berg og Bo Lind. De to søskende har bygget den i fritiden.'],
+    ] as const)
+      assert.equal(findQuotations(`Ny bro\n\n${text}`, { lang })[0]?.spans.length, 1, text);
+  });
+
+  it('tells what somebody says in marks, who is named by title and name or answers', () => {
+    for (const [lang, rest, words] of [
+      ['sv', 'Ingenjören Bo Lind kallar den ”rent livsfarlig för alla”.', 'Bo Lind: rent livsfarlig för alla'],
+      ['sv', '– Den håller. Det avvisar grannen: ”Den håller inte.”', 'grannen: Den håller inte.'],
+      ['nb', 'Den er ifølge ingeniør Bo Lind «den dyreste i manns minne».', 'Bo Lind: den dyreste i manns minne'],
+      ['da', '– Den holder. Det afviser naboen: »Den holder ikke.«', 'naboen: Den holder ikke.'],
+    ] as const) {
+      const found = findQuotations(lines[lang](rest), { lang }).at(-1);
+      assert.equal(`${found?.speaker?.name ?? found?.mention?.text}: ${found?.text}`, words);
+    }
+  });
+
+  it('tells of another between two attributions in one line', () => {
+    const text =
+      'Ny bru. – Brua er ny, sier Anna Berg. Styreleder Bo Lind bekrefter at brua åpner i juni. Han kaller den «det største siden kirka».';
+    const [first, , last] = findQuotations(text, { lang: 'nb' });
+    assert.equal(first?.text, 'Brua er ny');
+    assert.equal(last?.speaker?.name, 'Bo Lind');
+  });
 });

@@ -2,14 +2,17 @@ import {
   ADVERB,
   ARTICLE,
   COMPLEMENTISER,
+  COORDINATOR,
   CUE,
   FIRST_PERSON,
   FUNCTION,
   GIVEN_NAME,
   MONTH,
+  PLURAL_PRONOUN,
   PREPOSITION,
   PRONOUN,
   SINGULAR_PRONOUN,
+  SOURCE_BEFORE,
   STATEMENT,
   TITLE,
   endsAs,
@@ -20,7 +23,7 @@ import { isContactLine } from '../../structure/contact-line.ts';
 import { linePatternsOf } from '../../structure/furniture.ts';
 import { isDash, isUpper } from '../../text/characters.ts';
 import { classesAmong, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
-import { straightAt } from '../attribution/attribution.ts';
+import { invertedAt, straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution, isLong } from '../attribution/found-attribution.ts';
 import { genderOf } from '../people/figure.ts';
 import {
@@ -37,6 +40,7 @@ import {
 import { type SpeakerPhrase, readNamed } from '../phrases/phrase.ts';
 import { wordsAt } from '../phrases/spans.ts';
 import { titleWords } from '../speakers/holder.ts';
+import { standIn } from '../phrases/plain-noun.ts';
 import { spaceBefore } from './dash-turns.ts';
 import { NO_VERB } from '../phrases/name-run.ts';
 
@@ -132,7 +136,8 @@ export function saidBehind(
       phrase &&
       (namesSpeaker(document, { start, end }, said, phrase, first >= last) ||
         (!led && first >= last && namesEmployer(document, first, by)));
-    if (names || (!spoken && tells(document, first, next))) return { end: start, sure: sure || start === rest.start };
+    if (names || answers(document, first, next) || (!spoken && tells(document, first, next)))
+      return { end: start, sure: sure || start === rest.start };
     sure ||= spoken;
     start = end;
   }
@@ -151,6 +156,8 @@ function namesSpeaker(
   const word = wordAt(words, sentence.start);
   const first = wordIn(document, word);
   if (phrase.kind === 'pronoun' && document.names.has(first)) return true;
+  // "…, säger NAME och NAME. De två har byggt den.".
+  if (impersonal && areTwo(document, phrase) && isGroup(document, word)) return true;
   if (phrase.kind === 'organisation' || phrase.kind === 'other') return false;
   // "…, säger NAME. Hon berättar att …", "Hon pekar på …": a report of what the speaker told beside.
   if (
@@ -178,6 +185,19 @@ function isTitleOf(document: TextDocument, at: number, { role }: SpeakerPhrase):
   return titleWords(wordsAt(document, role)).some((word) => titleStem(document, word).endsWith(stem));
 }
 
+/** Whether another name is joined to the speaker's. */
+function areTwo({ words }: TextDocument, { kind, mention }: SpeakerPhrase): boolean {
+  const next = wordAt(words, mention.end);
+  return kind === 'name' && (classesOf(words, next) & COORDINATOR) !== 0 && isCapital(words, next + 1);
+}
+
+/** "De to", "De to søsknene": whether those who have just spoken are meant by how many they are. */
+function isGroup(document: TextDocument, at: number): boolean {
+  if (!(classesOf(document.words, at) & PLURAL_PRONOUN)) return false;
+  const two = classesOf(document.words, at + 1) === 0 && isPersonAt(document, at + 2) ? at + 3 : at + 2;
+  return two > at + 2 || standIn(document, at, two) !== null;
+}
+
 /** "…, säger NAME, vd för Norby Energi. Norby Energi har …": whether a sentence begins with whom the speaker is said to speak for, in several words. */
 function namesEmployer(document: TextDocument, first: number, said: Range): boolean {
   const { text, words } = document;
@@ -188,14 +208,67 @@ function namesEmployer(document: TextDocument, first: number, said: Range): bool
   );
 }
 
-/** Whether a sentence tells rather than speaks: of what happened, or on which day, or of another with title and name, or what a body reports. */
+/** Offset of the first sentence between two others that tells of somebody else, or -1. */
+export function anotherBetween(document: TextDocument, { start, end }: Range): number {
+  const { words } = document;
+  const limit = wordAt(words, end);
+  for (let first = wordAt(words, start), next = first; first < limit; first = next) {
+    do next += 1;
+    while (next < limit && !opensSentence(document, next));
+    if (tellsOfAnother(document, first, next)) return startOf(words, first);
+  }
+  return -1;
+}
+
+/** Whether a sentence tells what a body or somebody else reports, or of another with title and name, or names one by whom it is so. */
+function tellsOfAnother(document: TextDocument, first: number, next: number): boolean {
+  const { words } = document;
+  const other = straightAt(document, first, next);
+  if (other !== null && other.phrase.kind !== 'pronoun' && classesOf(words, other.next) & COMPLEMENTISER) return true;
+  if (isTitled(readNamed(document, first, next))) return true;
+  for (let at = first + 1; at < next; at += 1)
+    if (classesOf(words, at) & SOURCE_BEFORE && isTitled(readNamed(document, at + 1, next))) return true;
+  return false;
+}
+
+/** "Det avvisar grannen: ”…”": whether a sentence that points back leads to what somebody else says in marks. */
+export function answers(document: TextDocument, first: number, next: number): boolean {
+  const { text, words } = document;
+  const it = isCapital(words, first) && isMute(document, first);
+  const found = it && first + 2 < next ? invertedAt(document, first + 1, next, CUE, true) : null;
+  return (
+    found !== null && found.phrase.kind !== 'pronoun' && /^:\s*["“”„»«]/.test(text.slice(found.end, found.end + 4))
+  );
+}
+
+/** "Det": a pronoun for what was said, where it is no article. */
+function isMute(document: TextDocument, at: number): boolean {
+  const { lexicon, words } = document;
+  return (
+    (classesOf(words, at) & (ARTICLE | PRONOUN)) === ARTICLE &&
+    !isAmong(document, at, lexicon.language.definiteArticles)
+  );
+}
+
+/** Whether somebody is named with a title before the name. */
+function isTitled(somebody: SpeakerPhrase | null): boolean {
+  return somebody?.role !== undefined && somebody.role.start < somebody.mention.start;
+}
+
+/** "Det var inte lätt", "Så gick det inte till förr": whether a sentence in the past says how something was, which who speaks does too. */
+function judges(document: TextDocument, first: number): boolean {
+  const { mannerWords, pastVerbs } = document.lexicon.language;
+  const manner = isAmong(document, first, mannerWords);
+  const [verb, it] = manner ? [first + 1, first + 2] : [first + 1, first];
+  return isAmong(document, verb, pastVerbs) && isMute(document, it);
+}
+
+/** Whether a sentence tells rather than speaks: of what happened, or on which day, or of somebody else. */
 function tells(document: TextDocument, first: number, next: number): boolean {
   const { words, lexicon } = document;
   const { language } = lexicon;
-  const other = straightAt(document, first, next);
-  if (other !== null && other.phrase.kind !== 'pronoun' && classesOf(words, other.next) & COMPLEMENTISER) return true;
-  const somebody = readNamed(document, first, next);
-  if (somebody?.role && somebody.role.start < somebody.mention.start) return true;
+  if (tellsOfAnother(document, first, next)) return true;
+  const judged = judges(document, first);
   let past = false;
   let present = false;
   for (let at = first; at < next; at += 1) {
@@ -206,7 +279,7 @@ function tells(document: TextDocument, first: number, next: number): boolean {
     if (isCapital(words, at) || bits & (NO_VERB | PRONOUN) || classesOf(words, at - 1) & PREPOSITION) continue;
     // "byggdes": the passive has the ending of the active before its own.
     const active = wordIn(document, at).replace(/s$/, '');
-    if (isAmong(document, at, language.pastVerbs) || endsAs(active, language.pastEndings)) past = true;
+    if (isAmong(document, at, language.pastVerbs) || endsAs(active, language.pastEndings)) past = !judged;
     else present ||= isAmong(document, at, language.presentVerbs) || endsLike(document, at, language.presentEndings);
   }
   return past && !present;

@@ -11,6 +11,20 @@ const finds = (lang: string, text: string, lines: readonly string[]): void => {
   assert.deepEqual(said(lang, text), lines);
 };
 
+describe('Where a report begins', () => {
+  it('is behind a sentence that an abbreviation ends', () => {
+    finds('sv', 'Ny bro\n\nBron kostar 31 milj. kr. Enligt rektor Anna Berg kom resten från en marknad.', [
+      'Anna Berg (rektor): ~ kom resten från en marknad',
+    ]);
+    finds('da', 'Ny bro\n\nBroen koster 31 mio. kr. Ifølge leder Anna Berg kom resten fra et marked.', [
+      'Anna Berg (leder): ~ kom resten fra et marked',
+    ]);
+    finds('nb', 'Ny bru\n\nDer er mat, klær m.m. Ifølge leder Anna Berg kom resten fra et marked.', [
+      'Anna Berg (leder): ~ kom resten fra et marked',
+    ]);
+  });
+});
+
 describe('Where a report ends', () => {
   it('ends before what the speaker does next', () => {
     finds(
