@@ -98,7 +98,7 @@ export const da: Language = {
   noDefinites: 'igen ket ret',
   definiteArticles: 'den de',
   definitePlurals: 'erne> erne>er erne>en rerne>er ene> ene>er ene>en rene>er',
-  definiteEndings: 'en n t et ne ene er e erne',
+  definiteEndings: 'en n t et ne ene er e erne ken pen',
   pluralEndings: 'erne ene er ere',
   genitiveEndings: 's',
   definiteGenitives: 'ens ets ernes',

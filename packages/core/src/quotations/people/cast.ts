@@ -5,6 +5,7 @@ import { LETTER, classOf } from '../../text/characters.ts';
 import { lowerCaseOf } from '../../text/source.ts';
 import { classesOf, wordAt } from '../../text/words.ts';
 import { type Cast, type Figure, type Mention, figureOf, genderOf } from './figure.ts';
+import { surnameOfOwner } from './owner.ts';
 import { addLateMention, addMention, runBetween } from './timeline.ts';
 import { stopEnd } from '../phrases/name-end.ts';
 import { isTitleAt, titleStem, wordIn } from '../phrases/gaps.ts';
@@ -32,8 +33,15 @@ function figureAt(document: TextDocument, cast: Cast, mention: Range): Figure {
     findFigure(document, cast, written, plain ?? partsOf(written), mention.start) ??
     rename(document, cast, name, parts) ??
     fuller(document, cast, name, parts) ??
-    newFigure(document, cast, name, parts)
+    inBaseForm(document, cast, newFigure(document, cast, name, parts), mention)
   );
+}
+
+/** Somebody who is met in the genitive, by the base form of the surname. */
+function inBaseForm(document: TextDocument, cast: Cast, figure: Figure, mention: Range): Figure {
+  const surname = surnameOfOwner(document, mention);
+  if (surname !== null && figure.parts.length > 1) rebase(document, cast, figure, surname);
+  return figure;
 }
 
 function newFigure(document: TextDocument, cast: Cast, name: string, parts: readonly string[]): Figure {

@@ -4,7 +4,7 @@ import { isFurniture } from '../../structure/furniture.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
 import { gapBefore, isGivenName } from '../phrases/gaps.ts';
 import { settleKin } from './kin.ts';
-import { figureFor, lengthen, notePossible, shareBase } from './cast.ts';
+import { figureFor, lengthen, notePossible, shareBase, promote } from './cast.ts';
 import type { Cast } from './figure.ts';
 import { NAME_LIMIT, isProduct, nameEnd } from '../phrases/name-end.ts';
 import { isTitleCase } from '../../text/title-case.ts';
@@ -46,10 +46,14 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
   for (const { parts, mentions } of cases ? cast.figures : [])
     if (cases?.isOwner(parts.at(-1) ?? ''))
       for (const mention of mentions.values()) cases.settle(document, cast, mention);
-  // "Torbjørg (91)": a first name alone, where no longer name has it.
+  // "Torbjørg (91)": a first name alone, of whoever has it in a longer name.
   for (const single of alone.singles) {
     const name = document.lower.slice(single.start, single.end);
-    if (!cast.byPart.has(name) && cast.possible.has(name)) continue;
+    const longer = cast.byPart.has(name) ? undefined : cast.possible.get(name);
+    if (longer !== undefined) {
+      if (longer.end - longer.start > name.length) promote(document, cast, single);
+      continue;
+    }
     const figure = figureFor(document, cast, single);
     figure.certain = true;
     figure.shown = true;

@@ -1,8 +1,10 @@
 import { COORDINATOR, FUNCTION, NEGATION, PREPOSITION, RELATIVE } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import { type TextDocument, textFirst } from '../../structure/document.ts';
-import { classesOf, isCapital } from '../../text/words.ts';
+import { classesOf, isCapital, isNumber } from '../../text/words.ts';
 import {
+  endsLike,
+  endsLikeVerb,
   gapBefore,
   gapText,
   isGivenName,
@@ -12,6 +14,7 @@ import {
   wordIn,
   isAmong,
   isAge,
+  isYears,
 } from '../phrases/gaps.ts';
 import type { Cast } from './figure.ts';
 import { isOrganisationName } from '../phrases/name-organisation.ts';
@@ -47,7 +50,9 @@ export function noteUnshown(
   const role = titled ? roleBefore(document, from, floor, end) : (predicate ?? roleFronted(document, from, floor));
   if (role !== null) cast.roleRuns.push({ run: rangeOf(document, from), role, else: true });
   const given = !document.lexicon.capitalisedNouns || isGivenName(document, from);
-  if (given && noteKin(document, cast, { from, end, block }, from)) alone.singles.push(rangeOf(document, from));
+  const aged = document.lexicon.suffixedArticles && isAged(document, from) && !isOrganisationName(document, from, end);
+  if (aged || (given && noteKin(document, cast, { from, end, block }, from)))
+    alone.singles.push(rangeOf(document, from));
   else noteFirstName(document, from, alone);
 }
 
@@ -118,11 +123,18 @@ function standsForSomebody(document: TextDocument, at: number, end: number, limi
   )
     return true;
   if (lexicon.capitalisedNouns) return false;
-  // "23-årige Emil".
-  const aged = at > 0 && gapBefore(document, at) === '' && isAge(document, at - 1) && gapBefore(document, end) !== ',';
-  if (aged || ageBehind(document, end, limit)) return true;
+  if ((isAged(document, at) && gapBefore(document, end) !== ',') || ageBehind(document, end, limit)) return true;
   if (end >= limit || gapBefore(document, end) !== ',' || !(classesOf(words, end) & RELATIVE)) return false;
   return given || roleBehind(document, end, limit) !== null;
+}
+
+/** "23-årige Emil", "97 år gamla Gudrun". */
+function isAged(document: TextDocument, at: number): boolean {
+  if (at === 0 || gapBefore(document, at) !== '') return false;
+  if (isAge(document, at - 1)) return true;
+  // Not "Efter 40 år öppnade Ester".
+  const old = endsLike(document, at - 1, document.lexicon.language.attributeEndings) && !endsLikeVerb(document, at - 1);
+  return old && isYears(document, at - 2) && isNumber(document.words, at - 3);
 }
 
 /** Whether a capitalised word alone is the name of whom a title goes before: "Fiskeren Aslak, som", "togføreren, Amalie,". */

@@ -28,7 +28,16 @@ import {
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { wordsAt } from '../phrases/spans.ts';
-import { baseInText, genderByTitle, headOf, holderOf, isOfAnother, isOtherOffice, titleWords } from './holder.ts';
+import {
+  PEOPLE,
+  baseInText,
+  genderByTitle,
+  headOf,
+  holderOf,
+  isOfAnother,
+  isOtherOffice,
+  titleWords,
+} from './holder.ts';
 import { leaderMeant } from './leader.ts';
 import { relativeMeant } from './relative.ts';
 
@@ -154,7 +163,11 @@ function title(
   const ofOwner = (figure: Figure): boolean => whose === null || !isOfAnother(document, figure, whose);
   const held = others ? null : holderOf(document, cast, written, mention.start, ofOwner);
   const figure = held && (spokeByTitle(document, cast, written, mention.start, held, before) ?? held);
-  if (figure !== null) return personIdentity(figure, true, !figure.foretold);
+  // "säger läkarna NAME och NAME … säger läkaren": one of several who are the same.
+  const alone = (other: Figure): boolean =>
+    other === figure || other.jobTitle === null || other.jobTitle !== figure?.jobTitle;
+  if (figure !== null)
+    return personIdentity(figure, true, !figure.foretold && cast.figures.slice(0, PEOPLE).every(alone));
   const head = others ? null : headOf(document, cast, written, mention.start);
   if (head !== null) return personIdentity(head, true, false);
   const whole = role === undefined ? written : wordsAt(document, role);

@@ -1,4 +1,4 @@
-import { TITLE, wordsOf } from '../../languages/lexicon.ts';
+import { COORDINATOR, PREPOSITION, TITLE, wordsOf } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import type { Cast, Figure, Gender } from '../people/figure.ts';
 import { lastBefore } from '../people/timeline.ts';
@@ -115,16 +115,20 @@ function initialsOf(words: readonly string[]): string {
   return words.map((word) => word.charAt(0)).join('');
 }
 
-/** The words of a title without whom it is of: "Stellvertreterin" in "Stellvertreterin des Landrats". */
-function officesIn({ lexicon }: TextDocument, jobTitle: string): string[] {
+/** The words of a title without whom it is of: "Stellvertreterin" in "Stellvertreterin des Landrats", "kusin" in "kusin till ordföranden". */
+function officesIn(document: TextDocument, jobTitle: string): string[] {
+  const { classes, clauses, isTitle, isPersonNoun } = document.lexicon;
   const words = titleWords(jobTitle);
-  const genitive = lexicon.clauses?.genitiveArticles;
-  return genitive === undefined
-    ? words
-    : words.filter((word, at) => {
-        const article = words[at - 1] ?? '';
-        return !genitive.has(article) || jobTitle.toLowerCase().includes(`, ${article} ${word}`);
-      });
+  const genitive = clauses?.genitiveArticles;
+  if (genitive !== undefined)
+    return words.filter((word, at) => {
+      const article = words[at - 1] ?? '';
+      return !genitive.has(article) || jobTitle.toLowerCase().includes(`, ${article} ${word}`);
+    });
+  const others = words.findIndex((word) => classes.of(word) & PREPOSITION);
+  if (others < 0 || !words.slice(0, others).some(isPersonNoun)) return words;
+  const joint = words.findIndex((word, at) => at > others && classes.of(word) & COORDINATOR);
+  return words.filter((word, at) => at < others || (joint > 0 && at > joint) || !isTitle(word));
 }
 
 /** The stems of these words, found once a title. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
 import { said } from '../said.fixture.ts';
 
 const speakers = (lang: string, text: string): string[] =>
@@ -134,5 +135,76 @@ describe('A short title with its article', () => {
   it('is no part of the name behind it', () => {
     assert.deepEqual(speakers('sv', 'Poeten Hedvig Ek får priset.\n\n– Jag la på, säger Ek.'), ['Hedvig Ek (Poeten)']);
     assert.deepEqual(speakers('nb', 'Poeten Hedvig Ek får prisen.\n\n– Jeg la på, sier Ek.'), ['Hedvig Ek (Poeten)']);
+  });
+});
+
+describe('A title behind which it says of whom somebody is kin', () => {
+  it('is not theirs', () => {
+    for (const [lang, text, who] of [
+      [
+        'sv',
+        'Ordföranden Bo Juhl är glad.\n\nNils Ek från Norby, kusin till ordföranden, är det inte.\n\n– Ja, svarar ordföranden.',
+        'Bo Juhl (Ordföranden)',
+      ],
+      [
+        'nb',
+        'Leder Bo Dal er glad.\n\nNils Ek, bror til lederen, er det ikke.\n\n– Ja, svarer lederen.',
+        'Bo Dal (Leder)',
+      ],
+      [
+        'da',
+        'Formand Bo Juhl er glad.\n\nNiels Ek fra Norby, fætter til formanden, er det ikke.\n\n– Ja, svarer formanden.',
+        'Bo Juhl (Formand)',
+      ],
+      [
+        'en',
+        'Chairman Bo Dale is glad.\n\nNeil Eck, a cousin of the chairman, is not.\n\n“It must be there,” the chairman said.',
+        'Bo Dale (Chairman)',
+      ],
+    ] as const)
+      assert.deepEqual(speakers(lang, text), [who], text);
+  });
+});
+
+describe('A title that two have', () => {
+  it('is a guess', () => {
+    const text =
+      '– Vi säger nej, säger Eva Sand och Bo Ek, huvudombud på lagret respektive terminalen.\n\n– Det räcker, säger huvudombudet.';
+    assert.equal(findQuotations(text, { lang: 'sv' })[1]?.confidence, 'medium');
+  });
+});
+
+describe('A title with its article', () => {
+  it('may double its last letter', () => {
+    assert.deepEqual(
+      speakers('da', 'Ny kirke\n\nBiskop Eva Lind og kok Bo Ek kom.\n\n– Ja, sagde biskoppen.\n\n– Nej, sagde kokken.'),
+      ['Eva Lind (Biskop)', 'Bo Ek (kok)'],
+    );
+  });
+
+  it('may be of whom the text names in the genitive only', () => {
+    assert.deepEqual(
+      speakers('sv', 'På fredag har teatern premiär på Eva Becks nya pjäs.\n\n– Ja, säger dramatikern.'),
+      ['Eva Beck (dramatikern)'],
+    );
+    assert.deepEqual(speakers('da', 'På fredag spilles Eva von Bechs nye skuespil.\n\n– Ja, siger dramatikeren.'), [
+      'Eva von Bech (dramatikeren)',
+    ]);
+  });
+});
+
+describe('A first name behind an age in two words', () => {
+  it('is of whom the text has named in full', () => {
+    for (const [lang, text] of [
+      [
+        'sv',
+        'Brev\n\nYlvi Norbo gav bort en kista. Breven är från modern Berta Norbo.\n\n97 år gamla Ylvi var med.\n\n– Ja, sa hon.',
+      ],
+      [
+        'nb',
+        'Brev\n\nYlvi Norbo ga bort ei kiste. Brevene er fra moren Berte Norbo.\n\n97 år gamle Ylvi var med.\n\n– Ja, sa hun.',
+      ],
+    ] as const)
+      assert.deepEqual(speakers(lang, text), ['Ylvi Norbo'], text);
   });
 });
