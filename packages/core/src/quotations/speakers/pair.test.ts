@@ -62,7 +62,7 @@ describe('Words in marks behind a work that who says them has made', () => {
     for (const [lang, text] of [
       ['sv', 'Anna Brix, som gjorde ”Kiosken”, kallar pjäsen ”en komedi för folk som har förlorat något”.'],
       ['nb', 'Anna Brix, som laget «Kiosken», kaller stykket «en komedie for folk som har mistet noe».'],
-      ['da', 'Anna Brix, som skrev »Kiosken«, kalder stykket »en komedie for folk, der har mistet noget«.'],
+      ['da', 'Anna Brix, som lavede »Kiosken«, kalder stykket »en komedie for folk, der har mistet noget«.'],
     ] as const)
       assert.deepEqual(speakers(lang, `Nytt i nord\n\n${text}`), ['Anna Brix'], text);
   });
