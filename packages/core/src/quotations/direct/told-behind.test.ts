@@ -54,6 +54,8 @@ describe('A sentence behind the speaker of dash-led speech', () => {
     assert.equal(behind('nb', 'Nå skal vi bygge. Strand har ledet havnen i ti år.'), 'Nå skal vi bygge. high');
     assert.equal(behind('nb', 'Hva ble det av kaia?'), 'Hva ble det av kaia? high');
     assert.equal(behind('nb', '– Kaia ble stengt.'), 'Kaia ble stengt. high');
+    assert.equal(behind('nb', '– Nå kan de få henne hjem.'), 'Nå kan de få henne hjem. high');
+    assert.equal(behind('sv', '– Nu kan de få hem henne.'), 'Nu kan de få hem henne. high');
     assert.equal(behind('sv', 'Nu bygger vi. Hamnen byggdes för staten.'), 'Nu bygger vi. high');
   });
 

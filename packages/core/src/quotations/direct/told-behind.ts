@@ -134,7 +134,7 @@ export function saidBehind(
     const spoken = open || led || goesOn || first < last || /[!?]/.test(text.slice(start, end));
     const names =
       phrase &&
-      (namesSpeaker(document, { start, end }, said, phrase, first >= last) ||
+      (namesSpeaker(document, { start, end }, said, phrase, !led && first >= last) ||
         (!led && first >= last && namesEmployer(document, first, by)));
     if (names || answers(document, first, next) || (!spoken && tells(document, first, next)))
       return { end: start, sure: sure || start === rest.start };
