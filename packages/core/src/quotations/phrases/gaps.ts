@@ -99,7 +99,8 @@ export function isAmong(document: TextDocument, index: number, list: WordList | 
 
 /** Whether the word at `at` is a day of the week, whatever its ending: "tisdagen". */
 export function isWeekday(document: TextDocument, at: number): boolean {
-  return wordsOf(document.lexicon.language.weekdays).some((day) => wordIn(document, at).startsWith(day));
+  const word = wordIn(document, at);
+  return wordsOf(document.lexicon.language.weekdays).some((day) => word.startsWith(day));
 }
 
 /** Whether the word at `index` ends as one of a list does. */
