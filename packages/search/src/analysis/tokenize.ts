@@ -19,13 +19,13 @@ const MAXIMUM_WORD_LENGTH = 64;
 
 const HYPHENS = [0x2d, 0x2011];
 
-const CONJUNCTIONS = LANGUAGES.flatMap(({ conjunctions }) => (conjunctions === '' ? [] : conjunctions.split(' ')));
+const CONJUNCTIONS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ conjunctions }) => conjunctions.split(' ')));
 
-/** What goes on behind a word that lacks its last part, up to the word that has it: `- och miljöminister`. */
-const SUSPENDED = new RegExp(
-  `[-\u2011](?:, \\p{L}{1,64}[-\u2011]){0,3} (?:${CONJUNCTIONS.join('|')}) [\\p{L}\\p{M}\u00AD]{1,64}`,
-  'uy',
-);
+/**
+ * What goes on behind a word that lacks its last part, up to the word that has it, with what may be the conjunction
+ * between them: `- och miljöminister`.
+ */
+const SUSPENDED = /[-\u2011](?:, \p{L}{1,64}[-\u2011]){0,3} (\p{L}{1,12}) [\p{L}\p{M}\u00AD]{1,64}/uy;
 
 /** What a UTF-16 code unit is to a word, where that can be told without looking around. */
 const GAP = 0;
@@ -108,7 +108,8 @@ export class WordScanner {
 
   #lookAhead(): void {
     SUSPENDED.lastIndex = this.end;
-    if (!SUSPENDED.test(this.text)) return;
+    const conjunction = SUSPENDED.exec(this.text)?.[1];
+    if (conjunction === undefined || !CONJUNCTIONS.has(conjunction)) return;
     this.keyEnd = SUSPENDED.lastIndex;
     this.hash = hashOf(this.text, this.start, this.keyEnd);
   }
