@@ -88,6 +88,21 @@ describe('German: who speaks around a report', () => {
     ]);
   });
 
+  it('reads short words with a point and letters behind a name', () => {
+    finds('„Ich freue mich über das Fest“, sagt Pfarrer i. R. Hans Weber.', [
+      'Hans Weber (Pfarrer i. R.): Ich freue mich über das Fest',
+    ]);
+    finds('Zu Gast war Hans Weber MdL, Leiter des Landesamts. „Bleiben Sie neugierig und offen“, riet Weber allen.', [
+      'Hans Weber (Leiter des Landesamts): Bleiben Sie neugierig und offen',
+    ]);
+  });
+
+  it('reads how somebody put it, and passes over the name of an occasion', () => {
+    finds('„Das ist Sache aller“, so formulierte es Anna Berg in ihrer Rede zum Jubiläum „100 Jahre Werk in Fenn“.', [
+      'Anna Berg: Das ist Sache aller',
+    ]);
+  });
+
   it('ends a sentence behind a sign for per cent', () => {
     finds('Wie Anna Berg berichtet, wächst das Werk um 40 %. Die Stadt zahlt die Hälfte.', [
       'Anna Berg: ~ wächst das Werk um 40 %',

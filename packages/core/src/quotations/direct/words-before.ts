@@ -1,4 +1,4 @@
-import { COMPLEMENTISER, CUE, RELATIVE, WORK } from '../../languages/lexicon.ts';
+import { COMPLEMENTISER, CUE, PREPOSITION, RELATIVE, WORK } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { announcer, attributionBefore, labelBefore, subjectWithin } from '../attribution/announcement.ts';
@@ -90,11 +90,13 @@ export function aboutSpeaker(
   const { kind, mention } = found?.phrase ?? {};
   // "„…“, sagte NAME. Das Handwerk wächst. „…“": what a body does is no speech where somebody has spoken just before,
   // nor what any may do: "Dass ein Museum das zeigt, ist neu. „…“"
-  const before = wordIn(document, wordAt(document.words, mention?.start ?? 0) - 1);
-  const any = document.lexicon.isIndefinite(before);
+  const at = wordAt(document.words, mention?.start ?? 0) - 1;
+  const any = document.lexicon.isIndefinite(wordIn(document, at));
   const tells = found?.cue != null && !(any && classesOf(document.words, start) & COMPLEMENTISER);
   const body = kind === 'organisation' && !tells && (any || from > block.first);
-  return found === null || (document.lexicon.clauses !== null && (kind === 'other' || body))
+  // "Sie fragten, was auf sie zukomme. „…“"
+  const told = kind === 'pronoun' && (classesOf(document.words, at) & PREPOSITION) !== 0;
+  return found === null || (document.lexicon.clauses !== null && (kind === 'other' || body || told))
     ? null
     : { ...found, cue: null, order: 'label', next: to };
 }

@@ -183,7 +183,9 @@ export function addressStart(document: TextDocument, at: number, floor: number):
 /** Index behind the degrees that follow a name behind a comma, ", PhD, MBA", or a party and a place, ", D-Ohio,", where the clause goes on behind them, and behind the year of a degree, "NAME ’04". */
 export function lettersEnd(document: TextDocument, at: number, limit: number): number {
   const { words } = document;
-  let end = isClassYear(document, at) ? at + 1 : at;
+  // "NAME MdL, Sprecherin der Fraktion".
+  const bare = gapText(document, at) === ' ' && isHonorificAt(document, at) && gapBefore(document, at + 1) === ',';
+  let end = bare || isClassYear(document, at) ? at + 1 : at;
   for (let letters = 1; letters > 0 && end < limit && gapBefore(document, end) === ','; end += letters) {
     letters = Math.max(
       document.lexicon.subjectFirst?.lettersAt(document, end) ?? 0,
