@@ -39,6 +39,7 @@ describe('Finnish cases beside a speaker', () => {
     finds('Neuvoja Liisa Korpela metsäkeskuksesta muistuttaa, että tie on märkä.', [
       'Liisa Korpela (Neuvoja): ~ tie on märkä',
     ]);
+    finds('Neuvoja Liisa Korpela katsoo, että tie on märkä.', ['Liisa Korpela (Neuvoja): ~ tie on märkä']);
     finds('Elämä Ensin yhdistyksen mukaan tie on märkä.', ['Elämä Ensin yhdistys: ~ tie on märkä']);
   });
 
