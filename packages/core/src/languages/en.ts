@@ -9,7 +9,7 @@ import type { Language } from './language.ts';
 export const en: Language = {
   code: 'en',
   reportingVerbs:
-    'said say||s|ing told tells announce|d|s stat|ed|es|ing explain||s|ed|ing add||s|ed|ing not|ed|es|ing argu|e|ed|es|ing claim||s|ed|ing warn||s|ed|ing insist||s|ed|ing confirm|s|ed report|s|ed emphasi|sed|ses|zed|zes stress||ed|es|ing acknowledge||d|s admit||s|ted assert|s|ed|ing maintain||s|ed contend||s|ed replie|d|s respond|s|ed wrote write||s declar|ed|es|ing conclude||d|s pointed observe|d|s remarked reveal|s|ed suggest|s|ed testifie|d|s disclosed conceded highlight|s|ed underline|d|s reiterate|d|s vowed alleged predict|s|ed quipped tweeted emphasizing emphasising caution||s|ed recall|s|ed clarifie|d|s mention|s|ed estimate|d|s points radioed texted messaged signalled affirms affirmed promised pledged believes believed',
+    'said say||s|ing told tells announce|d|s stat|ed|es|ing explain||s|ed|ing add||s|ed|ing not|ed|es|ing argu|e|ed|es|ing claim||s|ed|ing warn||s|ed|ing inform|ed|s assur|ed|es remind|ed|s insist||s|ed|ing confirm|s|ed report|s|ed emphasi|sed|ses|zed|zes stress||ed|es|ing acknowledge||d|s admit||s|ted assert|s|ed|ing maintain||s|ed contend||s|ed replie|d|s respond|s|ed wrote write||s declar|ed|es|ing conclude||d|s pointed observe|d|s remarked reveal|s|ed suggest|s|ed testifie|d|s disclosed conceded highlight|s|ed underline|d|s reiterate|d|s vowed alleged predict|s|ed quipped tweeted emphasizing emphasising caution||s|ed recall|s|ed clarifie|d|s mention|s|ed estimate|d|s points radioed texted messaged signalled affirms affirmed promised pledged believes believed',
   directVerbs:
     'accus|es|ed|ing blam|es|ed|ing comment|s|ed continue|d|s ask|s|ed|ing jok|ed|es|ing agree|d|s exclaimed urged began laugh|s|ed hopes thinks thought felt feels promise|d|s praised describe|d|s share|d|s opined wondered countered interject|ed|ing retorted demanded shout|ed|ing yelled scream|s|ed|ing boom|s|ed roar|s|ed call|s|ed offered posted mused enthused lamented marvel|ed|led pleaded quoted read||s went answer|s|ed summari|sed|zed summed telling writing suggesting remarking concluding calling describing citing boasted sniffed chimed hinted whispered crie|d|s concedes reflect|s|ed smiled proclaimed assure|d|s advise|d|s recounted spoke confesse|d|s confided sigh|s|ed grin|s|ned rave|d|s gushed relays chant|s|ed email|s|ed questioned cracked whispers muses enthuses beams beamed chuckles chuckled recounts opines interjects complains complained summarises summarizes smiles quips counters exclaims mutters muttered gushes marvels deadpans deadpanned hail|s|ed dismiss|es|ed condemn|s|ed denounce|d|s slam|s|med blasted characteri|sed|zed|ses|zes',
   sourcePrepositions: 'according',
@@ -17,7 +17,8 @@ export const en: Language = {
   complementisers: 'that',
   bareClauses: bareClause,
   bareVerbs: 'said says say',
-  addressingVerbs: 'told tell tells telling warned warn warns warning cautioned caution promised texted messaged',
+  addressingVerbs:
+    'told tell tells telling warned warn warns warning cautioned caution promised informed informs assured assures reminded reminds advised advises texted messaged',
   passiveVerbs: 'was were been being is are be got',
   subjectFirst: {
     reader: subjectReader,
@@ -79,7 +80,7 @@ export const en: Language = {
     'const>constable pres>president insp>inspector supt>superintendent sgt>sergeant cllr>councillor cr>councillor coun>councillor sen>senator rep>representative gov>governor capt>captain prof>professor ceo>executive executive>ceo cfo>officer coo>officer',
   officeEnds: 'in>charge in>chief in>residence at>arms',
   officeAreas:
-    'agriculture appropriations arts banking broadcasting budget business children climate commerce communities culture defence defense development economy education employment energy enterprise environment equality families finance fisheries food foreign forestry forests government health heritage higher home housing industry information infrastructure innovation intelligence interior investment irrigation judiciary justice labor labour land lands media mining oversight pensions planning ports power railways regional research resources roads rural safety schools science security services skills sport sports technology tourism trade training transport transportation treasury veterans water welfare women work workforce youth',
+    'agriculture appropriations arts banking broadcasting budget business change children climate commerce communities culture defence defense development economy education employment energy enterprise environment equality families finance fisheries food foreign forestry forests government health heritage higher home housing industry information infrastructure innovation intelligence interior investment irrigation judiciary justice labor labour land lands media mining oversight pensions planning ports power railways regional research resources roads rural safety schools science security services skills sport sports technology tourism trade training transport transportation treasury veterans water welfare women work workforce youth',
   novelties: 'new next',
   rolePrepositions: 'as to appointed named elected promoted',
   leaderTitles: 'lead leader manager head chief director commander',

@@ -49,7 +49,7 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   // "announced it hopes to build".
   const pronoun = bits & PRONOUN && !(bits & ARTICLE) && gapBefore(document, at) + gapBefore(document, at + 1) === '';
   if (pronoun && lexicon.subjectFirst && mayBePresent(document, at + 1)) return at;
-  if (says && fronts(document, at, limit)) return at;
+  if (says && (fronts(document, at, limit) || deniesAll(document, at, limit))) return at;
   const barred = opens ? PREPOSITION | COORDINATOR : NO_NOUN;
   if (at >= limit || gapBefore(document, at) !== '' || bits & barred) return -1;
   if (!opens && !detached && isSubject(document, at, limit)) return at;
@@ -128,6 +128,18 @@ function fronts(document: TextDocument, at: number, limit: number): boolean {
   while (comma < limit && comma < at + LONGEST_FRONT && gapBefore(document, comma) === '') comma += 1;
   if (gapBefore(document, comma) !== ',' || !opensNoun(document, comma)) return false;
   for (let word = comma + 1; word < limit && word < comma + 8 && gapBefore(document, word) === ''; word += 1)
+    if (isAuxiliary(document, word)) return true;
+  return false;
+}
+
+/** "said no one was hurt", "said nothing was lost", not "said no to it": whether a negation opens the subject of a finite verb. */
+function deniesAll(document: TextDocument, at: number, limit: number): boolean {
+  const { words, lexicon } = document;
+  const barred = PREPOSITION | COORDINATOR | RELATIVE | CONDITIONAL | COMPLEMENTISER;
+  if (lexicon.subjectFirst === undefined || !(classesOf(words, at) & NEGATION) || gapBefore(document, at) !== '')
+    return false;
+  if (classesOf(words, at + 1) & barred || isOneOf(document, at + 1, 'reducers')) return false;
+  for (let word = at + 1; word < limit && word < at + 10 && gapBefore(document, word) === ''; word += 1)
     if (isAuxiliary(document, word)) return true;
   return false;
 }

@@ -32,6 +32,13 @@ describe('English: signatures', () => {
     finds(`Reah Arnott, Minister of Health –\n\n${first}\n\nTom Okell, chair –\n\n${second}`, lines);
     finds(`${first}\n– Reah Arnott, Minister of Health\n\n${second}\n– Tom Okell, chair`, lines);
   });
+
+  it('are no headings over the prose below', () => {
+    for (const heading of ['Harvest Highlights', 'Key Findings', 'Six Month Results'])
+      finds(`Reah Arnott came.\n\n${first}\n\n${heading}\n\nArnott signed the lease in May, and they moved in.`, [
+        'Reah Arnott: I have walked these fields with growers who were in tears.',
+      ]);
+  });
 });
 
 describe('English: verbs that no list holds', () => {

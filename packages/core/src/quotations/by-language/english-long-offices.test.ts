@@ -41,6 +41,9 @@ describe('English: an office that is of several things', () => {
     finds('“It is good,” Upper Schooling, Skills and Employment Minister Colm Fairlie says.', [
       'Colm Fairlie (Upper Schooling, Skills and Employment Minister): It is good',
     ]);
+    finds('Today, Climate Change and Ports Minister Colm Fairlie came. “It is good,” Fairlie said.', [
+      'Colm Fairlie (Climate Change and Ports Minister): It is good',
+    ]);
     finds('Norbury Police and Crime Commissioner, Giles Orme, said: “It is good.”', [
       'Giles Orme (Norbury Police and Crime Commissioner): It is good.',
     ]);

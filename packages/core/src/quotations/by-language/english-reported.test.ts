@@ -34,6 +34,18 @@ describe('English reported speech: without "that"', () => {
     finds('Jo Smith announced his retirement in May after eleven years.', []);
     finds('Jo Smith claimed a victory in court but lost the case.', []);
   });
+
+  it('takes a clause that a negation opens, and no refusal', () => {
+    finds('Jo Smith said no one was hurt on the bridge.', ['Jo Smith: ~ no one was hurt on the bridge']);
+    finds('Jo Smith said no other town had built a bridge.', ['Jo Smith: ~ no other town had built a bridge']);
+    finds('Jo Smith said no to the plan that was made.', []);
+    finds('Jo Smith said no when she was asked.', []);
+  });
+
+  it('takes what somebody is informed of', () => {
+    finds('Jo Smith assured the ferrymen that they would be heard.', ['Jo Smith: ~ they would be heard']);
+    finds('Jo Smith informed that the bridge has been moved.', ['Jo Smith: ~ the bridge has been moved']);
+  });
 });
 
 describe('English reported speech: whose it is', () => {

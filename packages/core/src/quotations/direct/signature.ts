@@ -1,11 +1,11 @@
-import { STATEMENT } from '../../languages/lexicon.ts';
+import { GIVEN_NAME, HONORIFIC, STATEMENT } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
-import { endsSentence, isDash } from '../../text/characters.ts';
-import { endOf, startOf } from '../../text/words.ts';
+import { endsSentence, isDash, isDoubleMark } from '../../text/characters.ts';
+import { classesOf, endOf, startOf } from '../../text/words.ts';
 import { labelBefore } from '../attribution/announcement.ts';
 import { type FoundAttribution, isLong, label } from '../attribution/found-attribution.ts';
 import type { FoundQuotation } from './found.ts';
-import { wordIn } from '../phrases/gaps.ts';
+import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { titleAmong } from '../phrases/name-titles.ts';
 
 /** The block above where it names who speaks below it, and signs no words of its own: "Irene Tuckwell, MLA for Saltby –". */
@@ -61,12 +61,22 @@ export function headedBy(document: TextDocument, index: number): FoundAttributio
 export function signedBelow(document: TextDocument, index: number): FoundAttribution | null {
   const name = signatureLine(document, index + 1);
   const sign = name && signature(document, name.first, name.last);
-  if (sign === null || sign.phrase.role !== undefined) return sign;
+  if (sign === null || headsProse(document, index + 1)) return null;
+  if (sign.phrase.role !== undefined) return sign;
   const title = signatureLine(document, index + 2);
   if (title !== null && titleAmong(document, title.first, Math.min(title.last, title.first + 4)))
     return { ...sign, phrase: { ...sign.phrase, role: { start: title.start, end: title.end } } };
   // "Quick Facts" above a list.
   return document.blocks[index + 2]?.role === 'list-item' ? null : sign;
+}
+
+/** "Key Findings" over a paragraph of prose, with a capital on each word: a heading, where no given name, dash or comma shows a person. */
+function headsProse({ blocks, text, lexicon, words }: TextDocument, index: number): boolean {
+  const [line, below] = blocks.slice(index, index + 2);
+  if (line === undefined || below?.role !== 'paragraph' || lexicon.subjectFirst === undefined) return false;
+  const named = isDash(text.charCodeAt(line.textStart)) || text.slice(line.start, line.end).includes(',');
+  const given = (classesOf(words, line.first) & (HONORIFIC | GIVEN_NAME)) !== 0;
+  return line.source.apart && !named && !given && !isDoubleMark(text.charCodeAt(below.textStart));
 }
 
 /** A block that may be a line of a signature: short, no sentence, and leading to nothing. */
@@ -81,6 +91,8 @@ function signatureLine({ blocks, text }: TextDocument, index: number): DocumentB
 
 /** A signature behind the words said: "… – Sara Nuorgam, Kaamos Capital". */
 export function signature(document: TextDocument, from: number, limit: number): FoundAttribution | null {
+  // "Six Month Results", but "A. Berg".
+  if (document.lexicon.isIndefinite(wordIn(document, from)) && gapBefore(document, from + 1) === '') return null;
   const found = labelBefore(document, from, limit);
   return found !== null && isLong(document, found.phrase) ? found : null;
 }

@@ -56,7 +56,7 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
   const subject = wordAt(words, attribution.start);
   let near = cue;
   while (near > Math.max(sentence.first, cue - 3) && gapBefore(document, near) === '') near -= 1;
-  if (isNegated(document, subject - 1, subject) || isNegated(document, near, behind)) return null;
+  if (isNegated(document, subject - 1, subject) || isNegated(document, near, behind - 1)) return null;
   const opener = clauseOpener(document, behind, sentence.last);
   const { bareClauses, cases } = lexicon.language;
   // "sanoo tutkimuksen osoittavan, että …": where a participle closes the clause, it may have another in it.
@@ -66,7 +66,8 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
   const isNear = wordAt(words, attribution.phrase.end) >= cue - 1 || isBesideParticiple(document, attribution.phrase);
   const from =
     (mayBeBare ? bareClauses?.(document, behind, opener < 0 ? sentence.last : opener, isNear) : undefined) ?? -1;
-  if (opener < 0 && from < 0) return null;
+  // "said no one was hurt": of the clause; "said no to claims that".
+  if ((opener < 0 && from < 0) || (from !== behind && isNegated(document, behind, behind))) return null;
   // "lovar att inte höja skatten": what is to be done.
   if (isAmong(document, cue, lexicon.language.promisingVerbs) && opensInfinitive(document, opener + 1)) return null;
   const bare = from >= 0;
