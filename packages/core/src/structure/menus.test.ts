@@ -35,6 +35,18 @@ describe('a page with a menu', () => {
       });
     });
 
+  it('has it below what is said of the browser', () => {
+    for (const [lang, line] of [
+      ['sv', 'Din webbläsare stöds inte'],
+      ['nb', 'OBS! Nettleseren din er utdatert'],
+      ['da', 'Din browser er forældet'],
+      ['en', 'Your browser is out of date'],
+      ['fi', 'Selaimesi on vanhentunut'],
+      ['de', 'Ihr Browser wird nicht unterstützt'],
+    ] as const)
+      assert.equal(partsOf(`${line}\n\n${HEADLINE}\n\n${LEDE}`, lang).headline, HEADLINE, line);
+  });
+
   it('has it above what may be read aloud, and above its date', () => {
     const text = `Gå direkt till innehåll\nKontakt\n\n${HEADLINE}\nDatum: 5 mars 2026 kl. 10.15\nSkriv ut\n\n${LEDE}`;
     assert.equal(partsOf(text).headline, HEADLINE);
