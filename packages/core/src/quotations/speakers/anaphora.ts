@@ -1,22 +1,19 @@
 import {
-  ADVERB,
   ARTICLE,
   CLOSING_CUE,
   PLURAL_PRONOUN,
   PREPOSITION,
-  RELATIVE,
   STATEMENT,
   WORK,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
-import { type Cast, type Figure, type Gender, genderOf } from '../people/figure.ts';
-import { lastBefore, speaksAt } from '../people/timeline.ts';
-import { type Focus, focusBefore } from '../people/focus.ts';
+import { type Cast, type Figure, genderOf } from '../people/figure.ts';
+import { lastBefore } from '../people/timeline.ts';
+import { focusBefore } from '../people/focus.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import {
-  gapBefore,
   isAge,
   isOrganisationAt,
   isPersonAt,
@@ -31,21 +28,17 @@ import { wordsAt } from '../phrases/spans.ts';
 import {
   PEOPLE,
   baseInText,
-  genderByTitle,
   headOf,
   holderOf,
   isOfAnother,
-  isOtherOffice,
   titleWords,
 } from './holder.ts';
 import { leaderMeant } from './leader.ts';
+import { PRONOUN_REACH, focusNear, onlyBefore, personMeant } from './person-meant.ts';
 import { relativeMeant } from './relative.ts';
 
 /** Quotations back among which the last speaker is looked for. */
 const RECENT = 50;
-
-/** Blocks back in which a pronoun has whom it means. */
-const PRONOUN_REACH = 2;
 
 /** Whom a pronoun, a title or another noun means that names nobody: "säger hon", "säger direktören", "säger 24-åringen". */
 export function meantBy(
@@ -107,26 +100,6 @@ function pronoun(
   if (gender !== null && !chosen.unnamed) chosen.gender ??= gender;
   const others = lastBefore(cast, start, (figure) => fits(figure) && figure !== chosen);
   return personIdentity(chosen, true, focus?.alone === true && others === null);
-}
-
-/** Whom the text is about before an offset, in its block or up to `most` before, and how many blocks back. */
-function focusNear(
-  document: TextDocument,
-  cast: Cast,
-  at: number,
-  block: number,
-  most: number,
-  fits: (figure: Figure) => boolean,
-  anywhere: boolean,
-  gender: Gender = null,
-): (Focus & { reach: number }) | null {
-  for (let reach = 0; reach <= most; reach += 1) {
-    const focus =
-      focusBefore(document, cast, at, block, reach, fits, false, gender) ??
-      (anywhere ? focusBefore(document, cast, at, block, reach, fits, true, gender) : null);
-    if (focus !== null) return { ...focus, reach };
-  }
-  return null;
 }
 
 /** Whether more than a single word shows somebody to be a person: it may be a company's name ("Ifølge Distribut …"). */
@@ -317,81 +290,8 @@ function wholeOf({ mention, role = mention }: SpeakerPhrase): Range {
   return { start: mention.start, end: role.end };
 }
 
-/**
- * Whom a definite title may mean that nobody is said to hold, among those whose gender agrees: whom its block or the block
- * before is about. A single word behind the words said, "”…”, säger biologen", points further back, to whoever has another
- * title and has not just spoken by it, and to the only one so far, or the only one without a title.
- */
-function personMeant(
-  document: TextDocument,
-  cast: Cast,
-  phrase: SpeakerPhrase,
-  quotation: FoundQuotation,
-  written: string,
-): Identity | null {
-  const { kind, partial, block, attribution, spans } = quotation;
-  const at = spans[0]?.start ?? 0;
-  const gender = genderOfNoun(document, phrase);
-  const fits = (figure: Figure): boolean =>
-    figure.certain &&
-    (gender === null || figure.gender === null || figure.gender === gender) &&
-    !isOtherOffice(document, figure, written);
-  const direct = kind === 'direct' && !partial;
-  const pointsBack = direct && (attribution?.start ?? 0) > at && isAlone(document, phrase);
-  const reach = pointsBack ? PRONOUN_REACH : 1;
-  const near =
-    focusNear(document, cast, at, block, reach, fits, false) ??
-    (pointsBack ? focusNear(document, cast, at, block, reach, fits, true) : null);
-  const { figure = null, alone = false, reach: back = 0 } = near ?? {};
-  const untitled = (other: Figure): boolean => fits(other) && other.jobTitle === null;
-  // "tuumi neuvolan terveydenhoitaja": where whose somebody is stands there, it is nobody of another office.
-  const owned = phrase.role !== undefined && phrase.role.start < phrase.mention.start;
-  const chosen =
-    (alone &&
-    figure !== null &&
-    !(owned && !untitled(figure)) &&
-    (back === 0 || (back === 1 && (untitled(figure) || (gender !== null && figure.gender === gender))))
-      ? figure
-      : null) ??
-    (direct && isAlone(document, phrase) ? onlyBefore(cast, at, untitled) : null) ??
-    (alone && pointsBack && near !== null && !speaksAt(cast, near.at) ? figure : null) ??
-    (pointsBack && gender !== null ? onlyBefore(cast, at, fits) : null);
-  if (chosen === null) return null;
-  chosen.jobTitle ??= baseInText(document, written, at);
-  if (!chosen.unnamed) chosen.gender ??= gender;
-  return personIdentity(chosen, true, false);
-}
-
-/** Whether a title stands for itself, and nothing behind it says who or where somebody new is: "taxachaufføren på holdepladsen". */
-function isAlone(document: TextDocument, { mention, role = mention, next, end }: SpeakerPhrase): boolean {
-  const { words } = document;
-  const relative = (classesOf(words, next) & RELATIVE) !== 0 && gapBefore(document, next) === ',';
-  // "kündigte der Ingenieur an": a particle of the verb.
-  const extent = document.text.slice(mention.end, end).trim();
-  return (
-    !relative &&
-    !/\s/.test(wordsAt(document, role)) &&
-    (extent === '' || (classesOf(words, wordAt(words, end - 1)) & ADVERB) !== 0)
-  );
-}
-
 /** "Der Regierungsrat hält fest, dass": where a title is a body's name too, what is reported is the body's. */
 function isBody({ lexicon, lower }: TextDocument, { mention }: SpeakerPhrase, { kind }: FoundQuotation): boolean {
   return kind === 'indirect' && lexicon.clauses?.bodies.has(lower.slice(mention.start, mention.end)) === true;
 }
 
-/** The only one that fits of those named before an offset. */
-function onlyBefore(cast: Cast, at: number, fits: (figure: Figure) => boolean): Figure | null {
-  const last = lastBefore(cast, at, fits)?.figure ?? null;
-  return lastBefore(cast, at, (figure) => figure !== last && fits(figure)) === null ? last : null;
-}
-
-/** What a noun says of gender, where its ending or its article tells: "die Biologin", "der Vorsitzende". */
-function genderOfNoun(document: TextDocument, { mention }: SpeakerPhrase): Gender {
-  const { clauses } = document.lexicon;
-  return (
-    genderByTitle(document, wordsAt(document, mention)) ??
-    clauses?.reader.genderByArticle(document, mention.start) ??
-    null
-  );
-}
