@@ -3,6 +3,9 @@ import type { ClauseWords, Language, Relation, SubjectWords, WordList } from './
 import type { SubjectReader } from './readers.ts';
 import { LastParts } from './last-parts.ts';
 import { everyLanguage } from './every-language.ts';
+import { endsAs, wordsOf } from './word-list.ts';
+
+export { endsAs, wordsOf };
 
 /** Word-class bits. A word may have several. */
 export const REPORTING: number = 1 << 0;
@@ -345,28 +348,6 @@ function setsOf<Words extends { readonly reader: object }>(words: Words): Sets<W
   const sets = Object.entries(words).map(([name, list]) => [name, typeof list === 'string' ? setOf(list) : list]);
   // `fromEntries` forgets that its keys are those of the lists.
   return Object.fromEntries(sets) as Sets<Words>;
-}
-
-const listed = new Map<WordList, readonly string[]>();
-
-/** The words of a list of a language, taken apart once. */
-export function wordsOf(list: WordList = ''): readonly string[] {
-  let words = listed.get(list);
-  if (words === undefined) {
-    words = list.split(/\s+/).flatMap((word) => {
-      const [stem = '', ...endings] = word.split('|');
-      return endings.length > 0 ? endings.map((ending) => stem + ending) : word || [];
-    });
-    // In Switzerland no word has an eszett.
-    words = words.flatMap((word) => (word.includes('ß') ? [word, word.replaceAll('ß', 'ss')] : word));
-    listed.set(list, words);
-  }
-  return words;
-}
-
-/** Whether a word ends as one of a list does. */
-export function endsAs(word: string, endings: WordList | undefined): boolean {
-  return wordsOf(endings).some((ending) => word.endsWith(ending));
 }
 
 /** The titles of a language, with the feminine of each where an ending makes one: "Leiter", "Leiterin". */

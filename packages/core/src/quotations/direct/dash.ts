@@ -25,7 +25,7 @@ import {
   isSpace,
   isUpper,
 } from '../../text/characters.ts';
-import { bisect, classesAmong, classesOf, endOf, isCapital, isSpaced, startOf, wordAt } from '../../text/words.ts';
+import { bisect, classesOf, endOf, isCapital, isSpaced, startOf, wordAt } from '../../text/words.ts';
 import { invertedAt, perfectAt, pointingBack, straightAt } from '../attribution/attribution.ts';
 import { sayingBehind } from '../attribution/saying.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
@@ -42,6 +42,7 @@ import {
   withNext,
 } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
+import { speaksInFirstPerson } from './like-speech.ts';
 import { verbless } from './lost-verb.ts';
 import {
   anotherBetween,
@@ -366,27 +367,4 @@ function hasLater(document: TextDocument, found: FoundAttribution, block: Docume
 function hasWord(text: string, range: Range): boolean {
   for (let at = range.start; at < range.end; at += 1) if (classOf(text.charCodeAt(at)) & (LETTER | DIGIT)) return true;
   return false;
-}
-
-/** Whether an unattributed dash-led block reads as speech by itself: a whole sentence, in the first or second person. */
-export function speaksInFirstPerson(
-  { words }: Pick<TextDocument, 'words'>,
-  block: Pick<DocumentBlock, 'first' | 'last'>,
-): boolean {
-  return (classesAmong(words, block.first, block.last) & FIRST_PERSON) !== 0;
-}
-
-/** Whether a dash-led block is built like a sentence: a capital or a mark first, a stop at the end, some words between. */
-export function isSentence(document: TextDocument, block: DocumentBlock, at: number): boolean {
-  const { text, words } = document;
-  const last = text.charCodeAt(block.end - 1);
-  const closed =
-    endsSentence(last) ||
-    (isDoubleMark(last) && endsSentence(text.charCodeAt(block.end - 2))) ||
-    // "– De sang. Det var slik vi fant dem": the last stop lost.
-    sentenceStart(document, block.first, block.last) > block.first ||
-    // "– Dette har forundret meg:" goes on in the next line.
-    (last === 0x3a && block.last - block.first > 2 && speaksInFirstPerson(document, block));
-  const first = text.charAt(at);
-  return closed && block.last > block.first && first === first.toUpperCase() && isCapital(words, block.first);
 }

@@ -12,7 +12,7 @@ import {
 } from '../attribution/announcement.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { sentenceStart } from '../phrases/spans.ts';
-import { isSentence } from './dash.ts';
+import { isSentence } from './like-speech.ts';
 
 /** Whom the colon at the end of a block announces, in its words behind an offset: "NAME säger:"; null where it ends in none. */
 export function heraldAtEnd(document: TextDocument, block: DocumentBlock, behind: number): FoundAttribution | null {

@@ -17,7 +17,7 @@ import { invertedAt } from '../attribution/attribution.ts';
 import { type FoundAttribution, isFamiliar, isLong, knows } from '../attribution/found-attribution.ts';
 import { tellsOnlyWhere } from '../attribution/opening.ts';
 import { gapText, gapBefore, isAmong, isGivenName } from '../phrases/gaps.ts';
-import { speaksInFirstPerson } from './dash.ts';
+import { speaksInFirstPerson } from './like-speech.ts';
 import { withNext } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { creditStart } from './told-behind.ts';

@@ -5,7 +5,7 @@ import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { announcer, attributionBefore } from '../attribution/announcement.ts';
 import { attributionAfter } from '../attribution/attribution.ts';
 import { readDashBlock } from './dash.ts';
-import { lastSign } from './candidate.ts';
+import { lastSign } from './only-attribution.ts';
 import type { FoundQuotation } from './found.ts';
 import { gapBefore } from '../phrases/gaps.ts';
 import type { MarkedSpan, Marks } from './marks.ts';

@@ -26,7 +26,7 @@ import { gapBefore, isTitleAt, marksBetween, opensSentence, wordIn, isGivenName 
 import { nextComma } from '../reported/report.ts';
 import { sentenceSubject, speakerBefore } from '../reported/sentence-speaker.ts';
 import { sentenceStart } from '../phrases/spans.ts';
-import { speaksInFirstPerson } from './dash.ts';
+import { speaksInFirstPerson } from './like-speech.ts';
 
 /**
  * Words in marks in a sentence that is somebody's report, by its verb or by its mood: "Der Plan sei „ein Fehler“." Where

@@ -16,7 +16,7 @@ import { readExtent } from './extent.ts';
 import { bracketAfter } from './bracket.ts';
 import { gapBefore, isGivenName, isSuspended, isTitleAt, opensSentence, titleStem, wordIn } from './gaps.ts';
 import { isNameWord } from './name-word.ts';
-import { ownerBefore } from './role-before.ts';
+import { ownerBefore } from './owner-before.ts';
 
 /**
  * An indefinite title phrase that begins at a word, an article and a few words before the title let be, with what it is a

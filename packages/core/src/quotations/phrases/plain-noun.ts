@@ -17,7 +17,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, isNumber } from '../../text/words.ts';
-import { gapBefore, isAmong, isPersonAt, wordIn } from './gaps.ts';
+import { gapBefore, isAmong, isPersonAt, isTitleAt, wordIn } from './gaps.ts';
 import { isPersonByArticle } from './name-word.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 import { rangeOf } from './spans.ts';
@@ -156,4 +156,18 @@ export function whoseEnd(document: TextDocument, at: number, limit: number): num
   if (next === at || !(classesOf(words, at) & PREPOSITION)) return next;
   while (next < at + 5 && isPart(next)) next += 1;
   return next;
+}
+
+/**
+ * A noun for somebody's trade that is no listed title, told by its ending and its place between a preposition and a
+ * name, "av båtbyggaren NAME", or at the head of a sentence: "Pensionären NAME".
+ */
+export function isTradeAt(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  if (at < 1 || (gapBefore(document, at + 1) !== '' && !isTitleAt(document, at + 2)) || classesOf(words, at) !== 0)
+    return false;
+  if (isCapital(words, at)) return meansSomebody(lexicon, wordIn(document, at));
+  const led =
+    (classesOf(words, at - 1) & (PREPOSITION | ARTICLE | COORDINATOR)) !== 0 && gapBefore(document, at) === '';
+  return led && lexicon.isTrade(wordIn(document, at));
 }

@@ -5,7 +5,6 @@ import {
   COORDINATOR,
   CUE,
   FUNCTION,
-  ORGANISATION,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -15,7 +14,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isOfOneBefore } from './another-person.ts';
-import { isAdverbial, isGenitiveArticle, readExtent } from './extent.ts';
+import { isAdverbial, readExtent } from './extent.ts';
 import {
   isPersonAt,
   addressStart,
@@ -33,11 +32,11 @@ import {
   wordIn,
 } from './gaps.ts';
 import { NO_VERB } from './name-run.ts';
+import { joinedBefore, ownerBefore } from './owner-before.ts';
 import { roleEnd } from './role-end.ts';
 import { runsIntoName } from './office-before-name.ts';
-import { isSurnameAt, listTitle, officesBefore } from './office-list.ts';
-import { isNameWord } from './name-word.ts';
-import { behindPerson, meansSomebody } from './plain-noun.ts';
+import { listTitle, officesBefore } from './office-list.ts';
+import { behindPerson, isTradeAt } from './plain-noun.ts';
 import { behindSpeech, rangeOf, wordsAt } from './spans.ts';
 import { isAs } from './stated-role.ts';
 
@@ -65,7 +64,7 @@ export function roleBefore(
     ((isTitleAt(document, first - 1) &&
       !isOblique(document, first - 1) &&
       (shared || !areOthers(document, first, end))) ||
-      isTrade(document, first - 1) ||
+      isTradeAt(document, first - 1) ||
       document.lexicon.clauses?.reader.tellsWho(document, first - 1) ||
       isRelative(document, first - 1, floor))
   )
@@ -252,23 +251,6 @@ function isRelative(document: TextDocument, at: number, floor: number): boolean 
   return gapBefore(document, at + 1) === '' && isPersonAt(document, at) && ownerBefore(document, at, floor) < at;
 }
 
-/** Back over the first half of what "and" joins: "energi- och näringsminister", "danskaren och läraren". */
-export function joinedBefore(document: TextDocument, at: number, floor: number): number {
-  const { words } = document;
-  // "grundare och största ägare".
-  const plain = classesOf(words, at - 1) === 0 && !isCapital(words, at - 1) && gapBefore(document, at) === '';
-  const joint = plain ? at - 2 : at - 1;
-  const first = joint - 1;
-  return first >= floor &&
-    gapBefore(document, joint + 1) === '' &&
-    /^-?$/.test(gapBefore(document, joint)) &&
-    classesOf(words, joint) & COORDINATOR &&
-    (isSuspended(document, first) || isTitleAt(document, first) || isTrade(document, first)) &&
-    !isSurnameAt(document, first)
-    ? first
-    : at;
-}
-
 /** "chefen för Vattenprogrammet (VP), NAME": an office of what has an abbreviation of its own. */
 function roleBeforeBracket(document: TextDocument, name: number, floor: number): string | null {
   const short = name - 1;
@@ -314,71 +296,6 @@ function apposedStart(document: TextDocument, end: number, floor: number): numbe
 function isAttribute(document: TextDocument, at: number): boolean {
   const articled = classesOf(document.words, at - 1) & ARTICLE && gapBefore(document, at) === '';
   return articled !== 0 && endsLike(document, at, document.lexicon.language.attributeEndings);
-}
-
-/** Back over an organisation in the genitive: "Storfors Banks privatekonom", "Lauhajärven koulun rehtori", "Saaristo ry:n johtaja". */
-export function ownerBefore(document: TextDocument, title: number, floor: number): number {
-  const { words, lexicon } = document;
-  // "Euro Havn-direktør": a name of several words, the last of them joined to the title.
-  const joined = lexicon.compounds && !lexicon.capitalisedNouns && /^[^-]+-/.test(wordIn(document, title));
-  if (joined && title > floor && gapBefore(document, title) === '' && isNameWord(document, title - 1)) return title - 1;
-  let owner = title - 1;
-  // "Norby skolas nya rektor", "koulun uusi rehtori".
-  const { cases } = lexicon;
-  const word = wordIn(document, owner);
-  const adjective =
-    classesOf(words, owner) === 0 &&
-    !isCapital(words, owner) &&
-    (cases?.isAttribute(word) ?? endsLike(document, owner, lexicon.language.attributeEndings));
-  if (adjective && owner > floor && gapBefore(document, owner) === '') owner -= 1;
-  if (owner < floor || gapBefore(document, title) !== '' || isTitleAt(document, owner)) return title;
-  // A genitive, not "Lauhajärven koulussa rehtorina".
-  if (
-    !/[ns]['’]?$/.test(wordIn(document, owner)) ||
-    lexicon.nameForms(wordIn(document, owner)).length < 2 ||
-    !isOfOwner(document, owner)
-  )
-    return title;
-  let first = owner;
-  while (first > floor && first > owner - 4 && gapBefore(document, first) === '' && isOfOwner(document, first - 1))
-    first -= 1;
-  // "der Obmann des Ausschusses Abgeordneter NAME": of another title; "die aus Rauenfels stammende Wirtin NAME": a place.
-  const placed = lexicon.clauses?.places.has(wordIn(document, first - 1)) === true;
-  // "im Rahmen des großen Festes eröffnete Landrat NAME".
-  const described =
-    lexicon.clauses !== null && classesOf(words, first - 1) === 0 && !isCapital(words, first - 1) ? 2 : 1;
-  if (placed || isGenitiveArticle(document, first - described)) return title;
-  // "Hälso- och sjukvårdsnämndens".
-  first = joinedBefore(document, first, floor);
-  // "solmi pitkän sopimuksen lukkari NAME": more than one genitive in lower case may be somebody else's.
-  return isCapital(words, first) || (first === owner && (cases || isOrganisationAt(document, owner))) ? first : title;
-}
-
-/** A part of the name of an organisation: a name word, or a kind of organisation in lower case. */
-function isOfOwner(document: TextDocument, at: number): boolean {
-  const word = wordIn(document, at).replace(/:[a-zäö]+$/, '');
-  const { cases } = document.lexicon;
-  if (cases?.leadsTo(word)) return false;
-  return (
-    isNameWord(document, at) ||
-    cases?.isGenitive(document, at) === true ||
-    (classesOf(document.words, at) & ORGANISATION) !== 0 ||
-    document.lexicon.isOrganisation(word)
-  );
-}
-
-/**
- * A noun for somebody's trade that is no listed title, told by its ending and its place between a preposition and a
- * name, "av båtbyggaren NAME", or at the head of a sentence: "Pensionären NAME".
- */
-function isTrade(document: TextDocument, at: number): boolean {
-  const { words, lexicon } = document;
-  if (at < 1 || (gapBefore(document, at + 1) !== '' && !isTitleAt(document, at + 2)) || classesOf(words, at) !== 0)
-    return false;
-  if (isCapital(words, at)) return meansSomebody(lexicon, wordIn(document, at));
-  const led =
-    (classesOf(words, at - 1) & (PREPOSITION | ARTICLE | COORDINATOR)) !== 0 && gapBefore(document, at) === '';
-  return led && lexicon.isTrade(wordIn(document, at));
 }
 
 /** Words back among which a title is looked for. */

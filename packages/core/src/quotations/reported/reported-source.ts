@@ -27,7 +27,7 @@ import {
   isAuxiliary,
 } from '../phrases/gaps.ts';
 import { titleAmong } from '../phrases/name-titles.ts';
-import { joinedBefore, ownerBefore } from '../phrases/role-before.ts';
+import { joinedBefore, ownerBefore } from '../phrases/owner-before.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { withWholeName } from './whole-name.ts';

@@ -1,7 +1,7 @@
 import { SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf } from '../../text/words.ts';
-import { speaksInFirstPerson } from '../direct/dash.ts';
+import { speaksInFirstPerson } from '../direct/like-speech.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import { findFigureAt, promote } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';

@@ -1,5 +1,5 @@
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
-import { speaksInFirstPerson } from '../direct/dash.ts';
+import { speaksInFirstPerson } from '../direct/like-speech.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import type { Figure } from '../people/figure.ts';
 import type { Identity } from './identity.ts';
