@@ -3,9 +3,6 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createAnalyzer } from '../analysis/analyzer.ts';
 import { LexiconBuilder } from '../analysis/lexicon.ts';
-import { outlineOf } from '../document/outline.ts';
-import { highlight, snippet, toSought } from '../results/highlight.ts';
-import { editDistance } from './edit-distance.ts';
 import { parseQuery } from './parse-query.ts';
 import { planQuery } from './plan.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -285,110 +282,5 @@ describe('planning a query', () => {
   it('leaves out words without meaning of their own, unless there are no others', () => {
     assert.equal(terms('och trafik').length, 1);
     assert.equal(terms('och').length, 1);
-  });
-});
-
-describe('edit distance', () => {
-  it('counts letters put in, left out, changed and swapped', () => {
-    for (const [one, other, distance] of [
-      ['hamn', 'hamn', 0],
-      ['hamn', 'hamnen', 2],
-      ['hamn', 'hmn', 1],
-      ['hamn', 'hann', 1],
-      ['bangladesh', 'bangaldesh', 1],
-      ['hamn', 'skog', 3],
-    ] as const) {
-      assert.equal(editDistance(one, other, 2), distance, `${one} ${other}`);
-    }
-  });
-
-  it('is what the table of all beginnings of both words says', () => {
-    const word = fc.stringMatching(/^[a-d]{0,8}$/);
-    const inTable = (one: string, other: string): number => {
-      const table = new Map<string, number>();
-      const at = (row: number, column: number): number => table.get(`${row} ${column}`) ?? Math.max(row, column);
-      for (let row = 1; row <= one.length; row++)
-        for (let column = 1; column <= other.length; column++) {
-          const swaps = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-          const swapped = row > 1 && column > 1 && swaps ? at(row - 2, column - 2) + 1 : Infinity;
-          const changed = at(row - 1, column - 1) + (one[row - 1] === other[column - 1] ? 0 : 1);
-          table.set(`${row} ${column}`, Math.min(changed, swapped, at(row - 1, column) + 1, at(row, column - 1) + 1));
-        }
-      return at(one.length, other.length);
-    };
-    fc.assert(
-      fc.property(word, word, fc.nat(3), (one, other, most) => {
-        assert.equal(editDistance(one, other, most), Math.min(inTable(one, other), most + 1));
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('is the same in both directions, and zero for equals alone', () => {
-    const word = fc.stringMatching(/^[a-d]{0,8}$/);
-    fc.assert(
-      fc.property(word, word, (one, other) => {
-        const distance = editDistance(one, other, 3);
-        assert.equal(editDistance(other, one, 3), distance);
-        assert.equal(distance === 0, one === other);
-      }),
-    );
-  });
-});
-
-describe('highlights and snippets', () => {
-  const analyzer = createAnalyzer({ lang: 'sv', lexicon: new LexiconBuilder('sv').add('trafik olycka').build(1) });
-  const sought = toSought(new Map([[analyzer.analyze('olycka').term, 0]]));
-
-  it('marks a compound that holds the word', () => {
-    assert.deepEqual(highlight('En trafikolycka, två olyckor', sought, analyzer).highlights, [
-      [3, 15],
-      [21, 28],
-    ]);
-  });
-
-  it('shows the stretch with the matches, cut at words', () => {
-    const text = `${'Något helt annat står här. '.repeat(30)}En olycka hände i hamnen. ${'Mer text följer sedan. '.repeat(30)}`;
-    const shown = snippet(text, sought, analyzer);
-    assert.match(shown.text, /^… .*olycka.* …$/);
-    assert.ok(shown.text.length < 240);
-    assert.deepEqual(
-      shown.highlights.map(([start, end]) => shown.text.slice(start, end)),
-      ['olycka'],
-    );
-  });
-
-  it('finds the same with an outline as without', () => {
-    const two = toSought(new Map(['olycka', 'räv'].map((word, number) => [analyzer.analyze(word).term, number])));
-    fc.assert(
-      fc.property(
-        fc.array(fc.oneof(fc.constantFrom('olycka', 'trafikolyckans', 'rävar', 'EU:s', ' – '), anyText), {
-          maxLength: 60,
-        }),
-        (pieces) => {
-          const text = pieces.join(' ');
-          const outline = outlineOf(analyzer.analyzeText(text));
-          assert.deepEqual(snippet(text, two, analyzer, outline), snippet(text, two, analyzer));
-          assert.deepEqual(highlight(text, two, analyzer, outline), highlight(text, two, analyzer));
-        },
-      ),
-    );
-  });
-
-  it('marks only what is in the text, and never half a sign', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('olycka', '🦊', ' ', 'å', 'trafikolyckan', '🦊🦊🦊🦊'), { maxLength: 300 }),
-        (pieces) => {
-          const { text, highlights } = snippet(pieces.join(''), sought, analyzer);
-          assert.doesNotMatch(text, /\p{Surrogate}/u);
-          let last = 0;
-          for (const [start, end] of highlights) {
-            assert.ok(last <= start && start < end && end <= text.length);
-            last = end;
-          }
-        },
-      ),
-    );
   });
 });
