@@ -1,11 +1,4 @@
-import {
-  ARTICLE,
-  CLOSING_CUE,
-  PLURAL_PRONOUN,
-  PREPOSITION,
-  STATEMENT,
-  WORK,
-} from '../../languages/lexicon.ts';
+import { ARTICLE, CLOSING_CUE, PLURAL_PRONOUN, PREPOSITION, STATEMENT, WORK } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
@@ -13,26 +6,11 @@ import { type Cast, type Figure, genderOf } from '../people/figure.ts';
 import { lastBefore } from '../people/timeline.ts';
 import { focusBefore } from '../people/focus.ts';
 import type { FoundQuotation } from '../direct/found.ts';
-import {
-  isAge,
-  isOrganisationAt,
-  isPersonAt,
-  isStatementAt,
-  titleStem,
-  wordIn,
-  isAmong,
-} from '../phrases/gaps.ts';
+import { isAge, isOrganisationAt, isPersonAt, isStatementAt, titleStem, wordIn, isAmong } from '../phrases/gaps.ts';
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { wordsAt } from '../phrases/spans.ts';
-import {
-  PEOPLE,
-  baseInText,
-  headOf,
-  holderOf,
-  isOfAnother,
-  titleWords,
-} from './holder.ts';
+import { PEOPLE, baseInText, headOf, holderOf, isOfAnother, titleWords } from './holder.ts';
 import { leaderMeant } from './leader.ts';
 import { PRONOUN_REACH, focusNear, onlyBefore, personMeant } from './person-meant.ts';
 import { relativeMeant } from './relative.ts';
@@ -294,4 +272,3 @@ function wholeOf({ mention, role = mention }: SpeakerPhrase): Range {
 function isBody({ lexicon, lower }: TextDocument, { mention }: SpeakerPhrase, { kind }: FoundQuotation): boolean {
   return kind === 'indirect' && lexicon.clauses?.bodies.has(lower.slice(mention.start, mention.end)) === true;
 }
-
