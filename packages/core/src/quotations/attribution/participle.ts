@@ -35,12 +35,10 @@ export function isReduced(document: TextDocument, cue: number): boolean {
 /** "A man accused of arson said": whether a participle only says which, before the verb of its clause. */
 export function isOfSubject(document: TextDocument, at: number, limit: number): boolean {
   const { words, lexicon } = document;
-  const isPast = (word: number): boolean =>
-    (classesOf(words, word) & CUE) !== 0 && wordIn(document, word).endsWith('d');
-  if (!isPast(at) || !lexicon.naming.has(wordIn(document, at + 1))) return false;
+  const isPast = lexicon.subjectFirst !== undefined && endsLike(document, at, lexicon.language.pastEndings);
+  if (!isPast || !(classesOf(words, at) & CUE) || !lexicon.naming.has(wordIn(document, at + 1))) return false;
   for (let word = at + 2; word < limit && word < at + LONGEST_SUBJECT && gapBefore(document, word) === ''; word += 1) {
-    if (isPast(word)) return true;
-    if (classesOf(words, word) & COORDINATOR) return false;
+    if (classesOf(words, word) & (CUE | COORDINATOR)) return (classesOf(words, word) & CUE) !== 0;
   }
   return false;
 }
