@@ -33,6 +33,13 @@ describe('English: signatures', () => {
     finds(`${first}\n– Reah Arnott, Minister of Health\n\n${second}\n– Tom Okell, chair`, lines);
   });
 
+  it('are of whom the text names, though prose stands below them', () => {
+    finds(
+      `Sylke Vandermolen came. Bo Lind left.\n\n${first}\n\nSylke Vandermolen\n\nThe report is out, and the list too.`,
+      ['Sylke Vandermolen: I have walked these fields with growers who were in tears.'],
+    );
+  });
+
   it('are no headings over the prose below', () => {
     for (const heading of ['Harvest Highlights', 'Key Findings', 'Six Month Results'])
       finds(`Reah Arnott came.\n\n${first}\n\n${heading}\n\nArnott signed the lease in May, and they moved in.`, [

@@ -70,13 +70,23 @@ export function signedBelow(document: TextDocument, index: number): FoundAttribu
   return document.blocks[index + 2]?.role === 'list-item' ? null : sign;
 }
 
-/** "Key Findings" over a paragraph of prose, with a capital on each word: a heading, where no given name, dash or comma shows a person. */
-function headsProse({ blocks, text, lexicon, words }: TextDocument, index: number): boolean {
+/** Code units above a signature in which whoever signs is named. */
+const NAMED_WITHIN = 5000;
+
+/**
+ * "Key Findings" over a paragraph of prose, with a capital on each word: a heading, where no given name, dash or comma
+ * shows a person, nor the text has the same words above.
+ */
+function headsProse(document: TextDocument, index: number): boolean {
+  const { blocks, text, lower, lexicon, words } = document;
   const [line, below] = blocks.slice(index, index + 2);
   if (line === undefined || below?.role !== 'paragraph' || lexicon.subjectFirst === undefined) return false;
   const named = isDash(text.charCodeAt(line.textStart)) || text.slice(line.start, line.end).includes(',');
   const given = (classesOf(words, line.first) & (HONORIFIC | GIVEN_NAME)) !== 0;
-  return line.source.apart && !named && !given && !isDoubleMark(text.charCodeAt(below.textStart));
+  const known = lower
+    .slice(Math.max(0, line.start - NAMED_WITHIN), line.start)
+    .includes(lower.slice(line.start, line.end));
+  return line.source.apart && !named && !given && !known && !isDoubleMark(text.charCodeAt(below.textStart));
 }
 
 /** A block that may be a line of a signature: short, no sentence, and leading to nothing. */
