@@ -18,6 +18,8 @@ const SQUARES = [
   'speakers between commas, German',
   'one long title, German',
   'quotations in one line',
+  'dash speech without stops',
+  'dash speech, then narration',
   'unclosed paragraphs',
 ];
 /** UTF-16 code units. */

@@ -83,6 +83,8 @@ export const HOSTILE: readonly (readonly [name: string, parts: string | readonly
   ['attributions in one line', ', säger Anna Berg', 'sv'],
   ['quotations in one line', '”Ja”, säger Anna Berg. ', 'sv'],
   ['dash speech in one line', '– Ja, säger Anna Berg. ', 'sv'],
+  ['dash speech without stops', '– Det är bra säger Anna Berg om det ', 'sv'],
+  ['dash speech, then narration', '– Det är bra, säger Anna Berg. Bo Lind kallar bron ”livsfarlig”. ', 'sv'],
   ['dash speech, a line each', '– Ja, säger Anna Berg.\n', 'sv'],
   ['unclosed paragraphs', '”Ja, det är bra.\n\n', 'sv'],
   ['reported clauses', 'Anna Berg säger att det är bra. ', 'sv'],

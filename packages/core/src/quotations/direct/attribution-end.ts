@@ -138,10 +138,14 @@ function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): b
   return true;
 }
 
-/** Whether a day is named before the end of a sentence. */
+/** Words behind an attribution among which the day stands on which it was said. */
+const DAY_REACH = 20;
+
+/** Whether a day is named before the end of a sentence, among the next words. */
 function holdsDay(document: TextDocument, from: number): boolean {
   const days = document.lexicon.language.weekdays;
-  for (let at = from; at < document.words.count && (at === from || !opensSentence(document, at)); at += 1)
+  const limit = Math.min(document.words.count, from + DAY_REACH);
+  for (let at = from; at < limit && (at === from || !opensSentence(document, at)); at += 1)
     if (wordsOf(days).some((day) => wordIn(document, at).startsWith(day))) return true;
   return false;
 }

@@ -77,4 +77,9 @@ describe('Dash-led speech that changes hands', () => {
       ]);
     }
   });
+
+  it('may do so as often as a page in one line holds', () => {
+    const turn = '– Det är bra, säger Anna Berg. Bo Lind kallar bron ”livsfarlig”. ';
+    assert.equal(said('sv', `Bron\n\n${turn.repeat(12_000)}`).length, 12_000);
+  });
 });

@@ -150,7 +150,11 @@ export function readDashBlock(
   const rest =
     goesOn || narrated || others || (first !== undefined && asksWhom(document, from))
       ? null
-      : trimSpan(text, from, Math.min(end, cut, creditStart(document, block), contactsStart(document, block)));
+      : trimSpan(
+          text,
+          from,
+          Math.min(end, cut, creditStart(document, block), contactsStart(document, block, { start: from, end })),
+        );
   let sure = true;
   if (rest !== null && hasWord(text, rest) && !isNote(text, rest, first)) {
     const behind = spans[0] && first ? saidBehind(document, rest, spans[0], attributions) : { ...rest, sure };
@@ -334,7 +338,8 @@ function hasCopula(document: TextDocument, { first, last }: DocumentBlock, to: n
   const { words, lexicon } = document;
   const before = classesOf(words, to - 1);
   if (before & (FUNCTION | ADVERB | PREPOSITION) && !(before & FIRST_PERSON)) return false;
-  for (let word = sentenceStart(document, first, Math.min(to, last)); word < to - 1; word += 1)
+  const start = sentenceStart(document, first, Math.min(to, last));
+  for (let word = Math.max(start, to - LONGEST_PARAGRAPH); word < to - 1; word += 1)
     if (lexicon.copulas.has(wordIn(document, word))) return true;
   return false;
 }

@@ -310,8 +310,15 @@ function readColon(state: State, block: DocumentBlock, index: number, behind: nu
   state.pending = heraldAtEnd(state.document, block, behind);
 }
 
-/** Reads dash-led speech inside a block; false where nothing shows that it is speech. */
+/** Reads dash-led speech inside a block, turn by turn; false where nothing shows that the last one is speech. */
 function readInnerDash(state: State, block: DocumentBlock, index: number, dash: number): boolean {
+  let next: number | boolean = dash;
+  while (typeof next === 'number') next = readInnerTurn(state, block, index, next);
+  return next;
+}
+
+/** Reads what a dash leads inside a block: the offset of the dash of the next turn, or whether it is speech. */
+function readInnerTurn(state: State, block: DocumentBlock, index: number, dash: number): number | boolean {
   const { document } = state;
   const to = Math.min(wordAt(document.words, dash), block.last);
   const from = sentenceStart(document, block.first, to);
@@ -346,7 +353,7 @@ function readInnerDash(state: State, block: DocumentBlock, index: number, dash: 
     rule: `inner-${quotation.rule}${announced ? '/announced' : ''}`,
     confidence: announced === null ? quotation.confidence : announced.order === 'label' ? 'medium' : 'high',
   });
-  if (quotation.stop !== undefined) return readInnerDash(state, block, index, quotation.stop);
+  if (quotation.stop !== undefined) return quotation.stop;
   state.pending = quotation.attribution?.continues
     ? quotation.attribution
     : announcedNext(document, block, quotation.attribution?.end ?? block.end);

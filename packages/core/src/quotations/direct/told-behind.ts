@@ -81,10 +81,11 @@ export function asksWhom({ lower, lexicon }: TextDocument, from: number): boolea
 
 const LONGEST_HEADING = 60;
 
-/** Offset of the sentence inside a block that asks readers to turn to somebody, or the end of the block. */
-export function contactsStart(document: TextDocument, { first, last, end }: DocumentBlock): number {
+/** Offset of the sentence in a part of a block that asks readers to turn to somebody, or the end of the block. */
+export function contactsStart(document: TextDocument, { first, end }: DocumentBlock, part: Range): number {
   const { words, lower, lexicon } = document;
-  for (let at = first + 1; at < last; at += 1) {
+  const last = wordAt(words, part.end);
+  for (let at = Math.max(first + 1, wordAt(words, part.start)); at < last; at += 1) {
     if (!opensSentence(document, at) || !asksWhom(document, startOf(words, at))) continue;
     const start = startOf(words, at);
     return isContactLine(lower.slice(start, end), linePatternsOf(lexicon.language)) ? start : end;

@@ -33,6 +33,8 @@ export interface Figure {
   gender: Gender;
   /** Places that name the person, by their start. */
   readonly mentions: Map<number, Range>;
+  /** Where the first of them begins; Infinity where there is none. */
+  firstMention: number;
   /** Something beside the form says that this is a person: a title, a form of address, a given name, speech. */
   certain: boolean;
   /** An age or a clause shows that a single word is a person's name. */
@@ -58,6 +60,7 @@ export function figureOf(name: string, parts: readonly string[], unnamed: boolea
     affiliation: null,
     gender: null,
     mentions: new Map(),
+    firstMention: Infinity,
     certain: unnamed,
     shown: false,
     said: false,

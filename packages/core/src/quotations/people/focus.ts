@@ -96,7 +96,7 @@ function newest(
   const last = mentionsBetween(cast, start, end).findLast(
     ({ figure }) => fits(figure) && (gender === null || figure.gender === null || figure.gender === gender),
   );
-  const isFirst = last !== undefined && Math.min(...last.figure.mentions.keys()) >= start;
+  const isFirst = last !== undefined && last.figure.firstMention >= start;
   return isFirst ? { figure: last.figure, at: last.start, alone: false } : null;
 }
 
@@ -115,7 +115,7 @@ export function newBehind(document: TextDocument, cast: Cast, at: number, block:
   // "NAME medger att …": words of their own.
   for (let word = name; word < name + OPENING && word < own.last; word += 1)
     if (classesOf(words, word) & CUE && !isCapital(words, word)) return null;
-  return Math.min(...mention.figure.mentions.keys()) < at ? null : mention.figure;
+  return mention.figure.firstMention < at ? null : mention.figure;
 }
 
 /** Words of a sentence within which its subject begins, and its verb stands behind it. */

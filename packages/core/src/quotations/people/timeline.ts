@@ -3,9 +3,10 @@ import { bisect } from '../../text/words.ts';
 import type { Cast, Figure, Mention } from './figure.ts';
 
 /** Adds a place that names a figure; false where it is known. */
-export function addMention({ mentions }: Figure, mention: Range): boolean {
-  if (mentions.has(mention.start)) return false;
-  mentions.set(mention.start, mention);
+export function addMention(figure: Figure, mention: Range): boolean {
+  if (figure.mentions.has(mention.start)) return false;
+  figure.mentions.set(mention.start, mention);
+  figure.firstMention = Math.min(figure.firstMention, mention.start);
   return true;
 }
 

@@ -118,7 +118,7 @@ function isNewcomer(document: TextDocument, cast: Cast, newcomers: ReadonlyMap<s
       figure.certain &&
       figure.jobTitle === null &&
       (gender === null || figure.gender === null || figure.gender === gender) &&
-      Math.min(...figure.mentions.keys()) > since,
+      figure.firstMention > since,
   );
 }
 

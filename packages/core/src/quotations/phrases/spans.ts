@@ -4,9 +4,13 @@ import { isDash, isDoubleMark, isSpace } from '../../text/characters.ts';
 import { endOf, startOf } from '../../text/words.ts';
 import { opensSentence, gapText } from './gaps.ts';
 
-/** Index of the first word of the sentence that the words before `to` end in, not before `from`. */
+/** Words back in which the beginning of a sentence is looked for. */
+const LONGEST_SENTENCE = 500;
+
+/** Index of the first word of the sentence that the words before `to` end in; `from` where none is near behind it. */
 export function sentenceStart(document: TextDocument, from: number, to: number): number {
-  for (let at = to - 1; at > from; at -= 1) if (opensSentence(document, at)) return at;
+  const floor = Math.max(from, to - LONGEST_SENTENCE);
+  for (let at = to - 1; at > floor; at -= 1) if (opensSentence(document, at)) return at;
   return from;
 }
 

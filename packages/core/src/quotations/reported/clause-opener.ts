@@ -29,10 +29,13 @@ import {
 } from '../phrases/gaps.ts';
 import { meansSomebody } from '../phrases/plain-noun.ts';
 
+/** Words behind a verb of talk before which the reported clause opens. */
+const FARTHEST = 12;
+
 /** Whether a reported clause opens behind a verb, from word `from` on in its sentence. */
 export function opensReport(document: TextDocument, from: number, limit: number): boolean {
   let end = from;
-  while (end < limit && !opensSentence(document, end)) end += 1;
+  while (end < Math.min(limit, from + FARTHEST) && !opensSentence(document, end)) end += 1;
   return clauseOpener(document, from, end) >= 0;
 }
 
@@ -40,7 +43,7 @@ export function opensReport(document: TextDocument, from: number, limit: number)
 export function clauseOpener(document: TextDocument, from: number, limit: number): number {
   const { words, lexicon } = document;
   let joined = lexicon.subjectFirst ? 0 : COORDINATOR;
-  for (let word = from; word < limit && word < from + 12; word += 1) {
+  for (let word = from; word < limit && word < from + FARTHEST; word += 1) {
     const bits = classesOf(words, word);
     joined |= bits & COORDINATOR;
     // "berättade om strejken, och det är troligt att", "beskriver hur det är att": the clause of another verb.

@@ -69,7 +69,7 @@ export function stateForetold(document: TextDocument, cast: Cast, found: readonl
     const figure = findFigureAt(document, cast, mention);
     if (figure?.jobTitle !== null || met.has(figure) || organisation !== undefined) return;
     met.add(figure);
-    for (const start of figure.mentions.keys()) if (start < mention.start) return;
+    if (figure.firstMention < mention.start) return;
     const [span = mention] = spans;
     const said = wordAt(words, span.start);
     const own = (blocks[block]?.first ?? said) < said;

@@ -178,7 +178,7 @@ function namedBehind(
   )
     return null;
   const { mention, role = mention } = attribution.phrase;
-  if ([...figure.mentions.keys()].some((start) => start < mention.start)) return null;
+  if (figure.firstMention < mention.start) return null;
   stateRole(figure, wordsAt(document, role));
   return personIdentity(figure, true, false);
 }

@@ -23,7 +23,7 @@ export function write(
   collectShortMentions(document, cast);
   restore(document, reading);
   const figures = cast.figures.filter((figure) => figure.certain);
-  const firsts = new Map(figures.map((figure) => [figure, firstMention(figure)]));
+  const firsts = new Map(figures.map((figure) => [figure, figure.firstMention]));
   figures.sort((a, b) => (firsts.get(a) ?? 0) - (firsts.get(b) ?? 0));
   const ids = new Map(figures.map((figure, index) => [figure, `p${String(index + 1)}`]));
   const people = (): Person[] => figures.map((figure) => writePerson(reading, figure, ids.get(figure) ?? ''));
@@ -38,13 +38,6 @@ export function write(
  * before the last of them, takes V8 many times as long.
  */
 type Written<One> = { -readonly [Field in keyof One]?: One[Field] };
-
-/** Where a figure is named first. */
-function firstMention({ mentions }: Figure): number {
-  let first = Infinity;
-  for (const start of mentions.keys()) if (start < first) first = start;
-  return first;
-}
 
 function writePerson(reading: Reading, { name, jobTitle, affiliation, mentions }: Figure, id: string): Person {
   const person: Written<Person> = { id, name };
