@@ -17,7 +17,15 @@ import { ALL_CAPITALS, classesOf, isCapital, startOf, wordAt } from '../../text/
 import { announcedNoun } from './announced-noun.ts';
 import { cueBehind, invertedAt } from './attribution.ts';
 import { type FoundAttribution, isFamiliar, isLong, isRule, knows, label, withVerb } from './found-attribution.ts';
-import { endsLike, endsLikeVerb, gapBefore, isAmong, isOrganisationAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import {
+  endsLikeParticiple,
+  endsLikeVerb,
+  gapBefore,
+  isAmong,
+  isOrganisationAt,
+  isTitleAt,
+  wordIn,
+} from '../phrases/gaps.ts';
 import { isNameWord } from '../phrases/name-word.ts';
 import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
 import { isSomebody, readOther, standIn } from '../phrases/plain-noun.ts';
@@ -122,7 +130,7 @@ export function subjectBefore(
     // "with Mayor NAME saying".
     const absolute =
       isOneOf(document, lead, 'absolutes') &&
-      endsLike(document, cue, document.lexicon.language.participleEndings) &&
+      endsLikeParticiple(document, cue) &&
       !isOneOf(document, cue - 1, 'reducers');
     // "Lapussa varas kirjoitti".
     const noun = others && at === cue - 1 && cases?.isSubjectNoun(document, at, true);

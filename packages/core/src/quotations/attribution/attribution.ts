@@ -24,14 +24,15 @@ import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.t
 import { readApposition } from '../phrases/apposition.ts';
 import { isAdverbial, readExtent } from '../phrases/extent.ts';
 import {
-  isAmong,
-  isPersonAt,
-  gapText,
   endsLike,
+  endsLikeParticiple,
   gapBefore,
+  gapText,
   isAdverbByEnding,
+  isAmong,
   isGivenName,
   isOrganisationAt,
+  isPersonAt,
   isReflexive,
   isTitleAt,
   opensSentence,
@@ -162,8 +163,7 @@ export function invertedAt(
   const cueBits = classesOf(words, at) & bits;
   if (cueBits === 0) return null;
   // "…, saying the town is rich": no participle has its subject behind it; but ", adding: …".
-  const { participleEndings } = document.lexicon.language;
-  if (participleEndings !== undefined && cueBits & CUE && endsLike(document, at, participleEndings)) return null;
+  if (cueBits & CUE && endsLikeParticiple(document, at)) return null;
   // "nach Angaben von": the noun is a source only behind a preposition.
   if (
     cueBits === SOURCE_BEFORE &&

@@ -1,14 +1,21 @@
 import { CUE, FUNCTION, PREPOSITION, RELATIVE, STATEMENT } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
-import { endsLike, endsLikeVerb, gapBefore, gapText, isAuxiliary, isGivenName, wordIn } from '../phrases/gaps.ts';
+import {
+  endsLikeParticiple,
+  endsLikeVerb,
+  gapBefore,
+  gapText,
+  isAuxiliary,
+  isGivenName,
+  wordIn,
+} from '../phrases/gaps.ts';
 import { NO_VERB } from '../phrases/name-run.ts';
 
 /** "Welcoming Lind to the board, NAME said": whether what a sentence opens with is a participle and its object, rather than a name. */
 export function isFronted(document: TextDocument, from: number, cue: number): boolean {
   const { words } = document;
-  if (!endsLike(document, from, document.lexicon.language.participleEndings) || isGivenName(document, from))
-    return false;
+  if (!endsLikeParticiple(document, from) || isGivenName(document, from)) return false;
   let at = from + 1;
   while (at < cue && isCapital(words, at) && gapBefore(document, at) === '') at += 1;
   const named = document.lexicon.naming.has(wordIn(document, at)) || (classesOf(words, at) & (CUE | FUNCTION)) !== 0;

@@ -1,18 +1,17 @@
 import { ADVERB, COORDINATOR, CUE, FUNCTION, PREPOSITION, REPORTING } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, wordAt } from '../../text/words.ts';
-import { endsLike, gapBefore, wordIn } from '../phrases/gaps.ts';
+import { endsLike, endsLikeParticiple, gapBefore, wordIn } from '../phrases/gaps.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { isOneOf } from '../phrases/subject-words.ts';
 
 /**
- * Whether an English verb in -ing stands right behind a noun that is not its subject: "Lind defended the plan saying"; not
+ * Whether a verb in the participle of what goes on stands right behind a noun that is not its subject: "Lind defended the plan saying"; not
  * "was saying", "for saying", "Lind saying", ", with the mayor saying".
  */
 export function isParticiple(document: TextDocument, cue: number): boolean {
   const { words } = document;
-  if (!wordIn(document, cue).endsWith('ing') || gapBefore(document, cue) !== '' || isCapital(words, cue - 1))
-    return false;
+  if (!endsLikeParticiple(document, cue) || gapBefore(document, cue) !== '' || isCapital(words, cue - 1)) return false;
   const before = classesOf(words, cue - 1) & ADVERB ? cue - 2 : cue - 1;
   if (classesOf(words, before) & (PREPOSITION | COORDINATOR | FUNCTION)) return false;
   for (let at = cue - 1; at >= 0 && at > cue - LONGEST_SUBJECT && gapBefore(document, at + 1) === ''; at -= 1)
@@ -27,9 +26,7 @@ export function isNobodys(document: TextDocument, cue: number): boolean {
 
 /** "when asked about it", "if pressed": who is spoken to by whoever the clause around it is about. */
 export function isReduced(document: TextDocument, cue: number): boolean {
-  return (
-    gapBefore(document, cue) === '' && isOneOf(document, cue - 1, 'reducers') && wordIn(document, cue).endsWith('d')
-  );
+  return gapBefore(document, cue) === '' && isOneOf(document, cue - 1, 'reducers');
 }
 
 /** "A man accused of arson said": whether a participle only says which, before the verb of its clause. */
@@ -57,11 +54,10 @@ export function goesOnTo(document: TextDocument, cue: number): boolean {
 /** "NAME, officially opening it, said": whether a participle tells what somebody did while they spoke. */
 export function isBesideParticiple(document: TextDocument, { mention }: SpeakerPhrase): boolean {
   const behind = wordAt(document.words, mention.end);
-  const { participleEndings } = document.lexicon.language;
   return (
     document.lexicon.subjectFirst !== undefined &&
     gapBefore(document, behind) === ',' &&
-    [behind, behind + 1].some((at) => endsLike(document, at, participleEndings))
+    [behind, behind + 1].some((at) => endsLikeParticiple(document, at))
   );
 }
 

@@ -27,11 +27,12 @@ import { unknownVerb } from './unknown-verb.ts';
 import { type FoundAttribution, behindVerb, isFamiliar, isLong, leadsNoun, withVerb } from './found-attribution.ts';
 import { opensNoun } from './bare-clause.ts';
 import {
-  isPersonAt,
+  endsLikeParticiple,
   gapBefore,
   isAdverbByEnding,
   isHonorificAt,
   isOrganisationAt,
+  isPersonAt,
   opensSentence,
   wordIn,
 } from '../phrases/gaps.ts';
@@ -158,7 +159,7 @@ function isPassive(document: TextDocument, cue: number): boolean {
     verb >= 0 &&
     gapBefore(document, cue) === '' &&
     document.lexicon.passiveVerbs.has(wordIn(document, verb)) &&
-    !wordIn(document, cue).endsWith('ing')
+    !endsLikeParticiple(document, cue)
   );
 }
 
@@ -353,7 +354,7 @@ function closing(document: TextDocument, sentence: Sentence, cue: number): Repor
   const found = inverted ? invertedAt(document, cue, sentence.last, REPORTING) : subjectOfCue(document, start, cue);
   // "Berg, its engineer, says it has to": no pronoun stands behind its verb in a report.
   // ", emphasising the role of NAME": no participle has its subject behind it.
-  if (found === null || (inverted && (found.phrase.kind === 'pronoun' || wordIn(document, cue).endsWith('ing'))))
+  if (found === null || (inverted && (found.phrase.kind === 'pronoun' || endsLikeParticiple(document, cue))))
     return null;
   // ", announced support for halls in northern Norvik": a preposition stands before the name.
   const { mention, role = mention } = found.phrase;

@@ -114,6 +114,11 @@ export function endsLikeVerb(document: TextDocument, index: number): boolean {
   return endsLike(document, index, presentEndings) || endsLike(document, index, pastEndings);
 }
 
+/** Whether the word at `index` ends as the participle of what goes on does: "saying". */
+export function endsLikeParticiple(document: TextDocument, index: number): boolean {
+  return endsLike(document, index, document.lexicon.language.participleEndings);
+}
+
 /** Whether the word at `index` is an adverb by its ending: "firmly said". */
 export function isAdverbByEnding(document: TextDocument, index: number): boolean {
   const { lexicon, words } = document;

@@ -7,7 +7,6 @@ import {
   NAME_PARTICLE,
   ORGANISATION,
   PREPOSITION,
-  endsAs,
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
@@ -15,19 +14,20 @@ import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isGenitiveArticle } from './extent.ts';
 import {
+  endsLikeParticiple,
   endsOffice,
   gapBefore,
   gapText,
+  isAmong,
   isBareGenitive,
   isGivenName,
   isHonorificAt,
+  isMarkedGenitive,
   isOrganisationAt,
   isPersonAt,
   isTitleAt,
   opensSentence,
   wordIn,
-  isAmong,
-  isMarkedGenitive,
 } from './gaps.ts';
 import { nameEnd } from './name-end.ts';
 import { isOrganisationName, isOwner } from './name-organisation.ts';
@@ -234,9 +234,7 @@ export function articleFirst({ words, lexicon }: TextDocument, from: number): bo
 
 /** "Speaking" at the head of its sentence, which is nobody's name. */
 export function isFrontedParticiple(document: TextDocument, at: number): boolean {
-  const { lexicon, names } = document;
-  const word = wordIn(document, at);
-  return endsAs(word, lexicon.language.participleEndings) && !names.has(word);
+  return endsLikeParticiple(document, at) && !document.names.has(wordIn(document, at));
 }
 
 /** Index of the title behind what a participle opens, without a comma: "Speaking today Mayor NAME", "Following the vote Mayor NAME". */
