@@ -68,6 +68,15 @@ export function describeEngine(name: string, open: OpenEngine): void {
         await engine.remove(row.map(({ id }) => id));
       });
 
+      it('puts what holds the rarer of two words first, where nothing holds both', async () => {
+        const others = Array.from({ length: 12 }, (_, number) =>
+          release({ id: `ferry-${String(number)}`, headline: 'Färjan lägger ut' }),
+        );
+        await engine.add([...others, release({ id: 'pier', headline: 'Piren byggs ut med färjeläge' })]);
+        assert.equal((await found('färja pirar'))[0], 'pier');
+        await engine.remove(['pier', ...others.map(({ id }) => id)]);
+      });
+
       it('finds a word with a slip in it, and says what was meant', async () => {
         const page = await engine.search({ text: 'rondelen' });
         assert.deepEqual(ids(page), ['trafikolycka-vallby']);

@@ -134,7 +134,8 @@ export class PostgresStore implements IndexStore {
 
   /** `ts_rank` does not know how rare a word is: each concept is weighed by that here. */
   async scored(matching: Matching, { among, best, any }: Scoring = {}): Promise<readonly Hit[]> {
-    const rarities = await Promise.all(matching.all.map((concept) => this.#rarity(concept, matching.all.length)));
+    const each = matching.all.length === 1 ? [] : matching.all.map((concept) => ({ all: [concept], excluded: [] }));
+    const rarities = await Promise.all(each.map((one) => this.#rarityOf(one)));
     const values: unknown[] = [];
     const ranks = matching.all.map((concept, index) => rank(concept, values, rarities[index]));
     const columns = `key, (${ranks.join(' + ')})::float4 AS score`;
@@ -156,8 +157,9 @@ export class PostgresStore implements IndexStore {
     const scores = new Map<number, number>();
     if (sought.length === 0) return scores;
     const values: unknown[] = [];
-    const selections = sought.map(({ matching, keys }) => {
-      const ranks = matching.all.map((concept) => rank(concept, values));
+    const rarities = await Promise.all(sought.map(({ matching }) => this.#rarityOf(matching)));
+    const selections = sought.map(({ matching, keys }, index) => {
+      const ranks = matching.all.map((concept) => rank(concept, values, rarities[index]));
       const among = isAmong(values.push(keys));
       return `SELECT key, (${ranks.join(' + ')})::float4 AS score FROM ${this.#table(matching)} WHERE ${among}`;
     });
@@ -248,10 +250,9 @@ export class PostgresStore implements IndexStore {
     this.#holders.set(question, holders);
   }
 
-  /** The inverse document frequency of BM25; of no use where there is one concept only. */
-  async #rarity(concept: Concept, concepts: number): Promise<number> {
-    if (concepts === 1) return 1;
-    const holders = await this.#count({ all: [concept], excluded: [] });
+  /** The inverse document frequency of BM25: of no use where one thing alone is sought. */
+  async #rarityOf(matching: Matching): Promise<number> {
+    const holders = await this.#count(matching);
     return Math.log(1 + (this.#releases - Math.min(holders, this.#releases) + 0.5) / (holders + 0.5));
   }
 }
