@@ -181,7 +181,7 @@ class Expander {
         [head, tail],
         [tail, head],
       ] as const) {
-        const frequency = Math.max(...this.#forms(known).map(({ terms }) => this.#frequency(terms)));
+        const frequency = this.#commonest(this.#forms(known));
         const [near] = frequency > ODD && unknown.length > LEAST_NEAR ? this.#vocabulary.near(unknown, 1, 1) : [];
         if (near === undefined || near.word.frequency <= ODD) continue;
         const score = Math.min(frequency, near.word.frequency) * Math.min(head.length, tail.length);
@@ -218,9 +218,11 @@ class Expander {
 
   /** The word in its forms; and the less the archive knows of it, the more that is near it. */
   #word(word: string): readonly Alternative[] {
-    const forms = this.#forms(word);
-    const frequency = Math.max(...forms.map(({ terms }) => this.#frequency(terms)));
-    const prefixes = this.#vocabulary.frequencyOfWord(word) <= ODD ? this.#prefixes(word) : [];
+    const ofWord = this.#vocabulary.frequencyOfWord(word);
+    const prefixes = ofWord <= ODD ? this.#prefixes(word) : [];
+    const known = this.#forms(word);
+    const forms = ofWord === 0 && this.#isCommonerIn(prefixes, known) ? [] : known;
+    const frequency = this.#commonest(forms);
     const isOddForm = prefixes.length === 0 && frequency <= ODD;
     const leastStem = frequency > 0 ? LEAST_ENDING : LONG;
     const compounds = isOddForm
@@ -230,10 +232,19 @@ class Expander {
     const kindred = frequency <= RARE && !isBeginning ? this.#kindred(word, frequency) : [];
     const split = frequency <= ODD && prefixes.length === 0 ? this.#split(word) : [];
     const endings = prefixes.length === 0 || frequency > 0 ? this.#endings(word, prefixes.length > 0) : [];
-    const known = frequency > ODD || prefixes.length + endings.length > 0;
-    const near = known ? [] : this.#near(word, frequency);
-    const inside = known || frequency + split.length + near.length > 0 ? [] : this.#inside(word);
+    const isFound = frequency > ODD || prefixes.length + endings.length > 0;
+    const near = isFound ? [] : this.#near(word, frequency);
+    const inside = isFound || frequency + split.length + near.length > 0 ? [] : this.#inside(word);
     return unique([...forms, ...prefixes, ...compounds, ...kindred, ...split, ...endings, ...near, ...inside]);
+  }
+
+  /** Whether the words that begin like one are commoner than its forms, and none of them is one: then `stämpels` is no form of `stämpel`. */
+  #isCommonerIn(prefixes: readonly Alternative[], forms: readonly Alternative[]): boolean {
+    const terms = new Set(forms.map(({ terms: [term] }) => term));
+    const frequency = this.#commonest(forms);
+    return (
+      frequency > 0 && this.#commonest(prefixes) > frequency && prefixes.every(({ terms: [term] }) => !terms.has(term))
+    );
   }
 
   #prefixes(word: string): readonly Alternative[] {
@@ -340,6 +351,10 @@ class Expander {
     if (asOne.length === 0) return [];
     const both = [head, tail].map((word) => ({ alternatives: unique([...asOne, ...this.#forms(word)]) }));
     return [...both, { alternatives: asOne }];
+  }
+
+  #commonest(alternatives: readonly Alternative[]): number {
+    return Math.max(0, ...alternatives.map(({ terms }) => this.#frequency(terms)));
   }
 
   #frequency(terms: readonly string[]): number {

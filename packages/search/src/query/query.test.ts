@@ -97,6 +97,14 @@ describe('planning a query', () => {
     assert.ok(terms('bela')[0]?.includes(analyzer.analyze('belarus').term));
   });
 
+  it('takes what stands nowhere as it was typed for a beginning, where that of commoner words than its stem is', () => {
+    const counts = { stämpel: 2, stämpelskatt: 9 };
+    for (const [word, count] of Object.entries(counts)) vocabulary.add(word, analyzer.analyze(word).term, count);
+    assert.deepEqual(terms('stämpels'), [[analyzer.analyze('stämpelskatt').term]]);
+    vocabulary.add('stämplar', analyzer.analyze('stämplar').term, 20);
+    assert.ok(terms('stämpels')[0]?.includes(analyzer.analyze('stämpel').term));
+  });
+
   it('seeks the compounds that begin with a rare word, in whatever form that is typed', () => {
     for (const word of ['spång', 'spångräcken']) vocabulary.add(word, analyzer.analyze(word).term, 1);
     for (const word of ['spång', 'spångens']) assert.ok(terms(word)[0]?.includes(analyzer.analyze('spångräcken').term));
