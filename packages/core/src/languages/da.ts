@@ -46,7 +46,8 @@ export const da: Language = {
   occasionPrepositions: 'efter før',
   pointingForward: 'følgende',
   coordinators: 'og men samt &',
-  relatives: 'som der hvis',
+  personalRelatives: 'som der',
+  relatives: 'hvis',
   functionWords:
     'er var har havde kan kunne skal skulle vil ville får fik bliver blev men så eller fordi derfor når da der her mens før siden end jo nu hvad hvordan hvorfor hvem ingen alle mange nogle flere hver både dog tak at jeg du vi han hun hen man os mig sig kommer gør må bør findes giver tager går ser desuden denne dette det den de et en ikke aldrig allerede bare alligevel ifølge hvorvidt indtil skønt idet burde måtte såfremt dersom ifald medmindre',
   copulas: 'er var bliver blev blive være været blevet vælges valgtes udnævnes',

@@ -86,7 +86,8 @@ export const de: Language = {
     'spatenstich richtfest eröffnung einweihung übergabe vorstellung präsentation empfang feier festakt treffen termin besuch auftakt veranstaltung sitzung versammlung tagung rundgang anschluss rande rahmen blick hinblick beisein abschluss anlass diskussion debatte parteitag gewerkschaftstag verbandstag kundgebung demonstration jubiläum verleihung unterzeichnung ergebnis entscheidung beschluss plänen urteil vorschlag',
   pointingForward: 'folgend|e|en|es',
   coordinators: 'und sowie &',
-  relatives: 'welcher welche welches welchem welchen',
+  personalRelatives: 'welcher welche',
+  relatives: 'welches welchem welchen',
   functionWords:
     'ist war||en|um sind sei||en wäre hat||te haben kann könn|en|te soll||te muss müsste will wollte wir||d wurde wer||den würde aber oder doch sondern denn||och weil wenn als ob damit obwohl während bis nicht ja nein es er sie ich ihr man hier da dort was wie dan|n|ke noch nur auch schon sehr mehr viele einige alle jede||r beide deshalb daher nun heute gestern derzeit bereits dabei darüber darum dass in im am zu',
   copulas: 'ist war sind waren wird wurde bleibt werden geworden gewesen',

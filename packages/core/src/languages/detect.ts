@@ -53,10 +53,11 @@ function tableOf(languages: readonly Language[]): WordTable {
 /** The words that every text has: those without content, and the verbs of telling. */
 function commonWords(language: Language): readonly string[] {
   const { functionWords, prepositions, articles, coordinators, complementisers } = language;
-  const { firstPersonPronouns, relatives, reportingVerbs } = language;
-  return [functionWords, prepositions, articles, coordinators, complementisers]
-    .concat(firstPersonPronouns, relatives, reportingVerbs)
-    .flatMap(wordsOf);
+  const { firstPersonPronouns, personalRelatives, relatives, reportingVerbs } = language;
+  const closed = [functionWords, prepositions, articles, coordinators, complementisers];
+  return [...closed, firstPersonPronouns, personalRelatives, relatives, reportingVerbs].flatMap((list) =>
+    wordsOf(list),
+  );
 }
 
 /** The language for a BCP 47 tag: `sv-FI` is handled as `sv`, and `no` as the language that lists it as an alias. */

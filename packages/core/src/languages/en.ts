@@ -54,7 +54,8 @@ export const en: Language = {
   pointingForward: 'following',
   timeNouns: 'day week weekend month quarter year summer winter spring autumn fall morning afternoon evening night',
   coordinators: 'and & but',
-  relatives: 'who whose whom which where how',
+  personalRelatives: 'who whose',
+  relatives: 'whom which where how',
   functionWords:
     'is was are were be been being became becomes has have had do does did can could will would shall should may might must but so or because when while if although though since until unless not no yes it he she they we i you him them us me there here what how why that then than just only also very more most some any all many every both neither either however moreover furthermore nevertheless nonetheless instead indeed therefore thus now today yesterday meanwhile even still yet such thank according whereas whether lest whenever wherever elsewhere',
   copulas: 'is was are were be been being becomes became become remains',

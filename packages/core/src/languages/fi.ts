@@ -45,8 +45,9 @@ export const fi: Language = {
   indefiniteArticles: 'eräs yksi',
   prepositions: 'ilman ennen jälkeen kanssa varten ohella lisäksi vuoksi takia kautta välillä luona',
   coordinators: 'ja mutta sekä &',
+  personalRelatives: 'joka jotka',
   relatives:
-    'joka jotka jonka jossa jota josta johon jolla jolle jolta joissa joita joista joiden joihin joilla joille mikä jona joksi joilta joina joiksi minkä',
+    'jonka jossa jota josta johon jolla jolle jolta joissa joita joista joiden joihin joilla joille mikä jona joksi joilta joina joiksi minkä',
   functionWords:
     'kuten on ovat oli olivat ollut olla ei eivät eikä mutta tai vai että kun jos koska vaikka kuin niin siis sillä jotta nyt jo vielä myös vain hän he me te minä sinä se ne tämä nämä voi voivat voidaan voitiin pitää täytyy tulee saa mitä miten miksi kuka kaikki moni monet useat jokainen molemmat kuitenkin siksi tällä sitten täällä siellä kiitos kunnes joskin vaan taikka joten kunhan enkä etkä emmekä ettekä eivätkä vaikkei koskei mikäli ellei ellen ellet ellemme ellette elleivät jollei jollen jollemme jolleivät',
   copulas: 'on oli ollut olla',

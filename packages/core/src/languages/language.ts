@@ -214,8 +214,9 @@ export interface Language {
   readonly pointingForward?: WordList;
   /** "och", "and". */
   readonly coordinators: WordList;
-  /** Those of persons stand first: "som", "who". */
-  readonly relatives: WordList;
+  /** Words that open a relative clause on a person: "som", "who"; and other such words, "vilket", "which". */
+  readonly personalRelatives: WordList;
+  readonly relatives?: WordList;
   /** Other words that open a clause, and verbs without content: what no apposition begins with and no name holds. */
   readonly functionWords: WordList;
   /** Finite forms and participles of verbs that say what somebody is or becomes: "är", "blivit", "utnämns". */

@@ -14,7 +14,7 @@ const REQUIRED = [
   'complementisers',
   'firstPersonPronouns',
   'coordinators',
-  'relatives',
+  'personalRelatives',
   'functionWords',
   'pastCopulas',
   'adverbs',

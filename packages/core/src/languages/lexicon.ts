@@ -209,6 +209,7 @@ function compile(language: Language): Lexicon {
   add(language.weekdays, ADVERB);
   add(language.wordNouns, WORK);
   add(language.mannerWords, ADVERB);
+  add(language.personalRelatives, RELATIVE);
 
   const endings = endingsOf(language);
   // "päällikö" in "päällikön".

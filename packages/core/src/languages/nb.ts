@@ -47,7 +47,7 @@ export const nb: Language = {
   occasionPrepositions: 'etter før overfor',
   pointingForward: 'følgende',
   coordinators: 'og men samt &',
-  relatives: 'som hvis',
+  personalRelatives: 'som hvis',
   functionWords:
     'er var har hadde kan kunne skal skulle vil ville får fikk blir ble men så eller fordi derfor når hvis da der her mens før siden enn jo nå hva hvordan hvorfor hvem ingen alle mange noen flere hver både dog takk at jeg du vi dere han hun hen man oss meg seg kommer gjør må bør finnes gir tar går ser trenger altså dessuten denne dette det den de et en ikke aldri allerede bare likevel ifølge gjorde velges valgtes utnevnes ikkje vart blei vore frå ein eit dei desse no kva korleis korfor kven kvar nokon nokre fleire berre medan sidan framleis difor kjem fekk gjer veit ettersom hvorvidt inntil skjønt idet burde måtte dersom viss ifall såfremt medmindre',
   copulas: 'er var blir ble bli være vært blitt velges valgtes utnevnes vart blei vore',

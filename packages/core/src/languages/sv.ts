@@ -45,7 +45,8 @@ export const sv: Language = {
   occasionPrepositions: 'inför efter',
   pointingForward: 'följande',
   coordinators: 'och men samt &',
-  relatives: 'som vars vilken vilket vilka varav',
+  personalRelatives: 'som vars',
+  relatives: 'vilken vilket vilka varav',
   functionWords:
     'är var har hade kan kunde kunnat ska skall skulle vill ville får fick blir blev men så eller utan eftersom därför när om då där här medan innan sedan fast än ju nu vad hur varför vem ingen inga alla många några flera varje både dock tack att jag du vi ni han hon hen man oss mig sig kommer gör måste bör finns saknas krävs behövs bedöms beräknas väntas föreslås uppskattas ger tar går ser behöver lika alltså dessutom dessa denna detta det den de ett en inte aldrig redan bara just inom förutom enligt trots utöver valdes väljs utsågs utses utnämns utnämndes tills såvida fastän huruvida emedan liksom borde vore torde ifall',
   copulas: 'är var blir blev bli varit blivit valdes väljs utsågs utses utnämns utnämndes',

@@ -26,7 +26,9 @@ export function isNobodys(document: TextDocument, cue: number): boolean {
 
 /** "when asked about it", "if pressed": who is spoken to by whoever the clause around it is about. */
 export function isReduced(document: TextDocument, cue: number): boolean {
-  return gapBefore(document, cue) === '' && isOneOf(document, cue - 1, 'reducers');
+  return (
+    gapBefore(document, cue) === '' && isOneOf(document, cue - 1, 'reducers') && !endsLikeParticiple(document, cue)
+  );
 }
 
 /** "A man accused of arson said": whether a participle only says which, before the verb of its clause. */

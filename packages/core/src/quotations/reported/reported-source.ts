@@ -8,7 +8,6 @@ import {
   RELATIVE,
   SOURCE_BEFORE,
   STATEMENT,
-  wordsOf,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
@@ -294,5 +293,5 @@ export function relativeEnd(document: TextDocument, { next, end }: FoundAttribut
 
 /** Whether a word opens a relative clause that says of somebody what they are or did: "som", "who"; not "vilket", "which". */
 export function isOfPerson(document: TextDocument, at: number): boolean {
-  return wordsOf(document.lexicon.language.relatives).slice(0, 2).includes(wordIn(document, at));
+  return isAmong(document, at, document.lexicon.language.personalRelatives);
 }
