@@ -121,6 +121,21 @@ describe('analyzer, Swedish', () => {
     assert.deepEqual(analyze('olycksbarn').parts, [term('olycka'), term('barn')]);
   });
 
+  it('splits compounds that begin with a Latin word', () => {
+    const latin = analyzerOver('museum chef gymnasium gymnasie skola laboratorium prov');
+    for (const [compound, first] of [
+      ['museichef', 'museum'],
+      ['gymnasieskola', 'gymnasium'],
+      ['laboratorieprov', 'laboratorium'],
+    ] as const)
+      assert.equal(latin.analyze(compound).parts[0], latin.analyze(first).term, compound);
+    assert.equal(latin.analyze('gymnasiet').term, latin.analyze('gymnasium').term);
+    for (const lang of ['da', 'nb']) {
+      const lexicon = new LexiconBuilder(lang).add('gymnasium lærer').build(1);
+      assert.equal(createAnalyzer({ lang, lexicon }).analyze('gymnasielärer').parts.length, 2, lang);
+    }
+  });
+
   it('splits the parts of a compound again', () => {
     const { parts } = analyze('narkotikasmugglingsbrott');
     for (const part of ['narkotika', 'smuggling', 'brott']) assert.ok(parts.includes(term(part)), part);

@@ -40,6 +40,7 @@ export const da: LanguageData = {
   linking: [
     { written: 's', base: '' },
     { written: 'e', base: '' },
+    { written: 'e', base: 'um' },
   ],
   neverParts: 'for fra hed ing lig med ning om op over sam skab som til under ud ved ene ens ete else',
 };

@@ -44,6 +44,7 @@ export const nb: LanguageData = {
   linking: [
     { written: 's', base: '' },
     { written: 'e', base: '' },
+    { written: 'e', base: 'um' },
   ],
   neverParts: 'for fra het ing lig med ning om opp over sam skap som til under ut ved ene ens ete else',
 };

@@ -45,6 +45,8 @@ export const sv: LanguageData = {
         least: 0,
       })),
     ),
+    // Before what else they may be: the archive has gymnasie alone in gymnasie- och vuxenutbildning.
+    ...['e', 'er', 'ers', 'erna', 'ernas', 'et', 'ets'].map((ending) => ({ ending: `i${ending}`, base: 'ium' })),
     { ending: 'ets', base: '', unless: BASES_IN_ET },
     { ending: 'ets', base: 'e', unless: BASES_IN_ET },
     { ending: 'et', base: '', unless: BASES_IN_ET },
@@ -149,6 +151,9 @@ export const sv: LanguageData = {
     { written: 'a', base: 'e' },
     { written: '', base: 'a' },
     { written: '', base: 'e' },
+    // Of Latin words: gymnasieskola, museichef.
+    { written: 'e', base: 'um' },
+    { written: 'i', base: 'um' },
   ],
   neverParts:
     'andeande ande aren arna avsk bar den del der des det ell ens ent era eri erna ers ets fri för från ger het hets igt ing inga inge ings isk iska iskt kan lig liga ligt ling lingar lös mot när ning ningen ningar non och oms pro rad rar sam sig sin ska skap som ster sta stam tal ten ter till tion ung ungen ut vid vis åt över under efter fram före inom utan bort upp hit med mel ant ist ism att era ren isten ion nad ner ser',

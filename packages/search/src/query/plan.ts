@@ -3,6 +3,7 @@ import { hasDots } from '../analysis/fold.ts';
 import { monthNamed } from '../analysis/months.ts';
 import type { Clause, ParsedQuery } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { LEAST_NEAR, Slips } from './slips.ts';
 
 /** One way to satisfy a concept: a term, or several in a row. */
 export interface Alternative {
@@ -39,13 +40,11 @@ const DIGITS = /^\d+$/;
 
 /** Shorter stems stand by chance in the middle of words. */
 const LEAST_INSIDE = 5;
-const MOST_NEAR = 8;
 
-/** In shorter words one letter makes another word; in long ones two may be slips. Numbers are never near each other. */
-const LEAST_NEAR = 4;
+/** A stem of a word that the archive has not begins compounds by chance where it is shorter. */
 const LONG = 8;
 
-/** What is written as one in so few releases may have been meant as two words. */
+/** What is written as one in so few releases may have been meant as two words; what stands there in no such form, for another word. */
 const RARE = 20;
 
 /** A word in so few releases may be a slip of who wrote them, the beginning of another, or written apart elsewhere. */
@@ -56,9 +55,6 @@ const MOST_ENDING = 3;
 
 /** How many times rarer a word must be to be much rarer. */
 const MUCH_RARER = 2;
-
-/** How many times commoner a near word must be than what was typed to be what was meant. */
-const FAR_COMMONER = 5;
 
 /**
  * Turns what a person typed into what an engine seeks. The first analyzer is that of the archive's own language. Where it
@@ -105,15 +101,20 @@ function respell(parsed: ParsedQuery, corrections: ReadonlyMap<string, string>):
 }
 
 class Expander {
-  readonly corrections: Map<string, string> = new Map<string, string>();
   readonly #analyzers: readonly Analyzer[];
   readonly #vocabulary: Vocabulary;
+  readonly #slips: Slips;
   readonly #isOfOneLanguage: boolean;
 
   constructor(analyzers: readonly Analyzer[], vocabulary: Vocabulary, isOfOneLanguage: boolean) {
     this.#analyzers = analyzers;
     this.#vocabulary = vocabulary;
+    this.#slips = new Slips(vocabulary);
     this.#isOfOneLanguage = isOfOneLanguage;
+  }
+
+  get corrections(): Map<string, string> {
+    return this.#slips.corrections;
   }
 
   concepts(clauses: readonly Clause[]): readonly Concept[] {
@@ -221,29 +222,37 @@ class Expander {
     const ofWord = this.#vocabulary.frequencyOfWord(word);
     const prefixes = ofWord <= ODD ? this.#prefixes(word) : [];
     const known = this.#forms(word);
-    const forms = ofWord === 0 && this.#isCommonerIn(prefixes, known) ? [] : known;
+    const forms = ofWord === 0 && this.#isBeginning(word, known) ? [] : known;
     const frequency = this.#commonest(forms);
     const isOddForm = prefixes.length === 0 && frequency <= ODD;
     const leastStem = frequency > 0 ? LEAST_ENDING : LONG;
     const compounds = isOddForm
       ? forms.flatMap(({ terms: [term = ''] }) => this.#startingWithStem(term, leastStem))
       : [];
-    const isBeginning = frequency === 0 && prefixes.length > 0;
-    const kindred = frequency <= RARE && !isBeginning ? this.#kindred(word, frequency) : [];
+    const kindred = frequency <= RARE && (frequency > 0 || prefixes.length === 0) ? this.#kindred(word, frequency) : [];
     const split = frequency <= ODD && prefixes.length === 0 ? this.#split(word) : [];
     const endings = prefixes.length === 0 || frequency > 0 ? this.#endings(word, prefixes.length > 0) : [];
-    const isFound = frequency > ODD || prefixes.length + endings.length > 0;
-    const near = isFound ? [] : this.#near(word, frequency);
-    const inside = isFound || frequency + split.length + near.length > 0 ? [] : this.#inside(word);
-    return unique([...forms, ...prefixes, ...compounds, ...kindred, ...split, ...endings, ...near, ...inside]);
+    const isFound = frequency > (ofWord === 0 ? RARE : ODD) || prefixes.length + endings.length > 0;
+    const near = isFound ? [] : this.#slips.near(word, frequency).map(alternative);
+    const found = [...forms, ...prefixes, ...compounds, ...kindred, ...split, ...endings, ...near];
+    return unique(isFound || frequency + split.length + near.length > 0 ? found : [...found, ...this.#leastOf(word)]);
   }
 
-  /** Whether the words that begin like one are commoner than its forms, and none of them is one: then `stämpels` is no form of `stämpel`. */
-  #isCommonerIn(prefixes: readonly Alternative[], forms: readonly Alternative[]): boolean {
+  /**
+   * Whether the words that begin so have nothing to do with its forms, or are commoner: what stands nowhere as it was typed
+   * is then the beginning of one. `montene` is no form of `mont`, nor `stämpels` of `stämpel`.
+   */
+  #isBeginning(word: string, forms: readonly Alternative[]): boolean {
     const terms = new Set(forms.map(({ terms: [term] }) => term));
-    const frequency = this.#commonest(forms);
+    const begun = this.#vocabulary.startingWith(word, MOST_PREFIXES);
+    if (begun.some(({ term }) => terms.has(term))) return false;
+    const frequency = Math.max(0, ...begun.map(({ term }) => this.#vocabulary.frequencyOf(term)));
+    if (frequency > this.#commonest(forms)) return this.#commonest(forms) > 0;
     return (
-      frequency > 0 && this.#commonest(prefixes) > frequency && prefixes.every(({ terms: [term] }) => !terms.has(term))
+      frequency > ODD &&
+      !begun.some((entry) =>
+        this.#analyzers.some((analyzer) => analyzer.analyze(entry.word).parts.some((part) => terms.has(part))),
+      )
     );
   }
 
@@ -289,26 +298,19 @@ class Expander {
     });
   }
 
-  /** Compounds with the word in their middle, where nothing else is found: they could not be split. */
+  /** Where nothing else is found: compounds with the word in their middle, else those that begin with it but for a slip. */
+  #leastOf(word: string): readonly Alternative[] {
+    const inside = this.#inside(word);
+    return inside.length > 0 ? inside : this.#slips.begun(word).map(alternative);
+  }
+
+  /** Compounds with the word in their middle: they could not be split. */
   #inside(word: string): readonly Alternative[] {
     return this.#analyzers.flatMap((analyzer) => {
       const { term } = analyzer.analyze(word);
       if (term.length < LEAST_INSIDE || /\d/.test(term)) return [];
       return this.#vocabulary.holding(term, MOST_PREFIXES).map((entry) => alternative(entry.term));
     });
-  }
-
-  /** The nearest words that are far commoner: what was meant, where this is a slip. */
-  #near(word: string, frequency: number): readonly Alternative[] {
-    if (word.length < LEAST_NEAR || /\d/.test(word)) return [];
-    const most = word.length < LONG ? 1 : 2;
-    const near = this.#vocabulary
-      .near(word, most, MOST_NEAR)
-      .filter((found) => found.distance > 0 && found.word.frequency > FAR_COMMONER * frequency);
-    const [nearest] = near;
-    if (nearest === undefined) return [];
-    this.corrections.set(word, nearest.word.word);
-    return near.filter(({ distance }) => distance === nearest.distance).map((found) => alternative(found.word.term));
   }
 
   /** Written as one though the archive writes it as two. */

@@ -97,12 +97,17 @@ describe('planning a query', () => {
     assert.ok(terms('bela')[0]?.includes(analyzer.analyze('belarus').term));
   });
 
-  it('takes what stands nowhere as it was typed for a beginning, where that of commoner words than its stem is', () => {
-    const counts = { stämpel: 2, stämpelskatt: 9 };
-    for (const [word, count] of Object.entries(counts)) vocabulary.add(word, analyzer.analyze(word).term, count);
-    assert.deepEqual(terms('stämpels'), [[analyzer.analyze('stämpelskatt').term]]);
-    vocabulary.add('stämplar', analyzer.analyze('stämplar').term, 20);
-    assert.ok(terms('stämpels')[0]?.includes(analyzer.analyze('stämpel').term));
+  it('takes what stands nowhere as it was typed for a beginning, where that of commoner words than its stem or of others is', () => {
+    const stamps = createAnalyzer({ lang: 'sv', lexicon: new LexiconBuilder('sv').add('stämpel skatt').build(1) });
+    const termOf = (word: string): string => stamps.analyze(word).term;
+    const seeks = (text: string): readonly (string | undefined)[] | undefined =>
+      planQuery(parseQuery(text), [stamps], vocabulary).concepts[0]?.alternatives.map((one) => one.terms[0]);
+    const counts = { stämpel: 2, stämpelskatt: 9, hopp: 30, hoppsele: 4 };
+    for (const [word, count] of Object.entries(counts)) vocabulary.add(word, termOf(word), count);
+    assert.deepEqual(seeks('stämpels'), [termOf('stämpelskatt')]);
+    assert.deepEqual(seeks('hopps'), [termOf('hoppsele')]);
+    vocabulary.add('stämplar', termOf('stämplar'), 20);
+    assert.deepEqual(seeks('stämpels'), [termOf('stämpel'), termOf('stämpelskatt')]);
   });
 
   it('seeks the compounds that begin with a rare word, in whatever form that is typed', () => {
@@ -279,6 +284,24 @@ describe('planning a query', () => {
     assert.equal(plan().didYouMean, 'rondellen -hus');
     vocabulary.add('rondelen', analyzer.analyze('rondelen').term, 1);
     assert.equal(plan().didYouMean, 'rondellen -hus');
+  });
+
+  it('seeks what is near a word that stands nowhere as it was typed, where its stem is that of far rarer words', () => {
+    for (const [word, count] of [
+      ['norrsåv', 3],
+      ['norrskåva', 30],
+    ] as const)
+      vocabulary.add(word, analyzer.analyze(word).term, count);
+    const plan = planQuery(parseQuery('norrsåva'), [analyzer], vocabulary);
+    assert.equal(plan.didYouMean, 'norrskåva');
+    assert.deepEqual(terms('norrsåv'), [['norrsåv']]);
+  });
+
+  it('seeks the compounds that begin with a word, where that has a slip and stands nowhere alone', () => {
+    vocabulary.add('kvarnstenskrav', analyzer.analyze('kvarnstenskrav').term, 3);
+    const plan = planQuery(parseQuery('kvanrsten'), [analyzer], vocabulary);
+    assert.equal(plan.didYouMean, 'kvarnsten');
+    assert.ok(terms('kvarnstn')[0]?.includes(analyzer.analyze('kvarnstenskrav').term));
   });
 
   it('takes numbers for what they are', () => {
