@@ -28,6 +28,8 @@ export const en: Language = {
     approximators: 'about around over under between',
     reducers: 'when if while although unless until because though whereas',
     impersonal: 'worth',
+    objects: 'you him them us me',
+    finites: 'is are was were has have had will would can could shall should may might must does did',
     expletives: 'there',
     thingRelatives: 'which',
     posts: 'post position role office job',
@@ -64,7 +66,7 @@ export const en: Language = {
   adverbs:
     'accordingly additionally clearly consequently crucially currently eventually finally fortunately generally historically hopefully importantly increasingly initially interestingly lastly locally nationally notably sadly separately similarly specifically subsequently surprisingly traditionally typically ultimately unfortunately also today yesterday then later again recently earlier further simply repeatedly tonight already always often once back out off up',
   adverbEndings: 'ly ing',
-  adjectiveEndings: 'happy proud glad',
+  adjectiveEndings: 'ed happy proud glad',
   conditionals: 'if whether unless',
   negations:
     "not never no none nobody nothing hardly n't didn't doesn't wouldn't declined refused cannot can't won't don't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't neither nor",
@@ -76,7 +78,7 @@ export const en: Language = {
   surnameTitles:
     'baker banks bishop brewer butcher butler carpenter church cook court dean driver elder farmer fellow forester judge keeper king marshal masters page painter park post prince provost rector sheriff singer steward warden',
   shortTitles:
-    'sens reps pres maj cmdr adm cpl brig atty asst pro tem tempore da ig sac asac pc dc ds di dci sgt ciso mp mep md const mpp mna mha vice assistant associate acting interim managing global sen rep gov gen col lt capt det insp supt cllr cr coun co-ceo former incoming outgoing td msp mla',
+    'sens reps pres maj cmdr adm cpl brig atty asst pro tem tempore da ig sac asac pc dc ds di dci sgt ciso mp mep md const mpp mna mha vice assistant associate acting interim managing global sen rep gov gen col lt capt det insp supt cllr cr coun co-ceo former incoming outgoing td msp mla pm',
   broaderTitles:
     'const>constable pres>president insp>inspector supt>superintendent sgt>sergeant cllr>councillor cr>councillor coun>councillor sen>senator rep>representative gov>governor capt>captain prof>professor ceo>executive executive>ceo cfo>officer coo>officer',
   officeEnds: 'in>charge in>chief in>residence at>arms',

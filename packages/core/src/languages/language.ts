@@ -91,6 +91,10 @@ export interface SubjectWords {
   readonly reducers: WordList;
   /** Words before a participle that is nobody's: "worth" in "it is worth noting". */
   readonly impersonal: WordList;
+  /** Pronouns behind which a bare verb has nobody to speak: "you" in "lets you write". */
+  readonly objects: WordList;
+  /** Finite verbs without content, which have no subject behind "that" where "that" is one: "would". */
+  readonly finites: WordList;
   /** The subject of a verb that only says that something is: "there" in "said there was". */
   readonly expletives: WordList;
   /** Relative words for things alone: "which". */

@@ -65,6 +65,8 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
     if (parted && (detached || (!says && bits & PRONOUN && !(bits & ARTICLE)))) return -1;
     // "the nominees to be appointed", "growth in such a market", "an even better one": no finite verb.
     const before = classesOf(words, word - 1);
+    // "announced plans that would close it": of the object.
+    if (bits & COMPLEMENTISER && !says && lexicon.subjectFirst && !(before & PREPOSITION)) return -1;
     // "emphasised the need for it and said the city would": the next verb of whoever speaks.
     if (bits & CUE && before & COORDINATOR && !says) return -1;
     if (before & PREPOSITION || isOneOf(document, word - 1, 'plainArticles')) continue;

@@ -19,9 +19,15 @@ export function isParticiple(document: TextDocument, cue: number): boolean {
   return true;
 }
 
-/** Whether a share says it, "with 52% saying", or it has no subject, "it is worth noting". */
+/** Whether a share says it, "with 52% saying", it has no subject, "it is worth noting", or an object does, "lets you write". */
 export function isNobodys(document: TextDocument, cue: number): boolean {
-  return gapBefore(document, cue) === '%' || (isOneOf(document, cue - 1, 'impersonal') && isParticiple(document, cue));
+  return (
+    gapBefore(document, cue) === '%' ||
+    (isOneOf(document, cue - 1, 'impersonal') && isParticiple(document, cue)) ||
+    (isOneOf(document, cue - 1, 'objects') &&
+      !(classesOf(document.words, cue - 2) & PREPOSITION) &&
+      !/(?:d|s|ing)$/.test(wordIn(document, cue)))
+  );
 }
 
 /** "when asked about it", "if pressed": who is spoken to by whoever the clause around it is about. */

@@ -321,3 +321,11 @@ describe('One capital behind an article', () => {
     assert.deepEqual(types('“It was late,” said the Rev. Lind.'), [['person', 'Lind']]);
   });
 });
+
+describe('A verb right before a sentence in marks', () => {
+  it('leads to it with any sign between', () => {
+    for (const sign of [';', ' -', ' –'])
+      finds(`Orla Brennan said${sign} “It all happened so fast.”`, ['Orla Brennan: It all happened so fast.']);
+    finds('Orla Brennan opened the hall; “The Last Ferry of May” ran there.', []);
+  });
+});

@@ -251,3 +251,32 @@ describe('English reported speech: its bounds', () => {
     ]);
   });
 });
+
+describe('English reports that are none', () => {
+  it('stand behind what a verb has for its object', () => {
+    finds('The board acknowledges a report released today that found the search was justified.', []);
+    finds('The board announced Fenn Bridge plans that would close the road.', []);
+    finds('The board stressed its hope that there will be a ferry.', []);
+    finds('The board said the bridge that fell would be built again.', [
+      'board: ~ the bridge that fell would be built again',
+    ]);
+  });
+
+  it('have a bare verb behind an object', () => {
+    finds('The tool is a page that lets you write letters and post them on your wall.', []);
+    finds('Those around her say that the bridge is old.', ['Those around her: ~ the bridge is old']);
+  });
+
+  it('are of papers', () => {
+    finds('According to eye-witness accounts, there was a strong smell.', []);
+    finds('According to officials in Orm, there was a strong smell.', ['officials: ~ there was a strong smell']);
+  });
+});
+
+describe('A report around its verb', () => {
+  it('begins behind a colon', () => {
+    finds('The aim is clear: before May, Jo Smith says, the bridge will open.', [
+      'Jo Smith: ~ before May … the bridge will open',
+    ]);
+  });
+});

@@ -316,3 +316,28 @@ describe('English: roles', () => {
     ]);
   });
 });
+
+describe('English roles', () => {
+  it('hold nothing of what somebody did', () => {
+    finds('Addressing students in Orm, union leader Orla Brennan said: “It is late.”', [
+      'Orla Brennan (union leader): It is late.',
+    ]);
+  });
+
+  it('end before whom the office comes from', () => {
+    finds('Orla Brennan takes over as CFO from Peter Vance in May. “It is late,” she said.', [
+      'Orla Brennan (CFO): It is late',
+    ]);
+  });
+
+  it('are none of how somebody is', () => {
+    finds('Orla Brennan, pictured, said: “It is late.”', ['Orla Brennan: It is late.']);
+  });
+
+  it('are no unit behind a number', () => {
+    finds('“It opens at noon,” said Orla Brennan at 6 PM, adding: “It is late.”', [
+      'Orla Brennan: It opens at noon',
+      'Orla Brennan: It is late.',
+    ]);
+  });
+});

@@ -116,8 +116,9 @@ export function readSurroundings(
     const start = previous && !sentenceBetween(document, previous, to) ? from : sentenceStart(document, from, to);
     const shared = previous?.after && previous.after.next > start ? previous.after.next : start;
     const sign = lastSign(text, textFrom, candidate.open);
-    // "Berg shot back, “It is safe.”": a comma leads to a sentence as a colon does.
-    const gap = sign === ',' && isWholeSentence(document, candidate) ? ':' : sign;
+    // "Berg shot back, “It is safe.”": a comma leads to a sentence as a colon does; right behind a verb, any sign does.
+    const leading = sign === ',' || (/[;–—-]/.test(sign) && classesOf(words, to - 1) & CUE);
+    const gap = leading && isWholeSentence(document, candidate) ? ':' : sign;
     const fresh = shared < to;
     // "… laut NAME „…“, suchen die Forscher": what no list holds is a verb of saying only where none stands before.
     // "… called it “a gift.” She thanked the crew": a sentence of its own behind the stop.

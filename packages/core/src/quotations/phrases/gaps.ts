@@ -20,7 +20,7 @@ import {
 import { everyLanguage } from '../../languages/every-language.ts';
 import type { WordList } from '../../languages/language.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { MARK, SPACE, classOf, isDoubleMark, isSpace, isUpper } from '../../text/characters.ts';
+import { DIGIT, MARK, SPACE, classOf, isDoubleMark, isSpace, isUpper } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
 import { ALL_CAPITALS, QUESTION, classesOf, endOf, isCapital, isNumber, isSpaced, startOf } from '../../text/words.ts';
 
@@ -257,6 +257,13 @@ export function isOrganisationAt(document: TextDocument, at: number): boolean {
 
 function isTitle(document: TextDocument, at: number): boolean {
   const { lower, words, lexicon } = document;
+  // "at 6 PM": two letters behind a number are a unit.
+  if (
+    endOf(words, at) - startOf(words, at) === 2 &&
+    at > 0 &&
+    classOf(lower.charCodeAt(endOf(words, at - 1) - 1)) & DIGIT
+  )
+    return false;
   // "Ana da Costa", but "DA Ana Costa".
   if (classesOf(words, at) & NAME_PARTICLE && !((words.forms[at] ?? 0) & ALL_CAPITALS)) return false;
   const known = classesOf(words, at) & (CUE | TITLE);

@@ -19,6 +19,7 @@ import {
   isMarkedGenitive,
   isOrganisationAt,
   isTitleAt,
+  opensSentence,
   wordIn,
 } from './gaps.ts';
 import { titleWithin } from './name-titles.ts';
@@ -211,7 +212,8 @@ export function isKindBefore(document: TextDocument, at: number, from: number): 
   const kind = at - 1;
   return (
     kind >= from &&
-    !isCapital(document.words, kind) &&
+    (!isCapital(document.words, kind) ||
+      (document.lexicon.suffixedArticles === true && opensSentence(document, kind))) &&
     isOrganisationAt(document, kind) &&
     !isTitleAt(document, kind) &&
     document.lexicon.nameForms(wordIn(document, kind)).length === 1 &&

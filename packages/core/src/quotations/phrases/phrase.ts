@@ -331,7 +331,9 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   );
   // "en af lagets ledere, professor NAME": one of several.
   const several = (classesOf(words, first) & PREPOSITION) !== 0;
-  if ((several || owned) && role) return named;
+  // "Addressing students in Leeds, Judge NAME said": what somebody did.
+  const did = document.lexicon.subjectFirst && isFrontedParticiple(document, first) && !isTitleAt(document, first);
+  if (((several || owned) && role) || did) return named;
   const apart =
     role && !isTitleAt(document, first) && (document.lexicon.clauses ?? document.names.has(wordIn(document, first)));
   return { ...named, role: apart ? role : { start: startOf(document.words, first), end: role?.end ?? stop } };

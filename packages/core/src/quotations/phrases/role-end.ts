@@ -1,7 +1,7 @@
 import { ARTICLE, COORDINATOR, PREPOSITION, PRONOUN } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isAmong, isMarkedGenitive, isSuspended, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, isAmong, isGivenName, isMarkedGenitive, isSuspended, isTitleAt, wordIn } from './gaps.ts';
 import { isNamedBeside } from './another-person.ts';
 import { titleAmong } from './name-titles.ts';
 
@@ -26,6 +26,10 @@ export function roleEnd(document: TextDocument, from: number, to: number): numbe
     const known = [at, at + 1].every((word) => document.names.has(wordIn(document, word)));
     if (lexicon.subjectFirst && listed && known && isNamedBeside(document, at))
       return endOf(words, classesOf(words, at - 1) & COORDINATOR ? at - 2 : at - 1);
+    // "chief executive from Bo Lind": of whom somebody takes it over.
+    const led = classesOf(words, at - 1) & PREPOSITION && !lexicon.naming.has(wordIn(document, at - 1));
+    const person = known && lexicon.subjectFirst && isGivenName(document, at);
+    if (led && person && !lexicon.givesRole(wordIn(document, at - 1))) return endOf(words, at - 2);
     const comma = gapBefore(document, at) === ',' && !lexicon.subjectFirst;
     // "lektor, Institut for Biologi", "leder, til avisen".
     const apart = isCapital(words, at)

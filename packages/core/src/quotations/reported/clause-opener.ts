@@ -28,6 +28,7 @@ import {
   isWeekday,
 } from '../phrases/gaps.ts';
 import { meansSomebody } from '../phrases/plain-noun.ts';
+import { isOneOf } from '../phrases/subject-words.ts';
 
 /** Words behind a verb of talk before which the reported clause opens. */
 const FARTHEST = 12;
@@ -136,6 +137,8 @@ function opensRelative(document: TextDocument, from: number, opener: number): bo
   // "announced today a bridge that", "announced Monday that".
   while (from < opener && (classesOf(words, from) & ADVERB || isWeekday(document, from))) from += 1;
   if (opener === from) return false;
+  // "announced Fenn plans that would close it": a verb right behind has its subject before it.
+  if (isOneOf(document, opener + 1, 'finites')) return true;
   const bits = classesOf(words, from);
   const plain = bits === 0 && !isCapital(words, from) && !isAdverbByEnding(document, from);
   if (!plain && !(bits & ARTICLE) && !isNumber(words, from)) return false;
@@ -143,8 +146,9 @@ function opensRelative(document: TextDocument, from: number, opener: number): bo
     // "announced $4 million from the U.S. Office for halls that".
     if (
       wordsOf(timeNouns).includes(wordIn(document, at).replace(/s$/, '')) ||
-      !/^[$€£.]?$/.test(gapBefore(document, at))
+      !/^[$€£.()]?$/.test(gapBefore(document, at))
     )
       return false;
-  return isNumber(words, from) || !isAdverbial(document, from, opener);
+  // "acknowledged a report that": a statement, behind its article no adverbial.
+  return isNumber(words, from) || (bits & ARTICLE) !== 0 || !isAdverbial(document, from, opener);
 }

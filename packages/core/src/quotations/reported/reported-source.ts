@@ -83,11 +83,13 @@ function isOwner(
 ): boolean {
   const { words, lexicon } = document;
   if (next >= last || lexicon.cases || lexicon.clauses || !/^\)?$/.test(gapBefore(document, next))) return false;
-  const plain = !isCapital(words, next) && !(classesOf(words, next) & ~STATEMENT);
+  const plain =
+    !isCapital(words, next) && !(classesOf(words, next) & ~(lexicon.subjectFirst ? STATEMENT | CUE : STATEMENT));
   if (!plain && !lexicon.isRule(wordIn(document, next))) return false;
   const owner = wordAt(words, phrase.mention.end) - 1;
-  // "according to court documents": papers, where no article parts the body from the noun.
-  const body = isOrganisationAt(document, owner) && !isCapital(words, owner);
+  // "according to court documents", "to witness accounts": papers, where no article parts body or somebody from the noun.
+  const one = phrase.kind !== 'name' && !/[^s]s$/.test(wordIn(document, owner));
+  const body = (one || isOrganisationAt(document, owner)) && !isCapital(words, owner);
   const papers = lexicon.subjectFirst && body && owner === wordAt(words, start) + 2;
   if (papers && plain && !isTitleAt(document, next) && !isPersonAt(document, next)) return true;
   const [word = '', base] = lexicon.nameForms(wordIn(document, owner));
@@ -283,6 +285,8 @@ export function relativeEnd(document: TextDocument, { next, end }: FoundAttribut
   const { words, lexicon } = document;
   const { last } = sentence;
   if (next >= last || isCapital(words, next)) return end;
+  const fronted = lexicon.subjectFirst === undefined ? -1 : frontedEnd(document, next, sentence);
+  if (fronted > 0) return endOf(words, fronted - 1);
   const parted = gapBefore(document, next) === ',';
   const article = parted && lexicon.clauses && isAmong(document, next, lexicon.language.definiteArticles);
   if (!(classesOf(words, next) & RELATIVE) && !article) return end;
@@ -290,6 +294,24 @@ export function relativeEnd(document: TextDocument, { next, end }: FoundAttribut
   if (comma >= 0) return endOf(words, comma - 1);
   return parted && isOfPerson(document, next) ? sentence.end : end;
 }
+
+/** Index behind the comma that closes what else is said of the source that opens a sentence, "According to officials in Orm, …"; or -1. */
+function frontedEnd(document: TextDocument, next: number, { first, last }: Sentence): number {
+  const { words } = document;
+  const plain = PREPOSITION | COORDINATOR;
+  if (!(classesOf(words, first) & SOURCE_BEFORE) || gapBefore(document, next) !== '') return -1;
+  for (let at = next; at < last && at < next + LONGEST_FRONT; at += 1) {
+    if (gapBefore(document, at) === ',') return at;
+    const bits = classesOf(words, at);
+    // "According to police in Orm a man was hurt": a clause without a comma.
+    if (gapBefore(document, at) !== '' || isAuxiliary(document, at)) return -1;
+    if (bits & ARTICLE && !(classesOf(words, at - 1) & plain)) return -1;
+  }
+  return -1;
+}
+
+/** Words of the longest of them. */
+const LONGEST_FRONT = 12;
 
 /** Whether a word opens a relative clause that says of somebody what they are or did: "som", "who"; not "vilket", "which". */
 export function isOfPerson(document: TextDocument, at: number): boolean {

@@ -208,6 +208,8 @@ export function around(
   if (!inside && announcesMore(document, sentence)) return null;
   // "I en tale, fortalte NAME, som …, forsamlingen at …".
   if (inside && bits & RELATIVE && classesOf(words, sentence.first) & PREPOSITION) return null;
+  // "The aim is clear: in May, NAME said, it will open": the clause that the words about who speaks stand in.
+  for (let at = inside ? before + 1 : start; at < start; at += 1) if (gapBefore(document, at) === ':') before = at;
   const spans = [content(document, startOf(words, before), endOf(words, start - 1))];
   // "…, säger NAME, som själv var med.": of whom it is said.
   const from =

@@ -111,6 +111,8 @@ function title(
   const owner = role === undefined ? null : ownerIn(document, role);
   // Where all nouns have capitals an owner may be no name: "der Chef der Behörde".
   const whose = document.lexicon.capitalisedNouns ? null : owner;
+  const bearer = owner === null || role === undefined ? undefined : bearerIn(cast, wordsAt(document, role));
+  if (bearer !== undefined) return personIdentity(bearer, true, true);
   const ofOwner = (figure: Figure): boolean => whose === null || !isOfAnother(document, figure, whose);
   const held = others ? null : holderOf(document, cast, written, mention.start, ofOwner);
   const figure = held && (spokeByTitle(document, cast, written, mention.start, held, before) ?? held);
@@ -139,6 +141,13 @@ function title(
       affiliation: owner,
     }
   );
+}
+
+/** "Minister of State Berg": whoever has the title up to the surname that it runs into. */
+function bearerIn({ byPart }: Cast, role: string): Figure | undefined {
+  const space = role.lastIndexOf(' ');
+  const bearers = byPart.get(role.slice(space + 1).toLowerCase());
+  return bearers?.find(({ titles }) => titles.includes(role.slice(0, space)));
 }
 
 /**

@@ -106,7 +106,7 @@ export function holderOf(
     fits(figure) &&
     figure.titles.some((title) => {
       const own = titleWords(title);
-      return own.join('') === joined || (stem.length > 2 && initialsOf(own).includes(stem) && lexicon.isTitle(stem));
+      return own.join('') === joined || (stem.length > 1 && initialsOf(own).includes(stem) && lexicon.isTitle(stem));
     });
   return holder?.figure ?? onlyOne(people, holds(false)) ?? onlyOne(people, takenApart) ?? onlyOne(people, spelled);
 }

@@ -15,6 +15,19 @@ describe('Whoever is named by one word', () => {
     assert.deepEqual(speakers('en', 'Zambria announced that the bridge would be closed.'), ['organisation Zambria']);
   });
 
+  it('is a body by what the text says of it elsewhere, whatever it says itself', () => {
+    const body = ['organisation Zamvik'];
+    assert.deepEqual(speakers('en', 'The housing provider Zamvik is sorry.\n\n“We were slow,” Zamvik said.'), body);
+    assert.deepEqual(speakers('en', 'Zamvik, which builds bridges, is sorry.\n\n“We were slow,” Zamvik said.'), body);
+    const profile = 'The bridge is old.\n\nAbout Zamvik\n\nZamvik builds bridges.';
+    assert.deepEqual(speakers('en', `“We were slow,” Zamvik said.\n\n${profile}`), body);
+    assert.deepEqual(speakers('sv', 'Bolaget Zamvik är ledset.\n\n”Vi var sena”, säger Zamvik.'), body);
+    assert.deepEqual(speakers('en', '“We were slow,” Zamvik said.\n\n“He is sorry,” she said.'), [
+      'person Zamvik',
+      'person Zamvik',
+    ]);
+  });
+
   it('is somebody by a title, a pronoun, a given name or words of their own', () => {
     assert.deepEqual(speakers('sv', 'Ingenjör Zamber har meddelat att bron är stängd.'), ['person Zamber']);
     assert.deepEqual(speakers('sv', 'Karin har meddelat att bron är stängd.'), ['person Karin']);

@@ -1,26 +1,63 @@
+import type { TextDocument } from '../../structure/document.ts';
+import { wordAt } from '../../text/words.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import type { Figure } from '../people/figure.ts';
+import { isKindBefore, isOrganisationName } from '../phrases/name-organisation.ts';
 import type { Identity } from './identity.ts';
 
 /**
  * Makes bodies of those whom the text names by a single word, whom nothing in it shows to be somebody, a title, a given
- * name, a pronoun or words of their own, and of whom it only reports: "Malta uppger att".
+ * name, a pronoun or words of their own, and of whom it only reports: "Malta uppger att"; and, whatever they say, of those
+ * whom it elsewhere shows to be one: "the provider Norvik", "Norvik, which …", "About Norvik".
  */
-export function makeBodies(found: readonly FoundQuotation[], identities: (Identity | null)[]): void {
+export function makeBodies(
+  document: TextDocument,
+  found: readonly FoundQuotation[],
+  identities: (Identity | null)[],
+): void {
   const people = new Set<Figure>();
+  const speakers = new Set<Figure>();
+  const bodies = new Set<string | null>();
   found.forEach(({ kind, attribution }, index) => {
-    const figure = identities[index]?.figure;
-    if (figure && (kind === 'direct' || attribution?.phrase.kind !== 'name' || attribution.phrase.honorific))
+    const { figure, type, affiliation } = identities[index] ?? {};
+    if (type === 'organisation' && affiliation) bodies.add(affiliation);
+    if (!figure) return;
+    if (kind === 'direct') speakers.add(figure);
+    if (attribution !== null && (attribution.phrase.kind !== 'name' || attribution.phrase.honorific))
       people.add(figure);
   });
+  const known = new Map<Figure, boolean>();
   identities.forEach((identity, index) => {
     const figure = identity?.figure;
     if (!figure || people.has(figure) || !isLone(figure)) return;
+    let body = known.get(figure);
+    if (body === undefined) {
+      const told = !figure.shown && !speakers.has(figure);
+      body = told || bodies.has(figure.name) || isShownBody(document, figure);
+      known.set(figure, body);
+    }
+    if (!body) return;
     figure.certain = false;
     identities[index] = { ...identity, type: 'organisation', figure: null, name: null, affiliation: figure.name };
   });
 }
 
-function isLone({ parts, jobTitle, gender, shown }: Figure): boolean {
-  return parts.length === 1 && jobTitle === null && gender === null && !shown;
+function isLone({ parts, jobTitle, gender }: Figure): boolean {
+  return parts.length === 1 && jobTitle === null && gender === null;
+}
+
+/** Mentions of one name that are looked at. */
+const MENTIONS = 40;
+
+/** Whether what stands beside any mention of a name shows a body, or what a publisher says of itself is about it. */
+function isShownBody(document: TextDocument, { mentions }: Figure): boolean {
+  const profile = document.blocks.filter(({ role }) => role === 'boilerplate');
+  return [...mentions.keys()].slice(0, MENTIONS).some((start) => {
+    const at = wordAt(document.words, start);
+    return (
+      isOrganisationName(document, at, at + 1) ||
+      isKindBefore(document, at, at - 1) ||
+      profile.some((block) => block.start <= start && start < block.end)
+    );
+  });
 }

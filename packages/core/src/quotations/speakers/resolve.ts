@@ -139,7 +139,7 @@ export function resolve(
   });
   nameByHeadline(document, cast, found, identities);
   stateRoles(document, cast);
-  makeBodies(found, identities);
+  makeBodies(document, found, identities);
   const speech = found.map((quotation, index) => {
     if (quotation.attribution !== null) return true;
     if (namesSpeaker(document, quotation, identities[index] ?? null)) {

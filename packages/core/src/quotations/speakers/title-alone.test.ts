@@ -208,3 +208,25 @@ describe('A first name behind an age in two words', () => {
       assert.deepEqual(speakers(lang, text), ['Ylvi Norbo'], text);
   });
 });
+
+describe('The initials of a title', () => {
+  it('mean who has it', () => {
+    for (const [title, initials] of [
+      ['Prime Minister', 'PM'],
+      ['Managing Director', 'MD'],
+    ] as const)
+      assert.deepEqual(
+        speakers('en', `Bridge\n\n${title} Orla Vance was there.\n\nThe ${initials} said: “It is late.”`),
+        [`Orla Vance (${title})`],
+      );
+  });
+});
+
+describe('A title that runs into a surname', () => {
+  it('means who has both', () => {
+    const text = 'Bridge\n\nMinister for Trade Orla Vance met Minister of State Peter Lund.\n\n';
+    assert.deepEqual(speakers('en', `${text}Minister of State Lund said: “It is late.”`), [
+      'Peter Lund (Minister of State)',
+    ]);
+  });
+});
