@@ -103,7 +103,7 @@ export const fi: Language = {
   furniture: {
     noscript: '*javascript*\nselaimesi *\nselaintasi *\nkäytät vanhentunutta selainta*',
     search: 'haku\nhae\nhae *\netsi *\nmitä etsit*',
-    nav: 'sivun alkuun\nylös\ntakaisin\ntakaisin *\nsiirry *\nkieli\nselkokieli\nviittomakieli\nhyppää *\nvalikko\netusivu\nkoti\nlue lisää*\nlue myös*\naiheeseen liittyv*\nlisää aiheesta*\nlisää uutisia\navainsanat\nasiasanat\naiheet\nuusimmat *\nuutiskirje\ntietosuoja*\nsaavutettavuus*\nanna palautetta*\npalaute\nkaikki uutiset\nkaikki tiedotteet\nuutiset\ntiedotteet\najankohtaista\nolet tässä*\nsisältö\nsisällys\nsisällysluettelo\nkuuntele\ntulosta\nlinkit\nnäytä lisää\nnäytä kaikki*\ntilaa *\nkirjaudu*\nota yhteyttä\nedellinen\nseuraava\npäävalikko*\nsisältöön\nsuoraan sisältöön*\nasiakaspalvelu\nmedia\nlehdistö\nlehdistölle\navoimet työpaikat',
+    nav: '*hyppää sisältöön\n*hyppää pääsisältöön\n*siirry sisältöön\n*siirry pääsisältöön\nsivun alkuun\nylös\ntakaisin\ntakaisin *\nsiirry *\nkieli\nselkokieli\nviittomakieli\nhyppää *\nvalikko\netusivu\nkoti\nlue lisää*\nlue myös*\naiheeseen liittyv*\nlisää aiheesta*\nlisää uutisia\navainsanat\nasiasanat\naiheet\nuusimmat *\nuutiskirje\ntietosuoja*\nsaavutettavuus*\nanna palautetta*\npalaute\nkaikki uutiset\nkaikki tiedotteet\nuutiset\ntiedotteet\najankohtaista\nolet tässä*\nsisältö\nsisällys\nsisällysluettelo\nkuuntele\ntulosta\nlinkit\nnäytä lisää\nnäytä kaikki*\ntilaa *\nkirjaudu*\nota yhteyttä\nedellinen\nseuraava\npäävalikko*\nsisältöön\nsuoraan sisältöön*\nasiakaspalvelu\nmedia\nlehdistö\nlehdistölle\navoimet työpaikat',
     share: 'jaa\njaa:*\njaa *\nseuraa meitä*\nsähköposti\nkopioi linkki*',
     cookie: '*evästeitä\n*evästeet*\n*evästeiden*\nhyväksy *',
     other:

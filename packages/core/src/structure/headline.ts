@@ -244,6 +244,10 @@ function isMenu({ text, lexicon }: TextDocument, block: DocumentBlock): boolean 
   const { furniture, isContactHeading, isBoilerplateHeading } = linePatternsOf(lexicon.language);
   const items = text.slice(block.start, block.end).split(/ (?=\p{Lu})/u);
   if (items.length < 2) return false;
+  // "LAGER & HAVN Bliv medlem Løn A-kasse": a capital on nearly every word is no custom of headlines everywhere.
+  const small = block.last - block.first - items.length;
+  if (!lexicon.subjectFirst && !lexicon.capitalisedNouns && items.length >= 5 && small <= items.length / 4)
+    return items.some((item) => item !== item.toUpperCase());
   const known = items.map((item) => {
     const line = item.toLowerCase();
     return furniture(line, 2, true) !== undefined || isContactHeading(line) || isBoilerplateHeading(line);

@@ -112,7 +112,8 @@ function opensBoilerplate(
   const words = line.split(' ').slice(0, 10);
   const colon = words.findIndex((word) => word.endsWith(':'));
   // "Om bygget sier NAME: «…»" leads to speech.
-  const says = (word: number): boolean => (classesOf(document.words, word) & REPORTING) !== 0;
+  const says = (word: number): boolean =>
+    (classesOf(document.words, word) & REPORTING) !== 0 && !isCapital(document.words, word);
   if (colon >= 0 && colon <= 6) return !words.slice(0, colon).some((_, at) => says(block.first + at));
   const name = (words[1] ?? '').replace(/\W/g, '');
   if (name.length < 2 || !isCapital(document.words, block.first + 1)) return false;
