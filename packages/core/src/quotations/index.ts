@@ -1,3 +1,4 @@
+import { partJoinedLines } from '../structure/joined-lines.ts';
 import type { Person, Quotation } from '../model/press-release.ts';
 import { detectLanguage, languageFor } from '../languages/detect.ts';
 import type { Language } from '../languages/language.ts';
@@ -72,7 +73,8 @@ export function readStructure(
   const lexicon = lexiconOf(language);
   const lower = lowerCaseOf(text);
   const words = splitWords(text, lower, lexicon.classes);
-  const document = new NamedDocument({ text, lower, lexicon, words, blocks: blocksWithWords(words, blocks) });
+  const lines = partJoinedLines(text, blocks, lexicon);
+  const document = new NamedDocument({ text, lower, lexicon, words, blocks: blocksWithWords(words, lines) });
   knowDoubleNames(document);
   structure(document);
   return document;

@@ -15,6 +15,7 @@ describe('a dateline', () => {
     'Northby, 24.11.2026 ',
     'Northby (wire) - ',
     'Northby 24.11.2026 – ',
+    'Northby, 24 November 2026 (nwr) ',
     'NORTHBY--(NEWS WIRE)--',
     '(NewsWire) - November 24, 2026 - NORTHBY — ',
     '(NewsWire) - November 24, 2026 - NORTHBY, Maine — ',

@@ -85,6 +85,9 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
       found = next;
     }
     if (dated && long && /^\.\s/.test(gap)) return next;
+    // "Norden, 10. Januar 2027 (abc) Mit einem Fest": the agency behind the day.
+    const beforeWord = text.slice(Math.max(block.start, startOf(words, word) - 6), startOf(words, word));
+    if (dated && gap === ') ' && /\d{4} \($/.test(beforeWord) && isCapital(words, word + 1)) return next;
     if (/^[.:]\s/.test(gap) && !number && !month && end - startOf(words, word) > 5) return found;
   }
   return found;

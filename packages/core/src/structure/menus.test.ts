@@ -59,6 +59,26 @@ describe('a page with a menu', () => {
     assert.equal(headline?.start, release.text.lastIndexOf(HEADLINE));
   });
 
+  it('has it below a row of capitals, which no headline is', () => {
+    for (const row of [
+      'EKHAMRA IF Fotboll Herr Dam Ungdom Biljetter Shop',
+      'HAMN & LAGER Bli medlem Lön A-kassa Kurser',
+    ])
+      assert.deepEqual(partsOf(`${row}\n\n${HEADLINE}\n\n${LEDE}`).furniture, [row]);
+  });
+
+  it('has it below a line that ends in a link to the content', () => {
+    for (const [lang, line] of [
+      ['sv', 'Ekhamra kommun Hoppa till innehållet'],
+      ['nb', 'Ekhamra kommune Hopp til hovedinnhold'],
+      ['da', 'Ekhamra kommune Gå til hovedindhold'],
+      ['en', 'Ekhamra Council Skip to main content'],
+      ['fi', 'Ekhamran kunta Siirry sisältöön'],
+      ['de', 'Stadt Ekhamra Zum Hauptinhalt springen'],
+    ] as const)
+      assert.equal(partsOf(`${line}\n\n${HEADLINE}\n\n${LEDE}`, lang).headline, HEADLINE, line);
+  });
+
   it('may be in any language', () => {
     const nb = 'Kommunen bygger ny bro over elva\n\nBroen er 120 meter lang, og den åpner for busser i dag.';
     assert.equal(partsOf(`Hopp til innhold\nSøk\nBarn og utdanning\n\n${nb}`, 'nb').headline, nb.split('\n')[0]);
@@ -86,6 +106,31 @@ describe('a page without a menu', () => {
       `${HEADLINE}\n\n${LEDE}\n\nTid: 8 januari 2026 kl. 13.50\n\nBron invigs med musik av skolan.`,
     );
     assert.deepEqual(furniture, []);
+  });
+});
+
+describe('a page whose lines were joined', () => {
+  const pages: readonly (readonly [lang: string, menu: string, stamp: string])[] = [
+    ['sv', 'Hem Laget Biljetter Logga in', '2026-11-25 18:02'],
+    ['sv', 'Hoppa till innehåll Ekhamra kommun Bygga Sök Meny', 'Publicerad 2026-11-25'],
+    ['nb', 'Hopp til innhold Barnehage Søk Meny', 'Publisert 25.11.2026 kl. 09.15'],
+    ['fi', 'Hyppää sisältöön Palvelut Haku Valikko', 'Tiedote 25.11.2026 klo 9.15'],
+    ['fi', 'Etusivu Palvelut Jaa Facebookissa Tulosta', '25.11.2026 klo 9.15'],
+    ['de', 'Zum Inhalt Aktuelles Presse Menü', '25.11.2026, 09:15'],
+  ];
+  for (const [lang, menu, stamp] of pages)
+    it(`has its headline between "${menu}" and "${stamp}"`, () => {
+      assert.deepEqual(partsOf(`${menu} ${HEADLINE} ${stamp} ${LEDE}\n\nBron är fem meter bred.`, lang), {
+        headline: HEADLINE,
+        lede: LEDE,
+        furniture: [menu, stamp],
+      });
+      assert.equal(partsOf(`${menu}\n${HEADLINE} ${stamp}\n${LEDE}`, lang).headline, HEADLINE);
+    });
+
+  it('has a lede with a time in it left whole', () => {
+    const lede = 'Bron invigs av kungen den 2026-11-25 18:02 Lillåtid i närvaro av hela staden.';
+    assert.equal(partsOf(`${HEADLINE}\n\n${lede}`).lede, lede);
   });
 });
 

@@ -118,6 +118,11 @@ describe('the parts of a text', () => {
     );
   });
 
+  it('are boilerplate behind a heading in their line that looks like a verb', () => {
+    const text = `A new bridge in Norby\n\nThe bridge opens today.\n\nIt is five metres wide.\n\nNotes to editors: The bridge was built by Norby Council, which runs four bridges.`;
+    assert.equal(parsePressRelease(text, { lang: 'en' }).about?.[0]?.text.startsWith('Notes'), true);
+  });
+
   it('are captions where they name who stands on a picture, or end in a credit without its space', () => {
     const headline = (lang: string, above: string, line: string): void => {
       assert.equal(parsePressRelease(`${above}\n\n${line}\n\n${line} i dag. Alla är glada.`, { lang }).headline, line);
