@@ -69,6 +69,8 @@ export interface ClauseWords {
   readonly adjectiveStems: WordList;
   /** Verb forms that mark what they tell as somebody's words: the German Konjunktiv I. */
   readonly subjunctives: WordList;
+  /** Such forms that tell of what is not so, too: "hätten". */
+  readonly conditionalForms: WordList;
   /** Endings that only such forms have: "iere" in "die Stadt profitiere davon". */
   readonly subjunctiveEndings: WordList;
 }

@@ -6,6 +6,7 @@ import type { Cast } from '../quotations/people/figure.ts';
 import type { FoundQuotation } from '../quotations/direct/found.ts';
 import type { SpeakerPhrase } from '../quotations/phrases/phrase.ts';
 import type { Report, Sentence } from '../quotations/reported/report.ts';
+import type { ToldInMood } from '../quotations/reported/told-in-mood.ts';
 import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 
 /*
@@ -23,6 +24,8 @@ export interface ClauseReader {
   readonly subject: (document: TextDocument, from: number, to: number, block: number) => FoundAttribution | null;
   /** The report of a sentence. */
   readonly report: (document: TextDocument, sentence: Sentence) => Report | null;
+  /** What a sentence tells as somebody's words by the mood of its verb alone, in the block that begins at word `block`: "Das Haus sei alt." */
+  readonly told: (document: TextDocument, block: number, sentence: Sentence) => ToldInMood | null;
   /** The quotation of a part of the sentence, in marks, that is somebody's report. */
   readonly part: (
     document: TextDocument,

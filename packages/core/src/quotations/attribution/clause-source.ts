@@ -1,6 +1,6 @@
 import { ARTICLE, PREPOSITION, SOURCE_AFTER, SOURCE_BEFORE, STATEMENT } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { isGenitiveArticle } from '../phrases/extent.ts';
 import { invertedAt } from './attribution.ts';
 import { type FoundAttribution, behindVerb } from './found-attribution.ts';
@@ -11,16 +11,34 @@ import { attribution } from './clause-subject.ts';
 
 /** "laut dem Ministerium", "nach Angaben der Polizei". */
 export function sourceAt(document: TextDocument, at: number, limit: number): FoundAttribution | null {
-  const { words } = document;
+  const { words, lexicon } = document;
   // "ein Gutachten, laut dem NAME log": no article stands before a given name, but a relative pronoun.
   if (classesOf(words, at + 1) & ARTICLE && isCapital(words, at + 2) && isGivenName(document, at + 2)) return null;
-  const known = viewOf(document, at) ?? invertedAt(document, at, limit, SOURCE_BEFORE);
+  // "Gestützt wird seine Aussage durch Zahlen": what is told of, not by whom.
+  const told =
+    lexicon.clauses?.ambiguousArticles.has(wordIn(document, at - 1)) &&
+    isCapital(words, at) &&
+    !isCapital(words, at - 1);
+  const known =
+    (told ? null : viewOf(document, at)) ?? ownerLed(document, at) ?? invertedAt(document, at, limit, SOURCE_BEFORE);
   if (known !== null) return known;
   if (isCapital(words, at) && !isLed(document, at)) return null;
   const from = at + 1 < limit && classesOf(words, at + 1) & PREPOSITION ? at + 2 : at + 1;
   if (from >= limit || gapBefore(document, from) !== '') return null;
   const noun = readNounPhrase(document, from, limit);
   return noun === null ? null : attribution(document, at, noun, 'inverted');
+}
+
+/** "nach Bergs Angaben", "nach Anna Bergs Worten": a name in the genitive between the preposition and the noun. */
+function ownerLed(document: TextDocument, at: number): FoundAttribution | null {
+  const { words, lexicon, names } = document;
+  const [, base] = lexicon.nameForms(wordIn(document, at - 1));
+  if (base === undefined || !names.has(base) || !isCapital(words, at) || gapBefore(document, at) !== '') return null;
+  const first = isGivenName(document, at - 2) ? at - 2 : at - 1;
+  if (!(classesOf(words, first - 1) & PREPOSITION)) return null;
+  const mention = { start: startOf(words, first), end: startOf(words, at - 1) + base.length };
+  const phrase = { kind: 'name', mention, honorific: 0, next: at + 1, end: endOf(words, at) } as const;
+  return behindVerb(document, phrase, at);
 }
 
 /** "laut ihr", "nach seinen Worten", "ihrer Ansicht nach": the view of whom the text is about. */

@@ -154,9 +154,11 @@ function antecedent(document: TextDocument, start: number, verb: number): NounPh
 /** The subject of the clause that begins at word `start` and whose verb comes last, at word `verb`; null in a main clause. */
 export function subordinateSubject(document: TextDocument, start: number, verb: number): NounPhrase | null {
   if (opensSubordinate(document, start)) {
-    // "wie es NAME ausdrückte".
+    // "wie es NAME ausdrückte", "wie dazu NAME mitteilt".
     const dummy = document.lexicon.clauses?.expletives.has(wordIn(document, start + 1)) ? 1 : 0;
-    return subjectAt(document, start + 1 + dummy, verb);
+    const subject = subjectAt(document, start + 1 + dummy, verb);
+    const aside = subject === null && (classesOf(document.words, start + 1) & (ADVERB | ARTICLE)) === ADVERB;
+    return aside ? subjectAt(document, start + 2, verb) : subject;
   }
   return gapBefore(document, start) === ',' ? antecedent(document, start, verb) : null;
 }

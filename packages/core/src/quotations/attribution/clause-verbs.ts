@@ -59,7 +59,11 @@ function isSubjunctive(document: TextDocument, at: number): boolean {
   const { clauses } = lexicon;
   if (clauses === null || isCapital(words, at)) return false;
   const word = wordIn(document, at);
-  if (clauses.subjunctives.has(word) || [...clauses.subjunctiveEndings].some((ending) => word.endsWith(ending)))
+  if (
+    clauses.subjunctives.has(word) ||
+    clauses.conditionalForms.has(word) ||
+    [...clauses.subjunctiveEndings].some((ending) => word.endsWith(ending))
+  )
     return true;
   // "grundsätzlich strebe man", "man strebe": beside who or what is one, the ending of a verb in this mood alone.
   if (word.length < 5 || !/[^t]e$/.test(word) || classesOf(words, at) !== 0) return false;

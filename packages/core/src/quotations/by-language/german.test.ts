@@ -263,10 +263,14 @@ describe('German: whose words a sentence passes on', () => {
   it('gives a sentence behind a report to who is reported, and words to whose they are', () => {
     finds(
       'Bürgermeisterin Anna Berg warnte vor der Flut. Die Lage sei ernst. „Aber das Wasser geht zurück.“ Alle warten.',
-      ['Anna Berg (Bürgermeisterin): Aber das Wasser geht zurück.'],
+      [
+        'Anna Berg (Bürgermeisterin): ~ Die Lage sei ernst',
+        'Anna Berg (Bürgermeisterin): Aber das Wasser geht zurück.',
+      ],
     );
     finds('Trainer Peter Lind sagte, Anna Berg habe gewonnen. Sie sei froh. „Ich habe lange gewartet.“', [
       'Peter Lind (Trainer): ~ Anna Berg habe gewonnen',
+      'Peter Lind (Trainer): ~ Sie sei froh',
       'Anna Berg: Ich habe lange gewartet.',
     ]);
     finds('Das Fazit von Anna Berg überrascht nicht: „Die Zahlen stimmen wieder.“', [

@@ -16,6 +16,7 @@ import { nextComma } from '../reported/report.ts';
 import { announces, doubts, isNamed, isNounAlone, partOfReport, roleStart } from '../direct/part-of-report.ts';
 import { reportInClauses } from '../reported/reported-clause.ts';
 import { sentenceSubject, speakerBefore } from '../reported/sentence-speaker.ts';
+import { toldInMood } from '../reported/told-in-mood.ts';
 import { genderByArticle, isOfSeveral } from '../speakers/gender-by-article.ts';
 
 /** German: articles show case, verbs stand second or last, nouns have capitals, and a mood of its own marks reports. */
@@ -32,6 +33,7 @@ export const clauseReader: ClauseReader = {
     return main ?? (subject?.phrase.kind === 'other' || subject?.phrase.kind === 'organisation' ? null : subject);
   },
   report: reportInClauses,
+  told: toldInMood,
   part: partOfReport,
   isNamed,
   isNounAlone,

@@ -34,6 +34,51 @@ describe('German reports', () => {
     ]);
   });
 
+  it('go on in sentences whose verb alone stands in reported mood', () => {
+    const said = 'Otto Brandt (Bürgermeister): ~ die Brücke sicher sei';
+    const first = 'Bürgermeister Otto Brandt betonte, dass die Brücke sicher sei.';
+    finds(`${first} Das Geländer habe man erneuert.`, [
+      said,
+      'Otto Brandt (Bürgermeister): ~ Das Geländer habe man erneuert',
+    ]);
+    finds(`${first} Weil es schneit, werde die Stadt streuen.`, [
+      said,
+      'Otto Brandt (Bürgermeister): ~ Weil es schneit, werde die Stadt streuen',
+    ]);
+    finds(`${first} Das Holz, das man fand, sei trocken.`, [
+      said,
+      'Otto Brandt (Bürgermeister): ~ Das Holz, das man fand, sei trocken',
+    ]);
+    finds('„Wir bauen“, sagte Bürgermeister Otto Brandt.\n\nDie Gemeinde habe lange gewartet.', [
+      'Otto Brandt (Bürgermeister): Wir bauen',
+      'Otto Brandt (Bürgermeister): ~ Die Gemeinde habe lange gewartet',
+    ]);
+  });
+
+  it('do not go on in questions, in what somebody else reports, or behind what capitals alone show', () => {
+    const first = 'Bürgermeister Otto Brandt betonte, dass die Brücke sicher sei.';
+    for (const next of [
+      'Was aber sei sicher? Nichts.',
+      'Verletzt worden sei niemand, hieß es.',
+      'Sollte sie brechen, sei er da.',
+    ])
+      finds(`${first} ${next}`, ['Otto Brandt (Bürgermeister): ~ die Brücke sicher sei']);
+    finds('Besondere Probleme machte das Dach. Es sei nicht dicht.', []);
+  });
+
+  it('stand behind a name in the genitive, and behind a clause with an adverb before who reports', () => {
+    finds('Bürgermeister Otto Brandt war dabei. Der Bau kostet nach Brandts Angaben eine Million.', [
+      'Otto Brandt (Bürgermeister): ~ Der Bau kostet … eine Million',
+    ]);
+    finds('Bürgermeister Otto Brandt war dabei. Nach Otto Brandts Worten ist das Dach dicht.', [
+      'Otto Brandt (Bürgermeister): ~ ist das Dach dicht',
+    ]);
+    finds('Wie dazu Bürgermeister Otto Brandt mitteilt, bleibt die Brücke offen.', [
+      'Otto Brandt (Bürgermeister): ~ bleibt die Brücke offen',
+    ]);
+    finds('Bürgermeister Otto Brandt war dabei. Gestützt wird seine Aussage durch Zahlen der Stadt.', []);
+  });
+
   it('stand behind the name of a source', () => {
     finds('Gemäß Stadtrat fehlt dafür bisher die Grundlage.', ['Stadtrat: ~ fehlt dafür bisher die Grundlage']);
     finds('Nach Angaben von Anna Berg ist die Brücke seit gestern offen.', [

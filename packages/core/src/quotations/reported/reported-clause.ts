@@ -83,6 +83,7 @@ function bySource(document: TextDocument, sentence: Sentence): Report | null {
     // "Beide sind nach den Worten der Rektorin klug.": a preposition, and an article, stand before the noun.
     let source = Math.min(word, wordAt(words, attribution.phrase.mention.start));
     if (isLed(document, word)) source = classesOf(words, word - 1) & ARTICLE ? word - 2 : word - 1;
+    else if (bits & SOURCE_BEFORE && source < word) source -= 1;
     const before =
       bits & SOURCE_BEFORE && source > sentence.first
         ? content(document, startOf(words, sentence.first), endOf(words, source - 1))

@@ -49,7 +49,13 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
           const own = around.length === 0 ? report : apartFrom(document, report, around);
           if (own !== null) found.push(own);
         }
-      if (around.length === 0 || found.length > before) continue;
+      if (found.length > before) continue;
+      if (around.length === 0) {
+        const last = Math.max(taken[next - 1]?.end ?? 0, found.at(-1)?.spans.at(-1)?.end ?? 0);
+        const mood = !said || told ? toldOn(document, block, sentence, index, last) : null;
+        if (mood !== null) found.push(mood);
+        continue;
+      }
       const behind = around.reduce((furthest, { end }) => Math.max(furthest, end), start);
       for (let word = wordAt(words, behind); word < sentence.last; word += 1) {
         // "– …, säger NAME, som betonar att …": what is said beside, in a clause on the speaker.
@@ -62,6 +68,25 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
       }
     }
   });
+  return found;
+}
+
+/** "Das Haus sei alt.": somebody's words by the mood of the verb alone, which go on what was said right before, up to `last`. */
+function toldOn(
+  document: TextDocument,
+  block: DocumentBlock,
+  sentence: Sentence,
+  index: number,
+  last: number,
+): FoundQuotation | null {
+  const told = document.lexicon.clauses?.reader.told(document, block.first, sentence);
+  if (!told || countWords(document, told.span) < SHORTEST_CONTENT) return null;
+  const { span, speaker } = told;
+  const goesOn = sentence.first === block.first && last > (document.blocks[index - 1]?.start ?? Infinity);
+  if (speaker === null && !goesOn) return null;
+  const found = indirect(speaker, 'reported/mood', [span], index);
+  found.confidence = 'low';
+  if (speaker === null) found.link = 'previous';
   return found;
 }
 
