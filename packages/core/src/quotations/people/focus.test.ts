@@ -149,4 +149,10 @@ describe('Whom the text is about', () => {
     const text = 'Tränare Ivo Babić har tre man om två platser. ”Det är ett angenämt problem”, säger kroaten.';
     assert.equal(findQuotations(text, { lang: 'sv' })[0]?.confidence, 'medium');
   });
+
+  it('takes whom a preposition leads to, past degrees, for no subject', () => {
+    const de =
+      'Anna Berg leitet die Klinik. Sie folgt auf die Ideen von Prof. Dr. Weiler, so Berg. Sie freut sich: „Das ist ein Anfang.“';
+    assert.equal(speakers('de', de).at(-1), 'Anna Berg');
+  });
 });

@@ -12,7 +12,7 @@ import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.t
 import { possibleBetween } from './cast.ts';
 import { type Cast, type Figure, type Gender, type Mention, genderOf } from './figure.ts';
 import { mentionsBetween, runBetween } from './timeline.ts';
-import { gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isHonorificAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /** Whom the text is about at some place. */
@@ -171,7 +171,9 @@ function isSubject(document: TextDocument, mention: Mention, from: number): bool
   let at = wordAt(words, mention.start);
   // "till köparen Anna Berg": back over the titles before the name.
   for (let steps = 0; at > from && steps < 4; steps += 1, at -= 1) {
-    if (gapBefore(document, at) !== '') break;
+    // "von Prof. Dr. Berg".
+    const gap = gapBefore(document, at);
+    if (gap !== '' && !(gap === '.' && isHonorificAt(document, at - 1))) break;
     const bits = classesOf(words, at - 1);
     // "Head of policy Jon Lind thanked …": what the office is of.
     if (bits & PREPOSITION && isTitleAt(document, at - 2)) continue;

@@ -197,16 +197,23 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   // "leder i Nordvik Turlag ungdom, NAME": and what part of it.
   const part = office && next < group && classesOf(words, next) === 0 && !isCapital(words, next) ? next + 1 : next;
   const stop = part > next ? endOf(words, next) : end;
-  const named =
-    document.text.charAt(stop) === ',' && (office || isUnknown(document, mention))
+  // "Ortsvorsteher Norden, Tom Kern.": of where.
+  const place = !office && before !== undefined && found.last - found.first === 1 && isGivenName(document, part);
+  const apposed =
+    document.text.charAt(stop) === ',' && (office || place || isUnknown(document, mention))
       ? readNamed(document, part, limit)
       : null;
+  const closes = apposed !== null && (apposed.next >= limit || gapBefore(document, apposed.next) !== '');
+  const named = place && !(closes && apposed.role === undefined) ? null : apposed;
   // "Sentencing, Judge NAME told him": what somebody did.
   if (named !== null && isFrontedParticiple(document, found.first)) return named;
   if (named !== null)
     return {
       ...named,
-      role: { start: office ? (before?.start ?? startOf(words, from)) : mention.start, end: named.role?.end ?? stop },
+      role: {
+        start: office || place ? (before?.start ?? startOf(words, from)) : mention.start,
+        end: named.role?.end ?? stop,
+      },
     };
   const after = found.organisation && !before ? null : readApposition(document, next, limit);
   if (after !== null) ({ next, end } = after);
