@@ -303,4 +303,23 @@ describe('German: where offices and names end', () => {
       'Jan Ohm (Rektor): Ein Glücksfall für Auen.',
     ]);
   });
+
+  it('takes a verb behind a name in marks for the one that leads to the words said', () => {
+    finds('Zum Start der Aktion „Unser Fluss“, an der sich alle beteiligen, sagt Anna Berg: „Wir fangen heute an.“', [
+      'Anna Berg: Wir fangen heute an.',
+    ]);
+    finds('Anna Berg verteidigte den Plan im „Blick am Abend“: „Wir fangen heute an.“', [
+      'Anna Berg: Wir fangen heute an.',
+    ]);
+  });
+
+  it('takes a word between a title and a name for a place', () => {
+    finds('„Wir fangen heute an“, erklärte Ortsvorsteher Heringen, Tom Kern.', [
+      'Tom Kern (Ortsvorsteher Heringen): Wir fangen heute an',
+    ]);
+    finds('„Wir fangen an“, erklärte Ortsvorsteher Heringen. Minister Holm sagte, Tom Kern habe recht.', [
+      'Heringen (Ortsvorsteher): Wir fangen an',
+      'Holm (Minister): ~ Tom Kern habe recht',
+    ]);
+  });
 });

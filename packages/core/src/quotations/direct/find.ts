@@ -1,5 +1,5 @@
 import { type DocumentBlock, type TextDocument, isBody, textFirst } from '../../structure/document.ts';
-import { endsSentence, isDoubleMark, isSingleMark } from '../../text/characters.ts';
+import { isDoubleMark, isSingleMark } from '../../text/characters.ts';
 import { startOf, wordAt } from '../../text/words.ts';
 import { subjectOf } from '../attribution/announcement.ts';
 import { attributionAfter, pointingBack } from '../attribution/attribution.ts';
@@ -11,6 +11,7 @@ import { announcedNext, innerDash } from './dash-turns.ts';
 import { type FoundQuotation, isNamedAgain } from './found.ts';
 import { heraldAtEnd, heraldOfDash } from './herald.ts';
 import { aroundAll, lostClose, lostOpen, lostReopening, openStretches, unclosedEnd } from './lost-marks.ts';
+import { marksHoldSpeech } from './marks-behind-dash.ts';
 import { holdsMark, pairMarks } from './marks.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { readQuotedBlock } from './quoted.ts';
@@ -118,7 +119,12 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
       else if (quotation.told !== undefined) readToldBehind(state, block, index, quotation.told);
       return;
     }
-    if (isItem && !marked) return;
+    // "- NAME: “…”": where no dash leads speech, what the marks hold is said.
+    const labelled = !readLostDash && /: ?["“„»«]/.test(text.slice(inner, block.end));
+    if (isItem && !marked) {
+      if (labelled) readLabelled(state, block, index);
+      return;
+    }
   }
   const said = found.at(-1);
   const goesOn = said?.rule === 'dash' && isNextLine(document, said.block, index);
@@ -130,6 +136,15 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
     return;
   }
   readMarkedBlock(state, block, index, pending);
+}
+
+/** Reads an item of a list for what marks hold behind the name or the title of somebody. */
+function readLabelled(state: State, block: DocumentBlock, index: number): void {
+  const { found } = state;
+  const before = found.length;
+  readMarkedBlock(state, block, index, null);
+  const said = found.splice(before).filter(({ attribution }) => /name|title/.test(attribution?.phrase.kind ?? ''));
+  found.push(...said);
 }
 
 /** Words in marks in what is told behind dash-led speech: "– A, säger NAME. Bo Lind kallar bron ”livsfarlig”." */
@@ -152,22 +167,6 @@ function reportsHere(state: State, block: DocumentBlock): boolean {
   const { document, dashes } = state;
   state.marksSpeech ??= dashes.length === 0 && /(?:^|[:\n] ?)["”“„»«]/.test(document.text);
   return state.marksSpeech && !speaksInFirstPerson(document, block);
-}
-
-/** Whether the marks behind a dash hold the speech, rather than a name in it: "– ”…”, säger X" against "– ”Stad i ljus” är fin, säger X". */
-function marksHoldSpeech(document: TextDocument, block: DocumentBlock, inner: number): boolean {
-  const { text, words } = document;
-  const first = pairMarks(words, inner, block.end).spans[0];
-  if (first === undefined) return true;
-  const behind = wordAt(words, first.close);
-  const attribution = attributionAfter(document, behind, block.last);
-  return (
-    behind >= block.last ||
-    // "– ”Kärnan” kuvaa sitä, että …": what the name in marks does.
-    (attribution !== null &&
-      (attribution.phrase.kind !== 'other' || text.slice(first.close + 1, startOf(words, behind)).trim() !== '')) ||
-    endsSentence(text.charCodeAt(first.close - 1))
-  );
 }
 
 function readMarkedBlock(state: State, block: DocumentBlock, index: number, pending: FoundAttribution | null): void {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
 import { said } from '../said.fixture.ts';
 
 const speakers = (lang: string, text: string): string[] =>
@@ -51,6 +52,25 @@ describe('Words without an attribution', () => {
         'Klockorna är hemma\n\n– De fanns i en lada, säger kyrkoherde Anna Berg.\n\nLadan ligger i Vånga.\n\n– Jag åkte dit samma kväll.\n\nKommunalrådet Bo Alm medger att det dröjde.',
       ),
       ['Anna Berg (kyrkoherde)', 'Anna Berg (kyrkoherde)'],
+    );
+  });
+
+  it('are found in the items of a list that begin with a name, where no dash leads speech', () => {
+    const said = (lang: string, text: string): (string | undefined)[] =>
+      findQuotations(text, { lang }).map(({ speaker, text: words }) => `${speaker?.name ?? '?'}: ${words}`);
+    assert.deepEqual(
+      said(
+        'de',
+        'Neue Brücke über die Raue\n- Leiter Tom Kern: „Wir haben lange darauf gewartet“\n- 5. Mai: „Ein Abend am Fluss mit Musik“\nDie Brücke ist offen.',
+      ),
+      ['Tom Kern: Wir haben lange darauf gewartet'],
+    );
+    assert.deepEqual(
+      said(
+        'en',
+        'A new bridge over the Raue\n- Manager Tom Kern: “We have waited for this for years”\n- Open from May\nThe bridge is open.',
+      ),
+      ['Tom Kern: We have waited for this for years'],
     );
   });
 });

@@ -127,9 +127,12 @@ export function isNamed(document: TextDocument, { first, last, open, close }: Ca
   const goesOn = isCapital(words, before) && /^\s\p{Ll}/u.test(text.slice(close + 1, close + 3));
   if (endsSentence(text.charCodeAt(close - 1)) && !goesOn) return false;
 
-  for (let word = first; word < last; word += 1)
-    if (classesOf(words, word) & (FUNCTION | PRONOUN | FIRST_PERSON | NEGATION) && !isCapital(words, word))
-      return false;
+  for (let word = first; word < last; word += 1) {
+    const bits = classesOf(words, word);
+    // "im „Blick am Abend“": a preposition may be in a name.
+    const led = bits & PREPOSITION && isCapital(words, word + 1) && word + 1 < last;
+    if (bits & (FUNCTION | PRONOUN | FIRST_PERSON | NEGATION) && !led && !isCapital(words, word)) return false;
+  }
   if (lexicon.clauses?.judging.has(text.slice(words.starts[before], words.ends[before]))) return false;
   if (isObject(document, before)) return false;
   // "„…“, schrieb „Die Zeit“": who speaks, right behind a verb that marks stand before.

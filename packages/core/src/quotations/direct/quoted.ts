@@ -62,7 +62,8 @@ export function readQuotedBlock(
       candidate.after ??= beforeOf(document, candidate.last, next.first, '', block.first);
     const attribution = candidate.after ?? candidate.before;
     const quotation = attribution && attributed(document, candidate, attribution, index);
-    // What stands behind a name in marks is no attribution that other words go on behind.
+    // What stands behind a name in marks is no attribution that other words go on behind; its verb may lead to them.
+    if (quotation === null && document.lexicon.clauses) candidate.after = null;
     if (candidate.after !== null && quotation !== null) attributedLast = candidate;
     return quotation;
   });
