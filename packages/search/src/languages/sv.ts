@@ -96,6 +96,8 @@ export const sv: LanguageData = {
     ...['et', 'ets', 'en', 'ens'].flatMap((ending) =>
       Object.entries(SHORTENED).map(([short, base]) => ({ ending: short + ending, base, least: 0 })),
     ),
+    // What the archive has in the plural alone, and participles: smycket, smycken; belägen, beläget.
+    ...['et', 'ets'].map((ending) => ({ ending, base: 'e', others: ['en', 'ena', 'enas'], unless: BASES_IN_ET })),
   ],
   nounEndings: [
     { ending: 'at', others: ['et', 'en', 'er', 'erna'] },

@@ -3,7 +3,7 @@ import { hasDots } from '../analysis/fold.ts';
 import { monthNamed } from '../analysis/months.ts';
 import type { Clause, ParsedQuery } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { LEAST_NEAR, Slips } from './slips.ts';
+import { LEAST_NEAR, respell, Slips } from './slips.ts';
 
 /** One way to satisfy a concept: a term, or several in a row. */
 export interface Alternative {
@@ -91,15 +91,6 @@ function eachAndInARow(clause: Clause): readonly Clause[] {
   return [...clause.words.map((word) => ({ ...clause, words: [word] })), { ...clause, phrase: true }];
 }
 
-function respell(parsed: ParsedQuery, corrections: ReadonlyMap<string, string>): string {
-  return parsed.clauses
-    .map(({ words, phrase, excluded }) => {
-      const respelled = words.map((word) => corrections.get(word) ?? word).join(' ');
-      return (excluded ? '-' : '') + (phrase ? `"${respelled}"` : respelled);
-    })
-    .join(' ');
-}
-
 class Expander {
   readonly #analyzers: readonly Analyzer[];
   readonly #vocabulary: Vocabulary;
@@ -154,12 +145,18 @@ class Expander {
     if (clause.phrase) return [{ alternatives: this.strict(clause) }];
     const [word = ''] = clause.words;
     const found = this.#wholeOrApart(this.#word(word));
-    if (found !== null) return found;
+    if (found !== null) return [...found, ...this.#asTyped(word)];
     const respelled = this.#respelledPart(word);
     if (respelled === undefined) return [{ alternatives: this.#forms(word) }];
     this.corrections.set(word, respelled);
     const alternatives = this.#word(respelled);
     return this.#wholeOrApart(alternatives) ?? [{ alternatives }];
+  }
+
+  /** What was typed, beside all that is near it: what has that comes first. */
+  #asTyped(word: string): readonly Concept[] {
+    const forms = this.#forms(word);
+    return this.corrections.has(word) && this.#commonest(forms) > 0 ? [{ alternatives: forms }] : [];
   }
 
   /** One thing; also two where the archive has a word in no way but as two, which then need not follow each other. Null where it has neither. */

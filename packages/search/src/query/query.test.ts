@@ -286,6 +286,16 @@ describe('planning a query', () => {
     assert.equal(plan().didYouMean, 'rondellen -hus');
   });
 
+  it('puts what was typed before what is near it, where both stand there', () => {
+    for (const [word, count] of [
+      ['råsmyck', 1],
+      ['råstyck', 30],
+    ] as const)
+      vocabulary.add(word, word, count);
+    assert.deepEqual(terms('råsmyck'), [['råsmyck', 'råstyck'], ['råsmyck']]);
+    assert.deepEqual(terms('råstick'), [['råstick', 'råstyck']]);
+  });
+
   it('seeks what is near a word that stands nowhere as it was typed, where its stem is that of far rarer words', () => {
     for (const [word, count] of [
       ['norrsåv', 3],

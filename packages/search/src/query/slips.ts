@@ -1,3 +1,4 @@
+import type { ParsedQuery } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** In shorter words one letter makes another word; in long ones two may be slips. Numbers are never near each other. */
@@ -58,6 +59,16 @@ export class Slips {
     }
     return terms;
   }
+}
+
+/** The query as it was meant, where some of its words were corrected. */
+export function respell(parsed: ParsedQuery, corrections: ReadonlyMap<string, string>): string {
+  return parsed.clauses
+    .map(({ words, phrase, excluded }) => {
+      const respelled = words.map((word) => corrections.get(word) ?? word).join(' ');
+      return (excluded ? '-' : '') + (phrase ? `"${respelled}"` : respelled);
+    })
+    .join(' ');
 }
 
 /** The words that one slip away: those that are longer first, then those of the same length. */
