@@ -39,6 +39,7 @@ export const da: Language = {
   reflexives: 'sin sit sine',
   selfPronouns: 'sig',
   firstPersonPronouns: 'jeg mig min mit mine vi os vores vor vort',
+  replies: 'ja nej jo nå okay ok tak absolut netop præcis undskyld hvad',
   articles: 'den det de en et denne dette disse sin sit sine hans hendes dens dets deres flere nogle mange',
   indefiniteArticles: 'en et nogen',
   prepositions:

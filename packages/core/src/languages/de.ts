@@ -76,6 +76,7 @@ export const de: Language = {
   neutralPronouns: '',
   pluralPronouns: '',
   firstPersonPronouns: 'ich mich mir mein||e|em|en|er wir uns||er|ere unsere|m|n|r',
+  replies: 'ja nein doch okay ok danke genau eben richtig entschuldigung was',
   articles:
     'der||en die||se|sem|sen|ser|ses das den dem des||sen ein||e|em|en|er|es|ige sein||e|en|er ihr||e|en|er jede||m|n|r|s derjenige diejenige jegliche||m|n|r|s manche||n|r solche||n|r jene||n|r mehrere||n|r einige|n|r zahlreiche||n|r letztere||r',
   definiteArticles: 'der die das den dem des dessen deren diese||r|s|n|m',

@@ -46,6 +46,7 @@ export const en: Language = {
   neutralPronouns: '',
   pluralPronouns: 'they it',
   firstPersonPronouns: "i me my we us our i'm i've we're we've i'll we'll i'd myself ourselves",
+  replies: 'yes no yeah okay ok thanks exactly sorry right sure true',
   articles:
     'the a an this that these those his her their its our my another one two three four five six several some many few each every both all half more most fewer less your',
   definiteArticles: 'the this that',

@@ -41,6 +41,7 @@ export const fi: Language = {
   selfPronouns: 'itseään',
   firstPersonPronouns:
     'minä me minun meidän meillä meille meidät meitä minulla minulle minua minut minulta minusta minuun meiltä meistä meihin mä mun mulla mulle olemme haluamme olen voimme emme en saamme aiomme pystymme uskon toivon jatkamme',
+  replies: 'joo juu kyllä ei niin okei kiitos aivan totta anteeksi mitä',
   articles: 'se tämä ne nämä tuo eräs',
   indefiniteArticles: 'eräs yksi',
   prepositions: 'ilman ennen jälkeen kanssa varten ohella lisäksi vuoksi takia kautta välillä luona',

@@ -204,6 +204,8 @@ export interface Language {
   readonly selfPronouns?: WordList;
   /** First and second person, by which speech shows itself. */
   readonly firstPersonPronouns: WordList;
+  /** Words that open an answer, before a comma or a stop: "nej" in "– Nej, aldrig." */
+  readonly replies: WordList;
 
   /** Determiners and articles. */
   readonly articles: WordList;

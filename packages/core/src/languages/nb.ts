@@ -39,6 +39,7 @@ export const nb: Language = {
   reflexives: 'sin si sitt sine',
   selfPronouns: 'seg',
   firstPersonPronouns: 'jeg meg min mitt mine vi oss vår vårt våre eg me mi',
+  replies: 'ja nei jo jada neida joda okei ok takk absolutt nettopp presis unnskyld hva',
   articles:
     'den det de en et ei denne dette disse sin sitt sine hans hennes dens dets deres flere noen mange ein eit dei desse',
   indefiniteArticles: 'en et ei noen ein eit',

@@ -38,6 +38,7 @@ export const sv: Language = {
   reflexives: 'sin sitt sina',
   selfPronouns: 'sig',
   firstPersonPronouns: 'jag mig min mitt mina vi oss vår vårt våra',
+  replies: 'ja nej jo jodå jaså nä okej ok tack absolut visst javisst precis just förlåt va',
   articles: 'den det de en ett denna detta dessa sin sitt sina hans hennes dess deras flera några många',
   indefiniteArticles: 'en ett någon',
   prepositions:

@@ -124,9 +124,10 @@ export function isNextLine({ text, blocks }: TextDocument, said: number, index: 
   return start !== undefined && index - said <= LINES && !/\n\s*\n/.test(text.slice(blocks[said]?.end, start));
 }
 
-/** Whether the last sentence of a block names somebody: "Hun får følge av NAME:", "NAME är inte förvånad." */
-function isAboutSomebody(document: TextDocument, { first, last }: DocumentBlock): boolean {
+/** Whether the last sentence of a block names somebody, or an office before a colon: "Hun får følge av NAME:", "Lederen mintes kampen:", "NAME är inte förvånad." */
+function isAboutSomebody(document: TextDocument, { first, last, end }: DocumentBlock): boolean {
   const subject = announcer(document, sentenceStart(document, first, last), last);
+  if (subject?.phrase.kind === 'title') return document.text.charCodeAt(end - 1) === 0x3a;
   return subject?.phrase.kind === 'name' && isFamiliar(document, subject.phrase);
 }
 

@@ -304,8 +304,9 @@ function unattributed(
   // "«Å, så fin du er!», barnas egen utstilling": a title, and what it is.
   if (behind === 0x2c && inside !== 0x2c && candidate.last < block.last && !impersonal && !several) return null;
   const wholeBlock = candidate.first === block.first && candidate.last >= block.last;
-  // A question alone is one of a list of questions and answers.
-  if (candidate.first === block.first && inside === 0x3f && count < 14 && !follows) return null;
+  // A question alone is one of a list of questions and answers, unless what answers it stands in marks too.
+  const listed = candidate.first === block.first && inside === 0x3f && count < 14 && !follows;
+  if (listed && !isInMarks(document, index + 1)) return null;
   const least = speaksInFirstPerson(document, block) ? 5 : 8;
   if (wholeBlock && !endsSentence(inside) && !endsSentence(behind) && count < least) return null;
   const rule = wholeBlock ? 'marks/block' : 'marks/sentence';
@@ -316,7 +317,14 @@ function unattributed(
 function answers({ text, blocks }: TextDocument, { first, last, close }: Candidate, index: number): boolean {
   const { first: from, last: to } = blocks[index] ?? {};
   const whole = first === from && last === to && endsSentence(text.charCodeAt(close - 1));
-  return whole && text.charCodeAt((blocks[index - 1]?.end ?? 0) - 1) === 0x3f;
+  const { start = 0, end: above = 0 } = blocks[index - 1] ?? {};
+  return whole && /\?["“”„»«]?$/.test(text.slice(Math.max(start, above - 2), above));
+}
+
+/** Whether a whole block stands in marks. */
+function isInMarks({ text, blocks }: TextDocument, index: number): boolean {
+  const { textStart = 0, end = 0 } = blocks[index] ?? {};
+  return isDoubleMark(text.charCodeAt(textStart)) && isDoubleMark(text.charCodeAt(end - 1));
 }
 
 /** Whether somebody says further down what begins with these words: "«Elva synger», sier" in marks, or behind a dash. */

@@ -7,10 +7,11 @@ import { findFigureAt, promote } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';
 import { type Focus, focusBefore, newBehind } from '../people/focus.ts';
 import { isPersonAt } from '../phrases/gaps.ts';
-import { sentenceStart } from '../phrases/spans.ts';
 import { anyoneOf } from './anaphora.ts';
 import { pulledFrom, saysIt } from './repeated-words.ts';
+import { nobodyAsks, whoAnswers, whoTakesTurn } from './exchange.ts';
 import { type Identity, personIdentity, presumed } from './identity.ts';
+import type { Place } from './place.ts';
 import { callsByGivenName, namesSpeaker, speaksOfOther } from './third-person.ts';
 
 /** UTF-16 code units of the longest question that is looked at. */
@@ -19,31 +20,15 @@ const LONGEST_QUESTION = 400;
 /** Quotations among which the one who is named behind is looked for. */
 const RUN = 6;
 
-/** What an unattributed quotation is seen by: the ones before and behind it, and whom the text has come to. */
-interface Place {
-  readonly document: TextDocument;
-  readonly cast: Cast;
-  readonly found: readonly FoundQuotation[];
-  readonly identities: readonly (Identity | null)[];
-  readonly index: number;
-  readonly quotation: FoundQuotation;
-  /** The speaker of the quotation before. */
-  readonly earlier: Identity | null;
-  /** The next who is named behind, on through unattributed words block by block. */
-  readonly later: Identity | null;
-  /** Whom the words between the quotation before and this one are about. */
-  readonly about: Focus | null;
-  /** Whether nobody else speaks in the document. */
-  readonly alone: boolean;
-}
-
 /** Whose words they are: null where it can be nobody's whom the text names, undefined where this way does not tell. */
 type Way = (place: Place) => Identity | null | undefined;
 
 /** The ways in which the text tells whose unattributed words are, the surest first. */
 const WAYS: readonly Way[] = [
-  whoAsks,
   whoIsAsked,
+  whoAnswers,
+  whoTakesTurn,
+  nobodyAsks,
   whoGoesOn,
   whoSpeaksOfOther,
   whoIsIntroduced,
@@ -104,17 +89,6 @@ function isNear({ quotation }: Place, other: FoundQuotation | undefined, reach: 
 function isSpeechBehind(place: Place): boolean {
   const next = place.found[place.index + 1];
   return next?.kind === 'direct' && (isNear(place, next, 1) || runsOn(place.document, place.found, place.index));
-}
-
-/** Nobody whom the text names asks what who speaks before and behind answers, each behind a dash of their own: "– Når kommer toget?" */
-function whoAsks({ document, found, index, quotation, earlier, later }: Place): null | undefined {
-  const { text, words, blocks } = document;
-  const block = blocks[quotation.block];
-  const asked = quotation.rule === 'dash' && text.charCodeAt((block?.end ?? 0) - 1) === 0x3f;
-  if (!asked || block === undefined || earlier === null || earlier.figure !== later?.figure) return undefined;
-  const answers = found[index + 1]?.block === quotation.block + 1 && found[index - 1]?.block === quotation.block - 1;
-  const alone = sentenceStart(document, block.first, block.last) === block.first;
-  return answers && alone && !speaksInFirstPerson({ words }, block) ? null : undefined;
 }
 
 /** Whom a question right before the words is put to. */
@@ -231,14 +205,18 @@ function whomAsked(document: TextDocument, cast: Cast, index: number): Figure | 
   const { blocks, text } = document;
   const { start = 0, end = 0 } = blocks[index] ?? {};
   if (text.charCodeAt(end - 1) !== 0x3f || end - start > LONGEST_QUESTION) return null;
-  const [, before, behind] = /^(.{2,40}?),|,\s([^,]{2,40})\?$/u.exec(text.slice(start, end)) ?? [];
-  const name = (before ?? behind)?.split(' ').at(-1);
-  if (name === undefined) return null;
-  const at = before === undefined ? end - 1 - name.length : start + before.length - name.length;
-  const mention = { start: at, end: at + name.length };
-  promote(document, cast, mention);
-  const figure = findFigureAt(document, cast, mention);
-  return figure?.certain === true ? figure : null;
+  const question = text.slice(start, end);
+  for (const way of [/^.{2,40}?(?=,)/u, /(?<=,\s)[^,]{2,40}(?=\?$)/u]) {
+    const called = way.exec(question);
+    const name = called?.[0].split(' ').at(-1);
+    if (called === null || name === undefined) continue;
+    const to = start + called.index + called[0].length;
+    const mention = { start: to - name.length, end: to };
+    promote(document, cast, mention);
+    const figure = findFigureAt(document, cast, mention);
+    if (figure?.certain === true) return figure;
+  }
+  return null;
 }
 
 /** Whether words of the same block lead up to a quotation with a colon. */
