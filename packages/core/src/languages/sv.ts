@@ -83,7 +83,7 @@ export const sv: Language = {
   personNouns:
     'kamrat kompis flicka pojke man kvinna granne vittne förälder änka pensionär patient kund elev besökare resenär passagerare förare ägare kollega vän åring kusin barnbarn sambo familj ungdom par paret makar efterträdare kompanjon',
   kin: {
-    spouses: ['make', 'hustru maka'],
+    spouses: ['make', 'hustru maka frun'],
     siblings: ['bror broder', 'syster', 'bröder systrar tvilling syskon'],
     children: ['son', 'dotter'],
     parents: ['far fader pappa', 'mor mamma'],

@@ -38,8 +38,16 @@ describe('Speech led by a dash whose signs are lost', () => {
     ]);
   });
 
-  it('has a name between the verb and its particle', () => {
+  it('has a name, or who somebody is, between the verb and its particle', () => {
     finds('nb', 'Mona Bakk er klar.\n\n– Og i kor, skyter Mona inn.', ['Mona Bakk: Og i kor']);
+    finds('nb', 'Ekteparet Gro og Rune Bakk er klare.\n\n– Og i kor, skyter kona inn.\n\n– Vi synger, sier Gro Bakk.', [
+      'Gro Bakk: Og i kor',
+      'Gro Bakk: Vi synger',
+    ]);
+    finds('sv', 'Makarna Mona och Bo Ek är klara.\n\n– Vi sjunger, säger Bo Ek.\n\n– Och i kör, flikar frun in.', [
+      'Bo Ek: Vi sjunger',
+      'Mona Ek: Och i kör',
+    ]);
   });
 
   it('stands behind a sentence about who speaks', () => {

@@ -17,6 +17,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { CAPITAL, NUMBER, classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
 import {
+  endsLike,
   isAmong,
   isOrganisationAt,
   isPersonAt,
@@ -63,7 +64,11 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
     // "bringt es NAME auf den Punkt".
     const dummy = particle || document.lexicon.clauses?.expletives.has(wordIn(document, at + 1)) === true ? 1 : 0;
     const phrase =
-      readSpeaker(document, at + 1 + dummy, limit) ?? (particle ? otherOrNamed(document, at + 2, limit) : null);
+      readSpeaker(document, at + 1 + dummy, limit) ??
+      (particle ? otherOrNamed(document, at + 2, limit) : null);
+    const person = phrase === null ? closingPerson(document, at + 1, limit) : null;
+    if (person !== null)
+      return { ...label(person, startOf(words, at), person.next), cue: rangeOf(document, at), order: 'inverted' };
     // "zeigt sich NAME begeistert": a predicate closes the clause.
     const predicate = phrase !== null && document.lexicon.clauses !== null && isVerb(phrase.next);
     if (
@@ -88,6 +93,17 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
     return { ...withVerb(document, phrase, at, phrase.next), end: endOf(words, object - 1), next: object };
   return closes(phrase.next + 1, endOf(words, phrase.next)) ? withVerb(document, phrase, at, phrase.next) : null;
 }
+
+/** "…, skyter kona inn.": whoever a noun with the article for its ending means at the end of the clause, before a particle at most. */
+function closingPerson(document: TextDocument, at: number, limit: number): SpeakerPhrase | null {
+  const { words, lexicon } = document;
+  const word = wordIn(document, at);
+  if (!lexicon.suffixedArticles || !isPersonAt(document, at)) return null;
+  if (lexicon.personStem(word) === word && !endsLike(document, at, lexicon.language.definiteEndings)) return null;
+  const behind = classesOf(words, at + 1) & (ADVERB | PREPOSITION) && gapBefore(document, at + 1) === '' ? at + 2 : at + 1;
+  return behind >= limit || gapBefore(document, behind) !== '' ? readOther(document, at, at + 1) : null;
+}
+
 export function isVerbLike(document: TextDocument, word: number): boolean {
   const { words, lexicon } = document;
   return (

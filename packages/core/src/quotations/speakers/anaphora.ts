@@ -213,7 +213,11 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
   // "heter det i pressemeldingen".
   if (lexicon.suffixedArticles && isStatementAt(document, head)) return nobody;
   const relative = relativeMeant(document, cast, phrase.mention);
-  if (relative !== null) return personIdentity(relative, true, false);
+  if (relative !== null) {
+    // "skyder søsteren ind": no brother from here on.
+    relative.gender ??= genderOf(lexicon.kin(wordIn(document, head), true));
+    return personIdentity(relative, true, false);
+  }
   if (lexicon.kin(wordIn(document, head), false)) return { ...nobody, type: 'person' };
   if (!isDefinite(document, phrase, quotation) || areSeveral(document, phrase.mention, '', quotation)) return nobody;
   const start = Math.min(quotation.spans[0]?.start ?? phrase.mention.start, phrase.mention.start);

@@ -80,7 +80,7 @@ export function relativeMeant(document: TextDocument, cast: Cast, { start, end }
     if (nearest !== undefined) return nearest;
   }
   if (gender === null) return null;
-  const pair = otherOfPair(document, cast, last);
+  const pair = otherOfPair(document, cast, last, gender);
   if (pair !== null) return pair;
   const told = new Set(kinship ? cast.relatives.flatMap(({ figure, of }) => [figure, of]) : []);
   return oneOfFamily(cast, last, gender, told);
@@ -96,13 +96,18 @@ function showCalled(document: TextDocument, cast: Cast, noun: string): void {
   }
 }
 
-/** The other of the only two who share a surname behind "and", where only the text that goes on shows two people: "Ester och Tage Ek". */
-function otherOfPair(document: TextDocument, cast: Cast, last: Figure | undefined): Figure | null {
+/**
+ * Who of the only two who share a surname behind "and", where only the text that goes on shows two people: "Ester och Tage
+ * Ek": whose given name is of the gender, else not whom the text has named last.
+ */
+function otherOfPair(document: TextDocument, cast: Cast, last: Figure | undefined, gender: Gender): Figure | null {
   const [pair] = cast.pairs.values();
   if (pair === undefined || cast.pairs.size > 1 || last === undefined) return null;
-  if (findFigureAt(document, cast, pair.name) !== last) return null;
   promote(document, cast, pair.given);
-  return findFigureAt(document, cast, pair.given);
+  const two = [pair.name, pair.given].map((range) => findFigureAt(document, cast, range));
+  if (!two.includes(last)) return null;
+  const other = two.find((one) => one !== last) ?? null;
+  return last.gender === gender && other?.gender !== gender ? last : other;
 }
 
 /** The only one of a gender who shares the surname of whom the text has named last, and of whom it tells no other relation. */
