@@ -40,34 +40,33 @@ describe('Two who talk, of whom only the first turns say whose they are', () => 
 
   it('ask and answer in marks', () => {
     const body = 'Till Brock hat mit der Leiterin Jutta Sand gesprochen.';
-    finds('de', `${body}\n\n„Frau Sand, was war neu?“\n\n„Der Geruch. Leim und Kaffee.“\n\n„Und der Kaffee?“\n\n„Der wird hier besser.“`, [
-      'Till Brock: Frau Sand, was war neu?',
-      'Jutta Sand: Der Geruch. Leim und Kaffee.',
-      'Till Brock: Und der Kaffee?',
-      'Jutta Sand: Der wird hier besser.',
-    ]);
+    finds(
+      'de',
+      `${body}\n\n„Frau Sand, was war neu?“\n\n„Der Geruch. Leim und Kaffee.“\n\n„Und der Kaffee?“\n\n„Der wird hier besser.“`,
+      [
+        'Till Brock: Frau Sand, was war neu?',
+        'Jutta Sand: Der Geruch. Leim und Kaffee.',
+        'Till Brock: Und der Kaffee?',
+        'Jutta Sand: Der wird hier besser.',
+      ],
+    );
   });
 });
 
 describe('An interview', () => {
   it('has nobody who asks', () => {
-    finds('sv', 'Mona Lind är ny rektor.\n\n– Vad lockade med skolan?\n\n– Tystnaden.\n\n– Är du orolig nu?\n\n– Nej.', [
-      '?: Vad lockade med skolan?',
-      'Mona Lind: Tystnaden.',
-      '?: Är du orolig nu?',
-      'Mona Lind: Nej.',
-    ]);
+    finds(
+      'sv',
+      'Mona Lind är ny rektor.\n\n– Vad lockade med skolan?\n\n– Tystnaden.\n\n– Är du orolig nu?\n\n– Nej.',
+      ['?: Vad lockade med skolan?', 'Mona Lind: Tystnaden.', '?: Är du orolig nu?', 'Mona Lind: Nej.'],
+    );
   });
 
   it('goes on with who has answered before', () => {
     finds(
       'da',
       'Birthe Kjær er ny rektor.\n\nHvorfor netop her?\n\n»Der var plads til båden.«\n\nEgon Plov nikker.\n\n»Den er ledig«, siger han.\n\nHvad nu?\n\n»Vi finder ud af det.«',
-      [
-        'Birthe Kjær: Der var plads til båden.',
-        'Egon Plov: Den er ledig',
-        'Birthe Kjær: Vi finder ud af det.',
-      ],
+      ['Birthe Kjær: Der var plads til båden.', 'Egon Plov: Den er ledig', 'Birthe Kjær: Vi finder ud af det.'],
     );
   });
 });

@@ -64,8 +64,7 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
     // "bringt es NAME auf den Punkt".
     const dummy = particle || document.lexicon.clauses?.expletives.has(wordIn(document, at + 1)) === true ? 1 : 0;
     const phrase =
-      readSpeaker(document, at + 1 + dummy, limit) ??
-      (particle ? otherOrNamed(document, at + 2, limit) : null);
+      readSpeaker(document, at + 1 + dummy, limit) ?? (particle ? otherOrNamed(document, at + 2, limit) : null);
     const person = phrase === null ? closingPerson(document, at + 1, limit) : null;
     if (person !== null)
       return { ...label(person, startOf(words, at), person.next), cue: rangeOf(document, at), order: 'inverted' };
@@ -100,7 +99,8 @@ function closingPerson(document: TextDocument, at: number, limit: number): Speak
   const word = wordIn(document, at);
   if (!lexicon.suffixedArticles || !isPersonAt(document, at)) return null;
   if (lexicon.personStem(word) === word && !endsLike(document, at, lexicon.language.definiteEndings)) return null;
-  const behind = classesOf(words, at + 1) & (ADVERB | PREPOSITION) && gapBefore(document, at + 1) === '' ? at + 2 : at + 1;
+  const behind =
+    classesOf(words, at + 1) & (ADVERB | PREPOSITION) && gapBefore(document, at + 1) === '' ? at + 2 : at + 1;
   return behind >= limit || gapBefore(document, behind) !== '' ? readOther(document, at, at + 1) : null;
 }
 

@@ -80,7 +80,9 @@ export function whoAnswers({ document, cast, found, identities, index, quotation
   let joined = false;
   for (let at = index - 1; at >= 0 && at > index - INTERVIEW; at -= 1) {
     const [one, identity] = [found[at] as FoundQuotation, identities[at]];
-    if (!answersQuestion(document, one)) joined ||= at > 0 && isUpon(one, found[at - 1] as FoundQuotation) && identity?.figure !== identities[at - 1]?.figure;
+    if (!answersQuestion(document, one))
+      joined ||=
+        at > 0 && isUpon(one, found[at - 1] as FoundQuotation) && identity?.figure !== identities[at - 1]?.figure;
     else if (answered === null && identity?.figure && !joined) return presumed(identity);
     else if (answered !== null) return answered.figure === identity?.figure ? answered : undefined;
     else if (identity?.figure) answered = presumed(identity);
@@ -105,7 +107,9 @@ function isQuestion(document: TextDocument, quotation: FoundQuotation): boolean 
 /** Whether a question that is no turn stands right before words said. */
 function answersQuestion({ text, blocks }: TextDocument, { kind, block }: FoundQuotation): boolean {
   const { textStart = 0, end = 0 } = blocks[block - 1] ?? {};
-  return kind === 'direct' && text.charCodeAt(end - 1) === 0x3f && /^[\p{L}\d]/u.test(text.slice(textStart, textStart + 2));
+  return (
+    kind === 'direct' && text.charCodeAt(end - 1) === 0x3f && /^[\p{L}\d]/u.test(text.slice(textStart, textStart + 2))
+  );
 }
 
 /** Whether a quotation is speech in the paragraph right behind another. */
