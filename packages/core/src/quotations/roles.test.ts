@@ -306,6 +306,15 @@ describe('A role in a clause', () => {
     ]);
   });
 
+  it('begins with the article of one of several, before a name and without one', () => {
+    finds('nb', '– Vi er ferdige, sier en av grunnleggerne, Anna Berg.', [
+      'Anna Berg (en av grunnleggerne): Vi er ferdige',
+    ]);
+    finds('nb', '– Vi er ferdige, sier en av lederne.', ['en av lederne: Vi er ferdige']);
+    finds('da', '– Vi er færdige, siger en af beboerne.', ['en af beboerne: Vi er færdige']);
+    finds('en', '“We are done,” said one of the teachers.', ['one of the teachers: We are done']);
+  });
+
   it('is what somebody becomes, a date before it', () => {
     finds('nb', 'Ny rektor\n\nAnna Berg blir 1. mai ny rektor ved Lia skole.\n\n– Vi er klare, sier hun.', [
       'Anna Berg (rektor ved Lia skole): Vi er klare',

@@ -38,7 +38,7 @@ import { isKindBefore, isNamedThing, personBehindKind } from './name-organisatio
 import { isFrontedParticiple, isOfSecond, titleWithPreposition } from './name-titles.ts';
 import { departmentEnd, lastPart, listEnd, nameBehindList, nameBehindTitle } from './office-list.ts';
 import { behindPerson, readOther, whoseEnd } from './plain-noun.ts';
-import { readAge, readTitle } from './title-phrase.ts';
+import { isPartitive, oneOfSeveral, readAge, readTitle } from './title-phrase.ts';
 import { readPronoun } from './pronoun.ts';
 import { titleRange } from './title-range.ts';
 import { rangeOf } from './spans.ts';
@@ -129,7 +129,8 @@ function skipAdverbs(document: TextDocument, from: number, limit: number): numbe
 function readNominal(document: TextDocument, from: number, limit: number, joins = true): SpeakerPhrase | null {
   const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
   let found = findName(document, from, group);
-  if (found === null) return readTitled(document, from, group, limit) ?? readAge(document, from, group);
+  if (found === null)
+    return oneOfSeveral(document, from, readTitled(document, from, group, limit)) ?? readAge(document, from, group);
   const { words } = document;
   const shared = readShared(document, found.first, found.last, limit);
   if (shared !== null) return shared;
@@ -331,7 +332,7 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   if (named === null) return ownersNamed(document, title, next, limit) ?? title;
   // "Bergs Nachfolgerin, Stadträtin NAME": whose the other is may be no part of the title.
   const { role } = named;
-  const first = behindPerson(
+  let first = behindPerson(
     document,
     wordAt(words, (title.role ?? title.mention).start),
     wordAt(words, title.mention.start),
@@ -341,6 +342,8 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   // "Addressing students in Leeds, Judge NAME said": what somebody did.
   const did = document.lexicon.subjectFirst && isFrontedParticiple(document, first) && !isTitleAt(document, first);
   if (((several || owned) && role) || did) return named;
+  // "en af stifterne, NAME".
+  if (first > from && isPartitive(document, first - 1)) first -= 1;
   const apart =
     role && !isTitleAt(document, first) && (document.lexicon.clauses ?? document.names.has(wordIn(document, first)));
   return { ...named, role: apart ? role : { start: startOf(document.words, first), end: role?.end ?? stop } };

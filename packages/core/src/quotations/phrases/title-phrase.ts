@@ -101,6 +101,18 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
   };
 }
 
+/** "en av lärarna", "one of the founders": somebody whose title is no more than whom he or she is one of. */
+export function oneOfSeveral(document: TextDocument, from: number, phrase: SpeakerPhrase | null): SpeakerPhrase | null {
+  if (phrase?.kind !== 'title' || !isPartitive(document, from)) return phrase;
+  const mention = { start: startOf(document.words, from), end: phrase.mention.end };
+  return { ...phrase, mention, role: undefined };
+}
+
+/** "en av", "one of": whether a pronoun like an article and a preposition begin at a word; not "der für die Region zuständige". */
+export function isPartitive({ words, lexicon }: TextDocument, at: number): boolean {
+  return !lexicon.clauses && (classesOf(words, at) & ARTICLE) !== 0 && (classesOf(words, at + 1) & PREPOSITION) !== 0;
+}
+
 /** Whether a word, with or without its ending, is one of the whole adjectives that tell how somebody is: "stolta". */
 function isMood(document: TextDocument, at: number): boolean {
   const { adjectiveEndings, attributeEndings } = document.lexicon.language;
