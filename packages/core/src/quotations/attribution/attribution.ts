@@ -44,6 +44,7 @@ import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { readOther } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
 import { isAs } from '../phrases/stated-role.ts';
+import { breaksOff, withoutRest } from './broken-off.ts';
 import { type FoundAttribution, behindVerb, isLong, knows, withVerb } from './found-attribution.ts';
 import { citing } from './citing.ts';
 import { sayingBehind } from './saying.ts';
@@ -182,6 +183,8 @@ export function invertedAt(
   // "säger, NAME, role", "… säger, rektor NAME": a comma too many, or behind the verb.
   const parted = cueBits & CUE && gapBefore(document, from) === ',';
   if (from >= limit || (gapBefore(document, from) !== '' && !parted)) return null;
+  const saying = cueBits & CUE && !document.lexicon.subjectFirst ? sayingBehind(document, at, limit) : null;
+  if (saying !== null) return saying;
   // "lyder det fra NAME", "lyder rådet från NAME", "heter det i en uttalelse fra NAME": the speaker stands behind a preposition.
   if (cueBits & CUE && !document.lexicon.subjectFirst) from += dummyWords(document, from, limit);
   let phrase =
@@ -189,6 +192,7 @@ export function invertedAt(
     (others && cueBits & CUE ? (otherOrNamed(document, from, limit) ?? aloneAt(document, from, limit)) : null);
   if (parted && !(phrase?.kind === 'name' && phrase.role !== undefined && isLong(document, phrase))) return null;
   if (phrase === null || document.lexicon.cases?.isObject(document, phrase, wordIn(document, at))) return null;
+  if (breaksOff(document, at)) phrase = withoutRest(document, phrase);
   let { next, end } = phrase;
   if (isOtherVerb(document, at, next)) return null;
   // Particle verbs: "lade Filipozzi till", "fügte sie hinzu".
@@ -205,7 +209,8 @@ export function invertedAt(
   }
   // "lade NAME till, ordförande i Vedbo": what somebody is, behind the particle.
   const apart = next > phrase.next && phrase.kind === 'name' && phrase.role === undefined;
-  const apposed = apart && gapBefore(document, next) === ',' ? readApposition(document, next, limit) : null;
+  const behind = apart && !breaksOff(document, at) && gapBefore(document, next) === ',';
+  const apposed = behind ? readApposition(document, next, limit) : null;
   if (apposed?.role) {
     phrase = { ...phrase, role: apposed.role };
     ({ next, end } = apposed);

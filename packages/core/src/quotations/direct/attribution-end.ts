@@ -18,6 +18,7 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { isDash, isSpace } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
 import { ALL_CAPITALS, classesAmong, classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
+import { breaksOff } from '../attribution/broken-off.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { NOT_A_VERB } from '../attribution/unknown-verb.ts';
 import { isAdverbial } from '../phrases/extent.ts';
@@ -52,12 +53,13 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
     !opensSentence(document, found.next) &&
     !opensCondition(document, found.next) &&
     ((classesOf(words, related) & RELATIVE) !== 0 ||
-      isAbbreviation(document, found.next, block) ||
-      narrates(document, found.next) ||
-      // ", kjent fra filmen", ", glad for hjelpen".
-      (tellsHow(document, found.next) && (classesOf(words, found.next + 1) & PREPOSITION) !== 0) ||
-      tellsWhere(document, found.next, block) ||
-      reopens(document, found.next, block));
+      (!breaksOff(document, wordAt(words, found.start)) &&
+        (isAbbreviation(document, found.next, block) ||
+          narrates(document, found.next) ||
+          // ", kjent fra filmen", ", glad for hjelpen".
+          (tellsHow(document, found.next) && (classesOf(words, found.next + 1) & PREPOSITION) !== 0) ||
+          tellsWhere(document, found.next, block) ||
+          reopens(document, found.next, block))));
   if ((code === 0x2c || isDash(code)) && !clause) return at + 1;
   for (let word = found.next - (clause ? 0 : 1); word < block.last; word += 1) {
     const end = sentenceEndAfter(words, word, block.end);

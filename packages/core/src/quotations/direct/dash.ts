@@ -29,6 +29,7 @@ import { bisect, classesOf, endOf, isCapital, isSpaced, startOf, wordAt } from '
 import { invertedAt, perfectAt, pointingBack, straightAt } from '../attribution/attribution.ts';
 import { sayingBehind } from '../attribution/saying.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
+import { breaksOff } from '../attribution/broken-off.ts';
 import { citing } from '../attribution/citing.ts';
 import { unknownVerb } from '../attribution/unknown-verb.ts';
 import { type FoundAttribution, isLong, knows } from '../attribution/found-attribution.ts';
@@ -322,7 +323,8 @@ function attributionAt(
     order === 'inverted' &&
     gapBefore(document, next) === '' &&
     (classesOf(document.words, next) & (ADVERB | PREPOSITION)) !== 0 &&
-    endsAtOnce(document, { ...unknown, next: next + 1 }, block);
+    (endsAtOnce(document, { ...unknown, next: next + 1 }, block) ||
+      (breaksOff(document, word) && gapBefore(document, next + 1) === ','));
   if (particle) return { ...unknown, next: next + 1, end: endOf(document.words, next) };
   return ends || (phrase.kind === 'name' && endsBlock(document, unknown, block)) ? unknown : null;
 }
