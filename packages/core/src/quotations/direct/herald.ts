@@ -11,6 +11,7 @@ import {
   whoseStatement,
 } from '../attribution/announcement.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import { owned } from '../attribution/saying.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 import { isSentence } from './like-speech.ts';
 
@@ -25,6 +26,7 @@ export function heraldAtEnd(document: TextDocument, block: DocumentBlock, behind
   const label = labelBefore(document, from, block.last);
   const found =
     attributionBefore(document, from, block.last, true) ??
+    owned(document, from, block.last) ??
     (label?.phrase.role ? label : (whoseStatement(document, block.first, from) ?? label)) ??
     announcer(document, from, block.last) ??
     // "Norviks kommun:" over what it says.
@@ -45,6 +47,7 @@ export function heraldOfDash(
 ): FoundAttribution | null {
   return (
     attributionBefore(document, from, to, true) ??
+    owned(document, from, to) ??
     labelBefore(document, from, to) ??
     labelBefore(document, block.first, to, (name) => isCapitalInside(document, name, dash)) ??
     (block.role === 'headline' ? organisationLabel(document, from, to) : somebodyOf(document, block, from, to, dash)) ??

@@ -5,6 +5,7 @@ import { announcer, attributionBefore, labelBefore, subjectWithin } from '../att
 import { antecedent } from '../attribution/antecedent.ts';
 import { citing } from '../attribution/citing.ts';
 import { type FoundAttribution, label, withVerb } from '../attribution/found-attribution.ts';
+import { owned } from '../attribution/saying.ts';
 import { gapBefore, gapText, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody, readOther } from '../phrases/plain-noun.ts';
@@ -29,7 +30,8 @@ export function beforeOf(
   for (let word = to - 1; word > from; word -= 1)
     if (gapBefore(document, word) === ':') return labelBefore(document, word, to) ?? subjectWithin(document, word, to);
   return gap === ':'
-    ? (labelBefore(document, from, to) ??
+    ? (owned(document, from, to) ??
+        labelBefore(document, from, to) ??
         partyLabel(document, from, to) ??
         announcer(document, from, to, block) ??
         possessorBefore(document, from, to) ??
