@@ -119,7 +119,7 @@ export const en: Language = {
   nameParticles: 'bint mac nic st an',
   organisationWords:
     'company agency delegation caucus city county town borough township district department ministry authority council commission committee subcommittee university college institute association federation foundation union bank government board office service group party police garda gardaí gardai administration organization organisation court parliament hospital trust society center centre museum league corporation network alliance consortium bureau partnership provider manufacturer supplier distributor retailer firm campaign team charity utility unit laboratory lab division coalition club library gallery programme project guild academy chamber observatory forum confederation congress treasury senate collective cooperative co-operative directorate secretariat inspectorate constabulary diocese cathedral orchestra choir theatre festival regulator watchdog hospice body chapter lettings insurance associates pharmaceuticals therapeutics biosciences diagnostics robotics aerospace labs hotels stores cruises buses ferries railway railways airlines airways brewery bakery estates farms homes foods motors logistics systems technologies solutions industries enterprises properties residential studios',
-  originEndings: 'an crat cratic ese ish',
+  originEndings: 'an crat cratic ese ish dutch french swiss greek czech',
   organisationNames:
     'inc. ltd. llc llp lp pbc plc corp corp. co nv bv fc afc rfc uk usa limited holdings un nhs fbi cia fda epa nasa times post journal tribune herald gazette chronicle inquirer sentinel telegraph news award awards prize medal act initiative initiatives scholarship record fund funds',
   namingPrepositions: 'of for',

@@ -93,6 +93,19 @@ describe('Somebody without a name', () => {
   });
 });
 
+describe('What somebody without a name is', () => {
+  it('is what the noun says', () => {
+    for (const [lang, text, role] of [
+      ['en', '“It was loud,” said a neighbour.', 'neighbour'],
+      ['en', '“It was loud,” said a 34-year-old mother-of-two.', '34-year-old mother-of-two'],
+      ['sv', '”Det small”, säger en granne.', 'granne'],
+    ] as const) {
+      const [found] = findQuotations(`Fire\n\n${text}`, { lang });
+      assert.deepEqual([found?.speaker?.type, found?.speaker?.jobTitle], ['person', role], text);
+    }
+  });
+});
+
 describe('English titles in a release of another language', () => {
   it('are read before a name, whatever the office is of', () => {
     finds('sv', '– Bra, säger Head of Public Affairs Xenia Ngo.', ['Xenia Ngo (Head of Public Affairs): Bra']);

@@ -12,8 +12,8 @@ const readings = [
   ['combining marks', 'A\u030asa a\u0308r \u0301x.', 'Åsa är \u0301x.'],
   [
     'marks of two signs',
-    ",,Ja'', sa hon. ``Nej'', sa han. <<Jo>>, sa vi. ‘‘Ja,’’ säger vi.",
-    '„Ja“, sa hon. „Nej“, sa han. «Jo», sa vi. “Ja,“ säger vi.',
+    ",,Ja'', sa hon. ``Nej'', sa han. <<Jo>>, sa vi. ‘‘Ja,’’ säger vi. ‘’Nu.’’ ’’Nej.’’",
+    '„Ja“, sa hon. „Nej“, sa han. «Jo», sa vi. “Ja,“ säger vi. “Nu.“ “Nej.“',
   ],
   ['emoji behind words', '🎉🎉 Ny bro 👩‍🚀🎉\n🎉 Åsa 🎉 Berg, ja! 🎉', '🎉🎉 Ny bro\n🎉 Åsa Berg, ja!'],
   ['apostrophes and signs of code', "a>>b, ''x'', a,,b", "a>>b, ''x“, a,,b"],

@@ -14,15 +14,17 @@ const UNUSUAL =
   /[\u0300-\u036F\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060-\u2069\u3000\uD83C-\uD83E\uFEFF]/;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const OPENERS = [',,', '``', '<<', '‘‘'];
+/** Two single marks that open words as one, of which the first closes no other. */
+const SINGLES = /(?:^|[\s(:])[‘’]’(?=\p{L})/u;
 /** All that is unusual, with NUL and any surrogate. */
 const REMARKABLE =
   /[\u0300-\u036F\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060-\u2069\u3000\uD800-\uDFFF\uFEFF\0]/;
 /** What stands twice where one is read. */
-const DOUBLED = / {2}|,,|``|<<|‘‘/;
+const DOUBLED = / {2}|,,|``|<<|‘‘|‘’|’’/;
 
 /** What may take more room in a text than is read. */
 const MOVING =
-  /[\u0300-\u036F]+|(?<=[^\s\u{1F1E6}-\u{1FAFF}]) ?(?:[\u{1F1E6}-\u{1FAFF}]\uFE0F?\u200D?)+|\p{Cf}+| {2,}|(?:,,|``|<<|‘‘)(?<=(?:^|[\s(:])..)(?=\p{L})|(?:''|’’|>>)(?<=\S..)(?![\p{L}\d])/gu;
+  /[\u0300-\u036F]+|(?<=[^\s\u{1F1E6}-\u{1FAFF}]) ?(?:[\u{1F1E6}-\u{1FAFF}]\uFE0F?\u200D?)+|\p{Cf}+| {2,}|(?:,,|``|<<|‘‘|‘’|’’)(?<=(?:^|[\s(:])..)(?=\p{L})|(?:''|’’|>>)(?<=\S..)(?![\p{L}\d])/gu;
 
 /** Whether a text is read just as it is, as most are. */
 export function isPlain(text: string): boolean {
@@ -34,7 +36,7 @@ export function isPlain(text: string): boolean {
  * other signs that are not seen and emoji behind words, and one sign for quote marks made of two, ",,so''", "``so''", "‘‘so’’" and "<<so>>".
  */
 export function readingOf(given: string): Reading {
-  const opens = OPENERS.some((opener) => given.includes(opener));
+  const opens = OPENERS.some((opener) => given.includes(opener)) || SINGLES.test(given);
   const isUnusual = UNUSUAL.test(given);
   if (!isUnusual && !opens && !given.includes('  ')) return { text: given, given };
 

@@ -346,11 +346,13 @@ export function labelBefore(
   const cue =
     from + 1 < to && document.lexicon.subjectFirst?.isFrontedCue(document, from) && isCapital(words, from + 1);
   const phrase = readSpeaker(document, adverb || cue ? from + 1 : from, to);
-  if (phrase === null || phrase.next < to || phrase.kind !== 'name') return null;
+  // "Said NAME, who lives nearby, “…”".
+  const related = cue && phrase !== null && (classesOf(words, phrase.next) & RELATIVE) !== 0;
+  if (phrase === null || (phrase.next < to && !related) || phrase.kind !== 'name') return null;
   // A single capitalised word before a colon is a name only where the document knows it as one.
   const { start, end } = phrase.mention;
   if (!cue && !isLong(document, phrase) && !isName(document.text.slice(start, end))) return null;
-  const found = label(phrase, startOf(words, from), phrase.next);
+  const found = label(phrase, startOf(words, from), related ? to : phrase.next);
   return cue ? { ...found, cue: rangeOf(document, from), order: 'inverted' } : found;
 }
 

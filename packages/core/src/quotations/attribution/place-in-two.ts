@@ -10,7 +10,7 @@ import { gapBefore, gapText, isGivenName } from '../phrases/gaps.ts';
 export function isPlaceInTwo(document: TextDocument, at: number, cue: number): boolean {
   const { words } = document;
   if (gapBefore(document, at) !== ',' || !isCapital(words, at) || isGivenName(document, at)) return false;
-  if (gapText(document, cue).includes(',')) return false;
+  if (/^\s*,/.test(gapText(document, cue))) return false;
   let place = at - 1;
   while (place > 0 && isCapital(words, place) && gapBefore(document, place) === '') place -= 1;
   if (place === at - 1 || !(classesOf(words, place) & PREPOSITION)) return false;

@@ -329,3 +329,26 @@ describe('A verb right before a sentence in marks', () => {
     finds('Orla Brennan opened the hall; “The Last Ferry of May” ran there.', []);
   });
 });
+
+describe('A verb that opens its sentence before the speaker', () => {
+  it('has a relative clause behind the name', () => {
+    finds('Said Orla Brennan, who grew up by the sea, “We were all so proud of it.”', [
+      'Orla Brennan: We were all so proud of it.',
+    ]);
+  });
+});
+
+describe('A place in two parts', () => {
+  it('is no subject, where a bracket and a comma stand before the verb', () => {
+    finds('Tuesday in Orm, OH, after winning Ohio in May, Gov. Orla Brennan (R-OH), said, “It is all so late.”', [
+      'Orla Brennan (Gov.): It is all so late.',
+    ]);
+  });
+});
+
+describe('Where something is from', () => {
+  it('is nobody before what it is', () => {
+    finds('The Danish energy giant said the deal was good.', ['Danish energy giant: ~ the deal was good']);
+    finds('The Texan said the deal was good.', ['Texan: ~ the deal was good']);
+  });
+});

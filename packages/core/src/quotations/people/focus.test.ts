@@ -34,6 +34,26 @@ describe('Whom the text is about', () => {
     assert.equal(speakers('sv', text).at(-1), 'Maria Ström (Kassören)');
   });
 
+  it('follows a pronoun over a list', () => {
+    for (const [lang, said, wants, again] of [
+      [
+        'sv',
+        '”Ja, det är klart”, säger Odd Vik.',
+        'Ordförande Maria Ström vill bygga detta:',
+        'Hon säger: ”Det är gott.”',
+      ],
+      [
+        'en',
+        '“Yes, it is done,” says Odd Vik.',
+        'Chair Maria Ström wants to build this:',
+        'She said: “It is all we need.”',
+      ],
+    ] as const) {
+      const text = `Pier\n\n${said}\n\n${wants}\n\n* A\n* B\n* C\n\n${again}`;
+      assert.match(speakers(lang, text).at(-1) ?? '', /^Maria Ström/);
+    }
+  });
+
   it('follows a pronoun to the subject, not to whom the subject works with', () => {
     const text =
       'Konservator Liv Dahl har restaurert båten. Hun fikk hjelp av Kari Moen.\n\n– Skroget var råttent, sier hun.';

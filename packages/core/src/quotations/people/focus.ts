@@ -59,7 +59,9 @@ export function focusBefore(
     if (index !== block) {
       if (role === 'caption' || role === 'image' || role === 'date' || last <= first) continue;
       if (left === 0 || !(isBody(role) || role === 'heading')) return null;
-      if (role !== 'heading') left -= 1;
+      // A list stands for one block.
+      const listed = role === 'list-item' && blocks[index + 1]?.role === 'list-item';
+      if (role !== 'heading' && !listed) left -= 1;
       to = last;
     }
     for (let sentence = 0; to > first && sentence < SENTENCES; sentence += 1) {

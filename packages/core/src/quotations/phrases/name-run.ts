@@ -288,6 +288,10 @@ function plainName(document: TextDocument, group: Group, run: Run): Found {
     isPersonAt(document, last)
   )
     return null;
+  // "the Danish energy giant": where somebody or something is from; but "a Dane familiar with it".
+  const origin = lexicon.subjectFirst !== undefined && articled && single && last === followed;
+  const noun = classesOf(words, last) === 0 && !(classesOf(words, last + 1) & PREPOSITION);
+  if (origin && noun && endsLike(document, first, lexicon.language.originEndings)) return null;
   // "Sprecher des Verbands": the organisation belongs to the title before it.
   if ((organisation || lexicon.clauses?.reader.isOfNoun(document, from, at, first)) && titleAmong(document, from, at))
     return null;

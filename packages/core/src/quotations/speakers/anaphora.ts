@@ -38,7 +38,7 @@ export function meantBy(
     case 'title':
       return title(document, cast, phrase, quotation, before);
     default:
-      return noun(document, cast, phrase, quotation);
+      return described(document, phrase, noun(document, cast, phrase, quotation));
   }
 }
 
@@ -197,6 +197,16 @@ function ownerIn(document: TextDocument, { start, end }: Range): string | null {
     return document.lexicon.clauses?.reader.nominative(document, startOf(words, first), name) ?? name;
   }
   return null;
+}
+
+/** "A neighbour said": somebody without a name is what the noun says. */
+function described(document: TextDocument, { mention }: SpeakerPhrase, identity: Identity): Identity {
+  const { lexicon, words } = document;
+  const head = wordIn(document, wordAt(words, mention.end - 1));
+  const unnamed = identity.name === null && identity.figure === null && identity.affiliation === null;
+  return unnamed && lexicon.isPersonNoun(head) && !/^\d/.test(head)
+    ? { ...identity, type: 'person', jobTitle: identity.jobTitle ?? wordsAt(document, mention) }
+    : identity;
 }
 
 /** "the 24-year-old", "kroaten": the person whom the text is about. */
