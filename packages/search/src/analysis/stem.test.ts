@@ -73,4 +73,54 @@ describe('stems, Swedish', () => {
     ] as const)
       assert.notEqual(words.analyze(word).term, words.analyze(other).term, word);
   });
+
+  it('joins adjectives and verbs with their forms in d and t, and no nouns', () => {
+    const forms = analyzerOver(
+      'digital digitala berörd beröra ställa släppa släpper gemensam använda modern moder särskild bestämma svart svarta svara vård vården våra kant kanna vinter',
+    );
+    const joined = [
+      'digitalt digital',
+      'berört berörd',
+      'berördas beröra',
+      'ställde ställa',
+      'släppts släpper',
+      'gemensamt gemensamma',
+      'använt använda',
+      'modernt moderna',
+      'särskilt särskild',
+      'bestämt bestämma',
+    ];
+    for (const [one = '', other = ''] of joined.map((pair) => pair.split(' ')))
+      assert.equal(forms.analyze(one).term, forms.analyze(other).term, one);
+    for (const [one = '', other = ''] of [
+      'svart svara',
+      'vård våra',
+      'kant kanna',
+      'moderna moder',
+      'vintern interna',
+    ].map((pair) => pair.split(' ')))
+      assert.notEqual(forms.analyze(one).term, forms.analyze(other).term, one);
+  });
+
+  it('joins the forms of verbs of one syllable behind a prefix, names in the genitive, and Latin plurals', () => {
+    const forms = analyzerOver('uppstå framgick framgår anta avse läge nairobi förband ministerier smörgås');
+    for (const [one = '', other = ''] of [
+      'uppstod uppstår',
+      'framgått framgå',
+      'antog antar',
+      'avsåg avse',
+      'nairobis nairobi',
+      'förbanden förband',
+      'ministerium ministerier',
+    ].map((pair) => pair.split(' ')))
+      assert.equal(forms.analyze(one).term, forms.analyze(other).term, one);
+    assert.equal(forms.analyze('smörgås').term, 'smörgås');
+  });
+
+  it('joins a definite neuter with a plural that is all that the archive has of it, and participles', () => {
+    const jewels = analyzerOver('smycken belägen paket pakten');
+    for (const [one, other] of ['smycket smycken', 'beläget belägen'].map((forms) => forms.split(' ')))
+      assert.equal(jewels.analyze(one ?? '').term, jewels.analyze(other ?? '').term, one);
+    assert.notEqual(jewels.analyze('paket').term, jewels.analyze('pakten').term);
+  });
 });

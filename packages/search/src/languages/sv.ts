@@ -12,9 +12,13 @@ const BASES_IN_AN = ['anen', 'aner', 'ansen', 'anser', 'anens', 'aners', 'ansens
 /** They only look like definite forms. */
 const NO_FORMS = ['annan', 'göran', 'internet', 'malin', 'redan'];
 
+const OF_ADJECTIVES = ['a', 'as', 't'];
+
 /** Stems of these would be those of other words: a lägenhet is no läge, and who konstaterar makes no konst. */
 const NEVER_STEMMED =
-  'billig fastighet färdighet hastighet hemlig juster konstater lägenhet presenter rättighet ungern'.split(' ');
+  'billig extern fastighet färdighet hastighet hemlig intern juster konstater lägenhet modern presenter rättighet ungern'.split(
+    ' ',
+  );
 
 /** The forms of what is never stemmed, and of nouns in else. */
 const ENDINGS_OF_WHOLE = {
@@ -22,6 +26,9 @@ const ENDINGS_OF_WHOLE = {
   het: ['en', 'ens', 'er', 'ers', 'erna', 'ernas', 's'],
   lig: ['a', 'as', 't', 'are', 'ast', 'aste'],
   ungern: ['s'],
+  modern: OF_ADJECTIVES,
+  intern: OF_ADJECTIVES,
+  extern: OF_ADJECTIVES,
 };
 
 /** After these the definite form is written with n alone: industrin, miljön. */
@@ -29,6 +36,46 @@ const VOWELS = ['i', 'o', 'u', 'y', 'å', 'ö'];
 
 /** The other neuters that lose a vowel, as they are before the endings of the definite form. */
 const SHORTENED = { teckn: 'tecken', vapn: 'vapen', vattn: 'vatten', numr: 'nummer' };
+
+/** Of verbs that are one syllable and what stands before it: uppstå, uppstår, uppstod. Of ge and se without what läger and priser end in. */
+const OF_SHORT_VERBS = Object.entries({
+  bli: ['blir', 'blev', 'blivit'],
+  få: ['får', 'fått', 'fick', 'fås', 'ficks', 'fåtts'],
+  ge: ['gav', 'gett', 'gavs', 'getts'],
+  gå: ['går', 'gått', 'gick', 'gås', 'gicks', 'gåtts'],
+  nå: ['når', 'nått', 'nådde', 'nås', 'nåddes', 'nåtts'],
+  se: ['såg', 'sett', 'sågs', 'setts'],
+  slå: ['slår', 'slog', 'slagit', 'slås', 'slogs', 'slagits'],
+  stå: ['står', 'stått', 'stod', 'stås', 'stods', 'ståtts'],
+  ta: ['tar', 'tog', 'tagit', 'tas', 'togs', 'tagits'],
+}).flatMap(([base, forms]) =>
+  forms.map((ending) => ({ ending, base, others: forms.filter((form) => form !== ending), least: 2 })),
+);
+
+/** What stands before a dental, what before a vowel, and the dental. */
+const BEFORE_DENTALS = [
+  ...['g', 'j', 'l', 'm', 'r', 'v'].map((last) => [last, last, 'd'] as const),
+  ...['k', 'p', 's'].map((last) => [last, last, 't'] as const),
+  ['m', 'mm', 'd'],
+  ['än', 'änn', 'd'],
+] as const;
+
+/**
+ * Of verbs such as ställa, with d or t behind the stem, and of adjectives, which stemmers leave the t: ställde, ställt,
+ * digitalt. But svart is no form of svara, nor vård of våra.
+ */
+const WITH_DENTALS = BEFORE_DENTALS.flatMap(([last, base, dental]) => {
+  const neuters = ['t', 'ts'];
+  const participles = ['', 'a', 'as', 'e', 'es'].map((vowel) => dental + vowel);
+  const ofNouns = ['den', 'det', 'der', 'dar', 'ten', 'tet', 'ter', 'tar', ...(dental === 't' ? [] : ['ta', 'te'])];
+  return [...new Set([...participles, ...neuters])].map((ending) => ({
+    ending: last + ending,
+    base: `${base}a`,
+    unless: ofNouns.map((other) => last + other),
+  }));
+});
+
+const OF_NOUNS_IN_NT = ['nten', 'ntet', 'nter', 'ntar', 'nta', 'nte'];
 
 /** Swedish. Source of the vowel changes: Svenska Akademiens grammatik, the third and fifth declension. */
 export const sv: LanguageData = {
@@ -68,7 +115,11 @@ export const sv: LanguageData = {
     ]),
     { ending: 'öarna', base: 'öar', least: 0 },
     // Participles of strong verbs: föreslagen, föreslagna; but bottnar is no such verb.
-    ...['g', 'll', 't', 'v'].map((last) => ({ ending: `${last}na`, base: `${last}en`, unless: [`${last}nar`] })),
+    ...['d', 'g', 'll', 'r', 't', 'v'].map((last) => ({
+      ending: `${last}na`,
+      base: `${last}en`,
+      unless: [`${last}nar`],
+    })),
     // Stemmers know reaktorer, but not reaktorn; and strategier, but not strategin.
     ...['n', 'ns'].flatMap((ending) => [
       { ending: `or${ending}`, base: 'or', others: ['orer', 'orerna'] },
@@ -84,6 +135,7 @@ export const sv: LanguageData = {
     { ending: 'ares', base: 'are' },
     { ending: 'ats', base: 'at' },
     { ending: 'hungern', base: 'hunger', least: 0 },
+    { ending: 'vintern', base: 'vinter', least: 0 },
     // A final m is written once: hem, hemmet; but damm, dammen.
     ...['et', 'ets', 'en', 'ens'].flatMap((ending) => [
       { ending: `mm${ending}`, base: 'mm', least: 2 },
@@ -96,6 +148,22 @@ export const sv: LanguageData = {
     ...['et', 'ets', 'en', 'ens'].flatMap((ending) =>
       Object.entries(SHORTENED).map(([short, base]) => ({ ending: short + ending, base, least: 0 })),
     ),
+    // Stemmers take anden for the ending of a participle.
+    ...['en', 'ens'].map((ending) => ({ ending: `and${ending}`, base: 'and', least: 2 })),
+    { ending: 'ium', base: 'ier', others: ['ierna'], unless: ['ium'] },
+    // Names in the genitive: Nairobis, Tyresös.
+    ...['i', 'u', 'å', 'ä', 'ö'].map((vowel) => ({ ending: `${vowel}s`, base: vowel })),
+    ...OF_SHORT_VERBS,
+    ...['samma', 'sammas', 'samt'].map((ending) => ({ ending, base: 'sam', unless: ['sammar'], least: 2 })),
+    ...WITH_DENTALS,
+    // Of adjectives alone, and where the dental is that of the stem: modernt, använt, särskilt.
+    ...['na', 'nda'].flatMap((base) => ['nt', 'nts'].map((ending) => ({ ending, base, unless: OF_NOUNS_IN_NT }))),
+    ...['al', 'il', 'r'].map((last) => ({
+      ending: `${last}t`,
+      base: `${last}d`,
+      others: [`${last}da`],
+      unless: [`${last}ta`],
+    })),
     // What the archive has in the plural alone, and participles: smycket, smycken; belägen, beläget.
     ...['et', 'ets'].map((ending) => ({ ending, base: 'e', others: ['en', 'ena', 'enas'], unless: BASES_IN_ET })),
   ],

@@ -14,7 +14,7 @@ export interface Snapshot {
   readonly index: AsPlainObject;
 }
 
-const FORMAT = 'talstreck-search/6';
+const FORMAT = 'talstreck-search/7';
 
 /** Entries of a line: so few that a line is parsed in a few milliseconds. */
 const LINE = 500;

@@ -77,4 +77,5 @@ ALTER TABLE :schema.release DROP COLUMN headline_terms, DROP COLUMN terms;
   { version: 5, sql: TERMS_ANEW },
   { version: 6, sql: TERMS_ANEW },
   { version: 7, sql: TERMS_ANEW },
+  { version: 8, sql: TERMS_ANEW },
 ];

@@ -3,7 +3,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { TalstreckError } from '@talstreck/core/model';
 
 /** Changes whenever an index that an older version wrote can no longer be read. */
-const SCHEMA_VERSION = 10;
+const SCHEMA_VERSION = 11;
 
 /** "Tals" in ASCII: marks the file as ours (SQLite's `application_id`). */
 const APPLICATION_ID = 0x54616c73;
