@@ -49,6 +49,10 @@ describe('German reports', () => {
       said,
       'Otto Brandt (Bürgermeister): ~ Das Holz, das man fand, sei trocken',
     ]);
+    finds('„Wir sind eine Stadt, die baut!“, fordert Otto Brandt freundlich. Die Zeit sei reif.', [
+      'Otto Brandt: Wir sind eine Stadt, die baut!',
+      'Otto Brandt: ~ Die Zeit sei reif',
+    ]);
     finds('„Wir bauen“, sagte Bürgermeister Otto Brandt.\n\nDie Gemeinde habe lange gewartet.', [
       'Otto Brandt (Bürgermeister): Wir bauen',
       'Otto Brandt (Bürgermeister): ~ Die Gemeinde habe lange gewartet',

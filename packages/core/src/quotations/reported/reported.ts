@@ -31,9 +31,12 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
     // In most languages no word reports that does not open a report or mean one.
     if (!READ.has(block.role) || !(block.classes & REPORTS || lexicon.clauses !== null)) return;
     const said = isDash(text.charCodeAt(block.textStart));
+    let previous = block.start;
     for (const sentence of sentencesOf(document, block)) {
       const start = startOf(words, sentence.first);
       while (next < taken.length && (taken[next]?.end ?? 0) <= start) next += 1;
+      const spoken = (taken[next - 1]?.end ?? 0) > previous;
+      previous = start;
       let last = next;
       while (last < taken.length && (taken[last]?.start ?? 0) < sentence.end) last += 1;
       const around = taken.slice(next, last);
@@ -52,7 +55,7 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
       if (found.length > before) continue;
       if (around.length === 0) {
         const last = Math.max(taken[next - 1]?.end ?? 0, found.at(-1)?.spans.at(-1)?.end ?? 0);
-        const mood = !said || told ? toldOn(document, block, sentence, index, last) : null;
+        const mood = !said || told ? toldOn(document, block, sentence, index, last, spoken) : null;
         if (mood !== null) found.push(mood);
         continue;
       }
@@ -71,20 +74,26 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
   return found;
 }
 
-/** "Das Haus sei alt.": somebody's words by the mood of the verb alone, which go on what was said right before, up to `last`. */
+/**
+ * "Das Haus sei alt.": somebody's words by the mood of the verb alone, which go on what was said before, up to `last`;
+ * `spoken`: somebody spoke in the sentence before.
+ */
 function toldOn(
   document: TextDocument,
   block: DocumentBlock,
   sentence: Sentence,
   index: number,
   last: number,
+  spoken: boolean,
 ): FoundQuotation | null {
   const told = document.lexicon.clauses?.reader.told(document, block.first, sentence);
   if (!told || countWords(document, told.span) < SHORTEST_CONTENT) return null;
-  const { span, speaker } = told;
-  const goesOn = sentence.first === block.first && last > (document.blocks[index - 1]?.start ?? Infinity);
-  if (speaker === null && !goesOn) return null;
-  const found = indirect(speaker, 'reported/mood', [span], index);
+  // "„… eine Stadt, die handelt!“, fordert NAME. Die Zeit sei reif.": no body that the words are about.
+  const body = /organisation|other/.test(told.speaker?.phrase.kind ?? '');
+  const speaker = spoken && body ? null : told.speaker;
+  const from = sentence.first === block.first ? document.blocks[index - 1]?.start : undefined;
+  if (speaker === null && !spoken && last <= (from ?? last)) return null;
+  const found = indirect(speaker, 'reported/mood', [told.span], index);
   found.confidence = 'low';
   if (speaker === null) found.link = 'previous';
   return found;
