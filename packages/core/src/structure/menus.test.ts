@@ -79,6 +79,16 @@ describe('a page with a menu', () => {
       assert.equal(partsOf(`${line}\n\n${HEADLINE}\n\n${LEDE}`, lang).headline, HEADLINE, line);
   });
 
+  it('has it below what a German portal says of itself', () => {
+    const body = 'Brücke in Rauenfels wieder offen\n\nDie Brücke über die Raue ist seit heute wieder offen.';
+    for (const top of [
+      'Alle Storys\nFolgen\nKeine Story von Stadt Rauenfels mehr verpassen.',
+      '2 Dokumente zum Download',
+      'Pressemitteilung BoxID: 414419',
+    ])
+      assert.equal(partsOf(`${top}\n\n${body}`, 'de').headline, 'Brücke in Rauenfels wieder offen');
+  });
+
   it('may be in any language', () => {
     const nb = 'Kommunen bygger ny bro over elva\n\nBroen er 120 meter lang, og den åpner for busser i dag.';
     assert.equal(partsOf(`Hopp til innhold\nSøk\nBarn og utdanning\n\n${nb}`, 'nb').headline, nb.split('\n')[0]);
