@@ -140,4 +140,10 @@ describe('Finnish speech led by a dash', () => {
       'Salme Rantakari: Me emme voi sitä avata. Valtuusto päättää sen avaamisen.',
     ]);
   });
+
+  it('takes who passes something on for no words', () => {
+    finds('Salme Rantakari kertoo, että yhtiö tekee ”pitkän sopimuksen”, ”Pohjolan” mukaan se päättyy keväällä.', [
+      'Salme Rantakari: pitkän sopimuksen',
+    ]);
+  });
 });

@@ -322,4 +322,18 @@ describe('German: where offices and names end', () => {
       'Holm (Minister): ~ Tom Kern habe recht',
     ]);
   });
+
+  it('takes the title of a talk for no words, and a verb among nouns behind a name for some', () => {
+    finds('Den Gastvortrag „Neues Leben – mehr Glück als Verstand?“ hielt Anna Berg.', []);
+    finds(
+      'Leiterin Anna Berg spricht.\n\nAnna Berg beim Fest in Rauenfels: „Bauen ist Glück für alle Orte“\n\nDas Fest dauerte lange.',
+      ['Anna Berg (Leiterin): Bauen ist Glück für alle Orte'],
+    );
+  });
+
+  it('takes who passes something on for no words', () => {
+    finds('Dem Haus fehle „jede sichere Zukunft“, „Nordblick“ zufolge schließt es im Mai.', [
+      '?: jede sichere Zukunft',
+    ]);
+  });
 });

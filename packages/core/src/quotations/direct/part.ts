@@ -9,7 +9,9 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  SOURCE_AFTER,
   SOURCE_BEFORE,
+  STATEMENT,
   WORK,
   wordsOf,
 } from '../../languages/lexicon.ts';
@@ -109,6 +111,8 @@ export function isNameInside(document: TextDocument, candidate: Candidate): bool
     return true;
   // The address of a site.
   if (last - first === 1 && /[\p{L}\d]\.\p{L}/u.test(text.slice(open, close))) return true;
+  // "„Nordblick“ zufolge": who passes it on.
+  if (classesOf(words, last) & SOURCE_AFTER && last - first <= 3 && isCapital(words, first)) return true;
   const before = text.slice(words.ends[first - 1] ?? open, open);
   const behind = text.slice(close - 1, words.starts[last]);
   if (!/^\s+$/.test(before)) return false;
@@ -159,11 +163,19 @@ export function isWork(document: TextDocument, candidate: Candidate): boolean {
     !isCapital(words, candidate.first);
   return (
     named &&
-    ((bits & WORK && !says && !isJudgement(document, candidate, before)) ||
+    ((((bits & WORK && !says) || isKindOfWork(document, before)) && !isJudgement(document, candidate, before)) ||
       isPromised(document, before) ||
       isApposition(document, candidate, gap) ||
       (gap.trim() === '' && namesItself(document, before)))
   );
+}
+
+/** "Gastvortrag": where nouns have capitals, a compound of such a word that is no statement. */
+function isKindOfWork(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  if (lexicon.clauses === null || !isCapital(words, at) || classesOf(words, at) & (STATEMENT | CUE)) return false;
+  const noun = wordIn(document, at);
+  return wordsOf(lexicon.language.workWords).some((work) => work.length > 3 && noun.endsWith(work) && noun !== work);
 }
 
 /** "kallar pjäsen ”en hyllning till lokalsamhället”": what somebody calls a work, which opens like no title. */

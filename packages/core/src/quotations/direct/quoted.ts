@@ -196,13 +196,13 @@ function attributed(
     if (attribution.order === 'label' && isProgramme(document, candidate, index)) return null;
     // "NAME: „Wir werden sie vermissen“": words of one's own are no title.
     const least = inHeadline || (colon && isOwn(document, candidate)) ? 3 : 6;
-    // "NAME: „Ein Glück für die Stadt.“": a sentence without a verb, of somebody whom the text knows.
+    // "NAME: „Ein Glück für die Stadt.“", "NAME: „Bauen ist Glück für Städte“": a stop or a verb, of somebody whom the text knows.
     const said =
       reader !== undefined &&
       colon &&
       count > 2 &&
       attribution.phrase.kind === 'name' &&
-      endsSentence(document.text.charCodeAt(candidate.close - 1)) &&
+      (endsSentence(document.text.charCodeAt(candidate.close - 1)) || holdsFinite(document, candidate)) &&
       isFamiliar(document, attribution.phrase);
     if (
       attribution.order === 'label' &&
