@@ -49,6 +49,8 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   // "announced it hopes to build".
   const pronoun = bits & PRONOUN && !(bits & ARTICLE) && gapBefore(document, at) + gapBefore(document, at + 1) === '';
   if (pronoun && lexicon.subjectFirst && mayBePresent(document, at + 1)) return at;
+  // "said we are late".
+  if (says && bits & FIRST_PERSON && isAuxiliary(document, at + 1) && gapBefore(document, at) === '') return at;
   if (says && (fronts(document, at, limit) || deniesAll(document, at, limit))) return at;
   const barred = opens ? PREPOSITION | COORDINATOR : NO_NOUN;
   if (at >= limit || gapBefore(document, at) !== '' || bits & barred) return -1;
@@ -65,8 +67,8 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
     if (parted && (detached || (!says && bits & PRONOUN && !(bits & ARTICLE)))) return -1;
     // "the nominees to be appointed", "growth in such a market", "an even better one": no finite verb.
     const before = classesOf(words, word - 1);
-    // "announced plans that would close it": of the object.
-    if (bits & COMPLEMENTISER && !says && lexicon.subjectFirst && !(before & PREPOSITION)) return -1;
+    // "announced plans that would close it", "highlighted people who were late": of the object.
+    if (bits & (COMPLEMENTISER | RELATIVE) && !says && lexicon.subjectFirst && !(before & PREPOSITION)) return -1;
     // "emphasised the need for it and said the city would": the next verb of whoever speaks.
     if (bits & CUE && before & COORDINATOR && !says) return -1;
     if (before & PREPOSITION || isOneOf(document, word - 1, 'plainArticles')) continue;

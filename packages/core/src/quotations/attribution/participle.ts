@@ -11,12 +11,23 @@ import { isOneOf } from '../phrases/subject-words.ts';
  */
 export function isParticiple(document: TextDocument, cue: number): boolean {
   const { words } = document;
-  if (!endsLikeParticiple(document, cue) || gapBefore(document, cue) !== '' || isCapital(words, cue - 1)) return false;
+  if (!endsLikeParticiple(document, cue) || gapBefore(document, cue) !== '') return false;
+  if (isCapital(words, cue - 1) && !isLedName(document, cue - 1)) return false;
   const before = classesOf(words, cue - 1) & ADVERB ? cue - 2 : cue - 1;
   if (classesOf(words, before) & (PREPOSITION | COORDINATOR | FUNCTION)) return false;
   for (let at = cue - 1; at >= 0 && at > cue - LONGEST_SUBJECT && gapBefore(document, at + 1) === ''; at -= 1)
     if (isOneOf(document, at, 'absolutes')) return false;
   return true;
+}
+
+/** "wrote to Bo Lind stating that", "in rural Norland stating": whether a preposition leads the name that ends at a word. */
+function isLedName(document: TextDocument, last: number): boolean {
+  const { words } = document;
+  let before = last - 1;
+  while (before > last - 4 && isCapital(words, before) && gapBefore(document, before + 1) === '') before -= 1;
+  if (classesOf(words, before) === 0 && !isCapital(words, before) && gapBefore(document, before + 1) === '')
+    before -= 1;
+  return (classesOf(words, before) & PREPOSITION) !== 0 && gapBefore(document, before + 1) === '';
 }
 
 /** Whether a share says it, "with 52% saying", it has no subject, "it is worth noting", or an object does, "lets you write". */

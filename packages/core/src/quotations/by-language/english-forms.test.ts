@@ -352,3 +352,18 @@ describe('Where something is from', () => {
     finds('The Texan said the deal was good.', ['Texan: ~ the deal was good']);
   });
 });
+
+describe('A mark that nothing closes', () => {
+  it('opens what somebody is said to tell others', () => {
+    finds(
+      'Orla Brennan told the chamber, “It is a poor plan for the town. We go on.\n\n“It is late now for all of us here.”',
+      ['Orla Brennan: It is a poor plan for the town. We go on. … It is late now for all of us here.'],
+    );
+  });
+
+  it('opens the end of the sentence behind a verb with its speaker', () => {
+    finds('Orla Brennan condemned the plan as “a poor use of what we have.\n\nThe plan is new.', [
+      'Orla Brennan: a poor use of what we have.',
+    ]);
+  });
+});

@@ -257,6 +257,7 @@ describe('English reports that are none', () => {
     finds('The board acknowledges a report released today that found the search was justified.', []);
     finds('The board announced Fenn Bridge plans that would close the road.', []);
     finds('The board stressed its hope that there will be a ferry.', []);
+    finds('The board highlighted drivers who are unable to park.', []);
     finds('The board said the bridge that fell would be built again.', [
       'board: ~ the bridge that fell would be built again',
     ]);
@@ -278,5 +279,20 @@ describe('A report around its verb', () => {
     finds('The aim is clear: before May, Jo Smith says, the bridge will open.', [
       'Jo Smith: ~ before May … the bridge will open',
     ]);
+  });
+});
+
+describe('A report of somebody who speaks of several', () => {
+  it('begins with the pronoun', () => {
+    finds('Jo Smith said we are living by the sea.', ['Jo Smith: ~ we are living by the sea']);
+  });
+});
+
+describe('A participle behind a name that a preposition leads', () => {
+  it('is of whom the sentence is about', () => {
+    for (const where of ['wrote to Peter Lind', 'called for a plan in rural Norland'])
+      finds(`Jo Smith ${where} stating that what works here does not work there.`, [
+        'Jo Smith: ~ what works here does not work there',
+      ]);
   });
 });

@@ -154,13 +154,23 @@ export function unclosedEnd(
   const goesOn = code === 0x2c && spans.some(({ close }) => close < open);
   // "NAME, its chair, said “We grew.": a verb right before.
   const { words, lexicon } = document;
-  const told = lexicon.subjectFirst && classesOf(words, wordAt(words, open) - 1) & CUE;
+  // "NAME told them, “We grew.", "NAME called it “a poor plan.": a verb with its speaker before, and no other mark behind.
+  const to = wordAt(words, open);
+  const from = Math.max(sentenceStart(document, block.first, to), to - NEAR);
+  const alone = reopened.length === 0 && (spans.at(-1)?.close ?? 0) < open;
+  const told =
+    lexicon.subjectFirst &&
+    (classesOf(words, to - 1) & CUE ||
+      ((alone || code === 0x2c) && attributionBefore(document, from, to, code === 0x2c)?.cueBits));
   const opens = open <= block.textStart || code === 0x3a || isDash(code) || endsSentence(code) || goesOn || told;
   if (!opens) return -1;
   // A later stretch at the beginning of a sentence shows that this one had ended.
   const later = spans.find((span) => span.open > open && startsSentence(text, span.open, open));
   return Math.min(later?.open ?? block.end, reopened.find((at) => startsSentence(text, at, open)) ?? block.end);
 }
+
+/** Words before a mark among which whoever says what it opens is looked for. */
+const NEAR = 12;
 
 /** The stretches that the marks of a block open and do not close, each up to the next one or to `cut`. */
 export function openStretches(text: string, { unclosed, reopened }: Marks, cut: number, last: number): MarkedSpan[] {
