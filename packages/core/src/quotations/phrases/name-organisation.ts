@@ -41,7 +41,11 @@ export function nameBehindOrganisation(document: TextDocument, at: number, first
 
 /** Whether a capitalised word is whose the organisation is that it opens, where articles are endings: "Dyrenes Venner". */
 export function isOwner(document: TextDocument, at: number): boolean {
-  return document.lexicon.suffixedArticles === true && wordIn(document, at).endsWith('s') && !isGivenName(document, at);
+  return (
+    document.lexicon.suffixedArticles === true &&
+    endsLike(document, at, document.lexicon.language.genitiveEndings) &&
+    !isGivenName(document, at)
+  );
 }
 
 /** "Dansk Atletik", "Norges Turlag": whether a word of a country opens what several words name. */
@@ -135,7 +139,7 @@ export function isKindOfOrganisation(document: TextDocument, at: number, limit: 
     (!lexicon.cases?.isApart(document, at) || (length === 1 && lexicon.cases.isGenitiveName(document, at - 1))) &&
     !isGivenName(document, at - 1) &&
     // "kommenterar Anna Berg regeringens beslut", but "Anna Bergs skola".
-    !(length > 1 && isGivenName(document, at - 2) && !wordIn(document, at - 1).endsWith('s')) &&
+    !(length > 1 && isGivenName(document, at - 2) && !endsLike(document, at - 1, lexicon.language.genitiveEndings)) &&
     isOrganisationAt(document, at) &&
     (classesOf(words, at) & (RELATIVE | PREPOSITION | FUNCTION)) === 0 &&
     !isTitleAt(document, at) &&

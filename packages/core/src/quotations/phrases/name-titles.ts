@@ -14,6 +14,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, JOINED, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isGenitiveArticle } from './extent.ts';
 import {
+  endsLike,
   endsLikeParticiple,
   endsOffice,
   gapBefore,
@@ -180,9 +181,11 @@ function isDefiniteTrade(document: TextDocument, at: number): boolean {
 /** "Elektrikernes Forbund", "Nurses’ Association", "Nurses Association": whether a title is whose the organisation is that closes the run. */
 function isOwnerOfBody(document: TextDocument, at: number, to: number): boolean {
   if (at + 1 >= to || !isOrganisationAt(document, to - 1)) return false;
-  const { suffixedArticles, subjectFirst, isPlural } = document.lexicon;
+  const { language, suffixedArticles, subjectFirst, isPlural } = document.lexicon;
   const several = subjectFirst !== undefined && isPlural(wordIn(document, at));
-  return suffixedArticles ? wordIn(document, at).endsWith('s') : several || isBareGenitive(document, at + 1);
+  return suffixedArticles
+    ? endsLike(document, at, language.genitiveEndings)
+    : several || isBareGenitive(document, at + 1);
 }
 
 /** "Badvakten", but "Kristiansen", at the head of its sentence. */
