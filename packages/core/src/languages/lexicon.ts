@@ -197,9 +197,10 @@ function compile(language: Language): Lexicon {
     add(shared[list], 1 << bit);
   });
   const { cases } = language;
-  for (const list of cases ? ([REPORTING, DIRECT] as const) : [])
+  const { plurals } = cases ?? language.clauses?.reader ?? {};
+  for (const list of plurals ? ([REPORTING, DIRECT] as const) : [])
     for (const verb of wordsOf(language[list === DIRECT ? 'directVerbs' : 'reportingVerbs']))
-      add(cases?.plurals(verb).join(' '), list);
+      add(plurals?.(verb).join(' '), list);
   add(bothGenders(language), TITLE);
   add(language.shortTitles, TITLE);
   for (const title of wordsOf(language.capitalTitles)) bits.set(title.toUpperCase(), TITLE);
@@ -256,7 +257,7 @@ function compile(language: Language): Lexicon {
   const prepositional = setOf(language.prepositionalCues);
   const prepositionalVerbs = new Set([...prepositional].map((pair) => pair.slice(0, pair.indexOf('>'))));
   const endingsOfNames = wordsOf(language.nameEndings).map((pair) => pair.split('>') as [string, string]);
-  const plurals = wordsOf(language.pluralEndings);
+  const pluralEndings = wordsOf(language.pluralEndings);
   const isTrade = (word: string, letters = 2): boolean =>
     word.length > 5 &&
     trades.some((ending) => ending.length >= letters && word.endsWith(ending)) &&
@@ -293,7 +294,7 @@ function compile(language: Language): Lexicon {
     isSurname: among(language.surnameTitles),
     isPlural: (word) =>
       ofSeveral.has(word) ||
-      plurals.some(
+      pluralEndings.some(
         (ending) =>
           word.endsWith(ending) && ((titles.stem(word) ?? word) !== word || titles.has(word.slice(0, -ending.length))),
       ),

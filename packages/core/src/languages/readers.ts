@@ -16,6 +16,8 @@ import type { DocumentBlock, TextDocument } from '../structure/document.ts';
 
 /** Reads a language whose articles show case and whose verbs stand second or last: German. */
 export interface ClauseReader {
+  /** The forms of a verb of which several are the subject, by the one of which one is. */
+  readonly plurals: (verb: string) => readonly string[];
   /** The attribution in the words `from` to `to`, right before the words said. */
   readonly before: (document: TextDocument, from: number, to: number) => FoundAttribution | null;
   /** The attribution that begins at word `at`, right behind the words said. */

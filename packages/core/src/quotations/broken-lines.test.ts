@@ -124,4 +124,14 @@ describe('Lines of one width', () => {
       `Anna Berg (Leiterin des Hauses der Stadt): Das\n${lines.slice(2, 4).join('\n')}\nGäste.`,
     ]);
   });
+
+  it('are put together in speech that a dash leads, however short', () => {
+    const text = '– Vi stod bara där,\nvåta och kalla,\noch så började\n19 barn att klappa, säger Anna Berg.';
+    assert.deepEqual(said('sv', `Ny bro\n\n${text}`), [`Anna Berg: ${text.slice(2, text.indexOf(', säger'))}`]);
+    assert.deepEqual(blocks('– Bron är klar\nRektor Berg:\n– och vacker'), [
+      '– Bron är klar',
+      'Rektor Berg:',
+      '– och vacker',
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { type Line, cutsSentence, isBroken, isHanging, joinsBroken } from './broken-lines.ts';
+import { type Line, cutsSentence, isBroken, isHanging, joinsBroken, joinsSpeech } from './broken-lines.ts';
 import { endsSentence, isBullet, isDash, isDoubleMark, isSpace } from './characters.ts';
 import type { SourceBlock } from './source-block.ts';
 
@@ -25,6 +25,7 @@ export function splitBlocks(text: string): { readonly blocks: SourceBlock[]; rea
       last !== undefined &&
       !line.apart &&
       (cutsSentence(text, last, line) ||
+        (first !== undefined && joinsSpeech(text, first, last, line)) ||
         isHanging(text, lines, index) ||
         continues(text, last, line, width) ||
         (broken && joinsBroken(text, lines, index, first !== last)));

@@ -94,6 +94,11 @@ export function joinsBroken(text: string, lines: readonly Line[], index: number,
   return prose && (goesOn || ends);
 }
 
+/** Whether a line goes on with speech that a dash leads and a line break cuts, however short the line before: "– De stod där,\nvåta och kalla". */
+export function joinsSpeech(text: string, first: Line, line: Line, next: Line): boolean {
+  return isDash(text.charCodeAt(first.start)) && isOpen(text, line) && /[\p{Ll}\d]/u.test(text.charAt(next.start));
+}
+
 /** Whether a line ends inside a sentence: in a letter, a digit or a comma. */
 function isOpen(text: string, { end }: Line): boolean {
   return /[\p{L}\p{N},’]/u.test(text.charAt(end - 1));

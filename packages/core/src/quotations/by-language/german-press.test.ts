@@ -336,4 +336,10 @@ describe('German: where offices and names end', () => {
       '?: jede sichere Zukunft',
     ]);
   });
+
+  it('knows the verbs of several by that of one', () => {
+    for (const verb of ['berichten', 'beklagten', 'versichern', 'lächeln', 'riefen'])
+      finds(`„Das reicht nicht“, ${verb} die Stadtwerke Holm.`, ['Stadtwerke Holm: Das reicht nicht']);
+    finds('Die Forscherinnen schrieben, dass die Brücke hält.', ['Forscherinnen: ~ die Brücke hält']);
+  });
 });

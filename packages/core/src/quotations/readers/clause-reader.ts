@@ -17,10 +17,12 @@ import { announces, doubts, isNamed, isNounAlone, partOfReport, roleStart } from
 import { reportInClauses } from '../reported/reported-clause.ts';
 import { sentenceSubject, speakerBefore } from '../reported/sentence-speaker.ts';
 import { toldInMood } from '../reported/told-in-mood.ts';
+import { verbPlurals } from './verb-plurals.ts';
 import { genderByArticle, isOfSeveral } from '../speakers/gender-by-article.ts';
 
 /** German: articles show case, verbs stand second or last, nouns have capitals, and a mood of its own marks reports. */
 export const clauseReader: ClauseReader = {
+  plurals: verbPlurals,
   before: clauseAttribution,
   behind: clauseBehind,
   subject: (document, from, to, block) => {
