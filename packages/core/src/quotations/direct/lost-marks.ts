@@ -111,7 +111,8 @@ export function lostClose(
   // What stands in marks to their end may name somebody who says something else.
   const { kind, role } = quotation?.attribution?.phrase ?? {};
   // "«Vi har levert tall, sier hun. Det har ikke hjulpet»."
-  const interrupts = quotation?.rule === 'dash/inverted-pronoun' && quotation.spans.length > 1;
+  const inverted = quotation?.rule === 'dash/inverted-pronoun' || quotation?.rule === 'dash/inverted-name';
+  const interrupts = inverted && quotation.spans.length > 1;
   if (!quotation?.attribution || !(unclosed || interrupts || (kind === 'name' && role !== undefined))) return null;
   // "“It is fine, she said, “for now.”": what the marks were opened again for.
   const isMark = (at: number): number => (isDoubleMark(text.charCodeAt(at)) ? 1 : 0);

@@ -59,11 +59,13 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
       // "the culture secretary Dean Berg": a given name behind a title.
       isGivenTitle(document, at, to) ||
       // "Baker said", of whom the text calls Juno Baker.
-      (surname &&
+      ((surname || !document.lexicon.capitalisedNouns) &&
         to - from === 1 &&
         document.names.has(wordIn(document, at)) &&
         // But "so der Richter".
         !(document.lexicon.clauses && classesOf(words, at - 1) & ARTICLE)) ||
+      // "direktør Vibe Ankerstjerne", "Vibe Ankerstjerne, direktør".
+      (at > from && at === to - 1 && at > first && isBesideTitle(document, first, to)) ||
       (at > from &&
         // "Mark Cook", but "Charlotte Mayor NAME": two words or more behind it are a name; and "Bradley Chair of the Board".
         ((isGivenName(document, at - 1) && to - at < 3 && (surname || !leadsOffice(document, at + 1))) ||
@@ -120,6 +122,13 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
         return { first: at, honorific };
   }
   return { first, honorific };
+}
+
+/** Whether a title in small letters, where titles have these, stands right before some words or behind a comma after them. */
+function isBesideTitle(document: TextDocument, from: number, to: number): boolean {
+  const isTitle = (at: number): boolean => isTitleAt(document, at) && !isCapital(document.words, at);
+  if (!document.lexicon.compounds || document.lexicon.capitalisedNouns) return false;
+  return (isTitle(from - 1) && gapBefore(document, from) === '') || (gapBefore(document, to) === ',' && isTitle(to));
 }
 
 /** Whether a name of two words or more stands between commas here: "Shop Steward, Anna Berg, said". */
