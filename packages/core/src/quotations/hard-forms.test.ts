@@ -75,6 +75,17 @@ describe('Marks that were lost', () => {
       'Tone Aks: Mor er gammel. Jeg orker ikke mer, sier hun. Det forstår jeg',
     ]);
   });
+
+  it('stand around an attribution, too', () => {
+    for (const [lang, text] of [
+      ['sv', '”De kom till oss, säger Bo Lind. Vi sa ja.”'],
+      ['nb', '«De kom til oss, sier Bo Lind. Vi sa ja.»'],
+      ['fi', '”He tulivat, sanoo Bo Lind. Me suostuimme.”'],
+      ['de', '„Sie kamen zu uns, sagt Bo Lind. Wir sagten ja.“'],
+      ['en', '“They came to us, said Bo Lind. We said yes.”'],
+    ] as const)
+      assert.match(said(lang, `Ny bro\n\n${text}`).join(), /^Bo Lind: [^,]+ … [^,.]+\.$/, lang);
+  });
 });
 
 describe('A comma that was lost before the verb', () => {
@@ -124,6 +135,13 @@ describe('A run of dash-led paragraphs', () => {
         'Saara Hukka: Ja kolmas kysymys on, saako soittaa … Saa soittaa.',
       ],
     );
+  });
+
+  it('holds speech behind a list whose verb no list holds', () => {
+    const list = 'Anna Berg är kommissarie.\n\nTänk på detta:\n– ta in möbler\n– stäng dörren\n\n';
+    assert.deepEqual(said('sv', `Ny bro\n\n${list}– Fotografera allt av värde och märk det, instruerar Berg.`), [
+      'Anna Berg (kommissarie): Fotografera allt av värde och märk det',
+    ]);
   });
 });
 

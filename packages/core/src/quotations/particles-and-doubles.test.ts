@@ -26,6 +26,16 @@ describe('A surname that ends like an organisation', () => {
   });
 });
 
+describe('A surname that ends like a title', () => {
+  it('is one beside a title, and wherever it stands again', () => {
+    finds('da', '»Det er godt,« siger direktør Vibe Norstjerne. »Vi er klar,« tilføjer Norstjerne.', [
+      'Vibe Norstjerne (direktør): Det er godt',
+      'Vibe Norstjerne (direktør): Vi er klar',
+    ]);
+    finds('sv', '”Det är bra”, säger Tuva Silverstjärna, rektor.', ['Tuva Silverstjärna (rektor): Det är bra']);
+  });
+});
+
 describe('A name with an apostrophe of either make', () => {
   it('is one', () => {
     finds(

@@ -8,7 +8,7 @@ import { inThatManner } from '../attribution/pointing-back.ts';
 import { dashLed, readDashBlock } from './dash.ts';
 import { isSentence, speaksInFirstPerson } from './like-speech.ts';
 import type { FoundQuotation } from './found.ts';
-import { isAmong } from '../phrases/gaps.ts';
+import { gapBefore, isAmong } from '../phrases/gaps.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /** Lines on which dash-led speech may go on until somebody is named. */
@@ -143,12 +143,19 @@ function isDashBlock({ text }: TextDocument, block: DocumentBlock): boolean {
   return isBody(block.role) && dashLed(text, block.textStart, block.end) >= 0;
 }
 
+/** ", neuvoo Hautakorpi.": whether a small word behind a comma, and a name of one or two words, close a block. */
+function closesWithName(document: TextDocument, { first, last }: DocumentBlock): boolean {
+  let name = last;
+  while (name > first + 1 && name > last - 2 && isCapital(document.words, name - 1)) name -= 1;
+  return name < last && !isCapital(document.words, name - 1) && gapBefore(document, name - 1) === ',';
+}
+
 /** The speech of a dash-led block that holds a verb of talk, or closes with a noun for words said; undefined where it does neither. */
 function speechWithCue(document: TextDocument, block: DocumentBlock, index: number): FoundQuotation | null | undefined {
   const { speechNouns } = document.lexicon.language;
   let said = false;
   for (let word = block.last - 1; speechNouns && !said && word > block.last - 4; word -= 1)
     said = isAmong(document, word, speechNouns);
-  if (!said && !(block.classes & CUE)) return undefined;
+  if (!said && !(block.classes & CUE) && !closesWithName(document, block)) return undefined;
   return readDashBlock(document, block, dashLed(document.text, block.textStart, block.end), index);
 }
