@@ -17,7 +17,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, isNumber } from '../../text/words.ts';
 import { isAdverbial } from '../phrases/extent.ts';
-import { endsLikeVerb, gapBefore, isAuxiliary, wordIn } from '../phrases/gaps.ts';
+import { endsLikeVerb, gapBefore, isAmong, isAuxiliary, wordIn } from '../phrases/gaps.ts';
 import { isListener } from '../phrases/listener.ts';
 import { isAs } from '../phrases/stated-role.ts';
 import { isOneOf } from '../phrases/subject-words.ts';
@@ -32,8 +32,9 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   let at = from;
   while (at < limit && at < from + 6 && gapBefore(document, at) === '' && classesOf(words, at) & ADVERB) at += 1;
   const says = lexicon.bareVerbs.has(wordIn(document, from - 1));
-  // "said about 40 ships will come".
-  const about = says && isOneOf(document, at, 'approximators') && isNumber(words, at + 1) ? 1 : 0;
+  // "said about 40 ships will come", "said about one in nine was lost".
+  const counted = isNumber(words, at + 1) || isAmong(document, at + 1, lexicon.language.indefiniteArticles);
+  const about = says && counted && isOneOf(document, at, 'approximators') ? 1 : 0;
   at += about;
   // "said on Monday the bridge": when and where it was said.
   if (about === 0 && says && isAdverbial(document, at, limit))

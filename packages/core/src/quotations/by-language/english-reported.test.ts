@@ -12,6 +12,7 @@ describe('English reported speech: without "that"', () => {
     finds('Jo Smith said the bridge will close before Easter.', ['Jo Smith: ~ the bridge will close before Easter']);
     finds('Jo Smith said the ferries carried 4,000 people.', ['Jo Smith: ~ the ferries carried 4,000 people']);
     finds('Jo Smith said pupils had already drawn up plans.', ['Jo Smith: ~ pupils had already drawn up plans']);
+    finds('Jo Smith said about one boat in nine was lost.', ['Jo Smith: ~ about one boat in nine was lost']);
     finds('Jo Smith says it expects to sell the last ticket.', ['Jo Smith: ~ it expects to sell the last ticket']);
   });
 

@@ -1,7 +1,7 @@
 import { ARTICLE, COORDINATOR, PREPOSITION } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isAmong, isPersonAt, opensSentence, wordIn } from './gaps.ts';
+import { endsLike, gapBefore, isAmong, isPersonAt, opensSentence, wordIn } from './gaps.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 import { rangeOf } from './spans.ts';
 
@@ -18,7 +18,7 @@ export function readNamedGroup(document: TextDocument, from: number, limit: numb
   if (!subjectFirst || !isCapital(words, from) || opensSentence(document, from)) return null;
   const isPart = (at: number): boolean => at < limit && isCapital(words, at) && gapBefore(document, at) === '';
   const counted = (classesOf(words, from) & ARTICLE) !== 0 && !isAmong(document, from, language.definiteArticles);
-  const people = isPersonAt(document, from) && isPlural(wordIn(document, from));
+  const people = isPersonAt(document, from) && endsLike(document, from, language.pluralEndings);
   let last = from;
   for (let at = from + 1; at < limit && at < from + LONGEST && gapBefore(document, at) === ''; at += 1) {
     if (isPart(at)) last = at;
