@@ -123,4 +123,13 @@ describe('stems, Swedish', () => {
       assert.equal(jewels.analyze(one ?? '').term, jewels.analyze(other ?? '').term, one);
     assert.notEqual(jewels.analyze('paket').term, jewels.analyze('pakten').term);
   });
+
+  it('joins neuter adjectives with their other forms in Norwegian and Danish, and no nouns', () => {
+    for (const lang of ['nb', 'da']) {
+      const lexicon = new LexiconBuilder(lang).add('digital digitale sport sporten spore').build(1);
+      const nordic = createAnalyzer({ lang, lexicon });
+      assert.equal(nordic.analyze('digitalt').term, nordic.analyze('digitale').term, lang);
+      assert.notEqual(nordic.analyze('sport').term, nordic.analyze('spore').term, lang);
+    }
+  });
 });

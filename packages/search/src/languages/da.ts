@@ -20,6 +20,12 @@ export const da: LanguageData = {
     ...['er', 'ers'].flatMap((ending) => VOWELS.map((vowel) => ({ ending: vowel + ending, base: vowel, least: 0 }))),
     { ending: 'erne', base: 'er', others: ['ere', 'eren'] },
     { ending: 'ernes', base: 'er', others: ['ere', 'eren'] },
+    // Of adjectives, which stemmers leave the t: digitalt, digitale.
+    ...['k', 'l', 'm', 'n', 'r', 's', 'v'].map((last) => ({
+      ending: `${last}t`,
+      base: `${last}e`,
+      unless: ['ten', 'tet', 'ter', 'te'].map((other) => last + other),
+    })),
     // A final m is written once.
     ...['et', 'ets', 'en', 'ens', 'ene', 'enes'].map((ending) => ({ ending: `mm${ending}`, base: 'm', least: 2 })),
   ],

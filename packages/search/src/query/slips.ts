@@ -13,8 +13,9 @@ const KNOWN = 2;
 /** How many times commoner a near word must be than what was typed to be what was meant. */
 const FAR_COMMONER = 5;
 
-/** Beginnings that are shorter are one slip from too many others. */
+/** Beginnings that are shorter are one slip from too many others; of longer ones it takes too long to try all slips. */
 const LEAST_BEGINNING = 5;
+const MOST_BEGINNING = 20;
 
 const MOST_BEGUN = 24;
 
@@ -45,7 +46,7 @@ export class Slips {
 
   /** The terms of what begins with the word but for a slip: of some words the archive has compounds alone. */
   begun(word: string): readonly string[] {
-    if (word.length < LEAST_BEGINNING || /\d/.test(word)) return [];
+    if (word.length < LEAST_BEGINNING || word.length > MOST_BEGINNING || /\d/.test(word)) return [];
     let terms: readonly string[] = [];
     let most = 0;
     for (const other of withOneSlip(word)) {
@@ -71,7 +72,7 @@ export function respell(parsed: ParsedQuery, corrections: ReadonlyMap<string, st
     .join(' ');
 }
 
-/** The words that one slip away: those that are longer first, then those of the same length. */
+/** The words that are one slip away: those that are longer first, then those of the same length. */
 function* withOneSlip(word: string): Generator<string> {
   const places = Array.from({ length: word.length + 1 }, (_, at) => [word.slice(0, at), word.slice(at)] as const);
   for (const [before, after] of places) for (const letter of LETTERS) yield before + letter + after;
