@@ -18,6 +18,7 @@ import { gapBefore, opensSentence, gapText } from '../phrases/gaps.ts';
 import { opensReport } from '../reported/clause-opener.ts';
 import { speaksInFirstPerson } from './like-speech.ts';
 import { isTitleCase } from '../../text/title-case.ts';
+import { signedByCustomer } from './customer.ts';
 import { lastSign, onlyAttribution } from './only-attribution.ts';
 import { signature, signatureInBrackets } from './signature.ts';
 import { secondVerb } from './second-verb.ts';
@@ -74,6 +75,9 @@ export function readSurroundings(
       const alone =
         endsSentence(text.charCodeAt(candidate.close - 1)) && isCapital(words, behind) && behind - candidate.first > 4;
       candidate.after = led || (alone && sign?.phrase.role !== undefined) ? sign : null;
+      // "“No more letters.” – Martha, Orrin"
+      if (led && candidate.open === block.textStart && endsSentence(text.charCodeAt(candidate.close - 1)))
+        candidate.after ??= signedByCustomer(document, behind, limit);
     }
     if (
       candidate.after !== null &&

@@ -15,7 +15,8 @@ import { marksHoldSpeech } from './marks-behind-dash.ts';
 import { holdsMark, pairMarks } from './marks.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { readQuotedBlock } from './quoted.ts';
-import { headedBy, signedAbove, signedBelow } from './signature.ts';
+import { headedBy } from './signature.ts';
+import { signFor, speakerHeading } from './speaker-heading.ts';
 import { byStatementAbove } from './statement-above.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 
@@ -31,11 +32,13 @@ export function findDirect(document: TextDocument): FoundQuotation[] {
     open: null,
     openBlock: -1,
     unended: null,
+    headed: null,
     dashes,
   };
   document.blocks.forEach((block, index) => {
     attributeBack(state, block, index);
     if (!isBody(block.role)) {
+      noteHeading(state, index, false);
       if (block.role !== 'caption' && block.role !== 'image') {
         state.pending = null;
         state.open = null;
@@ -47,6 +50,7 @@ export function findDirect(document: TextDocument): FoundQuotation[] {
     const { pending, late } = state;
     const before = found.length;
     readBlock(state, first > block.first ? { ...block, first } : block, index);
+    noteHeading(state, index, found.length > before);
     // "NAME säger:", a paragraph put in between, then what NAME says.
     state.late = !late && state.pending === null && found.length === before && block.role !== 'heading';
     if (state.late) state.pending = pending;
@@ -67,6 +71,11 @@ function attributeBack({ document, found }: State, block: DocumentBlock, index: 
   last.rule += `/behind-${attribution.phrase.kind}`;
 }
 
+function noteHeading(state: State, index: number, said: boolean): void {
+  const above = state.found.at(-1)?.block === index - 1;
+  state.headed = speakerHeading(state.document, index, state.headed, said, above);
+}
+
 /** Blocks that may stand in a statement whose marks no paragraph has closed. */
 const LONGEST_BREAK = 12;
 
@@ -83,6 +92,8 @@ interface State {
   openBlock: number;
   /** The last quotation whose marks no paragraph has closed. */
   unended: FoundQuotation | null;
+  /** Whom a line of its own named whose words follow. */
+  headed: FoundAttribution | null;
   /** Whether speech stands in marks alone, asked once. */
   marksSpeech?: boolean;
   /** What the dash-led blocks are, by the index of the block. */
@@ -272,7 +283,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     keepOpen(state, last, index);
   const only = found.length === before ? reopened : found.length === before + 1 ? found[before] : null;
   if (only?.attribution === null && marks.unclosed < 0 && only.rule.startsWith('marks/block')) {
-    const sign = signedAbove(document, index, found.at(-2)) ?? signedBelow(document, index);
+    const sign = signFor(document, index, found.at(-2), state.headed);
     if (sign !== null) {
       only.attribution = sign;
       only.link = 'none';

@@ -300,7 +300,8 @@ function unattributed(
     candidate.close >= block.end - 1;
   // "“2020 was hard.”"
   const opensWell = isUpper(first) || (isNumber(words, candidate.first) && endsSentence(inside));
-  if (count < 3 || !stopped || !opensWell) return null;
+  // "„Zwei Tage.“"
+  if ((count < 3 && !answers(document, candidate, index)) || !stopped || !opensWell) return null;
   // "«Å, så fin du er!», barnas egen utstilling": a title, and what it is.
   if (behind === 0x2c && inside !== 0x2c && candidate.last < block.last && !impersonal && !several) return null;
   const wholeBlock = candidate.first === block.first && candidate.last >= block.last;

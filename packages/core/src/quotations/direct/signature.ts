@@ -90,9 +90,10 @@ function headsProse(document: TextDocument, index: number): boolean {
 }
 
 /** A block that may be a line of a signature: short, no sentence, and leading to nothing. */
-function signatureLine({ blocks, text }: TextDocument, index: number): DocumentBlock | null {
+export function signatureLine({ blocks, text }: TextDocument, index: number): DocumentBlock | null {
   const block = blocks[index];
-  if (block === undefined || block.last - block.first > 16) return null;
+  if (block === undefined || block.last - block.first > 16 || isDoubleMark(text.charCodeAt(block.textStart)))
+    return null;
   const end = text.charCodeAt(block.end - 1);
   // "- Irene Tuckwell."
   const led = end === 0x2e && isDash(text.charCodeAt(block.textStart));
