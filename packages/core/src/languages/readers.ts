@@ -94,8 +94,8 @@ export interface CaseReader {
   readonly isGenitive: (document: TextDocument, at: number) => boolean;
   /** Whether the word at `at` is a name in the genitive: "Vantaan", not "Virtanen". */
   readonly isGenitiveName: (document: TextDocument, at: number) => boolean;
-  /** Whether a surname, in lower case, may stand in the genitive of one of many: "mustosen". */
-  readonly isOwner: (surname: string) => boolean;
+  /** Whether a name shows that it stands in another case than its base form: "Mustosen", "Arto Virralle", "Virran kanssa". */
+  readonly isCased: (document: TextDocument, mention: Range) => boolean;
   /** Whether the word at `at` for an organisation, behind a name, stands in a case of its own: "Jari Tuovila keskusrikospoliisista". */
   readonly isApart: (document: TextDocument, at: number) => boolean;
   /** Whether a noun alone, in no case that a subject has not, stands at `at` between a comma and a verb of saying: ", palkittu kertoo."; `announced`: before such a verb, whatever stands before it: "Lapussa varas kirjoitti:". */

@@ -56,10 +56,12 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
     (classesOf(words, word) & (PREPOSITION | ADVERB | ARTICLE | COORDINATOR)) !== 0 ||
     // "zieht NAME Bilanz", "bittet NAME schon jetzt um".
     (document.lexicon.clauses !== null && (classesOf(words, word) & (STATEMENT | FUNCTION)) !== 0);
-  // "chipped in NAME", not "winner of".
+  // "chipped in NAME", not "winner of", "painted by".
   const particle = (classesOf(words, at + 1) & PREPOSITION) !== 0;
   const { language, naming } = document.lexicon;
-  const stands = !particle || (language.subjectFirst && !naming.has(wordIn(document, at + 1)));
+  const stands =
+    !particle ||
+    (language.subjectFirst && !naming.has(wordIn(document, at + 1)) && !isAmong(document, at + 1, language.bylines));
   if (isVerb(at) && gapBefore(document, at + 1) === '' && stands) {
     // "bringt es NAME auf den Punkt".
     const dummy = particle || document.lexicon.clauses?.expletives.has(wordIn(document, at + 1)) === true ? 1 : 0;

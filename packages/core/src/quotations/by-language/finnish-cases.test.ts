@@ -219,4 +219,16 @@ describe('Finnish: whose words are', () => {
     ]);
     finds('Salme Virta selventää, että silta on uusi ja leveä.', ['Salme Virta: ~ silta on uusi ja leveä']);
   });
+
+  it('tell the base form of whom the text has named in a case only', () => {
+    finds('Raportin luovutti Inka Laine ministeri Tapio Lehtoharjulle.\n\n– Bussi palaa, sanoi ministeri.', [
+      'Tapio Lehtoharju (ministeri): Bussi palaa',
+    ]);
+    finds('Laiva ostettiin kapteeni Ilmo Virtaselta.\n\n– Meri on kova, sanoi kapteeni.', [
+      'Ilmo Virtanen (kapteeni): Meri on kova',
+    ]);
+    finds('Ohjaaja keskusteli kapteeni Ilmari Rantaveden kanssa.\n\n– Meri on kova, sanoi kapteeni.', [
+      'Ilmari Rantavesi (kapteeni): Meri on kova',
+    ]);
+  });
 });

@@ -177,7 +177,11 @@ export function promote(document: TextDocument, cast: Cast, mention: Range): voi
     const bases = document.lexicon.nameForms(full.at(-1) ?? '');
     const asked = [...parts.slice(0, -1), form];
     if (!bases.some((base) => isPartOf([...full.slice(0, -1), base], asked))) continue;
-    figureFor(document, cast, range).certain = true;
+    const figure = figureFor(document, cast, range);
+    figure.certain = true;
+    // "Nan and Ivo Marsh": both.
+    for (const { given, name } of cast.pairs.values())
+      if (name.start === range.start) shareSurname(document, cast, figure, given);
     return;
   }
 }

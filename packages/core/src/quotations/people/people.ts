@@ -43,9 +43,9 @@ export function collectPeople(document: TextDocument, cast: Cast): void {
   for (const figure of cast.figures) shareBase(document, cast, figure);
   // "Valtteri Mustosen viesti": met as whose something is only.
   const { cases } = document.lexicon;
-  for (const { parts, mentions } of cases ? cast.figures : [])
-    if (cases?.isOwner(parts.at(-1) ?? ''))
-      for (const mention of mentions.values()) cases.settle(document, cast, mention);
+  for (const { mentions } of cases ? cast.figures : [])
+    for (const mention of mentions.values())
+      if (cases?.isCased(document, mention)) cases.settle(document, cast, mention);
   // "Torbjørg (91)": a first name alone, of whoever has it in a longer name.
   for (const single of alone.singles) {
     const name = document.lower.slice(single.start, single.end);

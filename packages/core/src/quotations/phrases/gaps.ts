@@ -272,6 +272,8 @@ function isTitle(document: TextDocument, at: number): boolean {
   return (
     lexicon.titles.has(lower, words.starts[at], words.ends[at]) ||
     (document.titles.size > 0 && document.titles.has(wordIn(document, at))) ||
+    // "Ex-Profi NAME".
+    (lower.startsWith('ex-', words.starts[at]) && isCapital(words, at + 1)) ||
     endsOffice(document, at)
   );
 }

@@ -2,6 +2,7 @@ import {
   ADVERB,
   ARTICLE,
   COORDINATOR,
+  CUE,
   FUNCTION,
   HONORIFIC,
   NAME_PARTICLE,
@@ -80,6 +81,8 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
             !namesApposed(document, to))));
     if (!named) first = at + 1;
   }
+  if (first === from && to - from === 2 && isFrontedParticiple(document, from) && isBesideSubject(document, to))
+    return { first: to - 1, honorific };
   // "Lord Berg of Orrin": all of it the name.
   if (first > from && document.lexicon.subjectFirst?.isPeerage(document, first + 1, to))
     return { first: first - 1, honorific };
@@ -248,6 +251,18 @@ export function articleFirst({ words, lexicon }: TextDocument, from: number): bo
 export function isFrontedParticiple(document: TextDocument, at: number): boolean {
   return endsLikeParticiple(document, at) && !document.names.has(wordIn(document, at));
 }
+
+/** "Sentencing Berg, Judge NAME told him": whether the subject of a verb of saying stands between a comma and that verb, with nothing but capitals in it. */
+function isBesideSubject(document: TextDocument, comma: number): boolean {
+  const { words } = document;
+  if (gapBefore(document, comma) !== ',') return false;
+  let at = comma;
+  while (at < comma + LONGEST_SUBJECT && isCapital(words, at) && /^\.?$/.test(gapBefore(document, at + 1))) at += 1;
+  return at > comma && !isCapital(words, at) && (classesOf(words, at) & CUE) !== 0;
+}
+
+/** Words of the longest such subject. */
+const LONGEST_SUBJECT = 8;
 
 /** Index of the title behind what a participle opens, without a comma: "Speaking today Mayor NAME", "Following the vote Mayor NAME". */
 export function behindFronted(document: TextDocument, from: number, name: number): number {

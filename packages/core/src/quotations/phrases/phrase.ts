@@ -207,7 +207,8 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   const closes = apposed !== null && (apposed.next >= limit || gapBefore(document, apposed.next) !== '');
   const named = place && !(closes && apposed.role === undefined) ? null : apposed;
   // "Sentencing, Judge NAME told him": what somebody did.
-  if (named !== null && isFrontedParticiple(document, found.first)) return named;
+  if (named !== null && (isFrontedParticiple(document, found.first) || isFrontedParticiple(document, found.titles - 1)))
+    return named;
   if (named !== null)
     return {
       ...named,

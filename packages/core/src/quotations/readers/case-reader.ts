@@ -109,7 +109,17 @@ export const caseReader: CaseReader = {
     return classesOf(document.words, at) === 0 && word.endsWith('n') && !NO_GENITIVE.test(word);
   },
   isGenitiveName,
-  isOwner: (surname) => /[aeiouyäö]sen$/.test(surname),
+  isCased: (document, { start, end }) => {
+    const { words } = document;
+    const surname = wordAt(words, end) - 1;
+    const word = wordIn(document, surname);
+    const beside = gapBefore(document, surname + 1) === '' && POSTPOSITION.test(wordIn(document, surname + 1));
+    return (
+      /[aeiouyäö]se(?:n|lle|[ls]t[aä])$/.test(word) ||
+      (isGivenName(document, wordAt(words, start)) && /.{3}(?:lle|lt[aä])$/.test(word)) ||
+      (beside && word.endsWith('n'))
+    );
+  },
   isApart: (document, at) => {
     const kind = wordIn(document, at);
     // "Jari Tuovila poliisin tiedotteessa".
@@ -260,6 +270,9 @@ const SOURCE = /[sl]t[aä]$/;
 
 /** Participles in the genitive, before whom they say something of: "johtavan", "perehtyneen", "valitun". */
 const MODIFIER = /[a-zäö]{3}(?:[aeiouyäö]v[aä]|(?<!ai|ko|huo)nee|[dlnrt][uy]|[aeiouyäö]m[aä])n$/;
+
+/** What stands behind a genitive: "Virran kanssa". */
+const POSTPOSITION = /^(?:kanssa|jälkeen|ohella|lisäksi|vuoksi|takia|kautta|luona|sijaan|tilalle|johdolla)$/;
 
 /** "hankkeeseen", "työhön": where something leads to. */
 const ILLATIVE = /(?:([aeiouyäö])\1seen|[aeiouyäö]([aeiouyäö])h\2n)$/;

@@ -45,4 +45,10 @@ describe('A surname that two people share', () => {
     const text = 'Dagny Roth runs the farm. Konrad Roth sold it.\n\n“It went well,” said Mrs Roth.';
     assert.deepEqual(lastOf('en', text), ['Dagny Roth', 'high']);
   });
+
+  it('is of her whom the form of address means, though the list holds only her given name', () => {
+    const text =
+      'Soup kitchen\n\nThose two were Joan and Jorin Farrell.\n\n“He owes me for the tins,” added Mrs Farrell.';
+    assert.deepEqual(lastOf('en', text), ['Joan Farrell', 'high']);
+  });
 });

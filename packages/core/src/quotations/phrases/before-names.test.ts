@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { said } from '../said.fixture.ts';
+
+const finds = (lang: string, text: string, expected: readonly string[]): void => {
+  assert.deepEqual(said(lang, text), expected, text);
+};
+
+describe('What stands before a name', () => {
+  it('is a rank or a degree by its letters', () => {
+    finds('de', '„Die Tür war offen“, sagte KHK Tjelle Ohm.', ['Tjelle Ohm (KHK): Die Tür war offen']);
+    finds('de', '„Die Tür war offen“, so POKin Meta Brandig.', ['Meta Brandig (POKin): Die Tür war offen']);
+    finds('de', '„Das Haus lebt noch“, sagt Mag.ª Ildis Berner.', ['Ildis Berner: Das Haus lebt noch']);
+    finds('en', '“No forms here,” said Sr Imelda Ezeh.', ['Imelda Ezeh: No forms here']);
+  });
+
+  it('is what somebody was, or plays', () => {
+    finds('de', '„Schön war es hier“, sagte Ex-Profi Kay Schlend.', ['Kay Schlend (Ex-Profi): Schön war es hier']);
+    finds('sv', '– Det var fint här, sa ex-proffset Kay Lind.', ['Kay Lind (ex-proffset): Det var fint här']);
+    finds('en', '“I was open,” said Junior Guard Kiko Baptist.', ['Kiko Baptist (Junior Guard): I was open']);
+  });
+
+  it('is what the speaker does to somebody, behind a participle', () => {
+    finds(
+      'en',
+      'Man jailed\n\nKyle Denning, 29, was jailed.\n\nSentencing Denning, Judge Farid Asiz KC told him: “You chose them.”',
+      ['Farid Asiz (Judge): You chose them.'],
+    );
+    finds('en', 'New lido\n\nThanking Osgood, Councillor Priya Nairn said: “The water is warm.”', [
+      'Priya Nairn (Councillor): The water is warm.',
+    ]);
+    finds('en', 'Fleming Denning, Judge of the County Court, said: “It is over now.”', [
+      'Fleming Denning (Judge of the County Court): It is over now.',
+    ]);
+  });
+
+  it('is not who says it where a participle tells that something was made', () => {
+    finds('en', '‘The Silver Ring’, forged by Harriet Molde in 1820, was found in a drain.', []);
+    finds('en', '“The Tower”, seen by Paul Ekman as his best work, is for sale.', []);
+  });
+});
