@@ -95,6 +95,9 @@ export const da: Language = {
   },
   malePossessives: 'hans',
   femalePossessives: 'hendes',
+  interviewWords:
+    'interview interviewede interviewer interviewet spurgte spørger talte taler talt samtale mødte møder mødt snakkede snakker',
+  bodyPossessives: 'dens dets deres',
   deputies: 'næst vice under',
   definiteNouns: 'en et ne',
   noDefinites: 'igen ket ret',

@@ -81,6 +81,8 @@ export const fi: Language = {
     parents: ['isä isänsä', 'äiti äitinsä'],
     others: ['setä eno lanko vävy appi', 'täti tätinsä isoäi|ti|din|tinsä anoppi miniä'],
   },
+  interviewWords:
+    'haastatteli haastattelee haastatellut haastattelussa haastattelu keskusteli keskustelee keskustellut kysyi kysyy jututti jututtaa tapasi tapaa jutteli juttelee',
   deputies: 'vara apulais',
   definiteEndings: 't',
   pluralEndings: 't',

@@ -300,6 +300,10 @@ export interface Language {
   /** What is his, and what is hers: "hans", "hennes". */
   readonly malePossessives?: WordList;
   readonly femalePossessives?: WordList;
+  /** Verbs and nouns by which one talks with another whose answers follow: "intervjuade", "chat". */
+  readonly interviewWords?: WordList;
+  /** What is a body's, or of several: "dess", "their". */
+  readonly bodyPossessives?: WordList;
   /** Beginnings of titles that make another office of one: "vice" in "viceordförande". */
   readonly deputies: WordList;
   /** Endings of nouns in the definite form, by which one that no list holds is told, "bron", and of other words that end so. */

@@ -96,6 +96,9 @@ export const nb: Language = {
   },
   malePossessives: 'hans',
   femalePossessives: 'hennes hennar',
+  interviewWords:
+    'intervju intervjuet intervjua spurte spør snakket snakka snakker samtale samtalte samtaler møtte møter møtt traff',
+  bodyPossessives: 'dens dets deres',
   deputies: 'nest vise under',
   definiteNouns: 'en et ne',
   noDefinites: 'igen ket ret',

@@ -95,6 +95,9 @@ export const sv: Language = {
   },
   malePossessives: 'hans',
   femalePossessives: 'hennes',
+  interviewWords:
+    'intervju intervjun intervjuade intervjuar intervjuat frågade frågar samtalade samtalar samtal samtalet träffade träffar träffat mötte möter mött pratade pratar pratat talade talar talat',
+  bodyPossessives: 'dess deras',
   deputies: 'vice under',
   definiteNouns: 'en et an na ne',
   noDefinites: 'igen ket ret',

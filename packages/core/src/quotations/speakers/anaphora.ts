@@ -120,7 +120,11 @@ function title(
   const alone = (other: Figure): boolean =>
     other === figure || other.jobTitle === null || other.jobTitle !== figure?.jobTitle;
   if (figure !== null)
-    return personIdentity(figure, true, !figure.foretold && cast.figures.slice(0, PEOPLE).every(alone));
+    return personIdentity(
+      figure,
+      true,
+      !figure.foretold && !isOfBodyBefore(document, mention) && cast.figures.slice(0, PEOPLE).every(alone),
+    );
   const head = others ? null : headOf(document, cast, written, mention.start);
   if (head !== null) return personIdentity(head, true, false);
   const whole = role === undefined ? written : wordsAt(document, role);
@@ -148,6 +152,11 @@ function bearerIn({ byPart }: Cast, role: string): Figure | undefined {
   const space = role.lastIndexOf(' ');
   const bearers = byPart.get(role.slice(space + 1).toLowerCase());
   return bearers?.find(({ titles }) => titles.includes(role.slice(0, space)));
+}
+
+/** "its chair", "dess ordförande": whether a title is of a body that the words before tell of, and maybe of another than its holder's. */
+function isOfBodyBefore(document: TextDocument, { start }: Range): boolean {
+  return isAmong(document, wordAt(document.words, start) - 1, document.lexicon.language.bodyPossessives);
 }
 
 /**
@@ -235,9 +244,12 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
   const aged = isNumber(words, at) && head > at && !isPersonAt(document, head);
   if (isAge(document, at) || aged) {
     if (newBefore(document, at)) return { ...nobody, type: 'person' };
+    // "die 67-Jährige".
+    const gender = lexicon.clauses?.reader.genderByArticle(document, phrase.mention.start) ?? null;
+    const fits = (figure: Figure): boolean =>
+      anyoneOf(figure) && (figure.gender ?? gender) === (gender ?? figure.gender);
     const figure =
-      focusBefore(document, cast, start, quotation.block, PRONOUN_REACH, anyoneOf)?.figure ??
-      onlyBefore(cast, start, anyoneOf);
+      focusBefore(document, cast, start, quotation.block, PRONOUN_REACH, fits)?.figure ?? onlyBefore(cast, start, fits);
     return figure === null ? { ...nobody, type: 'person' } : personIdentity(figure, true, false);
   }
   // "tillägger scenografen": somebody's trade, of whom the text has just told.

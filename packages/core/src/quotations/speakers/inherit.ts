@@ -3,19 +3,16 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf } from '../../text/words.ts';
 import { speaksInFirstPerson } from '../direct/like-speech.ts';
 import type { FoundQuotation } from '../direct/found.ts';
-import { findFigureAt, promote } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';
 import { type Focus, focusBefore, newBehind } from '../people/focus.ts';
 import { isPersonAt } from '../phrases/gaps.ts';
 import { anyoneOf } from './anaphora.ts';
-import { pulledFrom, saysIt } from './repeated-words.ts';
+import { whomAsked } from './interview.ts';
+import { heralded, pulledFrom, saysIt } from './repeated-words.ts';
 import { nobodyAsks, whoAnswers, whoTakesTurn } from './exchange.ts';
 import { type Identity, personIdentity, presumed } from './identity.ts';
 import type { Place } from './place.ts';
 import { callsByGivenName, namesSpeaker, speaksOfOther } from './third-person.ts';
-
-/** UTF-16 code units of the longest question that is looked at. */
-const LONGEST_QUESTION = 400;
 
 /** Quotations among which the one who is named behind is looked for. */
 const RUN = 6;
@@ -42,7 +39,7 @@ const WAYS: readonly Way[] = [
 
 /**
  * An unattributed quotation takes over the speaker before it, or, where none stands before, the one behind it. `alone`
- * tells that nobody else speaks in the document.
+ * tells that nobody else speaks in the document, `turns` who does in an interview.
  */
 export function inherit(
   document: TextDocument,
@@ -51,10 +48,13 @@ export function inherit(
   identities: readonly (Identity | null)[],
   index: number,
   alone: boolean,
+  turns: ReadonlyMap<number, Figure | null>,
 ): Identity | null {
   const quotation = found[index] as FoundQuotation;
   if (quotation.link === 'headline') return saysIt(document, found, identities, quotation);
-  const pulled = pulledFrom(document, found, identities, index);
+  const turn = turns.get(index);
+  if (turn !== undefined) return turn && personIdentity(turn, false, false);
+  const pulled = pulledFrom(document, found, identities, index) ?? heralded(document, found, identities, index);
   if (pulled !== null) return pulled;
   const earlier = identities[index - 1] ?? null;
   const later = identities[nextNamed(found, index)] ?? null;
@@ -198,25 +198,6 @@ function goesOnAbout(document: TextDocument, index: number): boolean {
   const { first = 0, end = 0 } = blocks[index] ?? {};
   const somebody = classesOf(words, first) & SINGULAR_PRONOUN || isPersonAt(document, first);
   return Boolean(somebody) || text.charCodeAt(end - 1) === 0x3f;
-}
-
-/** Whom a question in the block before the words said is put to: "Anna Berg, warum jetzt?", "Hva nå, Kari Lund?" */
-function whomAsked(document: TextDocument, cast: Cast, index: number): Figure | null {
-  const { blocks, text } = document;
-  const { start = 0, end = 0 } = blocks[index] ?? {};
-  if (text.charCodeAt(end - 1) !== 0x3f || end - start > LONGEST_QUESTION) return null;
-  const question = text.slice(start, end);
-  for (const way of [/^.{2,40}?(?=,)/u, /(?<=,\s)[^,]{2,40}(?=\?$)/u]) {
-    const called = way.exec(question);
-    const name = called?.[0].split(' ').at(-1);
-    if (called === null || name === undefined) continue;
-    const to = start + called.index + called[0].length;
-    const mention = { start: to - name.length, end: to };
-    promote(document, cast, mention);
-    const figure = findFigureAt(document, cast, mention);
-    if (figure?.certain === true) return figure;
-  }
-  return null;
 }
 
 /** Whether words of the same block lead up to a quotation with a colon. */

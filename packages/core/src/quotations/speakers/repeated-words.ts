@@ -65,6 +65,20 @@ export function pulledFrom(
   return null;
 }
 
+/** Who says in the headline a part of words that nothing else gives to anybody: "Berg: ”The bridge stays”". */
+export function heralded(
+  { blocks, lower }: TextDocument,
+  found: readonly FoundQuotation[],
+  identities: readonly (Identity | null)[],
+  index: number,
+): Identity | null {
+  const [headline] = found;
+  if (headline?.attribution == null || blocks[headline.block]?.role !== 'headline') return null;
+  const said = wordsOf(lower, headline);
+  const source = index > 0 && said.length >= SHORTEST_PULLED ? identities[0] : null;
+  return source && wordsOf(lower, found[index] as FoundQuotation).includes(said) ? presumed(source) : null;
+}
+
 /** UTF-16 code units of the shortest pull quote. */
 const SHORTEST_PULLED = 20;
 

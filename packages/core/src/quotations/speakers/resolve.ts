@@ -18,6 +18,7 @@ import { relate, relativeMeant } from './relative.ts';
 import { sayingAgain } from './repeated-words.ts';
 import { type Identity, anonymous, distinct, onlyOther, personIdentity } from './identity.ts';
 import { inherit } from './inherit.ts';
+import { interviewTurns } from './interview.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { collectShortMentions } from '../people/short-mentions.ts';
 import { collectUnnamed } from '../people/unnamed.ts';
@@ -108,6 +109,7 @@ export function resolve(
   identities.forEach(note);
   const stated = distinct(identities);
   const unknown: number[] = [];
+  const turns = interviewTurns(document, cast, found);
   noteMentions(cast, []);
   // Words of a headline that are said again by whom only what stands beside them tells come last.
   const isLate = (quotation: FoundQuotation): boolean => {
@@ -119,7 +121,7 @@ export function resolve(
   for (const index of order) {
     const quotation = found[index] as FoundQuotation;
     if (identities[index] != null) continue;
-    const supposed = inherit(document, cast, found, identities, index, speakers.size === 1);
+    const supposed = inherit(document, cast, found, identities, index, speakers.size === 1, turns);
     // "– Vi såg Berg där.": what somebody says of themselves and of the one supposed is somebody else's.
     const spoke = stated.length !== 1 || stated[0]?.figure === supposed?.figure;
     const isOthers =
@@ -135,7 +137,7 @@ export function resolve(
   // Words of a headline are theirs whom only now the words further down are known to belong to.
   found.forEach(({ link }, index) => {
     if (link === 'headline')
-      identities[index] ??= inherit(document, cast, found, identities, index, speakers.size === 1);
+      identities[index] ??= inherit(document, cast, found, identities, index, speakers.size === 1, turns);
   });
   nameByHeadline(document, cast, found, identities);
   stateRoles(document, cast);

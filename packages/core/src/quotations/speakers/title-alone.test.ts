@@ -230,3 +230,26 @@ describe('A title that runs into a surname', () => {
     ]);
   });
 });
+
+describe('A title that is a body’s of which the words before tell', () => {
+  it('is a guess, as its holder may be of another', () => {
+    for (const [lang, text] of [
+      ['en', '“It grows,” said Hetta Voss, chair of Norda.\n\nThe council agreed. “Paper is patient,” said its chair.'],
+      ['sv', '– Det växer, säger Hetta Voss, ordförande i Norda.\n\n– Bra, säger dess ordförande.'],
+      ['de', '„Es wächst“, sagt Hetta Voss, Leiterin der Norda.\n\n„Gut so“, sagte deren Leiterin.'],
+    ] as const)
+      assert.equal(findQuotations(text, { lang })[1]?.confidence, 'medium', lang);
+  });
+});
+
+describe('An age', () => {
+  it('is of whose gender its article is', () => {
+    assert.deepEqual(
+      speakers(
+        'de',
+        'Abschied\n\nPlatzwartin Elke Kröning hört auf. „Sie hat den Platz erzogen“, sagte Heiner Dettmann. Die 67-Jährige lachte: „Ich war streng zu euch allen.“',
+      ).at(-1),
+      'Elke Kröning (Platzwartin)',
+    );
+  });
+});

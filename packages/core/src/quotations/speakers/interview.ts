@@ -1,0 +1,122 @@
+import type { TextDocument } from '../../structure/document.ts';
+import { isDoubleMark } from '../../text/characters.ts';
+import { wordAt } from '../../text/words.ts';
+import type { FoundQuotation } from '../direct/found.ts';
+import { findFigureAt, possibleBetween, promote } from '../people/cast.ts';
+import type { Cast, Figure } from '../people/figure.ts';
+import { focusBefore } from '../people/focus.ts';
+import { mentionsBetween } from '../people/timeline.ts';
+import { isAmong } from '../phrases/gaps.ts';
+import { sentenceStart } from '../phrases/spans.ts';
+import { anyoneOf } from './anaphora.ts';
+
+/** UTF-16 code units of the longest question that is looked at. */
+const LONGEST_QUESTION = 400;
+
+/** UTF-16 code units before an interview in which those who talk are named. */
+const NEAR = 600;
+
+/**
+ * Who speaks in each turn of an interview, by the index of the quotation: paragraphs without an attribution in which
+ * questions and answers take turns, where the first question is put to somebody by name, or the sentence before says
+ * who talks with whom: "Dramaturg NAME hat sie zum Gespräch getroffen." Null where nobody is said to ask.
+ */
+export function interviewTurns(
+  document: TextDocument,
+  cast: Cast,
+  found: readonly FoundQuotation[],
+): ReadonlyMap<number, Figure | null> {
+  const turns = new Map<number, Figure | null>();
+  for (let first = 0; first < found.length;) {
+    let last = first;
+    while (isTurn(document, found, last, (last - first) % 2 === 0, last > first)) last += 1;
+    if (last - first >= 3) {
+      const { asks, answers } = whoTalk(document, cast, found, first, last);
+      if (answers !== null)
+        for (let index = first; index < last; index += 1) turns.set(index, (index - first) % 2 === 0 ? asks : answers);
+    }
+    first = Math.max(last, first + 1);
+  }
+  return turns;
+}
+
+/** Whether a quotation is a paragraph of its own without an attribution, a question or an answer, right below the one before. */
+function isTurn(
+  document: TextDocument,
+  found: readonly FoundQuotation[],
+  index: number,
+  question: boolean,
+  joined: boolean,
+): boolean {
+  const quotation = found[index];
+  if (quotation === undefined || quotation.attribution !== null || quotation.link === 'headline') return false;
+  if (quotation.rule !== 'dash' && quotation.rule !== 'marks/block') return false;
+  const right = !joined || found[index - 1]?.block === quotation.block - 1;
+  return right && isQuestion(document, quotation.block) === question;
+}
+
+/** Offset behind the last sign of a block that is no closing mark. */
+function endOfWords({ blocks, text }: TextDocument, index: number): number {
+  const end = blocks[index]?.end ?? 0;
+  return isDoubleMark(text.charCodeAt(end - 1)) ? end - 1 : end;
+}
+
+function isQuestion(document: TextDocument, block: number): boolean {
+  return document.text.charCodeAt(endOfWords(document, block) - 1) === 0x3f;
+}
+
+/** Who asks and who answers in the turns from `first` to before `last`. */
+function whoTalk(
+  document: TextDocument,
+  cast: Cast,
+  found: readonly FoundQuotation[],
+  first: number,
+  last: number,
+): { asks: Figure | null; answers: Figure | null } {
+  let called: Figure | null = null;
+  for (let index = first; index < last && called === null; index += 2)
+    called = whomAsked(document, cast, (found[index] as FoundQuotation).block);
+  const { block, spans } = found[first] as FoundQuotation;
+  const start = spans[0]?.start ?? 0;
+  const focus = focusBefore(document, cast, start, block, 1, anyoneOf);
+  if (focus === null || !saysWhoTalks(document, focus.at, start)) return { asks: null, answers: called };
+  const others = mentionsBetween(cast, start - NEAR, start).filter(
+    ({ figure }) => anyoneOf(figure) && figure !== focus.figure,
+  );
+  const behind =
+    others.find((mention) => mention.start > focus.at) ?? possibleBetween(document, cast, focus.at + 1, start, true);
+  const other = (behind ?? others.at(-1))?.figure ?? null;
+  const answers = called ?? other ?? focus.figure;
+  return { asks: answers === focus.figure ? null : focus.figure, answers };
+}
+
+/** Whether the sentence around an offset says that two talk with each other: "met NAME for a chat". */
+function saysWhoTalks(document: TextDocument, at: number, end: number): boolean {
+  const { words, lexicon } = document;
+  const to = wordAt(words, end);
+  for (let word = sentenceStart(document, Math.max(0, to - 60), wordAt(words, at) + 1); word < to; word += 1)
+    if (isAmong(document, word, lexicon.language.interviewWords)) return true;
+  return false;
+}
+
+/** Whom a question in a block is put to: "Anna Berg, warum jetzt?", "Hva nå, Kari Lund?" */
+export function whomAsked(document: TextDocument, cast: Cast, index: number): Figure | null {
+  const { blocks, text } = document;
+  const { textStart = 0 } = blocks[index] ?? {};
+  const end = endOfWords(document, index);
+  if (text.charCodeAt(end - 1) !== 0x3f || end - textStart > LONGEST_QUESTION) return null;
+  const asked = text.slice(textStart, end);
+  const [, behind = ''] = /,\s([^,]{2,40})\?$/u.exec(asked) ?? [];
+  const [, before = ''] = /^(.{2,40}?),/u.exec(asked) ?? [];
+  return calledAt(document, cast, behind, end - 1) ?? calledAt(document, cast, before, textStart + before.length);
+}
+
+/** Who goes by the last word of a form of address that ends at an offset. */
+function calledAt(document: TextDocument, cast: Cast, address: string, end: number): Figure | null {
+  const name = address.split(' ').at(-1) ?? '';
+  if (name === '') return null;
+  const mention = { start: end - name.length, end };
+  promote(document, cast, mention);
+  const figure = findFigureAt(document, cast, mention);
+  return figure?.certain === true ? figure : null;
+}
