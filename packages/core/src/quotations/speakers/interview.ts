@@ -49,7 +49,7 @@ function isTurn(
   joined: boolean,
 ): boolean {
   const quotation = found[index];
-  if (quotation === undefined || quotation.attribution !== null || quotation.link === 'headline') return false;
+  if (quotation?.attribution !== null || quotation.link === 'headline') return false;
   if (quotation.rule !== 'dash' && quotation.rule !== 'marks/block') return false;
   const right = !joined || found[index - 1]?.block === quotation.block - 1;
   return right && isQuestion(document, quotation.block) === question;
