@@ -258,3 +258,19 @@ describe('Signs around a speaker', () => {
     ]);
   });
 });
+
+describe('Words in a caption', () => {
+  it('are said where a verb says whose they are', () => {
+    assert.deepEqual(
+      said(
+        'fi',
+        'Leikkaus onnistui\n\nEnsimmäinen potilas on Olavi Rinta.\n\nKuva: Potilas Olavi Rinta. ”Kysyin, saanko palkankorotuksen”, Rinta naurahtaa.',
+      ),
+      ['Olavi Rinta (Potilas): Kysyin, saanko palkankorotuksen'],
+    );
+    assert.deepEqual(
+      said('en', 'Scan\n\nThe unit opened.\n\nPicture: Noel Keen with the “Tunnel”, painted by Ann Holm.'),
+      [],
+    );
+  });
+});

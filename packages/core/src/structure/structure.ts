@@ -1,6 +1,7 @@
 import { endsSentence, isBullet, isDash, isDoubleMark, isQuoteMark } from '../text/characters.ts';
 import type { SourcePart } from '../text/source-block.ts';
-import { CAPITAL, NUMBER, isCapital } from '../text/words.ts';
+import { CUE } from '../languages/lexicon.ts';
+import { CAPITAL, NUMBER, classesAmong, isCapital } from '../text/words.ts';
 import { behindContacts } from './behind-contacts.ts';
 import { closing, endsInCredit } from './closing.ts';
 import { isDateLine } from './date-line.ts';
@@ -73,6 +74,7 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
     if (furniture !== undefined) return furniture;
     if (
       words <= 40 &&
+      !holdsSpeech(document, block) &&
       (patterns.isCaption(line) ||
         // Behind speech a credit is of a picture beside it.
         (line.includes(': ') &&
@@ -92,6 +94,11 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
   }
   if (kind === 'paragraph' && isHeading(document, block)) return 'heading';
   return kind;
+}
+
+/** Whether a line holds words in marks that end or are followed by a comma, and a verb of saying: a caption in which somebody speaks. */
+function holdsSpeech({ text, words }: TextDocument, { start, end, first, last }: DocumentBlock): boolean {
+  return (classesAmong(words, first, last) & CUE) !== 0 && /[,.!?]["”“»«]|["”“»«],/.test(text.slice(start, end));
 }
 
 /** Where a page stands on its site: "Du är här: Start / Nyheter / Ny bro öppnad", "Start › Press › Ny bro öppnad". */

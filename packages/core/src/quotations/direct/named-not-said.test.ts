@@ -61,4 +61,9 @@ describe('Words in marks that name something', () => {
       'Anna Berg: ~ ”Norby” vill förlänga kontraktet',
     ]);
   });
+
+  it('is what a verb that gives no words names', () => {
+    assert.deepEqual(said('de', 'Das Boot von Peter Karrau heißt „Nelly Trem“.'), []);
+    assert.deepEqual(said('fi', 'Potilas Roni Tikka toivoi ”Delilahia” joka ilta.'), []);
+  });
 });

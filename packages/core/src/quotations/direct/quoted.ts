@@ -5,6 +5,7 @@ import {
   FUNCTION,
   NEGATION,
   PREPOSITION,
+  REPORTING,
   RELATIVE,
 } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
@@ -116,6 +117,11 @@ function holdsFinite(document: TextDocument, { first, last }: Candidate): boolea
   return false;
 }
 
+/** Whether the sentence goes on in lower case right behind the marks, in which no sign ends a sentence. */
+function goesOnLower(text: string, { close }: Candidate): boolean {
+  return !endsSentence(text.charCodeAt(close - 1)) && /^ \p{Ll}/u.test(text.slice(close + 1, close + 3));
+}
+
 /** Words beyond which a sentence is not followed. */
 const LONGEST_SENTENCE = 100;
 
@@ -175,6 +181,13 @@ function attributed(
     partial =
       !whole && (gapWords > 0 || goesOn) && !(classesOf(words, candidate.first - 1) & COMPLEMENTISER && gapWords <= 3);
     if (marksWork && !colon) return null;
+    // "toivoi ”Delilahia” joka ilta", "heißt „Nelly Trem“": a name, behind a verb that gives no report.
+    const cue = attribution.cue === null ? 0 : wordAt(words, attribution.cue.start);
+    const names =
+      lexicon.clauses?.impersonal.has(wordIn(document, cue)) === true ||
+      (lexicon.cases !== undefined && goesOnLower(text, candidate) && !(classesOf(words, cue) & REPORTING));
+    if (!whole && names && count < 3 && isCapital(words, candidate.first) && isCapital(words, candidate.last - 1))
+      return null;
     // "NAME announced a bill titled the “Fenn Bridges Act.”": words in capitals far from the verb.
     if (!colon && gapWords > 3 && isTitleCase(document, candidate.first, candidate.last)) return null;
     // "säger att ”Norby” vill": a name.
