@@ -163,4 +163,10 @@ describe('A sentence that tells of somebody and ends with a colon', () => {
       'Anna Berg (Leiterin): Wir haben für unsere Enkel gebaut.',
     ]);
   });
+
+  it('has its name with the ending of a genitive before a verb', () => {
+    assert.deepEqual(said('en', 'Bread\n\nHartley’s has described the offer as “final and generous”.'), [
+      'Hartley’s: final and generous',
+    ]);
+  });
 });

@@ -38,4 +38,34 @@ describe('What stands before a name', () => {
     finds('en', '‘The Silver Ring’, forged by Harriet Molde in 1820, was found in a drain.', []);
     finds('en', '“The Tower”, seen by Paul Ekman as his best work, is for sale.', []);
   });
+
+  it('is an office that begins with none', () => {
+    finds('en', '“You can go round,” announced Rights of Way Officer Jenny Tull.', [
+      'Jenny Tull (Rights of Way Officer): You can go round',
+    ]);
+    finds('de', '„Jetzt geht es weiter“, verkündete gestern Wegewartin Jenny Tull.', [
+      'Jenny Tull (Wegewartin): Jetzt geht es weiter',
+    ]);
+    finds('fi', '”Tulokset yllättivät”, sanoo johtaja, LT Anja Rauvola.', [
+      'Anja Rauvola (johtaja): Tulokset yllättivät',
+    ]);
+    finds('de', 'Wie Direktor Prof. Dr. h. c. Gunnar Ebbing mitteilt, sollen zwölf Säle ausgestattet werden.', [
+      'Gunnar Ebbing (Direktor): ~ sollen zwölf Säle ausgestattet werden',
+    ]);
+  });
+
+  it('is no verb of the sentence', () => {
+    finds('de', 'Deutlicher wurde Gemeinderat Harm Ohrt: „Das ist das dritte Mal.“', [
+      'Harm Ohrt (Gemeinderat): Das ist das dritte Mal.',
+    ]);
+    finds('fi', 'Nauhan leikkasi rehtori Perttu Noko: ”Tämän luo piti vaeltaa.”', [
+      'Perttu Noko (rehtori): Tämän luo piti vaeltaa.',
+    ]);
+  });
+
+  it('is no club that a person heads', () => {
+    finds('de', 'Der TSV Blau-Gold Elmsdorf feiert. Die 67-Jährige lachte: „Ich war streng zu euch.“', [
+      '67-Jährige: Ich war streng zu euch.',
+    ]);
+  });
 });

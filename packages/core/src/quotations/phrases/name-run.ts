@@ -278,7 +278,9 @@ function plainName(document: TextDocument, group: Group, run: Run): Found {
     first === at &&
     honorific === 0 &&
     !endsLike(document, first, lexicon.language.originEndings);
-  const organisation = institution || isOrganisationName(document, first, last);
+  // "Fenn’s has called it".
+  const firm = isPossessive(document, last - 1) && isFirmBefore(document, last);
+  const organisation = institution || firm || isOrganisationName(document, first, last);
   // "a Commission official", "the Danish woman".
   if (
     (organisation || (articled && single)) &&
@@ -302,6 +304,15 @@ function plainName(document: TextDocument, group: Group, run: Run): Found {
       ? laterName(document, followed, group)
       : null;
   if (further !== null) return further;
+  // "announced Rights of Way Officer NAME": the office begins with no title.
+  const naming =
+    lexicon.subjectFirst &&
+    unknown &&
+    last === followed &&
+    lexicon.naming.has(wordIn(document, last)) &&
+    isCapital(words, last + 1);
+  const holder = naming ? nameFrom(document, last + 1, group) : null;
+  if (holder !== null && holder.titles > last + 1 && titleAmong(document, last + 1, holder.titles)) return holder;
   // Where every noun has a capital, a single word must be a name that the document knows, or be addressed as one.
   if (
     lexicon.capitalisedNouns &&

@@ -99,8 +99,15 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   // "Badvakten Elias": a noun with its article for an ending before a given name, at the head of its sentence.
   if (first === from && to - from === 2 && isGivenName(document, from + 1) && opensWithNoun(document, from))
     return { first: from + 1, honorific };
-  // "Commission Tomás Arregui": an organisation before two words or more.
-  if (first === from && to - from >= 3 && classesOf(words, from) & ORGANISATION) return { first: from + 1, honorific };
+  // "Commission Tomás Arregui": an organisation before two words or more; but "TSV Blau-Gold Norby" is a club.
+  const letters = ((words.forms[from] ?? 0) & ALL_CAPITALS) !== 0;
+  if (
+    first === from &&
+    to - from >= 3 &&
+    classesOf(words, from) & ORGANISATION &&
+    !(letters && !isGivenName(document, from + 1))
+  )
+    return { first: from + 1, honorific };
   // "Vorsitzende der Freien Gewerkschaft Frank Berg": whose the office is runs into a given name.
   if (first === from && isGenitiveArticle(document, from - 1) && isTitleAt(document, from - 2))
     for (let at = from + 1; at + 1 < to; at += 1)

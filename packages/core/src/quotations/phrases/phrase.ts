@@ -178,10 +178,6 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   // "Culture and Sport Minister NAME": half an office, not somebody else.
   if (joined?.role !== undefined && !before && isUnknown(document, mention))
     return { ...joined, role: { start: mention.start, end: joined.role.end } };
-  // "Anni ja Aino Paldanius": a given name alone, which the document nowhere gives in full.
-  const given = found.last - found.first === 1 && isUnknown(document, mention) && joined !== null;
-  if (given && /\s/.test(document.text.slice(joined.mention.start, joined.mention.end)))
-    return { ...joined, role: before ?? joined.role };
   if (joined !== null)
     return {
       kind: found.organisation ? 'organisation' : 'name',

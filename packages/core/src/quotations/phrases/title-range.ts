@@ -19,6 +19,7 @@ import {
   addressStart,
   endsLike,
   gapBefore,
+  isAuxiliary,
   isHonorificAt,
   isOrdinal,
   isOrganisationAt,
@@ -74,6 +75,8 @@ export function titleRange(document: TextDocument, from: number, titles: number)
     if (
       classesOf(words, at) & PREPOSITION &&
       isCapital(words, at + 1) &&
+      // "Rights of Way Officer NAME".
+      !(isCapital(words, at - 1) && lexicon.naming.has(wordIn(document, at))) &&
       !isOrganisationAt(document, at - 1) &&
       !titleAmong(document, first, at) &&
       titleAmong(document, at + 1, titles)
@@ -81,6 +84,8 @@ export function titleRange(document: TextDocument, from: number, titles: number)
       first = at + 1;
   // "Tutkimusta johtanut professori NAME": what somebody has done is no title.
   for (let at = first; at < titles; at += 1) if (lexicon.cases?.leadsToTitle(document, at, titles)) first = at + 1;
+  // "Nauhan leikkasi rehtori NAME", "Deutlicher wurde Rektor NAME": the verb of the sentence.
+  for (let at = first + 1; at < titles - 1; at += 1) if (isVerbOfSentence(document, at)) first = at + 1;
   first = lexicon.clauses?.reader.role(document, first, titles - 1) ?? first;
   // "bei einem Besuch im Werk NAME": where nouns have capitals, a place that runs into the name.
   if (lexicon.clauses !== null && classesOf(words, first) & PREPOSITION && !titleAmong(document, first, titles))
@@ -106,6 +111,18 @@ export function titleRange(document: TextDocument, from: number, titles: number)
   const { start, end } = rangeOf(document, first, titles - 1);
   // "Sen. NAME".
   return { start, end: gapBefore(document, titles) === '.' ? end + 1 : end };
+}
+
+/** Whether a word among those before a name is a verb: where nouns take cases by its ending, where they have capitals by its class. */
+function isVerbOfSentence(document: TextDocument, at: number): boolean {
+  const { words, lexicon } = document;
+  if (isCapital(words, at) || isTitleAt(document, at)) return false;
+  if (lexicon.clauses) return isAuxiliary(document, at);
+  return (
+    classesOf(words, at) === 0 &&
+    /(?<=.{3})[sv]i$/.test(wordIn(document, at)) &&
+    lexicon.cases?.mayBeVerb(wordIn(document, at)) === true
+  );
 }
 
 /** "till premiären presenterar tränaren NAME": whether a word that no list holds ends like a verb in the present, right before a title or whose it is. */

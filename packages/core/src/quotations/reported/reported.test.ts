@@ -112,7 +112,7 @@ describe('Who reports', () => {
 
   it('is a firm with a genitive for its name, whose report has a pronoun for its subject', () => {
     finds('en', 'Fares up\n\nNorven’s has announced it hopes to build 100 homes.', [
-      'Norven: ~ it hopes to build 100 homes',
+      'Norven’s: ~ it hopes to build 100 homes',
     ]);
   });
 
@@ -340,5 +340,15 @@ describe('Reports beside a quotation', () => {
     const pieces = Array.from({ length: 300_000 }, (_, at) => ({ start: 1000 + 2 * at, end: 1001 + 2 * at }));
     const [report] = findReported(document, [{ ...speech(null, 'marks/block', 'low', 0), spans: pieces }]);
     assert.equal(report?.kind, 'indirect');
+  });
+});
+
+describe('A verb that goes on with a report', () => {
+  it('is of whom its sentence is about, whoever speaks in the next', () => {
+    const [, , added] = said(
+      'en',
+      'Scanner\n\n“It took too long,” said Minister Fergal Orr. He acknowledged that staffing remained “a challenge” but insisted that all posts would be filled. Director Sheila Tull thanked staff “who scanned at night”.',
+    );
+    assert.equal(added, 'Fergal Orr (Minister): ~ all posts would be filled');
   });
 });
