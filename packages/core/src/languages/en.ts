@@ -86,6 +86,7 @@ export const en: Language = {
   officeAreas:
     'agriculture appropriations arts banking broadcasting budget business change children climate commerce communities culture defence defense development economy education employment energy enterprise environment equality families finance fisheries food foreign forestry forests government health heritage higher home housing industry information infrastructure innovation intelligence interior investment irrigation judiciary justice labor labour land lands media mining oversight pensions planning ports power railways regional research resources roads rural safety schools science security services skills sport sports technology tourism trade training transport transportation treasury veterans water welfare women work workforce youth',
   novelties: 'new next',
+  birthEndings: 'born',
   rolePrepositions: 'as to appointed named elected promoted',
   leaderTitles: 'lead leader manager head chief director commander',
   leadingVerbs: 'leads led heads headed',

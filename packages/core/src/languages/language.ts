@@ -269,6 +269,8 @@ export interface Language {
   readonly officeEnds?: WordList;
   /** Forms of "new" before the title that somebody gets, in a headline: "Ny rektor på Vedboskolan". */
   readonly novelties: WordList;
+  /** Endings of adjectives that say before a title where its holder is from: "born" in "the Dutch-born ecologist". */
+  readonly birthEndings?: WordList;
   /** Titles that are other words where they are not written in capitals: "OB". */
   readonly capitalTitles?: WordList;
   /** Where nouns have capitals: titles that firms and states bear, too, so that a word behind them may be a firm: "Betreiber". */

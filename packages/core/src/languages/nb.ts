@@ -72,6 +72,7 @@ export const nb: Language = {
     'adm.dir konst konstituert vise assisterende fungerende konge dronning prins kronprins kronprinsesse prinsesse junior poet imam kusk spiss smed gullsmed poeten imamen kusken smeden gullsmeden',
   surnameTitles: 'havn smed gullsmed bonde prest skipper fisker konge prins kusk dommer kokk',
   novelties: 'ny nye',
+  birthEndings: 'født fødte',
   rolePrepositions: 'til som',
   broaderTitles:
     'minister>statsråd statsråd>minister professor>forsker dosent>forsker stipendiat>forsker amanuensis>forsker postdoktor>forsker',

@@ -211,9 +211,12 @@ describe('A full name that stands in the genitive only', () => {
     assert.deepEqual(said('fi', 'Kolari\n\nRaportissa todetaan, että tie oli märkä ja liukas.'), []);
   });
 
-  it('names who has the surname of two who speak together, where the other is met by a given name alone', () => {
+  it('gives the first of two who speak together the surname of the other, where a given name alone is met', () => {
     assert.deepEqual(said('fi', 'Halla\n\n”Meille naurettiin”, sanovat Ilta ja Aamu Paldanius.'), [
-      'Aamu Paldanius: Meille naurettiin',
+      'Ilta Paldanius: Meille naurettiin',
+    ]);
+    assert.deepEqual(said('sv', 'Paret\n\n– Det var två långa år, säger Davin och Paulina Rank, som ledde arbetet.'), [
+      'Davin Rank: Det var två långa år',
     ]);
   });
 

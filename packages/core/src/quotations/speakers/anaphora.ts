@@ -1,15 +1,16 @@
 import { ARTICLE, CLOSING_CUE, PLURAL_PRONOUN, PREPOSITION, STATEMENT, WORK } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
-import { type Cast, type Figure, genderOf } from '../people/figure.ts';
-import { lastBefore } from '../people/timeline.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
+import { type Cast, type Figure, type Gender, genderOf } from '../people/figure.ts';
+import { lastBefore, mentionsBetween } from '../people/timeline.ts';
 import { focusBefore } from '../people/focus.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import { isAge, isOrganisationAt, isPersonAt, isStatementAt, titleStem, wordIn, isAmong } from '../phrases/gaps.ts';
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
-import { wordsAt } from '../phrases/spans.ts';
+import { rangeOf, sentenceStart, wordsAt } from '../phrases/spans.ts';
+import { genderByArticle } from './gender-by-article.ts';
 import { PEOPLE, baseInText, headOf, holderOf, isOfAnother, titleWords } from './holder.ts';
 import { leaderMeant } from './leader.ts';
 import { PRONOUN_REACH, focusNear, onlyBefore, personMeant } from './person-meant.ts';
@@ -63,6 +64,8 @@ function pronoun(
   const bits = classesOf(document.words, wordAt(document.words, phrase.mention.start));
   if (bits & PLURAL_PRONOUN) return { ...anonymous('organisation'), affiliation: organisations.at(-1) ?? null };
   const { clauses, whose } = document.lexicon;
+  const body = bodyBefore(document, cast, phrase.mention, quotation.block, genderOf(bits));
+  if (body !== null) return { ...anonymous('organisation'), affiliation: body };
   const word = document.lower.slice(phrase.mention.start, phrase.mention.end);
   const gender =
     genderOf(bits) ??
@@ -78,6 +81,26 @@ function pronoun(
   if (gender !== null && !chosen.unnamed) chosen.gender ??= gender;
   const others = lastBefore(cast, start, (figure) => fits(figure) && figure !== chosen);
   return personIdentity(chosen, true, focus?.alone === true && others === null);
+}
+
+/** "Die GHL fordert mehr. Das Angebot nennt sie …": the body that the sentence before begins with, of the pronoun's gender, where it names nobody. */
+function bodyBefore(
+  document: TextDocument,
+  cast: Cast,
+  { start }: Range,
+  index: number,
+  gender: Gender,
+): string | null {
+  const { words, lexicon, blocks } = document;
+  const { first = 0 } = blocks[index] ?? {};
+  const at = wordAt(words, start);
+  const own = sentenceStart(document, first, at);
+  if (lexicon.clauses === null || own <= first) return null;
+  const from = sentenceStart(document, first, own);
+  const named = mentionsBetween(cast, startOf(words, from), start).length > 0;
+  if (named || !isCapital(words, from) || genderByArticle(document, startOf(words, from + 1)) !== gender) return null;
+  const letters = (words.forms[from + 1] ?? 0) & ALL_CAPITALS;
+  return letters || isOrganisationAt(document, from + 1) ? wordsAt(document, rangeOf(document, from + 1)) : null;
 }
 
 /** Whether more than a single word shows somebody to be a person: it may be a company's name ("Ifølge Distribut …"). */

@@ -1,17 +1,19 @@
 import { SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf } from '../../text/words.ts';
+import { classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
 import { speaksInFirstPerson } from '../direct/like-speech.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import type { Cast, Figure } from '../people/figure.ts';
 import { type Focus, focusBefore, newBehind } from '../people/focus.ts';
-import { isPersonAt } from '../phrases/gaps.ts';
+import { isPersonAt, wordIn } from '../phrases/gaps.ts';
+import { sentenceStart } from '../phrases/spans.ts';
 import { anyoneOf } from './anaphora.ts';
 import { whomAsked } from './interview.ts';
 import { heralded, pulledFrom, saysIt } from './repeated-words.ts';
 import { nobodyAsks, whoAnswers, whoTakesTurn } from './exchange.ts';
 import { type Identity, personIdentity, presumed } from './identity.ts';
 import type { Place } from './place.ts';
+import { relativeMeant } from './relative.ts';
 import { callsByGivenName, namesSpeaker, speaksOfOther } from './third-person.ts';
 
 /** Quotations among which the one who is named behind is looked for. */
@@ -27,6 +29,7 @@ const WAYS: readonly Way[] = [
   whoTakesTurn,
   nobodyAsks,
   whoGoesOn,
+  whoIsRelated,
   whoSpeaksOfOther,
   whoIsIntroduced,
   nobodyAnnounced,
@@ -101,7 +104,28 @@ function whoIsAsked({ document, cast, quotation }: Place): Identity | undefined 
 function whoGoesOn({ found, index, quotation, later }: Place): Identity | undefined {
   const upon = found[index + 1];
   const gap = (upon?.attribution?.start ?? 0) - (quotation.spans.at(-1)?.end ?? 0);
-  return upon?.block === quotation.block && gap > 0 && gap < 5 && later !== null ? presumed(later) : undefined;
+  return quotation.kind === 'direct' && upon?.block === quotation.block && gap > 0 && gap < 5 && later !== null
+    ? presumed(later)
+    : undefined;
+}
+
+/** "Her husband took it seriously. “…”": the relative with whom the sentence right before begins. */
+function whoIsRelated({ document, cast, found, index, quotation }: Place): Identity | undefined {
+  const { words, blocks, lexicon } = document;
+  const { first = 0 } = blocks[quotation.block] ?? {};
+  const at = wordAt(words, quotation.spans[0]?.start ?? 0);
+  if (quotation.link !== 'none' || at <= first) return undefined;
+  const from = sentenceStart(document, first, at);
+  const before = found[index - 1]?.spans.at(-1)?.end ?? 0;
+  if (startOf(words, from) < before || from + 1 >= at) return undefined;
+  if (!lexicon.whose(wordIn(document, from)) && !isPossessor(document, from)) return undefined;
+  const relative = relativeMeant(document, cast, { start: startOf(words, from), end: endOf(words, from + 1) });
+  return relative === null ? undefined : personIdentity(relative, false, false);
+}
+
+/** "hänen miehensä": whether a pronoun says whose the relative behind it is, where nouns take cases. */
+function isPossessor({ words, lexicon }: TextDocument, at: number): boolean {
+  return lexicon.cases !== undefined && (classesOf(words, at) & SINGULAR_PRONOUN) !== 0;
 }
 
 /** "– Berg oli hyvä. Olen tyytyväinen.": what who spoke before says of whom the words before are about. */

@@ -32,7 +32,7 @@ export function interviewTurns(
     while (isTurn(document, found, last, (last - first) % 2 === 0, last > first)) last += 1;
     if (last - first >= 3) {
       const { asks, answers } = whoTalk(document, cast, found, first, last);
-      if (answers !== null)
+      if (asks !== null)
         for (let index = first; index < last; index += 1) turns.set(index, (index - first) % 2 === 0 ? asks : answers);
     }
     first = Math.max(last, first + 1);

@@ -1,4 +1,4 @@
-import { ADVERB, RELATIVE } from '../../languages/lexicon.ts';
+import { ADVERB, RELATIVE, endsAs } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, wordAt } from '../../text/words.ts';
 import type { FoundQuotation } from '../direct/found.ts';
@@ -87,9 +87,15 @@ function isAlone(document: TextDocument, { mention, role = mention, next, end }:
   const extent = document.text.slice(mention.end, end).trim();
   return (
     !relative &&
-    !/\s/.test(wordsAt(document, role)) &&
+    isOneWord(document, wordsAt(document, role)) &&
     (extent === '' || (classesOf(words, wordAt(words, end - 1)) & ADVERB) !== 0)
   );
+}
+
+/** Whether a title is one word, but for where its holder is from: "Dutch-born ecologist". */
+function isOneWord({ lexicon }: TextDocument, title: string): boolean {
+  const [first = '', ...others] = title.toLowerCase().split(/\s/);
+  return others.length === 0 || (others.length === 1 && endsAs(first, lexicon.language.birthEndings));
 }
 
 /** The only one that fits of those named before an offset. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findQuotations } from '../../index.ts';
+import { said } from '../said.fixture.ts';
 
 /** Who says each quotation of a text, and how sure it is. */
 function speakers(lang: string, ...paragraphs: readonly string[]): readonly string[] {
@@ -144,5 +145,25 @@ describe('A noun for what somebody is to others', () => {
       ],
     ] as const)
       assert.match(speakers(lang, first, next, last)[1] ?? '', /^Jorin Dahl/, lang);
+  });
+});
+
+describe('Words behind a sentence that begins with somebody’s relative', () => {
+  it('are that relative’s', () => {
+    for (const [lang, text] of [
+      [
+        'en',
+        'Nell Trembath and her husband, Ivo Trembath, run it. “He owes me,” said Nell.\n\nHer husband took it seriously. “It ought not to be needed.”',
+      ],
+      [
+        'de',
+        'Nele und Ivo Trembath führen es. „Er schuldet mir Geld“, sagt Nele.\n\nIhr Mann nahm es ernst. „Es dürfte gar nicht nötig sein.“',
+      ],
+      [
+        'fi',
+        'Raili ja Eero Trembath pitävät kauppaa.\n\n– Hän on velkaa, sanoo Raili.\n\nHänen miehensä nyökkää. – Suunnilleen noin se menee.',
+      ],
+    ] as const)
+      assert.match(said(lang, `Paret\n\n${text}`).at(-1) ?? '', /^(?:Ivo|Eero) Trembath/, lang);
   });
 });

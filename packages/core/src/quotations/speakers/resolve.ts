@@ -4,7 +4,7 @@ import type { Reading } from '../../text/reading.ts';
 import { wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { FoundQuotation } from '../direct/found.ts';
-import { figureFor, findFigureAt, promote, stateRole, stateRoles } from '../people/cast.ts';
+import { figureFor, findFigureAt, promote, shareSurname, stateRole, stateRoles } from '../people/cast.ts';
 import type { Cast } from '../people/figure.ts';
 import { listMentions, noteMentions, noteSpeaker } from '../people/timeline.ts';
 import { meantBy } from './anaphora.ts';
@@ -189,6 +189,10 @@ function noteName(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, ful
   const name = document.text.slice(phrase.mention.start, phrase.mention.end);
   if (full !== /\S\s+\S/.test(name)) return;
   promote(document, cast, phrase.mention);
+  // "Anni ja Aino Paldanius": a given name alone, which the document nowhere gives in full.
+  const shares = phrase.joined && !full && findFigureAt(document, cast, phrase.mention) === null;
+  if (shares && /^\S+\s\S+$/.test(wordsAt(document, phrase.joined)))
+    shareSurname(document, cast, figureFor(document, cast, phrase.joined), phrase.mention);
   learn(document, figureFor(document, cast, phrase.mention), phrase);
   if (phrase.joined) {
     const other = figureFor(document, cast, phrase.joined);

@@ -253,3 +253,28 @@ describe('An age', () => {
     );
   });
 });
+
+describe('A trade with where its holder is from', () => {
+  it('is of whom the paragraph before is about', () => {
+    for (const [lang, text] of [
+      ['en', 'Professor Berna Achterberg takes up the post in May.\n\n“Peat is slow,” says the Dutch-born ecologist.'],
+      [
+        'fi',
+        'Professori Berna Achterberg aloittaa toukokuussa.\n\n”Turve on hidas”, sanoo hollantilaissyntyinen ekologi.',
+      ],
+    ] as const)
+      assert.match(speakers(lang, `Peat\n\n${text}`).at(-1) ?? '', /^Berna Achterberg/, lang);
+  });
+});
+
+describe('A pronoun behind a sentence about a body', () => {
+  it('means the body where its article agrees and nobody is named', () => {
+    assert.equal(
+      speakers(
+        'de',
+        'Streik\n\n„Genug“, sagte Sprecherin Songa Yilmaz.\n\nDie GHL fordert mehr. Das Angebot bezeichnet sie als „Nullrunde mit Schleife“.',
+      ).at(-1),
+      'GHL',
+    );
+  });
+});
