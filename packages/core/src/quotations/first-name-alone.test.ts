@@ -77,3 +77,23 @@ describe('A month', () => {
     );
   });
 });
+
+describe('A single name with an age', () => {
+  it('is somebody’s who says it, where nouns have capitals', () => {
+    assert.deepEqual(said('de', 'Falter\n\n„Dass es so viele sind, wusste ich nicht“, sagt Ruby, 8.'), [
+      'Ruby: Dass es so viele sind, wusste ich nicht',
+    ]);
+  });
+});
+
+describe('All that somebody says', () => {
+  it('is theirs behind its verb', () => {
+    assert.deepEqual(
+      said(
+        'en',
+        'Tins\n\nThe tin went to Bill Sharrock. “Lemon drizzle,” was all he would say.\n\n“Never again,” was all Ann Holm said.',
+      ),
+      ['Bill Sharrock: Lemon drizzle', 'Ann Holm: Never again'],
+    );
+  });
+});

@@ -1,7 +1,7 @@
 import { ARTICLE, RELATIVE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf } from '../../text/words.ts';
-import { wordIn } from '../phrases/gaps.ts';
+import { isAmong, isAuxiliary, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { type FoundAttribution, behindVerb, withVerb } from './found-attribution.ts';
 import { sayingBehind } from './saying.ts';
@@ -18,9 +18,11 @@ export function copular(document: TextDocument, at: number, limit: number): Foun
     const phrase = readSpeaker(document, at + 4, limit);
     return phrase?.kind === 'name' ? behindVerb(document, phrase, at) : null;
   }
-  if (!(classesOf(words, at + 1) & RELATIVE)) return null;
+  // "… was all he would say."
+  if (!(classesOf(words, at + 1) & RELATIVE) && !isAmong(document, at + 1, 'all what')) return null;
   const phrase = readSpeaker(document, at + 2, limit);
-  return phrase !== null && phrase.next < limit && isVerbLike(document, phrase.next)
-    ? withVerb(document, phrase, at + 2, phrase.next)
+  const verb = phrase !== null && isAuxiliary(document, phrase.next) ? phrase.next + 1 : (phrase?.next ?? limit);
+  return phrase !== null && verb < limit && isVerbLike(document, verb)
+    ? withVerb(document, phrase, at + 2, verb)
     : null;
 }

@@ -13,6 +13,7 @@ import { possibleBetween } from './cast.ts';
 import { type Cast, type Figure, type Gender, type Mention, genderOf } from './figure.ts';
 import { mentionsBetween, runBetween } from './timeline.ts';
 import { gapBefore, isHonorificAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { isFrontedParticiple } from '../phrases/name-titles.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
 /** Whom the text is about at some place. */
@@ -171,6 +172,8 @@ function subjectOf(
 function isSubject(document: TextDocument, mention: Mention, from: number): boolean {
   const { words } = document;
   let at = wordAt(words, mention.start);
+  // "Sentencing Berg, the judge told him": what is done to whom.
+  if (at === from + 1 && isFrontedParticiple(document, from)) return false;
   // "till köparen Anna Berg": back over the titles before the name.
   for (let steps = 0; at > from && steps < 4; steps += 1, at -= 1) {
     // "von Prof. Dr. Berg".

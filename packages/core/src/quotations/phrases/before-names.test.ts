@@ -68,4 +68,18 @@ describe('What stands before a name', () => {
       '67-Jährige: Ich war streng zu euch.',
     ]);
   });
+
+  it('is nobody whom the next pronoun means, as the object of a participle', () => {
+    finds(
+      'en',
+      'Man jailed\n\nKyle Denning, 29, was jailed.\n\nSentencing Denning, Judge Farid Asiz told him: “You chose them.” He said they had been “brought up to trust the police”.',
+      ['Farid Asiz (Judge): You chose them.', 'Farid Asiz (Judge): brought up to trust the police'],
+    );
+  });
+
+  it('is not where something goes', () => {
+    finds('fi', 'Kouluun rehtori Anna Virta toi uuden tavan. – Kiitos kaikille, rehtori sanoo.', [
+      'Anna Virta (rehtori): Kiitos kaikille',
+    ]);
+  });
 });

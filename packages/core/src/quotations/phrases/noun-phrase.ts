@@ -34,6 +34,7 @@ import { isNumbered } from './extent.ts';
 import { titleAmong } from './name-titles.ts';
 import { isNameWord } from './name-word.ts';
 import { type SpeakerPhrase, readSpeaker } from './phrase.ts';
+import { ageBehind } from './stated-role.ts';
 import { rangeOf } from './spans.ts';
 
 /** A noun phrase, read by its form where nouns have capitals: "ein Sprecher der Bundesregierung". */
@@ -299,7 +300,9 @@ function speakerIn(
   const owned = read?.kind === 'title' && !titled && !(classesOf(words, head) & STATEMENT);
   if (inside && !owned && (read.kind === 'title' || read.kind === 'organisation')) return read;
   const mention = rangeOf(document, first, nounEnd - 1);
-  return { kind: 'other', mention, honorific: 0, next, end: endOf(words, next - 1) };
+  // "sagt Ruby, 8."
+  const named = !determined && nounEnd === first + 1 && ageBehind(document, nounEnd, limit);
+  return { kind: named ? 'name' : 'other', mention, honorific: 0, next, end: endOf(words, next - 1) };
 }
 
 /** Whether something beside capitals shows a person: a title before the name, a given name, a name that the document knows. */

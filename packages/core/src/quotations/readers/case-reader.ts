@@ -186,7 +186,9 @@ export const caseReader: CaseReader = {
     const word = wordIn(document, at);
     const participle = PARTICIPLE.test(word) || (at === name - 1 && /[aeiouyäö]v[aä]$/.test(word));
     // "sanoo tiedotteessa NAME": where and when something is said.
-    const aside = isCapital(document.words, at) ? LOCATIVE.test(word) : at === name - 1 && ASIDE.test(word);
+    const aside = isCapital(document.words, at)
+      ? LOCATIVE.test(word) || ILLATIVE.test(word)
+      : at === name - 1 && ASIDE.test(word);
     return (participle || aside) && (isCapital(document.words, at) || !isTitleAt(document, at));
   },
   mayBeVerb: (word) => MAY_BE_VERB.test(word),
@@ -274,8 +276,8 @@ const MODIFIER = /[a-zäö]{3}(?:[aeiouyäö]v[aä]|(?<!ai|ko|huo)nee|[dlnrt][uy
 /** What stands behind a genitive: "Virran kanssa". */
 const POSTPOSITION = /^(?:kanssa|jälkeen|ohella|lisäksi|vuoksi|takia|kautta|luona|sijaan|tilalle|johdolla)$/;
 
-/** "hankkeeseen", "työhön": where something leads to. */
-const ILLATIVE = /(?:([aeiouyäö])\1seen|[aeiouyäö]([aeiouyäö])h\2n)$/;
+/** "hankkeeseen", "työhön", "konserttiin": where something leads to. */
+const ILLATIVE = /(?:([aeiouyäö])\1seen|[aeiouyäö]([aeiouyäö])h\2n|.{3}(?:ii|oo|uu|yy|öö)n)$/;
 
 /** "entinen", "yhtiöön", "ryhmään", and participles, which have words of their own before them: "johtaneen", "toimivan". */
 const NO_GENITIVE = /(?:ii|oo|uu|yy|öö|[a-zäö]{3}(?:aa|ää)|(?<!ai|ko|huo)nee|v[aä])n$|nen$/;
