@@ -38,9 +38,21 @@ export function meantBy(
     }
     case 'title':
       return title(document, cast, phrase, quotation, before);
-    default:
-      return described(document, phrase, noun(document, cast, phrase, quotation));
+    default: {
+      // "Her letter says: “…”": whose it is.
+      const owner = whoseStatement(document, phrase);
+      return owner === null
+        ? described(document, phrase, noun(document, cast, phrase, quotation))
+        : pronoun(document, cast, { ...phrase, mention: owner }, quotation, before, organisations);
+    }
   }
+}
+
+/** The pronoun that says whose a statement is, or null. */
+function whoseStatement(document: TextDocument, { mention }: SpeakerPhrase): Range | null {
+  const owner = wordAt(document.words, mention.start) - 1;
+  if (owner < 0 || document.lexicon.whose(wordIn(document, owner)) === 0) return null;
+  return isStatementAt(document, wordAt(document.words, mention.end - 1)) ? rangeOf(document, owner) : null;
 }
 
 /** A pronoun with the word behind it. */
@@ -312,7 +324,7 @@ function isDefinite(document: TextDocument, phrase: SpeakerPhrase, { attribution
   const article = at >= 0 && (classesOf(words, at) & ARTICLE) !== 0;
   const { compounds, capitalisedNouns, cases } = lexicon;
   // "its director": of what the words before are about.
-  if (article) return !lexicon.suffixedArticles && isAmong(document, at, lexicon.language.definiteArticles);
+  if (article) return isAmong(document, at, lexicon.language.definiteArticles);
   return (
     compounds &&
     capitalisedNouns !== true &&

@@ -278,3 +278,26 @@ describe('A pronoun behind a sentence about a body', () => {
     );
   });
 });
+
+describe('A title behind an article and an adjective', () => {
+  it('means whom its paragraph is about, where articles are endings too', () => {
+    for (const [lang, text] of [
+      ['sv', 'När Johanna Okell öppnade räknade hon med sex gäster. – Det kom fler, minns den tidigare barnmorskan.'],
+      ['da', 'Da Johanne Okell åbnede, regnede hun med seks. »Der kom flere,« husker den tidligere jordemoder.'],
+    ] as const)
+      assert.match(speakers(lang, `Kafé\n\n${text}`).at(-1) ?? '', /^Johann[ae] Okell/, lang);
+  });
+});
+
+describe('A statement that is somebody’s', () => {
+  it('says what whose it is says', () => {
+    assert.deepEqual(
+      speakers('en', 'Club\n\nDana Whitlow has written to everybody. Her letter says: “The stand is safe and ugly.”'),
+      ['Dana Whitlow'],
+    );
+    assert.deepEqual(
+      speakers('de', 'Verein\n\nDana Witlo hat allen geschrieben. Ihr Brief sagt: „Die Tribüne ist sicher.“'),
+      ['Dana Witlo'],
+    );
+  });
+});
