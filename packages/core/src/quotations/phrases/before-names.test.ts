@@ -78,7 +78,7 @@ describe('What stands before a name', () => {
   });
 
   it('is not where something goes', () => {
-    finds('fi', 'Kouluun rehtori Anna Virta toi uuden tavan. – Kiitos kaikille, rehtori sanoo.', [
+    finds('fi', 'Konserttiin rehtori Anna Virta toi uuden tavan. – Kiitos kaikille, rehtori sanoo.', [
       'Anna Virta (rehtori): Kiitos kaikille',
     ]);
   });

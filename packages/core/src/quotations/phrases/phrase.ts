@@ -178,6 +178,9 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   // "Culture and Sport Minister NAME": half an office, not somebody else.
   if (joined?.role !== undefined && !before && isUnknown(document, mention))
     return { ...joined, role: { start: mention.start, end: joined.role.end } };
+  // "Chief Risk and Compliance Officer NAME": a part of the office, before another.
+  const half = found.last - found.first === 1 && isUnknown(document, mention) && joined?.role !== undefined;
+  if (joined !== null && half) return { ...joined, role: before ?? joined.role };
   if (joined !== null)
     return {
       kind: found.organisation ? 'organisation' : 'name',

@@ -277,7 +277,7 @@ const MODIFIER = /[a-zäö]{3}(?:[aeiouyäö]v[aä]|(?<!ai|ko|huo)nee|[dlnrt][uy
 const POSTPOSITION = /^(?:kanssa|jälkeen|ohella|lisäksi|vuoksi|takia|kautta|luona|sijaan|tilalle|johdolla)$/;
 
 /** "hankkeeseen", "työhön", "konserttiin": where something leads to. */
-const ILLATIVE = /(?:([aeiouyäö])\1seen|[aeiouyäö]([aeiouyäö])h\2n|.{3}(?:ii|oo|uu|yy|öö)n)$/;
+const ILLATIVE = /(?:([aeiouyäö])\1seen|[aeiouyäö]([aeiouyäö])h\2n|.{3}iin)$/;
 
 /** "entinen", "yhtiöön", "ryhmään", and participles, which have words of their own before them: "johtaneen", "toimivan". */
 const NO_GENITIVE = /(?:ii|oo|uu|yy|öö|[a-zäö]{3}(?:aa|ää)|(?<!ai|ko|huo)nee|v[aä])n$|nen$/;
