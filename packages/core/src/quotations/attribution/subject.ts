@@ -366,7 +366,10 @@ function closing(document: TextDocument, sentence: Sentence, cue: number): Repor
   return around(document, sentence, { ...found, next }, start, true, apart ? start : sentence.first);
 }
 
-/** Whether somebody has a title that does not end in a name, "…, Minister Berg": that is somebody else. */
+/** Whether somebody has a title that does not end in a name, "…, Minister Berg", which is somebody else, but in what it is of. */
 function isOffice(document: TextDocument, { role }: SpeakerPhrase): boolean {
-  return role !== undefined && !document.names.has(wordIn(document, wordAt(document.words, role.end) - 1));
+  const { words, names } = document;
+  if (role === undefined) return false;
+  const [from, last] = [wordAt(words, role.start), wordAt(words, role.end) - 1];
+  return (classesAmong(words, from, last) & PREPOSITION) !== 0 || !names.has(wordIn(document, last));
 }

@@ -367,3 +367,11 @@ describe('A mark that nothing closes', () => {
     ]);
   });
 });
+
+describe('A comma that was lost before the verb', () => {
+  it('leaves the name the subject, where the office ends in the name of a body', () => {
+    const text = 'ITO Fennings grows.\n\nOrla Vance, Chief Executive of ITO Fennings said, “It is all so late.”';
+    const [found] = findQuotations(`New pier\n\n${text}`, { lang: 'en' });
+    assert.deepEqual([found?.speaker?.name, found?.mention?.text], ['Orla Vance', 'Orla Vance']);
+  });
+});
