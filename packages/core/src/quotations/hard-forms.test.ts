@@ -76,6 +76,14 @@ describe('Marks that were lost', () => {
     ]);
   });
 
+  it('are lost with the comma before an office and a name', () => {
+    for (const [lang, first, second] of [
+      ['de', '„Die Wirkung kommt später erläutert Rektor Bo Lind.', '„Die Brücke hält“, sagt Leiterin Anna Berg.'],
+      ['sv', '”Det märks först senare förklarar rektor Bo Lind.', '”Bron håller”, säger chefen Anna Berg.'],
+    ] as const)
+      assert.match(said(lang, `Bro\n\n${first}\n\n${second}`).join(), /^Bo Lind \(rektor\): [^,]+,Anna Berg /i, lang);
+  });
+
   it('stand around an attribution, too', () => {
     for (const [lang, text] of [
       ['sv', '”De kom till oss, säger Bo Lind. Vi sa ja.”'],

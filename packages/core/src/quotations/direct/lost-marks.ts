@@ -96,13 +96,19 @@ export function lostClose(
   if (!unclosed && !/[,.!?–-]\s*$/.test(text.slice(Math.max(0, start - 3), start))) return null;
   // "NAME said: “The chair has agreed to stay.": whoever a colon announces goes on to the end.
   if (order === 'inverted' && announcedBy(document, block, open)) return null;
+  // "„Die Wirkung kommt später erläutert Finanzvorstand NAME.": an office shows who speaks, though the comma is lost.
+  const isOffice =
+    !document.lexicon.subjectFirst &&
+    order === 'inverted' &&
+    quotation?.attribution?.phrase.kind === 'name' &&
+    quotation.attribution.phrase.role !== undefined;
   // "“…, which she said is fine", "“Thousands of NAME spoke up with": inside their sentence, while "“It is fine, she said." ends it.
   // "“… with his dogs, a Fenn Hound and a Marsh Collie cross.": no verb at all.
   const own =
     order !== 'label' &&
     !(
       cueBits &&
-      /,\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+      (/,\s*$/.test(text.slice(Math.max(0, start - 3), start)) || isOffice) &&
       /[.,:\n]|^$/.test(text.slice(end, end + 1))
     );
   if (own && unclosed && opensAgain(document, open, index + 1)) return null;
