@@ -342,4 +342,17 @@ describe('German: where offices and names end', () => {
       finds(`„Das reicht nicht“, ${verb} die Stadtwerke Holm.`, ['Stadtwerke Holm: Das reicht nicht']);
     finds('Die Forscherinnen schrieben, dass die Brücke hält.', ['Forscherinnen: ~ die Brücke hält']);
   });
+
+  it('goes on with a sentence that is interrupted by a name and then by an office', () => {
+    finds('„Wir haben“, sagt Leiterin Eva Krumm, „lange gespart. Jetzt“, so die Leiterin weiter, „wird gebaut.“', [
+      'Eva Krumm (Leiterin): Wir haben … lange gespart. Jetzt … wird gebaut.',
+    ]);
+  });
+
+  it('reads a sentence behind a colon that points back to the words', () => {
+    finds('„Der Ort bekommt ein Herz“: So fasste Eva Krumm es zusammen. „Aus Holz“, sagte Ralf Pohl.', [
+      'Eva Krumm: Der Ort bekommt ein Herz',
+      'Ralf Pohl: Aus Holz',
+    ]);
+  });
 });

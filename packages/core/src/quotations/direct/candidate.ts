@@ -99,16 +99,14 @@ export function readSurroundings(
       candidate.after ??= inThatManner(document, { first: behind, last: limit });
   }
   // "«It is enough»: Anna Berg, role." below a picture.
-  else if (
-    behind < limit &&
-    next === undefined &&
-    /^:\s+$/.test(text.slice(candidate.close + 1, startOf(words, behind)))
-  ) {
-    const sign = signature(document, behind, limit);
+  else if (behind < limit && /^:\s+$/.test(text.slice(candidate.close + 1, startOf(words, behind)))) {
+    const sign = next === undefined ? signature(document, behind, limit) : null;
     if (sign?.phrase.role !== undefined) candidate.after = sign;
     // "„Wir helfen“: Mit diesen Worten eröffnete NAME die Feier."
     else if (document.lexicon.clauses && classesOf(words, behind) & PREPOSITION)
       candidate.after = pointingBack(document, behind, limit);
+    // "„Wir helfen“: So fasste NAME es zusammen."
+    candidate.after ??= inThatManner(document, { first: behind, last: limit });
   }
   // "“It is enough”. That said Anna Berg.": a stop between, and a sentence that points back.
   else if (behind < limit && /^\.?\s+\($/.test(text.slice(candidate.close + 1, startOf(words, behind))))

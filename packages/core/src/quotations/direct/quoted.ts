@@ -79,7 +79,7 @@ export function readQuotedBlock(
     // "“…,” sier NAME, “og vi må. Det,” legger han til, “er klart.”": the speaker goes on in the same sentence.
     const again =
       joined !== undefined &&
-      candidate.after?.phrase.kind === 'pronoun' &&
+      /pronoun|title/.test(candidate.after?.phrase.kind ?? '') &&
       !isUpper(text.charCodeAt(startOf(document.words, candidate.first)));
     if (joined !== undefined && ((own[at] == null && !isWork(document, candidate)) || again)) {
       joined.spans.push(span);

@@ -70,6 +70,14 @@ describe('German reports', () => {
     finds('Besondere Probleme machte das Dach. Es sei nicht dicht.', []);
   });
 
+  it('stand in reported mood behind a colon, whatever the verb before it, and go on', () => {
+    finds('Bürgermeister Otto Brandt strahlte: Die Halle sei gut geworden. Er wünsche sich mehr davon.', [
+      'Otto Brandt (Bürgermeister): ~ Die Halle sei gut geworden',
+      'Otto Brandt (Bürgermeister): ~ Er wünsche sich mehr davon',
+    ]);
+    finds('Bürgermeister Otto Brandt kam spät. Die Gäste freuten sich: Der Weg sei kurz.', []);
+  });
+
   it('stand behind a name in the genitive, and behind a clause with an adverb before who reports', () => {
     finds('Bürgermeister Otto Brandt war dabei. Der Bau kostet nach Brandts Angaben eine Million.', [
       'Otto Brandt (Bürgermeister): ~ Der Bau kostet … eine Million',

@@ -19,8 +19,8 @@ import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesAmong, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { isLed } from '../attribution/clause-source.ts';
-import { isAdverbLike } from '../attribution/clause-subject.ts';
-import { type FoundAttribution, isRule } from '../attribution/found-attribution.ts';
+import { isAdverbLike, subjectAt } from '../attribution/clause-subject.ts';
+import { type FoundAttribution, isRule, label } from '../attribution/found-attribution.ts';
 import { clauseAttribution, clauseBehind, clauseOfReport } from '../attribution/clause.ts';
 import { isReported } from '../attribution/clause-verbs.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
@@ -114,6 +114,16 @@ function behindMatrix(document: TextDocument, sentence: Sentence): Report | null
     )
       continue;
     const attribution = clauseAttribution(document, sentence.first, opener);
+    // "NAME gratulierte: Das Haus sei schön."
+    const leads = attribution === null && before === sentence.first && gapBefore(document, opener) === ':';
+    const subject = leads && isReported(document, opener + 1, opener + 4) ? subjectAt(document, before, opener) : null;
+    if (subject !== null && /name|title/.test(subject.phrase.kind))
+      return report(
+        document,
+        label(subject.phrase, subject.phrase.mention.start, opener),
+        [content(document, startOf(words, opener), sentence.end)],
+        'reported/bare',
+      );
     if (attribution?.cue == null || attribution.cueBits & (SOURCE_BEFORE | SOURCE_AFTER)) return null;
     // "Die Option fügt eine Ebene hinzu, die gewährleistet, dass …": of the nearer verb.
     const relative = before > sentence.first && classesOf(words, before) & ARTICLE && !isCapital(words, before);

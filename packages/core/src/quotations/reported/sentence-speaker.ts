@@ -14,6 +14,7 @@ import { clauseAttribution } from '../attribution/clause.ts';
 import { isReported } from '../attribution/clause-verbs.ts';
 import { marksBetween } from '../phrases/gaps.ts';
 import { viewOf, viewerOf } from '../attribution/clause-source.ts';
+import { nextComma } from './report.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
@@ -43,7 +44,9 @@ export function speakerBefore(document: TextDocument, block: number, first: numb
       to = from;
       continue;
     }
-    if (!isReported(document, from, to)) {
+    // "NAME gratulierte: Das Haus sei schön.": what stands before the colon is their own.
+    const colon = nextComma(document, from + 1, to, ':');
+    if (!isReported(document, from, colon < 0 ? to : colon)) {
       const subject = sentenceSubject(document, from, to);
       return subject?.phrase.kind === 'name' || subject?.phrase.kind === 'title' ? subject : within;
     }

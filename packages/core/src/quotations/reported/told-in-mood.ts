@@ -10,9 +10,10 @@ import {
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesAmong, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { classesAmong, classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
 import { opensSubordinate } from '../attribution/clause-subject.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import { isReported } from '../attribution/clause-verbs.ts';
 import { isGivenName, wordIn } from '../phrases/gaps.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { type Sentence, content, nextComma } from './report.ts';
@@ -58,7 +59,7 @@ const OTHERS = FIRST_PERSON | REPORTING | SOURCE_BEFORE | SOURCE_AFTER;
  * sei es gut", "Das Haus, das leer steht, sei alt"; but "Sei es gut".
  */
 function isInMood(document: TextDocument, { first, last }: Sentence): boolean {
-  const comma = nextComma(document, first + 1, last);
+  const comma = nextComma(document, first + 1, last, ',:');
   const limit = comma < 0 ? last : comma;
   if (!opensSubordinate(document, first)) {
     for (let verb = first + 1; verb + 1 < limit; verb += 1) if (isForm(document, verb)) return true;
@@ -76,5 +77,5 @@ function opensRelative({ words }: TextDocument, at: number): boolean {
 
 function isForm(document: TextDocument, at: number): boolean {
   const { clauses } = document.lexicon;
-  return !isCapital(document.words, at) && clauses?.subjunctives.has(wordIn(document, at)) === true;
+  return isReported(document, at, at + 1) && clauses?.conditionalForms.has(wordIn(document, at)) === false;
 }
