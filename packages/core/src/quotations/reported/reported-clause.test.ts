@@ -75,7 +75,7 @@ describe('German reports', () => {
       'Otto Brandt (Bürgermeister): ~ Die Halle sei gut geworden',
       'Otto Brandt (Bürgermeister): ~ Er wünsche sich mehr davon',
     ]);
-    finds('Bürgermeister Otto Brandt kam spät. Die Gäste freuten sich: Der Weg sei kurz.', []);
+    finds('Bürgermeister Otto Brandt kam spät. Die Halle gefiel allen: Der Weg sei kurz.', []);
   });
 
   it('stand behind a name in the genitive, and behind a clause with an adverb before who reports', () => {
