@@ -81,3 +81,83 @@ describe('One of a family', () => {
     );
   });
 });
+
+describe('Somebody whom the text brings up without a name', () => {
+  const finds = (lang: string, body: string, expected: readonly string[]): void => {
+    assert.deepEqual(said(lang, `Norby\n\n${body}`), expected, body);
+  };
+
+  it('is the pronoun behind a cleft sentence, or behind one of several', () => {
+    finds(
+      'nb',
+      '– Vi lette lenge, sier Gro Moe.\n\nDet var kona som ringte. Hun sender en hilsen: «Takk til dere alle.»',
+      ['Gro Moe: Vi lette lenge', 'Hun: Takk til dere alle.'],
+    );
+    finds(
+      'sv',
+      '– Vi letade, säger Mona Lind.\n\nEn av dem som såg båten vill vara anonym.\n\n– Den låg där, säger hon.',
+      ['Mona Lind: Vi letade', 'hon: Den låg där'],
+    );
+    finds('en', '“We looked,” said Mona Lind.\n\nOne of the residents saw the boat.\n\n“It lay there,” she said.', [
+      'Mona Lind: We looked',
+      'she: It lay there',
+    ]);
+  });
+
+  it('has said what is told with an auxiliary', () => {
+    finds(
+      'nb',
+      'Gro Moe leitet.\n\nEn 67 år gammel mann ble funnet.\n\n– Jeg venta, skal 67-åringen ha sagt til Moe.',
+      ['67-åringen: Jeg venta'],
+    );
+    finds('sv', 'Mona Lind letade.\n\n– Jag väntade, ska Lind ha sagt.', ['Mona Lind: Jag väntade']);
+  });
+
+  it('may be given a name by the next sentence', () => {
+    finds(
+      'da',
+      '»En mand sagde nej«, siger Lise Holm.\n\nManden hedder Svend Ravn. Han var der.\n\n»Jeg var ligeglad med dem alle.«',
+      ['Lise Holm: En mand sagde nej', 'Svend Ravn: Jeg var ligeglad med dem alle.'],
+    );
+  });
+});
+
+describe('What stands in the genitive before a noun for words', () => {
+  it('says whose they are', () => {
+    assert.deepEqual(said('da', 'Norby\n\nLise Holm er direktør.\n\nDirektørens svar var kort: »Vi tager ham.«'), [
+      'Lise Holm (direktør): Vi tager ham.',
+    ]);
+    assert.deepEqual(
+      said('sv', 'Norby\n\nOboistens ord till kollegerna är redan kända: ”Han lyssnar, och han spelar.”'),
+      ['Oboisten: Han lyssnar, och han spelar.'],
+    );
+  });
+});
+
+describe('A letter', () => {
+  it('opens with a form of address', () => {
+    assert.deepEqual(
+      said(
+        'sv',
+        'Norby\n\nProsten Erik Ek skrev ett svar:\n\n”Käre Josef!\n\nPetrus var fiskare. Ring mig på måndag.\n\nErik E.”',
+      ),
+      ['Erik Ek (Prosten): Käre Josef! … Petrus var fiskare. Ring mig på måndag. … Erik E.'],
+    );
+  });
+});
+
+describe('A name of two syllables', () => {
+  it('is no compound', () => {
+    assert.deepEqual(said('da', 'Norby\n\nDirigent Hyun-woo Kang siger, at prøven gik godt.'), [
+      'Hyun-woo Kang (Dirigent): ~ prøven gik godt',
+    ]);
+  });
+});
+
+describe('What is said behind its attribution', () => {
+  it('may be a clause about somebody', () => {
+    assert.deepEqual(said('sv', 'Norby\n\n– Lägg märke till, sade biskop Tora Lind, att han inte frågar vart.'), [
+      'Tora Lind (biskop): Lägg märke till … att han inte frågar vart.',
+    ]);
+  });
+});

@@ -3,7 +3,6 @@ import {
   ARTICLE,
   CLOSING_CUE,
   COMPLEMENTISER,
-  CONDITIONAL,
   COORDINATOR,
   CUE,
   FUNCTION,
@@ -41,6 +40,7 @@ import {
 import { isListener, listenerEnd } from '../phrases/listener.ts';
 import { otherOrNamed } from '../phrases/noun-in-apposition.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
+import { perfectAt } from './perfect.ts';
 import { readOther } from '../phrases/plain-noun.ts';
 import { rangeOf } from '../phrases/spans.ts';
 import { isAs } from '../phrases/stated-role.ts';
@@ -92,22 +92,6 @@ function asPut(document: TextDocument, at: number, limit: number): FoundAttribut
   const closes = verb + 2 >= limit || gapBefore(document, verb + 2) !== '';
   const it = behind & (ARTICLE | PLURAL_PRONOUN) && closes && gapBefore(document, verb) === '';
   return it ? withVerb(document, phrase, at + 1, verb) : null;
-}
-
-/** ", har han forklart.", ", har rektor NAME sagt.": the speaker between the two parts of the verb. */
-export function perfectAt(document: TextDocument, at: number, limit: number): FoundAttribution | null {
-  const { words, lexicon } = document;
-  const { perfectEndings } = lexicon.language;
-  const bits = classesOf(words, at);
-  if (!perfectEndings || lexicon.clauses || at >= limit || (bits & (FUNCTION | CONDITIONAL | ADVERB)) !== FUNCTION)
-    return null;
-  const phrase = gapBefore(document, at + 1) === '' ? readSpeaker(document, at + 1, limit) : null;
-  let verb = phrase?.next ?? limit;
-  // "har han tidigare sagt".
-  if (verb + 1 < limit && classesOf(words, verb) & ADVERB && gapBefore(document, verb + 1) === '') verb += 1;
-  if (phrase === null || verb >= limit || gapBefore(document, verb) !== '') return null;
-  if (!(classesOf(words, verb) & CUE) || !endsLike(document, verb, perfectEndings)) return null;
-  return { ...withVerb(document, phrase, at, verb), order: 'inverted' };
 }
 
 /** A sentence of its own that says who said what stands before it: "Det säger NAME, role.", "Näin sanoo NAME." */

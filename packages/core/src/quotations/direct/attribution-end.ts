@@ -125,7 +125,7 @@ function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): b
   const behind = at + (bits & PREPOSITION && classesOf(words, at + 1) & COMPLEMENTISER ? 2 : 1);
   // ", da rådet møttes mandag."
   const when =
-    (behind > at + 1 || (bits & (FUNCTION | PREPOSITION | COORDINATOR)) === FUNCTION) &&
+    (behind > at + 1 || (bits & (FUNCTION | PREPOSITION | COORDINATOR | COMPLEMENTISER)) === FUNCTION) &&
     gapBefore(document, at) === ',' &&
     ((classesOf(words, behind) & SINGULAR_PRONOUN) !== 0 || holdsDay(document, behind));
   // ", søndag."

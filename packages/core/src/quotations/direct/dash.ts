@@ -26,7 +26,8 @@ import {
   isUpper,
 } from '../../text/characters.ts';
 import { bisect, classesOf, endOf, isCapital, isSpaced, startOf, wordAt } from '../../text/words.ts';
-import { invertedAt, perfectAt, pointingBack, straightAt } from '../attribution/attribution.ts';
+import { invertedAt, pointingBack, straightAt } from '../attribution/attribution.ts';
+import { perfectAt } from '../attribution/perfect.ts';
 import { sayingBehind } from '../attribution/saying.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { breaksOff } from '../attribution/broken-off.ts';
@@ -263,7 +264,9 @@ function attributionAt(
   // "– Onsdag: Foredraget «Isen forteller»": who speaks in marks is in what is said.
   if (!boundary || code === 0x29 || isMarked(document, from, start)) return null;
   const perfect = code === 0x2c ? perfectAt(document, word, block.last) : null;
-  if (perfect !== null && endsAtOnce(document, perfect, block)) return perfect;
+  // "…, ska ägaren ha sagt till besättningen."
+  if (perfect !== null && (classesOf(words, perfect.next) & PREPOSITION || endsAtOnce(document, perfect, block)))
+    return perfect;
   const noun = sayingBehind(document, word, block.last);
   if (noun !== null) return hasLater(document, noun, block) ? null : noun;
   const { cases } = document.lexicon;

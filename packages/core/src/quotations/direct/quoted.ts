@@ -291,7 +291,18 @@ function unattributed(
   const impersonal = document.lexicon.clauses?.impersonal.has(wordIn(document, candidate.last)) === true;
   if (isWork(document, candidate)) return null;
   const inHead = block.role === 'headline' || block.role === 'subheadline';
-  if (!(clauses && candidate.inSentence) && isTitle(document, candidate) && !answers(document, candidate, index)) {
+  // "”Käre Josef!": a form of address, whose mark a later paragraph closes.
+  const addresses =
+    candidate.first === block.first &&
+    candidate.close >= block.end &&
+    /[!,]/.test(text.charAt(block.end - 1)) &&
+    count === 2;
+  if (
+    !addresses &&
+    !(clauses && candidate.inSentence) &&
+    isTitle(document, candidate) &&
+    !answers(document, candidate, index)
+  ) {
     // In a headline of capitals they show no title.
     const capitals = inHead && isTitleCase(document, block.first, block.last) && hasVerb(document, candidate);
     if (!capitals) return null;
@@ -314,7 +325,8 @@ function unattributed(
   // "“2020 was hard.”"
   const opensWell = isUpper(first) || (isNumber(words, candidate.first) && endsSentence(inside));
   // "„Zwei Tage.“"
-  if ((count < 3 && !answers(document, candidate, index)) || !stopped || !opensWell) return null;
+  const short = count < 3 && !answers(document, candidate, index);
+  if ((!addresses && (short || !stopped)) || !opensWell) return null;
   // "«Å, så fin du er!», barnas egen utstilling": a title, and what it is.
   if (behind === 0x2c && inside !== 0x2c && candidate.last < block.last && !impersonal && !several) return null;
   const wholeBlock = candidate.first === block.first && candidate.last >= block.last;

@@ -133,7 +133,9 @@ export function saidBehind(
     led ||= isDash(text.charCodeAt(spaceBefore(text, start) - 1));
     const goesOn = start === rest.start && !isUpper(text.charCodeAt(start));
     const spoken = open || led || goesOn || first < last || /[!?]/.test(text.slice(start, end));
+    // "…, sade biskopen, att han inte frågar.": of whom the speech is.
     const names =
+      !(goesOn && classesOf(words, first) & COMPLEMENTISER) &&
       phrase &&
       (namesSpeaker(document, { start, end }, said, phrase, !led && first >= last) ||
         (!led && first >= last && namesEmployer(document, first, by)));

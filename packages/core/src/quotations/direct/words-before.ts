@@ -1,4 +1,4 @@
-import { COMPLEMENTISER, CUE, PREPOSITION, RELATIVE, WORK } from '../../languages/lexicon.ts';
+import { COMPLEMENTISER, CUE, PREPOSITION, RELATIVE, WORK, endsAs } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { announcer, attributionBefore, labelBefore, subjectWithin } from '../attribution/announcement.ts';
@@ -6,7 +6,7 @@ import { antecedent } from '../attribution/antecedent.ts';
 import { citing } from '../attribution/citing.ts';
 import { type FoundAttribution, label, withVerb } from '../attribution/found-attribution.ts';
 import { owned } from '../attribution/saying.ts';
-import { gapBefore, gapText, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, gapText, isAmong, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody, readOther } from '../phrases/plain-noun.ts';
 import { sentenceStart } from '../phrases/spans.ts';
@@ -103,16 +103,24 @@ export function aboutSpeaker(
     : { ...found, cue: null, order: 'label', next: to };
 }
 
-/** "Bergs råd är enkelt:": the words are theirs who stand in the genitive. */
+/** "Bergs råd är enkelt:", "Direktörens svar var kort:": the words are theirs who stand in the genitive, an office before a noun for words only. */
 function possessorBefore(document: TextDocument, from: number, to: number): FoundAttribution | null {
   const { words, lexicon } = document;
   if (!isCapital(words, from) || to - from < 2) return null;
   const word = wordIn(document, from);
-  const base = lexicon.nameForms(word).find((form) => form !== word && document.names.has(form));
+  const isOffice = (form: string): boolean =>
+    lexicon.suffixedArticles === true &&
+    endsAs(form, lexicon.language.definiteNouns) &&
+    (lexicon.isTitle(form) || lexicon.isTrade(form));
+  const says = isAmong(document, from + 1, lexicon.language.speechNouns);
+  const forms = lexicon.nameForms(word).filter((form) => form !== word);
+  const office = says ? forms.find(isOffice) : undefined;
+  const base = forms.find((form) => document.names.has(form)) ?? office;
   if (base === undefined || document.names.has(word)) return null;
+  const kind = base !== office ? 'name' : lexicon.isTitle(base) ? 'title' : 'other';
   const start = startOf(words, from);
   const mention = { start, end: start + Math.min(base.length, word.length) };
-  return label({ kind: 'name', mention, honorific: 0, next: from + 1, end: mention.end }, start, to);
+  return label({ kind, mention, honorific: 0, next: from + 1, end: mention.end }, start, to);
 }
 
 /** A single capitalised word before a colon, alone in its line: "Alva: ”…”". */

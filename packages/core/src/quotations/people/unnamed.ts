@@ -7,6 +7,7 @@ import {
   PRONOUN,
   RELATIVE,
   SINGULAR_PRONOUN,
+  WORK,
 } from '../../languages/lexicon.ts';
 import { type TextDocument, isBody } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
@@ -52,7 +53,13 @@ export function collectUnnamed(
       }
       const pronoun = pronounBehindRole(document, word, block.last);
       if (pronoun >= 0) stateOfPronoun(document, cast, pronoun, index, frontedRole(document, word, pronoun));
-      const at = apposedPerson(document, word, block.last);
+      // But not in what somebody says.
+      const told = startOf(words, block.first) === block.textStart;
+      const at = Math.max(
+        apposedPerson(document, word, block.last),
+        told ? cleftPerson(document, word, block.last) : -1,
+        told ? oneOfSeveral(document, cast, word, block.last) : -1,
+      );
       if (at >= 0) {
         found.push({
           start: startOf(words, at),
@@ -69,7 +76,8 @@ export function collectUnnamed(
         ? null
         : holderOf(document.text.slice(startOf(words, subject.first), end), start);
       if (figure !== null) found.push({ start, end, figure });
-      else if (subject.role !== null && runsIntoName(document, cast, subject)) continue;
+      else if (isNamed(document, cast, subject.at) || (subject.role !== null && runsIntoName(document, cast, subject)))
+        continue;
       // "Hans fru nickar.": somebody else than he.
       else if (
         subject.role !== null ||
@@ -137,6 +145,41 @@ function apposedPerson(document: TextDocument, from: number, limit: number): num
   return at >= 0 && at + 1 < limit && gapBefore(document, at + 1) === ',' ? at : -1;
 }
 
+/** "Det var kona som ringte. Hun …", "It was her brother who …": index of the noun in a cleft sentence, or -1. */
+function cleftPerson(document: TextDocument, from: number, limit: number): number {
+  const { words, lexicon } = document;
+  const dummy = (classesOf(words, from) & (ARTICLE | PRONOUN)) !== 0;
+  if (!dummy || !lexicon.copulas.has(wordIn(document, from + 1)) || lexicon.clauses || lexicon.cases) return -1;
+  for (let at = from + 2; at + 1 < limit && at < from + 5 && gapBefore(document, at) === ''; at += 1)
+    if (isPersonAt(document, at) && !isTitleAt(document, at))
+      return classesOf(words, at + 1) & RELATIVE && /^,?$/.test(gapBefore(document, at + 1)) ? at : -1;
+  return -1;
+}
+
+/** "En av de boende, som vill vara anonym, såg båten. Hon …": index of who opens a sentence that gives no name, or -1. */
+function oneOfSeveral(document: TextDocument, cast: Cast, from: number, limit: number): number {
+  const { words, lexicon } = document;
+  const one = lexicon.isIndefinite(wordIn(document, from)) && (classesOf(words, from + 1) & PREPOSITION) !== 0;
+  if (!one) return -1;
+  let noun = from + 2;
+  while (noun < from + 5 && !isPersonAt(document, noun) && !isTitleAt(document, noun)) noun += 1;
+  // "En av dem som", "En av de boende på".
+  const behind = classesOf(words, from + 3) & RELATIVE ? from + 3 : from + 4;
+  const stands =
+    classesOf(words, behind) & RELATIVE ||
+    gapBefore(document, behind) === ',' ||
+    (classesOf(words, from + 2) & ARTICLE && classesOf(words, behind) & PREPOSITION);
+  if (noun === from + 5 && !stands) return -1;
+  let next = from + 3;
+  for (; next < limit && !opensSentence(document, next); next += 1) {
+    // "En av dem är NAME".
+    const named =
+      isCapital(words, next) && (isCapital(words, next - 1) || lexicon.copulas.has(wordIn(document, next - 1)));
+    if (named) return -1;
+  }
+  return mentionsBetween(cast, startOf(words, from), startOf(words, next)).length > 0 ? -1 : from;
+}
+
 /** Words of a subject before what stands in apposition to it. */
 const APPOSED = 8;
 
@@ -152,6 +195,14 @@ function isBehindVerb(document: TextDocument, at: number): boolean {
 /** Whether a noun is for one of a family, behind whose it is. */
 function isRelative(document: TextDocument, at: number): boolean {
   return document.lexicon.kin(wordIn(document, at), true) !== 0 && isOwned(document, at);
+}
+
+/** "Manden hedder NAME.", "Vinneren er rektor NAME.": whether the verb behind a noun gives it a name. */
+function isNamed(document: TextDocument, cast: Cast, at: number): boolean {
+  const { words, lexicon } = document;
+  const verb = at + 1;
+  if (!(classesOf(words, verb) & WORK) && !lexicon.copulas.has(wordIn(document, verb))) return false;
+  return mentionsBetween(cast, endOf(words, verb), endOf(words, verb + 3)).length > 0;
 }
 
 /** Whether a name follows an office: "Minister for the Arts NAME visited", "Leder i Fagforbundet, NAME, er kritisk." */

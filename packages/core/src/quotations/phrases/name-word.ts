@@ -72,7 +72,7 @@ function mayBeName(document: TextDocument, at: number): boolean {
     return false;
   if (cases?.isAdverbial(document, at)) return false;
   // "Osaajat-hanke", "Bell-ringer", "Eight-year-old".
-  if (joined && isCommonCompound(document, at)) {
+  if (joined && isCommonCompound(document, at) && !isOfSyllables(document, at)) {
     const word = wordIn(document, at);
     const joint = word.indexOf('-');
     if (
@@ -118,6 +118,16 @@ function isCommonCompound({ text, words }: TextDocument, at: number): boolean {
   // "Ala-aho": between two vowels that are the same the hyphen is spelling.
   const spelled = text.charAt(hyphen - 1) === text.charAt(hyphen + 1);
   return hyphen > start + 1 && !spelled && /\p{Ll}/u.test(text.charAt(hyphen + 1));
+}
+
+/** "Hyun-woo Kang": two short syllables with a capital behind them, of which the second is no word that means somebody. */
+function isOfSyllables(document: TextDocument, at: number): boolean {
+  const { lexicon, text, words } = document;
+  const word = text.slice(startOf(words, at), endOf(words, at));
+  const second = /^\p{Lu}\p{Ll}{1,4}-(\p{Ll}{2,4})$/u.exec(word)?.[1] ?? '';
+  const stands = second !== '' && lexicon.cases === undefined;
+  const known = lexicon.classes.of(second) !== 0 || lexicon.isTitle(second) || lexicon.isPersonNoun(second);
+  return stands && !known && isCapital(words, at + 1) && gapBefore(document, at + 1) === '';
 }
 
 /** "al-Rashid", "d’Almeida", "dell’Orto": a particle joined to the name. */

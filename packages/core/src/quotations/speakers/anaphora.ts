@@ -6,7 +6,16 @@ import { type Cast, type Figure, type Gender, genderOf } from '../people/figure.
 import { lastBefore, mentionsBetween } from '../people/timeline.ts';
 import { focusBefore } from '../people/focus.ts';
 import type { FoundQuotation } from '../direct/found.ts';
-import { isAge, isOrganisationAt, isPersonAt, isStatementAt, titleStem, wordIn, isAmong } from '../phrases/gaps.ts';
+import {
+  isAge,
+  isAmong,
+  isOrganisationAt,
+  isPersonAt,
+  isStatementAt,
+  isYears,
+  titleStem,
+  wordIn,
+} from '../phrases/gaps.ts';
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { rangeOf, sentenceStart, wordsAt } from '../phrases/spans.ts';
@@ -302,12 +311,12 @@ function noun(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, quotati
   return focus?.alone === true ? personIdentity(focus.figure, true, false) : nobody;
 }
 
-/** Whether somebody without a name was brought up by the same age: "En 81-åring …", "säger 81-åringen". */
+/** Whether somebody without a name was brought up by the same age: "En 81-åring …", "En 81 år gammal man …", "säger 81-åringen". */
 function newBefore(document: TextDocument, at: number): boolean {
   const { words, text, lexicon } = document;
   const age = /^\d+/.exec(wordIn(document, at))?.[0] ?? '';
   for (let word = at - 1; word > 0 && word > at - AGE_REACH; word -= 1) {
-    if (!isAge(document, word) || !text.startsWith(age, words.starts[word])) continue;
+    if (!text.startsWith(age, words.starts[word]) || !(isAge(document, word) || isYears(document, word + 1))) continue;
     if (lexicon.isIndefinite(wordIn(document, word - 1))) return true;
   }
   return false;
