@@ -106,4 +106,13 @@ describe('A sentence behind the speaker of dash-led speech', () => {
     assert.equal(first?.text, 'Brua er ny');
     assert.equal(last?.speaker?.name, 'Bo Lind');
   });
+
+  it('tells what another has said where the verb stands before that one', () => {
+    for (const [lang, rest] of [
+      ['sv', 'Senare på dagen berättade rektorn att bron är stängd.'],
+      ['nb', 'Senere på dagen fortalte rektoren at broen er stengt.'],
+      ['da', 'Senere på dagen fortalte rektoren, at broen er lukket.'],
+    ] as const)
+      assert.equal(behind(lang, rest), 'high', rest);
+  });
 });

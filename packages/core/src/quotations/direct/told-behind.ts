@@ -228,6 +228,13 @@ function tellsOfAnother(document: TextDocument, first: number, next: number): bo
   const { words } = document;
   const other = straightAt(document, first, next);
   if (other !== null && other.phrase.kind !== 'pronoun' && classesOf(words, other.next) & COMPLEMENTISER) return true;
+  // "Senere på dagen fortalte ordføreren at …": behind what opens the sentence the verb has its speaker behind it.
+  for (let at = first + 1; at < next && !document.lexicon.subjectFirst; at += 1) {
+    if (classesOf(words, at) & COMPLEMENTISER) break;
+    const told =
+      classesOf(words, at) & CUE && gapBefore(document, at) === '' ? invertedAt(document, at, next, CUE) : null;
+    if (told && told.phrase.kind !== 'pronoun' && classesOf(words, told.next) & COMPLEMENTISER) return true;
+  }
   if (isTitled(readNamed(document, first, next))) return true;
   for (let at = first + 1; at < next; at += 1)
     if (classesOf(words, at) & SOURCE_BEFORE && isTitled(readNamed(document, at + 1, next))) return true;
