@@ -65,4 +65,23 @@ describe('Dash-led words without a speaker', () => {
       ['Pia Ek (kulturminister): Jag vill tacka Lena Olsdal.'],
     );
   });
+
+  it('are of the only one whom the text names, where they answer questions', () => {
+    for (const [lang, text] of [
+      ['sv', 'Möt nya rektorn Anna Berg\n\nHur känns det?\n– Roligt, men lite pirrigt.'],
+      ['nb', 'Fem raske med Anna Berg, ny rektor\n\nHvordan føles det?\n\n– Gøy, men litt skummelt.'],
+      ['da', 'Fem hurtige til rektor Anna Berg\n\nHvordan føles det?\n– Sjovt, men lidt mærkeligt.'],
+    ] as const)
+      assert.match(said(lang, text)[0] ?? '', /^Anna Berg /, text);
+  });
+});
+
+describe('A title that a headline gives words', () => {
+  it('means the only one who speaks, where nothing says what that is', () => {
+    for (const [lang, text] of [
+      ['sv', 'Kommunalråd tackar alla: ”Jag är stolt”\n\n”Alla har hjälpt till”, säger Karin Berg.'],
+      ['da', 'Borgmester takker alle: ”Jeg er stolt”\n\n”Alle har hjulpet til,” siger Karen Berg.'],
+    ] as const)
+      assert.match(said(lang, text)[0] ?? '', /^Kar[ie]n Berg /, text);
+  });
 });

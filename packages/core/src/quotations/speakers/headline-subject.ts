@@ -6,7 +6,7 @@ import { findFigureAt, promote } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';
 import { mentionsBetween } from '../people/timeline.ts';
 import { isTitleAt, wordIn } from '../phrases/gaps.ts';
-import { holderOf } from './holder.ts';
+import { holderOf, onlyOne } from './holder.ts';
 import { type Identity, personIdentity } from './identity.ts';
 
 /** Dash-led words and whole paragraphs in marks, where nobody speaks, are whose whom the headline opens with. */
@@ -17,7 +17,7 @@ export function nameByHeadline(
   identities: (Identity | null)[],
 ): void {
   if (found.length === 0 || identities.some((identity) => identity !== null)) return;
-  const subject = headlineSubject(document, cast);
+  const subject = headlineSubject(document, cast) ?? onlyAnswerer(document, cast, found);
   if (subject === null) return;
   found.forEach(({ rule, attribution }, index) => {
     if (attribution === null && (rule === 'dash' || rule === 'marks/block'))
@@ -46,6 +46,12 @@ function headlineSubject(document: TextDocument, cast: Cast): Figure | null {
   if (name === first || !isTitleAt(document, name - 1)) return null;
   promote(document, cast, mention);
   return findFigureAt(document, cast, mention);
+}
+
+/** The only one whom a document names that is made of questions and dash-led answers: "Hur känns det? – Bra." */
+function onlyAnswerer({ text, blocks }: TextDocument, cast: Cast, found: readonly FoundQuotation[]): Figure | null {
+  const answers = found.every(({ block }) => text.charCodeAt((blocks[block - 1]?.end ?? 0) - 1) === 0x3f);
+  return answers ? onlyOne(cast.figures, ({ certain, unnamed }) => certain && !unnamed) : null;
 }
 
 /** Words of a headline within which whom it is about is named. */

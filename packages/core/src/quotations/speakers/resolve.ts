@@ -173,8 +173,10 @@ function namedBehind(
   const { attribution, block } = found[index] as FoundQuotation;
   const figure = identities[index + 1]?.figure;
   if (attribution?.phrase.kind !== 'title' || identities[index]?.figure != null) return null;
+  // "Borgmester takker alle: “…”": in a headline, where one alone speaks.
+  const alone = document.blocks[block]?.role === 'headline' && distinct(identities).length === 1;
   if (
-    found[index + 1]?.block !== block ||
+    (found[index + 1]?.block !== block && !alone) ||
     figure?.jobTitle !== null ||
     found[index + 1]?.attribution?.phrase.kind !== 'name'
   )
