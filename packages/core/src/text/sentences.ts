@@ -51,7 +51,8 @@ function endBehind(words: Words, word: number, limit: number): number {
       ? at
       : -1;
   }
-  if (pointOnly && at === afterStop && (isInitial(words, word) || isAbbreviated(words, word))) return -1;
+  const goesOn = pointOnly && at === afterStop;
+  if (goesOn && (isInitial(words, word) ? !begins(words, word + 1) : isAbbreviated(words, word))) return -1;
   let next = at;
   while (next < limit && isSpace(text.charCodeAt(next))) next += 1;
   if (next >= limit) return at;
@@ -81,6 +82,12 @@ const PERCENT = 0x25;
 
 function isCloser(code: number): boolean {
   return code === PERCENT || code === 0x29 || code === 0x5d || isDoubleMark(code) || code === 0x2019 || code === 0x27;
+}
+
+/** "hepatit C. Det är", not "J. Berg", "J. De Wit": whether a capitalised word is one that opens a sentence. */
+function begins(words: Words, word: number): boolean {
+  const bits = classesOf(words, word);
+  return isCapital(words, word) && (bits & BEGINS) !== 0 && !(bits & (NAME_PARTICLE | GIVEN_NAME));
 }
 
 /** An abbreviation that goes on; not "NAME, ph.d. Hun …", nor "… i KL. Når …", where letters are short for another word. */

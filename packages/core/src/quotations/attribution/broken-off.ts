@@ -9,12 +9,16 @@ import type { SpeakerPhrase } from '../phrases/phrase.ts';
 
 /** Whether a verb of saying stands behind one that is not yet all of what its clause says. */
 export function breaksOff(document: TextDocument, verb: number): boolean {
-  const last = verb - 1;
-  if (last < 0 || gapBefore(document, verb) !== ',' || !isAuxiliary(document, last)) return false;
+  return verb > 0 && gapBefore(document, verb) === ',' && isFinite(document, verb - 1);
+}
+
+/** Whether the word at `at` is a finite verb without content: "har", "må". */
+export function isFinite(document: TextDocument, at: number): boolean {
+  if (!isAuxiliary(document, at)) return false;
   const { presentVerbs, presentEndings, pastVerbs, pastEndings } = document.lexicon.language;
   return (
-    [presentVerbs, pastVerbs].some((verbs) => isAmong(document, last, verbs)) ||
-    [presentEndings, pastEndings].some((endings) => endsLike(document, last, endings))
+    [presentVerbs, pastVerbs].some((verbs) => isAmong(document, at, verbs)) ||
+    [presentEndings, pastEndings].some((endings) => endsLike(document, at, endings))
   );
 }
 

@@ -1,7 +1,16 @@
-import { CUE, FUNCTION, PREPOSITION, RELATIVE, STATEMENT } from '../../languages/lexicon.ts';
+import {
+  COMPLEMENTISER,
+  CONDITIONAL,
+  CUE,
+  FUNCTION,
+  PREPOSITION,
+  RELATIVE,
+  STATEMENT,
+} from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
 import {
+  endsLike,
   endsLikeParticiple,
   endsLikeVerb,
   gapBefore,
@@ -38,8 +47,19 @@ export function isOwnVerb(document: TextDocument, from: number, cue: number): bo
 
 /** "I en video på nettet, som er ny, fortalte NAME om byen": whether only where something was told stands before the verb, and what is said of that. */
 export function tellsOnlyWhere(document: TextDocument, from: number, verb: number): boolean {
-  const { words } = document;
-  if (!(classesOf(words, from) & PREPOSITION)) return false;
+  const { words, lexicon } = document;
+  // "Adspurgt, om det bliver dyrt, svarer NAME ja", "På frågan om det blir dyrt, svarar NAME ja".
+  const asked = endsLike(document, from, lexicon.language.perfectEndings) && classesOf(words, from) === 0;
+  if (!(classesOf(words, from) & PREPOSITION) && !asked) return false;
+  const whether = asked ? from + 1 : from + 2;
+  if (classesOf(words, whether) & (CONDITIONAL | COMPLEMENTISER)) {
+    let end = whether + 1;
+    while (end < verb && gapBefore(document, end) !== ',') end += 1;
+    let finite = whether + 1;
+    while (finite < end && !isAuxiliary(document, finite) && !endsLikeVerb(document, finite)) finite += 1;
+    if (end === verb && finite < end) return true;
+  }
+  if (asked) return false;
   let comma = from + 1;
   while (comma < verb && gapBefore(document, comma) === '') {
     const bits = classesOf(words, comma);

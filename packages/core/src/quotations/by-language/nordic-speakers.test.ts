@@ -233,3 +233,41 @@ describe('A Nynorsk infinitive behind another verb', () => {
     ]);
   });
 });
+
+describe('A noun for who speaks', () => {
+  it('ends before the day', () => {
+    assert.deepEqual(said('nb', 'Nytt\n\n– Det var uventet, heter det i en melding fra styregruppa mandag kveld.'), [
+      'styregruppa: Det var uventet',
+    ]);
+    assert.deepEqual(said('sv', 'Nytt\n\n– Det var oväntat, säger grannen tisdag kväll.'), [
+      'grannen: Det var oväntat',
+    ]);
+  });
+});
+
+describe('A report around its speaker', () => {
+  it('goes on with the verb of its main clause', () => {
+    assert.deepEqual(said('nb', 'Ny bro\n\nA b c.\n\nNår prisene stiger, sier Eva Lund, må flere bygge.'), [
+      'Eva Lund: ~ Når prisene stiger … må flere bygge',
+    ]);
+    assert.deepEqual(said('da', 'Ny bro\n\nA b c.\n\nNår priserne stiger, siger Eva Lund, må flere bygge.'), [
+      'Eva Lund: ~ Når priserne stiger … må flere bygge',
+    ]);
+  });
+
+  it('is none where only a question stands before the verb', () => {
+    for (const [lang, text] of [
+      ['sv', 'På frågan om det blir dyrt, svarar Eva Lund ja.'],
+      ['nb', 'På spørsmål om det blir dyrt, svarer Eva Lund ja.'],
+      ['da', 'Adspurgt om det bliver dyrt, svarer Eva Lund ja.'],
+    ] as const)
+      assert.deepEqual(said(lang, `Ny bro\n\nA b c.\n\n${text}`), [], text);
+  });
+
+  it('begins behind a letter that closes a sentence', () => {
+    assert.deepEqual(
+      said('sv', 'Nytt vaccin\n\nA b c.\n\nAlla får klass C. Det räcker för hela bygden, säger Eva Lund.'),
+      ['Eva Lund: ~ Det räcker för hela bygden'],
+    );
+  });
+});

@@ -17,7 +17,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, isNumber } from '../../text/words.ts';
-import { gapBefore, isAmong, isPersonAt, isTitleAt, wordIn } from './gaps.ts';
+import { gapBefore, isAmong, isPersonAt, isTitleAt, isWeekday, wordIn } from './gaps.ts';
 import { isPersonByArticle } from './name-word.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 import { rangeOf } from './spans.ts';
@@ -102,7 +102,7 @@ export function readOther(document: TextDocument, from: number, limit: number): 
     if (at > from && (gapBefore(document, at) !== '' || isNumber(words, at))) break;
     if (content > 0 && meansSomebody(document.lexicon, wordIn(document, at - 1))) break;
     if (at > from && bits & (PREPOSITION | RELATIVE | COMPLEMENTISER | COORDINATOR)) break;
-    if (content > 0 && bits & ARTICLE) break;
+    if (content > 0 && (bits & ARTICLE || isWeekday(document, at))) break;
     // "betonen die Mandatare abschließend": where nouns have capitals, nothing without one stands behind.
     if (content > 0 && document.lexicon.capitalisedNouns && isCapital(words, at - 1) && !isCapital(words, at)) break;
     // "näytöksen nähnyt koululainen": a participle and what it has before it only say which.

@@ -19,6 +19,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesAmong, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import { joinedSubject, subjectBefore } from '../attribution/announcement.ts';
 import { invertedAt, straightAt } from '../attribution/attribution.ts';
+import { isFinite } from '../attribution/broken-off.ts';
 import { type FoundAttribution, behindVerb, isFamiliar } from '../attribution/found-attribution.ts';
 import { tellsOnlyWhere } from '../attribution/opening.ts';
 import { isBesideParticiple } from '../attribution/participle.ts';
@@ -198,8 +199,11 @@ export function around(
   const bits = classesOf(words, next);
   // "…, siger NAME, og de var glade": but several people are nobody who speaks alone.
   const others = attribution.phrase.kind === 'name' && isOfOthers(document, attribution.phrase, next + 1);
+  // "Når prisene stiger, sier NAME, må flere bygge.": the verb of the main clause.
+  const main = gapBefore(document, next) === ',' && isFinite(document, next);
   const anew =
-    bits & CUE || (bits & (FUNCTION | COORDINATOR) && classesOf(words, next + 1) & (PRONOUN | ARTICLE) && !others);
+    bits & CUE ||
+    (bits & (FUNCTION | COORDINATOR) && !main && classesOf(words, next + 1) & (PRONOUN | ARTICLE) && !others);
   // "…, skriver Norbyposten.": a paper, by its verb.
   const paper = isAmong(document, start, document.lexicon.language.writingVerbs);
   if ((!inside && next < sentence.last - 4) || !(paper || isFamiliar(document, attribution.phrase))) return null;
