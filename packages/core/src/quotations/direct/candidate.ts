@@ -74,7 +74,12 @@ export function readSurroundings(
       // "“It was about time.” Dana Holt, ferry operator"
       const alone =
         endsSentence(text.charCodeAt(candidate.close - 1)) && isCapital(words, behind) && behind - candidate.first > 4;
-      candidate.after = led || (alone && sign?.phrase.role !== undefined) ? sign : null;
+      // "”Det går bra för oss alla”, Anna Berg.": a lost verb behind words that open the block.
+      const lost =
+        from >= to &&
+        behind - candidate.first > 4 &&
+        text.slice(candidate.close - 1, startOf(words, behind)).includes(',');
+      candidate.after = led || lost || (alone && sign?.phrase.role !== undefined) ? sign : null;
       // "“No more letters.” – Martha, Orrin"
       if (led && candidate.open === block.textStart && endsSentence(text.charCodeAt(candidate.close - 1)))
         candidate.after ??= signedByCustomer(document, behind, limit);

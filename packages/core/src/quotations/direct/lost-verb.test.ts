@@ -31,3 +31,17 @@ describe('A name at the end of dash-led words, without a verb', () => {
     }
   });
 });
+
+describe('A name behind the comma of words in marks, without a verb', () => {
+  it('is who says them, with a title or alone', () => {
+    for (const [lang, words] of [
+      ['sv', '”Skolan är klar och vi är stolta”, Linda Lindgren.'],
+      ['sv', '”Skolan är klar och vi är stolta”, rektor Linda Lindgren.'],
+      ['nb', '«Skolen er klar og vi er stolte», Linda Lindgren, rektor.'],
+      ['da', '”Skolen er klar, og vi er stolte,” Linda Lindgren, rektor.'],
+    ] as const) {
+      const [found] = findQuotations(`Skolan byggs ut\n\n${words}`, { lang });
+      assert.deepEqual([found?.speaker?.name, found?.confidence], ['Linda Lindgren', 'medium'], words);
+    }
+  });
+});
