@@ -126,7 +126,7 @@ describe('Lines of one width', () => {
   });
 
   it('are put together in speech that a dash leads, however short', () => {
-    const text = '– Vi stod bara där,\nvåta och kalla,\noch så började\n19 barn att klappa, säger Anna Berg.';
+    const text = '– Vi stod bara där,\nvåta och kalla,\noch så började\nalla att klappa, säger Anna Berg.';
     assert.deepEqual(said('sv', `Ny bro\n\n${text}`), [`Anna Berg: ${text.slice(2, text.indexOf(', säger'))}`]);
     assert.deepEqual(blocks('– Bron är klar\nRektor Berg:\n– och vacker'), [
       '– Bron är klar',

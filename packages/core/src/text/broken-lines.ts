@@ -96,7 +96,7 @@ export function joinsBroken(text: string, lines: readonly Line[], index: number,
 
 /** Whether a line goes on with speech that a dash leads and a line break cuts, however short the line before: "– De stod där,\nvåta och kalla". */
 export function joinsSpeech(text: string, first: Line, line: Line, next: Line): boolean {
-  return isDash(text.charCodeAt(first.start)) && isOpen(text, line) && /[\p{Ll}\d]/u.test(text.charAt(next.start));
+  return isDash(text.charCodeAt(first.start)) && isOpen(text, line) && isLower(text, next.start);
 }
 
 /** Whether a line ends inside a sentence: in a letter, a digit or a comma. */
