@@ -46,22 +46,22 @@ function cut(block: SourceBlock, places: readonly number[]): SourceBlock[] {
   });
 }
 
-/** Where the menu ends that a line opens with, two of whose links are known: behind the last of these; 0 where it opens with none. */
+/** Where the menu ends that a line opens with, two of whose links are known, one at its head: behind the last of these; 0 where it opens with none. */
 function menuEnd(line: string, { furniture }: LinePatterns): number {
+  const isKnown = (link: string): boolean => /nav|search|share/.test(furniture(link.toLowerCase(), 2, true) ?? '');
   const links = line.split(/ (?=\p{Lu})/u, LONGEST_MENU);
   let known = 0;
   let end = 0;
   let at = 0;
   for (const [index, link] of links.entries()) {
     const behind = at + link.length;
-    if (link.split(' ').length > LONGEST_LINK || /[.,!?”"»]|:$/.test(link)) break;
-    const isKnown = (line: string): boolean => /nav|search|share/.test(furniture(line.toLowerCase(), 2, true) ?? '');
+    if (link.split(' ').length > LONGEST_LINK || /[.,!?”"»]|:$/.test(link) || (index > 1 && known === 0)) break;
     // "Dela på Facebook"
-    const next = links[index + 1];
-    const both = next === undefined ? '' : `${link} ${next}`;
-    if (isKnown(link) || isKnown(both)) {
+    const both = `${link} ${links[index + 1] ?? ''}`;
+    const alone = isKnown(link);
+    if (alone || isKnown(both)) {
       known += 1;
-      end = isKnown(link) ? behind : at + both.length;
+      end = alone ? behind : at + both.length;
     }
     at = behind + 1;
   }
