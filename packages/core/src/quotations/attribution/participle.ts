@@ -6,8 +6,8 @@ import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { isOneOf } from '../phrases/subject-words.ts';
 
 /**
- * Whether a verb in the participle of what goes on stands right behind a noun that is not its subject: "Lind defended the plan saying"; not
- * "was saying", "for saying", "Lind saying", ", with the mayor saying".
+ * Whether a verb in the participle of what goes on stands right behind a noun that is not its subject: "Lind defended the
+ * plan saying"; not "was saying", "for saying", "Lind saying", ", with the mayor saying".
  */
 export function isParticiple(document: TextDocument, cue: number): boolean {
   const { words } = document;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
 import { said } from '../said.fixture.ts';
 
 const speakers = (lang: string, text: string): string[] =>
@@ -164,6 +165,15 @@ describe('Who is meant where nobody is named', () => {
     assert.deepEqual(speakers('nb', text), ['Ola Berg (styreleder i Fjord Kraft AS)', 'Styrelederen']);
     const same = text.replace('Tangen Invest', 'Fjord Kraft');
     assert.deepEqual(speakers('nb', same).at(-1), 'Ola Berg (styreleder i Fjord Kraft AS)');
+  });
+
+  it('makes a pronoun doubtful behind a title that nothing tells the holder of', () => {
+    for (const [lang, text] of [
+      ['sv', 'Anna Ek sprang.\n\nÄgaren är orolig.\n\n– Det är svårt, säger hon.'],
+      ['nb', 'Anna Ek løp.\n\nEieren er urolig.\n\n– Det er vanskelig, sier hun.'],
+      ['da', 'Anna Ek løb.\n\nEjeren er urolig.\n\n– Det er svært, siger hun.'],
+    ] as const)
+      assert.equal(findQuotations(`Brand i stallet\n\n${text}`, { lang })[0]?.confidence, 'medium', text);
   });
 
   it('leaves out what somebody is named as', () => {

@@ -58,7 +58,7 @@ export function collectUnnamed(
       const at = Math.max(
         apposedPerson(document, word, block.last),
         told ? cleftPerson(document, word, block.last) : -1,
-        told ? oneOfSeveral(document, cast, word, block.last) : -1,
+        told ? unnamedOfSeveral(document, cast, word, block.last) : -1,
       );
       if (at >= 0) {
         found.push({
@@ -157,7 +157,7 @@ function cleftPerson(document: TextDocument, from: number, limit: number): numbe
 }
 
 /** "En av de boende, som vill vara anonym, såg båten. Hon …": index of who opens a sentence that gives no name, or -1. */
-function oneOfSeveral(document: TextDocument, cast: Cast, from: number, limit: number): number {
+function unnamedOfSeveral(document: TextDocument, cast: Cast, from: number, limit: number): number {
   const { words, lexicon } = document;
   const one = lexicon.isIndefinite(wordIn(document, from)) && (classesOf(words, from + 1) & PREPOSITION) !== 0;
   if (!one) return -1;

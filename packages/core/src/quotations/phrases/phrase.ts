@@ -38,7 +38,7 @@ import { isKindBefore, isNamedThing, personBehindKind } from './name-organisatio
 import { isFrontedParticiple, isOfSecond, titleWithPreposition } from './name-titles.ts';
 import { departmentEnd, lastPart, listEnd, nameBehindList, nameBehindTitle } from './office-list.ts';
 import { behindPerson, readOther, whoseEnd } from './plain-noun.ts';
-import { isPartitive, oneOfSeveral, readAge, readTitle } from './title-phrase.ts';
+import { isPartitive, readAge, readTitle, withPartitive } from './title-phrase.ts';
 import { readPronoun } from './pronoun.ts';
 import { titleRange } from './title-range.ts';
 import { rangeOf } from './spans.ts';
@@ -130,7 +130,7 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
   let found = findName(document, from, group);
   if (found === null)
-    return oneOfSeveral(document, from, readTitled(document, from, group, limit)) ?? readAge(document, from, group);
+    return withPartitive(document, from, readTitled(document, from, group, limit)) ?? readAge(document, from, group);
   const { words } = document;
   const shared = readShared(document, found.first, found.last, limit);
   if (shared !== null) return shared;

@@ -102,7 +102,11 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
 }
 
 /** "en av lärarna", "one of the founders": somebody whose title is no more than whom he or she is one of. */
-export function oneOfSeveral(document: TextDocument, from: number, phrase: SpeakerPhrase | null): SpeakerPhrase | null {
+export function withPartitive(
+  document: TextDocument,
+  from: number,
+  phrase: SpeakerPhrase | null,
+): SpeakerPhrase | null {
   if (phrase?.kind !== 'title' || !isPartitive(document, from)) return phrase;
   const mention = { start: startOf(document.words, from), end: phrase.mention.end };
   return { ...phrase, mention, role: undefined };

@@ -5,6 +5,7 @@ import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf, wordAt } 
 import { type Cast, type Figure, type Gender, genderOf } from '../people/figure.ts';
 import { lastBefore, mentionsBetween } from '../people/timeline.ts';
 import { focusBefore } from '../people/focus.ts';
+import { subjectAt } from '../people/unnamed.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import {
   isAge,
@@ -101,7 +102,20 @@ function pronoun(
   if (chosen === null) return anonymous('person');
   if (gender !== null && !chosen.unnamed) chosen.gender ??= gender;
   const others = lastBefore(cast, start, (figure) => fits(figure) && figure !== chosen);
-  return personIdentity(chosen, true, focus?.alone === true && others === null);
+  const alone = focus?.alone === true && others === null;
+  return personIdentity(chosen, true, alone && !tellsOfUnknown(document, cast, quotation, start));
+}
+
+/** "Ägaren är orolig. – Det är svårt, säger hon.": whether the sentence right before the words is of somebody whom nothing tells. */
+function tellsOfUnknown(document: TextDocument, cast: Cast, { block }: FoundQuotation, at: number): boolean {
+  const { blocks, words } = document;
+  const here = blocks[block];
+  if (here === undefined) return false;
+  const inside = startOf(words, here.first) < at;
+  const { first, last } = inside ? { first: here.first, last: wordAt(words, at) } : (blocks[block - 1] ?? here);
+  const from = sentenceStart(document, first, last);
+  if (from >= last || subjectAt(document, from, last) === null) return false;
+  return mentionsBetween(cast, startOf(words, from), endOf(words, last - 1)).length === 0;
 }
 
 /** "Die GHL fordert mehr. Das Angebot nennt sie …": the body that the sentence before begins with, of the pronoun's gender, where it names nobody. */

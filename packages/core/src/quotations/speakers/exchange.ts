@@ -11,6 +11,7 @@ import { rangeOf, sentenceStart } from '../phrases/spans.ts';
 import { anyoneOf } from './anaphora.ts';
 import { type Identity, personIdentity, presumed } from './identity.ts';
 import type { Place } from './place.ts';
+import { asks, isTurnAlone, isUpon } from './turns.ts';
 
 /*
  * Two who talk: turns with nothing told between them, of which only the first say whose they are.
@@ -92,12 +93,10 @@ export function whoAnswers({ document, cast, found, identities, index, quotation
 
 /** Whether words said are one question, which nobody asks about themselves, in a paragraph of its own. */
 function isQuestion(document: TextDocument, quotation: FoundQuotation): boolean {
-  const { attribution, block, rule } = quotation;
-  const own = document.blocks[block];
+  const own = document.blocks[quotation.block];
   return (
     own !== undefined &&
-    attribution === null &&
-    (rule === 'dash' || rule === 'marks/block') &&
+    isTurnAlone(quotation) &&
     asks(document, quotation) &&
     sentenceStart(document, own.first, own.last) === own.first &&
     !speaksInFirstPerson(document, own)
@@ -110,11 +109,6 @@ function answersQuestion({ text, blocks }: TextDocument, { kind, block }: FoundQ
   return (
     kind === 'direct' && text.charCodeAt(end - 1) === 0x3f && /^[\p{L}\d]/u.test(text.slice(textStart, textStart + 2))
   );
-}
-
-/** Whether a quotation is speech in the paragraph right behind another. */
-function isUpon(one: FoundQuotation, other: FoundQuotation): boolean {
-  return one.kind === 'direct' && other.kind === 'direct' && one.block === other.block + 1;
 }
 
 /** The last who spoke before another, not far back. */
@@ -132,10 +126,6 @@ function otherOfTwo({ found, identities, index, quotation }: Place, speaker: Fig
 function isShort(document: TextDocument, first: number, last: number): boolean {
   const opens = opensSentence(document, first + 1) || opensSentence(document, first + 2);
   return last - first <= SHORT || (last - first <= CALL && opens);
-}
-
-function asks({ text }: TextDocument, { spans }: FoundQuotation): boolean {
-  return text.charCodeAt((spans.at(-1)?.end ?? 0) - 1) === 0x3f;
 }
 
 /** Indices of the first word said and of the one behind the last. */

@@ -9,6 +9,7 @@ import { mentionsBetween } from '../people/timeline.ts';
 import { isAmong } from '../phrases/gaps.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 import { anyoneOf } from './anaphora.ts';
+import { asks, isTurnAlone, isUpon } from './turns.ts';
 
 /** UTF-16 code units of the longest question that is looked at. */
 const LONGEST_QUESTION = 400;
@@ -49,20 +50,15 @@ function isTurn(
   joined: boolean,
 ): boolean {
   const quotation = found[index];
-  if (quotation?.attribution !== null || quotation.link === 'headline') return false;
-  if (quotation.rule !== 'dash' && quotation.rule !== 'marks/block') return false;
-  const right = !joined || found[index - 1]?.block === quotation.block - 1;
-  return right && isQuestion(document, quotation.block) === question;
+  if (quotation === undefined || !isTurnAlone(quotation) || quotation.link === 'headline') return false;
+  const before = found[index - 1];
+  return (!joined || (before !== undefined && isUpon(quotation, before))) && asks(document, quotation) === question;
 }
 
 /** Offset behind the last sign of a block that is no closing mark. */
 function endOfWords({ blocks, text }: TextDocument, index: number): number {
   const end = blocks[index]?.end ?? 0;
   return isDoubleMark(text.charCodeAt(end - 1)) ? end - 1 : end;
-}
-
-function isQuestion(document: TextDocument, block: number): boolean {
-  return document.text.charCodeAt(endOfWords(document, block) - 1) === 0x3f;
 }
 
 /** Who asks and who answers in the turns from `first` to before `last`. */
