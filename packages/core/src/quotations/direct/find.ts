@@ -16,7 +16,7 @@ import { holdsMark, pairMarks } from './marks.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
 import { readQuotedBlock } from './quoted.ts';
 import { headedBy } from './signature.ts';
-import { signFor, speakerHeading } from './speaker-heading.ts';
+import { signFor, SpeakerHeadings } from './speaker-heading.ts';
 import { byStatementAbove } from './statement-above.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
 
@@ -32,7 +32,7 @@ export function findDirect(document: TextDocument): FoundQuotation[] {
     open: null,
     openBlock: -1,
     unended: null,
-    headed: null,
+    headings: new SpeakerHeadings(document),
     dashes,
   };
   document.blocks.forEach((block, index) => {
@@ -71,9 +71,8 @@ function attributeBack({ document, found }: State, block: DocumentBlock, index: 
   last.rule += `/behind-${attribution.phrase.kind}`;
 }
 
-function noteHeading(state: State, index: number, said: boolean): void {
-  const above = state.found.at(-1)?.block === index - 1;
-  state.headed = speakerHeading(state.document, index, state.headed, said, above);
+function noteHeading({ found, headings }: State, index: number, said: boolean): void {
+  headings.note(said, found.at(-1)?.block === index - 1);
 }
 
 /** Blocks that may stand in a statement whose marks no paragraph has closed. */
@@ -92,8 +91,7 @@ interface State {
   openBlock: number;
   /** The last quotation whose marks no paragraph has closed. */
   unended: FoundQuotation | null;
-  /** Whom a line of its own named whose words follow. */
-  headed: FoundAttribution | null;
+  readonly headings: SpeakerHeadings;
   /** Whether speech stands in marks alone, asked once. */
   marksSpeech?: boolean;
   /** What the dash-led blocks are, by the index of the block. */
@@ -283,7 +281,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
     keepOpen(state, last, index);
   const only = found.length === before ? reopened : found.length === before + 1 ? found[before] : null;
   if (only?.attribution === null && marks.unclosed < 0 && only.rule.startsWith('marks/block')) {
-    const sign = signFor(document, index, found.at(-2), state.headed);
+    const sign = signFor(document, index, found.at(-2), state.headings.headed);
     if (sign !== null) {
       only.attribution = sign;
       only.link = 'none';

@@ -10,21 +10,41 @@ const LONGEST_TOPIC = 8;
 
 /**
  * Whose words stand below a block: whom a line of its own names with an office, "Head Coach Anna Berg", over paragraphs
- * in marks. Such a line signs nothing above it where the first of them stands above the first words; `headed` is who
- * was named above, `said` tells whether words were said in the block, and `above` whether in the block before.
+ * in marks. Such a line signs nothing above it where the first of them stands above the first words. The lines are read
+ * once somebody asks, as most documents never do.
  */
-export function speakerHeading(
-  document: TextDocument,
-  index: number,
-  headed: FoundAttribution | null,
-  said: boolean,
-  above: boolean,
-): FoundAttribution | null {
-  if (said) return headed;
-  const line = signatureLine(document, index);
-  const sign = line && signature(document, line.first, line.last);
-  if (sign?.phrase.role !== undefined && !sign.phrase.joined) return headed !== null || !above ? sign : null;
-  return line !== null && line.last - line.first <= LONGEST_TOPIC ? headed : null;
+export class SpeakerHeadings {
+  readonly #document: TextDocument;
+  /** Of each block so far, whether words were said in it, and whether in the block before. */
+  readonly #noted: { said: boolean; above: boolean }[] = [];
+  /** The first block that was not read. */
+  #next = 0;
+  #headed: FoundAttribution | null = null;
+
+  constructor(document: TextDocument) {
+    this.#document = document;
+  }
+
+  /** Notes the next block. */
+  note(said: boolean, above: boolean): void {
+    this.#noted.push({ said, above });
+  }
+
+  /** Whom the last of these lines names over what follows the blocks noted. */
+  get headed(): FoundAttribution | null {
+    for (const { said, above } of this.#noted.slice(this.#next)) {
+      if (!said) this.#headed = this.#below(this.#next, above);
+      this.#next += 1;
+    }
+    return this.#headed;
+  }
+
+  #below(index: number, above: boolean): FoundAttribution | null {
+    const line = signatureLine(this.#document, index);
+    const sign = line && signature(this.#document, line.first, line.last);
+    if (sign?.phrase.role !== undefined && !sign.phrase.joined) return this.#headed !== null || !above ? sign : null;
+    return line !== null && line.last - line.first <= LONGEST_TOPIC ? this.#headed : null;
+  }
 }
 
 /** Whose a paragraph in marks is by the lines above and below it, `headed` by one farther above. */
