@@ -80,9 +80,9 @@ export const de: Language = {
   articles:
     'der||en die||se|sem|sen|ser|ses das den dem des||sen ein||e|em|en|er|es|ige sein||e|en|er ihr||e|en|er jede||m|n|r|s derjenige diejenige jegliche||m|n|r|s manche||n|r solche||n|r jene||n|r mehrere||n|r einige|n|r zahlreiche||n|r letztere||r',
   definiteArticles: 'der die das den dem des dessen deren diese||r|s|n|m',
-  indefiniteArticles: 'ein eine einen einem einer eines',
+  indefiniteArticles: 'ein eine einen einem einer eines allem',
   prepositions:
-    'laut gemäß in im an am auf von vom für mit bei||m aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab aufgrund trotz wegen mithilfe anhand anlässlich angesichts hinsichtlich bezüglich entgegen infolge mittels statt anstatt neben hinter außer binnen seitens vonseiten entlang jenseits oberhalb unterhalb inmitten',
+    'laut gemäß in im an am auf von vom für mit bei||m aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab gegenüber aufgrund trotz wegen mithilfe anhand anlässlich angesichts hinsichtlich bezüglich entgegen infolge mittels statt anstatt neben hinter außer binnen seitens vonseiten entlang jenseits oberhalb unterhalb inmitten',
   occasionPrepositions: 'anlässlich nach während auf gegenüber angesichts',
   occasionNouns:
     'spatenstich richtfest eröffnung einweihung übergabe vorstellung präsentation empfang feier festakt treffen termin besuch auftakt veranstaltung sitzung versammlung tagung rundgang anschluss rande rahmen blick hinblick beisein abschluss anlass diskussion debatte parteitag gewerkschaftstag verbandstag kundgebung demonstration jubiläum verleihung unterzeichnung ergebnis entscheidung beschluss plänen urteil vorschlag',
@@ -91,7 +91,7 @@ export const de: Language = {
   personalRelatives: 'welcher welche',
   relatives: 'welches welchem welchen',
   functionWords:
-    'ist war||en|um sind sei||en wäre hat||te haben kann könn|en|te soll||te muss müsste will wollte wir||d wurde wer||den würde aber oder doch sondern denn||och weil wenn als ob damit obwohl während bis nicht ja nein es er sie ich ihr man hier da dort was wie dan|n|ke noch nur auch schon sehr mehr viele einige alle jede||r beide deshalb daher nun heute gestern derzeit bereits dabei darüber darum dass in im am zu',
+    'ist war||en|um sind sei||en wäre hat||te haben kann könn|en|te soll||te muss müsste will wollte wir||d wurde wer||den würde aber oder doch sondern denn||och weil wenn als ob damit obwohl während bis nicht ja nein es er sie ich ihr man hier da dort was wie dan|n|ke noch nur auch schon sehr mehr weniger viele einige alle jede||r beide deshalb daher nun heute gestern derzeit bereits dabei darüber darum dass in im am zu',
   copulas: 'ist war sind waren wird wurde bleibt werden geworden gewesen',
   pastCopulas: 'war ehemals vormals',
   nowWords: 'heute jetzt inzwischen mittlerweile derzeit nunmehr',
@@ -188,7 +188,7 @@ export const de: Language = {
   profileOpenings:
     'ist *s größte*\n, ein *\n, eine *\nbefördert *\nzählt *\nverfügt *\nist ein *\nist eine *\nist der *\nist die *\nist das *\nist deutschlands *\nist österreichs *\nist europas *\nist weltweit *\nist führend*\nist mit *\nist seit *\nhat # *\nhat rund *\nhat mehr als *\nbetreibt *\nentwickelt *\nfertigt *\nproduziert *\nbietet *\nvertritt *\nbeschäftigt *\nwurde # *\nwurde im *\nwurde vor *\nversorgt *\nliefert *\nunterstützt *\nverwaltet *\nbaut *\nberät *\ngehört *\nvereint *\nverkauft *\nbündelt *\norganisiert *\nfördert *\nsetzt sich *\nengagiert sich *\nkümmert sich *\numfasst *',
   labelWords:
-    'pressemitteilung presseinformation presseaussendung presseerklärung pressedienst pressetext medienmitteilung medieninformation pressemeldung pressenotiz forschungsmeldung meldung informiert mitteilung datum veröffentlicht',
+    'pressemitteilung presseinformation presseaussendung presseerklärung pressedienst pressetext medienmitteilung medieninformation pressemeldung pressenotiz forschungsmeldung meldung informiert mitteilung datum veröffentlicht korrespondenz',
   issuerPrepositions: 'von vom der',
   telephoneWords: 'tel telefon telefonnummer mobil handy durchwahl fax fon hotline',
   bylines: 'von text',

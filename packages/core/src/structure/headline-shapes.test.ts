@@ -248,6 +248,7 @@ describe('a headline below a letterhead', () => {
   it('is told from lines that name the sender and the kind of text', () => {
     for (const head of [
       'Stadt Rauenfels, Pressedienst Nr. 45',
+      'Rathauskorrespondenz Nr. 45 vom 2. April 2012',
       'P R E S S E M I T T E I L U N G',
       'Der Sprecher des Landgerichts Rauenfels teilt mit:',
       'Bündnis 21/Die Bürger im Rat der Stadt Rauenfels\nPresseerklärung vom 3.3.2026',

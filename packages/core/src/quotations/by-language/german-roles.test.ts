@@ -118,4 +118,27 @@ describe('German: roles beside others', () => {
       'Jan Ohm (Landrat): Sie ist offen',
     ]);
   });
+
+  it('are of what only an adjective shows in the genitive, with its abbreviation', () => {
+    for (const body of [
+      'des Bunds freier Werke',
+      'des Bunds junger und alter Gäste (BJAG)',
+      'der Stiftung neuer guter Wege',
+    ])
+      finds(`„Ja“, sagt Leiterin Eva Kolb.\n\n„Nein“, sagte die Leiterin ${body}, Ute Kehl.`, [
+        'Eva Kolb (Leiterin): Ja',
+        `Ute Kehl (Leiterin ${body}): Nein`,
+      ]);
+  });
+
+  it('are not whom somebody speaks to, nor what a clause goes on with', () => {
+    finds('Minister Jan Ohm kam. Gegenüber Geschäftsführer Heiko Lind betonte er: „Ja.“ „Nein“, so Lind.', [
+      'Jan Ohm (Minister): Ja.',
+      'Heiko Lind (Geschäftsführer): Nein',
+    ]);
+    finds('„Ja“, sagt Landrat Jan Ohm. Das sei, so Ohm, vor allem den Mitarbeiterinnen zu verdanken.', [
+      'Jan Ohm (Landrat): Ja',
+      'Jan Ohm (Landrat): ~ Das sei … vor allem den Mitarbeiterinnen zu verdanken',
+    ]);
+  });
 });

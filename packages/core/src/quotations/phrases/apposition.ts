@@ -197,8 +197,11 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const lower = !isCapital(words, start);
   const cueFollows = (classesOf(words, end) & CUE) !== 0 && lexicon.capitalisedNouns !== true;
   // ", so Anna Berg, beginnt im Mai": where verbs stand second, one goes on with the clause.
-  if (!title && lower && lexicon.clauses !== null && endsLike(document, start, lexicon.language.presentEndings))
-    return null;
+  const { presentEndings } = lexicon.language;
+  const isVerb =
+    clauses !== null &&
+    (clauses.subjunctives.has(wordIn(document, start)) || endsLike(document, start, presentEndings));
+  if (!title && lower && isVerb) return null;
   if (!title && lower && gapBefore(document, end) === ',' && !cueFollows && !(classesOf(words, from) & PREPOSITION))
     return null;
   const close = closeOf(document, range);

@@ -16,7 +16,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import type { Cast } from '../people/figure.ts';
 import { surnamesAlone } from '../people/learned-titles.ts';
-import { isGenitiveArticle, isNumbered } from './extent.ts';
+import { isBareGenitive, isGenitiveArticle, isNumbered } from './extent.ts';
 import {
   gapBefore,
   gapText,
@@ -86,7 +86,7 @@ export function endsNoun(document: TextDocument, at: number): boolean {
   // "e. V.", "a. D."
   const letter = endOf(words, at) - startOf(words, at) === 1 && gapBefore(document, at + 1) === '.';
   if (letter || isCapital(words, at) || !isCapital(words, at - 1) || gapBefore(document, at) !== '') return false;
-  if (isNumbered(document, at)) return false;
+  if (isNumbered(document, at) || isBareGenitive(document, at)) return false;
   return !(classesOf(words, at) & (PREPOSITION | COORDINATOR | NAME_PARTICLE) || isGenitiveArticle(document, at));
 }
 

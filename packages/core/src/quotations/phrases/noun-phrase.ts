@@ -239,7 +239,9 @@ function complementsEnd(document: TextDocument, from: number, limit: number): nu
   let end = from;
   for (let count = 0; count < 4 && end < limit; count += 1) {
     const bits = classesOf(words, end);
-    if (!standsTogether(document, end) || isCapital(words, end)) break;
+    // "die Leiterin gegenüber der Zeitung".
+    const apart = document.lexicon.clauses?.fronts.has(wordIn(document, end));
+    if (!standsTogether(document, end) || isCapital(words, end) || apart) break;
     if (!(bits & PREPOSITION) && !document.lexicon.clauses?.genitiveArticles.has(wordIn(document, end))) break;
     const second = end + 1 < limit && (bits & PREPOSITION) !== 0 && (classesOf(words, end + 1) & ARTICLE) !== 0;
     const head = headAt(document, end + (second ? 2 : 1), limit);
