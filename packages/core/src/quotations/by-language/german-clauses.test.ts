@@ -202,4 +202,21 @@ describe('German: whose words a clause gives', () => {
     finds('„Hier stimmt alles“, stellte Anna Berg fest.', ['Anna Berg: Hier stimmt alles']);
     finds('Anna Berg hob hervor, dass die Brücke gesperrt ist.', ['Anna Berg: ~ die Brücke gesperrt ist']);
   });
+
+  it('begins a report with its main clause, whose verb leads to another, and no report with how something is', () => {
+    finds('Anna Berg sagte, die Prüfung der Brücken zeige, dass sie halten.', [
+      'Anna Berg: ~ die Prüfung der Brücken zeige, dass sie halten',
+    ]);
+    finds('Anna Berg sagte, die Brücke halte gut. Es sei schwierig, wie die Zahl der Autos zu werten sei.', [
+      'Anna Berg: ~ die Brücke halte gut',
+      'Anna Berg: ~ Es sei schwierig, wie die Zahl der Autos zu werten sei',
+    ]);
+  });
+
+  it('takes words behind a verb in that mood for no name', () => {
+    finds('Anna Berg ist froh. Der Neue übernehme „Verantwortung für das Land“, so Berg.', [
+      'Anna Berg: Verantwortung für das Land',
+    ]);
+    finds('Anna Berg ist froh. Die neue „Halle für das Land“, so Berg, halte lange.', []);
+  });
 });

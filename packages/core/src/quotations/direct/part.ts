@@ -227,10 +227,14 @@ function isApposition(
   { first, last, close }: Candidate,
   gap: string,
 ): boolean {
+  const { clauses } = lexicon;
+  const verb = lower.slice(words.starts[first - 1], words.ends[first - 1]);
+  // "Die Kunst wolle „Wege eröffnen“", "Der Rat übernehme „Verantwortung“": no adjective stands right behind a noun.
+  const behindNoun = isCapital(words, first - 2) && !(classesOf(words, first - 2) & (ARTICLE | PREPOSITION));
+  const isInMood = clauses && (clauses.subjunctives.has(verb) || (behindNoun && /[^dt]e$/.test(verb)));
   return (
     last - first <= LONGEST_NAME &&
-    // "Die Kunst wolle „Wege eröffnen“".
-    !lexicon.clauses?.subjunctives.has(lower.slice(words.starts[first - 1], words.ends[first - 1])) &&
+    !isInMood &&
     // In the same paragraph.
     gap.trim() === '' &&
     !/\n\s*\n/.test(gap) &&

@@ -169,7 +169,9 @@ function isMainClause(document: TextDocument, from: number, limit: number): bool
   if (lexicon.clauses?.subordinators.has(wordIn(document, from))) return false;
   const comma = nextComma(document, from + 1, limit);
   const end = comma < 0 ? limit : comma;
-  for (let verb = from + 1; verb + 1 < end; verb += 1)
+  // "die Studie zeige, dass …", but "die zeige, dass …".
+  const last = comma > from + 3 && classesOf(words, comma) & COMPLEMENTISER ? end : end - 1;
+  for (let verb = from + 1; verb < last; verb += 1)
     if (isSubjunctive(document, verb) && !(classesOf(words, verb + 1) & COORDINATOR)) return true;
   return false;
 }
@@ -248,14 +250,17 @@ function aroundInterposed(document: TextDocument, sentence: Sentence): Report | 
     if (after === undefined) continue;
     const behind = after === null ? sentence.last : attribution.next;
     if (classesAmong(words, at, behind) & NEGATION) return null;
+    const somebody = isSomebody(document, attribution.phrase);
     const reports = ((compares ? attribution.cueBits : classesOf(words, at)) & (REPORTING | CLOSING_CUE)) !== 0;
     // ", so die Sprecherin,": whatever the mood of what goes on.
     const closes =
       !announcesMore(document, sentence) &&
       (after === null || compares || classesOf(words, at) & CLOSING_CUE) &&
       reports &&
-      isSomebody(document, attribution.phrase);
-    if (!closes && !isInReportedMood(document, sentence, at, attribution.next)) continue;
+      somebody;
+    // ", wie die Lage zu werten sei": a clause of what is told.
+    const told = somebody || !compares;
+    if (!closes && !(told && isInReportedMood(document, sentence, at, attribution.next))) continue;
     return report(document, attribution, [before, after], 'reported/closing');
   }
   return null;
