@@ -19,6 +19,13 @@ describe('a dateline', () => {
     'NORTHBY--(NEWS WIRE)--',
     '(NewsWire) - November 24, 2026 - NORTHBY — ',
     '(NewsWire) - November 24, 2026 - NORTHBY, Maine — ',
+    'Northby | 24.11.2026 | ',
+    '(nwr) ',
+    'Northby (nwr/OR) ',
+    'Northby (nwr). ',
+    '(NewsWire) (Northby, 24.11.2026) ',
+    'NORTHBY. ',
+    'Orm/Northby. ',
   ]) {
     it(`is no part of the lede: ${dateline}`, () => {
       const text = `A ferry to Orm Island\n\n${dateline}${LEDE}\n\nIt takes 40 cars.`;
@@ -37,6 +44,11 @@ describe('a dateline', () => {
       { lang: 'fi' },
     );
     assert.equal(lede, 'Uusi lautta alkaa tänään kulkea Ormöhön.');
+  });
+
+  it('is no word alone in its sentence that the text has nowhere else, nor a title', () => {
+    for (const opening of ['Finally. ', 'Anna Berg (director) ', 'Prof. Anna Berg and '])
+      assert.equal(parsePressRelease(`A ferry\n\n${opening}${LEDE}`, { lang: 'en' }).lede, `${opening}${LEDE}`);
   });
 
   it('is not made of short forms before a dash', () => {

@@ -1,8 +1,19 @@
 import { PLACE_PARTICLES } from '../languages/every-language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import { ARTICLE, COORDINATOR, PREPOSITION, wordsOf } from '../languages/lexicon.ts';
+import { ARTICLE, COORDINATOR, ORGANISATION, PREPOSITION, wordsOf } from '../languages/lexicon.ts';
 import { endsSentence } from '../text/characters.ts';
-import { ALL_CAPITALS, CAPITAL, NUMBER, classesOf, endOf, isCapital, isNumber, startOf } from '../text/words.ts';
+import { sentenceEndAfter } from '../text/sentences.ts';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  NUMBER,
+  classesOf,
+  endOf,
+  isCapital,
+  isNumber,
+  startOf,
+  wordAt,
+} from '../text/words.ts';
 import { isMonthAt } from './date-line.ts';
 import type { DocumentBlock, TextDocument } from './document.ts';
 import { linePatternsOf } from './furniture.ts';
@@ -21,6 +32,8 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
     text.charAt(block.start) === '(' &&
     /^\([^()]{2,60}\d{4}\)\s+/.exec(text.slice(block.start, Math.min(block.end, block.start + 80)));
   if (bracketed) return block.start + bracketed[0].length;
+  const opening = openingEnd(document, block);
+  if (opening > block.start) return opening;
   // An item of a programme: "5 December – visit".
   if (
     isNumber(words, block.first) &&
@@ -66,7 +79,7 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
     brackets += (gap.match(/\(/g)?.length ?? 0) - (gap.match(/\)/g)?.length ?? 0);
     // "FENN--(WIRE)--May 3, 2026--Orm Line".
     const joined = found > block.start && long && isCapital(words, word + 1) ? /^(?:--|[–—])$/.exec(sign) : null;
-    const dash = joined ?? /^[\s).,/]*(?:[-–—−]{1,2}|:)\s+$|^\)(?:--|[–—])$/.exec(sign);
+    const dash = joined ?? /^[\s).,/]*(?:[-–—−|]{1,2}|:)\s+$|^\)(?:--|[–—])$/.exec(sign);
     if (speech && !dash) return found;
     // Not "On 12 January, Nordvik ASA (OSE: NVIK)".
     if (dash && evidence && !(brackets > 0 && sign.includes(':')) && (dated || !gap.includes(':'))) {
@@ -92,6 +105,34 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
   }
   return found;
 }
+
+/**
+ * Index behind a place alone in its sentence, or who sends the text in brackets, or the start: "Orm. Mit einem Fest …",
+ * "ORM/VEDBO. Die Stadt …", "(abc) Die Stadt …", "Orm (abc/DE). Die Stadt …". The text has the place again, or it is all capitals.
+ */
+function openingEnd({ text, words }: TextDocument, { start, first, last, end }: DocumentBlock): number {
+  if (last - first < 8) return start;
+  const line = text.slice(start, start + 100);
+  const sent =
+    /^(?:(?:\p{Lu}[\p{L}/-]{2,20} ){1,2}\(\p{L}{2,5}|\(\p{L}{2,9})(?:\/\p{L}{2,9})?\)\.? (?:\([^()]{2,60}\d{4}\) )?(?=["“„»«]?\p{Lu})/u.exec(
+      line,
+    );
+  if (sent) return start + sent[0].length;
+  const [place = '', name = ''] =
+    /^(\p{Lu}[\p{L}-]{2,24})(?:[ /]\p{Lu}[\p{L}-]{2,20})?\. (?=["“„»«]?\p{Lu})/u.exec(line) ?? [];
+  const behind = start + place.length;
+  if (
+    place === '' ||
+    classesOf(words, first) & ~ORGANISATION ||
+    sentenceEndAfter(words, wordAt(words, behind) - 1, end) < 0
+  )
+    return start;
+  const near = text.slice(Math.max(0, start - NEAR), start) + text.slice(behind, behind + NEAR);
+  return place === place.toUpperCase() || near.includes(`${name} `) ? behind : start;
+}
+
+/** UTF-16 code units around a paragraph among which the place that opens it stands again. */
+const NEAR = 1000;
 
 /** Whether a word is the year of a day that stands behind a place and a comma: "Berlin, 17.11.2026", "Ulm, 3 May 2026". */
 function closesDate(document: TextDocument, block: DocumentBlock, word: number): boolean {
