@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
 import { said } from '../said.fixture.ts';
 
 describe('A pull quote', () => {
@@ -19,6 +20,31 @@ describe('A pull quote', () => {
       echo,
       spoken,
     ]);
+  });
+
+  it('belongs to who says all its longer words, though a few may stand between them', () => {
+    const forms = [
+      [
+        'sv',
+        '”Vi bygger broar så att barnen kommer över.”',
+        'säger Anna Berg',
+        'Vi bygger nya broar i hela länet så att barnen kommer över',
+      ],
+      [
+        'de',
+        '„Brücken verbinden Kinder und Eltern überall.“',
+        'sagt Anna Berg',
+        'Unsere Brücken verbinden heute Kinder und ihre Eltern überall',
+      ],
+    ] as const;
+    for (const [lang, pulled, says, words] of forms) {
+      const said = [`”Fint”, ${says.replace('Anna Berg', 'Bo Lind')}.`, pulled, `Alla kom. ”${words}”, ${says}.`];
+      const found = findQuotations(`Ny bro\n\n${said.join('\n\n')}`, { lang });
+      assert.deepEqual(
+        found.map(({ speaker }) => speaker?.name),
+        ['Bo Lind', 'Anna Berg', 'Anna Berg'],
+      );
+    }
   });
 
   it('belongs to whoever speaks before where nobody says its words', () => {

@@ -57,10 +57,15 @@ export function pulledFrom(
   // The sign that closes it may be another there.
   const said = wordsOf(lower, quotation).slice(0, -1);
   if (said.length < SHORTEST_PULLED) return null;
+  const longer = [...contentOf(lower, quotation)];
   const limit = Math.min(found.length, index + REACH);
   for (let at = Math.max(0, index - REACH); at < limit; at += 1) {
     const source = at === index ? null : identities[at];
-    if (source && wordsOf(lower, found[at] as FoundQuotation).includes(said)) return presumed(source, true);
+    if (!source) continue;
+    const words = wordsOf(lower, found[at] as FoundQuotation);
+    // "“We must fund research to save lives”": a few words may be left out where all the longer ones are the same.
+    if (words.includes(said) || (longer.length >= 4 && longer.every((word) => words.includes(word))))
+      return presumed(source, true);
   }
   return null;
 }
