@@ -189,6 +189,8 @@ export function clauseBehind(document: TextDocument, at: number, limit: number):
   if (bits & SOURCE_BEFORE) return sourceAt(document, at, limit);
   if (bits & CLOSING_CUE) {
     if (at + 1 < limit && classesOf(words, at + 1) & CUE) return withSubjectBehind(document, at + 1, limit);
+    // "Wie er half, so habe er allen geholfen": the verb of the next clause.
+    if (isReported(document, at + 1, at + 2)) return null;
     // "so die Überzeugung von NAME", "so das Fazit von NAME".
     const judged = classesOf(words, at + 2) & (SOURCE_BEFORE | STATEMENT) && classesOf(words, at + 1) & ARTICLE;
     if (judged) return withSubjectBehind(document, at, limit);

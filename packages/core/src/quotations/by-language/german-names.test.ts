@@ -190,4 +190,12 @@ describe('German: titles, degrees and names', () => {
       'Max v. Oldersum: Das hilft',
     ]);
   });
+
+  it('end like titles, where the text has them in full', () => {
+    for (const name of ['Radspieler', 'Burgmeister'])
+      finds(`Direktorin Eva ${name} kam. „Ja“, sagt ${name}. „Nein“, sagt der Burgmeister.`, [
+        `Eva ${name} (Direktorin): Ja`,
+        'Burgmeister: Nein',
+      ]);
+  });
 });

@@ -162,4 +162,20 @@ describe('German: whose part of a sentence is', () => {
       'Tom Kern: Ein Traum ist wahr geworden',
     ]);
   });
+
+  it('are told by "dies" before the verb behind the words', () => {
+    finds('„Die Brücke ist offen.“ Dies betonte der Rauener Landrat Jan Ohm mit Blick auf das Fest.', [
+      'Jan Ohm (Rauener Landrat): Die Brücke ist offen.',
+    ]);
+  });
+
+  it('are no verb behind "so", and nothing that something was founded as', () => {
+    finds('Landrat Jan Ohm kam. Wie er um alle warb, die „müde und allein waren“, so habe Berg geholfen.', [
+      'Jan Ohm (Landrat): müde und allein waren',
+    ]);
+    finds('„Ja“, so Jan Ohm.\n\nOhm sprach vom Fest. Dieses wurde als Verband gegründet. „Er ist sehr alt.“', [
+      'Jan Ohm: Ja',
+      'Jan Ohm: Er ist sehr alt.',
+    ]);
+  });
 });

@@ -93,12 +93,14 @@ export function aboutSpeaker(
   // "„…“, sagte NAME. Das Handwerk wächst. „…“": what a body does is no speech where somebody has spoken just before,
   // nor what any may do: "Dass ein Museum das zeigt, ist neu. „…“"
   const at = wordAt(document.words, mention?.start ?? 0) - 1;
-  const any = document.lexicon.isIndefinite(wordIn(document, at));
+  const { clauses, isIndefinite } = document.lexicon;
+  // "… wurde als Verband gegründet. „…“": what something is.
+  const any = isIndefinite(wordIn(document, at)) || clauses?.judging.has(wordIn(document, at)) === true;
   const tells = found?.cue != null && !(any && classesOf(document.words, start) & COMPLEMENTISER);
   const body = kind === 'organisation' && !tells && (any || from > block.first);
   // "Sie fragten, was auf sie zukomme. „…“"
   const told = kind === 'pronoun' && (classesOf(document.words, at) & PREPOSITION) !== 0;
-  return found === null || (document.lexicon.clauses !== null && (kind === 'other' || body || told))
+  return found === null || (clauses !== null && (kind === 'other' || body || told))
     ? null
     : { ...found, cue: null, order: 'label', next: to };
 }

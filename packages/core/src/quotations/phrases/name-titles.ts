@@ -8,6 +8,7 @@ import {
   NAME_PARTICLE,
   ORGANISATION,
   PREPOSITION,
+  TITLE,
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
@@ -59,8 +60,8 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     const named =
       // "the culture secretary Dean Berg": a given name behind a title.
       isGivenTitle(document, at, to) ||
-      // "Baker said", of whom the text calls Juno Baker.
-      ((surname || !document.lexicon.capitalisedNouns) &&
+      // "Baker said", "sagte Radspieler", of whom the text calls Juno Baker and Jan Radspieler.
+      ((surname || !document.lexicon.capitalisedNouns || !(classesOf(words, at) & TITLE)) &&
         to - from === 1 &&
         document.names.has(wordIn(document, at)) &&
         // But "so der Richter".
