@@ -13,6 +13,16 @@ describe('a headline', () => {
   });
 });
 
+describe('a headline with a line below that leads to speech', () => {
+  it('stands above it', () => {
+    const text =
+      'HBF / Havnen: Ny bro i havnen\n\nPressemeddelelse fra havnen\n\nHavnechef Karen Strand byder velkommen til broen:\n\n– Den er stor.';
+    const { headline, lede } = parsePressRelease(text, { lang: 'da' });
+    assert.equal(headline, 'HBF / Havnen: Ny bro i havnen');
+    assert.equal(lede, 'Havnechef Karen Strand byder velkommen til broen:');
+  });
+});
+
 describe('a headline that is speech', () => {
   it('may be a cry that a dash leads', () => {
     const text = '– Hurra for dere!\n\nI dag ble brua åpnet for alle. – Den er fin, sa rektor Ida Holm.';

@@ -133,9 +133,10 @@ function headlineIndex(document: TextDocument): number {
     )
       continue;
     if (candidates.length > 0 && breaksOff(document, block)) break;
-    // A sentence below a headline is its lede, or speech, however short; so are two, or a line before marks, though a colon leads from them to what is said.
+    // A sentence below a headline is its lede, or speech, however short; so are two, or a line before marks or a dash, though a colon leads from them to what is said.
     const last = document.text.slice(block.end - 2, block.end);
-    const marked = isDoubleMark(document.text.charCodeAt(blocks[index + 1]?.textStart ?? -1));
+    const next = document.text.charCodeAt(blocks[index + 1]?.textStart ?? -1);
+    const marked = isDoubleMark(next) || isDash(next);
     const closed = /\.["“”»«]?$/.test(last) || (last.endsWith(':') && (marked || holdsSentence(document, block)));
     const dated = block.textStart > block.start;
     // What is seen on the picture above a headline may stand there twice.

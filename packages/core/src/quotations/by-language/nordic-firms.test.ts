@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
 import { said } from '../said.fixture.ts';
 
 const finds = (lang: string, text: string, ...lines: readonly string[]): void => {
@@ -27,6 +28,13 @@ describe('An attribution inside a dash-led paragraph', () => {
       '– Isen er tynn, sier Anna Berg ved instituttet for strøm, isfysikk og tåke. Pass på!',
       'Anna Berg: Isen er tynn … Pass på!',
     );
+  });
+
+  it('names what somebody is with a capital, though the comma before it was lost', () => {
+    const said = '– Vi är nöjda, säger Anna Berg';
+    finds('sv', `${said} Förhandlare Byggföreningen`, 'Anna Berg (Förhandlare Byggföreningen): Vi är nöjda');
+    finds('sv', `${said} Förhandlare på Byggarna.`, 'Anna Berg (Förhandlare på Byggarna): Vi är nöjda');
+    finds('nb', '– Vi er klare, sier Anne Berg Leder i Havnelaget.', 'Anne Berg (Leder i Havnelaget): Vi er klare');
   });
 
   it('may stand in a line that has run into the one before', () => {
@@ -253,5 +261,32 @@ describe('What has an article with a capital', () => {
       ['sv', 'Bron är dyr för alla, uppger Den Gamla Kvarnen.', 'Den Gamla Kvarnen: ~ Bron är dyr för alla'],
     ] as const)
       assert.deepEqual(said(lang, `Ny bro\n\n${text}`), [report]);
+  });
+});
+
+describe('A role among contacts', () => {
+  it('ends before the telephone', () => {
+    const text = (said: string, contact: string): string =>
+      `Ny bro\n\n– Vi er klar, ${said}.\n\n${contact} 70 12 34 56 78`;
+    finds(
+      'sv',
+      text('säger Anna Berg', 'För mer information:\nAnna Berg, vd för Norby Kraft\nmobil'),
+      'Anna Berg (vd för Norby Kraft): Vi er klar',
+    );
+    finds(
+      'da',
+      text('siger Anna Berg', 'Kontakt:\n\nAnna Berg, direktør i Norby Kraft\nmobil:'),
+      'Anna Berg (direktør i Norby Kraft): Vi er klar',
+    );
+  });
+});
+
+describe('The body of a speaker', () => {
+  it('ends before the statement in which something was said', () => {
+    const bodyOf = (where: string): string | undefined =>
+      findQuotations(`– Vi går oftere, sier direktør Anne Berg i Ny tog ${where}.`, { lang: 'nb' })[0]?.speaker
+        ?.affiliation;
+    assert.equal(bodyOf('i en pressemelding'), 'Ny tog');
+    assert.equal(bodyOf('i pressemeldingen'), 'Ny tog');
   });
 });

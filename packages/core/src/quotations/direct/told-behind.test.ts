@@ -44,6 +44,12 @@ describe('A sentence behind the speaker of dash-led speech', () => {
       assert.equal(behind(lang, rest), 'high', rest);
   });
 
+  it('is a report of what the speaker told beside, an adverb behind its verb, too', () => {
+    assert.equal(behind('nb', 'Hun mente også at kaia burde bli lengre.'), 'high');
+    assert.equal(behind('da', 'Hun mente også, at kajen burde blive længere.'), 'high');
+    assert.equal(behind('sv', 'Hon menade också att kajen borde bli längre.'), 'high');
+  });
+
   it('may be either where nothing shows it', () => {
     assert.equal(behind('nb', 'Det gjør alle.'), 'Det gjør alle. medium');
     assert.equal(behind('da', 'Det gør alle.'), 'Det gør alle. medium');

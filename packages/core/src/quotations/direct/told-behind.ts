@@ -162,10 +162,11 @@ function namesSpeaker(
   // "…, säger NAME och NAME. De två har byggt den.".
   if (impersonal && areTwo(document, phrase) && isGroup(document, word)) return true;
   if (phrase.kind === 'organisation' || phrase.kind === 'other') return false;
-  // "…, säger NAME. Hon berättar att …", "Hon pekar på …": a report of what the speaker told beside.
+  // "…, säger NAME. Hon berättar också att …", "Hon pekar på …": a report of what the speaker told beside.
+  const that = classesOf(words, word + 2) & ADVERB ? word + 3 : word + 2;
   if (
     classesOf(words, word) & SINGULAR_PRONOUN &&
-    ((classesOf(words, word + 1) & CUE && classesOf(words, word + 2) & COMPLEMENTISER) ||
+    ((classesOf(words, word + 1) & CUE && classesOf(words, that) & COMPLEMENTISER) ||
       document.lexicon.reportsWith(wordIn(document, word + 1), wordIn(document, word + 2)))
   )
     return true;

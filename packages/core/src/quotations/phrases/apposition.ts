@@ -14,6 +14,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
+import { linePatternsOf } from '../../structure/furniture.ts';
 import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import {
   ageEnd,
@@ -254,13 +255,13 @@ function nominalPart(
   first: boolean,
   titled: boolean,
 ): { next: number; title: boolean; cut: boolean } | null {
-  const { text, words } = document;
+  const { text, words, lexicon } = document;
   const bits = classesOf(words, from);
   const capital = isCapital(words, from);
   if (bits & (RELATIVE | COMPLEMENTISER | PRONOUN | FIRST_PERSON | NEGATION) && !capital && !(bits & ARTICLE))
     return null;
   if (bits & (CUE | FUNCTION) && !capital && !isTitleAt(document, from) && !(bits & ARTICLE)) return null;
-  if (document.lexicon.subjectFirst?.leadsElsewhere(document, from)) return null;
+  if (lexicon.subjectFirst?.leadsElsewhere(document, from)) return null;
   // "speaking through an interpreter", "visibly moved": how it was said.
   if (bits & COORDINATOR || (isAdverbByEnding(document, from) && !titleWithin(document, from, limit))) return null;
   let title = false;
@@ -278,16 +279,19 @@ function nominalPart(
         !("(&+./)-–’'".includes(gap) || (gap === ':' && isNumber(words, at - 1))) ||
         // "head of Norvik Inc. “We stay.”": an abbreviation closes the sentence, too.
         (gap === '.' && marksBetween(document, at - 1) > 0) ||
+        // "vd för Norby Energi / mobil 070-123 45 67": how to reach whom it is.
+        (linePatternsOf(lexicon.language).isTelephone(wordIn(document, at)) &&
+          (isNumber(words, at + 1) || gapBefore(document, at + 1) === ':')) ||
         (/[–-]/.test(gap) && !isSuspended(document, at - 1) && isApart(document, at)) ||
-        document.lexicon.clauses?.reader.endsNoun(document, at) === true);
+        lexicon.clauses?.reader.endsNoun(document, at) === true);
     const clause =
       !ends &&
       inner &&
       (word & (RELATIVE | COMPLEMENTISER | FIRST_PERSON | FUNCTION)) !== 0 &&
       !(word & (ARTICLE | PREPOSITION | COORDINATOR));
     // "Enligt NAME på Ekhamns kommun ska …": where verbs stand second, one closes what a preposition leads.
-    const place = bits & PREPOSITION && !document.lexicon.subjectFirst && organisationAmong(document, from, at);
-    const named = document.lexicon.suffixedArticles === true && isCapital(words, at - 1);
+    const place = bits & PREPOSITION && !lexicon.subjectFirst && organisationAmong(document, from, at);
+    const named = lexicon.suffixedArticles === true && isCapital(words, at - 1);
     const placed = (bits & PREPOSITION) !== 0 && (Boolean(place) || named);
     if (clause && !(title || titled || word & RELATIVE || place)) return null;
     cut =
@@ -297,7 +301,7 @@ function nominalPart(
       (inner && isListener(document, at)) ||
       (title && isLoose(document, at)) ||
       // "NAME, chef för labbet i en kommentar".
-      (title && isOccasion(document, at, limit)) ||
+      ((title || bits & PREPOSITION) && isOccasion(document, at, limit)) ||
       // "NAME i Norby kommun under presskonferensen", "NAME i Vedbonät i ett pressmeddelande".
       (placed && (word & PREPOSITION) !== 0 && isAdverbial(document, at, limit)) ||
       // "slår NAME i Bolaget AB fast": the particle of the verb.
@@ -306,8 +310,7 @@ function nominalPart(
       ((word & COORDINATOR) !== 0 && (classesOf(words, at + 1) & CUE) !== 0 && !isCapital(words, at + 1)) ||
       // "rektor för Norbyskolan och Anna Berg, …": another speaker.
       ((word & COORDINATOR) !== 0 &&
-        (namesAnother(document, at + 1) ||
-          (isTitleOfNext(document, at + 1, at + 4, true) && !document.lexicon.subjectFirst))) ||
+        (namesAnother(document, at + 1) || (isTitleOfNext(document, at + 1, at + 4, true) && !lexicon.subjectFirst))) ||
       // "redaktør anna@…": an address.
       (later && text.charCodeAt(endOf(words, at)) === AT_SIGN);
     if (cut) break;
@@ -317,7 +320,7 @@ function nominalPart(
   while (cut && at - 1 > from && classesOf(words, at - 1) & (COORDINATOR | PREPOSITION) && !isCapital(words, at - 1))
     at -= 1;
   if (at === from) return null;
-  const verbal = !title && document.lexicon.subjectFirst?.opensPredicate(document, from);
-  if (!first && !title && !capital && (!titled || verbal || document.lexicon.clauses !== null)) return null;
+  const verbal = !title && lexicon.subjectFirst?.opensPredicate(document, from);
+  if (!first && !title && !capital && (!titled || verbal || lexicon.clauses !== null)) return null;
   return { next: at, title, cut };
 }

@@ -60,7 +60,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
     const states = reader !== undefined && (classesOf(words, at) & STATEMENT) !== 0;
     const surname = !isGivenName(document, first) && document.names.has(wordIn(document, first));
     if (at - first > 1 ? states || (reader && isBehindName(document, at)) : states && surname) break;
-    if (reader && at - first > 1 && isLostOffice(document, first, at)) break;
+    if (at - first > 1 && isLostOffice(document, first, at)) break;
     const degree = gap === '.' && isHonorificAt(document, at);
     if (degree || (isCapital(words, at) && isInitial(document, at)) || isCapitalParticle(document, at, limit)) at += 1;
     else if (isNameWord(document, at) && !(classesOf(words, at) & CUE && isVerb(document, at, first))) at += 1;
@@ -218,16 +218,15 @@ export function particleRun(document: TextDocument, at: number, limit: number): 
     : 0;
 }
 
-/** "Anna Berg Sprecherin für Kultur": an office whose comma was lost, where titles have capitals. */
+/** "Anna Berg Sprecherin für Kultur", "Anna Berg Rektor Norbyskolan": an office whose comma was lost. */
 function isLostOffice(document: TextDocument, first: number, at: number): boolean {
   const { words, lexicon } = document;
+  if (lexicon.subjectFirst || lexicon.cases) return false;
   if (!isGivenName(document, first) || !isTitleAt(document, at) || lexicon.isSurname(wordIn(document, at)))
     return false;
-  return (
-    gapBefore(document, at + 1) === '' &&
-    (classesOf(words, at + 1) & (PREPOSITION | ARTICLE)) !== 0 &&
-    !isCapital(words, at + 1)
-  );
+  if (gapBefore(document, at + 1) !== '') return false;
+  if (lexicon.suffixedArticles && isOrganisationAt(document, at + 1)) return true;
+  return (classesOf(words, at + 1) & (PREPOSITION | ARTICLE)) !== 0 && !isCapital(words, at + 1);
 }
 
 /** Whether a name that the document knows ends before a word that is none of it. */
