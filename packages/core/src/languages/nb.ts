@@ -55,7 +55,7 @@ export const nb: Language = {
   pastCopulas: 'var',
   nowWords: 'nå nu idag dag',
   adverbs:
-    'dermed dernest deretter deri tidligere etterpå forleden opprinnelig senest fast også videre nå da dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg selv inn vidare òg no difor seinare måndag tysdag laurdag sundag samstundes dessutan sjølvsagt',
+    'dermed dernest deretter deri tidligere etterpå forleden opprinnelig senest fast også videre nå da dog derfor her derimot samtidig altså dessuten til ytterligere igjen senere slutt imidlertid fornøyd bestemt lattermildt seg selv inn fram vidare òg no difor seinare måndag tysdag laurdag sundag samstundes dessutan sjølvsagt',
   proposals: 'foresl|år|o anbefal|er|te oppfordre||r|t be||r|slutter|sluttet',
   conclusives: 'derfor altså dermed',
   mannerWords: 'slik sånn så',
@@ -128,6 +128,7 @@ export const nb: Language = {
     'svar||et begrunnelse||n grunngiving||a beskjed||en budskap||et bodskap||en råd||et kommentar||en replikk||en reaksjon||en oppfordring||en|a oppmoding||a hilsen||en helsing||a konklusjon||en melding||en|a ord||ene|a advarsel||en forklaring||en|a',
   ruleNouns:
     'lov forskrift direktiv avtale regelverk regel regler bestemmelse bestemmelser vedtak oppdrag plan kontrakt praksis prinsipp vilkår artikkel paragraf konvensjon overenskomst ordning tradisjon definisjon metode instruks krav kriterier standard vedtekt',
+  timeNouns: 'uken uka dagen kveld kvelden helga helgen gang ganger siden',
   statementNouns:
     'spørsmål||et kommentar uttalelse||n pressemelding||en intervju||et pressekonferanse||n e-post||en epost||en brev||et rapport prognose||n tale kronikk innlegg melding år måneder uker sesonger starten forord hilsen går fjor kveld morges pressemeldinga fråsegn||a nettsida',
   maleNames:

@@ -128,6 +128,7 @@ export const sv: Language = {
     'svar||et motivering||en besked||et budskap||et råd||et kommentar||en replik||en reaktion||en uppmaning||en hälsning||en slutsats||en omdöme||t ord||en varning||en förklaring||en',
   ruleNouns:
     'lag balk direktiv avtal regelverk regel regler bestämmelse bestämmelser beslut uppdrag plan kontrakt stadgar praxis princip villkor artikel paragraf konvention överenskommelse föreskrifter ordning tradition definition metod instruktion ramverk riktlinje||r inriktning mål förutsättning tidsfrist ändring analys rapport krav kriterier standard policy eu-rätt reglemente lss lvu lvm lma lpt lrv lou luf pbl gdpr ehds',
+  timeNouns: 'vecka veckan dagen kväll kvällen helgen gång gånger sedan',
   statementNouns:
     'kommentar prognos||en uttalande||t pressmeddelande||t intervju||n presskonferens||en pressträff||en skriftligt mejl||et brev||et rapport tal debattartikel samband anledning inlägg år månader veckor säsonger starten natten kvällen morgonen helgen veckan förord hälsning',
   maleNames:

@@ -68,8 +68,9 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
     if (parted && (detached || (!says && bits & PRONOUN && !(bits & ARTICLE)))) return -1;
     // "the nominees to be appointed", "growth in such a market", "an even better one": no finite verb.
     const before = classesOf(words, word - 1);
-    // "announced plans that would close it", "highlighted people who were late": of the object.
-    if (bits & (COMPLEMENTISER | RELATIVE) && !says && lexicon.subjectFirst && !(before & PREPOSITION)) return -1;
+    // "announced plans that would close it", "highlighted people who were late": of the object; "hevdet denne uken at".
+    const bound = lexicon.subjectFirst ? COMPLEMENTISER | RELATIVE : COMPLEMENTISER;
+    if (bits & bound && !says && !(before & PREPOSITION)) return -1;
     // "emphasised the need for it and said the city would": the next verb of whoever speaks.
     if (bits & CUE && before & COORDINATOR && !says) return -1;
     if (before & PREPOSITION || isOneOf(document, word - 1, 'plainArticles')) continue;

@@ -35,10 +35,44 @@ describe('An attribution inside a dash-led paragraph', () => {
     finds('sv', `${said} Förhandlare Byggföreningen`, 'Anna Berg (Förhandlare Byggföreningen): Vi är nöjda');
     finds('sv', `${said} Förhandlare på Byggarna.`, 'Anna Berg (Förhandlare på Byggarna): Vi är nöjda');
     finds('nb', '– Vi er klare, sier Anne Berg Leder i Havnelaget.', 'Anne Berg (Leder i Havnelaget): Vi er klare');
+    finds('da', '– Vi er klar, siger Unn Berg Leder Havneforeningen', 'Unn Berg (Leder Havneforeningen): Vi er klar');
   });
 
   it('may stand in a line that has run into the one before', () => {
     finds('sv', 'Bron\n\nBron är klar i år.– Vi är nöjda, säger Anna Berg.', 'Anna Berg: Vi är nöjda');
+  });
+});
+
+describe('A verb of saying inside dash-led speech', () => {
+  it('attributes nothing behind “as”', () => {
+    finds(
+      'sv',
+      '– Det går bra. Som Bo Ek sade, finns det många, säger Anna Berg.',
+      'Anna Berg: Det går bra. Som Bo Ek sade, finns det många',
+    );
+    finds(
+      'nb',
+      '– Det går bra. Som Bo Ek sa, er det mange, sier Anna Berg.',
+      'Anna Berg: Det går bra. Som Bo Ek sa, er det mange',
+    );
+    finds(
+      'da',
+      '– Det går godt. Som Bo Ek sagde, er der mange, siger Anna Berg.',
+      'Anna Berg: Det går godt. Som Bo Ek sagde, er der mange',
+    );
+  });
+
+  it('may have its particle behind the speaker', () => {
+    finds('nb', 'Anna Berg er rektor.\n\n– Vi er glade, held ho fram.', 'Anna Berg (rektor): Vi er glade');
+    finds('nb', 'Anna Berg er rektor.\n\n– Vi er glade, heldt Berg fram.', 'Anna Berg (rektor): Vi er glade');
+  });
+});
+
+describe('Speech behind what somebody believes of several people', () => {
+  it('is theirs', () => {
+    const text =
+      'Nytt lag\n\n– Vi er sterke, sa Bo Ek.\n\nAnna Lind tror at laget med Bo Ek og Per Dal vinner.\n\n– Jeg gleder meg.';
+    finds('nb', text, 'Bo Ek: Vi er sterke', 'Anna Lind: Jeg gleder meg.');
   });
 });
 

@@ -263,6 +263,8 @@ function attributionAt(
   if (back?.cue && !answers(document, word, block.last) && !hasLater(document, back, block)) return { ...back, start };
   // "– Onsdag: Foredraget «Isen forteller»": who speaks in marks is in what is said.
   if (!boundary || code === 0x29 || isMarked(document, from, start)) return null;
+  // "– Som NAME sade, fanns det många, säger hon."
+  if (endsSentence(code) && bits & RELATIVE) return null;
   const perfect = code === 0x2c ? perfectAt(document, word, block.last) : null;
   // "…, ska ägaren ha sagt till besättningen."
   if (perfect !== null && (classesOf(words, perfect.next) & PREPOSITION || endsAtOnce(document, perfect, block)))

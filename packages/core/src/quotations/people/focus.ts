@@ -155,7 +155,9 @@ function subjectOf(
     return {
       figure: chosen.figure,
       at: chosen.start,
-      crowded: new Set(mentions.map(({ figure }) => figure)).size > 2,
+      // But "NAME tror att NAME och NAME vinner".
+      crowded:
+        new Set(mentions.map(({ figure }) => figure)).size > 2 && !(classesOf(words, wordAt(words, chosen.end)) & CUE),
       // "Für NAME sprach NAME": not sure where who is led to stands alone, and a capital may be somebody.
       alone:
         mentions.every(({ figure }) => figure === chosen.figure) &&

@@ -222,8 +222,8 @@ export function particleRun(document: TextDocument, at: number, limit: number): 
 function isLostOffice(document: TextDocument, first: number, at: number): boolean {
   const { words, lexicon } = document;
   if (lexicon.subjectFirst || lexicon.cases) return false;
-  if (!isGivenName(document, first) || !isTitleAt(document, at) || lexicon.isSurname(wordIn(document, at)))
-    return false;
+  const known = isGivenName(document, first) || (at - first === 2 && (classesOf(words, first - 1) & CUE) !== 0);
+  if (!known || !isTitleAt(document, at) || lexicon.isSurname(wordIn(document, at))) return false;
   if (gapBefore(document, at + 1) !== '') return false;
   if (lexicon.suffixedArticles && isOrganisationAt(document, at + 1)) return true;
   return (classesOf(words, at + 1) & (PREPOSITION | ARTICLE)) !== 0 && !isCapital(words, at + 1);

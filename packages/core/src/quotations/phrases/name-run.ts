@@ -211,7 +211,9 @@ function besideTitle(document: TextDocument, group: Group, run: Run): Found | un
   const adverb = !isCapital(words, followed) && (classesOf(words, followed) & ADVERB) !== 0;
   const verb = lexicon.subjectFirst !== undefined && (acts || adverb);
   const later = titleFollows && !person && !verb ? nameFrom(document, followed, group) : null;
-  if (later !== null && !(classesOf(words, later.first - 1) & COORDINATOR)) return last;
+  // But "NAME Förhandlare Byggföreningen".
+  const body = later?.organisation === true && last - first === 2 && lexicon.suffixedArticles;
+  if (later !== null && !body && !(classesOf(words, later.first - 1) & COORDINATOR)) return last;
   // But "the Minister for the Arts Anna Berg".
   if (articleFirst(document, from) && !isInOffice(document, from, run) && titleWithPreposition(document, from, at))
     return null;

@@ -71,6 +71,8 @@ function isObject(document: TextDocument, from: number, opener: number): boolean
   const { words, lexicon } = document;
   let behind = from;
   while (behind < opener && (classesOf(words, behind) & (ADVERB | PREPOSITION)) === ADVERB) behind += 1;
+  // "uppgav tidigare denna vecka att".
+  if (lexicon.compounds && isAmong(document, opener - 1, lexicon.language.timeNouns)) return false;
   // "konkluderer forskerne efter at", but "lade hon till att".
   if (lexicon.isOccasion(wordIn(document, opener - 1))) return true;
   if (opener <= behind + 1) return opener > behind && isThing(document, behind);

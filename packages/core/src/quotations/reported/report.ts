@@ -26,16 +26,9 @@ export const SHORTEST_CONTENT = 3;
 export function content({ text }: TextDocument, from: number, to: number): Range | null {
   let start = from;
   let end = to;
-  while (
-    start < end &&
-    (isSpace(text.charCodeAt(start)) || text.charCodeAt(start) === 0x2c || text.charCodeAt(start) === 0x3a)
-  )
-    start += 1;
-  while (
-    end > start &&
-    (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 0x2c || endsSentence(text.charCodeAt(end - 1)))
-  )
-    end -= 1;
+  const parts = (at: number): boolean => isSpace(text.charCodeAt(at)) || ',:'.includes(text.charAt(at));
+  while (start < end && parts(start)) start += 1;
+  while (end > start && (parts(end - 1) || endsSentence(text.charCodeAt(end - 1)))) end -= 1;
   return start < end ? { start, end } : null;
 }
 
