@@ -21,6 +21,7 @@ describe('a dateline', () => {
     '(NewsWire) - November 24, 2026 - NORTHBY, Maine — ',
     'Northby | 24.11.2026 | ',
     '(nwr) ',
+    '24.11.26 ',
     'Northby (nwr/OR) ',
     'Northby (nwr). ',
     '(NewsWire) (Northby, 24.11.2026) ',
@@ -49,6 +50,18 @@ describe('a dateline', () => {
   it('is no word alone in its sentence that the text has nowhere else, nor a title', () => {
     for (const opening of ['Finally. ', 'Anna Berg (director) ', 'Prof. Anna Berg and '])
       assert.equal(parsePressRelease(`A ferry\n\n${opening}${LEDE}`, { lang: 'en' }).lede, `${opening}${LEDE}`);
+  });
+
+  it('is no name like a month before a colon', () => {
+    for (const [lang, label] of [
+      ['sv', 'Rektor Maj Berg'],
+      ['de', 'Sprecher August Berg'],
+    ] as const) {
+      const [found] = parsePressRelease(`A ferry\n\nIt sails.\n\n${label}: “It sails today, and I am glad.”`, {
+        lang,
+      }).quotations;
+      assert.equal(found?.speaker?.name, label.replace(/^\S+ /, ''));
+    }
   });
 
   it('is not made of short forms before a dash', () => {

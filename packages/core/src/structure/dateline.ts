@@ -45,6 +45,7 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
   let evidence = false;
   let dated = false;
   let hasYear = false;
+  let counted = false;
   let small = false;
   let mixed = false;
   let brackets = text.charAt(block.start) === '(' ? 1 : 0;
@@ -68,6 +69,7 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
     if (month || isDay || brackets > 0 || (form & ALL_CAPITALS) !== 0) evidence = true;
     if (month || long) dated = true;
     if (long) hasYear = true;
+    if (number) counted = true;
     if (gap === ' ') {
       if (long && isCapital(words, word + 1) && closesDate(document, block, word)) return next;
       continue;
@@ -81,8 +83,8 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
     const joined = found > block.start && long && isCapital(words, word + 1) ? /^(?:--|[–—])$/.exec(sign) : null;
     const dash = joined ?? /^[\s).,/]*(?:[-–—−|]{1,2}|:)\s+$|^\)(?:--|[–—])$/.exec(sign);
     if (speech && !dash) return found;
-    // Not "On 12 January, Nordvik ASA (OSE: NVIK)".
-    if (dash && evidence && !(brackets > 0 && sign.includes(':')) && (dated || !gap.includes(':'))) {
+    // Not "On 12 January, Nordvik ASA (OSE: NVIK)", nor "Rektor Maj Berg: ”Ja.”"
+    if (dash && evidence && !(brackets > 0 && sign.includes(':')) && ((dated && counted) || !gap.includes(':'))) {
       // "Between April – June 2026": the dash stands in a date, not behind it.
       if (dated && !hasYear && (isNumber(words, word + 1) || isMonthAt(document, word + 1))) return block.start;
       if (speech) return next - 1;
@@ -108,7 +110,7 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
 
 /**
  * Index behind a place alone in its sentence, or who sends the text in brackets, or the start: "Orm. Mit einem Fest …",
- * "ORM/VEDBO. Die Stadt …", "(abc) Die Stadt …", "Orm (abc/DE). Die Stadt …". The text has the place again, or it is all capitals.
+ * "ORM/VEDBO. Die Stadt …", "(abc) Die Stadt …", "Orm (abc/DE). Die Stadt …", or a day without a sign behind. The text has the place again, or it is all capitals.
  */
 function openingEnd({ text, words }: TextDocument, { start, first, last, end }: DocumentBlock): number {
   if (last - first < 8) return start;
@@ -116,10 +118,10 @@ function openingEnd({ text, words }: TextDocument, { start, first, last, end }: 
   const sent =
     /^(?:(?:\p{Lu}[\p{L}/-]{2,20} ){1,2}\(\p{L}{2,5}|\(\p{L}{2,9})(?:\/\p{L}{2,9})?\)\.? (?:\([^()]{2,60}\d{4}\) )?(?=["“„»«]?\p{Lu})/u.exec(
       line,
-    );
+    ) ?? /^\d\d?\.\d\d?\.(?:\d\d){1,2} (?=["“„»«]?\p{Lu})/u.exec(line);
   if (sent) return start + sent[0].length;
   const [place = '', name = ''] =
-    /^(\p{Lu}[\p{L}-]{2,24})(?:[ /]\p{Lu}[\p{L}-]{2,20})?\. (?=["“„»«]?\p{Lu})/u.exec(line) ?? [];
+    /^(\p{Lu}[\p{L}-]{2,24})(?:[ /]\p{Lu}[\p{L}-]{2,20})?\. {1,2}(?=["“„»«]?\p{Lu})/u.exec(line) ?? [];
   const behind = start + place.length;
   if (
     place === '' ||
