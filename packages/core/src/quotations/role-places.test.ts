@@ -39,6 +39,21 @@ describe('A role that a clause states', () => {
     ]);
   });
 
+  it('is not that of the one before, of several parts', () => {
+    states([
+      [
+        'de',
+        'Da waren Jan Ohm, Minister für Bau, Verkehr und Kultur des Landes, Anna Berg, Präsidentin des Bunds, und Gäste.',
+        'Präsidentin des Bunds',
+      ],
+      [
+        'en',
+        'There were Jon Holt, Minister for Roads, Rail and Ports, Anna Berg, chair of Norvik, and others.',
+        'chair of Norvik',
+      ],
+    ]);
+  });
+
   it('may tell what somebody is called, and became', () => {
     states([
       ['sv', 'Hon heter Anna Berg och är elevkårens ordförande.', 'ordförande'],

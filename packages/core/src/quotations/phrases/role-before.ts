@@ -81,7 +81,9 @@ export function roleBefore(
       (gapBefore(document, name) === ':' && apposedStart(document, name, floor) === floor);
     const listed = apposed && (isCapital(words, name - 1) || gapBefore(document, end) === ',');
     const list = listed ? listTitle(document, name, floor) : -1;
-    if (list >= 0) return officeFrom(document, list, floor, name);
+    // "NAME, Minister for Trade, Ports and Harbours, NAME": of the one before.
+    if (list >= 0)
+      return isApposed(document, officeStart(document, list, floor)) ? null : officeFrom(document, list, floor, name);
     const office = apposed || runsIntoName(document, name, floor, end) ? apposedRole(document, name, floor) : null;
     if (apposed || office !== null) return office;
     // "beim Besuch des Landrats NAME".
@@ -287,9 +289,14 @@ function apposedStart(document: TextDocument, end: number, floor: number): numbe
     )
       continue;
     const first = officeStart(document, title, floor);
-    return [',', ')'].includes(gapBefore(document, first)) ? -1 : first;
+    return isApposed(document, first) ? -1 : first;
   }
   return -1;
+}
+
+/** Whether an office is that of somebody before it. */
+function isApposed(document: TextDocument, first: number): boolean {
+  return [',', ')'].includes(gapBefore(document, first));
 }
 
 /** "der Technische": an adjective with a capital, right behind its article. */
