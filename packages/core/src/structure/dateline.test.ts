@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parsePressRelease, toAnnotation } from '../index.ts';
+import { findQuotations, parsePressRelease, toAnnotation } from '../index.ts';
 
 const LEDE = 'The new ferry begins to sail to Orm Island today.';
 
@@ -57,9 +57,8 @@ describe('a dateline', () => {
       ['sv', 'Rektor Maj Berg'],
       ['de', 'Sprecher August Berg'],
     ] as const) {
-      const [found] = parsePressRelease(`A ferry\n\nIt sails.\n\n${label}: “It sails today, and I am glad.”`, {
-        lang,
-      }).quotations;
+      const text = `A ferry\n\nIt sails.\n\n${label}: “It sails today, and I am glad.”`;
+      const [found] = findQuotations(text, { lang });
       assert.equal(found?.speaker?.name, label.replace(/^\S+ /, ''));
     }
   });
