@@ -101,6 +101,8 @@ export interface SubjectWords {
   readonly expletives: WordList;
   /** Relative words for things alone: "which". */
   readonly thingRelatives: WordList;
+  /** What closes the name of a body in several words, beside `officeAreas`: "aid" in "Norland Aid". */
+  readonly bodies: WordList;
   /** What only firms are called, and one of the words before it: "a global leader". */
   readonly leaders: WordList;
   readonly leading: WordList;
@@ -253,7 +255,7 @@ export interface Language {
   /** Words and abbreviations, without the closing point, after which a point ends no sentence. */
   readonly abbreviations: WordList;
 
-  /** Titles of people, as whole words or as the last part of a compound: "minister" also knows "finansminister". */
+  /** Titles of people, as whole words or as the last part of a compound: "minister" also knows "finansminister"; with a star, as the last part alone: "*ologist". */
   readonly titles: WordList;
   /** The ending that makes a title feminine, in the place of a final -e: "in" for "Leiterin", "Kollegin". */
   readonly feminineEnding?: string;

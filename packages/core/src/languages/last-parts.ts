@@ -1,10 +1,11 @@
 import { codeAt } from '../text/characters.ts';
 
-/** What a path of letters leads to: a word of the list, one that counts only whole, an ending, a word that only looks like one. */
+/** What a path of letters leads to: a word of the list, one that counts only whole, an ending, a word that only looks like one, what closes longer words only. */
 const PART = 1;
 const WHOLE = 2;
 const ENDING = 4;
 const OTHER = 8;
+const LAST = 16;
 /** Nodes that the paths of endings and of words begin at. */
 const ENDINGS = 0;
 const WORDS = 1;
@@ -32,7 +33,7 @@ export class LastParts {
 
   /**
    * `wholes` count only as they are; what ends in one of `others` only looks like a compound of a part. Without `compounds`, a hyphen
-   * stands before a last part.
+   * stands before a last part, but not before one with a star: "*ologist".
    */
   constructor(
     parts: readonly string[],
@@ -57,7 +58,7 @@ export class LastParts {
       this.#ends[node] = (this.#ends[node] ?? 0) | end;
     };
     for (const ending of endings) add(ENDINGS, ending, ENDING);
-    for (const part of parts) add(WORDS, part, PART);
+    for (const part of parts) add(WORDS, part.replace('*', ''), part.startsWith('*') ? LAST : PART);
     for (const whole of wholes) add(WORDS, whole, WHOLE);
     for (const other of others) add(WORDS, other, OTHER);
     this.#steps = this.#steps.slice(0, nodes * this.#width);
@@ -97,7 +98,8 @@ export class LastParts {
       if (ends & OTHER && (at === start || end - at >= SHORTEST_OTHER)) return OTHER;
       const isWord = at === start && (ends & (wholes ? PART | WHOLE : PART)) !== 0;
       const isPart =
-        at > start && ends & PART && (this.#compounds ? end - at >= SHORTEST_PART : isHyphenated(text, at, end));
+        at > start &&
+        (ends & LAST || (ends & PART && (this.#compounds ? end - at >= SHORTEST_PART : isHyphenated(text, at, end))));
       if (isWord || isPart) last = PART;
     }
     return last;

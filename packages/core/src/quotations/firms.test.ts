@@ -170,3 +170,18 @@ describe('A sentence that tells of somebody and ends with a colon', () => {
     ]);
   });
 });
+
+describe('English bodies', () => {
+  it('are known by what closes their name, but not behind a given name', () => {
+    const types = (name: string): (string | undefined)[] =>
+      findQuotations(`New bus\n\n“It is fine,” ${name} said.`, { lang: 'en' }).map(({ speaker }) => speaker?.type);
+    for (const name of ['Norland Aid', 'Fenn Water', 'Orrin International', 'Sport Norland Wales'])
+      assert.deepEqual(types(name), ['organisation']);
+    assert.deepEqual(types('Anna Wales'), ['person']);
+  });
+
+  it('are not who speaks for them, several without a name', () => {
+    finds('en', 'New bus\n\n“It is fine,” Gull Tower officials said.', ['Gull Tower officials: It is fine']);
+    finds('en', 'New bus\n\nGull Tower officials said it is fine.', ['Gull Tower officials: ~ it is fine']);
+  });
+});

@@ -17,6 +17,8 @@ describe('a dateline', () => {
     'Northby 24.11.2026 – ',
     'Northby, 24 November 2026 (nwr) ',
     'NORTHBY--(NEWS WIRE)--',
+    'NORTHBY (Nov. 24, 2026) ',
+    'Northby, November 24, 2026–',
     '(NewsWire) - November 24, 2026 - NORTHBY — ',
     '(NewsWire) - November 24, 2026 - NORTHBY, Maine — ',
     'Northby | 24.11.2026 | ',

@@ -79,8 +79,9 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
     const sign = speech ? gap.slice(0, -1) : gap;
     if (/["”“„«»;?!]/.test(sign)) return found;
     brackets += (gap.match(/\(/g)?.length ?? 0) - (gap.match(/\)/g)?.length ?? 0);
-    // "FENN--(WIRE)--May 3, 2026--Orm Line".
-    const joined = found > block.start && long && isCapital(words, word + 1) ? /^(?:--|[–—])$/.exec(sign) : null;
+    // "FENN--(WIRE)--May 3, 2026--Orm Line", "Fenn, May 3, 2026–Orm Line".
+    const parts = found > block.start || (evidence && !isMonthAt(document, word + 1));
+    const joined = parts && long && isCapital(words, word + 1) ? /^(?:--|[–—])$/.exec(sign) : null;
     const dash = joined ?? /^[\s).,/]*(?:[-–—−|]{1,2}|:)\s+$|^\)(?:--|[–—])$/.exec(sign);
     if (speech && !dash) return found;
     // Not "On 12 January, Nordvik ASA (OSE: NVIK)", nor "Rektor Maj Berg: ”Ja.”"
@@ -100,9 +101,9 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
       found = next;
     }
     if (dated && long && /^\.\s/.test(gap)) return next;
-    // "Norden, 10. Januar 2027 (abc) Mit einem Fest": the agency behind the day.
-    const beforeWord = text.slice(Math.max(block.start, startOf(words, word) - 6), startOf(words, word));
-    if (dated && gap === ') ' && /\d{4} \($/.test(beforeWord) && isCapital(words, word + 1)) return next;
+    // "Norden, 10. Januar 2027 (abc) Mit einem Fest": the agency behind the day; "FENN (May 3, 2026) Today": the day in brackets.
+    const behind = text.slice(Math.max(block.start, startOf(words, word) - 6), end);
+    if (dated && gap === ') ' && /\d{4}(?: \(\S*)?$/.test(behind) && isCapital(words, word + 1)) return next;
     if (/^[.:]\s/.test(gap) && !number && !month && end - startOf(words, word) > 5) return found;
   }
   return found;

@@ -170,3 +170,14 @@ describe('a long line of capitals under the headline', () => {
     assert.equal(parsePressRelease(text, { lang: 'en' }).lede, lede);
   });
 });
+
+describe('a line of where releases come from, or of who wrote one and when', () => {
+  it('is no headline', () => {
+    for (const line of ['News Releases from Region 04', 'By: 14 October 2026'])
+      assert.equal(
+        parsePressRelease(`${line}\n\nNorland opens a bridge in Fenn\n\nThe bridge opens today.`, { lang: 'en' })
+          .headline,
+        'Norland opens a bridge in Fenn',
+      );
+  });
+});

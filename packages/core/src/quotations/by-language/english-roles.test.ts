@@ -341,3 +341,21 @@ describe('English roles', () => {
     ]);
   });
 });
+
+describe('English titles by their last part', () => {
+  it('are known whatever stands before it', () => {
+    for (const title of ['Lead Sonographer', 'Chief Neurosurgeon', 'Head Groundskeeper', 'Audiologist', 'Councilwoman'])
+      finds(`“It is late,” said ${title} Vorna Pell.`, [`Vorna Pell (${title}): It is late`]);
+    // No title is such a part alone.
+    finds('“It is late,” said Wonder Woman.', ['Wonder Woman: It is late']);
+  });
+});
+
+describe('An initial that opens a name behind an office', () => {
+  it('is no part of the office', () => {
+    for (const name of ['G Vorna Pell', 'V. K. Vorna Pell', 'Vorna G Pell'])
+      finds(`“It is late,” said Minister of Arts and Tourism ${name}.`, [
+        `${name} (Minister of Arts and Tourism): It is late`,
+      ]);
+  });
+});

@@ -33,7 +33,7 @@ import { type NameRun, surnamesAlone } from './learned-titles.ts';
 import { bracketAfter } from '../phrases/bracket.ts';
 import { isGenitiveArticle } from '../phrases/extent.ts';
 import { type NamesAlone, noteUnshown, noteSurname, opensClause } from './single-name.ts';
-import { listTitle, nameAtEnd, nameBehindTitle } from '../phrases/office-list.ts';
+import { lastName, listTitle, nameAtEnd, nameBehindTitle } from '../phrases/office-list.ts';
 import { roleFronted } from '../phrases/fronted-role.ts';
 import { officeFrom, roleBefore } from '../phrases/role-before.ts';
 import { ageBehind, roleAbove, roleBehind, roleBelow, roleGiven, roleHeralded } from '../phrases/stated-role.ts';
@@ -73,11 +73,6 @@ function beforeOffice(document: TextDocument, cast: Cast, from: number, end: num
   const run = rangeOf(document, from, office - 1);
   cast.roleRuns.push({ run, role: wordsAt(document, rangeOf(document, office, end - 1)) });
   return office;
-}
-
-/** The first of the two words that end a run, or of three with an initial among them: "Vesper H. Lind". */
-function lastName({ words }: TextDocument, end: number): number {
-  return endOf(words, end - 2) - startOf(words, end - 2) === 1 ? end - 3 : end - 2;
 }
 
 /** An office with a preposition before a run of capitalised words, which may run into the name. */

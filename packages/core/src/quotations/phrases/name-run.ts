@@ -43,7 +43,7 @@ import {
   titleWithin,
 } from './name-titles.ts';
 import { isGenitive, isNameWord, isPersonByArticle, isPossessive } from './name-word.ts';
-import { nameBehindTitle } from './office-list.ts';
+import { lastName, nameBehindTitle } from './office-list.ts';
 
 /** What a function word may be beside a verb. */
 export const NO_VERB: number = ARTICLE | PREPOSITION | COORDINATOR | ADVERB | NAME_PARTICLE;
@@ -259,7 +259,7 @@ function ledName(document: TextDocument, group: Group, run: Run, ofOffice: boole
       (isInOffice(document, from, run) || isCapital(words, from)) &&
       !isOrganisationName(document, last - 2, last)
     : isSaidOffice(document, from, last - first);
-  if (runsOn && titleAmong(document, from, at)) return name(last - 2);
+  if (runsOn && titleAmong(document, from, at)) return name(lastName(document, last));
   // "gruppledare för Centrum i Vedbo Anna Berg": where what the office is of is.
   const place = last < limit && gapBefore(document, last) === '' && (classesOf(words, last) & PREPOSITION) !== 0;
   return place || (last < limit && nameFrom(document, last, group) !== null) ? last : null;
@@ -283,15 +283,8 @@ function plainName(document: TextDocument, group: Group, run: Run): Found {
   // "Fenn’s has called it".
   const firm = isPossessive(document, last - 1) && isFirmBefore(document, last);
   const organisation = institution || firm || isOrganisationName(document, first, last);
-  // "a Commission official", "the Danish woman".
-  if (
-    (organisation || (articled && single)) &&
-    lexicon.subjectFirst &&
-    last === followed &&
-    !isCapital(words, last) &&
-    isPersonAt(document, last)
-  )
-    return null;
+  // "a Commission official", "the Danish woman", "Harbour House officials".
+  if (lexicon.subjectFirst && last === followed && !isCapital(words, last) && isPersonAt(document, last)) return null;
   // "the Danish energy giant": where somebody or something is from; but "a Dane familiar with it".
   const origin = lexicon.subjectFirst !== undefined && articled && single && last === followed;
   const noun = classesOf(words, last) === 0 && !(classesOf(words, last + 1) & PREPOSITION);

@@ -1,7 +1,7 @@
 import { ARTICLE, CUE, FUNCTION, PREPOSITION, RELATIVE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital } from '../../text/words.ts';
-import { gapBefore, isGivenName, isOrganisationAt, isTitleAt } from './gaps.ts';
+import { gapBefore, isGivenName, isOrganisationAt, isTitleAt, wordIn } from './gaps.ts';
 import { isOneOf } from './subject-words.ts';
 
 /** Whether the signs around an English name show that it is nobody's: "the Fenn Trail", "Fenn’s, which …", "Fenn Gold (NYSE: FG)". */
@@ -9,6 +9,10 @@ export function isThing(document: TextDocument, first: number, last: number): bo
   const { words, text } = document;
   const article = last - first > 1 && !isGivenName(document, first) && gapBefore(document, first) === '';
   if (article && isOneOf(document, first - 1, 'plainArticles')) return true;
+  // "Fenn Water", "Norland Aid": what a body closes its name with.
+  const closing = wordIn(document, last - 1);
+  const closes = isOneOf(document, last - 1, 'bodies') || document.lexicon.isArea(closing);
+  if (last - first > 1 && closes && !isGivenName(document, first)) return true;
   const end = endOf(words, last - 1);
   if (/[®™]/.test(text.slice(end - 1, end + 1))) return true;
   const gap = gapBefore(document, last);

@@ -85,7 +85,15 @@ export function nameBehindList(document: TextDocument, from: number, limit: numb
 export function nameAtEnd(document: TextDocument, from: number, end: number): number {
   if (end - from < 3 || isOrganisationName(document, end - 2, end)) return -1;
   for (let at = from + 1; at < end - 2; at += 1) if (isGivenName(document, at)) return at;
-  return end - 2;
+  return lastName(document, end);
+}
+
+/** The first of the two words that end a run and of the initials first or among them: "V.K. Hanne Lind", "Vesper H. Lind". */
+export function lastName(document: TextDocument, end: number): number {
+  const isInitial = (at: number): boolean => /^.(?:\..)*\.?$/.test(wordIn(document, at));
+  let first = isInitial(end - 2) ? end - 3 : end - 2;
+  while (isInitial(first - 1)) first -= 1;
+  return first;
 }
 
 /** The same for a run behind a title of its own, "Chair of the Board and Partner Anna C. Berg"; -1 where none stands right before it. */
