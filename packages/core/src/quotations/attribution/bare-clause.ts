@@ -50,6 +50,9 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
   // "announced it hopes to build".
   const pronoun = bits & PRONOUN && !(bits & ARTICLE) && gapBefore(document, at) + gapBefore(document, at + 1) === '';
   if (pronoun && lexicon.subjectFirst && mayBePresent(document, at + 1)) return at;
+  // "added she’ll see to it".
+  const [stem = '', short] = wordIn(document, at).split(/['’]/);
+  if (short && lexicon.subjectFirst && lexicon.classes.of(stem) & PRONOUN && gapBefore(document, at) === '') return at;
   // "said we are late".
   if (says && bits & FIRST_PERSON && isAuxiliary(document, at + 1) && gapBefore(document, at) === '') return at;
   if (says && (fronts(document, at, limit) || deniesAll(document, at, limit))) return at;

@@ -297,3 +297,12 @@ describe('A participle behind a name that a preposition leads', () => {
       ]);
   });
 });
+
+describe('A pronoun with a short verb', () => {
+  it('opens a clause', () => {
+    finds('Jo Smith added he’ll see to the bridge.', ['Jo Smith: ~ he’ll see to the bridge']);
+    finds("Jo Smith confirmed it's time for a bridge.", ["Jo Smith: ~ it's time for a bridge"]);
+    // Behind a comma the words before are said.
+    finds("When it rains, Jo Smith added, it's late.", ["Jo Smith: ~ When it rains … it's late"]);
+  });
+});

@@ -23,7 +23,7 @@ import { isFinite } from '../attribution/broken-off.ts';
 import { type FoundAttribution, behindVerb, isFamiliar } from '../attribution/found-attribution.ts';
 import { tellsOnlyWhere } from '../attribution/opening.ts';
 import { isBesideParticiple } from '../attribution/participle.ts';
-import { endsLike, gapBefore, isAmong, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { endsLike, gapBefore, isAmong, isTitleAt, wordIn, isPersonAt } from '../phrases/gaps.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { isAs } from '../phrases/stated-role.ts';
@@ -126,7 +126,11 @@ function subjectOfVerb(document: TextDocument, { first }: Sentence, cue: number)
     const found = subjectFirst.of(document, Math.max(first, cue - LONGEST_SENTENCE), cue);
     // "teachers who told us": only which of them; "earlier work suggested": nobody.
     const which = classesOf(words, cue - 1) & RELATIVE && gapBefore(document, cue - 1) !== ',';
-    const nobody = found?.phrase.kind === 'other' && !(classesOf(words, wordAt(words, found.start)) & ARTICLE);
+    const at = found === null ? cue : wordAt(words, found.start);
+    // But "Gull Tower officials said".
+    const ofBody =
+      isCapital(words, at) && found !== null && isPersonAt(document, found.next - 2) && found.next > at + 2;
+    const nobody = found?.phrase.kind === 'other' && !ofBody && !(classesOf(words, at) & ARTICLE);
     return which || nobody ? null : found;
   }
   return subjectBefore(document, first, cue, true) ?? joinedSubject(document, first, cue);
