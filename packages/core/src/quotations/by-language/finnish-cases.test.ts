@@ -23,6 +23,12 @@ describe('Finnish cases beside a speaker', () => {
       'Mahad Abdulle (päällikkö): Silta kestää',
       'Mahad Abdulle (päällikkö): Odotamme vieraita',
     ]);
+    finds('Työtä johti professori Salme Kuolle. Kuolle mittasi sillan.\n\n– Silta kestää, hän sanoo.', [
+      'Salme Kuolle (professori): Silta kestää',
+    ]);
+    finds('Kiitos meni professori Salme Virtaselle. Virtaselle annettiin kukkia.\n\n– Silta kestää, hän sanoo.', [
+      'Salme Virtanen (professori): Silta kestää',
+    ]);
   });
 
   it('tell where somebody is from, or was, before the verb and behind it', () => {

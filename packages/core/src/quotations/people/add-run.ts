@@ -35,7 +35,7 @@ import { isGenitiveArticle } from '../phrases/extent.ts';
 import { type NamesAlone, noteUnshown, noteSurname, opensClause } from './single-name.ts';
 import { lastName, listTitle, nameAtEnd, nameBehindTitle } from '../phrases/office-list.ts';
 import { roleFronted } from '../phrases/fronted-role.ts';
-import { officeFrom, roleBefore } from '../phrases/role-before.ts';
+import { officeFrom, otherRoleBefore, roleBefore } from '../phrases/role-before.ts';
 import { ageBehind, roleAbove, roleBehind, roleBelow, roleGiven, roleHeralded } from '../phrases/stated-role.ts';
 import { rangeOf, wordsAt } from '../phrases/spans.ts';
 
@@ -316,7 +316,7 @@ function isSubject(document: TextDocument, from: number, end: number, limit: num
 function stateRoles(
   document: TextDocument,
   figure: Figure,
-  { first, behind, block }: FullName,
+  { first, end, behind, block }: FullName,
   role: string | null,
   apposed: string | null,
 ): void {
@@ -330,12 +330,16 @@ function stateRoles(
   // "ihr Mitbewohner NAME, heute Leiter": an office goes before what somebody is to others.
   const kin = role !== null && apposed !== null && !isTitleAt(document, first - 1) && gapBefore(document, first) === '';
   const english = (subjectFirst !== undefined && !was) || label || kin;
+  const other = role === null ? null : otherRoleBefore(document, first, textFirst(document, block), end);
+  const relative = isPersonAt(document, first - 1) && !isTitleAt(document, first - 1);
+  stateRole(figure, relative ? other : null);
   stateRole(figure, english ? apposed : role);
   // "Senator Anna Berg, a member of the committee", "Senators Bo Ek and Anna Berg, both members of it".
   const opening = bracketAfter(document, behind, block.last)?.next ?? behind;
   const among = isIndefinite(wordIn(document, opening)) || isPlural(/^[^ ]*/.exec(apposed ?? '')?.[0] ?? '');
   if (among && role !== null && figure.jobTitle === apposed) figure.among = true;
   stateRole(figure, english ? role : apposed, was || kin ? Infinity : undefined);
+  stateRole(figure, other, Infinity);
 }
 
 /** Index of the given name that shares the surname of a name of two words behind "and", or -1: "Beth and Colin Marsh". */

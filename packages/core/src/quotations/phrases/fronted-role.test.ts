@@ -53,3 +53,27 @@ describe('A role behind a party', () => {
     );
   });
 });
+
+describe('A title that a verb gives', () => {
+  it('means whoever has another one beside the name', () => {
+    for (const [lang, told, asked] of [
+      ['sv', 'Insatsledare var kommissarie Tyri Ekvall.', '– Vi söker vidare, säger insatsledaren.'],
+      ['nb', 'Innsatsleder var overlege Tyri Ekvall.', '– Vi leter videre, sier innsatslederen.'],
+      ['de', 'Trainer war ihr Onkel Jorin Ekvall.', '„Wir suchen weiter“, sagt der Trainer.'],
+      ['fi', 'Tutkinnanjohtajana on toiminut komisario Tyri Ekvall.', '– Etsimme yhä, tutkinnanjohtaja sanoo.'],
+      ['en', 'The head coach is goalkeeper Tyri Ekvall.', '“We go on,” the head coach said.'],
+    ] as const) {
+      const [first] = findQuotations(`${told}\n\n${asked}`, { lang });
+      assert.match(first?.speaker?.name ?? '', / Ekvall$/, lang);
+    }
+    assert.equal(role('de', 'Trainer war ihr Onkel Jorin Ekvall.', '„Ja“, sagt Ekvall.'), 'Trainer');
+  });
+
+  it('ends where a relative clause begins', () => {
+    for (const [lang, told, said, title] of [
+      ['sv', 'Ledare för laget som hittade hunden var Tyri Ekvall.', '– Ja, säger Ekvall.', 'Ledare för laget'],
+      ['nb', 'Leder for laget som fant hunden, var Tyri Ekvall fra Vedbo.', '– Ja, sier Ekvall.', 'Leder for laget'],
+    ] as const)
+      assert.equal(role(lang, told, said), title, lang);
+  });
+});

@@ -31,6 +31,7 @@ import {
   titleStem,
   wordIn,
 } from './gaps.ts';
+import { listenerEnd } from './listener.ts';
 import { NO_VERB } from './name-run.ts';
 import { joinedBefore, ownerBefore } from './owner-before.ts';
 import { roleEnd } from './role-end.ts';
@@ -74,7 +75,6 @@ export function roleBefore(
     if (all !== null) return all;
   }
   if (first === name || !standsBeside(document, name, floor)) {
-    const { cases } = document.lexicon;
     // "Forhandlingsleder i Helserenhold: NAME" on a line of its own.
     const apposed =
       gapBefore(document, name) === ',' ||
@@ -94,31 +94,7 @@ export function roleBefore(
       isTitleAt(document, first - 1)
     )
       return baseRole(document, first - 1, floor);
-    // "Ny direktør for Havnen er NAME.", "Skolens leder hedder NAME.", "Som ny direktør for Havnen tiltræder NAME den 1. maj".
-    const verb = name - 1;
-    // "koulun rehtorina toimiva NAME", "Toimitusjohtajana jatkaa NAME.", "johtajaksi on valittu NAME".
-    for (let at = verb; cases && at >= floor && at > verb - ROLE_VERB; at -= 1) {
-      if (cases.isRole(wordIn(document, at)) && isTitleAt(document, at)) return baseRole(document, at, floor);
-      const other = isCapital(words, at) ? !cases.isAdverbial(document, at) : classesOf(words, at) & OTHER_CLAUSE;
-      if (other || gapBefore(document, at) !== '') break;
-    }
-    // "Hamnchefen, som heter NAME, är lättad".
-    const named =
-      classesOf(words, verb - 1) & RELATIVE &&
-      gapBefore(document, verb - 1) === ',' &&
-      gapBefore(document, end) === ',';
-    if (named) return apposedRole(document, verb - 1, floor);
-    if (gapBefore(document, name) + gapBefore(document, verb) !== '') return null;
-    const bits = classesOf(words, verb);
-    // Not "The attorney identified NAME, 43".
-    const predicate =
-      bits & FUNCTION
-        ? !(bits & NO_VERB)
-        : !(bits & ~(CUE | WORK)) && !isCapital(words, verb) && document.lexicon.subjectFirst === undefined;
-    const closes = gapBefore(document, end) !== '' || isAdverbial(document, end, Math.min(words.count, end + 4));
-    // "Organisten selv hedder NAME".
-    const last = classesOf(words, verb - 1) & ADVERB ? verb - 1 : verb;
-    return predicate && closes ? apposedRole(document, last, floor) : null;
+    return roleByVerb(document, name, floor, end);
   }
   // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
   if (endsTitle(document, first)) first -= 2;
@@ -147,6 +123,63 @@ export function roleBefore(
   if (isAs(document, start - 1) && isMarkedGenitive(document, start - 3)) return null;
   const stop = start === other && address < first ? endOf(words, edge - 1) : endOf(words, name - 1) + gap;
   return wordsAt(document, { start: startOf(words, start), end: stop });
+}
+
+/**
+ * The title that a verb gives to whoever stands behind it: "Ny direktør for Havnen er NAME.", "Skolens leder hedder NAME.",
+ * "Som ny direktør for Havnen tiltræder NAME den 1. maj".
+ */
+function roleByVerb(document: TextDocument, name: number, floor: number, end: number): string | null {
+  const { words } = document;
+  const { cases } = document.lexicon;
+  const verb = name - 1;
+  // "koulun rehtorina toimiva NAME", "Toimitusjohtajana jatkaa NAME.", "johtajaksi on valittu NAME".
+  for (let at = verb; cases && at >= floor && at > verb - ROLE_VERB; at -= 1) {
+    if (cases.isRole(wordIn(document, at)) && isTitleAt(document, at)) return baseRole(document, at, floor);
+    const other = isCapital(words, at) ? !cases.isAdverbial(document, at) : classesOf(words, at) & OTHER_CLAUSE;
+    if (other || gapBefore(document, at) !== '') break;
+  }
+  // "Hamnchefen, som heter NAME, är lättad".
+  const named =
+    classesOf(words, verb - 1) & RELATIVE && gapBefore(document, verb - 1) === ',' && gapBefore(document, end) === ',';
+  if (named) return apposedRole(document, verb - 1, floor);
+  if (gapBefore(document, name) !== '' || !/^,?$/.test(gapBefore(document, verb))) return null;
+  const bits = classesOf(words, verb);
+  // Not "The attorney identified NAME, 43".
+  const predicate =
+    bits & FUNCTION
+      ? !(bits & NO_VERB)
+      : !(bits & ~(CUE | WORK)) && !isCapital(words, verb) && document.lexicon.subjectFirst === undefined;
+  // "var NAME fra Norby Røde Kors."
+  const isFrom = gapBefore(document, end) === '' && classesOf(words, end) & PREPOSITION && isCapital(words, end + 1);
+  const behind = isFrom ? listenerEnd(document, end, words.count) : end;
+  const closes = gapBefore(document, behind) !== '' || isAdverbial(document, end, Math.min(words.count, end + 4));
+  // "Organisten selv hedder NAME".
+  const last = classesOf(words, verb - 1) & ADVERB ? verb - 1 : verb;
+  if (!predicate || !closes) return null;
+  const role = gapBefore(document, verb) === '' ? apposedRole(document, last, floor) : null;
+  // "Leder for laget som fant hunden, var NAME".
+  return role ?? apposedRole(document, relativeBefore(document, verb, floor), floor);
+}
+
+/** Index of the word that opens a relative clause before a verb, or -1. */
+function relativeBefore({ words }: TextDocument, verb: number, floor: number): number {
+  for (let at = verb - 1; at > floor && at > verb - CLAUSE; at -= 1) if (classesOf(words, at) & RELATIVE) return at;
+  return -1;
+}
+
+/** The same of whoever has another title right before the name: "Einsatzleiter war Hauptkommissar NAME.", "Schlagmann war ihr Onkel NAME." */
+export function otherRoleBefore(document: TextDocument, name: number, floor: number, end: number): string | null {
+  const { words, lexicon } = document;
+  const isBeside = (at: number): boolean => at > floor && gapBefore(document, at) === '';
+  let first = name;
+  while (isBeside(first) && (isTitleAt(document, first - 1) || isPersonAt(document, first - 1))) first -= 1;
+  if (first === name) return null;
+  // "ihr", "a former".
+  const plain = (at: number): boolean =>
+    !isCapital(words, at) && ((classesOf(words, at) & ~ARTICLE) === 0 || lexicon.whose(wordIn(document, at)) !== 0);
+  for (let most = 2; most > 0 && isBeside(first) && plain(first - 1); most -= 1) first -= 1;
+  return roleByVerb(document, first, floor, end);
 }
 
 /** "ordförande i Alfa, lämnar Betas ordförande NAME": whether a word ends like a Scandinavian verb in the present, which hardly any adjective does. */

@@ -95,8 +95,10 @@ export const caseReader: CaseReader = {
     // A form that the text has goes before the likeliest.
     const forms = baseForms(lower).slice(1);
     const near = document.lower.slice(Math.max(0, mention.start - NEAR), mention.start);
-    const base = forms.find((form) => near.includes(` ${form} `)) ?? forms[0];
+    const met = forms.find((form) => near.includes(` ${form} `));
+    const base = met ?? forms[0];
     if (base === undefined || figure?.parts.at(-1) !== lower) return;
+    if (met === undefined && isSubjectNear(document, lower, mention.start)) return;
     let same = 0;
     while (lower.charAt(same) === base.charAt(same)) same += 1;
     rebase(document, cast, figure, surname.slice(0, same) + base.slice(same));
@@ -240,6 +242,18 @@ const NEAR = 2000;
 
 const LONGEST_ORIGIN = 5;
 const LONGEST_OBJECT = 8;
+
+/** Whether a name that ends like a case opens a sentence before its verb, near an offset: "Vuolle kaivoi". */
+function isSubjectNear(document: TextDocument, name: string, offset: number): boolean {
+  const { words } = document;
+  const end = wordAt(words, offset + NEAR);
+  for (let at = wordAt(words, offset - NEAR); at < end; at += 1) {
+    if (wordIn(document, at) !== name || !opensSentence(document, at) || gapBefore(document, at + 1) !== '') continue;
+    const verb = wordIn(document, at + 1);
+    if ((classesOf(words, at + 1) & CUE || MAY_BE_VERB.test(verb)) && !PASSIVE.test(verb)) return true;
+  }
+  return false;
+}
 
 function mayBeSubject(word: string): boolean {
   return !/(?:(?<!ne)n|[lst][lst][aä]|lle|ksi)$/.test(word);
