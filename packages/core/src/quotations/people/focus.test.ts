@@ -175,4 +175,39 @@ describe('Whom the text is about', () => {
       'Anna Berg leitet die Klinik. Sie folgt auf die Ideen von Prof. Dr. Weiler, so Berg. Sie freut sich: „Das ist ein Anfang.“';
     assert.equal(speakers('de', de).at(-1), 'Anna Berg');
   });
+
+  it('tells by whose chief somebody is that a pronoun means the other', () => {
+    for (const [lang, told, said] of [
+      [
+        'sv',
+        'Bakom studien står doktoranden Umbe Vik och hennes handledare Tarn Holm.',
+        '– Det blev en lampa, säger hon.',
+      ],
+      ['nb', 'Bak studien står stipendiat Umbe Vik og hennes veileder Tarn Holm.', '– Det ble en lampe, sier hun.'],
+      ['da', 'Bag studiet står forsker Umbe Vik og hendes vejleder Tarn Holm.', '– Det blev en lampe, siger hun.'],
+    ] as const) {
+      const text = `Lampan lyser\n\n${told}\n\n${said}`;
+      assert.match(speakers(lang, text)[0] ?? '', /^Umbe Vik/, lang);
+      const his = text.replace(/ (?:hon|hun)\./, ' han.');
+      assert.match(speakers(lang, his)[0] ?? '', /^Tarn Holm/, lang);
+    }
+  });
+
+  it('gives what she says to whoever has a name that women have', () => {
+    for (const [lang, told, she, he] of [
+      ['sv', 'Gudrun Vik och Sander Holm vann.', '– Det blev sent, säger hon.', '– Det blev sent, säger han.'],
+      ['nb', 'Solfrid Vik og Reidar Holm vant.', '– Det ble sent, sier hun.', '– Det ble sent, sier han.'],
+      ['da', 'Thyra Vik og Viggo Holm vandt.', '– Det blev sent, siger hun.', '– Det blev sent, siger han.'],
+      [
+        'en',
+        'Imogen Vik and Declan Holm won after two hours of play.',
+        '“It got late,” she said.',
+        '“It got late,” he said.',
+      ],
+    ] as const) {
+      const [first, second] = told.split(/ (?:och|og|and) | vann| vant| vandt| won/);
+      assert.deepEqual(speakers(lang, `${told}\n\n${she}`), [first]);
+      assert.deepEqual(speakers(lang, `${told}\n\n${he}`), [second]);
+    }
+  });
 });

@@ -12,7 +12,7 @@ import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.t
 import { possibleBetween } from './cast.ts';
 import { type Cast, type Figure, type Gender, type Mention, genderOf } from './figure.ts';
 import { mentionsBetween, runBetween } from './timeline.ts';
-import { gapBefore, isHonorificAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
+import { endsLikeVerb, gapBefore, isHonorificAt, isTitleAt, wordIn } from '../phrases/gaps.ts';
 import { isFrontedParticiple } from '../phrases/name-titles.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
@@ -172,7 +172,7 @@ function subjectOf(
 
 /** Whether a mention may be what its clause is about: no preposition leads it, and it is nobody's genitive. */
 function isSubject(document: TextDocument, mention: Mention, from: number): boolean {
-  const { words } = document;
+  const { words, lexicon } = document;
   let at = wordAt(words, mention.start);
   // "Sentencing Berg, the judge told him": what is done to whom.
   if (at === from + 1 && isFrontedParticiple(document, from)) return false;
@@ -185,8 +185,12 @@ function isSubject(document: TextDocument, mention: Mention, from: number): bool
     // "Head of policy Jon Lind thanked …": what the office is of.
     if (bits & PREPOSITION && isTitleAt(document, at - 2)) continue;
     if (bits & PREPOSITION) return false;
-    // "för Anna Berg och Bo Ek".
-    if (bits & COORDINATOR && isCapital(words, at - 2)) continue;
+    // "för Anna Berg och Bo Ek", "för Anna Berg och hennes chef Bo Ek".
+    const joins = (bits & COORDINATOR) !== 0 && isCapital(words, at - 2);
+    if (joins) steps = -2;
+    if (joins || lexicon.whose(wordIn(document, at - 1)) !== 0) continue;
+    // "Bakom studien står doktoranden NAME".
+    if (!isTitleAt(document, at - 1) && !isCapital(words, at - 1) && endsLikeVerb(document, at - 1)) break;
     if (bits & (FUNCTION | PRONOUN | COORDINATOR) && !(bits & ARTICLE)) break;
   }
   return !isGenitive(document, mention);

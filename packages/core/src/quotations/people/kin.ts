@@ -120,7 +120,11 @@ function kinBehind(document: TextDocument, end: number, limit: number): number {
 /** Whether the word at `at` says what somebody is to others: "bror", "granne", and "man" behind whose he is. */
 function isKin(document: TextDocument, at: number): boolean {
   const { lexicon } = document;
-  return lexicon.isSpouse(wordIn(document, at)) ? isOwned(document, at) : isPersonAt(document, at);
+  if (lexicon.isSpouse(wordIn(document, at))) return isOwned(document, at);
+  // "hennes handledare": in her office.
+  const held =
+    lexicon.whose(wordIn(document, at - 1)) !== 0 && gapBefore(document, at) === '' && isTitleAt(document, at);
+  return held || isPersonAt(document, at);
 }
 
 /** Whether the text says whose the noun at `at` is: "hans", "sin", "Bergs", "broren hans". */
