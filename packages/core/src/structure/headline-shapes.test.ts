@@ -259,6 +259,16 @@ describe('a headline below a letterhead', () => {
       );
   });
 
+  it('is no letterhead where it names a body only as a place', () => {
+    for (const [lang, headline, below] of [
+      ['de', 'Kunst und Geschichte im Stadtmuseum', 'Maler nutzen neue Räume'],
+      ['sv', 'Musik och Dans i Kommunhuset', 'Alla får nya lokaler'],
+    ] as const) {
+      const text = `${headline}\n\n${below}\n\nAlla kom till Norby i går för att se det nya huset.`;
+      assert.equal(parsePressRelease(text, { lang }).headline, headline);
+    }
+  });
+
   it('is told from the rubric of a site', () => {
     for (const rubric of ['In the News', 'News story', 'Media statement', 'Last edited 6 July 2026 at 1:26pm'])
       assert.equal(

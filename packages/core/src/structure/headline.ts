@@ -1,10 +1,11 @@
-import { ARTICLE, COORDINATOR, CUE, PREPOSITION, endsAs } from '../languages/lexicon.ts';
+import { ARTICLE, COORDINATOR, CUE, PREPOSITION } from '../languages/lexicon.ts';
 import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { isTitleCase } from '../text/title-case.ts';
-import { classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../text/words.ts';
+import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
 import { type DocumentBlock, type TextDocument, isProse } from './document.ts';
 import { linePatternsOf } from './furniture.ts';
+import { isKicker, isLetterhead } from './letterhead.ts';
 import { isPortrait } from './portrait.ts';
 
 /** Lines of a menu that are read on either side of one of them. */
@@ -282,62 +283,6 @@ function announces({ lower, text, words, lexicon }: TextDocument, { first, last,
   const named = isCapital(words, first + 1) || isCapital(words, last - 1);
   const heads = text.charAt(end - 1) === ':' && !named;
   return last - first <= 4 && (heads || linePatternsOf(lexicon.language).isLabel(closing));
-}
-
-/**
- * A line that says what kind of text this is, or its number: "Medienmitteilung des Regierungsrats", "Forschung | Nr. 188",
- * "OTS0087 5 II 0311", "By Anna Berg", "Lindesholm/NTN".
- */
-function isKicker(document: TextDocument, block: DocumentBlock): boolean {
-  const { text, words, lexicon } = document;
-  const count = block.last - block.first;
-  const line = text.slice(block.start, block.end);
-  // "P R E S S E M E L D U N G"
-  if (count > 6 && /^(?:\p{L} +){6,}\p{L}$/u.test(line)) return true;
-  if (count === 0 || count > 9) return false;
-  const { isLabel, isByline } = linePatternsOf(lexicon.language);
-  const first = endOf(words, block.first);
-  const opening = text.slice(startOf(words, block.first), first);
-  if (isLabel(opening.toLowerCase())) return !/: (?:\S+ ){2}\S/.test(line);
-  return (
-    isByline(line) ||
-    // "Stadt Ohlau, Pressedienst Nr. 45", "Norvik Oyj, tilinpäätöstiedote, 11.2.2026 klo 8.00".
-    (/(?: \d[\d/-]*|, (?:\d\d?\.\d\d?\.|\d\d?\.? \p{L}+ )\d{4}(?: \p{L}+)?(?: \d\d?[.:]\d\d)?)$/u.test(line) &&
-      line.split(/[ ,]+/).some((word) => isLabel(word.toLowerCase()))) ||
-    /^\p{Lu}{2,6}\d{3,}$/u.test(opening) ||
-    /(?:^|[|·] ?)\p{L}{2,4}[.:]? ?[\d/-]{2,20}$/u.test(line) ||
-    (isDash(text.charCodeAt(block.start)) && isDash(text.charCodeAt(block.end - 1)))
-  );
-}
-
-/**
- * The issuer's name above the headline: "EU-kontoret i Sverige", "Polizeidirektion Tessow", "Ministerium für ländliche Räume";
- * where the line below says what kind of text this is (`labelled`), a longer one: "Bürger 90 im Rat der Stadt Tessow".
- */
-function isLetterhead(document: TextDocument, block: DocumentBlock, labelled: boolean): boolean {
-  const { lexicon, lower, words } = document;
-  const count = block.last - block.first;
-  const isOrganisation = (word: number): boolean =>
-    lexicon.organisations.has(lower, startOf(words, word), endOf(words, word));
-  const led = lexicon.capitalisedNouns && isOrganisation(block.first);
-  if (count > (labelled ? 12 : led ? 8 : 5)) return false;
-  // "Norbund zur Partei: Alle Kraft dem Land": what a body says.
-  if (led && /: (?:\S+ ){2}/.test(document.text.slice(block.start, block.end))) return false;
-  let organisation = false;
-  for (let word = block.first; word < block.last; word += 1) {
-    if (isNumber(words, word) && !labelled) return false;
-    if (isOrganisation(word)) organisation = true;
-    else if (
-      !isCapital(words, word) &&
-      !isNumber(words, word) &&
-      endOf(words, word) - startOf(words, word) > 1 &&
-      // An adjective, no verb.
-      !(led && endsAs(lower.slice(startOf(words, word), endOf(words, word)), lexicon.language.attributeEndings)) &&
-      !(classesOf(words, word) & (ARTICLE | COORDINATOR | PREPOSITION))
-    )
-      return false;
-  }
-  return organisation;
 }
 
 /** Whether a sentence ends before the last word of a line, or of what stands in marks. */
