@@ -54,6 +54,18 @@ describe('A role that a clause states', () => {
     ]);
   });
 
+  it('may end in a bracket right before the name', () => {
+    for (const [lang, text, line] of [
+      ['de', '„Gut“, sagte die Präsidentin des Bunds (BDN) Anna Berg.', 'Anna Berg (Präsidentin des Bunds (BDN)): Gut'],
+      [
+        'en',
+        '“Good,” said the chair of the Norvik Board (NB) Anna Berg.',
+        'Anna Berg (chair of the Norvik Board (NB)): Good',
+      ],
+    ] as const)
+      assert.deepEqual(said(lang, `Skola\n\n${text}`), [line]);
+  });
+
   it('may tell what somebody is called, and became', () => {
     states([
       ['sv', 'Hon heter Anna Berg och är elevkårens ordförande.', 'ordförande'],

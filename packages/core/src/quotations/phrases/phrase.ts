@@ -315,8 +315,10 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
     while (next + 1 < most && gapBefore(document, next) === '' && !isAuxiliary(document, next)) next += 1;
     end = endOf(document.words, next - 1);
   }
-  if (document.text.charAt(end) !== ',') return title;
   const { words } = document;
+  // "der Präsident des Bunds (BDN) NAME": no comma behind a bracket.
+  const runsOn = gapBefore(document, next) === ')' && isCapital(words, next);
+  if (document.text.charAt(end) !== ',' && !runsOn) return title;
   let named = readNamed(document, next, limit);
   // "Minister for Roads, Local Rail and Ports, NAME": a part of the office may look like a name.
   const mayBeList = named === null || (classesOf(words, named.next) & COORDINATOR && isCapital(words, named.next + 1));
