@@ -178,4 +178,15 @@ describe('German: whose part of a sentence is', () => {
       'Jan Ohm: Er ist sehr alt.',
     ]);
   });
+
+  it('are no body that stands in marks behind "ein", nor one with a capital inside behind "von"', () => {
+    finds('So gebe es ein „Programm“ für alle, das bald beginne. Das sei gut, so Jan Ohm.', [
+      'Jan Ohm: Programm',
+      'Jan Ohm: ~ Das sei gut',
+    ]);
+    finds('Der Wirt und Präsident von StadtNetz freut sich. „Er ist sehr alt.“ Das sei gut, so Jan Ohm.', [
+      'Jan Ohm (Wirt und Präsident von StadtNetz): Er ist sehr alt.',
+      'Jan Ohm (Wirt und Präsident von StadtNetz): ~ Das sei gut',
+    ]);
+  });
 });

@@ -213,7 +213,9 @@ export function particleRun(document: TextDocument, at: number, limit: number): 
   // "de’ Medici", "v. Berg".
   return next < limit &&
     (/^['’]?$/.test(gapBefore(document, next)) || isInitial(document, at)) &&
-    isNameWord(document, next)
+    isNameWord(document, next) &&
+    // "Präsidentin von StadtNetz": a body.
+    !(capitalisedNouns && /\p{Ll}\p{Lu}/u.test(document.text.slice(startOf(words, next), endOf(words, next))))
     ? next
     : 0;
 }

@@ -318,12 +318,12 @@ function isPerson(document: TextDocument, { mention, role, honorific }: SpeakerP
 /** "dieser", "letztere" alone. */
 function demonstrative(document: TextDocument, at: number, limit: number): NounPhrase | null {
   const { words } = document;
-  const marked = at + 1 === limit ? namedInMarks(document, limit) : null;
+  const indefinite = document.lexicon.isIndefinite(wordIn(document, at));
+  const marked = at + 1 === limit && !indefinite ? namedInMarks(document, limit) : null;
   if (marked !== null) return { ...marked, role: roleOfArticle(document, at) };
   if (at + 1 < limit && standsTogether(document, at + 1) && !(classesOf(words, at + 1) & (CUE | ADVERB))) return null;
   // "räumte der Direktor ein": the rest of the verb.
-  const word = wordIn(document, at);
-  if (document.lexicon.isIndefinite(word) && word.endsWith('n')) return null;
+  if (indefinite && wordIn(document, at).endsWith('n')) return null;
   const mention = rangeOf(document, at);
   return {
     phrase: { kind: 'other', mention, honorific: 0, next: at + 1, end: mention.end },
