@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { readKey, tokenize, WordScanner } from './tokenize.ts';
 
 const CASES: readonly (readonly [text: string, words: readonly string[]])[] = [
@@ -21,6 +22,36 @@ describe('tokenize', () => {
       );
       for (const { text: word, start, end } of found) assert.equal(text.slice(start, end), word);
     }
+  });
+
+  it('goes past as many words as it finds, whatever stands between them', () => {
+    const sign = fc.constantFrom(
+      'a',
+      'Å',
+      '9',
+      ' ',
+      ':',
+      '-',
+      '\n',
+      '–',
+      '\u0301',
+      '\u00AD',
+      'Ω',
+      '😀',
+      '\ud83d',
+      ': ',
+      ':s ',
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 40 }), fc.nat(20), (signs, count) => {
+        const text = signs.join('');
+        const words = [...tokenize(text)];
+        const scanner = new WordScanner(text);
+        assert.equal(scanner.pass(count), count <= words.length);
+        assert.equal(scanner.next() ? scanner.start : undefined, words[count]?.start);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('comes to the same words where it went past those before', () => {

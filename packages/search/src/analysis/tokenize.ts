@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../languages/index.ts';
+import { unitsOf } from './text-units.ts';
 import { hashOf, SEED, withUnit } from './word-hash.ts';
 
 /** A word of a text, with its place in UTF-16 code units. */
@@ -17,7 +18,8 @@ const WORD = /([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*)(?::\p{Ll}{1,3}(?![\p{L}\p{N
 /** Longer words are cut: no word of any language is longer, and what is longer is noise. */
 const MAXIMUM_WORD_LENGTH = 64;
 
-const HYPHENS = [0x2d, 0x2011];
+const HYPHEN = 0x2d;
+const NON_BREAKING_HYPHEN = 0x2011;
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ conjunctions }) => conjunctions.split(' ')));
 
@@ -34,13 +36,17 @@ const UNSURE = 2;
 
 const SOFT_HYPHEN = 0xad;
 
-/** Most text is written with these: letters up to U+02FF, and from U+2000 dashes and quotation marks; none is a mark or half a pair. */
-const KINDS = Uint8Array.from({ length: 0x2070 }, (_, unit) => {
-  if (unit === SOFT_HYPHEN || (unit >= 0x300 && unit < 0x2000)) return UNSURE;
-  return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? LETTER : GAP;
-});
-
 const COLON = 0x3a;
+
+/** Most text is written with these: letters up to U+02FF, and from U+2000 dashes and quotation marks; none is a mark or half a pair. */
+const KNOWN = 0x2070;
+
+/** By unit; of a colon it is the unit before that tells. */
+const KINDS = new Uint8Array(0x10000).fill(UNSURE);
+for (let unit = 0; unit < KNOWN; unit++) {
+  if (unit !== SOFT_HYPHEN && unit !== COLON && !(unit >= 0x300 && unit < 0x2000))
+    KINDS[unit] = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? LETTER : GAP;
+}
 
 /** Walks over the words of a text, in order, and cuts none of them out. Hyphens and apostrophes part words. */
 export class WordScanner {
@@ -60,42 +66,57 @@ export class WordScanner {
 
   /** Goes on to the next word; false where there is none. */
   next(): boolean {
-    const { text } = this;
-    const { length } = text;
+    const units = unitsOf(this.text);
+    const { length } = this.text;
     let at = this.#next;
-    while (at < length && kindOf(text.charCodeAt(at)) === GAP) at++;
+    while (at < length && isGap(units[at] ?? 0)) at++;
     const start = at;
     let hash = SEED;
     for (; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      if (kindOf(unit) !== LETTER) break;
+      const unit = units[at] ?? 0;
+      if (KINDS[unit] !== LETTER) break;
       hash = withUnit(hash, unit);
     }
     this.start = start;
-    this.end = this.#next = at;
-    this.keyEnd = this.cutEnd;
-    this.hash = at - start > MAXIMUM_WORD_LENGTH ? hashOf(text, start, this.keyEnd) : hash;
+    this.end = this.keyEnd = this.#next = at;
+    this.hash = hash;
+    if (at - start > MAXIMUM_WORD_LENGTH) {
+      this.keyEnd = this.cutEnd;
+      this.hash = hashOf(this.text, start, this.keyEnd);
+    }
     if (at === length) return at > start;
-    const unit = text.charCodeAt(at);
-    if (at === start || !isPlainGap(unit)) return this.#lookCloser();
-    if (HYPHENS.includes(unit)) this.#lookAhead();
+    const unit = units[at] ?? 0;
+    if (at === start || KINDS[unit] !== GAP) return this.#lookCloser();
+    if (unit === HYPHEN || unit === NON_BREAKING_HYPHEN) this.#lookAhead();
     return true;
   }
 
   /** Goes past the next so many words, without saying where they were; false where there are not so many. */
   pass(count: number): boolean {
-    const { text } = this;
-    const { length } = text;
+    const { length } = this.text;
+    let units = unitsOf(this.text);
     let at = this.#next;
-    for (let passed = 0; passed < count; passed++) {
-      const before = at;
-      while (at < length && kindOf(text.charCodeAt(at)) === GAP) at++;
-      const start = at;
-      while (at < length && kindOf(text.charCodeAt(at)) === LETTER) at++;
-      if (at > start && (at === length || isPlainGap(text.charCodeAt(at)))) continue;
-      this.#next = before;
-      if (!this.next()) return false;
-      at = this.#next;
+    let before = GAP;
+    // Without asking at each unit whether a word begins or ends there, which takes twice as long: the ends are added up.
+    for (let passed = 0; passed < count;) {
+      const kind = at < length ? (KINDS[units[at] ?? 0] ?? UNSURE) : GAP;
+      if (kind === UNSURE && !(before === GAP && units[at] === COLON)) {
+        while (before === LETTER && at > this.#next && KINDS[units[at - 1] ?? 0] === LETTER) at--;
+        this.#next = at;
+        if (!this.next()) return false;
+        units = unitsOf(this.text);
+        at = this.#next;
+        before = GAP;
+        passed++;
+        continue;
+      }
+      passed += before & (kind ^ LETTER);
+      before = kind & LETTER;
+      if (at >= length) {
+        this.#next = length;
+        return passed >= count;
+      }
+      at++;
     }
     this.#next = at;
     return true;
@@ -145,11 +166,6 @@ export function* tokenize(text: string): Generator<Word> {
   }
 }
 
-/** Whether a word ends before this, whatever follows. */
-function isPlainGap(unit: number): boolean {
-  return kindOf(unit) === GAP && unit !== COLON;
-}
-
-function kindOf(unit: number): number {
-  return unit < KINDS.length ? (KINDS[unit] ?? UNSURE) : UNSURE;
+function isGap(unit: number): boolean {
+  return KINDS[unit] === GAP || unit === COLON;
 }
