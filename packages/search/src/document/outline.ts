@@ -91,6 +91,12 @@ export function countConcepts(outline: Outline, sought: SoughtSignatures): numbe
   return found.size;
 }
 
+/** Whether anything that is sought stands before this place: true wherever it does, and seldom elsewhere. */
+export function mayStandBefore(end: number, outline: Outline, sought: SoughtSignatures): boolean {
+  for (let at = 0; at < end; at++) if (maySeek(sought, signatureAt(outline, at))) return true;
+  return false;
+}
+
 /** Whether words with these terms may follow each other: true wherever they do, and seldom elsewhere. */
 export function mayHoldRow(outline: Outline, terms: readonly string[]): boolean {
   const row = terms.map(signatureOf);

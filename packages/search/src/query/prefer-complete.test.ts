@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { preferComplete } from './prefer-complete.ts';
+import { leastSatisfied, preferComplete } from './prefer-complete.ts';
 
 it('puts what has both words before what has one of them in the headline', () => {
   const both = { key: 'both', score: 10, satisfied: 2 };
@@ -9,4 +9,12 @@ it('puts what has both words before what has one of them in the headline', () =>
     preferComplete([one, both], 2).map(({ key }) => key),
     ['both', 'one'],
   );
+});
+
+it('asks for all where ten have all, else for half, and for any where nothing has half', () => {
+  assert.equal(leastSatisfied([0, 40, 30, 10], 3), 3);
+  assert.equal(leastSatisfied([0, 40, 30, 9], 3), 2);
+  assert.equal(leastSatisfied([0, 40, 0, 1], 3), 2);
+  assert.equal(leastSatisfied([0, 40, 0, 0], 3), 1);
+  assert.equal(leastSatisfied([0, 40, 1, 0, 0], 4), 2);
 });

@@ -9,24 +9,13 @@ export interface Satisfying {
 export const ENOUGH_COMPLETE = 10;
 
 /**
- * The matches that have everything that was sought, where there are enough; else also those that have at least half,
- * and where nothing has half, whatever matches.
+ * How many concepts a match must satisfy: all of them where enough do; else half, and where nothing has half, any. `matches`
+ * says of how many it is that they satisfy none, one, two.
  */
-export function mostComplete<M extends Pick<Satisfying, 'satisfied'>>(
-  matches: readonly M[],
-  concepts: number,
-): readonly M[] {
-  let complete = 0;
-  let halves = 0;
-  for (const { satisfied } of matches) {
-    if (satisfied === concepts) complete++;
-    if (satisfied * 2 >= concepts) halves++;
-  }
-  if (complete === matches.length) return matches;
-  if (complete >= ENOUGH_COMPLETE) return matches.filter(({ satisfied }) => satisfied === concepts);
-  return halves === 0 || halves === matches.length
-    ? matches
-    : matches.filter(({ satisfied }) => satisfied * 2 >= concepts);
+export function leastSatisfied(matches: readonly number[], concepts: number): number {
+  if ((matches[concepts] ?? 0) >= ENOUGH_COMPLETE) return concepts;
+  const half = Math.ceil(concepts / 2);
+  return matches.slice(half).some((count) => count > 0) ? half : 1;
 }
 
 /** The less complete a match, the less its score counts. */
@@ -34,9 +23,13 @@ export function weighed<M extends Satisfying>(match: M, concepts: number): M {
   return match.satisfied === concepts ? match : { ...match, score: match.score * (match.satisfied / concepts) ** 3 };
 }
 
-/** The {@link mostComplete} matches, best first; equals in the order of their keys, so that pages never overlap. */
+/** The most complete matches, best first; equals in the order of their keys, so that pages never overlap. */
 export function preferComplete<M extends Satisfying>(matches: readonly M[], concepts: number): readonly M[] {
-  return mostComplete(matches, concepts)
+  const counts = Array.from({ length: concepts + 1 }, () => 0);
+  for (const { satisfied } of matches) counts[satisfied] = (counts[satisfied] ?? 0) + 1;
+  const least = leastSatisfied(counts, concepts);
+  return matches
+    .filter(({ satisfied }) => satisfied >= least)
     .map((match) => weighed(match, concepts))
     .sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1));
 }

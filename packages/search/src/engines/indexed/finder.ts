@@ -2,7 +2,7 @@ import type { Analyzers } from '../../analysis/analyzers.ts';
 import { comparable } from '../../query/filters.ts';
 import { firstOf } from '../../query/first-of.ts';
 import type { Concept, QueryPlan } from '../../query/plan.ts';
-import { ENOUGH_COMPLETE, mostComplete, weighed } from '../../query/prefer-complete.ts';
+import { ENOUGH_COMPLETE, leastSatisfied, weighed } from '../../query/prefer-complete.ts';
 import type { Vocabulary } from '../../query/vocabulary.ts';
 import { speaksOf } from '../../query/speaks-of.ts';
 import type { Found } from '../../results/search-page.ts';
@@ -95,7 +95,7 @@ export class Finder {
     const isEachFew = plan.concepts.every((concept) => this.#mostMatches([concept]) <= MANY);
     if (!single && isEachFew && (whole !== null || this.#expected(plan.concepts) < ENOUGH_COMPLETE)) {
       const parts = await this.#parts(plan, admitted);
-      const complete = inAll(parts);
+      const complete = this.#inAll(parts);
       if (complete !== null && complete.length < ENOUGH_COMPLETE)
         return this.#withPartial(plan, complete, parts, wanted);
       known ??= complete ?? undefined;
@@ -199,8 +199,8 @@ export class Finder {
     ranked: ReadonlySet<number>,
   ): Promise<readonly number[]> {
     if (all.length === 1) return [];
-    const inHeadlines = new Set(await this.#store.keys({ all: [anyOf(all)], excluded, inHeadline: true }));
-    return keys.filter((key) => inHeadlines.has(key) && !ranked.has(key));
+    const inHeadlines = await this.#store.withHeadline({ all: [anyOf(all)], excluded }, keys);
+    return inHeadlines.filter((key) => !ranked.has(key));
   }
 
   /** Where too few releases hold all that is sought. Only what is kept is scored: that takes ten times as long as matching. */
@@ -213,11 +213,13 @@ export class Finder {
     const { kept, parts: sought } = this.#mostSatisfied(parts, complete, plan.concepts.length);
     const keys = kept.map(keyOf);
     const first = this.#store.scoresFew && kept.length > SOME_PARTIAL ? await this.#firstOfPartial(plan, kept) : kept;
-    const best = firstOf(await this.#weighed(plan, first, complete, sought), wanted, byScore);
+    const ofFirst = first === kept ? sought : partsAmong(sought, first);
+    const best = firstOf(await this.#weighed(plan, first, complete, ofFirst), wanted, byScore);
     if (best.length === wanted || first.length === kept.length) return { keys, best };
     const isFirst = new Set(first);
     const others = kept.filter((match) => !isFirst.has(match));
-    const rest = firstOf(await this.#weighed(plan, others, [], sought), wanted - best.length, byScore);
+    const ofOthers = partsAmong(sought, others);
+    const rest = firstOf(await this.#weighed(plan, others, [], ofOthers), wanted - best.length, byScore);
     return { keys, best: [...best, ...rest] };
   }
 
@@ -226,11 +228,12 @@ export class Finder {
     { concepts, excluded }: QueryPlan,
     kept: readonly Satisfying[],
   ): Promise<readonly Satisfying[]> {
-    const inHeadlines = new Set(await this.#store.keys({ all: [anyOf(concepts)], excluded, inHeadline: true }));
+    const matching = { all: [anyOf(concepts)], excluded };
+    const inHeadlines = new Set(await this.#store.withHeadline(matching, kept.map(keyOf)));
     return kept.filter(({ key, satisfied }) => satisfied === concepts.length || inHeadlines.has(key));
   }
 
-  /** Some of the matches, scored by the parts that hold them; the less complete, the less that counts. */
+  /** Some of the matches, scored by the parts that hold them and no others; the less complete, the less that counts. */
   async #weighed(
     plan: QueryPlan,
     matches: readonly Satisfying[],
@@ -238,12 +241,11 @@ export class Finder {
     parts: readonly MatchedPart[],
   ): Promise<readonly Hit[]> {
     const concepts = plan.concepts.length;
-    const isAmong = new Set(matches.map(keyOf));
     // What stands in too many releases was sought in headlines alone: the complete ones hold it somewhere.
     const sums = this.#store.addsUp && parts.every(({ matching }) => matching.inHeadline !== true);
     const matching = { all: plan.concepts, excluded: plan.excluded };
     const [scores, whole] = await Promise.all([
-      this.#store.sums(parts.map((part) => ({ ...part, keys: part.keys.filter((key) => isAmong.has(key)) }))),
+      this.#store.sums(parts),
       complete.length > 0 && !sums ? this.#store.scored(matching, { among: complete }) : [],
     ]);
     for (const { key, score } of whole) scores.set(key, score);
@@ -259,14 +261,29 @@ export class Finder {
     const satisfied = this.#satisfied;
     for (const { keys } of parts) satisfied.add(keys);
     satisfied.set(complete, concepts);
-    const all = satisfied.keys.map((key) => ({ key, satisfied: satisfied.countOf(key) }));
-    const kept = mostComplete(all, concepts);
-    const least = kept.reduce((fewest, match) => Math.min(fewest, match.satisfied), concepts);
+    const least = leastSatisfied(satisfied.counts(concepts), concepts);
+    const kept: Satisfying[] = [];
+    for (const key of satisfied.keys) {
+      const count = satisfied.countOf(key);
+      if (count >= least) kept.push({ key, satisfied: count });
+    }
     const isKept = (key: number): boolean => satisfied.countOf(key) >= least;
     const rest =
-      kept.length === all.length ? parts : parts.map((part) => ({ ...part, keys: part.keys.filter(isKept) }));
+      kept.length === satisfied.keys.length
+        ? parts
+        : parts.map((part) => ({ ...part, keys: part.keys.filter(isKept) }));
     satisfied.clear();
     return { kept, parts: rest };
+  }
+
+  /** The keys that every part holds; null where there is no telling, because one was sought in headlines alone. */
+  #inAll(parts: readonly MatchedPart[]): readonly number[] | null {
+    if (parts.some(({ matching }) => matching.inHeadline === true)) return null;
+    const holding = this.#satisfied;
+    for (const { keys } of parts) holding.add(keys);
+    const inAll = holding.keys.filter((key) => holding.countOf(key) === parts.length);
+    holding.clear();
+    return inAll;
   }
 
   /** What matches each concept alone; a database may seek them at the same time. */
@@ -326,12 +343,10 @@ function unranked(keys: readonly number[], wanted: number): Ranking {
   return { keys, best: keys.slice(0, wanted).map((key) => ({ key, score: 0 })) };
 }
 
-/** The keys that every part holds; null where there is no telling, because one was sought in headlines alone. */
-function inAll(parts: readonly MatchedPart[]): readonly number[] | null {
-  if (parts.some(({ matching }) => matching.inHeadline === true)) return null;
-  const [first, ...others] = parts.map(({ keys }) => keys);
-  const sets = others.map((keys) => new Set(keys));
-  return (first ?? []).filter((key) => sets.every((set) => set.has(key)));
+/** The parts, and of what holds them only these. */
+function partsAmong(parts: readonly MatchedPart[], matches: readonly Satisfying[]): readonly MatchedPart[] {
+  const isAmong = new Set(matches.map(keyOf));
+  return parts.map((part) => ({ ...part, keys: part.keys.filter((key) => isAmong.has(key)) }));
 }
 
 function keyOf({ key }: Pick<Hit, 'key'>): number {

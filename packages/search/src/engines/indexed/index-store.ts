@@ -80,6 +80,8 @@ export interface IndexStore {
   /** In no order. */
   keys(matching: Matching): Promise<readonly number[]>;
   hasMoreThan(count: number, matching: Matching): Promise<boolean>;
+  /** Those of the keys that hold it in the headline, in their order; where it is one concept, others may be among them. */
+  withHeadline(matching: Matching, keys: readonly number[]): Promise<readonly number[]>;
   /** All that match, in no order; or as {@link Scoring} says. */
   scored(matching: Matching, scoring?: Scoring): Promise<readonly Hit[]>;
   /** What each key scores in the parts that hold it, added up; other keys may be among them. */

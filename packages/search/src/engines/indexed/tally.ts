@@ -16,6 +16,16 @@ export class Tally {
     this.#keys = [];
   }
 
+  /** How many of the keys were counted once, twice and so on up to this; of 0 it says nothing. */
+  counts(most: number): readonly number[] {
+    const counts = Array.from({ length: most + 1 }, () => 0);
+    for (const key of this.#keys) {
+      const count = this.countOf(key);
+      counts[count] = (counts[count] ?? 0) + 1;
+    }
+    return counts;
+  }
+
   countOf(key: number): number {
     return this.#counts[key] ?? 0;
   }

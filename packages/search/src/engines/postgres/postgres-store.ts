@@ -132,6 +132,11 @@ export class PostgresStore implements IndexStore {
     return (await this.#count(matching)) > count;
   }
 
+  async withHeadline(matching: Matching, keys: readonly number[]): Promise<readonly number[]> {
+    const inHeadline = new Set(await this.keys({ ...matching, inHeadline: true }));
+    return keys.filter((key) => inHeadline.has(key));
+  }
+
   /** `ts_rank` does not know how rare a word is: each concept is weighed by that here. */
   async scored(matching: Matching, { among, best, any }: Scoring = {}): Promise<readonly Hit[]> {
     const each = matching.all.length === 1 ? [] : matching.all.map((concept) => ({ all: [concept], excluded: [] }));

@@ -41,6 +41,17 @@ describe('scoring by outlines', () => {
   const row = (...terms: readonly string[]): Alternative => ({ terms });
   const concept = (...alternatives: readonly Alternative[]): Concept => ({ alternatives });
 
+  it('tells what holds a concept in the headline as FTS5 does', async () => {
+    const all = await store.keys({ all: [concept(row('bro'), row('hamn'))], excluded: [] });
+    const matching = { all: [concept(row('olyck'), row('trafik'))], excluded: [] };
+    const expected = new Set(await store.keys({ ...matching, inHeadline: true }));
+    const held = all.filter((key) => expected.has(key));
+    assert.ok(held.length > 0 && held.length < all.length);
+    assert.deepEqual(await store.withHeadline(matching, all), held);
+    await store.scored(matching, { among: all });
+    assert.deepEqual(await store.withHeadline(matching, all), held);
+  });
+
   for (const [name, matching] of Object.entries<Matching>({
     'a word': { all: [concept(row('hamn'))], excluded: [] },
     'a part of a compound': { all: [concept(row('olyck'))], excluded: [] },

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { LexiconData } from '../../analysis/lexicon.ts';
 import { INDEXED_FIELDS } from '../../document/analyzed-document.ts';
-import { fromBytes, type Outline } from '../../document/outline.ts';
+import { fromBytes, mayStandBefore, soughtSignatures, type Outline } from '../../document/outline.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import type { CatalogueFacts } from '../indexed/catalogue.ts';
 import type { ShownDocument } from '../../results/search-page.ts';
@@ -184,6 +184,20 @@ export class SqliteStore implements IndexStore {
       numberOf(this.#some.get(expression, count + 1), 'matches'),
     );
     return Promise.resolve(counted > count);
+  }
+
+  /** One concept is sought in the outlines where they are in memory: asking FTS5 takes longer. */
+  async withHeadline(matching: Matching, keys: readonly number[]): Promise<readonly number[]> {
+    const [concept] = matching.all;
+    if (matching.all.length === 1 && concept !== undefined) {
+      const terms = concept.alternatives.flatMap((alternative) => alternative.terms);
+      const sought = soughtSignatures(new Map(terms.map((term) => [term, 0])));
+      const known = keys.map((key) => this.#outlinesOf.get(key));
+      if (known.every((stored) => stored !== undefined))
+        return known.flatMap(({ key, bodyStart, outline }) => (mayStandBefore(bodyStart, outline, sought) ? key : []));
+    }
+    const inHeadline = new Set(await this.keys({ ...matching, inHeadline: true }));
+    return keys.filter((key) => inHeadline.has(key));
   }
 
   async scored(matching: Matching, scoring: Scoring = {}): Promise<readonly Hit[]> {
