@@ -185,3 +185,9 @@ describe('English bodies', () => {
     finds('en', 'New bus\n\nGull Tower officials said it is fine.', ['Gull Tower officials: ~ it is fine']);
   });
 });
+
+describe('Several bodies of a kind', () => {
+  it('are no person', () => {
+    finds('en', 'New bus\n\nSchoolbus charities said that it is late.', ['Schoolbus charities: ~ it is late']);
+  });
+});

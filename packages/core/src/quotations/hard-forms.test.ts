@@ -260,3 +260,16 @@ describe('An answer', () => {
     );
   });
 });
+
+describe('Signs that only look like marks', () => {
+  it('are feet and inches', () => {
+    finds('en', 'Ann Lee said: “He was 5’9” tall, and we want to talk to him.”', [
+      'Ann Lee: He was 5’9” tall, and we want to talk to him.',
+    ]);
+  });
+
+  it('open what a colon announces, though they are of the wrong shape', () => {
+    finds('en', 'Ann Lee said:” We have it.', ['Ann Lee: We have it.']);
+    finds('sv', 'Anna Berg säger:” Vi har den.”', ['Anna Berg: Vi har den.']);
+  });
+});

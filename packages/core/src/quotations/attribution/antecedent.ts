@@ -1,4 +1,4 @@
-import { ADVERB, FUNCTION, MONTH, RELATIVE, TITLE } from '../../languages/lexicon.ts';
+import { ADVERB, FUNCTION, MONTH, RELATIVE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
 import { gapBefore, isTitleAt, wordIn } from '../phrases/gaps.ts';
@@ -21,7 +21,7 @@ export function antecedent(document: TextDocument, from: number, cue: number): F
   let at = relative;
   while (
     at > from &&
-    (isCapital(words, at - 1) || classesOf(words, at - 1) & TITLE) &&
+    (isCapital(words, at - 1) || isTitleAt(document, at - 1)) &&
     (at === relative || gapBefore(document, at) === '')
   )
     at -= 1;

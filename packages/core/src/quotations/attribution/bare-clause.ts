@@ -74,8 +74,8 @@ export function bareClause(document: TextDocument, from: number, limit: number, 
     // "announced plans that would close it", "highlighted people who were late": of the object; "hevdet denne uken at".
     const bound = lexicon.subjectFirst ? COMPLEMENTISER | RELATIVE : COMPLEMENTISER;
     if (bits & bound && !says && !(before & PREPOSITION)) return -1;
-    // "emphasised the need for it and said the city would": the next verb of whoever speaks.
-    if (bits & CUE && before & COORDINATOR && !says) return -1;
+    // "emphasised the need for it and said the city would", "…, saying it would": the next verb of whoever speaks.
+    if (bits & CUE && (before & COORDINATOR || gap === ',') && !says) return -1;
     if (before & PREPOSITION || isOneOf(document, word - 1, 'plainArticles')) continue;
     // "stressed the need for it as the town is small": the verb of a clause behind the object.
     if (!says && (isOneOf(document, word, 'reducers') || isAs(document, word))) return -1;

@@ -306,3 +306,24 @@ describe('A pronoun with a short verb', () => {
     finds("When it rains, Jo Smith added, it's late.", ["Jo Smith: ~ When it rains … it's late"]);
   });
 });
+
+describe('A report and the next verb of whoever speaks', () => {
+  it('end at each other', () => {
+    finds('Jo Smith said the bridge is old and warned drivers it would close.', ['Jo Smith: ~ the bridge is old']);
+    finds('Jo Smith highlighted the lack of a bridge, saying there was no way across.', [
+      'Jo Smith: ~ there was no way across',
+    ]);
+  });
+
+  it('have several for their subject where "who" stands for them', () => {
+    finds('The council heard planning officers, who said the bridge would be too long.', [
+      'officers: ~ the bridge would be too long',
+    ]);
+  });
+});
+
+describe('Somebody whom the text names, right behind a kind of body', () => {
+  it('is a person', () => {
+    finds('Vorna Pell, 56, is back. On her return to the club Pell said, “It is late.”', ['Vorna Pell: It is late.']);
+  });
+});

@@ -359,3 +359,11 @@ describe('An initial that opens a name behind an office', () => {
       ]);
   });
 });
+
+describe('An office of a body before a rank', () => {
+  it('is of whoever holds the rank', () => {
+    finds('Gull Dive Squad commander, Detective Superintendent Vorna Pell, said: “It is late.”', [
+      'Vorna Pell (Gull Dive Squad commander, Detective Superintendent): It is late.',
+    ]);
+  });
+});

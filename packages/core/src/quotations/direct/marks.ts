@@ -156,6 +156,10 @@ function directionOf(text: string, at: number, start: number, end: number, open:
     after === 0x2026 ||
     after === 0x23 ||
     after === 0x40;
+  // "5’9” tall".
+  if (/\d['’]\d\d?$/.test(text.slice(Math.max(start, at - 5), at))) return 0;
+  // "NAME said:” It is late": opened by a mark of the wrong shape.
+  if (!open && before === 0x3a) return 1;
   // A mark on a line of its own before the words, or with a space behind it.
   if (code === 0x201e || code === 0x201f || (at === start && isSpace(after))) return 1;
   if (spaceBefore && (wordAfter || isDash(after) || isDoubleMark(after) || isSingleMark(after)))

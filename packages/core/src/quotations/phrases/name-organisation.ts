@@ -221,7 +221,9 @@ export function isKindBefore(document: TextDocument, at: number, from: number): 
     isOrganisationAt(document, kind) &&
     !isTitleAt(document, kind) &&
     document.lexicon.nameForms(wordIn(document, kind)).length === 1 &&
-    gapBefore(document, at) === ''
+    gapBefore(document, at) === '' &&
+    // "On his return to the club Berg said".
+    !(document.lexicon.subjectFirst && document.names.has(wordIn(document, at)) && !isCapital(document.words, at + 1))
   );
 }
 

@@ -229,7 +229,14 @@ function besideTitle(document: TextDocument, group: Group, run: Run): Found | un
     titleFollows &&
     (last - first === 1 || articled || owner) &&
     ((articled && lexicon.subjectFirst !== undefined) || owner || !document.names.has(wordIn(document, first)));
-  return none ? null : undefined;
+  // "Fenn Dive Squad commander, Inspector NAME, said": whose office it is, before a rank.
+  const ranked =
+    lexicon.subjectFirst !== undefined &&
+    titleFollows &&
+    gapBefore(document, followed + 1) === ',' &&
+    isCapital(words, followed + 1) &&
+    isTitleAt(document, followed + 1);
+  return none || ranked ? null : undefined;
 }
 
 /** "a spokeswoman for the federation Name": whether a name of two words ends a run that says what somebody speaks for. */

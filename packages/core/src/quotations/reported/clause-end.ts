@@ -49,7 +49,8 @@ export function clauseEnd(document: TextDocument, from: number, sentence: Senten
     if (proposes || concludes(document, word, sentence.last)) return endOf(words, word - 1);
     if (comma && isPassedOn(document, word, sentence.last)) return endOf(words, word - 1);
     if (classesOf(words, word) & COORDINATOR && isCueAt(document, next) && !isCapital(words, next)) {
-      if (comma || opensSoon(document, next + 1, sentence.last)) return endOf(words, word - 1);
+      const bare = document.lexicon.language.bareClauses?.(document, next + 1, sentence.last) ?? -1;
+      if (comma || bare >= 0 || opensSoon(document, next + 1, sentence.last)) return endOf(words, word - 1);
     } else if (comma && fronted && !(classesOf(words, word) & COORDINATOR)) {
       fronted = false;
     } else if (comma && finite && isJoint(document, word) && isJoint(document, next) && !closesPlace(document, word)) {
