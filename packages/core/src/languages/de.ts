@@ -80,7 +80,7 @@ export const de: Language = {
   articles:
     'der||en die||se|sem|sen|ser|ses das den dem des||sen ein||e|em|en|er|es|ige sein||e|en|er ihr||e|en|er jede||m|n|r|s derjenige diejenige jegliche||m|n|r|s manche||n|r solche||n|r jene||n|r mehrere||n|r einige|n|r zahlreiche||n|r letztere||r',
   definiteArticles: 'der die das den dem des dessen deren diese||r|s|n|m',
-  indefiniteArticles: 'ein eine einen einem einer eines allem',
+  indefiniteArticles: 'ein eine einen einem einer eines allem jede||r manche||r',
   prepositions:
     'laut gemäß in im an am auf von vom für mit bei||m aus nach zu zum zur über unter vor während seit gegen durch zwischen ohne um innerhalb per ab gegenüber aufgrund trotz wegen mithilfe anhand anlässlich angesichts hinsichtlich bezüglich entgegen infolge mittels statt anstatt neben hinter außer binnen seitens vonseiten entlang jenseits oberhalb unterhalb inmitten',
   occasionPrepositions: 'anlässlich nach während auf gegenüber angesichts',

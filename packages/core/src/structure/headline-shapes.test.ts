@@ -259,14 +259,21 @@ describe('a headline below a letterhead', () => {
       );
   });
 
-  it('is no letterhead where it names a body only as a place', () => {
+  it('is no letterhead where it names a body only as a place, or says what it does', () => {
     for (const [lang, headline, below] of [
       ['de', 'Kunst und Geschichte im Stadtmuseum', 'Maler nutzen neue Räume'],
+      ['de', 'Stadtwerke setzen auf Wind', 'Rat stellt Weichen für Gründung'],
       ['sv', 'Musik och Dans i Kommunhuset', 'Alla får nya lokaler'],
     ] as const) {
       const text = `${headline}\n\n${below}\n\nAlla kom till Norby i går för att se det nya huset.`;
       assert.equal(parsePressRelease(text, { lang }).headline, headline);
     }
+  });
+
+  it('may have another with marks below it, which is no lede', () => {
+    const lede = 'Die neue Brücke ist seit Montag offen.';
+    const text = `${headline}\nMehr Licht für die Stadt: „Ein guter Tag“\n${lede}`;
+    assert.equal(parsePressRelease(text, { lang: 'de' }).lede, lede);
   });
 
   it('is told from the rubric of a site', () => {

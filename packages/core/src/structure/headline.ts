@@ -29,7 +29,11 @@ export function headlineAndLede(document: TextDocument): number {
     if (block.role === 'heading' && isKicker(document, block)) block.role = 'other';
     if (at >= 0 && isCutOff(document, block, blocks[at] as DocumentBlock)) block.role = 'nav';
     if (breaksOff(document, block)) block.role = 'date';
-    const above = isLongLine(document, block) || goesOn(document, block) || isAboveDateline(document, block, index);
+    const above =
+      isLongLine(document, block) ||
+      goesOn(document, block) ||
+      isAboveDateline(document, block, index) ||
+      (index === at + 1 && isHeaded(document, block, blocks[index + 1]));
     if (block.role === 'paragraph' && above) block.role = 'heading';
     if (block.role === 'heading' || block.role === 'nav') headings.push(block);
     if (block.role === 'paragraph' && isPortrait(document, block)) block.role = 'caption';
@@ -98,6 +102,12 @@ function isAboveDateline({ blocks, text }: TextDocument, block: DocumentBlock, i
     block.last - block.first <= LONGEST_HEADLINE &&
     /\p{L}/u.test(text.charAt(block.end - 1))
   );
+}
+
+/** "Mehr Geld für Schulen: „Ein guter Tag“": a second headline, with marks and no stop, above the text. */
+function isHeaded(document: TextDocument, { start, end, first, last }: DocumentBlock, below?: DocumentBlock): boolean {
+  const line = document.text.slice(start, end);
+  return below?.role === 'paragraph' && last - first <= 16 && /^\p{L}[^.!?]*: [^.!?]*\p{L}["“”»«]$/u.test(line);
 }
 
 /** Running text that goes on nothing: it does not open in lower case, but for a name such as "iNorvik". */

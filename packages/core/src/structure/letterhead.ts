@@ -60,8 +60,12 @@ export function isLetterhead(document: TextDocument, block: DocumentBlock, label
       !isCapital(words, word) &&
       !isNumber(words, word) &&
       endOf(words, word) - startOf(words, word) > 1 &&
-      // An adjective, no verb.
-      !(led && endsAs(lower.slice(startOf(words, word), endOf(words, word)), lexicon.language.attributeEndings)) &&
+      // An adjective, no verb: "Stadtwerke setzen auf Wind".
+      !(
+        led &&
+        endsAs(lower.slice(startOf(words, word), endOf(words, word)), lexicon.language.attributeEndings) &&
+        !(isCapital(words, word - 1) && lower.charAt(endOf(words, word) - 1) === 'n')
+      ) &&
       !(classesOf(words, word) & (ARTICLE | COORDINATOR | PREPOSITION))
     )
       return false;

@@ -254,11 +254,19 @@ function convinced(document: TextDocument, at: number, limit: number): FoundAttr
   if (found === null || (found.phrase.kind === 'other' && !isSomebody(document, found.phrase))) return null;
   if (found.phrase.kind === 'organisation') return null;
   let last = found.next;
-  while (last + 1 < limit && last < found.next + LONGEST_PREDICATE && gapBefore(document, last + 1) === '') last += 1;
+  // "ist NAME überzeugt und fordert …".
+  const joins = (word: number): boolean => (classesOf(words, word) & COORDINATOR) !== 0;
+  while (
+    last + 1 < limit &&
+    last < found.next + LONGEST_PREDICATE &&
+    gapBefore(document, last + 1) === '' &&
+    !joins(last + 1)
+  )
+    last += 1;
   const predicate =
     last < limit &&
     /^,?$/.test(gapBefore(document, found.next)) &&
-    (last + 1 >= limit || /[,.;]/.test(gapBefore(document, last + 1))) &&
+    (last + 1 >= limit || joins(last + 1) || /[,.;]/.test(gapBefore(document, last + 1))) &&
     !isCapital(words, last) &&
     (classesOf(words, last) & ~(ADVERB | CUE)) === 0;
   return predicate ? { ...found, next: last + 1, end: endOf(words, last) } : null;

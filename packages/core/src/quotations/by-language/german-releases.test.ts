@@ -108,6 +108,8 @@ describe('German: attributions without a verb of saying', () => {
     for (const attribution of [
       'ist Karin Rufenach überzeugt',
       'ist sich Karin Rufenach sicher',
+      'ist Karin Rufenach überzeugt und lacht',
+      'sagt Karin Rufenach, die sich im Rat für das Fest freuen konnte',
       'war Karin Rufenach nach dem Fest begeistert',
       'zieht Karin Rufenach Bilanz',
       'nimmt Karin Rufenach Stellung',

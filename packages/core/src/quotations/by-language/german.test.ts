@@ -174,6 +174,10 @@ describe('German: reports', () => {
     finds('Er dankte Ministerin Anna Berg. Diese hatte im Mai versprochen, dass niemand warten muss.', [
       'Anna Berg (Ministerin): ~ niemand warten muss',
     ]);
+    finds('Anna Berg sagte: „Das ist gut.“ Mancher, der kam, sagte: „Das ist neu.“', [
+      'Anna Berg: Das ist gut.',
+      'Mancher: Das ist neu.',
+    ]);
   });
 
   it('takes somebody without a name for a source', () => {
