@@ -327,3 +327,10 @@ describe('Somebody whom the text names, right behind a kind of body', () => {
     finds('Vorna Pell, 56, is back. On her return to the club Pell said, “It is late.”', ['Vorna Pell: It is late.']);
   });
 });
+
+describe('A release', () => {
+  it('is nobody who says what stands in it', () => {
+    finds('The damage was small, according to the news release.', []);
+    finds('The damage was small, according to a news release from the county.', []);
+  });
+});

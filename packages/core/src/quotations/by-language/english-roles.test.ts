@@ -367,3 +367,10 @@ describe('An office of a body before a rank', () => {
     ]);
   });
 });
+
+describe('A body whose name has "and" in it', () => {
+  it('is whole in whose office somebody has', () => {
+    for (const role of ['Gull Fire and Rescue Service’s area manager', 'Gull Health and Care Trust director'])
+      finds(`${role} Vorna Pell said: “It is late.”`, [`Vorna Pell (${role}): It is late.`]);
+  });
+});

@@ -148,3 +148,15 @@ describe('A verb that ends its sentence', () => {
     finds('The roof will hold, Holt said this week.', ['Dana Holt (Mayor): ~ The roof will hold']);
   });
 });
+
+describe('A single word in marks far behind its verb', () => {
+  it('is said of what stands before it, or ends the sentence', () => {
+    finds('Holt said the effect of the closure on the town was “small”, whatever came.', ['Dana Holt (Mayor): small']);
+    finds('Holt said the works did not in her view of the matter amount to a “closure.”', [
+      'Dana Holt (Mayor): closure.',
+    ]);
+    finds('Holt said people in the town would call the ferry the “barge” again.', [
+      'Dana Holt (Mayor): ~ people in the town would call the ferry the “barge” again',
+    ]);
+  });
+});

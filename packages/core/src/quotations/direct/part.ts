@@ -84,8 +84,11 @@ export function speechLike(document: TextDocument, candidate: Candidate): boolea
   const { clauses } = document.lexicon;
   if (clauses !== null) return !clauses.reader.isNounAlone(document, candidate);
   if (capitals >= count && count > 0) return false;
+  // "said the effect of it on the town was “minimal”": how something is.
+  const predicate = document.lexicon.copulas.has(wordIn(document, candidate.first - 1));
   const beside =
-    candidate.after !== null || (candidate.before !== null && candidate.first - candidate.before.next <= 6);
+    candidate.after !== null ||
+    (candidate.before !== null && (predicate || candidate.first - candidate.before.next <= 6));
   return (
     count >= 3 ||
     function_ > 0 ||

@@ -193,7 +193,6 @@ function attributed(
     // "säger att ”Norby” vill": a name.
     const subject = classesOf(words, candidate.first - 1) & COMPLEMENTISER && !isCapital(words, candidate.last);
     if (subject && count === 1 && isCapital(words, candidate.first) && reader === undefined) return null;
-    if (!colon && count < 2 && gapWords > 6 && document.lexicon.clauses === null) return null;
     // "Länsbuss hävdar att det är ”…”".
     const reports = lexicon.clauses === null && classesOf(words, attribution.next) & COMPLEMENTISER;
     if (partial && !(speechLike(document, candidate) && (reports || isFamiliar(document, attribution.phrase))))

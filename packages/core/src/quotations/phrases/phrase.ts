@@ -175,8 +175,9 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   const parts = plain ? readInParts(document, found.first, found.organisation, next, limit) : null;
   if (parts !== null) return parts;
   const joined = joins ? readJoined(document, next, limit) : null;
-  // "Culture and Sport Minister NAME": half an office, not somebody else.
-  if (joined?.role !== undefined && !before && isUnknown(document, mention))
+  // "Culture and Sport Minister NAME", "Orrin Fire and Rescue Service’s manager NAME": half an office or a body.
+  const body = found.organisation && document.lexicon.subjectFirst && isCapital(words, found.behind + 1);
+  if (joined?.role !== undefined && !before && (body || isUnknown(document, mention)))
     return { ...joined, role: { start: mention.start, end: joined.role.end } };
   // "Chief Risk and Compliance Officer NAME": a part of the office, before another.
   const half = found.last - found.first === 1 && isUnknown(document, mention) && joined?.role !== undefined;

@@ -87,10 +87,11 @@ function isOwner(
     !isCapital(words, next) && !(classesOf(words, next) & ~(lexicon.subjectFirst ? STATEMENT | CUE : STATEMENT));
   if (!plain && !lexicon.isRule(wordIn(document, next))) return false;
   const owner = wordAt(words, phrase.mention.end) - 1;
-  // "according to court documents", "to witness accounts": papers, where no article parts body or somebody from the noun.
+  // "according to court documents", "to witness accounts": papers, where no article parts body or somebody from the noun; "to the news release".
   const one = phrase.kind !== 'name' && !/[^s]s$/.test(wordIn(document, owner));
   const body = (one || isOrganisationAt(document, owner)) && !isCapital(words, owner);
-  const papers = lexicon.subjectFirst && body && owner === wordAt(words, start) + 2;
+  const bare = owner === wordAt(words, start) + 2 || (classesOf(words, next) & STATEMENT) !== 0;
+  const papers = lexicon.subjectFirst && body && bare;
   if (papers && plain && !isTitleAt(document, next) && !isPersonAt(document, next)) return true;
   const [word = '', base] = lexicon.nameForms(wordIn(document, owner));
   if (base !== undefined && (word.includes(':') || lexicon.isOrganisation(base) || document.names.has(base)))
