@@ -13,6 +13,30 @@ describe('a headline', () => {
   });
 });
 
+describe('a headline below the name of the page', () => {
+  it('says what kind of text it heads', () => {
+    for (const [lang, top, told] of [
+      ['sv', 'VEDBO ENERGI - EN DEL AV VEDBO STAD', 'Pressmeddelande: Hamnen i Vedbo byggs ut'],
+      ['nb', 'VEDBY ENERGI - EN DEL AV VEDBY', 'Pressemelding: Havnen i Vedby bygges ut'],
+      ['da', 'VEDBY ENERGI - EN DEL AF VEDBY', 'Pressemeddelelse: Havnen i Vedby bygges ud'],
+    ] as const)
+      assert.equal(parsePressRelease(`${top}\n\n${told}\n\nDen 3. er 40.`, { lang }).headline, told);
+  });
+
+  it('stands below the word for a picture that is missing', () => {
+    const text = 'Media no image\n\nBron i Ekhamra blir klar i maj\n\nBron har plats för hundra bilar om dagen.';
+    assert.equal(parsePressRelease(text, { lang: 'sv' }).headline, 'Bron i Ekhamra blir klar i maj');
+  });
+});
+
+describe('a headline that a stop closes', () => {
+  it('may stand twice above the lede', () => {
+    const lede = 'Den 4 maj öppnar bron i Ekhamra. Den har plats för hundra bilar om dagen.';
+    const text = `Trycket på bron!\n\nTrycket på bron!\n\n${lede}`;
+    assert.equal(parsePressRelease(text, { lang: 'sv' }).lede, lede);
+  });
+});
+
 describe('a headline with a line below that leads to speech', () => {
   it('stands above it', () => {
     const text =

@@ -33,7 +33,8 @@ export function headlineAndLede(document: TextDocument): number {
       isLongLine(document, block) ||
       goesOn(document, block) ||
       isAboveDateline(document, block, index) ||
-      (index === at + 1 && isHeaded(document, block, blocks[index + 1]));
+      (index === at + 1 && isHeaded(document, block, blocks[index + 1])) ||
+      isAlike(document, blocks[at], block);
     if (block.role === 'paragraph' && above) block.role = 'heading';
     if (block.role === 'heading' || block.role === 'nav') headings.push(block);
     if (block.role === 'paragraph' && isPortrait(document, block)) block.role = 'caption';
@@ -174,7 +175,8 @@ function headlineIndex(document: TextDocument): number {
   const found = candidates.find(
     (index) => length(index) >= 3 && (index === end || !isAboveHeadline(document, index, last)),
   );
-  const chosen = belowMenu(document, candidates, last) ?? found ?? end;
+  const chosen =
+    belowMenu(document, candidates, last) ?? candidates.find((index) => isTold(document, index)) ?? found ?? end;
   for (const index of candidates) {
     const block = blocks[index] as DocumentBlock;
     if (index < chosen) block.role = isKicker(document, block) ? 'other' : 'nav';
@@ -219,6 +221,13 @@ function belowMenu(document: TextDocument, candidates: readonly number[], last: 
     (index) => index + 2 < first && blocks[index + 2]?.role === 'nav' && isItem(index + 1),
   );
   return contents ?? below.findLast((index) => lineOf(index) === lineOf(first));
+}
+
+/** "Pressmeddelande: Hamnen byggs ut", below the name of the page. */
+function isTold({ blocks, text, lexicon }: TextDocument, index: number): boolean {
+  const { start, end } = blocks[index] as DocumentBlock;
+  const [, label = ''] = /^(\p{L}+): (?:\S+ ){2}\S/u.exec(text.slice(start, end)) ?? [];
+  return linePatternsOf(lexicon.language).isLabel(label.toLowerCase());
 }
 
 /** Whether two lines are the same. */

@@ -163,7 +163,10 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     title ||= part.title;
     end = part.next;
     at = part.next;
-    if (part.cut || at >= limit || gapBefore(document, at) !== ',' || isAdverbial(document, at, limit)) break;
+    // "regionråd (S), Region Norby".
+    const behind = title && gapText(document, at).startsWith('),');
+    if (part.cut || at >= limit || (gapBefore(document, at) !== ',' && !behind) || isAdverbial(document, at, limit))
+      break;
     // ", chef, strax före klockan åtta".
     if (classesOf(words, at) & ADVERB && classesOf(words, at + 1) & PREPOSITION) break;
   }

@@ -37,6 +37,7 @@ import { readNamedGroup } from './named-group.ts';
 import { isKindBefore, isNamedThing, personBehindKind } from './name-organisation.ts';
 import { isFrontedParticiple, isOfSecond, titleWithPreposition } from './name-titles.ts';
 import { departmentEnd, lastPart, listEnd, nameBehindList, nameBehindTitle } from './office-list.ts';
+import { ownedAt } from './owned.ts';
 import { behindPerson, readOther, whoseEnd } from './plain-noun.ts';
 import { isPartitive, readAge, readTitle, withPartitive } from './title-phrase.ts';
 import { readPronoun } from './pronoun.ts';
@@ -127,6 +128,8 @@ function skipAdverbs(document: TextDocument, from: number, limit: number): numbe
 
 /** A phrase with a name, a title or an organisation. */
 function readNominal(document: TextDocument, from: number, limit: number, joins = true): SpeakerPhrase | null {
+  const owned = readOwned(document, from, limit);
+  if (owned !== null) return owned;
   const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
   let found = findName(document, from, group);
   if (found === null)
@@ -154,8 +157,8 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
   }
   // "ur hans Vedbomanifest": what is somebody's.
   const { compounds, capitalisedNouns } = document.lexicon.language;
-  const owned = compounds && !capitalisedNouns && found.last - found.first === 1 && found.first > from;
-  if (owned && classesOf(words, found.first - 1) & ARTICLE && isUnknown(document, mention)) return null;
+  const thing = compounds && !capitalisedNouns && found.last - found.first === 1 && found.first > from;
+  if (thing && classesOf(words, found.first - 1) & ARTICLE && isUnknown(document, mention)) return null;
   if (found.first > from && found.titles === found.first && isNamedThing(document, found.first, found.last)) {
     const whole = rangeOf(document, found.first - 1, found.last - 1);
     return { kind: 'organisation', mention: whole, honorific: 0, next: found.behind, end: mention.end };
@@ -232,6 +235,20 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     next,
     end,
   };
+}
+
+/** "Anna Bergs nya advokat", maybe with the name behind it, and "i Anna Bergs skriftliga kommentar". */
+function readOwned(document: TextDocument, from: number, limit: number): SpeakerPhrase | null {
+  const owned = ownedAt(document, from, limit);
+  if (owned === null) return null;
+  const { behind, head, kind } = owned;
+  const whole = rangeOf(document, from, head);
+  const rest = { honorific: 0, next: head + 1, end: whole.end };
+  if (kind === 'statement') return { kind: 'name', mention: rangeOf(document, from, behind - 1), ...rest };
+  const named =
+    head + 1 < limit && isCapital(document.words, head + 1) ? readNominal(document, head, limit, false) : null;
+  if (named?.kind === 'name') return { ...named, role: { start: whole.start, end: named.role?.end ?? whole.end } };
+  return { kind, mention: whole, role: kind === 'title' ? whole : undefined, ...rest };
 }
 
 /** "Bo Lind MEP", "Bo Lind CEO of Norvik": an office among the letters behind a name. */

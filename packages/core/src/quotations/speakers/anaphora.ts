@@ -46,8 +46,13 @@ export function meantBy(
         ? personIdentity(kin, true, false)
         : pronoun(document, cast, phrase, quotation, before, organisations);
     }
-    case 'title':
-      return title(document, cast, phrase, quotation, before);
+    case 'title': {
+      const held = title(document, cast, phrase, quotation, before);
+      // "Anna Bergs advokat": not who has one.
+      const { start, end } = phrase.mention;
+      const whose = mentionsBetween(cast, start, end).some((owner) => owner.figure === held.figure && owner.end < end);
+      return whose ? { ...anonymous('person'), jobTitle: wordsAt(document, phrase.role ?? phrase.mention) } : held;
+    }
     default: {
       // "Her letter says: “…”": whose it is.
       const owner = whoseStatement(document, phrase);

@@ -102,9 +102,14 @@ export function whomAsked(document: TextDocument, cast: Cast, index: number): Fi
   const end = endOfWords(document, index);
   if (text.charCodeAt(end - 1) !== 0x3f || end - textStart > LONGEST_QUESTION) return null;
   const asked = text.slice(textStart, end);
+  const [, named = '', office = ''] = /,\s([^,]{2,40})(,\s[^,]{2,60}\?)$/u.exec(asked) ?? [];
   const [, behind = ''] = /,\s([^,]{2,40})\?$/u.exec(asked) ?? [];
   const [, before = ''] = /^(.{2,40}?),/u.exec(asked) ?? [];
-  return calledAt(document, cast, behind, end - 1) ?? calledAt(document, cast, before, textStart + before.length);
+  return (
+    calledAt(document, cast, named, end - office.length) ??
+    calledAt(document, cast, behind, end - 1) ??
+    calledAt(document, cast, before, textStart + before.length)
+  );
 }
 
 /** Who goes by the last word of a form of address that ends at an offset. */
