@@ -1,6 +1,7 @@
 import type { Analyzer } from '../analysis/analyzer.ts';
 import { hasDots } from '../analysis/fold.ts';
 import { monthNamed } from '../analysis/months.ts';
+import { distinctConcepts } from './distinct-concepts.ts';
 import type { Clause, ParsedQuery } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { LEAST_NEAR, respell, Slips } from './slips.ts';
@@ -72,7 +73,7 @@ export function planQuery(
   );
   const excluded = parsed.clauses.filter((clause) => clause.excluded);
   const expander = new Expander(analyzers, vocabulary, isOfOneLanguage);
-  const concepts = expander.concepts(meaningful.length > 0 ? meaningful : wanted);
+  const concepts = distinctConcepts(expander.concepts(meaningful.length > 0 ? meaningful : wanted));
   return {
     concepts,
     excluded: excluded.map((clause) => ({ alternatives: expander.strict(clause) })),

@@ -59,6 +59,11 @@ describe('planning a query', () => {
       alternatives.map((alternative) => alternative.terms.join(' ')),
     );
 
+  it('seeks once what was typed twice', () => {
+    assert.deepEqual(terms('olycka hus olyckan'), terms('olycka hus'));
+    assert.deepEqual(terms('"röda korset" "röda korset"'), terms('"röda korset"'));
+  });
+
   it('seeks a word without dots with them too, and one with dots as it is', () => {
     assert.ok(terms('vasteras')[0]?.includes('västerås'));
     assert.deepEqual(terms('västerås'), [['västerås']]);
