@@ -141,4 +141,17 @@ describe('German: roles beside others', () => {
       'Jan Ohm (Landrat): ~ Das sei … vor allem den Mitarbeiterinnen zu verdanken',
     ]);
   });
+
+  it('end before a name that what the office is of runs into', () => {
+    for (const [office, name] of [
+      ['Sprecherin für Kultur und Forschung', 'Anna Berg'],
+      ['Minister für Arbeit, Kultur und Sport', 'Ludo Vennemann'],
+      ['Ministerin für Sport', 'Dr. Anna Berg'],
+      ['Leiterin des Instituts', 'Prof. Dr. Anna Berg'],
+    ] as const) {
+      const said = `${name.replace(/^.*\. /, '')} (${office}): Das ist gut`;
+      finds(`„Das ist gut“, so die ${office} ${name}.`, [said]);
+      finds(`Die ${office} ${name} kam. „Das ist gut“, so ${name.replace(/^.* /, '')}.`, [said]);
+    }
+  });
 });

@@ -27,7 +27,7 @@ import {
 import { NAME_LIMIT } from '../phrases/name-end.ts';
 import { beforeLetters } from '../phrases/before-letters.ts';
 import { halfBefore, isSaidOffice } from '../phrases/name-run.ts';
-import { behindTitles } from '../phrases/name-titles.ts';
+import { behindTitles, leadOf } from '../phrases/name-titles.ts';
 import { areRelated, noteKin, noteSiblings } from './kin.ts';
 import { type NameRun, surnamesAlone } from './learned-titles.ts';
 import { bracketAfter } from '../phrases/bracket.ts';
@@ -124,6 +124,10 @@ function behindOffice(
   // "Vorsitzender des Alpenvereins Hochfelden Franz Gruber".
   const owned = first > from && isGenitiveArticle(document, from - 1) && isTitleAt(document, from - 2);
   if (owned && !isTitleAt(document, first - 1)) office = { title: from - 2, listed: false, sure: true };
+  // "Sprecherin für Kultur und Sport Anna Berg".
+  const led = leadOf(document, from);
+  if (first > from && clauses && document.lexicon.naming.has(wordIn(document, led)) && isTitleAt(document, led - 1))
+    office = { title: led - 1, listed: false, sure: true };
   // "formand for partiet Rødt Anna Lind": the organisation runs into the name.
   const kind = from > block.first && !isCapital(words, from - 1) && isOrganisationAt(document, from - 1);
   if (kind) first = Math.max(first, personBehindKind(document, from, end));

@@ -178,7 +178,11 @@ export function isHonorificAt({ words }: TextDocument, at: number): boolean {
 /** Index of the first of the forms of address that end before word `at`, not before word `floor`: "the Rt Hon", "Most Rev." */
 export function addressStart(document: TextDocument, at: number, floor: number): number {
   let first = at;
-  while (first > floor && isHonorificAt(document, first - 1) && !isTitleAt(document, first - 1)) first -= 1;
+  // "Prof. Dr. NAME".
+  const isShort = (word: number): boolean =>
+    word < at && document.lexicon.capitalisedNouns === true && gapBefore(document, word) === '.';
+  while (first > floor && isHonorificAt(document, first - 1) && (!isTitleAt(document, first - 1) || isShort(first)))
+    first -= 1;
   if (first === at) return at;
   const is = (bits: number): boolean => first > floor && (classesOf(document.words, first - 1) & bits) !== 0;
   if (is(FUNCTION) && isCapital(document.words, first - 1)) first -= 1;

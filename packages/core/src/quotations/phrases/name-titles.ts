@@ -126,6 +126,11 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
     document.lexicon.isTrade(wordIn(document, from), capitalisedNouns ? 2 : 3)
   )
     return { first: from + 1, honorific };
+  // "Minister für Kultur und Sport Ludo Vennemann": whatever the name.
+  const led = leadOf(document, from);
+  const listed = led < from - 1 && document.lexicon.naming.has(wordIn(document, led)) && isTitleAt(document, led - 1);
+  if (first === from && to - from === 3 && listed && !isGivenName(document, from))
+    return { first: from + 1, honorific };
   const mayLead = document.lexicon.subjectFirst === undefined || document.lexicon.isTrade(wordIn(document, from));
   if (first === from && to - from >= 3 && mayLead && !isGivenName(document, from)) {
     for (let at = from + 1; at + 1 < to; at += 1)
@@ -181,6 +186,15 @@ function isGivenTitle(document: TextDocument, at: number, to: number): boolean {
   );
 }
 
+/** Index of the word that leads to one, or to the list of nouns that "and" joins it to: "Minister [für] Kultur und Sport". */
+export function leadOf({ words, lexicon }: TextDocument, at: number): number {
+  let led = at - 1;
+  if (lexicon.capitalisedNouns && classesOf(words, led) & COORDINATOR)
+    do led -= 1;
+    while (isCapital(words, led));
+  return led;
+}
+
 /** Whether a capitalised word before a given name is likely none of it: first in its sentence, or somebody's, "Ljusbolagets Anna Berg"; but "partiets leder, Sonja Marie Berg". */
 function isOutside(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
@@ -188,7 +202,7 @@ function isOutside(document: TextDocument, at: number): boolean {
     !lexicon.compounds ||
     at === 0 ||
     lexicon.nameForms(wordIn(document, at)).length > 1 ||
-    (classesOf(words, at - 1) & PREPOSITION) !== 0 ||
+    (classesOf(words, leadOf(document, at)) & PREPOSITION) !== 0 ||
     (lexicon.capitalisedNouns ? /\n|\S/ : /\n|[^\s,]/).test(gapText(document, at))
   );
 }

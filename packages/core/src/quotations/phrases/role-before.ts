@@ -189,7 +189,8 @@ function mayBePresent(document: TextDocument, at: number): boolean {
 
 /** An office from its title on, with whose it is, up to the name that it runs into: "Minister for the Arts NAME". */
 export function officeFrom(document: TextDocument, title: number, floor: number, name: number): string {
-  return wordsAt(document, rangeOf(document, officeStart(document, title, floor), name - 1));
+  const behind = addressStart(document, name, title + 1);
+  return wordsAt(document, rangeOf(document, officeStart(document, title, floor), behind - 1));
 }
 
 /** Index of the first word of an office with a title at a word: back over other titles, attributes, and whose it is. */
