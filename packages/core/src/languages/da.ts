@@ -97,7 +97,7 @@ export const da: Language = {
   malePossessives: 'hans',
   femalePossessives: 'hendes',
   interviewWords:
-    'interview interviewede interviewer interviewet spurgte spørger talte taler talt samtale mødte møder mødt snakkede snakker',
+    'spørgsmål interview interviewede interviewer interviewet spurgte spørger talte taler talt samtale mødte møder mødt snakkede snakker',
   bodyPossessives: 'dens dets deres',
   deputies: 'næst vice under',
   definiteNouns: 'en et ne',
@@ -116,7 +116,8 @@ export const da: Language = {
   nameParticles: 'zum zur',
   organisationWords:
     'jury arbejdsgiverside arbejdstagerside lønmodtagerside modpart kontor handelskammer byråd fællesråd ungdomsråd direktoratet styrelse ministeriet ministerium kommissionen komiteen forening forbund tilsyn instituttet institut nævnet rådet kommune universitet skolen selskab virksomheden koncernen fond bank museet museum teatret teater industri bibliotek gymnasium sygehus rederi mejeri slagteri bryggeri akademi orkester klub politiet regeringen parti retten folketinget centralen centret center hospital bureauet gruppen klubben kirke organisation sammenslutning bevægelsen unionen afdelingen udvalget værket forsvaret politi politikredsen korps holdet projektet myndighed styrelserne laboratoriet forlaget firma beredskab branchen plejen vesenet væsenet menighed forsyningen kystvagten tidende avis',
-  lookAlikes: 'området forholdet indholdet opholdet regelværket målgruppen aldersgruppen svært billeder sygdommer',
+  lookAlikes:
+    'drejer vejer overvejer plejer udfører indfører medfører tilfører udløber området forholdet indholdet opholdet regelværket målgruppen aldersgruppen svært billeder sygdommer',
   organisationNames: 'havn kors as a/s i/s aps fn who danmark region dr tv2 ritzau if fk bk amba',
   nationalWords: 'dansk danske danmarks nordisk nordiske norsk norske svensk svenske',
   namingPrepositions: 'for af',

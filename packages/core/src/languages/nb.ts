@@ -98,7 +98,7 @@ export const nb: Language = {
   malePossessives: 'hans',
   femalePossessives: 'hennes hennar',
   interviewWords:
-    'intervju intervjuet intervjua spurte spør snakket snakka snakker samtale samtalte samtaler møtte møter møtt traff',
+    'spørsmål intervju intervjuet intervjua spurte spør snakket snakka snakker samtale samtalte samtaler møtte møter møtt traff',
   bodyPossessives: 'dens dets deres',
   deputies: 'nest vise under',
   definiteNouns: 'en et ne',
@@ -117,7 +117,7 @@ export const nb: Language = {
   organisationWords:
     'jury arbeidsgiverside arbeidstakerside motpart kontor handelskammer samvirkelag kraftlag borettslag idrettslag ungdomslag bondelag brukarlag brukerlag fiskarlag fiskerlag mållag sogelag musikklag skytterlag skyttarlag mannslag korps prosjektet kirkeråd kyrkjeråd menighetsråd forskningsråd ungdomsråd elevråd eldreråd samarbeidsråd direktorat etat departement kommisjonen komiteen forening forbund tilsyn tingrett lagmannsrett høyesterett institutt nemnda rådet kommune universitet skolen selskap bedriften konsernet stiftelsen bank museet museum teatret politiet regjeringen parti retten tinget sentralen senteret sykehus byrået gruppen laget klubben kirken organisasjonen fondet bevegelsen unionen avdelingen styret utvalget verket forsvaret politi politidistrikt utbygger byggherre myndighet laboratoriet ledelsen firma vesenet bransjen menighet kystvakten hjemmetjenesten næringslivet tidende avis foreining føretak sjukehus skulen verksemd leiing kyrkja',
   lookAlikes:
-    'området forslaget grunnlaget underlaget avslaget oppslaget nederlaget regelverket lovverket rammeverket utstyret målgruppen aldersgruppen seier sykdommer fordommer',
+    'dreier veier overveier pleier leier medfører innfører utfører oppfører viderefører tilfører vakte tolket området forslaget grunnlaget underlaget avslaget oppslaget nederlaget regelverket lovverket rammeverket utstyret målgruppen aldersgruppen seier sykdommer fordommer',
   organisationNames: 'fotball håndball havn kors hf helse as a/s fn who norge nrk ntb nav if fk bk il sk invest',
   nationalWords: 'norsk norske norges nordisk nordiske svensk svenske dansk danske',
   namingPrepositions: 'for av',

@@ -97,7 +97,7 @@ export const sv: Language = {
   malePossessives: 'hans',
   femalePossessives: 'hennes',
   interviewWords:
-    'intervju intervjun intervjuade intervjuar intervjuat frågade frågar samtalade samtalar samtal samtalet träffade träffar träffat mötte möter mött pratade pratar pratat talade talar talat',
+    'frågor intervju intervjun intervjuade intervjuar intervjuat frågade frågar samtalade samtalar samtal samtalet träffade träffar träffat mötte möter mött pratade pratar pratat talade talar talat',
   bodyPossessives: 'dess deras',
   deputies: 'vice under',
   definiteNouns: 'en et an na ne',

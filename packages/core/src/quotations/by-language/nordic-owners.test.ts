@@ -86,4 +86,26 @@ describe('A question to somebody with an office', () => {
       assert.match(line, /^Ann[ae] Berg\b.*: Det/);
     }
   });
+
+  it('is answered by whom we are said to have asked', () => {
+    const met = (lang: string, start: string, asked: string): void => {
+      const turns = ['Vad?', 'Allt.', 'Var?', 'Här.'].map((turn) => `– ${turn}`).join('\n\n');
+      assert.deepEqual(said(lang, `${start}\n\n– Jo, säger Bo Lind.\n\n${asked}\n\n${turns}`).slice(1), [
+        '?: Vad?',
+        'Anna Berg: Allt.',
+        '?: Var?',
+        'Anna Berg: Här.',
+      ]);
+    };
+    met('sv', 'Anna Berg har bytt jobb.', 'Vi har ställt fem frågor till henne.');
+  });
+});
+
+describe('A verb that ends like a title', () => {
+  it('is none', () => {
+    const role = (lang: string, text: string): unknown[] =>
+      findQuotations(text, { lang }).map(({ speaker: found }) => found?.jobTitle);
+    assert.deepEqual(role('da', 'Ny bro\n\nIfølge Vedby Radio overvejer han at bygge en ny bro.'), [undefined]);
+    assert.deepEqual(role('nb', 'Ny bru\n\n– Fint, sier Anne Berg. Hun leier i Vedby.'), [undefined]);
+  });
 });

@@ -1,11 +1,12 @@
 import type { TextDocument } from '../../structure/document.ts';
 import { isDoubleMark } from '../../text/characters.ts';
-import { wordAt } from '../../text/words.ts';
+import { FIRST_PERSON, SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
+import { classesAmong, startOf, wordAt } from '../../text/words.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import { findFigureAt, possibleBetween, promote } from '../people/cast.ts';
-import type { Cast, Figure } from '../people/figure.ts';
+import { type Cast, type Figure, genderOf } from '../people/figure.ts';
 import { focusBefore } from '../people/focus.ts';
-import { mentionsBetween } from '../people/timeline.ts';
+import { lastBefore, mentionsBetween } from '../people/timeline.ts';
 import { isAmong } from '../phrases/gaps.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 import { anyoneOf } from './anaphora.ts';
@@ -32,8 +33,10 @@ export function interviewTurns(
     let last = first;
     while (isTurn(document, found, last, (last - first) % 2 === 0, last > first)) last += 1;
     if (last - first >= 3) {
-      const { asks, answers } = whoTalk(document, cast, found, first, last);
-      if (asks !== null)
+      const met = whoIsMet(document, cast, found[first]?.spans[0]?.start ?? 0);
+      const { asks, answers } =
+        met === null ? whoTalk(document, cast, found, first, last) : { asks: null, answers: met };
+      if (asks !== null || met !== null)
         for (let index = first; index < last; index += 1) turns.set(index, (index - first) % 2 === 0 ? asks : answers);
     }
     first = Math.max(last, first + 1);
@@ -84,6 +87,18 @@ function whoTalk(
   const other = (behind ?? others.at(-1))?.figure ?? null;
   const answers = called ?? other ?? focus.figure;
   return { asks: answers === focus.figure ? null : focus.figure, answers };
+}
+
+/** Whom a pronoun means in the sentence before that says that we ask: "har vi stilt henne fem spørsmål". */
+function whoIsMet(document: TextDocument, cast: Cast, start: number): Figure | null {
+  const { words } = document;
+  const to = wordAt(words, start);
+  const from = sentenceStart(document, Math.max(0, to - 60), to);
+  const bits = classesAmong(words, from, to);
+  const gender = genderOf(bits & SINGULAR_PRONOUN);
+  if (gender === null || !(bits & FIRST_PERSON)) return null;
+  if (!saysWhoTalks(document, startOf(words, from), start)) return null;
+  return lastBefore(cast, start, (figure) => anyoneOf(figure) && (figure.gender ?? gender) === gender)?.figure ?? null;
 }
 
 /** Whether the sentence around an offset says that two talk with each other: "met NAME for a chat". */
