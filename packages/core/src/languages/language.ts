@@ -267,7 +267,7 @@ export interface Language {
   readonly shortTitles: WordList;
   /** Prepositions that a new title stands behind: "till" in "har utsetts till". */
   readonly rolePrepositions?: WordList;
-  /** A preposition and the word behind it that go on with a title: "in>charge" in "Special Agent in Charge". */
+  /** A preposition or a title and the word behind it that go on with a title: "in>charge" in "Special Agent in Charge", "det>con". */
   readonly officeEnds?: WordList;
   /** Forms of "new" before the title that somebody gets, in a headline: "Ny rektor på Vedboskolan". */
   readonly novelties: WordList;

@@ -374,3 +374,20 @@ describe('A body whose name has "and" in it', () => {
       finds(`${role} Vorna Pell said: “It is late.”`, [`Vorna Pell (${role}): It is late.`]);
   });
 });
+
+describe('"Con" behind "Det"', () => {
+  it('is a rank, and a name elsewhere', () => {
+    finds('The shop was robbed.\n\nDet Con Vorna Pell said: “It is late.”', ['Vorna Pell (Det Con): It is late.']);
+    finds('“It is late,” said Det Con Pell, of Gull CID.', ['Pell (Det Con): It is late']);
+    finds('“It is late,” said director Con Pell.', ['Con Pell (director): It is late']);
+  });
+});
+
+describe('A word for where something is', () => {
+  it('is no name', () => {
+    finds('Gull-based builder Vorna Pell said: “It is late.”', ['Vorna Pell (Gull-based builder): It is late.']);
+    finds('Gull PLC - Gull-based builder - Says it goes on with the "steady and careful growth of the year".', [
+      'Gull-based builder: steady and careful growth of the year',
+    ]);
+  });
+});

@@ -282,14 +282,13 @@ function isTitle(document: TextDocument, at: number): boolean {
   );
 }
 
-/** Whether a word and the preposition before it go on with a title: "Charge" in "Special Agent in Charge". */
+/** Whether a word and the one before it go on with a title: "Charge" in "Special Agent in Charge", "Con" in "Det Con". */
 export function endsOffice(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
   return (
     lexicon.language.officeEnds !== undefined &&
-    (classesOf(words, at - 1) & PREPOSITION) !== 0 &&
     wordsOf(lexicon.language.officeEnds).includes(`${wordIn(document, at - 1)}>${wordIn(document, at)}`) &&
-    isTitleAt(document, at - 2)
+    isTitleAt(document, classesOf(words, at - 1) & PREPOSITION ? at - 2 : at - 1)
   );
 }
 

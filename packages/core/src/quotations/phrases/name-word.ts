@@ -23,6 +23,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { isApostrophe, isUpper } from '../../text/characters.ts';
 import { CAPITAL, JOINED, classesOf, endOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import {
+  endsLike,
   gapBefore,
   gapText,
   isAmong,
@@ -71,13 +72,14 @@ function mayBeName(document: TextDocument, at: number): boolean {
   if ((bits & ~STATEMENT) === 0 && cases && (cases.isOwned(wordIn(document, at)) || isAdverb(wordIn(document, at))))
     return false;
   if (cases?.isAdverbial(document, at)) return false;
-  // "Osaajat-hanke", "Bell-ringer", "Eight-year-old".
+  // "Osaajat-hanke", "Bell-ringer", "Eight-year-old", "London-based".
   if (joined && isCommonCompound(document, at) && !isOfSyllables(document, at)) {
     const word = wordIn(document, at);
     const joint = word.indexOf('-');
     if (
       language.compounds ||
       isTrade(word) ||
+      endsLike(document, at, language.adjectiveEndings) ||
       isPersonNoun(word.slice(0, joint)) ||
       isPersonNoun(word.slice(joint + 1))
     )

@@ -97,7 +97,7 @@ export function roleBefore(
     return roleByVerb(document, name, floor, end);
   }
   // Compound and attributive titles: "energi- och näringsminister", "tillförordnad chef", "Chief Executive".
-  if (endsTitle(document, first)) first -= 2;
+  if (endsTitle(document, first) && classesOf(document.words, first - 1) & PREPOSITION) first -= 2;
   while (first > floor && name - first < 4 && gapBefore(document, first) === '' && isTitleAt(document, first - 1))
     first -= 1;
   first = ownerAndPhrase(document, joinedBefore(document, first, floor), floor);
