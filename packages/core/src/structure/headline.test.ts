@@ -197,7 +197,12 @@ describe('a long line of capitals under the headline', () => {
 
 describe('a line of where releases come from, or of who wrote one and when', () => {
   it('is no headline', () => {
-    for (const line of ['News Releases from Region 04', 'RNS Number : 0098J', 'Recent Press Releases', 'By: 14 October 2026'])
+    for (const line of [
+      'News Releases from Region 04',
+      'RNS Number : 0098J',
+      'Recent Press Releases',
+      'By: 14 October 2026',
+    ])
       assert.equal(
         parsePressRelease(`${line}\n\nNorland opens a bridge in Fenn\n\nThe bridge opens today.`, { lang: 'en' })
           .headline,
