@@ -125,6 +125,14 @@ describe('Lines of one width', () => {
     ]);
   });
 
+  it('go on in speech behind a sentence, where others break inside one', () => {
+    const cut = 'Kommunen vill ha svar från alla som bor i hamnen\ninnan sommaren.';
+    const words = '– Det blir dyrt om ingen svarar.\nDå betalar alla, säger Anna Berg.';
+    assert.deepEqual(said('sv', `Skolan byggs ut\n\n${cut}\n\n${words}`), [
+      'Anna Berg: Det blir dyrt om ingen svarar.\nDå betalar alla',
+    ]);
+  });
+
   it('are put together in speech that a dash leads, however short', () => {
     const text = '– Vi stod bara där,\nvåta och kalla,\noch så började\nalla att klappa, säger Anna Berg.';
     assert.deepEqual(said('sv', `Ny bro\n\n${text}`), [`Anna Berg: ${text.slice(2, text.indexOf(', säger'))}`]);

@@ -1,4 +1,12 @@
-import { type Line, cutsSentence, isBroken, isHanging, joinsBroken, joinsSpeech } from './broken-lines.ts';
+import {
+  type Line,
+  cutsSentence,
+  isBroken,
+  isCutInSentence,
+  isHanging,
+  joinsBroken,
+  joinsSpeech,
+} from './broken-lines.ts';
 import { endsSentence, isBullet, isDash, isDoubleMark, isSpace } from './characters.ts';
 import type { SourceBlock } from './source-block.ts';
 
@@ -10,6 +18,8 @@ export function splitBlocks(text: string): { readonly blocks: SourceBlock[]; rea
   const lines = splitLines(text);
   const width = widthOf(text, lines);
   const broken = width === 0 && isBroken(text, lines);
+  let cut: boolean | undefined;
+  const isCut = (): boolean => (cut ??= isCutInSentence(text, lines));
   const blocks: SourceBlock[] = [];
   const joined: SourceBlock[] = [];
   let first: Line | undefined;
@@ -25,7 +35,7 @@ export function splitBlocks(text: string): { readonly blocks: SourceBlock[]; rea
       last !== undefined &&
       !line.apart &&
       (cutsSentence(text, last, line) ||
-        (first !== undefined && joinsSpeech(text, first, last, line)) ||
+        (first !== undefined && joinsSpeech(text, first, last, line, isCut)) ||
         isHanging(text, lines, index) ||
         continues(text, last, line, width) ||
         (broken && joinsBroken(text, lines, index, first !== last)));

@@ -94,9 +94,24 @@ export function joinsBroken(text: string, lines: readonly Line[], index: number,
   return prose && (goesOn || ends);
 }
 
-/** Whether a line goes on with speech that a dash leads and a line break cuts, however short the line before: "– De stod där,\nvåta och kalla". */
-export function joinsSpeech(text: string, first: Line, line: Line, next: Line): boolean {
-  return isDash(text.charCodeAt(first.start)) && isOpen(text, line) && isLower(text, next.start);
+/**
+ * Whether a line goes on with speech that a dash leads and a line break cuts, however short the line before: "– De stod
+ * där,\nvåta och kalla", and where lines break inside sentences elsewhere, behind a sentence, too.
+ */
+export function joinsSpeech(text: string, first: Line, line: Line, next: Line, isCut: () => boolean): boolean {
+  if (!isDash(text.charCodeAt(first.start))) return false;
+  if (isOpen(text, line)) return isLower(text, next.start);
+  return endsSentence(text.charCodeAt(line.end - 1)) && isUpper(text.charCodeAt(next.start)) && isCut();
+}
+
+/** Whether blank lines part the paragraphs of a text, and lines of it break inside sentences. */
+export function isCutInSentence(text: string, lines: readonly Line[]): boolean {
+  const most = lines.slice(0, ENOUGH);
+  if (2 * most.filter(({ apart }) => apart).length < most.length) return false;
+  return most.slice(1).some((next, index) => {
+    const line = lines[index] as Line;
+    return !next.apart && line.end - line.start > SHORT && isOpen(text, line) && isLower(text, next.start);
+  });
 }
 
 /** Whether a line ends inside a sentence: in a letter, a digit or a comma. */

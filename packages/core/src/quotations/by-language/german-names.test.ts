@@ -9,6 +9,13 @@ const finds = (text: string, lines: readonly string[]): void => {
 };
 
 describe('German: titles, degrees and names', () => {
+  it('has the kind of a body as a part of its name', () => {
+    for (const kind of ['Der Verein', 'Die Stiftung', 'Die Gemeinde', 'Der Verband'])
+      finds(`${kind} Grüne Wege erklärt, dass die Brücke offen ist.`, [
+        `${kind.split(' ')[1] ?? ''} Grüne Wege: ~ die Brücke offen ist`,
+      ]);
+  });
+
   it('leaves degrees and offices out of the name, before it and behind', () => {
     for (const name of [
       'Priv.-Doz. Dr. Jana Rufenach',

@@ -240,14 +240,17 @@ function attributionAt(
     // "Så är det som alla säger, rektor NAME."
     const relative = (classesOf(words, word - 2) | classesOf(words, word - 3)) & RELATIVE;
     if (relative && gapBefore(document, word + 1) === ',') return null;
-    // "… og den er min siger formanden.": behind a clause that has its verb.
-    if (found.phrase.kind !== 'name')
-      return endsBlock(document, found, block) && hasCopula(document, block, word) ? found : null;
+    const isLongBefore = word - sentenceStart(document, block.first, word) > LONGEST_FRONTED;
+    // "… og den er min siger formanden.", "… fikk mye penger i går sier rektoren.": behind a clause that has its verb.
+    if (found.phrase.kind !== 'name') {
+      const told = found.phrase.kind === 'title' && isLongBefore && classesOf(words, word - 1) === 0;
+      return endsBlock(document, found, block) && (told || hasCopula(document, block, word)) ? found : null;
+    }
     // "… pendlerne siger områdechef NAME. Men …": or at the end of its sentence, behind a noun; behind a few words that
     // is any full name, as none of what may open a clause before its verb is so long.
     const titled =
       (found.phrase.role !== undefined && classesOf(words, word - 1) === 0) ||
-      (isLong(document, found.phrase) && word - sentenceStart(document, block.first, word) > LONGEST_FRONTED);
+      (isLong(document, found.phrase) && isLongBefore);
     // "… hamnen säger rektor NAME om dagen.": with where, when or of what, to the end.
     const behind = (classesOf(words, found.next) & (PREPOSITION | RELATIVE)) !== 0;
     const closes = behind && sentenceStart(document, word, block.last) <= word;
@@ -338,7 +341,7 @@ function attributionAt(
 const LONGEST_PARAGRAPH = 150;
 
 /** Words before a verb that may all be one adverbial. */
-const LONGEST_FRONTED = 5;
+const LONGEST_FRONTED = 4;
 
 /** Whether the sentence that a word ends has the plainest of verbs, and no word without content right before it. */
 function hasCopula(document: TextDocument, { first, last }: DocumentBlock, to: number): boolean {

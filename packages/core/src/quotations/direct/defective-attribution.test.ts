@@ -45,6 +45,17 @@ describe('An attribution that was written with a slip', () => {
     );
   });
 
+  it('has no comma before it, and its title right behind the verb', () => {
+    const before = 'Anna Berg är rektor.';
+    for (const words of ['Den skolan fick 240 000 kronor', 'Vi lägger alla pengarna på taket'])
+      assert.deepEqual(said('sv', release(`– ${words} berättar rektorn.`, before)), [`Anna Berg (rektor): ${words}`]);
+    const paid = 'Den skolen fikk mange penger';
+    assert.deepEqual(said('nb', release(`– ${paid} forteller rektoren.`, 'Anna Berg er rektor.')), [
+      `Anna Berg (rektor): ${paid}`,
+    ]);
+    finds('– Efter mötet svarar rektorn.', '?: Efter mötet svarar rektorn.');
+  });
+
   it('ends where the next sentence opens with a preposition', () => {
     finds(
       '– Det blir bra, säger Anna Berg. Under våren bygger vi ut. Till hösten är det klart.',

@@ -211,19 +211,25 @@ export function isOrganisationName(document: TextDocument, first: number, last: 
   return single && ((words.forms[first] ?? 0) & ALL_CAPITALS) !== 0 && opening.length <= 6 && !opening.includes('.');
 }
 
-/** Whether a kind of organisation in lower case, which is no title and no genitive, stands right before word `at`. */
+/** Whether a kind of organisation in lower case, or behind an article where nouns have capitals, which is no title and no genitive, stands right before word `at`. */
 export function isKindBefore(document: TextDocument, at: number, from: number): boolean {
+  const { words, lexicon } = document;
   const kind = at - 1;
+  const leads = lexicon.capitalisedNouns
+    ? kind > from &&
+      (classesOf(words, kind - 1) & ARTICLE) !== 0 &&
+      // "Vorsitzende der Fraktion NAME": whose.
+      (kind - 1 === from || !isCapital(words, kind - 2))
+    : lexicon.suffixedArticles === true && opensSentence(document, kind);
   return (
     kind >= from &&
-    (!isCapital(document.words, kind) ||
-      (document.lexicon.suffixedArticles === true && opensSentence(document, kind))) &&
+    (!isCapital(words, kind) || leads) &&
     isOrganisationAt(document, kind) &&
     !isTitleAt(document, kind) &&
-    document.lexicon.nameForms(wordIn(document, kind)).length === 1 &&
+    lexicon.nameForms(wordIn(document, kind)).length === 1 &&
     gapBefore(document, at) === '' &&
     // "On his return to the club Berg said".
-    !(document.lexicon.subjectFirst && document.names.has(wordIn(document, at)) && !isCapital(document.words, at + 1))
+    !(lexicon.subjectFirst && document.names.has(wordIn(document, at)) && !isCapital(words, at + 1))
   );
 }
 

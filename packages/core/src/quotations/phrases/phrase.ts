@@ -163,8 +163,18 @@ function readNominal(document: TextDocument, from: number, limit: number, joins 
     const whole = rangeOf(document, found.first - 1, found.last - 1);
     return { kind: 'organisation', mention: whole, honorific: 0, next: found.behind, end: mention.end };
   }
-  if (kind && !ofOffice)
-    return { kind: 'organisation', mention, honorific: 0, next: found.behind, end: endOf(words, found.behind - 1) };
+  // "der Verein Grüne Wege": where nouns have capitals, the kind is part of the name.
+  if (kind && !ofOffice) {
+    const first = capitalisedNouns && isCapital(words, found.first - 1) ? found.first - 1 : found.first;
+    const whole = rangeOf(document, first, found.last - 1);
+    return {
+      kind: 'organisation',
+      mention: whole,
+      honorific: 0,
+      next: found.behind,
+      end: endOf(words, found.behind - 1),
+    };
+  }
   const before = titleRange(document, from, found.titles);
   let next = found.behind;
   let end = stopEnd(document, endOf(words, next - 1));
