@@ -76,6 +76,15 @@ describe('Marks that were lost', () => {
     ]);
   });
 
+  it('are both lost, of two who speak one after the other', () => {
+    const text =
+      '“The mill is sound,” said Mara Tarn, chair of Norvik Mills. “Its people stay.\n\nThe mill was built in 1931.\n\nMy grandfather sold the first carton,” said Otto Lind. “He was paid in eggs.”';
+    finds('en', text, [
+      'Mara Tarn (chair of Norvik Mills): The mill is sound … Its people stay.',
+      'Otto Lind: My grandfather sold the first carton … He was paid in eggs.',
+    ]);
+  });
+
   it('are lost with the comma before an office and a name', () => {
     for (const [lang, first, second] of [
       ['de', '„Die Wirkung kommt später erläutert Rektor Bo Lind.', '„Die Brücke hält“, sagt Leiterin Anna Berg.'],

@@ -38,6 +38,9 @@ describe('English reported speech: without "that"', () => {
 
   it('takes a clause that a negation opens, and no refusal', () => {
     finds('Jo Smith said no one was hurt on the bridge.', ['Jo Smith: ~ no one was hurt on the bridge']);
+    finds('Jo Smith said no bridge is closed and that none will be.', [
+      'Jo Smith: ~ no bridge is closed and that none will be',
+    ]);
     finds('Jo Smith said no other town had built a bridge.', ['Jo Smith: ~ no other town had built a bridge']);
     finds('Jo Smith said no to the plan that was made.', []);
     finds('Jo Smith said no when she was asked.', []);

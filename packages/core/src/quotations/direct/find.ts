@@ -10,7 +10,16 @@ import { isSentence, speaksInFirstPerson } from './like-speech.ts';
 import { announcedNext, innerDash } from './dash-turns.ts';
 import { type FoundQuotation, isNamedAgain } from './found.ts';
 import { heraldAtEnd, heraldOfDash } from './herald.ts';
-import { aroundAll, lostClose, lostOpen, lostReopening, openStretches, unclosedEnd } from './lost-marks.ts';
+import {
+  aroundAll,
+  closesAnothers,
+  lostClose,
+  lostOpen,
+  lostReopening,
+  openStretches,
+  restOf,
+  unclosedEnd,
+} from './lost-marks.ts';
 import { marksHoldSpeech } from './marks-behind-dash.ts';
 import { holdsMark, pairMarks } from './marks.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
@@ -181,13 +190,14 @@ function reportsHere(state: State, block: DocumentBlock): boolean {
 function readMarkedBlock(state: State, block: DocumentBlock, index: number, pending: FoundAttribution | null): void {
   const { document, found } = state;
   const { text, words } = document;
-  const carried = state.open;
+  const opened = state.open;
   state.open = null;
-  if (carried === null && !holdsMark(words, block.textStart, block.end)) {
+  if (opened === null && !holdsMark(words, block.textStart, block.end)) {
     readColon(state, block, index, block.start);
     return;
   }
   let marks = pairMarks(words, block.textStart, block.end);
+  const carried = opened !== null && closesAnothers(document, opened, marks.strayClose, block) ? null : opened;
   let spans = [...marks.spans];
   let dashed = false;
   const opensBlock = marks.unclosed === block.textStart || spans[0]?.open === block.textStart;
@@ -293,16 +303,6 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   readColon(state, block, index, found.length > before ? (spans.at(-1)?.close ?? block.start) : block.start);
   if (found.length === before && carried !== null && marks.strayClose < 0 && !opensBlock && words.count > 0)
     state.open = carried.spans.length < 4 ? carried : null;
-}
-
-/** Adds what stands right behind the attribution of words without a closing mark to these words: "“It is, she said. “It was.”" */
-function restOf(said: FoundQuotation | null, { attribution, spans }: FoundQuotation): boolean {
-  const [first] = spans;
-  if (said?.attribution == null || first === undefined || (attribution !== null && attribution.order !== 'label'))
-    return false;
-  if (said.spans.length > 1 || first.start - said.attribution.end > 4) return false;
-  said.spans = [...said.spans, ...spans];
-  return true;
 }
 
 function keepOpen(state: State, quotation: FoundQuotation, index: number): void {

@@ -76,7 +76,11 @@ export function apart(found: FoundQuotation[]): FoundQuotation[] {
 }
 
 /** Whether words whose mark opens again have their speaker behind the first paragraph or the last, or in both: "Anna Berg said, “It is. ¶ “It was,” said Berg." */
-export function isNamedAgain(text: string, { attribution }: FoundQuotation, again: FoundQuotation): boolean {
+export function isNamedAgain(
+  text: string,
+  { attribution }: FoundQuotation,
+  again: Pick<FoundQuotation, 'attribution'>,
+): boolean {
   if (attribution === null || again.attribution === null) return true;
   const [first, second] = [attribution.phrase, again.attribution.phrase];
   const named = text.slice(first.mention.start, first.mention.end);

@@ -6,7 +6,7 @@ import { announcer, attributionBefore } from '../attribution/announcement.ts';
 import { attributionAfter } from '../attribution/attribution.ts';
 import { readDashBlock } from './dash.ts';
 import { lastSign } from './only-attribution.ts';
-import type { FoundQuotation } from './found.ts';
+import { type FoundQuotation, isNamedAgain } from './found.ts';
 import { gapBefore } from '../phrases/gaps.ts';
 import type { MarkedSpan, Marks } from './marks.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
@@ -193,4 +193,27 @@ function startsSentence(text: string, at: number, from: number): boolean {
   let before = at - 1;
   while (before > from && isSpace(text.charCodeAt(before))) before -= 1;
   return endsSentence(text.charCodeAt(before));
+}
+
+/** Whether the words that a mark closes are of another name than those which an earlier block opened: their own mark was lost. */
+export function closesAnothers(
+  document: TextDocument,
+  opened: FoundQuotation,
+  close: number,
+  block: DocumentBlock,
+): boolean {
+  const behind = wordAt(document.words, close);
+  if (close < 0 || behind >= block.last || opened.attribution?.phrase.kind !== 'name') return false;
+  const attribution = attributionAfter(document, behind, block.last);
+  return attribution?.phrase.kind === 'name' && !isNamedAgain(document.text, opened, { attribution });
+}
+
+/** Adds what stands right behind the attribution of words without a closing mark to these words: "“It is, she said. “It was.”" */
+export function restOf(said: FoundQuotation | null, { attribution, spans }: FoundQuotation): boolean {
+  const [first] = spans;
+  if (said?.attribution == null || first === undefined || (attribution !== null && attribution.order !== 'label'))
+    return false;
+  if (said.spans.length > 1 || first.start - said.attribution.end > 4) return false;
+  said.spans = [...said.spans, ...spans];
+  return true;
 }

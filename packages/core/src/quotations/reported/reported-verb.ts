@@ -61,9 +61,9 @@ export function byClause(document: TextDocument, sentence: Sentence, cue: number
   const opener = clauseOpener(document, behind, sentence.last);
   const { bareClauses, cases } = lexicon.language;
   // "sanoo tutkimuksen osoittavan, että …": where a participle closes the clause, it may have another in it.
-  // "said he was glad that …".
-  const pronoun = subjectFirst !== undefined && (classesOf(words, behind) & PRONOUN) !== 0;
-  const mayBeBare = isSubject && (opener < 0 || cases !== undefined || pronoun);
+  // "said he was glad that …", "said no one was hurt and that …".
+  const opens = subjectFirst !== undefined && (classesOf(words, behind) & (PRONOUN | NEGATION)) !== 0;
+  const mayBeBare = isSubject && (opener < 0 || cases !== undefined || opens);
   const isNear = wordAt(words, attribution.phrase.end) >= cue - 1 || isBesideParticiple(document, attribution.phrase);
   const from =
     (mayBeBare ? bareClauses?.(document, behind, opener < 0 ? sentence.last : opener, isNear) : undefined) ?? -1;
