@@ -119,7 +119,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     lexicon.clauses !== null &&
     !isCapital(words, from) &&
     classesOf(words, from) & ARTICLE &&
-    (classesOf(words, from + 1) & NO_ATTRIBUTE || wordIn(document, from + 1) === 'sich')
+    (classesOf(words, from + 1) & NO_ATTRIBUTE || isAmong(document, from + 1, lexicon.language.selfPronouns))
   )
     return null;
   const age = gap === ',' ? ageEnd(document, from, limit) : from;

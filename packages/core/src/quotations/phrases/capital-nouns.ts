@@ -16,7 +16,7 @@ import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import type { Cast } from '../people/figure.ts';
 import { surnamesAlone } from '../people/learned-titles.ts';
-import { isBareGenitive, isGenitiveArticle, isNumbered } from './extent.ts';
+import { isGenitiveArticle, isNumbered } from './extent.ts';
 import {
   gapBefore,
   gapText,
@@ -86,9 +86,24 @@ export function endsNoun(document: TextDocument, at: number): boolean {
   // "e. V.", "a. D."
   const letter = endOf(words, at) - startOf(words, at) === 1 && gapBefore(document, at + 1) === '.';
   if (letter || isCapital(words, at) || !isCapital(words, at - 1) || gapBefore(document, at) !== '') return false;
-  if (isNumbered(document, at) || isBareGenitive(document, at)) return false;
+  if (isNumbered(document, at) || isGenitiveByAdjective(document, at)) return false;
   return !(classesOf(words, at) & (PREPOSITION | COORDINATOR | NAME_PARTICLE) || isGenitiveArticle(document, at));
 }
+
+/** "[Verband] kommunaler Werke", "junger und alter Gäste": a genitive that only its adjectives show. */
+function isGenitiveByAdjective(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  for (let adjective = at; adjective < at + LONGEST_ATTRIBUTE; adjective += 1) {
+    if (classesOf(words, adjective) !== 0 || isCapital(words, adjective) || !wordIn(document, adjective).endsWith('er'))
+      return false;
+    if (gapBefore(document, adjective + 1) !== '') return false;
+    if (isCapital(words, adjective + 1) || classesOf(words, adjective + 1) & COORDINATOR) return true;
+  }
+  return false;
+}
+
+/** Adjectives of the longest attribute. */
+const LONGEST_ATTRIBUTE = 4;
 
 /** Whether "von" before word `of` tells where somebody is from: "NAME von der Universität". */
 export function isOrigin(document: TextDocument, at: number, of: number): boolean {

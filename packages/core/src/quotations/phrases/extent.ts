@@ -107,18 +107,6 @@ export function isGenitiveArticle({ lexicon, words, text }: TextDocument, at: nu
   return lexicon.clauses?.genitiveArticles.has(text.slice(words.starts[at], words.ends[at])) === true;
 }
 
-/** "[Verband] kommunaler Werke", "junger und alter Gäste": a genitive that only its adjective shows, where nouns have capitals. */
-export function isBareGenitive(document: TextDocument, at: number): boolean {
-  const { words } = document;
-  return (
-    classesOf(words, at) === 0 &&
-    !isCapital(words, at) &&
-    wordIn(document, at).endsWith('er') &&
-    gapBefore(document, at + 1) === '' &&
-    (isCapital(words, at + 1) || (classesOf(words, at + 1) & COORDINATOR) !== 0 || isBareGenitive(document, at + 1))
-  );
-}
-
 /** "i en kommentar", "in a statement", "på tisdagen": says where or when it was said, not who said it. */
 export function isAdverbial(document: TextDocument, from: number, limit: number): boolean {
   const { text, words } = document;

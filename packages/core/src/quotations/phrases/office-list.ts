@@ -11,7 +11,7 @@ import {
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
 import { gapBefore, isGivenName, isTitleAt, wordIn } from './gaps.ts';
-import { nameEnd } from './name-end.ts';
+import { NAME_LIMIT, nameEnd } from './name-end.ts';
 import { isOrganisationName } from './name-organisation.ts';
 
 /** Words of a list of what an office is of. */
@@ -92,7 +92,7 @@ export function nameAtEnd(document: TextDocument, from: number, end: number): nu
 export function lastName(document: TextDocument, end: number): number {
   const isInitial = (at: number): boolean => /^.(?:\..)*\.?$/.test(wordIn(document, at));
   let first = isInitial(end - 2) ? end - 3 : end - 2;
-  while (isInitial(first - 1)) first -= 1;
+  while (first > end - NAME_LIMIT && isInitial(first - 1)) first -= 1;
   return first;
 }
 

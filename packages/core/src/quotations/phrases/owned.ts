@@ -1,6 +1,7 @@
 import { ARTICLE, PREPOSITION, STATEMENT } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, isNumber } from '../../text/words.ts';
+import { NAME_LIMIT } from './name-end.ts';
 import { gapBefore, isGivenName, isPersonAt, isStatementAt, isTitleAt, wordIn } from './gaps.ts';
 
 /** Words from a name in the genitive to what is somebody's: "Bergs [två år äldre] syster". */
@@ -21,9 +22,10 @@ export function ownedAt(document: TextDocument, from: number, limit: number): Ow
   const { words, names, lexicon } = document;
   if (!lexicon.suffixedArticles || !isCapital(words, from)) return null;
   let behind = from + 1;
-  while (behind < limit && isCapital(words, behind) && gapBefore(document, behind) === '') behind += 1;
-  const owner = wordIn(document, behind - 1);
-  if (!owner.endsWith('s') || names.has(owner) || !names.has(owner.slice(0, -1))) return null;
+  const longest = Math.min(limit, from + NAME_LIMIT);
+  while (behind < longest && isCapital(words, behind) && gapBefore(document, behind) === '') behind += 1;
+  const [owner = '', ...bases] = lexicon.nameForms(wordIn(document, behind - 1));
+  if (names.has(owner) || !bases.some((base) => names.has(base))) return null;
   if (behind - from > 1 && !isGivenName(document, from)) return null;
   const led = classesOf(words, from - 1) & PREPOSITION;
   for (let head = behind; head < Math.min(limit, behind + LONGEST); head += 1) {
