@@ -23,7 +23,6 @@ import {
   isPersonAt,
   gapBefore,
   isHonorificAt,
-  isOrganisationAt,
   isSuspended,
   lettersEnd,
   isTitleAt,
@@ -36,7 +35,8 @@ import { findName } from './name-run.ts';
 import { readNamedGroup } from './named-group.ts';
 import { isKindBefore, isNamedThing, personBehindKind } from './name-organisation.ts';
 import { isFrontedParticiple, isOfSecond, titleWithPreposition } from './name-titles.ts';
-import { departmentEnd, lastPart, listEnd, nameBehindList, nameBehindTitle } from './office-list.ts';
+import { departmentEnd, listEnd, nameBehindList, nameBehindTitle } from './office-list.ts';
+import { readInParts, readJoined, readShared } from './in-several-parts.ts';
 import { ownedAt } from './owned.ts';
 import { behindPerson, readOther, whoseEnd } from './plain-noun.ts';
 import { isPartitive, readAge, readTitle, withPartitive } from './title-phrase.ts';
@@ -127,7 +127,7 @@ function skipAdverbs(document: TextDocument, from: number, limit: number): numbe
 }
 
 /** A phrase with a name, a title or an organisation. */
-function readNominal(document: TextDocument, from: number, limit: number, joins = true): SpeakerPhrase | null {
+export function readNominal(document: TextDocument, from: number, limit: number, joins = true): SpeakerPhrase | null {
   const owned = readOwned(document, from, limit);
   if (owned !== null) return owned;
   const group = groupEnd(document, from, Math.min(limit, from + WORD_LIMIT));
@@ -272,58 +272,10 @@ function officeIn(document: TextDocument, from: number, to: number, limit: numbe
   return undefined;
 }
 
-/** Whose office has several parts, of which the first looks like a name: "Skills, Trade and Employment Minister NAME", "Fenn Police and Crime Commissioner, NAME". */
-function readInParts(
-  document: TextDocument,
-  first: number,
-  body: boolean,
-  next: number,
-  limit: number,
-): SpeakerPhrase | null {
-  const { words, lexicon } = document;
-  if (!lexicon.subjectFirst || isGivenName(document, first)) return null;
-  if (!body && !lexicon.isArea(wordIn(document, next - 1)) && gapBefore(document, next) !== ',') return null;
-  const part = lastPart(document, next, limit);
-  const phrase = part < 0 ? null : readNominal(document, part, limit, false);
-  if (phrase?.role?.start !== startOf(words, part)) return null;
-  const role = { start: startOf(words, first), end: phrase.role.end };
-  return { ...phrase, role };
-}
-
-/** "Sydsjællands og Lolland-Falsters Politi", "Møre og Romsdal politidistrikt": an organisation of two places. */
-function readShared(document: TextDocument, first: number, last: number, limit: number): SpeakerPhrase | null {
-  const { words, lexicon } = document;
-  const { subjectFirst } = lexicon;
-  const reads = lexicon.suffixedArticles === true || subjectFirst !== undefined;
-  const joined = reads && last - first === 1 && last + 1 < limit && gapBefore(document, last) === '';
-  if (!joined || !(classesOf(words, last) & COORDINATOR) || !isCapital(words, last + 1)) return null;
-  if (isGivenName(document, first) || !isUnknown(document, rangeOf(document, first, first))) return null;
-  const other = isOrganisationAt(document, first) ? null : readNominal(document, last + 1, limit, false);
-  if (other?.kind !== 'organisation') return null;
-  // Not "Sverige och EU", but two in the genitive, or before what both of them are.
-  const noun = wordAt(words, other.mention.end) - 1;
-  if (noun === last + 1 || (isCapital(words, noun) && !subjectFirst && !isGenitive(document, first))) return null;
-  return { ...other, mention: { start: startOf(words, first), end: other.mention.end } };
-}
-
 /** A single word that no full name in the document explains. */
-function isUnknown({ lower, names }: TextDocument, { start, end }: Range): boolean {
+export function isUnknown({ lower, names }: TextDocument, { start, end }: Range): boolean {
   const name = lower.slice(start, end);
   return !name.includes(' ') && !names.has(name);
-}
-
-/** A second speaker: "och Karin Öst", "(D) and Karin Öst". */
-function readJoined(document: TextDocument, at: number, limit: number): SpeakerPhrase | null {
-  const { words } = document;
-  if (
-    at + 1 >= limit ||
-    !(classesOf(words, at) & COORDINATOR) ||
-    !/^\)?$/.test(gapBefore(document, at)) ||
-    classesOf(words, at + 1) & CUE
-  )
-    return null;
-  const second = readNominal(document, at + 1, limit, false);
-  return second !== null && second.kind === 'name' ? second : null;
 }
 
 /** A title with the name in apposition, "the chief executive, Jane Roe", or alone. */
