@@ -19,6 +19,7 @@ import { figureFor, notePossible, shareSurname, stateRole } from './cast.ts';
 import type { Cast, Figure } from './figure.ts';
 import {
   beforeOrganisation,
+  isKindBefore,
   isOrganisationName,
   isOwner,
   nameBehindOrganisation,
@@ -58,6 +59,8 @@ export function addRun(document: TextDocument, cast: Cast, run: NameRun, alone: 
   const letters = end - bare;
   end = beforeOffice(document, cast, from, beforeOrganisation(document, from, bare, limit));
   const { first, office } = behindOffice(document, cast, from, end, block);
+  // "der Verein Grüne Wege": a body.
+  if (document.lexicon.capitalisedNouns && isKindBefore(document, first, from - 1)) return;
   if (end - first === 1) noteSurname(document, cast, { from, end, block }, first, alone);
   if (!mayBePerson(document, first, end)) return;
   // "Sir Bo Lind OBE, a baker".
@@ -331,16 +334,18 @@ function stateRoles(
   const was = role !== null && past.length > 3 && wordsOf(language.pastCopulas).some((word) => word.startsWith(past));
   // "Ansprechpartner: NAME, Projektleiter".
   const label = apposed !== null && gapBefore(document, first) === ':';
-  // "ihr Mitbewohner NAME, heute Leiter": an office goes before what somebody is to others.
-  const kin = role !== null && apposed !== null && !isTitleAt(document, first - 1) && gapBefore(document, first) === '';
+  // "ihr Mitbewohner NAME, heute Leiter", "hennes handledare NAME, professor i historia": an office goes before what somebody is to others.
+  const indefinite = isIndefinite(wordIn(document, bracketAfter(document, behind, block.last)?.next ?? behind));
+  const held = !indefinite && document.lexicon.whose(wordIn(document, first - 2)) !== 0;
+  const others = !isTitleAt(document, first - 1) || held;
+  const kin = role !== null && apposed !== null && others && gapBefore(document, first) === '';
   const english = (subjectFirst !== undefined && !was) || label || kin;
   const other = role === null ? null : otherRoleBefore(document, first, textFirst(document, block), end);
   const relative = isPersonAt(document, first - 1) && !isTitleAt(document, first - 1);
   stateRole(figure, relative ? other : null);
   stateRole(figure, english ? apposed : role);
   // "Senator Anna Berg, a member of the committee", "Senators Bo Ek and Anna Berg, both members of it".
-  const opening = bracketAfter(document, behind, block.last)?.next ?? behind;
-  const among = isIndefinite(wordIn(document, opening)) || isPlural(/^[^ ]*/.exec(apposed ?? '')?.[0] ?? '');
+  const among = indefinite || isPlural(/^[^ ]*/.exec(apposed ?? '')?.[0] ?? '');
   if (among && role !== null && figure.jobTitle === apposed) figure.among = true;
   stateRole(figure, english ? role : apposed, was || kin ? Infinity : undefined);
   stateRole(figure, other, Infinity);

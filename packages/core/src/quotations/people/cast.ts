@@ -145,7 +145,9 @@ export function stateRole(figure: Figure, role: string | null, factor: number = 
   const known = figure.jobTitle;
   // "Yhdistyksen puheenjohtajan", "asukasyhdistyksen puheenjohtaja": but for the ending.
   const base = known?.toLowerCase().slice(0, known.length > SHORT ? -1 : undefined) ?? '';
-  const fuller = known !== null && role.length > known.length && role.toLowerCase().includes(base);
+  // "doktoranden", "doktorand i historia".
+  const opens = base.length > SHORT && role.toLowerCase().startsWith(`${base.slice(0, -1)} `);
+  const fuller = known !== null && role.length > known.length && (opens || role.toLowerCase().includes(base));
   // "rivningsarbetare" rather than "rivningsarbetaren".
   const plainer =
     known !== null &&

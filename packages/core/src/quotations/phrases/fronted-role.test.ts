@@ -77,3 +77,14 @@ describe('A title that a verb gives', () => {
       assert.equal(role(lang, told, said), title, lang);
   });
 });
+
+describe('The fuller of two roles', () => {
+  it('is the office rather than what somebody is to another, and what the title is of', () => {
+    const told = 'Bakom studien står doktoranden Umbe Vik och hennes handledare Tarn Ek, professor i historia.';
+    assert.equal(role('sv', told, '– Ja, säger Tarn Ek.'), 'professor i historia');
+    const contact = 'Kontakt: Umbe Vik, doktorand i historia';
+    assert.equal(role('sv', told, '– Ja, säger Umbe Vik.', contact), 'doktorand i historia');
+    const german = 'Dabei sind Umbe Vik und ihr Betreuer Tarn Ek, ein gelernter Elektriker.';
+    assert.equal(role('de', german, '„Ja“, sagt Tarn Ek.'), 'Betreuer');
+  });
+});
