@@ -27,7 +27,8 @@ export function beforeOf(
   if (last !== null) return last;
   if (found !== null) return ':,'.includes(gap) ? found : null;
   // "Pflege-KV: Hollensteiner: „…“": what stands behind the last colon before.
-  for (let word = to - 1; word > from; word -= 1)
+  const floor = Math.max(from, to - LONGEST_LABEL);
+  for (let word = to - 1; word > floor; word -= 1)
     if (gapBefore(document, word) === ':') return labelBefore(document, word, to) ?? subjectWithin(document, word, to);
   return gap === ':'
     ? (owned(document, from, to) ??
@@ -52,6 +53,9 @@ export function whoCried(document: TextDocument, from: number, to: number): Foun
   return named ?? (noun && withVerb(document, noun, relative - 1, cue));
 }
 
+/** Words back in which the colon or the dash is looked for that a label stands behind. */
+const LONGEST_LABEL = 60;
+
 /** Words in which a phrase that cites somebody is looked for. */
 const LONGEST_CITING = 14;
 
@@ -71,10 +75,11 @@ function labelBehindDash(
   to: number,
   found: FoundAttribution | null,
 ): FoundAttribution | null {
+  const floor = Math.max(from, to - LONGEST_LABEL);
   let dash = to - 1;
-  while (dash > from && !/^\s[-–—−]\s$/.test(gapText(document, dash))) dash -= 1;
+  while (dash > floor && !/^\s[-–—−]\s$/.test(gapText(document, dash))) dash -= 1;
   // "Anna Berg – vd: ”…”", "– säger Berg: ”…”".
-  if (dash <= from || (found?.next ?? 0) > dash || labelBefore(document, from, to) !== null) return null;
+  if (dash <= floor || (found?.next ?? 0) > dash || labelBefore(document, from, to) !== null) return null;
   const phrase = readSpeaker(document, dash, to);
   if (phrase === null || phrase.next < to || phrase.kind === 'pronoun' || !isSomebody(document, phrase)) return null;
   return phrase.kind === 'name' ? labelBefore(document, dash, to) : label(phrase, phrase.mention.start, to);
