@@ -108,7 +108,8 @@ function isAboveDateline({ blocks, text }: TextDocument, block: DocumentBlock, i
 /** "Mehr Geld für Schulen: „Ein guter Tag“": a second headline, with marks and no stop, above the text. */
 function isHeaded(document: TextDocument, { start, end, first, last }: DocumentBlock, below?: DocumentBlock): boolean {
   const line = document.text.slice(start, end);
-  return below?.role === 'paragraph' && last - first <= 16 && /^\p{L}[^.!?]*: [^.!?]*\p{L}["“”»«]$/u.test(line);
+  const headed = line.includes(': ') && /^\p{L}[^.!?]*$/u.test(line) && /\p{L}["“”»«]$/u.test(line);
+  return below?.role === 'paragraph' && last - first <= 16 && headed;
 }
 
 /** Running text that goes on nothing: it does not open in lower case, but for a name such as "iNorvik". */
