@@ -45,4 +45,4 @@ export const NETWORKS = '\nfacebook\ntwitter\nx\nlinkedin\ninstagram\nwhatsapp\n
 
 /** What pages call their other languages and their feeds, and what systems write in English on any page, one a line. */
 export const VERSIONS =
-  '\nenglish\nin english\nsvenska\npå svenska\nsuomeksi\ndeutsch\nnorsk\ndansk\nlanguages\nother languages\nrss\nskip to *\nmenu\nlog in\nclose\nsort by\nreport this content';
+  '\nenglish\nin english\nsvenska\npå svenska\nsuomeksi\ndeutsch\nnorsk\ndansk\nlanguages\nother languages\nrss\nskip to *\nmenu\nlog in\nclose\nsort by\nreport this content\nmedia no image\nmedia-no-image';

@@ -9,6 +9,11 @@ export function said(lang: string, text: string): string[] {
   return findQuotations(text, { lang }).map(lineOf);
 }
 
+/** The role of who says the first quotation of a text. */
+export function firstRole(lang: string, ...paragraphs: readonly string[]): string | null | undefined {
+  return findQuotations(paragraphs.join('\n\n'), { lang })[0]?.speaker?.jobTitle;
+}
+
 function lineOf({ kind, spans, text, speaker, mention }: Quotation): string {
   const who = speaker?.name ?? (speaker?.type === 'organisation' ? speaker.affiliation : mention?.text) ?? '?';
   const role = speaker?.name != null && speaker.jobTitle !== undefined ? ` (${speaker.jobTitle})` : '';

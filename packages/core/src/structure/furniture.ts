@@ -76,7 +76,7 @@ function compile(language: Language): LinePatterns {
               (kind === 'other' || !(kind === 'search' ? '.!' : '.!?').includes(line.at(-1) ?? ''));
         // "„JavaScript-Daten lassen sich jetzt speichern“, sagt": of the program, to nobody who reads the page.
         if (fits && matches(line) && !(kind === 'noscript' && /^[–—"“”„»«-]|javascript-/.test(line))) return kind;
-        if (fits && kind === 'share' && matches(firstOf(line)) && line.split(PARTS).every(matches)) return kind;
+        if (fits && kind === 'share' && line.split(/[\s,|/:]+/).every(matches)) return kind;
       }
       return line.startsWith('#') && /^#\p{L}[^ ]*(?: #\p{L}[^ ]*)*$/u.test(line) ? 'share' : undefined;
     },
@@ -93,14 +93,6 @@ function compile(language: Language): LinePatterns {
     monthKeys: new Set(months.map((month) => keyOf(month))),
     isPointer: (word) => pointers.has(word),
   };
-}
-
-/** What parts the names of networks in a line. */
-const PARTS = /[\s,|/:]+/;
-
-function firstOf(line: string): string {
-  const end = line.search(PARTS);
-  return end < 0 ? line : line.slice(0, end);
 }
 
 /** Makes a test for words of a list, whole or as the last part of a longer word where they have five letters. */

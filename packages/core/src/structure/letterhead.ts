@@ -47,6 +47,11 @@ export function isLetterhead(document: TextDocument, block: DocumentBlock, label
   const isLed = (word: number): boolean =>
     (classesOf(words, word) & PREPOSITION) !== 0 &&
     !issuers.includes(lower.slice(startOf(words, word), endOf(words, word)));
+  const isAttribute = (word: number): boolean => {
+    const form = lower.slice(startOf(words, word), endOf(words, word));
+    const isVerb = isCapital(words, word - 1) && endsAs(form, lexicon.language.clauses?.pluralVerbEndings);
+    return endsAs(form, lexicon.language.attributeEndings) && !isVerb;
+  };
   const led = lexicon.capitalisedNouns && isOrganisation(block.first);
   if (count > (labelled ? 12 : led ? 8 : 5)) return false;
   // "Norbund zur Partei: Alle Kraft dem Land": what a body says.
@@ -61,11 +66,7 @@ export function isLetterhead(document: TextDocument, block: DocumentBlock, label
       !isNumber(words, word) &&
       endOf(words, word) - startOf(words, word) > 1 &&
       // An adjective, no verb: "Stadtwerke setzen auf Wind".
-      !(
-        led &&
-        endsAs(lower.slice(startOf(words, word), endOf(words, word)), lexicon.language.attributeEndings) &&
-        !(isCapital(words, word - 1) && lower.charAt(endOf(words, word) - 1) === 'n')
-      ) &&
+      !(led && isAttribute(word)) &&
       !(classesOf(words, word) & (ARTICLE | COORDINATOR | PREPOSITION))
     )
       return false;

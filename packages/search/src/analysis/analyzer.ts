@@ -239,20 +239,14 @@ function vowelRestorer(lost: LostVowel | undefined): (stem: string) => string {
 
 /** Those whose ending, of two letters or more, has the last two of a word: most words have none. */
 function byLastLetters<T>(values: readonly T[], endingOf: (value: T) => string): (word: string) => readonly T[] {
-  const byLetters = new Map<number, T[]>();
+  const byLetters = new Map<string, T[]>();
   for (const value of values) {
-    const letters = lastLetters(endingOf(value));
+    const letters = endingOf(value).slice(-2);
     const others = byLetters.get(letters);
     if (others === undefined) byLetters.set(letters, [value]);
     else others.push(value);
   }
-  return (word) => byLetters.get(lastLetters(word)) ?? [];
-}
-
-/** The last two letters as a number, which is made faster than a word of two letters. */
-function lastLetters(word: string): number {
-  const { length } = word;
-  return length < 2 ? 0 : word.charCodeAt(length - 2) * 0x10000 + word.charCodeAt(length - 1);
+  return (word) => byLetters.get(word.slice(-2)) ?? [];
 }
 
 /** The same words are parts of many compounds. */

@@ -32,26 +32,24 @@ export function compoundSplitter(lexicon: Lexicon, language: LanguageData, stem:
     word.length >= LEAST_PART && !neverParts.has(word) && (word.length > SHORT || count >= LEAST_COUNT_OF_SHORT);
   const heads = new Heads([...wordsAndStems(lexicon)].filter(mayBeHead), [AS_IT_IS, ...language.linking]);
   return (word) => {
-    // Asked for once: words are of too many kinds to V8 for it to say this at once.
-    const { length } = word;
-    if (length < LEAST_WORD) return null;
+    if (word.length < LEAST_WORD) return null;
     let best: Head | null = null;
     let bestScore = 0;
     const unsure: Head[] = [];
-    for (const head of heads.startingIn(word, length - LEAST_PART)) {
+    for (const head of heads.startingIn(word, word.length - LEAST_PART)) {
       const at = head.length;
       if (at < LEAST_PART) continue;
-      const known = lexicon.countAt(word, at, length);
+      const known = lexicon.countAt(word, at, word.length);
       if (known === 0) {
-        if (length - at > LONG_TAIL) unsure.push(head);
+        if (word.length - at > LONG_TAIL) unsure.push(head);
         continue;
       }
-      const score = scoreOf(head, known, length);
+      const score = scoreOf(head, known, word);
       if (score > bestScore && mayBeTail(word.slice(at), known)) [best, bestScore] = [head, score];
     }
     // Whether the archive has another word with the stem of the last part takes longest to say: asked only where it decides.
     for (const head of unsure) {
-      const score = scoreOf(head, 1, length);
+      const score = scoreOf(head, 1, word);
       if (score < bestScore || (score === bestScore && head.length >= (best?.length ?? 0))) continue;
       const tail = word.slice(head.length);
       if (!neverParts.has(tail) && lexicon.hasStem(stem(tail))) [best, bestScore] = [head, score];
@@ -67,8 +65,8 @@ function* wordsAndStems(lexicon: Lexicon): Generator<readonly [word: string, cou
 }
 
 /** The longer the shorter part, and the better known both, the likelier the split. */
-function scoreOf({ length, count }: Head, tailCount: number, ofWord: number): number {
-  return Math.log(1 + count) * Math.log(1 + tailCount) * Math.min(length, ofWord - length);
+function scoreOf({ length, count }: Head, tailCount: number, word: string): number {
+  return Math.log(1 + count) * Math.log(1 + tailCount) * Math.min(length, word.length - length);
 }
 
 const AS_IT_IS: Linking = { written: '', base: '' };

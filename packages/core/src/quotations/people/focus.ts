@@ -185,7 +185,8 @@ function isSubject(document: TextDocument, mention: Mention, from: number): bool
     // "Head of policy Jon Lind thanked …": what the office is of.
     if (bits & PREPOSITION && isTitleAt(document, at - 2)) continue;
     if (bits & PREPOSITION) return false;
-    // "för Anna Berg och Bo Ek", "för Anna Berg och hennes chef Bo Ek".
+    // "för Anna Berg och Bo Ek", "för Anna Berg och hennes chef Bo Ek": what leads to the first leads to both, and her
+    // name, title and all, is passed on the way.
     const joins = (bits & COORDINATOR) !== 0 && isCapital(words, at - 2);
     if (joins) steps = -2;
     if (joins || lexicon.whose(wordIn(document, at - 1)) !== 0) continue;

@@ -121,7 +121,7 @@ function kinBehind(document: TextDocument, end: number, limit: number): number {
 function isKin(document: TextDocument, at: number): boolean {
   const { lexicon } = document;
   if (lexicon.isSpouse(wordIn(document, at))) return isOwned(document, at);
-  // "hennes handledare": in her office.
+  // "hennes handledare": an office may say it, too.
   const held =
     lexicon.whose(wordIn(document, at - 1)) !== 0 && gapBefore(document, at) === '' && isTitleAt(document, at);
   return held || isPersonAt(document, at);

@@ -17,6 +17,8 @@ const LONGEST_QUESTION = 400;
 
 /** UTF-16 code units before an interview in which those who talk are named. */
 const NEAR = 600;
+/** Words back in which a sentence begins. */
+const LONGEST_SENTENCE = 60;
 
 /**
  * Who speaks in each turn of an interview, by the index of the quotation: paragraphs without an attribution in which
@@ -93,7 +95,7 @@ function whoTalk(
 function whoIsMet(document: TextDocument, cast: Cast, start: number): Figure | null {
   const { words } = document;
   const to = wordAt(words, start);
-  const from = sentenceStart(document, Math.max(0, to - 60), to);
+  const from = sentenceStart(document, Math.max(0, to - LONGEST_SENTENCE), to);
   const bits = classesAmong(words, from, to);
   const gender = genderOf(bits & SINGULAR_PRONOUN);
   if (gender === null || !(bits & FIRST_PERSON)) return null;
@@ -105,7 +107,11 @@ function whoIsMet(document: TextDocument, cast: Cast, start: number): Figure | n
 function saysWhoTalks(document: TextDocument, at: number, end: number): boolean {
   const { words, lexicon } = document;
   const to = wordAt(words, end);
-  for (let word = sentenceStart(document, Math.max(0, to - 60), wordAt(words, at) + 1); word < to; word += 1)
+  for (
+    let word = sentenceStart(document, Math.max(0, to - LONGEST_SENTENCE), wordAt(words, at) + 1);
+    word < to;
+    word += 1
+  )
     if (isAmong(document, word, lexicon.language.interviewWords)) return true;
   return false;
 }
