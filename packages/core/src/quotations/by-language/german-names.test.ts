@@ -205,4 +205,16 @@ describe('German: titles, degrees and names', () => {
         'Burgmeister: Nein',
       ]);
   });
+
+  it('end before the body of several words that somebody is from, though the last word may be a given name', () => {
+    finds('„Es läuft“, sagt Tom Ulrich von der Open Harbour Foundation. „Ja“, sagt Ulrich.', [
+      'Tom Ulrich: Es läuft',
+      'Tom Ulrich: Ja',
+    ]);
+    finds('„Es läuft“, sagt Karl Ulrich von der Heide.', ['Karl Ulrich von der Heide: Es läuft']);
+  });
+
+  it('are no adjectives in a genitive without an article', () => {
+    finds('Die Halle plant den Einsatz Freier Programme. Sie schreibt dazu: „Das geht gut.“', ['Sie: Das geht gut.']);
+  });
 });

@@ -189,4 +189,19 @@ describe('German: whose part of a sentence is', () => {
       'Jan Ohm (Wirt und Präsident von StadtNetz): ~ Das sei gut',
     ]);
   });
+
+  it('gives a body that goes by its kind alone the whole name that the text has given it', () => {
+    finds('Das Institut für Hafenbau zählt. „Es steigt“, so das Institut.', ['Institut für Hafenbau: Es steigt']);
+    finds('Zahlen des Instituts für Hafenbau liegen vor. „Es steigt“, teilte das Institut mit.', [
+      'Institut für Hafenbau: Es steigt',
+    ]);
+    finds('Der Verband der Reeder tagte. „Es reicht“, erklärte der Verband.', ['Verband der Reeder: Es reicht']);
+    finds('Das Institut zählt Schiffe. „Es steigt“, so das Institut.', ['Institut: Es steigt']);
+  });
+
+  it('reports with “informieren”', () => {
+    finds('Die Strecke werde im Herbst fertig, informiert Anna Berg.', [
+      'Anna Berg: ~ Die Strecke werde im Herbst fertig',
+    ]);
+  });
 });

@@ -21,14 +21,13 @@ import {
   gapBefore,
   gapText,
   isHonorificAt,
-  isOrganisationAt,
   isPersonAt,
   isTitleAt,
   opensSentence,
   wordIn,
   isGivenName,
 } from './gaps.ts';
-import { isOrganisationName } from './name-organisation.ts';
+import { isOrganisationName, organisationAmong } from './name-organisation.ts';
 
 /*
  * Names among nouns where every noun has a capital, and articles show case.
@@ -55,6 +54,8 @@ const OF_LETTERS = /^\p{Lu}\p{L}?\p{Lu}+-\p{Lu}\p{Ll}+$/u;
 export function behindNoun(document: TextDocument, at: number, last: number): number {
   if (!isCommonNoun(document, at)) return at;
   if (!(last - at === 3 && isWhole(document, at)) && isOrganisationName(document, at, last)) return at;
+  // "den Einsatz Freier Programme".
+  if (isInflected(document, at + 1)) return last;
   return last - at >= 3 || isPersonAt(document, at) || document.names.has(wordIn(document, last - 1)) ? at + 1 : last;
 }
 
@@ -109,9 +110,11 @@ const LONGEST_ATTRIBUTE = 4;
 export function isOrigin(document: TextDocument, at: number, of: number): boolean {
   const { words, lexicon } = document;
   if (!(classesOf(words, at) & PREPOSITION)) return false;
-  // "NAME NAME von den EKO".
+  // "NAME NAME von den EKO", "NAME NAME von der Open Harbour Foundation".
   const capitals = (words.forms[of] ?? 0) & ~(words.forms[at - 1] ?? 0) & ALL_CAPITALS;
-  if (isOrganisationAt(document, of) || capitals !== 0) return true;
+  let end = of + 1;
+  while (end < of + 3 && isCapital(words, end) && gapBefore(document, end) === '') end += 1;
+  if (organisationAmong(document, of, end) || capitals !== 0) return true;
   if (lexicon.clauses?.nobility.has(wordIn(document, at - 1)) || isGivenName(document, at - 1)) return false;
   return !isTitleAt(document, at - 2) && !isHonorificAt(document, at - 2);
 }

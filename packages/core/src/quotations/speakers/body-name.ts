@@ -3,17 +3,24 @@ import { ARTICLE } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, wordAt } from '../../text/words.ts';
 import { gapBefore, isOrganisationAt, opensSentence } from '../phrases/gaps.ts';
+import { isGenitiveArticle } from '../phrases/extent.ts';
+import { organisationEnd } from '../phrases/name-organisation.ts';
 import { rangeOf, wordsAt } from '../phrases/spans.ts';
 
 /** UTF-16 code units back in which the whole name of an organisation is looked for, and words of the longest. */
 const REACH = 3000;
 const LONGEST = 6;
 
-/** The whole name of an organisation that goes by its kind alone, where the text has given it: "the Alliance" of "Clear Rivers Alliance". */
+/**
+ * The whole name of an organisation that goes by its kind alone, where the text has given it: "the Alliance" of "Clear
+ * Rivers Alliance", "das Bundesamt" of "Bundesamt für Hafenbau", "der Verband" of "Verband der Reeder".
+ */
 export function bodyName(document: TextDocument, mention: Range, written: string): string {
   const { text, words, lexicon } = document;
   const own = wordAt(words, mention.start);
-  const alone = lexicon.subjectFirst && isCapital(words, own) && !/\s/.test(written) && isOrganisationAt(document, own);
+  const { clauses, subjectFirst } = lexicon;
+  const kind = isCapital(words, own) && !/\s/.test(written) && isOrganisationAt(document, own);
+  const alone = (clauses ?? subjectFirst) && kind;
   if (!alone || !(classesOf(words, own - 1) & ARTICLE)) return written;
   const floor = Math.max(0, mention.start - REACH);
   for (
@@ -23,7 +30,16 @@ export function bodyName(document: TextDocument, mention: Range, written: string
   ) {
     const last = wordAt(words, at + 1);
     // "Rivers Alliance for": all of the name.
-    if (text.slice(words.starts[last], words.ends[last]) !== written) continue;
+    const whole = text.slice(words.starts[last], words.ends[last]);
+    if ((clauses?.reader.nominative(document, at + 1, whole) ?? whole) !== written) continue;
+    if (clauses) {
+      const owner = last + 2;
+      const owned =
+        isGenitiveArticle(document, last + 1) && isCapital(words, owner) && gapBefore(document, owner) === '';
+      const end = owned ? owner + 1 : organisationEnd(document, last + 1, words.count);
+      if (end > last + 1) return `${written} ${wordsAt(document, rangeOf(document, last + 1, end - 1))}`;
+      continue;
+    }
     let first = last;
     while (
       first > last - LONGEST &&

@@ -232,9 +232,12 @@ function identify(
       return {
         ...anonymous('organisation'),
         affiliation:
-          document.lexicon.clauses?.reader.nominative(document, phrase.mention.start, mention) ??
           document.lexicon.cases?.bodyName(document.lexicon, mention) ??
-          bodyName(document, phrase.mention, mention),
+          bodyName(
+            document,
+            phrase.mention,
+            document.lexicon.clauses?.reader.nominative(document, phrase.mention.start, mention) ?? mention,
+          ),
         sure: quotation.attribution?.order === 'inverted' && /^(?:dash|marks\/after)/.test(quotation.rule),
       };
     case 'other':
