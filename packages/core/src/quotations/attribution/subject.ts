@@ -204,11 +204,13 @@ function ownSubject(document: TextDocument, from: number, cue: number): FoundAtt
   );
 }
 
-/** "A bridge, says Berg, is …": between commas the verb has its speaker behind it. */
+/** "A bridge, says Berg, is …", "A bridge is open, says Berg.": behind a comma the verb has its speaker behind it. */
 function insertedAt(document: TextDocument, cue: number, to: number): FoundAttribution | null {
   if (gapBefore(document, cue) !== ',') return null;
   const found = invertedAt(document, cue, to, CUE);
-  return found !== null && found.next < to && gapBefore(document, found.next) === ',' ? found : null;
+  if (found === null) return null;
+  const closes = found.next < to ? gapBefore(document, found.next) === ',' : opensSentence(document, to);
+  return closes ? found : null;
 }
 
 /** Where the subject of a sentence may stand, behind what the sentence opens with: "As Lind left, the crowd chanted". */
@@ -245,9 +247,13 @@ function nearSubject(document: TextDocument, main: number, cue: number): FoundAt
     const { next, end } = phrase;
     const relative = (classesOf(words, next) & RELATIVE) !== 0;
     const apposed = relative || text.slice(startOf(words, at), end).includes(',');
-    // "Anna Lind, chief executive of Norvik said": the closing comma is lost behind the title of whom the clause begins with.
-    const lost = apposed && at === main && next === cue && isLong(document, phrase) && isOffice(document, phrase);
-    return lost || apposed === (relative || commaBefore(document, next));
+    // "Anna Lind, chief executive of Norvik said": the closing comma is lost behind the title of whom the clause begins with;
+    // "The director of Norvik Anna Lind, said": one too many.
+    const stray = apposed ? isOffice(document, phrase) : phrase.role !== undefined;
+    return (
+      (stray && at === main && next === cue && isLong(document, phrase)) ||
+      apposed === (relative || commaBefore(document, next))
+    );
   });
 }
 

@@ -206,4 +206,43 @@ describe('English: words said', () => {
     assert.deepEqual(said('en', `‘Free money for all’ over the bridge\n\n${body}`).length, 1);
     assert.deepEqual(said('en', `‘We will not go’ over the bridge\n\n${body}`).length, 1);
   });
+
+  it('is of a body whose owners stand in the genitive, with or without letters, a form of address and a stray comma', () => {
+    finds('The President of the Fenn Farmers’ Union Mr Colm Fairlie, said it was late. “It is good,” he said.', [
+      'Colm Fairlie (President of the Fenn Farmers’ Union): ~ it was late',
+      'Colm Fairlie (President of the Fenn Farmers’ Union): It is good',
+    ]);
+    finds('Chair of the Fenn Bakers’ Forum (FBF) Rosa Tully met them. “It is good,” she said.', [
+      'Rosa Tully (Chair of the Fenn Bakers’ Forum): It is good',
+    ]);
+    finds('The Minister for Ports Mr. Colm Fairlie, said: “It is good.”', [
+      'Colm Fairlie (Minister for Ports): It is good.',
+    ]);
+  });
+
+  it('is of what stands in a place that runs into the name', () => {
+    finds('Lead officer for schools in Northern Fenn Rosa Tully came. She said: “It is good.”', [
+      'Rosa Tully (Lead officer for schools in Northern Fenn): It is good.',
+    ]);
+  });
+
+  it('begins with a title that is a given name, too', () => {
+    finds('Dean of Arts Professor Rosa Tully said: “It is good.”', [
+      'Rosa Tully (Dean of Arts Professor): It is good.',
+    ]);
+    finds('The Dean of Students, Rosa Tully, said: “It is good.”', ['Rosa Tully (Dean of Students): It is good.']);
+  });
+
+  it('is of a body that begins with letters', () => {
+    finds('After the vote Rosa Tully, Chair of the UNITAS Norland Local Government Committee said: “It is good.”', [
+      'Rosa Tully (Chair of the UNITAS Norland Local Government Committee): It is good.',
+    ]);
+  });
+
+  it('stands behind the verb that closes the sentence before', () => {
+    finds('The Norland Museum is one of the great museums, says director Rosa Tully. “It is good.”', [
+      'Rosa Tully (director): ~ The Norland Museum is one of the great museums',
+      'Rosa Tully (director): It is good.',
+    ]);
+  });
 });

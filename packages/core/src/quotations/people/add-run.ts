@@ -1,4 +1,13 @@
-import { ARTICLE, COORDINATOR, HONORIFIC, PREPOSITION, RELATIVE, WORK, wordsOf } from '../../languages/lexicon.ts';
+import {
+  ARTICLE,
+  COORDINATOR,
+  HONORIFIC,
+  ORGANISATION,
+  PREPOSITION,
+  RELATIVE,
+  WORK,
+  wordsOf,
+} from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import { type DocumentBlock, type TextDocument, textFirst } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
@@ -159,13 +168,16 @@ function officeBefore(document: TextDocument, from: number, end: number, block: 
   const preposition = subjectFirst && articled ? from - 2 : halfBefore(document, block.first, from);
   if (!(classesOf(words, preposition) & PREPOSITION) || endsOffice(document, from)) return null;
   let title = preposition - 1;
-  // "gruppledare för Centrum i Vedbo Anna Berg".
-  const isPlace = (at: number): boolean => isCapital(words, at) && !isTitleAt(document, at);
-  while (title > block.first && isPlace(title) && gapBefore(document, title) === '') title -= 1;
-  // "Attorney for the District of Elsdon Anna Berg".
-  if (title < from - 2 && classesOf(words, title) & ARTICLE && isGivenName(document, end - 2)) title -= 1;
+  // "gruppledare för Centrum i Vedbo Anna Berg", "Attorney for the District of Elsdon Anna Berg", "officer for schools in East Fenn Anna Berg".
+  const noPart = isGivenName(document, end - 2) && subjectFirst ? ~(PREPOSITION | ARTICLE | ORGANISATION) : ~0;
+  const isPart = (at: number): boolean =>
+    !isTitleAt(document, at) &&
+    (isCapital(words, at) ||
+      (noPart !== ~0 && from - at < NAME_LIMIT + NAME_LIMIT && (classesOf(words, at) & noPart) === 0));
+  while (title > block.first && isPart(title) && gapBefore(document, title) === '') title -= 1;
   if (title < from - 2 && classesOf(words, title) & PREPOSITION) title -= 1;
-  return isTitleAt(document, title) ? { title, listed: false, sure: false } : null;
+  const leads = noPart === ~0 || (classesOf(words, title + 1) & PREPOSITION) !== 0;
+  return leads && isTitleAt(document, title) ? { title, listed: false, sure: false } : null;
 }
 
 /** Whether two to five words may be the name of a person: no organisation, no abbreviation in the genitive, "Norska PEN:s motivering", and not all of them in capitals. */

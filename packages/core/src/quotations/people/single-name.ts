@@ -79,7 +79,9 @@ export function noteSurname(
 
 /** "Først i køen: Samira med to døtre.", "Mamma Gunnel": a given name alone, whom a pronoun may mean. */
 function noteFirstName(document: TextDocument, at: number, { firstNames }: NamesAlone): void {
-  if (!isGivenName(document, at)) return;
+  // "Dean of Arts".
+  const office = isTitleAt(document, at) && document.lexicon.naming.has(wordIn(document, at + 1));
+  if (!isGivenName(document, at) || office) return;
   const kin = at > 0 && gapBefore(document, at) === '' && isPersonAt(document, at - 1);
   if (kin || opensClause(document, at)) firstNames.push(rangeOf(document, at));
 }

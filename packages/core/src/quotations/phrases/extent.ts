@@ -22,6 +22,7 @@ import {
   isSuspended,
   isWeekday,
   opensSentence,
+  ownsBody,
   wordIn,
 } from './gaps.ts';
 import { isListener } from './listener.ts';
@@ -50,6 +51,7 @@ export function readExtent(document: TextDocument, from: number, limit: number):
     at < limit &&
     (/^[&+]?$/.test(gapBefore(document, at)) ||
       isSuspended(document, at - 1) ||
+      ownsBody(document, at) ||
       // "Bürger 90/Die Freien".
       (gapText(document, at) === '/' && isCapital(words, at))) &&
     !endsExtent(document, at, limit)

@@ -58,6 +58,15 @@ export function isBareGenitive({ text, words }: TextDocument, at: number): boole
   return /^s['’] $/.test(text.slice(endOf(words, at - 1) - 1, startOf(words, at)));
 }
 
+/** "Weavers’ Union", "Water Companies’ Trade Forum": whether such a genitive goes on to a body at word `at` or behind it. */
+export function ownsBody(document: TextDocument, at: number): boolean {
+  return (
+    isBareGenitive(document, at) &&
+    isCapital(document.words, at) &&
+    (isOrganisationAt(document, at) || isOrganisationAt(document, at + 1))
+  );
+}
+
 /** Whether white space stands on both sides of a sign between two words. */
 export function isApart({ text, words }: TextDocument, at: number): boolean {
   return isSpace(text.charCodeAt(endOf(words, at - 1))) && isSpace(text.charCodeAt(startOf(words, at) - 1));

@@ -14,12 +14,12 @@ import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.t
 import {
   gapBefore,
   gapText,
-  isBareGenitive,
   isGivenName,
   isHonorificAt,
   isOrganisationAt,
   isTitleAt,
   opensSentence,
+  ownsBody,
   wordIn,
   isAmong,
 } from './gaps.ts';
@@ -51,10 +51,7 @@ export function nameEnd(document: TextDocument, first: number, limit: number): n
       gap === '' ||
       (gap === '.' && isInitialLike(document, at - 1) && !opensSentence(document, at) && !isBracketed(document, at)) ||
       ((gap === '&' || gap === '+') && isFirm(document, first, at)) ||
-      // "Weavers’ Union", "Water Companies’ Trade Forum".
-      (isBareGenitive(document, at) &&
-        isCapital(words, at) &&
-        [at, at + 1].some((body) => isOrganisationAt(document, body)));
+      ownsBody(document, at);
     if (!joined) break;
     // "zieht NAME Bilanz", "dankte NAME Gästen"; "nimmt NAME Bezug auf", with a surname that the document knows.
     const states = reader !== undefined && (classesOf(words, at) & STATEMENT) !== 0;

@@ -239,9 +239,10 @@ function besideTitle(document: TextDocument, group: Group, run: Run): Found | un
   return none || ranked ? null : undefined;
 }
 
-/** "a spokeswoman for the federation Name": whether a name of two words ends a run that says what somebody speaks for. */
-function isInOffice(document: TextDocument, from: number, { first, last }: Run): boolean {
-  return isCapital(document.words, from + 1) && last - first >= 3 && isGivenName(document, last - 2);
+/** "the Minister for the Arts Anna Berg", "the chair of the Fenn Trust Mr Berg": whether a name ends a run that says what an office is of. */
+function isInOffice(document: TextDocument, from: number, { at, last, honorific, titled }: Run): boolean {
+  if (honorific !== 0 && titled) return true;
+  return isCapital(document.words, from + 1) && last - at >= 3 && isGivenName(document, last - 2);
 }
 
 /** The name in a run that a preposition leads. */
@@ -256,7 +257,7 @@ function ledName(document: TextDocument, group: Group, run: Run, ofOffice: boole
   if (honorific !== 0 && run.titled) return { ...name(first), titles };
   // "talesperson för Partiet Oscar Berg": the organisation runs into the name.
   const behindBody = at > from + 1 ? nameBehindOrganisation(document, at, first, last) : -1;
-  if (behindBody > 0) return name(behindBody);
+  if (behindBody > 0 && !isOrganisationName(document, behindBody, last)) return name(behindBody);
   // "Chair of the Board and Managing Partner Anna C. Berg".
   const own = ofOffice && first > at ? nameBehindTitle(document, first, last) : -1;
   if (own > 0 && !isOrganisationName(document, own, last)) return name(own);

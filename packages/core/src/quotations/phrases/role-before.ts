@@ -28,6 +28,7 @@ import {
   isSuspended,
   isTitleAt,
   opensSentence,
+  ownsBody,
   titleStem,
   wordIn,
 } from './gaps.ts';
@@ -290,7 +291,7 @@ function isRelative(document: TextDocument, at: number, floor: number): boolean 
 /** "chefen för Vattenprogrammet (VP), NAME": an office of what has an abbreviation of its own. */
 function roleBeforeBracket(document: TextDocument, name: number, floor: number): string | null {
   const short = name - 1;
-  const apposed = /^\),\s/.test(gapText(document, name)) && gapBefore(document, short) === '(';
+  const apposed = /^\),?\s/.test(gapText(document, name)) && gapBefore(document, short) === '(';
   return apposed ? apposedRole(document, short, floor) : null;
 }
 
@@ -313,7 +314,13 @@ function apposedRole(document: TextDocument, end: number, floor: number): string
 /** Index of its first word, or -1. */
 function apposedStart(document: TextDocument, end: number, floor: number): number {
   for (let title = end - 1; title >= floor && title > end - CLAUSE; title -= 1) {
-    if (title + 1 < end && gapBefore(document, title + 1) !== '' && !isSuspended(document, title)) return -1;
+    if (
+      title + 1 < end &&
+      gapBefore(document, title + 1) !== '' &&
+      !isSuspended(document, title) &&
+      !ownsBody(document, title + 1)
+    )
+      return -1;
     if (
       !isTitleAt(document, title) ||
       isOblique(document, title) ||
