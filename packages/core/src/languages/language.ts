@@ -355,6 +355,8 @@ export interface Language {
   readonly ruleNouns?: WordList;
   /** Words of an adverbial such as "i en kommentar": "kommentar". */
   readonly statementNouns: WordList;
+  /** Such words for why somebody gets something, said by whoever gives it: "motiveringen" in "tilldelas NAME med motiveringen: ”…”". */
+  readonly reasonNouns?: WordList;
   /** Common given names, for gender. */
   readonly maleNames: WordList;
   readonly femaleNames: WordList;

@@ -209,6 +209,7 @@ function compile(language: Language): Lexicon {
   add(names, ORGANISATION);
   add(language.weekdays, ADVERB);
   add(language.wordNouns, WORK);
+  add(language.reasonNouns, STATEMENT);
   add(language.mannerWords, ADVERB);
   add(language.personalRelatives, RELATIVE);
 

@@ -297,6 +297,12 @@ export function announcer(
   to: number,
   block: number = from,
 ): FoundAttribution | null {
+  // "Stipendiet tilldelas NAME med motiveringen:", "I begrunnelsen heter det:": of whoever gives it.
+  for (let at = to - 1; at >= from && at > to - 4; at -= 1)
+    if (isAmong(document, at, document.lexicon.language.reasonNouns)) {
+      const mention = rangeOf(document, at);
+      return label({ kind: 'other', mention, honorific: 0, next: to, end: mention.end }, mention.start, to);
+    }
   const subject = subjectWithin(document, from, to, block);
   // "Ein Lob kam von NAME:": nobody.
   const somebody = subject !== null && subject.phrase.kind !== 'pronoun' && isSomebody(document, subject.phrase);

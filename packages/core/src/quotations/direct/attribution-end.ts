@@ -53,6 +53,10 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
     !opensSentence(document, found.next) &&
     !opensCondition(document, found.next) &&
     ((classesOf(words, related) & RELATIVE) !== 0 ||
+      // "…, siger NAME til Avisen i forbindelse med, at museet åbner."; not "føjer hun til, at".
+      ((classesOf(words, found.next) & COMPLEMENTISER) !== 0 &&
+        found.next > wordAt(words, found.phrase.mention.end) + 1 &&
+        (classesOf(words, found.next - 1) & PREPOSITION) !== 0) ||
       (!breaksOff(document, wordAt(words, found.start)) &&
         (isAbbreviation(document, found.next, block) ||
           narrates(document, found.next) ||

@@ -14,6 +14,7 @@ import { isDoubleMark } from '../../text/characters.ts';
 import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { subjectBefore } from '../attribution/announcement.ts';
 import { invertedAt } from '../attribution/attribution.ts';
+import { isFinite } from '../attribution/broken-off.ts';
 import { type FoundAttribution, isFamiliar, isLong, knows } from '../attribution/found-attribution.ts';
 import { tellsOnlyWhere } from '../attribution/opening.ts';
 import { gapText, gapBefore, isAmong, isGivenName } from '../phrases/gaps.ts';
@@ -77,9 +78,15 @@ export function readLostDash(
     )
       return null;
     // "Bron blir dyr, säger NAME, den kostar mer än någonsin.": a report goes on behind the speaker.
-    const bits = classesOf(words, attribution.next);
+    // "En uppgift, förklarade NAME i sitt tal, är att bygga en bro.": or behind where it was said.
+    const { next } = attribution;
+    let rest = next;
+    while (rest < next + 6 && rest < block.last && gapBefore(document, rest) === '') rest += 1;
+    const bits = classesOf(words, rest);
     const clause =
-      gapBefore(document, attribution.next) === ',' && !(bits & (RELATIVE | PREPOSITION | COORDINATOR | ADVERB));
+      gapBefore(document, rest) === ',' &&
+      !(bits & (RELATIVE | PREPOSITION | COORDINATOR | ADVERB)) &&
+      (rest === next || isFinite(document, rest));
     if (!personal && attribution.continues === null && clause) return null;
     if (!personal && (tellsOnlyWhere(document, start, word) || holdsReport(document, start, word))) return null;
     const span = trimSpan(text, words.starts[start] ?? block.start, attribution.start);

@@ -67,6 +67,9 @@ function mayBeName(document: TextDocument, at: number): boolean {
   // "… . Säger NAME."
   const { compounds } = document.lexicon.language;
   if (compounds && bits & CUE && !(bits & GIVEN_NAME) && opensSentence(document, at)) return false;
+  // "Motiveringen lyder:", "Motivering:".
+  const says = bits & STATEMENT && document.lexicon.suffixedArticles && opensLine(document, at);
+  if (says && (gapBefore(document, at + 1) !== '' || !isCapital(words, at + 1))) return false;
   // "Haastattelimme NAME", "Lausunnossaan NAME", "Maailmanlaajuisesti NAME on".
   const { cases, language, isAdverb, isPersonNoun, isTrade } = document.lexicon;
   if ((bits & ~STATEMENT) === 0 && cases && (cases.isOwned(wordIn(document, at)) || isAdverb(wordIn(document, at))))

@@ -19,6 +19,7 @@ import {
   addressStart,
   endsLike,
   gapBefore,
+  isAmong,
   isAuxiliary,
   isHonorificAt,
   isOrdinal,
@@ -56,7 +57,7 @@ export function titleRange(document: TextDocument, from: number, titles: number)
   if (!isCapital(words, titles - 1) || nouns)
     for (let at = first; at < titles - 1; at += 1)
       if (
-        (classesOf(words, at) & NO_TITLE || isPresent(document, at)) &&
+        (classesOf(words, at) & NO_TITLE || isPresent(document, at, at > first)) &&
         !isTitleAt(document, at) &&
         // "Leiter des Verbands und Trainer NAME".
         !(isGenitiveArticle(document, at) && isTitleAt(document, at - 1) && joins(document, at + 1, titles)) &&
@@ -125,15 +126,24 @@ function isVerbOfSentence(document: TextDocument, at: number): boolean {
   );
 }
 
-/** "till premiären presenterar tränaren NAME": whether a word that no list holds ends like a verb in the present, right before a title or whose it is. */
-function isPresent(document: TextDocument, at: number): boolean {
+/**
+ * "till premiären presenterar tränaren NAME": whether a word that no list holds ends like a verb in the present, right
+ * before a title or whose it is; "under dagen höll chefen NAME": or like one in the past, behind a noun.
+ */
+function isPresent(document: TextDocument, at: number, behind: boolean): boolean {
   const { words, lexicon } = document;
+  const { presentEndings, pastEndings, pastVerbs } = lexicon.language;
+  // "kommunens nyanställde chef": whose.
+  const past =
+    behind &&
+    !wordIn(document, at - 1).endsWith('s') &&
+    (isAmong(document, at, pastVerbs) || endsLike(document, at, pastEndings));
   return (
     lexicon.suffixedArticles === true &&
-    classesOf(words, at) === 0 &&
+    !(classesOf(words, at) & ~FUNCTION) &&
     !isCapital(words, at) &&
     !isOrganisationAt(document, at) &&
-    endsLike(document, at, lexicon.language.presentEndings) &&
+    (past || (classesOf(words, at) === 0 && endsLike(document, at, presentEndings))) &&
     gapBefore(document, at + 1) === '' &&
     (isTitleAt(document, at + 1) || isCapital(words, at + 1))
   );

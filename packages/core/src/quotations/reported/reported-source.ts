@@ -59,7 +59,23 @@ export function bySource(document: TextDocument, sentence: Sentence, cue: number
     if (attribution.next < sentence.last && gapBefore(document, attribution.next) === ',') break;
     if (gapBefore(document, word) === ',') attribution = invertedAt(document, cue, word, SOURCE_BEFORE) ?? attribution;
   }
+  const { mention } = attribution.phrase;
+  // "Priset har enligt NAME, ekonom på banken, stigit": inside a clause, which goes on behind the apposition.
+  const inside = cue > sentence.first && gapBefore(document, cue) === '' && !clauses;
+  for (let word = wordAt(document.words, mention.end) + 1; inside && word < attribution.next; word += 1)
+    if (gapBefore(document, word) === ',' && goesOn(document, word)) {
+      attribution = invertedAt(document, cue, word, SOURCE_BEFORE) ?? attribution;
+      break;
+    }
   return aroundSource(document, sentence, endBeforeVerb(document, sentence, attribution));
+}
+
+/** Whether the words behind a comma that closes an apposition are no further office, nor more of what that is of. */
+function goesOn(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  const bits = classesOf(words, at) & (PREPOSITION | COORDINATOR | ARTICLE);
+  const listed = gapBefore(document, at + 1) !== '' || classesOf(words, at + 1) & COORDINATOR;
+  return !isCapital(words, at) && !isTitleAt(document, at) && !bits && !listed;
 }
 
 /** Who stands behind a word for a source, up to a verb that parts the source from somebody else: "Enligt utredningen föreslås Brolagen". */

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
+import { said } from '../said.fixture.ts';
+
+describe('Why somebody gets something', () => {
+  it('is said by nobody whom the words name', () => {
+    const texts = [
+      ['sv', 'Priset tilldelas Anna Berg med motiveringen: ”Hon har byggt hamnen.”'],
+      ['sv', 'Till årets chef utses Anna Berg med motiveringen:\n\n”Hon har med stor envishet byggt upp hamnen.”'],
+      ['sv', 'Anna Berg får priset. Motiveringen lyder: ”Hon har byggt hamnen.”'],
+      ['nb', 'Prisen går til Anne Berg med begrunnelsen: «Hun har bygd havna.»'],
+      ['nb', 'Begrunnelsen lyder: «Hun har bygd havna.»'],
+      ['da', 'Prisen går til Anne Berg med begrundelsen: »Hun har bygget havnen.«'],
+      ['da', 'Begrundelsen lyder: »Hun har bygget havnen.«'],
+    ] as const;
+    for (const [lang, text] of texts) {
+      const [quotation] = findQuotations(`Ny hamn\n\n${text}`, { lang });
+      assert.equal(quotation?.speaker?.name ?? null, null, text);
+      assert.notEqual(quotation?.confidence, 'high', text);
+    }
+  });
+});
+
+describe('A sentence that leads to words and names who acts', () => {
+  it('has a verb that is no part of the title behind it', () => {
+    assert.deepEqual(said('sv', 'Ny hamn\n\nUnder dagen höll hamnchefen Anna Berg ett möte: – Vi är klara.'), [
+      'Anna Berg (hamnchefen): Vi är klara.',
+    ]);
+    assert.deepEqual(said('nb', 'Ny havn\n\nI løpet av dagen viste havnesjef Anne Berg planen: – Vi er klare.'), [
+      'Anne Berg (havnesjef): Vi er klare.',
+    ]);
+    assert.deepEqual(said('da', 'Ny havn\n\nOm aftenen holdt havnechef Anne Berg et møde: – Vi er klar.'), [
+      'Anne Berg (havnechef): Vi er klar.',
+    ]);
+  });
+});
+
+describe('A source inside a clause', () => {
+  it('has an apposition that a comma closes, behind which the clause goes on', () => {
+    assert.deepEqual(
+      said('sv', 'Ny hamn\n\nPriset har enligt Anna Berg, ekonom på Vedbo Bank, stigit med fem procent.'),
+      ['Anna Berg (ekonom på Vedbo Bank): ~ Priset har … stigit med fem procent'],
+    );
+    assert.deepEqual(said('nb', 'Ny havn\n\nSvaret kom ifølge Anne Berg, leder i Vedbo Ungdom, altfor sent.'), [
+      'Anne Berg (leder i Vedbo Ungdom): ~ Svaret kom … altfor sent',
+    ]);
+    assert.deepEqual(said('da', 'Ny havn\n\nSvaret kom ifølge Anne Berg, formand i Vedbo Ungdom, alt for sent.'), [
+      'Anne Berg (formand i Vedbo Ungdom): ~ Svaret kom … alt for sent',
+    ]);
+  });
+
+  it('may be of more than one thing', () => {
+    assert.deepEqual(
+      said('sv', 'Ny hamn\n\nPriset har stigit enligt Anna Berg, chef för ekonomi, analys och handel på Vedbo Bank.'),
+      ['Anna Berg (chef för ekonomi, analys och handel på Vedbo Bank): ~ Priset har stigit'],
+    );
+  });
+});
+
+describe('Words behind a speaker', () => {
+  it('tell on what occasion, where a clause stands behind a preposition and a comma', () => {
+    const occasion = 'i forbindelse med, at museet åbner igen.';
+    for (const whom of ['siger Anne Berg', 'siger Anne Berg, leder af Vedbo Museum, til Vedbo Avis'])
+      assert.match(said('da', `Nyt museum\n\n- Vi er klar, ${whom} ${occasion}`).join(), /: Vi er klar$/);
+    assert.match(said('da', 'Nyt museum\n\n- Jeg er glad, siger Anne Berg, at det åbner.').join(), /… at det åbner\.$/);
+  });
+
+  it('may be the rest of a clause without marks, which is no speech', () => {
+    for (const [lang, text] of [
+      ['sv', 'En av de viktigaste uppgifterna, förklarade hamnchef Anna Berg i sitt tal, blir att bygga en kaj.'],
+      ['da', 'En af de vigtigste opgaver, forklarede havnechef Anne Berg i sin tale, bliver at bygge en kaj.'],
+    ] as const)
+      assert.deepEqual(
+        findQuotations(`Ny hamn\n\n${text}`, { lang }).filter(({ kind }) => kind === 'direct'),
+        [],
+      );
+  });
+});
