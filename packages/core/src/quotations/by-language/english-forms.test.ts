@@ -179,6 +179,12 @@ describe('English: lost marks', () => {
     ]);
   });
 
+  it('are whose a headline says, whatever stands before the noun for them', () => {
+    const words = '“I have become aware of the claim. We take all claims seriously.”';
+    const lines = said('en', `Official Statement from Sheriff Moss\n\n${words}`);
+    assert.deepEqual(lines, [`Moss (Sheriff): ${words.slice(1, -1)}`]);
+  });
+
   it('in a first paragraph that is no headline', () => {
     assert.deepEqual(
       said(

@@ -239,6 +239,11 @@ describe('English: words said', () => {
     ]);
   });
 
+  it('is no noun of what somebody does or when, before a comma', () => {
+    for (const opening of ['In this role', 'That week', 'Under the agreement'])
+      finds(`${opening}, Rosa Tully will lead the team. “It is good,” says Tully.`, ['Rosa Tully: It is good']);
+  });
+
   it('stands behind the verb that closes the sentence before', () => {
     finds('The Norland Museum is one of the great museums, says director Rosa Tully. “It is good.”', [
       'Rosa Tully (director): ~ The Norland Museum is one of the great museums',

@@ -30,6 +30,12 @@ describe('English reported speech: without "that"', () => {
     ]);
   });
 
+  it('stands before whoever says so, and where', () => {
+    finds('The bridge holds the town together, Mayor Jo Smith said at last week’s opening of the eastern pier.', [
+      'Jo Smith (Mayor): ~ The bridge holds the town together',
+    ]);
+  });
+
   it('takes no noun for a clause', () => {
     finds('Jo Smith said little about the costs.', []);
     finds('Jo Smith announced his retirement in May after eleven years.', []);

@@ -4,7 +4,7 @@ import { classesAmong, classesOf, isCapital, startOf } from '../../text/words.ts
 import { subjectWithin } from '../attribution/announcement.ts';
 import { type FoundAttribution, isFamiliar, label } from '../attribution/found-attribution.ts';
 import type { FoundQuotation } from './found.ts';
-import { wordIn } from '../phrases/gaps.ts';
+import { isAmong, wordIn } from '../phrases/gaps.ts';
 import { readSpeaker } from '../phrases/phrase.ts';
 import { sentenceStart } from '../phrases/spans.ts';
 
@@ -62,7 +62,9 @@ function announcedInHeadline(document: TextDocument, { first, last }: DocumentBl
     if (!(classesOf(words, noun) & STATEMENT)) continue;
     // "Statement attributed to NAME".
     const by = classesOf(words, noun + 1) === 0 && classesOf(words, noun + 2) & PREPOSITION ? noun + 2 : noun + 1;
-    const from = noun === first && classesOf(words, by) & PREPOSITION ? by + 1 : first;
+    // "Official Statement from NAME".
+    const opens = noun === first || isAmong(document, by, document.lexicon.language.issuerPrepositions);
+    const from = opens && classesOf(words, by) & PREPOSITION ? by + 1 : first;
     const phrase = readSpeaker(document, from, from === first ? noun : last);
     if (phrase?.kind !== 'name' || (from === first && phrase.next !== noun)) return null;
     return isFamiliar(document, phrase) ? label(phrase, startOf(words, from), phrase.next) : null;

@@ -150,7 +150,8 @@ function nounApposed(document: TextDocument, from: number, floor: number): numbe
   if (lexicon.isTrade(wordIn(document, at), first ? 3 : 2)) return first || at > floor ? at : -1;
   const given = isGivenName(document, from);
   const owned = at === from - 1 && at > floor && gapBefore(document, at) === '' && isWhose(document, at - 1);
-  return given && owned && !tellsHow(document, at) ? at : -1;
+  // "In this role, NAME", "That week, NAME".
+  return given && owned && !lexicon.subjectFirst && !tellsHow(document, at) ? at : -1;
 }
 
 /** Whether a word says whose: "Vedbos", "dess", "hans". */

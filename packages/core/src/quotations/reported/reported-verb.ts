@@ -210,7 +210,16 @@ export function around(
     (bits & (FUNCTION | COORDINATOR) && !main && classesOf(words, next + 1) & (PRONOUN | ARTICLE) && !others);
   // "…, skriver Norbyposten.": a paper, by its verb.
   const paper = isAmong(document, start, document.lexicon.language.writingVerbs);
-  if ((!inside && next < sentence.last - 4) || !(paper || isFamiliar(document, attribution.phrase))) return null;
+  // "…, NAME said at last week’s opening of the bridge.": where it was said, and no other clause.
+  const said =
+    attribution.cue && document.lexicon.bareVerbs.has(wordIn(document, wordAt(words, attribution.cue.start)));
+  const place =
+    said && classesOf(words, next) & PREPOSITION && !(classesAmong(words, next + 1, sentence.last) & OTHER_CLAUSE);
+  if (
+    (!inside && next < sentence.last - (place ? LONGEST_PLACE : 4)) ||
+    !(paper || isFamiliar(document, attribution.phrase))
+  )
+    return null;
   if (!inside && document.lexicon.subjectFirst && hasObject(document, sentence, next)) return null;
   if (isNegated(document, next - 1, inside ? next - 1 : sentence.last - 1)) return null;
   if (!inside && announcesMore(document, sentence)) return null;
@@ -225,6 +234,12 @@ export function around(
   if (inside && !anew) spans.push(content(document, from, sentence.end));
   return report(document, attribution, spans, 'reported/closing');
 }
+
+/** What opens another clause, or is the verb of one. */
+const OTHER_CLAUSE = COMPLEMENTISER | RELATIVE | CUE | PRONOUN | COORDINATOR;
+
+/** Words up to which what tells where it was said may be long. */
+const LONGEST_PLACE = 12;
 
 /** Whether a plural pronoun with its verb stands here, and one person alone speaks. */
 function isOfOthers({ words }: TextDocument, { joined }: SpeakerPhrase, at: number): boolean {
