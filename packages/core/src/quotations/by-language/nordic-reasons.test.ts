@@ -66,6 +66,18 @@ describe('Words behind a speaker', () => {
     assert.match(said('da', 'Nyt museum\n\n- Jeg er glad, siger Anne Berg, at det åbner.').join(), /… at det åbner\.$/);
   });
 
+  it('tell when, also behind a bracket, where something of the speaker’s stands in the clause', () => {
+    assert.match(said('sv', 'Nytt hus\n\n– Det är dyrt, sa Bo Lind, när det blev hans tur.').join(), /: Det är dyrt$/);
+    assert.match(
+      said('nb', 'Nytt hus\n\n– Det er dyrt, sa Bo Lind (V), da det ble hans tur.').join(),
+      /: Det er dyrt$/,
+    );
+    assert.match(
+      said('da', 'Nyt hus\n\n- Det er dyrt, sagde Bo Lind (V), da det blev hans tur.').join(),
+      /: Det er dyrt$/,
+    );
+  });
+
   it('may be the rest of a clause without marks, which is no speech', () => {
     for (const [lang, text] of [
       ['sv', 'En av de viktigaste uppgifterna, förklarade hamnchef Anna Berg i sitt tal, blir att bygga en kaj.'],
@@ -75,5 +87,26 @@ describe('Words behind a speaker', () => {
         findQuotations(`Ny hamn\n\n${text}`, { lang }).filter(({ kind }) => kind === 'direct'),
         [],
       );
+  });
+});
+
+describe('Words that nobody is said to say', () => {
+  it('are of the body that spoke before, not of somebody whom it tells of', () => {
+    const last = (lang: string, ...lines: readonly string[]): string | undefined =>
+      said(lang, lines.join('\n\n')).at(-1);
+    assert.equal(
+      last(
+        'nb',
+        'Ulykke',
+        '– En kvinne ble funnet, skriver politiet.',
+        'Kvinnen ble kjørt bort.',
+        '– Ingen er mistenkt.',
+      ),
+      'politiet: Ingen er mistenkt.',
+    );
+    assert.doesNotMatch(
+      last('nb', 'Ulykke', '– Det smalt, skriver politiet.', 'En nabo hørte det.', '– Jeg våknet av det.') ?? '',
+      /politiet/,
+    );
   });
 });

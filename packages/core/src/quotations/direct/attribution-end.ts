@@ -130,8 +130,8 @@ function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): b
   // ", da rådet møttes mandag."
   const when =
     (behind > at + 1 || (bits & (FUNCTION | PREPOSITION | COORDINATOR | COMPLEMENTISER)) === FUNCTION) &&
-    gapBefore(document, at) === ',' &&
-    ((classesOf(words, behind) & SINGULAR_PRONOUN) !== 0 || holdsDay(document, behind));
+    gapText(document, at).includes(',') &&
+    ((classesOf(words, behind) & SINGULAR_PRONOUN) !== 0 || isTurn(document, behind) || holdsDay(document, behind));
   // ", søndag."
   const dated = (bits & ADVERB) !== 0 && isAdverbial(document, at, at + 1);
   if (!(bits & PREPOSITION) && !when && !dated) return false;
@@ -142,6 +142,12 @@ function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): b
     if (!stated && (word > at + 4 || (word > at && (classesOf(words, word) & CLAUSAL) !== 0))) return false;
   }
   return true;
+}
+
+/** "da det blev hans tur": whether something of the speaker's stands among the first words of a clause. */
+function isTurn(document: TextDocument, from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) if (document.lexicon.whose(wordIn(document, at))) return true;
+  return false;
 }
 
 /** Words behind an attribution among which the day stands on which it was said. */

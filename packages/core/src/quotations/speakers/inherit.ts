@@ -145,6 +145,10 @@ function whoSpeaksOfOther(place: Place): Identity | undefined {
 /** Whom the words before are about. */
 function whoIsIntroduced({ document, found, index, quotation, earlier, later, about }: Place): Identity | undefined {
   if (about === null || quotation.link !== 'none') return undefined;
+  // "– …, skriver politiet. Kvinnen ble sendt til sykehus. – …": whom a body tells of.
+  const block = document.blocks[quotation.block];
+  const told = about.figure.unnamed && earlier?.type === 'organisation' && block !== undefined;
+  if (told && !speaksInFirstPerson(document, block)) return undefined;
   // "… träffade president NAME, minister NAME": in a list of people nobody is brought up before a run of dashes.
   const listed = !about.alone && about.figure !== earlier?.figure && later !== null;
   const identity = personIdentity(about.figure, false, false);
