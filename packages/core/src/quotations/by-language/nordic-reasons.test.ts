@@ -110,3 +110,57 @@ describe('Words that nobody is said to say', () => {
     );
   });
 });
+
+describe('What somebody is called', () => {
+  it('in marks is no office of theirs, and nothing that they say', () => {
+    for (const [lang, text] of [
+      ['sv', 'Anna Berg beskrivs som ”en stark ledare med stor erfarenhet av hamnar”.\n\n– Bra, säger Anna Berg.'],
+      ['nb', 'Anne Berg beskrives som «en sterk leder med stor erfaring fra havner».\n\n– Bra, sier Anne Berg.'],
+    ] as const) {
+      const [called, spoken] = findQuotations(`Ny hamn\n\n${text}`, { lang });
+      assert.deepEqual([called?.mention ?? null, called?.confidence], [null, 'low']);
+      assert.equal(spoken?.speaker?.jobTitle, undefined);
+    }
+  });
+
+  it('is an office with the adjective that heads the sentence', () => {
+    const roleOf = (lang: string, text: string): unknown => findQuotations(text, { lang })[0]?.speaker?.jobTitle;
+    assert.equal(roleOf('nb', 'Ny kai\n\nSportslig leder Anne Berg er med.\n\n– Bra, sier Berg.'), 'Sportslig leder');
+    assert.equal(
+      roleOf('sv', 'Ny kaj\n\nKonstnärlig ledare Anna Berg är med.\n\n– Bra, säger Berg.'),
+      'Konstnärlig ledare',
+    );
+  });
+});
+
+describe('What stands in a statement', () => {
+  it('is told by it, whatever the statement holds besides', () => {
+    assert.deepEqual(
+      said('sv', 'Priser\n\n– Böckerna är bra, heter det i ett pressmeddelande där vinnarna presenteras.'),
+      ['pressmeddelande: Böckerna är bra'],
+    );
+    assert.deepEqual(
+      said('nb', 'Priser\n\n– Bøkene er gode, heter det i en pressemelding der vinnerne blir presentert.'),
+      ['pressemelding: Bøkene er gode'],
+    );
+  });
+});
+
+describe('A run of dashes behind what he or she is after', () => {
+  it('is theirs', () => {
+    assert.equal(
+      said(
+        'sv',
+        'Plan\n\n– Nej, säger Bo Lind.\n\nHan efterlyser en plan:\n\n– Alla måste ha en.\n\n– Skogen dör utan den.',
+      ).at(-1),
+      'Bo Lind: Skogen dör utan den.',
+    );
+    assert.equal(
+      said(
+        'nb',
+        'Plan\n\n– Nei, sier Bo Lind.\n\nHan etterlyser en plan:\n\n– Alle må ha en.\n\n– Skogen dør uten den.',
+      ).at(-1),
+      'Bo Lind: Skogen dør uten den.',
+    );
+  });
+});

@@ -12,6 +12,7 @@ import {
   PRONOUN,
   RELATIVE,
   SINGULAR_PRONOUN,
+  STATEMENT,
   wordsOf,
 } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
@@ -217,6 +218,8 @@ export function endsClause(document: TextDocument, found: FoundAttribution, bloc
       : RELATIVE;
   if (found.next < block.last && (gapBefore(document, found.next) === ',' || classesOf(words, found.next) & joins))
     return true;
+  // "heter det i ett pressmeddelande där vinnarna presenteras".
+  if (found.phrase.kind === 'other' && classesOf(words, found.next - 1) & STATEMENT) return true;
   for (let word = found.next - 1; word < block.last && word < found.next + 3; word += 1) {
     if (word + 1 >= block.last || opensSentence(document, word + 1)) return true;
   }

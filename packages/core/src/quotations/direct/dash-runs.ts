@@ -1,6 +1,6 @@
-import { CUE } from '../../languages/lexicon.ts';
+import { CUE, SINGULAR_PRONOUN } from '../../languages/lexicon.ts';
 import { type DocumentBlock, type TextDocument, isBody } from '../../structure/document.ts';
-import { isCapital } from '../../text/words.ts';
+import { classesOf, isCapital, wordAt } from '../../text/words.ts';
 import { announcer } from '../attribution/announcement.ts';
 import { pointingBack } from '../attribution/attribution.ts';
 import { isFamiliar } from '../attribution/found-attribution.ts';
@@ -127,7 +127,10 @@ export function isNextLine({ text, blocks }: TextDocument, said: number, index: 
 /** Whether the last sentence of a block names somebody, or an office before a colon: "Hun får følge av NAME:", "Lederen mintes kampen:", "NAME är inte förvånad." */
 function isAboutSomebody(document: TextDocument, { first, last, end }: DocumentBlock): boolean {
   const subject = announcer(document, sentenceStart(document, first, last), last);
-  if (subject?.phrase.kind === 'title') return document.text.charCodeAt(end - 1) === 0x3a;
+  // "Han efterlyser en plan:", not "Det betyder:".
+  const at = wordAt(document.words, subject?.phrase.mention.start ?? 0);
+  const pronoun = subject?.phrase.kind === 'pronoun' && classesOf(document.words, at) & SINGULAR_PRONOUN;
+  if (subject?.phrase.kind === 'title' || pronoun) return document.text.charCodeAt(end - 1) === 0x3a;
   return subject?.phrase.kind === 'name' && isFamiliar(document, subject.phrase);
 }
 

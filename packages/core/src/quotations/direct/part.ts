@@ -49,6 +49,10 @@ export function partOfSentence(
   for (let word = start; word < candidate.first; word += 1)
     if (classesOf(words, word) & (CUE | SOURCE_BEFORE) && !subjectFirst?.goesOn(document, word)) reported = true;
   if (count < (reported ? 2 : 4)) return null;
+  // "NAME beskrivs som ”en stark ledare”": of whoever describes them.
+  const { givesRole, suffixedArticles } = document.lexicon;
+  const role = givesRole(wordIn(document, candidate.first - 1)) && wordIn(document, candidate.first - 2).endsWith('s');
+  if (cited === null && role && suffixedArticles) return partBy(null, index);
   const subject =
     cited ?? attributionBefore(document, start, candidate.first) ?? subjectWithin(document, start, candidate.first);
   // "temat är ”ett friare och grönare Norden”": of nobody's sentence, and no clause.

@@ -14,7 +14,16 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { readExtent } from './extent.ts';
 import { bracketAfter } from './bracket.ts';
-import { gapBefore, isGivenName, isSuspended, isTitleAt, opensSentence, titleStem, wordIn } from './gaps.ts';
+import {
+  gapBefore,
+  isGivenName,
+  isSuspended,
+  isTitleAt,
+  marksBetween,
+  opensSentence,
+  titleStem,
+  wordIn,
+} from './gaps.ts';
 import { isNameWord } from './name-word.ts';
 import { ownerBefore } from './owner-before.ts';
 
@@ -36,6 +45,8 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
       at += 1
     )
       if (lexicon.naming.has(wordIn(document, at + 1))) return titlePhrase(document, at + 2, limit, copula);
+  // "beskrivs som ”en stark ledare”": what somebody calls them.
+  if (marksBetween(document, from - 1)) return null;
   let start = -1;
   for (let at = first; at < limit && at < first + 5; at += 1) {
     const suspended = at > first && isSuspended(document, at - 1);

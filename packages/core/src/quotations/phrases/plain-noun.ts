@@ -103,6 +103,9 @@ export function readOther(document: TextDocument, from: number, limit: number): 
     if (content > 0 && meansSomebody(document.lexicon, wordIn(document, at - 1))) break;
     if (at > from && bits & (PREPOSITION | RELATIVE | COMPLEMENTISER | COORDINATOR)) break;
     if (content > 0 && (bits & ARTICLE || isWeekday(document, at))) break;
+    // "i ett pressmeddelande där vinnarna presenteras".
+    const { suffixedArticles } = document.lexicon;
+    if (suffixedArticles && content > 0 && bits & FUNCTION && classesOf(words, at - 1) & STATEMENT) break;
     // "betonen die Mandatare abschließend": where nouns have capitals, nothing without one stands behind.
     if (content > 0 && document.lexicon.capitalisedNouns && isCapital(words, at - 1) && !isCapital(words, at)) break;
     // "näytöksen nähnyt koululainen": a participle and what it has before it only say which.

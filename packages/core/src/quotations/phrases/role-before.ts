@@ -103,6 +103,12 @@ export function roleBefore(
     first -= 1;
   first = ownerAndPhrase(document, joinedBefore(document, first, floor), floor);
   first = behindPerson(document, officesBefore(document, first, name, floor), name - 1);
+  // "Sportslig leder NAME": at the head of the sentence.
+  const { suffixedArticles, isAdjective } = document.lexicon;
+  const heads = first - 1 === floor || opensSentence(document, first - 1);
+  const beside = suffixedArticles && first > floor && gapBefore(document, first) === '' && heads;
+  if (beside && isCapital(words, first - 1) && !classesOf(words, first - 1) && isAdjective(wordIn(document, first - 1)))
+    first -= 1;
   // "NAME (M) nämndens ordförande, NAME": of the one before.
   if (gapBefore(document, name) === ',' && gapBefore(document, first) === ')') return null;
   const gap = gapBefore(document, name) === '.' ? 1 : 0;
